@@ -1,0 +1,21 @@
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } },
+  ],
+};
+const project = (displayName, testEnvironment, rooms, more = {}) => ({
+  displayName,
+  testEnvironment,
+  transform,
+  testMatch: rooms.map((room) => `<rootDir>/tests/${room}/**/*.test.ts?(x)`),
+  ...more,
+});
+
+export default {
+  projects: [
+    project('core', 'node', ['assessment', 'template', 'session', 'word', 'commands', 'guidance']),
+    project('pane', 'jsdom', ['taskpane', 'workbench'], { setupFiles: ['<rootDir>/tests/taskpane/browser.ts'] }),
+    project('end-to-end', 'node', ['end-to-end'], { globalSetup: '<rootDir>/tests/end-to-end/setup.ts' }),
+  ],
+};
