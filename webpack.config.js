@@ -1,0 +1,124 @@
+import { X509Certificate } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const at = (...parts) => join(root, ...parts);
+const microsoft = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+const compile = (production) => ({
+  test: /\.tsx?$/,
+  include: at('src'),
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic', development: !production } },
+        target: 'es2020',
+      },
+    },
+  },
+});
+
+/** What the two bundles share. Source maps stand in files of their own: the pane's policy forbids `eval`. */
+const bundle = (name, production) => ({
+  name,
+  mode: production ? 'production' : 'development',
+  target: 'web',
+  context: root,
+  devtool: production ? false : 'source-map',
+  cache: {
+    type: 'filesystem',
+    name: `${name}-${production ? 'production' : 'development'}`,
+    buildDependencies: { config: [at('webpack.config.js')] },
+  },
+  module: { rules: [compile(production), { test: /\.css$/, type: 'asset/source' }] },
+  resolve: { extensions: ['.tsx', '.ts', '.js', '.mjs'] },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
+  performance: false,
+  stats: 'errors-warnings',
+});
+
+const files = (production) => ({
+  filename: production ? '[name].[contenthash:8].js' : '[name].js',
+  chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
+  clean: true,
+});
+
+/**
+ * What the pane may load and reach. Griffel makes empty <style> elements and fills them by insertRule:
+ * the one hash is that of the empty text, so written-out styles stay forbidden.
+ */
+const policy = (scripts) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+const pane = (production) => ({
+  ...bundle('pane', production),
+  entry: { taskpane: at('src/taskpane/index.tsx') },
+  output: { path: at('dist'), ...files(production) },
+  plugins: [
+    new HtmlPlugin({
+      template: at('src/taskpane/taskpane.html'),
+      filename: 'taskpane.html',
+      templateParameters: {
+        officeScript: production ? `${microsoft}office.js` : 'office-js/office.js',
+        policy: policy(production ? `'self' ${microsoft}` : "'self'"),
+      },
+    }),
+    new CopyPlugin({
+      patterns: [{ from: 'assets/*.png', to: 'assets/[name][ext]', noErrorOnMissing: true }],
+    }),
+  ],
+});
+
+/** The certificate of `office-addin-dev-certs`, which Office trusts, where it is installed and still valid. */
+function trustedCertificate() {
+  const file = (name) => join(homedir(), '.office-addin-dev-certs', name);
+  if (!['ca.crt', 'localhost.crt', 'localhost.key'].every((name) => existsSync(file(name)))) return undefined;
+  const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) =>
+    readFileSync(file(name)),
+  );
+  return Date.parse(new X509Certificate(cert).validTo) > Date.now() ? { ca, cert, key } : undefined;
+}
+
+/** One server for both bundles: webpack-cli gives it the compilers of all configurations. */
+const server = () => ({
+  host: 'localhost',
+  port: Number(process.env.PORT ?? 3000),
+  server: { type: 'https', options: trustedCertificate() ?? {} },
+  open: process.env.BROWSER !== 'none',
+  hot: false,
+  client: { overlay: false },
+  devMiddleware: { index: 'workbench.html' },
+  static: { directory: at('node_modules/@microsoft/office-js/dist'), publicPath: '/office-js', watch: false },
+});
+
+const workbench = (production) => ({
+  ...bundle('workbench', production),
+  entry: { workbench: at('src/workbench/page/index.ts') },
+  output: { path: at('build/workbench'), ...files(production) },
+  plugins: [
+    new HtmlPlugin({ template: at('src/workbench/page/workbench.html'), filename: 'workbench.html' }),
+    new CopyPlugin({ patterns: [{ from: 'assets/templates/*.docx', to: 'templates/[name][ext]' }] }),
+  ],
+  devServer: server(),
+});
+
+export default (_environment, { mode }) => [pane(mode === 'production'), workbench(mode === 'production')];
