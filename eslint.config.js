@@ -1,0 +1,214 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+// The laws of the house as lint errors. Each message says what to do instead.
+
+/** Which rooms a room may import from. Everything that is not listed is an error. */
+const doorsOf = {
+  assessment: [],
+  guidance: ['assessment'],
+  template: ['assessment'],
+  session: ['template', 'assessment'],
+  word: ['session'],
+  taskpane: ['session', 'template', 'assessment', 'guidance'],
+  workbench: [],
+  commands: ['template', 'assessment'],
+};
+const rooms = Object.keys(doorsOf);
+const hostRooms = ['word', 'workbench'];
+const frameworkFree = ['assessment', 'guidance', 'template', 'session', 'word'];
+const pure = ['assessment', 'guidance', 'template', 'session'];
+const host = '(Word|Office|OfficeExtension|OSF)';
+const cssColour =
+  '(^|[\\s:,(])(#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})($|[\\s;,)])|(rgb|hsl|lab|lch|oklab|oklch|hwb)a?\\()';
+const colourName =
+  '^(black|white|silver|gr[ae]y|maroon|red|purple|fuchsia|magenta|green|lime|olive|yellow|navy|blue|teal|aqua|cyan|orange|pink|brown|gold|(light|dark)[a-z]+)$';
+
+const into = (targets) => `^(\\.\\./)+(src/)?(${targets.join('|')})(/|$)`;
+
+const wayRound = {
+  taskpane:
+    'The pane speaks to a document through the session. Only src/taskpane/index.tsx joins it with src/word; the workbench meets the pane over postMessage alone.',
+  workbench:
+    'The workbench stands in for Word and knows the pane only over postMessage. Write what it needs in src/workbench.',
+  word: "src/word keeps the session's port: import src/session/port and nothing else of the product.",
+  session: 'The session owns the port (src/session/port) and gets its keeper as an argument.',
+  commands: 'Commands run in Node on files: use src/template and src/assessment.',
+};
+const inwards =
+  'Imports point inwards. Pass the value in as an argument, or move the idea to the inner room.';
+
+const closedDoors = (room, alsoOpen = []) => {
+  const open = [room, ...doorsOf[room], ...alsoOpen];
+  const targets = rooms.filter((other) => !open.includes(other));
+  const message = `src/${room} may import ${doorsOf[room].map((door) => `src/${door}`).join(', ') || 'no other room'}. ${wayRound[room] ?? inwards}`;
+  const doors = [{ regex: into(targets), message }];
+  return room === 'word'
+    ? [...doors, { regex: '^(\\.\\./)+(src/)?session/(?!port(/|$))', message: wayRound.word }]
+    : doors;
+};
+
+const closedPackages = (room) => [
+  ...(room === 'commands'
+    ? []
+    : [
+        {
+          regex: '^node:',
+          message: 'This runs in the browser. Read files in src/commands and pass in the content.',
+        },
+      ]),
+  ...(frameworkFree.includes(room)
+    ? [
+        {
+          regex: '^(react(-dom)?|@fluentui/[^/]+|zustand)(/(?!vanilla$)|$)',
+          message:
+            'This room knows no React. Keep the logic here and the markup in src/taskpane; a store comes from zustand/vanilla.',
+        },
+      ]
+    : []),
+];
+
+// no-restricted-imports sees neither import() nor import('...') types.
+const asSelectors = ({ regex, message }) => {
+  const pattern = regex.replaceAll('/', '\\u002F');
+  return [
+    'ImportExpression[source.value=',
+    'TSImportType[argument.literal.value=',
+    'TSImportType[source.value=',
+  ].map((start) => ({ selector: `${start}/${pattern}/]`, message }));
+};
+
+const noDefaultExport = ['ExportDefaultDeclaration', 'ExportSpecifier[exported.name="default"]'].map(
+  (selector) => ({ selector, message: 'Export it by its name: one name for one thing everywhere.' }),
+);
+const noBarrel = ['ExportAllDeclaration', 'ExportNamedDeclaration[source]'].map((selector) => ({
+  selector,
+  message: 'No barrels: let the reader import it from the file that holds it.',
+}));
+const noHostType = {
+  selector: `TSQualifiedName[left.name=/^${host}$/]`,
+  message:
+    'Only src/word and src/taskpane/index.tsx say Word or Office. Put what you need into src/session/port.',
+};
+const noMarkup = [
+  'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+  'MemberExpression[property.value=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+  'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]',
+  'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+  'Property[key.name="dangerouslySetInnerHTML"]',
+].map((selector) => ({
+  selector,
+  message: 'Text from a document must never become markup: give it to React as children, or use textContent.',
+}));
+const noColour = [
+  `Literal[value=/${cssColour}/]`,
+  `TemplateElement[value.raw=/${cssColour}/]`,
+  `Property[key.name=/(color|fill|stroke|background|border|outline|shadow)/i] > Literal[value=/${colourName}/i]`,
+  `JSXAttribute[name.name=/^(color|fill|stroke)$/] > Literal[value=/${colourName}/i]`,
+].map((selector) => ({
+  selector,
+  message:
+    "Take the colour from Fluent's tokens (tokens.colorNeutralForeground1 …): only they follow light, dark and high contrast.",
+}));
+
+const consoleLaw = {
+  name: 'console',
+  message:
+    'Nobody reads the console of a task pane. Show the user a sentence, or throw if it is our own bug.',
+};
+const hostLaw = ['Word', 'Office', 'OfficeExtension', 'OSF'].map((name) => ({
+  name,
+  message: noHostType.message,
+}));
+const domLaw = Object.keys(globals.browser)
+  .filter((name) => !(name in globals['shared-node-browser']))
+  .map((name) => ({
+    name,
+    message: 'This room is pure and runs anywhere. Take what you need from the DOM as an argument.',
+  }));
+
+/** The laws that hold in the given room; `entry` is the composition root of the pane. */
+const lawsOf = (room, { entry = false } = {}) => {
+  const imports = [...closedDoors(room, entry ? ['word'] : []), ...closedPackages(room)];
+  const mayNameHost = hostRooms.includes(room) || entry;
+  return {
+    'no-restricted-imports': ['error', { patterns: imports }],
+    'no-restricted-globals': [
+      'error',
+      {
+        globals: [
+          ...(room === 'commands' ? [] : [consoleLaw]),
+          ...(mayNameHost ? [] : hostLaw),
+          ...(pure.includes(room) ? domLaw : []),
+        ],
+        checkGlobalObject: true,
+      },
+    ],
+    'no-restricted-syntax': [
+      'error',
+      ...noDefaultExport,
+      ...noBarrel,
+      ...imports.flatMap(asSelectors),
+      ...(mayNameHost ? [] : [noHostType]),
+      ...(['taskpane', 'session', 'word'].includes(room) ? noMarkup : []),
+      ...(room === 'taskpane' ? noColour : []),
+    ],
+  };
+};
+
+export default defineConfig(
+  { ignores: ['dist/', 'build/', 'coverage/', '.cache/', 'assets/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      globals: { ...globals.browser, ...globals.node },
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: [
+      'src/taskpane/**/*.{ts,tsx}',
+      'src/workbench/**/*.{ts,tsx}',
+      'tests/{taskpane,workbench}/**/*.tsx',
+    ],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+  },
+  {
+    files: ['src/word/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  ...rooms.map((room) => ({ files: [`src/${room}/**/*.{ts,tsx}`], rules: lawsOf(room) })),
+  { files: ['src/taskpane/index.tsx'], rules: lawsOf('taskpane', { entry: true }) },
+);
