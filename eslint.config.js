@@ -75,11 +75,10 @@ const closedPackages = (room) => [
 // no-restricted-imports sees neither import() nor import('...') types.
 const asSelectors = ({ regex, message }) => {
   const pattern = regex.replaceAll('/', '\\u002F');
-  return [
-    'ImportExpression[source.value=',
-    'TSImportType[argument.literal.value=',
-    'TSImportType[source.value=',
-  ].map((start) => ({ selector: `${start}/${pattern}/]`, message }));
+  return ['ImportExpression', 'TSImportType'].map((node) => ({
+    selector: `${node}[source.value=/${pattern}/]`,
+    message,
+  }));
 };
 
 const noDefaultExport = ['ExportDefaultDeclaration', 'ExportSpecifier[exported.name="default"]'].map(
@@ -124,11 +123,13 @@ const hostLaw = ['Word', 'Office', 'OfficeExtension', 'OSF'].map((name) => ({
   name,
   message: noHostType.message,
 }));
+const offLimits =
+  /fetch|Storage|[nN]avigator|Request|Response|Headers|Socket|Channel|Message|FormData|^File$/;
 const domLaw = Object.keys(globals.browser)
-  .filter((name) => !(name in globals['shared-node-browser']))
+  .filter((name) => !(name in globals['shared-node-browser']) || offLimits.test(name))
   .map((name) => ({
     name,
-    message: 'This room is pure and runs anywhere. Take what you need from the DOM as an argument.',
+    message: 'This room is pure and runs anywhere. Take what you need from the browser as an argument.',
   }));
 
 /** The laws that hold in the given room; `entry` is the composition root of the pane. */
