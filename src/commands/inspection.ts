@@ -1,0 +1,69 @@
+import type { DocxFault } from '../template/docx';
+import { largestFile, openDocx } from '../template/docx';
+import { wordParts } from '../template/package';
+import type { ProblemKind } from '../template/problem';
+import { describeProblem } from '../template/problem';
+import type { ReportModel } from '../template/report';
+import { readReport } from '../template/report';
+import { parseXml } from './parseXml';
+
+/** What the reader makes of a document, as `npm run inspect` prints it. */
+export interface Inspection {
+  readonly language: ReportModel['language'];
+  readonly templateDate: string | null;
+  readonly controls: number;
+  readonly bound: number;
+  /** By field key; `control` is the control's w:id as it stands in the document. */
+  readonly fields: Readonly<Record<string, { control: number | null; text: string; title: string }>>;
+  readonly criteria: readonly {
+    number: number;
+    section: string;
+    name: string;
+    definition: string;
+    components: readonly string[];
+  }[];
+  readonly levels: ReportModel['levels'];
+  readonly problems: readonly { kind: ProblemKind; where: string; message: string }[];
+}
+
+/** A file that can't be inspected at all, with the sentence to tell. */
+export class NotReadable extends Error {
+  override readonly name = 'NotReadable';
+}
+
+const sentences: Readonly<Record<DocxFault, string>> = {
+  tooLarge: `The file or its text is larger than ${largestFile / 1_000_000} MB allow for a report.`,
+  encrypted: 'The file is encrypted or in the old .doc format: save it in Word as .docx without a password.',
+  notDocx: 'The file is no Word document (.docx).',
+  damaged: 'The file is damaged: open it in Word and save it anew.',
+};
+
+/** @throws NotReadable for a file that is no .docx, is encrypted, damaged or too large. */
+export function inspect(bytes: Uint8Array): Inspection {
+  const opening = openDocx(bytes, parseXml);
+  if (opening.kind === 'fault') throw new NotReadable(sentences[opening.fault]);
+  return describe(readReport(wordParts(opening.package)));
+}
+
+function describe(report: ReportModel): Inspection {
+  const { language, templateDate, controls, levels } = report;
+  const fields = Object.fromEntries(
+    [...report.fields.values()].map(({ key, control, text }) => [
+      key,
+      { control: control.id, text, title: control.title },
+    ]),
+  );
+  const criteria = report.criteria.map(({ number, section, name, definition, components }) => ({
+    number,
+    section,
+    name,
+    definition,
+    components,
+  }));
+  const problems = report.problems.map((problem) => ({
+    kind: problem.kind,
+    where: problem.where,
+    message: describeProblem(problem),
+  }));
+  return { language, templateDate, controls, bound: report.fields.size, fields, criteria, levels, problems };
+}

@@ -1,0 +1,22 @@
+// npm run size: weighs what dist/taskpane.html loads at once against the budget.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { budget, budgetFault, initialScripts, total, weigh } from './initialScripts';
+
+const page = 'dist/taskpane.html';
+if (existsSync(page)) {
+  const weights = weigh(initialScripts(readFileSync(page, 'utf8')), (file) =>
+    readFileSync(join('dist', file)),
+  );
+  for (const { file, bytes } of weights) console.log(`${bytes}\t${file}`);
+  console.log(`${total(weights)}\tof ${budget} bytes of initial JavaScript, gzip`);
+  const fault = budgetFault(weights);
+  if (fault !== undefined) fail(fault);
+} else {
+  fail(`There is no ${page}: run npm run build first.`);
+}
+
+function fail(sentence: string) {
+  console.error(sentence);
+  process.exitCode = 1;
+}
