@@ -1,0 +1,119 @@
+import type { FieldKey } from './fieldKey';
+import { criterionKey, summaryKey } from './fieldKey';
+import { formatPointsAndLevel, levelFor, parsePointsAndLevel } from './level';
+import type { ReportTexts } from './report';
+import { criterionNumbers, scoresOf } from './report';
+import type { Score } from './score';
+import { formatScore, parseScore } from './score';
+import { formatTotal, parseTotal, standingOf } from './total';
+
+/** A field's new text; "" empties the field. */
+export interface Edit {
+  readonly key: FieldKey;
+  readonly text: string;
+}
+
+/** What a step changes, and the sum fields that it leaves alone because they hold a person's own words. */
+export interface Step {
+  readonly edits: readonly Edit[];
+  readonly held: readonly FieldKey[];
+}
+
+type Verdict = 'right' | 'stale' | 'ownWords';
+
+function verdictOnRow(text: string, wanted: Score | null): Verdict {
+  const row = parseScore(text);
+  if (row.kind === 'unreadable') return 'ownWords';
+  return (row.kind === 'score' ? row.score : null) === wanted ? 'right' : 'stale';
+}
+
+function verdictOnTotal(text: string, wanted: number | null): Verdict {
+  const total = parseTotal(text);
+  if (total.kind === 'unreadable') return 'ownWords';
+  return (total.kind === 'total' ? total.total : null) === wanted ? 'right' : 'stale';
+}
+
+function verdictOnPointsAndLevel(text: string, wanted: string, report: ReportTexts): Verdict {
+  const reading = parsePointsAndLevel(text, report.levels);
+  if (reading.kind === 'ownWords') return 'ownWords';
+  const now = reading.kind === 'read' ? formatPointsAndLevel(reading.total, reading.level) : '';
+  return now === wanted ? 'right' : 'stale';
+}
+
+/** What "points and level" must say: "" while a score is missing, null when the document's table of levels does not cover the total. */
+function wantedPointsAndLevel(total: number | null, report: ReportTexts): string | null {
+  if (total === null) return '';
+  const level = levelFor(total, report.levels);
+  return level && formatPointsAndLevel(total, level);
+}
+
+interface SumField {
+  readonly key: FieldKey;
+  readonly wanted: string;
+  readonly verdict: (text: string) => Verdict;
+}
+
+function rowField(number: number, score: Score | null): SumField {
+  return {
+    key: summaryKey(number),
+    wanted: score === null ? '' : formatScore(score),
+    verdict: (text) => verdictOnRow(text, score),
+  };
+}
+
+function totalFields(report: ReportTexts, scores: ReadonlyMap<number, Score>): SumField[] {
+  const { total } = standingOf(scores.values());
+  const wanted = wantedPointsAndLevel(total, report);
+  const totalField: SumField = {
+    key: 'total',
+    wanted: total === null ? '' : formatTotal(total),
+    verdict: (text) => verdictOnTotal(text, total),
+  };
+  if (wanted === null) return [totalField];
+  const verdict = (text: string): Verdict => verdictOnPointsAndLevel(text, wanted, report);
+  return [totalField, { key: 'summary.pointsAndLevel', wanted, verdict }];
+}
+
+function stepFor(report: ReportTexts, fields: readonly SumField[]): Step {
+  const present = fields.flatMap((field) => {
+    const text = report.texts.get(field.key);
+    return text === undefined ? [] : [{ ...field, now: field.verdict(text) }];
+  });
+  return {
+    edits: present.filter(({ now }) => now === 'stale').map(({ key, wanted }) => ({ key, text: wanted })),
+    held: present.filter(({ now }) => now === 'ownWords').map(({ key }) => key),
+  };
+}
+
+/**
+ * The edits that give a criterion this score (null clears it): its field, its summary row and, since they
+ * follow from it, the total and "points and level". What is already right is no edit; fields that the
+ * document lacks are left out.
+ */
+export function setScore(report: ReportTexts, number: number, score: Score | null): Step {
+  const scores = new Map(scoresOf(report));
+  if (score === null) scores.delete(number);
+  else scores.set(number, score);
+  const sums = stepFor(report, [rowField(number, score), ...totalFields(report, scores)]);
+  const key = criterionKey(number, 'score');
+  const text = report.texts.get(key);
+  const own = text === undefined || verdictOnRow(text, score) === 'right';
+  const scoreEdit = { key, text: score === null ? '' : formatScore(score) };
+  return { edits: own ? sums.edits : [scoreEdit, ...sums.edits], held: sums.held };
+}
+
+/** The edits that bring every summary row, the total and "points and level" in line with the criteria's scores. */
+export function mendSums(report: ReportTexts): Step {
+  const scores = scoresOf(report);
+  const readable = criterionNumbers.filter(
+    (number) => parseScore(report.texts.get(criterionKey(number, 'score')) ?? '').kind !== 'unreadable',
+  );
+  const rows = readable.map((number) => rowField(number, scores.get(number) ?? null));
+  return stepFor(report, [...rows, ...totalFields(report, scores)]);
+}
+
+/** The edit that sets a text field; none when it has that text already or the document lacks the field. */
+export function setText(report: ReportTexts, key: FieldKey, text: string): Step {
+  const now = report.texts.get(key);
+  return { edits: now === undefined || now === text ? [] : [{ key, text }], held: [] };
+}

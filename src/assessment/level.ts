@@ -1,0 +1,36 @@
+/** One row of the document's table of levels: totals from..to (both included) bear this name. */
+export interface Level {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+}
+
+/** The level that a total reaches, by the document's own table; null when the table does not cover it. */
+export function levelFor(total: number, levels: readonly Level[]): Level | null {
+  return levels.find((level) => level.from <= total && total <= level.to) ?? null;
+}
+
+/** The wording of the report's summary, e.g. "103, god nivå". */
+export const formatPointsAndLevel = (total: number, level: Level): string => `${total}, ${level.name}`;
+
+export type PointsAndLevelReading =
+  | { kind: 'empty' }
+  | { kind: 'read'; total: number; level: Level }
+  /** A person's own words: to be left alone. */
+  | { kind: 'ownWords'; text: string };
+
+const spaced = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+
+/** Reads "103, god nivå" and close variants ("103 p - god nivå", "103 pistettä (hyvä taso)"); anything more is a person's own words. */
+export function parsePointsAndLevel(text: string, levels: readonly Level[]): PointsAndLevelReading {
+  const trimmed = spaced(text);
+  if (trimmed === '') return { kind: 'empty' };
+  const match =
+    /^(\d{1,3})(?:\s*\/\s*125)?\s*(?:p|pist|pistettä|poäng|points)?\.?\s*[,;:–—-]?\s*\(?(.*?)\)?\.?$/iu.exec(
+      trimmed,
+    );
+  const name = match?.[2]?.toLowerCase();
+  const level = levels.find((candidate) => spaced(candidate.name).toLowerCase() === name);
+  if (!match || !level) return { kind: 'ownWords', text: trimmed };
+  return { kind: 'read', total: Number(match[1]), level };
+}

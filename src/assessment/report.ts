@@ -1,0 +1,32 @@
+import type { FieldKey } from './fieldKey';
+import { criteriaCount, criterionKey } from './fieldKey';
+import type { Level } from './level';
+import type { Score } from './score';
+import { parseScore } from './score';
+
+/** What the rules need to know of a report: the texts of the fields that exist, and its table of levels. */
+export interface ReportTexts {
+  readonly texts: ReadonlyMap<FieldKey, string>;
+  readonly levels: readonly Level[];
+}
+
+export const criterionNumbers: readonly number[] = Array.from(
+  { length: criteriaCount },
+  (_, index) => index + 1,
+);
+
+/** The score that stands in a criterion's field; null when it is empty, unreadable or the field is missing. */
+export function scoreOf(report: ReportTexts, number: number): Score | null {
+  const reading = parseScore(report.texts.get(criterionKey(number, 'score')) ?? '');
+  return reading.kind === 'score' ? reading.score : null;
+}
+
+/** All readable scores by criterion number. */
+export function scoresOf(report: ReportTexts): ReadonlyMap<number, Score> {
+  const found = new Map<number, Score>();
+  for (const number of criterionNumbers) {
+    const score = scoreOf(report, number);
+    if (score) found.set(number, score);
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+import { criteriaCount } from './fieldKey';
+import type { Score } from './score';
+
+/** Where the total stands: the sum of what is scored, and the lowest and highest total that can still come out. */
+export interface Standing {
+  readonly scored: number;
+  readonly sum: number;
+  readonly lowest: number;
+  readonly highest: number;
+  /** The sum when every criterion is scored; until then null, since a partial sum would be read as final. */
+  readonly total: number | null;
+}
+
+export function standingOf(scores: Iterable<Score>): Standing {
+  const given = [...scores];
+  const sum = given.reduce<number>((left, right) => left + right, 0);
+  const open = Math.max(0, criteriaCount - given.length);
+  const total = given.length === criteriaCount ? sum : null;
+  return { scored: given.length, sum, lowest: sum + open, highest: sum + 5 * open, total };
+}
+
+export type TotalReading =
+  { kind: 'empty' } | { kind: 'total'; total: number } | { kind: 'unreadable'; text: string };
+
+const written = /^(\d{1,3})(?:\s*\/\s*125)?\s*(?:p|pist|pistettä|poäng|points)?\.?$/iu;
+
+/** Reads a total as typed: "103", "103/125", "103 p". Any whole number counts as readable, right or wrong. */
+export function parseTotal(text: string): TotalReading {
+  const trimmed = text.normalize('NFKC').trim();
+  if (trimmed === '') return { kind: 'empty' };
+  const digits = written.exec(trimmed)?.[1];
+  return digits === undefined
+    ? { kind: 'unreadable', text: trimmed }
+    : { kind: 'total', total: Number(digits) };
+}
+
+export const formatTotal = (total: number): string => String(total);

@@ -1,0 +1,44 @@
+import type { Level } from '../assessment/level';
+import { tidy } from './fold';
+import type { Line } from './reading';
+
+const range = /^(\d{1,3})\s*[-–—−]\s*(\d{1,3})\s*\p{L}{0,8}\.?\s*[=:–—-]\s*(\p{L}.*)$/u;
+const orLess = /^(\d{1,3})\s*(?:\p{L}+\s+)?(?:tai|eller)\s+\p{L}+\s*[=:–—-]\s*(\p{L}.*)$/u;
+const below = /^(?:alle|under)\s+(\d{1,3})\s*\p{L}{0,8}\.?\s*[=:–—-]\s*(\p{L}.*)$/iu;
+
+function parseLevel(text: string): Level | null {
+  const between = range.exec(text);
+  if (between) return { from: Number(between[1]), to: Number(between[2]), name: between[3] ?? '' };
+  const least = orLess.exec(text);
+  if (least) return { from: 0, to: Number(least[1]), name: least[2] ?? '' };
+  const under = below.exec(text);
+  return under && { from: 0, to: Number(under[1]) - 1, name: under[2] ?? '' };
+}
+
+/** Each line's text; the cells of a table row as one text, with "=" between them. */
+function rowTexts(lines: readonly Line[]): string[] {
+  const texts: string[] = [];
+  let row = '';
+  for (const { lead, cell } of lines) {
+    const text = tidy(lead.replace(/\t/gu, ' = '))
+      .replace(/^(?:= )+|(?: =)+$/gu, '')
+      .replace(/=(?: =)+/gu, '=');
+    const now = cell ? `${cell.table}/${cell.row}` : '';
+    if (text !== '' && now !== '' && now === row) texts.push(`${texts.pop() ?? ''} = ${text}`);
+    else if (text !== '') texts.push(text);
+    if (text !== '') row = now;
+  }
+  return texts;
+}
+
+/** Reads the table of levels, e.g. "100–114 = hyvä taso", from the lines after the criteria; highest first. */
+export const readLevels = (lines: readonly Line[]): Level[] =>
+  rowTexts(lines)
+    .flatMap((text) => parseLevel(text) ?? [])
+    .sort((left, right) => right.from - left.from);
+
+/** Whether every total from 25 to 125 has just one level. */
+export function coversAllTotals(levels: readonly Level[]): boolean {
+  const totals = Array.from({ length: 101 }, (_, index) => index + 25);
+  return totals.every((total) => levels.filter(({ from, to }) => from <= total && total <= to).length === 1);
+}

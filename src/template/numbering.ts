@@ -1,0 +1,118 @@
+import type { WordParts } from './package';
+import type { XmlElement } from './xml';
+import { child, childElements, childValue, descend, wordAttribute } from './xml';
+
+/** What Word prints before a paragraph by itself. */
+export type ListMark = { kind: 'bullet' } | { kind: 'number'; number: number };
+
+interface Level {
+  readonly bullet: boolean;
+  readonly start: number;
+}
+
+interface List {
+  readonly abstractId: string;
+  readonly levels: ReadonlyMap<number, Level>;
+  /** Level -> number that this list starts anew with. */
+  readonly restarts: ReadonlyMap<number, number>;
+}
+
+interface Reference {
+  readonly listId: string;
+  readonly level: number;
+}
+
+const number = (value: string | null, otherwise: number): number =>
+  value !== null && /^-?\d+$/.test(value) ? Number(value) : otherwise;
+
+function named(root: XmlElement | null, localName: string): XmlElement[] {
+  return root ? [...childElements(root)].filter((element) => element.localName === localName) : [];
+}
+
+function readLevels(abstract: XmlElement | undefined): Map<number, Level> {
+  return new Map(
+    named(abstract ?? null, 'lvl').map((level) => [
+      number(wordAttribute(level, 'ilvl'), 0),
+      {
+        bullet: ['bullet', 'none'].includes(childValue(level, 'numFmt') ?? 'decimal'),
+        start: number(childValue(level, 'start'), 1),
+      },
+    ]),
+  );
+}
+
+function readLists(numbering: XmlElement | null): Map<string, List> {
+  const abstracts = new Map(
+    named(numbering, 'abstractNum').map((abstract) => [wordAttribute(abstract, 'abstractNumId'), abstract]),
+  );
+  return new Map(
+    named(numbering, 'num').map((list) => {
+      const abstractId = childValue(list, 'abstractNumId') ?? '';
+      const overrides = named(list, 'lvlOverride').flatMap((override): [number, number][] => {
+        const start = childValue(override, 'startOverride');
+        return start === null ? [] : [[number(wordAttribute(override, 'ilvl'), 0), number(start, 1)]];
+      });
+      const levels = readLevels(abstracts.get(abstractId));
+      return [wordAttribute(list, 'numId') ?? '', { abstractId, levels, restarts: new Map(overrides) }];
+    }),
+  );
+}
+
+/** A paragraph's or style's own w:numPr; a missing half is left null, to come from the style below. */
+function ownReference(properties: XmlElement | null): { listId: string | null; level: string | null } {
+  const own = child(properties, 'numPr');
+  return { listId: childValue(own, 'numId'), level: childValue(own, 'ilvl') };
+}
+
+/** Style id -> the list that the style puts its paragraphs in, through the styles it is based on. */
+function readStyleLists(styles: XmlElement | null): (styleId: string | null) => Reference | null {
+  const byId = new Map(named(styles, 'style').map((style) => [wordAttribute(style, 'styleId'), style]));
+  const find = (styleId: string | null, depth: number): Reference | null => {
+    const style = byId.get(styleId);
+    if (!style || depth > 20) return null;
+    const { listId, level } = ownReference(child(style, 'pPr'));
+    if (listId !== null) return { listId, level: number(level, 0) };
+    return find(childValue(style, 'basedOn'), depth + 1);
+  };
+  return (styleId) => find(styleId, 0);
+}
+
+/** Counts automatic numbers as Word does: call the result once for each paragraph, in document order. */
+export function countLists(parts: WordParts): (paragraph: XmlElement) => ListMark | null {
+  const lists = readLists(parts.numbering);
+  const styleList = readStyleLists(parts.styles);
+  const counters = new Map<string, number[]>();
+  const started = new Set<string>();
+
+  const referenceOf = (paragraph: XmlElement): Reference | null => {
+    const { listId, level } = ownReference(child(paragraph, 'pPr'));
+    const fromStyle = styleList(childValue(descend(paragraph, 'pPr'), 'pStyle'));
+    if (listId === null)
+      return fromStyle && { listId: fromStyle.listId, level: number(level, fromStyle.level) };
+    return { listId, level: number(level, 0) };
+  };
+
+  const count = (list: List, { listId, level }: Reference, start: number): number => {
+    const counter = counters.get(list.abstractId) ?? [];
+    counters.set(list.abstractId, counter);
+    const restart = list.restarts.get(level);
+    const fresh = restart !== undefined && !started.has(`${listId}/${level}`);
+    started.add(`${listId}/${level}`);
+    const before = counter[level];
+    const now = fresh ? restart : before === undefined ? start : before + 1;
+    counter.length = level;
+    for (let above = 0; above < level; above++) counter[above] ??= list.levels.get(above)?.start ?? 1;
+    counter[level] = now;
+    return now;
+  };
+
+  return (paragraph) => {
+    const reference = referenceOf(paragraph);
+    const list = reference && lists.get(reference.listId);
+    if (!list || reference.listId === '0') return null;
+    const level = list.levels.get(reference.level) ?? { bullet: false, start: 1 };
+    return level.bullet
+      ? { kind: 'bullet' }
+      : { kind: 'number', number: count(list, reference, level.start) };
+  };
+}

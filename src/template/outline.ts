@@ -1,0 +1,180 @@
+import type { ControlPlace, OutlineControl } from './control';
+import { readControl } from './control';
+import type { ListMark } from './numbering';
+import { countLists } from './numbering';
+import type { WordParts } from './package';
+import type { XmlElement } from './xml';
+import { child, childElements, childValue, descend } from './xml';
+
+export type Piece = { kind: 'text'; text: string } | { kind: 'control'; control: OutlineControl };
+
+/** A table cell: tables are counted over the document, rows and grid columns within their table, from 0. */
+export interface Cell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A line of the document: a paragraph, or the part of one between line breaks, or a control that stands around paragraphs. */
+export interface OutlineLine {
+  readonly pieces: readonly Piece[];
+  /** The bullet or automatic number that Word prints before it. */
+  readonly mark: ListMark | null;
+  /** The innermost table cell that it stands in. */
+  readonly cell: Cell | null;
+}
+
+/** Elements that only wrap what they hold; deleted and moved-away text is left out. */
+const wrappers = new Set(['ins', 'moveTo', 'smartTag', 'customXml', 'hyperlink', 'fldSimple', 'dir', 'bdo']);
+const runTexts: Readonly<Record<string, string>> = {
+  tab: '\t',
+  ptab: '\t',
+  br: '\n',
+  cr: '\n',
+  noBreakHyphen: '\u2011',
+  softHyphen: '\u00ad',
+};
+/** Deeper nesting than any person makes; what is deeper is not read. */
+const deepest = 100;
+
+/** Reads the body of a document in order. Headers, footers, text boxes and deleted text are not part of it. */
+export function readOutline(parts: WordParts): OutlineLine[] {
+  const markOf = countLists(parts);
+  let controls = 0;
+  let tables = 0;
+
+  const runText = (run: XmlElement): string =>
+    [...childElements(run)]
+      .map((element): string => {
+        const name = element.localName ?? '';
+        if (name === 't') return textOf(element);
+        if (name !== 'AlternateContent') return runTexts[name] ?? '';
+        const fallback = child(element, 'Fallback');
+        return fallback ? runText(fallback) : '';
+      })
+      .join('');
+
+  const inlinePieces = (parent: XmlElement, depth: number): Piece[] =>
+    [...childElements(parent)].flatMap((element): Piece[] => {
+      const name = element.localName ?? '';
+      if (name === 'r') return [{ kind: 'text', text: runText(element) }];
+      if (depth > deepest) return [];
+      if (name === 'sdt') return [{ kind: 'control', control: inlineControl(element, depth) }];
+      return wrappers.has(name) ? inlinePieces(element, depth + 1) : [];
+    });
+
+  const inlineControl = (element: XmlElement, depth: number): OutlineControl => {
+    const index = controls++;
+    const content = child(element, 'sdtContent');
+    const pieces = content ? inlinePieces(content, depth + 1) : [];
+    const lines = [{ pieces, mark: null, cell: null }];
+    return readControl(element, { index, place: 'inline', text: textOfLines(lines), lines });
+  };
+
+  const paragraph = (element: XmlElement, cell: Cell | null, depth: number): OutlineLine[] => {
+    const mark = markOf(element);
+    const lines = splitLines(inlinePieces(element, depth));
+    return lines.map((pieces, index) => ({ pieces, mark: index === 0 ? mark : null, cell }));
+  };
+
+  const aroundBlocks = (
+    element: XmlElement,
+    place: ControlPlace,
+    cell: Cell | null,
+    read: (content: XmlElement) => OutlineLine[],
+  ): OutlineLine => {
+    const index = controls++;
+    const content = child(element, 'sdtContent');
+    const lines = content ? read(content) : [];
+    const control = readControl(element, { index, place, text: textOfLines(lines), lines });
+    return { pieces: [{ kind: 'control', control }], mark: null, cell };
+  };
+
+  const blocks = (parent: XmlElement, cell: Cell | null, depth: number): OutlineLine[] =>
+    [...childElements(parent)].flatMap((element): OutlineLine[] => {
+      const name = element.localName ?? '';
+      if (depth > deepest) return [];
+      if (name === 'p') return paragraph(element, cell, depth);
+      if (name === 'tbl') return rows(element, { table: tables++, rows: 0 }, depth + 1);
+      if (name === 'sdt')
+        return [aroundBlocks(element, 'block', cell, (inner) => blocks(inner, cell, depth + 1))];
+      return wrappers.has(name) ? blocks(element, cell, depth + 1) : [];
+    });
+
+  const rows = (
+    holder: XmlElement,
+    table: { readonly table: number; rows: number },
+    depth: number,
+  ): OutlineLine[] =>
+    [...childElements(holder)].flatMap((element): OutlineLine[] => {
+      const name = element.localName ?? '';
+      if (depth > deepest) return [];
+      const cell = { table: table.table, row: table.rows, column: 0 };
+      if (name === 'tr') {
+        table.rows++;
+        return cells(element, cell, depth + 1);
+      }
+      if (name === 'sdt')
+        return [aroundBlocks(element, 'row', cell, (inner) => rows(inner, table, depth + 1))];
+      return wrappers.has(name) ? rows(element, table, depth + 1) : [];
+    });
+
+  const cells = (tableRow: XmlElement, before: Cell, depth: number): OutlineLine[] => {
+    let column = 0;
+    const visit = (holder: XmlElement, level: number): OutlineLine[] =>
+      [...childElements(holder)].flatMap((element): OutlineLine[] => {
+        const name = element.localName ?? '';
+        if (level > deepest) return [];
+        const cell = { ...before, column };
+        if (name === 'tc') {
+          column += Number(childValue(descend(element, 'tcPr'), 'gridSpan') ?? '1') || 1;
+          return blocks(element, cell, level + 1);
+        }
+        if (name === 'sdt') return [aroundBlocks(element, 'cell', cell, (inner) => visit(inner, level + 1))];
+        return wrappers.has(name) ? visit(element, level + 1) : [];
+      });
+    return visit(tableRow, depth);
+  };
+
+  const body = child(parts.document, 'body');
+  return body ? blocks(body, null, 0) : [];
+}
+
+function textOf(element: XmlElement): string {
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) text += node.nodeValue ?? '';
+  return text;
+}
+
+const textOfLines = (lines: readonly OutlineLine[]): string =>
+  lines
+    .map(({ pieces }) =>
+      pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.control.text)).join(''),
+    )
+    .join('\n');
+
+/** Cuts a paragraph's pieces at its line breaks; line breaks within controls stay there. */
+function splitLines(pieces: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    const texts = piece.kind === 'text' ? piece.text.split('\n') : null;
+    if (!texts) lines.at(-1)?.push(piece);
+    texts?.forEach((text, index) => {
+      if (index > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ kind: 'text', text });
+    });
+  }
+  return lines;
+}
+
+/** The number of controls in these lines, those nested in others included. */
+export const countControls = (lines: readonly OutlineLine[]): number =>
+  lines.reduce(
+    (sum, { pieces }) =>
+      sum +
+      pieces.reduce(
+        (inner, piece) => inner + (piece.kind === 'control' ? 1 + countControls(piece.control.lines) : 0),
+        0,
+      ),
+    0,
+  );

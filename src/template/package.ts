@@ -1,0 +1,54 @@
+import type { XmlElement } from './xml';
+import { childElements } from './xml';
+
+/** The XML parts of a Word document by name ("/word/document.xml"), from a .docx file or from flat OPC text. */
+export interface Package {
+  /** The root element of a part; null when the package has none of that name. */
+  part(name: string): XmlElement | null;
+}
+
+const officeDocument = /\/officeDocument$/;
+
+interface Relationship {
+  readonly type: string;
+  readonly target: string;
+}
+
+function relationships(root: XmlElement | null): Relationship[] {
+  if (!root) return [];
+  return [...childElements(root)].map((element) => ({
+    type: element.getAttribute('Type') ?? '',
+    target: element.getAttribute('Target') ?? '',
+  }));
+}
+
+/** A relationship's target as a part name, from the folder of the part that it belongs to. */
+function resolve(folder: string, target: string): string {
+  if (target.startsWith('/')) return target;
+  const steps: string[] = folder.split('/').filter(Boolean);
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return `/${steps.join('/')}`;
+}
+
+/** The parts that the reader needs; `document` is null when the package is not a Word document. */
+export interface WordParts {
+  readonly document: XmlElement | null;
+  readonly styles: XmlElement | null;
+  readonly numbering: XmlElement | null;
+}
+
+export function wordParts(source: Package): WordParts {
+  const main = relationships(source.part('/_rels/.rels')).find(({ type }) => officeDocument.test(type));
+  const name = main ? resolve('', main.target) : '/word/document.xml';
+  const folder = name.slice(0, name.lastIndexOf('/'));
+  const file = name.slice(name.lastIndexOf('/') + 1);
+  const related = relationships(source.part(`${folder}/_rels/${file}.rels`));
+  const relatedPart = (kind: string): XmlElement | null => {
+    const found = related.find(({ type }) => type.endsWith(`/${kind}`));
+    return found ? source.part(resolve(folder, found.target)) : null;
+  };
+  return { document: source.part(name), styles: relatedPart('styles'), numbering: relatedPart('numbering') };
+}

@@ -1,0 +1,191 @@
+import type { FieldKey } from '../assessment/fieldKey';
+import { criterionFields, criterionKey, summaryKey } from '../assessment/fieldKey';
+import type { Level } from '../assessment/level';
+import { criterionNumbers } from '../assessment/report';
+import { parseScore } from '../assessment/score';
+import { parseTotal } from '../assessment/total';
+import { Binding } from './binding';
+import type { OutlineControl } from './control';
+import type { CriterionText } from './criterionText';
+import { readCriterionText } from './criterionText';
+import { fold, tidy } from './fold';
+import { bindFront } from './frontFields';
+import type { TemplateLanguage } from './labels';
+import { templateLanguages } from './labels';
+import type { Lexicon } from './lexicon';
+import { findLexicon, isEmptyText, lexiconOf } from './lexicon';
+import { coversAllTotals, readLevels } from './levels';
+import type { OutlineLine } from './outline';
+import { countControls, readOutline } from './outline';
+import type { WordParts } from './package';
+import type { Problem } from './problem';
+import { Reading } from './reading';
+import { bindSummary } from './summaryFields';
+import type { CriterionZone, Zones } from './zones';
+import { fieldOf, findZones } from './zones';
+
+export interface Criterion extends CriterionText {
+  readonly number: number;
+  /** The heading that it stands under, as the document words it; "" when there is none. */
+  readonly section: string;
+}
+
+export interface Field {
+  readonly key: FieldKey;
+  readonly control: OutlineControl;
+  /** The label as it stands before the control, without its colon; "" when there is none. */
+  readonly label: string;
+  /** What a person has typed; "" while the prompt shows. */
+  readonly text: string;
+}
+
+/** Everything that was understood of a document, and everything that was not. */
+export interface ReportModel {
+  /** Null when the document has no label of either template. */
+  readonly language: TemplateLanguage | null;
+  /** ISO date on which THL last changed the template; null when the document doesn't say. */
+  readonly templateDate: string | null;
+  /** Content controls in the body, whether they hold a field or not. */
+  readonly controls: number;
+  readonly criteria: readonly Criterion[];
+  readonly fields: ReadonlyMap<FieldKey, Field>;
+  readonly levels: readonly Level[];
+  readonly problems: readonly Problem[];
+}
+
+const isKnownLabel = (text: string): boolean =>
+  templateLanguages
+    .map(lexiconOf)
+    .some((lexicon) => (lexicon.frontLabel(text) ?? lexicon.criterionField(text)) !== null);
+
+const leads = (outline: readonly OutlineLine[]): string[] =>
+  outline.flatMap(({ pieces }) =>
+    pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : leads(piece.control.lines))),
+  );
+
+function readTemplateDate(reading: Reading, lexicon: Lexicon): string | null {
+  const wanted = fold(lexicon.labels.templateDate);
+  const line = reading.lines.find(({ lead }) => fold(lead).startsWith(wanted));
+  const [, day, month, year] = /(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})/u.exec(line?.lead ?? '') ?? [];
+  return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+}
+
+const isCapitals = (text: string): boolean =>
+  /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** The heading that stands between the last field before a criterion and the criterion itself. */
+function sectionBefore(zone: CriterionZone, reading: Reading, lexicon: Lexicon): string | null {
+  const own = zone.candidates[0];
+  const before = own ? reading.candidates[reading.candidates.indexOf(own) - 1] : undefined;
+  for (let index = zone.line - 1; index > (before?.line ?? -1); index--) {
+    const text = tidy(reading.lines[index]?.lead ?? '').replace(/\s*:$/u, '');
+    if (text === '' || lexicon.isCriteriaHeading(text)) continue;
+    if (lexicon.isSection(text) || isCapitals(text)) return text;
+  }
+  return null;
+}
+
+function readCriteria(zones: Zones, reading: Reading, lexicon: Lexicon): Criterion[] {
+  let section = '';
+  return zones.criteria.map((zone) => {
+    section = sectionBefore(zone, reading, lexicon) ?? section;
+    return { number: zone.number, section, ...readCriterionText(zone, reading, lexicon) };
+  });
+}
+
+function bindCriteria(zones: Zones, lexicon: Lexicon, binding: Binding): void {
+  for (const zone of zones.criteria) {
+    for (const candidate of zone.candidates) {
+      const field = fieldOf(candidate, lexicon);
+      if (field) binding.bind(criterionKey(zone.number, field), candidate);
+    }
+    binding.fillGaps(
+      criterionFields.map((field) => criterionKey(zone.number, field)),
+      zone.candidates,
+    );
+  }
+}
+
+function criterionProblems(zones: Zones): Problem[] {
+  const present = new Set(zones.criteria.map(({ number }) => number));
+  const missing = criterionNumbers.filter((number) => !present.has(number));
+  const differing = zones.criteria.filter(({ written, number }) => written !== null && written !== number);
+  return [
+    ...missing.map((number): Problem => ({ kind: 'criterionMissing', where: `criterion.${number}` })),
+    ...zones.doubled.map(({ number }): Problem => ({
+      kind: 'criterionDoubled',
+      where: `criterion.${number}`,
+    })),
+    ...differing.map(({ number, written }): Problem => ({
+      kind: 'numberDiffers',
+      where: `criterion.${number}`,
+      text: String(written),
+    })),
+  ];
+}
+
+function levelProblems(levels: readonly Level[]): Problem[] {
+  if (levels.length === 0) return [{ kind: 'levelsMissing', where: 'levels' }];
+  return coversAllTotals(levels) ? [] : [{ kind: 'levelsIncomplete', where: 'levels' }];
+}
+
+/** The score fields, rows and total that are filled in but can't be read as numbers. */
+export function unreadable(texts: ReadonlyMap<FieldKey, string>): Problem[] {
+  const scored = criterionNumbers.flatMap((number) => [criterionKey(number, 'score'), summaryKey(number)]);
+  const faults = (key: FieldKey, kind: string, text: string): Problem[] =>
+    kind === 'unreadable' ? [{ kind: 'unreadable', where: key, text }] : [];
+  const total = texts.get('total') ?? '';
+  return [
+    ...scored.flatMap((key) => faults(key, parseScore(texts.get(key) ?? '').kind, texts.get(key) ?? '')),
+    ...faults('total', parseTotal(total).kind, total),
+  ];
+}
+
+const labelOf = (text: string): string => tidy(text).replace(/\s*:$/u, '');
+
+function fieldsOf(binding: Binding): Map<FieldKey, Field> {
+  const fields = [...binding.fields].map(([key, { control, labels }]): [FieldKey, Field] => {
+    const empty = control.prompting || isEmptyText(control.text);
+    return [key, { key, control, label: labelOf(labels[0] ?? ''), text: empty ? '' : control.text }];
+  });
+  return new Map(fields);
+}
+
+function notTemplate(language: TemplateLanguage | null, controls: number): ReportModel {
+  const problems: Problem[] = [{ kind: 'notTemplate', where: 'document' }];
+  return { language, templateDate: null, controls, criteria: [], fields: new Map(), levels: [], problems };
+}
+
+/** Reads a report in either language, empty or filled, whatever it is built of; faults are told, never thrown. */
+export function readReport(parts: WordParts): ReportModel {
+  const outline = readOutline(parts);
+  const controls = countControls(outline);
+  const lexicon = findLexicon(leads(outline));
+  if (!lexicon) return notTemplate(null, controls);
+  const reading = new Reading(outline, isKnownLabel);
+  const zones = findZones(reading, lexicon);
+  if (zones.criteria.length === 0) return notTemplate(lexicon.labels.language, controls);
+
+  const binding = new Binding();
+  bindFront(zones.front, lexicon, binding);
+  bindCriteria(zones, lexicon, binding);
+  bindSummary(zones.summary, zones.summaryLine, reading, lexicon, binding);
+  const fields = fieldsOf(binding);
+  const lastCriterion = zones.criteria.at(-1)?.end ?? 0;
+  const levels = readLevels(reading.lines.slice(Math.min(lastCriterion, zones.summaryLine)));
+  const texts = new Map([...fields].map(([key, { text }]) => [key, text]));
+  return {
+    language: lexicon.labels.language,
+    templateDate: readTemplateDate(reading, lexicon),
+    controls,
+    criteria: readCriteria(zones, reading, lexicon),
+    fields,
+    levels,
+    problems: [
+      ...criterionProblems(zones),
+      ...binding.problems,
+      ...levelProblems(levels),
+      ...unreadable(texts),
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+/** The part of the DOM that the reader walks; the browser's DOM and Node's XML libraries both have it. */
+export interface XmlNode {
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  readonly firstChild: XmlNode | null;
+  readonly nextSibling: XmlNode | null;
+}
+
+export interface XmlElement extends XmlNode {
+  readonly localName: string | null;
+  readonly namespaceURI: string | null;
+  getAttribute(name: string): string | null;
+  getAttributeNS(namespace: string | null, localName: string): string | null;
+}
+
+/** Parses XML text to its root element; null when it is not well-formed. Must not resolve anything outside the text. */
+export type ParseXml = (text: string) => XmlElement | null;
+
+const wordNamespaces = [
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+];
+
+const isElement = (node: XmlNode): node is XmlElement => node.nodeType === 1;
+
+export function* childElements(parent: XmlElement): Generator<XmlElement> {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (isElement(node)) yield node;
+  }
+}
+
+/** The first child element of this local name, in any namespace. */
+export function child(parent: XmlElement | null, localName: string): XmlElement | null {
+  if (!parent) return null;
+  for (const element of childElements(parent)) {
+    if (element.localName === localName) return element;
+  }
+  return null;
+}
+
+/** The first child by name at each step down; null when one is missing. */
+export function descend(parent: XmlElement, ...localNames: readonly string[]): XmlElement | null {
+  return localNames.reduce<XmlElement | null>((element, name) => child(element, name), parent);
+}
+
+/** An attribute of WordprocessingML, transitional or strict. */
+export function wordAttribute(element: XmlElement | null, name: string): string | null {
+  if (!element) return null;
+  for (const namespace of wordNamespaces) {
+    const value = element.getAttributeNS(namespace, name);
+    if (value !== null && value !== '') return value;
+  }
+  return element.getAttributeNS(null, name) ?? null;
+}
+
+/** The w:val of a child element, e.g. of `<w:pStyle w:val="Heading2"/>`. */
+export const childValue = (parent: XmlElement | null, localName: string): string | null =>
+  wordAttribute(child(parent, localName), 'val');
+
+/** Whether an on/off child element such as `<w:showingPlcHdr/>` is there and not switched off. */
+export function isOn(parent: XmlElement | null, localName: string): boolean {
+  const flag = child(parent, localName);
+  return flag !== null && !['0', 'false', 'off'].includes(wordAttribute(flag, 'val') ?? 'true');
+}
