@@ -1,0 +1,11 @@
+// npm run word:web -- --document URL: opens a document in Word on the web with the pane.
+import { readDocumentRequest } from './sideloadRequest';
+
+const request = readDocumentRequest(process.argv.slice(2));
+if (request.kind === 'usage') {
+  console.error(request.sentence);
+  process.exitCode = 2;
+} else {
+  const { sideload } = await import('./sideload');
+  await sideload('web', request.address);
+}
