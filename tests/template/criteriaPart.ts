@@ -1,0 +1,140 @@
+import type { Desk, FieldLine } from './layouts';
+import { cell, fields, isTabular, row, table } from './layouts';
+import type { ParagraphForm } from './documentInk';
+import { bulletList } from './numbering';
+import type { Line } from './templateScript';
+
+type CriterionLine = Extract<Line, { kind: 'criterion' }>;
+const typedNumbers: Record<string, (n: number) => string> = {
+  dot: (n) => `${n}. `,
+  bracket: (n) => `${n}) `,
+  space: (n) => `${n} `,
+  noBreakSpace: (n) => `${n}.\u00a0`,
+  tab: (n) => `${n}.\t`,
+  unspaced: (n) => `${n}.`,
+};
+
+const complexField = (n: number): string =>
+  '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ Kriteeri \\* ARABIC </w:instrText></w:r>' +
+  `<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${n}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
+/** Writes the criteria one by one: heading, definition, components, fields. */
+export class CriteriaPart {
+  private list = 0;
+
+  constructor(private readonly desk: Desk) {}
+
+  private get ink(): Desk['ink'] {
+    return this.desk.ink;
+  }
+
+  sectionTitle(text: string, index: number): string {
+    const { numbers, sectionTitles } = this.ink.structure;
+    if (numbers === 'multilevel') this.list ||= this.ink.numberings.add('multilevel');
+    if (numbers === 'restarting') this.list = 0;
+    const capital = text.charAt(0) + text.slice(1).toLowerCase();
+    const shown =
+      sectionTitles === 'sentence'
+        ? capital
+        : sectionTitles === 'roman'
+          ? `${'I'.repeat(index + 1)} ${capital}`
+          : text;
+    const list = numbers === 'multilevel' ? { list: [this.list, 0] as const } : {};
+    return this.ink.line(shown, { style: 'Heading2', ...list });
+  }
+
+  criterion(lines: Line[]): string {
+    const [head, ...rest] = lines;
+    if (head?.kind !== 'criterion') return this.body(lines, '');
+    const { layout, wrapping } = this.ink.structure;
+    const heading = this.heading(head);
+    const inTable = layout === 'criterionTable' && !heading.startsWith('<w:tbl>');
+    const content = inTable ? this.body(rest, heading) : heading + this.body(rest, '');
+    return wrapping === 'criterion' || wrapping === 'everything' ? this.desk.controls.wrap(content) : content;
+  }
+
+  private body(lines: Line[], headingForTable: string): string {
+    const own = lines.filter((line): line is FieldLine => line.kind === 'field');
+    const texts = this.texts(lines.filter((line) => line.kind !== 'field'));
+    if (headingForTable && isTabular(this.desk) && own.length > 0) {
+      return fields(own, this.desk, row(cell(headingForTable + texts, 2))) + this.ink.paragraph('');
+    }
+    return headingForTable + texts + fields(own, this.desk) + this.ink.paragraph('');
+  }
+
+  private texts(lines: Line[]): string {
+    const list = lines.some((line) => line.kind === 'component') ? this.componentList() : 0;
+    let at = 0;
+    return lines
+      .map((line) => {
+        if (line.kind === 'component') return this.component(line.text, ++at, list);
+        return line.kind === 'text' ? this.ink.line(line.text) : '';
+      })
+      .join('');
+  }
+
+  private componentList(): number {
+    return this.ink.structure.bullets === 'automaticNumbers'
+      ? this.ink.numberings.add('decimals', 1)
+      : bulletList;
+  }
+
+  private component(text: string, at: number, list: number): string {
+    switch (this.ink.structure.bullets) {
+      case 'typedBrackets':
+        return this.ink.line(`${at}) ${text}`);
+      case 'typedNumbers':
+        return this.ink.line(`${at}. ${text}`);
+      case 'automaticNumbers':
+        return this.ink.line(text, { style: 'ListParagraph', list: [list, 0] });
+      default:
+        return this.ink.bulleted(text);
+    }
+  }
+
+  private heading(line: CriterionLine): string {
+    const { ink } = this;
+    const form = this.numberForm(line.number);
+    const number = this.typedNumber(line.number);
+    const name = `${line.name}${ink.structure.head === 'nameAlone' ? '' : ':'}`;
+    switch (ink.structure.head) {
+      case 'nameAlone':
+      case 'nameAndColon':
+        return ink.paragraph(number + ink.print(name), form) + ink.line(line.definition);
+      case 'break':
+        return ink.paragraph(number + ink.print(`${name}\n${line.definition}`), form);
+      case 'cells': {
+        const text =
+          ink.structure.numbers === 'missing' ? [name, line.definition] : ['', `${name} ${line.definition}`];
+        const first = ink.paragraph(number + ink.print(text[0] ?? ''), form);
+        return table(row(cell(first), cell(ink.line(text[1] ?? ''))), 2);
+      }
+      default:
+        return ink.paragraph(number + ink.print(`${name} ${line.definition}`), form);
+    }
+  }
+
+  private typedNumber(number: number): string {
+    const { numbers } = this.ink.structure;
+    if (numbers === 'field') return complexField(number) + this.ink.print('. ');
+    if (numbers === 'ownRun') return this.ink.print(`${number}`, true) + this.ink.print('.\t');
+    return this.ink.print(typedNumbers[numbers]?.(number) ?? '');
+  }
+
+  private numberForm(number: number): ParagraphForm {
+    switch (this.ink.structure.numbers) {
+      case 'automatic':
+        this.list ||= this.ink.numberings.add('decimals');
+        return { style: 'Heading3', list: [this.list, 0] };
+      case 'restarting':
+        this.list ||= this.ink.numberings.add('decimals', number);
+        return { style: 'Heading3', list: [this.list, 0] };
+      case 'multilevel':
+        return { style: 'Heading3', list: [this.list, 1] };
+      case 'byStyle':
+        return { style: 'NumberedCriterion' };
+      default:
+        return { style: 'Heading3' };
+    }
+  }
+}
