@@ -28,7 +28,10 @@ const cssColour =
 const colourName =
   '^(black|white|silver|gr[ae]y|maroon|red|purple|fuchsia|magenta|green|lime|olive|yellow|navy|blue|teal|aqua|cyan|orange|pink|brown|gold|(light|dark)[a-z]+)$';
 
-const into = (targets) => `^(\\.\\./)+(src/)?(${targets.join('|')})(/|$)`;
+// Out of a room leads exactly one "../" per folder; a folder of a room may bear another room's name.
+const depths = [1, 2, 3, 4];
+const up = (depth) => (depth === undefined ? '(\\.\\./)+' : `(\\.\\./){${depth}}`);
+const into = (targets, depth) => `^${up(depth)}(\\.\\./src/)?(${targets.join('|')})(/|$)`;
 
 const wayRound = {
   taskpane:
@@ -42,13 +45,19 @@ const wayRound = {
 const inwards =
   'Imports point inwards. Pass the value in as an argument, or move the idea to the inner room.';
 
-const closedDoors = (room, alsoOpen = []) => {
+const closedDoors = (room, depth, alsoOpen = []) => {
   const open = [room, ...doorsOf[room], ...alsoOpen];
   const targets = rooms.filter((other) => !open.includes(other));
   const message = `src/${room} may import ${doorsOf[room].map((door) => `src/${door}`).join(', ') || 'no other room'}. ${wayRound[room] ?? inwards}`;
-  const doors = [{ regex: into(targets), message }];
+  const doors = [
+    { regex: into(targets, depth), message },
+    {
+      regex: '(^\\./\\.\\.|[^./]/\\.\\.)(/|$)',
+      message: 'Write the shortest path, so that the doors between rooms can be watched.',
+    },
+  ];
   return room === 'word'
-    ? [...doors, { regex: '^(\\.\\./)+(src/)?session/(?!port(/|$))', message: wayRound.word }]
+    ? [...doors, { regex: `^${up(depth)}session(?!/port(/|$))(/|$)`, message: wayRound.word }]
     : doors;
 };
 
@@ -133,8 +142,8 @@ const domLaw = Object.keys(globals.browser)
   }));
 
 /** The laws that hold in the given room; `entry` is the composition root of the pane. */
-const lawsOf = (room, { entry = false } = {}) => {
-  const imports = [...closedDoors(room, entry ? ['word'] : []), ...closedPackages(room)];
+const lawsOf = (room, { depth, entry = false } = {}) => {
+  const imports = [...closedDoors(room, depth, entry ? ['word'] : []), ...closedPackages(room)];
   const mayNameHost = hostRooms.includes(room) || entry;
   return {
     'no-restricted-imports': ['error', { patterns: imports }],
@@ -184,7 +193,10 @@ export default defineConfig(
       ],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       eqeqeq: 'error',
     },
   },
@@ -215,6 +227,12 @@ export default defineConfig(
     files: ['tests/**/*.{ts,tsx}'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
-  ...rooms.map((room) => ({ files: [`src/${room}/**/*.{ts,tsx}`], rules: lawsOf(room) })),
-  { files: ['src/taskpane/index.tsx'], rules: lawsOf('taskpane', { entry: true }) },
+  ...rooms.flatMap((room) => [
+    { files: [`src/${room}/**/*.{ts,tsx}`], rules: lawsOf(room) },
+    ...depths.map((depth) => ({
+      files: [`src/${room}/${'*/'.repeat(depth - 1)}*.{ts,tsx}`],
+      rules: lawsOf(room, { depth }),
+    })),
+  ]),
+  { files: ['src/taskpane/index.tsx'], rules: lawsOf('taskpane', { depth: 1, entry: true }) },
 );

@@ -12,6 +12,31 @@ const broken: [law: string, path: string, code: string, says: RegExp][] = [
     "import { a } from '../template/b';",
     /may import no other/,
   ],
+  [
+    'no way round by a detour',
+    'src/session/a.ts',
+    "import { a } from '../session/../word/b';",
+    /shortest path/,
+  ],
+  [
+    'no way round by the folder itself',
+    'src/session/a.ts',
+    "import { a } from './../word/b';",
+    /shortest path/,
+  ],
+  [
+    'a deep folder has the same doors',
+    'src/template/a/b/c/d/e.ts',
+    "import { a } from '../../../../../word/b';",
+    /inwards/,
+  ],
+  ['the bare room is closed too', 'src/template/a.ts', "import { a } from '../session';", /inwards/],
+  [
+    'word knows not all of the session',
+    'src/word/a/b.ts',
+    "import { a } from '../../session/portrait';",
+    /session\/port/,
+  ],
   ['template knows no session', 'src/template/a.ts', "import type { A } from '../session/b';", /assessment/],
   ['template knows no word', 'src/template/docx/a.ts', "import { a } from '../../word/b';", /inwards/],
   ['session knows no word', 'src/session/a.ts', "import { a } from '../word/b';", /owns the port/],
@@ -118,6 +143,11 @@ const allowed: [freedom: string, path: string, code: string][] = [
     'word keeps the port',
     'src/word/a.ts',
     "import type { A } from '../session/port';\nexport type B = A | Word.Range;",
+  ],
+  [
+    'a file may bear the name of a room',
+    'src/workbench/objects/a.ts',
+    "import '../session';\nimport '../word/b';",
   ],
   ['the workbench names Office', 'src/workbench/a.ts', 'export type A = typeof Office;'],
   [
