@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Browser, ConsoleMessage, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { cutOff } from './outside';
+import { startServer, type Server } from './server';
+
+/** What the page keeps on its window for tests; written down here because tests run outside of the page. */
+interface WorkbenchWindow {
+  readonly workbench?: {
+    readonly document: { readonly saved: boolean } | null;
+    readonly host: { readonly batches: readonly unknown[]; readonly faults: readonly unknown[] } | null;
+    saveAsBase64(): string;
+  };
+}
+
+export const samples = ['fi', 'sv'] as const;
+export type Sample = (typeof samples)[number];
+
+export const sampleFiles: Readonly<Record<Sample, string>> = {
+  fi: 'assets/templates/ips-laatuarviointiraportti-fi.docx',
+  sv: 'assets/templates/ips-kvalitetsbedomningsrapport-sv.docx',
+};
+
+export interface Wishes {
+  /** One of the two samples, the Finnish one if nothing else is asked for. */
+  readonly sample?: Sample;
+  /** A document of one's own: a path, or bytes with a name. */
+  readonly file?: string | { readonly name: string; readonly bytes: Uint8Array };
+  readonly locale?: string;
+  readonly profile?: string;
+  /** Of the pane, in CSS pixels. */
+  readonly width?: number;
+  readonly theme?: 'light' | 'dark';
+  readonly switches?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** An open workbench in a browser context of its own, and what happened in it. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Addresses outside of this machine that the page or the pane tried to reach, Office.js's own apart. */
+  readonly refused: readonly string[];
+  /** What went wrong in the page or the pane: console errors and uncaught exceptions. */
+  readonly complaints: readonly string[];
+  /** The document as .docx, as "Save a copy" would write it. */
+  readonly save: () => Promise<Uint8Array>;
+  /** The number of batches that the pane has sent to Word. */
+  readonly batches: () => Promise<number>;
+  /** What the pane asked of Word that the workbench doesn't know. */
+  readonly faults: () => Promise<readonly unknown[]>;
+  readonly close: () => Promise<void>;
+}
+
+let stage: Promise<{ browser: Browser; server: Server }> | null = null;
+
+async function openStage(): Promise<{ browser: Browser; server: Server }> {
+  const [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+  return { browser, server };
+}
+
+/** Ends the browser and the server that this test file used: for `afterAll`. */
+export async function closeStage(): Promise<void> {
+  const open = await stage;
+  stage = null;
+  await open?.browser.close();
+  await open?.server.close();
+}
+
+function offered(server: Server, { sample = 'fi', file = sampleFiles[sample] }: Wishes): string {
+  const { name, bytes } =
+    typeof file === 'string' ? { name: basename(file), bytes: readFileSync(file) } : file;
+  return server.offer(name, bytes);
+}
+
+function addressOf(server: Server, wishes: Wishes): string {
+  const {
+    sample = 'fi',
+    locale = sample === 'sv' ? 'sv-SE' : 'fi-FI',
+    profile,
+    width,
+    theme,
+    switches,
+  } = wishes;
+  const asked = { document: offered(server, wishes), locale, profile, width, theme, ...switches };
+  const address = new URL(server.address);
+  for (const [name, value] of Object.entries(asked)) {
+    if (value !== undefined) address.searchParams.set(name, String(value));
+  }
+  return address.href;
+}
+
+function listen(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  const note = (message: ConsoleMessage) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
+  };
+  page.on('console', note);
+  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
+  return complaints;
+}
+
+/** The page's own objects, read in the page. */
+const inPage = {
+  save: () => (window as WorkbenchWindow).workbench?.saveAsBase64() ?? '',
+  batches: () => (window as WorkbenchWindow).workbench?.host?.batches.length ?? 0,
+  faults: () => (window as WorkbenchWindow).workbench?.host?.faults ?? [],
+};
+
+/** Opens the workbench with a document and waits until it is drawn; the pane beside it may still be starting. */
+export async function openWorkbench(wishes: Wishes = {}): Promise<OpenWorkbench> {
+  stage ??= openStage();
+  const { browser, server } = await stage;
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1366, height: 800 },
+    locale: wishes.locale ?? 'fi-FI',
+    colorScheme: wishes.theme ?? 'light',
+  });
+  const refused = await cutOff(context);
+  const page = await context.newPage();
+  const complaints = listen(page);
+  await page.goto(addressOf(server, wishes));
+  await page.locator('section.docx').first().waitFor();
+  await page.locator('.pane iframe').waitFor();
+  return {
+    page,
+    pane: page.frameLocator('.pane iframe'),
+    refused,
+    complaints,
+    save: async () => Buffer.from(await page.evaluate(inPage.save), 'base64'),
+    batches: () => page.evaluate(inPage.batches),
+    faults: () => page.evaluate(inPage.faults),
+    close: () => context.close(),
+  };
+}
