@@ -38,7 +38,7 @@ const bundle = (name, production) => ({
     name: `${name}-${production ? 'production' : 'development'}`,
     buildDependencies: { config: [at('webpack.config.js')] },
   },
-  module: { rules: [compile(production), { test: /\.css$/, type: 'asset/source' }] },
+  module: { rules: [compile(production)] },
   resolve: { extensions: ['.tsx', '.ts', '.js', '.mjs'] },
   optimization: {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
@@ -116,7 +116,12 @@ const workbench = (production) => ({
   output: { path: at('build/workbench'), ...files(production) },
   plugins: [
     new HtmlPlugin({ template: at('src/workbench/page/workbench.html'), filename: 'workbench.html' }),
-    new CopyPlugin({ patterns: [{ from: 'assets/templates/*.docx', to: 'templates/[name][ext]' }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/templates/*.docx', to: 'templates/[name][ext]' },
+        { from: 'src/workbench/page/*.css', to: '[name][ext]' },
+      ],
+    }),
   ],
   devServer: server(),
 });
