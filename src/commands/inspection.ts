@@ -46,7 +46,8 @@ export function inspect(bytes: Uint8Array): Inspection {
 }
 
 function describe(report: ReportModel): Inspection {
-  const { language, templateDate, controls, levels } = report;
+  const { language, templateDate, levels } = report;
+  const controls = report.controls.length;
   const fields = Object.fromEntries(
     [...report.fields.values()].map(({ key, control, text }) => [
       key,

@@ -167,14 +167,10 @@ function splitLines(pieces: readonly Piece[]): Piece[][] {
   return lines;
 }
 
-/** The number of controls in these lines, those nested in others included. */
-export const countControls = (lines: readonly OutlineLine[]): number =>
-  lines.reduce(
-    (sum, { pieces }) =>
-      sum +
-      pieces.reduce(
-        (inner, piece) => inner + (piece.kind === 'control' ? 1 + countControls(piece.control.lines) : 0),
-        0,
-      ),
-    0,
+/** The controls in these lines, those nested in others included, in document order. */
+export const allControls = (lines: readonly OutlineLine[]): OutlineControl[] =>
+  lines.flatMap(({ pieces }) =>
+    pieces.flatMap((piece) =>
+      piece.kind === 'control' ? [piece.control, ...allControls(piece.control.lines)] : [],
+    ),
   );

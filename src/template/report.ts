@@ -16,7 +16,7 @@ import type { Lexicon } from './lexicon';
 import { findLexicon, isEmptyText, lexiconOf } from './lexicon';
 import { coversAllTotals, readLevels } from './levels';
 import type { OutlineLine } from './outline';
-import { countControls, readOutline } from './outline';
+import { allControls, readOutline } from './outline';
 import type { WordParts } from './package';
 import type { Problem } from './problem';
 import { Reading } from './reading';
@@ -45,8 +45,8 @@ export interface ReportModel {
   readonly language: TemplateLanguage | null;
   /** ISO date on which THL last changed the template; null when the document doesn't say. */
   readonly templateDate: string | null;
-  /** Content controls in the body, whether they hold a field or not. */
-  readonly controls: number;
+  /** All content controls of the body in document order, whether they hold a field or not. */
+  readonly controls: readonly OutlineControl[];
   readonly criteria: readonly Criterion[];
   readonly fields: ReadonlyMap<FieldKey, Field>;
   readonly levels: readonly Level[];
@@ -151,7 +151,7 @@ function fieldsOf(binding: Binding): Map<FieldKey, Field> {
   return new Map(fields);
 }
 
-function notTemplate(language: TemplateLanguage | null, controls: number): ReportModel {
+function notTemplate(language: TemplateLanguage | null, controls: readonly OutlineControl[]): ReportModel {
   const problems: Problem[] = [{ kind: 'notTemplate', where: 'document' }];
   return { language, templateDate: null, controls, criteria: [], fields: new Map(), levels: [], problems };
 }
@@ -159,7 +159,7 @@ function notTemplate(language: TemplateLanguage | null, controls: number): Repor
 /** Reads a report in either language, empty or filled, whatever it is built of; faults are told, never thrown. */
 export function readReport(parts: WordParts): ReportModel {
   const outline = readOutline(parts);
-  const controls = countControls(outline);
+  const controls = allControls(outline);
   const lexicon = findLexicon(leads(outline));
   if (!lexicon) return notTemplate(null, controls);
   const reading = new Reading(outline, isKnownLabel);

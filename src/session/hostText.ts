@@ -1,0 +1,16 @@
+import { isEmptyText } from '../template/lexicon';
+import type { HostText } from './port';
+
+/** A control's text as people mean it: hosts differ in how they write line breaks, and some give the prompt as text. */
+export function readHostText({ text, prompt }: HostText): string {
+  const lines = text.replace(/\r\n?|\v|\u2028|\u2029/gu, '\n');
+  return isEmptyText(lines) || (prompt !== '' && lines.trim() === prompt.trim()) ? '' : lines;
+}
+
+/** What a field can hold of a text: a field of one line has spaces where the text has line breaks. */
+export const fitText = (text: string, multiline: boolean): string =>
+  multiline ? text.replace(/\r\n?/gu, '\n') : text.replace(/\s*[\r\n\v]+\s*/gu, ' ');
+
+/** Whether a field that was given `sent` and now holds `found` kept every word: white space may differ, since controls differ in what they take. */
+export const keepsWords = (sent: string, found: string): boolean =>
+  sent.replace(/\s+/gu, ' ').trim() === found.replace(/\s+/gu, ' ').trim();

@@ -1,0 +1,54 @@
+import type { Package } from '../template/package';
+import type { Outcome } from './refusal';
+
+/** A control's text as the host gives it: while nothing is typed it may be "", the prompt, or some other prompt. */
+export interface HostText {
+  readonly text: string;
+  readonly prompt: string;
+}
+
+/** A content control as the host lists it. */
+export interface HostControl extends HostText {
+  /** The host's key for it while the document is open. */
+  readonly id: number;
+  readonly title: string;
+  readonly tag: string;
+}
+
+export interface OpenDocument {
+  readonly package: Package;
+  /** In the host's order, which is not documented. */
+  readonly controls: readonly HostControl[];
+}
+
+/** The texts of the controls at one moment, and the control that the cursor stands in. */
+export interface Glance {
+  readonly texts: ReadonlyMap<number, HostText>;
+  readonly selected: number | null;
+}
+
+export interface Write {
+  readonly id: number;
+  /** "" brings back the prompt. */
+  readonly text: string;
+}
+
+/** The open document, whatever shows it. Nothing throws: what the host refuses comes back as a refusal. */
+export interface DocumentPort {
+  /** The document's structure and controls. */
+  open(): Promise<Outcome<OpenDocument>>;
+  /** One cheap look at all controls. */
+  glance(): Promise<Outcome<Glance>>;
+  /** Writes all and reads each back; one answer for each write, in order. One refusal does not keep the others from being written. */
+  write(writes: readonly Write[]): Promise<readonly Outcome<HostText>[]>;
+  /** Moves the user's cursor to the control. */
+  select(id: number): Promise<Outcome<null>>;
+  /** Calls the listener when the cursor may have moved or the document changed; returns what ends it. */
+  onChange(listener: () => void): () => void;
+}
+
+/** Time, so that tests can rule it. */
+export interface Clock {
+  /** Runs the callback once after so many milliseconds; returns what cancels it. */
+  after(milliseconds: number, callback: () => void): () => void;
+}

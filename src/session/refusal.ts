@@ -1,0 +1,37 @@
+/** What stands behind a refusal, as far as it changes what the assessor can do. */
+export const refusalKinds = [
+  'readOnly',
+  'gone',
+  'busy',
+  'offline',
+  'unsupported',
+  'unreachable',
+  'altered',
+  'unknown',
+] as const;
+
+/**
+ * - `readOnly`: the document or the field may not be edited (protected, viewing mode, locked, no rights)
+ * - `gone`: the field is no longer in the document
+ * - `busy`: Word can't do it at the moment, as when the cursor stands in the field
+ * - `offline`: Word does not answer
+ * - `unsupported`: this version of Word can't do it
+ * - `unreachable`: the field is in the document, but this version of Word keeps it from add-ins
+ * - `altered`: Word took the text but something else stands there now
+ */
+export type RefusalKind = (typeof refusalKinds)[number];
+
+export interface Refusal {
+  readonly kind: RefusalKind;
+  /** Office's own error code, for support; never shown as the explanation. */
+  readonly code: string;
+}
+
+/** Either what was asked for, or why not. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+export const granted = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const refused = (kind: RefusalKind, code: string): { ok: false; refusal: Refusal } => ({
+  ok: false,
+  refusal: { kind, code },
+});

@@ -1,0 +1,53 @@
+import type { FieldKey } from '../assessment/fieldKey';
+import type { ReportTexts } from '../assessment/report';
+import type { ReportModel } from '../template/report';
+import type { Refusal } from './refusal';
+
+export interface FieldState {
+  readonly key: FieldKey;
+  /** The label before the field, as the document words it. */
+  readonly label: string;
+  /** The control's title: what the document says should be written there. */
+  readonly title: string;
+  /** Line breaks survive in it. */
+  readonly multiline: boolean;
+  /** What stood in the document when last seen; "" while the prompt shows. */
+  readonly text: string;
+  /** What was given in the pane and is not yet in the document; null when there is no such thing. */
+  readonly draft: string | null;
+  /** `typing`: not yet sent. `writing`: sent, not yet answered. `refused`: see `refusal`. */
+  readonly status: 'settled' | 'typing' | 'writing' | 'refused';
+  readonly refusal: Refusal | null;
+  /** What somebody put into the document while a draft waited: the assessor picks one. */
+  readonly rival: string | null;
+}
+
+export interface OpenReport {
+  readonly phase: 'open';
+  readonly report: ReportModel;
+  readonly fields: ReadonlyMap<FieldKey, FieldState>;
+  /** The field that the cursor stands in. */
+  readonly selected: FieldKey | null;
+  /** Sum fields that hold a person's own words and were left alone by the last step. */
+  readonly held: readonly FieldKey[];
+  /** The last refusal of something else than writing a field, as of showing one in the document. */
+  readonly notice: Refusal | null;
+}
+
+/** One session is one open document; a second `open` starts it anew. */
+export type SessionState =
+  | { readonly phase: 'opening' }
+  | { readonly phase: 'failed'; readonly refusal: Refusal }
+  | { readonly phase: 'foreign'; readonly report: ReportModel }
+  | OpenReport;
+
+/** A field's value as the assessor sees it: the draft where there is one, else the document's text. */
+export const valueOf = (field: FieldState | undefined): string => field?.draft ?? field?.text ?? '';
+
+/** The report as it will stand once all drafts are written. */
+export function reportTexts({ report, fields }: OpenReport): ReportTexts {
+  return {
+    texts: new Map([...fields].map(([key, field]) => [key, valueOf(field)])),
+    levels: report.levels,
+  };
+}
