@@ -83,7 +83,7 @@ const pane = (production) => ({
       },
     }),
     new CopyPlugin({
-      patterns: [{ from: 'assets/*.png', to: 'assets/[name][ext]', noErrorOnMissing: true }],
+      patterns: [{ from: 'assets/icons/*.png' }, { from: 'manifest.xml' }],
     }),
   ],
 });
@@ -106,6 +106,8 @@ const server = () => ({
   open: process.env.BROWSER !== 'none',
   hot: false,
   client: { overlay: false },
+  // Word on the web fetches the manifest and the icons from its own origin.
+  headers: { 'Access-Control-Allow-Origin': '*' },
   devMiddleware: { index: 'workbench.html' },
   static: { directory: at('node_modules/@microsoft/office-js/dist'), publicPath: '/office-js', watch: false },
 });
