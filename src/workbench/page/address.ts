@@ -1,0 +1,51 @@
+import { locales, type Locale } from './texts';
+
+export const samples = ['fi', 'sv'] as const;
+export type Sample = (typeof samples)[number];
+
+export const sampleFiles: Record<Sample, string> = {
+  fi: 'templates/ips-laatuarviointiraportti-fi.docx',
+  sv: 'templates/ips-kvalitetsbedomningsrapport-sv.docx',
+};
+export const sampleNames: Record<Sample, string> = { fi: 'Suomi', sv: 'Svenska' };
+
+const own = ['document', 'locale', 'profile', 'theme', 'width'];
+
+/** What the page's address asks for: which document, in which language, beside which Word. */
+export interface Wishes {
+  readonly document: string;
+  readonly locale: Locale;
+  readonly profile: string | null;
+  readonly dark: boolean;
+  readonly width: number;
+  /** Single switches of the profile, by name, as written in the address. */
+  readonly switches: ReadonlyMap<string, string>;
+}
+
+/** Any language tag as one that the page speaks: by its first part, English for all others. */
+export function nearestLocale(wanted: readonly string[]): Locale {
+  const languages = wanted.map((tag) => tag.slice(0, 2).toLowerCase());
+  const found = languages.map((language) => locales.find((locale) => locale.startsWith(language)));
+  return found.find((locale) => locale !== undefined) ?? 'en-US';
+}
+
+export function readWishes(address: URL, languages: readonly string[]): Wishes {
+  const asked = address.searchParams;
+  const locale = nearestLocale(asked.has('locale') ? [asked.get('locale') ?? ''] : languages);
+  return {
+    locale,
+    document: asked.get('document') ?? sampleFiles[locale === 'sv-SE' ? 'sv' : 'fi'],
+    profile: asked.get('profile'),
+    dark: asked.get('theme') === 'dark',
+    width: Number(asked.get('width') ?? 320),
+    switches: new Map([...asked].filter(([name]) => !own.includes(name))),
+  };
+}
+
+/** Keeps the address such that reloading or sharing it brings back the same choice. */
+export function writeWish(name: 'document' | 'locale' | 'profile', value: string | null): void {
+  const address = new URL(location.href);
+  if (value === null) address.searchParams.delete(name);
+  else address.searchParams.set(name, value);
+  history.replaceState(null, '', address);
+}

@@ -1,0 +1,159 @@
+import type { Control } from '../control';
+import type { WordDocument } from '../wordDocument';
+import { placeCaret, readCaret } from './caret';
+import { blocksOf, draw, type Drawing } from './drawing';
+import { paginate } from './pages';
+import { dressFrame } from './frame';
+
+const layoutPause = 250;
+
+/** The open document as pages: keeps the drawing like the document, and the selected control framed. */
+export class Paper {
+  readonly element = document.createElement('div');
+  private readonly styles = document.createElement('div');
+  private readonly stale = new Set<Element>();
+  private drawing: Promise<void> = Promise.resolve();
+  private layout = 0;
+  private version = 0;
+
+  /** `untitled` names a control without a title to those who can't see it. */
+  constructor(
+    readonly source: WordDocument,
+    private untitled: string,
+  ) {
+    this.element.className = 'docx-wrapper';
+  }
+
+  async open(place: HTMLElement): Promise<void> {
+    place.replaceChildren(this.styles, this.element);
+    await this.drawAll();
+  }
+
+  controlOf(frame: HTMLElement): Control | null {
+    return this.source.controls()[Number(frame.dataset['control'])] ?? null;
+  }
+
+  framesOf(control: Control): HTMLElement[] {
+    const number = this.source.controls().findIndex(({ element }) => element === control.element);
+    return [...this.element.querySelectorAll<HTMLElement>(`[data-control="${number}"]`)];
+  }
+
+  /** To be told of every change: a drawing that was begun before it is out of date. */
+  outdate(): void {
+    this.version += 1;
+  }
+
+  /** Draws all anew, as when the document's structure changed. */
+  drawAll(): Promise<void> {
+    return this.after(async () => {
+      const drawing = await draw(this.source, blocksOf(this.source));
+      this.styles.replaceChildren(...drawing.styles);
+      this.dress(drawing);
+      this.element.replaceChildren(...drawing.pages);
+      this.layOut();
+      this.showSelection();
+    });
+  }
+
+  /** Draws the block that holds a control anew; blocks that change in one go are drawn together. */
+  redraw(control: Control): Promise<void> {
+    const block = blocksOf(this.source).find((candidate) => candidate.contains(control.element));
+    if (block) this.stale.add(block);
+    return this.after(() => this.drawStale());
+  }
+
+  /** Names the fields in another language. */
+  rename(untitled: string): void {
+    this.untitled = untitled;
+    void this.drawAll();
+  }
+
+  showSelection(): void {
+    for (const framed of this.element.querySelectorAll('[data-selected]'))
+      framed.removeAttribute('data-selected');
+    const { selection } = this.source;
+    if (selection) for (const frame of this.framesOf(selection)) frame.dataset['selected'] = 'true';
+  }
+
+  /** Brings the selected control into sight, as Word does when an add-in selects. */
+  scrollToSelection(): void {
+    const { selection } = this.source;
+    const frame = selection ? this.framesOf(selection)[0] : undefined;
+    frame?.scrollIntoView({ block: 'center', behavior: 'auto' });
+  }
+
+  /** Waits with new page breaks while a person types: elements that move lose the focus. */
+  layOutSoon(): void {
+    clearTimeout(this.layout);
+    this.layout = window.setTimeout(() => {
+      if (this.element.contains(document.activeElement)) this.layOutSoon();
+      else this.layOut();
+    }, layoutPause);
+  }
+
+  private after(step: () => Promise<void>): Promise<void> {
+    this.drawing = this.drawing.then(step);
+    return this.drawing;
+  }
+
+  private async drawStale(): Promise<void> {
+    const blocks = blocksOf(this.source);
+    const wanted = [...this.stale].filter((block) => blocks.includes(block));
+    if (wanted.length === 0) return;
+    const { version } = this;
+    const drawing = await draw(this.source, wanted);
+    if (version !== this.version) return this.drawStale();
+    for (const block of wanted) this.stale.delete(block);
+    this.dress(drawing);
+    const restore = this.rememberFocus();
+    for (const block of wanted) this.replace(blocks.indexOf(block), drawing);
+    restore();
+    this.showSelection();
+    this.layOutSoon();
+  }
+
+  private replace(number: number, drawing: Drawing): void {
+    const name = `[data-block="${number}"]`;
+    const old = [...this.element.querySelectorAll(`article > ${name}`)];
+    old[0]?.before(...drawing.pages.flatMap((page) => [...page.querySelectorAll(`article > ${name}`)]));
+    for (const element of old) element.remove();
+  }
+
+  private dress(drawing: Drawing): void {
+    for (const page of drawing.pages) {
+      for (const frame of page.querySelectorAll<HTMLElement>('[data-control]')) {
+        const control = this.controlOf(frame);
+        if (control) dressFrame(frame, control, this.untitled);
+      }
+    }
+  }
+
+  private layOut(): void {
+    const place = this.element.parentElement;
+    const anchor = this.firstInSight();
+    const before = anchor?.getBoundingClientRect().top ?? 0;
+    paginate(this.element);
+    if (place && anchor) place.scrollTop += anchor.getBoundingClientRect().top - before;
+  }
+
+  private firstInSight(): Element | undefined {
+    const top = this.element.parentElement?.getBoundingClientRect().top ?? 0;
+    return [...this.element.querySelectorAll('[data-block]')].find(
+      (drawn) => drawn.getBoundingClientRect().bottom > top,
+    );
+  }
+
+  /** What has the focus is drawn anew with the rest: this gives its successor focus and caret. */
+  private rememberFocus(): () => void {
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement) || !this.element.contains(focused)) return () => undefined;
+    const control = this.controlOf(focused);
+    const caret = readCaret(focused) ?? 0;
+    return () => {
+      const frame = control ? this.framesOf(control)[0] : undefined;
+      if (!control || !frame || frame === document.activeElement) return;
+      frame.focus({ preventScroll: true });
+      if (!control.showingPrompt) placeCaret(frame, caret);
+    };
+  }
+}

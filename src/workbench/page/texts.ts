@@ -1,0 +1,89 @@
+export const locales = ['fi-FI', 'sv-SE', 'en-US'] as const;
+export type Locale = (typeof locales)[number];
+
+export const localeNames: Record<Locale, string> = {
+  'fi-FI': 'Suomi',
+  'sv-SE': 'Svenska',
+  'en-US': 'English',
+};
+
+const finnish = {
+  name: 'Kokeile ilman Wordia',
+  notice: 'Wordin sijainen kokeilua varten, ei itse Word. Mitään ei lähetetä minnekään.',
+  sample: 'Esimerkki',
+  own: 'Oma asiakirja',
+  open: 'Avaa…',
+  save: 'Tallenna kopio',
+  language: 'Kieli',
+  profile: 'Word-versio',
+  profiles: {
+    'word-web': 'Word verkossa',
+    'word-windows': 'Word (Windows)',
+    'word-ltsc-2021': 'Word LTSC 2021',
+  } as Readonly<Record<string, string>>,
+  document: 'Asiakirja',
+  pane: 'Tehtäväruutu',
+  splitter: 'Tehtäväruudun leveys',
+  untitled: 'Kenttä',
+  drop: 'Pudota .docx-tiedosto tähän avataksesi sen',
+  notOpened: (name: string) =>
+    `Tiedostoa ${name} ei voitu avata. Sen pitää olla Word-asiakirja (.docx), jota ei ole salattu.`,
+  notImplemented: (call: string) =>
+    `Tehtäväruutu kutsui Wordin toimintoa, jota tämä sijainen ei osaa: ${call}`,
+  dismiss: 'Sulje',
+};
+
+export type Texts = typeof finnish;
+
+const swedish: Texts = {
+  name: 'Prova utan Word',
+  notice: 'En ersättare för Word, inte Word självt. Ingenting skickas någonstans.',
+  sample: 'Exempel',
+  own: 'Eget dokument',
+  open: 'Öppna…',
+  save: 'Spara en kopia',
+  language: 'Språk',
+  profile: 'Word-version',
+  profiles: {
+    'word-web': 'Word på webben',
+    'word-windows': 'Word (Windows)',
+    'word-ltsc-2021': 'Word LTSC 2021',
+  },
+  document: 'Dokument',
+  pane: 'Åtgärdsfönster',
+  splitter: 'Åtgärdsfönstrets bredd',
+  untitled: 'Fält',
+  drop: 'Släpp en .docx-fil här för att öppna den',
+  notOpened: (name) =>
+    `Filen ${name} kunde inte öppnas. Den måste vara ett Word-dokument (.docx) utan kryptering.`,
+  notImplemented: (call) => `Åtgärdsfönstret anropade en funktion i Word som ersättaren saknar: ${call}`,
+  dismiss: 'Stäng',
+};
+
+const english: Texts = {
+  name: 'Try it without Word',
+  notice: 'A stand-in for trying out, not Word itself. Nothing is sent anywhere.',
+  sample: 'Sample',
+  own: 'Your document',
+  open: 'Open…',
+  save: 'Save a copy',
+  language: 'Language',
+  profile: 'Version of Word',
+  profiles: {
+    'word-web': 'Word on the web',
+    'word-windows': 'Word (Windows)',
+    'word-ltsc-2021': 'Word LTSC 2021',
+  },
+  document: 'Document',
+  pane: 'Task pane',
+  splitter: 'Width of the task pane',
+  untitled: 'Field',
+  drop: 'Drop a .docx file here to open it',
+  notOpened: (name) =>
+    `The file ${name} could not be opened. It has to be a Word document (.docx) that is not encrypted.`,
+  notImplemented: (call) =>
+    `The task pane called something in Word that this stand-in does not have: ${call}`,
+  dismiss: 'Dismiss',
+};
+
+export const textsIn: Record<Locale, Texts> = { 'fi-FI': finnish, 'sv-SE': swedish, 'en-US': english };
