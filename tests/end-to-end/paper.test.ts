@@ -1,10 +1,48 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { closeStage, openWorkbench, samples } from './workbench';
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { closeStage, openWorkbench, sampleFiles, samples } from './workbench';
 
 jest.setTimeout(60_000);
 afterAll(closeStage);
 
-const bodyOf = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+const mainPart = 'word/document.xml';
+const bodyOf = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)[mainPart] ?? new Uint8Array());
+
+const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const cell = (content: string) => `<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
+const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+const table = (rows: string) => `<w:tbl><w:tblPr/><w:tblGrid/>${rows}</w:tbl>`;
+
+let lastId = 0;
+/** A control by its title, which the pages show; `kind` is the element that tells its kind. */
+function control(title: string, content: string, kind = ''): string {
+  lastId += 1;
+  const properties = `<w:alias w:val="${title}"/><w:id w:val="${lastId}"/>${kind}`;
+  return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+}
+
+/** The Finnish sample's package with another body. */
+function documentOf(body: string): { name: string; bytes: Uint8Array } {
+  const parts = unzipSync(readFileSync(sampleFiles.fi));
+  const main = strFromU8(parts[mainPart] ?? new Uint8Array());
+  const section = /<w:sectPr.*<\/w:sectPr>/s.exec(main)?.[0] ?? '';
+  const written = main.replace(/<w:body>.*<\/w:body>/s, `<w:body>${body}${section}</w:body>`);
+  return { name: 'made.docx', bytes: zipSync({ ...parts, [mainPart]: strToU8(written) }) };
+}
+
+const everyPlace = [
+  `<w:p><w:r><w:t>Before </w:t></w:r>${control('In text', '<w:r><w:t>inline</w:t></w:r>')}<w:r><w:t> after</w:t></w:r></w:p>`,
+  control('Block', paragraph('first') + paragraph('second')),
+  control('Around', control('Inner', paragraph('inner'))),
+  table(
+    row(
+      cell(control('Block in cell', paragraph('block in cell'))),
+      control('Cell', cell(paragraph('cell'))),
+    ) + control('Row', row(cell(paragraph('row, left')), cell(paragraph('row, right')))),
+  ),
+  control('Lines', paragraph('line'), '<w:text w:multiLine="1"/>'),
+  `<w:p>${control('One line', '<w:r><w:t>one</w:t></w:r>', '<w:text/>')}</w:p>`,
+].join('');
 
 describe.each(samples)('The paper in the workbench (%s)', (sample) => {
   it('shows every control as a field', async () => {
@@ -23,7 +61,60 @@ describe.each(samples)('The paper in the workbench (%s)', (sample) => {
     expect(bodyOf(await save())).toContain('Åbo &amp; &lt;Björneborg&gt; "1"');
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.press('Delete');
+    await page.locator('.desk .prompt:focus').waitFor();
     await expect(field.innerText()).resolves.toBe(prompt);
+    await close();
+  });
+
+  it('lies on pages of the size that the document asks for', async () => {
+    const { page, close } = await openWorkbench({ sample });
+    const heights = await page
+      .locator('section.docx')
+      .evaluateAll((pages) => pages.map((each) => (each as HTMLElement).offsetHeight));
+    expect(heights.length).toBeGreaterThan(8);
+    expect(new Set(heights)).toEqual(new Set([1123]));
+    await close();
+  });
+});
+
+describe('The paper with controls in every place', () => {
+  it.each([
+    ['In text', 'inline'],
+    ['Block', 'first'],
+    ['Inner', 'inner'],
+    ['Block in cell', 'block in cell'],
+    ['Cell', 'cell'],
+    ['Lines', 'line'],
+    ['One line', 'one'],
+  ])('lets a person type into the control "%s"', async (title, text) => {
+    const { page, save, close } = await openWorkbench({ file: documentOf(everyPlace) });
+    const field = page.locator('.desk').getByRole('textbox', { name: title, exact: true }).first();
+    await expect(field.innerText()).resolves.toBe(text);
+    await field.fill('written');
+    await page.locator('h1').click();
+    expect(bodyOf(await save())).toContain('>written<');
+    await expect(field.innerText()).resolves.toBe('written');
+    await close();
+  });
+
+  it('frames the control around a row', async () => {
+    const { page, close } = await openWorkbench({ file: documentOf(everyPlace) });
+    await expect(page.locator('tr[data-title="Row"]').innerText()).resolves.toMatch(/row, left\s+row, right/);
+    await close();
+  });
+
+  it.each([
+    ['Lines', 'a\nb'],
+    ['One line', 'ab'],
+  ])('breaks lines by Enter only where the control allows it (%s)', async (title, expected) => {
+    const { page, close } = await openWorkbench({ file: documentOf(everyPlace) });
+    const field = page.locator('.desk').getByRole('textbox', { name: title, exact: true });
+    await field.fill('');
+    await page.keyboard.type('a');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('b');
+    await page.locator('h1').click();
+    await expect(field.innerText()).resolves.toBe(expected);
     await close();
   });
 });
