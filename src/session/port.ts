@@ -1,4 +1,3 @@
-import type { Package } from '../template/package';
 import type { Outcome } from './refusal';
 
 /** A control's text as the host gives it: while nothing is typed it may be "", the prompt, or some other prompt. */
@@ -15,9 +14,9 @@ export interface HostControl extends HostText {
   readonly tag: string;
 }
 
+/** The document's structure, as flat OPC text or as the bytes of a .docx file, with its controls in the host's order. */
 export interface OpenDocument {
-  readonly package: Package;
-  /** In the host's order, which is not documented. */
+  readonly source: string | Uint8Array;
   readonly controls: readonly HostControl[];
 }
 
@@ -35,8 +34,10 @@ export interface Write {
 
 /** The open document, whatever shows it. Nothing throws: what the host refuses comes back as a refusal. */
 export interface DocumentPort {
-  /** The document's structure and controls. */
+  /** The document's structure and controls, as the host's own XML text. */
   open(): Promise<Outcome<OpenDocument>>;
+  /** The same by a second and slower way, for documents that the host can't give as XML: the whole file. */
+  openFile(): Promise<Outcome<OpenDocument>>;
   /** One cheap look at all controls. */
   glance(): Promise<Outcome<Glance>>;
   /** Writes all and reads each back; one answer for each write, in order. One refusal does not keep the others from being written. */

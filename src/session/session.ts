@@ -5,12 +5,13 @@ import { mendSums, setScore } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Score } from '../assessment/score';
 import type { OutlineControl } from '../template/control';
-import { wordParts } from '../template/package';
 import type { Field } from '../template/report';
-import { readReport } from '../template/report';
+import type { ParseXml } from '../template/xml';
 import { bindControls } from './bindControls';
 import { fitText, keepsWords, readHostText } from './hostText';
-import type { Clock, DocumentPort, Glance, HostControl, HostText, OpenDocument } from './port';
+import type { Clock, DocumentPort, Glance, HostControl, HostText } from './port';
+import type { ReadDocument } from './readDocument';
+import { readDocument } from './readDocument';
 import type { Outcome, Refusal } from './refusal';
 import { refused } from './refusal';
 import type { FieldState, OpenReport, SessionState } from './state';
@@ -32,18 +33,19 @@ export class Session {
   constructor(
     private readonly port: DocumentPort,
     private readonly clock: Clock,
+    private readonly parseXml: ParseXml,
   ) {}
 
   /** Reads the document, from scratch when it is called again. */
   async open(): Promise<void> {
     this.stopListening();
     this.store.setState({ phase: 'opening' }, true);
-    const opened = await this.enqueue(() => this.port.open());
-    if (!opened.ok) {
-      this.store.setState({ phase: 'failed', refusal: opened.refusal }, true);
+    const read = await this.enqueue(() => readDocument(this.port, this.parseXml));
+    if (!read.ok) {
+      this.store.setState({ phase: 'failed', refusal: read.refusal }, true);
       return;
     }
-    this.take(opened.value);
+    this.take(read.value);
     this.stopListening = this.port.onChange(() => void this.look());
   }
 
@@ -141,8 +143,7 @@ export class Session {
     } while (last !== this.queue);
   }
 
-  private take({ package: source, controls }: OpenDocument): void {
-    const report = readReport(wordParts(source));
+  private take({ report, controls }: ReadDocument): void {
     if (report.criteria.length === 0) {
       this.store.setState({ phase: 'foreign', report }, true);
       return;

@@ -28,16 +28,16 @@ type Unzipped = { kind: 'files'; files: Record<string, Uint8Array> } | { kind: '
 
 /** Unpacks the XML parts below the limit. The declared size bounds what is unpacked, whatever the data claims. */
 function unzip(bytes: Uint8Array): Unzipped {
-  let tooLarge = false;
+  const tooLarge: string[] = [];
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!isXmlPart(name)) return false;
-        tooLarge ||= originalSize > largestPart;
+        if (originalSize > largestPart) tooLarge.push(name);
         return originalSize <= largestPart;
       },
     });
-    return tooLarge ? { kind: 'fault', fault: 'tooLarge' } : { kind: 'files', files };
+    return tooLarge.length > 0 ? { kind: 'fault', fault: 'tooLarge' } : { kind: 'files', files };
   } catch {
     // The zip library throws for every malformed archive: that is the file's fault, told as a value.
     return { kind: 'fault', fault: 'damaged' };

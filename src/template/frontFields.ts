@@ -1,6 +1,6 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Binding } from './binding';
-import type { FrontLabel } from './labels';
+import type { DevelopmentNeedField, FrontLabel } from './labels';
 import type { FrontMeaning, Lexicon } from './lexicon';
 import type { Candidate } from './reading';
 
@@ -21,35 +21,31 @@ function meaningOf(candidate: Candidate, lexicon: Lexicon): FrontMeaning | null 
 /** Binds the report's front by its labels; a control without any text before it goes on the list or field above. */
 export function bindFront(candidates: readonly Candidate[], lexicon: Lexicon, binding: Binding): void {
   const counts = new Map<string, number>();
-  let current: FrontLabel | null = null;
-  let need = 0;
-  const needFields = new Set<string>();
+  const need = { block: 0, fields: new Set<DevelopmentNeedField>() };
 
-  const bindLabel = (label: FrontLabel, candidate: Candidate): void => {
+  const bindLabel = (label: FrontLabel, candidate: Candidate): FrontLabel => {
     const count = (counts.get(label.name) ?? 0) + 1;
     counts.set(label.name, count);
     binding.bind(keyOf(label, count), candidate);
-    current = label;
+    return label;
   };
-  const bindNeed = (field: string, candidate: Candidate): void => {
-    if (need === 0 || field === 'criterion' || needFields.has(field)) {
-      need++;
-      needFields.clear();
+  const bindNeed = (field: DevelopmentNeedField, candidate: Candidate): void => {
+    if (need.block === 0 || field === 'criterion' || need.fields.has(field)) {
+      need.block++;
+      need.fields.clear();
     }
-    needFields.add(field);
-    binding.bind(`front.developmentNeeds.${need}.${field}`, candidate);
-    current = null;
+    need.fields.add(field);
+    binding.bind(`front.developmentNeeds.${need.block}.${field}`, candidate);
   };
 
-  for (const candidate of candidates) {
-    const goesOn = candidate.bare ? current : null;
+  candidates.reduce<FrontLabel | null>((current, candidate) => {
+    if (candidate.bare && current) return bindLabel(current, candidate);
     const meaning = meaningOf(candidate, lexicon);
-    if (goesOn) bindLabel(goesOn, candidate);
-    else if (meaning?.kind === 'front') bindLabel(meaning.label, candidate);
-    else if (meaning) bindNeed(meaning.field, candidate);
-    else current = null;
-  }
-  binding.fillGaps(expectedFront(lexicon, counts, need), candidates);
+    if (meaning?.kind === 'front') return bindLabel(meaning.label, candidate);
+    if (meaning) bindNeed(meaning.field, candidate);
+    return null;
+  }, null);
+  binding.fillGaps(expectedFront(lexicon, counts, need.block), candidates);
 }
 
 /** The front's fields in the document's order, lists and blocks as long as they were found, but never empty. */

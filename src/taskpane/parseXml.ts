@@ -1,0 +1,7 @@
+import type { ParseXml } from '../template/xml';
+
+/** Parses XML in the browser, which fetches nothing from outside and marks what is not well-formed. */
+export const parseXml: ParseXml = (text) => {
+  const parsed = new DOMParser().parseFromString(text, 'application/xml');
+  return parsed.getElementsByTagName('parsererror').length > 0 ? null : parsed.documentElement;
+};

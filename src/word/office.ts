@@ -1,0 +1,43 @@
+/** What the pane has to know of where it runs. */
+export interface HostInfo {
+  /** False in a plain browser, or where Office.js did not load. */
+  readonly isWord: boolean;
+  /** Office's display language, e.g. "fi-FI"; the browser's where there is no Office. */
+  readonly displayLanguage: string;
+  readonly platform: string;
+  /** Office's theme; null where the host does not tell it. */
+  readonly theme: { readonly dark: boolean; readonly highContrast: boolean } | null;
+}
+
+/** The lightness of a colour "#RRGGBB", 0 to 255. */
+function lightness(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) || 0);
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
+}
+
+function readTheme(): HostInfo['theme'] {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  if (!theme?.bodyBackgroundColor) return null;
+  const highContrast = window.matchMedia('(forced-colors: active)').matches;
+  return { dark: lightness(theme.bodyBackgroundColor) < 128, highContrast };
+}
+
+const noOffice = (): HostInfo => ({
+  isWord: false,
+  displayLanguage: navigator.language,
+  platform: 'none',
+  theme: null,
+});
+
+/** Resolves once Office.js knows its host; in a plain browser it says that there is none. */
+export async function whenReady(): Promise<HostInfo> {
+  if (!('Office' in window)) return noOffice();
+  const { host, platform } = await Office.onReady();
+  if ((host as Office.HostType | null) !== Office.HostType.Word) return noOffice();
+  return {
+    isWord: true,
+    displayLanguage: Office.context.displayLanguage,
+    platform: String(platform),
+    theme: readTheme(),
+  };
+}
