@@ -1,0 +1,38 @@
+import type { Package } from './package';
+import { escapeXml, parseXml, serialiseRoot, decodeXml } from './xmlPart';
+
+const namespace = 'http://schemas.microsoft.com/office/2006/xmlPackage';
+const columns = 76;
+
+/** The package as one XML text ("flat OPC"), the form in which Word hands out OOXML. `main` takes the place of the main part. */
+export function flatPackage(pack: Package, mainName: string, main: XMLDocument): string {
+  const names = [...pack.parts.keys()]
+    .filter((name) => name !== '[Content_Types].xml')
+    .sort(relationshipsFirst);
+  const parts = names.map((name) => partText(pack, name, name === mainName ? main : null));
+  return `<pkg:package xmlns:pkg="${namespace}">${parts.join('')}</pkg:package>`;
+}
+
+function relationshipsFirst(a: string, b: string): number {
+  const rank = (name: string) => (name === '_rels/.rels' ? 0 : name.endsWith('document.xml.rels') ? 1 : 2);
+  return rank(a) - rank(b);
+}
+
+function partText(pack: Package, name: string, tree: XMLDocument | null): string {
+  const type = pack.contentType(name);
+  const head = `pkg:name="/${escapeXml(name)}" pkg:contentType="${escapeXml(type)}"`;
+  if (!/\bxml$/.test(type)) return binaryText(head, pack.parts.get(name) ?? new Uint8Array());
+  const xml = serialiseRoot(tree ?? parseXml(decodeXml(pack.parts.get(name) ?? new Uint8Array()), name));
+  return `<pkg:part ${head}><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
+}
+
+function binaryText(head: string, bytes: Uint8Array): string {
+  const lines = base64(bytes).match(new RegExp(`.{1,${columns}}`, 'g')) ?? [];
+  return `<pkg:part ${head} pkg:compression="store"><pkg:binaryData>${lines.join('\n')}</pkg:binaryData></pkg:part>`;
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}

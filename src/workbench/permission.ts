@@ -1,0 +1,45 @@
+import type { Control, ControlKind } from './control';
+import type { Session } from './session';
+import { WordError } from './wordError';
+
+/** Kinds of controls that take no text from the pane. */
+const textless: readonly ControlKind[] = ['dropDownList', 'checkBox', 'picture', 'group', 'repeatingSection', 'repeatingSectionItem', 'buildingBlockGallery', 'equation', 'citation', 'bibliography']; // prettier-ignore
+const protections = ['readOnly', 'comments'];
+
+/** Throws the refusal that the document, the control or the profile has for a write. */
+export function askToWrite(session: Session, control: Control | null): void {
+  const { document, switches } = session;
+  if (switches.writes !== 'allowed') throw new WordError(switches.writes, 'The profile refuses all writes.');
+  if (document.facts.protection !== null && protections.includes(document.facts.protection)) {
+    throw new WordError('AccessDenied', 'The document is protected against editing.');
+  }
+  if (control) askOfControl(session, control);
+}
+
+function askOfControl({ document, switches }: Session, control: Control): void {
+  if (control.cannotEdit && switches.lockedControls === 'refused') {
+    throw new WordError('NotAllowed', 'The content of the control is locked.');
+  }
+  const selection = document.selection;
+  const holdsCursor =
+    selection !== null && (selection === control || control.element.contains(selection.element));
+  if (holdsCursor && switches.cursorControl === 'refused') {
+    throw new WordError('GeneralException', 'The control holds the cursor.');
+  }
+}
+
+/** Throws where a control is of a kind that takes no text, or stands around rows or a table. */
+export function askToReplaceText(control: Control): void {
+  const holdsTable = control.place === 'row' || (control.place === 'block' && isTableOnly(control));
+  if (holdsTable || textless.includes(control.kind)) {
+    throw new WordError(
+      'InvalidArgument',
+      `Text cannot be written into a control of this kind (${control.kind}, ${control.place}).`,
+    );
+  }
+}
+
+export function isTableOnly(control: Control): boolean {
+  const inside = [...(control.content?.children ?? [])].map((element) => element.localName);
+  return inside.includes('tbl') && !inside.includes('p');
+}

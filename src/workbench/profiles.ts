@@ -1,0 +1,64 @@
+import { parseSwitches, type Switches } from './switches';
+
+export const wordApis = ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8'] as const;
+export type WordApi = (typeof wordApis)[number];
+
+export const platforms = ['OfficeOnline', 'PC'] as const;
+export type Platform = (typeof platforms)[number];
+
+/** One kind of Word: what it offers, and how it behaves where kinds differ. */
+export interface Profile {
+  readonly name: string;
+  readonly wordApi: WordApi;
+  readonly platform: Platform;
+  readonly version: string;
+  readonly switches: Switches;
+}
+
+export const profiles: readonly Profile[] = [
+  {
+    name: 'word-web',
+    wordApi: '1.8',
+    platform: 'OfficeOnline',
+    version: '16.0.18827.20000',
+    switches: parseSwitches([], { datePicker: 'richText' }),
+  },
+  {
+    name: 'word-windows',
+    wordApi: '1.8',
+    platform: 'PC',
+    version: '16.0.18827.20140',
+    switches: parseSwitches([], {
+      promptAsText: 'empty',
+      ids: 'signed',
+      lineEnds: 'windows',
+      dataChanged: 'left',
+      emptied: 'wordPrompt',
+    }),
+  },
+  {
+    name: 'word-ltsc-2021',
+    wordApi: '1.3',
+    platform: 'PC',
+    version: '16.0.14332.20000',
+    switches: parseSwitches([], { ids: 'signed', lineEnds: 'windows', greyText: 'lingers' }),
+  },
+];
+
+/** Throws for an unknown name. */
+export function profileNamed(name: string): Profile {
+  const found = profiles.find((profile) => profile.name === name);
+  if (found) return found;
+  throw new Error(
+    `There is no profile ${name}: choose one of ${profiles.map((profile) => profile.name).join(', ')}.`,
+  );
+}
+
+/** A profile with some switches set otherwise, given as in a URL's query. */
+export function withSwitches(profile: Profile, given: Iterable<readonly [string, string]>): Profile {
+  return { ...profile, switches: parseSwitches(given, profile.switches) };
+}
+
+export function offers(profile: Profile, since: WordApi): boolean {
+  return wordApis.indexOf(since) <= wordApis.indexOf(profile.wordApi);
+}

@@ -1,0 +1,65 @@
+import { ancestor, child, descendants, isWord, make } from './wordMarkup';
+
+/** Who changes the document while changes are tracked, and when. */
+export interface Revision {
+  author: string;
+  /** ISO 8601, in whole seconds. */
+  date: string;
+}
+
+export function asInsertion(run: Element, revision: Revision | null): Element {
+  if (!revision) return run;
+  const insertion = make(run, 'ins', valuesOf(revision, run));
+  insertion.append(run);
+  return insertion;
+}
+
+/** Marks the end of a paragraph as inserted. */
+export function markInserted(paragraph: Element, revision: Revision): void {
+  mark(paragraph, 'ins', revision);
+}
+
+/** Marks all text of an element as deleted; what was a tracked insertion simply goes. */
+export function strikeOut(element: Element, revision: Revision): void {
+  const inserted = descendants(element, 'ins').filter((change) => !isWord(change.parentElement, 'rPr'));
+  inserted.forEach((change) => change.remove());
+  descendants(element, 'r')
+    .filter((run) => ancestor(run, 'del') === null)
+    .forEach((run) => strikeRun(run, revision));
+  const paragraphs = descendants(element, 'p');
+  paragraphs.slice(0, -1).forEach((paragraph) => mark(paragraph, 'del', revision));
+}
+
+function strikeRun(run: Element, revision: Revision): void {
+  const deletion = make(run, 'del', valuesOf(revision, run));
+  run.replaceWith(deletion);
+  deletion.append(run);
+  for (const text of descendants(run, 't')) {
+    const deleted = make(run, 'delText');
+    for (const { namespaceURI, name, value } of text.attributes)
+      deleted.setAttributeNS(namespaceURI, name, value);
+    deleted.textContent = text.textContent;
+    text.replaceWith(deleted);
+  }
+}
+
+function mark(paragraph: Element, change: 'ins' | 'del', revision: Revision): void {
+  const properties = child(paragraph, 'pPr') ?? make(paragraph, 'pPr');
+  if (!properties.parentElement) paragraph.prepend(properties);
+  const format = child(properties, 'rPr') ?? make(paragraph, 'rPr');
+  if (!format.parentElement)
+    properties.insertBefore(format, child(properties, 'sectPr') ?? child(properties, 'pPrChange'));
+  if (!child(format, change)) format.prepend(make(paragraph, change, valuesOf(revision, paragraph)));
+}
+
+function valuesOf({ author, date }: Revision, near: Element): Record<string, string> {
+  return { id: String(nextId(near.ownerDocument)), author, date };
+}
+
+/** Revisions share one row of numbers with comments and bookmarks. */
+function nextId(document: Document): number {
+  const numbers = [...document.querySelectorAll('*')]
+    .filter((element) => isWord(element, 'ins', 'del', 'bookmarkStart', 'moveFrom', 'moveTo'))
+    .map((element) => Number(element.getAttributeNS(element.namespaceURI, 'id')) || 0);
+  return Math.max(0, ...numbers) + 1;
+}

@@ -1,0 +1,92 @@
+import { emptyings } from './wordDocument';
+import { errorCodes } from './wordError';
+
+/** What is unknown of Word, or differs between its kinds, with the choices for each; the first is the default. */
+export const choices = {
+  /** Whether `contentControls` also holds controls that are not rich text. */
+  plainTextListed: ['off', 'on'],
+  /** Whether plain-text, list and check-box controls can be had by `getContentControls`. */
+  typesServed: ['on', 'off'],
+  /** What `text` gives while the prompt shows. */
+  promptAsText: ['prompt', 'empty'],
+  controlsInCells: ['listed', 'missing'],
+  controlsInTextBoxes: ['missing', 'listed'],
+  /** `changed`: other ids than in the file, alike in the API and in the OOXML; `unrelated`: only in the API. */
+  ids: ['unsigned', 'signed', 'changed', 'unrelated'],
+  ooxml: ['given', 'refused'],
+  /** Whether the whole file can be had through the Common API. */
+  file: ['given', 'refused'],
+  lockedControls: ['refused', 'written'],
+  /** With which code every write is refused. */
+  writes: ['allowed', ...errorCodes],
+  /** Whether the control that holds the cursor can be written into. */
+  cursorControl: ['written', 'refused'],
+  /** Whether a selection tells the control around it. */
+  selectionParent: ['told', 'refused', 'missing'],
+  changeTracking: ['off', 'on'],
+  /** Whether `text` includes words whose deletion is tracked. */
+  deletedText: ['left out', 'included'],
+  /** Whether the style of the prompt stays on what replaces it. */
+  greyText: ['goes', 'lingers'],
+  /** What stands in a control after `""` or `clear()`. */
+  emptied: emptyings,
+  inlineLineEnd: ['break', 'space'],
+  /** The characters for ends of paragraphs and lines in `text`. */
+  lineEnds: ['newline', 'windows'],
+  datePicker: ['datePicker', 'richText'],
+  /** When `onDataChanged` tells what a person types. */
+  dataChanged: ['typed', 'left'],
+  customXml: ['kept', 'refused'],
+  settings: ['kept', 'refused'],
+} as const satisfies Record<string, readonly string[]>;
+
+export const amounts = {
+  /** Milliseconds before each answer. */
+  latency: 0,
+  /** The action, counted from 1, at which every batch that writes fails with `GeneralException`; 0 for none. */
+  failingAction: 0,
+} as const satisfies Record<string, number>;
+
+export type ChoiceName = keyof typeof choices;
+export type AmountName = keyof typeof amounts;
+export type Switches = { readonly [Name in ChoiceName]: (typeof choices)[Name][number] } & {
+  readonly [Name in AmountName]: number;
+};
+
+export const switchNames: readonly (ChoiceName | AmountName)[] = [...namesOf(choices), ...namesOf(amounts)];
+
+export const defaultSwitches: Switches = parseSwitches([]);
+
+/** Switches from names and values, as in a URL's query; names that are no switches are left alone, wrong values throw. */
+export function parseSwitches(
+  given: Iterable<readonly [string, string]>,
+  base: Partial<Switches> = {},
+): Switches {
+  const values = new Map<string, string>(given);
+  const chosen = namesOf(choices).map((name) => [
+    name,
+    choiceOf(name, values.get(name)) ?? base[name] ?? choices[name][0],
+  ]);
+  const measured = namesOf(amounts).map((name) => [
+    name,
+    amountOf(name, values.get(name)) ?? base[name] ?? amounts[name],
+  ]);
+  return Object.fromEntries([...chosen, ...measured]) as Switches;
+}
+
+function choiceOf(name: ChoiceName, value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const allowed: readonly string[] = choices[name];
+  if (allowed.includes(value)) return value;
+  throw new Error(`${name} is none of ${allowed.join(', ')}: ${value}`);
+}
+
+function amountOf(name: AmountName, value: string | undefined): number | null {
+  if (value === undefined) return null;
+  if (/^\d+$/.test(value)) return Number(value);
+  throw new Error(`${name} is no whole number: ${value}`);
+}
+
+function namesOf<Name extends string>(record: Record<Name, unknown>): Name[] {
+  return Object.keys(record) as Name[];
+}
