@@ -37,6 +37,8 @@ export interface Wishes {
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
   readonly switches?: Readonly<Record<string, string | number | boolean>>;
+  /** Whether a pane is expected to open at all. */
+  readonly awaitsPane?: boolean;
 }
 
 /** An open workbench in a browser context of its own, and what happened in it. */
@@ -137,7 +139,7 @@ export async function openWorkbench(wishes: Wishes = {}): Promise<OpenWorkbench>
   const complaints = listen(page);
   await page.goto(addressOf(server, wishes));
   await page.locator('section.docx').first().waitFor();
-  await page.locator('.pane iframe').waitFor();
+  if (wishes.awaitsPane ?? true) await page.locator('.pane iframe').waitFor();
   return {
     page,
     pane: page.frameLocator('.pane iframe'),

@@ -13,7 +13,8 @@ export class Desk {
   private untitled = '';
 
   constructor() {
-    new ResizeObserver(() => this.fit()).observe(this.element);
+    // In the next frame, as the new size may bring or take a scroll bar, and so change the room again.
+    new ResizeObserver(() => requestAnimationFrame(() => this.fit())).observe(this.element);
   }
 
   get source(): WordDocument | null {

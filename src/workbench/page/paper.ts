@@ -91,8 +91,9 @@ export class Paper {
     }, layoutPause);
   }
 
+  /** One drawing at a time; one that failed, which its caller hears of, doesn't hinder the next. */
   private after(step: () => Promise<void>): Promise<void> {
-    this.drawing = this.drawing.then(step);
+    this.drawing = this.drawing.catch(() => undefined).then(step);
     return this.drawing;
   }
 

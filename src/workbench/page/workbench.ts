@@ -112,8 +112,9 @@ export class Workbench {
     this.address = address;
     source.onChange((change) => this.desk.follow(change));
     this.drawBar();
-    await this.desk.open(source);
+    const drawn = this.desk.open(source);
     this.openPane();
+    await drawn;
     return true;
   }
 

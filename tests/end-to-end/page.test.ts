@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { closeStage, openWorkbench, sampleFiles } from './workbench';
+
+jest.setTimeout(60_000);
+afterAll(closeStage);
+
+const heading = { fi: 'Arvioitavan yksikön nimi ja alue', sv: 'Namn och område för enheten' };
+
+function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  return page.evaluate(
+    ([fileName, content]) => {
+      const dataTransfer = new DataTransfer();
+      const decoded = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+      dataTransfer.items.add(new File([decoded], fileName));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, Buffer.from(bytes).toString('base64')] as const,
+  );
+}
+
+describe('The page of the workbench', () => {
+  it('opens the other sample', async () => {
+    const { page, close } = await openWorkbench();
+    await page.getByLabel('Esimerkki').selectOption('Svenska');
+    await page.getByText(heading.sv).waitFor();
+    await close();
+  });
+
+  it('opens a document chosen by a person', async () => {
+    const { page, close } = await openWorkbench();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Avaa…' }).click();
+    await (await chooser).setFiles(sampleFiles.sv);
+    await page.getByText(heading.sv).waitFor();
+    await close();
+  });
+
+  it('opens a document dropped on it', async () => {
+    const { page, close } = await openWorkbench();
+    await dropFile(page, 'raportti.docx', readFileSync(sampleFiles.sv));
+    await page.getByText(heading.sv).waitFor();
+    await close();
+  });
+
+  it('says so when a file is no Word document, and keeps the open one', async () => {
+    const { page, close } = await openWorkbench();
+    await dropFile(page, 'kuva.docx', new Uint8Array([1, 2, 3]));
+    const message = await page.getByRole('alert').innerText();
+    expect(message).toContain('kuva.docx');
+    await expect(page.getByText(heading.fi).count()).resolves.toBe(1);
+    await close();
+  });
+
+  it('downloads an unchanged document byte for byte under its own name', async () => {
+    const { page, close } = await openWorkbench();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tallenna kopio' }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe('ips-laatuarviointiraportti-fi.docx');
+    expect(readFileSync(await download.path()).equals(readFileSync(sampleFiles.fi))).toBe(true);
+    await close();
+  });
+
+  it('speaks the language that is chosen and keeps what was typed', async () => {
+    const { page, close } = await openWorkbench();
+    await page.locator('.desk').getByRole('textbox').first().fill('Oulu');
+    await page.getByLabel('Kieli').selectOption('Svenska');
+    await page.getByRole('heading', { name: 'Prova utan Word' }).waitFor();
+    await expect(page.locator('.desk').getByRole('textbox').first().innerText()).resolves.toBe('Oulu');
+    expect(new URL(page.url()).searchParams.get('locale')).toBe('sv-SE');
+    await close();
+  });
+
+  it('widens the pane by key, up to what Word allows', async () => {
+    const { page, close } = await openWorkbench({ width: 320 });
+    const splitter = page.getByRole('separator', { name: 'Tehtäväruudun leveys' });
+    const width = () => page.locator('.pane').evaluate((pane) => pane.getBoundingClientRect().width);
+    await splitter.press('ArrowLeft');
+    await expect(width()).resolves.toBe(330);
+    await splitter.press('End');
+    await expect(width()).resolves.toBe(500);
+    await splitter.press('Home');
+    await expect(width()).resolves.toBe(270);
+    await close();
+  });
+
+  it('tells of a switch that the address sets wrongly', async () => {
+    const { page, close } = await openWorkbench({ switches: { latency: 'soon' }, awaitsPane: false });
+    await expect(page.getByRole('alert').innerText()).resolves.toContain('latency');
+    await close();
+  });
+});
