@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build';
+import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
+
+const folder = join('build', 'screenshots');
+const widths = [270, 320, 450];
+const themes = ['light', 'dark'] as const;
+
+/** How to come from the overview, where the pane opens, to what is to be seen, going by what a user reads. */
+const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> = {
+  overview: async () => Promise.resolve(),
+  criterion: async ({ pane }) => overviewEntry(pane, 7).click(),
+};
+
+const overviewEntry = (pane: OpenWorkbench['pane'], number: number) => {
+  const name = new RegExp(`^${number}\\. `);
+  return pane.getByRole('button', { name }).or(pane.getByRole('link', { name })).first();
+};
+
+/** The pane has settled when its first entry is there and nothing moves any more. */
+async function settle({ page, pane }: OpenWorkbench): Promise<void> {
+  await overviewEntry(pane, 1).waitFor();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+async function takePictures(name: string, width: number, theme: (typeof themes)[number]): Promise<void> {
+  const open = await openWorkbench({ width, theme });
+  await settle(open);
+  await states[name]?.(open);
+  await open.page.mouse.move(0, 0);
+  const file = (what: string) => join(folder, `${what}-${name}-${width}-${theme}.png`);
+  await open.page.locator('.pane').screenshot({ path: file('pane'), animations: 'disabled' });
+  await open.page.screenshot({ path: file('page'), animations: 'disabled' });
+  await open.close();
+}
+
+async function main(): Promise<void> {
+  build();
+  mkdirSync(folder, { recursive: true });
+  for (const name of Object.keys(states)) {
+    for (const width of widths) for (const theme of themes) await takePictures(name, width, theme);
+  }
+}
+
+void main().finally(closeStage);
