@@ -35,11 +35,21 @@ function distanceToBeginning(wanted: string, text: string, limit: number): numbe
   return Math.min(...row);
 }
 
+/** Whether `text` can begin with a misspelt `wanted` at all: of so many parts and one more, a part must stand as it is. */
+function mayBegin(wanted: string, text: string, limit: number): boolean {
+  const beginning = text.slice(0, wanted.length + limit);
+  const size = Math.ceil(wanted.length / (limit + 1));
+  for (let from = 0; from < wanted.length; from += size) {
+    if (beginning.includes(wanted.slice(from, from + size))) return true;
+  }
+  return false;
+}
+
 /** How far folded `text` is from beginning with folded `wanted`: 0 as written, 1 or 2 misspelt, null when it is another text. */
 function misspellings(text: string, wanted: string): number | null {
   if (text.startsWith(wanted)) return 0;
   const limit = tolerance(wanted.length);
-  if (limit === 0 || text.length < wanted.length - limit) return null;
+  if (limit === 0 || text.length < wanted.length - limit || !mayBegin(wanted, text, limit)) return null;
   const distance = distanceToBeginning(wanted, text, limit);
   return distance <= limit ? distance : null;
 }
