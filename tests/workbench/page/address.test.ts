@@ -1,0 +1,43 @@
+import { nearestLocale, readWishes } from '../../../src/workbench/page/address';
+
+const wishesOf = (query: string, languages: readonly string[] = ['fi-FI']) =>
+  readWishes(new URL(`https://localhost:3000/${query}`), languages);
+
+describe('The address of the workbench', () => {
+  it.each([
+    [['fi'], 'fi-FI'],
+    [['sv-FI', 'fi'], 'sv-SE'],
+    [['de-DE', 'sv'], 'sv-SE'],
+    [['de-DE'], 'en-US'],
+    [[], 'en-US'],
+  ])('takes %j for %s', (languages, locale) => {
+    expect(nearestLocale(languages)).toBe(locale);
+  });
+
+  it('opens the Finnish sample beside the browser’s own language', () => {
+    expect(wishesOf('')).toMatchObject({ locale: 'fi-FI', profile: null, dark: false, width: 320 });
+    expect(wishesOf('').document).toBe('templates/ips-laatuarviointiraportti-fi.docx');
+  });
+
+  it('opens the Swedish sample to those who read Swedish', () => {
+    expect(wishesOf('', ['sv-FI']).document).toBe('templates/ips-kvalitetsbedomningsrapport-sv.docx');
+  });
+
+  it('says which document, language, Word and theme', () => {
+    const wishes = wishesOf('?document=mine.docx&locale=sv-FI&profile=word-windows&theme=dark&width=270');
+    expect(wishes).toMatchObject({
+      document: 'mine.docx',
+      locale: 'sv-SE',
+      profile: 'word-windows',
+      dark: true,
+      width: 270,
+    });
+  });
+
+  it('sets single switches by every other name', () => {
+    expect([...wishesOf('?locale=fi&latency=200&ids=signed').switches]).toEqual([
+      ['latency', '200'],
+      ['ids', 'signed'],
+    ]);
+  });
+});
