@@ -75,7 +75,9 @@ export async function closeStage(): Promise<void> {
   await open?.server.close();
 }
 
-function offered(server: Server, { sample = 'fi', file = sampleFiles[sample] }: Wishes): string {
+/** The page brings its own copies of the samples; documents of a test's own are served beside them. */
+function documentOf(server: Server, { sample = 'fi', file }: Wishes): string {
+  if (file === undefined) return `templates/${basename(sampleFiles[sample])}`;
   const { name, bytes } =
     typeof file === 'string' ? { name: basename(file), bytes: readFileSync(file) } : file;
   return server.offer(name, bytes);
@@ -90,7 +92,7 @@ function addressOf(server: Server, wishes: Wishes): string {
     theme,
     switches,
   } = wishes;
-  const asked = { document: offered(server, wishes), locale, profile, width, theme, ...switches };
+  const asked = { document: documentOf(server, wishes), locale, profile, width, theme, ...switches };
   const address = new URL(server.address);
   for (const [name, value] of Object.entries(asked)) {
     if (value !== undefined) address.searchParams.set(name, String(value));
