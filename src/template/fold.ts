@@ -64,16 +64,19 @@ export interface Term<T> {
 const fits = (text: string, term: Term<unknown>): boolean =>
   !term.whole || Math.abs(text.length - term.folded.length) <= tolerance(term.folded.length);
 
-/** The term that folded `text` begins with: the least misspelt, of equal ones the longest. */
+/** So many letters of a longer term outweigh one that is misspelt. */
+const misspellingWeight = 5;
+
+/** The term that folded `text` begins with: the longest, misspelt letters weighed against its length. */
 export function findTerm<T>(text: string, terms: readonly Term<T>[]): Term<T> | null {
   let best: Term<T> | null = null;
-  let fewest = Infinity;
+  let most = -Infinity;
   for (const term of terms) {
     const distance = fits(text, term) ? misspellings(text, term.folded) : null;
-    if (distance === null || distance > fewest) continue;
-    if (distance === fewest && best && best.folded.length >= term.folded.length) continue;
+    const weight = distance === null ? null : term.folded.length - misspellingWeight * distance;
+    if (weight === null || weight <= most) continue;
     best = term;
-    fewest = distance;
+    most = weight;
   }
   return best;
 }

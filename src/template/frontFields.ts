@@ -23,9 +23,10 @@ export function bindFront(candidates: readonly Candidate[], lexicon: Lexicon, bi
   const counts = new Map<string, number>();
   const need = { block: 0, fields: new Set<DevelopmentNeedField>() };
 
-  const bindLabel = (label: FrontLabel, candidate: Candidate): FrontLabel => {
-    const count = (counts.get(label.name) ?? 0) + 1;
-    counts.set(label.name, count);
+  const bindLabel = (label: FrontLabel, candidate: Candidate, goesOn: boolean): FrontLabel => {
+    const before = counts.get(label.name) ?? 0;
+    const count = goesOn || label.list ? before + 1 : 1;
+    counts.set(label.name, Math.max(before, count));
     binding.bind(keyOf(label, count), candidate);
     return label;
   };
@@ -39,9 +40,13 @@ export function bindFront(candidates: readonly Candidate[], lexicon: Lexicon, bi
   };
 
   candidates.reduce<FrontLabel | null>((current, candidate) => {
-    if (candidate.bare && current) return bindLabel(current, candidate);
+    // Also a control without text before it may have a label: on top of its column.
     const meaning = meaningOf(candidate, lexicon);
-    if (meaning?.kind === 'front') return bindLabel(meaning.label, candidate);
+    const goesOn = candidate.bare && current !== null;
+    if (meaning?.kind === 'front') {
+      return bindLabel(meaning.label, candidate, goesOn && current === meaning.label);
+    }
+    if (!meaning && goesOn) return bindLabel(current, candidate, true);
     if (meaning) bindNeed(meaning.field, candidate);
     return null;
   }, null);

@@ -47,7 +47,10 @@ export const labelsSv: Labels = {
     ['Heltäckande tjänst'],
     ['Arbetsträning och psykiatrisk vård samordnas genom teamarbete'],
     ['Tjänsterna samordnas genom tätt teamarbete'],
-    ['Gemensamma klienter och arbete med centrala samarbetspartner'],
+    [
+      'Gemensamma klienter och arbete med centrala samarbetspartner som stöder klientens sysselsättning',
+      'Gemensamma klienter och arbete med centrala samarbetspartner',
+    ],
     ['Arbetsträningsteamet'],
     ['Teamledarens roll'],
     ['Tjänstens öppenhet'],

@@ -2,8 +2,8 @@ import type { Level } from '../assessment/level';
 import { tidy } from './fold';
 import type { Line } from './reading';
 
-const range = /^(\d{1,3})\s*[-–—−]\s*(\d{1,3})\s*\p{L}{0,8}\.?\s*[=:–—-]\s*(\p{L}.*)$/u;
-const orLess = /^(\d{1,3})\s*(?:\p{L}+\s+)?(?:tai|eller)\s+\p{L}+\s*[=:–—-]\s*(\p{L}.*)$/u;
+const range = /^(\d{1,3})\s*[-–—−]\s*(\d{1,3})\s*\p{L}{0,8}\.?\s*[=:–—-]\s*(\p{L}.*)$/iu;
+const orLess = /^(\d{1,3})\s*(?:\p{L}+\s+)?(?:tai|eller)\s+\p{L}+\s*[=:–—-]\s*(\p{L}.*)$/iu;
 const below = /^(?:alle|under)\s+(\d{1,3})\s*\p{L}{0,8}\.?\s*[=:–—-]\s*(\p{L}.*)$/iu;
 
 function parseLevel(text: string): Level | null {

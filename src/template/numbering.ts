@@ -8,6 +8,8 @@ export type ListMark = { kind: 'bullet' } | { kind: 'number'; number: number };
 interface Level {
   readonly bullet: boolean;
   readonly start: number;
+  /** It starts anew after a number of any level before this one; 0 for never. */
+  readonly restartsAfter: number;
 }
 
 interface List {
@@ -36,6 +38,7 @@ function readLevels(abstract: XmlElement | undefined): Map<number, Level> {
       {
         bullet: ['bullet', 'none'].includes(childValue(level, 'numFmt') ?? 'decimal'),
         start: number(childValue(level, 'start'), 1),
+        restartsAfter: number(childValue(level, 'lvlRestart'), number(wordAttribute(level, 'ilvl'), 0)),
       },
     ]),
   );
@@ -81,7 +84,7 @@ function readStyleLists(styles: XmlElement | null): (styleId: string | null) => 
 export function countLists(parts: WordParts): (paragraph: XmlElement) => ListMark | null {
   const lists = readLists(parts.numbering);
   const styleList = readStyleLists(parts.styles);
-  const counters = new Map<string, number[]>();
+  const counters = new Map<string, (number | undefined)[]>();
   const started = new Set<string>();
 
   const referenceOf = (paragraph: XmlElement): Reference | null => {
@@ -100,7 +103,9 @@ export function countLists(parts: WordParts): (paragraph: XmlElement) => ListMar
     started.add(`${listId}/${level}`);
     const before = counter[level];
     const now = fresh ? restart : before === undefined ? start : before + 1;
-    counter.length = level;
+    for (let deeper = level + 1; deeper < counter.length; deeper++) {
+      if (level < (list.levels.get(deeper)?.restartsAfter ?? deeper)) counter[deeper] = undefined;
+    }
     for (let above = 0; above < level; above++) counter[above] ??= list.levels.get(above)?.start ?? 1;
     counter[level] = now;
     return now;
@@ -110,7 +115,7 @@ export function countLists(parts: WordParts): (paragraph: XmlElement) => ListMar
     const reference = referenceOf(paragraph);
     const list = reference && lists.get(reference.listId);
     if (!list || reference.listId === '0') return null;
-    const level = list.levels.get(reference.level) ?? { bullet: false, start: 1 };
+    const level = list.levels.get(reference.level) ?? { bullet: false, start: 1, restartsAfter: 0 };
     return level.bullet
       ? { kind: 'bullet' }
       : { kind: 'number', number: count(list, reference, level.start) };

@@ -48,6 +48,7 @@ export function readOutline(parts: WordParts): OutlineLine[] {
       .map((element): string => {
         const name = element.localName ?? '';
         if (name === 't') return textOf(element);
+        if (name === 'br' && isPageBreak(element)) return '';
         if (name !== 'AlternateContent') return runTexts[name] ?? '';
         const fallback = child(element, 'Fallback');
         return fallback ? runText(fallback) : '';
@@ -66,14 +67,14 @@ export function readOutline(parts: WordParts): OutlineLine[] {
   const inlineControl = (element: XmlElement, depth: number): OutlineControl => {
     const index = controls++;
     const content = child(element, 'sdtContent');
-    const pieces = content ? inlinePieces(content, depth + 1) : [];
+    const pieces = content ? joined(inlinePieces(content, depth + 1)) : [];
     const lines = [{ pieces, mark: null, cell: null }];
     return readControl(element, { index, place: 'inline', text: textOfLines(lines), lines });
   };
 
   const paragraph = (element: XmlElement, cell: Cell | null, depth: number): OutlineLine[] => {
     const mark = markOf(element);
-    const lines = splitLines(inlinePieces(element, depth));
+    const lines = splitLines(joined(inlinePieces(element, depth)));
     return lines.map((pieces, index) => ({ pieces, mark: index === 0 ? mark : null, cell }));
   };
 
@@ -152,6 +153,22 @@ const textOfLines = (lines: readonly OutlineLine[]): string =>
       pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.control.text)).join(''),
     )
     .join('\n');
+
+/** A break that begins a page or column leaves the paragraph's line whole. */
+const isPageBreak = (element: XmlElement): boolean =>
+  ['page', 'column'].includes(wordAttribute(element, 'type') ?? '');
+
+/** Texts that follow each other as one: a word may be split over runs. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    const last = all.at(-1);
+    if (last?.kind === 'text' && piece.kind === 'text') {
+      all[all.length - 1] = { kind: 'text', text: last.text + piece.text };
+    } else all.push(piece);
+  }
+  return all;
+}
 
 /** Cuts a paragraph's pieces at its line breaks; line breaks within controls stay there. */
 function splitLines(pieces: readonly Piece[]): Piece[][] {

@@ -31,9 +31,15 @@ export interface Line {
 const grouping: ReadonlySet<ControlType> = new Set(['group', 'repeatingSection', 'buildingBlock']);
 
 /** Whether a control only holds labels and other controls, rather than what somebody typed. */
-function isGroup(control: OutlineControl, cell: Cell | null, labelled: boolean): boolean {
+function isGroup(
+  control: OutlineControl,
+  cell: Cell | null,
+  labelled: boolean,
+  isLabel: (text: string) => boolean,
+): boolean {
   if (grouping.has(control.type) || control.place === 'row') return true;
   if (nestedControls(control).length === 0) return false;
+  if (isLabel(ownText(control))) return true;
   const holdsTable = control.lines.some((line) => line.cell?.table !== cell?.table);
   return holdsTable || tidy(ownText(control)) === '' || !labelled;
 }
@@ -86,7 +92,7 @@ export class Reading {
         }
         const { control } = piece;
         const inline = control.place === 'inline';
-        if (isGroup(control, line.cell, this.isLabelled(open.text))) {
+        if (isGroup(control, line.cell, this.isLabelled(open.text), this.isLabel)) {
           if (inline) control.lines.forEach((inner) => visitPieces(inner.pieces));
           else before.push(...control.lines);
           continue;

@@ -78,7 +78,9 @@ function sectionBefore(zone: CriterionZone, reading: Reading, lexicon: Lexicon):
   const own = zone.candidates[0];
   const before = own ? reading.candidates[reading.candidates.indexOf(own) - 1] : undefined;
   for (let index = zone.line - 1; index > (before?.line ?? -1); index--) {
-    const text = tidy(reading.lines[index]?.lead ?? '').replace(/\s*:$/u, '');
+    const text = tidy(reading.lines[index]?.lead ?? '')
+      .replace(/\s*:$/u, '')
+      .replace(/^(?:[IVX]{1,4}|\d{1,2}|\p{Lu})(?:[.):]\s*|\s+)(?=\p{L})/u, '');
     if (text === '' || lexicon.isCriteriaHeading(text)) continue;
     if (lexicon.isSection(text) || isCapitals(text)) return text;
   }

@@ -94,11 +94,12 @@ export function findZones(reading: Reading, lexicon: Lexicon): Zones {
     if (start.line >= summaryLine) break;
     const at = firstAfter(start.line);
     const next = candidates[at];
-    const field = next && next.line < (followingName[index] ?? 0) ? fieldOf(next, lexicon) : null;
+    const own = next && next.line < (followingName[index] ?? 0) ? next : null;
+    const field = own && fieldOf(own, lexicon);
     const previous = accepted.at(-1);
     const separated = !previous || firstAfter(previous.line) < at;
     const again = accepted.some(({ number }) => number === start.number);
-    if (again && field && next && isRow(start, next, candidates[at + 1], lexicon, reading)) {
+    if (again && own && isRow(start, own, candidates[at + 1], lexicon, reading)) {
       summaryLine = start.line;
     } else if (separated && isCriterion(start, field !== null, previous)) {
       if (!previous) summaryLine = summaryHeading(reading, lexicon, start.line);

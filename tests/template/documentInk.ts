@@ -62,7 +62,8 @@ export class DocumentInk {
       ? `<w:numPr><w:ilvl w:val="${form.list[1]}"/><w:numId w:val="${form.list[0]}"/></w:numPr>`
       : '';
     const section = form.endsSection ? '<w:sectPr><w:type w:val="continuous"/></w:sectPr>' : '';
-    return `<w:p><w:pPr>${style}${list}${section}${this.oldForm()}</w:pPr>${content}</w:p>`;
+    const pageBreak = this.structure.between === 'pageBreaks' ? '<w:r><w:br w:type="page"/></w:r>' : '';
+    return `<w:p><w:pPr>${style}${list}${section}${this.oldForm()}</w:pPr>${pageBreak}${content}</w:p>`;
   }
 
   line(text: string, form: ParagraphForm = {}): string {
@@ -114,8 +115,6 @@ export class DocumentInk {
         return `<w:smartTag w:uri="urn:place" w:element="place">${runs}</w:smartTag>`;
       case 'textBoxes':
         return textBox('Pisteet: Poäng: 7. Kommentit') + runs;
-      case 'pageBreaks':
-        return `<w:r><w:br w:type="page"/></w:r>${runs}`;
       default:
         return runs;
     }
