@@ -15,7 +15,7 @@ const project = (displayName, testEnvironment, rooms, more = {}) => ({
 export default {
   projects: [
     project('core', 'node', ['assessment', 'template', 'session', 'word', 'commands', 'guidance']),
-    project('pane', 'jsdom', ['taskpane', 'workbench'], { setupFiles: ['<rootDir>/tests/taskpane/browser.ts'] }),
+    project('pane', 'jsdom', ['taskpane', 'workbench'], { setupFiles: ['<rootDir>/tests/taskpane/browser.ts', '<rootDir>/tests/workbench/encoding.ts'] }),
     project('end-to-end', 'node', ['end-to-end'], { globalSetup: '<rootDir>/tests/end-to-end/setup.ts' }),
   ],
 };

@@ -1,6 +1,7 @@
+import { strToU8 } from 'fflate';
 import type { Package } from './package';
 import { relationshipsName } from './package';
-import { decodeXml, encodeText, parseXml } from './xmlPart';
+import { decodeXml, parseXml } from './xmlPart';
 
 const relationshipType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 const propertiesRelationship = `${relationshipType}Props`;
@@ -39,8 +40,8 @@ export class CustomXmlParts {
     const number = this.freeNumber();
     const [item, properties] = [`customXml/item${number}.xml`, `customXml/itemProps${number}.xml`];
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
-    this.pack.put(item, encodeText(xml));
-    this.pack.put(properties, encodeText(propertiesXml(id)));
+    this.pack.put(item, strToU8(xml));
+    this.pack.put(properties, strToU8(propertiesXml(id)));
     this.pack.typeAs(properties, propertiesType);
     this.pack.relate(item, propertiesRelationship, `itemProps${number}.xml`);
     this.pack.relate(this.main, relationshipType, `${'../'.repeat(this.main.split('/').length - 1)}${item}`);

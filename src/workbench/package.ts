@@ -1,4 +1,4 @@
-import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { NotDocx } from './notDocx';
 import { decodeXml, encodeXml, parseXml } from './xmlPart';
 import {
@@ -143,7 +143,7 @@ function resolve(from: string, target: string): string {
 }
 
 function emptyRelationships(): Uint8Array {
-  return new TextEncoder().encode(
+  return strToU8(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
   );

@@ -1,16 +1,18 @@
+import { strFromU8, strToU8 } from 'fflate';
 import { NotDocx } from './notDocx';
 
 /** What stands before the root element: byte order mark, declaration, comments. */
 const prologPattern = /^\uFEFF?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/;
 
 export function decodeXml(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
+  const encoding = encodingOf(bytes);
+  return encoding ? new TextDecoder(encoding).decode(bytes) : strFromU8(bytes);
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** Null for UTF-8, in which nearly all parts are written. */
+function encodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
 export function parseXml(text: string, name: string): XMLDocument {
@@ -31,12 +33,7 @@ export function encodeXml(document: XMLDocument, original: string): Uint8Array {
     /encoding=(["'])[^"']*\1/,
     'encoding="UTF-8"',
   );
-  return encodeText(prolog.replace(/^\uFEFF/, '') + serialiseRoot(document));
-}
-
-/** A plain copy, as jsdom's encoder hands out arrays of another realm. */
-export function encodeText(text: string): Uint8Array {
-  return Uint8Array.from(new TextEncoder().encode(text));
+  return strToU8(prolog.replace(/^\uFEFF/, '') + serialiseRoot(document));
 }
 
 export function escapeXml(text: string): string {
