@@ -1,7 +1,13 @@
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
-    { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } },
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+    },
   ],
 };
 const project = (displayName, testEnvironment, rooms, more = {}) => ({
@@ -15,7 +21,9 @@ const project = (displayName, testEnvironment, rooms, more = {}) => ({
 export default {
   projects: [
     project('core', 'node', ['assessment', 'template', 'session', 'word', 'commands', 'guidance']),
-    project('pane', 'jsdom', ['taskpane', 'workbench'], { setupFiles: ['<rootDir>/tests/taskpane/browser.ts', '<rootDir>/tests/workbench/encoding.ts'] }),
+    project('pane', 'jsdom', ['taskpane', 'workbench'], {
+      setupFiles: ['<rootDir>/tests/taskpane/browser.ts', '<rootDir>/tests/workbench/encoding.ts'],
+    }),
     project('end-to-end', 'node', ['end-to-end'], { globalSetup: '<rootDir>/tests/end-to-end/setup.ts' }),
   ],
 };
