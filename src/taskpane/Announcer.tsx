@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+import { criterionOf } from '../assessment/fieldKey';
+import { scoresOf } from '../assessment/report';
+import { standingOf } from '../assessment/total';
+import type { FieldState, OpenReport, SessionState } from '../session/state';
+import { reportTexts } from '../session/state';
+import { useHiddenText } from './hiddenText';
+import { placeName } from './place';
+import { useSession } from './SessionProvider';
+import type { Texts } from './texts/texts';
+import { useTexts } from './texts/TextsProvider';
+
+/** Says what became of a field's text, for those who don't see the field. */
+export function Announcer(): ReactNode {
+  const hidden = useHiddenText();
+  const session = useSession();
+  const texts = useTexts();
+  const [said, setSaid] = useState('');
+  useEffect(
+    () =>
+      session.store.subscribe((now, before) => {
+        const sentence = announcement(now, before, texts);
+        if (sentence !== '') setSaid(sentence);
+      }),
+    [session, texts],
+  );
+  return (
+    <div role="status" aria-live="polite" className={hidden}>
+      {said}
+    </div>
+  );
+}
+
+/** What is worth saying of a change of the session's state; "" when nothing is. */
+export function announcement(now: SessionState, before: SessionState, texts: Texts): string {
+  if (now.phase !== 'open' || before.phase !== 'open' || now.fields === before.fields) return '';
+  const answered = [...now.fields.values()].filter(
+    (field) => field !== before.fields.get(field.key) && before.fields.get(field.key)?.status === 'writing',
+  );
+  return answered.map((field) => outcomeOf(field, now, texts)).find(Boolean) ?? '';
+}
+
+function outcomeOf(field: FieldState, open: OpenReport, texts: Texts): string {
+  const { key, status, refusal } = field;
+  const ofCriterion = key.startsWith('criterion.');
+  if (status === 'refused')
+    return texts.announce.refused(placeName(open, key, texts), texts.refusals[refusal?.kind ?? 'unknown']);
+  if (status !== 'settled' || !ofCriterion) return '';
+  return key.endsWith('.score') ? scoreOutcome(field, open, texts) : texts.announce.saved(field.label);
+}
+
+function scoreOutcome({ key, text }: FieldState, open: OpenReport, { announce }: Texts): string {
+  const number = criterionOf(key) ?? 0;
+  const { sum } = standingOf(scoresOf(reportTexts(open)).values());
+  return text === '' ? announce.scoreCleared(number, sum) : announce.scoreSaved(number, text, sum);
+}

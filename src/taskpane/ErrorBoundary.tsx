@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { Component } from 'react';
+import { Broken } from './outside/Broken';
+
+/** Where a fault of our own ends up. The session lives on outside, so that showing the pane anew keeps every draft. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError(): { broken: boolean } {
+    return { broken: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.broken) return this.props.children;
+    return <Broken onReload={() => this.setState({ broken: false })} />;
+  }
+}

@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Suspense, lazy, useCallback, useState } from 'react';
+import type { OpenReport } from '../session/state';
+import { CriterionPage } from './criterion/CriterionPage';
+import { Opening } from './outside/Opening';
+import { Overview } from './overview/Overview';
+import type { Page } from './page';
+import { ReadOnlyBar } from './ReadOnlyBar';
+import { useFollowing } from './useFollowing';
+
+const ConcernsPage = lazy(async () => ({
+  default: (await import('./concerns/ConcernsPage')).ConcernsPage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('./settings/SettingsPage')).SettingsPage,
+}));
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100%' },
+  bar: { flexShrink: 0, padding: tokens.spacingHorizontalS, ':empty': { display: 'none' } },
+  page: { flexGrow: 1, minHeight: 0 },
+});
+
+const sameCriterion = (left: Page, right: Page): boolean =>
+  left.kind === 'criterion' && right.kind === 'criterion' && left.number === right.number;
+
+/** An open report and the page of it that the assessor is on. */
+export function ReportPane({ open }: { open: OpenReport }): ReactNode {
+  const styles = useStyles();
+  const [page, setPage] = useState<Page>({ kind: 'overview', from: null });
+  const go = useCallback(
+    (next: Page) => setPage((current) => (sameCriterion(current, next) ? current : next)),
+    [],
+  );
+  useFollowing(go);
+  return (
+    <div className={styles.pane}>
+      <div className={styles.bar}>
+        <ReadOnlyBar open={open} />
+      </div>
+      <div className={styles.page}>
+        <Suspense fallback={<Opening />}>{pageOf(page, open, go)}</Suspense>
+      </div>
+    </div>
+  );
+}
+
+function pageOf(page: Page, open: OpenReport, go: (page: Page) => void): ReactNode {
+  const criterion =
+    page.kind === 'criterion' ? open.report.criteria.find(({ number }) => number === page.number) : undefined;
+  if (page.kind === 'concerns') return <ConcernsPage open={open} go={go} />;
+  if (page.kind === 'settings') return <SettingsPage go={go} />;
+  if (page.kind !== 'criterion' || !criterion)
+    return <Overview open={open} from={page.kind === 'overview' ? page.from : null} go={go} />;
+  return (
+    <CriterionPage key={page.number} open={open} criterion={criterion} followed={page.followed} go={go} />
+  );
+}

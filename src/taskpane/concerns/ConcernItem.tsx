@@ -1,0 +1,111 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { FieldKey } from '../../assessment/fieldKey';
+import type { Session } from '../../session/session';
+import type { OpenReport } from '../../session/state';
+import { valueOf } from '../../session/state';
+import type { Problem } from '../../template/problem';
+import type { Go } from '../page';
+import { criterionPage } from '../page';
+import { criterionName, placeName } from '../place';
+import { useSession } from '../SessionProvider';
+import type { Texts } from '../texts/texts';
+import { useTexts } from '../texts/TextsProvider';
+import type { Concern } from './concern';
+import { placeOf } from './concern';
+
+const useStyles = makeStyles({
+  item: {
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusWarningBorder2}`,
+  },
+  sentence: { ...typographyStyles.body1, margin: 0 },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+});
+
+interface ConcernItemProps {
+  readonly concern: Concern;
+  readonly open: OpenReport;
+  readonly go: Go;
+}
+
+/** One thing to look at: a sentence and what can be done. */
+export function ConcernItem({ concern, open, go }: ConcernItemProps): ReactNode {
+  const styles = useStyles();
+  const session = useSession();
+  const texts = useTexts();
+  const actions = [...remedies(concern, session, texts), ...ways(concern, open, session, go, texts)];
+  return (
+    <li className={styles.item}>
+      <p className={styles.sentence}>{sentenceOf(concern, open, texts)}</p>
+      {actions.length > 0 ? (
+        <div className={styles.actions}>
+          {actions.map(({ label, onClick }) => (
+            <Button key={label} size="small" onClick={onClick}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+interface Action {
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+function sentenceOf(concern: Concern, open: OpenReport, texts: Texts): string {
+  const { concerns, refusals } = texts;
+  const nameOf = (key: FieldKey): string => placeName(open, key, texts);
+  switch (concern.kind) {
+    case 'refused':
+      return `${concerns.notSaved(nameOf(concern.field.key))} ${refusals[concern.field.refusal?.kind ?? 'unknown']}`;
+    case 'rival':
+      return concerns.rival(nameOf(concern.field.key));
+    case 'held':
+      return concerns.held(nameOf(concern.key), valueOf(open.fields.get(concern.key)));
+    case 'disagreement':
+      return concerns.disagreement(concern.keys.map(nameOf));
+    case 'problem':
+      return problemSentence(concern.problem, open, texts);
+  }
+}
+
+function problemSentence(problem: Problem, open: OpenReport, texts: Texts): string {
+  const { number, key } = placeOf({ kind: 'problem', problem });
+  const criterion = number === null ? '' : criterionName(open, number, texts);
+  const name = key === null ? criterion : placeName(open, key, texts);
+  return texts.concerns.problems[problem.kind](name, 'text' in problem ? problem.text : '');
+}
+
+/** What mends it from here. */
+function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
+  switch (concern.kind) {
+    case 'refused':
+      return [{ label: texts.tryAgain, onClick: () => session.tryAgain(concern.field.key) }];
+    case 'disagreement':
+      return [{ label: texts.concerns.mend, onClick: () => session.mendSums() }];
+    default:
+      return [];
+  }
+}
+
+/** The ways to where it is: the criterion's page, and the field in the document. */
+function ways(concern: Concern, open: OpenReport, session: Session, go: Go, texts: Texts): Action[] {
+  const { number, key } = placeOf(concern);
+  const isThere = open.report.criteria.some((criterion) => criterion.number === number);
+  const goTo: Action[] =
+    number !== null && isThere
+      ? [{ label: texts.concerns.goToCriterion(number), onClick: () => go(criterionPage(number)) }]
+      : [];
+  return key !== null && open.fields.has(key)
+    ? [...goTo, { label: texts.criterion.showInDocument, onClick: () => void session.show(key) }]
+    : goTo;
+}

@@ -1,0 +1,76 @@
+import { mendSums } from '../../assessment/edits';
+import type { FieldKey } from '../../assessment/fieldKey';
+import { criterionOf } from '../../assessment/fieldKey';
+import type { FieldState, OpenReport } from '../../session/state';
+import { reportTexts } from '../../session/state';
+import type { Problem } from '../../template/problem';
+import { unreadable } from '../../template/report';
+
+/** Something that a person has to look at, in the document or between it and the pane. */
+export type Concern =
+  | { readonly kind: 'refused' | 'rival'; readonly field: FieldState }
+  | { readonly kind: 'disagreement'; readonly keys: readonly FieldKey[] }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'held'; readonly key: FieldKey };
+
+function fieldConcerns(open: OpenReport): Concern[] {
+  return [...open.fields.values()].flatMap((field): Concern[] => {
+    if (field.rival !== null) return [{ kind: 'rival', field }];
+    return field.status === 'refused' ? [{ kind: 'refused', field }] : [];
+  });
+}
+
+/** All that the assessor should look at now, the most pressing first. */
+export function concernsOf(open: OpenReport): Concern[] {
+  const texts = reportTexts(open);
+  const { edits, held } = mendSums(texts);
+  const standing = open.report.problems.filter(({ kind }) => kind !== 'unreadable');
+  const unread = unreadable(texts.texts);
+  const told = new Set(unread.map(({ where }) => where));
+  const disagreement: Concern[] =
+    edits.length > 0 ? [{ kind: 'disagreement', keys: edits.map(({ key }) => key) }] : [];
+  return [
+    ...fieldConcerns(open),
+    ...disagreement,
+    ...[...unread, ...standing].map((problem): Concern => ({ kind: 'problem', problem })),
+    ...held.filter((key) => !told.has(key)).map((key): Concern => ({ kind: 'held', key })),
+  ];
+}
+
+/** Where it is: the criterion concerned and the field, as far as it is about one. */
+export interface ConcernPlace {
+  readonly number: number | null;
+  readonly key: FieldKey | null;
+}
+
+const atField = (key: FieldKey): ConcernPlace => ({ number: criterionOf(key), key });
+
+export function placeOf(concern: Concern): ConcernPlace {
+  switch (concern.kind) {
+    case 'refused':
+    case 'rival':
+      return atField(concern.field.key);
+    case 'held':
+      return atField(concern.key);
+    case 'disagreement':
+      return { number: null, key: null };
+    case 'problem':
+      return problemPlace(concern.problem);
+  }
+}
+
+function problemPlace(problem: Problem): ConcernPlace {
+  switch (problem.kind) {
+    case 'criterionMissing':
+    case 'criterionDoubled':
+    case 'numberDiffers':
+      return { number: Number(problem.where.replace('criterion.', '')), key: null };
+    case 'fieldMissing':
+    case 'fieldDoubled':
+    case 'guessed':
+    case 'unreadable':
+      return atField(problem.where);
+    default:
+      return { number: null, key: null };
+  }
+}

@@ -1,0 +1,98 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+import type { FieldKey } from '../../assessment/fieldKey';
+import { criterionFields, criterionKey } from '../../assessment/fieldKey';
+import type { OpenReport } from '../../session/state';
+import type { Criterion } from '../../template/report';
+import type { Go } from '../page';
+import { PageFrame } from '../PageFrame';
+import { readingOf, wantsRecommendations } from '../sections';
+import { useSession } from '../SessionProvider';
+import { labelOf } from '../place';
+import { useTexts } from '../texts/TextsProvider';
+import { useHeadingFocus } from '../useHeadingFocus';
+import { CriterionBar } from './CriterionBar';
+import { Definition } from './Definition';
+import { PageState } from './PageState';
+import { ScoreField } from './ScoreField';
+import { TextField } from './TextField';
+import { useCriterionKeys } from './useCriterionKeys';
+
+const textFields = criterionFields.filter((field) => field !== 'score');
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
+  intro: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  absent: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+});
+
+interface CriterionPageProps {
+  readonly open: OpenReport;
+  readonly criterion: Criterion;
+  /** The document brought the page up: the focus stays where it is. */
+  readonly followed: boolean;
+  readonly go: Go;
+}
+
+/** One criterion: what the document says of it, its score, and its texts. */
+export function CriterionPage({ open, criterion, followed, go }: CriterionPageProps): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { number, name } = criterion;
+  const heading = useHeadingFocus(!followed);
+  const [shown, setShown] = useState<FieldKey>(criterionKey(number, 'score'));
+  useCriterionKeys(open, number, go);
+  useLeaveOnClose(number);
+  const reading = readingOf(open, number);
+  const documentLanguage = open.report.language ?? texts.language;
+  return (
+    <PageFrame
+      header={<CriterionBar open={open} number={number} go={go} />}
+      footer={<PageState open={open} number={number} shown={shown} />}
+    >
+      <div className={styles.stack}>
+        <div className={styles.intro}>
+          <h1 ref={heading} tabIndex={-1} className={styles.heading} lang={documentLanguage}>
+            {number}. {name}
+          </h1>
+          <Definition criterion={criterion} language={documentLanguage} />
+        </div>
+        <ScoreField open={open} number={number} onFocus={setShown} />
+        {textFields.map((fieldName) => {
+          const key = criterionKey(number, fieldName);
+          const field = open.fields.get(key);
+          const label = labelOf(open, key, fieldName, texts);
+          return field ? (
+            <TextField
+              key={key}
+              field={field}
+              label={label}
+              language={documentLanguage}
+              reminder={
+                fieldName === 'recommendations' && reading.kind === 'score' && wantsRecommendations(reading)
+                  ? texts.criterion.needsRecommendations
+                  : null
+              }
+              onFocus={setShown}
+            />
+          ) : (
+            <p key={key} className={styles.absent}>
+              {texts.criterion.fieldMissing(label)}
+            </p>
+          );
+        })}
+      </div>
+    </PageFrame>
+  );
+}
+
+/** A field loses the focus without a blur event when its page goes: what was typed is written all the same. */
+function useLeaveOnClose(number: number): void {
+  const session = useSession();
+  useEffect(
+    () => () => textFields.forEach((field) => session.leave(criterionKey(number, field))),
+    [session, number],
+  );
+}

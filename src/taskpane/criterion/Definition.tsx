@@ -1,0 +1,61 @@
+import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
+import type { Criterion } from '../../template/report';
+import { recall, remember } from '../memory';
+import { useTexts } from '../texts/TextsProvider';
+
+/** Below this length a definition fits three lines of the narrowest pane. */
+const shortDefinition = 90;
+
+/** The old way to end a text with dots after so many lines is the only one that all of Word's browsers know. */
+const clamp = { display: '-webkit-box', WebkitBoxOrient: 'vertical', overflow: 'hidden' } as const;
+
+const useStyles = makeStyles({
+  definition: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, whiteSpace: 'pre-line' },
+  clamped: { ...clamp, WebkitLineClamp: 3 },
+  components: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+  },
+  component: { whiteSpace: 'pre-line', marginTop: tokens.spacingVerticalXS },
+  line: { ...clamp, WebkitLineClamp: 1 },
+  more: { ...typographyStyles.caption1, marginTop: tokens.spacingVerticalXS },
+});
+
+/** A criterion's definition and components in the document's words: an outline first, all of it when asked for. */
+export function Definition({ criterion, language }: { criterion: Criterion; language: string }): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts().criterion;
+  const id = useId();
+  const [whole, setWhole] = useState(() => recall('wholeDefinition') === 'yes');
+  const { definition, components } = criterion;
+  const isLong = definition.length > shortDefinition || definition.includes('\n') || components.length > 0;
+  const turn = (): void => {
+    remember('wholeDefinition', whole ? 'no' : 'yes');
+    setWhole(!whole);
+  };
+  if (definition === '' && components.length === 0) return null;
+  return (
+    <div className={styles.definition}>
+      <div id={id} lang={language}>
+        <p className={mergeClasses(styles.text, isLong && !whole && styles.clamped)}>{definition}</p>
+        {components.length > 0 ? (
+          <ol className={styles.components} aria-label={texts.components(components.length)}>
+            {components.map((component) => (
+              <li key={component} className={styles.component}>
+                <span className={mergeClasses(!whole && styles.line)}>{component}</span>
+              </li>
+            ))}
+          </ol>
+        ) : null}
+      </div>
+      {isLong ? (
+        <Link as="button" className={styles.more} aria-expanded={whole} aria-controls={id} onClick={turn}>
+          {whole ? texts.showLess : texts.showMore}
+        </Link>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FieldState } from '../../session/state';
+import { valueOf } from '../../session/state';
+import { Notice } from '../Notice';
+import { useSession } from '../SessionProvider';
+import { useTexts } from '../texts/TextsProvider';
+
+const useStyles = makeStyles({
+  quote: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+    whiteSpace: 'pre-line',
+  },
+  code: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Beside a field: that its text is not in the document, why, and what can be done. Nothing while all is well. */
+export function FieldTrouble({ field }: { field: FieldState }): ReactNode {
+  if (field.rival !== null) return <Rivalry field={field} rival={field.rival} />;
+  return field.status === 'refused' ? <RefusedField field={field} /> : null;
+}
+
+function RefusedField({ field: { key, refusal } }: { field: FieldState }): ReactNode {
+  const styles = useStyles();
+  const session = useSession();
+  const { state, tryAgain, refusals } = useTexts();
+  return (
+    <Notice
+      intent="error"
+      actions={[
+        { label: tryAgain, onClick: () => session.tryAgain(key) },
+        { label: state.keepDocument, onClick: () => session.discard(key) },
+      ]}
+    >
+      <strong>{state.refused}</strong> {refusals[refusal?.kind ?? 'unknown']}{' '}
+      {refusal?.kind === 'unknown' ? (
+        <span className={styles.code}>{state.supportCode(refusal.code)}</span>
+      ) : null}
+    </Notice>
+  );
+}
+
+function Rivalry({ field, rival }: { field: FieldState; rival: string }): ReactNode {
+  const styles = useStyles();
+  const session = useSession();
+  const { state } = useTexts();
+  return (
+    <Notice
+      intent="warning"
+      actions={[
+        { label: state.keepYours, onClick: () => session.pick(field.key, 'pane') },
+        { label: state.keepDocument, onClick: () => session.pick(field.key, 'document') },
+      ]}
+    >
+      {state.rival}
+      <p className={styles.quote}>
+        <strong>{state.yours}:</strong> {valueOf(field) || state.emptyText}
+      </p>
+      <p className={styles.quote}>
+        <strong>{state.documents}:</strong> {rival || state.emptyText}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { FieldKey } from '../../assessment/fieldKey';
+import { criterionFields, criterionKey } from '../../assessment/fieldKey';
+import type { FieldState, OpenReport } from '../../session/state';
+import { valueOf } from '../../session/state';
+import { useSession } from '../SessionProvider';
+import type { Texts } from '../texts/texts';
+import { useTexts } from '../texts/TextsProvider';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  words: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, minWidth: 0 },
+  show: { flexShrink: 0 },
+});
+
+interface PageStateProps {
+  readonly open: OpenReport;
+  readonly number: number;
+  /** The field that "Show in document" shows. */
+  readonly shown: FieldKey;
+}
+
+/** One quiet line for the page: whether all of it is in the document, and the way to it. */
+export function PageState({ open, number, shown }: PageStateProps): ReactNode {
+  const styles = useStyles();
+  const session = useSession();
+  const texts = useTexts();
+  const own = criterionFields.flatMap((field) => open.fields.get(criterionKey(number, field)) ?? []);
+  return (
+    <div className={styles.bar}>
+      <span className={styles.words}>{open.notice ? texts.criterion.notShown : stateOf(own, texts)}</span>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.show}
+        disabledFocusable={!open.fields.has(shown)}
+        onClick={() => void session.show(shown)}
+      >
+        {texts.criterion.showInDocument}
+      </Button>
+    </div>
+  );
+}
+
+function stateOf(fields: readonly FieldState[], { state }: Texts): string {
+  const unsaved = fields.filter(({ status, rival }) => status === 'refused' || rival !== null).length;
+  if (unsaved > 0) return state.unsaved(unsaved);
+  if (fields.some(({ status }) => status === 'writing')) return state.saving;
+  if (fields.some(({ status }) => status === 'typing')) return '';
+  return fields.some((field) => valueOf(field) !== '') ? state.saved : '';
+}

@@ -1,0 +1,85 @@
+import { Textarea, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
+import type { FieldKey } from '../../assessment/fieldKey';
+import type { FieldState } from '../../session/state';
+import { valueOf } from '../../session/state';
+import { useSession } from '../SessionProvider';
+import { FieldTrouble } from './FieldTrouble';
+import { SavedMark } from './SavedMark';
+import { useGrowing } from './useGrowing';
+
+const useStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  emphasised: {
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}`,
+  },
+  label: { ...typographyStyles.body1Strong },
+  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  reminder: { ...typographyStyles.caption1Strong, color: tokens.colorBrandForeground1, margin: 0 },
+  input: { width: '100%', maxHeight: 'none' },
+});
+
+interface TextFieldProps {
+  readonly field: FieldState;
+  readonly label: string;
+  readonly language: string;
+  /** Why a text is wanted here now; shown while the field is empty. */
+  readonly reminder: string | null;
+  readonly onFocus: (key: FieldKey) => void;
+}
+
+/** One text of a criterion, labelled as in the document and as tall as what is written in it. */
+export function TextField({ field, label, language, reminder, onFocus }: TextFieldProps): ReactNode {
+  const styles = useStyles();
+  const session = useSession();
+  const id = useId();
+  const [changed, setChanged] = useState(false);
+  const text = valueOf(field);
+  const textarea = useGrowing(text);
+  const reminds = reminder !== null && text.trim() === '';
+  const title = field.title === label ? '' : field.title;
+  return (
+    <div className={mergeClasses(styles.field, reminds && styles.emphasised)}>
+      <label htmlFor={id} className={styles.label} lang={language}>
+        {label}
+      </label>
+      {title ? (
+        <p id={`${id}hint`} className={styles.hint} lang={language}>
+          {title}
+        </p>
+      ) : null}
+      {reminds ? (
+        <p id={`${id}reminder`} className={styles.reminder}>
+          {reminder}
+        </p>
+      ) : null}
+      <Textarea
+        className={styles.input}
+        resize="none"
+        value={text}
+        onFocus={() => onFocus(field.key)}
+        onBlur={() => session.leave(field.key)}
+        onChange={(_, { value }) => {
+          setChanged(true);
+          session.type(field.key, value);
+        }}
+        textarea={{
+          id,
+          ref: textarea,
+          rows: 2,
+          lang: language,
+          ...describedBy([title && `${id}hint`, reminds && `${id}reminder`]),
+        }}
+      />
+      <SavedMark field={field} changed={changed} />
+      <FieldTrouble field={field} />
+    </div>
+  );
+}
+
+function describedBy(ids: readonly (string | false)[]): { 'aria-describedby'?: string } {
+  const present = ids.filter(Boolean);
+  return present.length > 0 ? { 'aria-describedby': present.join(' ') } : {};
+}

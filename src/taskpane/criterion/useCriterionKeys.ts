@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import { scores } from '../../assessment/score';
+import type { OpenReport } from '../../session/state';
+import { recall } from '../memory';
+import type { Go } from '../page';
+import { criterionPage } from '../page';
+import { useSession } from '../SessionProvider';
+import { neighbours } from './neighbours';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && target.type !== 'radio') ||
+  (target instanceof HTMLElement && target.isContentEditable);
+
+/** On a Mac, Alt (Option) with an arrow moves the cursor by words in a text. */
+const arrowsMoveByWords = (target: EventTarget | null): boolean =>
+  isTyping(target) && navigator.userAgent.includes('Mac');
+
+const isPlain = (event: KeyboardEvent): boolean => !event.ctrlKey && !event.metaKey && !event.altKey;
+
+/** The keys of a criterion's page: 1-5 score, 0 or Delete clears, Alt with an arrow turns the page, Escape goes back. */
+export function useCriterionKeys(open: OpenReport, number: number, go: Go): void {
+  const session = useSession();
+  useEffect(() => {
+    const { previous, next } = neighbours(open, number);
+
+    const turn = (event: KeyboardEvent): boolean => {
+      const to = event.key === 'ArrowLeft' ? previous : event.key === 'ArrowRight' ? next : undefined;
+      if (to === undefined || !event.altKey || arrowsMoveByWords(event.target)) return false;
+      if (to !== null) go(criterionPage(to));
+      return true;
+    };
+    const goBack = (event: KeyboardEvent): boolean => {
+      if (event.key !== 'Escape') return false;
+      go({ kind: 'overview', from: number });
+      return true;
+    };
+    const giveScore = (event: KeyboardEvent): boolean => {
+      if (!isPlain(event) || isTyping(event.target) || recall('numberKeys') === 'off') return false;
+      const score = scores.find((candidate) => String(candidate) === event.key) ?? null;
+      if (score === null && event.key !== '0' && event.key !== 'Delete') return false;
+      session.setScore(number, score);
+      return true;
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      if (turn(event) || goBack(event) || giveScore(event)) event.preventDefault();
+    };
+
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [session, open, number, go]);
+}

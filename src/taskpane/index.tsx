@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Clock } from '../session/port';
+import { Session } from '../session/session';
+import { whenReady } from '../word/office';
+import { WordDocument } from '../word/wordDocument';
+import { ErrorBoundary } from './ErrorBoundary';
+import { languageOf, languages } from './language';
+import type { Language } from './language';
+import { recall } from './memory';
+import { NotInWord } from './outside/NotInWord';
+import { SessionProvider } from './SessionProvider';
+import type { Appearance } from './Surface';
+import { Surface } from './Surface';
+import { TaskPane } from './TaskPane';
+import { loadTexts } from './texts/loadTexts';
+import type { Texts } from './texts/texts';
+import { TextsProvider } from './texts/TextsProvider';
+
+const clock: Clock = {
+  after: (milliseconds, callback) => {
+    const timer = window.setTimeout(callback, milliseconds);
+    return () => window.clearTimeout(timer);
+  },
+};
+
+const parseXml = (text: string): Element | null => {
+  const parsed = new DOMParser().parseFromString(text, 'application/xml');
+  return parsed.getElementsByTagName('parsererror').length > 0 ? null : parsed.documentElement;
+};
+
+const languageFor = (displayLanguage: string): Language =>
+  languages.find((language) => language === recall('language')) ?? languageOf(displayLanguage);
+
+function startSession(): Session {
+  const session = new Session(new WordDocument(), clock, parseXml);
+  window.addEventListener('pagehide', () => void session.close());
+  void session.open();
+  return session;
+}
+
+function Pane({
+  texts,
+  appearance,
+  children,
+}: {
+  texts: Texts;
+  appearance: Appearance;
+  children: ReactNode;
+}) {
+  return (
+    <TextsProvider initial={texts}>
+      <Surface appearance={appearance}>
+        <ErrorBoundary>{children}</ErrorBoundary>
+      </Surface>
+    </TextsProvider>
+  );
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no place for the pane.');
+const host = await whenReady();
+const session = host.isWord ? startSession() : null;
+const texts = await loadTexts(languageFor(host.displayLanguage));
+createRoot(root).render(
+  <Pane texts={texts} appearance={host.theme}>
+    {session ? (
+      <SessionProvider session={session}>
+        <TaskPane />
+      </SessionProvider>
+    ) : (
+      <NotInWord />
+    )}
+  </Pane>,
+);

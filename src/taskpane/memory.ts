@@ -1,0 +1,23 @@
+/** What the pane remembers on this machine. None of it is from a document. */
+export const memories = ['language', 'welcomed', 'numberKeys', 'wholeDefinition', 'closedSections'] as const;
+export type Memory = (typeof memories)[number];
+
+const place = (memory: Memory): string => `ips-laatuarviointi.${memory}`;
+
+/** What was remembered; null when nothing was, or when the host keeps the pane from storing things. */
+export function recall(memory: Memory): string | null {
+  try {
+    return window.localStorage.getItem(place(memory));
+  } catch {
+    // Word on the web may partition or forbid storage: then every pane is the first one.
+    return null;
+  }
+}
+
+export function remember(memory: Memory, value: string): void {
+  try {
+    window.localStorage.setItem(place(memory), value);
+  } catch {
+    // As above; what is not remembered is asked or shown again.
+  }
+}

@@ -1,0 +1,105 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import { useFocusRing } from '../focusRing';
+import type { Go } from '../page';
+import { criterionPage } from '../page';
+import type { CriterionStatus } from '../sections';
+import type { Texts } from '../texts/texts';
+import { useTexts } from '../texts/TextsProvider';
+import { ScoreMark } from './ScoreMark';
+
+const useStyles = makeStyles({
+  row: {
+    ...typographyStyles.body1,
+    display: 'grid',
+    gridTemplateColumns: '1.75em minmax(0, 1fr) auto',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalXS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorTransparentBackground,
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+  },
+  number: {
+    paddingTop: tokens.spacingVerticalXXS,
+    textAlign: 'end',
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground3,
+  },
+  words: { paddingTop: tokens.spacingVerticalXXS, minWidth: 0 },
+  note: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
+  warning: { color: tokens.colorStatusWarningForeground1, display: 'flex', gap: tokens.spacingHorizontalXXS },
+});
+
+interface CriterionRowProps {
+  readonly status: CriterionStatus;
+  readonly documentLanguage: string;
+  /** The assessor comes back from this one. */
+  readonly focused: boolean;
+  readonly go: Go;
+}
+
+/** One criterion in the overview; its accessible name is number, name, score and what is missing. */
+export function CriterionRow({ status, documentLanguage, focused, go }: CriterionRowProps): ReactNode {
+  const styles = useStyles();
+  const ring = useFocusRing();
+  const texts = useTexts();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focused) button.current?.focus();
+  }, [focused]);
+  const { number, name } = status.criterion;
+  const missing = missingText(status, texts);
+  const warning = warningText(status, texts);
+  return (
+    <li>
+      <button
+        ref={button}
+        type="button"
+        className={mergeClasses(styles.row, ring)}
+        aria-label={accessibleName(status, texts)}
+        onClick={() => go(criterionPage(number))}
+      >
+        <span className={styles.number}>{number}.</span>
+        <span className={styles.words}>
+          <span lang={documentLanguage}>{name}</span>
+          {status.begun && missing ? <span className={styles.note}>{missing}</span> : null}
+          {warning ? (
+            <span className={mergeClasses(styles.note, styles.warning)}>
+              <Warning16Regular aria-hidden /> <span>{warning}</span>
+            </span>
+          ) : null}
+        </span>
+        <ScoreMark reading={status.reading} />
+      </button>
+    </li>
+  );
+}
+
+const missingText = ({ missing }: CriterionStatus, { criteria, fields }: Texts): string =>
+  missing.length === 0 ? '' : criteria.missing(missing.map((field) => fields[field].toLocaleLowerCase()));
+
+function warningText({ reading, refused }: CriterionStatus, { criteria }: Texts): string {
+  if (refused) return criteria.refused;
+  return reading.kind === 'unreadable' ? criteria.unreadable : '';
+}
+
+function scoreText({ reading }: CriterionStatus, { criteria }: Texts): string {
+  if (reading.kind === 'score') return criteria.score(reading.score);
+  return reading.kind === 'empty' ? criteria.noScore : criteria.unreadable;
+}
+
+function accessibleName(status: CriterionStatus, texts: Texts): string {
+  const { number, name } = status.criterion;
+  const refused = status.refused ? texts.criteria.refused : '';
+  const rest = [scoreText(status, texts), missingText(status, texts), refused].filter(Boolean);
+  return `${number}. ${name}, ${rest.join('; ')}`;
+}

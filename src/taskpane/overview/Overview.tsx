@@ -1,0 +1,92 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { ReactNode } from 'react';
+import type { OpenReport } from '../../session/state';
+import { valueOf } from '../../session/state';
+import { ConcernsEntry } from '../concerns/ConcernsEntry';
+import type { Go } from '../page';
+import { criterionPage } from '../page';
+import { PageFrame } from '../PageFrame';
+import { nextOpen, sectionsOf } from '../sections';
+import { useTexts } from '../texts/TextsProvider';
+import { useHeadingFocus } from '../useHeadingFocus';
+import { SectionList } from './SectionList';
+import { StandingView } from './StandingView';
+import { Welcome } from './Welcome';
+
+const useStyles = makeStyles({
+  top: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  heading: {
+    ...typographyStyles.subtitle2,
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    paddingBlock: tokens.spacingVerticalXS,
+    outlineStyle: 'none',
+  },
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  next: { width: '100%' },
+});
+
+interface OverviewProps {
+  readonly open: OpenReport;
+  readonly from: number | 'page' | null;
+  readonly go: Go;
+}
+
+/** All criteria at a glance: how far the assessor is, where the total can end, what to do next. */
+export function Overview({ open, from, go }: OverviewProps): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts();
+  const heading = useHeadingFocus(from === 'page');
+  const next = nextOpen(open);
+  const unit = valueOf(open.fields.get('front.unit')).trim();
+  return (
+    <PageFrame
+      header={
+        <div className={styles.top}>
+          <h1 ref={heading} tabIndex={-1} className={styles.heading} {...(unit ? inDocument(open) : {})}>
+            {unit || texts.product}
+          </h1>
+          <Button
+            appearance="subtle"
+            icon={<MoreHorizontal20Regular />}
+            aria-label={texts.menu}
+            title={texts.menu}
+            onClick={() => go({ kind: 'settings' })}
+          />
+        </div>
+      }
+      footer={
+        next === null ? null : (
+          <Button
+            appearance="primary"
+            size="large"
+            className={styles.next}
+            onClick={() => go(criterionPage(next))}
+          >
+            {texts.criteria.nextOpen(next)}
+          </Button>
+        )
+      }
+    >
+      <div className={styles.stack}>
+        <Welcome />
+        <StandingView open={open} />
+        <ConcernsEntry open={open} go={go} />
+        {sectionsOf(open).map((section) => (
+          <SectionList
+            key={`${section.title}/${section.criteria[0]?.criterion.number ?? 0}`}
+            section={section}
+            documentLanguage={open.report.language ?? texts.language}
+            focused={from}
+            go={go}
+          />
+        ))}
+      </div>
+    </PageFrame>
+  );
+}
+
+const inDocument = ({ report }: OpenReport): { lang?: string } =>
+  report.language ? { lang: report.language } : {};

@@ -1,0 +1,38 @@
+import type { CriterionField, FieldKey } from '../assessment/fieldKey';
+import { criterionFields, criterionOf } from '../assessment/fieldKey';
+import type { OpenReport } from '../session/state';
+import { lexiconOf } from '../template/lexicon';
+import type { Texts } from './texts/texts';
+
+/** "7. Työhönvalmennuksen tiimi"; just "Criterion 7" where the document lacks it. */
+export function criterionName({ report }: OpenReport, number: number, texts: Texts): string {
+  const criterion = report.criteria.find((candidate) => candidate.number === number);
+  return criterion ? `${number}. ${criterion.name}` : texts.places.criterion(number);
+}
+
+const fieldOfKey = (key: string): CriterionField | null =>
+  criterionFields.find((field) => /^criterion\.\d+\./.test(key) && key.endsWith(`.${field}`)) ?? null;
+
+/** The label as the document words it; in the pane's words where it has none. */
+export function labelOf({ fields }: OpenReport, key: FieldKey, field: CriterionField, texts: Texts): string {
+  return fields.get(key)?.label || texts.fields[field];
+}
+
+function frontName({ report, fields }: OpenReport, key: FieldKey, texts: Texts): string {
+  const own = fields.get(key)?.label;
+  const name = key.split('.')[1];
+  const { front = [] } = report.language ? lexiconOf(report.language).labels : {};
+  const known = own || front.find((label) => label.name === name)?.texts[0];
+  return known ? texts.places.front(known) : texts.places.frontField;
+}
+
+/** Names the place of a field in words. */
+export function placeName(open: OpenReport, key: FieldKey, texts: Texts): string {
+  if (key === 'total') return texts.places.total;
+  if (key === 'summary.pointsAndLevel') return texts.places.pointsAndLevel;
+  const number = criterionOf(key);
+  if (number === null) return frontName(open, key, texts);
+  const field = fieldOfKey(key);
+  if (field === null) return texts.places.row(number);
+  return `${criterionName(open, number, texts)} – ${labelOf(open, key, field, texts)}`;
+}

@@ -1,0 +1,198 @@
+import type { Texts } from './texts';
+
+const list = new Intl.ListFormat('fi', { type: 'conjunction' });
+
+export const fi: Texts = {
+  language: 'fi',
+  product: 'IPS-laatuarviointi',
+  menu: 'Valikko',
+  close: 'Sulje',
+  overview: 'Yleiskuva',
+  tryAgain: 'Yritä uudelleen',
+  readAgain: 'Lue uudelleen',
+  welcome: {
+    text: 'Anna pisteet ja kirjoita perustelut tässä: ne menevät suoraan avoinna olevaan raporttiin, ja kooste täyttyy itsestään. Mitään ei lähetetä asiakirjan ulkopuolelle.',
+    dismiss: 'Sulje esittely',
+  },
+  progress: {
+    scored: (scored, of) => `${scored} / ${of} kriteeriä pisteytetty`,
+    bar: 'Pisteytyksen eteneminen',
+    sum: 'Pisteitä tähän mennessä',
+    total: 'Yhteispistemäärä',
+    range: 'Yhteispistemääräksi voi tulla',
+    span: (lowest, highest) => `${lowest}–${highest}`,
+    outOf: (most) => `/ ${most}`,
+    noLevel: 'Asiakirjan tasotaulukosta ei löydy tasoa tälle pistemäärälle.',
+  },
+  criteria: {
+    score: (score) => `${score} ${score === 1 ? 'piste' : 'pistettä'}`,
+    noScore: 'ei pisteitä',
+    unreadable: 'pisteistä ei saa selvää',
+    missing: (fields) => `puuttuu: ${fields.join(', ')}`,
+    refused: 'jotain jäi tallentamatta',
+    sectionSum: (sum, most) => `${sum} pistettä, enintään ${most}`,
+    nextOpen: (number) => `Seuraava avoin: ${number}`,
+    allScored: 'Kaikki kriteerit on pisteytetty.',
+  },
+  criterion: {
+    position: (number, of) => `${number} / ${of}`,
+    previous: 'Edellinen kriteeri',
+    next: 'Seuraava kriteeri',
+    keys: (name, keys) => `${name} (${keys})`,
+    showMore: 'Näytä koko kuvaus',
+    showLess: 'Näytä vähemmän',
+    components: (count) => `${count} osatekijää`,
+    clear: 'Tyhjennä',
+    scoreKeys: 'Voit antaa pisteet myös näppäimillä 1–5; 0 tyhjentää.',
+    unreadable: (quoted) =>
+      `Asiakirjassa lukee tässä ”${quoted}”. Se ei ole kokonainen pistemäärä 1–5, joten sitä ei lasketa mukaan. Kun valitset pisteet, ne tulevat sen tilalle.`,
+    scoreMissing: 'Asiakirjassa ei ole tämän kriteerin pisteille kenttää.',
+    fieldMissing: (name) => `${name}: asiakirjassa ei ole tätä kenttää.`,
+    needsRecommendations: 'Kun pisteitä on enintään 3, kirjaa tähän, mitä pitäisi kehittää.',
+    showInDocument: 'Näytä asiakirjassa',
+    notShown: 'Kenttää ei voitu näyttää asiakirjassa.',
+  },
+  state: {
+    saving: 'Tallennetaan…',
+    saved: 'Tallennettu asiakirjaan',
+    unsaved: (count) => (count === 1 ? 'Yksi kenttä on tallentamatta' : `${count} kenttää on tallentamatta`),
+    refused: 'Ei tallentunut asiakirjaan.',
+    keepDocument: 'Käytä asiakirjan tekstiä',
+    rival: 'Kenttää muutettiin asiakirjassa samaan aikaan, kun kirjoitit tähän. Kumpi jää voimaan?',
+    yours: 'Tässä kirjoitettu',
+    documents: 'Asiakirjassa',
+    keepYours: 'Käytä tässä kirjoitettua',
+    emptyText: '(tyhjä)',
+    supportCode: (code) => `Tunnus tukea varten: ${code}`,
+  },
+  refusals: {
+    readOnly:
+      'Kenttää tai koko asiakirjaa ei voi muokata: se on lukittu, suojattu tai avattu vain lukemista varten. Salli muokkaaminen Wordissa ja yritä uudelleen.',
+    gone: 'Kenttää ei enää ole asiakirjassa. Kumoa sen poistaminen Wordissa ja yritä uudelleen.',
+    busy: 'Word ei voi juuri nyt kirjoittaa kenttään. Siirrä kohdistin asiakirjassa pois kentästä ja yritä uudelleen.',
+    offline: 'Word ei vastaa. Tarkista yhteys ja yritä uudelleen.',
+    unsupported:
+      'Tämä Wordin versio ei osaa tehdä tätä. Kirjoita suoraan asiakirjaan tai käytä uudempaa Wordia.',
+    unreachable:
+      'Kenttä on asiakirjassa, mutta tämä Wordin versio ei päästä tehtäväruutua siihen. Kirjoita suoraan asiakirjaan.',
+    altered: 'Word otti tekstin vastaan, mutta kentässä on nyt jotain muuta. Tarkista kenttä asiakirjasta.',
+    unknown:
+      'Word ei ottanut tekstiä vastaan. Yritä uudelleen; jos se ei auta, kirjoita suoraan asiakirjaan.',
+  },
+  readOnly: {
+    title: 'Asiakirjaa ei voi muokata',
+    text: 'Voit lukea kriteerejä, ja tässä antamasi pisteet ja tekstit pysyvät tehtäväruudussa niin kauan kuin se on auki. Salli muokkaaminen Wordissa ja yritä sitten uudelleen.',
+  },
+  announce: {
+    scoreSaved: (number, score, sum) => `Kriteeri ${number}: pisteet ${score} tallennettu, summa ${sum}`,
+    scoreCleared: (number, sum) => `Kriteeri ${number}: pisteet tyhjennetty, summa ${sum}`,
+    saved: (name) => `${name}: tallennettu`,
+    refused: (name, why) => `${name}: ei tallentunut. ${why}`,
+  },
+  fields: {
+    score: 'Pisteet',
+    sources: 'Tietolähteet',
+    comments: 'Kommentit',
+    recommendations: 'Suositukset',
+  },
+  places: {
+    row: (number) => `Kooste, kriteerin ${number} pisteet`,
+    total: 'Kooste, yhteispistemäärä',
+    pointsAndLevel: 'Yhteenvedon pistemäärä ja taso',
+    criterion: (number) => `Kriteeri ${number}`,
+    front: (label) => `Raportin alku, ”${label}”`,
+    frontField: 'Raportin alun kenttä',
+  },
+  concerns: {
+    title: 'Huomioitavaa',
+    entry: (count) => `Huomioitavaa ${count}`,
+    none: 'Ei huomioitavaa: asiakirja ja tehtäväruutu ovat yhtä mieltä.',
+    goToCriterion: (number) => `Siirry kriteeriin ${number}`,
+    problems: {
+      notTemplate: () => 'Asiakirjasta ei löytynyt laatuarvioinnin kriteerejä.',
+      criterionMissing: (name) =>
+        `${name} puuttuu asiakirjasta, joten sitä ei voi pisteyttää eikä yhteispistemäärää laskea. Kopioi kriteeri kenttineen raporttipohjasta.`,
+      criterionDoubled: (name) =>
+        `${name} on asiakirjassa useammin kuin kerran. Ensimmäistä käytetään; poista ylimääräinen.`,
+      numberDiffers: (name, quoted) =>
+        `${name}: asiakirjassa tämän nimen edessä on numero ${quoted}. Kriteeri tunnistettiin nimestä; korjaa numero asiakirjaan.`,
+      fieldMissing: (name) =>
+        `${name}: kenttää ei löytynyt asiakirjasta. Muut kentät toimivat; kopioi puuttuva kenttä raporttipohjasta.`,
+      fieldDoubled: (name) =>
+        `${name}: kenttiä on asiakirjassa useampi kuin yksi. Ensimmäistä käytetään; poista ylimääräinen.`,
+      guessed: (name) =>
+        `${name}: kentän edessä oleva teksti ei ole tuttu, joten kenttä pääteltiin paikastaan. Tarkista, että se on oikea.`,
+      unreadable: (name, quoted) =>
+        `${name}: kentässä lukee ”${quoted}”, eikä se ole tähän sopiva kokonaisluku. Sitä ei lasketa mukaan eikä muuteta. Korjaa se.`,
+      levelsMissing: () =>
+        'Asiakirjan lopusta ei löytynyt tasojen taulukkoa, joten sanallista tasoa ei voi täyttää. Kopioi taulukko raporttipohjasta.',
+      levelsIncomplete: () =>
+        'Asiakirjan tasotaulukko ei kata kaikkia pistemääriä 25–125. Vertaa taulukkoa raporttipohjaan.',
+    },
+    notSaved: (name) => `${name}: ei tallentunut asiakirjaan.`,
+    rival: (name) => `${name}: asiakirjassa ja tehtäväruudussa on eri teksti. Valitse, kumpi jää voimaan.`,
+    held: (name, quoted) =>
+      `${name}: kentässä on omin sanoin ”${quoted}”, joten sitä ei muuteta. Tyhjennä kenttä asiakirjassa, jos haluat sen täyttyvän itsestään.`,
+    disagreement: (names) => `Kooste ei vastaa kriteerien pisteitä. Eri arvo: ${list.format(names)}.`,
+    mend: 'Päivitä kooste',
+    tryAllAgain: 'Yritä kaikkia uudelleen',
+  },
+  opening: 'Luetaan asiakirjaa…',
+  failed: {
+    title: 'Asiakirjaa ei voitu lukea',
+    reasons: {
+      readOnly:
+        'Word ei anna lukea asiakirjaa, koska se on suojattu tai avattu suojatussa näkymässä. Salli muokkaaminen Wordissa ja yritä uudelleen.',
+      gone: 'Asiakirja ei ole enää auki. Avaa se ja yritä uudelleen.',
+      busy: 'Word on juuri nyt varattu. Odota hetki ja yritä uudelleen.',
+      offline: 'Word ei vastaa. Tarkista yhteys ja yritä uudelleen.',
+      unsupported:
+        'Tämä Wordin versio on liian vanha tehtäväruudulle. Avaa asiakirja uudemmassa Wordissa tai Wordin verkkoversiossa.',
+      unreachable: 'Tämä Wordin versio ei päästä tehtäväruutua asiakirjaan. Kokeile Wordin verkkoversiota.',
+      altered: 'Asiakirja muuttui kesken lukemisen. Yritä uudelleen.',
+      unknown:
+        'Word ei antanut asiakirjaa luettavaksi. Yritä uudelleen; jos se ei auta, avaa asiakirja uudelleen.',
+    },
+  },
+  foreign: {
+    title: 'Tämä ei ole IPS-laatuarvioinnin raportti',
+    expected:
+      'Tehtäväruutu toimii THL:n IPS-laatuarvioinnin raporttipohjassa, jossa on 25 kriteeriä ja niiden kentät, suomeksi tai ruotsiksi.',
+    where:
+      'Viralliset raporttipohjat ovat THL:n verkkosivuilla, sivulla ”Tuetun työllistymisen IPS-laatuarviointi”.',
+    recognised: (language, controls) =>
+      [
+        language === null
+          ? ''
+          : `Asiakirjassa on ${language} raporttipohjan tekstejä, mutta ei yhtään kriteeriä, jolla olisi kenttiä.`,
+        controls === 0
+          ? 'Asiakirjassa ei ole täytettäviä kenttiä.'
+          : controls === 1
+            ? 'Asiakirjassa on yksi täytettävä kenttä, mutta se ei ole raporttipohjan kenttä.'
+            : `Asiakirjassa on ${controls} täytettävää kenttää.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    templateLanguages: { fi: 'suomenkielisen', sv: 'ruotsinkielisen' },
+    whatToDo:
+      'Avaa raporttipohja tai jo täytetty raportti Wordissa, tai lue tämä asiakirja uudelleen, jos muutit sitä.',
+  },
+  settings: {
+    language: 'Kieli',
+    numberKeys: 'Pisteet näppäimillä 1–5',
+    numberKeysHint: 'Kriteerin sivulla näppäimet 1–5 antavat pisteet ja 0 tyhjentää ne.',
+    about: 'Tietoja',
+    aboutText:
+      'IPS-laatuarviointi auttaa täyttämään tuetun työllistymisen IPS-työhönvalmennuksen laatuarviointiraportin Wordissa. Se ei ole THL:n tuote. Se lukee ja täyttää vain avoinna olevaa asiakirjaa, eikä mitään lähde asiakirjasta minnekään.',
+    version: (version) => `Versio ${version}`,
+  },
+  notInWord: {
+    title: 'Avaa tämä Wordissa',
+    text: 'IPS-laatuarviointi on Wordin apuohjelma ja toimii vain Wordin tehtäväruudussa. Avaa raportti Wordissa ja käynnistä apuohjelma sieltä.',
+  },
+  broken: {
+    title: 'Tehtäväruudussa on vika',
+    text: 'Asiakirjassa oleva on tallessa, ja myös se, mitä ehdit kirjoittaa tänne, yritetään säilyttää. Lataa näkymä uudelleen.',
+    reload: 'Lataa uudelleen',
+  },
+};

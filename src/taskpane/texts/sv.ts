@@ -1,0 +1,199 @@
+import type { Texts } from './texts';
+
+const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+
+export const sv: Texts = {
+  language: 'sv',
+  product: 'IPS-kvalitetsbedömning',
+  menu: 'Meny',
+  close: 'Stäng',
+  overview: 'Översikt',
+  tryAgain: 'Försök igen',
+  readAgain: 'Läs på nytt',
+  welcome: {
+    text: 'Ge poäng och skriv motiveringar här: de går direkt in i den öppna rapporten, och sammanfattningen fylls i av sig själv. Ingenting skickas utanför dokumentet.',
+    dismiss: 'Stäng presentationen',
+  },
+  progress: {
+    scored: (scored, of) => `${scored} / ${of} kriterier poängsatta`,
+    bar: 'Hur långt poängsättningen har kommit',
+    sum: 'Poäng hittills',
+    total: 'Totalpoäng',
+    range: 'Totalpoängen kan bli',
+    span: (lowest, highest) => `${lowest}–${highest}`,
+    outOf: (most) => `/ ${most}`,
+    noLevel: 'Dokumentets nivåtabell har ingen nivå för dessa poäng.',
+  },
+  criteria: {
+    score: (score) => `${score} poäng`,
+    noScore: 'inga poäng',
+    unreadable: 'poängen kan inte tolkas',
+    missing: (fields) => `saknas: ${fields.join(', ')}`,
+    refused: 'något blev inte sparat',
+    sectionSum: (sum, most) => `${sum} poäng av högst ${most}`,
+    nextOpen: (number) => `Nästa öppna: ${number}`,
+    allScored: 'Alla kriterier är poängsatta.',
+  },
+  criterion: {
+    position: (number, of) => `${number} / ${of}`,
+    previous: 'Föregående kriterium',
+    next: 'Nästa kriterium',
+    keys: (name, keys) => `${name} (${keys})`,
+    showMore: 'Visa hela beskrivningen',
+    showLess: 'Visa mindre',
+    components: (count) => `${count} delkriterier`,
+    clear: 'Rensa',
+    scoreKeys: 'Du kan också ge poäng med tangenterna 1–5; 0 rensar.',
+    unreadable: (quoted) =>
+      `I dokumentet står här ”${quoted}”. Det är inte hela poäng 1–5 och räknas därför inte med. När du väljer poäng ersätter de texten.`,
+    scoreMissing: 'I dokumentet finns inget fält för poängen i det här kriteriet.',
+    fieldMissing: (name) => `${name}: fältet finns inte i dokumentet.`,
+    needsRecommendations: 'När poängen är högst 3, skriv här vad som borde utvecklas.',
+    showInDocument: 'Visa i dokumentet',
+    notShown: 'Fältet kunde inte visas i dokumentet.',
+  },
+  state: {
+    saving: 'Sparar…',
+    saved: 'Sparat i dokumentet',
+    unsaved: (count) => (count === 1 ? 'Ett fält är inte sparat' : `${count} fält är inte sparade`),
+    refused: 'Sparades inte i dokumentet.',
+    keepDocument: 'Använd dokumentets text',
+    rival: 'Fältet ändrades i dokumentet medan du skrev här. Vilken text ska gälla?',
+    yours: 'Skrivet här',
+    documents: 'I dokumentet',
+    keepYours: 'Använd det som är skrivet här',
+    emptyText: '(tomt)',
+    supportCode: (code) => `Kod för supporten: ${code}`,
+  },
+  refusals: {
+    readOnly:
+      'Fältet eller hela dokumentet kan inte redigeras: det är låst, skyddat eller öppnat bara för läsning. Tillåt redigering i Word och försök igen.',
+    gone: 'Fältet finns inte längre i dokumentet. Ångra borttagningen i Word och försök igen.',
+    busy: 'Word kan inte skriva i fältet just nu. Flytta markören i dokumentet ut ur fältet och försök igen.',
+    offline: 'Word svarar inte. Kontrollera anslutningen och försök igen.',
+    unsupported:
+      'Den här versionen av Word klarar inte detta. Skriv direkt i dokumentet eller använd en nyare version av Word.',
+    unreachable:
+      'Fältet finns i dokumentet, men den här versionen av Word släpper inte in åtgärdsfönstret i det. Skriv direkt i dokumentet.',
+    altered: 'Word tog emot texten, men i fältet står nu något annat. Kontrollera fältet i dokumentet.',
+    unknown: 'Word tog inte emot texten. Försök igen; om det inte hjälper, skriv direkt i dokumentet.',
+  },
+  readOnly: {
+    title: 'Dokumentet kan inte redigeras',
+    text: 'Du kan läsa kriterierna, och de poäng och texter som du ger här finns kvar i åtgärdsfönstret så länge det är öppet. Tillåt redigering i Word och försök sedan igen.',
+  },
+  announce: {
+    scoreSaved: (number, score, sum) => `Kriterium ${number}: poäng ${score} sparat, summa ${sum}`,
+    scoreCleared: (number, sum) => `Kriterium ${number}: poängen rensade, summa ${sum}`,
+    saved: (name) => `${name}: sparat`,
+    refused: (name, why) => `${name}: sparades inte. ${why}`,
+  },
+  fields: {
+    score: 'Poäng',
+    sources: 'Datakällor',
+    comments: 'Kommentarer',
+    recommendations: 'Rekommendationer',
+  },
+  places: {
+    row: (number) => `Sammanfattningen, poängen för kriterium ${number}`,
+    total: 'Sammanfattningen, totalpoängen',
+    pointsAndLevel: 'Sammandragets poäng och nivå',
+    criterion: (number) => `Kriterium ${number}`,
+    front: (label) => `Rapportens början, ”${label}”`,
+    frontField: 'Ett fält i rapportens början',
+  },
+  concerns: {
+    title: 'Att uppmärksamma',
+    entry: (count) => `Att uppmärksamma ${count}`,
+    none: 'Inget att uppmärksamma: dokumentet och åtgärdsfönstret stämmer överens.',
+    goToCriterion: (number) => `Gå till kriterium ${number}`,
+    problems: {
+      notTemplate: () => 'Kvalitetsbedömningens kriterier hittades inte i dokumentet.',
+      criterionMissing: (name) =>
+        `${name} saknas i dokumentet och kan därför inte poängsättas, och totalpoängen kan inte räknas. Kopiera kriteriet med dess fält från rapportmallen.`,
+      criterionDoubled: (name) =>
+        `${name} finns mer än en gång i dokumentet. Det första används; ta bort det överflödiga.`,
+      numberDiffers: (name, quoted) =>
+        `${name}: framför namnet står numret ${quoted} i dokumentet. Kriteriet kändes igen på namnet; rätta numret i dokumentet.`,
+      fieldMissing: (name) =>
+        `${name}: fältet hittades inte i dokumentet. De andra fälten fungerar; kopiera det fält som saknas från rapportmallen.`,
+      fieldDoubled: (name) =>
+        `${name}: det finns mer än ett sådant fält i dokumentet. Det första används; ta bort det överflödiga.`,
+      guessed: (name) =>
+        `${name}: texten framför fältet är okänd, så fältet kändes igen på sin plats. Kontrollera att det är rätt fält.`,
+      unreadable: (name, quoted) =>
+        `${name}: i fältet står ”${quoted}”, som inte är ett heltal som passar där. Det räknas inte med och ändras inte. Rätta det.`,
+      levelsMissing: () =>
+        'Nivåtabellen hittades inte i slutet av dokumentet, så den verbala nivån kan inte fyllas i. Kopiera tabellen från rapportmallen.',
+      levelsIncomplete: () =>
+        'Dokumentets nivåtabell täcker inte alla totalpoäng 25–125. Jämför tabellen med rapportmallen.',
+    },
+    notSaved: (name) => `${name}: sparades inte i dokumentet.`,
+    rival: (name) => `${name}: dokumentet och åtgärdsfönstret har olika text. Välj vilken som ska gälla.`,
+    held: (name, quoted) =>
+      `${name}: i fältet står någons egna ord, ”${quoted}”, så det ändras inte. Töm fältet i dokumentet om du vill att det fylls i av sig självt.`,
+    disagreement: (names) =>
+      `Sammanfattningen stämmer inte med kriteriernas poäng. Avviker: ${list.format(names)}.`,
+    mend: 'Uppdatera sammanfattningen',
+    tryAllAgain: 'Försök igen med alla',
+  },
+  opening: 'Läser dokumentet…',
+  failed: {
+    title: 'Dokumentet kunde inte läsas',
+    reasons: {
+      readOnly:
+        'Word låter inte dokumentet läsas, eftersom det är skyddat eller öppnat i skyddad vy. Tillåt redigering i Word och försök igen.',
+      gone: 'Dokumentet är inte längre öppet. Öppna det och försök igen.',
+      busy: 'Word är upptaget just nu. Vänta en stund och försök igen.',
+      offline: 'Word svarar inte. Kontrollera anslutningen och försök igen.',
+      unsupported:
+        'Den här versionen av Word är för gammal för åtgärdsfönstret. Öppna dokumentet i en nyare version av Word eller i Word på webben.',
+      unreachable:
+        'Den här versionen av Word släpper inte in åtgärdsfönstret i dokumentet. Prova Word på webben.',
+      altered: 'Dokumentet ändrades medan det lästes. Försök igen.',
+      unknown:
+        'Word gav inte dokumentet att läsa. Försök igen; om det inte hjälper, öppna dokumentet på nytt.',
+    },
+  },
+  foreign: {
+    title: 'Det här är ingen rapport om IPS-kvalitetsbedömning',
+    expected:
+      'Åtgärdsfönstret fungerar i THL:s rapportmall för IPS-kvalitetsbedömning, som har 25 kriterier med sina fält, på finska eller svenska.',
+    where:
+      'De officiella rapportmallarna finns på THL:s webbplats, på den finska sidan ”Tuetun työllistymisen IPS-laatuarviointi”.',
+    recognised: (language, controls) =>
+      [
+        language === null
+          ? ''
+          : `Dokumentet har texter ur den ${language} rapportmallen, men inget kriterium med fält.`,
+        controls === 0
+          ? 'Dokumentet har inga fält att fylla i.'
+          : controls === 1
+            ? 'Dokumentet har ett fält att fylla i, men det hör inte till rapportmallen.'
+            : `Dokumentet har ${controls} fält att fylla i.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    templateLanguages: { fi: 'finska', sv: 'svenska' },
+    whatToDo:
+      'Öppna rapportmallen eller en redan ifylld rapport i Word, eller läs det här dokumentet på nytt om du har ändrat det.',
+  },
+  settings: {
+    language: 'Språk',
+    numberKeys: 'Poäng med tangenterna 1–5',
+    numberKeysHint: 'På kriteriets sida ger tangenterna 1–5 poäng och 0 rensar dem.',
+    about: 'Om tillägget',
+    aboutText:
+      'IPS-kvalitetsbedömning hjälper till att fylla i rapporten om kvalitetsbedömning av arbetsträning enligt IPS-modellen i Word. Tillägget är inte en THL-produkt. Det läser och fyller i bara det öppna dokumentet, och ingenting lämnar dokumentet.',
+    version: (version) => `Version ${version}`,
+  },
+  notInWord: {
+    title: 'Öppna det här i Word',
+    text: 'IPS-kvalitetsbedömning är ett tillägg till Word och fungerar bara i Words åtgärdsfönster. Öppna rapporten i Word och starta tillägget därifrån.',
+  },
+  broken: {
+    title: 'Något gick sönder i åtgärdsfönstret',
+    text: 'Det som står i dokumentet är sparat, och även det som du hann skriva här bevaras om det går. Ladda om vyn.',
+    reload: 'Ladda om',
+  },
+};

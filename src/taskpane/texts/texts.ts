@@ -1,0 +1,124 @@
+import type { CriterionField } from '../../assessment/fieldKey';
+import type { RefusalKind } from '../../session/refusal';
+import type { ProblemKind } from '../../template/problem';
+import type { Language } from '../language';
+
+/** What a problem is and what to do about it. `name` is the field or criterion that it is about. */
+export type ProblemSentence = (name: string, quoted: string) => string;
+
+/** Everything that the pane says in one language; what it quotes from the document stays in the document's. */
+export interface Texts {
+  readonly language: Language;
+  readonly product: string;
+  readonly menu: string;
+  readonly close: string;
+  readonly overview: string;
+  readonly tryAgain: string;
+  readonly readAgain: string;
+  readonly welcome: { readonly text: string; readonly dismiss: string };
+  readonly progress: {
+    readonly scored: (scored: number, of: number) => string;
+    readonly bar: string;
+    readonly sum: string;
+    readonly total: string;
+    readonly range: string;
+    readonly span: (lowest: number, highest: number) => string;
+    readonly outOf: (most: number) => string;
+    readonly noLevel: string;
+  };
+  readonly criteria: {
+    readonly score: (score: number) => string;
+    readonly noScore: string;
+    readonly unreadable: string;
+    readonly missing: (fields: readonly string[]) => string;
+    readonly refused: string;
+    readonly sectionSum: (sum: number, most: number) => string;
+    readonly nextOpen: (number: number) => string;
+    readonly allScored: string;
+  };
+  readonly criterion: {
+    readonly position: (number: number, of: number) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly keys: (name: string, keys: string) => string;
+    readonly showMore: string;
+    readonly showLess: string;
+    readonly components: (count: number) => string;
+    readonly clear: string;
+    readonly scoreKeys: string;
+    readonly unreadable: (quoted: string) => string;
+    readonly scoreMissing: string;
+    readonly fieldMissing: (name: string) => string;
+    readonly needsRecommendations: string;
+    readonly showInDocument: string;
+    readonly notShown: string;
+  };
+  readonly state: {
+    readonly saving: string;
+    readonly saved: string;
+    readonly unsaved: (count: number) => string;
+    readonly refused: string;
+    readonly keepDocument: string;
+    readonly rival: string;
+    readonly yours: string;
+    readonly documents: string;
+    readonly keepYours: string;
+    readonly emptyText: string;
+    readonly supportCode: (code: string) => string;
+  };
+  /** Why Word did not take a field's text, and what to do. */
+  readonly refusals: Readonly<Record<RefusalKind, string>>;
+  readonly readOnly: { readonly title: string; readonly text: string };
+  readonly announce: {
+    readonly scoreSaved: (number: number, score: string, sum: number) => string;
+    readonly scoreCleared: (number: number, sum: number) => string;
+    readonly saved: (name: string) => string;
+    readonly refused: (name: string, why: string) => string;
+  };
+  readonly fields: Readonly<Record<CriterionField, string>>;
+  /** Names of the fields outside the criteria, for those that the document lacks. */
+  readonly places: {
+    readonly row: (number: number) => string;
+    readonly total: string;
+    readonly pointsAndLevel: string;
+    readonly criterion: (number: number) => string;
+    readonly front: (label: string) => string;
+    readonly frontField: string;
+  };
+  readonly concerns: {
+    readonly title: string;
+    readonly entry: (count: number) => string;
+    readonly none: string;
+    readonly goToCriterion: (number: number) => string;
+    readonly problems: Readonly<Record<ProblemKind, ProblemSentence>>;
+    readonly notSaved: (name: string) => string;
+    readonly rival: (name: string) => string;
+    readonly held: (name: string, quoted: string) => string;
+    readonly disagreement: (names: readonly string[]) => string;
+    readonly mend: string;
+    readonly tryAllAgain: string;
+  };
+  readonly opening: string;
+  readonly failed: {
+    readonly title: string;
+    readonly reasons: Readonly<Record<RefusalKind, string>>;
+  };
+  readonly foreign: {
+    readonly title: string;
+    readonly expected: string;
+    readonly where: string;
+    readonly recognised: (language: string | null, controls: number) => string;
+    readonly templateLanguages: { readonly fi: string; readonly sv: string };
+    readonly whatToDo: string;
+  };
+  readonly settings: {
+    readonly language: string;
+    readonly numberKeys: string;
+    readonly numberKeysHint: string;
+    readonly about: string;
+    readonly aboutText: string;
+    readonly version: (version: string) => string;
+  };
+  readonly notInWord: { readonly title: string; readonly text: string };
+  readonly broken: { readonly title: string; readonly text: string; readonly reload: string };
+}

@@ -1,0 +1,12 @@
+import { useEffect } from 'react';
+
+/** Escape leads back, as the button on top does. */
+export function useEscape(back: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) back();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [back]);
+}
