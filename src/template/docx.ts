@@ -5,8 +5,8 @@ import type { ParseXml, XmlElement } from './xml';
 
 /** Bytes; a report is well below 1 MB, with pictures a few. */
 export const largestFile = 50_000_000;
-/** Bytes of one XML part, unpacked; a report's text is about 0.1 MB. */
-export const largestPart = 20_000_000;
+/** Bytes of all XML parts, unpacked; a report's text is about 0.1 MB. */
+export const largestText = 20_000_000;
 
 export const docxFaults = ['tooLarge', 'encrypted', 'notDocx', 'damaged'] as const;
 export type DocxFault = (typeof docxFaults)[number];
@@ -26,18 +26,18 @@ const isXmlPart = (name: string): boolean => /(^|\/)[^/]*\.(xml|rels)$/i.test(na
 
 type Unzipped = { kind: 'files'; files: Record<string, Uint8Array> } | { kind: 'fault'; fault: DocxFault };
 
-/** Unpacks the XML parts below the limit. The declared size bounds what is unpacked, whatever the data claims. */
+/** Unpacks the XML parts up to the limit. The declared size bounds what is unpacked, whatever the data claims. */
 function unzip(bytes: Uint8Array): Unzipped {
-  const tooLarge: string[] = [];
+  let size = 0;
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!isXmlPart(name)) return false;
-        if (originalSize > largestPart) tooLarge.push(name);
-        return originalSize <= largestPart;
+        size += originalSize;
+        return size <= largestText;
       },
     });
-    return tooLarge.length > 0 ? { kind: 'fault', fault: 'tooLarge' } : { kind: 'files', files };
+    return size > largestText ? { kind: 'fault', fault: 'tooLarge' } : { kind: 'files', files };
   } catch {
     // The zip library throws for every malformed archive: that is the file's fault, told as a value.
     return { kind: 'fault', fault: 'damaged' };
@@ -70,7 +70,7 @@ export function openDocx(bytes: Uint8Array, parseXml: ParseXml): DocxOpening {
   const unzipped = unzip(bytes);
   if (unzipped.kind === 'fault') return unzipped;
   const opened = packageOf(unzipped.files, parseXml);
-  if (wordParts(opened).document) return { kind: 'opened', package: opened };
+  if (wordParts(opened).document?.localName === 'document') return { kind: 'opened', package: opened };
   return fault(
     '/word/document.xml' in unzipped.files || 'word/document.xml' in unzipped.files ? 'damaged' : 'notDocx',
   );

@@ -4,7 +4,7 @@ import type { ListMark } from './numbering';
 import { countLists } from './numbering';
 import type { WordParts } from './package';
 import type { XmlElement } from './xml';
-import { child, childElements, childValue, descend } from './xml';
+import { child, childElements, childValue, descend, wordAttribute } from './xml';
 
 export type Piece = { kind: 'text'; text: string } | { kind: 'control'; control: OutlineControl };
 
