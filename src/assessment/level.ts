@@ -26,7 +26,7 @@ export function parsePointsAndLevel(text: string, levels: readonly Level[]): Poi
   const trimmed = spaced(text);
   if (trimmed === '') return { kind: 'empty' };
   const match =
-    /^(\d{1,3})(?:\s*\/\s*125)?\s*(?:p|pist|pistettä|poäng|points)?\.?\s*[,;:–—-]?\s*\(?(.*?)\)?\.?$/iu.exec(
+    /^(\d{1,3})(?:\s*\/\s*125)?\s*(?:(?:p|pist|pistettä|poäng|points)(?!\p{L})\.?)?\s*[,;:–—-]?\s*\(?(.*?)\)?\.?$/iu.exec(
       trimmed,
     );
   const name = match?.[2]?.toLowerCase();

@@ -1,0 +1,56 @@
+import type { Level } from '../../src/assessment/level';
+import { formatPointsAndLevel, levelFor, parsePointsAndLevel } from '../../src/assessment/level';
+
+const levels: Level[] = [
+  { from: 115, to: 125, name: 'esimerkillinen taso' },
+  { from: 100, to: 114, name: 'hyvä taso' },
+  { from: 74, to: 99, name: 'kohtalainen taso' },
+  { from: 0, to: 73, name: 'palvelu ei ole tuettua työllistymistä' },
+];
+
+describe('levelFor', () => {
+  it.each([
+    [25, 3],
+    [73, 3],
+    [74, 2],
+    [99, 2],
+    [100, 1],
+    [114, 1],
+    [115, 0],
+    [125, 0],
+  ])('finds the level of %d on its own side of the boundary', (total, index) => {
+    expect(levelFor(total, levels)).toBe(levels[index]);
+  });
+
+  it('has no level for a total that the table does not cover', () => {
+    expect(levelFor(103, [{ from: 74, to: 99, name: 'kohtalainen taso' }])).toBeNull();
+  });
+});
+
+describe('points and level', () => {
+  it.each(levels)('reads back what it writes: $name', (level) => {
+    const text = formatPointsAndLevel(level.to, level);
+    expect(parsePointsAndLevel(text, levels)).toEqual({ kind: 'read', total: level.to, level });
+  });
+
+  it.each([
+    '103, hyvä taso',
+    '103 pistettä, hyvä taso',
+    '103 p – Hyvä taso',
+    '103/125 (hyvä taso)',
+    '103  hyvä\u00a0taso.',
+  ])('reads %j', (text) => {
+    expect(parsePointsAndLevel(text, levels)).toEqual({ kind: 'read', total: 103, level: levels[1] });
+  });
+
+  it.each(['hyvä taso', '103', '103, erinomainen', '103, hyvä taso, ks. liite'])(
+    'takes %j for a person’s own words',
+    (text) => {
+      expect(parsePointsAndLevel(text, levels)).toEqual({ kind: 'ownWords', text });
+    },
+  );
+
+  it('takes nothing for empty', () => {
+    expect(parsePointsAndLevel('\u00a0', levels)).toEqual({ kind: 'empty' });
+  });
+});
