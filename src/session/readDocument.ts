@@ -1,3 +1,4 @@
+import type { FieldKey } from '../assessment/fieldKey';
 import { openDocx } from '../template/docx';
 import { openFlatOpc } from '../template/flatOpc';
 import type { Package } from '../template/package';
@@ -5,13 +6,35 @@ import { wordParts } from '../template/package';
 import type { ReportModel } from '../template/report';
 import { readReport } from '../template/report';
 import type { ParseXml } from '../template/xml';
+import { bindControls } from './bindControls';
+import { found } from './field';
 import type { DocumentPort, HostControl, OpenDocument } from './port';
 import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
+import type { FieldState } from './state';
 
+/** The open document understood: its report, its fields' states and the host's ids of those that the host reaches. */
 export interface ReadDocument {
   readonly report: ReportModel;
-  readonly controls: readonly HostControl[];
+  readonly fields: ReadonlyMap<FieldKey, FieldState>;
+  readonly ids: ReadonlyMap<FieldKey, number>;
+  /** The ids of all controls that the host lists, fields or not: when they change, the document's structure has. */
+  readonly listed: ReadonlySet<number>;
+}
+
+function bind(report: ReportModel, controls: readonly HostControl[]): ReadDocument {
+  const hosts = bindControls(report.controls, controls);
+  const reached = [...report.fields.values()].flatMap(({ key, control }): [FieldKey, number][] => {
+    const host = hosts.get(control);
+    return host ? [[key, host.id]] : [];
+  });
+  const fields = [...report.fields].map(([key, field]): [FieldKey, FieldState] => [key, found(field, hosts)]);
+  return {
+    report,
+    fields: new Map(fields),
+    ids: new Map(reached),
+    listed: new Set(controls.map(({ id }) => id)),
+  };
 }
 
 function openPackage(source: string | Uint8Array, parseXml: ParseXml): Package | null {
@@ -23,7 +46,7 @@ function openPackage(source: string | Uint8Array, parseXml: ParseXml): Package |
 function understand({ source, controls }: OpenDocument, parseXml: ParseXml): Outcome<ReadDocument> {
   const opened = openPackage(source, parseXml);
   return opened
-    ? granted({ report: readReport(wordParts(opened)), controls })
+    ? granted(bind(readReport(wordParts(opened)), controls))
     : refused('unknown', 'UnreadableDocument');
 }
 

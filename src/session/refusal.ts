@@ -7,6 +7,7 @@ export const refusalKinds = [
   'unsupported',
   'unreachable',
   'altered',
+  'interrupted',
   'unknown',
 ] as const;
 
@@ -18,6 +19,7 @@ export const refusalKinds = [
  * - `unsupported`: this version of Word can't do it
  * - `unreachable`: the field is in the document, but this version of Word keeps it from add-ins
  * - `altered`: Word took the text but something else stands there now
+ * - `interrupted`: the pane was closed or reloaded before the text reached the document
  */
 export type RefusalKind = (typeof refusalKinds)[number];
 

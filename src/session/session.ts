@@ -4,15 +4,17 @@ import type { Edit, Step } from '../assessment/edits';
 import { mendSums, setScore } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Score } from '../assessment/score';
-import type { OutlineControl } from '../template/control';
-import type { Field } from '../template/report';
 import type { ParseXml } from '../template/xml';
-import { bindControls } from './bindControls';
-import { fitText, keepsWords, readHostText } from './hostText';
-import type { Clock, DocumentPort, Glance, HostControl, HostText } from './port';
-import type { ReadDocument } from './readDocument';
+import { carryOver } from './carryOver';
+import type { DraftStore } from './draftStore';
+import * as field from './field';
+import type { StepName } from './history';
+import { emptyHistory, History } from './history';
+import { fitText, readHostText } from './hostText';
+import type { Clock, DocumentPort, Glance } from './port';
 import { readDocument } from './readDocument';
-import type { Outcome, Refusal } from './refusal';
+import type { ReadDocument } from './readDocument';
+import type { RefusalKind } from './refusal';
 import { refused } from './refusal';
 import type { FieldState, OpenReport, SessionState } from './state';
 import { reportTexts, valueOf } from './state';
@@ -20,59 +22,73 @@ import { reportTexts, valueOf } from './state';
 /** How long the assessor pauses before typed text is written, in milliseconds. */
 export const pauseBeforeWriting = 1_200;
 
+/** Refusals that may pass by themselves: they are sent again, a few times, when the document is next looked at. */
+const passing: ReadonlySet<RefusalKind> = new Set(['busy', 'readOnly', 'offline']);
+const mostAttempts = 3;
+
+const mayPass = ({ refusal, attempts }: FieldState): boolean =>
+  refusal !== null && passing.has(refusal.kind) && attempts < mostAttempts;
+
+/** What a session stands on. */
+export interface Footing {
+  readonly port: DocumentPort;
+  readonly clock: Clock;
+  readonly parseXml: ParseXml;
+  readonly drafts: DraftStore;
+}
+
 /** One open report: what is known of it, the assessor's steps, and the one queue of work for the document. */
 export class Session {
   readonly store: StoreApi<SessionState> = createStore<SessionState>(() => ({ phase: 'opening' }));
-  private ids: ReadonlyMap<FieldKey, number> = new Map();
+  private read: Pick<ReadDocument, 'ids' | 'listed'> = { ids: new Map(), listed: new Set() };
+  private readonly history = new History();
   private queue: Promise<unknown> = Promise.resolve();
   private flushing = false;
-  private looking = false;
+  private looking: Promise<void> | null = null;
   private readonly pauses = new Map<FieldKey, () => void>();
   private stopListening: () => void = () => undefined;
 
-  constructor(
-    private readonly port: DocumentPort,
-    private readonly clock: Clock,
-    private readonly parseXml: ParseXml,
-  ) {}
+  constructor(private readonly footing: Footing) {
+    this.store.subscribe((state) => this.keepDrafts(state));
+  }
 
-  /** Reads the document, from scratch when it is called again. */
+  /** Reads the document, from scratch when it is called again; drafts that an earlier pane left are offered. */
   async open(): Promise<void> {
-    this.stopListening();
-    this.store.setState({ phase: 'opening' }, true);
-    const read = await this.enqueue(() => readDocument(this.port, this.parseXml));
-    if (!read.ok) {
-      this.store.setState({ phase: 'failed', refusal: read.refusal }, true);
-      return;
-    }
-    this.take(read.value);
-    this.stopListening = this.port.onChange(() => void this.look());
+    const before = this.opened();
+    if (!before) this.store.setState({ phase: 'opening' }, true);
+    const kept = this.footing.drafts.load();
+    const read = await this.enqueue(() => readDocument(this.footing.port, this.footing.parseXml));
+    if (read.ok) this.take(read.value, before);
+    else if (before) this.setOpen({ blind: read.refusal });
+    else this.store.setState({ phase: 'failed', refusal: read.refusal }, true);
+    if (!before) this.recover(kept);
+    if (read.ok) this.listen();
   }
 
   /** Stops listening and writes what is typed but not yet sent. */
   async close(): Promise<void> {
     this.stopListening();
-    this.writeTyped();
+    this.leaveAll();
     await this.settled();
   }
 
   /** Gives a criterion a score, or clears it, and brings its summary row and the totals along. */
   setScore(number: number, score: Score | null): void {
-    this.apply((report) => setScore(reportTexts(report), number, score));
+    this.apply({ kind: 'score', number }, (report) => setScore(reportTexts(report), number, score));
   }
 
   /** Brings all summary rows and totals in line with the scores. */
   mendSums(): void {
-    this.apply((report) => mendSums(reportTexts(report)));
+    this.apply({ kind: 'sums' }, (report) => mendSums(reportTexts(report)));
   }
 
   /** Takes what the assessor types; it is written when typing pauses or the field is left. */
   type(key: FieldKey, text: string): void {
     this.pauses.get(key)?.();
-    this.change(key, (field) => ({ ...field, draft: text, status: 'typing', refusal: null }));
+    this.change(key, (own) => field.typed(own, text));
     this.pauses.set(
       key,
-      this.clock.after(pauseBeforeWriting, () => this.leave(key)),
+      this.footing.clock.after(pauseBeforeWriting, () => this.leave(key)),
     );
   }
 
@@ -80,58 +96,64 @@ export class Session {
   leave(key: FieldKey): void {
     this.pauses.get(key)?.();
     this.pauses.delete(key);
-    const field = this.field(key);
-    if (field?.status !== 'typing' || field.rival !== null) return;
-    const text = fitText(valueOf(field), field.multiline);
-    if (text === field.text) {
-      this.change(key, (own) => ({ ...own, draft: null, status: 'settled' }));
-      return;
-    }
-    this.change(key, (own) => ({ ...own, draft: text, status: 'writing' }));
-    this.flush();
+    const own = this.opened()?.fields.get(key);
+    if (own?.status !== 'typing' || own.rival !== null) return;
+    const text = fitText(valueOf(own), own.multiline);
+    this.history.record({ name: { kind: 'text', key }, changes: [{ key, before: own.text, after: text }] });
+    this.send(new Map([[key, text]]));
+  }
+
+  /** Undoes the pane's last step, as far as its fields have not changed since. */
+  undo(): void {
+    this.leaveAll();
+    const open = this.opened();
+    if (open) this.send(this.history.undo(open.fields));
+  }
+
+  redo(): void {
+    const open = this.opened();
+    if (open) this.send(this.history.redo(open.fields));
   }
 
   /** Sends refused drafts again, all or one field's. */
   tryAgain(key?: FieldKey): void {
-    const open = this.opened();
-    if (!open) return;
-    const again = [...open.fields.values()].filter(
-      (field) => field.status === 'refused' && (key === undefined || field.key === key),
-    );
-    again.forEach((field) => this.change(field.key, (own) => ({ ...own, status: 'writing', refusal: null })));
-    this.flush();
+    this.resend((own) => key === undefined || own.key === key);
   }
 
   /** Ends a rivalry between what was typed in the pane and what came into the document meanwhile. */
   pick(key: FieldKey, choice: 'pane' | 'document'): void {
-    this.change(key, (field) =>
-      choice === 'document'
-        ? { ...field, draft: null, rival: null, refusal: null, status: 'settled' }
-        : { ...field, rival: null, status: 'typing' },
-    );
-    if (choice === 'pane') this.leave(key);
+    const own = this.opened()?.fields.get(key);
+    if (!own) return;
+    if (choice === 'document') this.discard(key);
+    else this.send(new Map([[key, fitText(valueOf(own), own.multiline)]]));
   }
 
-  /** Gives up a refused draft: the document's text counts again. */
+  /** Gives up a draft: the document's text counts again. */
   discard(key: FieldKey): void {
-    this.change(key, (field) => ({ ...field, draft: null, rival: null, refusal: null, status: 'settled' }));
+    this.pauses.get(key)?.();
+    this.pauses.delete(key);
+    this.change(key, field.settled);
+  }
+
+  /** Forgets the texts whose fields are gone, once the assessor has dealt with them. */
+  dropOrphans(): void {
+    this.setOpen({ orphans: [] });
   }
 
   /** Moves the cursor in the document to the field. */
   async show(key: FieldKey): Promise<void> {
-    const id = this.ids.get(key);
+    const id = this.read.ids.get(key);
     const shown =
-      id === undefined ? refused('unreachable', 'NotListed') : await this.enqueue(() => this.port.select(id));
+      id === undefined
+        ? refused('unreachable', 'NotListed')
+        : await this.enqueue(() => this.footing.port.select(id));
     this.setOpen({ notice: shown.ok ? null : shown.refusal });
   }
 
-  /** Looks at the document once: what changed there shows in the pane, and the field with the cursor is known. */
-  async look(): Promise<void> {
-    if (this.looking) return;
-    this.looking = true;
-    const seen = await this.enqueue(() => this.port.glance());
-    this.looking = false;
-    if (seen.ok) this.see(seen.value);
+  /** Looks at the document once: what changed there shows here, the field with the cursor is known, and what was refused for a passing reason is tried again. */
+  look(): Promise<void> {
+    this.looking ??= this.lookOnce().finally(() => (this.looking = null));
+    return this.looking;
   }
 
   /** Resolves once nothing is on its way to the document. */
@@ -143,19 +165,60 @@ export class Session {
     } while (last !== this.queue);
   }
 
-  private take({ report, controls }: ReadDocument): void {
-    if (report.criteria.length === 0) {
-      this.store.setState({ phase: 'foreign', report }, true);
+  private listen(): void {
+    this.stopListening();
+    this.stopListening = this.footing.port.onChange(() => void this.look());
+  }
+
+  private async lookOnce(): Promise<void> {
+    const glance = await this.enqueue(() => this.footing.port.glance());
+    if (!glance.ok) {
+      this.setOpen({ blind: glance.refusal });
       return;
     }
-    const hosts = bindControls(report.controls, controls);
-    const ids = [...report.fields.values()].flatMap(({ key, control }): [FieldKey, number][] => {
-      const host = hosts.get(control);
-      return host ? [[key, host.id]] : [];
-    });
-    this.ids = new Map(ids);
-    const fields = new Map([...report.fields].map(([key, field]) => [key, firstState(field, hosts)]));
-    this.store.setState({ phase: 'open', report, fields, selected: null, held: [], notice: null }, true);
+    if (this.isRestructured(glance.value)) {
+      await this.open();
+      return;
+    }
+    this.see(glance.value);
+    const selected = this.opened()?.selected;
+    this.resend((own) => own.key !== selected && mayPass(own));
+  }
+
+  private isRestructured({ texts }: Glance): boolean {
+    const { listed } = this.read;
+    return texts.size !== listed.size || [...texts.keys()].some((id) => !listed.has(id));
+  }
+
+  private take({ report, fields, ids, listed }: ReadDocument, before: OpenReport | null): void {
+    this.read = { ids, listed };
+    const carried = carryOver(
+      before?.fields ?? new Map<FieldKey, FieldState>(),
+      fields,
+      before?.orphans ?? [],
+    );
+    if (report.criteria.length === 0) {
+      this.store.setState({ phase: 'foreign', report, orphans: carried.orphans }, true);
+      return;
+    }
+    const fresh = { selected: null, held: [], notice: null, history: emptyHistory };
+    this.store.setState({ ...fresh, ...before, phase: 'open', report, blind: null, ...carried }, true);
+  }
+
+  private recover(kept: ReadonlyMap<FieldKey, string>): void {
+    const state = this.store.getState();
+    for (const [key, text] of kept) this.change(key, (own) => field.recovered(own, text));
+    if (state.phase !== 'open' && state.phase !== 'foreign') return;
+    const homeless = [...kept].filter(([key]) => state.phase === 'foreign' || !state.fields.has(key));
+    if (homeless.length === 0) return;
+    const orphans = homeless.map(([key, text]) => ({ key, label: '', text }));
+    this.store.setState({ ...this.store.getState(), orphans } as SessionState, true);
+  }
+
+  private keepDrafts(state: SessionState): void {
+    if (state.phase !== 'open') return;
+    const pending = [...state.fields.values()].filter(field.isPending);
+    this.footing.drafts.save(new Map(pending.map((own) => [own.key, valueOf(own)])));
   }
 
   private opened(): OpenReport | null {
@@ -163,39 +226,50 @@ export class Session {
     return state.phase === 'open' ? state : null;
   }
 
-  private field(key: FieldKey): FieldState | undefined {
-    return this.opened()?.fields.get(key);
-  }
-
-  private setOpen(changes: Partial<Pick<OpenReport, 'held' | 'selected' | 'notice' | 'fields'>>): void {
+  private setOpen(changes: Partial<Omit<OpenReport, 'phase'>>): void {
     const open = this.opened();
     if (open) this.store.setState({ ...open, ...changes }, true);
   }
 
-  private change(key: FieldKey, next: (field: FieldState) => FieldState): void {
+  private change(key: FieldKey, next: (own: FieldState) => FieldState): void {
     const open = this.opened();
-    const field = open?.fields.get(key);
-    if (open && field) this.setOpen({ fields: new Map(open.fields).set(key, next(field)) });
+    const own = open?.fields.get(key);
+    if (open && own) this.setOpen({ fields: new Map(open.fields).set(key, next(own)) });
   }
 
-  private apply(step: (report: OpenReport) => Step): void {
+  private apply(name: StepName, step: (report: OpenReport) => Step): void {
     const open = this.opened();
     if (!open) return;
     const { edits, held } = step(open);
-    edits.forEach((edit) => this.draft(edit));
+    const before = (edit: Edit): string => valueOf(open.fields.get(edit.key));
+    const changes = edits.map((edit) => ({ key: edit.key, before: before(edit), after: edit.text }));
+    this.history.record({ name, changes });
     this.setOpen({ held });
+    this.send(new Map(edits.map(({ key, text }) => [key, text])));
+  }
+
+  private send(texts: ReadonlyMap<FieldKey, string>): void {
+    const open = this.opened();
+    if (!open) return;
+    const fields = new Map(open.fields);
+    for (const [key, text] of texts) {
+      const own = fields.get(key);
+      if (own) fields.set(key, field.sent(own, text));
+    }
+    this.setOpen({ fields, history: this.history.view() });
     this.flush();
   }
 
-  private draft({ key, text }: Edit): void {
-    this.change(key, (field) =>
-      field.text === text && field.status !== 'writing'
-        ? { ...field, draft: null, status: 'settled', refusal: null }
-        : { ...field, draft: text, status: 'writing', refusal: null },
-    );
+  private resend(which: (own: FieldState) => boolean): void {
+    const open = this.opened();
+    const again = [...(open?.fields.values() ?? [])].filter((own) => own.status === 'refused' && which(own));
+    if (!open || again.length === 0) return;
+    const sent = again.map((own): [FieldKey, FieldState] => [own.key, field.sentAgain(own)]);
+    this.setOpen({ fields: new Map([...open.fields, ...sent]) });
+    this.flush();
   }
 
-  private writeTyped(): void {
+  private leaveAll(): void {
     for (const key of [...this.pauses.keys()]) this.leave(key);
   }
 
@@ -217,74 +291,30 @@ export class Session {
 
   private async write(): Promise<void> {
     const waiting = [...(this.opened()?.fields.values() ?? [])].filter(({ status }) => status === 'writing');
-    const reachable = waiting.filter(({ key }) => this.ids.has(key));
-    waiting
-      .filter(({ key }) => !this.ids.has(key))
-      .forEach((field) => this.answer(field, refused('unreachable', 'NotListed')));
-    if (reachable.length === 0) return;
-    const writes = reachable.map((field) => ({ id: this.ids.get(field.key) ?? 0, text: valueOf(field) }));
-    const outcomes = await this.port.write(writes);
-    reachable.forEach((field, index) =>
-      this.answer(field, outcomes[index] ?? refused('unknown', 'NoAnswer')),
-    );
-  }
-
-  /** Settles a field by Word's answer to what was sent; what was given since stays a draft. */
-  private answer(sent: FieldState, outcome: Outcome<HostText>): void {
-    const text = valueOf(sent);
-    const found = outcome.ok ? readHostText(outcome.value) : null;
-    const refusal = outcome.ok ? misread(text, found ?? '') : outcome.refusal;
-    this.change(sent.key, (field) => {
-      const newer = field.draft !== null && field.draft !== text;
-      const known = found ?? field.text;
-      if (newer) return { ...field, text: known };
-      if (refusal) return { ...field, text: known, status: 'refused', refusal };
-      return { ...field, text: known, draft: null, status: 'settled', refusal: null };
+    const writes = waiting.flatMap((own) => {
+      const id = this.read.ids.get(own.key);
+      return id === undefined ? [] : [{ key: own.key, id, text: valueOf(own) }];
     });
+    const outcomes = writes.length > 0 ? await this.footing.port.write(writes) : [];
+    const unreachable = waiting.filter(({ key }) => !this.read.ids.has(key));
+    unreachable.forEach((own) =>
+      this.change(own.key, (now) => field.answered(now, valueOf(own), refused('unreachable', 'NotListed'))),
+    );
+    writes.forEach(({ key, text }, index) =>
+      this.change(key, (now) => field.answered(now, text, outcomes[index] ?? refused('unknown', 'NoAnswer'))),
+    );
   }
 
   private see({ texts, selected }: Glance): void {
     const open = this.opened();
     if (!open) return;
     const fields = new Map(open.fields);
-    for (const [key, id] of this.ids) {
-      const seen = texts.get(id);
-      const field = fields.get(key);
-      if (seen && field) fields.set(key, seenState(field, readHostText(seen)));
+    for (const [key, id] of this.read.ids) {
+      const text = texts.get(id);
+      const own = fields.get(key);
+      if (text && own) fields.set(key, field.seen(own, readHostText(text)));
     }
-    const key = [...this.ids].find(([, id]) => id === selected)?.[0] ?? null;
-    this.setOpen({ fields, selected: key });
+    const here = [...this.read.ids].find(([, id]) => id === selected)?.[0] ?? null;
+    this.setOpen({ fields, selected: here, blind: null });
   }
-}
-
-/** The refusal when the document does not hold what was sent. */
-const misread = (sent: string, found: string): Refusal | null =>
-  keepsWords(sent, found) ? null : { kind: 'altered', code: 'ReadBack' };
-
-function firstState(
-  { key, label, control, text }: Field,
-  hosts: ReadonlyMap<OutlineControl, HostControl>,
-): FieldState {
-  const host = hosts.get(control);
-  const seen = host && !control.prompting ? readHostText(host) : text;
-  return {
-    key,
-    label,
-    title: control.title,
-    multiline: control.multiline,
-    text: seen,
-    draft: null,
-    status: 'settled',
-    refusal: null,
-    rival: null,
-  };
-}
-
-/** A field after a look at the document: the document wins, except over what is being typed, which becomes a matter of choice. */
-function seenState(field: FieldState, text: string): FieldState {
-  if (text === field.text) return field;
-  if (field.draft === null) return { ...field, text };
-  if (field.draft === text)
-    return { ...field, text, draft: null, rival: null, status: 'settled', refusal: null };
-  return field.status === 'writing' ? field : { ...field, text, rival: text };
 }

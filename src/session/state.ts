@@ -1,6 +1,7 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { ReportTexts } from '../assessment/report';
 import type { ReportModel } from '../template/report';
+import type { HistoryView } from './history';
 import type { Refusal } from './refusal';
 
 export interface FieldState {
@@ -20,6 +21,15 @@ export interface FieldState {
   readonly refusal: Refusal | null;
   /** What somebody put into the document while a draft waited: the assessor picks one. */
   readonly rival: string | null;
+  /** How often a refused draft was sent again since it was given. */
+  readonly attempts: number;
+}
+
+/** A text whose field is no longer in the document, kept for the assessor to copy. */
+export interface Orphan {
+  readonly key: FieldKey;
+  readonly label: string;
+  readonly text: string;
 }
 
 export interface OpenReport {
@@ -32,20 +42,24 @@ export interface OpenReport {
   readonly held: readonly FieldKey[];
   /** The last refusal of something else than writing a field, as of showing one in the document. */
   readonly notice: Refusal | null;
+  /** Why the last look at the document failed: what the pane shows may be out of date. Null when it went well. */
+  readonly blind: Refusal | null;
+  readonly history: HistoryView;
+  readonly orphans: readonly Orphan[];
 }
 
 /** One session is one open document; a second `open` starts it anew. */
 export type SessionState =
   | { readonly phase: 'opening' }
   | { readonly phase: 'failed'; readonly refusal: Refusal }
-  | { readonly phase: 'foreign'; readonly report: ReportModel }
+  | { readonly phase: 'foreign'; readonly report: ReportModel; readonly orphans: readonly Orphan[] }
   | OpenReport;
 
 /** A field's value as the assessor sees it: the draft where there is one, else the document's text. */
 export const valueOf = (field: FieldState | undefined): string => field?.draft ?? field?.text ?? '';
 
 /** The report as it will stand once all drafts are written. */
-export function reportTexts({ report, fields }: OpenReport): ReportTexts {
+export function reportTexts({ report, fields }: Pick<OpenReport, 'report' | 'fields'>): ReportTexts {
   return {
     texts: new Map([...fields].map(([key, field]) => [key, valueOf(field)])),
     levels: report.levels,

@@ -4,11 +4,13 @@ import type { Clock } from '../session/port';
 import { Session } from '../session/session';
 import { whenReady } from '../word/office';
 import { WordDocument } from '../word/wordDocument';
+import { draftStorage } from './draftStorage';
 import { ErrorBoundary } from './ErrorBoundary';
 import { languageOf, languages } from './language';
 import type { Language } from './language';
 import { recall } from './memory';
 import { NotInWord } from './outside/NotInWord';
+import { parseXml } from './parseXml';
 import { SessionProvider } from './SessionProvider';
 import type { Appearance } from './Surface';
 import { Surface } from './Surface';
@@ -24,16 +26,13 @@ const clock: Clock = {
   },
 };
 
-const parseXml = (text: string): Element | null => {
-  const parsed = new DOMParser().parseFromString(text, 'application/xml');
-  return parsed.getElementsByTagName('parsererror').length > 0 ? null : parsed.documentElement;
-};
-
 const languageFor = (displayLanguage: string): Language =>
   languages.find((language) => language === recall('language')) ?? languageOf(displayLanguage);
 
-function startSession(): Session {
-  const session = new Session(new WordDocument(), clock, parseXml);
+function startSession(documentUrl: string): Session {
+  const port = new WordDocument();
+  const drafts = draftStorage(documentUrl);
+  const session = new Session({ port, clock, parseXml, drafts });
   window.addEventListener('pagehide', () => void session.close());
   void session.open();
   return session;
@@ -60,7 +59,7 @@ function Pane({
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the pane.');
 const host = await whenReady();
-const session = host.isWord ? startSession() : null;
+const session = host.isWord ? startSession(host.documentUrl) : null;
 const texts = await loadTexts(languageFor(host.displayLanguage));
 createRoot(root).render(
   <Pane texts={texts} appearance={host.theme}>

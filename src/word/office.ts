@@ -5,6 +5,8 @@ export interface HostInfo {
   /** Office's display language, e.g. "fi-FI"; the browser's where there is no Office. */
   readonly displayLanguage: string;
   readonly platform: string;
+  /** The document's address, for telling documents apart; "" while it has none. */
+  readonly documentUrl: string;
   /** Office's theme; null where the host does not tell it. */
   readonly theme: { readonly dark: boolean; readonly highContrast: boolean } | null;
 }
@@ -26,6 +28,7 @@ const noOffice = (): HostInfo => ({
   isWord: false,
   displayLanguage: navigator.language,
   platform: 'none',
+  documentUrl: '',
   theme: null,
 });
 
@@ -38,6 +41,7 @@ export async function whenReady(): Promise<HostInfo> {
     isWord: true,
     displayLanguage: Office.context.displayLanguage,
     platform: String(platform),
+    documentUrl: Office.context.document.url,
     theme: readTheme(),
   };
 }

@@ -27,7 +27,7 @@ function report(scores: readonly number[], changes: Partial<Record<FieldKey, str
   }
   texts.set('total', complete ? String(sum) : '');
   texts.set('summary.pointsAndLevel', complete ? `${sum}, ${level?.name ?? ''}` : '');
-  for (const [key, text] of Object.entries(changes)) texts.set(key as FieldKey, text);
+  for (const [key, text] of Object.entries(changes)) texts.set(key as FieldKey, text ?? '');
   return { texts, levels };
 }
 

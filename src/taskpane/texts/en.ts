@@ -19,7 +19,7 @@ export const en: Texts = {
     bar: 'Progress of scoring',
     sum: 'Sum so far',
     total: 'Total',
-    range: 'The total can still be',
+    range: 'Final total between',
     span: (lowest, highest) => `${lowest}–${highest}`,
     outOf: (most) => `/ ${most}`,
     noLevel: "The document's table of levels has no level for this total.",
@@ -32,7 +32,6 @@ export const en: Texts = {
     refused: 'something was not saved',
     sectionSum: (sum, most) => `${sum} of ${most} points`,
     nextOpen: (number) => `Next open: ${number}`,
-    allScored: 'All criteria are scored.',
   },
   criterion: {
     position: (number, of) => `${number} / ${of}`,
@@ -77,12 +76,14 @@ export const en: Texts = {
       'The field is in the document, but this version of Word keeps the task pane from it. Write straight into the document.',
     altered:
       'Word took the text, but something else stands in the field now. Check the field in the document.',
+    interrupted:
+      'The pane was closed or reloaded before the text reached the document. Try again to write it now.',
     unknown:
       'Word did not take the text. Try again; if that does not help, write straight into the document.',
   },
   readOnly: {
     title: 'The document can’t be edited',
-    text: 'You can read the criteria, and the scores and texts that you give here stay in the task pane as long as it is open. Allow editing in Word, then try again.',
+    text: 'Scores and texts that you give here stay in the task pane as long as it is open. Allow editing in Word and try again.',
   },
   announce: {
     scoreSaved: (number, score, sum) => `Criterion ${number}: score ${score} saved, sum ${sum}`,
@@ -134,8 +135,9 @@ export const en: Texts = {
     rival: (name) => `${name}: the document and the task pane have different texts. Choose which one stays.`,
     held: (name, quoted) =>
       `${name}: the field holds somebody’s own words, “${quoted}”, so it is left alone. Empty it in the document if you want it to fill itself in.`,
-    disagreement: (names) =>
-      `The summary does not agree with the scores of the criteria. Different: ${list.format(names)}.`,
+    disagreement: (rows, sums) =>
+      `The summary does not agree with the scores of the criteria. Different: ${list.format([...rows.map((row) => `criterion ${row}`), ...sums])}.`,
+    sums: { total: 'total', pointsAndLevel: 'points and level in the summary' },
     mend: 'Bring the summary up to date',
     tryAllAgain: 'Try all again',
   },
@@ -152,6 +154,7 @@ export const en: Texts = {
         'This version of Word is too old for the task pane. Open the document in a newer Word or in Word on the web.',
       unreachable: 'This version of Word keeps the task pane from the document. Try Word on the web.',
       altered: 'The document changed while it was being read. Try again.',
+      interrupted: 'The reading was interrupted. Try again.',
       unknown:
         'Word did not give the document to be read. Try again; if that does not help, reopen the document.',
     },

@@ -17,9 +17,9 @@ export const fi: Texts = {
   progress: {
     scored: (scored, of) => `${scored} / ${of} kriteeriä pisteytetty`,
     bar: 'Pisteytyksen eteneminen',
-    sum: 'Pisteitä tähän mennessä',
+    sum: 'Summa nyt',
     total: 'Yhteispistemäärä',
-    range: 'Yhteispistemääräksi voi tulla',
+    range: 'Lopputulos välillä',
     span: (lowest, highest) => `${lowest}–${highest}`,
     outOf: (most) => `/ ${most}`,
     noLevel: 'Asiakirjan tasotaulukosta ei löydy tasoa tälle pistemäärälle.',
@@ -32,7 +32,6 @@ export const fi: Texts = {
     refused: 'jotain jäi tallentamatta',
     sectionSum: (sum, most) => `${sum} pistettä, enintään ${most}`,
     nextOpen: (number) => `Seuraava avoin: ${number}`,
-    allScored: 'Kaikki kriteerit on pisteytetty.',
   },
   criterion: {
     position: (number, of) => `${number} / ${of}`,
@@ -76,12 +75,14 @@ export const fi: Texts = {
     unreachable:
       'Kenttä on asiakirjassa, mutta tämä Wordin versio ei päästä tehtäväruutua siihen. Kirjoita suoraan asiakirjaan.',
     altered: 'Word otti tekstin vastaan, mutta kentässä on nyt jotain muuta. Tarkista kenttä asiakirjasta.',
+    interrupted:
+      'Tehtäväruutu suljettiin tai ladattiin uudelleen, ennen kuin teksti ehti asiakirjaan. Yritä uudelleen, niin teksti kirjoitetaan nyt.',
     unknown:
       'Word ei ottanut tekstiä vastaan. Yritä uudelleen; jos se ei auta, kirjoita suoraan asiakirjaan.',
   },
   readOnly: {
     title: 'Asiakirjaa ei voi muokata',
-    text: 'Voit lukea kriteerejä, ja tässä antamasi pisteet ja tekstit pysyvät tehtäväruudussa niin kauan kuin se on auki. Salli muokkaaminen Wordissa ja yritä sitten uudelleen.',
+    text: 'Pisteet ja tekstit, jotka annat tässä, pysyvät tehtäväruudussa niin kauan kuin se on auki. Salli muokkaaminen Wordissa ja yritä uudelleen.',
   },
   announce: {
     scoreSaved: (number, score, sum) => `Kriteeri ${number}: pisteet ${score} tallennettu, summa ${sum}`,
@@ -133,7 +134,9 @@ export const fi: Texts = {
     rival: (name) => `${name}: asiakirjassa ja tehtäväruudussa on eri teksti. Valitse, kumpi jää voimaan.`,
     held: (name, quoted) =>
       `${name}: kentässä on omin sanoin ”${quoted}”, joten sitä ei muuteta. Tyhjennä kenttä asiakirjassa, jos haluat sen täyttyvän itsestään.`,
-    disagreement: (names) => `Kooste ei vastaa kriteerien pisteitä. Eri arvo: ${list.format(names)}.`,
+    disagreement: (rows, sums) =>
+      `Kooste ei vastaa kriteerien pisteitä. Eri arvo: ${list.format([...rows.map((row) => `kriteeri ${row}`), ...sums])}.`,
+    sums: { total: 'yhteispistemäärä', pointsAndLevel: 'yhteenvedon pistemäärä ja taso' },
     mend: 'Päivitä kooste',
     tryAllAgain: 'Yritä kaikkia uudelleen',
   },
@@ -150,6 +153,7 @@ export const fi: Texts = {
         'Tämä Wordin versio on liian vanha tehtäväruudulle. Avaa asiakirja uudemmassa Wordissa tai Wordin verkkoversiossa.',
       unreachable: 'Tämä Wordin versio ei päästä tehtäväruutua asiakirjaan. Kokeile Wordin verkkoversiota.',
       altered: 'Asiakirja muuttui kesken lukemisen. Yritä uudelleen.',
+      interrupted: 'Lukeminen keskeytyi. Yritä uudelleen.',
       unknown:
         'Word ei antanut asiakirjaa luettavaksi. Yritä uudelleen; jos se ei auta, avaa asiakirja uudelleen.',
     },

@@ -17,9 +17,9 @@ export const sv: Texts = {
   progress: {
     scored: (scored, of) => `${scored} / ${of} kriterier poängsatta`,
     bar: 'Hur långt poängsättningen har kommit',
-    sum: 'Poäng hittills',
+    sum: 'Summa nu',
     total: 'Totalpoäng',
-    range: 'Totalpoängen kan bli',
+    range: 'Slutresultat mellan',
     span: (lowest, highest) => `${lowest}–${highest}`,
     outOf: (most) => `/ ${most}`,
     noLevel: 'Dokumentets nivåtabell har ingen nivå för dessa poäng.',
@@ -32,7 +32,6 @@ export const sv: Texts = {
     refused: 'något blev inte sparat',
     sectionSum: (sum, most) => `${sum} poäng av högst ${most}`,
     nextOpen: (number) => `Nästa öppna: ${number}`,
-    allScored: 'Alla kriterier är poängsatta.',
   },
   criterion: {
     position: (number, of) => `${number} / ${of}`,
@@ -76,11 +75,13 @@ export const sv: Texts = {
     unreachable:
       'Fältet finns i dokumentet, men den här versionen av Word släpper inte in åtgärdsfönstret i det. Skriv direkt i dokumentet.',
     altered: 'Word tog emot texten, men i fältet står nu något annat. Kontrollera fältet i dokumentet.',
+    interrupted:
+      'Åtgärdsfönstret stängdes eller laddades om innan texten hann till dokumentet. Försök igen, så skrivs texten nu.',
     unknown: 'Word tog inte emot texten. Försök igen; om det inte hjälper, skriv direkt i dokumentet.',
   },
   readOnly: {
     title: 'Dokumentet kan inte redigeras',
-    text: 'Du kan läsa kriterierna, och de poäng och texter som du ger här finns kvar i åtgärdsfönstret så länge det är öppet. Tillåt redigering i Word och försök sedan igen.',
+    text: 'Poäng och texter som du ger här finns kvar i åtgärdsfönstret så länge det är öppet. Tillåt redigering i Word och försök igen.',
   },
   announce: {
     scoreSaved: (number, score, sum) => `Kriterium ${number}: poäng ${score} sparat, summa ${sum}`,
@@ -132,8 +133,9 @@ export const sv: Texts = {
     rival: (name) => `${name}: dokumentet och åtgärdsfönstret har olika text. Välj vilken som ska gälla.`,
     held: (name, quoted) =>
       `${name}: i fältet står någons egna ord, ”${quoted}”, så det ändras inte. Töm fältet i dokumentet om du vill att det fylls i av sig självt.`,
-    disagreement: (names) =>
-      `Sammanfattningen stämmer inte med kriteriernas poäng. Avviker: ${list.format(names)}.`,
+    disagreement: (rows, sums) =>
+      `Sammanfattningen stämmer inte med kriteriernas poäng. Avviker: ${list.format([...rows.map((row) => `kriterium ${row}`), ...sums])}.`,
+    sums: { total: 'totalpoängen', pointsAndLevel: 'sammandragets poäng och nivå' },
     mend: 'Uppdatera sammanfattningen',
     tryAllAgain: 'Försök igen med alla',
   },
@@ -151,6 +153,7 @@ export const sv: Texts = {
       unreachable:
         'Den här versionen av Word släpper inte in åtgärdsfönstret i dokumentet. Prova Word på webben.',
       altered: 'Dokumentet ändrades medan det lästes. Försök igen.',
+      interrupted: 'Läsningen avbröts. Försök igen.',
       unknown:
         'Word gav inte dokumentet att läsa. Försök igen; om det inte hjälper, öppna dokumentet på nytt.',
     },

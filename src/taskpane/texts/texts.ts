@@ -34,7 +34,6 @@ export interface Texts {
     readonly refused: string;
     readonly sectionSum: (sum: number, most: number) => string;
     readonly nextOpen: (number: number) => string;
-    readonly allScored: string;
   };
   readonly criterion: {
     readonly position: (number: number, of: number) => string;
@@ -94,7 +93,8 @@ export interface Texts {
     readonly notSaved: (name: string) => string;
     readonly rival: (name: string) => string;
     readonly held: (name: string, quoted: string) => string;
-    readonly disagreement: (names: readonly string[]) => string;
+    readonly disagreement: (rows: readonly number[], sums: readonly string[]) => string;
+    readonly sums: { readonly total: string; readonly pointsAndLevel: string };
     readonly mend: string;
     readonly tryAllAgain: string;
   };

@@ -1,0 +1,33 @@
+import type { FieldKey } from '../assessment/fieldKey';
+import { isPending, seen } from './field';
+import type { FieldState, Orphan } from './state';
+import { valueOf } from './state';
+
+interface CarriedOver {
+  readonly fields: ReadonlyMap<FieldKey, FieldState>;
+  readonly orphans: readonly Orphan[];
+}
+
+/** What was given before goes on with the field as it is found now. */
+function carry(now: FieldState, before: FieldState | undefined): FieldState {
+  if (!before || !isPending(before)) return now;
+  const { text, label, title, multiline } = now;
+  return seen({ ...before, label, title, multiline }, text);
+}
+
+/**
+ * Takes drafts over into a document that was read anew, its structure having changed. The last text of a field
+ * that is gone, typed here or in the document, is kept for the assessor to copy.
+ */
+export function carryOver(
+  before: ReadonlyMap<FieldKey, FieldState>,
+  now: ReadonlyMap<FieldKey, FieldState>,
+  orphans: readonly Orphan[],
+): CarriedOver {
+  const fields = new Map([...now].map(([key, field]) => [key, carry(field, before.get(key))]));
+  const lost = [...before.values()]
+    .filter((field) => !now.has(field.key) && valueOf(field) !== '')
+    .map((field): Orphan => ({ key: field.key, label: field.label, text: valueOf(field) }));
+  const still = orphans.filter(({ key, text }) => valueOf(now.get(key)) !== text);
+  return { fields, orphans: [...still, ...lost] };
+}

@@ -1,0 +1,90 @@
+import type { OutlineControl } from '../template/control';
+import type { Field } from '../template/report';
+import { keepsWords, readHostText } from './hostText';
+import type { HostControl, HostText } from './port';
+import type { Outcome, Refusal } from './refusal';
+import type { FieldState } from './state';
+import { valueOf } from './state';
+
+/** A field as it is found in the document. */
+export function found(
+  { key, label, control, text }: Field,
+  hosts: ReadonlyMap<OutlineControl, HostControl>,
+): FieldState {
+  const host = hosts.get(control);
+  return {
+    key,
+    label,
+    title: control.title,
+    multiline: control.multiline,
+    text: host && !control.prompting ? readHostText(host) : text,
+    draft: null,
+    status: 'settled',
+    refusal: null,
+    rival: null,
+    attempts: 0,
+  };
+}
+
+export const typed = (field: FieldState, text: string): FieldState => ({
+  ...field,
+  draft: text,
+  status: 'typing',
+  refusal: null,
+  attempts: 0,
+});
+
+/** The field with this text on its way to the document; settled when the document has it already. */
+export function sent(field: FieldState, text: string): FieldState {
+  if (field.text === text && field.status !== 'writing') return settled(field);
+  return { ...field, draft: text, status: 'writing', refusal: null, rival: null, attempts: 0 };
+}
+
+export const settled = (field: FieldState): FieldState => ({
+  ...field,
+  draft: null,
+  status: 'settled',
+  refusal: null,
+  rival: null,
+  attempts: 0,
+});
+
+/** A refused field on its way once more. */
+export const sentAgain = (field: FieldState): FieldState => ({
+  ...field,
+  status: 'writing',
+  attempts: field.attempts + 1,
+});
+
+/** A text that was under way when the pane was closed or reloaded, offered again. */
+export const recovered = (field: FieldState, text: string): FieldState =>
+  field.text === text
+    ? field
+    : { ...field, draft: text, status: 'refused', refusal: { kind: 'interrupted', code: 'Reload' } };
+
+function misread(wanted: string, text: string): Refusal | null {
+  return keepsWords(wanted, text) ? null : { kind: 'altered', code: 'ReadBack' };
+}
+
+/** The field after Word's answer to a text that was sent; what was given since stays a draft. */
+export function answered(field: FieldState, text: string, outcome: Outcome<HostText>): FieldState {
+  const stands = outcome.ok ? readHostText(outcome.value) : field.text;
+  const refusal = outcome.ok ? misread(text, stands) : outcome.refusal;
+  const newer = field.draft !== text || field.status !== 'writing';
+  if (newer) return { ...field, text: stands };
+  return refusal
+    ? { ...field, text: stands, status: 'refused', refusal }
+    : settled({ ...field, text: stands });
+}
+
+/** The field after a look at the document: the document wins, except over what was given here and isn't there yet. */
+export function seen(field: FieldState, text: string): FieldState {
+  if (text === field.text) return field;
+  if (field.draft === null) return { ...field, text };
+  if (keepsWords(field.draft, text)) return settled({ ...field, text });
+  return field.status === 'writing' ? field : { ...field, text, rival: text };
+}
+
+/** Whether the pane holds something for the field that the document doesn't. */
+export const isPending = (field: FieldState): boolean =>
+  field.draft !== null && (field.status !== 'settled' || valueOf(field) !== field.text);

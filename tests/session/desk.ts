@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import type { FieldKey } from '../../src/assessment/fieldKey';
+import { parseXml } from '../../src/commands/parseXml';
+import type { DraftStore } from '../../src/session/draftStore';
+import type { Clock } from '../../src/session/port';
+import { Session } from '../../src/session/session';
+import type { FieldState, OpenReport } from '../../src/session/state';
+import { FakeDocument } from './fakeDocument';
+
+export const samples = {
+  fi: 'assets/templates/ips-laatuarviointiraportti-fi.docx',
+  sv: 'assets/templates/ips-kvalitetsbedomningsrapport-sv.docx',
+} as const;
+
+/** A clock that stands until it is told to go on. */
+export class StoppedClock implements Clock {
+  private waiting: { at: number; callback: () => void }[] = [];
+  private now = 0;
+
+  after(milliseconds: number, callback: () => void): () => void {
+    const alarm = { at: this.now + milliseconds, callback };
+    this.waiting.push(alarm);
+    return () => (this.waiting = this.waiting.filter((other) => other !== alarm));
+  }
+
+  goOn(milliseconds: number): void {
+    this.now += milliseconds;
+    const due = this.waiting.filter(({ at }) => at <= this.now);
+    this.waiting = this.waiting.filter(({ at }) => at > this.now);
+    due.forEach(({ callback }) => callback());
+  }
+}
+
+export class KeptDrafts implements DraftStore {
+  constructor(private drafts: ReadonlyMap<FieldKey, string> = new Map()) {}
+  load(): ReadonlyMap<FieldKey, string> {
+    return this.drafts;
+  }
+  save(drafts: ReadonlyMap<FieldKey, string>): void {
+    this.drafts = drafts;
+  }
+}
+
+/** A session on a document in memory, with what a test wants to do to it. */
+export class Desk {
+  readonly document: FakeDocument;
+  readonly clock = new StoppedClock();
+  readonly session: Session;
+
+  private constructor(
+    bytes: Uint8Array,
+    readonly drafts: KeptDrafts,
+  ) {
+    this.document = new FakeDocument(bytes, parseXml);
+    this.session = new Session({ port: this.document, clock: this.clock, parseXml, drafts });
+  }
+
+  static async open(language: keyof typeof samples = 'fi', drafts = new KeptDrafts()): Promise<Desk> {
+    const desk = new Desk(readFileSync(samples[language]), drafts);
+    await desk.session.open();
+    return desk;
+  }
+
+  get report(): OpenReport {
+    const state = this.session.store.getState();
+    if (state.phase !== 'open') throw new Error(`The session is not open but ${state.phase}.`);
+    return state;
+  }
+
+  field(key: FieldKey): FieldState {
+    const field = this.report.fields.get(key);
+    if (!field) throw new Error(`There is no field ${key}.`);
+    return field;
+  }
+
+  /** The sets of writes that went to the document, one for each batch. */
+  get writes(): number[] {
+    return this.document.batches.flatMap((batch) => (typeof batch === 'string' ? [] : [batch.length]));
+  }
+
+  async scoreAll(score: 1 | 2 | 3 | 4 | 5): Promise<void> {
+    for (let number = 1; number <= 25; number++) this.session.setScore(number, score);
+    await this.session.settled();
+  }
+}

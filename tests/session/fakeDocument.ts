@@ -1,0 +1,168 @@
+import type { FieldKey } from '../../src/assessment/fieldKey';
+import type {
+  DocumentPort,
+  Glance,
+  HostControl,
+  HostText,
+  OpenDocument,
+  Write,
+} from '../../src/session/port';
+import type { Outcome, RefusalKind } from '../../src/session/refusal';
+import { granted, refused } from '../../src/session/refusal';
+import type { OutlineControl } from '../../src/template/control';
+import { openDocx } from '../../src/template/docx';
+import { wordParts } from '../../src/template/package';
+import type { ReportModel } from '../../src/template/report';
+import { readReport } from '../../src/template/report';
+import type { ParseXml } from '../../src/template/xml';
+
+const prompt = 'Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.';
+const idOf = (control: OutlineControl): number => control.id ?? -1 - control.index;
+
+function reportOf(bytes: Uint8Array, parseXml: ParseXml): ReportModel {
+  const opening = openDocx(bytes, parseXml);
+  if (opening.kind === 'fault') throw new Error(`The document can't be opened: ${opening.fault}`);
+  return readReport(wordParts(opening.package));
+}
+
+/** A document in memory, made of a real .docx, with a person who can type into it and a host that can refuse. */
+export class FakeDocument implements DocumentPort {
+  /** What was asked of the document, in order: one entry for each batch. */
+  readonly batches: ('open' | 'openFile' | 'glance' | 'select' | readonly Write[])[] = [];
+  private report: ReportModel;
+  private readonly texts = new Map<number, string>();
+  private readonly refusals = new Map<number, RefusalKind>();
+  private readonly listeners = new Set<() => void>();
+  private cursor: number | null = null;
+  private openRefusal: RefusalKind | null = null;
+  private gate: Promise<void> = Promise.resolve();
+  private openGate: () => void = () => undefined;
+
+  constructor(
+    private bytes: Uint8Array,
+    private readonly parseXml: ParseXml,
+  ) {
+    this.report = reportOf(bytes, parseXml);
+    this.fillTexts();
+  }
+
+  /** The document is edited beyond texts: from now on it is this file. */
+  become(bytes: Uint8Array): void {
+    this.bytes = bytes;
+    this.report = reportOf(bytes, this.parseXml);
+    this.texts.clear();
+    this.fillTexts();
+  }
+
+  /** What stands in the field. */
+  textOf(key: FieldKey): string {
+    return this.texts.get(this.id(key)) ?? '';
+  }
+
+  /** A person types into the document, out of the pane's sight. */
+  put(key: FieldKey, text: string): void {
+    this.texts.set(this.id(key), text);
+  }
+
+  /** A person clicks into a field, or out of all fields. */
+  click(key: FieldKey | null): void {
+    this.cursor = key === null ? null : this.id(key);
+    this.listeners.forEach((listener) => listener());
+  }
+
+  /** From now on the host refuses to write the field; null lets it be written again. */
+  refuse(key: FieldKey, kind: RefusalKind | null): void {
+    if (kind === null) this.refusals.delete(this.id(key));
+    else this.refusals.set(this.id(key), kind);
+  }
+
+  refuseAll(kind: RefusalKind): void {
+    [...this.texts.keys()].forEach((id) => this.refusals.set(id, kind));
+  }
+
+  refuseToOpen(kind: RefusalKind | null): void {
+    this.openRefusal = kind;
+  }
+
+  /** Answers nothing until it is released. */
+  hold(): void {
+    this.gate = new Promise((resolve) => {
+      this.openGate = resolve;
+    });
+  }
+
+  release(): void {
+    this.openGate();
+  }
+
+  open(): Promise<Outcome<OpenDocument>> {
+    return this.answer('open', () => this.opened());
+  }
+
+  openFile(): Promise<Outcome<OpenDocument>> {
+    return this.answer('openFile', () => this.opened());
+  }
+
+  glance(): Promise<Outcome<Glance>> {
+    return this.answer('glance', () => {
+      const texts = new Map([...this.texts.keys()].map((id) => [id, this.hostText(id)]));
+      return granted({ texts, selected: this.cursor });
+    });
+  }
+
+  write(writes: readonly Write[]): Promise<readonly Outcome<HostText>[]> {
+    return this.answer(writes, () => writes.map((write) => this.writeOne(write)));
+  }
+
+  select(id: number): Promise<Outcome<null>> {
+    return this.answer('select', () => {
+      this.cursor = id;
+      return granted(null);
+    });
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private fillTexts(): void {
+    this.report.controls.forEach((control) =>
+      this.texts.set(idOf(control), control.prompting ? '' : control.text),
+    );
+  }
+
+  private async answer<T>(batch: FakeDocument['batches'][number], answer: () => T): Promise<T> {
+    this.batches.push(batch);
+    await this.gate;
+    return answer();
+  }
+
+  private opened(): Outcome<OpenDocument> {
+    if (this.openRefusal) return refused(this.openRefusal, 'FakeRefusal');
+    const controls = this.report.controls.map((control) => this.hostControl(control));
+    return granted({ source: this.bytes, controls });
+  }
+
+  private id(key: FieldKey): number {
+    const field = this.report.fields.get(key);
+    if (!field) throw new Error(`The document has no field ${key}.`);
+    return idOf(field.control);
+  }
+
+  private hostText(id: number): HostText {
+    return { text: this.texts.get(id) ?? '', prompt };
+  }
+
+  private hostControl(control: OutlineControl): HostControl {
+    const id = idOf(control);
+    return { id, title: control.title, tag: control.tag, ...this.hostText(id) };
+  }
+
+  private writeOne({ id, text }: Write): Outcome<HostText> {
+    const kind = this.refusals.get(id);
+    if (kind) return refused(kind, 'FakeRefusal');
+    this.texts.set(id, text);
+    return granted(this.hostText(id));
+  }
+}

@@ -1,0 +1,306 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { FieldKey } from '../../src/assessment/fieldKey';
+import { pauseBeforeWriting } from '../../src/session/session';
+import { Desk, KeptDrafts, samples } from './desk';
+
+/** The Finnish sample changed in its document part. */
+function edited(change: (xml: string) => string): Uint8Array {
+  const files = unzipSync(readFileSync(samples.fi));
+  const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  return zipSync({ ...files, 'word/document.xml': strToU8(change(xml)) });
+}
+
+const comments7: FieldKey = 'criterion.7.comments';
+
+describe('opening', () => {
+  it('takes one batch and binds every field', async () => {
+    const desk = await Desk.open('sv');
+    expect(desk.document.batches).toEqual(['open']);
+    expect(desk.report.fields.size).toBe(159);
+  });
+
+  it('fails with the refusal when Word does not answer, and opens when asked again', async () => {
+    const desk = await Desk.open();
+    desk.document.refuseToOpen('offline');
+    const { session } = desk;
+    await session.open();
+    expect(desk.report.blind).toMatchObject({ kind: 'offline' });
+    desk.document.refuseToOpen(null);
+    await session.open();
+    expect(desk.report.blind).toBeNull();
+  });
+
+  it('tells a document that is no template as foreign', async () => {
+    const desk = await Desk.open();
+    desk.document.become(edited((xml) => xml.replace(/<w:body>.*<\/w:body>/su, '<w:body><w:p/></w:body>')));
+    await desk.session.look();
+    expect(desk.session.store.getState().phase).toBe('foreign');
+  });
+});
+
+describe('scoring', () => {
+  it('writes score and row in one batch', async () => {
+    const desk = await Desk.open();
+    desk.session.setScore(7, 4);
+    expect(desk.field('criterion.7.score')).toMatchObject({ draft: '4', status: 'writing' });
+    await desk.session.settled();
+    expect(desk.writes).toEqual([2]);
+    expect(desk.document.textOf('criterion.7.score')).toBe('4');
+    expect(desk.document.textOf('summary.7')).toBe('4');
+    expect(desk.field('criterion.7.score')).toMatchObject({ text: '4', draft: null, status: 'settled' });
+  });
+
+  it('sends what comes while a batch is under way with the next one, the last score only', async () => {
+    const desk = await Desk.open();
+    desk.document.hold();
+    desk.session.setScore(7, 4);
+    await Promise.resolve();
+    desk.session.setScore(7, 5);
+    desk.session.setScore(7, 3);
+    desk.document.release();
+    await desk.session.settled();
+    expect(desk.document.textOf('criterion.7.score')).toBe('3');
+    expect(desk.writes.length).toBeLessThanOrEqual(2);
+  });
+
+  it('completes total and level with the last score and empties them when one is cleared', async () => {
+    const desk = await Desk.open('sv');
+    await desk.scoreAll(4);
+    expect(desk.document.textOf('total')).toBe('100');
+    expect(desk.document.textOf('summary.pointsAndLevel')).toBe('100, god nivå');
+    desk.session.setScore(12, null);
+    await desk.session.settled();
+    expect(desk.document.textOf('total')).toBe('');
+    expect(desk.document.textOf('summary.12')).toBe('');
+  });
+
+  it('keeps a refused value, writes the others and sends it again when asked', async () => {
+    const desk = await Desk.open();
+    desk.document.refuse('summary.7', 'readOnly');
+    desk.session.setScore(7, 4);
+    await desk.session.settled();
+    expect(desk.document.textOf('criterion.7.score')).toBe('4');
+    expect(desk.field('summary.7')).toMatchObject({
+      draft: '4',
+      status: 'refused',
+      refusal: { kind: 'readOnly' },
+    });
+    desk.document.refuse('summary.7', null);
+    desk.session.tryAgain('summary.7');
+    await desk.session.settled();
+    expect(desk.document.textOf('summary.7')).toBe('4');
+    expect(desk.field('summary.7')).toMatchObject({ draft: null, status: 'settled', refusal: null });
+  });
+
+  it('tries a passing refusal again at the next looks, but not for ever', async () => {
+    const desk = await Desk.open();
+    desk.document.refuse('summary.7', 'busy');
+    desk.session.setScore(7, 4);
+    for (let look = 0; look < 10; look++) {
+      await desk.session.settled();
+      await desk.session.look();
+    }
+    expect(desk.writes).toHaveLength(4);
+    expect(desk.field('summary.7').status).toBe('refused');
+  });
+});
+
+describe('typing', () => {
+  it('writes when typing pauses, once', async () => {
+    const desk = await Desk.open();
+    desk.session.type(comments7, 'Hyv');
+    desk.session.type(comments7, 'Hyvä');
+    desk.clock.goOn(pauseBeforeWriting - 1);
+    expect(desk.writes).toEqual([]);
+    desk.clock.goOn(1);
+    await desk.session.settled();
+    expect(desk.writes).toEqual([1]);
+    expect(desk.document.textOf(comments7)).toBe('Hyvä');
+  });
+
+  it('writes when the field is left', async () => {
+    const desk = await Desk.open();
+    desk.session.type(comments7, 'Hyvä');
+    desk.session.leave(comments7);
+    await desk.session.settled();
+    expect(desk.document.textOf(comments7)).toBe('Hyvä');
+  });
+
+  it('writes nothing when the text is as it was', async () => {
+    const desk = await Desk.open();
+    desk.session.type(comments7, 'Hyvä');
+    desk.session.type(comments7, '');
+    desk.session.leave(comments7);
+    await desk.session.settled();
+    expect(desk.writes).toEqual([]);
+    expect(desk.field(comments7).status).toBe('settled');
+  });
+
+  it('keeps what is typed while an earlier text is being written', async () => {
+    const desk = await Desk.open();
+    desk.document.hold();
+    desk.session.type(comments7, 'Yksi');
+    desk.session.leave(comments7);
+    await Promise.resolve();
+    desk.session.type(comments7, 'Yksi kaksi');
+    desk.document.release();
+    await desk.session.settled();
+    expect(desk.field(comments7)).toMatchObject({ draft: 'Yksi kaksi', status: 'typing', text: 'Yksi' });
+  });
+});
+
+describe('the document beside the pane', () => {
+  it('shows what somebody typed there', async () => {
+    const desk = await Desk.open();
+    desk.document.put('criterion.3.score', '5');
+    await desk.session.look();
+    expect(desk.field('criterion.3.score').text).toBe('5');
+  });
+
+  it('brings up the field with the cursor', async () => {
+    const desk = await Desk.open();
+    desk.document.click('criterion.3.sources');
+    await desk.session.look();
+    expect(desk.report.selected).toBe('criterion.3.sources');
+  });
+
+  it('lets neither side win silently over what is being typed', async () => {
+    const desk = await Desk.open();
+    desk.session.type(comments7, 'Minun');
+    desk.document.put(comments7, 'Kollegan');
+    await desk.session.look();
+    desk.clock.goOn(pauseBeforeWriting);
+    await desk.session.settled();
+    expect(desk.field(comments7)).toMatchObject({ draft: 'Minun', rival: 'Kollegan' });
+    expect(desk.document.textOf(comments7)).toBe('Kollegan');
+  });
+
+  it.each([
+    ['pane', 'Minun'],
+    ['document', 'Kollegan'],
+  ] as const)('takes the side that is picked: %s', async (choice, text) => {
+    const desk = await Desk.open();
+    desk.session.type(comments7, 'Minun');
+    desk.document.put(comments7, 'Kollegan');
+    await desk.session.look();
+    desk.session.pick(comments7, choice);
+    await desk.session.settled();
+    expect(desk.document.textOf(comments7)).toBe(text);
+    expect(desk.field(comments7)).toMatchObject({ text, draft: null, rival: null, status: 'settled' });
+  });
+
+  it('says that it can’t see when a look fails, and forgets it when one goes well', async () => {
+    const desk = await Desk.open();
+    jest
+      .spyOn(desk.document, 'glance')
+      .mockResolvedValueOnce({ ok: false, refusal: { kind: 'offline', code: 'Timeout' } });
+    await desk.session.look();
+    expect(desk.report.blind).toEqual({ kind: 'offline', code: 'Timeout' });
+    await desk.session.look();
+    expect(desk.report.blind).toBeNull();
+  });
+});
+
+describe('undo', () => {
+  it('takes a score back with all that followed from it, and does it again', async () => {
+    const desk = await Desk.open();
+    await desk.scoreAll(4);
+    desk.session.setScore(7, 5);
+    await desk.session.settled();
+    expect(desk.report.history.undo).toEqual({ kind: 'score', number: 7 });
+    desk.session.undo();
+    await desk.session.settled();
+    expect(desk.document.textOf('total')).toBe('100');
+    expect(desk.document.textOf('summary.7')).toBe('4');
+    desk.session.redo();
+    await desk.session.settled();
+    expect(desk.document.textOf('total')).toBe('101');
+    expect(desk.document.textOf('criterion.7.score')).toBe('5');
+  });
+
+  it('takes back a typed text', async () => {
+    const desk = await Desk.open();
+    desk.session.type(comments7, 'Hyvä');
+    desk.session.leave(comments7);
+    await desk.session.settled();
+    desk.session.undo();
+    await desk.session.settled();
+    expect(desk.document.textOf(comments7)).toBe('');
+    expect(desk.report.history).toMatchObject({ undo: null, redo: { kind: 'text', key: comments7 } });
+  });
+
+  it('leaves a field alone that has changed in the document since, and says which', async () => {
+    const desk = await Desk.open();
+    desk.session.setScore(7, 5);
+    await desk.session.settled();
+    desk.document.put('summary.7', '3');
+    await desk.session.look();
+    desk.session.undo();
+    await desk.session.settled();
+    expect(desk.document.textOf('criterion.7.score')).toBe('');
+    expect(desk.document.textOf('summary.7')).toBe('3');
+    expect(desk.report.history.leftAlone).toEqual(['summary.7']);
+  });
+});
+
+describe('a document whose structure changes', () => {
+  const withoutComments7 = (xml: string): string => {
+    const from = xml.indexOf('7. Työhönvalmennuksen tiimi');
+    const start = xml.indexOf('<w:sdt>', xml.indexOf('Kommentit', from));
+    return xml.slice(0, start) + xml.slice(xml.indexOf('</w:sdt>', start) + '</w:sdt>'.length);
+  };
+
+  it('is read again, drafts going on with their fields', async () => {
+    const desk = await Desk.open();
+    desk.session.type('criterion.8.comments', 'Kesken');
+    desk.document.become(edited(withoutComments7));
+    await desk.session.look();
+    expect(desk.report.report.problems).toContainEqual({ kind: 'fieldMissing', where: comments7 });
+    desk.session.leave('criterion.8.comments');
+    await desk.session.settled();
+    expect(desk.document.textOf('criterion.8.comments')).toBe('Kesken');
+  });
+
+  it('keeps the text of a field that is gone, for copying', async () => {
+    const desk = await Desk.open();
+    desk.session.type(comments7, 'Tärkeä huomio');
+    desk.document.become(edited(withoutComments7));
+    await desk.session.look();
+    expect(desk.report.orphans).toEqual([
+      { key: comments7, label: 'Kommentit (kuvaus)', text: 'Tärkeä huomio' },
+    ]);
+    desk.session.dropOrphans();
+    expect(desk.report.orphans).toEqual([]);
+  });
+});
+
+describe('a pane that is reloaded', () => {
+  it('keeps what is not yet written and nothing else', async () => {
+    const desk = await Desk.open();
+    desk.session.type(comments7, 'Kesken');
+    expect([...desk.drafts.load()]).toEqual([[comments7, 'Kesken']]);
+    desk.session.leave(comments7);
+    await desk.session.settled();
+    expect([...desk.drafts.load()]).toEqual([]);
+  });
+
+  it('offers it again, and writes it when asked', async () => {
+    const desk = await Desk.open('fi', new KeptDrafts(new Map([[comments7, 'Kesken']])));
+    expect(desk.field(comments7)).toMatchObject({
+      draft: 'Kesken',
+      status: 'refused',
+      refusal: { kind: 'interrupted' },
+    });
+    desk.session.tryAgain(comments7);
+    await desk.session.settled();
+    expect(desk.document.textOf(comments7)).toBe('Kesken');
+  });
+
+  it('writes what is typed when it is closed in order', async () => {
+    const desk = await Desk.open();
+    desk.session.type(comments7, 'Viime hetkellä');
+    await desk.session.close();
+    expect(desk.document.textOf(comments7)).toBe('Viime hetkellä');
+  });
+});
