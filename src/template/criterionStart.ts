@@ -24,28 +24,41 @@ function splitNumber(line: Line): { written: number | null; text: string } {
   return { written: line.mark?.kind === 'number' ? line.mark.number : null, text: lead };
 }
 
-const inSameRow = (line: Line, next: Line | undefined): next is Line =>
-  line.cell !== null && next?.cell?.table === line.cell.table && next.cell.row === line.cell.row;
+const inLaterCell = (line: Line, next: Line | undefined): next is Line =>
+  line.cell !== null &&
+  next?.cell?.table === line.cell.table &&
+  next.cell.row === line.cell.row &&
+  next.cell.column > line.cell.column;
 
 /** Where the number has a table cell to itself, the name stands in the next one. */
 function textAfterNumber(lines: readonly Line[], line: Line, text: string): string {
   if (text !== '' || line.candidates.length > 0) return text;
   const next = lines[line.index + 1];
-  return inSameRow(line, next) ? tidy(next.lead) : '';
+  return inLaterCell(line, next) ? tidy(next.lead) : '';
 }
 
-/** A name without a number counts only where it is all of the line or ends in a colon or dash. */
-function standsAlone(text: string, length: number): boolean {
-  const rest = fold(text).length - length;
-  return rest <= 2 || fold(text.split(/[:–]/u)[0] ?? '').length - length <= 2;
+/** Whether the cell before holds this line's number and nothing else: then the criterion began there. */
+function numberStandsBefore(lines: readonly Line[], line: Line): boolean {
+  const before = lines[line.index - 1];
+  if (!before || !inLaterCell(before, line)) return false;
+  const { written, text } = splitNumber(before);
+  return written !== null && text === '' && before.candidates.length === 0;
+}
+
+/** A name without a number counts only where it is all of the line or ends in a colon, a dash or a tab. */
+function standsAlone(text: string, lead: string, length: number): boolean {
+  const toTab = lead.trim().split('\t')[0] ?? '';
+  const ends = [text, toTab, text.split(/[:–]/u)[0] ?? ''];
+  return ends.some((end) => fold(end).length - length <= 2);
 }
 
 export function criterionStart(lines: readonly Line[], line: Line, lexicon: Lexicon): CriterionStart | null {
   const split = splitNumber(line);
   const { written } = split;
+  if (written === null && numberStandsBefore(lines, line)) return null;
   const text = textAfterNumber(lines, line, split.text);
   const name = lexicon.criterionName(text);
-  if (name && (written !== null || standsAlone(text, name.length))) {
+  if (name && (written !== null || standsAlone(text, line.lead, name.length))) {
     return { line: line.index, number: name.number, written, nameKnown: true, text };
   }
   const plausible = written !== null && written >= 1 && written <= criteriaCount && /^\p{L}/u.test(text);

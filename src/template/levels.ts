@@ -19,14 +19,16 @@ function parseLevel(text: string): Level | null {
 function rowTexts(lines: readonly Line[]): string[] {
   const texts: string[] = [];
   let row = '';
+  let column = -1;
   for (const { lead, cell } of lines) {
     const text = tidy(lead.replace(/\t/gu, ' = '))
       .replace(/^(?:= )+|(?: =)+$/gu, '')
       .replace(/=(?: =)+/gu, '=');
     const now = cell ? `${cell.table}/${cell.row}` : '';
-    if (text !== '' && now !== '' && now === row) texts.push(`${texts.pop() ?? ''} = ${text}`);
+    const goesOn = now !== '' && now === row && cell?.column !== column;
+    if (text !== '' && goesOn) texts.push(`${texts.pop() ?? ''} = ${text}`);
     else if (text !== '') texts.push(text);
-    if (text !== '') row = now;
+    if (text !== '') [row, column] = [now, cell?.column ?? -1];
   }
   return texts;
 }

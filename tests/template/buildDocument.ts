@@ -53,9 +53,7 @@ export function buildDocument({
   const ink = new DocumentInk(structure);
   const controls = new Controls(ink, script, typed);
   const body = writeBody(script, { ink, controls });
-  const grouped = ['group', 'everything'].includes(structure.wrapping)
-    ? controls.wrap(body, '<w:lock w:val="contentLocked"/><w:group/>')
-    : body;
+  const grouped = enclosed(body, { ink, controls });
   const { bytes, documentXml } = docxOf(grouped, ink.numberings.xml());
   const expected: Expected = {
     language,
@@ -69,6 +67,17 @@ export function buildDocument({
     ),
   };
   return { bytes, documentXml, expected };
+}
+
+/** The whole body in a group, or in one cell of a table that gives the page its frame. */
+function enclosed(body: string, { ink, controls }: Desk): string {
+  const { wrapping } = ink.structure;
+  const isGroup = wrapping === 'group' || wrapping === 'everything';
+  if (isGroup) return controls.wrap(body, '<w:lock w:val="contentLocked"/><w:group/>');
+  if (wrapping === 'docPart') {
+    return controls.wrap(body, '<w:docPartObj><w:docPartGallery w:val="Quick Parts"/></w:docPartObj>');
+  }
+  return wrapping === 'oneCell' ? table(row(cell(body + ink.paragraph(''))), 1) + ink.paragraph('') : body;
 }
 
 function writeBody(script: Script, desk: Desk): string {
@@ -119,6 +128,7 @@ const frontText = (line: Line, { ink }: Desk): string => {
 
 function writeCriteria(lines: Line[], desk: Desk): string {
   const part = new CriteriaPart(desk);
+  if (desk.ink.structure.layout === 'matrix') return part.matrix(lines) + desk.ink.paragraph('');
   let block = 0;
   const groups = grouped(lines, (line) => {
     if (line.kind === 'criterion') block += 1;

@@ -1,5 +1,5 @@
 import type { Desk, FieldLine } from './layouts';
-import { cell, fields, isTabular, row, table } from './layouts';
+import { cell, fields, isTabular, labelRuns, row, table } from './layouts';
 import type { ParagraphForm } from './documentInk';
 import { bulletList } from './numbering';
 import type { Line } from './templateScript';
@@ -53,6 +53,43 @@ export class CriteriaPart {
     return wrapping === 'criterion' || wrapping === 'everything' ? this.desk.controls.wrap(content) : content;
   }
 
+  /** One table for all criteria: labels on top once, a row per criterion, sections in rows of their own. */
+  matrix(lines: Line[]): string {
+    const rows: string[] = [];
+    let own: Line[] = [];
+    let section = 0;
+    const close = (): void => {
+      if (own.length > 0) rows.push(this.matrixRow(own));
+      own = [];
+    };
+    for (const line of lines) {
+      if (line.kind === 'criterion' || line.kind === 'section') close();
+      if (line.kind === 'section') rows.push(row(cell(this.sectionTitle(line.text, section++), 5)));
+      else if (line.kind !== 'zone') own.push(line);
+    }
+    close();
+    const labels = lines.flatMap((line) => (line.kind === 'field' ? [line] : [])).slice(0, 4);
+    const header = labels.map((label) => cell(this.ink.paragraph(labelRuns(label.label, this.desk))));
+    const [zone] = lines;
+    const title =
+      zone?.kind === 'zone' && this.ink.structure.zoneTitles !== 'missing' ? this.ink.line(zone.text) : '';
+    return title + table(row(cell(this.ink.paragraph('')), ...header) + rows.join(''), 5);
+  }
+
+  private matrixRow(lines: Line[]): string {
+    const [head] = lines;
+    const name = head?.kind === 'criterion' ? this.heading(head) : '';
+    const isTable = name.startsWith('<w:tbl>');
+    const texts = this.texts(lines.filter((line) => line.kind !== 'field'));
+    const controls = lines.flatMap((line) => {
+      if (line.kind !== 'field') return [];
+      return line.keys.map((key) =>
+        cell(this.ink.paragraph(this.desk.controls.field(key, line.title, 'inline'))),
+      );
+    });
+    return row(cell(name + texts + (isTable ? this.ink.paragraph('') : '')), ...controls);
+  }
+
   private body(lines: Line[], headingForTable: string): string {
     const own = lines.filter((line): line is FieldLine => line.kind === 'field');
     const texts = this.texts(lines.filter((line) => line.kind !== 'field'));
@@ -75,7 +112,7 @@ export class CriteriaPart {
 
   private componentList(): number {
     return this.ink.structure.bullets === 'automaticNumbers'
-      ? this.ink.numberings.add('decimals', 1)
+      ? this.ink.numberings.add('components', 1)
       : bulletList;
   }
 

@@ -6,6 +6,8 @@ const level = (at: number, format: string, text: string, more = ''): string =>
 const abstracts = {
   bullets: level(0, 'bullet', '·'),
   decimals: level(0, 'decimal', '%1.'),
+  components: level(0, 'decimal', '%1.'),
+  summary: level(0, 'decimal', '%1.'),
   multilevel: level(0, 'upperRoman', '%1') + level(1, 'decimal', '%2.', '<w:lvlRestart w:val="0"/>'),
   styled: level(0, 'decimal', '%1.', '<w:pStyle w:val="NumberedCriterion"/>'),
 } as const;

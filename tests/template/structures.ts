@@ -15,9 +15,10 @@ export const structures = {
       'criterionTable',
     ] as const),
     'cellBelow',
+    'matrix',
   ],
   control: ['rich', 'plain', 'multiLine', 'dropDown', 'bound'],
-  wrapping: ['none', 'tight', 'line', 'criterion', 'group', 'repeating', 'everything'],
+  wrapping: ['none', 'tight', 'line', 'criterion', 'group', 'repeating', 'everything', 'oneCell', 'docPart'],
   lock: ['none', 'sdtLocked', 'contentLocked', 'sdtContentLocked'],
   numbers: [
     ...([

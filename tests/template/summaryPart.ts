@@ -105,7 +105,7 @@ export class SummaryPart {
   private number(number: number): [string, ParagraphForm] {
     switch (this.ink.structure.summaryNumbers) {
       case 'automatic':
-        this.list ||= this.ink.numberings.add('decimals', 1);
+        this.list ||= this.ink.numberings.add('summary');
         return ['', { list: [this.list, 0] }];
       case 'bracket':
         return [`${number}) `, {}];
