@@ -26,7 +26,8 @@ const hostLook = ({ title, tag, text, prompt }: HostControl): string =>
 /**
  * Finds the host's control for each control of the outline: by id where it is the only one of that id on both
  * sides; the rest by title, tag and text, in order, where both sides have equally many of the same look.
- * What can't be told apart safely is left out: the host does not reach it.
+ * What can't be told apart safely is left out, as are controls that share an id in the host (office-js#6253):
+ * a write by id could reach the wrong one.
  */
 export function bindControls(
   outline: readonly OutlineControl[],
@@ -46,8 +47,9 @@ export function bindControls(
     if (control && found[0] && same.length === 1 && found.length === 1) pair(control, found[0]);
   }
 
+  const free = [...hostById.values()].flatMap((same) => (same.length === 1 ? same : []));
   const restByLook = groups(
-    host.filter((control) => !taken.has(control)),
+    free.filter((control) => !taken.has(control)),
     hostLook,
   );
   const rest = outline.filter((control) => !bound.has(control));

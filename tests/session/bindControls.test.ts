@@ -39,12 +39,13 @@ describe('bindControls', () => {
     expect(ids([outline(0, null), outline(1, null)], [host(50), host(60, 'Kirjoita')])).toEqual([50, 60]);
   });
 
-  it('tells repeated ids apart by their look', () => {
-    expect(ids([outline(0, 5, 'a'), outline(1, 5, 'b')], [host(5, 'b'), host(5, 'a')])).toEqual([5, 5]);
-    const [first, second] = [host(5, 'b'), host(5, 'a')];
-    const controls = [outline(0, 5, 'a'), outline(1, 5, 'b')];
-    const bound = bindControls(controls, [first, second]);
-    expect(controls.map((control) => bound.get(control))).toEqual([second, first]);
+  it('binds no controls that share an id in the host: a write could reach the wrong one', () => {
+    const controls = [outline(0, 5, 'a'), outline(1, 5, 'b'), outline(2, 6)];
+    expect(ids(controls, [host(5, 'b'), host(5, 'a'), host(6)])).toEqual([undefined, undefined, 6]);
+  });
+
+  it('tells controls that share an id in the file apart by their look', () => {
+    expect(ids([outline(0, 5, 'a'), outline(1, 5, 'b')], [host(8, 'b'), host(9, 'a')])).toEqual([9, 8]);
   });
 
   it('binds nothing where the host lists fewer of the same look: they can’t be told apart', () => {
