@@ -26,6 +26,7 @@ export interface NoticeAction {
 }
 
 interface NoticeProps {
+  /** `info` is calm and bears no icon. */
   readonly intent: 'info' | 'warning' | 'error';
   readonly title?: string;
   readonly actions?: readonly NoticeAction[];
@@ -36,7 +37,13 @@ interface NoticeProps {
 export function Notice({ intent, title, actions = [], children }: NoticeProps): ReactNode {
   const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline" politeness="polite" className={styles.bar}>
+    <MessageBar
+      intent={intent}
+      layout="multiline"
+      politeness="polite"
+      {...(intent === 'info' ? { icon: null } : {})}
+      className={styles.bar}
+    >
       <MessageBarBody className={styles.body}>
         {title ? <MessageBarTitle className={styles.title}>{title}</MessageBarTitle> : null}
         {children}

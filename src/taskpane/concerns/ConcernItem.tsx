@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
+import { criterionOf } from '../../assessment/fieldKey';
 import type { Session } from '../../session/session';
 import type { OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
@@ -72,10 +73,19 @@ function sentenceOf(concern: Concern, open: OpenReport, texts: Texts): string {
     case 'held':
       return concerns.held(nameOf(concern.key), valueOf(open.fields.get(concern.key)));
     case 'disagreement':
-      return concerns.disagreement(concern.keys.map(nameOf));
+      return disagreementSentence(concern.keys, texts);
     case 'problem':
       return problemSentence(concern.problem, open, texts);
   }
+}
+
+function disagreementSentence(keys: readonly FieldKey[], { concerns }: Texts): string {
+  const rows = keys.flatMap((key) => criterionOf(key) ?? []);
+  const sums = [
+    ...(keys.includes('total') ? [concerns.sums.total] : []),
+    ...(keys.includes('summary.pointsAndLevel') ? [concerns.sums.pointsAndLevel] : []),
+  ];
+  return concerns.disagreement(rows, sums);
 }
 
 function problemSentence(problem: Problem, open: OpenReport, texts: Texts): string {

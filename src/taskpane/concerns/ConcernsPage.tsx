@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
 import type { Go } from '../page';
@@ -41,7 +41,7 @@ export function ConcernsPage({ open, go }: { open: OpenReport; go: Go }): ReactN
   return (
     <PageFrame
       header={
-        <Button appearance="subtle" className={styles.back} icon={<ChevronLeft20Regular />} onClick={back}>
+        <Button appearance="subtle" className={styles.back} icon={<ArrowLeft20Regular />} onClick={back}>
           {texts.overview}
         </Button>
       }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
-import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import { criteriaCount } from '../../assessment/fieldKey';
 import type { OpenReport } from '../../session/state';
@@ -36,7 +36,7 @@ export function CriterionBar({ open, number, go }: CriterionBarProps): ReactNode
   const step = (to: number | null, name: string, key: 'ArrowLeft' | 'ArrowRight'): ReactNode => (
     <Button
       appearance="subtle"
-      icon={key === 'ArrowLeft' ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
+      icon={key === 'ArrowLeft' ? <ChevronLeft20Regular /> : <ChevronRight20Regular />}
       aria-label={name}
       title={texts.keys(name, key === 'ArrowLeft' ? 'Alt + ←' : 'Alt + →')}
       aria-keyshortcuts={`Alt+${key}`}
@@ -51,7 +51,7 @@ export function CriterionBar({ open, number, go }: CriterionBarProps): ReactNode
       <Button
         appearance="subtle"
         className={styles.back}
-        icon={<ChevronLeft20Regular />}
+        icon={<ArrowLeft20Regular />}
         onClick={() => go({ kind: 'overview', from: number })}
       >
         {overview}

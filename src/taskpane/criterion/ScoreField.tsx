@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   top: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between' },
   label: { ...typographyStyles.body1Strong },
+  clear: { minWidth: 0, paddingRight: 0 },
 });
 
 interface ScoreFieldProps {
@@ -43,6 +44,7 @@ export function ScoreField({ open, number, onFocus }: ScoreFieldProps): ReactNod
         <Button
           appearance="transparent"
           size="small"
+          className={styles.clear}
           disabledFocusable={reading.kind === 'empty'}
           onClick={() => session.setScore(number, null)}
         >

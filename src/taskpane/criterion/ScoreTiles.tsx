@@ -10,31 +10,24 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(5, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalSNudge,
   },
-  tile: {
+  tile: { position: 'relative' },
+  face: {
     ...typographyStyles.title1,
-    position: 'relative',
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
     height: '60px',
+    boxSizing: 'border-box',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontVariantNumeric: 'tabular-nums',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ':focus-within': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: tokens.strokeWidthThin,
-    },
   },
   chosen: {
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandBackground}`,
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
-    ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
-    ':active': { backgroundColor: tokens.colorBrandBackgroundPressed },
     '@media (forced-colors: active)': {
       forcedColorAdjust: 'none',
       backgroundColor: 'Highlight',
@@ -50,6 +43,14 @@ const useStyles = makeStyles({
     margin: 0,
     opacity: 0,
     cursor: 'pointer',
+    ':hover + span': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':active + span': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ':checked:hover + span': { backgroundColor: tokens.colorBrandBackgroundHover },
+    ':checked:active + span': { backgroundColor: tokens.colorBrandBackgroundPressed },
+    ':focus-visible + span': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: tokens.strokeWidthThin,
+    },
   },
 });
 
@@ -66,7 +67,7 @@ export function ScoreTiles({ labelledBy, score, onChoose }: ScoreTilesProps): Re
   return (
     <div role="radiogroup" aria-labelledby={labelledBy} className={styles.tiles}>
       {scores.map((value) => (
-        <label key={value} className={mergeClasses(styles.tile, value === score && styles.chosen)}>
+        <label key={value} className={styles.tile}>
           <input
             type="radio"
             className={styles.radio}
@@ -75,7 +76,7 @@ export function ScoreTiles({ labelledBy, score, onChoose }: ScoreTilesProps): Re
             checked={value === score}
             onChange={() => onChoose(value)}
           />
-          {value}
+          <span className={mergeClasses(styles.face, value === score && styles.chosen)}>{value}</span>
         </label>
       ))}
     </div>

@@ -12,12 +12,8 @@ const most = 5 * criteriaCount;
 
 const useStyles = makeStyles({
   standing: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  figures: {
-    display: 'flex',
-    alignItems: 'flex-end',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
-  },
+  figures: { display: 'flex', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalL },
+  main: { flexShrink: 0 },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   sum: { ...typographyStyles.title1, margin: 0, fontVariantNumeric: 'tabular-nums' },
   range: { ...typographyStyles.subtitle2Stronger, margin: 0, fontVariantNumeric: 'tabular-nums' },
@@ -36,7 +32,7 @@ export function StandingView({ open }: { open: OpenReport }): ReactNode {
   return (
     <div className={styles.standing}>
       <div className={styles.figures}>
-        <div>
+        <div className={styles.main}>
           <p className={styles.label}>{total === null ? texts.sum : texts.total}</p>
           <p className={styles.sum}>
             {sum} <span className={styles.outOf}>{total === null ? '' : texts.outOf(most)}</span>

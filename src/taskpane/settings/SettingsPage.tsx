@@ -8,7 +8,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import packageFile from '../../../package.json';
@@ -46,7 +46,7 @@ export function SettingsPage({ go }: { go: Go }): ReactNode {
   return (
     <PageFrame
       header={
-        <Button appearance="subtle" className={styles.back} icon={<ChevronLeft20Regular />} onClick={back}>
+        <Button appearance="subtle" className={styles.back} icon={<ArrowLeft20Regular />} onClick={back}>
           {texts.overview}
         </Button>
       }
