@@ -11,7 +11,7 @@ export interface CriterionText {
   readonly components: readonly string[];
 }
 
-const typedBullet = /^\s*(?:[·•▪‣◦●○*]|[-–—](?=\s)|o(?=\s+\p{Lu}))\s*/u;
+const typedBullet = /^\s*(?:[·•▪‣◦●○*]|[-‐‑–—](?=\s)|o(?=\s+\p{Lu}))\s*/u;
 const typedNumber = /^\s*\d{1,2}[.)]\s+/u;
 
 interface Paragraph {

@@ -2,9 +2,9 @@ import type { Level } from '../assessment/level';
 import { tidy } from './fold';
 import type { Line } from './reading';
 
-const range = /^(\d{1,3})\s*[-–—−]\s*(\d{1,3})\s*\p{L}{0,8}\.?\s*[=:–—-]\s*(\p{L}.*)$/iu;
-const orLess = /^(\d{1,3})\s*(?:\p{L}+\s+)?(?:tai|eller)\s+\p{L}+\s*[=:–—-]\s*(\p{L}.*)$/iu;
-const below = /^(?:alle|under)\s+(\d{1,3})\s*\p{L}{0,8}\.?\s*[=:–—-]\s*(\p{L}.*)$/iu;
+const range = /^(\d{1,3})\s*[-‐‑–—−]\s*(\d{1,3})\s*\p{L}{0,8}\.?\s*[=:–—‐‑-]\s*(\p{L}.*)$/iu;
+const orLess = /^(\d{1,3})\s*(?:\p{L}+\s+)?(?:tai|eller)\s+\p{L}+\s*[=:–—‐‑-]\s*(\p{L}.*)$/iu;
+const below = /^(?:alle|under)\s+(\d{1,3})\s*\p{L}{0,8}\.?\s*[=:–—‐‑-]\s*(\p{L}.*)$/iu;
 
 function parseLevel(text: string): Level | null {
   const between = range.exec(text);

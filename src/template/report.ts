@@ -6,6 +6,7 @@ import { parseScore } from '../assessment/score';
 import { parseTotal } from '../assessment/total';
 import { Binding } from './binding';
 import type { OutlineControl } from './control';
+import { nestedControls } from './control';
 import type { CriterionText } from './criterionText';
 import { readCriterionText } from './criterionText';
 import { fold, tidy } from './fold';
@@ -58,9 +59,13 @@ const isKnownLabel = (text: string): boolean =>
     .map(lexiconOf)
     .some((lexicon) => (lexicon.frontLabel(text) ?? lexicon.criterionField(text)) !== null);
 
+/** The document's own texts; what stands in a control counts only where that holds other controls. */
 const leads = (outline: readonly OutlineLine[]): string[] =>
   outline.flatMap(({ pieces }) =>
-    pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : leads(piece.control.lines))),
+    pieces.flatMap((piece) => {
+      if (piece.kind === 'text') return [piece.text];
+      return nestedControls(piece.control).length > 0 ? leads(piece.control.lines) : [];
+    }),
   );
 
 function readTemplateDate(reading: Reading, lexicon: Lexicon): string | null {
@@ -80,7 +85,7 @@ function sectionBefore(zone: CriterionZone, reading: Reading, lexicon: Lexicon):
   for (let index = zone.line - 1; index > (before?.line ?? -1); index--) {
     const text = tidy(reading.lines[index]?.lead ?? '')
       .replace(/\s*:$/u, '')
-      .replace(/^(?:[IVX]{1,4}|\d{1,2}|\p{Lu})(?:[.):]\s*|\s+)(?=\p{L})/u, '');
+      .replace(/^(?:[IVX]{1,4}|\d{1,2}|\p{Lu})(?:[.):]\s*|\s+)(?=\p{L})/iu, '');
     if (text === '' || lexicon.isCriteriaHeading(text)) continue;
     if (lexicon.isSection(text) || isCapitals(text)) return text;
   }
