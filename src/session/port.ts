@@ -14,16 +14,26 @@ export interface HostControl extends HostText {
   readonly tag: string;
 }
 
+/** What the document lets the pane do at the moment. */
+export interface Circumstances {
+  /** Opened for reading only, as far as the host tells. */
+  readonly readOnly: boolean;
+  /** Changes are tracked: what is written becomes a revision. Null where this Word doesn't tell. */
+  readonly tracking: boolean | null;
+}
+
 /** The document's structure, as flat OPC text or as the bytes of a .docx file, with its controls in the host's order. */
 export interface OpenDocument {
   readonly source: string | Uint8Array;
   readonly controls: readonly HostControl[];
+  readonly circumstances: Circumstances;
 }
 
 /** The texts of the controls at one moment, and the control that the cursor stands in. */
 export interface Glance {
   readonly texts: ReadonlyMap<number, HostText>;
   readonly selected: number | null;
+  readonly circumstances: Circumstances;
 }
 
 export interface Write {
@@ -44,6 +54,8 @@ export interface DocumentPort {
   write(writes: readonly Write[]): Promise<readonly Outcome<HostText>[]>;
   /** Moves the user's cursor to the control. */
   select(id: number): Promise<Outcome<null>>;
+  /** Asks the host to tell of changes in the controls that it listed last, where it can. */
+  watch(): Promise<void>;
   /** Calls the listener when the cursor may have moved or the document changed; returns what ends it. */
   onChange(listener: () => void): () => void;
 }

@@ -8,7 +8,7 @@ import { readReport } from '../template/report';
 import type { ParseXml } from '../template/xml';
 import { bindControls } from './bindControls';
 import { found } from './field';
-import type { DocumentPort, HostControl, OpenDocument } from './port';
+import type { Circumstances, DocumentPort, OpenDocument } from './port';
 import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
 import type { FieldState } from './state';
@@ -20,9 +20,10 @@ export interface ReadDocument {
   readonly ids: ReadonlyMap<FieldKey, number>;
   /** The ids of all controls that the host lists, fields or not: when they change, the document's structure has. */
   readonly listed: ReadonlySet<number>;
+  readonly circumstances: Circumstances;
 }
 
-function bind(report: ReportModel, controls: readonly HostControl[]): ReadDocument {
+function bind(report: ReportModel, { controls, circumstances }: OpenDocument): ReadDocument {
   const hosts = bindControls(report.controls, controls);
   const reached = [...report.fields.values()].flatMap(({ key, control }): [FieldKey, number][] => {
     const host = hosts.get(control);
@@ -34,6 +35,7 @@ function bind(report: ReportModel, controls: readonly HostControl[]): ReadDocume
     fields: new Map(fields),
     ids: new Map(reached),
     listed: new Set(controls.map(({ id }) => id)),
+    circumstances,
   };
 }
 
@@ -43,10 +45,10 @@ function openPackage(source: string | Uint8Array, parseXml: ParseXml): Package |
   return opening.kind === 'opened' ? opening.package : null;
 }
 
-function understand({ source, controls }: OpenDocument, parseXml: ParseXml): Outcome<ReadDocument> {
-  const opened = openPackage(source, parseXml);
+function understand(document: OpenDocument, parseXml: ParseXml): Outcome<ReadDocument> {
+  const opened = openPackage(document.source, parseXml);
   return opened
-    ? granted(bind(readReport(wordParts(opened)), controls))
+    ? granted(bind(readReport(wordParts(opened)), document))
     : refused('unknown', 'UnreadableDocument');
 }
 

@@ -168,6 +168,7 @@ export class Session {
   private listen(): void {
     this.stopListening();
     this.stopListening = this.footing.port.onChange(() => void this.look());
+    void this.enqueue(() => this.footing.port.watch());
   }
 
   private async lookOnce(): Promise<void> {
@@ -190,7 +191,10 @@ export class Session {
     return texts.size !== listed.size || [...texts.keys()].some((id) => !listed.has(id));
   }
 
-  private take({ report, fields, ids, listed }: ReadDocument, before: OpenReport | null): void {
+  private take(
+    { report, fields, ids, listed, circumstances }: ReadDocument,
+    before: OpenReport | null,
+  ): void {
     this.read = { ids, listed };
     const carried = carryOver(
       before?.fields ?? new Map<FieldKey, FieldState>(),
@@ -202,7 +206,10 @@ export class Session {
       return;
     }
     const fresh = { selected: null, held: [], notice: null, history: emptyHistory };
-    this.store.setState({ ...fresh, ...before, phase: 'open', report, blind: null, ...carried }, true);
+    this.store.setState(
+      { ...fresh, ...before, phase: 'open', report, blind: null, circumstances, ...carried },
+      true,
+    );
   }
 
   private recover(kept: ReadonlyMap<FieldKey, string>): void {
@@ -305,7 +312,7 @@ export class Session {
     );
   }
 
-  private see({ texts, selected }: Glance): void {
+  private see({ texts, selected, circumstances }: Glance): void {
     const open = this.opened();
     if (!open) return;
     const fields = new Map(open.fields);
@@ -315,6 +322,6 @@ export class Session {
       if (text && own) fields.set(key, field.seen(own, readHostText(text)));
     }
     const here = [...this.read.ids].find(([, id]) => id === selected)?.[0] ?? null;
-    this.setOpen({ fields, selected: here, blind: null });
+    this.setOpen({ fields, selected: here, blind: null, circumstances });
   }
 }

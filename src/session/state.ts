@@ -2,6 +2,7 @@ import type { FieldKey } from '../assessment/fieldKey';
 import type { ReportTexts } from '../assessment/report';
 import type { ReportModel } from '../template/report';
 import type { HistoryView } from './history';
+import type { Circumstances } from './port';
 import type { Refusal } from './refusal';
 
 export interface FieldState {
@@ -46,6 +47,7 @@ export interface OpenReport {
   readonly blind: Refusal | null;
   readonly history: HistoryView;
   readonly orphans: readonly Orphan[];
+  readonly circumstances: Circumstances;
 }
 
 /** One session is one open document; a second `open` starts it anew. */

@@ -1,66 +1,66 @@
-import type { DocumentPort, Glance, HostControl, HostText, OpenDocument, Write } from '../session/port';
+import type {
+  Circumstances,
+  DocumentPort,
+  Glance,
+  HostControl,
+  HostText,
+  OpenDocument,
+  Write,
+} from '../session/port';
 import type { Outcome } from '../session/refusal';
 import { granted, refused } from '../session/refusal';
-import { controlList } from './controlList';
+import { knowsReviewing } from './capabilities';
+import { Changes } from './changes';
+import { controlList, hostControl, listing, queueText, queueWrite } from './controls';
 import { readDocumentFile } from './documentFile';
+import { Journal } from './journal';
 import { ask } from './refusals';
-
-const hostText = ({ text, placeholderText }: Word.ContentControl): HostText => ({
-  text,
-  prompt: placeholderText,
-});
-
-const hostControl = (control: Word.ContentControl): HostControl => ({
-  id: control.id,
-  title: control.title,
-  tag: control.tag,
-  ...hostText(control),
-});
 
 const resultOf = <T>(result: OfficeExtension.ClientResult<T>): T => result.value;
 
-const listing = 'items/id,items/title,items/tag,items/text,items/placeholderText';
-
-/** Queues the write of one control and its reading back. */
-function queueWrite(controls: Word.ContentControlCollection, { id, text }: Write): Word.ContentControl {
-  const control = controls.getById(id);
-  if (text === '') control.clear();
-  else control.insertText(text, 'Replace');
-  control.load({ text: true, placeholderText: true });
-  return control;
+/** Queues the question whether changes are tracked, where this Word can tell. */
+function queueCircumstances(context: Word.RequestContext): () => Circumstances {
+  const readOnly = Office.context.document.mode === Office.DocumentMode.ReadOnly;
+  if (!knowsReviewing()) return () => ({ readOnly, tracking: null });
+  const { document } = context;
+  document.load({ changeTrackingMode: true });
+  return () => ({ readOnly, tracking: document.changeTrackingMode !== Word.ChangeTrackingMode.off });
 }
-
-const writeAll = (writes: readonly Write[]): Promise<Outcome<HostText[]>> =>
-  ask(async (context) => {
-    const controls = controlList(context);
-    const written = writes.map((write) => queueWrite(controls, write));
-    await context.sync();
-    return written.map(hostText);
-  });
 
 /** The document open in Word. Everything that Word refuses comes back as a refusal; nothing here retries by itself. */
 export class WordDocument implements DocumentPort {
-  open(): Promise<Outcome<OpenDocument>> {
-    return ask(async (context) => {
+  readonly journal = new Journal();
+  private readonly changes = new Changes();
+  private tracking = false;
+  private listed: readonly HostControl[] = [];
+
+  async open(): Promise<Outcome<OpenDocument>> {
+    const opened = await this.ask('open', async (context) => {
       const ooxml = context.document.body.getOoxml();
       const controls = controlList(context);
       controls.load(listing);
+      const circumstances = queueCircumstances(context);
       await context.sync();
-      return { source: resultOf(ooxml), controls: controls.items.map(hostControl) };
+      const listed = controls.items.map(hostControl);
+      return { source: resultOf(ooxml), controls: listed, circumstances: this.met(circumstances()) };
     });
+    if (opened.ok) this.listed = opened.value.controls;
+    return opened;
   }
 
   async openFile(): Promise<Outcome<OpenDocument>> {
-    const controls = await ask(async (context) => {
-      const listed = controlList(context);
-      listed.load(listing);
+    const listed = await this.ask('list', async (context) => {
+      const controls = controlList(context);
+      controls.load(listing);
+      const circumstances = queueCircumstances(context);
       await context.sync();
-      return listed.items.map(hostControl);
+      return { controls: controls.items.map(hostControl), circumstances: this.met(circumstances()) };
     });
-    if (!controls.ok) return controls;
-    const bytes = await readDocumentFile();
-    if (!bytes.ok) return bytes;
-    return granted({ source: bytes.value, controls: controls.value });
+    if (!listed.ok) return listed;
+    const source = await this.journal.note('file', readDocumentFile);
+    if (!source.ok) return source;
+    this.listed = listed.value.controls;
+    return granted({ source: source.value, ...listed.value });
   }
 
   async glance(): Promise<Outcome<Glance>> {
@@ -69,41 +69,66 @@ export class WordDocument implements DocumentPort {
   }
 
   async write(writes: readonly Write[]): Promise<readonly Outcome<HostText>[]> {
-    const written = await writeAll(writes);
+    this.changes.expectEcho(writes.map(({ id }) => id));
+    const written = await this.writeAll(writes);
     if (written.ok) return written.value.map(granted);
     if (writes.length === 1 || written.refusal.kind === 'offline') return writes.map(() => written);
     return this.writeOneByOne(writes);
   }
 
   select(id: number): Promise<Outcome<null>> {
-    return ask(async (context) => {
+    return this.ask('select', async (context) => {
       controlList(context).getById(id).select('Select');
       await context.sync();
       return null;
     });
   }
 
+  watch(): Promise<void> {
+    return this.changes.watch(this.listed.map(({ id }) => id));
+  }
+
   onChange(listener: () => void): () => void {
-    const { document } = Office.context;
-    const event = Office.EventType.DocumentSelectionChanged;
-    document.addHandlerAsync(event, listener);
-    window.addEventListener('focus', listener);
-    return () => {
-      document.removeHandlerAsync(event, { handler: listener });
-      window.removeEventListener('focus', listener);
-    };
+    return this.changes.listen(listener);
+  }
+
+  private ask<T>(purpose: string, work: (context: Word.RequestContext) => Promise<T>): Promise<Outcome<T>> {
+    return this.journal.note(purpose, () => ask(work));
+  }
+
+  private met(circumstances: Circumstances): Circumstances {
+    this.tracking = circumstances.tracking === true;
+    return circumstances;
+  }
+
+  private writeAll(writes: readonly Write[]): Promise<Outcome<HostText[]>> {
+    return this.ask('write', async (context) => {
+      const controls = controlList(context);
+      const written = writes.map((write) => queueWrite(controls, write, this.tracking));
+      await context.sync();
+      return written.map((read) => read());
+    });
   }
 
   /** The control around the cursor can't be asked for everywhere it exists (office-js#1302, #2344): the texts count more. */
   private glanceAt(withSelection: boolean): Promise<Outcome<Glance>> {
-    return ask(async (context) => {
+    return this.ask('glance', async (context) => {
       const controls = controlList(context);
       controls.load('items/id,items/text,items/placeholderText');
       const around = withSelection ? context.document.getSelection().parentContentControlOrNullObject : null;
       around?.load('id');
+      const circumstances = queueCircumstances(context);
       await context.sync();
-      const texts = new Map(controls.items.map((control) => [control.id, hostText(control)]));
-      return { texts, selected: around && !around.isNullObject ? around.id : null };
+      const reads = controls.items.map((control) => ({
+        id: control.id,
+        read: queueText(control, this.tracking),
+      }));
+      if (this.tracking) await context.sync();
+      return {
+        texts: new Map(reads.map(({ id, read }) => [id, read()])),
+        selected: around && !around.isNullObject ? around.id : null,
+        circumstances: this.met(circumstances()),
+      };
     });
   }
 
@@ -111,7 +136,7 @@ export class WordDocument implements DocumentPort {
   private async writeOneByOne(writes: readonly Write[]): Promise<Outcome<HostText>[]> {
     const outcomes: Outcome<HostText>[] = [];
     for (const write of writes) {
-      const written = await writeAll([write]);
+      const written = await this.writeAll([write]);
       const [text] = written.ok ? written.value : [];
       outcomes.push(text ? granted(text) : written.ok ? refused('unknown', 'NoAnswer') : written);
     }

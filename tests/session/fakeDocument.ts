@@ -17,6 +17,7 @@ import { readReport } from '../../src/template/report';
 import type { ParseXml } from '../../src/template/xml';
 
 const prompt = 'Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.';
+const circumstances = { readOnly: false, tracking: false };
 const idOf = (control: OutlineControl): number => control.id ?? -1 - control.index;
 
 function reportOf(bytes: Uint8Array, parseXml: ParseXml): ReportModel {
@@ -106,7 +107,7 @@ export class FakeDocument implements DocumentPort {
   glance(): Promise<Outcome<Glance>> {
     return this.answer('glance', () => {
       const texts = new Map([...this.texts.keys()].map((id) => [id, this.hostText(id)]));
-      return granted({ texts, selected: this.cursor });
+      return granted({ texts, selected: this.cursor, circumstances });
     });
   }
 
@@ -119,6 +120,10 @@ export class FakeDocument implements DocumentPort {
       this.cursor = id;
       return granted(null);
     });
+  }
+
+  watch(): Promise<void> {
+    return Promise.resolve();
   }
 
   onChange(listener: () => void): () => void {
@@ -141,7 +146,7 @@ export class FakeDocument implements DocumentPort {
   private opened(): Outcome<OpenDocument> {
     if (this.openRefusal) return refused(this.openRefusal, 'FakeRefusal');
     const controls = this.report.controls.map((control) => this.hostControl(control));
-    return granted({ source: this.bytes, controls });
+    return granted({ source: this.bytes, controls, circumstances });
   }
 
   private id(key: FieldKey): number {

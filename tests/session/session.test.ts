@@ -11,6 +11,9 @@ function edited(change: (xml: string) => string): Uint8Array {
   return zipSync({ ...files, 'word/document.xml': strToU8(change(xml)) });
 }
 
+/** Lets all that is queued reach the document. */
+const underWay = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 const comments7: FieldKey = 'criterion.7.comments';
 
 describe('opening', () => {
@@ -55,7 +58,7 @@ describe('scoring', () => {
     const desk = await Desk.open();
     desk.document.hold();
     desk.session.setScore(7, 4);
-    await Promise.resolve();
+    await underWay();
     desk.session.setScore(7, 5);
     desk.session.setScore(7, 3);
     desk.document.release();
@@ -142,7 +145,7 @@ describe('typing', () => {
     desk.document.hold();
     desk.session.type(comments7, 'Yksi');
     desk.session.leave(comments7);
-    await Promise.resolve();
+    await underWay();
     desk.session.type(comments7, 'Yksi kaksi');
     desk.document.release();
     await desk.session.settled();

@@ -1,0 +1,43 @@
+import type { HostControl, HostText, Write } from '../session/port';
+import { knowsControls } from './capabilities';
+
+/** The content controls that this Word gives to add-ins: rich text in every version, plain text where it is able to. */
+export const controlList = (context: Word.RequestContext): Word.ContentControlCollection =>
+  knowsControls()
+    ? context.document.getContentControls({
+        types: [Word.ContentControlType.richText, Word.ContentControlType.plainText],
+      })
+    : context.document.contentControls;
+
+/** Reads a control's text once the batch has run. */
+type ReadText = () => HostText;
+
+/** What `text` gives can hold words whose deletion is tracked (office-js#1267): then the reviewed text is asked for. */
+export function queueText(control: Word.ContentControl, tracking: boolean): ReadText {
+  if (!tracking) return () => ({ text: control.text, prompt: control.placeholderText });
+  const reviewed = control.getReviewedText('Current');
+  return () => ({ text: reviewed.value, prompt: control.placeholderText });
+}
+
+/** Queues the write of one control and its reading back. */
+export function queueWrite(
+  controls: Word.ContentControlCollection,
+  { id, text }: Write,
+  tracking: boolean,
+): ReadText {
+  const control = controls.getById(id);
+  if (text === '') control.clear();
+  else control.insertText(text, 'Replace');
+  control.load({ text: true, placeholderText: true });
+  return queueText(control, tracking);
+}
+
+export const hostControl = (control: Word.ContentControl): HostControl => ({
+  id: control.id,
+  title: control.title,
+  tag: control.tag,
+  text: control.text,
+  prompt: control.placeholderText,
+});
+
+export const listing = 'items/id,items/title,items/tag,items/text,items/placeholderText';
