@@ -1,0 +1,76 @@
+import { bands, percentOf, stepOf } from '../bands';
+import type { Score } from '../score';
+import { coachStepsToNext, suggestForCoaches } from './coaches';
+import type { Entry } from './figureReader';
+import { count, FigureReader } from './figureReader';
+import type { NextStep, Outcome } from './outcome';
+import { nextForShare } from './share';
+import type { CoachRating, Limit } from './working';
+
+export interface CoachTeams {
+  readonly name: string;
+  readonly clients: Entry;
+  /** Clients who belong to the one or two care teams that the coach works with. */
+  readonly fromTeams: Entry;
+  /** How many care teams the coach is attached to: 0 is apart from care, 3 or more can't earn more than 2. Empty is taken for one or two. */
+  readonly teams: Entry;
+}
+
+interface TeamRating extends CoachRating {
+  readonly part: number;
+  readonly whole: number;
+  readonly teams: number | null;
+}
+
+const limitOf = (teams: number | null): Limit | null => {
+  if (teams === 0) return 'apartFromCare';
+  return teams !== null && teams > 2 ? 'threeTeams' : null;
+};
+
+function scoreWith(teams: number | null, share: number): Score {
+  const limit = limitOf(teams);
+  if (limit === 'apartFromCare') return 1;
+  return limit === 'threeTeams' ? 2 : stepOf(bands[4], share);
+}
+
+function takeCoach(reader: FigureReader, coach: CoachTeams, row: number): TeamRating {
+  const { part, whole } = reader.takeShare(
+    [{ field: 'fromTeams', row }, coach.fromTeams],
+    [{ field: 'clients', row }, coach.clients],
+    count,
+  );
+  const teams = coach.teams === null ? null : reader.take({ field: 'teams', row }, coach.teams, count);
+  const value = percentOf(part, whole);
+  return { name: coach.name, value, score: scoreWith(teams, value), part, whole, teams };
+}
+
+/** A coach apart from care needs one team; one with three or more has too many, unless the share is too low anyway. */
+function nextByTeams({ teams, value }: TeamRating): NextStep | null {
+  if (teams === 0) return { score: 2, unit: 'teams', at: 1, distance: 1 };
+  const score = stepOf(bands[4], value);
+  return teams !== null && teams > 2 && score > 2
+    ? { score, unit: 'teams', at: 2, distance: teams - 2 }
+    : null;
+}
+
+function nextFor(ratings: readonly TeamRating[]): NextStep | null {
+  const [only, ...others] = ratings;
+  if (!only || others.length > 0) return coachStepsToNext(ratings);
+  return nextByTeams(only) ?? nextForShare(bands[4], only.part, only.whole);
+}
+
+const sum = (values: readonly number[]): number => values.reduce((left, right) => left + right, 0);
+
+/** Criterion 4: the share of each coach's clients that comes from one or two care teams. */
+export function suggestCareTeams(coaches: readonly CoachTeams[]): Outcome {
+  const reader = new FigureReader();
+  reader.need(coaches, 'coaches');
+  const ratings = coaches.map((coach, row) => takeCoach(reader, coach, row));
+  const refusal = reader.refusal();
+  if (refusal) return refusal;
+  const plain = ratings.map(({ name, value, score }): CoachRating => ({ name, value, score }));
+  return suggestForCoaches(plain, nextFor(ratings), {
+    counts: { part: sum(ratings.map(({ part }) => part)), whole: sum(ratings.map(({ whole }) => whole)) },
+    limits: [...new Set(ratings.flatMap(({ teams }) => limitOf(teams) ?? []))],
+  });
+}

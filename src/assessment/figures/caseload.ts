@@ -1,0 +1,30 @@
+import { bands, settle, stepOf } from '../bands';
+import { nextForCoaches, suggestForCoaches } from './coaches';
+import type { Entry } from './figureReader';
+import { caseload, FigureReader, percent } from './figureReader';
+import type { Outcome } from './outcome';
+
+export interface CoachCaseload {
+  readonly name: string;
+  readonly clients: Entry;
+  /** Percent of full time, above 0. */
+  readonly fullTime: Entry;
+}
+
+function takeCoach(reader: FigureReader, { name, clients, fullTime }: CoachCaseload, row: number) {
+  const taken = {
+    clients: reader.take({ field: 'clients', row }, clients, caseload),
+    fullTime: reader.take({ field: 'fullTime', row }, fullTime, percent),
+  };
+  reader.check(taken.fullTime === 0, { field: 'fullTime', row }, 'zeroFullTime');
+  const value = settle((100 * taken.clients) / taken.fullTime);
+  return { name, value, score: stepOf(bands[1], value) };
+}
+
+/** Criterion 1: clients per full-time coach. */
+export function suggestCaseload(coaches: readonly CoachCaseload[]): Outcome {
+  const reader = new FigureReader();
+  reader.need(coaches, 'coaches');
+  const ratings = coaches.map((coach, row) => takeCoach(reader, coach, row));
+  return reader.refusal() ?? suggestForCoaches(ratings, nextForCoaches(ratings, bands[1]));
+}

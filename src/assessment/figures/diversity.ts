@@ -1,0 +1,62 @@
+import { bands, percentOf, stepOf } from '../bands';
+import type { Entry } from './figureReader';
+import { count, FigureReader } from './figureReader';
+import type { Outcome } from './outcome';
+import { nextForShare } from './share';
+
+/** Jobs of one kind (criterion 19) or with one employer (criterion 20). */
+export interface JobGroup {
+  readonly name: string;
+  readonly jobs: Entry;
+}
+
+/** So many jobs of one kind or with one employer count. */
+export const mostOfOne = 2;
+
+const foldName = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+
+/** The jobs by name: rows that bear the same name are one group, whatever their capitals and spaces. */
+function groupJobs(groups: readonly (readonly [name: string, jobs: number])[]): Map<string, number> {
+  const byName = new Map<string, number>();
+  for (const [name, jobs] of groups) byName.set(foldName(name), (byName.get(foldName(name)) ?? 0) + jobs);
+  return byName;
+}
+
+/** One row a job, as in a pasted column of job titles or employers, made into groups in the order of their first job. */
+export function groupsOf(names: readonly string[]): JobGroup[] {
+  const firsts = new Map<string, string>();
+  for (const name of names) if (!firsts.has(foldName(name))) firsts.set(foldName(name), name.trim());
+  const jobs = groupJobs(names.map((name) => [name, 1]));
+  return [...firsts].map(([folded, name]) => ({ name, jobs: jobs.get(folded) ?? 0 }));
+}
+
+function takeGroup(reader: FigureReader, { name, jobs }: JobGroup, row: number): [string, number] {
+  const named = foldName(name) !== '';
+  if (!named) reader.take({ field: 'name', row }, null, count);
+  return [name, reader.take({ field: 'jobs', row }, jobs, count)];
+}
+
+const sum = (values: readonly number[]): number => values.reduce((left, right) => left + right, 0);
+
+/** Criteria 19 and 20: the share of the jobs that is left when at most two of one kind, or with one employer, count. */
+export function suggestDiversity(number: 19 | 20, groups: readonly JobGroup[]): Outcome {
+  const reader = new FigureReader();
+  reader.need(groups, 'groups');
+  const byName = groupJobs(groups.map((group, row) => takeGroup(reader, group, row)));
+  const filled = [...byName.values()].filter((jobs) => jobs > 0);
+  const jobs = sum(filled);
+  const refusal = reader.refusal();
+  if (refusal) return refusal;
+  reader.check(jobs === 0, { field: 'jobs' }, 'zeroWhole');
+  const counted = sum(filled.map((each) => Math.min(each, mostOfOne)));
+  const value = percentOf(counted, jobs);
+  return (
+    reader.refusal() ?? {
+      kind: 'suggestion',
+      score: stepOf(bands[number], value),
+      value,
+      working: { kind: 'diversity', counted, jobs, kinds: filled.length },
+      next: nextForShare(bands[number], counted, jobs),
+    }
+  );
+}

@@ -1,0 +1,38 @@
+import { bands, distanceToNext, stepOf } from '../bands';
+import type { Score } from '../score';
+import type { Answer, Entry } from './figureReader';
+import { days as dayLimits, FigureReader } from './figureReader';
+import type { NextStep, Outcome } from './outcome';
+
+/** The middle figure, or the mean of the two middle ones; NaN of none. */
+export function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((left, right) => left - right);
+  const middle = sorted.length / 2;
+  const low = sorted[Math.ceil(middle) - 1] ?? NaN;
+  const high = sorted[Math.floor(middle)] ?? NaN;
+  return (low + high) / 2;
+}
+
+function nextFor(median: number, score: Score): NextStep | null {
+  const next = distanceToNext(bands[15], median);
+  if (next) return { ...next, unit: 'days' };
+  return score < 5 ? { score: 5, unit: 'tracking', at: 1, distance: 1 } : null;
+}
+
+/**
+ * Criterion 15: the median of the days from entry to the first meeting with an employer, one figure a client.
+ * Step 5 also wants the days to be tracked; the question is put only where it decides.
+ */
+export function suggestEmployerMeeting(entries: readonly Entry[], tracked: Answer): Outcome {
+  const reader = new FigureReader();
+  reader.need(entries, 'days');
+  const median = medianOf(entries.map((entry, row) => reader.take({ field: 'days', row }, entry, dayLimits)));
+  const reached = stepOf(bands[15], median);
+  const held = reached === 5 && !reader.ask('tracked', tracked);
+  const refusal = reader.refusal();
+  if (refusal) return refusal;
+  const score = held ? 4 : reached;
+  const limits = held ? (['notTracked'] as const) : [];
+  const working = { kind: 'median' as const, median, count: entries.length, limits };
+  return { kind: 'suggestion', score, value: median, working, next: nextFor(median, score) };
+}

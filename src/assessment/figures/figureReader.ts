@@ -1,0 +1,79 @@
+import type { FaultReason, FigureFault, FigurePlace, Refusal } from './outcome';
+import { incomplete, refused } from './outcome';
+
+/** A figure as entered: null while it is empty, NaN when it is no number. */
+export type Entry = number | null;
+/** A question that is answered with yes or no; null while it is open. */
+export type Answer = boolean | null;
+
+interface Limits {
+  /** The most that can be true, and the reason when there is more. */
+  readonly most: number;
+  readonly over: FaultReason;
+  readonly whole: boolean;
+}
+
+const limits = (most: number, over: FaultReason, whole = false): Limits => ({ most, over, whole });
+
+/** What the figures of each kind are held against; far beyond any real unit, close enough to catch a slip. */
+export const percent = limits(100, 'overHundred');
+export const caseload = limits(500, 'tooLarge');
+export const hours = limits(10_000, 'tooLarge');
+export const weeklyContacts = limits(100, 'tooLarge');
+export const days = limits(3650, 'tooLarge');
+export const count = limits(10_000, 'tooLarge', true);
+
+function faultOf(value: number, { most, over, whole }: Limits): FaultReason | null {
+  if (!Number.isFinite(value)) return 'notANumber';
+  if (value < 0) return 'negative';
+  if (value > most) return over;
+  return whole && !Number.isInteger(value) ? 'notWhole' : null;
+}
+
+/** Takes figures one by one and remembers what is missing or can't be: all of it is told at once. */
+export class FigureReader {
+  private readonly missing: FigurePlace[] = [];
+  private readonly faults: FigureFault[] = [];
+
+  /** The figure; what can't be used is remembered, and NaN stands for it. */
+  take(place: FigurePlace, entry: Entry, within: Limits): number {
+    if (entry === null) {
+      this.missing.push(place);
+      return NaN;
+    }
+    const why = faultOf(entry, within);
+    if (why === null) return entry;
+    this.faults.push({ ...place, why });
+    return NaN;
+  }
+
+  /** The answer; false stands for one that is missing. */
+  ask(field: string, answer: Answer): boolean {
+    if (answer === null) this.missing.push({ field });
+    return answer ?? false;
+  }
+
+  /** Remembers a fault when it is one. */
+  check(faulty: boolean, place: FigurePlace, why: FaultReason): void {
+    if (faulty) this.faults.push({ ...place, why });
+  }
+
+  /** Remembers that rows are missing when there are none. */
+  need(rows: readonly unknown[], field: string): void {
+    if (rows.length === 0) this.missing.push({ field });
+  }
+
+  /** A part and the whole that it is of. */
+  takeShare(part: [FigurePlace, Entry], whole: [FigurePlace, Entry], within: Limits) {
+    const taken = { part: this.take(...part, within), whole: this.take(...whole, within) };
+    this.check(taken.whole === 0, whole[0], 'zeroWhole');
+    this.check(taken.whole > 0 && taken.part > taken.whole, part[0], 'partExceedsWhole');
+    return taken;
+  }
+
+  /** What stands in the way of a suggestion: the impossible before the missing; null when nothing does. */
+  refusal(): Refusal | null {
+    if (this.faults.length > 0) return refused(this.faults);
+    return this.missing.length > 0 ? incomplete(this.missing) : null;
+  }
+}

@@ -1,0 +1,65 @@
+import type { BandUnit } from '../bands';
+import type { Score } from '../score';
+import type { Working } from './working';
+
+/** Why a figure can't be: one reason, one sentence to the user. */
+export const faultReasons = [
+  'notANumber',
+  'negative',
+  'notWhole',
+  'overHundred',
+  /** More than can be true, such as 4,000 clients of one coach: two cells read as one, or a figure of the whole unit. */
+  'tooLarge',
+  /** A coach with 0 % of full time has no caseload. */
+  'zeroFullTime',
+  /** There is nothing to take a share of. */
+  'zeroWhole',
+  'partExceedsWhole',
+  /** Both a share and the hours that it follows from. */
+  'givenTwice',
+  /** The document lists another number of components than the rule counts. */
+  'componentsDiffer',
+] as const;
+export type FaultReason = (typeof faultReasons)[number];
+
+/** Where a figure stands: its field, and in a table its row from 0. */
+export interface FigurePlace {
+  readonly field: string;
+  readonly row?: number;
+}
+
+export interface FigureFault extends FigurePlace {
+  readonly why: FaultReason;
+}
+
+/**
+ * What leads to the next step: `at` is where it begins and `distance` how far that is, both in `unit`.
+ * `coachSteps` are steps of single coaches that are missing together; `tracking` and `weeklyReview` are
+ * questions to be answered with yes; `jobs` and `teams` are counts.
+ */
+export interface NextStep {
+  readonly score: Score;
+  readonly unit: BandUnit | 'components' | 'coachSteps' | 'jobs' | 'teams' | 'tracking' | 'weeklyReview';
+  readonly at: number;
+  readonly distance: number;
+  /** For a share of counted things: how many more of the same whole would do. */
+  readonly more?: number;
+}
+
+export interface Suggestion {
+  readonly kind: 'suggestion';
+  readonly score: Score;
+  /** The figure that was held against the bands, in their unit and unrounded; for several coaches the mean of theirs. */
+  readonly value: number;
+  readonly working: Working;
+  readonly next: NextStep | null;
+}
+
+export type Refusal =
+  | { readonly kind: 'incomplete'; readonly missing: readonly FigurePlace[] }
+  | { readonly kind: 'absurd'; readonly faults: readonly FigureFault[] };
+
+export type Outcome = Suggestion | Refusal;
+
+export const incomplete = (missing: readonly FigurePlace[]): Refusal => ({ kind: 'incomplete', missing });
+export const refused = (faults: readonly FigureFault[]): Refusal => ({ kind: 'absurd', faults });

@@ -1,0 +1,34 @@
+import { bands, percentOf, stepOf } from '../bands';
+import { nextForCoaches, suggestForCoaches } from './coaches';
+import type { Entry } from './figureReader';
+import { FigureReader, hours, percent } from './figureReader';
+import type { Outcome } from './outcome';
+
+/** Either a share in percent or the hours that it follows from. */
+export interface CoachTime {
+  readonly name: string;
+  readonly share: Entry;
+  /** Hours on employment services (criterion 2) or outside the office (criterion 24). */
+  readonly part: Entry;
+  readonly worked: Entry;
+}
+
+function takeShare(reader: FigureReader, { share, part, worked }: CoachTime, row: number): number {
+  const hoursGiven = part !== null || worked !== null;
+  reader.check(share !== null && hoursGiven, { field: 'share', row }, 'givenTwice');
+  if (!hoursGiven) return reader.take({ field: 'share', row }, share, percent);
+  const taken = reader.takeShare([{ field: 'part', row }, part], [{ field: 'worked', row }, worked], hours);
+  return percentOf(taken.part, taken.whole);
+}
+
+/** Criterion 2, the share of time on employment services, and 24, the share of hours outside the office. */
+export function suggestShareOfTime(number: 2 | 24, coaches: readonly CoachTime[]): Outcome {
+  const reader = new FigureReader();
+  reader.need(coaches, 'coaches');
+  const band = bands[number];
+  const ratings = coaches.map((coach, row) => {
+    const value = takeShare(reader, coach, row);
+    return { name: coach.name, value, score: stepOf(band, value) };
+  });
+  return reader.refusal() ?? suggestForCoaches(ratings, nextForCoaches(ratings, band));
+}
