@@ -1,12 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Suspense, lazy, useCallback, useState } from 'react';
 import type { OpenReport } from '../session/state';
+import { Bars } from './bars/Bars';
 import { CriterionPage } from './criterion/CriterionPage';
+import { useHistoryKeys } from './history/useHistoryKeys';
 import { Opening } from './outside/Opening';
 import { Overview } from './overview/Overview';
 import type { Page } from './page';
-import { ReadOnlyBar } from './ReadOnlyBar';
 import { useFollowing } from './useFollowing';
 
 const ConcernsPage = lazy(async () => ({
@@ -18,7 +19,6 @@ const SettingsPage = lazy(async () => ({
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%' },
-  bar: { flexShrink: 0, padding: tokens.spacingHorizontalS, ':empty': { display: 'none' } },
   page: { flexGrow: 1, minHeight: 0 },
 });
 
@@ -34,11 +34,10 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
     [],
   );
   useFollowing(go);
+  useHistoryKeys();
   return (
     <div className={styles.pane}>
-      <div className={styles.bar}>
-        <ReadOnlyBar open={open} />
-      </div>
+      <Bars open={open} />
       <div className={styles.page}>
         <Suspense fallback={<Opening />}>{pageOf(page, open, go)}</Suspense>
       </div>

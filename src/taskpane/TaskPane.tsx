@@ -15,7 +15,7 @@ export function TaskPane(): ReactNode {
     case 'failed':
       return <Failed refusal={state.refusal} />;
     case 'foreign':
-      return <Foreign report={state.report} />;
+      return <Foreign {...state} />;
     case 'open':
       return (
         <>

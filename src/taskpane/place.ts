@@ -4,8 +4,11 @@ import type { OpenReport } from '../session/state';
 import { lexiconOf } from '../template/lexicon';
 import type { Texts } from './texts/texts';
 
+/** What is needed to name a place: it works for a document without any field, too. */
+type Named = Pick<OpenReport, 'report' | 'fields'>;
+
 /** "7. Työhönvalmennuksen tiimi"; just "Criterion 7" where the document lacks it. */
-export function criterionName({ report }: OpenReport, number: number, texts: Texts): string {
+export function criterionName({ report }: Named, number: number, texts: Texts): string {
   const criterion = report.criteria.find((candidate) => candidate.number === number);
   return criterion ? `${number}. ${criterion.name}` : texts.places.criterion(number);
 }
@@ -14,11 +17,11 @@ const fieldOfKey = (key: string): CriterionField | null =>
   criterionFields.find((field) => /^criterion\.\d+\./.test(key) && key.endsWith(`.${field}`)) ?? null;
 
 /** The label as the document words it; in the pane's words where it has none. */
-export function labelOf({ fields }: OpenReport, key: FieldKey, field: CriterionField, texts: Texts): string {
+export function labelOf({ fields }: Named, key: FieldKey, field: CriterionField, texts: Texts): string {
   return fields.get(key)?.label || texts.fields[field];
 }
 
-function frontName({ report, fields }: OpenReport, key: FieldKey, texts: Texts): string {
+function frontName({ report, fields }: Named, key: FieldKey, texts: Texts): string {
   const own = fields.get(key)?.label;
   const name = key.split('.')[1];
   const { front = [] } = report.language ? lexiconOf(report.language).labels : {};
@@ -27,7 +30,7 @@ function frontName({ report, fields }: OpenReport, key: FieldKey, texts: Texts):
 }
 
 /** Names the place of a field in words. */
-export function placeName(open: OpenReport, key: FieldKey, texts: Texts): string {
+export function placeName(open: Named, key: FieldKey, texts: Texts): string {
   if (key === 'total') return texts.places.total;
   if (key === 'summary.pointsAndLevel') return texts.places.pointsAndLevel;
   const number = criterionOf(key);

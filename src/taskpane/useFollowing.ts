@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { criterionOf } from '../assessment/fieldKey';
 import type { SessionState } from '../session/state';
+import { isTyping } from './isTyping';
 import type { Go } from './page';
 import { useSession } from './SessionProvider';
 
 const selectedOf = (state: SessionState): string | null => (state.phase === 'open' ? state.selected : null);
 
-const isTypingHere = (): boolean =>
-  document.hasFocus() && document.activeElement instanceof HTMLTextAreaElement;
+const isTypingHere = (): boolean => document.hasFocus() && isTyping(document.activeElement);
 
 /** When the cursor comes into a criterion's field in the document, its page comes up; never while the assessor types here. */
 export function useFollowing(go: Go): void {

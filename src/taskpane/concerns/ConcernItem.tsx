@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusWarningBorder2}`,
   },
   sentence: { ...typographyStyles.body1, margin: 0 },
+  quote: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0`, whiteSpace: 'pre-line' },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -44,6 +45,9 @@ export function ConcernItem({ concern, open, go }: ConcernItemProps): ReactNode 
   return (
     <li className={styles.item}>
       <p className={styles.sentence}>{sentenceOf(concern, open, texts)}</p>
+      {concern.kind === 'orphan' ? (
+        <blockquote className={styles.quote}>{concern.orphan.text}</blockquote>
+      ) : null}
       {actions.length > 0 ? (
         <div className={styles.actions}>
           {actions.map(({ label, onClick }) => (
@@ -70,6 +74,8 @@ function sentenceOf(concern: Concern, open: OpenReport, texts: Texts): string {
       return `${concerns.notSaved(nameOf(concern.field.key))} ${refusals[concern.field.refusal?.kind ?? 'unknown']}`;
     case 'rival':
       return concerns.rival(nameOf(concern.field.key));
+    case 'orphan':
+      return texts.orphan.sentence(concern.orphan.label || nameOf(concern.orphan.key));
     case 'held':
       return concerns.held(nameOf(concern.key), valueOf(open.fields.get(concern.key)));
     case 'disagreement':
@@ -100,6 +106,8 @@ function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
   switch (concern.kind) {
     case 'refused':
       return [{ label: texts.tryAgain, onClick: () => session.tryAgain(concern.field.key) }];
+    case 'orphan':
+      return [{ label: texts.orphan.drop, onClick: () => session.dropOrphans() }];
     case 'disagreement':
       return [{ label: texts.concerns.mend, onClick: () => session.mendSums() }];
     default:

@@ -73,6 +73,8 @@ function identify(concern: Concern): string {
       return `${concern.kind} ${concern.field.key}`;
     case 'problem':
       return `${concern.problem.kind} ${concern.problem.where}`;
+    case 'orphan':
+      return `orphan ${concern.orphan.key}`;
     case 'held':
       return `held ${concern.key}`;
     case 'disagreement':

@@ -1,7 +1,7 @@
 import { mendSums } from '../../assessment/edits';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionOf } from '../../assessment/fieldKey';
-import type { FieldState, OpenReport } from '../../session/state';
+import type { FieldState, OpenReport, Orphan } from '../../session/state';
 import { reportTexts } from '../../session/state';
 import type { Problem } from '../../template/problem';
 import { unreadable } from '../../template/report';
@@ -9,6 +9,7 @@ import { unreadable } from '../../template/report';
 /** Something that a person has to look at, in the document or between it and the pane. */
 export type Concern =
   | { readonly kind: 'refused' | 'rival'; readonly field: FieldState }
+  | { readonly kind: 'orphan'; readonly orphan: Orphan }
   | { readonly kind: 'disagreement'; readonly keys: readonly FieldKey[] }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'held'; readonly key: FieldKey };
@@ -31,6 +32,7 @@ export function concernsOf(open: OpenReport): Concern[] {
     edits.length > 0 ? [{ kind: 'disagreement', keys: edits.map(({ key }) => key) }] : [];
   return [
     ...fieldConcerns(open),
+    ...open.orphans.map((orphan): Concern => ({ kind: 'orphan', orphan })),
     ...disagreement,
     ...[...unread, ...standing].map((problem): Concern => ({ kind: 'problem', problem })),
     ...held.filter((key) => !told.has(key)).map((key): Concern => ({ kind: 'held', key })),
@@ -52,6 +54,7 @@ export function placeOf(concern: Concern): ConcernPlace {
       return atField(concern.field.key);
     case 'held':
       return atField(concern.key);
+    case 'orphan':
     case 'disagreement':
       return { number: null, key: null };
     case 'problem':

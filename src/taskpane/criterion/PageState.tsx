@@ -4,6 +4,7 @@ import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionFields, criterionKey } from '../../assessment/fieldKey';
 import type { FieldState, OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
+import { HistoryButton } from '../history/HistoryButton';
 import { useSession } from '../SessionProvider';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
@@ -12,10 +13,14 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXXS,
   },
-  words: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, minWidth: 0 },
+  words: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    minWidth: 0,
+    marginRight: 'auto',
+  },
   show: { flexShrink: 0 },
 });
 
@@ -35,6 +40,7 @@ export function PageState({ open, number, shown }: PageStateProps): ReactNode {
   return (
     <div className={styles.bar}>
       <span className={styles.words}>{open.notice ? texts.criterion.notShown : stateOf(own, texts)}</span>
+      <HistoryButton open={open} way="undo" />
       <Button
         appearance="subtle"
         size="small"

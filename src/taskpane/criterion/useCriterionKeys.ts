@@ -1,16 +1,12 @@
 import { useEffect } from 'react';
 import { scores } from '../../assessment/score';
 import type { OpenReport } from '../../session/state';
+import { isTyping } from '../isTyping';
 import { recall } from '../memory';
 import type { Go } from '../page';
 import { criterionPage } from '../page';
 import { useSession } from '../SessionProvider';
 import { neighbours } from './neighbours';
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && target.type !== 'radio') ||
-  (target instanceof HTMLElement && target.isContentEditable);
 
 /** On a Mac, Alt (Option) with an arrow moves the cursor by words in a text. */
 const arrowsMoveByWords = (target: EventTarget | null): boolean =>

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
-import type { ReportModel } from '../../template/report';
+import type { SessionState } from '../../session/state';
+import { placeName } from '../place';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { Message } from './Message';
 import { Paragraph } from './Paragraph';
 
 /** The document is no report template: what is expected, where it is found, and what was recognised. */
-export function Foreign({ report }: { report: ReportModel }): ReactNode {
+export function Foreign({ report, orphans }: Extract<SessionState, { phase: 'foreign' }>): ReactNode {
   const session = useSession();
-  const { foreign, readAgain } = useTexts();
+  const texts = useTexts();
+  const { foreign, orphan, readAgain } = texts;
   const language = report.language && foreign.templateLanguages[report.language];
   return (
     <Message title={foreign.title} action={{ label: readAgain, onClick: () => void session.open() }}>
@@ -16,6 +18,14 @@ export function Foreign({ report }: { report: ReportModel }): ReactNode {
       <Paragraph>{foreign.where}</Paragraph>
       <Paragraph>{foreign.recognised(language, report.controls.length)}</Paragraph>
       <Paragraph>{foreign.whatToDo}</Paragraph>
+      {orphans.map(({ key, label, text }) => (
+        <section key={key}>
+          <Paragraph>
+            {orphan.sentence(label || placeName({ report, fields: new Map() }, key, texts))}
+          </Paragraph>
+          <blockquote>{text}</blockquote>
+        </section>
+      ))}
     </Message>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
 import { ConcernsEntry } from '../concerns/ConcernsEntry';
+import { HistoryButton } from '../history/HistoryButton';
 import type { Go } from '../page';
 import { criterionPage } from '../page';
 import { PageFrame } from '../PageFrame';
@@ -15,7 +16,7 @@ import { StandingView } from './StandingView';
 import { Welcome } from './Welcome';
 
 const useStyles = makeStyles({
-  top: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  top: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXXS },
   heading: {
     ...typographyStyles.subtitle2,
     flexGrow: 1,
@@ -48,6 +49,8 @@ export function Overview({ open, from, go }: OverviewProps): ReactNode {
           <h1 ref={heading} tabIndex={-1} className={styles.heading} {...(unit ? inDocument(open) : {})}>
             {unit || texts.product}
           </h1>
+          <HistoryButton open={open} way="undo" />
+          <HistoryButton open={open} way="redo" />
           <Button
             appearance="subtle"
             icon={<MoreHorizontal20Regular />}

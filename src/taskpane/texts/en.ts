@@ -85,6 +85,19 @@ export const en: Texts = {
     title: 'The document can’t be edited',
     text: 'Scores and texts that you give here stay in the task pane as long as it is open. Allow editing in Word and try again.',
   },
+  blind: 'The document could not be read just now, so what you see here may be old.',
+  history: {
+    undo: (step) => `Undo: ${step}`,
+    redo: (step) => `Redo: ${step}`,
+    scoreStep: (number) => `score of criterion ${number}`,
+    sumsStep: 'update of the summary',
+    leftAlone: (names) => `Left alone, since they have changed meanwhile: ${list.format(names)}.`,
+  },
+  orphan: {
+    sentence: (name) =>
+      `${name}: the field is no longer in the document, but its text is here. Copy it, or undo the removal of the field in Word.`,
+    drop: 'Remove these texts',
+  },
   announce: {
     scoreSaved: (number, score, sum) => `Criterion ${number}: score ${score} saved, sum ${sum}`,
     scoreCleared: (number, sum) => `Criterion ${number}: score cleared, sum ${sum}`,

@@ -84,6 +84,20 @@ export const fi: Texts = {
     title: 'Asiakirjaa ei voi muokata',
     text: 'Pisteet ja tekstit, jotka annat tässä, pysyvät tehtäväruudussa niin kauan kuin se on auki. Salli muokkaaminen Wordissa ja yritä uudelleen.',
   },
+  blind: 'Asiakirjaa ei saatu juuri nyt luettua, joten tässä voi näkyä vanhaa.',
+  history: {
+    undo: (step) => `Kumoa: ${step}`,
+    redo: (step) => `Tee uudelleen: ${step}`,
+    scoreStep: (number) => `kriteerin ${number} pisteet`,
+    sumsStep: 'koosteen päivitys',
+    leftAlone: (names) =>
+      `Näitä ei muutettu, koska niiden sisältö oli jo ehtinyt vaihtua: ${list.format(names)}.`,
+  },
+  orphan: {
+    sentence: (name) =>
+      `${name}: kenttää ei enää ole asiakirjassa, mutta teksti on tässä. Kopioi se talteen tai kumoa kentän poistaminen Wordissa.`,
+    drop: 'Poista nämä tekstit',
+  },
   announce: {
     scoreSaved: (number, score, sum) => `Kriteeri ${number}: pisteet ${score} tallennettu, summa ${sum}`,
     scoreCleared: (number, sum) => `Kriteeri ${number}: pisteet tyhjennetty, summa ${sum}`,

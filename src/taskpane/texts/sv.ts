@@ -83,6 +83,20 @@ export const sv: Texts = {
     title: 'Dokumentet kan inte redigeras',
     text: 'Poäng och texter som du ger här finns kvar i åtgärdsfönstret så länge det är öppet. Tillåt redigering i Word och försök igen.',
   },
+  blind: 'Dokumentet kunde inte läsas just nu, så det som visas här kan vara gammalt.',
+  history: {
+    undo: (step) => `Ångra: ${step}`,
+    redo: (step) => `Gör om: ${step}`,
+    scoreStep: (number) => `poängen för kriterium ${number}`,
+    sumsStep: 'uppdateringen av sammanfattningen',
+    leftAlone: (names) =>
+      `Dessa ändrades inte, eftersom innehållet redan hade bytts ut: ${list.format(names)}.`,
+  },
+  orphan: {
+    sentence: (name) =>
+      `${name}: fältet finns inte längre i dokumentet, men texten finns här. Kopiera den eller ångra borttagningen av fältet i Word.`,
+    drop: 'Ta bort de här texterna',
+  },
   announce: {
     scoreSaved: (number, score, sum) => `Kriterium ${number}: poäng ${score} sparat, summa ${sum}`,
     scoreCleared: (number, sum) => `Kriterium ${number}: poängen rensade, summa ${sum}`,

@@ -68,6 +68,16 @@ export interface Texts {
   /** Why Word did not take a field's text, and what to do. */
   readonly refusals: Readonly<Record<RefusalKind, string>>;
   readonly readOnly: { readonly title: string; readonly text: string };
+  /** The look at the document failed: what the pane shows may be old. */
+  readonly blind: string;
+  readonly history: {
+    readonly undo: (step: string) => string;
+    readonly redo: (step: string) => string;
+    readonly scoreStep: (number: number) => string;
+    readonly sumsStep: string;
+    readonly leftAlone: (names: readonly string[]) => string;
+  };
+  readonly orphan: { readonly sentence: (name: string) => string; readonly drop: string };
   readonly announce: {
     readonly scoreSaved: (number: number, score: string, sum: number) => string;
     readonly scoreCleared: (number: number, sum: number) => string;

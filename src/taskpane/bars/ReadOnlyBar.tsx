@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
-import type { OpenReport, SessionState } from '../session/state';
-import { Notice } from './Notice';
-import { useSession } from './SessionProvider';
-import { useTexts } from './texts/TextsProvider';
+import type { OpenReport, SessionState } from '../../session/state';
+import { Notice } from '../Notice';
+import { useSession } from '../SessionProvider';
+import { useTexts } from '../texts/TextsProvider';
 
 const wroteSomething = (now: SessionState, before: SessionState): boolean =>
   now.phase === 'open' &&

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { OpenReport } from '../../session/state';
+import { Notice } from '../Notice';
+import { placeName } from '../place';
+import { useSession } from '../SessionProvider';
+import { useTexts } from '../texts/TextsProvider';
+import { ReadOnlyBar } from './ReadOnlyBar';
+
+const useStyles = makeStyles({
+  bars: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 0,
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    ':empty': { display: 'none' },
+  },
+});
+
+/** What holds for the whole pane, above every page; nothing at all while all is well. */
+export function Bars({ open }: { open: OpenReport }): ReactNode {
+  const styles = useStyles();
+  const session = useSession();
+  const texts = useTexts();
+  const { leftAlone } = open.history;
+  return (
+    <div className={styles.bars}>
+      <ReadOnlyBar open={open} />
+      {open.blind ? (
+        <Notice intent="warning" actions={[{ label: texts.tryAgain, onClick: () => void session.look() }]}>
+          {texts.blind}
+        </Notice>
+      ) : null}
+      {leftAlone.length > 0 ? (
+        <Notice intent="info">
+          {texts.history.leftAlone(leftAlone.map((key) => placeName(open, key, texts)))}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}

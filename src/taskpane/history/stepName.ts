@@ -1,0 +1,16 @@
+import type { StepName } from '../../session/history';
+import type { OpenReport } from '../../session/state';
+import { placeName } from '../place';
+import type { Texts } from '../texts/texts';
+
+/** What a step was, in words: "score of criterion 7". */
+export function stepName(step: StepName, open: OpenReport, texts: Texts): string {
+  switch (step.kind) {
+    case 'score':
+      return texts.history.scoreStep(step.number);
+    case 'sums':
+      return texts.history.sumsStep;
+    case 'text':
+      return placeName(open, step.key, texts);
+  }
+}

@@ -1,0 +1,31 @@
+/** What the pane's parts take for granted in a browser and jsdom lacks. */
+class QuietResizeObserver implements ResizeObserver {
+  observe(): void {
+    // Nothing is laid out in jsdom, so nothing changes its size.
+  }
+  unobserve(): void {
+    // As above.
+  }
+  disconnect(): void {
+    // As above.
+  }
+}
+
+globalThis.ResizeObserver ??= QuietResizeObserver;
+
+/** Nobody has wishes about looks in jsdom. */
+const noMedia = (media: string): MediaQueryList =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+
+if (!('matchMedia' in window)) Object.assign(window, { matchMedia: noMedia });
+
+/** The tests' arrow keys look radio buttons up by their group's name. */
+if (!('CSS' in globalThis)) {
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/\W/gu, String.raw`\$&`) } });
+}

@@ -1,0 +1,70 @@
+import { act, render } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import type { Session } from '../../src/session/session';
+import { ErrorBoundary } from '../../src/taskpane/ErrorBoundary';
+import type { Language } from '../../src/taskpane/language';
+import { SessionProvider } from '../../src/taskpane/SessionProvider';
+import { Surface } from '../../src/taskpane/Surface';
+import { TaskPane } from '../../src/taskpane/TaskPane';
+import { loadTexts } from '../../src/taskpane/texts/loadTexts';
+import { TextsProvider } from '../../src/taskpane/texts/TextsProvider';
+import { Desk } from '../session/desk';
+
+interface PaneOnDesk {
+  readonly desk: Desk;
+  readonly user: UserEvent;
+  /** Does something outside of the pane and waits until the pane shows what came of it. */
+  readonly outside: (act: (desk: Desk) => unknown) => Promise<void>;
+}
+
+/** Shows a part of the pane in a language, on the ground that the whole pane has. */
+export async function renderOnSurface(children: ReactNode, language: Language = 'fi'): Promise<void> {
+  const texts = await loadTexts(language);
+  render(
+    <TextsProvider initial={texts}>
+      <Surface appearance={null}>
+        <ErrorBoundary>{children}</ErrorBoundary>
+      </Surface>
+    </TextsProvider>,
+  );
+}
+
+export const renderSession = (session: Session, language: Language = 'fi'): Promise<void> =>
+  renderOnSurface(
+    <SessionProvider session={session}>
+      <TaskPane />
+    </SessionProvider>,
+    language,
+  );
+
+/** The whole pane on a document in memory, opened; `prepare` works on the document before the pane is there. */
+export async function renderPane({
+  language = 'fi',
+  sample = 'fi',
+  prepare = () => undefined,
+}: {
+  language?: Language;
+  sample?: 'fi' | 'sv';
+  prepare?: (desk: Desk) => void;
+} = {}): Promise<PaneOnDesk> {
+  const desk = await Desk.open(sample);
+  prepare(desk);
+  await desk.session.look();
+  await renderSession(desk.session, language);
+  const outside: PaneOnDesk['outside'] = (work) =>
+    act(async () => {
+      await work(desk);
+      await desk.session.settled();
+    });
+  return { desk, user: userEvent.setup(), outside };
+}
+
+/** Gives the criteria 1, 2, 3 … these scores, in the document. */
+export function putScores({ document }: Desk, scores: readonly number[]): void {
+  scores.forEach((score, index) => {
+    document.put(`criterion.${index + 1}.score`, String(score));
+    document.put(`summary.${index + 1}`, String(score));
+  });
+}

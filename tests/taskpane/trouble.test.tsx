@@ -1,0 +1,134 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { renderPane } from './renderPane';
+
+beforeEach(() => localStorage.clear());
+
+const button = (name: RegExp | string): HTMLElement => screen.getByRole('button', { name });
+const field = (label: string): HTMLTextAreaElement => screen.getByRole('textbox', { name: label });
+
+describe('A refused write', () => {
+  it('keeps the text, says why beside the field, and goes through when it is tried again', async () => {
+    const { desk, user, outside } = await renderPane({
+      prepare: ({ document }) => document.refuse('criterion.7.comments', 'gone'),
+    });
+    await user.click(button(/^7\. /));
+    await user.type(field('Kommentit (kuvaus)'), 'Viikoittain');
+    await user.tab();
+    expect(await screen.findByText('Ei tallentunut asiakirjaan.')).toBeTruthy();
+    expect(screen.getByText(/Kenttää ei enää ole asiakirjassa\./)).toBeTruthy();
+    expect(field('Kommentit (kuvaus)').value).toBe('Viikoittain');
+    expect(screen.getByText('Yksi kenttä on tallentamatta')).toBeTruthy();
+
+    desk.document.refuse('criterion.7.comments', null);
+    await user.click(button('Yritä uudelleen'));
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.7.comments')).toBe('Viikoittain');
+    expect(screen.queryByText('Ei tallentunut asiakirjaan.')).toBeNull();
+  });
+
+  it('of a score leaves the summary row written and the score chosen', async () => {
+    const { desk, user } = await renderPane({
+      prepare: ({ document }) => document.refuse('criterion.7.score', 'unreachable'),
+    });
+    await user.click(button(/^7\. /));
+    await user.keyboard('4');
+    expect(await screen.findByText(/ei päästä tehtäväruutua siihen/)).toBeTruthy();
+    expect((screen.getByRole('radio', { name: '4' }) as HTMLInputElement).checked).toBe(true);
+    expect(desk.document.textOf('summary.7')).toBe('4');
+  });
+
+  it('can be given up for what the document has', async () => {
+    const { user } = await renderPane({
+      prepare: ({ document }) => {
+        document.put('criterion.7.sources', 'Asiakirjat');
+        document.refuse('criterion.7.sources', 'unknown');
+      },
+    });
+    await user.click(button(/^7\. /));
+    await user.type(field('Tietolähteet'), ' ja haastattelut');
+    await user.tab();
+    await user.click(await screen.findByRole('button', { name: 'Käytä asiakirjan tekstiä' }));
+    expect(field('Tietolähteet').value).toBe('Asiakirjat');
+  });
+
+  it('is told among the concerns, by criterion and field', async () => {
+    const { user } = await renderPane({
+      prepare: ({ document }) => document.refuse('criterion.7.sources', 'unknown'),
+    });
+    await user.click(button(/^7\. /));
+    await user.type(field('Tietolähteet'), 'Haastattelut');
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('button', { name: 'Huomioitavaa 1' }));
+    expect(
+      await screen.findByText(/^7\. Työhönvalmennuksen tiimi – Tietolähteet: ei tallentunut asiakirjaan\./),
+    ).toBeTruthy();
+  });
+
+  it('is announced', async () => {
+    const { user } = await renderPane({
+      prepare: ({ document }) => document.refuse('criterion.7.sources', 'gone'),
+    });
+    await user.click(button(/^7\. /));
+    await user.type(field('Tietolähteet'), 'Haastattelut');
+    await user.tab();
+    expect(await screen.findByText(/Tietolähteet: ei tallentunut\. Kenttää ei enää/)).toBeTruthy();
+  });
+
+  it('of everything brings up one bar that says what still works', async () => {
+    const { user } = await renderPane({ prepare: ({ document }) => document.refuseAll('readOnly') });
+    await user.click(button(/^7\. /));
+    expect(screen.queryByText('Asiakirjaa ei voi muokata')).toBeNull();
+    await user.keyboard('4');
+    expect(await screen.findByText('Asiakirjaa ei voi muokata')).toBeTruthy();
+  });
+
+  it('of one locked field brings up no such bar', async () => {
+    const { user } = await renderPane({
+      prepare: ({ document }) => document.refuse('criterion.7.score', 'readOnly'),
+    });
+    await user.click(button(/^7\. /));
+    await user.keyboard('4');
+    expect(await screen.findByText('Ei tallentunut asiakirjaan.')).toBeTruthy();
+    expect(screen.queryByText('Asiakirjaa ei voi muokata')).toBeNull();
+  });
+});
+
+describe('While the document does not answer', () => {
+  it('the pane shows the score and that it is being saved', async () => {
+    const { desk, user } = await renderPane();
+    await user.click(button(/^7\. /));
+    desk.document.hold();
+    await user.keyboard('4');
+    expect((screen.getByRole('radio', { name: '4' }) as HTMLInputElement).checked).toBe(true);
+    expect(screen.getByText('Tallennetaan…')).toBeTruthy();
+    act(() => desk.document.release());
+    expect(await screen.findByText('Tallennettu asiakirjaan')).toBeTruthy();
+  });
+});
+
+describe('A text that was changed in the document meanwhile', () => {
+  const renderRivalry = async (): Promise<Awaited<ReturnType<typeof renderPane>>> => {
+    const pane = await renderPane();
+    await pane.user.click(button(/^7\. /));
+    await pane.user.type(field('Tietolähteet'), 'Oma');
+    await pane.outside(async ({ document, session }) => {
+      document.put('criterion.7.sources', 'Toisen');
+      await session.look();
+    });
+    return pane;
+  };
+
+  it('is shown beside the one typed here, and the one typed here can stay', async () => {
+    const { desk, user } = await renderRivalry();
+    expect(screen.getByText('Toisen')).toBeTruthy();
+    await user.click(button('Käytä tässä kirjoitettua'));
+    await waitFor(() => expect(desk.document.textOf('criterion.7.sources')).toBe('Oma'));
+  });
+
+  it('can stay as it is in the document', async () => {
+    const { desk, user } = await renderRivalry();
+    await user.click(button('Käytä asiakirjan tekstiä'));
+    expect(field('Tietolähteet').value).toBe('Toisen');
+    expect(desk.document.textOf('criterion.7.sources')).toBe('Toisen');
+  });
+});
