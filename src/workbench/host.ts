@@ -3,6 +3,7 @@ import { completeContext } from './clientContext';
 import { addClientMembers } from './clientMembers';
 import { answerCommonApi, dispatchIds, officeErrors } from './commonApi';
 import { ControlEvents } from './controlEvents';
+import { departureOf, type Departure } from './departure';
 import { Faults } from './faults';
 import type { Profile } from './profiles';
 import { RichApi } from './richApi';
@@ -27,6 +28,8 @@ export interface PaneOptions {
   paneUrl: string;
   container: HTMLElement;
   onUnimplemented?(what: string): void;
+  /** A key led out of the pane: the page has to give the focus to something else. */
+  onDeparture?(departure: Departure): void;
   dark?: boolean;
 }
 
@@ -122,8 +125,8 @@ export class PaneHost {
     if (request.actionType === actionTypes.unregister) return this.unregister(request);
     if (request.actionName === 'executeMethod') return this.execute(request);
     if (request.actionName === 'ContextActivationManager_getAppContextAsync') return this.introduce(request);
-    if (request.actionName !== 'ContextActivationManager_notifyHost')
-      this.refuse(request, request.actionName);
+    if (request.actionName === 'ContextActivationManager_notifyHost') return this.notice(request);
+    this.refuse(request, request.actionName);
   }
 
   private register(request: WireRequest): void {
@@ -160,6 +163,11 @@ export class PaneHost {
       this.complain(`The client could not be completed: ${String(error)}`);
     }
     this.send(request, contextOf(this.document, this.options));
+  }
+
+  private notice({ data }: WireRequest): void {
+    const departure = departureOf(data);
+    if (departure) this.options.onDeparture?.(departure);
   }
 
   private hear(change: Change): void {

@@ -3,7 +3,7 @@ import { parseSwitches, type Switches } from './switches';
 export const wordApis = ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8'] as const;
 export type WordApi = (typeof wordApis)[number];
 
-export const platforms = ['OfficeOnline', 'PC'] as const;
+export const platforms = ['OfficeOnline', 'PC', 'Mac', 'iOS'] as const;
 export type Platform = (typeof platforms)[number];
 
 /** One kind of Word: what it offers, and how it behaves where kinds differ. */
@@ -35,6 +35,21 @@ export const profiles: readonly Profile[] = [
       dataChanged: 'left',
       emptied: 'wordPrompt',
     }),
+  },
+  {
+    name: 'word-mac',
+    wordApi: '1.8',
+    platform: 'Mac',
+    version: '16.90.24120731',
+    switches: parseSwitches([], { dataChanged: 'left' }),
+  },
+  // What else iPads have beyond the set that is documented for them is not known.
+  {
+    name: 'word-ipad',
+    wordApi: '1.5',
+    platform: 'iOS',
+    version: '2.90.24120731',
+    switches: parseSwitches([]),
   },
   {
     name: 'word-ltsc-2021',

@@ -85,6 +85,21 @@ describe('The page of the workbench', () => {
     await close();
   });
 
+  it('takes the focus at the ends of the pane, and by Ctrl+F6 into the document', async () => {
+    const { page, pane, close } = await openWorkbench();
+    const focused = page.locator(':focus');
+    await pane.getByRole('button').first().focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.getByRole('separator').and(focused).waitFor();
+    await pane.getByRole('button').last().focus();
+    await page.keyboard.press('Tab');
+    await page.getByLabel('Esimerkki').and(focused).waitFor();
+    await pane.getByRole('button').last().focus();
+    await page.keyboard.press('Control+F6');
+    await page.locator('.desk').and(focused).waitFor();
+    await close();
+  });
+
   it('tells of a switch that the address sets wrongly', async () => {
     const { page, close } = await openWorkbench({ switches: { latency: 'soon' }, awaitsPane: false });
     await expect(page.getByRole('alert').innerText()).resolves.toContain('latency');

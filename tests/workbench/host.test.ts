@@ -11,6 +11,7 @@ const body = paragraph(prompted(1), prompted(2));
 class Client {
   readonly heard: Fields[] = [];
   readonly unimplemented: string[] = [];
+  readonly departures: string[] = [];
   readonly host: PaneHost;
   private correlation = 0;
 
@@ -22,6 +23,7 @@ class Client {
       paneUrl: 'about:blank',
       container: window.document.body,
       onUnimplemented: (what) => this.unimplemented.push(what),
+      onDeparture: (departure) => this.departures.push(departure),
     });
     this.listen();
   }
@@ -167,6 +169,12 @@ describe('messages', () => {
     client.send('ContextActivationManager_notifyHost', [1, 2]);
     expect(client.heard).toEqual([]);
     expect(client.unimplemented).toEqual([]);
+  });
+
+  test('that a key led out of the pane are passed on to the page', () => {
+    const client = connect();
+    for (const action of [13, 14, 5]) client.send('ContextActivationManager_notifyHost', ['x', action]);
+    expect(client.departures).toEqual(['forwards', 'backwards', 'toDocument']);
   });
 
   test('with an unknown method, event or name are errors, and told', async () => {

@@ -36,6 +36,12 @@ export class Desk {
     this.fit();
   }
 
+  /** To the selected control, if there is one. */
+  takeFocus(): void {
+    const selected = this.element.querySelector<HTMLElement>('[data-selected][role="textbox"]');
+    (selected ?? this.element).focus();
+  }
+
   follow({ kind, control }: Change): void {
     if (!this.paper) return;
     if (kind !== 'selection') this.paper.outdate();

@@ -19,6 +19,8 @@ const finnish = {
   profiles: {
     'word-web': 'Word verkossa',
     'word-windows': 'Word (Windows)',
+    'word-mac': 'Word (Mac)',
+    'word-ipad': 'Word (iPad)',
     'word-ltsc-2021': 'Word LTSC 2021',
   } as Readonly<Record<string, string>>,
   document: 'Asiakirja',
@@ -47,6 +49,8 @@ const swedish: Texts = {
   profiles: {
     'word-web': 'Word på webben',
     'word-windows': 'Word (Windows)',
+    'word-mac': 'Word (Mac)',
+    'word-ipad': 'Word (iPad)',
     'word-ltsc-2021': 'Word LTSC 2021',
   },
   document: 'Dokument',
@@ -72,6 +76,8 @@ const english: Texts = {
   profiles: {
     'word-web': 'Word on the web',
     'word-windows': 'Word (Windows)',
+    'word-mac': 'Word (Mac)',
+    'word-ipad': 'Word (iPad)',
     'word-ltsc-2021': 'Word LTSC 2021',
   },
   document: 'Document',

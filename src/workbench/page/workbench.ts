@@ -1,3 +1,4 @@
+import type { Departure } from '../departure';
 import { openPane, type PaneHost } from '../host';
 import { NotDocx } from '../notDocx';
 import { profileNamed, profiles, withSwitches } from '../profiles';
@@ -141,8 +142,16 @@ export class Workbench {
       container: this.pane,
       dark: this.wishes.dark,
       onUnimplemented: (call) => this.tellUnimplemented(call),
+      onDeparture: (departure) => this.takeFocus(departure),
     });
     this.pane.querySelector('iframe')?.setAttribute('title', this.texts.pane);
+  }
+
+  /** Beyond the pane the page begins anew, as in a ring. */
+  private takeFocus(departure: Departure): void {
+    if (departure === 'toDocument') this.desk.takeFocus();
+    else if (departure === 'backwards') this.splitter.element.focus();
+    else this.bar.querySelector<HTMLElement>('select, button')?.focus();
   }
 
   private changeLocale(locale: Locale): void {
