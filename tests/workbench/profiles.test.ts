@@ -17,7 +17,17 @@ import {
 describe('profiles', () => {
   test('are found by name', () => {
     expect(profiles.map((profile) => profileNamed(profile.name))).toEqual(profiles);
-    expect(() => profileNamed('word-mac')).toThrow('word-web, word-windows, word-ltsc-2021');
+    expect(() => profileNamed('word-95')).toThrow('word-web, word-windows, word-mac');
+  });
+
+  test.each([
+    ['word-web', '1.8', 'OfficeOnline'],
+    ['word-windows', '1.8', 'PC'],
+    ['word-mac', '1.8', 'Mac'],
+    ['word-ipad', '1.5', 'iOS'],
+    ['word-ltsc-2021', '1.3', 'PC'],
+  ])('%s offers WordApi %s and calls itself %s', (name, wordApi, platform) => {
+    expect(profileNamed(name)).toMatchObject({ wordApi, platform });
   });
 
   test('take other switches as in a query of a URL', () => {
