@@ -3,6 +3,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Edit, Step } from '../assessment/edits';
 import { mendSums, setScore } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
+import { criterionKey } from '../assessment/fieldKey';
+import { criterionNumbers } from '../assessment/report';
 import type { Score } from '../assessment/score';
 import type { ParseXml } from '../template/xml';
 import { carryOver } from './carryOver';
@@ -47,6 +49,7 @@ export class Session {
   private looking: Promise<void> | null = null;
   private readonly pauses = new Map<FieldKey, () => void>();
   private stopListening: () => void = () => undefined;
+  private sumsFollow = false;
 
   constructor(private readonly footing: Footing) {
     this.store.subscribe((state) => this.keepDrafts(state));
@@ -80,6 +83,11 @@ export class Session {
   /** Brings all summary rows and totals in line with the scores. */
   mendSums(): void {
     this.apply({ kind: 'sums' }, (report) => mendSums(reportTexts(report)));
+  }
+
+  /** Whether a score that is changed in the document takes its summary row and the totals along at once, or only when asked. */
+  letSumsFollow(follow: boolean): void {
+    this.sumsFollow = follow;
   }
 
   /** Takes what the assessor types; it is written when typing pauses or the field is left. */
@@ -323,5 +331,10 @@ export class Session {
     }
     const here = [...this.read.ids].find(([, id]) => id === selected)?.[0] ?? null;
     this.setOpen({ fields, selected: here, blind: null, circumstances });
+    const rescored = criterionNumbers.some((number) => {
+      const key = criterionKey(number, 'score');
+      return fields.get(key)?.text !== open.fields.get(key)?.text;
+    });
+    if (rescored && this.sumsFollow) this.mendSums();
   }
 }

@@ -161,6 +161,18 @@ describe('the document beside the pane', () => {
     expect(desk.field('criterion.3.score').text).toBe('5');
   });
 
+  it.each([
+    ['leaves the sums to the assessor', false, ''],
+    ['takes the sums along where the assessor wants it so', true, '5'],
+  ] as const)('%s when a score is changed there', async (_, follow, row) => {
+    const desk = await Desk.open();
+    desk.session.letSumsFollow(follow);
+    desk.document.put('criterion.3.score', '5');
+    await desk.session.look();
+    await desk.session.settled();
+    expect(desk.document.textOf('summary.3')).toBe(row);
+  });
+
   it('brings up the field with the cursor', async () => {
     const desk = await Desk.open();
     desk.document.click('criterion.3.sources');
