@@ -56,7 +56,7 @@ export function criterionStart(lines: readonly Line[], line: Line, lexicon: Lexi
   const split = splitNumber(line);
   const { written } = split;
   if (written === null && numberStandsBefore(lines, line)) return null;
-  const text = textAfterNumber(lines, line, split.text);
+  const text = written === null ? split.text : textAfterNumber(lines, line, split.text);
   const name = lexicon.criterionName(text);
   if (name && (written !== null || standsAlone(text, line.lead, name.length))) {
     return { line: line.index, number: name.number, written, nameKnown: true, text };
