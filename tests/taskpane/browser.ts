@@ -11,7 +11,7 @@ class QuietResizeObserver implements ResizeObserver {
   }
 }
 
-globalThis.ResizeObserver ??= QuietResizeObserver;
+if (!('ResizeObserver' in globalThis)) Object.assign(globalThis, { ResizeObserver: QuietResizeObserver });
 
 /** Nobody has wishes about looks in jsdom. */
 const noMedia = (media: string): MediaQueryList =>

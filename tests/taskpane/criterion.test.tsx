@@ -39,7 +39,7 @@ describe('The page of a criterion', () => {
     await renderCriterion(21);
     const names = screen
       .getAllByRole('textbox')
-      .map((box) => (box as HTMLTextAreaElement).labels?.[0]?.textContent);
+      .map((box) => (box as HTMLTextAreaElement).labels[0]?.textContent);
     expect(names[0]).toBe('Tietolähteet');
     expect(names[1]).toMatch(/^Kommentit \(.*työllistymisprosentti/);
     expect(names[2]).toBe('Suositukset (kehittämistarpeet)');

@@ -42,12 +42,11 @@ describe('The pane follows the document', () => {
   });
 
   it('and leads the document to the field that had the focus last', async () => {
-    const { desk, user } = await renderPane();
+    const { desk, user, outside } = await renderPane();
     await user.click(button(/^7\. /));
     await user.click(screen.getByRole('textbox', { name: 'Kommentit (kuvaus)' }));
     await user.click(button('Näytä asiakirjassa'));
-    await desk.session.settled();
-    await desk.session.look();
+    await outside(({ session }) => session.look());
     expect(desk.report.selected).toBe('criterion.7.comments');
   });
 
@@ -58,6 +57,6 @@ describe('The pane follows the document', () => {
       document.put('criterion.7.score', '3');
       await session.look();
     });
-    expect((screen.getByRole('radio', { name: '3' }) as HTMLInputElement).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: '3' }).checked).toBe(true);
   });
 });

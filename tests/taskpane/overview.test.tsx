@@ -62,7 +62,7 @@ describe('The overview', () => {
   it('folds a section up and remembers it', async () => {
     const { user } = await renderPane();
     await user.click(button(/^Palvelun henkilöstö/));
-    expect(screen.queryByRole('button', { name: /^1\. / })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^1\. /, hidden: false })).toBeNull();
     expect(button(/^Palvelun henkilöstö/).getAttribute('aria-expanded')).toBe('false');
     expect(localStorage.getItem('ips-laatuarviointi.closedSections')).toBe('PALVELUN HENKILÖSTÖ');
   });

@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
@@ -11,6 +11,10 @@ import { TaskPane } from '../../src/taskpane/TaskPane';
 import { loadTexts } from '../../src/taskpane/texts/loadTexts';
 import { TextsProvider } from '../../src/taskpane/texts/TextsProvider';
 import { Desk } from '../session/desk';
+
+// Whether each of the pane's many elements is hidden takes most of a test's time; ask for it where it matters.
+configure({ defaultHidden: true });
+jest.setTimeout(60_000);
 
 interface PaneOnDesk {
   readonly desk: Desk;
