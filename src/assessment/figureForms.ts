@@ -1,0 +1,33 @@
+import type { BandedCriterion } from './bands';
+
+/** `text` is a name; `list` is many figures in one field, as pasted; `answer` is yes, no or open. */
+export type FigureInput = 'text' | 'number' | 'percent' | 'list' | 'answer';
+
+/** What a criterion asks for: fields of its own, and a table with a row per coach or per kind of job. */
+export interface FigureForm {
+  readonly fields: Readonly<Record<string, FigureInput>>;
+  readonly rows: Readonly<Record<string, FigureInput>> | null;
+}
+
+const time: FigureForm = {
+  fields: {},
+  rows: { name: 'text', share: 'percent', part: 'number', worked: 'number' },
+};
+const diversity: FigureForm = { fields: {}, rows: { name: 'text', jobs: 'number' } };
+
+/** The names are those of the rules' arguments and of their faults, and those in the document's working data: they don't change. */
+export const figureForms: Readonly<Record<BandedCriterion, FigureForm>> = {
+  1: { fields: {}, rows: { name: 'text', clients: 'number', fullTime: 'percent' } },
+  2: time,
+  4: { fields: {}, rows: { name: 'text', clients: 'number', fromTeams: 'number', teams: 'number' } },
+  15: { fields: { days: 'list', tracked: 'answer' }, rows: null },
+  16: { fields: { onPreferences: 'number', contacts: 'number' }, rows: null },
+  17: {
+    fields: { tracked: 'answer', reviewedWeekly: 'answer' },
+    rows: { name: 'text', contacts: 'number', weeks: 'number' },
+  },
+  19: diversity,
+  20: diversity,
+  21: { fields: { permanent: 'number', jobs: 'number' }, rows: null },
+  24: time,
+};

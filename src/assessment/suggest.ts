@@ -1,0 +1,146 @@
+import type { BandedCriterion } from './bands';
+import { isBanded } from './bands';
+import { hasComponents, suggestFromTicks } from './components';
+import { suggestCareTeams } from './figures/careTeams';
+import { suggestCaseload } from './figures/caseload';
+import { suggestDiversity } from './figures/diversity';
+import { suggestEmployerContacts } from './figures/employerContacts';
+import { suggestEmployerMeeting } from './figures/employerMeeting';
+import type { Answer, Entry } from './figures/figureReader';
+import type { Outcome } from './figures/outcome';
+import { suggestPermanentJobs, suggestPreferences } from './figures/share';
+import { suggestShareOfTime } from './figures/shareOfTime';
+import { entryOf, readNumbers } from './numbers';
+import type { CriterionWork, FigureTexts } from './workingData';
+import { noFigures } from './workingData';
+
+/** How an answer is kept among the texts; anything else is open. */
+export const answerTexts = { yes: 'yes', no: 'no', open: '' } as const;
+
+type Texts = Readonly<Record<string, string>>;
+
+const textOf = (texts: Texts, name: string): string => texts[name] ?? '';
+const figureOf = (texts: Texts, name: string): Entry => entryOf(textOf(texts, name));
+
+function answerOf(texts: Texts, name: string): Answer {
+  const text = textOf(texts, name);
+  if (text === answerTexts.yes) return true;
+  return text === answerTexts.no ? false : null;
+}
+
+/** The figures of a list in their order; what can't be read stands as NaN, so that it is told and not passed over. */
+function listOf(texts: Texts, name: string): Entry[] {
+  const { numbers, unreadable } = readNumbers(textOf(texts, name));
+  const all = [...numbers, ...unreadable.map((place) => ({ ...place, value: NaN }))];
+  return all
+    .toSorted((left, right) => left.line - right.line || left.column - right.column)
+    .map(({ value }) => value);
+}
+
+type RowReader<Row> = (name: string, figure: (field: string) => Entry) => Row;
+
+/** Rows in which nothing is typed yet are no rows; faults keep the place that the row has among all. */
+interface Rows<Row> {
+  readonly rows: readonly Row[];
+  readonly places: readonly number[];
+}
+
+function readRows<Row>({ rows }: FigureTexts, read: RowReader<Row>): Rows<Row> {
+  const filled = rows
+    .map((texts, place) => ({ texts, place }))
+    .filter(({ texts }) => Object.values(texts).some((text) => text.trim() !== ''));
+  return {
+    rows: filled.map(({ texts }) => read(textOf(texts, 'name'), (field) => figureOf(texts, field))),
+    places: filled.map(({ place }) => place),
+  };
+}
+
+interface Placed {
+  readonly row?: number;
+}
+
+function replace<Place extends Placed>(place: Place, places: readonly number[]): Place {
+  const row = place.row === undefined ? undefined : places[place.row];
+  return row === undefined ? place : { ...place, row };
+}
+
+function suggestOnRows<Row>(
+  texts: FigureTexts,
+  read: RowReader<Row>,
+  suggest: (rows: readonly Row[]) => Outcome,
+): Outcome {
+  const { rows, places } = readRows(texts, read);
+  const outcome = suggest(rows);
+  switch (outcome.kind) {
+    case 'suggestion':
+      return outcome;
+    case 'incomplete':
+      return { ...outcome, missing: outcome.missing.map((place) => replace(place, places)) };
+    case 'absurd':
+      return { ...outcome, faults: outcome.faults.map((fault) => replace(fault, places)) };
+  }
+}
+
+/** The suggestion that the figures lead to, as they were typed in. */
+export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts): Outcome {
+  const { fields } = texts;
+  const figure = (name: string): Entry => figureOf(fields, name);
+  switch (number) {
+    case 1:
+      return suggestOnRows(
+        texts,
+        (name, cell) => ({ name, clients: cell('clients'), fullTime: cell('fullTime') }),
+        suggestCaseload,
+      );
+    case 2:
+    case 24:
+      return suggestOnRows(
+        texts,
+        (name, cell) => ({ name, share: cell('share'), part: cell('part'), worked: cell('worked') }),
+        (coaches) => suggestShareOfTime(number, coaches),
+      );
+    case 4:
+      return suggestOnRows(
+        texts,
+        (name, cell) => ({
+          name,
+          clients: cell('clients'),
+          fromTeams: cell('fromTeams'),
+          teams: cell('teams'),
+        }),
+        suggestCareTeams,
+      );
+    case 15:
+      return suggestEmployerMeeting(listOf(fields, 'days'), answerOf(fields, 'tracked'));
+    case 16:
+      return suggestPreferences(figure('onPreferences'), figure('contacts'));
+    case 17:
+      return suggestOnRows(
+        texts,
+        (name, cell) => ({ name, contacts: cell('contacts'), weeks: cell('weeks') }),
+        (coaches) =>
+          suggestEmployerContacts(coaches, {
+            tracked: answerOf(fields, 'tracked'),
+            reviewedWeekly: answerOf(fields, 'reviewedWeekly'),
+          }),
+      );
+    case 19:
+    case 20:
+      return suggestOnRows(
+        texts,
+        (name, cell) => ({ name, jobs: cell('jobs') }),
+        (groups) => suggestDiversity(number, groups),
+      );
+    case 21:
+      return suggestPermanentJobs(figure('permanent'), figure('jobs'));
+  }
+}
+
+/** What the work on a criterion suggests; null for criteria that are a matter of judgement. */
+export function suggestScore(
+  number: number,
+  { ticks, figures }: Pick<CriterionWork, 'ticks' | 'figures'>,
+): Outcome | null {
+  if (hasComponents(number)) return suggestFromTicks(number, ticks);
+  return isBanded(number) ? suggestFromFigures(number, figures ?? noFigures) : null;
+}

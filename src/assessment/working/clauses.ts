@@ -1,0 +1,32 @@
+import type { Limit, Working } from '../figures/working';
+
+/** The document's languages: the sentence of a working goes into its comments. */
+export const sentenceLanguages = ['fi', 'sv'] as const;
+export type SentenceLanguage = (typeof sentenceLanguages)[number];
+
+export type CoachesWorking = Extract<Working, { kind: 'coaches' }>;
+export type ShareWorking = Extract<Working, { kind: 'share' }>;
+export type MedianWorking = Extract<Working, { kind: 'median' }>;
+export type DiversityWorking = Extract<Working, { kind: 'diversity' }>;
+
+/** What one language says of a working, each as a clause without capital and full stop. Figures come formatted. */
+export interface Clauses {
+  readonly components: (number: number, met: number, of: number) => string;
+  readonly coaches: (number: number, figure: CoachFigure) => string;
+  readonly meanOfScores: (coaches: number, mean: string) => string;
+  readonly share: (number: number, part: string, whole: string, percent: string) => string;
+  readonly noJobs: string;
+  readonly median: (clients: number, median: string, isOne: boolean) => string;
+  readonly diversity: (number: number, counted: string, jobs: string, percent: string) => string;
+  readonly limits: Readonly<Record<Limit, string>>;
+  /** The whole sentence around the clauses. */
+  readonly sentence: (fromComponents: boolean, clauses: readonly string[], score: number) => string;
+}
+
+export interface CoachFigure {
+  readonly value: string;
+  /** Whether the figure is exactly one, which the nouns beside it follow. */
+  readonly isOne: boolean;
+  readonly several: boolean;
+  readonly counts: { readonly part: string; readonly whole: string } | null;
+}

@@ -1,0 +1,36 @@
+/** Figures as they were typed, by the names in `figureForms`: what can't be read yet is kept too. */
+export interface FigureTexts {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+/** What an assessor has worked out on one criterion, beside what stands in the report. */
+export interface CriterionWork {
+  /** One for each component in the document's order; null until somebody has been through them. */
+  readonly ticks: readonly boolean[] | null;
+  readonly figures: FigureTexts | null;
+  /** The assessor's own note, which never goes into the report. */
+  readonly note: string;
+}
+
+/** The working data of one report by criterion number; it travels in the document, out of sight. */
+export type WorkingData = ReadonlyMap<number, CriterionWork>;
+
+export const noWork: CriterionWork = { ticks: null, figures: null, note: '' };
+export const noFigures: FigureTexts = { fields: {}, rows: [] };
+
+const hasText = (texts: Readonly<Record<string, string>>): boolean =>
+  Object.values(texts).some((text) => text !== '');
+
+/** Whether there is nothing in it worth keeping. */
+export const isEmptyWork = ({ ticks, figures, note }: CriterionWork): boolean =>
+  ticks === null &&
+  note === '' &&
+  (figures === null || [figures.fields, ...figures.rows].every((texts) => !hasText(texts)));
+
+/** The data with one criterion's work changed; work that came to nothing is left out. */
+export function withWork(data: WorkingData, number: number, change: Partial<CriterionWork>): WorkingData {
+  const work = { ...(data.get(number) ?? noWork), ...change };
+  const others = [...data].filter(([other]) => other !== number);
+  return new Map(isEmptyWork(work) ? others : [...others, [number, work]]);
+}

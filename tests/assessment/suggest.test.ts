@@ -1,0 +1,81 @@
+import { bandedCriteria } from '../../src/assessment/bands';
+import { componentCriteria } from '../../src/assessment/components';
+import { figureForms } from '../../src/assessment/figureForms';
+import { criterionNumbers } from '../../src/assessment/report';
+import { suggestFromFigures, suggestScore } from '../../src/assessment/suggest';
+import type { FigureTexts } from '../../src/assessment/workingData';
+import { noWork } from '../../src/assessment/workingData';
+import { faultsIn, missingIn, suggestionIn } from './figures/outcomes';
+
+const rows = (...all: Record<string, string>[]): FigureTexts => ({ fields: {}, rows: all });
+const fields = (all: Record<string, string>): FigureTexts => ({ fields: all, rows: [] });
+
+describe('suggestFromFigures', () => {
+  it.each([
+    [1, rows({ name: 'A', clients: '11', fullTime: '50 %' }), 22, 4],
+    [2, rows({ share: '95,5 %' }), 95.5, 4],
+    [4, rows({ clients: '9', fromTeams: '7', teams: '' }), (100 * 7) / 9, 4],
+    [15, fields({ days: 'Päiviä\n12\n45\n61\n', tracked: '' }), 45, 4],
+    [16, fields({ onPreferences: '14', contacts: '20' }), 70, 3],
+    [17, { fields: { tracked: 'yes', reviewedWeekly: 'no' }, rows: [{ contacts: '24', weeks: '4' }] }, 6, 4],
+    [19, rows({ name: 'Kokki', jobs: '4' }, { name: 'Siivooja', jobs: '2' }), (100 * 4) / 6, 3],
+    [20, rows({ name: 'S-ryhmä', jobs: '2' }), 100, 5],
+    [21, fields({ permanent: '15', jobs: '20' }), 75, 3],
+    [24, rows({ part: '24,5', worked: '37,5' }), (100 * 24.5) / 37.5, 5],
+  ] as const)('criterion %d: %j gives %d, score %d', (number, texts, value, score) => {
+    const suggestion = suggestionIn(suggestFromFigures(number, texts));
+    expect(suggestion.score).toBe(score);
+    expect(suggestion.value).toBeCloseTo(value, 6);
+  });
+
+  it('passes over blank rows, and tells faults by the row among all', () => {
+    const texts = rows(
+      { name: '', clients: ' ', fullTime: '' },
+      { clients: '20', fullTime: '0' },
+      {},
+      { name: 'B' },
+    );
+    expect(faultsIn(suggestFromFigures(1, texts))).toEqual(['fullTime.1:zeroFullTime']);
+    expect(missingIn(suggestFromFigures(1, rows({}, { name: 'B', clients: '12' })))).toEqual(['fullTime.1']);
+  });
+
+  it('tells what can’t be read instead of passing it over', () => {
+    expect(faultsIn(suggestFromFigures(15, fields({ days: '12\nkesäloma\n30', tracked: 'yes' })))).toEqual([
+      'days.1:notANumber',
+    ]);
+    expect(faultsIn(suggestFromFigures(16, fields({ onPreferences: 'puolet', contacts: '20' })))).toEqual([
+      'onPreferences:notANumber',
+    ]);
+  });
+
+  it.each(bandedCriteria)('asks for figures of criterion %d by the names in its form', (number) => {
+    const known = new Set([
+      ...Object.keys(figureForms[number].fields),
+      ...Object.keys(figureForms[number].rows ?? {}),
+    ]);
+    const missing = [
+      ...missingIn(suggestFromFigures(number, fields({}))),
+      ...missingIn(suggestFromFigures(number, rows({ name: 'A' }))),
+    ].map((place) => place.replace(/\.\d+$/u, ''));
+    expect(missing.length).toBeGreaterThan(0);
+    expect(missing.filter((name) => !known.has(name) && !['coaches', 'groups'].includes(name))).toEqual([]);
+  });
+});
+
+describe('suggestScore', () => {
+  it('suggests for the criteria with components or figures, and for no other', () => {
+    const suggesting = criterionNumbers.filter((number) => suggestScore(number, noWork) !== null);
+    expect(suggesting).toEqual([...componentCriteria, ...bandedCriteria].toSorted((a, b) => a - b));
+  });
+
+  it('suggests nothing from nothing', () => {
+    const kinds = criterionNumbers.map((number) => suggestScore(number, noWork)?.kind ?? 'incomplete');
+    expect(new Set(kinds)).toEqual(new Set(['incomplete']));
+  });
+
+  it('takes ticks where there are components', () => {
+    expect(suggestScore(5, { ticks: [true, true, true, false, false], figures: null })).toMatchObject({
+      score: 3,
+    });
+  });
+});
