@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { formatPercentages, percentagesStated } from '../../src/assessment/percentages';
+
+describe('percentagesStated', () => {
+  it.each([
+    ['Työllistymisprosentti 45 %, kokonaisetenemisen prosentti 60 %.', 45, 60],
+    ['Työllistymisprosentti oli 45,5 % ja kokonaiseteneminen 60 prosenttia.', 45.5, 60],
+    ['Kokonaisetenemisen prosentti: 60 %\nTyöllistymisprosentti:\n45 %', 45, 60],
+    ['Yksikön työllistymisprosentiksi laskettiin 12 kuukauden ajalta 45 %.', 45, null],
+    ['Kokonaisetenemisprosentti on 61,5\u00a0%.', null, 61.5],
+    ['Työllistymis-%: 45 %', 45, null],
+    ['TYÖLLISTYMISPROSENTTI 100 %', 100, null],
+    ['Työllistymisprosentti ja kokonaisetenemisen prosentti: 45 % ja 60 %', 45, 60],
+    ['Kokonaiseteneminen ja työllistymisprosentti olivat 60 % ja 45 %.', 45, 60],
+    ['Työllistymisprosenttia ei ole laskettu. Vakituisia töitä oli 80 %.', null, null],
+    ['Vakituisia töitä oli 80 %, työllistymisprosentti puuttuu.', null, null],
+    ['Työllistymisprosentti 45', null, null],
+    ['Työllistymisprosentti 450 %', null, null],
+    ['Kokonaisuus eteni 60 %', null, null],
+    ['45 % työllistyi', null, null],
+    ['', null, null],
+  ])('%j', (comment, employment, progress) => {
+    expect(percentagesStated(comment, 'fi')).toEqual({ employment, progress });
+  });
+
+  it('finds what formatPercentages writes, among other text', () => {
+    const percentage = fc.option(fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10));
+    fc.assert(
+      fc.property(percentage, percentage, (employment, progress) => {
+        const comment = `Töitä oli 12, vakituisia 80 %. ${formatPercentages({ employment, progress })} Lisäksi 3 % muuta.`;
+        expect(percentagesStated(comment, 'fi')).toEqual({ employment, progress });
+      }),
+      { seed: 4, numRuns: 200 },
+    );
+  });
+});
+
+describe('formatPercentages', () => {
+  it('writes one sentence, in the Finnish way', () => {
+    expect(formatPercentages({ employment: 45.5, progress: 60 })).toBe(
+      'Työllistymisprosentti 45,5\u00a0%, kokonaisetenemisen prosentti 60\u00a0%.',
+    );
+    expect(formatPercentages({ employment: null, progress: 60 })).toBe(
+      'Kokonaisetenemisen prosentti 60\u00a0%.',
+    );
+    expect(formatPercentages({ employment: null, progress: null })).toBe('');
+  });
+});
