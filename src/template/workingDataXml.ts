@@ -1,0 +1,150 @@
+import { isBanded } from '../assessment/bands';
+import { figureForms } from '../assessment/figureForms';
+import { criterionNumbers } from '../assessment/report';
+import type { CriterionWork, FigureTexts, WorkingData } from '../assessment/workingData';
+import { isEmptyWork } from '../assessment/workingData';
+import type { ParseXml, XmlElement, XmlNode } from './xml';
+import { child, childElements } from './xml';
+
+/** The namespace by which the part is found among the document's custom XML. */
+export const workingDataNamespace = 'urn:ips-assessor-pane:working-data';
+/** Raised when older panes would misread what is written. */
+export const workingDataVersion = 1;
+/** Word on the web keeps small parts only; a larger one is not to be written. In bytes of UTF-8. */
+export const workingDataLimit = 100_000;
+
+const xmlEscapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+/** Characters that no XML may hold, not even escaped. */
+// eslint-disable-next-line no-control-regex -- control characters are what has to go
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** Escapes a text so that line ends and tabs survive in attributes too. */
+const escapeXml = (text: string): string =>
+  text
+    .replace(unwritable, '')
+    .replace(/[&<>"]/gu, (character) => xmlEscapes[character] ?? character)
+    .replace(/[\t\n\r]/gu, (character) => `&#${character.charCodeAt(0)};`);
+
+function attributes(texts: Readonly<Record<string, string>>, names: readonly string[]): string {
+  const filled = names.filter((name) => (texts[name] ?? '') !== '');
+  return filled.map((name) => ` ${name}="${escapeXml(texts[name] ?? '')}"`).join('');
+}
+
+/** The names that figures of a criterion are kept under; none for criteria without figures. */
+function namesFor(number: number): { fields: string[]; rows: string[] } {
+  if (!isBanded(number)) return { fields: [], rows: [] };
+  const { fields, rows } = figureForms[number];
+  return { fields: Object.keys(fields), rows: Object.keys(rows ?? {}) };
+}
+
+function formatFigures(number: number, { fields, rows }: FigureTexts): string {
+  const names = namesFor(number);
+  const written = rows.map((row) => `<row${attributes(row, names.rows)}/>`).join('');
+  return `<figures${attributes(fields, names.fields)}>${written}</figures>`;
+}
+
+function formatWork(number: number, { ticks, figures, note }: CriterionWork): string {
+  const parts = [
+    ticks ? `<ticks>${ticks.map((tick) => (tick ? '1' : '0')).join('')}</ticks>` : '',
+    figures ? formatFigures(number, figures) : '',
+    note === '' ? '' : `<note>${escapeXml(note)}</note>`,
+  ];
+  return `<criterion number="${number}">${parts.join('')}</criterion>`;
+}
+
+/** The working data as the text of a custom XML part, criteria in order; characters that XML can't hold are left out. */
+export function formatWorkingData(data: WorkingData): string {
+  const kept = [...data].filter(([, work]) => !isEmptyWork(work)).toSorted(([left], [right]) => left - right);
+  const criteria = kept.map(([number, work]) => formatWork(number, work)).join('');
+  return `<workingData xmlns="${workingDataNamespace}" version="${workingDataVersion}">${criteria}</workingData>`;
+}
+
+function bytesOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
+
+/** How many bytes a text takes in UTF-8, to be held against `workingDataLimit`. */
+export const sizeInBytes = (text: string): number =>
+  Array.from(text, bytesOf).reduce((size, bytes) => size + bytes, 0);
+
+export type WorkingDataReading =
+  | { readonly kind: 'absent' }
+  /** `lost` is how many pieces could not be understood and are left out. */
+  | { readonly kind: 'read'; readonly data: WorkingData; readonly lost: number }
+  | { readonly kind: 'damaged' }
+  /** Written by a later pane: to be left untouched. */
+  | { readonly kind: 'newer'; readonly version: number };
+
+/** A part beyond this is not ours, whatever it says; in characters, far above what is ever written. */
+const unreasonable = 1_000_000;
+
+/** The text of an element, with CDATA and entities joined. */
+function textIn(element: XmlElement): string {
+  let text = '';
+  for (let node: XmlNode | null = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 || node.nodeType === 4) text += node.nodeValue ?? '';
+  }
+  return text;
+}
+
+function textsOf(element: XmlElement, names: readonly string[]): Record<string, string> {
+  const filled = names.map((name) => [name, element.getAttribute(name) ?? ''] as const);
+  return Object.fromEntries(filled.filter(([, text]) => text !== ''));
+}
+
+function readTicks(element: XmlElement): boolean[] | null {
+  const digits = textIn(element).trim();
+  return /^[01]{1,20}$/u.test(digits) ? Array.from(digits, (digit) => digit === '1') : null;
+}
+
+function readFigures(number: number, element: XmlElement): FigureTexts {
+  const names = namesFor(number);
+  const rows = [...childElements(element)].filter(({ localName }) => localName === 'row');
+  return { fields: textsOf(element, names.fields), rows: rows.map((row) => textsOf(row, names.rows)) };
+}
+
+function readWork(number: number, element: XmlElement): { work: CriterionWork; lost: number } {
+  const [ticks, figures, note] = ['ticks', 'figures', 'note'].map((name) => child(element, name));
+  const readable = ticks ? readTicks(ticks) : null;
+  const work = {
+    ticks: readable,
+    figures: figures ? readFigures(number, figures) : null,
+    note: note ? textIn(note) : '',
+  };
+  return { work, lost: ticks && !readable ? 1 : 0 };
+}
+
+const numberOf = (element: XmlElement): number | null =>
+  criterionNumbers.find((number) => String(number) === element.getAttribute('number')) ?? null;
+
+/** Of two pieces on the same criterion the first one holds. */
+function readCriteria(root: XmlElement): { data: WorkingData; lost: number } {
+  const data = new Map<number, CriterionWork>();
+  let lost = 0;
+  for (const element of childElements(root)) {
+    const number = element.localName === 'criterion' ? numberOf(element) : null;
+    const read = number === null || data.has(number) ? null : readWork(number, element);
+    lost += read?.lost ?? 1;
+    if (number !== null && read && !isEmptyWork(read.work)) data.set(number, read.work);
+  }
+  return { data, lost };
+}
+
+/** Reads the document's working data; `xml` is null when the document has no such part. */
+export function parseWorkingData(xml: string | null, parseXml: ParseXml): WorkingDataReading {
+  if (xml === null) return { kind: 'absent' };
+  const root = xml.length > unreasonable ? null : parseXml(xml);
+  const ours = root?.localName === 'workingData' && root.namespaceURI === workingDataNamespace;
+  const version = /^\d{1,9}$/u.exec(root?.getAttribute('version') ?? '')?.[0];
+  if (!root || !ours || version === undefined || Number(version) < 1) return { kind: 'damaged' };
+  if (Number(version) > workingDataVersion) return { kind: 'newer', version: Number(version) };
+  return { kind: 'read', ...readCriteria(root) };
+}

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { bandedCriteria } from '../../src/assessment/bands';
+import { componentCount } from '../../src/assessment/components';
+import { figureForms } from '../../src/assessment/figureForms';
+import { criterionNumbers } from '../../src/assessment/report';
+import type { CriterionWork, FigureTexts, WorkingData } from '../../src/assessment/workingData';
+import { isEmptyWork, noWork, withWork } from '../../src/assessment/workingData';
+import { parseXml } from '../../src/commands/parseXml';
+import {
+  formatWorkingData,
+  parseWorkingData,
+  sizeInBytes,
+  workingDataLimit,
+  workingDataNamespace,
+} from '../../src/template/workingDataXml';
+
+const read = (xml: string | null) => parseWorkingData(xml, parseXml);
+const part = (criteria: string, version = '1') =>
+  `<workingData xmlns="${workingDataNamespace}" version="${version}">${criteria}</workingData>`;
+const dataOf = (number: number, work: Partial<CriterionWork>): WorkingData =>
+  new Map([[number, { ...noWork, ...work }]]);
+
+const isBanded = (number: number): number is (typeof bandedCriteria)[number] =>
+  bandedCriteria.some((each) => each === number);
+
+/** Any text that XML can hold, with what it is easily damaged by. */
+const text = fc
+  .array(
+    fc.constantFrom('a', 'å', '😀', ' ', '\n', '\t', '\r', '<', '>', '&', '"', "'", ']]>', '&#10;', '%', ','),
+    { maxLength: 6 },
+  )
+  .map((pieces) => pieces.join(''));
+
+const textsOf = (names: readonly string[]): fc.Arbitrary<Record<string, string>> =>
+  fc
+    .array(text, { minLength: names.length, maxLength: names.length })
+    .map((texts) => names.map((name, index): [string, string] => [name, texts[index] ?? '']))
+    .map((all) => Object.fromEntries(all.filter(([, each]) => each !== '')));
+
+function figuresOf(number: number): fc.Arbitrary<FigureTexts | null> {
+  if (!isBanded(number)) return fc.constant(null);
+  const { fields, rows } = figureForms[number];
+  const row = textsOf(Object.keys(rows ?? {}));
+  return fc.option(
+    fc.record({
+      fields: textsOf(Object.keys(fields)),
+      rows: rows ? fc.array(row, { maxLength: 3 }) : fc.constant([]),
+    }),
+  );
+}
+
+const workOf = (number: number): fc.Arbitrary<[number, CriterionWork]> =>
+  fc.tuple(
+    fc.constant(number),
+    fc.record({
+      ticks: fc.option(fc.array(fc.boolean(), { minLength: 1, maxLength: 6 })),
+      figures: figuresOf(number),
+      note: text,
+    }),
+  );
+
+const workingData = fc
+  .tuple(...criterionNumbers.map(workOf))
+  .map((all) => new Map(all.filter(([, work]) => !isEmptyWork(work))));
+
+describe('formatWorkingData', () => {
+  it('writes one part in its own namespace, with its version and without a prolog', () => {
+    const figures = { fields: { tracked: 'yes' }, rows: [{ name: 'A & B', contacts: '12,5' }] };
+    const data: WorkingData = new Map([
+      [17, { ticks: null, figures, note: '' }],
+      [5, { ticks: [true, false, true, false, false], figures: null, note: 'Kysy <tiimiltä>' }],
+    ]);
+    expect(formatWorkingData(data)).toBe(
+      part(
+        '<criterion number="5"><ticks>10100</ticks><note>Kysy &lt;tiimiltä&gt;</note></criterion>' +
+          '<criterion number="17"><figures tracked="yes"><row name="A &amp; B" contacts="12,5"/></figures></criterion>',
+      ),
+    );
+  });
+
+  it('is read back as it was', () => {
+    fc.assert(
+      fc.property(workingData, (data) => {
+        expect(read(formatWorkingData(data))).toEqual({ kind: 'read', data, lost: 0 });
+      }),
+      { seed: 4, numRuns: 100 },
+    );
+  });
+
+  it('leaves out what no XML can hold', () => {
+    const xml = formatWorkingData(dataOf(3, { note: 'a\u0000b\u001fc\ufffed\ud800e😀' }));
+    expect(read(xml)).toEqual({ kind: 'read', data: dataOf(3, { note: 'abcde😀' }), lost: 0 });
+  });
+
+  it('writes nothing of criteria without work', () => {
+    expect(
+      formatWorkingData(new Map([[4, { ...noWork, figures: { fields: {}, rows: [{ name: '' }] } }]])),
+    ).toBe(part(''));
+  });
+
+  it('stays under the limit in the richest case', () => {
+    const filled = (names: readonly string[], each: string) =>
+      Object.fromEntries(names.map((name) => [name, each]));
+    // 25 notes of 1,000 letters, twelve coaches in each table, forty kinds of jobs, a list of 200 clients' days.
+    const rich = criterionNumbers.map((number): [number, CriterionWork] => {
+      const form = isBanded(number) ? figureForms[number] : null;
+      const rows = Array.from({ length: number === 19 || number === 20 ? 40 : 12 }, () =>
+        filled(Object.keys(form?.rows ?? {}), 'Työhönvalmentaja 12,5 %'),
+      );
+      const days = Array.from({ length: 200 }, (_, index) => String(index + 100)).join('\n');
+      const fields = {
+        ...filled(Object.keys(form?.fields ?? {}), 'yes'),
+        ...(number === 15 ? { days } : {}),
+      };
+      const ticks = Array.from({ length: componentCount(number) ?? 0 }, () => true);
+      return [
+        number,
+        {
+          ticks: ticks.length > 0 ? ticks : null,
+          figures: form && { fields, rows: form.rows ? rows : [] },
+          note: 'ä'.repeat(1000),
+        },
+      ];
+    });
+    const xml = formatWorkingData(new Map(rich));
+    expect(read(xml)).toEqual({ kind: 'read', data: new Map(rich), lost: 0 });
+    expect(sizeInBytes(xml)).toBe(Buffer.byteLength(xml));
+    expect(sizeInBytes(xml)).toBeGreaterThan(60_000);
+    expect(sizeInBytes(xml)).toBeLessThan(workingDataLimit);
+  });
+});
+
+describe('parseWorkingData', () => {
+  it('tells that there is none', () => {
+    expect(read(null)).toEqual({ kind: 'absent' });
+  });
+
+  it.each([
+    ['no XML', 'ticks'],
+    ['nothing', ''],
+    ['XML that breaks off', part('<criterion number="5">').slice(0, -20)],
+    ['another namespace', '<workingData xmlns="urn:other" version="1"/>'],
+    ['another root', `<other xmlns="${workingDataNamespace}" version="1"/>`],
+    ['no version', `<workingData xmlns="${workingDataNamespace}"/>`],
+    ['version nought', part('', '0')],
+    ['a version that is no number', part('', '1.5')],
+    ['something huge', part(`<criterion number="1"><note>${'x'.repeat(1_000_001)}</note></criterion>`)],
+  ])('tells damage: %s', (_, xml) => {
+    expect(read(xml)).toEqual({ kind: 'damaged' });
+  });
+
+  it('keeps its hands off what a later pane wrote', () => {
+    expect(read(part('<unheardOf/>', '2'))).toEqual({ kind: 'newer', version: 2 });
+  });
+
+  it('reads what is whole and counts what is not', () => {
+    const xml = part(
+      '<criterion number="5"><ticks>11x</ticks><note>jää</note></criterion><criterion number="26"><note>x</note></criterion>' +
+        '<criterion><note>x</note></criterion><other/><criterion number="6"><note>a</note></criterion><criterion number="6"><note>b</note></criterion>',
+    );
+    const data = new Map([
+      [5, { ...noWork, note: 'jää' }],
+      [6, { ...noWork, note: 'a' }],
+    ]);
+    expect(read(xml)).toEqual({ kind: 'read', data, lost: 5 });
+  });
+
+  it('reads on over white space, comments, CDATA and attributes that it doesn’t know', () => {
+    const xml = part(
+      '\n <!-- c --><criterion number="15" x="y">\n<figures days="12&#10;30" odd="1"/><note>a<![CDATA[<b>]]></note></criterion>\n',
+    );
+    const data = dataOf(15, { figures: { fields: { days: '12\n30' }, rows: [] }, note: 'a<b>' });
+    expect(read(xml)).toEqual({ kind: 'read', data, lost: 0 });
+  });
+
+  it('never throws, however it is damaged', () => {
+    const whole = formatWorkingData(
+      dataOf(1, { figures: { fields: {}, rows: [{ clients: '12' }] }, note: 'a' }),
+    );
+    fc.assert(
+      fc.property(fc.nat(whole.length), fc.nat(30), fc.string({ maxLength: 5 }), (at, length, put) => {
+        const damaged = whole.slice(0, at) + put + whole.slice(at + length);
+        expect(['read', 'damaged', 'newer']).toContain(read(damaged).kind);
+      }),
+      { seed: 4, numRuns: 300 },
+    );
+  });
+});
+
+describe('withWork', () => {
+  it('changes one criterion and forgets work that came to nothing', () => {
+    const noted = withWork(new Map(), 4, { note: 'a' });
+    expect(noted).toEqual(dataOf(4, { note: 'a' }));
+    expect(withWork(noted, 5, { ticks: [true] }).get(4)).toEqual({ ...noWork, note: 'a' });
+    expect(withWork(noted, 4, { note: '' })).toEqual(new Map());
+  });
+});
