@@ -54,6 +54,10 @@ export interface DocumentPort {
   write(writes: readonly Write[]): Promise<readonly Outcome<HostText>[]>;
   /** Moves the user's cursor to the control. */
   select(id: number): Promise<Outcome<null>>;
+  /** The document's custom XML parts of a namespace, as text, oldest first. */
+  readParts(namespace: string): Promise<Outcome<readonly string[]>>;
+  /** Makes `xml` the document's only part of the namespace; null leaves none. */
+  replaceParts(namespace: string, xml: string | null): Promise<Outcome<null>>;
   /** Asks the host to tell of changes in the controls that it listed last, where it can. */
   watch(): Promise<void>;
   /** Calls the listener when the cursor may have moved or the document changed; returns what ends it. */

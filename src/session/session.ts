@@ -20,6 +20,7 @@ import type { RefusalKind } from './refusal';
 import { refused } from './refusal';
 import type { FieldState, OpenReport, SessionState } from './state';
 import { reportTexts, valueOf } from './state';
+import { Working } from './working';
 
 /** How long the assessor pauses before typed text is written, in milliseconds. */
 export const pauseBeforeWriting = 1_200;
@@ -51,7 +52,11 @@ export class Session {
   private stopListening: () => void = () => undefined;
   private sumsFollow = false;
 
+  /** The assessor's ticks, figures and notes, kept in the same document. */
+  readonly working: Working;
+
   constructor(private readonly footing: Footing) {
+    this.working = new Working(footing, (work) => this.enqueue(work));
     this.store.subscribe((state) => this.keepDrafts(state));
   }
 
@@ -72,6 +77,7 @@ export class Session {
   async close(): Promise<void> {
     this.stopListening();
     this.leaveAll();
+    void this.working.keep();
     await this.settled();
   }
 
@@ -177,6 +183,7 @@ export class Session {
     this.stopListening();
     this.stopListening = this.footing.port.onChange(() => void this.look());
     void this.enqueue(() => this.footing.port.watch());
+    if (!this.working.store.getState().found) void this.working.read();
   }
 
   private async lookOnce(): Promise<void> {

@@ -12,6 +12,7 @@ import { granted, refused } from '../session/refusal';
 import { knowsReviewing } from './capabilities';
 import { Changes } from './changes';
 import { controlList, hostControl, listing, queueText, queueWrite } from './controls';
+import { readParts, replaceParts } from './customParts';
 import { readDocumentFile } from './documentFile';
 import { Journal } from './journal';
 import { ask } from './refusals';
@@ -82,6 +83,14 @@ export class WordDocument implements DocumentPort {
       await context.sync();
       return null;
     });
+  }
+
+  readParts(namespace: string): Promise<Outcome<readonly string[]>> {
+    return this.journal.note('readParts', () => readParts(namespace));
+  }
+
+  replaceParts(namespace: string, xml: string | null): Promise<Outcome<null>> {
+    return this.journal.note('replaceParts', () => replaceParts(namespace, xml));
   }
 
   watch(): Promise<void> {

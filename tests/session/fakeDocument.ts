@@ -30,6 +30,9 @@ function reportOf(bytes: Uint8Array, parseXml: ParseXml): ReportModel {
 export class FakeDocument implements DocumentPort {
   /** What was asked of the document, in order: one entry for each batch. */
   readonly batches: ('open' | 'openFile' | 'glance' | 'select' | readonly Write[])[] = [];
+  /** The document's custom XML parts of the one namespace that matters. */
+  parts: readonly string[] = [];
+  partsRefusal: RefusalKind | null = null;
   private report: ReportModel;
   private readonly texts = new Map<number, string>();
   private readonly refusals = new Map<number, RefusalKind>();
@@ -120,6 +123,18 @@ export class FakeDocument implements DocumentPort {
       this.cursor = id;
       return granted(null);
     });
+  }
+
+  readParts(): Promise<Outcome<readonly string[]>> {
+    return Promise.resolve(
+      this.partsRefusal ? refused(this.partsRefusal, 'FakeRefusal') : granted(this.parts),
+    );
+  }
+
+  replaceParts(_: string, xml: string | null): Promise<Outcome<null>> {
+    if (this.partsRefusal) return Promise.resolve(refused(this.partsRefusal, 'FakeRefusal'));
+    this.parts = xml === null ? [] : [xml];
+    return Promise.resolve(granted(null));
   }
 
   watch(): Promise<void> {

@@ -1,0 +1,120 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { CriterionWork, WorkingData } from '../assessment/workingData';
+import { noWork, withWork } from '../assessment/workingData';
+import type { WorkingDataReading } from '../template/workingDataXml';
+import {
+  formatWorkingData,
+  parseWorkingData,
+  sizeInBytes,
+  workingDataLimit,
+  workingDataNamespace,
+} from '../template/workingDataXml';
+import type { ParseXml } from '../template/xml';
+import type { Clock, DocumentPort } from './port';
+import type { Outcome, Refusal } from './refusal';
+import { refused } from './refusal';
+
+/** The assessor's ticks, figures and notes, which travel in the document and never show in its text. */
+export interface WorkingState {
+  readonly data: WorkingData;
+  /** What was found in the document when it was opened; null until it has been read. */
+  readonly found: WorkingDataReading | null;
+  readonly status: 'settled' | 'typing' | 'writing' | 'refused';
+  readonly refusal: Refusal | null;
+}
+
+const empty: WorkingState = { data: new Map(), found: null, status: 'settled', refusal: null };
+
+/** How long the assessor pauses before working data is kept in the document, in milliseconds. */
+export const pauseBeforeKeeping = 1_500;
+
+/** The best reading of several parts: a newer pane's is never passed over; else the last one that can be read. */
+function readLast(parts: readonly string[], parseXml: ParseXml): WorkingDataReading {
+  const readings = parts.map((part) => parseWorkingData(part, parseXml));
+  const newer = readings.find(({ kind }) => kind === 'newer');
+  return newer ?? readings.findLast(({ kind }) => kind === 'read') ?? readings.at(-1) ?? { kind: 'absent' };
+}
+
+/** Keeps the working data of one open document. */
+export class Working {
+  readonly store: StoreApi<WorkingState> = createStore<WorkingState>(() => empty);
+  private cancelPause: () => void = () => undefined;
+
+  constructor(
+    private readonly footing: { port: DocumentPort; clock: Clock; parseXml: ParseXml },
+    private readonly enqueue: <T>(work: () => Promise<T>) => Promise<T>,
+  ) {}
+
+  /** Reads what the document holds. Absence and damage are told, and nothing is written. */
+  async read(): Promise<void> {
+    const parts = await this.enqueue(() => this.footing.port.readParts(workingDataNamespace));
+    if (!parts.ok) {
+      this.store.setState({ status: 'refused', refusal: parts.refusal });
+      return;
+    }
+    const found = readLast(parts.value, this.footing.parseXml);
+    const data = found.kind === 'read' ? found.data : empty.data;
+    this.store.setState({ data, found, status: 'settled', refusal: null });
+  }
+
+  /** What has been worked out on a criterion. */
+  of(number: number): CriterionWork {
+    return this.store.getState().data.get(number) ?? noWork;
+  }
+
+  /** Whether work can be kept: not before the document was read, and never over a newer pane's data. */
+  canKeep(): boolean {
+    const { found } = this.store.getState();
+    return found !== null && found.kind !== 'newer';
+  }
+
+  /** Changes the work on a criterion; it is kept in the document when the assessor pauses. */
+  change(number: number, change: Partial<CriterionWork>): void {
+    if (!this.canKeep()) return;
+    this.cancelPause();
+    const data = withWork(this.store.getState().data, number, change);
+    this.store.setState({ data, status: 'typing', refusal: null });
+    this.cancelPause = this.footing.clock.after(pauseBeforeKeeping, () => void this.keep());
+  }
+
+  /** Writes what is not yet kept; also tries again what was refused. */
+  async keep(): Promise<void> {
+    this.cancelPause();
+    const { status, data, found } = this.store.getState();
+    if (found === null) await this.read();
+    if (status !== 'typing' && status !== 'refused') return;
+    if (!this.canKeep()) return;
+    await this.write(data, data.size === 0 ? null : formatWorkingData(data));
+  }
+
+  /** Takes the working data out of the document, before the report is sent. */
+  async remove(): Promise<void> {
+    this.cancelPause();
+    await this.write(empty.data, null);
+  }
+
+  private async write(data: WorkingData, xml: string | null): Promise<void> {
+    this.store.setState({ status: 'writing' });
+    const outcome = await this.enqueue(() => this.send(xml));
+    if (!outcome.ok) {
+      this.store.setState({ status: 'refused', refusal: outcome.refusal });
+      return;
+    }
+    const found: WorkingDataReading = xml === null ? { kind: 'absent' } : { kind: 'read', data, lost: 0 };
+    const newer = this.store.getState().status === 'typing';
+    if (newer) this.store.setState({ found });
+    else this.store.setState({ data, found, status: 'settled', refusal: null });
+  }
+
+  private async send(xml: string | null): Promise<Outcome<null>> {
+    if (xml !== null && sizeInBytes(xml) >= workingDataLimit) return refused('unsupported', 'TooLarge');
+    const { port } = this.footing;
+    const replaced = await port.replaceParts(workingDataNamespace, xml);
+    if (!replaced.ok) return replaced;
+    const back = await port.readParts(workingDataNamespace);
+    if (!back.ok) return back;
+    const wanted = xml === null ? 0 : 1;
+    return back.value.length === wanted ? replaced : refused('altered', 'ReadBack');
+  }
+}
