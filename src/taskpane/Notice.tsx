@@ -1,16 +1,31 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 
+// Fluent's MessageBar brings its motion and reflow along, which weigh more than this pane can spare.
 const useStyles = makeStyles({
-  bar: { paddingBlock: tokens.spacingVerticalS, whiteSpace: 'normal' },
-  body: { overflowWrap: 'anywhere' },
+  notice: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalSNudge,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  warning: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  error: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+  },
+  icon: { flexShrink: 0 },
+  warningIcon: { color: tokens.colorStatusWarningForeground3 },
+  errorIcon: { color: tokens.colorStatusDangerForeground1 },
+  body: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXXS },
   title: { display: 'block' },
   actions: {
     display: 'flex',
@@ -37,15 +52,15 @@ interface NoticeProps {
 export function Notice({ intent, title, actions = [], children }: NoticeProps): ReactNode {
   const styles = useStyles();
   return (
-    <MessageBar
-      intent={intent}
-      layout="multiline"
-      politeness="polite"
-      {...(intent === 'info' ? { icon: null } : {})}
-      className={styles.bar}
-    >
-      <MessageBarBody className={styles.body}>
-        {title ? <MessageBarTitle className={styles.title}>{title}</MessageBarTitle> : null}
+    <div className={mergeClasses(styles.notice, intent !== 'info' && styles[intent])}>
+      {intent === 'warning' ? (
+        <Warning20Filled className={mergeClasses(styles.icon, styles.warningIcon)} aria-hidden />
+      ) : null}
+      {intent === 'error' ? (
+        <ErrorCircle20Filled className={mergeClasses(styles.icon, styles.errorIcon)} aria-hidden />
+      ) : null}
+      <div className={styles.body}>
+        {title ? <strong className={styles.title}>{title}</strong> : null}
         {children}
         {actions.length > 0 ? (
           <div className={styles.actions}>
@@ -56,7 +71,7 @@ export function Notice({ intent, title, actions = [], children }: NoticeProps): 
             ))}
           </div>
         ) : null}
-      </MessageBarBody>
-    </MessageBar>
+      </div>
+    </div>
   );
 }

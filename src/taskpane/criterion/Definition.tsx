@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import type { Criterion } from '../../template/report';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   component: { whiteSpace: 'pre-line', marginTop: tokens.spacingVerticalXS },
   line: { ...clamp, WebkitLineClamp: 1 },
-  more: { ...typographyStyles.caption1, marginTop: tokens.spacingVerticalXS },
+  more: { minWidth: 0, paddingInline: 0, color: tokens.colorBrandForegroundLink },
 });
 
 /** A criterion's definition and components in the document's words: an outline first, all of it when asked for. */
@@ -52,9 +52,16 @@ export function Definition({ criterion, language }: { criterion: Criterion; lang
         ) : null}
       </div>
       {isLong ? (
-        <Link as="button" className={styles.more} aria-expanded={whole} aria-controls={id} onClick={turn}>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.more}
+          aria-expanded={whole}
+          aria-controls={id}
+          onClick={turn}
+        >
           {whole ? texts.showLess : texts.showMore}
-        </Link>
+        </Button>
       ) : null}
     </div>
   );

@@ -1,4 +1,4 @@
-import { Textarea, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
@@ -10,7 +10,7 @@ import { SavedMark } from './SavedMark';
 import { useGrowing } from './useGrowing';
 
 const useStyles = makeStyles({
-  field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   emphasised: {
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}`,
@@ -18,7 +18,24 @@ const useStyles = makeStyles({
   label: { ...typographyStyles.body1Strong },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   reminder: { ...typographyStyles.caption1Strong, color: tokens.colorBrandForeground1, margin: 0 },
-  input: { width: '100%', maxHeight: 'none' },
+  input: {
+    ...typographyStyles.body1,
+    boxSizing: 'border-box',
+    width: '100%',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalMNudge}`,
+    resize: 'none',
+    overflow: 'hidden',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    ':hover': { borderBottomColor: tokens.colorNeutralStrokeAccessibleHover },
+    ':focus': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
 });
 
 interface TextFieldProps {
@@ -55,23 +72,20 @@ export function TextField({ field, label, language, reminder, onFocus }: TextFie
           {reminder}
         </p>
       ) : null}
-      <Textarea
+      <textarea
+        id={id}
+        ref={textarea}
         className={styles.input}
-        resize="none"
+        rows={2}
+        lang={language}
         value={text}
         onFocus={() => onFocus(field.key)}
         onBlur={() => session.leave(field.key)}
-        onChange={(_, { value }) => {
+        onChange={({ target }) => {
           setChanged(true);
-          session.type(field.key, value);
+          session.type(field.key, target.value);
         }}
-        textarea={{
-          id,
-          ref: textarea,
-          rows: 2,
-          lang: language,
-          ...describedBy([title && `${id}hint`, reminds && `${id}reminder`]),
-        }}
+        {...describedBy([title && `${id}hint`, reminds && `${id}reminder`])}
       />
       <SavedMark field={field} changed={changed} />
       <FieldTrouble field={field} />

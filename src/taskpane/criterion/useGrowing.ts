@@ -16,5 +16,6 @@ export function useGrowing(text: string): RefObject<HTMLTextAreaElement | null> 
 function grow(textarea: HTMLTextAreaElement | null): void {
   if (!textarea) return;
   textarea.style.height = 'auto';
-  textarea.style.height = `${textarea.scrollHeight}px`;
+  const borders = textarea.offsetHeight - textarea.clientHeight;
+  textarea.style.height = `${textarea.scrollHeight + borders}px`;
 }

@@ -1,4 +1,4 @@
-import { ProgressBar, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { criteriaCount } from '../../assessment/fieldKey';
 import { levelFor } from '../../assessment/level';
@@ -6,6 +6,7 @@ import { scoresOf } from '../../assessment/report';
 import { standingOf } from '../../assessment/total';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
+import { Progress } from '../Progress';
 import { useTexts } from '../texts/TextsProvider';
 
 const most = 5 * criteriaCount;
@@ -49,13 +50,7 @@ export function StandingView({ open }: { open: OpenReport }): ReactNode {
           )}
         </div>
       </div>
-      <ProgressBar
-        thickness="large"
-        value={scored}
-        max={criteriaCount}
-        aria-label={texts.bar}
-        aria-valuetext={words}
-      />
+      <Progress label={texts.bar} words={words} value={scored} most={criteriaCount} />
       <p className={styles.label}>{words}</p>
     </div>
   );
