@@ -1,0 +1,40 @@
+/** The criteria's names in the open document. */
+export interface CriterionNames {
+  /** As the document words it above the criterion; null when it has no such criterion. */
+  nameOf(number: number): string | null;
+  /** The criterion whose name the text begins with, small differences of spelling apart. */
+  numberOf(text: string): number | null;
+}
+
+/** "4. Työhönvalmennuksen ja …", as the document numbers and names it. */
+export function formatCriterion(number: number, names: CriterionNames): string {
+  const name = names.nameOf(number);
+  return name === null || name === '' ? `${number}.` : `${number}. ${name}`;
+}
+
+export type CriterionReading =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'criterion'; readonly number: number }
+  /** The number is that of one criterion and the name that of another, or the number is none of the scale's. */
+  | { readonly kind: 'contradiction'; readonly number: number; readonly named: number }
+  | { readonly kind: 'unknown'; readonly text: string };
+
+const word = String.raw`(?:(?:kriteeri|kriterium|kriteriet)\s*)?(?:(?:numero|nummer|nro|nr)\.?\s*)?`;
+const numbered = new RegExp(String.raw`^${word}(\d{1,3})(?!\d)\s*[.):,;–-]*\s*(.*)$`, 'isu');
+const several = /^\d{1,2}[.)]?\s*(?:[,;&/+–-]|ja|och|sekä|samt)\s*\d{1,2}(?!\d)/iu;
+
+/** Reads which criterion a text names: by its number, else by its name. Two criteria in one text are unknown. */
+export function readCriterion(text: string, names: CriterionNames): CriterionReading {
+  const trimmed = text.normalize('NFKC').trim();
+  if (trimmed === '') return { kind: 'empty' };
+  const [, digits, rest = ''] = numbered.exec(trimmed) ?? [];
+  const named = names.numberOf(digits === undefined ? trimmed : rest);
+  if (several.test(trimmed)) return { kind: 'unknown', text: trimmed };
+  if (digits === undefined) {
+    return named === null ? { kind: 'unknown', text: trimmed } : { kind: 'criterion', number: named };
+  }
+  const number = Number(digits);
+  if (named !== null && named !== number) return { kind: 'contradiction', number, named };
+  const exists = names.nameOf(number) !== null;
+  return exists ? { kind: 'criterion', number } : { kind: 'unknown', text: trimmed };
+}

@@ -1,0 +1,40 @@
+import type { CriterionNames } from './criterionNames';
+import { formatCriterion } from './criterionNames';
+import { criterionKey } from './fieldKey';
+import type { ReportTexts } from './report';
+import { criterionNumbers, scoreOf } from './report';
+import type { ReportLanguage } from './reportLanguage';
+
+export interface Strength {
+  readonly number: number;
+  /** In one line; "" when there are none. */
+  readonly comments: string;
+}
+
+/** The criteria scored 5, by number, with their comments. */
+export const strengthsOf = (report: ReportTexts): Strength[] =>
+  criterionNumbers
+    .filter((number) => scoreOf(report, number) === 5)
+    .map((number) => {
+      const comments = report.texts.get(criterionKey(number, 'comments')) ?? '';
+      return { number, comments: comments.replace(/\s+/gu, ' ').trim() };
+    });
+
+const openings: Readonly<Record<ReportLanguage, string>> = {
+  fi: 'Yksikkö sai täydet viisi pistettä seuraavista kriteereistä:',
+  sv: 'Enheten fick fulla fem poäng för följande kriterier:',
+};
+
+/** A start for the strengths text in the report's language, to be offered and never written unasked; "" when nothing is scored 5. */
+export function startStrengths(
+  strengths: readonly Strength[],
+  names: CriterionNames,
+  language: ReportLanguage,
+): string {
+  if (strengths.length === 0) return '';
+  const lines = strengths.map(({ number, comments }) => {
+    const criterion = formatCriterion(number, names);
+    return comments === '' ? criterion : `${criterion}: ${comments}`;
+  });
+  return [openings[language], ...lines].join('\n');
+}
