@@ -1,0 +1,77 @@
+import type { IsoDate } from '../calendar';
+import { daysBetween } from '../calendar';
+import type { CheckedReport } from '../checkedReport';
+import type { DateReading } from '../dateReading';
+import { parseDates } from '../dateReading';
+import type { FieldKey } from '../fieldKey';
+import type { Finding } from './finding';
+import { finding } from './finding';
+
+/** The report is expected about four weeks after the assessment; twice as long is told. In days. */
+export const longestWriting = 56;
+/** A report may be dated ahead, e.g. to the day it is handed over. In days. */
+export const furthestAhead = 31;
+
+const reportKey = 'front.reportDate';
+const assessmentKey = 'front.assessmentDates';
+const previousKey = 'front.previousDate';
+
+interface Dates {
+  readonly report: DateReading;
+  readonly assessment: DateReading;
+  readonly previous: DateReading;
+}
+
+/** Before a first assessment people write "-" or "ei ole" where the previous date is asked: no figure, no date. */
+function readDates({ texts }: CheckedReport): Dates {
+  const previous = texts.get(previousKey) ?? '';
+  return {
+    report: parseDates(texts.get(reportKey) ?? ''),
+    assessment: parseDates(texts.get(assessmentKey) ?? ''),
+    previous: parseDates(/\d/u.test(previous) ? previous : ''),
+  };
+}
+
+const unreadableFinding = (key: FieldKey, reading: DateReading): Finding[] =>
+  reading.kind === 'unreadable'
+    ? [finding('note', { kind: 'dateUnreadable', text: reading.text }, [key])]
+    : [];
+
+function orderFindings({ report, assessment }: Dates): Finding[] {
+  if (report.kind !== 'dates' || assessment.kind !== 'dates') return [];
+  const days = daysBetween(assessment.last, report.last);
+  const keys = [reportKey, assessmentKey] as const;
+  const dates = { report: report.last, assessment: assessment.last };
+  if (days < 0) return [finding('error', { kind: 'reportBeforeAssessment', ...dates }, keys)];
+  return days > longestWriting ? [finding('note', { kind: 'reportLate', ...dates, days }, keys)] : [];
+}
+
+function previousFindings({ report, assessment, previous }: Dates): Finding[] {
+  const current = [assessment, report]
+    .flatMap((reading) => (reading.kind === 'dates' ? [reading.first] : []))
+    .toSorted()[0];
+  if (previous.kind !== 'dates' || current === undefined || previous.last < current) return [];
+  const key = assessment.kind === 'dates' ? assessmentKey : reportKey;
+  const detail = { kind: 'previousNotEarlier', previous: previous.last, current } as const;
+  return [finding('error', detail, [previousKey, key])];
+}
+
+function futureFindings({ report }: Dates, today: IsoDate | null): Finding[] {
+  if (report.kind !== 'dates' || today === null) return [];
+  const days = daysBetween(today, report.last);
+  const detail = { kind: 'reportInFuture', report: report.last, days } as const;
+  return days > furthestAhead ? [finding('warning', detail, [reportKey])] : [];
+}
+
+/** Dates that can't be read, are out of order or far off; without `today` none is in the future. */
+export function dateFindings(report: CheckedReport, today: IsoDate | null): Finding[] {
+  const dates = readDates(report);
+  return [
+    ...unreadableFinding(reportKey, dates.report),
+    ...unreadableFinding(assessmentKey, dates.assessment),
+    ...unreadableFinding(previousKey, dates.previous),
+    ...orderFindings(dates),
+    ...previousFindings(dates),
+    ...futureFindings(dates, today),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { CheckedReport, ReportProblem } from '../checkedReport';
+import type { FieldKey } from '../fieldKey';
+import type { Finding, Severity } from './finding';
+import { finding } from './finding';
+
+const problemSeverities: Readonly<Record<ReportProblem['kind'], Severity>> = {
+  notTemplate: 'error',
+  criterionMissing: 'error',
+  criterionDoubled: 'warning',
+  numberDiffers: 'warning',
+  fieldMissing: 'warning',
+  fieldDoubled: 'warning',
+  guessed: 'note',
+  unreadable: 'error',
+  levelsMissing: 'warning',
+  levelsIncomplete: 'warning',
+};
+
+/** The field that a problem stands at; of a criterion its score, where the document has it. */
+function keysOf({ where }: ReportProblem, { texts }: CheckedReport): FieldKey[] {
+  const known = [...texts.keys()];
+  return known.filter((key) => key === where || key === `${where}.score`).slice(0, 1);
+}
+
+function problemFinding(report: CheckedReport, problem: ReportProblem): Finding {
+  const isScore = problem.kind === 'fieldMissing' && /^criterion\.\d+\.score$/u.test(problem.where);
+  const severity = isScore ? 'error' : problemSeverities[problem.kind];
+  return finding(severity, { kind: 'templateProblem', problem }, keysOf(problem, report));
+}
+
+/** What the reader could not make of the document; what is filled in but unreadable is told with its field instead. */
+export const problemFindings = (report: CheckedReport): Finding[] =>
+  report.problems
+    .filter(({ kind }) => kind !== 'unreadable')
+    .map((problem) => problemFinding(report, problem));
+
+/** What should not leave with the report, as far as it is known. */
+export function factFindings({ facts }: CheckedReport): Finding[] {
+  const { workingData, tracking, revisions, comments } = facts;
+  const counted = (kind: 'revisionsLeft' | 'commentsLeft', count: number | null): Finding[] =>
+    count === null || count === 0 ? [] : [finding('warning', { kind, count }, [])];
+  return [
+    ...(workingData === true ? [finding('warning', { kind: 'workingDataLeft' }, [])] : []),
+    ...counted('revisionsLeft', revisions),
+    ...counted('commentsLeft', comments),
+    ...(tracking === true ? [finding('note', { kind: 'trackingOn' }, [])] : []),
+  ];
+}

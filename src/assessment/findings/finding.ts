@@ -1,0 +1,100 @@
+import type { IsoDate } from '../calendar';
+import type { ReportProblem } from '../checkedReport';
+import type { Edit } from '../edits';
+import type { FieldKey } from '../fieldKey';
+import type { Percentages } from '../percentages';
+import type { Score } from '../score';
+
+/**
+ * `error`: the report contradicts itself or lacks what it can't be without. `warning`: something that a report
+ * is expected to have is missing, or should not leave with it. `note`: worth a look, may well be right.
+ */
+export const severities = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What was found, as data; the readers have the words. */
+export type FindingDetail =
+  | { readonly kind: 'scoreMissing'; readonly criterion: number }
+  /** A score that is no whole number of 1-5, in a criterion or in a key development need. */
+  | { readonly kind: 'scoreUnreadable'; readonly text: string }
+  | {
+      readonly kind: 'sourcesMissing' | 'commentsMissing' | 'recommendationsMissing';
+      readonly criterion: number;
+      readonly score: Score;
+    }
+  /** The comments on criterion 21 of the Finnish report don't state these. */
+  | { readonly kind: 'percentagesMissing'; readonly missing: readonly (keyof Percentages)[] }
+  /** `written` is what stands in the summary row; null: nothing. */
+  | {
+      readonly kind: 'rowDiffers';
+      readonly criterion: number;
+      readonly written: Score | null;
+      readonly score: Score;
+    }
+  /** Only the summary row has a score. */
+  | { readonly kind: 'rowWithoutScore'; readonly criterion: number; readonly written: Score }
+  | { readonly kind: 'totalDiffers'; readonly written: number | null; readonly total: number }
+  | { readonly kind: 'pointsAndLevelDiffer'; readonly written: string; readonly wanted: string }
+  /** The total, or "points and level", is filled in though so many criteria have no score. */
+  | { readonly kind: 'totalTooEarly'; readonly written: string; readonly open: number }
+  /** `agrees`: the words hold the right total and the right level. */
+  | { readonly kind: 'sumInOwnWords'; readonly text: string; readonly agrees: boolean }
+  | {
+      readonly kind: 'needScoreDiffers';
+      readonly block: number;
+      readonly criterion: number;
+      readonly written: Score | null;
+      readonly score: Score;
+    }
+  /** The block names no criterion of the report, or more than one; `text` is "" when it names none at all. */
+  | { readonly kind: 'needUnknown'; readonly block: number; readonly text: string }
+  | {
+      readonly kind: 'needContradictory';
+      readonly block: number;
+      readonly number: number;
+      readonly named: number;
+    }
+  | {
+      readonly kind: 'needWithoutRecommendations';
+      readonly block: number;
+      readonly criterion: number | null;
+    }
+  /** No block is filled in though there are criteria that call for development. */
+  | { readonly kind: 'needsMissing' }
+  /** `name` as in the field's key: "unit" of `front.unit`. */
+  | { readonly kind: 'fieldEmpty'; readonly name: string }
+  | { readonly kind: 'tooFewAssessors'; readonly count: number }
+  | { readonly kind: 'dateUnreadable'; readonly text: string }
+  | { readonly kind: 'reportBeforeAssessment'; readonly report: IsoDate; readonly assessment: IsoDate }
+  /** `current` is the day of this assessment or report, whichever comes first. */
+  | { readonly kind: 'previousNotEarlier'; readonly previous: IsoDate; readonly current: IsoDate }
+  | { readonly kind: 'reportInFuture'; readonly report: IsoDate; readonly days: number }
+  | {
+      readonly kind: 'reportLate';
+      readonly report: IsoDate;
+      readonly assessment: IsoDate;
+      readonly days: number;
+    }
+  | { readonly kind: 'templateProblem'; readonly problem: ReportProblem }
+  | { readonly kind: 'workingDataLeft' }
+  | { readonly kind: 'trackingOn' }
+  | { readonly kind: 'revisionsLeft' | 'commentsLeft'; readonly count: number };
+
+export type FindingKind = FindingDetail['kind'];
+
+export interface FindingPlace {
+  readonly severity: Severity;
+  /** The fields concerned, the one to jump to first; none for what concerns the document as a whole. */
+  readonly keys: readonly FieldKey[];
+  /** The edits that set it right; none where a person has to decide. */
+  readonly mend: readonly Edit[];
+}
+
+export type Finding = FindingDetail & FindingPlace;
+
+export const finding = (
+  severity: Severity,
+  detail: FindingDetail,
+  keys: readonly FieldKey[],
+  mend: readonly Edit[] = [],
+): Finding => ({ ...detail, severity, keys, mend });

@@ -1,0 +1,40 @@
+import type { IsoDate } from '../calendar';
+import type { CheckedReport } from '../checkedReport';
+import type { Edit } from '../edits';
+import { criterionFindings } from './criterionFindings';
+import { dateFindings } from './dateFindings';
+import { factFindings, problemFindings } from './documentFindings';
+import type { Finding, Severity } from './finding';
+import { severities } from './finding';
+import { frontFindings } from './frontFindings';
+import { needFindings } from './needFindings';
+import { sumFindings } from './sumFindings';
+
+/**
+ * Everything that speaks against handing the report over, errors first, within a severity in the order of
+ * template, front, needs, criteria, sums and document. `today` is null where nobody knows the day.
+ */
+export function checkReport(report: CheckedReport, today: IsoDate | null): Finding[] {
+  const all = [
+    ...problemFindings(report),
+    ...frontFindings(report),
+    ...dateFindings(report, today),
+    ...needFindings(report),
+    ...criterionFindings(report),
+    ...sumFindings(report),
+    ...factFindings(report),
+  ];
+  return severities.flatMap((severity) => all.filter((one) => one.severity === severity));
+}
+
+/** The mends of these findings as one batch. */
+export const mendsOf = (findings: readonly Finding[]): Edit[] => {
+  const byKey = new Map(findings.flatMap(({ mend }) => mend).map((edit) => [edit.key, edit]));
+  return [...byKey.values()];
+};
+
+/** How many findings there are of each severity. */
+export const countFindings = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => {
+  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), note: count('note') };
+};

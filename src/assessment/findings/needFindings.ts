@@ -1,0 +1,76 @@
+import type { CheckedReport } from '../checkedReport';
+import type { NeedBlock } from '../developmentNeeds';
+import { followScore, isEmptyBlock, needBlocks, needKey, proposeNeeds } from '../developmentNeeds';
+import { criterionNumbers, scoreOf } from '../report';
+import { parseScore } from '../score';
+import type { Finding } from './finding';
+import { finding } from './finding';
+import { lowScore } from './criterionFindings';
+
+function criterionFinding({ block, reading }: NeedBlock): Finding[] {
+  const keys = [needKey(block, 'criterion')];
+  switch (reading.kind) {
+    case 'criterion':
+      return [];
+    case 'empty':
+      return [finding('warning', { kind: 'needUnknown', block, text: '' }, keys)];
+    case 'unknown':
+      return [finding('warning', { kind: 'needUnknown', block, text: reading.text }, keys)];
+    case 'contradiction': {
+      const { number, named } = reading;
+      return [finding('warning', { kind: 'needContradictory', block, number, named }, keys)];
+    }
+  }
+}
+
+function scoreFinding(report: CheckedReport, need: NeedBlock): Finding[] {
+  const { block, texts, reading } = need;
+  if (texts.score === null) return [];
+  const key = needKey(block, 'score');
+  const written = parseScore(texts.score);
+  if (written.kind === 'unreadable') {
+    return [finding('warning', { kind: 'scoreUnreadable', text: written.text }, [key])];
+  }
+  const score = reading.kind === 'criterion' ? scoreOf(report, reading.number) : null;
+  if (reading.kind !== 'criterion' || score === null) return [];
+  const mend = followScore(report, report.names, reading.number, score).edits.filter(
+    (edit) => edit.key === key,
+  );
+  if (mend.length === 0) return [];
+  const found = written.kind === 'score' ? written.score : null;
+  const detail = {
+    kind: 'needScoreDiffers',
+    block,
+    criterion: reading.number,
+    written: found,
+    score,
+  } as const;
+  return [finding(found === null ? 'warning' : 'error', detail, [key], mend)];
+}
+
+function recommendationsFinding({ block, texts, reading }: NeedBlock): Finding[] {
+  if (texts.recommendations?.trim() !== '') return [];
+  const criterion = reading.kind === 'criterion' ? reading.number : null;
+  const key = needKey(block, 'recommendations');
+  return [finding('warning', { kind: 'needWithoutRecommendations', block, criterion }, [key])];
+}
+
+function callsForDevelopment(report: CheckedReport): boolean {
+  const low = criterionNumbers.some((number) => (scoreOf(report, number) ?? 5) <= lowScore);
+  return low || proposeNeeds(report).some(({ score }) => score < 5);
+}
+
+/** The key development needs held against the criteria; blocks that are not in use are no findings. */
+export function needFindings(report: CheckedReport): Finding[] {
+  const blocks = needBlocks(report, report.names);
+  const used = blocks.filter((block) => !isEmptyBlock(block));
+  const [first] = blocks;
+  if (first && used.length === 0 && callsForDevelopment(report)) {
+    return [finding('warning', { kind: 'needsMissing' }, [needKey(first.block, 'criterion')])];
+  }
+  return used.flatMap((block) => [
+    ...criterionFinding(block),
+    ...scoreFinding(report, block),
+    ...recommendationsFinding(block),
+  ]);
+}

@@ -1,0 +1,70 @@
+import type { CheckedReport } from '../checkedReport';
+import type { Edit } from '../edits';
+import { mendSums } from '../edits';
+import type { FieldKey } from '../fieldKey';
+import { criteriaCount, criterionKey, criterionOf } from '../fieldKey';
+import { levelFor } from '../level';
+import { scoreOf, scoresOf } from '../report';
+import { parseScore } from '../score';
+import type { Standing } from '../total';
+import { parseTotal, standingOf } from '../total';
+import type { Finding } from './finding';
+import { finding } from './finding';
+
+function rowFinding(report: CheckedReport, criterion: number, edit: Edit): Finding[] {
+  const { key } = edit;
+  const reading = parseScore(report.texts.get(key) ?? '');
+  const written = reading.kind === 'score' ? reading.score : null;
+  const score = scoreOf(report, criterion);
+  const keys = [key, criterionKey(criterion, 'score')].filter((place) => report.texts.has(place));
+  if (score !== null) {
+    return [finding('error', { kind: 'rowDiffers', criterion, written, score }, keys, [edit])];
+  }
+  // To empty the row would lose the only score that there is: a person has to say which one holds.
+  return written === null ? [] : [finding('error', { kind: 'rowWithoutScore', criterion, written }, keys)];
+}
+
+function totalFinding({ texts }: CheckedReport, edit: Edit, { total, scored }: Standing): Finding {
+  const written = (texts.get(edit.key) ?? '').trim();
+  if (total === null) {
+    const open = criteriaCount - scored;
+    return finding('error', { kind: 'totalTooEarly', written, open }, [edit.key], [edit]);
+  }
+  if (edit.key === 'total') {
+    const reading = parseTotal(written);
+    const number = reading.kind === 'total' ? reading.total : null;
+    return finding('error', { kind: 'totalDiffers', written: number, total }, [edit.key], [edit]);
+  }
+  const detail = { kind: 'pointsAndLevelDiffer', written, wanted: edit.text } as const;
+  return finding('error', detail, [edit.key], [edit]);
+}
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
+
+/** Whether words hold the right total as a number and, where the document has levels, the name of its level. */
+function wordsAgree(text: string, total: number, { levels }: CheckedReport): boolean {
+  const named = text.match(/\d+/gu)?.includes(String(total)) ?? false;
+  const level = levelFor(total, levels);
+  return named && (level === null || plain(text).includes(plain(level.name)));
+}
+
+function heldFinding(report: CheckedReport, key: FieldKey, { total }: Standing): Finding {
+  const text = (report.texts.get(key) ?? '').trim();
+  const agrees = key === 'summary.pointsAndLevel' && total !== null && wordsAgree(text, total, report);
+  return finding(agrees ? 'note' : 'warning', { kind: 'sumInOwnWords', text, agrees }, [key]);
+}
+
+/** Summary rows, total and "points and level" that don't follow from the criteria's scores. */
+export function sumFindings(report: CheckedReport): Finding[] {
+  const { edits, held } = mendSums(report);
+  const standing = standingOf(scoresOf(report).values());
+  return [
+    ...edits.flatMap((edit) => {
+      const criterion = criterionOf(edit.key);
+      return criterion === null
+        ? [totalFinding(report, edit, standing)]
+        : rowFinding(report, criterion, edit);
+    }),
+    ...held.map((key) => heldFinding(report, key, standing)),
+  ];
+}

@@ -1,0 +1,410 @@
+import { unknownFacts } from '../../../src/assessment/checkedReport';
+import type { FieldKey } from '../../../src/assessment/fieldKey';
+import type { Finding, FindingKind } from '../../../src/assessment/findings/finding';
+import { checkReport, countFindings, mendsOf } from '../../../src/assessment/findings/findings';
+import { criterionNumbers } from '../../../src/assessment/report';
+import type { Change, Texts } from './finishedReport';
+import { finishedReport } from './finishedReport';
+
+const today = '2026-07-20';
+const check = (change: Change = {}): Finding[] => checkReport(finishedReport(change), today);
+const texts = (changes: Texts): Change => ({ texts: changes });
+
+/** All scores, rows and sums empty, as in a template that nobody has filled. */
+const unscored: Texts = Object.fromEntries([
+  ...criterionNumbers.flatMap((number) => [
+    [`criterion.${number}.score`, ''],
+    [`summary.${number}`, ''],
+  ]),
+  ['total', ''],
+  ['summary.pointsAndLevel', ''],
+]);
+
+it('finds nothing in a report that is finished', () => {
+  expect(check()).toEqual([]);
+});
+
+/** [kind, a report that has it, what is told of it, one that comes close and has it not] */
+const examples: [kind: FindingKind, has: Change, told: Partial<Finding>, hasNot: Change][] = [
+  [
+    'scoreMissing',
+    texts({ 'criterion.7.score': ' ' }),
+    { severity: 'error', criterion: 7, keys: ['criterion.7.score'], mend: [] } as Partial<Finding>,
+    { lacks: ['criterion.7.score', 'summary.7', 'total', 'summary.pointsAndLevel'] },
+  ],
+  [
+    'scoreUnreadable',
+    texts({ 'criterion.7.score': '3-4' }),
+    { severity: 'error', text: '3-4', keys: ['criterion.7.score'] } as Partial<Finding>,
+    texts({ 'criterion.7.score': '4 p' }),
+  ],
+  [
+    'scoreUnreadable',
+    texts({ 'front.developmentNeeds.1.score': 'kolme' }),
+    {
+      severity: 'warning',
+      text: 'kolme',
+      keys: ['front.developmentNeeds.1.score'],
+      mend: [],
+    } as Partial<Finding>,
+    texts({ 'front.developmentNeeds.1.score': '3 pistettä' }),
+  ],
+  [
+    'sourcesMissing',
+    texts({ 'criterion.9.sources': '' }),
+    { severity: 'warning', criterion: 9, score: 4, keys: ['criterion.9.sources'] } as Partial<Finding>,
+    { lacks: ['criterion.9.sources'] },
+  ],
+  [
+    'commentsMissing',
+    texts({ 'criterion.9.comments': '\n' }),
+    { severity: 'warning', criterion: 9, keys: ['criterion.9.comments'] } as Partial<Finding>,
+    texts({ ...unscored, 'criterion.9.comments': '' }),
+  ],
+  [
+    'recommendationsMissing',
+    texts({ 'criterion.2.recommendations': '' }),
+    {
+      severity: 'warning',
+      criterion: 2,
+      score: 3,
+      keys: ['criterion.2.recommendations'],
+    } as Partial<Finding>,
+    texts({ 'criterion.3.recommendations': '' }),
+  ],
+  [
+    'percentagesMissing',
+    texts({ 'criterion.21.comments': 'Työllistymisprosentti oli 45 %.' }),
+    { severity: 'warning', missing: ['progress'], keys: ['criterion.21.comments'] } as Partial<Finding>,
+    { language: 'sv', texts: { 'criterion.21.comments': 'Uppfylls väl.' } },
+  ],
+  [
+    'rowDiffers',
+    texts({ 'summary.5': '2' }),
+    {
+      ...{ severity: 'error', criterion: 5, written: 2, score: 4, keys: ['summary.5', 'criterion.5.score'] },
+      mend: [{ key: 'summary.5', text: '4' }],
+    } as Partial<Finding>,
+    texts({ 'summary.5': '4/5' }),
+  ],
+  [
+    'rowDiffers',
+    texts({ 'summary.5': '' }),
+    { written: null, mend: [{ key: 'summary.5', text: '4' }] } as Partial<Finding>,
+    { lacks: ['summary.5'] },
+  ],
+  [
+    'rowWithoutScore',
+    texts({ 'criterion.5.score': '' }),
+    { severity: 'error', criterion: 5, written: 4, mend: [] } as Partial<Finding>,
+    texts(unscored),
+  ],
+  [
+    'totalDiffers',
+    texts({ total: '98' }),
+    { severity: 'error', written: 98, total: 99, mend: [{ key: 'total', text: '99' }] } as Partial<Finding>,
+    texts({ total: '99/125' }),
+  ],
+  [
+    'totalDiffers',
+    texts({ total: '' }),
+    { written: null, total: 99, mend: [{ key: 'total', text: '99' }] } as Partial<Finding>,
+    texts(unscored),
+  ],
+  [
+    'pointsAndLevelDiffer',
+    texts({ 'summary.pointsAndLevel': '99, hyvä taso' }),
+    {
+      ...{ severity: 'error', written: '99, hyvä taso', wanted: '99, kohtalainen taso' },
+      mend: [{ key: 'summary.pointsAndLevel', text: '99, kohtalainen taso' }],
+    } as Partial<Finding>,
+    texts({ 'summary.pointsAndLevel': '99 p (kohtalainen taso)' }),
+  ],
+  [
+    'totalTooEarly',
+    texts({ 'criterion.5.score': '', 'summary.5': '', 'summary.pointsAndLevel': '' }),
+    { severity: 'error', written: '99', open: 1, mend: [{ key: 'total', text: '' }] } as Partial<Finding>,
+    texts(unscored),
+  ],
+  [
+    'totalTooEarly',
+    texts({ ...unscored, 'summary.pointsAndLevel': '99, kohtalainen taso' }),
+    {
+      open: 25,
+      keys: ['summary.pointsAndLevel'],
+      mend: [{ key: 'summary.pointsAndLevel', text: '' }],
+    } as Partial<Finding>,
+    texts({ ...unscored, 'criterion.1.score': '4', 'summary.1': '4' }),
+  ],
+  [
+    'sumInOwnWords',
+    texts({ total: 'noin 99' }),
+    { severity: 'warning', text: 'noin 99', agrees: false, keys: ['total'], mend: [] } as Partial<Finding>,
+    texts({ total: '99 pistettä' }),
+  ],
+  [
+    'sumInOwnWords',
+    texts({ 'summary.pointsAndLevel': 'Yksikkö sai 99 pistettä, mikä on kohtalainen taso' }),
+    { severity: 'note', agrees: true, mend: [] } as Partial<Finding>,
+    { levels: [] },
+  ],
+  [
+    'needScoreDiffers',
+    texts({ 'front.developmentNeeds.1.score': '2' }),
+    {
+      ...{ severity: 'error', block: 1, criterion: 2, written: 2, score: 3 },
+      mend: [{ key: 'front.developmentNeeds.1.score', text: '3' }],
+    } as Partial<Finding>,
+    texts({ 'front.developmentNeeds.1.score': '3/5' }),
+  ],
+  [
+    'needScoreDiffers',
+    texts({ 'front.developmentNeeds.1.criterion': 'kriteerin b nimi', 'front.developmentNeeds.1.score': '' }),
+    { severity: 'warning', criterion: 2, written: null } as Partial<Finding>,
+    { lacks: ['front.developmentNeeds.1.score'] },
+  ],
+  [
+    'needUnknown',
+    texts({ 'front.developmentNeeds.1.criterion': '26. Jokin muu' }),
+    {
+      severity: 'warning',
+      block: 1,
+      text: '26. Jokin muu',
+      keys: ['front.developmentNeeds.1.criterion'],
+    } as Partial<Finding>,
+    texts({ 'front.developmentNeeds.1.criterion': '2' }),
+  ],
+  [
+    'needUnknown',
+    texts({ 'front.developmentNeeds.2.recommendations': 'Kehittäkää.' }),
+    { block: 2, text: '' } as Partial<Finding>,
+    texts({ 'front.developmentNeeds.2.recommendations': ' ' }),
+  ],
+  [
+    'needContradictory',
+    texts({ 'front.developmentNeeds.1.criterion': '3. Kriteerin B nimi' }),
+    { severity: 'warning', number: 3, named: 2 } as Partial<Finding>,
+    texts({ 'front.developmentNeeds.1.criterion': '2. Oma lyhyt nimi' }),
+  ],
+  [
+    'needWithoutRecommendations',
+    texts({ 'front.developmentNeeds.1.recommendations': '' }),
+    { severity: 'warning', block: 1, criterion: 2 } as Partial<Finding>,
+    { lacks: ['front.developmentNeeds.1.recommendations'] },
+  ],
+  [
+    'needsMissing',
+    texts({
+      'front.developmentNeeds.1.criterion': '',
+      'front.developmentNeeds.1.score': '',
+      'front.developmentNeeds.1.recommendations': '',
+    }),
+    { severity: 'warning', keys: ['front.developmentNeeds.1.criterion'] },
+    texts({
+      ...{ 'criterion.2.score': '4', 'summary.2': '4', 'criterion.2.recommendations': '' },
+      ...{ total: '100', 'summary.pointsAndLevel': '100, hyvä taso' },
+      'front.developmentNeeds.1.criterion': '',
+      'front.developmentNeeds.1.score': '',
+      'front.developmentNeeds.1.recommendations': '',
+    }),
+  ],
+  [
+    'fieldEmpty',
+    texts({ 'front.unit': '' }),
+    { severity: 'error', name: 'unit', keys: ['front.unit'] } as Partial<Finding>,
+    { lacks: ['front.unit'] },
+  ],
+  [
+    'fieldEmpty',
+    texts({ 'front.recipients.1': '' }),
+    { severity: 'warning', name: 'recipients', keys: ['front.recipients.1'] } as Partial<Finding>,
+    texts({ 'front.recipients.1': '', 'front.recipients.3': 'Johtaja' }),
+  ],
+  [
+    'fieldEmpty',
+    texts({ 'front.meetings': '' }),
+    { severity: 'note', name: 'meetings' } as Partial<Finding>,
+    texts({ 'front.meetings': 'ei' }),
+  ],
+  [
+    'fieldEmpty',
+    texts({ 'front.previousLevel': '' }),
+    { severity: 'warning', name: 'previousLevel' } as Partial<Finding>,
+    texts({ 'front.previousOrdinal': '1.', 'front.previousDate': '', 'front.previousLevel': '' }),
+  ],
+  [
+    'fieldEmpty',
+    texts({ 'front.previousOrdinal': '', 'front.previousDate': '', 'front.previousLevel': '' }),
+    { severity: 'note', name: 'previousOrdinal' } as Partial<Finding>,
+    texts({ 'front.previousOrdinal': 'ensimmäinen', 'front.previousDate': '', 'front.previousLevel': '' }),
+  ],
+  [
+    'tooFewAssessors',
+    texts({ 'front.assessors.2': '' }),
+    { severity: 'warning', count: 1, keys: ['front.assessors.2'] } as Partial<Finding>,
+    texts({ 'front.assessors.1': 'Anna Aalto ja Bo Berg', 'front.assessors.2': '' }),
+  ],
+  [
+    'tooFewAssessors',
+    texts({ 'front.assessors.1': '', 'front.assessors.2': '-' }),
+    { severity: 'error', count: 0, keys: ['front.assessors.1'] } as Partial<Finding>,
+    texts({ 'front.assessors.1': '', 'front.assessors.2': 'Anna Aalto, TtM\nBo Berg, asiantuntija' }),
+  ],
+  [
+    'dateUnreadable',
+    texts({ 'front.reportDate': 'heinäkuussa' }),
+    { severity: 'note', text: 'heinäkuussa', keys: ['front.reportDate'] } as Partial<Finding>,
+    texts({ 'front.reportDate': '15. heinäkuuta 2026' }),
+  ],
+  [
+    'dateUnreadable',
+    texts({ 'front.previousDate': '12/2025' }),
+    { severity: 'note', keys: ['front.previousDate'] },
+    texts({ 'front.previousDate': 'ei aiempaa' }),
+  ],
+  [
+    'reportBeforeAssessment',
+    texts({ 'front.reportDate': '24.6.2026' }),
+    { severity: 'error', report: '2026-06-24', assessment: '2026-06-25' } as Partial<Finding>,
+    texts({ 'front.reportDate': '25.6.2026' }),
+  ],
+  [
+    'previousNotEarlier',
+    texts({ 'front.previousDate': '24.6.2026' }),
+    { severity: 'error', previous: '2026-06-24', current: '2026-06-24' } as Partial<Finding>,
+    texts({ 'front.previousDate': '23.6.2026' }),
+  ],
+  [
+    'reportInFuture',
+    texts({ 'front.reportDate': '21.8.2026', 'front.assessmentDates': '20.8.2026' }),
+    { severity: 'warning', report: '2026-08-21', days: 32 } as Partial<Finding>,
+    texts({ 'front.reportDate': '20.8.2026', 'front.assessmentDates': '20.8.2026' }),
+  ],
+  [
+    'reportLate',
+    texts({ 'front.assessmentDates': '19.5.2026' }),
+    { severity: 'note', days: 57, assessment: '2026-05-19' } as Partial<Finding>,
+    texts({ 'front.assessmentDates': '20.5.2026' }),
+  ],
+  [
+    'templateProblem',
+    {
+      problems: [{ kind: 'fieldMissing', where: 'criterion.4.score' }],
+      lacks: ['criterion.4.score', 'summary.4'],
+    },
+    { severity: 'error', keys: [] },
+    { problems: [{ kind: 'unreadable', where: 'criterion.4.score', text: 'x' }] },
+  ],
+  [
+    'templateProblem',
+    { problems: [{ kind: 'criterionDoubled', where: 'criterion.4' }] },
+    { severity: 'warning', keys: ['criterion.4.score'] },
+    {},
+  ],
+  [
+    'templateProblem',
+    { problems: [{ kind: 'guessed', where: 'front.unit' }] },
+    { severity: 'note', keys: ['front.unit'] },
+    {},
+  ],
+  [
+    'templateProblem',
+    { problems: [{ kind: 'levelsMissing', where: 'levels' }], levels: [] },
+    { severity: 'warning', keys: [] },
+    { levels: [] },
+  ],
+  ['workingDataLeft', { facts: { workingData: true } }, { severity: 'warning' }, { facts: unknownFacts }],
+  ['trackingOn', { facts: { tracking: true } }, { severity: 'note' }, { facts: unknownFacts }],
+  [
+    'revisionsLeft',
+    { facts: { revisions: 2 } },
+    { severity: 'warning', count: 2 } as Partial<Finding>,
+    { facts: unknownFacts },
+  ],
+  [
+    'commentsLeft',
+    { facts: { comments: 1 } },
+    { severity: 'warning', count: 1 } as Partial<Finding>,
+    { facts: unknownFacts },
+  ],
+];
+
+const numbered = examples.map(([kind, has, told, hasNot], index) => ({
+  title: `${kind} (${index + 1})`,
+  ...{ kind, has, told, hasNot },
+}));
+
+describe('a finding', () => {
+  it.each(numbered)('is told: $title', ({ kind, has, told }) => {
+    expect(check(has)).toContainEqual(expect.objectContaining({ kind, ...told }));
+  });
+
+  it.each(numbered)('is not told of a report that comes close: $title', ({ kind, hasNot }) => {
+    expect(check(hasNot).map((one) => one.kind)).not.toContain(kind);
+  });
+
+  it.each(numbered.filter(({ told }) => (told.mend ?? []).length > 0))(
+    'is gone once it is mended: $title',
+    ({ kind, has }) => {
+      const mended = Object.fromEntries(mendsOf(check(has)).map(({ key, text }) => [key, text])) as Texts;
+      const after = check({ ...has, texts: { ...has.texts, ...mended } });
+      expect(after.map((one) => one.kind)).not.toContain(kind);
+    },
+  );
+});
+
+describe('the check', () => {
+  it('tells errors first, then warnings, then notes', () => {
+    const found = check({
+      texts: { 'front.meetings': '', 'front.method': '', 'criterion.1.score': '', 'front.unit': '' },
+      facts: { comments: 3 },
+    });
+    const ranks = found.map(({ severity }) => ['error', 'warning', 'note'].indexOf(severity));
+    expect(ranks).toEqual(ranks.toSorted());
+    expect(countFindings(found)).toEqual({ error: 5, warning: 2, note: 1 });
+  });
+
+  it('names fields only that the document has', () => {
+    const lacks: FieldKey[] = ['summary.5', 'criterion.6.score', 'front.assessmentDates'];
+    const found = check({ lacks, texts: { 'front.previousDate': '20.12.2026', 'summary.7': '1' } });
+    const { texts: present } = finishedReport({ lacks });
+    expect(found.flatMap(({ keys }) => keys).filter((key) => !present.has(key))).toEqual([]);
+    expect(found.map(({ kind }) => kind)).toContain('previousNotEarlier');
+  });
+
+  it('takes the day of the report for the future only where somebody knows today', () => {
+    const report = finishedReport(
+      texts({ 'front.reportDate': '1.1.2099', 'front.assessmentDates': '1.1.2099' }),
+    );
+    expect(checkReport(report, null)).toEqual([]);
+  });
+
+  it('mends all sums in one batch, and leaves a row alone that holds the only score', () => {
+    const found = check(
+      texts({
+        ...{ 'summary.1': '5', 'summary.3': '', total: '100', 'summary.pointsAndLevel': '' },
+        'front.developmentNeeds.1.score': '4',
+      }),
+    );
+    expect(mendsOf(found)).toEqual([
+      { key: 'front.developmentNeeds.1.score', text: '3' },
+      { key: 'summary.1', text: '4' },
+      { key: 'summary.3', text: '4' },
+      { key: 'total', text: '99' },
+      { key: 'summary.pointsAndLevel', text: '99, kohtalainen taso' },
+    ]);
+    const rowOnly = check(texts({ 'criterion.5.score': '' }));
+    expect(mendsOf(rowOnly).map(({ key }) => key)).not.toContain('summary.5');
+  });
+
+  it('says of a document that is no template just that', () => {
+    const nothing = {
+      ...finishedReport({ problems: [{ kind: 'notTemplate', where: 'document' }] }),
+      texts: new Map(),
+      levels: [],
+    };
+    expect(checkReport(nothing, today)).toEqual([
+      expect.objectContaining({ kind: 'templateProblem', severity: 'error', keys: [], mend: [] }),
+    ]);
+  });
+});
