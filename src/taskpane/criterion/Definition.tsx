@@ -21,7 +21,13 @@ const useStyles = makeStyles({
   },
   component: { whiteSpace: 'pre-line', marginTop: tokens.spacingVerticalXS },
   line: { ...clamp, WebkitLineClamp: 1 },
-  more: { minWidth: 0, paddingInline: 0, color: tokens.colorBrandForegroundLink },
+  more: {
+    minWidth: 0,
+    paddingInline: 0,
+    color: tokens.colorBrandForegroundLink,
+    // There, every button has a border.
+    '@media (forced-colors: active)': { paddingInline: tokens.spacingHorizontalXS },
+  },
 });
 
 /** A criterion's definition and components in the document's words: an outline first, all of it when asked for. */

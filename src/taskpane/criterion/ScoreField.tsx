@@ -4,6 +4,7 @@ import { useId } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionKey } from '../../assessment/fieldKey';
 import type { OpenReport } from '../../session/state';
+import { recall } from '../memory';
 import { Notice } from '../Notice';
 import { labelOf } from '../place';
 import { readingOf } from '../sections';
@@ -16,7 +17,12 @@ const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   top: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between' },
   label: { ...typographyStyles.body1Strong },
-  clear: { minWidth: 0, paddingRight: 0 },
+  clear: {
+    minWidth: 0,
+    paddingRight: 0,
+    // There, every button has a border.
+    '@media (forced-colors: active)': { paddingInline: tokens.spacingHorizontalXS },
+  },
 });
 
 interface ScoreFieldProps {
@@ -53,6 +59,7 @@ export function ScoreField({ open, number, onFocus }: ScoreFieldProps): ReactNod
       </div>
       <ScoreTiles
         labelledBy={labelId}
+        hint={recall('numberKeys') === 'off' ? undefined : texts.criterion.scoreKeys}
         score={reading.kind === 'score' ? reading.score : null}
         onChoose={(score) => session.setScore(number, score)}
       />

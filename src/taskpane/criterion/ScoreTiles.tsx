@@ -56,16 +56,18 @@ const useStyles = makeStyles({
 
 interface ScoreTilesProps {
   readonly labelledBy: string;
+  /** How scores are given by keys; undefined where they are not. */
+  readonly hint: string | undefined;
   readonly score: Score | null;
   readonly onChoose: (score: Score) => void;
 }
 
 /** Five radio buttons in one row, each as large as the pane lets it be. */
-export function ScoreTiles({ labelledBy, score, onChoose }: ScoreTilesProps): ReactNode {
+export function ScoreTiles({ labelledBy, hint, score, onChoose }: ScoreTilesProps): ReactNode {
   const styles = useStyles();
   const name = useId();
   return (
-    <div role="radiogroup" aria-labelledby={labelledBy} className={styles.tiles}>
+    <div role="radiogroup" aria-labelledby={labelledBy} title={hint} className={styles.tiles}>
       {scores.map((value) => (
         <label key={value} className={styles.tile}>
           <input

@@ -6,7 +6,6 @@ export const en: Texts = {
   language: 'en',
   product: 'IPS quality assessment',
   menu: 'Menu',
-  close: 'Close',
   overview: 'Overview',
   tryAgain: 'Try again',
   readAgain: 'Read again',

@@ -6,7 +6,6 @@ export const fi: Texts = {
   language: 'fi',
   product: 'IPS-laatuarviointi',
   menu: 'Valikko',
-  close: 'Sulje',
   overview: 'Yleiskuva',
   tryAgain: 'Yritä uudelleen',
   readAgain: 'Lue uudelleen',

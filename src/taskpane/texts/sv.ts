@@ -6,7 +6,6 @@ export const sv: Texts = {
   language: 'sv',
   product: 'IPS-kvalitetsbedömning',
   menu: 'Meny',
-  close: 'Stäng',
   overview: 'Översikt',
   tryAgain: 'Försök igen',
   readAgain: 'Läs på nytt',

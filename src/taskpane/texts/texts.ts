@@ -11,7 +11,6 @@ export interface Texts {
   readonly language: Language;
   readonly product: string;
   readonly menu: string;
-  readonly close: string;
   readonly overview: string;
   readonly tryAgain: string;
   readonly readAgain: string;
