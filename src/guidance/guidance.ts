@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import type { Guidance, ValueFault } from './guidanceSchema';
+import { guidanceSchema, valueFaults } from './guidanceSchema';
+
+/** The largest file that is read, in bytes. */
+export const largestFile = 200_000;
+
+export type GuidanceFaultKind = ValueFault | 'notJson' | 'tooLarge' | 'numberDoubled';
+
+/** What is wrong with a guidance file, and where. */
+export interface GuidanceFault {
+  readonly kind: GuidanceFaultKind;
+  /** As in "criteria[2].steps.4"; "" for the whole file. */
+  readonly path: string;
+  /** The number of the criterion that it is about, as the file states it; null outside of criteria. */
+  readonly criterion: number | null;
+}
+
+export type GuidanceResult =
+  | { readonly ok: true; readonly guidance: Guidance }
+  | { readonly ok: false; readonly faults: readonly GuidanceFault[] };
+
+type Path = readonly (string | number)[];
+
+const formatPath = (path: Path): string =>
+  path.reduce<string>((sofar, key) => {
+    if (typeof key === 'number') return `${sofar}[${key}]`;
+    return sofar === '' ? key : `${sofar}.${key}`;
+  }, '');
+
+const numbered = v.looseObject({ criteria: v.array(v.unknown()) });
+const withNumber = v.looseObject({ number: v.number() });
+
+/** The number that stands in the criterion at this path, whatever else is wrong with it. */
+function criterionAt(path: Path, file: unknown): number | null {
+  const [first, index] = path;
+  if (first !== 'criteria' || typeof index !== 'number' || !v.is(numbered, file)) return null;
+  const criterion = file.criteria[index];
+  return v.is(withNumber, criterion) ? criterion.number : null;
+}
+
+const faultAt = (kind: GuidanceFaultKind, path: Path, file: unknown): GuidanceFault => ({
+  kind,
+  path: formatPath(path),
+  criterion: criterionAt(path, file),
+});
+
+const refuse = (faults: readonly GuidanceFault[]): GuidanceResult => ({ ok: false, faults });
+
+const isKey = (key: unknown): key is string | number => typeof key === 'string' || typeof key === 'number';
+
+/** The keys that lead to an issue; the schema words its issues by their kind alone. */
+function faultOf(issue: v.InferIssue<typeof guidanceSchema>, file: unknown): GuidanceFault {
+  const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
+  const kind = valueFaults.find((fault) => fault === issue.message);
+  if (kind === undefined) throw new Error(`The schema has no kind for "${issue.message}".`);
+  return faultAt(kind, path, file);
+}
+
+function doubledNumbers({ criteria }: Guidance): GuidanceFault[] {
+  const numbers = criteria.map(({ number }) => number);
+  return numbers.flatMap((number, index) =>
+    numbers.indexOf(number) < index
+      ? [{ kind: 'numberDoubled', path: formatPath(['criteria', index, 'number']), criterion: number }]
+      : [],
+  );
+}
+
+/** Checks the content of a guidance file. Of a file in another version nothing but that is said. */
+export function checkGuidance(file: unknown): GuidanceResult {
+  const checked = v.safeParse(guidanceSchema, file);
+  if (!checked.success) {
+    const faults = checked.issues.map((issue) => faultOf(issue, file));
+    const version = faults.filter(({ kind }) => kind === 'wrongVersion');
+    return refuse(version.length > 0 ? version : faults);
+  }
+  const doubled = doubledNumbers(checked.output);
+  return doubled.length > 0 ? refuse(doubled) : { ok: true, guidance: checked.output };
+}
+
+function parseJson(text: string): { value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    // The parser tells faults by throwing: to the user it is one sentence.
+    return null;
+  }
+}
+
+/** Reads a guidance file as a person picked it; all that is wrong with it is told at once. */
+export function parseGuidance(text: string): GuidanceResult {
+  if (new TextEncoder().encode(text).length > largestFile) return refuse([faultAt('tooLarge', [], null)]);
+  const json = parseJson(text.replace(/^\uFEFF/u, ''));
+  return json ? checkGuidance(json.value) : refuse([faultAt('notJson', [], null)]);
+}

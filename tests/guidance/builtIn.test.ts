@@ -1,0 +1,163 @@
+import type { BandedCriterion } from '../../src/assessment/bands';
+import { bandedCriteria, bands } from '../../src/assessment/bands';
+import { criterionNumbers } from '../../src/assessment/report';
+import type { Score } from '../../src/assessment/score';
+import { scores } from '../../src/assessment/score';
+import { suggestScore } from '../../src/assessment/suggest';
+import { noWork } from '../../src/assessment/workingData';
+import { loadGuidance } from '../../src/guidance/builtIn';
+import type { CriterionGuidance, Guidance } from '../../src/guidance/guidanceSchema';
+import type { GuidanceLanguage } from '../../src/guidance/language';
+import { guidanceLanguages } from '../../src/guidance/language';
+import { componentCount } from '../../src/assessment/components';
+import { strategies } from '../../src/guidance/strategies';
+
+const all = new Map<GuidanceLanguage, Guidance>();
+beforeAll(async () => {
+  for (const language of guidanceLanguages) all.set(language, await loadGuidance(language));
+});
+
+function guidanceIn(language: GuidanceLanguage): Guidance {
+  const guidance = all.get(language);
+  if (!guidance) throw new Error(`No guidance in ${language}.`);
+  return guidance;
+}
+
+function criterionIn(language: GuidanceLanguage, number: number): CriterionGuidance {
+  const found = guidanceIn(language).criteria.find((criterion) => criterion.number === number);
+  if (!found) throw new Error(`No criterion ${number} in ${language}.`);
+  return found;
+}
+
+const stepsIn = (language: GuidanceLanguage): string[] =>
+  guidanceIn(language).criteria.flatMap(({ steps }) => Object.values(steps));
+
+const textsIn = (language: GuidanceLanguage): string[] => [
+  ...stepsIn(language),
+  ...guidanceIn(language).criteria.flatMap(({ note = [], source = [] }) => [note, source].flat()),
+  guidanceIn(language).about ?? '',
+  guidanceIn(language).source,
+  ...strategies[language],
+];
+
+/** The last whole figure before the next step begins; null where there is no next step. */
+function lastOf(number: BandedCriterion, score: Score): number | null {
+  const { direction, edges } = bands[number];
+  const next = scores.find((candidate) => candidate === score + 1);
+  if (next === undefined || next === 1) return null;
+  return direction === 'up' ? edges[next] - 1 : edges[next] + 1;
+}
+
+/** The figures that the hint of a step has to say: both ends of the step, or the one where it ends or begins. */
+function figuresOf(number: BandedCriterion, score: Score): number[] {
+  const { direction, edges } = bands[number];
+  const last = lastOf(number, score);
+  // Worded "under 60 %" upwards and "41 or more" downwards.
+  if (score === 1) return direction === 'up' ? [edges[2]] : last === null ? [] : [last];
+  if (score === 5) return edges[5] === 90 || edges[5] === 85 ? [edges[5], 100] : [edges[5]];
+  const range = last === null ? [] : [edges[score], last];
+  return [...new Set(range)].toSorted((a, b) => a - b);
+}
+
+/** Where the wording says something other than the band: what decides beside it, and a step that has no figures of its own. */
+const exceptions: Readonly<Record<string, number[]>> = {
+  '4.1': [],
+  '4.2': [50],
+  '17.2': [2],
+  '21.1': [10, 65],
+};
+
+const numbersIn = (text: string): number[] =>
+  [...text.matchAll(/\d+/gu)].map(([digits]) => Number(digits)).toSorted((a, b) => a - b);
+
+describe.each(guidanceLanguages)('the built-in guidance in %s', (language) => {
+  it('has all criteria in order, each with its steps, source and confidence', () => {
+    const { criteria, unofficial, about, language: own } = guidanceIn(language);
+    expect(criteria.map(({ number }) => number)).toEqual(criterionNumbers);
+    expect(criteria.filter(({ source, confidence }) => !source || !confidence)).toEqual([]);
+    expect(own).toBe(language);
+    expect(unofficial).toBe(true);
+    expect(about).toContain('THL');
+  });
+
+  it('marks criteria 3 and 6 as other ones in Finland, and says so', () => {
+    const marked = guidanceIn(language).criteria.filter(({ differsInFinland }) => differsInFinland);
+    expect(marked.map(({ number }) => number)).toEqual([3, 6]);
+    for (const { note } of marked)
+      expect(note).toMatch(/^(Suomessa toisin|Annorlunda i Finland|Different in Finland): /u);
+  });
+
+  it('says in a note that what is only likely is uncertain', () => {
+    const likely = guidanceIn(language).criteria.filter(({ confidence }) => confidence === 'C');
+    expect(likely.map(({ number }) => number)).toEqual([3, 6, 7, 14, 22, 23]);
+    for (const { note } of likely) expect(note).toMatch(/suuntaa antavi|riktgivande|rough guide/u);
+  });
+
+  it('suggests where there is a rule, and nowhere else', () => {
+    for (const { number, suggests } of guidanceIn(language).criteria)
+      expect([number, suggests]).toEqual([number, suggestScore(number, noWork) !== null]);
+  });
+
+  it.each(bandedCriteria)('says the figures of the bands of criterion %d', (number) => {
+    for (const score of scores) {
+      const wanted = exceptions[`${number}.${score}`] ?? figuresOf(number, score);
+      expect([score, numbersIn(criterionIn(language, number).steps[score])]).toEqual([score, wanted]);
+    }
+  });
+
+  it('is typeset with care', () => {
+    for (const text of textsIn(language)) {
+      expect(text).not.toMatch(/ {2}|^\s|\s$|\s[,.;:]|[.]{2}|"|'|[—]/u);
+      // A range has an en dash, a percentage its language's space.
+      expect(text).not.toMatch(/\d-\d|\d\s*–\s+\d|\d\s+–/u);
+      expect(text).not.toMatch(language === 'en' ? /\s%/u : /[^\u00a0]%/u);
+    }
+    for (const text of stepsIn(language)) expect(text).toMatch(/^[\p{Lu}\d].*\.$/u);
+  });
+
+  it('tells the steps of a criterion apart', () => {
+    for (const { steps } of guidanceIn(language).criteria) expect(new Set(Object.values(steps)).size).toBe(5);
+  });
+
+  it('names the six strategies of criterion 25', () => {
+    expect(strategies[language]).toHaveLength(componentCount(25) ?? 0);
+  });
+});
+
+describe('the three languages', () => {
+  it('share no text', () => {
+    const texts = guidanceLanguages.flatMap((language) => [...new Set(textsIn(language))]);
+    expect(texts.filter((text, index) => texts.indexOf(text) < index)).toEqual([]);
+  });
+
+  it('say the same figures', () => {
+    for (const number of criterionNumbers)
+      for (const score of scores) {
+        const [fi, sv, en] = guidanceLanguages.map((language) =>
+          numbersIn(criterionIn(language, number).steps[score]),
+        );
+        expect([number, score, sv]).toEqual([number, score, fi]);
+        expect([number, score, en]).toEqual([number, score, fi]);
+      }
+  });
+
+  it('agree on everything but words', () => {
+    const [fi, ...others] = guidanceLanguages.map((language) =>
+      guidanceIn(language).criteria.map(({ number, confidence, suggests, differsInFinland, note }) => [
+        number,
+        confidence,
+        suggests,
+        differsInFinland ?? false,
+        note !== undefined,
+      ]),
+    );
+    for (const other of others) expect(other).toEqual(fi);
+  });
+
+  it('use the field’s own words', () => {
+    expect(stepsIn('fi').join(' ')).toMatch(/työhönvalmentaj.*hoitotiimi.*tiiminvetäjä.*avainrooli/su);
+    expect(stepsIn('sv').join(' ')).toMatch(/arbetstränare.*vårdteam.*delkriteri.*teamledare/su);
+    expect(stepsIn('fi').join(' ')).not.toMatch(/valmennettav|potilas|kuntoutuja/iu);
+    expect(stepsIn('sv').join(' ')).not.toMatch(/\bkund|patient|jobbcoach|anställningsspecialist/iu);
+  });
+});

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020';
+import { checkGuidance, largestFile, parseGuidance } from '../../src/guidance/guidance';
+import type { GuidanceResult } from '../../src/guidance/guidance';
+import { guidanceLanguages } from '../../src/guidance/language';
+import { badFiles, goodFiles, wholeCriterion, wholeFile } from './guidanceFile';
+
+const readText = (path: string): string => readFileSync(path, 'utf8');
+const faultsOf = (result: GuidanceResult): string[] =>
+  result.ok ? [] : result.faults.map(({ path, kind }) => `${path} ${kind}`);
+
+const schema = JSON.parse(readText('assets/guidance/guidance.schema.json')) as object;
+const matchesSchema = new Ajv2020({ allErrors: true, strictRequired: false }).compile(schema);
+
+describe('parseGuidance', () => {
+  it.each(goodFiles)('accepts %s', (_, file) => {
+    expect(parseGuidance(JSON.stringify(file))).toEqual({ ok: true, guidance: file });
+  });
+
+  it.each(badFiles)('refuses %s', (_, file, faults) => {
+    expect(faultsOf(parseGuidance(JSON.stringify(file)))).toEqual(faults);
+  });
+
+  it.each(['', '{', 'Työhönvalmentaja;1', '{"version": 1,}'])('says that %j is no JSON', (text) => {
+    expect(parseGuidance(text)).toEqual({
+      ok: false,
+      faults: [{ kind: 'notJson', path: '', criterion: null }],
+    });
+  });
+
+  it('reads a file that begins with a byte order mark', () => {
+    expect(parseGuidance(`\uFEFF${JSON.stringify(wholeFile())}`).ok).toBe(true);
+  });
+
+  it('reads no more than 200 kB, counted in bytes', () => {
+    const padded = (length: number): string => {
+      const text = JSON.stringify(wholeFile());
+      return text + ' '.repeat(length - Buffer.byteLength(text));
+    };
+    expect(parseGuidance(padded(largestFile)).ok).toBe(true);
+    expect(faultsOf(parseGuidance(padded(largestFile + 1)))).toEqual([' tooLarge']);
+    expect(faultsOf(parseGuidance('å'.repeat(largestFile / 2 + 1)))).toEqual([' tooLarge']);
+  });
+
+  it('tells the number of the criterion that a fault is in', () => {
+    const file = {
+      ...wholeFile(),
+      criteria: [wholeCriterion(), { ...wholeCriterion(), number: 12, note: '' }],
+    };
+    expect(parseGuidance(JSON.stringify(file))).toEqual({
+      ok: false,
+      faults: [{ kind: 'empty', path: 'criteria[1].note', criterion: 12 }],
+    });
+  });
+
+  it.each(['constructor', 'toString', '__proto__'])('takes %s for an unknown key as any other', (key) => {
+    const text = JSON.stringify(wholeFile()).replace('{', `{"${key}": {"version": 1},`);
+    expect(faultsOf(parseGuidance(text))).toEqual([`${key} unknownKey`]);
+  });
+});
+
+describe('the JSON schema', () => {
+  it.each(goodFiles)('accepts %s as the pane does', (_, file) => {
+    expect(matchesSchema(file)).toBe(true);
+    expect(checkGuidance(file).ok).toBe(true);
+  });
+
+  it.each(badFiles)('refuses %s as the pane does', (_, file) => {
+    expect(matchesSchema(file)).toBe(false);
+    expect(checkGuidance(file).ok).toBe(false);
+  });
+
+  it.each([
+    'assets/guidance/sample.fi.json',
+    ...guidanceLanguages.map((language) => `src/guidance/guidance.${language}.json`),
+  ])('accepts %s as the pane does', (path) => {
+    const text = readText(path);
+    expect(faultsOf(parseGuidance(text))).toEqual([]);
+    expect(matchesSchema(JSON.parse(text))).toBe(true);
+  });
+});
