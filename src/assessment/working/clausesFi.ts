@@ -46,7 +46,7 @@ export const clausesFi: Clauses = {
   median: (count, median, isOne) =>
     `aika palveluun tulosta ensimmäiseen työnantajatapaamiseen on mediaanina ${median} ${isOne ? 'päivä' : 'päivää'} (${count} ${count === 1 ? 'asiakas' : 'asiakasta'})`,
   diversity: (number, counted, jobs, percent) =>
-    `${jobs} työstä otetaan huomioon ${counted} (${percent}\u00a0%), kun ${number === 19 ? 'samaa työtyyppiä' : 'samaa työnantajaa'} lasketaan enintään kaksi`,
+    `${jobs} työstä otetaan huomioon ${counted} (${percent}\u00a0%), kun ${number === 19 ? 'samaa työtyyppiä lasketaan enintään kaksi' : 'sama työnantaja lasketaan enintään kahdesti'}`,
   limits: {
     apartFromCare: 'kaikki työhönvalmentajat eivät ole kiinnittyneet hoitotiimiin',
     threeTeams: 'kiinnittyminen vähintään kolmeen hoitotiimiin rajaa pisteitä',

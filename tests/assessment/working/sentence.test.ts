@@ -98,7 +98,7 @@ const finnish: [CaseName, string][] = [
   ],
   [
     'employers',
-    'Luvuista laskettu: 6 työstä otetaan huomioon 4 (67_%), kun samaa työnantajaa lasketaan enintään kaksi, ehdotettu pistemäärä 3.',
+    'Luvuista laskettu: 6 työstä otetaan huomioon 4 (67_%), kun sama työnantaja lasketaan enintään kahdesti, ehdotettu pistemäärä 3.',
   ],
   [
     'permanent',
