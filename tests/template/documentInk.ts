@@ -52,8 +52,12 @@ export class DocumentInk {
     const sizes = { whole: 1000, letters: 1, everyThree: 3, words: 0 } as const;
     const size = sizes[this.structure.runs];
     const pattern = size === 0 ? /\s*[^\s]+\s*|\s+/gu : new RegExp(`[^]{1,${size}}`, 'g');
-    const parts = text.match(pattern) ?? [];
-    return parts.map((part, at) => this.run(part, bold || (size === 0 && at % 2 === 1))).join(this.gap());
+    // Only the beginning decides what a line is: the rest of a long one stays whole, for speed.
+    const beginning = text.slice(0, 120).match(pattern) ?? [];
+    return [...beginning, text.slice(120)]
+      .filter(Boolean)
+      .map((part, at) => this.run(part, bold || (size === 0 && at % 2 === 1)))
+      .join(this.gap());
   }
 
   paragraph(content: string, form: ParagraphForm = {}): string {

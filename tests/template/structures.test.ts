@@ -12,17 +12,19 @@ const wrongIn = (language: Language, structure: Structure): string[] => {
   return differences(inspect(bytes), expected);
 };
 
+/** Aspects that touch the words of a language; the others are tried alone in one language, in pairs in both. */
+const spoken = ['summary', 'letters', 'labels', 'before', 'after', 'sectionTitles', 'levels', 'head'];
+
 describe.each(languages)('a document in %s', (language) => {
   it('is read whole when it is made as the sample is', () => {
     expect(wrongIn(language, asInSample)).toEqual([]);
   });
 
-  it.each(choices.map((choice) => [choice.join(' '), choice] as const))(
-    'is read whole with %s',
-    (_, choice) => {
-      expect(wrongIn(language, withChoices(choice))).toEqual([]);
-    },
-  );
+  const own = choices.filter(([aspect]) => language === 'fi' || spoken.includes(aspect));
+
+  it.each(own.map((choice) => [choice.join(' '), choice] as const))('is read whole with %s', (_, choice) => {
+    expect(wrongIn(language, withChoices(choice))).toEqual([]);
+  });
 });
 
 describe('the builder', () => {
