@@ -11,8 +11,8 @@ interface CarriedOver {
 /** What was given before goes on with the field as it is found now. */
 function carry(now: FieldState, before: FieldState | undefined): FieldState {
   if (!before || !isPending(before)) return now;
-  const { text, label, title, multiline } = now;
-  return seen({ ...before, label, title, multiline }, text);
+  const { text, label, title, multiline, reachable } = now;
+  return seen({ ...before, label, title, multiline, reachable }, text);
 }
 
 /**

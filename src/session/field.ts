@@ -17,6 +17,7 @@ export function found(
     label,
     title: control.title,
     multiline: control.multiline,
+    reachable: host !== undefined,
     text: host && !control.prompting ? readHostText(host) : text,
     draft: null,
     status: 'settled',

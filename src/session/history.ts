@@ -4,7 +4,8 @@ import type { FieldState } from './state';
 import { valueOf } from './state';
 
 /** What a step was, for the words on the undo button. */
-export type StepName = { kind: 'score'; number: number } | { kind: 'text'; key: FieldKey } | { kind: 'sums' };
+export type StepName =
+  { kind: 'score'; number: number } | { kind: 'text'; key: FieldKey } | { kind: 'sums' } | { kind: 'needs' };
 
 interface Change {
   readonly key: FieldKey;

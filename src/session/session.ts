@@ -1,11 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import { followScore } from '../assessment/developmentNeeds';
 import type { Edit, Step } from '../assessment/edits';
 import { mendSums, setScore } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
 import { criterionKey } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
 import type { Score } from '../assessment/score';
+import { criterionNames } from '../template/checkedReport';
 import type { ParseXml } from '../template/xml';
 import { carryOver } from './carryOver';
 import type { DraftStore } from './draftStore';
@@ -81,14 +83,24 @@ export class Session {
     await this.settled();
   }
 
-  /** Gives a criterion a score, or clears it, and brings its summary row and the totals along. */
+  /** Gives a criterion a score, or clears it, and brings along its summary row, the totals and its place among the key development needs. */
   setScore(number: number, score: Score | null): void {
-    this.apply({ kind: 'score', number }, (report) => setScore(reportTexts(report), number, score));
+    this.apply({ kind: 'score', number }, (open) => {
+      const texts = reportTexts(open);
+      const sums = setScore(texts, number, score);
+      const needs = followScore(texts, criterionNames(open.report), number, score);
+      return { edits: [...sums.edits, ...needs.edits], held: [...sums.held, ...needs.held] };
+    });
   }
 
   /** Brings all summary rows and totals in line with the scores. */
   mendSums(): void {
     this.apply({ kind: 'sums' }, (report) => mendSums(reportTexts(report)));
+  }
+
+  /** Makes edits that a rule has answered with, as one step that can be undone as one. */
+  edit(name: StepName, edits: readonly Edit[]): void {
+    this.apply(name, () => ({ edits, held: [] }));
   }
 
   /** Whether a score that is changed in the document takes its summary row and the totals along at once, or only when asked. */

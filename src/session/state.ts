@@ -13,6 +13,8 @@ export interface FieldState {
   readonly title: string;
   /** Line breaks survive in it. */
   readonly multiline: boolean;
+  /** This Word lets add-ins at the field; false for plain-text fields in older versions and for fields that can't be told apart. */
+  readonly reachable: boolean;
   /** What stood in the document when last seen; "" while the prompt shows. */
   readonly text: string;
   /** What was given in the pane and is not yet in the document; null when there is no such thing. */

@@ -78,6 +78,29 @@ describe('scoring', () => {
     expect(desk.document.textOf('summary.12')).toBe('');
   });
 
+  it('takes the criterion’s score among the key development needs along', async () => {
+    const desk = await Desk.open();
+    desk.document.put('front.developmentNeeds.1.criterion', '7. Työhönvalmennuksen tiimi');
+    desk.document.put('front.developmentNeeds.1.score', '2');
+    await desk.session.look();
+    desk.session.setScore(7, 3);
+    await desk.session.settled();
+    expect(desk.document.textOf('front.developmentNeeds.1.score')).toBe('3');
+  });
+
+  it('makes the edits of a rule as one step', async () => {
+    const desk = await Desk.open();
+    desk.session.edit({ kind: 'needs' }, [
+      { key: 'front.developmentNeeds.1.score', text: '2' },
+      { key: 'front.developmentNeeds.2.score', text: '3' },
+    ]);
+    await desk.session.settled();
+    expect(desk.writes).toEqual([2]);
+    desk.session.undo();
+    await desk.session.settled();
+    expect(desk.document.textOf('front.developmentNeeds.2.score')).toBe('');
+  });
+
   it('keeps a refused value, writes the others and sends it again when asked', async () => {
     const desk = await Desk.open();
     desk.document.refuse('summary.7', 'readOnly');

@@ -10,6 +10,8 @@ export function stepName(step: StepName, open: OpenReport, texts: Texts): string
       return texts.history.scoreStep(step.number);
     case 'sums':
       return texts.history.sumsStep;
+    case 'needs':
+      return texts.history.needsStep;
     case 'text':
       return placeName(open, step.key, texts);
   }

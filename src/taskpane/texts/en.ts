@@ -90,6 +90,7 @@ export const en: Texts = {
     redo: (step) => `Redo: ${step}`,
     scoreStep: (number) => `score of criterion ${number}`,
     sumsStep: 'update of the summary',
+    needsStep: 'key development needs',
     leftAlone: (names) => `Left alone, since they have changed meanwhile: ${list.format(names)}.`,
   },
   orphan: {

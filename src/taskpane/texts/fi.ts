@@ -89,6 +89,7 @@ export const fi: Texts = {
     redo: (step) => `Tee uudelleen: ${step}`,
     scoreStep: (number) => `kriteerin ${number} pisteet`,
     sumsStep: 'koosteen päivitys',
+    needsStep: 'keskeisimmät kehittämistarpeet',
     leftAlone: (names) =>
       `Näitä ei muutettu, koska niiden sisältö oli jo ehtinyt vaihtua: ${list.format(names)}.`,
   },

@@ -88,6 +88,7 @@ export const sv: Texts = {
     redo: (step) => `Gör om: ${step}`,
     scoreStep: (number) => `poängen för kriterium ${number}`,
     sumsStep: 'uppdateringen av sammanfattningen',
+    needsStep: 'viktiga utvecklingsbehov',
     leftAlone: (names) =>
       `Dessa ändrades inte, eftersom innehållet redan hade bytts ut: ${list.format(names)}.`,
   },

@@ -74,6 +74,7 @@ export interface Texts {
     readonly redo: (step: string) => string;
     readonly scoreStep: (number: number) => string;
     readonly sumsStep: string;
+    readonly needsStep: string;
     readonly leftAlone: (names: readonly string[]) => string;
   };
   readonly orphan: { readonly sentence: (name: string) => string; readonly drop: string };
