@@ -40,15 +40,24 @@ export interface WordParts {
   readonly numbering: XmlElement | null;
 }
 
-export function wordParts(source: Package): WordParts {
+/** The name of the main document part. */
+function documentName(source: Package): string {
   const main = relationships(source.part('/_rels/.rels')).find(({ type }) => officeDocument.test(type));
-  const name = main ? resolve('', main.target) : '/word/document.xml';
+  return main ? resolve('', main.target) : '/word/document.xml';
+}
+
+/** The parts that the document refers to by relationships of this kind ("styles"); null for one that is not there or can't be read. */
+export function relatedParts(source: Package, kind: string): (XmlElement | null)[] {
+  const name = documentName(source);
   const folder = name.slice(0, name.lastIndexOf('/'));
   const file = name.slice(name.lastIndexOf('/') + 1);
-  const related = relationships(source.part(`${folder}/_rels/${file}.rels`));
-  const relatedPart = (kind: string): XmlElement | null => {
-    const found = related.find(({ type }) => type.endsWith(`/${kind}`));
-    return found ? source.part(resolve(folder, found.target)) : null;
-  };
-  return { document: source.part(name), styles: relatedPart('styles'), numbering: relatedPart('numbering') };
+  return relationships(source.part(`${folder}/_rels/${file}.rels`))
+    .filter(({ type }) => type.endsWith(`/${kind}`))
+    .map(({ target }) => source.part(resolve(folder, target)));
 }
+
+export const wordParts = (source: Package): WordParts => ({
+  document: source.part(documentName(source)),
+  styles: relatedParts(source, 'styles')[0] ?? null,
+  numbering: relatedParts(source, 'numbering')[0] ?? null,
+});

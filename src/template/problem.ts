@@ -1,4 +1,4 @@
-import type { FieldKey } from '../assessment/fieldKey';
+import type { ReportProblem } from '../assessment/checkedReport';
 
 export const problemKinds = [
   'notTemplate',
@@ -15,17 +15,7 @@ export const problemKinds = [
 export type ProblemKind = (typeof problemKinds)[number];
 
 /** Something in the document that a person has to know of; the rest of the report works all the same. */
-export type Problem =
-  /** Nothing of the template was found, or so little that nothing can be scored. */
-  | { kind: 'notTemplate'; where: 'document' }
-  | { kind: 'criterionMissing' | 'criterionDoubled'; where: `criterion.${number}` }
-  /** A criterion's name is that of one number, but another is typed before it. */
-  | { kind: 'numberDiffers'; where: `criterion.${number}`; text: string }
-  /** `guessed`: the field has no label that is known and was bound by its place among the others. */
-  | { kind: 'fieldMissing' | 'fieldDoubled' | 'guessed'; where: FieldKey }
-  /** A score or total that is filled in but is no whole number of the scale. */
-  | { kind: 'unreadable'; where: FieldKey; text: string }
-  | { kind: 'levelsMissing' | 'levelsIncomplete'; where: 'levels' };
+export type Problem = ReportProblem;
 
 /** The problem in a plain English sentence, for support; the pane has its own words for the assessor. */
 export function describeProblem(problem: Problem): string {

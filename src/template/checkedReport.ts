@@ -1,0 +1,37 @@
+import type { CheckedReport, DocumentFacts } from '../assessment/checkedReport';
+import type { CriterionNames } from '../assessment/criterionNames';
+import type { FieldKey } from '../assessment/fieldKey';
+import { findTerm, fold } from './fold';
+import { lexiconOf } from './lexicon';
+import type { ReportModel } from './report';
+
+/** The criteria's names of a document: its own first, then those that are known from the templates. */
+export function criterionNames({ criteria, language }: ReportModel): CriterionNames {
+  const names = new Map(criteria.map(({ number, name }) => [number, name]));
+  const own = criteria
+    .map(({ number, name }) => ({ value: number, folded: fold(name) }))
+    .filter(({ folded }) => folded !== '');
+  const lexicon = language && lexiconOf(language);
+  return {
+    nameOf: (number) => names.get(number) ?? null,
+    numberOf: (text) => findTerm(fold(text), own)?.value ?? lexicon?.criterionName(text)?.number ?? null,
+  };
+}
+
+/** The texts of a document's fields as they were read. */
+export const textsOf = ({ fields }: ReportModel): ReadonlyMap<FieldKey, string> =>
+  new Map([...fields].map(([key, { text }]) => [key, text]));
+
+/** A document as the check wants it; `texts` are those of now, where fields have changed since it was read. */
+export const checkedReport = (
+  model: ReportModel,
+  facts: DocumentFacts,
+  texts: ReadonlyMap<FieldKey, string> = textsOf(model),
+): CheckedReport => ({
+  texts,
+  facts,
+  levels: model.levels,
+  language: model.language,
+  names: criterionNames(model),
+  problems: model.problems,
+});

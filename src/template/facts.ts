@@ -1,0 +1,53 @@
+import type { DocumentFacts } from '../assessment/checkedReport';
+import type { Package } from './package';
+import { relatedParts, wordParts } from './package';
+import { workingDataNamespace } from './workingDataXml';
+import type { XmlElement } from './xml';
+import { child, childElements, isOn } from './xml';
+
+/** The marks of tracked changes: text, moves, table cells, formatting. */
+const revisionMarks: ReadonlySet<string> = new Set([
+  ...['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel', 'cellMerge'],
+  ...['rPrChange', 'pPrChange', 'numberingChange', 'sectPrChange'],
+  ...['tblPrChange', 'tblPrExChange', 'tblGridChange', 'trPrChange', 'tcPrChange'],
+]);
+
+/** However deep the document is nested: no recursion. */
+function countWithin(root: XmlElement, isCounted: (element: XmlElement) => boolean): number {
+  const open = [root];
+  let count = 0;
+  for (let element = open.pop(); element; element = open.pop()) {
+    for (const inner of childElements(element)) {
+      if (isCounted(inner)) count++;
+      open.push(inner);
+    }
+  }
+  return count;
+}
+
+const isWorkingData = (root: XmlElement | null): boolean => root?.namespaceURI === workingDataNamespace;
+
+/** Unknown only where a part is there that can't be read: it may be ours. */
+function hasWorkingData(source: Package): boolean | null {
+  const parts = relatedParts(source, 'customXml');
+  if (parts.some(isWorkingData)) return true;
+  return parts.includes(null) ? null : false;
+}
+
+function countComments(source: Package): number | null {
+  const [comments] = relatedParts(source, 'comments');
+  if (comments === undefined) return 0;
+  return comments && countWithin(comments, ({ localName }) => localName === 'comment');
+}
+
+/** What a file tells beyond its fields. Headers, footers and notes are not searched for tracked changes; comments count also when resolved. */
+export function readFacts(source: Package): DocumentFacts {
+  const body = child(wordParts(source).document, 'body');
+  const [settings] = relatedParts(source, 'settings');
+  return {
+    workingData: hasWorkingData(source),
+    tracking: settings ? isOn(settings, 'trackRevisions') : null,
+    revisions: body && countWithin(body, ({ localName }) => revisionMarks.has(localName ?? '')),
+    comments: countComments(source),
+  };
+}

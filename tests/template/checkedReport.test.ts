@@ -1,0 +1,76 @@
+import { readCriterion } from '../../src/assessment/criterionNames';
+import { frontNeeds } from '../../src/assessment/findings/frontFindings';
+import { parseXml } from '../../src/commands/parseXml';
+import { checkedReport, criterionNames } from '../../src/template/checkedReport';
+import { openDocx } from '../../src/template/docx';
+import { readFacts } from '../../src/template/facts';
+import { developmentNeedFields } from '../../src/template/labels';
+import { needFields } from '../../src/assessment/developmentNeeds';
+import { labelsFi } from '../../src/template/labelsFi';
+import { labelsSv } from '../../src/template/labelsSv';
+import { wordParts } from '../../src/template/package';
+import { readReport } from '../../src/template/report';
+import { buildDocument } from './buildDocument';
+import type { Language } from './templateScript';
+
+function read(language: Language, typed: Record<string, string> = {}) {
+  const opening = openDocx(buildDocument({ language, typed }).bytes, parseXml);
+  if (opening.kind === 'fault') throw new Error(opening.fault);
+  const model = readReport(wordParts(opening.package));
+  return { model, report: checkedReport(model, readFacts(opening.package)) };
+}
+
+describe.each([
+  ['fi', 'Työhönvalmennuksen ja psykiatrisen hoidon yhteen sovittaminen toteutuu tiimityöskentelyn kautta'],
+  ['sv', 'Arbetsträning och psykiatrisk vård samordnas genom teamarbete'],
+] as const)('a document in %s', (language, fourth) => {
+  const { model } = read(language);
+  const names = criterionNames(model);
+
+  it('names its criteria', () => {
+    expect(names.nameOf(4)).toBe(fourth);
+    expect(names.nameOf(26)).toBeNull();
+  });
+
+  it('has every criterion recognised by its own name alone', () => {
+    for (const { number, name } of model.criteria) {
+      expect(readCriterion(name.toUpperCase(), names)).toEqual({ kind: 'criterion', number });
+      expect(readCriterion(`${number}. ${name}`, names)).toEqual({ kind: 'criterion', number });
+    }
+  });
+});
+
+it('recognises names of the summary and misspelt ones, too', () => {
+  const sv = criterionNames(read('sv').model);
+  const fi = criterionNames(read('fi').model);
+  expect(readCriterion('Antal kunder', sv)).toEqual({ kind: 'criterion', number: 1 });
+  expect(readCriterion('Tiivis yhteys työnantajiin', fi)).toEqual({ kind: 'criterion', number: 17 });
+  expect(readCriterion('Työhönvalmennuksen ja psykiatrisen hoidon yhteensovitaminen', fi)).toEqual({
+    kind: 'criterion',
+    number: 4,
+  });
+  expect(readCriterion('Kriteeri 4: Asiakasmäärä', fi)).toEqual({
+    kind: 'contradiction',
+    number: 4,
+    named: 1,
+  });
+});
+
+it('takes the texts of the document, or those of now', () => {
+  const { model, report } = read('fi', { 'front.unit': 'Oulu' });
+  expect(report.texts.get('front.unit')).toBe('Oulu');
+  const now = checkedReport(model, report.facts, new Map([['front.unit', 'Turku']]));
+  expect([...now.texts]).toEqual([['front.unit', 'Turku']]);
+});
+
+it.each([labelsFi, labelsSv])('has a rule for every field of the front: $language', ({ front }) => {
+  const elsewhere = ['pointsAndLevel', 'assessors'];
+  const names = front.map(({ name }) => name).filter((name) => !elsewhere.includes(name));
+  expect(names.filter((name) => !(name in frontNeeds))).toEqual([]);
+});
+
+it('has rules for fields alone that a template has', () => {
+  const known = [...labelsFi.front, ...labelsSv.front].map(({ name }) => name);
+  expect(Object.keys(frontNeeds).filter((name) => !known.includes(name))).toEqual([]);
+  expect([...needFields]).toEqual([...developmentNeedFields]);
+});
