@@ -1,20 +1,62 @@
-import { readFileSync, statSync } from 'node:fs';
-import { largestFile } from '../template/docx';
+// npm run inspect -- FILE: what the reader makes of a document; -- --check [--json] FILE...: what speaks against handing reports over.
+import { parseArgs } from 'node:util';
+import { runCheck } from './check';
 import { inspect, NotReadable } from './inspection';
+import { readReportFile } from './reportFile';
 
-/** Prints what the reader makes of one document; exit 2 with one sentence when it can't be read. */
-function main(path: string | undefined): number {
+interface Request {
+  readonly check: boolean;
+  readonly json: boolean;
+  readonly paths: readonly string[];
+}
+
+function readRequest(args: readonly string[]): Request {
+  const options = { check: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+  });
+  const unknown = Object.keys(values).find((name) => !(name in options));
+  if (unknown !== undefined) throw new NotReadable(`There is no option --${unknown}.`);
+  return { check: values.check === true, json: values.json === true, paths: positionals };
+}
+
+function print(path: string): number {
+  process.stdout.write(`${JSON.stringify(inspect(readReportFile(path)), null, 2)}\n`);
+  return 0;
+}
+
+const todayHere = (): string => {
+  const now = new Date();
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+};
+
+function check({ paths, json }: Request): number {
+  const { output, complaints, status } = runCheck(paths, { json, today: todayHere() });
+  process.stdout.write(output);
+  process.stderr.write(complaints);
+  return status;
+}
+
+/** Exit 2 with one sentence when a document can't be read. */
+function main(args: readonly string[]): number {
   try {
-    if (!path) throw new NotReadable('Say which file: npm run inspect -- FILE.docx');
-    if (statSync(path).size > largestFile) throw new NotReadable(`${path} is too large for a report.`);
-    process.stdout.write(`${JSON.stringify(inspect(readFileSync(path)), null, 2)}\n`);
-    return 0;
+    const request = readRequest(args);
+    const [path] = request.paths;
+    if (path === undefined) {
+      throw new NotReadable(
+        'Say which file: npm run inspect -- FILE.docx, or npm run inspect -- --check FILE.docx...',
+      );
+    }
+    return request.check ? check(request) : print(path);
   } catch (error) {
-    const told = error instanceof NotReadable || (error instanceof Error && 'code' in error);
-    if (!told) throw error;
-    process.stderr.write(`${error.message.split('\n')[0]}\n`);
+    if (!(error instanceof NotReadable)) throw error;
+    process.stderr.write(`${error.message}\n`);
     return 2;
   }
 }
 
-process.exitCode = main(process.argv[2]);
+process.exitCode = main(process.argv.slice(2));

@@ -1,5 +1,6 @@
 import type { DocxFault } from '../template/docx';
 import { largestFile, openDocx } from '../template/docx';
+import type { Package } from '../template/package';
 import { wordParts } from '../template/package';
 import type { ProblemKind } from '../template/problem';
 import { describeProblem } from '../template/problem';
@@ -39,11 +40,14 @@ const sentences: Readonly<Record<DocxFault, string>> = {
 };
 
 /** @throws NotReadable for a file that is no .docx, is encrypted, damaged or too large. */
-export function inspect(bytes: Uint8Array): Inspection {
+export function openPackage(bytes: Uint8Array): Package {
   const opening = openDocx(bytes, parseXml);
   if (opening.kind === 'fault') throw new NotReadable(sentences[opening.fault]);
-  return describe(readReport(wordParts(opening.package)));
+  return opening.package;
 }
+
+/** @throws NotReadable as `openPackage` does. */
+export const inspect = (bytes: Uint8Array): Inspection => describe(readReport(wordParts(openPackage(bytes))));
 
 function describe(report: ReportModel): Inspection {
   const { language, templateDate, levels } = report;

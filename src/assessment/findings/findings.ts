@@ -34,7 +34,9 @@ export const mendsOf = (findings: readonly Finding[]): Edit[] => {
 };
 
 /** How many findings there are of each severity. */
-export const countFindings = (findings: readonly Finding[]): Readonly<Record<Severity, number>> => {
+export const countFindings = (
+  findings: readonly Pick<Finding, 'severity'>[],
+): Readonly<Record<Severity, number>> => {
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
   return { error: count('error'), warning: count('warning'), note: count('note') };
 };

@@ -24,18 +24,21 @@ it('finds nothing in a report that is finished', () => {
   expect(check()).toEqual([]);
 });
 
+/** Any of the things that are told of findings. */
+type Told = Readonly<Record<string, unknown>> & Partial<Pick<Finding, 'severity' | 'keys' | 'mend'>>;
+
 /** [kind, a report that has it, what is told of it, one that comes close and has it not] */
-const examples: [kind: FindingKind, has: Change, told: Partial<Finding>, hasNot: Change][] = [
+const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Change][] = [
   [
     'scoreMissing',
     texts({ 'criterion.7.score': ' ' }),
-    { severity: 'error', criterion: 7, keys: ['criterion.7.score'], mend: [] } as Partial<Finding>,
+    { severity: 'error', criterion: 7, keys: ['criterion.7.score'], mend: [] },
     { lacks: ['criterion.7.score', 'summary.7', 'total', 'summary.pointsAndLevel'] },
   ],
   [
     'scoreUnreadable',
     texts({ 'criterion.7.score': '3-4' }),
-    { severity: 'error', text: '3-4', keys: ['criterion.7.score'] } as Partial<Finding>,
+    { severity: 'error', text: '3-4', keys: ['criterion.7.score'] },
     texts({ 'criterion.7.score': '4 p' }),
   ],
   [
@@ -46,19 +49,19 @@ const examples: [kind: FindingKind, has: Change, told: Partial<Finding>, hasNot:
       text: 'kolme',
       keys: ['front.developmentNeeds.1.score'],
       mend: [],
-    } as Partial<Finding>,
+    },
     texts({ 'front.developmentNeeds.1.score': '3 pistettä' }),
   ],
   [
     'sourcesMissing',
     texts({ 'criterion.9.sources': '' }),
-    { severity: 'warning', criterion: 9, score: 4, keys: ['criterion.9.sources'] } as Partial<Finding>,
+    { severity: 'warning', criterion: 9, score: 4, keys: ['criterion.9.sources'] },
     { lacks: ['criterion.9.sources'] },
   ],
   [
     'commentsMissing',
     texts({ 'criterion.9.comments': '\n' }),
-    { severity: 'warning', criterion: 9, keys: ['criterion.9.comments'] } as Partial<Finding>,
+    { severity: 'warning', criterion: 9, keys: ['criterion.9.comments'] },
     texts({ ...unscored, 'criterion.9.comments': '' }),
   ],
   [
@@ -69,13 +72,13 @@ const examples: [kind: FindingKind, has: Change, told: Partial<Finding>, hasNot:
       criterion: 2,
       score: 3,
       keys: ['criterion.2.recommendations'],
-    } as Partial<Finding>,
+    },
     texts({ 'criterion.3.recommendations': '' }),
   ],
   [
     'percentagesMissing',
     texts({ 'criterion.21.comments': 'Työllistymisprosentti oli 45 %.' }),
-    { severity: 'warning', missing: ['progress'], keys: ['criterion.21.comments'] } as Partial<Finding>,
+    { severity: 'warning', missing: ['progress'], keys: ['criterion.21.comments'] },
     { language: 'sv', texts: { 'criterion.21.comments': 'Uppfylls väl.' } },
   ],
   [
@@ -84,31 +87,31 @@ const examples: [kind: FindingKind, has: Change, told: Partial<Finding>, hasNot:
     {
       ...{ severity: 'error', criterion: 5, written: 2, score: 4, keys: ['summary.5', 'criterion.5.score'] },
       mend: [{ key: 'summary.5', text: '4' }],
-    } as Partial<Finding>,
+    },
     texts({ 'summary.5': '4/5' }),
   ],
   [
     'rowDiffers',
     texts({ 'summary.5': '' }),
-    { written: null, mend: [{ key: 'summary.5', text: '4' }] } as Partial<Finding>,
+    { written: null, mend: [{ key: 'summary.5', text: '4' }] },
     { lacks: ['summary.5'] },
   ],
   [
     'rowWithoutScore',
     texts({ 'criterion.5.score': '' }),
-    { severity: 'error', criterion: 5, written: 4, mend: [] } as Partial<Finding>,
+    { severity: 'error', criterion: 5, written: 4, mend: [] },
     texts(unscored),
   ],
   [
     'totalDiffers',
     texts({ total: '98' }),
-    { severity: 'error', written: 98, total: 99, mend: [{ key: 'total', text: '99' }] } as Partial<Finding>,
+    { severity: 'error', written: 98, total: 99, mend: [{ key: 'total', text: '99' }] },
     texts({ total: '99/125' }),
   ],
   [
     'totalDiffers',
     texts({ total: '' }),
-    { written: null, total: 99, mend: [{ key: 'total', text: '99' }] } as Partial<Finding>,
+    { written: null, total: 99, mend: [{ key: 'total', text: '99' }] },
     texts(unscored),
   ],
   [
@@ -117,13 +120,13 @@ const examples: [kind: FindingKind, has: Change, told: Partial<Finding>, hasNot:
     {
       ...{ severity: 'error', written: '99, hyvä taso', wanted: '99, kohtalainen taso' },
       mend: [{ key: 'summary.pointsAndLevel', text: '99, kohtalainen taso' }],
-    } as Partial<Finding>,
+    },
     texts({ 'summary.pointsAndLevel': '99 p (kohtalainen taso)' }),
   ],
   [
     'totalTooEarly',
     texts({ 'criterion.5.score': '', 'summary.5': '', 'summary.pointsAndLevel': '' }),
-    { severity: 'error', written: '99', open: 1, mend: [{ key: 'total', text: '' }] } as Partial<Finding>,
+    { severity: 'error', written: '99', open: 1, mend: [{ key: 'total', text: '' }] },
     texts(unscored),
   ],
   [
@@ -133,19 +136,19 @@ const examples: [kind: FindingKind, has: Change, told: Partial<Finding>, hasNot:
       open: 25,
       keys: ['summary.pointsAndLevel'],
       mend: [{ key: 'summary.pointsAndLevel', text: '' }],
-    } as Partial<Finding>,
+    },
     texts({ ...unscored, 'criterion.1.score': '4', 'summary.1': '4' }),
   ],
   [
     'sumInOwnWords',
     texts({ total: 'noin 99' }),
-    { severity: 'warning', text: 'noin 99', agrees: false, keys: ['total'], mend: [] } as Partial<Finding>,
+    { severity: 'warning', text: 'noin 99', agrees: false, keys: ['total'], mend: [] },
     texts({ total: '99 pistettä' }),
   ],
   [
     'sumInOwnWords',
     texts({ 'summary.pointsAndLevel': 'Yksikkö sai 99 pistettä, mikä on kohtalainen taso' }),
-    { severity: 'note', agrees: true, mend: [] } as Partial<Finding>,
+    { severity: 'note', agrees: true, mend: [] },
     { levels: [] },
   ],
   [
@@ -154,13 +157,13 @@ const examples: [kind: FindingKind, has: Change, told: Partial<Finding>, hasNot:
     {
       ...{ severity: 'error', block: 1, criterion: 2, written: 2, score: 3 },
       mend: [{ key: 'front.developmentNeeds.1.score', text: '3' }],
-    } as Partial<Finding>,
+    },
     texts({ 'front.developmentNeeds.1.score': '3/5' }),
   ],
   [
     'needScoreDiffers',
     texts({ 'front.developmentNeeds.1.criterion': 'kriteerin b nimi', 'front.developmentNeeds.1.score': '' }),
-    { severity: 'warning', criterion: 2, written: null } as Partial<Finding>,
+    { severity: 'warning', criterion: 2, written: null },
     { lacks: ['front.developmentNeeds.1.score'] },
   ],
   [
@@ -171,25 +174,25 @@ const examples: [kind: FindingKind, has: Change, told: Partial<Finding>, hasNot:
       block: 1,
       text: '26. Jokin muu',
       keys: ['front.developmentNeeds.1.criterion'],
-    } as Partial<Finding>,
+    },
     texts({ 'front.developmentNeeds.1.criterion': '2' }),
   ],
   [
     'needUnknown',
     texts({ 'front.developmentNeeds.2.recommendations': 'Kehittäkää.' }),
-    { block: 2, text: '' } as Partial<Finding>,
+    { block: 2, text: '' },
     texts({ 'front.developmentNeeds.2.recommendations': ' ' }),
   ],
   [
     'needContradictory',
     texts({ 'front.developmentNeeds.1.criterion': '3. Kriteerin B nimi' }),
-    { severity: 'warning', number: 3, named: 2 } as Partial<Finding>,
+    { severity: 'warning', number: 3, named: 2 },
     texts({ 'front.developmentNeeds.1.criterion': '2. Oma lyhyt nimi' }),
   ],
   [
     'needWithoutRecommendations',
     texts({ 'front.developmentNeeds.1.recommendations': '' }),
-    { severity: 'warning', block: 1, criterion: 2 } as Partial<Finding>,
+    { severity: 'warning', block: 1, criterion: 2 },
     { lacks: ['front.developmentNeeds.1.recommendations'] },
   ],
   [
@@ -211,49 +214,49 @@ const examples: [kind: FindingKind, has: Change, told: Partial<Finding>, hasNot:
   [
     'fieldEmpty',
     texts({ 'front.unit': '' }),
-    { severity: 'error', name: 'unit', keys: ['front.unit'] } as Partial<Finding>,
+    { severity: 'error', name: 'unit', keys: ['front.unit'] },
     { lacks: ['front.unit'] },
   ],
   [
     'fieldEmpty',
     texts({ 'front.recipients.1': '' }),
-    { severity: 'warning', name: 'recipients', keys: ['front.recipients.1'] } as Partial<Finding>,
+    { severity: 'warning', name: 'recipients', keys: ['front.recipients.1'] },
     texts({ 'front.recipients.1': '', 'front.recipients.3': 'Johtaja' }),
   ],
   [
     'fieldEmpty',
     texts({ 'front.meetings': '' }),
-    { severity: 'note', name: 'meetings' } as Partial<Finding>,
+    { severity: 'note', name: 'meetings' },
     texts({ 'front.meetings': 'ei' }),
   ],
   [
     'fieldEmpty',
     texts({ 'front.previousLevel': '' }),
-    { severity: 'warning', name: 'previousLevel' } as Partial<Finding>,
+    { severity: 'warning', name: 'previousLevel' },
     texts({ 'front.previousOrdinal': '1.', 'front.previousDate': '', 'front.previousLevel': '' }),
   ],
   [
     'fieldEmpty',
     texts({ 'front.previousOrdinal': '', 'front.previousDate': '', 'front.previousLevel': '' }),
-    { severity: 'note', name: 'previousOrdinal' } as Partial<Finding>,
+    { severity: 'note', name: 'previousOrdinal' },
     texts({ 'front.previousOrdinal': 'ensimmäinen', 'front.previousDate': '', 'front.previousLevel': '' }),
   ],
   [
     'tooFewAssessors',
     texts({ 'front.assessors.2': '' }),
-    { severity: 'warning', count: 1, keys: ['front.assessors.2'] } as Partial<Finding>,
+    { severity: 'warning', count: 1, keys: ['front.assessors.2'] },
     texts({ 'front.assessors.1': 'Anna Aalto ja Bo Berg', 'front.assessors.2': '' }),
   ],
   [
     'tooFewAssessors',
     texts({ 'front.assessors.1': '', 'front.assessors.2': '-' }),
-    { severity: 'error', count: 0, keys: ['front.assessors.1'] } as Partial<Finding>,
+    { severity: 'error', count: 0, keys: ['front.assessors.1'] },
     texts({ 'front.assessors.1': '', 'front.assessors.2': 'Anna Aalto, TtM\nBo Berg, asiantuntija' }),
   ],
   [
     'dateUnreadable',
     texts({ 'front.reportDate': 'heinäkuussa' }),
-    { severity: 'note', text: 'heinäkuussa', keys: ['front.reportDate'] } as Partial<Finding>,
+    { severity: 'note', text: 'heinäkuussa', keys: ['front.reportDate'] },
     texts({ 'front.reportDate': '15. heinäkuuta 2026' }),
   ],
   [
@@ -265,25 +268,25 @@ const examples: [kind: FindingKind, has: Change, told: Partial<Finding>, hasNot:
   [
     'reportBeforeAssessment',
     texts({ 'front.reportDate': '24.6.2026' }),
-    { severity: 'error', report: '2026-06-24', assessment: '2026-06-25' } as Partial<Finding>,
+    { severity: 'error', report: '2026-06-24', assessment: '2026-06-25' },
     texts({ 'front.reportDate': '25.6.2026' }),
   ],
   [
     'previousNotEarlier',
     texts({ 'front.previousDate': '24.6.2026' }),
-    { severity: 'error', previous: '2026-06-24', current: '2026-06-24' } as Partial<Finding>,
+    { severity: 'error', previous: '2026-06-24', current: '2026-06-24' },
     texts({ 'front.previousDate': '23.6.2026' }),
   ],
   [
     'reportInFuture',
     texts({ 'front.reportDate': '21.8.2026', 'front.assessmentDates': '20.8.2026' }),
-    { severity: 'warning', report: '2026-08-21', days: 32 } as Partial<Finding>,
+    { severity: 'warning', report: '2026-08-21', days: 32 },
     texts({ 'front.reportDate': '20.8.2026', 'front.assessmentDates': '20.8.2026' }),
   ],
   [
     'reportLate',
     texts({ 'front.assessmentDates': '19.5.2026' }),
-    { severity: 'note', days: 57, assessment: '2026-05-19' } as Partial<Finding>,
+    { severity: 'note', days: 57, assessment: '2026-05-19' },
     texts({ 'front.assessmentDates': '20.5.2026' }),
   ],
   [
@@ -315,18 +318,8 @@ const examples: [kind: FindingKind, has: Change, told: Partial<Finding>, hasNot:
   ],
   ['workingDataLeft', { facts: { workingData: true } }, { severity: 'warning' }, { facts: unknownFacts }],
   ['trackingOn', { facts: { tracking: true } }, { severity: 'note' }, { facts: unknownFacts }],
-  [
-    'revisionsLeft',
-    { facts: { revisions: 2 } },
-    { severity: 'warning', count: 2 } as Partial<Finding>,
-    { facts: unknownFacts },
-  ],
-  [
-    'commentsLeft',
-    { facts: { comments: 1 } },
-    { severity: 'warning', count: 1 } as Partial<Finding>,
-    { facts: unknownFacts },
-  ],
+  ['revisionsLeft', { facts: { revisions: 2 } }, { severity: 'warning', count: 2 }, { facts: unknownFacts }],
+  ['commentsLeft', { facts: { comments: 1 } }, { severity: 'warning', count: 1 }, { facts: unknownFacts }],
 ];
 
 const numbered = examples.map(([kind, has, told, hasNot], index) => ({
@@ -346,7 +339,7 @@ describe('a finding', () => {
   it.each(numbered.filter(({ told }) => (told.mend ?? []).length > 0))(
     'is gone once it is mended: $title',
     ({ kind, has }) => {
-      const mended = Object.fromEntries(mendsOf(check(has)).map(({ key, text }) => [key, text])) as Texts;
+      const mended = Object.fromEntries(mendsOf(check(has)).map(({ key, text }) => [key, text]));
       const after = check({ ...has, texts: { ...has.texts, ...mended } });
       expect(after.map((one) => one.kind)).not.toContain(kind);
     },

@@ -69,7 +69,7 @@ const front: Record<string, string> = {
   'developmentNeeds.2.recommendations': '',
 };
 
-export type Texts = Partial<Record<FieldKey, string>>;
+export type Texts = Readonly<Record<string, string>>;
 
 export interface Change {
   texts?: Texts;

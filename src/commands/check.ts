@@ -1,0 +1,96 @@
+import type { IsoDate } from '../assessment/calendar';
+import type { FieldKey } from '../assessment/fieldKey';
+import type { Finding, Severity } from '../assessment/findings/finding';
+import { checkReport, countFindings } from '../assessment/findings/findings';
+import { checkedReport } from '../template/checkedReport';
+import { readFacts } from '../template/facts';
+import { wordParts } from '../template/package';
+import { readReport } from '../template/report';
+import { describeFinding } from './findingSentences';
+import { NotReadable, openPackage } from './inspection';
+import { readReportFile } from './reportFile';
+
+/** A finding as the command tells it; `place` is the label of the field to look at, as the document words it. */
+export interface ToldFinding {
+  readonly kind: Finding['kind'];
+  readonly severity: Severity;
+  readonly key: FieldKey | null;
+  readonly place: string;
+  readonly message: string;
+  readonly mend: Finding['mend'];
+}
+
+const longestPlace = 60;
+
+const shorten = (text: string): string =>
+  text.length > longestPlace ? `${text.slice(0, longestPlace - 1).trimEnd()}…` : text;
+
+/** @throws NotReadable as `inspect` does. */
+export function checkFile(bytes: Uint8Array, today: IsoDate): ToldFinding[] {
+  const source = openPackage(bytes);
+  const model = readReport(wordParts(source));
+  return checkReport(checkedReport(model, readFacts(source)), today).map((finding) => {
+    const key = finding.keys[0] ?? null;
+    const place = key === null ? '' : shorten(model.fields.get(key)?.label ?? '');
+    const { kind, severity, mend } = finding;
+    return { kind, severity, key, place, message: describeFinding(finding), mend };
+  });
+}
+
+type FileCheck =
+  | { readonly path: string; readonly findings: readonly ToldFinding[] }
+  | { readonly path: string; readonly complaint: string };
+
+function checkPath(path: string, today: IsoDate): FileCheck {
+  try {
+    return { path, findings: checkFile(readReportFile(path), today) };
+  } catch (error) {
+    // The other files are to be checked all the same.
+    if (error instanceof NotReadable) return { path, complaint: error.message };
+    throw error;
+  }
+}
+
+function line(path: string, { severity, key, place, message }: ToldFinding): string {
+  const label = place === '' ? '' : ` (${place})`;
+  return `${path}: ${severity}: ${key ?? 'document'}${label}: ${message}\n`;
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+function summary(checks: readonly FileCheck[]): string {
+  const findings = checks.flatMap((one) => ('findings' in one ? one.findings : []));
+  const { error, warning, note } = countFindings(findings);
+  const unread = checks.filter((one) => 'complaint' in one).length;
+  const found = [plural(error, 'error'), plural(warning, 'warning'), plural(note, 'note')].join(', ');
+  const rest = unread === 0 ? '' : `; ${plural(unread, 'file')} could not be read`;
+  return `${plural(checks.length - unread, 'file')} checked: ${found}${rest}.\n`;
+}
+
+/** What the command prints and exits with. */
+export interface CheckRun {
+  readonly output: string;
+  readonly complaints: string;
+  /** 2 when a file can't be read, else 1 when a report has errors, else 0. */
+  readonly status: 0 | 1 | 2;
+}
+
+/** Checks each of the files, one line a finding and a summary, or all of it as JSON. */
+export function runCheck(
+  paths: readonly string[],
+  { json, today }: { readonly json: boolean; readonly today: IsoDate },
+): CheckRun {
+  const checks = paths.map((path) => checkPath(path, today));
+  const lines = checks.flatMap((one) =>
+    'findings' in one ? one.findings.map((finding) => line(one.path, finding)) : [],
+  );
+  const complaints = checks.flatMap((one) => ('complaint' in one ? [`${one.path}: ${one.complaint}\n`] : []));
+  const wrong = checks.some(
+    (one) => 'findings' in one && one.findings.some(({ severity }) => severity === 'error'),
+  );
+  return {
+    output: json ? `${JSON.stringify(checks, null, 2)}\n` : lines.join('') + summary(checks),
+    complaints: complaints.join(''),
+    status: complaints.length > 0 ? 2 : wrong ? 1 : 0,
+  };
+}

@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkFile, runCheck } from '../../src/commands/check';
+import { buildDocument } from '../template/buildDocument';
+import { changedPackage, related } from '../template/changedPackage';
+import { sampleBytes } from '../template/templateScript';
+import { finishedDocument } from './finishedDocument';
+
+const today = '2026-07-20';
+const folder = mkdtempSync(join(tmpdir(), 'check-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const file = (name: string, bytes: Uint8Array | string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+};
+const finished = file('finished.docx', finishedDocument('sv'));
+const noted = file('noted.docx', finishedDocument('fi', { 'front.meetings': '' }));
+const wrong = file('wrong.docx', finishedDocument('fi', { 'summary.7': '2', 'criterion.8.sources': '' }));
+const broken = file('broken.docx', 'hello');
+
+const run = (...paths: string[]) => runCheck(paths, { json: false, today });
+
+describe('checking files', () => {
+  it.each(['fi', 'sv'] as const)('finds nothing in a finished report in %s', (language) => {
+    expect(checkFile(finishedDocument(language), today)).toEqual([]);
+  });
+
+  it.each(['fi', 'sv'] as const)('finds every score missing in the empty template in %s', (language) => {
+    const found = checkFile(sampleBytes(language), today);
+    expect(found.filter(({ kind }) => kind === 'scoreMissing')).toHaveLength(25);
+    expect(found.map(({ kind }) => kind)).not.toContain('templateProblem');
+    expect(found.flatMap(({ mend }) => mend)).toEqual([]);
+  });
+
+  it('prints a line for each finding and a summary, and exits with 1 for an error', () => {
+    expect(run(wrong)).toEqual({
+      output:
+        `${wrong}: error: summary.7 (7. Työhönvalmennuksen tiimi pisteet): The summary says 2, but criterion 7 has the score 4.\n` +
+        `${wrong}: warning: criterion.8.sources (Tietolähteet): Criterion 8 has a score but no data sources.\n` +
+        '1 file checked: 1 error, 1 warning, 0 notes.\n',
+      complaints: '',
+      status: 1,
+    });
+  });
+
+  it('exits with 0 where there are warnings and notes only', () => {
+    const { output, status } = run(finished, noted);
+    expect(status).toBe(0);
+    expect(output).toMatch(
+      /^[^\n]*noted.docx: note: front.meetings \(Arvioivat havainnoivat.*\): The field is empty.\n2 files checked: 0 errors, 0 warnings, 1 note.\n$/,
+    );
+  });
+
+  it('exits with 2 for a file that can’t be read, and checks the others all the same', () => {
+    const { output, complaints, status } = run(broken, wrong, join(folder, 'missing.docx'), folder);
+    expect(status).toBe(2);
+    expect(output).toMatch(/\n1 file checked: 1 error, 1 warning, 0 notes; 3 files could not be read.\n$/);
+    expect(complaints.trim().split('\n')).toEqual([
+      `${broken}: The file is no Word document (.docx).`,
+      expect.stringMatching(/missing\.docx: .*no such file/),
+      expect.stringMatching(/EISDIR/),
+    ]);
+  });
+
+  it('tells the same as JSON, with the mends', () => {
+    const { output, status } = runCheck([wrong, broken], { json: true, today });
+    expect(status).toBe(2);
+    expect(JSON.parse(output)).toEqual([
+      {
+        path: wrong,
+        findings: [
+          {
+            kind: 'rowDiffers',
+            severity: 'error',
+            key: 'summary.7',
+            place: '7. Työhönvalmennuksen tiimi pisteet',
+            message: 'The summary says 2, but criterion 7 has the score 4.',
+            mend: [{ key: 'summary.7', text: '4' }],
+          },
+          expect.objectContaining({ kind: 'sourcesMissing', severity: 'warning', mend: [] }),
+        ],
+      },
+      { path: broken, complaint: 'The file is no Word document (.docx).' },
+    ]);
+  });
+
+  it('has a sentence for each finding', () => {
+    const texts = {
+      ...{ 'criterion.1.score': '4,5', 'criterion.2.score': '', 'summary.2': '', 'criterion.3.score': '' },
+      ...{ 'criterion.4.score': '3', 'criterion.4.recommendations': '', 'criterion.4.comments': '' },
+      ...{ 'criterion.21.comments': 'X', 'summary.9': 'ks. liite' },
+      ...{ 'front.developmentNeeds.1.criterion': '4. Asiakasmäärä', 'front.developmentNeeds.2.score': '1' },
+      ...{
+        'front.developmentNeeds.3.criterion': 'Jotain muuta',
+        'front.developmentNeeds.3.recommendations': '',
+      },
+      ...{ 'front.unit': '', 'front.assessors.1': '', 'front.reportDate': '1.1.2027' },
+      ...{ 'front.previousDate': '1.1.2028' },
+    };
+    const bytes = changedPackage(finishedDocument('fi', texts), {
+      'word/_rels/document.xml.rels': related('customXml', '../customXml/item1.xml'),
+      'customXml/item1.xml': () => '<workingData xmlns="urn:ips-assessor-pane:working-data" version="1"/>',
+    });
+    const found = checkFile(bytes, today);
+    expect(new Set(found.map(({ kind }) => kind)).size).toBeGreaterThan(15);
+    expect(found.filter(({ message }) => !/^["A-Z0-9].{10,200}\.$/u.test(message))).toEqual([]);
+    expect(found.filter(({ message }) => /undefined|null|\[object/u.test(message))).toEqual([]);
+  });
+
+  it('says that a letter is no report', () => {
+    const { bytes } = buildDocument({ language: 'fi', edit: () => [] });
+    const found = checkFile(bytes, today);
+    expect(found[0]).toMatchObject({ kind: 'templateProblem', severity: 'error', key: null, place: '' });
+  });
+});
+
+describe('npm run inspect -- --check', () => {
+  const inspect = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'src/commands/inspect.ts', ...args], {
+      encoding: 'utf8',
+    });
+
+  it('prints to standard output what was found and to standard error what can’t be read', () => {
+    const { status, stdout, stderr } = inspect('--check', wrong, broken);
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/error: summary\.7 .*\n.*\n1 file checked/);
+    expect(stderr).toBe(`${broken}: The file is no Word document (.docx).\n`);
+  });
+
+  it('prints JSON when asked', () => {
+    const { status, stdout } = inspect('--check', '--json', finished);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual([{ path: finished, findings: [] }]);
+  });
+
+  it.each([[['--check']], [['--chek', 'a.docx']]])('exits with 2 and one sentence for %j', (args) => {
+    const { status, stdout, stderr } = inspect(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^[A-Z][^\n]+\.?\n$/);
+  });
+});
