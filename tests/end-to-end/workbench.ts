@@ -26,6 +26,9 @@ export const sampleFiles: Readonly<Record<Sample, string>> = {
   sv: 'assets/templates/ips-kvalitetsbedomningsrapport-sv.docx',
 };
 
+/** The kinds of Word that differ most: on the web, on the desktop, and of an older generation. */
+export const profileNames = ['word-web', 'word-windows', 'word-ltsc-2021'] as const;
+
 export interface Wishes {
   /** One of the two samples, the Finnish one if nothing else is asked for. */
   readonly sample?: Sample;
@@ -39,6 +42,8 @@ export interface Wishes {
   readonly switches?: Readonly<Record<string, string | number | boolean>>;
   /** Whether a pane is expected to open at all. */
   readonly awaitsPane?: boolean;
+  /** Paths of scripts that run in every frame before its own. */
+  readonly scripts?: readonly string[];
 }
 
 /** An open workbench in a browser context of its own, and what happened in it. */
@@ -57,6 +62,9 @@ export interface OpenWorkbench {
   readonly unimplemented: () => Promise<readonly string[]>;
   /** Lets the next batches that write go wrong, each in its way. */
   readonly failWrites: (...faults: Fault[]) => Promise<void>;
+  /** Refuses every batch that writes with this code, until writes are allowed again. */
+  readonly refuseWrites: (code: string) => Promise<void>;
+  readonly allowWrites: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -124,6 +132,9 @@ const inPage = {
   batches: () => [...((window as WorkbenchWindow).workbench?.host?.batches ?? [])],
   unimplemented: () => [...((window as WorkbenchWindow).workbench?.unimplemented ?? [])],
   failWrites: (faults: Fault[]) => (window as WorkbenchWindow).workbench?.host?.faults.nextWrite(...faults),
+  refuseWrites: (code: string) =>
+    (window as WorkbenchWindow).workbench?.host?.faults.always({ kind: 'action', at: 0, code }, true),
+  allowWrites: () => (window as WorkbenchWindow).workbench?.host?.faults.clear(),
 };
 
 /** Opens the workbench with a document and waits until it is drawn; the pane beside it may still be starting. */
@@ -136,6 +147,7 @@ export async function openWorkbench(wishes: Wishes = {}): Promise<OpenWorkbench>
     locale: wishes.locale ?? 'fi-FI',
     colorScheme: wishes.theme ?? 'light',
   });
+  for (const path of wishes.scripts ?? []) await context.addInitScript({ path });
   const refused = await cutOff(context);
   const page = await context.newPage();
   const complaints = listen(page);
@@ -151,6 +163,8 @@ export async function openWorkbench(wishes: Wishes = {}): Promise<OpenWorkbench>
     batches: () => page.evaluate(inPage.batches),
     unimplemented: () => page.evaluate(inPage.unimplemented),
     failWrites: (...faults) => page.evaluate(inPage.failWrites, faults),
+    refuseWrites: (code) => page.evaluate(inPage.refuseWrites, code),
+    allowWrites: () => page.evaluate(inPage.allowWrites),
     close: () => context.close(),
   };
 }
