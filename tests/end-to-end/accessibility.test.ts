@@ -1,0 +1,31 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { Assessor } from './assessor';
+import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
+
+jest.setTimeout(60_000);
+afterAll(closeStage);
+
+/** Fluent's own marks for moving the focus are hidden and yet take it: by design, and for a moment only. */
+const fluentsOwn = '[data-tabster-dummy]';
+
+async function violations({ page }: OpenWorkbench): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready);
+  const { violations: found } = await new AxeBuilder({ page }).include(['.pane iframe', 'body']).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.filter(({ html }) => !html.includes(fluentsOwn.slice(1, -1))).map(({ html }) => `${id}: ${html}`),
+  );
+}
+
+describe.each(['light', 'dark'] as const)('In a %s pane axe finds nothing to mend', (theme) => {
+  it('in the overview and on the page of a criterion', async () => {
+    const open = await openWorkbench({ theme });
+    const assessor = new Assessor(open, 'fi');
+    await assessor.criterion(1).waitFor();
+    expect(await violations(open)).toEqual([]);
+    await assessor.score(5, 2);
+    expect(await violations(open)).toEqual([]);
+    await assessor.turnToOverview();
+    expect(await violations(open)).toEqual([]);
+    await open.close();
+  });
+});
