@@ -1,0 +1,54 @@
+import { build } from '../end-to-end/build';
+import { closeStage, samples } from '../end-to-end/workbench';
+import { countBatches, occasions, type BatchCounts } from './batchCounts';
+import { growths, sizes, timeReader, type Growth } from './readerTime';
+
+/** The most batches to Word that an occasion may take. */
+const limits: Partial<BatchCounts> = {
+  opening: 2,
+  'one score': 1,
+  'the 25th score': 1,
+  clearing: 1,
+  idling: 0,
+};
+
+const print = (...cells: (string | number)[]) =>
+  console.log(cells.map((cell, index) => String(cell)[index === 0 ? 'padEnd' : 'padStart'](index === 0 ? 28 : 12)).join('')); // prettier-ignore
+
+/** Prints the counts in one language after the other; returns what is above its limit. */
+async function benchBatches(): Promise<string[]> {
+  const counts: BatchCounts[] = [];
+  for (const sample of samples) counts.push(await countBatches(sample));
+  print('Batches to Word', ...samples, 'at most');
+  for (const occasion of occasions)
+    print(occasion, ...counts.map((count) => count[occasion]), limits[occasion] ?? '');
+  return occasions.filter((occasion) =>
+    counts.some((count) => count[occasion] > (limits[occasion] ?? Infinity)),
+  );
+}
+
+function benchReader(growth: Growth): void {
+  print(`Reader, more ${growth}`, 'ms', 'µs/control', 'ratio');
+  const times = sizes.map((size) => timeReader(size, growth));
+  const each = times.map(({ controls, milliseconds }) => milliseconds / controls);
+  times.forEach(({ controls, milliseconds }, index) => {
+    const own = each[index] ?? 0;
+    print(
+      `${controls} controls`,
+      milliseconds.toFixed(1),
+      (own * 1000).toFixed(0),
+      (own / (each[0] ?? 1)).toFixed(2),
+    );
+  });
+}
+
+async function main(): Promise<void> {
+  build();
+  const tooMany = await benchBatches();
+  growths.forEach(benchReader);
+  if (tooMany.length === 0) return;
+  console.error(`Too many batches: ${tooMany.join(', ')}.`);
+  process.exitCode = 1;
+}
+
+void main().finally(closeStage);

@@ -1,0 +1,19 @@
+import { countBatches } from '../bench/batchCounts';
+import { closeStage, samples } from './workbench';
+
+jest.setTimeout(60_000);
+afterAll(closeStage);
+
+describe.each(samples)('To Word (%s)', (sample) => {
+  it('the pane sends at most two batches to open, one for each step, and none while nothing is done', async () => {
+    const counts = await countBatches(sample);
+    expect([1, 2]).toContain(counts.opening);
+    expect(counts).toMatchObject({
+      'one score': 1,
+      'the 25th score': 1,
+      clearing: 1,
+      'one comment': 1,
+      idling: 0,
+    });
+  });
+});
