@@ -10,6 +10,7 @@ const transform = {
     },
   ],
 };
+const browser = { globalSetup: '<rootDir>/tests/end-to-end/setup.ts' };
 const project = (displayName, testEnvironment, rooms, more = {}) => ({
   displayName,
   testEnvironment,
@@ -24,6 +25,8 @@ export default {
     project('pane', 'jsdom', ['taskpane', 'workbench'], {
       setupFiles: ['<rootDir>/tests/taskpane/browser.ts', '<rootDir>/tests/workbench/encoding.ts'],
     }),
-    project('end-to-end', 'node', ['end-to-end'], { globalSetup: '<rootDir>/tests/end-to-end/setup.ts' }),
+    project('end-to-end', 'node', ['end-to-end'], browser),
+    // Needs LibreOffice, and so is no part of npm test: see npm run test:print.
+    project('print', 'node', ['print'], browser),
   ],
 };
