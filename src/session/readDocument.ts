@@ -1,5 +1,4 @@
 import type { FieldKey } from '../assessment/fieldKey';
-import { openDocx } from '../template/docx';
 import { openFlatOpc } from '../template/flatOpc';
 import type { Package } from '../template/package';
 import { wordParts } from '../template/package';
@@ -39,14 +38,16 @@ function bind(report: ReportModel, { controls, circumstances }: OpenDocument): R
   };
 }
 
-function openPackage(source: string | Uint8Array, parseXml: ParseXml): Package | null {
+/** Unpacking a file is the second way and rarely gone: its code is loaded when it is. */
+async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Promise<Package | null> {
   if (typeof source === 'string') return openFlatOpc(source, parseXml);
+  const { openDocx } = await import('../template/docx');
   const opening = openDocx(source, parseXml);
   return opening.kind === 'opened' ? opening.package : null;
 }
 
-function understand(document: OpenDocument, parseXml: ParseXml): Outcome<ReadDocument> {
-  const opened = openPackage(document.source, parseXml);
+async function understand(document: OpenDocument, parseXml: ParseXml): Promise<Outcome<ReadDocument>> {
+  const opened = await openPackage(document.source, parseXml);
   return opened
     ? granted(bind(readReport(wordParts(opened)), document))
     : refused('unknown', 'UnreadableDocument');
@@ -55,7 +56,7 @@ function understand(document: OpenDocument, parseXml: ParseXml): Outcome<ReadDoc
 /** Reads the open document; where the host can't give its XML, or gives it broken, the file is read instead. */
 export async function readDocument(port: DocumentPort, parseXml: ParseXml): Promise<Outcome<ReadDocument>> {
   const opened = await port.open();
-  const read = opened.ok ? understand(opened.value, parseXml) : opened;
+  const read = opened.ok ? await understand(opened.value, parseXml) : opened;
   if (read.ok || read.refusal.kind === 'offline') return read;
   const file = await port.openFile();
   return file.ok ? understand(file.value, parseXml) : read;
