@@ -5,6 +5,10 @@ import type { HostControl } from './port';
 /** Word writes w:id signed, and its API may give the same id unsigned. */
 const unsigned = (id: number): number => id >>> 0;
 
+/** Whether a control was found in the host by its own id. */
+export const isSameId = (own: number | null, host: number): boolean =>
+  own !== null && unsigned(own) === unsigned(host);
+
 function groups<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const grouped = new Map<K, T[]>();
   for (const item of items) {

@@ -42,6 +42,26 @@ export interface Write {
   readonly text: string;
 }
 
+/** How one batch went; nothing of the document's content. */
+export interface BatchRecord {
+  readonly purpose: string;
+  readonly milliseconds: number;
+  /** Office's code when Word refused; null when it went well. */
+  readonly code: string | null;
+}
+
+/** What the host says of itself and how it has answered: for support, without anything of the document. */
+export interface PortDiagnostics {
+  readonly host: string;
+  readonly platform: string;
+  readonly version: string;
+  /** The API sets that it says it has, as "WordApi 1.3". */
+  readonly apiSets: readonly string[];
+  /** All batches counted since the pane was opened, and the last ones of them. */
+  readonly batches: number;
+  readonly records: readonly BatchRecord[];
+}
+
 /** The open document, whatever shows it. Nothing throws: what the host refuses comes back as a refusal. */
 export interface DocumentPort {
   /** The document's structure and controls, as the host's own XML text. */
@@ -62,6 +82,7 @@ export interface DocumentPort {
   watch(): Promise<void>;
   /** Calls the listener when the cursor may have moved or the document changed; returns what ends it. */
   onChange(listener: () => void): () => void;
+  diagnostics(): PortDiagnostics;
 }
 
 /** Time, so that tests can rule it. */

@@ -10,6 +10,8 @@ import type { Score } from '../assessment/score';
 import { criterionNames } from '../template/checkedReport';
 import type { ParseXml } from '../template/xml';
 import { carryOver } from './carryOver';
+import type { Diagnostics } from './diagnostics';
+import { diagnose } from './diagnostics';
 import type { DraftStore } from './draftStore';
 import * as field from './field';
 import type { StepName } from './history';
@@ -163,7 +165,8 @@ export class Session {
 
   /** Forgets the texts whose fields are gone, once the assessor has dealt with them. */
   dropOrphans(): void {
-    this.setOpen({ orphans: [] });
+    const state = this.store.getState();
+    if ('orphans' in state) this.store.setState({ ...state, orphans: [] }, true);
   }
 
   /** Moves the cursor in the document to the field. */
@@ -180,6 +183,11 @@ export class Session {
   look(): Promise<void> {
     this.looking ??= this.lookOnce().finally(() => (this.looking = null));
     return this.looking;
+  }
+
+  /** How this document was understood and how Word has answered, without any of the document's text. */
+  diagnostics(): Diagnostics {
+    return diagnose(this.store.getState(), this.read.ids, this.footing.port.diagnostics());
   }
 
   /** Resolves once nothing is on its way to the document. */
@@ -246,13 +254,17 @@ export class Session {
     const homeless = [...kept].filter(([key]) => state.phase === 'foreign' || !state.fields.has(key));
     if (homeless.length === 0) return;
     const orphans = homeless.map(([key, text]) => ({ key, label: '', text }));
-    this.store.setState({ ...this.store.getState(), orphans } as SessionState, true);
+    const now = this.store.getState();
+    if ('orphans' in now) this.store.setState({ ...now, orphans }, true);
   }
 
   private keepDrafts(state: SessionState): void {
-    if (state.phase !== 'open') return;
-    const pending = [...state.fields.values()].filter(field.isPending);
-    this.footing.drafts.save(new Map(pending.map((own) => [own.key, valueOf(own)])));
+    if (state.phase !== 'open' && state.phase !== 'foreign') return;
+    const pending = state.phase === 'open' ? [...state.fields.values()].filter(field.isPending) : [];
+    const homeless = state.orphans.map(({ key, text }): [FieldKey, string] => [key, text]);
+    this.footing.drafts.save(
+      new Map([...homeless, ...pending.map((own): [FieldKey, string] => [own.key, valueOf(own)])]),
+    );
   }
 
   private opened(): OpenReport | null {

@@ -1,12 +1,5 @@
+import type { BatchRecord } from '../session/port';
 import type { Outcome } from '../session/refusal';
-
-/** How one batch went; nothing of the document's content. */
-export interface BatchRecord {
-  readonly purpose: string;
-  readonly milliseconds: number;
-  /** Office's code when Word refused; null when it went well. */
-  readonly code: string | null;
-}
 
 /** Batches remembered, the last ones. */
 const length = 200;

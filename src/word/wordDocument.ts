@@ -5,11 +5,12 @@ import type {
   HostControl,
   HostText,
   OpenDocument,
+  PortDiagnostics,
   Write,
 } from '../session/port';
 import type { Outcome } from '../session/refusal';
 import { granted, refused } from '../session/refusal';
-import { knowsReviewing } from './capabilities';
+import { knowsReviewing, supportedSets } from './capabilities';
 import { Changes } from './changes';
 import { controlList, hostControl, listing, queueText, queueWrite } from './controls';
 import { readParts, replaceParts } from './customParts';
@@ -30,7 +31,7 @@ function queueCircumstances(context: Word.RequestContext): () => Circumstances {
 
 /** The document open in Word. Everything that Word refuses comes back as a refusal; nothing here retries by itself. */
 export class WordDocument implements DocumentPort {
-  readonly journal = new Journal();
+  private readonly journal = new Journal();
   private readonly changes = new Changes();
   private tracking = false;
   private listed: readonly HostControl[] = [];
@@ -99,6 +100,17 @@ export class WordDocument implements DocumentPort {
 
   onChange(listener: () => void): () => void {
     return this.changes.listen(listener);
+  }
+
+  diagnostics(): PortDiagnostics {
+    const { host, platform, version } = Office.context.diagnostics;
+    return {
+      host: String(host),
+      platform: String(platform),
+      version,
+      apiSets: supportedSets(),
+      ...this.journal.read(),
+    };
   }
 
   private ask<T>(purpose: string, work: (context: Word.RequestContext) => Promise<T>): Promise<Outcome<T>> {

@@ -1,10 +1,12 @@
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import type {
+  Circumstances,
   DocumentPort,
   Glance,
   HostControl,
   HostText,
   OpenDocument,
+  PortDiagnostics,
   Write,
 } from '../../src/session/port';
 import type { Outcome, RefusalKind } from '../../src/session/refusal';
@@ -17,7 +19,6 @@ import { readReport } from '../../src/template/report';
 import type { ParseXml } from '../../src/template/xml';
 
 const prompt = 'Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.';
-const circumstances = { readOnly: false, tracking: false };
 const idOf = (control: OutlineControl): number => control.id ?? -1 - control.index;
 
 function reportOf(bytes: Uint8Array, parseXml: ParseXml): ReportModel {
@@ -33,8 +34,12 @@ export class FakeDocument implements DocumentPort {
   /** The document's custom XML parts of the one namespace that matters. */
   parts: readonly string[] = [];
   partsRefusal: RefusalKind | null = null;
+  circumstances: Circumstances = { readOnly: false, tracking: false };
+  /** Why the host gives no look at the document; null while it does. */
+  glanceRefusal: RefusalKind | null = null;
   private report: ReportModel;
   private readonly texts = new Map<number, string>();
+  private readonly keptBack = new Set<number>();
   private readonly refusals = new Map<number, RefusalKind>();
   private readonly listeners = new Set<() => void>();
   private cursor: number | null = null;
@@ -88,6 +93,11 @@ export class FakeDocument implements DocumentPort {
     this.openRefusal = kind;
   }
 
+  /** The host keeps these fields from add-ins, as older versions do with plain-text controls. */
+  keepBack(...keys: readonly FieldKey[]): void {
+    keys.forEach((key) => this.keptBack.add(this.id(key)));
+  }
+
   /** Answers nothing until it is released. */
   hold(): void {
     this.gate = new Promise((resolve) => {
@@ -109,8 +119,10 @@ export class FakeDocument implements DocumentPort {
 
   glance(): Promise<Outcome<Glance>> {
     return this.answer('glance', () => {
-      const texts = new Map([...this.texts.keys()].map((id) => [id, this.hostText(id)]));
-      return granted({ texts, selected: this.cursor, circumstances });
+      if (this.glanceRefusal) return refused(this.glanceRefusal, 'FakeRefusal');
+      const listed = [...this.texts.keys()].filter((id) => !this.keptBack.has(id));
+      const texts = new Map(listed.map((id) => [id, this.hostText(id)]));
+      return granted({ texts, selected: this.cursor, circumstances: this.circumstances });
     });
   }
 
@@ -146,6 +158,22 @@ export class FakeDocument implements DocumentPort {
     return () => this.listeners.delete(listener);
   }
 
+  diagnostics(): PortDiagnostics {
+    const records = this.batches.map((batch) => ({
+      purpose: typeof batch === 'string' ? batch : 'write',
+      milliseconds: 5,
+      code: null,
+    }));
+    return {
+      host: 'Word',
+      platform: 'PC',
+      version: '16.0.1',
+      apiSets: ['WordApi 1.1', 'WordApi 1.3'],
+      batches: records.length,
+      records,
+    };
+  }
+
   private fillTexts(): void {
     this.report.controls.forEach((control) =>
       this.texts.set(idOf(control), control.prompting ? '' : control.text),
@@ -160,8 +188,10 @@ export class FakeDocument implements DocumentPort {
 
   private opened(): Outcome<OpenDocument> {
     if (this.openRefusal) return refused(this.openRefusal, 'FakeRefusal');
-    const controls = this.report.controls.map((control) => this.hostControl(control));
-    return granted({ source: this.bytes, controls, circumstances });
+    const controls = this.report.controls
+      .filter((control) => !this.keptBack.has(idOf(control)))
+      .map((control) => this.hostControl(control));
+    return granted({ source: this.bytes, controls, circumstances: this.circumstances });
   }
 
   private id(key: FieldKey): number {

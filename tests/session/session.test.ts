@@ -335,6 +335,15 @@ describe('a pane that is reloaded', () => {
     expect(desk.document.textOf(comments7)).toBe('Kesken');
   });
 
+  it('offers a text whose field is gone, until the assessor has dealt with it', async () => {
+    const kept = new KeptDrafts(new Map<FieldKey, string>([['criterion.99.comments', 'Kesken']]));
+    const desk = await Desk.open('fi', kept);
+    expect(desk.report.orphans).toEqual([{ key: 'criterion.99.comments', label: '', text: 'Kesken' }]);
+    expect([...desk.drafts.load()]).toEqual([['criterion.99.comments', 'Kesken']]);
+    desk.session.dropOrphans();
+    expect([...desk.drafts.load()]).toEqual([]);
+  });
+
   it('writes what is typed when it is closed in order', async () => {
     const desk = await Desk.open();
     desk.session.type(comments7, 'Viime hetkellä');
