@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Clock } from '../session/port';
 import { Session } from '../session/session';
-import { whenReady } from '../word/office';
+import { onThemeChange, whenReady } from '../word/office';
+import { leaveTabToBrowser } from '../word/tabKey';
 import { WordDocument } from '../word/wordDocument';
 import { draftStorage } from './draftStorage';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -12,6 +14,7 @@ import { recall } from './memory';
 import { NotInWord } from './outside/NotInWord';
 import { parseXml } from './parseXml';
 import { SessionProvider } from './SessionProvider';
+import { showStartFailure, startUp } from './startUp';
 import type { Appearance } from './Surface';
 import { Surface } from './Surface';
 import { TaskPane } from './TaskPane';
@@ -33,20 +36,16 @@ function startSession(documentUrl: string): Session {
   const port = new WordDocument();
   const drafts = draftStorage(documentUrl);
   const session = new Session({ port, clock, parseXml, drafts });
+  session.letSumsFollow(recall('sumsFollow') === 'on');
   window.addEventListener('pagehide', () => void session.close());
   void session.open();
   return session;
 }
 
-function Pane({
-  texts,
-  appearance,
-  children,
-}: {
-  texts: Texts;
-  appearance: Appearance;
-  children: ReactNode;
-}) {
+/** The ground of the pane, which follows Office's theme. */
+function Pane({ texts, theme, children }: { texts: Texts; theme: Appearance; children: ReactNode }) {
+  const [appearance, setAppearance] = useState(theme);
+  useEffect(() => onThemeChange(setAppearance), []);
   return (
     <TextsProvider initial={texts}>
       <Surface appearance={appearance}>
@@ -56,19 +55,28 @@ function Pane({
   );
 }
 
+async function start(root: HTMLElement): Promise<void> {
+  leaveTabToBrowser();
+  const host = await whenReady();
+  const session = host.isWord ? startSession(host.documentUrl) : null;
+  const texts = await loadTexts(languageFor(host.displayLanguage));
+  const onUncaughtError = (error: unknown): void => {
+    showStartFailure(root, () => window.location.reload());
+    reportError(error);
+  };
+  createRoot(root, { onUncaughtError }).render(
+    <Pane texts={texts} theme={host.theme}>
+      {session ? (
+        <SessionProvider session={session}>
+          <TaskPane />
+        </SessionProvider>
+      ) : (
+        <NotInWord />
+      )}
+    </Pane>,
+  );
+}
+
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the pane.');
-const host = await whenReady();
-const session = host.isWord ? startSession(host.documentUrl) : null;
-const texts = await loadTexts(languageFor(host.displayLanguage));
-createRoot(root).render(
-  <Pane texts={texts} appearance={host.theme}>
-    {session ? (
-      <SessionProvider session={session}>
-        <TaskPane />
-      </SessionProvider>
-    ) : (
-      <NotInWord />
-    )}
-  </Pane>,
-);
+await startUp(root, () => start(root));

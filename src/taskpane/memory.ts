@@ -1,5 +1,13 @@
 /** What the pane remembers on this machine. None of it is from a document. */
-export const memories = ['language', 'welcomed', 'numberKeys', 'wholeDefinition', 'closedSections'] as const;
+export const memories = [
+  'language',
+  'welcomed',
+  'numberKeys',
+  'sumsFollow',
+  'wholeDefinition',
+  'closedSections',
+  'ownGuidance',
+] as const;
 export type Memory = (typeof memories)[number];
 
 const place = (memory: Memory): string => `ips-laatuarviointi.${memory}`;
@@ -19,5 +27,13 @@ export function remember(memory: Memory, value: string): void {
     window.localStorage.setItem(place(memory), value);
   } catch {
     // As above; what is not remembered is asked or shown again.
+  }
+}
+
+export function forget(memory: Memory): void {
+  try {
+    window.localStorage.removeItem(place(memory));
+  } catch {
+    // Where nothing can be stored, nothing is left to forget.
   }
 }

@@ -18,10 +18,37 @@ function lightness(colour: string): number {
 }
 
 function readTheme(): HostInfo['theme'] {
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const { context } = ('Office' in window ? Office : {}) as { context?: Partial<Office.Context> };
+  const theme = context?.officeTheme;
   if (!theme?.bodyBackgroundColor) return null;
   const highContrast = window.matchMedia('(forced-colors: active)').matches;
   return { dark: lightness(theme.bodyBackgroundColor) < 128, highContrast };
+}
+
+type Theme = HostInfo['theme'];
+
+const isSame = (left: Theme, right: Theme): boolean =>
+  left?.dark === right?.dark && left?.highContrast === right?.highContrast;
+
+/** What may go along with another theme in Office; Word has no event of its own for it. */
+const hints = ['(prefers-color-scheme: dark)', '(forced-colors: active)'] as const;
+
+/** Calls the listener when Office's theme is found to have changed; returns what ends it. */
+export function onThemeChange(listener: (theme: Theme) => void): () => void {
+  let known = readTheme();
+  const read = (): void => {
+    const theme = readTheme();
+    if (isSame(theme, known)) return;
+    known = theme;
+    listener(theme);
+  };
+  const queries = hints.map((hint) => window.matchMedia(hint));
+  window.addEventListener('focus', read);
+  queries.forEach((query) => query.addEventListener('change', read));
+  return () => {
+    window.removeEventListener('focus', read);
+    queries.forEach((query) => query.removeEventListener('change', read));
+  };
 }
 
 const noOffice = (): HostInfo => ({
