@@ -17,6 +17,10 @@ const SettingsPage = lazy(async () => ({
   default: (await import('./settings/SettingsPage')).SettingsPage,
 }));
 
+const DiagnosticsPage = lazy(async () => ({
+  default: (await import('./settings/DiagnosticsPage')).DiagnosticsPage,
+}));
+
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%' },
   page: { flexGrow: 1, minHeight: 0 },
@@ -50,6 +54,7 @@ function pageOf(page: Page, open: OpenReport, go: (page: Page) => void): ReactNo
     page.kind === 'criterion' ? open.report.criteria.find(({ number }) => number === page.number) : undefined;
   if (page.kind === 'concerns') return <ConcernsPage open={open} go={go} />;
   if (page.kind === 'settings') return <SettingsPage go={go} />;
+  if (page.kind === 'diagnostics') return <DiagnosticsPage go={go} />;
   if (page.kind !== 'criterion' || !criterion)
     return <Overview open={open} from={page.kind === 'overview' ? page.from : null} go={go} />;
   return (

@@ -8,7 +8,8 @@ export type Page =
       readonly followed: boolean;
     }
   | { readonly kind: 'concerns' }
-  | { readonly kind: 'settings' };
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'diagnostics' };
 
 export type Go = (page: Page) => void;
 

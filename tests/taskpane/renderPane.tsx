@@ -2,6 +2,7 @@ import { act, configure, render } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import type { FieldKey } from '../../src/assessment/fieldKey';
 import type { Session } from '../../src/session/session';
 import { ErrorBoundary } from '../../src/taskpane/ErrorBoundary';
 import type { Language } from '../../src/taskpane/language';
@@ -10,7 +11,7 @@ import { Surface } from '../../src/taskpane/Surface';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { loadTexts } from '../../src/taskpane/texts/loadTexts';
 import { TextsProvider } from '../../src/taskpane/texts/TextsProvider';
-import { Desk } from '../session/desk';
+import { Desk, KeptDrafts } from '../session/desk';
 
 // Whether each of the pane's many elements is hidden takes most of a test's time; ask for it where it matters.
 configure({ defaultHidden: true });
@@ -48,12 +49,15 @@ export async function renderPane({
   language = 'fi',
   sample = 'fi',
   prepare = () => undefined,
+  drafts = [],
 }: {
   language?: Language;
   sample?: 'fi' | 'sv';
   prepare?: (desk: Desk) => void;
+  /** What an earlier pane could not write any more. */
+  drafts?: readonly (readonly [FieldKey, string])[];
 } = {}): Promise<PaneOnDesk> {
-  const desk = await Desk.open(sample);
+  const desk = await Desk.open(sample, new KeptDrafts(new Map(drafts)));
   prepare(desk);
   await desk.session.look();
   await renderSession(desk.session, language);

@@ -6,6 +6,7 @@ import { placeName } from '../place';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { ReadOnlyBar } from './ReadOnlyBar';
+import { TrackingBar } from './TrackingBar';
 
 const useStyles = makeStyles({
   bars: {
@@ -27,6 +28,7 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
   return (
     <div className={styles.bars}>
       <ReadOnlyBar open={open} />
+      {open.circumstances.tracking && !open.circumstances.readOnly ? <TrackingBar /> : null}
       {open.blind ? (
         <Notice intent="warning" actions={[{ label: texts.tryAgain, onClick: () => void session.look() }]}>
           {texts.blind}

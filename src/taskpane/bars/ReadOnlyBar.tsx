@@ -13,7 +13,7 @@ const wroteSomething = (now: SessionState, before: SessionState): boolean =>
     ({ key, status }) => status === 'settled' && before.fields.get(key)?.status === 'writing',
   );
 
-/** Says once, on top, that nothing can be written; a single locked field is told beside the field alone. */
+/** Says once, on top, that nothing can be written: since the document is open for reading only, or since all is refused. A single locked field is told beside the field alone. */
 export function ReadOnlyBar({ open }: { open: OpenReport }): ReactNode {
   const session = useSession();
   const { readOnly, tryAgain } = useTexts();
@@ -27,14 +27,16 @@ export function ReadOnlyBar({ open }: { open: OpenReport }): ReactNode {
   );
   const refused = [...open.fields.values()].filter(({ status }) => status === 'refused');
   const isReadOnly = refused.length > 1 && refused.every(({ refusal }) => refusal?.kind === 'readOnly');
-  if (wrote || !isReadOnly) return null;
+  if (wrote || !(isReadOnly || open.circumstances.readOnly)) return null;
+  const opened = open.circumstances.readOnly;
+  const again = { label: tryAgain, onClick: () => session.tryAgain() };
   return (
     <Notice
-      intent="warning"
-      title={readOnly.title}
-      actions={[{ label: tryAgain, onClick: () => session.tryAgain() }]}
+      intent={opened ? 'info' : 'warning'}
+      title={opened ? readOnly.openedTitle : readOnly.title}
+      actions={refused.length > 0 ? [again] : []}
     >
-      {readOnly.text}
+      {opened ? readOnly.openedText : readOnly.text}
     </Notice>
   );
 }

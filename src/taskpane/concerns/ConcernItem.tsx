@@ -14,6 +14,9 @@ import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
 import type { Concern } from './concern';
 import { placeOf } from './concern';
+import { KeptText } from './KeptText';
+import { placeGroups } from './placeGroups';
+import { Unwritten } from './Unwritten';
 
 const useStyles = makeStyles({
   item: {
@@ -21,7 +24,6 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusWarningBorder2}`,
   },
   sentence: { ...typographyStyles.body1, margin: 0 },
-  quote: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0`, whiteSpace: 'pre-line' },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -45,9 +47,8 @@ export function ConcernItem({ concern, open, go }: ConcernItemProps): ReactNode 
   return (
     <li className={styles.item}>
       <p className={styles.sentence}>{sentenceOf(concern, open, texts)}</p>
-      {concern.kind === 'orphan' ? (
-        <blockquote className={styles.quote}>{concern.orphan.text}</blockquote>
-      ) : null}
+      {keptText(concern) ? <KeptText text={keptText(concern)} /> : null}
+      {concern.kind === 'unreachable' ? <Unwritten fields={concern.fields} open={open} /> : null}
       {actions.length > 0 ? (
         <div className={styles.actions}>
           {actions.map(({ label, onClick }) => (
@@ -59,6 +60,14 @@ export function ConcernItem({ concern, open, go }: ConcernItemProps): ReactNode 
       ) : null}
     </li>
   );
+}
+
+/** A text that is nowhere but here, and that the assessor has not in sight either. */
+function keptText(concern: Concern): string {
+  if (concern.kind === 'orphan') return concern.orphan.text;
+  return concern.kind === 'refused' && concern.field.refusal?.kind === 'interrupted'
+    ? valueOf(concern.field)
+    : '';
 }
 
 interface Action {
@@ -78,6 +87,15 @@ function sentenceOf(concern: Concern, open: OpenReport, texts: Texts): string {
       return texts.orphan.sentence(concern.orphan.label || nameOf(concern.orphan.key));
     case 'held':
       return concerns.held(nameOf(concern.key), valueOf(open.fields.get(concern.key)));
+    case 'unreachable':
+      return concerns.unreachable(
+        concern.fields.length,
+        placeGroups(
+          concern.fields.map(({ key }) => key),
+          open,
+          texts,
+        ),
+      );
     case 'disagreement':
       return disagreementSentence(concern.keys, texts);
     case 'problem':
@@ -105,7 +123,12 @@ function problemSentence(problem: Problem, open: OpenReport, texts: Texts): stri
 function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
   switch (concern.kind) {
     case 'refused':
-      return [{ label: texts.tryAgain, onClick: () => session.tryAgain(concern.field.key) }];
+      return [
+        { label: texts.tryAgain, onClick: () => session.tryAgain(concern.field.key) },
+        { label: texts.state.keepDocument, onClick: () => session.discard(concern.field.key) },
+      ];
+    case 'unreachable':
+      return [{ label: texts.readAgain, onClick: () => void session.open() }];
     case 'orphan':
       return [{ label: texts.orphan.drop, onClick: () => session.dropOrphans() }];
     case 'disagreement':

@@ -77,7 +77,8 @@ function identify(concern: Concern): string {
       return `orphan ${concern.orphan.key}`;
     case 'held':
       return `held ${concern.key}`;
+    case 'unreachable':
     case 'disagreement':
-      return 'disagreement';
+      return concern.kind;
   }
 }

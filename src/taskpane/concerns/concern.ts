@@ -9,6 +9,7 @@ import { unreadable } from '../../template/report';
 /** Something that a person has to look at, in the document or between it and the pane. */
 export type Concern =
   | { readonly kind: 'refused' | 'rival'; readonly field: FieldState }
+  | { readonly kind: 'unreachable'; readonly fields: readonly FieldState[] }
   | { readonly kind: 'orphan'; readonly orphan: Orphan }
   | { readonly kind: 'disagreement'; readonly keys: readonly FieldKey[] }
   | { readonly kind: 'problem'; readonly problem: Problem }
@@ -17,9 +18,19 @@ export type Concern =
 function fieldConcerns(open: OpenReport): Concern[] {
   return [...open.fields.values()].flatMap((field): Concern[] => {
     if (field.rival !== null) return [{ kind: 'rival', field }];
-    return field.status === 'refused' ? [{ kind: 'refused', field }] : [];
+    return field.status === 'refused' && field.reachable ? [{ kind: 'refused', field }] : [];
   });
 }
+
+/** One concern for all fields that this Word keeps from the pane, however many they are. */
+function unreachableConcern(open: OpenReport): Concern[] {
+  const fields = [...open.fields.values()].filter(({ reachable }) => !reachable);
+  return fields.length > 0 ? [{ kind: 'unreachable', fields }] : [];
+}
+
+/** How many texts were given before and are in no field of the document: after a reload, or since their field is gone. */
+export const earlierTexts = ({ fields, orphans }: OpenReport): number =>
+  orphans.length + [...fields.values()].filter(({ refusal }) => refusal?.kind === 'interrupted').length;
 
 /** All that the assessor should look at now, the most pressing first. */
 export function concernsOf(open: OpenReport): Concern[] {
@@ -34,6 +45,7 @@ export function concernsOf(open: OpenReport): Concern[] {
     ...fieldConcerns(open),
     ...open.orphans.map((orphan): Concern => ({ kind: 'orphan', orphan })),
     ...disagreement,
+    ...unreachableConcern(open),
     ...[...unread, ...standing].map((problem): Concern => ({ kind: 'problem', problem })),
     ...held.filter((key) => !told.has(key)).map((key): Concern => ({ kind: 'held', key })),
   ];
@@ -55,6 +67,7 @@ export function placeOf(concern: Concern): ConcernPlace {
     case 'held':
       return atField(concern.key);
     case 'orphan':
+    case 'unreachable':
     case 'disagreement':
       return { number: null, key: null };
     case 'problem':

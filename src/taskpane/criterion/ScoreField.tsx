@@ -51,13 +51,15 @@ export function ScoreField({ open, number, onFocus }: ScoreFieldProps): ReactNod
           appearance="transparent"
           size="small"
           className={styles.clear}
-          disabledFocusable={reading.kind === 'empty'}
+          disabledFocusable={reading.kind === 'empty' || !field.reachable}
           onClick={() => session.setScore(number, null)}
         >
           {texts.criterion.clear}
         </Button>
       </div>
+      {field.reachable ? null : <Notice intent="info">{texts.refusals.unreachable}</Notice>}
       <ScoreTiles
+        disabled={!field.reachable}
         labelledBy={labelId}
         hint={recall('numberKeys') === 'off' ? undefined : texts.criterion.scoreKeys}
         score={reading.kind === 'score' ? reading.score : null}

@@ -43,6 +43,11 @@ const useStyles = makeStyles({
     margin: 0,
     opacity: 0,
     cursor: 'pointer',
+    ':disabled': { cursor: 'not-allowed' },
+    ':disabled:not(:checked) + span': {
+      backgroundColor: tokens.colorNeutralBackgroundDisabled,
+      color: tokens.colorNeutralForegroundDisabled,
+    },
     ':hover + span': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':active + span': { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ':checked:hover + span': { backgroundColor: tokens.colorBrandBackgroundHover },
@@ -59,11 +64,12 @@ interface ScoreTilesProps {
   /** How scores are given by keys; undefined where they are not. */
   readonly hint: string | undefined;
   readonly score: Score | null;
+  readonly disabled: boolean;
   readonly onChoose: (score: Score) => void;
 }
 
 /** Five radio buttons in one row, each as large as the pane lets it be. */
-export function ScoreTiles({ labelledBy, hint, score, onChoose }: ScoreTilesProps): ReactNode {
+export function ScoreTiles({ labelledBy, hint, score, disabled, onChoose }: ScoreTilesProps): ReactNode {
   const styles = useStyles();
   const name = useId();
   return (
@@ -76,6 +82,7 @@ export function ScoreTiles({ labelledBy, hint, score, onChoose }: ScoreTilesProp
             name={name}
             value={value}
             checked={value === score}
+            disabled={disabled}
             onChange={() => onChoose(value)}
           />
           <span className={mergeClasses(styles.face, value === score && styles.chosen)}>{value}</span>

@@ -5,6 +5,7 @@ import type { FieldKey } from '../../assessment/fieldKey';
 import type { FieldState } from '../../session/state';
 import { valueOf } from '../../session/state';
 import { useSession } from '../SessionProvider';
+import { useTexts } from '../texts/TextsProvider';
 import { FieldTrouble } from './FieldTrouble';
 import { SavedMark } from './SavedMark';
 import { useGrowing } from './useGrowing';
@@ -45,10 +46,21 @@ interface TextFieldProps {
   /** Why a text is wanted here now; shown while the field is empty. */
   readonly reminder: string | null;
   readonly onFocus: (key: FieldKey) => void;
+  /** Aids to writing, above the text and below it. */
+  readonly above?: ReactNode;
+  readonly below?: ReactNode;
 }
 
 /** One text of a criterion, labelled as in the document and as tall as what is written in it. */
-export function TextField({ field, label, language, reminder, onFocus }: TextFieldProps): ReactNode {
+export function TextField({
+  field,
+  label,
+  language,
+  reminder,
+  onFocus,
+  above,
+  below,
+}: TextFieldProps): ReactNode {
   const styles = useStyles();
   const session = useSession();
   const id = useId();
@@ -57,6 +69,7 @@ export function TextField({ field, label, language, reminder, onFocus }: TextFie
   const textarea = useGrowing(text);
   const reminds = reminder !== null && text.trim() === '';
   const title = field.title === label ? '' : field.title;
+  const { refusals } = useTexts();
   return (
     <div className={mergeClasses(styles.field, reminds && styles.emphasised)}>
       <label htmlFor={id} className={styles.label} lang={language}>
@@ -72,8 +85,15 @@ export function TextField({ field, label, language, reminder, onFocus }: TextFie
           {reminder}
         </p>
       ) : null}
+      {field.reachable ? null : (
+        <p id={`${id}unreachable`} className={styles.hint}>
+          {refusals.unreachable}
+        </p>
+      )}
+      {above}
       <textarea
         id={id}
+        readOnly={!field.reachable}
         ref={textarea}
         className={styles.input}
         rows={2}
@@ -85,8 +105,13 @@ export function TextField({ field, label, language, reminder, onFocus }: TextFie
           setChanged(true);
           session.type(field.key, target.value);
         }}
-        {...describedBy([title && `${id}hint`, reminds && `${id}reminder`])}
+        {...describedBy([
+          title && `${id}hint`,
+          reminds && `${id}reminder`,
+          !field.reachable && `${id}unreachable`,
+        ])}
       />
+      {below}
       <SavedMark field={field} changed={changed} />
       <FieldTrouble field={field} />
     </div>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { criterionKey } from '../../assessment/fieldKey';
 import { scores } from '../../assessment/score';
 import type { OpenReport } from '../../session/state';
 import { isTyping } from '../isTyping';
@@ -35,12 +36,15 @@ export function useCriterionKeys(open: OpenReport, number: number, go: Go): void
       if (!isPlain(event) || isTyping(event.target) || recall('numberKeys') === 'off') return false;
       const score = scores.find((candidate) => String(candidate) === event.key) ?? null;
       if (score === null && event.key !== '0' && event.key !== 'Delete') return false;
-      session.setScore(number, score);
+      if (open.fields.get(criterionKey(number, 'score'))?.reachable) session.setScore(number, score);
       return true;
     };
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      if (turn(event) || goBack(event) || giveScore(event)) event.preventDefault();
+      if (!turn(event) && !goBack(event) && !giveScore(event)) return;
+      event.preventDefault();
+      // Office.js on the web hears keys at the window, and takes Escape for leaving the pane.
+      event.stopPropagation();
     };
 
     document.addEventListener('keydown', onKey);

@@ -1,8 +1,10 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SessionState } from '../../session/state';
 import { placeName } from '../place';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
+import { KeptText } from '../concerns/KeptText';
 import { Message } from './Message';
 import { Paragraph } from './Paragraph';
 
@@ -23,9 +25,10 @@ export function Foreign({ report, orphans }: Extract<SessionState, { phase: 'for
           <Paragraph>
             {orphan.sentence(label || placeName({ report, fields: new Map() }, key, texts))}
           </Paragraph>
-          <blockquote>{text}</blockquote>
+          <KeptText text={text} />
         </section>
       ))}
+      {orphans.length > 0 ? <Button onClick={() => session.dropOrphans()}>{orphan.drop}</Button> : null}
     </Message>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
 import { ConcernsEntry } from '../concerns/ConcernsEntry';
+import { EarlierTexts } from '../concerns/EarlierTexts';
 import { HistoryButton } from '../history/HistoryButton';
 import type { Go } from '../page';
 import { criterionPage } from '../page';
@@ -75,6 +76,7 @@ export function Overview({ open, from, go }: OverviewProps): ReactNode {
     >
       <div className={styles.stack}>
         <Welcome />
+        <EarlierTexts open={open} go={go} />
         <StandingView open={open} />
         <ConcernsEntry open={open} go={go} />
         {sectionsOf(open).map((section) => (

@@ -20,6 +20,8 @@ import { useEscape } from '../useEscape';
 import { useHeadingFocus } from '../useHeadingFocus';
 import { useChooseLanguage, useTexts } from '../texts/TextsProvider';
 import { languageNames } from './languageNames';
+import { ReadAgain } from './ReadAgain';
+import { RescoredChoice } from './RescoredChoice';
 
 const useStyles = makeStyles({
   back: { paddingInline: tokens.spacingHorizontalXS },
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   text: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0 0` },
+  diagnostics: { marginTop: tokens.spacingVerticalS },
   version: {
     ...typographyStyles.caption1,
     margin: `${tokens.spacingVerticalS} 0 0`,
@@ -82,9 +85,14 @@ export function SettingsPage({ go }: { go: Go }): ReactNode {
             }}
           />
         </Field>
+        <RescoredChoice />
+        <ReadAgain />
         <section>
           <h2 className={styles.title}>{texts.settings.about}</h2>
           <p className={styles.text}>{texts.settings.aboutText}</p>
+          <Button size="small" className={styles.diagnostics} onClick={() => go({ kind: 'diagnostics' })}>
+            {texts.diagnostics.open}
+          </Button>
           <p className={styles.version}>{texts.settings.version(packageFile.version)}</p>
         </section>
       </div>

@@ -49,6 +49,7 @@ export const en: Texts = {
     needsRecommendations: 'With a score of 3 or less, write here what should be developed.',
     showInDocument: 'Show in document',
     notShown: 'The field could not be shown in the document.',
+    aidsMissing: 'Guidance and figures could not be loaded. Check the connection and open the pane again.',
   },
   state: {
     saving: 'Saving…',
@@ -83,6 +84,23 @@ export const en: Texts = {
   readOnly: {
     title: 'The document can’t be edited',
     text: 'Scores and texts that you give here stay in the task pane as long as it is open. Allow editing in Word and try again.',
+    openedTitle: 'The document is open for reading only',
+    openedText:
+      'You can read the criteria and go to the fields in the document. Scores and texts that you give here stay in the task pane as long as it is open, and can be saved once you allow editing in Word.',
+  },
+  tracking: {
+    text: 'Changes are being tracked: scores and texts that you give here are marked in the document as changes of yours.',
+    dismiss: 'Got it',
+  },
+  earlier: {
+    title: (count) => `Texts from before: ${count}`,
+    text: 'They are not in the document: the task pane was closed before they were saved, or the field has been removed. Go through them.',
+    show: 'Show the texts',
+  },
+  copying: {
+    copy: 'Copy',
+    copied: 'Copied',
+    byHand: 'The clipboard could not be used. The text is selected: press Ctrl+C (Command+C on a Mac).',
   },
   blind: 'The document could not be read just now, so what you see here may be old.',
   history: {
@@ -117,6 +135,10 @@ export const en: Texts = {
     criterion: (number) => `Criterion ${number}`,
     front: (label) => `Beginning of the report, “${label}”`,
     frontField: 'A field at the beginning of the report',
+    ofCriteria: (name, numbers) =>
+      `“${name}” ${/^\d+$/.test(numbers) ? 'in criterion' : 'in criteria'} ${numbers}`,
+    rowScores: (numbers) =>
+      `the summary’s scores ${/^\d+$/.test(numbers) ? 'in criterion' : 'in criteria'} ${numbers}`,
   },
   concerns: {
     title: 'To look at',
@@ -146,6 +168,11 @@ export const en: Texts = {
     },
     notSaved: (name) => `${name}: not saved in the document.`,
     rival: (name) => `${name}: the document and the task pane have different texts. Choose which one stays.`,
+    unreachable: (count, names) =>
+      count === 1
+        ? `In this version of Word the task pane can’t reach one field: ${list.format(names)}. Write it straight into the document or use a newer version of Word.`
+        : `In this version of Word the task pane can’t reach ${count} fields: ${list.format(names)}. Write them straight into the document or use a newer version of Word.`,
+    writeByHand: 'Write into the document yourself, then read the document again:',
     held: (name, quoted) =>
       `${name}: the field holds somebody’s own words, “${quoted}”, so it is left alone. Empty it in the document if you want it to fill itself in.`,
     disagreement: (rows, sums) =>
@@ -198,10 +225,23 @@ export const en: Texts = {
     language: 'Language',
     numberKeys: 'Score with keys 1–5',
     numberKeysHint: 'On the page of a criterion, keys 1–5 give a score and 0 clears it.',
+    rescored: 'When a score changes in the document',
+    sumsAtOnce: 'update the summary at once',
+    sumsWhenAsked: 'ask first',
+    document: 'Document',
+    readAgain: 'Read the document again',
+    reading: 'Reading the document…',
+    readDone: 'The document has been read again.',
     about: 'About',
     aboutText:
       'IPS quality assessment helps to fill in the quality assessment report of IPS supported employment in Word. It is not a product of THL. It reads and fills in only the open document, and nothing leaves the document.',
     version: (version) => `Version ${version}`,
+  },
+  diagnostics: {
+    title: 'Diagnostics',
+    text: 'They help when something does not work. They tell the version of Word, numbers of fields and response times, but nothing of the report’s text. They are in English, for support.',
+    open: 'Diagnostics for support',
+    area: 'Diagnostics as text',
   },
   notInWord: {
     title: 'Open this in Word',

@@ -49,6 +49,8 @@ export const fi: Texts = {
     needsRecommendations: 'Kun pisteitä on enintään 3, kirjaa tähän, mitä pitäisi kehittää.',
     showInDocument: 'Näytä asiakirjassa',
     notShown: 'Kenttää ei voitu näyttää asiakirjassa.',
+    aidsMissing:
+      'Arviointiohjetta ja lukuja ei voitu ladata. Tarkista yhteys ja avaa tehtäväruutu uudelleen.',
   },
   state: {
     saving: 'Tallennetaan…',
@@ -82,6 +84,23 @@ export const fi: Texts = {
   readOnly: {
     title: 'Asiakirjaa ei voi muokata',
     text: 'Pisteet ja tekstit, jotka annat tässä, pysyvät tehtäväruudussa niin kauan kuin se on auki. Salli muokkaaminen Wordissa ja yritä uudelleen.',
+    openedTitle: 'Asiakirja on avattu vain lukemista varten',
+    openedText:
+      'Voit lukea kriteerejä ja siirtyä asiakirjan kenttiin. Pisteet ja tekstit, jotka annat tässä, pysyvät tehtäväruudussa niin kauan kuin se on auki, ja ne voi tallentaa, kun sallit muokkaamisen Wordissa.',
+  },
+  tracking: {
+    text: 'Muutosten jäljitys on päällä: pisteet ja tekstit, jotka annat tässä, merkitään asiakirjaan sinun muutoksinasi.',
+    dismiss: 'Selvä',
+  },
+  earlier: {
+    title: (count) => `Aiempia tekstejä: ${count}`,
+    text: 'Niitä ei ole asiakirjassa: tehtäväruutu suljettiin ennen tallennusta tai kenttä on poistettu. Käy ne läpi.',
+    show: 'Näytä tekstit',
+  },
+  copying: {
+    copy: 'Kopioi',
+    copied: 'Kopioitu',
+    byHand: 'Leikepöydälle ei päästy. Teksti on valittuna: paina Ctrl+C (Macissa Komento+C).',
   },
   blind: 'Asiakirjaa ei saatu juuri nyt luettua, joten tässä voi näkyä vanhaa.',
   history: {
@@ -117,6 +136,10 @@ export const fi: Texts = {
     criterion: (number) => `Kriteeri ${number}`,
     front: (label) => `Raportin alku, ”${label}”`,
     frontField: 'Raportin alun kenttä',
+    ofCriteria: (name, numbers) =>
+      `”${name}” ${/^\d+$/.test(numbers) ? 'kriteerissä' : 'kriteereissä'} ${numbers}`,
+    rowScores: (numbers) =>
+      `koosteen pisteet ${/^\d+$/.test(numbers) ? 'kriteerissä' : 'kriteereissä'} ${numbers}`,
   },
   concerns: {
     title: 'Huomioitavaa',
@@ -146,6 +169,11 @@ export const fi: Texts = {
     },
     notSaved: (name) => `${name}: ei tallentunut asiakirjaan.`,
     rival: (name) => `${name}: asiakirjassa ja tehtäväruudussa on eri teksti. Valitse, kumpi jää voimaan.`,
+    unreachable: (count, names) =>
+      count === 1
+        ? `Tehtäväruutu ei pääse tässä Wordissa yhteen kenttään: ${list.format(names)}. Kirjoita se suoraan asiakirjaan tai käytä uudempaa Wordia.`
+        : `Tehtäväruutu ei pääse tässä Wordissa ${count} kenttään: ${list.format(names)}. Kirjoita ne suoraan asiakirjaan tai käytä uudempaa Wordia.`,
+    writeByHand: 'Kirjoita itse asiakirjaan ja lue asiakirja sitten uudelleen:',
     held: (name, quoted) =>
       `${name}: kentässä on omin sanoin ”${quoted}”, joten sitä ei muuteta. Tyhjennä kenttä asiakirjassa, jos haluat sen täyttyvän itsestään.`,
     disagreement: (rows, sums) =>
@@ -199,10 +227,23 @@ export const fi: Texts = {
     language: 'Kieli',
     numberKeys: 'Pisteet näppäimillä 1–5',
     numberKeysHint: 'Kriteerin sivulla näppäimet 1–5 antavat pisteet ja 0 tyhjentää ne.',
+    rescored: 'Kun pisteet muuttuvat asiakirjassa',
+    sumsAtOnce: 'päivitä kooste heti',
+    sumsWhenAsked: 'kysy ensin',
+    document: 'Asiakirja',
+    readAgain: 'Lue asiakirja uudelleen',
+    reading: 'Luetaan asiakirjaa…',
+    readDone: 'Asiakirja on luettu uudelleen.',
     about: 'Tietoja',
     aboutText:
       'IPS-laatuarviointi auttaa täyttämään tuetun työllistymisen IPS-työhönvalmennuksen laatuarviointiraportin Wordissa. Se ei ole THL:n tuote. Se lukee ja täyttää vain avoinna olevaa asiakirjaa, eikä mitään lähde asiakirjasta minnekään.',
     version: (version) => `Versio ${version}`,
+  },
+  diagnostics: {
+    title: 'Tekniset tiedot',
+    text: 'Näistä on apua, kun jokin ei toimi. Mukana on Wordin versio, kenttien määriä ja vastausaikoja, mutta ei mitään raportin tekstistä. Tiedot ovat englanniksi tukea varten.',
+    open: 'Tekniset tiedot tukea varten',
+    area: 'Tekniset tiedot tekstinä',
   },
   notInWord: {
     title: 'Avaa tämä Wordissa',

@@ -49,6 +49,8 @@ export const sv: Texts = {
     needsRecommendations: 'När poängen är högst 3, skriv här vad som borde utvecklas.',
     showInDocument: 'Visa i dokumentet',
     notShown: 'Fältet kunde inte visas i dokumentet.',
+    aidsMissing:
+      'Bedömningsstödet och siffrorna kunde inte laddas. Kontrollera anslutningen och öppna åtgärdsfönstret på nytt.',
   },
   state: {
     saving: 'Sparar…',
@@ -81,6 +83,23 @@ export const sv: Texts = {
   readOnly: {
     title: 'Dokumentet kan inte redigeras',
     text: 'Poäng och texter som du ger här finns kvar i åtgärdsfönstret så länge det är öppet. Tillåt redigering i Word och försök igen.',
+    openedTitle: 'Dokumentet är öppnat bara för läsning',
+    openedText:
+      'Du kan läsa kriterierna och gå till fälten i dokumentet. Poäng och texter som du ger här finns kvar i åtgärdsfönstret så länge det är öppet och kan sparas när du tillåter redigering i Word.',
+  },
+  tracking: {
+    text: 'Spårning av ändringar är på: poäng och texter som du ger här märks ut i dokumentet som dina ändringar.',
+    dismiss: 'Jag förstår',
+  },
+  earlier: {
+    title: (count) => `Tidigare texter: ${count}`,
+    text: 'De finns inte i dokumentet: åtgärdsfönstret stängdes innan de hann sparas, eller så har fältet tagits bort. Gå igenom dem.',
+    show: 'Visa texterna',
+  },
+  copying: {
+    copy: 'Kopiera',
+    copied: 'Kopierat',
+    byHand: 'Urklipp kunde inte användas. Texten är markerad: tryck på Ctrl+C (på Mac Kommando+C).',
   },
   blind: 'Dokumentet kunde inte läsas just nu, så det som visas här kan vara gammalt.',
   history: {
@@ -116,6 +135,10 @@ export const sv: Texts = {
     criterion: (number) => `Kriterium ${number}`,
     front: (label) => `Rapportens början, ”${label}”`,
     frontField: 'Ett fält i rapportens början',
+    ofCriteria: (name, numbers) =>
+      `”${name}” ${/^\d+$/.test(numbers) ? 'i kriterium' : 'i kriterierna'} ${numbers}`,
+    rowScores: (numbers) =>
+      `sammanfattningens poäng ${/^\d+$/.test(numbers) ? 'i kriterium' : 'i kriterierna'} ${numbers}`,
   },
   concerns: {
     title: 'Att uppmärksamma',
@@ -145,6 +168,11 @@ export const sv: Texts = {
     },
     notSaved: (name) => `${name}: sparades inte i dokumentet.`,
     rival: (name) => `${name}: dokumentet och åtgärdsfönstret har olika text. Välj vilken som ska gälla.`,
+    unreachable: (count, names) =>
+      count === 1
+        ? `I den här versionen av Word kommer åtgärdsfönstret inte åt ett fält: ${list.format(names)}. Skriv det direkt i dokumentet eller använd en nyare version av Word.`
+        : `I den här versionen av Word kommer åtgärdsfönstret inte åt ${count} fält: ${list.format(names)}. Skriv dem direkt i dokumentet eller använd en nyare version av Word.`,
+    writeByHand: 'Skriv själv i dokumentet och läs sedan dokumentet på nytt:',
     held: (name, quoted) =>
       `${name}: i fältet står någons egna ord, ”${quoted}”, så det ändras inte. Töm fältet i dokumentet om du vill att det fylls i av sig självt.`,
     disagreement: (rows, sums) =>
@@ -199,10 +227,23 @@ export const sv: Texts = {
     language: 'Språk',
     numberKeys: 'Poäng med tangenterna 1–5',
     numberKeysHint: 'På kriteriets sida ger tangenterna 1–5 poäng och 0 rensar dem.',
+    rescored: 'När poäng ändras i dokumentet',
+    sumsAtOnce: 'uppdatera sammanfattningen genast',
+    sumsWhenAsked: 'fråga först',
+    document: 'Dokumentet',
+    readAgain: 'Läs dokumentet på nytt',
+    reading: 'Läser dokumentet…',
+    readDone: 'Dokumentet har lästs på nytt.',
     about: 'Om tillägget',
     aboutText:
       'IPS-kvalitetsbedömning hjälper till att fylla i rapporten om kvalitetsbedömning av arbetsträning enligt IPS-modellen i Word. Tillägget är inte en THL-produkt. Det läser och fyller i bara det öppna dokumentet, och ingenting lämnar dokumentet.',
     version: (version) => `Version ${version}`,
+  },
+  diagnostics: {
+    title: 'Tekniska uppgifter',
+    text: 'De är till hjälp när något inte fungerar. Här finns versionen av Word, antal fält och svarstider, men ingenting av rapportens text. Uppgifterna är på engelska för supporten.',
+    open: 'Tekniska uppgifter för supporten',
+    area: 'Tekniska uppgifter som text',
   },
   notInWord: {
     title: 'Öppna det här i Word',

@@ -50,6 +50,7 @@ export interface Texts {
     readonly needsRecommendations: string;
     readonly showInDocument: string;
     readonly notShown: string;
+    readonly aidsMissing: string;
   };
   readonly state: {
     readonly saving: string;
@@ -66,7 +67,21 @@ export interface Texts {
   };
   /** Why Word did not take a field's text, and what to do. */
   readonly refusals: Readonly<Record<RefusalKind, string>>;
-  readonly readOnly: { readonly title: string; readonly text: string };
+  readonly readOnly: {
+    readonly title: string;
+    readonly text: string;
+    /** The document was opened for reading only. */
+    readonly openedTitle: string;
+    readonly openedText: string;
+  };
+  readonly tracking: { readonly text: string; readonly dismiss: string };
+  /** Texts that were given before and are not in the document. */
+  readonly earlier: {
+    readonly title: (count: number) => string;
+    readonly text: string;
+    readonly show: string;
+  };
+  readonly copying: { readonly copy: string; readonly copied: string; readonly byHand: string };
   /** The look at the document failed: what the pane shows may be old. */
   readonly blind: string;
   readonly history: {
@@ -93,6 +108,9 @@ export interface Texts {
     readonly criterion: (number: number) => string;
     readonly front: (label: string) => string;
     readonly frontField: string;
+    /** One kind of field in several criteria, which are given as "1–5, 9". */
+    readonly ofCriteria: (name: string, numbers: string) => string;
+    readonly rowScores: (numbers: string) => string;
   };
   readonly concerns: {
     readonly title: string;
@@ -102,6 +120,9 @@ export interface Texts {
     readonly problems: Readonly<Record<ProblemKind, ProblemSentence>>;
     readonly notSaved: (name: string) => string;
     readonly rival: (name: string) => string;
+    /** Fields that this Word keeps from the pane. */
+    readonly unreachable: (count: number, names: readonly string[]) => string;
+    readonly writeByHand: string;
     readonly held: (name: string, quoted: string) => string;
     readonly disagreement: (rows: readonly number[], sums: readonly string[]) => string;
     readonly sums: { readonly total: string; readonly pointsAndLevel: string };
@@ -125,9 +146,22 @@ export interface Texts {
     readonly language: string;
     readonly numberKeys: string;
     readonly numberKeysHint: string;
+    readonly rescored: string;
+    readonly sumsAtOnce: string;
+    readonly sumsWhenAsked: string;
+    readonly document: string;
+    readonly readAgain: string;
+    readonly reading: string;
+    readonly readDone: string;
     readonly about: string;
     readonly aboutText: string;
     readonly version: (version: string) => string;
+  };
+  readonly diagnostics: {
+    readonly title: string;
+    readonly text: string;
+    readonly open: string;
+    readonly area: string;
   };
   readonly notInWord: { readonly title: string; readonly text: string };
   readonly broken: { readonly title: string; readonly text: string; readonly reload: string };

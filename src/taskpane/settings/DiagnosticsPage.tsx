@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import type { ReactNode } from 'react';
+import { useRef, useState } from 'react';
+import packageFile from '../../../package.json';
+import { CopyButton } from '../CopyButton';
+import type { Go } from '../page';
+import { PageFrame } from '../PageFrame';
+import { useSession } from '../SessionProvider';
+import { useTexts } from '../texts/TextsProvider';
+import { useEscape } from '../useEscape';
+import { useHeadingFocus } from '../useHeadingFocus';
+import { diagnosticsText } from './diagnosticsText';
+
+const useStyles = makeStyles({
+  back: { paddingInline: tokens.spacingHorizontalXS },
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
+  text: { ...typographyStyles.body1, margin: 0 },
+  area: {
+    ...typographyStyles.caption1,
+    boxSizing: 'border-box',
+    width: '100%',
+    padding: tokens.spacingHorizontalS,
+    resize: 'vertical',
+    fontFamily: tokens.fontFamilyMonospace,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+/** What support asks for when something doesn't work; as it was when the page was opened. */
+export function DiagnosticsPage({ go }: { go: Go }): ReactNode {
+  const styles = useStyles();
+  const session = useSession();
+  const texts = useTexts();
+  const heading = useHeadingFocus(true);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [text] = useState(() => diagnosticsText(session.diagnostics(), packageFile.version));
+  const back = (): void => go({ kind: 'settings' });
+  useEscape(back);
+  const select = (): void => {
+    area.current?.focus();
+    area.current?.select();
+  };
+  return (
+    <PageFrame
+      header={
+        <Button appearance="subtle" className={styles.back} icon={<ArrowLeft20Regular />} onClick={back}>
+          {texts.menu}
+        </Button>
+      }
+    >
+      <div className={styles.stack}>
+        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+          {texts.diagnostics.title}
+        </h1>
+        <p className={styles.text}>{texts.diagnostics.text}</p>
+        <CopyButton text={text} select={select} />
+        <textarea
+          ref={area}
+          readOnly
+          lang="en"
+          rows={24}
+          className={styles.area}
+          aria-label={texts.diagnostics.area}
+          value={text}
+        />
+      </div>
+    </PageFrame>
+  );
+}
