@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { Clock } from '../session/port';
 import { Session } from '../session/session';
 import { onThemeChange, whenReady } from '../word/office';
+import { leaveTabToBrowser } from '../word/tabKey';
 import { WordDocument } from '../word/wordDocument';
 import { draftStorage } from './draftStorage';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -55,6 +56,7 @@ function Pane({ texts, theme, children }: { texts: Texts; theme: Appearance; chi
 }
 
 async function start(root: HTMLElement): Promise<void> {
+  leaveTabToBrowser();
   const host = await whenReady();
   const session = host.isWord ? startSession(host.documentUrl) : null;
   const texts = await loadTexts(languageFor(host.displayLanguage));

@@ -4,7 +4,10 @@ import { useEffect } from 'react';
 export function useEscape(back: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) back();
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // Office.js on the web hears Escape too, and takes the focus out of the pane.
+      event.stopPropagation();
+      back();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -45,10 +45,7 @@ export const byArrows: Manner = async (_, assessor, given) => {
   }
 };
 
-/**
- * No mouse: by Tab into the pane, where F6 leads in Word, then from page to page; the first texts key by key.
- * Into the first field of a page the focus is put.
- */
+/** No mouse: by Tab into the pane, where F6 leads in Word, then from page to page; the first texts key by key. */
 export const byKeys: Manner = async ({ page }, assessor, { scoreOf, textOf }) => {
   const { keyboard } = page;
   await assessor.criterion(1).waitFor();
@@ -58,7 +55,6 @@ export const byKeys: Manner = async ({ page }, assessor, { scoreOf, textOf }) =>
   for (const number of numbers) {
     await assessor.heading(number).waitFor();
     await keyboard.press(String(scoreOf(number)));
-    await assessor.field('sources').focus();
     for (const field of textFields) {
       await assessor.tabTo(assessor.field(field));
       if (number === 1) await keyboard.type(textOf(number, field));

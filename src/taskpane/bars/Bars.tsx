@@ -26,7 +26,7 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
   const texts = useTexts();
   const { leftAlone } = open.history;
   return (
-    <div className={styles.bars}>
+    <aside className={styles.bars} aria-label={texts.documentState}>
       <ReadOnlyBar open={open} />
       {open.circumstances.tracking && !open.circumstances.readOnly ? <TrackingBar /> : null}
       {open.blind ? (
@@ -39,6 +39,6 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
           {texts.history.leftAlone(leftAlone.map((key) => placeName(open, key, texts)))}
         </Notice>
       ) : null}
-    </div>
+    </aside>
   );
 }

@@ -8,6 +8,7 @@ export const en: Texts = {
   menu: 'Menu',
   overview: 'Overview',
   tryAgain: 'Try again',
+  documentState: 'State of the document',
   readAgain: 'Read again',
   welcome: {
     text: 'Give scores and write the reasons here: they go straight into the open report, and its summary fills itself in. Nothing is sent anywhere outside the document.',

@@ -8,6 +8,7 @@ export const fi: Texts = {
   menu: 'Valikko',
   overview: 'Yleiskuva',
   tryAgain: 'Yritä uudelleen',
+  documentState: 'Asiakirjan tila',
   readAgain: 'Lue uudelleen',
   welcome: {
     text: 'Anna pisteet ja kirjoita perustelut tässä: ne menevät suoraan avoinna olevaan raporttiin, ja kooste täyttyy itsestään. Mitään ei lähetetä asiakirjan ulkopuolelle.',

@@ -8,6 +8,7 @@ export const sv: Texts = {
   menu: 'Meny',
   overview: 'Översikt',
   tryAgain: 'Försök igen',
+  documentState: 'Dokumentets läge',
   readAgain: 'Läs på nytt',
   welcome: {
     text: 'Ge poäng och skriv motiveringar här: de går direkt in i den öppna rapporten, och sammanfattningen fylls i av sig själv. Ingenting skickas utanför dokumentet.',

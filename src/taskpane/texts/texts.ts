@@ -13,6 +13,7 @@ export interface Texts {
   readonly menu: string;
   readonly overview: string;
   readonly tryAgain: string;
+  readonly documentState: string;
   readonly readAgain: string;
   readonly welcome: { readonly text: string; readonly dismiss: string };
   readonly progress: {
