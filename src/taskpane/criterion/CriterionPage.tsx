@@ -3,9 +3,13 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionFields, criterionKey } from '../../assessment/fieldKey';
-import type { OpenReport } from '../../session/state';
+import type { FieldState, OpenReport } from '../../session/state';
 import type { Criterion } from '../../template/report';
+import type { Language } from '../language';
 import type { Go } from '../page';
+import { Aid } from '../evidence/Aid';
+import { Evidence, OwnNote, SourceChips, SourceNames } from '../evidence/aids';
+import { useAim } from '../evidence/useAim';
 import { PageFrame } from '../PageFrame';
 import { readingOf, wantsRecommendations } from '../sections';
 import { useSession } from '../SessionProvider';
@@ -24,6 +28,7 @@ const textFields = criterionFields.filter((field) => field !== 'score');
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
+  score: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   intro: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   absent: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
 });
@@ -44,6 +49,7 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
   const heading = useHeadingFocus(!followed);
   const [shown, setShown] = useState<FieldKey>(criterionKey(number, 'score'));
   useCriterionKeys(open, number, go);
+  const { aimed, handlers } = useAim();
   useLeaveOnClose(number);
   const reading = readingOf(open, number);
   const documentLanguage = open.report.language ?? texts.language;
@@ -59,7 +65,14 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
           </h1>
           <Definition criterion={criterion} language={documentLanguage} />
         </div>
-        <ScoreField open={open} number={number} onFocus={setShown} />
+        <div className={styles.score}>
+          <div {...handlers}>
+            <ScoreField open={open} number={number} onFocus={setShown} />
+          </div>
+          <Aid missing={<p className={styles.absent}>{texts.criterion.aidsMissing}</p>}>
+            <Evidence open={open} criterion={criterion} aimed={aimed} />
+          </Aid>
+        </div>
         {textFields.map((fieldName) => {
           const key = criterionKey(number, fieldName);
           const field = open.fields.get(key);
@@ -76,6 +89,7 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
                   : null
               }
               onFocus={setShown}
+              {...(fieldName === 'sources' ? sourceAids(open, field, documentLanguage) : {})}
             />
           ) : (
             <p key={key} className={styles.absent}>
@@ -83,9 +97,28 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
             </p>
           );
         })}
+        <Aid missing={null}>
+          <OwnNote number={number} />
+        </Aid>
       </div>
     </PageFrame>
   );
+}
+
+/** Chips for the kinds of data sources, and the names from the report's front while one is typed. */
+function sourceAids(open: OpenReport, field: FieldState, language: Language) {
+  return {
+    above: (
+      <Aid missing={null}>
+        <SourceChips field={field} language={language} />
+      </Aid>
+    ),
+    below: (
+      <Aid missing={null}>
+        <SourceNames open={open} field={field} />
+      </Aid>
+    ),
+  };
 }
 
 /** A field loses the focus without a blur event when its page goes: what was typed is written all the same. */

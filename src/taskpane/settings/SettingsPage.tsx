@@ -17,6 +17,9 @@ import { recall, remember } from '../memory';
 import type { Go } from '../page';
 import { PageFrame } from '../PageFrame';
 import { useEscape } from '../useEscape';
+import { Aid } from '../evidence/Aid';
+import { RemoveWorkingData } from '../evidence/RemoveWorkingData';
+import { OwnGuidance } from '../guidance/OwnGuidance';
 import { useHeadingFocus } from '../useHeadingFocus';
 import { useChooseLanguage, useTexts } from '../texts/TextsProvider';
 import { languageNames } from './languageNames';
@@ -87,6 +90,10 @@ export function SettingsPage({ go }: { go: Go }): ReactNode {
         </Field>
         <RescoredChoice />
         <ReadAgain />
+        <Aid missing={null}>
+          <OwnGuidance />
+          <RemoveWorkingData />
+        </Aid>
         <section>
           <h2 className={styles.title}>{texts.settings.about}</h2>
           <p className={styles.text}>{texts.settings.aboutText}</p>

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Component, Suspense } from 'react';
+
+interface AidProps {
+  /** What is shown when the aid can't be loaded, as with a broken connection: the page goes on without it. */
+  readonly missing: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of a page that is loaded behind it and that the page can do without. */
+export class Aid extends Component<AidProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    if (this.state.failed) return this.props.missing;
+    return <Suspense fallback={null}>{this.props.children}</Suspense>;
+  }
+}

@@ -1,0 +1,80 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Checkmark12Regular } from '@fluentui/react-icons/svg/checkmark';
+import type { ReactNode } from 'react';
+import type { BandedCriterion } from '../../assessment/bands';
+import { bands, scoreAbove } from '../../assessment/bands';
+import type { Score } from '../../assessment/score';
+import { scores } from '../../assessment/score';
+import { formatNumber } from '../../assessment/working/decimals';
+import { useTexts } from '../texts/TextsProvider';
+import { useEvidenceTexts } from './texts/useEvidenceTexts';
+
+const useStyles = makeStyles({
+  table: { ...typographyStyles.caption1, borderCollapse: 'collapse', width: '100%' },
+  caption: { ...typographyStyles.caption1, textAlign: 'start', color: tokens.colorNeutralForeground2 },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  reached: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },
+  condition: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface BandTableProps {
+  readonly number: BandedCriterion;
+  /** The score that the figures lead to; null while there is none. */
+  readonly reached: Score | null;
+}
+
+/** Where a criterion's five scores begin, with the one that is reached. */
+export function BandTable({ number, reached }: BandTableProps): ReactNode {
+  const styles = useStyles();
+  const { bands: texts } = useEvidenceTexts();
+  const { language } = useTexts();
+  const condition = texts.conditions[number];
+  return (
+    <div>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{texts.units[number]}</caption>
+        <tbody>
+          {scores.toReversed().map((score) => {
+            const cell = mergeClasses(styles.cell, score === reached && styles.reached);
+            return (
+              <tr key={score}>
+                <th scope="row" className={cell}>
+                  {score}
+                </th>
+                <td className={cell}>{rangeOf(number, score, language) ?? texts.apart}</td>
+                <td className={cell}>
+                  {score === reached ? (
+                    <>
+                      <Checkmark12Regular aria-hidden /> {texts.reached}
+                    </>
+                  ) : null}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {condition ? <p className={styles.condition}>{condition}</p> : null}
+    </div>
+  );
+}
+
+/** "≥ 75 %"; null for criterion 4's lowest score, which no share tells. */
+function rangeOf(number: BandedCriterion, score: Score, language: string): string | null {
+  const { direction, edges, unit } = bands[number];
+  const lowest = number === 4 ? 2 : 1;
+  if (score < lowest) return null;
+  const above = scoreAbove(score);
+  const [sign, edge] =
+    score > lowest && score > 1
+      ? [direction === 'up' ? '≥' : '≤', edges[score as Exclude<Score, 1>]]
+      : [direction === 'up' ? '<' : '>', edges[(above ?? 2) as Exclude<Score, 1>]];
+  const percent = language === 'en' ? '%' : '\u00a0%';
+  return `${sign}\u00a0${formatNumber(edge, language)}${unit === 'percent' ? percent : ''}`;
+}

@@ -1,0 +1,59 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
+
+const useStyles = makeStyles({
+  button: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
+    paddingInlineStart: 0,
+    minWidth: 0,
+    textAlign: 'start',
+    justifyContent: 'flex-start',
+  },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+});
+
+interface DisclosureProps {
+  readonly title: string;
+  readonly strong?: boolean;
+  readonly initially?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A heading that unfolds what belongs to it. */
+export function Disclosure({
+  title,
+  strong = false,
+  initially = false,
+  children,
+}: DisclosureProps): ReactNode {
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState(initially);
+  return (
+    <div role="group" aria-label={title}>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={mergeClasses(styles.button, strong && styles.strong)}
+        icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {title}
+      </Button>
+      <div id={id} hidden={!open} className={open ? styles.body : undefined}>
+        {open ? children : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import type { BandedCriterion } from '../../assessment/bands';
+import type { FigureForm } from '../../assessment/figureForms';
+import { figureForms } from '../../assessment/figureForms';
+import type { FigureFault, FigurePlace, Outcome } from '../../assessment/figures/outcome';
+import type { FigureTexts } from '../../assessment/workingData';
+import { noFigures } from '../../assessment/workingData';
+import { BandTable } from './BandTable';
+import { Disclosure } from './Disclosure';
+import { FigureField } from './FigureField';
+import { FigureRows, withoutHyphens } from './FigureRows';
+import { useFigureStyles } from './figureStyles';
+import type { EvidenceTexts } from './texts/evidenceTexts';
+import { useEvidenceTexts } from './texts/useEvidenceTexts';
+import { useWork } from './useWork';
+
+interface FiguresProps {
+  readonly number: BandedCriterion;
+  readonly outcome: Outcome;
+  /** The suggestion's working line and the way to the next step; null while there is no suggestion. */
+  readonly children: ReactNode;
+}
+
+/** The figures that a criterion asks for, what is wrong or missing in them, and the bands that they are held against. */
+export function Figures({ number, outcome, children }: FiguresProps): ReactNode {
+  const styles = useFigureStyles();
+  const texts = useEvidenceTexts();
+  const { work, change, readOnly } = useWork(number);
+  const figures = work.figures ?? noFigures;
+  const form: FigureForm = figureForms[number];
+  const faults = outcome.kind === 'absurd' ? outcome.faults : [];
+  const set = (changed: Partial<FigureTexts>): void => change({ figures: { ...figures, ...changed } });
+  return (
+    <Disclosure title={texts.figures.title} strong initially={work.figures !== null}>
+      {form.rows ? (
+        <FigureRows
+          number={number}
+          rows={figures.rows}
+          faults={faults}
+          disabled={readOnly}
+          onChange={(rows) => set({ rows })}
+        />
+      ) : null}
+      {Object.entries(form.fields).map(([name, input]) => (
+        <FigureField
+          key={name}
+          label={texts.figures.names[number][name] ?? name}
+          input={input}
+          value={figures.fields[name] ?? ''}
+          disabled={readOnly}
+          faults={sentencesFor(name, faults, texts)}
+          onChange={(value) => set({ fields: { ...figures.fields, [name]: value } })}
+        />
+      ))}
+      {form.fields['days'] ? <p className={styles.hint}>{texts.figures.pasteHint}</p> : null}
+      <div role="status" className={styles.field}>
+        {outcome.kind === 'incomplete' && work.figures ? (
+          <p className={styles.hint}>{texts.figures.missing(namesOf(number, outcome.missing, texts))}</p>
+        ) : null}
+        {faults
+          .filter(({ row, field }) => row === undefined && !(field in form.fields))
+          .map(({ field, why }) => (
+            <p key={`${field} ${why}`} className={styles.fault}>
+              {texts.figures.faults[why]}
+            </p>
+          ))}
+        {children}
+      </div>
+      <Disclosure title={texts.bands.title}>
+        <BandTable number={number} reached={outcome.kind === 'suggestion' ? outcome.score : null} />
+      </Disclosure>
+    </Disclosure>
+  );
+}
+
+/** In a list, the place of a fault is that of the figure. */
+const sentencesFor = (
+  name: string,
+  faults: readonly FigureFault[],
+  { figures }: EvidenceTexts,
+): readonly string[] =>
+  faults
+    .filter(({ field }) => field === name)
+    .map(({ row, why }) =>
+      row === undefined ? figures.faults[why] : `${figures.nth(row + 1)}: ${figures.faults[why]}`,
+    );
+
+const wholeTable = new Set(['coaches', 'groups']);
+
+function namesOf(
+  number: BandedCriterion,
+  missing: readonly FigurePlace[],
+  { figures }: EvidenceTexts,
+): readonly string[] {
+  const names = figures.names[number];
+  const said = missing.map(({ field, row }) => {
+    const label = withoutHyphens(names[wholeTable.has(field) ? 'name' : field] ?? field);
+    return row === undefined || field === 'days' ? label : `${label} (${figures.row(row + 1)})`;
+  });
+  return [...new Set(said)];
+}

@@ -1,0 +1,48 @@
+import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { sourceKinds, sourceWords } from '../../guidance/sourceKinds';
+import { readSources, toggleSource } from '../../guidance/sources';
+import type { GuidanceLanguage } from '../../guidance/language';
+import type { FieldState } from '../../session/state';
+import { valueOf } from '../../session/state';
+import { useSession } from '../SessionProvider';
+import { useEvidenceTexts } from './texts/useEvidenceTexts';
+
+const useStyles = makeStyles({
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  chip: { minWidth: 0, borderRadius: tokens.borderRadiusCircular, fontWeight: tokens.fontWeightRegular },
+});
+
+interface SourceChipsProps {
+  readonly field: FieldState;
+  readonly language: GuidanceLanguage;
+}
+
+/** The kinds of data sources, each put into the field or taken out by a press. */
+export function SourceChips({ field, language }: SourceChipsProps): ReactNode {
+  const styles = useStyles();
+  const session = useSession();
+  const { sources: texts } = useEvidenceTexts();
+  const text = valueOf(field);
+  const named = readSources(text, language);
+  return (
+    <div role="group" aria-label={texts.chips} className={styles.chips}>
+      {sourceKinds.map((kind) => (
+        <ToggleButton
+          key={kind}
+          size="small"
+          className={styles.chip}
+          checked={named.has(kind)}
+          disabledFocusable={!field.reachable || named.get(kind) === 'ownWords'}
+          {...(named.get(kind) === 'ownWords' ? { title: texts.ownWords } : {})}
+          onClick={() => {
+            session.type(field.key, toggleSource(text, kind, language));
+            session.leave(field.key);
+          }}
+        >
+          <span lang={language}>{sourceWords[language][kind]}</span>
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { Notice } from '../Notice';
+import { useSession } from '../SessionProvider';
+import { useTexts } from '../texts/TextsProvider';
+import { useEvidenceTexts } from './texts/useEvidenceTexts';
+
+/** What is wrong with the working data as a whole: damaged, a newer pane's, or refused by Word. Nothing while all is well. */
+export function WorkingNotice(): ReactNode {
+  const { working } = useSession();
+  const { found, status, refusal } = useStore(working.store);
+  const { tryAgain } = useTexts();
+  const { working: texts } = useEvidenceTexts();
+  if (status === 'refused')
+    return (
+      <Notice intent="error" actions={[{ label: tryAgain, onClick: () => void working.keep() }]}>
+        <strong>{found === null ? texts.unread : texts.refused}</strong>{' '}
+        {texts.refusals[refusal?.kind ?? 'unknown']}
+      </Notice>
+    );
+  if (found?.kind === 'newer') return <Notice intent="info">{texts.newer}</Notice>;
+  if (found?.kind === 'damaged') return <Notice intent="warning">{texts.damaged}</Notice>;
+  if (found?.kind === 'read' && found.lost > 0)
+    return <Notice intent="warning">{texts.lost(found.lost)}</Notice>;
+  return null;
+}

@@ -1,0 +1,41 @@
+import { criterionKey } from '../../assessment/fieldKey';
+import type { OpenReport } from '../../session/state';
+import { valueOf } from '../../session/state';
+import type { Session } from '../../session/session';
+
+export const commentsOf = (open: OpenReport, number: number): string =>
+  valueOf(open.fields.get(criterionKey(number, 'comments')));
+
+/** Writes the comments as if they had been typed: one step, which can be undone. */
+export function writeComments(session: Session, number: number, text: string): void {
+  const key = criterionKey(number, 'comments');
+  session.type(key, text);
+  session.leave(key);
+}
+
+/** The text with a sentence at its end, in a paragraph of its own. */
+export const append = (text: string, sentence: string): string =>
+  text.trim() === '' ? sentence : `${text.trimEnd()}\n${sentence}`;
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+
+/** Where an earlier working of the same criterion stands in the text, as it was put there; null where none does. */
+function earlierWorking(text: string, sentence: string): string | null {
+  const opening = sentence.slice(0, sentence.indexOf(':') + 1);
+  return new RegExp(`${escape(opening)}[^.!?\\n\\r\\v]* \\d\\.`, 'u').exec(text)?.[0] ?? null;
+}
+
+export type WorkingPlace = 'absent' | 'there' | 'outdated';
+
+/** Whether the working stands in the comments already, or an earlier one that it takes the place of. */
+export function workingPlace(text: string, sentence: string): WorkingPlace {
+  if (text.includes(sentence)) return 'there';
+  return earlierWorking(text, sentence) === null ? 'absent' : 'outdated';
+}
+
+/** The comments with the working in them, once. */
+export function withWorking(text: string, sentence: string): string {
+  if (text.includes(sentence)) return text;
+  const earlier = earlierWorking(text, sentence);
+  return earlier === null ? append(text, sentence) : text.replace(earlier, () => sentence);
+}

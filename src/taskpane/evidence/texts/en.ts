@@ -1,0 +1,222 @@
+import type { EvidenceTexts } from './evidenceTexts';
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const coach = 'Employment specialist';
+
+export const en: EvidenceTexts = {
+  hints: {
+    unofficial: 'Unofficial',
+    about: 'This guidance is unofficial. Where it differs from THL’s criteria or instructions, follow THL.',
+    allSteps: 'All five steps',
+    source: (source) => `Source: ${source}.`,
+    confidence: {
+      A: 'Confidence: alike in several public sources.',
+      B: 'Confidence: well established.',
+      C: 'Confidence: likely, a rough guide only.',
+    },
+    differs: 'Different in Finland',
+    own: 'Own guidance',
+  },
+  components: {
+    title: 'Components',
+    met: (met, of) => `${met} of ${of} met`,
+  },
+  figures: {
+    title: 'Figures',
+    names: {
+      1: { name: coach, clients: 'Clients', fullTime: 'Working time, %' },
+      2: { name: coach, share: 'Share, %', part: 'On service, h', worked: 'Worked, h' },
+      4: {
+        name: coach,
+        clients: 'Clients',
+        fromTeams: 'Of them from 1–2 teams',
+        teams: 'Treat\u00adment teams',
+      },
+      15: {
+        days: 'Days to the first employer meeting, client by client',
+        tracked: 'Is the time tracked?',
+      },
+      16: { onPreferences: 'Of them by client’s preferences', contacts: 'Contacts with employers' },
+      17: {
+        name: coach,
+        contacts: 'Contacts',
+        weeks: 'Weeks',
+        tracked: 'Are contacts tracked?',
+        reviewedWeekly: 'Is the tracking reviewed weekly?',
+      },
+      19: { name: 'Type of job', jobs: 'Jobs' },
+      20: { name: 'Employer', jobs: 'Jobs' },
+      21: { permanent: 'Permanent on the open market', jobs: 'Jobs in all' },
+      24: { name: coach, share: 'Share, %', part: 'Outside, h', worked: 'Worked, h' },
+    },
+    cell: (column, row) => `${column}: ${row}`,
+    row: (number) => `row ${number}`,
+    nth: (number) => `Figure ${number}`,
+    addRow: 'Add row',
+    removeRow: (name) => `Remove ${name}`,
+    pasteHint: 'You can paste a column or a table from Excel.',
+    answers: { open: 'Choose', yes: 'Yes', no: 'No' },
+    missing: (names) => `Still missing: ${list.format(names)}.`,
+    faults: {
+      notANumber: 'This is no number.',
+      negative: 'The figure can’t be negative.',
+      notWhole: 'This has to be a whole number.',
+      overHundred: 'A share is 100% at most.',
+      tooLarge: 'The figure is too large. See whether two figures ran into one.',
+      zeroFullTime: 'Working time can’t be 0%.',
+      zeroWhole: 'There is no share of nothing.',
+      partExceedsWhole: 'The part can’t be larger than the whole.',
+      givenTwice: 'Give either the share or the hours, not both.',
+      componentsDiffer:
+        'The document lists another number of components than the rule counts, so no score is suggested.',
+    },
+  },
+  bands: {
+    title: 'Bands',
+    units: {
+      1: 'Clients per full-time employment specialist',
+      2: 'Share of time on employment services',
+      4: 'Share of clients from one or two treatment teams',
+      15: 'Days, median',
+      16: 'Share of contacts with employers',
+      17: 'Contacts a week',
+      19: 'Share of jobs that count',
+      20: 'Share of jobs that count',
+      21: 'Share of permanent jobs',
+      24: 'Share of time outside the office',
+    },
+    score: 'Score',
+    reached: 'reached',
+    apart: 'apart from treatment',
+    conditions: {
+      4: 'Three treatment teams or more: 2 at most.',
+      15: '5 also wants the time to be tracked.',
+      17: 'Without tracking 2 at most; 5 wants a weekly review.',
+      19: 'Two jobs of a type count at most.',
+      20: 'Two jobs with an employer count at most.',
+      21: 'Fewer than 10 jobs: 1.',
+    },
+    next: ({ score, unit, at, distance, more }, number) => {
+      const to = `To score ${score}`;
+      switch (unit) {
+        case 'clients':
+          return `${to}: ${number(at)} clients at most, now ${number(distance)} too many.`;
+        case 'percent':
+          return `${to}: ${number(at)}%, ${number(distance)} percentage points to go${more === undefined ? '' : ` (${number(more)} more of the same number)`}.`;
+        case 'days':
+          return `${to}: ${number(at)} days at most, now ${number(distance)} too many.`;
+        case 'contacts':
+          return `${to}: ${number(at)} contacts a week, ${number(distance)} to go.`;
+        case 'components':
+          return `${to}: ${number(distance)} ${distance === 1 ? 'component' : 'components'} to go.`;
+        case 'coachSteps':
+          return `${to}: the employment specialists’ scores lack ${number(distance)} in all.`;
+        case 'jobs':
+          return `${to}: ${number(at)} jobs at least, ${number(distance)} to go.`;
+        case 'teams':
+          return at === 1
+            ? `${to}: attachment to a treatment team.`
+            : `${to}: ${number(at)} treatment teams at most.`;
+        case 'tracking':
+          return `${to}: tracking.`;
+        case 'weeklyReview':
+          return `${to}: a weekly review of the tracking.`;
+      }
+    },
+    top: 'The highest score is reached.',
+  },
+  suggestion: {
+    fromFigures: (score) => `Suggested score from your figures: ${score}`,
+    fromComponents: (score) => `Suggested score from the components: ${score}`,
+    same: 'The same as yours.',
+    yours: (score) => `Yours: ${score}`,
+    use: (score) => `Use ${score}`,
+    intoComments: 'Put the working into comments',
+    renewComments: 'Renew the working in comments',
+    inComments: 'The working is in the comments',
+  },
+  percentages: {
+    title: 'The two percentages of the comments',
+    employment: 'Employment percentage (työllistymisprosentti), %',
+    progress: 'Overall progress percentage (kokonaiseteneminen), %',
+    bothStated: 'The comments state both percentages.',
+    notStated: (names) => `The comments lack: ${list.format(names)}.`,
+    add: 'Put the percentages into comments',
+    fault: 'Give a figure from 0 to 100.',
+  },
+  sources: {
+    chips: 'Kinds of data sources',
+    ownWords: 'named in your own words',
+    names: 'From the report’s front',
+    dismiss: 'Hide suggestions',
+  },
+  note: { label: 'Own note', hint: 'Not in the report.' },
+  working: {
+    kept: 'Working data is kept in the document, out of its text',
+    keeping: 'Keeping working data…',
+    refused: 'Working data was not kept in the document.',
+    unread: 'The document’s working data could not be read.',
+    refusals: {
+      readOnly: 'The document can’t be edited. Allow editing in Word and try again.',
+      gone: 'The document changed meanwhile. Try again.',
+      busy: 'Word can’t write to the document just now. Try again.',
+      offline: 'Word does not answer. Check the connection and try again.',
+      unsupported:
+        'There is too much of it, or this version of Word can’t keep it. Shorten the notes or use a newer version of Word.',
+      unreachable: 'This version of Word keeps the task pane from it.',
+      altered: 'Word kept something else than was given. Try again.',
+      interrupted: 'Keeping it was interrupted. Try again.',
+      unknown: 'Word did not take it. Try again.',
+    },
+    damaged:
+      'The document’s working data is damaged and can’t be read. The report is sound. What you enter now takes its place.',
+    lost: (count) =>
+      count === 1
+        ? 'One piece of working data could not be understood and was left out.'
+        : `${count} pieces of working data could not be understood and were left out.`,
+    newer:
+      'The working data was made with a newer version of this add-in. It is left untouched and can’t be changed here.',
+    title: 'Working data',
+    explain:
+      'Ticked components, figures and your own notes travel with the document, but do not show in its text. Remove them before you send the report.',
+    none: 'The document holds no working data.',
+    remove: 'Remove working data',
+    confirm: 'Remove all ticks, figures and notes from the document? This can’t be undone.',
+    reallyRemove: 'Remove all',
+    cancel: 'Cancel',
+    removed: 'The working data was removed from the document.',
+  },
+  guidance: {
+    title: 'Guidance',
+    explain:
+      'Your organisation’s own guidance (a JSON file) takes the place of the unofficial one in the criteria that it has.',
+    pick: 'Use your own guidance',
+    inUse: (source, criteria) =>
+      `In use: ${source} (${criteria} ${criteria === 1 ? 'criterion' : 'criteria'}).`,
+    notKept: 'The guidance could not be kept on this machine: it is in use until the task pane is closed.',
+    remove: 'Remove own guidance',
+    broken: (file) => `The file ${file} can’t be used.`,
+    unreadable: 'The file could not be read.',
+    more: (count) => `And ${count} more faults.`,
+    fault: (sentence, criterion, path) =>
+      `${criterion === null ? '' : `Criterion ${criterion}: `}${sentence}${path === '' ? '' : ` (${path})`}`,
+    faults: {
+      missing: 'something required is missing',
+      unknownKey: 'unknown key',
+      wrongType: 'the value is of the wrong type',
+      empty: 'the text is empty',
+      tooLong: 'the text is too long, 600 characters at most',
+      wrongVersion: 'the version of the file is not known',
+      unknownLanguage: 'the language has to be fi, sv or en',
+      unknownConfidence: 'the confidence has to be A, B or C',
+      numberOutOfRange: 'the number of the criterion has to be 1–25',
+      stepMissing: 'the text of a score is missing',
+      stepEmpty: 'the text of a score is empty',
+      stepTooLong: 'the text of a score is too long, 600 characters at most',
+      noCriteria: 'the file has no criterion',
+      notJson: 'the file is not valid JSON',
+      tooLarge: 'the file is too large, 200 kB at most',
+      numberDoubled: 'the same criterion stands in the file twice',
+    },
+  },
+};

@@ -1,0 +1,104 @@
+import type { BandedCriterion } from '../../../assessment/bands';
+import type { FaultReason, NextStep } from '../../../assessment/figures/outcome';
+import type { GuidanceFaultKind } from '../../../guidance/guidance';
+import type { Confidence } from '../../../guidance/guidanceSchema';
+import type { RefusalKind } from '../../../session/refusal';
+
+/** What the pages say of guidance, figures and working data. They are loaded with those pages, not with the pane. */
+export interface EvidenceTexts {
+  readonly hints: {
+    readonly unofficial: string;
+    /** What "unofficial" means, where the guidance doesn't say it itself. */
+    readonly about: string;
+    readonly allSteps: string;
+    readonly source: (source: string) => string;
+    readonly confidence: Readonly<Record<Confidence, string>>;
+    readonly differs: string;
+    readonly own: string;
+  };
+  readonly components: {
+    readonly title: string;
+    readonly met: (met: number, of: number) => string;
+  };
+  readonly figures: {
+    readonly title: string;
+    /** The names of the inputs, by those in `figureForms`. */
+    readonly names: Readonly<Record<BandedCriterion, Readonly<Record<string, string>>>>;
+    readonly cell: (column: string, row: string) => string;
+    readonly row: (number: number) => string;
+    readonly nth: (number: number) => string;
+    readonly addRow: string;
+    readonly removeRow: (name: string) => string;
+    readonly pasteHint: string;
+    readonly answers: { readonly open: string; readonly yes: string; readonly no: string };
+    readonly missing: (names: readonly string[]) => string;
+    readonly faults: Readonly<Record<FaultReason, string>>;
+  };
+  readonly bands: {
+    readonly title: string;
+    readonly units: Readonly<Record<BandedCriterion, string>>;
+    readonly score: string;
+    readonly reached: string;
+    readonly apart: string;
+    readonly conditions: Readonly<Partial<Record<BandedCriterion, string>>>;
+    readonly next: (next: NextStep, number: (value: number) => string) => string;
+    readonly top: string;
+  };
+  readonly suggestion: {
+    readonly fromFigures: (score: number) => string;
+    readonly fromComponents: (score: number) => string;
+    readonly same: string;
+    readonly yours: (score: number) => string;
+    readonly use: (score: number) => string;
+    readonly intoComments: string;
+    readonly renewComments: string;
+    readonly inComments: string;
+  };
+  readonly percentages: {
+    readonly title: string;
+    readonly employment: string;
+    readonly progress: string;
+    readonly bothStated: string;
+    readonly notStated: (names: readonly string[]) => string;
+    readonly add: string;
+    readonly fault: string;
+  };
+  readonly sources: {
+    readonly chips: string;
+    readonly ownWords: string;
+    readonly names: string;
+    readonly dismiss: string;
+  };
+  readonly note: { readonly label: string; readonly hint: string };
+  readonly working: {
+    readonly kept: string;
+    readonly keeping: string;
+    readonly refused: string;
+    readonly unread: string;
+    readonly refusals: Readonly<Record<RefusalKind, string>>;
+    readonly damaged: string;
+    readonly lost: (count: number) => string;
+    readonly newer: string;
+    readonly title: string;
+    readonly explain: string;
+    readonly none: string;
+    readonly remove: string;
+    readonly confirm: string;
+    readonly reallyRemove: string;
+    readonly cancel: string;
+    readonly removed: string;
+  };
+  readonly guidance: {
+    readonly title: string;
+    readonly explain: string;
+    readonly pick: string;
+    readonly inUse: (source: string, criteria: number) => string;
+    readonly notKept: string;
+    readonly remove: string;
+    readonly broken: (file: string) => string;
+    readonly unreadable: string;
+    readonly more: (count: number) => string;
+    readonly fault: (sentence: string, criterion: number | null, path: string) => string;
+    readonly faults: Readonly<Record<GuidanceFaultKind, string>>;
+  };
+}

@@ -1,0 +1,227 @@
+import type { EvidenceTexts } from './evidenceTexts';
+
+const list = new Intl.ListFormat('fi', { type: 'conjunction' });
+const coach = 'Työhönvalmentaja';
+
+export const fi: EvidenceTexts = {
+  hints: {
+    unofficial: 'Epävirallinen',
+    about:
+      'Tämä arviointiohje on epävirallinen. Jos se poikkeaa THL:n kriteereistä tai ohjeista, noudata THL:ää.',
+    allSteps: 'Kaikki viisi pistemäärää',
+    source: (source) => `Lähde: ${source}.`,
+    confidence: {
+      A: 'Varmuus: samanlaisena useassa julkisessa lähteessä.',
+      B: 'Varmuus: vakiintunut.',
+      C: 'Varmuus: todennäköinen, suuntaa antava.',
+    },
+    differs: 'Suomessa toisin',
+    own: 'Oma ohje',
+  },
+  components: {
+    title: 'Osatekijät',
+    met: (met, of) => `Toteutuu ${met}/${of}`,
+  },
+  figures: {
+    title: 'Luvut',
+    names: {
+      1: { name: coach, clients: 'Asiakkaita', fullTime: 'Työaika, %' },
+      2: {
+        name: coach,
+        share: 'Osuus, %',
+        part: 'Valmen\u00adnus, t',
+        worked: 'Työaika, t',
+      },
+      4: {
+        name: coach,
+        clients: 'Asiak\u00adkaita',
+        fromTeams: 'Näistä 1–2 tiimistä',
+        teams: 'Hoito\u00adtiimejä',
+      },
+      15: {
+        days: 'Päiviä ensimmäiseen työnantajatapaamiseen, asiakas kerrallaan',
+        tracked: 'Seurataanko aikaa?',
+      },
+      16: { onPreferences: 'Näistä asiakkaan mieltymysten mukaan', contacts: 'Työnantajayhteyksiä' },
+      17: {
+        name: coach,
+        contacts: 'Tapaamisia',
+        weeks: 'Viikkoja',
+        tracked: 'Seurataanko tapaamisia?',
+        reviewedWeekly: 'Käydäänkö seuranta läpi viikoittain?',
+      },
+      19: { name: 'Työtyyppi', jobs: 'Työsuhteita' },
+      20: { name: 'Työnantaja', jobs: 'Työsuhteita' },
+      21: { permanent: 'Vakituisia avoimilla työmarkkinoilla', jobs: 'Työsuhteita yhteensä' },
+      24: { name: coach, share: 'Osuus, %', part: 'Ulkona, t', worked: 'Työaika, t' },
+    },
+    cell: (column, row) => `${column}: ${row}`,
+    row: (number) => `rivi ${number}`,
+    nth: (number) => `${number}. luku`,
+    addRow: 'Lisää rivi',
+    removeRow: (name) => `Poista ${name}`,
+    pasteHint: 'Voit liittää Excelistä sarakkeen tai taulukon.',
+    answers: { open: 'Valitse', yes: 'Kyllä', no: 'Ei' },
+    missing: (names) => `Puuttuu vielä: ${list.format(names)}.`,
+    faults: {
+      notANumber: 'Tämä ei ole luku.',
+      negative: 'Luku ei voi olla negatiivinen.',
+      notWhole: 'Tähän tarvitaan kokonaisluku.',
+      overHundred: 'Osuus voi olla enintään 100 %.',
+      tooLarge: 'Luku on liian suuri. Tarkista, onko siinä kaksi lukua yhdessä.',
+      zeroFullTime: 'Työaika ei voi olla 0 %.',
+      zeroWhole: 'Nollasta ei voi laskea osuutta.',
+      partExceedsWhole: 'Osa ei voi olla suurempi kuin kokonaisuus.',
+      givenTwice: 'Anna joko osuus tai tunnit, ei molempia.',
+      componentsDiffer: 'Asiakirjan osatekijöitä on eri määrä kuin säännössä, joten pistemäärää ei ehdoteta.',
+    },
+  },
+  bands: {
+    title: 'Rajat',
+    units: {
+      1: 'Asiakkaita kokoaikaista työhönvalmentajaa kohti',
+      2: 'Osuus työajasta työhönvalmennukseen',
+      4: 'Osuus asiakkaista yhdestä tai kahdesta hoitotiimistä',
+      15: 'Päiviä, mediaani',
+      16: 'Osuus työnantajayhteyksistä',
+      17: 'Tapaamisia viikossa',
+      19: 'Osuus työsuhteista, joka otetaan huomioon',
+      20: 'Osuus työsuhteista, joka otetaan huomioon',
+      21: 'Vakituisten osuus työsuhteista',
+      24: 'Osuus työajasta toimiston ulkopuolella',
+    },
+    score: 'Pisteet',
+    reached: 'saavutettu',
+    apart: 'erillään hoidosta',
+    conditions: {
+      4: 'Vähintään kolme hoitotiimiä: enintään 2.',
+      15: '5 edellyttää myös seurantaa.',
+      17: 'Ilman seurantaa enintään 2; 5 edellyttää viikoittaista läpikäyntiä.',
+      19: 'Samaa työtyyppiä lasketaan enintään kaksi.',
+      20: 'Sama työnantaja lasketaan enintään kahdesti.',
+      21: 'Alle 10 työsuhdetta: 1.',
+    },
+    next: ({ score, unit, at, distance, more }, number) => {
+      const to = `Pistemäärään ${score}`;
+      switch (unit) {
+        case 'clients':
+          return `${to}: enintään ${number(at)} asiakasta, nyt ${number(distance)} liikaa.`;
+        case 'percent':
+          return `${to}: ${number(at)} %, puuttuu ${number(distance)} prosenttiyksikköä${more === undefined ? '' : ` (${number(more)} lisää samasta määrästä)`}.`;
+        case 'days':
+          return `${to}: enintään ${number(at)} päivää, nyt ${number(distance)} liikaa.`;
+        case 'contacts':
+          return `${to}: ${number(at)} tapaamista viikossa, puuttuu ${number(distance)}.`;
+        case 'components':
+          return `${to}: puuttuu ${number(distance)} osatekijä${distance === 1 ? '' : 'ä'}.`;
+        case 'coachSteps':
+          return `${to}: työhönvalmentajien pisteistä puuttuu yhteensä ${number(distance)}.`;
+        case 'jobs':
+          return `${to}: vähintään ${number(at)} työsuhdetta, puuttuu ${number(distance)}.`;
+        case 'teams':
+          return at === 1
+            ? `${to}: kiinnittyminen hoitotiimiin.`
+            : `${to}: enintään ${number(at)} hoitotiimiä.`;
+        case 'tracking':
+          return `${to}: seuranta.`;
+        case 'weeklyReview':
+          return `${to}: seurannan läpikäynti viikoittain.`;
+      }
+    },
+    top: 'Ylin pistemäärä on saavutettu.',
+  },
+  suggestion: {
+    fromFigures: (score) => `Ehdotettu pistemäärä luvuista: ${score}`,
+    fromComponents: (score) => `Ehdotettu pistemäärä osatekijöistä: ${score}`,
+    same: 'Sama kuin antamasi.',
+    yours: (score) => `Antamasi: ${score}`,
+    use: (score) => `Käytä ${score}`,
+    intoComments: 'Vie laskelma kommentteihin',
+    renewComments: 'Päivitä laskelma kommentteihin',
+    inComments: 'Laskelma on kommenteissa',
+  },
+  percentages: {
+    title: 'Kommenttien kaksi prosenttilukua',
+    employment: 'Työllistymisprosentti, %',
+    progress: 'Kokonaisetenemisen prosentti, %',
+    bothStated: 'Kommenteissa on molemmat prosenttiluvut.',
+    notStated: (names) => `Kommenteista puuttuu: ${list.format(names)}.`,
+    add: 'Vie prosentit kommentteihin',
+    fault: 'Anna luku 0–100.',
+  },
+  sources: {
+    chips: 'Tietolähteiden lajit',
+    ownWords: 'mainittu omin sanoin',
+    names: 'Raportin alusta',
+    dismiss: 'Piilota ehdotukset',
+  },
+  note: { label: 'Oma muistiinpano', hint: 'Ei tule raporttiin.' },
+  working: {
+    kept: 'Työtiedot ovat tallessa asiakirjassa eivätkä näy tekstissä',
+    keeping: 'Tallennetaan työtietoja…',
+    refused: 'Työtiedot eivät tallentuneet asiakirjaan.',
+    unread: 'Asiakirjan työtietoja ei voitu lukea.',
+    refusals: {
+      readOnly: 'Asiakirjaa ei voi muokata. Salli muokkaaminen Wordissa ja yritä uudelleen.',
+      gone: 'Asiakirja muuttui sillä välin. Yritä uudelleen.',
+      busy: 'Word ei voi juuri nyt kirjoittaa asiakirjaan. Yritä uudelleen.',
+      offline: 'Word ei vastaa. Tarkista yhteys ja yritä uudelleen.',
+      unsupported:
+        'Niitä on liikaa, tai tämä Wordin versio ei voi säilyttää niitä. Lyhennä muistiinpanoja tai käytä uudempaa Wordia.',
+      unreachable: 'Tämä Wordin versio ei päästä tehtäväruutua niihin.',
+      altered: 'Word säilytti jotain muuta kuin annettiin. Yritä uudelleen.',
+      interrupted: 'Tallentaminen keskeytyi. Yritä uudelleen.',
+      unknown: 'Word ei ottanut niitä vastaan. Yritä uudelleen.',
+    },
+    damaged:
+      'Asiakirjan työtiedot ovat vioittuneet, eikä niitä voida lukea. Raportti on kunnossa. Kun kirjaat uutta, se tulee vioittuneiden tilalle.',
+    lost: (count) =>
+      count === 1
+        ? 'Yhdestä työtietojen kohdasta ei saatu selvää, ja se on jätetty pois.'
+        : `${count} työtietojen kohdasta ei saatu selvää, ja ne on jätetty pois.`,
+    newer:
+      'Työtiedot on tehty tämän apuohjelman uudemmalla versiolla. Ne jätetään ennalleen, eikä niitä voi muuttaa tässä.',
+    title: 'Työtiedot',
+    explain:
+      'Osatekijöiden rastit, luvut ja omat muistiinpanot kulkevat asiakirjan mukana, mutta eivät näy sen tekstissä. Poista ne ennen kuin lähetät raportin.',
+    none: 'Asiakirjassa ei ole työtietoja.',
+    remove: 'Poista työtiedot',
+    confirm: 'Poistetaanko kaikki rastit, luvut ja muistiinpanot asiakirjasta? Poistoa ei voi kumota.',
+    reallyRemove: 'Poista kaikki',
+    cancel: 'Peruuta',
+    removed: 'Työtiedot on poistettu asiakirjasta.',
+  },
+  guidance: {
+    title: 'Arviointiohje',
+    explain:
+      'Organisaatiosi oma ohje (JSON-tiedosto) korvaa epävirallisen ohjeen niissä kriteereissä, jotka siinä on.',
+    pick: 'Käytä omaa ohjetta',
+    inUse: (source, criteria) =>
+      `Käytössä: ${source} (${criteria === 1 ? 'yksi kriteeri' : `${criteria} kriteeriä`}).`,
+    notKept: 'Ohjetta ei voitu säilyttää tällä koneella: se on käytössä, kunnes tehtäväruutu suljetaan.',
+    remove: 'Poista oma ohje',
+    broken: (file) => `Tiedostoa ${file} ei voi käyttää.`,
+    unreadable: 'Tiedostoa ei voitu lukea.',
+    more: (count) => `Lisäksi ${count} muuta vikaa.`,
+    fault: (sentence, criterion, path) =>
+      `${criterion === null ? '' : `Kriteeri ${criterion}: `}${sentence}${path === '' ? '' : ` (${path})`}`,
+    faults: {
+      missing: 'vaadittu kohta puuttuu',
+      unknownKey: 'tuntematon kohta',
+      wrongType: 'arvo on väärää tyyppiä',
+      empty: 'teksti on tyhjä',
+      tooLong: 'teksti on liian pitkä, enintään 600 merkkiä',
+      wrongVersion: 'tiedoston versiota ei tunneta',
+      unknownLanguage: 'kielen pitää olla fi, sv tai en',
+      unknownConfidence: 'varmuuden pitää olla A, B tai C',
+      numberOutOfRange: 'kriteerin numeron pitää olla 1–25',
+      stepMissing: 'pistemäärän kuvaus puuttuu',
+      stepEmpty: 'pistemäärän kuvaus on tyhjä',
+      stepTooLong: 'pistemäärän kuvaus on liian pitkä, enintään 600 merkkiä',
+      noCriteria: 'tiedostossa ei ole yhtään kriteeriä',
+      notJson: 'tiedosto ei ole kelvollista JSONia',
+      tooLarge: 'tiedosto on liian suuri, enintään 200 kt',
+      numberDoubled: 'sama kriteeri on tiedostossa kahdesti',
+    },
+  },
+};

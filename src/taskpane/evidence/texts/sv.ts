@@ -1,0 +1,215 @@
+import type { EvidenceTexts } from './evidenceTexts';
+
+const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+const coach = 'Arbetstränare';
+
+export const sv: EvidenceTexts = {
+  hints: {
+    unofficial: 'Inofficiellt',
+    about:
+      'Det här bedömningsstödet är inofficiellt. Om det avviker från THL:s kriterier eller anvisningar, följ THL.',
+    allSteps: 'Alla fem poängtal',
+    source: (source) => `Källa: ${source}.`,
+    confidence: {
+      A: 'Säkerhet: likadant i flera offentliga källor.',
+      B: 'Säkerhet: väletablerat.',
+      C: 'Säkerhet: sannolikt, riktgivande.',
+    },
+    differs: 'Annorlunda i Finland',
+    own: 'Eget stöd',
+  },
+  components: {
+    title: 'Delkriterier',
+    met: (met, of) => `${met} av ${of} uppfylls`,
+  },
+  figures: {
+    title: 'Siffror',
+    names: {
+      1: { name: coach, clients: 'Klienter', fullTime: 'Arbetstid, %' },
+      2: { name: coach, share: 'Andel, %', part: 'Träning, h', worked: 'Arbetstid, h' },
+      4: { name: coach, clients: 'Klienter', fromTeams: 'Av dem från 1–2 team', teams: 'Vårdteam' },
+      15: {
+        days: 'Dagar till det första arbetsgivarmötet, en klient i taget',
+        tracked: 'Följs tiden upp?',
+      },
+      16: { onPreferences: 'Av dem enligt klientens preferenser', contacts: 'Arbetsgivarkontakter' },
+      17: {
+        name: coach,
+        contacts: 'Möten',
+        weeks: 'Veckor',
+        tracked: 'Följs mötena upp?',
+        reviewedWeekly: 'Gås uppföljningen igenom varje vecka?',
+      },
+      19: { name: 'Typ av arbete', jobs: 'Anställningar' },
+      20: { name: 'Arbetsgivare', jobs: 'Anställningar' },
+      21: { permanent: 'Fasta på den öppna arbetsmarknaden', jobs: 'Anställningar totalt' },
+      24: { name: coach, share: 'Andel, %', part: 'Utanför, h', worked: 'Arbetstid, h' },
+    },
+    cell: (column, row) => `${column}: ${row}`,
+    row: (number) => `rad ${number}`,
+    nth: (number) => `Tal ${number}`,
+    addRow: 'Lägg till en rad',
+    removeRow: (name) => `Ta bort ${name}`,
+    pasteHint: 'Du kan klistra in en kolumn eller tabell från Excel.',
+    answers: { open: 'Välj', yes: 'Ja', no: 'Nej' },
+    missing: (names) => `Saknas ännu: ${list.format(names)}.`,
+    faults: {
+      notANumber: 'Det här är inget tal.',
+      negative: 'Talet kan inte vara negativt.',
+      notWhole: 'Här behövs ett heltal.',
+      overHundred: 'Andelen kan vara högst 100 %.',
+      tooLarge: 'Talet är för stort. Kontrollera om två tal har hamnat i ett.',
+      zeroFullTime: 'Arbetstiden kan inte vara 0 %.',
+      zeroWhole: 'Det går inte att räkna en andel av noll.',
+      partExceedsWhole: 'Delen kan inte vara större än helheten.',
+      givenTwice: 'Ange antingen andelen eller timmarna, inte båda.',
+      componentsDiffer: 'Dokumentet har ett annat antal delkriterier än regeln, så inga poäng föreslås.',
+    },
+  },
+  bands: {
+    title: 'Gränser',
+    units: {
+      1: 'Klienter per heltidsanställd arbetstränare',
+      2: 'Andel av arbetstiden som går till arbetsträning',
+      4: 'Andel av klienterna från ett eller två vårdteam',
+      15: 'Dagar, median',
+      16: 'Andel av arbetsgivarkontakterna',
+      17: 'Möten per vecka',
+      19: 'Andel av anställningarna som beaktas',
+      20: 'Andel av anställningarna som beaktas',
+      21: 'Andel fasta anställningar',
+      24: 'Andel av arbetstiden utanför kontoret',
+    },
+    score: 'Poäng',
+    reached: 'uppnått',
+    apart: 'skilt från vården',
+    conditions: {
+      4: 'Minst tre vårdteam: högst 2.',
+      15: '5 kräver också uppföljning.',
+      17: 'Utan uppföljning högst 2; 5 kräver genomgång varje vecka.',
+      19: 'Av samma typ av arbete räknas högst två.',
+      20: 'Samma arbetsgivare räknas högst två gånger.',
+      21: 'Under 10 anställningar: 1.',
+    },
+    next: ({ score, unit, at, distance, more }, number) => {
+      const to = `Till ${score} poäng`;
+      switch (unit) {
+        case 'clients':
+          return `${to}: högst ${number(at)} klienter, nu ${number(distance)} för många.`;
+        case 'percent':
+          return `${to}: ${number(at)} %, det saknas ${number(distance)} procentenheter${more === undefined ? '' : ` (${number(more)} till av samma antal)`}.`;
+        case 'days':
+          return `${to}: högst ${number(at)} dagar, nu ${number(distance)} för många.`;
+        case 'contacts':
+          return `${to}: ${number(at)} möten per vecka, det saknas ${number(distance)}.`;
+        case 'components':
+          return `${to}: det saknas ${number(distance)} ${distance === 1 ? 'delkriterium' : 'delkriterier'}.`;
+        case 'coachSteps':
+          return `${to}: arbetstränarnas poäng saknar sammanlagt ${number(distance)}.`;
+        case 'jobs':
+          return `${to}: minst ${number(at)} anställningar, det saknas ${number(distance)}.`;
+        case 'teams':
+          return at === 1 ? `${to}: anknytning till ett vårdteam.` : `${to}: högst ${number(at)} vårdteam.`;
+        case 'tracking':
+          return `${to}: uppföljning.`;
+        case 'weeklyReview':
+          return `${to}: genomgång av uppföljningen varje vecka.`;
+      }
+    },
+    top: 'De högsta poängen är uppnådda.',
+  },
+  suggestion: {
+    fromFigures: (score) => `Föreslagna poäng utifrån siffrorna: ${score}`,
+    fromComponents: (score) => `Föreslagna poäng utifrån delkriterierna: ${score}`,
+    same: 'Samma som dina.',
+    yours: (score) => `Dina poäng: ${score}`,
+    use: (score) => `Använd ${score}`,
+    intoComments: 'För in uträkningen i kommentarerna',
+    renewComments: 'Uppdatera uträkningen i kommentarerna',
+    inComments: 'Uträkningen finns i kommentarerna',
+  },
+  percentages: {
+    title: 'Kommentarernas två procenttal',
+    employment: 'Sysselsättningsprocent (työllistymisprosentti), %',
+    progress: 'Procent för helhetsframsteg (kokonaiseteneminen), %',
+    bothStated: 'Kommentarerna innehåller båda procenttalen.',
+    notStated: (names) => `I kommentarerna saknas: ${list.format(names)}.`,
+    add: 'För in procenttalen i kommentarerna',
+    fault: 'Ange ett tal 0–100.',
+  },
+  sources: {
+    chips: 'Slag av datakällor',
+    ownWords: 'nämns med egna ord',
+    names: 'Från rapportens början',
+    dismiss: 'Dölj förslagen',
+  },
+  note: { label: 'Egen anteckning', hint: 'Kommer inte med i rapporten.' },
+  working: {
+    kept: 'Arbetsdata är sparade i dokumentet men syns inte i texten',
+    keeping: 'Sparar arbetsdata…',
+    refused: 'Arbetsdata sparades inte i dokumentet.',
+    unread: 'Dokumentets arbetsdata kunde inte läsas.',
+    refusals: {
+      readOnly: 'Dokumentet kan inte redigeras. Tillåt redigering i Word och försök igen.',
+      gone: 'Dokumentet ändrades under tiden. Försök igen.',
+      busy: 'Word kan inte skriva i dokumentet just nu. Försök igen.',
+      offline: 'Word svarar inte. Kontrollera anslutningen och försök igen.',
+      unsupported:
+        'De är för omfattande, eller så kan den här versionen av Word inte spara dem. Förkorta anteckningarna eller använd en nyare version av Word.',
+      unreachable: 'Den här versionen av Word släpper inte åtgärdsfönstret till dem.',
+      altered: 'Word sparade något annat än det som gavs. Försök igen.',
+      interrupted: 'Sparandet avbröts. Försök igen.',
+      unknown: 'Word tog inte emot dem. Försök igen.',
+    },
+    damaged:
+      'Dokumentets arbetsdata är skadade och kan inte läsas. Rapporten är hel. När du skriver in nytt ersätter det de skadade.',
+    lost: (count) =>
+      count === 1
+        ? 'Ett ställe i arbetsdata kunde inte tolkas och har lämnats bort.'
+        : `${count} ställen i arbetsdata kunde inte tolkas och har lämnats bort.`,
+    newer:
+      'Arbetsdata har gjorts med en nyare version av tillägget. De lämnas orörda och kan inte ändras här.',
+    title: 'Arbetsdata',
+    explain:
+      'Kryss för delkriterier, siffror och egna anteckningar följer med dokumentet men syns inte i dess text. Ta bort dem innan du skickar rapporten.',
+    none: 'Dokumentet har inga arbetsdata.',
+    remove: 'Ta bort arbetsdata',
+    confirm: 'Vill du ta bort alla kryss, siffror och anteckningar ur dokumentet? Det går inte att ångra.',
+    reallyRemove: 'Ta bort allt',
+    cancel: 'Avbryt',
+    removed: 'Arbetsdata har tagits bort ur dokumentet.',
+  },
+  guidance: {
+    title: 'Bedömningsstöd',
+    explain:
+      'Din organisations eget stöd (en JSON-fil) ersätter det inofficiella i de kriterier som finns i filen.',
+    pick: 'Använd eget stöd',
+    inUse: (source, criteria) =>
+      `I bruk: ${source} (${criteria} ${criteria === 1 ? 'kriterium' : 'kriterier'}).`,
+    notKept: 'Stödet kunde inte sparas på den här datorn: det används tills åtgärdsfönstret stängs.',
+    remove: 'Ta bort eget stöd',
+    broken: (file) => `Filen ${file} kan inte användas.`,
+    unreadable: 'Filen kunde inte läsas.',
+    more: (count) => `Dessutom ${count} andra fel.`,
+    fault: (sentence, criterion, path) =>
+      `${criterion === null ? '' : `Kriterium ${criterion}: `}${sentence}${path === '' ? '' : ` (${path})`}`,
+    faults: {
+      missing: 'en obligatorisk uppgift saknas',
+      unknownKey: 'okänd uppgift',
+      wrongType: 'värdet är av fel typ',
+      empty: 'texten är tom',
+      tooLong: 'texten är för lång, högst 600 tecken',
+      wrongVersion: 'filens version är okänd',
+      unknownLanguage: 'språket ska vara fi, sv eller en',
+      unknownConfidence: 'säkerheten ska vara A, B eller C',
+      numberOutOfRange: 'kriteriets nummer ska vara 1–25',
+      stepMissing: 'beskrivningen av ett poängtal saknas',
+      stepEmpty: 'beskrivningen av ett poängtal är tom',
+      stepTooLong: 'beskrivningen av ett poängtal är för lång, högst 600 tecken',
+      noCriteria: 'filen har inte ett enda kriterium',
+      notJson: 'filen är inte giltig JSON',
+      tooLarge: 'filen är för stor, högst 200 kB',
+      numberDoubled: 'samma kriterium finns två gånger i filen',
+    },
+  },
+};

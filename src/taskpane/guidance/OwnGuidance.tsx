@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { GuidanceFault } from '../../guidance/guidance';
+import { useEvidenceTexts } from '../evidence/texts/useEvidenceTexts';
+import { Notice } from '../Notice';
+import { ownGuidance, removeOwnGuidance, takeOwnGuidance } from './ownGuidance';
+
+const useStyles = makeStyles({
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0` },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  faults: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+const mostFaults = 5;
+
+/** A file that was refused: why it can't even be read, or what is wrong in it. */
+interface Broken {
+  readonly file: string;
+  readonly faults: readonly GuidanceFault[] | null;
+}
+
+/** The organisation's own guidance: picked from a file, told what is wrong with it, removed. */
+export function OwnGuidance(): ReactNode {
+  const styles = useStyles();
+  const { guidance: texts } = useEvidenceTexts();
+  const { guidance, kept } = useStore(ownGuidance);
+  const input = useRef<HTMLInputElement>(null);
+  const [broken, setBroken] = useState<Broken | null>(null);
+  const take = (file: File): void =>
+    void file.text().then(
+      (text) => {
+        const faults = takeOwnGuidance(text);
+        setBroken(faults.length > 0 ? { file: file.name, faults } : null);
+      },
+      // The browser refuses files that moved or may not be read: that is a sentence to the user.
+      () => setBroken({ file: file.name, faults: null }),
+    );
+  return (
+    <section>
+      <h2 className={styles.title}>{texts.title}</h2>
+      <p className={styles.text}>{texts.explain}</p>
+      <div role="status">
+        {guidance ? (
+          <p className={styles.text}>{texts.inUse(guidance.source, guidance.criteria.length)}</p>
+        ) : null}
+        {guidance && !kept ? <p className={styles.text}>{texts.notKept}</p> : null}
+      </div>
+      <div role="alert">{broken ? <BrokenFile broken={broken} /> : null}</div>
+      <div className={styles.actions}>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={texts.pick}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) take(file);
+            target.value = '';
+          }}
+        />
+        <Button onClick={() => input.current?.click()}>{texts.pick}</Button>
+        {guidance ? <Button onClick={removeOwnGuidance}>{texts.remove}</Button> : null}
+      </div>
+    </section>
+  );
+}
+
+function BrokenFile({ broken: { file, faults } }: { broken: Broken }): ReactNode {
+  const styles = useStyles();
+  const { guidance: texts } = useEvidenceTexts();
+  const rest = (faults?.length ?? 0) - mostFaults;
+  return (
+    <Notice intent="warning" title={texts.broken(file)}>
+      {faults === null ? (
+        texts.unreadable
+      ) : (
+        <ul className={styles.faults}>
+          {faults.slice(0, mostFaults).map(({ kind, path, criterion }) => (
+            <li key={`${kind} ${path}`}>{texts.fault(texts.faults[kind], criterion, path)}</li>
+          ))}
+        </ul>
+      )}
+      {rest > 0 ? texts.more(rest) : null}
+    </Notice>
+  );
+}

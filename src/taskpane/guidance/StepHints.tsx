@@ -1,0 +1,105 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Score } from '../../assessment/score';
+import { scores } from '../../assessment/score';
+import type { Hints } from '../../guidance/hints';
+import { Disclosure } from '../evidence/Disclosure';
+import { useEvidenceTexts } from '../evidence/texts/useEvidenceTexts';
+import { useHints } from './useHints';
+
+const useStyles = makeStyles({
+  hints: { display: 'flex', flexDirection: 'column' },
+  line: { ...typographyStyles.body1, margin: 0, minHeight: `calc(2 * ${tokens.lineHeightBase300})` },
+  text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  steps: { display: 'grid', gridTemplateColumns: 'auto 1fr', margin: 0 },
+  step: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+  },
+  chosen: { ...typographyStyles.caption1Strong, backgroundColor: tokens.colorNeutralBackground3 },
+});
+
+interface StepHintsProps {
+  readonly number: number;
+  /** The step that has the focus or is chosen. */
+  readonly step: Score | null;
+}
+
+/** What earns a score: the step in question in a line, all five on request, and where the wording is from. */
+export function StepHints({ number, step }: StepHintsProps): ReactNode {
+  const styles = useStyles();
+  const { hints: texts } = useEvidenceTexts();
+  const found = useHints(number);
+  if (!found) return null;
+  const { hints, language } = found;
+  const doubtful = hints.confidence === 'C' || hints.differsInFinland;
+  return (
+    <div className={styles.hints}>
+      {step ? (
+        <p aria-live="polite" className={styles.line} lang={language}>
+          <strong>{step}:</strong> {hints.steps[step]}
+        </p>
+      ) : null}
+      {doubtful && hints.note ? (
+        <p className={styles.text} lang={language}>
+          {hints.note}
+        </p>
+      ) : null}
+      <Disclosure title={texts.allSteps}>
+        <dl className={styles.steps} lang={language}>
+          {scores.map((score) => (
+            <Step key={score} score={score} text={hints.steps[score]} chosen={score === step} />
+          ))}
+        </dl>
+        {!doubtful && hints.note ? (
+          <p className={styles.text} lang={language}>
+            {hints.note}
+          </p>
+        ) : null}
+      </Disclosure>
+      <Disclosure title={markOf(hints, texts)}>
+        <Origin hints={hints} language={language} />
+      </Disclosure>
+    </div>
+  );
+}
+
+const markOf = (hints: Hints, texts: ReturnType<typeof useEvidenceTexts>['hints']): string =>
+  [
+    hints.origin === 'own' ? texts.own : null,
+    hints.unofficial ? texts.unofficial : null,
+    hints.differsInFinland ? texts.differs : null,
+  ]
+    .filter((mark) => mark !== null)
+    .join(' · ') || texts.source(hints.source);
+
+function Step({ score, text, chosen }: { score: Score; text: string; chosen: boolean }): ReactNode {
+  const styles = useStyles();
+  const className = mergeClasses(styles.step, chosen && styles.chosen);
+  return (
+    <>
+      <dt className={className}>{score}</dt>
+      <dd className={className}>{text}</dd>
+    </>
+  );
+}
+
+function Origin({ hints, language }: { hints: Hints; language: string }): ReactNode {
+  const styles = useStyles();
+  const { hints: texts } = useEvidenceTexts();
+  return (
+    <>
+      {hints.about ? (
+        <p className={styles.text} lang={language}>
+          {hints.about}
+        </p>
+      ) : hints.unofficial ? (
+        <p className={styles.text}>{texts.about}</p>
+      ) : null}
+      <p className={styles.text}>
+        {texts.source(hints.source)} {hints.confidence ? texts.confidence[hints.confidence] : null}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { createStore } from 'zustand/vanilla';
+import type { GuidanceFault } from '../../guidance/guidance';
+import { parseGuidance } from '../../guidance/guidance';
+import type { Guidance } from '../../guidance/guidanceSchema';
+import { forget, recall, remember } from '../memory';
+
+interface OwnGuidance {
+  readonly guidance: Guidance | null;
+  /** False where the host keeps the pane from storing things: then it lasts as long as the pane. */
+  readonly kept: boolean;
+}
+
+function restore(): OwnGuidance {
+  const text = recall('ownGuidance');
+  const result = text === null ? null : parseGuidance(text);
+  return { guidance: result?.ok ? result.guidance : null, kept: true };
+}
+
+/** The organisation's own guidance, on this machine. */
+export const ownGuidance = createStore<OwnGuidance>(restore);
+
+/** Takes a file's text into use; with faults, what was in use stays. */
+export function takeOwnGuidance(text: string): readonly GuidanceFault[] {
+  const result = parseGuidance(text);
+  if (!result.ok) return result.faults;
+  remember('ownGuidance', text);
+  ownGuidance.setState({ guidance: result.guidance, kept: recall('ownGuidance') === text });
+  return [];
+}
+
+export function removeOwnGuidance(): void {
+  forget('ownGuidance');
+  ownGuidance.setState({ guidance: null, kept: true });
+}

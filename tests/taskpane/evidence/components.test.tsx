@@ -1,0 +1,42 @@
+import { screen } from '@testing-library/react';
+import { button, keptPart, openCriterion } from './criterionPage';
+
+beforeEach(() => localStorage.clear());
+
+const boxes = (): HTMLInputElement[] => screen.getAllByRole('checkbox');
+
+describe('The components of a criterion', () => {
+  it.each([
+    [5, 5],
+    [8, 5],
+    [10, 5],
+    [11, 5],
+    [13, 4],
+    [25, 6],
+  ])('of %i are %i boxes to tick', async (number, count) => {
+    const { user } = await openCriterion(number);
+    await user.click(button('Osatekijät'));
+    expect(boxes()).toHaveLength(count);
+  });
+
+  it('bear the document’s own words', async () => {
+    const { desk, user } = await openCriterion(13, { sample: 'sv' });
+    await user.click(button('Osatekijät'));
+    const [first] = desk.report.report.criteria.find(({ number }) => number === 13)?.components ?? [];
+    expect(boxes()[0]?.labels?.[0]?.textContent).toBe(first);
+  });
+
+  it('suggest a score when they are ticked, and are kept in the document', async () => {
+    const pane = await openCriterion(5);
+    await pane.user.click(button('Osatekijät'));
+    for (const box of boxes().slice(0, 3)) await pane.user.click(box);
+    expect(screen.getByText('Ehdotettu pistemäärä osatekijöistä: 3')).toBeTruthy();
+    expect(button('Osatekijät: Toteutuu 3/5')).toBeTruthy();
+    expect(await keptPart(pane)).toContain('<ticks>11100</ticks>');
+  });
+
+  it('suggest nothing before anyone has been through them', async () => {
+    await openCriterion(5);
+    expect(screen.queryByText(/Ehdotettu/)).toBeNull();
+  });
+});

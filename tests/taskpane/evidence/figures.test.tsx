@@ -1,0 +1,112 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { bandedCriteria } from '../../../src/assessment/bands';
+import { languages } from '../../../src/taskpane/language';
+import { loadEvidenceTexts } from '../../../src/taskpane/evidence/texts/useEvidenceTexts';
+import { box, button, keptPart, openCriterion } from './criterionPage';
+
+beforeEach(() => localStorage.clear());
+
+const paste = (target: HTMLElement, text: string): boolean =>
+  fireEvent.paste(target, { clipboardData: { getData: () => text } });
+
+async function openFigures(number: number, options: Parameters<typeof openCriterion>[1] = {}) {
+  const pane = await openCriterion(number, options);
+  await pane.user.click(button('Luvut'));
+  return pane;
+}
+
+describe('The figures of a criterion', () => {
+  it('lead to a suggestion with its working and the way to the next step', async () => {
+    const { user } = await openFigures(21);
+    await user.type(box('Vakituisia avoimilla työmarkkinoilla'), '16');
+    await user.type(box('Työsuhteita yhteensä'), '20');
+    expect(screen.getByText('Laskettu 16/20: 80 % → 3')).toBeTruthy();
+    expect(screen.getByText('Ehdotettu pistemäärä luvuista: 3')).toBeTruthy();
+    expect(screen.getByText(/Pistemäärään 4: 85 %, puuttuu 5 prosenttiyksikköä \(1 lisää/)).toBeTruthy();
+  });
+
+  it('understand a decimal comma', async () => {
+    const { user } = await openFigures(1);
+    await user.type(box('Asiakkaita: rivi 1'), '12,5');
+    await user.type(box('Työaika, %: rivi 1'), '50');
+    expect(screen.getByText(/25 asiakasta → 4$/)).toBeTruthy();
+  });
+
+  it('take a pasted table into the rows, its heading left out', async () => {
+    const pane = await openFigures(1);
+    paste(box('Työhönvalmentaja: rivi 1'), 'Nimi\tAsiakkaat\tTyöaika\nAA\t18\t100\nBB\t26\t100\n');
+    expect(box('Asiakkaita: BB').value).toBe('26');
+    expect(screen.getByText('Ehdotettu pistemäärä luvuista: 4')).toBeTruthy();
+    expect(await keptPart(pane)).toContain('<row name="BB" clients="26" fullTime="100"/>');
+  });
+
+  it('take a pasted column from the cell on, and add rows for it', async () => {
+    await openFigures(1);
+    paste(box('Asiakkaita: rivi 1'), '18\n26\n20');
+    expect(box('Asiakkaita: rivi 3').value).toBe('20');
+  });
+
+  it('count a pasted column of employers, one row a job', async () => {
+    await openFigures(20);
+    paste(box('Työnantaja: rivi 1'), 'Kahvila\nKauppa\nKahvila\nKahvila');
+    expect(box('Työsuhteita: Kahvila').value).toBe('3');
+    expect(screen.getByText('Laskettu 3/4: 75 % → 4')).toBeTruthy();
+  });
+
+  it('tell a fault at its input instead of suggesting', async () => {
+    const { user } = await openFigures(1);
+    await user.type(box('Asiakkaita: rivi 1'), '12');
+    await user.type(box('Työaika, %: rivi 1'), '0');
+    const input = box('Työaika, %: rivi 1');
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Työaika, %: Työaika ei voi olla 0 %.',
+    );
+    expect(screen.queryByText(/Ehdotettu/)).toBeNull();
+  });
+
+  it('tell what is still missing once something is given', async () => {
+    const { user } = await openFigures(16);
+    expect(screen.queryByText(/Puuttuu vielä/)).toBeNull();
+    await user.type(box('Työnantajayhteyksiä'), '20');
+    expect(screen.getByText('Puuttuu vielä: Näistä asiakkaan mieltymysten mukaan.')).toBeTruthy();
+  });
+
+  it('name the figure of a list that can’t be read', async () => {
+    const { user } = await openFigures(15);
+    await user.click(box(/^Päiviä ensimmäiseen/));
+    await user.keyboard('12{Enter}kesä{Enter}30');
+    expect(screen.getByText('2. luku: Tämä ei ole luku.')).toBeTruthy();
+  });
+
+  it('ask whether the time is tracked where it decides', async () => {
+    const { user } = await openFigures(15);
+    await user.type(box(/^Päiviä ensimmäiseen/), '12; 30; 20');
+    expect(screen.getByText('Puuttuu vielä: Seurataanko aikaa?.')).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Seurataanko aikaa?' }), 'Kyllä');
+    expect(screen.getByText('Ehdotettu pistemäärä luvuista: 5')).toBeTruthy();
+  });
+
+  it('get more rows by button and by Enter, and lose one', async () => {
+    const { user } = await openFigures(19);
+    await user.click(button('Lisää rivi'));
+    await user.type(box('Työtyyppi: rivi 2'), 'Keittiö{Enter}');
+    expect(box('Työtyyppi: rivi 3')).toBeTruthy();
+    await user.click(button('Poista rivi 1'));
+    expect(box('Työtyyppi: rivi 1').value).toBe('Keittiö');
+  });
+
+  it('are held against the bands, the reached one marked', async () => {
+    const { user } = await openFigures(21);
+    await user.type(box('Vakituisia avoimilla työmarkkinoilla'), '18');
+    await user.type(box('Työsuhteita yhteensä'), '20');
+    await user.click(button('Rajat'));
+    const reached = screen.getByRole('row', { name: /saavutettu/ });
+    expect(reached.textContent).toMatch(/^4≥\u00a085\u00a0%/);
+  });
+
+  it.each(languages)('have a name for each input in %s', async (language) => {
+    const { figures } = await loadEvidenceTexts(language);
+    expect(Object.keys(figures.names).map(Number)).toEqual([...bandedCriteria]);
+  });
+});

@@ -1,0 +1,44 @@
+import { screen } from '@testing-library/react';
+import { button, openCriterion } from './criterionPage';
+
+beforeEach(() => localStorage.clear());
+
+const tile = (score: number): HTMLElement => screen.getByRole('radio', { name: String(score) });
+
+describe('The hints of a criterion', () => {
+  it('show the chosen step in a line', async () => {
+    const { user } = await openCriterion(1);
+    expect(screen.queryByText(/26–30 asiakasta/)).toBeNull();
+    await user.click(tile(3));
+    expect(screen.getByText(/26–30 asiakasta/).textContent).toMatch(/^3: /);
+  });
+
+  it('show the step that the pointer is on, and the chosen one again when it leaves', async () => {
+    const { user } = await openCriterion(1);
+    await user.click(tile(3));
+    await user.hover(tile(5));
+    expect(screen.getByText(/Enintään 20 asiakasta/)).toBeTruthy();
+    await user.unhover(tile(5));
+    await user.click(screen.getByRole('heading', { level: 1 }));
+    expect(screen.getByText(/26–30 asiakasta/)).toBeTruthy();
+  });
+
+  it('unfold all five steps, and what makes them unofficial', async () => {
+    const { user } = await openCriterion(1);
+    await user.click(button('Kaikki viisi pistemäärää'));
+    expect(screen.getAllByRole('definition')).toHaveLength(5);
+    await user.click(button('Epävirallinen'));
+    expect(screen.getByText(/epävirallinen.*noudata THL:ää/)).toBeTruthy();
+  });
+
+  it.each([3, 6])('tell at once that criterion %i is another one in Finland', async (number) => {
+    await openCriterion(number);
+    expect(button('Epävirallinen · Suomessa toisin')).toBeTruthy();
+    expect(screen.getByText(/^Suomessa toisin: |suuntaa antavia/)).toBeTruthy();
+  });
+
+  it('speak the language of the pane', async () => {
+    await openCriterion(1, { language: 'sv' });
+    expect(button('Inofficiellt')).toBeTruthy();
+  });
+});

@@ -1,0 +1,101 @@
+import { screen } from '@testing-library/react';
+import { box, button, openCriterion } from './criterionPage';
+
+beforeEach(() => localStorage.clear());
+
+async function openSuggestion(options: Parameters<typeof openCriterion>[1] = {}) {
+  const pane = await openCriterion(21, options);
+  await pane.user.click(button('Luvut'));
+  await pane.user.type(box('Vakituisia avoimilla työmarkkinoilla'), '16');
+  await pane.user.type(box('Työsuhteita yhteensä'), '20');
+  return pane;
+}
+
+const sentence =
+  'Luvuista laskettu: 20 työsuhteesta 16 (80\u00a0%) on vakituisia avoimilla työmarkkinoilla, ehdotettu pistemäärä 3.';
+
+describe('A suggestion', () => {
+  it('is never written by itself', async () => {
+    const { desk } = await openSuggestion();
+    await desk.session.settled();
+    expect(desk.document.textOf('criterion.21.score')).toBe('');
+  });
+
+  it('is taken by one press, with the sums', async () => {
+    const { desk, user, outside } = await openSuggestion();
+    await user.click(button('Käytä 3'));
+    await outside(() => undefined);
+    expect([desk.document.textOf('criterion.21.score'), desk.document.textOf('summary.21')]).toEqual([
+      '3',
+      '3',
+    ]);
+    expect(screen.getByText('Sama kuin antamasi.')).toBeTruthy();
+  });
+
+  it('stands beside another score of the assessor', async () => {
+    const { user } = await openSuggestion();
+    await user.click(screen.getByRole('radio', { name: '4' }));
+    expect(screen.getByText('Antamasi: 4')).toBeTruthy();
+    expect(button('Käytä 3')).toBeTruthy();
+  });
+
+  it('puts its working behind the comments, once', async () => {
+    const { desk, user, outside } = await openSuggestion({
+      prepare: ({ document }) => document.put('criterion.21.comments', 'Hyvä kehitys.'),
+    });
+    await user.click(button('Vie laskelma kommentteihin'));
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.21.comments')).toBe(`Hyvä kehitys.\n${sentence}`);
+    await user.click(button('Laskelma on kommenteissa'));
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.21.comments')).toBe(`Hyvä kehitys.\n${sentence}`);
+  });
+
+  it('renews a working that is out of date, and leaves the words around it', async () => {
+    const old = sentence.replace('16 (80\u00a0%)', '15 (75\u00a0%)');
+    const { desk, user, outside } = await openSuggestion({
+      prepare: ({ document }) => document.put('criterion.21.comments', `Ensin. ${old} Lopuksi.`),
+    });
+    await user.click(button('Päivitä laskelma kommentteihin'));
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.21.comments')).toBe(`Ensin. ${sentence} Lopuksi.`);
+  });
+
+  it('is worded in the document’s language', async () => {
+    const { desk, user, outside } = await openSuggestion({ sample: 'sv' });
+    await user.click(button('Vie laskelma kommentteihin'));
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.21.comments')).toMatch(/^Beräknat utifrån siffrorna: 16 av 20 /);
+  });
+});
+
+describe('The two percentages of Finnish criterion 21', () => {
+  it('are missed, asked for, and stated in the comments', async () => {
+    const { desk, user, outside } = await openCriterion(21);
+    await user.click(button('Kommenttien kaksi prosenttilukua'));
+    expect(
+      screen.getByText('Kommenteista puuttuu: työllistymisprosentti ja kokonaisetenemisen prosentti.'),
+    ).toBeTruthy();
+    await user.type(box('Työllistymisprosentti, %'), '42,5');
+    await user.type(box('Kokonaisetenemisen prosentti, %'), '61');
+    await user.click(button('Vie prosentit kommentteihin'));
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.21.comments')).toBe(
+      'Työllistymisprosentti 42,5\u00a0%, kokonaisetenemisen prosentti 61\u00a0%.',
+    );
+    expect(screen.getByText('Kommenteissa on molemmat prosenttiluvut.')).toBeTruthy();
+  });
+
+  it('are not taken when they are no percentages', async () => {
+    const { user } = await openCriterion(21);
+    await user.click(button('Kommenttien kaksi prosenttilukua'));
+    await user.type(box('Työllistymisprosentti, %'), '142');
+    expect(screen.getByText('Anna luku 0–100.')).toBeTruthy();
+    expect(button('Vie prosentit kommentteihin').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('are not asked for in the Swedish report', async () => {
+    await openCriterion(21, { sample: 'sv' });
+    expect(screen.queryByRole('button', { name: 'Kommenttien kaksi prosenttilukua' })).toBeNull();
+  });
+});

@@ -1,0 +1,70 @@
+import { act, screen } from '@testing-library/react';
+import { renderPane } from '../renderPane';
+import { box, button, keptPart, openCriterion, openMenu } from './criterionPage';
+
+beforeEach(() => localStorage.clear());
+
+const note = (): HTMLInputElement => box('Oma muistiinpano');
+const part = (version: number, content: string): string =>
+  `<workingData xmlns="urn:ips-assessor-pane:working-data" version="${version}">${content}</workingData>`;
+const kept = part(1, '<criterion number="7"><note>Kysy vielä.</note></criterion>');
+
+describe('Working data', () => {
+  it('holds the assessor’s own note, and nothing of it stands in the report', async () => {
+    const pane = await openCriterion(7);
+    await pane.user.type(note(), 'Kysy tiiminvetäjältä');
+    expect(await keptPart(pane)).toContain('<note>Kysy tiiminvetäjältä</note>');
+    expect(screen.getByText('Työtiedot ovat tallessa asiakirjassa eivätkä näy tekstissä')).toBeTruthy();
+    expect([...pane.desk.report.fields.values()].filter(({ text }) => text.includes('Kysy'))).toEqual([]);
+  });
+
+  it('is there again when the document is opened', async () => {
+    await openCriterion(7, { parts: [kept] });
+    expect(note().value).toBe('Kysy vielä.');
+  });
+
+  it('tells a refusal, and is kept when it is tried again', async () => {
+    const pane = await openCriterion(7);
+    pane.desk.document.partsRefusal = 'readOnly';
+    await pane.user.type(note(), 'x');
+    await pane.outside(() => pane.desk.session.working.keep());
+    expect(screen.getByText('Työtiedot eivät tallentuneet asiakirjaan.')).toBeTruthy();
+    pane.desk.document.partsRefusal = null;
+    await pane.user.click(button('Yritä uudelleen'));
+    await pane.outside(() => pane.desk.session.settled());
+    expect(pane.desk.document.parts).toHaveLength(1);
+    expect(screen.queryByText('Työtiedot eivät tallentuneet asiakirjaan.')).toBeNull();
+  });
+
+  it('that is damaged is told, and can be replaced', async () => {
+    await openCriterion(7, { parts: ['<workingData'] });
+    expect(screen.getByText(/työtiedot ovat vioittuneet/)).toBeTruthy();
+    expect(note().disabled).toBe(false);
+  });
+
+  it('of a newer pane is told, and can’t be changed', async () => {
+    const { user } = await openCriterion(21, { parts: [part(99, '')] });
+    expect(screen.getByText(/uudemmalla versiolla/)).toBeTruthy();
+    expect(note().disabled).toBe(true);
+    await user.click(button('Luvut'));
+    expect(box('Työsuhteita yhteensä').disabled).toBe(true);
+  });
+
+  it('is removed from the menu, after a question', async () => {
+    const { desk, user, outside } = await renderPane({
+      prepare: ({ document }) => {
+        document.parts = [kept];
+      },
+    });
+    await act(() => desk.session.working.read());
+    await openMenu();
+    await user.click(button('Poista työtiedot'));
+    expect(desk.document.parts).toHaveLength(1);
+    await user.click(button('Peruuta'));
+    await user.click(button('Poista työtiedot'));
+    await user.click(button('Poista kaikki'));
+    await outside(() => undefined);
+    expect(desk.document.parts).toEqual([]);
+    expect(screen.getByText('Työtiedot on poistettu asiakirjasta.')).toBeTruthy();
+  });
+});
