@@ -35,6 +35,8 @@ export function showStartFailure(root: HTMLElement, reload: () => void): void {
   });
   const alert = document.createElement('div');
   alert.setAttribute('role', 'alert');
+  // The pane's policy forbids written-out styles, not those set here.
+  Object.assign(alert.style, { padding: '12px', font: "14px/1.4 'Segoe UI', sans-serif" });
   root.replaceChildren(alert);
   alert.append(...sections);
 }

@@ -52,4 +52,12 @@ describe('Axe finds no fault', () => {
     await screen.findByRole('heading', { name: 'Valikko' });
     expect(await violations()).toEqual([]);
   });
+
+  it('with the diagnostics', async () => {
+    const pane = await renderPane();
+    await click(pane, 'Valikko');
+    await pane.user.click(await screen.findByRole('button', { name: 'Tekniset tiedot tukea varten' }));
+    await screen.findByRole('heading', { name: 'Tekniset tiedot' });
+    expect(await violations()).toEqual([]);
+  });
 });
