@@ -1,5 +1,4 @@
 import { knowsControls } from './capabilities';
-import { controlList } from './controls';
 import { ask } from './refusals';
 
 /** Events come in bursts: one look answers them all, so many milliseconds after the last. */
@@ -9,6 +8,7 @@ const echoTime = 3_000;
 
 /** Hears that the document may have changed, from every event that this Word has. Events are hints: the truth is a look. */
 export class Changes {
+  private held: readonly Word.ContentControl[] = [];
   private readonly watched = new Set<number>();
   private readonly echoes = new Map<number, number>();
   private listener: () => void = () => undefined;
@@ -28,20 +28,26 @@ export class Changes {
     };
   }
 
-  /** Hears of changes in these controls too, where Word tells them; what it refuses is left to the other events. */
-  async watch(ids: readonly number[]): Promise<void> {
-    const fresh = knowsControls() ? ids.filter((id) => !this.watched.has(id)) : [];
-    if (fresh.length === 0) return;
-    fresh.forEach((id) => this.watched.add(id));
+  /**
+   * Keeps hold of controls that were just read, beyond their batch: Word registers events only for objects that
+   * it has given already.
+   */
+  hold(context: Word.RequestContext, controls: readonly Word.ContentControl[]): void {
+    this.held = knowsControls() ? controls.filter(({ id }) => !this.watched.has(id)) : [];
+    context.trackedObjects.add([...this.held]);
+  }
+
+  /** Hears of changes in the controls that are held, where Word tells them; what it refuses is left to the other events. */
+  async watch(): Promise<void> {
+    const { held } = this;
+    const [first] = held;
+    this.held = [];
+    if (!first) return;
+    held.forEach(({ id }) => this.watched.add(id));
     await ask(async (context) => {
-      const controls = controlList(context);
-      for (const id of fresh) {
-        const control = controls.getById(id);
-        control.onDataChanged.add((event) => this.hear(event));
-        context.trackedObjects.add(control);
-      }
+      held.forEach((control) => control.onDataChanged.add((event) => this.hear(event)));
       await context.sync();
-    });
+    }, first);
   }
 
   /** The pane is about to write these controls itself. */

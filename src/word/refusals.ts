@@ -29,13 +29,17 @@ function translate(error: unknown): Outcome<never> {
   throw error;
 }
 
-/** Runs work in Word and answers with what it gave or with Word's refusal. */
-export async function ask<T>(work: (context: Word.RequestContext) => Promise<T>): Promise<Outcome<T>> {
+/** Runs work in Word and answers with what it gave or with Word's refusal; objects of an earlier batch keep to its context. */
+export async function ask<T>(
+  work: (context: Word.RequestContext) => Promise<T>,
+  earlier?: OfficeExtension.ClientObject,
+): Promise<Outcome<T>> {
   let timer = 0;
   const late = new Promise<Outcome<never>>((resolve) => {
     timer = window.setTimeout(() => resolve(refuse('Timeout')), patience);
   });
-  const answer = Word.run(work).then(granted, translate);
+  const run = earlier ? Word.run(earlier, work) : Word.run(work);
+  const answer = run.then(granted, translate);
   return Promise.race([answer, late]).finally(() => window.clearTimeout(timer));
 }
 

@@ -2,7 +2,6 @@ import type {
   Circumstances,
   DocumentPort,
   Glance,
-  HostControl,
   HostText,
   OpenDocument,
   PortDiagnostics,
@@ -34,20 +33,18 @@ export class WordDocument implements DocumentPort {
   private readonly journal = new Journal();
   private readonly changes = new Changes();
   private tracking = false;
-  private listed: readonly HostControl[] = [];
 
-  async open(): Promise<Outcome<OpenDocument>> {
-    const opened = await this.ask('open', async (context) => {
+  open(): Promise<Outcome<OpenDocument>> {
+    return this.ask('open', async (context) => {
       const ooxml = context.document.body.getOoxml();
       const controls = controlList(context);
       controls.load(listing);
       const circumstances = queueCircumstances(context);
       await context.sync();
+      this.changes.hold(context, controls.items);
       const listed = controls.items.map(hostControl);
       return { source: resultOf(ooxml), controls: listed, circumstances: this.met(circumstances()) };
     });
-    if (opened.ok) this.listed = opened.value.controls;
-    return opened;
   }
 
   async openFile(): Promise<Outcome<OpenDocument>> {
@@ -56,12 +53,12 @@ export class WordDocument implements DocumentPort {
       controls.load(listing);
       const circumstances = queueCircumstances(context);
       await context.sync();
+      this.changes.hold(context, controls.items);
       return { controls: controls.items.map(hostControl), circumstances: this.met(circumstances()) };
     });
     if (!listed.ok) return listed;
     const source = await this.journal.note('file', readDocumentFile);
     if (!source.ok) return source;
-    this.listed = listed.value.controls;
     return granted({ source: source.value, ...listed.value });
   }
 
@@ -95,7 +92,7 @@ export class WordDocument implements DocumentPort {
   }
 
   watch(): Promise<void> {
-    return this.changes.watch(this.listed.map(({ id }) => id));
+    return this.changes.watch();
   }
 
   onChange(listener: () => void): () => void {
