@@ -1,0 +1,31 @@
+import { Course, movesOf } from '../endurance/course';
+import { closeStage } from './workbench';
+
+jest.setTimeout(180_000);
+
+/** Another day, another walk: `ENDURANCE_SEED` repeats one; `npm run endurance` walks on for 2,000 moves. */
+const seed = Number(process.env['ENDURANCE_SEED'] ?? Math.floor(Date.now() / 86_400_000));
+const count = 150;
+
+describe(`A walk of ${count} moves through pane and document (seed ${seed})`, () => {
+  let course: Course;
+
+  beforeAll(async () => {
+    course = await Course.open();
+  });
+  afterAll(async () => {
+    await course.close();
+    await closeStage();
+  });
+
+  it('ends with document, pane and model in agreement', async () => {
+    const moves = movesOf(seed, count);
+    await course.begin();
+    const failure = await course.take(moves);
+    const complaint = failure?.complaint ?? (await course.end());
+    const made = moves.slice(0, (failure?.move ?? count) + 1);
+    const shortest = complaint === null ? [] : await course.shortest(made, complaint);
+    expect({ complaint, shortest }).toEqual({ complaint: null, shortest: [] });
+    expect(course.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,243 @@
+import { profiles } from '../../src/workbench/profiles';
+import { choices, type ChoiceName } from '../../src/workbench/switches';
+import { errorCodes } from '../../src/workbench/wordError';
+import { Assessor } from './assessor';
+import { eventually } from './eventually';
+import { idOf, readSaved, type Place } from './savedReport';
+import { ofOneLine, variantOf } from './variant';
+import { closeStage, openWorkbench, type OpenWorkbench, type Wishes } from './workbench';
+
+jest.setTimeout(120_000);
+afterAll(closeStage);
+
+const profileNames = profiles.map(({ name }) => name);
+const comment = 'Åsa & Örjan: ”hyvä” <1>\nToinen rivi';
+
+interface Visit {
+  readonly open: OpenWorkbench;
+  readonly assessor: Assessor;
+  readonly holds: (texts: Partial<Record<Place, string>>) => Promise<void>;
+  /** A place in the document, for a person who clicks or types there. */
+  readonly paper: (place: Place) => Promise<ReturnType<OpenWorkbench['page']['locator']>>;
+}
+
+async function visit(wishes: Wishes): Promise<Visit> {
+  const { sample = 'fi' } = wishes;
+  const open = await openWorkbench(wishes);
+  return {
+    open,
+    assessor: new Assessor(open, sample),
+    holds: (texts) =>
+      eventually(async () => {
+        const saved = Object.fromEntries(readSaved(await open.save(), sample));
+        expect(saved).toMatchObject(texts);
+      }),
+    paper: async (place) => {
+      const number = await open.page.evaluate(numberOfControl, Number(idOf(sample, place)));
+      return open.page.locator(`.desk [data-control="${number}"]`).first();
+    },
+  };
+}
+
+function numberOfControl(id: number): number {
+  const { workbench } = window as unknown as { workbench: { document: { controls(): { id: number }[] } } };
+  return workbench.document.controls().findIndex((control) => control.id === id);
+}
+
+async function leave({ open }: Visit): Promise<void> {
+  expect(await open.unimplemented()).toEqual([]);
+  expect(open.complaints).toEqual([]);
+  expect(open.refused).toEqual([]);
+  await open.close();
+}
+
+/** Two scores by mouse and key, a text, one cleared, a place followed, a score that a person changes, and the file. */
+async function workAndSave(wishes: Wishes, written = comment): Promise<void> {
+  const here = await visit(wishes);
+  const { open, assessor, holds, paper } = here;
+  await assessor.score(7, 4);
+  await assessor.turnTo(8);
+  await open.page.keyboard.press('3');
+  await assessor.write('comments', comment);
+  await holds({ '7 score': '4', '7 row': '4', '8 score': '3', '8 row': '3', '8 comments': written });
+
+  await assessor.score(9, 2);
+  await holds({ '9 score': '2', '9 row': '2' });
+  await assessor.button('clear').click();
+  await holds({ '9 score': '', '9 row': '' });
+
+  await follow(here);
+  await (await paper('7 score')).fill('5');
+  await assessor.heading(7).waitFor();
+  await assessor.heading(7).click();
+  await eventually(async () => expect(await assessor.option(5).isChecked()).toBe(true));
+  await holds({ '7 score': '5', '7 row': '4', total: '', pointsAndLevel: '' });
+  await leave(here);
+}
+
+/** Word may not tell where the cursor is; nothing else may depend on it. */
+async function follow({ open, assessor, paper }: Visit): Promise<void> {
+  await (await paper('12 comments')).click();
+  await assessor.heading(12).waitFor();
+  await expect(open.page.evaluate(() => document.activeElement?.className)).resolves.toContain('control');
+}
+
+describe.each(profileNames)('In %s', (profile) => {
+  it.each(['fi', 'sv'] as const)('a report is worked at and saved (%s)', (sample) =>
+    workAndSave({ profile, sample }),
+  );
+});
+
+describe.each(['word-web', 'word-ipad'])('In %s, where controls tell of every change,', (profile) => {
+  it('what a person types shows in the pane at once', async () => {
+    const here = await visit({ profile });
+    await here.assessor.turnTo(3);
+    await (await here.paper('7 score')).fill('5');
+    await here.assessor.heading(7).waitFor();
+    await eventually(async () => expect(await here.assessor.option(5).isChecked()).toBe(true));
+    await (await here.paper('7 score')).fill('2');
+    await eventually(async () => expect(await here.assessor.option(2).isChecked()).toBe(true));
+    await leave(here);
+  });
+});
+
+type Single = { readonly [Name in ChoiceName]?: string };
+
+/** Whatever is unknown of Word, one at a time, that keeps nothing from working. */
+const harmless = (Object.keys(choices) as ChoiceName[])
+  .filter((name) => !['writes', 'controlsInCells', 'cursorControl', 'selectionParent'].includes(name))
+  .flatMap((name) => choices[name].slice(1).map((value): Single => ({ [name]: value })));
+
+const modern = harmless.filter(({ inlineLineEnd }) => !inlineLineEnd);
+const inOldWord = modern.filter(({ ids, ooxml, emptied, lineEnds, promptAsText }) =>
+  Boolean(ids ?? ooxml ?? emptied ?? lineEnds ?? promptAsText),
+);
+
+describe('In Word on the web, otherwise as ever', () => {
+  it.each(modern)('but with %j', (switches) => workAndSave({ switches }));
+
+  it('but with tracked changes whose deleted words are told', () =>
+    workAndSave({ switches: { changeTracking: 'on', deletedText: 'included' } }));
+
+  it('but where line ends become spaces', () =>
+    workAndSave({ switches: { inlineLineEnd: 'space' } }, comment.replace('\n', ' ')));
+
+  it('but slow to answer', () => workAndSave({ switches: { latency: 150 } }));
+});
+
+describe('In Word LTSC 2021, otherwise as ever', () => {
+  it.each(inOldWord)('but with %j', (switches) => workAndSave({ profile: 'word-ltsc-2021', switches }));
+});
+
+const sentences = {
+  unreachable: 'mutta tämä Wordin versio ei päästä tehtäväruutua siihen. Kirjoita suoraan asiakirjaan.',
+  one: /yhteen kenttään: .*Kirjoita se suoraan asiakirjaan tai käytä uudempaa Wordia/,
+  busy: 'Siirrä kohdistin asiakirjassa pois kentästä',
+  unreadable: 'Asiakirjaa ei voitu lukea',
+};
+
+/** What the pane says of the criterion that is open: its sentences, and that the value is kept. */
+async function expectKept(
+  { open, assessor }: Visit,
+  score: number,
+  sentence: string | RegExp,
+): Promise<void> {
+  await open.pane.getByText(sentence).first().waitFor();
+  await expect(assessor.option(score).isChecked()).resolves.toBe(true);
+}
+
+async function expectOnce({ open }: Visit, sentence: string | RegExp): Promise<void> {
+  await open.pane.getByText(sentence).first().waitFor();
+  await expect(open.pane.getByText(sentence).count()).resolves.toBe(1);
+}
+
+describe.each(['word-web', 'word-ltsc-2021'])('Where something is impossible in %s', (profile) => {
+  it.each(errorCodes)(
+    'every write is refused with %s: told, kept, and the document as it was',
+    async (code) => {
+      const here = await visit({ profile, switches: { writes: code } });
+      const before = await here.open.save();
+      await here.assessor.score(7, 4);
+      await expectKept(here, 4, 'Ei tallentunut asiakirjaan.');
+      await here.assessor.write('comments', comment);
+      await eventually(async () => expect(await here.assessor.button('tryAgain').count()).toBeGreaterThan(1));
+      await expect(here.assessor.field('comments').inputValue()).resolves.toBe(comment);
+      expect(await here.open.save()).toEqual(before);
+      await here.open.close();
+    },
+  );
+
+  it('a batch always fails at its first action: told and kept', async () => {
+    const here = await visit({ profile, switches: { failingAction: 1 } });
+    await here.assessor.score(7, 4);
+    await expectKept(here, 4, sentences.busy);
+    await here.holds({ '7 score': '', '7 row': '' });
+    await leave(here);
+  });
+
+  it('neither the OOXML nor the file is given: told, with another try', async () => {
+    const here = await visit({ profile, switches: { ooxml: 'refused', file: 'refused' } });
+    await here.open.pane.getByRole('heading', { name: sentences.unreadable }).waitFor();
+    await here.assessor.button('tryAgain').waitFor();
+    await leave(here);
+  });
+
+  it('controls in cells are missing: their fields are told, the others written', async () => {
+    const here = await visit({ profile, sample: 'sv', switches: { controlsInCells: 'missing' } });
+    await here.assessor.score(7, 4);
+    await here.holds({ '7 score': '4', '7 row': '' });
+    await here.assessor.turnToOverview();
+    await here.open.pane.getByRole('button', { name: /^Att uppmärksamma \d/ }).click();
+    await expectOnce(here, 'kommer åtgärdsfönstret inte åt');
+    await leave(here);
+  });
+
+  it('the field with the cursor takes no text: told, and written once the cursor has left', async () => {
+    const here = await visit({ profile, switches: { cursorControl: 'refused' } });
+    await (await here.paper('7 score')).click();
+    await here.assessor.heading(7).waitFor();
+    await here.assessor.option(4).check();
+    await expectKept(here, 4, sentences.busy);
+    await here.holds({ '7 score': '', '7 row': '4' });
+    await (await here.paper('12 comments')).click();
+    await here.holds({ '7 score': '4', '7 row': '4' });
+    await leave(here);
+  });
+
+  it.each(choices.selectionParent.slice(1))(
+    'the cursor’s control is %s: all but following works',
+    async (selectionParent) => {
+      const here = await visit({ profile, switches: { selectionParent } });
+      await here.assessor.score(7, 4);
+      await here.holds({ '7 score': '4', '7 row': '4' });
+      await (await here.paper('7 score')).fill('2');
+      await here.assessor.heading(7).click();
+      await eventually(async () => expect(await here.assessor.option(2).isChecked()).toBe(true));
+      await leave(here);
+    },
+  );
+});
+
+describe('A control of plain text', () => {
+  const file = variantOf('fi', ofOneLine('fi', '7 comments'));
+
+  it('is told as out of reach below WordApi 1.5, once, with what to do', async () => {
+    const here = await visit({ profile: 'word-ltsc-2021', file });
+    await here.assessor.score(7, 4);
+    await here.holds({ '7 score': '4', '7 row': '4', '7 comments': '' });
+    await expect(here.assessor.field('comments').isEditable()).resolves.toBe(false);
+    await expect(here.open.pane.getByText(sentences.unreachable).count()).resolves.toBe(1);
+    await here.assessor.turnToOverview();
+    await here.open.pane.getByRole('button', { name: /^Huomioitavaa \d/ }).click();
+    await expectOnce(here, sentences.one);
+    await leave(here);
+  });
+
+  it.each(profileNames.filter((name) => name !== 'word-ltsc-2021'))('is filled in %s', async (profile) => {
+    const here = await visit({ profile, file });
+    await here.assessor.turnTo(7);
+    await here.assessor.write('comments', comment);
+    await here.holds({ '7 comments': comment.replace('\n', ' ') });
+    await leave(here);
+  });
+});

@@ -1,0 +1,74 @@
+import type { OpenWorkbench } from '../end-to-end/workbench';
+import { openRig } from '../rig/openRig';
+import type { RigWindow } from '../rig/page/index';
+import type { StepName } from '../rig/page/steps';
+import type { Place, Verdict } from '../rig/page/trial';
+import { describePlace, placesOf } from './places';
+
+export const stepNames = [
+  'open', 'score', 'lastScore', 'changeScore', 'clear', 'comment', 'emptyText', 'show', 'look', 'undo', 'redo', 'mend',
+] as const satisfies readonly StepName[]; // prettier-ignore
+
+/** Places tried in one go, between two signs of life. */
+const atOnce = 25;
+
+/** A place and what came of it. */
+export interface Trial {
+  readonly place: Place;
+  readonly verdict: Verdict;
+}
+
+/** Tries faults on one page with the real pane, one place after the other. */
+export class Ward {
+  private constructor(private readonly open: OpenWorkbench) {}
+
+  static async open(): Promise<Ward> {
+    return new Ward(await openRig());
+  }
+
+  /** All places of a step; throws when the step fails with nothing wrong. */
+  async placesOf(step: StepName): Promise<Place[]> {
+    const batches = await this.open.page.evaluate(
+      (name) => (window as unknown as RigWindow).trials.learn(name),
+      step,
+    );
+    return placesOf(step, batches);
+  }
+
+  async *try(places: readonly Place[]): AsyncGenerator<Trial[]> {
+    for (let from = 0; from < places.length; from += atOnce) {
+      const some = places.slice(from, from + atOnce);
+      const verdicts = await this.open.page.evaluate(
+        (given) => (window as unknown as RigWindow).trials.tryAll(given),
+        some,
+      );
+      yield verdicts.flatMap((verdict, index) => {
+        const place = some[index];
+        return place ? [{ place, verdict }] : [];
+      });
+    }
+  }
+
+  /** What went wrong in the page or the pane beside the faults. */
+  get complaints(): readonly string[] {
+    return this.open.complaints;
+  }
+
+  close(): Promise<void> {
+    return this.open.close();
+  }
+}
+
+/** Pane and document agree, the step is done, and the sums hold. A fault that met no batch proves nothing. */
+export const holds = ({ verdict: { met, broken, silent, told } }: Trial): boolean =>
+  met && broken === null && silent.length === 0 && told.length === 0;
+
+export function describeTrial({ place, verdict: { met, broken, silent, told } }: Trial): string {
+  const findings = [
+    ...(met ? [] : ['the fault met no batch']),
+    ...(broken === null ? [] : [broken]),
+    ...(silent.length > 0 ? [`wrong in silence: ${silent.join(', ')}`] : []),
+    ...(told.length > 0 ? [`still told as wrong: ${told.join(', ')}`] : []),
+  ];
+  return `${describePlace(place)}: ${findings.join('; ')}`;
+}

@@ -1,0 +1,43 @@
+import { fi } from '../../../src/taskpane/texts/fi';
+import { numbers } from './sums';
+import type { Place } from './paper';
+import { textFields } from './pane';
+
+const fieldOfRow = (name: string): string => fi.fields[name as keyof typeof fi.fields];
+
+/** How the pane names a place where it tells of it. */
+function isNamed(place: Place, sentence: string): boolean {
+  if (place === 'total') return sentence.startsWith(fi.places.total);
+  if (place === 'pointsAndLevel') return sentence.startsWith(fi.places.pointsAndLevel);
+  const [number = '', field = ''] = place.split(' ');
+  if (field === 'row') return sentence.startsWith(`${fi.places.row(Number(number))}:`);
+  return sentence.startsWith(`${number}. `) && sentence.includes(` – ${fieldOfRow(field)}`);
+}
+
+/** The sentence about sums names rows as criteria, and the two sums in its own words. */
+function disagreeing(sentence: string): Place[] {
+  const [start = ''] = fi.concerns.disagreement([], []).split('.');
+  if (!sentence.startsWith(start)) return [];
+  const rows = numbers.filter((number) => new RegExp(`kriteeri ${number}\\b`).test(sentence));
+  return [
+    ...rows.map((number) => `${number} row`),
+    ...(sentence.includes(fi.concerns.sums.total) ? ['total'] : []),
+    ...(sentence.includes(fi.concerns.sums.pointsAndLevel) ? ['pointsAndLevel'] : []),
+  ];
+}
+
+const places: readonly Place[] = [
+  ...numbers.flatMap((number) => ['score', ...textFields, 'row'].map((field) => `${number} ${field}`)),
+  'total',
+  'pointsAndLevel',
+];
+
+/** The places that the pane's sentences tell of as unsaved, doubtful or disagreeing. */
+export function flagged(sentences: readonly string[]): ReadonlySet<Place> {
+  return new Set(
+    sentences.flatMap((sentence) => [
+      ...places.filter((place) => isNamed(place, sentence)),
+      ...disagreeing(sentence),
+    ]),
+  );
+}

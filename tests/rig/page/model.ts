@@ -1,0 +1,143 @@
+import type { Move } from './move';
+import type { Place, Texts } from './paper';
+import { numbers, sumsOf, totalsOf } from './sums';
+
+interface Change {
+  readonly place: Place;
+  readonly before: string;
+  readonly after: string;
+}
+
+const isScore = (text: string): boolean => text === '' || /^[1-5]$/.test(text);
+
+/** What document and pane have to hold after each move: written again from the rules, and sharing nothing with the product. */
+export class Model {
+  /** What stands in the document. */
+  readonly texts: Map<Place, string>;
+  /** What the pane holds and the document doesn't, since Word refuses. */
+  readonly pending = new Map<Place, string>();
+  private refuses = false;
+  private done: (readonly Change[])[] = [];
+  private undone: (readonly Change[])[] = [];
+
+  constructor(texts: Texts) {
+    this.texts = new Map(texts);
+  }
+
+  /** What the assessor sees. */
+  get view(): Map<Place, string> {
+    return new Map([...this.texts, ...this.pending]);
+  }
+
+  /** Whether the pane has something to bring in line. */
+  get isMendable(): boolean {
+    return this.mending().length > 0;
+  }
+
+  isPending(place: Place): boolean {
+    return this.pending.has(place);
+  }
+
+  make(move: Move): void {
+    switch (move.kind) {
+      case 'score':
+        return this.step(this.scoring(move.number, move.score));
+      case 'type':
+        return this.type(`${move.number} ${move.field}`, move.text);
+      case 'both':
+        return this.both(
+          `${move.number} ${move.field}`,
+          move.choice === 'pane' ? move.mine : null,
+          move.theirs,
+        );
+      case 'put':
+        this.texts.set(move.place, move.text);
+        return;
+      case 'undo':
+        return this.turn(this.done, this.undone, false);
+      case 'redo':
+        return this.turn(this.undone, this.done, true);
+      case 'mend':
+        return this.step(this.mending());
+      case 'refuse':
+        this.refuses = true;
+        return;
+      case 'allow':
+        return this.allow();
+      case 'reload':
+        this.done = [];
+        this.undone = [];
+        return;
+      case 'click':
+    }
+  }
+
+  /** The assessor's last text for a place; the document has it, or will have it when Word allows. */
+  private write(place: Place, text: string): void {
+    if (this.texts.get(place) === text) this.pending.delete(place);
+    else if (this.refuses) this.pending.set(place, text);
+    else {
+      this.texts.set(place, text);
+      this.pending.delete(place);
+    }
+  }
+
+  private step(wanted: readonly (readonly [Place, string])[]): void {
+    const { view } = this;
+    this.record(wanted.map(([place, after]) => ({ place, before: view.get(place) ?? '', after })));
+    wanted.forEach(([place, text]) => this.write(place, text));
+  }
+
+  private record(changes: readonly Change[]): void {
+    const real = changes.filter(({ before, after }) => before !== after);
+    if (real.length === 0) return;
+    this.done.push(real);
+    this.undone = [];
+  }
+
+  private type(place: Place, text: string): void {
+    this.record([{ place, before: this.texts.get(place) ?? '', after: text }]);
+    this.write(place, text);
+  }
+
+  private both(place: Place, mine: string | null, theirs: string): void {
+    this.texts.set(place, theirs);
+    this.pending.delete(place);
+    if (mine !== null) this.write(place, mine);
+  }
+
+  private scoring(number: number, score: string): [Place, string][] {
+    const { view } = this;
+    const scored = new Map(view).set(`${number} score`, score);
+    const wanted: [Place, string][] = [
+      [`${number} score`, score],
+      [`${number} row`, score],
+      ...totalsOf(scored),
+    ];
+    return wanted.filter(([place, text]) => view.get(place) !== text);
+  }
+
+  private mending(): [Place, string][] {
+    const { view } = this;
+    const unreadable = numbers.filter((number) => !isScore(view.get(`${number} score`) ?? ''));
+    const spared = new Set(unreadable.map((number) => `${number} row`));
+    return [...sumsOf(view)].filter(([place, text]) => view.get(place) !== text && !spared.has(place));
+  }
+
+  private turn(from: (readonly Change[])[], to: (readonly Change[])[], forwards: boolean): void {
+    const step = from.pop();
+    if (!step) return;
+    to.push(step);
+    const { view } = this;
+    for (const { place, before, after } of step) {
+      const [left, next] = forwards ? [before, after] : [after, before];
+      if (view.get(place) === left) this.write(place, next);
+    }
+  }
+
+  private allow(): void {
+    this.refuses = false;
+    for (const [place, text] of this.pending) this.texts.set(place, text);
+    this.pending.clear();
+  }
+}

@@ -1,0 +1,148 @@
+import { fi } from '../../../src/taskpane/texts/fi';
+import type { TimedWindow } from './passingTime';
+import { until } from './stillness';
+
+export const paneTexts = fi;
+
+export const textFields = ['sources', 'comments', 'recommendations'] as const;
+export type TextField = (typeof textFields)[number];
+
+/** What the overview says of a criterion. */
+export interface Row {
+  readonly number: number;
+  /** "" when there is none, "?" when it is unreadable. */
+  readonly score: string;
+  readonly unsaved: boolean;
+}
+
+type PaneWindow = TimedWindow & typeof globalThis;
+
+const concernsEntry = new RegExp(`^${fi.concerns.entry(7).replace('7', '\\d+')}$`);
+
+const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? element.textContent;
+
+/** The pane in its frame, worked and read by what it shows; the pane itself is as it is. */
+export class Pane {
+  constructor(private readonly frame: () => HTMLIFrameElement) {}
+
+  get window(): PaneWindow {
+    const pane = this.frame().contentWindow;
+    if (!pane) throw new Error('The pane has no window.');
+    return pane as PaneWindow;
+  }
+
+  get heading(): string {
+    return this.all('h1')[0]?.textContent ?? '';
+  }
+
+  /** A report is open: the overview or another of its pages shows. */
+  get isOpen(): boolean {
+    return this.all('main').length > 0 && !this.hasFailed && this.heading !== paneTexts.foreign.title;
+  }
+
+  get hasFailed(): boolean {
+    return [paneTexts.failed.title, paneTexts.broken.title].includes(this.heading);
+  }
+
+  get isBlind(): boolean {
+    return this.text.includes(paneTexts.blind);
+  }
+
+  get text(): string {
+    return this.window.document.body.textContent;
+  }
+
+  button(name: string | RegExp): HTMLElement | null {
+    const isMeant = (element: HTMLElement): boolean =>
+      typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element));
+    return this.all('button').find(isMeant) ?? null;
+  }
+
+  buttons(name: string): HTMLElement[] {
+    return this.all('button').filter((element) => nameOf(element) === name);
+  }
+
+  press(name: string | RegExp): void {
+    const button = this.button(name);
+    if (!button) throw new Error(`The pane has no button ${String(name)} on ${this.heading}.`);
+    button.click();
+  }
+
+  /** A key pressed while nothing that takes text has the focus. */
+  key(key: string, more: KeyboardEventInit = {}): void {
+    const { document, KeyboardEvent: Key } = this.window;
+    (document.activeElement as HTMLElement | null)?.blur();
+    document.body.dispatchEvent(new Key('keydown', { key, bubbles: true, cancelable: true, ...more }));
+  }
+
+  async turnToOverview(): Promise<void> {
+    if (this.button(/^1\. /)) return;
+    this.press(paneTexts.overview);
+    await this.waitFor(() => this.button(/^1\. /) !== null);
+  }
+
+  async turnTo(number: number): Promise<void> {
+    const isThere = (): boolean => this.heading.startsWith(`${number}. `);
+    if (isThere()) return;
+    await this.turnToOverview();
+    this.press(new RegExp(`^${number}\\. `));
+    await this.waitFor(isThere);
+  }
+
+  textarea(field: TextField): HTMLTextAreaElement {
+    const found = this.all('textarea')[textFields.indexOf(field)];
+    if (!found) throw new Error(`There is no ${field} on ${this.heading}.`);
+    return found as HTMLTextAreaElement;
+  }
+
+  type(field: TextField, text: string): void {
+    const textarea = this.textarea(field);
+    const { HTMLTextAreaElement: Textarea, Event: PaneEvent } = this.window;
+    textarea.focus();
+    Object.getOwnPropertyDescriptor(Textarea.prototype, 'value')?.set?.call(textarea, text);
+    textarea.dispatchEvent(new PaneEvent('input', { bubbles: true }));
+  }
+
+  leave(field: TextField): void {
+    this.textarea(field).blur();
+  }
+
+  /** The assessor comes back to the pane from elsewhere. */
+  focus(): void {
+    this.window.dispatchEvent(new this.window.Event('focus'));
+  }
+
+  /** The overview, which must be open. */
+  rows(): Row[] {
+    return this.all('button').flatMap((element) => {
+      const name = nameOf(element);
+      const [, number] = /^(\d+)\. /.exec(name) ?? [];
+      if (number === undefined) return [];
+      return [{ number: Number(number), score: scoreIn(name), unsaved: name.includes(fi.criteria.refused) }];
+    });
+  }
+
+  /** All that the pane wants looked at, as sentences; leaves the pane on that page when there is any. */
+  async concerns(): Promise<string[]> {
+    await this.turnToOverview();
+    const entry = this.button(concernsEntry);
+    if (!entry) return [];
+    entry.click();
+    await this.waitFor(() => this.heading === paneTexts.concerns.title);
+    return this.all('main li').map((item) => item.textContent);
+  }
+
+  /** What is pressed shows a moment later. */
+  private async waitFor(condition: () => boolean): Promise<void> {
+    if (!(await until(condition))) throw new Error(`The pane does not go on from ${this.heading}.`);
+  }
+
+  private all(selector: string): HTMLElement[] {
+    return [...this.window.document.querySelectorAll<HTMLElement>(selector)];
+  }
+}
+
+function scoreIn(name: string): string {
+  if (name.includes(fi.criteria.unreadable)) return '?';
+  return /, ([1-5]) piste/.exec(name)?.[1] ?? '';
+}

@@ -1,0 +1,124 @@
+import type { BatchRecord } from '../../../src/workbench/batchLog';
+import type { PaneHost } from '../../../src/workbench/host';
+import type { WordDocument } from '../../../src/workbench/wordDocument';
+import { Pane, paneTexts } from './pane';
+import type { Texts } from './paper';
+import { Paper } from './paper';
+import type { TimedWindow } from './passingTime';
+import { stillness, until } from './stillness';
+
+/** What the page of the workbench keeps on its window. */
+interface WorkbenchWindow extends Pick<TimedWindow, 'passTime'> {
+  readonly workbench: { readonly host: PaneHost; readonly document: WordDocument };
+}
+
+/** Longer than the pane waits for an answer of Word, in milliseconds. */
+const beyondPatience = 31_000;
+/** Longer than the pane waits for the assessor to go on typing. */
+const beyondPause = 2_000;
+
+/** So often is an answer waited for, one late batch behind the other. */
+const patientRounds = 8;
+/** A timer of the pane or its client that is about to run, in milliseconds. */
+const soon = 20;
+
+const kindsKeptBack: readonly string[] = ['outOfOrder', 'unanswered', 'dropped'];
+
+const isRunning = ({ answer, fault }: BatchRecord): boolean =>
+  answer === null && fault?.kind !== 'dropped' && fault?.kind !== 'office';
+
+const page = window as unknown as WorkbenchWindow;
+
+/** One page with document and pane, where time passes at will, and where a report can be begun anew without a new page. */
+export class Rig {
+  readonly pane: Pane;
+  paper: Paper;
+  private readonly file: Uint8Array;
+
+  constructor(private readonly ids: ReadonlyMap<string, number>) {
+    this.pane = new Pane(() => this.host.frame);
+    this.paper = new Paper(page.workbench.document, ids);
+    this.file = page.workbench.document.save();
+  }
+
+  get host(): PaneHost {
+    return page.workbench.host;
+  }
+
+  /** What the pane asked of Word in its own name. */
+  get work(): readonly BatchRecord[] {
+    return this.host.batches.filter(({ purpose }) => purpose === 'work');
+  }
+
+  /** A fresh copy of the sample with these texts, and a fresh pane beside it. */
+  async begin(texts: Texts): Promise<void> {
+    await this.calm();
+    const Document = page.workbench.document.constructor as typeof WordDocument;
+    const document = Document.open(this.file, 'report.docx');
+    this.paper = new Paper(document, this.ids);
+    this.paper.putAll(texts);
+    this.host.faults.clear();
+    sessionStorage.clear();
+    this.pane.window.sessionStorage.clear();
+    this.forgetBatches();
+    this.host.documentReplaced(document);
+    sessionStorage.clear();
+    if (!(await this.opened())) throw new Error(`The pane does not open: ${this.pane.text}`);
+    await this.calm();
+  }
+
+  /** The pane starts anew beside the same document, as when Word restarts it. */
+  reload(): void {
+    this.host.reload();
+  }
+
+  /** Waits until the pane shows what came of reading the document. */
+  async opened(): Promise<boolean> {
+    const isSettled = (): boolean => this.pane.isOpen || this.pane.heading !== '';
+    const hasRead = (): boolean => isSettled() && !this.pane.text.includes(paneTexts.opening);
+    for (let waited = 0; waited < 3; waited++) {
+      if (await until(hasRead, 600)) break;
+      this.passTime(beyondPatience);
+    }
+    return until(hasRead);
+  }
+
+  /** Waits until nothing goes on any more between pane and document. */
+  still(): Promise<void> {
+    return stillness(
+      () => this.host.batches.length + this.answered,
+      () => this.pane.window.timersWithin(soon) > 0,
+    );
+  }
+
+  /** Lets all that waits come to its end: pauses in typing, the patience with Word, answers that come late. */
+  async calm(): Promise<void> {
+    await this.still();
+    this.passTime(beyondPause);
+    await this.still();
+    for (let round = 0; round < patientRounds && this.isWaiting; round++) {
+      this.passTime(beyondPatience);
+      await this.still();
+    }
+  }
+
+  passTime(milliseconds: number): void {
+    this.pane.window.passTime(milliseconds);
+    page.passTime(milliseconds);
+  }
+
+  /** Batches already seen are of no more interest; the log would only grow. */
+  forgetBatches(): void {
+    (this.host.batches as BatchRecord[]).length = 0;
+  }
+
+  private get answered(): number {
+    return this.host.batches.filter(({ answer }) => answer !== null).length;
+  }
+
+  /** A batch still runs or waits for its turn, or the answer of the last one is kept back. */
+  private get isWaiting(): boolean {
+    const last = this.work.at(-1)?.fault?.kind;
+    return this.work.some(isRunning) || (last !== undefined && kindsKeptBack.includes(last));
+  }
+}

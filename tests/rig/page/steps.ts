@@ -1,0 +1,157 @@
+import { paneTexts } from './pane';
+import type { Place, Texts } from './paper';
+import type { Rig } from './rig';
+import { numbers, sumsOf } from './sums';
+
+/** One thing that a user does, what the report holds before, and what it has to hold afterwards. */
+export interface Step {
+  readonly before: Texts;
+  /** Leads to the place where it is done; nothing goes wrong yet. */
+  prepare(rig: Rig): Promise<void>;
+  act(rig: Rig): void;
+  readonly wanted: Texts;
+  /** The criterion that it is about. */
+  readonly number: number;
+}
+
+const comment = 'Åsa, Päivi & Örjan: ”hyvä” <1>\nToinen rivi 😀';
+
+const scoreOf = (number: number): string => String(((number - 1) % 5) + 1);
+
+/** A report with the first so many criteria scored, and sums that agree. */
+function scored(count: number): Map<Place, string> {
+  const scores = numbers.map((number): [Place, string] => [
+    `${number} score`,
+    number <= count ? scoreOf(number) : '',
+  ]);
+  const texts = new Map(scores);
+  return new Map([...texts, ...sumsOf(texts), ['7 sources', 'Asiakirjat'], ['7 comments', '']]);
+}
+
+/** The texts after a change of scores, with sums that agree. */
+function withScores(texts: Texts, ...changes: [Place, string][]): Map<Place, string> {
+  const changed = new Map([...texts, ...changes]);
+  return new Map([...changed, ...sumsOf(changed)]);
+}
+
+const turnTo =
+  (number: number) =>
+  async (rig: Rig): Promise<void> => {
+    await rig.pane.turnTo(number);
+  };
+
+const press =
+  (key: string, more: KeyboardEventInit = {}) =>
+  (rig: Rig): void =>
+    rig.pane.key(key, more);
+
+const ctrl = { ctrlKey: true };
+const empty = scored(0);
+const almost = scored(24);
+const full = scored(25);
+const rescored = withScores(full, ['7 score', '5']);
+
+export const steps = {
+  open: {
+    before: full,
+    prepare: async (rig) => rig.still(),
+    act: (rig) => rig.reload(),
+    wanted: full,
+    number: 7,
+  },
+  score: {
+    before: empty,
+    prepare: turnTo(7),
+    act: press('4'),
+    wanted: withScores(empty, ['7 score', '4']),
+    number: 7,
+  },
+  lastScore: {
+    before: almost,
+    prepare: turnTo(25),
+    act: press('3'),
+    wanted: withScores(almost, ['25 score', '3']),
+    number: 25,
+  },
+  changeScore: { before: full, prepare: turnTo(7), act: press('5'), wanted: rescored, number: 7 },
+  clear: {
+    before: full,
+    prepare: turnTo(7),
+    act: press('0'),
+    wanted: withScores(full, ['7 score', '']),
+    number: 7,
+  },
+  comment: {
+    before: full,
+    prepare: turnTo(7),
+    act: (rig) => {
+      rig.pane.type('comments', comment);
+      rig.pane.leave('comments');
+    },
+    wanted: new Map([...full, ['7 comments', comment]]),
+    number: 7,
+  },
+  emptyText: {
+    before: full,
+    prepare: turnTo(7),
+    act: (rig) => rig.pane.type('sources', ''),
+    wanted: new Map([...full, ['7 sources', '']]),
+    number: 7,
+  },
+  show: {
+    before: full,
+    prepare: turnTo(7),
+    act: (rig) => rig.pane.press(paneTexts.criterion.showInDocument),
+    wanted: full,
+    number: 7,
+  },
+  look: {
+    before: full,
+    prepare: async (rig) => {
+      rig.paper.click(null);
+      await rig.pane.turnToOverview();
+      return rig.calm();
+    },
+    act: (rig) => {
+      rig.paper.put('7 comments', 'Arvioija kirjoitti tämän asiakirjaan.');
+      rig.paper.click('7 comments');
+    },
+    wanted: new Map([...full, ['7 comments', 'Arvioija kirjoitti tämän asiakirjaan.']]),
+    number: 7,
+  },
+  undo: {
+    before: full,
+    prepare: async (rig) => {
+      await rig.pane.turnTo(7);
+      rig.pane.key('5');
+      return rig.calm();
+    },
+    act: press('z', ctrl),
+    wanted: full,
+    number: 7,
+  },
+  redo: {
+    before: full,
+    prepare: async (rig) => {
+      await rig.pane.turnTo(7);
+      rig.pane.key('5');
+      await rig.calm();
+      rig.pane.key('z', ctrl);
+      return rig.calm();
+    },
+    act: press('y', ctrl),
+    wanted: rescored,
+    number: 7,
+  },
+  mend: {
+    before: new Map([...full, ['7 row', ''], ['8 row', '1'], ['total', '26']]),
+    prepare: async (rig) => {
+      await rig.pane.concerns();
+    },
+    act: (rig) => rig.pane.press(paneTexts.concerns.mend),
+    wanted: full,
+    number: 7,
+  },
+} as const satisfies Record<string, Step>;
+
+export type StepName = keyof typeof steps;
