@@ -16,7 +16,7 @@ const doorsOf = {
   word: ['session'],
   taskpane: ['session', 'template', 'assessment', 'guidance'],
   workbench: [],
-  commands: ['template', 'assessment'],
+  commands: ['template', 'assessment', 'guidance'],
 };
 const rooms = Object.keys(doorsOf);
 const hostRooms = ['word', 'workbench'];
@@ -40,7 +40,7 @@ const wayRound = {
     'The workbench stands in for Word and knows the pane only over postMessage. Write what it needs in src/workbench.',
   word: "src/word keeps the session's port: import src/session/port and src/session/refusal, and nothing else of the product.",
   session: 'The session owns the port (src/session/port) and gets its keeper as an argument.',
-  commands: 'Commands run in Node on files: use src/template and src/assessment.',
+  commands: 'Commands run in Node on files: use src/template, src/assessment and src/guidance.',
 };
 const inwards =
   'Imports point inwards. Pass the value in as an argument, or move the idea to the inner room.';

@@ -15,6 +15,12 @@ function carry(now: FieldState, before: FieldState | undefined): FieldState {
   return seen({ ...before, label, title, multiline, reachable }, text);
 }
 
+const orphanOf = (field: FieldState): Orphan => ({
+  key: field.key,
+  label: field.label,
+  text: valueOf(field),
+});
+
 /**
  * Takes drafts over into a document that was read anew, its structure having changed. The last text of a field
  * that is gone, typed here or in the document, is kept for the assessor to copy.
@@ -25,9 +31,16 @@ export function carryOver(
   orphans: readonly Orphan[],
 ): CarriedOver {
   const fields = new Map([...now].map(([key, field]) => [key, carry(field, before.get(key))]));
-  const lost = [...before.values()]
-    .filter((field) => !now.has(field.key) && valueOf(field) !== '')
-    .map((field): Orphan => ({ key: field.key, label: field.label, text: valueOf(field) }));
+  const lost = [...before.values()].filter((field) => !now.has(field.key) && valueOf(field) !== '');
   const still = orphans.filter(({ key, text }) => valueOf(now.get(key)) !== text);
-  return { fields, orphans: [...still, ...lost] };
+  return { fields, orphans: [...still, ...lost.map(orphanOf)] };
+}
+
+/** Another document has come into the same window: what waited for the one before never goes into it, but is kept for copying. */
+export function leaveBehind(
+  before: ReadonlyMap<FieldKey, FieldState>,
+  now: ReadonlyMap<FieldKey, FieldState>,
+  orphans: readonly Orphan[],
+): CarriedOver {
+  return { fields: now, orphans: [...orphans, ...[...before.values()].filter(isPending).map(orphanOf)] };
 }

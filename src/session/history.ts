@@ -25,8 +25,6 @@ export interface HistoryView {
   readonly leftAlone: readonly FieldKey[];
 }
 
-export const emptyHistory: HistoryView = { undo: null, redo: null, leftAlone: [] };
-
 /** Steps remembered; more than an evening's work. */
 const longest = 500;
 

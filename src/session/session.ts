@@ -9,13 +9,13 @@ import { criterionNumbers } from '../assessment/report';
 import type { Score } from '../assessment/score';
 import { criterionNames } from '../template/checkedReport';
 import type { ParseXml } from '../template/xml';
-import { carryOver } from './carryOver';
+import { carryOver, leaveBehind } from './carryOver';
 import type { Diagnostics } from './diagnostics';
 import { diagnose } from './diagnostics';
 import type { DraftStore } from './draftStore';
 import * as field from './field';
 import type { StepName } from './history';
-import { emptyHistory, History } from './history';
+import { History } from './history';
 import { fitText, readHostText } from './hostText';
 import type { Clock, DocumentPort, Glance } from './port';
 import { readDocument } from './readDocument';
@@ -36,6 +36,12 @@ const mostAttempts = 3;
 const mayPass = ({ refusal, attempts }: FieldState): boolean =>
   refusal !== null && passing.has(refusal.kind) && attempts < mostAttempts;
 
+/** A document that shares hardly any control with the one before is another one, not an edited one. */
+function isOtherDocument(before: ReadonlySet<number>, now: ReadonlySet<number>): boolean {
+  const common = [...now].filter((id) => before.has(id)).length;
+  return common * 2 < Math.min(before.size, now.size);
+}
+
 /** What a session stands on. */
 export interface Footing {
   readonly port: DocumentPort;
@@ -48,7 +54,7 @@ export interface Footing {
 export class Session {
   readonly store: StoreApi<SessionState> = createStore<SessionState>(() => ({ phase: 'opening' }));
   private read: Pick<ReadDocument, 'ids' | 'listed'> = { ids: new Map(), listed: new Set() };
-  private readonly history = new History();
+  private history = new History();
   private queue: Promise<unknown> = Promise.resolve();
   private flushing = false;
   private looking: Promise<void> | null = null;
@@ -230,8 +236,10 @@ export class Session {
     { report, fields, ids, listed, circumstances }: ReadDocument,
     before: OpenReport | null,
   ): void {
+    const isOther = before !== null && isOtherDocument(this.read.listed, listed);
     this.read = { ids, listed };
-    const carried = carryOver(
+    if (isOther) this.forgetSteps();
+    const carried = (isOther ? leaveBehind : carryOver)(
       before?.fields ?? new Map<FieldKey, FieldState>(),
       fields,
       before?.orphans ?? [],
@@ -240,11 +248,19 @@ export class Session {
       this.store.setState({ phase: 'foreign', report, orphans: carried.orphans }, true);
       return;
     }
-    const fresh = { selected: null, held: [], notice: null, history: emptyHistory };
+    const fresh = { selected: null, held: [], notice: null };
+    const history = this.history.view();
     this.store.setState(
-      { ...fresh, ...before, phase: 'open', report, blind: null, circumstances, ...carried },
+      { ...fresh, ...before, phase: 'open', report, blind: null, circumstances, history, ...carried },
       true,
     );
+  }
+
+  private forgetSteps(): void {
+    this.pauses.forEach((cancel) => cancel());
+    this.pauses.clear();
+    this.history = new History();
+    this.working.startAnew();
   }
 
   private recover(kept: ReadonlyMap<FieldKey, string>): void {

@@ -58,6 +58,12 @@ export class Working {
     this.store.setState({ data, found, status: 'settled', refusal: null });
   }
 
+  /** Another document has come into the window: what was worked out belongs to the one before. */
+  startAnew(): void {
+    this.cancelPause();
+    this.store.setState(empty, true);
+  }
+
   /** What has been worked out on a criterion. */
   of(number: number): CriterionWork {
     return this.store.getState().data.get(number) ?? noWork;

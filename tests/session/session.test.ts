@@ -300,6 +300,58 @@ describe('a document whose structure changes', () => {
     expect(desk.document.textOf('criterion.8.comments')).toBe('Kesken');
   });
 
+  /** The Finnish sample's block of criterion 7, from its heading to that of criterion 8. */
+  const blockOf7 = (xml: string): string => {
+    const startOf = (text: string): number => xml.lastIndexOf('<w:p>', xml.indexOf(text));
+    return xml.slice(
+      startOf('7. Työhönvalmennuksen tiimi: '),
+      startOf('8. Työhönvalmennuksen tiiminvetäjän rooli: '),
+    );
+  };
+
+  it('tells a block that was pasted twice, and goes on with the first one', async () => {
+    const desk = await Desk.open();
+    const again = (block: string): string => block + block.replace(/w:id w:val="-?\d/gu, 'w:id w:val="9');
+    desk.document.become(edited((xml) => xml.replace(blockOf7(xml), again(blockOf7(xml)))));
+    await desk.session.look();
+    expect(desk.report.report.problems).toEqual([{ kind: 'criterionDoubled', where: 'criterion.7' }]);
+    desk.session.setScore(7, 4);
+    await desk.session.settled();
+    expect(desk.document.textOf('criterion.7.score')).toBe('4');
+  });
+
+  it('tells a criterion that was removed, keeps its texts, and has no total without it', async () => {
+    const desk = await Desk.open();
+    await desk.scoreAll(4);
+    desk.document.become(edited((xml) => xml.replace(blockOf7(xml), '')));
+    await desk.session.look();
+    expect(desk.report.report.problems).toContainEqual({ kind: 'criterionMissing', where: 'criterion.7' });
+    expect(desk.report.orphans).toContainEqual({ key: 'criterion.7.score', label: 'Pisteet', text: '4' });
+    desk.session.setScore(8, 5);
+    await desk.session.settled();
+    expect(desk.document.textOf('total')).toBe('');
+  });
+
+  it('reads a label that was edited by its place, and says so', async () => {
+    const desk = await Desk.open();
+    desk.document.become(edited((xml) => xml.replace('Tietolähteet: ', 'Mihin perustuu: ')));
+    await desk.session.open();
+    expect(desk.report.report.problems).toEqual([{ kind: 'guessed', where: 'criterion.1.sources' }]);
+  });
+
+  it('takes another document in the same window for what it is', async () => {
+    const desk = await Desk.open();
+    desk.session.type(comments7, 'Suomeksi');
+    desk.document.become(readFileSync(samples.sv));
+    await desk.session.look();
+    desk.session.leave(comments7);
+    desk.clock.goOn(pauseBeforeWriting);
+    await desk.session.settled();
+    expect(desk.report.report.language).toBe('sv');
+    expect(desk.document.textOf(comments7)).toBe('');
+    expect(desk.report.orphans).toEqual([{ key: comments7, label: 'Kommentit (kuvaus)', text: 'Suomeksi' }]);
+  });
+
   it('keeps the text of a field that is gone, for copying', async () => {
     const desk = await Desk.open();
     desk.session.type(comments7, 'Tärkeä huomio');

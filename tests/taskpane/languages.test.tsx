@@ -1,5 +1,7 @@
 import { screen } from '@testing-library/react';
 import { problemKinds } from '../../src/template/problem';
+import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidenceTexts';
+import type { Language } from '../../src/taskpane/language';
 import { languageOf, languages } from '../../src/taskpane/language';
 import { sentenceCase } from '../../src/taskpane/sentenceCase';
 import { loadTexts } from '../../src/taskpane/texts/loadTexts';
@@ -14,6 +16,14 @@ function sentences(node: unknown): string[] {
     return [String((node as (...values: unknown[]) => unknown)(['7'], ['7'], '7'))];
   return Object.values(node as object).flatMap(sentences);
 }
+
+/** Every text with its path, as far as it can be said with plausible values. */
+function textsByPath(node: unknown, path = ''): [string, string][] {
+  if (typeof node !== 'object' || node === null) return sentences(node).map((text) => [path, text]);
+  return Object.entries(node).flatMap(([key, value]) => textsByPath(value, `${path}.${key}`));
+}
+
+const words = (text: string): boolean => /\p{L}{3}/u.test(text);
 
 const shape = (node: unknown): unknown =>
   typeof node === 'object' && node !== null
@@ -69,6 +79,22 @@ describe.each(languages)('The texts in %s', (language) => {
       '4',
       '5',
     ]);
+  });
+});
+
+describe('The texts', () => {
+  it.each([
+    ['fi', 'sv'],
+    ['fi', 'en'],
+    ['sv', 'en'],
+  ] as const)('of %s and %s are shared by none but the word Version', async (one, other) => {
+    const all = async (language: Language): Promise<[string, string][]> => [
+      ...textsByPath(await loadTexts(language)),
+      ...textsByPath(await loadEvidenceTexts(language), '.evidence'),
+    ];
+    const others = new Map(await all(other));
+    const shared = (await all(one)).filter(([path, text]) => words(text) && others.get(path) === text);
+    expect(shared.map(([path]) => path).filter((path) => path !== '.settings.version')).toEqual([]);
   });
 });
 
