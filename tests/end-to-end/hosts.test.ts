@@ -194,6 +194,7 @@ describe.each(['word-web', 'word-ltsc-2021'])('Where something is impossible in 
 
   it('the field with the cursor takes no text: told, and written once the cursor has left', async () => {
     const here = await visit({ profile, switches: { cursorControl: 'refused' } });
+    await here.open.pane.getByRole('button', { name: /^7\. / }).waitFor();
     await (await here.paper('7 score')).click();
     await here.assessor.heading(7).waitFor();
     await here.assessor.option(4).check();
