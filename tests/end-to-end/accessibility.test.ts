@@ -28,4 +28,18 @@ describe.each(['light', 'dark'] as const)('In a %s pane axe finds nothing to men
     expect(await violations(open)).toEqual([]);
     await open.close();
   });
+
+  it.each([
+    [1, 'Luvut'],
+    [5, 'Osatekijät'],
+    [21, 'Luvut'],
+  ])('in the evidence of criterion %d, all of it unfolded', async (number, evidence) => {
+    const open = await openWorkbench({ theme });
+    const { pane } = open;
+    await new Assessor(open, 'fi').turnTo(number);
+    for (const name of [evidence, 'Kaikki viisi pistemäärää', 'Epävirallinen'])
+      await pane.getByRole('button', { name, exact: true }).click();
+    expect(await violations(open)).toEqual([]);
+    await open.close();
+  });
 });
