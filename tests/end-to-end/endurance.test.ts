@@ -3,8 +3,8 @@ import { closeStage } from './workbench';
 
 jest.setTimeout(180_000);
 
-/** Another day, another walk: `ENDURANCE_SEED` repeats one; `npm run endurance` walks on for 2,000 moves. */
-const seed = Number(process.env['ENDURANCE_SEED'] ?? Math.floor(Date.now() / 86_400_000));
+/** `ENDURANCE_SEED` repeats one; `npm run endurance` walks on for 2,000 moves. */
+const seed = Number(process.env['ENDURANCE_SEED'] ?? 20_778);
 const count = 150;
 
 describe(`A walk of ${count} moves through pane and document (seed ${seed})`, () => {
