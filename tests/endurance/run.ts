@@ -24,12 +24,13 @@ async function walk(course: Course, moves: readonly Move[]): Promise<boolean> {
   const half = Math.ceil(moves.length / 2);
   const [first, second] = [moves.slice(0, half), moves.slice(half).filter((move) => !isReload(move))];
   await course.begin();
-  const early = await course.take([...first, { kind: 'reload' }]);
-  if (early) return (await tellFailure(course, first.slice(0, early.move + 1), early.complaint), false);
+  const made: Move[] = [...first, { kind: 'reload' }];
+  const early = await course.take(made);
+  if (early) return (await tellFailure(course, made.slice(0, early.move + 1), early.complaint), false);
   const before = await course.heap();
   const late = await course.take(second);
   const complaint = late?.complaint ?? (await course.end());
-  const made = [...first, { kind: 'reload' } as const, ...second];
+  made.push(...second);
   if (complaint !== null)
     return (await tellFailure(course, made.slice(0, (late?.move ?? made.length) + 1), complaint), false);
   const after = await course.heap();

@@ -103,6 +103,16 @@ export class Pane {
     textarea.dispatchEvent(new PaneEvent('input', { bubbles: true }));
   }
 
+  /** Presses the button with this name that is nearest to a field: others on the page may have the same. */
+  pressBeside(field: TextField, name: string): void {
+    const isMeant = (element: Element): boolean => nameOf(element) === name;
+    let around: Element | null = this.textarea(field);
+    while (around && ![...around.querySelectorAll('button')].some(isMeant)) around = around.parentElement;
+    const button = [...(around?.querySelectorAll('button') ?? [])].find(isMeant);
+    if (!button) throw new Error(`The pane has no button ${name} beside ${field} on ${this.heading}.`);
+    button.click();
+  }
+
   leave(field: TextField): void {
     this.textarea(field).blur();
   }

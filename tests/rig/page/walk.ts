@@ -40,9 +40,9 @@ export class Walk {
     return null;
   }
 
-  /** Brings all to rest: Word takes everything again, and the pane is read from its first page to its last. */
+  /** Reads the pane as it is, then brings all to rest: Word takes everything again, and the pane is read from its first page to its last. */
   async end(): Promise<string | null> {
-    const complaint = (await this.try({ kind: 'allow' })) ?? (await this.read());
+    const complaint = (await this.read()) ?? (await this.try({ kind: 'allow' })) ?? (await this.read());
     if (complaint !== null) return complaint;
     for (const number of numbers) {
       const wrong = await this.wrongTexts(number);
@@ -141,7 +141,7 @@ export class Walk {
     rig.pane.focus();
     await rig.still();
     const { state } = paneTexts;
-    rig.pane.press(choice === 'pane' ? state.keepYours : state.keepDocument);
+    rig.pane.pressBeside(field, choice === 'pane' ? state.keepYours : state.keepDocument);
     await rig.calm();
   }
 
@@ -169,10 +169,17 @@ export class Walk {
     const { view } = this.model;
     const rows = new Map(this.rig.pane.rows().map(({ number, score }) => [number, score]));
     const wrong = numbers.filter((number) => rows.get(number) !== asShown(view.get(`${number} score`) ?? ''));
-    if (wrong.length > 0) return `the overview shows other scores: ${wrong.join(', ')}`;
+    if (wrong.length > 0)
+      return `the overview shows other scores: ${wrong.map((number) => this.difference(number, rows)).join(', ')}`;
     const flags = flagged(await this.rig.pane.concerns());
     const untold = [...this.model.pending.keys()].filter((place) => !flags.has(place));
     return untold.length > 0 ? `the pane does not tell as unsaved: ${untold.join(', ')}` : null;
+  }
+
+  private difference(number: number, rows: ReadonlyMap<number, string>): string {
+    const place = `${number} score`;
+    const held = this.model.isPending(place) ? ' held back' : '';
+    return `${number} "${rows.get(number) ?? ''}" instead of "${this.model.view.get(place) ?? ''}"${held}`;
   }
 
   private async wrongTexts(number: number): Promise<Place[]> {
