@@ -40,10 +40,17 @@ export class Walk {
     return null;
   }
 
-  /** Reads the pane as it is, then brings all to rest: Word takes everything again, and the pane is read from its first page to its last. */
+  /** Reads the pane as it is, then brings all to rest: Word takes everything again, and the pane is read to its last page. */
   async end(): Promise<string | null> {
-    const complaint = (await this.read()) ?? (await this.try({ kind: 'allow' })) ?? (await this.read());
-    if (complaint !== null) return complaint;
+    try {
+      const complaint = (await this.read()) ?? (await this.try({ kind: 'allow' })) ?? (await this.read());
+      return complaint ?? (await this.readTexts());
+    } catch (error) {
+      return String(error);
+    }
+  }
+
+  private async readTexts(): Promise<string | null> {
     for (const number of numbers) {
       const wrong = await this.wrongTexts(number);
       if (wrong.length > 0) return `the pane shows otherwise: ${wrong.join(', ')}`;
@@ -122,6 +129,9 @@ export class Walk {
         rig.reload();
         await rig.opened();
         rig.forgetBatches();
+        await rig.calm();
+        // The first look brings up the criterion that the cursor stands in.
+        rig.pane.focus();
         return rig.calm();
     }
   }
