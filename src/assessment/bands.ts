@@ -6,7 +6,8 @@ export const bandedCriteria = [1, 2, 4, 15, 16, 17, 19, 20, 21, 24] as const;
 export type BandedCriterion = (typeof bandedCriteria)[number];
 
 /** `percent` is a share of 0-100; `clients` are per full-time coach; `contacts` per coach and week. */
-export type BandUnit = 'clients' | 'percent' | 'days' | 'contacts';
+export const bandUnits = ['clients', 'percent', 'days', 'contacts'] as const;
+export type BandUnit = (typeof bandUnits)[number];
 
 /**
  * Where the steps 2-5 of a criterion begin. A step is reached only when its edge is: a figure between two

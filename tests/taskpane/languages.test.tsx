@@ -1,5 +1,7 @@
 import { screen } from '@testing-library/react';
+import { stepUnits } from '../../src/assessment/figures/outcome';
 import { problemKinds } from '../../src/template/problem';
+import type { EvidenceTexts } from '../../src/taskpane/evidence/texts/evidenceTexts';
 import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidenceTexts';
 import type { Language } from '../../src/taskpane/language';
 import { languageOf, languages } from '../../src/taskpane/language';
@@ -16,6 +18,13 @@ function sentences(node: unknown): string[] {
     return [String((node as (...values: unknown[]) => unknown)(['7'], ['7'], '7'))];
   return Object.values(node as object).flatMap(sentences);
 }
+
+/** How far it is to the next step, said in each unit that a criterion is measured in. */
+const nextSteps = ({ bands }: EvidenceTexts): [string, string][] =>
+  stepUnits.map((unit) => [
+    `.evidence.bands.next ${unit}`,
+    bands.next({ score: 4, unit, at: 7, distance: 7 }, String),
+  ]);
 
 /** Every text with its path, as far as it can be said with plausible values. */
 function textsByPath(node: unknown, path = ''): [string, string][] {
@@ -88,10 +97,11 @@ describe('The texts', () => {
     ['fi', 'en'],
     ['sv', 'en'],
   ] as const)('of %s and %s are shared by none but the word Version', async (one, other) => {
-    const all = async (language: Language): Promise<[string, string][]> => [
-      ...textsByPath(await loadTexts(language)),
-      ...textsByPath(await loadEvidenceTexts(language), '.evidence'),
-    ];
+    const all = async (language: Language): Promise<[string, string][]> => {
+      const evidence = await loadEvidenceTexts(language);
+      const plain = textsByPath(evidence, '.evidence').filter(([path]) => path !== '.evidence.bands.next');
+      return [...textsByPath(await loadTexts(language)), ...plain, ...nextSteps(evidence)];
+    };
     const others = new Map(await all(other));
     const shared = (await all(one)).filter(([path, text]) => words(text) && others.get(path) === text);
     expect(shared.map(([path]) => path).filter((path) => path !== '.settings.version')).toEqual([]);

@@ -1,4 +1,4 @@
-import type { BandUnit } from '../bands';
+import { bandUnits } from '../bands';
 import type { Score } from '../score';
 import type { Working } from './working';
 
@@ -33,13 +33,18 @@ export interface FigureFault extends FigurePlace {
 }
 
 /**
- * What leads to the next step: `at` is where it begins and `distance` how far that is, both in `unit`.
- * `coachSteps` are steps of single coaches that are missing together; `tracking` and `weeklyReview` are
- * questions to be answered with yes; `jobs` and `teams` are counts.
+ * What the distance to the next step is measured in. `coachSteps` are steps of single coaches that are missing
+ * together; `tracking` and `weeklyReview` are questions to be answered with yes; `jobs` and `teams` are counts.
  */
+export const stepUnits = [
+  ...bandUnits,
+  ...(['components', 'coachSteps', 'jobs', 'teams', 'tracking', 'weeklyReview'] as const),
+] as const;
+
+/** What leads to the next step: `at` is where it begins and `distance` how far that is, both in `unit`. */
 export interface NextStep {
   readonly score: Score;
-  readonly unit: BandUnit | 'components' | 'coachSteps' | 'jobs' | 'teams' | 'tracking' | 'weeklyReview';
+  readonly unit: (typeof stepUnits)[number];
   readonly at: number;
   readonly distance: number;
   /** For a share of counted things: how many more of the same whole would do. */
