@@ -13,6 +13,9 @@ import { useFollowing } from './useFollowing';
 const ConcernsPage = lazy(async () => ({
   default: (await import('./concerns/ConcernsPage')).ConcernsPage,
 }));
+const DetailsPage = lazy(async () => ({ default: (await import('./details/DetailsPage')).DetailsPage }));
+const SummaryPage = lazy(async () => ({ default: (await import('./summary/SummaryPage')).SummaryPage }));
+const CheckPage = lazy(async () => ({ default: (await import('./check/CheckPage')).CheckPage }));
 const SettingsPage = lazy(async () => ({
   default: (await import('./settings/SettingsPage')).SettingsPage,
 }));
@@ -52,6 +55,9 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
 function pageOf(page: Page, open: OpenReport, go: (page: Page) => void): ReactNode {
   const criterion =
     page.kind === 'criterion' ? open.report.criteria.find(({ number }) => number === page.number) : undefined;
+  if (page.kind === 'details') return <DetailsPage open={open} go={go} />;
+  if (page.kind === 'summary') return <SummaryPage open={open} go={go} />;
+  if (page.kind === 'check') return <CheckPage open={open} go={go} />;
   if (page.kind === 'concerns') return <ConcernsPage open={open} go={go} />;
   if (page.kind === 'settings') return <SettingsPage go={go} />;
   if (page.kind === 'diagnostics') return <DiagnosticsPage go={go} />;

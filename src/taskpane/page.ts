@@ -1,3 +1,7 @@
+/** The pages that the bar on top leads to. */
+export const topPages = ['overview', 'details', 'summary', 'check'] as const;
+export type TopPage = (typeof topPages)[number];
+
 /** Where in an open report the assessor is. Coming back to the overview, the criterion that was left gets the focus. */
 export type Page =
   | { readonly kind: 'overview'; readonly from: number | 'page' | null }
@@ -7,10 +11,15 @@ export type Page =
       /** The document brought it up: the focus stays where it is. */
       readonly followed: boolean;
     }
+  | { readonly kind: 'details' }
+  | { readonly kind: 'summary' }
+  | { readonly kind: 'check' }
   | { readonly kind: 'concerns' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'diagnostics' };
 
 export type Go = (page: Page) => void;
+
+export const topPage = (kind: TopPage): Page => (kind === 'overview' ? { kind, from: 'page' } : { kind });
 
 export const criterionPage = (number: number): Page => ({ kind: 'criterion', number, followed: false });

@@ -1,31 +1,20 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
 import { ConcernsEntry } from '../concerns/ConcernsEntry';
 import { EarlierTexts } from '../concerns/EarlierTexts';
-import { HistoryButton } from '../history/HistoryButton';
 import type { Go } from '../page';
 import { criterionPage } from '../page';
 import { PageFrame } from '../PageFrame';
 import { nextOpen, sectionsOf } from '../sections';
+import { TopBar } from '../TopBar';
 import { useTexts } from '../texts/TextsProvider';
-import { useHeadingFocus } from '../useHeadingFocus';
 import { SectionList } from './SectionList';
 import { StandingView } from './StandingView';
 import { Welcome } from './Welcome';
 
 const useStyles = makeStyles({
-  top: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXXS },
-  heading: {
-    ...typographyStyles.subtitle2,
-    flexGrow: 1,
-    minWidth: 0,
-    margin: 0,
-    paddingBlock: tokens.spacingVerticalXS,
-    outlineStyle: 'none',
-  },
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   next: { width: '100%' },
 });
@@ -40,26 +29,19 @@ interface OverviewProps {
 export function Overview({ open, from, go }: OverviewProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
-  const heading = useHeadingFocus(from === 'page');
   const next = nextOpen(open);
   const unit = valueOf(open.fields.get('front.unit')).trim();
   return (
     <PageFrame
       header={
-        <div className={styles.top}>
-          <h1 ref={heading} tabIndex={-1} className={styles.heading} {...(unit ? inDocument(open) : {})}>
-            {unit || texts.product}
-          </h1>
-          <HistoryButton open={open} way="undo" />
-          <HistoryButton open={open} way="redo" />
-          <Button
-            appearance="subtle"
-            icon={<MoreHorizontal20Regular />}
-            aria-label={texts.menu}
-            title={texts.menu}
-            onClick={() => go({ kind: 'settings' })}
-          />
-        </div>
+        <TopBar
+          open={open}
+          page="overview"
+          heading={unit || texts.product}
+          focused={from === 'page'}
+          go={go}
+          {...(unit ? inDocument(open) : {})}
+        />
       }
       footer={
         next === null ? null : (

@@ -7,6 +7,13 @@ export const en: Texts = {
   product: 'IPS quality assessment',
   menu: 'Menu',
   overview: 'Overview',
+  parts: {
+    label: 'Parts of the report',
+    overview: 'Scores',
+    details: 'Report',
+    summary: 'Summary',
+    check: 'Check',
+  },
   tryAgain: 'Try again',
   documentState: 'State of the document',
   readAgain: 'Read again',

@@ -7,6 +7,13 @@ export const fi: Texts = {
   product: 'IPS-laatuarviointi',
   menu: 'Valikko',
   overview: 'Yleiskuva',
+  parts: {
+    label: 'Raportin osat',
+    overview: 'Pisteet',
+    details: 'Raportti',
+    summary: 'Yhteenveto',
+    check: 'Tarkistus',
+  },
   tryAgain: 'Yritä uudelleen',
   documentState: 'Asiakirjan tila',
   readAgain: 'Lue uudelleen',

@@ -7,6 +7,13 @@ export const sv: Texts = {
   product: 'IPS-kvalitetsbedömning',
   menu: 'Meny',
   overview: 'Översikt',
+  parts: {
+    label: 'Rapportens delar',
+    overview: 'Poäng',
+    details: 'Rapport',
+    summary: 'Sammandrag',
+    check: 'Kontroll',
+  },
   tryAgain: 'Försök igen',
   documentState: 'Dokumentets läge',
   readAgain: 'Läs på nytt',

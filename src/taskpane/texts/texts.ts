@@ -2,6 +2,7 @@ import type { CriterionField } from '../../assessment/fieldKey';
 import type { RefusalKind } from '../../session/refusal';
 import type { ProblemKind } from '../../template/problem';
 import type { Language } from '../language';
+import type { TopPage } from '../page';
 
 /** What a problem is and what to do about it. `name` is the field or criterion that it is about. */
 export type ProblemSentence = (name: string, quoted: string) => string;
@@ -12,6 +13,7 @@ export interface Texts {
   readonly product: string;
   readonly menu: string;
   readonly overview: string;
+  readonly parts: Readonly<Record<'label' | TopPage, string>>;
   readonly tryAgain: string;
   readonly documentState: string;
   readonly readAgain: string;

@@ -1,0 +1,95 @@
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { ReactNode } from 'react';
+import type { OpenReport } from '../session/state';
+import { useFocusRing } from './focusRing';
+import { HistoryButton } from './history/HistoryButton';
+import type { Go, TopPage } from './page';
+import { topPage, topPages } from './page';
+import { useTexts } from './texts/TextsProvider';
+import { useHeadingFocus } from './useHeadingFocus';
+
+const useStyles = makeStyles({
+  top: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXXS },
+  heading: {
+    ...typographyStyles.subtitle2,
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    paddingBlock: tokens.spacingVerticalXS,
+    outlineStyle: 'none',
+  },
+  parts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXXS,
+    // The bar's own edge is the line that the current part stands on.
+    marginBottom: `calc(-1 * ${tokens.spacingVerticalS})`,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+  },
+  part: {
+    ...typographyStyles.caption1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    cursor: 'pointer',
+    '&:hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+  },
+  here: {
+    ...typographyStyles.caption1Strong,
+    color: tokens.colorNeutralForeground1,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+  },
+});
+
+interface TopBarProps {
+  readonly open: OpenReport;
+  readonly page: TopPage;
+  /** The page's heading; `lang` where its words are the document's. */
+  readonly heading: string;
+  readonly lang?: string;
+  /** Whether the heading takes the focus when the page comes up. */
+  readonly focused: boolean;
+  readonly go: Go;
+}
+
+/** The bar of the main pages: what this is, undo and menu, and the way to the report's other parts. */
+export function TopBar({ open, page, heading, lang, focused, go }: TopBarProps): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts();
+  const ring = useFocusRing();
+  const ref = useHeadingFocus(focused);
+  return (
+    <>
+      <div className={styles.top}>
+        <h1 ref={ref} tabIndex={-1} className={styles.heading} {...(lang === undefined ? {} : { lang })}>
+          {heading}
+        </h1>
+        <HistoryButton open={open} way="undo" />
+        <HistoryButton open={open} way="redo" />
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontal20Regular />}
+          aria-label={texts.menu}
+          title={texts.menu}
+          onClick={() => go({ kind: 'settings' })}
+        />
+      </div>
+      <nav className={styles.parts} aria-label={texts.parts.label}>
+        {topPages.map((part) => (
+          <button
+            key={part}
+            type="button"
+            className={mergeClasses(styles.part, ring, part === page && styles.here)}
+            {...(part === page ? { 'aria-current': 'page' } : {})}
+            onClick={() => go(topPage(part))}
+          >
+            {texts.parts[part]}
+          </button>
+        ))}
+      </nav>
+    </>
+  );
+}

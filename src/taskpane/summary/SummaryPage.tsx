@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { OpenReport } from '../../session/state';
+import { Needs } from '../needs/Needs';
+import type { Go } from '../page';
+import { PageFrame } from '../PageFrame';
+import { Profile } from '../profile/Profile';
+import { useTexts } from '../texts/TextsProvider';
+import { TopBar } from '../TopBar';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
+});
+
+/** The report in short: its profile as a picture, and what to develop. */
+export function SummaryPage({ open, go }: { open: OpenReport; go: Go }): ReactNode {
+  const styles = useStyles();
+  const { parts } = useTexts();
+  return (
+    <PageFrame header={<TopBar open={open} page="summary" heading={parts.summary} focused go={go} />}>
+      <div className={styles.stack}>
+        <Profile open={open} />
+        <Needs open={open} go={go} />
+      </div>
+    </PageFrame>
+  );
+}
