@@ -1,4 +1,6 @@
+import type { DocumentFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
+import { readFacts } from '../template/facts';
 import { openFlatOpc } from '../template/flatOpc';
 import type { Package } from '../template/package';
 import { wordParts } from '../template/package';
@@ -20,9 +22,14 @@ export interface ReadDocument {
   /** The ids of all controls that the host lists, fields or not: when they change, the document's structure has. */
   readonly listed: ReadonlySet<number>;
   readonly circumstances: Circumstances;
+  readonly facts: DocumentFacts;
 }
 
-function bind(report: ReportModel, { controls, circumstances }: OpenDocument): ReadDocument {
+function bind(
+  report: ReportModel,
+  facts: DocumentFacts,
+  { controls, circumstances }: OpenDocument,
+): ReadDocument {
   const hosts = bindControls(report.controls, controls);
   const reached = [...report.fields.values()].flatMap(({ key, control }): [FieldKey, number][] => {
     const host = hosts.get(control);
@@ -35,6 +42,7 @@ function bind(report: ReportModel, { controls, circumstances }: OpenDocument): R
     ids: new Map(reached),
     listed: new Set(controls.map(({ id }) => id)),
     circumstances,
+    facts,
   };
 }
 
@@ -49,7 +57,7 @@ async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Pro
 async function understand(document: OpenDocument, parseXml: ParseXml): Promise<Outcome<ReadDocument>> {
   const opened = await openPackage(document.source, parseXml);
   return opened
-    ? granted(bind(readReport(wordParts(opened)), document))
+    ? granted(bind(readReport(wordParts(opened)), readFacts(opened), document))
     : refused('unknown', 'UnreadableDocument');
 }
 

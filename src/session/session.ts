@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import { unknownFacts } from '../assessment/checkedReport';
 import { followScore } from '../assessment/developmentNeeds';
 import type { Edit, Step } from '../assessment/edits';
 import { mendSums, setScore } from '../assessment/edits';
@@ -77,7 +78,7 @@ export class Session {
     const kept = this.footing.drafts.load();
     const read = await this.enqueue(() => readDocument(this.footing.port, this.footing.parseXml));
     if (read.ok) this.take(read.value, before);
-    else if (before) this.setOpen({ blind: read.refusal });
+    else if (before) this.setOpen({ blind: read.refusal, facts: unknownFacts });
     else this.store.setState({ phase: 'failed', refusal: read.refusal }, true);
     if (!before) this.recover(kept);
     if (read.ok) this.listen();
@@ -233,7 +234,7 @@ export class Session {
   }
 
   private take(
-    { report, fields, ids, listed, circumstances }: ReadDocument,
+    { report, fields, ids, listed, circumstances, facts }: ReadDocument,
     before: OpenReport | null,
   ): void {
     const isOther = before !== null && isOtherDocument(this.read.listed, listed);
@@ -251,7 +252,7 @@ export class Session {
     const fresh = { selected: null, held: [], notice: null };
     const history = this.history.view();
     this.store.setState(
-      { ...fresh, ...before, phase: 'open', report, blind: null, circumstances, history, ...carried },
+      { ...fresh, ...before, phase: 'open', report, blind: null, circumstances, facts, history, ...carried },
       true,
     );
   }

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { ReportTexts } from '../assessment/report';
 import type { ReportModel } from '../template/report';
@@ -50,6 +51,8 @@ export interface OpenReport {
   readonly history: HistoryView;
   readonly orphans: readonly Orphan[];
   readonly circumstances: Circumstances;
+  /** What the document's XML told beyond its fields when it was last read whole. */
+  readonly facts: DocumentFacts;
 }
 
 /** One session is one open document; a second `open` starts it anew. */

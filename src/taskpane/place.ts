@@ -1,11 +1,14 @@
 import type { CriterionField, FieldKey } from '../assessment/fieldKey';
 import { criterionFields, criterionOf } from '../assessment/fieldKey';
-import type { OpenReport } from '../session/state';
 import { lexiconOf } from '../template/lexicon';
+import type { ReportModel } from '../template/report';
 import type { Texts } from './texts/texts';
 
 /** What is needed to name a place: it works for a document without any field, too. */
-type Named = Pick<OpenReport, 'report' | 'fields'>;
+export interface Named {
+  readonly report: Pick<ReportModel, 'language' | 'criteria'>;
+  readonly fields: ReadonlyMap<FieldKey, { readonly label: string }>;
+}
 
 /** "7. Työhönvalmennuksen tiimi"; just "Criterion 7" where the document lacks it. */
 export function criterionName({ report }: Named, number: number, texts: Texts): string {

@@ -1,0 +1,20 @@
+import type { CheckedReport } from '../assessment/checkedReport';
+import { checkedReport } from '../template/checkedReport';
+import type { OpenReport } from './state';
+import { reportTexts } from './state';
+import type { WorkingState } from './working';
+
+/** Whether working data is in the document: what was found there, read, damaged or newer; null before it was looked for. */
+function holdsWorkingData({ found }: WorkingState): boolean | null {
+  return found === null ? null : found.kind !== 'absent';
+}
+
+/** The open report as the check wants it: the texts as they will stand, what Word tells now, and what its XML told last. */
+export function checkedOpen(open: OpenReport, working: WorkingState): CheckedReport {
+  const facts = {
+    ...open.facts,
+    workingData: holdsWorkingData(working),
+    tracking: open.circumstances.tracking ?? open.facts.tracking,
+  };
+  return checkedReport(open.report, facts, reportTexts(open).texts);
+}
