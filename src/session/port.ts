@@ -42,6 +42,17 @@ export interface Write {
   readonly text: string;
 }
 
+/** A picture for the document, and what it says to those who can't see it. */
+export interface Picture {
+  /** The bytes of a PNG, without the prefix of a data URL. */
+  readonly base64: string;
+  /** In points, on paper. */
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+}
+
 /** How one batch went; nothing of the document's content. */
 export interface BatchRecord {
   readonly purpose: string;
@@ -74,6 +85,8 @@ export interface DocumentPort {
   write(writes: readonly Write[]): Promise<readonly Outcome<HostText>[]>;
   /** Moves the user's cursor to the control. */
   select(id: number): Promise<Outcome<null>>;
+  /** Puts a picture behind the cursor, in line with the text; what is selected stays. */
+  insertPicture(picture: Picture): Promise<Outcome<null>>;
   /** The document's custom XML parts of a namespace, as text, oldest first. */
   readParts(namespace: string): Promise<Outcome<readonly string[]>>;
   /** Makes `xml` the document's only part of the namespace; null leaves none. */

@@ -18,7 +18,8 @@ import * as field from './field';
 import type { StepName } from './history';
 import { History } from './history';
 import { fitText, readHostText } from './hostText';
-import type { Clock, DocumentPort, Glance } from './port';
+import type { PictureOutcome } from './picture';
+import type { Clock, DocumentPort, Glance, Picture } from './port';
 import { readDocument } from './readDocument';
 import type { ReadDocument } from './readDocument';
 import type { RefusalKind } from './refusal';
@@ -184,6 +185,16 @@ export class Session {
         ? refused('unreachable', 'NotListed')
         : await this.enqueue(() => this.footing.port.select(id));
     this.setOpen({ notice: shown.ok ? null : shown.refusal });
+  }
+
+  /** Puts a picture where the cursor stands, unless that is in a field of the report: it is looked first, and without a look nothing is put. */
+  async insertPicture(picture: Picture): Promise<PictureOutcome> {
+    await this.look();
+    const open = this.opened();
+    if (open?.blind) return { kind: 'refused', refusal: open.blind };
+    if (open?.selected) return { kind: 'inField', key: open.selected };
+    const inserted = await this.enqueue(() => this.footing.port.insertPicture(picture));
+    return inserted.ok ? { kind: 'inserted' } : { kind: 'refused', refusal: inserted.refusal };
   }
 
   /** Looks at the document once: what changed there shows here, the field with the cursor is known, and what was refused for a passing reason is tried again. */

@@ -4,6 +4,7 @@ import type {
   Glance,
   HostText,
   OpenDocument,
+  Picture,
   PortDiagnostics,
   Write,
 } from '../session/port';
@@ -15,6 +16,7 @@ import { controlList, hostControl, listing, queueText, queueWrite } from './cont
 import { readParts, replaceParts } from './customParts';
 import { readDocumentFile } from './documentFile';
 import { Journal } from './journal';
+import { insertPicture } from './pictures';
 import { ask } from './refusals';
 
 const resultOf = <T>(result: OfficeExtension.ClientResult<T>): T => result.value;
@@ -81,6 +83,10 @@ export class WordDocument implements DocumentPort {
       await context.sync();
       return null;
     });
+  }
+
+  insertPicture(picture: Picture): Promise<Outcome<null>> {
+    return this.ask('insertPicture', (context) => insertPicture(context, picture));
   }
 
   readParts(namespace: string): Promise<Outcome<readonly string[]>> {

@@ -6,6 +6,7 @@ import type {
   HostControl,
   HostText,
   OpenDocument,
+  Picture,
   PortDiagnostics,
   Write,
 } from '../../src/session/port';
@@ -30,13 +31,17 @@ function reportOf(bytes: Uint8Array, parseXml: ParseXml): ReportModel {
 /** A document in memory, made of a real .docx, with a person who can type into it and a host that can refuse. */
 export class FakeDocument implements DocumentPort {
   /** What was asked of the document, in order: one entry for each batch. */
-  readonly batches: ('open' | 'openFile' | 'glance' | 'select' | readonly Write[])[] = [];
+  readonly batches: ('open' | 'openFile' | 'glance' | 'select' | 'insertPicture' | readonly Write[])[] = [];
   /** The document's custom XML parts of the one namespace that matters. */
   parts: readonly string[] = [];
   partsRefusal: RefusalKind | null = null;
   circumstances: Circumstances = { readOnly: false, tracking: false };
   /** Why the host gives no look at the document; null while it does. */
   glanceRefusal: RefusalKind | null = null;
+  /** The pictures that were put into the document. */
+  readonly pictures: Picture[] = [];
+  /** Why the host takes no picture where the cursor stands; null while it does. */
+  pictureRefusal: RefusalKind | null = null;
   private report: ReportModel;
   private readonly texts = new Map<number, string>();
   private readonly keptBack = new Set<number>();
@@ -133,6 +138,14 @@ export class FakeDocument implements DocumentPort {
   select(id: number): Promise<Outcome<null>> {
     return this.answer('select', () => {
       this.cursor = id;
+      return granted(null);
+    });
+  }
+
+  insertPicture(picture: Picture): Promise<Outcome<null>> {
+    return this.answer('insertPicture', () => {
+      if (this.pictureRefusal) return refused(this.pictureRefusal, 'FakeRefusal');
+      this.pictures.push(picture);
       return granted(null);
     });
   }
