@@ -16,6 +16,9 @@ export const tidy = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** A label or heading as shown, without its colon. */
+export const tidyLabel = (text: string): string => tidy(text).replace(/\s*:$/u, '');
+
 /** How many letters may differ in a text of so many letters for it still to be taken as misspelt. */
 const tolerance = (length: number): number => (length < 5 ? 0 : length < 12 ? 1 : 2);
 

@@ -9,8 +9,9 @@ import type { OutlineControl } from './control';
 import { nestedControls } from './control';
 import type { CriterionText } from './criterionText';
 import { readCriterionText } from './criterionText';
-import { fold, tidy } from './fold';
+import { fold, tidy, tidyLabel } from './fold';
 import { bindFront } from './frontFields';
+import { headingsOf } from './headings';
 import type { TemplateLanguage } from './labels';
 import { templateLanguages } from './labels';
 import type { Lexicon } from './lexicon';
@@ -20,6 +21,7 @@ import type { OutlineLine } from './outline';
 import { allControls, readOutline } from './outline';
 import type { WordParts } from './package';
 import type { Problem } from './problem';
+import type { Candidate } from './reading';
 import { Reading } from './reading';
 import { bindSummary } from './summaryFields';
 import type { CriterionZone, Zones } from './zones';
@@ -36,6 +38,8 @@ export interface Field {
   readonly control: OutlineControl;
   /** The label as it stands before the control, without its colon; "" when there is none. */
   readonly label: string;
+  /** In the report's front: the headings that it stands under, the outer one first; none above the first heading. */
+  readonly headings: readonly string[];
   /** What a person has typed; "" while the prompt shows. */
   readonly text: string;
 }
@@ -148,12 +152,15 @@ export function unreadable(texts: ReadonlyMap<FieldKey, string>): Problem[] {
   ];
 }
 
-const labelOf = (text: string): string => tidy(text).replace(/\s*:$/u, '');
-
-function fieldsOf(binding: Binding): Map<FieldKey, Field> {
-  const fields = [...binding.fields].map(([key, { control, labels }]): [FieldKey, Field] => {
-    const empty = control.prompting || isEmptyText(control.text);
-    return [key, { key, control, label: labelOf(labels[0] ?? ''), text: empty ? '' : control.text }];
+function fieldsOf(
+  binding: Binding,
+  headings: ReadonlyMap<Candidate, readonly string[]>,
+): Map<FieldKey, Field> {
+  const fields = [...binding.fields].map(([key, candidate]): [FieldKey, Field] => {
+    const { control, labels } = candidate;
+    const text = control.prompting || isEmptyText(control.text) ? '' : control.text;
+    const label = tidyLabel(labels[0] ?? '');
+    return [key, { key, control, label, headings: headings.get(candidate) ?? [], text }];
   });
   return new Map(fields);
 }
@@ -177,7 +184,7 @@ export function readReport(parts: WordParts): ReportModel {
   bindFront(zones.front, lexicon, binding);
   bindCriteria(zones, lexicon, binding);
   bindSummary(zones.summary, zones.summaryLine, reading, lexicon, binding);
-  const fields = fieldsOf(binding);
+  const fields = fieldsOf(binding, headingsOf(zones.front, reading));
   const lastCriterion = zones.criteria.at(-1)?.end ?? 0;
   const levels = readLevels(reading.lines.slice(Math.min(lastCriterion, zones.summaryLine)));
   const texts = new Map([...fields].map(([key, { text }]) => [key, text]));
