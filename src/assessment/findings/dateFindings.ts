@@ -2,8 +2,9 @@ import type { IsoDate } from '../calendar';
 import { daysBetween } from '../calendar';
 import type { CheckedReport } from '../checkedReport';
 import type { DateReading } from '../dateReading';
-import { parseDates } from '../dateReading';
 import type { FieldKey } from '../fieldKey';
+import type { FrontDate } from '../frontDates';
+import { readFrontDate } from '../frontDates';
 import type { Finding } from './finding';
 import { finding } from './finding';
 
@@ -22,14 +23,9 @@ interface Dates {
   readonly previous: DateReading;
 }
 
-/** Before a first assessment people write "-" or "ei ole" where the previous date is asked: no figure, no date. */
 function readDates({ texts }: CheckedReport): Dates {
-  const previous = texts.get(previousKey) ?? '';
-  return {
-    report: parseDates(texts.get(reportKey) ?? ''),
-    assessment: parseDates(texts.get(assessmentKey) ?? ''),
-    previous: parseDates(/\d/u.test(previous) ? previous : ''),
-  };
+  const read = (key: FrontDate): DateReading => readFrontDate(key, texts.get(key) ?? '');
+  return { report: read(reportKey), assessment: read(assessmentKey), previous: read(previousKey) };
 }
 
 const unreadableFinding = (key: FieldKey, reading: DateReading): Finding[] =>

@@ -1,0 +1,40 @@
+import type { Edit } from './edits';
+import type { FieldKey } from './fieldKey';
+
+/** One of the fields that hold a list of the report's front, such as its recipients. */
+export interface ListField {
+  readonly key: FieldKey;
+  readonly text: string;
+  /** Line breaks survive in it. */
+  readonly multiline: boolean;
+}
+
+/**
+ * The entries of a list: one to a field, in order. What did not fit stands in the last field, one to a line.
+ * Empty fields behind the last entry are none; those between are.
+ */
+export function readEntries(fields: readonly ListField[]): string[] {
+  const used = fields.findLastIndex(({ text }) => text.trim() !== '') + 1;
+  return fields.slice(0, used).flatMap(({ text, multiline }, index) => {
+    const holdsMore = multiline && index === fields.length - 1;
+    return holdsMore ? text.split('\n') : [text];
+  });
+}
+
+/** The last field's text with these entries: one to a line or, in a field of one line, with commas between. */
+export const joinEntries = (entries: readonly string[], multiline: boolean): string =>
+  entries.join(multiline ? '\n' : ', ');
+
+/** The edits that put these entries into the fields in order; fields that are left over are emptied, and blank entries leave no gap. */
+export function placeEntries(fields: readonly ListField[], entries: readonly string[]): Edit[] {
+  const told = entries.filter((entry) => entry.trim() !== '');
+  const last = fields.length - 1;
+  return fields.flatMap(({ key, text, multiline }, index) => {
+    const wanted = index < last ? (told[index] ?? '') : joinEntries(told.slice(last), multiline);
+    return wanted === text ? [] : [{ key, text: wanted }];
+  });
+}
+
+/** The place of the field that holds the entry: those beyond the fields stand in the last one. */
+export const fieldOfEntry = (fields: readonly ListField[], entry: number): number =>
+  Math.min(entry, fields.length - 1);
