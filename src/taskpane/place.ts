@@ -24,11 +24,16 @@ export function labelOf({ fields }: Named, key: FieldKey, field: CriterionField,
   return fields.get(key)?.label || texts.fields[field];
 }
 
-function frontName({ report, fields }: Named, key: FieldKey, texts: Texts): string {
+/** The label of a field of the report's front as the document words it, or as its template does; null where neither has one. */
+export function frontLabel({ report, fields }: Named, key: FieldKey): string | null {
   const own = fields.get(key)?.label;
   const name = key.split('.')[1];
   const { front = [] } = report.language ? lexiconOf(report.language).labels : {};
-  const known = own || front.find((label) => label.name === name)?.texts[0];
+  return own || (front.find((label) => label.name === name)?.texts[0] ?? null);
+}
+
+function frontName(open: Named, key: FieldKey, texts: Texts): string {
+  const known = frontLabel(open, key);
   return known ? texts.places.front(known) : texts.places.frontField;
 }
 

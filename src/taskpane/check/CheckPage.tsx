@@ -1,15 +1,135 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { FieldKey } from '../../assessment/fieldKey';
+import type { Finding } from '../../assessment/findings/finding';
+import { countFindings, mendsOf } from '../../assessment/findings/findings';
+import { severities } from '../../assessment/findings/finding';
 import type { OpenReport } from '../../session/state';
+import { Notice } from '../Notice';
+import { unsavedFields } from '../concerns/concern';
 import type { Go } from '../page';
 import { PageFrame } from '../PageFrame';
-import { useTexts } from '../texts/TextsProvider';
+import { useSession } from '../SessionProvider';
 import { TopBar } from '../TopBar';
+import { FileCheck } from './FileCheck';
+import type { Remedies } from './FindingList';
+import { FindingList } from './FindingList';
+import { pageOf } from './pageOf';
+import { Standing } from './Standing';
+import { useCheckTexts } from './texts/useCheckTexts';
+import { useFindings } from './useFindings';
 
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  summary: { ...typographyStyles.body1Strong, margin: 0, outlineStyle: 'none' },
+  again: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  well: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  wellIcon: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  mend: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
+  finish: { width: '100%' },
+});
+
+/** Everything that speaks against handing the report over, each with its place, its reason, and the way to mend it. */
 export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode {
-  const { parts } = useTexts();
+  const styles = useStyles();
+  const session = useSession();
+  const check = useCheckTexts();
+  const summary = useRef<HTMLParagraphElement>(null);
+  const [reading, setReading] = useState(true);
+  const findings = useFindings(open);
+  const mends = mendsOf(findings);
+  const unsaved = unsavedFields(open);
+
+  // Comments and tracked changes are told by the document's XML alone, so it is read whole for each check.
+  const read = async (): Promise<void> => {
+    setReading(true);
+    await session.open();
+    setReading(false);
+  };
+  useEffect(() => {
+    void session.open().then(() => setReading(false));
+  }, [session]);
+
+  /** What was pressed is gone with its finding: the focus goes to what is left. */
+  const mend = (edits: Finding['mend']): void => {
+    session.edit({ kind: 'sums' }, edits);
+    summary.current?.focus();
+  };
+  const remedies: Remedies = {
+    mend: (finding) => mend(finding.mend),
+    jump: (key) => jump(key, open, go, session.show.bind(session)),
+  };
+  const counts = countFindings(findings);
+  const told = severities.filter((severity) => counts[severity] > 0);
   return (
-    <PageFrame header={<TopBar open={open} page="check" heading={parts.check} focused go={go} />}>
-      {null}
+    <PageFrame
+      header={<TopBar open={open} page="check" heading={check.title} focused go={go} />}
+      footer={
+        <Button
+          appearance={counts.error + counts.warning === 0 ? 'primary' : 'secondary'}
+          className={styles.finish}
+          onClick={() => go({ kind: 'finish' })}
+        >
+          {check.toFinish}
+        </Button>
+      }
+    >
+      <div className={styles.stack}>
+        <div className={styles.again}>
+          <p ref={summary} tabIndex={-1} role="status" className={styles.summary}>
+            {reading
+              ? check.checking
+              : told.map((severity) => check.counts[severity](counts[severity])).join(' · ') || check.checked}
+          </p>
+          <Button size="small" disabledFocusable={reading} onClick={() => void read()}>
+            {check.again}
+          </Button>
+        </div>
+        {findings.length === 0 && unsaved === 0 ? (
+          <div className={styles.well}>
+            <CheckmarkCircle32Regular className={styles.wellIcon} aria-hidden />
+            <Standing open={open} />
+          </div>
+        ) : null}
+        {unsaved > 0 ? (
+          <Notice
+            intent="warning"
+            actions={[{ label: check.showUnsaved, onClick: () => go({ kind: 'concerns' }) }]}
+          >
+            {check.unsaved(unsaved)}
+          </Notice>
+        ) : null}
+        {mends.length > 0 ? (
+          <div className={styles.mend}>
+            <Button appearance="primary" onClick={() => mend(mends)}>
+              {check.mendAll}
+            </Button>
+            <p className={styles.hint}>{check.mendAllHint(mends.length)}</p>
+          </div>
+        ) : null}
+        <FindingList findings={findings} named={open} remedies={remedies} />
+        {!reading && (open.facts.comments === null || open.facts.revisions === null) ? (
+          <p className={styles.hint}>{check.reviewUnknown}</p>
+        ) : null}
+        <FileCheck />
+      </div>
     </PageFrame>
   );
+}
+
+/** Shows the field in the document, and the page of the pane where it is written. */
+function jump(key: FieldKey, { report }: OpenReport, go: Go, show: (key: FieldKey) => Promise<void>): void {
+  const page = pageOf(key);
+  const isThere = page?.kind !== 'criterion' || report.criteria.some(({ number }) => number === page.number);
+  if (page && isThere) go(page);
+  void show(key);
 }

@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useRef, useState } from 'react';
+import { Notice } from '../Notice';
+import type { FileOutcome } from './checkFile';
+import { checkFile } from './checkFile';
+import { FindingList } from './FindingList';
+import type { CheckTexts } from './texts/checkTexts';
+import { useCheckTexts } from './texts/useCheckTexts';
+
+const useStyles = makeStyles({
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  text: { ...typographyStyles.body1, margin: 0 },
+  name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Picked {
+  readonly name: string;
+  /** Null while it is read. */
+  readonly outcome: FileOutcome | null;
+}
+
+/** Checks another finished report, picked from disk, as this one is checked. */
+export function FileCheck(): ReactNode {
+  const styles = useStyles();
+  const { file: texts } = useCheckTexts();
+  const input = useRef<HTMLInputElement>(null);
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const take = async (file: File): Promise<void> => {
+    setPicked({ name: file.name, outcome: null });
+    setPicked({ name: file.name, outcome: await checkFile(file) });
+  };
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{texts.title}</h2>
+      <p className={styles.text}>{texts.explain}</p>
+      <div className={styles.actions}>
+        <input
+          ref={input}
+          type="file"
+          accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+          hidden
+          aria-label={texts.pick}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void take(file);
+            target.value = '';
+          }}
+        />
+        <Button onClick={() => input.current?.click()}>{texts.pick}</Button>
+        {picked?.outcome ? (
+          <Button appearance="subtle" onClick={() => setPicked(null)}>
+            {texts.close}
+          </Button>
+        ) : null}
+      </div>
+      <div role="status">
+        {picked ? (
+          <p className={styles.name}>
+            {picked.outcome ? texts.result(picked.name) : texts.reading(picked.name)}
+          </p>
+        ) : null}
+        {picked?.outcome ? <Outcome outcome={picked.outcome} texts={texts} /> : null}
+      </div>
+      {picked?.outcome?.kind === 'checked' ? (
+        <FindingList findings={picked.outcome.findings} named={picked.outcome.named} remedies={null} />
+      ) : null}
+    </section>
+  );
+}
+
+interface OutcomeProps {
+  readonly outcome: FileOutcome;
+  readonly texts: CheckTexts['file'];
+}
+
+function Outcome({ outcome, texts }: OutcomeProps): ReactNode {
+  const styles = useStyles();
+  switch (outcome.kind) {
+    case 'checked':
+      return outcome.findings.length === 0 ? <p className={styles.text}>{texts.nothing}</p> : null;
+    case 'notReport':
+      return <Notice intent="warning">{texts.notReport}</Notice>;
+    case 'unreadable':
+      return <Notice intent="warning">{texts.unreadable}</Notice>;
+    case 'fault':
+      return <Notice intent="warning">{texts.faults[outcome.fault]}</Notice>;
+  }
+}

@@ -1,0 +1,68 @@
+import { Button, Link } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Finding } from '../../assessment/findings/finding';
+import type { Named } from '../place';
+import { criterionName, placeName } from '../place';
+import type { Texts } from '../texts/texts';
+import { useTexts } from '../texts/TextsProvider';
+import type { Remedies } from './FindingList';
+import { useFindingStyles, useItemClass } from './findingStyles';
+import { useCheckTexts } from './texts/useCheckTexts';
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly named: Named;
+  readonly remedies: Remedies | null;
+}
+
+/** Where a finding is, why it is one, and what can be done at a press. */
+export function FindingItem({ finding, named, remedies }: FindingItemProps): ReactNode {
+  const styles = useFindingStyles();
+  const className = useItemClass(finding.severity);
+  const texts = useTexts();
+  const check = useCheckTexts();
+  const [key] = finding.keys;
+  const place = placeOf(finding, named, texts) ?? check.wholeDocument;
+  return (
+    <li className={className}>
+      {remedies && key !== undefined ? (
+        <Link as="button" className={styles.place} onClick={() => remedies.jump(key)}>
+          {place}
+        </Link>
+      ) : (
+        <p className={styles.place}>{place}</p>
+      )}
+      <p className={styles.sentence}>{check.finding(finding)}</p>
+      {remedies && finding.mend.length > 0 ? (
+        <div className={styles.actions}>
+          <Button size="small" aria-label={check.mendThis(place)} onClick={() => remedies.mend(finding)}>
+            {check.mend}
+          </Button>
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+/** The place in words; null for what concerns the document as a whole. */
+function placeOf(finding: Finding, named: Named, texts: Texts): string | null {
+  const [key] = finding.keys;
+  if (key !== undefined) return placeName(named, key, texts);
+  if (finding.kind !== 'templateProblem') return null;
+  const { problem } = finding;
+  switch (problem.kind) {
+    case 'criterionMissing':
+    case 'criterionDoubled':
+    case 'numberDiffers':
+      return criterionName(named, Number(problem.where.replace('criterion.', '')), texts);
+    case 'fieldMissing':
+    case 'fieldDoubled':
+    case 'guessed':
+    case 'unreadable':
+      return placeName(named, problem.where, texts);
+    case 'notTemplate':
+    case 'levelsMissing':
+    case 'levelsIncomplete':
+      return null;
+  }
+}

@@ -1,0 +1,84 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { criterionOf } from '../../assessment/fieldKey';
+import type { Finding } from '../../assessment/findings/finding';
+import type { Named } from '../place';
+import { frontLabel } from '../place';
+import { useTexts } from '../texts/TextsProvider';
+import type { Remedies } from './FindingList';
+import { useFindingStyles, useItemClass } from './findingStyles';
+import type { Entry } from './gathered';
+import { useCheckTexts } from './texts/useCheckTexts';
+
+const useStyles = makeStyles({
+  numbers: { minWidth: '36px', paddingInline: tokens.spacingHorizontalXS },
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+  },
+  fields: { flexDirection: 'column' },
+  field: { textAlign: 'start' },
+});
+
+interface GatheredItemProps {
+  readonly entry: Exclude<Entry, { kind: 'single' }>;
+  readonly named: Named;
+  readonly remedies: Remedies | null;
+}
+
+/** What is missing in many places, said once, with a way to each. */
+export function GatheredItem({ entry, named, remedies }: GatheredItemProps): ReactNode {
+  const styles = useStyles();
+  const shared = useFindingStyles();
+  const className = useItemClass(entry.findings[0]?.severity ?? 'note');
+  const texts = useCheckTexts();
+  return (
+    <li className={className}>
+      <p className={shared.sentence}>{texts.gathered[entry.kind]}</p>
+      <ul className={styles.ways}>
+        {entry.findings.map((finding) => (
+          <li key={finding.keys.join(' ')}>
+            <Way finding={finding} named={named} remedies={remedies} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+interface WayProps {
+  readonly finding: Finding;
+  readonly named: Named;
+  readonly remedies: Remedies | null;
+}
+
+function Way({ finding, named, remedies }: WayProps): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts();
+  const check = useCheckTexts();
+  const [key] = finding.keys;
+  if (key === undefined) return null;
+  const number = criterionOf(key);
+  const name = number === null ? (frontLabel(named, key) ?? texts.places.frontField) : String(number);
+  if (!remedies) return name;
+  if (number === null)
+    return (
+      <Link as="button" className={styles.field} onClick={() => remedies.jump(key)}>
+        {name}
+      </Link>
+    );
+  return (
+    <Button
+      size="small"
+      className={styles.numbers}
+      aria-label={check.criterion(number, check.finding(finding))}
+      onClick={() => remedies.jump(key)}
+    >
+      {name}
+    </Button>
+  );
+}

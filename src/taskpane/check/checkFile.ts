@@ -1,0 +1,34 @@
+import type { Finding } from '../../assessment/findings/finding';
+import { checkReport } from '../../assessment/findings/findings';
+import { checkedReport } from '../../template/checkedReport';
+import type { DocxFault } from '../../template/docx';
+import { openDocx } from '../../template/docx';
+import { readFacts } from '../../template/facts';
+import { wordParts } from '../../template/package';
+import { readReport } from '../../template/report';
+import { parseXml } from '../parseXml';
+import type { Named } from '../place';
+import { today } from './today';
+
+export type FileOutcome =
+  | { readonly kind: 'checked'; readonly named: Named; readonly findings: readonly Finding[] }
+  | { readonly kind: 'notReport' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'fault'; readonly fault: DocxFault };
+
+/** Checks a .docx file from the assessor's disk; nothing of it is kept or sent. */
+export async function checkFile(file: Blob): Promise<FileOutcome> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // The browser refuses files that moved or may not be read: that is a sentence to the user.
+    return { kind: 'unreadable' };
+  }
+  const opening = openDocx(bytes, parseXml);
+  if (opening.kind === 'fault') return opening;
+  const report = readReport(wordParts(opening.package));
+  if (report.criteria.length === 0) return { kind: 'notReport' };
+  const findings = checkReport(checkedReport(report, readFacts(opening.package)), today());
+  return { kind: 'checked', named: { report, fields: report.fields }, findings };
+}

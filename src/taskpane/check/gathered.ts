@@ -1,0 +1,30 @@
+import type { Finding, FindingKind, Severity } from '../../assessment/findings/finding';
+
+/** Kinds of which an unfinished report has many: they are told once, with a way to each place. */
+export const gatheredKinds = [
+  'scoreMissing',
+  'sourcesMissing',
+  'commentsMissing',
+  'recommendationsMissing',
+  'fieldEmpty',
+] as const satisfies readonly FindingKind[];
+export type GatheredKind = (typeof gatheredKinds)[number];
+
+/** One finding, or several of one kind and severity. */
+export type Entry =
+  | { readonly kind: 'single'; readonly finding: Finding }
+  | { readonly kind: GatheredKind; readonly findings: readonly Finding[] };
+
+const kindOf = ({ kind }: Finding): GatheredKind | null =>
+  gatheredKinds.find((gathered) => gathered === kind) ?? null;
+
+/** The findings of a severity in their order; those that are told once stand where the first of them does. */
+export function gather(findings: readonly Finding[], severity: Severity): Entry[] {
+  const own = findings.filter((finding) => finding.severity === severity);
+  return own.flatMap((finding, index): Entry[] => {
+    const kind = kindOf(finding);
+    if (kind === null) return [{ kind: 'single', finding }];
+    const isFirst = own.findIndex((other) => other.kind === finding.kind) === index;
+    return isFirst ? [{ kind, findings: own.filter((other) => other.kind === finding.kind) }] : [];
+  });
+}

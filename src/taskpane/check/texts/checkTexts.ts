@@ -1,0 +1,58 @@
+import type { NextAssessment } from '../../../assessment/nextAssessment';
+import type { Finding, Severity } from '../../../assessment/findings/finding';
+import type { DocxFault } from '../../../template/docx';
+import type { GatheredKind } from '../gathered';
+
+/** What the pages of checking and finishing say. */
+export interface CheckTexts {
+  readonly title: string;
+  readonly again: string;
+  readonly checking: string;
+  readonly checked: string;
+  /** How many findings of a severity there are. */
+  readonly counts: Readonly<Record<Severity, (count: number) => string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly nothing: string;
+  readonly standing: (total: number) => string;
+  readonly mendAll: string;
+  readonly mendAllHint: (count: number) => string;
+  readonly mend: string;
+  readonly mendThis: (place: string) => string;
+  readonly wholeDocument: string;
+  /** The findings in a sentence each; where it is stands above it. */
+  readonly finding: (finding: Finding) => string;
+  /** What is said once for many criteria or fields of a kind. */
+  readonly gathered: Readonly<Record<GatheredKind, string>>;
+  readonly criterion: (number: number, finding: string) => string;
+  readonly unsaved: (count: number) => string;
+  readonly showUnsaved: string;
+  readonly reviewUnknown: string;
+  readonly toFinish: string;
+  readonly file: {
+    readonly title: string;
+    readonly explain: string;
+    readonly pick: string;
+    readonly reading: (name: string) => string;
+    readonly result: (name: string) => string;
+    readonly nothing: string;
+    readonly notReport: string;
+    readonly unreadable: string;
+    readonly faults: Readonly<Record<DocxFault, string>>;
+    readonly close: string;
+  };
+  readonly finish: {
+    readonly title: string;
+    readonly back: string;
+    readonly left: string;
+    readonly nothingLeft: string;
+    readonly showFindings: string;
+    readonly next: string;
+    readonly due: (date: string, next: NextAssessment) => string;
+    readonly why: (next: NextAssessment) => string;
+    readonly steering: Readonly<Record<NextAssessment['steeringGroup'], string>>;
+    readonly notDue: string;
+    readonly done: string;
+    readonly doneText: string;
+    readonly notDone: string;
+  };
+}

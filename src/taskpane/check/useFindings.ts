@@ -1,0 +1,14 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Finding } from '../../assessment/findings/finding';
+import { checkReport } from '../../assessment/findings/findings';
+import { checkedOpen } from '../../session/checkedOpen';
+import type { OpenReport } from '../../session/state';
+import { useSession } from '../SessionProvider';
+import { today } from './today';
+
+/** What speaks against handing the open report over; anew whenever something of it changes. */
+export function useFindings(open: OpenReport): readonly Finding[] {
+  const working = useStore(useSession().working.store);
+  return useMemo(() => checkReport(checkedOpen(open, working), today()), [open, working]);
+}
