@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { NotDocx } from './notDocx';
 import { decodeXml, encodeXml, parseXml } from './xmlPart';
 import {
+  addDefault,
   addRelationship,
   addOverride,
   dropOverride,
@@ -75,11 +76,19 @@ export class Package {
       .map((relationship) => resolve(from, relationship.target));
   }
 
-  relate(from: string, type: string, target: string): void {
+  /** The part that a relationship of a part leads to. */
+  target(from: string, id: string): string | null {
+    const found = relationshipsOf(this.tree(relationshipsName(from))).find((one) => one.id === id);
+    return found ? resolve(from, found.target) : null;
+  }
+
+  /** Gives the id of the new relationship. */
+  relate(from: string, type: string, target: string): string {
     const name = relationshipsName(from);
     if (!this.bytes.has(name)) this.put(name, emptyRelationships());
-    addRelationship(this.tree(name), type, target);
+    const id = addRelationship(this.tree(name), type, target);
     this.treeChanged(name);
+    return id;
   }
 
   unrelate(from: string, to: string): void {
@@ -91,6 +100,10 @@ export class Package {
   typeAs(name: string, contentType: string): void {
     addOverride(this.tree(contentTypesName), `/${name}`, contentType);
     this.treeChanged(contentTypesName);
+  }
+
+  typeEnding(ending: string, contentType: string): void {
+    if (addDefault(this.tree(contentTypesName), ending, contentType)) this.treeChanged(contentTypesName);
   }
 
   untype(name: string): void {

@@ -16,11 +16,13 @@ export function relationshipsOf(tree: XMLDocument | null): Relationship[] {
     }));
 }
 
-export function addRelationship(tree: XMLDocument | null, type: string, target: string): void {
+/** Gives the id of the new entry. */
+export function addRelationship(tree: XMLDocument | null, type: string, target: string): string {
   const taken = new Set(entries(tree).map((entry) => entry.getAttribute('Id')));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number += 1;
   append(tree, 'Relationship', { Id: `rId${number}`, Type: type, Target: target });
+  return `rId${number}`;
 }
 
 export function dropRelationship(tree: XMLDocument | null, isIt: (target: string) => boolean): void {
@@ -33,6 +35,13 @@ export function dropRelationship(tree: XMLDocument | null, isIt: (target: string
 
 export function addOverride(tree: XMLDocument | null, part: string, contentType: string): void {
   append(tree, 'Override', { PartName: part, ContentType: contentType });
+}
+
+/** Says of what type all parts are whose names end so; the first word on an ending counts. */
+export function addDefault(tree: XMLDocument | null, ending: string, contentType: string): boolean {
+  const isSaid = entries(tree).some((entry) => entry.getAttribute('Extension')?.toLowerCase() === ending);
+  if (!isSaid) append(tree, 'Default', { Extension: ending, ContentType: contentType });
+  return !isSaid;
 }
 
 /** Tells whether there was one. */

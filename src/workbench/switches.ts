@@ -33,6 +33,8 @@ export const choices = {
   inlineLineEnd: ['break', 'space'],
   /** The characters for ends of paragraphs and lines in `text`. */
   lineEnds: ['newline', 'windows'],
+  /** Whether the size that a picture is given shows, or is only told back (office-js#6056). */
+  pictureSize: ['shown', 'told'],
   datePicker: ['datePicker', 'richText'],
   /** When `onDataChanged` tells what a person types. */
   dataChanged: ['typed', 'left'],

@@ -12,9 +12,11 @@ import { CustomXmlParts } from './customXmlParts';
 import { DocumentSettings } from './documentSettings';
 import { NotDocx } from './notDocx';
 import { Package } from './package';
+import { dropPicture, makePicture, Picture } from './picture';
 import { Prompts } from './prompts';
+import { asInsertion, type Revision } from './revisions';
 import { promptStyle } from './styles';
-import { child, descendants } from './wordMarkup';
+import { ancestor, child, descendants } from './wordMarkup';
 
 export const changeKinds = ['text', 'structure', 'selection', 'parts', 'opened'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -49,6 +51,7 @@ export class WordDocument {
   private readonly list: ControlList;
   private readonly listeners = new Set<(change: Change) => void>();
   private selected: Control | null = null;
+  private clicked: Element | null = null;
   private textChanged = false;
   private anyChanged = false;
 
@@ -108,10 +111,18 @@ export class WordDocument {
     return this.selected && this.isGone(this.selected) ? null : this.selected;
   }
 
-  /** Puts the cursor into a control, or out of all. */
-  select(control: Control | null): void {
-    if (this.selected === control) return;
+  /** The paragraph that the cursor stands in while it is in no control: the last one clicked, else the first of all. */
+  get cursor(): Element | null {
+    if (this.selection) return null;
+    if (this.clicked && this.body.contains(this.clicked)) return this.clicked;
+    return descendants(this.body, 'p').find((paragraph) => !ancestor(paragraph, 'sdt')) ?? null;
+  }
+
+  /** Puts the cursor into a control, or out of all: then at the end of a paragraph, if one is given. */
+  select(control: Control | null, paragraph: Element | null = null): void {
+    if (this.selected === control && (paragraph === null || paragraph === this.clicked)) return;
     this.selected = control;
+    this.clicked = paragraph ?? this.clicked;
     this.tell({ kind: 'selection', ...(control ? { control } : {}) });
   }
 
@@ -141,14 +152,31 @@ export class WordDocument {
     this.edited(control, by);
   }
 
-  /** To be called after any other change of `xml`. */
-  edited(control: Control, by: Actor = 'person'): void {
+  /** Puts a PNG where the cursor stands, without a size; a prompt that showed there goes. */
+  insertPicture(png: Uint8Array, revision: Revision | null): Picture {
+    const control = this.selection;
+    if (control?.showingPrompt) empty(control, { promptStyle: this.promptStyle });
+    const run = makePicture(this.pack, this.mainName, this.xml, png);
+    const paragraphs = descendants(control?.content ?? this.body, 'p');
+    const place = control ? (paragraphs.at(-1) ?? control.content) : this.cursor;
+    (place ?? this.body).append(asInsertion(run, revision));
+    this.edited(control, 'pane');
+    return new Picture(descendants(run, 'drawing')[0] ?? run);
+  }
+
+  deletePicture(picture: Picture): void {
+    dropPicture(this.pack, this.mainName, picture);
+    this.edited(null, 'pane');
+  }
+
+  /** To be called after any other change of `xml`; without a control where the change is not in one alone. */
+  edited(control: Control | null, by: Actor = 'person'): void {
     const before = this.list.all().length;
     this.list.forget();
     this.textChanged = true;
     this.anyChanged = true;
-    const isSame = !this.isGone(control) && before === this.list.all().length;
-    this.tell({ kind: isSame ? 'text' : 'structure', control, by });
+    const isSame = control !== null && !this.isGone(control) && before === this.list.all().length;
+    this.tell({ kind: isSame ? 'text' : 'structure', ...(control ? { control } : {}), by });
   }
 
   /** Gives the id of the new part; throws `NotDocx` for what is not XML. */

@@ -6,6 +6,7 @@ import { choiceArgument, textArgument } from './arguments';
 import { contentControl } from './contentControl';
 import { contentControls } from './contentControlCollection';
 import { textOf } from './controlFacts';
+import { insertAtCursor } from './inlinePicture';
 import { reviewedText, select, writeInto } from './text';
 import type { WordObject } from './wordObject';
 
@@ -22,12 +23,20 @@ export function rangeOfControl(control: Control, session: Session): WordObject {
 /** Where the cursor stands: without extent, as a person who clicks has selected nothing yet. */
 export function selectionRange(session: Session): WordObject {
   const control = session.document.selection;
-  return range(
+  const place = range(
     control,
     session,
     () => '',
     () => aroundSelection(control, session),
   );
+  const methods: WordObject['methods'] = {
+    ...place.methods,
+    InsertInlinePictureFromBase64: {
+      since: '1.2',
+      call: (base64, at) => insertAtCursor(base64, at, session),
+    },
+  };
+  return { ...place, methods };
 }
 
 function aroundSelection(control: Control | null, { switches }: Session): Control | null {

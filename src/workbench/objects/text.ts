@@ -23,7 +23,8 @@ export function writeInto(control: Control, text: string, place: InsertPlace, se
   });
 }
 
-function revisionOf(session: Session): Revision | null {
+/** How changes of this session are marked; null while none are tracked. */
+export function revisionOf(session: Session): Revision | null {
   if (session.changeTracking === 'Off') return null;
   return { author, date: `${new Date().toISOString().slice(0, 19)}Z` };
 }

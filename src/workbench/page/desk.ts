@@ -11,6 +11,7 @@ export class Desk {
   private paper: Paper | null = null;
   private typing: Typing | null = null;
   private untitled = '';
+  private outdated = false;
 
   constructor() {
     // In the next frame, as the new size may bring or take a scroll bar, and so change the room again.
@@ -47,7 +48,17 @@ export class Desk {
     if (kind !== 'selection') this.paper.outdate();
     if (kind === 'selection') this.showSelection(this.paper);
     else if (kind === 'text' && control) this.redraw(this.paper, control);
-    else if (kind !== 'parts') void this.paper.drawAll();
+    else if (kind !== 'parts') this.drawAllSoon(this.paper);
+  }
+
+  /** Once for all changes of one batch. */
+  private drawAllSoon(paper: Paper): void {
+    if (this.outdated) return;
+    this.outdated = true;
+    queueMicrotask(() => {
+      this.outdated = false;
+      void paper.drawAll();
+    });
   }
 
   private redraw(paper: Paper, control: NonNullable<Change['control']>): void {

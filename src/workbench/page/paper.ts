@@ -1,6 +1,7 @@
 import type { Control } from '../control';
 import type { WordDocument } from '../wordDocument';
 import { placeCaret, readCaret } from './caret';
+import { showCursor } from './cursor';
 import { blocksOf, draw, type Drawing } from './drawing';
 import { paginate } from './pages';
 import { dressFrame } from './frame';
@@ -73,6 +74,7 @@ export class Paper {
       framed.removeAttribute('data-selected');
     const { selection } = this.source;
     if (selection) for (const frame of this.framesOf(selection)) frame.dataset['selected'] = 'true';
+    showCursor(this.element, this.source);
   }
 
   /** Brings the selected control into sight, as Word does when an add-in selects. */

@@ -1,4 +1,5 @@
 import type { Control } from '../control';
+import { paragraphAt } from './cursor';
 import { takesLines } from './frame';
 import type { Paper } from './paper';
 
@@ -30,7 +31,7 @@ export class Typing {
 
   constructor(private readonly paper: Paper) {
     const { element } = paper;
-    element.addEventListener('pointerdown', (event) => this.select(frameAt(event.target)));
+    element.addEventListener('pointerdown', (event) => this.select(frameAt(event.target), event.target));
     element.addEventListener('focusin', (event) => this.enter(frameAt(event.target)));
     element.addEventListener('focusout', () => this.leave());
     element.addEventListener('beforeinput', (event) => this.beforeInput(event));
@@ -48,11 +49,12 @@ export class Typing {
     return this.clicking;
   }
 
-  private select(frame: HTMLElement | null): void {
+  private select(frame: HTMLElement | null, target: EventTarget | null = null): void {
     const control = frame ? this.paper.controlOf(frame) : null;
-    const { source } = this.paper;
+    const { source, element } = this.paper;
+    const isBeside = !control && target instanceof Element;
     this.clicking = true;
-    source.select(control);
+    source.select(control, isBeside ? paragraphAt(target, element, source) : null);
     this.clicking = false;
   }
 
