@@ -18,6 +18,7 @@ import { wordParts } from '../../src/template/package';
 import type { ReportModel } from '../../src/template/report';
 import { readReport } from '../../src/template/report';
 import type { ParseXml } from '../../src/template/xml';
+import { filledDocx } from './filledDocx';
 
 const prompt = 'Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.';
 const idOf = (control: OutlineControl): number => control.id ?? -1 - control.index;
@@ -204,7 +205,21 @@ export class FakeDocument implements DocumentPort {
     const controls = this.report.controls
       .filter((control) => !this.keptBack.has(idOf(control)))
       .map((control) => this.hostControl(control));
-    return granted({ source: this.bytes, controls, circumstances: this.circumstances });
+    const source = filledDocx(this.bytes, this.changedTexts(), prompt);
+    return granted({ source, controls, circumstances: this.circumstances });
+  }
+
+  /** What differs from the file, by id. */
+  private changedTexts(): Map<number, string> {
+    const inFile = this.report.controls.map((control): [number, string] => [
+      idOf(control),
+      control.prompting ? '' : control.text,
+    ]);
+    return new Map(
+      inFile
+        .filter(([id, text]) => this.texts.get(id) !== text)
+        .map(([id]) => [id, this.texts.get(id) ?? '']),
+    );
   }
 
   private id(key: FieldKey): number {

@@ -1,0 +1,314 @@
+import { unknownFacts } from '../../../src/assessment/checkedReport';
+import type { Finding, FindingKind } from '../../../src/assessment/findings/finding';
+import { criterionNumbers } from '../../../src/assessment/report';
+import type { Change, Texts } from './finishedReport';
+
+export const texts = (changes: Texts): Change => ({ texts: changes });
+
+/** All scores, rows and sums empty, as in a template that nobody has filled. */
+export const unscored: Texts = Object.fromEntries([
+  ...criterionNumbers.flatMap((number) => [
+    [`criterion.${number}.score`, ''],
+    [`summary.${number}`, ''],
+  ]),
+  ['total', ''],
+  ['summary.pointsAndLevel', ''],
+]);
+
+/** Any of the things that are told of findings. */
+export type Told = Readonly<Record<string, unknown>> & Partial<Pick<Finding, 'severity' | 'keys' | 'mend'>>;
+
+/** For each finding: [kind, a report that has it, what is told of it, one that comes close and has it not] */
+export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Change][] = [
+  [
+    'scoreMissing',
+    texts({ 'criterion.7.score': ' ' }),
+    { severity: 'error', criterion: 7, keys: ['criterion.7.score'], mend: [] },
+    { lacks: ['criterion.7.score', 'summary.7', 'total', 'summary.pointsAndLevel'] },
+  ],
+  [
+    'scoreUnreadable',
+    texts({ 'criterion.7.score': '3-4' }),
+    { severity: 'error', text: '3-4', keys: ['criterion.7.score'] },
+    texts({ 'criterion.7.score': '4 p' }),
+  ],
+  [
+    'scoreUnreadable',
+    texts({ 'front.developmentNeeds.1.score': 'kolme' }),
+    {
+      severity: 'warning',
+      text: 'kolme',
+      keys: ['front.developmentNeeds.1.score'],
+      mend: [],
+    },
+    texts({ 'front.developmentNeeds.1.score': '3 pistettä' }),
+  ],
+  [
+    'sourcesMissing',
+    texts({ 'criterion.9.sources': '' }),
+    { severity: 'warning', criterion: 9, score: 4, keys: ['criterion.9.sources'] },
+    { lacks: ['criterion.9.sources'] },
+  ],
+  [
+    'commentsMissing',
+    texts({ 'criterion.9.comments': '\n' }),
+    { severity: 'warning', criterion: 9, keys: ['criterion.9.comments'] },
+    texts({ ...unscored, 'criterion.9.comments': '' }),
+  ],
+  [
+    'recommendationsMissing',
+    texts({ 'criterion.2.recommendations': '' }),
+    {
+      severity: 'warning',
+      criterion: 2,
+      score: 3,
+      keys: ['criterion.2.recommendations'],
+    },
+    texts({ 'criterion.3.recommendations': '' }),
+  ],
+  [
+    'percentagesMissing',
+    texts({ 'criterion.21.comments': 'Työllistymisprosentti oli 45 %.' }),
+    { severity: 'warning', missing: ['progress'], keys: ['criterion.21.comments'] },
+    { language: 'sv', texts: { 'criterion.21.comments': 'Uppfylls väl.' } },
+  ],
+  [
+    'rowDiffers',
+    texts({ 'summary.5': '2' }),
+    {
+      ...{ severity: 'error', criterion: 5, written: 2, score: 4, keys: ['summary.5', 'criterion.5.score'] },
+      mend: [{ key: 'summary.5', text: '4' }],
+    },
+    texts({ 'summary.5': '4/5' }),
+  ],
+  [
+    'rowDiffers',
+    texts({ 'summary.5': '' }),
+    { written: null, mend: [{ key: 'summary.5', text: '4' }] },
+    { lacks: ['summary.5'] },
+  ],
+  [
+    'rowWithoutScore',
+    texts({ 'criterion.5.score': '' }),
+    { severity: 'error', criterion: 5, written: 4, mend: [] },
+    texts(unscored),
+  ],
+  [
+    'totalDiffers',
+    texts({ total: '98' }),
+    { severity: 'error', written: 98, total: 99, mend: [{ key: 'total', text: '99' }] },
+    texts({ total: '99/125' }),
+  ],
+  [
+    'totalDiffers',
+    texts({ total: '' }),
+    { written: null, total: 99, mend: [{ key: 'total', text: '99' }] },
+    texts(unscored),
+  ],
+  [
+    'pointsAndLevelDiffer',
+    texts({ 'summary.pointsAndLevel': '99, hyvä taso' }),
+    {
+      ...{ severity: 'error', written: '99, hyvä taso', wanted: '99, kohtalainen taso' },
+      mend: [{ key: 'summary.pointsAndLevel', text: '99, kohtalainen taso' }],
+    },
+    texts({ 'summary.pointsAndLevel': '99 p (kohtalainen taso)' }),
+  ],
+  [
+    'totalTooEarly',
+    texts({ 'criterion.5.score': '', 'summary.5': '', 'summary.pointsAndLevel': '' }),
+    { severity: 'error', written: '99', open: 1, mend: [{ key: 'total', text: '' }] },
+    texts(unscored),
+  ],
+  [
+    'totalTooEarly',
+    texts({ ...unscored, 'summary.pointsAndLevel': '99, kohtalainen taso' }),
+    {
+      open: 25,
+      keys: ['summary.pointsAndLevel'],
+      mend: [{ key: 'summary.pointsAndLevel', text: '' }],
+    },
+    texts({ ...unscored, 'criterion.1.score': '4', 'summary.1': '4' }),
+  ],
+  [
+    'sumInOwnWords',
+    texts({ total: 'noin 99' }),
+    { severity: 'warning', text: 'noin 99', agrees: false, keys: ['total'], mend: [] },
+    texts({ total: '99 pistettä' }),
+  ],
+  [
+    'sumInOwnWords',
+    texts({ 'summary.pointsAndLevel': 'Yksikkö sai 99 pistettä, mikä on kohtalainen taso' }),
+    { severity: 'note', agrees: true, mend: [] },
+    { levels: [] },
+  ],
+  [
+    'needScoreDiffers',
+    texts({ 'front.developmentNeeds.1.score': '2' }),
+    {
+      ...{ severity: 'error', block: 1, criterion: 2, written: 2, score: 3 },
+      mend: [{ key: 'front.developmentNeeds.1.score', text: '3' }],
+    },
+    texts({ 'front.developmentNeeds.1.score': '3/5' }),
+  ],
+  [
+    'needScoreDiffers',
+    texts({ 'front.developmentNeeds.1.criterion': 'kriteerin b nimi', 'front.developmentNeeds.1.score': '' }),
+    { severity: 'warning', criterion: 2, written: null },
+    { lacks: ['front.developmentNeeds.1.score'] },
+  ],
+  [
+    'needUnknown',
+    texts({ 'front.developmentNeeds.1.criterion': '26. Jokin muu' }),
+    {
+      severity: 'warning',
+      block: 1,
+      text: '26. Jokin muu',
+      keys: ['front.developmentNeeds.1.criterion'],
+    },
+    texts({ 'front.developmentNeeds.1.criterion': '2' }),
+  ],
+  [
+    'needUnknown',
+    texts({ 'front.developmentNeeds.2.recommendations': 'Kehittäkää.' }),
+    { block: 2, text: '' },
+    texts({ 'front.developmentNeeds.2.recommendations': ' ' }),
+  ],
+  [
+    'needContradictory',
+    texts({ 'front.developmentNeeds.1.criterion': '3. Kriteerin B nimi' }),
+    { severity: 'warning', number: 3, named: 2 },
+    texts({ 'front.developmentNeeds.1.criterion': '2. Oma lyhyt nimi' }),
+  ],
+  [
+    'needWithoutRecommendations',
+    texts({ 'front.developmentNeeds.1.recommendations': '' }),
+    { severity: 'warning', block: 1, criterion: 2 },
+    { lacks: ['front.developmentNeeds.1.recommendations'] },
+  ],
+  [
+    'needsMissing',
+    texts({
+      'front.developmentNeeds.1.criterion': '',
+      'front.developmentNeeds.1.score': '',
+      'front.developmentNeeds.1.recommendations': '',
+    }),
+    { severity: 'warning', keys: ['front.developmentNeeds.1.criterion'] },
+    texts({
+      ...{ 'criterion.2.score': '4', 'summary.2': '4', 'criterion.2.recommendations': '' },
+      ...{ total: '100', 'summary.pointsAndLevel': '100, hyvä taso' },
+      'front.developmentNeeds.1.criterion': '',
+      'front.developmentNeeds.1.score': '',
+      'front.developmentNeeds.1.recommendations': '',
+    }),
+  ],
+  [
+    'fieldEmpty',
+    texts({ 'front.unit': '' }),
+    { severity: 'error', name: 'unit', keys: ['front.unit'] },
+    { lacks: ['front.unit'] },
+  ],
+  [
+    'fieldEmpty',
+    texts({ 'front.recipients.1': '' }),
+    { severity: 'warning', name: 'recipients', keys: ['front.recipients.1'] },
+    texts({ 'front.recipients.1': '', 'front.recipients.3': 'Johtaja' }),
+  ],
+  [
+    'fieldEmpty',
+    texts({ 'front.meetings': '' }),
+    { severity: 'note', name: 'meetings' },
+    texts({ 'front.meetings': 'ei' }),
+  ],
+  [
+    'fieldEmpty',
+    texts({ 'front.previousLevel': '' }),
+    { severity: 'warning', name: 'previousLevel' },
+    texts({ 'front.previousOrdinal': '1.', 'front.previousDate': '', 'front.previousLevel': '' }),
+  ],
+  [
+    'fieldEmpty',
+    texts({ 'front.previousOrdinal': '', 'front.previousDate': '', 'front.previousLevel': '' }),
+    { severity: 'note', name: 'previousOrdinal' },
+    texts({ 'front.previousOrdinal': 'ensimmäinen', 'front.previousDate': '', 'front.previousLevel': '' }),
+  ],
+  [
+    'tooFewAssessors',
+    texts({ 'front.assessors.2': '' }),
+    { severity: 'warning', count: 1, keys: ['front.assessors.2'] },
+    texts({ 'front.assessors.1': 'Anna Aalto ja Bo Berg', 'front.assessors.2': '' }),
+  ],
+  [
+    'tooFewAssessors',
+    texts({ 'front.assessors.1': '', 'front.assessors.2': '-' }),
+    { severity: 'error', count: 0, keys: ['front.assessors.1'] },
+    texts({ 'front.assessors.1': '', 'front.assessors.2': 'Anna Aalto, TtM\nBo Berg, asiantuntija' }),
+  ],
+  [
+    'dateUnreadable',
+    texts({ 'front.reportDate': 'heinäkuussa' }),
+    { severity: 'note', text: 'heinäkuussa', keys: ['front.reportDate'] },
+    texts({ 'front.reportDate': '15. heinäkuuta 2026' }),
+  ],
+  [
+    'dateUnreadable',
+    texts({ 'front.previousDate': '12/2025' }),
+    { severity: 'note', keys: ['front.previousDate'] },
+    texts({ 'front.previousDate': 'ei aiempaa' }),
+  ],
+  [
+    'reportBeforeAssessment',
+    texts({ 'front.reportDate': '24.6.2026' }),
+    { severity: 'error', report: '2026-06-24', assessment: '2026-06-25' },
+    texts({ 'front.reportDate': '25.6.2026' }),
+  ],
+  [
+    'previousNotEarlier',
+    texts({ 'front.previousDate': '24.6.2026' }),
+    { severity: 'error', previous: '2026-06-24', current: '2026-06-24' },
+    texts({ 'front.previousDate': '23.6.2026' }),
+  ],
+  [
+    'reportInFuture',
+    texts({ 'front.reportDate': '21.8.2026', 'front.assessmentDates': '20.8.2026' }),
+    { severity: 'warning', report: '2026-08-21', days: 32 },
+    texts({ 'front.reportDate': '20.8.2026', 'front.assessmentDates': '20.8.2026' }),
+  ],
+  [
+    'reportLate',
+    texts({ 'front.assessmentDates': '19.5.2026' }),
+    { severity: 'note', days: 57, assessment: '2026-05-19' },
+    texts({ 'front.assessmentDates': '20.5.2026' }),
+  ],
+  [
+    'templateProblem',
+    {
+      problems: [{ kind: 'fieldMissing', where: 'criterion.4.score' }],
+      lacks: ['criterion.4.score', 'summary.4'],
+    },
+    { severity: 'error', keys: [] },
+    { problems: [{ kind: 'unreadable', where: 'criterion.4.score', text: 'x' }] },
+  ],
+  [
+    'templateProblem',
+    { problems: [{ kind: 'criterionDoubled', where: 'criterion.4' }] },
+    { severity: 'warning', keys: ['criterion.4.score'] },
+    {},
+  ],
+  [
+    'templateProblem',
+    { problems: [{ kind: 'guessed', where: 'front.unit' }] },
+    { severity: 'note', keys: ['front.unit'] },
+    {},
+  ],
+  [
+    'templateProblem',
+    { problems: [{ kind: 'levelsMissing', where: 'levels' }], levels: [] },
+    { severity: 'warning', keys: [] },
+    { levels: [] },
+  ],
+  ['workingDataLeft', { facts: { workingData: true } }, { severity: 'warning' }, { facts: unknownFacts }],
+  ['trackingOn', { facts: { tracking: true } }, { severity: 'note' }, { facts: unknownFacts }],
+  ['revisionsLeft', { facts: { revisions: 2 } }, { severity: 'warning', count: 2 }, { facts: unknownFacts }],
+  ['commentsLeft', { facts: { comments: 1 } }, { severity: 'warning', count: 1 }, { facts: unknownFacts }],
+];

@@ -1,0 +1,238 @@
+import { readFileSync } from 'node:fs';
+import { screen, within } from '@testing-library/react';
+import type { FieldKey } from '../../src/assessment/fieldKey';
+import { samples } from '../session/desk';
+import { finish } from './finishedDesk';
+import { renderPane } from './renderPane';
+
+beforeEach(() => localStorage.clear());
+
+type Pane = Awaited<ReturnType<typeof renderPane>>;
+
+/** The check page on a report in which nothing is left to find, but for these texts. */
+async function check(
+  texts: Readonly<Record<string, string>> = {},
+  { language, sample = 'fi' }: { language?: 'fi' | 'sv' | 'en'; sample?: 'fi' | 'sv' } = {},
+): Promise<Pane> {
+  const pane = await renderPane({
+    sample,
+    ...(language ? { language } : {}),
+    prepare: (desk) => {
+      finish(desk, sample);
+      for (const [key, text] of Object.entries(texts)) desk.document.put(key as FieldKey, text);
+    },
+  });
+  const part = { fi: 'Tarkistus', sv: 'Kontroll', en: 'Check' }[language ?? 'fi'];
+  await pane.user.click(screen.getByRole('button', { name: part }));
+  await screen.findByRole('button', { name: { fi: 'Tarkista uudelleen', sv: 'Kontrollera på nytt', en: 'Check again' }[language ?? 'fi'] }); // prettier-ignore
+  await pane.outside(() => undefined);
+  return pane;
+}
+
+const group = (name: RegExp): HTMLElement => {
+  const section = screen.getByRole('heading', { name }).closest('section');
+  if (!section) throw new Error(`The heading ${String(name)} is in no section.`);
+  return section;
+};
+
+describe('The check of a report', () => {
+  it('says that nothing is to be mended, with the points and the level', async () => {
+    await check();
+    expect(screen.getByText(/Ei korjattavaa\./).textContent).toBe(
+      'Ei korjattavaa. 99 pistettä, kohtalainen taso.',
+    );
+    expect(screen.getByText('Tarkistettu.')).toBeTruthy();
+  });
+
+  it('says so in Swedish of a Swedish report', async () => {
+    await check({}, { language: 'sv', sample: 'sv' });
+    expect(screen.getByText(/Inget att rätta\./).textContent).toMatch(/^Inget att rätta\. 99 poäng, .+\.$/);
+  });
+
+  it('counts by severity and sorts the gravest first', async () => {
+    await check({ 'summary.7': '2', 'criterion.9.comments': '', 'front.meetings': '' });
+    expect(screen.getByText('Korjattavaa 1 · Täydennettävää 1 · Hyvä katsoa 1')).toBeTruthy();
+    expect(
+      screen
+        .getAllByRole('heading', { level: 2 })
+        .map(({ textContent }) => textContent)
+        .slice(0, 3),
+    ).toEqual(['Korjattavaa 1', 'Täydennettävää 1', 'Hyvä katsoa 1']);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    ['an unreadable score', { 'criterion.7.score': 'neljä' }, /Kentässä lukee ”neljä”/],
+    ['a summary row', { 'summary.7': '2' }, /Koosteessa on 2, mutta kriteerin 7 pisteet ovat 4/],
+    ['the total', { total: '98' }, /Yhteispistemääränä on 98, mutta kriteereistä kertyy 99/],
+    [
+      'points and level',
+      { 'summary.pointsAndLevel': '99, hyvä taso' },
+      /pitäisi lukea ”99, kohtalainen taso”/,
+    ],
+    [
+      'a development need',
+      { 'front.developmentNeeds.1.score': '1' },
+      /on 1 piste, mutta kriteerillä 2 on 3 pistettä/,
+    ],
+    [
+      'a need without recommendations',
+      { 'front.developmentNeeds.1.recommendations': '' },
+      /puuttuvat suositukset/,
+    ],
+    ['the order of dates', { 'front.reportDate': '1.6.2026' }, /vaikka arviointi päättyi vasta 25\.6\.2026/],
+    ['one assessor', { 'front.assessors.2': '' }, /Arvioijia on nimetty vain yksi/],
+    [
+      'the percentages of criterion 21',
+      { 'criterion.21.comments': 'Hyvin' },
+      /työllistymisprosentti ja kokonaisetenemisen prosentti/,
+    ],
+  ])('tells of %s', async (_, texts, sentence) => {
+    await check(texts);
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+
+  it('tells once of what is missing in many criteria, with a way to each', async () => {
+    const { user } = await check({
+      'criterion.3.sources': '',
+      'criterion.5.sources': '',
+      'criterion.8.sources': '',
+    });
+    const missing = within(group(/^Täydennettävää/)).getAllByRole('button');
+    expect(missing.map(({ textContent }) => textContent)).toEqual(['3', '5', '8']);
+    await user.click(screen.getByRole('button', { name: 'Kriteeri 5: Tietolähteet puuttuvat.' }));
+    expect(await screen.findByRole('heading', { level: 1, name: /^5\. / })).toBeTruthy();
+  });
+
+  it('shows the place in the document when it leads there', async () => {
+    const { user, desk, outside } = await check({ total: '98' });
+    await user.click(screen.getByRole('button', { name: 'Kooste, yhteispistemäärä' }));
+    await outside(() => undefined);
+    expect(desk.document.batches).toContain('select');
+    expect(screen.getByRole('heading', { level: 1, name: 'Raportin tarkistus' })).toBeTruthy();
+  });
+
+  it('mends one finding and leaves the others', async () => {
+    const { user, desk, outside } = await check({ total: '98', 'summary.7': '2' });
+    await user.click(screen.getByRole('button', { name: 'Korjaa: Kooste, yhteispistemäärä' }));
+    await outside(() => undefined);
+    expect(desk.document.textOf('total')).toBe('99');
+    expect(desk.document.textOf('summary.7')).toBe('2');
+    expect(document.activeElement?.textContent).toBe('Korjattavaa 1');
+  });
+
+  it('mends all sums in one batch, and the score of the development need with them', async () => {
+    const { user, desk, outside } = await check({
+      total: '98',
+      'summary.7': '2',
+      'summary.pointsAndLevel': '98, kohtalainen taso',
+      'front.developmentNeeds.1.score': '1',
+    });
+    const before = desk.writes.length;
+    await user.click(screen.getByRole('button', { name: 'Korjaa kaikki summat' }));
+    await outside(() => undefined);
+    expect(desk.writes.slice(before)).toEqual([4]);
+    expect(screen.getByText(/Ei korjattavaa\./)).toBeTruthy();
+  });
+
+  it('takes the mending of all sums back as one step', async () => {
+    const { user, desk, outside } = await check({ total: '98', 'summary.7': '2' });
+    await user.click(screen.getByRole('button', { name: 'Korjaa kaikki summat' }));
+    await outside(() => undefined);
+    await user.click(screen.getByRole('button', { name: /^Kumoa/ }));
+    await outside(() => undefined);
+    expect(desk.document.textOf('total')).toBe('98');
+    expect(desk.document.textOf('summary.7')).toBe('2');
+  });
+
+  it('never says that all is well while a text is not in the document', async () => {
+    const { desk, outside, user } = await check();
+    await outside(() => {
+      desk.document.refuse('criterion.4.comments', 'unknown');
+      desk.session.type('criterion.4.comments', 'Uutta');
+      desk.session.leave('criterion.4.comments');
+    });
+    expect(screen.queryByText(/Ei korjattavaa\./)).toBeNull();
+    expect(screen.getByText('Yksi kenttä on tallentamatta asiakirjaan.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Näytä tallentamattomat' }));
+    expect(await screen.findByRole('heading', { name: 'Huomioitavaa' })).toBeTruthy();
+  });
+
+  it('reads the document anew, and sees what was typed there meanwhile', async () => {
+    const { user, desk, outside } = await check();
+    desk.document.put('criterion.7.score', '5');
+    await user.click(screen.getByRole('button', { name: 'Tarkista uudelleen' }));
+    await outside(() => undefined);
+    expect(screen.getByText(/Koosteessa on 4, mutta kriteerin 7 pisteet ovat 5/)).toBeTruthy();
+  });
+
+  it('says that comments and changes could not be checked when Word refuses to be read', async () => {
+    const { user, desk, outside } = await check();
+    expect(screen.queryByText(/ei voitu tarkistaa/)).toBeNull();
+    desk.document.refuseToOpen('busy');
+    await user.click(screen.getByRole('button', { name: 'Tarkista uudelleen' }));
+    await outside(() => undefined);
+    expect(screen.getByText(/Kommentteja ja jäljitettyjä muutoksia ei voitu tarkistaa/)).toBeTruthy();
+  });
+
+  it('tells that changes are tracked and that working data is inside', async () => {
+    const { desk, outside } = await check();
+    await outside(() => {
+      desk.document.circumstances = { readOnly: false, tracking: true };
+      desk.session.working.change(7, { note: 'Oma huomio' });
+      return desk.session.working.keep();
+    });
+    await outside(() => desk.session.look());
+    expect(screen.getByText(/Muutosten jäljitys on päällä\. Ota se pois/)).toBeTruthy();
+    expect(screen.getByText(/Asiakirjassa on vielä arvioijien työtietoja/)).toBeTruthy();
+  });
+});
+
+describe('The check of a file from disk', () => {
+  /** jsdom's files lack the method. */
+  function fileOf(content: Uint8Array | string, name: string): File {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const file = new File(['x'], name);
+    file.arrayBuffer = () => Promise.resolve(new Uint8Array(bytes).buffer);
+    return file;
+  }
+
+  const pick = async ({ user, outside }: Pane, file: File): Promise<void> => {
+    await user.upload(screen.getByLabelText('Valitse tiedosto', { selector: 'input' }), file);
+    await outside(() => undefined);
+  };
+
+  it('tells what is left in it, without leading anywhere', async () => {
+    const pane = await check();
+    await pick(pane, fileOf(readFileSync(samples.sv), 'Mall.docx'));
+    expect(await screen.findByText('Tarkistettu: Mall.docx')).toBeTruthy();
+    const missing = group(/^Korjattavaa/);
+    expect(within(missing).getByText('Pisteet puuttuvat kriteereistä')).toBeTruthy();
+    expect(within(missing).queryAllByRole('button')).toEqual([]);
+  });
+
+  it('leaves the open report alone', async () => {
+    const pane = await check();
+    const before = pane.desk.document.batches.length;
+    await pick(pane, fileOf(readFileSync(samples.sv), 'Mall.docx'));
+    await screen.findByText('Tarkistettu: Mall.docx');
+    expect(pane.desk.document.batches).toHaveLength(before);
+    expect(screen.getByText(/Ei korjattavaa\./)).toBeTruthy();
+  });
+
+  it.each([
+    ['no Word document', 'Hei', /ei ole Word-asiakirja/],
+    ['a damaged one', 'PK\u0003\u0004 ja roskaa', /Tiedosto on vioittunut/],
+  ])('says of %s what to do', async (_, content, sentence) => {
+    const pane = await check();
+    await pick(pane, fileOf(content, 'outo.docx'));
+    expect(await screen.findByText(sentence)).toBeTruthy();
+  });
+
+  it('says that a file could not be read', async () => {
+    const pane = await check();
+    const file = new File(['x'], 'lukittu.docx');
+    file.arrayBuffer = () => Promise.reject(new Error('locked'));
+    await pick(pane, file);
+    expect(await screen.findByText(/Tiedostoa ei voitu lukea/)).toBeTruthy();
+  });
+});
