@@ -10,7 +10,8 @@ const single = (label: FrontLabel): FieldKey =>
 const keyOf = (label: FrontLabel, count: number): FieldKey =>
   label.list ? `front.${label.name}.${count}` : count === 1 ? single(label) : `front.${label.name}.${count}`;
 
-function meaningOf(candidate: Candidate, lexicon: Lexicon): FrontMeaning | null {
+/** What the nearest text that means anything in the front says of a control; null when none does. */
+export function meaningOf(candidate: Candidate, lexicon: Lexicon): FrontMeaning | null {
   for (const text of candidate.labels) {
     const meaning = lexicon.frontLabel(text);
     if (meaning) return meaning;

@@ -6,7 +6,17 @@ export interface XmlNode {
   readonly nextSibling: XmlNode | null;
 }
 
+export interface XmlAttribute {
+  /** With its prefix. */
+  readonly name: string;
+  readonly value: string;
+  readonly namespaceURI: string | null;
+}
+
 export interface XmlElement extends XmlNode {
+  /** With its prefix. */
+  readonly nodeName: string;
+  readonly attributes: Iterable<XmlAttribute>;
   readonly localName: string | null;
   readonly namespaceURI: string | null;
   getAttribute(name: string): string | null;
@@ -21,7 +31,7 @@ const wordNamespaces = [
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
 ];
 
-const isElement = (node: XmlNode): node is XmlElement => node.nodeType === 1;
+export const isElement = (node: XmlNode): node is XmlElement => node.nodeType === 1;
 
 export function* childElements(parent: XmlElement): Generator<XmlElement> {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
