@@ -66,7 +66,10 @@ export function proposeNeeds(report: ReportTexts): NeedProposal[] {
 }
 
 /** What the assessor has picked for a block, with the recommendations as edited there. */
-export type ChosenNeed = Pick<NeedProposal, 'number' | 'recommendations'>;
+export interface ChosenNeed extends Pick<NeedProposal, 'number' | 'recommendations'> {
+  /** How the document names the criterion, where it does: this wording goes along into another block. */
+  readonly wording?: string;
+}
 
 export interface NeedsStep {
   readonly edits: readonly Edit[];
@@ -89,7 +92,7 @@ function fill(block: NeedBlock, need: ChosenNeed, report: ReportTexts, names: Cr
   const score = scoreOf(report, need.number);
   const named = block.reading.kind === 'criterion' && block.reading.number === need.number;
   return [
-    ...(named ? [] : changed(block, 'criterion', formatCriterion(need.number, names))),
+    ...(named ? [] : changed(block, 'criterion', need.wording ?? formatCriterion(need.number, names))),
     ...(sameScore(block.texts.score ?? '', score)
       ? []
       : changed(block, 'score', score === null ? '' : formatScore(score))),
@@ -99,15 +102,16 @@ function fill(block: NeedBlock, need: ChosenNeed, report: ReportTexts, names: Cr
 
 /**
  * The edits that put the chosen needs into the document's blocks in this order. A block that names its
- * criterion already keeps its wording. Blocks that are left over stay as they are unless `emptyRest`.
+ * criterion already keeps its wording. Blocks that are left over stay as they are unless `emptyRest`;
+ * those in `kept` are passed over in any case.
  */
 export function writeNeeds(
   report: ReportTexts,
   names: CriterionNames,
   chosen: readonly ChosenNeed[],
-  { emptyRest }: { readonly emptyRest: boolean },
+  { emptyRest, kept = [] }: { readonly emptyRest: boolean; readonly kept?: readonly number[] },
 ): NeedsStep {
-  const blocks = needBlocks(report, names);
+  const blocks = needBlocks(report, names).filter(({ block }) => !kept.includes(block));
   const edits = blocks.flatMap((block, index): Edit[] => {
     const need = chosen[index];
     if (need) return fill(block, need, report, names);
@@ -141,4 +145,10 @@ export function followScore(
       .map(({ block }) => ({ key: needKey(block, 'score'), text })),
     held: wrong.filter(isHeld).map(({ block }) => needKey(block, 'score')),
   };
+}
+
+/** The edits that bring these criteria's scores in the blocks in line with those that they have in the report now. */
+export function followScores(report: ReportTexts, names: CriterionNames, numbers: readonly number[]): Step {
+  const steps = numbers.map((number) => followScore(report, names, number, scoreOf(report, number)));
+  return { edits: steps.flatMap(({ edits }) => edits), held: steps.flatMap(({ held }) => held) };
 }

@@ -38,3 +38,9 @@ export function startStrengths(
   });
   return [openings[language], ...lines].join('\n');
 }
+
+/** The strengths text with the start below what stands there; a text that holds the start already stays as it is. */
+export function addStrengths(text: string, start: string): string {
+  if (text.trim() === '') return start;
+  return text.includes(start) ? text : `${text.trimEnd()}\n${start}`;
+}

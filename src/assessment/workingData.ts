@@ -4,6 +4,15 @@ export interface FigureTexts {
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
+/** A criterion's place in a choice of key development needs that is not in the report yet. */
+export interface NeedPick {
+  /** From 1. */
+  readonly place: number;
+  readonly recommendations: string;
+  /** How the document named the criterion; see `ChosenNeed`. */
+  readonly wording?: string;
+}
+
 /** What an assessor has worked out on one criterion, beside what stands in the report. */
 export interface CriterionWork {
   /** One for each component in the document's order; null until somebody has been through them. */
@@ -11,6 +20,7 @@ export interface CriterionWork {
   readonly figures: FigureTexts | null;
   /** The assessor's own note, which never goes into the report. */
   readonly note: string;
+  readonly need?: NeedPick | null;
 }
 
 /** The working data of one report by criterion number; it travels in the document, out of sight. */
@@ -23,9 +33,10 @@ const hasText = (texts: Readonly<Record<string, string>>): boolean =>
   Object.values(texts).some((text) => text !== '');
 
 /** Whether there is nothing in it worth keeping. */
-export const isEmptyWork = ({ ticks, figures, note }: CriterionWork): boolean =>
+export const isEmptyWork = ({ ticks, figures, note, need = null }: CriterionWork): boolean =>
   ticks === null &&
   note === '' &&
+  need === null &&
   (figures === null || [figures.fields, ...figures.rows].every((texts) => !hasText(texts)));
 
 /** The data with one criterion's work changed; work that came to nothing is left out. */

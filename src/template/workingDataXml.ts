@@ -1,7 +1,7 @@
 import { isBanded } from '../assessment/bands';
 import { figureForms } from '../assessment/figureForms';
 import { criterionNumbers } from '../assessment/report';
-import type { CriterionWork, FigureTexts, WorkingData } from '../assessment/workingData';
+import type { CriterionWork, FigureTexts, NeedPick, WorkingData } from '../assessment/workingData';
 import { isEmptyWork } from '../assessment/workingData';
 import type { ParseXml, XmlElement, XmlNode } from './xml';
 import { child, childElements } from './xml';
@@ -48,11 +48,17 @@ function formatFigures(number: number, { fields, rows }: FigureTexts): string {
   return `<figures${attributes(fields, names.fields)}>${written}</figures>`;
 }
 
-function formatWork(number: number, { ticks, figures, note }: CriterionWork): string {
+function formatNeed({ place, recommendations, wording = '' }: NeedPick): string {
+  const named = { place: String(place), wording };
+  return `<need${attributes(named, ['place', 'wording'])}>${escapeXml(recommendations)}</need>`;
+}
+
+function formatWork(number: number, { ticks, figures, note, need = null }: CriterionWork): string {
   const parts = [
     ticks ? `<ticks>${ticks.map((tick) => (tick ? '1' : '0')).join('')}</ticks>` : '',
     figures ? formatFigures(number, figures) : '',
     note === '' ? '' : `<note>${escapeXml(note)}</note>`,
+    need ? formatNeed(need) : '',
   ];
   return `<criterion number="${number}">${parts.join('')}</criterion>`;
 }
@@ -111,15 +117,27 @@ function readFigures(number: number, element: XmlElement): FigureTexts {
   return { fields: textsOf(element, names.fields), rows: rows.map((row) => textsOf(row, names.rows)) };
 }
 
+function readNeed(element: XmlElement): NeedPick | null {
+  const place = /^[1-9]\d?$/u.exec(element.getAttribute('place') ?? '')?.[0];
+  if (place === undefined) return null;
+  const wording = element.getAttribute('wording') ?? '';
+  const pick = { place: Number(place), recommendations: textIn(element) };
+  return wording === '' ? pick : { ...pick, wording };
+}
+
 function readWork(number: number, element: XmlElement): { work: CriterionWork; lost: number } {
-  const [ticks, figures, note] = ['ticks', 'figures', 'note'].map((name) => child(element, name));
+  const [ticks, figures, note, need] = ['ticks', 'figures', 'note', 'need'].map((name) =>
+    child(element, name),
+  );
   const readable = ticks ? readTicks(ticks) : null;
+  const pick = need ? readNeed(need) : null;
   const work = {
     ticks: readable,
     figures: figures ? readFigures(number, figures) : null,
     note: note ? textIn(note) : '',
+    ...(pick ? { need: pick } : {}),
   };
-  return { work, lost: ticks && !readable ? 1 : 0 };
+  return { work, lost: (ticks && !readable ? 1 : 0) + (need && !pick ? 1 : 0) };
 }
 
 const numberOf = (element: XmlElement): number | null =>
