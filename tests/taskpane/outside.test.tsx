@@ -39,6 +39,35 @@ describe('While the document is being read', () => {
   });
 });
 
+describe('What support asks for', () => {
+  it.each([
+    [
+      'a document that can’t be read',
+      'Asiakirjaa ei voitu lukea',
+      (document: FakeDocument) => document.refuseToOpen('unknown'),
+    ],
+    [
+      'a document that is no report',
+      'Tämä ei ole IPS-laatuarvioinnin raportti',
+      (document: FakeDocument) => document.become(letter),
+    ],
+  ])('is reached from %s, and leads back', async (_, title, prepare) => {
+    const document = sampleDocument();
+    prepare(document);
+    const session = sessionOn(document);
+    await session.open();
+    await renderSession(session);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Tekniset tiedot tukea varten' }));
+    const details = await screen.findByRole<HTMLTextAreaElement>('textbox', {
+      name: 'Tekniset tiedot tekstinä',
+    });
+    expect(details.value).toMatch(/State: (failed|foreign)/u);
+    await user.click(screen.getByRole('button', { name: title }));
+    expect(screen.getByRole('heading', { name: title })).toBeTruthy();
+  });
+});
+
 describe('A document that can’t be read', () => {
   it.each<RefusalKind>([...refusalKinds])(
     'is told with what to do, and can be tried again: %s',

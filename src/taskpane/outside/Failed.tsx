@@ -2,17 +2,17 @@ import type { ReactNode } from 'react';
 import type { Refusal } from '../../session/refusal';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
-import { Message } from './Message';
 import { Paragraph } from './Paragraph';
+import { SupportedMessage } from './SupportedMessage';
 
 /** The document could not be read at all: why, and what to do. */
 export function Failed({ refusal }: { refusal: Refusal }): ReactNode {
   const session = useSession();
   const { failed, state, tryAgain } = useTexts();
   return (
-    <Message title={failed.title} action={{ label: tryAgain, onClick: () => void session.open() }}>
+    <SupportedMessage title={failed.title} action={{ label: tryAgain, onClick: () => void session.open() }}>
       <Paragraph>{failed.reasons[refusal.kind]}</Paragraph>
       <Paragraph quiet>{state.supportCode(refusal.code)}</Paragraph>
-    </Message>
+    </SupportedMessage>
   );
 }

@@ -5,8 +5,8 @@ import { placeName } from '../place';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { KeptText } from '../concerns/KeptText';
-import { Message } from './Message';
 import { Paragraph } from './Paragraph';
+import { SupportedMessage } from './SupportedMessage';
 
 /** The document is no report template: what is expected, where it is found, and what was recognised. */
 export function Foreign({ report, orphans }: Extract<SessionState, { phase: 'foreign' }>): ReactNode {
@@ -15,7 +15,7 @@ export function Foreign({ report, orphans }: Extract<SessionState, { phase: 'for
   const { foreign, orphan, readAgain } = texts;
   const language = report.language && foreign.templateLanguages[report.language];
   return (
-    <Message title={foreign.title} action={{ label: readAgain, onClick: () => void session.open() }}>
+    <SupportedMessage title={foreign.title} action={{ label: readAgain, onClick: () => void session.open() }}>
       <Paragraph>{foreign.expected}</Paragraph>
       <Paragraph>{foreign.where}</Paragraph>
       <Paragraph>{foreign.recognised(language, report.controls.length)}</Paragraph>
@@ -29,6 +29,6 @@ export function Foreign({ report, orphans }: Extract<SessionState, { phase: 'for
         </section>
       ))}
       {orphans.length > 0 ? <Button onClick={() => session.dropOrphans()}>{orphan.drop}</Button> : null}
-    </Message>
+    </SupportedMessage>
   );
 }

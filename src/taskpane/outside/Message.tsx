@@ -12,14 +12,16 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle1, margin: 0 },
 });
 
-interface MessageProps {
+export interface MessageProps {
   readonly title: string;
   readonly action?: { readonly label: string; readonly onClick: () => void };
   readonly children: ReactNode;
+  /** Below the action, for the few who need it. */
+  readonly aside?: ReactNode;
 }
 
 /** A page of a few sentences, shown where there is no report to score. */
-export function Message({ title, action, children }: MessageProps): ReactNode {
+export function Message({ title, action, aside, children }: MessageProps): ReactNode {
   const styles = useStyles();
   return (
     <main className={styles.message}>
@@ -30,6 +32,7 @@ export function Message({ title, action, children }: MessageProps): ReactNode {
           {action.label}
         </Button>
       ) : null}
+      {aside}
     </main>
   );
 }

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import packageFile from '../../../package.json';
 import { CopyButton } from '../CopyButton';
-import type { Go } from '../page';
 import { PageFrame } from '../PageFrame';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
@@ -31,15 +30,20 @@ const useStyles = makeStyles({
   },
 });
 
+interface DiagnosticsPageProps {
+  /** The name of the page that it was opened from. */
+  readonly from: string;
+  readonly back: () => void;
+}
+
 /** What support asks for when something doesn't work; as it was when the page was opened. */
-export function DiagnosticsPage({ go }: { go: Go }): ReactNode {
+export function DiagnosticsPage({ from, back }: DiagnosticsPageProps): ReactNode {
   const styles = useStyles();
   const session = useSession();
   const texts = useTexts();
   const heading = useHeadingFocus(true);
   const area = useRef<HTMLTextAreaElement>(null);
   const [text] = useState(() => diagnosticsText(session.diagnostics(), packageFile.version));
-  const back = (): void => go({ kind: 'settings' });
   useEscape(back);
   const select = (): void => {
     area.current?.focus();
@@ -49,7 +53,7 @@ export function DiagnosticsPage({ go }: { go: Go }): ReactNode {
     <PageFrame
       header={
         <Button appearance="subtle" className={styles.back} icon={<ArrowLeft20Regular />} onClick={back}>
-          {texts.menu}
+          {from}
         </Button>
       }
     >
