@@ -19,7 +19,7 @@ export function SummaryPage({ open, go }: { open: OpenReport; go: Go }): ReactNo
   return (
     <PageFrame header={<TopBar open={open} page="summary" heading={parts.summary} focused go={go} />}>
       <div className={styles.stack}>
-        <Profile open={open} />
+        <Profile open={open} go={go} />
         <Needs open={open} go={go} />
       </div>
     </PageFrame>

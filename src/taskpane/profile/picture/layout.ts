@@ -1,0 +1,129 @@
+import { criteriaCount } from '../../../assessment/fieldKey';
+import type { Profile, ProfileBar, ProfileSection, TotalOnScale } from '../../../assessment/profile';
+import { formatAverage, scaleEnds } from '../../../assessment/profile';
+import { scores } from '../../../assessment/score';
+import type { PictureTexts } from '../texts/profileTexts';
+import { wrap } from './wrap';
+
+/** The sizes of the picture's letters, in points; strong ones are bold. */
+export const fonts = {
+  heading: { size: 13, strong: true },
+  total: { size: 11, strong: true },
+  section: { size: 9.5, strong: true },
+  figure: { size: 9, strong: true },
+  name: { size: 8.5, strong: false },
+  small: { size: 7.5, strong: false },
+} as const;
+export type Font = keyof typeof fonts;
+
+/** The width of a text in points. */
+export type Measure = (text: string, font: Font) => number;
+
+export type Shape =
+  | { readonly kind: 'text'; readonly text: string; readonly font: Font; readonly x: number; readonly y: number; readonly align: 'start' | 'center' | 'end' } // prettier-ignore
+  | { readonly kind: 'box'; readonly look: 'solid' | 'outline' | 'dashed'; readonly x: number; readonly y: number; readonly width: number; readonly height: number } // prettier-ignore
+  | { readonly kind: 'marker'; readonly x: number; readonly y: number };
+
+/** A picture as shapes on white, in points from its upper left corner; texts stand on their `y`. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
+
+/** About 16 cm: what the margins of an A4 page leave. */
+const width = 453;
+const edge = 4;
+const numberWidth = 18;
+const barsFrom = 288;
+const stepWidth = 27;
+const stepGap = 2;
+const barHeight = 8;
+const nameWidth = barsFrom - edge - numberWidth - 8;
+const right = width - edge;
+const lineHeight = 10.5;
+const rowGap = 3.5;
+
+type Wrap = (text: string, font: Font, room: number) => string[];
+
+/** Lets shapes pile up from above; `y` is where the next one begins. */
+class Pile {
+  readonly shapes: Shape[] = [];
+  y = edge;
+
+  text(text: string, font: Font, x: number, below = 0, align: 'start' | 'center' | 'end' = 'start'): void {
+    this.shapes.push({ kind: 'text', text, font, x, y: this.y + below + fonts[font].size, align });
+  }
+
+  box(look: 'solid' | 'outline' | 'dashed', x: number, below: number, wide: number, high: number): void {
+    this.shapes.push({ kind: 'box', look, x, y: this.y + below, width: wide, height: high });
+  }
+}
+
+/** Puts the profile on a picture: total and scale of levels above, then the bars by section, all with their figures. */
+export function layOut(profile: Profile, texts: PictureTexts, measure: Measure): Layout {
+  const pile = new Pile();
+  const wrapped: Wrap = (text, font, room) => wrap(text, room, (piece) => measure(piece, font));
+  pile.text(texts.heading, 'heading', edge);
+  pile.y += 20;
+  pile.text(totalText(profile.total, texts), 'total', edge);
+  pile.y += 18;
+  addScale(pile, profile.total, wrapped);
+  profile.sections.forEach((section) => addSection(pile, section, texts, wrapped));
+  return { width, height: Math.ceil(pile.y + edge), shapes: pile.shapes };
+}
+
+function totalText({ total, level, scored }: TotalOnScale, texts: PictureTexts): string {
+  if (total === null) return texts.incomplete(scored, criteriaCount);
+  const words = texts.total(total, scaleEnds.to);
+  return level ? `${words} – ${level.name}` : words;
+}
+
+/** The levels side by side as wide as they are, with their names below and a mark at the total. */
+function addScale(pile: Pile, { levels, level: reached, total }: TotalOnScale, wrapped: Wrap): void {
+  if (levels.length === 0) return;
+  const unit = (right - edge) / (scaleEnds.to - scaleEnds.from + 1);
+  const placeOf = (points: number): number => edge + (points - scaleEnds.from) * unit;
+  if (total !== null) pile.shapes.push({ kind: 'marker', x: placeOf(total + 0.5), y: pile.y + 8 });
+  pile.y += 10;
+  const lines = levels.map((level) => {
+    const [from, to] = [placeOf(level.from), placeOf(level.to + 1)];
+    pile.box(level === reached ? 'solid' : 'outline', from, 0, to - from - stepGap, 10);
+    const words = wrapped(`${level.from}–${level.to} ${level.name}`, 'small', to - from - 6);
+    const isLast = level === levels.at(-1);
+    words.forEach((line, index) =>
+      pile.text(line, 'small', isLast ? right : from, 13 + 9 * index, isLast ? 'end' : 'start'),
+    );
+    return words.length;
+  });
+  pile.y += 14 + 9 * Math.max(...lines);
+}
+
+function addSection(
+  pile: Pile,
+  { name, average, bars }: ProfileSection,
+  texts: PictureTexts,
+  wrapped: Wrap,
+): void {
+  pile.y += 8;
+  const lines = wrapped(name, 'section', nameWidth + numberWidth);
+  lines.forEach((line, index) => pile.text(line, 'section', edge, 12 * index));
+  const words = average === null ? texts.notScored : texts.average(formatAverage(average));
+  pile.text(words, 'figure', right, 12 * (Math.max(1, lines.length) - 1), 'end');
+  pile.y += 12 * Math.max(1, lines.length) + 4;
+  bars.forEach((bar) => addBar(pile, bar, texts, wrapped));
+}
+
+function addBar(pile: Pile, { number, name, score }: ProfileBar, texts: PictureTexts, wrapped: Wrap): void {
+  const lines = wrapped(name, 'name', nameWidth);
+  pile.text(`${number}.`, 'name', edge + numberWidth - 4, 0, 'end');
+  lines.forEach((line, index) => pile.text(line, 'name', edge + numberWidth, lineHeight * index));
+  scores.forEach((step, index) => {
+    const look = score === null ? 'dashed' : step <= score ? 'solid' : 'outline';
+    pile.box(look, barsFrom + index * (stepWidth + stepGap), 1.5, stepWidth, barHeight);
+  });
+  if (score === null)
+    pile.text(texts.notScored, 'small', barsFrom + 2.5 * stepWidth + 2 * stepGap, 1.25, 'center');
+  pile.text(score === null ? '–' : String(score), 'figure', right, 0.5, 'end');
+  pile.y += lineHeight * Math.max(1, lines.length) + rowGap;
+}

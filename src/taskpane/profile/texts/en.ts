@@ -1,0 +1,87 @@
+import type { ProfileTexts } from './profileTexts';
+
+const points = (count: number): string => `${count} ${count === 1 ? 'point' : 'points'}`;
+const criteria = (count: number): string => `${count} ${count === 1 ? 'criterion is' : 'criteria are'}`;
+
+export const en: ProfileTexts = {
+  title: 'Score profile',
+  total: {
+    outOf: (most) => `of ${most}`,
+    open: (missing, lowest, highest) =>
+      `${criteria(missing)} not scored. The total will lie between ${lowest} and ${highest}.`,
+    up: (count, level) => `${points(count)} short of the next level, “${level}”.`,
+    highest: 'This is the highest level.',
+    down: (count, level) => `With ${points(count)} less the level would be “${level}”.`,
+    noLevel: 'The document’s table of levels has no level for this total.',
+    levels: 'Levels',
+    here: 'this report’s level',
+  },
+  table: {
+    caption: 'Scores by criterion on the scale 1–5',
+    criterion: 'Criterion',
+    score: 'Score',
+    allCriteria: 'Criteria',
+    average: (average) => `average ${average}`,
+    partly: (average, scored, of) => `average ${average} (${scored} of ${of} scored)`,
+    noAverage: 'no scores yet',
+    notScored: 'not scored',
+  },
+  insert: {
+    button: 'Insert picture into report',
+    hint: 'The picture goes where the cursor stands in the document. Move the cursor to an empty paragraph first.',
+    partly: (missing) => `The picture shows the state now: ${criteria(missing)} not scored.`,
+    nothing: 'The picture can be inserted once at least one criterion is scored.',
+    inserting: 'Inserting the picture…',
+    inserted:
+      'The picture and its alternative text are in the document, where the cursor stands. To remove it, delete it there or use Word’s own Undo, several times if needed.',
+    inField:
+      'The cursor stands in a field of the report, and fields hold text only. Move the cursor to an empty paragraph outside the fields and try again.',
+    notDrawn: 'The picture could not be drawn. Use the table, or try Word on the web.',
+    refused: {
+      place:
+        'Word did not take the picture here. Move the cursor to an empty paragraph in the document and try again.',
+      readOnly:
+        'This place or the whole document can’t be edited. Move the cursor to an empty paragraph, or allow editing in Word, and try again.',
+      offline:
+        'Word does not answer. Look in the document whether the picture came through before you try again.',
+      unsupported: 'This version of Word can’t insert pictures from the task pane. Use the table.',
+    },
+  },
+  takeAlong: {
+    title: 'Table for follow-up',
+    copy: 'Copy table',
+    copied: 'The table is copied. Paste it into Excel or a document.',
+    tabbed: 'The table as text, with tabs between the columns',
+    download: 'Download CSV file',
+    downloaded: (file) =>
+      `The file ${file} was handed over for download. If it did not come, copy the same content here:`,
+    show: 'Show CSV as text',
+    noDownload:
+      'In this Word the task pane can’t save files. Copy the text and save it as a CSV file, or copy the table straight into Excel.',
+    csv: 'CSV as text',
+    file: (date) => `ips-profile-${date}.csv`,
+  },
+  words: {
+    number: 'No.',
+    criterion: 'Criterion',
+    section: 'Section',
+    score: 'Score',
+    average: 'Average',
+    total: 'Total',
+    level: 'Level',
+  },
+  picture: {
+    heading: 'Score profile of the IPS quality assessment',
+    total: (total, most) => `Total ${total} of ${most}`,
+    incomplete: (scored, of) => `${scored} of ${of} criteria scored, no total yet`,
+    average: (average) => `average ${average}`,
+    notScored: 'not scored',
+    altTitle: (total, level) =>
+      `Score profile of the IPS quality assessment: ${points(total)}${level && `, ${level}`}`,
+    altTitleIncomplete: (scored, of) =>
+      `Score profile of the IPS quality assessment, incomplete: ${scored} of ${of} criteria scored`,
+    scale: 'Bar chart of the criteria’s scores on the scale 1–5.',
+    section: (name, average) => `${name}, average ${average}`,
+    criterion: (number, name, score) => `${number}. ${name}: ${score}`,
+  },
+};

@@ -1,0 +1,85 @@
+import type { ProfileTexts } from './profileTexts';
+
+const points = (count: number): string => `${count} ${count === 1 ? 'piste' : 'pistettä'}`;
+const criteria = (count: number): string => `${count} ${count === 1 ? 'kriteeri' : 'kriteeriä'}`;
+
+export const fi: ProfileTexts = {
+  title: 'Pisteprofiili',
+  total: {
+    outOf: (most) => `/ ${most}`,
+    open: (missing, lowest, highest) =>
+      `${criteria(missing)} on pisteyttämättä. Yhteispistemäärä jää välille ${lowest}–${highest}.`,
+    up: (count, level) => `Seuraavaan tasoon, ”${level}”, puuttuu ${points(count)}.`,
+    highest: 'Tämä on ylin taso.',
+    down: (count, level) => `Jos pisteitä olisi ${count} vähemmän, taso olisi ”${level}”.`,
+    noLevel: 'Asiakirjan tasotaulukosta ei löydy tasoa tälle pistemäärälle.',
+    levels: 'Tasot',
+    here: 'raportin taso',
+  },
+  table: {
+    caption: 'Pisteet kriteereittäin asteikolla 1–5',
+    criterion: 'Kriteeri',
+    score: 'Pisteet',
+    allCriteria: 'Kriteerit',
+    average: (average) => `keskiarvo ${average}`,
+    partly: (average, scored, of) => `keskiarvo ${average} (${scored} / ${of} pisteytetty)`,
+    noAverage: 'ei vielä pisteitä',
+    notScored: 'ei pisteitä',
+  },
+  insert: {
+    button: 'Lisää kuva raporttiin',
+    hint: 'Kuva tulee asiakirjaan kohdistimen kohdalle. Vie kohdistin ensin tyhjään kappaleeseen.',
+    partly: (missing) => `Kuvassa näkyy tilanne nyt: ${criteria(missing)} on pisteyttämättä.`,
+    nothing: 'Kuvan voi lisätä raporttiin, kun ainakin yksi kriteeri on pisteytetty.',
+    inserting: 'Lisätään kuvaa…',
+    inserted:
+      'Kuva ja sen vaihtoehtoinen teksti on lisätty kohdistimen kohdalle. Kuvan saa pois poistamalla sen asiakirjasta tai Wordin Kumoa-toiminnolla, tarvittaessa useammalla painalluksella.',
+    inField:
+      'Kohdistin on raportin kentässä, ja kenttiin kuuluu vain tekstiä. Vie kohdistin tyhjään kappaleeseen kenttien ulkopuolelle ja yritä uudelleen.',
+    notDrawn: 'Kuvaa ei voitu piirtää. Käytä taulukkoa tai kokeile Wordin verkkoversiota.',
+    refused: {
+      place:
+        'Word ei ottanut kuvaa tähän kohtaan. Vie kohdistin asiakirjassa tyhjään kappaleeseen ja yritä uudelleen.',
+      readOnly:
+        'Tätä kohtaa tai koko asiakirjaa ei voi muokata. Vie kohdistin tyhjään kappaleeseen tai salli muokkaaminen Wordissa ja yritä uudelleen.',
+      offline: 'Word ei vastaa. Katso asiakirjasta, tuliko kuva perille, ennen kuin yrität uudelleen.',
+      unsupported: 'Tämä Wordin versio ei osaa lisätä kuvaa tehtäväruudusta. Käytä taulukkoa.',
+    },
+  },
+  takeAlong: {
+    title: 'Taulukko seurantaa varten',
+    copy: 'Kopioi taulukko',
+    copied: 'Taulukko on kopioitu. Liitä se Exceliin tai asiakirjaan.',
+    tabbed: 'Taulukko tekstinä, sarkaimin eroteltuna',
+    download: 'Lataa CSV-tiedosto',
+    downloaded: (file) =>
+      `Tiedosto ${file} lähti latautumaan. Jos sitä ei tullut, kopioi sama sisältö tästä:`,
+    show: 'Näytä CSV tekstinä',
+    noDownload:
+      'Tässä Wordissa tehtäväruutu ei voi tallentaa tiedostoja. Kopioi teksti ja tallenna se CSV-tiedostoksi, tai kopioi taulukko suoraan Exceliin.',
+    csv: 'CSV tekstinä',
+    file: (date) => `ips-profiili-${date}.csv`,
+  },
+  words: {
+    number: 'Nro',
+    criterion: 'Kriteeri',
+    section: 'Osio',
+    score: 'Pisteet',
+    average: 'Keskiarvo',
+    total: 'Yhteispistemäärä',
+    level: 'Taso',
+  },
+  picture: {
+    heading: 'IPS-laatuarvioinnin pisteprofiili',
+    total: (total, most) => `Yhteispistemäärä ${total} / ${most}`,
+    incomplete: (scored, of) => `Pisteytetty ${scored} / ${of} kriteeriä, yhteispistemäärää ei vielä ole`,
+    average: (average) => `keskiarvo ${average}`,
+    notScored: 'ei pisteitä',
+    altTitle: (total, level) => `IPS-laatuarvioinnin pisteprofiili: ${points(total)}${level && `, ${level}`}`,
+    altTitleIncomplete: (scored, of) =>
+      `IPS-laatuarvioinnin pisteprofiili, keskeneräinen: ${scored} / ${of} kriteeriä pisteytetty`,
+    scale: 'Pylväskuvio kriteerien pisteistä asteikolla 1–5.',
+    section: (name, average) => `${name}, keskiarvo ${average}`,
+    criterion: (number, name, score) => `${number}. ${name}: ${score}`,
+  },
+};

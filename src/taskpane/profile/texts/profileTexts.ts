@@ -1,0 +1,79 @@
+import type { ProfileWords } from '../../../assessment/profileTable';
+import type { RefusalKind } from '../../../session/refusal';
+
+/** What can be done about a picture that Word did not take. */
+export const pictureTroubles = ['place', 'readOnly', 'offline', 'unsupported'] as const;
+export type PictureTrouble = (typeof pictureTroubles)[number];
+
+const troubleOf: Partial<Record<RefusalKind, PictureTrouble>> = {
+  readOnly: 'readOnly',
+  offline: 'offline',
+  unsupported: 'unsupported',
+};
+
+/** Nearly all that Word refuses lies at the place where the cursor stands. */
+export const pictureTrouble = (kind: RefusalKind): PictureTrouble => troubleOf[kind] ?? 'place';
+
+/** The words of the picture and of what it says to those who can't see it: in the document's language. */
+export interface PictureTexts {
+  readonly heading: string;
+  readonly total: (total: number, most: number) => string;
+  readonly incomplete: (scored: number, of: number) => string;
+  readonly average: (average: string) => string;
+  readonly notScored: string;
+  readonly altTitle: (total: number, level: string) => string;
+  readonly altTitleIncomplete: (scored: number, of: number) => string;
+  readonly scale: string;
+  readonly section: (name: string, average: string) => string;
+  readonly criterion: (number: number, name: string, score: string) => string;
+}
+
+/** What the profile on the summary page says. */
+export interface ProfileTexts {
+  readonly title: string;
+  readonly total: {
+    readonly outOf: (most: number) => string;
+    readonly open: (missing: number, lowest: number, highest: number) => string;
+    readonly up: (points: number, level: string) => string;
+    readonly highest: string;
+    readonly down: (points: number, level: string) => string;
+    readonly noLevel: string;
+    readonly levels: string;
+    readonly here: string;
+  };
+  readonly table: {
+    readonly caption: string;
+    readonly criterion: string;
+    readonly score: string;
+    readonly allCriteria: string;
+    readonly average: (average: string) => string;
+    readonly partly: (average: string, scored: number, of: number) => string;
+    readonly noAverage: string;
+    readonly notScored: string;
+  };
+  readonly insert: {
+    readonly button: string;
+    readonly hint: string;
+    readonly partly: (missing: number) => string;
+    readonly nothing: string;
+    readonly inserting: string;
+    readonly inserted: string;
+    readonly inField: string;
+    readonly notDrawn: string;
+    readonly refused: Readonly<Record<PictureTrouble, string>>;
+  };
+  readonly takeAlong: {
+    readonly title: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly tabbed: string;
+    readonly download: string;
+    readonly downloaded: (file: string) => string;
+    readonly show: string;
+    readonly noDownload: string;
+    readonly csv: string;
+    readonly file: (date: string) => string;
+  };
+  readonly words: ProfileWords;
+  readonly picture: PictureTexts;
+}

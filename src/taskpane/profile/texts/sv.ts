@@ -1,0 +1,85 @@
+import type { ProfileTexts } from './profileTexts';
+
+const criteria = (count: number): string => `${count} ${count === 1 ? 'kriterium' : 'kriterier'}`;
+
+export const sv: ProfileTexts = {
+  title: 'Poängprofil',
+  total: {
+    outOf: (most) => `av ${most}`,
+    open: (missing, lowest, highest) =>
+      `${criteria(missing)} saknar poäng. Totalpoängen blir mellan ${lowest} och ${highest}.`,
+    up: (count, level) => `${count} poäng fattas till nästa nivå, ”${level}”.`,
+    highest: 'Det här är den högsta nivån.',
+    down: (count, level) => `Med ${count} poäng mindre vore nivån ”${level}”.`,
+    noLevel: 'Dokumentets nivåtabell har ingen nivå för dessa poäng.',
+    levels: 'Nivåer',
+    here: 'rapportens nivå',
+  },
+  table: {
+    caption: 'Poäng per kriterium på skalan 1–5',
+    criterion: 'Kriterium',
+    score: 'Poäng',
+    allCriteria: 'Kriterier',
+    average: (average) => `medeltal ${average}`,
+    partly: (average, scored, of) => `medeltal ${average} (${scored} av ${of} har poäng)`,
+    noAverage: 'inga poäng ännu',
+    notScored: 'inga poäng',
+  },
+  insert: {
+    button: 'Infoga bilden i rapporten',
+    hint: 'Bilden kommer vid markören i dokumentet. Flytta först markören till ett tomt stycke.',
+    partly: (missing) => `Bilden visar läget nu: ${criteria(missing)} saknar poäng.`,
+    nothing: 'Bilden kan infogas i rapporten när minst ett kriterium har poäng.',
+    inserting: 'Bilden infogas…',
+    inserted:
+      'Bilden och dess alternativtext har infogats vid markören. Du kan ta bort bilden i dokumentet eller ångra med Words Ångra, vid behov flera gånger.',
+    inField:
+      'Markören står i ett av rapportens fält, och i fälten hör bara text hemma. Flytta markören till ett tomt stycke utanför fälten och försök igen.',
+    notDrawn: 'Bilden kunde inte ritas. Använd tabellen eller prova Word på webben.',
+    refused: {
+      place:
+        'Word tog inte emot bilden på det här stället. Flytta markören till ett tomt stycke i dokumentet och försök igen.',
+      readOnly:
+        'Det här stället eller hela dokumentet kan inte redigeras. Flytta markören till ett tomt stycke eller tillåt redigering i Word och försök igen.',
+      offline: 'Word svarar inte. Se efter i dokumentet om bilden kom fram innan du försöker igen.',
+      unsupported: 'Den här versionen av Word kan inte infoga bilder från åtgärdsfönstret. Använd tabellen.',
+    },
+  },
+  takeAlong: {
+    title: 'Tabell för uppföljning',
+    copy: 'Kopiera tabellen',
+    copied: 'Tabellen har kopierats. Klistra in den i Excel eller i ett dokument.',
+    tabbed: 'Tabellen som text, med tabbar mellan kolumnerna',
+    download: 'Ladda ner CSV-fil',
+    downloaded: (file) =>
+      `Filen ${file} började laddas ner. Om den inte kom kan du kopiera samma innehåll här:`,
+    show: 'Visa CSV som text',
+    noDownload:
+      'I den här versionen av Word kan åtgärdsfönstret inte spara filer. Kopiera texten och spara den som en CSV-fil, eller kopiera tabellen direkt till Excel.',
+    csv: 'CSV som text',
+    file: (date) => `ips-profil-${date}.csv`,
+  },
+  words: {
+    number: 'Nr',
+    criterion: 'Kriterium',
+    section: 'Avsnitt',
+    score: 'Poäng',
+    average: 'Medeltal',
+    total: 'Totalpoäng',
+    level: 'Nivå',
+  },
+  picture: {
+    heading: 'Poängprofil för IPS-kvalitetsbedömningen',
+    total: (total, most) => `Totalpoäng ${total} av ${most}`,
+    incomplete: (scored, of) => `${scored} av ${of} kriterier har poäng, totalpoäng finns inte ännu`,
+    average: (average) => `medeltal ${average}`,
+    notScored: 'inga poäng',
+    altTitle: (total, level) =>
+      `Poängprofil för IPS-kvalitetsbedömningen: ${total} poäng${level && `, ${level}`}`,
+    altTitleIncomplete: (scored, of) =>
+      `Poängprofil för IPS-kvalitetsbedömningen, ofullständig: ${scored} av ${of} kriterier har poäng`,
+    scale: 'Stapeldiagram över kriteriernas poäng på skalan 1–5.',
+    section: (name, average) => `${name}, medeltal ${average}`,
+    criterion: (number, name, score) => `${number}. ${name}: ${score}`,
+  },
+};
