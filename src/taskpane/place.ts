@@ -34,6 +34,8 @@ export function frontLabel({ report, fields }: Named, key: FieldKey): string | n
 
 function frontName(open: Named, key: FieldKey, texts: Texts): string {
   const known = frontLabel(open, key);
+  const block = /^front\.developmentNeeds\.(\d+)/u.exec(key)?.[1];
+  if (block !== undefined) return texts.places.need(block, known ?? '');
   return known ? texts.places.front(known) : texts.places.frontField;
 }
 

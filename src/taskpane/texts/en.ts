@@ -142,6 +142,7 @@ export const en: Texts = {
     pointsAndLevel: 'Points and level in the summary',
     criterion: (number) => `Criterion ${number}`,
     front: (label) => `Beginning of the report, “${label}”`,
+    need: (block, label) => `Development need ${block}${label && `, “${label}”`}`,
     frontField: 'A field at the beginning of the report',
     ofCriteria: (name, numbers) =>
       `“${name}” ${/^\d+$/.test(numbers) ? 'in criterion' : 'in criteria'} ${numbers}`,

@@ -143,6 +143,7 @@ export const fi: Texts = {
     pointsAndLevel: 'Yhteenvedon pistemäärä ja taso',
     criterion: (number) => `Kriteeri ${number}`,
     front: (label) => `Raportin alku, ”${label}”`,
+    need: (block, label) => `Kehittämistarve ${block}${label && `, ”${label}”`}`,
     frontField: 'Raportin alun kenttä',
     ofCriteria: (name, numbers) =>
       `”${name}” ${/^\d+$/.test(numbers) ? 'kriteerissä' : 'kriteereissä'} ${numbers}`,

@@ -142,6 +142,7 @@ export const sv: Texts = {
     pointsAndLevel: 'Sammandragets poäng och nivå',
     criterion: (number) => `Kriterium ${number}`,
     front: (label) => `Rapportens början, ”${label}”`,
+    need: (block, label) => `Utvecklingsbehov ${block}${label && `, ”${label}”`}`,
     frontField: 'Ett fält i rapportens början',
     ofCriteria: (name, numbers) =>
       `”${name}” ${/^\d+$/.test(numbers) ? 'i kriterium' : 'i kriterierna'} ${numbers}`,

@@ -110,6 +110,8 @@ export interface Texts {
     readonly pointsAndLevel: string;
     readonly criterion: (number: number) => string;
     readonly front: (label: string) => string;
+    /** A field of a block of key development needs; the label may be "". */
+    readonly need: (block: string, label: string) => string;
     readonly frontField: string;
     /** One kind of field in several criteria, which are given as "1–5, 9". */
     readonly ofCriteria: (name: string, numbers: string) => string;
