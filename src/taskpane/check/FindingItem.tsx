@@ -26,7 +26,7 @@ export function FindingItem({ finding, named, remedies }: FindingItemProps): Rea
   return (
     <li className={className}>
       {remedies && key !== undefined ? (
-        <Link as="button" className={styles.place} onClick={() => remedies.jump(key)}>
+        <Link as="button" className={styles.way} onClick={() => remedies.jump(key)}>
           {place}
         </Link>
       ) : (

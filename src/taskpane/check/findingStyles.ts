@@ -10,12 +10,8 @@ export const useFindingStyles = makeStyles({
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   note: { borderLeftColor: tokens.colorNeutralStroke1 },
-  place: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground2,
-    margin: 0,
-    textAlign: 'start',
-  },
+  place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  way: { ...typographyStyles.caption1, textAlign: 'start' },
   sentence: { ...typographyStyles.body1, margin: 0 },
   actions: {
     display: 'flex',
