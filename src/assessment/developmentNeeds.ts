@@ -91,9 +91,11 @@ const sameScore = (text: string, score: Score | null): boolean => {
 function fill(block: NeedBlock, need: ChosenNeed, report: ReportTexts, names: CriterionNames): Edit[] {
   const score = scoreOf(report, need.number);
   const named = block.reading.kind === 'criterion' && block.reading.number === need.number;
+  const written = block.texts.score ?? '';
+  const ownWords = named && parseScore(written).kind === 'unreadable';
   return [
     ...(named ? [] : changed(block, 'criterion', need.wording ?? formatCriterion(need.number, names))),
-    ...(sameScore(block.texts.score ?? '', score)
+    ...(ownWords || sameScore(written, score)
       ? []
       : changed(block, 'score', score === null ? '' : formatScore(score))),
     ...changed(block, 'recommendations', need.recommendations),
@@ -102,7 +104,7 @@ function fill(block: NeedBlock, need: ChosenNeed, report: ReportTexts, names: Cr
 
 /**
  * The edits that put the chosen needs into the document's blocks in this order. A block that names its
- * criterion already keeps its wording. Blocks that are left over stay as they are unless `emptyRest`;
+ * criterion already keeps its wording, and a score in a person's own words. Blocks that are left over stay as they are unless `emptyRest`;
  * those in `kept` are passed over in any case.
  */
 export function writeNeeds(

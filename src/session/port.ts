@@ -85,6 +85,11 @@ export interface DocumentPort {
   write(writes: readonly Write[]): Promise<readonly Outcome<HostText>[]>;
   /** Moves the user's cursor to the control. */
   select(id: number): Promise<Outcome<null>>;
+  /**
+   * Inserts what `copy` makes of the paragraphs from before the first of these controls to the last one's, given as flat OPC
+   * (null: nothing), behind them. `ids` are in the document's order.
+   */
+  repeatBlock(ids: readonly number[], copy: (ooxml: string) => string | null): Promise<Outcome<null>>;
   /** Puts a picture behind the cursor, in line with the text; what is selected stays. */
   insertPicture(picture: Picture): Promise<Outcome<null>>;
   /** The document's custom XML parts of a namespace, as text, oldest first. */

@@ -1,12 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { unknownFacts } from '../assessment/checkedReport';
-import { followScore } from '../assessment/developmentNeeds';
+import { followScore, followScores } from '../assessment/developmentNeeds';
 import type { Edit, Step } from '../assessment/edits';
 import { mendSums, setScore } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
 import { criterionKey } from '../assessment/fieldKey';
-import { criterionNumbers } from '../assessment/report';
+import { criterionNumbers, scoreOf } from '../assessment/report';
 import type { Score } from '../assessment/score';
 import { criterionNames } from '../template/checkedReport';
 import type { ParseXml } from '../template/xml';
@@ -22,7 +22,7 @@ import type { PictureOutcome } from './picture';
 import type { Clock, DocumentPort, Glance, Picture } from './port';
 import { readDocument } from './readDocument';
 import type { ReadDocument } from './readDocument';
-import type { RefusalKind } from './refusal';
+import type { Outcome, RefusalKind } from './refusal';
 import { refused } from './refusal';
 import type { FieldState, OpenReport, SessionState } from './state';
 import { reportTexts, valueOf } from './state';
@@ -103,9 +103,20 @@ export class Session {
     });
   }
 
-  /** Brings all summary rows and totals in line with the scores. */
-  mendSums(): void {
-    this.apply({ kind: 'sums' }, (report) => mendSums(reportTexts(report)));
+  /**
+   * Brings all summary rows and totals in line with the scores, and the key development needs with those that are there;
+   * `rescored` are criteria whose place among the needs follows also where their score was taken back.
+   */
+  mendSums(rescored: readonly number[] = []): void {
+    this.apply({ kind: 'sums' }, (open) => {
+      const texts = reportTexts(open);
+      const sums = mendSums(texts);
+      const followed = criterionNumbers.filter(
+        (number) => scoreOf(texts, number) !== null || rescored.includes(number),
+      );
+      const needs = followScores(texts, criterionNames(open.report), followed);
+      return { edits: [...sums.edits, ...needs.edits], held: [...sums.held, ...needs.held] };
+    });
   }
 
   /** Makes edits that a rule has answered with, as one step that can be undone as one. */
@@ -185,6 +196,23 @@ export class Session {
         ? refused('unreachable', 'NotListed')
         : await this.enqueue(() => this.footing.port.select(id));
     this.setOpen({ notice: shown.ok ? null : shown.refusal });
+  }
+
+  /**
+   * Repeats the paragraphs of these fields, given in the document's order, behind themselves as `copy` makes them of the host's
+   * XML, and reads the document again. The pane's undo does not take them away.
+   */
+  async repeatBlock(
+    keys: readonly FieldKey[],
+    copy: (ooxml: string, parseXml: ParseXml) => string | null,
+  ): Promise<Outcome<null>> {
+    const ids = keys.flatMap((key) => this.read.ids.get(key) ?? []);
+    if (ids.length < keys.length) return refused('unreachable', 'NotListed');
+    const { port, parseXml } = this.footing;
+    const repeated = await this.enqueue(() => port.repeatBlock(ids, (ooxml) => copy(ooxml, parseXml)));
+    // A refusal may have come after the deed, as where the answer was lost: a look tells.
+    await (repeated.ok ? this.open() : this.look());
+    return repeated;
   }
 
   /** Puts a picture where the cursor stands, unless that is in a field of the report: it is looked first, and without a look nothing is put. */
@@ -390,10 +418,10 @@ export class Session {
     }
     const here = [...this.read.ids].find(([, id]) => id === selected)?.[0] ?? null;
     this.setOpen({ fields, selected: here, blind: null, circumstances });
-    const rescored = criterionNumbers.some((number) => {
+    const rescored = criterionNumbers.filter((number) => {
       const key = criterionKey(number, 'score');
       return fields.get(key)?.text !== open.fields.get(key)?.text;
     });
-    if (rescored && this.sumsFollow) this.mendSums();
+    if (rescored.length > 0 && this.sumsFollow) this.mendSums(rescored);
   }
 }

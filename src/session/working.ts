@@ -77,9 +77,17 @@ export class Working {
 
   /** Changes the work on a criterion; it is kept in the document when the assessor pauses. */
   change(number: number, change: Partial<CriterionWork>): void {
+    this.changeAll(new Map([[number, change]]));
+  }
+
+  /** The same for several criteria at once, by number. */
+  changeAll(changes: ReadonlyMap<number, Partial<CriterionWork>>): void {
     if (!this.canKeep()) return;
     this.cancelPause();
-    const data = withWork(this.store.getState().data, number, change);
+    const data = [...changes].reduce(
+      (before, [number, change]) => withWork(before, number, change),
+      this.store.getState().data,
+    );
     this.store.setState({ data, status: 'typing', refusal: null });
     this.cancelPause = this.footing.clock.after(pauseBeforeKeeping, () => void this.keep());
   }

@@ -10,6 +10,7 @@ import type {
 } from '../session/port';
 import type { Outcome } from '../session/refusal';
 import { granted, refused } from '../session/refusal';
+import { repeatBlock } from './blocks';
 import { knowsReviewing, supportedSets } from './capabilities';
 import { Changes } from './changes';
 import { controlList, hostControl, listing, queueText, queueWrite } from './controls';
@@ -83,6 +84,12 @@ export class WordDocument implements DocumentPort {
       await context.sync();
       return null;
     });
+  }
+
+  async repeatBlock(ids: readonly number[], copy: (ooxml: string) => string | null): Promise<Outcome<null>> {
+    const repeated = await this.ask('repeatBlock', (context) => repeatBlock(context, ids, copy));
+    if (!repeated.ok) return repeated;
+    return repeated.value ? granted(null) : refused('unsupported', 'NoCopy');
   }
 
   insertPicture(picture: Picture): Promise<Outcome<null>> {

@@ -1,6 +1,7 @@
 import { readCriterion } from '../../src/assessment/criterionNames';
 import {
   followScore,
+  followScores,
   isEmptyBlock,
   needBlocks,
   proposeNeeds,
@@ -100,6 +101,25 @@ describe('writeNeeds', () => {
     expect(writeNeeds(worded, lettered, [chosen], { emptyRest: false }).edits).toEqual([]);
   });
 
+  it('keeps a score in a person’s own words beside its criterion, not beside another', () => {
+    const worded = report({ 'front.developmentNeeds.1.score': '3 (viimeksi 2)' });
+    const scores = (number: number) =>
+      writeNeeds(worded, lettered, [need(number)], { emptyRest: false }).edits.filter(({ key }) =>
+        key.endsWith('.1.score'),
+      );
+    expect(scores(2)).toEqual([]);
+    expect(scores(7)).toEqual([{ key: 'front.developmentNeeds.1.score', text: '4' }]);
+  });
+
+  it('passes over blocks that are to be kept', () => {
+    const { edits, unplaced } = writeNeeds(report(), lettered, [need(7), need(3)], {
+      emptyRest: true,
+      kept: [1],
+    });
+    expect(edits.map(({ key }) => key.split('.')[2])).toEqual(['2', '2', '2']);
+    expect(unplaced).toEqual([need(3)]);
+  });
+
   it('tells what the document has no block for', () => {
     const { unplaced } = writeNeeds(report(), lettered, [need(1), need(2), need(3), need(4)], {
       emptyRest: false,
@@ -148,5 +168,20 @@ describe('followScore', () => {
       edits: [],
       held: ['front.developmentNeeds.1.score'],
     });
+  });
+});
+
+describe('followScores', () => {
+  it('brings the scores of several criteria in line, each with its own', () => {
+    const wrong = report({
+      'front.developmentNeeds.1.score': '1',
+      'front.developmentNeeds.2.criterion': '7',
+      'front.developmentNeeds.2.score': '1',
+    });
+    expect(followScores(wrong, lettered, [2, 7]).edits).toEqual([
+      { key: 'front.developmentNeeds.1.score', text: '3' },
+      { key: 'front.developmentNeeds.2.score', text: '4' },
+    ]);
+    expect(followScores(wrong, lettered, [7]).edits).toHaveLength(1);
   });
 });

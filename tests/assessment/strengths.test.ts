@@ -1,4 +1,4 @@
-import { startStrengths, strengthsOf } from '../../src/assessment/strengths';
+import { addStrengths, startStrengths, strengthsOf } from '../../src/assessment/strengths';
 import { finishedReport, lettered } from './findings/finishedReport';
 
 const report = finishedReport({
@@ -28,4 +28,15 @@ it.each([
 
 it('has nothing to start from without a 5', () => {
   expect(startStrengths(strengthsOf(finishedReport()), lettered, 'fi')).toBe('');
+});
+
+describe('adding the start to what stands there', () => {
+  it.each([
+    ['', 'Alku'],
+    [' \n', 'Alku'],
+    ['Omin sanoin.\n', 'Omin sanoin.\nAlku'],
+    ['Omin sanoin.\nAlku\nlisää', 'Omin sanoin.\nAlku\nlisää'],
+  ])('loses nothing of %j', (text, added) => {
+    expect(addStrengths(text, 'Alku')).toBe(added);
+  });
 });

@@ -18,6 +18,7 @@ import { wordParts } from '../../src/template/package';
 import type { ReportModel } from '../../src/template/report';
 import { readReport } from '../../src/template/report';
 import type { ParseXml } from '../../src/template/xml';
+import { insertPiece, takePiece } from '../template/repeatedBlock';
 import { filledDocx } from './filledDocx';
 
 const prompt = 'Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.';
@@ -32,7 +33,9 @@ function reportOf(bytes: Uint8Array, parseXml: ParseXml): ReportModel {
 /** A document in memory, made of a real .docx, with a person who can type into it and a host that can refuse. */
 export class FakeDocument implements DocumentPort {
   /** What was asked of the document, in order: one entry for each batch. */
-  readonly batches: ('open' | 'openFile' | 'glance' | 'select' | 'insertPicture' | readonly Write[])[] = [];
+  readonly batches: (
+    'open' | 'openFile' | 'glance' | 'select' | 'insertPicture' | 'repeatBlock' | readonly Write[]
+  )[] = [];
   /** The document's custom XML parts of the one namespace that matters. */
   parts: readonly string[] = [];
   partsRefusal: RefusalKind | null = null;
@@ -43,6 +46,8 @@ export class FakeDocument implements DocumentPort {
   readonly pictures: Picture[] = [];
   /** Why the host takes no picture where the cursor stands; null while it does. */
   pictureRefusal: RefusalKind | null = null;
+  /** Why the host inserts nothing; null while it does. */
+  insertRefusal: RefusalKind | null = null;
   private report: ReportModel;
   private readonly texts = new Map<number, string>();
   private readonly keptBack = new Set<number>();
@@ -143,6 +148,18 @@ export class FakeDocument implements DocumentPort {
     });
   }
 
+  repeatBlock(ids: readonly number[], copy: (ooxml: string) => string | null): Promise<Outcome<null>> {
+    return this.answer('repeatBlock', () => {
+      const [first = 0, last = 0] = [ids[0], ids.at(-1)];
+      const file = this.filled();
+      const ooxml = copy(takePiece(file, first, last));
+      if (ooxml === null) return refused('unsupported', 'NoCopy');
+      if (this.insertRefusal) return refused(this.insertRefusal, 'FakeRefusal');
+      this.become(insertPiece(file, last, ooxml));
+      return granted(null);
+    });
+  }
+
   insertPicture(picture: Picture): Promise<Outcome<null>> {
     return this.answer('insertPicture', () => {
       if (this.pictureRefusal) return refused(this.pictureRefusal, 'FakeRefusal');
@@ -205,8 +222,12 @@ export class FakeDocument implements DocumentPort {
     const controls = this.report.controls
       .filter((control) => !this.keptBack.has(idOf(control)))
       .map((control) => this.hostControl(control));
-    const source = filledDocx(this.bytes, this.changedTexts(), prompt);
-    return granted({ source, controls, circumstances: this.circumstances });
+    return granted({ source: this.filled(), controls, circumstances: this.circumstances });
+  }
+
+  /** The file as it stands now. */
+  private filled(): Uint8Array {
+    return filledDocx(this.bytes, this.changedTexts(), prompt);
   }
 
   /** What differs from the file, by id. */

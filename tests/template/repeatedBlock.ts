@@ -34,7 +34,7 @@ function within(holder: Element, element: Element): Element {
 
 function commonHolder(left: Element, right: Element): Element {
   const around = new Set<Element>();
-  for (let at = left; at.nodeType === 1; at = parentOf(at)) around.add(at);
+  for (let at: Element | null = left; at; at = at.parentNode as Element | null) around.add(at);
   let at = parentOf(right);
   while (!around.has(at) || !['body', 'tc', 'sdtContent', 'tbl', 'tr'].includes(at.localName ?? ''))
     at = parentOf(at);
@@ -95,7 +95,7 @@ export function insertPiece(bytes: Uint8Array, last: number, ooxml: string): Uin
   let at = controlOf(document, last);
   while (!['body', 'tc'].includes(parentOf(at).localName ?? '')) at = parentOf(at);
   const behind = at.nextSibling;
-  const elements = insertedBody(ooxml).map((element) => document.importNode(element, true) as Element);
+  const elements = insertedBody(ooxml).map((element) => document.importNode<Element>(element, true));
   elements.forEach((element) => parentOf(at).insertBefore(element, behind));
   giveIds(document);
   const xml = new XMLSerializer().serializeToString(document);
@@ -103,11 +103,15 @@ export function insertPiece(bytes: Uint8Array, last: number, ooxml: string): Uin
 }
 
 function giveIds(document: Document): void {
-  let next = 1_000_000_001 + named(document, 'sdt').length;
-  for (const properties of named(document, 'sdtPr')) {
-    if (named(properties, 'id').length > 0) continue;
+  const idsOf = (properties: Element): Element[] => named(properties, 'id');
+  const all = named(document, 'sdtPr');
+  const taken = new Set(all.flatMap(idsOf).map((id) => id.getAttributeNS(word, 'val')));
+  let next = 1_000_000_000;
+  for (const properties of all.filter((each) => idsOf(each).length === 0)) {
+    do next++;
+    while (taken.has(String(next)));
     const id = document.createElementNS(word, 'w:id');
-    id.setAttributeNS(word, 'w:val', String(next++));
+    id.setAttributeNS(word, 'w:val', String(next));
     properties.insertBefore(id, properties.firstChild);
   }
 }

@@ -49,14 +49,22 @@ function figuresOf(number: number): fc.Arbitrary<FigureTexts | null> {
   );
 }
 
+const picked = fc.record({ place: fc.integer({ min: 1, max: 25 }), recommendations: text });
+const worded = fc
+  .tuple(picked, text)
+  .map(([pick, wording]) => (wording === '' ? pick : { ...pick, wording }));
+
 const workOf = (number: number): fc.Arbitrary<[number, CriterionWork]> =>
   fc.tuple(
     fc.constant(number),
-    fc.record({
-      ticks: fc.option(fc.array(fc.boolean(), { minLength: 1, maxLength: 6 })),
-      figures: figuresOf(number),
-      note: text,
-    }),
+    fc
+      .record({
+        ticks: fc.option(fc.array(fc.boolean(), { minLength: 1, maxLength: 6 })),
+        figures: figuresOf(number),
+        note: text,
+        need: fc.option(worded),
+      })
+      .map(({ need, ...work }) => (need ? { ...work, need } : work)),
   );
 
 const workingData = fc
@@ -184,6 +192,20 @@ describe('parseWorkingData', () => {
       }),
       { seed: 4, numRuns: 300 },
     );
+  });
+});
+
+describe('a key development need', () => {
+  it('is kept with its place and the document’s wording', () => {
+    const need = { place: 2, recommendations: 'Yksi\nkaksi', wording: '4 & D' };
+    const xml = formatWorkingData(dataOf(4, { need }));
+    expect(xml).toContain('<need place="2" wording="4 &amp; D">Yksi&#10;kaksi</need>');
+    expect(read(xml)).toEqual({ kind: 'read', data: dataOf(4, { need }), lost: 0 });
+  });
+
+  it.each(['', ' place="0"', ' place="kaksi"', ' place="200"'])('without a place is lost: "%s"', (place) => {
+    const xml = part(`<criterion number="4"><note>a</note><need${place}>b</need></criterion>`);
+    expect(read(xml)).toEqual({ kind: 'read', data: dataOf(4, { note: 'a' }), lost: 1 });
   });
 });
 
