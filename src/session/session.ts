@@ -59,7 +59,9 @@ export class Session {
   private history = new History();
   private queue: Promise<unknown> = Promise.resolve();
   private flushing = false;
-  private looking: Promise<void> | null = null;
+  /** A look that was not yet sent: it serves all who ask meanwhile. */
+  private waitingLook: Promise<void> | null = null;
+  private reopening: Promise<void> | null = null;
   private readonly pauses = new Map<FieldKey, () => void>();
   private stopListening: () => void = () => undefined;
   private sumsFollow = false;
@@ -227,8 +229,8 @@ export class Session {
 
   /** Looks at the document once: what changed there shows here, the field with the cursor is known, and what was refused for a passing reason is tried again. */
   look(): Promise<void> {
-    this.looking ??= this.lookOnce().finally(() => (this.looking = null));
-    return this.looking;
+    this.waitingLook ??= this.lookOnce();
+    return this.waitingLook;
   }
 
   /** How this document was understood and how Word has answered, without any of the document's text. */
@@ -253,13 +255,17 @@ export class Session {
   }
 
   private async lookOnce(): Promise<void> {
-    const glance = await this.enqueue(() => this.footing.port.glance());
+    const glance = await this.enqueue(() => {
+      // What changes from now on, this look may miss.
+      this.waitingLook = null;
+      return this.footing.port.glance();
+    });
     if (!glance.ok) {
       this.setOpen({ blind: glance.refusal });
       return;
     }
     if (this.isRestructured(glance.value)) {
-      await this.open();
+      await (this.reopening ??= this.open().finally(() => (this.reopening = null)));
       return;
     }
     this.see(glance.value);

@@ -228,6 +228,24 @@ describe('the document beside the pane', () => {
     expect(desk.field(comments7)).toMatchObject({ text, draft: null, rival: null, status: 'settled' });
   });
 
+  it('looks once more, and only once, when there is more to see while a look is under way', async () => {
+    const desk = await Desk.open();
+    const looks = (): number => desk.document.batches.filter((batch) => batch === 'glance').length;
+    desk.document.hold();
+    desk.document.click('criterion.7.score');
+    desk.document.click('criterion.7.comments');
+    await new Promise((sent) => setImmediate(sent));
+    expect(looks()).toBe(1);
+    desk.document.put('criterion.7.score', '4');
+    desk.document.click('criterion.8.score');
+    desk.document.click('criterion.8.comments');
+    desk.document.release();
+    await desk.session.settled();
+    expect(looks()).toBe(2);
+    expect(desk.field('criterion.7.score').text).toBe('4');
+    expect(desk.report.selected).toBe('criterion.8.comments');
+  });
+
   it('says that it can’t see when a look fails, and forgets it when one goes well', async () => {
     const desk = await Desk.open();
     jest
