@@ -1,6 +1,14 @@
 import type { Edit } from './edits';
 import type { FieldKey } from './fieldKey';
 
+export const frontLists = ['recipients', 'assessors'] as const;
+/** A list of the report's front, whose fields are `front.NAME.K`. */
+export type FrontList = (typeof frontLists)[number];
+
+/** The list that a field belongs to; null for all other fields. */
+export const listOf = (key: FieldKey): FrontList | null =>
+  frontLists.find((name) => key.startsWith(`front.${name}.`)) ?? null;
+
 /** One of the fields that hold a list of the report's front, such as its recipients. */
 export interface ListField {
   readonly key: FieldKey;

@@ -41,12 +41,16 @@ export function announcement(now: SessionState, before: SessionState, texts: Tex
   return answered.map((field) => outcomeOf(field, now, texts)).find(Boolean) ?? '';
 }
 
+const isOfFront = (key: string): boolean =>
+  key.startsWith('front.') && !key.startsWith('front.developmentNeeds.');
+
 function outcomeOf(field: FieldState, open: OpenReport, texts: Texts): string {
   const { key, status, refusal } = field;
-  const ofCriterion = key.startsWith('criterion.');
   if (status === 'refused')
     return texts.announce.refused(placeName(open, key, texts), texts.refusals[refusal?.kind ?? 'unknown']);
-  if (status !== 'settled' || !ofCriterion) return '';
+  if (status !== 'settled') return '';
+  if (isOfFront(key)) return texts.announce.saved(placeName(open, key, texts));
+  if (!key.startsWith('criterion.')) return '';
   return key.endsWith('.score') ? scoreOutcome(field, open, texts) : texts.announce.saved(field.label);
 }
 

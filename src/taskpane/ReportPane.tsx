@@ -7,7 +7,8 @@ import { CriterionPage } from './criterion/CriterionPage';
 import { useHistoryKeys } from './history/useHistoryKeys';
 import { Opening } from './outside/Opening';
 import { Overview } from './overview/Overview';
-import type { Page } from './page';
+import type { Go, Page } from './page';
+import { useTexts } from './texts/TextsProvider';
 import { useFollowing } from './useFollowing';
 
 const ConcernsPage = lazy(async () => ({
@@ -16,6 +17,7 @@ const ConcernsPage = lazy(async () => ({
 const DetailsPage = lazy(async () => ({ default: (await import('./details/DetailsPage')).DetailsPage }));
 const SummaryPage = lazy(async () => ({ default: (await import('./summary/SummaryPage')).SummaryPage }));
 const CheckPage = lazy(async () => ({ default: (await import('./check/CheckPage')).CheckPage }));
+const FinishPage = lazy(async () => ({ default: (await import('./finish/FinishPage')).FinishPage }));
 const SettingsPage = lazy(async () => ({
   default: (await import('./settings/SettingsPage')).SettingsPage,
 }));
@@ -52,15 +54,21 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
   );
 }
 
+function Diagnostics({ go }: { go: Go }): ReactNode {
+  const { menu } = useTexts();
+  return <DiagnosticsPage from={menu} back={() => go({ kind: 'settings' })} />;
+}
+
 function pageOf(page: Page, open: OpenReport, go: (page: Page) => void): ReactNode {
   const criterion =
     page.kind === 'criterion' ? open.report.criteria.find(({ number }) => number === page.number) : undefined;
-  if (page.kind === 'details') return <DetailsPage open={open} go={go} />;
+  if (page.kind === 'details') return <DetailsPage open={open} place={page} go={go} />;
   if (page.kind === 'summary') return <SummaryPage open={open} go={go} />;
   if (page.kind === 'check') return <CheckPage open={open} go={go} />;
+  if (page.kind === 'finish') return <FinishPage open={open} go={go} />;
   if (page.kind === 'concerns') return <ConcernsPage open={open} go={go} />;
   if (page.kind === 'settings') return <SettingsPage go={go} />;
-  if (page.kind === 'diagnostics') return <DiagnosticsPage go={go} />;
+  if (page.kind === 'diagnostics') return <Diagnostics go={go} />;
   if (page.kind !== 'criterion' || !criterion)
     return <Overview open={open} from={page.kind === 'overview' ? page.from : null} go={go} />;
   return (

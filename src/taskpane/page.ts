@@ -1,3 +1,5 @@
+import type { FieldKey } from '../assessment/fieldKey';
+
 /** The pages that the bar on top leads to. */
 export const topPages = ['overview', 'details', 'summary', 'check'] as const;
 export type TopPage = (typeof topPages)[number];
@@ -11,15 +13,28 @@ export type Page =
       /** The document brought it up: the focus stays where it is. */
       readonly followed: boolean;
     }
-  | { readonly kind: 'details' }
+  | {
+      readonly kind: 'details';
+      /** The field to come to; null for the top of the page. */
+      readonly at: FieldKey | null;
+      /** The document brought it up: the focus stays where it is. */
+      readonly followed: boolean;
+    }
   | { readonly kind: 'summary' }
   | { readonly kind: 'check' }
+  | { readonly kind: 'finish' }
   | { readonly kind: 'concerns' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'diagnostics' };
 
 export type Go = (page: Page) => void;
 
-export const topPage = (kind: TopPage): Page => (kind === 'overview' ? { kind, from: 'page' } : { kind });
+export function topPage(kind: TopPage): Page {
+  if (kind === 'overview') return { kind, from: 'page' };
+  return kind === 'details' ? { kind, at: null, followed: false } : { kind };
+}
 
 export const criterionPage = (number: number): Page => ({ kind: 'criterion', number, followed: false });
+
+/** The report's details at a field of its front. */
+export const detailsPage = (at: FieldKey): Page => ({ kind: 'details', at, followed: false });

@@ -1,24 +1,33 @@
 import { useEffect } from 'react';
+import type { FieldKey } from '../assessment/fieldKey';
 import { criterionOf } from '../assessment/fieldKey';
-import type { SessionState } from '../session/state';
+import type { OpenReport, SessionState } from '../session/state';
 import { isTyping } from './isTyping';
-import type { Go } from './page';
+import type { Go, Page } from './page';
 import { useSession } from './SessionProvider';
 
 const selectedOf = (state: SessionState): string | null => (state.phase === 'open' ? state.selected : null);
 
 const isTypingHere = (): boolean => document.hasFocus() && isTyping(document.activeElement);
 
-/** When the cursor comes into a criterion's field in the document, its page comes up; never while the assessor types here. */
+/** The page of a field; null for those that have none of their own. */
+function pageOf(key: FieldKey, { report }: OpenReport): Page | null {
+  const number = criterionOf(key);
+  const isThere = report.criteria.some((criterion) => criterion.number === number);
+  if (number !== null) return isThere ? { kind: 'criterion', number, followed: true } : null;
+  const isNeed = key.startsWith('front.developmentNeeds.');
+  return key === 'total' || isNeed ? null : { kind: 'details', at: key, followed: true };
+}
+
+/** When the cursor comes into a field in the document, its page comes up; never while the assessor types here. */
 export function useFollowing(go: Go): void {
   const session = useSession();
   useEffect(
     () =>
       session.store.subscribe((now, before) => {
         if (now.phase !== 'open' || now.selected === null || now.selected === selectedOf(before)) return;
-        const number = criterionOf(now.selected);
-        const isThere = now.report.criteria.some((criterion) => criterion.number === number);
-        if (number !== null && isThere && !isTypingHere()) go({ kind: 'criterion', number, followed: true });
+        const page = pageOf(now.selected, now);
+        if (page && !isTypingHere()) go(page);
       }),
     [session, go],
   );

@@ -29,3 +29,8 @@ if (!('matchMedia' in window)) Object.assign(window, { matchMedia: noMedia });
 if (!('CSS' in globalThis)) {
   Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/\W/gu, String.raw`\$&`) } });
 }
+
+/** Nothing is laid out in jsdom, so everything is in view. */
+if (!('scrollIntoView' in Element.prototype)) {
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+}

@@ -35,9 +35,15 @@ describe('The pane follows the document', () => {
     expect(heading()).toBe('1. Asiakasmäärä');
   });
 
-  it('not to fields outside of the criteria', async () => {
+  it('to the field of the front that was clicked', async () => {
     const { outside } = await renderPane();
     await outside(({ document }) => document.click('front.unit'));
+    expect(heading()).toBe('Raportti');
+  });
+
+  it.each(['total', 'front.developmentNeeds.1.score'] as const)('not to %s', async (key) => {
+    const { outside } = await renderPane();
+    await outside(({ document }) => document.click(key));
     expect(heading()).toBe('IPS-laatuarviointi');
   });
 

@@ -10,6 +10,7 @@ import type { Go } from '../page';
 import { Aid } from '../evidence/Aid';
 import { Evidence, OwnNote, SourceChips, SourceNames } from '../evidence/aids';
 import { useAim } from '../evidence/useAim';
+import { HistoryButton } from '../history/HistoryButton';
 import { PageFrame } from '../PageFrame';
 import { readingOf, wantsRecommendations } from '../sections';
 import { useSession } from '../SessionProvider';
@@ -56,7 +57,15 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
   return (
     <PageFrame
       header={<CriterionBar open={open} number={number} go={go} />}
-      footer={<PageState open={open} number={number} shown={shown} />}
+      footer={
+        <PageState
+          open={open}
+          keys={criterionFields.map((field) => criterionKey(number, field))}
+          shown={shown}
+        >
+          <HistoryButton open={open} way="undo" />
+        </PageState>
+      }
     >
       <div className={styles.stack}>
         <div className={styles.intro}>

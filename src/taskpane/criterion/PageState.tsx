@@ -1,10 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
-import { criterionFields, criterionKey } from '../../assessment/fieldKey';
 import type { FieldState, OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
-import { HistoryButton } from '../history/HistoryButton';
 import { useSession } from '../SessionProvider';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
@@ -26,21 +24,23 @@ const useStyles = makeStyles({
 
 interface PageStateProps {
   readonly open: OpenReport;
-  readonly number: number;
+  /** The page's fields. */
+  readonly keys: readonly FieldKey[];
   /** The field that "Show in document" shows. */
   readonly shown: FieldKey;
+  readonly children?: ReactNode;
 }
 
 /** One quiet line for the page: whether all of it is in the document, and the way to it. */
-export function PageState({ open, number, shown }: PageStateProps): ReactNode {
+export function PageState({ open, keys, shown, children }: PageStateProps): ReactNode {
   const styles = useStyles();
   const session = useSession();
   const texts = useTexts();
-  const own = criterionFields.flatMap((field) => open.fields.get(criterionKey(number, field)) ?? []);
+  const own = keys.flatMap((key) => open.fields.get(key) ?? []);
   return (
     <div className={styles.bar}>
       <span className={styles.words}>{open.notice ? texts.criterion.notShown : stateOf(own, texts)}</span>
-      <HistoryButton open={open} way="undo" />
+      {children}
       <Button
         appearance="subtle"
         size="small"

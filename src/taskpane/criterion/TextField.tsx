@@ -7,8 +7,8 @@ import { valueOf } from '../../session/state';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { FieldTrouble } from './FieldTrouble';
+import { GrowingText } from './GrowingText';
 import { SavedMark } from './SavedMark';
-import { useGrowing } from './useGrowing';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -19,24 +19,7 @@ const useStyles = makeStyles({
   label: { ...typographyStyles.body1Strong },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   reminder: { ...typographyStyles.caption1Strong, color: tokens.colorBrandForeground1, margin: 0 },
-  input: {
-    ...typographyStyles.body1,
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalMNudge}`,
-    resize: 'none',
-    overflow: 'hidden',
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    ':hover': { borderBottomColor: tokens.colorNeutralStrokeAccessibleHover },
-    ':focus': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
-  },
+  row: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
 });
 
 interface TextFieldProps {
@@ -49,9 +32,15 @@ interface TextFieldProps {
   /** Aids to writing, above the text and below it. */
   readonly above?: ReactNode;
   readonly below?: ReactNode;
+  /** What stands to the right of the text. */
+  readonly beside?: ReactNode;
+  /** How many lines it shows at least. */
+  readonly rows?: number;
+  /** The id of what is said of the text beside. */
+  readonly describedBy?: string;
 }
 
-/** One text of a criterion, labelled as in the document and as tall as what is written in it. */
+/** One text of the report, labelled as in the document and as tall as what is written in it. */
 export function TextField({
   field,
   label,
@@ -60,13 +49,15 @@ export function TextField({
   onFocus,
   above,
   below,
+  beside,
+  rows = 2,
+  describedBy = '',
 }: TextFieldProps): ReactNode {
   const styles = useStyles();
   const session = useSession();
   const id = useId();
   const [changed, setChanged] = useState(false);
   const text = valueOf(field);
-  const textarea = useGrowing(text);
   const reminds = reminder !== null && text.trim() === '';
   const title = field.title === label ? '' : field.title;
   const { refusals } = useTexts();
@@ -91,26 +82,28 @@ export function TextField({
         </p>
       )}
       {above}
-      <textarea
-        id={id}
-        readOnly={!field.reachable}
-        ref={textarea}
-        className={styles.input}
-        rows={2}
-        lang={language}
-        value={text}
-        onFocus={() => onFocus(field.key)}
-        onBlur={() => session.leave(field.key)}
-        onChange={({ target }) => {
-          setChanged(true);
-          session.type(field.key, target.value);
-        }}
-        {...describedBy([
-          title && `${id}hint`,
-          reminds && `${id}reminder`,
-          !field.reachable && `${id}unreachable`,
-        ])}
-      />
+      <div className={styles.row}>
+        <GrowingText
+          id={id}
+          readOnly={!field.reachable}
+          rows={rows}
+          lang={language}
+          value={text}
+          onFocus={() => onFocus(field.key)}
+          onBlur={() => session.leave(field.key)}
+          onChange={({ target }) => {
+            setChanged(true);
+            session.type(field.key, target.value);
+          }}
+          {...describedAs([
+            title && `${id}hint`,
+            reminds && `${id}reminder`,
+            !field.reachable && `${id}unreachable`,
+            describedBy,
+          ])}
+        />
+        {beside}
+      </div>
       {below}
       <SavedMark field={field} changed={changed} />
       <FieldTrouble field={field} />
@@ -118,7 +111,7 @@ export function TextField({
   );
 }
 
-function describedBy(ids: readonly (string | false)[]): { 'aria-describedby'?: string } {
+function describedAs(ids: readonly (string | false)[]): { 'aria-describedby'?: string } {
   const present = ids.filter(Boolean);
   return present.length > 0 ? { 'aria-describedby': present.join(' ') } : {};
 }

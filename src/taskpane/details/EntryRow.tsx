@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
+import { useState } from 'react';
+import type { FieldKey } from '../../assessment/fieldKey';
+import { FieldTrouble } from '../criterion/FieldTrouble';
+import { GrowingText } from '../criterion/GrowingText';
+import { SavedMark } from '../criterion/SavedMark';
+import { useDetailsTexts } from './texts/useDetailsTexts';
+import type { Entries } from './useEntries';
+import { spot } from './usePlace';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  remove: { flexShrink: 0 },
+});
+
+interface EntryRowProps {
+  readonly entry: number;
+  readonly text: string;
+  readonly label: string;
+  readonly language: string;
+  readonly entries: Entries;
+  readonly focusEntry: (entry: number) => void;
+  readonly onFocus: (key: FieldKey) => void;
+}
+
+/** One entry of a list. Enter goes on to the next; lines that are pasted become entries of their own. */
+export function EntryRow(props: EntryRowProps): ReactNode {
+  const { entry, text, label, language, entries, focusEntry, onFocus } = props;
+  const styles = useStyles();
+  const { lists: texts } = useDetailsTexts();
+  const [changed, setChanged] = useState(false);
+  const field = entries.fieldOf(entry);
+  if (!field) return null;
+  const isLastOfField = entry + 1 >= entries.shown.length || entries.fieldOf(entry + 1) !== field;
+  const isRemovable = entries.steady && (entries.shown.length > 1 || text !== '');
+  const goOn = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (entry + 1 < entries.shown.length) focusEntry(entry + 1);
+    else if (entries.steady && !entries.full) focusEntry(entries.add());
+  };
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const several = pastedEntries(event);
+    if (several.length < 2 || !entries.steady) return;
+    event.preventDefault();
+    focusEntry(entries.replace(entry, several));
+  };
+  return (
+    <li {...spot(field.key)}>
+      <div className={styles.row}>
+        <GrowingText
+          aria-label={label}
+          lang={language}
+          rows={1}
+          readOnly={!field.reachable}
+          value={text}
+          onFocus={() => onFocus(field.key)}
+          onKeyDown={goOn}
+          onPaste={paste}
+          onChange={({ target }) => {
+            setChanged(true);
+            entries.type(entry, target.value);
+          }}
+        />
+        {isRemovable ? (
+          <Button
+            className={styles.remove}
+            appearance="subtle"
+            icon={<Dismiss20Regular />}
+            aria-label={texts.remove(text.trim() || label)}
+            title={texts.remove(text.trim() || label)}
+            onClick={() => {
+              entries.remove(entry);
+              focusEntry(entry);
+            }}
+          />
+        ) : null}
+      </div>
+      {isLastOfField ? (
+        <>
+          <SavedMark field={field} changed={changed} />
+          <FieldTrouble field={field} />
+        </>
+      ) : null}
+    </li>
+  );
+}
+
+/** The lines that come of pasting into the text, those around the selection included. */
+function pastedEntries(event: ClipboardEvent<HTMLTextAreaElement>): string[] {
+  const { value, selectionStart, selectionEnd } = event.currentTarget;
+  const pasted = event.clipboardData.getData('text/plain').trim();
+  if (!/[\r\n]/u.test(pasted)) return [];
+  const whole = value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
+  return whole.split(/[\r\n]+/u).map((line) => line.trim());
+}

@@ -1,0 +1,99 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { FieldKey } from '../../assessment/fieldKey';
+import type { ReportLanguage } from '../../assessment/reportLanguage';
+import type { FieldState, OpenReport } from '../../session/state';
+import { TextField } from '../criterion/TextField';
+import type { Go } from '../page';
+import { frontLabel } from '../place';
+import { useTexts } from '../texts/TextsProvider';
+import { DateField } from './DateField';
+import type { FrontItem } from './frontGroups';
+import { ListField } from './ListField';
+import type { Missing } from './missing';
+import { NeedsLine } from './NeedsLine';
+import { PointsAndLevel } from './PointsAndLevel';
+import { useDetailsTexts } from './texts/useDetailsTexts';
+import { spot } from './usePlace';
+
+/** Texts of a few words, which begin with one line. */
+const shortTexts: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'front.unit',
+  'front.previousOrdinal',
+  'front.previousLevel',
+]);
+
+const useStyles = makeStyles({
+  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  // The mark stands in the page's own margin, so that nothing moves when the cursor comes.
+  item: {
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    paddingLeft: `calc(${tokens.spacingHorizontalS} - ${tokens.strokeWidthThicker})`,
+    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+    outlineStyle: 'none',
+  },
+  here: { borderLeftColor: tokens.colorCompoundBrandStroke },
+});
+
+interface FrontItemProps {
+  readonly open: OpenReport;
+  readonly item: FrontItem;
+  readonly language: ReportLanguage;
+  readonly missing: Missing;
+  /** The field that is asked for. */
+  readonly at: FieldKey | null;
+  readonly onFocus: (key: FieldKey) => void;
+  readonly go: Go;
+}
+
+/** One item of the report's front, marked while the document's cursor is in it. */
+export function FrontItemView(props: FrontItemProps): ReactNode {
+  const { open, item } = props;
+  const styles = useStyles();
+  const isHere = item.keys.some((key) => key === open.selected);
+  const isFilledByItself = item.kind === 'pointsAndLevel';
+  const first = item.keys.at(0);
+  if (first === undefined) return null;
+  return (
+    <div
+      className={mergeClasses(styles.item, isHere && styles.here)}
+      {...(isFilledByItself ? { tabIndex: -1 } : {})}
+      {...spot(first)}
+    >
+      <Content {...props} />
+    </div>
+  );
+}
+
+function Content({ open, item, language, missing, at, onFocus, go }: FrontItemProps): ReactNode {
+  const styles = useStyles();
+  const { mayBeEmpty } = useDetailsTexts();
+  const { places } = useTexts();
+  const fields: readonly FieldState[] = [...item.keys].flatMap((key: FieldKey) => open.fields.get(key) ?? []);
+  const [field] = fields;
+  if (!field) return null;
+  const label = frontLabel(open, field.key) ?? places.frontField;
+  const above = missing.optional.has(field.key) ? <p className={styles.hint}>{mayBeEmpty}</p> : null;
+  const common = { field, label, language, above, onFocus };
+  switch (item.kind) {
+    case 'text':
+      return <TextField {...common} reminder={null} rows={shortTexts.has(field.key) ? 1 : 2} />;
+    case 'date':
+      return <DateField {...common} date={item.keys[0]} />;
+    case 'list':
+      return (
+        <ListField
+          name={item.name}
+          fields={fields}
+          label={label}
+          language={language}
+          at={at}
+          onFocus={onFocus}
+        />
+      );
+    case 'pointsAndLevel':
+      return <PointsAndLevel open={open} field={field} label={label} language={language} onFocus={onFocus} />;
+    case 'needs':
+      return <NeedsLine open={open} keys={item.keys} go={go} />;
+  }
+}

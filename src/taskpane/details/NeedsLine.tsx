@@ -1,0 +1,35 @@
+import { Link, makeStyles, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { FieldKey } from '../../assessment/fieldKey';
+import type { OpenReport } from '../../session/state';
+import { valueOf } from '../../session/state';
+import type { Go } from '../page';
+import { topPage } from '../page';
+import { useTexts } from '../texts/TextsProvider';
+import { useDetailsTexts } from './texts/useDetailsTexts';
+
+const useStyles = makeStyles({ words: { ...typographyStyles.body1, margin: 0 } });
+
+interface NeedsLineProps {
+  readonly open: OpenReport;
+  readonly keys: readonly FieldKey[];
+  readonly go: Go;
+}
+
+/** Says where the key development needs are written, and leads there. */
+export function NeedsLine({ open, keys, go }: NeedsLineProps): ReactNode {
+  const styles = useStyles();
+  const { parts } = useTexts();
+  const { needs: texts } = useDetailsTexts();
+  const filled = keys.filter(
+    (key) => key.endsWith('.criterion') && valueOf(open.fields.get(key)).trim() !== '',
+  );
+  return (
+    <p className={styles.words}>
+      {texts.text(filled.length, parts.summary)}{' '}
+      <Link as="button" onClick={() => go(topPage('summary'))}>
+        {texts.go}
+      </Link>
+    </p>
+  );
+}

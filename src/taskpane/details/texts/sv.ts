@@ -1,0 +1,52 @@
+import type { DetailsTexts } from './detailsTexts';
+
+export const sv: DetailsTexts = {
+  basics: 'Grunduppgifter',
+  missing: (count) => (count === 1 ? 'En uppgift saknas' : `${count} uppgifter saknas`),
+  complete: 'Alla uppgifter som behövs är ifyllda.',
+  missingInGroup: (count) => `${count} saknas`,
+  mayBeEmpty: 'Kan lämnas tomt.',
+  nextMissing: 'Nästa som saknas',
+  pointsAndLevel: {
+    waiting: (scored, of) =>
+      `Fylls i av sig självt när alla kriterier har fått poäng. Poängsatta ${scored} / ${of}.`,
+    follows: 'Fylls i av sig självt utifrån poängen.',
+    ownWords: 'Fältet innehåller en text med egna ord och ändras därför inte med poängen.',
+  },
+  needs: {
+    text: (filled, page) =>
+      `Utvecklingsbehoven väljs och skrivs på sidan ”${page}”. Nu finns det ${filled} i rapporten.`,
+    go: 'Gå till sammandraget',
+  },
+  lists: {
+    add: { recipients: 'Lägg till mottagare', assessors: 'Lägg till bedömare' },
+    remove: (entry) => `Ta bort ${entry}`,
+    overflow: (fields) =>
+      fields === 1
+        ? 'Dokumentet har ett fält för detta. Alla står där, var och en på sin egen rad.'
+        : `Dokumentet har ${fields} fält för detta. Resten står i det sista fältet, var och en på sin egen rad.`,
+    joined: (fields) =>
+      fields === 1
+        ? 'Dokumentet har ett fält för detta. Skilj namnen åt med kommatecken.'
+        : `Dokumentet har ${fields} fält för detta. Skriv resten i det sista, åtskilda med kommatecken.`,
+  },
+  dates: {
+    open: (label) => `Öppna kalendern: ${label}`,
+    unreadable: 'Datumet går inte att tolka. Texten får stå kvar, men den kan inte jämföras med andra datum.',
+    chooseFirst: 'Välj den första dagen.',
+    chooseLast: 'Välj också den sista dagen eller stäng kalendern.',
+    today: 'Gå till dagens datum',
+    previousMonth: 'Föregående månad',
+    nextMonth: 'Nästa månad',
+    previousYear: 'Föregående år',
+    nextYear: 'Nästa år',
+    previousYears: 'Tidigare år',
+    nextYears: 'Senare år',
+    close: 'Stäng kalendern',
+    chooseMonth: '{0}, välj månad',
+    chooseYear: '{0}, välj år',
+    chosen: 'Valt datum {0}',
+    isToday: 'I dag är det {0}',
+    marked: 'bedömningsdag',
+  },
+};
