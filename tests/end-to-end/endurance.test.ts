@@ -1,7 +1,8 @@
 import { Course, movesOf } from '../endurance/course';
 import { closeStage } from './workbench';
 
-jest.setTimeout(180_000);
+/** Much more than it takes, for slow machines; the time to shrink a failing walk is part of it. */
+jest.setTimeout(900_000);
 
 /** `ENDURANCE_SEED` repeats one; `npm run endurance` walks on for 2,000 moves. */
 const seed = Number(process.env['ENDURANCE_SEED'] ?? 20_778);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CDPSession } from 'playwright-core';
-import type { OpenWorkbench } from '../end-to-end/workbench';
+import type { OpenWorkbench, Sample } from '../end-to-end/workbench';
 import { openRig } from '../rig/openRig';
 import type { RigWindow } from '../rig/page/index';
 import type { Move } from '../rig/page/move';
@@ -10,6 +10,8 @@ import { shrink } from './shrink';
 /** Moves made in one go. */
 const atOnce = 50;
 const mostShrinkingRuns = 150;
+/** In milliseconds; then the shortest walk so far will do. */
+const longestShrinking = 300_000;
 /** Complaints that begin alike are about the same. */
 const sameWords = 25;
 
@@ -29,8 +31,9 @@ export class Course {
     private readonly browser: CDPSession,
   ) {}
 
-  static async open(): Promise<Course> {
-    const open = await openRig();
+  /** On the sample of this language. */
+  static async open(sample: Sample = 'fi'): Promise<Course> {
+    const open = await openRig({ sample });
     const browser = await open.page.context().newCDPSession(open.page);
     await browser.send('Performance.enable');
     return new Course(open, browser);
@@ -68,7 +71,9 @@ export class Course {
 
   /** The shortest walk found that fails in the same way. */
   shortest(moves: readonly Move[], complaint: string): Promise<readonly Move[]> {
+    const end = Date.now() + longestShrinking;
     const fails = async (shorter: readonly Move[]): Promise<boolean> =>
+      Date.now() < end &&
       (await this.complaintOf(shorter))?.slice(0, sameWords) === complaint.slice(0, sameWords);
     return shrink(moves, fails, mostShrinkingRuns);
   }

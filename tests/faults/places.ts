@@ -48,11 +48,14 @@ export function placesOf(step: StepName, batches: readonly CleanBatch[]): Place[
   ];
 }
 
+/** The step and its batch, as `score, batch 1`. */
+export const describeBatch = ({ step, batch }: Place): string =>
+  `${step}, ${typeof batch === 'number' ? `batch ${batch + 1}` : `${batch} of the batches`}`;
+
 /** A place in one line, as `score, batch 1: AccessDenied at action 3`. */
-export function describePlace({ step, batch, fault, reload }: Place): string {
-  const where = typeof batch === 'number' ? `batch ${batch + 1}` : `${batch} of the batches`;
-  const reloaded = reload === 'never' ? '' : `, and a reload ${reload}`;
-  return `${step}, ${where}: ${describeFault(fault)}${reloaded}`;
+export function describePlace(place: Place): string {
+  const reloaded = place.reload === 'never' ? '' : `, and a reload ${place.reload}`;
+  return `${describeBatch(place)}: ${describeFault(place.fault)}${reloaded}`;
 }
 
 function describeFault(fault: Fault): string {

@@ -2,39 +2,70 @@ import { parseArgs } from 'node:util';
 import { build } from '../end-to-end/build';
 import { closeStage } from '../end-to-end/workbench';
 import type { StepName } from '../rig/page/steps';
-import { describeTrial, holds, stepNames, Ward, type Trial } from './ward';
+import { describeBatch } from './places';
+import { describeTrial, holds, isWell, stepNames, Ward, type Trial } from './ward';
+
+/** Places tried between two signs of life. */
+const signEvery = 250;
 
 const isStep = (name: string): name is StepName => stepNames.some((step) => step === name);
+const isUnmet = ({ verdict }: Trial): boolean => !verdict.met;
 
-async function tryStep(ward: Ward, step: StepName): Promise<Trial[]> {
-  const start = Date.now();
+const sumUp = (trials: readonly Trial[]): string =>
+  `${trials.length} places tried, ${trials.filter(holds).length} held, ` +
+  `${trials.filter((trial) => !isWell(trial)).length} did not, no batch came by ${trials.filter(isUnmet).length}`;
+
+/** Tells which batches did not come again at the places that no batch came by. */
+function tellUnmet(trials: readonly Trial[]): void {
+  const batches = trials.filter(isUnmet).map(({ place }) => describeBatch(place));
+  for (const batch of new Set(batches))
+    console.log(`  ${batch}: no batch came by ${batches.filter((name) => name === batch).length} places`);
+}
+
+async function tryPlaces(ward: Ward, step: StepName): Promise<Trial[]> {
+  const places = await ward.placesOf(step);
   const trials: Trial[] = [];
-  for await (const some of ward.try(await ward.placesOf(step))) {
+  for await (const some of ward.try(places)) {
     trials.push(...some);
-    for (const trial of some) if (!holds(trial)) console.log(`  ${describeTrial(trial)}`);
+    for (const trial of some) if (!isWell(trial)) console.log(`  ${describeTrial(trial)}`);
+    if (trials.length % signEvery === 0)
+      console.log(`  ${step}: ${trials.length} of ${places.length} places`);
   }
-  const held = trials.filter(holds).length;
-  const seconds = Math.round((Date.now() - start) / 1000);
-  console.log(`${step}: ${held} of ${trials.length} places held (${seconds} s)`);
   return trials;
 }
 
-/** Tries the given steps, or all, and says how many places held; the exit code is 1 if one did not. */
-async function main(): Promise<void> {
+/** Each step has a page of its own. */
+async function tryStep(step: StepName): Promise<{ trials: Trial[]; complaints: readonly string[] }> {
+  const start = Date.now();
+  const ward = await Ward.open();
+  const trials = await tryPlaces(ward, step);
+  tellUnmet(trials);
+  ward.complaints.forEach((complaint) => console.log(`  ${complaint}`));
+  await ward.close();
+  console.log(`${step}: ${sumUp(trials)} (${Math.round((Date.now() - start) / 1000)} s)`);
+  return { trials, complaints: ward.complaints };
+}
+
+function stepsAsked(): readonly StepName[] {
   const { positionals } = parseArgs({ allowPositionals: true });
   const unknown = positionals.filter((name) => !isStep(name));
   if (unknown.length > 0)
     throw new Error(`There is no step ${unknown.join(', ')}: choose of ${stepNames.join(', ')}.`);
+  return positionals.length > 0 ? positionals.filter(isStep) : stepNames;
+}
+
+/** Tries the given steps, or all, and says how many places held; the exit code is 1 if one did not. */
+async function main(): Promise<void> {
+  const steps = stepsAsked();
   build();
-  const ward = await Ward.open();
   const trials: Trial[] = [];
-  for (const step of positionals.length > 0 ? positionals.filter(isStep) : stepNames)
-    trials.push(...(await tryStep(ward, step)));
-  const { complaints } = ward;
-  complaints.forEach((complaint) => console.log(complaint));
-  const held = trials.filter(holds).length;
-  console.log(`${held} of ${trials.length} places held.`);
-  if (held < trials.length || complaints.length > 0) process.exitCode = 1;
+  for (const step of steps) {
+    const tried = await tryStep(step);
+    trials.push(...tried.trials);
+    const hasMet = tried.trials.some(holds);
+    if (!hasMet || !tried.trials.every(isWell) || tried.complaints.length > 0) process.exitCode = 1;
+  }
+  console.log(`${sumUp(trials)}.`);
 }
 
 void main().finally(closeStage);

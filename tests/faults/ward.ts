@@ -68,9 +68,12 @@ export class Ward {
   }
 }
 
-/** Pane and document agree, the step is done, and the sums hold. A fault that met no batch proves nothing. */
-export const holds = ({ verdict: { met, broken, silent, told } }: Trial): boolean =>
-  met && broken === null && silent.length === 0 && told.length === 0;
+/** Pane and document agree, the step is done, and the sums hold. */
+export const isWell = ({ verdict: { broken, silent, told } }: Trial): boolean =>
+  broken === null && silent.length === 0 && told.length === 0;
+
+/** All is well although the fault took place. A fault that met no batch proves nothing. */
+export const holds = (trial: Trial): boolean => trial.verdict.met && isWell(trial);
 
 export function describeTrial({ place, verdict: { met, broken, silent, told } }: Trial): string {
   const findings = [

@@ -31,8 +31,12 @@ export const rigScripts = {
   passingTime: join(folder, 'passingTime.js'),
 } as const;
 
-/** Bundles what runs in the pages. */
-export function bundleRig(): Promise<void> {
+let bundled: Promise<void> | null = null;
+
+/** Bundles what runs in the pages, once. */
+export const bundleRig = (): Promise<void> => (bundled ??= bundle());
+
+function bundle(): Promise<void> {
   return new Promise((resolve, reject) => {
     webpack(configuration, (error, stats) => {
       if (error) reject(error);

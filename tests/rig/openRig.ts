@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { idOf, numbers, fieldNames, type Place } from '../end-to-end/savedReport';
-import { openWorkbench, type OpenWorkbench, type Wishes } from '../end-to-end/workbench';
+import { openWorkbench, type OpenWorkbench, type Sample, type Wishes } from '../end-to-end/workbench';
 import { bundleRig, rigScripts } from './bundle';
+import type { RigWindow } from './page/index';
 
 const places: readonly Place[] = [
   ...numbers.flatMap((number) => [...fieldNames, 'row' as const].map((name): Place => `${number} ${name}`)),
@@ -9,21 +10,20 @@ const places: readonly Place[] = [
   'pointsAndLevel',
 ];
 
-/** Opens the workbench on the Finnish sample, with the rig on its window; see `page/index.ts`. */
+/** Opens the workbench on one of the samples, the pane in Finnish, with the rig on its window; see `page/index.ts`. */
 export async function openRig(
-  wishes: Omit<Wishes, 'sample' | 'file' | 'scripts'> = {},
+  wishes: Omit<Wishes, 'file' | 'locale' | 'scripts'> = {},
 ): Promise<OpenWorkbench> {
+  const { sample = 'fi' } = wishes;
   await bundleRig();
-  const open = await openWorkbench({ ...wishes, sample: 'fi', scripts: [rigScripts.passingTime] });
+  const open = await openWorkbench({ ...wishes, locale: 'fi-FI', scripts: [rigScripts.passingTime] });
   await open.pane.getByRole('button', { name: /^1\. / }).waitFor();
   await open.page.evaluate(readFileSync(rigScripts.index, 'utf8'));
-  await open.page.evaluate(
-    begin,
-    places.map((place): [string, number] => [place, Number(idOf('fi', place))]),
-  );
+  const ids = places.map((place): [string, number] => [place, Number(idOf(sample, place))]);
+  await open.page.evaluate(begin, { ids, sample });
   return open;
 }
 
-function begin(ids: [string, number][]): void {
-  (window as unknown as { begin(ids: [string, number][]): void }).begin(ids);
+function begin({ ids, sample }: { ids: [string, number][]; sample: Sample }): void {
+  (window as unknown as RigWindow).begin(ids, sample);
 }

@@ -39,11 +39,11 @@ export async function compare(rig: Rig, number: number, wanted: Texts): Promise<
   const wrong = new Set([
     ...(await otherScores(rig, texts)),
     ...(await otherTexts(rig, texts, number)),
-    ...wrongPlaces(texts, sumsOf(texts)),
+    ...wrongPlaces(texts, sumsOf(texts, rig.language)),
     ...wrongPlaces(texts, wanted),
     ...(rig.pane.isBlind ? ['the pane is blind'] : []),
   ]);
-  const flags = flagged(await rig.pane.concerns());
+  const flags = flagged(await rig.pane.concerns(), rig.language);
   const isTold = (place: Place): boolean => flags.has(place);
   return { silent: [...wrong].filter((place) => !isTold(place)), told: [...flags] };
 }

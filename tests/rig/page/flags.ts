@@ -1,17 +1,22 @@
 import { fi } from '../../../src/taskpane/texts/fi';
-import { numbers } from './sums';
+import { sv } from '../../../src/taskpane/texts/sv';
+import { numbers, type Language } from './sums';
 import type { Place } from './paper';
 import { textFields } from './pane';
 
-const fieldOfRow = (name: string): string => fi.fields[name as keyof typeof fi.fields];
+/** The pane names fields as the document does. */
+const labels = { fi: fi.fields, sv: sv.fields } as const;
 
 /** How the pane names a place where it tells of it. */
-function isNamed(place: Place, sentence: string): boolean {
+function isNamed(place: Place, sentence: string, language: Language): boolean {
   if (place === 'total') return sentence.startsWith(fi.places.total);
   if (place === 'pointsAndLevel') return sentence.startsWith(fi.places.pointsAndLevel);
   const [number = '', field = ''] = place.split(' ');
   if (field === 'row') return sentence.startsWith(`${fi.places.row(Number(number))}:`);
-  return sentence.startsWith(`${number}. `) && sentence.includes(` – ${fieldOfRow(field)}`);
+  return (
+    sentence.startsWith(`${number}. `) &&
+    sentence.includes(` – ${labels[language][field as keyof typeof fi.fields]}`)
+  );
 }
 
 /** The sentence about sums names rows as criteria, and the two sums in its own words. */
@@ -33,10 +38,10 @@ const places: readonly Place[] = [
 ];
 
 /** The places that the pane's sentences tell of as unsaved, doubtful or disagreeing. */
-export function flagged(sentences: readonly string[]): ReadonlySet<Place> {
+export function flagged(sentences: readonly string[], language: Language): ReadonlySet<Place> {
   return new Set(
     sentences.flatMap((sentence) => [
-      ...places.filter((place) => isNamed(place, sentence)),
+      ...places.filter((place) => isNamed(place, sentence, language)),
       ...disagreeing(sentence),
     ]),
   );

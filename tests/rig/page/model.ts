@@ -1,6 +1,6 @@
 import type { Move } from './move';
 import type { Place, Texts } from './paper';
-import { numbers, sumsOf, totalsOf } from './sums';
+import { numbers, sumsOf, totalsOf, type Language } from './sums';
 
 interface Change {
   readonly place: Place;
@@ -20,7 +20,10 @@ export class Model {
   private done: (readonly Change[])[] = [];
   private undone: (readonly Change[])[] = [];
 
-  constructor(texts: Texts) {
+  constructor(
+    texts: Texts,
+    private readonly language: Language,
+  ) {
     this.texts = new Map(texts);
   }
 
@@ -112,7 +115,7 @@ export class Model {
     const wanted: [Place, string][] = [
       [`${number} score`, score],
       [`${number} row`, score],
-      ...totalsOf(scored),
+      ...totalsOf(scored, this.language),
     ];
     return wanted.filter(([place, text]) => view.get(place) !== text);
   }
@@ -121,7 +124,9 @@ export class Model {
     const { view } = this;
     const unreadable = numbers.filter((number) => !isScore(view.get(`${number} score`) ?? ''));
     const spared = new Set(unreadable.map((number) => `${number} row`));
-    return [...sumsOf(view)].filter(([place, text]) => view.get(place) !== text && !spared.has(place));
+    return [...sumsOf(view, this.language)].filter(
+      ([place, text]) => view.get(place) !== text && !spared.has(place),
+    );
   }
 
   private turn(from: (readonly Change[])[], to: (readonly Change[])[], forwards: boolean): void {

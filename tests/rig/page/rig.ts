@@ -6,6 +6,7 @@ import type { Texts } from './paper';
 import { Paper } from './paper';
 import type { TimedWindow } from './passingTime';
 import { stillness, until } from './stillness';
+import type { Language } from './sums';
 
 /** What the page of the workbench keeps on its window. */
 interface WorkbenchWindow extends Pick<TimedWindow, 'passTime'> {
@@ -27,6 +28,12 @@ const kindsKeptBack: readonly string[] = ['outOfOrder', 'unanswered', 'dropped']
 const isRunning = ({ answer, fault }: BatchRecord): boolean =>
   answer === null && fault?.kind !== 'dropped' && fault?.kind !== 'office';
 
+/** A batch still runs or waits for its turn, or the answer of the last one is kept back. */
+function areHeldUp(batches: readonly BatchRecord[]): boolean {
+  const last = batches.at(-1)?.fault?.kind;
+  return batches.some(isRunning) || (last !== undefined && kindsKeptBack.includes(last));
+}
+
 const page = window as unknown as WorkbenchWindow;
 
 /** One page with document and pane, where time passes at will, and where a report can be begun anew without a new page. */
@@ -34,8 +41,14 @@ export class Rig {
   readonly pane: Pane;
   paper: Paper;
   private readonly file: Uint8Array;
+  /** How many batches the panes before a reload had sent. */
+  private earlier = 0;
 
-  constructor(private readonly ids: ReadonlyMap<string, number>) {
+  constructor(
+    private readonly ids: ReadonlyMap<string, number>,
+    /** The document's; the pane speaks Finnish. */
+    readonly language: Language,
+  ) {
     this.pane = new Pane(() => this.host.frame);
     this.paper = new Paper(page.workbench.document, ids);
     this.file = page.workbench.document.save();
@@ -69,18 +82,26 @@ export class Rig {
 
   /** The pane starts anew beside the same document, as when Word restarts it. */
   reload(): void {
+    this.earlier = this.host.batches.length;
     this.host.reload();
   }
 
-  /** Waits until the pane shows what came of reading the document. */
+  /** The pane shows what came of reading the document. */
+  get hasRead(): boolean {
+    const shows = this.pane.isOpen || this.pane.heading !== '';
+    return shows && !this.pane.text.includes(paneTexts.opening);
+  }
+
+  /** Waits until the pane has read the document; time passes only while an answer to this pane is kept back. */
   async opened(): Promise<boolean> {
-    const isSettled = (): boolean => this.pane.isOpen || this.pane.heading !== '';
-    const hasRead = (): boolean => isSettled() && !this.pane.text.includes(paneTexts.opening);
-    for (let waited = 0; waited < 3; waited++) {
-      if (await until(hasRead, 600)) break;
-      this.passTime(beyondPatience);
+    const isHeldUp = (): boolean => areHeldUp(this.host.batches.slice(this.earlier));
+    for (let round = 0; round < patientRounds; round++) {
+      if (!(await until(() => this.hasRead || isHeldUp()))) return false;
+      await this.still();
+      if (this.hasRead) return true;
+      if (isHeldUp()) this.passTime(beyondPatience);
     }
-    return until(hasRead);
+    return until(() => this.hasRead);
   }
 
   /** Waits until nothing goes on any more between pane and document. */
@@ -110,15 +131,14 @@ export class Rig {
   /** Batches already seen are of no more interest; the log would only grow. */
   forgetBatches(): void {
     (this.host.batches as BatchRecord[]).length = 0;
+    this.earlier = 0;
   }
 
   private get answered(): number {
     return this.host.batches.filter(({ answer }) => answer !== null).length;
   }
 
-  /** A batch still runs or waits for its turn, or the answer of the last one is kept back. */
   private get isWaiting(): boolean {
-    const last = this.work.at(-1)?.fault?.kind;
-    return this.work.some(isRunning) || (last !== undefined && kindsKeptBack.includes(last));
+    return areHeldUp(this.work);
   }
 }

@@ -25,13 +25,13 @@ function scored(count: number): Map<Place, string> {
     number <= count ? scoreOf(number) : '',
   ]);
   const texts = new Map(scores);
-  return new Map([...texts, ...sumsOf(texts), ['7 sources', 'Asiakirjat'], ['7 comments', '']]);
+  return new Map([...texts, ...sumsOf(texts, 'fi'), ['7 sources', 'Asiakirjat'], ['7 comments', '']]);
 }
 
 /** The texts after a change of scores, with sums that agree. */
 function withScores(texts: Texts, ...changes: [Place, string][]): Map<Place, string> {
   const changed = new Map([...texts, ...changes]);
-  return new Map([...changed, ...sumsOf(changed)]);
+  return new Map([...changed, ...sumsOf(changed, 'fi')]);
 }
 
 const turnTo =

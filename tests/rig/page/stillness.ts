@@ -1,6 +1,8 @@
 /** Turns of the event loop without anything happening after which nothing more is to come by itself. */
 const stillTurns = 12;
 const shortWait = 2;
+/** No machine is so slow that something takes longer than this, in milliseconds. */
+const patience = 60_000;
 
 const channel = new MessageChannel();
 const waiting: (() => void)[] = [];
@@ -17,8 +19,10 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 
 /** Resolves once what is counted hasn't changed for a while and nothing is due. */
 export async function stillness(count: () => number, isDue: () => boolean): Promise<void> {
+  const start = performance.now();
   let last = count();
   for (let still = 0; still < stillTurns; still++) {
+    if (performance.now() - start > patience) throw new Error('Pane and document do not come to rest.');
     const due = isDue();
     await (due ? pause() : turn());
     const now = count();
@@ -27,11 +31,13 @@ export async function stillness(count: () => number, isDue: () => boolean): Prom
   }
 }
 
-/** Waits until it is so, or for as many milliseconds at most; tells whether it is. */
-export async function until(condition: () => boolean, milliseconds = 5_000): Promise<boolean> {
-  for (let passed = 0; passed < milliseconds; passed += shortWait) {
-    if (condition()) return true;
-    await (passed === 0 ? turn() : pause());
+/** Waits until it is so; false when it isn't after longer than any machine takes. */
+export async function until(condition: () => boolean): Promise<boolean> {
+  const start = performance.now();
+  if (!condition()) await turn();
+  while (!condition()) {
+    if (performance.now() - start > patience) return false;
+    await pause();
   }
-  return condition();
+  return true;
 }

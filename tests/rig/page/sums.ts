@@ -5,21 +5,22 @@ import type { Place, Texts } from './paper';
 export const numbers: readonly number[] = Array.from({ length: 25 }, (_, index) => index + 1);
 
 const levelsFrom = [74, 100, 115];
-const levelNames = [
-  'palvelu ei ole tuettua työllistymistä',
-  'kohtalainen taso',
-  'hyvä taso',
-  'esimerkillinen taso',
-];
+const levelNames = {
+  fi: ['palvelu ei ole tuettua työllistymistä', 'kohtalainen taso', 'hyvä taso', 'esimerkillinen taso'],
+  sv: ['tjänsten är inte stödd sysselsättning', 'måttlig nivå', 'god nivå', 'föredömlig nivå'],
+} as const;
+
+/** Of a report. */
+export type Language = keyof typeof levelNames;
 
 const scoreIn = (text: string): number => (/^[1-5]$/.test(text) ? Number(text) : 0);
 
 /** What the two fields of the sum have to say; "" while a score is missing. */
-export function totalsOf(texts: Texts): Map<Place, string> {
+export function totalsOf(texts: Texts, language: Language): Map<Place, string> {
   const given = numbers.map((number) => scoreIn(texts.get(`${number} score`) ?? ''));
   if (given.includes(0)) return new Map(['total', 'pointsAndLevel'].map((place) => [place, '']));
   const total = given.reduce((sum, score) => sum + score, 0);
-  const level = levelNames[levelsFrom.filter((from) => from <= total).length] ?? '';
+  const level = levelNames[language][levelsFrom.filter((from) => from <= total).length] ?? '';
   return new Map([
     ['total', String(total)],
     ['pointsAndLevel', `${total}, ${level}`],
@@ -27,12 +28,12 @@ export function totalsOf(texts: Texts): Map<Place, string> {
 }
 
 /** What every row and sum has to say for the scores that are given. */
-export function sumsOf(texts: Texts): Map<Place, string> {
+export function sumsOf(texts: Texts, language: Language): Map<Place, string> {
   const rows = numbers.map((number): [Place, string] => {
     const score = scoreIn(texts.get(`${number} score`) ?? '');
     return [`${number} row`, score === 0 ? '' : String(score)];
   });
-  return new Map([...rows, ...totalsOf(texts)]);
+  return new Map([...rows, ...totalsOf(texts, language)]);
 }
 
 /** The places that don't hold what they should. */

@@ -104,18 +104,20 @@ export class Trials {
       rig.host.faults.next(...Array.from({ length: batch }, () => nothing), fault);
     const isMet = (): boolean => batch === 'none' || rig.work.some((record) => record.fault === fault);
     step.act(rig);
-    const met = await this.meet(isMet);
+    const metBefore = await this.meet(isMet);
     if (reload === 'afterwards') await rig.still();
     if (reload !== 'never') rig.reload();
     await rig.opened();
     await rig.calm();
-    return met;
+    return reload === 'never' ? isMet() : metBefore;
   }
 
-  /** A batch may wait for a pause in typing, or for the events that follow one another to end. */
+  /** Waits for the batch that goes wrong: it may have to wait for the pane to load, or for a pause in typing. */
   private async meet(isMet: () => boolean): Promise<boolean> {
-    if (await until(isMet, 60)) return true;
-    await this.rig.calm();
+    const { rig } = this;
+    await until(() => isMet() || rig.hasRead);
+    if (!isMet()) await rig.still();
+    if (!isMet()) await rig.calm();
     return isMet();
   }
 

@@ -21,12 +21,12 @@ export class Walk {
     private readonly rig: Rig,
     private readonly before: Texts,
   ) {
-    this.model = new Model(before);
+    this.model = new Model(before, rig.language);
   }
 
   async begin(): Promise<void> {
     await this.rig.begin(this.before);
-    this.model = new Model(this.rig.paper.read());
+    this.model = new Model(this.rig.paper.read(), this.rig.language);
     this.taken = 0;
   }
 
@@ -181,7 +181,7 @@ export class Walk {
     const wrong = numbers.filter((number) => rows.get(number) !== asShown(view.get(`${number} score`) ?? ''));
     if (wrong.length > 0)
       return `the overview shows other scores: ${wrong.map((number) => this.difference(number, rows)).join(', ')}`;
-    const flags = flagged(await this.rig.pane.concerns());
+    const flags = flagged(await this.rig.pane.concerns(), this.rig.language);
     const untold = [...this.model.pending.keys()].filter((place) => !flags.has(place));
     return untold.length > 0 ? `the pane does not tell as unsaved: ${untold.join(', ')}` : null;
   }
