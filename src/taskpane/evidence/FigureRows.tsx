@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { BandedCriterion } from '../../assessment/bands';
 import { figureForms } from '../../assessment/figureForms';
 import type { FigureFault } from '../../assessment/figures/outcome';
+import { FigureRow } from './FigureRow';
 import { useFigureStyles } from './figureStyles';
 import type { Row } from './paste';
 import { fillRows } from './paste';
@@ -21,13 +21,8 @@ const useStyles = makeStyles({
   },
   name: { width: '34%' },
   last: { width: '24px' },
-  cell: { padding: '1px', verticalAlign: 'top' },
-  remove: { minWidth: '24px', width: '24px', height: '28px', padding: 0 },
   below: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
-
-/** Narrow heads say where they may break; names and sentences don't. */
-export const withoutHyphens = (text: string): string => text.replaceAll('\u00ad', '');
 
 interface FigureRowsProps {
   readonly number: BandedCriterion;
@@ -48,10 +43,8 @@ export function FigureRows({
   const styles = useStyles();
   const input = useFigureStyles();
   const { figures: texts } = useEvidenceTexts();
-  const id = useId();
   const body = useRef<HTMLTableSectionElement>(null);
-  const columns = Object.entries(figureForms[number].rows ?? {});
-  const names = columns.map(([name]) => name);
+  const names = Object.keys(figureForms[number].rows ?? {});
   // Rows in which nothing stands yet are not kept, and shown all the same.
   const [shown, setShown] = useState(given.length);
   const rows = Array.from(
@@ -62,9 +55,6 @@ export function FigureRows({
     setShown(changed.length);
     tell(changed);
   };
-  const headOf = (column: string): string => texts.names[number][column] ?? column;
-  const labelOf = (column: string): string => withoutHyphens(headOf(column));
-  const rowName = (index: number): string => rows[index]?.['name']?.trim() || texts.row(index + 1);
   const focusRow = (index: number): void =>
     void requestAnimationFrame(() =>
       body.current?.querySelectorAll<HTMLElement>('[data-first]')[index]?.focus(),
@@ -72,6 +62,11 @@ export function FigureRows({
   const add = (): void => {
     onChange([...rows, {}]);
     focusRow(rows.length);
+  };
+  const paste = (row: number, column: string, text: string): boolean => {
+    const filled = fillRows(rows, text, { number, columns: names, row, column });
+    if (filled) onChange(filled);
+    return filled !== null;
   };
   return (
     <>
@@ -84,93 +79,31 @@ export function FigureRows({
                 scope="col"
                 className={mergeClasses(styles.head, name === 'name' && styles.name)}
               >
-                {headOf(name)}
+                {texts.names[number][name] ?? name}
               </th>
             ))}
             <td className={styles.last} />
           </tr>
         </thead>
         <tbody ref={body}>
-          {rows.map((row, index) => {
-            const own = faults.filter((fault) => fault.row === index);
-            return [
-              <tr key={index}>
-                {columns.map(([name, kind]) => {
-                  const faulty = own.some(({ field }) => field === name);
-                  return (
-                    <td key={name} className={styles.cell}>
-                      <input
-                        type="text"
-                        autoComplete="off"
-                        inputMode={kind === 'text' ? 'text' : 'decimal'}
-                        aria-label={texts.cell(
-                          labelOf(name),
-                          kind === 'text' ? texts.row(index + 1) : rowName(index),
-                        )}
-                        aria-invalid={faulty}
-                        {...(own.length > 0 ? { 'aria-describedby': `${id}${index}` } : {})}
-                        {...(name === 'name' ? { 'data-first': true } : {})}
-                        className={mergeClasses(
-                          input.input,
-                          kind !== 'text' && input.figure,
-                          faulty && input.faulty,
-                        )}
-                        disabled={disabled}
-                        value={row[name] ?? ''}
-                        onChange={({ target }) =>
-                          onChange(rows.with(index, { ...row, [name]: target.value }))
-                        }
-                        onPaste={(event) => {
-                          const text = event.clipboardData.getData('text/plain');
-                          const filled = fillRows(rows, text, {
-                            number,
-                            columns: names,
-                            row: index,
-                            column: name,
-                          });
-                          if (!filled) return;
-                          event.preventDefault();
-                          onChange(filled);
-                        }}
-                        onKeyDown={(event) => {
-                          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-                          event.preventDefault();
-                          if (index + 1 < rows.length) focusRow(index + 1);
-                          else add();
-                        }}
-                      />
-                    </td>
-                  );
-                })}
-                <td className={styles.cell}>
-                  <Button
-                    appearance="subtle"
-                    size="small"
-                    className={styles.remove}
-                    icon={<Dismiss16Regular />}
-                    aria-label={texts.removeRow(rowName(index))}
-                    title={texts.removeRow(rowName(index))}
-                    disabledFocusable={disabled || (rows.length === 1 && Object.keys(row).length === 0)}
-                    onClick={() => {
-                      onChange(rows.toSpliced(index, 1));
-                      focusRow(Math.max(0, index - 1));
-                    }}
-                  />
-                </td>
-              </tr>,
-              own.length > 0 ? (
-                <tr key={`${index} faults`}>
-                  <td id={`${id}${index}`} colSpan={columns.length + 1}>
-                    {own.map(({ field, why }) => (
-                      <p key={`${field} ${why}`} className={input.fault}>
-                        {labelOf(field)}: {texts.faults[why]}
-                      </p>
-                    ))}
-                  </td>
-                </tr>
-              ) : null,
-            ];
-          })}
+          {rows.map((row, index) => (
+            <FigureRow
+              key={index}
+              number={number}
+              index={index}
+              row={row}
+              faults={faults.filter((fault) => fault.row === index)}
+              disabled={disabled}
+              removable={rows.length > 1 || Object.keys(row).length > 0}
+              onChange={(changed) => onChange(rows.with(index, changed))}
+              onPaste={(column, text) => paste(index, column, text)}
+              onEnter={() => (index + 1 < rows.length ? focusRow(index + 1) : add())}
+              onRemove={() => {
+                onChange(rows.toSpliced(index, 1));
+                focusRow(Math.max(0, index - 1));
+              }}
+            />
+          ))}
         </tbody>
       </table>
       <div className={styles.below}>

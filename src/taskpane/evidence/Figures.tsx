@@ -8,10 +8,11 @@ import { noFigures } from '../../assessment/workingData';
 import { BandTable } from './BandTable';
 import { Disclosure } from './Disclosure';
 import { FigureField } from './FigureField';
-import { FigureRows, withoutHyphens } from './FigureRows';
+import { FigureRows } from './FigureRows';
 import { useFigureStyles } from './figureStyles';
 import type { EvidenceTexts } from './texts/evidenceTexts';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
+import { withoutHyphens } from './withoutHyphens';
 import { useWork } from './useWork';
 
 interface FiguresProps {
