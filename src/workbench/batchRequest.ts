@@ -58,7 +58,7 @@ export interface BatchAnswer {
 }
 
 /** Methods that change the document. */
-const verbs = ['InsertText', 'InsertInlinePictureFromBase64', 'Clear', 'Delete'];
+const verbs = ['InsertText', 'InsertInlinePictureFromBase64', 'Clear', 'Delete', 'InsertOoxml'];
 
 /** Whether a batch holds anything that changes the document. */
 export function writes(request: BatchRequest): boolean {

@@ -12,6 +12,10 @@ export class DocumentSettings {
     return this.part('styles');
   }
 
+  get numbering(): XMLDocument | null {
+    return this.part('numbering');
+  }
+
   get glossary(): XMLDocument | null {
     return this.part('glossaryDocument');
   }

@@ -1,3 +1,4 @@
+import { insertedEnds } from './insertion';
 import { emptyings } from './wordDocument';
 import { errorCodes } from './wordError';
 
@@ -35,6 +36,10 @@ export const choices = {
   lineEnds: ['newline', 'windows'],
   /** Whether the size that a picture is given shows, or is only told back (office-js#6056). */
   pictureSize: ['shown', 'told'],
+  /** Whether the OOXML of a range holds its controls (office-js#3098). */
+  rangeControls: ['held', 'missing'],
+  /** What becomes of the last paragraph of inserted OOXML. */
+  insertedEnd: insertedEnds,
   datePicker: ['datePicker', 'richText'],
   /** When `onDataChanged` tells what a person types. */
   dataChanged: ['typed', 'left'],

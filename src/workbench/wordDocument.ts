@@ -10,6 +10,7 @@ import {
 } from './controlWriting';
 import { CustomXmlParts } from './customXmlParts';
 import { DocumentSettings } from './documentSettings';
+import { giveIds, insertBehind, type Insertion } from './insertion';
 import { NotDocx } from './notDocx';
 import { Package } from './package';
 import { dropPicture, makePicture, Picture } from './picture';
@@ -162,6 +163,15 @@ export class WordDocument {
     (place ?? this.body).append(asInsertion(run, revision));
     this.edited(control, 'pane');
     return new Picture(descendants(run, 'drawing')[0] ?? run);
+  }
+
+  /** Puts blocks of another document behind a paragraph; controls get ids of their own, and their prompts are known. */
+  insertBehind(paragraph: Element, blocks: readonly Element[], manner: Insertion): Element[] {
+    const inserted = insertBehind(paragraph, blocks, manner);
+    giveIds(inserted, this.body);
+    this.edited(null, 'pane');
+    this.controls().forEach((control) => this.prompts.remember(control));
+    return inserted;
   }
 
   deletePicture(picture: Picture): void {

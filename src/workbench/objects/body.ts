@@ -1,9 +1,7 @@
-import { flatPackage } from '../flatPackage';
 import type { Session } from '../session';
-import { childValue, child, descendants, setAttribute } from '../wordMarkup';
-import { WordError } from '../wordError';
 import { contentControls } from './contentControlCollection';
-import { bodyText, otherId } from './controlFacts';
+import { bodyText } from './controlFacts';
+import { givenOoxml } from './ooxml';
 import { reviewedText } from './text';
 import type { WordObject } from './wordObject';
 
@@ -20,30 +18,9 @@ export function body(session: Session): WordObject {
       ParentContentControlOrNullObject: { since: '1.3', follow: () => null },
     },
     methods: {
-      GetOoxml: { since: '1.1', call: () => ooxml(session) },
+      GetOoxml: { since: '1.1', call: () => givenOoxml(session, session.document.xml) },
       GetReviewedText: { since: '1.4', call: (version) => reviewedText(session.document.body, version) },
       GetContentControls: { since: '1.5', call: (options) => contentControls(session, { options }) },
     },
   };
-}
-
-function ooxml(session: Session): string {
-  const { document, switches } = session;
-  if (switches.ooxml === 'refused')
-    throw new WordError('GeneralException', 'The OOXML of this document cannot be given.');
-  const main = switches.ids === 'changed' ? withOtherIds(document.xml, session.salt) : document.xml;
-  return flatPackage(document.pack, document.mainName, main);
-}
-
-function withOtherIds(xml: XMLDocument, salt: number): XMLDocument {
-  const copy = xml.implementation.createDocument(null, null);
-  copy.append(copy.importNode(xml.documentElement, true));
-  for (const control of descendants(copy, 'sdt')) changeId(child(control, 'sdtPr'), salt);
-  return copy;
-}
-
-function changeId(properties: Element | null, salt: number): void {
-  const id = Number(childValue(properties, 'id'));
-  const element = child(properties, 'id');
-  if (element && Number.isInteger(id)) setAttribute(element, 'val', String(otherId(id, salt)));
 }

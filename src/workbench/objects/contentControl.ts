@@ -2,13 +2,15 @@ import type { Control } from '../control';
 import { insertPlaces } from '../controlWriting';
 import { askToWrite } from '../permission';
 import type { Session } from '../session';
+import { paragraphsIn } from '../stretch';
 import { styleName } from '../styles';
-import { attribute, child, childValue, descendants, isOn, word2012Namespace } from '../wordMarkup';
+import { ancestor, attribute, child, childValue, descendants, isOn, word2012Namespace } from '../wordMarkup';
 import { WordError } from '../wordError';
 import { choiceArgument, textArgument } from './arguments';
 import { contentControls } from './contentControlCollection';
 import { idOf, subtypeOf, textOf, typeOf } from './controlFacts';
 import { setAppearance, setLock, setMark, setProperty } from './controlProperties';
+import { paragraphs } from './paragraph';
 import { rangeOfControl } from './range';
 import { reviewedText, select, writeInto } from './text';
 import type { Link, Method, Property, WordObject } from './wordObject';
@@ -74,9 +76,16 @@ function linksOf(control: Control, session: Session): Record<string, Link> {
   const parent = () => session.document.parentOf(control);
   return {
     ContentControls: { since: '1.1', follow: () => contentControls(session, { inside: control }) },
+    Paragraphs: { since: '1.1', follow: () => paragraphs(() => paragraphsOf(control), session) },
     ParentContentControl: { since: '1.1', follow: () => existing(parent(), session) },
     ParentContentControlOrNullObject: { since: '1.3', follow: () => orNull(parent(), session) },
   };
+}
+
+/** Of a control within a line, the paragraph that it stands in. */
+function paragraphsOf({ element, place }: Control): readonly Element[] {
+  const around = place === 'inline' ? ancestor(element, 'p') : null;
+  return around ? [around] : paragraphsIn(element);
 }
 
 function methodsOf(control: Control, session: Session): Record<string, Method> {
