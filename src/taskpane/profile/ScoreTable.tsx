@@ -10,7 +10,8 @@ import { useProfileTexts } from './texts/useProfileTexts';
 
 const useStyles = makeStyles({
   table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse' },
-  bars: { width: '42%' },
+  // Where the pane is narrow, long names need the room more than the bars.
+  bars: { width: '84px', '@media (min-width: 300px)': { width: '40%' } },
   heading: {
     ...typographyStyles.body1Strong,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,

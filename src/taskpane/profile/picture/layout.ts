@@ -1,6 +1,7 @@
 import { criteriaCount } from '../../../assessment/fieldKey';
 import type { Profile, ProfileBar, ProfileSection, TotalOnScale } from '../../../assessment/profile';
 import { formatAverage, scaleEnds } from '../../../assessment/profile';
+import type { Score } from '../../../assessment/score';
 import { scores } from '../../../assessment/score';
 import type { PictureTexts } from '../texts/profileTexts';
 import { wrap } from './wrap';
@@ -89,8 +90,10 @@ function addScale(pile: Pile, { levels, level: reached, total }: TotalOnScale, w
   const lines = levels.map((level) => {
     const [from, to] = [placeOf(level.from), placeOf(level.to + 1)];
     pile.box(level === reached ? 'solid' : 'outline', from, 0, to - from - stepGap, 10);
-    const words = wrapped(`${level.from}–${level.to} ${level.name}`, 'small', to - from - 6);
     const isLast = level === levels.at(-1);
+    // The highest level is the narrowest: its name may begin below the one before.
+    const room = to - from - 4 + (isLast ? 14 : 0);
+    const words = [`${level.from}–${level.to}`, ...wrapped(level.name, 'small', room)];
     words.forEach((line, index) =>
       pile.text(line, 'small', isLast ? right : from, 13 + 9 * index, isLast ? 'end' : 'start'),
     );
@@ -109,7 +112,7 @@ function addSection(
   const lines = wrapped(name, 'section', nameWidth + numberWidth);
   lines.forEach((line, index) => pile.text(line, 'section', edge, 12 * index));
   const words = average === null ? texts.notScored : texts.average(formatAverage(average));
-  pile.text(words, 'figure', right, 12 * (Math.max(1, lines.length) - 1), 'end');
+  pile.text(words, 'figure', right, 12 * (Math.max(1, lines.length) - 1) + 0.5, 'end');
   pile.y += 12 * Math.max(1, lines.length) + 4;
   bars.forEach((bar) => addBar(pile, bar, texts, wrapped));
 }
@@ -118,12 +121,22 @@ function addBar(pile: Pile, { number, name, score }: ProfileBar, texts: PictureT
   const lines = wrapped(name, 'name', nameWidth);
   pile.text(`${number}.`, 'name', edge + numberWidth - 4, 0, 'end');
   lines.forEach((line, index) => pile.text(line, 'name', edge + numberWidth, lineHeight * index));
+  if (score === null) addOpen(pile, texts);
+  else addSteps(pile, score);
+  pile.text(score === null ? '–' : String(score), 'figure', right, -0.5, 'end');
+  pile.y += lineHeight * Math.max(1, lines.length) + rowGap;
+}
+
+function addSteps(pile: Pile, score: Score): void {
   scores.forEach((step, index) => {
-    const look = score === null ? 'dashed' : step <= score ? 'solid' : 'outline';
+    const look = step <= score ? 'solid' : 'outline';
     pile.box(look, barsFrom + index * (stepWidth + stepGap), 1.5, stepWidth, barHeight);
   });
-  if (score === null)
-    pile.text(texts.notScored, 'small', barsFrom + 2.5 * stepWidth + 2 * stepGap, 1.25, 'center');
-  pile.text(score === null ? '–' : String(score), 'figure', right, 0.5, 'end');
-  pile.y += lineHeight * Math.max(1, lines.length) + rowGap;
+}
+
+/** Not scored: no bar of any length, but the words for it. */
+function addOpen(pile: Pile, texts: PictureTexts): void {
+  const wide = scores.length * (stepWidth + stepGap) - stepGap;
+  pile.box('dashed', barsFrom, 0.5, wide, barHeight + 2);
+  pile.text(texts.notScored, 'small', barsFrom + wide / 2, 0.5, 'center');
 }
