@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1Strong,
     color: tokens.colorNeutralForeground1,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    '&:hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
 });
 
