@@ -11,6 +11,10 @@ const themes = ['light', 'dark'] as const;
 const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> = {
   overview: async () => Promise.resolve(),
   criterion: async ({ pane }) => overviewEntry(pane, 7).click(),
+  summary: async ({ pane }) => {
+    await pane.getByRole('button', { name: 'Yhteenveto' }).click();
+    await pane.getByRole('heading', { name: 'Pisteprofiili' }).waitFor();
+  },
 };
 
 const overviewEntry = (pane: OpenWorkbench['pane'], number: number) => {

@@ -5,6 +5,7 @@ import type { EvidenceTexts } from '../../src/taskpane/evidence/texts/evidenceTe
 import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidenceTexts';
 import type { Language } from '../../src/taskpane/language';
 import { languageOf, languages } from '../../src/taskpane/language';
+import { loadProfileTexts } from '../../src/taskpane/profile/texts/useProfileTexts';
 import { sentenceCase } from '../../src/taskpane/sentenceCase';
 import { loadTexts } from '../../src/taskpane/texts/loadTexts';
 import { renderPane } from './renderPane';
@@ -100,7 +101,8 @@ describe('The texts', () => {
     const all = async (language: Language): Promise<[string, string][]> => {
       const evidence = await loadEvidenceTexts(language);
       const plain = textsByPath(evidence, '.evidence').filter(([path]) => path !== '.evidence.bands.next');
-      return [...textsByPath(await loadTexts(language)), ...plain, ...nextSteps(evidence)];
+      const profile = textsByPath(await loadProfileTexts(language), '.profile');
+      return [...textsByPath(await loadTexts(language)), ...plain, ...nextSteps(evidence), ...profile];
     };
     const others = new Map(await all(other));
     const shared = (await all(one)).filter(([path, text]) => words(text) && others.get(path) === text);

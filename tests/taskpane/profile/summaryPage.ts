@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { Language } from '../../../src/taskpane/language';
+import { loadProfileTexts } from '../../../src/taskpane/profile/texts/useProfileTexts';
 import type { Desk } from '../../session/desk';
 import { putScores, renderPane } from '../renderPane';
 
@@ -27,7 +28,11 @@ export async function openProfile({ scores = [], language = 'fi', sample = 'fi',
       prepare?.(desk);
     },
   });
-  await pane.user.click(screen.getByRole('button', { name: tabs[language] }));
+  // Texts are loaded on the way: React comes back to what waits for them only where the click is awaited as a whole.
+  await act(async () => {
+    screen.getByRole('button', { name: tabs[language] }).click();
+    await loadProfileTexts(language);
+  });
   const profile = await screen.findByRole('region', { name: titles[language] }, { timeout: 10_000 });
   return { ...pane, profile: within(profile) };
 }
