@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formatAverage, profileOf } from '../../src/assessment/profile';
 import type { ProfiledCriterion } from '../../src/assessment/profile';
-import { formatCsv, formatTabbed, profileTable } from '../../src/assessment/profileTable';
+import { formatCsv, formatHtml, formatTabbed, profileTable } from '../../src/assessment/profileTable';
 import { criterionNumbers } from '../../src/assessment/report';
 import type { Texts } from './findings/finishedReport';
 import { finishedReport, lettered } from './findings/finishedReport';
@@ -153,11 +153,24 @@ describe('the table', () => {
     expect(formatTabbed([['1', cell]])).toBe(`1\t${written}`);
   });
 
+  it.each([
+    ['a & b', 'a &amp; b'],
+    ['<script>"x"</script>', '&lt;script&gt;&quot;x&quot;&lt;/script&gt;'],
+    ['a\tb\nc', 'a b c'],
+    ['=1+1', "'=1+1"],
+    ['', ''],
+  ])('writes the cell %j as %j in markup', (cell, written) => {
+    expect(formatHtml([['Otsikko'], [cell]])).toBe(
+      `<meta charset="utf-8"><table><tr><th>Otsikko</th></tr><tr><td>${written}</td></tr></table>`,
+    );
+  });
+
   it('holds no formula, whatever the document says', () => {
     fc.assert(
       fc.property(fc.string(), (cell) => {
         expect(formatTabbed([[cell]])).not.toMatch(/^"?\s*[=+\-@]/u);
         expect(formatCsv([[cell]]).slice(1)).not.toMatch(/^"?\s*[=+\-@]/u);
+        expect(formatHtml([[cell]])).not.toMatch(/<th>\s*[=+\-@]/u);
       }),
       { seed: 5 },
     );
