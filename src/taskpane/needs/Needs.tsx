@@ -1,7 +1,20 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
 import type { Go } from '../page';
+import { KeyNeeds } from './KeyNeeds';
+import { Strengths } from './Strengths';
 
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
+});
+
+/** What the summary tells the unit in words: what to develop, and where it is strong. */
 export function Needs({ open, go }: { open: OpenReport; go: Go }): ReactNode {
-  return open.phase === 'open' && go.length > 1 ? null : null;
+  return (
+    <div className={useStyles().stack}>
+      <KeyNeeds open={open} go={go} />
+      <Strengths open={open} />
+    </div>
+  );
 }

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import type { OpenReport } from '../../session/state';
+import { reportTexts } from '../../session/state';
+import type { Go } from '../page';
+import { ChosenNeeds } from './ChosenNeeds';
+import { useNeedsStyles } from './needsStyles';
+import { Proposals } from './Proposals';
+import { useNeedsTexts } from './texts/useNeedsTexts';
+import { useChoice } from './useChoice';
+import { WriteNeeds } from './WriteNeeds';
+
+/** Key development needs: proposed, picked, put in order, and written into the report's blocks. */
+export function KeyNeeds({ open, go }: { open: OpenReport; go: Go }): ReactNode {
+  const styles = useNeedsStyles();
+  const texts = useNeedsTexts();
+  const heading = useId();
+  const { desk, choice, choose } = useChoice(open);
+  const report = reportTexts(open);
+  return (
+    <section className={styles.section} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.heading}>
+        {texts.title}
+      </h2>
+      <Proposals open={open} report={report} choice={choice} choose={choose} go={go} />
+      <ChosenNeeds open={open} report={report} choice={choice} choose={choose} />
+      <WriteNeeds open={open} report={report} choice={choice} desk={desk} />
+    </section>
+  );
+}

@@ -1,0 +1,144 @@
+import { Button, Checkbox, Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { NeedProposal } from '../../assessment/developmentNeeds';
+import { proposeNeeds } from '../../assessment/developmentNeeds';
+import { criterionKey } from '../../assessment/fieldKey';
+import type { NeedsChoice } from '../../assessment/needsChoice';
+import { addNeed, dropNeed } from '../../assessment/needsChoice';
+import type { ReportTexts } from '../../assessment/report';
+import { criterionNumbers, scoreOf, scoresOf } from '../../assessment/report';
+import { formatScore } from '../../assessment/score';
+import type { OpenReport } from '../../session/state';
+import type { Go } from '../page';
+import { criterionName } from '../place';
+import { useTexts } from '../texts/TextsProvider';
+import { MissingForProposals } from './MissingForProposals';
+import { useNeedsStyles } from './needsStyles';
+import { useNeedsTexts } from './texts/useNeedsTexts';
+
+/** Proposals shown: more than a summary can bear. */
+const most = 6;
+
+const useStyles = makeStyles({
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start' },
+  score: {
+    paddingBlock: tokens.spacingVerticalS,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground3,
+  },
+  other: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'end',
+  },
+  label: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+});
+
+interface ProposalsProps {
+  readonly open: OpenReport;
+  readonly report: ReportTexts;
+  readonly choice: NeedsChoice;
+  readonly choose: (choice: NeedsChoice) => void;
+  readonly go: Go;
+}
+
+/** The criteria to pick from: the lowest scores with recommendations to be ticked, any other scored one from a list. */
+export function Proposals({ open, report, choice, choose, go }: ProposalsProps): ReactNode {
+  const styles = useStyles();
+  const shared = useNeedsStyles();
+  const { proposals: texts } = useNeedsTexts();
+  const proposals = proposeNeeds(report)
+    .filter(({ score }) => score < 5)
+    .slice(0, most);
+  return (
+    <div className={shared.part} role="group" aria-label={texts.title}>
+      <h3 className={shared.subheading}>{texts.title}</h3>
+      {proposals.length > 0 ? <p className={shared.hint}>{texts.hint}</p> : null}
+      <ul className={shared.list}>
+        {proposals.map((proposal) => (
+          <li key={proposal.number} className={styles.row}>
+            <Proposal open={open} proposal={proposal} choice={choice} choose={choose} />
+            <span className={styles.score} aria-hidden>
+              {formatScore(proposal.score)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <MissingForProposals open={open} report={report} proposed={proposals.length} go={go} />
+      <OtherCriterion
+        open={open}
+        report={report}
+        choice={choice}
+        choose={choose}
+        proposed={proposals.map(({ number }) => number)}
+      />
+    </div>
+  );
+}
+
+interface ProposalProps {
+  readonly open: OpenReport;
+  readonly proposal: NeedProposal;
+  readonly choice: NeedsChoice;
+  readonly choose: (choice: NeedsChoice) => void;
+}
+
+function Proposal({ open, proposal, choice, choose }: ProposalProps): ReactNode {
+  const texts = useTexts();
+  const { number, score, recommendations } = proposal;
+  const name = criterionName(open, number, texts);
+  return (
+    <Checkbox
+      checked={choice.needs.some((need) => need.number === number)}
+      aria-label={`${name}, ${texts.criteria.score(score)}`}
+      label={<span lang={open.report.language ?? texts.language}>{name}</span>}
+      onChange={(_, { checked }) =>
+        choose(checked === true ? addNeed(choice, { number, recommendations }) : dropNeed(choice, number))
+      }
+    />
+  );
+}
+
+interface OtherCriterionProps extends Pick<ProposalsProps, 'open' | 'report' | 'choice' | 'choose'> {
+  readonly proposed: readonly number[];
+}
+
+function OtherCriterion({ open, report, choice, choose, proposed }: OtherCriterionProps): ReactNode {
+  const styles = useStyles();
+  const shared = useNeedsStyles();
+  const texts = useTexts();
+  const { proposals } = useNeedsTexts();
+  const [picked, setPicked] = useState('');
+  const chosen = choice.needs.map(({ number }) => number);
+  const others = criterionNumbers.filter(
+    (number) => scoreOf(report, number) !== null && !proposed.includes(number) && !chosen.includes(number),
+  );
+  if (scoresOf(report).size === 0) return null;
+  const number = others.find((other) => String(other) === picked);
+  const add = (): void => {
+    if (number === undefined) return;
+    const recommendations = report.texts.get(criterionKey(number, 'recommendations')) ?? '';
+    choose(addNeed(choice, { number, recommendations }));
+    setPicked('');
+  };
+  return (
+    <div className={styles.other}>
+      <label className={styles.label}>
+        <span className={shared.hint}>{proposals.other}</span>
+        <Select value={number === undefined ? '' : picked} onChange={(_, { value }) => setPicked(value)}>
+          <option value="">{proposals.pick}</option>
+          {others.map((other) => (
+            <option key={other} value={other} lang={open.report.language ?? texts.language}>
+              {`${criterionName(open, other, texts)} (${scoreOf(report, other)})`}
+            </option>
+          ))}
+        </Select>
+      </label>
+      <Button disabledFocusable={number === undefined} onClick={add}>
+        {proposals.add}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { NeedsTexts } from './needsTexts';
+
+export const fi: NeedsTexts = {
+  title: 'Keskeisimmät kehittämistarpeet',
+  proposals: {
+    title: 'Ehdotukset',
+    hint: 'Matalimmat pisteet, joihin on kirjattu suositukset.',
+    other: 'Muu pisteytetty kriteeri',
+    pick: 'Valitse kriteeri',
+    add: 'Lisää',
+    noScores:
+      'Anna ensin pisteet: matalimmat pisteet saaneet kriteerit ehdotetaan sitten tässä suosituksineen.',
+    noRecommendations:
+      'Matalille pisteille ei ole vielä suosituksia. Kun kirjaat ne kriteereihin, ne ehdotetaan tässä.',
+    noneLow: 'Ehdotettavaa ei ole: alle viiden pisteen kriteereillä ei ole suosituksia.',
+    lowWithout: (count) =>
+      count === 1
+        ? 'Enintään 3 pistettä ilman suosituksia:'
+        : 'Kriteerit, joilla on enintään 3 pistettä eikä suosituksia:',
+  },
+  chosen: {
+    title: 'Raporttiin valitut',
+    none: 'Mitään ei ole vielä valittu.',
+    recommendations: 'Suositukset',
+    recommendationsOf: (criterion) => `Suositukset: ${criterion}`,
+    up: (criterion) => `Siirrä ylöspäin: ${criterion}`,
+    down: (criterion) => `Siirrä alaspäin: ${criterion}`,
+    remove: (criterion) => `Poista valinnoista: ${criterion}`,
+    moved: (criterion, place, of) => `${criterion}: nyt ${place}. / ${of}`,
+    noScore: 'Kriteerillä ei ole pisteitä.',
+    write: 'Kirjaa tähän, mitä pitäisi kehittää.',
+  },
+  own: {
+    title: 'Omin sanoin raportissa',
+    kept: 'Tästä ei tunnistettu kriteeriä, joten se jää ennalleen.',
+    given: 'Tämä korvataan, kun valinnat kirjataan raporttiin.',
+    replace: 'Korvaa',
+    keep: 'Säilytä sittenkin',
+  },
+  state: {
+    inReport: 'Raportissa',
+    notYet: 'Ei vielä raportissa',
+    more: (missing, room) =>
+      `Raportissa on tilaa ${room === 1 ? 'yhdelle kehittämistarpeelle' : `${room} kehittämistarpeelle`}. Kun kirjaat valinnat, alle lisätään ${
+        missing === 1 ? 'yksi samanlainen kohta' : `${missing} samanlaista kohtaa`
+      }.`,
+    added: (count) =>
+      count === 1
+        ? 'Asiakirjaan lisättiin yksi kohta. Kumoaminen tehtäväruudussa tyhjentää sen; jos haluat kohdan kokonaan pois, poista sen rivit Wordissa.'
+        : `Asiakirjaan lisättiin ${count} kohtaa. Kumoaminen tehtäväruudussa tyhjentää ne; jos haluat kohdat kokonaan pois, poista niiden rivit Wordissa.`,
+  },
+  write: 'Kirjaa raporttiin',
+  failed: {
+    title: 'Uutta kohtaa ei voitu lisätä.',
+    nothing: 'Mitään ei kirjattu, ja valintasi säilyvät tässä.',
+    fitting: (count) => (count === 1 ? 'Kirjaa ensimmäinen' : `Kirjaa ${count} ensimmäistä`),
+    refusals: {
+      readOnly:
+        'Asiakirjaa ei voi siinä kohdassa muokata: se on lukittu, suojattu tai avattu vain luettavaksi. Salli muokkaaminen Wordissa ja yritä uudelleen.',
+      gone: 'Viimeistä kohtaa ei enää ole asiakirjassa. Lue asiakirja uudelleen valikosta.',
+      busy: 'Word ei juuri nyt pysty siihen. Odota hetki ja yritä uudelleen.',
+      offline: 'Word ei vastaa. Tarkista yhteys ja yritä uudelleen.',
+      unsupported:
+        'Tämä Wordin versio ei pysty siihen. Kopioi viimeisen kohdan rivit Wordissa ja liitä ne sen alle.',
+      unreachable:
+        'Tämä Wordin versio ei päästä tehtäväruutua viimeiseen kohtaan. Kopioi sen rivit Wordissa ja liitä ne sen alle.',
+      altered:
+        'Word lisäsi jotain, mutta siitä ei löytynyt kohtaa kenttineen. Kumoa lisäys Wordissa, kopioi sitten viimeisen kohdan rivit ja liitä ne sen alle.',
+      interrupted: 'Työ keskeytyi. Yritä uudelleen.',
+      unknown:
+        'Word ei lisännyt kohtaa. Yritä uudelleen; jos se ei auta, kopioi viimeisen kohdan rivit Wordissa ja liitä ne sen alle.',
+    },
+    faults: {
+      table:
+        'Kehittämistarpeet ovat tässä asiakirjassa taulukossa, eikä siihen voi turvallisesti lisätä rivejä tehtäväruudusta. Kopioi viimeisen tarpeen rivit Wordissa ja liitä ne sen alle.',
+      grouped:
+        'Kehittämistarpeet ovat Wordin ryhmän tai toistuvan osan sisällä. Lisää kohta Wordin omalla pluspainikkeella tai kopioi viimeinen kohta Wordissa.',
+      incomplete:
+        'Word ei antanut viimeistä kohtaa kokonaisena, otsikoineen ja kenttineen. Kopioi sen rivit Wordissa ja liitä ne sen alle.',
+      noBlock:
+        'Asiakirjassa ei ole kohtaa keskeisimmille kehittämistarpeille. Kopioi se raporttipohjasta asiakirjaan.',
+    },
+  },
+  strengths: {
+    title: 'Vahvuudet',
+    none: 'Kun jokin kriteeri saa 5 pistettä, tässä tarjotaan pohja vahvuuksien kuvaukselle.',
+    noField: 'Asiakirjassa ei ole kenttää vahvuuksille.',
+    preview: (count) =>
+      count === 1
+        ? 'Pohja 5 pistettä saaneesta kriteeristä'
+        : `Pohja ${count} kriteeristä, jotka saivat 5 pistettä`,
+    use: 'Käytä pohjana',
+    add: 'Lisää vahvuuksien kuvaukseen',
+    addHint: 'Nykyinen teksti säilyy, ja pohja tulee sen alle.',
+    inReport: 'Raportissa: vahvuuksien kuvauksessa on tämä pohja.',
+  },
+};
