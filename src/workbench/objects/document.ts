@@ -7,8 +7,16 @@ import { contentControls } from './contentControlCollection';
 import { selectionRange } from './range';
 import type { Method, WordObject } from './wordObject';
 
-/** The root of the object model. */
+const roots = new WeakMap<Session, WordObject>();
+
+/** The root of the object model: one for a session, since its reference is never given back by the client. */
 export function documentObject(session: Session): WordObject {
+  const root = roots.get(session) ?? makeRoot(session);
+  roots.set(session, root);
+  return root;
+}
+
+function makeRoot(session: Session): WordObject {
   return {
     type: 'Document',
     identity: 'document',
