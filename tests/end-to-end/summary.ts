@@ -1,0 +1,43 @@
+import { numbers } from './savedReport';
+import type { Assessor } from './assessor';
+import type { OpenWorkbench, Sample } from './workbench';
+
+/** What an assessor reads on the summary. */
+export const summaryWords = {
+  fi: {
+    tab: 'Yhteenveto',
+    title: 'Pisteprofiili',
+    insert: 'Lisää kuva raporttiin',
+    inserted: /^Kuva ja sen vaihtoehtoinen teksti on lisätty/,
+  },
+  sv: {
+    tab: 'Sammandrag',
+    title: 'Poängprofil',
+    insert: 'Infoga bilden i rapporten',
+    inserted: /^Bilden och dess alternativtext har infogats/,
+  },
+} as const;
+
+export async function scoreAll(assessor: Assessor, scoreOf: (number: number) => number): Promise<void> {
+  for (const number of numbers) await assessor.score(number, scoreOf(number));
+  await assessor.turnToOverview();
+}
+
+export async function turnToSummary({ pane }: OpenWorkbench, sample: Sample): Promise<void> {
+  await pane.getByRole('button', { name: summaryWords[sample].tab }).click();
+  await pane.getByRole('heading', { name: summaryWords[sample].title }).waitFor();
+}
+
+/** A person clicks into the document's first paragraph without a field. */
+export const clickBesideFields = ({ page }: OpenWorkbench): Promise<void> =>
+  page.locator('.desk article > p:not(:has([data-control]))').first().click();
+
+export const pressInsert = ({ pane }: OpenWorkbench, sample: Sample): Promise<void> =>
+  pane.getByRole('button', { name: summaryWords[sample].insert }).click();
+
+/** Puts the profile's picture beside all fields, and waits until the pane says that it is there. */
+export async function insertPicture(open: OpenWorkbench, sample: Sample): Promise<void> {
+  await clickBesideFields(open);
+  await pressInsert(open, sample);
+  await open.pane.getByText(summaryWords[sample].inserted).waitFor();
+}
