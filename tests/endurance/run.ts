@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { build } from '../end-to-end/build';
-import { closeStage } from '../end-to-end/workbench';
+import { closeStage, samples, type Sample } from '../end-to-end/workbench';
 import type { Move } from '../rig/page/move';
 import { Course, movesOf } from './course';
 
-/** By so much the heap may grow over the second half of a walk, in which the pane is not reloaded. */
-const mostGrowth = 4_000_000;
+/** By so much the heap may grow over the last stretch of a walk: what hoards a kilobyte or two with each move shows. */
+const mostGrowth = 1_000_000;
 const usualMoves = '2000';
+/** Where the stretches of a walk end, as parts of it: reloads stop; all code has run, and histories are under way. */
+const parts = { withReloads: 0.5, untilWarm: 0.7 } as const;
 
 const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 const isReload = ({ kind }: Move): boolean => kind === 'reload';
@@ -19,43 +21,74 @@ async function tellFailure(course: Course, moves: readonly Move[], complaint: st
   process.exitCode = 1;
 }
 
-/** Half of the walk with reloads, half without, so that what the pane hoards can show. */
-async function walk(course: Course, moves: readonly Move[]): Promise<boolean> {
-  const half = Math.ceil(moves.length / 2);
-  const [first, second] = [moves.slice(0, half), moves.slice(half).filter((move) => !isReload(move))];
-  await course.begin();
-  const made: Move[] = [...first, { kind: 'reload' }];
-  const early = await course.take(made);
-  if (early) return (await tellFailure(course, made.slice(0, early.move + 1), early.complaint), false);
-  const before = await course.heap();
-  const late = await course.take(second);
-  const complaint = late?.complaint ?? (await course.end());
-  made.push(...second);
-  if (complaint !== null)
-    return (await tellFailure(course, made.slice(0, (late?.move ?? made.length) + 1), complaint), false);
-  const after = await course.heap();
-  console.log(
-    `Heap: ${inMegabytes(before)} after ${half} moves, ${inMegabytes(after)} after ${moves.length}.`,
-  );
-  return after - before <= mostGrowth;
+/** The moves of a walk, its second half without reloads, so that what the pane hoards can show. */
+function stretchesOf(moves: readonly Move[]): [Move[], Move[], Move[]] {
+  const half = Math.ceil(parts.withReloads * moves.length);
+  const warm = Math.ceil(parts.untilWarm * moves.length);
+  const staying = (some: readonly Move[]): Move[] => some.filter((move) => !isReload(move));
+  return [
+    [...moves.slice(0, half), { kind: 'reload' }],
+    staying(moves.slice(half, warm)),
+    staying(moves.slice(warm)),
+  ];
 }
 
-/** Walks so many random moves through document and pane; the exit code is 1 if they part or the heap grows. */
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { seed: { type: 'string' }, moves: { type: 'string', default: usualMoves } },
-  });
-  const seed = Number(values.seed ?? Date.now() % 1_000_000);
+/** Walks to the end; whether all agreed and the heap did not grow. */
+async function walk(course: Course, moves: readonly Move[]): Promise<boolean> {
+  const made: Move[] = [];
+  const heaps: number[] = [];
+  await course.begin();
+  for (const stretch of stretchesOf(moves)) {
+    const failure = await course.take(stretch);
+    made.push(...stretch.slice(0, failure ? failure.move + 1 - made.length : undefined));
+    if (failure) return (await tellFailure(course, made, failure.complaint), false);
+    heaps.push(await course.heap());
+    console.log(`Heap: ${inMegabytes(heaps.at(-1) ?? 0)} after ${made.length} moves`);
+  }
+  const complaint = await course.end();
+  if (complaint !== null) return (await tellFailure(course, made, complaint), false);
+  const [, before = 0, after = 0] = heaps;
+  const holdsStill = after - before <= mostGrowth;
+  console.log(
+    `The heap ${holdsStill ? 'held still' : 'grew'}: ${inMegabytes(before)}, then ${inMegabytes(after)}.`,
+  );
+  return holdsStill;
+}
+
+async function walkOn(sample: Sample, moves: readonly Move[]): Promise<boolean> {
   const start = Date.now();
-  build();
-  const course = await Course.open();
-  console.log(`${values.moves} moves with the seed ${seed}`);
-  const isWell = await walk(course, movesOf(seed, Number(values.moves)));
-  course.complaints.forEach((complaint) => console.log(complaint));
-  if (!isWell || course.complaints.length > 0) process.exitCode = 1;
+  const course = await Course.open(sample);
+  const isWell = await walk(course, moves);
+  const { complaints } = course;
+  complaints.forEach((complaint) => console.log(complaint));
   await course.close();
   const seconds = Math.round((Date.now() - start) / 1000);
-  console.log(isWell ? `Document, pane and model agree (${seconds} s).` : `Failed (${seconds} s).`);
+  console.log(`${sample}: ${isWell ? 'document, pane and model agree' : 'failed'} (${seconds} s).`);
+  return isWell && complaints.length === 0;
+}
+
+function samplesAsked(language: string | undefined): readonly Sample[] {
+  const asked = samples.filter((sample) => language === undefined || sample === language);
+  if (asked.length === 0)
+    throw new Error(`There is no sample ${language ?? ''}: choose of ${samples.join(', ')}.`);
+  return asked;
+}
+
+/** Walks so many random moves through each sample and the pane; the exit code is 1 if they part or the heap grows. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: 'string' },
+      moves: { type: 'string', default: usualMoves },
+      language: { type: 'string' },
+    },
+  });
+  const asked = samplesAsked(values.language);
+  const seed = Number(values.seed ?? Date.now() % 1_000_000);
+  build();
+  console.log(`${values.moves} moves with the seed ${seed}`);
+  for (const sample of asked)
+    if (!(await walkOn(sample, movesOf(seed, Number(values.moves))))) process.exitCode = 1;
 }
 
 void main().finally(closeStage);
