@@ -133,6 +133,13 @@ export function readSaved(file: Uint8Array, sample: Sample): ReadonlyMap<Place, 
   );
 }
 
+/** What a person would read in the fields before the criteria, in the order of the document; empty where the prompt shows. */
+export function readFront(file: Uint8Array, sample: Sample): readonly string[] {
+  const controls = controlsIn(mainOf(file));
+  const end = controls.findIndex(({ before }) => before.includes(samplesWords[sample].criteria));
+  return controls.slice(0, end).map(({ prompting, text }) => (prompting ? '' : text));
+}
+
 /** Whether the control of a field shows a prompt, as it does before anybody writes in it. */
 export function isPrompting(file: Uint8Array, sample: Sample, place: Place): boolean {
   const id = idOf(sample, place);

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { stepUnits } from '../../src/assessment/figures/outcome';
 import { problemKinds } from '../../src/template/problem';
+import { loadDetailsTexts } from '../../src/taskpane/details/texts/useDetailsTexts';
 import type { EvidenceTexts } from '../../src/taskpane/evidence/texts/evidenceTexts';
 import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidenceTexts';
 import type { Language } from '../../src/taskpane/language';
@@ -102,7 +103,9 @@ describe('The texts', () => {
       const evidence = await loadEvidenceTexts(language);
       const plain = textsByPath(evidence, '.evidence').filter(([path]) => path !== '.evidence.bands.next');
       const profile = textsByPath(await loadProfileTexts(language), '.profile');
-      return [...textsByPath(await loadTexts(language)), ...plain, ...nextSteps(evidence), ...profile];
+      const details = textsByPath(await loadDetailsTexts(language), '.details');
+      const own = textsByPath(await loadTexts(language));
+      return [...own, ...plain, ...nextSteps(evidence), ...profile, ...details];
     };
     const others = new Map(await all(other));
     const shared = (await all(one)).filter(([path, text]) => words(text) && others.get(path) === text);

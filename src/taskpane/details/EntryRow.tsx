@@ -57,6 +57,7 @@ export function EntryRow(props: EntryRowProps): ReactNode {
           readOnly={!field.reachable}
           value={text}
           onFocus={() => onFocus(field.key)}
+          onBlur={() => entries.leaveEntry(entry)}
           onKeyDown={goOn}
           onPaste={paste}
           onChange={({ target }) => {

@@ -28,6 +28,8 @@ export interface Entries {
   readonly remove: (entry: number) => void;
   /** Puts several entries in the place of one; answers with the place of the last. */
   readonly replace: (entry: number, entries: readonly string[]) => number;
+  /** The assessor has left the entry: what was typed into a field of its own is written. */
+  readonly leaveEntry: (entry: number) => void;
   /** The assessor has left the list: what was typed is written, blank lines between entries apart. */
   readonly leave: () => void;
 }
@@ -72,6 +74,10 @@ export function useEntries(own: readonly FieldState[], atLeast: number): Entries
     replace: (entry, several) => {
       place(shown.toSpliced(entry, 1, ...several));
       return entry + several.length - 1;
+    },
+    leaveEntry: (entry) => {
+      const field = fieldOf(entry);
+      if (field && (entry < last || !multiline)) session.leave(field.key);
     },
     leave: () => leaveList(session, fields, own),
   };
