@@ -17,7 +17,6 @@ import { controlList, hostControl, listing, queueText, queueWrite } from './cont
 import { readParts, replaceParts } from './customParts';
 import { readDocumentFile } from './documentFile';
 import { Journal } from './journal';
-import { insertPicture } from './pictures';
 import { ask } from './refusals';
 
 const resultOf = <T>(result: OfficeExtension.ClientResult<T>): T => result.value;
@@ -92,8 +91,11 @@ export class WordDocument implements DocumentPort {
     return repeated.value ? granted(null) : refused('unsupported', 'NoCopy');
   }
 
-  insertPicture(picture: Picture): Promise<Outcome<null>> {
-    return this.ask('insertPicture', (context) => insertPicture(context, picture));
+  async insertPicture(picture: Picture): Promise<Outcome<null>> {
+    // Pictures are rare: what puts them is loaded with the first, and may not come where the connection is gone.
+    const pictures = await import('./pictures').catch(() => null);
+    if (!pictures) return refused('offline', 'NotLoaded');
+    return this.ask('insertPicture', (context) => pictures.insertPicture(context, picture));
   }
 
   readParts(namespace: string): Promise<Outcome<readonly string[]>> {

@@ -16,8 +16,10 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     display: 'grid',
     gridTemplateColumns: '1.9em minmax(0, 1fr)',
-    width: '100%',
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} 0`,
+    // The mark of the focus stands clear of the number.
+    width: `calc(100% + ${tokens.spacingHorizontalXS})`,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',

@@ -61,7 +61,10 @@ export function InsertPicture({ profile, documentLanguage }: InsertPictureProps)
 function useInsert(profile: Profile, documentLanguage: Language): () => Promise<Outcome> {
   const session = useSession();
   return async () => {
-    const { picture: words } = await loadProfileTexts(documentLanguage);
+    // The words of another language than the pane's may not come where the connection is gone.
+    const texts = await loadProfileTexts(documentLanguage).catch(() => null);
+    if (!texts) return { kind: 'notDrawn' };
+    const { picture: words } = texts;
     const painted = paintPicture((measure) => layOut(profile, words, measure));
     if (!painted) return { kind: 'notDrawn' };
     return session.insertPicture({ ...painted, ...alternativeOf(profile, words) });

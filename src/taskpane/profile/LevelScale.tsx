@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     left: 0,
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',
+    '@media (forced-colors: active)': { color: 'CanvasText' },
   },
   numbers: { height: '16px' },
   marker: {
