@@ -44,6 +44,11 @@ export class Pane {
     return [paneTexts.failed.title, paneTexts.broken.title].includes(this.heading);
   }
 
+  /** A part of it that is loaded only when it is needed is on its way. */
+  get isLoading(): boolean {
+    return this.window.document.querySelector('script[data-webpack]') !== null;
+  }
+
   get isBlind(): boolean {
     return this.text.includes(paneTexts.blind);
   }

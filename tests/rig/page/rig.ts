@@ -108,7 +108,7 @@ export class Rig {
   still(): Promise<void> {
     return stillness(
       () => this.host.batches.length + this.answered,
-      () => this.pane.window.timersWithin(soon) > 0,
+      () => this.pane.isLoading || this.pane.window.timersWithin(soon) > 0,
     );
   }
 
