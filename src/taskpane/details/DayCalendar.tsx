@@ -13,6 +13,9 @@ const useStyles = makeStyles({
   panel: {
     alignSelf: 'flex-start',
     maxWidth: '100%',
+    // The names of months and days are cut to fit: the pane's way to break long words would tear them.
+    overflowWrap: 'normal',
+    hyphens: 'manual',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
@@ -60,13 +63,17 @@ export function DayCalendar({ label, days, hint, onPick, onClose }: DayCalendarP
   const { language } = useTexts();
   const texts = useDetailsTexts();
   const calendar = useRef<ICalendar>(null);
-  useEffect(() => calendar.current?.focus(), []);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: 'nearest' });
+    calendar.current?.focus();
+  }, []);
   const strings = useMemo(() => calendarStrings(language, texts), [language, texts]);
   const formatting = useMemo(() => dateFormatting(language), [language]);
   const first = days?.first;
   const value = useMemo(() => (first === undefined ? undefined : localDate(first)), [first]);
   return (
-    <div role="dialog" aria-label={label} className={styles.panel}>
+    <div ref={panel} role="dialog" aria-label={label} className={styles.panel}>
       <p aria-live="polite" className={styles.hint}>
         {hint}
       </p>

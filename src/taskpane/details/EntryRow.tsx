@@ -1,11 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
-import { useState } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { FieldTrouble } from '../criterion/FieldTrouble';
 import { GrowingText } from '../criterion/GrowingText';
-import { SavedMark } from '../criterion/SavedMark';
 import { useDetailsTexts } from './texts/useDetailsTexts';
 import type { Entries } from './useEntries';
 import { spot } from './usePlace';
@@ -30,7 +28,6 @@ export function EntryRow(props: EntryRowProps): ReactNode {
   const { entry, text, label, language, entries, focusEntry, onFocus } = props;
   const styles = useStyles();
   const { lists: texts } = useDetailsTexts();
-  const [changed, setChanged] = useState(false);
   const field = entries.fieldOf(entry);
   if (!field) return null;
   const isLastOfField = entry + 1 >= entries.shown.length || entries.fieldOf(entry + 1) !== field;
@@ -60,10 +57,7 @@ export function EntryRow(props: EntryRowProps): ReactNode {
           onBlur={() => entries.leaveEntry(entry)}
           onKeyDown={goOn}
           onPaste={paste}
-          onChange={({ target }) => {
-            setChanged(true);
-            entries.type(entry, target.value);
-          }}
+          onChange={({ target }) => entries.type(entry, target.value)}
         />
         {isRemovable ? (
           <Button
@@ -79,12 +73,7 @@ export function EntryRow(props: EntryRowProps): ReactNode {
           />
         ) : null}
       </div>
-      {isLastOfField ? (
-        <>
-          <SavedMark field={field} changed={changed} />
-          <FieldTrouble field={field} />
-        </>
-      ) : null}
+      {isLastOfField ? <FieldTrouble field={field} /> : null}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { FrontList } from '../../assessment/frontLists';
 import type { FieldState } from '../../session/state';
+import { SavedMark } from '../criterion/SavedMark';
 import { useTexts } from '../texts/TextsProvider';
 import { EntryRow } from './EntryRow';
 import { useDetailsTexts } from './texts/useDetailsTexts';
@@ -74,6 +75,7 @@ export function ListField({ name, fields, label, language, at, onFocus }: ListFi
           />
         ))}
       </ul>
+      {entries.typed ? <SavedMark field={entries.typed} changed /> : null}
       {isOver ? <p className={styles.hint}>{texts.overflow(fields.length)}</p> : null}
       {entries.full ? <p className={styles.hint}>{texts.joined(fields.length)}</p> : null}
       {entries.steady && !entries.full ? (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FieldKey } from '../../assessment/fieldKey';
 import type { ListField } from '../../assessment/frontLists';
 import { fieldOfEntry, joinEntries, placeEntries, readEntries } from '../../assessment/frontLists';
 import type { FieldState } from '../../session/state';
@@ -19,6 +20,8 @@ export interface Entries {
   readonly steady: boolean;
   /** Entries that have no field of their own get none: the last field takes one line only. */
   readonly full: boolean;
+  /** The field that was typed into last. */
+  readonly typed: FieldState | undefined;
   /** The field that the entry stands in. */
   readonly fieldOf: (entry: number) => FieldState | undefined;
   readonly type: (entry: number, text: string) => void;
@@ -38,6 +41,7 @@ export interface Entries {
 export function useEntries(own: readonly FieldState[], atLeast: number): Entries {
   const session = useSession();
   const [asked, setAsked] = useState(false);
+  const [typed, setTyped] = useState<FieldKey | null>(null);
   const fields = own.map((field): ListField => ({ ...field, text: valueOf(field) }));
   const entries = readEntries(fields);
   const isAsked = asked && !isBlank(entries.at(-1) ?? '');
@@ -52,7 +56,9 @@ export function useEntries(own: readonly FieldState[], atLeast: number): Entries
     if (entry === shown.length - 1) setAsked(isBlank(text));
     const ofLast = joinEntries(withoutBlankEnd(changed.slice(last)), multiline);
     const field = fieldOf(entry);
-    if (field) session.type(field.key, entry < last || !multiline ? text : ofLast);
+    if (!field) return;
+    setTyped(field.key);
+    session.type(field.key, entry < last || !multiline ? text : ofLast);
   };
   const place = (wanted: readonly string[]): void => {
     own.forEach(({ key }) => session.leave(key));
@@ -64,6 +70,7 @@ export function useEntries(own: readonly FieldState[], atLeast: number): Entries
     shown,
     steady: own.every(({ reachable, rival }) => reachable && rival === null),
     full: !multiline && entries.length >= fields.length,
+    typed: own.find(({ key }) => key === typed),
     fieldOf,
     type,
     add: () => {
