@@ -98,11 +98,11 @@ export class Assessor {
     });
   }
 
-  /** Goes on by Tab until the focus is on what is looked for. */
-  async tabTo(target: Locator): Promise<void> {
+  /** Goes on by Tab, or back by Shift+Tab, until the focus is on what is looked for. */
+  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     for (let pressed = 0; pressed < 60; pressed += 1) {
       if (await isFocused(target)) return;
-      await this.open.page.keyboard.press('Tab');
+      await this.open.page.keyboard.press(key);
     }
     throw new Error(`The focus does not come to ${target.toString()} by Tab.`);
   }
