@@ -6,6 +6,7 @@ import type { EvidenceTexts } from '../../src/taskpane/evidence/texts/evidenceTe
 import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidenceTexts';
 import type { Language } from '../../src/taskpane/language';
 import { languageOf, languages } from '../../src/taskpane/language';
+import { loadNeedsTexts } from '../../src/taskpane/needs/texts/useNeedsTexts';
 import { loadProfileTexts } from '../../src/taskpane/profile/texts/useProfileTexts';
 import { sentenceCase } from '../../src/taskpane/sentenceCase';
 import { loadTexts } from '../../src/taskpane/texts/loadTexts';
@@ -103,9 +104,10 @@ describe('The texts', () => {
       const evidence = await loadEvidenceTexts(language);
       const plain = textsByPath(evidence, '.evidence').filter(([path]) => path !== '.evidence.bands.next');
       const profile = textsByPath(await loadProfileTexts(language), '.profile');
+      const needs = textsByPath(await loadNeedsTexts(language), '.needs');
       const details = textsByPath(await loadDetailsTexts(language), '.details');
       const own = textsByPath(await loadTexts(language));
-      return [...own, ...plain, ...nextSteps(evidence), ...profile, ...details];
+      return [...own, ...plain, ...nextSteps(evidence), ...profile, ...needs, ...details];
     };
     const others = new Map(await all(other));
     const shared = (await all(one)).filter(([path, text]) => words(text) && others.get(path) === text);

@@ -18,7 +18,7 @@ import { OwnWords } from './OwnWords';
 import { useNeedsTexts } from './texts/useNeedsTexts';
 
 const useStyles = makeStyles({
-  list: { gap: tokens.spacingVerticalM },
+  list: { gap: tokens.spacingVerticalL },
   heading: { outlineStyle: 'none' },
 });
 

@@ -21,7 +21,13 @@ import { useNeedsTexts } from './texts/useNeedsTexts';
 const most = 6;
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'start' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'start',
+    // The box stands in line with the texts around it.
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
   score: {
     paddingBlock: tokens.spacingVerticalS,
     fontVariantNumeric: 'tabular-nums',
