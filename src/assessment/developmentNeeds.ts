@@ -1,6 +1,6 @@
 import type { CriterionNames, CriterionReading } from './criterionNames';
-import { formatCriterion, readCriterion } from './criterionNames';
-import type { Edit, Step } from './edits';
+import { readCriterion } from './criterionNames';
+import type { Step } from './edits';
 import type { FieldKey } from './fieldKey';
 import { criterionKey } from './fieldKey';
 import type { ReportTexts } from './report';
@@ -65,62 +65,12 @@ export function proposeNeeds(report: ReportTexts): NeedProposal[] {
     .toSorted((left, right) => left.score - right.score || left.number - right.number);
 }
 
-/** What the assessor has picked for a block, with the recommendations as edited there. */
-export interface ChosenNeed extends Pick<NeedProposal, 'number' | 'recommendations'> {
-  /** How the document names the criterion, where it does: this wording goes along into another block. */
-  readonly wording?: string;
-}
-
-export interface NeedsStep {
-  readonly edits: readonly Edit[];
-  /** The chosen ones that the document has no block for, in their order. */
-  readonly unplaced: readonly ChosenNeed[];
-}
-
-function changed(block: NeedBlock, field: NeedField, text: string): Edit[] {
-  const now = block.texts[field];
-  return now === null || now === text ? [] : [{ key: needKey(block.block, field), text }];
-}
-
-const sameScore = (text: string, score: Score | null): boolean => {
+/** Whether a block's text says this score; not so for a person's own words. */
+export const saysScore = (text: string, score: Score | null): boolean => {
   const reading = parseScore(text);
   if (reading.kind === 'unreadable') return false;
   return (reading.kind === 'score' ? reading.score : null) === score;
 };
-
-function fill(block: NeedBlock, need: ChosenNeed, report: ReportTexts, names: CriterionNames): Edit[] {
-  const score = scoreOf(report, need.number);
-  const named = block.reading.kind === 'criterion' && block.reading.number === need.number;
-  const written = block.texts.score ?? '';
-  const ownWords = named && parseScore(written).kind === 'unreadable';
-  return [
-    ...(named ? [] : changed(block, 'criterion', need.wording ?? formatCriterion(need.number, names))),
-    ...(ownWords || sameScore(written, score)
-      ? []
-      : changed(block, 'score', score === null ? '' : formatScore(score))),
-    ...changed(block, 'recommendations', need.recommendations),
-  ];
-}
-
-/**
- * The edits that put the chosen needs into the document's blocks in this order. A block that names its
- * criterion already keeps its wording, and a score in a person's own words. Blocks that are left over stay as they are unless `emptyRest`;
- * those in `kept` are passed over in any case.
- */
-export function writeNeeds(
-  report: ReportTexts,
-  names: CriterionNames,
-  chosen: readonly ChosenNeed[],
-  { emptyRest, kept = [] }: { readonly emptyRest: boolean; readonly kept?: readonly number[] },
-): NeedsStep {
-  const blocks = needBlocks(report, names).filter(({ block }) => !kept.includes(block));
-  const edits = blocks.flatMap((block, index): Edit[] => {
-    const need = chosen[index];
-    if (need) return fill(block, need, report, names);
-    return emptyRest ? needFields.flatMap((field) => changed(block, field, '')) : [];
-  });
-  return { edits, unplaced: chosen.slice(blocks.length) };
-}
 
 /**
  * The edits that bring a criterion's score in the blocks in line with its new one (null: taken back).
@@ -137,7 +87,7 @@ export function followScore(
       reading.kind === 'criterion' &&
       reading.number === number &&
       texts.score !== null &&
-      !sameScore(texts.score, score),
+      !saysScore(texts.score, score),
   );
   const isHeld = ({ texts }: NeedBlock): boolean => parseScore(texts.score ?? '').kind === 'unreadable';
   const text = score === null ? '' : formatScore(score);

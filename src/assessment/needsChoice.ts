@@ -1,9 +1,11 @@
 import type { CriterionNames } from './criterionNames';
-import type { ChosenNeed, NeedBlock, NeedsStep } from './developmentNeeds';
-import { isEmptyBlock, needBlocks, writeNeeds } from './developmentNeeds';
+import type { NeedBlock } from './developmentNeeds';
+import { isEmptyBlock, needBlocks } from './developmentNeeds';
 import type { ReportTexts } from './report';
 import { criterionNumbers } from './report';
 import type { NeedPick, WorkingData } from './workingData';
+import type { ChosenNeed, NeedsStep } from './writeNeeds';
+import { writeNeeds } from './writeNeeds';
 
 /** The key development needs that the assessor wants in the report, in their order. */
 export interface NeedsChoice {

@@ -10,7 +10,6 @@ import type {
 } from '../session/port';
 import type { Outcome } from '../session/refusal';
 import { granted, refused } from '../session/refusal';
-import { repeatBlock } from './blocks';
 import { knowsReviewing, supportedSets } from './capabilities';
 import { Changes } from './changes';
 import { controlList, hostControl, listing, queueText, queueWrite } from './controls';
@@ -86,7 +85,10 @@ export class WordDocument implements DocumentPort {
   }
 
   async repeatBlock(ids: readonly number[], copy: (ooxml: string) => string | null): Promise<Outcome<null>> {
-    const repeated = await this.ask('repeatBlock', (context) => repeatBlock(context, ids, copy));
+    // A way that is rarely gone: its code is loaded when it is, which can fail like any other request.
+    const blocks = await import('./blocks').catch(() => null);
+    if (!blocks) return refused('offline', 'CodeNotLoaded');
+    const repeated = await this.ask('repeatBlock', (context) => blocks.repeatBlock(context, ids, copy));
     if (!repeated.ok) return repeated;
     return repeated.value ? granted(null) : refused('unsupported', 'NoCopy');
   }

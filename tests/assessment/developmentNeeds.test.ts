@@ -5,8 +5,8 @@ import {
   isEmptyBlock,
   needBlocks,
   proposeNeeds,
-  writeNeeds,
 } from '../../src/assessment/developmentNeeds';
+import { writeNeeds } from '../../src/assessment/writeNeeds';
 import type { Texts } from './findings/finishedReport';
 import { finishedReport, lettered } from './findings/finishedReport';
 

@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
-import type { ChosenNeed, NeedBlock } from '../../assessment/developmentNeeds';
+import type { NeedBlock } from '../../assessment/developmentNeeds';
 import { needBlocks } from '../../assessment/developmentNeeds';
 import type { NeedsChoice } from '../../assessment/needsChoice';
 import { dropNeed, keptBlocks, moveNeed, ownBlocks, rewriteNeed } from '../../assessment/needsChoice';
 import type { ReportTexts } from '../../assessment/report';
 import { scoreOf } from '../../assessment/report';
+import type { ChosenNeed } from '../../assessment/writeNeeds';
 import type { OpenReport } from '../../session/state';
 import { criterionNames } from '../../template/checkedReport';
 import { useHiddenText } from '../hiddenText';

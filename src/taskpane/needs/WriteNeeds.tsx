@@ -49,7 +49,8 @@ export function WriteNeeds({ open, report, choice, desk }: WriteNeedsProps): Rea
   const [outcome, setOutcome] = useState<NeedsOutcome | null>(null);
   const [busy, setBusy] = useState(false);
   const names = criterionNames(open.report);
-  const room = needBlocks(report, names).length - keptBlocks(report, names, choice).length;
+  const blocks = needBlocks(report, names).length;
+  const room = blocks - keptBlocks(report, names, choice).length;
   const missing = blocksMissing(open, choice);
   const stands = standsInDocument(open, choice);
   const isNothing = stands && choice.needs.length === 0;
@@ -66,7 +67,11 @@ export function WriteNeeds({ open, report, choice, desk }: WriteNeedsProps): Rea
   const why = outcome ? whyNot(outcome, needs) : null;
   return (
     <div className={shared.part}>
-      {missing > 0 && why === null ? <p className={shared.hint}>{needs.state.more(missing, room)}</p> : null}
+      {missing > 0 && why === null ? (
+        <p className={shared.hint}>
+          {blocks === 0 ? needs.failed.faults.noBlock : needs.state.more(missing, room)}
+        </p>
+      ) : null}
       <div className={styles.row}>
         <Button
           appearance={stands ? 'secondary' : 'primary'}

@@ -41,7 +41,7 @@ export const en: NeedsTexts = {
     inReport: 'In the report',
     notYet: 'Not yet in the report',
     more: (missing, room) =>
-      `The report has room for ${room === 1 ? 'one development need' : `${room} development needs`}. ${
+      `The report has room for ${['no more development needs', 'one development need'][room] ?? `${room} development needs`}. ${
         missing === 1 ? 'One more entry like them is' : `${missing} more entries like them are`
       } added below when you write.`,
     added: (count) =>

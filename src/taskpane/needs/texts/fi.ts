@@ -41,7 +41,11 @@ export const fi: NeedsTexts = {
     inReport: 'Raportissa',
     notYet: 'Ei vielä raportissa',
     more: (missing, room) =>
-      `Raportissa on tilaa ${room === 1 ? 'yhdelle kehittämistarpeelle' : `${room} kehittämistarpeelle`}. Kun kirjaat valinnat, alle lisätään ${
+      `${
+        room === 0
+          ? 'Raportissa ei ole tilaa uusille kehittämistarpeille'
+          : `Raportissa on tilaa ${room === 1 ? 'yhdelle kehittämistarpeelle' : `${room} kehittämistarpeelle`}`
+      }. Kun kirjaat valinnat, alle lisätään ${
         missing === 1 ? 'yksi samanlainen kohta' : `${missing} samanlaista kohtaa`
       }.`,
     added: (count) =>

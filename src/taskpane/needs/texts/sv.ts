@@ -41,7 +41,7 @@ export const sv: NeedsTexts = {
     inReport: 'I rapporten',
     notYet: 'Ännu inte i rapporten',
     more: (missing, room) =>
-      `Rapporten har plats för ${room === 1 ? 'ett utvecklingsbehov' : `${room} utvecklingsbehov`}. När du skriver in valet läggs ${
+      `Rapporten har plats för ${['inga fler utvecklingsbehov', 'ett utvecklingsbehov'][room] ?? `${room} utvecklingsbehov`}. När du skriver in valet läggs ${
         missing === 1 ? 'en likadan punkt' : `${missing} likadana punkter`
       } till nedanför.`,
     added: (count) =>
