@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Assessor } from './assessor';
 import { build } from './build';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
@@ -23,6 +24,23 @@ const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> =
   summary: async ({ pane }) => {
     await pane.getByRole('button', { name: 'Yhteenveto' }).click();
     await pane.getByRole('heading', { name: 'Pisteprofiili' }).waitFor();
+  },
+  needs: async (open) => {
+    const { pane } = open;
+    const assessor = new Assessor(open, 'fi');
+    for (const [number, score] of [
+      [4, 2],
+      [12, 3],
+      [9, 5],
+    ] as const) {
+      await assessor.score(number, score);
+      await assessor.write(score === 5 ? 'comments' : 'recommendations', 'Sovitaan yhteisistä kokouksista.');
+    }
+    await assessor.turnToOverview();
+    await pane.getByRole('button', { name: 'Yhteenveto' }).click();
+    await pane.getByRole('checkbox', { name: /^4\. / }).check();
+    const heading = pane.getByRole('heading', { name: 'Keskeisimmät kehittämistarpeet' });
+    await heading.evaluate((element) => element.scrollIntoView());
   },
 };
 
