@@ -2,18 +2,13 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { CriterionWork, WorkingData } from '../assessment/workingData';
 import { noWork, withWork } from '../assessment/workingData';
+import { workingDataNamespace } from '../template/workingDataPart';
 import type { WorkingDataReading } from '../template/workingDataXml';
-import {
-  formatWorkingData,
-  parseWorkingData,
-  sizeInBytes,
-  workingDataLimit,
-  workingDataNamespace,
-} from '../template/workingDataXml';
 import type { ParseXml } from '../template/xml';
 import type { Clock, DocumentPort } from './port';
 import type { Outcome, Refusal } from './refusal';
 import { refused } from './refusal';
+import { readWorkingData, workingDataPart } from './workingFormat';
 
 /** The assessor's ticks, figures and notes, which travel in the document and never show in its text. */
 export interface WorkingState {
@@ -29,13 +24,6 @@ const empty: WorkingState = { data: new Map(), found: null, status: 'settled', r
 /** How long the assessor pauses before working data is kept in the document, in milliseconds. */
 export const pauseBeforeKeeping = 1_500;
 
-/** The best reading of several parts: a newer pane's is never passed over; else the last one that can be read. */
-function readLast(parts: readonly string[], parseXml: ParseXml): WorkingDataReading {
-  const readings = parts.map((part) => parseWorkingData(part, parseXml));
-  const newer = readings.find(({ kind }) => kind === 'newer');
-  return newer ?? readings.findLast(({ kind }) => kind === 'read') ?? readings.at(-1) ?? { kind: 'absent' };
-}
-
 /** Keeps the working data of one open document. */
 export class Working {
   readonly store: StoreApi<WorkingState> = createStore<WorkingState>(() => empty);
@@ -48,12 +36,12 @@ export class Working {
 
   /** Reads what the document holds. Absence and damage are told, and nothing is written. */
   async read(): Promise<void> {
-    const parts = await this.enqueue(() => this.footing.port.readParts(workingDataNamespace));
-    if (!parts.ok) {
-      this.store.setState({ status: 'refused', refusal: parts.refusal });
+    const reading = await this.enqueue(() => this.find());
+    if (!reading.ok) {
+      this.store.setState({ status: 'refused', refusal: reading.refusal });
       return;
     }
-    const found = readLast(parts.value, this.footing.parseXml);
+    const found = reading.value;
     const data = found.kind === 'read' ? found.data : empty.data;
     this.store.setState({ data, found, status: 'settled', refusal: null });
   }
@@ -99,31 +87,39 @@ export class Working {
     if (found === null) await this.read();
     if (status !== 'typing' && status !== 'refused') return;
     if (!this.canKeep()) return;
-    await this.write(data, data.size === 0 ? null : formatWorkingData(data));
+    await this.write(data);
   }
 
   /** Takes the working data out of the document, before the report is sent. */
   async remove(): Promise<void> {
     this.cancelPause();
-    await this.write(empty.data, null);
+    await this.write(empty.data);
   }
 
-  private async write(data: WorkingData, xml: string | null): Promise<void> {
+  private async find(): Promise<Outcome<WorkingDataReading>> {
+    const { port, parseXml } = this.footing;
+    const parts = await port.readParts(workingDataNamespace);
+    return parts.ok ? readWorkingData(parts.value, parseXml) : parts;
+  }
+
+  private async write(data: WorkingData): Promise<void> {
     this.store.setState({ status: 'writing' });
-    const outcome = await this.enqueue(() => this.send(xml));
+    const outcome = await this.enqueue(() => this.send(data));
     if (!outcome.ok) {
       this.store.setState({ status: 'refused', refusal: outcome.refusal });
       return;
     }
-    const found: WorkingDataReading = xml === null ? { kind: 'absent' } : { kind: 'read', data, lost: 0 };
+    const found: WorkingDataReading = data.size === 0 ? { kind: 'absent' } : { kind: 'read', data, lost: 0 };
     const newer = this.store.getState().status === 'typing';
     if (newer) this.store.setState({ found });
     else this.store.setState({ data, found, status: 'settled', refusal: null });
   }
 
-  private async send(xml: string | null): Promise<Outcome<null>> {
-    if (xml !== null && sizeInBytes(xml) >= workingDataLimit) return refused('unsupported', 'TooLarge');
+  private async send(data: WorkingData): Promise<Outcome<null>> {
     const { port } = this.footing;
+    const part = await workingDataPart(data);
+    if (!part.ok) return part;
+    const xml = part.value;
     const replaced = await port.replaceParts(workingDataNamespace, xml);
     if (!replaced.ok) return replaced;
     const back = await port.readParts(workingDataNamespace);

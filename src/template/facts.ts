@@ -1,7 +1,7 @@
 import type { DocumentFacts } from '../assessment/checkedReport';
 import type { Package } from './package';
 import { relatedParts, wordParts } from './package';
-import { workingDataNamespace } from './workingDataXml';
+import { workingDataNamespace } from './workingDataPart';
 import type { XmlElement } from './xml';
 import { child, childElements, isOn } from './xml';
 

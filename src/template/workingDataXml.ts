@@ -3,11 +3,10 @@ import { figureForms } from '../assessment/figureForms';
 import { criterionNumbers } from '../assessment/report';
 import type { CriterionWork, FigureTexts, NeedPick, WorkingData } from '../assessment/workingData';
 import { isEmptyWork } from '../assessment/workingData';
+import { workingDataNamespace } from './workingDataPart';
 import type { ParseXml, XmlElement, XmlNode } from './xml';
 import { child, childElements } from './xml';
 
-/** The namespace by which the part is found among the document's custom XML. */
-export const workingDataNamespace = 'urn:ips-assessor-pane:working-data';
 /** Raised when older panes would misread what is written. */
 export const workingDataVersion = 1;
 /** Word on the web keeps small parts only; a larger one is not to be written. In bytes of UTF-8. */

@@ -1,6 +1,7 @@
 import { openDocx } from '../../src/template/docx';
 import { readFacts } from '../../src/template/facts';
-import { formatWorkingData, workingDataNamespace } from '../../src/template/workingDataXml';
+import { workingDataNamespace } from '../../src/template/workingDataPart';
+import { formatWorkingData } from '../../src/template/workingDataXml';
 import { parseXml } from '../../src/commands/parseXml';
 import type { PartChanges } from './changedPackage';
 import { changedPackage, related } from './changedPackage';

@@ -6,12 +6,12 @@ import { criterionNumbers } from '../../src/assessment/report';
 import type { CriterionWork, FigureTexts, WorkingData } from '../../src/assessment/workingData';
 import { isEmptyWork, noWork, withWork } from '../../src/assessment/workingData';
 import { parseXml } from '../../src/commands/parseXml';
+import { workingDataNamespace } from '../../src/template/workingDataPart';
 import {
   formatWorkingData,
   parseWorkingData,
   sizeInBytes,
   workingDataLimit,
-  workingDataNamespace,
 } from '../../src/template/workingDataXml';
 
 const read = (xml: string | null) => parseWorkingData(xml, parseXml);
