@@ -1,18 +1,9 @@
 import { screen } from '@testing-library/react';
-import { configureAxe } from 'jest-axe';
+import { finish } from './finishedDesk';
 import { putScores, renderPane } from './renderPane';
+import { violations } from './violations';
 
 beforeEach(() => localStorage.clear());
-
-/** Colours can't be judged without layout. */
-const axe = configureAxe({ rules: { 'color-contrast': { enabled: false } } });
-
-async function violations(): Promise<string[]> {
-  // Fluent's own marks for moving the focus bear no content.
-  document.querySelectorAll('[data-tabster-dummy]').forEach((dummy) => dummy.remove());
-  const { violations: found } = await axe(document.body);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 const click = async (
   { user }: Awaited<ReturnType<typeof renderPane>>,
@@ -58,6 +49,21 @@ describe('Axe finds no fault', () => {
     await click(pane, 'Valikko');
     await pane.user.click(await screen.findByRole('button', { name: 'Tekniset tiedot tukea varten' }));
     await screen.findByRole('heading', { name: 'Tekniset tiedot' });
+    expect(await violations()).toEqual([]);
+  });
+
+  it('with the check of a report that has findings of every severity', async () => {
+    const pane = await renderPane({ prepare: ({ document }) => document.put('summary.7', '2') });
+    await click(pane, 'Tarkistus');
+    await screen.findByRole('heading', { name: /^Korjattavaa/ });
+    expect(await violations()).toEqual([]);
+  });
+
+  it('with the finish of a report', async () => {
+    const pane = await renderPane({ prepare: (desk) => finish(desk) });
+    await click(pane, 'Tarkistus');
+    await pane.user.click(await screen.findByRole('button', { name: 'Viimeistele raportti' }));
+    await screen.findByRole('heading', { name: 'Viimeistely' });
     expect(await violations()).toEqual([]);
   });
 });

@@ -1,18 +1,8 @@
 import { screen } from '@testing-library/react';
-import { configureAxe } from 'jest-axe';
 import { button, renderDetails, text } from './detailsPane';
+import { violations } from './violations';
 
 beforeEach(() => localStorage.clear());
-
-/** Colours can't be judged without layout. */
-const axe = configureAxe({ rules: { 'color-contrast': { enabled: false } } });
-
-async function violations(): Promise<string[]> {
-  // Fluent's own marks for moving the focus bear no content.
-  document.querySelectorAll('[data-tabster-dummy]').forEach((dummy) => dummy.remove());
-  const { violations: found } = await axe(document.body);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe('Axe finds no fault with the details of the report', () => {
   it.each(['fi', 'sv'] as const)('while they are empty (%s)', async (language) => {

@@ -1,7 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
-import { configureAxe } from 'jest-axe';
 import type { ReactNode } from 'react';
 import { Suspense } from 'react';
 import { needFields, needKey } from '../../src/assessment/developmentNeeds';
@@ -17,11 +16,9 @@ import { Desk } from '../session/desk';
 import { buildDocument } from '../template/buildDocument';
 import { withChoices } from '../template/structures';
 import { putScores, renderOnSurface, renderPane } from './renderPane';
+import { violations } from './violations';
 
 beforeEach(() => localStorage.clear());
-
-/** Colours can't be judged without layout. */
-const axe = configureAxe({ rules: { 'color-contrast': { enabled: false } } });
 
 /** Scores of the first criteria and recommendations of some, in the document. */
 function prepared(scores: readonly number[], recommended: readonly number[]) {
@@ -380,13 +377,6 @@ describe('The strengths', () => {
 });
 
 describe('Axe finds no fault', () => {
-  async function violations(): Promise<string[]> {
-    // Fluent's own marks for moving the focus bear no content.
-    document.querySelectorAll('[data-tabster-dummy]').forEach((dummy) => dummy.remove());
-    const { violations: found } = await axe(document.body);
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }
-
   it('with nothing to propose', async () => {
     await renderNeeds({});
     expect(await violations()).toEqual([]);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { FilePicker } from '../FilePicker';
 import { Notice } from '../Notice';
 import type { FileOutcome } from './checkFile';
 import { checkFile } from './checkFile';
@@ -33,7 +34,6 @@ interface Picked {
 export function FileCheck(): ReactNode {
   const styles = useStyles();
   const { file: texts } = useCheckTexts();
-  const input = useRef<HTMLInputElement>(null);
   const [picked, setPicked] = useState<Picked | null>(null);
   const take = async (file: File): Promise<void> => {
     setPicked({ name: file.name, outcome: null });
@@ -44,19 +44,11 @@ export function FileCheck(): ReactNode {
       <h2 className={styles.title}>{texts.title}</h2>
       <p className={styles.text}>{texts.explain}</p>
       <div className={styles.actions}>
-        <input
-          ref={input}
-          type="file"
+        <FilePicker
+          label={texts.pick}
           accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-          hidden
-          aria-label={texts.pick}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void take(file);
-            target.value = '';
-          }}
+          onPick={(file) => void take(file)}
         />
-        <Button onClick={() => input.current?.click()}>{texts.pick}</Button>
         {picked?.outcome ? (
           <Button appearance="subtle" onClick={() => setPicked(null)}>
             {texts.close}

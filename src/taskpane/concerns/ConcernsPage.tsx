@@ -1,11 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
+import { BackPage } from '../BackPage';
 import type { Go } from '../page';
-import { PageFrame } from '../PageFrame';
-import { useEscape } from '../useEscape';
-import { useHeadingFocus } from '../useHeadingFocus';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import type { Concern } from './concern';
@@ -13,9 +10,6 @@ import { concernsOf } from './concern';
 import { ConcernItem } from './ConcernItem';
 
 const useStyles = makeStyles({
-  back: { paddingInline: tokens.spacingHorizontalXS },
-  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   list: {
     display: 'flex',
     flexDirection: 'column',
@@ -33,36 +27,23 @@ export function ConcernsPage({ open, go }: { open: OpenReport; go: Go }): ReactN
   const styles = useStyles();
   const session = useSession();
   const texts = useTexts();
-  const heading = useHeadingFocus(true);
   const back = (): void => go({ kind: 'overview', from: 'page' });
-  useEscape(back);
   const concerns = concernsOf(open);
   const refused = concerns.filter(({ kind }) => kind === 'refused').length;
   return (
-    <PageFrame
-      header={
-        <Button appearance="subtle" className={styles.back} icon={<ArrowLeft20Regular />} onClick={back}>
-          {texts.overview}
+    <BackPage from={texts.overview} back={back} title={texts.concerns.title}>
+      {concerns.length === 0 ? <p className={styles.none}>{texts.concerns.none}</p> : null}
+      {refused > 1 ? (
+        <Button className={styles.all} onClick={() => session.tryAgain()}>
+          {texts.concerns.tryAllAgain}
         </Button>
-      }
-    >
-      <div className={styles.stack}>
-        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
-          {texts.concerns.title}
-        </h1>
-        {concerns.length === 0 ? <p className={styles.none}>{texts.concerns.none}</p> : null}
-        {refused > 1 ? (
-          <Button className={styles.all} onClick={() => session.tryAgain()}>
-            {texts.concerns.tryAllAgain}
-          </Button>
-        ) : null}
-        <ul className={styles.list}>
-          {concerns.map((concern) => (
-            <ConcernItem key={identify(concern)} concern={concern} open={open} go={go} />
-          ))}
-        </ul>
-      </div>
-    </PageFrame>
+      ) : null}
+      <ul className={styles.list}>
+        {concerns.map((concern) => (
+          <ConcernItem key={identify(concern)} concern={concern} open={open} go={go} />
+        ))}
+      </ul>
+    </BackPage>
   );
 }
 

@@ -1,25 +1,19 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactNode } from 'react';
 import { countFindings } from '../../assessment/findings/findings';
 import { severities } from '../../assessment/findings/finding';
 import type { OpenReport } from '../../session/state';
+import { BackPage } from '../BackPage';
 import { useCheckTexts } from '../check/texts/useCheckTexts';
 import { useFindings } from '../check/useFindings';
 import { unsavedFields } from '../concerns/concern';
 import { RemoveWorkingData } from '../evidence/RemoveWorkingData';
 import type { Go } from '../page';
 import { topPage } from '../page';
-import { PageFrame } from '../PageFrame';
-import { useEscape } from '../useEscape';
-import { useHeadingFocus } from '../useHeadingFocus';
 import { NextAssessmentView } from './NextAssessmentView';
 
 const useStyles = makeStyles({
-  back: { paddingInline: tokens.spacingHorizontalXS },
-  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
-  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   text: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0` },
   counts: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalL },
@@ -32,48 +26,35 @@ export function FinishPage({ open, go }: { open: OpenReport; go: Go }): ReactNod
   const styles = useStyles();
   const check = useCheckTexts();
   const { finish: texts } = check;
-  const heading = useHeadingFocus(true);
   const back = (): void => go(topPage('check'));
-  useEscape(back);
   const counts = countFindings(useFindings(open));
   const unsaved = unsavedFields(open);
   const isDone = counts.error + counts.warning + unsaved === 0;
   const told = severities.filter((severity) => counts[severity] > 0);
   return (
-    <PageFrame
-      header={
-        <Button appearance="subtle" className={styles.back} icon={<ArrowLeft20Regular />} onClick={back}>
-          {texts.back}
-        </Button>
-      }
-    >
-      <div className={styles.stack}>
-        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
-          {texts.title}
-        </h1>
-        <section>
-          <h2 className={styles.title}>{texts.left}</h2>
-          {isDone ? <p className={styles.text}>{texts.nothingLeft}</p> : null}
-          {told.length > 0 || unsaved > 0 ? (
-            <ul className={styles.counts}>
-              {unsaved > 0 ? <li>{check.unsaved(unsaved)}</li> : null}
-              {told.map((severity) => (
-                <li key={severity}>{check.counts[severity](counts[severity])}</li>
-              ))}
-            </ul>
-          ) : null}
-          {told.length > 0 ? <Button onClick={back}>{texts.showFindings}</Button> : null}
-        </section>
-        <NextAssessmentView open={open} />
-        <RemoveWorkingData />
-        <section>
-          <h2 className={styles.title}>{texts.done}</h2>
-          <div role="status" className={styles.done}>
-            {isDone ? <CheckmarkCircle32Regular className={styles.doneIcon} aria-hidden /> : null}
-            <p className={styles.text}>{isDone ? texts.doneText : texts.notDone}</p>
-          </div>
-        </section>
-      </div>
-    </PageFrame>
+    <BackPage from={texts.back} back={back} title={texts.title}>
+      <section>
+        <h2 className={styles.title}>{texts.left}</h2>
+        {isDone ? <p className={styles.text}>{texts.nothingLeft}</p> : null}
+        {told.length > 0 || unsaved > 0 ? (
+          <ul className={styles.counts}>
+            {unsaved > 0 ? <li>{check.unsaved(unsaved)}</li> : null}
+            {told.map((severity) => (
+              <li key={severity}>{check.counts[severity](counts[severity])}</li>
+            ))}
+          </ul>
+        ) : null}
+        {told.length > 0 ? <Button onClick={back}>{texts.showFindings}</Button> : null}
+      </section>
+      <NextAssessmentView open={open} />
+      <RemoveWorkingData />
+      <section>
+        <h2 className={styles.title}>{texts.done}</h2>
+        <div role="status" className={styles.done}>
+          {isDone ? <CheckmarkCircle32Regular className={styles.doneIcon} aria-hidden /> : null}
+          <p className={styles.text}>{isDone ? texts.doneText : texts.notDone}</p>
+        </div>
+      </section>
+    </BackPage>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { GuidanceFault } from '../../guidance/guidance';
 import { useEvidenceTexts } from '../evidence/texts/useEvidenceTexts';
+import { FilePicker } from '../FilePicker';
 import { Notice } from '../Notice';
 import { ownGuidance, removeOwnGuidance, takeOwnGuidance } from './ownGuidance';
 
@@ -27,7 +28,6 @@ export function OwnGuidance(): ReactNode {
   const styles = useStyles();
   const { guidance: texts } = useEvidenceTexts();
   const { guidance, kept } = useStore(ownGuidance);
-  const input = useRef<HTMLInputElement>(null);
   const [broken, setBroken] = useState<Broken | null>(null);
   const take = (file: File): void =>
     void file.text().then(
@@ -50,19 +50,7 @@ export function OwnGuidance(): ReactNode {
       </div>
       <div role="alert">{broken ? <BrokenFile broken={broken} /> : null}</div>
       <div className={styles.actions}>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={texts.pick}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) take(file);
-            target.value = '';
-          }}
-        />
-        <Button onClick={() => input.current?.click()}>{texts.pick}</Button>
+        <FilePicker label={texts.pick} accept=".json,application/json" onPick={take} />
         {guidance ? <Button onClick={removeOwnGuidance}>{texts.remove}</Button> : null}
       </div>
     </section>

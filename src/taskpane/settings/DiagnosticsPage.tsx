@@ -1,20 +1,14 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import packageFile from '../../../package.json';
+import { BackPage } from '../BackPage';
 import { CopyButton } from '../CopyButton';
-import { PageFrame } from '../PageFrame';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
-import { useEscape } from '../useEscape';
-import { useHeadingFocus } from '../useHeadingFocus';
 import { diagnosticsText } from './diagnosticsText';
 
 const useStyles = makeStyles({
-  back: { paddingInline: tokens.spacingHorizontalXS },
-  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   text: { ...typographyStyles.body1, margin: 0 },
   area: {
     ...typographyStyles.caption1,
@@ -41,38 +35,25 @@ export function DiagnosticsPage({ from, back }: DiagnosticsPageProps): ReactNode
   const styles = useStyles();
   const session = useSession();
   const texts = useTexts();
-  const heading = useHeadingFocus(true);
   const area = useRef<HTMLTextAreaElement>(null);
   const [text] = useState(() => diagnosticsText(session.diagnostics(), packageFile.version));
-  useEscape(back);
   const select = (): void => {
     area.current?.focus();
     area.current?.select();
   };
   return (
-    <PageFrame
-      header={
-        <Button appearance="subtle" className={styles.back} icon={<ArrowLeft20Regular />} onClick={back}>
-          {from}
-        </Button>
-      }
-    >
-      <div className={styles.stack}>
-        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
-          {texts.diagnostics.title}
-        </h1>
-        <p className={styles.text}>{texts.diagnostics.text}</p>
-        <CopyButton text={text} select={select} />
-        <textarea
-          ref={area}
-          readOnly
-          lang="en"
-          rows={24}
-          className={styles.area}
-          aria-label={texts.diagnostics.area}
-          value={text}
-        />
-      </div>
-    </PageFrame>
+    <BackPage from={from} back={back} title={texts.diagnostics.title}>
+      <p className={styles.text}>{texts.diagnostics.text}</p>
+      <CopyButton text={text} select={select} />
+      <textarea
+        ref={area}
+        readOnly
+        lang="en"
+        rows={24}
+        className={styles.area}
+        aria-label={texts.diagnostics.area}
+        value={text}
+      />
+    </BackPage>
   );
 }

@@ -8,28 +8,22 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import packageFile from '../../../package.json';
+import { BackPage } from '../BackPage';
 import { languages } from '../language';
 import { recall, remember } from '../memory';
 import type { Go } from '../page';
-import { PageFrame } from '../PageFrame';
-import { useEscape } from '../useEscape';
 import { Aid } from '../evidence/Aid';
 import { RemoveWorkingData } from '../evidence/RemoveWorkingData';
 import { OwnGuidance } from '../guidance/OwnGuidance';
-import { useHeadingFocus } from '../useHeadingFocus';
 import { useChooseLanguage, useTexts } from '../texts/TextsProvider';
 import { languageNames } from './languageNames';
 import { ReadAgain } from './ReadAgain';
 import { RescoredChoice } from './RescoredChoice';
 
 const useStyles = makeStyles({
-  back: { paddingInline: tokens.spacingHorizontalXS },
-  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   text: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0 0` },
   diagnostics: { marginTop: tokens.spacingVerticalS },
@@ -45,64 +39,51 @@ export function SettingsPage({ go }: { go: Go }): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const choose = useChooseLanguage();
-  const heading = useHeadingFocus(true);
   const [numberKeys, setNumberKeys] = useState(() => recall('numberKeys') !== 'off');
   const back = (): void => go({ kind: 'overview', from: 'page' });
-  useEscape(back);
   return (
-    <PageFrame
-      header={
-        <Button appearance="subtle" className={styles.back} icon={<ArrowLeft20Regular />} onClick={back}>
-          {texts.overview}
+    <BackPage from={texts.overview} back={back} title={texts.menu}>
+      <Field label={texts.settings.language}>
+        <RadioGroup
+          value={texts.language}
+          onChange={(_, { value }) => {
+            const chosen = languages.find((language) => language === value);
+            if (chosen) choose(chosen);
+          }}
+        >
+          {languages.map((language) => (
+            <Radio
+              key={language}
+              value={language}
+              label={<span lang={language}>{languageNames[language]}</span>}
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field hint={texts.settings.numberKeysHint}>
+        <Switch
+          label={texts.settings.numberKeys}
+          checked={numberKeys}
+          onChange={(_, { checked }) => {
+            remember('numberKeys', checked ? 'on' : 'off');
+            setNumberKeys(checked);
+          }}
+        />
+      </Field>
+      <RescoredChoice />
+      <ReadAgain />
+      <Aid missing={null}>
+        <OwnGuidance />
+        <RemoveWorkingData />
+      </Aid>
+      <section>
+        <h2 className={styles.title}>{texts.settings.about}</h2>
+        <p className={styles.text}>{texts.settings.aboutText}</p>
+        <Button size="small" className={styles.diagnostics} onClick={() => go({ kind: 'diagnostics' })}>
+          {texts.diagnostics.open}
         </Button>
-      }
-    >
-      <div className={styles.stack}>
-        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
-          {texts.menu}
-        </h1>
-        <Field label={texts.settings.language}>
-          <RadioGroup
-            value={texts.language}
-            onChange={(_, { value }) => {
-              const chosen = languages.find((language) => language === value);
-              if (chosen) choose(chosen);
-            }}
-          >
-            {languages.map((language) => (
-              <Radio
-                key={language}
-                value={language}
-                label={<span lang={language}>{languageNames[language]}</span>}
-              />
-            ))}
-          </RadioGroup>
-        </Field>
-        <Field hint={texts.settings.numberKeysHint}>
-          <Switch
-            label={texts.settings.numberKeys}
-            checked={numberKeys}
-            onChange={(_, { checked }) => {
-              remember('numberKeys', checked ? 'on' : 'off');
-              setNumberKeys(checked);
-            }}
-          />
-        </Field>
-        <RescoredChoice />
-        <ReadAgain />
-        <Aid missing={null}>
-          <OwnGuidance />
-          <RemoveWorkingData />
-        </Aid>
-        <section>
-          <h2 className={styles.title}>{texts.settings.about}</h2>
-          <p className={styles.text}>{texts.settings.aboutText}</p>
-          <Button size="small" className={styles.diagnostics} onClick={() => go({ kind: 'diagnostics' })}>
-            {texts.diagnostics.open}
-          </Button>
-          <p className={styles.version}>{texts.settings.version(packageFile.version)}</p>
-        </section>
-      </div>
-    </PageFrame>
+        <p className={styles.version}>{texts.settings.version(packageFile.version)}</p>
+      </section>
+    </BackPage>
   );
 }
