@@ -1,31 +1,30 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { unknownFacts } from '../assessment/checkedReport';
-import { followScore, followScores } from '../assessment/developmentNeeds';
 import type { Edit, Step } from '../assessment/edits';
-import { mendSums, setScore } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
-import { criterionKey } from '../assessment/fieldKey';
-import { criterionNumbers, scoreOf } from '../assessment/report';
 import type { Score } from '../assessment/score';
-import { criterionNames } from '../template/checkedReport';
 import type { ParseXml } from '../template/xml';
 import { carryOver, leaveBehind } from './carryOver';
 import type { Diagnostics } from './diagnostics';
 import { diagnose } from './diagnostics';
 import type { DraftStore } from './draftStore';
 import * as field from './field';
+import { glanced, rescoredBetween } from './glanced';
 import type { StepName } from './history';
 import { History } from './history';
-import { fitText, readHostText } from './hostText';
+import { fitText } from './hostText';
 import type { PictureOutcome } from './picture';
 import type { Clock, DocumentPort, Glance, Picture } from './port';
+import { Queue } from './queue';
 import { readDocument } from './readDocument';
 import type { ReadDocument } from './readDocument';
 import type { Outcome, RefusalKind } from './refusal';
 import { refused } from './refusal';
 import type { FieldState, OpenReport, SessionState } from './state';
-import { reportTexts, valueOf } from './state';
+import { valueOf } from './state';
+import { scoreStep, sumsStep } from './steps';
+import { unwrittenTexts, withRecovered } from './unwritten';
 import { Working } from './working';
 
 /** How long the assessor pauses before typed text is written, in milliseconds. */
@@ -57,7 +56,7 @@ export class Session {
   readonly store: StoreApi<SessionState> = createStore<SessionState>(() => ({ phase: 'opening' }));
   private read: Pick<ReadDocument, 'ids' | 'listed'> = { ids: new Map(), listed: new Set() };
   private history = new History();
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly queue = new Queue();
   private flushing = false;
   /** A look that was not yet sent: it serves all who ask meanwhile. */
   private waitingLook: Promise<void> | null = null;
@@ -70,7 +69,7 @@ export class Session {
   readonly working: Working;
 
   constructor(private readonly footing: Footing) {
-    this.working = new Working(footing, (work) => this.enqueue(work));
+    this.working = new Working(footing, (work) => this.queue.run(work));
     this.store.subscribe((state) => this.keepDrafts(state));
   }
 
@@ -79,11 +78,11 @@ export class Session {
     const before = this.opened();
     if (!before) this.store.setState({ phase: 'opening' }, true);
     const kept = this.footing.drafts.load();
-    const read = await this.enqueue(() => readDocument(this.footing.port, this.footing.parseXml));
+    const read = await this.queue.run(() => readDocument(this.footing.port, this.footing.parseXml));
     if (read.ok) this.take(read.value, before);
     else if (before) this.setOpen({ blind: read.refusal, facts: unknownFacts });
     else this.store.setState({ phase: 'failed', refusal: read.refusal }, true);
-    if (!before) this.recover(kept);
+    if (!before) this.store.setState((state) => withRecovered(state, kept), true);
     if (read.ok) this.listen();
   }
 
@@ -97,12 +96,7 @@ export class Session {
 
   /** Gives a criterion a score, or clears it, and brings along its summary row, the totals and its place among the key development needs. */
   setScore(number: number, score: Score | null): void {
-    this.apply({ kind: 'score', number }, (open) => {
-      const texts = reportTexts(open);
-      const sums = setScore(texts, number, score);
-      const needs = followScore(texts, criterionNames(open.report), number, score);
-      return { edits: [...sums.edits, ...needs.edits], held: [...sums.held, ...needs.held] };
-    });
+    this.apply({ kind: 'score', number }, (open) => scoreStep(open, number, score));
   }
 
   /**
@@ -110,15 +104,7 @@ export class Session {
    * `rescored` are criteria whose place among the needs follows also where their score was taken back.
    */
   mendSums(rescored: readonly number[] = []): void {
-    this.apply({ kind: 'sums' }, (open) => {
-      const texts = reportTexts(open);
-      const sums = mendSums(texts);
-      const followed = criterionNumbers.filter(
-        (number) => scoreOf(texts, number) !== null || rescored.includes(number),
-      );
-      const needs = followScores(texts, criterionNames(open.report), followed);
-      return { edits: [...sums.edits, ...needs.edits], held: [...sums.held, ...needs.held] };
-    });
+    this.apply({ kind: 'sums' }, (open) => sumsStep(open, rescored));
   }
 
   /** Makes edits that a rule has answered with, as one step that can be undone as one. */
@@ -196,7 +182,7 @@ export class Session {
     const shown =
       id === undefined
         ? refused('unreachable', 'NotListed')
-        : await this.enqueue(() => this.footing.port.select(id));
+        : await this.queue.run(() => this.footing.port.select(id));
     this.setOpen({ notice: shown.ok ? null : shown.refusal });
   }
 
@@ -211,7 +197,7 @@ export class Session {
     const ids = keys.flatMap((key) => this.read.ids.get(key) ?? []);
     if (ids.length < keys.length) return refused('unreachable', 'NotListed');
     const { port, parseXml } = this.footing;
-    const repeated = await this.enqueue(() => port.repeatBlock(ids, (ooxml) => copy(ooxml, parseXml)));
+    const repeated = await this.queue.run(() => port.repeatBlock(ids, (ooxml) => copy(ooxml, parseXml)));
     // A refusal may have come after the deed, as where the answer was lost: a look tells.
     await (repeated.ok ? this.open() : this.look());
     return repeated;
@@ -223,7 +209,7 @@ export class Session {
     const open = this.opened();
     if (open?.blind) return { kind: 'refused', refusal: open.blind };
     if (open?.selected) return { kind: 'inField', key: open.selected };
-    const inserted = await this.enqueue(() => this.footing.port.insertPicture(picture));
+    const inserted = await this.queue.run(() => this.footing.port.insertPicture(picture));
     return inserted.ok ? { kind: 'inserted' } : { kind: 'refused', refusal: inserted.refusal };
   }
 
@@ -239,23 +225,19 @@ export class Session {
   }
 
   /** Resolves once nothing is on its way to the document. */
-  async settled(): Promise<void> {
-    let last: Promise<unknown>;
-    do {
-      last = this.queue;
-      await last;
-    } while (last !== this.queue);
+  settled(): Promise<void> {
+    return this.queue.settled();
   }
 
   private listen(): void {
     this.stopListening();
     this.stopListening = this.footing.port.onChange(() => void this.look());
-    void this.enqueue(() => this.footing.port.watch());
+    void this.queue.run(() => this.footing.port.watch());
     if (!this.working.store.getState().found) void this.working.read();
   }
 
   private async lookOnce(): Promise<void> {
-    const glance = await this.enqueue(() => {
+    const glance = await this.queue.run(() => {
       // What changes from now on, this look may miss.
       this.waitingLook = null;
       return this.footing.port.glance();
@@ -309,24 +291,9 @@ export class Session {
     this.working.startAnew();
   }
 
-  private recover(kept: ReadonlyMap<FieldKey, string>): void {
-    const state = this.store.getState();
-    for (const [key, text] of kept) this.change(key, (own) => field.recovered(own, text));
-    if (state.phase !== 'open' && state.phase !== 'foreign') return;
-    const homeless = [...kept].filter(([key]) => state.phase === 'foreign' || !state.fields.has(key));
-    if (homeless.length === 0) return;
-    const orphans = homeless.map(([key, text]) => ({ key, label: '', text }));
-    const now = this.store.getState();
-    if ('orphans' in now) this.store.setState({ ...now, orphans }, true);
-  }
-
   private keepDrafts(state: SessionState): void {
-    if (state.phase !== 'open' && state.phase !== 'foreign') return;
-    const pending = state.phase === 'open' ? [...state.fields.values()].filter(field.isPending) : [];
-    const homeless = state.orphans.map(({ key, text }): [FieldKey, string] => [key, text]);
-    this.footing.drafts.save(
-      new Map([...homeless, ...pending.map((own): [FieldKey, string] => [own.key, valueOf(own)])]),
-    );
+    const texts = unwrittenTexts(state);
+    if (texts) this.footing.drafts.save(texts);
   }
 
   private opened(): OpenReport | null {
@@ -381,17 +348,11 @@ export class Session {
     for (const key of [...this.pauses.keys()]) this.leave(key);
   }
 
-  private enqueue<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.queue.then(work);
-    this.queue = done;
-    return done;
-  }
-
   /** Writes all drafts that wait, in one go; drafts that come meanwhile go with the next one. */
   private flush(): void {
     if (this.flushing) return;
     this.flushing = true;
-    void this.enqueue(async () => {
+    void this.queue.run(async () => {
       this.flushing = false;
       await this.write();
     });
@@ -413,21 +374,12 @@ export class Session {
     );
   }
 
-  private see({ texts, selected, circumstances }: Glance): void {
+  private see(glance: Glance): void {
     const open = this.opened();
     if (!open) return;
-    const fields = new Map(open.fields);
-    for (const [key, id] of this.read.ids) {
-      const text = texts.get(id);
-      const own = fields.get(key);
-      if (text && own) fields.set(key, field.seen(own, readHostText(text)));
-    }
-    const here = [...this.read.ids].find(([, id]) => id === selected)?.[0] ?? null;
-    this.setOpen({ fields, selected: here, blind: null, circumstances });
-    const rescored = criterionNumbers.filter((number) => {
-      const key = criterionKey(number, 'score');
-      return fields.get(key)?.text !== open.fields.get(key)?.text;
-    });
+    const now = glanced(open, this.read.ids, glance);
+    this.setOpen({ ...now, blind: null, circumstances: glance.circumstances });
+    const rescored = rescoredBetween(open.fields, now.fields);
     if (rescored.length > 0 && this.sumsFollow) this.mendSums(rescored);
   }
 }

@@ -1,0 +1,31 @@
+import type { FieldKey } from '../assessment/fieldKey';
+import { criterionKey } from '../assessment/fieldKey';
+import { criterionNumbers } from '../assessment/report';
+import { seen } from './field';
+import { readHostText } from './hostText';
+import type { Glance } from './port';
+import type { FieldState, OpenReport } from './state';
+
+type Fields = ReadonlyMap<FieldKey, FieldState>;
+
+/** The fields and the cursor's place as a look at the document shows them; `ids` are the host's. */
+export function glanced(
+  open: OpenReport,
+  ids: ReadonlyMap<FieldKey, number>,
+  { texts, selected }: Glance,
+): Pick<OpenReport, 'fields' | 'selected'> {
+  const fields = new Map(open.fields);
+  for (const [key, id] of ids) {
+    const text = texts.get(id);
+    const own = fields.get(key);
+    if (text && own) fields.set(key, seen(own, readHostText(text)));
+  }
+  return { fields, selected: [...ids].find(([, id]) => id === selected)?.[0] ?? null };
+}
+
+/** The criteria whose score in the document is another one than before. */
+export const rescoredBetween = (before: Fields, after: Fields): number[] =>
+  criterionNumbers.filter((number) => {
+    const key = criterionKey(number, 'score');
+    return before.get(key)?.text !== after.get(key)?.text;
+  });

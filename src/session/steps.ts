@@ -1,0 +1,29 @@
+import { followScore, followScores } from '../assessment/developmentNeeds';
+import type { Step } from '../assessment/edits';
+import { mendSums, setScore } from '../assessment/edits';
+import { criterionNumbers, scoreOf } from '../assessment/report';
+import type { Score } from '../assessment/score';
+import { criterionNames } from '../template/checkedReport';
+import type { OpenReport } from './state';
+import { reportTexts } from './state';
+
+const together = (sums: Step, needs: Step): Step => ({
+  edits: [...sums.edits, ...needs.edits],
+  held: [...sums.held, ...needs.held],
+});
+
+/** A criterion's new score, with its summary row, the totals and its place among the key development needs. */
+export function scoreStep(open: OpenReport, number: number, score: Score | null): Step {
+  const texts = reportTexts(open);
+  const needs = followScore(texts, criterionNames(open.report), number, score);
+  return together(setScore(texts, number, score), needs);
+}
+
+/** All sums in line with the scores, and the key development needs with those that are there or were taken back in `rescored`. */
+export function sumsStep(open: OpenReport, rescored: readonly number[]): Step {
+  const texts = reportTexts(open);
+  const followed = criterionNumbers.filter(
+    (number) => scoreOf(texts, number) !== null || rescored.includes(number),
+  );
+  return together(mendSums(texts), followScores(texts, criterionNames(open.report), followed));
+}
