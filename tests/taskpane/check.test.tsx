@@ -51,13 +51,13 @@ describe('The check of a report', () => {
 
   it('counts by severity and sorts the gravest first', async () => {
     await check({ 'summary.7': '2', 'criterion.9.comments': '', 'front.meetings': '' });
-    expect(screen.getByText('Korjattavaa 1 · Täydennettävää 1 · Hyvä katsoa 1')).toBeTruthy();
+    expect(screen.getByText('Korjattavaa 1 · Täydennettävää 1 · Hyvä tarkistaa 1')).toBeTruthy();
     expect(
       screen
         .getAllByRole('heading', { level: 2 })
         .map(({ textContent }) => textContent)
         .slice(0, 3),
-    ).toEqual(['Korjattavaa 1', 'Täydennettävää 1', 'Hyvä katsoa 1']);
+    ).toEqual(['Korjattavaa 1', 'Täydennettävää 1', 'Hyvä tarkistaa 1']);
   });
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([

@@ -4,7 +4,8 @@ import { button, renderDetails, text } from './detailsPane';
 
 beforeEach(() => localStorage.clear());
 
-const unreadable = 'Päivämäärästä ei saa selvää. Teksti jää näin, mutta sitä ei voi verrata muihin päiviin.';
+const unreadable =
+  'Päivämäärästä ei saa selvää. Teksti säilyy, mutta sitä ei voi verrata muihin päivämääriin. Kirjoita esimerkiksi 24.6.2026.';
 
 const put = (key: FieldKey, date: string): Parameters<typeof renderDetails>[0] => ({
   prepare: ({ document }) => document.put(key, date),

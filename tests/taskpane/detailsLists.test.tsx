@@ -24,7 +24,8 @@ async function written({ desk }: PaneOnDesk): Promise<string[]> {
   return keys.map((key) => desk.document.textOf(key));
 }
 
-const overflow = 'Asiakirjassa on tälle 3 kenttää. Loput ovat viimeisessä kentässä, kukin omalla rivillään.';
+const overflow =
+  'Asiakirjassa on tätä varten 3 kenttää. Loput ovat viimeisessä kentässä, kukin omalla rivillään.';
 
 describe('A list of the report', () => {
   it('shows one entry to a field, and one to a line of the last field', async () => {
@@ -143,7 +144,9 @@ describe('A list in fields of one line', () => {
     await user.click(text('Arvioijat 1'));
     await user.keyboard('Aino{Enter}Bo{Enter}');
     expect(
-      screen.getByText('Asiakirjassa on tälle 2 kenttää. Kirjoita loput viimeiseen pilkulla erotettuina.'),
+      screen.getByText(
+        'Asiakirjassa on tätä varten 2 kenttää. Kirjoita loput viimeiseen kenttään pilkulla erotettuina.',
+      ),
     ).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Lisää arvioija' })).toBeNull();
     expect(screen.getAllByRole('textbox', { name: /^Arvioijat \d/ })).toHaveLength(2);

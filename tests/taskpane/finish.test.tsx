@@ -24,7 +24,7 @@ async function finishing(texts: Readonly<Record<string, string>> = {}): Promise<
 describe('Finishing a report', () => {
   it('says that it is done when nothing is left', async () => {
     await finishing();
-    expect(screen.getByText('Mitään ei ole korjattavana eikä täydennettävänä.')).toBeTruthy();
+    expect(screen.getByText('Korjattavaa tai täydennettävää ei ole.')).toBeTruthy();
     expect(screen.getByText(/^Raportti on valmis\./)).toBeTruthy();
   });
 

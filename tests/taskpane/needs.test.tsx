@@ -107,12 +107,14 @@ describe('The proposals', () => {
   it('are the lowest scores with recommendations, ties by number', async () => {
     await renderNeeds(several);
     expect(proposals()).toEqual(['3', '5', '2', '4']);
-    expect(screen.getByText('Matalimmat pisteet, joihin on kirjattu suositukset.')).toBeTruthy();
+    expect(
+      screen.getByText('Vähiten pisteitä saaneet kriteerit, joihin on kirjattu suosituksia.'),
+    ).toBeTruthy();
   });
 
   it('name the low scores without recommendations, with the way to them', async () => {
     const { user, went } = await renderNeeds(several);
-    expect(screen.getByText('Enintään 3 pistettä ilman suosituksia:')).toBeTruthy();
+    expect(screen.getByText('Kriteeri, jolla on enintään 3 pistettä mutta ei suosituksia:')).toBeTruthy();
     await user.click(button(/^6\. Yhteisasiakkaat/));
     expect(went).toEqual([criterionPage(6)]);
   });
@@ -127,7 +129,7 @@ describe('The proposals', () => {
 
   it('say so where no low score has recommendations', async () => {
     await renderNeeds({ prepare: prepared([5, 3], []) });
-    expect(screen.getByText(/^Matalille pisteille ei ole vielä suosituksia/)).toBeTruthy();
+    expect(screen.getByText(/^Vähän pisteitä saaneilla kriteereillä ei ole vielä suosituksia/)).toBeTruthy();
     expect(button(/^2\. Fokus/)).toBeTruthy();
   });
 
@@ -159,7 +161,7 @@ describe('The choice', () => {
     expect(document.activeElement).toBe(button(/^Siirrä ylöspäin: 2\. /));
     await user.keyboard('{Enter}{Enter}');
     expect(chosen()).toEqual(['2', '3', '5']);
-    expect(screen.getByText(/^2\. Fokus työhönvalmennuksessa: nyt 1\. \/ 3$/)).toBeTruthy();
+    expect(screen.getByText(/^2\. Fokus työhönvalmennuksessa: nyt paikalla 1 \/ 3$/)).toBeTruthy();
     await user.clear(wordsOf(3));
     await user.type(wordsOf(3), 'Tiivistetty');
     expect(screen.getByText('Ei vielä raportissa')).toBeTruthy();
@@ -307,7 +309,9 @@ describe('More needs than the report has room for', () => {
     });
     await pick(pane, 3, 5, 2, 4);
     await writeIt(pane);
-    expect(screen.getByRole('alert').textContent).toMatch(/taulukossa.*Kopioi viimeisen tarpeen rivit/u);
+    expect(screen.getByRole('alert').textContent).toMatch(
+      /taulukossa.*Kopioi viimeisen kehittämistarpeen rivit/u,
+    );
     expect(pane.desk.writes).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ describe('Fields that this Word keeps from the pane', () => {
     await user.click(button('Huomioitavaa 1'));
     const item = await screen.findByRole('listitem');
     expect(item.textContent).toContain('ei pääse tässä Wordissa 27 kenttään');
-    expect(item.textContent).toContain('koosteen pisteet kriteereissä 1–25');
+    expect(item.textContent).toContain('kriteerien 1–25 pisteet koosteessa');
     expect(item.textContent).toContain('”Kommentit (kuvaus)” kriteerissä 7');
   });
 

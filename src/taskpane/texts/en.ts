@@ -147,7 +147,7 @@ export const en: Texts = {
     ofCriteria: (name, numbers) =>
       `“${name}” ${/^\d+$/.test(numbers) ? 'in criterion' : 'in criteria'} ${numbers}`,
     rowScores: (numbers) =>
-      `the summary’s scores ${/^\d+$/.test(numbers) ? 'in criterion' : 'in criteria'} ${numbers}`,
+      `the summary’s ${/^\d+$/.test(numbers) ? 'score of criterion' : 'scores of criteria'} ${numbers}`,
   },
   concerns: {
     title: 'To look at',

@@ -148,7 +148,7 @@ export const fi: Texts = {
     ofCriteria: (name, numbers) =>
       `”${name}” ${/^\d+$/.test(numbers) ? 'kriteerissä' : 'kriteereissä'} ${numbers}`,
     rowScores: (numbers) =>
-      `koosteen pisteet ${/^\d+$/.test(numbers) ? 'kriteerissä' : 'kriteereissä'} ${numbers}`,
+      `${/^\d+$/.test(numbers) ? 'kriteerin' : 'kriteerien'} ${numbers} pisteet koosteessa`,
   },
   concerns: {
     title: 'Huomioitavaa',

@@ -147,7 +147,7 @@ export const sv: Texts = {
     ofCriteria: (name, numbers) =>
       `”${name}” ${/^\d+$/.test(numbers) ? 'i kriterium' : 'i kriterierna'} ${numbers}`,
     rowScores: (numbers) =>
-      `sammanfattningens poäng ${/^\d+$/.test(numbers) ? 'i kriterium' : 'i kriterierna'} ${numbers}`,
+      `sammanfattningens poäng ${/^\d+$/.test(numbers) ? 'för kriterium' : 'för kriterierna'} ${numbers}`,
   },
   concerns: {
     title: 'Att uppmärksamma',

@@ -32,7 +32,7 @@ describe('The picture', () => {
       'fi',
       'Yhteispistemäärä 103 / 125 – hyvä taso',
       'keskiarvo 5,0',
-      /^Yhteispistemäärä 103 \/ 125, hyvä taso\. Pylväskuvio/,
+      /^Yhteispistemäärä 103 \/ 125, hyvä taso\. Palkkikaavio/,
     ],
     [
       'sv',
@@ -46,7 +46,7 @@ describe('The picture', () => {
       const canvas = fakeCanvas();
       const pane = await openProfile({ language: 'en', sample, scores: scoresOfSum(103) });
       await press(pane, 'Insert picture into report');
-      await screen.findByText(/^The picture and its alternative text are in the document/);
+      await screen.findByText(/^The picture and its alternative text have been inserted/);
       expect(canvas.texts).toEqual(expect.arrayContaining([total, average]));
       expect(pane.desk.document.pictures[0]?.description).toMatch(words);
     },

@@ -42,7 +42,7 @@ describe('The profile', () => {
       ['3. Kokonaisvaltainen palvelu', '–ei pisteitä'],
     ]);
     expect(
-      profile.getByText('24 kriteeriä on pisteyttämättä. Yhteispistemäärä jää välille 29–125.'),
+      profile.getByText('24 kriteeriä on pisteyttämättä. Yhteispistemäärä asettuu välille 29–125.'),
     ).toBeTruthy();
     expect(profile.queryByText('/ 125')).toBeNull();
     expect(profile.queryByText(/raportin taso/)).toBeNull();
@@ -52,7 +52,7 @@ describe('The profile', () => {
     const { profile } = await openProfile();
     expect(profile.getAllByText('ei vielä pisteitä')).toHaveLength(3);
     expect(
-      profile.getByText('25 kriteeriä on pisteyttämättä. Yhteispistemäärä jää välille 25–125.'),
+      profile.getByText('25 kriteeriä on pisteyttämättä. Yhteispistemäärä asettuu välille 25–125.'),
     ).toBeTruthy();
     expect(profile.getByText(/Kuvan voi lisätä raporttiin, kun ainakin yksi/)).toBeTruthy();
     expect(profile.queryByRole('button', { name: 'Lisää kuva raporttiin' })).toBeNull();

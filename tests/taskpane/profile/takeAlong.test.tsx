@@ -130,7 +130,7 @@ describe('The table as CSV', () => {
         true,
       );
       expect(text).toContain('\r\n;Keskiarvo;Palvelun henkilöstö;5,0\r\n');
-      expect(screen.getByText(/lähti latautumaan\. Jos sitä ei tullut/)).toBeTruthy();
+      expect(screen.getByText(/lataus alkoi\. Jos tiedostoa ei tullut/)).toBeTruthy();
       expect(area('CSV tekstinä').value.startsWith('Nro;Kriteeri;Osio;Pisteet\n1;')).toBe(true);
     },
   );

@@ -6,7 +6,7 @@ import { describeProblem } from './describeProblem';
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const percentages = {
   employment: 'the employment percentage (työllistymisprosentti)',
-  progress: 'the overall progress percentage (kokonaiseteneminen)',
+  progress: 'the overall progress percentage (kokonaisetenemisen prosentti)',
 } as const;
 
 function finding(found: Finding): string {
@@ -14,7 +14,7 @@ function finding(found: Finding): string {
     case 'scoreMissing':
       return 'The score is missing.';
     case 'scoreUnreadable':
-      return `The field says “${found.text}”, which is no whole score from 1 to 5. It does not count.`;
+      return `The field says “${found.text}”, which is no whole score from 1 to 5. It is not counted.`;
     case 'sourcesMissing':
       return 'Data sources are missing.';
     case 'commentsMissing':
@@ -44,7 +44,7 @@ function finding(found: Finding): string {
     case 'sumInOwnWords':
       return found.agrees
         ? `“${found.text}” is in somebody’s own words. It agrees with the scores, but will not change with them.`
-        : `“${found.text}” is in somebody’s own words and can’t be held against the scores. Check it yourself.`;
+        : `“${found.text}” is in somebody’s own words and can’t be compared with the scores. Check it yourself.`;
     case 'needScoreDiffers':
       return found.written === null
         ? `The development need lacks its score: criterion ${found.criterion} has ${found.score}.`
@@ -68,17 +68,17 @@ function finding(found: Finding): string {
     case 'dateUnreadable':
       return `“${found.text}” can’t be read as a date, so the order of the dates can’t be checked. Write 24.6.2026, for example.`;
     case 'reportBeforeAssessment':
-      return `The report is dated ${formatDate(found.report)}, although the assessment ended on ${formatDate(found.assessment)} only.`;
+      return `The report is dated ${formatDate(found.report)}, although the assessment did not end until ${formatDate(found.assessment)}.`;
     case 'previousNotEarlier':
       return `The previous report is dated ${formatDate(found.previous)}, which is not before this assessment (${formatDate(found.current)}).`;
     case 'reportInFuture':
       return `The report’s date ${formatDate(found.report)} is ${found.days} days ahead.`;
     case 'reportLate':
-      return `The report is dated ${found.days} days after the assessment. About four weeks are expected.`;
+      return `The report is dated ${found.days} days after the assessment. The aim is about four weeks.`;
     case 'templateProblem':
       return describeProblem(found.problem, problems);
     case 'workingDataLeft':
-      return 'The document still holds the assessors’ working data: ticks, figures or own notes. Remove it before you send the report.';
+      return 'The document still holds the assessors’ working data: ticks, figures or notes of their own. Remove it before you send the report.';
     case 'trackingOn':
       return 'Changes are being tracked. Turn that off on Word’s Review tab before you send the report.';
     case 'revisionsLeft':
@@ -95,15 +95,16 @@ function finding(found: Finding): string {
 const problems = {
   notTemplate: () => 'The criteria of the quality assessment were not found in the document.',
   criterionMissing: () =>
-    'The criterion is missing from the document, so the total can’t be made. Copy the criterion with its fields from the report template.',
-  criterionDoubled: () => 'The criterion is in the document more than once. Delete the superfluous one.',
+    'The criterion is missing from the document, so the total can’t be worked out. Copy the criterion with its fields from the report template.',
+  criterionDoubled: () => 'The criterion is in the document more than once. Delete the extra one.',
   numberDiffers: (quoted: string) =>
-    `In the document this name bears the number ${quoted}. Correct the number in the document.`,
+    `In the document this name has the number ${quoted}. Correct the number in the document.`,
   fieldMissing: () => 'The field was not found in the document. Copy it from the report template.',
-  fieldDoubled: () => 'There is more than one such field in the document. Delete the superfluous one.',
+  fieldDoubled: () => 'There is more than one such field in the document. Delete the extra one.',
   guessed: () =>
-    'The text before the field is unknown, so the field was told by its place. Check that it is the right one.',
-  unreadable: (quoted: string) => `The field says “${quoted}”, which is no whole number that fits here.`,
+    'The text before the field is unknown, so the field was recognised by its place. Check that it is the right one.',
+  unreadable: (quoted: string) =>
+    `The field says “${quoted}”, which is no whole number that fits here. Correct it.`,
   levelsMissing: () =>
     'The table of levels was not found, so the level can’t be checked. Copy the table from the report template.',
   levelsIncomplete: () =>
@@ -145,21 +146,22 @@ export const en: CheckTexts = {
       ? 'One field is not saved in the document.'
       : `${count} fields are not saved in the document.`,
   showUnsaved: 'Show what is not saved',
-  reviewUnknown: 'Comments and tracked changes could not be checked. Look yourself on Word’s Review tab.',
+  reviewUnknown:
+    'Comments and tracked changes could not be checked. Check them yourself on Word’s Review tab.',
   toFinish: 'Finish the report',
   file: {
     title: 'Check another report',
-    explain: 'Pick a finished .docx file from your computer. It is read here alone and sent nowhere.',
-    pick: 'Pick a file',
+    explain: 'Choose a finished .docx file from your computer. It is read only here and sent nowhere.',
+    pick: 'Choose a file',
     reading: (name) => `Reading: ${name}`,
     result: (name) => `Checked: ${name}`,
     nothing: 'Nothing to remark on.',
     notReport: 'The file is no IPS quality assessment report: no criteria were found in it.',
-    unreadable: 'The file could not be read. Close it in other programs and pick it again.',
+    unreadable: 'The file could not be read. Close it in other programs and choose it again.',
     faults: {
       tooLarge: 'The file is too large for a report.',
       encrypted:
-        'The file is protected by a password or in the old .doc format. Save it in Word as .docx without a password.',
+        'The file is protected with a password or is in the old .doc format. Save it in Word as .docx without a password.',
       notDocx: 'The file is no Word document (.docx).',
       damaged: 'The file is damaged. Open it in Word and save it again.',
     },
@@ -169,21 +171,21 @@ export const en: CheckTexts = {
     title: 'Finishing',
     back: 'Check',
     left: 'What is left',
-    nothingLeft: 'There is nothing to mend or to complete.',
+    nothingLeft: 'There is nothing to mend or complete.',
     showFindings: 'Show the findings',
     next: 'The next quality assessment',
     due: (date, { months }) => (months === 6 ? `by ${date} (half a year)` : `by ${date} (one year)`),
     why: ({ months, from }) =>
-      `${months === 6 ? 'Below 100 points the assessment is repeated after half a year' : 'From 100 points on the assessment is repeated after a year'}. Counted from ${formatDate(from.date)}.`,
+      `${months === 6 ? 'Below 100 points the assessment is repeated after half a year' : 'With 100 points or more the assessment is repeated after a year'}. Counted from ${formatDate(from.date)}.`,
     steering: {
       quarterly: 'The steering group meets quarterly.',
       halfYearly: 'The steering group meets half-yearly.',
     },
     notDue:
-      'The day can be told once all criteria have scores and the date of the assessment or report is filled in.',
+      'The date can be worked out once all criteria have scores and the date of the assessment or report is filled in.',
     done: 'Done',
     doneText:
-      'The report is finished. Save the document in Word and hand it to its recipients as your organisation prescribes.',
-    notDone: 'The report is not finished yet: there is something above to be seen to first.',
+      'The report is finished. Save the document in Word and deliver it to its recipients as your organisation requires.',
+    notDone: 'The report is not finished yet: what is listed above needs attention first.',
   },
 };

@@ -41,12 +41,12 @@ function finding(found: Finding): string {
         : `Tässä lukee ”${found.written}”, mutta pisteiden mukaan pitäisi lukea ”${found.wanted}”.`;
     case 'totalTooEarly':
       return found.open === 1
-        ? `Tässä on jo ”${found.written}”, vaikka yhdeltä kriteeriltä puuttuvat pisteet.`
-        : `Tässä on jo ”${found.written}”, vaikka ${found.open} kriteeriltä puuttuvat pisteet.`;
+        ? `Tässä on jo ”${found.written}”, vaikka yhdestä kriteeristä puuttuvat pisteet.`
+        : `Tässä on jo ”${found.written}”, vaikka ${found.open} kriteeristä puuttuvat pisteet.`;
     case 'sumInOwnWords':
       return found.agrees
-        ? `Omin sanoin kirjoitettu ”${found.text}” vastaa pisteitä, mutta se ei muutu itsestään, jos pisteet muuttuvat.`
-        : `Omin sanoin kirjoitettua ”${found.text}” ei voi verrata pisteisiin. Tarkista se itse.`;
+        ? `Teksti ”${found.text}” on kirjoitettu omin sanoin. Se vastaa pisteitä mutta ei muutu itsestään, jos pisteet muuttuvat.`
+        : `Teksti ”${found.text}” on kirjoitettu omin sanoin, eikä sitä voi verrata pisteisiin. Tarkista se itse.`;
     case 'needScoreDiffers':
       return found.written === null
         ? `Kehittämistarpeesta puuttuvat pisteet: kriteerillä ${found.criterion} on ${points(found.score)}.`
@@ -54,9 +54,9 @@ function finding(found: Finding): string {
     case 'needUnknown':
       return found.text === ''
         ? 'Kehittämistarpeesta puuttuu kriteerin numero ja nimi.'
-        : `”${found.text}” ei ole yksi raportin kriteereistä. Kirjoita kriteerin numero ja nimi.`;
+        : `”${found.text}” ei ole mikään raportin kriteereistä. Kirjoita kriteerin numero ja nimi.`;
     case 'needContradictory':
-      return `Numero on ${found.number}, mutta nimi kuuluu kriteerille ${found.named}. Korjaa jompikumpi.`;
+      return `Numero on ${found.number}, mutta nimi kuuluu kriteeriin ${found.named}. Korjaa jompikumpi.`;
     case 'needWithoutRecommendations':
       return 'Kehittämistarpeesta puuttuvat suositukset.';
     case 'needsMissing':
@@ -68,25 +68,25 @@ function finding(found: Finding): string {
         ? 'Arvioijia ei ole nimetty. Laatuarvioinnin tekee kaksi arvioijaa.'
         : 'Arvioijia on nimetty vain yksi. Laatuarvioinnin tekee kaksi arvioijaa.';
     case 'dateUnreadable':
-      return `”${found.text}”: päivämäärästä ei saa selvää, joten päivien järjestystä ei voi tarkistaa. Kirjoita esimerkiksi 24.6.2026.`;
+      return `”${found.text}”: päivämäärästä ei saa selvää, joten päivämäärien järjestystä ei voi tarkistaa. Kirjoita esimerkiksi 24.6.2026.`;
     case 'reportBeforeAssessment':
       return `Raportti on päivätty ${formatDate(found.report)}, vaikka arviointi päättyi vasta ${formatDate(found.assessment)}.`;
     case 'previousNotEarlier':
-      return `Edellinen raportti on päivätty ${formatDate(found.previous)}, mikä ei ole ennen tätä arviointia (${formatDate(found.current)}).`;
+      return `Edellisen raportin päiväys ${formatDate(found.previous)} ei ole ennen tätä arviointia (${formatDate(found.current)}).`;
     case 'reportInFuture':
-      return `Raportin päiväys ${formatDate(found.report)} on ${found.days} päivän päässä.`;
+      return `Raportin päiväys ${formatDate(found.report)} on ${found.days} päivän päässä tulevaisuudessa.`;
     case 'reportLate':
       return `Raportti on päivätty ${found.days} päivää arvioinnin jälkeen. Tavoite on noin neljä viikkoa.`;
     case 'templateProblem':
       return describeProblem(found.problem, problems);
     case 'workingDataLeft':
-      return 'Asiakirjassa on vielä arvioijien työtietoja: rasteja, lukuja tai omia muistiinpanoja. Poista ne ennen kuin lähetät raportin.';
+      return 'Asiakirjassa on vielä arvioijien työtietoja: rasteja, lukuja tai omia muistiinpanoja. Poista ne, ennen kuin lähetät raportin.';
     case 'trackingOn':
-      return 'Muutosten jäljitys on päällä. Ota se pois Wordin Tarkista-välilehdessä, ennen kuin lähetät raportin.';
+      return 'Muutosten jäljitys on päällä. Ota se pois käytöstä Wordin Tarkista-välilehdessä, ennen kuin lähetät raportin.';
     case 'revisionsLeft':
       return found.count === 1
-        ? 'Yksi jäljitetty muutos on hyväksymättä. Hyväksy tai hylkää se Wordin Tarkista-välilehdessä.'
-        : `${found.count} jäljitettyä muutosta on hyväksymättä. Hyväksy tai hylkää ne Wordin Tarkista-välilehdessä.`;
+        ? 'Yksi jäljitetty muutos on käsittelemättä. Hyväksy tai hylkää se Wordin Tarkista-välilehdessä.'
+        : `${found.count} jäljitettyä muutosta on käsittelemättä. Hyväksy tai hylkää ne Wordin Tarkista-välilehdessä.`;
     case 'commentsLeft':
       return found.count === 1
         ? 'Asiakirjassa on yksi Wordin kommentti. Poista se Wordin Tarkista-välilehdessä.'
@@ -105,7 +105,8 @@ const problems = {
   fieldDoubled: () => 'Kenttiä on asiakirjassa useampi kuin yksi. Poista ylimääräinen.',
   guessed: () =>
     'Kentän edessä oleva teksti ei ole tuttu, joten kenttä pääteltiin paikastaan. Tarkista, että se on oikea.',
-  unreadable: (quoted: string) => `Kentässä lukee ”${quoted}”, joka ei ole tähän sopiva kokonaisluku.`,
+  unreadable: (quoted: string) =>
+    `Kentässä lukee ”${quoted}”, joka ei ole tähän sopiva kokonaisluku. Korjaa se.`,
   levelsMissing: () =>
     'Tasojen taulukkoa ei löytynyt, joten tasoa ei voi tarkistaa. Kopioi taulukko raporttipohjasta.',
   levelsIncomplete: () =>
@@ -120,9 +121,9 @@ export const fi: CheckTexts = {
   counts: {
     error: (count) => `Korjattavaa ${count}`,
     warning: (count) => `Täydennettävää ${count}`,
-    note: (count) => `Hyvä katsoa ${count}`,
+    note: (count) => `Hyvä tarkistaa ${count}`,
   },
-  severities: { error: 'Korjattavaa', warning: 'Täydennettävää', note: 'Hyvä katsoa' },
+  severities: { error: 'Korjattavaa', warning: 'Täydennettävää', note: 'Hyvä tarkistaa' },
   nothing: 'Ei korjattavaa.',
   standing: (total) => `${total} pistettä`,
   mendAll: 'Korjaa kaikki summat',
@@ -162,7 +163,7 @@ export const fi: CheckTexts = {
     faults: {
       tooLarge: 'Tiedosto on liian suuri raportiksi.',
       encrypted:
-        'Tiedosto on suojattu salasanalla tai vanhaa .doc-muotoa. Tallenna se Wordissa .docx-muotoon ilman salasanaa.',
+        'Tiedosto on suojattu salasanalla tai se on vanhassa .doc-muodossa. Tallenna se Wordissa .docx-muotoon ilman salasanaa.',
       notDocx: 'Tiedosto ei ole Word-asiakirja (.docx).',
       damaged: 'Tiedosto on vioittunut. Avaa se Wordissa ja tallenna uudelleen.',
     },
@@ -172,13 +173,13 @@ export const fi: CheckTexts = {
     title: 'Viimeistely',
     back: 'Tarkistus',
     left: 'Mitä on jäljellä',
-    nothingLeft: 'Mitään ei ole korjattavana eikä täydennettävänä.',
+    nothingLeft: 'Korjattavaa tai täydennettävää ei ole.',
     showFindings: 'Näytä huomiot',
     next: 'Seuraava laatuarviointi',
     due: (date, { months }) =>
       months === 6 ? `${date} mennessä (puoli vuotta)` : `${date} mennessä (vuosi)`,
     why: ({ months, from }) =>
-      `${months === 6 ? 'Alle 100 pisteestä arviointi uusitaan puolen vuoden' : 'Vähintään 100 pisteestä arviointi uusitaan vuoden'} kuluttua. Laskettu päivästä ${formatDate(from.date)}.`,
+      `${months === 6 ? 'Kun pisteitä on alle 100, arviointi uusitaan puolen vuoden' : 'Kun pisteitä on vähintään 100, arviointi uusitaan vuoden'} kuluttua. Laskettu päivästä ${formatDate(from.date)}.`,
     steering: {
       quarterly: 'Ohjausryhmä kokoontuu neljännesvuosittain.',
       halfYearly: 'Ohjausryhmä kokoontuu puolivuosittain.',
@@ -187,7 +188,7 @@ export const fi: CheckTexts = {
       'Päivän voi laskea, kun kaikki kriteerit on pisteytetty ja arvioinnin tai raportin päivämäärä on kirjattu.',
     done: 'Valmis',
     doneText:
-      'Raportti on valmis. Tallenna asiakirja Wordissa ja toimita se vastaanottajille organisaatiosi ohjeen mukaan.',
+      'Raportti on valmis. Tallenna asiakirja Wordissa ja toimita se vastaanottajille organisaatiosi ohjeiden mukaan.',
     notDone: 'Raportti ei ole vielä valmis: yllä on kohtia, jotka pitää hoitaa ensin.',
   },
 };

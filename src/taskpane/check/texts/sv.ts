@@ -6,7 +6,7 @@ import { describeProblem } from './describeProblem';
 const list = new Intl.ListFormat('sv', { type: 'conjunction' });
 const percentages = {
   employment: 'sysselsättningsprocenten (työllistymisprosentti)',
-  progress: 'procenten för helhetsframsteg (kokonaiseteneminen)',
+  progress: 'den totala framstegsprocenten (kokonaisetenemisen prosentti)',
 } as const;
 
 function finding(found: Finding): string {
@@ -28,7 +28,7 @@ function finding(found: Finding): string {
         ? `I sammanfattningen saknas poängen för kriterium ${found.criterion}: ${found.score}.`
         : `I sammanfattningen står ${found.written}, men kriterium ${found.criterion} har poängen ${found.score}.`;
     case 'rowWithoutScore':
-      return `I sammanfattningen står ${found.written}, men kriterium ${found.criterion} har inga läsbara poäng. Ge poängen vid kriteriet.`;
+      return `I sammanfattningen står ${found.written}, men kriterium ${found.criterion} har inga läsbara poäng. Ge poäng vid kriteriet.`;
     case 'totalDiffers':
       return found.written === null
         ? `Totalpoängen saknas: kriterierna ger ${found.total}.`
@@ -54,7 +54,7 @@ function finding(found: Finding): string {
         ? 'Utvecklingsbehovet saknar kriteriets nummer och namn.'
         : `”${found.text}” är inte ett av rapportens kriterier. Skriv kriteriets nummer och namn.`;
     case 'needContradictory':
-      return `Numret är ${found.number}, men namnet hör till kriterium ${found.named}. Rätta det ena.`;
+      return `Numret är ${found.number}, men namnet hör till kriterium ${found.named}. Rätta antingen numret eller namnet.`;
     case 'needWithoutRecommendations':
       return 'Utvecklingsbehovet saknar rekommendationer.';
     case 'needsMissing':
@@ -68,7 +68,7 @@ function finding(found: Finding): string {
     case 'dateUnreadable':
       return `”${found.text}” kan inte läsas som ett datum, så datumens ordning kan inte kontrolleras. Skriv till exempel 24.6.2026.`;
     case 'reportBeforeAssessment':
-      return `Rapporten är daterad ${formatDate(found.report)}, trots att bedömningen avslutades först ${formatDate(found.assessment)}.`;
+      return `Rapporten är daterad ${formatDate(found.report)}, trots att bedömningen avslutades först den ${formatDate(found.assessment)}.`;
     case 'previousNotEarlier':
       return `Den föregående rapporten är daterad ${formatDate(found.previous)}, vilket inte är före den här bedömningen (${formatDate(found.current)}).`;
     case 'reportInFuture':
@@ -78,7 +78,7 @@ function finding(found: Finding): string {
     case 'templateProblem':
       return describeProblem(found.problem, problems);
     case 'workingDataLeft':
-      return 'Dokumentet innehåller ännu bedömarnas arbetsdata: kryss, siffror eller egna anteckningar. Ta bort dem innan du skickar rapporten.';
+      return 'Dokumentet innehåller fortfarande bedömarnas arbetsdata: kryss, siffror eller egna anteckningar. Ta bort dem innan du skickar rapporten.';
     case 'trackingOn':
       return 'Spårning av ändringar är på. Stäng av den på fliken Granska i Word innan du skickar rapporten.';
     case 'revisionsLeft':
@@ -95,7 +95,7 @@ function finding(found: Finding): string {
 const problems = {
   notTemplate: () => 'Kvalitetsbedömningens kriterier hittades inte i dokumentet.',
   criterionMissing: () =>
-    'Kriteriet saknas i dokumentet, så totalpoängen kan inte räknas. Kopiera kriteriet med dess fält från rapportmallen.',
+    'Kriteriet saknas i dokumentet, så totalpoängen kan inte räknas ut. Kopiera kriteriet med dess fält från rapportmallen.',
   criterionDoubled: () => 'Kriteriet finns mer än en gång i dokumentet. Ta bort det överflödiga.',
   numberDiffers: (quoted: string) =>
     `Framför det här namnet står numret ${quoted} i dokumentet. Rätta numret i dokumentet.`,
@@ -103,7 +103,8 @@ const problems = {
   fieldDoubled: () => 'Det finns mer än ett sådant fält i dokumentet. Ta bort det överflödiga.',
   guessed: () =>
     'Texten framför fältet är okänd, så fältet kändes igen på sin plats. Kontrollera att det är rätt fält.',
-  unreadable: (quoted: string) => `I fältet står ”${quoted}”, som inte är ett heltal som passar där.`,
+  unreadable: (quoted: string) =>
+    `I fältet står ”${quoted}”, som inte är ett heltal som passar där. Rätta det.`,
   levelsMissing: () =>
     'Nivåtabellen hittades inte, så nivån kan inte kontrolleras. Kopiera tabellen från rapportmallen.',
   levelsIncomplete: () =>
@@ -158,7 +159,7 @@ export const sv: CheckTexts = {
     faults: {
       tooLarge: 'Filen är för stor för att vara en rapport.',
       encrypted:
-        'Filen är skyddad med lösenord eller i det gamla .doc-formatet. Spara den i Word som .docx utan lösenord.',
+        'Filen är skyddad med lösenord eller har det gamla .doc-formatet. Spara den i Word som .docx utan lösenord.',
       notDocx: 'Filen är inget Word-dokument (.docx).',
       damaged: 'Filen är skadad. Öppna den i Word och spara den på nytt.',
     },
@@ -173,16 +174,16 @@ export const sv: CheckTexts = {
     next: 'Nästa kvalitetsbedömning',
     due: (date, { months }) => (months === 6 ? `senast ${date} (ett halvt år)` : `senast ${date} (ett år)`),
     why: ({ months, from }) =>
-      `${months === 6 ? 'Under 100 poäng görs bedömningen om efter ett halvt år' : 'Från 100 poäng görs bedömningen om efter ett år'}. Räknat från ${formatDate(from.date)}.`,
+      `${months === 6 ? 'När poängen är under 100 upprepas bedömningen efter ett halvt år' : 'När poängen är minst 100 upprepas bedömningen efter ett år'}. Räknat från ${formatDate(from.date)}.`,
     steering: {
-      quarterly: 'Styrgruppen sammanträder en gång i kvartalet.',
-      halfYearly: 'Styrgruppen sammanträder en gång i halvåret.',
+      quarterly: 'Styrgruppen sammanträder en gång per kvartal.',
+      halfYearly: 'Styrgruppen sammanträder en gång per halvår.',
     },
     notDue:
-      'Dagen kan räknas när alla kriterier har poäng och bedömningens eller rapportens datum är ifyllt.',
+      'Datumet kan räknas ut när alla kriterier har poäng och bedömningens eller rapportens datum är ifyllt.',
     done: 'Klart',
     doneText:
       'Rapporten är klar. Spara dokumentet i Word och lämna det till mottagarna enligt din organisations anvisningar.',
-    notDone: 'Rapporten är inte klar ännu: ovan finns sådant som måste skötas först.',
+    notDone: 'Rapporten är inte klar ännu: ovan finns punkter som måste åtgärdas först.',
   },
 };

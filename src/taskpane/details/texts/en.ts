@@ -8,13 +8,13 @@ export const en: DetailsTexts = {
   mayBeEmpty: 'May be left empty.',
   nextMissing: 'Next missing',
   pointsAndLevel: {
-    waiting: (scored, of) => `Fills in by itself once all criteria are scored. Scored ${scored} / ${of}.`,
-    follows: 'Fills in by itself from the scores.',
-    ownWords: 'The field holds a text in somebody’s own words, so it does not change with the scores.',
+    waiting: (scored, of) => `Fills itself in once all criteria are scored. Scored ${scored} / ${of}.`,
+    follows: 'Fills itself in from the scores.',
+    ownWords: 'The field holds text in somebody’s own words, so it does not change with the scores.',
   },
   needs: {
     text: (filled, page) =>
-      `The development needs are chosen and written on the page “${page}”. The report has ${filled} of them now.`,
+      `Key development needs are chosen and written on the page “${page}”. The report now has ${filled === 0 ? 'none' : filled}.`,
     go: 'Go to the summary',
   },
   lists: {
@@ -22,8 +22,8 @@ export const en: DetailsTexts = {
     remove: (entry) => `Remove ${entry}`,
     overflow: (fields) =>
       fields === 1
-        ? 'The document has one field for this. All of them stand in it, each on a line of its own.'
-        : `The document has ${fields} fields for this. The rest stand in the last one, each on a line of its own.`,
+        ? 'The document has one field for this. It holds all of them, each on a line of its own.'
+        : `The document has ${fields} fields for this. The rest are in the last one, each on a line of its own.`,
     joined: (fields) =>
       fields === 1
         ? 'The document has one field for this. Separate the names with commas.'
@@ -31,7 +31,8 @@ export const en: DetailsTexts = {
   },
   dates: {
     open: (label) => `Open the calendar: ${label}`,
-    unreadable: 'The date can’t be read. The text stays as it is, but can’t be compared with other dates.',
+    unreadable:
+      'The date can’t be read. The text stays as it is, but can’t be compared with other dates. Write 24.6.2026, for example.',
     chooseFirst: 'Choose the first day.',
     chooseLast: 'Choose the last day as well, or close the calendar.',
     today: 'Go to today',

@@ -10,12 +10,14 @@ export const fi: DetailsTexts = {
   pointsAndLevel: {
     waiting: (scored, of) =>
       `Täyttyy itsestään, kun kaikki kriteerit on pisteytetty. Pisteytetty ${scored} / ${of}.`,
-    follows: 'Täyttyy itsestään pisteistä.',
+    follows: 'Täyttyy itsestään pisteiden perusteella.',
     ownWords: 'Kentässä on omin sanoin kirjoitettu teksti, joten se ei muutu pisteiden mukana.',
   },
   needs: {
     text: (filled, page) =>
-      `Kehittämistarpeet valitaan ja kirjoitetaan sivulla ”${page}”. Nyt raportissa on niitä ${filled}.`,
+      `Keskeisimmät kehittämistarpeet valitaan ja kirjataan sivulla ”${page}”. ${
+        filled === 0 ? 'Raportissa niitä ei vielä ole.' : `Nyt raportissa on niitä ${filled}.`
+      }`,
     go: 'Siirry yhteenvetoon',
   },
   lists: {
@@ -23,16 +25,17 @@ export const fi: DetailsTexts = {
     remove: (entry) => `Poista ${entry}`,
     overflow: (fields) =>
       fields === 1
-        ? 'Asiakirjassa on tälle yksi kenttä. Kaikki ovat siinä, kukin omalla rivillään.'
-        : `Asiakirjassa on tälle ${fields} kenttää. Loput ovat viimeisessä kentässä, kukin omalla rivillään.`,
+        ? 'Asiakirjassa on tätä varten yksi kenttä. Kaikki ovat siinä, kukin omalla rivillään.'
+        : `Asiakirjassa on tätä varten ${fields} kenttää. Loput ovat viimeisessä kentässä, kukin omalla rivillään.`,
     joined: (fields) =>
       fields === 1
-        ? 'Asiakirjassa on tälle yksi kenttä. Erota nimet siinä pilkulla.'
-        : `Asiakirjassa on tälle ${fields} kenttää. Kirjoita loput viimeiseen pilkulla erotettuina.`,
+        ? 'Asiakirjassa on tätä varten yksi kenttä. Erota nimet siinä pilkulla.'
+        : `Asiakirjassa on tätä varten ${fields} kenttää. Kirjoita loput viimeiseen kenttään pilkulla erotettuina.`,
   },
   dates: {
     open: (label) => `Avaa kalenteri: ${label}`,
-    unreadable: 'Päivämäärästä ei saa selvää. Teksti jää näin, mutta sitä ei voi verrata muihin päiviin.',
+    unreadable:
+      'Päivämäärästä ei saa selvää. Teksti säilyy, mutta sitä ei voi verrata muihin päivämääriin. Kirjoita esimerkiksi 24.6.2026.',
     chooseFirst: 'Valitse ensimmäinen päivä.',
     chooseLast: 'Valitse vielä viimeinen päivä tai sulje kalenteri.',
     today: 'Siirry tähän päivään',
@@ -45,7 +48,7 @@ export const fi: DetailsTexts = {
     close: 'Sulje kalenteri',
     chooseMonth: '{0}, valitse kuukausi',
     chooseYear: '{0}, valitse vuosi',
-    chosen: 'Valittu {0}',
+    chosen: 'Valittu päivä {0}',
     isToday: 'Tänään on {0}',
     marked: 'arviointipäivä',
   },

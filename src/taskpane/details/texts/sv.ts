@@ -15,7 +15,7 @@ export const sv: DetailsTexts = {
   },
   needs: {
     text: (filled, page) =>
-      `Utvecklingsbehoven väljs och skrivs på sidan ”${page}”. Nu finns det ${filled} i rapporten.`,
+      `Viktiga utvecklingsbehov väljs och skrivs in på sidan ”${page}”. Nu finns det ${filled === 0 ? 'inga' : filled} i rapporten.`,
     go: 'Gå till sammandraget',
   },
   lists: {
@@ -24,15 +24,16 @@ export const sv: DetailsTexts = {
     overflow: (fields) =>
       fields === 1
         ? 'Dokumentet har ett fält för detta. Alla står där, var och en på sin egen rad.'
-        : `Dokumentet har ${fields} fält för detta. Resten står i det sista fältet, var och en på sin egen rad.`,
+        : `Dokumentet har ${fields} fält för detta. De övriga står i det sista fältet, var och en på sin egen rad.`,
     joined: (fields) =>
       fields === 1
         ? 'Dokumentet har ett fält för detta. Skilj namnen åt med kommatecken.'
-        : `Dokumentet har ${fields} fält för detta. Skriv resten i det sista, åtskilda med kommatecken.`,
+        : `Dokumentet har ${fields} fält för detta. Skriv de övriga i det sista fältet, åtskilda med kommatecken.`,
   },
   dates: {
     open: (label) => `Öppna kalendern: ${label}`,
-    unreadable: 'Datumet går inte att tolka. Texten får stå kvar, men den kan inte jämföras med andra datum.',
+    unreadable:
+      'Datumet går inte att tolka. Texten får stå kvar, men den kan inte jämföras med andra datum. Skriv till exempel 24.6.2026.',
     chooseFirst: 'Välj den första dagen.',
     chooseLast: 'Välj också den sista dagen eller stäng kalendern.',
     today: 'Gå till dagens datum',

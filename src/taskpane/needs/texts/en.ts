@@ -4,19 +4,19 @@ export const en: NeedsTexts = {
   title: 'Key development needs',
   proposals: {
     title: 'Proposals',
-    hint: 'The lowest scores that have recommendations.',
+    hint: 'The criteria with the lowest scores that have recommendations.',
     other: 'Another scored criterion',
     pick: 'Choose a criterion',
     add: 'Add',
     noScores:
       'Give scores first: the criteria with the lowest scores are then proposed here, with their recommendations.',
     noRecommendations:
-      'The low scores have no recommendations yet. Write them by the criteria, and they are proposed here.',
-    noneLow: 'There is nothing to propose: no score below 5 has recommendations.',
+      'The criteria with low scores have no recommendations yet. Once you write some, the criteria are proposed here.',
+    noneLow: 'There is nothing to propose: no criterion scored below 5 has recommendations.',
     lowWithout: (count) =>
       count === 1
-        ? 'A score of 3 or less has no recommendations:'
-        : 'Scores of 3 or less without recommendations:',
+        ? 'Criterion scored 3 or less, without recommendations:'
+        : 'Criteria scored 3 or less, without recommendations:',
   },
   chosen: {
     title: 'Chosen for the report',
@@ -25,7 +25,7 @@ export const en: NeedsTexts = {
     recommendationsOf: (criterion) => `Recommendations: ${criterion}`,
     up: (criterion) => `Move up: ${criterion}`,
     down: (criterion) => `Move down: ${criterion}`,
-    remove: (criterion) => `Take out: ${criterion}`,
+    remove: (criterion) => `Remove: ${criterion}`,
     moved: (criterion, place, of) => `${criterion}: now ${place} of ${of}`,
     noScore: 'The criterion has no score.',
     write: 'Write here what should be developed.',
@@ -41,8 +41,8 @@ export const en: NeedsTexts = {
     inReport: 'In the report',
     notYet: 'Not yet in the report',
     more: (missing, room) =>
-      `The report has room for ${['no more development needs', 'one development need'][room] ?? `${room} development needs`}. ${
-        missing === 1 ? 'One more entry like them is' : `${missing} more entries like them are`
+      `The report has ${['no room for more development needs', 'room for one development need'][room] ?? `room for ${room} development needs`}. ${
+        missing === 1 ? 'One more such entry is' : `${missing} more such entries are`
       } added below when you write.`,
     added: (count) =>
       `${count === 1 ? 'One entry was' : `${count} entries were`} added to the document. Undo in this pane empties ${
@@ -57,26 +57,26 @@ export const en: NeedsTexts = {
     refusals: {
       readOnly:
         'The document can’t be edited there: it is locked, protected or open for reading only. Allow editing in Word and try again.',
-      gone: 'The last entry is no longer in the document. Read the document again from the menu.',
+      gone: 'The last entry is no longer in the document. Choose “Read the document again” in the menu.',
       busy: 'Word can’t do it just now. Wait a moment and try again.',
       offline: 'Word does not answer. Check the connection and try again.',
       unsupported:
         'This version of Word can’t do it. Copy the lines of the last entry in Word and paste them below it.',
       unreachable:
-        'This version of Word keeps the task pane from the last entry. Copy its lines in Word and paste them below it.',
+        'In this version of Word the task pane can’t reach the last entry. Copy its lines in Word and paste them below it.',
       altered:
-        'Word inserted something, but no entry with its fields was found there. Undo it in Word, then copy the lines of the last entry and paste them below it.',
-      interrupted: 'The work was interrupted. Try again.',
+        'Word inserted something, but no entry with its fields was found there. Undo that in Word. Then copy the lines of the last entry and paste them below it.',
+      interrupted: 'The writing was interrupted. Try again.',
       unknown:
         'Word did not add it. Try again; if that does not help, copy the lines of the last entry in Word and paste them below it.',
     },
     faults: {
       table:
-        'The development needs stand in a table here, and rows can’t safely be added to it from the task pane. Copy the rows of the last one in Word and paste them below it.',
+        'The development needs are in a table here, and the task pane can’t safely add rows to it. Copy the rows of the last need in Word and paste them below it.',
       grouped:
-        'A group or a repeating section of Word stands around the development needs. Add an entry with Word’s own plus button, or copy the last one in Word.',
+        'The development needs are inside a group or a repeating section in Word. Add an entry with Word’s own plus button, or copy the last one in Word.',
       incomplete:
-        'Word did not give the last entry whole, with its labels and fields. Copy its lines in Word and paste them below it.',
+        'Word did not give the whole of the last entry, with its labels and fields. Copy its lines in Word and paste them below it.',
       noBlock:
         'The document has no entry for key development needs. Copy one from the report template into the document.',
     },

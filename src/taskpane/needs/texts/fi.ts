@@ -4,19 +4,19 @@ export const fi: NeedsTexts = {
   title: 'Keskeisimmät kehittämistarpeet',
   proposals: {
     title: 'Ehdotukset',
-    hint: 'Matalimmat pisteet, joihin on kirjattu suositukset.',
+    hint: 'Vähiten pisteitä saaneet kriteerit, joihin on kirjattu suosituksia.',
     other: 'Muu pisteytetty kriteeri',
     pick: 'Valitse kriteeri',
     add: 'Lisää',
     noScores:
-      'Anna ensin pisteet: matalimmat pisteet saaneet kriteerit ehdotetaan sitten tässä suosituksineen.',
+      'Anna ensin pisteet: vähiten pisteitä saaneita kriteerejä ehdotetaan sitten tässä suosituksineen.',
     noRecommendations:
-      'Matalille pisteille ei ole vielä suosituksia. Kun kirjaat ne kriteereihin, ne ehdotetaan tässä.',
-    noneLow: 'Ehdotettavaa ei ole: alle viiden pisteen kriteereillä ei ole suosituksia.',
+      'Vähän pisteitä saaneilla kriteereillä ei ole vielä suosituksia. Kun kirjaat suositukset, kriteerejä ehdotetaan tässä.',
+    noneLow: 'Ehdotettavaa ei ole: alle 5 pistettä saaneilla kriteereillä ei ole suosituksia.',
     lowWithout: (count) =>
       count === 1
-        ? 'Enintään 3 pistettä ilman suosituksia:'
-        : 'Kriteerit, joilla on enintään 3 pistettä eikä suosituksia:',
+        ? 'Kriteeri, jolla on enintään 3 pistettä mutta ei suosituksia:'
+        : 'Kriteerit, joilla on enintään 3 pistettä mutta ei suosituksia:',
   },
   chosen: {
     title: 'Raporttiin valitut',
@@ -26,7 +26,7 @@ export const fi: NeedsTexts = {
     up: (criterion) => `Siirrä ylöspäin: ${criterion}`,
     down: (criterion) => `Siirrä alaspäin: ${criterion}`,
     remove: (criterion) => `Poista valinnoista: ${criterion}`,
-    moved: (criterion, place, of) => `${criterion}: nyt ${place}. / ${of}`,
+    moved: (criterion, place, of) => `${criterion}: nyt paikalla ${place} / ${of}`,
     noScore: 'Kriteerillä ei ole pisteitä.',
     write: 'Kirjaa tähän, mitä pitäisi kehittää.',
   },
@@ -45,7 +45,7 @@ export const fi: NeedsTexts = {
         room === 0
           ? 'Raportissa ei ole tilaa uusille kehittämistarpeille'
           : `Raportissa on tilaa ${room === 1 ? 'yhdelle kehittämistarpeelle' : `${room} kehittämistarpeelle`}`
-      }. Kun kirjaat valinnat, alle lisätään ${
+      }. Kun kirjaat valinnat, niiden alle lisätään ${
         missing === 1 ? 'yksi samanlainen kohta' : `${missing} samanlaista kohtaa`
       }.`,
     added: (count) =>
@@ -60,23 +60,23 @@ export const fi: NeedsTexts = {
     fitting: (count) => (count === 1 ? 'Kirjaa ensimmäinen' : `Kirjaa ${count} ensimmäistä`),
     refusals: {
       readOnly:
-        'Asiakirjaa ei voi siinä kohdassa muokata: se on lukittu, suojattu tai avattu vain luettavaksi. Salli muokkaaminen Wordissa ja yritä uudelleen.',
-      gone: 'Viimeistä kohtaa ei enää ole asiakirjassa. Lue asiakirja uudelleen valikosta.',
-      busy: 'Word ei juuri nyt pysty siihen. Odota hetki ja yritä uudelleen.',
+        'Asiakirjaa ei voi siinä kohdassa muokata: se on lukittu, suojattu tai avattu vain lukemista varten. Salli muokkaaminen Wordissa ja yritä uudelleen.',
+      gone: 'Viimeistä kohtaa ei enää ole asiakirjassa. Valitse valikosta ”Lue asiakirja uudelleen”.',
+      busy: 'Word ei pysty siihen juuri nyt. Odota hetki ja yritä uudelleen.',
       offline: 'Word ei vastaa. Tarkista yhteys ja yritä uudelleen.',
       unsupported:
         'Tämä Wordin versio ei pysty siihen. Kopioi viimeisen kohdan rivit Wordissa ja liitä ne sen alle.',
       unreachable:
         'Tämä Wordin versio ei päästä tehtäväruutua viimeiseen kohtaan. Kopioi sen rivit Wordissa ja liitä ne sen alle.',
       altered:
-        'Word lisäsi jotain, mutta siitä ei löytynyt kohtaa kenttineen. Kumoa lisäys Wordissa, kopioi sitten viimeisen kohdan rivit ja liitä ne sen alle.',
-      interrupted: 'Työ keskeytyi. Yritä uudelleen.',
+        'Word lisäsi jotain, mutta siitä ei löytynyt kohtaa kenttineen. Kumoa lisäys Wordissa. Kopioi sitten viimeisen kohdan rivit ja liitä ne sen alle.',
+      interrupted: 'Kirjaaminen keskeytyi. Yritä uudelleen.',
       unknown:
         'Word ei lisännyt kohtaa. Yritä uudelleen; jos se ei auta, kopioi viimeisen kohdan rivit Wordissa ja liitä ne sen alle.',
     },
     faults: {
       table:
-        'Kehittämistarpeet ovat tässä asiakirjassa taulukossa, eikä siihen voi turvallisesti lisätä rivejä tehtäväruudusta. Kopioi viimeisen tarpeen rivit Wordissa ja liitä ne sen alle.',
+        'Kehittämistarpeet ovat tässä asiakirjassa taulukossa, eikä siihen voi turvallisesti lisätä rivejä tehtäväruudusta. Kopioi viimeisen kehittämistarpeen rivit Wordissa ja liitä ne sen alle.',
       grouped:
         'Kehittämistarpeet ovat Wordin ryhmän tai toistuvan osan sisällä. Lisää kohta Wordin omalla pluspainikkeella tai kopioi viimeinen kohta Wordissa.',
       incomplete:
@@ -87,7 +87,7 @@ export const fi: NeedsTexts = {
   },
   strengths: {
     title: 'Vahvuudet',
-    none: 'Kun jokin kriteeri saa 5 pistettä, tässä tarjotaan pohja vahvuuksien kuvaukselle.',
+    none: 'Kun jokin kriteeri saa 5 pistettä, tästä saa pohjan vahvuuksien kuvaukselle.',
     noField: 'Asiakirjassa ei ole kenttää vahvuuksille.',
     preview: (count) =>
       count === 1

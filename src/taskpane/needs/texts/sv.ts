@@ -4,19 +4,18 @@ export const sv: NeedsTexts = {
   title: 'Viktiga utvecklingsbehov',
   proposals: {
     title: 'Förslag',
-    hint: 'De lägsta poängen som har rekommendationer.',
+    hint: 'De kriterier med lägst poäng som har rekommendationer.',
     other: 'Ett annat poängsatt kriterium',
     pick: 'Välj kriterium',
     add: 'Lägg till',
-    noScores:
-      'Ge poäng först: kriterierna med de lägsta poängen föreslås sedan här, med sina rekommendationer.',
+    noScores: 'Ge först poäng: kriterierna med lägst poäng föreslås sedan här, med sina rekommendationer.',
     noRecommendations:
-      'De låga poängen har inga rekommendationer ännu. När du skriver dem vid kriterierna föreslås de här.',
-    noneLow: 'Det finns inget att föreslå: inga kriterier under fem poäng har rekommendationer.',
+      'Kriterierna med låga poäng har inga rekommendationer ännu. När du skriver rekommendationer föreslås kriterierna här.',
+    noneLow: 'Det finns inget att föreslå: inget kriterium under 5 poäng har rekommendationer.',
     lowWithout: (count) =>
       count === 1
-        ? 'Högst 3 poäng utan rekommendationer:'
-        : 'Kriterier med högst 3 poäng och utan rekommendationer:',
+        ? 'Ett kriterium med högst 3 poäng utan rekommendationer:'
+        : 'Kriterier med högst 3 poäng utan rekommendationer:',
   },
   chosen: {
     title: 'Valda till rapporten',
@@ -25,8 +24,8 @@ export const sv: NeedsTexts = {
     recommendationsOf: (criterion) => `Rekommendationer: ${criterion}`,
     up: (criterion) => `Flytta uppåt: ${criterion}`,
     down: (criterion) => `Flytta nedåt: ${criterion}`,
-    remove: (criterion) => `Ta bort ur valet: ${criterion}`,
-    moved: (criterion, place, of) => `${criterion}: nu ${place} av ${of}`,
+    remove: (criterion) => `Ta bort från de valda: ${criterion}`,
+    moved: (criterion, place, of) => `${criterion}: nu plats ${place} av ${of}`,
     noScore: 'Kriteriet har inga poäng.',
     write: 'Skriv här vad som bör utvecklas.',
   },
@@ -41,13 +40,17 @@ export const sv: NeedsTexts = {
     inReport: 'I rapporten',
     notYet: 'Ännu inte i rapporten',
     more: (missing, room) =>
-      `Rapporten har plats för ${['inga fler utvecklingsbehov', 'ett utvecklingsbehov'][room] ?? `${room} utvecklingsbehov`}. När du skriver in valet läggs ${
+      `${
+        room === 0
+          ? 'Rapporten har inte plats för fler utvecklingsbehov'
+          : `Rapporten har plats för ${room === 1 ? 'ett' : room} utvecklingsbehov`
+      }. När du skriver in valet läggs ${
         missing === 1 ? 'en likadan punkt' : `${missing} likadana punkter`
       } till nedanför.`,
     added: (count) =>
       count === 1
-        ? 'En punkt lades till i dokumentet. Ångra i åtgärdsfönstret tömmer den; om du vill ha bort punkten helt, ta bort dess rader i Word.'
-        : `${count} punkter lades till i dokumentet. Ångra i åtgärdsfönstret tömmer dem; om du vill ha bort punkterna helt, ta bort deras rader i Word.`,
+        ? 'En punkt lades till i dokumentet. Att ångra i åtgärdsfönstret tömmer den; om du vill få bort punkten helt, ta bort dess rader i Word.'
+        : `${count} punkter lades till i dokumentet. Att ångra i åtgärdsfönstret tömmer dem; om du vill få bort punkterna helt, ta bort deras rader i Word.`,
   },
   write: 'Skriv in i rapporten',
   failed: {
@@ -56,40 +59,40 @@ export const sv: NeedsTexts = {
     fitting: (count) => (count === 1 ? 'Skriv in den första' : `Skriv in de ${count} första`),
     refusals: {
       readOnly:
-        'Dokumentet kan inte redigeras där: det är låst, skyddat eller öppet bara för läsning. Tillåt redigering i Word och försök igen.',
-      gone: 'Den sista punkten finns inte längre i dokumentet. Läs in dokumentet på nytt från menyn.',
+        'Dokumentet kan inte redigeras där: det är låst, skyddat eller öppnat bara för läsning. Tillåt redigering i Word och försök igen.',
+      gone: 'Den sista punkten finns inte längre i dokumentet. Välj ”Läs dokumentet på nytt” i menyn.',
       busy: 'Word kan inte göra det just nu. Vänta en stund och försök igen.',
       offline: 'Word svarar inte. Kontrollera anslutningen och försök igen.',
       unsupported:
         'Den här versionen av Word kan inte göra det. Kopiera den sista punktens rader i Word och klistra in dem under den.',
       unreachable:
-        'Den här versionen av Word släpper inte åtgärdsfönstret till den sista punkten. Kopiera dess rader i Word och klistra in dem under den.',
+        'I den här versionen av Word kommer åtgärdsfönstret inte åt den sista punkten. Kopiera dess rader i Word och klistra in dem under den.',
       altered:
-        'Word lade till något, men ingen punkt med sina fält hittades där. Ångra det i Word, kopiera sedan den sista punktens rader och klistra in dem under den.',
-      interrupted: 'Arbetet avbröts. Försök igen.',
+        'Word lade till något, men ingen punkt med fält hittades där. Ångra det i Word. Kopiera sedan den sista punktens rader och klistra in dem under den.',
+      interrupted: 'Skrivningen avbröts. Försök igen.',
       unknown:
         'Word lade inte till punkten. Försök igen; om det inte hjälper, kopiera den sista punktens rader i Word och klistra in dem under den.',
     },
     faults: {
       table:
-        'Utvecklingsbehoven står i en tabell i det här dokumentet, och åtgärdsfönstret kan inte tryggt lägga till rader i den. Kopiera det sista behovets rader i Word och klistra in dem under det.',
+        'Utvecklingsbehoven står i en tabell i det här dokumentet, och åtgärdsfönstret kan inte på ett säkert sätt lägga till rader i den. Kopiera det sista utvecklingsbehovets rader i Word och klistra in dem under det.',
       grouped:
         'Utvecklingsbehoven står i en grupp eller ett upprepat avsnitt i Word. Lägg till en punkt med Words egen plusknapp eller kopiera den sista punkten i Word.',
       incomplete:
-        'Word gav inte den sista punkten hel, med sina rubriker och fält. Kopiera dess rader i Word och klistra in dem under den.',
+        'Word gav inte hela den sista punkten med dess rubriker och fält. Kopiera dess rader i Word och klistra in dem under den.',
       noBlock:
         'Dokumentet har ingen punkt för viktiga utvecklingsbehov. Kopiera den från rapportmallen till dokumentet.',
     },
   },
   strengths: {
     title: 'Styrkor',
-    none: 'När något kriterium får 5 poäng erbjuds här en början till beskrivningen av styrkorna.',
+    none: 'När ett kriterium får 5 poäng får du här ett utkast till beskrivningen av styrkorna.',
     noField: 'Dokumentet har inget fält för styrkor.',
     preview: (count) =>
-      count === 1 ? 'En början från kriteriet med 5 poäng' : `En början från ${count} kriterier med 5 poäng`,
-    use: 'Använd som början',
+      count === 1 ? 'Utkast utifrån kriteriet med 5 poäng' : `Utkast utifrån ${count} kriterier med 5 poäng`,
+    use: 'Använd som utkast',
     add: 'Lägg till i beskrivningen av styrkorna',
-    addHint: 'Texten som finns där blir kvar, och början kommer under den.',
-    inReport: 'I rapporten: beskrivningen av styrkorna har den här början.',
+    addHint: 'Texten som finns där blir kvar, och utkastet kommer under den.',
+    inReport: 'I rapporten: beskrivningen av styrkorna innehåller det här utkastet.',
   },
 };

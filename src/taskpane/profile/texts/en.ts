@@ -11,7 +11,7 @@ export const en: ProfileTexts = {
       `${criteria(missing)} not scored. The total will lie between ${lowest} and ${highest}.`,
     up: (count, level) => `${points(count)} short of the next level, “${level}”.`,
     highest: 'This is the highest level.',
-    down: (count, level) => `With ${points(count)} less the level would be “${level}”.`,
+    down: (count, level) => `With ${points(count)} fewer the level would be “${level}”.`,
     noLevel: 'The document’s table of levels has no level for this total.',
     levels: 'Levels',
     here: 'this report’s level',
@@ -28,14 +28,14 @@ export const en: ProfileTexts = {
   },
   insert: {
     button: 'Insert picture into report',
-    hint: 'The picture goes where the cursor stands in the document. Move the cursor to an empty paragraph first.',
+    hint: 'The picture goes where the cursor is in the document. Move the cursor to an empty paragraph first.',
     partly: (missing) => `The picture shows the state now: ${criteria(missing)} not scored.`,
     nothing: 'The picture can be inserted once at least one criterion is scored.',
     inserting: 'Inserting the picture…',
     inserted:
-      'The picture and its alternative text are in the document, where the cursor stands. To remove it, delete it there or use Word’s own Undo, several times if needed.',
+      'The picture and its alternative text have been inserted at the cursor. To remove the picture, delete it in the document or use Word’s own Undo, several times if needed.',
     inField:
-      'The cursor stands in a field of the report, and fields hold text only. Move the cursor to an empty paragraph outside the fields and try again.',
+      'The cursor is in a field of the report, and fields hold text only. Move the cursor to an empty paragraph outside the fields and try again.',
     notDrawn: 'The picture could not be drawn. Use the table, or try Word on the web.',
     refused: {
       place:
@@ -43,7 +43,7 @@ export const en: ProfileTexts = {
       readOnly:
         'This place or the whole document can’t be edited. Move the cursor to an empty paragraph, or allow editing in Word, and try again.',
       offline:
-        'Word does not answer. Look in the document whether the picture came through before you try again.',
+        'Word does not answer. Check in the document whether the picture came through before you try again.',
       unsupported: 'This version of Word can’t insert pictures from the task pane. Use the table.',
     },
   },
@@ -54,10 +54,10 @@ export const en: ProfileTexts = {
     tabbed: 'The table as text, with tabs between the columns',
     download: 'Download CSV file',
     downloaded: (file) =>
-      `The file ${file} was handed over for download. If it did not come, copy the same content here:`,
+      `The file ${file} is being downloaded. If it does not arrive, copy the same content here:`,
     show: 'Show CSV as text',
     noDownload:
-      'In this Word the task pane can’t save files. Copy the text and save it as a CSV file, or copy the table straight into Excel.',
+      'In this version of Word the task pane can’t save files. Copy the text and save it as a CSV file, or copy the table straight into Excel.',
     csv: 'CSV as text',
     file: (date) => `ips-profile-${date}.csv`,
   },

@@ -8,7 +8,7 @@ export const fi: ProfileTexts = {
   total: {
     outOf: (most) => `/ ${most}`,
     open: (missing, lowest, highest) =>
-      `${criteria(missing)} on pisteyttämättä. Yhteispistemäärä jää välille ${lowest}–${highest}.`,
+      `${criteria(missing)} on pisteyttämättä. Yhteispistemäärä asettuu välille ${lowest}–${highest}.`,
     up: (count, level) => `Seuraavaan tasoon, ”${level}”, puuttuu ${points(count)}.`,
     highest: 'Tämä on ylin taso.',
     down: (count, level) => `Jos pisteitä olisi ${count} vähemmän, taso olisi ”${level}”.`,
@@ -53,7 +53,7 @@ export const fi: ProfileTexts = {
     tabbed: 'Taulukko tekstinä, sarkaimin eroteltuna',
     download: 'Lataa CSV-tiedosto',
     downloaded: (file) =>
-      `Tiedosto ${file} lähti latautumaan. Jos sitä ei tullut, kopioi sama sisältö tästä:`,
+      `Tiedoston ${file} lataus alkoi. Jos tiedostoa ei tullut, kopioi sama sisältö tästä:`,
     show: 'Näytä CSV tekstinä',
     noDownload:
       'Tässä Wordissa tehtäväruutu ei voi tallentaa tiedostoja. Kopioi teksti ja tallenna se CSV-tiedostoksi, tai kopioi taulukko suoraan Exceliin.',
@@ -78,7 +78,7 @@ export const fi: ProfileTexts = {
     altTitle: (total, level) => `IPS-laatuarvioinnin pisteprofiili: ${points(total)}${level && `, ${level}`}`,
     altTitleIncomplete: (scored, of) =>
       `IPS-laatuarvioinnin pisteprofiili, keskeneräinen: ${scored} / ${of} kriteeriä pisteytetty`,
-    scale: 'Pylväskuvio kriteerien pisteistä asteikolla 1–5.',
+    scale: 'Palkkikaavio kriteerien pisteistä asteikolla 1–5.',
     section: (name, average) => `${name}, keskiarvo ${average}`,
     criterion: (number, name, score) => `${number}. ${name}: ${score}`,
   },

@@ -8,9 +8,9 @@ export const sv: ProfileTexts = {
     outOf: (most) => `av ${most}`,
     open: (missing, lowest, highest) =>
       `${criteria(missing)} saknar poäng. Totalpoängen blir mellan ${lowest} och ${highest}.`,
-    up: (count, level) => `${count} poäng fattas till nästa nivå, ”${level}”.`,
+    up: (count, level) => `Det fattas ${count} poäng till nästa nivå, ”${level}”.`,
     highest: 'Det här är den högsta nivån.',
-    down: (count, level) => `Med ${count} poäng mindre vore nivån ”${level}”.`,
+    down: (count, level) => `Med ${count} poäng mindre skulle nivån vara ”${level}”.`,
     noLevel: 'Dokumentets nivåtabell har ingen nivå för dessa poäng.',
     levels: 'Nivåer',
     here: 'rapportens nivå',
@@ -27,12 +27,12 @@ export const sv: ProfileTexts = {
   },
   insert: {
     button: 'Infoga bilden i rapporten',
-    hint: 'Bilden kommer vid markören i dokumentet. Flytta först markören till ett tomt stycke.',
+    hint: 'Bilden infogas vid markören i dokumentet. Flytta först markören till ett tomt stycke.',
     partly: (missing) => `Bilden visar läget nu: ${criteria(missing)} saknar poäng.`,
     nothing: 'Bilden kan infogas i rapporten när minst ett kriterium har poäng.',
     inserting: 'Bilden infogas…',
     inserted:
-      'Bilden och dess alternativtext har infogats vid markören. Du kan ta bort bilden i dokumentet eller ångra med Words Ångra, vid behov flera gånger.',
+      'Bilden och dess alternativtext har infogats vid markören. Du kan ta bort bilden i dokumentet eller med Ångra i Word, vid behov flera gånger.',
     inField:
       'Markören står i ett av rapportens fält, och i fälten hör bara text hemma. Flytta markören till ett tomt stycke utanför fälten och försök igen.',
     notDrawn: 'Bilden kunde inte ritas. Använd tabellen eller prova Word på webben.',
@@ -51,8 +51,7 @@ export const sv: ProfileTexts = {
     copied: 'Tabellen har kopierats. Klistra in den i Excel eller i ett dokument.',
     tabbed: 'Tabellen som text, med tabbar mellan kolumnerna',
     download: 'Ladda ner CSV-fil',
-    downloaded: (file) =>
-      `Filen ${file} började laddas ner. Om den inte kom kan du kopiera samma innehåll här:`,
+    downloaded: (file) => `Filen ${file} laddas ner. Om den inte kommer kan du kopiera samma innehåll här:`,
     show: 'Visa CSV som text',
     noDownload:
       'I den här versionen av Word kan åtgärdsfönstret inte spara filer. Kopiera texten och spara den som en CSV-fil, eller kopiera tabellen direkt till Excel.',
