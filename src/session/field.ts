@@ -1,7 +1,8 @@
+import type { FieldKey } from '../assessment/fieldKey';
 import type { OutlineControl } from '../template/control';
 import type { Field } from '../template/report';
 import { keepsWords, readHostText } from './hostText';
-import type { HostControl, HostText } from './port';
+import type { HostControl, WrittenText } from './port';
 import type { Outcome, Refusal } from './refusal';
 import type { FieldState } from './state';
 import { valueOf } from './state';
@@ -23,6 +24,7 @@ export function found(
     status: 'settled',
     refusal: null,
     rival: null,
+    unanswered: null,
     attempts: 0,
   };
 }
@@ -47,6 +49,7 @@ export const settled = (field: FieldState): FieldState => ({
   status: 'settled',
   refusal: null,
   rival: null,
+  unanswered: null,
   attempts: 0,
 });
 
@@ -67,21 +70,38 @@ function misread(wanted: string, text: string): Refusal | null {
   return keepsWords(wanted, text) ? null : { kind: 'altered', code: 'ReadBack' };
 }
 
+/** What a write has taken the place of though nobody here had seen it; null where it was known, nothing, or the same. */
+function overwritten({ text: known, unanswered }: FieldState, sent: string, found: string): string | null {
+  const expected = [known, sent, unanswered ?? known];
+  return found === '' || expected.some((text) => keepsWords(text, found)) ? null : found;
+}
+
 /** The field after Word's answer to a text that was sent; what was given since stays a draft. */
-export function answered(field: FieldState, text: string, outcome: Outcome<HostText>): FieldState {
+export function answered(field: FieldState, text: string, outcome: Outcome<WrittenText>): FieldState {
+  const now = standing(field, text, outcome);
+  const lost = outcome.ok ? overwritten(field, text, readHostText(outcome.value.before)) : null;
+  return lost === null || isSum(field.key) ? now : { ...now, draft: valueOf(now), rival: lost };
+}
+
+/** Sums follow from the scores: whatever stood there is no one's text. */
+const isSum = (key: FieldKey): boolean => key === 'total' || key.startsWith('summary.');
+
+function standing(field: FieldState, text: string, outcome: Outcome<WrittenText>): FieldState {
   const stands = outcome.ok ? readHostText(outcome.value) : field.text;
   const refusal = outcome.ok ? misread(text, stands) : outcome.refusal;
   const newer = field.draft !== text || field.status !== 'writing';
-  if (newer) return { ...field, text: stands };
-  return refusal
-    ? { ...field, text: stands, status: 'refused', refusal }
-    : settled({ ...field, text: stands });
+  const told = { ...field, text: stands, unanswered: outcome.ok ? null : text };
+  if (newer) return told;
+  return refusal ? { ...told, status: 'refused', refusal } : settled(told);
 }
+
+/** Whether its rival stands in the document no more: the pane has taken its place. */
+export const hasOverwritten = ({ rival, text }: FieldState): boolean => rival !== null && rival !== text;
 
 /** The field after a look at the document: the document wins, except over what was given here and isn't there yet. */
 export function seen(field: FieldState, text: string): FieldState {
   if (text === field.text) return field;
-  if (field.draft === null) return { ...field, text };
+  if (field.draft === null || hasOverwritten(field)) return { ...field, text };
   if (keepsWords(field.draft, text)) return settled({ ...field, text });
   return field.status === 'writing' ? field : { ...field, text, rival: text };
 }

@@ -36,6 +36,11 @@ export interface Glance {
   readonly circumstances: Circumstances;
 }
 
+/** A control's text after a write, and what stood there until then. */
+export interface WrittenText extends HostText {
+  readonly before: HostText;
+}
+
 export interface Write {
   readonly id: number;
   /** "" brings back the prompt. */
@@ -81,8 +86,8 @@ export interface DocumentPort {
   openFile(): Promise<Outcome<OpenDocument>>;
   /** One cheap look at all controls. */
   glance(): Promise<Outcome<Glance>>;
-  /** Writes all and reads each back; one answer for each write, in order. One refusal does not keep the others from being written. */
-  write(writes: readonly Write[]): Promise<readonly Outcome<HostText>[]>;
+  /** Writes all and reads each before and after, in one go; one answer for each write, in order. One refusal does not keep the others from being written. */
+  write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]>;
   /** Moves the user's cursor to the control. */
   select(id: number): Promise<Outcome<null>>;
   /**

@@ -159,7 +159,8 @@ export class Session {
   pick(key: FieldKey, choice: 'pane' | 'document'): void {
     const own = this.opened()?.fields.get(key);
     if (!own) return;
-    if (choice === 'document') this.discard(key);
+    if (choice === 'document' && !field.hasOverwritten(own)) this.discard(key);
+    else if (choice === 'document') this.send(new Map([[key, own.rival ?? '']]));
     else this.send(new Map([[key, fitText(valueOf(own), own.multiline)]]));
   }
 

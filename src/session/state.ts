@@ -23,8 +23,10 @@ export interface FieldState {
   /** `typing`: not yet sent. `writing`: sent, not yet answered. `refused`: see `refusal`. */
   readonly status: 'settled' | 'typing' | 'writing' | 'refused';
   readonly refusal: Refusal | null;
-  /** What somebody put into the document while a draft waited: the assessor picks one. */
+  /** What somebody put into the document while a draft waited, or what a write has taken the place of unseen: the assessor picks one. */
   readonly rival: string | null;
+  /** What was sent before and may have reached the document unanswered: found there, it is no rival. */
+  readonly unanswered: string | null;
   /** How often a refused draft was sent again since it was given. */
   readonly attempts: number;
 }

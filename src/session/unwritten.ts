@@ -1,13 +1,15 @@
 import type { FieldKey } from '../assessment/fieldKey';
-import { isPending, recovered } from './field';
+import { hasOverwritten, isPending, recovered } from './field';
 import type { SessionState } from './state';
 import { valueOf } from './state';
 
-/** What was given in the pane and is in no document: texts on their way and texts whose field is gone. Null while nothing can be. */
+/** What was given in the pane and is in no document: texts on their way, texts whose field is gone, and what a write took the place of. Null while nothing can be. */
 export function unwrittenTexts(state: SessionState): ReadonlyMap<FieldKey, string> | null {
   if (state.phase !== 'open' && state.phase !== 'foreign') return null;
   const pending = state.phase === 'open' ? [...state.fields.values()].filter(isPending) : [];
+  const replaced = state.phase === 'open' ? [...state.fields.values()].filter(hasOverwritten) : [];
   return new Map([
+    ...replaced.map((own): [FieldKey, string] => [own.key, own.rival ?? '']),
     ...state.orphans.map(({ key, text }): [FieldKey, string] => [key, text]),
     ...pending.map((own): [FieldKey, string] => [own.key, valueOf(own)]),
   ]);

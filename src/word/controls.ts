@@ -1,4 +1,4 @@
-import type { HostControl, HostText, Write } from '../session/port';
+import type { HostControl, HostText, Write, WrittenText } from '../session/port';
 import { knowsControls } from './capabilities';
 
 /** The content controls that this Word gives to add-ins: rich text in every version, plain text where it is able to. */
@@ -19,17 +19,23 @@ export function queueText(control: Word.ContentControl, tracking: boolean): Read
   return () => ({ text: reviewed.value, prompt: control.placeholderText });
 }
 
-/** Queues the write of one control and its reading back. */
+function queueReading(control: Word.ContentControl, tracking: boolean): ReadText {
+  control.load({ text: true, placeholderText: true });
+  return queueText(control, tracking);
+}
+
+/** Queues the write of one control between two readings: what it held, by an object of its own, since an object keeps its last reading alone, and what it holds then. */
 export function queueWrite(
   controls: Word.ContentControlCollection,
   { id, text }: Write,
   tracking: boolean,
-): ReadText {
+): () => WrittenText {
+  const before = queueReading(controls.getById(id), tracking);
   const control = controls.getById(id);
   if (text === '') control.clear();
   else control.insertText(text, 'Replace');
-  control.load({ text: true, placeholderText: true });
-  return queueText(control, tracking);
+  const after = queueReading(control, tracking);
+  return () => ({ ...after(), before: before() });
 }
 
 export const hostControl = (control: Word.ContentControl): HostControl => ({

@@ -2,11 +2,11 @@ import type {
   Circumstances,
   DocumentPort,
   Glance,
-  HostText,
   OpenDocument,
   Picture,
   PortDiagnostics,
   Write,
+  WrittenText,
 } from '../session/port';
 import type { Outcome } from '../session/refusal';
 import { granted, refused } from '../session/refusal';
@@ -68,7 +68,7 @@ export class WordDocument implements DocumentPort {
     return glanced.ok ? glanced : this.glanceAt(false);
   }
 
-  async write(writes: readonly Write[]): Promise<readonly Outcome<HostText>[]> {
+  async write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
     this.changes.expectEcho(writes.map(({ id }) => id));
     const written = await this.writeAll(writes);
     if (written.ok) return written.value.map(granted);
@@ -136,7 +136,7 @@ export class WordDocument implements DocumentPort {
     return circumstances;
   }
 
-  private writeAll(writes: readonly Write[]): Promise<Outcome<HostText[]>> {
+  private writeAll(writes: readonly Write[]): Promise<Outcome<WrittenText[]>> {
     return this.ask('write', async (context) => {
       const controls = controlList(context);
       const written = writes.map((write) => queueWrite(controls, write, this.tracking));
@@ -168,8 +168,8 @@ export class WordDocument implements DocumentPort {
   }
 
   /** The first refusal ends a batch and nothing is rolled back: one at a time, each refusal stays with its own field. */
-  private async writeOneByOne(writes: readonly Write[]): Promise<Outcome<HostText>[]> {
-    const outcomes: Outcome<HostText>[] = [];
+  private async writeOneByOne(writes: readonly Write[]): Promise<Outcome<WrittenText>[]> {
+    const outcomes: Outcome<WrittenText>[] = [];
     for (const write of writes) {
       const written = await this.writeAll([write]);
       const [text] = written.ok ? written.value : [];

@@ -2,7 +2,7 @@ import { changedPackage } from '../template/changedPackage';
 import { readFileSync } from 'node:fs';
 import { Assessor } from './assessor';
 import { eventually } from './eventually';
-import { readSaved } from './savedReport';
+import { idOf, readSaved } from './savedReport';
 import { closeStage, openWorkbench, sampleFiles } from './workbench';
 
 jest.setTimeout(120_000);
@@ -46,6 +46,39 @@ it('What support asks for names the host and its API sets, and nothing of the re
   expect(text).not.toContain('WordApi 1.5');
   expect(text).toMatch(/Controls.*157/u);
   expect(text).not.toContain('Salainen');
+  expect(open.complaints).toEqual([]);
+  await open.close();
+});
+
+/** A colleague elsewhere writes into a field, and this Word tells nobody. */
+function writeElsewhere({ id, text }: { id: number; text: string }): void {
+  const { workbench } = window as unknown as {
+    workbench: {
+      document: { control(id: number): object; typeInto(control: object, text: string): void };
+    };
+  };
+  workbench.document.typeInto(workbench.document.control(id), text);
+}
+
+it('What a colleague wrote meanwhile, in a Word that does not tell, is shown beside one’s own and comes back at a press', async () => {
+  const open = await openWorkbench({ profile: 'word-ltsc-2021' });
+  const assessor = new Assessor(open, 'fi');
+  const holds = (text: string) =>
+    eventually(async () => expect(readSaved(await open.save(), 'fi').get('7 comments')).toBe(text));
+  await assessor.turnTo(7);
+  await assessor.field('comments').fill('Oma havainto');
+  await open.page.evaluate(writeElsewhere, {
+    id: Number(idOf('fi', '7 comments')),
+    text: 'Kollegan havainto',
+  });
+  await assessor.field('comments').blur();
+  await holds('Oma havainto');
+  await open.pane.getByText('Kollegan havainto').waitFor();
+  await open.pane.getByRole('button', { name: 'Käytä asiakirjan tekstiä' }).click();
+  await holds('Kollegan havainto');
+  await eventually(async () => {
+    expect(await assessor.field('comments').inputValue()).toBe('Kollegan havainto');
+  });
   expect(open.complaints).toEqual([]);
   await open.close();
 });

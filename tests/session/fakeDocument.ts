@@ -9,6 +9,7 @@ import type {
   Picture,
   PortDiagnostics,
   Write,
+  WrittenText,
 } from '../../src/session/port';
 import type { Outcome, RefusalKind } from '../../src/session/refusal';
 import { granted, refused } from '../../src/session/refusal';
@@ -137,7 +138,7 @@ export class FakeDocument implements DocumentPort {
     });
   }
 
-  write(writes: readonly Write[]): Promise<readonly Outcome<HostText>[]> {
+  write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
     return this.answer(writes, () => writes.map((write) => this.writeOne(write)));
   }
 
@@ -258,10 +259,11 @@ export class FakeDocument implements DocumentPort {
     return { id, title: control.title, tag: control.tag, ...this.hostText(id) };
   }
 
-  private writeOne({ id, text }: Write): Outcome<HostText> {
+  private writeOne({ id, text }: Write): Outcome<WrittenText> {
     const kind = this.refusals.get(id);
     if (kind) return refused(kind, 'FakeRefusal');
+    const before = this.hostText(id);
     this.texts.set(id, text);
-    return granted(this.hostText(id));
+    return granted({ ...this.hostText(id), before });
   }
 }
