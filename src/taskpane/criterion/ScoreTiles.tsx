@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useId } from 'react';
 import type { Score } from '../../assessment/score';
 import { scores } from '../../assessment/score';
 
@@ -71,7 +70,6 @@ interface ScoreTilesProps {
 /** Five radio buttons in one row, each as large as the pane lets it be. */
 export function ScoreTiles({ labelledBy, hint, score, disabled, onChoose }: ScoreTilesProps): ReactNode {
   const styles = useStyles();
-  const name = useId();
   return (
     <div role="radiogroup" aria-labelledby={labelledBy} title={hint} className={styles.tiles}>
       {scores.map((value) => (
@@ -79,7 +77,7 @@ export function ScoreTiles({ labelledBy, hint, score, disabled, onChoose }: Scor
           <input
             type="radio"
             className={styles.radio}
-            name={name}
+            name="score"
             value={value}
             checked={value === score}
             disabled={disabled}

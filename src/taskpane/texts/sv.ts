@@ -157,7 +157,7 @@ export const sv: Texts = {
     problems: {
       notTemplate: () => 'Kvalitetsbedömningens kriterier hittades inte i dokumentet.',
       criterionMissing: (name) =>
-        `${name} saknas i dokumentet och kan därför inte poängsättas, och totalpoängen kan inte räknas. Kopiera kriteriet med dess fält från rapportmallen.`,
+        `${name} saknas i dokumentet och kan därför inte poängsättas, och totalpoängen kan inte räknas ut. Kopiera kriteriet med dess fält från rapportmallen.`,
       criterionDoubled: (name) =>
         `${name} finns mer än en gång i dokumentet. Det första används; ta bort det överflödiga.`,
       numberDiffers: (name, quoted) =>
