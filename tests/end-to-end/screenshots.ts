@@ -42,6 +42,15 @@ const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> =
     const heading = pane.getByRole('heading', { name: 'Keskeisimmät kehittämistarpeet' });
     await heading.evaluate((element) => element.scrollIntoView());
   },
+  check: async ({ pane }) => {
+    await pane.getByRole('button', { name: 'Tarkistus' }).click();
+    await pane.getByRole('heading', { name: /^Korjattavaa/ }).waitFor();
+  },
+  finish: async ({ pane }) => {
+    await pane.getByRole('button', { name: 'Tarkistus' }).click();
+    await pane.getByRole('button', { name: 'Viimeistele raportti' }).click();
+    await pane.getByRole('heading', { name: 'Viimeistely' }).waitFor();
+  },
 };
 
 const overviewEntry = (pane: OpenWorkbench['pane'], number: number) => {
