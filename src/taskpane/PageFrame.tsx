@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   body: {
+    // What is placed absolutely within, such as texts for screen readers, scrolls here and not the whole pane.
+    position: 'relative',
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { criterionOf } from '../../assessment/fieldKey';
 import type { Finding } from '../../assessment/findings/finding';
@@ -39,7 +39,7 @@ export function GatheredItem({ entry, named, remedies }: GatheredItemProps): Rea
   return (
     <li className={className}>
       <p className={shared.sentence}>{texts.gathered[entry.kind]}</p>
-      <ul className={styles.ways}>
+      <ul className={mergeClasses(styles.ways, entry.kind === 'fieldEmpty' && styles.fields)}>
         {entry.findings.map((finding) => (
           <li key={finding.keys.join(' ')}>
             <Way finding={finding} named={named} remedies={remedies} />

@@ -1,0 +1,26 @@
+import { closeStage, openWorkbench } from './workbench';
+
+jest.setTimeout(120_000);
+afterAll(closeStage);
+
+/** By how many pixels the pane as a whole could be scrolled. */
+const excess = (main: Element): number => {
+  const { documentElement: page } = main.ownerDocument;
+  return page.scrollHeight - page.clientHeight + page.scrollWidth - page.clientWidth;
+};
+
+it.each([270, 450])(
+  'Pages scroll between their bars, and the pane as a whole does not, at %i px',
+  async (width) => {
+    const open = await openWorkbench({ sample: 'fi', width });
+    const found: Record<string, number> = {};
+    for (const part of ['Pisteet', 'Raportti', 'Yhteenveto', 'Tarkistus']) {
+      const button = open.pane.getByRole('button', { name: part, exact: true });
+      await button.click();
+      await open.pane.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
+      found[part] = await open.pane.getByRole('main').evaluate(excess);
+    }
+    expect(found).toEqual({ Pisteet: 0, Raportti: 0, Yhteenveto: 0, Tarkistus: 0 });
+    await open.close();
+  },
+);
