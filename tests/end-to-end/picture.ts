@@ -22,7 +22,9 @@ async function main(): Promise<void> {
     );
   await pane.getByRole('button', { name: 'Näytä asiakirjassa' }).click();
   await pane.getByText('Tallennettu asiakirjaan').first().waitFor();
-  await page.screenshot({ path: `${folder}/pane-beside-report.png`, animations: 'disabled' });
+  // As much of the window as README's readers want to see.
+  const clip = { x: 0, y: 0, width: 1366, height: 680 };
+  await page.screenshot({ path: `${folder}/pane-beside-report.png`, animations: 'disabled', clip });
   await close();
 }
 
