@@ -14,12 +14,12 @@ const useStyles = makeStyles({
   outcome: { ...typographyStyles.caption1 },
 });
 
-/** Hosts may keep add-ins from the clipboard, or have none. */
 const copy = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    // Hosts may keep add-ins from the clipboard, or have none: then the text is selected for a copy by hand.
     return false;
   }
 };

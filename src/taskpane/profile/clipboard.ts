@@ -34,6 +34,7 @@ export async function copyTable(table: CopiedTable): Promise<boolean> {
     await write(table);
     return true;
   } catch {
+    // The host keeps the pane from the clipboard's own way: the older one says by itself whether it worked.
     return 'execCommand' in document && writeByCommand(table);
   }
 }

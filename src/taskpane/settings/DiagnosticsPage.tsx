@@ -1,27 +1,15 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import packageFile from '../../../package.json';
 import { BackPage } from '../BackPage';
-import { CopyButton } from '../CopyButton';
+import { CopyableText } from '../CopyableText';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { diagnosticsText } from './diagnosticsText';
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
-  area: {
-    ...typographyStyles.caption1,
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: tokens.spacingHorizontalS,
-    resize: 'vertical',
-    fontFamily: tokens.fontFamilyMonospace,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-    color: tokens.colorNeutralForeground1,
-  },
 });
 
 interface DiagnosticsPageProps {
@@ -35,25 +23,11 @@ export function DiagnosticsPage({ from, back }: DiagnosticsPageProps): ReactNode
   const styles = useStyles();
   const session = useSession();
   const texts = useTexts();
-  const area = useRef<HTMLTextAreaElement>(null);
   const [text] = useState(() => diagnosticsText(session.diagnostics(), packageFile.version));
-  const select = (): void => {
-    area.current?.focus();
-    area.current?.select();
-  };
   return (
     <BackPage from={from} back={back} title={texts.diagnostics.title}>
       <p className={styles.text}>{texts.diagnostics.text}</p>
-      <CopyButton text={text} select={select} />
-      <textarea
-        ref={area}
-        readOnly
-        lang="en"
-        rows={24}
-        className={styles.area}
-        aria-label={texts.diagnostics.area}
-        value={text}
-      />
+      <CopyableText label={texts.diagnostics.area} text={text} rows={24} lang="en" />
     </BackPage>
   );
 }
