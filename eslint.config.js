@@ -9,19 +9,20 @@ import tseslint from 'typescript-eslint';
 
 /** Which rooms a room may import from. Everything that is not listed is an error. */
 const doorsOf = {
-  assessment: [],
-  guidance: ['assessment'],
-  template: ['assessment'],
+  words: [],
+  assessment: ['words'],
+  guidance: ['assessment', 'words'],
+  template: ['assessment', 'words'],
   session: ['template', 'assessment'],
   word: ['session'],
-  taskpane: ['session', 'template', 'assessment', 'guidance'],
+  taskpane: ['session', 'template', 'assessment', 'guidance', 'words'],
   workbench: [],
-  commands: ['template', 'assessment', 'guidance'],
+  commands: ['template', 'assessment', 'guidance', 'words'],
 };
 const rooms = Object.keys(doorsOf);
 const hostRooms = ['word', 'workbench'];
-const frameworkFree = ['assessment', 'guidance', 'template', 'session', 'word'];
-const pure = ['assessment', 'guidance', 'template', 'session'];
+const frameworkFree = ['words', 'assessment', 'guidance', 'template', 'session', 'word'];
+const pure = ['words', 'assessment', 'guidance', 'template', 'session'];
 const host = '(Word|Office|OfficeExtension|OSF)';
 const cssColour =
   '(^|[\\s:,(])(#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})($|[\\s;,)])|(rgb|hsl|lab|lch|oklab|oklch|hwb)a?\\()';
@@ -40,7 +41,7 @@ const wayRound = {
     'The workbench stands in for Word and knows the pane only over postMessage. Write what it needs in src/workbench.',
   word: "src/word keeps the session's port: import src/session/port and src/session/refusal, and nothing else of the product.",
   session: 'The session owns the port (src/session/port) and gets its keeper as an argument.',
-  commands: 'Commands run in Node on files: use src/template, src/assessment and src/guidance.',
+  commands: 'Commands run in Node on files: use src/template, src/assessment, src/guidance and src/words.',
 };
 const inwards =
   'Imports point inwards. Pass the value in as an argument, or move the idea to the inner room.';

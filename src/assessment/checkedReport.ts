@@ -1,7 +1,7 @@
 import type { CriterionNames } from './criterionNames';
 import type { FieldKey } from './fieldKey';
 import type { ReportTexts } from './report';
-import type { ReportLanguage } from './reportLanguage';
+import type { ReportLanguage } from '../words/reportLanguage';
 
 /** What is known of the document beyond its fields; null where it could not be found out. */
 export interface DocumentFacts {

@@ -3,7 +3,7 @@ import { formatDate } from './calendar';
 import type { DateReading } from './dateReading';
 import { parseDates } from './dateReading';
 import type { FieldKey } from './fieldKey';
-import type { ReportLanguage } from './reportLanguage';
+import type { ReportLanguage } from '../words/reportLanguage';
 
 /** The fields of the report's front that hold dates. */
 export const frontDates = ['front.reportDate', 'front.assessmentDates', 'front.previousDate'] as const;

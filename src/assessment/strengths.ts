@@ -3,7 +3,7 @@ import { formatCriterion } from './criterionNames';
 import { criterionKey } from './fieldKey';
 import type { ReportTexts } from './report';
 import { criterionNumbers, scoreOf } from './report';
-import type { ReportLanguage } from './reportLanguage';
+import type { ReportLanguage } from '../words/reportLanguage';
 
 export interface Strength {
   readonly number: number;

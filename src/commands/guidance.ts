@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { loadGuidance } from '../guidance/builtIn';
 import { parseGuidance } from '../guidance/guidance';
-import { guidanceLanguages } from '../guidance/language';
+import { paneLanguages } from '../words/paneLanguage';
 
 const sample = 'assets/guidance/sample.fi.json';
 
-for (const language of guidanceLanguages) {
+for (const language of paneLanguages) {
   const { criteria } = await loadGuidance(language);
   console.log(`Hints in ${language}: ${criteria.length} criteria, sound.`);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { criteriaCount } from '../assessment/fieldKey';
-import { guidanceLanguages } from './language';
+import { paneLanguages } from '../words/paneLanguage';
 
 /** Raised when older panes would misread a guidance file. */
 export const guidanceVersion = 1;
@@ -79,7 +79,7 @@ export const guidanceSchema = exactly(
   {
     $schema: v.optional(v.string(wrongType)),
     version: v.literal(guidanceVersion, 'wrongVersion' satisfies ValueFault),
-    language: v.picklist(guidanceLanguages, 'unknownLanguage' satisfies ValueFault),
+    language: v.picklist(paneLanguages, 'unknownLanguage' satisfies ValueFault),
     source: words,
     about: v.optional(words),
     unofficial: v.boolean(wrongType),

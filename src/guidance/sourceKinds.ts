@@ -1,4 +1,4 @@
-import type { GuidanceLanguage } from './language';
+import type { PaneLanguage } from '../words/paneLanguage';
 
 export const sourceKinds = ['documents', 'interviews', 'observation', 'records', 'plans'] as const;
 /** A kind of data source that a score may rest on. */
@@ -7,7 +7,7 @@ export type SourceKind = (typeof sourceKinds)[number];
 type SourceWords = Readonly<Record<SourceKind, string>>;
 
 /** As they stand in the report, in lower case; English is for the pane alone. */
-export const sourceWords: Readonly<Record<GuidanceLanguage, SourceWords>> = {
+export const sourceWords: Readonly<Record<PaneLanguage, SourceWords>> = {
   fi: {
     documents: 'asiakirjat',
     interviews: 'haastattelut',

@@ -1,6 +1,6 @@
-import type { GuidanceLanguage } from './language';
 import type { SourceKind } from './sourceKinds';
 import { sourceKinds, sourceWords } from './sourceKinds';
+import type { PaneLanguage } from '../words/paneLanguage';
 
 /** How a kind of source stands in a text: as a chip of its own, or within the assessor's own words, which stay as they are. */
 export type SourceMention = 'chip' | 'ownWords';
@@ -25,10 +25,7 @@ function isNamed(text: string, word: string): boolean {
 }
 
 /** The kinds of sources that a text names, and how. */
-export function readSources(
-  text: string,
-  language: GuidanceLanguage,
-): ReadonlyMap<SourceKind, SourceMention> {
+export function readSources(text: string, language: PaneLanguage): ReadonlyMap<SourceKind, SourceMention> {
   const parts = split(text);
   const found = new Map<SourceKind, SourceMention>();
   for (const kind of sourceKinds) {
@@ -74,7 +71,7 @@ function withoutInner(
   return [...before, heir, ...rest].join('');
 }
 
-function removeChip(text: string, kind: SourceKind, language: GuidanceLanguage): string {
+function removeChip(text: string, kind: SourceKind, language: PaneLanguage): string {
   const parts = split(text);
   const words = sourceWords[language];
   const index = findChip(parts, words[kind]);
@@ -92,7 +89,7 @@ function removeChip(text: string, kind: SourceKind, language: GuidanceLanguage):
  * twice, a text is as it was, but for a comma that stood at its end. A kind that is named within the
  * assessor's own words can't be taken out: the text stays as it is.
  */
-export function toggleSource(text: string, kind: SourceKind, language: GuidanceLanguage): string {
+export function toggleSource(text: string, kind: SourceKind, language: PaneLanguage): string {
   const mention = readSources(text, language).get(kind);
   if (mention === 'ownWords') return text;
   return mention === 'chip' ? removeChip(text, kind, language) : addChip(text, sourceWords[language][kind]);

@@ -1,7 +1,7 @@
-import type { GuidanceLanguage } from './language';
+import type { PaneLanguage } from '../words/paneLanguage';
 
 /** The six engagement strategies of criterion 25 in the order of its prose, which has no list of them to read. */
-export const strategies: Readonly<Record<GuidanceLanguage, readonly string[]>> = {
+export const strategies: Readonly<Record<PaneLanguage, readonly string[]>> = {
   fi: [
     'Palvelua ei päätetä poisjääntien eikä aikarajan vuoksi.',
     'Yritykset tavoittaa poisjäänyt asiakas kirjataan järjestelmällisesti.',

@@ -8,8 +8,7 @@ import { leaveTabToBrowser } from '../word/tabKey';
 import { WordDocument } from '../word/wordDocument';
 import { draftStorage } from './draftStorage';
 import { ErrorBoundary } from './ErrorBoundary';
-import { languageOf, languages } from './language';
-import type { Language } from './language';
+import { languageOf } from './language';
 import { recall } from './memory';
 import { NotInWord } from './outside/NotInWord';
 import { parseXml } from './parseXml';
@@ -21,6 +20,8 @@ import { TaskPane } from './TaskPane';
 import { loadTexts } from './texts/loadTexts';
 import type { Texts } from './texts/texts';
 import { TextsProvider } from './texts/TextsProvider';
+import type { PaneLanguage } from '../words/paneLanguage';
+import { paneLanguages } from '../words/paneLanguage';
 
 const clock: Clock = {
   after: (milliseconds, callback) => {
@@ -29,8 +30,8 @@ const clock: Clock = {
   },
 };
 
-const languageFor = (displayLanguage: string): Language =>
-  languages.find((language) => language === recall('language')) ?? languageOf(displayLanguage);
+const languageFor = (displayLanguage: string): PaneLanguage =>
+  paneLanguages.find((language) => language === recall('language')) ?? languageOf(displayLanguage);
 
 function startSession(documentUrl: string): Session {
   const port = new WordDocument();

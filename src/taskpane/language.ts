@@ -1,9 +1,8 @@
-export const languages = ['fi', 'sv', 'en'] as const;
-/** A language of the pane; the document may be in another. */
-export type Language = (typeof languages)[number];
+import type { PaneLanguage } from '../words/paneLanguage';
+import { paneLanguages } from '../words/paneLanguage';
 
 /** The pane's language for a locale such as "sv-FI": English where it is none of the pane's own. */
-export function languageOf(locale: string): Language {
+export function languageOf(locale: string): PaneLanguage {
   const wanted = locale.toLowerCase().split('-')[0];
-  return languages.find((language) => language === wanted) ?? 'en';
+  return paneLanguages.find((language) => language === wanted) ?? 'en';
 }

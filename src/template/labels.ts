@@ -1,7 +1,5 @@
 import type { CriterionField } from '../assessment/fieldKey';
-
-export const templateLanguages = ['fi', 'sv'] as const;
-export type TemplateLanguage = (typeof templateLanguages)[number];
+import type { ReportLanguage } from '../words/reportLanguage';
 
 /**
  * How a field of the report's front is labelled. Names in `list` fields are numbered `front.NAME.K`.
@@ -20,7 +18,7 @@ export type DevelopmentNeedField = (typeof developmentNeedFields)[number];
 
 /** The words by which a template in one language is recognised. Compared folded, so spelling here is for people. */
 export interface Labels {
-  readonly language: TemplateLanguage;
+  readonly language: ReportLanguage;
   readonly templateDate: string;
   /** In the order of the document. */
   readonly front: readonly FrontLabel[];

@@ -2,10 +2,11 @@ import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields } from '../assessment/fieldKey';
 import type { Term } from './fold';
 import { findTerm, fold } from './fold';
-import type { DevelopmentNeedField, FrontLabel, Labels, TemplateLanguage } from './labels';
+import type { DevelopmentNeedField, FrontLabel, Labels } from './labels';
 import { developmentNeedFields, prompts } from './labels';
 import { labelsFi } from './labelsFi';
 import { labelsSv } from './labelsSv';
+import type { ReportLanguage } from '../words/reportLanguage';
 
 export type FrontMeaning =
   { kind: 'front'; label: FrontLabel } | { kind: 'developmentNeed'; field: DevelopmentNeedField };
@@ -70,12 +71,12 @@ function makeLexicon(labels: Labels): Lexicon {
   };
 }
 
-const lexicons: Readonly<Record<TemplateLanguage, Lexicon>> = {
+const lexicons: Readonly<Record<ReportLanguage, Lexicon>> = {
   fi: makeLexicon(labelsFi),
   sv: makeLexicon(labelsSv),
 };
 
-export const lexiconOf = (language: TemplateLanguage): Lexicon => lexicons[language];
+export const lexiconOf = (language: ReportLanguage): Lexicon => lexicons[language];
 
 /** How many of these texts begin with a label or name of the language, spelt as known. */
 function hits({ labels }: Lexicon, folded: readonly string[]): number {

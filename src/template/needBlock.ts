@@ -4,7 +4,7 @@ import { controlsWithin, isGroup, textWithin, writeEmptyCopy } from './emptyCopy
 import { openFlatOpc } from './flatOpc';
 import { meaningOf } from './frontFields';
 import { insertedPackage, scopeOf } from './insertedPackage';
-import type { DevelopmentNeedField, TemplateLanguage } from './labels';
+import type { DevelopmentNeedField } from './labels';
 import { prompts as knownPrompts } from './labels';
 import { isEmptyText, lexiconOf } from './lexicon';
 import { allControls, readOutline } from './outline';
@@ -14,6 +14,7 @@ import { Reading } from './reading';
 import type { ReportModel } from './report';
 import type { ParseXml, XmlElement } from './xml';
 import { child, childElements, childValue, wordAttribute } from './xml';
+import type { ReportLanguage } from '../words/reportLanguage';
 
 /**
  * Why a block can't be repeated by inserting a copy of its paragraphs: it stands in a table, in a control that groups others,
@@ -28,7 +29,7 @@ export type BlockCopy =
   | { readonly kind: 'fault'; readonly fault: BlockFault };
 
 export interface BlockOrder {
-  readonly language: TemplateLanguage;
+  readonly language: ReportLanguage;
   /** The block's fields in the order of their controls. */
   readonly fields: readonly DevelopmentNeedField[];
   /** How many times the block is wanted. */

@@ -12,8 +12,6 @@ import { readCriterionText } from './criterionText';
 import { fold, tidy, tidyLabel } from './fold';
 import { bindFront } from './frontFields';
 import { headingsOf } from './headings';
-import type { TemplateLanguage } from './labels';
-import { templateLanguages } from './labels';
 import type { Lexicon } from './lexicon';
 import { findLexicon, isEmptyText, lexiconOf } from './lexicon';
 import { coversAllTotals, readLevels } from './levels';
@@ -26,6 +24,8 @@ import { Reading } from './reading';
 import { bindSummary } from './summaryFields';
 import type { CriterionZone, Zones } from './zones';
 import { fieldOf, findZones } from './zones';
+import type { ReportLanguage } from '../words/reportLanguage';
+import { reportLanguages } from '../words/reportLanguage';
 
 export interface Criterion extends CriterionText {
   readonly number: number;
@@ -47,7 +47,7 @@ export interface Field {
 /** Everything that was understood of a document, and everything that was not. */
 export interface ReportModel {
   /** Null when the document has no label of either template. */
-  readonly language: TemplateLanguage | null;
+  readonly language: ReportLanguage | null;
   /** ISO date on which THL last changed the template; null when the document doesn't say. */
   readonly templateDate: string | null;
   /** All content controls of the body in document order, whether they hold a field or not. */
@@ -59,7 +59,7 @@ export interface ReportModel {
 }
 
 const isKnownLabel = (text: string): boolean =>
-  templateLanguages
+  reportLanguages
     .map(lexiconOf)
     .some((lexicon) => (lexicon.frontLabel(text) ?? lexicon.criterionField(text)) !== null);
 
@@ -165,7 +165,7 @@ function fieldsOf(
   return new Map(fields);
 }
 
-function notTemplate(language: TemplateLanguage | null, controls: readonly OutlineControl[]): ReportModel {
+function notTemplate(language: ReportLanguage | null, controls: readonly OutlineControl[]): ReportModel {
   const problems: Problem[] = [{ kind: 'notTemplate', where: 'document' }];
   return { language, templateDate: null, controls, criteria: [], fields: new Map(), levels: [], problems };
 }

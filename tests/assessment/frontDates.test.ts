@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isoDate } from '../../src/assessment/calendar';
 import { parseDates } from '../../src/assessment/dateReading';
 import { formatDates, isFrontDate, readFrontDate } from '../../src/assessment/frontDates';
-import { reportLanguages } from '../../src/assessment/reportLanguage';
+import { reportLanguages } from '../../src/words/reportLanguage';
 
 describe('Days of a report', () => {
   it.each([

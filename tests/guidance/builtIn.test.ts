@@ -7,32 +7,32 @@ import { suggestScore } from '../../src/assessment/suggest';
 import { noWork } from '../../src/assessment/workingData';
 import { loadGuidance } from '../../src/guidance/builtIn';
 import type { CriterionGuidance, Guidance } from '../../src/guidance/guidanceSchema';
-import type { GuidanceLanguage } from '../../src/guidance/language';
-import { guidanceLanguages } from '../../src/guidance/language';
 import { componentCount } from '../../src/assessment/components';
 import { strategies } from '../../src/guidance/strategies';
+import type { PaneLanguage } from '../../src/words/paneLanguage';
+import { paneLanguages } from '../../src/words/paneLanguage';
 
-const all = new Map<GuidanceLanguage, Guidance>();
+const all = new Map<PaneLanguage, Guidance>();
 beforeAll(async () => {
-  for (const language of guidanceLanguages) all.set(language, await loadGuidance(language));
+  for (const language of paneLanguages) all.set(language, await loadGuidance(language));
 });
 
-function guidanceIn(language: GuidanceLanguage): Guidance {
+function guidanceIn(language: PaneLanguage): Guidance {
   const guidance = all.get(language);
   if (!guidance) throw new Error(`No guidance in ${language}.`);
   return guidance;
 }
 
-function criterionIn(language: GuidanceLanguage, number: number): CriterionGuidance {
+function criterionIn(language: PaneLanguage, number: number): CriterionGuidance {
   const found = guidanceIn(language).criteria.find((criterion) => criterion.number === number);
   if (!found) throw new Error(`No criterion ${number} in ${language}.`);
   return found;
 }
 
-const stepsIn = (language: GuidanceLanguage): string[] =>
+const stepsIn = (language: PaneLanguage): string[] =>
   guidanceIn(language).criteria.flatMap(({ steps }) => Object.values(steps));
 
-const textsIn = (language: GuidanceLanguage): string[] => [
+const textsIn = (language: PaneLanguage): string[] => [
   ...stepsIn(language),
   ...guidanceIn(language).criteria.flatMap(({ note = [], source = [] }) => [note, source].flat()),
   guidanceIn(language).about ?? '',
@@ -70,7 +70,7 @@ const exceptions: Readonly<Record<string, number[]>> = {
 const numbersIn = (text: string): number[] =>
   [...text.matchAll(/\d+/gu)].map(([digits]) => Number(digits)).toSorted((a, b) => a - b);
 
-describe.each(guidanceLanguages)('the built-in guidance in %s', (language) => {
+describe.each(paneLanguages)('the built-in guidance in %s', (language) => {
   it('has all criteria in order, each with its steps, source and confidence', () => {
     const { criteria, unofficial, about, language: own } = guidanceIn(language);
     expect(criteria.map(({ number }) => number)).toEqual(criterionNumbers);
@@ -126,14 +126,14 @@ describe.each(guidanceLanguages)('the built-in guidance in %s', (language) => {
 
 describe('the three languages', () => {
   it('share no text', () => {
-    const texts = guidanceLanguages.flatMap((language) => [...new Set(textsIn(language))]);
+    const texts = paneLanguages.flatMap((language) => [...new Set(textsIn(language))]);
     expect(texts.filter((text, index) => texts.indexOf(text) < index)).toEqual([]);
   });
 
   it('say the same figures', () => {
     for (const number of criterionNumbers)
       for (const score of scores) {
-        const [fi, sv, en] = guidanceLanguages.map((language) =>
+        const [fi, sv, en] = paneLanguages.map((language) =>
           numbersIn(criterionIn(language, number).steps[score]),
         );
         expect([number, score, sv]).toEqual([number, score, fi]);
@@ -142,7 +142,7 @@ describe('the three languages', () => {
   });
 
   it('agree on everything but words', () => {
-    const [fi, ...others] = guidanceLanguages.map((language) =>
+    const [fi, ...others] = paneLanguages.map((language) =>
       guidanceIn(language).criteria.map(({ number, confidence, suggests, differsInFinland, note }) => [
         number,
         confidence,

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { checkGuidance, largestFile, parseGuidance } from '../../src/guidance/guidance';
 import type { GuidanceResult } from '../../src/guidance/guidance';
-import { guidanceLanguages } from '../../src/guidance/language';
 import { badFiles, goodFiles, wholeCriterion, wholeFile } from './guidanceFile';
+import { paneLanguages } from '../../src/words/paneLanguage';
 
 const readText = (path: string): string => readFileSync(path, 'utf8');
 const faultsOf = (result: GuidanceResult): string[] =>
@@ -72,7 +72,7 @@ describe('the JSON schema', () => {
 
   it.each([
     'assets/guidance/sample.fi.json',
-    ...guidanceLanguages.map((language) => `src/guidance/guidance.${language}.json`),
+    ...paneLanguages.map((language) => `src/guidance/guidance.${language}.json`),
   ])('accepts %s as the pane does', (path) => {
     const text = readText(path);
     expect(faultsOf(parseGuidance(text))).toEqual([]);

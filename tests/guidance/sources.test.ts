@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { guidanceLanguages } from '../../src/guidance/language';
 import { sourceKinds, sourceWords } from '../../src/guidance/sourceKinds';
 import { readSources, toggleSource } from '../../src/guidance/sources';
+import { paneLanguages } from '../../src/words/paneLanguage';
 
 const read = (text: string) => Object.fromEntries(readSources(text, 'fi'));
 
@@ -92,7 +92,7 @@ describe('toggleSource', () => {
     .map((parts) => parts.join(''))
     .filter((text) => !/[,;]\s*$/u.test(text));
 
-  it.each(guidanceLanguages)('toggled twice leaves any %s text as it was', (language) => {
+  it.each(paneLanguages)('toggled twice leaves any %s text as it was', (language) => {
     fc.assert(
       fc.property(free, fc.constantFrom(...sourceKinds), (text, kind) => {
         const added = toggleSource(text, kind, language);
@@ -103,7 +103,7 @@ describe('toggleSource', () => {
     );
   });
 
-  it.each(guidanceLanguages)('knows every chip of %s among all others, in any order', (language) => {
+  it.each(paneLanguages)('knows every chip of %s among all others, in any order', (language) => {
     fc.assert(
       fc.property(free, fc.shuffledSubarray([...sourceKinds], { minLength: 2 }), (text, kinds) => {
         const all = kinds.reduce((sofar, kind) => toggleSource(sofar, kind, language), text);
@@ -114,7 +114,7 @@ describe('toggleSource', () => {
     );
   });
 
-  it.each(guidanceLanguages)('has a different word for each kind in %s', (language) => {
+  it.each(paneLanguages)('has a different word for each kind in %s', (language) => {
     expect(new Set(Object.values(sourceWords[language])).size).toBe(sourceKinds.length);
   });
 });

@@ -4,9 +4,9 @@ import { problemKinds } from '../../src/template/problem';
 import type { ReportProblem } from '../../src/assessment/checkedReport';
 import type { CheckTexts } from '../../src/taskpane/check/texts/checkTexts';
 import { loadCheckTexts } from '../../src/taskpane/check/texts/useCheckTexts';
-import { languages } from '../../src/taskpane/language';
 import { examples } from '../assessment/findings/findingExamples';
 import { finishedReport } from '../assessment/findings/finishedReport';
+import { paneLanguages } from '../../src/words/paneLanguage';
 
 /** A finding of every kind and shape that there is an example of. */
 const found: Finding[] = examples.flatMap(([kind, has]) =>
@@ -23,7 +23,7 @@ const problems: Finding[] = problemKinds.map((kind) => ({
 
 const sentences = ({ finding }: CheckTexts): string[] => [...found, ...problems].map(finding);
 
-describe.each(languages)('The findings in %s', (language) => {
+describe.each(paneLanguages)('The findings in %s', (language) => {
   it('are whole sentences that say of what they speak', async () => {
     const said = sentences(await loadCheckTexts(language));
     expect(said.filter((sentence) => !/^[\p{Lu}\d”“].+\.$/su.test(sentence))).toEqual([]);

@@ -4,13 +4,14 @@ import { problemKinds } from '../../src/template/problem';
 import { loadDetailsTexts } from '../../src/taskpane/details/texts/useDetailsTexts';
 import type { EvidenceTexts } from '../../src/taskpane/evidence/texts/evidenceTexts';
 import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidenceTexts';
-import type { Language } from '../../src/taskpane/language';
-import { languageOf, languages } from '../../src/taskpane/language';
+import { languageOf } from '../../src/taskpane/language';
 import { loadNeedsTexts } from '../../src/taskpane/needs/texts/useNeedsTexts';
 import { loadProfileTexts } from '../../src/taskpane/profile/texts/useProfileTexts';
 import { sentenceCase } from '../../src/taskpane/sentenceCase';
 import { loadTexts } from '../../src/taskpane/texts/loadTexts';
 import { renderPane } from './renderPane';
+import type { PaneLanguage } from '../../src/words/paneLanguage';
+import { paneLanguages } from '../../src/words/paneLanguage';
 
 beforeEach(() => localStorage.clear());
 
@@ -71,7 +72,7 @@ describe('The language of the pane', () => {
   });
 });
 
-describe.each(languages)('The texts in %s', (language) => {
+describe.each(paneLanguages)('The texts in %s', (language) => {
   it('are all there', async () => {
     const texts = await loadTexts(language);
     expect(shape(texts)).toEqual(shape(await loadTexts('fi')));
@@ -100,7 +101,7 @@ describe('The texts', () => {
     ['fi', 'en'],
     ['sv', 'en'],
   ] as const)('of %s and %s are shared by none but the word Version', async (one, other) => {
-    const all = async (language: Language): Promise<[string, string][]> => {
+    const all = async (language: PaneLanguage): Promise<[string, string][]> => {
       const evidence = await loadEvidenceTexts(language);
       const plain = textsByPath(evidence, '.evidence').filter(([path]) => path !== '.evidence.bands.next');
       const profile = textsByPath(await loadProfileTexts(language), '.profile');

@@ -5,8 +5,6 @@ import type { ReactNode } from 'react';
 import { Suspense } from 'react';
 import { needFields, needKey } from '../../src/assessment/developmentNeeds';
 import type { FieldKey } from '../../src/assessment/fieldKey';
-import type { Language } from '../../src/taskpane/language';
-import { languages } from '../../src/taskpane/language';
 import { Needs } from '../../src/taskpane/needs/Needs';
 import { loadNeedsTexts } from '../../src/taskpane/needs/texts/useNeedsTexts';
 import type { Go, Page } from '../../src/taskpane/page';
@@ -17,6 +15,8 @@ import { buildDocument } from '../template/buildDocument';
 import { withChoices } from '../template/structures';
 import { putScores, renderOnSurface, renderPane } from './renderPane';
 import { violations } from './violations';
+import type { PaneLanguage } from '../../src/words/paneLanguage';
+import { paneLanguages } from '../../src/words/paneLanguage';
 
 beforeEach(() => localStorage.clear());
 
@@ -50,7 +50,7 @@ async function renderNeeds({
   sample = 'fi',
 }: {
   prepare?: (desk: Desk) => void;
-  language?: Language;
+  language?: PaneLanguage;
   sample?: 'fi' | 'sv';
 } = {}): Promise<NeedsOnDesk> {
   const desk = await Desk.open(sample);
@@ -401,7 +401,7 @@ describe('Axe finds no fault', () => {
   });
 });
 
-describe.each(languages)('The texts in %s', (language) => {
+describe.each(paneLanguages)('The texts in %s', (language) => {
   it('lead through the section', async () => {
     const texts = await loadNeedsTexts(language);
     const sample = language === 'sv' ? 'sv' : 'fi';

@@ -5,13 +5,13 @@ import type { ReactNode } from 'react';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import type { Session } from '../../src/session/session';
 import { ErrorBoundary } from '../../src/taskpane/ErrorBoundary';
-import type { Language } from '../../src/taskpane/language';
 import { SessionProvider } from '../../src/taskpane/SessionProvider';
 import { Surface } from '../../src/taskpane/Surface';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { loadTexts } from '../../src/taskpane/texts/loadTexts';
 import { TextsProvider } from '../../src/taskpane/texts/TextsProvider';
 import { Desk, KeptDrafts } from '../session/desk';
+import type { PaneLanguage } from '../../src/words/paneLanguage';
 
 // Whether each of the pane's many elements is hidden takes most of a test's time; ask for it where it matters.
 configure({ defaultHidden: true });
@@ -25,7 +25,7 @@ interface PaneOnDesk {
 }
 
 /** Shows a part of the pane in a language, on the ground that the whole pane has. */
-export async function renderOnSurface(children: ReactNode, language: Language = 'fi'): Promise<void> {
+export async function renderOnSurface(children: ReactNode, language: PaneLanguage = 'fi'): Promise<void> {
   const texts = await loadTexts(language);
   render(
     <TextsProvider initial={texts}>
@@ -36,7 +36,7 @@ export async function renderOnSurface(children: ReactNode, language: Language = 
   );
 }
 
-export const renderSession = (session: Session, language: Language = 'fi'): Promise<void> =>
+export const renderSession = (session: Session, language: PaneLanguage = 'fi'): Promise<void> =>
   renderOnSurface(
     <SessionProvider session={session}>
       <TaskPane />
@@ -51,7 +51,7 @@ export async function renderPane({
   prepare = () => undefined,
   drafts = [],
 }: {
-  language?: Language;
+  language?: PaneLanguage;
   sample?: 'fi' | 'sv';
   prepare?: (desk: Desk) => void;
   /** What an earlier pane could not write any more. */

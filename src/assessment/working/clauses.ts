@@ -1,9 +1,5 @@
 import type { Limit, Working } from '../figures/working';
 
-/** The document's languages: the sentence of a working goes into its comments. */
-export const sentenceLanguages = ['fi', 'sv'] as const;
-export type SentenceLanguage = (typeof sentenceLanguages)[number];
-
 export type CoachesWorking = Extract<Working, { kind: 'coaches' }>;
 export type ShareWorking = Extract<Working, { kind: 'share' }>;
 export type MedianWorking = Extract<Working, { kind: 'median' }>;

@@ -5,9 +5,7 @@ import type { Working } from '../figures/working';
 import { formatMeanScore, formatNumber } from './decimals';
 import { formatValue } from './sentence';
 
-export const lineLanguages = ['fi', 'sv', 'en'] as const;
-/** The pane's languages. */
-export type LineLanguage = (typeof lineLanguages)[number];
+import type { PaneLanguage } from '../../words/paneLanguage';
 
 /** "7 of 9 counted: 78% → 4" in its parts, for the pane to lay out. */
 export interface WorkingLine {
@@ -29,7 +27,7 @@ interface LineWords {
 const one = (value: string, singular: string, plural: string): string =>
   `${value} ${value === '1' ? singular : plural}`;
 
-const lineWords: Readonly<Record<LineLanguage, LineWords>> = {
+const lineWords: Readonly<Record<PaneLanguage, LineWords>> = {
   fi: {
     counted: (part, whole) => `Laskettu ${part}/${whole}`,
     met: (met, of) => `Toteutuu ${met}/${of}`,
@@ -79,7 +77,7 @@ type Line = Omit<WorkingLine, 'score'>;
 function coachesLine(
   number: number,
   working: Extract<Working, { kind: 'coaches' }>,
-  language: LineLanguage,
+  language: PaneLanguage,
 ): Line {
   const words = lineWords[language];
   const unit = isBanded(number) ? bands[number].unit : 'percent';
@@ -94,13 +92,13 @@ function coachesLine(
 const countedText = (
   part: number | undefined,
   whole: number | undefined,
-  language: LineLanguage,
+  language: PaneLanguage,
 ): string | null =>
   part === undefined || whole === undefined
     ? null
     : lineWords[language].counted(formatNumber(part, language), formatNumber(whole, language));
 
-function shareLine(number: number, part: number, whole: number, language: LineLanguage): Line {
+function shareLine(number: number, part: number, whole: number, language: PaneLanguage): Line {
   const percent = whole === 0 ? null : formatValue(number, percentOf(part, whole), language);
   return {
     counted: countedText(part, whole, language),
@@ -108,7 +106,7 @@ function shareLine(number: number, part: number, whole: number, language: LineLa
   };
 }
 
-function lineOf(number: number, working: Working, language: LineLanguage): Line {
+function lineOf(number: number, working: Working, language: PaneLanguage): Line {
   const words = lineWords[language];
   switch (working.kind) {
     case 'components':
@@ -127,7 +125,7 @@ function lineOf(number: number, working: Working, language: LineLanguage): Line 
 }
 
 /** The working of a suggestion in short, in the pane's language. */
-export const workingLine = (number: number, suggestion: Suggestion, language: LineLanguage): WorkingLine => ({
+export const workingLine = (number: number, suggestion: Suggestion, language: PaneLanguage): WorkingLine => ({
   ...lineOf(number, suggestion.working, language),
   score: String(suggestion.score),
 });

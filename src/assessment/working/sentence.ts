@@ -1,12 +1,13 @@
 import { bands, isBanded, percentOf } from '../bands';
 import type { Suggestion } from '../figures/outcome';
 import type { Working } from '../figures/working';
-import type { Clauses, CoachesWorking, SentenceLanguage, ShareWorking } from './clauses';
+import type { Clauses, CoachesWorking, ShareWorking } from './clauses';
 import { clausesFi } from './clausesFi';
 import { clausesSv } from './clausesSv';
 import { formatMeanScore, formatNumber, formatOnBand } from './decimals';
+import type { ReportLanguage } from '../../words/reportLanguage';
 
-const clausesOf: Readonly<Record<SentenceLanguage, Clauses>> = { fi: clausesFi, sv: clausesSv };
+const clausesOf: Readonly<Record<ReportLanguage, Clauses>> = { fi: clausesFi, sv: clausesSv };
 
 /** The figure that the bands were asked about: one coach's is shown on its step, a mean of several simply rounded. */
 export function formatValue(number: number, value: number, locale: string, several = false): string {
@@ -68,7 +69,7 @@ function limitsOf(working: Working): readonly (keyof Clauses['limits'])[] {
 export function formatWorking(
   number: number,
   { working, score }: Suggestion,
-  language: SentenceLanguage,
+  language: ReportLanguage,
 ): string {
   const words = clausesOf[language];
   const limits = limitsOf(working).map((limit) => words.limits[limit]);

@@ -5,7 +5,6 @@ import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionFields, criterionKey } from '../../assessment/fieldKey';
 import type { FieldState, OpenReport } from '../../session/state';
 import type { Criterion } from '../../template/report';
-import type { Language } from '../language';
 import type { Go } from '../page';
 import { Aid } from '../evidence/Aid';
 import { Evidence, OwnNote, SourceChips, SourceNames } from '../evidence/aids';
@@ -23,6 +22,7 @@ import { PageState } from './PageState';
 import { ScoreField } from './ScoreField';
 import { TextField } from './TextField';
 import { useCriterionKeys } from './useCriterionKeys';
+import type { PaneLanguage } from '../../words/paneLanguage';
 
 const textFields = criterionFields.filter((field) => field !== 'score');
 
@@ -115,7 +115,7 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
 }
 
 /** Chips for the kinds of data sources, and the names from the report's front while one is typed. */
-function sourceAids(open: OpenReport, field: FieldState, language: Language) {
+function sourceAids(open: OpenReport, field: FieldState, language: PaneLanguage) {
   return {
     above: (
       <Aid missing={null}>

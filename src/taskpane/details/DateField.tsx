@@ -5,7 +5,7 @@ import { useId, useRef } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { FrontDate } from '../../assessment/frontDates';
 import { readFrontDate } from '../../assessment/frontDates';
-import type { ReportLanguage } from '../../assessment/reportLanguage';
+import type { ReportLanguage } from '../../words/reportLanguage';
 import type { FieldState } from '../../session/state';
 import { valueOf } from '../../session/state';
 import { TextField } from '../criterion/TextField';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
-import type { ReportLanguage } from '../../assessment/reportLanguage';
+import type { ReportLanguage } from '../../words/reportLanguage';
 import type { FieldState, OpenReport } from '../../session/state';
 import { TextField } from '../criterion/TextField';
 import type { Go } from '../page';

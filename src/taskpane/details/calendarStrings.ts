@@ -1,13 +1,13 @@
 import type { CalendarStrings, DateFormatting } from '@fluentui/react-calendar-compat';
-import type { Language } from '../language';
 import type { DetailsTexts } from './texts/detailsTexts';
+import type { PaneLanguage } from '../../words/paneLanguage';
 
-const locales: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+const locales: Readonly<Record<PaneLanguage, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
 const countTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
 /** The names of the months and days, these from Sunday on, and the calendar's own words. */
-export function calendarStrings(language: Language, { dates }: DetailsTexts): CalendarStrings {
+export function calendarStrings(language: PaneLanguage, { dates }: DetailsTexts): CalendarStrings {
   const name = (options: Intl.DateTimeFormatOptions, date: Date): string =>
     new Intl.DateTimeFormat(locales[language], options).format(date);
   const months = countTo(12).map((month) => new Date(2023, month, 1));
@@ -34,7 +34,7 @@ export function calendarStrings(language: Language, { dates }: DetailsTexts): Ca
   };
 }
 
-export function dateFormatting(language: Language): DateFormatting {
+export function dateFormatting(language: PaneLanguage): DateFormatting {
   const format = (options: Intl.DateTimeFormatOptions, date: Date): string =>
     new Intl.DateTimeFormat(locales[language], options).format(date);
   return {

@@ -2,11 +2,11 @@ import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { sourceKinds, sourceWords } from '../../guidance/sourceKinds';
 import { readSources, toggleSource } from '../../guidance/sources';
-import type { GuidanceLanguage } from '../../guidance/language';
 import type { FieldState } from '../../session/state';
 import { valueOf } from '../../session/state';
 import { useSession } from '../SessionProvider';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
+import type { PaneLanguage } from '../../words/paneLanguage';
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 interface SourceChipsProps {
   readonly field: FieldState;
-  readonly language: GuidanceLanguage;
+  readonly language: PaneLanguage;
 }
 
 /** The kinds of data sources, each put into the field or taken out by a press. */

@@ -4,14 +4,14 @@ import { loadGuidance } from '../../guidance/builtIn';
 import type { Guidance } from '../../guidance/guidanceSchema';
 import type { Hints } from '../../guidance/hints';
 import { hintsFor } from '../../guidance/hints';
-import type { Language } from '../language';
 import { useTexts } from '../texts/TextsProvider';
 import { ownGuidance } from './ownGuidance';
+import type { PaneLanguage } from '../../words/paneLanguage';
 
-const loaded = new Map<Language, Promise<Guidance>>();
+const loaded = new Map<PaneLanguage, Promise<Guidance>>();
 
 /** A criterion's hints and the language that they are in; null where there are none. A component that asks too early waits in its Suspense. */
-export function useHints(number: number): { readonly hints: Hints; readonly language: Language } | null {
+export function useHints(number: number): { readonly hints: Hints; readonly language: PaneLanguage } | null {
   const { language } = useTexts();
   const own = useStore(ownGuidance, ({ guidance }) => guidance);
   const promise = loaded.get(language) ?? loadGuidance(language);

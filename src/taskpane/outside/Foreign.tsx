@@ -13,7 +13,7 @@ export function Foreign({ report, orphans }: Extract<SessionState, { phase: 'for
   const session = useSession();
   const texts = useTexts();
   const { foreign, orphan, readAgain } = texts;
-  const language = report.language && foreign.templateLanguages[report.language];
+  const language = report.language && foreign.reportLanguages[report.language];
   return (
     <SupportedMessage title={foreign.title} action={{ label: readAgain, onClick: () => void session.open() }}>
       <Paragraph>{foreign.expected}</Paragraph>

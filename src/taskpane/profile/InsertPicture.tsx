@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { criteriaCount } from '../../assessment/fieldKey';
 import type { Profile } from '../../assessment/profile';
 import type { PictureOutcome } from '../../session/picture';
-import type { Language } from '../language';
 import { Notice } from '../Notice';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
@@ -14,6 +13,7 @@ import { paintPicture } from './picture/paint';
 import type { ProfileTexts } from './texts/profileTexts';
 import { pictureTrouble } from './texts/profileTexts';
 import { loadProfileTexts, useProfileTexts } from './texts/useProfileTexts';
+import type { PaneLanguage } from '../../words/paneLanguage';
 
 const useStyles = makeStyles({
   block: {
@@ -29,7 +29,7 @@ type Outcome = PictureOutcome | { readonly kind: 'notDrawn' } | { readonly kind:
 
 interface InsertPictureProps {
   readonly profile: Profile;
-  readonly documentLanguage: Language;
+  readonly documentLanguage: PaneLanguage;
 }
 
 /** Puts the profile into the report as a picture in the document's language, and says what became of it. */
@@ -58,7 +58,7 @@ export function InsertPicture({ profile, documentLanguage }: InsertPictureProps)
   );
 }
 
-function useInsert(profile: Profile, documentLanguage: Language): () => Promise<Outcome> {
+function useInsert(profile: Profile, documentLanguage: PaneLanguage): () => Promise<Outcome> {
   const session = useSession();
   return async () => {
     // The words of another language than the pane's may not come where the connection is gone.

@@ -12,7 +12,6 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import packageFile from '../../../package.json';
 import { BackPage } from '../BackPage';
-import { languages } from '../language';
 import { recall, remember } from '../memory';
 import type { Go } from '../page';
 import { Aid } from '../evidence/Aid';
@@ -22,6 +21,7 @@ import { useChooseLanguage, useTexts } from '../texts/TextsProvider';
 import { languageNames } from './languageNames';
 import { ReadAgain } from './ReadAgain';
 import { RescoredChoice } from './RescoredChoice';
+import { paneLanguages } from '../../words/paneLanguage';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
@@ -47,11 +47,11 @@ export function SettingsPage({ go }: { go: Go }): ReactNode {
         <RadioGroup
           value={texts.language}
           onChange={(_, { value }) => {
-            const chosen = languages.find((language) => language === value);
+            const chosen = paneLanguages.find((language) => language === value);
             if (chosen) choose(chosen);
           }}
         >
-          {languages.map((language) => (
+          {paneLanguages.map((language) => (
             <Radio
               key={language}
               value={language}

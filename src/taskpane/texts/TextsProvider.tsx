@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
-import type { Language } from '../language';
 import { remember } from '../memory';
 import { loadTexts } from './loadTexts';
 import type { Texts } from './texts';
+import type { PaneLanguage } from '../../words/paneLanguage';
 
 interface TextsInUse {
   readonly texts: Texts;
   /** Changes the pane's language, now and for later times. */
-  readonly choose: (language: Language) => void;
+  readonly choose: (language: PaneLanguage) => void;
 }
 
 const TextsContext = createContext<TextsInUse | null>(null);

@@ -227,7 +227,7 @@ export const en: Texts = {
       ]
         .filter(Boolean)
         .join(' '),
-    templateLanguages: { fi: 'Finnish', sv: 'Swedish' },
+    reportLanguages: { fi: 'Finnish', sv: 'Swedish' },
     whatToDo: 'Open the template or a report in Word, or read this document again if you have changed it.',
   },
   settings: {

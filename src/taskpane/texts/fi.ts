@@ -228,7 +228,7 @@ export const fi: Texts = {
       ]
         .filter(Boolean)
         .join(' '),
-    templateLanguages: { fi: 'suomenkielisen', sv: 'ruotsinkielisen' },
+    reportLanguages: { fi: 'suomenkielisen', sv: 'ruotsinkielisen' },
     whatToDo:
       'Avaa raporttipohja tai jo täytetty raportti Wordissa, tai lue tämä asiakirja uudelleen, jos muutit sitä.',
   },

@@ -1,8 +1,8 @@
-import type { Language } from '../language';
 import type { Texts } from './texts';
+import type { PaneLanguage } from '../../words/paneLanguage';
 
 /** Each language is a file of its own, loaded when it is wanted. */
-export async function loadTexts(language: Language): Promise<Texts> {
+export async function loadTexts(language: PaneLanguage): Promise<Texts> {
   switch (language) {
     case 'fi':
       return (await import('./fi')).fi;

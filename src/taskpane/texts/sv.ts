@@ -228,7 +228,7 @@ export const sv: Texts = {
       ]
         .filter(Boolean)
         .join(' '),
-    templateLanguages: { fi: 'finska', sv: 'svenska' },
+    reportLanguages: { fi: 'finska', sv: 'svenska' },
     whatToDo:
       'Öppna rapportmallen eller en redan ifylld rapport i Word, eller läs det här dokumentet på nytt om du har ändrat det.',
   },

@@ -1,15 +1,15 @@
 import type { CriterionField } from '../../assessment/fieldKey';
 import type { RefusalKind } from '../../session/refusal';
 import type { ProblemKind } from '../../template/problem';
-import type { Language } from '../language';
 import type { TopPage } from '../page';
+import type { PaneLanguage } from '../../words/paneLanguage';
 
 /** What a problem is and what to do about it. `name` is the field or criterion that it is about. */
 export type ProblemSentence = (name: string, quoted: string) => string;
 
 /** Everything that the pane says in one language; what it quotes from the document stays in the document's. */
 export interface Texts {
-  readonly language: Language;
+  readonly language: PaneLanguage;
   readonly product: string;
   readonly menu: string;
   readonly overview: string;
@@ -144,7 +144,7 @@ export interface Texts {
     readonly expected: string;
     readonly where: string;
     readonly recognised: (language: string | null, controls: number) => string;
-    readonly templateLanguages: { readonly fi: string; readonly sv: string };
+    readonly reportLanguages: { readonly fi: string; readonly sv: string };
     readonly whatToDo: string;
   };
   readonly settings: {

@@ -1,12 +1,13 @@
 import type { bandedCriteria } from '../../../src/assessment/bands';
 import { suggestFromComponents } from '../../../src/assessment/components';
 import { suggestFromFigures } from '../../../src/assessment/suggest';
-import { formatLine, lineLanguages, workingLine } from '../../../src/assessment/working/line';
-import { sentenceLanguages } from '../../../src/assessment/working/clauses';
+import { formatLine, workingLine } from '../../../src/assessment/working/line';
 import { formatWorking } from '../../../src/assessment/working/sentence';
 import type { Suggestion } from '../../../src/assessment/figures/outcome';
 import type { FigureTexts } from '../../../src/assessment/workingData';
 import { suggestionIn } from '../figures/outcomes';
+import { paneLanguages } from '../../../src/words/paneLanguage';
+import { reportLanguages } from '../../../src/words/reportLanguage';
 
 const rows = (...all: Record<string, string>[]): FigureTexts => ({ fields: {}, rows: all });
 const fields = (all: Record<string, string>): FigureTexts => ({ fields: all, rows: [] });
@@ -178,7 +179,7 @@ describe('formatWorking', () => {
     expect(formatWorking(...caseOf(name), 'sv')).toBe(spaced(sentence));
   });
 
-  it.each(sentenceLanguages)('names no coach and leaves no gap in %s', (language) => {
+  it.each(reportLanguages)('names no coach and leaves no gap in %s', (language) => {
     for (const [number, suggestion] of Object.values(cases)) {
       const sentence = formatWorking(number, suggestion, language);
       expect(sentence).not.toMatch(/Maija|Pekka|undefined|NaN|null| {2}|\d %/u);
@@ -214,7 +215,7 @@ describe('workingLine', () => {
     ['noJobs', 'Laskettu 0/0 → 1', '0 av 0 räknade → 1', '0 of 0 counted → 1'],
   ] as const)('puts %s in short', (name, ...lines) => {
     const [number, suggestion] = cases[name];
-    const read = lineLanguages.map((language) => formatLine(workingLine(number, suggestion, language)));
+    const read = paneLanguages.map((language) => formatLine(workingLine(number, suggestion, language)));
     expect(read).toEqual(lines.map(spaced));
   });
 });

@@ -1,8 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { bandedCriteria } from '../../../src/assessment/bands';
-import { languages } from '../../../src/taskpane/language';
 import { loadEvidenceTexts } from '../../../src/taskpane/evidence/texts/useEvidenceTexts';
 import { box, button, keptPart, openCriterion } from './criterionPage';
+import { paneLanguages } from '../../../src/words/paneLanguage';
 
 beforeEach(() => localStorage.clear());
 
@@ -105,7 +105,7 @@ describe('The figures of a criterion', () => {
     expect(reached.textContent).toMatch(/^4≥\u00a085\u00a0%/);
   });
 
-  it.each(languages)('have a name for each input in %s', async (language) => {
+  it.each(paneLanguages)('have a name for each input in %s', async (language) => {
     const { figures } = await loadEvidenceTexts(language);
     expect(Object.keys(figures.names).map(Number)).toEqual([...bandedCriteria]);
   });

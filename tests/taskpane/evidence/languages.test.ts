@@ -1,5 +1,5 @@
-import { guidanceLanguages } from '../../../src/guidance/language';
 import { loadEvidenceTexts } from '../../../src/taskpane/evidence/texts/useEvidenceTexts';
+import { paneLanguages } from '../../../src/words/paneLanguage';
 
 const shape = (node: unknown): unknown =>
   typeof node === 'object' && node !== null
@@ -12,7 +12,7 @@ function sentences(node: unknown): string[] {
   return Object.values(node).flatMap(sentences);
 }
 
-describe.each(guidanceLanguages)('The texts of evidence in %s', (language) => {
+describe.each(paneLanguages)('The texts of evidence in %s', (language) => {
   it('are all there', async () => {
     const texts = await loadEvidenceTexts(language);
     expect(shape(texts)).toEqual(shape(await loadEvidenceTexts('fi')));

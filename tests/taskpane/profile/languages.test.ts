@@ -1,12 +1,12 @@
-import { languages } from '../../../src/taskpane/language';
 import { loadProfileTexts } from '../../../src/taskpane/profile/texts/useProfileTexts';
+import { paneLanguages } from '../../../src/words/paneLanguage';
 
 const shape = (node: unknown): unknown =>
   typeof node === 'object' && node !== null
     ? Object.entries(node).map(([key, value]) => [key, shape(value)])
     : typeof node;
 
-describe.each(languages)('The texts of the profile in %s', (language) => {
+describe.each(paneLanguages)('The texts of the profile in %s', (language) => {
   it('are all there', async () => {
     const texts = await loadProfileTexts(language);
     expect(shape(texts)).toEqual(shape(await loadProfileTexts('fi')));

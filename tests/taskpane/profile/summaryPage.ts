@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
-import type { Language } from '../../../src/taskpane/language';
 import { loadProfileTexts } from '../../../src/taskpane/profile/texts/useProfileTexts';
 import type { Desk } from '../../session/desk';
 import { putScores, renderPane } from '../renderPane';
+import type { PaneLanguage } from '../../../src/words/paneLanguage';
 
 const tabs = { fi: 'Yhteenveto', sv: 'Sammandrag', en: 'Summary' } as const;
 const titles = { fi: 'Pisteprofiili', sv: 'Poängprofil', en: 'Score profile' } as const;
@@ -13,7 +13,7 @@ export const scoresOfSum = (sum: number): number[] =>
 
 interface Asked {
   readonly scores?: readonly number[];
-  readonly language?: Language;
+  readonly language?: PaneLanguage;
   readonly sample?: 'fi' | 'sv';
   readonly prepare?: (desk: Desk) => void;
 }
