@@ -45,7 +45,7 @@ export function suggestFromComponents(number: ComponentCriterion, met: number, o
     kind: 'suggestion',
     score,
     value: met,
-    working: { kind: 'components', met, of },
+    calculation: { kind: 'components', met, of },
     next: nextFrom(number, met),
   };
 }

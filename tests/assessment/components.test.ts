@@ -54,7 +54,7 @@ describe('suggestFromTicks', () => {
     expect(suggestFromTicks(13, [true, false, true, false])).toMatchObject({
       score: 3,
       value: 2,
-      working: { kind: 'components', met: 2, of: 4 },
+      calculation: { kind: 'components', met: 2, of: 4 },
     });
   });
 

@@ -5,7 +5,7 @@ import type { Entry } from './figureReader';
 import { count, FigureReader } from './figureReader';
 import type { NextStep, Outcome } from './outcome';
 import { nextForShare } from './share';
-import type { CoachRating, Limit } from './working';
+import type { CoachRating, Limit } from './calculation';
 
 export interface CoachTeams {
   readonly name: string;

@@ -3,7 +3,7 @@ import { distanceToNext, scoreAbove, settle } from '../bands';
 import type { Score } from '../score';
 import { scores } from '../score';
 import type { NextStep, Suggestion } from './outcome';
-import type { CoachRating, Limit } from './working';
+import type { CoachRating, Limit } from './calculation';
 
 const sum = (values: readonly number[]): number => values.reduce((left, right) => left + right, 0);
 const mean = (values: readonly number[]): number => settle(sum(values) / values.length);
@@ -43,6 +43,6 @@ export function suggestForCoaches(
 ): Suggestion {
   const meanValue = mean(coaches.map(({ value }) => value));
   const meanScore = mean(coaches.map(({ score }) => score));
-  const working = { kind: 'coaches' as const, coaches, meanValue, meanScore, counts, limits };
-  return { kind: 'suggestion', score: stepOfAll(coaches), value: meanValue, working, next };
+  const calculation = { kind: 'coaches' as const, coaches, meanValue, meanScore, counts, limits };
+  return { kind: 'suggestion', score: stepOfAll(coaches), value: meanValue, calculation, next };
 }

@@ -55,7 +55,7 @@ export function suggestDiversity(number: 19 | 20, groups: readonly JobGroup[]): 
       kind: 'suggestion',
       score: stepOf(bands[number], value),
       value,
-      working: { kind: 'diversity', counted, jobs, kinds: filled.length },
+      calculation: { kind: 'diversity', counted, jobs, kinds: filled.length },
       next: nextForShare(bands[number], counted, jobs),
     }
   );

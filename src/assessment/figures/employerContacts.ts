@@ -4,7 +4,7 @@ import { nextForCoaches, stepOfAll, suggestForCoaches } from './coaches';
 import type { Answer, Entry } from './figureReader';
 import { FigureReader, hours, weeklyContacts } from './figureReader';
 import type { NextStep, Outcome } from './outcome';
-import type { CoachRating, Limit } from './working';
+import type { CoachRating, Limit } from './calculation';
 
 export interface CoachContacts {
   readonly name: string;

@@ -33,6 +33,6 @@ export function suggestEmployerMeeting(entries: readonly Entry[], tracked: Answe
   if (refusal) return refusal;
   const score = held ? 4 : reached;
   const limits = held ? (['notTracked'] as const) : [];
-  const working = { kind: 'median' as const, median, count: entries.length, limits };
-  return { kind: 'suggestion', score, value: median, working, next: nextFor(median, score) };
+  const calculation = { kind: 'median' as const, median, count: entries.length, limits };
+  return { kind: 'suggestion', score, value: median, calculation, next: nextFor(median, score) };
 }

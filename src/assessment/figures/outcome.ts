@@ -1,6 +1,6 @@
 import { bandUnits } from '../bands';
 import type { Score } from '../score';
-import type { Working } from './working';
+import type { Calculation } from './calculation';
 
 /** Why a figure can't be: one reason, one sentence to the user. */
 export const faultReasons = [
@@ -56,7 +56,7 @@ export interface Suggestion {
   readonly score: Score;
   /** The figure that was held against the bands, in their unit and unrounded; for several coaches the mean of theirs. */
   readonly value: number;
-  readonly working: Working;
+  readonly calculation: Calculation;
   readonly next: NextStep | null;
 }
 

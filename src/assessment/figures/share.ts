@@ -22,9 +22,9 @@ export function suggestPreferences(onPreferences: Entry, contacts: Entry): Outco
   const refusal = reader.refusal();
   if (refusal) return refusal;
   const value = percentOf(part, whole);
-  const working = { kind: 'share' as const, part, whole, limits: [] };
+  const calculation = { kind: 'share' as const, part, whole, limits: [] };
   const next = nextForShare(bands[16], part, whole);
-  return { kind: 'suggestion', score: stepOf(bands[16], value), value, working, next };
+  return { kind: 'suggestion', score: stepOf(bands[16], value), value, calculation, next };
 }
 
 /** Fewer jobs than this say too little to earn more than 1. */
@@ -49,7 +49,7 @@ export function suggestPermanentJobs(permanent: Entry, jobs: Entry): Outcome {
     kind: 'suggestion',
     score: few ? 1 : stepOf(bands[21], value),
     value,
-    working: { kind: 'share', part, whole, limits: few ? ['fewJobs'] : [] },
+    calculation: { kind: 'share', part, whole, limits: few ? ['fewJobs'] : [] },
     next: few ? nextForFewJobs(whole, value) : nextForShare(bands[21], part, whole),
   };
 }

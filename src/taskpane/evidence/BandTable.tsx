@@ -5,7 +5,7 @@ import type { BandedCriterion } from '../../assessment/bands';
 import { bands, scoreAbove } from '../../assessment/bands';
 import type { Score } from '../../assessment/score';
 import { scores } from '../../assessment/score';
-import { formatNumber } from '../../assessment/working/decimals';
+import { formatNumber } from '../../assessment/calculation/decimals';
 import { useTexts } from '../texts/TextsProvider';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 

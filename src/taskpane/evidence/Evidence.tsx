@@ -20,7 +20,7 @@ import { StatedPercentages } from './StatedPercentages';
 import { SuggestionRow } from './SuggestionRow';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 import { useWork } from './useWork';
-import { WorkingLine } from './WorkingLine';
+import { CalculationLine } from './CalculationLine';
 import { WorkingNotice } from './WorkingNotice';
 
 const useStyles = makeStyles({
@@ -63,7 +63,7 @@ function Reckoning({ open, criterion }: Omit<EvidenceProps, 'aimed'>): ReactNode
   const outcome = suggestScore(number, work);
   if (!outcome) return null;
   const suggestion = suggests && outcome.kind === 'suggestion' ? outcome : null;
-  const line = suggestion ? <WorkingLine number={number} suggestion={suggestion} /> : null;
+  const line = suggestion ? <CalculationLine number={number} suggestion={suggestion} /> : null;
   const spoken = open.report.language ?? language;
   return (
     <>

@@ -18,7 +18,7 @@ import { useWork } from './useWork';
 interface FiguresProps {
   readonly number: BandedCriterion;
   readonly outcome: Outcome;
-  /** The suggestion's working line and the way to the next step; null while there is no suggestion. */
+  /** The suggestion's calculation line and the way to the next step; null while there is no suggestion. */
   readonly children: ReactNode;
 }
 

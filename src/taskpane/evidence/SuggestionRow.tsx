@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { ReactNode } from 'react';
 import { criterionKey } from '../../assessment/fieldKey';
 import type { Suggestion } from '../../assessment/figures/outcome';
-import { formatWorking } from '../../assessment/working/sentence';
+import { formatCalculation } from '../../assessment/calculation/sentence';
 import type { OpenReport } from '../../session/state';
 import { readingOf } from '../sections';
 import { useSession } from '../SessionProvider';
-import { commentsOf, withWorking, workingPlace, writeComments } from './comments';
+import { commentsOf, withCalculation, calculationPlace, writeComments } from './comments';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 
 const useStyles = makeStyles({
@@ -30,15 +30,15 @@ interface SuggestionRowProps {
   readonly suggestion: Suggestion;
 }
 
-/** The suggested score, beside the assessor's own where they differ; taken by one press, and its working put into the comments by another. */
+/** The suggested score, beside the assessor's own where they differ; taken by one press, and its calculation put into the comments by another. */
 export function SuggestionRow({ open, number, suggestion }: SuggestionRowProps): ReactNode {
   const styles = useStyles();
   const session = useSession();
   const { suggestion: texts } = useEvidenceTexts();
   const reading = readingOf(open, number);
   const given = reading.kind === 'score' ? reading.score : null;
-  const { score, working } = suggestion;
-  const words = working.kind === 'components' ? texts.fromComponents : texts.fromFigures;
+  const { score, calculation } = suggestion;
+  const words = calculation.kind === 'components' ? texts.fromComponents : texts.fromFigures;
   return (
     <div className={styles.row}>
       <span className={styles.words} role="status">
@@ -62,15 +62,15 @@ function IntoComments({ open, number, suggestion }: SuggestionRowProps): ReactNo
   const { suggestion: texts } = useEvidenceTexts();
   const { language } = open.report;
   if (language === null || !open.fields.get(criterionKey(number, 'comments'))?.reachable) return null;
-  const sentence = formatWorking(number, suggestion, language);
+  const sentence = formatCalculation(number, suggestion, language);
   const comments = commentsOf(open, number);
   const labels = { absent: texts.intoComments, outdated: texts.renewComments, there: texts.inComments };
-  const place = workingPlace(comments, sentence);
+  const place = calculationPlace(comments, sentence);
   return (
     <Button
       size="small"
       disabledFocusable={place === 'there'}
-      onClick={() => writeComments(session, number, withWorking(comments, sentence))}
+      onClick={() => writeComments(session, number, withCalculation(comments, sentence))}
     >
       {labels[place]}
     </Button>

@@ -19,23 +19,23 @@ export const append = (text: string, sentence: string): string =>
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
-/** Where an earlier working of the same criterion stands in the text, as it was put there; null where none does. */
-function earlierWorking(text: string, sentence: string): string | null {
+/** Where an earlier calculation of the same criterion stands in the text, as it was put there; null where none does. */
+function earlierCalculation(text: string, sentence: string): string | null {
   const opening = sentence.slice(0, sentence.indexOf(':') + 1);
   return new RegExp(`${escape(opening)}[^.!?\\n\\r\\v]* \\d\\.`, 'u').exec(text)?.[0] ?? null;
 }
 
-export type WorkingPlace = 'absent' | 'there' | 'outdated';
+export type CalculationPlace = 'absent' | 'there' | 'outdated';
 
-/** Whether the working stands in the comments already, or an earlier one that it takes the place of. */
-export function workingPlace(text: string, sentence: string): WorkingPlace {
+/** Whether the calculation stands in the comments already, or an earlier one that it takes the place of. */
+export function calculationPlace(text: string, sentence: string): CalculationPlace {
   if (text.includes(sentence)) return 'there';
-  return earlierWorking(text, sentence) === null ? 'absent' : 'outdated';
+  return earlierCalculation(text, sentence) === null ? 'absent' : 'outdated';
 }
 
-/** The comments with the working in them, once. */
-export function withWorking(text: string, sentence: string): string {
+/** The comments with the calculation in them, once. */
+export function withCalculation(text: string, sentence: string): string {
   if (text.includes(sentence)) return text;
-  const earlier = earlierWorking(text, sentence);
+  const earlier = earlierCalculation(text, sentence);
   return earlier === null ? append(text, sentence) : text.replace(earlier, () => sentence);
 }

@@ -44,11 +44,11 @@ describe('suggestCaseload', () => {
     expect(suggestionIn(suggestCaseload([coach(10), coach(30)]))).toMatchObject({
       value: 20,
       score: 4,
-      working: { meanScore: 4, coaches: [{ score: 5 }, { score: 3 }] },
+      calculation: { meanScore: 4, coaches: [{ score: 5 }, { score: 3 }] },
     });
     expect(suggestionIn(suggestCaseload([coach(20), coach(21)]))).toMatchObject({
       score: 4,
-      working: { meanScore: 4.5 },
+      calculation: { meanScore: 4.5 },
       next: { score: 5, unit: 'coachSteps', at: 10, distance: 1 },
     });
   });
@@ -186,7 +186,7 @@ describe('suggestCareTeams', () => {
   it('shows the way to the next step in clients', () => {
     expect(suggestionIn(suggestCareTeams([team(7, 9)]))).toMatchObject({
       score: 4,
-      working: { counts: { part: 7, whole: 9 } },
+      calculation: { counts: { part: 7, whole: 9 } },
       next: { score: 5, unit: 'percent', at: 90, more: 2 },
     });
   });
@@ -194,12 +194,12 @@ describe('suggestCareTeams', () => {
   it('gives a coach apart from care 1 and one with three care teams 2 at most', () => {
     expect(suggestionIn(suggestCareTeams([team(20, 20, 0)]))).toMatchObject({
       score: 1,
-      working: { limits: ['apartFromCare'] },
+      calculation: { limits: ['apartFromCare'] },
       next: { score: 2, unit: 'teams', at: 1, distance: 1 },
     });
     expect(suggestionIn(suggestCareTeams([team(20, 20, 3)]))).toMatchObject({
       score: 2,
-      working: { limits: ['threeTeams'] },
+      calculation: { limits: ['threeTeams'] },
       next: { score: 5, unit: 'teams', at: 2, distance: 1 },
     });
     expect(suggestionIn(suggestCareTeams([team(2, 20, 4)]))).toMatchObject({
@@ -211,7 +211,7 @@ describe('suggestCareTeams', () => {
   it('averages the ratings of several coaches', () => {
     expect(suggestionIn(suggestCareTeams([team(20, 20), team(10, 20), team(15, 20)]))).toMatchObject({
       score: 4,
-      working: { meanScore: 4, counts: { part: 45, whole: 60 } },
+      calculation: { meanScore: 4, counts: { part: 45, whole: 60 } },
       next: { score: 5, unit: 'coachSteps', at: 15, distance: 3 },
     });
   });

@@ -35,7 +35,7 @@ describe('suggestEmployerContacts', () => {
     const untracked = { tracked: false, reviewedWeekly: null };
     expect(suggestionIn(suggestEmployerContacts([coach(7)], untracked))).toMatchObject({
       score: 2,
-      working: { limits: ['notTracked'] },
+      calculation: { limits: ['notTracked'] },
       next: { score: 4, unit: 'tracking', at: 1, distance: 1 },
     });
     expect(scoreIn(suggestEmployerContacts([coach(1)], untracked))).toBe(1);
@@ -43,7 +43,7 @@ describe('suggestEmployerContacts', () => {
       suggestionIn(suggestEmployerContacts([coach(7)], { tracked: true, reviewedWeekly: false })),
     ).toMatchObject({
       score: 4,
-      working: { limits: ['notReviewedWeekly'] },
+      calculation: { limits: ['notReviewedWeekly'] },
       next: { score: 5, unit: 'weeklyReview' },
     });
   });

@@ -34,7 +34,7 @@ describe('suggestEmployerMeeting', () => {
     expect(suggestionIn(suggestEmployerMeeting([10, 30, 31, 400], true))).toMatchObject({
       value: 30.5,
       score: 4,
-      working: { kind: 'median', count: 4, median: 30.5 },
+      calculation: { kind: 'median', count: 4, median: 30.5 },
       next: { score: 5, unit: 'days', at: 30, distance: 0.5 },
     });
   });
@@ -42,7 +42,7 @@ describe('suggestEmployerMeeting', () => {
   it('wants the days to be tracked for 5, and asks only then', () => {
     expect(suggestionIn(suggestEmployerMeeting([20], false))).toMatchObject({
       score: 4,
-      working: { limits: ['notTracked'] },
+      calculation: { limits: ['notTracked'] },
       next: { score: 5, unit: 'tracking' },
     });
     expect(missingIn(suggestEmployerMeeting([20], null))).toEqual(['tracked']);

@@ -70,7 +70,7 @@ describe('suggestPermanentJobs', () => {
     expect(suggestionIn(suggestPermanentJobs(9, 9))).toMatchObject({
       score: 1,
       value: 100,
-      working: { limits: ['fewJobs'] },
+      calculation: { limits: ['fewJobs'] },
       next: { score: 5, unit: 'jobs', at: 10, distance: 1 },
     });
     expect(suggestionIn(suggestPermanentJobs(0, 9))).toMatchObject({
@@ -116,19 +116,21 @@ describe('suggestDiversity', () => {
       expect(suggestionIn(suggestDiversity(number, groups(...jobs)))).toMatchObject({
         score,
         value,
-        working: { kind: 'diversity', counted, jobs: 20, kinds: jobs.length },
+        calculation: { kind: 'diversity', counted, jobs: 20, kinds: jobs.length },
       });
   });
 
   it('counts at most two of one kind', () => {
     expect(suggestionIn(suggestDiversity(19, groups(2)))).toMatchObject({ value: 100, score: 5 });
-    expect(suggestionIn(suggestDiversity(19, groups(3)))).toMatchObject({ working: { counted: 2, jobs: 3 } });
+    expect(suggestionIn(suggestDiversity(19, groups(3)))).toMatchObject({
+      calculation: { counted: 2, jobs: 3 },
+    });
   });
 
   it('takes rows that bear the same name for one kind', () => {
     const rows = [group('Siivooja', 2), group(' siivooja ', 2), group('Kokki', 1)];
     expect(suggestionIn(suggestDiversity(19, rows))).toMatchObject({
-      working: { counted: 3, jobs: 5, kinds: 2 },
+      calculation: { counted: 3, jobs: 5, kinds: 2 },
     });
   });
 

@@ -16,7 +16,7 @@ async function openFigures(number: number, options: Parameters<typeof openCriter
 }
 
 describe('The figures of a criterion', () => {
-  it('lead to a suggestion with its working and the way to the next step', async () => {
+  it('lead to a suggestion with its calculation and the way to the next step', async () => {
     const { user } = await openFigures(21);
     await user.type(box('Vakituisia avoimilla työmarkkinoilla'), '16');
     await user.type(box('Työsuhteita yhteensä'), '20');

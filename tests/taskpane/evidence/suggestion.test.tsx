@@ -39,7 +39,7 @@ describe('A suggestion', () => {
     expect(button('Käytä 3')).toBeTruthy();
   });
 
-  it('puts its working behind the comments, once', async () => {
+  it('puts its calculation behind the comments, once', async () => {
     const { desk, user, outside } = await openSuggestion({
       prepare: ({ document }) => document.put('criterion.21.comments', 'Hyvä kehitys.'),
     });
@@ -51,7 +51,7 @@ describe('A suggestion', () => {
     expect(desk.document.textOf('criterion.21.comments')).toBe(`Hyvä kehitys.\n${sentence}`);
   });
 
-  it('renews a working that is out of date, and leaves the words around it', async () => {
+  it('renews a calculation that is out of date, and leaves the words around it', async () => {
     const old = sentence.replace('16 (80\u00a0%)', '15 (75\u00a0%)');
     const { desk, user, outside } = await openSuggestion({
       prepare: ({ document }) => document.put('criterion.21.comments', `Ensin. ${old} Lopuksi.`),

@@ -1,8 +1,8 @@
 import type { bandedCriteria } from '../../../src/assessment/bands';
 import { suggestFromComponents } from '../../../src/assessment/components';
 import { suggestFromFigures } from '../../../src/assessment/suggest';
-import { formatLine, workingLine } from '../../../src/assessment/working/line';
-import { formatWorking } from '../../../src/assessment/working/sentence';
+import { formatLine, calculationLine } from '../../../src/assessment/calculation/line';
+import { formatCalculation } from '../../../src/assessment/calculation/sentence';
 import type { Suggestion } from '../../../src/assessment/figures/outcome';
 import type { FigureTexts } from '../../../src/assessment/workingData';
 import { suggestionIn } from '../figures/outcomes';
@@ -170,30 +170,30 @@ const swedish: [CaseName, string][] = [
 const caseOf = (name: CaseName): readonly [number, Suggestion] => cases[name];
 const spaced = (text: string): string => text.replaceAll('_', '\u00a0');
 
-describe('formatWorking', () => {
+describe('formatCalculation', () => {
   it.each(finnish)('says in Finnish how %s was worked out', (name, sentence) => {
-    expect(formatWorking(...caseOf(name), 'fi')).toBe(spaced(sentence));
+    expect(formatCalculation(...caseOf(name), 'fi')).toBe(spaced(sentence));
   });
 
   it.each(swedish)('says in Swedish how %s was worked out', (name, sentence) => {
-    expect(formatWorking(...caseOf(name), 'sv')).toBe(spaced(sentence));
+    expect(formatCalculation(...caseOf(name), 'sv')).toBe(spaced(sentence));
   });
 
   it.each(reportLanguages)('names no coach and leaves no gap in %s', (language) => {
     for (const [number, suggestion] of Object.values(cases)) {
-      const sentence = formatWorking(number, suggestion, language);
+      const sentence = formatCalculation(number, suggestion, language);
       expect(sentence).not.toMatch(/Maija|Pekka|undefined|NaN|null| {2}|\d %/u);
     }
   });
 
   it('says every limit in both languages', () => {
     const apart = figures(4, rows({ clients: '9', fromTeams: '0', teams: '0' }));
-    expect(formatWorking(...apart, 'fi')).toContain('eivät ole kiinnittyneet hoitotiimiin');
-    expect(formatWorking(...apart, 'sv')).toContain('inte knutna till ett vårdteam');
+    expect(formatCalculation(...apart, 'fi')).toContain('eivät ole kiinnittyneet hoitotiimiin');
+    expect(formatCalculation(...apart, 'sv')).toContain('inte knutna till ett vårdteam');
   });
 });
 
-describe('workingLine', () => {
+describe('calculationLine', () => {
   it.each([
     ['teams', 'Laskettu 7/9: 78_% → 4', '7 av 9 räknade: 78_% → 4', '7 of 9 counted: 78% → 4'],
     ['caseload', '22 asiakasta → 4', '22 klienter → 4', '22 clients → 4'],
@@ -215,7 +215,7 @@ describe('workingLine', () => {
     ['noJobs', 'Laskettu 0/0 → 1', '0 av 0 räknade → 1', '0 of 0 counted → 1'],
   ] as const)('puts %s in short', (name, ...lines) => {
     const [number, suggestion] = cases[name];
-    const read = paneLanguages.map((language) => formatLine(workingLine(number, suggestion, language)));
+    const read = paneLanguages.map((language) => formatLine(calculationLine(number, suggestion, language)));
     expect(read).toEqual(lines.map(spaced));
   });
 });

@@ -1,14 +1,14 @@
 import type { BandUnit } from '../bands';
 import { bands, isBanded, percentOf } from '../bands';
 import type { Suggestion } from '../figures/outcome';
-import type { Working } from '../figures/working';
+import type { Calculation } from '../figures/calculation';
 import { formatMeanScore, formatNumber } from './decimals';
 import { formatValue } from './sentence';
 
 import type { PaneLanguage } from '../../words/paneLanguage';
 
 /** "7 of 9 counted: 78% → 4" in its parts, for the pane to lay out. */
-export interface WorkingLine {
+export interface CalculationLine {
   readonly counted: string | null;
   readonly value: string | null;
   readonly score: string;
@@ -72,21 +72,21 @@ const lineWords: Readonly<Record<PaneLanguage, LineWords>> = {
   },
 };
 
-type Line = Omit<WorkingLine, 'score'>;
+type Line = Omit<CalculationLine, 'score'>;
 
 function coachesLine(
   number: number,
-  working: Extract<Working, { kind: 'coaches' }>,
+  calculation: Extract<Calculation, { kind: 'coaches' }>,
   language: PaneLanguage,
 ): Line {
   const words = lineWords[language];
   const unit = isBanded(number) ? bands[number].unit : 'percent';
-  const several = working.coaches.length > 1;
-  const value = words.units[unit](formatValue(number, working.meanValue, language, several));
-  const counted = countedText(working.counts?.part, working.counts?.whole, language);
+  const several = calculation.coaches.length > 1;
+  const value = words.units[unit](formatValue(number, calculation.meanValue, language, several));
+  const counted = countedText(calculation.counts?.part, calculation.counts?.whole, language);
   if (!several) return { counted, value };
-  const mean = words.mean(value, formatMeanScore(working.meanScore, language));
-  return { counted: words.coaches(working.coaches.length), value: mean };
+  const mean = words.mean(value, formatMeanScore(calculation.meanScore, language));
+  return { counted: words.coaches(calculation.coaches.length), value: mean };
 }
 
 const countedText = (
@@ -106,30 +106,34 @@ function shareLine(number: number, part: number, whole: number, language: PaneLa
   };
 }
 
-function lineOf(number: number, working: Working, language: PaneLanguage): Line {
+function lineOf(number: number, calculation: Calculation, language: PaneLanguage): Line {
   const words = lineWords[language];
-  switch (working.kind) {
+  switch (calculation.kind) {
     case 'components':
-      return { counted: words.met(working.met, working.of), value: null };
+      return { counted: words.met(calculation.met, calculation.of), value: null };
     case 'coaches':
-      return coachesLine(number, working, language);
+      return coachesLine(number, calculation, language);
     case 'share':
-      return shareLine(number, working.part, working.whole, language);
+      return shareLine(number, calculation.part, calculation.whole, language);
     case 'diversity':
-      return shareLine(number, working.counted, working.jobs, language);
+      return shareLine(number, calculation.counted, calculation.jobs, language);
     case 'median': {
-      const days = words.units.days(formatValue(number, working.median, language));
-      return { counted: words.clients(working.count), value: words.median(days) };
+      const days = words.units.days(formatValue(number, calculation.median, language));
+      return { counted: words.clients(calculation.count), value: words.median(days) };
     }
   }
 }
 
-/** The working of a suggestion in short, in the pane's language. */
-export const workingLine = (number: number, suggestion: Suggestion, language: PaneLanguage): WorkingLine => ({
-  ...lineOf(number, suggestion.working, language),
+/** The calculation of a suggestion in short, in the pane's language. */
+export const calculationLine = (
+  number: number,
+  suggestion: Suggestion,
+  language: PaneLanguage,
+): CalculationLine => ({
+  ...lineOf(number, suggestion.calculation, language),
   score: String(suggestion.score),
 });
 
 /** The line as one text: "7 of 9 counted: 78% → 4". */
-export const formatLine = ({ counted, value, score }: WorkingLine): string =>
+export const formatLine = ({ counted, value, score }: CalculationLine): string =>
   `${[counted, value].filter((part) => part !== null).join(': ')} → ${score}`;

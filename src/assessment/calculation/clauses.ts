@@ -1,11 +1,11 @@
-import type { Limit, Working } from '../figures/working';
+import type { Limit, Calculation } from '../figures/calculation';
 
-export type CoachesWorking = Extract<Working, { kind: 'coaches' }>;
-export type ShareWorking = Extract<Working, { kind: 'share' }>;
-export type MedianWorking = Extract<Working, { kind: 'median' }>;
-export type DiversityWorking = Extract<Working, { kind: 'diversity' }>;
+export type CoachesCalculation = Extract<Calculation, { kind: 'coaches' }>;
+export type ShareCalculation = Extract<Calculation, { kind: 'share' }>;
+export type MedianCalculation = Extract<Calculation, { kind: 'median' }>;
+export type DiversityCalculation = Extract<Calculation, { kind: 'diversity' }>;
 
-/** What one language says of a working, each as a clause without capital and full stop. Figures come formatted. */
+/** What one language says of a calculation, each as a clause without capital and full stop. Figures come formatted. */
 export interface Clauses {
   readonly components: (number: number, met: number, of: number) => string;
   readonly coaches: (number: number, figure: CoachFigure) => string;

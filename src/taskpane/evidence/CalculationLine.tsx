@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Suggestion } from '../../assessment/figures/outcome';
-import { formatNumber } from '../../assessment/working/decimals';
-import { formatLine, workingLine } from '../../assessment/working/line';
+import { formatNumber } from '../../assessment/calculation/decimals';
+import { formatLine, calculationLine } from '../../assessment/calculation/line';
 import { useTexts } from '../texts/TextsProvider';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 
@@ -12,14 +12,20 @@ const useStyles = makeStyles({
 });
 
 /** How a suggestion came about, and how far the next step is. */
-export function WorkingLine({ number, suggestion }: { number: number; suggestion: Suggestion }): ReactNode {
+export function CalculationLine({
+  number,
+  suggestion,
+}: {
+  number: number;
+  suggestion: Suggestion;
+}): ReactNode {
   const styles = useStyles();
   const { language } = useTexts();
   const { bands } = useEvidenceTexts();
   const format = (value: number): string => formatNumber(value, language, 2);
   return (
     <>
-      <p className={styles.line}>{formatLine(workingLine(number, suggestion, language))}</p>
+      <p className={styles.line}>{formatLine(calculationLine(number, suggestion, language))}</p>
       <p className={styles.next}>{suggestion.next ? bands.next(suggestion.next, format) : bands.top}</p>
     </>
   );

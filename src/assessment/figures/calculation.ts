@@ -11,7 +11,7 @@ export interface CoachRating {
 }
 
 /** The numbers by which a suggestion was reached: enough to say it in a sentence. */
-export type Working =
+export type Calculation =
   | { readonly kind: 'components'; readonly met: number; readonly of: number }
   | {
       readonly kind: 'coaches';

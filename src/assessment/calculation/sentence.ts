@@ -1,0 +1,83 @@
+import { bands, isBanded, percentOf } from '../bands';
+import type { Suggestion } from '../figures/outcome';
+import type { Calculation } from '../figures/calculation';
+import type { Clauses, CoachesCalculation, ShareCalculation } from './clauses';
+import { clausesFi } from './clausesFi';
+import { clausesSv } from './clausesSv';
+import { formatMeanScore, formatNumber, formatOnBand } from './decimals';
+import type { ReportLanguage } from '../../words/reportLanguage';
+
+const clausesOf: Readonly<Record<ReportLanguage, Clauses>> = { fi: clausesFi, sv: clausesSv };
+
+/** The figure that the bands were asked about: one coach's is shown on its step, a mean of several simply rounded. */
+export function formatValue(number: number, value: number, locale: string, several = false): string {
+  return several || !isBanded(number)
+    ? formatNumber(value, locale)
+    : formatOnBand(value, bands[number], locale);
+}
+
+const whole = (value: number, locale: string): string => formatNumber(value, locale, 2);
+
+function coachClauses(
+  number: number,
+  calculation: CoachesCalculation,
+  words: Clauses,
+  locale: string,
+): string[] {
+  const { coaches, counts, meanValue, meanScore } = calculation;
+  const several = coaches.length > 1;
+  const value = counts ? percentOf(counts.part, counts.whole) : meanValue;
+  const shown = formatValue(number, value, locale, several);
+  const figure = {
+    value: shown,
+    isOne: shown === '1',
+    several,
+    counts: counts && { part: whole(counts.part, locale), whole: whole(counts.whole, locale) },
+  };
+  const mean = words.meanOfScores(coaches.length, formatMeanScore(meanScore, locale));
+  return [words.coaches(number, figure), ...(several ? [mean] : [])];
+}
+
+function shareClause(number: number, calculation: ShareCalculation, words: Clauses, locale: string): string {
+  if (calculation.whole === 0) return words.noJobs;
+  const percent = formatValue(number, percentOf(calculation.part, calculation.whole), locale);
+  return words.share(number, whole(calculation.part, locale), whole(calculation.whole, locale), percent);
+}
+
+function clauses(number: number, calculation: Calculation, words: Clauses, locale: string): string[] {
+  switch (calculation.kind) {
+    case 'components':
+      return [words.components(number, calculation.met, calculation.of)];
+    case 'coaches':
+      return coachClauses(number, calculation, words, locale);
+    case 'share':
+      return [shareClause(number, calculation, words, locale)];
+    case 'median': {
+      const median = formatValue(number, calculation.median, locale);
+      return [words.median(calculation.count, median, median === '1')];
+    }
+    case 'diversity': {
+      const percent = formatValue(number, percentOf(calculation.counted, calculation.jobs), locale);
+      const [counted, jobs] = [whole(calculation.counted, locale), whole(calculation.jobs, locale)];
+      return [words.diversity(number, counted, jobs, percent)];
+    }
+  }
+}
+
+/** That there are no jobs already says that they are few. */
+function limitsOf(calculation: Calculation): readonly (keyof Clauses['limits'])[] {
+  if (!('limits' in calculation)) return [];
+  return calculation.kind === 'share' && calculation.whole === 0 ? [] : calculation.limits;
+}
+
+/** The calculation of a suggestion as one sentence for the comments, in the document's language. It names no coach. */
+export function formatCalculation(
+  number: number,
+  { calculation, score }: Suggestion,
+  language: ReportLanguage,
+): string {
+  const words = clausesOf[language];
+  const limits = limitsOf(calculation).map((limit) => words.limits[limit]);
+  const all = [...clauses(number, calculation, words, language), ...limits];
+  return words.sentence(calculation.kind === 'components', all, score);
+}
