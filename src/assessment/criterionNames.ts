@@ -1,3 +1,8 @@
+import { madeOnce } from '../words/madeOnce';
+import { oneOf } from '../words/oneOf';
+import type { KnownWords } from '../words/reportWords';
+import { reportWords } from '../words/words';
+
 /** The criteria's names in the open document. */
 export interface CriterionNames {
   /** As the document words it above the criterion; null when it has no such criterion. */
@@ -19,12 +24,25 @@ export type CriterionReading =
   | { readonly kind: 'contradiction'; readonly number: number; readonly named: number }
   | { readonly kind: 'unknown'; readonly text: string };
 
-const word = String.raw`(?:(?:kriteeri|kriterium|kriteriet)\s*)?(?:(?:numero|nummer|nro|nr)\.?\s*)?`;
-const numbered = new RegExp(String.raw`^${word}(\d{1,3})(?!\d)\s*[.):,;–-]*\s*(.*)$`, 'isu');
-const several = /^\d{1,2}[.)]?\s*(?:[,;&/+–-]|ja|och|sekä|samt)\s*\d{1,2}(?!\d)/iu;
+const patterns = madeOnce((words: KnownWords) => {
+  const known = words.map(({ typed }) => typed);
+  const name = oneOf(known.flatMap(({ criterion }) => criterion.names));
+  const number = oneOf(known.flatMap(({ criterion }) => criterion.number));
+  const and = oneOf(known.flatMap((typed) => typed.and));
+  const before = String.raw`(?:${name}\s*)?(?:${number}\.?\s*)?`;
+  return {
+    numbered: new RegExp(String.raw`^${before}(\d{1,3})(?!\d)\s*[.):,;–-]*\s*(.*)$`, 'isu'),
+    several: new RegExp(String.raw`^\d{1,2}[.)]?\s*(?:[,;&/+–-]|${and})\s*\d{1,2}(?!\d)`, 'iu'),
+  };
+});
 
 /** Reads which criterion a text names: by its number, else by its name. Two criteria in one text are unknown. */
-export function readCriterion(text: string, names: CriterionNames): CriterionReading {
+export function readCriterion(
+  text: string,
+  names: CriterionNames,
+  words: KnownWords = reportWords,
+): CriterionReading {
+  const { numbered, several } = patterns(words);
   const trimmed = text.normalize('NFKC').trim();
   if (trimmed === '') return { kind: 'empty' };
   const [, digits, rest = ''] = numbered.exec(trimmed) ?? [];

@@ -1,18 +1,15 @@
 import type { CriterionNames, CriterionReading } from './criterionNames';
 import { readCriterion } from './criterionNames';
 import type { Step } from './edits';
-import type { FieldKey } from './fieldKey';
-import { criterionKey } from './fieldKey';
+import type { NeedField, NeedKey } from './fieldKey';
+import { criterionKey, needFields } from './fieldKey';
 import type { ReportTexts } from './report';
 import { criterionNumbers, scoreOf } from './report';
 import type { Score } from './score';
 import { formatScore, parseScore } from './score';
 
-export const needFields = ['criterion', 'score', 'recommendations'] as const;
-export type NeedField = (typeof needFields)[number];
-
 /** The field of a block of key development needs; blocks are numbered from 1. */
-export const needKey = (block: number, field: NeedField): FieldKey =>
+export const needKey = (block: number, field: NeedField): NeedKey =>
   `front.developmentNeeds.${block}.${field}`;
 
 /** A block of the document; a text is null where the document lacks the field. */

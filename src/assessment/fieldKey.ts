@@ -1,14 +1,20 @@
-/** How many criteria an IPS quality assessment has; a total exists only when all of them are scored. */
-export const criteriaCount = 25;
+import type { FrontDay, FrontField, FrontText } from '../words/frontField';
+import { isFrontField } from '../words/frontField';
 
 export const criterionFields = ['score', 'sources', 'comments', 'recommendations'] as const;
 export type CriterionField = (typeof criterionFields)[number];
 
 export type CriterionFieldKey = `criterion.${number}.${CriterionField}`;
 export type SummaryRowKey = `summary.${number}`;
-/** Names the place of a field in the report, whatever control holds it. Front fields are `front.NAME` or, in lists, `front.NAME.K`. */
+export const needFields = ['criterion', 'score', 'recommendations'] as const;
+export type NeedField = (typeof needFields)[number];
+
+export type NeedKey = `front.developmentNeeds.${number}.${NeedField}`;
+/** A field of the report's front: the Kth of a list, or the Kth control that the one field goes on in. */
+export type FrontKey = `front.${FrontText | FrontDay}` | `front.${FrontField}.${number}`;
+/** Names the place of a field in the report, whatever control holds it. */
 export type FieldKey =
-  CriterionFieldKey | SummaryRowKey | 'total' | 'summary.pointsAndLevel' | `front.${string}`;
+  CriterionFieldKey | SummaryRowKey | 'total' | 'summary.pointsAndLevel' | FrontKey | NeedKey;
 
 export const criterionKey = (number: number, field: CriterionField): CriterionFieldKey =>
   `criterion.${number}.${field}`;
@@ -19,4 +25,10 @@ export const summaryKey = (number: number): SummaryRowKey => `summary.${number}`
 export function criterionOf(key: FieldKey): number | null {
   const match = /^(?:criterion|summary)\.(\d+)/.exec(key);
   return match ? Number(match[1]) : null;
+}
+
+/** The field of the report's front that a key is of; null for all others, those of the key development needs too. */
+export function frontFieldOf(key: FieldKey): FrontField | null {
+  const name = key === 'summary.pointsAndLevel' || key.startsWith('front.') ? key.split('.')[1] : undefined;
+  return name !== undefined && isFrontField(name) ? name : null;
 }

@@ -3,23 +3,26 @@ import { formatDate } from './calendar';
 import type { DateReading } from './dateReading';
 import { parseDates } from './dateReading';
 import type { FieldKey } from './fieldKey';
+import type { FrontDay } from '../words/frontField';
+import { frontNames, isFrontDay } from '../words/frontField';
 import type { ReportLanguage } from '../words/reportLanguage';
+import { wordsOf } from '../words/words';
 
-/** The fields of the report's front that hold dates. */
-export const frontDates = ['front.reportDate', 'front.assessmentDates', 'front.previousDate'] as const;
-export type FrontDate = (typeof frontDates)[number];
+/** The key of a field of the report's front that holds dates. */
+export type FrontDate = `front.${FrontDay}`;
 
-export const isFrontDate = (key: FieldKey): key is FrontDate => frontDates.some((date) => date === key);
+export const isFrontDate = (key: FieldKey): key is FrontDate =>
+  frontNames.some((name) => isFrontDay(name) && key === `front.${name}`);
 
 /** Before a first assessment people write "-" or "ei ole" where the previous date is asked: no figure, no date. */
 export const readFrontDate = (key: FrontDate, text: string): DateReading =>
   key === 'front.previousDate' && !/\d/u.test(text) ? { kind: 'empty' } : parseDates(text);
 
-/** A day within a range, in which Finnish has a full stop behind each ordinal and Swedish none behind the last one: "24.6." / "24.6". */
+/** The first day of a range without what the last day says anyway: "24.6.", in Swedish "24.6". */
 function beginning(first: IsoDate, last: IsoDate, language: ReportLanguage): string {
   const [year, month, day] = first.split('-').map(Number);
   const whole = `${day}.${month}`;
-  const stop = language === 'fi' ? '.' : '';
+  const stop = wordsOf(language).typed.dates.stopInRange;
   if (first.slice(0, 7) === last.slice(0, 7)) return `${day}${stop}`;
   return first.slice(0, 4) === last.slice(0, 4) ? `${whole}${stop}` : `${whole}.${year}`;
 }

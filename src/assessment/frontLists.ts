@@ -1,13 +1,14 @@
 import type { Edit } from './edits';
 import type { FieldKey } from './fieldKey';
-
-export const frontLists = ['recipients', 'assessors'] as const;
-/** A list of the report's front, whose fields are `front.NAME.K`. */
-export type FrontList = (typeof frontLists)[number];
+import { frontFieldOf } from './fieldKey';
+import type { FrontList } from '../words/frontField';
+import { isFrontList } from '../words/frontField';
 
 /** The list that a field belongs to; null for all other fields. */
-export const listOf = (key: FieldKey): FrontList | null =>
-  frontLists.find((name) => key.startsWith(`front.${name}.`)) ?? null;
+export function listOf(key: FieldKey): FrontList | null {
+  const name = frontFieldOf(key);
+  return name !== null && isFrontList(name) ? name : null;
+}
 
 /** One of the fields that hold a list of the report's front, such as its recipients. */
 export interface ListField {

@@ -1,3 +1,8 @@
+import { madeOnce } from '../words/madeOnce';
+import type { KnownWords } from '../words/reportWords';
+import { reportWords } from '../words/words';
+import { pointsWords } from './pointsWords';
+
 /** One row of the document's table of levels: totals from..to (both included) bear this name. */
 export interface Level {
   readonly from: number;
@@ -21,14 +26,23 @@ export type PointsAndLevelReading =
 
 const spaced = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
 
+const pointsAndLevel = madeOnce(
+  (words: KnownWords) =>
+    new RegExp(
+      String.raw`^(\d{1,3})(?:\s*/\s*125)?\s*(?:${pointsWords(words)}(?!\p{L})\.?)?\s*[,;:–—-]?\s*\(?(.*?)\)?\.?$`,
+      'iu',
+    ),
+);
+
 /** Reads "103, god nivå" and close variants ("103 p - god nivå", "103 pistettä (hyvä taso)"); anything more is a person's own words. */
-export function parsePointsAndLevel(text: string, levels: readonly Level[]): PointsAndLevelReading {
+export function parsePointsAndLevel(
+  text: string,
+  levels: readonly Level[],
+  words: KnownWords = reportWords,
+): PointsAndLevelReading {
   const trimmed = spaced(text);
   if (trimmed === '') return { kind: 'empty' };
-  const match =
-    /^(\d{1,3})(?:\s*\/\s*125)?\s*(?:(?:p|pist|pistettä|poäng|points)(?!\p{L})\.?)?\s*[,;:–—-]?\s*\(?(.*?)\)?\.?$/iu.exec(
-      trimmed,
-    );
+  const match = pointsAndLevel(words).exec(trimmed);
   const name = match?.[2]?.toLowerCase();
   const level = levels.find((candidate) => spaced(candidate.name).toLowerCase() === name);
   if (!match || !level) return { kind: 'ownWords', text: trimmed };

@@ -1,4 +1,9 @@
-/** The two percentages that criterion 21's comments ask for in the Finnish template; null for one that isn't stated. */
+import { madeOnce } from '../words/madeOnce';
+import type { ReportLanguage } from '../words/reportLanguage';
+import type { PercentageWords } from '../words/reportWords';
+import { wordsOf } from '../words/words';
+
+/** The two percentages that criterion 21's comments ask for in some templates; null for one that isn't stated. */
 export interface Percentages {
   /** Työllistymisprosentti. */
   readonly employment: number | null;
@@ -14,19 +19,19 @@ interface Mention {
   readonly start: number;
 }
 
-const names: Readonly<Record<'fi', Readonly<Record<PercentageName, RegExp>>>> = {
-  fi: {
-    employment: /työllistymis[-\s]*(?:prosent\p{L}*|%(?:[-:]?\p{L}+)?)/giu,
-    progress: /kokonaisetene(?:mi(?:nen|s\p{L}*)|mä\p{L}*)(?:[-\s]*(?:prosent\p{L}*|%(?:[-:]?\p{L}+)?))?/giu,
+const patterns = madeOnce((words: PercentageWords) => ({
+  names: {
+    employment: new RegExp(words.patterns.employment, 'giu'),
+    progress: new RegExp(words.patterns.progress, 'giu'),
   },
-};
-
-const percentage = /(?<![\d,.])(\d{1,3}(?:[.,]\d+)?)\s*(?:%|prosent)/giu;
+  percentage: new RegExp(String.raw`(?<![\d,.])(\d{1,3}(?:[.,]\d+)?)\s*(?:%|${words.percent})`, 'giu'),
+}));
 const sentenceEnd = /[.!?](?=\s+\p{Lu})|\n\s*\n/u;
 
-function mentionsIn(text: string, language: 'fi'): Mention[] {
+function mentionsIn(text: string, words: PercentageWords): Mention[] {
+  const { names } = patterns(words);
   const found = (['employment', 'progress'] as const).flatMap((name) =>
-    [...text.matchAll(names[language][name])].map((match) => ({
+    [...text.matchAll(names[name])].map((match) => ({
       name,
       start: match.index,
       end: match.index + match[0].length,
@@ -35,20 +40,24 @@ function mentionsIn(text: string, language: 'fi'): Mention[] {
   return found.toSorted((left, right) => left.start - right.start);
 }
 
-const percentagesIn = (text: string): number[] =>
-  [...text.matchAll(percentage)]
+const percentagesIn = (text: string, words: PercentageWords): number[] =>
+  [...text.matchAll(patterns(words).percentage)]
     .map((match) => Number((match[1] ?? '').replace(',', '.')))
     .filter((value) => value <= 100);
 
 /** The percentages that stand between a mention and the next one, or the end of its sentence. */
-function after(mention: Mention, next: Mention | undefined, text: string): number[] {
+function after(mention: Mention, next: Mention | undefined, text: string, words: PercentageWords): number[] {
   const clause = text.slice(mention.end, next?.start ?? text.length).split(sentenceEnd)[0] ?? '';
-  return percentagesIn(clause);
+  return percentagesIn(clause, words);
 }
 
 /** Two names in a row followed by two figures: the first figure belongs to the first name. */
-function pairUp(mentions: readonly Mention[], text: string): [PercentageName, number][] {
-  const figures = mentions.map((mention, index) => after(mention, mentions[index + 1], text));
+function pairUp(
+  mentions: readonly Mention[],
+  text: string,
+  words: PercentageWords,
+): [PercentageName, number][] {
+  const figures = mentions.map((mention, index) => after(mention, mentions[index + 1], text, words));
   return mentions.flatMap((mention, index): [PercentageName, number][] => {
     const [own] = figures[index] ?? [];
     const before = figures[index - 1]?.length === 0 && mentions[index - 1]?.name !== mention.name;
@@ -60,22 +69,28 @@ function pairUp(mentions: readonly Mention[], text: string): [PercentageName, nu
   });
 }
 
-/** Which of the two percentages a comment states: the name and, after it in the same sentence, a number with % or "prosenttia". */
-export function percentagesStated(comment: string, language: 'fi'): Percentages {
+/**
+ * Which of the two percentages a comment states: the name and, after it in the same sentence, a number with % or
+ * "prosenttia". None in a language whose template does not ask for them.
+ */
+export function percentagesStated(comment: string, language: ReportLanguage): Percentages {
+  const { percentages: words } = wordsOf(language);
+  if (words === null) return { employment: null, progress: null };
   const text = comment.normalize('NFKC').replace(/\u00ad/gu, '');
-  const stated = new Map(pairUp(mentionsIn(text, language), text).toReversed());
+  const stated = new Map(pairUp(mentionsIn(text, words), text, words).toReversed());
   return { employment: stated.get('employment') ?? null, progress: stated.get('progress') ?? null };
 }
 
-const percentText = (value: number): string =>
-  `${new Intl.NumberFormat('fi', { maximumFractionDigits: 1 }).format(value)}\u00a0%`;
+const percentText = (value: number, language: ReportLanguage): string =>
+  `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value)}\u00a0%`;
 
-/** The sentence that states the two percentages; "" when there is none to state. */
-export function formatPercentages({ employment, progress }: Percentages): string {
-  const parts = [
-    ...(employment === null ? [] : [`työllistymisprosentti ${percentText(employment)}`]),
-    ...(progress === null ? [] : [`kokonaisetenemisen prosentti ${percentText(progress)}`]),
-  ];
+/** The sentence that states the two percentages; "" when there is none to state, or none is asked for in the language. */
+export function formatPercentages(percentages: Percentages, language: ReportLanguage): string {
+  const { percentages: words } = wordsOf(language);
+  const parts = (['employment', 'progress'] as const).flatMap((name) => {
+    const value = percentages[name];
+    return value === null || words === null ? [] : [`${words.names[name]} ${percentText(value, language)}`];
+  });
   const sentence = parts.join(', ');
   return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

@@ -1,4 +1,4 @@
-import { criteriaCount } from './fieldKey';
+import { criteriaCount } from '../words/criteriaCount';
 import type { Level } from './level';
 import { levelFor } from './level';
 import type { ReportTexts } from './report';

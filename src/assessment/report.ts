@@ -1,5 +1,6 @@
 import type { FieldKey } from './fieldKey';
-import { criteriaCount, criterionKey } from './fieldKey';
+import { criterionKey } from './fieldKey';
+import { criteriaCount } from '../words/criteriaCount';
 import type { Level } from './level';
 import type { Score } from './score';
 import { parseScore } from './score';

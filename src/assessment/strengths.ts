@@ -4,6 +4,7 @@ import { criterionKey } from './fieldKey';
 import type { ReportTexts } from './report';
 import { criterionNumbers, scoreOf } from './report';
 import type { ReportLanguage } from '../words/reportLanguage';
+import { wordsOf } from '../words/words';
 
 export interface Strength {
   readonly number: number;
@@ -20,11 +21,6 @@ export const strengthsOf = (report: ReportTexts): Strength[] =>
       return { number, comments: comments.replace(/\s+/gu, ' ').trim() };
     });
 
-const openings: Readonly<Record<ReportLanguage, string>> = {
-  fi: 'Yksikkö sai täydet viisi pistettä seuraavista kriteereistä:',
-  sv: 'Enheten fick fulla fem poäng för följande kriterier:',
-};
-
 /** A start for the strengths text in the report's language, to be offered and never written unasked; "" when nothing is scored 5. */
 export function startStrengths(
   strengths: readonly Strength[],
@@ -36,7 +32,7 @@ export function startStrengths(
     const criterion = formatCriterion(number, names);
     return comments === '' ? criterion : `${criterion}: ${comments}`;
   });
-  return [openings[language], ...lines].join('\n');
+  return [wordsOf(language).strengths, ...lines].join('\n');
 }
 
 /** The strengths text with the start below what stands there; a text that holds the start already stays as it is. */

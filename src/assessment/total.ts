@@ -1,4 +1,8 @@
-import { criteriaCount } from './fieldKey';
+import type { KnownWords } from '../words/reportWords';
+import { criteriaCount } from '../words/criteriaCount';
+import { madeOnce } from '../words/madeOnce';
+import { reportWords } from '../words/words';
+import { pointsWords } from './pointsWords';
 import type { Score } from './score';
 
 /** Where the total stands: the sum of what is scored, and the lowest and highest total that can still come out. */
@@ -22,13 +26,15 @@ export function standingOf(scores: Iterable<Score>): Standing {
 export type TotalReading =
   { kind: 'empty' } | { kind: 'total'; total: number } | { kind: 'unreadable'; text: string };
 
-const written = /^(\d{1,3})(?:\s*\/\s*125)?\s*(?:p|pist|pistettä|poäng|points)?\.?$/iu;
+const totalPattern = madeOnce(
+  (words: KnownWords) => new RegExp(String.raw`^(\d{1,3})(?:\s*/\s*125)?\s*${pointsWords(words)}?\.?$`, 'iu'),
+);
 
 /** Reads a total as typed: "103", "103/125", "103 p". Any whole number counts as readable, right or wrong. */
-export function parseTotal(text: string): TotalReading {
+export function parseTotal(text: string, words: KnownWords = reportWords): TotalReading {
   const trimmed = text.normalize('NFKC').trim();
   if (trimmed === '') return { kind: 'empty' };
-  const digits = written.exec(trimmed)?.[1];
+  const digits = totalPattern(words).exec(trimmed)?.[1];
   return digits === undefined
     ? { kind: 'unreadable', text: trimmed }
     : { kind: 'total', total: Number(digits) };

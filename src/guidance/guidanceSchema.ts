@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { criteriaCount } from '../assessment/fieldKey';
+import { criteriaCount } from '../words/criteriaCount';
 import { paneLanguages } from '../words/paneLanguage';
 
 /** Raised when older panes would misread a guidance file. */

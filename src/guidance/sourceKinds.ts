@@ -1,4 +1,5 @@
 import type { PaneLanguage } from '../words/paneLanguage';
+import { wordsOf } from '../words/words';
 
 export const sourceKinds = ['documents', 'interviews', 'observation', 'records', 'plans'] as const;
 /** A kind of data source that a score may rest on. */
@@ -8,20 +9,8 @@ type SourceWords = Readonly<Record<SourceKind, string>>;
 
 /** As they stand in the report, in lower case; English is for the pane alone. */
 export const sourceWords: Readonly<Record<PaneLanguage, SourceWords>> = {
-  fi: {
-    documents: 'asiakirjat',
-    interviews: 'haastattelut',
-    observation: 'havainnointi',
-    records: 'asiakastietojärjestelmä',
-    plans: 'palvelusuunnitelmat',
-  },
-  sv: {
-    documents: 'dokument',
-    interviews: 'intervjuer',
-    observation: 'observation',
-    records: 'klientdatasystem',
-    plans: 'serviceplaner',
-  },
+  fi: wordsOf('fi').sources,
+  sv: wordsOf('sv').sources,
   en: {
     documents: 'documents',
     interviews: 'interviews',

@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { NeedField } from '../assessment/developmentNeeds';
-import { needBlocks, needFields, needKey } from '../assessment/developmentNeeds';
+import { needBlocks, needKey } from '../assessment/developmentNeeds';
 import type { Edit } from '../assessment/edits';
-import type { FieldKey } from '../assessment/fieldKey';
+import type { FieldKey, NeedField } from '../assessment/fieldKey';
+import { needFields } from '../assessment/fieldKey';
 import type { NeedsChoice } from '../assessment/needsChoice';
 import { choiceInReport, keptChoice, picksOf, writeChoice } from '../assessment/needsChoice';
 import type { ReportTexts } from '../assessment/report';

@@ -1,7 +1,7 @@
 import type { CriterionField, FieldKey } from '../assessment/fieldKey';
-import { criterionFields, criterionOf } from '../assessment/fieldKey';
-import { lexiconOf } from '../template/lexicon';
+import { criterionFields, criterionOf, frontFieldOf } from '../assessment/fieldKey';
 import type { ReportModel } from '../template/report';
+import { wordsOf } from '../words/words';
 import type { Texts } from './texts/texts';
 
 /** What is needed to name a place: it works for a document without any field, too. */
@@ -27,9 +27,9 @@ export function labelOf({ fields }: Named, key: FieldKey, field: CriterionField,
 /** The label of a field of the report's front as the document words it, or as its template does; null where neither has one. */
 export function frontLabel({ report, fields }: Named, key: FieldKey): string | null {
   const own = fields.get(key)?.label;
-  const name = key.split('.')[1];
-  const { front = [] } = report.language ? lexiconOf(report.language).labels : {};
-  return own || (front.find((label) => label.name === name)?.texts[0] ?? null);
+  const name = frontFieldOf(key);
+  if (own || name === null || report.language === null) return own || null;
+  return wordsOf(report.language).template.front[name]?.texts[0] ?? null;
 }
 
 function frontName(open: Named, key: FieldKey, texts: Texts): string {

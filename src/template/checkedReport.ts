@@ -4,6 +4,7 @@ import type { FieldKey } from '../assessment/fieldKey';
 import { findTerm, fold } from './fold';
 import { lexiconOf } from './lexicon';
 import type { ReportModel } from './report';
+import { wordsOf } from '../words/words';
 
 /** The criteria's names of a document: its own first, then those that are known from the templates. */
 export function criterionNames({ criteria, language }: ReportModel): CriterionNames {
@@ -11,7 +12,7 @@ export function criterionNames({ criteria, language }: ReportModel): CriterionNa
   const own = criteria
     .map(({ number, name }) => ({ value: number, folded: fold(name) }))
     .filter(({ folded }) => folded !== '');
-  const lexicon = language && lexiconOf(language);
+  const lexicon = language && lexiconOf(wordsOf(language).template);
   return {
     nameOf: (number) => names.get(number) ?? null,
     numberOf: (text) => findTerm(fold(text), own)?.value ?? lexicon?.criterionName(text)?.number ?? null,

@@ -1,4 +1,4 @@
-import { criteriaCount } from '../assessment/fieldKey';
+import { criteriaCount } from '../words/criteriaCount';
 import { fold, tidy } from './fold';
 import type { Lexicon } from './lexicon';
 import type { Line } from './reading';

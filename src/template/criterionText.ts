@@ -37,7 +37,7 @@ function bodyLines(zone: CriterionZone, reading: Reading, lexicon: Lexicon): Lin
 
 /** The paragraphs behind "the five criteria are:" when they are as many as announced but bear no bullets. */
 function announced(paragraphs: readonly Paragraph[], lexicon: Lexicon): Paragraph[] {
-  const { countWords } = lexicon.labels;
+  const { countWords } = lexicon.words;
   const intro = paragraphs.findIndex(({ text }) => {
     const word = text
       .toLowerCase()

@@ -1,12 +1,24 @@
 import type { Level } from '../assessment/level';
+import { madeOnce } from '../words/madeOnce';
+import { oneOf } from '../words/oneOf';
+import type { KnownWords } from '../words/reportWords';
 import { tidy } from './fold';
 import type { Line } from './reading';
 
 const range = /^(\d{1,3})\s*[-‐‑–—−]\s*(\d{1,3})\s*\p{L}{0,8}\.?\s*[=:–—‐‑-]\s*(\p{L}.*)$/iu;
-const orLess = /^(\d{1,3})\s*(?:\p{L}+\s+)?(?:tai|eller)\s+\p{L}+\s*[=:–—‐‑-]\s*(\p{L}.*)$/iu;
-const below = /^(?:alle|under)\s+(\d{1,3})\s*\p{L}{0,8}\.?\s*[=:–—‐‑-]\s*(\p{L}.*)$/iu;
+const patterns = madeOnce((words: KnownWords) => {
+  const known = words.map(({ typed }) => typed.levels);
+  const or = oneOf(known.flatMap((level) => level.or));
+  const below = oneOf(known.flatMap((level) => level.below));
+  const named = String.raw`\s*[=:–—‐‑-]\s*(\p{L}.*)$`;
+  return {
+    orLess: new RegExp(String.raw`^(\d{1,3})\s*(?:\p{L}+\s+)?${or}\s+\p{L}+${named}`, 'iu'),
+    below: new RegExp(String.raw`^${below}\s+(\d{1,3})\s*\p{L}{0,8}\.?${named}`, 'iu'),
+  };
+});
 
-function parseLevel(text: string): Level | null {
+function parseLevel(text: string, words: KnownWords): Level | null {
+  const { orLess, below } = patterns(words);
   const between = range.exec(text);
   if (between) return { from: Number(between[1]), to: Number(between[2]), name: between[3] ?? '' };
   const least = orLess.exec(text);
@@ -34,9 +46,9 @@ function rowTexts(lines: readonly Line[]): string[] {
 }
 
 /** Reads the table of levels, e.g. "100–114 = hyvä taso", from the lines after the criteria; highest first. */
-export const readLevels = (lines: readonly Line[]): Level[] =>
+export const readLevels = (lines: readonly Line[], words: KnownWords): Level[] =>
   rowTexts(lines)
-    .flatMap((text) => parseLevel(text) ?? [])
+    .flatMap((text) => parseLevel(text, words) ?? [])
     .sort((left, right) => right.from - left.from);
 
 /** Whether every total from 25 to 125 has just one level. */

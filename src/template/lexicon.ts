@@ -1,19 +1,28 @@
-import type { CriterionField } from '../assessment/fieldKey';
-import { criterionFields } from '../assessment/fieldKey';
+import type { CriterionField, NeedField } from '../assessment/fieldKey';
+import { criterionFields, needFields } from '../assessment/fieldKey';
+import { everyReport } from '../words/everyReport';
+import type { FrontField } from '../words/frontField';
+import { isFrontField } from '../words/frontField';
+import { madeOnce } from '../words/madeOnce';
+import type { KnownWords, ReportWords } from '../words/reportWords';
+import type { FrontLabel, TemplateWords } from '../words/templateWords';
+import { reportWords } from '../words/words';
 import type { Term } from './fold';
 import { findTerm, fold } from './fold';
-import type { DevelopmentNeedField, FrontLabel, Labels } from './labels';
-import { developmentNeedFields, prompts } from './labels';
-import { labelsFi } from './labelsFi';
-import { labelsSv } from './labelsSv';
-import type { ReportLanguage } from '../words/reportLanguage';
+
+/** How a language labels a field of the report's front. */
+export interface NamedLabel extends FrontLabel {
+  readonly name: FrontField;
+}
 
 export type FrontMeaning =
-  { kind: 'front'; label: FrontLabel } | { kind: 'developmentNeed'; field: DevelopmentNeedField };
+  { kind: 'front'; label: NamedLabel } | { kind: 'developmentNeed'; field: NeedField };
 
 /** Answers what a piece of a template's text means, in one language. All texts are given as they stand in the document. */
 export interface Lexicon {
-  readonly labels: Labels;
+  readonly words: TemplateWords;
+  /** In the order of the document. */
+  readonly front: readonly NamedLabel[];
   frontLabel(text: string): FrontMeaning | null;
   criterionField(text: string): CriterionField | null;
   /** The criterion whose name the text begins with, and the folded length of that name. */
@@ -22,33 +31,46 @@ export interface Lexicon {
   isTotal(text: string): boolean;
   isCriteriaHeading(text: string): boolean;
   isSummaryHeading(text: string): boolean;
+  /** Whether a folded text begins with a label or name, spelt as known. */
+  beginsAsKnown(folded: string): boolean;
 }
 
 const withoutParentheses = (text: string): string => text.replace(/\([^)]*\)/gu, ' ');
 
 const term = <T>(value: T, text: string, whole = false): Term<T> => ({ value, folded: fold(text), whole });
 
-function makeLexicon(labels: Labels): Lexicon {
+const namedLabels = ({ front }: TemplateWords): NamedLabel[] =>
+  Object.entries(front).flatMap(([name, label]) => (label && isFrontField(name) ? [{ name, ...label }] : []));
+
+/** The lexicon of a language's template, made once. */
+export const lexiconOf = madeOnce((words: TemplateWords): Lexicon => {
+  const labels = namedLabels(words);
   const front: Term<FrontMeaning>[] = [
-    ...labels.front.flatMap((label) =>
+    ...labels.flatMap((label) =>
       label.texts.map((text) => term<FrontMeaning>({ kind: 'front', label }, text, label.whole)),
     ),
-    ...developmentNeedFields.flatMap((field) =>
-      labels.developmentNeeds[field].map((text) =>
+    ...needFields.flatMap((field) =>
+      words.developmentNeeds[field].map((text) =>
         term<FrontMeaning>({ kind: 'developmentNeed', field }, text),
       ),
     ),
   ];
   const fields = criterionFields.flatMap((field) =>
-    labels.criterionFields[field].map((text) => term(field, text)),
+    words.criterionFields[field].map((text) => term(field, text)),
   );
-  const names = labels.criteria.flatMap((texts, index) => texts.map((text) => term(index + 1, text)));
-  const sections = labels.sections.map((text) => term(text, text, true));
-  const totals = labels.total.map((text) => term(text, text));
-  const criteriaHeading = [term(true, labels.criteriaHeading, true)];
-  const summaryHeading = [term(true, labels.summaryHeading)];
+  const names = words.criteria.flatMap((texts, index) => texts.map((text) => term(index + 1, text)));
+  const sections = words.sections.map((text) => term(text, text, true));
+  const totals = words.total.map((text) => term(text, text));
+  const criteriaHeading = [term(true, words.criteriaHeading, true)];
+  const summaryHeading = [term(true, words.summaryHeading)];
+  const known = [
+    ...labels.flatMap(({ texts }) => texts),
+    ...Object.values(words.criterionFields).flat(),
+    ...words.criteria.flat(),
+  ].map(fold);
   return {
-    labels,
+    words,
+    front: labels,
     frontLabel: (text) =>
       findTerm(
         fold(text),
@@ -68,36 +90,29 @@ function makeLexicon(labels: Labels): Lexicon {
     isTotal: (text) => findTerm(fold(text), totals) !== null,
     isCriteriaHeading: (text) => findTerm(fold(text), criteriaHeading) !== null,
     isSummaryHeading: (text) => findTerm(fold(text), summaryHeading) !== null,
+    beginsAsKnown: (folded) => known.some((label) => folded.startsWith(label)),
   };
-}
+});
 
-const lexicons: Readonly<Record<ReportLanguage, Lexicon>> = {
-  fi: makeLexicon(labelsFi),
-  sv: makeLexicon(labelsSv),
-};
-
-export const lexiconOf = (language: ReportLanguage): Lexicon => lexicons[language];
-
-/** How many of these texts begin with a label or name of the language, spelt as known. */
-function hits({ labels }: Lexicon, folded: readonly string[]): number {
-  const known = [
-    ...labels.front.flatMap(({ texts }) => texts),
-    ...Object.values(labels.criterionFields).flat(),
-    ...labels.criteria.flat(),
-  ].map(fold);
-  return folded.filter((text) => known.some((label) => text.startsWith(label))).length;
-}
-
-/** The language whose labels these texts have; null when they have none of either. */
-export function findLexicon(texts: readonly string[]): Lexicon | null {
+/** The language whose labels these texts have; null when they have none of any. */
+export function findWords<Language extends string>(
+  texts: readonly string[],
+  words: KnownWords<Language>,
+): ReportWords<Language> | null {
   const folded = texts.map((text) => fold(text).replace(/^\d+/, '')).filter((text) => text !== '');
-  const counted = Object.values(lexicons).map((lexicon) => ({ lexicon, count: hits(lexicon, folded) }));
-  const best = counted.reduce((left, right) => (right.count > left.count ? right : left));
-  return best.count > 0 ? best.lexicon : null;
+  const counted = words.map((own) => {
+    const lexicon = lexiconOf(own.template);
+    return { own, count: folded.filter((text) => lexicon.beginsAsKnown(text)).length };
+  });
+  const most = Math.max(...counted.map(({ count }) => count));
+  return most > 0 ? (counted.find(({ count }) => count === most)?.own ?? null) : null;
 }
 
-const foldedPrompts = new Set(prompts.map(fold));
+const foldedPrompts = madeOnce(
+  (words: KnownWords) =>
+    new Set([...words.flatMap(({ template }) => template.prompts), ...everyReport.prompts].map(fold)),
+);
 
 /** Whether a control's text is no more than a prompt to type there, or nothing. */
-export const isEmptyText = (text: string): boolean =>
-  text.replace(/[\s\u200b\u00ad\ufeff]/gu, '') === '' || foldedPrompts.has(fold(text));
+export const isEmptyText = (text: string, words: KnownWords = reportWords): boolean =>
+  text.replace(/[\s\u200b\u00ad\ufeff]/gu, '') === '' || foldedPrompts(words).has(fold(text));

@@ -1,11 +1,10 @@
+import type { NeedField } from '../assessment/fieldKey';
 import type { ControlType, OutlineControl } from './control';
 import type { Prompts } from './emptyCopy';
 import { controlsWithin, isGroup, textWithin, writeEmptyCopy } from './emptyCopy';
 import { openFlatOpc } from './flatOpc';
 import { meaningOf } from './frontFields';
 import { insertedPackage, scopeOf } from './insertedPackage';
-import type { DevelopmentNeedField } from './labels';
-import { prompts as knownPrompts } from './labels';
 import { isEmptyText, lexiconOf } from './lexicon';
 import { allControls, readOutline } from './outline';
 import type { Package } from './package';
@@ -15,6 +14,7 @@ import type { ReportModel } from './report';
 import type { ParseXml, XmlElement } from './xml';
 import { child, childElements, childValue, wordAttribute } from './xml';
 import type { ReportLanguage } from '../words/reportLanguage';
+import { wordsOf } from '../words/words';
 
 /**
  * Why a block can't be repeated by inserting a copy of its paragraphs: it stands in a table, in a control that groups others,
@@ -31,7 +31,7 @@ export type BlockCopy =
 export interface BlockOrder {
   readonly language: ReportLanguage;
   /** The block's fields in the order of their controls. */
-  readonly fields: readonly DevelopmentNeedField[];
+  readonly fields: readonly NeedField[];
   /** How many times the block is wanted. */
   readonly copies: number;
   /** What an emptied control asks for where the document does not keep its own prompt. */
@@ -114,7 +114,7 @@ const childrenOf = (parent: XmlElement | null): XmlElement[] => (parent ? [...ch
 function readsAsBlocks(ooxml: string, { language, fields, copies }: BlockOrder, parseXml: ParseXml): boolean {
   const copy = openFlatOpc(ooxml, parseXml);
   if (!copy) return false;
-  const lexicon = lexiconOf(language);
+  const lexicon = lexiconOf(wordsOf(language).template);
   const isLabel = (text: string): boolean => lexicon.frontLabel(text) !== null;
   const { candidates } = new Reading(readOutline(wordParts(copy)), isLabel);
   const wanted = Array.from({ length: copies }, () => fields).flat();
@@ -143,5 +143,5 @@ export const isGrouped = (
 /** What an empty field of the report asks for, in the document's own words where one shows them. */
 export function promptOf({ controls, language }: Pick<ReportModel, 'controls' | 'language'>): string {
   const shown = controls.find(({ prompting, text }) => prompting && text.trim() !== '');
-  return shown?.text ?? knownPrompts[language === 'sv' ? 1 : 0] ?? '';
+  return shown?.text ?? wordsOf(language ?? 'fi').template.prompts[0];
 }

@@ -13,7 +13,7 @@ import { fold, tidy, tidyLabel } from './fold';
 import { bindFront } from './frontFields';
 import { headingsOf } from './headings';
 import type { Lexicon } from './lexicon';
-import { findLexicon, isEmptyText, lexiconOf } from './lexicon';
+import { findWords, isEmptyText, lexiconOf } from './lexicon';
 import { coversAllTotals, readLevels } from './levels';
 import type { OutlineLine } from './outline';
 import { allControls, readOutline } from './outline';
@@ -25,7 +25,8 @@ import { bindSummary } from './summaryFields';
 import type { CriterionZone, Zones } from './zones';
 import { fieldOf, findZones } from './zones';
 import type { ReportLanguage } from '../words/reportLanguage';
-import { reportLanguages } from '../words/reportLanguage';
+import type { KnownWords } from '../words/reportWords';
+import { reportWords } from '../words/words';
 
 export interface Criterion extends CriterionText {
   readonly number: number;
@@ -45,9 +46,9 @@ export interface Field {
 }
 
 /** Everything that was understood of a document, and everything that was not. */
-export interface ReportModel {
-  /** Null when the document has no label of either template. */
-  readonly language: ReportLanguage | null;
+export interface ReportModel<Language extends string = ReportLanguage> {
+  /** Null when the document has no label of any template. */
+  readonly language: Language | null;
   /** ISO date on which THL last changed the template; null when the document doesn't say. */
   readonly templateDate: string | null;
   /** All content controls of the body in document order, whether they hold a field or not. */
@@ -58,9 +59,9 @@ export interface ReportModel {
   readonly problems: readonly Problem[];
 }
 
-const isKnownLabel = (text: string): boolean =>
-  reportLanguages
-    .map(lexiconOf)
+const isKnownLabel = (text: string, words: KnownWords): boolean =>
+  words
+    .map(({ template }) => lexiconOf(template))
     .some((lexicon) => (lexicon.frontLabel(text) ?? lexicon.criterionField(text)) !== null);
 
 /** The document's own texts; what stands in a control counts only where that holds other controls. */
@@ -73,7 +74,7 @@ const leads = (outline: readonly OutlineLine[]): string[] =>
   );
 
 function readTemplateDate(reading: Reading, lexicon: Lexicon): string | null {
-  const wanted = fold(lexicon.labels.templateDate);
+  const wanted = fold(lexicon.words.templateDate);
   const line = reading.lines.find(({ lead }) => fold(lead).startsWith(wanted));
   const [, day, month, year] = /(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})/u.exec(line?.lead ?? '') ?? [];
   return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
@@ -141,55 +142,67 @@ function levelProblems(levels: readonly Level[]): Problem[] {
 }
 
 /** The score fields, rows and total that are filled in but can't be read as numbers. */
-export function unreadable(texts: ReadonlyMap<FieldKey, string>): Problem[] {
+export function unreadable(texts: ReadonlyMap<FieldKey, string>, words: KnownWords = reportWords): Problem[] {
   const scored = criterionNumbers.flatMap((number) => [criterionKey(number, 'score'), summaryKey(number)]);
   const faults = (key: FieldKey, kind: string, text: string): Problem[] =>
     kind === 'unreadable' ? [{ kind: 'unreadable', where: key, text }] : [];
   const total = texts.get('total') ?? '';
   return [
-    ...scored.flatMap((key) => faults(key, parseScore(texts.get(key) ?? '').kind, texts.get(key) ?? '')),
-    ...faults('total', parseTotal(total).kind, total),
+    ...scored.flatMap((key) =>
+      faults(key, parseScore(texts.get(key) ?? '', words).kind, texts.get(key) ?? ''),
+    ),
+    ...faults('total', parseTotal(total, words).kind, total),
   ];
 }
 
 function fieldsOf(
   binding: Binding,
   headings: ReadonlyMap<Candidate, readonly string[]>,
+  words: KnownWords,
 ): Map<FieldKey, Field> {
   const fields = [...binding.fields].map(([key, candidate]): [FieldKey, Field] => {
     const { control, labels } = candidate;
-    const text = control.prompting || isEmptyText(control.text) ? '' : control.text;
+    const text = control.prompting || isEmptyText(control.text, words) ? '' : control.text;
     const label = tidyLabel(labels[0] ?? '');
     return [key, { key, control, label, headings: headings.get(candidate) ?? [], text }];
   });
   return new Map(fields);
 }
 
-function notTemplate(language: ReportLanguage | null, controls: readonly OutlineControl[]): ReportModel {
+function notTemplate(language: string | null, controls: readonly OutlineControl[]): ReportModel<string> {
   const problems: Problem[] = [{ kind: 'notTemplate', where: 'document' }];
   return { language, templateDate: null, controls, criteria: [], fields: new Map(), levels: [], problems };
 }
 
-/** Reads a report in either language, empty or filled, whatever it is built of; faults are told, never thrown. */
-export function readReport(parts: WordParts): ReportModel {
+/**
+ * Reads a report in any of the languages whose words are given, empty or filled, whatever it is built of; faults are
+ * reported, never thrown.
+ */
+export function readReport(parts: WordParts): ReportModel;
+export function readReport<Language extends string>(
+  parts: WordParts,
+  words: KnownWords<Language>,
+): ReportModel<Language>;
+export function readReport(parts: WordParts, words: KnownWords = reportWords): ReportModel<string> {
   const outline = readOutline(parts);
   const controls = allControls(outline);
-  const lexicon = findLexicon(leads(outline));
-  if (!lexicon) return notTemplate(null, controls);
-  const reading = new Reading(outline, isKnownLabel);
+  const own = findWords(leads(outline), words);
+  if (!own) return notTemplate(null, controls);
+  const lexicon = lexiconOf(own.template);
+  const reading = new Reading(outline, (text) => isKnownLabel(text, words));
   const zones = findZones(reading, lexicon);
-  if (zones.criteria.length === 0) return notTemplate(lexicon.labels.language, controls);
+  if (zones.criteria.length === 0) return notTemplate(own.language, controls);
 
   const binding = new Binding();
   bindFront(zones.front, lexicon, binding);
   bindCriteria(zones, lexicon, binding);
   bindSummary(zones.summary, zones.summaryLine, reading, lexicon, binding);
-  const fields = fieldsOf(binding, headingsOf(zones.front, reading));
+  const fields = fieldsOf(binding, headingsOf(zones.front, reading), words);
   const lastCriterion = zones.criteria.at(-1)?.end ?? 0;
-  const levels = readLevels(reading.lines.slice(Math.min(lastCriterion, zones.summaryLine)));
+  const levels = readLevels(reading.lines.slice(Math.min(lastCriterion, zones.summaryLine)), words);
   const texts = new Map([...fields].map(([key, { text }]) => [key, text]));
   return {
-    language: lexicon.labels.language,
+    language: own.language,
     templateDate: readTemplateDate(reading, lexicon),
     controls,
     criteria: readCriteria(zones, reading, lexicon),
@@ -199,7 +212,7 @@ export function readReport(parts: WordParts): ReportModel {
       ...criterionProblems(zones),
       ...binding.problems,
       ...levelProblems(levels),
-      ...unreadable(texts),
+      ...unreadable(texts, words),
     ],
   };
 }

@@ -1,4 +1,5 @@
-import { criteriaCount, summaryKey } from '../assessment/fieldKey';
+import { summaryKey } from '../assessment/fieldKey';
+import { criteriaCount } from '../words/criteriaCount';
 import { criterionNumbers } from '../assessment/report';
 import type { Binding } from './binding';
 import { criterionStart } from './criterionStart';

@@ -27,7 +27,7 @@ describe('percentagesStated', () => {
     const percentage = fc.option(fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10));
     fc.assert(
       fc.property(percentage, percentage, (employment, progress) => {
-        const comment = `Töitä oli 12, vakituisia 80 %. ${formatPercentages({ employment, progress })} Lisäksi 3 % muuta.`;
+        const comment = `Töitä oli 12, vakituisia 80 %. ${formatPercentages({ employment, progress }, 'fi')} Lisäksi 3 % muuta.`;
         expect(percentagesStated(comment, 'fi')).toEqual({ employment, progress });
       }),
       { seed: 4, numRuns: 200 },
@@ -37,12 +37,12 @@ describe('percentagesStated', () => {
 
 describe('formatPercentages', () => {
   it('writes one sentence, in the Finnish way', () => {
-    expect(formatPercentages({ employment: 45.5, progress: 60 })).toBe(
+    expect(formatPercentages({ employment: 45.5, progress: 60 }, 'fi')).toBe(
       'Työllistymisprosentti 45,5\u00a0%, kokonaisetenemisen prosentti 60\u00a0%.',
     );
-    expect(formatPercentages({ employment: null, progress: 60 })).toBe(
+    expect(formatPercentages({ employment: null, progress: 60 }, 'fi')).toBe(
       'Kokonaisetenemisen prosentti 60\u00a0%.',
     );
-    expect(formatPercentages({ employment: null, progress: null })).toBe('');
+    expect(formatPercentages({ employment: null, progress: null }, 'fi')).toBe('');
   });
 });

@@ -1,4 +1,5 @@
-import { needFields, needKey } from '../../src/assessment/developmentNeeds';
+import { needKey } from '../../src/assessment/developmentNeeds';
+import { needFields } from '../../src/assessment/fieldKey';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import type { NeedsChoice } from '../../src/assessment/needsChoice';
 import {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { needFields, needKey } from '../../src/assessment/developmentNeeds';
+import { needKey } from '../../src/assessment/developmentNeeds';
+import { needFields } from '../../src/assessment/fieldKey';
 import { parseXml } from '../../src/commands/parseXml';
 import { openDocx } from '../../src/template/docx';
 import type { BlockCopy } from '../../src/template/needBlock';

@@ -1,13 +1,13 @@
 import { bands, isBanded, percentOf } from '../bands';
 import type { Suggestion } from '../figures/outcome';
-import type { Calculation } from '../figures/calculation';
-import type { Clauses, CoachesCalculation, ShareCalculation } from './clauses';
-import { clausesFi } from './clausesFi';
-import { clausesSv } from './clausesSv';
+import type { Calculation, Limit } from '../figures/calculation';
 import { formatMeanScore, formatNumber, formatOnBand } from './decimals';
+import type { CalculationWords } from '../../words/calculationWords';
 import type { ReportLanguage } from '../../words/reportLanguage';
+import { wordsOf } from '../../words/words';
 
-const clausesOf: Readonly<Record<ReportLanguage, Clauses>> = { fi: clausesFi, sv: clausesSv };
+type CoachesCalculation = Extract<Calculation, { kind: 'coaches' }>;
+type ShareCalculation = Extract<Calculation, { kind: 'share' }>;
 
 /** The figure that the bands were asked about: one coach's is shown on its step, a mean of several simply rounded. */
 export function formatValue(number: number, value: number, locale: string, several = false): string {
@@ -21,7 +21,7 @@ const whole = (value: number, locale: string): string => formatNumber(value, loc
 function coachClauses(
   number: number,
   calculation: CoachesCalculation,
-  words: Clauses,
+  words: CalculationWords,
   locale: string,
 ): string[] {
   const { coaches, counts, meanValue, meanScore } = calculation;
@@ -38,13 +38,23 @@ function coachClauses(
   return [words.coaches(number, figure), ...(several ? [mean] : [])];
 }
 
-function shareClause(number: number, calculation: ShareCalculation, words: Clauses, locale: string): string {
+function shareClause(
+  number: number,
+  calculation: ShareCalculation,
+  words: CalculationWords,
+  locale: string,
+): string {
   if (calculation.whole === 0) return words.noJobs;
   const percent = formatValue(number, percentOf(calculation.part, calculation.whole), locale);
   return words.share(number, whole(calculation.part, locale), whole(calculation.whole, locale), percent);
 }
 
-function clauses(number: number, calculation: Calculation, words: Clauses, locale: string): string[] {
+function clauses(
+  number: number,
+  calculation: Calculation,
+  words: CalculationWords,
+  locale: string,
+): string[] {
   switch (calculation.kind) {
     case 'components':
       return [words.components(number, calculation.met, calculation.of)];
@@ -65,7 +75,7 @@ function clauses(number: number, calculation: Calculation, words: Clauses, local
 }
 
 /** That there are no jobs already says that they are few. */
-function limitsOf(calculation: Calculation): readonly (keyof Clauses['limits'])[] {
+function limitsOf(calculation: Calculation): readonly Limit[] {
   if (!('limits' in calculation)) return [];
   return calculation.kind === 'share' && calculation.whole === 0 ? [] : calculation.limits;
 }
@@ -76,7 +86,7 @@ export function formatCalculation(
   { calculation, score }: Suggestion,
   language: ReportLanguage,
 ): string {
-  const words = clausesOf[language];
+  const { calculation: words } = wordsOf(language);
   const limits = limitsOf(calculation).map((limit) => words.limits[limit]);
   const all = [...clauses(number, calculation, words, language), ...limits];
   return words.sentence(calculation.kind === 'components', all, score);

@@ -8,10 +8,11 @@ import type { Score } from '../score';
 import { parseScore } from '../score';
 import type { Finding, FindingDetail } from './finding';
 import { finding } from './finding';
+import { wordsOf } from '../../words/words';
 
 /** A score up to this one calls for recommendations. */
 export const lowScore: Score = 3;
-/** The criterion whose comments also have to state two percentages, in the Finnish report alone. */
+/** The criterion whose comments also have to state two percentages, where the template asks for them. */
 const percentageCriterion = 21;
 
 function scoreFindings({ texts }: CheckedReport, number: number): Finding[] {
@@ -47,8 +48,8 @@ function textFindings(report: CheckedReport, number: number): Finding[] {
 function percentageFindings({ language, texts }: CheckedReport): Finding[] {
   const key = criterionKey(percentageCriterion, 'comments');
   const comments = texts.get(key) ?? '';
-  if (language !== 'fi' || comments.trim() === '') return [];
-  const stated: Percentages = percentagesStated(comments, 'fi');
+  if (language === null || wordsOf(language).percentages === null || comments.trim() === '') return [];
+  const stated: Percentages = percentagesStated(comments, language);
   const missing = (['employment', 'progress'] as const).filter((name) => stated[name] === null);
   return missing.length > 0 ? [finding('warning', { kind: 'percentagesMissing', missing }, [key])] : [];
 }

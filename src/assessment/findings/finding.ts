@@ -4,6 +4,7 @@ import type { Edit } from '../edits';
 import type { FieldKey } from '../fieldKey';
 import type { Percentages } from '../percentages';
 import type { Score } from '../score';
+import type { FrontField } from '../../words/frontField';
 
 /**
  * `error`: the report contradicts itself or lacks what it can't be without. `warning`: something that a report
@@ -62,7 +63,7 @@ export type FindingDetail =
   /** No block is filled in though there are criteria that call for development. */
   | { readonly kind: 'needsMissing' }
   /** `name` as in the field's key: "unit" of `front.unit`. */
-  | { readonly kind: 'fieldEmpty'; readonly name: string }
+  | { readonly kind: 'fieldEmpty'; readonly name: FrontField }
   | { readonly kind: 'tooFewAssessors'; readonly count: number }
   | { readonly kind: 'dateUnreadable'; readonly text: string }
   | { readonly kind: 'reportBeforeAssessment'; readonly report: IsoDate; readonly assessment: IsoDate }

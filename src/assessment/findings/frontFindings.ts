@@ -2,16 +2,22 @@ import type { CheckedReport } from '../checkedReport';
 import type { FieldKey } from '../fieldKey';
 import type { Finding, Severity } from './finding';
 import { finding } from './finding';
+import type { FrontField } from '../../words/frontField';
+import { frontNames } from '../../words/frontField';
+import { oneOf } from '../../words/oneOf';
+import { reportWords } from '../../words/words';
 
 /**
  * How much a report misses the fields of its front when they are empty. It can't be told what was assessed
  * and when without the errors; the warnings are what the template asks of every report; the notes may have
  * nothing to tell (nobody else took part, no meeting was observed, no assessment before). Of recipients one is enough.
+ * `null`: a rule of its own looks at the field.
  */
-export const frontNeeds: Readonly<Record<string, Severity>> = {
+export const frontNeeds: Readonly<Record<FrontField, Severity | null>> = {
   unit: 'error',
   reportDate: 'error',
   recipients: 'warning',
+  assessors: null,
   assessmentDates: 'error',
   participants: 'note',
   previousOrdinal: 'note',
@@ -26,6 +32,7 @@ export const frontNeeds: Readonly<Record<string, Severity>> = {
   employerMeetings: 'note',
   meetings: 'note',
   documents: 'warning',
+  pointsAndLevel: null,
   description: 'warning',
   strengths: 'warning',
 };
@@ -33,13 +40,16 @@ export const frontNeeds: Readonly<Record<string, Severity>> = {
 export const previousFields = ['previousOrdinal', 'previousDate', 'previousLevel'] as const;
 
 /** The fields of a name in the document: the one, or those of a list in order. */
-const keysOf = ({ texts }: CheckedReport, name: string): FieldKey[] =>
+const keysOf = ({ texts }: CheckedReport, name: FrontField): FieldKey[] =>
   [...texts.keys()].filter((key) => key === `front.${name}` || key.startsWith(`front.${name}.`));
 
-const isFilled = (report: CheckedReport, name: string): boolean =>
+const isFilled = (report: CheckedReport, name: FrontField): boolean =>
   keysOf(report, name).some((key) => (report.texts.get(key) ?? '').trim() !== '');
 
-const first = /^(?:1\s*\.?|1:a|ensimmäi\p{L}*|första)(?![\p{L}\d])/iu;
+const first = new RegExp(
+  String.raw`^(?:1\s*\.?|${oneOf(reportWords.flatMap(({ typed }) => typed.first))})(?![\p{L}\d])`,
+  'iu',
+);
 
 /**
  * The three fields on the previous assessment belong together: once one is filled the others are missed,
@@ -50,20 +60,25 @@ function previousSeverity(report: CheckedReport): Severity | null {
   return previousFields.some((name) => isFilled(report, name)) ? 'warning' : 'note';
 }
 
-const isPrevious = (name: string): boolean => previousFields.some((field) => field === name);
+const isPrevious = (name: FrontField): boolean => previousFields.some((field) => field === name);
 
 function emptyFindings(report: CheckedReport): Finding[] {
-  return Object.entries(frontNeeds).flatMap(([name, need]) => {
+  return frontNames.flatMap((name) => {
     const [key] = keysOf(report, name);
-    const severity = isPrevious(name) ? previousSeverity(report) : need;
+    const severity = isPrevious(name) ? previousSeverity(report) : frontNeeds[name];
     if (key === undefined || severity === null || isFilled(report, name)) return [];
     return [finding(severity, { kind: 'fieldEmpty', name }, [key])];
   });
 }
 
+const betweenPeople = new RegExp(
+  String.raw`[\n;&]|\s${oneOf(reportWords.flatMap(({ typed }) => typed.and))}\s`,
+  'iu',
+);
+
 /** People named in a field: one to a line, or joined by "ja", "och", "&" or ";". A comma may stand before a title. */
 const peopleIn = (text: string): number =>
-  text.split(/[\n;&]|\s(?:ja|och|sekä|samt)\s/iu).filter((name) => /\p{L}/u.test(name)).length;
+  text.split(betweenPeople).filter((name) => /\p{L}/u.test(name)).length;
 
 function assessorFindings(report: CheckedReport): Finding[] {
   const keys = keysOf(report, 'assessors');

@@ -3,7 +3,7 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
-import { criteriaCount } from '../../assessment/fieldKey';
+import { criteriaCount } from '../../words/criteriaCount';
 import type { OpenReport } from '../../session/state';
 import type { Go } from '../page';
 import { criterionPage } from '../page';

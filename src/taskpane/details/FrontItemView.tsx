@@ -1,6 +1,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
+import { frontFieldOf } from '../../assessment/fieldKey';
+import type { FrontText } from '../../words/frontField';
+import { isFrontText } from '../../words/frontField';
 import type { ReportLanguage } from '../../words/reportLanguage';
 import type { FieldState, OpenReport } from '../../session/state';
 import { TextField } from '../criterion/TextField';
@@ -16,12 +19,29 @@ import { PointsAndLevel } from './PointsAndLevel';
 import { useDetailsTexts } from './texts/useDetailsTexts';
 import { spot } from './usePlace';
 
-/** Texts of a few words, which begin with one line. */
-const shortTexts: ReadonlySet<FieldKey> = new Set<FieldKey>([
-  'front.unit',
-  'front.previousOrdinal',
-  'front.previousLevel',
-]);
+/** How many lines each text begins with: those of a few words with one. */
+const firstRows: Readonly<Record<FrontText, 1 | 2>> = {
+  unit: 1,
+  participants: 2,
+  previousOrdinal: 1,
+  previousLevel: 1,
+  clientGroups: 2,
+  team: 2,
+  clientProfile: 2,
+  referralArea: 2,
+  method: 2,
+  interviews: 2,
+  employerMeetings: 2,
+  meetings: 2,
+  documents: 2,
+  description: 2,
+  strengths: 2,
+};
+
+function rowsOf(key: FieldKey): number {
+  const name = frontFieldOf(key);
+  return name !== null && isFrontText(name) ? firstRows[name] : 2;
+}
 
 const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
@@ -77,7 +97,7 @@ function Content({ open, item, language, missing, at, onFocus, go }: FrontItemPr
   const common = { field, label, language, above, onFocus };
   switch (item.kind) {
     case 'text':
-      return <TextField {...common} reminder={null} rows={shortTexts.has(field.key) ? 1 : 2} />;
+      return <TextField {...common} reminder={null} rows={rowsOf(field.key)} />;
     case 'date':
       return <DateField {...common} date={item.keys[0]} />;
     case 'list':

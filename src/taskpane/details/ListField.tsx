@@ -3,7 +3,7 @@ import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import type { FocusEvent, ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
-import type { FrontList } from '../../assessment/frontLists';
+import type { FrontList } from '../../words/frontField';
 import type { FieldState } from '../../session/state';
 import { SavedMark } from '../criterion/SavedMark';
 import { useTexts } from '../texts/TextsProvider';

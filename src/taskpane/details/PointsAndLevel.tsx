@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { mendSums } from '../../assessment/edits';
 import type { FieldKey } from '../../assessment/fieldKey';
-import { criteriaCount } from '../../assessment/fieldKey';
+import { criteriaCount } from '../../words/criteriaCount';
 import { parsePointsAndLevel } from '../../assessment/level';
 import { scoresOf } from '../../assessment/report';
 import type { FieldState, OpenReport } from '../../session/state';

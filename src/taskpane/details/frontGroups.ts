@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { FrontDate } from '../../assessment/frontDates';
 import { isFrontDate } from '../../assessment/frontDates';
-import type { FrontList } from '../../assessment/frontLists';
+import type { FrontList } from '../../words/frontField';
 import { listOf } from '../../assessment/frontLists';
 import type { Field, ReportModel } from '../../template/report';
 

@@ -58,7 +58,7 @@ export function StatedPercentages({ open, number }: { open: OpenReport; number: 
           <Button
             size="small"
             disabledFocusable={!usable}
-            onClick={() => writeComments(session, number, append(comments, formatPercentages(values)))}
+            onClick={() => writeComments(session, number, append(comments, formatPercentages(values, 'fi')))}
           >
             {texts.add}
           </Button>

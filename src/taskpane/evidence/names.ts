@@ -1,7 +1,11 @@
 import type { FieldKey } from '../../assessment/fieldKey';
+import { oneOf } from '../../words/oneOf';
+import { reportWords } from '../../words/words';
 
 const fronts = /^front\.(?:interviews|employerMeetings|meetings|participants)(?:\.|$)/u;
-const betweenNames = /[,;:\n\r\v]|\s(?:ja|sekä|och|samt)\s/u;
+const and = oneOf(reportWords.flatMap(({ typed }) => typed.and));
+const betweenNames = new RegExp(String.raw`[,;:\n\r\v]|\s${and}\s`, 'u');
+const beforeName = new RegExp(String.raw`[,;:\n\r\v]\s*|\s${and}\s`, 'u');
 const longestName = 60;
 const mostNames = 5;
 
@@ -13,8 +17,7 @@ export function namesInFront(texts: ReadonlyMap<FieldKey, string>): string[] {
 }
 
 /** What is being typed: the words behind the last separator. */
-const tailOf = (text: string): string =>
-  (text.split(/[,;:\n\r\v]\s*|\s(?:ja|sekä|och|samt)\s/u).at(-1) ?? '').trimStart();
+const tailOf = (text: string): string => (text.split(beforeName).at(-1) ?? '').trimStart();
 
 /** The names that what is being typed may become. */
 export function namesFor(text: string, names: readonly string[]): readonly string[] {

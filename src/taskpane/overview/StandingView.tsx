@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { criteriaCount } from '../../assessment/fieldKey';
+import { criteriaCount } from '../../words/criteriaCount';
 import { levelFor } from '../../assessment/level';
 import { scoresOf } from '../../assessment/report';
 import { standingOf } from '../../assessment/total';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { criteriaCount } from '../../assessment/fieldKey';
+import { criteriaCount } from '../../words/criteriaCount';
 import type { Profile } from '../../assessment/profile';
 import type { PictureOutcome } from '../../session/picture';
 import { Notice } from '../Notice';

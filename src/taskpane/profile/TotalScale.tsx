@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { criteriaCount } from '../../assessment/fieldKey';
+import { criteriaCount } from '../../words/criteriaCount';
 import type { TotalOnScale } from '../../assessment/profile';
 import { scaleEnds } from '../../assessment/profile';
 import { useHiddenText } from '../hiddenText';

@@ -84,7 +84,7 @@ export interface Change {
 /** A report in which nothing is left to do, but for these changes. */
 export function finishedReport(change: Change = {}): CheckedReport {
   const texts = new Map<FieldKey, string>([
-    ...Object.entries(front).map(([name, text]): [FieldKey, string] => [`front.${name}`, text]),
+    ...Object.entries(front).map(([name, text]): [FieldKey, string] => [`front.${name}` as FieldKey, text]),
     ...criterionNumbers.flatMap(criterionTexts),
     ['total', '99'],
     ['summary.pointsAndLevel', '99, kohtalainen taso'],

@@ -1,4 +1,4 @@
-import type { FrontList } from '../../../assessment/frontLists';
+import type { FrontList } from '../../../words/frontField';
 
 /** What the page of the report's details says in one language; labels and headings come from the document. */
 export interface DetailsTexts {

@@ -1,4 +1,4 @@
-import { criteriaCount } from '../../../assessment/fieldKey';
+import { criteriaCount } from '../../../words/criteriaCount';
 import type { Profile, ProfileSection } from '../../../assessment/profile';
 import { formatAverage, scaleEnds } from '../../../assessment/profile';
 import type { PictureTexts } from '../texts/profileTexts';

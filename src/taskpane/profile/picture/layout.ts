@@ -1,4 +1,4 @@
-import { criteriaCount } from '../../../assessment/fieldKey';
+import { criteriaCount } from '../../../words/criteriaCount';
 import type { Profile, ProfileBar, ProfileSection, TotalOnScale } from '../../../assessment/profile';
 import { formatAverage, scaleEnds } from '../../../assessment/profile';
 import type { Score } from '../../../assessment/score';

@@ -1,12 +1,5 @@
-import type { Limit, Calculation } from '../figures/calculation';
-
-export type CoachesCalculation = Extract<Calculation, { kind: 'coaches' }>;
-export type ShareCalculation = Extract<Calculation, { kind: 'share' }>;
-export type MedianCalculation = Extract<Calculation, { kind: 'median' }>;
-export type DiversityCalculation = Extract<Calculation, { kind: 'diversity' }>;
-
-/** What one language says of a calculation, each as a clause without capital and full stop. Figures come formatted. */
-export interface Clauses {
+/** What a report says of a calculation, each as a clause without capital and full stop. Figures come formatted. */
+export interface CalculationWords {
   readonly components: (number: number, met: number, of: number) => string;
   readonly coaches: (number: number, figure: CoachFigure) => string;
   readonly meanOfScores: (coaches: number, mean: string) => string;
@@ -14,7 +7,13 @@ export interface Clauses {
   readonly noJobs: string;
   readonly median: (clients: number, median: string, isOne: boolean) => string;
   readonly diversity: (number: number, counted: string, jobs: string, percent: string) => string;
-  readonly limits: Readonly<Record<Limit, string>>;
+  readonly limits: {
+    readonly apartFromCare: string;
+    readonly threeTeams: string;
+    readonly notTracked: string;
+    readonly notReviewedWeekly: string;
+    readonly fewJobs: string;
+  };
   /** The whole sentence around the clauses. */
   readonly sentence: (fromComponents: boolean, clauses: readonly string[], score: number) => string;
 }

@@ -1,0 +1,217 @@
+import type { CalculationWords, CoachFigure } from './calculationWords';
+import type { ReportWords } from './reportWords';
+import type { TemplateWords } from './templateWords';
+import type { TypedWords } from './typedWords';
+
+const template: TemplateWords = {
+  templateDate: 'Pohja päivitetty',
+  front: {
+    unit: { texts: ['Arvioitavan yksikön nimi'] },
+    reportDate: { texts: ['Raportin päivämäärä', 'Raportin pvm'] },
+    recipients: { texts: ['Vastaanottajat', 'Vastaanottaja'] },
+    assessors: { texts: ['Arvioijat', 'Arvioija'], whole: true },
+    assessmentDates: { texts: ['Arviointiajankohta'] },
+    participants: { texts: ['Arvioinnissa mukana'] },
+    previousOrdinal: { texts: ['Monesko IPS-laatuarviointi', 'Monesko laatuarviointi'] },
+    previousDate: { texts: ['Edellisen laatuarviointiraportin päivämäärä'] },
+    previousLevel: { texts: ['Edellisen laatuarvioinnin sanallinen taso'] },
+    clientGroups: { texts: ['Mille asiakasryhmille'] },
+    team: { texts: ['Kuvaus koko alueen IPS-tiimistä'] },
+    clientProfile: null,
+    referralArea: null,
+    method: { texts: ['Toteutettiinko arviointi', 'Arviointimenetelmä'] },
+    interviews: { texts: ['Arvioijat haastattelivat', 'Haastattelut'] },
+    employerMeetings: {
+      texts: ['Arvioijat havainnoivat seuraavia työhönvalmentajia', 'Havainnoidut työnantajatapaamiset'],
+    },
+    meetings: {
+      texts: [
+        'Arvioivat havainnoivat seuraavia kokouksia',
+        'Arvioijat havainnoivat seuraavia kokouksia',
+        'Havainnoidut kokoukset',
+      ],
+    },
+    documents: { texts: ['Arvioijat tarkastelivat', 'Tarkastellut asiakirjat'] },
+    pointsAndLevel: { texts: ['Arvioinnissa annettu pistemäärä'] },
+    description: { texts: ['Yleistasoinen kuvaus'] },
+    strengths: { texts: ['Vapaamuotoinen kuvaus yksikön IPS-palvelun vahvuuksista', 'Vahvuudet'] },
+  },
+  developmentNeeds: {
+    criterion: ['Kriteerin numero ja nimi', 'Kriteerin nimi ja numero'],
+    score: ['Pistemäärä', 'Pisteet'],
+    recommendations: ['Suositukset', 'Suositus'],
+  },
+  sections: ['Palvelun henkilöstö', 'Palvelun järjestäminen', 'Palvelun sisältö'],
+  criterionFields: {
+    score: ['Pisteet', 'Pistemäärä'],
+    sources: ['Tietolähteet', 'Tietolähde'],
+    comments: ['Kommentit', 'Kommentti'],
+    recommendations: ['Suositukset', 'Suositus'],
+  },
+  criteria: [
+    ['Asiakasmäärä'],
+    ['Fokus työhönvalmennuksessa'],
+    ['Kokonaisvaltainen palvelu'],
+    [
+      'Työhönvalmennuksen ja psykiatrisen hoidon yhteen sovittaminen toteutuu tiimityöskentelyn kautta',
+      'Työhönvalmennuksen ja psykiatrisen hoidon yhteen sovittaminen',
+    ],
+    [
+      'Palveluiden yhteen sovittaminen toteutuu tiiviin tiimityöskentelyn kautta',
+      'Palveluiden yhteen sovittaminen',
+    ],
+    [
+      'Yhteisasiakkaat ja työskentely asiakkaan työllistymistä tukevien keskeisten yhteistyötahojen kanssa',
+      'Yhteisasiakkaat ja työskentely',
+    ],
+    ['Työhönvalmennuksen tiimi'],
+    ['Työhönvalmennuksen tiiminvetäjän rooli'],
+    ['Palvelun avoimuus'],
+    ['Pyrkimys työllistyä avoimille työmarkkinoille'],
+    ['Johdon tuki tuetun työllistymisen IPS-työhönvalmennukselle', 'Johdon tuki'],
+    ['Taloudellisia etuuksia koskeva neuvonta'],
+    ['Mielenterveyden häiriöstä kertominen työpaikalla'],
+    ['Jatkuva työhön perustuva ammatillinen arviointi'],
+    ['Nopea työnhaku avoimilla työmarkkinoilla'],
+    ['Henkilökohtaisesti räätälöity työnhaku'],
+    [
+      'Suhteen luominen työnantajiin (olemassa olevien ja uusien työtehtävien kartoittaminen ja niistä neuvottelu) – Tiivis yhteys työnantajiin',
+      'Suhteen luominen työnantajiin – Tiivis yhteys työnantajiin',
+      'Tiivis yhteys työnantajiin',
+    ],
+    [
+      'Suhteen luominen työnantajiin (olemassa olevien ja uusien työtehtävien kartoittaminen ja niistä neuvottelu) – Työnantajayhteyksien laatu',
+      'Suhteen luominen työnantajiin – Työnantajayhteyksien laatu',
+      'Työnantajayhteyksien laatu',
+    ],
+    ['Töiden monimuotoisuus'],
+    ['Työnantajien monimuotoisuus'],
+    ['Avoimille työmarkkinoille sijoittuva työ'],
+    ['Yksilöllinen rinnalla kulkeva tuki'],
+    ['Kestoltaan rajaamaton palvelu'],
+    ['Lähiyhteisössä tapahtuvat palvelut'],
+    ['Aloitteellinen ja aktiivinen sitouttaminen toimintaan'],
+  ],
+  criteriaHeading: 'Kriteerittäinen arviointi',
+  summaryHeading: 'Kooste arvioinnin pisteistä',
+  total: ['Yhteispistemäärä', 'Kokonaispistemäärä', 'Pisteet yhteensä'],
+  countWords: { kolme: 3, neljä: 4, viisi: 5, kuusi: 6 },
+  prompts: [
+    'Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.',
+    'Kirjoita tekstiä napsauttamalla tätä.',
+  ],
+};
+
+const typed: TypedWords = {
+  score: ['pisteet', 'pistemäärä'],
+  points: { one: ['piste'], several: ['pist', 'pistettä'] },
+  criterion: { names: ['kriteeri'], number: ['numero', 'nro'] },
+  and: ['ja', 'sekä'],
+  levels: { or: ['tai'], below: ['alle'] },
+  first: [String.raw`ensimmäi\p{L}*`],
+  dates: {
+    months: [
+      String.raw`tammikuu\p{L}*`,
+      String.raw`helmikuu\p{L}*`,
+      String.raw`maaliskuu\p{L}*`,
+      String.raw`huhtikuu\p{L}*`,
+      String.raw`toukokuu\p{L}*`,
+      String.raw`kesäkuu\p{L}*`,
+      String.raw`heinäkuu\p{L}*`,
+      String.raw`elokuu\p{L}*`,
+      String.raw`syyskuu\p{L}*`,
+      String.raw`lokakuu\p{L}*`,
+      String.raw`marraskuu\p{L}*`,
+      String.raw`joulukuu\p{L}*`,
+    ],
+    weekdays: [
+      'ma|ti|ke|to|pe|la|su',
+      String.raw`(?:maanan|tiis|tors|perjan|lauan|sunnun)tai\p{L}*|keskiviik\p{L}*`,
+    ],
+    hours: ['klo'],
+    ordinals: [],
+    until: [],
+    stopInRange: '.',
+  },
+};
+
+const componentNouns: Readonly<Record<number, string>> = {
+  8: 'avainroolista',
+  10: 'toimintatavasta',
+  25: 'sitouttamisen keinosta',
+};
+
+const ofTime = ({ value, several }: CoachFigure, where: string): string =>
+  several
+    ? `työhönvalmentajien työajasta keskimäärin ${value}\u00a0% kuluu ${where}`
+    : `työhönvalmentajan työajasta ${value}\u00a0% kuluu ${where}`;
+
+const clients = ({ value, isOne }: CoachFigure): string => `${value} ${isOne ? 'asiakas' : 'asiakasta'}`;
+
+const meetings = ({ value, isOne }: CoachFigure): string =>
+  `${value} ${isOne ? 'kasvokkainen työnantajatapaaminen' : 'kasvokkaista työnantajatapaamista'}`;
+
+function coaches(number: number, figure: CoachFigure): string {
+  const mean = figure.several ? 'keskimäärin ' : '';
+  switch (number) {
+    case 1:
+      return `${mean}${clients(figure)} kokoaikaista työhönvalmentajaa kohti`;
+    case 2:
+      return ofTime(figure, 'työhönvalmennukseen');
+    case 4:
+      return figure.counts
+        ? `${figure.counts.whole} asiakkaasta ${figure.counts.part} (${figure.value}\u00a0%) kuuluu yhteen tai kahteen hoitotiimiin`
+        : `${mean}${figure.value}\u00a0% asiakkaista kuuluu yhteen tai kahteen hoitotiimiin`;
+    case 17:
+      return `${mean}${meetings(figure)} viikossa työhönvalmentajaa kohti`;
+    default:
+      return ofTime(figure, 'toimiston ulkopuolella');
+  }
+}
+
+const calculation: CalculationWords = {
+  components: (number, met, of) => `${of} ${componentNouns[number] ?? 'osatekijästä'} toteutuu ${met}`,
+  coaches,
+  meanOfScores: (count, mean) => `${count} työhönvalmentajan pisteiden keskiarvo ${mean}`,
+  share: (number, part, whole, percent) =>
+    number === 16
+      ? `${whole} työnantajayhteydestä ${part} (${percent}\u00a0%) perustuu asiakkaan mieltymyksiin ja tarpeisiin`
+      : `${whole} työsuhteesta ${part} (${percent}\u00a0%) on vakituisia avoimilla työmarkkinoilla`,
+  noJobs: 'työsuhteita ei ole',
+  median: (count, median, isOne) =>
+    `aika palveluun tulosta ensimmäiseen työnantajatapaamiseen on mediaanina ${median} ${isOne ? 'päivä' : 'päivää'} (${count} ${count === 1 ? 'asiakas' : 'asiakasta'})`,
+  diversity: (number, counted, jobs, percent) =>
+    `${jobs} työstä otetaan huomioon ${counted} (${percent}\u00a0%), kun ${number === 19 ? 'samaa työtyyppiä lasketaan enintään kaksi' : 'sama työnantaja lasketaan enintään kahdesti'}`,
+  limits: {
+    apartFromCare: 'kaikki työhönvalmentajat eivät ole kiinnittyneet hoitotiimiin',
+    threeTeams: 'kiinnittyminen vähintään kolmeen hoitotiimiin rajaa pisteitä',
+    notTracked: 'seuranta puuttuu',
+    notReviewedWeekly: 'seurantaa ei käydä läpi viikoittain',
+    fewJobs: 'työsuhteita on alle 10',
+  },
+  sentence: (fromComponents, clauses, score) =>
+    `${fromComponents ? 'Osatekijöistä' : 'Luvuista'} laskettu: ${clauses.join(', ')}, ehdotettu pistemäärä ${score}.`,
+};
+
+export const fi: ReportWords<'fi'> = {
+  language: 'fi',
+  template,
+  typed,
+  calculation,
+  strengths: 'Yksikkö sai täydet viisi pistettä seuraavista kriteereistä:',
+  sources: {
+    documents: 'asiakirjat',
+    interviews: 'haastattelut',
+    observation: 'havainnointi',
+    records: 'asiakastietojärjestelmä',
+    plans: 'palvelusuunnitelmat',
+  },
+  percentages: {
+    patterns: {
+      employment: String.raw`työllistymis[-\s]*(?:prosent\p{L}*|%(?:[-:]?\p{L}+)?)`,
+      progress: String.raw`kokonaisetene(?:mi(?:nen|s\p{L}*)|mä\p{L}*)(?:[-\s]*(?:prosent\p{L}*|%(?:[-:]?\p{L}+)?))?`,
+    },
+    percent: 'prosent',
+    names: { employment: 'työllistymisprosentti', progress: 'kokonaisetenemisen prosentti' },
+  },
+};

@@ -1,0 +1,39 @@
+import type { CalculationWords } from './calculationWords';
+import type { ReportLanguage } from './reportLanguage';
+import type { TemplateWords } from './templateWords';
+import type { TypedWords } from './typedWords';
+
+/** The two percentages that a template asks for in the comments on criterion 21. */
+export interface PercentageWords {
+  /** How each is named, as a piece of a regular expression. */
+  readonly patterns: { readonly employment: string; readonly progress: string };
+  /** Behind a number, besides "%": the beginning of "prosenttia". */
+  readonly percent: string;
+  /** How each is named where the pane writes it. */
+  readonly names: { readonly employment: string; readonly progress: string };
+}
+
+/** The kinds of data sources as they stand in a report, in lower case. */
+export interface SourceWords {
+  readonly documents: string;
+  readonly interviews: string;
+  readonly observation: string;
+  readonly records: string;
+  readonly plans: string;
+}
+
+/** All that is one report language's own: how its template is recognised, what is typed into it and what the pane writes there. */
+export interface ReportWords<Language extends string = ReportLanguage> {
+  readonly language: Language;
+  readonly template: TemplateWords;
+  readonly typed: TypedWords;
+  readonly calculation: CalculationWords;
+  /** The line above the criteria with the highest score. */
+  readonly strengths: string;
+  readonly sources: SourceWords;
+  /** Null where the template does not ask for them. */
+  readonly percentages: PercentageWords | null;
+}
+
+/** The words of all languages that a report may be in. */
+export type KnownWords<Language extends string = string> = readonly ReportWords<Language>[];
