@@ -8,7 +8,10 @@ export const guidanceVersion = 1;
 export const longestText = 600;
 
 export const confidences = ['A', 'B', 'C'] as const;
-/** How sure the wording of the steps is: A found alike in several public sources, B well established, C likely. */
+/**
+ * What the wording of the steps rests on: A every step was read in several public copies of the scale, B it was not
+ * held against a copy, C it is its author's own, or THL's text differs.
+ */
 export type Confidence = (typeof confidences)[number];
 
 /** What the schema can say about one value; the kinds of `GuidanceFault` build on it. */

@@ -10,9 +10,9 @@ export const en: EvidenceTexts = {
     allSteps: 'All five steps',
     source: (source) => `Source: ${source}.`,
     confidence: {
-      A: 'Confidence: alike in several public sources.',
-      B: 'Confidence: well established.',
-      C: 'Confidence: likely, a rough guide only.',
+      A: 'Confidence: every step was read in several public copies of the scale.',
+      B: 'Confidence: not held against a copy of the scale.',
+      C: 'Confidence: the steps are ours, or THL’s text differs. A rough guide only.',
     },
     differs: 'Different in Finland',
     own: 'Own guidance',

@@ -11,9 +11,9 @@ export const fi: EvidenceTexts = {
     allSteps: 'Kaikki viisi pistemäärää',
     source: (source) => `Lähde: ${source}.`,
     confidence: {
-      A: 'Varmuus: samanlaisena useassa julkisessa lähteessä.',
-      B: 'Varmuus: vakiintunut.',
-      C: 'Varmuus: todennäköinen, suuntaa antava.',
+      A: 'Varmuus: kaikki viisi pistemäärää on luettu useasta asteikon julkaistusta kappaleesta.',
+      B: 'Varmuus: kuvauksia ei ole verrattu asteikon julkaistuun kappaleeseen.',
+      C: 'Varmuus: kuvaukset ovat omiamme, tai THL:n teksti on toinen. Vain suuntaa antava.',
     },
     differs: 'Suomessa toisin',
     own: 'Oma ohje',

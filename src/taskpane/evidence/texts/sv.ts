@@ -7,16 +7,16 @@ export const sv: EvidenceTexts = {
   hints: {
     unofficial: 'Inofficiellt',
     about:
-      'Det här bedömningsstödet är inofficiellt. Om det avviker från THL:s kriterier eller anvisningar, följ THL.',
+      'Det här bedömningsstödet är inofficiellt. Om det avviker från THL:s kriterier eller anvisningar ska du följa THL.',
     allSteps: 'Alla fem poängtal',
     source: (source) => `Källa: ${source}.`,
     confidence: {
-      A: 'Säkerhet: likadant i flera offentliga källor.',
-      B: 'Säkerhet: väletablerat.',
-      C: 'Säkerhet: sannolikt, riktgivande.',
+      A: 'Tillförlitlighet: alla fem poängtal har lästs i flera publicerade exemplar av skalan.',
+      B: 'Tillförlitlighet: beskrivningarna har inte jämförts med ett exemplar av skalan.',
+      C: 'Tillförlitlighet: beskrivningarna är våra egna, eller så avviker THL:s text. Endast riktgivande.',
     },
     differs: 'Annorlunda i Finland',
-    own: 'Eget stöd',
+    own: 'Eget bedömningsstöd',
   },
   components: {
     title: 'Delkriterier',
