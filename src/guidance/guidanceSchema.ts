@@ -21,6 +21,7 @@ export const valueFaults = [
   'wrongType',
   'empty',
   'tooLong',
+  'brokenLetter',
   'wrongVersion',
   'unknownLanguage',
   'unknownConfidence',
@@ -46,11 +47,15 @@ const exactly = <Entries extends v.ObjectEntries>(entries: Entries, missing: Val
     ),
   );
 
+const brokenLetter: ValueFault = 'brokenLetter';
+
+/** A text that another program read in the wrong encoding holds U+FFFD where its letters were. */
 const text = (empty: ValueFault, tooLong: ValueFault) =>
   v.pipe(
     v.string(wrongType),
     v.check((value) => value.trim() !== '', empty),
     v.check((value) => Array.from(value).length <= longestText, tooLong),
+    v.check((value) => !value.includes('\uFFFD'), brokenLetter),
   );
 
 const step = text('stepEmpty', 'stepTooLong');
