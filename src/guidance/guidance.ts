@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { decodeText } from './decodeText';
 import type { Guidance, ValueFault } from './guidanceSchema';
 import { guidanceSchema, valueFaults } from './guidanceSchema';
 
 /** The largest file that is read, in bytes. */
 export const largestFile = 200_000;
 
-export type GuidanceFaultKind = ValueFault | 'notJson' | 'tooLarge' | 'numberDoubled';
+export type GuidanceFaultKind = ValueFault | 'notJson' | 'notUnicode' | 'tooLarge' | 'numberDoubled';
 
 /** What is wrong with a guidance file, and where. */
 export interface GuidanceFault {
@@ -16,9 +17,15 @@ export interface GuidanceFault {
   readonly criterion: number | null;
 }
 
-export type GuidanceResult =
-  | { readonly ok: true; readonly guidance: Guidance }
-  | { readonly ok: false; readonly faults: readonly GuidanceFault[] };
+interface Refused {
+  readonly ok: false;
+  readonly faults: readonly GuidanceFault[];
+}
+
+export type GuidanceResult = { readonly ok: true; readonly guidance: Guidance } | Refused;
+/** What a picked file holds: guidance, and the text that it was read from. */
+export type GuidanceFileResult =
+  { readonly ok: true; readonly guidance: Guidance; readonly text: string } | Refused;
 
 type Path = readonly (string | number)[];
 
@@ -45,7 +52,7 @@ const faultAt = (kind: GuidanceFaultKind, path: Path, file: unknown): GuidanceFa
   criterion: criterionAt(path, file),
 });
 
-const refuse = (faults: readonly GuidanceFault[]): GuidanceResult => ({ ok: false, faults });
+const refuse = (faults: readonly GuidanceFault[]): Refused => ({ ok: false, faults });
 
 const isKey = (key: unknown): key is string | number => typeof key === 'string' || typeof key === 'number';
 
@@ -87,9 +94,20 @@ function parseJson(text: string): { value: unknown } | null {
   }
 }
 
-/** Reads a guidance file as a person picked it; all that is wrong with it is told at once. */
+const refuseWhole = (kind: GuidanceFaultKind): Refused => refuse([faultAt(kind, [], null)]);
+
+/** Reads the text of a guidance file; all that is wrong with it is reported at once. */
 export function parseGuidance(text: string): GuidanceResult {
-  if (new TextEncoder().encode(text).length > largestFile) return refuse([faultAt('tooLarge', [], null)]);
-  const json = parseJson(text.replace(/^\uFEFF/u, ''));
-  return json ? checkGuidance(json.value) : refuse([faultAt('notJson', [], null)]);
+  if (new TextEncoder().encode(text).length > largestFile) return refuseWhole('tooLarge');
+  const json = parseJson(text);
+  return json ? checkGuidance(json.value) : refuseWhole('notJson');
+}
+
+/** Reads a guidance file as a person picked it. */
+export function readGuidance(bytes: Uint8Array): GuidanceFileResult {
+  if (bytes.length > largestFile) return refuseWhole('tooLarge');
+  const text = decodeText(bytes);
+  if (text === null) return refuseWhole('notUnicode');
+  const result = parseGuidance(text);
+  return result.ok ? { ...result, text } : result;
 }

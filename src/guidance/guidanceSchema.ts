@@ -8,7 +8,10 @@ export const guidanceVersion = 1;
 export const longestText = 600;
 
 export const confidences = ['A', 'B', 'C'] as const;
-/** How sure the wording of the steps is: A found alike in several public sources, B well established, C likely. */
+/**
+ * What the wording of the steps rests on: A every step was read in several public copies of the scale, B it was not
+ * held against a copy, C it is its author's own, or THL's text differs.
+ */
 export type Confidence = (typeof confidences)[number];
 
 /** What the schema can say about one value; the kinds of `GuidanceFault` build on it. */
@@ -18,6 +21,7 @@ export const valueFaults = [
   'wrongType',
   'empty',
   'tooLong',
+  'brokenLetter',
   'wrongVersion',
   'unknownLanguage',
   'unknownConfidence',
@@ -43,11 +47,15 @@ const exactly = <Entries extends v.ObjectEntries>(entries: Entries, missing: Val
     ),
   );
 
+const brokenLetter: ValueFault = 'brokenLetter';
+
+/** A text that another program read in the wrong encoding holds U+FFFD where its letters were. */
 const text = (empty: ValueFault, tooLong: ValueFault) =>
   v.pipe(
     v.string(wrongType),
     v.check((value) => value.trim() !== '', empty),
     v.check((value) => Array.from(value).length <= longestText, tooLong),
+    v.check((value) => !value.includes('\uFFFD'), brokenLetter),
   );
 
 const step = text('stepEmpty', 'stepTooLong');

@@ -98,6 +98,8 @@ export const badFiles: [name: string, file: unknown, faults: string[]][] = [
   ['a step that is too long', inSteps({ 5: `${longest}x` }), ['criteria[0].steps.5 stepTooLong']],
   ['a step that is no text', inSteps({ 5: 5 }), ['criteria[0].steps.5 wrongType']],
   ['a step that is null', inSteps({ 5: null }), ['criteria[0].steps.5 wrongType']],
+  ['a step with a broken letter', inSteps({ 2: 'Ty\uFFFD' }), ['criteria[0].steps.2 brokenLetter']],
+  ['a source with a broken letter', inFile({ source: '\uFFFD' }), ['source brokenLetter']],
   ['another confidence', inCriterion({ confidence: 'D' }), ['criteria[0].confidence unknownConfidence']],
   ['an empty note', inCriterion({ note: '' }), ['criteria[0].note empty']],
   ['a note that is too long', inCriterion({ note: 'x'.repeat(601) }), ['criteria[0].note tooLong']],

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { GuidanceFault } from '../../guidance/guidance';
+import type { EvidenceTexts } from '../evidence/texts/evidenceTexts';
 import { useEvidenceTexts } from '../evidence/texts/useEvidenceTexts';
 import { FilePicker } from '../FilePicker';
 import { Notice } from '../Notice';
@@ -23,16 +24,16 @@ interface Broken {
   readonly faults: readonly GuidanceFault[] | null;
 }
 
-/** The organisation's own guidance: picked from a file, told what is wrong with it, removed. */
+/** The organisation's own guidance: picked from a file, refused with what is wrong in it, removed. */
 export function OwnGuidance(): ReactNode {
   const styles = useStyles();
   const { guidance: texts } = useEvidenceTexts();
   const { guidance, kept } = useStore(ownGuidance);
   const [broken, setBroken] = useState<Broken | null>(null);
   const take = (file: File): void =>
-    void file.text().then(
-      (text) => {
-        const faults = takeOwnGuidance(text);
+    void file.arrayBuffer().then(
+      (bytes) => {
+        const faults = takeOwnGuidance(new Uint8Array(bytes));
         setBroken(faults.length > 0 ? { file: file.name, faults } : null);
       },
       // The browser refuses files that moved or may not be read: that is a sentence to the user.
@@ -57,6 +58,11 @@ export function OwnGuidance(): ReactNode {
   );
 }
 
+function sentenceOf({ kind, path, criterion }: GuidanceFault, texts: EvidenceTexts['guidance']): string {
+  const place = [criterion === null ? '' : texts.criterion(criterion), path].filter((part) => part !== '');
+  return [place.join(', '), texts.faults[kind]].filter((part) => part !== '').join(': ');
+}
+
 function BrokenFile({ broken: { file, faults } }: { broken: Broken }): ReactNode {
   const styles = useStyles();
   const { guidance: texts } = useEvidenceTexts();
@@ -67,8 +73,8 @@ function BrokenFile({ broken: { file, faults } }: { broken: Broken }): ReactNode
         texts.unreadable
       ) : (
         <ul className={styles.faults}>
-          {faults.slice(0, mostFaults).map(({ kind, path, criterion }) => (
-            <li key={`${kind} ${path}`}>{texts.fault(texts.faults[kind], criterion, path)}</li>
+          {faults.slice(0, mostFaults).map((fault) => (
+            <li key={`${fault.kind} ${fault.path}`}>{sentenceOf(fault, texts)}</li>
           ))}
         </ul>
       )}

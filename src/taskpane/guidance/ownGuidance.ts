@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { GuidanceFault } from '../../guidance/guidance';
-import { parseGuidance } from '../../guidance/guidance';
+import { parseGuidance, readGuidance } from '../../guidance/guidance';
 import type { Guidance } from '../../guidance/guidanceSchema';
 import { forget, recall, remember } from '../memory';
 
@@ -19,12 +19,13 @@ function restore(): OwnGuidance {
 /** The organisation's own guidance, on this machine. */
 export const ownGuidance = createStore<OwnGuidance>(restore);
 
-/** Takes a file's text into use; with faults, what was in use stays. */
-export function takeOwnGuidance(text: string): readonly GuidanceFault[] {
-  const result = parseGuidance(text);
+/** Takes a file into use; with faults, what was in use stays. */
+export function takeOwnGuidance(bytes: Uint8Array): readonly GuidanceFault[] {
+  const result = readGuidance(bytes);
   if (!result.ok) return result.faults;
+  const { guidance, text } = result;
   remember('ownGuidance', text);
-  ownGuidance.setState({ guidance: result.guidance, kept: recall('ownGuidance') === text });
+  ownGuidance.setState({ guidance, kept: recall('ownGuidance') === text });
   return [];
 }
 

@@ -37,6 +37,23 @@ describe('The hints of a criterion', () => {
     expect(screen.getByText(/^Suomessa toisin: |suuntaa antavia/)).toBeTruthy();
   });
 
+  it.each([
+    [1, 'fi', 'Epävirallinen', /Varmuus: kaikki viisi pistemäärää on luettu useasta/],
+    [9, 'fi', 'Epävirallinen', /Varmuus: kuvauksia ei ole verrattu asteikon julkaistuun kappaleeseen\./],
+    [
+      9,
+      'sv',
+      'Inofficiellt',
+      /Tillförlitlighet: beskrivningarna har inte jämförts med ett exemplar av skalan\./,
+    ],
+    [9, 'en', 'Unofficial', /Confidence: not held against a copy of the scale\./],
+    [6, 'fi', 'Epävirallinen · Suomessa toisin', /^Lähde: Oma sovelluksemme .*omiamme/],
+  ] as const)('say of criterion %i in %s what its steps rest on', async (number, language, mark, rests) => {
+    const { user } = await openCriterion(number, { language });
+    await user.click(button(mark));
+    expect(screen.getByText(rests)).toBeTruthy();
+  });
+
   it('speak the language of the pane', async () => {
     await openCriterion(1, { language: 'sv' });
     expect(button('Inofficiellt')).toBeTruthy();

@@ -11,25 +11,25 @@ beforeEach(() => {
 
 const sample = readFileSync('assets/guidance/sample.fi.json', 'utf8');
 
-/** jsdom's files can't be read by `text`. */
-const fileOf = (text: string): File =>
-  Object.assign(new File([text], 'ohje.json', { type: 'application/json' }), {
-    text: () => Promise.resolve(text),
+/** jsdom's files can't be read by `arrayBuffer`. */
+const fileOf = (content: string | Buffer): File =>
+  Object.assign(new File([], 'ohje.json', { type: 'application/json' }), {
+    arrayBuffer: () => Promise.resolve(new Uint8Array(Buffer.from(content)).buffer),
   });
 
-async function pick(text: string) {
+async function pick(file: File) {
   const pane = await renderPane();
   await openMenu();
   await pane.user.upload(
     screen.getByLabelText<HTMLInputElement>('Käytä omaa ohjetta', { selector: 'input' }),
-    fileOf(text),
+    file,
   );
   return pane;
 }
 
 describe('An organisation’s own guidance', () => {
   it('is taken into use, named, kept, and shown at its criteria', async () => {
-    const { user } = await pick(sample);
+    const { user } = await pick(fileOf(sample));
     const { source, criteria } = JSON.parse(sample) as {
       source: string;
       criteria: { number: number; steps: Record<string, string> }[];
@@ -45,24 +45,60 @@ describe('An organisation’s own guidance', () => {
   });
 
   it('is removed', async () => {
-    const { user } = await pick(sample);
+    const { user } = await pick(fileOf(sample));
     await user.click(await screen.findByRole('button', { name: 'Poista oma ohje' }));
     expect(screen.queryByText(/^Käytössä/)).toBeNull();
     expect(localStorage.getItem('ips-laatuarviointi.ownGuidance')).toBeNull();
   });
 
   it('that is no JSON is refused with a sentence', async () => {
-    await pick('{');
+    await pick(fileOf('{'));
     expect(await screen.findByText('Tiedostoa ohje.json ei voi käyttää.', {}, patience)).toBeTruthy();
-    expect(screen.getByText('tiedosto ei ole kelvollista JSONia')).toBeTruthy();
+    expect(screen.getByText('Tiedosto ei ole kelvollista JSONia.')).toBeTruthy();
+  });
+
+  it.each([
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${sample}`)],
+    ['UTF-16', Buffer.from(`\uFEFF${sample}`, 'utf16le')],
+  ])('is read in %s', async (_, bytes) => {
+    await pick(fileOf(bytes));
+    expect(await screen.findByText(/^Käytössä: Mallikunnan/, {}, patience)).toBeTruthy();
+    expect(localStorage.getItem('ips-laatuarviointi.ownGuidance')).toBe(sample);
+  });
+
+  it('in Windows-1252 is refused with what to do', async () => {
+    await pick(fileOf(Buffer.from(sample.replaceAll('–', '-'), 'latin1')));
+    expect(await screen.findByText(/Tallenna tiedosto UTF-8-muodossa/, {}, patience)).toBeTruthy();
+    expect(screen.queryByText(/^Käytössä/)).toBeNull();
+    expect(localStorage.getItem('ips-laatuarviointi.ownGuidance')).toBeNull();
+  });
+
+  it('that the browser can’t read is refused with what to do', async () => {
+    const moved = Object.assign(new File([], 'ohje.json'), {
+      arrayBuffer: () => Promise.reject(new Error('NotReadableError')),
+    });
+    await pick(moved);
+    expect(
+      await screen.findByText(/Tiedostoa ei voitu lukea\. Valitse se uudelleen\./, {}, patience),
+    ).toBeTruthy();
+  });
+
+  it.each([
+    [6, 'Lisäksi yksi muu vika.'],
+    [7, 'Lisäksi 2 muuta vikaa.'],
+  ])('with %i faults says how many more there are than are shown', async (count, more) => {
+    const criteria = Array.from({ length: count }, () => 'no criterion');
+    await pick(fileOf(JSON.stringify({ ...(JSON.parse(sample) as object), criteria })));
+    expect(await screen.findByText(new RegExp(more), {}, patience)).toBeTruthy();
+    expect(screen.getByText('criteria[4]: Arvo on väärää tyyppiä.')).toBeTruthy();
   });
 
   it('with faults is refused, each told with its criterion and place', async () => {
     const broken = JSON.parse(sample) as { criteria: { number: number; steps: Record<string, string> }[] };
     const [first] = broken.criteria;
     if (first) first.steps['3'] = '';
-    await pick(JSON.stringify(broken));
-    const place = `Kriteeri ${first?.number}: pistemäärän kuvaus on tyhjä (criteria[0].steps.3)`;
+    await pick(fileOf(JSON.stringify(broken)));
+    const place = `Kriteeri ${first?.number}, criteria[0].steps.3: Pistemäärän kuvaus on tyhjä.`;
     expect(await screen.findByText(place, {}, patience)).toBeTruthy();
   });
 });

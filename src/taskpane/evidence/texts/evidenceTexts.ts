@@ -98,7 +98,8 @@ export interface EvidenceTexts {
     readonly broken: (file: string) => string;
     readonly unreadable: string;
     readonly more: (count: number) => string;
-    readonly fault: (sentence: string, criterion: number | null, path: string) => string;
+    /** Where a fault is, as it stands before the sentence. */
+    readonly criterion: (number: number) => string;
     readonly faults: Readonly<Record<GuidanceFaultKind, string>>;
   };
 }
