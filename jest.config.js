@@ -21,7 +21,7 @@ const project = (displayName, testEnvironment, rooms, more = {}) => ({
 
 export default {
   projects: [
-    project('core', 'node', ['assessment', 'template', 'session', 'word', 'commands', 'guidance']),
+    project('core', 'node', ['assessment', 'wording', 'template', 'session', 'word', 'commands', 'guidance']),
     project('pane', 'jsdom', ['taskpane', 'workbench'], {
       setupFiles: ['<rootDir>/tests/taskpane/browser.ts', '<rootDir>/tests/workbench/encoding.ts'],
     }),
