@@ -11,18 +11,19 @@ import tseslint from 'typescript-eslint';
 const doorsOf = {
   words: [],
   assessment: ['words'],
+  wording: ['assessment', 'words'],
   guidance: ['assessment', 'words'],
   template: ['assessment', 'words'],
   session: ['template', 'assessment'],
   word: ['session'],
-  taskpane: ['session', 'template', 'assessment', 'guidance', 'words'],
+  taskpane: ['session', 'template', 'assessment', 'guidance', 'wording', 'words'],
   workbench: [],
-  commands: ['template', 'assessment', 'guidance', 'words'],
+  commands: ['template', 'assessment', 'guidance', 'wording', 'words'],
 };
 const rooms = Object.keys(doorsOf);
 const hostRooms = ['word', 'workbench'];
-const frameworkFree = ['words', 'assessment', 'guidance', 'template', 'session', 'word'];
-const pure = ['words', 'assessment', 'guidance', 'template', 'session'];
+const frameworkFree = ['words', 'assessment', 'wording', 'guidance', 'template', 'session', 'word'];
+const pure = ['words', 'assessment', 'wording', 'guidance', 'template', 'session'];
 const host = '(Word|Office|OfficeExtension|OSF)';
 const cssColour =
   '(^|[\\s:,(])(#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})($|[\\s;,)])|(rgb|hsl|lab|lch|oklab|oklch|hwb)a?\\()';
@@ -41,7 +42,8 @@ const wayRound = {
     'The workbench stands in for Word and knows the pane only over postMessage. Write what it needs in src/workbench.',
   word: "src/word keeps the session's port: import src/session/port and src/session/refusal, and nothing else of the product.",
   session: 'The session owns the port (src/session/port) and gets its keeper as an argument.',
-  commands: 'Commands run in Node on files: use src/template, src/assessment, src/guidance and src/words.',
+  commands:
+    'Commands run in Node on files: use src/template, src/assessment, src/guidance, src/wording and src/words.',
 };
 const inwards =
   'Imports point inwards. Pass the value in as an argument, or move the idea to the inner room.';

@@ -21,7 +21,16 @@ const project = (displayName, testEnvironment, rooms, more = {}) => ({
 
 export default {
   projects: [
-    project('core', 'node', ['words', 'assessment', 'template', 'session', 'word', 'commands', 'guidance']),
+    project('core', 'node', [
+      'words',
+      'assessment',
+      'wording',
+      'template',
+      'session',
+      'word',
+      'commands',
+      'guidance',
+    ]),
     project('pane', 'jsdom', ['taskpane', 'workbench'], {
       setupFiles: ['<rootDir>/tests/taskpane/browser.ts', '<rootDir>/tests/workbench/encoding.ts'],
     }),

@@ -5,12 +5,17 @@ import { checkReport, countFindings } from '../assessment/findings/findings';
 import { checkedReport } from '../template/checkedReport';
 import { readFacts } from '../template/facts';
 import { wordParts } from '../template/package';
+import type { ReportModel } from '../template/report';
 import { readReport } from '../template/report';
-import { describeFinding } from './findingSentences';
+import type { PaneLanguage } from '../words/paneLanguage';
 import { NotReadable, openPackage } from './inspection';
 import { readReportFile } from './reportFile';
+import { findingWordings } from './wordings';
 
-/** A finding as the command tells it; `place` is the label of the field to look at, as the document words it. */
+/**
+ * A finding as the command reports it; `place` is the label of the field to look at, as the document words it,
+ * or the key of the field or criterion that the document lacks.
+ */
 export interface ToldFinding {
   readonly kind: Finding['kind'];
   readonly severity: Severity;
@@ -25,25 +30,39 @@ const longestPlace = 60;
 const shorten = (text: string): string =>
   text.length > longestPlace ? `${text.slice(0, longestPlace - 1).trimEnd()}…` : text;
 
+function placeOf(finding: Finding, { fields }: ReportModel): string {
+  const [key] = finding.keys;
+  if (key !== undefined) return shorten(fields.get(key)?.label ?? '');
+  const where = finding.kind === 'templateProblem' ? finding.problem.where : 'document';
+  return where === 'document' ? '' : where;
+}
+
 /** @throws NotReadable as `inspect` does. */
-export function checkFile(bytes: Uint8Array, today: IsoDate): ToldFinding[] {
+export function checkFile(bytes: Uint8Array, today: IsoDate, language: PaneLanguage = 'en'): ToldFinding[] {
   const source = openPackage(bytes);
   const model = readReport(wordParts(source));
+  const { sentence } = findingWordings[language];
   return checkReport(checkedReport(model, readFacts(source)), today).map((finding) => {
-    const key = finding.keys[0] ?? null;
-    const place = key === null ? '' : shorten(model.fields.get(key)?.label ?? '');
     const { kind, severity, mend } = finding;
-    return { kind, severity, key, place, message: describeFinding(finding), mend };
+    const key = finding.keys[0] ?? null;
+    return { kind, severity, key, place: placeOf(finding, model), message: sentence(finding), mend };
   });
+}
+
+interface CheckSettings {
+  readonly json: boolean;
+  readonly today: IsoDate;
+  /** The language of the findings' sentences; English where none is given. */
+  readonly language?: PaneLanguage;
 }
 
 type FileCheck =
   | { readonly path: string; readonly findings: readonly ToldFinding[] }
   | { readonly path: string; readonly complaint: string };
 
-function checkPath(path: string, today: IsoDate): FileCheck {
+function checkPath(path: string, { today, language }: CheckSettings): FileCheck {
   try {
-    return { path, findings: checkFile(readReportFile(path), today) };
+    return { path, findings: checkFile(readReportFile(path), today, language) };
   } catch (error) {
     // The other files are to be checked all the same.
     if (error instanceof NotReadable) return { path, complaint: error.message };
@@ -76,11 +95,8 @@ export interface CheckRun {
 }
 
 /** Checks each of the files, one line a finding and a summary, or all of it as JSON. */
-export function runCheck(
-  paths: readonly string[],
-  { json, today }: { readonly json: boolean; readonly today: IsoDate },
-): CheckRun {
-  const checks = paths.map((path) => checkPath(path, today));
+export function runCheck(paths: readonly string[], settings: CheckSettings): CheckRun {
+  const checks = paths.map((path) => checkPath(path, settings));
   const lines = checks.flatMap((one) =>
     'findings' in one ? one.findings.map((finding) => line(one.path, finding)) : [],
   );
@@ -89,7 +105,7 @@ export function runCheck(
     (one) => 'findings' in one && one.findings.some(({ severity }) => severity === 'error'),
   );
   return {
-    output: json ? `${JSON.stringify(checks, null, 2)}\n` : lines.join('') + summary(checks),
+    output: settings.json ? `${JSON.stringify(checks, null, 2)}\n` : lines.join('') + summary(checks),
     complaints: complaints.join(''),
     status: complaints.length > 0 ? 2 : wrong ? 1 : 0,
   };

@@ -1,5 +1,8 @@
-// npm run inspect -- FILE: what the reader makes of a document; -- --check [--json] FILE...: what speaks against handing reports over.
+// npm run inspect -- FILE: what the reader makes of a document; -- --check [--json] FILE...: what speaks against
+// handing reports over. --language fi|sv|en says it in the pane's words of that language.
 import { parseArgs } from 'node:util';
+import type { PaneLanguage } from '../words/paneLanguage';
+import { paneLanguages } from '../words/paneLanguage';
 import { runCheck } from './check';
 import { inspect, NotReadable } from './inspection';
 import { readReportFile } from './reportFile';
@@ -7,11 +10,22 @@ import { readReportFile } from './reportFile';
 interface Request {
   readonly check: boolean;
   readonly json: boolean;
+  readonly language: PaneLanguage;
   readonly paths: readonly string[];
 }
 
+function readLanguage(given: string | boolean | undefined = 'en'): PaneLanguage {
+  const language = paneLanguages.find((known) => known === given);
+  if (language === undefined) throw new NotReadable(`Give --language one of ${paneLanguages.join(', ')}.`);
+  return language;
+}
+
 function readRequest(args: readonly string[]): Request {
-  const options = { check: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+  const options = {
+    check: { type: 'boolean' },
+    json: { type: 'boolean' },
+    language: { type: 'string' },
+  } as const;
   const { values, positionals } = parseArgs({
     args: [...args],
     options,
@@ -20,11 +34,12 @@ function readRequest(args: readonly string[]): Request {
   });
   const unknown = Object.keys(values).find((name) => !(name in options));
   if (unknown !== undefined) throw new NotReadable(`There is no option --${unknown}.`);
-  return { check: values.check === true, json: values.json === true, paths: positionals };
+  const language = readLanguage(values.language);
+  return { check: values.check === true, json: values.json === true, language, paths: positionals };
 }
 
-function print(path: string): number {
-  process.stdout.write(`${JSON.stringify(inspect(readReportFile(path)), null, 2)}\n`);
+function print(path: string, language: PaneLanguage): number {
+  process.stdout.write(`${JSON.stringify(inspect(readReportFile(path), language), null, 2)}\n`);
   return 0;
 }
 
@@ -34,8 +49,8 @@ const todayHere = (): string => {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 };
 
-function check({ paths, json }: Request): number {
-  const { output, complaints, status } = runCheck(paths, { json, today: todayHere() });
+function check({ paths, json, language }: Request): number {
+  const { output, complaints, status } = runCheck(paths, { json, language, today: todayHere() });
   process.stdout.write(output);
   process.stderr.write(complaints);
   return status;
@@ -51,7 +66,7 @@ function main(args: readonly string[]): number {
         'Say which file: npm run inspect -- FILE.docx, or npm run inspect -- --check FILE.docx...',
       );
     }
-    return request.check ? check(request) : print(path);
+    return request.check ? check(request) : print(path, request.language);
   } catch (error) {
     if (!(error instanceof NotReadable)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -1,12 +1,14 @@
+import type { ProblemKind } from '../assessment/problem';
 import type { DocxFault } from '../template/docx';
 import { largestFile, openDocx } from '../template/docx';
 import type { Package } from '../template/package';
 import { wordParts } from '../template/package';
-import type { ProblemKind } from '../template/problem';
-import { describeProblem } from '../template/problem';
 import type { ReportModel } from '../template/report';
 import { readReport } from '../template/report';
+import { plainSentence } from '../wording/problems/problemSentences';
+import type { PaneLanguage } from '../words/paneLanguage';
 import { parseXml } from './parseXml';
+import { problemWordings } from './wordings';
 
 /** What the reader makes of a document, as `npm run inspect` prints it. */
 export interface Inspection {
@@ -47,9 +49,10 @@ export function openPackage(bytes: Uint8Array): Package {
 }
 
 /** @throws NotReadable as `openPackage` does. */
-export const inspect = (bytes: Uint8Array): Inspection => describe(readReport(wordParts(openPackage(bytes))));
+export const inspect = (bytes: Uint8Array, language: PaneLanguage = 'en'): Inspection =>
+  describe(readReport(wordParts(openPackage(bytes))), language);
 
-function describe(report: ReportModel): Inspection {
+function describe(report: ReportModel, spoken: PaneLanguage): Inspection {
   const { language, templateDate, levels } = report;
   const controls = report.controls.length;
   const fields = Object.fromEntries(
@@ -68,7 +71,7 @@ function describe(report: ReportModel): Inspection {
   const problems = report.problems.map((problem) => ({
     kind: problem.kind,
     where: problem.where,
-    message: describeProblem(problem),
+    message: plainSentence(problem, problemWordings[spoken]),
   }));
   return { language, templateDate, controls, bound: report.fields.size, fields, criteria, levels, problems };
 }

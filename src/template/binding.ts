@@ -1,5 +1,5 @@
 import type { FieldKey } from '../assessment/fieldKey';
-import type { Problem } from './problem';
+import type { Problem } from '../assessment/problem';
 import type { Candidate } from './reading';
 
 /** Field -> the control that holds it, gathered step by step with the problems met. */

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import { criterionFields, criterionKey, summaryKey } from '../assessment/fieldKey';
 import type { Level } from '../assessment/level';
+import type { Problem } from '../assessment/problem';
 import { criterionNumbers } from '../assessment/report';
 import { parseScore } from '../assessment/score';
 import { parseTotal } from '../assessment/total';
@@ -18,7 +19,6 @@ import { coversAllTotals, readLevels } from './levels';
 import type { OutlineLine } from './outline';
 import { allControls, readOutline } from './outline';
 import type { WordParts } from './package';
-import type { Problem } from './problem';
 import type { Candidate } from './reading';
 import { Reading } from './reading';
 import { bindSummary } from './summaryFields';

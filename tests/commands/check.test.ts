@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { checkFile, runCheck } from '../../src/commands/check';
 import { buildDocument } from '../template/buildDocument';
 import { changedPackage, related } from '../template/changedPackage';
+import type { Line } from '../template/templateScript';
 import { sampleBytes } from '../template/templateScript';
 import { finishedDocument } from './finishedDocument';
 
@@ -24,6 +25,12 @@ const noted = file('noted.docx', finishedDocument('fi', { 'front.meetings': '' }
 const wrong = file('wrong.docx', finishedDocument('fi', { 'summary.7': '2', 'criterion.8.sources': '' }));
 const broken = file('broken.docx', 'hello');
 
+const withoutCriterion = (lines: Line[], number: number): Line[] => {
+  const from = lines.findIndex((line) => line.kind === 'criterion' && line.number === number);
+  const next = lines.findIndex((line) => line.kind === 'criterion' && line.number === number + 1);
+  return [...lines.slice(0, from), ...lines.slice(next)];
+};
+
 const run = (...paths: string[]) => runCheck(paths, { json: false, today });
 
 describe('checking files', () => {
@@ -42,7 +49,7 @@ describe('checking files', () => {
     expect(run(wrong)).toEqual({
       output:
         `${wrong}: error: summary.7 (7. Työhönvalmennuksen tiimi pisteet): The summary says 2, but criterion 7 has the score 4.\n` +
-        `${wrong}: warning: criterion.8.sources (Tietolähteet): Criterion 8 has a score but no data sources.\n` +
+        `${wrong}: warning: criterion.8.sources (Tietolähteet): Data sources are missing.\n` +
         '1 file checked: 1 error, 1 warning, 0 notes.\n',
       complaints: '',
       status: 1,
@@ -109,7 +116,7 @@ describe('checking files', () => {
     });
     const found = checkFile(bytes, today);
     expect(new Set(found.map(({ kind }) => kind)).size).toBeGreaterThan(15);
-    expect(found.filter(({ message }) => !/^["A-Z0-9].{10,200}\.$/u.test(message))).toEqual([]);
+    expect(found.filter(({ message }) => !/^[“A-Z0-9].{10,200}\.$/u.test(message))).toEqual([]);
     expect(found.filter(({ message }) => /undefined|null|\[object/u.test(message))).toEqual([]);
   });
 
@@ -117,6 +124,23 @@ describe('checking files', () => {
     const { bytes } = buildDocument({ language: 'fi', edit: () => [] });
     const found = checkFile(bytes, today);
     expect(found[0]).toMatchObject({ kind: 'templateProblem', severity: 'error', key: null, place: '' });
+  });
+
+  it('says which criterion the document lacks', () => {
+    const { bytes } = buildDocument({ language: 'fi', edit: (lines) => withoutCriterion(lines, 4) });
+    const found = checkFile(bytes, today);
+    expect(found.filter(({ place }) => place === 'criterion.4')).toMatchObject([
+      { kind: 'templateProblem', key: null, message: expect.stringMatching(/^The criterion is missing/) },
+    ]);
+  });
+
+  it.each([
+    ['fi', 'Koosteessa on 2, mutta kriteerin 7 pisteet ovat 4.'],
+    ['sv', 'I sammanfattningen står 2, men kriterium 7 har poängen 4.'],
+    ['en', 'The summary says 2, but criterion 7 has the score 4.'],
+  ] as const)('speaks the pane’s %s when asked', (language, sentence) => {
+    const { output } = runCheck([wrong], { json: false, today, language });
+    expect(output).toContain(`: ${sentence}\n`);
   });
 });
 
@@ -139,9 +163,12 @@ describe('npm run inspect -- --check', () => {
     expect(JSON.parse(stdout)).toEqual([{ path: finished, findings: [] }]);
   });
 
-  it.each([[['--check']], [['--chek', 'a.docx']]])('exits with 2 and one sentence for %j', (args) => {
-    const { status, stdout, stderr } = inspect(...args);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^[A-Z][^\n]+\.?\n$/);
-  });
+  it.each([[['--check']], [['--chek', 'a.docx']], [['--check', '--language', 'de', 'a.docx']]])(
+    'exits with 2 and one sentence for %j',
+    (args) => {
+      const { status, stdout, stderr } = inspect(...args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(/^[A-Z][^\n]+\.?\n$/);
+    },
+  );
 });

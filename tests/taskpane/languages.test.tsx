@@ -1,6 +1,5 @@
 import { screen } from '@testing-library/react';
 import { stepUnits } from '../../src/assessment/figures/outcome';
-import { problemKinds } from '../../src/template/problem';
 import { loadDetailsTexts } from '../../src/taskpane/details/texts/useDetailsTexts';
 import type { EvidenceTexts } from '../../src/taskpane/evidence/texts/evidenceTexts';
 import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidenceTexts';
@@ -77,7 +76,6 @@ describe.each(paneLanguages)('The texts in %s', (language) => {
     const texts = await loadTexts(language);
     expect(shape(texts)).toEqual(shape(await loadTexts('fi')));
     expect(sentences(texts).filter((sentence) => sentence.trim() === '')).toEqual([]);
-    expect(Object.keys(texts.concerns.problems)).toEqual([...problemKinds]);
   });
 
   it('name the overview and the way to the next open criterion', async () => {

@@ -1,9 +1,10 @@
-import type { CheckedReport, ReportProblem } from '../checkedReport';
+import type { CheckedReport } from '../checkedReport';
 import type { FieldKey } from '../fieldKey';
+import type { Problem, ProblemKind } from '../problem';
 import type { Finding, Severity } from './finding';
 import { finding } from './finding';
 
-const problemSeverities: Readonly<Record<ReportProblem['kind'], Severity>> = {
+const problemSeverities: Readonly<Record<ProblemKind, Severity>> = {
   notTemplate: 'error',
   criterionMissing: 'error',
   criterionDoubled: 'warning',
@@ -17,12 +18,12 @@ const problemSeverities: Readonly<Record<ReportProblem['kind'], Severity>> = {
 };
 
 /** The field that a problem stands at; of a criterion its score, where the document has it. */
-function keysOf({ where }: ReportProblem, { texts }: CheckedReport): FieldKey[] {
+function keysOf({ where }: Problem, { texts }: CheckedReport): FieldKey[] {
   const known = [...texts.keys()];
   return known.filter((key) => key === where || key === `${where}.score`).slice(0, 1);
 }
 
-function problemFinding(report: CheckedReport, problem: ReportProblem): Finding {
+function problemFinding(report: CheckedReport, problem: Problem): Finding {
   const isScore = problem.kind === 'fieldMissing' && /^criterion\.\d+\.score$/u.test(problem.where);
   const severity = isScore ? 'error' : problemSeverities[problem.kind];
   return finding(severity, { kind: 'templateProblem', problem }, keysOf(problem, report));

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar';
-import type { ReportProblem } from '../checkedReport';
 import type { Edit } from '../edits';
 import type { FieldKey } from '../fieldKey';
 import type { Percentages } from '../percentages';
+import type { Problem } from '../problem';
 import type { Score } from '../score';
 import type { FrontField } from '../../words/frontField';
 
@@ -76,7 +76,7 @@ export type FindingDetail =
       readonly assessment: IsoDate;
       readonly days: number;
     }
-  | { readonly kind: 'templateProblem'; readonly problem: ReportProblem }
+  | { readonly kind: 'templateProblem'; readonly problem: Problem }
   | { readonly kind: 'workingDataLeft' }
   | { readonly kind: 'trackingOn' }
   | { readonly kind: 'revisionsLeft' | 'commentsLeft'; readonly count: number };

@@ -32,7 +32,7 @@ export function FindingItem({ finding, named, remedies }: FindingItemProps): Rea
       ) : (
         <p className={styles.place}>{place}</p>
       )}
-      <p className={styles.sentence}>{check.finding(finding)}</p>
+      <p className={styles.sentence}>{check.findings.sentence(finding)}</p>
       {remedies && finding.mend.length > 0 ? (
         <div className={styles.actions}>
           <Button size="small" aria-label={check.mendThis(place)} onClick={() => remedies.mend(finding)}>

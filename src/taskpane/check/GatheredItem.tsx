@@ -35,10 +35,10 @@ export function GatheredItem({ entry, named, remedies }: GatheredItemProps): Rea
   const styles = useStyles();
   const shared = useFindingStyles();
   const className = useItemClass(entry.findings[0]?.severity ?? 'note');
-  const texts = useCheckTexts();
+  const { findings } = useCheckTexts();
   return (
     <li className={className}>
-      <p className={shared.sentence}>{texts.gathered[entry.kind]}</p>
+      <p className={shared.sentence}>{findings.gathered[entry.kind]}</p>
       <ul className={mergeClasses(styles.ways, entry.kind === 'fieldEmpty' && styles.fields)}>
         {entry.findings.map((finding) => (
           <li key={finding.keys.join(' ')}>
@@ -75,7 +75,7 @@ function Way({ finding, named, remedies }: WayProps): ReactNode {
     <Button
       size="small"
       className={styles.numbers}
-      aria-label={check.criterion(number, check.finding(finding))}
+      aria-label={check.criterion(number, check.findings.sentence(finding))}
       onClick={() => remedies.jump(key)}
     >
       {name}

@@ -1,14 +1,6 @@
-import type { Finding, FindingKind, Severity } from '../../assessment/findings/finding';
-
-/** Kinds of which an unfinished report has many: they are told once, with a way to each place. */
-export const gatheredKinds = [
-  'scoreMissing',
-  'sourcesMissing',
-  'commentsMissing',
-  'recommendationsMissing',
-  'fieldEmpty',
-] as const satisfies readonly FindingKind[];
-export type GatheredKind = (typeof gatheredKinds)[number];
+import type { Finding, Severity } from '../../assessment/findings/finding';
+import type { GatheredKind } from '../../wording/findings/findingWording';
+import { gatheredKinds } from '../../wording/findings/findingWording';
 
 /** One finding, or several of one kind and severity. */
 export type Entry =

@@ -2,10 +2,12 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionOf } from '../../assessment/fieldKey';
+import type { Problem } from '../../assessment/problem';
 import type { Session } from '../../session/session';
 import type { OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
-import type { Problem } from '../../template/problem';
+import type { ProblemSentences } from '../../wording/problems/problemSentences';
+import { namedSentence } from '../../wording/problems/problemSentences';
 import type { Go } from '../page';
 import { criterionPage } from '../page';
 import { criterionName, placeName } from '../place';
@@ -35,18 +37,19 @@ const useStyles = makeStyles({
 interface ConcernItemProps {
   readonly concern: Concern;
   readonly open: OpenReport;
+  readonly problems: ProblemSentences;
   readonly go: Go;
 }
 
 /** One thing to look at: a sentence and what can be done. */
-export function ConcernItem({ concern, open, go }: ConcernItemProps): ReactNode {
+export function ConcernItem({ concern, open, problems, go }: ConcernItemProps): ReactNode {
   const styles = useStyles();
   const session = useSession();
   const texts = useTexts();
   const actions = [...remedies(concern, session, texts), ...ways(concern, open, session, go, texts)];
   return (
     <li className={styles.item}>
-      <p className={styles.sentence}>{sentenceOf(concern, open, texts)}</p>
+      <p className={styles.sentence}>{sentenceOf(concern, open, texts, problems)}</p>
       {keptText(concern) ? <KeptText text={keptText(concern)} /> : null}
       {concern.kind === 'unreachable' ? <Unwritten fields={concern.fields} open={open} /> : null}
       {actions.length > 0 ? (
@@ -75,7 +78,7 @@ interface Action {
   readonly onClick: () => void;
 }
 
-function sentenceOf(concern: Concern, open: OpenReport, texts: Texts): string {
+function sentenceOf(concern: Concern, open: OpenReport, texts: Texts, problems: ProblemSentences): string {
   const { concerns, refusals } = texts;
   const nameOf = (key: FieldKey): string => placeName(open, key, texts);
   switch (concern.kind) {
@@ -99,7 +102,7 @@ function sentenceOf(concern: Concern, open: OpenReport, texts: Texts): string {
     case 'disagreement':
       return disagreementSentence(concern.keys, texts);
     case 'problem':
-      return problemSentence(concern.problem, open, texts);
+      return namedSentence(concern.problem, problemName(concern.problem, open, texts), problems);
   }
 }
 
@@ -112,11 +115,11 @@ function disagreementSentence(keys: readonly FieldKey[], { concerns }: Texts): s
   return concerns.disagreement(rows, sums);
 }
 
-function problemSentence(problem: Problem, open: OpenReport, texts: Texts): string {
+/** The field or criterion that a problem is about; "" where it is about the document. */
+function problemName(problem: Problem, open: OpenReport, texts: Texts): string {
   const { number, key } = placeOf({ kind: 'problem', problem });
   const criterion = number === null ? '' : criterionName(open, number, texts);
-  const name = key === null ? criterion : placeName(open, key, texts);
-  return texts.concerns.problems[problem.kind](name, 'text' in problem ? problem.text : '');
+  return key === null ? criterion : placeName(open, key, texts);
 }
 
 /** What mends it from here. */

@@ -8,6 +8,7 @@ import { useTexts } from '../texts/TextsProvider';
 import type { Concern } from './concern';
 import { concernsOf } from './concern';
 import { ConcernItem } from './ConcernItem';
+import { useProblemSentences } from './useProblemSentences';
 
 const useStyles = makeStyles({
   list: {
@@ -27,6 +28,7 @@ export function ConcernsPage({ open, go }: { open: OpenReport; go: Go }): ReactN
   const styles = useStyles();
   const session = useSession();
   const texts = useTexts();
+  const problems = useProblemSentences();
   const back = (): void => go({ kind: 'overview', from: 'page' });
   const concerns = concernsOf(open);
   const refused = concerns.filter(({ kind }) => kind === 'refused').length;
@@ -40,7 +42,7 @@ export function ConcernsPage({ open, go }: { open: OpenReport; go: Go }): ReactN
       ) : null}
       <ul className={styles.list}>
         {concerns.map((concern) => (
-          <ConcernItem key={identify(concern)} concern={concern} open={open} go={go} />
+          <ConcernItem key={identify(concern)} concern={concern} open={open} problems={problems} go={go} />
         ))}
       </ul>
     </BackPage>

@@ -1,9 +1,9 @@
 import { mendSums } from '../../assessment/edits';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionOf } from '../../assessment/fieldKey';
+import type { Problem } from '../../assessment/problem';
 import type { FieldState, OpenReport, Orphan } from '../../session/state';
 import { reportTexts } from '../../session/state';
-import type { Problem } from '../../template/problem';
 import { unreadable } from '../../template/report';
 
 /** Something that a person has to look at, in the document or between it and the pane. */

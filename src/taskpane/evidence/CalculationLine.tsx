@@ -2,8 +2,9 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ReactNode } from 'react';
 import type { Suggestion } from '../../assessment/figures/outcome';
 import { formatNumber } from '../../assessment/calculation/decimals';
-import { formatLine, calculationLine } from '../../assessment/calculation/line';
+import { calculationLine } from '../../assessment/calculation/line';
 import { useTexts } from '../texts/TextsProvider';
+import { lineText } from './lineText';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 
 const useStyles = makeStyles({
@@ -21,11 +22,12 @@ export function CalculationLine({
 }): ReactNode {
   const styles = useStyles();
   const { language } = useTexts();
-  const { bands } = useEvidenceTexts();
+  const texts = useEvidenceTexts();
+  const { bands } = texts;
   const format = (value: number): string => formatNumber(value, language, 2);
   return (
     <>
-      <p className={styles.line}>{formatLine(calculationLine(number, suggestion, language))}</p>
+      <p className={styles.line}>{lineText(calculationLine(number, suggestion, language), texts)}</p>
       <p className={styles.next}>{suggestion.next ? bands.next(suggestion.next, format) : bands.top}</p>
     </>
   );

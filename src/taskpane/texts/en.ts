@@ -154,27 +154,6 @@ export const en: Texts = {
     entry: (count) => `To look at ${count}`,
     none: 'Nothing to look at: the document and the task pane agree.',
     goToCriterion: (number) => `Go to criterion ${number}`,
-    problems: {
-      notTemplate: () => 'No criteria of the quality assessment were found in the document.',
-      criterionMissing: (name) =>
-        `${name} is missing from the document, so it can’t be scored and there can be no total. Copy the criterion with its fields from the report template.`,
-      criterionDoubled: (name) =>
-        `${name} is in the document more than once. The first one is used; remove the other.`,
-      numberDiffers: (name, quoted) =>
-        `${name}: the document has the number ${quoted} before this name. The criterion was recognised by its name; correct the number in the document.`,
-      fieldMissing: (name) =>
-        `${name}: the field was not found in the document. The other fields work; copy the missing one from the report template.`,
-      fieldDoubled: (name) =>
-        `${name}: the document has more than one such field. The first one is used; remove the other.`,
-      guessed: (name) =>
-        `${name}: the text before the field is not known, so the field was recognised by its place. Check that it is the right one.`,
-      unreadable: (name, quoted) =>
-        `${name}: the field says “${quoted}”, which is no whole number that belongs there. It is neither counted nor changed. Correct it.`,
-      levelsMissing: () =>
-        'The table of levels was not found at the end of the document, so the level can’t be filled in. Copy the table from the report template.',
-      levelsIncomplete: () =>
-        "The document's table of levels does not cover every total from 25 to 125. Compare it with the report template.",
-    },
     notSaved: (name) => `${name}: not saved in the document.`,
     rival: (name) => `${name}: the document and the task pane have different texts. Choose which one stays.`,
     unreachable: (count, names) =>

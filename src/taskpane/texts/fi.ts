@@ -155,27 +155,6 @@ export const fi: Texts = {
     entry: (count) => `Huomioitavaa ${count}`,
     none: 'Ei huomioitavaa: asiakirja ja tehtäväruutu ovat yhtä mieltä.',
     goToCriterion: (number) => `Siirry kriteeriin ${number}`,
-    problems: {
-      notTemplate: () => 'Asiakirjasta ei löytynyt laatuarvioinnin kriteerejä.',
-      criterionMissing: (name) =>
-        `${name} puuttuu asiakirjasta, joten sitä ei voi pisteyttää eikä yhteispistemäärää laskea. Kopioi kriteeri kenttineen raporttipohjasta.`,
-      criterionDoubled: (name) =>
-        `${name} on asiakirjassa useammin kuin kerran. Ensimmäistä käytetään; poista ylimääräinen.`,
-      numberDiffers: (name, quoted) =>
-        `${name}: asiakirjassa tämän nimen edessä on numero ${quoted}. Kriteeri tunnistettiin nimestä; korjaa numero asiakirjaan.`,
-      fieldMissing: (name) =>
-        `${name}: kenttää ei löytynyt asiakirjasta. Muut kentät toimivat; kopioi puuttuva kenttä raporttipohjasta.`,
-      fieldDoubled: (name) =>
-        `${name}: kenttiä on asiakirjassa useampi kuin yksi. Ensimmäistä käytetään; poista ylimääräinen.`,
-      guessed: (name) =>
-        `${name}: kentän edessä oleva teksti ei ole tuttu, joten kenttä pääteltiin paikastaan. Tarkista, että se on oikea.`,
-      unreadable: (name, quoted) =>
-        `${name}: kentässä lukee ”${quoted}”, eikä se ole tähän sopiva kokonaisluku. Sitä ei lasketa mukaan eikä muuteta. Korjaa se.`,
-      levelsMissing: () =>
-        'Asiakirjan lopusta ei löytynyt tasojen taulukkoa, joten sanallista tasoa ei voi täyttää. Kopioi taulukko raporttipohjasta.',
-      levelsIncomplete: () =>
-        'Asiakirjan tasotaulukko ei kata kaikkia pistemääriä 25–125. Vertaa taulukkoa raporttipohjaan.',
-    },
     notSaved: (name) => `${name}: ei tallentunut asiakirjaan.`,
     rival: (name) => `${name}: asiakirjassa ja tehtäväruudussa on eri teksti. Valitse, kumpi jää voimaan.`,
     unreachable: (count, names) =>

@@ -154,27 +154,6 @@ export const sv: Texts = {
     entry: (count) => `Att uppmärksamma ${count}`,
     none: 'Inget att uppmärksamma: dokumentet och åtgärdsfönstret stämmer överens.',
     goToCriterion: (number) => `Gå till kriterium ${number}`,
-    problems: {
-      notTemplate: () => 'Kvalitetsbedömningens kriterier hittades inte i dokumentet.',
-      criterionMissing: (name) =>
-        `${name} saknas i dokumentet och kan därför inte poängsättas, och totalpoängen kan inte räknas ut. Kopiera kriteriet med dess fält från rapportmallen.`,
-      criterionDoubled: (name) =>
-        `${name} finns mer än en gång i dokumentet. Det första används; ta bort det överflödiga.`,
-      numberDiffers: (name, quoted) =>
-        `${name}: framför namnet står numret ${quoted} i dokumentet. Kriteriet kändes igen på namnet; rätta numret i dokumentet.`,
-      fieldMissing: (name) =>
-        `${name}: fältet hittades inte i dokumentet. De andra fälten fungerar; kopiera det fält som saknas från rapportmallen.`,
-      fieldDoubled: (name) =>
-        `${name}: det finns mer än ett sådant fält i dokumentet. Det första används; ta bort det överflödiga.`,
-      guessed: (name) =>
-        `${name}: texten framför fältet är okänd, så fältet kändes igen på sin plats. Kontrollera att det är rätt fält.`,
-      unreadable: (name, quoted) =>
-        `${name}: i fältet står ”${quoted}”, som inte är ett heltal som passar där. Det räknas inte med och ändras inte. Rätta det.`,
-      levelsMissing: () =>
-        'Nivåtabellen hittades inte i slutet av dokumentet, så den verbala nivån kan inte fyllas i. Kopiera tabellen från rapportmallen.',
-      levelsIncomplete: () =>
-        'Dokumentets nivåtabell täcker inte alla totalpoäng 25–125. Jämför tabellen med rapportmallen.',
-    },
     notSaved: (name) => `${name}: sparades inte i dokumentet.`,
     rival: (name) => `${name}: dokumentet och åtgärdsfönstret har olika text. Välj vilken som ska gälla.`,
     unreachable: (count, names) =>

@@ -1,11 +1,7 @@
 import type { CriterionField } from '../../assessment/fieldKey';
 import type { RefusalKind } from '../../session/refusal';
-import type { ProblemKind } from '../../template/problem';
 import type { TopPage } from '../page';
 import type { PaneLanguage } from '../../words/paneLanguage';
-
-/** What a problem is and what to do about it. `name` is the field or criterion that it is about. */
-export type ProblemSentence = (name: string, quoted: string) => string;
 
 /** Everything that the pane says in one language; what it quotes from the document stays in the document's. */
 export interface Texts {
@@ -122,7 +118,6 @@ export interface Texts {
     readonly entry: (count: number) => string;
     readonly none: string;
     readonly goToCriterion: (number: number) => string;
-    readonly problems: Readonly<Record<ProblemKind, ProblemSentence>>;
     readonly notSaved: (name: string) => string;
     readonly rival: (name: string) => string;
     /** Fields that this Word keeps from the pane. */

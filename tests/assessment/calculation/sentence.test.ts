@@ -1,12 +1,10 @@
 import type { bandedCriteria } from '../../../src/assessment/bands';
 import { suggestFromComponents } from '../../../src/assessment/components';
 import { suggestFromFigures } from '../../../src/assessment/suggest';
-import { formatLine, calculationLine } from '../../../src/assessment/calculation/line';
 import { formatCalculation } from '../../../src/assessment/calculation/sentence';
 import type { Suggestion } from '../../../src/assessment/figures/outcome';
 import type { FigureTexts } from '../../../src/assessment/workingData';
 import { suggestionIn } from '../figures/outcomes';
-import { paneLanguages } from '../../../src/words/paneLanguage';
 import { reportLanguages } from '../../../src/words/reportLanguage';
 
 const rows = (...all: Record<string, string>[]): FigureTexts => ({ fields: {}, rows: all });
@@ -190,32 +188,5 @@ describe('formatCalculation', () => {
     const apart = figures(4, rows({ clients: '9', fromTeams: '0', teams: '0' }));
     expect(formatCalculation(...apart, 'fi')).toContain('eivät ole kiinnittyneet hoitotiimiin');
     expect(formatCalculation(...apart, 'sv')).toContain('inte knutna till ett vårdteam');
-  });
-});
-
-describe('calculationLine', () => {
-  it.each([
-    ['teams', 'Laskettu 7/9: 78_% → 4', '7 av 9 räknade: 78_% → 4', '7 of 9 counted: 78% → 4'],
-    ['caseload', '22 asiakasta → 4', '22 klienter → 4', '22 clients → 4'],
-    [
-      'caseloads',
-      '2 työhönvalmentajaa: keskimäärin 20,5 asiakasta, pisteet keskimäärin 3,5 → 3',
-      '2 arbetstränare: i medeltal 20,5 klienter, poäng i medeltal 3,5 → 3',
-      '2 employment specialists: mean 20.5 clients, mean score 3.5 → 3',
-    ],
-    [
-      'median',
-      '3 asiakasta: mediaani 45 päivää → 4',
-      '3 klienter: median 45 dagar → 4',
-      '3 clients: median 45 days → 4',
-    ],
-    ['components', 'Toteutuu 3/5 → 3', '3 av 5 uppfylls → 3', '3 of 5 met → 3'],
-    ['jobs', 'Laskettu 4/6: 67_% → 3', '4 av 6 räknade: 67_% → 3', '4 of 6 counted: 67% → 3'],
-    ['oneContact', '1 tapaaminen viikossa → 1', '1 möte per vecka → 1', '1 contact a week → 1'],
-    ['noJobs', 'Laskettu 0/0 → 1', '0 av 0 räknade → 1', '0 of 0 counted → 1'],
-  ] as const)('puts %s in short', (name, ...lines) => {
-    const [number, suggestion] = cases[name];
-    const read = paneLanguages.map((language) => formatLine(calculationLine(number, suggestion, language)));
-    expect(read).toEqual(lines.map(spaced));
   });
 });

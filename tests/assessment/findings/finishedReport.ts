@@ -1,7 +1,8 @@
-import type { CheckedReport, DocumentFacts, ReportProblem } from '../../../src/assessment/checkedReport';
+import type { CheckedReport, DocumentFacts } from '../../../src/assessment/checkedReport';
 import type { CriterionNames } from '../../../src/assessment/criterionNames';
 import type { FieldKey } from '../../../src/assessment/fieldKey';
 import { criterionKey, summaryKey } from '../../../src/assessment/fieldKey';
+import type { Problem } from '../../../src/assessment/problem';
 import { criterionNumbers } from '../../../src/assessment/report';
 
 export const levelsFi = [
@@ -77,7 +78,7 @@ export interface Change {
   lacks?: readonly FieldKey[];
   language?: CheckedReport['language'];
   levels?: CheckedReport['levels'];
-  problems?: readonly ReportProblem[];
+  problems?: readonly Problem[];
   facts?: Partial<DocumentFacts>;
 }
 

@@ -1,7 +1,7 @@
 import type { NextAssessment } from '../../../assessment/nextAssessment';
-import type { Finding, Severity } from '../../../assessment/findings/finding';
+import type { Severity } from '../../../assessment/findings/finding';
 import type { DocxFault } from '../../../template/docx';
-import type { GatheredKind } from '../gathered';
+import type { FindingWording } from '../../../wording/findings/findingWording';
 
 /** What the pages of checking and finishing say. */
 export interface CheckTexts {
@@ -19,10 +19,7 @@ export interface CheckTexts {
   readonly mend: string;
   readonly mendThis: (place: string) => string;
   readonly wholeDocument: string;
-  /** The findings in a sentence each; where it is stands above it. */
-  readonly finding: (finding: Finding) => string;
-  /** What is said once for many criteria or fields of a kind. */
-  readonly gathered: Readonly<Record<GatheredKind, string>>;
+  readonly findings: FindingWording;
   readonly criterion: (number: number, finding: string) => string;
   readonly unsaved: (count: number) => string;
   readonly showUnsaved: string;

@@ -1,117 +1,6 @@
 import { formatDate } from '../../../assessment/calendar';
-import type { Finding } from '../../../assessment/findings/finding';
-import { describeProblem } from './describeProblem';
+import { fi as findings } from '../../../wording/findings/fi';
 import type { CheckTexts } from './checkTexts';
-
-const list = new Intl.ListFormat('fi', { type: 'conjunction' });
-const percentages = {
-  employment: 'työllistymisprosentti',
-  progress: 'kokonaisetenemisen prosentti',
-} as const;
-
-const points = (count: number): string => `${count} ${count === 1 ? 'piste' : 'pistettä'}`;
-
-function finding(found: Finding): string {
-  switch (found.kind) {
-    case 'scoreMissing':
-      return 'Pisteet puuttuvat.';
-    case 'scoreUnreadable':
-      return `Kentässä lukee ”${found.text}”, joka ei ole kokonainen pistemäärä 1–5. Sitä ei lasketa mukaan.`;
-    case 'sourcesMissing':
-      return 'Tietolähteet puuttuvat.';
-    case 'commentsMissing':
-      return 'Kommentit puuttuvat.';
-    case 'recommendationsMissing':
-      return 'Suositukset puuttuvat, vaikka pisteitä on enintään 3.';
-    case 'percentagesMissing':
-      return `Kommenteista puuttuu: ${list.format(found.missing.map((name) => percentages[name]))}.`;
-    case 'rowDiffers':
-      return found.written === null
-        ? `Koosteesta puuttuvat kriteerin ${found.criterion} pisteet: ${found.score}.`
-        : `Koosteessa on ${found.written}, mutta kriteerin ${found.criterion} pisteet ovat ${found.score}.`;
-    case 'rowWithoutScore':
-      return `Koosteessa on ${found.written}, mutta kriteerillä ${found.criterion} ei ole luettavia pisteitä. Anna pisteet kriteerin kohdalla.`;
-    case 'totalDiffers':
-      return found.written === null
-        ? `Yhteispistemäärä puuttuu: kriteereistä kertyy ${found.total}.`
-        : `Yhteispistemääränä on ${found.written}, mutta kriteereistä kertyy ${found.total}.`;
-    case 'pointsAndLevelDiffer':
-      return found.written === ''
-        ? `Pistemäärä ja taso puuttuvat: pisteiden mukaan ”${found.wanted}”.`
-        : `Tässä lukee ”${found.written}”, mutta pisteiden mukaan pitäisi lukea ”${found.wanted}”.`;
-    case 'totalTooEarly':
-      return found.open === 1
-        ? `Tässä on jo ”${found.written}”, vaikka yhdestä kriteeristä puuttuvat pisteet.`
-        : `Tässä on jo ”${found.written}”, vaikka ${found.open} kriteeristä puuttuvat pisteet.`;
-    case 'sumInOwnWords':
-      return found.agrees
-        ? `Teksti ”${found.text}” on kirjoitettu omin sanoin. Se vastaa pisteitä mutta ei muutu itsestään, jos pisteet muuttuvat.`
-        : `Teksti ”${found.text}” on kirjoitettu omin sanoin, eikä sitä voi verrata pisteisiin. Tarkista se itse.`;
-    case 'needScoreDiffers':
-      return found.written === null
-        ? `Kehittämistarpeesta puuttuvat pisteet: kriteerillä ${found.criterion} on ${points(found.score)}.`
-        : `Kehittämistarpeessa on ${points(found.written)}, mutta kriteerillä ${found.criterion} on ${points(found.score)}.`;
-    case 'needUnknown':
-      return found.text === ''
-        ? 'Kehittämistarpeesta puuttuu kriteerin numero ja nimi.'
-        : `”${found.text}” ei ole mikään raportin kriteereistä. Kirjoita kriteerin numero ja nimi.`;
-    case 'needContradictory':
-      return `Numero on ${found.number}, mutta nimi kuuluu kriteeriin ${found.named}. Korjaa jompikumpi.`;
-    case 'needWithoutRecommendations':
-      return 'Kehittämistarpeesta puuttuvat suositukset.';
-    case 'needsMissing':
-      return 'Keskeisimpiä kehittämistarpeita ei ole nimetty, vaikka osassa kriteereistä on kehitettävää.';
-    case 'fieldEmpty':
-      return 'Kenttä on tyhjä.';
-    case 'tooFewAssessors':
-      return found.count === 0
-        ? 'Arvioijia ei ole nimetty. Laatuarvioinnin tekee kaksi arvioijaa.'
-        : 'Arvioijia on nimetty vain yksi. Laatuarvioinnin tekee kaksi arvioijaa.';
-    case 'dateUnreadable':
-      return `”${found.text}”: päivämäärästä ei saa selvää, joten päivämäärien järjestystä ei voi tarkistaa. Kirjoita esimerkiksi 24.6.2026.`;
-    case 'reportBeforeAssessment':
-      return `Raportti on päivätty ${formatDate(found.report)}, vaikka arviointi päättyi vasta ${formatDate(found.assessment)}.`;
-    case 'previousNotEarlier':
-      return `Edellisen raportin päiväys ${formatDate(found.previous)} ei ole ennen tätä arviointia (${formatDate(found.current)}).`;
-    case 'reportInFuture':
-      return `Raportin päiväys ${formatDate(found.report)} on ${found.days} päivän päässä tulevaisuudessa.`;
-    case 'reportLate':
-      return `Raportti on päivätty ${found.days} päivää arvioinnin jälkeen. Tavoite on noin neljä viikkoa.`;
-    case 'templateProblem':
-      return describeProblem(found.problem, problems);
-    case 'workingDataLeft':
-      return 'Asiakirjassa on vielä arvioijien työtietoja: rasteja, lukuja tai omia muistiinpanoja. Poista ne, ennen kuin lähetät raportin.';
-    case 'trackingOn':
-      return 'Muutosten jäljitys on päällä. Ota se pois käytöstä Wordin Tarkista-välilehdessä, ennen kuin lähetät raportin.';
-    case 'revisionsLeft':
-      return found.count === 1
-        ? 'Yksi jäljitetty muutos on käsittelemättä. Hyväksy tai hylkää se Wordin Tarkista-välilehdessä.'
-        : `${found.count} jäljitettyä muutosta on käsittelemättä. Hyväksy tai hylkää ne Wordin Tarkista-välilehdessä.`;
-    case 'commentsLeft':
-      return found.count === 1
-        ? 'Asiakirjassa on yksi Wordin kommentti. Poista se Wordin Tarkista-välilehdessä.'
-        : `Asiakirjassa on ${found.count} Wordin kommenttia. Poista ne Wordin Tarkista-välilehdessä.`;
-  }
-}
-
-const problems = {
-  notTemplate: () => 'Asiakirjasta ei löytynyt laatuarvioinnin kriteerejä.',
-  criterionMissing: () =>
-    'Kriteeri puuttuu asiakirjasta, joten yhteispistemäärää ei voi laskea. Kopioi kriteeri kenttineen raporttipohjasta.',
-  criterionDoubled: () => 'Kriteeri on asiakirjassa useammin kuin kerran. Poista ylimääräinen.',
-  numberDiffers: (quoted: string) =>
-    `Asiakirjassa tämän nimen edessä on numero ${quoted}. Korjaa numero asiakirjaan.`,
-  fieldMissing: () => 'Kenttää ei löytynyt asiakirjasta. Kopioi se raporttipohjasta.',
-  fieldDoubled: () => 'Kenttiä on asiakirjassa useampi kuin yksi. Poista ylimääräinen.',
-  guessed: () =>
-    'Kentän edessä oleva teksti ei ole tuttu, joten kenttä pääteltiin paikastaan. Tarkista, että se on oikea.',
-  unreadable: (quoted: string) =>
-    `Kentässä lukee ”${quoted}”, joka ei ole tähän sopiva kokonaisluku. Korjaa se.`,
-  levelsMissing: () =>
-    'Tasojen taulukkoa ei löytynyt, joten tasoa ei voi tarkistaa. Kopioi taulukko raporttipohjasta.',
-  levelsIncomplete: () =>
-    'Tasotaulukko ei kata kaikkia pistemääriä 25–125. Vertaa taulukkoa raporttipohjaan.',
-} as const;
 
 export const fi: CheckTexts = {
   title: 'Raportin tarkistus',
@@ -134,14 +23,7 @@ export const fi: CheckTexts = {
   mend: 'Korjaa',
   mendThis: (place) => `Korjaa: ${place}`,
   wholeDocument: 'Koko asiakirja',
-  finding,
-  gathered: {
-    scoreMissing: 'Pisteet puuttuvat kriteereistä',
-    sourcesMissing: 'Tietolähteet puuttuvat kriteereistä',
-    commentsMissing: 'Kommentit puuttuvat kriteereistä',
-    recommendationsMissing: 'Suositukset puuttuvat, vaikka pisteitä on enintään 3',
-    fieldEmpty: 'Tyhjät kentät',
-  },
+  findings,
   criterion: (number, sentence) => `Kriteeri ${number}: ${sentence}`,
   unsaved: (count) =>
     count === 1

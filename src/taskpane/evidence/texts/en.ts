@@ -3,6 +3,10 @@ import type { EvidenceTexts } from './evidenceTexts';
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const coach = 'Employment specialist';
 
+/** The figure, as the language writes it, with its noun. */
+const one = (value: string | number, singular: string, plural: string): string =>
+  `${value} ${String(value) === '1' ? singular : plural}`;
+
 export const en: EvidenceTexts = {
   hints: {
     unofficial: 'Unofficial',
@@ -124,6 +128,19 @@ export const en: EvidenceTexts = {
       }
     },
     top: 'The highest score is reached.',
+  },
+  line: {
+    counted: (part, whole) => `${part} of ${whole} counted`,
+    coaches: (count) => one(count, 'employment specialist', 'employment specialists'),
+    clients: (count) => one(count, 'client', 'clients'),
+    mean: (value, score) => `mean ${value}, mean score ${score}`,
+    median: (days) => `median ${one(days, 'day', 'days')}`,
+    units: {
+      clients: (value) => one(value, 'client', 'clients'),
+      percent: (value) => `${value}%`,
+      days: (value) => one(value, 'day', 'days'),
+      contacts: (value) => one(value, 'contact a week', 'contacts a week'),
+    },
   },
   suggestion: {
     fromFigures: (score) => `Suggested score from your figures: ${score}`,

@@ -1,4 +1,4 @@
-import type { BandedCriterion } from '../../../assessment/bands';
+import type { BandedCriterion, BandUnit } from '../../../assessment/bands';
 import type { FaultReason, NextStep } from '../../../assessment/figures/outcome';
 import type { GuidanceFaultKind } from '../../../guidance/guidance';
 import type { Confidence } from '../../../guidance/guidanceSchema';
@@ -43,6 +43,15 @@ export interface EvidenceTexts {
     readonly conditions: Readonly<Partial<Record<BandedCriterion, string>>>;
     readonly next: (next: NextStep, number: (value: number) => string) => string;
     readonly top: string;
+  };
+  /** How a suggestion was worked out, in short; figures come as the language writes them. */
+  readonly line: {
+    readonly counted: (part: string, whole: string) => string;
+    readonly coaches: (count: number) => string;
+    readonly clients: (count: number) => string;
+    readonly mean: (value: string, score: string) => string;
+    readonly median: (days: string) => string;
+    readonly units: Readonly<Record<BandUnit, (value: string) => string>>;
   };
   readonly suggestion: {
     readonly fromFigures: (score: number) => string;

@@ -3,6 +3,10 @@ import type { EvidenceTexts } from './evidenceTexts';
 const list = new Intl.ListFormat('fi', { type: 'conjunction' });
 const coach = 'Työhönvalmentaja';
 
+/** The figure, as the language writes it, with its noun. */
+const one = (value: string | number, singular: string, plural: string): string =>
+  `${value} ${String(value) === '1' ? singular : plural}`;
+
 export const fi: EvidenceTexts = {
   hints: {
     unofficial: 'Epävirallinen',
@@ -129,6 +133,19 @@ export const fi: EvidenceTexts = {
       }
     },
     top: 'Ylin pistemäärä on saavutettu.',
+  },
+  line: {
+    counted: (part, whole) => `Laskettu ${part}/${whole}`,
+    coaches: (count) => one(count, 'työhönvalmentaja', 'työhönvalmentajaa'),
+    clients: (count) => one(count, 'asiakas', 'asiakasta'),
+    mean: (value, score) => `keskimäärin ${value}, pisteet keskimäärin ${score}`,
+    median: (days) => `mediaani ${one(days, 'päivä', 'päivää')}`,
+    units: {
+      clients: (value) => one(value, 'asiakas', 'asiakasta'),
+      percent: (value) => `${value}\u00a0%`,
+      days: (value) => one(value, 'päivä', 'päivää'),
+      contacts: (value) => one(value, 'tapaaminen viikossa', 'tapaamista viikossa'),
+    },
   },
   suggestion: {
     fromFigures: (score) => `Ehdotettu pistemäärä luvuista: ${score}`,

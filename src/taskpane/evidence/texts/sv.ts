@@ -3,6 +3,10 @@ import type { EvidenceTexts } from './evidenceTexts';
 const list = new Intl.ListFormat('sv', { type: 'conjunction' });
 const coach = 'Arbetstränare';
 
+/** The figure, as the language writes it, with its noun. */
+const one = (value: string | number, singular: string, plural: string): string =>
+  `${value} ${String(value) === '1' ? singular : plural}`;
+
 export const sv: EvidenceTexts = {
   hints: {
     unofficial: 'Inofficiellt',
@@ -117,6 +121,19 @@ export const sv: EvidenceTexts = {
       }
     },
     top: 'De högsta poängen är uppnådda.',
+  },
+  line: {
+    counted: (part, whole) => `${part} av ${whole} räknade`,
+    coaches: (count) => `${count} arbetstränare`,
+    clients: (count) => one(count, 'klient', 'klienter'),
+    mean: (value, score) => `i medeltal ${value}, poäng i medeltal ${score}`,
+    median: (days) => `median ${one(days, 'dag', 'dagar')}`,
+    units: {
+      clients: (value) => one(value, 'klient', 'klienter'),
+      percent: (value) => `${value}\u00a0%`,
+      days: (value) => one(value, 'dag', 'dagar'),
+      contacts: (value) => one(value, 'möte per vecka', 'möten per vecka'),
+    },
   },
   suggestion: {
     fromFigures: (score) => `Föreslagna poäng utifrån siffrorna: ${score}`,

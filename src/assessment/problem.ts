@@ -1,0 +1,28 @@
+import type { FieldKey } from './fieldKey';
+
+export const problemKinds = [
+  'notTemplate',
+  'criterionMissing',
+  'criterionDoubled',
+  'numberDiffers',
+  'fieldMissing',
+  'fieldDoubled',
+  'guessed',
+  'unreadable',
+  'levelsMissing',
+  'levelsIncomplete',
+] as const;
+export type ProblemKind = (typeof problemKinds)[number];
+
+/** What the reader of the document did not find or understand, with its place; the rest of the report works all the same. */
+export type Problem =
+  /** Nothing of the template was found, or so little that nothing can be scored. */
+  | { kind: 'notTemplate'; where: 'document' }
+  | { kind: 'criterionMissing' | 'criterionDoubled'; where: `criterion.${number}` }
+  /** A criterion's name is that of one number, but another is typed before it. */
+  | { kind: 'numberDiffers'; where: `criterion.${number}`; text: string }
+  /** `guessed`: the field has no label that is known and was bound by its place among the others. */
+  | { kind: 'fieldMissing' | 'fieldDoubled' | 'guessed'; where: FieldKey }
+  /** A score or total that is filled in but is no whole number of the scale. */
+  | { kind: 'unreadable'; where: FieldKey; text: string }
+  | { kind: 'levelsMissing' | 'levelsIncomplete'; where: 'levels' };

@@ -1,0 +1,59 @@
+import { quoteIn } from '../quote';
+import type { ProblemSentences } from './problemSentences';
+
+const quote = quoteIn('fi');
+
+export const fi: ProblemSentences = {
+  notTemplate: {
+    named: () => 'Asiakirjasta ei löytynyt laatuarvioinnin kriteerejä.',
+    plain: () => 'Asiakirjasta ei löytynyt laatuarvioinnin kriteerejä.',
+  },
+  criterionMissing: {
+    named: (name) =>
+      `${name} puuttuu asiakirjasta, joten sitä ei voi pisteyttää eikä yhteispistemäärää laskea. Kopioi kriteeri kenttineen raporttipohjasta.`,
+    plain: () =>
+      'Kriteeri puuttuu asiakirjasta, joten yhteispistemäärää ei voi laskea. Kopioi kriteeri kenttineen raporttipohjasta.',
+  },
+  criterionDoubled: {
+    named: (name) =>
+      `${name} on asiakirjassa useammin kuin kerran. Ensimmäistä käytetään; poista ylimääräinen.`,
+    plain: () => 'Kriteeri on asiakirjassa useammin kuin kerran. Poista ylimääräinen.',
+  },
+  numberDiffers: {
+    named: (name, text) =>
+      `${name}: asiakirjassa tämän nimen edessä on numero ${text}. Kriteeri tunnistettiin nimestä; korjaa numero asiakirjaan.`,
+    plain: (text) => `Asiakirjassa tämän nimen edessä on numero ${text}. Korjaa numero asiakirjaan.`,
+  },
+  fieldMissing: {
+    named: (name) =>
+      `${name}: kenttää ei löytynyt asiakirjasta. Muut kentät toimivat; kopioi puuttuva kenttä raporttipohjasta.`,
+    plain: () => 'Kenttää ei löytynyt asiakirjasta. Kopioi se raporttipohjasta.',
+  },
+  fieldDoubled: {
+    named: (name) =>
+      `${name}: kenttiä on asiakirjassa useampi kuin yksi. Ensimmäistä käytetään; poista ylimääräinen.`,
+    plain: () => 'Kenttiä on asiakirjassa useampi kuin yksi. Poista ylimääräinen.',
+  },
+  guessed: {
+    named: (name) =>
+      `${name}: kentän edessä oleva teksti ei ole tuttu, joten kenttä pääteltiin paikastaan. Tarkista, että se on oikea.`,
+    plain: () =>
+      'Kentän edessä oleva teksti ei ole tuttu, joten kenttä pääteltiin paikastaan. Tarkista, että se on oikea.',
+  },
+  unreadable: {
+    named: (name, text) =>
+      `${name}: kentässä lukee ${quote(text)}, eikä se ole tähän sopiva kokonaisluku. Sitä ei lasketa mukaan eikä muuteta. Korjaa se.`,
+    plain: (text) => `Kentässä lukee ${quote(text)}, joka ei ole tähän sopiva kokonaisluku. Korjaa se.`,
+  },
+  levelsMissing: {
+    named: () =>
+      'Asiakirjan lopusta ei löytynyt tasojen taulukkoa, joten sanallista tasoa ei voi täyttää. Kopioi taulukko raporttipohjasta.',
+    plain: () =>
+      'Tasojen taulukkoa ei löytynyt, joten tasoa ei voi tarkistaa. Kopioi taulukko raporttipohjasta.',
+  },
+  levelsIncomplete: {
+    named: () =>
+      'Asiakirjan tasotaulukko ei kata kaikkia pistemääriä 25–125. Vertaa taulukkoa raporttipohjaan.',
+    plain: () => 'Tasotaulukko ei kata kaikkia pistemääriä 25–125. Vertaa taulukkoa raporttipohjaan.',
+  },
+};

@@ -1,0 +1,59 @@
+import { quoteIn } from '../quote';
+import type { ProblemSentences } from './problemSentences';
+
+const quote = quoteIn('sv');
+
+export const sv: ProblemSentences = {
+  notTemplate: {
+    named: () => 'Kvalitetsbedömningens kriterier hittades inte i dokumentet.',
+    plain: () => 'Kvalitetsbedömningens kriterier hittades inte i dokumentet.',
+  },
+  criterionMissing: {
+    named: (name) =>
+      `${name} saknas i dokumentet och kan därför inte poängsättas, och totalpoängen kan inte räknas ut. Kopiera kriteriet med dess fält från rapportmallen.`,
+    plain: () =>
+      'Kriteriet saknas i dokumentet, så totalpoängen kan inte räknas ut. Kopiera kriteriet med dess fält från rapportmallen.',
+  },
+  criterionDoubled: {
+    named: (name) =>
+      `${name} finns mer än en gång i dokumentet. Det första används; ta bort det överflödiga.`,
+    plain: () => 'Kriteriet finns mer än en gång i dokumentet. Ta bort det överflödiga.',
+  },
+  numberDiffers: {
+    named: (name, text) =>
+      `${name}: framför namnet står numret ${text} i dokumentet. Kriteriet kändes igen på namnet; rätta numret i dokumentet.`,
+    plain: (text) => `Framför det här namnet står numret ${text} i dokumentet. Rätta numret i dokumentet.`,
+  },
+  fieldMissing: {
+    named: (name) =>
+      `${name}: fältet hittades inte i dokumentet. De andra fälten fungerar; kopiera det fält som saknas från rapportmallen.`,
+    plain: () => 'Fältet hittades inte i dokumentet. Kopiera det från rapportmallen.',
+  },
+  fieldDoubled: {
+    named: (name) =>
+      `${name}: det finns mer än ett sådant fält i dokumentet. Det första används; ta bort det överflödiga.`,
+    plain: () => 'Det finns mer än ett sådant fält i dokumentet. Ta bort det överflödiga.',
+  },
+  guessed: {
+    named: (name) =>
+      `${name}: texten framför fältet är okänd, så fältet kändes igen på sin plats. Kontrollera att det är rätt fält.`,
+    plain: () =>
+      'Texten framför fältet är okänd, så fältet kändes igen på sin plats. Kontrollera att det är rätt fält.',
+  },
+  unreadable: {
+    named: (name, text) =>
+      `${name}: i fältet står ${quote(text)}, som inte är ett heltal som passar där. Det räknas inte med och ändras inte. Rätta det.`,
+    plain: (text) => `I fältet står ${quote(text)}, som inte är ett heltal som passar där. Rätta det.`,
+  },
+  levelsMissing: {
+    named: () =>
+      'Nivåtabellen hittades inte i slutet av dokumentet, så den verbala nivån kan inte fyllas i. Kopiera tabellen från rapportmallen.',
+    plain: () =>
+      'Nivåtabellen hittades inte, så nivån kan inte kontrolleras. Kopiera tabellen från rapportmallen.',
+  },
+  levelsIncomplete: {
+    named: () =>
+      'Dokumentets nivåtabell täcker inte alla totalpoäng 25–125. Jämför tabellen med rapportmallen.',
+    plain: () => 'Nivåtabellen täcker inte alla totalpoäng 25–125. Jämför tabellen med rapportmallen.',
+  },
+};
