@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { stepUnits } from '../../src/assessment/figures/outcome';
+import { stepUnits } from '../../src/assessment/figures/suggestion';
 import { problemKinds } from '../../src/template/problem';
 import { loadDetailsTexts } from '../../src/taskpane/details/texts/useDetailsTexts';
 import type { EvidenceTexts } from '../../src/taskpane/evidence/texts/evidenceTexts';

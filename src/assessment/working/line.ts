@@ -1,6 +1,6 @@
 import type { BandUnit } from '../bands';
 import { bands, isBanded, percentOf } from '../bands';
-import type { Suggestion } from '../figures/outcome';
+import type { Suggestion } from '../figures/suggestion';
 import type { Working } from '../figures/working';
 import { formatMeanScore, formatNumber } from './decimals';
 import { formatValue } from './sentence';

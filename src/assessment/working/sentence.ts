@@ -1,5 +1,5 @@
 import { bands, isBanded, percentOf } from '../bands';
-import type { Suggestion } from '../figures/outcome';
+import type { Suggestion } from '../figures/suggestion';
 import type { Working } from '../figures/working';
 import type { Clauses, CoachesWorking, ShareWorking } from './clauses';
 import { clausesFi } from './clausesFi';

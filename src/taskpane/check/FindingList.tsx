@@ -6,7 +6,7 @@ import { severities } from '../../assessment/findings/finding';
 import type { Named } from '../place';
 import { FindingItem } from './FindingItem';
 import { GatheredItem } from './GatheredItem';
-import type { Entry } from './gathered';
+import type { FindingEntry } from './gathered';
 import { gather } from './gathered';
 import { useCheckTexts } from './texts/useCheckTexts';
 
@@ -68,7 +68,7 @@ export function FindingList({ findings, named, remedies }: FindingListProps): Re
   );
 }
 
-function keyOf(entry: Entry): string {
+function keyOf(entry: FindingEntry): string {
   if (entry.kind !== 'single') return entry.kind;
   const { finding } = entry;
   const place = finding.kind === 'templateProblem' ? finding.problem.where : finding.keys.join(' ');

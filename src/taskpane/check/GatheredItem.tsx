@@ -7,7 +7,7 @@ import { frontLabel } from '../place';
 import { useTexts } from '../texts/TextsProvider';
 import type { Remedies } from './FindingList';
 import { useFindingStyles, useItemClass } from './findingStyles';
-import type { Entry } from './gathered';
+import type { FindingEntry } from './gathered';
 import { useCheckTexts } from './texts/useCheckTexts';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 interface GatheredItemProps {
-  readonly entry: Exclude<Entry, { kind: 'single' }>;
+  readonly entry: Exclude<FindingEntry, { kind: 'single' }>;
   readonly named: Named;
   readonly remedies: Remedies | null;
 }

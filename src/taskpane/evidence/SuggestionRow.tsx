@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { criterionKey } from '../../assessment/fieldKey';
-import type { Suggestion } from '../../assessment/figures/outcome';
+import type { Suggestion } from '../../assessment/figures/suggestion';
 import { formatWorking } from '../../assessment/working/sentence';
 import type { OpenReport } from '../../session/state';
 import { readingOf } from '../sections';

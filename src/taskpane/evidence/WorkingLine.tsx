@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Suggestion } from '../../assessment/figures/outcome';
+import type { Suggestion } from '../../assessment/figures/suggestion';
 import { formatNumber } from '../../assessment/working/decimals';
 import { formatLine, workingLine } from '../../assessment/working/line';
 import { useTexts } from '../texts/TextsProvider';

@@ -3,9 +3,9 @@ import { suggestFromComponents } from '../../../src/assessment/components';
 import { suggestFromFigures } from '../../../src/assessment/suggest';
 import { formatLine, workingLine } from '../../../src/assessment/working/line';
 import { formatWorking } from '../../../src/assessment/working/sentence';
-import type { Suggestion } from '../../../src/assessment/figures/outcome';
+import type { Suggestion } from '../../../src/assessment/figures/suggestion';
 import type { FigureTexts } from '../../../src/assessment/workingData';
-import { suggestionIn } from '../figures/outcomes';
+import { suggestionIn } from '../figures/suggestions';
 import { paneLanguages } from '../../../src/words/paneLanguage';
 import { reportLanguages } from '../../../src/words/reportLanguage';
 
