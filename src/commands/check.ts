@@ -17,7 +17,7 @@ export interface ToldFinding {
   readonly key: FieldKey | null;
   readonly place: string;
   readonly message: string;
-  readonly mend: Finding['mend'];
+  readonly fix: Finding['fix'];
 }
 
 const longestPlace = 60;
@@ -32,8 +32,8 @@ export function checkFile(bytes: Uint8Array, today: IsoDate): ToldFinding[] {
   return checkReport(checkedReport(model, readFacts(source)), today).map((finding) => {
     const key = finding.keys[0] ?? null;
     const place = key === null ? '' : shorten(model.fields.get(key)?.label ?? '');
-    const { kind, severity, mend } = finding;
-    return { kind, severity, key, place, message: describeFinding(finding), mend };
+    const { kind, severity, fix } = finding;
+    return { kind, severity, key, place, message: describeFinding(finding), fix };
   });
 }
 

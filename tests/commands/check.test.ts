@@ -35,7 +35,7 @@ describe('checking files', () => {
     const found = checkFile(sampleBytes(language), today);
     expect(found.filter(({ kind }) => kind === 'scoreMissing')).toHaveLength(25);
     expect(found.map(({ kind }) => kind)).not.toContain('templateProblem');
-    expect(found.flatMap(({ mend }) => mend)).toEqual([]);
+    expect(found.flatMap(({ fix }) => fix)).toEqual([]);
   });
 
   it('prints a line for each finding and a summary, and exits with 1 for an error', () => {
@@ -68,7 +68,7 @@ describe('checking files', () => {
     ]);
   });
 
-  it('tells the same as JSON, with the mends', () => {
+  it('tells the same as JSON, with the fixes', () => {
     const { output, status } = runCheck([wrong, broken], { json: true, today });
     expect(status).toBe(2);
     expect(JSON.parse(output)).toEqual([
@@ -81,9 +81,9 @@ describe('checking files', () => {
             key: 'summary.7',
             place: '7. Työhönvalmennuksen tiimi pisteet',
             message: 'The summary says 2, but criterion 7 has the score 4.',
-            mend: [{ key: 'summary.7', text: '4' }],
+            fix: [{ key: 'summary.7', text: '4' }],
           },
-          expect.objectContaining({ kind: 'sourcesMissing', severity: 'warning', mend: [] }),
+          expect.objectContaining({ kind: 'sourcesMissing', severity: 'warning', fix: [] }),
         ],
       },
       { path: broken, complaint: 'The file is no Word document (.docx).' },

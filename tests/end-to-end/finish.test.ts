@@ -143,7 +143,7 @@ describe('From the empty template to a report without a finding', () => {
   });
 });
 
-it('A damaged sum is found, mended at a press, and right in the saved file', async () => {
+it('A damaged sum is found, fixed at a press, and right in the saved file', async () => {
   const open = await openWorkbench({ sample: 'fi' });
   const assessor = new Assessor(open, 'fi');
   await byMouse(open, assessor, { scoreOf, textOf: () => 'Teksti' });

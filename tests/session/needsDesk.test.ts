@@ -236,7 +236,7 @@ describe('scores that change later', () => {
     expect(desk.document.textOf(score3)).toBe(follows);
   });
 
-  it('wait for the assessor when sums don’t follow, and are mended with them', async () => {
+  it('wait for the assessor when sums don’t follow, and are fixed with them', async () => {
     const desk = await written();
     desk.document.put('criterion.10.score', '3');
     await desk.session.look();

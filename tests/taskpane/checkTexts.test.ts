@@ -18,7 +18,7 @@ const problems: Finding[] = problemKinds.map((kind) => ({
   problem: { kind, where: 'criterion.7.score', text: '8' } as ReportProblem,
   severity: 'warning',
   keys: [],
-  mend: [],
+  fix: [],
 }));
 
 const sentences = ({ finding }: CheckTexts): string[] => [...found, ...problems].map(finding);

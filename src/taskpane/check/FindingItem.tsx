@@ -33,9 +33,9 @@ export function FindingItem({ finding, named, remedies }: FindingItemProps): Rea
         <p className={styles.place}>{place}</p>
       )}
       <p className={styles.sentence}>{check.finding(finding)}</p>
-      {remedies && finding.mend.length > 0 ? (
+      {remedies && finding.fix.length > 0 ? (
         <div className={styles.actions}>
-          <Button size="small" aria-label={check.mendThis(place)} onClick={() => remedies.mend(finding)}>
+          <Button size="small" aria-label={check.mendThis(place)} onClick={() => remedies.fix(finding)}>
             {check.mend}
           </Button>
         </div>

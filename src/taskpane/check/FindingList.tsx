@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** What can be done about a finding from here; nothing about one in a file that is not open. */
 export interface Remedies {
   readonly jump: (key: FieldKey) => void;
-  readonly mend: (finding: Finding) => void;
+  readonly fix: (finding: Finding) => void;
 }
 
 interface FindingListProps {

@@ -10,7 +10,7 @@ import { useCheckTexts } from './texts/useCheckTexts';
 
 const useStyles = makeStyles({ line: { ...typographyStyles.subtitle2, margin: 0 } });
 
-/** "Nothing to mend. 103 points, good level." */
+/** Says that nothing is left to fix, with the total and the level. */
 export function Standing({ open }: { open: OpenReport }): ReactNode {
   const styles = useStyles();
   const texts = useTexts();

@@ -119,7 +119,7 @@ function problemSentence(problem: Problem, open: OpenReport, texts: Texts): stri
   return texts.concerns.problems[problem.kind](name, 'text' in problem ? problem.text : '');
 }
 
-/** What mends it from here. */
+/** What fixes it from here. */
 function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
   switch (concern.kind) {
     case 'refused':
@@ -132,7 +132,7 @@ function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
     case 'orphan':
       return [{ label: texts.orphan.drop, onClick: () => session.dropOrphans() }];
     case 'disagreement':
-      return [{ label: texts.concerns.mend, onClick: () => session.mendSums() }];
+      return [{ label: texts.concerns.refreshSums, onClick: () => session.mendSums() }];
     default:
       return [];
   }

@@ -131,7 +131,7 @@ export interface Texts {
     readonly held: (name: string, quoted: string) => string;
     readonly disagreement: (rows: readonly number[], sums: readonly string[]) => string;
     readonly sums: { readonly total: string; readonly pointsAndLevel: string };
-    readonly mend: string;
+    readonly refreshSums: string;
     readonly tryAllAgain: string;
   };
   readonly opening: string;
