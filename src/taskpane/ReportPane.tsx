@@ -7,9 +7,9 @@ import { CriterionPage } from './criterion/CriterionPage';
 import { useHistoryKeys } from './history/useHistoryKeys';
 import { Opening } from './outside/Opening';
 import { Overview } from './overview/Overview';
-import type { Go, Page } from './page';
+import type { Go, Page } from './navigation/page';
 import { useTexts } from './texts/TextsProvider';
-import { useFollowing } from './useFollowing';
+import { useFollowing } from './navigation/useFollowing';
 
 const ConcernsPage = lazy(async () => ({
   default: (await import('./concerns/ConcernsPage')).ConcernsPage,

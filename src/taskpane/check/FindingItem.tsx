@@ -1,8 +1,8 @@
 import { Button, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../assessment/findings/finding';
-import type { Named } from '../place';
-import { criterionName, placeName } from '../place';
+import type { Named } from '../report/place';
+import { criterionName, placeName } from '../report/place';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
 import type { Remedies } from './FindingList';

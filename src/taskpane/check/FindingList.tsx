@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { Finding } from '../../assessment/findings/finding';
 import { severities } from '../../assessment/findings/finding';
-import type { Named } from '../place';
+import type { Named } from '../report/place';
 import { FindingItem } from './FindingItem';
 import { GatheredItem } from './GatheredItem';
 import type { FindingEntry } from './gathered';

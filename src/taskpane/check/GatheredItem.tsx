@@ -2,8 +2,8 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import type { ReactNode } from 'react';
 import { criterionOf } from '../../assessment/fieldKey';
 import type { Finding } from '../../assessment/findings/finding';
-import type { Named } from '../place';
-import { frontLabel } from '../place';
+import type { Named } from '../report/place';
+import { frontLabel } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
 import type { Remedies } from './FindingList';
 import { useFindingStyles, useItemClass } from './findingStyles';

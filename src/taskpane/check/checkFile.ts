@@ -6,8 +6,8 @@ import { openDocx } from '../../template/docx';
 import { readFacts } from '../../template/facts';
 import { wordParts } from '../../template/package';
 import { readReport } from '../../template/report';
-import { parseXml } from '../parseXml';
-import type { Named } from '../place';
+import { parseXml } from '../files/parseXml';
+import type { Named } from '../report/place';
 import { today } from './today';
 
 export type FileOutcome =

@@ -4,7 +4,7 @@ import { criterionKey } from '../../assessment/fieldKey';
 import type { Suggestion } from '../../assessment/figures/suggestion';
 import { formatWorking } from '../../assessment/working/sentence';
 import type { OpenReport } from '../../session/state';
-import { readingOf } from '../sections';
+import { readingOf } from '../report/sections';
 import { useSession } from '../SessionProvider';
 import { commentsOf, withWorking, workingPlace, writeComments } from './comments';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { GuidanceFault } from '../../guidance/guidance';
 import { useEvidenceTexts } from '../evidence/texts/useEvidenceTexts';
-import { FilePicker } from '../FilePicker';
-import { Notice } from '../Notice';
+import { FilePicker } from '../files/FilePicker';
+import { Notice } from '../notices/Notice';
 import { ownGuidance, removeOwnGuidance, takeOwnGuidance } from './ownGuidance';
 
 const useStyles = makeStyles({

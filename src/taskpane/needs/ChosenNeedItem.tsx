@@ -11,9 +11,9 @@ import type { OpenReport } from '../../session/state';
 import { FieldTrouble } from '../criterion/FieldTrouble';
 import { GrowingText } from '../criterion/GrowingText';
 import { ScoreMark } from '../overview/ScoreMark';
-import { criterionName } from '../place';
+import { criterionName } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
-import { useHiddenText } from '../hiddenText';
+import { useHiddenText } from '../notices/hiddenText';
 import { useNeedsStyles } from './needsStyles';
 import { useNeedsTexts } from './texts/useNeedsTexts';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { criteriaCount } from '../../assessment/fieldKey';
 import type { Profile } from '../../assessment/profile';
 import type { PictureOutcome } from '../../session/picture';
-import { Notice } from '../Notice';
+import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { alternativeOf } from './picture/alternative';

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { OpenReport } from '../../session/state';
-import type { Go } from '../page';
+import type { Go } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
 import { InsertPicture } from './InsertPicture';
 import { openProfile } from './openProfile';

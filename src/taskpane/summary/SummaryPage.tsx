@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
 import { Needs } from '../needs/Needs';
-import type { Go } from '../page';
-import { PageFrame } from '../PageFrame';
+import type { Go } from '../navigation/page';
+import { PageFrame } from '../frame/PageFrame';
 import { Profile } from '../profile/Profile';
 import { useTexts } from '../texts/TextsProvider';
-import { TopBar } from '../TopBar';
+import { TopBar } from '../frame/TopBar';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },

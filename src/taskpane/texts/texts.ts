@@ -1,7 +1,7 @@
 import type { CriterionField } from '../../assessment/fieldKey';
 import type { RefusalKind } from '../../session/refusal';
 import type { ProblemKind } from '../../template/problem';
-import type { TopPage } from '../page';
+import type { TopPage } from '../navigation/page';
 import type { PaneLanguage } from '../../words/paneLanguage';
 
 /** What a problem is and what to do about it. `name` is the field or criterion that it is about. */

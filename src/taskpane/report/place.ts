@@ -1,8 +1,8 @@
-import type { CriterionField, FieldKey } from '../assessment/fieldKey';
-import { criterionFields, criterionOf } from '../assessment/fieldKey';
-import { lexiconOf } from '../template/lexicon';
-import type { ReportModel } from '../template/report';
-import type { Texts } from './texts/texts';
+import type { CriterionField, FieldKey } from '../../assessment/fieldKey';
+import { criterionFields, criterionOf } from '../../assessment/fieldKey';
+import { lexiconOf } from '../../template/lexicon';
+import type { ReportModel } from '../../template/report';
+import type { Texts } from '../texts/texts';
 
 /** What is needed to name a place: it works for a document without any field, too. */
 export interface Named {

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionOf } from '../../assessment/fieldKey';
-import type { Page } from '../page';
-import { criterionPage, detailsPage, topPage } from '../page';
+import type { Page } from './page';
+import { criterionPage, detailsPage, topPage } from './page';
 
 /** The page where a field is written; null for the sums, which stand in the document alone. */
 export function pageOf(key: FieldKey): Page | null {

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
-import { criterionOf } from '../assessment/fieldKey';
-import { scoresOf } from '../assessment/report';
-import { standingOf } from '../assessment/total';
-import type { FieldState, OpenReport, SessionState } from '../session/state';
-import { reportTexts } from '../session/state';
+import { criterionOf } from '../../assessment/fieldKey';
+import { scoresOf } from '../../assessment/report';
+import { standingOf } from '../../assessment/total';
+import type { FieldState, OpenReport, SessionState } from '../../session/state';
+import { reportTexts } from '../../session/state';
 import { useHiddenText } from './hiddenText';
-import { placeName } from './place';
-import { useSession } from './SessionProvider';
-import type { Texts } from './texts/texts';
-import { useTexts } from './texts/TextsProvider';
+import { placeName } from '../report/place';
+import { useSession } from '../SessionProvider';
+import type { Texts } from '../texts/texts';
+import { useTexts } from '../texts/TextsProvider';
 
 /** Says what became of a field's text, for those who don't see the field. */
 export function Announcer(): ReactNode {
