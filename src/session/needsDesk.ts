@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { NeedField } from '../assessment/developmentNeeds';
-import { needBlocks, needFields, needKey } from '../assessment/developmentNeeds';
+import { needBlocks } from '../assessment/developmentNeeds';
+import type { NeedField } from '../assessment/needKey';
+import { needFields, needKey } from '../assessment/needKey';
 import type { Edit } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { NeedsChoice } from '../assessment/needsChoice';

@@ -1,4 +1,5 @@
 import type { FieldKey } from '../assessment/fieldKey';
+import { needFields, needKey } from '../assessment/needKey';
 import type { Binding } from './binding';
 import type { DevelopmentNeedField, FrontLabel } from './labels';
 import type { FrontMeaning, Lexicon } from './lexicon';
@@ -37,7 +38,7 @@ export function bindFront(candidates: readonly Candidate[], lexicon: Lexicon, bi
       need.fields.clear();
     }
     need.fields.add(field);
-    binding.bind(`front.developmentNeeds.${need.block}.${field}`, candidate);
+    binding.bind(needKey(need.block, field), candidate);
   };
 
   candidates.reduce<FrontLabel | null>((current, candidate) => {
@@ -61,10 +62,6 @@ function expectedFront(lexicon: Lexicon, counts: ReadonlyMap<string, number>, ne
   const labelled = lexicon.labels.front.flatMap((label) =>
     upTo(counts.get(label.name) ?? 0).map((count) => keyOf(label, count)),
   );
-  const blocks = upTo(needs).flatMap((block) =>
-    Object.keys(lexicon.labels.developmentNeeds).map(
-      (field): FieldKey => `front.developmentNeeds.${block}.${field}`,
-    ),
-  );
+  const blocks = upTo(needs).flatMap((block) => needFields.map((field) => needKey(block, field)));
   return [...labelled, ...blocks];
 }

@@ -1,4 +1,4 @@
-import { needFields, needKey } from '../../src/assessment/developmentNeeds';
+import { needFields, needKey } from '../../src/assessment/needKey';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import type { NeedsChoice } from '../../src/assessment/needsChoice';
 import {

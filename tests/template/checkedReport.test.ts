@@ -5,7 +5,7 @@ import { checkedReport, criterionNames } from '../../src/template/checkedReport'
 import { openDocx } from '../../src/template/docx';
 import { readFacts } from '../../src/template/facts';
 import { developmentNeedFields } from '../../src/template/labels';
-import { needFields } from '../../src/assessment/developmentNeeds';
+import { needFields } from '../../src/assessment/needKey';
 import { labelsFi } from '../../src/template/labelsFi';
 import { labelsSv } from '../../src/template/labelsSv';
 import { wordParts } from '../../src/template/package';

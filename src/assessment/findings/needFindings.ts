@@ -1,6 +1,7 @@
 import type { CheckedReport } from '../checkedReport';
 import type { NeedBlock } from '../developmentNeeds';
-import { followScore, isEmptyBlock, needBlocks, needKey, proposeNeeds } from '../developmentNeeds';
+import { followScore, isEmptyBlock, needBlocks, proposeNeeds } from '../developmentNeeds';
+import { needKey } from '../needKey';
 import { criterionNumbers, scoreOf } from '../report';
 import { parseScore } from '../score';
 import type { Finding } from './finding';

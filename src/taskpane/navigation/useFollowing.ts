@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionOf } from '../../assessment/fieldKey';
+import { isNeedKey } from '../../assessment/needKey';
 import type { OpenReport, SessionState } from '../../session/state';
 import { isTyping } from '../keyboard/isTyping';
 import type { Go, Page } from './page';
@@ -15,8 +16,7 @@ function pageAtCursor(key: FieldKey, { report }: OpenReport): Page | null {
   const number = criterionOf(key);
   const isThere = report.criteria.some((criterion) => criterion.number === number);
   if (number !== null) return isThere ? { kind: 'criterion', number, followed: true } : null;
-  const isNeed = key.startsWith('front.developmentNeeds.');
-  return key === 'total' || isNeed ? null : { kind: 'details', at: key, followed: true };
+  return key === 'total' || isNeedKey(key) ? null : { kind: 'details', at: key, followed: true };
 }
 
 /** When the cursor comes into a field in the document, its page comes up; never while the assessor types here. */

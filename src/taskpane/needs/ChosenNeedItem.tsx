@@ -4,7 +4,7 @@ import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import { useLayoutEffect, useRef } from 'react';
-import { needFields, needKey } from '../../assessment/developmentNeeds';
+import { needFields, needKey } from '../../assessment/needKey';
 import type { Score } from '../../assessment/score';
 import type { ChosenNeed } from '../../assessment/writeNeeds';
 import type { OpenReport } from '../../session/state';

@@ -1,5 +1,6 @@
 import type { CriterionField, FieldKey } from '../../assessment/fieldKey';
 import { criterionFields, criterionOf } from '../../assessment/fieldKey';
+import { needBlockOf } from '../../assessment/needKey';
 import { lexiconOf } from '../../template/lexicon';
 import type { ReportModel } from '../../template/report';
 import type { Texts } from '../texts/texts';
@@ -34,8 +35,8 @@ export function frontLabel({ report, fields }: Named, key: FieldKey): string | n
 
 function frontName(open: Named, key: FieldKey, texts: Texts): string {
   const known = frontLabel(open, key);
-  const block = /^front\.developmentNeeds\.(\d+)/u.exec(key)?.[1];
-  if (block !== undefined) return texts.places.need(block, known ?? '');
+  const block = needBlockOf(key);
+  if (block !== null) return texts.places.need(String(block), known ?? '');
   return known ? texts.places.front(known) : texts.places.frontField;
 }
 

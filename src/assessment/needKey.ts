@@ -1,0 +1,18 @@
+import type { FieldKey } from './fieldKey';
+
+export const needFields = ['criterion', 'score', 'recommendations'] as const;
+export type NeedField = (typeof needFields)[number];
+
+const prefix = 'front.developmentNeeds.';
+
+/** The field of a block of key development needs; blocks are numbered from 1. */
+export const needKey = (block: number, field: NeedField): FieldKey => `${prefix}${block}.${field}`;
+
+/** Whether a field belongs to a block of key development needs. */
+export const isNeedKey = (key: FieldKey): boolean => key.startsWith(prefix);
+
+/** The number of the block that a field belongs to; null for all other fields. */
+export function needBlockOf(key: FieldKey): number | null {
+  const number = isNeedKey(key) ? Number(key.slice(prefix.length).split('.')[0]) : 0;
+  return Number.isInteger(number) && number > 0 ? number : null;
+}
