@@ -14,7 +14,7 @@ import { PageFrame } from '../frame/PageFrame';
 import { useSession } from '../SessionProvider';
 import { TopBar } from '../frame/TopBar';
 import { FileCheck } from './FileCheck';
-import type { Remedies } from './FindingList';
+import type { Remedies } from './remedies';
 import { FindingList } from './FindingList';
 import { pageOf } from '../navigation/pageOf';
 import { Standing } from './Standing';

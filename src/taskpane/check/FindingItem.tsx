@@ -5,7 +5,7 @@ import type { Named } from '../report/place';
 import { criterionName, placeName } from '../report/place';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
-import type { Remedies } from './FindingList';
+import type { Remedies } from './remedies';
 import { useFindingStyles, useItemClass } from './findingStyles';
 import { useCheckTexts } from './texts/useCheckTexts';
 

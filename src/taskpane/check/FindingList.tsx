@@ -1,6 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { FieldKey } from '../../assessment/fieldKey';
 import type { Finding } from '../../assessment/findings/finding';
 import { severities } from '../../assessment/findings/finding';
 import type { Named } from '../report/place';
@@ -8,6 +7,7 @@ import { FindingItem } from './FindingItem';
 import { GatheredItem } from './GatheredItem';
 import type { FindingEntry } from './gathered';
 import { gather } from './gathered';
+import type { Remedies } from './remedies';
 import { useCheckTexts } from './texts/useCheckTexts';
 
 const useStyles = makeStyles({
@@ -23,12 +23,6 @@ const useStyles = makeStyles({
     padding: 0,
   },
 });
-
-/** What can be done about a finding from here; nothing about one in a file that is not open. */
-export interface Remedies {
-  readonly jump: (key: FieldKey) => void;
-  readonly fix: (finding: Finding) => void;
-}
 
 interface FindingListProps {
   readonly findings: readonly Finding[];

@@ -5,7 +5,7 @@ import type { Finding } from '../../assessment/findings/finding';
 import type { Named } from '../report/place';
 import { frontLabel } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
-import type { Remedies } from './FindingList';
+import type { Remedies } from './remedies';
 import { useFindingStyles, useItemClass } from './findingStyles';
 import type { FindingEntry } from './gathered';
 import { useCheckTexts } from './texts/useCheckTexts';

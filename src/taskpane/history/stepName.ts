@@ -1,4 +1,4 @@
-import type { StepName } from '../../session/history';
+import type { StepName } from '../../session/historyView';
 import type { OpenReport } from '../../session/state';
 import { placeName } from '../report/place';
 import type { Texts } from '../texts/texts';
