@@ -2,7 +2,7 @@ import type { IsoDate } from '../assessment/calendar';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Finding, Severity } from '../assessment/findings/finding';
 import { checkReport, countFindings } from '../assessment/findings/findings';
-import { checkedReport } from '../template/checkedReport';
+import { toCheckedReport } from '../template/toCheckedReport';
 import { readFacts } from '../template/facts';
 import { wordParts } from '../template/package';
 import { readReport } from '../template/report';
@@ -26,10 +26,10 @@ const shorten = (text: string): string =>
   text.length > longestPlace ? `${text.slice(0, longestPlace - 1).trimEnd()}…` : text;
 
 /** @throws NotReadable as `inspect` does. */
-export function checkFile(bytes: Uint8Array, today: IsoDate): ToldFinding[] {
+export function findingsIn(bytes: Uint8Array, today: IsoDate): ToldFinding[] {
   const source = openPackage(bytes);
   const model = readReport(wordParts(source));
-  return checkReport(checkedReport(model, readFacts(source)), today).map((finding) => {
+  return checkReport(toCheckedReport(model, readFacts(source)), today).map((finding) => {
     const key = finding.keys[0] ?? null;
     const place = key === null ? '' : shorten(model.fields.get(key)?.label ?? '');
     const { kind, severity, fix } = finding;
@@ -43,7 +43,7 @@ type FileCheck =
 
 function checkPath(path: string, today: IsoDate): FileCheck {
   try {
-    return { path, findings: checkFile(readReportFile(path), today) };
+    return { path, findings: findingsIn(readReportFile(path), today) };
   } catch (error) {
     // The other files are to be checked all the same.
     if (error instanceof NotReadable) return { path, complaint: error.message };

@@ -8,7 +8,7 @@ import type { FieldKey } from '../assessment/fieldKey';
 import type { NeedsChoice } from '../assessment/needsChoice';
 import { choiceInReport, keptChoice, picksOf, writeChoice } from '../assessment/needsChoice';
 import type { ReportTexts } from '../assessment/report';
-import { criterionNames } from '../template/checkedReport';
+import { criterionNames } from '../template/toCheckedReport';
 import type { BlockFault } from '../template/needBlock';
 import { copyBlock, isGrouped, promptOf } from '../template/needBlock';
 import { fitText, keepsWords } from './hostText';

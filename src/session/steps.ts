@@ -3,7 +3,7 @@ import type { Step } from '../assessment/edits';
 import { refreshSums, setScore } from '../assessment/edits';
 import { criterionNumbers, scoreOf } from '../assessment/report';
 import type { Score } from '../assessment/score';
-import { criterionNames } from '../template/checkedReport';
+import { criterionNames } from '../template/toCheckedReport';
 import type { OpenReport } from './state';
 import { reportTexts } from './state';
 

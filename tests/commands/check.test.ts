@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkFile, runCheck } from '../../src/commands/check';
+import { findingsIn, runCheck } from '../../src/commands/check';
 import { buildDocument } from '../template/buildDocument';
 import { changedPackage, related } from '../template/changedPackage';
 import { sampleBytes } from '../template/templateScript';
@@ -28,11 +28,11 @@ const run = (...paths: string[]) => runCheck(paths, { json: false, today });
 
 describe('checking files', () => {
   it.each(['fi', 'sv'] as const)('finds nothing in a finished report in %s', (language) => {
-    expect(checkFile(finishedDocument(language), today)).toEqual([]);
+    expect(findingsIn(finishedDocument(language), today)).toEqual([]);
   });
 
   it.each(['fi', 'sv'] as const)('finds every score missing in the empty template in %s', (language) => {
-    const found = checkFile(sampleBytes(language), today);
+    const found = findingsIn(sampleBytes(language), today);
     expect(found.filter(({ kind }) => kind === 'scoreMissing')).toHaveLength(25);
     expect(found.map(({ kind }) => kind)).not.toContain('templateProblem');
     expect(found.flatMap(({ fix }) => fix)).toEqual([]);
@@ -107,7 +107,7 @@ describe('checking files', () => {
       'word/_rels/document.xml.rels': related('customXml', '../customXml/item1.xml'),
       'customXml/item1.xml': () => '<workingData xmlns="urn:ips-assessor-pane:working-data" version="1"/>',
     });
-    const found = checkFile(bytes, today);
+    const found = findingsIn(bytes, today);
     expect(new Set(found.map(({ kind }) => kind)).size).toBeGreaterThan(15);
     expect(found.filter(({ message }) => !/^["A-Z0-9].{10,200}\.$/u.test(message))).toEqual([]);
     expect(found.filter(({ message }) => /undefined|null|\[object/u.test(message))).toEqual([]);
@@ -115,7 +115,7 @@ describe('checking files', () => {
 
   it('says that a letter is no report', () => {
     const { bytes } = buildDocument({ language: 'fi', edit: () => [] });
-    const found = checkFile(bytes, today);
+    const found = findingsIn(bytes, today);
     expect(found[0]).toMatchObject({ kind: 'templateProblem', severity: 'error', key: null, place: '' });
   });
 });

@@ -17,7 +17,7 @@ import { FileCheck } from './FileCheck';
 import type { Remedies } from './remedies';
 import { FindingList } from './FindingList';
 import { pageOf } from '../navigation/pageOf';
-import { Standing } from './Standing';
+import { StandingLine } from './StandingLine';
 import { useCheckTexts } from './texts/useCheckTexts';
 import { useFindings } from './useFindings';
 
@@ -102,7 +102,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
         {findings.length === 0 && unsaved === 0 ? (
           <div className={styles.well}>
             <CheckmarkCircle32Regular className={styles.wellIcon} aria-hidden />
-            <Standing open={open} />
+            <StandingLine open={open} />
           </div>
         ) : null}
         {unsaved > 0 ? (

@@ -9,7 +9,7 @@ import type { ReportTexts } from '../../assessment/report';
 import { scoreOf } from '../../assessment/report';
 import type { ChosenNeed } from '../../assessment/writeNeeds';
 import type { OpenReport } from '../../session/state';
-import { criterionNames } from '../../template/checkedReport';
+import { criterionNames } from '../../template/toCheckedReport';
 import { useHiddenText } from '../notices/hiddenText';
 import { criterionName } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';

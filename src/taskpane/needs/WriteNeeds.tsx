@@ -9,7 +9,7 @@ import type { ReportTexts } from '../../assessment/report';
 import type { NeedsDesk, NeedsOutcome } from '../../session/needsDesk';
 import { blocksMissing, standsInDocument } from '../../session/needsDesk';
 import type { OpenReport } from '../../session/state';
-import { criterionNames } from '../../template/checkedReport';
+import { criterionNames } from '../../template/toCheckedReport';
 import type { NoticeAction } from '../notices/Notice';
 import { Notice } from '../notices/Notice';
 import { useTexts } from '../texts/TextsProvider';

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The report's scores at a glance: the total on the scale of levels and a bar for each criterion, to look at and to take along. */
-export function Profile({ open, go }: { open: OpenReport; go: Go }): ReactNode {
+export function ProfileView({ open, go }: { open: OpenReport; go: Go }): ReactNode {
   const styles = useStyles();
   const texts = useProfileTexts();
   const { language } = useTexts();

@@ -11,7 +11,7 @@ import { useCheckTexts } from './texts/useCheckTexts';
 const useStyles = makeStyles({ line: { ...typographyStyles.subtitle2, margin: 0 } });
 
 /** Says that nothing is left to fix, with the total and the level. */
-export function Standing({ open }: { open: OpenReport }): ReactNode {
+export function StandingLine({ open }: { open: OpenReport }): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const check = useCheckTexts();
