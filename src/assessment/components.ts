@@ -1,5 +1,5 @@
-import type { Outcome } from './figures/outcome';
-import { incomplete, refused } from './figures/outcome';
+import type { SuggestionOutcome } from './figures/suggestion';
+import { incomplete, absurd } from './figures/suggestion';
 import type { Score } from './score';
 import { scores } from './score';
 
@@ -33,13 +33,17 @@ function scoreFor(number: ComponentCriterion, met: number): Score {
  * The score that so many components earn. `of` is how many the document lists: when that is not the number
  * that the rule knows, there is a fault instead of a score.
  */
-export function suggestFromComponents(number: ComponentCriterion, met: number, of: number): Outcome {
+export function suggestFromComponents(
+  number: ComponentCriterion,
+  met: number,
+  of: number,
+): SuggestionOutcome {
   const { count } = rules[number];
-  if (Number.isNaN(met)) return refused([{ field: 'components', why: 'notANumber' }]);
-  if (of !== count) return refused([{ field: 'components', why: 'componentsDiffer' }]);
-  if (met < 0) return refused([{ field: 'components', why: 'negative' }]);
-  if (!Number.isInteger(met)) return refused([{ field: 'components', why: 'notWhole' }]);
-  if (met > of) return refused([{ field: 'components', why: 'partExceedsWhole' }]);
+  if (Number.isNaN(met)) return absurd([{ field: 'components', why: 'notANumber' }]);
+  if (of !== count) return absurd([{ field: 'components', why: 'componentsDiffer' }]);
+  if (met < 0) return absurd([{ field: 'components', why: 'negative' }]);
+  if (!Number.isInteger(met)) return absurd([{ field: 'components', why: 'notWhole' }]);
+  if (met > of) return absurd([{ field: 'components', why: 'partExceedsWhole' }]);
   const score = scoreFor(number, met);
   return {
     kind: 'suggestion',
@@ -61,7 +65,10 @@ function nextFrom(number: ComponentCriterion, met: number) {
 }
 
 /** The score that ticked components earn; incomplete as long as nobody has been through the list. */
-export function suggestFromTicks(number: ComponentCriterion, ticks: readonly boolean[] | null): Outcome {
+export function suggestFromTicks(
+  number: ComponentCriterion,
+  ticks: readonly boolean[] | null,
+): SuggestionOutcome {
   if (ticks === null) return incomplete([{ field: 'components' }]);
   return suggestFromComponents(number, ticks.filter(Boolean).length, ticks.length);
 }

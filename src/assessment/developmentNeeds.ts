@@ -1,16 +1,13 @@
 import type { CriterionNames, CriterionReading } from './criterionNames';
 import { readCriterion } from './criterionNames';
 import type { Step } from './edits';
-import type { NeedField, NeedKey } from './fieldKey';
-import { criterionKey, needFields } from './fieldKey';
+import { criterionKey } from './fieldKey';
+import type { NeedField } from './needKey';
+import { needBlockOf, needFields, needKey } from './needKey';
 import type { ReportTexts } from './report';
 import { criterionNumbers, scoreOf } from './report';
 import type { Score } from './score';
 import { formatScore, parseScore } from './score';
-
-/** The field of a block of key development needs; blocks are numbered from 1. */
-export const needKey = (block: number, field: NeedField): NeedKey =>
-  `front.developmentNeeds.${block}.${field}`;
 
 /** A block of the document; a text is null where the document lacks the field. */
 export interface NeedBlock {
@@ -21,10 +18,7 @@ export interface NeedBlock {
 
 /** The document's blocks in order, as many as it has. */
 export function needBlocks({ texts }: ReportTexts, names: CriterionNames): NeedBlock[] {
-  const numbers = [...texts.keys()].flatMap((key) => {
-    const digits = /^front\.developmentNeeds\.(\d+)\./u.exec(key)?.[1];
-    return digits === undefined ? [] : [Number(digits)];
-  });
+  const numbers = [...texts.keys()].flatMap((key) => needBlockOf(key) ?? []);
   return [...new Set(numbers)]
     .toSorted((left, right) => left - right)
     .map((block) => {

@@ -103,7 +103,7 @@ export function setScore(report: ReportTexts, number: number, score: Score | nul
 }
 
 /** The edits that bring every summary row, the total and "points and level" in line with the criteria's scores. */
-export function mendSums(report: ReportTexts): Step {
+export function refreshSums(report: ReportTexts): Step {
   const scores = scoresOf(report);
   const readable = criterionNumbers.filter(
     (number) => parseScore(report.texts.get(criterionKey(number, 'score')) ?? '').kind !== 'unreadable',

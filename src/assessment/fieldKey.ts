@@ -1,15 +1,12 @@
 import type { FrontDay, FrontField, FrontText } from '../words/frontField';
 import { isFrontField } from '../words/frontField';
+import type { NeedKey } from './needKey';
 
 export const criterionFields = ['score', 'sources', 'comments', 'recommendations'] as const;
 export type CriterionField = (typeof criterionFields)[number];
 
 export type CriterionFieldKey = `criterion.${number}.${CriterionField}`;
 export type SummaryRowKey = `summary.${number}`;
-export const needFields = ['criterion', 'score', 'recommendations'] as const;
-export type NeedField = (typeof needFields)[number];
-
-export type NeedKey = `front.developmentNeeds.${number}.${NeedField}`;
 /** A field of the report's front: the Kth of a list, or the Kth control that the one field goes on in. */
 export type FrontKey = `front.${FrontText | FrontDay}` | `front.${FrontField}.${number}`;
 /** Names the place of a field in the report, whatever control holds it. */

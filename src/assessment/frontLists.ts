@@ -11,7 +11,7 @@ export function listOf(key: FieldKey): FrontList | null {
 }
 
 /** One of the fields that hold a list of the report's front, such as its recipients. */
-export interface ListField {
+export interface ListFieldText {
   readonly key: FieldKey;
   readonly text: string;
   /** Line breaks survive in it. */
@@ -22,7 +22,7 @@ export interface ListField {
  * The entries of a list: one to a field, in order. What did not fit stands in the last field, one to a line.
  * Empty fields behind the last entry are none; those between are.
  */
-export function readEntries(fields: readonly ListField[]): string[] {
+export function readEntries(fields: readonly ListFieldText[]): string[] {
   const used = fields.findLastIndex(({ text }) => text.trim() !== '') + 1;
   return fields.slice(0, used).flatMap(({ text, multiline }, index) => {
     const holdsMore = multiline && index === fields.length - 1;
@@ -35,7 +35,7 @@ export const joinEntries = (entries: readonly string[], multiline: boolean): str
   entries.join(multiline ? '\n' : ', ');
 
 /** The edits that put these entries into the fields in order; fields that are left over are emptied, and blank entries leave no gap. */
-export function placeEntries(fields: readonly ListField[], entries: readonly string[]): Edit[] {
+export function placeEntries(fields: readonly ListFieldText[], entries: readonly string[]): Edit[] {
   const told = entries.filter((entry) => entry.trim() !== '');
   const last = fields.length - 1;
   return fields.flatMap(({ key, text, multiline }, index) => {
@@ -45,5 +45,5 @@ export function placeEntries(fields: readonly ListField[], entries: readonly str
 }
 
 /** The place of the field that holds the entry: those beyond the fields stand in the last one. */
-export const fieldOfEntry = (fields: readonly ListField[], entry: number): number =>
+export const fieldOfEntry = (fields: readonly ListFieldText[], entry: number): number =>
   Math.min(entry, fields.length - 1);

@@ -6,8 +6,8 @@ import { suggestCaseload } from './figures/caseload';
 import { suggestDiversity } from './figures/diversity';
 import { suggestEmployerContacts } from './figures/employerContacts';
 import { suggestEmployerMeeting } from './figures/employerMeeting';
-import type { Answer, Entry } from './figures/figureReader';
-import type { Outcome } from './figures/outcome';
+import type { Answer, FigureEntry } from './figures/figureReader';
+import type { SuggestionOutcome } from './figures/suggestion';
 import { suggestPermanentJobs, suggestPreferences } from './figures/share';
 import { suggestShareOfTime } from './figures/shareOfTime';
 import { entryOf, readNumbers } from './numbers';
@@ -20,7 +20,7 @@ export const answerTexts = { yes: 'yes', no: 'no', open: '' } as const;
 type Texts = Readonly<Record<string, string>>;
 
 const textOf = (texts: Texts, name: string): string => texts[name] ?? '';
-const figureOf = (texts: Texts, name: string): Entry => entryOf(textOf(texts, name));
+const figureOf = (texts: Texts, name: string): FigureEntry => entryOf(textOf(texts, name));
 
 function answerOf(texts: Texts, name: string): Answer {
   const text = textOf(texts, name);
@@ -29,7 +29,7 @@ function answerOf(texts: Texts, name: string): Answer {
 }
 
 /** The figures of a list in their order; what can't be read stands as NaN, so that it is told and not passed over. */
-function listOf(texts: Texts, name: string): Entry[] {
+function listOf(texts: Texts, name: string): FigureEntry[] {
   const { numbers, unreadable } = readNumbers(textOf(texts, name));
   const all = [...numbers, ...unreadable.map((place) => ({ ...place, value: NaN }))];
   return all
@@ -37,7 +37,7 @@ function listOf(texts: Texts, name: string): Entry[] {
     .map(({ value }) => value);
 }
 
-type RowReader<Row> = (name: string, figure: (field: string) => Entry) => Row;
+type RowReader<Row> = (name: string, figure: (field: string) => FigureEntry) => Row;
 
 /** Rows in which nothing is typed yet are no rows; faults keep the place that the row has among all. */
 interface Rows<Row> {
@@ -67,8 +67,8 @@ function replace<Place extends Placed>(place: Place, places: readonly number[]):
 function suggestOnRows<Row>(
   texts: FigureTexts,
   read: RowReader<Row>,
-  suggest: (rows: readonly Row[]) => Outcome,
-): Outcome {
+  suggest: (rows: readonly Row[]) => SuggestionOutcome,
+): SuggestionOutcome {
   const { rows, places } = readRows(texts, read);
   const outcome = suggest(rows);
   switch (outcome.kind) {
@@ -82,9 +82,9 @@ function suggestOnRows<Row>(
 }
 
 /** The suggestion that the figures lead to, as they were typed in. */
-export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts): Outcome {
+export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts): SuggestionOutcome {
   const { fields } = texts;
-  const figure = (name: string): Entry => figureOf(fields, name);
+  const figure = (name: string): FigureEntry => figureOf(fields, name);
   switch (number) {
     case 1:
       return suggestOnRows(
@@ -140,7 +140,7 @@ export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts):
 export function suggestScore(
   number: number,
   { ticks, figures }: Pick<CriterionWork, 'ticks' | 'figures'>,
-): Outcome | null {
+): SuggestionOutcome | null {
   if (hasComponents(number)) return suggestFromTicks(number, ticks);
   return isBanded(number) ? suggestFromFigures(number, figures ?? noFigures) : null;
 }

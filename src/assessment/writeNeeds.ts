@@ -1,9 +1,9 @@
 import type { CriterionNames } from './criterionNames';
 import { formatCriterion } from './criterionNames';
 import type { NeedBlock, NeedProposal } from './developmentNeeds';
-import { needBlocks, needKey, saysScore } from './developmentNeeds';
-import type { NeedField } from './fieldKey';
-import { needFields } from './fieldKey';
+import { needBlocks, saysScore } from './developmentNeeds';
+import type { NeedField } from './needKey';
+import { needFields, needKey } from './needKey';
 import type { Edit } from './edits';
 import type { ReportTexts } from './report';
 import { scoreOf } from './report';

@@ -2,7 +2,7 @@ import type { IsoDate } from '../assessment/calendar';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Finding, Severity } from '../assessment/findings/finding';
 import { checkReport, countFindings } from '../assessment/findings/findings';
-import { checkedReport } from '../template/checkedReport';
+import { toCheckedReport } from '../template/toCheckedReport';
 import { readFacts } from '../template/facts';
 import { wordParts } from '../template/package';
 import type { ReportModel } from '../template/report';
@@ -22,7 +22,7 @@ export interface ToldFinding {
   readonly key: FieldKey | null;
   readonly place: string;
   readonly message: string;
-  readonly mend: Finding['mend'];
+  readonly fix: Finding['fix'];
 }
 
 const longestPlace = 60;
@@ -38,14 +38,14 @@ function placeOf(finding: Finding, { fields }: ReportModel): string {
 }
 
 /** @throws NotReadable as `inspect` does. */
-export function checkFile(bytes: Uint8Array, today: IsoDate, language: PaneLanguage = 'en'): ToldFinding[] {
+export function findingsIn(bytes: Uint8Array, today: IsoDate, language: PaneLanguage = 'en'): ToldFinding[] {
   const source = openPackage(bytes);
   const model = readReport(wordParts(source));
   const { sentence } = findingWordings[language];
-  return checkReport(checkedReport(model, readFacts(source)), today).map((finding) => {
-    const { kind, severity, mend } = finding;
+  return checkReport(toCheckedReport(model, readFacts(source)), today).map((finding) => {
+    const { kind, severity, fix } = finding;
     const key = finding.keys[0] ?? null;
-    return { kind, severity, key, place: placeOf(finding, model), message: sentence(finding), mend };
+    return { kind, severity, key, place: placeOf(finding, model), message: sentence(finding), fix };
   });
 }
 
@@ -62,7 +62,7 @@ type FileCheck =
 
 function checkPath(path: string, { today, language }: CheckSettings): FileCheck {
   try {
-    return { path, findings: checkFile(readReportFile(path), today, language) };
+    return { path, findings: findingsIn(readReportFile(path), today, language) };
   } catch (error) {
     // The other files are to be checked all the same.
     if (error instanceof NotReadable) return { path, complaint: error.message };

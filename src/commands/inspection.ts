@@ -1,6 +1,6 @@
 import type { ProblemKind } from '../assessment/problem';
 import type { DocxFault } from '../template/docx';
-import { largestFile, openDocx } from '../template/docx';
+import { largestDocument, openDocx } from '../template/docx';
 import type { Package } from '../template/package';
 import { wordParts } from '../template/package';
 import type { ReportModel } from '../template/report';
@@ -35,7 +35,7 @@ export class NotReadable extends Error {
 }
 
 const sentences: Readonly<Record<DocxFault, string>> = {
-  tooLarge: `The file or its text is larger than ${largestFile / 1_000_000} MB allow for a report.`,
+  tooLarge: `The file or its text is larger than ${largestDocument / 1_000_000} MB allow for a report.`,
   encrypted: 'The file is encrypted or in the old .doc format: save it in Word as .docx without a password.',
   notDocx: 'The file is no Word document (.docx).',
   damaged: 'The file is damaged: open it in Word and save it anew.',

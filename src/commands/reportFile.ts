@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { largestFile } from '../template/docx';
+import { largestDocument } from '../template/docx';
 import { NotReadable } from './inspection';
 
 /** What Node throws of a file has a code; anything else is a fault of ours. */
@@ -9,7 +9,7 @@ const isFileFault = (error: unknown): error is { code: string; message: string }
 /** @throws NotReadable for a file that is not there, no file or too large for a report. */
 export function readReportFile(path: string): Uint8Array {
   try {
-    if (statSync(path).size > largestFile) throw new NotReadable(`${path} is too large for a report.`);
+    if (statSync(path).size > largestDocument) throw new NotReadable(`${path} is too large for a report.`);
     return readFileSync(path);
   } catch (error) {
     if (isFileFault(error)) throw new NotReadable(error.message.split('\n')[0]);

@@ -1,5 +1,5 @@
 import type { CheckedReport } from '../assessment/checkedReport';
-import { checkedReport } from '../template/checkedReport';
+import { toCheckedReport } from '../template/toCheckedReport';
 import type { OpenReport } from './state';
 import { reportTexts } from './state';
 import type { WorkingState } from './working';
@@ -16,5 +16,5 @@ export function checkedOpen(open: OpenReport, working: WorkingState): CheckedRep
     workingData: holdsWorkingData(working),
     tracking: open.circumstances.tracking ?? open.facts.tracking,
   };
-  return checkedReport(open.report, facts, reportTexts(open).texts);
+  return toCheckedReport(open.report, facts, reportTexts(open).texts);
 }

@@ -1,11 +1,8 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import { keepsWords } from './hostText';
+import type { HistoryView, StepName } from './historyView';
 import type { FieldState } from './state';
 import { valueOf } from './state';
-
-/** What a step was, for the words on the undo button. */
-export type StepName =
-  { kind: 'score'; number: number } | { kind: 'text'; key: FieldKey } | { kind: 'sums' } | { kind: 'needs' };
 
 interface Change {
   readonly key: FieldKey;
@@ -16,13 +13,6 @@ interface Change {
 export interface HistoryStep {
   readonly name: StepName;
   readonly changes: readonly Change[];
-}
-
-/** What can be undone and redone next, and the fields that the last undo or redo left alone since they had changed meanwhile. */
-export interface HistoryView {
-  readonly undo: StepName | null;
-  readonly redo: StepName | null;
-  readonly leftAlone: readonly FieldKey[];
 }
 
 /** Steps remembered; more than an evening's work. */

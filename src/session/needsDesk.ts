@@ -1,13 +1,14 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import { needBlocks, needKey } from '../assessment/developmentNeeds';
+import { needBlocks } from '../assessment/developmentNeeds';
+import type { NeedField } from '../assessment/needKey';
+import { needFields, needKey } from '../assessment/needKey';
 import type { Edit } from '../assessment/edits';
-import type { FieldKey, NeedField } from '../assessment/fieldKey';
-import { needFields } from '../assessment/fieldKey';
+import type { FieldKey } from '../assessment/fieldKey';
 import type { NeedsChoice } from '../assessment/needsChoice';
 import { choiceInReport, keptChoice, picksOf, writeChoice } from '../assessment/needsChoice';
 import type { ReportTexts } from '../assessment/report';
-import { criterionNames } from '../template/checkedReport';
+import { criterionNames } from '../template/toCheckedReport';
 import type { BlockFault } from '../template/needBlock';
 import { copyBlock, isGrouped, promptOf } from '../template/needBlock';
 import { fitText, keepsWords } from './hostText';

@@ -11,7 +11,7 @@ import { diagnose } from './diagnostics';
 import type { DraftStore } from './draftStore';
 import * as field from './field';
 import { glanced, rescoredBetween } from './glanced';
-import type { StepName } from './history';
+import type { StepName } from './historyView';
 import { History } from './history';
 import { fitText } from './hostText';
 import type { PictureOutcome } from './picture';

@@ -2,7 +2,7 @@ import type { DocumentFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { ReportTexts } from '../assessment/report';
 import type { ReportModel } from '../template/report';
-import type { HistoryView } from './history';
+import type { HistoryView } from './historyView';
 import type { Circumstances } from './port';
 import type { Refusal } from './refusal';
 

@@ -1,9 +1,9 @@
 import { followScore, followScores } from '../assessment/developmentNeeds';
 import type { Step } from '../assessment/edits';
-import { mendSums, setScore } from '../assessment/edits';
+import { refreshSums, setScore } from '../assessment/edits';
 import { criterionNumbers, scoreOf } from '../assessment/report';
 import type { Score } from '../assessment/score';
-import { criterionNames } from '../template/checkedReport';
+import { criterionNames } from '../template/toCheckedReport';
 import type { OpenReport } from './state';
 import { reportTexts } from './state';
 
@@ -25,5 +25,5 @@ export function sumsStep(open: OpenReport, rescored: readonly number[]): Step {
   const followed = criterionNumbers.filter(
     (number) => scoreOf(texts, number) !== null || rescored.includes(number),
   );
-  return together(mendSums(texts), followScores(texts, criterionNames(open.report), followed));
+  return together(refreshSums(texts), followScores(texts, criterionNames(open.report), followed));
 }

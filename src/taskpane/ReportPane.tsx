@@ -7,9 +7,9 @@ import { CriterionPage } from './criterion/CriterionPage';
 import { useHistoryKeys } from './history/useHistoryKeys';
 import { Opening } from './outside/Opening';
 import { Overview } from './overview/Overview';
-import type { Go, Page } from './page';
+import type { Go, Page } from './navigation/page';
 import { useTexts } from './texts/TextsProvider';
-import { useFollowing } from './useFollowing';
+import { useFollowing } from './navigation/useFollowing';
 
 const ConcernsPage = lazy(async () => ({
   default: (await import('./concerns/ConcernsPage')).ConcernsPage,
@@ -48,7 +48,9 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
     <div className={styles.pane}>
       <Bars open={open} />
       <div className={styles.page}>
-        <Suspense fallback={<Opening />}>{pageOf(page, open, go)}</Suspense>
+        <Suspense fallback={<Opening />}>
+          <CurrentPage page={page} open={open} go={go} />
+        </Suspense>
       </div>
     </div>
   );
@@ -59,18 +61,44 @@ function Diagnostics({ go }: { go: Go }): ReactNode {
   return <DiagnosticsPage from={menu} back={() => go({ kind: 'settings' })} />;
 }
 
-function pageOf(page: Page, open: OpenReport, go: (page: Page) => void): ReactNode {
-  const criterion =
-    page.kind === 'criterion' ? open.report.criteria.find(({ number }) => number === page.number) : undefined;
-  if (page.kind === 'details') return <DetailsPage open={open} place={page} go={go} />;
-  if (page.kind === 'summary') return <SummaryPage open={open} go={go} />;
-  if (page.kind === 'check') return <CheckPage open={open} go={go} />;
-  if (page.kind === 'finish') return <FinishPage open={open} go={go} />;
-  if (page.kind === 'concerns') return <ConcernsPage open={open} go={go} />;
-  if (page.kind === 'settings') return <SettingsPage go={go} />;
-  if (page.kind === 'diagnostics') return <Diagnostics go={go} />;
-  if (page.kind !== 'criterion' || !criterion)
-    return <Overview open={open} from={page.kind === 'overview' ? page.from : null} go={go} />;
+interface CurrentPageProps {
+  readonly page: Page;
+  readonly open: OpenReport;
+  readonly go: Go;
+}
+
+/** Each kind of page has its case: a new kind does not compile without one. */
+function CurrentPage({ page, open, go }: CurrentPageProps): ReactNode {
+  switch (page.kind) {
+    case 'overview':
+      return <Overview open={open} from={page.from} go={go} />;
+    case 'criterion':
+      return <CriterionOrOverview page={page} open={open} go={go} />;
+    case 'details':
+      return <DetailsPage open={open} place={page} go={go} />;
+    case 'summary':
+      return <SummaryPage open={open} go={go} />;
+    case 'check':
+      return <CheckPage open={open} go={go} />;
+    case 'finish':
+      return <FinishPage open={open} go={go} />;
+    case 'concerns':
+      return <ConcernsPage open={open} go={go} />;
+    case 'settings':
+      return <SettingsPage go={go} />;
+    case 'diagnostics':
+      return <Diagnostics go={go} />;
+  }
+}
+
+interface CriterionOrOverviewProps extends CurrentPageProps {
+  readonly page: Extract<Page, { kind: 'criterion' }>;
+}
+
+/** A criterion that has gone from the document has no page any more. */
+function CriterionOrOverview({ page, open, go }: CriterionOrOverviewProps): ReactNode {
+  const criterion = open.report.criteria.find(({ number }) => number === page.number);
+  if (!criterion) return <Overview open={open} from={null} go={go} />;
   return (
     <CriterionPage key={page.number} open={open} criterion={criterion} followed={page.followed} go={go} />
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Announcer } from './Announcer';
+import { Announcer } from './notices/Announcer';
 import { Failed } from './outside/Failed';
 import { Foreign } from './outside/Foreign';
 import { Opening } from './outside/Opening';

@@ -1,4 +1,4 @@
-import type { OutlineLine } from './outline';
+import type { ListMark } from './numbering';
 import type { XmlElement } from './xml';
 import { child, childElements, childValue, isOn, wordAttribute } from './xml';
 
@@ -17,8 +17,29 @@ const typesByElement = {
 } as const;
 export type ControlType = (typeof typesByElement)[keyof typeof typesByElement] | 'richText';
 
+/** Controls that hold other controls rather than what somebody types. */
+export const groupTypes: ReadonlySet<ControlType> = new Set(['group', 'repeatingSection', 'buildingBlock']);
+
 /** Where a control stands: within a paragraph, around paragraphs, around a table cell or around table rows. */
 export type ControlPlace = 'inline' | 'block' | 'cell' | 'row';
+
+export type Piece = { kind: 'text'; text: string } | { kind: 'control'; control: OutlineControl };
+
+/** A table cell: tables are counted over the document, rows and grid columns within their table, from 0. */
+export interface Cell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A line of the document: a paragraph, or the part of one between line breaks, or a control that stands around paragraphs. */
+export interface OutlineLine {
+  readonly pieces: readonly Piece[];
+  /** The bullet or automatic number that Word prints before it. */
+  readonly mark: ListMark | null;
+  /** The innermost table cell that it stands in. */
+  readonly cell: Cell | null;
+}
 
 export interface OutlineControl {
   /** Its place among all controls of the body, from 0. */
@@ -41,16 +62,23 @@ export interface OutlineControl {
   readonly lines: readonly OutlineLine[];
 }
 
+function typeOf(properties: XmlElement | null): ControlType {
+  const names = properties ? [...childElements(properties)].map(({ localName }) => localName ?? '') : [];
+  const typed = names.find((name): name is keyof typeof typesByElement => name in typesByElement);
+  return typed ? typesByElement[typed] : 'richText';
+}
+
+/** Whether an element is a control that groups others. */
+export const isGroup = (control: XmlElement): boolean => groupTypes.has(typeOf(child(control, 'sdtPr')));
+
 /** Reads a control's properties; its content is read by the outline. */
 export function readControl(
   element: XmlElement,
   content: Pick<OutlineControl, 'index' | 'place' | 'text' | 'lines'>,
 ): OutlineControl {
   const properties = child(element, 'sdtPr');
-  const names = properties ? [...childElements(properties)].map(({ localName }) => localName ?? '') : [];
-  const typed = names.find((name): name is keyof typeof typesByElement => name in typesByElement);
+  const type = typeOf(properties);
   const id = childValue(properties, 'id');
-  const type = typed ? typesByElement[typed] : 'richText';
   const multiLine = wordAttribute(child(properties, 'text'), 'multiLine') ?? '0';
   return {
     ...content,

@@ -4,7 +4,7 @@ import { wordParts } from './package';
 import type { ParseXml, XmlElement } from './xml';
 
 /** Bytes; a report is well below 1 MB, with pictures a few. */
-export const largestFile = 50_000_000;
+export const largestDocument = 50_000_000;
 /** Bytes of all XML parts, unpacked; a report's text is about 0.1 MB. */
 export const largestText = 20_000_000;
 
@@ -64,7 +64,7 @@ function packageOf(files: Record<string, Uint8Array>, parseXml: ParseXml): Packa
 
 /** Opens a .docx file. Nothing in it is trusted: size, archive and XML are checked before anything is read. */
 export function openDocx(bytes: Uint8Array, parseXml: ParseXml): DocxOpening {
-  if (bytes.length > largestFile) return fault('tooLarge');
+  if (bytes.length > largestDocument) return fault('tooLarge');
   if (startsWith(bytes, compoundFile)) return fault('encrypted');
   if (!startsWith(bytes, zipFile)) return fault('notDocx');
   const unzipped = unzip(bytes);

@@ -1,3 +1,4 @@
+import { isGroup } from './control';
 import type { Rewriting, RewritingRules, Scope } from './writeXml';
 import { escapeText, writeXml } from './writeXml';
 import type { XmlElement } from './xml';
@@ -27,7 +28,6 @@ const personalAttributes = /^(?:rsid\w*|paraId|textId|fullDate|lastValue)$/u;
 
 /** The properties of a control that its mark of a showing prompt has to follow. */
 const beforeMark: ReadonlySet<string> = new Set(['rPr', 'alias', 'tag', 'lock', 'placeholder', 'temporary']);
-const groupTypes = ['group', 'repeatingSection', 'repeatingSectionItem', 'docPartObj', 'docPartList'];
 
 /** What an emptied control shows. */
 export interface Prompts {
@@ -37,9 +37,6 @@ export interface Prompts {
   /** The id of the character style that prompts have; null when there is none. */
   readonly style: string | null;
 }
-
-export const isGroup = (control: XmlElement): boolean =>
-  groupTypes.some((type) => child(child(control, 'sdtPr'), type) !== null);
 
 /** The controls in an element, however deep. */
 export function controlsWithin(element: XmlElement): XmlElement[] {

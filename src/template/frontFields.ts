@@ -1,6 +1,6 @@
-import { needKey } from '../assessment/developmentNeeds';
-import type { FieldKey, NeedField } from '../assessment/fieldKey';
-import { needFields } from '../assessment/fieldKey';
+import type { FieldKey } from '../assessment/fieldKey';
+import type { NeedField } from '../assessment/needKey';
+import { needFields, needKey } from '../assessment/needKey';
 import type { FrontField } from '../words/frontField';
 import { isFrontList } from '../words/frontField';
 import type { Binding } from './binding';

@@ -1,5 +1,7 @@
-import type { CriterionField, NeedField } from '../assessment/fieldKey';
-import { criterionFields, needFields } from '../assessment/fieldKey';
+import type { CriterionField } from '../assessment/fieldKey';
+import { criterionFields } from '../assessment/fieldKey';
+import type { NeedField } from '../assessment/needKey';
+import { needFields } from '../assessment/needKey';
 import { everyReport } from '../words/everyReport';
 import type { FrontField } from '../words/frontField';
 import { isFrontField } from '../words/frontField';

@@ -1,7 +1,8 @@
-import type { NeedField } from '../assessment/fieldKey';
-import type { ControlType, OutlineControl } from './control';
+import type { NeedField } from '../assessment/needKey';
+import type { OutlineControl } from './control';
+import { groupTypes, isGroup } from './control';
 import type { Prompts } from './emptyCopy';
-import { controlsWithin, isGroup, textWithin, writeEmptyCopy } from './emptyCopy';
+import { controlsWithin, textWithin, writeEmptyCopy } from './emptyCopy';
 import { openFlatOpc } from './flatOpc';
 import { meaningOf } from './frontFields';
 import { insertedPackage, scopeOf } from './insertedPackage';
@@ -128,8 +129,6 @@ function readsAsBlocks(ooxml: string, { language, fields, copies }: BlockOrder, 
     })
   );
 }
-
-const groupTypes: ReadonlySet<ControlType> = new Set(['group', 'repeatingSection', 'buildingBlock']);
 
 /** Whether a control that groups others, a repeating section above all, stands around one of these: there Word itself has a say in what is added. */
 export const isGrouped = (

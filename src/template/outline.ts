@@ -1,28 +1,9 @@
-import type { ControlPlace, OutlineControl } from './control';
+import type { Cell, ControlPlace, OutlineControl, OutlineLine, Piece } from './control';
 import { readControl } from './control';
-import type { ListMark } from './numbering';
 import { countLists } from './numbering';
 import type { WordParts } from './package';
 import type { XmlElement } from './xml';
 import { child, childElements, childValue, descend, wordAttribute } from './xml';
-
-export type Piece = { kind: 'text'; text: string } | { kind: 'control'; control: OutlineControl };
-
-/** A table cell: tables are counted over the document, rows and grid columns within their table, from 0. */
-export interface Cell {
-  readonly table: number;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A line of the document: a paragraph, or the part of one between line breaks, or a control that stands around paragraphs. */
-export interface OutlineLine {
-  readonly pieces: readonly Piece[];
-  /** The bullet or automatic number that Word prints before it. */
-  readonly mark: ListMark | null;
-  /** The innermost table cell that it stands in. */
-  readonly cell: Cell | null;
-}
 
 /** Elements that only wrap what they hold; deleted and moved-away text is left out. */
 const wrappers = new Set(['ins', 'moveTo', 'smartTag', 'customXml', 'hyperlink', 'fldSimple', 'dir', 'bdo']);

@@ -1,7 +1,6 @@
-import type { ControlType, OutlineControl } from './control';
-import { nestedControls, ownText } from './control';
+import type { Cell, OutlineControl, OutlineLine } from './control';
+import { groupTypes, nestedControls, ownText } from './control';
 import { fold, tidy } from './fold';
-import type { Cell, OutlineLine } from './outline';
 import type { ListMark } from './numbering';
 
 /** A control that can hold a field's text, with the text around it that may be its label. */
@@ -28,8 +27,6 @@ export interface Line {
   readonly candidates: readonly Candidate[];
 }
 
-const grouping: ReadonlySet<ControlType> = new Set(['group', 'repeatingSection', 'buildingBlock']);
-
 /** Whether a control only holds labels and other controls, rather than what somebody typed. */
 function isGroup(
   control: OutlineControl,
@@ -37,7 +34,7 @@ function isGroup(
   labelled: boolean,
   isLabel: (text: string) => boolean,
 ): boolean {
-  if (grouping.has(control.type) || control.place === 'row') return true;
+  if (groupTypes.has(control.type) || control.place === 'row') return true;
   if (nestedControls(control).length === 0) return false;
   if (isLabel(ownText(control))) return true;
   const holdsTable = control.lines.some((line) => line.cell?.table !== cell?.table);

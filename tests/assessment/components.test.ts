@@ -7,7 +7,7 @@ import {
   suggestFromTicks,
 } from '../../src/assessment/components';
 import { criterionNumbers } from '../../src/assessment/report';
-import { scoreIn } from './figures/outcomes';
+import { scoreIn } from './figures/suggestions';
 
 const scoresByMet: [ComponentCriterion, number[]][] = [
   [5, [1, 1, 2, 3, 4, 5]],

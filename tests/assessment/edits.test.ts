@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Edit } from '../../src/assessment/edits';
-import { mendSums, setScore, setText } from '../../src/assessment/edits';
+import { refreshSums, setScore, setText } from '../../src/assessment/edits';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import { criterionKey, summaryKey } from '../../src/assessment/fieldKey';
 import type { ReportTexts } from '../../src/assessment/report';
@@ -146,10 +146,10 @@ function scoresOfSum(sum: number): number[] {
   return [3, ...others];
 }
 
-describe('mendSums', () => {
+describe('refreshSums', () => {
   it('finds nothing to do where all agrees', () => {
-    expect(mendSums(report(fours))).toEqual({ edits: [], held: [] });
-    expect(mendSums(report([3, 4]))).toEqual({ edits: [], held: [] });
+    expect(refreshSums(report(fours))).toEqual({ edits: [], held: [] });
+    expect(refreshSums(report([3, 4]))).toEqual({ edits: [], held: [] });
   });
 
   it('brings rows, total and level in line with the scores', () => {
@@ -159,7 +159,7 @@ describe('mendSums', () => {
       total: '99',
       'summary.pointsAndLevel': '99, måttlig nivå',
     });
-    expect(mendSums(wrong).edits).toEqual([
+    expect(refreshSums(wrong).edits).toEqual([
       { key: 'summary.2', text: '4' },
       { key: 'summary.5', text: '4' },
       { key: 'total', text: '100' },
@@ -168,14 +168,14 @@ describe('mendSums', () => {
   });
 
   it('takes back a total that was written while a score is missing', () => {
-    expect(mendSums(report([4, 4], { total: '8' })).edits).toEqual([{ key: 'total', text: '' }]);
+    expect(refreshSums(report([4, 4], { total: '8' })).edits).toEqual([{ key: 'total', text: '' }]);
   });
 
   it('leaves the row of an unreadable score alone', () => {
-    expect(mendSums(report([], { 'criterion.4.score': '4,5', 'summary.4': '4' })).edits).toEqual([]);
+    expect(refreshSums(report([], { 'criterion.4.score': '4,5', 'summary.4': '4' })).edits).toEqual([]);
   });
 
-  it('mends whatever any steps have left, once and for all', () => {
+  it('brings up to date whatever any steps have left, once and for all', () => {
     const text = fc.constantFrom('', '1', '2', '3', '4', '5', '4 p', 'neljä', '103', 'ks. liite');
     const key = fc.constantFrom<FieldKey>(
       'summary.1',
@@ -187,8 +187,8 @@ describe('mendSums', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(key, text)), (changes) => {
         const start = report(fours, Object.fromEntries(changes));
-        const mended = applied(start, mendSums(start).edits);
-        expect(mendSums(mended).edits).toEqual([]);
+        const fixed = applied(start, refreshSums(start).edits);
+        expect(refreshSums(fixed).edits).toEqual([]);
       }),
       { seed: 1 },
     );

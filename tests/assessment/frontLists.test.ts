@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import type { ListField } from '../../src/assessment/frontLists';
+import type { ListFieldText } from '../../src/assessment/frontLists';
 import { fieldOfEntry, placeEntries, readEntries } from '../../src/assessment/frontLists';
 
-const list = (texts: readonly string[], multiline = true): ListField[] =>
+const list = (texts: readonly string[], multiline = true): ListFieldText[] =>
   texts.map((text, index) => ({ key: `front.recipients.${index + 1}`, text, multiline }));
 
-function placed(fields: readonly ListField[], entries: readonly string[]): ListField[] {
+function placed(fields: readonly ListFieldText[], entries: readonly string[]): ListFieldText[] {
   const texts = new Map(placeEntries(fields, entries).map(({ key, text }) => [key, text]));
   return fields.map((field) => ({ ...field, text: texts.get(field.key) ?? field.text }));
 }
 
-const textsOf = (fields: readonly ListField[]): string[] => fields.map(({ text }) => text);
+const textsOf = (fields: readonly ListFieldText[]): string[] => fields.map(({ text }) => text);
 
 describe('The entries of a list', () => {
   it.each([

@@ -5,7 +5,7 @@ import { criterionNumbers } from '../../src/assessment/report';
 import { suggestFromFigures, suggestScore } from '../../src/assessment/suggest';
 import type { FigureTexts } from '../../src/assessment/workingData';
 import { noWork } from '../../src/assessment/workingData';
-import { faultsIn, missingIn, suggestionIn } from './figures/outcomes';
+import { faultsIn, missingIn, suggestionIn } from './figures/suggestions';
 
 const rows = (...all: Record<string, string>[]): FigureTexts => ({ fields: {}, rows: all });
 const fields = (all: Record<string, string>): FigureTexts => ({ fields: all, rows: [] });

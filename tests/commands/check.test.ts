@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkFile, runCheck } from '../../src/commands/check';
+import { findingsIn, runCheck } from '../../src/commands/check';
 import { buildDocument } from '../template/buildDocument';
 import { changedPackage, related } from '../template/changedPackage';
 import type { Line } from '../template/templateScript';
@@ -35,14 +35,14 @@ const run = (...paths: string[]) => runCheck(paths, { json: false, today });
 
 describe('checking files', () => {
   it.each(['fi', 'sv'] as const)('finds nothing in a finished report in %s', (language) => {
-    expect(checkFile(finishedDocument(language), today)).toEqual([]);
+    expect(findingsIn(finishedDocument(language), today)).toEqual([]);
   });
 
   it.each(['fi', 'sv'] as const)('finds every score missing in the empty template in %s', (language) => {
-    const found = checkFile(sampleBytes(language), today);
+    const found = findingsIn(sampleBytes(language), today);
     expect(found.filter(({ kind }) => kind === 'scoreMissing')).toHaveLength(25);
     expect(found.map(({ kind }) => kind)).not.toContain('templateProblem');
-    expect(found.flatMap(({ mend }) => mend)).toEqual([]);
+    expect(found.flatMap(({ fix }) => fix)).toEqual([]);
   });
 
   it('prints a line for each finding and a summary, and exits with 1 for an error', () => {
@@ -75,7 +75,7 @@ describe('checking files', () => {
     ]);
   });
 
-  it('tells the same as JSON, with the mends', () => {
+  it('tells the same as JSON, with the fixes', () => {
     const { output, status } = runCheck([wrong, broken], { json: true, today });
     expect(status).toBe(2);
     expect(JSON.parse(output)).toEqual([
@@ -88,9 +88,9 @@ describe('checking files', () => {
             key: 'summary.7',
             place: '7. Työhönvalmennuksen tiimi pisteet',
             message: 'The summary says 2, but criterion 7 has the score 4.',
-            mend: [{ key: 'summary.7', text: '4' }],
+            fix: [{ key: 'summary.7', text: '4' }],
           },
-          expect.objectContaining({ kind: 'sourcesMissing', severity: 'warning', mend: [] }),
+          expect.objectContaining({ kind: 'sourcesMissing', severity: 'warning', fix: [] }),
         ],
       },
       { path: broken, complaint: 'The file is no Word document (.docx).' },
@@ -114,7 +114,7 @@ describe('checking files', () => {
       'word/_rels/document.xml.rels': related('customXml', '../customXml/item1.xml'),
       'customXml/item1.xml': () => '<workingData xmlns="urn:ips-assessor-pane:working-data" version="1"/>',
     });
-    const found = checkFile(bytes, today);
+    const found = findingsIn(bytes, today);
     expect(new Set(found.map(({ kind }) => kind)).size).toBeGreaterThan(15);
     expect(found.filter(({ message }) => !/^[“A-Z0-9].{10,200}\.$/u.test(message))).toEqual([]);
     expect(found.filter(({ message }) => /undefined|null|\[object/u.test(message))).toEqual([]);
@@ -122,13 +122,13 @@ describe('checking files', () => {
 
   it('says that a letter is no report', () => {
     const { bytes } = buildDocument({ language: 'fi', edit: () => [] });
-    const found = checkFile(bytes, today);
+    const found = findingsIn(bytes, today);
     expect(found[0]).toMatchObject({ kind: 'templateProblem', severity: 'error', key: null, place: '' });
   });
 
   it('says which criterion the document lacks', () => {
     const { bytes } = buildDocument({ language: 'fi', edit: (lines) => withoutCriterion(lines, 4) });
-    const found = checkFile(bytes, today);
+    const found = findingsIn(bytes, today);
     expect(found.filter(({ place }) => place === 'criterion.4')).toMatchObject([
       { kind: 'templateProblem', key: null, message: expect.stringMatching(/^The criterion is missing/) },
     ]);

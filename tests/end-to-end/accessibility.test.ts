@@ -16,7 +16,7 @@ async function violations({ page }: OpenWorkbench): Promise<string[]> {
   );
 }
 
-describe.each(['light', 'dark'] as const)('In a %s pane axe finds nothing to mend', (theme) => {
+describe.each(['light', 'dark'] as const)('In a %s pane axe finds nothing to fix', (theme) => {
   it('in the overview and on the page of a criterion', async () => {
     const open = await openWorkbench({ theme });
     const assessor = new Assessor(open, 'fi');

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { checkFile } from '../../src/commands/check';
+import { findingsIn } from '../../src/commands/check';
 import { Assessor } from './assessor';
 import { eventually } from './eventually';
 import { byKeys, byMouse } from './manners';
@@ -134,16 +134,16 @@ async function finishReport(sample: Sample, isByKeys: boolean): Promise<Uint8Arr
 describe('From the empty template to a report without a finding', () => {
   it('in Finnish, by mouse', async () => {
     const saved = await finishReport('fi', false);
-    expect(checkFile(saved, '2026-07-20')).toEqual([]);
+    expect(findingsIn(saved, '2026-07-20')).toEqual([]);
   });
 
   it('in Swedish, by keyboard alone', async () => {
     const saved = await finishReport('sv', true);
-    expect(checkFile(saved, '2026-07-20')).toEqual([]);
+    expect(findingsIn(saved, '2026-07-20')).toEqual([]);
   });
 });
 
-it('A damaged sum is found, mended at a press, and right in the saved file', async () => {
+it('A damaged sum is found, fixed at a press, and right in the saved file', async () => {
   const open = await openWorkbench({ sample: 'fi' });
   const assessor = new Assessor(open, 'fi');
   await byMouse(open, assessor, { scoreOf, textOf: () => 'Teksti' });
@@ -155,7 +155,7 @@ it('A damaged sum is found, mended at a press, and right in the saved file', asy
   await open.pane.getByText('Yhteispistemääränä on 101, mutta kriteereistä kertyy 98.').waitFor();
   await open.pane.getByRole('button', { name: 'Korjaa kaikki summat' }).click();
   await eventually(async () => {
-    const errors = checkFile(await open.save(), '2026-07-20').filter(({ key }) => key === 'total');
+    const errors = findingsIn(await open.save(), '2026-07-20').filter(({ key }) => key === 'total');
     expect(errors).toEqual([]);
     expect((await total.innerText()).trim()).toBe('98');
   });

@@ -35,7 +35,7 @@ const put = fc.oneof(
 );
 
 const place = fc.tuple(number, fc.constantFrom(...fieldNames, 'row')).map(([n, f]) => `${n} ${f}`);
-const plain = (kind: 'undo' | 'redo' | 'mend' | 'allow' | 'reload'): fc.Arbitrary<Move> =>
+const plain = (kind: 'undo' | 'redo' | 'refreshSums' | 'allow' | 'reload'): fc.Arbitrary<Move> =>
   fc.constant({ kind });
 const kind = <Kind extends string>(name: Kind) => fc.constant(name);
 
@@ -50,7 +50,7 @@ export const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: kind('click'), place: fc.option(place) }) },
   { weight: 8, arbitrary: plain('undo') },
   { weight: 5, arbitrary: plain('redo') },
-  { weight: 3, arbitrary: plain('mend') },
+  { weight: 3, arbitrary: plain('refreshSums') },
   {
     weight: 2,
     arbitrary: fc.record({

@@ -6,7 +6,7 @@ import type { Place, Verdict } from '../rig/page/trial';
 import { describePlace, placesOf } from './places';
 
 export const stepNames = [
-  'open', 'score', 'lastScore', 'changeScore', 'clear', 'comment', 'emptyText', 'show', 'look', 'undo', 'redo', 'mend',
+  'open', 'score', 'lastScore', 'changeScore', 'clear', 'comment', 'emptyText', 'show', 'look', 'undo', 'redo', 'refreshSums',
 ] as const satisfies readonly StepName[]; // prettier-ignore
 
 /** Places tried in one go, between two signs of life. */

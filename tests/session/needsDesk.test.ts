@@ -1,5 +1,4 @@
-import { needKey } from '../../src/assessment/developmentNeeds';
-import { needFields } from '../../src/assessment/fieldKey';
+import { needFields, needKey } from '../../src/assessment/needKey';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import type { NeedsChoice } from '../../src/assessment/needsChoice';
 import {
@@ -237,7 +236,7 @@ describe('scores that change later', () => {
     expect(desk.document.textOf(score3)).toBe(follows);
   });
 
-  it('wait for the assessor when sums don’t follow, and are mended with them', async () => {
+  it('wait for the assessor when sums don’t follow, and are fixed with them', async () => {
     const desk = await written();
     desk.document.put('criterion.10.score', '3');
     await desk.session.look();

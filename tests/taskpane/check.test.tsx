@@ -36,7 +36,7 @@ const group = (name: RegExp): HTMLElement => {
 };
 
 describe('The check of a report', () => {
-  it('says that nothing is to be mended, with the points and the level', async () => {
+  it('says that nothing is to be fixed, with the points and the level', async () => {
     await check();
     expect(screen.getByText(/Ei korjattavaa\./).textContent).toBe(
       'Ei korjattavaa. 99 pistettä, kohtalainen taso.',
@@ -111,7 +111,7 @@ describe('The check of a report', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Raportin tarkistus' })).toBeTruthy();
   });
 
-  it('mends one finding and leaves the others', async () => {
+  it('fixes one finding and leaves the others', async () => {
     const { user, desk, outside } = await check({ total: '98', 'summary.7': '2' });
     await user.click(screen.getByRole('button', { name: 'Korjaa: Kooste, yhteispistemäärä' }));
     await outside(() => undefined);
@@ -120,7 +120,7 @@ describe('The check of a report', () => {
     expect(document.activeElement?.textContent).toBe('Korjattavaa 1');
   });
 
-  it('mends all sums in one batch, and the score of the development need with them', async () => {
+  it('fixes all sums in one batch, and the score of the development need with them', async () => {
     const { user, desk, outside } = await check({
       total: '98',
       'summary.7': '2',
@@ -134,7 +134,7 @@ describe('The check of a report', () => {
     expect(screen.getByText(/Ei korjattavaa\./)).toBeTruthy();
   });
 
-  it('takes the mending of all sums back as one step', async () => {
+  it('undoes the fixing of all sums as one step', async () => {
     const { user, desk, outside } = await check({ total: '98', 'summary.7': '2' });
     await user.click(screen.getByRole('button', { name: 'Korjaa kaikki summat' }));
     await outside(() => undefined);

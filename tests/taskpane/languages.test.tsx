@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
-import { stepUnits } from '../../src/assessment/figures/outcome';
+import { stepUnits } from '../../src/assessment/figures/suggestion';
 import { loadDetailsTexts } from '../../src/taskpane/details/texts/useDetailsTexts';
 import type { EvidenceTexts } from '../../src/taskpane/evidence/texts/evidenceTexts';
 import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidenceTexts';
-import { languageOf } from '../../src/taskpane/language';
+import { languageOf } from '../../src/taskpane/texts/language';
 import { loadNeedsTexts } from '../../src/taskpane/needs/texts/useNeedsTexts';
 import { loadProfileTexts } from '../../src/taskpane/profile/texts/useProfileTexts';
-import { sentenceCase } from '../../src/taskpane/sentenceCase';
+import { sentenceCase } from '../../src/taskpane/report/sentenceCase';
 import { loadTexts } from '../../src/taskpane/texts/loadTexts';
 import { renderPane } from './renderPane';
 import type { PaneLanguage } from '../../src/words/paneLanguage';

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { needKey } from '../../src/assessment/developmentNeeds';
-import { needFields } from '../../src/assessment/fieldKey';
+import { needFields, needKey } from '../../src/assessment/needKey';
 import { parseXml } from '../../src/commands/parseXml';
 import { openDocx } from '../../src/template/docx';
 import type { BlockCopy } from '../../src/template/needBlock';

@@ -20,7 +20,7 @@ const problems: Finding[] = problemKinds.map((kind) => ({
   problem: { kind, where: 'criterion.7.score', text: '8' } as Problem,
   severity: 'warning',
   keys: [],
-  mend: [],
+  fix: [],
 }));
 
 const sentences = ({ sentence }: FindingWording): string[] => [...found, ...problems].map(sentence);
@@ -46,7 +46,7 @@ describe.each(paneLanguages)('The findings in %s', (language) => {
 
   it('stay short where the document holds a long text', () => {
     const text = 'Ei tiedossa. '.repeat(100);
-    const long: Finding = { kind: 'dateUnreadable', text, severity: 'note', keys: [], mend: [] };
+    const long: Finding = { kind: 'dateUnreadable', text, severity: 'note', keys: [], fix: [] };
     expect(wording.sentence(long).length).toBeLessThan(longestQuote + 150);
     expect(wording.sentence(long)).toContain('…”');
   });

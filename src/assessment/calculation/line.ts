@@ -1,6 +1,6 @@
 import type { BandUnit } from '../bands';
 import { bands, isBanded, percentOf } from '../bands';
-import type { Suggestion } from '../figures/outcome';
+import type { Suggestion } from '../figures/suggestion';
 import type { Calculation } from '../figures/calculation';
 import type { Score } from '../score';
 import { formatMeanScore, formatNumber } from './decimals';

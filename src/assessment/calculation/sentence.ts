@@ -1,5 +1,5 @@
 import { bands, isBanded, percentOf } from '../bands';
-import type { Suggestion } from '../figures/outcome';
+import type { Suggestion } from '../figures/suggestion';
 import type { Calculation, Limit } from '../figures/calculation';
 import { formatMeanScore, formatNumber, formatOnBand } from './decimals';
 import type { CalculationWords } from '../../words/calculationWords';

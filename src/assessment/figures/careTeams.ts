@@ -1,19 +1,19 @@
 import { bands, percentOf, stepOf } from '../bands';
 import type { Score } from '../score';
 import { coachStepsToNext, suggestForCoaches } from './coaches';
-import type { Entry } from './figureReader';
+import type { FigureEntry } from './figureReader';
 import { count, FigureReader } from './figureReader';
-import type { NextStep, Outcome } from './outcome';
+import type { NextStep, SuggestionOutcome } from './suggestion';
 import { nextForShare } from './share';
 import type { CoachRating, Limit } from './calculation';
 
 export interface CoachTeams {
   readonly name: string;
-  readonly clients: Entry;
+  readonly clients: FigureEntry;
   /** Clients who belong to the one or two care teams that the coach works with. */
-  readonly fromTeams: Entry;
+  readonly fromTeams: FigureEntry;
   /** How many care teams the coach is attached to: 0 is apart from care, 3 or more can't earn more than 2. Empty is taken for one or two. */
-  readonly teams: Entry;
+  readonly teams: FigureEntry;
 }
 
 interface TeamRating extends CoachRating {
@@ -62,12 +62,12 @@ function nextFor(ratings: readonly TeamRating[]): NextStep | null {
 const sum = (values: readonly number[]): number => values.reduce((left, right) => left + right, 0);
 
 /** Criterion 4: the share of each coach's clients that comes from one or two care teams. */
-export function suggestCareTeams(coaches: readonly CoachTeams[]): Outcome {
+export function suggestCareTeams(coaches: readonly CoachTeams[]): SuggestionOutcome {
   const reader = new FigureReader();
   reader.need(coaches, 'coaches');
   const ratings = coaches.map((coach, row) => takeCoach(reader, coach, row));
-  const refusal = reader.refusal();
-  if (refusal) return refusal;
+  const obstacle = reader.obstacle();
+  if (obstacle) return obstacle;
   const plain = ratings.map(({ name, value, score }): CoachRating => ({ name, value, score }));
   return suggestForCoaches(plain, nextFor(ratings), {
     counts: { part: sum(ratings.map(({ part }) => part)), whole: sum(ratings.map(({ whole }) => whole)) },

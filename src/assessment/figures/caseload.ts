@@ -1,14 +1,14 @@
 import { bands, settle, stepOf } from '../bands';
 import { nextForCoaches, suggestForCoaches } from './coaches';
-import type { Entry } from './figureReader';
+import type { FigureEntry } from './figureReader';
 import { caseload, FigureReader, percent } from './figureReader';
-import type { Outcome } from './outcome';
+import type { SuggestionOutcome } from './suggestion';
 
 export interface CoachCaseload {
   readonly name: string;
-  readonly clients: Entry;
+  readonly clients: FigureEntry;
   /** Percent of full time, above 0. */
-  readonly fullTime: Entry;
+  readonly fullTime: FigureEntry;
 }
 
 function takeCoach(reader: FigureReader, { name, clients, fullTime }: CoachCaseload, row: number) {
@@ -22,9 +22,9 @@ function takeCoach(reader: FigureReader, { name, clients, fullTime }: CoachCasel
 }
 
 /** Criterion 1: clients per full-time coach. */
-export function suggestCaseload(coaches: readonly CoachCaseload[]): Outcome {
+export function suggestCaseload(coaches: readonly CoachCaseload[]): SuggestionOutcome {
   const reader = new FigureReader();
   reader.need(coaches, 'coaches');
   const ratings = coaches.map((coach, row) => takeCoach(reader, coach, row));
-  return reader.refusal() ?? suggestForCoaches(ratings, nextForCoaches(ratings, bands[1]));
+  return reader.obstacle() ?? suggestForCoaches(ratings, nextForCoaches(ratings, bands[1]));
 }

@@ -2,7 +2,7 @@ import type { Band } from '../bands';
 import { distanceToNext, scoreAbove, settle } from '../bands';
 import type { Score } from '../score';
 import { scores } from '../score';
-import type { NextStep, Suggestion } from './outcome';
+import type { NextStep, Suggestion } from './suggestion';
 import type { CoachRating, Limit } from './calculation';
 
 const sum = (values: readonly number[]): number => values.reduce((left, right) => left + right, 0);

@@ -1,13 +1,13 @@
 import { bands, percentOf, stepOf } from '../bands';
-import type { Entry } from './figureReader';
+import type { FigureEntry } from './figureReader';
 import { count, FigureReader } from './figureReader';
-import type { Outcome } from './outcome';
+import type { SuggestionOutcome } from './suggestion';
 import { nextForShare } from './share';
 
 /** Jobs of one kind (criterion 19) or with one employer (criterion 20). */
 export interface JobGroup {
   readonly name: string;
-  readonly jobs: Entry;
+  readonly jobs: FigureEntry;
 }
 
 /** So many jobs of one kind or with one employer count. */
@@ -39,19 +39,19 @@ function takeGroup(reader: FigureReader, { name, jobs }: JobGroup, row: number):
 const sum = (values: readonly number[]): number => values.reduce((left, right) => left + right, 0);
 
 /** Criteria 19 and 20: the share of the jobs that is left when at most two of one kind, or with one employer, count. */
-export function suggestDiversity(number: 19 | 20, groups: readonly JobGroup[]): Outcome {
+export function suggestDiversity(number: 19 | 20, groups: readonly JobGroup[]): SuggestionOutcome {
   const reader = new FigureReader();
   reader.need(groups, 'groups');
   const byName = groupJobs(groups.map((group, row) => takeGroup(reader, group, row)));
   const filled = [...byName.values()].filter((jobs) => jobs > 0);
   const jobs = sum(filled);
-  const refusal = reader.refusal();
-  if (refusal) return refusal;
+  const obstacle = reader.obstacle();
+  if (obstacle) return obstacle;
   reader.check(jobs === 0, { field: 'jobs' }, 'zeroWhole');
   const counted = sum(filled.map((each) => Math.min(each, mostOfOne)));
   const value = percentOf(counted, jobs);
   return (
-    reader.refusal() ?? {
+    reader.obstacle() ?? {
       kind: 'suggestion',
       score: stepOf(bands[number], value),
       value,

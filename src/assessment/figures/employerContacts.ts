@@ -1,17 +1,17 @@
 import { bands, settle, stepOf } from '../bands';
 import type { Score } from '../score';
 import { nextForCoaches, stepOfAll, suggestForCoaches } from './coaches';
-import type { Answer, Entry } from './figureReader';
+import type { Answer, FigureEntry } from './figureReader';
 import { FigureReader, hours, weeklyContacts } from './figureReader';
-import type { NextStep, Outcome } from './outcome';
+import type { NextStep, SuggestionOutcome } from './suggestion';
 import type { CoachRating, Limit } from './calculation';
 
 export interface CoachContacts {
   readonly name: string;
   /** Face-to-face contacts with employers for clients who look for a job, in all the weeks together. */
-  readonly contacts: Entry;
+  readonly contacts: FigureEntry;
   /** How many weeks they were counted in; empty is one. */
-  readonly weeks: Entry;
+  readonly weeks: FigureEntry;
 }
 
 export interface ContactTracking {
@@ -69,12 +69,12 @@ function nextFor(uncapped: readonly CoachRating[], ceiling: Ceiling): NextStep |
 export function suggestEmployerContacts(
   coaches: readonly CoachContacts[],
   tracking: ContactTracking,
-): Outcome {
+): SuggestionOutcome {
   const reader = new FigureReader();
   reader.need(coaches, 'coaches');
   const ratings = coaches.map((coach, row) => takeCoach(reader, coach, row));
   const highest = ratings.reduce<Score>((most, { score }) => (score > most ? score : most), 1);
   const ceiling = ceilingFor(reader, highest, tracking);
   const next = nextFor(ratings, ceiling);
-  return reader.refusal() ?? suggestForCoaches(under(ceiling, ratings), next, { limits: ceiling.limits });
+  return reader.obstacle() ?? suggestForCoaches(under(ceiling, ratings), next, { limits: ceiling.limits });
 }

@@ -1,8 +1,8 @@
 import { bands, distanceToNext, stepOf } from '../bands';
 import type { Score } from '../score';
-import type { Answer, Entry } from './figureReader';
+import type { Answer, FigureEntry } from './figureReader';
 import { days as dayLimits, FigureReader } from './figureReader';
-import type { NextStep, Outcome } from './outcome';
+import type { NextStep, SuggestionOutcome } from './suggestion';
 
 /** The middle figure, or the mean of the two middle ones; NaN of none. */
 export function medianOf(values: readonly number[]): number {
@@ -23,14 +23,14 @@ function nextFor(median: number, score: Score): NextStep | null {
  * Criterion 15: the median of the days from entry to the first meeting with an employer, one figure a client.
  * Step 5 also wants the days to be tracked; the question is put only where it decides.
  */
-export function suggestEmployerMeeting(entries: readonly Entry[], tracked: Answer): Outcome {
+export function suggestEmployerMeeting(entries: readonly FigureEntry[], tracked: Answer): SuggestionOutcome {
   const reader = new FigureReader();
   reader.need(entries, 'days');
   const median = medianOf(entries.map((entry, row) => reader.take({ field: 'days', row }, entry, dayLimits)));
   const reached = stepOf(bands[15], median);
   const held = reached === 5 && !reader.ask('tracked', tracked);
-  const refusal = reader.refusal();
-  if (refusal) return refusal;
+  const obstacle = reader.obstacle();
+  if (obstacle) return obstacle;
   const score = held ? 4 : reached;
   const limits = held ? (['notTracked'] as const) : [];
   const calculation = { kind: 'median' as const, median, count: entries.length, limits };

@@ -1,8 +1,8 @@
-import type { FaultReason, FigureFault, FigurePlace, Refusal } from './outcome';
-import { incomplete, refused } from './outcome';
+import type { FaultReason, FigureFault, FigurePlace, NoSuggestion } from './suggestion';
+import { incomplete, absurd } from './suggestion';
 
 /** A figure as entered: null while it is empty, NaN when it is no number. */
-export type Entry = number | null;
+export type FigureEntry = number | null;
 /** A question that is answered with yes or no; null while it is open. */
 export type Answer = boolean | null;
 
@@ -36,7 +36,7 @@ export class FigureReader {
   private readonly faults: FigureFault[] = [];
 
   /** The figure; what can't be used is remembered, and NaN stands for it. */
-  take(place: FigurePlace, entry: Entry, within: Limits): number {
+  take(place: FigurePlace, entry: FigureEntry, within: Limits): number {
     if (entry === null) {
       this.missing.push(place);
       return NaN;
@@ -64,7 +64,7 @@ export class FigureReader {
   }
 
   /** A part and the whole that it is of. */
-  takeShare(part: [FigurePlace, Entry], whole: [FigurePlace, Entry], within: Limits) {
+  takeShare(part: [FigurePlace, FigureEntry], whole: [FigurePlace, FigureEntry], within: Limits) {
     const taken = { part: this.take(...part, within), whole: this.take(...whole, within) };
     this.check(taken.whole === 0, whole[0], 'zeroWhole');
     this.check(taken.whole > 0 && taken.part > taken.whole, part[0], 'partExceedsWhole');
@@ -72,8 +72,8 @@ export class FigureReader {
   }
 
   /** What stands in the way of a suggestion: the impossible before the missing; null when nothing does. */
-  refusal(): Refusal | null {
-    if (this.faults.length > 0) return refused(this.faults);
+  obstacle(): NoSuggestion | null {
+    if (this.faults.length > 0) return absurd(this.faults);
     return this.missing.length > 0 ? incomplete(this.missing) : null;
   }
 }

@@ -1,8 +1,8 @@
 import type { Band } from '../bands';
 import { bands, distanceToNext, percentOf, settle, stepOf } from '../bands';
-import type { Entry } from './figureReader';
+import type { FigureEntry } from './figureReader';
 import { count, FigureReader } from './figureReader';
-import type { NextStep, Outcome } from './outcome';
+import type { NextStep, SuggestionOutcome } from './suggestion';
 
 /** The way from a share to the next step, also told in how many more of the same whole would do. */
 export function nextForShare(band: Band, part: number, whole: number): NextStep | null {
@@ -12,15 +12,15 @@ export function nextForShare(band: Band, part: number, whole: number): NextStep 
 }
 
 /** Criterion 16: how many of the contacts with employers rest on the clients' preferences. */
-export function suggestPreferences(onPreferences: Entry, contacts: Entry): Outcome {
+export function suggestPreferences(onPreferences: FigureEntry, contacts: FigureEntry): SuggestionOutcome {
   const reader = new FigureReader();
   const { part, whole } = reader.takeShare(
     [{ field: 'onPreferences' }, onPreferences],
     [{ field: 'contacts' }, contacts],
     count,
   );
-  const refusal = reader.refusal();
-  if (refusal) return refusal;
+  const obstacle = reader.obstacle();
+  if (obstacle) return obstacle;
   const value = percentOf(part, whole);
   const calculation = { kind: 'share' as const, part, whole, limits: [] };
   const next = nextForShare(bands[16], part, whole);
@@ -36,13 +36,13 @@ function nextForFewJobs(jobs: number, share: number): NextStep {
 }
 
 /** Criterion 21: how many of all jobs are permanent ones on the open market; no jobs at all are fewer than ten. */
-export function suggestPermanentJobs(permanent: Entry, jobs: Entry): Outcome {
+export function suggestPermanentJobs(permanent: FigureEntry, jobs: FigureEntry): SuggestionOutcome {
   const reader = new FigureReader();
   const part = reader.take({ field: 'permanent' }, permanent, count);
   const whole = reader.take({ field: 'jobs' }, jobs, count);
   reader.check(part > whole, { field: 'permanent' }, 'partExceedsWhole');
-  const refusal = reader.refusal();
-  if (refusal) return refusal;
+  const obstacle = reader.obstacle();
+  if (obstacle) return obstacle;
   const value = whole === 0 ? 0 : percentOf(part, whole);
   const few = whole < fewestJobs;
   return {

@@ -1,16 +1,16 @@
 import { bands, percentOf, stepOf } from '../bands';
 import { nextForCoaches, suggestForCoaches } from './coaches';
-import type { Entry } from './figureReader';
+import type { FigureEntry } from './figureReader';
 import { FigureReader, hours, percent } from './figureReader';
-import type { Outcome } from './outcome';
+import type { SuggestionOutcome } from './suggestion';
 
 /** Either a share in percent or the hours that it follows from. */
 export interface CoachTime {
   readonly name: string;
-  readonly share: Entry;
+  readonly share: FigureEntry;
   /** Hours on employment services (criterion 2) or outside the office (criterion 24). */
-  readonly part: Entry;
-  readonly worked: Entry;
+  readonly part: FigureEntry;
+  readonly worked: FigureEntry;
 }
 
 function takeShare(reader: FigureReader, { share, part, worked }: CoachTime, row: number): number {
@@ -22,7 +22,7 @@ function takeShare(reader: FigureReader, { share, part, worked }: CoachTime, row
 }
 
 /** Criterion 2, the share of time on employment services, and 24, the share of hours outside the office. */
-export function suggestShareOfTime(number: 2 | 24, coaches: readonly CoachTime[]): Outcome {
+export function suggestShareOfTime(number: 2 | 24, coaches: readonly CoachTime[]): SuggestionOutcome {
   const reader = new FigureReader();
   reader.need(coaches, 'coaches');
   const band = bands[number];
@@ -30,5 +30,5 @@ export function suggestShareOfTime(number: 2 | 24, coaches: readonly CoachTime[]
     const value = takeShare(reader, coach, row);
     return { name: coach.name, value, score: stepOf(band, value) };
   });
-  return reader.refusal() ?? suggestForCoaches(ratings, nextForCoaches(ratings, band));
+  return reader.obstacle() ?? suggestForCoaches(ratings, nextForCoaches(ratings, band));
 }

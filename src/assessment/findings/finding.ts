@@ -88,7 +88,7 @@ export interface FindingPlace {
   /** The fields concerned, the one to jump to first; none for what concerns the document as a whole. */
   readonly keys: readonly FieldKey[];
   /** The edits that set it right; none where a person has to decide. */
-  readonly mend: readonly Edit[];
+  readonly fix: readonly Edit[];
 }
 
 export type Finding = FindingDetail & FindingPlace;
@@ -97,5 +97,5 @@ export const finding = (
   severity: Severity,
   detail: FindingDetail,
   keys: readonly FieldKey[],
-  mend: readonly Edit[] = [],
-): Finding => ({ ...detail, severity, keys, mend });
+  fix: readonly Edit[] = [],
+): Finding => ({ ...detail, severity, keys, fix });

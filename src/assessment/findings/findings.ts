@@ -27,9 +27,9 @@ export function checkReport(report: CheckedReport, today: IsoDate | null): Findi
   return severities.flatMap((severity) => all.filter((one) => one.severity === severity));
 }
 
-/** The mends of these findings as one batch. */
-export const mendsOf = (findings: readonly Finding[]): Edit[] => {
-  const byKey = new Map(findings.flatMap(({ mend }) => mend).map((edit) => [edit.key, edit]));
+/** The fixes for these findings as one batch. */
+export const fixesOf = (findings: readonly Finding[]): Edit[] => {
+  const byKey = new Map(findings.flatMap(({ fix }) => fix).map((edit) => [edit.key, edit]));
   return [...byKey.values()];
 };
 

@@ -1,6 +1,7 @@
 import type { CheckedReport } from '../checkedReport';
 import type { NeedBlock } from '../developmentNeeds';
-import { followScore, isEmptyBlock, needBlocks, needKey, proposeNeeds } from '../developmentNeeds';
+import { followScore, isEmptyBlock, needBlocks, proposeNeeds } from '../developmentNeeds';
+import { needKey } from '../needKey';
 import { criterionNumbers, scoreOf } from '../report';
 import { parseScore } from '../score';
 import type { Finding } from './finding';
@@ -33,10 +34,10 @@ function scoreFinding(report: CheckedReport, need: NeedBlock): Finding[] {
   }
   const score = reading.kind === 'criterion' ? scoreOf(report, reading.number) : null;
   if (reading.kind !== 'criterion' || score === null) return [];
-  const mend = followScore(report, report.names, reading.number, score).edits.filter(
+  const fix = followScore(report, report.names, reading.number, score).edits.filter(
     (edit) => edit.key === key,
   );
-  if (mend.length === 0) return [];
+  if (fix.length === 0) return [];
   const found = written.kind === 'score' ? written.score : null;
   const detail = {
     kind: 'needScoreDiffers',
@@ -45,7 +46,7 @@ function scoreFinding(report: CheckedReport, need: NeedBlock): Finding[] {
     written: found,
     score,
   } as const;
-  return [finding(found === null ? 'warning' : 'error', detail, [key], mend)];
+  return [finding(found === null ? 'warning' : 'error', detail, [key], fix)];
 }
 
 function recommendationsFinding({ block, texts, reading }: NeedBlock): Finding[] {

@@ -1,6 +1,6 @@
 import type { CheckedReport } from '../checkedReport';
 import type { Edit } from '../edits';
-import { mendSums } from '../edits';
+import { refreshSums } from '../edits';
 import type { FieldKey } from '../fieldKey';
 import { criterionKey, criterionOf } from '../fieldKey';
 import { criteriaCount } from '../../words/criteriaCount';
@@ -57,7 +57,7 @@ function heldFinding(report: CheckedReport, key: FieldKey, { total }: Standing):
 
 /** Summary rows, total and "points and level" that don't follow from the criteria's scores. */
 export function sumFindings(report: CheckedReport): Finding[] {
-  const { edits, held } = mendSums(report);
+  const { edits, held } = refreshSums(report);
   const standing = standingOf(scoresOf(report).values());
   return [
     ...edits.flatMap((edit) => {

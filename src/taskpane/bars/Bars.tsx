@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
-import { Notice } from '../Notice';
-import { placeName } from '../place';
+import { Notice } from '../notices/Notice';
+import { placeName } from '../report/place';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { ReadOnlyBar } from './ReadOnlyBar';

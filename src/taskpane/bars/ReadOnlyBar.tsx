@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { OpenReport, SessionState } from '../../session/state';
-import { Notice } from '../Notice';
+import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 

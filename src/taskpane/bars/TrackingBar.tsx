@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { Notice } from '../Notice';
+import { Notice } from '../notices/Notice';
 import { useTexts } from '../texts/TextsProvider';
 
 /** Tells that what the pane writes becomes tracked changes, until the assessor has taken note of it. */

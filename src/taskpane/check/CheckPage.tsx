@@ -4,20 +4,20 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { Finding } from '../../assessment/findings/finding';
-import { countFindings, mendsOf } from '../../assessment/findings/findings';
+import { countFindings, fixesOf } from '../../assessment/findings/findings';
 import { severities } from '../../assessment/findings/finding';
 import type { OpenReport } from '../../session/state';
-import { Notice } from '../Notice';
+import { Notice } from '../notices/Notice';
 import { unsavedFields } from '../concerns/concern';
-import type { Go } from '../page';
-import { PageFrame } from '../PageFrame';
+import type { Go } from '../navigation/page';
+import { PageFrame } from '../frame/PageFrame';
 import { useSession } from '../SessionProvider';
-import { TopBar } from '../TopBar';
+import { TopBar } from '../frame/TopBar';
 import { FileCheck } from './FileCheck';
-import type { Remedies } from './FindingList';
+import type { Remedies } from './remedies';
 import { FindingList } from './FindingList';
-import { pageOf } from './pageOf';
-import { Standing } from './Standing';
+import { pageOf } from '../navigation/pageOf';
+import { StandingLine } from './StandingLine';
 import { useCheckTexts } from './texts/useCheckTexts';
 import { useFindings } from './useFindings';
 
@@ -34,11 +34,16 @@ const useStyles = makeStyles({
   well: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   wellIcon: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  mend: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
+  fixes: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+  },
   finish: { width: '100%' },
 });
 
-/** Everything that speaks against handing the report over, each with its place, its reason, and the way to mend it. */
+/** Everything that speaks against handing the report over, each with its place, its reason, and the way to fix it. */
 export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode {
   const styles = useStyles();
   const session = useSession();
@@ -46,7 +51,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
   const summary = useRef<HTMLParagraphElement>(null);
   const [reading, setReading] = useState(true);
   const findings = useFindings(open);
-  const mends = mendsOf(findings);
+  const fixes = fixesOf(findings);
   const unsaved = unsavedFields(open);
 
   // Comments and tracked changes are told by the document's XML alone, so it is read whole for each check.
@@ -60,12 +65,12 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
   }, [session]);
 
   /** What was pressed is gone with its finding: the focus goes to what is left. */
-  const mend = (edits: Finding['mend']): void => {
+  const fix = (edits: Finding['fix']): void => {
     session.edit({ kind: 'sums' }, edits);
     summary.current?.focus();
   };
   const remedies: Remedies = {
-    mend: (finding) => mend(finding.mend),
+    fix: (finding) => fix(finding.fix),
     jump: (key) => jump(key, open, go, session.show.bind(session)),
   };
   const counts = countFindings(findings);
@@ -97,7 +102,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
         {findings.length === 0 && unsaved === 0 ? (
           <div className={styles.well}>
             <CheckmarkCircle32Regular className={styles.wellIcon} aria-hidden />
-            <Standing open={open} />
+            <StandingLine open={open} />
           </div>
         ) : null}
         {unsaved > 0 ? (
@@ -108,12 +113,12 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
             {check.unsaved(unsaved)}
           </Notice>
         ) : null}
-        {mends.length > 0 ? (
-          <div className={styles.mend}>
-            <Button appearance="primary" onClick={() => mend(mends)}>
+        {fixes.length > 0 ? (
+          <div className={styles.fixes}>
+            <Button appearance="primary" onClick={() => fix(fixes)}>
               {check.mendAll}
             </Button>
-            <p className={styles.hint}>{check.mendAllHint(mends.length)}</p>
+            <p className={styles.hint}>{check.mendAllHint(fixes.length)}</p>
           </div>
         ) : null}
         <FindingList findings={findings} named={open} remedies={remedies} />

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { FilePicker } from '../FilePicker';
-import { Notice } from '../Notice';
+import { FilePicker } from '../files/FilePicker';
+import { Notice } from '../notices/Notice';
 import type { FileOutcome } from './checkFile';
 import { checkFile } from './checkFile';
 import { FindingList } from './FindingList';

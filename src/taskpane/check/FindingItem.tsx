@@ -1,11 +1,11 @@
 import { Button, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../assessment/findings/finding';
-import type { Named } from '../place';
-import { criterionName, placeName } from '../place';
+import type { Named } from '../report/place';
+import { criterionName, placeName } from '../report/place';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
-import type { Remedies } from './FindingList';
+import type { Remedies } from './remedies';
 import { useFindingStyles, useItemClass } from './findingStyles';
 import { useCheckTexts } from './texts/useCheckTexts';
 
@@ -33,9 +33,9 @@ export function FindingItem({ finding, named, remedies }: FindingItemProps): Rea
         <p className={styles.place}>{place}</p>
       )}
       <p className={styles.sentence}>{check.findings.sentence(finding)}</p>
-      {remedies && finding.mend.length > 0 ? (
+      {remedies && finding.fix.length > 0 ? (
         <div className={styles.actions}>
-          <Button size="small" aria-label={check.mendThis(place)} onClick={() => remedies.mend(finding)}>
+          <Button size="small" aria-label={check.mendThis(place)} onClick={() => remedies.fix(finding)}>
             {check.mend}
           </Button>
         </div>

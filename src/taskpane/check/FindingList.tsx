@@ -1,13 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { FieldKey } from '../../assessment/fieldKey';
 import type { Finding } from '../../assessment/findings/finding';
 import { severities } from '../../assessment/findings/finding';
-import type { Named } from '../place';
+import type { Named } from '../report/place';
 import { FindingItem } from './FindingItem';
 import { GatheredItem } from './GatheredItem';
-import type { Entry } from './gathered';
+import type { FindingEntry } from './gathered';
 import { gather } from './gathered';
+import type { Remedies } from './remedies';
 import { useCheckTexts } from './texts/useCheckTexts';
 
 const useStyles = makeStyles({
@@ -23,12 +23,6 @@ const useStyles = makeStyles({
     padding: 0,
   },
 });
-
-/** What can be done about a finding from here; nothing about one in a file that is not open. */
-export interface Remedies {
-  readonly jump: (key: FieldKey) => void;
-  readonly mend: (finding: Finding) => void;
-}
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
@@ -68,7 +62,7 @@ export function FindingList({ findings, named, remedies }: FindingListProps): Re
   );
 }
 
-function keyOf(entry: Entry): string {
+function keyOf(entry: FindingEntry): string {
   if (entry.kind !== 'single') return entry.kind;
   const { finding } = entry;
   const place = finding.kind === 'templateProblem' ? finding.problem.where : finding.keys.join(' ');

@@ -2,12 +2,12 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import type { ReactNode } from 'react';
 import { criterionOf } from '../../assessment/fieldKey';
 import type { Finding } from '../../assessment/findings/finding';
-import type { Named } from '../place';
-import { frontLabel } from '../place';
+import type { Named } from '../report/place';
+import { frontLabel } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
-import type { Remedies } from './FindingList';
+import type { Remedies } from './remedies';
 import { useFindingStyles, useItemClass } from './findingStyles';
-import type { Entry } from './gathered';
+import type { FindingEntry } from './gathered';
 import { useCheckTexts } from './texts/useCheckTexts';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 interface GatheredItemProps {
-  readonly entry: Exclude<Entry, { kind: 'single' }>;
+  readonly entry: Exclude<FindingEntry, { kind: 'single' }>;
   readonly named: Named;
   readonly remedies: Remedies | null;
 }

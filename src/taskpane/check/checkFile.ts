@@ -1,13 +1,13 @@
 import type { Finding } from '../../assessment/findings/finding';
 import { checkReport } from '../../assessment/findings/findings';
-import { checkedReport } from '../../template/checkedReport';
+import { toCheckedReport } from '../../template/toCheckedReport';
 import type { DocxFault } from '../../template/docx';
 import { openDocx } from '../../template/docx';
 import { readFacts } from '../../template/facts';
 import { wordParts } from '../../template/package';
 import { readReport } from '../../template/report';
-import { parseXml } from '../parseXml';
-import type { Named } from '../place';
+import { parseXml } from '../files/parseXml';
+import type { Named } from '../report/place';
 import { today } from './today';
 
 export type FileOutcome =
@@ -29,6 +29,6 @@ export async function checkFile(file: Blob): Promise<FileOutcome> {
   if (opening.kind === 'fault') return opening;
   const report = readReport(wordParts(opening.package));
   if (report.criteria.length === 0) return { kind: 'notReport' };
-  const findings = checkReport(checkedReport(report, readFacts(opening.package)), today());
+  const findings = checkReport(toCheckedReport(report, readFacts(opening.package)), today());
   return { kind: 'checked', named: { report, fields: report.fields }, findings };
 }

@@ -3,7 +3,7 @@ import type { GatheredKind } from '../../wording/findings/findingWording';
 import { gatheredKinds } from '../../wording/findings/findingWording';
 
 /** One finding, or several of one kind and severity. */
-export type Entry =
+export type FindingEntry =
   | { readonly kind: 'single'; readonly finding: Finding }
   | { readonly kind: GatheredKind; readonly findings: readonly Finding[] };
 
@@ -11,9 +11,9 @@ const kindOf = ({ kind }: Finding): GatheredKind | null =>
   gatheredKinds.find((gathered) => gathered === kind) ?? null;
 
 /** The findings of a severity in their order; those that are told once stand where the first of them does. */
-export function gather(findings: readonly Finding[], severity: Severity): Entry[] {
+export function gather(findings: readonly Finding[], severity: Severity): FindingEntry[] {
   const own = findings.filter((finding) => finding.severity === severity);
-  return own.flatMap((finding, index): Entry[] => {
+  return own.flatMap((finding, index): FindingEntry[] => {
     const kind = kindOf(finding);
     if (kind === null) return [{ kind: 'single', finding }];
     const isFirst = own.findIndex((other) => other.kind === finding.kind) === index;

@@ -8,9 +8,9 @@ import type { OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
 import type { ProblemSentences } from '../../wording/problems/problemSentences';
 import { namedSentence } from '../../wording/problems/problemSentences';
-import type { Go } from '../page';
-import { criterionPage } from '../page';
-import { criterionName, placeName } from '../place';
+import type { Go } from '../navigation/page';
+import { criterionPage } from '../navigation/page';
+import { criterionName, placeName } from '../report/place';
 import { useSession } from '../SessionProvider';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
@@ -122,7 +122,7 @@ function problemName(problem: Problem, open: OpenReport, texts: Texts): string {
   return key === null ? criterion : placeName(open, key, texts);
 }
 
-/** What mends it from here. */
+/** What fixes it from here. */
 function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
   switch (concern.kind) {
     case 'refused':
@@ -135,7 +135,7 @@ function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
     case 'orphan':
       return [{ label: texts.orphan.drop, onClick: () => session.dropOrphans() }];
     case 'disagreement':
-      return [{ label: texts.concerns.mend, onClick: () => session.mendSums() }];
+      return [{ label: texts.concerns.refreshSums, onClick: () => session.mendSums() }];
     default:
       return [];
   }

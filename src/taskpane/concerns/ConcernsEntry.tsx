@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
-import type { Go } from '../page';
+import type { Go } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
 import { concernsOf } from './concern';
 

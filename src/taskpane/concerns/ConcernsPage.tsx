@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
-import { BackPage } from '../BackPage';
-import type { Go } from '../page';
+import { BackPage } from '../frame/BackPage';
+import type { Go } from '../navigation/page';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import type { Concern } from './concern';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
-import { Notice } from '../Notice';
-import type { Go } from '../page';
+import { Notice } from '../notices/Notice';
+import type { Go } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
 import { earlierTexts } from './concern';
 

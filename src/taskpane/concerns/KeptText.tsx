@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
-import { CopyButton } from '../CopyButton';
+import { CopyButton } from '../copying/CopyButton';
 
 const useStyles = makeStyles({
   quote: {

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ReactNode } from 'react';
 import type { FieldState, OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
-import { placeName } from '../place';
+import { placeName } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
 
 const useStyles = makeStyles({

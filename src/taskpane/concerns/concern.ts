@@ -1,4 +1,4 @@
-import { mendSums } from '../../assessment/edits';
+import { refreshSums } from '../../assessment/edits';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionOf } from '../../assessment/fieldKey';
 import type { Problem } from '../../assessment/problem';
@@ -38,7 +38,7 @@ export const earlierTexts = ({ fields, orphans }: OpenReport): number =>
 /** All that the assessor should look at now, the most pressing first. */
 export function concernsOf(open: OpenReport): Concern[] {
   const texts = reportTexts(open);
-  const { edits, held } = mendSums(texts);
+  const { edits, held } = refreshSums(texts);
   const standing = open.report.problems.filter(({ kind }) => kind !== 'unreadable');
   const unread = unreadable(texts.texts);
   const told = new Set(unread.map(({ where }) => where));

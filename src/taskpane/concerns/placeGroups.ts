@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionFields, criterionOf } from '../../assessment/fieldKey';
 import type { OpenReport } from '../../session/state';
-import { labelOf, placeName } from '../place';
+import { labelOf, placeName } from '../report/place';
 import type { Texts } from '../texts/texts';
 
 /** Numbers in rising order, neighbours drawn together: "1–5, 9". */

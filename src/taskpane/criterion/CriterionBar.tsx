@@ -5,8 +5,8 @@ import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import { criteriaCount } from '../../words/criteriaCount';
 import type { OpenReport } from '../../session/state';
-import type { Go } from '../page';
-import { criterionPage } from '../page';
+import type { Go } from '../navigation/page';
+import { criterionPage } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
 import { neighbours } from './neighbours';
 

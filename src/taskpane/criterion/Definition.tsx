@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import type { Criterion } from '../../template/report';
-import { recall, remember } from '../memory';
+import { recall, remember } from '../storage/memory';
 import { useTexts } from '../texts/TextsProvider';
 
 /** Below this length a definition fits three lines of the narrowest pane. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FieldState } from '../../session/state';
 import { valueOf } from '../../session/state';
-import { Notice } from '../Notice';
+import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 

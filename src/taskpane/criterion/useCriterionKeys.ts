@@ -2,10 +2,10 @@ import { useEffect } from 'react';
 import { criterionKey } from '../../assessment/fieldKey';
 import { scores } from '../../assessment/score';
 import type { OpenReport } from '../../session/state';
-import { isTyping } from '../isTyping';
-import { recall } from '../memory';
-import type { Go } from '../page';
-import { criterionPage } from '../page';
+import { isTyping } from '../keyboard/isTyping';
+import { recall } from '../storage/memory';
+import type { Go } from '../navigation/page';
+import { criterionPage } from '../navigation/page';
 import { useSession } from '../SessionProvider';
 import { neighbours } from './neighbours';
 

@@ -3,15 +3,16 @@ import type { ReactNode } from 'react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { OpenReport } from '../../session/state';
+import { isNeedKey } from '../../assessment/needKey';
 import type { ReportModel } from '../../template/report';
 import { PageState } from '../criterion/PageState';
-import type { Go } from '../page';
-import { PageFrame } from '../PageFrame';
-import { placeName } from '../place';
+import type { Go } from '../navigation/page';
+import { PageFrame } from '../frame/PageFrame';
+import { placeName } from '../report/place';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
-import { TopBar } from '../TopBar';
-import { useEscape } from '../useEscape';
+import { TopBar } from '../frame/TopBar';
+import { useEscape } from '../keyboard/useEscape';
 import { FrontItemView } from './FrontItemView';
 import type { FrontGroup } from './frontGroups';
 import { frontGroups } from './frontGroups';
@@ -121,9 +122,8 @@ const absentFields = ({ problems }: ReportModel): FieldKey[] =>
   problems.flatMap((problem) => {
     if (problem.kind !== 'fieldMissing') return [];
     const { where } = problem;
-    const isNeed = where.startsWith('front.developmentNeeds.');
     const isOfFront = where.startsWith('front.') || where === 'summary.pointsAndLevel';
-    return isOfFront && !isNeed ? [where] : [];
+    return isOfFront && !isNeedKey(where) ? [where] : [];
   });
 
 /** A field loses the focus without a blur event when its page goes: what was typed is written all the same. */

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
-import type { Go } from '../page';
-import { topPage } from '../page';
+import type { Go } from '../navigation/page';
+import { topPage } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
 import { useDetailsTexts } from './texts/useDetailsTexts';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { mendSums } from '../../assessment/edits';
+import { refreshSums } from '../../assessment/edits';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criteriaCount } from '../../words/criteriaCount';
 import { parsePointsAndLevel } from '../../assessment/level';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   label: { ...typographyStyles.body1Strong, margin: 0 },
   value: { ...typographyStyles.body1, margin: 0 },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  mend: { alignSelf: 'flex-start' },
+  refreshSums: { alignSelf: 'flex-start' },
 });
 
 interface PointsAndLevelProps {
@@ -61,7 +61,7 @@ function FollowingScores({ open, field, label, language }: PointsAndLevelProps):
   const report = reportTexts(open);
   const scored = scoresOf(report).size;
   const value = valueOf(field);
-  const isBehind = mendSums(report).edits.some(({ key }) => key === field.key);
+  const isBehind = refreshSums(report).edits.some(({ key }) => key === field.key);
   return (
     <div className={styles.field}>
       <p className={styles.label} lang={language}>
@@ -76,8 +76,8 @@ function FollowingScores({ open, field, label, language }: PointsAndLevelProps):
         {scored < criteriaCount ? texts.waiting(scored, criteriaCount) : texts.follows}
       </p>
       {isBehind ? (
-        <Button className={styles.mend} onClick={() => session.mendSums()}>
-          {concerns.mend}
+        <Button className={styles.refreshSums} onClick={() => session.mendSums()}>
+          {concerns.refreshSums}
         </Button>
       ) : null}
       <FieldTrouble field={field} />

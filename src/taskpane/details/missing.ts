@@ -3,7 +3,7 @@ import type { FieldKey } from '../../assessment/fieldKey';
 import { frontFindings } from '../../assessment/findings/frontFindings';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
-import { checkedReport } from '../../template/checkedReport';
+import { toCheckedReport } from '../../template/toCheckedReport';
 
 /** The empty fields of the report's front, one for each list: those that the report misses, and those that may have nothing to tell. */
 export interface Missing {
@@ -12,7 +12,7 @@ export interface Missing {
 }
 
 export function missingOf(open: OpenReport): Missing {
-  const found = frontFindings(checkedReport(open.report, unknownFacts, reportTexts(open).texts));
+  const found = frontFindings(toCheckedReport(open.report, unknownFacts, reportTexts(open).texts));
   const keys = (optional: boolean): FieldKey[] =>
     found.filter(({ severity }) => (severity === 'note') === optional).flatMap((finding) => finding.keys);
   return { needed: new Set(keys(false)), optional: new Set(keys(true)) };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
-import type { ListField } from '../../assessment/frontLists';
+import type { ListFieldText } from '../../assessment/frontLists';
 import { fieldOfEntry, joinEntries, placeEntries, readEntries } from '../../assessment/frontLists';
 import type { FieldState } from '../../session/state';
 import { valueOf } from '../../session/state';
@@ -42,7 +42,7 @@ export function useEntries(own: readonly FieldState[], atLeast: number): Entries
   const session = useSession();
   const [asked, setAsked] = useState(false);
   const [typed, setTyped] = useState<FieldKey | null>(null);
-  const fields = own.map((field): ListField => ({ ...field, text: valueOf(field) }));
+  const fields = own.map((field): ListFieldText => ({ ...field, text: valueOf(field) }));
   const entries = readEntries(fields);
   const isAsked = asked && !isBlank(entries.at(-1) ?? '');
   const count = Math.max(1, atLeast, entries.length + (isAsked ? 1 : 0));
@@ -90,7 +90,7 @@ export function useEntries(own: readonly FieldState[], atLeast: number): Entries
   };
 }
 
-function leaveList(session: Session, fields: readonly ListField[], own: readonly FieldState[]): void {
+function leaveList(session: Session, fields: readonly ListFieldText[], own: readonly FieldState[]): void {
   const last = fields.at(-1);
   const lines = last?.multiline ? last.text.split('\n') : [];
   if (last && own.at(-1)?.status === 'typing' && lines.some(isBlank)) {

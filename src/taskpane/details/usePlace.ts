@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useRef } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
-import type { Page } from '../page';
+import type { Page } from '../navigation/page';
 
 /** Where on the page the assessor is to come. */
 export type DetailsPlace = Extract<Page, { kind: 'details' }>;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Suggestion } from '../../assessment/figures/outcome';
+import type { Suggestion } from '../../assessment/figures/suggestion';
 import { formatNumber } from '../../assessment/calculation/decimals';
 import { calculationLine } from '../../assessment/calculation/line';
 import { useTexts } from '../texts/TextsProvider';

@@ -10,7 +10,7 @@ import type { OpenReport } from '../../session/state';
 import type { Criterion } from '../../template/report';
 import { StepHints } from '../guidance/StepHints';
 import { useHints } from '../guidance/useHints';
-import { readingOf } from '../sections';
+import { readingOf } from '../report/sections';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { Components } from './Components';

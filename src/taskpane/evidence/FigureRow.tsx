@@ -4,7 +4,7 @@ import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
 import { useId } from 'react';
 import type { BandedCriterion } from '../../assessment/bands';
 import { figureForms } from '../../assessment/figureForms';
-import type { FigureFault } from '../../assessment/figures/outcome';
+import type { FigureFault } from '../../assessment/figures/suggestion';
 import { useFigureStyles } from './figureStyles';
 import type { Row } from './paste';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';

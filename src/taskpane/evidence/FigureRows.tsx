@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import type { BandedCriterion } from '../../assessment/bands';
 import { figureForms } from '../../assessment/figureForms';
-import type { FigureFault } from '../../assessment/figures/outcome';
+import type { FigureFault } from '../../assessment/figures/suggestion';
 import { FigureRow } from './FigureRow';
 import { useFigureStyles } from './figureStyles';
 import type { Row } from './paste';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { BandedCriterion } from '../../assessment/bands';
 import type { FigureForm } from '../../assessment/figureForms';
 import { figureForms } from '../../assessment/figureForms';
-import type { FigureFault, FigurePlace, Outcome } from '../../assessment/figures/outcome';
+import type { FigureFault, FigurePlace, SuggestionOutcome } from '../../assessment/figures/suggestion';
 import type { FigureTexts } from '../../assessment/workingData';
 import { noFigures } from '../../assessment/workingData';
 import { BandTable } from './BandTable';
@@ -17,7 +17,7 @@ import { useWork } from './useWork';
 
 interface FiguresProps {
   readonly number: BandedCriterion;
-  readonly outcome: Outcome;
+  readonly outcome: SuggestionOutcome;
   /** The suggestion's calculation line and the way to the next step; null while there is no suggestion. */
   readonly children: ReactNode;
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { Notice } from '../Notice';
+import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 import { WorkingNotice } from './WorkingNotice';

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { criterionKey } from '../../assessment/fieldKey';
-import type { Suggestion } from '../../assessment/figures/outcome';
+import type { Suggestion } from '../../assessment/figures/suggestion';
 import { formatCalculation } from '../../assessment/calculation/sentence';
 import type { OpenReport } from '../../session/state';
-import { readingOf } from '../sections';
+import { readingOf } from '../report/sections';
 import { useSession } from '../SessionProvider';
 import { commentsOf, withCalculation, calculationPlace, writeComments } from './comments';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { Notice } from '../Notice';
+import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';

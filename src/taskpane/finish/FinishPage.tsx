@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import { countFindings } from '../../assessment/findings/findings';
 import { severities } from '../../assessment/findings/finding';
 import type { OpenReport } from '../../session/state';
-import { BackPage } from '../BackPage';
+import { BackPage } from '../frame/BackPage';
 import { useCheckTexts } from '../check/texts/useCheckTexts';
 import { useFindings } from '../check/useFindings';
 import { unsavedFields } from '../concerns/concern';
 import { RemoveWorkingData } from '../evidence/RemoveWorkingData';
-import type { Go } from '../page';
-import { topPage } from '../page';
+import type { Go } from '../navigation/page';
+import { topPage } from '../navigation/page';
 import { NextAssessmentView } from './NextAssessmentView';
 
 const useStyles = makeStyles({

@@ -5,8 +5,8 @@ import { useStore } from 'zustand';
 import type { GuidanceFault } from '../../guidance/guidance';
 import type { EvidenceTexts } from '../evidence/texts/evidenceTexts';
 import { useEvidenceTexts } from '../evidence/texts/useEvidenceTexts';
-import { FilePicker } from '../FilePicker';
-import { Notice } from '../Notice';
+import { FilePicker } from '../files/FilePicker';
+import { Notice } from '../notices/Notice';
 import { ownGuidance, removeOwnGuidance, takeOwnGuidance } from './ownGuidance';
 
 const useStyles = makeStyles({

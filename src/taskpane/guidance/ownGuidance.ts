@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { GuidanceFault } from '../../guidance/guidance';
 import { parseGuidance, readGuidance } from '../../guidance/guidance';
 import type { Guidance } from '../../guidance/guidanceSchema';
-import { forget, recall, remember } from '../memory';
+import { forget, recall, remember } from '../storage/memory';
 
 interface OwnGuidance {
   readonly guidance: Guidance | null;

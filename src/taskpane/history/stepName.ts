@@ -1,6 +1,6 @@
-import type { StepName } from '../../session/history';
+import type { StepName } from '../../session/historyView';
 import type { OpenReport } from '../../session/state';
-import { placeName } from '../place';
+import { placeName } from '../report/place';
 import type { Texts } from '../texts/texts';
 
 /** What a step was, in words: "score of criterion 7". */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isTyping } from '../isTyping';
+import { isTyping } from '../keyboard/isTyping';
 import { useSession } from '../SessionProvider';
 
 /** Ctrl+Z and Ctrl+Y (on a Mac Command, with Shift to redo) outside of texts, where they undo the typing. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
-import type { Go } from '../page';
+import type { Go } from '../navigation/page';
 import { ChosenNeeds } from './ChosenNeeds';
 import { useNeedsStyles } from './needsStyles';
 import { Proposals } from './Proposals';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
-import type { Go } from '../page';
+import type { Go } from '../navigation/page';
 import { KeyNeeds } from './KeyNeeds';
 import { Strengths } from './Strengths';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { NeedBlock } from '../../assessment/developmentNeeds';
-import { needFields } from '../../assessment/fieldKey';
+import { needFields } from '../../assessment/needKey';
 import type { OpenReport } from '../../session/state';
 import { useTexts } from '../texts/TextsProvider';
 import { useNeedsStyles } from './needsStyles';

@@ -6,7 +6,7 @@ import { addStrengths, startStrengths, strengthsOf } from '../../assessment/stre
 import { fitText } from '../../session/hostText';
 import type { FieldState, OpenReport } from '../../session/state';
 import { reportTexts, valueOf } from '../../session/state';
-import { criterionNames } from '../../template/checkedReport';
+import { criterionNames } from '../../template/toCheckedReport';
 import { FieldTrouble } from '../criterion/FieldTrouble';
 import { Disclosure } from '../evidence/Disclosure';
 import { useSession } from '../SessionProvider';

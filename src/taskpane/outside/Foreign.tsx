@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SessionState } from '../../session/state';
-import { placeName } from '../place';
+import { placeName } from '../report/place';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { KeptText } from '../concerns/KeptText';

@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
-import { useFocusRing } from '../focusRing';
-import type { Go } from '../page';
-import { criterionPage } from '../page';
-import type { CriterionStatus } from '../sections';
+import { useFocusRing } from '../keyboard/focusRing';
+import type { Go } from '../navigation/page';
+import { criterionPage } from '../navigation/page';
+import type { CriterionStatus } from '../report/sections';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
 import { ScoreMark } from './ScoreMark';

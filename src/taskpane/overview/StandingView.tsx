@@ -6,7 +6,7 @@ import { scoresOf } from '../../assessment/report';
 import { standingOf } from '../../assessment/total';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
-import { Progress } from '../Progress';
+import { Progress } from './Progress';
 import { useTexts } from '../texts/TextsProvider';
 
 const most = 5 * criteriaCount;

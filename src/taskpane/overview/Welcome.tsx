@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { recall, remember } from '../memory';
-import { Notice } from '../Notice';
+import { recall, remember } from '../storage/memory';
+import { Notice } from '../notices/Notice';
 import { useTexts } from '../texts/TextsProvider';
 
 /** Tells a newcomer what the pane does; once closed it stays closed where the host lets the pane remember. */

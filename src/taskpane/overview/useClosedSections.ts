@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { recall, remember } from '../memory';
+import { recall, remember } from '../storage/memory';
 
 const separator = '\n';
 const recalled = (): string[] => (recall('closedSections') ?? '').split(separator).filter(Boolean);

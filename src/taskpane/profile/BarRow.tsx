@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import type { ProfileBar } from '../../assessment/profile';
 import type { Score } from '../../assessment/score';
 import { scores } from '../../assessment/score';
-import { useFocusRing } from '../focusRing';
-import { useHiddenText } from '../hiddenText';
-import type { Go } from '../page';
-import { criterionPage } from '../page';
+import { useFocusRing } from '../keyboard/focusRing';
+import { useHiddenText } from '../notices/hiddenText';
+import type { Go } from '../navigation/page';
+import { criterionPage } from '../navigation/page';
 import { useProfileTexts } from './texts/useProfileTexts';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { criteriaCount } from '../../words/criteriaCount';
 import type { Profile } from '../../assessment/profile';
 import type { PictureOutcome } from '../../session/picture';
-import { Notice } from '../Notice';
+import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { alternativeOf } from './picture/alternative';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-type Outcome = PictureOutcome | { readonly kind: 'notDrawn' } | { readonly kind: 'inserting' };
+type Insertion = PictureOutcome | { readonly kind: 'notDrawn' } | { readonly kind: 'inserting' };
 
 interface InsertPictureProps {
   readonly profile: Profile;
@@ -37,7 +37,7 @@ export function InsertPicture({ profile, documentLanguage }: InsertPictureProps)
   const styles = useStyles();
   const texts = useProfileTexts().insert;
   const insert = useInsert(profile, documentLanguage);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<Insertion | null>(null);
   const { scored } = profile.total;
   if (scored === 0) return <p className={styles.text}>{texts.nothing}</p>;
   const onClick = async (): Promise<void> => {
@@ -58,7 +58,7 @@ export function InsertPicture({ profile, documentLanguage }: InsertPictureProps)
   );
 }
 
-function useInsert(profile: Profile, documentLanguage: PaneLanguage): () => Promise<Outcome> {
+function useInsert(profile: Profile, documentLanguage: PaneLanguage): () => Promise<Insertion> {
   const session = useSession();
   return async () => {
     // The words of another language than the pane's may not come where the connection is gone.
@@ -71,7 +71,7 @@ function useInsert(profile: Profile, documentLanguage: PaneLanguage): () => Prom
   };
 }
 
-function OutcomeLine({ outcome }: { outcome: Outcome }): ReactNode {
+function OutcomeLine({ outcome }: { outcome: Insertion }): ReactNode {
   const styles = useStyles();
   const { state } = useTexts();
   const texts = useProfileTexts().insert;
@@ -86,7 +86,7 @@ function OutcomeLine({ outcome }: { outcome: Outcome }): ReactNode {
 }
 
 function sentenceOf(
-  outcome: Exclude<Outcome, { kind: 'inserting' | 'inserted' }>,
+  outcome: Exclude<Insertion, { kind: 'inserting' | 'inserted' }>,
   texts: ProfileTexts['insert'],
 ): string {
   return outcome.kind === 'refused'

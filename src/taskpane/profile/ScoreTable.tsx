@@ -2,8 +2,8 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ReactNode } from 'react';
 import type { ProfileSection } from '../../assessment/profile';
 import { formatAverage } from '../../assessment/profile';
-import { useHiddenText } from '../hiddenText';
-import type { Go } from '../page';
+import { useHiddenText } from '../notices/hiddenText';
+import type { Go } from '../navigation/page';
 import { BarRow } from './BarRow';
 import type { ProfileTexts } from './texts/profileTexts';
 import { useProfileTexts } from './texts/useProfileTexts';

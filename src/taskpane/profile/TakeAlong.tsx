@@ -6,7 +6,7 @@ import { formatCsv, formatHtml, formatTabbed, profileTable } from '../../assessm
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { copyTable } from './clipboard';
-import { CopyableText } from '../CopyableText';
+import { CopyableText } from '../copying/CopyableText';
 import { canDownload, download } from './download';
 import { useProfileTexts } from './texts/useProfileTexts';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { criteriaCount } from '../../words/criteriaCount';
 import type { TotalOnScale } from '../../assessment/profile';
 import { scaleEnds } from '../../assessment/profile';
-import { useHiddenText } from '../hiddenText';
+import { useHiddenText } from '../notices/hiddenText';
 import { LevelScale } from './LevelScale';
 import type { ProfileTexts } from './texts/profileTexts';
 import { useProfileTexts } from './texts/useProfileTexts';

@@ -2,7 +2,7 @@ import type { Profile } from '../../assessment/profile';
 import { profileOf } from '../../assessment/profile';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
-import { sentenceCase } from '../sentenceCase';
+import { sentenceCase } from '../report/sentenceCase';
 
 /** The profile of the open report as it will stand once all drafts are written; headings in capitals as sentences. */
 export function openProfile(open: OpenReport): Profile {

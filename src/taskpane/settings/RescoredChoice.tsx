@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { recall, remember } from '../memory';
+import { recall, remember } from '../storage/memory';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 

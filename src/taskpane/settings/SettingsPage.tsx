@@ -11,9 +11,9 @@ import {
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import packageFile from '../../../package.json';
-import { BackPage } from '../BackPage';
-import { recall, remember } from '../memory';
-import type { Go } from '../page';
+import { BackPage } from '../frame/BackPage';
+import { recall, remember } from '../storage/memory';
+import type { Go } from '../navigation/page';
 import { Aid } from '../evidence/Aid';
 import { RemoveWorkingData } from '../evidence/RemoveWorkingData';
 import { OwnGuidance } from '../guidance/OwnGuidance';

@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
 import { Needs } from '../needs/Needs';
-import type { Go } from '../page';
-import { PageFrame } from '../PageFrame';
-import { Profile } from '../profile/Profile';
+import type { Go } from '../navigation/page';
+import { PageFrame } from '../frame/PageFrame';
+import { ProfileView } from '../profile/ProfileView';
 import { useTexts } from '../texts/TextsProvider';
-import { TopBar } from '../TopBar';
+import { TopBar } from '../frame/TopBar';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
@@ -19,7 +19,7 @@ export function SummaryPage({ open, go }: { open: OpenReport; go: Go }): ReactNo
   return (
     <PageFrame header={<TopBar open={open} page="summary" heading={parts.summary} focused go={go} />}>
       <div className={styles.stack}>
-        <Profile open={open} go={go} />
+        <ProfileView open={open} go={go} />
         <Needs open={open} go={go} />
       </div>
     </PageFrame>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
-import { remember } from '../memory';
+import { remember } from '../storage/memory';
 import { loadTexts } from './loadTexts';
 import type { Texts } from './texts';
 import type { PaneLanguage } from '../../words/paneLanguage';

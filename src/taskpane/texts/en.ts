@@ -166,7 +166,7 @@ export const en: Texts = {
     disagreement: (rows, sums) =>
       `The summary does not agree with the scores of the criteria. Different: ${list.format([...rows.map((row) => `criterion ${row}`), ...sums])}.`,
     sums: { total: 'total', pointsAndLevel: 'points and level in the summary' },
-    mend: 'Bring the summary up to date',
+    refreshSums: 'Bring the summary up to date',
     tryAllAgain: 'Try all again',
   },
   opening: 'Reading the document…',

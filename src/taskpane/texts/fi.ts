@@ -167,7 +167,7 @@ export const fi: Texts = {
     disagreement: (rows, sums) =>
       `Kooste ei vastaa kriteerien pisteitä. Eri arvo: ${list.format([...rows.map((row) => `kriteeri ${row}`), ...sums])}.`,
     sums: { total: 'yhteispistemäärä', pointsAndLevel: 'yhteenvedon pistemäärä ja taso' },
-    mend: 'Päivitä kooste',
+    refreshSums: 'Päivitä kooste',
     tryAllAgain: 'Yritä kaikkia uudelleen',
   },
   opening: 'Luetaan asiakirjaa…',

@@ -166,7 +166,7 @@ export const sv: Texts = {
     disagreement: (rows, sums) =>
       `Sammanfattningen stämmer inte med kriteriernas poäng. Avviker: ${list.format([...rows.map((row) => `kriterium ${row}`), ...sums])}.`,
     sums: { total: 'totalpoängen', pointsAndLevel: 'sammandragets poäng och nivå' },
-    mend: 'Uppdatera sammanfattningen',
+    refreshSums: 'Uppdatera sammanfattningen',
     tryAllAgain: 'Försök igen med alla',
   },
   opening: 'Läser dokumentet…',

@@ -1,6 +1,6 @@
 import type { CriterionField } from '../../assessment/fieldKey';
 import type { RefusalKind } from '../../session/refusal';
-import type { TopPage } from '../page';
+import type { TopPage } from '../navigation/page';
 import type { PaneLanguage } from '../../words/paneLanguage';
 
 /** Everything that the pane says in one language; what it quotes from the document stays in the document's. */
@@ -126,7 +126,7 @@ export interface Texts {
     readonly held: (name: string, quoted: string) => string;
     readonly disagreement: (rows: readonly number[], sums: readonly string[]) => string;
     readonly sums: { readonly total: string; readonly pointsAndLevel: string };
-    readonly mend: string;
+    readonly refreshSums: string;
     readonly tryAllAgain: string;
   };
   readonly opening: string;

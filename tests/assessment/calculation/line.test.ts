@@ -1,6 +1,6 @@
 import { suggestFromFigures } from '../../../src/assessment/suggest';
 import { calculationLine } from '../../../src/assessment/calculation/line';
-import { suggestionIn } from '../figures/outcomes';
+import { suggestionIn } from '../figures/suggestions';
 
 const contacts = (onPreferences: string) =>
   suggestionIn(suggestFromFigures(16, { fields: { onPreferences, contacts: '1000' }, rows: [] }));

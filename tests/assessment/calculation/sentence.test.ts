@@ -2,9 +2,9 @@ import type { bandedCriteria } from '../../../src/assessment/bands';
 import { suggestFromComponents } from '../../../src/assessment/components';
 import { suggestFromFigures } from '../../../src/assessment/suggest';
 import { formatCalculation } from '../../../src/assessment/calculation/sentence';
-import type { Suggestion } from '../../../src/assessment/figures/outcome';
+import type { Suggestion } from '../../../src/assessment/figures/suggestion';
 import type { FigureTexts } from '../../../src/assessment/workingData';
-import { suggestionIn } from '../figures/outcomes';
+import { suggestionIn } from '../figures/suggestions';
 import { reportLanguages } from '../../../src/words/reportLanguage';
 
 const rows = (...all: Record<string, string>[]): FigureTexts => ({ fields: {}, rows: all });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { suggestCareTeams } from '../../../src/assessment/figures/careTeams';
 import { suggestCaseload } from '../../../src/assessment/figures/caseload';
 import { suggestShareOfTime } from '../../../src/assessment/figures/shareOfTime';
-import { faultsIn, missingIn, scoreIn, suggestionIn } from './outcomes';
+import { faultsIn, missingIn, scoreIn, suggestionIn } from './suggestions';
 
 const coach = (clients: number | null, fullTime: number | null = 100) => ({ name: '', clients, fullTime });
 const share = (percent: number | null) => ({ name: '', share: percent, part: null, worked: null });

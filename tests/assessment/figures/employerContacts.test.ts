@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { suggestEmployerContacts } from '../../../src/assessment/figures/employerContacts';
-import { faultsIn, missingIn, scoreIn, suggestionIn } from './outcomes';
+import { faultsIn, missingIn, scoreIn, suggestionIn } from './suggestions';
 
 const coach = (contacts: number | null, weeks: number | null = null) => ({ name: '', contacts, weeks });
 const full = { tracked: true, reviewedWeekly: true };

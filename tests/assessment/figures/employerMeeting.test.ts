@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { medianOf, suggestEmployerMeeting } from '../../../src/assessment/figures/employerMeeting';
-import { faultsIn, missingIn, scoreIn, suggestionIn } from './outcomes';
+import { faultsIn, missingIn, scoreIn, suggestionIn } from './suggestions';
 
 describe('medianOf', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { groupsOf, suggestDiversity } from '../../../src/assessment/figures/diversity';
 import { suggestPermanentJobs, suggestPreferences } from '../../../src/assessment/figures/share';
-import { faultsIn, missingIn, scoreIn, suggestionIn } from './outcomes';
+import { faultsIn, missingIn, scoreIn, suggestionIn } from './suggestions';
 
 const group = (name: string, jobs: number | null) => ({ name, jobs });
 const groups = (...jobs: number[]) => jobs.map((count, index) => group(`kind ${index}`, count));

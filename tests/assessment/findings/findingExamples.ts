@@ -16,14 +16,14 @@ export const unscored: Texts = Object.fromEntries([
 ]);
 
 /** Any of the things that are told of findings. */
-export type Told = Readonly<Record<string, unknown>> & Partial<Pick<Finding, 'severity' | 'keys' | 'mend'>>;
+export type Told = Readonly<Record<string, unknown>> & Partial<Pick<Finding, 'severity' | 'keys' | 'fix'>>;
 
 /** For each finding: [kind, a report that has it, what is told of it, one that comes close and has it not] */
 export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Change][] = [
   [
     'scoreMissing',
     texts({ 'criterion.7.score': ' ' }),
-    { severity: 'error', criterion: 7, keys: ['criterion.7.score'], mend: [] },
+    { severity: 'error', criterion: 7, keys: ['criterion.7.score'], fix: [] },
     { lacks: ['criterion.7.score', 'summary.7', 'total', 'summary.pointsAndLevel'] },
   ],
   [
@@ -39,7 +39,7 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
       severity: 'warning',
       text: 'kolme',
       keys: ['front.developmentNeeds.1.score'],
-      mend: [],
+      fix: [],
     },
     texts({ 'front.developmentNeeds.1.score': '3 pistettä' }),
   ],
@@ -77,32 +77,32 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     texts({ 'summary.5': '2' }),
     {
       ...{ severity: 'error', criterion: 5, written: 2, score: 4, keys: ['summary.5', 'criterion.5.score'] },
-      mend: [{ key: 'summary.5', text: '4' }],
+      fix: [{ key: 'summary.5', text: '4' }],
     },
     texts({ 'summary.5': '4/5' }),
   ],
   [
     'rowDiffers',
     texts({ 'summary.5': '' }),
-    { written: null, mend: [{ key: 'summary.5', text: '4' }] },
+    { written: null, fix: [{ key: 'summary.5', text: '4' }] },
     { lacks: ['summary.5'] },
   ],
   [
     'rowWithoutScore',
     texts({ 'criterion.5.score': '' }),
-    { severity: 'error', criterion: 5, written: 4, mend: [] },
+    { severity: 'error', criterion: 5, written: 4, fix: [] },
     texts(unscored),
   ],
   [
     'totalDiffers',
     texts({ total: '98' }),
-    { severity: 'error', written: 98, total: 99, mend: [{ key: 'total', text: '99' }] },
+    { severity: 'error', written: 98, total: 99, fix: [{ key: 'total', text: '99' }] },
     texts({ total: '99/125' }),
   ],
   [
     'totalDiffers',
     texts({ total: '' }),
-    { written: null, total: 99, mend: [{ key: 'total', text: '99' }] },
+    { written: null, total: 99, fix: [{ key: 'total', text: '99' }] },
     texts(unscored),
   ],
   [
@@ -110,14 +110,14 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     texts({ 'summary.pointsAndLevel': '99, hyvä taso' }),
     {
       ...{ severity: 'error', written: '99, hyvä taso', wanted: '99, kohtalainen taso' },
-      mend: [{ key: 'summary.pointsAndLevel', text: '99, kohtalainen taso' }],
+      fix: [{ key: 'summary.pointsAndLevel', text: '99, kohtalainen taso' }],
     },
     texts({ 'summary.pointsAndLevel': '99 p (kohtalainen taso)' }),
   ],
   [
     'totalTooEarly',
     texts({ 'criterion.5.score': '', 'summary.5': '', 'summary.pointsAndLevel': '' }),
-    { severity: 'error', written: '99', open: 1, mend: [{ key: 'total', text: '' }] },
+    { severity: 'error', written: '99', open: 1, fix: [{ key: 'total', text: '' }] },
     texts(unscored),
   ],
   [
@@ -126,20 +126,20 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     {
       open: 25,
       keys: ['summary.pointsAndLevel'],
-      mend: [{ key: 'summary.pointsAndLevel', text: '' }],
+      fix: [{ key: 'summary.pointsAndLevel', text: '' }],
     },
     texts({ ...unscored, 'criterion.1.score': '4', 'summary.1': '4' }),
   ],
   [
     'sumInOwnWords',
     texts({ total: 'noin 99' }),
-    { severity: 'warning', text: 'noin 99', agrees: false, keys: ['total'], mend: [] },
+    { severity: 'warning', text: 'noin 99', agrees: false, keys: ['total'], fix: [] },
     texts({ total: '99 pistettä' }),
   ],
   [
     'sumInOwnWords',
     texts({ 'summary.pointsAndLevel': 'Yksikkö sai 99 pistettä, mikä on kohtalainen taso' }),
-    { severity: 'note', agrees: true, mend: [] },
+    { severity: 'note', agrees: true, fix: [] },
     { levels: [] },
   ],
   [
@@ -147,7 +147,7 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     texts({ 'front.developmentNeeds.1.score': '2' }),
     {
       ...{ severity: 'error', block: 1, criterion: 2, written: 2, score: 3 },
-      mend: [{ key: 'front.developmentNeeds.1.score', text: '3' }],
+      fix: [{ key: 'front.developmentNeeds.1.score', text: '3' }],
     },
     texts({ 'front.developmentNeeds.1.score': '3/5' }),
   ],

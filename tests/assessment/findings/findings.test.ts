@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../../src/assessment/fieldKey';
 import type { Finding } from '../../../src/assessment/findings/finding';
-import { checkReport, countFindings, mendsOf } from '../../../src/assessment/findings/findings';
+import { checkReport, countFindings, fixesOf } from '../../../src/assessment/findings/findings';
 import type { Change } from './finishedReport';
 import { examples, texts } from './findingExamples';
 import { finishedReport } from './finishedReport';
@@ -26,11 +26,11 @@ describe('a finding', () => {
     expect(check(hasNot).map((one) => one.kind)).not.toContain(kind);
   });
 
-  it.each(numbered.filter(({ told }) => (told.mend ?? []).length > 0))(
-    'is gone once it is mended: $title',
+  it.each(numbered.filter(({ told }) => (told.fix ?? []).length > 0))(
+    'is gone once it is fixed: $title',
     ({ kind, has }) => {
-      const mended = Object.fromEntries(mendsOf(check(has)).map(({ key, text }) => [key, text]));
-      const after = check({ ...has, texts: { ...has.texts, ...mended } });
+      const fixed = Object.fromEntries(fixesOf(check(has)).map(({ key, text }) => [key, text]));
+      const after = check({ ...has, texts: { ...has.texts, ...fixed } });
       expect(after.map((one) => one.kind)).not.toContain(kind);
     },
   );
@@ -62,14 +62,14 @@ describe('the check', () => {
     expect(checkReport(report, null)).toEqual([]);
   });
 
-  it('mends all sums in one batch, and leaves a row alone that holds the only score', () => {
+  it('fixes all sums in one batch, and leaves a row alone that holds the only score', () => {
     const found = check(
       texts({
         ...{ 'summary.1': '5', 'summary.3': '', total: '100', 'summary.pointsAndLevel': '' },
         'front.developmentNeeds.1.score': '4',
       }),
     );
-    expect(mendsOf(found)).toEqual([
+    expect(fixesOf(found)).toEqual([
       { key: 'front.developmentNeeds.1.score', text: '3' },
       { key: 'summary.1', text: '4' },
       { key: 'summary.3', text: '4' },
@@ -77,7 +77,7 @@ describe('the check', () => {
       { key: 'summary.pointsAndLevel', text: '99, kohtalainen taso' },
     ]);
     const rowOnly = check(texts({ 'criterion.5.score': '' }));
-    expect(mendsOf(rowOnly).map(({ key }) => key)).not.toContain('summary.5');
+    expect(fixesOf(rowOnly).map(({ key }) => key)).not.toContain('summary.5');
   });
 
   it('says of a document that is no template just that', () => {
@@ -87,7 +87,7 @@ describe('the check', () => {
       levels: [],
     };
     expect(checkReport(nothing, today)).toEqual([
-      expect.objectContaining({ kind: 'templateProblem', severity: 'error', keys: [], mend: [] }),
+      expect.objectContaining({ kind: 'templateProblem', severity: 'error', keys: [], fix: [] }),
     ]);
   });
 });

@@ -34,7 +34,7 @@ export class Model {
 
   /** Whether the pane has something to bring in line. */
   get isMendable(): boolean {
-    return this.mending().length > 0;
+    return this.staleSums().length > 0;
   }
 
   isPending(place: Place): boolean {
@@ -60,8 +60,8 @@ export class Model {
         return this.turn(this.done, this.undone, false);
       case 'redo':
         return this.turn(this.undone, this.done, true);
-      case 'mend':
-        return this.step(this.mending());
+      case 'refreshSums':
+        return this.step(this.staleSums());
       case 'refuse':
         this.refuses = true;
         return;
@@ -120,7 +120,7 @@ export class Model {
     return wanted.filter(([place, text]) => view.get(place) !== text);
   }
 
-  private mending(): [Place, string][] {
+  private staleSums(): [Place, string][] {
     const { view } = this;
     const unreadable = numbers.filter((number) => !isScore(view.get(`${number} score`) ?? ''));
     const spared = new Set(unreadable.map((number) => `${number} row`));

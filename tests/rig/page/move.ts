@@ -4,7 +4,7 @@ import type { TextField } from './pane';
 export type Move =
   | { readonly kind: 'score'; readonly number: number; readonly score: '' | '1' | '2' | '3' | '4' | '5' }
   | { readonly kind: 'type'; readonly number: number; readonly field: TextField; readonly text: string }
-  | { readonly kind: 'undo' | 'redo' | 'mend' }
+  | { readonly kind: 'undo' | 'redo' | 'refreshSums' }
   /** A person types into the document. */
   | { readonly kind: 'put'; readonly place: string; readonly text: string }
   | { readonly kind: 'click'; readonly place: string | null }

@@ -143,12 +143,12 @@ export const steps = {
     wanted: rescored,
     number: 7,
   },
-  mend: {
+  refreshSums: {
     before: new Map([...full, ['7 row', ''], ['8 row', '1'], ['total', '26']]),
     prepare: async (rig) => {
       await rig.pane.concerns();
     },
-    act: (rig) => rig.pane.press(paneTexts.concerns.mend),
+    act: (rig) => rig.pane.press(paneTexts.concerns.refreshSums),
     wanted: full,
     number: 7,
   },

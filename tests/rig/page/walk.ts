@@ -75,7 +75,7 @@ export class Walk {
     switch (move.kind) {
       case 'put':
         return !model.isPending(move.place);
-      case 'mend':
+      case 'refreshSums':
         return model.isMendable;
       case 'type':
         return model.view.get(`${move.number} ${move.field}`) !== move.text;
@@ -107,9 +107,9 @@ export class Walk {
       case 'redo':
         rig.pane.key(move.kind === 'undo' ? 'z' : 'y', { ctrlKey: true });
         return rig.still();
-      case 'mend':
+      case 'refreshSums':
         await rig.pane.concerns();
-        rig.pane.press(paneTexts.concerns.mend);
+        rig.pane.press(paneTexts.concerns.refreshSums);
         return rig.still();
       case 'put':
         rig.passTime(beyondEcho);

@@ -1,16 +1,16 @@
 import { suggestFromComponents } from '../../../src/assessment/components';
-import type { Outcome, Suggestion } from '../../../src/assessment/figures/outcome';
+import type { SuggestionOutcome, Suggestion } from '../../../src/assessment/figures/suggestion';
 import { suggestFromFigures } from '../../../src/assessment/suggest';
 import { calculationLine } from '../../../src/assessment/calculation/line';
 import type { FigureTexts } from '../../../src/assessment/workingData';
 import { lineText } from '../../../src/taskpane/evidence/lineText';
 import { loadEvidenceTexts } from '../../../src/taskpane/evidence/texts/useEvidenceTexts';
 import { paneLanguages } from '../../../src/words/paneLanguage';
-import { suggestionIn } from '../../assessment/figures/outcomes';
+import { suggestionIn } from '../../assessment/figures/suggestions';
 
 const rows = (...all: Record<string, string>[]): FigureTexts => ({ fields: {}, rows: all });
 const fields = (all: Record<string, string>): FigureTexts => ({ fields: all, rows: [] });
-const of = (number: number, outcome: Outcome): readonly [number, Suggestion] => [
+const of = (number: number, outcome: SuggestionOutcome): readonly [number, Suggestion] => [
   number,
   suggestionIn(outcome),
 ];

@@ -1,5 +1,5 @@
 import type { BandedCriterion, BandUnit } from '../../../assessment/bands';
-import type { FaultReason, NextStep } from '../../../assessment/figures/outcome';
+import type { FaultReason, NextStep } from '../../../assessment/figures/suggestion';
 import type { GuidanceFaultKind } from '../../../guidance/guidance';
 import type { Confidence } from '../../../guidance/guidanceSchema';
 import type { RefusalKind } from '../../../session/refusal';

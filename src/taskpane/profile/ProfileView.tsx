@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { OpenReport } from '../../session/state';
-import type { Go } from '../page';
+import type { Go } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
 import { InsertPicture } from './InsertPicture';
 import { openProfile } from './openProfile';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The report's scores at a glance: the total on the scale of levels and a bar for each criterion, to look at and to take along. */
-export function Profile({ open, go }: { open: OpenReport; go: Go }): ReactNode {
+export function ProfileView({ open, go }: { open: OpenReport; go: Go }): ReactNode {
   const styles = useStyles();
   const texts = useProfileTexts();
   const { language } = useTexts();

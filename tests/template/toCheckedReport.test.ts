@@ -1,7 +1,7 @@
 import { readCriterion } from '../../src/assessment/criterionNames';
 import { frontNeeds } from '../../src/assessment/findings/frontFindings';
 import { parseXml } from '../../src/commands/parseXml';
-import { checkedReport, criterionNames } from '../../src/template/checkedReport';
+import { toCheckedReport, criterionNames } from '../../src/template/toCheckedReport';
 import { openDocx } from '../../src/template/docx';
 import { readFacts } from '../../src/template/facts';
 import { wordParts } from '../../src/template/package';
@@ -15,7 +15,7 @@ function read(language: Language, typed: Record<string, string> = {}) {
   const opening = openDocx(buildDocument({ language, typed }).bytes, parseXml);
   if (opening.kind === 'fault') throw new Error(opening.fault);
   const model = readReport(wordParts(opening.package));
-  return { model, report: checkedReport(model, readFacts(opening.package)) };
+  return { model, report: toCheckedReport(model, readFacts(opening.package)) };
 }
 
 describe.each([
@@ -57,7 +57,7 @@ it('recognises names of the summary and misspelt ones, too', () => {
 it('takes the texts of the document, or those of now', () => {
   const { model, report } = read('fi', { 'front.unit': 'Oulu' });
   expect(report.texts.get('front.unit')).toBe('Oulu');
-  const now = checkedReport(model, report.facts, new Map([['front.unit', 'Turku']]));
+  const now = toCheckedReport(model, report.facts, new Map([['front.unit', 'Turku']]));
   expect([...now.texts]).toEqual([['front.unit', 'Turku']]);
 });
 

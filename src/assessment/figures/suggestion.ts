@@ -60,11 +60,14 @@ export interface Suggestion {
   readonly next: NextStep | null;
 }
 
-export type Refusal =
+export type NoSuggestion =
   | { readonly kind: 'incomplete'; readonly missing: readonly FigurePlace[] }
   | { readonly kind: 'absurd'; readonly faults: readonly FigureFault[] };
 
-export type Outcome = Suggestion | Refusal;
+export type SuggestionOutcome = Suggestion | NoSuggestion;
 
-export const incomplete = (missing: readonly FigurePlace[]): Refusal => ({ kind: 'incomplete', missing });
-export const refused = (faults: readonly FigureFault[]): Refusal => ({ kind: 'absurd', faults });
+export const incomplete = (missing: readonly FigurePlace[]): NoSuggestion => ({
+  kind: 'incomplete',
+  missing,
+});
+export const absurd = (faults: readonly FigureFault[]): NoSuggestion => ({ kind: 'absurd', faults });

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { useTexts } from './texts/TextsProvider';
+import { useTexts } from '../texts/TextsProvider';
 
 const useStyles = makeStyles({
   row: {

@@ -20,14 +20,14 @@ export function criterionNames({ criteria, language }: ReportModel): CriterionNa
 }
 
 /** The texts of a document's fields as they were read. */
-export const textsOf = ({ fields }: ReportModel): ReadonlyMap<FieldKey, string> =>
+export const fieldTexts = ({ fields }: ReportModel): ReadonlyMap<FieldKey, string> =>
   new Map([...fields].map(([key, { text }]) => [key, text]));
 
 /** A document as the check wants it; `texts` are those of now, where fields have changed since it was read. */
-export const checkedReport = (
+export const toCheckedReport = (
   model: ReportModel,
   facts: DocumentFacts,
-  texts: ReadonlyMap<FieldKey, string> = textsOf(model),
+  texts: ReadonlyMap<FieldKey, string> = fieldTexts(model),
 ): CheckedReport => ({
   texts,
   facts,

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
-import { criterionOf } from '../assessment/fieldKey';
-import { scoresOf } from '../assessment/report';
-import { standingOf } from '../assessment/total';
-import type { FieldState, OpenReport, SessionState } from '../session/state';
-import { reportTexts } from '../session/state';
+import type { FieldKey } from '../../assessment/fieldKey';
+import { criterionOf } from '../../assessment/fieldKey';
+import { isNeedKey } from '../../assessment/needKey';
+import { scoresOf } from '../../assessment/report';
+import { standingOf } from '../../assessment/total';
+import type { FieldState, OpenReport, SessionState } from '../../session/state';
+import { reportTexts } from '../../session/state';
 import { useHiddenText } from './hiddenText';
-import { placeName } from './place';
-import { useSession } from './SessionProvider';
-import type { Texts } from './texts/texts';
-import { useTexts } from './texts/TextsProvider';
+import { placeName } from '../report/place';
+import { useSession } from '../SessionProvider';
+import type { Texts } from '../texts/texts';
+import { useTexts } from '../texts/TextsProvider';
 
 /** Says what became of a field's text, for those who don't see the field. */
 export function Announcer(): ReactNode {
@@ -41,8 +43,7 @@ export function announcement(now: SessionState, before: SessionState, texts: Tex
   return answered.map((field) => outcomeOf(field, now, texts)).find(Boolean) ?? '';
 }
 
-const isOfFront = (key: string): boolean =>
-  key.startsWith('front.') && !key.startsWith('front.developmentNeeds.');
+const isOfFront = (key: FieldKey): boolean => key.startsWith('front.') && !isNeedKey(key);
 
 function outcomeOf(field: FieldState, open: OpenReport, texts: Texts): string {
   const { key, status, refusal } = field;

@@ -1,5 +1,5 @@
-import type { FieldKey } from '../assessment/fieldKey';
-import type { DraftStore } from '../session/draftStore';
+import type { FieldKey } from '../../assessment/fieldKey';
+import type { DraftStore } from '../../session/draftStore';
 
 const isDraft = (entry: unknown): entry is [FieldKey, string] =>
   Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'string';

@@ -1,13 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactNode } from 'react';
-import type { OpenReport } from '../session/state';
-import { useFocusRing } from './focusRing';
-import { HistoryButton } from './history/HistoryButton';
-import type { Go, TopPage } from './page';
-import { topPage, topPages } from './page';
-import { useTexts } from './texts/TextsProvider';
-import { useHeadingFocus } from './useHeadingFocus';
+import type { OpenReport } from '../../session/state';
+import { useFocusRing } from '../keyboard/focusRing';
+import { HistoryButton } from '../history/HistoryButton';
+import type { Go, TopPage } from '../navigation/page';
+import { topPage, topPages } from '../navigation/page';
+import { useTexts } from '../texts/TextsProvider';
+import { useHeadingFocus } from '../keyboard/useHeadingFocus';
 
 const useStyles = makeStyles({
   top: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXXS },

@@ -1,5 +1,5 @@
-import type { PaneLanguage } from '../words/paneLanguage';
-import { paneLanguages } from '../words/paneLanguage';
+import type { PaneLanguage } from '../../words/paneLanguage';
+import { paneLanguages } from '../../words/paneLanguage';
 
 /** The pane's language for a locale such as "sv-FI": English where it is none of the pane's own. */
 export function languageOf(locale: string): PaneLanguage {

@@ -1,4 +1,4 @@
-import { startPatience, startUp } from '../../src/taskpane/startUp';
+import { startPatience, startUp } from '../../../src/taskpane/outside/startUp';
 
 beforeEach(() => {
   jest.useFakeTimers();

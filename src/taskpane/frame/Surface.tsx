@@ -10,7 +10,7 @@ import {
 import type { Theme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useSyncExternalStore } from 'react';
-import { useTexts } from './texts/TextsProvider';
+import { useTexts } from '../texts/TextsProvider';
 
 /** How the host looks; null where it doesn't say, and the system's own wish counts. */
 export type Appearance = { readonly dark: boolean; readonly highContrast: boolean } | null;

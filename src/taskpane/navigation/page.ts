@@ -1,4 +1,4 @@
-import type { FieldKey } from '../assessment/fieldKey';
+import type { FieldKey } from '../../assessment/fieldKey';
 
 /** The pages that the bar on top leads to. */
 export const topPages = ['overview', 'details', 'summary', 'check'] as const;

@@ -1,4 +1,4 @@
-import type { ParseXml } from '../template/xml';
+import type { ParseXml } from '../../template/xml';
 
 /** Parses XML in the browser, which fetches nothing from outside and marks what is not well-formed. */
 export const parseXml: ParseXml = (text) => {

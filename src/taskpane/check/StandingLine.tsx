@@ -10,8 +10,8 @@ import { useCheckTexts } from './texts/useCheckTexts';
 
 const useStyles = makeStyles({ line: { ...typographyStyles.subtitle2, margin: 0 } });
 
-/** "Nothing to mend. 103 points, good level." */
-export function Standing({ open }: { open: OpenReport }): ReactNode {
+/** Says that nothing is left to fix, with the total and the level. */
+export function StandingLine({ open }: { open: OpenReport }): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const check = useCheckTexts();

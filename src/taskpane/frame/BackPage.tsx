@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
 import { PageFrame } from './PageFrame';
-import { useEscape } from './useEscape';
-import { useHeadingFocus } from './useHeadingFocus';
+import { useEscape } from '../keyboard/useEscape';
+import { useHeadingFocus } from '../keyboard/useHeadingFocus';
 
 const useStyles = makeStyles({
   back: { paddingInline: tokens.spacingHorizontalXS },

@@ -1,10 +1,10 @@
-import type { CriterionField } from '../assessment/fieldKey';
-import { criterionFields, criterionKey } from '../assessment/fieldKey';
-import type { ScoreReading } from '../assessment/score';
-import { parseScore } from '../assessment/score';
-import type { OpenReport } from '../session/state';
-import { valueOf } from '../session/state';
-import type { Criterion } from '../template/report';
+import type { CriterionField } from '../../assessment/fieldKey';
+import { criterionFields, criterionKey } from '../../assessment/fieldKey';
+import type { ScoreReading } from '../../assessment/score';
+import { parseScore } from '../../assessment/score';
+import type { OpenReport } from '../../session/state';
+import { valueOf } from '../../session/state';
+import type { Criterion } from '../../template/report';
 
 /** What the overview tells of one criterion. */
 export interface CriterionStatus {

@@ -1,8 +1,9 @@
-import type { CriterionField, FieldKey } from '../assessment/fieldKey';
-import { criterionFields, criterionOf, frontFieldOf } from '../assessment/fieldKey';
-import type { ReportModel } from '../template/report';
-import { wordsOf } from '../words/words';
-import type { Texts } from './texts/texts';
+import type { CriterionField, FieldKey } from '../../assessment/fieldKey';
+import { criterionFields, criterionOf, frontFieldOf } from '../../assessment/fieldKey';
+import { needBlockOf } from '../../assessment/needKey';
+import type { ReportModel } from '../../template/report';
+import { wordsOf } from '../../words/words';
+import type { Texts } from '../texts/texts';
 
 /** What is needed to name a place: it works for a document without any field, too. */
 export interface Named {
@@ -34,8 +35,8 @@ export function frontLabel({ report, fields }: Named, key: FieldKey): string | n
 
 function frontName(open: Named, key: FieldKey, texts: Texts): string {
   const known = frontLabel(open, key);
-  const block = /^front\.developmentNeeds\.(\d+)/u.exec(key)?.[1];
-  if (block !== undefined) return texts.places.need(block, known ?? '');
+  const block = needBlockOf(key);
+  if (block !== null) return texts.places.need(String(block), known ?? '');
   return known ? texts.places.front(known) : texts.places.frontField;
 }
 

@@ -1,0 +1,8 @@
+import type { FieldKey } from '../../assessment/fieldKey';
+import type { Finding } from '../../assessment/findings/finding';
+
+/** What can be done about a finding from here; nothing about one in a file that is not open. */
+export interface Remedies {
+  readonly jump: (key: FieldKey) => void;
+  readonly fix: (finding: Finding) => void;
+}
