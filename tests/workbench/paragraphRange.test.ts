@@ -195,6 +195,13 @@ describe('Inserted OOXML', () => {
     expect(outline(bodyOf(document)).replace(/<w:p\/>/gu, '<w:p></w:p>')).toBe(outline(body));
   });
 
+  test('may be refused, and the document stays as it was', () => {
+    const document = open(line('A', 1));
+    const at = session(document, 'word-web', { insertOoxml: 'refused' });
+    expect(insert(at, 1, ooxmlOf(copy)).Error?.Code).toBe('NotAllowed');
+    expect(document.isUnchanged).toBe(true);
+  });
+
   test('loses its last paragraph to the next one where they are joined', () => {
     const document = open(line('A', 1) + paragraph('<w:pPr><w:jc w:val="center"/></w:pPr>', textRun('Z')));
     insert(session(document), 1, ooxmlOf(paragraph('<w:pPr><w:jc w:val="right"/></w:pPr>', textRun('Y'))));
