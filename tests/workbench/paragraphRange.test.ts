@@ -86,7 +86,8 @@ describe('The paragraphs of a control', () => {
 
 describe('The OOXML of a stretch', () => {
   test('holds whole paragraphs with their controls and the other parts, whichever end comes first', () => {
-    const at = session(open(line('A', 1) + line('B', 2) + line('C', 3)));
+    const three = open(line('A', 1) + line('B', 2) + line('C', 3));
+    const at = session(three, 'word-web', { rangeControls: 'held' });
     expect(outline(pieceOf(at, 1, 2))).toBe(outline(line('A', 1) + line('B', 2)));
     expect(pieceOf(at, 2, 1)).toBe(pieceOf(at, 1, 2));
     const xml = ooxmlOfSpan(at, 1, 2);
@@ -125,7 +126,8 @@ describe('The OOXML of a stretch', () => {
       line('A', 1) + table(row(line('B', 2))),
     ],
   ])('holds %s', (_, body, piece) => {
-    expect(outline(pieceOf(session(open(body + paragraph())), 1, 2))).toBe(outline(piece));
+    const at = session(open(body + paragraph()), 'word-web', { rangeControls: 'held' });
+    expect(outline(pieceOf(at, 1, 2))).toBe(outline(piece));
   });
 
   test('may come without controls, or not at all', () => {
