@@ -1,9 +1,12 @@
 import { isEmptyText } from '../template/lexicon';
 import type { HostText } from './port';
 
+/** What Word has in `text` where a footnote is referred to (office-js#6942): no character that anybody wrote. */
+const footnoteMark = '\u0002';
+
 /** A control's text as people mean it: hosts differ in how they write line breaks, and some give the prompt as text. */
 export function readHostText({ text, prompt }: HostText): string {
-  const lines = text.replace(/\r\n?|\v|\u2028|\u2029/gu, '\n');
+  const lines = text.replaceAll(footnoteMark, '').replace(/\r\n?|\v|\u2028|\u2029/gu, '\n');
   return isEmptyText(lines) || (prompt !== '' && lines.trim() === prompt.trim()) ? '' : lines;
 }
 

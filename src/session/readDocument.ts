@@ -9,6 +9,7 @@ import { readReport } from '../template/report';
 import type { ParseXml } from '../template/xml';
 import { bindControls } from './bindControls';
 import { found } from './field';
+import type { KnownPrompts } from './knownPrompts';
 import type { Circumstances, DocumentPort, OpenDocument } from './port';
 import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
@@ -21,6 +22,7 @@ export interface ReadDocument {
   readonly ids: ReadonlyMap<FieldKey, number>;
   /** The ids of all controls that the host lists, fields or not: when they change, the document's structure has. */
   readonly listed: ReadonlySet<number>;
+  readonly prompts: KnownPrompts;
   readonly circumstances: Circumstances;
   readonly facts: DocumentFacts;
 }
@@ -35,12 +37,14 @@ function bind(
     const host = hosts.get(control);
     return host ? [[key, host.id]] : [];
   });
+  const prompting = [...hosts].filter(([control]) => control.prompting);
   const fields = [...report.fields].map(([key, field]): [FieldKey, FieldState] => [key, found(field, hosts)]);
   return {
     report,
     fields: new Map(fields),
     ids: new Map(reached),
     listed: new Set(controls.map(({ id }) => id)),
+    prompts: new Map(prompting.map(([, { id, text }]) => [id, text])),
     circumstances,
     facts,
   };

@@ -14,13 +14,14 @@ import { glanced, rescoredBetween } from './glanced';
 import type { StepName } from './historyView';
 import { History } from './history';
 import { fitText } from './hostText';
+import { withPrompt } from './knownPrompts';
 import type { PictureOutcome } from './picture';
-import type { Clock, DocumentPort, Glance, Picture } from './port';
+import type { Clock, DocumentPort, Glance, Picture, WrittenText } from './port';
 import { Queue } from './queue';
 import { readDocument } from './readDocument';
 import type { ReadDocument } from './readDocument';
 import type { Outcome, RefusalKind } from './refusal';
-import { refused } from './refusal';
+import { granted, refused } from './refusal';
 import type { FieldState, OpenReport, SessionState } from './state';
 import { valueOf } from './state';
 import { scoreStep, sumsStep } from './steps';
@@ -54,7 +55,11 @@ export interface Footing {
 /** One open report: what is known of it, the assessor's steps, and the one queue of work for the document. */
 export class Session {
   readonly store: StoreApi<SessionState> = createStore<SessionState>(() => ({ phase: 'opening' }));
-  private read: Pick<ReadDocument, 'ids' | 'listed'> = { ids: new Map(), listed: new Set() };
+  private read: Pick<ReadDocument, 'ids' | 'listed' | 'prompts'> = {
+    ids: new Map(),
+    listed: new Set(),
+    prompts: new Map(),
+  };
   private history = new History();
   private readonly queue = new Queue();
   private flushing = false;
@@ -262,11 +267,11 @@ export class Session {
   }
 
   private take(
-    { report, fields, ids, listed, circumstances, facts }: ReadDocument,
+    { report, fields, ids, listed, prompts, circumstances, facts }: ReadDocument,
     before: OpenReport | null,
   ): void {
     const isOther = before !== null && isOtherDocument(this.read.listed, listed);
-    this.read = { ids, listed };
+    this.read = { ids, listed, prompts };
     if (isOther) this.forgetSteps();
     const carried = (isOther ? leaveBehind : carryOver)(
       before?.fields ?? new Map<FieldKey, FieldState>(),
@@ -370,15 +375,27 @@ export class Session {
     unreachable.forEach((own) =>
       this.change(own.key, (now) => field.answered(now, valueOf(own), refused('unreachable', 'NotListed'))),
     );
-    writes.forEach(({ key, text }, index) =>
-      this.change(key, (now) => field.answered(now, text, outcomes[index] ?? refused('unknown', 'NoAnswer'))),
-    );
+    writes.forEach(({ key, id, text }, index) => {
+      const outcome = this.knowing(id, outcomes[index] ?? refused('unknown', 'NoAnswer'));
+      this.change(key, (now) => field.answered(now, text, outcome));
+    });
+  }
+
+  /** The answer to a write, with the prompts that the host may keep to itself. */
+  private knowing(id: number, outcome: Outcome<WrittenText>): Outcome<WrittenText> {
+    if (!outcome.ok) return outcome;
+    const { prompts } = this.read;
+    const before = withPrompt(prompts, id, outcome.value.before);
+    return granted({ ...withPrompt(prompts, id, outcome.value), before });
   }
 
   private see(glance: Glance): void {
     const open = this.opened();
     if (!open) return;
-    const now = glanced(open, this.read.ids, glance);
+    const told = [...glance.texts].map(
+      ([id, text]) => [id, withPrompt(this.read.prompts, id, text)] as const,
+    );
+    const now = glanced(open, this.read.ids, { ...glance, texts: new Map(told) });
     this.setOpen({ ...now, blind: null, circumstances: glance.circumstances });
     const rescored = rescoredBetween(open.fields, now.fields);
     if (rescored.length > 0 && this.sumsFollow) this.mendSums(rescored);

@@ -8,7 +8,7 @@ export type BatchPurpose = 'work' | 'start' | 'cleanUp';
 export interface BatchRecord extends BatchRequest {
   purpose: BatchPurpose;
   writes: boolean;
-  /** Null while it runs, and for a batch that was dropped. */
+  /** Null while it runs, for a batch that was dropped, and for one that is never answered. */
   answer: BatchAnswer | null;
   fault: Fault | null;
 }

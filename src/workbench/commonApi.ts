@@ -1,6 +1,8 @@
 import { NotDocx } from './notDocx';
 import type { CustomXmlPart } from './customXmlParts';
 import type { Session } from './session';
+import { strippedFile } from './strippedFile';
+import { Unanswered } from './unanswered';
 import { fieldsOf, type Fields } from './wire';
 
 /** Numbers of the methods of the Common API that the stand-in knows. */
@@ -47,17 +49,25 @@ const calls: ReadonlyMap<number, Call> = new Map<number, Call>([
     (data, session) =>
       session.files.delete(String(data['2'])) ? {} : { Error: officeErrors.invalidParameter },
   ],
-  [dispatchIds.addCustomXml, addCustomXml],
+  [dispatchIds.addCustomXml, answered(addCustomXml)],
   [
     dispatchIds.customXmlById,
-    (data, session) => described(session.document.customXml.byId(String(data['id']))),
+    answered((data, session) => described(session.document.customXml.byId(String(data['id'])))),
   ],
-  [dispatchIds.customXmlByNamespace, byNamespace],
-  [dispatchIds.customXmlText, customXmlText],
-  [dispatchIds.deleteCustomXml, deleteCustomXml],
+  [dispatchIds.customXmlByNamespace, answered(byNamespace)],
+  [dispatchIds.customXmlText, answered(customXmlText)],
+  [dispatchIds.deleteCustomXml, answered(deleteCustomXml)],
 ]);
 
-/** The answer to a call of the Common API; null for one that the stand-in doesn't know. */
+/** A call about custom XML, where the profile answers such calls at all. */
+function answered(call: Call): Call {
+  return (data, session) => {
+    if (session.switches.customXml === 'unanswered') throw new Unanswered();
+    return call(data, session);
+  };
+}
+
+/** The answer to a call of the Common API; null for one that the stand-in doesn't know. Throws `Unanswered` where Word keeps silent. */
 export function answerCommonApi(dispatchId: number, data: Fields, session: Session): Answer | null {
   const call = calls.get(dispatchId);
   return call ? { Version: 1, Error: 0, ...call(data, session) } : null;
@@ -81,7 +91,8 @@ function getFile(data: Fields, session: Session): Answer {
   if (data['0'] !== fileTypes.compressed) return { Error: officeErrors.fileTypeNotSupported };
   if (session.switches.file === 'refused' || session.files.size >= filesAtMost)
     return { Error: officeErrors.internal };
-  const bytes = session.document.save();
+  const whole = session.document.save();
+  const bytes = session.switches.file === 'withoutSettings' ? strippedFile(whole) : whole;
   const handle = session.openFile(bytes, Number(data['1']));
   return { 0: handle, 1: bytes.length };
 }
@@ -104,6 +115,8 @@ function propertiesOf(part: CustomXmlPart): Fields {
 
 function addCustomXml(data: Fields, { document, switches }: Session): Answer {
   if (switches.customXml === 'refused') return { Error: officeErrors.noCapability };
+  if (switches.customXml === 'ignored')
+    return described({ id: `{${crypto.randomUUID().toUpperCase()}}`, namespace: '', xml: '' });
   try {
     return described(document.customXml.byId(document.addCustomXml(String(data['xml']))));
   } catch (error) {
@@ -123,5 +136,6 @@ function customXmlText(data: Fields, { document }: Session): Answer {
 
 function deleteCustomXml(data: Fields, { document, switches }: Session): Answer {
   if (switches.customXml === 'refused') return { Error: officeErrors.noCapability };
+  if (switches.customXml === 'ignored') return {};
   return document.deleteCustomXml(String(data['id'])) ? {} : { Error: officeErrors.customXmlNotFound };
 }

@@ -9,6 +9,8 @@ export interface Reading {
   ends?: LineEnds;
   /** Which side of tracked changes is read; `all` gives deleted and inserted words alike. */
   version?: 'current' | 'original' | 'all';
+  /** What stands for the reference to a footnote or endnote. */
+  footnoteMark?: string;
 }
 
 const newlines: LineEnds = { paragraph: '\n', lineBreak: '\n' };
@@ -36,7 +38,7 @@ const silent = [
 /** The text of an element as Word gives it: paragraphs and rows on lines of their own, cells parted by tabs. */
 export function readText(element: Element | null, reading: Reading = {}): string {
   if (!element) return '';
-  const text = new TextOf(reading.ends ?? newlines, reading.version ?? 'current');
+  const text = new TextOf(reading.ends ?? newlines, reading.version ?? 'current', reading.footnoteMark ?? '');
   text.readChildren(element);
   return text.result;
 }
@@ -48,6 +50,7 @@ class TextOf {
   constructor(
     private readonly ends: LineEnds,
     private readonly version: 'current' | 'original' | 'all',
+    private readonly footnoteMark: string,
   ) {}
 
   readChildren(element: Element): void {
@@ -61,6 +64,7 @@ class TextOf {
     const character = characters[element.localName];
     if (character !== undefined) return this.add(character);
     if (isWord(element, 't', 'delText')) return this.add(element.textContent);
+    if (isWord(element, 'footnoteReference', 'endnoteReference')) return this.add(this.footnoteMark);
     if (isWord(element, 'br', 'cr')) return this.add(this.ends.lineBreak);
     this.readChildren(element);
     if (isWord(element, 'p', 'tr')) this.endOf(element);

@@ -1,4 +1,5 @@
 import type { Control } from './control';
+import { keptIn } from './objectsInText';
 import { isPromptRun, promptRun } from './prompts';
 import { strandedMarkers } from './rangeMarkers';
 import { asInsertion, markInserted, strikeOut, type Revision } from './revisions';
@@ -22,6 +23,8 @@ export interface WritingManner {
   greyLingers?: boolean;
   /** What becomes of a line end in an inline rich-text control. */
   inlineLineEnd?: 'break' | 'space';
+  /** Comments, footnotes and pictures in a text outlive its replacement. */
+  keepsObjects?: boolean;
   /** Set while changes are tracked. */
   revision?: Revision | null;
 }
@@ -130,7 +133,13 @@ class Writer {
   hold(makeRun: (near: Element) => Element): Element | null {
     const properties = this.paragraphProperties();
     const cell = child(this.container, 'tcPr');
-    const content = [...strandedMarkers(this.container), makeRun(this.container)];
+    const kept = this.manner.keepsObjects ? keptIn(this.container) : { before: [], behind: [] };
+    const content = [
+      ...strandedMarkers(this.container),
+      ...kept.before,
+      makeRun(this.container),
+      ...kept.behind,
+    ];
     this.container.replaceChildren(...(cell ? [cell] : []));
     if (this.isInline) {
       this.container.append(...content);

@@ -1,14 +1,14 @@
 import type { ControlEvent } from './session';
 
 /**
- * Numbers of the events that the stand-in adds to the client. The client itself has 4 to 6 for
- * annotations; what Word uses for these is not published, and the two sides here need only agree.
+ * Numbers of the events of controls: the first four as in the genuine client of the beta branch of office-js (2020-07-20).
+ * For entering and leaving nobody tells: those are ours, and the two sides here need only agree.
  */
 export const eventTypes: Readonly<Record<ControlEvent, number>> = {
-  ContentControlDeleted: 1,
-  ContentControlSelectionChanged: 2,
-  ContentControlDataChanged: 3,
-  ContentControlAdded: 101,
+  ContentControlDeleted: 0,
+  ContentControlSelectionChanged: 1,
+  ContentControlDataChanged: 2,
+  ContentControlAdded: 3,
   ContentControlEntered: 102,
   ContentControlExited: 103,
 };

@@ -8,6 +8,7 @@ import { Faults } from './faults';
 import type { Profile } from './profiles';
 import { RichApi } from './richApi';
 import { Session } from './session';
+import { Unanswered } from './unanswered';
 import {
   actionTypes,
   fieldsOf,
@@ -146,9 +147,17 @@ export class PaneHost {
     const id = Number(fieldsOf(data['DdaMethod'])['DispatchId']);
     if (id === dispatchIds.richApi)
       return this.richApi.run(data['ArrayData'], this.session, (answer) => this.send(request, answer));
-    const answer = answerCommonApi(id, data, this.session);
-    if (answer) this.send(request, answer);
-    else this.refuse(request, `the method ${id} of the Common API`);
+    this.callCommonApi(request, id, data);
+  }
+
+  private callCommonApi(request: WireRequest, id: number, data: Fields): void {
+    try {
+      const answer = answerCommonApi(id, data, this.session);
+      if (answer) this.send(request, answer);
+      else this.refuse(request, `the method ${id} of the Common API`);
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error;
+    }
   }
 
   /** At this moment the client is loaded, and the pane's own code waits for `Office.onReady`. */

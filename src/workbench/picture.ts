@@ -94,6 +94,17 @@ export function dropPicture(pack: Package, mainName: string, { drawing, relation
   const run = drawing.parentElement ?? drawing;
   // Where its coming was tracked, its going leaves no trace.
   (isWord(run.parentElement, 'ins') ? run.parentElement : run)?.remove();
+  dropPicturePart(pack, mainName, main, relationship);
+}
+
+/** By which names the document's part shows pictures in an element. */
+export function picturesIn(element: Element): string[] {
+  const blips = [...element.getElementsByTagNameNS(mainNamespace, 'blip')];
+  return blips.flatMap((blip) => blip.getAttributeNS(office, 'embed') ?? []);
+}
+
+/** Takes a picture's part out, unless the document still shows it. */
+export function dropPicturePart(pack: Package, mainName: string, main: Document, relationship: string): void {
   const blips = [...main.getElementsByTagNameNS(mainNamespace, 'blip')];
   if (blips.some((blip) => blip.getAttributeNS(office, 'embed') === relationship)) return;
   const part = pack.target(mainName, relationship);

@@ -5,9 +5,11 @@ const pairs: Readonly<Record<string, string>> = {
   bookmarkEnd: 'bookmarkStart',
   permStart: 'permEnd',
   permEnd: 'permStart',
+  commentRangeStart: 'commentRangeEnd',
+  commentRangeEnd: 'commentRangeStart',
 };
 
-/** Ends of bookmarks and permissions whose other end stands outside of the element: they must outlive its content. */
+/** Ends of bookmarks, permissions and commented stretches whose other end stands outside of the element: they must outlive its content. */
 export function strandedMarkers(element: Element): Element[] {
   const markers = [...element.getElementsByTagName('*')].filter((node) =>
     isWord(node, ...Object.keys(pairs)),

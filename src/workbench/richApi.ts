@@ -4,6 +4,7 @@ import { purposeOf, type BatchRecord } from './batchLog';
 import { officeErrors } from './commonApi';
 import type { Fault, Faults } from './faults';
 import type { Session } from './session';
+import { Unanswered } from './unanswered';
 import { fieldsOf } from './wire';
 
 type Send = (data: unknown) => void;
@@ -43,7 +44,7 @@ export class RichApi {
       return;
     }
     record.answer = this.answer(record, session);
-    if (fault?.kind === 'unanswered') return;
+    if (record.answer === null || fault?.kind === 'unanswered') return;
     this.deliver(() => send({ Version: 1, Error: 0, Data: [200, [], JSON.stringify(record.answer)] }), fault);
   }
 
@@ -55,17 +56,20 @@ export class RichApi {
     waiting?.();
   }
 
-  private answer(record: BatchRecord, session: Session): BatchAnswer {
+  /** Null where none is ever given. */
+  private answer(record: BatchRecord, session: Session): BatchAnswer | null {
     const answer = this.attempt(record, session);
-    if (answer.Error?.Code === 'NotImplemented') this.complain(answer.Error.Location || answer.Error.Message);
+    if (answer?.Error?.Code === 'NotImplemented')
+      this.complain(answer.Error.Location || answer.Error.Message);
     return answer;
   }
 
   /** A bug of the stand-in must not look like a refusal of Word, nor leave the pane without an answer. */
-  private attempt(record: BatchRecord, session: Session): BatchAnswer {
+  private attempt(record: BatchRecord, session: Session): BatchAnswer | null {
     try {
       return executeBatch(record, session, failingOf(record, session));
     } catch (error) {
+      if (error instanceof Unanswered) return null;
       const message = `The stand-in for Word failed: ${String(error)}`;
       reportError(error);
       this.complain(message);

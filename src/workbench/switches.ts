@@ -10,20 +10,34 @@ export const choices = {
   typesServed: ['on', 'off'],
   /** What `text` gives while the prompt shows. */
   promptAsText: ['prompt', 'empty'],
-  controlsInCells: ['listed', 'missing'],
+  /** What `placeholderText` gives: in nested controls on the web it was found empty (office-js#6568). */
+  placeholderText: ['told', 'emptyIfNested', 'empty'],
+  /** What `text` gives for a no-break space (office-js#67). */
+  noBreakSpaces: ['kept', 'space', 'narrow'],
+  /** Whether `text` has U+0002 where a footnote is referred to (office-js#6942). */
+  footnoteMarks: ['told', 'leftOut'],
+  /** Which controls in tables are missing: those around whole cells, or all. */
+  controlsInCells: ['listed', 'wholeCellMissing', 'missing'],
   controlsInTextBoxes: ['missing', 'listed'],
   /** `changed`: other ids than in the file, alike in the API and in the OOXML; `unrelated`: only in the API. */
   ids: ['unsigned', 'signed', 'changed', 'unrelated'],
-  ooxml: ['given', 'refused'],
-  /** Whether the whole file can be had through the Common API. */
-  file: ['given', 'refused'],
+  /** `unanswered`: the batch that asks for it never gets an answer (office-js#702). */
+  ooxml: ['given', 'refused', 'unanswered'],
+  /** Whether the whole file can be had through the Common API; `withoutSettings`: without the add-in's settings and any protection. */
+  file: ['given', 'withoutSettings', 'refused'],
   lockedControls: ['refused', 'written'],
-  /** With which code every write is refused. */
-  writes: ['allowed', ...errorCodes],
+  /** With which code every write is refused; `ignored`: text for a control doesn't arrive, and nothing is said of it. */
+  writes: ['allowed', 'ignored', ...errorCodes],
   /** Whether the control that holds the cursor can be written into. */
-  cursorControl: ['written', 'refused'],
+  cursorControl: ['written', 'ignored', 'refused'],
+  /** Whether `insertText` at `Replace` replaces, or puts the text in front of what is there (office-js#1516). */
+  replace: ['replaced', 'prepended'],
+  /** What becomes of comments, footnotes and pictures in a text that is replaced (office-js#2574, #2749). */
+  replacedObjects: ['taken', 'kept'],
   /** Whether a selection tells the control around it. */
-  selectionParent: ['told', 'refused', 'missing'],
+  selectionParent: ['told', 'missingForPlainText', 'refused', 'missing'],
+  /** Whether `select` moves the focus out of the pane, too. */
+  select: ['keepsFocus', 'takesFocus'],
   changeTracking: ['off', 'on'],
   /** Whether `text` includes words whose deletion is tracked. */
   deletedText: ['left out', 'included'],
@@ -40,10 +54,12 @@ export const choices = {
   rangeControls: ['held', 'missing'],
   /** What becomes of the last paragraph of inserted OOXML. */
   insertedEnd: insertedEnds,
+  insertOoxml: ['inserted', 'refused'],
   datePicker: ['datePicker', 'richText'],
   /** When `onDataChanged` tells what a person types. */
   dataChanged: ['typed', 'left'],
-  customXml: ['kept', 'refused'],
+  /** `ignored`: adding and deleting are answered as done and do nothing; `unanswered`: no call is answered. */
+  customXml: ['kept', 'ignored', 'refused', 'unanswered'],
   settings: ['kept', 'refused'],
 } as const satisfies Record<string, readonly string[]>;
 

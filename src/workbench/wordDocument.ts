@@ -12,6 +12,7 @@ import { CustomXmlParts } from './customXmlParts';
 import { DocumentSettings } from './documentSettings';
 import { giveIds, insertBehind, type Insertion } from './insertion';
 import { NotDocx } from './notDocx';
+import { dropObjects, objectsIn } from './objectsInText';
 import { Package } from './package';
 import { dropPicture, makePicture, Picture } from './picture';
 import { Prompts } from './prompts';
@@ -19,7 +20,7 @@ import { asInsertion, type Revision } from './revisions';
 import { promptStyle } from './styles';
 import { ancestor, child, descendants } from './wordMarkup';
 
-export const changeKinds = ['text', 'structure', 'selection', 'parts', 'opened'] as const;
+export const changeKinds = ['text', 'structure', 'selection', 'focus', 'parts', 'opened'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** Who changes a document: a person in it, or the pane through Office.js. */
@@ -127,23 +128,30 @@ export class WordDocument {
     this.tell({ kind: 'selection', ...(control ? { control } : {}) });
   }
 
+  /** The keyboard is with the document from now on, wherever it was. */
+  takeFocus(): void {
+    this.tell({ kind: 'focus' });
+  }
+
   /** A person types: what the control held gives way. Throws for locked controls and texts that a list doesn't offer. */
   typeInto(control: Control, text: string): void {
     if (control.cannotEdit) throw new Error(`The content of the control ${control.id} is locked.`);
     if (control.kind === 'dropDownList' && text !== '' && !isChoice(control, text)) {
       throw new Error(`The list of the control ${control.id} has no such item: ${text}`);
     }
-    this.write(control, text, { by: 'person' });
+    this.write(control, text, { by: 'person', keepsObjects: true });
   }
 
   /** Writes without asking whether it may: whoever calls has asked. */
   write(control: Control, text: string, writing: Writing = {}): void {
     const manner = { ...writing, promptStyle: this.promptStyle };
     const place = writing.place ?? 'Replace';
+    const objects = objectsIn(control.element);
     this.prompts.remember(control);
     if (text !== '') writeText(control, text, place, manner);
     else if (place === 'Replace') this.makeEmpty(control, manner);
     if (control.temporary && text !== '') unwrap(control);
+    dropObjects(this.pack, this.mainName, this.body, objects);
     this.edited(control, writing.by);
   }
 

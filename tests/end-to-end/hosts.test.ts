@@ -1,55 +1,17 @@
 import { profiles } from '../../src/workbench/profiles';
-import { choices, type ChoiceName } from '../../src/workbench/switches';
+import { choices } from '../../src/workbench/switches';
 import { errorCodes } from '../../src/workbench/wordError';
-import { Assessor } from './assessor';
 import { eventually } from './eventually';
-import { idOf, readSaved, type Place } from './savedReport';
+import { awaitedTrials, harmlessTrials, oldTrials } from './switchTrials';
 import { ofOneLine, variantOf } from './variant';
-import { closeStage, openWorkbench, type OpenWorkbench, type Wishes } from './workbench';
+import { expectKept, leave, visit, type Visit } from './visit';
+import { closeStage, type Wishes } from './workbench';
 
 jest.setTimeout(120_000);
 afterAll(closeStage);
 
 const profileNames = profiles.map(({ name }) => name);
 const comment = 'Åsa & Örjan: ”hyvä” <1>\nToinen rivi';
-
-interface Visit {
-  readonly open: OpenWorkbench;
-  readonly assessor: Assessor;
-  readonly holds: (texts: Partial<Record<Place, string>>) => Promise<void>;
-  /** A place in the document, for a person who clicks or types there. */
-  readonly paper: (place: Place) => Promise<ReturnType<OpenWorkbench['page']['locator']>>;
-}
-
-async function visit(wishes: Wishes): Promise<Visit> {
-  const { sample = 'fi' } = wishes;
-  const open = await openWorkbench(wishes);
-  return {
-    open,
-    assessor: new Assessor(open, sample),
-    holds: (texts) =>
-      eventually(async () => {
-        const saved = Object.fromEntries(readSaved(await open.save(), sample));
-        expect(saved).toMatchObject(texts);
-      }),
-    paper: async (place) => {
-      const number = await open.page.evaluate(numberOfControl, Number(idOf(sample, place)));
-      return open.page.locator(`.desk [data-control="${number}"]`).first();
-    },
-  };
-}
-
-function numberOfControl(id: number): number {
-  const { workbench } = window as unknown as { workbench: { document: { controls(): { id: number }[] } } };
-  return workbench.document.controls().findIndex((control) => control.id === id);
-}
-
-async function leave({ open }: Visit): Promise<void> {
-  expect(await open.unimplemented()).toEqual([]);
-  expect(open.complaints).toEqual([]);
-  expect(open.refused).toEqual([]);
-  await open.close();
-}
 
 /** Two scores by mouse and key, a text, one cleared, a place followed, a score that a person changes, and the file. */
 async function workAndSave(wishes: Wishes, written = comment): Promise<void> {
@@ -101,23 +63,11 @@ describe.each(['word-web', 'word-ipad'])('In %s, where controls tell of every ch
   });
 });
 
-type Single = { readonly [Name in ChoiceName]?: string };
-
-/** Whatever is unknown of Word, one at a time, that keeps nothing from working. */
-const harmless = (Object.keys(choices) as ChoiceName[])
-  .filter((name) => !['writes', 'controlsInCells', 'cursorControl', 'selectionParent'].includes(name))
-  .flatMap((name) => choices[name].slice(1).map((value): Single => ({ [name]: value })));
-
-const modern = harmless.filter(({ inlineLineEnd }) => !inlineLineEnd);
-const inOldWord = modern.filter(({ ids, ooxml, emptied, lineEnds, promptAsText }) =>
-  Boolean(ids ?? ooxml ?? emptied ?? lineEnds ?? promptAsText),
-);
-
 describe('In Word on the web, otherwise as ever', () => {
-  it.each(modern)('but with %j', (switches) => workAndSave({ switches }));
+  it.each(harmlessTrials)('but with $switches', ({ switches }) => workAndSave({ switches }));
 
-  it('but with tracked changes whose deleted words are told', () =>
-    workAndSave({ switches: { changeTracking: 'on', deletedText: 'included' } }));
+  it('but without a word of placeholder texts and of prompts that show', () =>
+    workAndSave({ switches: { placeholderText: 'empty', promptAsText: 'prompt', emptied: 'ownPrompt' } }));
 
   it('but where line ends become spaces', () =>
     workAndSave({ switches: { inlineLineEnd: 'space' } }, comment.replace('\n', ' ')));
@@ -126,7 +76,16 @@ describe('In Word on the web, otherwise as ever', () => {
 });
 
 describe('In Word LTSC 2021, otherwise as ever', () => {
-  it.each(inOldWord)('but with %j', (switches) => workAndSave({ profile: 'word-ltsc-2021', switches }));
+  it.each(oldTrials)('but with $switches', ({ switches }) =>
+    workAndSave({ profile: 'word-ltsc-2021', switches }),
+  );
+});
+
+describe('What waits for later work', () => {
+  for (const { switches, subject } of awaitedTrials)
+    it.failing(`a report is worked at and saved with ${JSON.stringify(switches)} (${subject})`, () =>
+      workAndSave({ switches }),
+    );
 });
 
 const sentences = {
@@ -135,16 +94,6 @@ const sentences = {
   busy: 'Siirrä kohdistin asiakirjassa pois kentästä',
   unreadable: 'Asiakirjaa ei voitu lukea',
 };
-
-/** What the pane says of the criterion that is open: its sentences, and that the value is kept. */
-async function expectKept(
-  { open, assessor }: Visit,
-  score: number,
-  sentence: string | RegExp,
-): Promise<void> {
-  await open.pane.getByText(sentence).first().waitFor();
-  await expect(assessor.option(score).isChecked()).resolves.toBe(true);
-}
 
 async function expectOnce({ open }: Visit, sentence: string | RegExp): Promise<void> {
   await open.pane.getByText(sentence).first().waitFor();

@@ -37,7 +37,7 @@ const descriptions = {
 };
 
 describe.each([
-  ['fi', 'word-web'],
+  ['fi', 'word-windows'],
   ['sv', 'word-ltsc-2021'],
 ] as const)('The picture of a %s report in %s', (sample, profile) => {
   let saved: Uint8Array;

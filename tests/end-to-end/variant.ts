@@ -51,8 +51,28 @@ export const ofOneLine = (sample: Sample, place: Place): Change =>
 
 /** Fills a control, as if somebody had typed into it. */
 export const filled = (sample: Sample, place: Place, text: string): Change =>
+  holding(sample, place, `<w:r><w:t>${text}</w:t></w:r>`);
+
+/** Puts these runs into a control in place of what it holds. */
+export const holding = (sample: Sample, place: Place, runs: string): Change =>
   changeControl(sample, place, (control) =>
     control
       .replace('<w:showingPlcHdr/>', '')
-      .replace(/<w:sdtContent>.*$/s, `<w:sdtContent><w:r><w:t>${text}</w:t></w:r></w:sdtContent>`),
+      .replace(/<w:sdtContent>.*$/s, () => `<w:sdtContent>${runs}</w:sdtContent>`),
   );
+
+/** Puts a control around the whole cell that it stands in, in place of the control within. */
+export const overCell =
+  (sample: Sample, place: Place): Change =>
+  (xml) => {
+    const mark = xml.indexOf(`<w:id w:val="${idOf(sample, place)}"/>`);
+    const start = Math.max(xml.lastIndexOf('<w:tc>', mark), xml.lastIndexOf('<w:tc ', mark));
+    const end = xml.indexOf('</w:tc>', mark) + '</w:tc>'.length;
+    if (mark < 0 || start < 0) throw new Error(`There is no cell with ${place}.`);
+    const cell = xml.slice(start, end);
+    const [, properties = '', content = ''] =
+      /<w:sdt>(<w:sdtPr>.*?<\/w:sdtPr>)<w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/s.exec(cell) ?? [];
+    const bare = cell.replace(/<w:sdt>.*<\/w:sdt>/s, content);
+    const around = `<w:sdt>${properties}<w:sdtContent>${bare}</w:sdtContent></w:sdt>`;
+    return xml.slice(0, start) + around + xml.slice(end);
+  };

@@ -43,6 +43,8 @@ export class FakeDocument implements DocumentPort {
   circumstances: Circumstances = { readOnly: false, tracking: false };
   /** Why the host gives no look at the document; null while it does. */
   glanceRefusal: RefusalKind | null = null;
+  /** What the host gives as the text of a control whose prompt shows, without telling the prompt; null where it tells it. */
+  promptAsText: string | null = null;
   /** The pictures that were put into the document. */
   readonly pictures: Picture[] = [];
   /** Why the host takes no picture where the cursor stands; null while it does. */
@@ -251,7 +253,9 @@ export class FakeDocument implements DocumentPort {
   }
 
   private hostText(id: number): HostText {
-    return { text: this.texts.get(id) ?? '', prompt };
+    const text = this.texts.get(id) ?? '';
+    if (this.promptAsText === null) return { text, prompt };
+    return { text: text === '' ? this.promptAsText : text, prompt: '' };
   }
 
   private hostControl(control: OutlineControl): HostControl {

@@ -142,7 +142,7 @@ describe('actions', () => {
   test('tell the control around the selection', () => {
     const document = open(body);
     const around = () =>
-      ask(session(document), (batch) =>
+      ask(session(document, 'word-web', { selectionParent: 'told' }), (batch) =>
         batch.query(
           batch.property(batch.method(batch.root(), 'GetSelection'), 'ParentContentControlOrNullObject'),
           'id',

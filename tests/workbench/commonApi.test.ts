@@ -1,8 +1,11 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { answerCommonApi, dispatchIds } from '../../src/workbench/commonApi';
+import { Unanswered } from '../../src/workbench/unanswered';
 import { WordDocument } from '../../src/workbench/wordDocument';
 import { session, field } from './batches';
 import {
   controlOf,
+  docx,
   open,
   paragraph,
   partsOf,
@@ -13,6 +16,25 @@ import {
 } from './documents';
 
 const body = paragraph(prompted(1));
+
+/** The file with a pane that it opens, and that pane's settings. */
+function withPanes(file: Uint8Array): Uint8Array {
+  const files = unzipSync(file);
+  const types = 'http://schemas.microsoft.com/office/2011/relationships';
+  const link = (kind: string, target: string) =>
+    `<Relationship Id="rId9" Type="${types}/${kind}" Target="${target}"/>`;
+  const root = strFromU8(files['_rels/.rels'] ?? new Uint8Array());
+  const panes = 'word/webextensions/taskpanes.xml';
+  return zipSync({
+    ...files,
+    '_rels/.rels': strToU8(root.replace('</Rel', `${link('webextensiontaskpanes', panes)}</Rel`)),
+    [panes]: strToU8('<taskpanes/>'),
+    'word/webextensions/_rels/taskpanes.xml.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${link('webextension', 'webextension1.xml')}</Relationships>`,
+    ),
+    'word/webextensions/webextension1.xml': strToU8('<webextension/>'),
+  });
+}
 const part = '<state xmlns="urn:test"><a>åäö &amp; €</a></state>';
 
 describe('custom XML parts', () => {
@@ -78,6 +100,34 @@ describe('custom XML parts', () => {
   });
 });
 
+describe('custom XML that this Word leaves alone', () => {
+  const call = (document: WordDocument, id: number, data: Record<string, string>, customXml: string) =>
+    answerCommonApi(id, data, session(document, 'word-web', { customXml }));
+
+  test('is answered as added and as deleted, and nothing of it is done', () => {
+    const document = open(body);
+    const { id } = { id: document.addCustomXml(part) };
+    expect(call(document, dispatchIds.addCustomXml, { xml: '<b xmlns="urn:b"/>' }, 'ignored')).toMatchObject({
+      Error: 0,
+      DataPartProperties: { id: expect.stringMatching(/^\{[-0-9A-F]{36}\}$/) },
+    });
+    expect(call(document, dispatchIds.deleteCustomXml, { id }, 'ignored')?.Error).toBe(0);
+    expect(document.customXml.all().map(({ xml }) => xml)).toEqual([part]);
+  });
+
+  test.each([
+    dispatchIds.addCustomXml,
+    dispatchIds.customXmlById,
+    dispatchIds.customXmlByNamespace,
+    dispatchIds.customXmlText,
+    dispatchIds.deleteCustomXml,
+  ])('may never be answered (call %d)', (id) => {
+    expect(() => call(open(body), id, { xml: part, id: '', namespace: '' }, 'unanswered')).toThrow(
+      Unanswered,
+    );
+  });
+});
+
 describe('settings', () => {
   const save = (document: WordDocument, switches = {}) =>
     answerCommonApi(
@@ -116,6 +166,23 @@ describe('the file', () => {
     expect(WordDocument.open(bytes, 'a').controls()[0]?.text).toBe('x');
     expect(answerCommonApi(dispatchIds.closeFile, { 2: file?.['0'] }, at)?.Error).toBe(0);
     expect(answerCommonApi(dispatchIds.getFileSlice, { 2: file?.['0'], 3: 0 }, at)?.Error).toBe(5010);
+  });
+
+  test('may come without protection and the settings of add-ins', () => {
+    const protection = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';
+    const document = WordDocument.open(withPanes(docx(body, { settings: protection })), 'a');
+    const file = (switches: Record<string, string>) => {
+      const at = session(document, 'word-web', switches);
+      const opened = answerCommonApi(dispatchIds.getFile, { 0: 1, 1: 100_000 }, at);
+      const slice = answerCommonApi(dispatchIds.getFileSlice, { 2: opened?.['0'], 3: 0 }, at);
+      return partsOf(Uint8Array.from(slice?.['0'] as number[]));
+    };
+    expect(file({})['word/settings.xml']).toContain('documentProtection');
+    const stripped = file({ file: 'withoutSettings' });
+    expect(stripped['word/settings.xml']).not.toContain('documentProtection');
+    expect(Object.keys(stripped).filter((name) => name.includes('webextension'))).toEqual([]);
+    expect(stripped['_rels/.rels']).not.toContain('webextension');
+    expect(stripped['word/document.xml']).toContain('w:sdt');
   });
 
   test('is had twice at most, as .docx only, and can be refused', () => {

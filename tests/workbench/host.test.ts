@@ -316,6 +316,16 @@ describe('faults', () => {
     expect(client.host.batches.map((batch) => batch.answer === null)).toEqual([false, true, false]);
   });
 
+  test('of the kind of Word leave custom XML and OOXML without an answer, and nothing else', async () => {
+    const client = connect(open(body), { customXml: 'unanswered', ooxml: 'unanswered' });
+    client.execute(130, { namespace: 'urn:test' });
+    client.batch((batch) => batch.call(batch.property(batch.root(), 'Body'), 'GetOoxml'));
+    const last = read(client);
+    await client.answer(last);
+    expect(client.heard.map((message) => message['_correlationId'])).toEqual([last]);
+    expect(client.unimplemented).toEqual([]);
+  });
+
   test('never fall on what the client does of its own', async () => {
     const client = connect();
     client.host.faults.next({ kind: 'dropped' });

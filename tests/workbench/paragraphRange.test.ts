@@ -86,7 +86,8 @@ describe('The paragraphs of a control', () => {
 
 describe('The OOXML of a stretch', () => {
   test('holds whole paragraphs with their controls and the other parts, whichever end comes first', () => {
-    const at = session(open(line('A', 1) + line('B', 2) + line('C', 3)));
+    const three = open(line('A', 1) + line('B', 2) + line('C', 3));
+    const at = session(three, 'word-web', { rangeControls: 'held' });
     expect(outline(pieceOf(at, 1, 2))).toBe(outline(line('A', 1) + line('B', 2)));
     expect(pieceOf(at, 2, 1)).toBe(pieceOf(at, 1, 2));
     const xml = ooxmlOfSpan(at, 1, 2);
@@ -125,7 +126,8 @@ describe('The OOXML of a stretch', () => {
       line('A', 1) + table(row(line('B', 2))),
     ],
   ])('holds %s', (_, body, piece) => {
-    expect(outline(pieceOf(session(open(body + paragraph())), 1, 2))).toBe(outline(piece));
+    const at = session(open(body + paragraph()), 'word-web', { rangeControls: 'held' });
+    expect(outline(pieceOf(at, 1, 2))).toBe(outline(piece));
   });
 
   test('may come without controls, or not at all', () => {
@@ -193,6 +195,13 @@ describe('Inserted OOXML', () => {
     const document = open(line('A', 1) + paragraph(textRun('Z')));
     insert(session(document, 'word-web', { insertedEnd }), 1, ooxmlOf(copy));
     expect(outline(bodyOf(document)).replace(/<w:p\/>/gu, '<w:p></w:p>')).toBe(outline(body));
+  });
+
+  test('may be refused, and the document stays as it was', () => {
+    const document = open(line('A', 1));
+    const at = session(document, 'word-web', { insertOoxml: 'refused' });
+    expect(insert(at, 1, ooxmlOf(copy)).Error?.Code).toBe('NotAllowed');
+    expect(document.isUnchanged).toBe(true);
   });
 
   test('loses its last paragraph to the next one where they are joined', () => {

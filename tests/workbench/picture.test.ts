@@ -85,7 +85,7 @@ describe('A picture at the cursor', () => {
 
   test('has the size that it is given, in the units of the file, twice', () => {
     const document = two();
-    run(session(document), (batch) => dress(batch, insert(batch)));
+    run(session(document, 'word-windows'), (batch) => dress(batch, insert(batch)));
     expect(mainOf(document).match(/c[xy]="\d+"/g)).toEqual([
       ...['cx="5759450"', 'cy="7620000"'],
       ...['cx="5759450"', 'cy="7620000"'],
@@ -107,7 +107,7 @@ describe('A picture at the cursor', () => {
 
   test('keeps its ratio while that is locked, as at first', () => {
     let asked = 0;
-    const answer = run(session(two()), (batch) => {
+    const answer = run(session(two(), 'word-windows'), (batch) => {
       const picture = insert(batch, png(100, 50));
       batch.set(picture, 'Width', 300);
       asked = batch.query(picture, 'height', 'lockAspectRatio');

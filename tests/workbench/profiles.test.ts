@@ -1,7 +1,8 @@
 import { profileNamed, profiles, withSwitches } from '../../src/workbench/profiles';
 import { choices, defaultSwitches, parseSwitches, switchNames } from '../../src/workbench/switches';
+import { Unanswered } from '../../src/workbench/unanswered';
 import { errorCodes } from '../../src/workbench/wordError';
-import { ask, ids, run, session, field } from './batches';
+import { ask, ids, run, session, field, type BatchBuilder } from './batches';
 import {
   contentOf,
   controlOf,
@@ -89,6 +90,15 @@ describe('the listing of controls', () => {
     expect(listed('word-windows', { controlsInCells: 'missing' })).toEqual([1]);
     expect(listed('word-windows', { controlsInTextBoxes: 'listed' })).toEqual([1, 4, 5]);
   });
+  test('may lack those around whole cells, and only those', () => {
+    const cell = sdt(6, '', `<w:tc>${paragraph(textRun('a'))}</w:tc>`);
+    const table = `<w:tbl><w:tr>${cell}<w:tc>${paragraph(prompted(7))}</w:tc></w:tr></w:tbl>`;
+    const found = (controlsInCells: string) =>
+      ids(session(open(table), 'word-web', { controlsInCells }), (batch) =>
+        batch.property(batch.root(), 'ContentControls'),
+      );
+    expect(['listed', 'wholeCellMissing', 'missing'].map(found)).toEqual([[6, 7], [7], []]);
+  });
   test('by types gives the types that are asked for, where it works', () => {
     expect(typed(['RichText', 'PlainText'])).toEqual([1, 2, 4]);
     expect(typed(['PlainText'])).toEqual([2]);
@@ -101,6 +111,34 @@ describe('reading', () => {
   test('gives the prompt or nothing while it shows', () => {
     expect(textOf(1, 'word-web')).toBe(prompt);
     expect(textOf(1, 'word-windows')).toBe('');
+  });
+  test('gives the prompt as placeholder text, or nothing: everywhere, or in nested controls alone', () => {
+    const nested = () => open(sdt(8, '', paragraph(prompted(9))) + paragraph(prompted(1)));
+    const told = (placeholderText: string) =>
+      [1, 9].map((id) =>
+        field(
+          ask(session(nested(), 'word-web', { placeholderText }), (batch) =>
+            batch.query(batch.control(id), 'placeholderText'),
+          ),
+          'PlaceholderText',
+        ),
+      );
+    expect(['told', 'emptyIfNested', 'empty'].map(told)).toEqual([
+      [prompt, prompt],
+      [prompt, ''],
+      ['', ''],
+    ]);
+  });
+  test.each([
+    ['kept', 'a\u00A0b'],
+    ['space', 'a b'],
+    ['narrow', 'a\u202Fb'],
+  ])('gives no-break spaces as the profile does: %s', (noBreakSpaces, told) => {
+    const document = () => open(paragraph(sdt(1, '', textRun('a\u00A0b'))));
+    const at = session(document(), 'word-web', { noBreakSpaces });
+    expect(textOf(1, 'word-web', { noBreakSpaces }, document())).toBe(told);
+    expect(ask(at, (batch) => batch.call(batch.control(1), 'GetReviewedText', 'Current'))).toBe(told);
+    expect(controlOf(document(), 1).text).toBe('a\u00A0b');
   });
   test('ends lines as the profile does', () => {
     const document = open(
@@ -136,6 +174,32 @@ describe('reading', () => {
     expect(code({ selectionParent: 'refused' }, 'Selection')).toBe('GeneralException');
     expect(code({}, 'Body')).toBeUndefined();
   });
+  test('of the OOXML may never be answered', () => {
+    const body = (batch: BatchBuilder) => batch.property(batch.root(), 'Body');
+    expect(() =>
+      run(session(open(paragraph()), 'word-web', { ooxml: 'unanswered' }), (batch) =>
+        batch.call(body(batch), 'GetOoxml'),
+      ),
+    ).toThrow(Unanswered);
+  });
+  test.each([
+    ['told', [1, 2]],
+    ['missingForPlainText', [1, null]],
+    ['missing', [null, null]],
+  ])('of the control around the selection: %s', (selectionParent, told) => {
+    const around = (id: number) => {
+      const document = open(body);
+      document.select(controlOf(document, id));
+      const link = ask(session(document, 'word-web', { selectionParent }), (batch) =>
+        batch.query(
+          batch.property(batch.method(batch.root(), 'GetSelection'), 'ParentContentControlOrNullObject'),
+          'id',
+        ),
+      );
+      return link === null ? null : field(link, 'Id');
+    };
+    expect([1, 2].map(around)).toEqual(told);
+  });
 });
 
 describe('writing', () => {
@@ -157,6 +221,37 @@ describe('writing', () => {
     expect(write({ cursorControl: 'refused' }, document)).toBe('GeneralException');
     document.select(null);
     expect(write({ cursorControl: 'refused' }, document)).toBeUndefined();
+  });
+  test('may arrive nowhere without a word: at all, or in the control with the cursor', () => {
+    const document = open(body);
+    document.select(controlOf(document, 1));
+    for (const switches of [{ writes: 'ignored' }, { cursorControl: 'ignored' }])
+      expect(write(switches, document)).toBeUndefined();
+    expect(controlOf(document, 1).showingPrompt).toBe(true);
+    document.select(null);
+    write({ cursorControl: 'ignored' }, document);
+    expect(controlOf(document, 1).text).toBe('x');
+  });
+  test('may land in front of what is there instead of replacing it; a prompt goes all the same', () => {
+    const document = open(paragraph(sdt(1, '', textRun('old')), prompted(2)));
+    write({ replace: 'prepended' }, document);
+    write({ replace: 'prepended' }, document, 2);
+    expect([1, 2].map((id) => controlOf(document, id).text)).toEqual(['xold', 'x']);
+    run(session(document, 'word-web', { replace: 'prepended' }), (batch) =>
+      batch.call(batch.control(1), 'Clear'),
+    );
+    expect(controlOf(document, 1).text).toBe('');
+  });
+  test('leaves the keyboard in the pane when a control is selected, or takes it', () => {
+    const told = (select: string) => {
+      const document = open(body);
+      const changes: string[] = [];
+      document.onChange(({ kind }) => changes.push(kind));
+      run(session(document, 'word-web', { select }), (batch) => batch.call(batch.control(1), 'Select'));
+      return changes;
+    };
+    expect(told('keepsFocus')).toEqual(['selection']);
+    expect(told('takesFocus')).toEqual(['selection', 'focus']);
   });
   test('makes revisions while changes are tracked, from the start or once the pane asks for it', () => {
     const document = open(paragraph(sdt(1, '', textRun('a'))));

@@ -19,7 +19,10 @@ export function body(session: Session): WordObject {
     },
     methods: {
       GetOoxml: { since: '1.1', call: () => givenOoxml(session, session.document.xml) },
-      GetReviewedText: { since: '1.4', call: (version) => reviewedText(session.document.body, version) },
+      GetReviewedText: {
+        since: '1.4',
+        call: (version) => reviewedText(session.document.body, version, session),
+      },
       GetContentControls: { since: '1.5', call: (options) => contentControls(session, { options }) },
     },
   };

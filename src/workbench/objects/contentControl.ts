@@ -8,7 +8,7 @@ import { ancestor, attribute, child, childValue, descendants, isOn, word2012Name
 import { WordError } from '../wordError';
 import { choiceArgument, textArgument } from './arguments';
 import { contentControls } from './contentControlCollection';
-import { idOf, subtypeOf, textOf, typeOf } from './controlFacts';
+import { idOf, promptOf, subtypeOf, textOf, typeOf } from './controlFacts';
 import { setAppearance, setLock, setMark, setProperty } from './controlProperties';
 import { paragraphs } from './paragraph';
 import { rangeOfControl } from './range';
@@ -43,7 +43,7 @@ function propertiesOf(control: Control, session: Session): Record<string, Proper
     Title: { since: '1.1', read: () => control.title, write: named('title', 'alias') },
     Tag: { since: '1.1', read: () => control.tag, write: named('tag', 'tag') },
     Text: { since: '1.1', read: () => textOf(control, session) },
-    PlaceholderText: { since: '1.1', read: () => session.document.prompts.own(control) ?? '' },
+    PlaceholderText: { since: '1.1', read: () => promptOf(control, session) },
     Type: { since: '1.1', read: () => typeOf(control, session) },
     Subtype: { since: '1.3', read: () => subtypeOf(control, session) },
     Appearance: {
@@ -106,7 +106,7 @@ function methodsOf(control: Control, session: Session): Record<string, Method> {
     Delete: { since: '1.1', call: (keepContent) => deleteControl(control, keepContent === true, session) },
     Select: { since: '1.1', call: (mode) => select(control, mode, session) },
     GetRange: { since: '1.3', call: () => rangeOfControl(control, session) },
-    GetReviewedText: { since: '1.4', call: (version) => reviewedText(control.content, version) },
+    GetReviewedText: { since: '1.4', call: (version) => reviewedText(control.content, version, session) },
     GetContentControls: {
       since: '1.5',
       call: (options) => contentControls(session, { inside: control, options }),

@@ -1,5 +1,5 @@
 import type { Control, ControlKind } from '../control';
-import { readText, type LineEnds } from '../controlText';
+import { readText, type LineEnds, type Reading } from '../controlText';
 import { isTableOnly } from '../permission';
 import type { Session } from '../session';
 import { ancestor } from '../wordMarkup';
@@ -48,18 +48,44 @@ export function otherId(id: number, salt: number): number {
   return (Math.imul(id, 0x9e3779b1) + salt) | 0;
 }
 
-export function textOf(control: Control, { switches }: Session): string {
+export function textOf(control: Control, session: Session): string {
+  const { switches } = session;
   if (control.showingPrompt && switches.promptAsText === 'empty') return '';
-  const version = switches.deletedText === 'included' ? 'all' : 'current';
-  return readText(control.content, { ends: lineEnds[switches.lineEnds], version });
+  return toldText(control.content, session, switches.deletedText === 'included' ? 'all' : 'current');
 }
 
-export function bodyText({ document, switches }: Session): string {
-  return readText(document.body, { ends: lineEnds[switches.lineEnds] });
+export function bodyText(session: Session): string {
+  return toldText(session.document.body, session, 'current');
+}
+
+const noBreakSpaces: Readonly<Record<Session['switches']['noBreakSpaces'], string>> = {
+  kept: '\u00A0',
+  space: ' ',
+  narrow: '\u202F',
+};
+
+/** A text as the profile tells it. */
+export function toldText(
+  element: Element | null,
+  { switches }: Session,
+  version: NonNullable<Reading['version']>,
+): string {
+  const footnoteMark = switches.footnoteMarks === 'told' ? '\u0002' : '';
+  const text = readText(element, { ends: lineEnds[switches.lineEnds], version, footnoteMark });
+  return text.replaceAll('\u00A0', noBreakSpaces[switches.noBreakSpaces]);
+}
+
+/** The control's own prompt, as far as the profile tells it. */
+export function promptOf(control: Control, { document, switches }: Session): string {
+  const isNested = document.parentOf(control) !== null;
+  const isEmpty =
+    switches.placeholderText === 'empty' || (switches.placeholderText === 'emptyIfNested' && isNested);
+  return isEmpty ? '' : (document.prompts.own(control) ?? '');
 }
 
 export function isListed(control: Control, session: Session): boolean {
   const { switches } = session;
   if (control.inTextBox && switches.controlsInTextBoxes === 'missing') return false;
+  if (switches.controlsInCells === 'wholeCellMissing') return control.place !== 'cell';
   return switches.controlsInCells === 'listed' || ancestor(control.element, 'tbl') === null;
 }

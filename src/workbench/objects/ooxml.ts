@@ -1,5 +1,6 @@
 import { flatPackage } from '../flatPackage';
 import type { Session } from '../session';
+import { Unanswered } from '../unanswered';
 import { child, childValue, descendants, setAttribute } from '../wordMarkup';
 import { WordError } from '../wordError';
 import { otherId } from './controlFacts';
@@ -9,6 +10,7 @@ export function givenOoxml(session: Session, main: XMLDocument): string {
   const { document, switches } = session;
   if (switches.ooxml === 'refused')
     throw new WordError('GeneralException', 'The OOXML of this document cannot be given.');
+  if (switches.ooxml === 'unanswered') throw new Unanswered();
   const given = switches.ids === 'changed' ? withOtherIds(main, session.salt) : main;
   return flatPackage(document.pack, document.mainName, given);
 }

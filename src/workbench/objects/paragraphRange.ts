@@ -76,6 +76,7 @@ function insert({ last }: Stretch, ooxml: unknown, place: unknown, session: Sess
   const text = textArgument(ooxml, 'ooxml');
   if (where !== 'After') throw new NotImplemented(`Range.insertOoxml at ${where}`);
   askToWrite(session, null);
+  if (switches.insertOoxml === 'refused') throw new WordError('NotAllowed', 'OOXML cannot be inserted here.');
   askOfControlsAround(last, session);
   const manner = { end: switches.insertedEnd, revision: revisionOf(session) };
   const inserted = document.insertBehind(last, insertedBlocks(text, document), manner);

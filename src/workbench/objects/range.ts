@@ -42,7 +42,10 @@ export function selectionRange(session: Session): WordObject {
 function aroundSelection(control: Control | null, { switches }: Session): Control | null {
   if (switches.selectionParent === 'refused')
     throw new WordError('GeneralException', 'The control around the selection cannot be told.');
-  return switches.selectionParent === 'missing' ? null : control;
+  const isMissing =
+    switches.selectionParent === 'missing' ||
+    (switches.selectionParent === 'missingForPlainText' && control?.kind === 'plainText');
+  return isMissing ? null : control;
 }
 
 function range(
@@ -89,7 +92,7 @@ function range(
       Select: { since: '1.1', call: (mode) => select(inControl('select'), mode, session) },
       GetReviewedText: {
         since: '1.4',
-        call: (version) => reviewedText(inControl('getReviewedText').content, version),
+        call: (version) => reviewedText(inControl('getReviewedText').content, version, session),
       },
       GetContentControls: {
         since: '1.5',

@@ -1,10 +1,10 @@
 import type { Control } from '../control';
-import { readText } from '../controlText';
 import type { InsertPlace } from '../controlWriting';
-import { askToReplaceText, askToWrite } from '../permission';
+import { askToReplaceText, askToWrite, isIgnored } from '../permission';
 import type { Revision } from '../revisions';
 import type { Session } from '../session';
 import { choiceArgument } from './arguments';
+import { toldText } from './controlFacts';
 
 const author = 'Assessor';
 
@@ -13,10 +13,12 @@ export function writeInto(control: Control, text: string, place: InsertPlace, se
   const { switches, document } = session;
   askToReplaceText(control);
   askToWrite(session, control);
+  if (isIgnored(session, control)) return;
   document.write(control, text, {
-    place,
+    place: text !== '' && place === 'Replace' && switches.replace === 'prepended' ? 'Start' : place,
     by: 'pane',
     greyLingers: switches.greyText === 'lingers',
+    keepsObjects: switches.replacedObjects === 'kept',
     inlineLineEnd: switches.inlineLineEnd,
     emptying: switches.emptied,
     revision: revisionOf(session),
@@ -29,12 +31,13 @@ export function revisionOf(session: Session): Revision | null {
   return { author, date: `${new Date().toISOString().slice(0, 19)}Z` };
 }
 
-export function reviewedText(element: Element | null, version: unknown): string {
+export function reviewedText(element: Element | null, version: unknown, session: Session): string {
   const chosen = choiceArgument(version, ['Current', 'Original'], 'changeTrackingVersion', 'Original');
-  return readText(element, { version: chosen === 'Current' ? 'current' : 'original' });
+  return toldText(element, session, chosen === 'Current' ? 'current' : 'original');
 }
 
-export function select(control: Control, mode: unknown, { document }: Session): void {
+export function select(control: Control, mode: unknown, { document, switches }: Session): void {
   choiceArgument(mode, ['Select', 'Start', 'End'], 'selectionMode', 'Select');
   document.select(control);
+  if (switches.select === 'takesFocus') document.takeFocus();
 }

@@ -45,6 +45,7 @@ export class Desk {
 
   follow({ kind, control }: Change): void {
     if (!this.paper) return;
+    if (kind === 'focus') return this.takeFocus();
     if (kind !== 'selection') this.paper.outdate();
     if (kind === 'selection') this.showSelection(this.paper);
     else if (kind === 'text' && control) this.redraw(this.paper, control);

@@ -1,0 +1,173 @@
+import { documentation, issue, rule, seen, unknown, wordKinds, type Belief } from '../belief';
+
+const all = wordKinds;
+/** The source doesn't say which kind of Word it tells of. */
+const untold = [] as const;
+const types = documentation('@types/office-js 1.0.612');
+const codes = documentation('Error handling with the application-specific APIs');
+
+/** What is known of what becomes of what the pane writes and inserts, and how fast. */
+export const writing: readonly Belief[] = [
+  seen(
+    'lockedControls',
+    'refused',
+    ['windows', 'mac'],
+    issue(2886, '2022-10-05'),
+    'A locked control could not be deleted while changes were tracked; of writing nobody tells.',
+  ),
+  unknown('lockedControls', 'written'),
+
+  rule('writes', 'allowed', all, types, '`insertText` writes.'),
+  seen(
+    'writes',
+    'ignored',
+    ['windows'],
+    issue(2183, '2021-10-16', '2111 (14609.20000, Word 2019)'),
+    '`insertText` inserts nothing, and there is no error.',
+  ),
+  seen(
+    'writes',
+    'AccessDenied',
+    untold,
+    issue(6083),
+    'Every write is refused; so Office-Add-in-samples#1530 (2026).',
+  ),
+  seen(
+    'writes',
+    'NotAllowed',
+    ['web'],
+    { kind: 'issue', name: 'office-js-docs#981', date: '2017-07-17' },
+    '`insertText` was not allowed on the web.',
+  ),
+  seen('writes', 'GeneralException', untold, issue(5484), 'Protected documents refuse so, among others.'),
+  ...(
+    [
+      'ActivityLimitReached',
+      'ApiNotFound',
+      'ConnectionFailure',
+      'InvalidArgument',
+      'InvalidObjectPath',
+      'InvalidOrTimedOutSession',
+      'ItemNotFound',
+      'NotImplemented',
+      'RequestPayloadSizeLimitExceeded',
+      'Timeout',
+    ] as const
+  ).map((code) => seen('writes', code, all, codes, 'A code of the documentation.')),
+
+  unknown('cursorControl', 'written'),
+  seen(
+    'cursorControl',
+    'ignored',
+    ['windows'],
+    issue(2183, '2021-10-16', '2111 (14609.20000, Word 2019)'),
+    'A selected control takes nothing, without an error.',
+  ),
+  seen(
+    'cursorControl',
+    'refused',
+    ['windows'],
+    issue(311, '2018-11-28', '1811 (11029.20070)'),
+    'GeneralException; of `insertHtml`, not of `insertText`.',
+  ),
+  seen(
+    'cursorControl',
+    'refused',
+    ['web'],
+    issue(2815, '2022-09-06'),
+    'So on the web; of `insertHtml`, too.',
+  ),
+
+  rule('replace', 'replaced', all, types, '`Replace` replaces the content.'),
+  seen(
+    'replace',
+    'prepended',
+    untold,
+    issue(1516, '2020-11-23'),
+    '`Replace` behaves like `Start`; a product bug.',
+  ),
+
+  rule(
+    'replacedObjects',
+    'taken',
+    ['windows', 'mac'],
+    issue(2574, '2022-05-10'),
+    'Comments go when the content of a control is replaced.',
+  ),
+  seen(
+    'replacedObjects',
+    'taken',
+    untold,
+    issue(2749, '2022-08-03'),
+    'Footnotes go with a replaced paragraph.',
+  ),
+  unknown('replacedObjects', 'kept'),
+
+  seen('changeTracking', 'off', all, types, 'As the document and its user have it.'),
+  seen('changeTracking', 'on', all, types, 'As the document and its user have it.'),
+
+  unknown('greyText', 'goes'),
+  unknown(
+    'greyText',
+    'lingers',
+    'In files 6 of 1,047 controls that do not prompt keep the style; who left it is not known.',
+  ),
+
+  rule(
+    'emptied',
+    'wordPrompt',
+    ['web'],
+    issue(1515, '2020-11-23'),
+    "Word's default prompt appears after clearing; solved on the desktop, it seems.",
+  ),
+  rule(
+    'emptied',
+    'ownPrompt',
+    ['windows', 'ltsc2021'],
+    documentation('VSTO: content controls'),
+    'The own prompt comes back when the content is deleted.',
+  ),
+  unknown('emptied', 'empty', 'In files an empty control without a prompt was never seen.'),
+
+  unknown('inlineLineEnd', 'break'),
+  unknown('inlineLineEnd', 'space'),
+
+  rule('pictureSize', 'shown', all, types, 'Width and height can be set.'),
+  rule('pictureSize', 'told', ['web'], issue(6056), 'The size is told back and does not show; in backlog.'),
+
+  seen(
+    'insertedEnd',
+    'joined',
+    ['mac'],
+    issue(6904, '2026'),
+    'The last paragraph is lost to the next; so office-js#2411.',
+  ),
+  unknown('insertedEnd', 'kept'),
+  seen('insertedEnd', 'extra', untold, issue(874), 'An empty paragraph is left behind.'),
+
+  rule('insertOoxml', 'inserted', all, types, '`insertOoxml` inserts.'),
+  seen(
+    'insertOoxml',
+    'refused',
+    ['web'],
+    issue(3271, '2023-12-24'),
+    'NotAllowed on the web; so office-js#3327, #1654 and #240.',
+  ),
+
+  unknown('latency', '0'),
+  seen(
+    'latency',
+    '700',
+    ['mac'],
+    issue(4812, '2024-08-21'),
+    'An empty sync takes up to 700 ms; so office-js#3982.',
+  ),
+
+  seen(
+    'failingAction',
+    'any',
+    all,
+    codes,
+    'The first action that fails ends the batch; what ran before it stays.',
+  ),
+];

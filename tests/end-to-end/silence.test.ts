@@ -1,0 +1,106 @@
+import { eventually } from './eventually';
+import { filled, overCell, variantOf } from './variant';
+import { expectKept, leave, visit } from './visit';
+import { closeStage } from './workbench';
+
+jest.setTimeout(120_000);
+afterAll(closeStage);
+
+const comment = 'Åsa & Örjan: ”hyvä” <1>\nToinen rivi';
+const note = 'Pyydä vielä luettelo työsuhteista';
+
+const sentences = {
+  altered: 'Word otti tekstin vastaan, mutta kentässä on nyt jotain muuta',
+  unreadable: 'Asiakirjaa ei voitu lukea',
+  notKept: 'Työtiedot eivät tallentuneet asiakirjaan.',
+  outOfReach: 'kommer åtgärdsfönstret inte åt',
+};
+
+describe.each(['word-web', 'word-ltsc-2021'])('Where %s says nothing of what it fails to do', (profile) => {
+  it('text is ignored without a word: told and kept, and the document as it was', async () => {
+    const here = await visit({ profile, switches: { writes: 'ignored' } });
+    const before = await here.open.save();
+    await here.assessor.score(7, 4);
+    await expectKept(here, 4, sentences.altered);
+    await here.assessor.write('comments', comment);
+    await eventually(async () => expect(await here.assessor.button('tryAgain').count()).toBeGreaterThan(1));
+    await expect(here.assessor.field('comments').inputValue()).resolves.toBe(comment);
+    expect(await here.open.save()).toEqual(before);
+    await leave(here);
+  });
+
+  it('text lands in front of the old one: told, and nothing of either is lost', async () => {
+    const file = variantOf('fi', filled('fi', '7 comments', 'Vanha'));
+    const here = await visit({ profile, file, switches: { replace: 'prepended' } });
+    await here.assessor.score(7, 4);
+    await here.holds({ '7 score': '4', '7 row': '4' });
+    await here.assessor.write('comments', 'Uusi');
+    await here.open.pane.getByText(sentences.altered).first().waitFor();
+    await expect(here.assessor.field('comments').inputValue()).resolves.toBe('Uusi');
+    await here.holds({ '7 comments': 'UusiVanha' });
+    await leave(here);
+  });
+
+  it('the OOXML is never answered: told when patience ends, with another try', async () => {
+    const here = await visit({ profile, switches: { ooxml: 'unanswered' } });
+    const heading = here.open.pane.getByRole('heading', { name: sentences.unreadable });
+    await heading.waitFor({ timeout: 60_000 });
+    await here.assessor.button('tryAgain').waitFor();
+    await leave(here);
+  });
+
+  it('the field with the cursor ignores text: told, and written when tried again elsewhere', async () => {
+    const here = await visit({ profile, switches: { cursorControl: 'ignored' } });
+    await here.open.pane.getByRole('button', { name: /^7\. / }).waitFor();
+    await (await here.paper('7 score')).click();
+    await here.assessor.heading(7).waitFor();
+    await here.assessor.option(4).check();
+    await expectKept(here, 4, sentences.altered);
+    await here.holds({ '7 score': '', '7 row': '4' });
+    await (await here.paper('7 comments')).click();
+    await here.assessor.tryAllAgain();
+    await here.holds({ '7 score': '4', '7 row': '4' });
+    await leave(here);
+  });
+
+  it.each(['ignored', 'refused'])(
+    'custom XML is %s: told, and what was noted stays in the pane',
+    async (customXml) => {
+      const here = await visit({ profile, switches: { customXml } });
+      await here.assessor.turnTo(21);
+      const field = here.open.pane.getByRole('textbox', { name: 'Oma muistiinpano' });
+      await field.fill(note);
+      await field.blur();
+      await here.open.pane.getByText(sentences.notKept).first().waitFor();
+      await expect(field.inputValue()).resolves.toBe(note);
+      await here.assessor.score(21, 4);
+      await here.holds({ '21 score': '4', '21 row': '4' });
+      await leave(here);
+    },
+  );
+
+  it('controls over whole cells are missing: their fields are told, the others written', async () => {
+    const file = variantOf('sv', overCell('sv', '7 row'));
+    const switches = { controlsInCells: 'wholeCellMissing' };
+    const here = await visit({ profile, sample: 'sv', file, switches });
+    await here.assessor.score(7, 4);
+    await here.assessor.score(8, 3);
+    await here.holds({ '7 score': '4', '7 row': '', '8 score': '3', '8 row': '3' });
+    await here.assessor.turnToOverview();
+    await here.open.pane.getByRole('button', { name: /^Att uppmärksamma \d/ }).click();
+    await here.open.pane.getByText(sentences.outOfReach).first().waitFor();
+    await leave(here);
+  });
+});
+
+it('Where selecting a field takes the keyboard into the document, work goes on from there', async () => {
+  const here = await visit({ switches: { select: 'takesFocus' } });
+  await here.assessor.turnTo(7);
+  await here.open.pane.getByRole('button', { name: 'Näytä asiakirjassa' }).first().click();
+  await eventually(async () =>
+    expect(await here.open.page.evaluate(() => document.activeElement?.className)).toContain('control'),
+  );
+  await here.assessor.option(4).check();
+  await here.holds({ '7 score': '4', '7 row': '4' });
+  await leave(here);
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { wordKinds } from '../../src/workbench/belief';
+import { evidence } from '../../src/workbench/evidence';
+import { countKnown, departures, rulesFor, withoutRow } from '../../src/workbench/evidenceCheck';
+import { evidenceFile } from '../../src/workbench/evidenceTable';
+import { profileNamed, profiles, withSwitches, type Profile } from '../../src/workbench/profiles';
+import { choices, switchNames, type ChoiceName } from '../../src/workbench/switches';
+
+test('The committed table is the one that the evidence gives', () => {
+  expect(readFileSync('docs/evidence.md', 'utf8')).toBe(evidenceFile());
+});
+
+test('Every value of every switch has a row, and no row tells of a value that there is not', () => {
+  expect(withoutRow()).toEqual([]);
+  const stray = evidence.filter(({ name, value }) => {
+    const allowed: readonly string[] | undefined = (choices as Record<string, readonly string[]>)[name];
+    return allowed !== undefined && !allowed.includes(value);
+  });
+  expect(stray).toEqual([]);
+  expect(new Set(evidence.map(({ name }) => name))).toEqual(new Set(switchNames));
+});
+
+test('Whatever nobody tells of has no source, and whatever has a source says what it tells', () => {
+  for (const { source, says, extent } of evidence) {
+    if (source === null) expect(extent).toBe('seen');
+    else expect([source.name, says]).not.toContain('');
+  }
+});
+
+describe('A profile', () => {
+  /** The switches that depart without a reason, and the reasons without a departure. */
+  const unexplained = (profile: Profile) => {
+    const departed = departures(profile);
+    const reasons = Object.keys(profile.reasons ?? {});
+    return {
+      withoutReason: departed.filter((name) => !reasons.includes(name)),
+      withoutDeparture: reasons.filter((name) => !departed.some((one) => one === name)),
+    };
+  };
+
+  test.each(profiles)('departs from the evidence with a reason alone: $name', (profile) => {
+    expect(unexplained(profile)).toEqual({ withoutReason: [], withoutDeparture: [] });
+  });
+
+  test('that departs is found, and a reason that explains nothing, too', () => {
+    const web = profileNamed('word-web');
+    const changed = withSwitches(web, [['emptied', 'ownPrompt']]);
+    expect(unexplained(changed).withoutReason).toEqual(['emptied']);
+    expect(unexplained({ ...changed, reasons: { emptied: 'Fixed since.' } })).toEqual({
+      withoutReason: [],
+      withoutDeparture: [],
+    });
+    expect(unexplained({ ...web, reasons: { ids: 'None.' } }).withoutDeparture).toEqual(['ids']);
+  });
+
+  test('may take any value of a switch of which nobody tells', () => {
+    const values = (Object.keys(choices) as ChoiceName[]).filter(
+      (name) => rulesFor('ipad', name).length === 0,
+    );
+    expect(values).toContain('emptied');
+    const other = withSwitches(profileNamed('word-ipad'), [['emptied', 'empty']]);
+    expect(departures(other)).toEqual([]);
+  });
+});
+
+test('What was reported of a kind of Word outweighs what is documented for all', () => {
+  expect(rulesFor('web', 'pictureSize')).toEqual(['told']);
+  expect(rulesFor('mac', 'pictureSize')).toEqual(['shown']);
+});
+
+test('Known and unknown switches are counted for every kind of Word', () => {
+  for (const kind of wordKinds) {
+    const { reported, documented, unknown } = countKnown()[kind];
+    expect(reported + documented + unknown).toBe(switchNames.length);
+  }
+  expect(countKnown().web.reported).toBeGreaterThan(countKnown().ipad.reported);
+});

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { executeBatch } from '../../src/workbench/batch';
+import type { BatchAnswer, BatchRequest } from '../../src/workbench/batchRequest';
+import { addClientMembers } from '../../src/workbench/clientMembers';
+import type { Profile } from '../../src/workbench/profiles';
+import type { Session } from '../../src/workbench/session';
+
+const file = 'node_modules/@microsoft/office-js/dist/word-web-16.00.debug.js';
+
+interface Message {
+  readonly Body: BatchRequest;
+}
+
+/** A batch as it goes over the wire: its body, and the flags of the call. */
+export interface Sent {
+  readonly flags: number;
+  readonly body: BatchRequest;
+}
+
+/** What a person's code does between two syncs. */
+export type Step = (document: Word.Document) => unknown;
+
+type Loaded = Window & {
+  Word: { RequestContext: new () => Word.RequestContext };
+  OfficeExtension: { _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void };
+};
+
+/** The part of the file that is the rich API: from its first helper to what joins it with the rest of Office.js. */
+function richApiSource(): string {
+  const source = readFileSync(file, 'utf8');
+  const helper = 'var __extends';
+  const start = source.indexOf(helper, source.indexOf(helper) + 1);
+  const end = source.indexOf('OSFAriaLogger.AriaLogger.EnableSendingTelemetryWithOTel');
+  if (start < 0 || end < start) throw new Error(`${file} is not as it was in 1.1.110.`);
+  return source.slice(start, end);
+}
+
+/** Microsoft's client without its page: what it sends is kept, and answered by the stand-in. */
+export class GenuineClient {
+  private readonly loaded: Loaded;
+  private last: Sent | null = null;
+
+  constructor(private readonly session: Session) {
+    const requirements = { isSetSupported: () => true };
+    Object.assign(window, { Office: { context: { requirements } } });
+    const surroundings = { window, console, performance, setTimeout, clearTimeout };
+    const source = `${richApiSource()}; ({ Word, OfficeExtension })`;
+    this.loaded = runInNewContext(source, surroundings) as Loaded;
+    this.loaded.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  }
+
+  /** Gives it the members of the stand-in, also in place of its own. */
+  complete(profile: Profile): this {
+    addClientMembers(this.loaded, profile);
+    return this;
+  }
+
+  /** The batch that the last of these steps sends, each of them ended by a sync. */
+  async sends(...steps: readonly Step[]): Promise<Sent> {
+    const context = new this.loaded.Word.RequestContext();
+    Object.assign(context, { _requestExecutor: { executeAsync: this.execute } });
+    for (const step of steps) {
+      step(context.document);
+      await context.sync();
+    }
+    if (!this.last) throw new Error('Nothing was sent.');
+    return this.last;
+  }
+
+  private readonly execute = (_: unknown, flags: number, { Body: body }: Message): Promise<object> => {
+    this.last = { flags, body: JSON.parse(JSON.stringify(body)) as BatchRequest };
+    const answer = { Body: this.answer(body), Headers: {}, ErrorCode: '', ErrorMessage: '' };
+    return Promise.resolve(answer);
+  };
+
+  /** Members that the stand-in lacks are asked for by the comparison alone: it wants no result. */
+  private answer(body: BatchRequest): BatchAnswer {
+    const answer = executeBatch(body, this.session);
+    return answer.Error?.Code === 'NotImplemented' ? { Results: [] } : answer;
+  }
+}

@@ -1,0 +1,5 @@
+// npm run evidence: writes docs/evidence.md anew.
+import { writeFileSync } from 'node:fs';
+import { evidenceFile } from '../../src/workbench/evidenceTable';
+
+writeFileSync('docs/evidence.md', evidenceFile());
