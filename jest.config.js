@@ -10,7 +10,10 @@ const transform = {
     },
   ],
 };
-const browser = { globalSetup: '<rootDir>/tests/end-to-end/setup.ts' };
+const browser = {
+  globalSetup: '<rootDir>/tests/end-to-end/setup.ts',
+  globalTeardown: '<rootDir>/tests/end-to-end/teardown.ts',
+};
 const project = (displayName, testEnvironment, rooms, more = {}) => ({
   displayName,
   testEnvironment,
@@ -20,8 +23,11 @@ const project = (displayName, testEnvironment, rooms, more = {}) => ({
 });
 
 export default {
+  maxWorkers: 2,
   projects: [
-    project('core', 'node', ['assessment', 'template', 'session', 'word', 'commands', 'guidance']),
+    project('core', 'node', ['words', 'assessment', 'template', 'session', 'word', 'guidance', 'sampling']),
+    // Starts Node and ESLint, as npm and a person do.
+    project('commands', 'node', ['commands']),
     project('pane', 'jsdom', ['taskpane', 'workbench'], {
       setupFiles: ['<rootDir>/tests/taskpane/browser.ts', '<rootDir>/tests/workbench/encoding.ts'],
     }),

@@ -23,7 +23,7 @@ async function answer(route: Route, refused: string[]): Promise<void> {
 export async function cutOff(context: BrowserContext): Promise<readonly string[]> {
   const refused: string[] = [];
   await context.route(
-    ({ protocol, hostname }) => protocol.startsWith('http') && hostname !== 'localhost',
+    /^https?:\/\/(?!localhost[:/])/,
     (route) => answer(route, refused),
   );
   return refused;
