@@ -30,6 +30,7 @@ export default {
     project('commands', 'node', ['commands']),
     project('pane', 'jsdom', ['taskpane', 'workbench'], {
       setupFiles: ['<rootDir>/tests/taskpane/browser.ts', '<rootDir>/tests/workbench/encoding.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/taskpane/quietConsole.ts'],
     }),
     project('end-to-end', 'node', ['end-to-end'], browser),
     // Needs LibreOffice, and so is no part of npm test: see npm run test:print.
