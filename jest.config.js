@@ -24,6 +24,7 @@ const project = (displayName, testEnvironment, rooms, more = {}) => ({
 
 export default {
   maxWorkers: 2,
+  globalSetup: '<rootDir>/tests/sampling/announce.ts',
   projects: [
     project('core', 'node', ['words', 'assessment', 'template', 'session', 'word', 'guidance', 'sampling']),
     // Starts Node and ESLint, as npm and a person do.
