@@ -10,7 +10,10 @@ const transform = {
     },
   ],
 };
-const browser = { globalSetup: '<rootDir>/tests/end-to-end/setup.ts' };
+const browser = {
+  globalSetup: '<rootDir>/tests/end-to-end/setup.ts',
+  globalTeardown: '<rootDir>/tests/end-to-end/teardown.ts',
+};
 const project = (displayName, testEnvironment, rooms, more = {}) => ({
   displayName,
   testEnvironment,
@@ -20,19 +23,18 @@ const project = (displayName, testEnvironment, rooms, more = {}) => ({
 });
 
 export default {
+  maxWorkers: 2,
+  globalSetup: '<rootDir>/tests/sampling/announce.ts',
   projects: [
     project('core', 'node', [
-      'words',
-      'assessment',
-      'wording',
-      'template',
-      'session',
-      'word',
-      'commands',
-      'guidance',
+      ...['words', 'assessment', 'wording', 'template', 'session', 'word', 'guidance'],
+      'sampling',
     ]),
+    // Starts Node and ESLint, as npm and a person do.
+    project('commands', 'node', ['commands']),
     project('pane', 'jsdom', ['taskpane', 'workbench'], {
       setupFiles: ['<rootDir>/tests/taskpane/browser.ts', '<rootDir>/tests/workbench/encoding.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/taskpane/quietConsole.ts'],
     }),
     project('end-to-end', 'node', ['end-to-end'], browser),
     // Needs LibreOffice, and so is no part of npm test: see npm run test:print.

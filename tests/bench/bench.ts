@@ -1,4 +1,4 @@
-import { build } from '../end-to-end/build';
+import { buildStaleBundles } from '../../src/commands/bundles';
 import { closeStage, samples } from '../end-to-end/workbench';
 import { countBatches, occasions, type BatchCounts } from './batchCounts';
 import { growths, sizes, timeReader, type Growth } from './readerTime';
@@ -43,7 +43,7 @@ function benchReader(growth: Growth): void {
 }
 
 async function main(): Promise<void> {
-  build();
+  buildStaleBundles();
   const tooMany = await benchBatches();
   growths.forEach(benchReader);
   if (tooMany.length === 0) return;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 /** A browser that was seen to run, and what has to be in its environment. */
 export interface FoundBrowser {
@@ -48,10 +48,16 @@ export async function findBrowser(): Promise<FoundBrowser> {
   return installed.find(runs) ?? packaged();
 }
 
-export async function launchBrowser(): Promise<Browser> {
+export const launchBrowser = async (): Promise<Browser> => chromium.launch(await launchOptions());
+
+/** A browser that other processes connect to. */
+export const launchBrowserServer = async (): Promise<BrowserServer> =>
+  chromium.launchServer(await launchOptions());
+
+async function launchOptions(): Promise<LaunchOptions> {
   const { path, environment } = await findBrowser();
   const env = { ...process.env, ...environment } as Record<string, string>;
-  return chromium.launch({ executablePath: path, args: flags, env });
+  return { executablePath: path, args: flags, env };
 }
 
 function assertRuns(browser: FoundBrowser, otherwise: string): FoundBrowser {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sampling } from '../sampling/sampling';
 import { describeTrial, isWell, stepNames, Ward } from '../faults/ward';
 import type { Place } from '../rig/page/trial';
 import { closeStage } from './workbench';
@@ -8,7 +9,7 @@ jest.setTimeout(600_000);
 
 /** `FAULTS_SEED` takes other places; `npm run faults` tries all of them. */
 const seed = Number(process.env['FAULTS_SEED'] ?? 20_778);
-const placesOfEach = 8;
+const placesOfEach = sampling.whole ? 24 : 4;
 
 const sampleOf = (places: readonly Place[]): readonly Place[] =>
   fc.sample(fc.shuffledSubarray([...places], { minLength: placesOfEach, maxLength: placesOfEach }), {

@@ -22,9 +22,6 @@ async function answer(route: Route, refused: string[]): Promise<void> {
  */
 export async function cutOff(context: BrowserContext): Promise<readonly string[]> {
   const refused: string[] = [];
-  await context.route(
-    ({ protocol, hostname }) => protocol.startsWith('http') && hostname !== 'localhost',
-    (route) => answer(route, refused),
-  );
+  await context.route(/^https?:\/\/(?!localhost[:/])/, (route) => answer(route, refused));
   return refused;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { downloaded } from './downloaded';
 import { closeStage, openWorkbench, sampleFiles } from './workbench';
 
 jest.setTimeout(60_000);
@@ -58,7 +59,7 @@ describe('The page of the workbench', () => {
     await page.getByRole('button', { name: 'Tallenna kopio' }).click();
     const download = await waiting;
     expect(download.suggestedFilename()).toBe('ips-laatuarviointiraportti-fi.docx');
-    expect(readFileSync(await download.path()).equals(readFileSync(sampleFiles.fi))).toBe(true);
+    expect((await downloaded(download)).equals(readFileSync(sampleFiles.fi))).toBe(true);
     await close();
   });
 

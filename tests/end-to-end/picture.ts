@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { build } from './build';
+import { buildStaleBundles } from '../../src/commands/bundles';
 import { closeStage, openWorkbench } from './workbench';
 
 const folder = 'assets/pictures';
 
 /** Takes README's picture: the Finnish sample with some criteria scored and the seventh open beside the document. */
 async function main(): Promise<void> {
-  build();
+  buildStaleBundles();
   mkdirSync(folder, { recursive: true });
   const { page, pane, close } = await openWorkbench({ sample: 'fi', width: 340 });
   const scores = [5, 4, 5, 4, 3, 4, 4];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inspect } from '../../src/commands/inspection';
 import { Assessor } from './assessor';
+import { downloaded } from './downloaded';
 import { eventually } from './eventually';
 import { savedPictures } from './savedPicture';
 import { idOf, numbers, readSaved } from './savedReport';
@@ -179,7 +180,7 @@ describe('The table', () => {
     await open.pane.getByRole('button', { name: 'Lataa CSV-tiedosto' }).click();
     const file = await coming;
     expect(file.suggestedFilename()).toMatch(/^ips-profiili-\d{4}-\d\d-\d\d\.csv$/);
-    const bytes = readFileSync(await file.path());
+    const bytes = await downloaded(file);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = bytes.subarray(3).toString('utf8').split('\r\n');
     expect(lines.slice(0, 2)).toEqual(['Nro;Kriteeri;Osio;Pisteet', '1;Asiakasmäärä;Palvelun henkilöstö;4']);

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Assessor } from './assessor';
-import { build } from './build';
+import { buildStaleBundles } from '../../src/commands/bundles';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
 const folder = join('build', 'screenshots');
@@ -76,7 +76,7 @@ async function takePictures(name: string, width: number, theme: (typeof themes)[
 }
 
 async function main(): Promise<void> {
-  build();
+  buildStaleBundles();
   mkdirSync(folder, { recursive: true });
   for (const name of Object.keys(states)) {
     for (const width of widths) for (const theme of themes) await takePictures(name, width, theme);

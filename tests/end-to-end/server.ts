@@ -15,8 +15,6 @@ const kinds: Readonly<Record<string, string>> = {
 /** Serves the workbench and, beside it, the production build of the pane byte for byte. */
 export interface Server {
   readonly address: string;
-  /** Makes a document available to the pages; returns its address. */
-  readonly offer: (name: string, bytes: Uint8Array) => string;
   readonly close: () => Promise<void>;
 }
 
@@ -35,12 +33,11 @@ async function certificate(): Promise<{ key: string; cert: string }> {
 
 /** Office.js wants https, and a certificate that is made on the spot will do: the browser of the tests doesn't ask. */
 export async function startServer(): Promise<Server> {
-  const offered = new Map<string, Uint8Array>();
   const server = createServer(await certificate(), (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://localhost');
     const path = pathname === '/' ? '/workbench.html' : normalize(decodeURIComponent(pathname));
     void (async () => {
-      const bytes = offered.get(path) ?? (await read(path));
+      const bytes = await read(path);
       const kind = kinds[extname(path)] ?? 'application/octet-stream';
       response.writeHead(bytes ? 200 : 404, { 'content-type': kind }).end(bytes ?? undefined);
     })();
@@ -49,10 +46,6 @@ export async function startServer(): Promise<Server> {
   const address = `https://localhost:${(server.address() as AddressInfo).port}`;
   return {
     address,
-    offer(name, bytes) {
-      offered.set(`/documents/${name}`, bytes);
-      return `${address}/documents/${encodeURIComponent(name)}`;
-    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));

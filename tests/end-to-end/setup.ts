@@ -1,8 +1,8 @@
-import { findBrowser } from './browser';
-import { build } from './build';
+import { buildStaleBundles } from '../../src/commands/bundles';
+import { raiseStage } from './stage';
 
-/** Before the first end-to-end test: the bundles are built, and a browser is there to run them. */
+/** Before the first end-to-end test: the bundles are built, and one browser and one server wait for all test files. */
 export default async function setUp(): Promise<void> {
-  build();
-  await findBrowser();
+  buildStaleBundles();
+  await raiseStage();
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Browser, ConsoleMessage, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContext, ConsoleMessage, FrameLocator, Page } from 'playwright-core';
 import type { PaneHost } from '../../src/workbench/host';
-import { launchBrowser } from './browser';
 import { cutOff } from './outside';
-import { startServer, type Server } from './server';
+import { enterStage, type Stage } from './stage';
 
 type Fault = Parameters<PaneHost['faults']['next']>[0];
 type BatchRecord = PaneHost['batches'][number];
@@ -68,30 +67,26 @@ export interface OpenWorkbench {
   readonly close: () => Promise<void>;
 }
 
-let stage: Promise<{ browser: Browser; server: Server }> | null = null;
+let stage: Promise<Stage> | null = null;
 
-async function openStage(): Promise<{ browser: Browser; server: Server }> {
-  const [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-  return { browser, server };
-}
-
-/** Ends the browser and the server that this test file used: for `afterAll`. */
+/** Leaves the browser and the server that this test file used: for `afterAll`. */
 export async function closeStage(): Promise<void> {
   const open = await stage;
   stage = null;
-  await open?.browser.close();
-  await open?.server.close();
+  await open?.leave();
 }
 
-/** The page brings its own copies of the samples; documents of a test's own are served beside them. */
-function documentOf(server: Server, { sample = 'fi', file }: Wishes): string {
+/** The page brings its own copies of the samples; a document of a test's own lies beside them, for this context alone. */
+async function offerDocument(context: BrowserContext, { sample = 'fi', file }: Wishes): Promise<string> {
   if (file === undefined) return `templates/${basename(sampleFiles[sample])}`;
   const { name, bytes } =
     typeof file === 'string' ? { name: basename(file), bytes: readFileSync(file) } : file;
-  return server.offer(name, bytes);
+  const body = Buffer.from(bytes);
+  await context.route(/^https:\/\/localhost:\d+\/documents\//, (route) => route.fulfill({ body }));
+  return `documents/${encodeURIComponent(name)}`;
 }
 
-function addressOf(server: Server, wishes: Wishes): string {
+function addressOf(origin: string, document: string, wishes: Wishes): string {
   const {
     sample = 'fi',
     locale = sample === 'sv' ? 'sv-SE' : 'fi-FI',
@@ -100,8 +95,8 @@ function addressOf(server: Server, wishes: Wishes): string {
     theme,
     switches,
   } = wishes;
-  const asked = { document: documentOf(server, wishes), locale, profile, width, theme, ...switches };
-  const address = new URL(server.address);
+  const asked = { document, locale, profile, width, theme, ...switches };
+  const address = new URL(origin);
   for (const [name, value] of Object.entries(asked)) {
     if (value !== undefined) address.searchParams.set(name, String(value));
   }
@@ -139,8 +134,8 @@ const inPage = {
 
 /** Opens the workbench with a document and waits until it is drawn; the pane beside it may still be starting. */
 export async function openWorkbench(wishes: Wishes = {}): Promise<OpenWorkbench> {
-  stage ??= openStage();
-  const { browser, server } = await stage;
+  stage ??= enterStage();
+  const { browser, address } = await stage;
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1366, height: 800 },
@@ -149,9 +144,10 @@ export async function openWorkbench(wishes: Wishes = {}): Promise<OpenWorkbench>
   });
   for (const path of wishes.scripts ?? []) await context.addInitScript({ path });
   const refused = await cutOff(context);
+  const document = await offerDocument(context, wishes);
   const page = await context.newPage();
   const complaints = listen(page);
-  await page.goto(addressOf(server, wishes));
+  await page.goto(addressOf(address, document, wishes));
   await page.locator('section.docx').first().waitFor();
   if (wishes.awaitsPane ?? true) await page.locator('.pane iframe').waitFor();
   return {

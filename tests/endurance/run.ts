@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { build } from '../end-to-end/build';
+import { buildStaleBundles } from '../../src/commands/bundles';
 import { closeStage, samples, type Sample } from '../end-to-end/workbench';
 import type { Move } from '../rig/page/move';
 import { Course, movesOf } from './course';
@@ -85,7 +85,7 @@ async function main(): Promise<void> {
   });
   const asked = samplesAsked(values.language);
   const seed = Number(values.seed ?? Date.now() % 1_000_000);
-  build();
+  buildStaleBundles();
   console.log(`${values.moves} moves with the seed ${seed}`);
   for (const sample of asked)
     if (!(await walkOn(sample, movesOf(seed, Number(values.moves))))) process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { build } from '../end-to-end/build';
+import { buildStaleBundles } from '../../src/commands/bundles';
 import { closeStage } from '../end-to-end/workbench';
 import type { StepName } from '../rig/page/steps';
 import { describeBatch } from './places';
@@ -57,7 +57,7 @@ function stepsAsked(): readonly StepName[] {
 /** Tries the given steps, or all, and says how many places held; the exit code is 1 if one did not. */
 async function main(): Promise<void> {
   const steps = stepsAsked();
-  build();
+  buildStaleBundles();
   const trials: Trial[] = [];
   for (const step of steps) {
     const tried = await tryStep(step);

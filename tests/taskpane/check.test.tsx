@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { screen, within } from '@testing-library/react';
+import { screen, within, waitFor } from '@testing-library/react';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import { samples } from '../session/desk';
 import { finish } from './finishedDesk';
@@ -24,7 +24,8 @@ async function check(
   });
   const part = { fi: 'Tarkistus', sv: 'Kontroll', en: 'Check' }[language ?? 'fi'];
   await pane.user.click(screen.getByRole('button', { name: part }));
-  await screen.findByRole('button', { name: { fi: 'Tarkista uudelleen', sv: 'Kontrollera på nytt', en: 'Check again' }[language ?? 'fi'] }); // prettier-ignore
+  const again = await screen.findByRole('button', { name: { fi: 'Tarkista uudelleen', sv: 'Kontrollera på nytt', en: 'Check again' }[language ?? 'fi'] }); // prettier-ignore
+  await waitFor(() => expect(again.getAttribute('aria-disabled')).not.toBe('true'));
   await pane.outside(() => undefined);
   return pane;
 }

@@ -8,13 +8,17 @@ import { ErrorBoundary } from '../../src/taskpane/outside/ErrorBoundary';
 import { SessionProvider } from '../../src/taskpane/SessionProvider';
 import { Surface } from '../../src/taskpane/frame/Surface';
 import { TaskPane } from '../../src/taskpane/TaskPane';
-import { loadTexts } from '../../src/taskpane/texts/loadTexts';
 import { TextsProvider } from '../../src/taskpane/texts/TextsProvider';
 import { Desk, KeptDrafts } from '../session/desk';
+import { loadAllTexts } from './allTexts';
 import type { PaneLanguage } from '../../src/words/paneLanguage';
 
-// Whether each of the pane's many elements is hidden takes most of a test's time; ask for it where it matters.
-configure({ defaultHidden: true });
+configure({
+  // Whether each of the pane's many elements is hidden takes most of a test's time; ask for it where it matters.
+  defaultHidden: true,
+  // For slow machines.
+  asyncUtilTimeout: 10_000,
+});
 jest.setTimeout(60_000);
 
 interface PaneOnDesk {
@@ -26,7 +30,7 @@ interface PaneOnDesk {
 
 /** Shows a part of the pane in a language, on the ground that the whole pane has. */
 export async function renderOnSurface(children: ReactNode, language: PaneLanguage = 'fi'): Promise<void> {
-  const texts = await loadTexts(language);
+  const texts = await loadAllTexts(language);
   render(
     <TextsProvider initial={texts}>
       <Surface appearance={null}>

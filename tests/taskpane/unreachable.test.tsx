@@ -38,7 +38,7 @@ describe('Fields that this Word keeps from the pane', () => {
     await user.click(await screen.findByRole('button', { name: 'Huomioitavaa 1' }));
     await outside(() => undefined);
     expect(desk.field('summary.7').draft).toBe('4');
-    desk.session.discard('summary.7');
+    await outside(() => desk.session.discard('summary.7'));
     await user.click(await screen.findByRole('button', { name: 'Lue uudelleen' }));
     await outside(() => undefined);
     expect(screen.queryByText(/^Kirjoita itse asiakirjaan/)).toBeNull();

@@ -7,6 +7,7 @@ import { copyBlock, isGrouped, promptOf } from '../../src/template/needBlock';
 import { wordParts } from '../../src/template/package';
 import type { ReportModel } from '../../src/template/report';
 import { readReport } from '../../src/template/report';
+import { sampled } from '../sampling/sampling';
 import { buildDocument } from './buildDocument';
 import { changedPackage, related } from './changedPackage';
 import { insertedBody, insertPiece, takePiece } from './repeatedBlock';
@@ -134,33 +135,39 @@ it('is empty where the block is filled', () => {
 });
 
 describe('A document', () => {
-  it.each<[string, ...Choice[]]>([
-    ['with tabs', ['layout', 'tab']],
-    ['with labels above', ['layout', 'above']],
-    ['with labels above controls around paragraphs', ['layout', 'blockBelow']],
-    ['in one cell of a table', ['wrapping', 'oneCell']],
-    ['with a control around each control', ['wrapping', 'tight']],
-    ['with a control around each line', ['wrapping', 'line']],
-    ['with plain text', ['control', 'plain']],
-    ['with plain text of several lines', ['control', 'multiLine']],
-    ['with controls bound to data', ['control', 'bound']],
-    ['with one block only', ['counts', 'fewer']],
-    ['with five blocks', ['counts', 'more']],
-    ['with bold labels', ['labels', 'bold']],
-    ['with words split over runs', ['runs', 'letters']],
-    ['with comments', ['between', 'comments']],
-    ['with links', ['between', 'hyperlinks']],
-    ['with proofing marks', ['between', 'proofing']],
-    ['with inserted controls', ['tracked', 'insertedControls']],
-    ['with inserted text', ['tracked', 'insertedText']],
-    ['with deleted text', ['tracked', 'deletedText']],
-    ['with formatting tracked', ['tracked', 'formatting']],
-    ['filled in', ['filling', 'full']],
-    ['filled in with paragraphs', ['filling', 'paragraphs']],
-    ['with prompts of its own', ['prompt', 'custom']],
-    ['with prompts of which nothing shows', ['prompt', 'notShowing']],
-    ['without prompts', ['prompt', 'empty']],
-  ])('%s has its block repeated', (_, ...choices) => {
+  it.each(
+    sampled<[string, ...Choice[]]>(
+      [
+        ['with tabs', ['layout', 'tab']],
+        ['with labels above', ['layout', 'above']],
+        ['with labels above controls around paragraphs', ['layout', 'blockBelow']],
+        ['in one cell of a table', ['wrapping', 'oneCell']],
+        ['with a control around each control', ['wrapping', 'tight']],
+        ['with a control around each line', ['wrapping', 'line']],
+        ['with plain text', ['control', 'plain']],
+        ['with plain text of several lines', ['control', 'multiLine']],
+        ['with controls bound to data', ['control', 'bound']],
+        ['with one block only', ['counts', 'fewer']],
+        ['with five blocks', ['counts', 'more']],
+        ['with bold labels', ['labels', 'bold']],
+        ['with words split over runs', ['runs', 'letters']],
+        ['with comments', ['between', 'comments']],
+        ['with links', ['between', 'hyperlinks']],
+        ['with proofing marks', ['between', 'proofing']],
+        ['with inserted controls', ['tracked', 'insertedControls']],
+        ['with inserted text', ['tracked', 'insertedText']],
+        ['with deleted text', ['tracked', 'deletedText']],
+        ['with formatting tracked', ['tracked', 'formatting']],
+        ['filled in', ['filling', 'full']],
+        ['filled in with paragraphs', ['filling', 'paragraphs']],
+        ['with prompts of its own', ['prompt', 'custom']],
+        ['with prompts of which nothing shows', ['prompt', 'notShowing']],
+        ['without prompts', ['prompt', 'empty']],
+      ],
+      8,
+      ([, ...choices]) => choices.map(([aspect]) => aspect),
+    ),
+  )('%s has its block repeated', (_, ...choices) => {
     const before = built('fi', ...choices);
     const after = reportOf(repeat(before));
     const was = reportOf(before);

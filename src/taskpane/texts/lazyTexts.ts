@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { onceByLanguage } from './onceByLanguage';
 import { useTexts } from './TextsProvider';
 import type { PaneLanguage } from '../../words/paneLanguage';
 
@@ -11,14 +11,6 @@ interface LazyTexts<T> {
 
 /** The texts of pages that are loaded when they are asked for: each language is a file of its own, loaded with them. */
 export function lazyTexts<T>(files: Readonly<Record<PaneLanguage, () => Promise<T>>>): LazyTexts<T> {
-  const loaded = new Map<PaneLanguage, Promise<T>>();
-  const load = (language: PaneLanguage): Promise<T> => {
-    const texts = loaded.get(language) ?? files[language]();
-    loaded.set(language, texts);
-    return texts;
-  };
-  return {
-    load,
-    useTexts: () => use(load(useTexts().language)),
-  };
+  const { load, useLoaded } = onceByLanguage((language) => files[language]());
+  return { load, useTexts: () => useLoaded(useTexts().language) };
 }

@@ -1,0 +1,35 @@
+import { sampled } from './sampling';
+
+const colours = ['red', 'green', 'blue', 'white'];
+const sizes = ['small', 'large', 'huge'];
+const cases = colours.flatMap((colour) => sizes.map((size) => [colour, size] as const));
+const seeds = Array.from({ length: 50 }, (_, seed) => seed);
+const draw = (seed: number, atLeast = 5) => sampled(cases, atLeast, (one) => one, { seed, whole: false });
+
+describe('A sample', () => {
+  it('is the same for the same seed', () => {
+    expect(draw(7)).toEqual(draw(7));
+  });
+
+  it('is another for some other seed', () => {
+    expect(new Set(seeds.map((seed) => JSON.stringify(draw(seed)))).size).toBeGreaterThan(10);
+  });
+
+  it('is everything when the whole is asked for', () => {
+    expect(sampled(cases, 1, () => [], { seed: 7, whole: true })).toEqual(cases);
+  });
+
+  it.each(seeds)('has every value of every dimension at least once (seed %i)', (seed) => {
+    expect(new Set(draw(seed, 1).flat())).toEqual(new Set([...colours, ...sizes]));
+  });
+
+  it('has at least as many cases as are asked for, and keeps their order', () => {
+    const some = draw(3, 9);
+    expect(some).toHaveLength(9);
+    expect(cases.filter((one) => some.includes(one))).toEqual(some);
+  });
+
+  it('of more than there is has each case once', () => {
+    expect(draw(3, 100)).toEqual(cases);
+  });
+});

@@ -1,0 +1,23 @@
+import { loadCheckTexts } from '../../src/taskpane/check/texts/useCheckTexts';
+import { loadDetailsTexts } from '../../src/taskpane/details/texts/useDetailsTexts';
+import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidenceTexts';
+import { loadHints } from '../../src/taskpane/guidance/useHints';
+import { loadNeedsTexts } from '../../src/taskpane/needs/texts/useNeedsTexts';
+import { loadProfileTexts } from '../../src/taskpane/profile/texts/useProfileTexts';
+import { loadTexts } from '../../src/taskpane/texts/loadTexts';
+import type { Texts } from '../../src/taskpane/texts/texts';
+import { paneLanguages, type PaneLanguage } from '../../src/words/paneLanguage';
+
+const late = [
+  ...[loadCheckTexts, loadDetailsTexts, loadEvidenceTexts],
+  ...[loadHints, loadNeedsTexts, loadProfileTexts],
+];
+
+/**
+ * Loads what pages otherwise load when they are first shown, in all languages, as a test may change the language; returns
+ * the pane's own texts. A page that waits for its texts would suspend within an event's `act`, which nobody can await.
+ */
+export async function loadAllTexts(language: PaneLanguage): Promise<Texts> {
+  await Promise.all(paneLanguages.flatMap((one) => late.map((load): Promise<unknown> => load(one))));
+  return loadTexts(language);
+}
