@@ -1,30 +1,27 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Suspense, lazy, useCallback, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { OpenReport } from '../session/state';
 import { Bars } from './bars/Bars';
-import { CriterionPage } from './criterion/CriterionPage';
 import { useHistoryKeys } from './history/useHistoryKeys';
+import { latePage } from './navigation/latePage';
 import { Opening } from './outside/Opening';
 import { Overview } from './overview/Overview';
 import type { Go, Page } from './navigation/page';
 import { useTexts } from './texts/TextsProvider';
 import { useFollowing } from './navigation/useFollowing';
 
-const ConcernsPage = lazy(async () => ({
-  default: (await import('./concerns/ConcernsPage')).ConcernsPage,
-}));
-const DetailsPage = lazy(async () => ({ default: (await import('./details/DetailsPage')).DetailsPage }));
-const SummaryPage = lazy(async () => ({ default: (await import('./summary/SummaryPage')).SummaryPage }));
-const CheckPage = lazy(async () => ({ default: (await import('./check/CheckPage')).CheckPage }));
-const FinishPage = lazy(async () => ({ default: (await import('./finish/FinishPage')).FinishPage }));
-const SettingsPage = lazy(async () => ({
-  default: (await import('./settings/SettingsPage')).SettingsPage,
-}));
+const CriterionPage = latePage(async () => (await import('./criterion/CriterionPage')).CriterionPage);
+const ConcernsPage = latePage(async () => (await import('./concerns/ConcernsPage')).ConcernsPage);
+const DetailsPage = latePage(async () => (await import('./details/DetailsPage')).DetailsPage);
+const SummaryPage = latePage(async () => (await import('./summary/SummaryPage')).SummaryPage);
+const CheckPage = latePage(async () => (await import('./check/CheckPage')).CheckPage);
+const FinishPage = latePage(async () => (await import('./finish/FinishPage')).FinishPage);
+const SettingsPage = latePage(async () => (await import('./settings/SettingsPage')).SettingsPage);
+const DiagnosticsPage = latePage(async () => (await import('./settings/DiagnosticsPage')).DiagnosticsPage);
 
-const DiagnosticsPage = lazy(async () => ({
-  default: (await import('./settings/DiagnosticsPage')).DiagnosticsPage,
-}));
+/** Loads what comes next most often, so that it is there when a row of the overview is pressed. */
+export const preloadNextPage = (): Promise<void> => CriterionPage.preload();
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%' },
@@ -44,6 +41,7 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
   );
   useFollowing(go);
   useHistoryKeys();
+  useEffect(() => void preloadNextPage(), []);
   return (
     <div className={styles.pane}>
       <Bars open={open} />

@@ -14,12 +14,13 @@ import { NotInWord } from './outside/NotInWord';
 import { parseXml } from './files/parseXml';
 import { SessionProvider } from './SessionProvider';
 import { showStartFailure, startUp } from './outside/startUp';
-import type { Appearance } from './frame/Surface';
-import { Surface } from './frame/Surface';
+import { Surface, prefersDark } from './frame/Surface';
 import { TaskPane } from './TaskPane';
 import { loadTexts } from './texts/loadTexts';
 import type { Texts } from './texts/texts';
 import { TextsProvider } from './texts/TextsProvider';
+import type { Appearance } from './frame/themes/themes';
+import { loadTheme, themeName } from './frame/themes/themes';
 import type { PaneLanguage } from '../words/paneLanguage';
 import { paneLanguages } from '../words/paneLanguage';
 
@@ -56,11 +57,21 @@ function Pane({ texts, theme, children }: { texts: Texts; theme: Appearance; chi
   );
 }
 
+/** A style sheet that was not loaded has no sheet; scripts like this one wait until it is settled. */
+function requireStyles(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
+    if (!link.sheet) throw new Error(`The styles ${link.href} were not loaded.`);
+}
+
 async function start(root: HTMLElement): Promise<void> {
+  requireStyles();
   leaveTabToBrowser();
   const host = await whenReady();
   const session = host.isWord ? startSession(host.documentUrl) : null;
-  const texts = await loadTexts(languageFor(host.displayLanguage));
+  const [texts] = await Promise.all([
+    loadTexts(languageFor(host.displayLanguage)),
+    loadTheme(themeName(host.theme, prefersDark())),
+  ]);
   const onUncaughtError = (error: unknown): void => {
     showStartFailure(root, () => window.location.reload());
     reportError(error);

@@ -1,23 +1,10 @@
-import {
-  FluentProvider,
-  makeStaticStyles,
-  makeStyles,
-  teamsHighContrastTheme,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTexts } from '../texts/TextsProvider';
-
-/** How the host looks; null where it doesn't say, and the system's own wish counts. */
-export type Appearance = { readonly dark: boolean; readonly highContrast: boolean } | null;
-
-const useStaticStyles = makeStaticStyles({
-  'html, body, #root': { height: '100%', margin: 0 },
-});
+import type { Appearance, ThemeName } from './themes/themes';
+import { loadTheme, loadedTheme, themeName } from './themes/themes';
 
 const useStyles = makeStyles({
   surface: {
@@ -36,11 +23,21 @@ function subscribeToDark(listener: () => void): () => void {
   return () => query.removeEventListener('change', listener);
 }
 
-const prefersDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;
+export const prefersDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;
 
-function themeFor(appearance: Appearance, dark: boolean): Theme {
-  if (appearance?.highContrast) return teamsHighContrastTheme;
-  return (appearance?.dark ?? dark) ? webDarkTheme : webLightTheme;
+/** The theme of this name; the one before stays until it is loaded, and where it can't be. */
+function useTheme(name: ThemeName): Theme {
+  const [shown, setShown] = useState(name);
+  useEffect(() => {
+    let wanted = true;
+    void loadTheme(name).then(() => {
+      if (wanted) setShown(name);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [name]);
+  return loadedTheme(name) ?? loadedTheme(shown) ?? webLightTheme;
 }
 
 /** The ground that the pane stands on: theme, language, and long words that break. */
@@ -51,12 +48,12 @@ export function Surface({
   appearance: Appearance;
   children: ReactNode;
 }): ReactNode {
-  useStaticStyles();
   const styles = useStyles();
   const { language } = useTexts();
   const dark = useSyncExternalStore(subscribeToDark, prefersDark);
+  const theme = useTheme(themeName(appearance, dark));
   return (
-    <FluentProvider theme={themeFor(appearance, dark)} className={styles.surface} lang={language}>
+    <FluentProvider theme={theme} className={styles.surface} lang={language}>
       {children}
     </FluentProvider>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
+import { forgetFailedLoads } from '../navigation/latePage';
 import { Broken } from './Broken';
 
 /** Where a fault of our own ends up. The session lives on outside, so that showing the pane anew keeps every draft. */
@@ -12,6 +13,11 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
 
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children;
-    return <Broken onReload={() => this.setState({ broken: false })} />;
+    return <Broken onReload={this.showAnew} />;
   }
+
+  private readonly showAnew = (): void => {
+    forgetFailedLoads();
+    this.setState({ broken: false });
+  };
 }

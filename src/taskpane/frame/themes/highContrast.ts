@@ -1,0 +1,3 @@
+import { teamsHighContrastTheme } from '@fluentui/react-components';
+
+export const highContrast = teamsHighContrastTheme;
