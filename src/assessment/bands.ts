@@ -35,7 +35,8 @@ export const bands: Readonly<Record<BandedCriterion, Band>> = {
   19: jobDiversity,
   20: jobDiversity,
   21: { unit: 'percent', direction: 'up', edges: { 2: 65, 3: 75, 4: 85, 5: 95 } },
-  24: { unit: 'percent', direction: 'up', edges: { 2: 30, 3: 40, 4: 50, 5: 65 } },
+  // The US text lets 30 % stand in both of the first steps: here it stays on 1.
+  24: { unit: 'percent', direction: 'up', edges: { 2: 31, 3: 40, 4: 50, 5: 65 } },
 };
 
 export const isBanded = (number: number): number is BandedCriterion =>
