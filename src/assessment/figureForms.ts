@@ -21,9 +21,12 @@ export const figureForms: Readonly<Record<BandedCriterion, FigureForm>> = {
   2: time,
   4: { fields: {}, rows: { name: 'text', clients: 'number', fromTeams: 'number', teams: 'number' } },
   15: { fields: { days: 'list', tracked: 'answer' }, rows: null },
-  16: { fields: { onPreferences: 'number', contacts: 'number' }, rows: null },
+  16: {
+    fields: { contacts: 'number', onPreferences: 'number', inPlan: 'answer', optionsShown: 'answer' },
+    rows: null,
+  },
   17: {
-    fields: { tracked: 'answer', reviewedWeekly: 'answer' },
+    fields: { tracked: 'answer', reviewedWeekly: 'answer', reviewedMonthly: 'answer' },
     rows: { name: 'text', contacts: 'number', weeks: 'number' },
   },
   19: diversity,

@@ -113,7 +113,10 @@ export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts):
     case 15:
       return suggestEmployerMeeting(listOf(fields, 'days'), answerOf(fields, 'tracked'));
     case 16:
-      return suggestPreferences(figure('onPreferences'), figure('contacts'));
+      return suggestPreferences(figure('onPreferences'), figure('contacts'), {
+        inPlan: answerOf(fields, 'inPlan'),
+        optionsShown: answerOf(fields, 'optionsShown'),
+      });
     case 17:
       return suggestOnRows(
         texts,
@@ -122,6 +125,7 @@ export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts):
           suggestEmployerContacts(coaches, {
             tracked: answerOf(fields, 'tracked'),
             reviewedWeekly: answerOf(fields, 'reviewedWeekly'),
+            reviewedMonthly: answerOf(fields, 'reviewedMonthly'),
           }),
       );
     case 19:

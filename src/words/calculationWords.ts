@@ -11,6 +11,9 @@ export interface CalculationWords {
     readonly apartFromCare: string;
     readonly threeTeams: string;
     readonly notTracked: string;
+    readonly notInPlan: string;
+    readonly optionsNotShown: string;
+    readonly notReviewedMonthly: string;
     readonly notReviewedWeekly: string;
     readonly fewJobs: string;
   };

@@ -186,6 +186,10 @@ const calculation: CalculationWords = {
     apartFromCare: 'kaikki työhönvalmentajat eivät ole kiinnittyneet hoitotiimiin',
     threeTeams: 'kiinnittyminen vähintään kolmeen hoitotiimiin rajaa pisteitä',
     notTracked: 'seuranta puuttuu',
+    notInPlan: 'yhteyksien ei ole todettu noudattavan ajantasaista työnhakusuunnitelmaa',
+    optionsNotShown:
+      'ei ole todettu, että asiakkaille, joilla on vähän työkokemusta, esitellään eri vaihtoehtoja',
+    notReviewedMonthly: 'seurantaa ei käydä läpi kuukausittain',
     notReviewedWeekly: 'seurantaa ei käydä läpi viikoittain',
     fewJobs: 'työsuhteita on alle 10',
   },

@@ -172,6 +172,10 @@ const calculation: CalculationWords = {
     apartFromCare: 'alla arbetstränare är inte knutna till ett vårdteam',
     threeTeams: 'anknytning till minst tre vårdteam begränsar poängen',
     notTracked: 'uppföljning saknas',
+    notInPlan: 'det har inte konstaterats att kontakterna följer den aktuella jobbsökarplanen',
+    optionsNotShown:
+      'det har inte konstaterats att klienter med liten arbetserfarenhet får bekanta sig med olika alternativ',
+    notReviewedMonthly: 'uppföljningen gås inte igenom varje månad',
     notReviewedWeekly: 'uppföljningen gås inte igenom varje vecka',
     fewJobs: 'antalet anställningar är under 10',
   },

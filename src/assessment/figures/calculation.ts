@@ -1,7 +1,15 @@
 import type { Score } from '../score';
 
 /** What held a score down, or decided it, apart from the figures. */
-export type Limit = 'apartFromCare' | 'threeTeams' | 'notTracked' | 'notReviewedWeekly' | 'fewJobs';
+export type Limit =
+  | 'apartFromCare'
+  | 'threeTeams'
+  | 'notInPlan'
+  | 'optionsNotShown'
+  | 'notTracked'
+  | 'notReviewedMonthly'
+  | 'notReviewedWeekly'
+  | 'fewJobs';
 
 /** One coach's figure and the step that it reaches. */
 export interface CoachRating {

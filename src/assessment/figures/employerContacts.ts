@@ -1,4 +1,4 @@
-import { bands, settle, stepOf } from '../bands';
+import { bands, scoreAbove, settle, stepOf } from '../bands';
 import type { Score } from '../score';
 import { nextForCoaches, stepOfAll, suggestForCoaches } from './coaches';
 import type { Answer, FigureEntry } from './figureReader';
@@ -17,25 +17,37 @@ export interface CoachContacts {
 export interface ContactTracking {
   readonly tracked: Answer;
   readonly reviewedWeekly: Answer;
+  /** Asked only where the tracking is not reviewed weekly. */
+  readonly reviewedMonthly: Answer;
 }
+
+type TrackingLimit = Extract<Limit, 'notTracked' | 'notReviewedMonthly' | 'notReviewedWeekly'>;
 
 interface Ceiling {
   readonly score: Score;
-  readonly limits: readonly Limit[];
+  readonly limits: readonly TrackingLimit[];
 }
 
 const open: Ceiling = { score: 5, limits: [] };
 
-/** Asks only what can still change a coach's step: from 3 on contacts have to be tracked, for 5 reviewed weekly. */
+/**
+ * What the tracking allows: 3 needs a monthly review of it, 4 and 5 a weekly one. Asks only what can still change
+ * a coach's step.
+ */
 function ceilingFor(
   reader: FigureReader,
   highest: Score,
-  { tracked, reviewedWeekly }: ContactTracking,
+  { tracked, reviewedWeekly, reviewedMonthly }: ContactTracking,
 ): Ceiling {
-  if (highest > 2 && !reader.ask('tracked', tracked)) return { score: 2, limits: ['notTracked'] };
-  if (highest === 5 && !reader.ask('reviewedWeekly', reviewedWeekly))
-    return { score: 4, limits: ['notReviewedWeekly'] };
-  return open;
+  if (highest < 3) return open;
+  if (!reader.ask('tracked', tracked)) return { score: 2, limits: ['notTracked'] };
+  if (reviewedWeekly === true) return open;
+  if (highest > 3 && reviewedWeekly === null) {
+    reader.ask('reviewedWeekly', reviewedWeekly);
+    return open;
+  }
+  if (!reader.ask('reviewedMonthly', reviewedMonthly)) return { score: 2, limits: ['notReviewedMonthly'] };
+  return highest === 3 ? open : { score: 3, limits: ['notReviewedWeekly'] };
 }
 
 function takeCoach(reader: FigureReader, { name, contacts, weeks }: CoachContacts, row: number): CoachRating {
@@ -52,19 +64,26 @@ function takeCoach(reader: FigureReader, { name, contacts, weeks }: CoachContact
 const under = (ceiling: Ceiling, ratings: readonly CoachRating[]): CoachRating[] =>
   ratings.map((rating) => (rating.score > ceiling.score ? { ...rating, score: ceiling.score } : rating));
 
-/** When tracking alone would raise the score, that is the way to the next step. */
+/** What would lift each limit. */
+const lifts = {
+  notTracked: 'tracking',
+  notReviewedMonthly: 'monthlyReview',
+  notReviewedWeekly: 'weeklyReview',
+} as const satisfies Readonly<Record<TrackingLimit, NextStep['unit']>>;
+
+/** When tracking alone, or its review, would raise the score, that is the way to the next step. */
 function nextFor(uncapped: readonly CoachRating[], ceiling: Ceiling): NextStep | null {
   const now = under(ceiling, uncapped);
   const [limit] = ceiling.limits;
-  const freed = under({ ...open, score: limit === 'notTracked' ? 4 : 5 }, uncapped);
-  if (stepOfAll(freed) === stepOfAll(now)) return nextForCoaches(now, bands[17]);
-  const unit = limit === 'notTracked' ? 'tracking' : 'weeklyReview';
-  return { score: stepOfAll(freed), unit, at: 1, distance: 1 };
+  const beyond = nextForCoaches(now, bands[17]);
+  if (limit === undefined || stepOfAll(uncapped) === stepOfAll(now)) return beyond;
+  const score = scoreAbove(stepOfAll(now));
+  return score === null ? beyond : { score, unit: lifts[limit], at: 1, distance: 1 };
 }
 
 /**
  * Criterion 17: face-to-face contacts with employers per coach and week. Without tracking no coach gets more
- * than 2, without a weekly look at the tracking none gets 5.
+ * than 2, without a monthly review of it no more than 2 either, without a weekly one no more than 3.
  */
 export function suggestEmployerContacts(
   coaches: readonly CoachContacts[],

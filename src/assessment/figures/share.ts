@@ -1,6 +1,8 @@
 import type { Band } from '../bands';
-import { bands, distanceToNext, percentOf, settle, stepOf } from '../bands';
-import type { FigureEntry } from './figureReader';
+import { bands, distanceToNext, percentOf, scoreAbove, settle, stepOf } from '../bands';
+import type { Score } from '../score';
+import type { Limit } from './calculation';
+import type { Answer, FigureEntry } from './figureReader';
 import { count, FigureReader } from './figureReader';
 import type { NextStep, SuggestionOutcome } from './suggestion';
 
@@ -11,8 +13,36 @@ export function nextForShare(band: Band, part: number, whole: number): NextStep 
   return { ...next, unit: band.unit, more: Math.ceil(settle((next.at * whole) / 100)) - part };
 }
 
-/** Criterion 16: how many of the contacts with employers rest on the clients' preferences. */
-export function suggestPreferences(onPreferences: FigureEntry, contacts: FigureEntry): SuggestionOutcome {
+/** What counts besides the share: an answer that is open counts like a no. */
+export interface PreferenceConditions {
+  /** The contacts are in line with the client's current plan: 4 and 5 require it. */
+  readonly inPlan: Answer;
+  /** Clients with little work experience are shown options: 5 requires it. */
+  readonly optionsShown: Answer;
+}
+
+interface Condition {
+  readonly limit: Limit;
+  readonly unit: NextStep['unit'];
+  readonly ceiling: Score;
+}
+
+/** The first condition that keeps the score below what the share reaches; null when none does. */
+function unmetCondition(reached: Score, { inPlan, optionsShown }: PreferenceConditions): Condition | null {
+  if (reached > 3 && inPlan !== true) return { limit: 'notInPlan', unit: 'plan', ceiling: 3 };
+  if (reached > 4 && optionsShown !== true) return { limit: 'optionsNotShown', unit: 'options', ceiling: 4 };
+  return null;
+}
+
+/**
+ * Criterion 16: how many of the contacts with employers rest on the clients' preferences. From the figures alone at
+ * most 3 is suggested.
+ */
+export function suggestPreferences(
+  onPreferences: FigureEntry,
+  contacts: FigureEntry,
+  conditions: PreferenceConditions,
+): SuggestionOutcome {
   const reader = new FigureReader();
   const { part, whole } = reader.takeShare(
     [{ field: 'onPreferences' }, onPreferences],
@@ -22,9 +52,16 @@ export function suggestPreferences(onPreferences: FigureEntry, contacts: FigureE
   const obstacle = reader.obstacle();
   if (obstacle) return obstacle;
   const value = percentOf(part, whole);
-  const calculation = { kind: 'share' as const, part, whole, limits: [] };
-  const next = nextForShare(bands[16], part, whole);
-  return { kind: 'suggestion', score: stepOf(bands[16], value), value, calculation, next };
+  const reached = stepOf(bands[16], value);
+  const unmet = unmetCondition(reached, conditions);
+  const score = unmet?.ceiling ?? reached;
+  const above = scoreAbove(score);
+  const calculation = { kind: 'share' as const, part, whole, limits: unmet ? [unmet.limit] : [] };
+  const next =
+    unmet && above
+      ? { score: above, unit: unmet.unit, at: 1, distance: 1 }
+      : nextForShare(bands[16], part, whole);
+  return { kind: 'suggestion', score, value, calculation, next };
 }
 
 /** Fewer jobs than this say too little to earn more than 1. */

@@ -34,11 +34,21 @@ export interface FigureFault extends FigurePlace {
 
 /**
  * What the distance to the next step is measured in. `coachSteps` are steps of single coaches that are missing
- * together; `tracking` and `weeklyReview` are questions to be answered with yes; `jobs` and `teams` are counts.
+ * together; `plan`, `options`, `tracking` and the reviews are questions to be answered with yes; `jobs` and `teams` are counts.
  */
 export const stepUnits = [
   ...bandUnits,
-  ...(['components', 'coachSteps', 'jobs', 'teams', 'tracking', 'weeklyReview'] as const),
+  ...([
+    'components',
+    'coachSteps',
+    'jobs',
+    'teams',
+    'plan',
+    'options',
+    'tracking',
+    'monthlyReview',
+    'weeklyReview',
+  ] as const),
 ] as const;
 
 /** What leads to the next step: `at` is where it begins and `distance` how far that is, both in `unit`. */

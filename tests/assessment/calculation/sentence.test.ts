@@ -31,14 +31,17 @@ const cases = {
   median: figures(15, fields({ days: '45, 30, 61', tracked: 'no' })),
   oneDay: figures(15, fields({ days: '1', tracked: 'no' })),
   preferences: figures(16, fields({ onPreferences: '14', contacts: '20' })),
-  contacts: figures(17, { fields: { tracked: 'yes', reviewedWeekly: 'no' }, rows: [{ contacts: '6' }] }),
+  contacts: figures(17, {
+    fields: { tracked: 'yes', reviewedWeekly: 'no', reviewedMonthly: 'yes' },
+    rows: [{ contacts: '6' }],
+  }),
   oneContact: figures(17, { fields: tracked, rows: [{ contacts: '1' }] }),
   jobs: figures(19, rows({ name: 'a', jobs: '4' }, { name: 'b', jobs: '2' })),
   employers: figures(20, rows({ name: 'a', jobs: '4' }, { name: 'b', jobs: '2' })),
   permanent: figures(21, fields({ permanent: '15', jobs: '20' })),
   fewJobs: figures(21, fields({ permanent: '6', jobs: '8' })),
   noJobs: figures(21, fields({ permanent: '0', jobs: '0' })),
-  almost: figures(16, fields({ onPreferences: '899', contacts: '1000' })),
+  almost: figures(16, fields({ onPreferences: '899', contacts: '1000', inPlan: 'yes' })),
   components: components(5, 3, 5),
   roles: components(8, 4, 5),
   strategies: components(25, 5, 6),
@@ -85,7 +88,7 @@ const finnish: [CaseName, string][] = [
   ],
   [
     'contacts',
-    'Luvuista laskettu: 6 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti, seurantaa ei käydä läpi viikoittain, ehdotettu pistemäärä 4.',
+    'Luvuista laskettu: 6 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti, seurantaa ei käydä läpi viikoittain, ehdotettu pistemäärä 3.',
   ],
   [
     'oneContact',
@@ -148,7 +151,7 @@ const swedish: [CaseName, string][] = [
   ],
   [
     'contacts',
-    'Beräknat utifrån siffrorna: 6 fysiska arbetsgivarmöten per arbetstränare och vecka, uppföljningen gås inte igenom varje vecka, föreslagna poäng 4.',
+    'Beräknat utifrån siffrorna: 6 fysiska arbetsgivarmöten per arbetstränare och vecka, uppföljningen gås inte igenom varje vecka, föreslagna poäng 3.',
   ],
   [
     'jobs',

@@ -3,7 +3,7 @@ import { suggestEmployerContacts } from '../../../src/assessment/figures/employe
 import { faultsIn, missingIn, scoreIn, suggestionIn } from './suggestions';
 
 const coach = (contacts: number | null, weeks: number | null = null) => ({ name: '', contacts, weeks });
-const full = { tracked: true, reviewedWeekly: true };
+const full = { tracked: true, reviewedWeekly: true, reviewedMonthly: true };
 
 describe('suggestEmployerContacts', () => {
   it.each([
@@ -31,31 +31,41 @@ describe('suggestEmployerContacts', () => {
     });
   });
 
-  it('gives no more than 2 without tracking, and no 5 without a weekly review', () => {
-    const untracked = { tracked: false, reviewedWeekly: null };
+  it('gives no more than 2 without tracking or a monthly review, and no more than 3 without a weekly one', () => {
+    const untracked = { tracked: false, reviewedWeekly: null, reviewedMonthly: null };
     expect(suggestionIn(suggestEmployerContacts([coach(7)], untracked))).toMatchObject({
       score: 2,
       calculation: { limits: ['notTracked'] },
-      next: { score: 4, unit: 'tracking', at: 1, distance: 1 },
+      next: { score: 3, unit: 'tracking', at: 1, distance: 1 },
     });
     expect(scoreIn(suggestEmployerContacts([coach(1)], untracked))).toBe(1);
     expect(
-      suggestionIn(suggestEmployerContacts([coach(7)], { tracked: true, reviewedWeekly: false })),
+      suggestionIn(suggestEmployerContacts([coach(7)], { ...full, reviewedWeekly: false })),
     ).toMatchObject({
-      score: 4,
+      score: 3,
       calculation: { limits: ['notReviewedWeekly'] },
-      next: { score: 5, unit: 'weeklyReview' },
+      next: { score: 4, unit: 'weeklyReview' },
     });
+    const seldom = { tracked: true, reviewedWeekly: false, reviewedMonthly: false };
+    expect(suggestionIn(suggestEmployerContacts([coach(7)], seldom))).toMatchObject({
+      score: 2,
+      calculation: { limits: ['notReviewedMonthly'] },
+      next: { score: 3, unit: 'monthlyReview' },
+    });
+    expect(scoreIn(suggestEmployerContacts([coach(4)], { ...full, reviewedWeekly: false }))).toBe(3);
   });
 
   it('asks about tracking only where it decides', () => {
-    const open = { tracked: null, reviewedWeekly: null };
+    const open = { tracked: null, reviewedWeekly: null, reviewedMonthly: null };
     expect(scoreIn(suggestEmployerContacts([coach(3)], open))).toBe(2);
     expect(missingIn(suggestEmployerContacts([coach(4)], open))).toEqual(['tracked']);
-    expect(missingIn(suggestEmployerContacts([coach(6)], { tracked: true, reviewedWeekly: null }))).toEqual([
-      'reviewedWeekly',
-    ]);
-    expect(scoreIn(suggestEmployerContacts([coach(5)], { tracked: true, reviewedWeekly: null }))).toBe(4);
+    const tracked = { ...open, tracked: true };
+    expect(missingIn(suggestEmployerContacts([coach(6)], tracked))).toEqual(['reviewedWeekly']);
+    expect(missingIn(suggestEmployerContacts([coach(5)], tracked))).toEqual(['reviewedWeekly']);
+    expect(missingIn(suggestEmployerContacts([coach(4)], tracked))).toEqual(['reviewedMonthly']);
+    const notWeekly = { ...tracked, reviewedWeekly: false };
+    expect(missingIn(suggestEmployerContacts([coach(5)], notWeekly))).toEqual(['reviewedMonthly']);
+    expect(scoreIn(suggestEmployerContacts([coach(5)], { ...tracked, reviewedWeekly: true }))).toBe(4);
   });
 
   it('rates each coach alone', () => {
@@ -83,20 +93,25 @@ describe('suggestEmployerContacts', () => {
   it('never falls when contacts grow or tracking comes in', () => {
     const contacts = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 5 });
     fc.assert(
-      fc.property(contacts, fc.nat(4), fc.boolean(), fc.boolean(), (all, at, tracked, reviewedWeekly) => {
-        const more = all.map((each, index) => (index === at % all.length ? each + 1 : each));
-        const score = (figures: number[], answers: typeof full) =>
-          scoreIn(
-            suggestEmployerContacts(
-              figures.map((each) => coach(each)),
-              answers,
-            ),
-          );
-        const before = score(all, { tracked, reviewedWeekly });
-        expect(score(more, { tracked, reviewedWeekly })).toBeGreaterThanOrEqual(before);
-        expect(score(all, { tracked: true, reviewedWeekly })).toBeGreaterThanOrEqual(before);
-        expect(score(all, { tracked, reviewedWeekly: true })).toBeGreaterThanOrEqual(before);
-      }),
+      fc.property(
+        contacts,
+        fc.nat(4),
+        fc.record({ tracked: fc.boolean(), reviewedWeekly: fc.boolean(), reviewedMonthly: fc.boolean() }),
+        (all, at, answers) => {
+          const more = all.map((each, index) => (index === at % all.length ? each + 1 : each));
+          const score = (figures: number[], given: typeof full) =>
+            scoreIn(
+              suggestEmployerContacts(
+                figures.map((each) => coach(each)),
+                given,
+              ),
+            );
+          const before = score(all, answers);
+          expect(score(more, answers)).toBeGreaterThanOrEqual(before);
+          for (const answer of ['tracked', 'reviewedWeekly', 'reviewedMonthly'])
+            expect(score(all, { ...answers, [answer]: true })).toBeGreaterThanOrEqual(before);
+        },
+      ),
       { seed: 4, numRuns: 300 },
     );
   });

@@ -7,7 +7,26 @@ const group = (name: string, jobs: number | null) => ({ name, jobs });
 const groups = (...jobs: number[]) => jobs.map((count, index) => group(`kind ${index}`, count));
 const seeded = { seed: 4, numRuns: 300 };
 
+const met = { inPlan: true, optionsShown: true };
+
 describe('suggestPreferences', () => {
+  it.each([
+    [{ inPlan: null, optionsShown: null }, 3, 'notInPlan', 'plan'],
+    [{ inPlan: false, optionsShown: true }, 3, 'notInPlan', 'plan'],
+    [{ inPlan: true, optionsShown: null }, 4, 'optionsNotShown', 'options'],
+    [{ inPlan: true, optionsShown: false }, 4, 'optionsNotShown', 'options'],
+  ] as const)('with %j suggests %d at most', (conditions, score, limit, unit) => {
+    expect(suggestionIn(suggestPreferences(90, 100, conditions))).toMatchObject({
+      score,
+      calculation: { limits: [limit] },
+      next: { score: score + 1, unit },
+    });
+    expect(suggestionIn(suggestPreferences(50, 100, conditions))).toMatchObject({
+      score: 3,
+      calculation: { limits: [] },
+    });
+  });
+
   it.each([
     [0, 1],
     [24, 1],
@@ -20,11 +39,11 @@ describe('suggestPreferences', () => {
     [90, 5],
     [100, 5],
   ])('scores %d of 100 contacts as %d', (onPreferences, score) => {
-    expect(scoreIn(suggestPreferences(onPreferences, 100))).toBe(score);
+    expect(scoreIn(suggestPreferences(onPreferences, 100, met))).toBe(score);
   });
 
   it('shows the way to the next step in contacts', () => {
-    expect(suggestionIn(suggestPreferences(14, 20))).toMatchObject({
+    expect(suggestionIn(suggestPreferences(14, 20, met))).toMatchObject({
       score: 3,
       value: 70,
       next: { score: 4, unit: 'percent', at: 75, distance: 5, more: 1 },
@@ -32,18 +51,21 @@ describe('suggestPreferences', () => {
   });
 
   it('refuses what can’t be and tells what is missing', () => {
-    expect(faultsIn(suggestPreferences(21, 20))).toEqual(['onPreferences:partExceedsWhole']);
-    expect(faultsIn(suggestPreferences(0, 0))).toEqual(['contacts:zeroWhole']);
-    expect(faultsIn(suggestPreferences(1.5, NaN))).toEqual(['onPreferences:notWhole', 'contacts:notANumber']);
-    expect(missingIn(suggestPreferences(null, null))).toEqual(['onPreferences', 'contacts']);
+    expect(faultsIn(suggestPreferences(21, 20, met))).toEqual(['onPreferences:partExceedsWhole']);
+    expect(faultsIn(suggestPreferences(0, 0, met))).toEqual(['contacts:zeroWhole']);
+    expect(faultsIn(suggestPreferences(1.5, NaN, met))).toEqual([
+      'onPreferences:notWhole',
+      'contacts:notANumber',
+    ]);
+    expect(missingIn(suggestPreferences(null, null, met))).toEqual(['onPreferences', 'contacts']);
   });
 
   it('never falls when more contacts rest on preferences', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 200 }), fc.nat(), (contacts, some) => {
         const less = some % contacts;
-        expect(scoreIn(suggestPreferences(less + 1, contacts))).toBeGreaterThanOrEqual(
-          scoreIn(suggestPreferences(less, contacts)),
+        expect(scoreIn(suggestPreferences(less + 1, contacts, met))).toBeGreaterThanOrEqual(
+          scoreIn(suggestPreferences(less, contacts, met)),
         );
       }),
       seeded,

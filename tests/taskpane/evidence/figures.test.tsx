@@ -68,8 +68,8 @@ describe('The figures of a criterion', () => {
   it('tell what is still missing once something is given', async () => {
     const { user } = await openFigures(16);
     expect(screen.queryByText(/Puuttuu vielä/)).toBeNull();
-    await user.type(box('Työnantajayhteyksiä'), '20');
-    expect(screen.getByText('Puuttuu vielä: Näistä asiakkaan mieltymysten mukaan.')).toBeTruthy();
+    await user.type(box('Työnantajayhteyksiä yhteensä'), '20');
+    expect(screen.getByText('Puuttuu vielä: Asiakkaan mieltymyksiin ja tarpeisiin perustuvia.')).toBeTruthy();
   });
 
   it('name the figure of a list that can’t be read', async () => {

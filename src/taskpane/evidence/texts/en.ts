@@ -40,13 +40,19 @@ export const en: EvidenceTexts = {
         days: 'Days to the first employer meeting, client by client',
         tracked: 'Is the time tracked?',
       },
-      16: { onPreferences: 'Of them by client’s preferences', contacts: 'Contacts with employers' },
+      16: {
+        contacts: 'Contacts with employers in all',
+        onPreferences: 'Based on client’s preferences and needs',
+        inPlan: 'Are the contacts in line with the current job search plan?',
+        optionsShown: 'Are clients with little work experience shown options?',
+      },
       17: {
         name: coach,
         contacts: 'Contacts',
         weeks: 'Weeks',
         tracked: 'Are contacts tracked?',
         reviewedWeekly: 'Is the tracking reviewed weekly?',
+        reviewedMonthly: 'Is it reviewed at least monthly?',
       },
       19: { name: 'Type of job', jobs: 'Jobs' },
       20: { name: 'Employer', jobs: 'Jobs' },
@@ -95,7 +101,8 @@ export const en: EvidenceTexts = {
     conditions: {
       4: 'Three treatment teams or more: 2 at most.',
       15: '5 also wants the time to be tracked.',
-      17: 'Without tracking 2 at most; 5 wants a weekly review.',
+      16: '4 requires contacts in line with the plan, 5 also that options are shown.',
+      17: 'Without tracking 2 at most; 3 requires a monthly review, 4 and 5 a weekly one.',
       19: 'Two jobs of a type count at most.',
       20: 'Two jobs with an employer count at most.',
       21: 'Fewer than 10 jobs: 1.',
@@ -123,6 +130,12 @@ export const en: EvidenceTexts = {
             : `${to}: ${number(at)} treatment teams at most.`;
         case 'tracking':
           return `${to}: tracking.`;
+        case 'plan':
+          return `${to}: contacts in line with the current job search plan.`;
+        case 'options':
+          return `${to}: options for clients with little work experience.`;
+        case 'monthlyReview':
+          return `${to}: a monthly review of the tracking.`;
         case 'weeklyReview':
           return `${to}: a weekly review of the tracking.`;
       }

@@ -46,13 +46,19 @@ export const fi: EvidenceTexts = {
         days: 'Päiviä ensimmäiseen työnantajatapaamiseen, asiakas kerrallaan',
         tracked: 'Seurataanko aikaa?',
       },
-      16: { onPreferences: 'Näistä asiakkaan mieltymysten mukaan', contacts: 'Työnantajayhteyksiä' },
+      16: {
+        contacts: 'Työnantajayhteyksiä yhteensä',
+        onPreferences: 'Asiakkaan mieltymyksiin ja tarpeisiin perustuvia',
+        inPlan: 'Noudattavatko yhteydet ajantasaista työnhakusuunnitelmaa?',
+        optionsShown: 'Esitelläänkö eri vaihtoehtoja asiakkaille, joilla on vähän työkokemusta?',
+      },
       17: {
         name: coach,
         contacts: 'Tapaamisia',
         weeks: 'Viikkoja',
         tracked: 'Seurataanko tapaamisia?',
         reviewedWeekly: 'Käydäänkö seuranta läpi viikoittain?',
+        reviewedMonthly: 'Käydäänkö se läpi ainakin kuukausittain?',
       },
       19: { name: 'Työtyyppi', jobs: 'Työsuhteita' },
       20: { name: 'Työnantaja', jobs: 'Työsuhteita' },
@@ -100,7 +106,8 @@ export const fi: EvidenceTexts = {
     conditions: {
       4: 'Vähintään kolme hoitotiimiä: enintään 2.',
       15: '5 edellyttää myös seurantaa.',
-      17: 'Ilman seurantaa enintään 2; 5 edellyttää viikoittaista läpikäyntiä.',
+      16: '4 edellyttää työnhakusuunnitelman noudattamista, 5 myös eri vaihtoehtojen esittelyä.',
+      17: 'Ilman seurantaa enintään 2; 3 edellyttää kuukausittaista, 4 ja 5 viikoittaista läpikäyntiä.',
       19: 'Samaa työtyyppiä lasketaan enintään kaksi.',
       20: 'Sama työnantaja lasketaan enintään kahdesti.',
       21: 'Alle 10 työsuhdetta: 1.',
@@ -128,6 +135,12 @@ export const fi: EvidenceTexts = {
             : `${to}: enintään ${number(at)} hoitotiimiä.`;
         case 'tracking':
           return `${to}: seuranta.`;
+        case 'plan':
+          return `${to}: yhteydet noudattavat ajantasaista työnhakusuunnitelmaa.`;
+        case 'options':
+          return `${to}: eri vaihtoehtojen esittely asiakkaille, joilla on vähän työkokemusta.`;
+        case 'monthlyReview':
+          return `${to}: seurannan läpikäynti kuukausittain.`;
         case 'weeklyReview':
           return `${to}: seurannan läpikäynti viikoittain.`;
       }

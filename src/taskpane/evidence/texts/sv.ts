@@ -36,13 +36,19 @@ export const sv: EvidenceTexts = {
         days: 'Dagar till det första arbetsgivarmötet, en klient i taget',
         tracked: 'Följs tiden upp?',
       },
-      16: { onPreferences: 'Av dem enligt klientens preferenser', contacts: 'Arbetsgivarkontakter' },
+      16: {
+        contacts: 'Arbetsgivarkontakter totalt',
+        onPreferences: 'Kontakter som utgår från klientens preferenser och behov',
+        inPlan: 'Följer kontakterna den aktuella jobbsökarplanen?',
+        optionsShown: 'Får klienter med liten arbetserfarenhet bekanta sig med olika alternativ?',
+      },
       17: {
         name: coach,
         contacts: 'Möten',
         weeks: 'Veckor',
         tracked: 'Följs mötena upp?',
         reviewedWeekly: 'Gås uppföljningen igenom varje vecka?',
+        reviewedMonthly: 'Gås den igenom åtminstone varje månad?',
       },
       19: { name: 'Typ av arbete', jobs: 'Anställningar' },
       20: { name: 'Arbetsgivare', jobs: 'Anställningar' },
@@ -90,7 +96,8 @@ export const sv: EvidenceTexts = {
     conditions: {
       4: 'Minst tre vårdteam: högst 2.',
       15: '5 kräver också uppföljning.',
-      17: 'Utan uppföljning högst 2; 5 kräver genomgång varje vecka.',
+      16: '4 kräver att jobbsökarplanen följs, 5 också att olika alternativ presenteras.',
+      17: 'Utan uppföljning högst 2; 3 kräver genomgång varje månad, 4 och 5 varje vecka.',
       19: 'Av samma typ av arbete räknas högst två.',
       20: 'Samma arbetsgivare räknas högst två gånger.',
       21: 'Under 10 anställningar: 1.',
@@ -116,6 +123,12 @@ export const sv: EvidenceTexts = {
           return at === 1 ? `${to}: anknytning till ett vårdteam.` : `${to}: högst ${number(at)} vårdteam.`;
         case 'tracking':
           return `${to}: uppföljning.`;
+        case 'plan':
+          return `${to}: kontakterna följer den aktuella jobbsökarplanen.`;
+        case 'options':
+          return `${to}: klienter med liten arbetserfarenhet får bekanta sig med olika alternativ.`;
+        case 'monthlyReview':
+          return `${to}: genomgång av uppföljningen varje månad.`;
         case 'weeklyReview':
           return `${to}: genomgång av uppföljningen varje vecka.`;
       }
