@@ -26,7 +26,10 @@ describe('What is loaded once for each language', () => {
     const load = jest.fn(() => new Promise<string>((given) => (resolve = given)));
     await draw(pageOf(onceByLanguage(load)));
     expect(screen.getByText('…')).toBeTruthy();
-    await act(() => Promise.resolve(resolve('Hei')));
+    await act(async () => {
+      resolve('Hei');
+      await Promise.resolve();
+    });
     expect(screen.getByText('Hei')).toBeTruthy();
     expect(load).toHaveBeenCalledTimes(1);
   });
