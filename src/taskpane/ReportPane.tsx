@@ -65,7 +65,7 @@ interface CurrentPageProps {
   readonly go: Go;
 }
 
-/** Each kind of page has its case: a new kind does not compile without one. */
+/** Each kind of page has its case: lint refuses a new kind without one. */
 function CurrentPage({ page, open, go }: CurrentPageProps): ReactNode {
   switch (page.kind) {
     case 'overview':

@@ -16,7 +16,7 @@ const late = [
 /** Loads, and leaves the promise as React leaves one that it has waited for: what asks for it is answered at once. */
 async function settle(loading: Promise<unknown>): Promise<void> {
   const value = await loading;
-  Object.assign(loading, { status: 'fulfilled', value });
+  void Object.assign(loading, { status: 'fulfilled', value });
 }
 
 /**
