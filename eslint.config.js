@@ -5,10 +5,10 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-// The laws of the house as lint errors. Each message says what to do instead.
+// The project's own rules as lint errors: which folder may import which, and what each may use. Each message says what to do instead.
 
 /** Which rooms a room may import from. Everything that is not listed is an error. */
-const doorsOf = {
+const importableFrom = {
   words: [],
   assessment: ['words'],
   wording: ['assessment', 'words'],
@@ -20,7 +20,7 @@ const doorsOf = {
   workbench: [],
   commands: ['template', 'assessment', 'guidance', 'wording', 'words'],
 };
-const rooms = Object.keys(doorsOf);
+const rooms = Object.keys(importableFrom);
 const hostRooms = ['word', 'workbench'];
 const frameworkFree = ['words', 'assessment', 'wording', 'guidance', 'template', 'session', 'word'];
 const pure = ['words', 'assessment', 'wording', 'guidance', 'template', 'session'];
@@ -30,12 +30,12 @@ const cssColour =
 const colourName =
   '^(black|white|silver|gr[ae]y|maroon|red|purple|fuchsia|magenta|green|lime|olive|yellow|navy|blue|teal|aqua|cyan|orange|pink|brown|gold|(light|dark)[a-z]+)$';
 
-// Out of a room leads exactly one "../" per folder; a folder of a room may bear another room's name.
+// Out of a room leads exactly one "../" per folder; a folder of a room may have another room's name.
 const depths = [1, 2, 3, 4];
 const up = (depth) => (depth === undefined ? '(\\.\\./)+' : `(\\.\\./){${depth}}`);
 const into = (targets, depth) => `^${up(depth)}(\\.\\./src/)?(${targets.join('|')})(/|$)`;
 
-const wayRound = {
+const adviceFor = {
   taskpane:
     'The pane speaks to a document through the session. Only src/taskpane/index.tsx joins it with src/word; the workbench meets the pane over postMessage alone.',
   workbench:
@@ -48,23 +48,23 @@ const wayRound = {
 const inwards =
   'Imports point inwards. Pass the value in as an argument, or move the idea to the inner room.';
 
-const closedDoors = (room, depth, alsoOpen = []) => {
-  const open = [room, ...doorsOf[room], ...alsoOpen];
+const importBoundaries = (room, depth, alsoOpen = []) => {
+  const open = [room, ...importableFrom[room], ...alsoOpen];
   const targets = rooms.filter((other) => !open.includes(other));
-  const message = `src/${room} may import ${doorsOf[room].map((door) => `src/${door}`).join(', ') || 'no other room'}. ${wayRound[room] ?? inwards}`;
-  const doors = [
+  const message = `src/${room} may import ${importableFrom[room].map((other) => `src/${other}`).join(', ') || 'no other room'}. ${adviceFor[room] ?? inwards}`;
+  const boundaries = [
     { regex: into(targets, depth), message },
     {
       regex: '(^\\./\\.\\.|[^./]/\\.\\.)(/|$)',
-      message: 'Write the shortest path, so that the doors between rooms can be watched.',
+      message: 'Write the shortest path, so that imports between rooms can be checked.',
     },
   ];
   return room === 'word'
-    ? [...doors, { regex: `^${up(depth)}session(?!/(port|refusal)$)(/|$)`, message: wayRound.word }]
-    : doors;
+    ? [...boundaries, { regex: `^${up(depth)}session(?!/(port|refusal)$)(/|$)`, message: adviceFor.word }]
+    : boundaries;
 };
 
-const closedPackages = (room) => [
+const packageBoundaries = (room) => [
   ...(room === 'commands'
     ? []
     : [
@@ -126,27 +126,27 @@ const noColour = [
     "Take the colour from Fluent's tokens (tokens.colorNeutralForeground1 …): only they follow light, dark and high contrast.",
 }));
 
-const consoleLaw = {
+const consoleRule = {
   name: 'console',
   message:
     'Nobody reads the console of a task pane. Show the user a sentence, or throw if it is our own bug.',
 };
-const hostLaw = ['Word', 'Office', 'OfficeExtension', 'OSF'].map((name) => ({
+const hostRule = ['Word', 'Office', 'OfficeExtension', 'OSF'].map((name) => ({
   name,
   message: noHostType.message,
 }));
 const offLimits =
   /fetch|Storage|[nN]avigator|Request|Response|Headers|Socket|Channel|Message|FormData|^File$/;
-const domLaw = Object.keys(globals.browser)
+const domRule = Object.keys(globals.browser)
   .filter((name) => !(name in globals['shared-node-browser']) || offLimits.test(name))
   .map((name) => ({
     name,
     message: 'This room is pure and runs anywhere. Take what you need from the browser as an argument.',
   }));
 
-/** The laws that hold in the given room; `entry` is the composition root of the pane. */
-const lawsOf = (room, { depth, entry = false } = {}) => {
-  const imports = [...closedDoors(room, depth, entry ? ['word'] : []), ...closedPackages(room)];
+/** The rules for a room; `entry` is the file that joins the pane with Word. */
+const rulesFor = (room, { depth, entry = false } = {}) => {
+  const imports = [...importBoundaries(room, depth, entry ? ['word'] : []), ...packageBoundaries(room)];
   const mayNameHost = hostRooms.includes(room) || entry;
   return {
     'no-restricted-imports': ['error', { patterns: imports }],
@@ -154,9 +154,9 @@ const lawsOf = (room, { depth, entry = false } = {}) => {
       'error',
       {
         globals: [
-          ...(room === 'commands' ? [] : [consoleLaw]),
-          ...(mayNameHost ? [] : hostLaw),
-          ...(pure.includes(room) ? domLaw : []),
+          ...(room === 'commands' ? [] : [consoleRule]),
+          ...(mayNameHost ? [] : hostRule),
+          ...(pure.includes(room) ? domRule : []),
         ],
         checkGlobalObject: true,
       },
@@ -231,11 +231,11 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   ...rooms.flatMap((room) => [
-    { files: [`src/${room}/**/*.{ts,tsx}`], rules: lawsOf(room) },
+    { files: [`src/${room}/**/*.{ts,tsx}`], rules: rulesFor(room) },
     ...depths.map((depth) => ({
       files: [`src/${room}/${'*/'.repeat(depth - 1)}*.{ts,tsx}`],
-      rules: lawsOf(room, { depth }),
+      rules: rulesFor(room, { depth }),
     })),
   ]),
-  { files: ['src/taskpane/index.tsx'], rules: lawsOf('taskpane', { depth: 1, entry: true }) },
+  { files: ['src/taskpane/index.tsx'], rules: rulesFor('taskpane', { depth: 1, entry: true }) },
 );

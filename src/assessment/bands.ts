@@ -1,9 +1,9 @@
 import type { Score } from './score';
 import { scores } from './score';
+import type { ScoredBy } from './scoringBasis';
 
-export const bandedCriteria = [1, 2, 4, 15, 16, 17, 19, 20, 21, 24] as const;
 /** A criterion whose step follows from a figure. */
-export type BandedCriterion = (typeof bandedCriteria)[number];
+export type BandedCriterion = ScoredBy<'figures'>;
 
 /** `percent` is a share of 0-100; `clients` are per full-time coach; `contacts` per coach and week. */
 export const bandUnits = ['clients', 'percent', 'days', 'contacts'] as const;
@@ -39,8 +39,9 @@ export const bands: Readonly<Record<BandedCriterion, Band>> = {
   24: { unit: 'percent', direction: 'up', edges: { 2: 31, 3: 40, 4: 50, 5: 65 } },
 };
 
-export const isBanded = (number: number): number is BandedCriterion =>
-  bandedCriteria.some((banded) => banded === number);
+export const isBanded = (number: number): number is BandedCriterion => number in bands;
+
+export const bandedCriteria: readonly BandedCriterion[] = Object.keys(bands).map(Number).filter(isBanded);
 
 function reaches(band: Band, value: number, score: Score): boolean {
   if (score === 1) return true;

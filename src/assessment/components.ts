@@ -2,10 +2,10 @@ import type { SuggestionOutcome } from './figures/suggestion';
 import { incomplete, absurd } from './figures/suggestion';
 import type { Score } from './score';
 import { scores } from './score';
+import type { ScoredBy } from './scoringBasis';
 
-export const componentCriteria = [5, 8, 10, 11, 13, 25] as const;
 /** A criterion that is scored by how many of its components are met. */
-export type ComponentCriterion = (typeof componentCriteria)[number];
+export type ComponentCriterion = ScoredBy<'components'>;
 
 /** 25 has its six strategies in prose: the document's text holds no list of them. */
 const rules: Readonly<Record<ComponentCriterion, { readonly count: number; readonly shift: number }>> = {
@@ -17,8 +17,11 @@ const rules: Readonly<Record<ComponentCriterion, { readonly count: number; reado
   25: { count: 6, shift: -1 },
 };
 
-export const hasComponents = (number: number): number is ComponentCriterion =>
-  componentCriteria.some((criterion) => criterion === number);
+export const hasComponents = (number: number): number is ComponentCriterion => number in rules;
+
+export const componentCriteria: readonly ComponentCriterion[] = Object.keys(rules)
+  .map(Number)
+  .filter(hasComponents);
 
 /** How many components the rule of a criterion counts; null for criteria that have none. */
 export const componentCount = (number: number): number | null =>

@@ -1,3 +1,4 @@
+import { escapeAttribute } from './markup';
 import type { Profile, ProfileSection } from './profile';
 import { formatAverage } from './profile';
 
@@ -54,14 +55,11 @@ export const formatTabbed = (rows: readonly TableRow[]): string =>
     )
     .join('\r\n');
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (cell: string): string => cell.replace(/[&<>"]/gu, (letter) => escapes[letter] ?? letter);
-
 /** For the clipboard, for programs that take markup: what stands in a cell is text there, too. */
 export function formatHtml(rows: readonly TableRow[]): string {
   const lines = rows.map((row, index) => {
     const tag = index === 0 ? 'th' : 'td';
-    return `<tr>${row.map((cell) => `<${tag}>${escaped(asText(oneLine(cell)))}</${tag}>`).join('')}</tr>`;
+    return `<tr>${row.map((cell) => `<${tag}>${escapeAttribute(asText(oneLine(cell)))}</${tag}>`).join('')}</tr>`;
   });
   return `<meta charset="utf-8"><table>${lines.join('')}</table>`;
 }

@@ -1,3 +1,5 @@
+import { escapeAttribute } from '../assessment/markup';
+
 /** The address in manifest.xml as it is kept: the development server's. */
 export const developmentAddress = 'https://localhost:3000';
 
@@ -11,6 +13,6 @@ export function parseAddress(text: string): string | undefined {
 
 /** The manifest with every address moved from the development server to the given one ("https://example.org/ips"). */
 export function manifestFor(address: string, manifestXml: string): string {
-  const escaped = address.replaceAll('&', '&amp;').replaceAll("'", '&apos;');
+  const escaped = escapeAttribute(address);
   return manifestXml.replaceAll(`"${developmentAddress}/`, `"${escaped}/`);
 }

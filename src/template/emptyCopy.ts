@@ -1,6 +1,7 @@
+import { escapeText } from '../assessment/markup';
 import { isGroup } from './control';
 import type { Rewriting, RewritingRules, Scope } from './writeXml';
-import { escapeText, writeXml } from './writeXml';
+import { writeXml } from './writeXml';
 import type { XmlElement } from './xml';
 import { child, childElements, childValue, descend, isOn } from './xml';
 

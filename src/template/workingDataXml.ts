@@ -1,5 +1,6 @@
 import { isBanded } from '../assessment/bands';
 import { figureForms } from '../assessment/figureForms';
+import { escapeAttribute } from '../assessment/markup';
 import { criterionNumbers } from '../assessment/report';
 import type { CriterionWork, FigureTexts, NeedPick, WorkingData } from '../assessment/workingData';
 import { isEmptyWork } from '../assessment/workingData';
@@ -12,22 +13,12 @@ export const workingDataVersion = 1;
 /** Word on the web keeps small parts only; a larger one is not to be written. In bytes of UTF-8. */
 export const workingDataLimit = 100_000;
 
-const xmlEscapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
 /** Characters that no XML may hold, not even escaped. */
 // eslint-disable-next-line no-control-regex -- control characters are what has to go
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** Escapes a text so that line ends and tabs survive in attributes too. */
-const escapeXml = (text: string): string =>
-  text
-    .replace(unwritable, '')
-    .replace(/[&<>"]/gu, (character) => xmlEscapes[character] ?? character)
-    .replace(/[\t\n\r]/gu, (character) => `&#${character.charCodeAt(0)};`);
+/** Line ends and tabs survive, also where a reader takes white space together. */
+const escapeXml = (text: string): string => escapeAttribute(text.replace(unwritable, ''));
 
 function attributes(texts: Readonly<Record<string, string>>, names: readonly string[]): string {
   const filled = names.filter((name) => (texts[name] ?? '') !== '');

@@ -1,3 +1,4 @@
+import { escapeAttribute, escapeText } from '../assessment/markup';
 import type { XmlAttribute, XmlElement, XmlNode } from './xml';
 import { isElement } from './xml';
 
@@ -10,20 +11,6 @@ export interface RewritingRules {
 }
 
 export const asItIs: RewritingRules = { element: () => 'keep', attribute: () => true };
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\r': '&#13;',
-};
-
-export const escapeText = (text: string): string =>
-  text.replace(/[&<>\r]/gu, (character) => escapes[character] ?? character);
-
-const escapeValue = (text: string): string =>
-  text.replace(/[&<>"\t\n\r]/gu, (character) => escapes[character] ?? `&#${character.charCodeAt(0)};`);
 
 const prefixOf = (name: string): string => (name.includes(':') ? (name.split(':')[0] ?? '') : '');
 
@@ -69,8 +56,8 @@ export function writeXml(element: XmlElement, rules: RewritingRules, scope: Scop
   const declared = declarationsFor(element, kept, scope);
   const start = [
     element.nodeName,
-    ...[...declared].map(([prefix, uri]) => `${declaration(prefix)}="${escapeValue(uri)}"`),
-    ...kept.map(({ name, value }) => `${name}="${escapeValue(value)}"`),
+    ...[...declared].map(([prefix, uri]) => `${declaration(prefix)}="${escapeAttribute(uri)}"`),
+    ...kept.map(({ name, value }) => `${name}="${escapeAttribute(value)}"`),
   ].join(' ');
   const content = writeContent(element, rules, new Map([...scope, ...declared]));
   return content === '' ? `<${start}/>` : `<${start}>${content}</${element.nodeName}>`;

@@ -9,3 +9,6 @@ type Tuple<
 
 /** One for each criterion, in their order: one too few or too many does not compile. */
 export type ForEachCriterion<T> = Tuple<T, typeof criteriaCount>;
+
+/** The numbers of the criteria, from 1 to the last. */
+export type CriterionNumber = Exclude<Partial<ForEachCriterion<unknown>>['length'], 0>;

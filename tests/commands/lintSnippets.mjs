@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 
-// The paths don't exist, so rules that ask the compiler are off; the laws ask the text only.
+// The paths don't exist, so rules that ask the compiler are off; the project's own rules look at the text only.
 const eslint = new ESLint({ overrideConfig: tseslint.configs.disableTypeChecked });
 const snippets = JSON.parse(await text(process.stdin));
 const results = [];

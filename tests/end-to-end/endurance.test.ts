@@ -1,5 +1,5 @@
 import { sampling } from '../sampling/sampling';
-import { Course, movesOf } from '../endurance/course';
+import { WalkPage, movesOf } from '../endurance/walkPage';
 import { closeStage } from './workbench';
 
 /** Much more than it takes, for slow machines; the time to shrink a failing walk is part of it. */
@@ -10,24 +10,24 @@ const seed = Number(process.env['ENDURANCE_SEED'] ?? 20_778);
 const count = sampling.whole ? 1_000 : 100;
 
 describe(`A walk of ${count} moves through pane and document (seed ${seed})`, () => {
-  let course: Course;
+  let walkPage: WalkPage;
 
   beforeAll(async () => {
-    course = await Course.open();
+    walkPage = await WalkPage.open();
   });
   afterAll(async () => {
-    await course.close();
+    await walkPage.close();
     await closeStage();
   });
 
   it('ends with document, pane and model in agreement', async () => {
     const moves = movesOf(seed, count);
-    await course.begin();
-    const failure = await course.take(moves);
-    const complaint = failure?.complaint ?? (await course.end());
+    await walkPage.begin();
+    const failure = await walkPage.take(moves);
+    const complaint = failure?.complaint ?? (await walkPage.end());
     const made = moves.slice(0, (failure?.move ?? count) + 1);
-    const shortest = complaint === null ? [] : await course.shortest(made, complaint);
+    const shortest = complaint === null ? [] : await walkPage.shortest(made, complaint);
     expect({ complaint, shortest }).toEqual({ complaint: null, shortest: [] });
-    expect(course.complaints).toEqual([]);
+    expect(walkPage.complaints).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sampling } from '../sampling/sampling';
-import { describeTrial, isWell, stepNames, Ward } from '../faults/ward';
+import { describeTrial, isWell, stepNames, FaultPage } from '../faults/faultPage';
 import type { Place } from '../rig/page/trial';
 import { closeStage } from './workbench';
 
@@ -18,21 +18,21 @@ const sampleOf = (places: readonly Place[]): readonly Place[] =>
   })[0] ?? [];
 
 describe(`Whatever goes wrong in Word once (seed ${seed})`, () => {
-  let ward: Ward;
+  let faultPage: FaultPage;
 
   beforeAll(async () => {
-    ward = await Ward.open();
+    faultPage = await FaultPage.open();
   });
   afterAll(async () => {
-    expect(ward.complaints).toEqual([]);
-    await ward.close();
+    expect(faultPage.complaints).toEqual([]);
+    await faultPage.close();
     await closeStage();
   });
 
   it.each(stepNames)('leaves document, pane and sums in agreement: %s', async (step) => {
     const failures: string[] = [];
     let met = 0;
-    for await (const trials of ward.try(sampleOf(await ward.placesOf(step)))) {
+    for await (const trials of faultPage.try(sampleOf(await faultPage.placesOf(step)))) {
       // A look that was due in the clean run need not come again: a place that no batch comes by proves nothing.
       met += trials.filter(({ verdict }) => verdict.met).length;
       failures.push(...trials.filter((trial) => !isWell(trial)).map(describeTrial));

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { buildStaleBundles } from '../../src/commands/bundles';
 import { closeStage, samples, type Sample } from '../end-to-end/workbench';
 import type { Move } from '../rig/page/move';
-import { Course, movesOf } from './course';
+import { WalkPage, movesOf } from './walkPage';
 
 /** By so much the heap may grow over the last stretch of a walk: what hoards a kilobyte or two with each move shows. */
 const mostGrowth = 1_000_000;
@@ -13,9 +13,9 @@ const parts = { withReloads: 0.5, untilWarm: 0.7 } as const;
 const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 const isReload = ({ kind }: Move): boolean => kind === 'reload';
 
-async function tellFailure(course: Course, moves: readonly Move[], complaint: string): Promise<void> {
+async function tellFailure(walkPage: WalkPage, moves: readonly Move[], complaint: string): Promise<void> {
   console.log(`After ${moves.length} moves: ${complaint}`);
-  const shortest = await course.shortest(moves, complaint);
+  const shortest = await walkPage.shortest(moves, complaint);
   console.log(`It takes ${shortest.length} moves:`);
   shortest.forEach((move) => console.log(`  ${JSON.stringify(move)}`));
   process.exitCode = 1;
@@ -34,19 +34,19 @@ function stretchesOf(moves: readonly Move[]): [Move[], Move[], Move[]] {
 }
 
 /** Walks to the end; whether all agreed and the heap did not grow. */
-async function walk(course: Course, moves: readonly Move[]): Promise<boolean> {
+async function walk(walkPage: WalkPage, moves: readonly Move[]): Promise<boolean> {
   const made: Move[] = [];
   const heaps: number[] = [];
-  await course.begin();
+  await walkPage.begin();
   for (const stretch of stretchesOf(moves)) {
-    const failure = await course.take(stretch);
+    const failure = await walkPage.take(stretch);
     made.push(...stretch.slice(0, failure ? failure.move + 1 - made.length : undefined));
-    if (failure) return (await tellFailure(course, made, failure.complaint), false);
-    heaps.push(await course.heap());
+    if (failure) return (await tellFailure(walkPage, made, failure.complaint), false);
+    heaps.push(await walkPage.heap());
     console.log(`Heap: ${inMegabytes(heaps.at(-1) ?? 0)} after ${made.length} moves`);
   }
-  const complaint = await course.end();
-  if (complaint !== null) return (await tellFailure(course, made, complaint), false);
+  const complaint = await walkPage.end();
+  if (complaint !== null) return (await tellFailure(walkPage, made, complaint), false);
   const [, before = 0, after = 0] = heaps;
   const holdsStill = after - before <= mostGrowth;
   console.log(
@@ -57,11 +57,11 @@ async function walk(course: Course, moves: readonly Move[]): Promise<boolean> {
 
 async function walkOn(sample: Sample, moves: readonly Move[]): Promise<boolean> {
   const start = Date.now();
-  const course = await Course.open(sample);
-  const isWell = await walk(course, moves);
-  const { complaints } = course;
+  const walkPage = await WalkPage.open(sample);
+  const isWell = await walk(walkPage, moves);
+  const { complaints } = walkPage;
   complaints.forEach((complaint) => console.log(complaint));
-  await course.close();
+  await walkPage.close();
   const seconds = Math.round((Date.now() - start) / 1000);
   console.log(`${sample}: ${isWell ? 'document, pane and model agree' : 'failed'} (${seconds} s).`);
   return isWell && complaints.length === 0;

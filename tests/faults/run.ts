@@ -3,7 +3,7 @@ import { buildStaleBundles } from '../../src/commands/bundles';
 import { closeStage } from '../end-to-end/workbench';
 import type { StepName } from '../rig/page/steps';
 import { describeBatch } from './places';
-import { describeTrial, holds, isWell, stepNames, Ward, type Trial } from './ward';
+import { describeTrial, holds, isWell, stepNames, FaultPage, type Trial } from './faultPage';
 
 /** Places tried between two signs of life. */
 const signEvery = 250;
@@ -22,10 +22,10 @@ function tellUnmet(trials: readonly Trial[]): void {
     console.log(`  ${batch}: no batch came by ${batches.filter((name) => name === batch).length} places`);
 }
 
-async function tryPlaces(ward: Ward, step: StepName): Promise<Trial[]> {
-  const places = await ward.placesOf(step);
+async function tryPlaces(faultPage: FaultPage, step: StepName): Promise<Trial[]> {
+  const places = await faultPage.placesOf(step);
   const trials: Trial[] = [];
-  for await (const some of ward.try(places)) {
+  for await (const some of faultPage.try(places)) {
     trials.push(...some);
     for (const trial of some) if (!isWell(trial)) console.log(`  ${describeTrial(trial)}`);
     if (trials.length % signEvery === 0)
@@ -37,13 +37,13 @@ async function tryPlaces(ward: Ward, step: StepName): Promise<Trial[]> {
 /** Each step has a page of its own. */
 async function tryStep(step: StepName): Promise<{ trials: Trial[]; complaints: readonly string[] }> {
   const start = Date.now();
-  const ward = await Ward.open();
-  const trials = await tryPlaces(ward, step);
+  const faultPage = await FaultPage.open();
+  const trials = await tryPlaces(faultPage, step);
   tellUnmet(trials);
-  ward.complaints.forEach((complaint) => console.log(`  ${complaint}`));
-  await ward.close();
+  faultPage.complaints.forEach((complaint) => console.log(`  ${complaint}`));
+  await faultPage.close();
   console.log(`${step}: ${sumUp(trials)} (${Math.round((Date.now() - start) / 1000)} s)`);
-  return { trials, complaints: ward.complaints };
+  return { trials, complaints: faultPage.complaints };
 }
 
 function stepsAsked(): readonly StepName[] {

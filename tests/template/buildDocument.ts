@@ -1,7 +1,7 @@
 import { Controls, type ExpectedField } from './controls';
 import { CriteriaPart } from './criteriaPart';
-import { disguise } from './disguise';
-import { DocumentInk } from './documentInk';
+import { respell } from './respell';
+import { DocumentMarkup } from './documentMarkup';
 import { docxOf } from './docxFile';
 import type { Desk, FieldLine } from './layouts';
 import { cell, fields, repeated, row, table } from './layouts';
@@ -50,11 +50,11 @@ export function buildDocument({
   typed = {},
 }: Order): BuiltDocument {
   const script = { ...scripts[language], lines: edit(withCounts(scripts[language].lines, structure)) };
-  const ink = new DocumentInk(structure);
-  const controls = new Controls(ink, script, typed);
-  const body = writeBody(script, { ink, controls });
-  const grouped = enclosed(body, { ink, controls });
-  const { bytes, documentXml } = docxOf(grouped, ink.numberings.xml());
+  const markup = new DocumentMarkup(structure);
+  const controls = new Controls(markup, script, typed);
+  const body = writeBody(script, { markup, controls });
+  const grouped = enclosed(body, { markup, controls });
+  const { bytes, documentXml } = docxOf(grouped, markup.numberings.xml());
   const expected: Expected = {
     language,
     templateDate: templateDates[language],
@@ -70,14 +70,16 @@ export function buildDocument({
 }
 
 /** The whole body in a group, or in one cell of a table that gives the page its frame. */
-function enclosed(body: string, { ink, controls }: Desk): string {
-  const { wrapping } = ink.structure;
+function enclosed(body: string, { markup, controls }: Desk): string {
+  const { wrapping } = markup.structure;
   const isGroup = wrapping === 'group' || wrapping === 'everything';
   if (isGroup) return controls.wrap(body, '<w:lock w:val="contentLocked"/><w:group/>');
   if (wrapping === 'docPart') {
     return controls.wrap(body, '<w:docPartObj><w:docPartGallery w:val="Quick Parts"/></w:docPartObj>');
   }
-  return wrapping === 'oneCell' ? table(row(cell(body + ink.paragraph(''))), 1) + ink.paragraph('') : body;
+  return wrapping === 'oneCell'
+    ? table(row(cell(body + markup.paragraph(''))), 1) + markup.paragraph('')
+    : body;
 }
 
 function writeBody(script: Script, desk: Desk): string {
@@ -121,14 +123,14 @@ function writeFront(lines: Line[], desk: Desk): string {
     .join('');
 }
 
-const frontText = (line: Line, { ink }: Desk): string => {
+const frontText = (line: Line, { markup }: Desk): string => {
   if (line.kind !== 'text') return '';
-  return line.bulleted ? ink.bulleted(line.text, true) : ink.line(line.text);
+  return line.bulleted ? markup.bulleted(line.text, true) : markup.line(line.text);
 };
 
 function writeCriteria(lines: Line[], desk: Desk): string {
   const part = new CriteriaPart(desk);
-  if (desk.ink.structure.layout === 'matrix') return part.matrix(lines) + desk.ink.paragraph('');
+  if (desk.markup.structure.layout === 'matrix') return part.matrix(lines) + desk.markup.paragraph('');
   let block = 0;
   const groups = grouped(lines, (line) => {
     if (line.kind === 'criterion') block += 1;
@@ -148,33 +150,36 @@ function writeCriteria(lines: Line[], desk: Desk): string {
 function writeSummary(lines: Line[], language: Language, desk: Desk): string {
   const [first, ...rest] = lines;
   if (first?.kind !== 'zone') return '';
-  return zoneTitle(first.text, desk) + new SummaryPart(desk, language).write(rest) + desk.ink.paragraph('');
+  return (
+    zoneTitle(first.text, desk) + new SummaryPart(desk, language).write(rest) + desk.markup.paragraph('')
+  );
 }
 
-const zoneTitle = (text: string, { ink }: Desk): string => {
-  if (ink.structure.between !== 'sections')
-    return ink.structure.zoneTitles === 'missing' ? '' : ink.line(text);
+const zoneTitle = (text: string, { markup }: Desk): string => {
+  if (markup.structure.between !== 'sections')
+    return markup.structure.zoneTitles === 'missing' ? '' : markup.line(text);
   return (
-    ink.paragraph('', { endsSection: true }) + (ink.structure.zoneTitles === 'missing' ? '' : ink.line(text))
+    markup.paragraph('', { endsSection: true }) +
+    (markup.structure.zoneTitles === 'missing' ? '' : markup.line(text))
   );
 };
 
-function writeLevels(lines: Line[], { ink }: Desk): string {
-  const style = ink.structure.levels;
+function writeLevels(lines: Line[], { markup }: Desk): string {
+  const style = markup.structure.levels;
   const title = lines.flatMap((line) =>
-    line.kind === 'zone' && style !== 'untitled' ? [ink.line(line.text)] : [],
+    line.kind === 'zone' && style !== 'untitled' ? [markup.line(line.text)] : [],
   );
   const levels = lines.flatMap((line) => (line.kind === 'level' ? [line] : []));
   if (style === 'table') {
-    const rows = levels.map((line) => row(cell(ink.line(line.range)), cell(ink.line(line.name))));
-    return title.join('') + table(rows.join(''), 2) + ink.paragraph('');
+    const rows = levels.map((line) => row(cell(markup.line(line.range)), cell(markup.line(line.name))));
+    return title.join('') + table(rows.join(''), 2) + markup.paragraph('');
   }
   const ranges = { hyphen: '-', spaced: ' – ' } as const;
   const dash = style === 'hyphen' || style === 'spaced' ? ranges[style] : '–';
   const between = style === 'tabbed' ? '\t' : ' = ';
   return (
     title.join('') +
-    levels.map((line) => ink.line(line.range.replace('–', dash) + between + line.name)).join('')
+    levels.map((line) => markup.line(line.range.replace('–', dash) + between + line.name)).join('')
   );
 }
 
@@ -218,9 +223,9 @@ function expectedCriteria(lines: Line[], structure: Structure): Expected['criter
   const found: Expected['criteria'] = [];
   for (const line of lines) {
     const last = found.at(-1);
-    if (line.kind === 'component') last?.components.push(disguise(line.text, structure));
+    if (line.kind === 'component') last?.components.push(respell(line.text, structure));
     if (line.kind === 'criterion') {
-      const [name, definition] = [disguise(line.name, structure), disguise(line.definition, structure)];
+      const [name, definition] = [respell(line.name, structure), respell(line.definition, structure)];
       found.push({ number: line.number, name, definition, components: [] });
     }
   }

@@ -1,6 +1,6 @@
 import type { Expected } from './buildDocument';
 import type { Inspection } from '../../src/commands/inspection';
-import { plain } from './disguise';
+import { plain } from './respell';
 
 interface Leniency {
   /** Keys whose binding is not compared: the doubled or damaged place itself. */

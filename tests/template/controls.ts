@@ -1,5 +1,5 @@
-import type { DocumentInk } from './documentInk';
-import { escapeXml } from './documentInk';
+import type { DocumentMarkup } from './documentMarkup';
+import { escapeXml } from './documentMarkup';
 import { filledText } from './filling';
 import type { Script } from './templateScript';
 import type { Structure } from './structures';
@@ -39,13 +39,13 @@ export class Controls {
   private bound = 0;
 
   constructor(
-    private readonly ink: DocumentInk,
+    private readonly markup: DocumentMarkup,
     private readonly script: Script,
     private readonly typedTexts: Record<string, string>,
   ) {}
 
   private get structure(): Structure {
-    return this.ink.structure;
+    return this.markup.structure;
   }
 
   field(key: string, sampleTitle: string, place: Place): string {
@@ -64,13 +64,13 @@ export class Controls {
   stranger(text: string): string {
     this.strangers += 1;
     const [, id] = this.nextId();
-    return `<w:sdt><w:sdtPr><w:alias w:val="Muu"/>${id}</w:sdtPr><w:sdtContent>${this.ink.type(text)}</w:sdtContent></w:sdt>`;
+    return `<w:sdt><w:sdtPr><w:alias w:val="Muu"/>${id}</w:sdtPr><w:sdtContent>${this.markup.type(text)}</w:sdtContent></w:sdt>`;
   }
 
   private wrappedTightly(key: string, sampleTitle: string, place: Place): string {
     if (place !== 'cell') return this.wrap(this.own(key, sampleTitle, place));
     const inner = this.own(key, sampleTitle, 'inline');
-    return this.wrap(`<w:tc>${this.ink.paragraph(inner)}</w:tc>`);
+    return this.wrap(`<w:tc>${this.markup.paragraph(inner)}</w:tc>`);
   }
 
   private own(key: string, sampleTitle: string, place: Place): string {
@@ -89,7 +89,7 @@ export class Controls {
     const content = joined === null ? this.prompt(place) : this.typed(joined, place);
     const sdt = `<w:sdt>${properties}<w:sdtContent>${content}</w:sdtContent></w:sdt>`;
     if (place !== 'inline' || this.structure.tracked !== 'insertedControls') return sdt;
-    return `<w:ins w:id="${this.ink.mark()}" w:author="Arvioija" w:date="2026-06-24T10:00:00Z">${sdt}</w:ins>`;
+    return `<w:ins w:id="${this.markup.mark()}" w:author="Arvioija" w:date="2026-06-24T10:00:00Z">${sdt}</w:ins>`;
   }
 
   /** Lines stay lines only where the control takes them. */
@@ -101,10 +101,10 @@ export class Controls {
   }
 
   private typed(lines: string[], place: Place): string {
-    if (place === 'inline') return this.ink.type(lines.join('\n'));
+    if (place === 'inline') return this.markup.type(lines.join('\n'));
     const inParagraphs = this.structure.control === 'multiLine' ? [lines.join('\n')] : lines;
     return this.placed(
-      inParagraphs.map((line) => this.ink.type(line)),
+      inParagraphs.map((line) => this.markup.type(line)),
       place,
     );
   }
@@ -118,7 +118,7 @@ export class Controls {
   }
 
   private placed(contents: string[], place: Place): string {
-    const paragraphs = contents.map((content) => this.ink.paragraph(content)).join('');
+    const paragraphs = contents.map((content) => this.markup.paragraph(content)).join('');
     return place === 'cell' ? `<w:tc>${paragraphs}</w:tc>` : paragraphs;
   }
 

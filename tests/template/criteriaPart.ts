@@ -1,6 +1,6 @@
 import type { Desk, FieldLine } from './layouts';
 import { cell, fields, isTabular, labelRuns, row, table } from './layouts';
-import type { ParagraphForm } from './documentInk';
+import type { ParagraphForm } from './documentMarkup';
 import { bulletList } from './numbering';
 import type { Line } from './templateScript';
 
@@ -24,13 +24,13 @@ export class CriteriaPart {
 
   constructor(private readonly desk: Desk) {}
 
-  private get ink(): Desk['ink'] {
-    return this.desk.ink;
+  private get markup(): Desk['markup'] {
+    return this.desk.markup;
   }
 
   sectionTitle(text: string, index: number): string {
-    const { numbers, sectionTitles } = this.ink.structure;
-    if (numbers === 'multilevel') this.list ||= this.ink.numberings.add('multilevel');
+    const { numbers, sectionTitles } = this.markup.structure;
+    if (numbers === 'multilevel') this.list ||= this.markup.numberings.add('multilevel');
     if (numbers === 'restarting') this.list = 0;
     const capital = text.charAt(0) + text.slice(1).toLowerCase();
     const shown =
@@ -40,13 +40,13 @@ export class CriteriaPart {
           ? `${'I'.repeat(index + 1)} ${capital}`
           : text;
     const list = numbers === 'multilevel' ? { list: [this.list, 0] as const } : {};
-    return this.ink.line(shown, { style: 'Heading2', ...list });
+    return this.markup.line(shown, { style: 'Heading2', ...list });
   }
 
   criterion(lines: Line[]): string {
     const [head, ...rest] = lines;
     if (head?.kind !== 'criterion') return this.body(lines, '');
-    const { layout, wrapping } = this.ink.structure;
+    const { layout, wrapping } = this.markup.structure;
     const heading = this.heading(head);
     const inTable = layout === 'criterionTable' && !heading.startsWith('<w:tbl>');
     const content = inTable ? this.body(rest, heading) : heading + this.body(rest, '');
@@ -69,11 +69,13 @@ export class CriteriaPart {
     }
     close();
     const labels = lines.flatMap((line) => (line.kind === 'field' ? [line] : [])).slice(0, 4);
-    const header = labels.map((label) => cell(this.ink.paragraph(labelRuns(label.label, this.desk))));
+    const header = labels.map((label) => cell(this.markup.paragraph(labelRuns(label.label, this.desk))));
     const [zone] = lines;
     const title =
-      zone?.kind === 'zone' && this.ink.structure.zoneTitles !== 'missing' ? this.ink.line(zone.text) : '';
-    return title + table(row(cell(this.ink.paragraph('')), ...header) + rows.join(''), 5);
+      zone?.kind === 'zone' && this.markup.structure.zoneTitles !== 'missing'
+        ? this.markup.line(zone.text)
+        : '';
+    return title + table(row(cell(this.markup.paragraph('')), ...header) + rows.join(''), 5);
   }
 
   private matrixRow(lines: Line[]): string {
@@ -84,19 +86,19 @@ export class CriteriaPart {
     const controls = lines.flatMap((line) => {
       if (line.kind !== 'field') return [];
       return line.keys.map((key) =>
-        cell(this.ink.paragraph(this.desk.controls.field(key, line.title, 'inline'))),
+        cell(this.markup.paragraph(this.desk.controls.field(key, line.title, 'inline'))),
       );
     });
-    return row(cell(name + texts + (isTable ? this.ink.paragraph('') : '')), ...controls);
+    return row(cell(name + texts + (isTable ? this.markup.paragraph('') : '')), ...controls);
   }
 
   private body(lines: Line[], headingForTable: string): string {
     const own = lines.filter((line): line is FieldLine => line.kind === 'field');
     const texts = this.texts(lines.filter((line) => line.kind !== 'field'));
     if (headingForTable && isTabular(this.desk) && own.length > 0) {
-      return fields(own, this.desk, row(cell(headingForTable + texts, 2))) + this.ink.paragraph('');
+      return fields(own, this.desk, row(cell(headingForTable + texts, 2))) + this.markup.paragraph('');
     }
-    return headingForTable + texts + fields(own, this.desk) + this.ink.paragraph('');
+    return headingForTable + texts + fields(own, this.desk) + this.markup.paragraph('');
   }
 
   private texts(lines: Line[]): string {
@@ -105,66 +107,68 @@ export class CriteriaPart {
     return lines
       .map((line) => {
         if (line.kind === 'component') return this.component(line.text, ++at, list);
-        return line.kind === 'text' ? this.ink.line(line.text) : '';
+        return line.kind === 'text' ? this.markup.line(line.text) : '';
       })
       .join('');
   }
 
   private componentList(): number {
-    return this.ink.structure.bullets === 'automaticNumbers'
-      ? this.ink.numberings.add('components', 1)
+    return this.markup.structure.bullets === 'automaticNumbers'
+      ? this.markup.numberings.add('components', 1)
       : bulletList;
   }
 
   private component(text: string, at: number, list: number): string {
-    switch (this.ink.structure.bullets) {
+    switch (this.markup.structure.bullets) {
       case 'typedBrackets':
-        return this.ink.line(`${at}) ${text}`);
+        return this.markup.line(`${at}) ${text}`);
       case 'typedNumbers':
-        return this.ink.line(`${at}. ${text}`);
+        return this.markup.line(`${at}. ${text}`);
       case 'automaticNumbers':
-        return this.ink.line(text, { style: 'ListParagraph', list: [list, 0] });
+        return this.markup.line(text, { style: 'ListParagraph', list: [list, 0] });
       default:
-        return this.ink.bulleted(text);
+        return this.markup.bulleted(text);
     }
   }
 
   private heading(line: CriterionLine): string {
-    const { ink } = this;
+    const { markup } = this;
     const form = this.numberForm(line.number);
     const number = this.typedNumber(line.number);
-    const name = `${line.name}${ink.structure.head === 'nameAlone' ? '' : ':'}`;
-    switch (ink.structure.head) {
+    const name = `${line.name}${markup.structure.head === 'nameAlone' ? '' : ':'}`;
+    switch (markup.structure.head) {
       case 'nameAlone':
       case 'nameAndColon':
-        return ink.paragraph(number + ink.print(name), form) + ink.line(line.definition);
+        return markup.paragraph(number + markup.print(name), form) + markup.line(line.definition);
       case 'break':
-        return ink.paragraph(number + ink.print(`${name}\n${line.definition}`), form);
+        return markup.paragraph(number + markup.print(`${name}\n${line.definition}`), form);
       case 'cells': {
         const text =
-          ink.structure.numbers === 'missing' ? [name, line.definition] : ['', `${name} ${line.definition}`];
-        const first = ink.paragraph(number + ink.print(text[0] ?? ''), form);
-        return table(row(cell(first), cell(ink.line(text[1] ?? ''))), 2);
+          markup.structure.numbers === 'missing'
+            ? [name, line.definition]
+            : ['', `${name} ${line.definition}`];
+        const first = markup.paragraph(number + markup.print(text[0] ?? ''), form);
+        return table(row(cell(first), cell(markup.line(text[1] ?? ''))), 2);
       }
       default:
-        return ink.paragraph(number + ink.print(`${name} ${line.definition}`), form);
+        return markup.paragraph(number + markup.print(`${name} ${line.definition}`), form);
     }
   }
 
   private typedNumber(number: number): string {
-    const { numbers } = this.ink.structure;
-    if (numbers === 'field') return complexField(number) + this.ink.print('. ');
-    if (numbers === 'ownRun') return this.ink.print(`${number}`, true) + this.ink.print('.\t');
-    return this.ink.print(typedNumbers[numbers]?.(number) ?? '');
+    const { numbers } = this.markup.structure;
+    if (numbers === 'field') return complexField(number) + this.markup.print('. ');
+    if (numbers === 'ownRun') return this.markup.print(`${number}`, true) + this.markup.print('.\t');
+    return this.markup.print(typedNumbers[numbers]?.(number) ?? '');
   }
 
   private numberForm(number: number): ParagraphForm {
-    switch (this.ink.structure.numbers) {
+    switch (this.markup.structure.numbers) {
       case 'automatic':
-        this.list ||= this.ink.numberings.add('decimals');
+        this.list ||= this.markup.numberings.add('decimals');
         return { style: 'Heading3', list: [this.list, 0] };
       case 'restarting':
-        this.list ||= this.ink.numberings.add('decimals', number);
+        this.list ||= this.markup.numberings.add('decimals', number);
         return { style: 'Heading3', list: [this.list, 0] };
       case 'multilevel':
         return { style: 'Heading3', list: [this.list, 1] };

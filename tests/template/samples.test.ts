@@ -1,5 +1,5 @@
 import { inspect, type Inspection } from '../../src/commands/inspection';
-import { plain } from './disguise';
+import { plain } from './respell';
 import { type Language, numbers, sampleBytes, sampleKeys } from './templateScript';
 
 const truth = {

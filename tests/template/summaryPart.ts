@@ -1,6 +1,6 @@
 import type { Desk } from './layouts';
 import { aroundLine, cell, labelRuns, row, table } from './layouts';
-import type { ParagraphForm } from './documentInk';
+import type { ParagraphForm } from './documentMarkup';
 import type { Language, Line } from './templateScript';
 
 type RowLine = Extract<Line, { kind: 'row' }>;
@@ -20,12 +20,12 @@ export class SummaryPart {
     private readonly language: Language,
   ) {}
 
-  private get ink(): Desk['ink'] {
-    return this.desk.ink;
+  private get markup(): Desk['markup'] {
+    return this.desk.markup;
   }
 
   private get form(): string {
-    const { summary } = this.ink.structure;
+    const { summary } = this.markup.structure;
     if (summary !== 'asInSample') return summary;
     return this.language === 'fi' ? 'lines' : 'table';
   }
@@ -33,7 +33,7 @@ export class SummaryPart {
   write(lines: Line[]): string {
     if (!this.isTable()) return lines.map((line) => this.line(line)).join('');
     const columns = this.form === 'numberCells' ? 3 : 2;
-    const header = row(...headers[this.language].map((text) => cell(this.ink.line(text))));
+    const header = row(...headers[this.language].map((text) => cell(this.markup.line(text))));
     const rows = lines.map((line) => this.row(line, columns)).join('');
     return table((columns === 3 ? header : '') + rows, columns);
   }
@@ -44,25 +44,29 @@ export class SummaryPart {
 
   private sectionTitle(text: string): string {
     const shown =
-      this.ink.structure.sectionTitles === 'capitals' ? text : text.charAt(0) + text.slice(1).toLowerCase();
-    return this.ink.line(shown);
+      this.markup.structure.sectionTitles === 'capitals'
+        ? text
+        : text.charAt(0) + text.slice(1).toLowerCase();
+    return this.markup.line(shown);
   }
 
   private line(line: Line): string {
-    const { ink, desk } = this;
+    const { markup, desk } = this;
     if (line.kind === 'section')
-      return ink.structure.sectionTitles === 'notInSummary' ? '' : this.sectionTitle(line.text);
+      return markup.structure.sectionTitles === 'notInSummary' ? '' : this.sectionTitle(line.text);
     if (line.kind === 'total')
-      return ink.paragraph(ink.print(`${line.text}\t`) + this.control(line, 'inline'));
+      return markup.paragraph(markup.print(`${line.text}\t`) + this.control(line, 'inline'));
     if (line.kind !== 'row') return '';
     const [number, form] = this.number(line.number);
     const names = this.form === 'breaks' ? [line.name.join('\n')] : line.name;
     const before = names
       .slice(0, -1)
-      .map((name, at) => (at === 0 ? ink.paragraph(ink.print(number + name), form) : ink.line(name)));
-    const last = ink.print((names.length === 1 ? number : '') + (names.at(-1) ?? '') + '\t');
-    const label = this.form === 'bareLines' ? '' : labelRuns(line.label, desk) + ink.print(' ');
-    const end = ink.paragraph(
+      .map((name, at) =>
+        at === 0 ? markup.paragraph(markup.print(number + name), form) : markup.line(name),
+      );
+    const last = markup.print((names.length === 1 ? number : '') + (names.at(-1) ?? '') + '\t');
+    const label = this.form === 'bareLines' ? '' : labelRuns(line.label, desk) + markup.print(' ');
+    const end = markup.paragraph(
       last + aroundLine(desk, label + this.control(line, 'inline')),
       names.length === 1 ? form : {},
     );
@@ -70,32 +74,36 @@ export class SummaryPart {
   }
 
   private row(line: Line, columns: number): string {
-    const { ink, desk } = this;
+    const { markup, desk } = this;
     if (line.kind === 'section') {
-      return ink.structure.sectionTitles === 'notInSummary'
+      return markup.structure.sectionTitles === 'notInSummary'
         ? ''
         : row(cell(this.sectionTitle(line.text), columns));
     }
-    if (line.kind === 'total') return row(cell(ink.line(line.text), columns - 1), this.controlCell(line, ''));
+    if (line.kind === 'total')
+      return row(cell(markup.line(line.text), columns - 1), this.controlCell(line, ''));
     if (line.kind !== 'row') return '';
     const [number, form] = this.number(line.number);
-    const label = this.form === 'table' ? labelRuns(line.label, desk) + ink.print('   ') : '';
+    const label = this.form === 'table' ? labelRuns(line.label, desk) + markup.print('   ') : '';
     const control = (): string => this.controlCell(line, label);
     if (columns === 3) {
-      const name = cell(ink.line(line.name.join(' ').replace(/\s+/g, ' ')));
-      return aroundLine(desk, row(cell(ink.paragraph(ink.print(number.trim()), form)), name, control()));
+      const name = cell(markup.line(line.name.join(' ').replace(/\s+/g, ' ')));
+      return aroundLine(
+        desk,
+        row(cell(markup.paragraph(markup.print(number.trim()), form)), name, control()),
+      );
     }
     const names = line.name.map((name, at) =>
-      at === 0 ? ink.paragraph(ink.print(number + name), form) : ink.line(name),
+      at === 0 ? markup.paragraph(markup.print(number + name), form) : markup.line(name),
     );
     return aroundLine(desk, row(cell(names.join('')), control()));
   }
 
   private controlCell(line: RowLine | TotalLine, label: string): string {
-    const { layout } = this.ink.structure;
+    const { layout } = this.markup.structure;
     if (layout === 'aroundCell' && !label) return this.control(line, 'cell');
     if (layout === 'blockInCell' && !label) return cell(this.control(line, 'block'));
-    return cell(this.ink.paragraph(label + this.control(line, 'inline')));
+    return cell(this.markup.paragraph(label + this.control(line, 'inline')));
   }
 
   private control(line: RowLine | TotalLine, place: 'inline' | 'block' | 'cell'): string {
@@ -103,9 +111,9 @@ export class SummaryPart {
   }
 
   private number(number: number): [string, ParagraphForm] {
-    switch (this.ink.structure.summaryNumbers) {
+    switch (this.markup.structure.summaryNumbers) {
       case 'automatic':
-        this.list ||= this.ink.numberings.add('summary');
+        this.list ||= this.markup.numberings.add('summary');
         return ['', { list: [this.list, 0] }];
       case 'bracket':
         return [`${number}) `, {}];

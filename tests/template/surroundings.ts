@@ -45,11 +45,11 @@ const pageReference = (page: number): string =>
   `<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>${page}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
 export function writeBefore(script: Script, desk: Desk): string {
-  const { ink, controls } = desk;
-  switch (ink.structure.before) {
+  const { markup, controls } = desk;
+  switch (markup.structure.before) {
     case 'cover':
       return ['Pohjoinen poliklinikka, Oulu', 'Laatuarviointi – Kvalitetsbedömning', '2026']
-        .map((text) => ink.line(text))
+        .map((text) => markup.line(text))
         .join('');
     case 'contents':
       return contents(script.lines, desk);
@@ -61,11 +61,11 @@ export function writeBefore(script: Script, desk: Desk): string {
         '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>',
       );
     case 'letter':
-      return letters[script.language].map((text) => ink.line(text)).join('');
+      return letters[script.language].map((text) => markup.line(text)).join('');
     case 'letterWithControls':
       return (
         strangersWith(strangerLabels[script.language], desk) +
-        letters[script.language].map((text) => ink.line(text)).join('')
+        letters[script.language].map((text) => markup.line(text)).join('')
       );
     default:
       return '';
@@ -73,26 +73,27 @@ export function writeBefore(script: Script, desk: Desk): string {
 }
 
 export function writeAfter(script: Script, desk: Desk): string {
-  const { ink } = desk;
-  if (ink.structure.after === 'note') return notes[script.language].map((text) => ink.line(text)).join('');
-  if (ink.structure.after === 'signature') return strangersWith([signatures[script.language]], desk);
+  const { markup } = desk;
+  if (markup.structure.after === 'note')
+    return notes[script.language].map((text) => markup.line(text)).join('');
+  if (markup.structure.after === 'signature') return strangersWith([signatures[script.language]], desk);
   return '';
 }
 
-const strangersWith = (labels: readonly string[], { ink, controls }: Desk): string =>
-  labels.map((text) => ink.paragraph(ink.print(`${text} `) + controls.stranger('26.6.2026'))).join('');
+const strangersWith = (labels: readonly string[], { markup, controls }: Desk): string =>
+  labels.map((text) => markup.paragraph(markup.print(`${text} `) + controls.stranger('26.6.2026'))).join('');
 
-function contents(lines: readonly Line[], { ink }: Desk, whole = false): string {
+function contents(lines: readonly Line[], { markup }: Desk, whole = false): string {
   const entries = lines.flatMap((line) => {
     if (line.kind === 'zone' || (line.kind === 'section' && !line.inSummary)) return [line.text];
     const numbered =
-      ink.structure.numbers === 'missing' ? '' : line.kind === 'criterion' ? `${line.number}. ` : '';
+      markup.structure.numbers === 'missing' ? '' : line.kind === 'criterion' ? `${line.number}. ` : '';
     if (line.kind === 'criterion') return [`${numbered}${line.name}${whole ? `: ${line.definition}` : ''}`];
     return [];
   });
   return entries
     .map((entry, at) =>
-      ink.paragraph(ink.print(`${entry}\t`) + pageReference(2 + Math.floor(at / 3)), { style: 'TOC3' }),
+      markup.paragraph(markup.print(`${entry}\t`) + pageReference(2 + Math.floor(at / 3)), { style: 'TOC3' }),
     )
     .join('');
 }

@@ -2,7 +2,7 @@ import { criterionFields } from '../../src/assessment/fieldKey';
 import { frontNames, isFrontList } from '../../src/words/frontField';
 import { trialWords } from '../words/trialWords';
 import { docxOf } from './docxFile';
-import { escapeXml } from './documentInk';
+import { escapeXml } from './documentMarkup';
 
 const { template } = trialWords;
 
@@ -10,7 +10,7 @@ const run = (text: string): string => `<w:r><w:t xml:space="preserve">${escapeXm
 const line = (...pieces: string[]): string => `<w:p>${pieces.join('')}</w:p>`;
 
 /** Writes a report in the trial language, plainly: one line for each field, and remembers what was typed into which. */
-class TrialInk {
+class TrialMarkup {
   readonly typed = new Map<string, string>();
   private ids = 100;
 
@@ -58,20 +58,20 @@ class TrialInk {
 
 /** A whole report in the trial language, and the texts that stand in its fields by their keys. */
 export function trialReport(): { readonly bytes: Uint8Array; readonly typed: ReadonlyMap<string, string> } {
-  const ink = new TrialInk();
-  const criteria = template.criteria.map(([name], index) => ink.criterion(name, index + 1));
+  const markup = new TrialMarkup();
+  const criteria = template.criteria.map(([name], index) => markup.criterion(name, index + 1));
   const rows = template.criteria.map(([name], index) =>
-    ink.field(`${index + 1}. ${name}`, `summary.${index + 1}`, '4 marks'),
+    markup.field(`${index + 1}. ${name}`, `summary.${index + 1}`, '4 marks'),
   );
   const body = [
     line(run(`${template.templateDate} 1.2.2026`)),
-    ink.front(),
-    ink.need(),
+    markup.front(),
+    markup.need(),
     line(run(template.criteriaHeading)),
     ...criteria,
     line(run(template.summaryHeading)),
     ...rows,
-    ink.field(template.total[0] ?? '', 'total', '100 marks'),
+    markup.field(template.total[0] ?? '', 'total', '100 marks'),
     ...['115–125 = splendid', '100–114 = good', '74–99 = fair', '73 or less = poor'].map((text) =>
       line(run(text)),
     ),
@@ -81,6 +81,6 @@ export function trialReport(): { readonly bytes: Uint8Array; readonly typed: Rea
       body,
       '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
     ).bytes,
-    typed: ink.typed,
+    typed: markup.typed,
   };
 }

@@ -21,11 +21,11 @@ export interface Trial {
 }
 
 /** Tries faults on one page with the real pane, one place after the other. */
-export class Ward {
+export class FaultPage {
   private constructor(private readonly open: OpenWorkbench) {}
 
-  static async open(): Promise<Ward> {
-    return new Ward(await openRig());
+  static async open(): Promise<FaultPage> {
+    return new FaultPage(await openRig());
   }
 
   /** All places of a step; throws when the step fails with nothing wrong. */

@@ -25,18 +25,18 @@ export interface Failure {
 export const movesOf = (seed: number, count: number): Move[] => fc.sample(anyMove, { seed, numRuns: count });
 
 /** A page on which walks through document and pane are made. */
-export class Course {
+export class WalkPage {
   private constructor(
     private readonly workbench: OpenWorkbench,
     private readonly browser: CDPSession,
   ) {}
 
   /** On the sample of this language. */
-  static async open(sample: Sample = 'fi'): Promise<Course> {
+  static async open(sample: Sample = 'fi'): Promise<WalkPage> {
     const open = await openRig({ sample });
     const browser = await open.page.context().newCDPSession(open.page);
     await browser.send('Performance.enable');
-    return new Course(open, browser);
+    return new WalkPage(open, browser);
   }
 
   /** What went wrong in the page or the pane beside what was walked into. */

@@ -1,4 +1,4 @@
-import { disguise, noBreakHyphenMark, softHyphenMark } from './disguise';
+import { respell, noBreakHyphenMark, softHyphenMark } from './respell';
 import { Numberings, bulletList } from './numbering';
 import type { Structure } from './structures';
 
@@ -31,19 +31,19 @@ const textBox = (text: string): string => {
 };
 
 /** Writes runs and paragraphs in the manner of a structure, and keeps the ids that they need. */
-export class DocumentInk {
+export class DocumentMarkup {
   readonly numberings = new Numberings();
   private marks = 0;
 
   constructor(readonly structure: Structure) {}
 
-  /** The template's own text: disguised, and interrupted by whatever the structure strews between. */
+  /** The template's own text: respelt, and interrupted by whatever the structure strews between. */
   print(text: string, bold = false): string {
     if (!text) return '';
-    return this.strewn(this.tracked(this.runs(disguise(text, this.structure), bold)));
+    return this.strewn(this.tracked(this.runs(respell(text, this.structure), bold)));
   }
 
-  /** What a user typed, split as the structure splits, never disguised. */
+  /** What a user typed, split as the structure splits, never respelt. */
   type(text: string): string {
     return this.tracked(this.runs(text, false));
   }

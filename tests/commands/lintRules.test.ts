@@ -4,8 +4,8 @@ import { join } from 'node:path';
 type Snippet = { path: string; code: string };
 type Message = { ruleId: string | null; message: string };
 
-/** [what the law says, where, code that breaks it, what the message must contain] */
-const broken: [law: string, path: string, code: string, says: RegExp][] = [
+/** [what the rule says, where, code that breaks it, what the message must contain] */
+const broken: [rule: string, path: string, code: string, says: RegExp][] = [
   [
     'rules know no template',
     'src/assessment/a.ts',
@@ -13,7 +13,7 @@ const broken: [law: string, path: string, code: string, says: RegExp][] = [
     /src\/assessment may import src\/words\./,
   ],
   [
-    'no way round by a detour',
+    'no way round by another folder',
     'src/session/a.ts',
     "import { a } from '../session/../word/b';",
     /shortest path/,
@@ -25,12 +25,12 @@ const broken: [law: string, path: string, code: string, says: RegExp][] = [
     /shortest path/,
   ],
   [
-    'a deep folder has the same doors',
+    'a deep folder has the same boundaries',
     'src/template/a/b/c/d/e.ts',
     "import { a } from '../../../../../word/b';",
     /inwards/,
   ],
-  ['the bare room is closed too', 'src/template/a.ts', "import { a } from '../session';", /inwards/],
+  ['the bare folder counts, too', 'src/template/a.ts', "import { a } from '../session';", /inwards/],
   [
     'word knows not all of the session',
     'src/word/a/b.ts',
@@ -184,22 +184,29 @@ const lint = (snippets: Snippet[]): Message[][] =>
     }),
   ) as Message[][];
 
-describe('the laws of the house', () => {
+describe('The lint rules', () => {
   const snippets = [...broken, ...allowed].map(([, path, code]) => ({ path, code }));
   let messages: Message[][] = [];
   beforeAll(() => {
     messages = lint(snippets);
   }, 60_000);
 
-  test.each(broken.map((row, index) => ({ law: row[0], says: row[3], index })))('$law', ({ says, index }) => {
-    expect(messages[index]).toContainEqual(expect.objectContaining({ message: expect.stringMatching(says) }));
-  });
+  test.each(broken.map((row, index) => ({ rule: row[0], says: row[3], index })))(
+    '$rule',
+    ({ says, index }) => {
+      expect(messages[index]).toContainEqual(
+        expect.objectContaining({ message: expect.stringMatching(says) }),
+      );
+    },
+  );
 
   test.each(allowed.map((row, index) => ({ freedom: row[0], index: index + broken.length })))(
     '$freedom',
     ({ index }) => {
-      const laws = messages[index]?.filter(({ ruleId }) => /restricted|console/.test(ruleId ?? 'restricted'));
-      expect(laws).toEqual([]);
+      const complaints = messages[index]?.filter(({ ruleId }) =>
+        /restricted|console/.test(ruleId ?? 'restricted'),
+      );
+      expect(complaints).toEqual([]);
     },
   );
 });

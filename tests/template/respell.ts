@@ -22,7 +22,7 @@ const misspellings: readonly [RegExp, string][] = [
   [/Teamledarens/g, 'Temledarens'],
 ];
 
-const disguises: Record<Structure['letters'], (text: string) => string> = {
+const respellings: Record<Structure['letters'], (text: string) => string> = {
   asInSample: (text) => text,
   softHyphens: (text) => hyphenate(text, '\u00ad'),
   softHyphenMarks: (text) => hyphenate(text, softHyphenMark),
@@ -37,10 +37,10 @@ const disguises: Record<Structure['letters'], (text: string) => string> = {
   poang: (text) => text.replaceAll('Poäng', 'Poång').replaceAll('poäng', 'poång'),
 };
 
-/** The template's text as the structure spells it; what users type is never disguised. */
-export const disguise = (text: string, structure: Structure): string => disguises[structure.letters](text);
+/** The template's text as the structure spells it; what users type is never respelt. */
+export const respell = (text: string, structure: Structure): string => respellings[structure.letters](text);
 
-/** Text without what a disguise may change, so that names and definitions can be compared. */
+/** Text without what respelling may change, so that names and definitions can be compared. */
 export const plain = (text: string): string =>
   text
     .normalize('NFC')
