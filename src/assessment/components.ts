@@ -7,7 +7,6 @@ export const componentCriteria = [5, 8, 10, 11, 13, 25] as const;
 /** A criterion that is scored by how many of its components are met. */
 export type ComponentCriterion = (typeof componentCriteria)[number];
 
-/** 25 has its six strategies in prose: the document's text holds no list of them. */
 const rules: Readonly<Record<ComponentCriterion, { readonly count: number; readonly shift: number }>> = {
   5: { count: 5, shift: 0 },
   8: { count: 5, shift: 0 },
@@ -19,6 +18,9 @@ const rules: Readonly<Record<ComponentCriterion, { readonly count: number; reado
 
 export const hasComponents = (number: number): number is ComponentCriterion =>
   componentCriteria.some((criterion) => criterion === number);
+
+/** 25 has its six strategies in prose: the document's text holds no list of them. */
+export const hasComponentsInProse = (number: number): boolean => number === 25;
 
 /** How many components the rule of a criterion counts; null for criteria that have none. */
 export const componentCount = (number: number): number | null =>
