@@ -20,13 +20,15 @@ export interface Band {
   readonly edges: { readonly 2: number; readonly 3: number; readonly 4: number; readonly 5: number };
 }
 
+/** Its 1 is to work apart from care, which no share tells: every share earns 2 at least. */
+const apartFromCare = 4;
+
 const jobDiversity: Band = { unit: 'percent', direction: 'up', edges: { 2: 50, 3: 60, 4: 70, 5: 85 } };
 
 /** The figures of the US scale of 2008. What they don't decide (tracking, few jobs, three care teams) is in `figures/`. */
 export const bands: Readonly<Record<BandedCriterion, Band>> = {
   1: { unit: 'clients', direction: 'down', edges: { 2: 40, 3: 30, 4: 25, 5: 20 } },
   2: { unit: 'percent', direction: 'up', edges: { 2: 60, 3: 75, 4: 90, 5: 96 } },
-  // 1 is to work apart from care, which no share tells: every share earns 2 at least.
   4: { unit: 'percent', direction: 'up', edges: { 2: 0, 3: 50, 4: 75, 5: 90 } },
   15: { unit: 'days', direction: 'down', edges: { 2: 270, 3: 150, 4: 60, 5: 30 } },
   16: { unit: 'percent', direction: 'up', edges: { 2: 25, 3: 50, 4: 75, 5: 90 } },
@@ -56,6 +58,23 @@ export function stepOf(band: Band, value: number): Score {
 /** The score one above; null above 5. */
 export const scoreAbove = (score: Score): Score | null =>
   scores.find((candidate) => candidate === score + 1) ?? null;
+
+/** Where a score begins or, of the lowest, what it stays short of; `than` says on which side of the edge it lies. */
+export interface ScoreRange {
+  readonly than: 'atLeast' | 'atMost' | 'below' | 'above';
+  readonly edge: number;
+}
+
+/** The figures that earn a score; null for criterion 4's 1, which no share tells. */
+export function rangeOf(number: BandedCriterion, score: Score): ScoreRange | null {
+  const { direction, edges } = bands[number];
+  const isUp = direction === 'up';
+  const lowest = number === apartFromCare ? 2 : 1;
+  if (score < lowest) return null;
+  return score === 1 || score === lowest
+    ? { than: isUp ? 'below' : 'above', edge: edges[score === 1 ? 2 : 3] }
+    : { than: isUp ? 'atLeast' : 'atMost', edge: edges[score] };
+}
 
 /** How far the figure is from the step above its own; null on step 5. */
 export function distanceToNext(

@@ -7,7 +7,6 @@ import type { ScoredBy } from './scoringBasis';
 /** A criterion that is scored by how many of its components are met. */
 export type ComponentCriterion = ScoredBy<'components'>;
 
-/** 25 has its six strategies in prose: the document's text holds no list of them. */
 const rules: Readonly<Record<ComponentCriterion, { readonly count: number; readonly shift: number }>> = {
   5: { count: 5, shift: 0 },
   8: { count: 5, shift: 0 },
@@ -22,6 +21,9 @@ export const hasComponents = (number: number): number is ComponentCriterion => n
 export const componentCriteria: readonly ComponentCriterion[] = Object.keys(rules)
   .map(Number)
   .filter(hasComponents);
+
+/** 25 has its six strategies in prose: the document's text holds no list of them. */
+export const hasComponentsInProse = (number: number): boolean => number === 25;
 
 /** How many components the rule of a criterion counts; null for criteria that have none. */
 export const componentCount = (number: number): number | null =>

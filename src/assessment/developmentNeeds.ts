@@ -7,7 +7,7 @@ import { needBlockOf, needFields, needKey } from './needKey';
 import type { ReportTexts } from './report';
 import { criterionNumbers, scoreOf } from './report';
 import type { Score } from './score';
-import { formatScore, parseScore } from './score';
+import { formatScore, highestScore, parseScore } from './score';
 
 /** A block of the document; a text is null where the document lacks the field. */
 export interface NeedBlock {
@@ -55,6 +55,10 @@ export function proposeNeeds(report: ReportTexts): NeedProposal[] {
     })
     .toSorted((left, right) => left.score - right.score || left.number - right.number);
 }
+
+/** Those of them that have not the highest score: something is left to develop. */
+export const improvableNeeds = (report: ReportTexts): NeedProposal[] =>
+  proposeNeeds(report).filter(({ score }) => score < highestScore);
 
 /** Whether a block's text says this score; not so for a person's own words. */
 export const saysScore = (text: string, score: Score | null): boolean => {

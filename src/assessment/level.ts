@@ -2,6 +2,7 @@ import { madeOnce } from '../words/madeOnce';
 import type { KnownWords } from '../words/reportWords';
 import { reportWords } from '../words/words';
 import { pointsWords } from './pointsWords';
+import { highestTotal } from './total';
 
 /** One row of the document's table of levels: totals from..to (both included) bear this name. */
 export interface Level {
@@ -29,7 +30,7 @@ const spaced = (text: string): string => text.normalize('NFKC').replace(/\s+/gu,
 const pointsAndLevel = madeOnce(
   (words: KnownWords) =>
     new RegExp(
-      String.raw`^(\d{1,3})(?:\s*/\s*125)?\s*(?:${pointsWords(words)}(?!\p{L})\.?)?\s*[,;:–—-]?\s*\(?(.*?)\)?\.?$`,
+      String.raw`^(\d{1,3})(?:\s*/\s*${highestTotal})?\s*(?:${pointsWords(words)}(?!\p{L})\.?)?\s*[,;:–—-]?\s*\(?(.*?)\)?\.?$`,
       'iu',
     ),
 );

@@ -2,6 +2,7 @@ import { madeOnce } from '../words/madeOnce';
 import type { ReportLanguage } from '../words/reportLanguage';
 import type { PercentageWords } from '../words/reportWords';
 import { wordsOf } from '../words/words';
+import { readNumber } from './numbers';
 
 /** The two percentages that criterion 21's comments ask for in some templates; null for one that isn't stated. */
 export interface Percentages {
@@ -12,6 +13,21 @@ export interface Percentages {
 }
 
 type PercentageName = keyof Percentages;
+
+export const percentageCriterion = 21;
+const highestPercentage = 100;
+
+/** Whether the comments on a criterion have to state the two percentages: the templates differ in that. */
+export const asksForPercentages = (number: number, language: ReportLanguage): boolean =>
+  number === percentageCriterion && wordsOf(language).percentages !== null;
+
+/** A percentage as typed; null while it is empty, NaN when it can't be one. */
+export function readPercentage(text: string): number | null {
+  const reading = readNumber(text);
+  if (reading.kind === 'empty') return null;
+  const value = reading.kind === 'number' ? reading.value : NaN;
+  return value >= 0 && value <= highestPercentage ? value : NaN;
+}
 
 interface Mention {
   readonly name: PercentageName;
@@ -43,7 +59,7 @@ function mentionsIn(text: string, words: PercentageWords): Mention[] {
 const percentagesIn = (text: string, words: PercentageWords): number[] =>
   [...text.matchAll(patterns(words).percentage)]
     .map((match) => Number((match[1] ?? '').replace(',', '.')))
-    .filter((value) => value <= 100);
+    .filter((value) => value <= highestPercentage);
 
 /** The percentages that stand between a mention and the next one, or the end of its sentence. */
 function after(mention: Mention, next: Mention | undefined, text: string, words: PercentageWords): number[] {

@@ -5,7 +5,7 @@ import type { ReportTexts } from './report';
 import { scoreOf, scoresOf } from './report';
 import type { Score } from './score';
 import type { Standing } from './total';
-import { standingOf } from './total';
+import { highestTotal, standingOf } from './total';
 
 /** What the profile has to know of a criterion, as the document words it. */
 export interface ProfiledCriterion {
@@ -28,7 +28,7 @@ export interface ProfileSection {
 }
 
 /** The lowest and the highest total that 25 scores can make: the ends of the scale. */
-export const scaleEnds = { from: criteriaCount, to: 5 * criteriaCount } as const;
+export const scaleEnds = { from: criteriaCount, to: highestTotal } as const;
 
 export interface TotalOnScale extends Standing {
   /** The levels from the lowest to the highest, cut to the ends of the scale. */

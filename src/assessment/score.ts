@@ -6,6 +6,7 @@ import { reportWords } from '../words/words';
 
 export const scores = [1, 2, 3, 4, 5] as const;
 export type Score = (typeof scores)[number];
+export const highestScore: Score = 5;
 
 export type ScoreReading =
   { kind: 'empty' } | { kind: 'score'; score: Score } | { kind: 'unreadable'; text: string };

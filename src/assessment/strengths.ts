@@ -3,6 +3,7 @@ import { formatCriterion } from './criterionNames';
 import { criterionKey } from './fieldKey';
 import type { ReportTexts } from './report';
 import { criterionNumbers, scoreOf } from './report';
+import { highestScore } from './score';
 import type { ReportLanguage } from '../words/reportLanguage';
 import { wordsOf } from '../words/words';
 
@@ -15,7 +16,7 @@ export interface Strength {
 /** The criteria scored 5, by number, with their comments. */
 export const strengthsOf = (report: ReportTexts): Strength[] =>
   criterionNumbers
-    .filter((number) => scoreOf(report, number) === 5)
+    .filter((number) => scoreOf(report, number) === highestScore)
     .map((number) => {
       const comments = report.texts.get(criterionKey(number, 'comments')) ?? '';
       return { number, comments: comments.replace(/\s+/gu, ' ').trim() };

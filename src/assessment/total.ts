@@ -4,6 +4,10 @@ import { madeOnce } from '../words/madeOnce';
 import { reportWords } from '../words/words';
 import { pointsWords } from './pointsWords';
 import type { Score } from './score';
+import { highestScore } from './score';
+
+/** The total of a report in which every criterion has the highest score. */
+export const highestTotal = highestScore * criteriaCount;
 
 /** Where the total stands: the sum of what is scored, and the lowest and highest total that can still come out. */
 export interface Standing {
@@ -20,14 +24,15 @@ export function standingOf(scores: Iterable<Score>): Standing {
   const sum = given.reduce<number>((left, right) => left + right, 0);
   const open = Math.max(0, criteriaCount - given.length);
   const total = given.length === criteriaCount ? sum : null;
-  return { scored: given.length, sum, lowest: sum + open, highest: sum + 5 * open, total };
+  return { scored: given.length, sum, lowest: sum + open, highest: sum + highestScore * open, total };
 }
 
 export type TotalReading =
   { kind: 'empty' } | { kind: 'total'; total: number } | { kind: 'unreadable'; text: string };
 
 const totalPattern = madeOnce(
-  (words: KnownWords) => new RegExp(String.raw`^(\d{1,3})(?:\s*/\s*125)?\s*${pointsWords(words)}?\.?$`, 'iu'),
+  (words: KnownWords) =>
+    new RegExp(String.raw`^(\d{1,3})(?:\s*/\s*${highestTotal})?\s*${pointsWords(words)}?\.?$`, 'iu'),
 );
 
 /** Reads a total as typed: "103", "103/125", "103 p". Any whole number counts as readable, right or wrong. */

@@ -5,9 +5,11 @@ import {
   bands,
   distanceToNext,
   percentOf,
+  rangeOf,
   roundWithinStep,
   stepOf,
 } from '../../src/assessment/bands';
+import { scores } from '../../src/assessment/score';
 
 /** Both sides of every boundary: [criterion, the last figure of the lower step, the first of the upper, the upper step]. */
 const boundaries: [BandedCriterion, number, number, number][] = [
@@ -152,5 +154,21 @@ describe('roundWithinStep', () => {
       }),
       { seed: 4, numRuns: 500 },
     );
+  });
+});
+
+describe('The range of a score', () => {
+  it.each<[BandedCriterion, string[]]>([
+    [2, ['below 60', 'atLeast 60', 'atLeast 75', 'atLeast 90', 'atLeast 96']],
+    [1, ['above 40', 'atMost 40', 'atMost 30', 'atMost 25', 'atMost 20']],
+  ])('of criterion %i begins at its edge; the lowest ends short of the next', (number, ranges) => {
+    const read = scores.map((score) => rangeOf(number, score));
+    expect(read.map((range) => range && `${range.than} ${range.edge}`)).toEqual(ranges);
+  });
+
+  it('of criterion 4’s lowest score is told by no share, and 2 is every share below 3', () => {
+    expect(rangeOf(4, 1)).toBeNull();
+    expect(rangeOf(4, 2)).toEqual({ than: 'below', edge: 50 });
+    expect(rangeOf(4, 3)).toEqual({ than: 'atLeast', edge: 50 });
   });
 });

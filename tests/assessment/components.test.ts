@@ -3,6 +3,7 @@ import {
   componentCount,
   componentCriteria,
   hasComponents,
+  hasComponentsInProse,
   suggestFromComponents,
   suggestFromTicks,
 } from '../../src/assessment/components';
@@ -70,4 +71,8 @@ describe('componentCount', () => {
     ]);
     expect(criterionNumbers.filter(hasComponents)).toEqual([...componentCriteria]);
   });
+});
+
+it('Only criterion 25 has its components in prose', () => {
+  expect(componentCriteria.filter(hasComponentsInProse)).toEqual([25]);
 });

@@ -2,6 +2,7 @@ import { readCriterion } from '../../src/assessment/criterionNames';
 import {
   followScore,
   followScores,
+  improvableNeeds,
   isEmptyBlock,
   needBlocks,
   proposeNeeds,
@@ -54,6 +55,12 @@ describe('the proposals', () => {
       [2, 3],
       [12, 3],
     ]);
+  });
+
+  it('of what is to be developed leave out the highest score', () => {
+    const texts = { 'criterion.9.score': '5', 'criterion.9.recommendations': 'Jatkakaa.' };
+    expect(proposeNeeds(report(texts)).map(({ number }) => number)).toContain(9);
+    expect(improvableNeeds(report(texts)).map(({ number }) => number)).toEqual([2]);
   });
 
   it('leave out what has no score yet', () => {

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { formatPercentages, percentagesStated } from '../../src/assessment/percentages';
+import {
+  asksForPercentages,
+  formatPercentages,
+  percentagesStated,
+  readPercentage,
+} from '../../src/assessment/percentages';
 
 describe('percentagesStated', () => {
   it.each([
@@ -44,5 +49,25 @@ describe('formatPercentages', () => {
       'Kokonaisetenemisen prosentti 60\u00a0%.',
     );
     expect(formatPercentages({ employment: null, progress: null }, 'fi')).toBe('');
+  });
+});
+
+describe('The two percentages', () => {
+  it('are asked for in criterion 21 of the Finnish template alone', () => {
+    expect(asksForPercentages(21, 'fi')).toBe(true);
+    expect(asksForPercentages(20, 'fi')).toBe(false);
+    expect(asksForPercentages(21, 'sv')).toBe(false);
+  });
+
+  it.each([
+    ['', null],
+    ['45,5', 45.5],
+    ['0', 0],
+    ['100 %', 100],
+    ['100,1', NaN],
+    ['-1', NaN],
+    ['noin 45', NaN],
+  ])('typed as %j are read as %s', (text, value) => {
+    expect(readPercentage(text)).toEqual(value);
   });
 });

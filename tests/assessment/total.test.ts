@@ -1,4 +1,4 @@
-import { parseTotal, standingOf } from '../../src/assessment/total';
+import { highestTotal, parseTotal, standingOf } from '../../src/assessment/total';
 import type { Score } from '../../src/assessment/score';
 
 const all = (score: Score): Score[] => Array.from({ length: 25 }, () => score);
@@ -43,4 +43,9 @@ describe('parseTotal', () => {
   it('takes nothing for empty', () => {
     expect(parseTotal(' ')).toEqual({ kind: 'empty' });
   });
+});
+
+it('The highest total is 25 times the highest score', () => {
+  expect(highestTotal).toBe(125);
+  expect(standingOf(all(5)).total).toBe(highestTotal);
 });

@@ -22,6 +22,9 @@ function groupJobs(groups: readonly (readonly [name: string, jobs: number])[]): 
   return byName;
 }
 
+/** Whether a criterion's figures are jobs by their kind or employer. */
+export const countsByName = (number: number): number is 19 | 20 => number === 19 || number === 20;
+
 /** One row a job, as in a pasted column of job titles or employers, made into groups in the order of their first job. */
 export function groupsOf(names: readonly string[]): JobGroup[] {
   const firsts = new Map<string, string>();

@@ -2,18 +2,12 @@ import type { CheckedReport } from '../checkedReport';
 import type { CriterionField } from '../fieldKey';
 import { criterionKey } from '../fieldKey';
 import type { Percentages } from '../percentages';
-import { percentagesStated } from '../percentages';
+import { asksForPercentages, percentageCriterion, percentagesStated } from '../percentages';
+import { callsForRecommendations } from '../recommendations';
 import { criterionNumbers, scoreOf } from '../report';
-import type { Score } from '../score';
 import { parseScore } from '../score';
 import type { Finding, FindingDetail } from './finding';
 import { finding } from './finding';
-import { wordsOf } from '../../words/words';
-
-/** A score up to this one calls for recommendations. */
-export const lowScore: Score = 3;
-/** The criterion whose comments also have to state two percentages, where the template asks for them. */
-const percentageCriterion = 21;
 
 function scoreFindings({ texts }: CheckedReport, number: number): Finding[] {
   const key = criterionKey(number, 'score');
@@ -36,7 +30,7 @@ function textFindings(report: CheckedReport, number: number): Finding[] {
   const score = scoreOf(report, number);
   if (score === null) return [];
   const needed = (['sources', 'comments', 'recommendations'] as const).filter(
-    (field) => field !== 'recommendations' || score <= lowScore,
+    (field) => field !== 'recommendations' || callsForRecommendations(score),
   );
   return needed.flatMap((field) => {
     const key = criterionKey(number, field);
@@ -48,7 +42,8 @@ function textFindings(report: CheckedReport, number: number): Finding[] {
 function percentageFindings({ language, texts }: CheckedReport): Finding[] {
   const key = criterionKey(percentageCriterion, 'comments');
   const comments = texts.get(key) ?? '';
-  if (language === null || wordsOf(language).percentages === null || comments.trim() === '') return [];
+  if (language === null || !asksForPercentages(percentageCriterion, language) || comments.trim() === '')
+    return [];
   const stated: Percentages = percentagesStated(comments, language);
   const missing = (['employment', 'progress'] as const).filter((name) => stated[name] === null);
   return missing.length > 0 ? [finding('warning', { kind: 'percentagesMissing', missing }, [key])] : [];

@@ -33,6 +33,10 @@ export const fixesOf = (findings: readonly Finding[]): Edit[] => {
   return [...byKey.values()];
 };
 
+/** Whether the report may be handed over as far as the check can tell: a note may well be right. */
+export const isFinished = ({ error, warning }: Readonly<Record<Severity, number>>): boolean =>
+  error + warning === 0;
+
 /** How many findings there are of each severity. */
 export const countFindings = (
   findings: readonly Pick<Finding, 'severity'>[],

@@ -1,12 +1,12 @@
 import type { CheckedReport } from '../checkedReport';
 import type { NeedBlock } from '../developmentNeeds';
-import { followScore, isEmptyBlock, needBlocks, proposeNeeds } from '../developmentNeeds';
+import { followScore, isEmptyBlock, needBlocks, improvableNeeds } from '../developmentNeeds';
 import { needKey } from '../needKey';
-import { criterionNumbers, scoreOf } from '../report';
+import { callsForRecommendations } from '../recommendations';
+import { scoreOf, scoresOf } from '../report';
 import { parseScore } from '../score';
 import type { Finding } from './finding';
 import { finding } from './finding';
-import { lowScore } from './criterionFindings';
 
 function criterionFinding({ block, reading }: NeedBlock): Finding[] {
   const keys = [needKey(block, 'criterion')];
@@ -57,8 +57,8 @@ function recommendationsFinding({ block, texts, reading }: NeedBlock): Finding[]
 }
 
 function callsForDevelopment(report: CheckedReport): boolean {
-  const low = criterionNumbers.some((number) => (scoreOf(report, number) ?? 5) <= lowScore);
-  return low || proposeNeeds(report).some(({ score }) => score < 5);
+  const scores = [...scoresOf(report).values()];
+  return scores.some(callsForRecommendations) || improvableNeeds(report).length > 0;
 }
 
 /** The key development needs held against the criteria; blocks that are not in use are no findings. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionFields, criterionKey } from '../../assessment/fieldKey';
+import { callsForRecommendations } from '../../assessment/recommendations';
 import type { FieldState, OpenReport } from '../../session/state';
 import type { Criterion } from '../../template/report';
 import type { Go } from '../navigation/page';
@@ -11,7 +12,7 @@ import { Evidence, OwnNote, SourceChips, SourceNames } from '../evidence/aids';
 import { useAim } from '../evidence/useAim';
 import { HistoryButton } from '../history/HistoryButton';
 import { PageFrame } from '../frame/PageFrame';
-import { readingOf, wantsRecommendations } from '../report/sections';
+import { readingOf } from '../report/sections';
 import { useSession } from '../SessionProvider';
 import { labelOf } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
@@ -93,7 +94,9 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
               label={label}
               language={documentLanguage}
               reminder={
-                fieldName === 'recommendations' && reading.kind === 'score' && wantsRecommendations(reading)
+                fieldName === 'recommendations' &&
+                reading.kind === 'score' &&
+                callsForRecommendations(reading.score)
                   ? texts.criterion.needsRecommendations
                   : null
               }

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Checkmark12Regular } from '@fluentui/react-icons/svg/checkmark';
 import type { ReactNode } from 'react';
-import type { BandedCriterion } from '../../assessment/bands';
-import { bands, scoreAbove } from '../../assessment/bands';
+import type { BandedCriterion, ScoreRange } from '../../assessment/bands';
+import { bands, rangeOf } from '../../assessment/bands';
 import type { Score } from '../../assessment/score';
 import { scores } from '../../assessment/score';
 import { formatNumber } from '../../assessment/calculation/decimals';
@@ -47,7 +47,7 @@ export function BandTable({ number, reached }: BandTableProps): ReactNode {
                 <th scope="row" className={cell}>
                   {score}
                 </th>
-                <td className={cell}>{rangeOf(number, score, language) ?? texts.apart}</td>
+                <td className={cell}>{rangeText(number, score, language) ?? texts.apart}</td>
                 <td className={cell}>
                   {score === reached ? (
                     <>
@@ -65,16 +65,18 @@ export function BandTable({ number, reached }: BandTableProps): ReactNode {
   );
 }
 
-/** "≥ 75 %"; null for criterion 4's lowest score, which no share tells. */
-function rangeOf(number: BandedCriterion, score: Score, language: string): string | null {
-  const { direction, edges, unit } = bands[number];
-  const lowest = number === 4 ? 2 : 1;
-  if (score < lowest) return null;
-  const above = scoreAbove(score);
-  const [sign, edge] =
-    score > lowest && score > 1
-      ? [direction === 'up' ? '≥' : '≤', edges[score as Exclude<Score, 1>]]
-      : [direction === 'up' ? '<' : '>', edges[(above ?? 2) as Exclude<Score, 1>]];
+const signs: Readonly<Record<ScoreRange['than'], string>> = {
+  atLeast: '≥',
+  atMost: '≤',
+  below: '<',
+  above: '>',
+};
+
+/** "≥ 75 %"; null for a score that no figure tells. */
+function rangeText(number: BandedCriterion, score: Score, language: string): string | null {
+  const range = rangeOf(number, score);
+  if (range === null) return null;
   const percent = language === 'en' ? '%' : '\u00a0%';
-  return `${sign}\u00a0${formatNumber(edge, language)}${unit === 'percent' ? percent : ''}`;
+  const unit = bands[number].unit === 'percent' ? percent : '';
+  return `${signs[range.than]}\u00a0${formatNumber(range.edge, language)}${unit}`;
 }

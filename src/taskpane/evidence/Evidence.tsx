@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { isBanded } from '../../assessment/bands';
-import { hasComponents } from '../../assessment/components';
+import { hasComponents, hasComponentsInProse } from '../../assessment/components';
+import { asksForPercentages } from '../../assessment/percentages';
 import type { Score } from '../../assessment/score';
 import { suggestScore } from '../../assessment/suggest';
 import { strategies } from '../../guidance/strategies';
@@ -39,6 +40,7 @@ export function Evidence({ open, criterion, aimed }: EvidenceProps): ReactNode {
   const styles = useStyles();
   const { number } = criterion;
   const { working } = useSession();
+  const { language: spoken } = open.report;
   const reading = readingOf(open, number);
   useEffect(() => () => void working.keep(), [working]);
   return (
@@ -46,8 +48,8 @@ export function Evidence({ open, criterion, aimed }: EvidenceProps): ReactNode {
       <StepHints number={number} step={aimed ?? (reading.kind === 'score' ? reading.score : null)} />
       <WorkingNotice />
       <Reckoning open={open} criterion={criterion} />
-      {number === 21 && open.report.language === 'fi' ? (
-        <StatedPercentages open={open} number={number} />
+      {spoken !== null && asksForPercentages(number, spoken) ? (
+        <StatedPercentages open={open} number={number} language={spoken} />
       ) : null}
     </div>
   );
@@ -71,7 +73,7 @@ function Reckoning({ open, criterion }: Omit<EvidenceProps, 'aimed'>): ReactNode
         <>
           <Components
             number={number}
-            components={number === 25 ? strategies[spoken] : criterion.components}
+            components={hasComponentsInProse(number) ? strategies[spoken] : criterion.components}
             language={spoken}
           />
           {outcome.kind === 'absurd' ? (

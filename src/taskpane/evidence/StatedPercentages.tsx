@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { criterionKey } from '../../assessment/fieldKey';
-import { readNumber } from '../../assessment/numbers';
 import type { Percentages } from '../../assessment/percentages';
-import { formatPercentages, percentagesStated } from '../../assessment/percentages';
+import { formatPercentages, percentagesStated, readPercentage } from '../../assessment/percentages';
 import type { OpenReport } from '../../session/state';
+import type { ReportLanguage } from '../../words/reportLanguage';
 import { useSession } from '../SessionProvider';
 import { append, commentsOf, writeComments } from './comments';
 import { Disclosure } from './Disclosure';
@@ -15,25 +15,24 @@ import { useEvidenceTexts } from './texts/useEvidenceTexts';
 
 const names = ['employment', 'progress'] as const;
 
-/** A percentage as typed; null while it is empty, NaN when it can't be one. */
-function percentageOf(text: string): number | null {
-  const reading = readNumber(text);
-  if (reading.kind === 'empty') return null;
-  const value = reading.kind === 'number' ? reading.value : NaN;
-  return value >= 0 && value <= 100 ? value : NaN;
+interface StatedPercentagesProps {
+  readonly open: OpenReport;
+  readonly number: number;
+  /** The language of a template that asks for them. */
+  readonly language: ReportLanguage;
 }
 
-/** The two percentages that the Finnish template asks for in criterion 21's comments: whether they stand there, and a way to put them there. */
-export function StatedPercentages({ open, number }: { open: OpenReport; number: number }): ReactNode {
+/** The two percentages that a template asks for in a criterion's comments: whether they stand there, and a way to put them there. */
+export function StatedPercentages({ open, number, language }: StatedPercentagesProps): ReactNode {
   const styles = useFigureStyles();
   const session = useSession();
   const { percentages: texts } = useEvidenceTexts();
   const [typed, setTyped] = useState({ employment: '', progress: '' });
   const comments = commentsOf(open, number);
-  const stated = percentagesStated(comments, 'fi');
+  const stated = percentagesStated(comments, language);
   const absent = names.filter((name) => stated[name] === null);
   const wanted = (name: keyof Percentages): number | null =>
-    stated[name] === null ? percentageOf(typed[name]) : null;
+    stated[name] === null ? readPercentage(typed[name]) : null;
   const values = { employment: wanted('employment'), progress: wanted('progress') };
   const given = Object.values(values).filter((value) => value !== null);
   const usable = given.length > 0 && !given.some(Number.isNaN);
@@ -58,7 +57,9 @@ export function StatedPercentages({ open, number }: { open: OpenReport; number: 
           <Button
             size="small"
             disabledFocusable={!usable}
-            onClick={() => writeComments(session, number, append(comments, formatPercentages(values, 'fi')))}
+            onClick={() =>
+              writeComments(session, number, append(comments, formatPercentages(values, language)))
+            }
           >
             {texts.add}
           </Button>

@@ -1,5 +1,5 @@
 import type { BandedCriterion } from '../../assessment/bands';
-import { groupsOf } from '../../assessment/figures/diversity';
+import { countsByName, groupsOf } from '../../assessment/figures/diversity';
 import { readPaste } from '../../assessment/numbers';
 
 export type Row = Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ export interface Target {
 function tableOf(text: string, { number, column }: Target): readonly (readonly string[])[] {
   const { rows } = readPaste(text);
   const bare = rows.every((cells) => cells.length === 1);
-  if ((number !== 19 && number !== 20) || column !== 'name' || !bare) return rows;
+  if (!countsByName(number) || column !== 'name' || !bare) return rows;
   const names = rows.map(([name = '']) => name).filter((name) => name !== '');
   return groupsOf(names).map(({ name, jobs }) => [name, String(jobs ?? '')]);
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactNode } from 'react';
-import { countFindings } from '../../assessment/findings/findings';
+import { countFindings, isFinished } from '../../assessment/findings/findings';
 import { severities } from '../../assessment/findings/finding';
 import type { OpenReport } from '../../session/state';
 import { BackPage } from '../frame/BackPage';
@@ -29,7 +29,7 @@ export function FinishPage({ open, go }: { open: OpenReport; go: Go }): ReactNod
   const back = (): void => go(topPage('check'));
   const counts = countFindings(useFindings(open));
   const unsaved = unsavedFields(open);
-  const isDone = counts.error + counts.warning + unsaved === 0;
+  const isDone = isFinished(counts) && unsaved === 0;
   const told = severities.filter((severity) => counts[severity] > 0);
   return (
     <BackPage from={texts.back} back={back} title={texts.title}>

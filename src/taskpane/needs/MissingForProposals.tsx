@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { criterionKey } from '../../assessment/fieldKey';
+import { lowWithoutRecommendations } from '../../assessment/recommendations';
 import type { ReportTexts } from '../../assessment/report';
 import { criterionNumbers, scoreOf, scoresOf } from '../../assessment/report';
 import type { OpenReport } from '../../session/state';
@@ -10,9 +10,6 @@ import { criterionName } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
 import { useNeedsStyles } from './needsStyles';
 import { useNeedsTexts } from './texts/useNeedsTexts';
-
-/** Scores up to this call for recommendations. */
-const low = 3;
 
 const useStyles = makeStyles({
   ways: { gap: tokens.spacingVerticalXS },
@@ -33,7 +30,7 @@ export function MissingForProposals({ open, report, proposed, go }: MissingForPr
   const { proposals: texts } = useNeedsTexts();
   const scored = scoresOf(report).size;
   const unscored = criterionNumbers.filter((number) => scoreOf(report, number) === null);
-  const without = criterionNumbers.filter((number) => isLowWithoutWords(report, number));
+  const without = lowWithoutRecommendations(report);
   if (scored === 0)
     return (
       <>
@@ -50,12 +47,6 @@ export function MissingForProposals({ open, report, proposed, go }: MissingForPr
       <Ways open={open} numbers={without} go={go} />
     </>
   );
-}
-
-function isLowWithoutWords(report: ReportTexts, number: number): boolean {
-  const score = scoreOf(report, number);
-  const words = report.texts.get(criterionKey(number, 'recommendations')) ?? '';
-  return score !== null && score <= low && words.trim() === '';
 }
 
 function Ways({ open, numbers, go }: { open: OpenReport; numbers: readonly number[]; go: Go }): ReactNode {

@@ -3,13 +3,11 @@ import type { ReactNode } from 'react';
 import { criteriaCount } from '../../words/criteriaCount';
 import { levelFor } from '../../assessment/level';
 import { scoresOf } from '../../assessment/report';
-import { standingOf } from '../../assessment/total';
+import { highestTotal, standingOf } from '../../assessment/total';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
 import { Progress } from './Progress';
 import { useTexts } from '../texts/TextsProvider';
-
-const most = 5 * criteriaCount;
 
 const useStyles = makeStyles({
   standing: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -36,7 +34,7 @@ export function StandingView({ open }: { open: OpenReport }): ReactNode {
         <div className={styles.main}>
           <p className={styles.label}>{total === null ? texts.sum : texts.total}</p>
           <p className={styles.sum}>
-            {sum} <span className={styles.outOf}>{total === null ? '' : texts.outOf(most)}</span>
+            {sum} <span className={styles.outOf}>{total === null ? '' : texts.outOf(highestTotal)}</span>
           </p>
         </div>
         <div className={styles.aside}>

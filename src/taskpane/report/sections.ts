@@ -1,7 +1,8 @@
 import type { CriterionField } from '../../assessment/fieldKey';
 import { criterionFields, criterionKey } from '../../assessment/fieldKey';
+import { wantsRecommendations } from '../../assessment/recommendations';
 import type { ScoreReading } from '../../assessment/score';
-import { parseScore } from '../../assessment/score';
+import { highestScore, parseScore } from '../../assessment/score';
 import type { OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
 import type { Criterion } from '../../template/report';
@@ -25,10 +26,6 @@ export interface Section {
   /** The highest sum that can be reached. */
   readonly most: number;
 }
-
-/** Whether recommendations are wanted: a high score leaves nothing that must be developed. */
-export const wantsRecommendations = (reading: ScoreReading): boolean =>
-  reading.kind !== 'score' || reading.score <= 3;
 
 export const readingOf = ({ fields }: OpenReport, number: number): ScoreReading =>
   parseScore(valueOf(fields.get(criterionKey(number, 'score'))));
@@ -66,7 +63,7 @@ export function sectionsOf(open: OpenReport): Section[] {
     title,
     criteria,
     sum: criteria.map(pointsOf).reduce((left, right) => left + right, 0),
-    most: 5 * criteria.length,
+    most: highestScore * criteria.length,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { lowScore } from '../../assessment/recommendations';
 import type { Texts } from './texts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -54,7 +55,7 @@ export const en: Texts = {
       `The document says “${quoted}” here. That is no whole score from 1 to 5, so it is not counted. Choosing a score replaces it.`,
     scoreMissing: 'The document has no field for the score of this criterion.',
     fieldMissing: (name) => `${name}: the document does not have this field.`,
-    needsRecommendations: 'With a score of 3 or less, write here what should be developed.',
+    needsRecommendations: `With a score of ${lowScore} or less, write here what should be developed.`,
     showInDocument: 'Show in document',
     notShown: 'The field could not be shown in the document.',
     aidsMissing: 'Guidance and figures could not be loaded. Check the connection and open the pane again.',

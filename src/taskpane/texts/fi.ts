@@ -1,3 +1,4 @@
+import { lowScore } from '../../assessment/recommendations';
 import type { Texts } from './texts';
 
 const list = new Intl.ListFormat('fi', { type: 'conjunction' });
@@ -54,7 +55,7 @@ export const fi: Texts = {
       `Asiakirjassa lukee tässä ”${quoted}”. Se ei ole kokonainen pistemäärä 1–5, joten sitä ei lasketa mukaan. Kun valitset pisteet, ne tulevat sen tilalle.`,
     scoreMissing: 'Asiakirjassa ei ole tämän kriteerin pisteille kenttää.',
     fieldMissing: (name) => `${name}: asiakirjassa ei ole tätä kenttää.`,
-    needsRecommendations: 'Kun pisteitä on enintään 3, kirjaa tähän, mitä pitäisi kehittää.',
+    needsRecommendations: `Kun pisteitä on enintään ${lowScore}, kirjaa tähän, mitä pitäisi kehittää.`,
     showInDocument: 'Näytä asiakirjassa',
     notShown: 'Kenttää ei voitu näyttää asiakirjassa.',
     aidsMissing:

@@ -1,3 +1,4 @@
+import { lowScore } from '../../assessment/recommendations';
 import type { Texts } from './texts';
 
 const list = new Intl.ListFormat('sv', { type: 'conjunction' });
@@ -54,7 +55,7 @@ export const sv: Texts = {
       `I dokumentet står här ”${quoted}”. Det är inte hela poäng 1–5 och räknas därför inte med. När du väljer poäng ersätter de texten.`,
     scoreMissing: 'I dokumentet finns inget fält för poängen i det här kriteriet.',
     fieldMissing: (name) => `${name}: fältet finns inte i dokumentet.`,
-    needsRecommendations: 'När poängen är högst 3, skriv här vad som borde utvecklas.',
+    needsRecommendations: `När poängen är högst ${lowScore}, skriv här vad som borde utvecklas.`,
     showInDocument: 'Visa i dokumentet',
     notShown: 'Fältet kunde inte visas i dokumentet.',
     aidsMissing:

@@ -1,3 +1,4 @@
+import { lowScore } from '../../assessment/recommendations';
 import { formatDate } from '../../assessment/calendar';
 import type { Finding } from '../../assessment/findings/finding';
 import { en as problems } from '../problems/en';
@@ -23,7 +24,7 @@ function sentence(found: Finding): string {
     case 'commentsMissing':
       return 'Comments are missing.';
     case 'recommendationsMissing':
-      return 'Recommendations are missing, although the score is 3 or less.';
+      return `Recommendations are missing, although the score is ${lowScore} or less.`;
     case 'percentagesMissing':
       return `The comments lack ${list.format(found.missing.map((name) => percentages[name]))}.`;
     case 'rowDiffers':
@@ -101,7 +102,7 @@ export const en: FindingWording = {
     scoreMissing: 'Scores are missing for criteria',
     sourcesMissing: 'Data sources are missing for criteria',
     commentsMissing: 'Comments are missing for criteria',
-    recommendationsMissing: 'Recommendations are missing, although the score is 3 or less',
+    recommendationsMissing: `Recommendations are missing, although the score is ${lowScore} or less`,
     fieldEmpty: 'Empty fields',
   },
 };

@@ -1,3 +1,4 @@
+import { lowScore } from '../../assessment/recommendations';
 import { formatDate } from '../../assessment/calendar';
 import type { Finding } from '../../assessment/findings/finding';
 import { fi as problems } from '../problems/fi';
@@ -25,7 +26,7 @@ function sentence(found: Finding): string {
     case 'commentsMissing':
       return 'Kommentit puuttuvat.';
     case 'recommendationsMissing':
-      return 'Suositukset puuttuvat, vaikka pisteitä on enintään 3.';
+      return `Suositukset puuttuvat, vaikka pisteitä on enintään ${lowScore}.`;
     case 'percentagesMissing':
       return `Kommenteista puuttuu: ${list.format(found.missing.map((name) => percentages[name]))}.`;
     case 'rowDiffers':
@@ -103,7 +104,7 @@ export const fi: FindingWording = {
     scoreMissing: 'Pisteet puuttuvat kriteereistä',
     sourcesMissing: 'Tietolähteet puuttuvat kriteereistä',
     commentsMissing: 'Kommentit puuttuvat kriteereistä',
-    recommendationsMissing: 'Suositukset puuttuvat, vaikka pisteitä on enintään 3',
+    recommendationsMissing: `Suositukset puuttuvat, vaikka pisteitä on enintään ${lowScore}`,
     fieldEmpty: 'Tyhjät kentät',
   },
 };

@@ -1,3 +1,4 @@
+import { lowScore } from '../../assessment/recommendations';
 import { formatDate } from '../../assessment/calendar';
 import type { Finding } from '../../assessment/findings/finding';
 import { sv as problems } from '../problems/sv';
@@ -23,7 +24,7 @@ function sentence(found: Finding): string {
     case 'commentsMissing':
       return 'Kommentarerna saknas.';
     case 'recommendationsMissing':
-      return 'Rekommendationerna saknas, trots att poängen är högst 3.';
+      return `Rekommendationerna saknas, trots att poängen är högst ${lowScore}.`;
     case 'percentagesMissing':
       return `I kommentarerna saknas: ${list.format(found.missing.map((name) => percentages[name]))}.`;
     case 'rowDiffers':
@@ -101,7 +102,7 @@ export const sv: FindingWording = {
     scoreMissing: 'Poäng saknas för kriterierna',
     sourcesMissing: 'Datakällor saknas för kriterierna',
     commentsMissing: 'Kommentarer saknas för kriterierna',
-    recommendationsMissing: 'Rekommendationer saknas, trots att poängen är högst 3',
+    recommendationsMissing: `Rekommendationer saknas, trots att poängen är högst ${lowScore}`,
     fieldEmpty: 'Tomma fält',
   },
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { groupsOf, suggestDiversity } from '../../../src/assessment/figures/diversity';
+import { countsByName, groupsOf, suggestDiversity } from '../../../src/assessment/figures/diversity';
 import { suggestPermanentJobs, suggestPreferences } from '../../../src/assessment/figures/share';
 import { faultsIn, missingIn, scoreIn, suggestionIn } from './suggestions';
 
@@ -188,4 +188,8 @@ describe('groupsOf', () => {
       group('siivooja', 1),
     ]);
   });
+});
+
+it('Jobs are counted by their kind or employer in criteria 19 and 20 alone', () => {
+  expect([18, 19, 20, 21].filter(countsByName)).toEqual([19, 20]);
 });

@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../../src/assessment/fieldKey';
 import type { Finding } from '../../../src/assessment/findings/finding';
-import { checkReport, countFindings, fixesOf } from '../../../src/assessment/findings/findings';
+import { checkReport, countFindings, fixesOf, isFinished } from '../../../src/assessment/findings/findings';
 import type { Change } from './finishedReport';
 import { examples, texts } from './findingExamples';
 import { finishedReport } from './finishedReport';
@@ -90,4 +90,12 @@ describe('the check', () => {
       expect.objectContaining({ kind: 'templateProblem', severity: 'error', keys: [], fix: [] }),
     ]);
   });
+});
+
+it.each([
+  [{ error: 0, warning: 0, note: 2 }, true],
+  [{ error: 1, warning: 0, note: 0 }, false],
+  [{ error: 0, warning: 1, note: 0 }, false],
+])('A report with %j is finished: %s', (counts, finished) => {
+  expect(isFinished(counts)).toBe(finished);
 });

@@ -1,3 +1,4 @@
+import { yearlyFrom } from '../../../assessment/nextAssessment';
 import { formatDate } from '../../../assessment/calendar';
 import { en as findings } from '../../../wording/findings/en';
 import type { CheckTexts } from './checkTexts';
@@ -60,7 +61,7 @@ export const en: CheckTexts = {
     next: 'The next quality assessment',
     due: (date, { months }) => (months === 6 ? `by ${date} (half a year)` : `by ${date} (one year)`),
     why: ({ months, from }) =>
-      `${months === 6 ? 'Below 100 points the assessment is repeated after half a year' : 'With 100 points or more the assessment is repeated after a year'}. Counted from ${formatDate(from.date)}.`,
+      `${months === 6 ? `Below ${yearlyFrom} points the assessment is repeated after half a year` : `With ${yearlyFrom} points or more the assessment is repeated after a year`}. Counted from ${formatDate(from.date)}.`,
     steering: {
       quarterly: 'The steering group meets quarterly.',
       halfYearly: 'The steering group meets half-yearly.',

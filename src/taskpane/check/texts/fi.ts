@@ -1,3 +1,4 @@
+import { yearlyFrom } from '../../../assessment/nextAssessment';
 import { formatDate } from '../../../assessment/calendar';
 import { fi as findings } from '../../../wording/findings/fi';
 import type { CheckTexts } from './checkTexts';
@@ -61,7 +62,7 @@ export const fi: CheckTexts = {
     due: (date, { months }) =>
       months === 6 ? `${date} mennessä (puoli vuotta)` : `${date} mennessä (vuosi)`,
     why: ({ months, from }) =>
-      `${months === 6 ? 'Kun pisteitä on alle 100, arviointi uusitaan puolen vuoden' : 'Kun pisteitä on vähintään 100, arviointi uusitaan vuoden'} kuluttua. Laskettu päivästä ${formatDate(from.date)}.`,
+      `${months === 6 ? `Kun pisteitä on alle ${yearlyFrom}, arviointi uusitaan puolen vuoden` : `Kun pisteitä on vähintään ${yearlyFrom}, arviointi uusitaan vuoden`} kuluttua. Laskettu päivästä ${formatDate(from.date)}.`,
     steering: {
       quarterly: 'Ohjausryhmä kokoontuu neljännesvuosittain.',
       halfYearly: 'Ohjausryhmä kokoontuu puolivuosittain.',

@@ -1,3 +1,4 @@
+import { yearlyFrom } from '../../../assessment/nextAssessment';
 import { formatDate } from '../../../assessment/calendar';
 import { sv as findings } from '../../../wording/findings/sv';
 import type { CheckTexts } from './checkTexts';
@@ -58,7 +59,7 @@ export const sv: CheckTexts = {
     next: 'Nästa kvalitetsbedömning',
     due: (date, { months }) => (months === 6 ? `senast ${date} (ett halvt år)` : `senast ${date} (ett år)`),
     why: ({ months, from }) =>
-      `${months === 6 ? 'När poängen är under 100 upprepas bedömningen efter ett halvt år' : 'När poängen är minst 100 upprepas bedömningen efter ett år'}. Räknat från ${formatDate(from.date)}.`,
+      `${months === 6 ? `När poängen är under ${yearlyFrom} upprepas bedömningen efter ett halvt år` : `När poängen är minst ${yearlyFrom} upprepas bedömningen efter ett år`}. Räknat från ${formatDate(from.date)}.`,
     steering: {
       quarterly: 'Styrgruppen sammanträder en gång per kvartal.',
       halfYearly: 'Styrgruppen sammanträder en gång per halvår.',

@@ -1,3 +1,4 @@
+import { lowScore } from '../../../assessment/recommendations';
 import type { NeedsTexts } from './needsTexts';
 
 export const en: NeedsTexts = {
@@ -15,8 +16,8 @@ export const en: NeedsTexts = {
     noneLow: 'There is nothing to propose: no criterion scored below 5 has recommendations.',
     lowWithout: (count) =>
       count === 1
-        ? 'Criterion scored 3 or less, without recommendations:'
-        : 'Criteria scored 3 or less, without recommendations:',
+        ? `Criterion scored ${lowScore} or less, without recommendations:`
+        : `Criteria scored ${lowScore} or less, without recommendations:`,
   },
   chosen: {
     title: 'Chosen for the report',

@@ -1,3 +1,4 @@
+import { lowScore } from '../../../assessment/recommendations';
 import type { NeedsTexts } from './needsTexts';
 
 export const fi: NeedsTexts = {
@@ -15,8 +16,8 @@ export const fi: NeedsTexts = {
     noneLow: 'Ehdotettavaa ei ole: alle 5 pistettä saaneilla kriteereillä ei ole suosituksia.',
     lowWithout: (count) =>
       count === 1
-        ? 'Kriteeri, jolla on enintään 3 pistettä mutta ei suosituksia:'
-        : 'Kriteerit, joilla on enintään 3 pistettä mutta ei suosituksia:',
+        ? `Kriteeri, jolla on enintään ${lowScore} pistettä mutta ei suosituksia:`
+        : `Kriteerit, joilla on enintään ${lowScore} pistettä mutta ei suosituksia:`,
   },
   chosen: {
     title: 'Raporttiin valitut',

@@ -1,3 +1,4 @@
+import { lowScore } from '../../../assessment/recommendations';
 import type { NeedsTexts } from './needsTexts';
 
 export const sv: NeedsTexts = {
@@ -14,8 +15,8 @@ export const sv: NeedsTexts = {
     noneLow: 'Det finns inget att föreslå: inget kriterium under 5 poäng har rekommendationer.',
     lowWithout: (count) =>
       count === 1
-        ? 'Ett kriterium med högst 3 poäng utan rekommendationer:'
-        : 'Kriterier med högst 3 poäng utan rekommendationer:',
+        ? `Ett kriterium med högst ${lowScore} poäng utan rekommendationer:`
+        : `Kriterier med högst ${lowScore} poäng utan rekommendationer:`,
   },
   chosen: {
     title: 'Valda till rapporten',

@@ -1,0 +1,21 @@
+import { criterionKey } from './fieldKey';
+import type { ReportTexts } from './report';
+import { criterionNumbers, scoreOf } from './report';
+import type { Score, ScoreReading } from './score';
+
+/** A score up to this one calls for recommendations: a higher one leaves nothing that must be developed. */
+export const lowScore: Score = 3;
+
+export const callsForRecommendations = (score: Score): boolean => score <= lowScore;
+
+/** Whether recommendations are waited for; without a readable score they still may be. */
+export const wantsRecommendations = (reading: ScoreReading): boolean =>
+  reading.kind !== 'score' || callsForRecommendations(reading.score);
+
+/** The criteria whose low score calls for recommendations that nobody has written, by number. */
+export const lowWithoutRecommendations = (report: ReportTexts): number[] =>
+  criterionNumbers.filter((number) => {
+    const score = scoreOf(report, number);
+    const words = report.texts.get(criterionKey(number, 'recommendations')) ?? '';
+    return score !== null && callsForRecommendations(score) && words.trim() === '';
+  });
