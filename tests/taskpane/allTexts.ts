@@ -13,11 +13,17 @@ const late = [
   ...[loadHints, loadNeedsTexts, loadProfileTexts],
 ];
 
+/** Loads, and leaves the promise as React leaves one that it has waited for: what asks for it is answered at once. */
+async function settle(loading: Promise<unknown>): Promise<void> {
+  const value = await loading;
+  void Object.assign(loading, { status: 'fulfilled', value });
+}
+
 /**
  * Loads what pages otherwise load when they are first shown, in all languages, as a test may change the language; returns
  * the pane's own texts. A page that waits for its texts would suspend within an event's `act`, which nobody can await.
  */
 export async function loadAllTexts(language: PaneLanguage): Promise<Texts> {
-  await Promise.all(paneLanguages.flatMap((one) => late.map((load): Promise<unknown> => load(one))));
+  await Promise.all(paneLanguages.flatMap((one) => late.map((load) => settle(load(one)))));
   return loadTexts(language);
 }
