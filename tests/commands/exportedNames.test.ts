@@ -10,11 +10,6 @@ const shared: Readonly<Record<string, string>> = {
   OwnNote: 'aids.ts gives the same component, loaded late',
   SourceChips: 'aids.ts gives the same component, loaded late',
   SourceNames: 'aids.ts gives the same component, loaded late',
-  // These go with changes that are under way.
-  criteriaCount: 'moves to words/criterionNumber.ts',
-  describeProblem: 'will be one for pane and command line',
-  Working: 'the one of figures becomes a calculation',
-  WorkingLine: 'becomes a calculation, too',
 };
 
 /** The stand-in names things as Word does, and meets the pane only in messages. */

@@ -20,13 +20,13 @@ export type LineFigure =
   | { readonly kind: 'median'; readonly days: string };
 
 /** "7 of 9 counted: 78% → 4" in its parts, for the pane to put into words. */
-export interface CalculationLine {
+export interface LineParts {
   readonly count: LineCount | null;
   readonly figure: LineFigure | null;
   readonly score: Score;
 }
 
-type Line = Omit<CalculationLine, 'score'>;
+type Line = Omit<LineParts, 'score'>;
 
 const countedOf = (part: number, whole: number, locale: string): LineCount => ({
   kind: 'counted',
@@ -80,7 +80,7 @@ export const calculationLine = (
   number: number,
   { calculation, score }: Suggestion,
   locale: string,
-): CalculationLine => ({
+): LineParts => ({
   ...lineOf(number, calculation, locale),
   score,
 });

@@ -1,4 +1,4 @@
-import type { LineCount, LineFigure, CalculationLine } from '../../assessment/calculation/line';
+import type { LineCount, LineFigure, LineParts } from '../../assessment/calculation/line';
 import type { EvidenceTexts } from './texts/evidenceTexts';
 
 function countText(count: LineCount, { line, components }: EvidenceTexts): string {
@@ -26,7 +26,7 @@ function figureText(figure: LineFigure, { line }: EvidenceTexts): string {
 }
 
 /** The line as one text: "7 of 9 counted: 78% → 4". */
-export function lineText({ count, figure, score }: CalculationLine, texts: EvidenceTexts): string {
+export function lineText({ count, figure, score }: LineParts, texts: EvidenceTexts): string {
   const parts = [...(count ? [countText(count, texts)] : []), ...(figure ? [figureText(figure, texts)] : [])];
   return `${parts.join(': ')} → ${score}`;
 }
