@@ -1,4 +1,5 @@
 import { errorCodes, type ErrorCode } from '../../src/workbench/wordError';
+import { sampled } from '../sampling/sampling';
 import { Assessor } from './assessor';
 import { eventually } from './eventually';
 import { readSaved, type Place } from './savedReport';
@@ -47,91 +48,119 @@ async function endWell(open: OpenWorkbench, unimplemented: readonly string[] = [
   await open.close();
 }
 
-describe.each(profileNames)('In %s', (profile) => {
-  it('locked fields are told, the others written, and all once the lock is gone', async () => {
-    const file = variantOf('fi', locked('fi', '8 score'), locked('fi', '8 comments'));
-    const { open, assessor, textAt, holds } = await start({ profile, file });
-    await assessor.score(8, 4);
-    await assessor.write('comments', 'Lukossa');
-    await assessor.write('recommendations', 'Auki');
-    await holds('8 row', '4');
-    await holds('8 recommendations', 'Auki');
-    await expect(assessor.button('tryAgain').count()).resolves.toBe(2);
-    await open.pane.getByText(words.NotAllowed).first().waitFor();
-    await expect(assessor.option(4).isChecked()).resolves.toBe(true);
-    await expect(assessor.field('comments').inputValue()).resolves.toBe('Lukossa');
-    expect([await textAt('8 score'), await textAt('8 comments')]).toEqual(['', '']);
-    await open.page.evaluate(unlockAll);
-    await assessor.tryAllAgain();
-    await holds('8 score', '4');
-    await holds('8 comments', 'Lukossa');
-    await endWell(open);
-  });
+const situations = ['locked', 'cursor', 'eachCode', 'onceFailed', 'nothing'] as const;
+type Situation = (typeof situations)[number];
 
-  it('the field that holds the cursor refuses, and is written when the cursor has left', async () => {
-    const { open, assessor, textAt, holds } = await start({
-      profile,
-      switches: { cursorControl: 'refused' },
-    });
-    const paper = open.page.locator('.desk').getByRole('textbox');
-    await open.page
-      .locator('.desk')
-      .getByRole('textbox', { name: 'Kuvaa, miten kriteeri toteutuu yksikössä' })
-      .nth(8)
-      .click();
-    await assessor.heading(9).waitFor();
-    await assessor.write('comments', 'Kohdistin');
-    await open.pane.getByText(words.GeneralException).first().waitFor();
-    await expect(assessor.field('comments').inputValue()).resolves.toBe('Kohdistin');
-    await assessor.option(3).check();
-    await holds('9 row', '3');
-    expect(await textAt('9 comments')).toBe('');
-    await paper.first().click();
-    await assessor.tryAllAgain();
-    await holds('9 comments', 'Kohdistin');
-    await endWell(open);
-  });
+const tried = sampled(
+  situations.flatMap((situation) => profileNames.map((profile) => [situation, profile] as const)),
+  1,
+  (both) => both,
+);
 
-  it('each code of a refusal is told in words, and trying again helps', async () => {
-    const { open, assessor, textAt, holds } = await start({ profile });
-    for (const [index, code] of errorCodes.entries()) {
-      await assessor.turnTo(index + 1);
-      await open.refuseWrites(code);
-      await assessor.write('comments', `Teksti, ${code}`);
-      await open.pane.getByText(words[code]).first().waitFor();
-      await expect(assessor.field('comments').inputValue()).resolves.toBe(`Teksti, ${code}`);
-      expect(await textAt(`${index + 1} comments`)).toBe('');
-      await open.allowWrites();
+/** The kinds of Word in which a situation is tried: all of them in the whole, at least one in a sample. */
+const profilesFor = (situation: Situation) =>
+  tried.filter(([name]) => name === situation).map(([, profile]) => profile);
+
+describe('What Word refuses', () => {
+  it.each(profilesFor('locked'))(
+    'locked fields are told, the others written, and all once the lock is gone (%s)',
+    async (profile) => {
+      const file = variantOf('fi', locked('fi', '8 score'), locked('fi', '8 comments'));
+      const { open, assessor, textAt, holds } = await start({ profile, file });
+      await assessor.score(8, 4);
+      await assessor.write('comments', 'Lukossa');
+      await assessor.write('recommendations', 'Auki');
+      await holds('8 row', '4');
+      await holds('8 recommendations', 'Auki');
+      await expect(assessor.button('tryAgain').count()).resolves.toBe(2);
+      await open.pane.getByText(words.NotAllowed).first().waitFor();
+      await expect(assessor.option(4).isChecked()).resolves.toBe(true);
+      await expect(assessor.field('comments').inputValue()).resolves.toBe('Lukossa');
+      expect([await textAt('8 score'), await textAt('8 comments')]).toEqual(['', '']);
+      await open.page.evaluate(unlockAll);
       await assessor.tryAllAgain();
-      await holds(`${index + 1} comments`, `Teksti, ${code}`);
-    }
-    const told = await open.unimplemented();
-    expect(new Set(told)).toEqual(new Set(['The action was made to fail.']));
-    await endWell(open, told);
-  });
+      await holds('8 score', '4');
+      await holds('8 comments', 'Lukossa');
+      await endWell(open);
+    },
+  );
 
-  it('a batch that fails once is written field by field', async () => {
-    const { open, assessor, holds } = await start({ profile });
-    await assessor.turnTo(2);
-    await open.failWrites({ kind: 'action', at: 3, code: 'GeneralException' });
-    await assessor.option(5).check();
-    await holds('2 score', '5');
-    await holds('2 row', '5');
-    await expect(assessor.button('tryAgain').count()).resolves.toBe(0);
-    await endWell(open);
-  });
+  it.each(profilesFor('cursor'))(
+    'the field that holds the cursor refuses, and is written when the cursor has left (%s)',
+    async (profile) => {
+      const { open, assessor, textAt, holds } = await start({
+        profile,
+        switches: { cursorControl: 'refused' },
+      });
+      const paper = open.page.locator('.desk').getByRole('textbox');
+      await open.page
+        .locator('.desk')
+        .getByRole('textbox', { name: 'Kuvaa, miten kriteeri toteutuu yksikössä' })
+        .nth(8)
+        .click();
+      await assessor.heading(9).waitFor();
+      await assessor.write('comments', 'Kohdistin');
+      await open.pane.getByText(words.GeneralException).first().waitFor();
+      await expect(assessor.field('comments').inputValue()).resolves.toBe('Kohdistin');
+      await assessor.option(3).check();
+      await holds('9 row', '3');
+      expect(await textAt('9 comments')).toBe('');
+      await paper.first().click();
+      await assessor.tryAllAgain();
+      await holds('9 comments', 'Kohdistin');
+      await endWell(open);
+    },
+  );
 
-  it('a document that takes nothing keeps everything in the pane and is left as it was', async () => {
-    const { open, assessor } = await start({ profile, switches: { writes: 'AccessDenied' } });
-    const before = await open.save();
-    await assessor.score(3, 2);
-    await open.pane.getByText('Asiakirjaa ei voi muokata').first().waitFor();
-    await expect(assessor.option(2).isChecked()).resolves.toBe(true);
-    await assessor.turnToOverview();
-    await assessor.criterion(3, '\\b2\\b').waitFor();
-    expect(await open.save()).toEqual(before);
-    await endWell(open);
-  });
+  it.each(profilesFor('eachCode'))(
+    'each code of a refusal is told in words, and trying again helps (%s)',
+    async (profile) => {
+      const { open, assessor, textAt, holds } = await start({ profile });
+      for (const [index, code] of errorCodes.entries()) {
+        await assessor.turnTo(index + 1);
+        await open.refuseWrites(code);
+        await assessor.write('comments', `Teksti, ${code}`);
+        await open.pane.getByText(words[code]).first().waitFor();
+        await expect(assessor.field('comments').inputValue()).resolves.toBe(`Teksti, ${code}`);
+        expect(await textAt(`${index + 1} comments`)).toBe('');
+        await open.allowWrites();
+        await assessor.tryAllAgain();
+        await holds(`${index + 1} comments`, `Teksti, ${code}`);
+      }
+      const told = await open.unimplemented();
+      expect(new Set(told)).toEqual(new Set(['The action was made to fail.']));
+      await endWell(open, told);
+    },
+  );
+
+  it.each(profilesFor('onceFailed'))(
+    'a batch that fails once is written field by field (%s)',
+    async (profile) => {
+      const { open, assessor, holds } = await start({ profile });
+      await assessor.turnTo(2);
+      await open.failWrites({ kind: 'action', at: 3, code: 'GeneralException' });
+      await assessor.option(5).check();
+      await holds('2 score', '5');
+      await holds('2 row', '5');
+      await expect(assessor.button('tryAgain').count()).resolves.toBe(0);
+      await endWell(open);
+    },
+  );
+
+  it.each(profilesFor('nothing'))(
+    'a document that takes nothing keeps everything in the pane and is left as it was (%s)',
+    async (profile) => {
+      const { open, assessor } = await start({ profile, switches: { writes: 'AccessDenied' } });
+      const before = await open.save();
+      await assessor.score(3, 2);
+      await open.pane.getByText('Asiakirjaa ei voi muokata').first().waitFor();
+      await expect(assessor.option(2).isChecked()).resolves.toBe(true);
+      await assessor.turnToOverview();
+      await assessor.criterion(3, '\\b2\\b').waitFor();
+      expect(await open.save()).toEqual(before);
+      await endWell(open);
+    },
+  );
 });
 
 describe.each(['word-web', 'word-windows'])('In %s', (profile) => {

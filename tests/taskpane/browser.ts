@@ -34,3 +34,23 @@ if (!('CSS' in globalThis)) {
 if (!('scrollIntoView' in Element.prototype)) {
   Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 }
+
+/** What of a style tells whether an element is there for a reader, and with which words. */
+const audible = /\b(display|visibility|content)\s*:/u;
+
+/**
+ * Asked for a role or a name, jsdom holds every element against every rule, and Fluent has a rule for each single
+ * declaration. Those that tell of looks alone are left out: nothing is laid out here.
+ */
+function forgetLooks(): void {
+  const style = document.head.appendChild(document.createElement('style'));
+  const sheets = Object.getPrototypeOf(style.sheet) as CSSStyleSheet;
+  style.remove();
+  const insertRule = Object.getOwnPropertyDescriptor(sheets, 'insertRule')
+    ?.value as CSSStyleSheet['insertRule'];
+  sheets.insertRule = function (this: CSSStyleSheet, rule) {
+    return audible.test(rule) ? insertRule.call(this, rule, this.cssRules.length) : 0;
+  };
+}
+
+forgetLooks();
