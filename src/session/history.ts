@@ -49,12 +49,37 @@ export class History {
     return this.turn(reversed, fields);
   }
 
+  /** A write has taken the place of a text that nobody here had seen: that is what undoing its step brings back. */
+  tookThePlaceOf(key: FieldKey, known: string, replaced: string): void {
+    const isIt = (change: Change): boolean => change.key === key && keepsWords(change.before, known);
+    this.amendLast(isIt, (change) => ({ ...change, before: replaced }));
+  }
+
+  /** What the last step wrote there was wrong and is put right: the step's own now. */
+  corrected(key: FieldKey, text: string): void {
+    this.amendLast(
+      (change) => change.key === key,
+      (change) => ({ ...change, after: text }),
+    );
+  }
+
   view(): HistoryView {
     return {
       undo: this.done.at(-1)?.name ?? null,
       redo: this.undone.at(-1)?.name ?? null,
       leftAlone: this.leftAlone,
     };
+  }
+
+  private amendLast(which: (change: Change) => boolean, amend: (change: Change) => Change): void {
+    for (const name of ['done', 'undone'] as const) {
+      const at = this[name].findLastIndex(({ changes }) => changes.some(which));
+      const step = this[name][at];
+      if (!step) continue;
+      const changes = step.changes.map((change) => (which(change) ? amend(change) : change));
+      this[name] = this[name].with(at, { ...step, changes });
+      return;
+    }
   }
 
   private turn(changes: readonly Change[], fields: ReadonlyMap<FieldKey, FieldState>): Map<FieldKey, string> {

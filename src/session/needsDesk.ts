@@ -108,7 +108,7 @@ export class NeedsDesk {
     if (refusal) return refusal;
     const now = this.opened() ?? open;
     this.session.edit({ kind: 'needs' }, editsFor(now, this.choiceIn(now)));
-    await this.session.settled();
+    await this.session.written();
     const after = this.opened();
     if (after && standsInDocument(after, this.choiceIn(after))) this.forget();
     return { kind: 'written', added: missing };

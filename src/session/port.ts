@@ -43,8 +43,8 @@ export interface WrittenText extends HostText {
 
 export interface Write {
   readonly id: number;
-  /** "" brings back the prompt. */
-  readonly text: string;
+  /** "" brings back the prompt; null leaves the control as it is and only reads it. */
+  readonly text: string | null;
 }
 
 /** A picture for the document, and what it says to those who can't see it. */
@@ -78,7 +78,7 @@ export interface PortDiagnostics {
   readonly records: readonly BatchRecord[];
 }
 
-/** The open document, whatever shows it. Nothing throws: what the host refuses comes back as a refusal. */
+/** The open document, whatever shows it. What the host refuses comes back as a refusal; whether a call is answered at all, and in time, is the caller's care. */
 export interface DocumentPort {
   /** The document's structure and controls, as the host's own XML text. */
   open(): Promise<Outcome<OpenDocument>>;
@@ -86,7 +86,10 @@ export interface DocumentPort {
   openFile(): Promise<Outcome<OpenDocument>>;
   /** One cheap look at all controls. */
   glance(): Promise<Outcome<Glance>>;
-  /** Writes all and reads each before and after, in one go; one answer for each write, in order. One refusal does not keep the others from being written. */
+  /**
+   * Writes all and reads each before and after, in one go; one answer for each write, in order. One refusal does not keep
+   * the others from being written, and what stood before is what the first try found, however often a write is tried.
+   */
   write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]>;
   /** Moves the user's cursor to the control. */
   select(id: number): Promise<Outcome<null>>;
@@ -99,8 +102,8 @@ export interface DocumentPort {
   insertPicture(picture: Picture): Promise<Outcome<null>>;
   /** The document's custom XML parts of a namespace, as text, oldest first. */
   readParts(namespace: string): Promise<Outcome<readonly string[]>>;
-  /** Makes `xml` the document's only part of the namespace; null leaves none. */
-  replaceParts(namespace: string, xml: string | null): Promise<Outcome<null>>;
+  /** Puts `xml` in the place of the parts that are `known`, as they were read; null puts nothing there. A part that came since stays beside it. */
+  replaceParts(namespace: string, xml: string | null, known: readonly string[]): Promise<Outcome<null>>;
   /** Asks the host to tell of changes in the controls that it listed last, where it can. */
   watch(): Promise<void>;
   /** Calls the listener when the cursor may have moved or the document changed; returns what ends it. */

@@ -9,8 +9,9 @@ import { readReport } from '../template/report';
 import type { ParseXml } from '../template/xml';
 import { bindControls } from './bindControls';
 import { found } from './field';
+import { isHostText } from './hostText';
 import type { KnownPrompts } from './knownPrompts';
-import type { Circumstances, DocumentPort, OpenDocument } from './port';
+import type { Circumstances, OpenDocument } from './port';
 import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
 import type { FieldState } from './state';
@@ -27,12 +28,13 @@ export interface ReadDocument {
   readonly facts: DocumentFacts;
 }
 
-function bind(
+/** The report of a document whose structure is known, its fields bound to the controls of the host. */
+export function bind(
   report: ReportModel,
   facts: DocumentFacts,
   { controls, circumstances }: OpenDocument,
 ): ReadDocument {
-  const hosts = bindControls(report.controls, controls);
+  const hosts = bindControls(report.controls, controls.filter(isHostText));
   const reached = [...report.fields.values()].flatMap(({ key, control }): [FieldKey, number][] => {
     const host = hosts.get(control);
     return host ? [[key, host.id]] : [];
@@ -50,6 +52,9 @@ function bind(
   };
 }
 
+/** One control without a text is not reached; where none has any, the answer says nothing of the document. */
+const hasNoTexts = ({ controls }: OpenDocument): boolean => controls.length > 0 && !controls.some(isHostText);
+
 /** Unpacking a file is the second way and rarely gone: its code is loaded when it is. */
 async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Promise<Package | null> {
   if (typeof source === 'string') return openFlatOpc(source, parseXml);
@@ -58,18 +63,16 @@ async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Pro
   return opening.kind === 'opened' ? opening.package : null;
 }
 
-async function understand(document: OpenDocument, parseXml: ParseXml): Promise<Outcome<ReadDocument>> {
-  const opened = await openPackage(document.source, parseXml);
-  return opened
-    ? granted(bind(readReport(wordParts(opened)), readFacts(opened), document))
-    : refused('unknown', 'UnreadableDocument');
-}
+/** Makes a report of what the document gave. */
+export type Understand = (document: OpenDocument) => Promise<Outcome<ReadDocument>>;
 
-/** Reads the open document; where the host can't give its XML, or gives it broken, the file is read instead. */
-export async function readDocument(port: DocumentPort, parseXml: ParseXml): Promise<Outcome<ReadDocument>> {
-  const opened = await port.open();
-  const read = opened.ok ? await understand(opened.value, parseXml) : opened;
-  if (read.ok || read.refusal.kind === 'offline') return read;
-  const file = await port.openFile();
-  return file.ok ? understand(file.value, parseXml) : read;
-}
+/** The way in which documents are understood: by the reader, as the host's XML or file. */
+export const understandWith =
+  (parseXml: ParseXml): Understand =>
+  async (document) => {
+    if (hasNoTexts(document)) return refused('unknown', 'NoText');
+    const opened = await openPackage(document.source, parseXml);
+    return opened
+      ? granted(bind(readReport(wordParts(opened)), readFacts(opened), document))
+      : refused('unknown', 'UnreadableDocument');
+  };

@@ -1,32 +1,35 @@
-import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import { unknownFacts } from '../assessment/checkedReport';
 import type { Edit, Step } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
+import { criterionKey } from '../assessment/fieldKey';
 import type { Score } from '../assessment/score';
+import { noWork } from '../assessment/workingData';
 import type { ParseXml } from '../template/xml';
-import { carryOver, leaveBehind } from './carryOver';
+import { Calls } from './calls';
 import type { Diagnostics } from './diagnostics';
 import { diagnose } from './diagnostics';
-import type { DraftStore } from './draftStore';
-import * as field from './field';
-import { glanced, rescoredBetween } from './glanced';
+import type { DraftStore, WorkDraft } from './draftStore';
+import { foundEntry, given, picked, settled, typed, withoutReplaced } from './entry';
+import { rescoredBetween } from './glanced';
 import type { StepName } from './historyView';
 import { History } from './history';
 import { fitText } from './hostText';
-import { withPrompt } from './knownPrompts';
+import { Ledger } from './ledger';
 import type { PictureOutcome } from './picture';
-import type { Clock, DocumentPort, Glance, Picture, WrittenText } from './port';
+import type { Clock, DocumentPort, Picture } from './port';
 import { Queue } from './queue';
-import { readDocument } from './readDocument';
-import type { ReadDocument } from './readDocument';
+import { Reader } from './reader';
+import type { Understand } from './readDocument';
+import { understandWith } from './readDocument';
 import type { Outcome, RefusalKind } from './refusal';
-import { granted, refused } from './refusal';
-import type { FieldState, OpenReport, SessionState } from './state';
+import { refused } from './refusal';
+import type { FieldState, OpenReport, Orphan, SessionState } from './state';
 import { valueOf } from './state';
-import { scoreStep, sumsStep } from './steps';
-import { unwrittenTexts, withRecovered } from './unwritten';
+import { scoreStep, sumsStep, totalsStep } from './steps';
+import { unwrittenTexts } from './unwritten';
+import { dataOf, readWorkKey } from './workEntries';
 import { Working } from './working';
+import { Writer } from './writer';
 
 /** How long the assessor pauses before typed text is written, in milliseconds. */
 export const pauseBeforeWriting = 1_200;
@@ -38,57 +41,73 @@ const mostAttempts = 3;
 const mayPass = ({ refusal, attempts }: FieldState): boolean =>
   refusal !== null && passing.has(refusal.kind) && attempts < mostAttempts;
 
-/** A document that shares hardly any control with the one before is another one, not an edited one. */
-function isOtherDocument(before: ReadonlySet<number>, now: ReadonlySet<number>): boolean {
-  const common = [...now].filter((id) => before.has(id)).length;
-  return common * 2 < Math.min(before.size, now.size);
-}
-
 /** What a session stands on. */
 export interface Footing {
   readonly port: DocumentPort;
   readonly clock: Clock;
   readonly parseXml: ParseXml;
   readonly drafts: DraftStore;
+  /** Otherwise documents are understood by the reader. */
+  readonly understand?: Understand;
+  /** Hears of what nobody expected, beside the assessor. */
+  readonly report?: (error: unknown) => void;
 }
 
-/** One open report: what is known of it, the assessor's steps, and the one queue of work for the document. */
+/** One open report: the assessor's steps, and the parts that keep pane and document in step. */
 export class Session {
-  readonly store: StoreApi<SessionState> = createStore<SessionState>(() => ({ phase: 'opening' }));
-  private read: Pick<ReadDocument, 'ids' | 'listed' | 'prompts'> = {
-    ids: new Map(),
-    listed: new Set(),
-    prompts: new Map(),
-  };
-  private history = new History();
+  readonly store: StoreApi<SessionState>;
+  /** The assessor's ticks, figures and notes, kept in the same document. */
+  readonly working: Working;
+  private readonly ledger = new Ledger();
   private readonly queue = new Queue();
-  private flushing = false;
-  /** A look that was not yet sent: it serves all who ask meanwhile. */
-  private waitingLook: Promise<void> | null = null;
-  private reopening: Promise<void> | null = null;
+  private readonly calls: Calls;
+  private readonly reader: Reader;
+  private readonly writer: Writer;
+  private history = new History();
   private readonly pauses = new Map<FieldKey, () => void>();
   private stopListening: () => void = () => undefined;
   private sumsFollow = false;
 
-  /** The assessor's ticks, figures and notes, kept in the same document. */
-  readonly working: Working;
-
   constructor(private readonly footing: Footing) {
-    this.working = new Working(footing, (work) => this.queue.run(work));
-    this.store.subscribe((state) => this.keepDrafts(state));
+    const { port, clock, parseXml, drafts, understand = understandWith(parseXml) } = footing;
+    const { ledger, queue } = this;
+    const unexpected = (error: unknown): void => this.tellUnexpected(error);
+    this.store = ledger.store;
+    this.calls = new Calls(port, clock, {
+      unexpected,
+      waitingLong: (waitingLong) => ledger.set({ waitingLong }),
+    });
+    this.reader = new Reader(ledger, this.calls, queue, understand, drafts, {
+      read: () => this.listen(),
+      recovered: ({ work }, fits) => this.recover(work, fits),
+      looked: (before, after) => {
+        const rescored = rescoredBetween(before, after);
+        if (rescored.length > 0 && this.sumsFollow) this.mendSums(rescored);
+      },
+      otherDocument: () => this.forgetSteps(),
+      unexpected,
+    });
+    this.writer = new Writer(
+      ledger,
+      this.calls,
+      this.reader,
+      {
+        replaced: (key, known, replaced) => this.history.tookThePlaceOf(key, known, replaced),
+        scoresDiffer: () => this.correctTotals(),
+        cameLate: () => void this.look(),
+      },
+      (work) => void queue.run(work).catch(unexpected),
+    );
+    this.working = new Working({ calls: this.calls, clock, parseXml, unexpected });
+    this.store.subscribe((state, before) => {
+      if (!isUnchanged(state, before)) this.keepDrafts();
+    });
+    this.working.store.subscribe(() => this.keepDrafts());
   }
 
   /** Reads the document, from scratch when it is called again; drafts that an earlier pane left are offered. */
   async open(): Promise<void> {
-    const before = this.opened();
-    if (!before) this.store.setState({ phase: 'opening' }, true);
-    const kept = this.footing.drafts.load();
-    const read = await this.queue.run(() => readDocument(this.footing.port, this.footing.parseXml));
-    if (read.ok) this.take(read.value, before);
-    else if (before) this.setOpen({ blind: read.refusal, facts: unknownFacts });
-    else this.store.setState({ phase: 'failed', refusal: read.refusal }, true);
-    if (!before) this.store.setState((state) => withRecovered(state, kept), true);
-    if (read.ok) this.listen();
+    await this.reader.open();
   }
 
   /** Stops listening and writes what is typed but not yet sent. */
@@ -105,8 +124,8 @@ export class Session {
   }
 
   /**
-   * Brings all summary rows and totals in line with the scores, and the key development needs with those that are there;
-   * `rescored` are criteria whose place among the needs follows also where their score was taken back.
+   * Brings summary rows and totals in line with the scores, and the key development needs with those that are there;
+   * `rescored` are criteria whose place among the sums and needs follows also where their score was taken back.
    */
   mendSums(rescored: readonly number[] = []): void {
     this.apply({ kind: 'sums' }, (open) => sumsStep(open, rescored));
@@ -125,7 +144,7 @@ export class Session {
   /** Takes what the assessor types; it is written when typing pauses or the field is left. */
   type(key: FieldKey, text: string): void {
     this.pauses.get(key)?.();
-    this.change(key, (own) => field.typed(own, text));
+    this.ledger.change(key, (own) => typed(own, text));
     this.pauses.set(
       key,
       this.footing.clock.after(pauseBeforeWriting, () => this.leave(key)),
@@ -136,7 +155,7 @@ export class Session {
   leave(key: FieldKey): void {
     this.pauses.get(key)?.();
     this.pauses.delete(key);
-    const own = this.opened()?.fields.get(key);
+    const own = this.ledger.opened()?.fields.get(key);
     if (own?.status !== 'typing' || own.rival !== null) return;
     const text = fitText(valueOf(own), own.multiline);
     this.history.record({ name: { kind: 'text', key }, changes: [{ key, before: own.text, after: text }] });
@@ -146,50 +165,47 @@ export class Session {
   /** Undoes the pane's last step, as far as its fields have not changed since. */
   undo(): void {
     this.leaveAll();
-    const open = this.opened();
+    const open = this.ledger.opened();
     if (open) this.send(this.history.undo(open.fields));
   }
 
   redo(): void {
-    const open = this.opened();
+    const open = this.ledger.opened();
     if (open) this.send(this.history.redo(open.fields));
   }
 
   /** Sends refused drafts again, all or one field's. */
   tryAgain(key?: FieldKey): void {
-    this.resend((own) => key === undefined || own.key === key);
+    this.writer.resend((own) => key === undefined || own.key === key);
   }
 
-  /** Ends a rivalry between what was typed in the pane and what came into the document meanwhile. */
+  /** Ends a rivalry between what was given in the pane and what came into the document meanwhile. */
   pick(key: FieldKey, choice: 'pane' | 'document'): void {
-    const own = this.opened()?.fields.get(key);
-    if (!own) return;
-    if (choice === 'document' && !field.hasOverwritten(own)) this.discard(key);
-    else if (choice === 'document') this.send(new Map([[key, own.rival ?? '']]));
-    else this.send(new Map([[key, fitText(valueOf(own), own.multiline)]]));
+    this.stopPause(key);
+    this.ledger.change(key, (own) => picked(own, choice, (text) => fitText(text, own.multiline)));
+    this.writer.flush();
   }
 
   /** Gives up a draft: the document's text counts again. */
   discard(key: FieldKey): void {
-    this.pauses.get(key)?.();
-    this.pauses.delete(key);
-    this.change(key, field.settled);
+    this.stopPause(key);
+    this.ledger.change(key, settled);
   }
 
-  /** Forgets the texts whose fields are gone, once the assessor has dealt with them. */
+  /** Forgets the texts that have no place in the document, once the assessor has dealt with them. */
   dropOrphans(): void {
     const state = this.store.getState();
-    if ('orphans' in state) this.store.setState({ ...state, orphans: [] }, true);
+    if ('orphans' in state) this.ledger.replace({ ...state, orphans: [] });
+    const keys = this.ledger.opened()?.fields.keys() ?? [];
+    this.ledger.changeAll([...keys].map((key) => [key, withoutReplaced] as const));
   }
 
   /** Moves the cursor in the document to the field. */
   async show(key: FieldKey): Promise<void> {
-    const id = this.read.ids.get(key);
+    const id = this.reader.idOf(key);
     const shown =
-      id === undefined
-        ? refused('unreachable', 'NotListed')
-        : await this.queue.run(() => this.footing.port.select(id));
-    this.setOpen({ notice: shown.ok ? null : shown.refusal });
+      id === undefined ? refused('unreachable', 'NotListed') : await this.call((port) => port.select(id));
+    this.ledger.set({ notice: shown.ok ? null : shown.refusal });
   }
 
   /**
@@ -200,10 +216,10 @@ export class Session {
     keys: readonly FieldKey[],
     copy: (ooxml: string, parseXml: ParseXml) => string | null,
   ): Promise<Outcome<null>> {
-    const ids = keys.flatMap((key) => this.read.ids.get(key) ?? []);
+    const ids = keys.flatMap((key) => this.reader.idOf(key) ?? []);
     if (ids.length < keys.length) return refused('unreachable', 'NotListed');
-    const { port, parseXml } = this.footing;
-    const repeated = await this.queue.run(() => port.repeatBlock(ids, (ooxml) => copy(ooxml, parseXml)));
+    const { parseXml } = this.footing;
+    const repeated = await this.call((port) => port.repeatBlock(ids, (ooxml) => copy(ooxml, parseXml)));
     // A refusal may have come after the deed, as where the answer was lost: a look tells.
     await (repeated.ok ? this.open() : this.look());
     return repeated;
@@ -212,192 +228,133 @@ export class Session {
   /** Puts a picture where the cursor stands, unless that is in a field of the report: it is looked first, and without a look nothing is put. */
   async insertPicture(picture: Picture): Promise<PictureOutcome> {
     await this.look();
-    const open = this.opened();
+    const open = this.ledger.opened();
     if (open?.blind) return { kind: 'refused', refusal: open.blind };
     if (open?.selected) return { kind: 'inField', key: open.selected };
-    const inserted = await this.queue.run(() => this.footing.port.insertPicture(picture));
+    const inserted = await this.call((port) => port.insertPicture(picture));
     return inserted.ok ? { kind: 'inserted' } : { kind: 'refused', refusal: inserted.refusal };
   }
 
   /** Looks at the document once: what changed there shows here, the field with the cursor is known, and what was refused for a passing reason is tried again. */
-  look(): Promise<void> {
-    this.waitingLook ??= this.lookOnce();
-    return this.waitingLook;
+  async look(): Promise<void> {
+    await this.reader.look();
+    const open = this.ledger.opened();
+    if (!open || open.blind) return;
+    this.writer.resend((own) => own.key !== open.selected && mayPass(own));
   }
 
   /** How this document was understood and how Word has answered, without any of the document's text. */
   diagnostics(): Diagnostics {
-    return diagnose(this.store.getState(), this.read.ids, this.footing.port.diagnostics());
+    return diagnose(this.store.getState(), this.reader.ids, this.footing.port.diagnostics());
   }
 
   /** Resolves once nothing is on its way to the document. */
-  settled(): Promise<void> {
+  async settled(): Promise<void> {
+    await this.written();
+    await this.working.settled();
+    await this.written();
+  }
+
+  /** Resolves once no field is on its way to the document. */
+  written(): Promise<void> {
     return this.queue.settled();
   }
 
   private listen(): void {
     this.stopListening();
     this.stopListening = this.footing.port.onChange(() => void this.look());
-    void this.queue.run(() => this.footing.port.watch());
-    if (!this.working.store.getState().found) void this.working.read();
-  }
-
-  private async lookOnce(): Promise<void> {
-    const glance = await this.queue.run(() => {
-      // What changes from now on, this look may miss.
-      this.waitingLook = null;
-      return this.footing.port.glance();
+    void this.call(async (port) => {
+      await port.watch();
+      return { ok: true, value: null };
     });
-    if (!glance.ok) {
-      this.setOpen({ blind: glance.refusal });
-      return;
-    }
-    if (this.isRestructured(glance.value)) {
-      await (this.reopening ??= this.open().finally(() => (this.reopening = null)));
-      return;
-    }
-    this.see(glance.value);
-    const selected = this.opened()?.selected;
-    this.resend((own) => own.key !== selected && mayPass(own));
+    void this.working.read();
   }
 
-  private isRestructured({ texts }: Glance): boolean {
-    const { listed } = this.read;
-    return texts.size !== listed.size || [...texts.keys()].some((id) => !listed.has(id));
+  /** One call beside those of the reader and the writer, in the order of all work. */
+  private call<T>(call: (port: DocumentPort) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    return this.queue.run(() => this.calls.outcome(call, () => void this.look()));
   }
 
-  private take(
-    { report, fields, ids, listed, prompts, circumstances, facts }: ReadDocument,
-    before: OpenReport | null,
-  ): void {
-    const isOther = before !== null && isOtherDocument(this.read.listed, listed);
-    this.read = { ids, listed, prompts };
-    if (isOther) this.forgetSteps();
-    const carried = (isOther ? leaveBehind : carryOver)(
-      before?.fields ?? new Map<FieldKey, FieldState>(),
-      fields,
-      before?.orphans ?? [],
-    );
-    if (report.criteria.length === 0) {
-      this.store.setState({ phase: 'foreign', report, orphans: carried.orphans }, true);
-      return;
-    }
-    const fresh = { selected: null, held: [], notice: null };
-    const history = this.history.view();
-    this.store.setState(
-      { ...fresh, ...before, phase: 'open', report, blind: null, circumstances, facts, history, ...carried },
-      true,
-    );
+  private tellUnexpected(error: unknown): void {
+    this.ledger.set({ unexpected: true });
+    this.footing.report?.(error);
   }
 
   private forgetSteps(): void {
     this.pauses.forEach((cancel) => cancel());
     this.pauses.clear();
     this.history = new History();
+    this.ledger.set({ history: this.history.view() });
     this.working.startAnew();
   }
 
-  private keepDrafts(state: SessionState): void {
-    const texts = unwrittenTexts(state);
-    if (texts) this.footing.drafts.save(texts);
+  private keepDrafts(): void {
+    const drafts = unwrittenTexts(this.store.getState(), this.working.unkept());
+    if (!drafts) return;
+    const isNothing = drafts.texts.length + drafts.work.length === 0;
+    const draftsUnkept = !this.footing.drafts.save(drafts) && !isNothing;
+    if (this.ledger.opened()?.draftsUnkept !== draftsUnkept) this.ledger.set({ draftsUnkept });
   }
 
-  private opened(): OpenReport | null {
+  /** Working data that an earlier pane could not keep: that of another report is only for copying. */
+  private recover(work: readonly WorkDraft[], fits: boolean): void {
+    if (fits) return this.working.recover(work);
     const state = this.store.getState();
-    return state.phase === 'open' ? state : null;
+    if (!('orphans' in state)) return;
+    const left = work.flatMap((draft) => copyOf(draft));
+    if (left.length > 0) this.ledger.replace({ ...state, orphans: [...state.orphans, ...left] });
   }
 
-  private setOpen(changes: Partial<Omit<OpenReport, 'phase'>>): void {
-    const open = this.opened();
-    if (open) this.store.setState({ ...open, ...changes }, true);
-  }
-
-  private change(key: FieldKey, next: (own: FieldState) => FieldState): void {
-    const open = this.opened();
-    const own = open?.fields.get(key);
-    if (open && own) this.setOpen({ fields: new Map(open.fields).set(key, next(own)) });
+  private stopPause(key: FieldKey): void {
+    this.pauses.get(key)?.();
+    this.pauses.delete(key);
   }
 
   private apply(name: StepName, step: (report: OpenReport) => Step): void {
-    const open = this.opened();
+    const open = this.ledger.opened();
     if (!open) return;
     const { edits, held } = step(open);
     const before = (edit: Edit): string => valueOf(open.fields.get(edit.key));
     const changes = edits.map((edit) => ({ key: edit.key, before: before(edit), after: edit.text }));
     this.history.record({ name, changes });
-    this.setOpen({ held });
+    this.ledger.set({ held });
     this.send(new Map(edits.map(({ key, text }) => [key, text])));
   }
 
   private send(texts: ReadonlyMap<FieldKey, string>): void {
-    const open = this.opened();
-    if (!open) return;
-    const fields = new Map(open.fields);
-    for (const [key, text] of texts) {
-      const own = fields.get(key);
-      if (own) fields.set(key, field.sent(own, text));
-    }
-    this.setOpen({ fields, history: this.history.view() });
-    this.flush();
+    this.ledger.changeAll(
+      [...texts].map(([key, text]) => [key, (own: FieldState) => given(own, text)] as const),
+    );
+    this.ledger.set({ history: this.history.view() });
+    this.writer.flush();
   }
 
-  private resend(which: (own: FieldState) => boolean): void {
-    const open = this.opened();
-    const again = [...(open?.fields.values() ?? [])].filter((own) => own.status === 'refused' && which(own));
-    if (!open || again.length === 0) return;
-    const sent = again.map((own): [FieldKey, FieldState] => [own.key, field.sentAgain(own)]);
-    this.setOpen({ fields: new Map([...open.fields, ...sent]) });
-    this.flush();
+  /** The scores in the document were other ones than the total was made of: it follows, as a part of the same step. */
+  private correctTotals(): void {
+    const open = this.ledger.opened();
+    if (!open) return;
+    const { edits } = totalsStep(open);
+    edits.forEach(({ key, text }) => this.history.corrected(key, text));
+    this.send(new Map(edits.map(({ key, text }) => [key, text])));
   }
 
   private leaveAll(): void {
     for (const key of [...this.pauses.keys()]) this.leave(key);
   }
+}
 
-  /** Writes all drafts that wait, in one go; drafts that come meanwhile go with the next one. */
-  private flush(): void {
-    if (this.flushing) return;
-    this.flushing = true;
-    void this.queue.run(async () => {
-      this.flushing = false;
-      await this.write();
-    });
-  }
+const isUnchanged = (state: SessionState, before: SessionState): boolean =>
+  state.phase === 'open' &&
+  before.phase === 'open' &&
+  state.fields === before.fields &&
+  state.orphans === before.orphans;
 
-  private async write(): Promise<void> {
-    const waiting = [...(this.opened()?.fields.values() ?? [])].filter(({ status }) => status === 'writing');
-    const writes = waiting.flatMap((own) => {
-      const id = this.read.ids.get(own.key);
-      return id === undefined ? [] : [{ key: own.key, id, text: valueOf(own) }];
-    });
-    const outcomes = writes.length > 0 ? await this.footing.port.write(writes) : [];
-    const unreachable = waiting.filter(({ key }) => !this.read.ids.has(key));
-    unreachable.forEach((own) =>
-      this.change(own.key, (now) => field.answered(now, valueOf(own), refused('unreachable', 'NotListed'))),
-    );
-    writes.forEach(({ key, id, text }, index) => {
-      const outcome = this.knowing(id, outcomes[index] ?? refused('unknown', 'NoAnswer'));
-      this.change(key, (now) => field.answered(now, text, outcome));
-    });
-  }
-
-  /** The answer to a write, with the prompts that the host may keep to itself. */
-  private knowing(id: number, outcome: Outcome<WrittenText>): Outcome<WrittenText> {
-    if (!outcome.ok) return outcome;
-    const { prompts } = this.read;
-    const before = withPrompt(prompts, id, outcome.value.before);
-    return granted({ ...withPrompt(prompts, id, outcome.value), before });
-  }
-
-  private see(glance: Glance): void {
-    const open = this.opened();
-    if (!open) return;
-    const told = [...glance.texts].map(
-      ([id, text]) => [id, withPrompt(this.read.prompts, id, text)] as const,
-    );
-    const now = glanced(open, this.read.ids, { ...glance, texts: new Map(told) });
-    this.setOpen({ ...now, blind: null, circumstances: glance.circumstances });
-    const rescored = rescoredBetween(open.fields, now.fields);
-    if (rescored.length > 0 && this.sumsFollow) this.mendSums(rescored);
-  }
+/** Of working data, what a person wrote in words. */
+function copyOf({ key, text }: WorkDraft): Orphan[] {
+  const { number } = readWorkKey(key);
+  const { note, need } = dataOf(new Map([[key, foundEntry(text)]])).get(number) ?? noWork;
+  const words = note || (need?.recommendations ?? '');
+  return words === ''
+    ? []
+    : [{ key: criterionKey(number, 'comments'), label: '', text: words, why: 'otherText' }];
 }

@@ -1,32 +1,81 @@
 import type { FieldKey } from '../assessment/fieldKey';
-import { hasOverwritten, isPending, recovered } from './field';
-import type { SessionState } from './state';
-import { valueOf } from './state';
+import type { Draft, Drafts, DraftStore, WorkDraft } from './draftStore';
+import { hasOverwritten, isPending, recovered, textIn } from './entry';
+import { digestOf, frontOf, isEmptyFront } from './front';
+import { keepsWords } from './hostText';
+import type { FieldState, Orphan, SessionState } from './state';
 
-/** What was given in the pane and is in no document: texts on their way, texts whose field is gone, and what a write took the place of. Null while nothing can be. */
-export function unwrittenTexts(state: SessionState): ReadonlyMap<FieldKey, string> | null {
-  if (state.phase !== 'open' && state.phase !== 'foreign') return null;
-  const pending = state.phase === 'open' ? [...state.fields.values()].filter(isPending) : [];
-  const replaced = state.phase === 'open' ? [...state.fields.values()].filter(hasOverwritten) : [];
-  return new Map([
-    ...replaced.map((own): [FieldKey, string] => [own.key, own.rival ?? '']),
-    ...state.orphans.map(({ key, text }): [FieldKey, string] => [key, text]),
-    ...pending.map((own): [FieldKey, string] => [own.key, valueOf(own)]),
-  ]);
+type Fields = ReadonlyMap<FieldKey, FieldState>;
+
+const frontDigest = (fields: Fields): string => {
+  const front = frontOf((key) => fields.get(key)?.text ?? '');
+  return isEmptyFront(front) ? '' : digestOf(front);
+};
+
+function draftsOf(field: FieldState): Draft[] {
+  const { key, text: base, rival } = field;
+  const copies = field.replaced.map((text): Draft => ({ key, text, base: null, whose: 'theirs' }));
+  const taken: Draft[] =
+    rival !== null && hasOverwritten(field) ? [{ key, text: rival, base, whose: 'theirs' }] : [];
+  const whose = rival !== null && !hasOverwritten(field) ? 'contested' : 'ours';
+  const own: Draft[] = isPending(field) ? [{ key, text: textIn(field), base, whose }] : [];
+  return [...copies, ...taken, ...own];
 }
 
-/** The state with the texts that an earlier pane could not write: offered at their fields or, where there is none, for copying. */
-export function withRecovered(state: SessionState, kept: ReadonlyMap<FieldKey, string>): SessionState {
-  if (state.phase !== 'open' && state.phase !== 'foreign') return state;
-  const homed = state.phase === 'open' ? state.fields : new Map<FieldKey, never>();
-  const homeless = [...kept].filter(([key]) => !homed.has(key));
-  const orphans = homeless.map(([key, text]) => ({ key, label: '', text }));
-  const now = orphans.length > 0 ? { ...state, orphans } : state;
-  if (now.phase === 'foreign') return now;
-  const fields = new Map(now.fields);
-  for (const [key, text] of kept) {
-    const own = fields.get(key);
-    if (own) fields.set(key, recovered(own, text));
+/** The field with an earlier pane's text, as it was there: on its way, or beside somebody's text. */
+function withDraft(field: FieldState, { text, whose }: Draft): FieldState {
+  if (whose === 'ours') return recovered(field, text);
+  const [draft, rival] = whose === 'contested' ? [text, field.text] : [field.draft ?? field.text, text];
+  return { ...field, draft, rival, status: whose === 'contested' ? 'typing' : field.status };
+}
+
+/** What was given in the pane, or replaced by it, and is in no document. Null while nothing can be. */
+export function unwrittenTexts(state: SessionState, work: readonly WorkDraft[] = []): Drafts | null {
+  if (state.phase !== 'open' && state.phase !== 'foreign') return null;
+  const fields: Fields = state.phase === 'open' ? state.fields : new Map<FieldKey, never>();
+  const orphaned = state.orphans.map(({ key, text }): Draft => ({ key, text, base: null, whose: 'ours' }));
+  const waiting = [...fields.values()].flatMap(draftsOf);
+  return { front: frontDigest(fields), texts: [...orphaned, ...waiting], work };
+}
+
+/** Whether what an earlier pane left was given for this report; an empty front tells nothing without an address. */
+export const fitsReport = (
+  fields: Fields,
+  kept: Drafts,
+  { addressed }: Pick<DraftStore, 'addressed'>,
+): boolean => kept.front === frontDigest(fields) && (addressed || kept.front !== '');
+
+/** Where an earlier pane's text belongs now: in its field, nowhere since it stands there, or with the texts to copy. */
+function placeOf(draft: Draft, fields: Fields, fits: boolean): 'field' | 'there' | Orphan['why'] {
+  const field = fields.get(draft.key);
+  if (!field) return 'fieldGone';
+  if (field.text === draft.text) return 'there';
+  const isFree =
+    (draft.whose === 'theirs' || field.draft === null) &&
+    field.rival === null &&
+    draft.base !== null &&
+    keepsWords(draft.base, field.text);
+  return fits && isFree ? 'field' : 'otherText';
+}
+
+/** The state with the texts that an earlier pane could not write: offered at their fields where report and field are as they were, else for copying. */
+export function withRecovered(
+  state: SessionState,
+  kept: Drafts,
+  store: Pick<DraftStore, 'addressed'>,
+): SessionState {
+  if ((state.phase !== 'open' && state.phase !== 'foreign') || kept.texts.length === 0) return state;
+  const fields = new Map<FieldKey, FieldState>(state.phase === 'open' ? state.fields : []);
+  const fits = fitsReport(fields, kept, store);
+  const orphans: Orphan[] = [];
+  // The text that was given last is offered in the field; those before it wait beside.
+  for (const draft of kept.texts.toReversed()) {
+    const place = placeOf(draft, fields, fits);
+    const field = fields.get(draft.key);
+    if (place === 'field' && field) fields.set(draft.key, withDraft(field, draft));
+    else if (place !== 'there' && place !== 'field')
+      orphans.unshift({ key: draft.key, label: field?.label ?? '', text: draft.text, why: place });
   }
-  return { ...now, fields };
+  const now = orphans.length > 0 ? { ...state, orphans: [...state.orphans, ...orphans] } : state;
+  return now.phase === 'open' ? { ...now, fields } : now;
 }

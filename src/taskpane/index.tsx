@@ -37,7 +37,7 @@ const languageFor = (displayLanguage: string): PaneLanguage =>
 function startSession(documentUrl: string): Session {
   const port = new WordDocument();
   const drafts = draftStorage(documentUrl);
-  const session = new Session({ port, clock, parseXml, drafts });
+  const session = new Session({ port, clock, parseXml, drafts, report: reportError });
   session.letSumsFollow(recall('sumsFollow') === 'on');
   window.addEventListener('pagehide', () => void session.close());
   void session.open();

@@ -1,30 +1,34 @@
 import { knowsControls } from './capabilities';
 import { ask } from './refusals';
 
-/** Events come in bursts: one look answers them all, so many milliseconds after the last. */
-const quiet = 400;
-/** Our own write is announced like a person's: such an event is passed over for so many milliseconds. */
-const echoTime = 3_000;
+/** Events come in bursts: the first is passed on at once, the others together, once in so many milliseconds. */
+const pause = 450;
+
+/** Who wrote is told by some versions; it is not in all of them. */
+type ChangeEvent = Pick<Word.ContentControlDataChangedEventArgs, 'ids'> & { readonly source?: string };
 
 /** Hears that the document may have changed, from every event that this Word has. Events are hints: the truth is a look. */
 export class Changes {
   private held: readonly Word.ContentControl[] = [];
   private readonly watched = new Set<number>();
+  /** How many events our own writes still have to fire, by control. */
   private readonly echoes = new Map<number, number>();
   private listener: () => void = () => undefined;
-  private timer = 0;
+  private isPausing = false;
+  private isWaiting = false;
 
   /** Calls the listener from now on; returns what ends it. */
   listen(listener: () => void): () => void {
     const { document } = Office.context;
     const event = Office.EventType.DocumentSelectionChanged;
+    const handler = (): void => this.pass();
     this.listener = listener;
-    document.addHandlerAsync(event, listener);
-    window.addEventListener('focus', listener);
+    document.addHandlerAsync(event, handler);
+    window.addEventListener('focus', handler);
     return () => {
       this.listener = () => undefined;
-      document.removeHandlerAsync(event, { handler: listener });
-      window.removeEventListener('focus', listener);
+      document.removeHandlerAsync(event, { handler });
+      window.removeEventListener('focus', handler);
     };
   }
 
@@ -50,17 +54,43 @@ export class Changes {
     }, first);
   }
 
-  /** The pane is about to write these controls itself. */
+  /** The pane is about to write these controls itself: each write is announced once, like a person's. */
   expectEcho(ids: readonly number[]): void {
-    const until = performance.now() + echoTime;
-    ids.forEach((id) => this.echoes.set(id, until));
+    ids.forEach((id) => this.echoes.set(id, (this.echoes.get(id) ?? 0) + 1));
   }
 
-  private hear({ ids }: Word.ContentControlDataChangedEventArgs): Promise<void> {
-    const now = performance.now();
-    if (ids.every((id) => (this.echoes.get(id) ?? 0) > now)) return Promise.resolve();
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.listener(), quiet);
+  /** What was to be written was refused, or all of it has been read since: no event is taken for an echo any more. */
+  forgetEchoes(ids: readonly number[] = [...this.echoes.keys()]): void {
+    ids.forEach((id) => this.echoes.delete(id));
+  }
+
+  /** One event for each write is its echo; with one more, somebody else has written, and only a look tells what. */
+  private hear({ ids, source }: ChangeEvent): Promise<void> {
+    const own = source === 'Remote' ? [] : ids.filter((id) => this.takeEcho(id));
+    if (own.length < ids.length) this.pass();
     return Promise.resolve();
+  }
+
+  private takeEcho(id: number): boolean {
+    const left = this.echoes.get(id) ?? 0;
+    if (left > 0) this.echoes.set(id, left - 1);
+    return left > 0;
+  }
+
+  private pass(): void {
+    if (this.isPausing) {
+      this.isWaiting = true;
+      return;
+    }
+    this.isPausing = true;
+    window.setTimeout(() => this.goOn(), pause);
+    this.listener();
+  }
+
+  private goOn(): void {
+    this.isPausing = false;
+    const { isWaiting } = this;
+    this.isWaiting = false;
+    if (isWaiting) this.pass();
   }
 }

@@ -18,9 +18,6 @@ const kinds: Readonly<Record<string, RefusalKind>> = {
   ApiNotAvailable: 'unsupported',
 };
 
-/** A host that hasn't answered by then is told as not answering, in milliseconds. */
-export const patience = 30_000;
-
 const refuse = (code: string): Outcome<never> => refused(kinds[code] ?? 'unknown', code);
 
 /** Word's refusal by its code; what is no error of Office's is our own bug and thrown on. */
@@ -30,17 +27,12 @@ function translate(error: unknown): Outcome<never> {
 }
 
 /** Runs work in Word and answers with what it gave or with Word's refusal; objects of an earlier batch keep to its context. */
-export async function ask<T>(
+export function ask<T>(
   work: (context: Word.RequestContext) => Promise<T>,
   earlier?: OfficeExtension.ClientObject,
 ): Promise<Outcome<T>> {
-  let timer = 0;
-  const late = new Promise<Outcome<never>>((resolve) => {
-    timer = window.setTimeout(() => resolve(refuse('Timeout')), patience);
-  });
   const run = earlier ? Word.run(earlier, work) : Word.run(work);
-  const answer = run.then(granted, translate);
-  return Promise.race([answer, late]).finally(() => window.clearTimeout(timer));
+  return run.then(granted, translate);
 }
 
 /** Runs one call of the older, callback-based API and answers likewise. */

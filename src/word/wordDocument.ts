@@ -2,6 +2,7 @@ import type {
   Circumstances,
   DocumentPort,
   Glance,
+  HostText,
   OpenDocument,
   Picture,
   PortDiagnostics,
@@ -12,11 +13,26 @@ import type { Outcome } from '../session/refusal';
 import { granted, refused } from '../session/refusal';
 import { knowsReviewing, supportedSets } from './capabilities';
 import { Changes } from './changes';
-import { controlList, hostControl, listing, queueText, queueWrite } from './controls';
+import type { WriteReading } from './controls';
+import {
+  controlList,
+  hostControl,
+  listing,
+  queueText,
+  queueWrite,
+  textBefore,
+  writtenText,
+} from './controls';
 import { readParts, replaceParts } from './customParts';
 import { readDocumentFile } from './documentFile';
 import { Journal } from './journal';
 import { ask } from './refusals';
+
+/** A batch of writes: its answer, and what it took the place of where it was refused on the way. */
+interface Attempt {
+  readonly outcome: Outcome<WrittenText[]>;
+  readonly before: readonly (HostText | null)[];
+}
 
 const resultOf = <T>(result: OfficeExtension.ClientResult<T>): T => result.value;
 
@@ -69,11 +85,10 @@ export class WordDocument implements DocumentPort {
   }
 
   async write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
-    this.changes.expectEcho(writes.map(({ id }) => id));
-    const written = await this.writeAll(writes);
-    if (written.ok) return written.value.map(granted);
-    if (writes.length === 1 || written.refusal.kind === 'offline') return writes.map(() => written);
-    return this.writeOneByOne(writes);
+    const { outcome, before } = await this.writeAll(writes);
+    if (outcome.ok) return outcome.value.map(granted);
+    if (writes.length === 1 || outcome.refusal.kind === 'offline') return writes.map(() => outcome);
+    return this.writeOneByOne(writes, before);
   }
 
   select(id: number): Promise<Outcome<null>> {
@@ -104,8 +119,8 @@ export class WordDocument implements DocumentPort {
     return this.journal.note('readParts', () => readParts(namespace));
   }
 
-  replaceParts(namespace: string, xml: string | null): Promise<Outcome<null>> {
-    return this.journal.note('replaceParts', () => replaceParts(namespace, xml));
+  replaceParts(namespace: string, xml: string | null, known: readonly string[]): Promise<Outcome<null>> {
+    return this.journal.note('replaceParts', () => replaceParts(namespace, xml, known));
   }
 
   watch(): Promise<void> {
@@ -136,13 +151,19 @@ export class WordDocument implements DocumentPort {
     return circumstances;
   }
 
-  private writeAll(writes: readonly Write[]): Promise<Outcome<WrittenText[]>> {
-    return this.ask('write', async (context) => {
+  /** Writes in one batch; also what each control held until then, as far as a batch came that was refused. */
+  private async writeAll(writes: readonly Write[]): Promise<Attempt> {
+    let readings: WriteReading[] = [];
+    this.changes.expectEcho(writes.filter(({ text }) => text !== null).map(({ id }) => id));
+    const outcome = await this.ask('write', async (context) => {
       const controls = controlList(context);
-      const written = writes.map((write) => queueWrite(controls, write, this.tracking));
+      readings = writes.map((write) => queueWrite(controls, write, this.tracking));
       await context.sync();
-      return written.map((read) => read());
+      return readings.map(writtenText);
     });
+    if (outcome.ok) return { outcome, before: [] };
+    this.changes.forgetEchoes(writes.map(({ id }) => id));
+    return { outcome, before: readings.map(textBefore) };
   }
 
   /** The control around the cursor can't be asked for everywhere it exists (office-js#1302, #2344): the texts count more. */
@@ -159,6 +180,7 @@ export class WordDocument implements DocumentPort {
         read: queueText(control, this.tracking),
       }));
       if (this.tracking) await context.sync();
+      this.changes.forgetEchoes();
       return {
         texts: new Map(reads.map(({ id, read }) => [id, read()])),
         selected: around && !around.isNullObject ? around.id : null,
@@ -167,13 +189,21 @@ export class WordDocument implements DocumentPort {
     });
   }
 
-  /** The first refusal ends a batch and nothing is rolled back: one at a time, each refusal stays with its own field. */
-  private async writeOneByOne(writes: readonly Write[]): Promise<Outcome<WrittenText>[]> {
+  /**
+   * The first refusal ends a batch and nothing is rolled back: one at a time, each refusal stays with its own field.
+   * What the first try wrote stands there by now: what it took the place of is known from that try alone.
+   */
+  private async writeOneByOne(
+    writes: readonly Write[],
+    first: readonly (HostText | null)[],
+  ): Promise<Outcome<WrittenText>[]> {
     const outcomes: Outcome<WrittenText>[] = [];
-    for (const write of writes) {
-      const written = await this.writeAll([write]);
-      const [text] = written.ok ? written.value : [];
-      outcomes.push(text ? granted(text) : written.ok ? refused('unknown', 'NoAnswer') : written);
+    for (const [index, write] of writes.entries()) {
+      const { outcome } = await this.writeAll([write]);
+      const [text] = outcome.ok ? outcome.value : [];
+      const before = first[index] ?? text?.before;
+      if (!outcome.ok) outcomes.push(outcome);
+      else outcomes.push(text && before ? granted({ ...text, before }) : refused('unknown', 'NoAnswer'));
     }
     return outcomes;
   }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import { parseXml } from '../../src/commands/parseXml';
-import type { DraftStore } from '../../src/session/draftStore';
+import type { Drafts, DraftStore } from '../../src/session/draftStore';
 import type { Clock } from '../../src/session/port';
+import { noDrafts } from '../../src/session/draftStore';
 import { Session } from '../../src/session/session';
 import type { FieldState, OpenReport } from '../../src/session/state';
 import { FakeDocument } from './fakeDocument';
@@ -31,32 +32,54 @@ export class StoppedClock implements Clock {
   }
 }
 
+/** Drafts in memory, over a reload of the pane. */
 export class KeptDrafts implements DraftStore {
-  constructor(private drafts: ReadonlyMap<FieldKey, string> = new Map()) {}
-  load(): ReadonlyMap<FieldKey, string> {
-    return this.drafts;
+  private kept: Drafts;
+  addressed = true;
+  isFull = false;
+
+  /** What an earlier pane left in fields that were empty. */
+  constructor(texts: ReadonlyMap<FieldKey, string> = new Map()) {
+    this.kept = {
+      ...noDrafts,
+      texts: [...texts].map(([key, text]) => ({ key, text, base: '', whose: 'ours' })),
+    };
   }
-  save(drafts: ReadonlyMap<FieldKey, string>): void {
-    this.drafts = drafts;
+  load(): Drafts {
+    return this.kept;
+  }
+  save(drafts: Drafts): boolean {
+    if (this.isFull) return false;
+    this.kept = drafts;
+    return true;
+  }
+  get texts(): Map<FieldKey, string> {
+    return new Map(this.kept.texts.map(({ key, text }) => [key, text]));
   }
 }
 
 /** A session on a document in memory, with what a test wants to do to it. */
 export class Desk {
-  readonly document: FakeDocument;
   readonly clock = new StoppedClock();
   readonly session: Session;
+  /** What nobody expected. */
+  readonly errors: unknown[] = [];
 
   private constructor(
-    bytes: Uint8Array,
+    readonly document: FakeDocument,
     readonly drafts: KeptDrafts,
   ) {
-    this.document = new FakeDocument(bytes, parseXml);
-    this.session = new Session({ port: this.document, clock: this.clock, parseXml, drafts });
+    const report = (error: unknown): void => void this.errors.push(error);
+    this.session = new Session({ port: document, clock: this.clock, parseXml, drafts, report });
+  }
+
+  /** Another pane on the same document, before it has read it. */
+  static beside({ document }: Desk, drafts = new KeptDrafts()): Desk {
+    return new Desk(document, drafts);
   }
 
   static async open(language: keyof typeof samples = 'fi', drafts = new KeptDrafts()): Promise<Desk> {
-    const desk = new Desk(readFileSync(samples[language]), drafts);
+    const desk = new Desk(new FakeDocument(readFileSync(samples[language]), parseXml), drafts);
     await desk.session.open();
     return desk;
   }
@@ -75,7 +98,9 @@ export class Desk {
 
   /** The sets of writes that went to the document, one for each batch. */
   get writes(): number[] {
-    return this.document.batches.flatMap((batch) => (typeof batch === 'string' ? [] : [batch.length]));
+    return this.document.batches.flatMap((batch) =>
+      typeof batch === 'string' ? [] : [batch.filter(({ text }) => text !== null).length],
+    );
   }
 
   async scoreAll(score: 1 | 2 | 3 | 4 | 5): Promise<void> {
