@@ -316,7 +316,8 @@ export class FakeDocument implements DocumentPort {
     );
   }
 
-  private id(key: FieldKey): number {
+  /** The host’s key for the control of a field. */
+  id(key: FieldKey): number {
     const field = this.report.fields.get(key);
     if (!field) throw new Error(`The document has no field ${key}.`);
     return idOf(field.control);
