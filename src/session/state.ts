@@ -25,9 +25,10 @@ export interface FieldState extends Entry {
  * A text that has no place in the document any more, kept for the assessor to copy:
  * - `fieldGone`: its field is no longer there
  * - `otherText`: it was given for another report, or for another text than the field holds now
+ * - `replaced`: it is somebody else's, and a write of the pane has taken its place
  */
 export interface Orphan {
-  readonly why: 'fieldGone' | 'otherText';
+  readonly why: 'fieldGone' | 'otherText' | 'replaced';
   readonly key: FieldKey;
   readonly label: string;
   readonly text: string;

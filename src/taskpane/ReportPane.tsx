@@ -5,6 +5,7 @@ import type { OpenReport } from '../session/state';
 import { Bars } from './bars/Bars';
 import { useHistoryKeys } from './history/useHistoryKeys';
 import { latePage } from './navigation/latePage';
+import { PageBoundary } from './navigation/PageBoundary';
 import { Opening } from './outside/Opening';
 import { Overview } from './overview/Overview';
 import type { Go, Page } from './navigation/page';
@@ -46,9 +47,11 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
     <div className={styles.pane}>
       <Bars open={open} />
       <div className={styles.page}>
-        <Suspense fallback={<Opening />}>
-          <CurrentPage page={page} open={open} go={go} />
-        </Suspense>
+        <PageBoundary page={page.kind}>
+          <Suspense fallback={<Opening />}>
+            <CurrentPage page={page} open={open} go={go} />
+          </Suspense>
+        </PageBoundary>
       </div>
     </div>
   );

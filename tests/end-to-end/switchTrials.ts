@@ -34,7 +34,7 @@ const telling: ReadonlySet<string> = new Set([
   ...['cursorControl: ignored', 'cursorControl: refused'],
   ...choices.selectionParent.slice(1).map((value) => keyOf('selectionParent', value)),
   ...['ooxml: unanswered', 'replace: prepended', 'inlineLineEnd: space'],
-  ...['customXml: ignored', 'customXml: refused'],
+  ...['customXml: ignored', 'customXml: refused', 'customXml: unanswered'],
 ]);
 
 /** Values at which the pane still fails, by the subject of the work that will make it hold. */

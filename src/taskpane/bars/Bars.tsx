@@ -6,6 +6,7 @@ import { placeName } from '../report/place';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { ReadOnlyBar } from './ReadOnlyBar';
+import { SavingBars } from './SavingBars';
 import { TrackingBar } from './TrackingBar';
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
           {texts.blind}
         </Notice>
       ) : null}
+      <SavingBars open={open} />
       {leftAlone.length > 0 ? (
         <Notice intent="info">
           {texts.history.leftAlone(leftAlone.map((key) => placeName(open, key, texts)))}

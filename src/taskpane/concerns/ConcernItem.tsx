@@ -87,7 +87,7 @@ function sentenceOf(concern: Concern, open: OpenReport, texts: Texts, problems: 
     case 'rival':
       return concerns.rival(nameOf(concern.field.key));
     case 'orphan':
-      return texts.orphan.sentence(concern.orphan.label || nameOf(concern.orphan.key));
+      return texts.orphan[concern.orphan.why](concern.orphan.label || nameOf(concern.orphan.key));
     case 'held':
       return concerns.held(nameOf(concern.key), valueOf(open.fields.get(concern.key)));
     case 'unreachable':
@@ -135,7 +135,7 @@ function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
     case 'orphan':
       return [{ label: texts.orphan.drop, onClick: () => session.dropOrphans() }];
     case 'disagreement':
-      return [{ label: texts.concerns.refreshSums, onClick: () => session.mendSums() }];
+      return concern.mends ? [{ label: texts.concerns.refreshSums, onClick: () => session.mendSums() }] : [];
     default:
       return [];
   }

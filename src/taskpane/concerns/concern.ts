@@ -1,4 +1,5 @@
 import { refreshSums } from '../../assessment/edits';
+import { safeSums } from '../../assessment/safeSums';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionOf } from '../../assessment/fieldKey';
 import type { Problem } from '../../assessment/problem';
@@ -11,7 +12,8 @@ export type Concern =
   | { readonly kind: 'refused' | 'rival'; readonly field: FieldState }
   | { readonly kind: 'unreachable'; readonly fields: readonly FieldState[] }
   | { readonly kind: 'orphan'; readonly orphan: Orphan }
-  | { readonly kind: 'disagreement'; readonly keys: readonly FieldKey[] }
+  /** `mends`: the pane can bring some of it in line without losing a score. */
+  | { readonly kind: 'disagreement'; readonly keys: readonly FieldKey[]; readonly mends: boolean }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'held'; readonly key: FieldKey };
 
@@ -31,9 +33,18 @@ function unreachableConcern(open: OpenReport): Concern[] {
 /** How many fields hold something else here than in the document, and wait for a person. */
 export const unsavedFields = (open: OpenReport): number => fieldConcerns(open).length;
 
+/** The texts that have no place in the document: those that are left over, and others' that were replaced and not decided on. */
+function keptTexts({ fields, orphans }: Pick<OpenReport, 'fields' | 'orphans'>): Orphan[] {
+  const replaced = [...fields.values()].flatMap((field) =>
+    field.replaced.map((text): Orphan => ({ key: field.key, label: field.label, text, why: 'replaced' })),
+  );
+  return [...orphans, ...replaced];
+}
+
 /** How many texts were given before and are in no field of the document: after a reload, or since their field is gone. */
 export const earlierTexts = ({ fields, orphans }: OpenReport): number =>
-  orphans.length + [...fields.values()].filter(({ refusal }) => refusal?.kind === 'interrupted').length;
+  keptTexts({ fields, orphans }).length +
+  [...fields.values()].filter(({ refusal }) => refusal?.kind === 'interrupted').length;
 
 /** All that the assessor should look at now, the most pressing first. */
 export function concernsOf(open: OpenReport): Concern[] {
@@ -43,10 +54,12 @@ export function concernsOf(open: OpenReport): Concern[] {
   const unread = unreadable(texts.texts);
   const told = new Set(unread.map(({ where }) => where));
   const disagreement: Concern[] =
-    edits.length > 0 ? [{ kind: 'disagreement', keys: edits.map(({ key }) => key) }] : [];
+    edits.length > 0
+      ? [{ kind: 'disagreement', keys: edits.map(({ key }) => key), mends: safeSums(texts).edits.length > 0 }]
+      : [];
   return [
     ...fieldConcerns(open),
-    ...open.orphans.map((orphan): Concern => ({ kind: 'orphan', orphan })),
+    ...keptTexts(open).map((orphan): Concern => ({ kind: 'orphan', orphan })),
     ...disagreement,
     ...unreachableConcern(open),
     ...[...unread, ...standing].map((problem): Concern => ({ kind: 'problem', problem })),

@@ -112,6 +112,19 @@ export const en: Texts = {
     byHand: 'The clipboard could not be used. The text is selected: press Ctrl+C (Command+C on a Mac).',
   },
   blind: 'The document could not be read just now, so what you see here may be old.',
+  saving: {
+    waitingLong: 'Word is slow to answer. You can go on working; what you write is kept here.',
+    unsavedSince: (time) =>
+      `Word has not answered since ${time}, and nothing was saved in the document after that. What you wrote is kept here as long as the task pane is open.`,
+    draftsUnkept:
+      'The browser does not keep unfinished texts. Don’t close the task pane before everything is saved in the document.',
+    unexpected:
+      'Something unexpected went wrong in the task pane. What you wrote is kept here, but not all of it may be in the document yet.',
+  },
+  pageNotLoaded: {
+    title: 'The page could not be loaded',
+    text: 'Check the network connection and try again. The other pages work, and what you wrote is kept.',
+  },
   history: {
     undo: (step) => `Undo: ${step}`,
     redo: (step) => `Redo: ${step}`,
@@ -121,8 +134,12 @@ export const en: Texts = {
     leftAlone: (names) => `Left alone, since they have changed meanwhile: ${list.format(names)}.`,
   },
   orphan: {
-    sentence: (name) =>
+    fieldGone: (name) =>
       `${name}: the field is no longer in the document, but its text is here. Copy it, or undo the removal of the field in Word.`,
+    otherText: (name) =>
+      `${name}: this text was written in another report, or the field holds another text now than it did then. Copy it if you need it.`,
+    replaced: (name) =>
+      `${name}: somebody else’s text, whose place was taken by the one given here. Copy it if you need it.`,
     drop: 'Remove these texts',
   },
   announce: {

@@ -112,6 +112,19 @@ export const fi: Texts = {
     byHand: 'Leikepöydälle ei päästy. Teksti on valittuna: paina Ctrl+C (Macissa Komento+C).',
   },
   blind: 'Asiakirjaa ei saatu juuri nyt luettua, joten tässä voi näkyä vanhaa.',
+  saving: {
+    waitingLong: 'Word vastaa hitaasti. Odotetaan yhä; voit jatkaa työtä, ja kirjoittamasi säilyy tässä.',
+    unsavedSince: (time) =>
+      `Word ei ole vastannut klo ${time} jälkeen, eikä mitään ole sen jälkeen tallentunut asiakirjaan. Kirjoittamasi säilyy tässä niin kauan kuin tehtäväruutu on auki.`,
+    draftsUnkept:
+      'Selain ei säilytä keskeneräisiä tekstejä. Älä sulje tehtäväruutua ennen kuin kaikki on tallennettu asiakirjaan.',
+    unexpected:
+      'Tehtäväruudussa tapahtui odottamaton virhe. Kirjoittamasi on tallella tässä, mutta kaikki ei ehkä ole vielä asiakirjassa.',
+  },
+  pageNotLoaded: {
+    title: 'Sivua ei voitu ladata',
+    text: 'Tarkista verkkoyhteys ja yritä uudelleen. Muut sivut toimivat, ja kirjoittamasi on tallella.',
+  },
   history: {
     undo: (step) => `Kumoa: ${step}`,
     redo: (step) => `Tee uudelleen: ${step}`,
@@ -122,8 +135,12 @@ export const fi: Texts = {
       `Näitä ei muutettu, koska niiden sisältö oli jo ehtinyt vaihtua: ${list.format(names)}.`,
   },
   orphan: {
-    sentence: (name) =>
+    fieldGone: (name) =>
       `${name}: kenttää ei enää ole asiakirjassa, mutta teksti on tässä. Kopioi se talteen tai kumoa kentän poistaminen Wordissa.`,
+    otherText: (name) =>
+      `${name}: tämä teksti on kirjoitettu toiseen raporttiin, tai kentässä on nyt eri teksti kuin silloin. Kopioi se, jos tarvitset sitä.`,
+    replaced: (name) =>
+      `${name}: toisen kirjoittama teksti, jonka tilalle tuli tässä annettu teksti. Kopioi se, jos tarvitset sitä.`,
     drop: 'Poista nämä tekstit',
   },
   announce: {

@@ -1,5 +1,6 @@
 import { use } from 'react';
 import type { PaneLanguage } from '../../words/paneLanguage';
+import { telling } from '../navigation/failedLoads';
 
 /** Something that is loaded once for each language that is asked for. */
 interface OnceByLanguage<T> {
@@ -11,7 +12,7 @@ interface OnceByLanguage<T> {
 export function onceByLanguage<T>(loadOne: (language: PaneLanguage) => Promise<T>): OnceByLanguage<T> {
   const loading = new Map<PaneLanguage, Promise<T>>();
   const load = (language: PaneLanguage): Promise<T> => {
-    const promise = loading.get(language) ?? loadOne(language);
+    const promise = loading.get(language) ?? telling(loadOne(language), () => loading.delete(language));
     loading.set(language, promise);
     return promise;
   };

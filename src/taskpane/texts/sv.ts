@@ -111,6 +111,20 @@ export const sv: Texts = {
     byHand: 'Urklipp kunde inte användas. Texten är markerad: tryck på Ctrl+C (på Mac Kommando+C).',
   },
   blind: 'Dokumentet kunde inte läsas just nu, så det som visas här kan vara gammalt.',
+  saving: {
+    waitingLong:
+      'Word svarar långsamt. Vi väntar fortfarande; du kan fortsätta arbeta, och det du skriver finns kvar här.',
+    unsavedSince: (time) =>
+      `Word har inte svarat sedan kl. ${time}, och inget har sparats i dokumentet efter det. Det du har skrivit finns kvar här så länge åtgärdsfönstret är öppet.`,
+    draftsUnkept:
+      'Webbläsaren bevarar inte ofärdiga texter. Stäng inte åtgärdsfönstret förrän allt har sparats i dokumentet.',
+    unexpected:
+      'Ett oväntat fel inträffade i åtgärdsfönstret. Det du har skrivit finns kvar här, men allt finns kanske inte i dokumentet ännu.',
+  },
+  pageNotLoaded: {
+    title: 'Sidan kunde inte laddas',
+    text: 'Kontrollera nätverksanslutningen och försök igen. De andra sidorna fungerar, och det du har skrivit finns kvar.',
+  },
   history: {
     undo: (step) => `Ångra: ${step}`,
     redo: (step) => `Gör om: ${step}`,
@@ -121,8 +135,12 @@ export const sv: Texts = {
       `Dessa ändrades inte, eftersom innehållet redan hade bytts ut: ${list.format(names)}.`,
   },
   orphan: {
-    sentence: (name) =>
+    fieldGone: (name) =>
       `${name}: fältet finns inte längre i dokumentet, men texten finns här. Kopiera den eller ångra borttagningen av fältet i Word.`,
+    otherText: (name) =>
+      `${name}: den här texten skrevs i en annan rapport, eller så har fältet en annan text nu än då. Kopiera den om du behöver den.`,
+    replaced: (name) =>
+      `${name}: en text av någon annan som ersattes av texten som gavs här. Kopiera den om du behöver den.`,
     drop: 'Ta bort de här texterna',
   },
   announce: {

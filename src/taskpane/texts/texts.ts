@@ -1,5 +1,6 @@
 import type { CriterionField } from '../../assessment/fieldKey';
 import type { RefusalKind } from '../../session/refusal';
+import type { Orphan } from '../../session/state';
 import type { TopPage } from '../navigation/page';
 import type { PaneLanguage } from '../../words/paneLanguage';
 
@@ -83,6 +84,15 @@ export interface Texts {
   readonly copying: { readonly copy: string; readonly copied: string; readonly byHand: string };
   /** The look at the document failed: what the pane shows may be old. */
   readonly blind: string;
+  /** What stands in the way of saving. */
+  readonly saving: {
+    readonly waitingLong: string;
+    /** Since when Word has taken nothing, as a time of the day. */
+    readonly unsavedSince: (time: string) => string;
+    readonly draftsUnkept: string;
+    readonly unexpected: string;
+  };
+  readonly pageNotLoaded: { readonly title: string; readonly text: string };
   readonly history: {
     readonly undo: (step: string) => string;
     readonly redo: (step: string) => string;
@@ -91,7 +101,8 @@ export interface Texts {
     readonly needsStep: string;
     readonly leftAlone: (names: readonly string[]) => string;
   };
-  readonly orphan: { readonly sentence: (name: string) => string; readonly drop: string };
+  /** Texts that have no place in the document, by the reason. */
+  readonly orphan: Readonly<Record<Orphan['why'], (name: string) => string>> & { readonly drop: string };
   readonly announce: {
     readonly scoreSaved: (number: number, score: string, sum: number) => string;
     readonly scoreCleared: (number: number, sum: number) => string;

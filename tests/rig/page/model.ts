@@ -123,10 +123,19 @@ export class Model {
   private staleSums(): [Place, string][] {
     const { view } = this;
     const unreadable = numbers.filter((number) => !isScore(view.get(`${number} score`) ?? ''));
-    const spared = new Set(unreadable.map((number) => `${number} row`));
+    const alone = numbers.filter((number) => this.isScoredInRowAlone(number));
+    const spared = new Set([...unreadable, ...alone].map((number) => `${number} row`));
+    const isKept = (place: Place, text: string): boolean =>
+      spared.has(place) || (alone.length > 0 && text === '' && !place.endsWith('row'));
     return [...sumsOf(view, this.language)].filter(
-      ([place, text]) => view.get(place) !== text && !spared.has(place),
+      ([place, text]) => view.get(place) !== text && !isKept(place, text),
     );
+  }
+
+  /** To empty such a row, or a total that may stand on it, would lose the only score that there is. */
+  private isScoredInRowAlone(number: number): boolean {
+    const { view } = this;
+    return view.get(`${number} score`) === '' && /^[1-5]$/.test(view.get(`${number} row`) ?? '');
   }
 
   private turn(from: (readonly Change[])[], to: (readonly Change[])[], forwards: boolean): void {

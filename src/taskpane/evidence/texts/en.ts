@@ -198,6 +198,16 @@ export const en: EvidenceTexts = {
       interrupted: 'Keeping it was interrupted. Try again.',
       unknown: 'Word did not take it. Try again.',
     },
+    conflict: (criterion, kind) =>
+      `${{ ticks: 'The ticks', figures: 'The figures', note: 'The note', need: 'The development need' }[kind]} of criterion ${criterion} changed elsewhere at the same time. Which one holds?`,
+    mine: 'Entered here',
+    theirs: 'In the document',
+    keepMine: 'Use what was entered here',
+    keepTheirs: 'Use the document’s',
+    room: {
+      little: 'The document has little room left for working data. Shorten the notes.',
+      none: 'There is more working data than the document has room for, and it is not kept. Shorten the notes.',
+    },
     damaged:
       'The document’s working data is damaged and can’t be read. The report is sound. What you enter now takes its place.',
     lost: (count) =>

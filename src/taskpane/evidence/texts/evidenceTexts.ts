@@ -3,6 +3,7 @@ import type { FaultReason, NextStep } from '../../../assessment/figures/suggesti
 import type { GuidanceFaultKind } from '../../../guidance/guidance';
 import type { Confidence } from '../../../guidance/guidanceSchema';
 import type { RefusalKind } from '../../../session/refusal';
+import type { WorkKind } from '../../../session/workEntries';
 
 /** What the pages say of guidance, figures and working data. They are loaded with those pages, not with the pane. */
 export interface EvidenceTexts {
@@ -85,6 +86,14 @@ export interface EvidenceTexts {
     readonly refused: string;
     readonly unread: string;
     readonly refusals: Readonly<Record<RefusalKind, string>>;
+    /** Two texts for the same thing, of which the assessor picks one. */
+    readonly conflict: (criterion: number, kind: WorkKind) => string;
+    readonly mine: string;
+    readonly theirs: string;
+    readonly keepMine: string;
+    readonly keepTheirs: string;
+    /** The document holds nearly as much as it can, or as much. */
+    readonly room: Readonly<Record<'little' | 'none', string>>;
     readonly damaged: string;
     readonly lost: (count: number) => string;
     readonly newer: string;

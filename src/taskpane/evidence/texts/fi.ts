@@ -203,6 +203,16 @@ export const fi: EvidenceTexts = {
       interrupted: 'Tallentaminen keskeytyi. Yritä uudelleen.',
       unknown: 'Word ei ottanut niitä vastaan. Yritä uudelleen.',
     },
+    conflict: (criterion, kind) =>
+      `${{ ticks: 'Rasteja', figures: 'Lukuja', note: 'Muistiinpanoa', need: 'Kehittämistarvetta' }[kind]} (kriteeri ${criterion}) muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?`,
+    mine: 'Tässä kirjattu',
+    theirs: 'Asiakirjassa',
+    keepMine: 'Käytä tässä kirjattua',
+    keepTheirs: 'Käytä asiakirjan tietoja',
+    room: {
+      little: 'Asiakirjaan mahtuu enää vähän työtietoja. Lyhennä muistiinpanoja.',
+      none: 'Työtietoja on enemmän kuin asiakirjaan mahtuu, eivätkä ne tallennu. Lyhennä muistiinpanoja.',
+    },
     damaged:
       'Asiakirjan työtiedot ovat vioittuneet, eikä niitä voida lukea. Raportti on kunnossa. Kun kirjaat uutta, se tulee vioittuneiden tilalle.',
     lost: (count) =>

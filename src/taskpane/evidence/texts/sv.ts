@@ -191,6 +191,16 @@ export const sv: EvidenceTexts = {
       interrupted: 'Sparandet avbröts. Försök igen.',
       unknown: 'Word tog inte emot dem. Försök igen.',
     },
+    conflict: (criterion, kind) =>
+      `${{ ticks: 'Kryssen', figures: 'Siffrorna', note: 'Anteckningen', need: 'Utvecklingsbehovet' }[kind]} (kriterium ${criterion}) ändrades samtidigt på ett annat ställe. Vilket ska gälla?`,
+    mine: 'Angivet här',
+    theirs: 'I dokumentet',
+    keepMine: 'Använd det som angetts här',
+    keepTheirs: 'Använd dokumentets',
+    room: {
+      little: 'Dokumentet rymmer bara lite arbetsdata till. Förkorta anteckningarna.',
+      none: 'Det finns mer arbetsdata än dokumentet rymmer, och de sparas inte. Förkorta anteckningarna.',
+    },
     damaged:
       'Dokumentets arbetsdata är skadade och kan inte läsas. Rapporten är hel. När du skriver in nytt ersätter det de skadade.',
     lost: (count) =>
