@@ -73,12 +73,12 @@ export class GenuineClient {
   /** Makes it the Word of this window, with what a test has of the Common API; each run has a context of its own. */
   becomeWord(context: object): void {
     const { loaded } = this;
-    loaded.Word.run = (async (first: unknown, second?: unknown) => {
+    loaded.Word.run = async (first: unknown, second?: unknown) => {
       const work = (second ?? first) as (context: Word.RequestContext) => Promise<unknown>;
       const run = new loaded.Word.RequestContext();
       Object.assign(run, { _requestExecutor: { executeAsync: this.execute } });
       return work(run);
-    });
+    };
     const office = {
       context: { requirements: { isSetSupported: () => true }, ...context },
       EventType: { DocumentSelectionChanged: 'documentSelectionChanged' },
