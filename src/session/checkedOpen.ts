@@ -2,7 +2,7 @@ import type { CheckedReport } from '../assessment/checkedReport';
 import { toCheckedReport } from '../template/toCheckedReport';
 import type { OpenReport } from './state';
 import { reportTexts } from './state';
-import type { WorkingState } from './working';
+import type { WorkingState } from './workBook';
 
 /** Whether working data is in the document: what was found there, read, damaged or newer; null before it was looked for. */
 function holdsWorkingData({ found }: WorkingState): boolean | null {

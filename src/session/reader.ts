@@ -248,7 +248,7 @@ export class Reader implements Places {
       isHostText(text) ? [[id, withPrompt(this.prompts, id, text)] as const] : [],
     );
     const now = glanced(open, this.ids, { ...glance, texts: new Map(told) }, at);
-    this.ledger.set({ ...now, blind: null, unexpected: false, circumstances: glance.circumstances });
+    this.ledger.set({ ...now, blind: null, circumstances: glance.circumstances });
     this.events.looked(open.fields, now.fields);
   }
 }

@@ -1,19 +1,18 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Edit, Step } from '../assessment/edits';
+import type { Edit } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
-import { criterionKey } from '../assessment/fieldKey';
 import type { Score } from '../assessment/score';
-import { noWork } from '../assessment/workingData';
 import type { ParseXml } from '../template/xml';
 import { Calls } from './calls';
 import type { Diagnostics } from './diagnostics';
 import { diagnose } from './diagnostics';
-import type { DraftStore, WorkDraft } from './draftStore';
-import { foundEntry, given, picked, settled, typed, withoutReplaced } from './entry';
+import { DraftKeeper } from './draftKeeper';
+import type { DraftStore } from './draftStore';
+import { withoutReplaced } from './entry';
+import { Errands } from './errands';
 import { rescoredBetween } from './glanced';
+import { Hand } from './hand';
 import type { StepName } from './historyView';
-import { History } from './history';
-import { fitText } from './hostText';
 import { Ledger } from './ledger';
 import type { PictureOutcome } from './picture';
 import type { Clock, DocumentPort, Picture } from './port';
@@ -22,17 +21,10 @@ import { Reader } from './reader';
 import type { Understand } from './readDocument';
 import { understandWith } from './readDocument';
 import type { Outcome, RefusalKind } from './refusal';
-import { refused } from './refusal';
-import type { FieldState, OpenReport, Orphan, SessionState } from './state';
-import { valueOf } from './state';
-import { scoreStep, sumsStep, totalsStep } from './steps';
-import { unwrittenTexts } from './unwritten';
-import { dataOf, readWorkKey } from './workEntries';
+import type { FieldState, SessionState } from './state';
+import { scoreStep, sumsStep } from './steps';
 import { Working } from './working';
 import { Writer } from './writer';
-
-/** How long the assessor pauses before typed text is written, in milliseconds. */
-export const pauseBeforeWriting = 1_200;
 
 /** Refusals that may pass by themselves: they are sent again, a few times, when the document is next looked at. */
 const passing: ReadonlySet<RefusalKind> = new Set(['busy', 'readOnly', 'offline']);
@@ -53,18 +45,18 @@ export interface Footing {
   readonly report?: (error: unknown) => void;
 }
 
-/** One open report: the assessor's steps, and the parts that keep pane and document in step. */
+/** One open report: what the assessor can do with it, and the parts that keep pane and document in step. */
 export class Session {
   readonly store: StoreApi<SessionState>;
   /** The assessor's ticks, figures and notes, kept in the same document. */
   readonly working: Working;
   private readonly ledger = new Ledger();
   private readonly queue = new Queue();
-  private readonly calls: Calls;
   private readonly reader: Reader;
   private readonly writer: Writer;
-  private history = new History();
-  private readonly pauses = new Map<FieldKey, () => void>();
+  private readonly hand: Hand;
+  private readonly errands: Errands;
+  private readonly drafts: DraftKeeper;
   private stopListening: () => void = () => undefined;
   private sumsFollow = false;
 
@@ -72,55 +64,51 @@ export class Session {
     const { port, clock, parseXml, drafts, understand = understandWith(parseXml) } = footing;
     const { ledger, queue } = this;
     const unexpected = (error: unknown): void => this.tellUnexpected(error);
-    this.store = ledger.store;
-    this.calls = new Calls(port, clock, {
+    const calls = new Calls(port, clock, {
       unexpected,
       waitingLong: (waitingLong) => ledger.set({ waitingLong }),
     });
-    this.reader = new Reader(ledger, this.calls, queue, understand, drafts, {
+    this.store = ledger.store;
+    this.reader = new Reader(ledger, calls, queue, understand, drafts, {
       read: () => this.listen(),
-      recovered: ({ work }, fits) => this.recover(work, fits),
-      looked: (before, after) => {
-        const rescored = rescoredBetween(before, after);
-        if (rescored.length > 0 && this.sumsFollow) this.mendSums(rescored);
+      recovered: (kept, fits) => this.drafts.recover(kept, fits),
+      looked: (before, after) => this.follow(rescoredBetween(before, after)),
+      otherDocument: () => {
+        this.hand.forget();
+        this.working.startAnew();
       },
-      otherDocument: () => this.forgetSteps(),
       unexpected,
     });
-    this.writer = new Writer(
-      ledger,
-      this.calls,
-      this.reader,
-      {
-        replaced: (key, known, replaced) => this.history.tookThePlaceOf(key, known, replaced),
-        scoresDiffer: () => this.correctTotals(),
-        cameLate: () => void this.look(),
-      },
-      (work) => void queue.run(work).catch(unexpected),
-    );
-    this.working = new Working({ calls: this.calls, clock, parseXml, unexpected });
-    this.store.subscribe((state, before) => {
-      if (!isUnchanged(state, before)) this.keepDrafts();
+    const heard = {
+      replaced: (key: FieldKey, known: string, text: string) => this.hand.replaced(key, known, text),
+      scoresDiffer: () => this.hand.correctTotals(),
+      cameLate: () => void this.look(),
+    };
+    this.writer = new Writer(ledger, calls, this.reader, heard, (work) => {
+      queue.run(work).catch(unexpected);
     });
-    this.working.store.subscribe(() => this.keepDrafts());
+    this.hand = new Hand(ledger, clock, () => this.writer.flush());
+    this.errands = new Errands(ledger, calls, queue, this.reader);
+    this.working = new Working({ calls, clock, parseXml, unexpected });
+    this.drafts = new DraftKeeper(ledger, this.working, drafts);
   }
 
   /** Reads the document, from scratch when it is called again; drafts that an earlier pane left are offered. */
-  async open(): Promise<void> {
-    await this.reader.open();
+  open(): Promise<void> {
+    return this.reader.open();
   }
 
   /** Stops listening and writes what is typed but not yet sent. */
   async close(): Promise<void> {
     this.stopListening();
-    this.leaveAll();
+    this.hand.leaveAll();
     void this.working.keep();
     await this.settled();
   }
 
   /** Gives a criterion a score, or clears it, and brings along its summary row, the totals and its place among the key development needs. */
   setScore(number: number, score: Score | null): void {
-    this.apply({ kind: 'score', number }, (open) => scoreStep(open, number, score));
+    this.hand.apply({ kind: 'score', number }, (open) => scoreStep(open, number, score));
   }
 
   /**
@@ -128,12 +116,12 @@ export class Session {
    * `rescored` are criteria whose place among the sums and needs follows also where their score was taken back.
    */
   mendSums(rescored: readonly number[] = []): void {
-    this.apply({ kind: 'sums' }, (open) => sumsStep(open, rescored));
+    this.hand.apply({ kind: 'sums' }, (open) => sumsStep(open, rescored));
   }
 
   /** Makes edits that a rule has answered with, as one step that can be undone as one. */
   edit(name: StepName, edits: readonly Edit[]): void {
-    this.apply(name, () => ({ edits, held: [] }));
+    this.hand.apply(name, () => ({ edits, held: [] }));
   }
 
   /** Whether a score that is changed in the document takes its summary row and the totals along at once, or only when asked. */
@@ -143,53 +131,37 @@ export class Session {
 
   /** Takes what the assessor types; it is written when typing pauses or the field is left. */
   type(key: FieldKey, text: string): void {
-    this.pauses.get(key)?.();
-    this.ledger.change(key, (own) => typed(own, text));
-    this.pauses.set(
-      key,
-      this.footing.clock.after(pauseBeforeWriting, () => this.leave(key)),
-    );
+    this.hand.type(key, text);
   }
 
   /** The assessor has left the field: what was typed there is written. */
   leave(key: FieldKey): void {
-    this.pauses.get(key)?.();
-    this.pauses.delete(key);
-    const own = this.ledger.opened()?.fields.get(key);
-    if (own?.status !== 'typing' || own.rival !== null) return;
-    const text = fitText(valueOf(own), own.multiline);
-    this.history.record({ name: { kind: 'text', key }, changes: [{ key, before: own.text, after: text }] });
-    this.send(new Map([[key, text]]));
+    this.hand.leave(key);
   }
 
   /** Undoes the pane's last step, as far as its fields have not changed since. */
   undo(): void {
-    this.leaveAll();
-    const open = this.ledger.opened();
-    if (open) this.send(this.history.undo(open.fields));
+    this.hand.undo();
   }
 
   redo(): void {
-    const open = this.ledger.opened();
-    if (open) this.send(this.history.redo(open.fields));
+    this.hand.redo();
   }
 
-  /** Sends refused drafts again, all or one field's. */
+  /** Sends refused drafts again, all or one field's; all means that what went wrong is taken note of. */
   tryAgain(key?: FieldKey): void {
+    if (key === undefined) this.ledger.set({ unexpected: false });
     this.writer.resend((own) => key === undefined || own.key === key);
   }
 
   /** Ends a rivalry between what was given in the pane and what came into the document meanwhile. */
   pick(key: FieldKey, choice: 'pane' | 'document'): void {
-    this.stopPause(key);
-    this.ledger.change(key, (own) => picked(own, choice, (text) => fitText(text, own.multiline)));
-    this.writer.flush();
+    this.hand.pick(key, choice);
   }
 
   /** Gives up a draft: the document's text counts again. */
   discard(key: FieldKey): void {
-    this.stopPause(key);
-    this.ledger.change(key, settled);
+    this.hand.discard(key);
   }
 
   /** Forgets the texts that have no place in the document, once the assessor has dealt with them. */
@@ -201,38 +173,24 @@ export class Session {
   }
 
   /** Moves the cursor in the document to the field. */
-  async show(key: FieldKey): Promise<void> {
-    const id = this.reader.idOf(key);
-    const shown =
-      id === undefined ? refused('unreachable', 'NotListed') : await this.call((port) => port.select(id));
-    this.ledger.set({ notice: shown.ok ? null : shown.refusal });
+  show(key: FieldKey): Promise<void> {
+    return this.errands.show(key);
   }
 
   /**
    * Repeats the paragraphs of these fields, given in the document's order, behind themselves as `copy` makes them of the host's
    * XML, and reads the document again. The pane's undo does not take them away.
    */
-  async repeatBlock(
+  repeatBlock(
     keys: readonly FieldKey[],
     copy: (ooxml: string, parseXml: ParseXml) => string | null,
   ): Promise<Outcome<null>> {
-    const ids = keys.flatMap((key) => this.reader.idOf(key) ?? []);
-    if (ids.length < keys.length) return refused('unreachable', 'NotListed');
-    const { parseXml } = this.footing;
-    const repeated = await this.call((port) => port.repeatBlock(ids, (ooxml) => copy(ooxml, parseXml)));
-    // A refusal may have come after the deed, as where the answer was lost: a look tells.
-    await (repeated.ok ? this.open() : this.look());
-    return repeated;
+    return this.errands.repeatBlock(keys, copy, this.footing.parseXml);
   }
 
   /** Puts a picture where the cursor stands, unless that is in a field of the report: it is looked first, and without a look nothing is put. */
-  async insertPicture(picture: Picture): Promise<PictureOutcome> {
-    await this.look();
-    const open = this.ledger.opened();
-    if (open?.blind) return { kind: 'refused', refusal: open.blind };
-    if (open?.selected) return { kind: 'inField', key: open.selected };
-    const inserted = await this.call((port) => port.insertPicture(picture));
-    return inserted.ok ? { kind: 'inserted' } : { kind: 'refused', refusal: inserted.refusal };
+  insertPicture(picture: Picture): Promise<PictureOutcome> {
+    return this.errands.insertPicture(picture);
   }
 
   /** Looks at the document once: what changed there shows here, the field with the cursor is known, and what was refused for a passing reason is tried again. */
@@ -263,98 +221,16 @@ export class Session {
   private listen(): void {
     this.stopListening();
     this.stopListening = this.footing.port.onChange(() => void this.look());
-    void this.call(async (port) => {
-      await port.watch();
-      return { ok: true, value: null };
-    });
+    void this.errands.watch();
     void this.working.read();
   }
 
-  /** One call beside those of the reader and the writer, in the order of all work. */
-  private call<T>(call: (port: DocumentPort) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    return this.queue.run(() => this.calls.outcome(call, () => void this.look()));
+  private follow(rescored: readonly number[]): void {
+    if (rescored.length > 0 && this.sumsFollow) this.mendSums(rescored);
   }
 
   private tellUnexpected(error: unknown): void {
     this.ledger.set({ unexpected: true });
     this.footing.report?.(error);
   }
-
-  private forgetSteps(): void {
-    this.pauses.forEach((cancel) => cancel());
-    this.pauses.clear();
-    this.history = new History();
-    this.ledger.set({ history: this.history.view() });
-    this.working.startAnew();
-  }
-
-  private keepDrafts(): void {
-    const drafts = unwrittenTexts(this.store.getState(), this.working.unkept());
-    if (!drafts) return;
-    const isNothing = drafts.texts.length + drafts.work.length === 0;
-    const draftsUnkept = !this.footing.drafts.save(drafts) && !isNothing;
-    if (this.ledger.opened()?.draftsUnkept !== draftsUnkept) this.ledger.set({ draftsUnkept });
-  }
-
-  /** Working data that an earlier pane could not keep: that of another report is only for copying. */
-  private recover(work: readonly WorkDraft[], fits: boolean): void {
-    if (fits) return this.working.recover(work);
-    const state = this.store.getState();
-    if (!('orphans' in state)) return;
-    const left = work.flatMap((draft) => copyOf(draft));
-    if (left.length > 0) this.ledger.replace({ ...state, orphans: [...state.orphans, ...left] });
-  }
-
-  private stopPause(key: FieldKey): void {
-    this.pauses.get(key)?.();
-    this.pauses.delete(key);
-  }
-
-  private apply(name: StepName, step: (report: OpenReport) => Step): void {
-    const open = this.ledger.opened();
-    if (!open) return;
-    const { edits, held } = step(open);
-    const before = (edit: Edit): string => valueOf(open.fields.get(edit.key));
-    const changes = edits.map((edit) => ({ key: edit.key, before: before(edit), after: edit.text }));
-    this.history.record({ name, changes });
-    this.ledger.set({ held });
-    this.send(new Map(edits.map(({ key, text }) => [key, text])));
-  }
-
-  private send(texts: ReadonlyMap<FieldKey, string>): void {
-    this.ledger.changeAll(
-      [...texts].map(([key, text]) => [key, (own: FieldState) => given(own, text)] as const),
-    );
-    this.ledger.set({ history: this.history.view() });
-    this.writer.flush();
-  }
-
-  /** The scores in the document were other ones than the total was made of: it follows, as a part of the same step. */
-  private correctTotals(): void {
-    const open = this.ledger.opened();
-    if (!open) return;
-    const { edits } = totalsStep(open);
-    edits.forEach(({ key, text }) => this.history.corrected(key, text));
-    this.send(new Map(edits.map(({ key, text }) => [key, text])));
-  }
-
-  private leaveAll(): void {
-    for (const key of [...this.pauses.keys()]) this.leave(key);
-  }
-}
-
-const isUnchanged = (state: SessionState, before: SessionState): boolean =>
-  state.phase === 'open' &&
-  before.phase === 'open' &&
-  state.fields === before.fields &&
-  state.orphans === before.orphans;
-
-/** Of working data, what a person wrote in words. */
-function copyOf({ key, text }: WorkDraft): Orphan[] {
-  const { number } = readWorkKey(key);
-  const { note, need } = dataOf(new Map([[key, foundEntry(text)]])).get(number) ?? noWork;
-  const words = note || (need?.recommendations ?? '');
-  return words === ''
-    ? []
-    : [{ key: criterionKey(number, 'comments'), label: '', text: words, why: 'otherText' }];
 }

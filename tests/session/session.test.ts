@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { FieldKey } from '../../src/assessment/fieldKey';
-import { pauseBeforeWriting } from '../../src/session/session';
+import { pauseBeforeWriting } from '../../src/session/hand';
 import { Desk, KeptDrafts, samples } from './desk';
 
 /** The Finnish sample changed in its document part. */

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { longWait, patience } from '../../src/session/calls';
 import { latePage } from '../../src/taskpane/navigation/latePage';
@@ -43,12 +43,15 @@ describe('Above every page it is told', () => {
     expect(screen.getByText(/^Selain ei säilytä keskeneräisiä tekstejä/)).toBeTruthy();
   });
 
-  it('that something went wrong that nobody expected, until a look goes well', async () => {
+  it('that something went wrong that nobody expected, until it is taken note of', async () => {
     const { desk, outside } = await renderPane();
     desk.document.failNext('glance', 'thrown');
     await outside(({ session }) => session.look());
     expect(screen.getByText(/odottamaton virhe/)).toBeTruthy();
     await outside(({ session }) => session.look());
+    const note = screen.getByText(/odottamaton virhe/);
+    await userEvent.setup().click(within(note).getByRole('button', { name: 'Yritä uudelleen' }));
+    await outside(() => undefined);
     expect(screen.queryByText(/odottamaton virhe/)).toBeNull();
   });
 });

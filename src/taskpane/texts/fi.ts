@@ -113,7 +113,7 @@ export const fi: Texts = {
   },
   blind: 'Asiakirjaa ei saatu juuri nyt luettua, joten tässä voi näkyä vanhaa.',
   saving: {
-    waitingLong: 'Word vastaa hitaasti. Odotetaan yhä; voit jatkaa työtä, ja kirjoittamasi säilyy tässä.',
+    waitingLong: 'Word vastaa hitaasti. Voit jatkaa työtä: kirjoittamasi säilyy tässä.',
     unsavedSince: (time) =>
       `Word ei ole vastannut klo ${time} jälkeen, eikä mitään ole sen jälkeen tallentunut asiakirjaan. Kirjoittamasi säilyy tässä niin kauan kuin tehtäväruutu on auki.`,
     draftsUnkept:

@@ -112,8 +112,7 @@ export const sv: Texts = {
   },
   blind: 'Dokumentet kunde inte läsas just nu, så det som visas här kan vara gammalt.',
   saving: {
-    waitingLong:
-      'Word svarar långsamt. Vi väntar fortfarande; du kan fortsätta arbeta, och det du skriver finns kvar här.',
+    waitingLong: 'Word svarar långsamt. Du kan fortsätta arbeta: det du skriver finns kvar här.',
     unsavedSince: (time) =>
       `Word har inte svarat sedan kl. ${time}, och inget har sparats i dokumentet efter det. Det du har skrivit finns kvar här så länge åtgärdsfönstret är öppet.`,
     draftsUnkept:
