@@ -152,15 +152,20 @@ export const steps = {
     wanted: full,
     number: 7,
   },
-  /** The Check page has the document read whole while the score is on its way. */
-  scoreAndCheck: {
+  /** The Check page has the document read whole while the texts are on their way. */
+  undoAndCheck: {
     before: full,
-    prepare: turnTo(7),
-    act: (rig) => {
+    prepare: async (rig) => {
+      await rig.pane.turnTo(7);
       rig.pane.key('5');
+      await rig.calm();
+      await rig.pane.turnToOverview();
+    },
+    act: (rig) => {
+      rig.pane.key('z', ctrl);
       rig.pane.press(paneTexts.parts.check);
     },
-    wanted: rescored,
+    wanted: full,
     number: 7,
   },
   /** Somebody has changed another score by then, and nobody here has seen it. */
