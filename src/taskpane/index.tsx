@@ -14,13 +14,12 @@ import { NotInWord } from './outside/NotInWord';
 import { parseXml } from './files/parseXml';
 import { SessionProvider } from './SessionProvider';
 import { showStartFailure, startUp } from './outside/startUp';
-import { Surface, prefersDark } from './frame/Surface';
+import { Surface } from './frame/Surface';
 import { TaskPane } from './TaskPane';
 import { loadTexts } from './texts/loadTexts';
 import type { Texts } from './texts/texts';
 import { TextsProvider } from './texts/TextsProvider';
 import type { Appearance } from './frame/themes/themes';
-import { loadTheme, themeName } from './frame/themes/themes';
 import type { PaneLanguage } from '../words/paneLanguage';
 import { paneLanguages } from '../words/paneLanguage';
 
@@ -68,10 +67,7 @@ async function start(root: HTMLElement): Promise<void> {
   leaveTabToBrowser();
   const host = await whenReady();
   const session = host.isWord ? startSession(host.documentUrl) : null;
-  const [texts] = await Promise.all([
-    loadTexts(languageFor(host.displayLanguage)),
-    loadTheme(themeName(host.theme, prefersDark())),
-  ]);
+  const texts = await loadTexts(languageFor(host.displayLanguage));
   const onUncaughtError = (error: unknown): void => {
     showStartFailure(root, () => window.location.reload());
     reportError(error);
