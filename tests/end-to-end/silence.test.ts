@@ -79,7 +79,7 @@ describe.each(['word-web', 'word-ltsc-2021'])('Where %s says nothing of what it 
     },
   );
 
-  it('controls over whole cells are missing: their fields are told, the others written', async () => {
+  it('controls over whole cells are missing: their fields are reported, the others written', async () => {
     const file = variantOf('sv', overCell('sv', '7 row'));
     const switches = { controlsInCells: 'wholeCellMissing' };
     const here = await visit({ profile, sample: 'sv', file, switches });

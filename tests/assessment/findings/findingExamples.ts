@@ -15,10 +15,10 @@ export const unscored: Texts = Object.fromEntries([
   ['summary.pointsAndLevel', ''],
 ]);
 
-/** Any of the things that are told of findings. */
+/** Anything that can be a finding. */
 export type Told = Readonly<Record<string, unknown>> & Partial<Pick<Finding, 'severity' | 'keys' | 'fix'>>;
 
-/** For each finding: [kind, a report that has it, what is told of it, one that comes close and has it not] */
+/** For each finding: [kind, a report that has it, what the finding says, a similar report that doesn't have it] */
 export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Change][] = [
   [
     'scoreMissing',

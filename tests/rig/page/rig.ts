@@ -36,7 +36,7 @@ function areHeldUp(batches: readonly BatchRecord[]): boolean {
 
 const page = window as unknown as WorkbenchWindow;
 
-/** One page with document and pane, where time passes at will, and where a report can be begun anew without a new page. */
+/** One page with document and pane, where time passes at will, and where a report can be begun again without a new page. */
 export class Rig {
   readonly pane: Pane;
   paper: Paper;
@@ -80,7 +80,7 @@ export class Rig {
     await this.calm();
   }
 
-  /** The pane starts anew beside the same document, as when Word restarts it. */
+  /** The pane starts again beside the same document, as when Word restarts it. */
   reload(): void {
     this.earlier = this.host.batches.length;
     this.host.reload();
