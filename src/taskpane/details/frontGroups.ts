@@ -5,7 +5,10 @@ import type { FrontList } from '../../words/frontField';
 import { listOf } from '../../assessment/frontLists';
 import type { Field, ReportModel } from '../../template/report';
 
-/** What the page shows as one: a field, the fields of a list, or the key development needs, which are written elsewhere. */
+/**
+ * What the page shows as one: a field, the fields of a list, or the key development needs, which are written
+ * elsewhere.
+ */
 export type FrontItem =
   | { readonly kind: 'text' | 'pointsAndLevel'; readonly keys: readonly [FieldKey] }
   | { readonly kind: 'date'; readonly keys: readonly [FrontDate] }

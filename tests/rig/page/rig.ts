@@ -36,7 +36,10 @@ function areHeldUp(batches: readonly BatchRecord[]): boolean {
 
 const page = window as unknown as WorkbenchWindow;
 
-/** One page with document and pane, where time passes at will, and where a report can be begun again without a new page. */
+/**
+ * One page with document and pane, where time passes at will, and where a report can be begun again without a new
+ * page.
+ */
 export class Rig {
   readonly pane: Pane;
   paper: Paper;
