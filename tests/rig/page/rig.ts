@@ -1,6 +1,7 @@
 import type { BatchRecord } from '../../../src/workbench/batchLog';
 import type { PaneHost } from '../../../src/workbench/host';
 import type { WordDocument } from '../../../src/workbench/wordDocument';
+import { beyondPatience } from '../passTime';
 import { Pane, paneTexts } from './pane';
 import type { Texts } from './paper';
 import { Paper } from './paper';
@@ -13,8 +14,6 @@ interface WorkbenchWindow extends Pick<TimedWindow, 'passTime'> {
   readonly workbench: { readonly host: PaneHost; readonly document: WordDocument };
 }
 
-/** Longer than the pane waits for an answer of Word, in milliseconds. */
-const beyondPatience = 31_000;
 /** Longer than the pane waits for the assessor to go on typing. */
 const beyondPause = 2_000;
 
