@@ -67,6 +67,20 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     texts({ 'criterion.3.recommendations': '' }),
   ],
   [
+    'draftMark',
+    texts({ 'criterion.4.comments': 'Haastateltiin xxx tiimin vetäjää.' }),
+    { severity: 'warning', mark: 'xxx', keys: ['criterion.4.comments'], fix: [] },
+    texts({ 'criterion.4.comments': 'Miksi?? Luokka XX, malli XXXL, todonäköinen, a_b__c.' }),
+  ],
+  ...['TODO: kysy', 'Lopuksi ???', 'Päivä ____', 'Tbd', 'pp.kk.vvvv', 'dd.mm.åååå'].map(
+    (text): (typeof examples)[number] => [
+      'draftMark',
+      texts({ 'front.unit': text }),
+      { severity: 'warning', keys: ['front.unit'] },
+      texts({ 'front.unit': 'Yksikkö' }),
+    ],
+  ),
+  [
     'percentagesMissing',
     texts({ 'criterion.21.comments': 'Työllistymisprosentti oli 45 %.' }),
     { severity: 'warning', missing: ['progress'], keys: ['criterion.21.comments'] },
