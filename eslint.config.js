@@ -5,7 +5,8 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-// The project's own rules as lint errors: which folder may import which, and what each may use. Each message says what to do instead.
+// The project's own rules as lint errors: which folder may import which, and what each may use. Each message says
+// what to do instead.
 
 /** Which rooms a room may import from. Everything that is not listed is an error. */
 const importableFrom = {

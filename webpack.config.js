@@ -35,7 +35,11 @@ const compile = (production) => ({
  */
 const extractStyles = [
   { test: /\.tsx?$/, include: at('src'), use: [StylesPlugin.loader, '@griffel/webpack-loader'] },
-  { test: /[.-]styles\.js$/i, include: at('node_modules/@fluentui'), use: StylesPlugin.loader },
+  {
+    test: /[.-]styles\.js$/i,
+    include: at('node_modules/@fluentui'),
+    use: [at('src/commands/tokensLoader.js'), StylesPlugin.loader],
+  },
   { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
 ];
 
@@ -49,7 +53,9 @@ const bundle = (name, production) => ({
   cache: {
     type: 'filesystem',
     name: `${name}-${production ? 'production' : 'development'}`,
-    buildDependencies: { config: [at('webpack.config.js')] },
+    buildDependencies: {
+      config: ['webpack.config.js', 'src/commands/tokensLoader.js'].map((file) => at(file)),
+    },
   },
   module: { rules: [compile(production)] },
   resolve: { extensions: ['.tsx', '.ts', '.js', '.mjs'] },

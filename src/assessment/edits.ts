@@ -40,7 +40,10 @@ function verdictOnPointsAndLevel(text: string, wanted: string, report: ReportTex
   return now === wanted ? 'right' : 'stale';
 }
 
-/** What "points and level" must say: "" while a score is missing, null when the document's table of levels does not cover the total. */
+/**
+ * What "points and level" must say: "" while a score is missing, null when the document's table of levels does not
+ * cover the total.
+ */
 function wantedPointsAndLevel(total: number | null, report: ReportTexts): string | null {
   if (total === null) return '';
   const level = levelFor(total, report.levels);

@@ -15,7 +15,10 @@ const time: FigureForm = {
 };
 const diversity: FigureForm = { fields: {}, rows: { name: 'text', jobs: 'number' } };
 
-/** The names are those of the rules' arguments and of their faults, and those in the document's working data: they don't change. */
+/**
+ * The names are those of the rules' arguments and of their faults, and those in the document's working data: they
+ * don't change.
+ */
 export const figureForms: Readonly<Record<BandedCriterion, FigureForm>> = {
   1: { fields: {}, rows: { name: 'text', clients: 'number', fullTime: 'percent' } },
   2: time,

@@ -34,7 +34,10 @@ export function readEntries(fields: readonly ListFieldText[]): string[] {
 export const joinEntries = (entries: readonly string[], multiline: boolean): string =>
   entries.join(multiline ? '\n' : ', ');
 
-/** The edits that put these entries into the fields in order; fields that are left over are emptied, and blank entries leave no gap. */
+/**
+ * The edits that put these entries into the fields in order; fields that are left over are emptied, and blank entries
+ * leave no gap.
+ */
 export function placeEntries(fields: readonly ListFieldText[], entries: readonly string[]): Edit[] {
   const told = entries.filter((entry) => entry.trim() !== '');
   const last = fields.length - 1;

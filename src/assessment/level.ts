@@ -35,7 +35,10 @@ const pointsAndLevel = madeOnce(
     ),
 );
 
-/** Reads "103, god nivå" and close variants ("103 p - god nivå", "103 pistettä (hyvä taso)"); anything more is a person's own words. */
+/**
+ * Reads "103, god nivå" and close variants ("103 p - god nivå", "103 pistettä (hyvä taso)"); anything more is a
+ * person's own words.
+ */
 export function parsePointsAndLevel(
   text: string,
   levels: readonly Level[],

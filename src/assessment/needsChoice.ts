@@ -50,7 +50,10 @@ export function keptBlocks(
   return ownBlocks(report, names).filter(({ block }) => !replaced.includes(block));
 }
 
-/** The edits that bring the blocks in line with the choice: own words that were not given up stay, other blocks left over are emptied. */
+/**
+ * The edits that bring the blocks in line with the choice: own words that were not given up stay, other blocks left
+ * over are emptied.
+ */
 export function writeChoice(report: ReportTexts, names: CriterionNames, choice: NeedsChoice): NeedsStep {
   const kept = keptBlocks(report, names, choice).map(({ block }) => block);
   return writeNeeds(report, names, choice.needs, { emptyRest: true, kept });

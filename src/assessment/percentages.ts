@@ -100,7 +100,9 @@ export function percentagesStated(comment: string, language: ReportLanguage): Pe
 const percentText = (value: number, language: ReportLanguage): string =>
   `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value)}\u00a0%`;
 
-/** The sentence that states the two percentages; "" when there is none to state, or none is asked for in the language. */
+/**
+ * The sentence that states the two percentages; "" when there is none to state, or none is asked for in the language.
+ */
 export function formatPercentages(percentages: Percentages, language: ReportLanguage): string {
   const { percentages: words } = wordsOf(language);
   const parts = (['employment', 'progress'] as const).flatMap((name) => {

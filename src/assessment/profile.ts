@@ -78,7 +78,9 @@ function onScale(standing: Standing, levels: readonly Level[]): TotalOnScale {
   };
 }
 
-/** The numbers of the picture: the criteria by section in the document's order, and the total on the scale of levels. */
+/**
+ * The numbers of the picture: the criteria by section in the document's order, and the total on the scale of levels.
+ */
 export function profileOf(report: ReportTexts, criteria: readonly ProfiledCriterion[]): Profile {
   const names = [...new Set(criteria.map(({ section }) => section))];
   const sections = names.map((name) => {

@@ -18,7 +18,10 @@ export type TableRow = readonly string[];
 const sectionRows = ({ bars }: ProfileSection): TableRow[] =>
   bars.map(({ number, name, section, score }) => [String(number), name, section, String(score ?? '')]);
 
-/** The profile as a table of four columns: heading, 25 criteria, the sections' averages, total and level. What is open is "". */
+/**
+ * The profile as a table of four columns: heading, 25 criteria, the sections' averages, total and level. What is open
+ * is "".
+ */
 export function profileTable({ sections, total }: Profile, words: ProfileWords): TableRow[] {
   return [
     [words.number, words.criterion, words.section, words.score],
@@ -64,7 +67,10 @@ export function formatHtml(rows: readonly TableRow[]): string {
   return `<meta charset="utf-8"><table>${lines.join('')}</table>`;
 }
 
-/** For Excel with Finnish or Swedish settings: semicolons, decimal commas, and a byte order mark, without which it reads ä as two letters. */
+/**
+ * For Excel with Finnish or Swedish settings: semicolons, decimal commas, and a byte order mark, without which it
+ * reads ä as two letters.
+ */
 export const formatCsv = (rows: readonly TableRow[]): string =>
   `\ufeff${rows
     .map((row) =>

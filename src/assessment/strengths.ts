@@ -22,7 +22,10 @@ export const strengthsOf = (report: ReportTexts): Strength[] =>
       return { number, comments: comments.replace(/\s+/gu, ' ').trim() };
     });
 
-/** A start for the strengths text in the report's language, to be offered and never written unasked; "" when nothing is scored 5. */
+/**
+ * A start for the strengths text in the report's language, to be offered and never written unasked; "" when nothing
+ * is scored 5.
+ */
 export function startStrengths(
   strengths: readonly Strength[],
   names: CriterionNames,

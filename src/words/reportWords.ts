@@ -22,7 +22,10 @@ export interface SourceWords {
   readonly plans: string;
 }
 
-/** All that is one report language's own: how its template is recognised, what is typed into it and what the pane writes there. */
+/**
+ * All that is one report language's own: how its template is recognised, what is typed into it and what the pane
+ * writes there.
+ */
 export interface ReportWords<Language extends string = ReportLanguage> {
   readonly language: Language;
   readonly template: TemplateWords;

@@ -92,7 +92,7 @@ describe('setScore', () => {
     });
   });
 
-  it('replaces an unreadable score, since the assessor chose anew', () => {
+  it('replaces an unreadable score, since the assessor chose again', () => {
     const worded = report([], { 'criterion.3.score': 'neljä' });
     expect(setScore(worded, 3, 4).edits).toContainEqual({ key: 'criterion.3.score', text: '4' });
   });

@@ -18,7 +18,7 @@ const protectedSample = () => ({
   }),
 });
 
-it('A document that is opened for reading only is told, and keeps what is given in the pane out of it', async () => {
+it('A document that is opened for reading only is reported, and keeps what is given in the pane out of it', async () => {
   const open = await openWorkbench({ file: protectedSample(), locale: 'fi-FI' });
   await open.pane.getByText('Asiakirja on avattu vain lukemista varten').waitFor();
   const assessor = new Assessor(open, 'fi');

@@ -85,7 +85,7 @@ describe('Figures that lead to a score', () => {
     await open.close();
   });
 
-  it('that were damaged are told, and the report opens all the same', async () => {
+  it('that were damaged are reported, and the report opens all the same', async () => {
     const open = await openWorkbench({ file: { name: 'damaged.docx', bytes: damage(saved) } });
     const assessor = new Assessor(open, 'fi');
     await assessor.turnTo(21);

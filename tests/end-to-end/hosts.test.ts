@@ -111,7 +111,7 @@ const modernAndOld = ['word-web', 'word-ltsc-2021'] as const;
 const refusals = modernAndOld.flatMap((profile) => errorCodes.map((code) => [profile, code] as const));
 
 it.each(sampled(refusals, 1, (both) => both))(
-  'Where every write is refused in %s with %s, it is told, kept, and the document as it was',
+  'Where every write is refused in %s with %s, the refusal is reported, the score kept, the document unchanged',
   async (profile, code) => {
     const here = await visit({ profile, switches: { writes: code } });
     const before = await here.open.save();
@@ -141,7 +141,7 @@ describe.each(modernAndOld)('Where something is impossible in %s', (profile) => 
     await leave(here);
   });
 
-  it('controls in cells are missing: their fields are told, the others written', async () => {
+  it('controls in cells are missing: their fields are reported, the others written', async () => {
     const here = await visit({ profile, sample: 'sv', switches: { controlsInCells: 'missing' } });
     await here.assessor.score(7, 4);
     await here.holds({ '7 score': '4', '7 row': '' });
@@ -181,7 +181,7 @@ describe.each(modernAndOld)('Where something is impossible in %s', (profile) => 
 describe('A control of plain text', () => {
   const file = variantOf('fi', ofOneLine('fi', '7 comments'));
 
-  it('is told as out of reach below WordApi 1.5, once, with what to do', async () => {
+  it('is reported as out of reach below WordApi 1.5, once, with what to do', async () => {
     const here = await visit({ profile: 'word-ltsc-2021', file });
     await here.assessor.score(7, 4);
     await here.holds({ '7 score': '4', '7 row': '4', '7 comments': '' });

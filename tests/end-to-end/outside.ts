@@ -17,8 +17,8 @@ async function answer(route: Route, refused: string[]): Promise<void> {
 }
 
 /**
- * Cuts a browser off from the world: the address that Office.js is loaded from is answered with the package's own files,
- * and every other one is refused and noted in the list that is returned.
+ * Cuts a browser off from the world: the address that Office.js is loaded from is answered with the package's own
+ * files, and every other one is refused and noted in the list that is returned.
  */
 export async function cutOff(context: BrowserContext): Promise<readonly string[]> {
   const refused: string[] = [];

@@ -76,7 +76,9 @@ export async function closeStage(): Promise<void> {
   await open?.leave();
 }
 
-/** The page brings its own copies of the samples; a document of a test's own lies beside them, for this context alone. */
+/**
+ * The page brings its own copies of the samples; a document of a test's own lies beside them, for this context alone.
+ */
 async function offerDocument(context: BrowserContext, { sample = 'fi', file }: Wishes): Promise<string> {
   if (file === undefined) return `templates/${basename(sampleFiles[sample])}`;
   const { name, bytes } =
@@ -104,8 +106,8 @@ function addressOf(origin: string, document: string, wishes: Wishes): string {
 }
 
 /**
- * Office.js parses a token of the store as XML at the start. There is none here, and the browser's own note of the failed
- * parsing is styled in a way that the pane's policy forbids: a complaint about nothing that is ours.
+ * Office.js parses a token of the store as XML at the start. There is none here, and the browser's own note of the
+ * failed parsing is styled in a way that the pane's policy forbids: a complaint about nothing that is ours.
  */
 const isOfficeNoise = (message: ConsoleMessage) =>
   message.text().startsWith('Applying inline style') && message.location().url.includes('/word-web-16.00');

@@ -73,7 +73,10 @@ function figuresOf(number: BandedCriterion, score: Score): number[] {
   return [...new Set(range)].toSorted((a, b) => a - b);
 }
 
-/** Where the wording says something other than the band: what decides beside it, and a step that has no figures of its own. */
+/**
+ * Where the wording says something other than the band: what decides beside it, and a step that has no figures of its
+ * own.
+ */
 const exceptions: Readonly<Record<string, number[]>> = {
   '4.1': [],
   '4.2': [50],

@@ -20,8 +20,9 @@ async function settle(loading: Promise<unknown>): Promise<void> {
 }
 
 /**
- * Loads what pages otherwise load when they are first shown, in all languages, as a test may change the language; returns
- * the pane's own texts. A page that waits for its texts would suspend within an event's `act`, which nobody can await.
+ * Loads what pages otherwise load when they are first shown, in all languages, as a test may change the language;
+ * returns the pane's own texts. A page that waits for its texts would suspend within an event's `act`, which nobody
+ * can await.
  */
 export async function loadAllTexts(language: PaneLanguage): Promise<Texts> {
   await Promise.all(paneLanguages.flatMap((one) => late.map((load) => settle(load(one)))));

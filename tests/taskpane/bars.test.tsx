@@ -13,7 +13,7 @@ describe('A document that is open for reading only', () => {
     document.refuseAll('readOnly');
   };
 
-  it('is told before anything is refused, with what still works', async () => {
+  it('is reported before anything is refused, with what still works', async () => {
     await renderPane({ prepare });
     expect(screen.getByText(openedForReading)).toBeTruthy();
     expect(screen.getByText(/Voit lukea kriteerejä ja siirtyä asiakirjan kenttiin/)).toBeTruthy();
@@ -38,7 +38,7 @@ describe('A document that is open for reading only', () => {
 });
 
 describe('Tracked changes', () => {
-  it('are told once, and not again after the assessor has taken note', async () => {
+  it('are reported once, and not again after the assessor has taken note', async () => {
     const { user } = await renderPane({
       prepare: ({ document }) => {
         document.circumstances = { readOnly: false, tracking: true };
@@ -60,7 +60,7 @@ describe('Tracked changes', () => {
     expect(screen.queryByText(tracked)).toBeNull();
   });
 
-  it('are told when they are switched on meanwhile', async () => {
+  it('are reported when they are switched on meanwhile', async () => {
     const { outside } = await renderPane();
     await outside(({ document, session }) => {
       document.circumstances = { readOnly: false, tracking: true };
@@ -71,7 +71,7 @@ describe('Tracked changes', () => {
 });
 
 describe('A look at the document that fails', () => {
-  it('is told, and can be tried again', async () => {
+  it('is reported, and can be tried again', async () => {
     const { desk, user, outside } = await renderPane();
     await outside(({ document, session }) => {
       document.glanceRefusal = 'offline';

@@ -158,7 +158,7 @@ describe('The check of a report', () => {
     expect(await screen.findByRole('heading', { name: 'Huomioitavaa' })).toBeTruthy();
   });
 
-  it('reads the document anew, and sees what was typed there meanwhile', async () => {
+  it('reads the document again, and sees what was typed there meanwhile', async () => {
     const { user, desk, outside } = await check();
     desk.document.put('criterion.7.score', '5');
     await user.click(screen.getByRole('button', { name: 'Tarkista uudelleen' }));

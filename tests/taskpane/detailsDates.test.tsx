@@ -26,7 +26,7 @@ describe('A date', () => {
     expect(screen.queryByText(unreadable)).toBeNull();
   });
 
-  it('that can’t be read is told and left alone', async () => {
+  it('that can’t be read is reported and left alone', async () => {
     const { desk, user } = await renderDetails();
     await user.type(text('Arviointiajankohta'), 'maaliskuussa');
     expect(screen.queryByText(unreadable)).toBeNull();
@@ -37,7 +37,7 @@ describe('A date', () => {
     expect(text('Arviointiajankohta').getAttribute('aria-describedby')).toBe(hint.id);
   });
 
-  it('of an assessment before may be told in words', async () => {
+  it('of an assessment before may be reported in words', async () => {
     await renderDetails(put('front.previousDate', 'ei ole'));
     expect(screen.queryByText(unreadable)).toBeNull();
   });

@@ -70,7 +70,7 @@ describe('What support asks for', () => {
 
 describe('A document that can’t be read', () => {
   it.each<RefusalKind>([...refusalKinds])(
-    'is told with what to do, and can be tried again: %s',
+    'is reported with what to do, and can be tried again: %s',
     async (kind) => {
       const document = sampleDocument();
       document.refuseToOpen(kind);
@@ -116,7 +116,7 @@ describe('Outside of Word', () => {
 });
 
 describe('A fault of the pane itself', () => {
-  it('is told in a sentence, and the view comes back', async () => {
+  it('is reported in a sentence, and the view comes back', async () => {
     const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     let faulty = true;
     const Part = (): string => {

@@ -103,7 +103,7 @@ describe('The overview', () => {
 });
 
 describe('The concerns', () => {
-  it('are told when the summary differs from the scores, and are fixed by one button', async () => {
+  it('are reported when the summary differs from the scores, and are fixed by one button', async () => {
     const { desk, user } = await renderPane({
       prepare: ({ document }) => {
         document.put('criterion.4.score', '2');

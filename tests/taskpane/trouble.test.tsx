@@ -53,7 +53,7 @@ describe('A refused write', () => {
     expect(field('Tietolähteet').value).toBe('Asiakirjat');
   });
 
-  it('is told among the concerns, by criterion and field', async () => {
+  it('is reported among the concerns, by criterion and field', async () => {
     const { user } = await renderPane({
       prepare: ({ document }) => document.refuse('criterion.7.sources', 'unknown'),
     });

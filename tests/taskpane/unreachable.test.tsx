@@ -20,7 +20,7 @@ describe('Fields that this Word keeps from the pane', () => {
     expect(item.textContent).toContain('”Kommentit (kuvaus)” kriteerissä 7');
   });
 
-  it('are told with what the pane would have written there', async () => {
+  it('are reported with what the pane would have written there', async () => {
     const { user } = await renderPane({ prepare: ({ document }) => document.keepBack(...rows) });
     await user.click(button(/^7\. /));
     await user.keyboard('4{Escape}');

@@ -31,7 +31,9 @@ function unreachableConcern(open: OpenReport): Concern[] {
 /** How many fields hold something else here than in the document, and wait for a person. */
 export const unsavedFields = (open: OpenReport): number => fieldConcerns(open).length;
 
-/** How many texts were given before and are in no field of the document: after a reload, or since their field is gone. */
+/**
+ * How many texts were given before and are in no field of the document: after a reload, or since their field is gone.
+ */
 export const earlierTexts = ({ fields, orphans }: OpenReport): number =>
   orphans.length + [...fields.values()].filter(({ refusal }) => refusal?.kind === 'interrupted').length;
 

@@ -22,7 +22,10 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
-/** The criteria scored 5 with their comments, offered as a start for the text on strengths; written only when asked for. */
+/**
+ * The criteria scored 5 with their comments, offered as a start for the text on strengths; written only when asked
+ * for.
+ */
 export function Strengths({ open }: { open: OpenReport }): ReactNode {
   const styles = useNeedsStyles();
   const { strengths: texts } = useNeedsTexts();

@@ -1,4 +1,4 @@
-/** How long Office.js may take to answer before the assessor is told, in milliseconds. */
+/** How long Office.js may take to answer before the assessor is informed, in milliseconds. */
 export const startPatience = 20_000;
 
 /** What is said before the pane knows its language: in all of them. */
@@ -41,7 +41,7 @@ export function showStartFailure(root: HTMLElement, reload: () => void): void {
   alert.append(...sections);
 }
 
-/** Starts the pane; a start that fails or takes too long is told. One that comes late still takes its place. */
+/** Starts the pane; a start that fails or takes too long is reported. One that comes late still takes its place. */
 export async function startUp(
   root: HTMLElement,
   start: () => Promise<void>,

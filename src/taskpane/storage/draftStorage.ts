@@ -9,7 +9,10 @@ function parseDrafts(stored: string | null): Map<FieldKey, string> {
   return new Map(Array.isArray(parsed) ? parsed.filter(isDraft) : []);
 }
 
-/** Keeps drafts of one document in the browser's session storage: gone with the window, and as soon as they are written. */
+/**
+ * Keeps drafts of one document in the browser's session storage: gone with the window, and as soon as they are
+ * written.
+ */
 export function draftStorage(documentUrl: string): DraftStore {
   const place = `ips-laatuarviointi.drafts.${documentUrl}`;
   return {

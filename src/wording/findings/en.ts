@@ -69,6 +69,8 @@ function sentence(found: Finding): string {
       return found.count === 0
         ? 'No assessor is named. The assessment is made by two.'
         : 'Only one assessor is named. The assessment is made by two.';
+    case 'draftMark':
+      return `The text still contains ${quote(found.mark)}. Complete it, or remove the mark.`;
     case 'dateUnreadable':
       return `${quote(found.text)} can’t be read as a date, so the order of the dates can’t be checked. Write 24.6.2026, for example.`;
     case 'reportBeforeAssessment':

@@ -71,6 +71,8 @@ function sentence(found: Finding): string {
       return found.count === 0
         ? 'Arvioijia ei ole nimetty. Laatuarvioinnin tekee kaksi arvioijaa.'
         : 'Arvioijia on nimetty vain yksi. Laatuarvioinnin tekee kaksi arvioijaa.';
+    case 'draftMark':
+      return `Tekstissä on vielä merkintä ${quote(found.mark)}. Täydennä kohta tai poista merkintä.`;
     case 'dateUnreadable':
       return `${quote(found.text)}: päivämäärästä ei saa selvää, joten päivämäärien järjestystä ei voi tarkistaa. Kirjoita esimerkiksi 24.6.2026.`;
     case 'reportBeforeAssessment':

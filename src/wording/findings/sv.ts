@@ -69,6 +69,8 @@ function sentence(found: Finding): string {
       return found.count === 0
         ? 'Inga bedömare har angetts. Kvalitetsbedömningen görs av två bedömare.'
         : 'Bara en bedömare har angetts. Kvalitetsbedömningen görs av två bedömare.';
+    case 'draftMark':
+      return `Markeringen ${quote(found.mark)} står kvar i texten. Komplettera stället eller ta bort markeringen.`;
     case 'dateUnreadable':
       return `${quote(found.text)} kan inte läsas som ett datum, så datumens ordning kan inte kontrolleras. Skriv till exempel 24.6.2026.`;
     case 'reportBeforeAssessment':

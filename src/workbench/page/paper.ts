@@ -44,7 +44,7 @@ export class Paper {
     this.version += 1;
   }
 
-  /** Draws all anew, as when the document's structure changed. */
+  /** Draws all again, as when the document's structure changed. */
   drawAll(): Promise<void> {
     return this.after(async () => {
       const drawing = await draw(this.source, blocksOf(this.source));
@@ -56,7 +56,7 @@ export class Paper {
     });
   }
 
-  /** Draws the block that holds a control anew; blocks that change in one go are drawn together. */
+  /** Draws the block that holds a control again; blocks that change in one go are drawn together. */
   redraw(control: Control): Promise<void> {
     const block = blocksOf(this.source).find((candidate) => candidate.contains(control.element));
     if (block) this.stale.add(block);
@@ -146,7 +146,7 @@ export class Paper {
     );
   }
 
-  /** What has the focus is drawn anew with the rest: this gives its successor focus and caret. */
+  /** What has the focus is drawn again with the rest: this gives its successor focus and caret. */
   private rememberFocus(): () => void {
     const focused = document.activeElement;
     if (!(focused instanceof HTMLElement) || !this.element.contains(focused)) return () => undefined;

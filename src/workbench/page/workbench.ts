@@ -147,7 +147,7 @@ export class Workbench {
     this.pane.querySelector('iframe')?.setAttribute('title', this.texts.pane);
   }
 
-  /** Beyond the pane the page begins anew, as in a ring. */
+  /** Beyond the pane the page begins again, as in a ring. */
   private takeFocus(departure: Departure): void {
     if (departure === 'toDocument') this.desk.takeFocus();
     else if (departure === 'backwards') this.splitter.element.focus();

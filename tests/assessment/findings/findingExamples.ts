@@ -15,10 +15,10 @@ export const unscored: Texts = Object.fromEntries([
   ['summary.pointsAndLevel', ''],
 ]);
 
-/** Any of the things that are told of findings. */
+/** Anything that can be a finding. */
 export type Told = Readonly<Record<string, unknown>> & Partial<Pick<Finding, 'severity' | 'keys' | 'fix'>>;
 
-/** For each finding: [kind, a report that has it, what is told of it, one that comes close and has it not] */
+/** For each finding: [kind, a report that has it, what the finding says, a similar report that doesn't have it] */
 export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Change][] = [
   [
     'scoreMissing',
@@ -66,6 +66,20 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     },
     texts({ 'criterion.3.recommendations': '' }),
   ],
+  [
+    'draftMark',
+    texts({ 'criterion.4.comments': 'Haastateltiin xxx tiimin vetäjää.' }),
+    { severity: 'warning', mark: 'xxx', keys: ['criterion.4.comments'], fix: [] },
+    texts({ 'criterion.4.comments': 'Miksi?? Luokka XX, malli XXXL, todonäköinen, a_b__c.' }),
+  ],
+  ...['TODO: kysy', 'Lopuksi ???', 'Päivä ____', 'Tbd', 'pp.kk.vvvv', 'dd.mm.åååå'].map(
+    (text): (typeof examples)[number] => [
+      'draftMark',
+      texts({ 'front.unit': text }),
+      { severity: 'warning', keys: ['front.unit'] },
+      texts({ 'front.unit': 'Yksikkö' }),
+    ],
+  ),
   [
     'percentagesMissing',
     texts({ 'criterion.21.comments': 'Työllistymisprosentti oli 45 %.' }),

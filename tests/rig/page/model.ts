@@ -10,7 +10,10 @@ interface Change {
 
 const isScore = (text: string): boolean => text === '' || /^[1-5]$/.test(text);
 
-/** What document and pane have to hold after each move: written again from the rules, and sharing nothing with the product. */
+/**
+ * What document and pane have to hold after each move: written again from the rules, and sharing nothing with the
+ * product.
+ */
 export class Model {
   /** What stands in the document. */
   readonly texts: Map<Place, string>;

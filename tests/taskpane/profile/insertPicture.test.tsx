@@ -107,7 +107,7 @@ describe('The picture', () => {
     expect(await screen.findByText(/^Kuva ja sen vaihtoehtoinen teksti/)).toBeTruthy();
   });
 
-  it('that can’t be drawn is told, and nothing is put into the report', async () => {
+  it('that can’t be drawn is reported, and nothing is put into the report', async () => {
     noCanvas();
     const pane = await openProfile({ scores: scoresOfSum(103) });
     await press(pane);

@@ -1,4 +1,7 @@
-/** A text in lines no wider than the room; a word that is wider by itself is broken, with a hyphen where there is none. */
+/**
+ * A text in lines no wider than the room; a word that is wider by itself is broken, with a hyphen where there is
+ * none.
+ */
 export function wrap(text: string, room: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
