@@ -22,7 +22,7 @@ const compile = (production) => ({
       jsc: {
         parser: { syntax: 'typescript', tsx: true },
         transform: { react: { runtime: 'automatic', development: !production } },
-        target: 'es2020',
+        target: 'es2022',
       },
     },
   },
@@ -60,7 +60,13 @@ const bundle = (name, production) => ({
   module: { rules: [compile(production)] },
   resolve: { extensions: ['.tsx', '.ts', '.js', '.mjs'] },
   optimization: {
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        extractComments: false,
+        minimizerOptions: { compress: { passes: 3 } },
+      }),
+    ],
   },
   performance: false,
   stats: 'errors-warnings',
