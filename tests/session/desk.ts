@@ -12,6 +12,15 @@ export const samples = {
   sv: 'assets/templates/ips-kvalitetsbedomningsrapport-sv.docx',
 } as const;
 
+const knownFiles = new Map<string, Uint8Array>();
+
+/** A sample's bytes, the same object each time: `FakeDocument` reads a file once. */
+function bytesOf(path: string): Uint8Array {
+  const bytes = knownFiles.get(path) ?? readFileSync(path);
+  knownFiles.set(path, bytes);
+  return bytes;
+}
+
 /** A clock that stands until it is told to go on. */
 export class StoppedClock implements Clock {
   private waiting: { at: number; callback: () => void }[] = [];
@@ -56,7 +65,7 @@ export class Desk {
   }
 
   static async open(language: keyof typeof samples = 'fi', drafts = new KeptDrafts()): Promise<Desk> {
-    const desk = new Desk(readFileSync(samples[language]), drafts);
+    const desk = new Desk(bytesOf(samples[language]), drafts);
     await desk.session.open();
     return desk;
   }

@@ -25,10 +25,17 @@ import { filledDocx } from './filledDocx';
 const prompt = 'Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.';
 const idOf = (control: OutlineControl): number => control.id ?? -1 - control.index;
 
+const knownReports = new WeakMap<Uint8Array, ReportModel>();
+
+/** What a file holds, read once for the same bytes. */
 function reportOf(bytes: Uint8Array, parseXml: ParseXml): ReportModel {
+  const known = knownReports.get(bytes);
+  if (known) return known;
   const opening = openDocx(bytes, parseXml);
   if (opening.kind === 'fault') throw new Error(`The document can't be opened: ${opening.fault}`);
-  return readReport(wordParts(opening.package));
+  const report = readReport(wordParts(opening.package));
+  knownReports.set(bytes, report);
+  return report;
 }
 
 /** A document in memory, made of a real .docx, with a person who can type into it and a host that can refuse. */
