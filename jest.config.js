@@ -35,6 +35,7 @@ export default {
     project('pane', 'jsdom', ['taskpane', 'workbench'], {
       setupFiles: ['<rootDir>/tests/taskpane/browser.ts', '<rootDir>/tests/workbench/encoding.ts'],
       setupFilesAfterEnv: ['<rootDir>/tests/taskpane/quietConsole.ts'],
+      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/tests/taskpane/fluentIcons.ts' },
     }),
     project('end-to-end', 'node', ['end-to-end'], browser),
     // Needs LibreOffice, and so is no part of npm test: see npm run test:print.
