@@ -7,6 +7,7 @@ import { copyBlock, isGrouped, promptOf } from '../../src/template/needBlock';
 import { wordParts } from '../../src/template/package';
 import type { ReportModel } from '../../src/template/report';
 import { readReport } from '../../src/template/report';
+import { madeOnce } from '../../src/words/madeOnce';
 import { sampled } from '../sampling/sampling';
 import { buildDocument } from './buildDocument';
 import { changedPackage, related } from './changedPackage';
@@ -19,11 +20,12 @@ const samples = {
   sv: readFileSync('assets/templates/ips-kvalitetsbedomningsrapport-sv.docx'),
 } as const;
 
-function reportOf(bytes: Uint8Array): ReportModel {
+/** What a file holds, read once for the same bytes. */
+const reportOf = madeOnce((bytes: Uint8Array): ReportModel => {
   const opening = openDocx(bytes, parseXml);
   if (opening.kind === 'fault') throw new Error(opening.fault);
   return readReport(wordParts(opening.package));
-}
+});
 
 const blocksOf = (report: ReportModel): number =>
   [...report.fields.keys()].filter((key) => /^front\.developmentNeeds\.\d+\.criterion$/u.test(key)).length;
