@@ -45,7 +45,7 @@ describe.each([
 
   beforeAll(async () => {
     const open = await openWorkbench({ sample, profile });
-    await scoreAll(new Assessor(open, sample), scoreOf);
+    await scoreAll(open, new Assessor(open, sample), scoreOf);
     await turnToSummary(open, sample);
     await insertPicture(open, sample);
     saved = await open.save();

@@ -18,8 +18,18 @@ export const summaryWords = {
   },
 } as const;
 
-export async function scoreAll(assessor: Assessor, scoreOf: (number: number) => number): Promise<void> {
-  for (const number of numbers) await assessor.score(number, scoreOf(number));
+/** Scores from page to page by keys, which is the quickest way. */
+export async function scoreAll(
+  { page }: OpenWorkbench,
+  assessor: Assessor,
+  scoreOf: (number: number) => number,
+): Promise<void> {
+  await assessor.turnTo(1);
+  for (const number of numbers) {
+    await assessor.heading(number).waitFor();
+    await page.keyboard.press(String(scoreOf(number)));
+    await page.keyboard.press('Alt+ArrowRight');
+  }
   await assessor.turnToOverview();
 }
 
