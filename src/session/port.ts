@@ -1,4 +1,4 @@
-import type { Outcome } from './refusal';
+import type { Outcome, TimedOutcome } from './refusal';
 
 /** A control's text as the host gives it: while nothing is typed it may be "", the prompt, or some other prompt. */
 export interface HostText {
@@ -81,7 +81,7 @@ export interface PortDiagnostics {
 /** The open document, whatever shows it. Nothing throws: what the host refuses comes back as a refusal. */
 export interface DocumentPort {
   /** The document's structure and controls, as the host's own XML text. */
-  open(): Promise<Outcome<OpenDocument>>;
+  open(): Promise<TimedOutcome<OpenDocument>>;
   /** The same by a second and slower way, for documents that the host can't give as XML: the whole file. */
   openFile(): Promise<Outcome<OpenDocument>>;
   /** One cheap look at all controls. */
@@ -102,7 +102,7 @@ export interface DocumentPort {
   /** Makes `xml` the document's only part of the namespace; null leaves none. */
   replaceParts(namespace: string, xml: string | null): Promise<Outcome<null>>;
   /** Asks the host to tell of changes in the controls that it listed last, where it can. */
-  watch(): Promise<void>;
+  watch(): Promise<Outcome<null>>;
   /** Calls the listener when the cursor may have moved or the document changed; returns what ends it. */
   onChange(listener: () => void): () => void;
   diagnostics(): PortDiagnostics;

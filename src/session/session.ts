@@ -5,7 +5,7 @@ import type { Edit, Step } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Score } from '../assessment/score';
 import type { ParseXml } from '../template/xml';
-import { carryOver, leaveBehind } from './carryOver';
+import { carryOver, displaced, leaveBehind } from './carryOver';
 import type { Diagnostics } from './diagnostics';
 import { diagnose } from './diagnostics';
 import type { DraftStore } from './draftStore';
@@ -16,12 +16,12 @@ import { History } from './history';
 import { fitText } from './hostText';
 import { withPrompt } from './knownPrompts';
 import type { PictureOutcome } from './picture';
-import type { Clock, DocumentPort, Glance, Picture, WrittenText } from './port';
+import type { Clock, DocumentPort, Glance, Picture, Write, WrittenText } from './port';
 import { Queue } from './queue';
 import { readDocument } from './readDocument';
 import type { ReadDocument } from './readDocument';
 import type { Outcome, RefusalKind } from './refusal';
-import { granted, refused } from './refusal';
+import { granted, refused, unexpected } from './refusal';
 import type { FieldState, OpenReport, SessionState } from './state';
 import { valueOf } from './state';
 import { scoreStep, sumsStep } from './steps';
@@ -80,15 +80,18 @@ export class Session {
 
   /** Reads the document, from scratch when it is called again; drafts that an earlier pane left are offered. */
   async open(): Promise<void> {
-    const before = this.opened();
-    if (!before) this.store.setState({ phase: 'opening' }, true);
+    if (!this.opened()) this.store.setState({ phase: 'opening' }, true);
     const kept = this.footing.drafts.load();
     const read = await this.queue.run(() => readDocument(this.footing.port, this.footing.parseXml));
-    if (read.ok) this.take(read.value, before);
-    else if (before) this.setOpen({ blind: read.refusal, facts: unknownFacts });
+    if (read.ok) {
+      this.take(read.value, kept);
+      return;
+    }
+    if (this.opened()) this.setOpen({ blind: read.refusal, facts: unknownFacts });
     else this.store.setState({ phase: 'failed', refusal: read.refusal }, true);
-    if (!before) this.store.setState((state) => withRecovered(state, kept), true);
-    if (read.ok) this.listen();
+    void read.late?.then((late) => {
+      if (late.ok && this.store.getState().phase === 'failed') this.take(late.value, kept);
+    });
   }
 
   /** Stops listening and writes what is typed but not yet sent. */
@@ -266,7 +269,15 @@ export class Session {
     return texts.size !== listed.size || [...texts.keys()].some((id) => !listed.has(id));
   }
 
-  private take(
+  private take(read: ReadDocument, kept: ReadonlyMap<FieldKey, string>): void {
+    const before = this.opened();
+    this.adopt(read, before);
+    if (!before) this.store.setState((state) => withRecovered(state, kept), true);
+    this.listen();
+  }
+
+  /** What was given until this moment goes on with the fields as they are read now. */
+  private adopt(
     { report, fields, ids, listed, prompts, circumstances, facts }: ReadDocument,
     before: OpenReport | null,
   ): void {
@@ -361,6 +372,7 @@ export class Session {
     void this.queue.run(async () => {
       this.flushing = false;
       await this.write();
+      return granted(null);
     });
   }
 
@@ -370,7 +382,7 @@ export class Session {
       const id = this.read.ids.get(own.key);
       return id === undefined ? [] : [{ key: own.key, id, text: valueOf(own) }];
     });
-    const outcomes = writes.length > 0 ? await this.footing.port.write(writes) : [];
+    const outcomes = writes.length > 0 ? await this.answersTo(writes) : [];
     const unreachable = waiting.filter(({ key }) => !this.read.ids.has(key));
     unreachable.forEach((own) =>
       this.change(own.key, (now) => field.answered(now, valueOf(own), refused('unreachable', 'NotListed'))),
@@ -378,7 +390,23 @@ export class Session {
     writes.forEach(({ key, id, text }, index) => {
       const outcome = this.knowing(id, outcomes[index] ?? refused('unknown', 'NoAnswer'));
       this.change(key, (now) => field.answered(now, text, outcome));
+      this.noteReplaced(key, text);
     });
+  }
+
+  private async answersTo(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
+    try {
+      return await this.footing.port.write(writes);
+    } catch (error) {
+      // Nobody knows what was written: each field says so and keeps its text, and the next look shows what is there.
+      return writes.map(() => unexpected(error));
+    }
+  }
+
+  private noteReplaced(key: FieldKey, sent: string): void {
+    const own = this.opened()?.fields.get(key);
+    if (own && own.rival !== null && field.hasOverwritten(own))
+      this.history.hasReplaced(key, sent, own.rival);
   }
 
   /** The answer to a write, with the prompts that the host may keep to itself. */
@@ -396,7 +424,8 @@ export class Session {
       ([id, text]) => [id, withPrompt(this.read.prompts, id, text)] as const,
     );
     const now = glanced(open, this.read.ids, { ...glance, texts: new Map(told) });
-    this.setOpen({ ...now, blind: null, circumstances: glance.circumstances });
+    const orphans = [...open.orphans, ...displaced(open.fields, now.fields)];
+    this.setOpen({ ...now, orphans, blind: null, circumstances: glance.circumstances });
     const rescored = rescoredBetween(open.fields, now.fields);
     if (rescored.length > 0 && this.sumsFollow) this.mendSums(rescored);
   }

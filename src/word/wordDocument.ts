@@ -8,7 +8,7 @@ import type {
   Write,
   WrittenText,
 } from '../session/port';
-import type { Outcome } from '../session/refusal';
+import type { Outcome, TimedOutcome } from '../session/refusal';
 import { granted, refused } from '../session/refusal';
 import { knowsReviewing, supportedSets } from './capabilities';
 import { Changes } from './changes';
@@ -35,7 +35,7 @@ export class WordDocument implements DocumentPort {
   private readonly changes = new Changes();
   private tracking = false;
 
-  open(): Promise<Outcome<OpenDocument>> {
+  open(): Promise<TimedOutcome<OpenDocument>> {
     return this.ask('open', async (context) => {
       const ooxml = context.document.body.getOoxml();
       const controls = controlList(context);
@@ -108,7 +108,7 @@ export class WordDocument implements DocumentPort {
     return this.journal.note('replaceParts', () => replaceParts(namespace, xml));
   }
 
-  watch(): Promise<void> {
+  watch(): Promise<Outcome<null>> {
     return this.changes.watch();
   }
 
@@ -127,7 +127,10 @@ export class WordDocument implements DocumentPort {
     };
   }
 
-  private ask<T>(purpose: string, work: (context: Word.RequestContext) => Promise<T>): Promise<Outcome<T>> {
+  private ask<T>(
+    purpose: string,
+    work: (context: Word.RequestContext) => Promise<T>,
+  ): Promise<TimedOutcome<T>> {
     return this.journal.note(purpose, () => ask(work));
   }
 
@@ -148,6 +151,7 @@ export class WordDocument implements DocumentPort {
   /** The control around the cursor can't be asked for everywhere it exists (office-js#1302, #2344): the texts count more. */
   private glanceAt(withSelection: boolean): Promise<Outcome<Glance>> {
     return this.ask('glance', async (context) => {
+      this.changes.forgetEchoes();
       const controls = controlList(context);
       controls.load('items/id,items/text,items/placeholderText');
       const around = withSelection ? context.document.getSelection().parentContentControlOrNullObject : null;

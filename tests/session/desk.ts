@@ -43,20 +43,23 @@ export class KeptDrafts implements DraftStore {
 
 /** A session on a document in memory, with what a test wants to do to it. */
 export class Desk {
-  readonly document: FakeDocument;
   readonly clock = new StoppedClock();
   readonly session: Session;
 
   private constructor(
-    bytes: Uint8Array,
+    readonly document: FakeDocument,
     readonly drafts: KeptDrafts,
   ) {
-    this.document = new FakeDocument(bytes, parseXml);
     this.session = new Session({ port: this.document, clock: this.clock, parseXml, drafts });
   }
 
+  /** Another pane on the same document; it is not open yet. */
+  static on(document: FakeDocument, drafts = new KeptDrafts()): Desk {
+    return new Desk(document, drafts);
+  }
+
   static async open(language: keyof typeof samples = 'fi', drafts = new KeptDrafts()): Promise<Desk> {
-    const desk = new Desk(readFileSync(samples[language]), drafts);
+    const desk = new Desk(new FakeDocument(readFileSync(samples[language]), parseXml), drafts);
     await desk.session.open();
     return desk;
   }

@@ -11,7 +11,7 @@ import type {
   Write,
   WrittenText,
 } from '../../src/session/port';
-import type { Outcome, RefusalKind } from '../../src/session/refusal';
+import type { Outcome, RefusalKind, TimedOutcome } from '../../src/session/refusal';
 import { granted, refused } from '../../src/session/refusal';
 import type { OutlineControl } from '../../src/template/control';
 import { openDocx } from '../../src/template/docx';
@@ -123,7 +123,7 @@ export class FakeDocument implements DocumentPort {
     this.openGate();
   }
 
-  open(): Promise<Outcome<OpenDocument>> {
+  open(): Promise<TimedOutcome<OpenDocument>> {
     return this.answer('open', () => this.opened());
   }
 
@@ -183,8 +183,8 @@ export class FakeDocument implements DocumentPort {
     return Promise.resolve(granted(null));
   }
 
-  watch(): Promise<void> {
-    return Promise.resolve();
+  watch(): Promise<Outcome<null>> {
+    return Promise.resolve(granted(null));
   }
 
   onChange(listener: () => void): () => void {
