@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { unknownFacts } from '../assessment/checkedReport';
 import type { Edit, Step } from '../assessment/edits';
+import { takeRowScores } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Score } from '../assessment/score';
 import type { ParseXml } from '../template/xml';
@@ -23,7 +24,7 @@ import type { ReadDocument } from './readDocument';
 import type { Outcome, RefusalKind } from './refusal';
 import { granted, refused, unexpected } from './refusal';
 import type { FieldState, OpenReport, SessionState } from './state';
-import { valueOf } from './state';
+import { reportTexts, valueOf } from './state';
 import { scoreStep, sumsStep } from './steps';
 import { unwrittenTexts, withRecovered } from './unwritten';
 import { Working } from './working';
@@ -113,6 +114,11 @@ export class Session {
    */
   mendSums(rescored: readonly number[] = []): void {
     this.apply({ kind: 'sums' }, (open) => sumsStep(open, rescored));
+  }
+
+  /** Gives criteria the scores that stand in the summary alone. */
+  takeRowScores(): void {
+    this.apply({ kind: 'sums' }, (open) => takeRowScores(reportTexts(open)));
   }
 
   /** Makes edits that a rule has answered with, as one step that can be undone as one. */

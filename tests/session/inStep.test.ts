@@ -181,6 +181,21 @@ describe('Scores that stand in summary rows alone', () => {
     expect([3, 4, 5].map((number) => desk.document.textOf(`summary.${number}`))).toEqual(['4', '4', '4']);
   });
 
+  it('are entered in the criteria on request, as one step that can be undone', async () => {
+    const desk = await rowsTyped();
+    desk.session.takeRowScores();
+    await desk.session.settled();
+    expect([3, 4, 5].map((number) => desk.document.textOf(`criterion.${number}.score`))).toEqual([
+      '4',
+      '4',
+      '4',
+    ]);
+    desk.session.undo();
+    await desk.session.settled();
+    expect(desk.document.textOf('criterion.4.score')).toBe('');
+    expect(desk.document.textOf('summary.4')).toBe('4');
+  });
+
   it('go when the criterion’s own score is taken back in the document', async () => {
     const desk = await Desk.open();
     desk.session.letSumsFollow(true);

@@ -168,6 +168,11 @@ export const en: Texts = {
       `The summary does not agree with the scores of the criteria. Different: ${list.format([...rows.map((row) => `criterion ${row}`), ...sums])}.`,
     sums: { total: 'total', pointsAndLevel: 'points and level in the summary' },
     refreshSums: 'Bring the summary up to date',
+    rowScores: (numbers) =>
+      numbers.length === 1
+        ? `The score of criterion ${numbers[0]} is only in the summary, so it is not counted.`
+        : `The scores of criteria ${list.format(numbers.map(String))} are only in the summary, so they are not counted.`,
+    takeRowScores: 'Enter in the criteria as well',
     tryAllAgain: 'Try all again',
   },
   opening: 'Reading the document…',

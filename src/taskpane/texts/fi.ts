@@ -169,6 +169,11 @@ export const fi: Texts = {
       `Kooste ei vastaa kriteerien pisteitä. Eri arvo: ${list.format([...rows.map((row) => `kriteeri ${row}`), ...sums])}.`,
     sums: { total: 'yhteispistemäärä', pointsAndLevel: 'yhteenvedon pistemäärä ja taso' },
     refreshSums: 'Päivitä kooste',
+    rowScores: (numbers) =>
+      numbers.length === 1
+        ? `Kriteerin ${numbers[0]} pisteet ovat vain koosteessa, joten niitä ei lasketa mukaan.`
+        : `Kriteerien ${list.format(numbers.map(String))} pisteet ovat vain koosteessa, joten niitä ei lasketa mukaan.`,
+    takeRowScores: 'Kirjaa myös kriteereihin',
     tryAllAgain: 'Yritä kaikkia uudelleen',
   },
   opening: 'Luetaan asiakirjaa…',

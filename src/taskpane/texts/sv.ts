@@ -168,6 +168,11 @@ export const sv: Texts = {
       `Sammanfattningen stämmer inte med kriteriernas poäng. Avviker: ${list.format([...rows.map((row) => `kriterium ${row}`), ...sums])}.`,
     sums: { total: 'totalpoängen', pointsAndLevel: 'sammandragets poäng och nivå' },
     refreshSums: 'Uppdatera sammanfattningen',
+    rowScores: (numbers) =>
+      numbers.length === 1
+        ? `Poängen för kriterium ${numbers[0]} finns bara i sammanfattningen och räknas därför inte med.`
+        : `Poängen för kriterierna ${list.format(numbers.map(String))} finns bara i sammanfattningen och räknas därför inte med.`,
+    takeRowScores: 'För in också vid kriterierna',
     tryAllAgain: 'Försök igen med alla',
   },
   opening: 'Läser dokumentet…',

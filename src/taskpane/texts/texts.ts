@@ -127,6 +127,8 @@ export interface Texts {
     readonly disagreement: (rows: readonly number[], sums: readonly string[]) => string;
     readonly sums: { readonly total: string; readonly pointsAndLevel: string };
     readonly refreshSums: string;
+    readonly rowScores: (numbers: readonly number[]) => string;
+    readonly takeRowScores: string;
     readonly tryAllAgain: string;
   };
   readonly opening: string;
