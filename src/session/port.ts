@@ -41,6 +41,12 @@ export interface WrittenText extends HostText {
   readonly before: HostText;
 }
 
+/** The answers to writes, in their order, and what was read alongside; nothing of that where all was refused. */
+export interface Answers {
+  readonly outcomes: readonly Outcome<WrittenText>[];
+  readonly alongside: ReadonlyMap<number, HostText>;
+}
+
 export interface Write {
   readonly id: number;
   /** "" brings back the prompt. */
@@ -86,8 +92,11 @@ export interface DocumentPort {
   openFile(): Promise<Outcome<OpenDocument>>;
   /** One cheap look at all controls. */
   glance(): Promise<Outcome<Glance>>;
-  /** Writes all and reads each before and after, in one go; one answer for each write, in order. One refusal does not keep the others from being written. */
-  write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]>;
+  /**
+   * Writes all and reads each before and after, in one go, and the texts of the controls `alongside`; one answer for
+   * each write, in order. One refusal does not keep the others from being written.
+   */
+  write(writes: readonly Write[], alongside: readonly number[]): Promise<Answers>;
   /** Moves the user's cursor to the control. */
   select(id: number): Promise<Outcome<null>>;
   /**

@@ -4,6 +4,8 @@ import { unknownFacts } from '../assessment/checkedReport';
 import type { Edit, Step } from '../assessment/edits';
 import { takeRowScores } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
+import { criterionKey } from '../assessment/fieldKey';
+import { criterionNumbers } from '../assessment/report';
 import type { Score } from '../assessment/score';
 import type { ParseXml } from '../template/xml';
 import { carryOver, displaced, leaveBehind } from './carryOver';
@@ -17,7 +19,7 @@ import { History } from './history';
 import { fitText } from './hostText';
 import { withPrompt } from './knownPrompts';
 import type { PictureOutcome } from './picture';
-import type { Clock, DocumentPort, Glance, Picture, Write, WrittenText } from './port';
+import type { Answers, Clock, DocumentPort, Glance, Picture, Write, WrittenText } from './port';
 import { Queue } from './queue';
 import { readDocument } from './readDocument';
 import type { ReadDocument } from './readDocument';
@@ -388,7 +390,7 @@ export class Session {
       const id = this.read.ids.get(own.key);
       return id === undefined ? [] : [{ key: own.key, id, text: valueOf(own) }];
     });
-    const outcomes = writes.length > 0 ? await this.answersTo(writes) : [];
+    const { outcomes, alongside } = await this.answersTo(writes);
     const unreachable = waiting.filter(({ key }) => !this.read.ids.has(key));
     unreachable.forEach((own) =>
       this.change(own.key, (now) => field.answered(now, valueOf(own), refused('unreachable', 'NotListed'))),
@@ -398,15 +400,34 @@ export class Session {
       this.change(key, (now) => field.answered(now, text, outcome));
       this.noteReplaced(key, text);
     });
+    this.followScores(alongside);
   }
 
-  private async answersTo(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
+  private async answersTo(writes: readonly (Write & { readonly key: FieldKey })[]): Promise<Answers> {
+    if (writes.length === 0) return { outcomes: [], alongside: new Map() };
     try {
-      return await this.footing.port.write(writes);
+      return await this.footing.port.write(writes, this.scoresBeside(writes.map(({ key }) => key)));
     } catch (error) {
       // Nobody knows what was written: each field says so and keeps its text, and the next look shows what is there.
-      return writes.map(() => unexpected(error));
+      return { outcomes: writes.map(() => unexpected(error)), alongside: new Map() };
     }
+  }
+
+  /** The total is only as right as the scores that it was summed from: what fills it reads the others in the same go. */
+  private scoresBeside(written: readonly FieldKey[]): number[] {
+    if (!written.some((key) => key === 'total' || key === 'summary.pointsAndLevel')) return [];
+    const scores = criterionNumbers.map((number) => criterionKey(number, 'score'));
+    return scores.filter((key) => !written.includes(key)).flatMap((key) => this.read.ids.get(key) ?? []);
+  }
+
+  /** Scores that were read with the total and are others than it was summed from: the sums follow them at once. */
+  private followScores(alongside: Glance['texts']): void {
+    const before = this.opened();
+    if (!before || alongside.size === 0) return;
+    const fields = glanced(before, this.read.ids, this.withPrompts(alongside));
+    this.setOpen({ fields });
+    const rescored = rescoredBetween(before.fields, fields);
+    if (rescored.length > 0) this.mendSums(rescored);
   }
 
   private noteReplaced(key: FieldKey, sent: string): void {
@@ -423,13 +444,20 @@ export class Session {
     return granted({ ...withPrompt(prompts, id, outcome.value), before });
   }
 
+  private withPrompts(texts: Glance['texts']): Glance['texts'] {
+    const { prompts } = this.read;
+    return new Map([...texts].map(([id, text]) => [id, withPrompt(prompts, id, text)]));
+  }
+
+  private fieldOf(control: number | null): FieldKey | null {
+    return [...this.read.ids].find(([, id]) => id === control)?.[0] ?? null;
+  }
+
   private see(glance: Glance): void {
     const open = this.opened();
     if (!open) return;
-    const told = [...glance.texts].map(
-      ([id, text]) => [id, withPrompt(this.read.prompts, id, text)] as const,
-    );
-    const now = glanced(open, this.read.ids, { ...glance, texts: new Map(told) });
+    const texts = this.withPrompts(glance.texts);
+    const now = { fields: glanced(open, this.read.ids, texts), selected: this.fieldOf(glance.selected) };
     const orphans = [...open.orphans, ...displaced(open.fields, now.fields)];
     this.setOpen({ ...now, orphans, blind: null, circumstances: glance.circumstances });
     const rescored = rescoredBetween(open.fields, now.fields);

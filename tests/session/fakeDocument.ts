@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import type {
+  Answers,
   Circumstances,
   DocumentPort,
   Glance,
@@ -140,8 +141,11 @@ export class FakeDocument implements DocumentPort {
     });
   }
 
-  write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
-    return this.answer(writes, () => writes.map((write) => this.writeOne(write)));
+  write(writes: readonly Write[], alongside: readonly number[]): Promise<Answers> {
+    return this.answer(writes, () => ({
+      outcomes: writes.map((write) => this.writeOne(write)),
+      alongside: new Map(alongside.map((id) => [id, this.hostText(id)])),
+    }));
   }
 
   select(id: number): Promise<Outcome<null>> {

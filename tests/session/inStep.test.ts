@@ -142,10 +142,10 @@ it('Undo writes again after an answer to a clearing was lost', async () => {
   desk.session.setScore(7, 4);
   await desk.session.settled();
   desk.session.setScore(7, null);
-  const { write } = desk.document;
-  jest.spyOn(desk.document, 'write').mockImplementationOnce(async (writes) => {
-    await write.call(desk.document, writes);
-    return writes.map(() => refused('offline', 'Timeout'));
+  const write = desk.document.write.bind(desk.document);
+  jest.spyOn(desk.document, 'write').mockImplementationOnce(async (writes, alongside) => {
+    const answers = await write(writes, alongside);
+    return { ...answers, outcomes: writes.map(() => refused('offline', 'Timeout')) };
   });
   await desk.session.settled();
   expect(desk.document.textOf('criterion.7.score')).toBe('');
@@ -154,6 +154,42 @@ it('Undo writes again after an answer to a clearing was lost', async () => {
   await desk.session.look();
   expect(desk.document.textOf('criterion.7.score')).toBe('4');
   expect(desk.field('criterion.7.score')).toMatchObject({ text: '4', draft: null });
+});
+
+describe('The total', () => {
+  it('is that of the scores in the document, also of one that was changed unseen', async () => {
+    const desk = await Desk.open();
+    for (let number = 1; number <= 24; number++) desk.session.setScore(number, 4);
+    await desk.session.settled();
+    desk.document.put('criterion.9.score', '1');
+    desk.session.setScore(25, 4);
+    await desk.session.settled();
+    expect(desk.document.textOf('total')).toBe('97');
+    expect(desk.document.textOf('summary.9')).toBe('1');
+    expect(desk.document.textOf('criterion.9.score')).toBe('1');
+  });
+
+  it('takes one batch where no score was changed unseen', async () => {
+    const desk = await Desk.open();
+    for (let number = 1; number <= 24; number++) desk.session.setScore(number, 4);
+    await desk.session.settled();
+    const before = desk.writes.length;
+    desk.session.setScore(25, 4);
+    await desk.session.settled();
+    expect(desk.writes).toHaveLength(before + 1);
+    expect(desk.document.textOf('total')).toBe('100');
+  });
+
+  it('is emptied where a score was taken back unseen', async () => {
+    const desk = await Desk.open();
+    await desk.scoreAll(4);
+    desk.document.put('criterion.9.score', '');
+    desk.session.setScore(25, 3);
+    await desk.session.settled();
+    expect(
+      ['total', 'summary.9', 'summary.pointsAndLevel'].map((key) => desk.document.textOf(key as FieldKey)),
+    ).toEqual(['', '', '']);
+  });
 });
 
 describe('Scores that stand in summary rows alone', () => {
