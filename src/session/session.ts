@@ -11,7 +11,7 @@ import type { ParseXml } from '../template/xml';
 import { carryOver, displaced, leaveBehind } from './carryOver';
 import type { Diagnostics } from './diagnostics';
 import { diagnose } from './diagnostics';
-import type { DraftStore } from './draftStore';
+import type { Draft, DraftStore } from './draftStore';
 import * as field from './field';
 import { glanced, rescoredBetween } from './glanced';
 import type { StepName } from './historyView';
@@ -277,7 +277,7 @@ export class Session {
     return texts.size !== listed.size || [...texts.keys()].some((id) => !listed.has(id));
   }
 
-  private take(read: ReadDocument, kept: ReadonlyMap<FieldKey, string>): void {
+  private take(read: ReadDocument, kept: ReadonlyMap<FieldKey, Draft>): void {
     const before = this.opened();
     this.adopt(read, before);
     if (!before) this.store.setState((state) => withRecovered(state, kept), true);
@@ -301,7 +301,7 @@ export class Session {
       this.store.setState({ phase: 'foreign', report, orphans: carried.orphans }, true);
       return;
     }
-    const fresh = { selected: null, held: [], notice: null };
+    const fresh = { selected: null, held: [], notice: null, draftsLost: false };
     const history = this.history.view();
     this.store.setState(
       { ...fresh, ...before, phase: 'open', report, blind: null, circumstances, facts, history, ...carried },
@@ -318,7 +318,10 @@ export class Session {
 
   private keepDrafts(state: SessionState): void {
     const texts = unwrittenTexts(state);
-    if (texts) this.footing.drafts.save(texts);
+    if (!texts) return;
+    const isKept = this.footing.drafts.save(texts);
+    const draftsLost = !isKept && texts.size > 0;
+    if (state.phase === 'open' && state.draftsLost !== draftsLost) this.setOpen({ draftsLost });
   }
 
   private opened(): OpenReport | null {

@@ -2,6 +2,7 @@ import type { FieldKey } from '../../src/assessment/fieldKey';
 import type { OpenDocument } from '../../src/session/port';
 import type { Outcome, TimedOutcome } from '../../src/session/refusal';
 import { granted, refused } from '../../src/session/refusal';
+import type { KeptDrafts } from './desk';
 import { Desk } from './desk';
 
 async function until(isSo: () => boolean): Promise<void> {
@@ -273,4 +274,55 @@ describe('Working data', () => {
     expect(desk.document.parts).toEqual([]);
     expect(desk.session.working.of(5).note).toBe('');
   });
+});
+
+describe('A text that an earlier pane could not write', () => {
+  async function interrupted(): Promise<KeptDrafts> {
+    const desk = await Desk.open();
+    desk.document.put('front.unit', 'Yksikkö A');
+    await desk.session.look();
+    desk.session.type(comments, 'Kesken');
+    return desk.drafts;
+  }
+
+  async function reopened(unit: string, comment: string, drafts: KeptDrafts): Promise<Desk> {
+    const { document } = await Desk.open();
+    document.put('front.unit', unit);
+    document.put(comments, comment);
+    const desk = Desk.on(document, drafts);
+    await desk.session.open();
+    return desk;
+  }
+
+  it('is offered at its field where report and field are as they were', async () => {
+    const desk = await reopened('Yksikkö A', '', await interrupted());
+    expect(desk.field(comments)).toMatchObject({ draft: 'Kesken', refusal: { kind: 'interrupted' } });
+    expect(desk.report.orphans).toEqual([]);
+  });
+
+  it.each([
+    ['another report made from the template', 'Yksikkö B', ''],
+    ['the report, whose field has another text now', 'Yksikkö A', 'Kollegan teksti'],
+  ])('is only offered for copying in %s', async (_, unit, comment) => {
+    const desk = await reopened(unit, comment, await interrupted());
+    expect(desk.field(comments).draft).toBeNull();
+    expect(desk.report.orphans).toMatchObject([{ key: comments, text: 'Kesken' }]);
+    expect(desk.drafts.texts.get(comments)).toBe('Kesken');
+  });
+
+  it('is nothing to offer where it stands in the document', async () => {
+    const desk = await reopened('Yksikkö A', 'Kesken', await interrupted());
+    expect(desk.report.orphans).toEqual([]);
+    expect(desk.field(comments).draft).toBeNull();
+  });
+});
+
+it('That drafts can’t be kept is said while there are some', async () => {
+  const desk = await Desk.open();
+  desk.drafts.hasRoom = false;
+  desk.session.type(comments, 'Kesken');
+  expect(desk.report.draftsLost).toBe(true);
+  desk.session.leave(comments);
+  await desk.session.settled();
+  expect(desk.report.draftsLost).toBe(false);
 });

@@ -112,6 +112,8 @@ export const en: Texts = {
     byHand: 'The clipboard could not be used. The text is selected: press Ctrl+C (Command+C on a Mac).',
   },
   blind: 'The document could not be read just now, so what you see here may be old.',
+  draftsLost:
+    'This browser does not keep unfinished texts. Do not close the task pane until everything is saved in the document.',
   history: {
     undo: (step) => `Undo: ${step}`,
     redo: (step) => `Redo: ${step}`,

@@ -112,6 +112,8 @@ export const fi: Texts = {
     byHand: 'Leikepöydälle ei päästy. Teksti on valittuna: paina Ctrl+C (Macissa Komento+C).',
   },
   blind: 'Asiakirjaa ei saatu juuri nyt luettua, joten tässä voi näkyä vanhaa.',
+  draftsLost:
+    'Tämä selain ei säilytä keskeneräisiä tekstejä. Älä sulje tehtäväruutua, ennen kuin kaikki on tallentunut asiakirjaan.',
   history: {
     undo: (step) => `Kumoa: ${step}`,
     redo: (step) => `Tee uudelleen: ${step}`,

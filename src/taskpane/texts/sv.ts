@@ -111,6 +111,8 @@ export const sv: Texts = {
     byHand: 'Urklipp kunde inte användas. Texten är markerad: tryck på Ctrl+C (på Mac Kommando+C).',
   },
   blind: 'Dokumentet kunde inte läsas just nu, så det som visas här kan vara gammalt.',
+  draftsLost:
+    'Webbläsaren bevarar inte texter som inte har sparats. Stäng inte åtgärdsfönstret förrän allt finns i dokumentet.',
   history: {
     undo: (step) => `Ångra: ${step}`,
     redo: (step) => `Gör om: ${step}`,

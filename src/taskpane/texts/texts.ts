@@ -83,6 +83,8 @@ export interface Texts {
   readonly copying: { readonly copy: string; readonly copied: string; readonly byHand: string };
   /** The look at the document failed: what the pane shows may be old. */
   readonly blind: string;
+  /** Texts wait that would be gone with the pane. */
+  readonly draftsLost: string;
   readonly history: {
     readonly undo: (step: string) => string;
     readonly redo: (step: string) => string;
