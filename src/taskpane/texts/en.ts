@@ -114,6 +114,10 @@ export const en: Texts = {
   blind: 'The document could not be read just now, so what you see here may be old.',
   draftsLost:
     'This browser does not keep unfinished texts. Do not close the task pane until everything is saved in the document.',
+  missingPage: {
+    title: 'The page could not be loaded',
+    text: 'Check the network connection and try again. The other pages work, and what you have written is still there.',
+  },
   history: {
     undo: (step) => `Undo: ${step}`,
     redo: (step) => `Redo: ${step}`,

@@ -114,6 +114,10 @@ export const fi: Texts = {
   blind: 'Asiakirjaa ei saatu juuri nyt luettua, joten tässä voi näkyä vanhaa.',
   draftsLost:
     'Tämä selain ei säilytä keskeneräisiä tekstejä. Älä sulje tehtäväruutua, ennen kuin kaikki on tallentunut asiakirjaan.',
+  missingPage: {
+    title: 'Sivua ei voitu ladata',
+    text: 'Tarkista verkkoyhteys ja yritä uudelleen. Muut sivut toimivat, ja kirjoittamasi on tallessa.',
+  },
   history: {
     undo: (step) => `Kumoa: ${step}`,
     redo: (step) => `Tee uudelleen: ${step}`,

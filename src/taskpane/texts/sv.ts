@@ -113,6 +113,10 @@ export const sv: Texts = {
   blind: 'Dokumentet kunde inte läsas just nu, så det som visas här kan vara gammalt.',
   draftsLost:
     'Webbläsaren bevarar inte texter som inte har sparats. Stäng inte åtgärdsfönstret förrän allt finns i dokumentet.',
+  missingPage: {
+    title: 'Sidan kunde inte laddas',
+    text: 'Kontrollera nätverksanslutningen och försök igen. De andra sidorna fungerar, och det du har skrivit finns kvar.',
+  },
   history: {
     undo: (step) => `Ångra: ${step}`,
     redo: (step) => `Gör om: ${step}`,

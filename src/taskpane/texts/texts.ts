@@ -85,6 +85,8 @@ export interface Texts {
   readonly blind: string;
   /** Texts wait that would be gone with the pane. */
   readonly draftsLost: string;
+  /** A page whose code could not be loaded. */
+  readonly missingPage: { readonly title: string; readonly text: string };
   readonly history: {
     readonly undo: (step: string) => string;
     readonly redo: (step: string) => string;
