@@ -52,6 +52,8 @@ export interface OpenReport {
   readonly blind: Refusal | null;
   readonly history: HistoryView;
   readonly orphans: readonly Orphan[];
+  /** Texts wait here that would not outlive a reload of the pane: the browser keeps nothing for it. */
+  readonly draftsLost: boolean;
   readonly circumstances: Circumstances;
   /** What the document's XML told beyond its fields when it was last read whole. */
   readonly facts: DocumentFacts;

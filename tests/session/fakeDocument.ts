@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import type {
+  Answers,
   Circumstances,
   DocumentPort,
   Glance,
@@ -11,7 +12,7 @@ import type {
   Write,
   WrittenText,
 } from '../../src/session/port';
-import type { Outcome, RefusalKind } from '../../src/session/refusal';
+import type { Outcome, RefusalKind, TimedOutcome } from '../../src/session/refusal';
 import { granted, refused } from '../../src/session/refusal';
 import type { OutlineControl } from '../../src/template/control';
 import { openDocx } from '../../src/template/docx';
@@ -130,7 +131,7 @@ export class FakeDocument implements DocumentPort {
     this.openGate();
   }
 
-  open(): Promise<Outcome<OpenDocument>> {
+  open(): Promise<TimedOutcome<OpenDocument>> {
     return this.answer('open', () => this.opened());
   }
 
@@ -147,8 +148,11 @@ export class FakeDocument implements DocumentPort {
     });
   }
 
-  write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
-    return this.answer(writes, () => writes.map((write) => this.writeOne(write)));
+  write(writes: readonly Write[], alongside: readonly number[]): Promise<Answers> {
+    return this.answer(writes, () => ({
+      outcomes: writes.map((write) => this.writeOne(write)),
+      alongside: new Map(alongside.map((id) => [id, this.hostText(id)])),
+    }));
   }
 
   select(id: number): Promise<Outcome<null>> {
@@ -190,8 +194,8 @@ export class FakeDocument implements DocumentPort {
     return Promise.resolve(granted(null));
   }
 
-  watch(): Promise<void> {
-    return Promise.resolve();
+  watch(): Promise<Outcome<null>> {
+    return Promise.resolve(granted(null));
   }
 
   onChange(listener: () => void): () => void {

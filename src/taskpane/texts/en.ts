@@ -112,6 +112,12 @@ export const en: Texts = {
     byHand: 'The clipboard could not be used. The text is selected: press Ctrl+C (Command+C on a Mac).',
   },
   blind: 'The document could not be read just now, so what you see here may be old.',
+  draftsLost:
+    'This browser does not keep unfinished texts. Do not close the task pane until everything is saved in the document.',
+  missingPage: {
+    title: 'The page could not be loaded',
+    text: 'Check the network connection and try again. The other pages work, and what you have written is still there.',
+  },
   history: {
     undo: (step) => `Undo: ${step}`,
     redo: (step) => `Redo: ${step}`,
@@ -168,6 +174,11 @@ export const en: Texts = {
       `The summary does not agree with the scores of the criteria. Different: ${list.format([...rows.map((row) => `criterion ${row}`), ...sums])}.`,
     sums: { total: 'total', pointsAndLevel: 'points and level in the summary' },
     refreshSums: 'Bring the summary up to date',
+    rowScores: (numbers) =>
+      numbers.length === 1
+        ? `The score of criterion ${numbers[0]} is only in the summary, so it is not counted.`
+        : `The scores of criteria ${list.format(numbers.map(String))} are only in the summary, so they are not counted.`,
+    takeRowScores: 'Enter in the criteria as well',
     tryAllAgain: 'Try all again',
   },
   opening: 'Reading the document…',

@@ -112,6 +112,12 @@ export const fi: Texts = {
     byHand: 'Leikepöydälle ei päästy. Teksti on valittuna: paina Ctrl+C (Macissa Komento+C).',
   },
   blind: 'Asiakirjaa ei saatu juuri nyt luettua, joten tässä voi näkyä vanhaa.',
+  draftsLost:
+    'Tämä selain ei säilytä keskeneräisiä tekstejä. Älä sulje tehtäväruutua, ennen kuin kaikki on tallentunut asiakirjaan.',
+  missingPage: {
+    title: 'Sivua ei voitu ladata',
+    text: 'Tarkista verkkoyhteys ja yritä uudelleen. Muut sivut toimivat, ja kirjoittamasi on tallessa.',
+  },
   history: {
     undo: (step) => `Kumoa: ${step}`,
     redo: (step) => `Tee uudelleen: ${step}`,
@@ -169,6 +175,11 @@ export const fi: Texts = {
       `Kooste ei vastaa kriteerien pisteitä. Eri arvo: ${list.format([...rows.map((row) => `kriteeri ${row}`), ...sums])}.`,
     sums: { total: 'yhteispistemäärä', pointsAndLevel: 'yhteenvedon pistemäärä ja taso' },
     refreshSums: 'Päivitä kooste',
+    rowScores: (numbers) =>
+      numbers.length === 1
+        ? `Kriteerin ${numbers[0]} pisteet ovat vain koosteessa, joten niitä ei lasketa mukaan.`
+        : `Kriteerien ${list.format(numbers.map(String))} pisteet ovat vain koosteessa, joten niitä ei lasketa mukaan.`,
+    takeRowScores: 'Kirjaa myös kriteereihin',
     tryAllAgain: 'Yritä kaikkia uudelleen',
   },
   opening: 'Luetaan asiakirjaa…',

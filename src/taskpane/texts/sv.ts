@@ -111,6 +111,12 @@ export const sv: Texts = {
     byHand: 'Urklipp kunde inte användas. Texten är markerad: tryck på Ctrl+C (på Mac Kommando+C).',
   },
   blind: 'Dokumentet kunde inte läsas just nu, så det som visas här kan vara gammalt.',
+  draftsLost:
+    'Webbläsaren bevarar inte texter som inte har sparats. Stäng inte åtgärdsfönstret förrän allt finns i dokumentet.',
+  missingPage: {
+    title: 'Sidan kunde inte laddas',
+    text: 'Kontrollera nätverksanslutningen och försök igen. De andra sidorna fungerar, och det du har skrivit finns kvar.',
+  },
   history: {
     undo: (step) => `Ångra: ${step}`,
     redo: (step) => `Gör om: ${step}`,
@@ -168,6 +174,11 @@ export const sv: Texts = {
       `Sammanfattningen stämmer inte med kriteriernas poäng. Avviker: ${list.format([...rows.map((row) => `kriterium ${row}`), ...sums])}.`,
     sums: { total: 'totalpoängen', pointsAndLevel: 'sammandragets poäng och nivå' },
     refreshSums: 'Uppdatera sammanfattningen',
+    rowScores: (numbers) =>
+      numbers.length === 1
+        ? `Poängen för kriterium ${numbers[0]} finns bara i sammanfattningen och räknas därför inte med.`
+        : `Poängen för kriterierna ${list.format(numbers.map(String))} finns bara i sammanfattningen och räknas därför inte med.`,
+    takeRowScores: 'För in också vid kriterierna',
     tryAllAgain: 'Försök igen med alla',
   },
   opening: 'Läser dokumentet…',

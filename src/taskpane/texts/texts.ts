@@ -83,6 +83,10 @@ export interface Texts {
   readonly copying: { readonly copy: string; readonly copied: string; readonly byHand: string };
   /** The look at the document failed: what the pane shows may be old. */
   readonly blind: string;
+  /** Texts wait that would be gone with the pane. */
+  readonly draftsLost: string;
+  /** A page whose code could not be loaded. */
+  readonly missingPage: { readonly title: string; readonly text: string };
   readonly history: {
     readonly undo: (step: string) => string;
     readonly redo: (step: string) => string;
@@ -127,6 +131,8 @@ export interface Texts {
     readonly disagreement: (rows: readonly number[], sums: readonly string[]) => string;
     readonly sums: { readonly total: string; readonly pointsAndLevel: string };
     readonly refreshSums: string;
+    readonly rowScores: (numbers: readonly number[]) => string;
+    readonly takeRowScores: string;
     readonly tryAllAgain: string;
   };
   readonly opening: string;
