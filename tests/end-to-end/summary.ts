@@ -11,7 +11,7 @@ export const summaryWords = {
     inserted: /^Kuva ja sen vaihtoehtoinen teksti on lisätty/,
   },
   sv: {
-    tab: 'Sammandrag',
+    tab: 'Sammanfattning',
     title: 'Poängprofil',
     insert: 'Infoga bilden i rapporten',
     inserted: /^Bilden och dess alternativtext har infogats/,

@@ -31,11 +31,11 @@ describe('Finishing a report', () => {
   it('says what is left and leads back to it', async () => {
     const { user } = await finishing({ total: '98', 'criterion.4.comments': '' });
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Korjattavaa 1',
-      'Täydennettävää 1',
+      'Korjattavaa: 1',
+      'Täydennettävää: 1',
     ]);
     expect(screen.getByText(/^Raportti ei ole vielä valmis/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Näytä huomiot' }));
+    await user.click(screen.getByRole('button', { name: 'Palaa tarkistukseen' }));
     expect(await screen.findByRole('heading', { name: 'Raportin tarkistus' })).toBeTruthy();
   });
 
@@ -71,7 +71,7 @@ describe('Finishing a report', () => {
     });
     expect(desk.document.parts).toHaveLength(1);
     expect(screen.getByText(/^Raportti ei ole vielä valmis/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Poista työtiedot' }));
+    await user.click(screen.getByRole('button', { name: 'Poista arvioijan aineisto' }));
     await user.click(screen.getByRole('button', { name: 'Poista kaikki' }));
     await outside(() => undefined);
     expect(desk.document.parts).toEqual([]);

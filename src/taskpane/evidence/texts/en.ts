@@ -235,7 +235,7 @@ export const en: EvidenceTexts = {
       wrongType: 'The value is of the wrong type.',
       empty: 'The text is empty.',
       tooLong: 'The text is too long: 600 characters at most.',
-      brokenLetter: 'The text holds a broken letter (\uFFFD). Type it again.',
+      brokenLetter: 'The text has a damaged character (\uFFFD). Type it again.',
       wrongVersion: 'The version of the file is not known.',
       unknownLanguage: 'The language has to be fi, sv or en.',
       unknownConfidence: 'The confidence has to be A, B or C.',

@@ -241,7 +241,7 @@ export const fi: EvidenceTexts = {
       wrongType: 'Arvo on väärää tyyppiä.',
       empty: 'Teksti on tyhjä.',
       tooLong: 'Teksti on liian pitkä: enintään 600 merkkiä.',
-      brokenLetter: 'Tekstissä on rikkoutunut kirjain (\uFFFD). Kirjoita se uudelleen.',
+      brokenLetter: 'Tekstissä on vioittunut merkki (\uFFFD). Kirjoita se uudelleen.',
       wrongVersion: 'Tiedoston versiota ei tunneta.',
       unknownLanguage: 'Kielen pitää olla fi, sv tai en.',
       unknownConfidence: 'Varmuuden pitää olla A, B tai C.',

@@ -229,7 +229,7 @@ export const sv: EvidenceTexts = {
       wrongType: 'Värdet är av fel typ.',
       empty: 'Texten är tom.',
       tooLong: 'Texten är för lång: högst 600 tecken.',
-      brokenLetter: 'Texten innehåller en trasig bokstav (\uFFFD). Skriv om den.',
+      brokenLetter: 'Texten innehåller ett förvanskat tecken (\uFFFD). Skriv om det.',
       wrongVersion: 'Filens version är okänd.',
       unknownLanguage: 'Språket ska vara fi, sv eller en.',
       unknownConfidence: 'Tillförlitligheten ska vara A, B eller C.',
