@@ -173,7 +173,7 @@ describe('The check of a report', () => {
     desk.document.refuseToOpen('busy');
     await user.click(screen.getByRole('button', { name: 'Tarkista uudelleen' }));
     await outside(() => undefined);
-    expect(screen.getByText(/Kommentteja ja jäljitettyjä muutoksia ei voitu tarkistaa/)).toBeTruthy();
+    expect(screen.getByText(/Wordin kommentteja ja jäljitettyjä muutoksia ei voitu tarkistaa/)).toBeTruthy();
   });
 
   it('tells that changes are tracked and that working data is inside', async () => {

@@ -60,7 +60,7 @@ describe('Finishing a report', () => {
 
   it('says what is wanting for the date of the next assessment', async () => {
     await finishing({ 'front.assessmentDates': '', 'front.reportDate': '' });
-    expect(screen.getByText(/^Päivän voi laskea, kun/)).toBeTruthy();
+    expect(screen.getByText(/^Päivämäärä voidaan laskea, kun/)).toBeTruthy();
   });
 
   it('takes the working data out, after a question, and is done then', async () => {

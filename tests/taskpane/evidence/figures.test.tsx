@@ -22,7 +22,9 @@ describe('The figures of a criterion', () => {
     await user.type(box('Työsuhteita yhteensä'), '20');
     expect(screen.getByText('Laskettu 16/20: 80 % → 3')).toBeTruthy();
     expect(screen.getByText('Lukujen perusteella ehdotettu pistemäärä: 3')).toBeTruthy();
-    expect(screen.getByText(/Pistemäärään 4: 85 %, puuttuu 5 prosenttiyksikköä \(1 lisää/)).toBeTruthy();
+    expect(
+      screen.getByText(/Pistemäärään 4: 85 %, puuttuu 5 prosenttiyksikköä \(eli 1 lisää/),
+    ).toBeTruthy();
   });
 
   it('understand a decimal comma', async () => {
@@ -76,7 +78,7 @@ describe('The figures of a criterion', () => {
     const { user } = await openFigures(15);
     await user.click(box(/^Päiviä ensimmäiseen/));
     await user.keyboard('12{Enter}kesä{Enter}30');
-    expect(screen.getByText('2. luku: Tämä ei ole luku.')).toBeTruthy();
+    expect(screen.getByText('2. arvo: Tämä ei ole luku.')).toBeTruthy();
   });
 
   it('ask whether the time is tracked where it decides', async () => {
