@@ -34,7 +34,7 @@ export const fi: EvidenceTexts = {
         name: coach,
         share: 'Osuus, %',
         part: 'Valmen\u00adnus, t',
-        worked: 'Työaika, t',
+        worked: 'Työ\u00adaika, t',
       },
       4: {
         name: coach,
@@ -63,7 +63,12 @@ export const fi: EvidenceTexts = {
       19: { name: 'Työtyyppi', jobs: 'Töitä' },
       20: { name: 'Työnantaja', jobs: 'Työsuhteita' },
       21: { permanent: 'Vakituisia avoimilla työmarkkinoilla', jobs: 'Työsuhteita yhteensä' },
-      24: { name: coach, share: 'Osuus, %', part: 'Toimiston ulko\u00adpuolella, t', worked: 'Työaika, t' },
+      24: {
+        name: coach,
+        share: 'Osuus, %',
+        part: 'Toimis\u00adton ulko\u00adpuolel\u00adla, t',
+        worked: 'Työ\u00adaika, t',
+      },
     },
     cell: (column, row) => `${column}: ${row}`,
     row: (number) => `rivi ${number}`,
