@@ -22,9 +22,7 @@ describe('The figures of a criterion', () => {
     await user.type(box('Työsuhteita yhteensä'), '20');
     expect(screen.getByText('Laskettu 16/20: 80 % → 3')).toBeTruthy();
     expect(screen.getByText('Lukujen perusteella ehdotettu pistemäärä: 3')).toBeTruthy();
-    expect(
-      screen.getByText(/Pistemäärään 4: 85 %, puuttuu 5 prosenttiyksikköä \(eli 1 lisää/),
-    ).toBeTruthy();
+    expect(screen.getByText(/Pistemäärään 4: 85 %, puuttuu 5 prosenttiyksikköä \(eli 1 lisää/)).toBeTruthy();
   });
 
   it('understand a decimal comma', async () => {

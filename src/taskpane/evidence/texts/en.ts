@@ -243,7 +243,7 @@ export const en: EvidenceTexts = {
       stepMissing: 'The text of a score is missing.',
       stepEmpty: 'The text of a score is empty.',
       stepTooLong: 'The text of a score is too long: 600 characters at most.',
-      noCriteria: 'The file has no criterion.',
+      noCriteria: 'The file has no criteria.',
       notJson: 'The file is not valid JSON.',
       notUnicode: 'The letters of the file can’t be read. Save the file as UTF-8 and choose it again.',
       tooLarge: 'The file is too large: 200 kB at most.',
