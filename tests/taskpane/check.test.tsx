@@ -119,7 +119,7 @@ describe('The check of a report', () => {
     expect(desk.document.textOf('total')).toBe('99');
     expect(screen.getByText('Kooste on päivitetty.')).toBeTruthy();
     expect(desk.document.textOf('summary.7')).toBe('2');
-    expect(document.activeElement?.textContent).toBe('Korjattavaa: 1');
+    expect(document.activeElement?.textContent).toBe('Korjattavaa:\u00a01');
   });
 
   it('fixes all sums in one batch, and the score of the development need with them', async () => {

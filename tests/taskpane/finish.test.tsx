@@ -31,8 +31,8 @@ describe('Finishing a report', () => {
   it('says what is left and leads back to it', async () => {
     const { user } = await finishing({ total: '98', 'criterion.4.comments': '' });
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Korjattavaa: 1',
-      'Täydennettävää: 1',
+      'Korjattavaa:\u00a01',
+      'Täydennettävää:\u00a01',
     ]);
     expect(screen.getByText(/^Raportti ei ole vielä valmis/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Palaa tarkistukseen' }));

@@ -50,6 +50,21 @@ const givenUp: Readonly<Record<PaneLanguage, RegExp>> = {
   en: /\bmend\b|fills? itself|\bworking into\b|does not answer|is no (?:whole|word|number|ips)|keeps the task pane|to look at\b|fidelity/iu,
 };
 
+/** What each text ends with, by its place and what it was made of, whatever the language. */
+const endings = (texts: readonly SaidText[]): ReadonlyMap<string, string> =>
+  new Map(
+    texts.map(({ path, text, made }) => [
+      `${path.replace(/\/(?:fi|sv|en)\.ts/u, '')} ${JSON.stringify(made)}`,
+      /[.!?:…]$/u.exec(text)?.[0] ?? '',
+    ]),
+  );
+
+it.each(['sv', 'en'] as const)('A text that has its stop in Finnish has it in %s', async (language) => {
+  const others = endings(await everyText(language));
+  const finnish = [...endings(await everyText('fi'))];
+  expect(finnish.filter(([place, ending]) => (others.get(place) ?? ending) !== ending)).toEqual([]);
+});
+
 describe.each(paneLanguages)('Every text in %s', (language) => {
   let texts: readonly SaidText[] = [];
   beforeAll(async () => {
