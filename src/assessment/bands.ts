@@ -25,7 +25,10 @@ const apartFromCare = 4;
 
 const jobDiversity: Band = { unit: 'percent', direction: 'up', edges: { 2: 50, 3: 60, 4: 70, 5: 85 } };
 
-/** The figures of the US scale of 2008. What they don't decide (tracking, few jobs, three care teams) is in `figures/`. */
+/**
+ * The figures of the US scale of 2008. What they don't decide (tracking, few jobs, three care teams) is in
+ * `figures/`.
+ */
 export const bands: Readonly<Record<BandedCriterion, Band>> = {
   1: { unit: 'clients', direction: 'down', edges: { 2: 40, 3: 30, 4: 25, 5: 20 } },
   2: { unit: 'percent', direction: 'up', edges: { 2: 60, 3: 75, 4: 90, 5: 96 } },

@@ -28,7 +28,9 @@ function answerOf(texts: Texts, name: string): Answer {
   return text === answerTexts.no ? false : null;
 }
 
-/** The figures of a list in their order; what can't be read stands as NaN, so that it is reported and not passed over. */
+/**
+ * The figures of a list in their order; what can't be read stands as NaN, so that it is reported and not passed over.
+ */
 function listOf(texts: Texts, name: string): FigureEntry[] {
   const { numbers, unreadable } = readNumbers(textOf(texts, name));
   const all = [...numbers, ...unreadable.map((place) => ({ ...place, value: NaN }))];

@@ -11,7 +11,10 @@ import {
 } from '../../src/assessment/bands';
 import { scores } from '../../src/assessment/score';
 
-/** Both sides of every boundary: [criterion, the last figure of the lower step, the first of the upper, the upper step]. */
+/**
+ * Both sides of every boundary: [criterion, the last figure of the lower step, the first of the upper, the upper
+ * step].
+ */
 const boundaries: [BandedCriterion, number, number, number][] = [
   [1, 41, 40, 2],
   [1, 31, 30, 3],

@@ -9,7 +9,7 @@ afterAll(closeStage);
 
 const namespace = 'urn:ips-assessor-pane:working-data';
 const sentence =
-  'Luvuista laskettu: 20 työsuhteesta 16 (80\u00a0%) on vakituisia avoimilla työmarkkinoilla, ehdotettu pistemäärä 3.';
+  'Laskelma luvuista: 20 työsuhteesta 16 (80\u00a0%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3.';
 const note = 'Pyydä vielä luettelo työsuhteista';
 
 /** The parts of a file that hold working data, by name. */
@@ -66,7 +66,7 @@ describe('Figures that lead to a score', () => {
       .join('');
     expect(strToU8(xml).length).toBeLessThan(100_000);
     const main = strFromU8(unzipSync(saved)['word/document.xml'] ?? new Uint8Array());
-    expect(main).toContain('Luvuista laskettu');
+    expect(main).toContain('Laskelma luvuista');
     expect(main).not.toContain(note);
   });
 
@@ -89,7 +89,7 @@ describe('Figures that lead to a score', () => {
     const open = await openWorkbench({ file: { name: 'damaged.docx', bytes: damage(saved) } });
     const assessor = new Assessor(open, 'fi');
     await assessor.turnTo(21);
-    await open.pane.getByText(/työtiedot ovat vioittuneet/).waitFor();
+    await open.pane.getByText(/arvioijan aineisto on vioittunut/).waitFor();
     await expect(assessor.option(3).isChecked()).resolves.toBe(true);
     await open.close();
   });

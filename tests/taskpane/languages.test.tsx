@@ -60,14 +60,14 @@ describe('The language of the pane', () => {
     expect(await screen.findByRole('heading', { name: 'Meny' })).toBeTruthy();
     expect(document.documentElement.lang).toBe('sv');
     expect(localStorage.getItem('ips-laatuarviointi.language')).toBe('sv');
-    await user.click(screen.getByRole('button', { name: 'Översikt' }));
+    await user.click(screen.getByRole('button', { name: 'Poäng' }));
     expect(screen.getByRole('button', { name: 'Nästa öppna: 1' })).toBeTruthy();
   });
 
   it('leaves what is written into the document in the document’s language', async () => {
     const { desk, outside } = await renderPane({ language: 'en', sample: 'sv' });
     await outside(() => desk.scoreAll(4));
-    expect(desk.document.textOf('summary.pointsAndLevel')).toBe('100, god nivå');
+    expect(desk.document.textOf('summary.pointsAndLevel')).toBe('100 poäng, god nivå');
   });
 });
 

@@ -22,7 +22,9 @@ interface FiguresProps {
   readonly children: ReactNode;
 }
 
-/** The figures that a criterion asks for, what is wrong or missing in them, and the bands that they are held against. */
+/**
+ * The figures that a criterion asks for, what is wrong or missing in them, and the bands that they are held against.
+ */
 export function Figures({ number, outcome, children }: FiguresProps): ReactNode {
   const styles = useFigureStyles();
   const texts = useEvidenceTexts();

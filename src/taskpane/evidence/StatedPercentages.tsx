@@ -22,7 +22,10 @@ interface StatedPercentagesProps {
   readonly language: ReportLanguage;
 }
 
-/** The two percentages that a template asks for in a criterion's comments: whether they stand there, and a way to put them there. */
+/**
+ * The two percentages that a template asks for in a criterion's comments: whether they stand there, and a way to put
+ * them there.
+ */
 export function StatedPercentages({ open, number, language }: StatedPercentagesProps): ReactNode {
   const styles = useFigureStyles();
   const session = useSession();
