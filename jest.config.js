@@ -29,6 +29,7 @@ export default {
     project('core', 'node', [
       ...['words', 'assessment', 'wording', 'template', 'session', 'word', 'guidance'],
       'sampling',
+      'documents',
     ]),
     // Starts Node and ESLint, as npm and a person do.
     project('commands', 'node', ['commands']),
