@@ -40,5 +40,10 @@ export default {
     project('end-to-end', 'node', ['end-to-end'], browser),
     // Needs LibreOffice, and so is no part of npm test: see npm run test:print.
     project('print', 'node', ['print'], browser),
+    // Needs Microsoft's validator, which is installed on its own: see tests/validator/package.json.
+    project('validator', 'jsdom', ['validator'], {
+      ...browser,
+      setupFiles: ['<rootDir>/tests/workbench/encoding.ts'],
+    }),
   ],
 };
