@@ -1,4 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { halfFilledSamples } from '../../src/commands/halfFilled/halfFilledSamples';
 import { profiles } from '../../src/workbench/profiles';
 import { AssessorAtWork } from './assessorAtWork';
 
@@ -73,12 +75,16 @@ const workNames = Object.keys(works) as Work[];
 // The slow Mac differs from the other in its time alone.
 const profileNames = profiles.map(({ name }) => name).filter((name) => name !== 'word-mac-slow');
 
-/** Every sample, in every kind of Word, after every kind of work; and with each switch that shows in the file. */
-export const savings: readonly Saving[] = samples.flatMap((sample) => [
-  ...profileNames.flatMap((profile) => workNames.map((work) => saving(sample, work, profile))),
-  ...variants.flatMap((switches) =>
-    workNames
-      .filter((work) => work !== 'written')
-      .map((work) => saving(sample, work, 'word-mac', { ...switches, rangeControls: 'held' })),
-  ),
-]);
+const inEveryWord = (sample: string): Saving[] =>
+  profileNames.flatMap((profile) => workNames.map((work) => saving(sample, work, profile)));
+
+const withEverySwitch = (sample: string): Saving[] =>
+  variants.flatMap((switches) =>
+    (['cleared', 'enriched'] as const).map((work) => saving(sample, work, 'word-mac', switches)),
+  );
+
+/** Every sample in every kind of Word after every kind of work, and the half-filled ones with each switch that shows in the file. */
+export const savings: readonly Saving[] = [
+  ...samples.flatMap(inEveryWord),
+  ...halfFilledSamples.map(({ file }) => basename(file)).flatMap(withEverySwitch),
+];
