@@ -89,7 +89,9 @@ describe.each(['joined', 'kept', 'extra'])('Where the end of what is inserted is
     expect(inspect(saved).problems).toEqual([]);
     expect(readFront(saved, 'fi').at(-1)).toBe('Suositus 5');
     const xml = strFromU8(unzipSync(saved)['word/document.xml'] ?? new Uint8Array());
-    expect(xml).toMatch(/<w:p><w:r><w:t [^>]*>Kriteerittäinen arviointi:<\/w:t><\/w:r><\/w:p>/u);
+    expect(xml).toMatch(
+      /<w:p><w:pPr>(?:<w:[^>]*>)*<\/w:pPr><w:r><w:t [^>]*>Kriteerittäinen arviointi:<\/w:t><\/w:r><\/w:p>/u,
+    );
     await endWell(open);
   });
 });

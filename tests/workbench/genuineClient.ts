@@ -21,7 +21,8 @@ export interface Sent {
 /** What a person's code does between two syncs. */
 export type Step = (document: Word.Document) => unknown;
 
-type Loaded = Window & {
+/** The window of Microsoft's client, as far as tests ask for it. */
+export type ClientWindow = Window & {
   Word: { RequestContext: new () => Word.RequestContext };
   OfficeExtension: { _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void };
 };
@@ -36,19 +37,22 @@ function richApiSource(): string {
   return source.slice(start, end);
 }
 
+/** Loads Microsoft's client without its page; `isSetSupported` is what this Word says of its API sets. */
+export function loadClient(isSetSupported: (name: string, version: string) => boolean): ClientWindow {
+  Object.assign(window, { Office: { context: { requirements: { isSetSupported } } } });
+  const surroundings = { window, console, performance, setTimeout, clearTimeout };
+  const source = `${richApiSource()}; ({ Word, OfficeExtension })`;
+  const loaded = runInNewContext(source, surroundings) as ClientWindow;
+  loaded.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  return loaded;
+}
+
 /** Microsoft's client without its page: what it sends is kept, and answered by the stand-in. */
 export class GenuineClient {
-  private readonly loaded: Loaded;
+  private readonly loaded = loadClient(() => true);
   private last: Sent | null = null;
 
-  constructor(private readonly session: Session) {
-    const requirements = { isSetSupported: () => true };
-    Object.assign(window, { Office: { context: { requirements } } });
-    const surroundings = { window, console, performance, setTimeout, clearTimeout };
-    const source = `${richApiSource()}; ({ Word, OfficeExtension })`;
-    this.loaded = runInNewContext(source, surroundings) as Loaded;
-    this.loaded.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  }
+  constructor(private readonly session: Session) {}
 
   /** Gives it the members of the stand-in, also in place of its own. */
   complete(profile: Profile): this {

@@ -1,13 +1,20 @@
 import { locales, type Locale } from './texts';
 
-export const samples = ['fi', 'sv'] as const;
+export const samples = ['fi', 'sv', 'fiHalfFilled', 'svHalfFilled'] as const;
 export type Sample = (typeof samples)[number];
 
 export const sampleFiles: Record<Sample, string> = {
   fi: 'templates/ips-laatuarviointiraportti-fi.docx',
   sv: 'templates/ips-kvalitetsbedomningsrapport-sv.docx',
+  fiHalfFilled: 'templates/ips-laatuarviointiraportti-fi-kesken.docx',
+  svHalfFilled: 'templates/ips-kvalitetsbedomningsrapport-sv-paborjad.docx',
 };
-export const sampleNames: Record<Sample, string> = { fi: 'Suomi', sv: 'Svenska' };
+export const sampleNames: Record<Sample, string> = {
+  fi: 'Suomi',
+  sv: 'Svenska',
+  fiHalfFilled: 'Suomi, kesken',
+  svHalfFilled: 'Svenska, påbörjad',
+};
 
 const own = ['document', 'locale', 'profile', 'theme', 'width'];
 

@@ -56,6 +56,7 @@ const nexts: NextAssessment[] = [6, 12].map(
 const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/criteria\.missing$|figures\.missing$|leftAlone$|notStated$/u, product(lists)],
   [/concerns\.unreachable$/u, [[1, ['Nimi']], ...product([2, 5, 25], [['Nimi', 'Toinen']])]],
+  [/concerns\.rowScores$/u, [[[7]], [[7, 8]]]],
   [/disagreement$/u, product([[], [4], [4, 5]], [['taso'], ['taso', 'summa']])],
   [/foreign\.recognised$/u, product([null, 'kieli'], counts)],
   [/progress\.scored$|incomplete$|pointsAndLevel\.waiting$/iu, product(counts, all)],

@@ -1,4 +1,5 @@
-import { nearestLocale, readWishes } from '../../../src/workbench/page/address';
+import { existsSync } from 'node:fs';
+import { nearestLocale, readWishes, sampleFiles, samples } from '../../../src/workbench/page/address';
 
 const wishesOf = (query: string, languages: readonly string[] = ['fi-FI']) =>
   readWishes(new URL(`https://localhost:3000/${query}`), languages);
@@ -21,6 +22,10 @@ describe('The address of the workbench', () => {
 
   it('opens the Swedish sample to those who read Swedish', () => {
     expect(wishesOf('', ['sv-FI']).document).toBe('templates/ips-kvalitetsbedomningsrapport-sv.docx');
+  });
+
+  it.each(samples)('has a file for the sample %s, which the page brings along', (sample) => {
+    expect(existsSync(`assets/${sampleFiles[sample]}`)).toBe(true);
   });
 
   it('says which document, language, Word and theme', () => {
