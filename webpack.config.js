@@ -120,7 +120,11 @@ const pane = (production) => ({
       },
     }),
     new CopyPlugin({
-      patterns: [{ from: 'assets/icons/*.png' }, { from: 'manifest.xml' }],
+      patterns: [
+        { from: 'assets/icons/*.png' },
+        { from: 'manifest.xml' },
+        { from: 'assets/probe.docx', to: '[name][ext]' },
+      ],
     }),
   ],
 });

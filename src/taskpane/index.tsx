@@ -12,6 +12,8 @@ import { languageOf } from './texts/language';
 import { recall } from './storage/memory';
 import { NotInWord } from './outside/NotInWord';
 import { parseXml } from './files/parseXml';
+import { RecordingDesk } from './recorder/recordingDesk';
+import { RecordingProvider } from './recorder/RecordingProvider';
 import { SessionProvider } from './SessionProvider';
 import { showStartFailure, startUp } from './outside/startUp';
 import { Surface } from './frame/Surface';
@@ -32,6 +34,20 @@ const clock: Clock = {
 
 const languageFor = (displayLanguage: string): PaneLanguage =>
   paneLanguages.find((language) => language === recall('language')) ?? languageOf(displayLanguage);
+
+/** How long a probe may take, in milliseconds. */
+const patience = 15_000;
+
+/** What finds out how Word behaves is loaded for the few who ask for it. */
+const recordingDesk = new RecordingDesk(async () => {
+  const { WordRecorder } = await import('../word/recorder/wordRecorder');
+  return new WordRecorder({
+    patience,
+    now: () => performance.now(),
+    pause: (milliseconds) => new Promise((resolve) => clock.after(milliseconds, resolve)),
+    hasFocus: () => document.hasFocus(),
+  });
+});
 
 function startSession(documentUrl: string): Session {
   const port = new WordDocument();
@@ -76,7 +92,9 @@ async function start(root: HTMLElement): Promise<void> {
     <Pane texts={texts} theme={host.theme}>
       {session ? (
         <SessionProvider session={session}>
-          <TaskPane />
+          <RecordingProvider desk={recordingDesk}>
+            <TaskPane />
+          </RecordingProvider>
         </SessionProvider>
       ) : (
         <NotInWord />

@@ -46,6 +46,12 @@ const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> =
     await pane.getByRole('button', { name: 'Tarkistus' }).click();
     await pane.getByRole('heading', { name: /^Korjattavaa/ }).waitFor();
   },
+  diagnostics: async ({ pane }) => {
+    await pane.getByRole('button', { name: 'Valikko' }).click();
+    await pane.getByRole('button', { name: 'Tekniset tiedot tukea varten' }).click();
+    const heading = pane.getByRole('heading', { name: 'Miten tämä Word toimii' });
+    await heading.evaluate((element) => element.scrollIntoView());
+  },
   finish: async ({ pane }) => {
     await pane.getByRole('button', { name: 'Tarkistus' }).click();
     await pane.getByRole('button', { name: 'Viimeistele raportti' }).click();

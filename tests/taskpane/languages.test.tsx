@@ -6,6 +6,7 @@ import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidence
 import { languageOf } from '../../src/taskpane/texts/language';
 import { loadNeedsTexts } from '../../src/taskpane/needs/texts/useNeedsTexts';
 import { loadProfileTexts } from '../../src/taskpane/profile/texts/useProfileTexts';
+import { loadRecorderTexts } from '../../src/taskpane/recorder/texts/useRecorderTexts';
 import { sentenceCase } from '../../src/taskpane/report/sentenceCase';
 import { loadTexts } from '../../src/taskpane/texts/loadTexts';
 import { renderPane } from './renderPane';
@@ -105,8 +106,9 @@ describe('The texts', () => {
       const profile = textsByPath(await loadProfileTexts(language), '.profile');
       const needs = textsByPath(await loadNeedsTexts(language), '.needs');
       const details = textsByPath(await loadDetailsTexts(language), '.details');
+      const recorder = textsByPath(await loadRecorderTexts(language), '.recorder');
       const own = textsByPath(await loadTexts(language));
-      return [...own, ...plain, ...nextSteps(evidence), ...profile, ...needs, ...details];
+      return [...own, ...plain, ...nextSteps(evidence), ...profile, ...needs, ...details, ...recorder];
     };
     const others = new Map(await all(other));
     const shared = (await all(one)).filter(([path, text]) => words(text) && others.get(path) === text);
