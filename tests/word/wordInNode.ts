@@ -36,7 +36,8 @@ export class WordInNode {
     const kind = withSwitches(profileNamed(profile), Object.entries(switches));
     this.document = WordDocument.open(file, 'report.docx');
     this.session = new Session(this.document, kind);
-    const client = loadClient(supports(kind));
+    Object.assign(window, { Office: { context: { requirements: { isSetSupported: supports(kind) } } } });
+    const client = loadClient();
     addClientMembers(client, kind);
     this.newContext = () =>
       Object.assign(new client.Word.RequestContext(), { _requestExecutor: { executeAsync: this.execute } });

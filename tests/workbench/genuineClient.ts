@@ -21,13 +21,8 @@ export interface Sent {
 /** What a person's code does between two syncs. */
 export type Step = (document: Word.Document) => unknown;
 
-<<<<<<< HEAD
-/** The window of Microsoft's client, as far as tests ask for it. */
-export type ClientWindow = Window & {
-=======
 /** The client's global objects. */
 export type LoadedClient = Window & {
->>>>>>> wip-recorder
   Word: { RequestContext: new () => Word.RequestContext };
   OfficeExtension: {
     _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
@@ -45,34 +40,19 @@ function richApiSource(): string {
   return source.slice(start, end);
 }
 
-<<<<<<< HEAD
-/** Loads Microsoft's client without its page; `isSetSupported` is what this Word says of its API sets. */
-export function loadClient(isSetSupported: (name: string, version: string) => boolean): ClientWindow {
-  Object.assign(window, { Office: { context: { requirements: { isSetSupported } } } });
-  const surroundings = { window, console, performance, setTimeout, clearTimeout };
-  const source = `${richApiSource()}; ({ Word, OfficeExtension })`;
-  const loaded = runInNewContext(source, surroundings) as ClientWindow;
-=======
-/** Runs the client's file anew; it asks the Office of this window which requirement sets there are. */
+/** Runs the client's file again; it asks the Office of this window which requirement sets there are. */
 export function loadClient(): LoadedClient {
   const surroundings = { window, console, performance, setTimeout, clearTimeout };
   const loaded = runInNewContext(
     `${richApiSource()}; ({ Word, OfficeExtension })`,
     surroundings,
   ) as LoadedClient;
->>>>>>> wip-recorder
   loaded.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   return loaded;
 }
 
 /** Microsoft's client without its page: what it sends is kept, and answered by the stand-in. */
 export class GenuineClient {
-<<<<<<< HEAD
-  private readonly loaded = loadClient(() => true);
-  private last: Sent | null = null;
-
-  constructor(private readonly session: Session) {}
-=======
   private readonly loaded: LoadedClient;
   private last: Sent | null = null;
 
@@ -81,7 +61,6 @@ export class GenuineClient {
     Object.assign(window, { Office: { context: { requirements } } });
     this.loaded = loadClient();
   }
->>>>>>> wip-recorder
 
   /** Gives it the members of the stand-in, also in place of its own. */
   complete(profile: Profile): this {

@@ -9,12 +9,17 @@ export interface SaidText {
   readonly made: readonly unknown[];
 }
 
+const isText = (said: unknown): said is string =>
+  typeof said === 'string' && !/undefined|NaN|\[object/u.test(said);
+
+/** What a function says: one text, or several. */
 function callAll(path: string, make: (...values: readonly unknown[]) => unknown): SaidText[] {
-  return callsOf(path, make.length).map((made) => {
-    const text = make(...made);
-    if (typeof text !== 'string' || /undefined|NaN|\[object/u.test(text))
+  return callsOf(path, make.length).flatMap((made) => {
+    const said = make(...made);
+    return (Array.isArray(said) ? (said as readonly unknown[]) : [said]).map((text) => {
+      if (isText(text)) return { path, text, made };
       throw new Error(`${path} says nothing for ${JSON.stringify(made)}: give it values in samples.ts`);
-    return { path, text, made };
+    });
   });
 }
 

@@ -19,11 +19,14 @@ const said = (node: unknown): unknown =>
       )
     : node;
 
+/** What made-up people typed into the half-filled samples is theirs, not the product's. */
+const typed = join('commands', 'halfFilled');
+
 /** Every file of the product that is named for a language: a new one is found by itself. */
 const filesOf = (language: PaneLanguage): string[] =>
   readdirSync(source, { recursive: true, encoding: 'utf8' })
     .map((file) => join(source, file))
-    .filter((file) => file.endsWith(`/${language}.ts`));
+    .filter((file) => file.endsWith(`/${language}.ts`) && !file.includes(typed));
 
 async function treeIn(file: string, language: PaneLanguage): Promise<[string, unknown]> {
   const exported = (await import(file)) as Record<string, unknown>;
