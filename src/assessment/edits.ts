@@ -36,7 +36,8 @@ function verdictOnTotal(text: string, wanted: number | null): Verdict {
 function verdictOnPointsAndLevel(text: string, wanted: string, report: ReportTexts): Verdict {
   const reading = parsePointsAndLevel(text, report.levels);
   if (reading.kind === 'ownWords') return 'ownWords';
-  const now = reading.kind === 'read' ? formatPointsAndLevel(reading.total, reading.level) : '';
+  const now =
+    reading.kind === 'read' ? formatPointsAndLevel(reading.total, reading.level, report.language) : '';
   return now === wanted ? 'right' : 'stale';
 }
 
@@ -47,7 +48,7 @@ function verdictOnPointsAndLevel(text: string, wanted: string, report: ReportTex
 function wantedPointsAndLevel(total: number | null, report: ReportTexts): string | null {
   if (total === null) return '';
   const level = levelFor(total, report.levels);
-  return level && formatPointsAndLevel(total, level);
+  return level && formatPointsAndLevel(total, level, report.language);
 }
 
 interface SumField {

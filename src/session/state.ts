@@ -72,5 +72,6 @@ export function reportTexts({ report, fields }: Pick<OpenReport, 'report' | 'fie
   return {
     texts: new Map([...fields].map(([key, field]) => [key, valueOf(field)])),
     levels: report.levels,
+    language: report.language,
   };
 }

@@ -1,5 +1,7 @@
 /** What a report says of a calculation, each as a clause without capital and full stop. Figures come formatted. */
 export interface CalculationWords {
+  /** How the sentence begins: the first is written, the others stand in older reports. */
+  readonly openings: Readonly<Record<'figures' | 'components', readonly [string, ...string[]]>>;
   readonly components: (number: number, met: number, of: number) => string;
   readonly coaches: (number: number, figure: CoachFigure) => string;
   readonly meanOfScores: (coaches: number, mean: string) => string;
@@ -8,7 +10,10 @@ export interface CalculationWords {
   readonly median: (clients: number, median: string, isOne: boolean) => string;
   readonly diversity: (number: number, counted: string, jobs: string, percent: string) => string;
   readonly limits: {
+    /** The only coach. */
     readonly apartFromCare: string;
+    readonly someApartFromCare: string;
+    readonly allApartFromCare: string;
     readonly threeTeams: string;
     readonly notTracked: string;
     readonly notInPlan: string;
@@ -17,8 +22,8 @@ export interface CalculationWords {
     readonly notReviewedWeekly: string;
     readonly fewJobs: string;
   };
-  /** The whole sentence around the clauses. */
-  readonly sentence: (fromComponents: boolean, clauses: readonly string[], score: number) => string;
+  /** The whole sentence around the clauses, behind one of the openings. */
+  readonly sentence: (opening: string, clauses: readonly string[], score: number) => string;
 }
 
 export interface CoachFigure {

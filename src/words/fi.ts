@@ -160,8 +160,8 @@ function coaches(number: number, figure: CoachFigure): string {
       return ofTime(figure, 'työhönvalmennukseen');
     case 4:
       return figure.counts
-        ? `${figure.counts.whole} asiakkaasta ${figure.counts.part} (${figure.value}\u00a0%) kuuluu yhteen tai kahteen hoitotiimiin`
-        : `${mean}${figure.value}\u00a0% asiakkaista kuuluu yhteen tai kahteen hoitotiimiin`;
+        ? `${figure.counts.whole} asiakkaasta ${figure.counts.part} (${figure.value}\u00a0%) tulee yhdestä tai kahdesta hoitotiimistä`
+        : `${mean}${figure.value}\u00a0% asiakkaista tulee yhdestä tai kahdesta hoitotiimistä`;
     case 17:
       return `${mean}${meetings(figure)} viikossa työhönvalmentajaa kohti`;
     default:
@@ -169,22 +169,38 @@ function coaches(number: number, figure: CoachFigure): string {
   }
 }
 
+/** Roles and components come true; strategies and ways of reaching out are in use. */
+function components(number: number, met: number, of: number): string {
+  const some = `${of} ${componentNouns[number] ?? 'osatekijästä'}`;
+  const areUsed = number === 10 || number === 25;
+  if (met === 0) return `${some} ei ${areUsed ? 'ole käytössä' : 'toteudu'} yksikään`;
+  return `${some} ${areUsed ? 'on käytössä' : 'toteutuu'} ${met}`;
+}
+
 const calculation: CalculationWords = {
-  components: (number, met, of) => `${of} ${componentNouns[number] ?? 'osatekijästä'} toteutuu ${met}`,
+  openings: {
+    figures: ['Laskelma luvuista:', 'Luvuista laskettu:'],
+    components: ['Laskelma osatekijöistä:', 'Osatekijöistä laskettu:'],
+  },
+  components,
   coaches,
-  meanOfScores: (count, mean) => `${count} työhönvalmentajan pisteiden keskiarvo ${mean}`,
+  meanOfScores: (count, mean) => `${count} työhönvalmentajan pisteiden keskiarvo on ${mean}`,
   share: (number, part, whole, percent) =>
     number === 16
       ? `${whole} työnantajayhteydestä ${part} (${percent}\u00a0%) perustuu asiakkaan mieltymyksiin ja tarpeisiin`
-      : `${whole} työsuhteesta ${part} (${percent}\u00a0%) on vakituisia avoimilla työmarkkinoilla`,
+      : `${whole} työsuhteesta ${part} (${percent}\u00a0%) on ${part === '1' ? 'vakituinen' : 'vakituisia'} ja avoimilla työmarkkinoilla`,
   noJobs: 'työsuhteita ei ole',
   median: (count, median, isOne) =>
-    `aika palveluun tulosta ensimmäiseen työnantajatapaamiseen on mediaanina ${median} ${isOne ? 'päivä' : 'päivää'} (${count} ${count === 1 ? 'asiakas' : 'asiakasta'})`,
+    `mediaaniaika palveluun tulosta ensimmäiseen kasvokkaiseen työnantajatapaamiseen on ${median} ${isOne ? 'päivä' : 'päivää'} (${count} ${count === 1 ? 'asiakas' : 'asiakasta'})`,
   diversity: (number, counted, jobs, percent) =>
-    `${jobs} työstä otetaan huomioon ${counted} (${percent}\u00a0%), kun ${number === 19 ? 'samaa työtyyppiä lasketaan enintään kaksi' : 'sama työnantaja lasketaan enintään kahdesti'}`,
+    number === 19
+      ? `${jobs} työstä otetaan huomioon ${counted} (${percent}\u00a0%), kun samantyyppisiä töitä lasketaan enintään kaksi`
+      : `${jobs} työsuhteesta otetaan huomioon ${counted} (${percent}\u00a0%), kun sama työnantaja lasketaan enintään kahdesti`,
   limits: {
-    apartFromCare: 'kaikki työhönvalmentajat eivät ole kiinnittyneet hoitotiimiin',
-    threeTeams: 'kiinnittyminen vähintään kolmeen hoitotiimiin rajaa pisteitä',
+    apartFromCare: 'työhönvalmentaja ei ole kiinnittynyt hoitotiimiin',
+    someApartFromCare: 'osa työhönvalmentajista ei ole kiinnittynyt hoitotiimiin',
+    allApartFromCare: 'työhönvalmentajat eivät ole kiinnittyneet hoitotiimiin',
+    threeTeams: 'kiinnittyminen vähintään kolmeen hoitotiimiin rajoittaa pistemäärää',
     notTracked: 'seuranta puuttuu',
     notInPlan: 'yhteyksien ei ole todettu noudattavan ajantasaista työnhakusuunnitelmaa',
     optionsNotShown:
@@ -193,8 +209,8 @@ const calculation: CalculationWords = {
     notReviewedWeekly: 'seurantaa ei käydä läpi viikoittain',
     fewJobs: 'työsuhteita on alle 10',
   },
-  sentence: (fromComponents, clauses, score) =>
-    `${fromComponents ? 'Osatekijöistä' : 'Luvuista'} laskettu: ${clauses.join(', ')}, ehdotettu pistemäärä ${score}.`,
+  sentence: (opening, clauses, score) =>
+    `${opening} ${clauses.join('; ')}; laskennallinen pistemäärä ${score}.`,
 };
 
 export const fi: ReportWords<'fi'> = {
@@ -202,7 +218,12 @@ export const fi: ReportWords<'fi'> = {
   template,
   typed,
   calculation,
-  strengths: 'Yksikkö sai täydet viisi pistettä seuraavista kriteereistä:',
+  pointsAndLevel: (total, level) => `${total} pistettä, ${level}`,
+  strengths: {
+    opening: (criteria) =>
+      `Yksikkö sai täydet viisi pistettä ${criteria === 1 ? 'seuraavasta kriteeristä' : 'seuraavista kriteereistä'}:`,
+    earlier: ['Yksikkö sai täydet viisi pistettä seuraavista kriteereistä:'],
+  },
   sources: {
     documents: 'asiakirjat',
     interviews: 'haastattelut',

@@ -22,6 +22,13 @@ export interface SourceWords {
   readonly plans: string;
 }
 
+/** The line above the criteria with the highest score. */
+export interface StrengthsWords {
+  readonly opening: (criteria: number) => string;
+  /** As it stands in older reports. */
+  readonly earlier: readonly string[];
+}
+
 /**
  * All that is one report language's own: how its template is recognised, what is typed into it and what the pane
  * writes there.
@@ -31,8 +38,9 @@ export interface ReportWords<Language extends string = ReportLanguage> {
   readonly template: TemplateWords;
   readonly typed: TypedWords;
   readonly calculation: CalculationWords;
-  /** The line above the criteria with the highest score. */
-  readonly strengths: string;
+  /** The total and its level, as the report's summary states them. */
+  readonly pointsAndLevel: (total: number, level: string) => string;
+  readonly strengths: StrengthsWords;
   readonly sources: SourceWords;
   /** Null where the template does not ask for them. */
   readonly percentages: PercentageWords | null;

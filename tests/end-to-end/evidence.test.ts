@@ -9,7 +9,7 @@ afterAll(closeStage);
 
 const namespace = 'urn:ips-assessor-pane:working-data';
 const sentence =
-  'Luvuista laskettu: 20 työsuhteesta 16 (80\u00a0%) on vakituisia avoimilla työmarkkinoilla, ehdotettu pistemäärä 3.';
+  'Laskelma luvuista: 20 työsuhteesta 16 (80\u00a0%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3.';
 const note = 'Pyydä vielä luettelo työsuhteista';
 
 /** The parts of a file that hold working data, by name. */
@@ -66,7 +66,7 @@ describe('Figures that lead to a score', () => {
       .join('');
     expect(strToU8(xml).length).toBeLessThan(100_000);
     const main = strFromU8(unzipSync(saved)['word/document.xml'] ?? new Uint8Array());
-    expect(main).toContain('Luvuista laskettu');
+    expect(main).toContain('Laskelma luvuista');
     expect(main).not.toContain(note);
   });
 

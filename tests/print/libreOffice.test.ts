@@ -28,8 +28,8 @@ async function savedReport(sample: Sample): Promise<Uint8Array> {
 }
 
 describe.each([
-  ['fi', 'YHTEISPISTEMÄÄRÄ (max. 125) 101', '101, hyvä taso', /\b13\. [^0-9]{1,80}pisteet: 5\b/u],
-  ['sv', 'TOTALPOÄNG (max. 125) 101', '101, god nivå', /\b13\. [^0-9]{1,80}Poäng: 5\b/u],
+  ['fi', 'YHTEISPISTEMÄÄRÄ (max. 125) 101', '101 pistettä, hyvä taso', /\b13\. [^0-9]{1,80}pisteet: 5\b/u],
+  ['sv', 'TOTALPOÄNG (max. 125) 101', '101 poäng, god nivå', /\b13\. [^0-9]{1,80}Poäng: 5\b/u],
 ] as const)('The saved report (%s) in LibreOffice', (sample, total, level, row) => {
   let shown = '';
   beforeAll(async () => {

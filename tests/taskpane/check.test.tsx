@@ -67,8 +67,8 @@ describe('The check of a report', () => {
     ['the total', { total: '98' }, /Yhteispistemääränä on 98, mutta kriteereistä kertyy 99/],
     [
       'points and level',
-      { 'summary.pointsAndLevel': '99, hyvä taso' },
-      /pitäisi lukea ”99, kohtalainen taso”/,
+      { 'summary.pointsAndLevel': '99 pistettä, hyvä taso' },
+      /pitäisi lukea ”99 pistettä, kohtalainen taso”/,
     ],
     [
       'a development need',
@@ -125,7 +125,7 @@ describe('The check of a report', () => {
     const { user, desk, outside } = await check({
       total: '98',
       'summary.7': '2',
-      'summary.pointsAndLevel': '98, kohtalainen taso',
+      'summary.pointsAndLevel': '98 pistettä, kohtalainen taso',
       'front.developmentNeeds.1.score': '1',
     });
     const before = desk.writes.length;

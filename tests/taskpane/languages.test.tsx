@@ -67,7 +67,7 @@ describe('The language of the pane', () => {
   it('leaves what is written into the document in the document’s language', async () => {
     const { desk, outside } = await renderPane({ language: 'en', sample: 'sv' });
     await outside(() => desk.scoreAll(4));
-    expect(desk.document.textOf('summary.pointsAndLevel')).toBe('100, god nivå');
+    expect(desk.document.textOf('summary.pointsAndLevel')).toBe('100 poäng, god nivå');
   });
 });
 

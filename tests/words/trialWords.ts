@@ -99,6 +99,7 @@ export const trialWords: ReportWords<'trial'> = {
     },
   },
   calculation: {
+    openings: { figures: ['Reckoned:'], components: ['Counted:'] },
     components: (_, met, of) => `${met} of ${of} parts are met`,
     coaches: (_, { value }) => `${value} for each`,
     meanOfScores: (coaches, mean) => `the mean of ${coaches} is ${mean}`,
@@ -108,6 +109,8 @@ export const trialWords: ReportWords<'trial'> = {
     diversity: (_, counted, jobs, percent) => `${counted} of ${jobs} are ${percent}`,
     limits: {
       apartFromCare: 'apart',
+      someApartFromCare: 'some apart',
+      allApartFromCare: 'all apart',
       threeTeams: 'three teams',
       notTracked: 'not tracked',
       notInPlan: 'not in plan',
@@ -116,9 +119,10 @@ export const trialWords: ReportWords<'trial'> = {
       notReviewedWeekly: 'not weekly',
       fewJobs: 'few jobs',
     },
-    sentence: (_, clauses, score) => `Reckoned: ${clauses.join(', ')}, suggested ${score}.`,
+    sentence: (opening, clauses, score) => `${opening} ${clauses.join(', ')}, suggested ${score}.`,
   },
-  strengths: 'The highest marks went to:',
+  pointsAndLevel: (total, level) => `${total} marks, ${level}`,
+  strengths: { opening: () => 'The highest marks went to:', earlier: [] },
   sources: {
     documents: 'papers',
     interviews: 'talks',

@@ -44,7 +44,7 @@ describe.each(languages)(
         ...[
           calculation.median(2, '5', false),
           calculation.meanOfScores(2, '3'),
-          calculation.sentence(true, ['a'], 3),
+          calculation.sentence('A:', ['a'], 3),
         ],
       ];
       const all = [...sentences, ...textsIn({ template, limits: calculation.limits, strengths })];

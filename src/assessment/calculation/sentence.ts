@@ -89,5 +89,6 @@ export function formatCalculation(
   const { calculation: words } = wordsOf(language);
   const limits = limitsOf(calculation).map((limit) => words.limits[limit]);
   const all = [...clauses(number, calculation, words, language), ...limits];
-  return words.sentence(calculation.kind === 'components', all, score);
+  const [opening] = words.openings[calculation.kind === 'components' ? 'components' : 'figures'];
+  return words.sentence(opening, all, score);
 }

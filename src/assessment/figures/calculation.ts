@@ -3,6 +3,8 @@ import type { Score } from '../score';
 /** What held a score down, or decided it, apart from the figures. */
 export type Limit =
   | 'apartFromCare'
+  | 'someApartFromCare'
+  | 'allApartFromCare'
   | 'threeTeams'
   | 'notInPlan'
   | 'optionsNotShown'

@@ -22,16 +22,26 @@ interface TeamRating extends CoachRating {
   readonly teams: number | null;
 }
 
-const limitOf = (teams: number | null): Limit | null => {
-  if (teams === 0) return 'apartFromCare';
-  return teams !== null && teams > 2 ? 'threeTeams' : null;
-};
+const isApart = (teams: number | null): boolean => teams === 0;
+const hasTooMany = (teams: number | null): boolean => teams !== null && teams > 2;
 
 function scoreWith(teams: number | null, share: number): Score {
-  const limit = limitOf(teams);
-  if (limit === 'apartFromCare') return 1;
-  return limit === 'threeTeams' ? 2 : stepOf(bands[4], share);
+  if (isApart(teams)) return 1;
+  return hasTooMany(teams) ? 2 : stepOf(bands[4], share);
 }
+
+/** Whether it is the only coach, some of them or all that are apart from care. */
+function apartLimits(coaches: readonly { readonly teams: number | null }[]): Limit[] {
+  const apart = coaches.filter(({ teams }) => isApart(teams)).length;
+  if (apart === 0) return [];
+  if (apart < coaches.length) return ['someApartFromCare'];
+  return [apart === 1 ? 'apartFromCare' : 'allApartFromCare'];
+}
+
+const limitsOf = (coaches: readonly { readonly teams: number | null }[]): Limit[] => [
+  ...apartLimits(coaches),
+  ...(coaches.some(({ teams }) => hasTooMany(teams)) ? (['threeTeams'] as const) : []),
+];
 
 function takeCoach(reader: FigureReader, coach: CoachTeams, row: number): TeamRating {
   const { part, whole } = reader.takeShare(
@@ -71,6 +81,6 @@ export function suggestCareTeams(coaches: readonly CoachTeams[]): SuggestionOutc
   const plain = ratings.map(({ name, value, score }): CoachRating => ({ name, value, score }));
   return suggestForCoaches(plain, nextFor(ratings), {
     counts: { part: sum(ratings.map(({ part }) => part)), whole: sum(ratings.map(({ whole }) => whole)) },
-    limits: [...new Set(ratings.flatMap(({ teams }) => limitOf(teams) ?? []))],
+    limits: limitsOf(ratings),
   });
 }

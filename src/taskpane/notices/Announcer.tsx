@@ -40,8 +40,14 @@ export function announcement(now: SessionState, before: SessionState, texts: Tex
   const answered = [...now.fields.values()].filter(
     (field) => field !== before.fields.get(field.key) && before.fields.get(field.key)?.status === 'writing',
   );
-  return answered.map((field) => outcomeOf(field, now, texts)).find(Boolean) ?? '';
+  return answered.map((field) => outcomeOf(field, now, texts)).find(Boolean) ?? sumsOutcome(answered, texts);
 }
+
+const isSum = (key: FieldKey): boolean => key === 'total' || key.startsWith('summary.');
+
+/** The sums that a score takes along are not worth a word of their own: its sentence comes first. */
+const sumsOutcome = (answered: readonly FieldState[], { announce }: Texts): string =>
+  answered.some(({ key, status }) => status === 'settled' && isSum(key)) ? announce.sumsUpdated : '';
 
 const isOfFront = (key: FieldKey): boolean => key.startsWith('front.') && !isNeedKey(key);
 

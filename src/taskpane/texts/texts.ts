@@ -95,6 +95,8 @@ export interface Texts {
   readonly announce: {
     readonly scoreSaved: (number: number, score: string, sum: number) => string;
     readonly scoreCleared: (number: number, sum: number) => string;
+    /** The summary rows, the total or the level were brought in line with the scores. */
+    readonly sumsUpdated: string;
     readonly saved: (name: string) => string;
     readonly refused: (name: string, why: string) => string;
   };
@@ -149,6 +151,8 @@ export interface Texts {
     readonly rescored: string;
     readonly sumsAtOnce: string;
     readonly sumsWhenAsked: string;
+    /** Own guidance and working data, which are loaded late. */
+    readonly aidsMissing: string;
     readonly document: string;
     readonly readAgain: string;
     readonly reading: string;

@@ -14,13 +14,14 @@ const percentages = {
 } as const;
 
 const points = (count: number): string => `${count} ${count === 1 ? 'piste' : 'pistettä'}`;
+const fromCriteria = (count: number): string => (count === 1 ? 'kriteeristä' : 'kriteereistä');
 
 function sentence(found: Finding): string {
   switch (found.kind) {
     case 'scoreMissing':
       return 'Pisteet puuttuvat.';
     case 'scoreUnreadable':
-      return `Kentässä lukee ${quote(found.text)}, joka ei ole kokonainen pistemäärä 1–5. Sitä ei lasketa mukaan.`;
+      return `Kentässä lukee ${quote(found.text)}, joka ei ole kokonaisluku väliltä 1–5. Sitä ei lasketa mukaan.`;
     case 'sourcesMissing':
       return 'Tietolähteet puuttuvat.';
     case 'commentsMissing':
@@ -32,16 +33,16 @@ function sentence(found: Finding): string {
     case 'rowDiffers':
       return found.written === null
         ? `Koosteesta puuttuvat kriteerin ${found.criterion} pisteet: ${found.score}.`
-        : `Koosteessa on ${found.written}, mutta kriteerin ${found.criterion} pisteet ovat ${found.score}.`;
+        : `Koosteessa on ${points(found.written)}, mutta kriteerillä ${found.criterion} on ${points(found.score)}.`;
     case 'rowWithoutScore':
-      return `Koosteessa on ${found.written}, mutta kriteerillä ${found.criterion} ei ole luettavia pisteitä. Anna pisteet kriteerin kohdalla.`;
+      return `Koosteessa on ${points(found.written)}, mutta kriteerin ${found.criterion} pisteet puuttuvat tai niistä ei saa selvää. Anna pisteet kriteerin kohdalla.`;
     case 'totalDiffers':
       return found.written === null
-        ? `Yhteispistemäärä puuttuu: kriteereistä kertyy ${found.total}.`
-        : `Yhteispistemääränä on ${found.written}, mutta kriteereistä kertyy ${found.total}.`;
+        ? `Yhteispistemäärä puuttuu: kriteereistä kertyy ${points(found.total)}.`
+        : `Yhteispistemääränä on ${found.written}, mutta kriteereistä kertyy ${points(found.total)}.`;
     case 'pointsAndLevelDiffer':
       return found.written === ''
-        ? `Pistemäärä ja taso puuttuvat: pisteiden mukaan ${quote(found.wanted)}.`
+        ? `Pistemäärä ja taso puuttuvat. Pisteiden mukaan tässä pitäisi lukea ${quote(found.wanted)}.`
         : `Tässä lukee ${quote(found.written)}, mutta pisteiden mukaan pitäisi lukea ${quote(found.wanted)}.`;
     case 'totalTooEarly':
       return found.open === 1
@@ -84,27 +85,27 @@ function sentence(found: Finding): string {
     case 'templateProblem':
       return plainSentence(found.problem, problems);
     case 'workingDataLeft':
-      return 'Asiakirjassa on vielä arvioijien työtietoja: rasteja, lukuja tai omia muistiinpanoja. Poista ne, ennen kuin lähetät raportin.';
+      return 'Asiakirjassa on vielä arvioijan aineistoa: rasteja, lukuja tai omia muistiinpanoja. Poista se, ennen kuin lähetät raportin.';
     case 'trackingOn':
-      return 'Muutosten jäljitys on päällä. Ota se pois käytöstä Wordin Tarkista-välilehdessä, ennen kuin lähetät raportin.';
+      return 'Wordin Jäljitä muutokset on päällä. Poista se käytöstä Tarkista-välilehdellä, ennen kuin lähetät raportin.';
     case 'revisionsLeft':
       return found.count === 1
-        ? 'Yksi jäljitetty muutos on käsittelemättä. Hyväksy tai hylkää se Wordin Tarkista-välilehdessä.'
-        : `${found.count} jäljitettyä muutosta on käsittelemättä. Hyväksy tai hylkää ne Wordin Tarkista-välilehdessä.`;
+        ? 'Yksi jäljitetty muutos on käsittelemättä. Hyväksy tai hylkää se Wordin Tarkista-välilehdellä.'
+        : `${found.count} jäljitettyä muutosta on käsittelemättä. Hyväksy tai hylkää ne Wordin Tarkista-välilehdellä.`;
     case 'commentsLeft':
       return found.count === 1
-        ? 'Asiakirjassa on yksi Wordin kommentti. Poista se Wordin Tarkista-välilehdessä.'
-        : `Asiakirjassa on ${found.count} Wordin kommenttia. Poista ne Wordin Tarkista-välilehdessä.`;
+        ? 'Asiakirjassa on yksi Wordin kommentti. Poista se Wordin Tarkista-välilehdellä.'
+        : `Asiakirjassa on ${found.count} Wordin kommenttia. Poista ne Wordin Tarkista-välilehdellä.`;
   }
 }
 
 export const fi: FindingWording = {
   sentence,
   gathered: {
-    scoreMissing: 'Pisteet puuttuvat kriteereistä',
-    sourcesMissing: 'Tietolähteet puuttuvat kriteereistä',
-    commentsMissing: 'Kommentit puuttuvat kriteereistä',
-    recommendationsMissing: `Suositukset puuttuvat, vaikka pisteitä on enintään ${lowScore}`,
-    fieldEmpty: 'Tyhjät kentät',
+    scoreMissing: (count) => `Pisteet puuttuvat ${fromCriteria(count)}`,
+    sourcesMissing: (count) => `Tietolähteet puuttuvat ${fromCriteria(count)}`,
+    commentsMissing: (count) => `Kommentit puuttuvat ${fromCriteria(count)}`,
+    recommendationsMissing: () => `Suositukset puuttuvat, vaikka pisteitä on enintään ${lowScore}`,
+    fieldEmpty: (count) => (count === 1 ? 'Tyhjä kenttä' : 'Tyhjät kentät'),
   },
 };

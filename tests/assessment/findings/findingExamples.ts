@@ -107,10 +107,10 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
   ],
   [
     'pointsAndLevelDiffer',
-    texts({ 'summary.pointsAndLevel': '99, hyvä taso' }),
+    texts({ 'summary.pointsAndLevel': '99 pistettä, hyvä taso' }),
     {
-      ...{ severity: 'error', written: '99, hyvä taso', wanted: '99, kohtalainen taso' },
-      fix: [{ key: 'summary.pointsAndLevel', text: '99, kohtalainen taso' }],
+      ...{ severity: 'error', written: '99 pistettä, hyvä taso', wanted: '99 pistettä, kohtalainen taso' },
+      fix: [{ key: 'summary.pointsAndLevel', text: '99 pistettä, kohtalainen taso' }],
     },
     texts({ 'summary.pointsAndLevel': '99 p (kohtalainen taso)' }),
   ],
@@ -122,7 +122,7 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
   ],
   [
     'totalTooEarly',
-    texts({ ...unscored, 'summary.pointsAndLevel': '99, kohtalainen taso' }),
+    texts({ ...unscored, 'summary.pointsAndLevel': '99 pistettä, kohtalainen taso' }),
     {
       open: 25,
       keys: ['summary.pointsAndLevel'],
@@ -196,7 +196,7 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     { severity: 'warning', keys: ['front.developmentNeeds.1.criterion'] },
     texts({
       ...{ 'criterion.2.score': '4', 'summary.2': '4', 'criterion.2.recommendations': '' },
-      ...{ total: '100', 'summary.pointsAndLevel': '100, hyvä taso' },
+      ...{ total: '100', 'summary.pointsAndLevel': '100 pistettä, hyvä taso' },
       'front.developmentNeeds.1.criterion': '',
       'front.developmentNeeds.1.score': '',
       'front.developmentNeeds.1.recommendations': '',

@@ -12,7 +12,7 @@ async function openSuggestion(options: Parameters<typeof openCriterion>[1] = {})
 }
 
 const sentence =
-  'Luvuista laskettu: 20 työsuhteesta 16 (80\u00a0%) on vakituisia avoimilla työmarkkinoilla, ehdotettu pistemäärä 3.';
+  'Laskelma luvuista: 20 työsuhteesta 16 (80\u00a0%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3.';
 
 describe('A suggestion', () => {
   it('is never written by itself', async () => {
@@ -61,11 +61,26 @@ describe('A suggestion', () => {
     expect(desk.document.textOf('criterion.21.comments')).toBe(`Ensin. ${sentence} Lopuksi.`);
   });
 
+  it.each([
+    ['fi', 'Luvuista laskettu: 9 työsuhteesta 7 (78\u00a0%) on vakituisia, ehdotettu pistemäärä 3.'],
+    ['sv', 'Beräknat utifrån siffrorna: 7 av 9 anställningar (78\u00a0%) är fasta, föreslagna poäng 3.'],
+  ] as const)('takes the place of one that an older report has in %s', async (sample, old) => {
+    const { desk, user, outside } = await openSuggestion({
+      sample,
+      prepare: ({ document }) => document.put('criterion.21.comments', `A. ${old} B.`),
+    });
+    await user.click(button('Päivitä laskelma kommentteihin'));
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.21.comments')).toMatch(
+      /^A\. (?:Laskelma|Uträkning) [^.]* 3\. B\.$/u,
+    );
+  });
+
   it('is worded in the document’s language', async () => {
     const { desk, user, outside } = await openSuggestion({ sample: 'sv' });
     await user.click(button('Vie laskelma kommentteihin'));
     await outside(() => undefined);
-    expect(desk.document.textOf('criterion.21.comments')).toMatch(/^Beräknat utifrån siffrorna: 16 av 20 /);
+    expect(desk.document.textOf('criterion.21.comments')).toMatch(/^Uträkning utifrån siffrorna: 16 av 20 /);
   });
 });
 

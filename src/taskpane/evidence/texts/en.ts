@@ -57,28 +57,28 @@ export const en: EvidenceTexts = {
       19: { name: 'Type of job', jobs: 'Jobs' },
       20: { name: 'Employer', jobs: 'Jobs' },
       21: { permanent: 'Permanent on the open market', jobs: 'Jobs in all' },
-      24: { name: coach, share: 'Share, %', part: 'Outside, h', worked: 'Worked, h' },
+      24: { name: coach, share: 'Share, %', part: 'Out of office, h', worked: 'Worked, h' },
     },
     cell: (column, row) => `${column}: ${row}`,
     row: (number) => `row ${number}`,
     nth: (number) => `Figure ${number}`,
     addRow: 'Add row',
-    removeRow: (name) => `Remove ${name}`,
+    removeRow: (name) => `Remove row: ${name}`,
     pasteHint: 'You can paste a column or a table from Excel.',
     answers: { open: 'Choose', yes: 'Yes', no: 'No' },
     missing: (names) => `Still missing: ${list.format(names)}.`,
     faults: {
-      notANumber: 'This is no number.',
+      notANumber: 'This is not a number.',
       negative: 'The figure can’t be negative.',
       notWhole: 'This has to be a whole number.',
       overHundred: 'A share is 100% at most.',
       tooLarge: 'The figure is too large. See whether two figures ran into one.',
       zeroFullTime: 'Working time can’t be 0%.',
-      zeroWhole: 'There is no share of nothing.',
+      zeroWhole: 'A share of zero can’t be calculated.',
       partExceedsWhole: 'The part can’t be larger than the whole.',
       givenTwice: 'Give either the share or the hours, not both.',
       componentsDiffer:
-        'The document lists another number of components than the rule counts, so no score is suggested.',
+        'The document lists a different number of components than the rule counts, so no score is suggested.',
     },
   },
   bands: {
@@ -100,7 +100,7 @@ export const en: EvidenceTexts = {
     apart: 'apart from treatment',
     conditions: {
       4: 'Three treatment teams or more: 2 at most.',
-      15: '5 also wants the time to be tracked.',
+      15: '5 also requires the time to be tracked.',
       16: '4 requires contacts in line with the plan, 5 also that options are shown.',
       17: 'Without tracking 2 at most; 3 requires a monthly review, 4 and 5 a weekly one.',
       19: 'Two jobs of a type count at most.',
@@ -111,19 +111,19 @@ export const en: EvidenceTexts = {
       const to = `To score ${score}`;
       switch (unit) {
         case 'clients':
-          return `${to}: ${number(at)} clients at most, now ${number(distance)} too many.`;
+          return `${to}: ${one(number(at), 'client', 'clients')} at most, now ${number(distance)} too many.`;
         case 'percent':
-          return `${to}: ${number(at)}%, ${number(distance)} percentage points to go${more === undefined ? '' : ` (${number(more)} more of the same number)`}.`;
+          return `${to}: ${number(at)}%, ${one(number(distance), 'percentage point', 'percentage points')} to go${more === undefined ? '' : ` (${number(more)} more out of the same total)`}.`;
         case 'days':
-          return `${to}: ${number(at)} days at most, now ${number(distance)} too many.`;
+          return `${to}: ${one(number(at), 'day', 'days')} at most, now ${number(distance)} too many.`;
         case 'contacts':
-          return `${to}: ${number(at)} contacts a week, ${number(distance)} to go.`;
+          return `${to}: ${one(number(at), 'contact', 'contacts')} a week, ${number(distance)} to go.`;
         case 'components':
-          return `${to}: ${number(distance)} ${distance === 1 ? 'component' : 'components'} to go.`;
+          return `${to}: ${one(number(distance), 'component', 'components')} to go.`;
         case 'coachSteps':
-          return `${to}: the employment specialists’ scores lack ${number(distance)} in all.`;
+          return `${to}: the specialists need ${one(number(distance), 'more point', 'more points')} between them.`;
         case 'jobs':
-          return `${to}: ${number(at)} jobs at least, ${number(distance)} to go.`;
+          return `${to}: ${one(number(at), 'job', 'jobs')} at least, ${number(distance)} to go.`;
         case 'teams':
           return at === 1
             ? `${to}: attachment to a treatment team.`
@@ -140,7 +140,7 @@ export const en: EvidenceTexts = {
           return `${to}: a weekly review of the tracking.`;
       }
     },
-    top: 'The highest score is reached.',
+    top: 'The highest score has been reached.',
   },
   line: {
     counted: (part, whole) => `${part} of ${whole} counted`,
@@ -161,55 +161,55 @@ export const en: EvidenceTexts = {
     same: 'The same as yours.',
     yours: (score) => `Yours: ${score}`,
     use: (score) => `Use ${score}`,
-    intoComments: 'Put the working into comments',
-    renewComments: 'Renew the working in comments',
-    inComments: 'The working is in the comments',
+    intoComments: 'Add the calculation to the comments',
+    renewComments: 'Update the calculation in the comments',
+    inComments: 'The calculation is in the comments',
   },
   percentages: {
     title: 'The two percentages of the comments',
     employment: 'Employment percentage (työllistymisprosentti), %',
-    progress: 'Overall progress percentage (kokonaiseteneminen), %',
+    progress: 'Overall progress percentage (kokonaisetenemisen prosentti), %',
     bothStated: 'The comments state both percentages.',
     notStated: (names) => `The comments lack: ${list.format(names)}.`,
-    add: 'Put the percentages into comments',
+    add: 'Add the percentages to the comments',
     fault: 'Give a figure from 0 to 100.',
   },
   sources: {
     chips: 'Kinds of data sources',
     ownWords: 'named in your own words',
-    names: 'From the report’s front',
+    names: 'From the front',
     dismiss: 'Hide suggestions',
   },
-  note: { label: 'Own note', hint: 'Not in the report.' },
+  note: { label: 'Own note', hint: 'Not shown in the report, but travels with the document.' },
   working: {
-    kept: 'Working data is kept in the document, out of its text',
-    keeping: 'Keeping working data…',
-    refused: 'Working data was not kept in the document.',
+    kept: 'Working data is saved in the document, but not shown in its text',
+    keeping: 'Saving working data…',
+    refused: 'Working data was not saved in the document.',
     unread: 'The document’s working data could not be read.',
     refusals: {
       readOnly: 'The document can’t be edited. Allow editing in Word and try again.',
-      gone: 'The document changed meanwhile. Try again.',
+      gone: 'The document has changed in the meantime. Try again.',
       busy: 'Word can’t write to the document just now. Try again.',
-      offline: 'Word does not answer. Check the connection and try again.',
+      offline: 'Word is not responding. Check the connection and try again.',
       unsupported:
-        'There is too much of it, or this version of Word can’t keep it. Shorten the notes or use a newer version of Word.',
-      unreachable: 'This version of Word keeps the task pane from it.',
-      altered: 'Word kept something else than was given. Try again.',
-      interrupted: 'Keeping it was interrupted. Try again.',
-      unknown: 'Word did not take it. Try again.',
+        'There is too much of it, or this version of Word can’t save it. Shorten the notes or use a newer version of Word.',
+      unreachable: 'The task pane can’t reach it in this version of Word. Try Word on the web.',
+      altered: 'Word saved something other than it was given. Try again.',
+      interrupted: 'Saving was interrupted. Try again.',
+      unknown: 'Word did not accept it. Try again.',
     },
     damaged:
-      'The document’s working data is damaged and can’t be read. The report is sound. What you enter now takes its place.',
+      'The document’s working data is damaged and can’t be read. The report itself is intact. What you enter now takes its place.',
     lost: (count) =>
       count === 1
         ? 'One piece of working data could not be understood and was left out.'
         : `${count} pieces of working data could not be understood and were left out.`,
     newer:
-      'The working data was made with a newer version of this add-in. It is left untouched and can’t be changed here.',
+      'The working data was created with a newer version of this add-in. It is left untouched and can’t be changed here.',
     title: 'Working data',
     explain:
       'Ticked components, figures and your own notes travel with the document, but do not show in its text. Remove them before you send the report.',
-    none: 'The document holds no working data.',
+    none: 'The document has no working data.',
     remove: 'Remove working data',
     confirm: 'Remove all ticks, figures and notes from the document? This can’t be undone.',
     reallyRemove: 'Remove all',
@@ -247,7 +247,7 @@ export const en: EvidenceTexts = {
       notJson: 'The file is not valid JSON.',
       notUnicode: 'The letters of the file can’t be read. Save the file as UTF-8 and choose it again.',
       tooLarge: 'The file is too large: 200 kB at most.',
-      numberDoubled: 'The same criterion stands in the file twice.',
+      numberDoubled: 'The same criterion is in the file twice.',
     },
   },
 };

@@ -30,7 +30,7 @@ export const sv: EvidenceTexts = {
     title: 'Siffror',
     names: {
       1: { name: coach, clients: 'Klienter', fullTime: 'Arbetstid, %' },
-      2: { name: coach, share: 'Andel, %', part: 'Träning, h', worked: 'Arbetstid, h' },
+      2: { name: coach, share: 'Andel, %', part: 'Arbets\u00adträning, h', worked: 'Arbetstid, h' },
       4: { name: coach, clients: 'Klienter', fromTeams: 'Av dem från 1–2 team', teams: 'Vårdteam' },
       15: {
         days: 'Dagar till det första arbetsgivarmötet, en klient i taget',
@@ -50,16 +50,16 @@ export const sv: EvidenceTexts = {
         reviewedWeekly: 'Gås uppföljningen igenom varje vecka?',
         reviewedMonthly: 'Gås den igenom åtminstone varje månad?',
       },
-      19: { name: 'Typ av arbete', jobs: 'Anställningar' },
+      19: { name: 'Typ av arbete', jobs: 'Arbeten' },
       20: { name: 'Arbetsgivare', jobs: 'Anställningar' },
       21: { permanent: 'Fasta på den öppna arbetsmarknaden', jobs: 'Anställningar totalt' },
-      24: { name: coach, share: 'Andel, %', part: 'Utanför, h', worked: 'Arbetstid, h' },
+      24: { name: coach, share: 'Andel, %', part: 'Utanför kontoret, h', worked: 'Arbetstid, h' },
     },
     cell: (column, row) => `${column}: ${row}`,
     row: (number) => `rad ${number}`,
-    nth: (number) => `Tal ${number}`,
+    nth: (number) => `Värde ${number}`,
     addRow: 'Lägg till en rad',
-    removeRow: (name) => `Ta bort ${name}`,
+    removeRow: (name) => `Ta bort raden: ${name}`,
     pasteHint: 'Du kan klistra in en kolumn eller tabell från Excel.',
     answers: { open: 'Välj', yes: 'Ja', no: 'Nej' },
     missing: (names) => `Saknas ännu: ${list.format(names)}.`,
@@ -67,9 +67,9 @@ export const sv: EvidenceTexts = {
       notANumber: 'Det här är inget tal.',
       negative: 'Talet kan inte vara negativt.',
       notWhole: 'Här behövs ett heltal.',
-      overHundred: 'Andelen kan vara högst 100 %.',
+      overHundred: 'Andelen kan vara högst 100\u00a0%.',
       tooLarge: 'Talet är för stort. Kontrollera om två tal har hamnat i ett.',
-      zeroFullTime: 'Arbetstiden kan inte vara 0 %.',
+      zeroFullTime: 'Arbetstiden kan inte vara 0\u00a0%.',
       zeroWhole: 'Det går inte att räkna en andel av noll.',
       partExceedsWhole: 'Delen kan inte vara större än helheten.',
       givenTwice: 'Ange antingen andelen eller timmarna, inte båda.',
@@ -81,12 +81,12 @@ export const sv: EvidenceTexts = {
     units: {
       1: 'Klienter per heltidsanställd arbetstränare',
       2: 'Andel av arbetstiden som går till arbetsträning',
-      4: 'Andel av klienterna från ett eller två vårdteam',
+      4: 'Andel klienter som kommer från ett eller två vårdteam',
       15: 'Dagar, median',
-      16: 'Andel av arbetsgivarkontakterna',
+      16: 'Andel kontakter som utgår från klientens preferenser och behov',
       17: 'Möten per vecka',
-      19: 'Andel av anställningarna som beaktas',
-      20: 'Andel av anställningarna som beaktas',
+      19: 'Andel arbeten som beaktas',
+      20: 'Andel anställningar som beaktas',
       21: 'Andel fasta anställningar',
       24: 'Andel av arbetstiden utanför kontoret',
     },
@@ -100,25 +100,25 @@ export const sv: EvidenceTexts = {
       17: 'Utan uppföljning högst 2; 3 kräver genomgång varje månad, 4 och 5 varje vecka.',
       19: 'Av samma typ av arbete räknas högst två.',
       20: 'Samma arbetsgivare räknas högst två gånger.',
-      21: 'Under 10 anställningar: 1.',
+      21: 'Färre än 10 anställningar: 1.',
     },
     next: ({ score, unit, at, distance, more }, number) => {
       const to = `Till ${score} poäng`;
       switch (unit) {
         case 'clients':
-          return `${to}: högst ${number(at)} klienter, nu ${number(distance)} för många.`;
+          return `${to}: högst ${one(number(at), 'klient', 'klienter')}, nu ${number(distance)} för många.`;
         case 'percent':
-          return `${to}: ${number(at)} %, det saknas ${number(distance)} procentenheter${more === undefined ? '' : ` (${number(more)} till av samma antal)`}.`;
+          return `${to}: ${number(at)}\u00a0%, det saknas ${one(number(distance), 'procentenhet', 'procentenheter')}${more === undefined ? '' : ` (dvs. ${number(more)} till, om totalantalet är oförändrat)`}.`;
         case 'days':
-          return `${to}: högst ${number(at)} dagar, nu ${number(distance)} för många.`;
+          return `${to}: högst ${one(number(at), 'dag', 'dagar')}, nu ${number(distance)} för många.`;
         case 'contacts':
-          return `${to}: ${number(at)} möten per vecka, det saknas ${number(distance)}.`;
+          return `${to}: ${one(number(at), 'möte', 'möten')} per vecka, det saknas ${number(distance)}.`;
         case 'components':
-          return `${to}: det saknas ${number(distance)} ${distance === 1 ? 'delkriterium' : 'delkriterier'}.`;
+          return `${to}: det saknas ${one(number(distance), 'delkriterium', 'delkriterier')}.`;
         case 'coachSteps':
-          return `${to}: arbetstränarnas poäng saknar sammanlagt ${number(distance)}.`;
+          return `${to}: arbetstränarna saknar sammanlagt ${number(distance)} poäng.`;
         case 'jobs':
-          return `${to}: minst ${number(at)} anställningar, det saknas ${number(distance)}.`;
+          return `${to}: minst ${one(number(at), 'anställning', 'anställningar')}, det saknas ${number(distance)}.`;
         case 'teams':
           return at === 1 ? `${to}: anknytning till ett vårdteam.` : `${to}: högst ${number(at)} vårdteam.`;
         case 'tracking':
@@ -133,7 +133,7 @@ export const sv: EvidenceTexts = {
           return `${to}: genomgång av uppföljningen varje vecka.`;
       }
     },
-    top: 'De högsta poängen är uppnådda.',
+    top: 'Högsta poäng har uppnåtts.',
   },
   line: {
     counted: (part, whole) => `${part} av ${whole} räknade`,
@@ -161,7 +161,7 @@ export const sv: EvidenceTexts = {
   percentages: {
     title: 'Kommentarernas två procenttal',
     employment: 'Sysselsättningsprocent (työllistymisprosentti), %',
-    progress: 'Procent för helhetsframsteg (kokonaiseteneminen), %',
+    progress: 'Total framstegsprocent (kokonaisetenemisen prosentti), %',
     bothStated: 'Kommentarerna innehåller båda procenttalen.',
     notStated: (names) => `I kommentarerna saknas: ${list.format(names)}.`,
     add: 'För in procenttalen i kommentarerna',
@@ -170,44 +170,44 @@ export const sv: EvidenceTexts = {
   sources: {
     chips: 'Slag av datakällor',
     ownWords: 'nämns med egna ord',
-    names: 'Från rapportens början',
+    names: 'Från inledningen',
     dismiss: 'Dölj förslagen',
   },
-  note: { label: 'Egen anteckning', hint: 'Kommer inte med i rapporten.' },
+  note: { label: 'Egen anteckning', hint: 'Syns inte i rapporten men följer med dokumentet.' },
   working: {
-    kept: 'Arbetsdata är sparade i dokumentet men syns inte i texten',
-    keeping: 'Sparar arbetsdata…',
-    refused: 'Arbetsdata sparades inte i dokumentet.',
-    unread: 'Dokumentets arbetsdata kunde inte läsas.',
+    kept: 'Arbetsmaterialet är sparat i dokumentet men syns inte i texten',
+    keeping: 'Sparar arbetsmaterialet…',
+    refused: 'Arbetsmaterialet sparades inte i dokumentet.',
+    unread: 'Arbetsmaterialet i dokumentet kunde inte läsas.',
     refusals: {
       readOnly: 'Dokumentet kan inte redigeras. Tillåt redigering i Word och försök igen.',
       gone: 'Dokumentet ändrades under tiden. Försök igen.',
       busy: 'Word kan inte skriva i dokumentet just nu. Försök igen.',
       offline: 'Word svarar inte. Kontrollera anslutningen och försök igen.',
       unsupported:
-        'De är för omfattande, eller så kan den här versionen av Word inte spara dem. Förkorta anteckningarna eller använd en nyare version av Word.',
-      unreachable: 'Den här versionen av Word släpper inte åtgärdsfönstret till dem.',
-      altered: 'Word sparade något annat än det som gavs. Försök igen.',
+        'Det är för omfattande, eller så kan den här versionen av Word inte spara det. Förkorta anteckningarna eller använd en nyare version av Word.',
+      unreachable: 'Åtgärdsfönstret kommer inte åt det i den här versionen av Word. Prova Word på webben.',
+      altered: 'Word sparade något annat än det som skulle sparas. Försök igen.',
       interrupted: 'Sparandet avbröts. Försök igen.',
-      unknown: 'Word tog inte emot dem. Försök igen.',
+      unknown: 'Word tog inte emot det. Försök igen.',
     },
     damaged:
-      'Dokumentets arbetsdata är skadade och kan inte läsas. Rapporten är hel. När du skriver in nytt ersätter det de skadade.',
+      'Arbetsmaterialet i dokumentet är skadat och kan inte läsas. Själva rapporten är oskadad. Det nya som du skriver in ersätter det skadade.',
     lost: (count) =>
       count === 1
-        ? 'Ett ställe i arbetsdata kunde inte tolkas och har lämnats bort.'
-        : `${count} ställen i arbetsdata kunde inte tolkas och har lämnats bort.`,
+        ? 'Ett ställe i arbetsmaterialet kunde inte tolkas och har utelämnats.'
+        : `${count} ställen i arbetsmaterialet kunde inte tolkas och har utelämnats.`,
     newer:
-      'Arbetsdata har gjorts med en nyare version av tillägget. De lämnas orörda och kan inte ändras här.',
-    title: 'Arbetsdata',
+      'Arbetsmaterialet har skapats med en nyare version av tillägget. Det lämnas orört och kan inte ändras här.',
+    title: 'Arbetsmaterial',
     explain:
       'Kryss för delkriterier, siffror och egna anteckningar följer med dokumentet men syns inte i dess text. Ta bort dem innan du skickar rapporten.',
-    none: 'Dokumentet har inga arbetsdata.',
-    remove: 'Ta bort arbetsdata',
+    none: 'Dokumentet har inget arbetsmaterial.',
+    remove: 'Ta bort arbetsmaterialet',
     confirm: 'Vill du ta bort alla kryss, siffror och anteckningar ur dokumentet? Det går inte att ångra.',
     reallyRemove: 'Ta bort allt',
     cancel: 'Avbryt',
-    removed: 'Arbetsdata har tagits bort ur dokumentet.',
+    removed: 'Arbetsmaterialet har tagits bort ur dokumentet.',
   },
   guidance: {
     title: 'Bedömningsstöd',
