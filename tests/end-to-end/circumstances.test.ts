@@ -40,7 +40,7 @@ it('What support asks for names the host and its API sets, and nothing of the re
   });
   await assessor.turnToOverview();
   await open.pane.getByRole('button', { name: 'Valikko' }).click();
-  await open.pane.getByRole('button', { name: 'Tekniset tiedot tukea varten' }).click();
+  await open.pane.getByRole('button', { name: 'Tekniset tiedot IT-tukea varten' }).click();
   const text = await open.pane.getByRole('textbox', { name: 'Tekniset tiedot tekstinä' }).inputValue();
   expect(text).toContain('WordApi 1.3');
   expect(text).not.toContain('WordApi 1.5');

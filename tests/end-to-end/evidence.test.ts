@@ -89,7 +89,7 @@ describe('Figures that lead to a score', () => {
     const open = await openWorkbench({ file: { name: 'damaged.docx', bytes: damage(saved) } });
     const assessor = new Assessor(open, 'fi');
     await assessor.turnTo(21);
-    await open.pane.getByText(/työtiedot ovat vioittuneet/).waitFor();
+    await open.pane.getByText(/arvioijan aineisto on vioittunut/).waitFor();
     await expect(assessor.option(3).isChecked()).resolves.toBe(true);
     await open.close();
   });

@@ -21,7 +21,7 @@ const titles: Record<Sample, { foreign: string; failed: string; site: RegExp }> 
     site: /THL:n verkkosivuilla/,
   },
   sv: {
-    foreign: 'Det här är ingen rapport om IPS-kvalitetsbedömning',
+    foreign: 'Det här är ingen kvalitetsbedömningsrapport för IPS-arbetsträning',
     failed: 'Dokumentet kunde inte läsas',
     site: /THL:s webbplats/,
   },

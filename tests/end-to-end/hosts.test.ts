@@ -96,8 +96,8 @@ describe('What waits for later work', () => {
 });
 
 const sentences = {
-  unreachable: 'mutta tämä Wordin versio ei päästä tehtäväruutua siihen. Kirjoita suoraan asiakirjaan.',
-  one: /yhteen kenttään: .*Kirjoita se suoraan asiakirjaan tai käytä uudempaa Wordia/,
+  unreachable: 'mutta tehtäväruutu ei pääse siihen tässä Wordin versiossa. Kirjoita suoraan asiakirjaan.',
+  one: /yhteen kenttään: .*Kirjoita se suoraan asiakirjaan tai käytä uudempaa Wordin versiota/,
   busy: 'Siirrä kohdistin asiakirjassa pois kentästä',
   unreadable: 'Asiakirjaa ei voitu lukea',
 };
@@ -146,7 +146,7 @@ describe.each(modernAndOld)('Where something is impossible in %s', (profile) => 
     await here.assessor.score(7, 4);
     await here.holds({ '7 score': '4', '7 row': '' });
     await here.assessor.turnToOverview();
-    await here.open.pane.getByRole('button', { name: /^Att uppmärksamma \d/ }).click();
+    await here.open.pane.getByRole('button', { name: /^Att beakta: \d/ }).click();
     await expectOnce(here, 'kommer åtgärdsfönstret inte åt');
     await leave(here);
   });
@@ -188,7 +188,7 @@ describe('A control of plain text', () => {
     await expect(here.assessor.field('comments').isEditable()).resolves.toBe(false);
     await expect(here.open.pane.getByText(sentences.unreachable).count()).resolves.toBe(1);
     await here.assessor.turnToOverview();
-    await here.open.pane.getByRole('button', { name: /^Huomioitavaa \d/ }).click();
+    await here.open.pane.getByRole('button', { name: /^Huomioitavaa: \d/ }).click();
     await expectOnce(here, sentences.one);
     await leave(here);
   });

@@ -115,7 +115,7 @@ describe('Where the block is not repeated', () => {
     await page.pick(2, 3, 4, 5);
     const before = await open.save();
     await page.write();
-    await open.pane.getByText('Word ei antanut viimeistä kohtaa kokonaisena', { exact: false }).waitFor();
+    await open.pane.getByText('Viimeistä kohtaa ei saatu Wordista kokonaisena', { exact: false }).waitFor();
     expect(await open.save()).toEqual(before);
     await page.button('Kirjaa 3 ensimmäistä').click();
     await eventually(async () => expect(blockIn(await open.save(), 3)?.[2]).toBe('Suositus 4'));

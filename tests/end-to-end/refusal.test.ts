@@ -20,8 +20,8 @@ const words: Record<ErrorCode, RegExp> = {
   ConnectionFailure: /Word ei vastaa/,
   Timeout: /Word ei vastaa/,
   InvalidOrTimedOutSession: /Word ei vastaa/,
-  NotImplemented: /Wordin versio ei osaa/,
-  ApiNotFound: /Wordin versio ei osaa/,
+  NotImplemented: /ei onnistu tässä Wordin versiossa/,
+  ApiNotFound: /ei onnistu tässä Wordin versiossa/,
   InvalidArgument: /ei ottanut tekstiä vastaan.*InvalidArgument/,
   RequestPayloadSizeLimitExceeded: /ei ottanut tekstiä vastaan.*RequestPayloadSizeLimitExceeded/,
 };

@@ -13,11 +13,11 @@ const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> =
   overview: async () => Promise.resolve(),
   criterion: async ({ pane }) => overviewEntry(pane, 7).click(),
   details: async ({ pane }) => {
-    await pane.getByRole('button', { name: 'Raportti', exact: true }).click();
+    await pane.getByRole('button', { name: 'Alkutiedot', exact: true }).click();
     await pane.getByRole('heading', { name: 'Perustiedot' }).waitFor();
   },
   calendar: async ({ pane }) => {
-    await pane.getByRole('button', { name: 'Raportti', exact: true }).click();
+    await pane.getByRole('button', { name: 'Alkutiedot', exact: true }).click();
     await pane.getByRole('button', { name: 'Avaa kalenteri: Arviointiajankohta' }).click();
     await pane.getByRole('dialog').waitFor();
   },

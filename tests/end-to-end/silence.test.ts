@@ -12,7 +12,7 @@ const note = 'Pyydä vielä luettelo työsuhteista';
 const sentences = {
   altered: 'Word otti tekstin vastaan, mutta kentässä on nyt jotain muuta',
   unreadable: 'Asiakirjaa ei voitu lukea',
-  notKept: 'Työtiedot eivät tallentuneet asiakirjaan.',
+  notKept: 'Arvioijan aineisto ei tallentunut asiakirjaan.',
   outOfReach: 'kommer åtgärdsfönstret inte åt',
 };
 
@@ -87,7 +87,7 @@ describe.each(['word-web', 'word-ltsc-2021'])('Where %s says nothing of what it 
     await here.assessor.score(8, 3);
     await here.holds({ '7 score': '4', '7 row': '', '8 score': '3', '8 row': '3' });
     await here.assessor.turnToOverview();
-    await here.open.pane.getByRole('button', { name: /^Att uppmärksamma \d/ }).click();
+    await here.open.pane.getByRole('button', { name: /^Att beakta: \d/ }).click();
     await here.open.pane.getByText(sentences.outOfReach).first().waitFor();
     await leave(here);
   });

@@ -11,7 +11,7 @@ export const summaryWords = {
     inserted: /^Kuva ja sen vaihtoehtoinen teksti on lisätty/,
   },
   sv: {
-    tab: 'Sammandrag',
+    tab: 'Sammanfattning',
     title: 'Poängprofil',
     insert: 'Infoga bilden i rapporten',
     inserted: /^Bilden och dess alternativtext har infogats/,
@@ -24,7 +24,7 @@ export async function scoreAll(assessor: Assessor, scoreOf: (number: number) => 
 }
 
 export async function turnToSummary({ pane }: OpenWorkbench, sample: Sample): Promise<void> {
-  await pane.getByRole('button', { name: summaryWords[sample].tab }).click();
+  await pane.getByRole('button', { name: summaryWords[sample].tab, exact: true }).click();
   await pane.getByRole('heading', { name: summaryWords[sample].title }).waitFor();
 }
 

@@ -5,7 +5,7 @@ beforeEach(() => localStorage.clear());
 
 const button = (name: RegExp | string): HTMLElement => screen.getByRole('button', { name });
 const openedForReading = 'Asiakirja on avattu vain lukemista varten';
-const tracked = /^Muutosten jäljitys on päällä/;
+const tracked = /^Wordin Jäljitä muutokset on päällä/;
 
 describe('A document that is open for reading only', () => {
   const prepare = ({ document }: Awaited<ReturnType<typeof renderPane>>['desk']): void => {
@@ -77,11 +77,11 @@ describe('A look at the document that fails', () => {
       document.glanceRefusal = 'offline';
       return session.look();
     });
-    expect(screen.getByText(/joten tässä voi näkyä vanhaa/)).toBeTruthy();
+    expect(screen.getByText(/joten tässä voi näkyä vanhoja tietoja/)).toBeTruthy();
     desk.document.glanceRefusal = null;
     await user.click(button('Yritä uudelleen'));
     await outside(() => undefined);
-    expect(screen.queryByText(/joten tässä voi näkyä vanhaa/)).toBeNull();
+    expect(screen.queryByText(/joten tässä voi näkyä vanhoja tietoja/)).toBeNull();
   });
 });
 
@@ -122,6 +122,6 @@ describe('Undo and redo', () => {
     });
     await user.click(button('Kumoa: kriteerin 7 pisteet'));
     await outside(() => undefined);
-    expect(screen.getByText(/^Näitä ei muutettu.*Kooste, kriteerin 7 pisteet\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Tätä ei muutettu.*Kooste, kriteerin 7 pisteet\.$/)).toBeTruthy();
   });
 });

@@ -75,7 +75,7 @@ describe('The details of the report', () => {
     await user.tab();
     await desk.session.settled();
     expect(desk.document.textOf('front.team')).toBe('Kolme valmentajaa');
-    await user.click(button('Kumoa: Raportin alku, ”Kuvaus koko alueen IPS-tiimistä”'));
+    await user.click(button('Kumoa: Alkutiedot, ”Kuvaus koko alueen IPS-tiimistä”'));
     await desk.session.settled();
     expect(desk.document.textOf('front.team')).toBe('');
   });

@@ -64,7 +64,7 @@ describe('The calendar', () => {
     expect(desk.document.textOf('front.reportDate')).toBe('9.6.2026');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(document.activeElement).toBe(button('Avaa kalenteri: Raportin päivämäärä'));
-    await user.click(button('Kumoa: Raportin alku, ”Raportin päivämäärä”'));
+    await user.click(button('Kumoa: Alkutiedot, ”Raportin päivämäärä”'));
     await desk.session.settled();
     expect(desk.document.textOf('front.reportDate')).toBe('24.6.2026');
   });
@@ -96,7 +96,7 @@ describe('The calendar', () => {
     await user.click(button('Avaa kalenteri: Raportin päivämäärä'));
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Raportti');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Alkutiedot');
     await user.keyboard('{Escape}');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('IPS-laatuarviointi');
   });

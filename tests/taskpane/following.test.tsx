@@ -38,7 +38,7 @@ describe('The pane follows the document', () => {
   it('to the field of the front that was clicked', async () => {
     const { outside } = await renderPane();
     await outside(({ document }) => document.click('front.unit'));
-    expect(heading()).toBe('Raportti');
+    expect(heading()).toBe('Alkutiedot');
   });
 
   it.each(['total', 'front.developmentNeeds.1.score'] as const)('not to %s', async (key) => {

@@ -60,7 +60,7 @@ describe('The language of the pane', () => {
     expect(await screen.findByRole('heading', { name: 'Meny' })).toBeTruthy();
     expect(document.documentElement.lang).toBe('sv');
     expect(localStorage.getItem('ips-laatuarviointi.language')).toBe('sv');
-    await user.click(screen.getByRole('button', { name: 'Översikt' }));
+    await user.click(screen.getByRole('button', { name: 'Poäng' }));
     expect(screen.getByRole('button', { name: 'Nästa öppna: 1' })).toBeTruthy();
   });
 

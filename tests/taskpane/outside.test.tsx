@@ -58,7 +58,7 @@ describe('What support asks for', () => {
     await session.open();
     await renderSession(session);
     const user = userEvent.setup();
-    await user.click(screen.getByRole('button', { name: 'Tekniset tiedot tukea varten' }));
+    await user.click(screen.getByRole('button', { name: 'Tekniset tiedot IT-tukea varten' }));
     const details = await screen.findByRole<HTMLTextAreaElement>('textbox', {
       name: 'Tekniset tiedot tekstinä',
     });
@@ -78,7 +78,7 @@ describe('A document that can’t be read', () => {
       await session.open();
       await renderSession(session);
       expect(screen.getByRole('heading', { name: 'Asiakirjaa ei voitu lukea' })).toBeTruthy();
-      expect(screen.getByText('Tunnus tukea varten: FakeRefusal')).toBeTruthy();
+      expect(screen.getByText('Koodi IT-tukea varten: FakeRefusal')).toBeTruthy();
 
       document.refuseToOpen(null);
       await userEvent.setup().click(screen.getByRole('button', { name: 'Yritä uudelleen' }));

@@ -40,14 +40,16 @@ export function announcement(now: SessionState, before: SessionState, texts: Tex
   const answered = [...now.fields.values()].filter(
     (field) => field !== before.fields.get(field.key) && before.fields.get(field.key)?.status === 'writing',
   );
-  return answered.map((field) => outcomeOf(field, now, texts)).find(Boolean) ?? sumsOutcome(answered, texts);
+  return answered.map((field) => outcomeOf(field, now, texts)).find(Boolean) ?? sumsOutcome(now, texts);
 }
 
 const isSum = (key: FieldKey): boolean => key === 'total' || key.startsWith('summary.');
 
-/** The sums that a score takes along are not worth a word of their own: its sentence comes first. */
-const sumsOutcome = (answered: readonly FieldState[], { announce }: Texts): string =>
-  answered.some(({ key, status }) => status === 'settled' && isSum(key)) ? announce.sumsUpdated : '';
+/** Sums that were asked for are told once all of them are there; those that a score takes along are not. */
+function sumsOutcome({ history, fields }: OpenReport, { announce }: Texts): string {
+  const areThere = [...fields.values()].every(({ key, status }) => !isSum(key) || status === 'settled');
+  return history.undo?.kind === 'sums' && areThere ? announce.sumsUpdated : '';
+}
 
 const isOfFront = (key: FieldKey): boolean => key.startsWith('front.') && !isNeedKey(key);
 

@@ -31,7 +31,7 @@ function sentence(found: Finding): string {
       return `The comments lack ${list.format(found.missing.map((name) => percentages[name]))}.`;
     case 'rowDiffers':
       return found.written === null
-        ? `The score table lacks the score of criterion ${found.criterion}: ${found.score}.`
+        ? `The score table lacks the score of criterion ${found.criterion} (${found.score}).`
         : `The score table says ${found.written}, but criterion ${found.criterion} has the score ${found.score}.`;
     case 'rowWithoutScore':
       return `The score table says ${found.written}, but the score of criterion ${found.criterion} is missing or can’t be read. Give the score at the criterion.`;

@@ -32,7 +32,7 @@ function sentence(found: Finding): string {
       return `Kommenteista puuttuu: ${list.format(found.missing.map((name) => percentages[name]))}.`;
     case 'rowDiffers':
       return found.written === null
-        ? `Koosteesta puuttuvat kriteerin ${found.criterion} pisteet: ${found.score}.`
+        ? `Koosteesta puuttuvat kriteerin ${found.criterion} pisteet (${found.score}).`
         : `Koosteessa on ${points(found.written)}, mutta kriteerillä ${found.criterion} on ${points(found.score)}.`;
     case 'rowWithoutScore':
       return `Koosteessa on ${points(found.written)}, mutta kriteerin ${found.criterion} pisteet puuttuvat tai niistä ei saa selvää. Anna pisteet kriteerin kohdalla.`;
@@ -59,7 +59,7 @@ function sentence(found: Finding): string {
     case 'needUnknown':
       return found.text === ''
         ? 'Kehittämistarpeesta puuttuu kriteerin numero ja nimi.'
-        : `${quote(found.text)} ei ole mikään raportin kriteereistä. Kirjoita kriteerin numero ja nimi.`;
+        : `${quote(found.text)} ei vastaa mitään raportin kriteeriä. Kirjoita kriteerin numero ja nimi.`;
     case 'needContradictory':
       return `Numero on ${found.number}, mutta nimi kuuluu kriteeriin ${found.named}. Korjaa jompikumpi.`;
     case 'needWithoutRecommendations':
@@ -73,13 +73,13 @@ function sentence(found: Finding): string {
         ? 'Arvioijia ei ole nimetty. Laatuarvioinnin tekee kaksi arvioijaa.'
         : 'Arvioijia on nimetty vain yksi. Laatuarvioinnin tekee kaksi arvioijaa.';
     case 'dateUnreadable':
-      return `${quote(found.text)}: päivämäärästä ei saa selvää, joten päivämäärien järjestystä ei voi tarkistaa. Kirjoita esimerkiksi 24.6.2026.`;
+      return `Päivämäärästä ${quote(found.text)} ei saa selvää, joten päivämäärien järjestystä ei voi tarkistaa. Kirjoita esimerkiksi 24.6.2026.`;
     case 'reportBeforeAssessment':
       return `Raportti on päivätty ${formatDate(found.report)}, vaikka arviointi päättyi vasta ${formatDate(found.assessment)}.`;
     case 'previousNotEarlier':
-      return `Edellisen raportin päiväys ${formatDate(found.previous)} ei ole ennen tätä arviointia (${formatDate(found.current)}).`;
+      return `Edellisen raportin päiväyksen ${formatDate(found.previous)} pitäisi olla ennen tätä arviointia (${formatDate(found.current)}).`;
     case 'reportInFuture':
-      return `Raportin päiväys ${formatDate(found.report)} on ${found.days} päivän päässä tulevaisuudessa.`;
+      return `Raportti on päivätty eteenpäin: päivään ${formatDate(found.report)} on vielä ${found.days} ${found.days === 1 ? 'päivä' : 'päivää'}.`;
     case 'reportLate':
       return `Raportti on päivätty ${found.days} päivää arvioinnin jälkeen. Tavoite on noin neljä viikkoa.`;
     case 'templateProblem':

@@ -31,7 +31,7 @@ function sentence(found: Finding): string {
       return `I kommentarerna saknas: ${list.format(found.missing.map((name) => percentages[name]))}.`;
     case 'rowDiffers':
       return found.written === null
-        ? `I poängsammanfattningen saknas poängen för kriterium ${found.criterion}: ${found.score}.`
+        ? `I poängsammanfattningen saknas poängen för kriterium ${found.criterion} (${found.score}).`
         : `I poängsammanfattningen står ${found.written}, men kriterium ${found.criterion} har ${found.score} poäng.`;
     case 'rowWithoutScore':
       return `I poängsammanfattningen står ${found.written}, men poängen för kriterium ${found.criterion} saknas eller kan inte tolkas. Ge poäng vid kriteriet.`;
@@ -58,7 +58,7 @@ function sentence(found: Finding): string {
     case 'needUnknown':
       return found.text === ''
         ? 'Utvecklingsbehovet saknar kriteriets nummer och namn.'
-        : `${quote(found.text)} är inte ett av rapportens kriterier. Skriv kriteriets nummer och namn.`;
+        : `${quote(found.text)} motsvarar inget av rapportens kriterier. Skriv kriteriets nummer och namn.`;
     case 'needContradictory':
       return `Numret är ${found.number}, men namnet hör till kriterium ${found.named}. Rätta antingen numret eller namnet.`;
     case 'needWithoutRecommendations':
@@ -76,7 +76,7 @@ function sentence(found: Finding): string {
     case 'reportBeforeAssessment':
       return `Rapporten är daterad ${formatDate(found.report)}, trots att bedömningen avslutades först den ${formatDate(found.assessment)}.`;
     case 'previousNotEarlier':
-      return `Den föregående rapporten är daterad ${formatDate(found.previous)}, vilket inte är före den här bedömningen (${formatDate(found.current)}).`;
+      return `Den föregående rapportens datum ${formatDate(found.previous)} borde vara tidigare än den här bedömningen (${formatDate(found.current)}).`;
     case 'reportInFuture':
       return `Rapportens datum ${formatDate(found.report)} ligger ${days(found.days)} fram i tiden.`;
     case 'reportLate':

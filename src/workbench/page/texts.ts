@@ -40,7 +40,7 @@ export type Texts = typeof finnish;
 
 const swedish: Texts = {
   name: 'Prova utan Word',
-  notice: 'En efterbildning av Word för att prova, inte Word självt. Ingenting skickas någonstans.',
+  notice: 'En efterbildning av Word för provkörning, inte själva Word. Ingenting skickas någonstans.',
   sample: 'Exempel',
   own: 'Eget dokument',
   open: 'Öppna…',

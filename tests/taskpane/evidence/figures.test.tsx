@@ -21,8 +21,8 @@ describe('The figures of a criterion', () => {
     await user.type(box('Vakituisia avoimilla työmarkkinoilla'), '16');
     await user.type(box('Työsuhteita yhteensä'), '20');
     expect(screen.getByText('Laskettu 16/20: 80 % → 3')).toBeTruthy();
-    expect(screen.getByText('Ehdotettu pistemäärä luvuista: 3')).toBeTruthy();
-    expect(screen.getByText(/Pistemäärään 4: 85 %, puuttuu 5 prosenttiyksikköä \(1 lisää/)).toBeTruthy();
+    expect(screen.getByText('Lukujen perusteella ehdotettu pistemäärä: 3')).toBeTruthy();
+    expect(screen.getByText(/Pistemäärään 4: 85 %, puuttuu 5 prosenttiyksikköä \(eli 1 lisää/)).toBeTruthy();
   });
 
   it('understand a decimal comma', async () => {
@@ -36,7 +36,7 @@ describe('The figures of a criterion', () => {
     const pane = await openFigures(1);
     paste(box('Työhönvalmentaja: rivi 1'), 'Nimi\tAsiakkaat\tTyöaika\nAA\t18\t100\nBB\t26\t100\n');
     expect(box('Asiakkaita: BB').value).toBe('26');
-    expect(screen.getByText('Ehdotettu pistemäärä luvuista: 4')).toBeTruthy();
+    expect(screen.getByText('Lukujen perusteella ehdotettu pistemäärä: 4')).toBeTruthy();
     expect(await keptPart(pane)).toContain('<row name="BB" clients="26" fullTime="100"/>');
   });
 
@@ -60,9 +60,9 @@ describe('The figures of a criterion', () => {
     const input = box('Työaika, %: rivi 1');
     expect(input.getAttribute('aria-invalid')).toBe('true');
     expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'Työaika, %: Työaika ei voi olla 0 %.',
+      'Työaika, %: Työaika ei voi olla 0\u00a0%.',
     );
-    expect(screen.queryByText(/Ehdotettu/)).toBeNull();
+    expect(screen.queryByText(/ehdotettu pistemäärä/)).toBeNull();
   });
 
   it('tell what is still missing once something is given', async () => {
@@ -76,7 +76,7 @@ describe('The figures of a criterion', () => {
     const { user } = await openFigures(15);
     await user.click(box(/^Päiviä ensimmäiseen/));
     await user.keyboard('12{Enter}kesä{Enter}30');
-    expect(screen.getByText('2. luku: Tämä ei ole luku.')).toBeTruthy();
+    expect(screen.getByText('2. arvo: Tämä ei ole luku.')).toBeTruthy();
   });
 
   it('ask whether the time is tracked where it decides', async () => {
@@ -84,7 +84,7 @@ describe('The figures of a criterion', () => {
     await user.type(box(/^Päiviä ensimmäiseen/), '12; 30; 20');
     expect(screen.getByText('Puuttuu vielä: Seurataanko aikaa?.')).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Seurataanko aikaa?' }), 'Kyllä');
-    expect(screen.getByText('Ehdotettu pistemäärä luvuista: 5')).toBeTruthy();
+    expect(screen.getByText('Lukujen perusteella ehdotettu pistemäärä: 5')).toBeTruthy();
   });
 
   it('get more rows by button and by Enter, and lose one', async () => {
@@ -92,7 +92,7 @@ describe('The figures of a criterion', () => {
     await user.click(button('Lisää rivi'));
     await user.type(box('Työtyyppi: rivi 2'), 'Keittiö{Enter}');
     expect(box('Työtyyppi: rivi 3')).toBeTruthy();
-    await user.click(button('Poista rivi 1'));
+    await user.click(button('Poista rivi: 1'));
     expect(box('Työtyyppi: rivi 1').value).toBe('Keittiö');
   });
 

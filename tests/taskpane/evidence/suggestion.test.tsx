@@ -35,7 +35,7 @@ describe('A suggestion', () => {
   it('stands beside another score of the assessor', async () => {
     const { user } = await openSuggestion();
     await user.click(screen.getByRole('radio', { name: '4' }));
-    expect(screen.getByText('Antamasi: 4')).toBeTruthy();
+    expect(screen.getByText('Antamasi pisteet: 4')).toBeTruthy();
     expect(button('Käytä 3')).toBeTruthy();
   });
 

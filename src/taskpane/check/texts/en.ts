@@ -9,9 +9,9 @@ export const en: CheckTexts = {
   checking: 'Checking…',
   checked: 'Checked.',
   counts: {
-    error: (count) => `To fix: ${count}`,
-    warning: (count) => `To complete: ${count}`,
-    note: (count) => `Worth checking: ${count}`,
+    error: (count) => `To fix:\u00a0${count}`,
+    warning: (count) => `To complete:\u00a0${count}`,
+    note: (count) => `Worth checking:\u00a0${count}`,
   },
   severities: { error: 'To fix', warning: 'To complete', note: 'Worth checking' },
   nothing: 'Nothing to fix.',

@@ -9,9 +9,9 @@ export const fi: CheckTexts = {
   checking: 'Tarkistetaan…',
   checked: 'Tarkistettu.',
   counts: {
-    error: (count) => `Korjattavaa: ${count}`,
-    warning: (count) => `Täydennettävää: ${count}`,
-    note: (count) => `Hyvä tarkistaa: ${count}`,
+    error: (count) => `Korjattavaa:\u00a0${count}`,
+    warning: (count) => `Täydennettävää:\u00a0${count}`,
+    note: (count) => `Hyvä tarkistaa:\u00a0${count}`,
   },
   severities: { error: 'Korjattavaa', warning: 'Täydennettävää', note: 'Hyvä tarkistaa' },
   nothing: 'Ei korjattavaa.',

@@ -9,9 +9,9 @@ export const sv: CheckTexts = {
   checking: 'Kontrollerar…',
   checked: 'Kontrollerad.',
   counts: {
-    error: (count) => `Att rätta: ${count}`,
-    warning: (count) => `Att komplettera: ${count}`,
-    note: (count) => `Bra att se över: ${count}`,
+    error: (count) => `Att rätta:\u00a0${count}`,
+    warning: (count) => `Att komplettera:\u00a0${count}`,
+    note: (count) => `Bra att se över:\u00a0${count}`,
   },
   severities: { error: 'Att rätta', warning: 'Att komplettera', note: 'Bra att se över' },
   nothing: 'Inget att rätta.',

@@ -30,8 +30,8 @@ export const sv: EvidenceTexts = {
     title: 'Siffror',
     names: {
       1: { name: coach, clients: 'Klienter', fullTime: 'Arbetstid, %' },
-      2: { name: coach, share: 'Andel, %', part: 'Arbets\u00adträning, h', worked: 'Arbetstid, h' },
-      4: { name: coach, clients: 'Klienter', fromTeams: 'Av dem från 1–2 team', teams: 'Vårdteam' },
+      2: { name: coach, share: 'Andel, %', part: 'Arbets\u00adträning, h', worked: 'Arbets\u00adtid, h' },
+      4: { name: coach, clients: 'Klienter', fromTeams: 'Av dem från 1–2 team', teams: 'Vård\u00adteam' },
       15: {
         days: 'Dagar till det första arbetsgivarmötet, en klient i taget',
         tracked: 'Följs tiden upp?',
@@ -53,7 +53,7 @@ export const sv: EvidenceTexts = {
       19: { name: 'Typ av arbete', jobs: 'Arbeten' },
       20: { name: 'Arbetsgivare', jobs: 'Anställningar' },
       21: { permanent: 'Fasta på den öppna arbetsmarknaden', jobs: 'Anställningar totalt' },
-      24: { name: coach, share: 'Andel, %', part: 'Utanför kontoret, h', worked: 'Arbetstid, h' },
+      24: { name: coach, share: 'Andel, %', part: 'Utanför kon\u00adtoret, h', worked: 'Arbets\u00adtid, h' },
     },
     cell: (column, row) => `${column}: ${row}`,
     row: (number) => `rad ${number}`,
@@ -229,7 +229,7 @@ export const sv: EvidenceTexts = {
       wrongType: 'Värdet är av fel typ.',
       empty: 'Texten är tom.',
       tooLong: 'Texten är för lång: högst 600 tecken.',
-      brokenLetter: 'Texten innehåller en trasig bokstav (\uFFFD). Skriv om den.',
+      brokenLetter: 'Texten innehåller ett förvanskat tecken (\uFFFD). Skriv om det.',
       wrongVersion: 'Filens version är okänd.',
       unknownLanguage: 'Språket ska vara fi, sv eller en.',
       unknownConfidence: 'Tillförlitligheten ska vara A, B eller C.',
