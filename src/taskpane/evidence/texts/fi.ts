@@ -15,8 +15,8 @@ export const fi: EvidenceTexts = {
     allSteps: 'Kaikki viisi pistemäärää',
     source: (source) => `Lähde: ${source}.`,
     confidence: {
-      A: 'Varmuus: kaikki viisi pistemäärää on luettu useasta asteikon julkaistusta kappaleesta.',
-      B: 'Varmuus: kuvauksia ei ole verrattu asteikon julkaistuun kappaleeseen.',
+      A: 'Varmuus: kaikkien viiden pistemäärän kuvaukset on luettu useasta asteikon julkaistusta versiosta.',
+      B: 'Varmuus: kuvauksia ei ole verrattu asteikon julkaistuun versioon.',
       C: 'Varmuus: kuvaukset ovat omiamme, tai THL:n teksti on toinen. Vain suuntaa antava.',
     },
     differs: 'Suomessa toisin',

@@ -15,8 +15,8 @@ export const sv: EvidenceTexts = {
     allSteps: 'Alla fem poängtal',
     source: (source) => `Källa: ${source}.`,
     confidence: {
-      A: 'Tillförlitlighet: alla fem poängtal har lästs i flera publicerade exemplar av skalan.',
-      B: 'Tillförlitlighet: beskrivningarna har inte jämförts med ett exemplar av skalan.',
+      A: 'Tillförlitlighet: beskrivningarna av alla fem poängtal har lästs i flera publicerade versioner av skalan.',
+      B: 'Tillförlitlighet: beskrivningarna har inte jämförts med någon publicerad version av skalan.',
       C: 'Tillförlitlighet: beskrivningarna är våra egna, eller så avviker THL:s text. Endast riktgivande.',
     },
     differs: 'Annorlunda i Finland',
