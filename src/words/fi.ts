@@ -237,6 +237,8 @@ export const fi: ReportWords<'fi'> = {
       progress: String.raw`kokonaisetene(?:mi(?:nen|s\p{L}*)|mä\p{L}*)(?:[-\s]*(?:prosent\p{L}*|%(?:[-:]?\p{L}+)?))?`,
     },
     percent: 'prosent',
-    names: { employment: 'työllistymisprosentti', progress: 'kokonaisetenemisen prosentti' },
+    names: { employment: 'Työllistymisprosentti', progress: 'Kokonaisetenemisen prosentti' },
+    statement: (name, { percent, part, whole, period, definition }) =>
+      `${name} on ${percent}\u00a0% (osoittaja ${part}, nimittäjä ${whole}; ajanjakso ${period}; määritelmä: ${definition}).`,
   },
 };

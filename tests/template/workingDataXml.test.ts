@@ -39,11 +39,11 @@ const textsOf = (names: readonly string[]): fc.Arbitrary<Record<string, string>>
 
 function figuresOf(number: number): fc.Arbitrary<FigureTexts | null> {
   if (!isBanded(number)) return fc.constant(null);
-  const { fields, rows } = figureForms[number];
+  const { fields, rows, beside = {} } = figureForms[number];
   const row = textsOf(Object.keys(rows ?? {}));
   return fc.option(
     fc.record({
-      fields: textsOf(Object.keys(fields)),
+      fields: textsOf(Object.keys({ ...fields, ...beside })),
       rows: rows ? fc.array(row, { maxLength: 3 }) : fc.constant([]),
     }),
   );
@@ -118,6 +118,7 @@ describe('formatWorkingData', () => {
       const days = Array.from({ length: 200 }, (_, index) => String(index + 100)).join('\n');
       const fields = {
         ...filled(Object.keys(form?.fields ?? {}), 'yes'),
+        ...filled(Object.keys(form?.beside ?? {}), 'Työsuhteessa olleet kaikista asiakkaista'),
         ...(number === 15 ? { days } : {}),
       };
       const ticks = Array.from({ length: componentCount(number) ?? 0 }, () => true);

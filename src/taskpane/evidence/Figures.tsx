@@ -29,10 +29,11 @@ export function Figures({ number, outcome, children }: FiguresProps): ReactNode 
   const { work, change, readOnly } = useWork(number);
   const figures = work.figures ?? noFigures;
   const form: FigureForm = figureForms[number];
+  const isStarted = hasFigures(form, figures);
   const faults = outcome.kind === 'absurd' ? outcome.faults : [];
   const set = (changed: Partial<FigureTexts>): void => change({ figures: { ...figures, ...changed } });
   return (
-    <Disclosure title={texts.figures.title} strong initially={work.figures !== null}>
+    <Disclosure title={texts.figures.title} strong initially={isStarted}>
       {form.rows ? (
         <FigureRows
           number={number}
@@ -55,7 +56,7 @@ export function Figures({ number, outcome, children }: FiguresProps): ReactNode 
       ))}
       {form.fields['days'] ? <p className={styles.hint}>{texts.figures.pasteHint}</p> : null}
       <div role="status" className={styles.field}>
-        {outcome.kind === 'incomplete' && work.figures ? (
+        {outcome.kind === 'incomplete' && isStarted ? (
           <p className={styles.hint}>{texts.figures.missing(namesOf(number, outcome.missing, texts))}</p>
         ) : null}
         {faults
@@ -73,6 +74,10 @@ export function Figures({ number, outcome, children }: FiguresProps): ReactNode 
     </Disclosure>
   );
 }
+
+/** Whether anything is given for the score; what is kept beside it doesn't count. */
+const hasFigures = ({ fields: names }: FigureForm, { fields, rows }: FigureTexts): boolean =>
+  rows.length > 0 || Object.keys(names).some((name) => (fields[name] ?? '') !== '');
 
 /** In a list, the place of a fault is that of the figure. */
 const sentencesFor = (

@@ -22,6 +22,9 @@ const figures = counts.flatMap((count) =>
     })),
   ),
 );
+const stated = numerals.map((number) => ({
+  ...{ percent: number, part: number, whole: number, period: '1.1.–30.6.2026', definition: 'kaikki' },
+}));
 const steps = stepUnits.flatMap((unit) =>
   counts.flatMap((count) => [
     { score: 4, unit, at: count, distance: count },
@@ -78,6 +81,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/calculation\.diversity$/u, product([19, 20], numerals, numerals, ['50'])],
   [/calculation\.median$/u, counts.flatMap((count) => product([1, 2], [String(count)], [count === 1]))],
   [/calculation\.sentence$/u, product(['Luvut:'], [['yksi', 'kaksi']], [4])],
+  [/percentages\.statement$/u, product(['Prosentti'], stated)],
   [/needs\/.*\.own|places\.need$/u, product(['1'], ['', 'Nimi'])],
 ];
 

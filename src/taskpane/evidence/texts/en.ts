@@ -167,12 +167,21 @@ export const en: EvidenceTexts = {
   },
   percentages: {
     title: 'The two percentages of the comments',
-    employment: 'Employment percentage (työllistymisprosentti), %',
-    progress: 'Overall progress percentage (kokonaisetenemisen prosentti), %',
-    bothStated: 'The comments state both percentages.',
+    names: {
+      employment: 'Employment percentage (työllistymisprosentti)',
+      progress: 'Overall progress percentage (kokonaisetenemisen prosentti)',
+    },
+    noOfficial:
+      'It is not known how the percentages are calculated officially. The numerator, the denominator, the period and the definition, that is, who is counted, are therefore written into the comments as well.',
+    part: 'Numerator',
+    whole: 'Denominator',
+    period: 'Period',
+    definition: 'Definition used',
+    result: (percent) => `Percentage: ${percent}%.`,
+    bothStated:
+      'The comments state both percentages. Check that they also give the numerator, the denominator, the period and the definition.',
     notStated: (names) => `The comments lack: ${list.format(names)}.`,
     add: 'Add the percentages to the comments',
-    fault: 'Give a figure from 0 to 100.',
   },
   sources: {
     chips: 'Kinds of data sources',

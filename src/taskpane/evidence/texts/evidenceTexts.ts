@@ -1,5 +1,6 @@
 import type { BandedCriterion, BandUnit } from '../../../assessment/bands';
 import type { FaultReason, NextStep } from '../../../assessment/figures/suggestion';
+import type { PercentageName } from '../../../assessment/percentages';
 import type { GuidanceFaultKind } from '../../../guidance/guidance';
 import type { Confidence } from '../../../guidance/guidanceSchema';
 import type { RefusalKind } from '../../../session/refusal';
@@ -65,12 +66,17 @@ export interface EvidenceTexts {
   };
   readonly percentages: {
     readonly title: string;
-    readonly employment: string;
-    readonly progress: string;
+    readonly names: Readonly<Record<PercentageName, string>>;
+    /** That the official definition is not known, so that all of it is written out. */
+    readonly noOfficial: string;
+    readonly part: string;
+    readonly whole: string;
+    readonly period: string;
+    readonly definition: string;
+    readonly result: (percent: string) => string;
     readonly bothStated: string;
     readonly notStated: (names: readonly string[]) => string;
     readonly add: string;
-    readonly fault: string;
   };
   readonly sources: {
     readonly chips: string;

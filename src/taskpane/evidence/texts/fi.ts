@@ -178,12 +178,18 @@ export const fi: EvidenceTexts = {
   },
   percentages: {
     title: 'Kommenttien kaksi prosenttilukua',
-    employment: 'Työllistymisprosentti, %',
-    progress: 'Kokonaisetenemisen prosentti, %',
-    bothStated: 'Kommenteissa on molemmat prosenttiluvut.',
+    names: { employment: 'Työllistymisprosentti', progress: 'Kokonaisetenemisen prosentti' },
+    noOfficial:
+      'Ei ole tiedossa, miten luvut virallisesti lasketaan. Siksi kommentteihin kirjataan myös osoittaja, nimittäjä, ajanjakso ja määritelmä eli se, ketkä on laskettu mukaan.',
+    part: 'Osoittaja',
+    whole: 'Nimittäjä',
+    period: 'Ajanjakso',
+    definition: 'Määritelmä',
+    result: (percent) => `Prosenttiluku: ${percent}\u00a0%.`,
+    bothStated:
+      'Kommenteissa on molemmat prosenttiluvut. Tarkista, että niistä näkyvät myös osoittaja, nimittäjä, ajanjakso ja määritelmä.',
     notStated: (names) => `Kommenteista puuttuu: ${list.format(names)}.`,
     add: 'Vie prosentit kommentteihin',
-    fault: 'Anna luku 0–100.',
   },
   sources: {
     chips: 'Tietolähteiden lajit',

@@ -160,12 +160,21 @@ export const sv: EvidenceTexts = {
   },
   percentages: {
     title: 'Kommentarernas två procenttal',
-    employment: 'Sysselsättningsprocent (työllistymisprosentti), %',
-    progress: 'Total framstegsprocent (kokonaisetenemisen prosentti), %',
-    bothStated: 'Kommentarerna innehåller båda procenttalen.',
+    names: {
+      employment: 'Sysselsättningsprocent (työllistymisprosentti)',
+      progress: 'Total framstegsprocent (kokonaisetenemisen prosentti)',
+    },
+    noOfficial:
+      'Det är inte känt hur procenttalen ska beräknas officiellt. Därför skrivs också täljaren, nämnaren, tidsperioden och definitionen, dvs. vilka som har räknats med, in i kommentarerna.',
+    part: 'Täljare',
+    whole: 'Nämnare',
+    period: 'Tidsperiod',
+    definition: 'Definition',
+    result: (percent) => `Procenttal: ${percent}\u00a0%.`,
+    bothStated:
+      'Kommentarerna innehåller båda procenttalen. Kontrollera att också täljare, nämnare, tidsperiod och definition framgår.',
     notStated: (names) => `I kommentarerna saknas: ${list.format(names)}.`,
     add: 'För in procenttalen i kommentarerna',
-    fault: 'Ange ett tal 0–100.',
   },
   sources: {
     chips: 'Slag av datakällor',
