@@ -38,7 +38,10 @@ export type PercentageField = keyof typeof percentages;
 export const figureForms: Readonly<Record<BandedCriterion, FigureForm>> = {
   1: { fields: {}, rows: { name: 'text', clients: 'number', fullTime: 'percent' } },
   2: time,
-  4: { fields: {}, rows: { name: 'text', clients: 'number', fromTeams: 'number', teams: 'number' } },
+  4: {
+    fields: { withoutTeams: 'answer' },
+    rows: { name: 'text', clients: 'number', fromTeams: 'number', teams: 'number' },
+  },
   15: { fields: { days: 'list', tracked: 'answer' }, rows: null },
   16: {
     fields: { contacts: 'number', onPreferences: 'number', inPlan: 'answer', optionsShown: 'answer' },
@@ -46,7 +49,7 @@ export const figureForms: Readonly<Record<BandedCriterion, FigureForm>> = {
   },
   17: {
     fields: { tracked: 'answer', reviewedWeekly: 'answer', reviewedMonthly: 'answer' },
-    rows: { name: 'text', contacts: 'number', weeks: 'number' },
+    rows: { name: 'text', contacts: 'number', weeks: 'number', seekers: 'number' },
   },
   19: diversity,
   20: diversity,

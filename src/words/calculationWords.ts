@@ -14,14 +14,22 @@ export interface CalculationWords {
     readonly apartFromCare: string;
     readonly someApartFromCare: string;
     readonly allApartFromCare: string;
+    /** Of the only coach, or of all. */
+    readonly withoutTeams: string;
+    readonly someWithoutTeams: string;
     readonly threeTeams: string;
     readonly notTracked: string;
     readonly notInPlan: string;
     readonly optionsNotShown: string;
     readonly notReviewedMonthly: string;
     readonly notReviewedWeekly: string;
+    /** Of the only coach, or of all. */
+    readonly fewSeekers: string;
+    readonly someFewSeekers: string;
     readonly fewJobs: string;
   };
+  /** How many coaches are not in the figures, having no job seekers. */
+  readonly leftOut: (coaches: number) => string;
   /** The whole sentence around the clauses, behind one of the openings. */
   readonly sentence: (opening: string, clauses: readonly string[], score: number) => string;
 }

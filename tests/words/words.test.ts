@@ -45,6 +45,8 @@ describe.each(languages)(
           calculation.median(2, '5', false),
           calculation.meanOfScores(2, '3'),
           calculation.sentence('A:', ['a'], 3),
+          calculation.leftOut(1),
+          calculation.leftOut(2),
         ],
       ];
       const all = [...sentences, ...textsIn({ template, limits: calculation.limits, strengths })];

@@ -24,7 +24,7 @@ function coachClauses(
   words: CalculationWords,
   locale: string,
 ): string[] {
-  const { coaches, counts, meanValue, meanScore } = calculation;
+  const { coaches, leftOut, counts, meanValue, meanScore } = calculation;
   const several = coaches.length > 1;
   const value = counts ? percentOf(counts.part, counts.whole) : meanValue;
   const shown = formatValue(number, value, locale, several);
@@ -35,7 +35,11 @@ function coachClauses(
     counts: counts && { part: whole(counts.part, locale), whole: whole(counts.whole, locale) },
   };
   const mean = words.meanOfScores(coaches.length, formatMeanScore(meanScore, locale));
-  return [words.coaches(number, figure), ...(several ? [mean] : [])];
+  return [
+    words.coaches(number, figure),
+    ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
+    ...(several ? [mean] : []),
+  ];
 }
 
 function shareClause(

@@ -8,6 +8,11 @@ import { suggestionIn } from '../figures/suggestions';
 import { reportLanguages } from '../../../src/words/reportLanguage';
 
 const rows = (...all: Record<string, string>[]): FigureTexts => ({ fields: {}, rows: all });
+/** Coaches whose clients have care teams. */
+const apartRows = (...all: Record<string, string>[]): FigureTexts => ({
+  fields: { withoutTeams: 'no' },
+  rows: all,
+});
 const fields = (all: Record<string, string>): FigureTexts => ({ fields: all, rows: [] });
 const figures = (number: (typeof bandedCriteria)[number], texts: FigureTexts) =>
   [number, suggestionIn(suggestFromFigures(number, texts))] as const;
@@ -35,6 +40,12 @@ const cases = {
     fields: { tracked: 'yes', reviewedWeekly: 'no', reviewedMonthly: 'yes' },
     rows: [{ contacts: '6' }],
   }),
+  practitioners: figures(4, {
+    fields: { withoutTeams: 'yes' },
+    rows: [{ clients: '9', fromTeams: '0', teams: '0' }],
+  }),
+  fewSeekers: figures(17, { fields: tracked, rows: [{ contacts: '2', seekers: '1' }] }),
+  leftOut: figures(17, { fields: tracked, rows: [{ contacts: '4' }, { name: 'Pekka', seekers: '0' }] }),
   oneContact: figures(17, { fields: tracked, rows: [{ contacts: '1' }] }),
   jobs: figures(19, rows({ name: 'a', jobs: '4' }, { name: 'b', jobs: '2' })),
   employers: figures(20, rows({ name: 'a', jobs: '4' }, { name: 'b', jobs: '2' })),
@@ -104,13 +115,13 @@ const finnish: [CaseName, string][] = [
   ],
   [
     'permanent',
-    'Laskelma luvuista: 20 työsuhteesta 15 (75_%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3.',
+    'Laskelma luvuista: 20 voimassa olevasta työsuhteesta 15 (75_%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3.',
   ],
   [
     'fewJobs',
-    'Laskelma luvuista: 8 työsuhteesta 6 (75_%) on vakituisia ja avoimilla työmarkkinoilla; työsuhteita on alle 10; laskennallinen pistemäärä 1.',
+    'Laskelma luvuista: 8 voimassa olevasta työsuhteesta 6 (75_%) on vakituisia ja avoimilla työmarkkinoilla; voimassa olevia työsuhteita on alle 10; laskennallinen pistemäärä 1.',
   ],
-  ['noJobs', 'Laskelma luvuista: työsuhteita ei ole; laskennallinen pistemäärä 1.'],
+  ['noJobs', 'Laskelma luvuista: voimassa olevia työsuhteita ei ole; laskennallinen pistemäärä 1.'],
   [
     'almost',
     'Laskelma luvuista: 1_000 työnantajayhteydestä 899 (89,9_%) perustuu asiakkaan mieltymyksiin ja tarpeisiin; laskennallinen pistemäärä 4.',
@@ -120,6 +131,18 @@ const finnish: [CaseName, string][] = [
   [
     'strategies',
     'Laskelma osatekijöistä: 6 sitouttamisen keinosta on käytössä 5; laskennallinen pistemäärä 4.',
+  ],
+  [
+    'practitioners',
+    'Laskelma luvuista: 9 asiakkaasta yksikään ei tule yhdestä tai kahdesta hoitotiimistä; asiakkaiden hoidosta vastaavat ammattilaiset eivät toimi tiimeinä; laskennallinen pistemäärä 2.',
+  ],
+  [
+    'fewSeekers',
+    'Laskelma luvuista: 2 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti; työnhakuvaiheessa on alle kolme asiakasta, jolloin riittää kaksi tapaamista asiakasta kohti; laskennallinen pistemäärä 5.',
+  ],
+  [
+    'leftOut',
+    'Laskelma luvuista: 4 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti; laskelmasta on jätetty pois yksi työhönvalmentaja, koska hänellä ei ole asiakkaita työnhakuvaiheessa; laskennallinen pistemäärä 3.',
   ],
 ];
 
@@ -166,9 +189,21 @@ const swedish: [CaseName, string][] = [
   ],
   [
     'fewJobs',
-    'Uträkning utifrån siffrorna: 6 av 8 anställningar (75_%) är fasta anställningar på den öppna arbetsmarknaden; anställningarna är färre än 10; poängtal enligt uträkningen 1.',
+    'Uträkning utifrån siffrorna: 6 av 8 pågående anställningar (75_%) är fasta anställningar på den öppna arbetsmarknaden; de pågående anställningarna är färre än 10; poängtal enligt uträkningen 1.',
   ],
   ['roles', 'Uträkning utifrån delkriterierna: 4 av 5 nyckelroller uppfylls; poängtal enligt uträkningen 4.'],
+  [
+    'practitioners',
+    'Uträkning utifrån siffrorna: ingen av 9 klienter kommer från ett eller två vårdteam; klienternas vårdpersonal arbetar inte i team; poängtal enligt uträkningen 2.',
+  ],
+  [
+    'fewSeekers',
+    'Uträkning utifrån siffrorna: 2 fysiska arbetsgivarmöten per arbetstränare och vecka; färre än tre klienter är i jobbsökningsfasen, och då räcker det med två möten per klient; poängtal enligt uträkningen 5.',
+  ],
+  [
+    'leftOut',
+    'Uträkning utifrån siffrorna: 4 fysiska arbetsgivarmöten per arbetstränare och vecka; en arbetstränare har lämnats utanför uträkningen, eftersom arbetstränaren inte har klienter i jobbsökningsfasen; poängtal enligt uträkningen 3.',
+  ],
 ];
 
 const caseOf = (name: CaseName): readonly [number, Suggestion] => cases[name];
@@ -191,7 +226,7 @@ describe('formatCalculation', () => {
   });
 
   it('says every limit in both languages', () => {
-    const apart = figures(4, rows({ clients: '9', fromTeams: '0', teams: '0' }));
+    const apart = figures(4, apartRows({ clients: '9', fromTeams: '0', teams: '0' }));
     expect(formatCalculation(...apart, 'fi')).toContain(
       '; työhönvalmentaja ei ole kiinnittynyt hoitotiimiin;',
     );
@@ -212,7 +247,7 @@ describe('formatCalculation', () => {
   ] as const)(
     'says whether %s of several coaches are apart from care',
     (_, other, finnishPart, swedishPart) => {
-      const apart = figures(4, rows(team, other));
+      const apart = figures(4, apartRows(team, other));
       expect(formatCalculation(...apart, 'fi')).toContain(finnishPart);
       expect(formatCalculation(...apart, 'sv')).toContain(swedishPart);
     },
@@ -233,11 +268,30 @@ describe('formatCalculation', () => {
     expect(formatCalculation(...none, 'sv')).toContain(swedishPart);
   });
 
+  it.each([
+    [
+      16,
+      { onPreferences: '0', contacts: '20' },
+      '20 työnantajayhteydestä yksikään ei perustu',
+      'ingen av 20 arbets',
+    ],
+    [
+      21,
+      { permanent: '0', jobs: '20' },
+      '20 voimassa olevasta työsuhteesta yksikään ei ole',
+      'ingen av 20 pågående',
+    ],
+  ] as const)('says of criterion %d that nothing counts', (number, given, finnishPart, swedishPart) => {
+    const none = figures(number, fields(given));
+    expect(formatCalculation(...none, 'fi')).toContain(finnishPart);
+    expect(formatCalculation(...none, 'sv')).toContain(swedishPart);
+  });
+
   it('speaks of a single employment as one', () => {
     const [number, suggestion] = figures(21, fields({ permanent: '1', jobs: '1' }));
     expect(formatCalculation(number, suggestion, 'fi')).toContain('1 (100\u00a0%) on vakituinen ja');
     expect(formatCalculation(number, suggestion, 'sv')).toContain(
-      '1 av 1 anställning (100\u00a0%) är en fast',
+      '1 av 1 pågående anställning (100\u00a0%) är en fast',
     );
   });
 });

@@ -8,12 +8,12 @@ async function openSuggestion(options: Parameters<typeof openCriterion>[1] = {})
   const pane = await openCriterion(21, options);
   await pane.user.click(button('Luvut'));
   await pane.user.type(box('Vakituisia avoimilla työmarkkinoilla'), '16');
-  await pane.user.type(box('Työsuhteita yhteensä'), '20');
+  await pane.user.type(box('Voimassa olevia työsuhteita yhteensä'), '20');
   return pane;
 }
 
 const sentence =
-  'Laskelma luvuista: 20 työsuhteesta 16 (80\u00a0%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3.';
+  'Laskelma luvuista: 20 voimassa olevasta työsuhteesta 16 (80\u00a0%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3.';
 
 describe('A suggestion', () => {
   it('is never written by itself', async () => {
@@ -139,7 +139,7 @@ describe('The two percentages of Finnish criterion 21', () => {
     await give(pane.user, 'Työllistymisprosentti', { Osoittaja: '17' });
     expect(await keptPart(pane)).toContain('<figures employmentPart="17">');
     await pane.user.click(button('Luvut'));
-    expect(screen.queryByText(/^Puuttuu vielä: Työsuhteita/)).toBeNull();
+    expect(screen.queryByText(/^Puuttuu vielä: Voimassa/)).toBeNull();
   });
 
   it('are not asked for in the Swedish report', async () => {

@@ -25,6 +25,8 @@ export interface EvidenceTexts {
     readonly title: string;
     /** The names of the inputs, by those in `figureForms`. */
     readonly names: Readonly<Record<BandedCriterion, Readonly<Record<string, string>>>>;
+    /** What the form takes for granted, or which figures it wants. */
+    readonly asks: Readonly<Partial<Record<BandedCriterion, string>>>;
     readonly cell: (column: string, row: string) => string;
     readonly row: (number: number) => string;
     readonly nth: (number: number) => string;
