@@ -195,7 +195,8 @@ const calculation: CalculationWords = {
   },
   components,
   coaches,
-  meanOfScores: (count, mean) => `${count} työhönvalmentajan pisteiden keskiarvo on ${mean}`,
+  meanOfScores: (count, mean, isWhole) =>
+    `${count} työhönvalmentajan pisteiden keskiarvo on ${mean}${isWhole ? '' : ', josta otetaan kokonaiset pisteet'} (laskelman oma sääntö)`,
   share,
   noJobs: 'voimassa olevia työsuhteita ei ole',
   median: (count, median, isOne) =>
@@ -226,8 +227,16 @@ const calculation: CalculationWords = {
     count === 1
       ? 'laskelmasta on jätetty pois yksi työhönvalmentaja, koska hänellä ei ole asiakkaita työnhakuvaiheessa'
       : `laskelmasta on jätetty pois ${count} työhönvalmentajaa, koska heillä ei ole asiakkaita työnhakuvaiheessa`,
-  sentence: (opening, clauses, score) =>
-    `${opening} ${clauses.join('; ')}; laskennallinen pistemäärä ${score}.`,
+  rule: (ends) =>
+    ['epävirallinen arviointiohje', ...(ends.length > 0 ? [ends.join(' mutta ')] : [])].join(': '),
+  ends: {
+    atLeast: (edge) => `vähintään ${edge}`,
+    atMost: (edge) => `enintään ${edge}`,
+    below: (edge) => `alle ${edge}`,
+    above: (edge) => `yli ${edge}`,
+  },
+  sentence: (opening, clauses, score, rule) =>
+    `${opening} ${clauses.join('; ')}; laskennallinen pistemäärä ${score} (${rule}).`,
 };
 
 export const fi: ReportWords<'fi'> = {

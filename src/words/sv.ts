@@ -182,7 +182,8 @@ const calculation: CalculationWords = {
     return `${met === 0 ? none : met} av ${of} ${componentPhrases[number] ?? 'delkriterier uppfylls'}`;
   },
   coaches,
-  meanOfScores: (count, mean) => `medeltalet av ${count} arbetstränares poäng är ${mean}`,
+  meanOfScores: (count, mean, isWhole) =>
+    `medeltalet av ${count} arbetstränares poäng är ${mean}${isWhole ? '' : ', varav de hela poängen räknas'} (uträkningens egen regel)`,
   share,
   noJobs: 'det finns inga pågående anställningar',
   median: (count, median, isOne) =>
@@ -213,8 +214,16 @@ const calculation: CalculationWords = {
     count === 1
       ? 'en arbetstränare har lämnats utanför uträkningen, eftersom arbetstränaren inte har klienter i jobbsökningsfasen'
       : `${count} arbetstränare har lämnats utanför uträkningen, eftersom de inte har klienter i jobbsökningsfasen`,
-  sentence: (opening, clauses, score) =>
-    `${opening} ${clauses.join('; ')}; poängtal enligt uträkningen ${score}.`,
+  rule: (ends) =>
+    ['inofficiellt bedömningsstöd', ...(ends.length > 0 ? [ends.join(' men ')] : [])].join(': '),
+  ends: {
+    atLeast: (edge) => `minst ${edge}`,
+    atMost: (edge) => `högst ${edge}`,
+    below: (edge) => `under ${edge}`,
+    above: (edge) => `över ${edge}`,
+  },
+  sentence: (opening, clauses, score, rule) =>
+    `${opening} ${clauses.join('; ')}; poängtal enligt uträkningen ${score} (${rule}).`,
 };
 
 export const sv: ReportWords<'sv'> = {

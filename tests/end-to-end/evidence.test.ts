@@ -9,7 +9,7 @@ afterAll(closeStage);
 
 const namespace = 'urn:ips-assessor-pane:working-data';
 const sentence =
-  'Laskelma luvuista: 20 voimassa olevasta työsuhteesta 16 (80\u00a0%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3.';
+  'Laskelma luvuista: 20 voimassa olevasta työsuhteesta 16 (80\u00a0%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3 (epävirallinen arviointiohje: vähintään 75\u00a0% mutta alle 85\u00a0%).';
 const note = 'Pyydä vielä luettelo työsuhteista';
 
 /** The parts of a file that hold working data, by name. */

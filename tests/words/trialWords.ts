@@ -124,7 +124,15 @@ export const trialWords: ReportWords<'trial'> = {
       fewJobs: 'few jobs',
     },
     leftOut: (coaches) => `${coaches} left out`,
-    sentence: (opening, clauses, score) => `${opening} ${clauses.join(', ')}, suggested ${score}.`,
+    rule: (ends) => ['by the guidance', ...ends].join(' '),
+    ends: {
+      atLeast: (edge) => `from ${edge}`,
+      atMost: (edge) => `to ${edge}`,
+      below: (edge) => `below ${edge}`,
+      above: (edge) => `above ${edge}`,
+    },
+    sentence: (opening, clauses, score, rule) =>
+      `${opening} ${clauses.join(', ')}, suggested ${score} (${rule}).`,
   },
   pointsAndLevel: (total, level) => `${total} marks, ${level}`,
   strengths: { opening: () => 'The highest marks went to:', earlier: [] },

@@ -96,6 +96,20 @@ describe('The figures of a criterion', () => {
     expect(box('Työtyyppi: rivi 1').value).toBe('Keittiö');
   });
 
+  it('name their rule, and THL where it is THL’s', async () => {
+    const { user } = await openFigures(19);
+    await user.type(box('Työtyyppi: rivi 1'), 'Keittiö');
+    await user.type(box('Töitä: Keittiö'), '2');
+    expect(screen.getByText(/^Sääntö: rajat yhdysvaltalaisen .* epävirallinen\.$/)).toBeTruthy();
+    expect(screen.getByText(/samantyyppiseen työhön on THL:n kriteeristä\.$/)).toBeTruthy();
+  });
+
+  it('say of several coaches that the mean is a rule of ours', async () => {
+    await openFigures(1);
+    paste(box('Työhönvalmentaja: rivi 1'), 'AA\t18\t100\nBB\t26\t100');
+    expect(screen.getByText(/^Usean .*keskiarvo.*: tämä sääntö on apuohjelman oma\.$/)).toBeTruthy();
+  });
+
   it('take few job seekers into account, and say who is left out', async () => {
     const { user } = await openFigures(17);
     expect(screen.getByText(/^Laske vain kasvokkaiset tapaamiset/)).toBeTruthy();
@@ -103,6 +117,10 @@ describe('The figures of a criterion', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Seurataanko tapaamisia?' }), 'Kyllä');
     await user.selectOptions(screen.getByRole('combobox', { name: /läpi viikoittain/ }), 'Kyllä');
     expect(screen.getByText('2 tapaamista viikossa → 5')).toBeTruthy();
+    expect(
+      screen.getByText(/^1 työhönvalmentaja, jolla ei ole asiakkaita työnhakuvaiheessa, on jätetty pois/),
+    ).toBeTruthy();
+    expect(screen.getByText(/alle kolme asiakasta, viiteen pisteeseen riittää kaksi/)).toBeTruthy();
   });
 
   it('ask about practitioners without teams where there is no care team', async () => {

@@ -13,7 +13,7 @@ async function openSuggestion(options: Parameters<typeof openCriterion>[1] = {})
 }
 
 const sentence =
-  'Laskelma luvuista: 20 voimassa olevasta työsuhteesta 16 (80\u00a0%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3.';
+  'Laskelma luvuista: 20 voimassa olevasta työsuhteesta 16 (80\u00a0%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3 (epävirallinen arviointiohje: vähintään 75\u00a0% mutta alle 85\u00a0%).';
 
 describe('A suggestion', () => {
   it('is never written by itself', async () => {
@@ -74,7 +74,7 @@ describe('A suggestion', () => {
     await user.click(button('Päivitä laskelma kommentteihin'));
     await outside(() => undefined);
     expect(desk.document.textOf('criterion.21.comments')).toMatch(
-      /^A\. (?:Laskelma|Uträkning) [^.]* 3\. B\.$/u,
+      /^A\. (?:Laskelma|Uträkning) [^.]* 3 \([^.]*\)\. B\.$/u,
     );
   });
 

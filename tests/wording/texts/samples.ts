@@ -80,7 +80,9 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/calculation\.share$/u, product([16, 21], numerals, numerals, ['50'])],
   [/calculation\.diversity$/u, product([19, 20], numerals, numerals, ['50'])],
   [/calculation\.median$/u, counts.flatMap((count) => product([1, 2], [String(count)], [count === 1]))],
-  [/calculation\.sentence$/u, product(['Luvut:'], [['yksi', 'kaksi']], [4])],
+  [/calculation\.meanOfScores$/u, product([2, 5], ['4', '4,5'], [true, false])],
+  [/calculation\.rule$/u, product([[], ['alle 2'], ['vähintään 2', 'alle 4']])],
+  [/calculation\.sentence$/u, product(['Luvut:'], [['yksi', 'kaksi']], [4], ['ohje'])],
   [/percentages\.statement$/u, product(['Prosentti'], stated)],
   [/needs\/.*\.own|places\.need$/u, product(['1'], ['', 'Nimi'])],
 ];

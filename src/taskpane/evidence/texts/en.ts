@@ -152,6 +152,28 @@ export const en: EvidenceTexts = {
     },
     top: 'The highest score has been reached.',
   },
+  rules: {
+    figures: 'Rule: bands of the US IPS scale of 2008, unofficial.',
+    components: 'Rule: score by the number of components met, after the US IPS scale of 2008, unofficial.',
+    thl: {
+      5: 'The components are from THL’s report template.',
+      8: 'The key roles are from THL’s report template.',
+      10: 'The practices are from THL’s report template.',
+      11: 'The components are from THL’s report template.',
+      13: 'The components are from THL’s report template.',
+      15: 'The median is from THL’s criterion.',
+      17: 'That only clients in the job-search phase count is from THL’s criterion.',
+      19: 'That at most two jobs of the same type count is from THL’s criterion.',
+      20: 'That the same employer counts at most twice is from THL’s criterion.',
+      21: 'What the open market is, is from THL’s criterion.',
+      25: 'The strategies were picked from the text of THL’s criterion.',
+    },
+    mean: 'With several employment specialists, the criterion gets the whole points of their mean: this rule is the add-in’s own.',
+    fewSeekers:
+      'With fewer than three clients in the job-search phase, two contacts for each are enough for 5.',
+    leftOut: (coaches) =>
+      `${one(coaches, 'employment specialist', 'employment specialists')} without clients in the job-search phase left out: this rule is the add-in’s own.`,
+  },
   line: {
     counted: (part, whole) => `${part} of ${whole} counted`,
     coaches: (count) => one(count, 'employment specialist', 'employment specialists'),

@@ -1,4 +1,5 @@
 import type { BandedCriterion, BandUnit } from '../../../assessment/bands';
+import type { ComponentCriterion } from '../../../assessment/components';
 import type { FaultReason, NextStep } from '../../../assessment/figures/suggestion';
 import type { PercentageName } from '../../../assessment/percentages';
 import type { GuidanceFaultKind } from '../../../guidance/guidance';
@@ -46,6 +47,17 @@ export interface EvidenceTexts {
     readonly conditions: Readonly<Partial<Record<BandedCriterion, string>>>;
     readonly next: (next: NextStep, number: (value: number) => string) => string;
     readonly top: string;
+  };
+  /** By which rule a suggestion was worked out, and whose it is. */
+  readonly rules: {
+    readonly figures: string;
+    readonly components: string;
+    /** What follows THL's text, by criterion. */
+    readonly thl: Readonly<Partial<Record<BandedCriterion | ComponentCriterion, string>>>;
+    /** Of several coaches. */
+    readonly mean: string;
+    readonly fewSeekers: string;
+    readonly leftOut: (coaches: number) => string;
   };
   /** How a suggestion was worked out, in short; figures come as the language writes them. */
   readonly line: {

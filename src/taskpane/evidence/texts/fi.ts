@@ -167,6 +167,29 @@ export const fi: EvidenceTexts = {
     },
     top: 'Ylin pistemäärä on saavutettu.',
   },
+  rules: {
+    figures: 'Sääntö: rajat yhdysvaltalaisen IPS-laatuasteikon 2008 mukaan, epävirallinen.',
+    components:
+      'Sääntö: pisteet toteutuvien osatekijöiden määrästä yhdysvaltalaisen IPS-laatuasteikon 2008 mukaan, epävirallinen.',
+    thl: {
+      5: 'Osatekijät ovat THL:n raporttipohjasta.',
+      8: 'Avainroolit ovat THL:n raporttipohjasta.',
+      10: 'Toimintatavat ovat THL:n raporttipohjasta.',
+      11: 'Osatekijät ovat THL:n raporttipohjasta.',
+      13: 'Osatekijät ovat THL:n raporttipohjasta.',
+      15: 'Mediaani on THL:n kriteeristä.',
+      17: 'Rajaus työnhakuvaiheen asiakkaisiin on THL:n kriteeristä.',
+      19: 'Rajaus enintään kahteen samantyyppiseen työhön on THL:n kriteeristä.',
+      20: 'Rajaus enintään kahteen kertaan on THL:n kriteeristä.',
+      21: 'Avoimien työmarkkinoiden määritelmä on THL:n kriteeristä.',
+      25: 'Keinot on poimittu THL:n kriteerin tekstistä.',
+    },
+    mean: 'Usean työhönvalmentajan pisteistä lasketaan keskiarvo ja siitä otetaan kokonaiset pisteet: tämä sääntö on apuohjelman oma.',
+    fewSeekers:
+      'Kun työnhakuvaiheessa on alle kolme asiakasta, viiteen pisteeseen riittää kaksi tapaamista asiakasta kohti.',
+    leftOut: (coaches) =>
+      `${one(coaches, 'työhönvalmentaja, jolla', 'työhönvalmentajaa, joilla')} ei ole asiakkaita työnhakuvaiheessa, on jätetty pois laskelmasta: tämä sääntö on apuohjelman oma.`,
+  },
   line: {
     counted: (part, whole) => `Laskettu ${part}/${whole}`,
     coaches: (count) => one(count, 'työhönvalmentaja', 'työhönvalmentajaa'),

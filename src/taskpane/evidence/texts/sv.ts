@@ -149,6 +149,29 @@ export const sv: EvidenceTexts = {
     },
     top: 'Högsta poäng har uppnåtts.',
   },
+  rules: {
+    figures: 'Regel: gränserna följer den amerikanska IPS-kvalitetsskalan 2008, inofficiellt.',
+    components:
+      'Regel: poängen följer antalet uppfyllda delkriterier enligt den amerikanska IPS-kvalitetsskalan 2008, inofficiellt.',
+    thl: {
+      5: 'Delkriterierna kommer från THL:s rapportmall.',
+      8: 'Nyckelrollerna kommer från THL:s rapportmall.',
+      10: 'Metoderna kommer från THL:s rapportmall.',
+      11: 'Delkriterierna kommer från THL:s rapportmall.',
+      13: 'Delkriterierna kommer från THL:s rapportmall.',
+      15: 'Medianen kommer från THL:s kriterium.',
+      17: 'Avgränsningen till klienter i jobbsökningsfasen kommer från THL:s kriterium.',
+      19: 'Avgränsningen till högst två arbeten av samma typ kommer från THL:s kriterium.',
+      20: 'Avgränsningen till högst två gånger kommer från THL:s kriterium.',
+      21: 'Definitionen av den öppna arbetsmarknaden kommer från THL:s kriterium.',
+      25: 'Metoderna har plockats ur texten i THL:s kriterium.',
+    },
+    mean: 'För flera arbetstränare räknas medeltalet av poängen, varav de hela poängen beaktas: den här regeln är tilläggets egen.',
+    fewSeekers:
+      'Om färre än tre klienter är i jobbsökningsfasen räcker det med två möten per klient för fem poäng.',
+    leftOut: (coaches) =>
+      `${coaches} arbetstränare utan klienter i jobbsökningsfasen har lämnats utanför uträkningen: den här regeln är tilläggets egen.`,
+  },
   line: {
     counted: (part, whole) => `${part} av ${whole} räknade`,
     coaches: (count) => `${count} arbetstränare`,
