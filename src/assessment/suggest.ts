@@ -110,7 +110,7 @@ export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts):
           fromTeams: cell('fromTeams'),
           teams: cell('teams'),
         }),
-        suggestCareTeams,
+        (coaches) => suggestCareTeams(coaches, answerOf(fields, 'withoutTeams')),
       );
     case 15:
       return suggestEmployerMeeting(listOf(fields, 'days'), answerOf(fields, 'tracked'));
@@ -122,7 +122,12 @@ export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts):
     case 17:
       return suggestOnRows(
         texts,
-        (name, cell) => ({ name, contacts: cell('contacts'), weeks: cell('weeks') }),
+        (name, cell) => ({
+          name,
+          contacts: cell('contacts'),
+          weeks: cell('weeks'),
+          seekers: cell('seekers'),
+        }),
         (coaches) =>
           suggestEmployerContacts(coaches, {
             tracked: answerOf(fields, 'tracked'),

@@ -17,7 +17,9 @@ export type ParsedRecording =
   | { readonly ok: true; readonly recording: Recording }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** Takes nothing for a recording that holds more, less or other things than one does: none can hold a document's text. */
+/**
+ * Takes nothing for a recording that holds more, less or other things than one does: none can hold a document's text.
+ */
 export function parseRecording(text: string): ParsedRecording {
   const value = readJson(text);
   const faults = faultsIn(value);

@@ -11,6 +11,17 @@ export interface PercentageWords {
   readonly percent: string;
   /** How each is named where the pane writes it. */
   readonly names: { readonly employment: string; readonly progress: string };
+  /** The sentence that states one of them. The percentage stands next to the name, where it is looked for. */
+  readonly statement: (name: string, stated: StatedPercentage) => string;
+}
+
+/** A percentage as it is stated: figures come formatted. */
+interface StatedPercentage {
+  readonly percent: string;
+  readonly part: string;
+  readonly whole: string;
+  readonly period: string;
+  readonly definition: string;
 }
 
 /** The kinds of data sources as they stand in a report, in lower case. */

@@ -149,6 +149,8 @@ function coaches(number: number, figure: CoachFigure): string {
     case 2:
       return ofTime(figure, 'går till arbetsträning');
     case 4:
+      if (figure.counts?.part === '0')
+        return `ingen av ${counted(figure.counts.whole, 'klient', 'klienter')} kommer från ett eller två vårdteam`;
       return figure.counts
         ? `${figure.counts.part} av ${counted(figure.counts.whole, 'klient', 'klienter')} (${figure.value}\u00a0%) kommer från ett eller två vårdteam`
         : `${mean}${figure.value}\u00a0% av klienterna kommer från ett eller två vårdteam`;
@@ -157,6 +159,17 @@ function coaches(number: number, figure: CoachFigure): string {
     default:
       return ofTime(figure, 'används utanför kontoret');
   }
+}
+
+function share(number: number, part: string, whole: string, percent: string): string {
+  const of = (one: string, several: string): string =>
+    part === '0'
+      ? `ingen av ${counted(whole, one, several)}`
+      : `${part} av ${counted(whole, one, several)} (${percent}\u00a0%)`;
+  if (number === 16)
+    return `${of('arbetsgivarkontakt', 'arbetsgivarkontakter')} utgår från klientens preferenser och behov`;
+  const are = part === '0' || part === '1' ? 'en fast anställning' : 'fasta anställningar';
+  return `${of('pågående anställning', 'pågående anställningar')} är ${are} på den öppna arbetsmarknaden`;
 }
 
 const calculation: CalculationWords = {
@@ -169,12 +182,10 @@ const calculation: CalculationWords = {
     return `${met === 0 ? none : met} av ${of} ${componentPhrases[number] ?? 'delkriterier uppfylls'}`;
   },
   coaches,
-  meanOfScores: (count, mean) => `medeltalet av ${count} arbetstränares poäng är ${mean}`,
-  share: (number, part, whole, percent) =>
-    number === 16
-      ? `${part} av ${counted(whole, 'arbetsgivarkontakt', 'arbetsgivarkontakter')} (${percent}\u00a0%) utgår från klientens preferenser och behov`
-      : `${part} av ${counted(whole, 'anställning', 'anställningar')} (${percent}\u00a0%) är ${part === '1' ? 'en fast anställning' : 'fasta anställningar'} på den öppna arbetsmarknaden`,
-  noJobs: 'det finns inga anställningar',
+  meanOfScores: (count, mean, isWhole) =>
+    `medeltalet av ${count} arbetstränares poäng är ${mean}${isWhole ? '' : ', varav de hela poängen räknas'} (uträkningens egen regel)`,
+  share,
+  noJobs: 'det finns inga pågående anställningar',
   median: (count, median, isOne) =>
     `mediantiden från att klienten kom till tjänsten till det första fysiska arbetsgivarmötet är ${median} ${isOne ? 'dag' : 'dagar'} (${count} ${count === 1 ? 'klient' : 'klienter'})`,
   diversity: (number, left, jobs, percent) =>
@@ -185,6 +196,8 @@ const calculation: CalculationWords = {
     apartFromCare: 'arbetstränaren är inte knuten till något vårdteam',
     someApartFromCare: 'en del av arbetstränarna är inte knutna till något vårdteam',
     allApartFromCare: 'arbetstränarna är inte knutna till något vårdteam',
+    withoutTeams: 'klienternas vårdpersonal arbetar inte i team',
+    someWithoutTeams: 'för en del av klienterna arbetar vårdpersonalen inte i team',
     threeTeams: 'anknytning till minst tre vårdteam begränsar poängen',
     notTracked: 'uppföljning saknas',
     notInPlan: 'det har inte konstaterats att kontakterna följer den aktuella jobbsökarplanen',
@@ -192,10 +205,25 @@ const calculation: CalculationWords = {
       'det har inte konstaterats att klienter med liten arbetserfarenhet får bekanta sig med olika alternativ',
     notReviewedMonthly: 'uppföljningen gås inte igenom varje månad',
     notReviewedWeekly: 'uppföljningen gås inte igenom varje vecka',
-    fewJobs: 'anställningarna är färre än 10',
+    fewSeekers: 'färre än tre klienter är i jobbsökningsfasen, och då räcker det med två möten per klient',
+    someFewSeekers:
+      'en del av arbetstränarna har färre än tre klienter i jobbsökningsfasen, och då räcker det med två möten per klient',
+    fewJobs: 'de pågående anställningarna är färre än 10',
   },
-  sentence: (opening, clauses, score) =>
-    `${opening} ${clauses.join('; ')}; poängtal enligt uträkningen ${score}.`,
+  leftOut: (count) =>
+    count === 1
+      ? 'en arbetstränare har lämnats utanför uträkningen, eftersom arbetstränaren inte har klienter i jobbsökningsfasen'
+      : `${count} arbetstränare har lämnats utanför uträkningen, eftersom de inte har klienter i jobbsökningsfasen`,
+  rule: (ends) =>
+    ['inofficiellt bedömningsstöd', ...(ends.length > 0 ? [ends.join(' men ')] : [])].join(': '),
+  ends: {
+    atLeast: (edge) => `minst ${edge}`,
+    atMost: (edge) => `högst ${edge}`,
+    below: (edge) => `under ${edge}`,
+    above: (edge) => `över ${edge}`,
+  },
+  sentence: (opening, clauses, score, rule) =>
+    `${opening} ${clauses.join('; ')}; poängtal enligt uträkningen ${score} (${rule}).`,
 };
 
 export const sv: ReportWords<'sv'> = {

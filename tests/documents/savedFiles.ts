@@ -83,7 +83,10 @@ const withEverySwitch = (sample: string): Saving[] =>
     (['cleared', 'enriched'] as const).map((work) => saving(sample, work, 'word-mac', switches)),
   );
 
-/** Every sample in every kind of Word after every kind of work, and the half-filled ones with each switch that shows in the file. */
+/**
+ * Every sample in every kind of Word after every kind of work, and the half-filled ones with each switch that shows
+ * in the file.
+ */
 export const savings: readonly Saving[] = [
   ...samples.flatMap(inEveryWord),
   ...halfFilledSamples.map(({ file }) => basename(file)).flatMap(withEverySwitch),

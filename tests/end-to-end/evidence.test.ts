@@ -9,7 +9,7 @@ afterAll(closeStage);
 
 const namespace = 'urn:ips-assessor-pane:working-data';
 const sentence =
-  'Laskelma luvuista: 20 työsuhteesta 16 (80\u00a0%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3.';
+  'Laskelma luvuista: 20 voimassa olevasta työsuhteesta 16 (80\u00a0%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3 (epävirallinen arviointiohje: vähintään 75\u00a0% mutta alle 85\u00a0%).';
 const note = 'Pyydä vielä luettelo työsuhteista';
 
 /** The parts of a file that hold working data, by name. */
@@ -30,7 +30,7 @@ async function fillFigures(open: OpenWorkbench, assessor: Assessor): Promise<voi
   await assessor.turnTo(21);
   await pane.getByRole('button', { name: 'Luvut' }).click();
   await pane.getByRole('textbox', { name: 'Vakituisia avoimilla työmarkkinoilla' }).fill('16');
-  await pane.getByRole('textbox', { name: 'Työsuhteita yhteensä' }).fill('20');
+  await pane.getByRole('textbox', { name: 'Voimassa olevia työsuhteita yhteensä' }).fill('20');
   await pane.getByRole('button', { name: 'Käytä 3' }).click();
   await pane.getByRole('button', { name: 'Vie laskelma kommentteihin' }).click();
   await pane.getByRole('textbox', { name: 'Oma muistiinpano' }).fill(note);
@@ -79,9 +79,9 @@ describe('Figures that lead to a score', () => {
     await pane.getByText('Sama kuin antamasi.').waitFor();
     await pane.getByRole('button', { name: 'Laskelma on kommenteissa' }).waitFor();
     await expect(pane.getByRole('textbox', { name: 'Oma muistiinpano' }).inputValue()).resolves.toBe(note);
-    await expect(pane.getByRole('textbox', { name: 'Työsuhteita yhteensä' }).inputValue()).resolves.toBe(
-      '20',
-    );
+    await expect(
+      pane.getByRole('textbox', { name: 'Voimassa olevia työsuhteita yhteensä' }).inputValue(),
+    ).resolves.toBe('20');
     await open.close();
   });
 

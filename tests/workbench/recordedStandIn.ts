@@ -22,7 +22,10 @@ export const probeDocument = (): WordDocument =>
 
 let loaded: LoadedClient | null = null;
 
-/** Lets the probes run on the genuine client against the stand-in, with a clock of its own and a person who does what is asked. */
+/**
+ * Lets the probes run on the genuine client against the stand-in, with a clock of its own and a person who does what
+ * is asked.
+ */
 class Room {
   readonly session: Session;
   private time = 0;

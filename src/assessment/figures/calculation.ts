@@ -5,12 +5,16 @@ export type Limit =
   | 'apartFromCare'
   | 'someApartFromCare'
   | 'allApartFromCare'
+  | 'withoutTeams'
+  | 'someWithoutTeams'
   | 'threeTeams'
   | 'notInPlan'
   | 'optionsNotShown'
   | 'notTracked'
   | 'notReviewedMonthly'
   | 'notReviewedWeekly'
+  | 'fewSeekers'
+  | 'someFewSeekers'
   | 'fewJobs';
 
 /** One coach's figure and the step that it reaches. */
@@ -26,6 +30,8 @@ export type Calculation =
   | {
       readonly kind: 'coaches';
       readonly coaches: readonly CoachRating[];
+      /** How many more coaches the criterion can't be asked of, such as those without job seekers. */
+      readonly leftOut: number;
       /** The mean of the coaches' figures, each weighing the same. */
       readonly meanValue: number;
       /** The mean of the coaches' steps, which the score is the whole part of. */

@@ -17,6 +17,8 @@ export const faultReasons = [
   /** There is nothing to take a share of. */
   'zeroWhole',
   'partExceedsWhole',
+  /** No coach has a job seeker whose contacts could be counted. */
+  'noSeekers',
   /** Both a share and the hours that it follows from. */
   'givenTwice',
   /** The document lists another number of components than the rule counts. */

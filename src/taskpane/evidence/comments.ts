@@ -27,10 +27,13 @@ const openingsLike = (sentence: string): readonly string[] =>
     .flatMap(({ calculation }) => Object.values(calculation.openings))
     .find(([now]) => sentence.startsWith(now)) ?? [];
 
-/** Where an earlier calculation of the same criterion stands in the text, as it was put there; null where none does. */
+/**
+ * Where an earlier calculation of the same criterion stands in the text, as it was put there; null where none does.
+ * Those of former versions end with the score, without its rule in brackets.
+ */
 function earlierCalculation(text: string, sentence: string): string | null {
   const opening = oneOf(openingsLike(sentence).map(escape));
-  return new RegExp(String.raw`${opening}[^.!?\n\r\v]* \d\.`, 'u').exec(text)?.[0] ?? null;
+  return new RegExp(String.raw`${opening}[^.!?\n\r\v]* \d(?: \([^().]*\))?\.`, 'u').exec(text)?.[0] ?? null;
 }
 
 export type CalculationPlace = 'absent' | 'there' | 'outdated';

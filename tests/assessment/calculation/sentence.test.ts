@@ -8,6 +8,11 @@ import { suggestionIn } from '../figures/suggestions';
 import { reportLanguages } from '../../../src/words/reportLanguage';
 
 const rows = (...all: Record<string, string>[]): FigureTexts => ({ fields: {}, rows: all });
+/** Coaches whose clients have care teams. */
+const apartRows = (...all: Record<string, string>[]): FigureTexts => ({
+  fields: { withoutTeams: 'no' },
+  rows: all,
+});
 const fields = (all: Record<string, string>): FigureTexts => ({ fields: all, rows: [] });
 const figures = (number: (typeof bandedCriteria)[number], texts: FigureTexts) =>
   [number, suggestionIn(suggestFromFigures(number, texts))] as const;
@@ -35,6 +40,12 @@ const cases = {
     fields: { tracked: 'yes', reviewedWeekly: 'no', reviewedMonthly: 'yes' },
     rows: [{ contacts: '6' }],
   }),
+  practitioners: figures(4, {
+    fields: { withoutTeams: 'yes' },
+    rows: [{ clients: '9', fromTeams: '0', teams: '0' }],
+  }),
+  fewSeekers: figures(17, { fields: tracked, rows: [{ contacts: '2', seekers: '1' }] }),
+  leftOut: figures(17, { fields: tracked, rows: [{ contacts: '4' }, { name: 'Pekka', seekers: '0' }] }),
   oneContact: figures(17, { fields: tracked, rows: [{ contacts: '1' }] }),
   jobs: figures(19, rows({ name: 'a', jobs: '4' }, { name: 'b', jobs: '2' })),
   employers: figures(20, rows({ name: 'a', jobs: '4' }, { name: 'b', jobs: '2' })),
@@ -52,123 +63,159 @@ type CaseName = keyof typeof cases;
 const finnish: [CaseName, string][] = [
   [
     'caseload',
-    'Laskelma luvuista: 22 asiakasta kokoaikaista työhönvalmentajaa kohti; laskennallinen pistemäärä 4.',
+    'Laskelma luvuista: 22 asiakasta kokoaikaista työhönvalmentajaa kohti; laskennallinen pistemäärä 4 (epävirallinen arviointiohje: yli 20 mutta enintään 25).',
   ],
   [
     'caseloads',
-    'Laskelma luvuista: keskimäärin 20,5 asiakasta kokoaikaista työhönvalmentajaa kohti; 2 työhönvalmentajan pisteiden keskiarvo on 3,5; laskennallinen pistemäärä 3.',
+    'Laskelma luvuista: keskimäärin 20,5 asiakasta kokoaikaista työhönvalmentajaa kohti; 2 työhönvalmentajan pisteiden keskiarvo on 3,5, josta otetaan kokonaiset pisteet (laskelman oma sääntö); laskennallinen pistemäärä 3 (epävirallinen arviointiohje).',
   ],
   [
     'time',
-    'Laskelma luvuista: työhönvalmentajan työajasta 95,5_% kuluu työhönvalmennukseen; laskennallinen pistemäärä 4.',
+    'Laskelma luvuista: työhönvalmentajan työajasta 95,5_% kuluu työhönvalmennukseen; laskennallinen pistemäärä 4 (epävirallinen arviointiohje: vähintään 90_% mutta alle 96_%).',
   ],
   [
     'times',
-    'Laskelma luvuista: työhönvalmentajien työajasta keskimäärin 57,5_% kuluu toimiston ulkopuolella; 2 työhönvalmentajan pisteiden keskiarvo on 4; laskennallinen pistemäärä 4.',
+    'Laskelma luvuista: työhönvalmentajien työajasta keskimäärin 57,5_% kuluu toimiston ulkopuolella; 2 työhönvalmentajan pisteiden keskiarvo on 4 (laskelman oma sääntö); laskennallinen pistemäärä 4 (epävirallinen arviointiohje).',
   ],
   [
     'teams',
-    'Laskelma luvuista: 9 asiakkaasta 7 (78_%) tulee yhdestä tai kahdesta hoitotiimistä; laskennallinen pistemäärä 4.',
+    'Laskelma luvuista: 9 asiakkaasta 7 (78_%) tulee yhdestä tai kahdesta hoitotiimistä; laskennallinen pistemäärä 4 (epävirallinen arviointiohje: vähintään 75_% mutta alle 90_%).',
   ],
   [
     'threeTeams',
-    'Laskelma luvuista: 9 asiakkaasta 9 (100_%) tulee yhdestä tai kahdesta hoitotiimistä; kiinnittyminen vähintään kolmeen hoitotiimiin rajoittaa pistemäärää; laskennallinen pistemäärä 2.',
+    'Laskelma luvuista: 9 asiakkaasta 9 (100_%) tulee yhdestä tai kahdesta hoitotiimistä; kiinnittyminen vähintään kolmeen hoitotiimiin rajoittaa pistemäärää; laskennallinen pistemäärä 2 (epävirallinen arviointiohje).',
   ],
   [
     'median',
-    'Laskelma luvuista: mediaaniaika palveluun tulosta ensimmäiseen kasvokkaiseen työnantajatapaamiseen on 45 päivää (3 asiakasta); laskennallinen pistemäärä 4.',
+    'Laskelma luvuista: mediaaniaika palveluun tulosta ensimmäiseen kasvokkaiseen työnantajatapaamiseen on 45 päivää (3 asiakasta); laskennallinen pistemäärä 4 (epävirallinen arviointiohje: yli 30 mutta enintään 60).',
   ],
   [
     'oneDay',
-    'Laskelma luvuista: mediaaniaika palveluun tulosta ensimmäiseen kasvokkaiseen työnantajatapaamiseen on 1 päivä (1 asiakas); seuranta puuttuu; laskennallinen pistemäärä 4.',
+    'Laskelma luvuista: mediaaniaika palveluun tulosta ensimmäiseen kasvokkaiseen työnantajatapaamiseen on 1 päivä (1 asiakas); seuranta puuttuu; laskennallinen pistemäärä 4 (epävirallinen arviointiohje).',
   ],
   [
     'preferences',
-    'Laskelma luvuista: 20 työnantajayhteydestä 14 (70_%) perustuu asiakkaan mieltymyksiin ja tarpeisiin; laskennallinen pistemäärä 3.',
+    'Laskelma luvuista: 20 työnantajayhteydestä 14 (70_%) perustuu asiakkaan mieltymyksiin ja tarpeisiin; laskennallinen pistemäärä 3 (epävirallinen arviointiohje: vähintään 50_% mutta alle 75_%).',
   ],
   [
     'contacts',
-    'Laskelma luvuista: 6 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti; seurantaa ei käydä läpi viikoittain; laskennallinen pistemäärä 3.',
+    'Laskelma luvuista: 6 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti; seurantaa ei käydä läpi viikoittain; laskennallinen pistemäärä 3 (epävirallinen arviointiohje).',
   ],
   [
     'oneContact',
-    'Laskelma luvuista: 1 kasvokkainen työnantajatapaaminen viikossa työhönvalmentajaa kohti; laskennallinen pistemäärä 1.',
+    'Laskelma luvuista: 1 kasvokkainen työnantajatapaaminen viikossa työhönvalmentajaa kohti; laskennallinen pistemäärä 1 (epävirallinen arviointiohje: alle 2).',
   ],
   [
     'jobs',
-    'Laskelma luvuista: 6 työstä otetaan huomioon 4 (67_%), kun samantyyppisiä töitä lasketaan enintään kaksi; laskennallinen pistemäärä 3.',
+    'Laskelma luvuista: 6 työstä otetaan huomioon 4 (67_%), kun samantyyppisiä töitä lasketaan enintään kaksi; laskennallinen pistemäärä 3 (epävirallinen arviointiohje: vähintään 60_% mutta alle 70_%).',
   ],
   [
     'employers',
-    'Laskelma luvuista: 6 työsuhteesta otetaan huomioon 4 (67_%), kun sama työnantaja lasketaan enintään kahdesti; laskennallinen pistemäärä 3.',
+    'Laskelma luvuista: 6 työsuhteesta otetaan huomioon 4 (67_%), kun sama työnantaja lasketaan enintään kahdesti; laskennallinen pistemäärä 3 (epävirallinen arviointiohje: vähintään 60_% mutta alle 70_%).',
   ],
   [
     'permanent',
-    'Laskelma luvuista: 20 työsuhteesta 15 (75_%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3.',
+    'Laskelma luvuista: 20 voimassa olevasta työsuhteesta 15 (75_%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3 (epävirallinen arviointiohje: vähintään 75_% mutta alle 85_%).',
   ],
   [
     'fewJobs',
-    'Laskelma luvuista: 8 työsuhteesta 6 (75_%) on vakituisia ja avoimilla työmarkkinoilla; työsuhteita on alle 10; laskennallinen pistemäärä 1.',
+    'Laskelma luvuista: 8 voimassa olevasta työsuhteesta 6 (75_%) on vakituisia ja avoimilla työmarkkinoilla; voimassa olevia työsuhteita on alle 10; laskennallinen pistemäärä 1 (epävirallinen arviointiohje).',
   ],
-  ['noJobs', 'Laskelma luvuista: työsuhteita ei ole; laskennallinen pistemäärä 1.'],
+  [
+    'noJobs',
+    'Laskelma luvuista: voimassa olevia työsuhteita ei ole; laskennallinen pistemäärä 1 (epävirallinen arviointiohje).',
+  ],
   [
     'almost',
-    'Laskelma luvuista: 1_000 työnantajayhteydestä 899 (89,9_%) perustuu asiakkaan mieltymyksiin ja tarpeisiin; laskennallinen pistemäärä 4.',
+    'Laskelma luvuista: 1_000 työnantajayhteydestä 899 (89,9_%) perustuu asiakkaan mieltymyksiin ja tarpeisiin; laskennallinen pistemäärä 4 (epävirallinen arviointiohje: vähintään 75_% mutta alle 90_%).',
   ],
-  ['components', 'Laskelma osatekijöistä: 5 osatekijästä toteutuu 3; laskennallinen pistemäärä 3.'],
-  ['roles', 'Laskelma osatekijöistä: 5 avainroolista toteutuu 4; laskennallinen pistemäärä 4.'],
+  [
+    'components',
+    'Laskelma osatekijöistä: 5 osatekijästä toteutuu 3; laskennallinen pistemäärä 3 (epävirallinen arviointiohje).',
+  ],
+  [
+    'roles',
+    'Laskelma osatekijöistä: 5 avainroolista toteutuu 4; laskennallinen pistemäärä 4 (epävirallinen arviointiohje).',
+  ],
   [
     'strategies',
-    'Laskelma osatekijöistä: 6 sitouttamisen keinosta on käytössä 5; laskennallinen pistemäärä 4.',
+    'Laskelma osatekijöistä: 6 sitouttamisen keinosta on käytössä 5; laskennallinen pistemäärä 4 (epävirallinen arviointiohje).',
+  ],
+  [
+    'practitioners',
+    'Laskelma luvuista: 9 asiakkaasta yksikään ei tule yhdestä tai kahdesta hoitotiimistä; asiakkaiden hoidosta vastaavat ammattilaiset eivät toimi tiimeinä; laskennallinen pistemäärä 2 (epävirallinen arviointiohje).',
+  ],
+  [
+    'fewSeekers',
+    'Laskelma luvuista: 2 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti; työnhakuvaiheessa on alle kolme asiakasta, jolloin riittää kaksi tapaamista asiakasta kohti; laskennallinen pistemäärä 5 (epävirallinen arviointiohje).',
+  ],
+  [
+    'leftOut',
+    'Laskelma luvuista: 4 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti; laskelmasta on jätetty pois yksi työhönvalmentaja, koska hänellä ei ole asiakkaita työnhakuvaiheessa; laskennallinen pistemäärä 3 (epävirallinen arviointiohje: vähintään 4 mutta alle 5).',
   ],
 ];
 
 const swedish: [CaseName, string][] = [
   [
     'caseload',
-    'Uträkning utifrån siffrorna: 22 klienter per heltidsanställd arbetstränare; poängtal enligt uträkningen 4.',
+    'Uträkning utifrån siffrorna: 22 klienter per heltidsanställd arbetstränare; poängtal enligt uträkningen 4 (inofficiellt bedömningsstöd: över 20 men högst 25).',
   ],
   [
     'caseloads',
-    'Uträkning utifrån siffrorna: i medeltal 20,5 klienter per heltidsanställd arbetstränare; medeltalet av 2 arbetstränares poäng är 3,5; poängtal enligt uträkningen 3.',
+    'Uträkning utifrån siffrorna: i medeltal 20,5 klienter per heltidsanställd arbetstränare; medeltalet av 2 arbetstränares poäng är 3,5, varav de hela poängen räknas (uträkningens egen regel); poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd).',
   ],
   [
     'time',
-    'Uträkning utifrån siffrorna: 95,5_% av arbetstränarens arbetstid går till arbetsträning; poängtal enligt uträkningen 4.',
+    'Uträkning utifrån siffrorna: 95,5_% av arbetstränarens arbetstid går till arbetsträning; poängtal enligt uträkningen 4 (inofficiellt bedömningsstöd: minst 90_% men under 96_%).',
   ],
   [
     'times',
-    'Uträkning utifrån siffrorna: i medeltal 57,5_% av arbetstränarnas arbetstid används utanför kontoret; medeltalet av 2 arbetstränares poäng är 4; poängtal enligt uträkningen 4.',
+    'Uträkning utifrån siffrorna: i medeltal 57,5_% av arbetstränarnas arbetstid används utanför kontoret; medeltalet av 2 arbetstränares poäng är 4 (uträkningens egen regel); poängtal enligt uträkningen 4 (inofficiellt bedömningsstöd).',
   ],
   [
     'teams',
-    'Uträkning utifrån siffrorna: 7 av 9 klienter (78_%) kommer från ett eller två vårdteam; poängtal enligt uträkningen 4.',
+    'Uträkning utifrån siffrorna: 7 av 9 klienter (78_%) kommer från ett eller två vårdteam; poängtal enligt uträkningen 4 (inofficiellt bedömningsstöd: minst 75_% men under 90_%).',
   ],
   [
     'median',
-    'Uträkning utifrån siffrorna: mediantiden från att klienten kom till tjänsten till det första fysiska arbetsgivarmötet är 45 dagar (3 klienter); poängtal enligt uträkningen 4.',
+    'Uträkning utifrån siffrorna: mediantiden från att klienten kom till tjänsten till det första fysiska arbetsgivarmötet är 45 dagar (3 klienter); poängtal enligt uträkningen 4 (inofficiellt bedömningsstöd: över 30 men högst 60).',
   ],
   [
     'preferences',
-    'Uträkning utifrån siffrorna: 14 av 20 arbetsgivarkontakter (70_%) utgår från klientens preferenser och behov; poängtal enligt uträkningen 3.',
+    'Uträkning utifrån siffrorna: 14 av 20 arbetsgivarkontakter (70_%) utgår från klientens preferenser och behov; poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd: minst 50_% men under 75_%).',
   ],
   [
     'contacts',
-    'Uträkning utifrån siffrorna: 6 fysiska arbetsgivarmöten per arbetstränare och vecka; uppföljningen gås inte igenom varje vecka; poängtal enligt uträkningen 3.',
+    'Uträkning utifrån siffrorna: 6 fysiska arbetsgivarmöten per arbetstränare och vecka; uppföljningen gås inte igenom varje vecka; poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd).',
   ],
   [
     'jobs',
-    'Uträkning utifrån siffrorna: 4 av 6 arbeten (67_%) beaktas när högst två arbeten av samma typ räknas; poängtal enligt uträkningen 3.',
+    'Uträkning utifrån siffrorna: 4 av 6 arbeten (67_%) beaktas när högst två arbeten av samma typ räknas; poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd: minst 60_% men under 70_%).',
   ],
   [
     'employers',
-    'Uträkning utifrån siffrorna: 4 av 6 anställningar (67_%) beaktas när samma arbetsgivare räknas högst två gånger; poängtal enligt uträkningen 3.',
+    'Uträkning utifrån siffrorna: 4 av 6 anställningar (67_%) beaktas när samma arbetsgivare räknas högst två gånger; poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd: minst 60_% men under 70_%).',
   ],
   [
     'fewJobs',
-    'Uträkning utifrån siffrorna: 6 av 8 anställningar (75_%) är fasta anställningar på den öppna arbetsmarknaden; anställningarna är färre än 10; poängtal enligt uträkningen 1.',
+    'Uträkning utifrån siffrorna: 6 av 8 pågående anställningar (75_%) är fasta anställningar på den öppna arbetsmarknaden; de pågående anställningarna är färre än 10; poängtal enligt uträkningen 1 (inofficiellt bedömningsstöd).',
   ],
-  ['roles', 'Uträkning utifrån delkriterierna: 4 av 5 nyckelroller uppfylls; poängtal enligt uträkningen 4.'],
+  [
+    'roles',
+    'Uträkning utifrån delkriterierna: 4 av 5 nyckelroller uppfylls; poängtal enligt uträkningen 4 (inofficiellt bedömningsstöd).',
+  ],
+  [
+    'practitioners',
+    'Uträkning utifrån siffrorna: ingen av 9 klienter kommer från ett eller två vårdteam; klienternas vårdpersonal arbetar inte i team; poängtal enligt uträkningen 2 (inofficiellt bedömningsstöd).',
+  ],
+  [
+    'fewSeekers',
+    'Uträkning utifrån siffrorna: 2 fysiska arbetsgivarmöten per arbetstränare och vecka; färre än tre klienter är i jobbsökningsfasen, och då räcker det med två möten per klient; poängtal enligt uträkningen 5 (inofficiellt bedömningsstöd).',
+  ],
+  [
+    'leftOut',
+    'Uträkning utifrån siffrorna: 4 fysiska arbetsgivarmöten per arbetstränare och vecka; en arbetstränare har lämnats utanför uträkningen, eftersom arbetstränaren inte har klienter i jobbsökningsfasen; poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd: minst 4 men under 5).',
+  ],
 ];
 
 const caseOf = (name: CaseName): readonly [number, Suggestion] => cases[name];
@@ -191,7 +238,7 @@ describe('formatCalculation', () => {
   });
 
   it('says every limit in both languages', () => {
-    const apart = figures(4, rows({ clients: '9', fromTeams: '0', teams: '0' }));
+    const apart = figures(4, apartRows({ clients: '9', fromTeams: '0', teams: '0' }));
     expect(formatCalculation(...apart, 'fi')).toContain(
       '; työhönvalmentaja ei ole kiinnittynyt hoitotiimiin;',
     );
@@ -212,7 +259,7 @@ describe('formatCalculation', () => {
   ] as const)(
     'says whether %s of several coaches are apart from care',
     (_, other, finnishPart, swedishPart) => {
-      const apart = figures(4, rows(team, other));
+      const apart = figures(4, apartRows(team, other));
       expect(formatCalculation(...apart, 'fi')).toContain(finnishPart);
       expect(formatCalculation(...apart, 'sv')).toContain(swedishPart);
     },
@@ -233,11 +280,30 @@ describe('formatCalculation', () => {
     expect(formatCalculation(...none, 'sv')).toContain(swedishPart);
   });
 
+  it.each([
+    [
+      16,
+      { onPreferences: '0', contacts: '20' },
+      '20 työnantajayhteydestä yksikään ei perustu',
+      'ingen av 20 arbets',
+    ],
+    [
+      21,
+      { permanent: '0', jobs: '20' },
+      '20 voimassa olevasta työsuhteesta yksikään ei ole',
+      'ingen av 20 pågående',
+    ],
+  ] as const)('says of criterion %d that nothing counts', (number, given, finnishPart, swedishPart) => {
+    const none = figures(number, fields(given));
+    expect(formatCalculation(...none, 'fi')).toContain(finnishPart);
+    expect(formatCalculation(...none, 'sv')).toContain(swedishPart);
+  });
+
   it('speaks of a single employment as one', () => {
     const [number, suggestion] = figures(21, fields({ permanent: '1', jobs: '1' }));
     expect(formatCalculation(number, suggestion, 'fi')).toContain('1 (100\u00a0%) on vakituinen ja');
     expect(formatCalculation(number, suggestion, 'sv')).toContain(
-      '1 av 1 anställning (100\u00a0%) är en fast',
+      '1 av 1 pågående anställning (100\u00a0%) är en fast',
     );
   });
 });

@@ -47,7 +47,7 @@ describe('Working data', () => {
     expect(screen.getByText(/uudemmalla versiolla/)).toBeTruthy();
     expect(note().disabled).toBe(true);
     await user.click(button('Luvut'));
-    expect(box('Työsuhteita yhteensä').disabled).toBe(true);
+    expect(box('Voimassa olevia työsuhteita yhteensä').disabled).toBe(true);
   });
 
   it('is removed from the menu, after a question', async () => {

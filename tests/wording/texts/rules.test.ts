@@ -26,7 +26,7 @@ function same(pattern: RegExp): Readonly<Record<PaneLanguage, RegExp>> {
 const uninflected: Readonly<Record<PaneLanguage, RegExp>> = {
   // Only the partitive tells: "1 asiakkaasta" and "2 asiakkaasta" are both right.
   fi: /^(?:.*[^aä]|.*(?:st|ss|ll|lt)[aä])$/u,
-  sv: /^(?:poäng|fält|.*team|arbetstränare|arbetstränares|av|till|i|och|på|för|beaktas|räknade|saknas|fel|andra|per|uppfylls|nyckelroller|delkriterier|metoder|eller|är)$/u,
+  sv: /^(?:poäng|fält|.*team|arbetstränare|arbetstränares|av|till|i|och|på|pågående|för|beaktas|räknade|saknas|fel|andra|per|uppfylls|nyckelroller|delkriterier|metoder|eller|är)$/u,
   en: /^(?:.*[^s]|is|too|has)$/u,
 };
 

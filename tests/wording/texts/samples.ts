@@ -22,6 +22,9 @@ const figures = counts.flatMap((count) =>
     })),
   ),
 );
+const stated = numerals.map((number) => ({
+  ...{ percent: number, part: number, whole: number, period: '1.1.–30.6.2026', definition: 'kaikki' },
+}));
 const steps = stepUnits.flatMap((unit) =>
   counts.flatMap((count) => [
     { score: 4, unit, at: count, distance: count },
@@ -56,6 +59,7 @@ const nexts: NextAssessment[] = [6, 12].map(
 const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/criteria\.missing$|figures\.missing$|leftAlone$|notStated$/u, product(lists)],
   [/concerns\.unreachable$/u, [[1, ['Nimi']], ...product([2, 5, 25], [['Nimi', 'Toinen']])]],
+  [/recorder\/.*\.saved$/u, product(['tiedosto.json'])],
   [/concerns\.rowScores$/u, [[[7]], [[7, 8]]]],
   [/disagreement$/u, product([[], [4], [4, 5]], [['taso'], ['taso', 'summa']])],
   [/foreign\.recognised$/u, product([null, 'kieli'], counts)],
@@ -78,7 +82,10 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/calculation\.share$/u, product([16, 21], numerals, numerals, ['50'])],
   [/calculation\.diversity$/u, product([19, 20], numerals, numerals, ['50'])],
   [/calculation\.median$/u, counts.flatMap((count) => product([1, 2], [String(count)], [count === 1]))],
-  [/calculation\.sentence$/u, product(['Luvut:'], [['yksi', 'kaksi']], [4])],
+  [/calculation\.meanOfScores$/u, product([2, 5], ['4', '4,5'], [true, false])],
+  [/calculation\.rule$/u, product([[], ['alle 2'], ['vähintään 2', 'alle 4']])],
+  [/calculation\.sentence$/u, product(['Luvut:'], [['yksi', 'kaksi']], [4], ['ohje'])],
+  [/percentages\.statement$/u, product(['Prosentti'], stated)],
   [/needs\/.*\.own|places\.need$/u, product(['1'], ['', 'Nimi'])],
 ];
 

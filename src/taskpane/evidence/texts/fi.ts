@@ -15,8 +15,8 @@ export const fi: EvidenceTexts = {
     allSteps: 'Kaikki viisi pistemäärää',
     source: (source) => `Lähde: ${source}.`,
     confidence: {
-      A: 'Varmuus: kaikki viisi pistemäärää on luettu useasta asteikon julkaistusta kappaleesta.',
-      B: 'Varmuus: kuvauksia ei ole verrattu asteikon julkaistuun kappaleeseen.',
+      A: 'Varmuus: kaikkien viiden pistemäärän kuvaukset on luettu useasta asteikon julkaistusta versiosta.',
+      B: 'Varmuus: kuvauksia ei ole verrattu asteikon julkaistuun versioon.',
       C: 'Varmuus: kuvaukset ovat omiamme, tai THL:n teksti on toinen. Vain suuntaa antava.',
     },
     differs: 'Suomessa toisin',
@@ -41,9 +41,11 @@ export const fi: EvidenceTexts = {
         clients: 'Asiak\u00adkaita',
         fromTeams: 'Näistä 1–2 tiimistä',
         teams: 'Hoito\u00adtiimejä',
+        withoutTeams:
+          'Kun hoitotiimejä on 0: tehdäänkö yhteistyötä hoidon ammattilaisten kanssa, jotka eivät toimi tiimeinä?',
       },
       15: {
-        days: 'Päiviä ensimmäiseen työnantajatapaamiseen, asiakas kerrallaan',
+        days: 'Päiviä palveluun tulosta ensimmäiseen kasvokkaiseen työnantajatapaamiseen, asiakas kerrallaan',
         tracked: 'Seurataanko aikaa?',
       },
       16: {
@@ -54,21 +56,31 @@ export const fi: EvidenceTexts = {
       },
       17: {
         name: coach,
-        contacts: 'Tapaamisia',
+        contacts: 'Tapaa\u00admisia',
         weeks: 'Viikkoja',
+        seekers: 'Työn\u00adhaki\u00adjoita',
         tracked: 'Seurataanko tapaamisia?',
         reviewedWeekly: 'Käydäänkö seuranta läpi viikoittain?',
         reviewedMonthly: 'Käydäänkö se läpi ainakin kuukausittain?',
       },
       19: { name: 'Työtyyppi', jobs: 'Töitä' },
       20: { name: 'Työnantaja', jobs: 'Työsuhteita' },
-      21: { permanent: 'Vakituisia avoimilla työmarkkinoilla', jobs: 'Työsuhteita yhteensä' },
+      21: {
+        jobs: 'Voimassa olevia työsuhteita yhteensä',
+        permanent: 'Vakituisia avoimilla työmarkkinoilla',
+      },
       24: {
         name: coach,
         share: 'Osuus, %',
         part: 'Toimis\u00adton ulko\u00adpuolel\u00adla, t',
         worked: 'Työ\u00adaika, t',
       },
+    },
+    asks: {
+      4: 'Jos hoitotiimien määrä puuttuu, oletetaan yksi tai kaksi tiimiä.',
+      15: 'Ei ole tiedossa sääntöä asiakkaista, joilla ei ole vielä ollut tapaamista. Mainitse heidät kommenteissa.',
+      17: 'Laske vain kasvokkaiset tapaamiset, jotka koskevat työnhakuvaiheessa olevia asiakkaita (työnhakijoita). Jos työnhakijoiden määrä puuttuu, oletetaan vähintään kolme.',
+      21: 'Laske vain nyt voimassa olevat työsuhteet. Avoimilla työmarkkinoilla palkka on vähintään alan työehtosopimuksen mukainen, työ on kenen tahansa haettavissa eikä sitä ole varattu henkilöille, joilla on alentunut toimintakyky (THL:n kriteeri).',
     },
     cell: (column, row) => `${column}: ${row}`,
     row: (number) => `rivi ${number}`,
@@ -86,6 +98,8 @@ export const fi: EvidenceTexts = {
       tooLarge: 'Luku on liian suuri. Tarkista, onko siinä kaksi lukua yhdessä.',
       zeroFullTime: 'Työaika ei voi olla 0\u00a0%.',
       zeroWhole: 'Nollasta ei voi laskea osuutta.',
+      noSeekers:
+        'Yhdelläkään työhönvalmentajalla ei ole asiakkaita työnhakuvaiheessa, joten pistemäärää ei ehdoteta.',
       partExceedsWhole: 'Osa ei voi olla suurempi kuin kokonaisuus.',
       givenTwice: 'Anna joko osuus tai tunnit, ei molempia.',
       componentsDiffer:
@@ -98,25 +112,25 @@ export const fi: EvidenceTexts = {
       1: 'Asiakkaita kokoaikaista työhönvalmentajaa kohti',
       2: 'Työhönvalmennuksen osuus työajasta',
       4: 'Yhdestä tai kahdesta hoitotiimistä tulevien osuus asiakkaista',
-      15: 'Päiviä, mediaani',
+      15: 'Päiviä ensimmäiseen kasvokkaiseen tapaamiseen, mediaani',
       16: 'Asiakkaan mieltymyksiin ja tarpeisiin perustuvien osuus työnantajayhteyksistä',
-      17: 'Tapaamisia viikossa',
+      17: 'Kasvokkaisia tapaamisia viikossa',
       19: 'Huomioon otettavien osuus töistä',
       20: 'Huomioon otettavien osuus työsuhteista',
-      21: 'Vakituisten osuus työsuhteista',
+      21: 'Vakituisten, avoimilla työmarkkinoilla olevien osuus voimassa olevista työsuhteista',
       24: 'Toimiston ulkopuolella tehdyn työn osuus työajasta',
     },
     score: 'Pisteet',
     reached: 'saavutettu',
     apart: 'erillään hoidosta',
     conditions: {
-      4: 'Vähintään kolme hoitotiimiä: enintään 2.',
+      4: 'Vähintään kolme hoitotiimiä tai ammattilaisia, jotka eivät toimi tiimeinä: enintään 2.',
       15: '5 edellyttää myös seurantaa.',
       16: '4 edellyttää työnhakusuunnitelman noudattamista, 5 myös eri vaihtoehtojen esittelyä.',
-      17: 'Ilman seurantaa enintään 2; 3 edellyttää kuukausittaista, 4 ja 5 viikoittaista läpikäyntiä.',
+      17: 'Ilman seurantaa enintään 2; 3 edellyttää kuukausittaista, 4 ja 5 viikoittaista läpikäyntiä. Kun työnhakijoita on alle kolme, viiteen pisteeseen riittää kaksi tapaamista työnhakijaa kohti.',
       19: 'Samantyyppisiä töitä lasketaan enintään kaksi.',
       20: 'Sama työnantaja lasketaan enintään kahdesti.',
-      21: 'Alle 10 työsuhdetta: 1.',
+      21: 'Alle 10 voimassa olevaa työsuhdetta: 1.',
     },
     next: ({ score, unit, at, distance, more }, number) => {
       const to = `Pistemäärään ${score}`;
@@ -134,7 +148,7 @@ export const fi: EvidenceTexts = {
         case 'coachSteps':
           return `${to}: työhönvalmentajilta puuttuu yhteensä ${one(number(distance), 'piste', 'pistettä')}.`;
         case 'jobs':
-          return `${to}: vähintään ${one(number(at), 'työsuhde', 'työsuhdetta')}, puuttuu ${number(distance)}.`;
+          return `${to}: vähintään ${one(number(at), 'voimassa oleva työsuhde', 'voimassa olevaa työsuhdetta')}, puuttuu ${number(distance)}.`;
         case 'teams':
           return at === 1
             ? `${to}: kiinnittyminen hoitotiimiin.`
@@ -152,6 +166,29 @@ export const fi: EvidenceTexts = {
       }
     },
     top: 'Ylin pistemäärä on saavutettu.',
+  },
+  rules: {
+    figures: 'Sääntö: rajat yhdysvaltalaisen IPS-laatuasteikon 2008 mukaan, epävirallinen.',
+    components:
+      'Sääntö: pisteet toteutuvien osatekijöiden määrästä yhdysvaltalaisen IPS-laatuasteikon 2008 mukaan, epävirallinen.',
+    thl: {
+      5: 'Osatekijät ovat THL:n raporttipohjasta.',
+      8: 'Avainroolit ovat THL:n raporttipohjasta.',
+      10: 'Toimintatavat ovat THL:n raporttipohjasta.',
+      11: 'Osatekijät ovat THL:n raporttipohjasta.',
+      13: 'Osatekijät ovat THL:n raporttipohjasta.',
+      15: 'Mediaani on THL:n kriteeristä.',
+      17: 'Rajaus työnhakuvaiheen asiakkaisiin on THL:n kriteeristä.',
+      19: 'Rajaus enintään kahteen samantyyppiseen työhön on THL:n kriteeristä.',
+      20: 'Rajaus enintään kahteen kertaan on THL:n kriteeristä.',
+      21: 'Avoimien työmarkkinoiden määritelmä on THL:n kriteeristä.',
+      25: 'Keinot on poimittu THL:n kriteerin tekstistä.',
+    },
+    mean: 'Usean työhönvalmentajan pisteistä lasketaan keskiarvo ja siitä otetaan kokonaiset pisteet: tämä sääntö on apuohjelman oma.',
+    fewSeekers:
+      'Kun työnhakuvaiheessa on alle kolme asiakasta, viiteen pisteeseen riittää kaksi tapaamista asiakasta kohti.',
+    leftOut: (coaches) =>
+      `${one(coaches, 'työhönvalmentaja, jolla', 'työhönvalmentajaa, joilla')} ei ole asiakkaita työnhakuvaiheessa, on jätetty pois laskelmasta: tämä sääntö on apuohjelman oma.`,
   },
   line: {
     counted: (part, whole) => `Laskettu ${part}/${whole}`,
@@ -178,12 +215,18 @@ export const fi: EvidenceTexts = {
   },
   percentages: {
     title: 'Kommenttien kaksi prosenttilukua',
-    employment: 'Työllistymisprosentti, %',
-    progress: 'Kokonaisetenemisen prosentti, %',
-    bothStated: 'Kommenteissa on molemmat prosenttiluvut.',
+    names: { employment: 'Työllistymisprosentti', progress: 'Kokonaisetenemisen prosentti' },
+    noOfficial:
+      'Ei ole tiedossa, miten luvut virallisesti lasketaan. Siksi kommentteihin kirjataan myös osoittaja, nimittäjä, ajanjakso ja määritelmä eli se, ketkä on laskettu mukaan.',
+    part: 'Osoittaja',
+    whole: 'Nimittäjä',
+    period: 'Ajanjakso',
+    definition: 'Määritelmä',
+    result: (percent) => `Prosenttiluku: ${percent}\u00a0%.`,
+    bothStated:
+      'Kommenteissa on molemmat prosenttiluvut. Tarkista, että niistä näkyvät myös osoittaja, nimittäjä, ajanjakso ja määritelmä.',
     notStated: (names) => `Kommenteista puuttuu: ${list.format(names)}.`,
     add: 'Vie prosentit kommentteihin',
-    fault: 'Anna luku 0–100.',
   },
   sources: {
     chips: 'Tietolähteiden lajit',

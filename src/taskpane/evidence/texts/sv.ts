@@ -15,8 +15,8 @@ export const sv: EvidenceTexts = {
     allSteps: 'Alla fem poängtal',
     source: (source) => `Källa: ${source}.`,
     confidence: {
-      A: 'Tillförlitlighet: alla fem poängtal har lästs i flera publicerade exemplar av skalan.',
-      B: 'Tillförlitlighet: beskrivningarna har inte jämförts med ett exemplar av skalan.',
+      A: 'Tillförlitlighet: beskrivningarna av alla fem poängtal har lästs i flera publicerade versioner av skalan.',
+      B: 'Tillförlitlighet: beskrivningarna har inte jämförts med någon publicerad version av skalan.',
       C: 'Tillförlitlighet: beskrivningarna är våra egna, eller så avviker THL:s text. Endast riktgivande.',
     },
     differs: 'Annorlunda i Finland',
@@ -31,9 +31,15 @@ export const sv: EvidenceTexts = {
     names: {
       1: { name: coach, clients: 'Klienter', fullTime: 'Arbetstid, %' },
       2: { name: coach, share: 'Andel, %', part: 'Arbets\u00adträning, h', worked: 'Arbets\u00adtid, h' },
-      4: { name: coach, clients: 'Klienter', fromTeams: 'Av dem från 1–2 team', teams: 'Vård\u00adteam' },
+      4: {
+        name: coach,
+        clients: 'Klienter',
+        fromTeams: 'Av dem från 1–2 team',
+        teams: 'Vård\u00adteam',
+        withoutTeams: 'När antalet vårdteam är 0: samarbetar man med vårdpersonal som inte arbetar i team?',
+      },
       15: {
-        days: 'Dagar till det första arbetsgivarmötet, en klient i taget',
+        days: 'Dagar från att klienten kom till tjänsten till det första fysiska arbetsgivarmötet, en klient i taget',
         tracked: 'Följs tiden upp?',
       },
       16: {
@@ -46,14 +52,21 @@ export const sv: EvidenceTexts = {
         name: coach,
         contacts: 'Möten',
         weeks: 'Veckor',
+        seekers: 'Arbets\u00adsök\u00adande',
         tracked: 'Följs mötena upp?',
         reviewedWeekly: 'Gås uppföljningen igenom varje vecka?',
         reviewedMonthly: 'Gås den igenom åtminstone varje månad?',
       },
       19: { name: 'Typ av arbete', jobs: 'Arbeten' },
       20: { name: 'Arbetsgivare', jobs: 'Anställningar' },
-      21: { permanent: 'Fasta på den öppna arbetsmarknaden', jobs: 'Anställningar totalt' },
+      21: { jobs: 'Pågående anställningar totalt', permanent: 'Fasta på den öppna arbetsmarknaden' },
       24: { name: coach, share: 'Andel, %', part: 'Utanför kon\u00adtoret, h', worked: 'Arbets\u00adtid, h' },
+    },
+    asks: {
+      4: 'Om antalet vårdteam saknas antas det vara ett eller två.',
+      15: 'Det finns ingen känd regel för klienter som ännu inte har haft något möte. Nämn dem i kommentarerna.',
+      17: 'Räkna endast fysiska möten som gäller klienter i jobbsökningsfasen (arbetssökande). Om antalet arbetssökande saknas antas det vara minst tre.',
+      21: 'Räkna endast anställningar som pågår just nu. På den öppna arbetsmarknaden motsvarar lönen minst branschens kollektivavtal, och arbetet kan sökas av vem som helst och har inte reserverats för personer med nedsatt funktionsförmåga (THL:s kriterium).',
     },
     cell: (column, row) => `${column}: ${row}`,
     row: (number) => `rad ${number}`,
@@ -71,6 +84,7 @@ export const sv: EvidenceTexts = {
       tooLarge: 'Talet är för stort. Kontrollera om två tal har hamnat i ett.',
       zeroFullTime: 'Arbetstiden kan inte vara 0\u00a0%.',
       zeroWhole: 'Det går inte att räkna en andel av noll.',
+      noSeekers: 'Ingen arbetstränare har klienter i jobbsökningsfasen, så inga poäng föreslås.',
       partExceedsWhole: 'Delen kan inte vara större än helheten.',
       givenTwice: 'Ange antingen andelen eller timmarna, inte båda.',
       componentsDiffer: 'Dokumentet har ett annat antal delkriterier än regeln, så inga poäng föreslås.',
@@ -82,25 +96,25 @@ export const sv: EvidenceTexts = {
       1: 'Klienter per heltidsanställd arbetstränare',
       2: 'Andel av arbetstiden som går till arbetsträning',
       4: 'Andel klienter som kommer från ett eller två vårdteam',
-      15: 'Dagar, median',
+      15: 'Dagar till det första fysiska mötet, median',
       16: 'Andel kontakter som utgår från klientens preferenser och behov',
-      17: 'Möten per vecka',
+      17: 'Fysiska möten per vecka',
       19: 'Andel arbeten som beaktas',
       20: 'Andel anställningar som beaktas',
-      21: 'Andel fasta anställningar',
+      21: 'Andel pågående anställningar som är fasta och finns på den öppna arbetsmarknaden',
       24: 'Andel av arbetstiden utanför kontoret',
     },
     score: 'Poäng',
     reached: 'uppnått',
     apart: 'skilt från vården',
     conditions: {
-      4: 'Minst tre vårdteam: högst 2.',
+      4: 'Minst tre vårdteam eller vårdpersonal som inte arbetar i team: högst 2.',
       15: '5 kräver också uppföljning.',
       16: '4 kräver att jobbsökarplanen följs, 5 också att olika alternativ presenteras.',
-      17: 'Utan uppföljning högst 2; 3 kräver genomgång varje månad, 4 och 5 varje vecka.',
+      17: 'Utan uppföljning högst 2; 3 kräver genomgång varje månad, 4 och 5 varje vecka. Om de arbetssökande är färre än tre räcker det med två möten per arbetssökande för fem poäng.',
       19: 'Av samma typ av arbete räknas högst två.',
       20: 'Samma arbetsgivare räknas högst två gånger.',
-      21: 'Färre än 10 anställningar: 1.',
+      21: 'Färre än 10 pågående anställningar: 1.',
     },
     next: ({ score, unit, at, distance, more }, number) => {
       const to = `Till ${score} poäng`;
@@ -118,7 +132,7 @@ export const sv: EvidenceTexts = {
         case 'coachSteps':
           return `${to}: arbetstränarna saknar sammanlagt ${number(distance)} poäng.`;
         case 'jobs':
-          return `${to}: minst ${one(number(at), 'anställning', 'anställningar')}, det saknas ${number(distance)}.`;
+          return `${to}: minst ${one(number(at), 'pågående anställning', 'pågående anställningar')}, det saknas ${number(distance)}.`;
         case 'teams':
           return at === 1 ? `${to}: anknytning till ett vårdteam.` : `${to}: högst ${number(at)} vårdteam.`;
         case 'tracking':
@@ -134,6 +148,29 @@ export const sv: EvidenceTexts = {
       }
     },
     top: 'Högsta poäng har uppnåtts.',
+  },
+  rules: {
+    figures: 'Regel: gränserna följer den amerikanska IPS-kvalitetsskalan 2008, inofficiellt.',
+    components:
+      'Regel: poängen följer antalet uppfyllda delkriterier enligt den amerikanska IPS-kvalitetsskalan 2008, inofficiellt.',
+    thl: {
+      5: 'Delkriterierna kommer från THL:s rapportmall.',
+      8: 'Nyckelrollerna kommer från THL:s rapportmall.',
+      10: 'Metoderna kommer från THL:s rapportmall.',
+      11: 'Delkriterierna kommer från THL:s rapportmall.',
+      13: 'Delkriterierna kommer från THL:s rapportmall.',
+      15: 'Medianen kommer från THL:s kriterium.',
+      17: 'Avgränsningen till klienter i jobbsökningsfasen kommer från THL:s kriterium.',
+      19: 'Avgränsningen till högst två arbeten av samma typ kommer från THL:s kriterium.',
+      20: 'Avgränsningen till högst två gånger kommer från THL:s kriterium.',
+      21: 'Definitionen av den öppna arbetsmarknaden kommer från THL:s kriterium.',
+      25: 'Metoderna har plockats ur texten i THL:s kriterium.',
+    },
+    mean: 'För flera arbetstränare räknas medeltalet av poängen, varav de hela poängen beaktas: den här regeln är tilläggets egen.',
+    fewSeekers:
+      'Om färre än tre klienter är i jobbsökningsfasen räcker det med två möten per klient för fem poäng.',
+    leftOut: (coaches) =>
+      `${coaches} arbetstränare utan klienter i jobbsökningsfasen har lämnats utanför uträkningen: den här regeln är tilläggets egen.`,
   },
   line: {
     counted: (part, whole) => `${part} av ${whole} räknade`,
@@ -160,12 +197,21 @@ export const sv: EvidenceTexts = {
   },
   percentages: {
     title: 'Kommentarernas två procenttal',
-    employment: 'Sysselsättningsprocent (työllistymisprosentti), %',
-    progress: 'Total framstegsprocent (kokonaisetenemisen prosentti), %',
-    bothStated: 'Kommentarerna innehåller båda procenttalen.',
+    names: {
+      employment: 'Sysselsättningsprocent (työllistymisprosentti)',
+      progress: 'Total framstegsprocent (kokonaisetenemisen prosentti)',
+    },
+    noOfficial:
+      'Det är inte känt hur procenttalen ska beräknas officiellt. Därför skrivs också täljaren, nämnaren, tidsperioden och definitionen, dvs. vilka som har räknats med, in i kommentarerna.',
+    part: 'Täljare',
+    whole: 'Nämnare',
+    period: 'Tidsperiod',
+    definition: 'Definition',
+    result: (percent) => `Procenttal: ${percent}\u00a0%.`,
+    bothStated:
+      'Kommentarerna innehåller båda procenttalen. Kontrollera att också täljare, nämnare, tidsperiod och definition framgår.',
     notStated: (names) => `I kommentarerna saknas: ${list.format(names)}.`,
     add: 'För in procenttalen i kommentarerna',
-    fault: 'Ange ett tal 0–100.',
   },
   sources: {
     chips: 'Slag av datakällor',
