@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { X509Certificate, createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const at = (...parts) => join(root, ...parts);
 const microsoft = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
-const compile = (production) => ({
+const compile = (production, target = 'es2020') => ({
   test: /\.tsx?$/,
   include: at('src'),
   use: {
@@ -22,7 +22,7 @@ const compile = (production) => ({
       jsc: {
         parser: { syntax: 'typescript', tsx: true },
         transform: { react: { runtime: 'automatic', development: !production } },
-        target: 'es2020',
+        target,
       },
     },
   },
@@ -83,8 +83,36 @@ const policy = (scripts) =>
     "form-action 'none'",
   ].join('; ');
 
+/** The script that stands in the page itself, as it was compiled last: see `start`. */
+let startScript = '';
+
+/**
+ * Compiles what says why the pane does not open. Nothing may keep it from running: it stands in the page, and parses in
+ * the oldest view that Word may have.
+ */
+const start = (production) => ({
+  ...bundle('start', production),
+  devtool: false,
+  // No "web": the development server would add its own client.
+  target: 'es5',
+  module: { rules: [compile(production, 'es3')] },
+  entry: { start: at('src/taskpane/start/start.ts') },
+  output: { path: at('build/start'), filename: 'start.js', chunkFormat: 'array-push', chunkLoading: false },
+  plugins: [
+    {
+      apply: ({ hooks }) =>
+        hooks.emit.tap('start', ({ assets }) => {
+          startScript = assets['start.js'].source().toString().trim();
+        }),
+    },
+  ],
+});
+
+const hashOf = (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
 const pane = (production) => ({
   ...bundle('pane', production),
+  dependencies: ['start'],
   module: { rules: [...extractStyles, compile(production)] },
   entry: { taskpane: [at('src/taskpane/taskpane.css'), at('src/taskpane/index.tsx')] },
   output: { path: at('dist'), ...files(production) },
@@ -102,10 +130,12 @@ const pane = (production) => ({
     new HtmlPlugin({
       template: at('src/taskpane/taskpane.html'),
       filename: 'taskpane.html',
-      templateParameters: {
+      cache: false,
+      templateParameters: () => ({
+        startTag: `<script>${startScript}</script>`,
         officeScript: production ? `${microsoft}office.js` : 'office-js/office.js',
-        policy: policy(production ? `'self' ${microsoft}` : "'self'"),
-      },
+        policy: policy(`'self'${production ? ` ${microsoft}` : ''} ${hashOf(startScript)}`),
+      }),
     }),
     new CopyPlugin({
       patterns: [{ from: 'assets/icons/*.png' }, { from: 'manifest.xml' }],
@@ -123,6 +153,13 @@ function trustedCertificate() {
   return Date.parse(new X509Certificate(cert).validTo) > Date.now() ? { ca, cert, key } : undefined;
 }
 
+/** Treats Office.js as the address of the workbench asks: `&office=blocked` or `&office=hangs`. */
+const withholdOffice = ({ url, headers, socket }, _response, next) => {
+  const fate = new URL(headers.referer ?? 'https://localhost').searchParams.get('office');
+  if (!url.startsWith('/office-js/') || !['blocked', 'hangs'].includes(fate)) next();
+  else if (fate === 'blocked') socket.destroy();
+};
+
 /** One server for both bundles: webpack-cli gives it the compilers of all configurations. */
 const server = () => ({
   host: 'localhost',
@@ -134,6 +171,7 @@ const server = () => ({
   // Word on the web fetches the manifest and the icons from its own origin.
   headers: { 'Access-Control-Allow-Origin': '*' },
   devMiddleware: { index: 'workbench.html' },
+  setupMiddlewares: (middlewares) => [withholdOffice, ...middlewares],
   static: { directory: at('node_modules/@microsoft/office-js/dist'), publicPath: '/office-js', watch: false },
 });
 
@@ -153,4 +191,5 @@ const workbench = (production) => ({
   devServer: server(),
 });
 
-export default (_environment, { mode }) => [pane(mode === 'production'), workbench(mode === 'production')];
+export default (_environment, { mode }) =>
+  [start, pane, workbench].map((make) => make(mode === 'production'));

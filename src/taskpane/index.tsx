@@ -13,7 +13,7 @@ import { recall } from './storage/memory';
 import { NotInWord } from './outside/NotInWord';
 import { parseXml } from './files/parseXml';
 import { SessionProvider } from './SessionProvider';
-import { showStartFailure, startUp } from './outside/startUp';
+import { reportStartFailure } from './start/startFailure';
 import { Surface, prefersDark } from './frame/Surface';
 import { TaskPane } from './TaskPane';
 import { loadTexts } from './texts/loadTexts';
@@ -73,7 +73,7 @@ async function start(root: HTMLElement): Promise<void> {
     loadTheme(themeName(host.theme, prefersDark())),
   ]);
   const onUncaughtError = (error: unknown): void => {
-    showStartFailure(root, () => window.location.reload());
+    reportStartFailure();
     reportError(error);
   };
   createRoot(root, { onUncaughtError }).render(
@@ -91,4 +91,7 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the pane.');
-await startUp(root, () => start(root));
+await start(root).catch((error: unknown) => {
+  reportStartFailure();
+  throw error;
+});

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { BrowserContext, ConsoleMessage, FrameLocator, Page } from 'playwright-core';
 import type { PaneHost } from '../../src/workbench/host';
-import { cutOff } from './outside';
+import { cutOff, OfficeGate } from './outside';
 import { enterStage, type Stage } from './stage';
 
 type Fault = Parameters<PaneHost['faults']['next']>[0];
@@ -64,6 +64,8 @@ export interface OpenWorkbench {
   /** Refuses every batch that writes with this code, until writes are allowed again. */
   readonly refuseWrites: (code: string) => Promise<void>;
   readonly allowWrites: () => Promise<void>;
+  /** Lets Office.js arrive from now on, and what was held back of it, where the workbench's address withholds it. */
+  readonly letOfficePass: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -143,7 +145,8 @@ export async function openWorkbench(wishes: Wishes = {}): Promise<OpenWorkbench>
     colorScheme: wishes.theme ?? 'light',
   });
   for (const path of wishes.scripts ?? []) await context.addInitScript({ path });
-  const refused = await cutOff(context);
+  const gate = new OfficeGate();
+  const refused = await cutOff(context, gate);
   const document = await offerDocument(context, wishes);
   const page = await context.newPage();
   const complaints = listen(page);
@@ -161,6 +164,7 @@ export async function openWorkbench(wishes: Wishes = {}): Promise<OpenWorkbench>
     failWrites: (...faults) => page.evaluate(inPage.failWrites, faults),
     refuseWrites: (code) => page.evaluate(inPage.refuseWrites, code),
     allowWrites: () => page.evaluate(inPage.allowWrites),
+    letOfficePass: () => gate.open(),
     close: () => context.close(),
   };
 }
