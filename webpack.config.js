@@ -1,7 +1,7 @@
 import { X509Certificate, createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GriffelCSSExtractionPlugin as StylesPlugin } from '@griffel/webpack-extraction-plugin';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -12,6 +12,10 @@ import MinimizerPlugin from 'minimizer-webpack-plugin';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const at = (...parts) => join(root, ...parts);
 const microsoft = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const officeFiles = at('node_modules', '@microsoft', 'office-js');
+
+/** For networks in which Microsoft's address is closed: OFFICE_JS=self puts Office.js into the bundle. */
+const bringsOffice = process.env.OFFICE_JS === 'self';
 
 const compile = (production, target = 'es2020') => ({
   test: /\.tsx?$/,
@@ -60,9 +64,12 @@ const bundle = (name, production) => ({
   stats: 'errors-warnings',
 });
 
+/** What is named by its content lies in a folder of its own, so that a server can have it cached for good. */
+const nameOf = (kind, production) => (production ? `code/[name].[contenthash:8].${kind}` : `[name].${kind}`);
+
 const files = (production) => ({
-  filename: production ? '[name].[contenthash:8].js' : '[name].js',
-  chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
+  filename: nameOf('js', production),
+  chunkFilename: nameOf('js', production),
   clean: true,
 });
 
@@ -110,6 +117,42 @@ const start = (production) => ({
 
 const hashOf = (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
+const officeAddress = (production) => (production && !bringsOffice ? microsoft : 'office-js/');
+
+/** Office.js for every kind of Word and in all languages, to the letter: its licence forbids to change it. */
+const officePatterns = [
+  {
+    context: join(officeFiles, 'dist'),
+    from: '{office,o15apptofilemappingtable,word*}.js',
+    to: 'office-js',
+    globOptions: { ignore: ['**/*.debug.js'] },
+    info: { minimized: true },
+  },
+  {
+    context: join(officeFiles, 'dist'),
+    from: '{*/office_strings.js,{ariatelemetry,telemetry}/*.js}',
+    to: 'office-js',
+    globOptions: { ignore: ['**/*.debug.js'] },
+    info: { minimized: true },
+  },
+  { from: join(officeFiles, 'LICENSE.md'), to: 'office-js/LICENSE.md' },
+];
+
+/** Notes in build/bundled.json the folders of the packages of which the bundle holds code, for its notices. */
+const noteBundled = {
+  apply: ({ hooks }) =>
+    hooks.done.tap('noteBundled', ({ compilation: { modules, chunkGraph } }) => {
+      const inBundle = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0);
+      const paths = inBundle
+        .flatMap((module) => module.modules ?? [module])
+        .map((module) => module.nameForCondition() ?? '');
+      const folders = paths.map((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+      const bundled = [...new Set(folders.filter(Boolean))].map((folder) => relative(root, folder)).sort();
+      mkdirSync(at('build'), { recursive: true });
+      writeFileSync(at('build', 'bundled.json'), JSON.stringify(bundled, null, 2));
+    }),
+};
+
 const pane = (production) => ({
   ...bundle('pane', production),
   dependencies: ['start'],
@@ -125,7 +168,7 @@ const pane = (production) => ({
   },
   plugins: [
     // The order of the files does not matter: StylesPlugin sorts the rules.
-    new CssPlugin({ filename: production ? '[name].[contenthash:8].css' : '[name].css', ignoreOrder: true }),
+    new CssPlugin({ filename: nameOf('css', production), ignoreOrder: true }),
     new StylesPlugin(),
     new HtmlPlugin({
       template: at('src/taskpane/taskpane.html'),
@@ -133,13 +176,19 @@ const pane = (production) => ({
       cache: false,
       templateParameters: () => ({
         startTag: `<script>${startScript}</script>`,
-        officeScript: production ? `${microsoft}office.js` : 'office-js/office.js',
-        policy: policy(`'self'${production ? ` ${microsoft}` : ''} ${hashOf(startScript)}`),
+        officeScript: `${officeAddress(production)}office.js`,
+        policy: policy(`'self' ${production && !bringsOffice ? `${microsoft} ` : ''}${hashOf(startScript)}`),
       }),
     }),
     new CopyPlugin({
-      patterns: [{ from: 'assets/icons/*.png' }, { from: 'manifest.xml' }],
+      patterns: [
+        { from: 'assets/icons/*.png' },
+        { from: 'manifest.xml' },
+        { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
+        ...(production && bringsOffice ? officePatterns : []),
+      ],
     }),
+    noteBundled,
   ],
 });
 
@@ -172,7 +221,7 @@ const server = () => ({
   headers: { 'Access-Control-Allow-Origin': '*' },
   devMiddleware: { index: 'workbench.html' },
   setupMiddlewares: (middlewares) => [withholdOffice, ...middlewares],
-  static: { directory: at('node_modules/@microsoft/office-js/dist'), publicPath: '/office-js', watch: false },
+  static: { directory: join(officeFiles, 'dist'), publicPath: '/office-js', watch: false },
 });
 
 const workbench = (production) => ({

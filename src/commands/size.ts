@@ -6,9 +6,10 @@ import { budget, budgetFault, initialScripts, inlineScripts, total, weigh } from
 const page = 'dist/taskpane.html';
 if (existsSync(page)) {
   const html = readFileSync(page, 'utf8');
+  const inline = inlineScripts(html);
   const weights = [
     ...weigh(initialScripts(html), (file) => readFileSync(join('dist', file))),
-    ...weigh(['(in the page)'], () => Buffer.from(inlineScripts(html))),
+    ...(inline ? weigh(['(in the page)'], () => Buffer.from(inline)) : []),
   ];
   for (const { file, bytes } of weights) console.log(`${bytes}\t${file}`);
   console.log(`${total(weights)}\tof ${budget} bytes of initial JavaScript, gzip`);

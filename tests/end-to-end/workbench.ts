@@ -41,6 +41,8 @@ export interface Wishes {
   readonly switches?: Readonly<Record<string, string | number | boolean>>;
   /** Whether a pane is expected to open at all. */
   readonly awaitsPane?: boolean;
+  /** Hears the address of every request of the page and the pane. */
+  readonly onRequest?: (address: string) => void;
   /** Paths of scripts that run in every frame before its own. */
   readonly scripts?: readonly string[];
 }
@@ -150,6 +152,7 @@ export async function openWorkbench(wishes: Wishes = {}): Promise<OpenWorkbench>
   const document = await offerDocument(context, wishes);
   const page = await context.newPage();
   const complaints = listen(page);
+  page.on('request', (request) => wishes.onRequest?.(request.url()));
   await page.goto(addressOf(address, document, wishes));
   await page.locator('section.docx').first().waitFor();
   if (wishes.awaitsPane ?? true) await page.locator('.pane iframe').waitFor();
