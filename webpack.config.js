@@ -12,7 +12,7 @@ import MinimizerPlugin from 'minimizer-webpack-plugin';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const at = (...parts) => join(root, ...parts);
 const microsoft = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-const officeFiles = at('node_modules', '@microsoft', 'office-js');
+const officeFiles = at('node_modules/@microsoft/office-js');
 
 /** For networks in which Microsoft's address is closed: OFFICE_JS=self puts Office.js into the bundle. */
 const bringsOffice = process.env.OFFICE_JS === 'self';
