@@ -15,7 +15,7 @@ import { parseXml } from './files/parseXml';
 import { RecordingDesk } from './recorder/recordingDesk';
 import { RecordingProvider } from './recorder/RecordingProvider';
 import { SessionProvider } from './SessionProvider';
-import { showStartFailure, startUp } from './outside/startUp';
+import { reportStartFailure } from './start/startFailure';
 import { Surface } from './frame/Surface';
 import { TaskPane } from './TaskPane';
 import { loadTexts } from './texts/loadTexts';
@@ -85,7 +85,7 @@ async function start(root: HTMLElement): Promise<void> {
   const session = host.isWord ? startSession(host.documentUrl) : null;
   const texts = await loadTexts(languageFor(host.displayLanguage));
   const onUncaughtError = (error: unknown): void => {
-    showStartFailure(root, () => window.location.reload());
+    reportStartFailure();
     reportError(error);
   };
   createRoot(root, { onUncaughtError }).render(
@@ -105,4 +105,7 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the pane.');
-await startUp(root, () => start(root));
+await start(root).catch((error: unknown) => {
+  reportStartFailure();
+  throw error;
+});

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { BrowserContext, ConsoleMessage, FrameLocator, Page } from 'playwright-core';
 import type { PaneHost } from '../../src/workbench/host';
-import { cutOff } from './outside';
+import { cutOff, OfficeGate } from './outside';
 import { enterStage, type Stage } from './stage';
 
 type Fault = Parameters<PaneHost['faults']['next']>[0];
@@ -41,6 +41,8 @@ export interface Wishes {
   readonly switches?: Readonly<Record<string, string | number | boolean>>;
   /** Whether a pane is expected to open at all. */
   readonly awaitsPane?: boolean;
+  /** Hears the address of every request of the page and the pane. */
+  readonly onRequest?: (address: string) => void;
   /** Paths of scripts that run in every frame before its own. */
   readonly scripts?: readonly string[];
 }
@@ -64,6 +66,8 @@ export interface OpenWorkbench {
   /** Refuses every batch that writes with this code, until writes are allowed again. */
   readonly refuseWrites: (code: string) => Promise<void>;
   readonly allowWrites: () => Promise<void>;
+  /** Lets Office.js arrive from now on, and what was held back of it, where the workbench's address withholds it. */
+  readonly letOfficePass: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -145,10 +149,12 @@ export async function openWorkbench(wishes: Wishes = {}): Promise<OpenWorkbench>
     colorScheme: wishes.theme ?? 'light',
   });
   for (const path of wishes.scripts ?? []) await context.addInitScript({ path });
-  const refused = await cutOff(context);
+  const gate = new OfficeGate();
+  const refused = await cutOff(context, gate);
   const document = await offerDocument(context, wishes);
   const page = await context.newPage();
   const complaints = listen(page);
+  page.on('request', (request) => wishes.onRequest?.(request.url()));
   await page.goto(addressOf(address, document, wishes));
   await page.locator('section.docx').first().waitFor();
   if (wishes.awaitsPane ?? true) await page.locator('.pane iframe').waitFor();
@@ -163,6 +169,7 @@ export async function openWorkbench(wishes: Wishes = {}): Promise<OpenWorkbench>
     failWrites: (...faults) => page.evaluate(inPage.failWrites, faults),
     refuseWrites: (code) => page.evaluate(inPage.refuseWrites, code),
     allowWrites: () => page.evaluate(inPage.allowWrites),
+    letOfficePass: () => gate.open(),
     close: () => context.close(),
   };
 }
