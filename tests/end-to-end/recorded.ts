@@ -4,7 +4,7 @@ import type { Recording } from '../../src/recording/recording';
 import { openWorkbench, type OpenWorkbench, type Wishes } from './workbench';
 
 const words = {
-  diagnostics: 'Tekniset tiedot tukea varten',
+  diagnostics: 'Tekniset tiedot IT-tukea varten',
   start: 'Selvitä, miten tämä Word toimii',
   person: /^Kirjoita muutama kirjain/,
   result: 'Selvityksen tulos tekstinä',

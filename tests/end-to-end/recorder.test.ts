@@ -33,7 +33,7 @@ it('A probe document that was recorded in is asked to be opened anew', async () 
   const bytes = await open.save();
   await open.close();
   const again = await openWorkbench({ file: { name: 'probe.docx', bytes } });
-  await again.pane.getByRole('button', { name: 'Tekniset tiedot tukea varten' }).click();
+  await again.pane.getByRole('button', { name: 'Tekniset tiedot IT-tukea varten' }).click();
   await again.pane.getByText(/^Tätä koeasiakirjaa on jo käytetty/).waitFor();
   await again.close();
 });
@@ -41,7 +41,7 @@ it('A probe document that was recorded in is asked to be opened anew', async () 
 it('Beside a report the pane says where the probe document is, and it is there', async () => {
   const open = await openWorkbench();
   await open.pane.getByRole('button', { name: 'Valikko' }).click();
-  await open.pane.getByRole('button', { name: 'Tekniset tiedot tukea varten' }).click();
+  await open.pane.getByRole('button', { name: 'Tekniset tiedot IT-tukea varten' }).click();
   const link = open.pane.getByRole('link', { name: 'Tallenna koeasiakirja (probe.docx)' });
   const address = (await link.getAttribute('href')) ?? '';
   const answer = await open.page.request.get(address);

@@ -48,7 +48,7 @@ const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> =
   },
   diagnostics: async ({ pane }) => {
     await pane.getByRole('button', { name: 'Valikko' }).click();
-    await pane.getByRole('button', { name: 'Tekniset tiedot tukea varten' }).click();
+    await pane.getByRole('button', { name: 'Tekniset tiedot IT-tukea varten' }).click();
     const heading = pane.getByRole('heading', { name: 'Miten tämä Word toimii' });
     await heading.evaluate((element) => element.scrollIntoView());
   },

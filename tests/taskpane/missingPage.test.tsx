@@ -64,7 +64,7 @@ describe.each(pages)('A page whose %s could not be loaded', (_, page) => {
   it('has a way back', async () => {
     const back = jest.fn();
     await draw(page(), back);
-    await userEvent.setup().click(await screen.findByRole('button', { name: 'Yleiskuva' }));
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'Pisteet' }));
     expect(back).toHaveBeenCalledTimes(1);
   });
 });

@@ -203,7 +203,7 @@ describe('Beside any other document', () => {
   });
 
   it.each([
-    ['sv', 'Tekniska uppgifter för supporten'],
+    ['sv', 'Tekniska uppgifter för it-supporten'],
     ['en', 'Diagnostics for support'],
   ] as const)('it says how, in %s, by the name of the page', async (language, page) => {
     await openDiagnostics('other', { language });
