@@ -75,7 +75,7 @@ describe('Starting the pane', () => {
     expect(sections[0]?.textContent).toContain(
       'IT-tukea sallimaan tehtäväruudulle osoite https://appsforoffice',
     );
-    expect(sections[2]?.textContent).toContain('Microsoft’s Office.js is there.');
+    expect(sections[2]?.textContent).toContain('Microsoft’s Office.js is loaded from there.');
     expect(document.querySelectorAll('#root button')).toHaveLength(3);
   });
 
@@ -93,7 +93,7 @@ describe('Starting the pane', () => {
     expect(alert()).toBeNull();
     await jest.advanceTimersByTimeAsync(20_000);
     expect(said()).toContain(`Den här adressen kunde inte laddas:${office}word-web-16.00.js`);
-    expect(said()).toContain('Där finns Microsofts Office.js.');
+    expect(said()).toContain('Därifrån laddas Microsofts Office.js.');
   });
 
   it.each([
