@@ -38,6 +38,8 @@ export interface Wishes {
   /** Of the pane, in CSS pixels. */
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
+  /** As in Windows' contrast themes. */
+  readonly forcedColors?: boolean;
   readonly switches?: Readonly<Record<string, string | number | boolean>>;
   /** Whether a pane is expected to open at all. */
   readonly awaitsPane?: boolean;
@@ -147,6 +149,7 @@ export async function openWorkbench(wishes: Wishes = {}): Promise<OpenWorkbench>
     viewport: { width: 1366, height: 800 },
     locale: wishes.locale ?? 'fi-FI',
     colorScheme: wishes.theme ?? 'light',
+    forcedColors: wishes.forcedColors ? 'active' : 'none',
   });
   for (const path of wishes.scripts ?? []) await context.addInitScript({ path });
   const gate = new OfficeGate();
