@@ -13,7 +13,10 @@ type Look = (typeof themes)[number];
 /** How to come from the overview, where the pane opens, to what is to be seen, going by what a user reads. */
 const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> = {
   overview: async () => Promise.resolve(),
-  criterion: async ({ pane }) => overviewEntry(pane, 7).click(),
+  criterion: async ({ pane }) => {
+    await overviewEntry(pane, 7).click();
+    await pane.getByRole('heading', { name: /^7\. / }).waitFor();
+  },
   details: async ({ pane }) => {
     await pane.getByRole('button', { name: 'Alkutiedot', exact: true }).click();
     await pane.getByRole('heading', { name: 'Perustiedot' }).waitFor();
