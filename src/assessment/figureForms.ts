@@ -32,8 +32,8 @@ const percentages = {
 export type PercentageField = keyof typeof percentages;
 
 /**
- * The names are those of the rules' arguments and of their faults, and those in the document's working data: they
- * don't change.
+ * The same names are used for the rules' arguments and faults, and in the document's working data, so they
+ * must not change.
  */
 export const figureForms: Readonly<Record<BandedCriterion, FigureForm>> = {
   1: { fields: {}, rows: { name: 'text', clients: 'number', fullTime: 'percent' } },

@@ -19,8 +19,8 @@ export interface ListFieldText {
 }
 
 /**
- * The entries of a list: one to a field, in order. What did not fit stands in the last field, one to a line.
- * Empty fields behind the last entry are none; those between are.
+ * The entries of a list: one per field, in order. Entries that didn't fit are in the last field, one per line.
+ * Empty fields after the last entry don't count as entries; empty fields before it do.
  */
 export function readEntries(fields: readonly ListFieldText[]): string[] {
   const used = fields.findLastIndex(({ text }) => text.trim() !== '') + 1;
@@ -47,6 +47,6 @@ export function placeEntries(fields: readonly ListFieldText[], entries: readonly
   });
 }
 
-/** The place of the field that holds the entry: those beyond the fields stand in the last one. */
+/** The index of the field that holds the entry; the last field also holds all entries left without a field. */
 export const fieldOfEntry = (fields: readonly ListFieldText[], entry: number): number =>
   Math.min(entry, fields.length - 1);

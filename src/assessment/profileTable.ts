@@ -38,9 +38,9 @@ export function profileTable({ sections, total }: Profile, words: ProfileWords):
 }
 
 /**
- * Spreadsheets take a cell that begins with = + - @ (or their full-width forms) for a formula, also one
- * pasted or read from CSV. Such a text gets an apostrophe before it, which shows that it is text. The table
- * holds no negative numbers, so nothing else is touched.
+ * Spreadsheets treat a cell that begins with = + - @ (or their full-width forms) as a formula, even if it was
+ * pasted or read from CSV. Such a text is prefixed with an apostrophe, which marks it as text. The table
+ * contains no negative numbers, so nothing else is affected.
  */
 const asText = (cell: string): string => (/^\s*[=+\-@＝＋－＠]/u.test(cell) ? `'${cell}` : cell);
 
@@ -58,7 +58,7 @@ export const formatTabbed = (rows: readonly TableRow[]): string =>
     )
     .join('\r\n');
 
-/** For the clipboard, for programs that take markup: what stands in a cell is text there, too. */
+/** For the clipboard, for programs that accept markup: the content of a cell is plain text there, too. */
 export function formatHtml(rows: readonly TableRow[]): string {
   const lines = rows.map((row, index) => {
     const tag = index === 0 ? 'th' : 'td';

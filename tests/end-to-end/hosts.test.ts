@@ -14,7 +14,10 @@ afterAll(closeStage);
 const profileNames = profiles.map(({ name }) => name);
 const comment = 'Åsa & Örjan: ”hyvä” <1>\nToinen rivi';
 
-/** Two scores by mouse and key, a text, one cleared, a place followed, a score that a person changes, and the file. */
+/**
+ * Enters two scores, by mouse and by key, and a text; clears a score; follows the cursor to another place; lets a
+ * person change a score in the document; and checks the saved file.
+ */
 async function workAndSave(wishes: Wishes, written = comment): Promise<void> {
   const here = await visit(wishes);
   const { open, assessor, holds, paper } = here;
@@ -38,7 +41,7 @@ async function workAndSave(wishes: Wishes, written = comment): Promise<void> {
   await leave(here);
 }
 
-/** Word may not tell where the cursor is; nothing else may depend on it. */
+/** Word doesn't always report where the cursor is, so nothing else may depend on that. */
 async function follow({ open, assessor, paper }: Visit): Promise<void> {
   await (await paper('12 comments')).click();
   await assessor.heading(12).waitFor();
@@ -67,8 +70,8 @@ describe.each(['word-web', 'word-ipad'])('In %s, where controls tell of every ch
   });
 });
 
-describe('In Word on the web, otherwise as ever', () => {
-  it('but without a word of placeholder texts and of prompts that show', () =>
+describe('In Word on the web, with everything else as usual', () => {
+  it('but where Word reports neither placeholder texts nor that a prompt is showing', () =>
     workAndSave({ switches: { placeholderText: 'empty', promptAsText: 'prompt', emptied: 'ownPrompt' } }));
 
   it('but where line ends become spaces', () =>
@@ -83,7 +86,7 @@ const singleSwitches = [
   ...oldTrials.map(({ switches }) => ['word-ltsc-2021', switches] as const),
 ];
 
-// In a sample each switch at least once, with one of its values; whole, each value.
+// A sample has each switch at least once, with one of its values; a whole run has each value.
 it.each(sampled(singleSwitches, 1, ([profile, switches]) => [profile, ...Object.keys(switches)]))(
   'In %s, otherwise as ever, a report is worked at and saved with %j',
   (profile, switches) => workAndSave({ profile, switches }),
@@ -128,7 +131,7 @@ it.each(sampled(refusals, 4, ([profile]) => [profile]))(
 );
 
 describe.each(modernAndOld)('Where something is impossible in %s', (profile) => {
-  it('a batch always fails at its first action: told and kept', async () => {
+  it('a batch always fails at its first action: the failure is reported and the score kept', async () => {
     const here = await visit({ profile, switches: { failingAction: 1 } });
     await here.assessor.score(7, 4);
     await expectKept(here, 4, sentences.busy);
@@ -136,7 +139,7 @@ describe.each(modernAndOld)('Where something is impossible in %s', (profile) => 
     await leave(here);
   });
 
-  it('neither the OOXML nor the file is given: told, with another try', async () => {
+  it('neither the OOXML nor the file is provided: the pane says so and offers another try', async () => {
     const here = await visit({ profile, switches: { ooxml: 'refused', file: 'refused' } });
     await here.open.pane.getByRole('heading', { name: sentences.unreadable }).waitFor();
     await here.assessor.button('tryAgain').waitFor();
@@ -153,7 +156,7 @@ describe.each(modernAndOld)('Where something is impossible in %s', (profile) => 
     await leave(here);
   });
 
-  it('the field with the cursor takes no text: told, and written once the cursor has left', async () => {
+  it('the field with the cursor accepts no text: reported, and written once the cursor has left it', async () => {
     const here = await visit({ profile, switches: { cursorControl: 'refused' } });
     await here.open.pane.getByRole('button', { name: /^7\. / }).waitFor();
     await (await here.paper('7 score')).click();
@@ -167,7 +170,7 @@ describe.each(modernAndOld)('Where something is impossible in %s', (profile) => 
   });
 
   it.each(choices.selectionParent.slice(1))(
-    'the cursor’s control is %s: all but following works',
+    'the control at the cursor is %s: everything works except following the cursor',
     async (selectionParent) => {
       const here = await visit({ profile, switches: { selectionParent } });
       await here.assessor.score(7, 4);
@@ -183,7 +186,7 @@ describe.each(modernAndOld)('Where something is impossible in %s', (profile) => 
 describe('A control of plain text', () => {
   const file = variantOf('fi', ofOneLine('fi', '7 comments'));
 
-  it('is reported as out of reach below WordApi 1.5, once, with what to do', async () => {
+  it('is reported once as out of reach below WordApi 1.5, with advice on what to do', async () => {
     const here = await visit({ profile: 'word-ltsc-2021', file });
     await here.assessor.score(7, 4);
     await here.holds({ '7 score': '4', '7 row': '4', '7 comments': '' });

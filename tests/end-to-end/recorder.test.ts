@@ -18,7 +18,7 @@ function keptRecording(profile: string): Recording {
 
 const names = profiles.map(({ name }) => name);
 
-it.each(sampled(names, 2))('In %s a press records how it behaves', async (profile) => {
+it.each(sampled(names, 2))('In %s, pressing the button records how that Word behaves', async (profile) => {
   const open = await openRecorder({ profile });
   expect(differencesBetween(await recordIn(open), keptRecording(profile))).toEqual([]);
   expect(await open.unimplemented()).toEqual([]);
@@ -27,7 +27,7 @@ it.each(sampled(names, 2))('In %s a press records how it behaves', async (profil
   await open.close();
 });
 
-it('A probe document that was recorded in is asked to be opened anew', async () => {
+it('The pane says to open a probe document again if a recording was already made in it', async () => {
   const open = await openRecorder({ profile: 'word-ltsc-2021' });
   await recordIn(open);
   const bytes = await open.save();

@@ -19,7 +19,7 @@ import { violations } from './violations';
 
 function storedRecording(): Recording {
   const parsed = parseRecording(readFileSync('tests/recordings/stand-in.word-mac.json', 'utf8'));
-  if (!parsed.ok) throw new Error('The stored recording is none.');
+  if (!parsed.ok) throw new Error('The stored recording is not a valid recording.');
   return parsed.recording;
 }
 
@@ -121,7 +121,7 @@ describe('Beside the probe document', () => {
     expect(screen.queryByRole('button', { name: start })).toBeNull();
   });
 
-  it('the person is asked to type, and may pass it over', async () => {
+  it('the person is asked to type, and may skip this step', async () => {
     const { user, recorder } = await openDiagnostics('fresh');
     await user.click(await screen.findByRole('button', { name: start }));
     expect(screen.queryByRole('button', { name: 'Ohita tämä vaihe' })).toBeNull();
@@ -132,7 +132,7 @@ describe('Beside the probe document', () => {
     expect(recorder.watch?.isStopped()).toBe(false);
   });
 
-  it('it can be stopped, and what was found out until then is there', async () => {
+  it('the recording can be stopped, and what was found out until then is shown', async () => {
     const { user, recorder } = await openDiagnostics('fresh');
     await user.click(await screen.findByRole('button', { name: start }));
     await user.click(button('Keskeytä'));
@@ -160,13 +160,13 @@ describe('Beside the probe document', () => {
     ).toBeTruthy();
   });
 
-  it('that was recorded in before it says to open it anew', async () => {
+  it('in which a recording was made before, the pane says to open it again', async () => {
     await openDiagnostics('used');
     expect(await screen.findByText(/^Tätä koeasiakirjaa on jo käytetty/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: start })).toBeNull();
   });
 
-  it('a recorder that breaks off is seen, and can be tried again', async () => {
+  it('a recorder that fails is reported, and can be tried again', async () => {
     const { user, recorder } = await openDiagnostics('fresh');
     recorder.record = () => Promise.reject(new Error('gone'));
     await user.click(await screen.findByRole('button', { name: start }));
@@ -193,7 +193,7 @@ describe('Beside any other document', () => {
     },
   );
 
-  it.each(['Mac', 'iOS'])('%s gets its address alone, and why', async (platform) => {
+  it.each(['Mac', 'iOS'])('%s gets only its address, and the reason for that', async (platform) => {
     await openDiagnostics('other', { platform });
     expect(await screen.findByText(/tehtäväruutu ei voi tallentaa tiedostoja/)).toBeTruthy();
     expect(screen.queryByRole('link')).toBeNull();
@@ -205,7 +205,7 @@ describe('Beside any other document', () => {
   it.each([
     ['sv', 'Tekniska uppgifter för it-supporten'],
     ['en', 'Diagnostics for support'],
-  ] as const)('it says how, in %s, by the name of the page', async (language, page) => {
+  ] as const)('the instructions in %s refer to the page by its name', async (language, page) => {
     await openDiagnostics('other', { language });
     await waitFor(() => expect(screen.getAllByRole('listitem').at(-1)?.textContent).toContain(page));
   });

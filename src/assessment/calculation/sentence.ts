@@ -9,7 +9,10 @@ import { wordsOf } from '../../words/words';
 type CoachesCalculation = Extract<Calculation, { kind: 'coaches' }>;
 type ShareCalculation = Extract<Calculation, { kind: 'share' }>;
 
-/** The figure that the bands were asked about: one coach's is shown on its step, a mean of several simply rounded. */
+/**
+ * The figure that was compared with the bands. One coach's is rounded so that it still shows its step; a mean of
+ * several is simply rounded.
+ */
 export function formatValue(number: number, value: number, locale: string, several = false): string {
   return several || !isBanded(number)
     ? formatNumber(value, locale)
@@ -81,7 +84,7 @@ function clauses(
   }
 }
 
-/** That there are no jobs already says that they are few. */
+/** Saying that there are no jobs already says that there are few, so no limit is added. */
 function limitsOf(calculation: Calculation): readonly Limit[] {
   if (!('limits' in calculation)) return [];
   return calculation.kind === 'share' && calculation.whole === 0 ? [] : calculation.limits;

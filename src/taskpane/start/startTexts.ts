@@ -7,7 +7,7 @@ export interface StartTexts {
   readonly notYetOpened: string;
   /** Said before the address of a file that was refused. */
   readonly refused: string;
-  /** Said before the address of a file that nobody sends. */
+  /** Shown before the address of a file for which no answer comes. */
   readonly silent: string;
   readonly checkNetwork: string;
   /** What the IT support has to do; `origin` such as "https://example.org". */
