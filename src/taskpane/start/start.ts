@@ -1,5 +1,5 @@
-// Stands in the page itself, before all else, and has to parse in the oldest view that Word may have: the build compiles
-// it to JavaScript of 1999. In an old view it calls nothing newer than Internet Explorer 11.
+// Stands in the page itself, before all else, and has to parse in the oldest view that Word may have: the build
+// compiles it to JavaScript of 1999. In an old view it calls nothing newer than Internet Explorer 11.
 import { isIndispensable, refusedAddress, silentAddress, watchLoading } from './loading';
 import { startFailed } from './startFailure';
 import { isPaneOpen, isTroubleSaid, sayTrouble, sayWaiting } from './startPage';

@@ -1,6 +1,9 @@
 import type { StartTexts } from './startTexts';
 
-/** Why the pane is not there: a file's address was refused or is silent, Word is, the view is too old, or the pane failed. */
+/**
+ * Why the pane is not there: a file's address was refused or is silent, Word is, the view is too old, or the pane
+ * failed.
+ */
 export type StartTrouble =
   | { readonly kind: 'refused' | 'silent'; readonly address: string }
   | { readonly kind: 'wordSilent' | 'oldView' | 'failed' };
