@@ -38,7 +38,7 @@ describe('The page of the workbench', () => {
     await pane.getByText('62', { exact: true }).waitFor();
     const entry = pane.getByRole('button', { name: /^15\. / }).or(pane.getByRole('link', { name: /^15\. / }));
     await entry.first().click();
-    await pane.getByText(/^Ehdotettu.*: 4/).waitFor();
+    await pane.getByText(/perusteella ehdotettu pistemäärä: 4/).waitFor();
     expect(complaints).toEqual([]);
     await close();
   });

@@ -20,7 +20,7 @@ it.each([270, 450])(
       await open.pane.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
       found[part] = await open.pane.getByRole('main').evaluate(excess);
     }
-    expect(found).toEqual({ Pisteet: 0, Raportti: 0, Yhteenveto: 0, Tarkistus: 0 });
+    expect(found).toEqual({ Pisteet: 0, Alkutiedot: 0, Yhteenveto: 0, Tarkistus: 0 });
     await open.close();
   },
 );
