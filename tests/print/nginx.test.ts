@@ -118,7 +118,7 @@ describe('The pane behind nginx, by deploy/nginx.conf', () => {
     const assessor = new Assessor(open, 'fi');
     await assessor.score(7, 4);
     await assessor.turnToOverview();
-    for (const page of ['Raportti', 'Yhteenveto', 'Tarkistus']) {
+    for (const page of ['Alkutiedot', 'Yhteenveto', 'Tarkistus']) {
       await open.pane.getByRole('button', { name: page, exact: true }).click();
       await open.pane.getByRole('heading').first().waitFor();
     }
