@@ -29,6 +29,7 @@ export default {
     project('core', 'node', [
       ...['words', 'assessment', 'wording', 'template', 'session', 'word', 'guidance'],
       'sampling',
+      'documents',
       'simulation',
     ]),
     // Starts Node and ESLint, as npm and a person do.
@@ -36,9 +37,15 @@ export default {
     project('pane', 'jsdom', ['taskpane', 'workbench'], {
       setupFiles: ['<rootDir>/tests/taskpane/browser.ts', '<rootDir>/tests/workbench/encoding.ts'],
       setupFilesAfterEnv: ['<rootDir>/tests/taskpane/quietConsole.ts'],
+      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/tests/taskpane/fluentIcons.ts' },
     }),
     project('end-to-end', 'node', ['end-to-end'], browser),
     // Needs LibreOffice, and so is no part of npm test: see npm run test:print.
     project('print', 'node', ['print'], browser),
+    // Needs Microsoft's validator, which is installed on its own: see tests/validator/package.json.
+    project('validator', 'jsdom', ['validator'], {
+      ...browser,
+      setupFiles: ['<rootDir>/tests/workbench/encoding.ts'],
+    }),
   ],
 };

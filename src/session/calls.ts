@@ -1,6 +1,6 @@
 import type { Clock, DocumentPort } from './port';
 import type { Outcome, Refusal } from './refusal';
-import { refused } from './refusal';
+import { refused, unexpected } from './refusal';
 
 /** A call that isn't answered by then counts as unanswered, in milliseconds; its answer may still come. */
 export const patience = 30_000;
@@ -54,7 +54,7 @@ export class Calls {
       this.started(call)
         .catch((error: unknown) => {
           this.events.unexpected(error);
-          return refuse(refused('unknown', 'Unexpected'));
+          return refuse(unexpected(error));
         })
         .then((answer) => (waits ? end(answer) : late(answer)))
         .catch((error: unknown) => this.events.unexpected(error));

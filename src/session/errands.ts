@@ -7,7 +7,7 @@ import type { DocumentPort, Picture } from './port';
 import type { Queue } from './queue';
 import type { Reader } from './reader';
 import type { Outcome } from './refusal';
-import { granted, refused } from './refusal';
+import { refused } from './refusal';
 
 /** What is asked of the document beside reading and writing fields, in the order of all work. */
 export class Errands {
@@ -50,10 +50,7 @@ export class Errands {
 
   /** Asks the host to tell of changes in the controls that were listed last. */
   async watch(): Promise<void> {
-    await this.call(async (port) => {
-      await port.watch();
-      return granted(null);
-    });
+    await this.call((port) => port.watch());
   }
 
   private call<T>(call: (port: DocumentPort) => Promise<Outcome<T>>): Promise<Outcome<T>> {

@@ -105,9 +105,12 @@ export interface DocumentPort {
   /** Puts `xml` in the place of the parts that are `known`, as they were read; null puts nothing there. A part that came since stays beside it. */
   replaceParts(namespace: string, xml: string | null, known: readonly string[]): Promise<Outcome<null>>;
   /** Asks the host to tell of changes in the controls that it listed last, where it can. */
-  watch(): Promise<void>;
-  /** Calls the listener when the cursor may have moved or the document changed; returns what ends it. */
-  onChange(listener: () => void): () => void;
+  watch(): Promise<Outcome<null>>;
+  /**
+   * Calls the listener when the cursor may have moved or the document changed, with the moment when the host said so:
+   * calls may come later. Returns what ends it.
+   */
+  onChange(listener: (heardAt: number) => void): () => void;
   diagnostics(): PortDiagnostics;
 }
 

@@ -36,6 +36,7 @@ export interface ReaderEvents {
 /** An open report before anything was done in it. */
 const untouched = {
   selected: null,
+  selectedAsOf: Infinity,
   held: [],
   notice: null,
   history: { undo: null, redo: null, leftAlone: [] },
@@ -61,6 +62,8 @@ export class Reader implements Places {
   private readBy = 0;
   /** A look that was not yet sent: it serves all who ask meanwhile. */
   private waitingLook: Promise<void> | null = null;
+  /** When the host last said that something changed, among those who ask for it; Infinity where the pane asks itself. */
+  private latestChange = -Infinity;
   private reopening: Promise<void> | null = null;
   /** What an earlier pane left, until it is offered. */
   private kept: Drafts;
@@ -92,7 +95,8 @@ export class Reader implements Places {
   }
 
   /** Looks at the document once: what changed there shows here, and the field with the cursor is known. */
-  look(): Promise<void> {
+  look(heardAt = Infinity): Promise<void> {
+    this.latestChange = Math.max(this.latestChange, heardAt);
     this.waitingLook ??= this.lookOnce();
     return this.waitingLook;
   }
@@ -211,6 +215,8 @@ export class Reader implements Places {
   private async glance(): Promise<boolean> {
     // What changes from now on, this look may miss.
     this.waitingLook = null;
+    const asOf = this.latestChange;
+    this.latestChange = -Infinity;
     const at = this.calls.next();
     const glance = await this.calls.outcome(
       (port) => port.glance(),
@@ -226,7 +232,7 @@ export class Reader implements Places {
       return false;
     }
     if (this.isRestructured(glance.value)) return true;
-    this.see(glance.value, at);
+    this.see(glance.value, at, asOf);
     return false;
   }
 
@@ -241,14 +247,14 @@ export class Reader implements Places {
     return open !== null && isOtherFront(frontIn(open.fields), frontOf(textNow));
   }
 
-  private see(glance: Glance, at: number): void {
+  private see(glance: Glance, at: number, selectedAsOf: number): void {
     const open = this.ledger.opened();
     if (!open) return;
     const told = [...glance.texts].flatMap(([id, text]) =>
       isHostText(text) ? [[id, withPrompt(this.prompts, id, text)] as const] : [],
     );
     const now = glanced(open, this.ids, { ...glance, texts: new Map(told) }, at);
-    this.ledger.set({ ...now, blind: null, circumstances: glance.circumstances });
+    this.ledger.set({ ...now, selectedAsOf, blind: null, circumstances: glance.circumstances });
     this.events.looked(open.fields, now.fields);
   }
 }

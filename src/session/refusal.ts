@@ -37,3 +37,7 @@ export const refused = (kind: RefusalKind, code: string): { ok: false; refusal: 
   ok: false,
   refusal: { kind, code },
 });
+
+/** What nobody expected, a bug of ours or of the host's, as a refusal: what was given stays and can be tried again. */
+export const unexpected = (error: unknown): { ok: false; refusal: Refusal } =>
+  refused('unknown', error instanceof Error ? error.name : 'Unexpected');

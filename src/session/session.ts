@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Edit } from '../assessment/edits';
+import { takeRowScores } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Score } from '../assessment/score';
 import type { ParseXml } from '../template/xml';
@@ -22,6 +23,7 @@ import type { Understand } from './readDocument';
 import { understandWith } from './readDocument';
 import type { Outcome, RefusalKind } from './refusal';
 import type { FieldState, SessionState } from './state';
+import { reportTexts } from './state';
 import { scoreStep, sumsStep } from './steps';
 import { Working } from './working';
 import { Writer } from './writer';
@@ -119,6 +121,11 @@ export class Session {
     this.hand.apply({ kind: 'sums' }, (open) => sumsStep(open, rescored));
   }
 
+  /** Gives criteria the scores that stand in the summary alone. */
+  takeRowScores(): void {
+    this.hand.apply({ kind: 'sums' }, (open) => takeRowScores(reportTexts(open)));
+  }
+
   /** Makes edits that a rule has answered with, as one step that can be undone as one. */
   edit(name: StepName, edits: readonly Edit[]): void {
     this.hand.apply(name, () => ({ edits, held: [] }));
@@ -194,8 +201,8 @@ export class Session {
   }
 
   /** Looks at the document once: what changed there shows here, the field with the cursor is known, and what was refused for a passing reason is tried again. */
-  async look(): Promise<void> {
-    await this.reader.look();
+  async look(heardAt = Infinity): Promise<void> {
+    await this.reader.look(heardAt);
     const open = this.ledger.opened();
     if (!open || open.blind) return;
     this.writer.resend((own) => own.key !== open.selected && mayPass(own));
@@ -220,7 +227,7 @@ export class Session {
 
   private listen(): void {
     this.stopListening();
-    this.stopListening = this.footing.port.onChange(() => void this.look());
+    this.stopListening = this.footing.port.onChange((heardAt) => void this.look(heardAt));
     void this.errands.watch();
     void this.working.read();
   }

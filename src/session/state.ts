@@ -40,6 +40,11 @@ export interface OpenReport {
   readonly fields: ReadonlyMap<FieldKey, FieldState>;
   /** The field that the cursor stands in. */
   readonly selected: FieldKey | null;
+  /**
+   * When the host last said that something changed before `selected` was read, in milliseconds of `performance.now()`;
+   * Infinity where the pane itself asked.
+   */
+  readonly selectedAsOf: number;
   /** Sum fields that hold a person's own words and were left alone by the last step. */
   readonly held: readonly FieldKey[];
   /** The last refusal of something else than writing a field, as of showing one in the document. */
@@ -48,7 +53,7 @@ export interface OpenReport {
   readonly unexpected: boolean;
   /** Word has not answered for a while; it is still waited for. */
   readonly waitingLong: boolean;
-  /** This browser keeps no drafts: what is not in the document is gone with the pane. */
+  /** Texts wait here that would not outlive a reload of the pane: the browser keeps nothing for it. */
   readonly draftsUnkept: boolean;
   /** Why the last look at the document failed: what the pane shows may be out of date. Null when it went well. */
   readonly blind: Refusal | null;
@@ -75,5 +80,6 @@ export function reportTexts({ report, fields }: Pick<OpenReport, 'report' | 'fie
   return {
     texts: new Map([...fields].map(([key, field]) => [key, valueOf(field)])),
     levels: report.levels,
+    language: report.language,
   };
 }

@@ -3,7 +3,6 @@ import type { Step } from '../assessment/edits';
 import { refreshSums, setScore } from '../assessment/edits';
 import { criterionOf } from '../assessment/fieldKey';
 import { criterionNumbers, scoreOf } from '../assessment/report';
-import { safeSums } from '../assessment/safeSums';
 import type { Score } from '../assessment/score';
 import { criterionNames } from '../template/toCheckedReport';
 import type { OpenReport } from './state';
@@ -33,5 +32,5 @@ export function sumsStep(open: OpenReport, rescored: readonly number[]): Step {
   const followed = criterionNumbers.filter(
     (number) => scoreOf(texts, number) !== null || rescored.includes(number),
   );
-  return together(safeSums(texts, rescored), followScores(texts, criterionNames(open.report), followed));
+  return together(refreshSums(texts, rescored), followScores(texts, criterionNames(open.report), followed));
 }

@@ -5,10 +5,10 @@ import type { OpenReport } from '../session/state';
 import { Bars } from './bars/Bars';
 import { useHistoryKeys } from './history/useHistoryKeys';
 import { latePage } from './navigation/latePage';
-import { PageBoundary } from './navigation/PageBoundary';
 import { Opening } from './outside/Opening';
 import { Overview } from './overview/Overview';
 import type { Go, Page } from './navigation/page';
+import { PageBoundary } from './navigation/PageBoundary';
 import { useTexts } from './texts/TextsProvider';
 import { useFollowing } from './navigation/useFollowing';
 
@@ -47,7 +47,7 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
     <div className={styles.pane}>
       <Bars open={open} />
       <div className={styles.page}>
-        <PageBoundary page={page.kind}>
+        <PageBoundary key={page.kind} back={() => go({ kind: 'overview', from: 'page' })}>
           <Suspense fallback={<Opening />}>
             <CurrentPage page={page} open={open} go={go} />
           </Suspense>

@@ -1,3 +1,5 @@
+import type { Outcome } from '../session/refusal';
+import { granted } from '../session/refusal';
 import { knowsControls } from './capabilities';
 import { ask } from './refusals';
 
@@ -13,15 +15,20 @@ export class Changes {
   private readonly watched = new Set<number>();
   /** How many events our own writes still have to fire, by control. */
   private readonly echoes = new Map<number, number>();
-  private listener: () => void = () => undefined;
+  private listener: (heardAt: number) => void = () => undefined;
+  /** When the cursor was last said to have moved; what is written leaves it where it is. */
+  private heardAt = 0;
   private isPausing = false;
   private isWaiting = false;
 
-  /** Calls the listener from now on; returns what ends it. */
-  listen(listener: () => void): () => void {
+  /** Calls the listener from now on, with the moment of the last event of the cursor; returns what ends it. */
+  listen(listener: (heardAt: number) => void): () => void {
     const { document } = Office.context;
     const event = Office.EventType.DocumentSelectionChanged;
-    const handler = (): void => this.pass();
+    const handler = (): void => {
+      this.heardAt = performance.now();
+      this.pass();
+    };
     this.listener = listener;
     document.addHandlerAsync(event, handler);
     window.addEventListener('focus', handler);
@@ -42,15 +49,16 @@ export class Changes {
   }
 
   /** Hears of changes in the controls that are held, where Word tells them; what it refuses is left to the other events. */
-  async watch(): Promise<void> {
+  watch(): Promise<Outcome<null>> {
     const { held } = this;
     const [first] = held;
     this.held = [];
-    if (!first) return;
+    if (!first) return Promise.resolve(granted(null));
     held.forEach(({ id }) => this.watched.add(id));
-    await ask(async (context) => {
+    return ask(async (context) => {
       held.forEach((control) => control.onDataChanged.add((event) => this.hear(event)));
       await context.sync();
+      return null;
     }, first);
   }
 
@@ -84,7 +92,7 @@ export class Changes {
     }
     this.isPausing = true;
     window.setTimeout(() => this.goOn(), pause);
-    this.listener();
+    this.listener(this.heardAt);
   }
 
   private goOn(): void {

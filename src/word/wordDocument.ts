@@ -123,11 +123,11 @@ export class WordDocument implements DocumentPort {
     return this.journal.note('replaceParts', () => replaceParts(namespace, xml, known));
   }
 
-  watch(): Promise<void> {
+  watch(): Promise<Outcome<null>> {
     return this.changes.watch();
   }
 
-  onChange(listener: () => void): () => void {
+  onChange(listener: (heardAt: number) => void): () => void {
     return this.changes.listen(listener);
   }
 
@@ -169,6 +169,7 @@ export class WordDocument implements DocumentPort {
   /** The control around the cursor can't be asked for everywhere it exists (office-js#1302, #2344): the texts count more. */
   private glanceAt(withSelection: boolean): Promise<Outcome<Glance>> {
     return this.ask('glance', async (context) => {
+      this.changes.forgetEchoes();
       const controls = controlList(context);
       controls.load('items/id,items/text,items/placeholderText');
       const around = withSelection ? context.document.getSelection().parentContentControlOrNullObject : null;
@@ -180,7 +181,6 @@ export class WordDocument implements DocumentPort {
         read: queueText(control, this.tracking),
       }));
       if (this.tracking) await context.sync();
-      this.changes.forgetEchoes();
       return {
         texts: new Map(reads.map(({ id, read }) => [id, read()])),
         selected: around && !around.isNullObject ? around.id : null,

@@ -13,6 +13,15 @@ export const samples = {
   sv: 'assets/templates/ips-kvalitetsbedomningsrapport-sv.docx',
 } as const;
 
+const knownFiles = new Map<string, Uint8Array>();
+
+/** A sample's bytes, the same object each time: `FakeDocument` reads a file once. */
+function bytesOf(path: string): Uint8Array {
+  const bytes = knownFiles.get(path) ?? readFileSync(path);
+  knownFiles.set(path, bytes);
+  return bytes;
+}
+
 /** A clock that stands until it is told to go on. */
 export class StoppedClock implements Clock {
   private waiting: { at: number; callback: () => void }[] = [];
@@ -73,13 +82,13 @@ export class Desk {
     this.session = new Session({ port: document, clock: this.clock, parseXml, drafts, report });
   }
 
-  /** Another pane on the same document, before it has read it. */
-  static beside({ document }: Desk, drafts = new KeptDrafts()): Desk {
+  /** Another pane on the same document; it is not open yet. */
+  static on(document: FakeDocument, drafts = new KeptDrafts()): Desk {
     return new Desk(document, drafts);
   }
 
   static async open(language: keyof typeof samples = 'fi', drafts = new KeptDrafts()): Promise<Desk> {
-    const desk = new Desk(new FakeDocument(readFileSync(samples[language]), parseXml), drafts);
+    const desk = new Desk(new FakeDocument(bytesOf(samples[language]), parseXml), drafts);
     await desk.session.open();
     return desk;
   }

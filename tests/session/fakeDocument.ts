@@ -25,10 +25,17 @@ import { filledDocx } from './filledDocx';
 const prompt = 'Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.';
 const idOf = (control: OutlineControl): number => control.id ?? -1 - control.index;
 
+const knownReports = new WeakMap<Uint8Array, ReportModel>();
+
+/** What a file holds, read once for the same bytes. */
 function reportOf(bytes: Uint8Array, parseXml: ParseXml): ReportModel {
+  const known = knownReports.get(bytes);
+  if (known) return known;
   const opening = openDocx(bytes, parseXml);
   if (opening.kind === 'fault') throw new Error(`The document can't be opened: ${opening.fault}`);
-  return readReport(wordParts(opening.package));
+  const report = readReport(wordParts(opening.package));
+  knownReports.set(bytes, report);
+  return report;
 }
 
 /** What can go wrong with one call: it may throw, or its answer may not come, come late, or say nothing that can be used. */
@@ -73,7 +80,7 @@ export class FakeDocument implements DocumentPort {
   private readonly texts = new Map<number, string>();
   private readonly keptBack = new Set<number>();
   private readonly refusals = new Map<number, RefusalKind>();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(heardAt: number) => void>();
   private cursor: number | null = null;
   private openRefusal: RefusalKind | null = null;
   private gate: Promise<void> = Promise.resolve();
@@ -110,7 +117,7 @@ export class FakeDocument implements DocumentPort {
   /** A person clicks into a field, or out of all fields. */
   click(key: FieldKey | null): void {
     this.cursor = key === null ? null : this.id(key);
-    this.listeners.forEach((listener) => listener());
+    this.listeners.forEach((listener) => listener(performance.now()));
   }
 
   /** From now on the host refuses to write the field; null lets it be written again. */
@@ -217,11 +224,11 @@ export class FakeDocument implements DocumentPort {
     });
   }
 
-  watch(): Promise<void> {
-    return Promise.resolve();
+  watch(): Promise<Outcome<null>> {
+    return Promise.resolve(granted(null));
   }
 
-  onChange(listener: () => void): () => void {
+  onChange(listener: (heardAt: number) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }

@@ -113,7 +113,7 @@ describe('After one piece of work that fails as nobody expects,', () => {
   );
 
   it('the first reading, another try reads the document', async () => {
-    const desk = Desk.beside(await Desk.open());
+    const desk = Desk.on((await Desk.open()).document);
     desk.document.failNext('open', 'garbage');
     desk.document.failNext('openFile', 'garbage');
     await desk.session.open();
@@ -123,7 +123,7 @@ describe('After one piece of work that fails as nobody expects,', () => {
   });
 
   it('the working data, scores are written', async () => {
-    const desk = Desk.beside(await Desk.open());
+    const desk = Desk.on((await Desk.open()).document);
     desk.document.failNext('readParts', 'thrown');
     await desk.session.open();
     desk.session.setScore(7, 4);
@@ -136,7 +136,7 @@ describe('After one piece of work that fails as nobody expects,', () => {
 
 describe('A call that is never answered', () => {
   it('to the Common API keeps no score from the document', async () => {
-    const desk = Desk.beside(await Desk.open());
+    const desk = Desk.on((await Desk.open()).document);
     desk.document.failNext('readParts', 'unanswered');
     await desk.session.open();
     desk.session.setScore(7, 4);
@@ -184,7 +184,7 @@ describe('A call that is never answered', () => {
 
 describe('An answer that comes after its time', () => {
   it('opens the report', async () => {
-    const desk = Desk.beside(await Desk.open());
+    const desk = Desk.on((await Desk.open()).document);
     desk.document.failNext('open', 'lateAnswer');
     const opened = desk.session.open();
     await underWay();
@@ -329,7 +329,7 @@ describe('A text that an earlier pane left', () => {
   }
 
   async function openedWith(unit: string, drafts: KeptDrafts, text = ''): Promise<Desk> {
-    const desk = Desk.beside(await Desk.open(), drafts);
+    const desk = Desk.on((await Desk.open()).document, drafts);
     desk.document.put('front.unit', unit);
     desk.document.put(comments7, text);
     await desk.session.open();

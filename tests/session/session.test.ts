@@ -71,7 +71,7 @@ describe('scoring', () => {
     const desk = await Desk.open('sv');
     await desk.scoreAll(4);
     expect(desk.document.textOf('total')).toBe('100');
-    expect(desk.document.textOf('summary.pointsAndLevel')).toBe('100, god nivå');
+    expect(desk.document.textOf('summary.pointsAndLevel')).toBe('100 poäng, god nivå');
     desk.session.setScore(12, null);
     await desk.session.settled();
     expect(desk.document.textOf('total')).toBe('');

@@ -5,7 +5,7 @@ const bodyOf = (desk: Desk): string => desk.document.parts.join('');
 
 async function twoPanes(): Promise<[Desk, Desk]> {
   const one = await Desk.open();
-  const other = Desk.beside(one);
+  const other = Desk.on(one.document);
   await other.session.open();
   await Promise.all([one.session.settled(), other.session.settled()]);
   return [one, other];
@@ -102,7 +102,7 @@ describe('Working data that can’t be read', () => {
     const before = await Desk.open();
     before.document.parts = [kept];
     before.document.failNext('readParts', 'refused');
-    const desk = Desk.beside(before);
+    const desk = Desk.on(before.document);
     await desk.session.open();
     await desk.session.settled();
     return desk;

@@ -156,7 +156,7 @@ export class Scheduler {
       insertPicture: none,
       readParts: () => outcome('readParts', () => granted(document.parts)),
       replaceParts: (_, xml, known) => outcome('replaceParts', () => document.replaceParts(xml, known, pane)),
-      watch: () => Promise.resolve(),
+      watch: () => Promise.resolve(granted(null)),
       onChange: () => () => undefined,
       diagnostics: () => ({ host: '', platform: '', version: '', apiSets: [], batches: 0, records: [] }),
     };

@@ -19,12 +19,12 @@ const numbering = '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordp
 const letter = packed(documentXmlOf('<w:p><w:r><w:t>Hei</w:t></w:r></w:p>'), numbering);
 
 describe('What an earlier pane could not write', () => {
-  it('is told on the overview, and nothing is told when there is none', async () => {
+  it('is reported on the overview, where there is one', async () => {
     await renderPane({ drafts });
     expect(screen.getByText('Aiempia tekstejä: 2')).toBeTruthy();
   });
 
-  it('is told not at all when there is none', async () => {
+  it('is not reported when there is none', async () => {
     await renderPane();
     expect(screen.queryByText(/^Aiempia tekstejä/)).toBeNull();
   });

@@ -40,7 +40,7 @@ describe('Above every page it is told', () => {
     const { desk, outside } = await renderPane();
     desk.drafts.isFull = true;
     await outside(({ session }) => session.type('criterion.7.comments', 'Kesken'));
-    expect(screen.getByText(/^Selain ei säilytä keskeneräisiä tekstejä/)).toBeTruthy();
+    expect(screen.getByText(/^Tämä selain ei säilytä keskeneräisiä tekstejä/)).toBeTruthy();
   });
 
   it('that something went wrong that nobody expected, until it is taken note of', async () => {
@@ -74,7 +74,7 @@ it('A colleague’s text that was replaced twice waits among the things to look 
 it('Two notes of the same time are shown with both texts, and the one that is picked is kept', async () => {
   await loadEvidenceTexts('fi');
   const desk = await Desk.open();
-  const other = Desk.beside(desk);
+  const other = Desk.on(desk.document);
   await other.session.open();
   desk.session.working.change(5, { note: 'Yhden' });
   await desk.session.working.keep();
@@ -102,7 +102,7 @@ it('A page that is not loaded says so, leaves the rest alone, and is loaded by a
   await renderOnSurface(
     <>
       <p>Muu osa</p>
-      <PageBoundary page="check">
+      <PageBoundary back={() => undefined}>
         <Suspense fallback="Avataan">
           <Page />
         </Suspense>

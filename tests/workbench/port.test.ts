@@ -1,52 +1,12 @@
-import { answerCommonApi, dispatchIds } from '../../src/workbench/commonApi';
 import { profileNamed } from '../../src/workbench/profiles';
-import type { Session } from '../../src/workbench/session';
-import { fieldsOf } from '../../src/workbench/wire';
 import type { BatchRequest } from '../../src/workbench/batchRequest';
 import type { WordDocument as StandIn } from '../../src/workbench/wordDocument';
 import { WordDocument } from '../../src/word/wordDocument';
 import { portContract } from '../session/portContract';
+import { commonApiOf } from '../word/commonApiInNode';
 import { session } from './batches';
 import { open, paragraph, prompted } from './documents';
 import { GenuineClient } from './genuineClient';
-
-type Callback = (result: object) => void;
-
-/** Custom XML parts as Office.js gives them, answered by the stand-in. */
-function customXmlParts(at: Session) {
-  const call = (
-    method: number,
-    data: object,
-    callback: Callback,
-    read: (answer: unknown) => unknown,
-  ): void => {
-    const answer = fieldsOf(answerCommonApi(method, { ...data }, at));
-    const code = Number(answer['Error'] ?? 0);
-    callback(
-      code === 0 ? { status: 'succeeded', value: read(answer) } : { status: 'failed', error: { code } },
-    );
-  };
-  const partOf = (properties: unknown): object => {
-    const { id } = fieldsOf(properties);
-    return {
-      getXmlAsync: (callback: Callback) =>
-        call(dispatchIds.customXmlText, { id }, callback, (answer) => fieldsOf(answer)['Data']),
-      deleteAsync: (callback: Callback) =>
-        call(dispatchIds.deleteCustomXml, { id }, callback, () => undefined),
-    };
-  };
-  return {
-    getByNamespaceAsync: (namespace: string, callback: Callback) =>
-      call(dispatchIds.customXmlByNamespace, { namespace }, callback, (answer) => {
-        const list = fieldsOf(answer)['DataPartList'];
-        return Array.isArray(list) ? list.map(partOf) : [];
-      }),
-    addAsync: (xml: string, callback: Callback) =>
-      call(dispatchIds.addCustomXml, { xml }, callback, (answer) =>
-        partOf(fieldsOf(answer)['DataPartProperties']),
-      ),
-  };
-}
 
 /** The action that writes this control; -1 in a batch that doesn't. */
 function writingOf(id: number, { Actions, ObjectPaths }: BatchRequest): number {
@@ -74,7 +34,7 @@ portContract('The adapter to Office over the stand-in', () => {
     const at = [...refused].map((id) => writingOf(id, body)).find((place) => place >= 0);
     return at === undefined ? null : { at, code: 'GeneralException' };
   };
-  client.becomeWord({ document: { mode: 'readWrite', customXmlParts: customXmlParts(at) } });
+  client.becomeWord({ document: commonApiOf(at) });
   return {
     port: new WordDocument(),
     ids: [1, 2, 3],

@@ -101,6 +101,8 @@ function sentenceOf(concern: Concern, open: OpenReport, texts: Texts, problems: 
       );
     case 'disagreement':
       return disagreementSentence(concern.keys, texts);
+    case 'rowScores':
+      return concerns.rowScores(concern.numbers);
     case 'problem':
       return namedSentence(concern.problem, problemName(concern.problem, open, texts), problems);
   }
@@ -135,7 +137,9 @@ function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
     case 'orphan':
       return [{ label: texts.orphan.drop, onClick: () => session.dropOrphans() }];
     case 'disagreement':
-      return concern.mends ? [{ label: texts.concerns.refreshSums, onClick: () => session.mendSums() }] : [];
+      return [{ label: texts.concerns.refreshSums, onClick: () => session.mendSums() }];
+    case 'rowScores':
+      return [{ label: texts.concerns.takeRowScores, onClick: () => session.takeRowScores() }];
     default:
       return [];
   }

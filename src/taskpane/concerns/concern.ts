@@ -1,5 +1,4 @@
-import { refreshSums } from '../../assessment/edits';
-import { safeSums } from '../../assessment/safeSums';
+import { refreshSums, scoredInRowOnly } from '../../assessment/edits';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionOf } from '../../assessment/fieldKey';
 import type { Problem } from '../../assessment/problem';
@@ -12,8 +11,9 @@ export type Concern =
   | { readonly kind: 'refused' | 'rival'; readonly field: FieldState }
   | { readonly kind: 'unreachable'; readonly fields: readonly FieldState[] }
   | { readonly kind: 'orphan'; readonly orphan: Orphan }
-  /** `mends`: the pane can bring some of it in line without losing a score. */
-  | { readonly kind: 'disagreement'; readonly keys: readonly FieldKey[]; readonly mends: boolean }
+  | { readonly kind: 'disagreement'; readonly keys: readonly FieldKey[] }
+  /** Criteria whose only score stands in the summary. */
+  | { readonly kind: 'rowScores'; readonly numbers: readonly number[] }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'held'; readonly key: FieldKey };
 
@@ -33,7 +33,10 @@ function unreachableConcern(open: OpenReport): Concern[] {
 /** How many fields hold something else here than in the document, and wait for a person. */
 export const unsavedFields = (open: OpenReport): number => fieldConcerns(open).length;
 
-/** The texts that have no place in the document: those that are left over, and others' that were replaced and not decided on. */
+/**
+ * The texts that have no place in the document: those that are left over, and others' that were replaced and not
+ * decided on.
+ */
 function keptTexts({ fields, orphans }: Pick<OpenReport, 'fields' | 'orphans'>): Orphan[] {
   const replaced = [...fields.values()].flatMap((field) =>
     field.replaced.map((text): Orphan => ({ key: field.key, label: field.label, text, why: 'replaced' })),
@@ -41,7 +44,9 @@ function keptTexts({ fields, orphans }: Pick<OpenReport, 'fields' | 'orphans'>):
   return [...orphans, ...replaced];
 }
 
-/** How many texts were given before and are in no field of the document: after a reload, or since their field is gone. */
+/**
+ * How many texts were given before and are in no field of the document: after a reload, or since their field is gone.
+ */
 export const earlierTexts = ({ fields, orphans }: OpenReport): number =>
   keptTexts({ fields, orphans }).length +
   [...fields.values()].filter(({ refusal }) => refusal?.kind === 'interrupted').length;
@@ -50,16 +55,16 @@ export const earlierTexts = ({ fields, orphans }: OpenReport): number =>
 export function concernsOf(open: OpenReport): Concern[] {
   const texts = reportTexts(open);
   const { edits, held } = refreshSums(texts);
+  const rows = scoredInRowOnly(texts);
   const standing = open.report.problems.filter(({ kind }) => kind !== 'unreadable');
   const unread = unreadable(texts.texts);
   const told = new Set(unread.map(({ where }) => where));
   const disagreement: Concern[] =
-    edits.length > 0
-      ? [{ kind: 'disagreement', keys: edits.map(({ key }) => key), mends: safeSums(texts).edits.length > 0 }]
-      : [];
+    edits.length > 0 ? [{ kind: 'disagreement', keys: edits.map(({ key }) => key) }] : [];
   return [
     ...fieldConcerns(open),
     ...keptTexts(open).map((orphan): Concern => ({ kind: 'orphan', orphan })),
+    ...(rows.length > 0 ? [{ kind: 'rowScores', numbers: rows } as const] : []),
     ...disagreement,
     ...unreachableConcern(open),
     ...[...unread, ...standing].map((problem): Concern => ({ kind: 'problem', problem })),
@@ -85,6 +90,7 @@ export function placeOf(concern: Concern): ConcernPlace {
     case 'orphan':
     case 'unreachable':
     case 'disagreement':
+    case 'rowScores':
       return { number: null, key: null };
     case 'problem':
       return problemPlace(concern.problem);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { safeSums } from '../../assessment/safeSums';
+import { refreshSums } from '../../assessment/edits';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criteriaCount } from '../../words/criteriaCount';
 import { parsePointsAndLevel } from '../../assessment/level';
@@ -61,7 +61,7 @@ function FollowingScores({ open, field, label, language }: PointsAndLevelProps):
   const report = reportTexts(open);
   const scored = scoresOf(report).size;
   const value = valueOf(field);
-  const isBehind = safeSums(report).edits.some(({ key }) => key === field.key);
+  const isBehind = refreshSums(report).edits.some(({ key }) => key === field.key);
   return (
     <div className={styles.field}>
       <p className={styles.label} lang={language}>

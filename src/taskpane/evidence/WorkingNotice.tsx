@@ -6,7 +6,10 @@ import { useTexts } from '../texts/TextsProvider';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 import { WorkConflicts } from './WorkConflicts';
 
-/** What is wrong with the working data: in conflict, too much, damaged, a newer pane's, or refused by Word. Nothing while all is well. */
+/**
+ * What is wrong with the working data: in conflict, too much, damaged, a newer pane's, or refused by Word. Nothing
+ * while all is well.
+ */
 export function WorkingNotice(): ReactNode {
   const { working } = useSession();
   const { working: texts } = useEvidenceTexts();

@@ -1,53 +1,51 @@
+import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Component } from 'react';
-import { Notice } from '../notices/Notice';
+import { BackPage } from '../frame/BackPage';
 import { useTexts } from '../texts/TextsProvider';
-import { LoadFailure, forgetFailedLoads } from './failedLoads';
+import { forgetFailedLoads, NotLoaded } from './loading';
 
 interface PageBoundaryProps {
-  /** Another page is another try. */
-  readonly page: string;
+  /** Leads to the page that is always there. */
+  readonly back: () => void;
   readonly children: ReactNode;
 }
 
-interface PageBoundaryState {
-  readonly error: Error | null;
-  readonly page: string;
-}
+/** Where a page that could not be loaded ends up: the rest of the pane goes on. Any other fault goes further out. */
+export class PageBoundary extends Component<PageBoundaryProps, { readonly failure: Error | null }> {
+  override state: { readonly failure: Error | null } = { failure: null };
 
-/** A page whose file is not loaded leaves the rest of the pane alone; every other fault is the pane's. */
-export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState> {
-  override state: PageBoundaryState = { error: null, page: this.props.page };
-
-  static getDerivedStateFromError(error: Error): Pick<PageBoundaryState, 'error'> {
-    return { error };
-  }
-
-  static getDerivedStateFromProps(
-    { page }: PageBoundaryProps,
-    before: PageBoundaryState,
-  ): PageBoundaryState | null {
-    return page === before.page ? null : { error: null, page };
+  static getDerivedStateFromError(thrown: unknown): { failure: Error } {
+    return { failure: thrown instanceof Error ? thrown : new Error(String(thrown)) };
   }
 
   override render(): ReactNode {
-    const { error } = this.state;
-    if (error === null) return this.props.children;
-    if (!(error instanceof LoadFailure)) throw error;
-    return <NotLoaded again={this.tryAgain} />;
+    const { failure } = this.state;
+    if (failure === null) return this.props.children;
+    if (failure instanceof NotLoaded) return <MissingPage back={this.props.back} again={this.again} />;
+    throw failure;
   }
 
-  private readonly tryAgain = (): void => {
+  private readonly again = (): void => {
     forgetFailedLoads();
-    this.setState({ error: null });
+    this.setState({ failure: null });
   };
 }
 
-function NotLoaded({ again }: { again: () => void }): ReactNode {
-  const { pageNotLoaded, tryAgain } = useTexts();
+const useStyles = makeStyles({
+  text: { ...typographyStyles.body1, margin: 0 },
+  again: { alignSelf: 'flex-start' },
+});
+
+function MissingPage({ back, again }: { readonly back: () => void; readonly again: () => void }): ReactNode {
+  const styles = useStyles();
+  const { overview, missingPage, tryAgain } = useTexts();
   return (
-    <Notice intent="warning" title={pageNotLoaded.title} actions={[{ label: tryAgain, onClick: again }]}>
-      {pageNotLoaded.text}
-    </Notice>
+    <BackPage from={overview} back={back} title={missingPage.title}>
+      <p className={styles.text}>{missingPage.text}</p>
+      <Button className={styles.again} appearance="primary" onClick={again}>
+        {tryAgain}
+      </Button>
+    </BackPage>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { lazy, useState } from 'react';
-import { telling } from './failedLoads';
+import { loading } from './loading';
 
 interface LatePage<Props> {
   (props: Props): ReactNode;
@@ -17,7 +17,7 @@ export function latePage<Props extends object>(load: () => Promise<ComponentType
   const get = async (): Promise<{ default: ComponentType<Props> }> => ({
     default: (loaded ??= await load()),
   });
-  const wait = (): ComponentType<Props> => lazy(() => telling(get(), () => (waiting = wait())));
+  const wait = (): ComponentType<Props> => lazy(() => loading(get, () => (waiting = wait())));
   let waiting = wait();
   function Late(props: Props): ReactNode {
     const [Page] = useState(() => loaded ?? waiting);

@@ -33,7 +33,10 @@ function parseDrafts(stored: string | null): Drafts {
   return { front, texts: texts.filter(isDraft), work: Array.isArray(work) ? work.filter(isWorkDraft) : [] };
 }
 
-/** Keeps drafts of one document in the browser's session storage: gone with the window, and as soon as they are written. */
+/**
+ * Keeps drafts of one document in the browser's session storage: gone with the window, and as soon as they are
+ * written.
+ */
 export function draftStorage(documentUrl: string): DraftStore {
   const place = `ips-laatuarviointi.drafts.${documentUrl}`;
   return {

@@ -89,10 +89,12 @@ export interface Texts {
     readonly waitingLong: string;
     /** Since when Word has taken nothing, as a time of the day. */
     readonly unsavedSince: (time: string) => string;
+    /** Texts wait that would be gone with the pane. */
     readonly draftsUnkept: string;
     readonly unexpected: string;
   };
-  readonly pageNotLoaded: { readonly title: string; readonly text: string };
+  /** A page whose code could not be loaded. */
+  readonly missingPage: { readonly title: string; readonly text: string };
   readonly history: {
     readonly undo: (step: string) => string;
     readonly redo: (step: string) => string;
@@ -106,6 +108,8 @@ export interface Texts {
   readonly announce: {
     readonly scoreSaved: (number: number, score: string, sum: number) => string;
     readonly scoreCleared: (number: number, sum: number) => string;
+    /** The summary rows, the total or the level were brought in line with the scores. */
+    readonly sumsUpdated: string;
     readonly saved: (name: string) => string;
     readonly refused: (name: string, why: string) => string;
   };
@@ -138,6 +142,8 @@ export interface Texts {
     readonly disagreement: (rows: readonly number[], sums: readonly string[]) => string;
     readonly sums: { readonly total: string; readonly pointsAndLevel: string };
     readonly refreshSums: string;
+    readonly rowScores: (numbers: readonly number[]) => string;
+    readonly takeRowScores: string;
     readonly tryAllAgain: string;
   };
   readonly opening: string;
@@ -160,6 +166,8 @@ export interface Texts {
     readonly rescored: string;
     readonly sumsAtOnce: string;
     readonly sumsWhenAsked: string;
+    /** Own guidance and working data, which are loaded late. */
+    readonly aidsMissing: string;
     readonly document: string;
     readonly readAgain: string;
     readonly reading: string;

@@ -16,29 +16,29 @@ export const fi: ProblemSentences = {
   },
   criterionDoubled: {
     named: (name) =>
-      `${name} on asiakirjassa useammin kuin kerran. Ensimmäistä käytetään; poista ylimääräinen.`,
+      `${name} on asiakirjassa useammin kuin kerran. Ensimmäistä käytetään. Poista ylimääräinen.`,
     plain: () => 'Kriteeri on asiakirjassa useammin kuin kerran. Poista ylimääräinen.',
   },
   numberDiffers: {
     named: (name, text) =>
-      `${name}: asiakirjassa tämän nimen edessä on numero ${text}. Kriteeri tunnistettiin nimestä; korjaa numero asiakirjaan.`,
+      `${name}: asiakirjassa tämän nimen edessä on numero ${text}. Kriteeri tunnistettiin nimen perusteella. Korjaa numero asiakirjaan.`,
     plain: (text) => `Asiakirjassa tämän nimen edessä on numero ${text}. Korjaa numero asiakirjaan.`,
   },
   fieldMissing: {
     named: (name) =>
-      `${name}: kenttää ei löytynyt asiakirjasta. Muut kentät toimivat; kopioi puuttuva kenttä raporttipohjasta.`,
+      `${name}: kenttää ei löytynyt asiakirjasta. Muut kentät toimivat. Kopioi puuttuva kenttä raporttipohjasta.`,
     plain: () => 'Kenttää ei löytynyt asiakirjasta. Kopioi se raporttipohjasta.',
   },
   fieldDoubled: {
     named: (name) =>
-      `${name}: kenttiä on asiakirjassa useampi kuin yksi. Ensimmäistä käytetään; poista ylimääräinen.`,
+      `${name}: kenttiä on asiakirjassa useampi kuin yksi. Ensimmäistä käytetään. Poista ylimääräinen.`,
     plain: () => 'Kenttiä on asiakirjassa useampi kuin yksi. Poista ylimääräinen.',
   },
   guessed: {
     named: (name) =>
-      `${name}: kentän edessä oleva teksti ei ole tuttu, joten kenttä pääteltiin paikastaan. Tarkista, että se on oikea.`,
+      `${name}: kentän edessä oleva teksti ei ole tuttu, joten kenttä tunnistettiin sijaintinsa perusteella. Tarkista, että se on oikea.`,
     plain: () =>
-      'Kentän edessä oleva teksti ei ole tuttu, joten kenttä pääteltiin paikastaan. Tarkista, että se on oikea.',
+      'Kentän edessä oleva teksti ei ole tuttu, joten kenttä tunnistettiin sijaintinsa perusteella. Tarkista, että se on oikea.',
   },
   unreadable: {
     named: (name, text) =>
@@ -47,9 +47,8 @@ export const fi: ProblemSentences = {
   },
   levelsMissing: {
     named: () =>
-      'Asiakirjan lopusta ei löytynyt tasojen taulukkoa, joten sanallista tasoa ei voi täyttää. Kopioi taulukko raporttipohjasta.',
-    plain: () =>
-      'Tasojen taulukkoa ei löytynyt, joten tasoa ei voi tarkistaa. Kopioi taulukko raporttipohjasta.',
+      'Asiakirjan lopusta ei löytynyt tasotaulukkoa, joten sanallista tasoa ei voi täyttää. Kopioi taulukko raporttipohjasta.',
+    plain: () => 'Tasotaulukkoa ei löytynyt, joten tasoa ei voi tarkistaa. Kopioi taulukko raporttipohjasta.',
   },
   levelsIncomplete: {
     named: () =>

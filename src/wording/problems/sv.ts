@@ -16,29 +16,29 @@ export const sv: ProblemSentences = {
   },
   criterionDoubled: {
     named: (name) =>
-      `${name} finns mer än en gång i dokumentet. Det första används; ta bort det överflödiga.`,
+      `${name} finns mer än en gång i dokumentet. Det första används. Ta bort det överflödiga.`,
     plain: () => 'Kriteriet finns mer än en gång i dokumentet. Ta bort det överflödiga.',
   },
   numberDiffers: {
     named: (name, text) =>
-      `${name}: framför namnet står numret ${text} i dokumentet. Kriteriet kändes igen på namnet; rätta numret i dokumentet.`,
+      `${name}: framför namnet står numret ${text} i dokumentet. Kriteriet kändes igen på namnet. Rätta numret i dokumentet.`,
     plain: (text) => `Framför det här namnet står numret ${text} i dokumentet. Rätta numret i dokumentet.`,
   },
   fieldMissing: {
     named: (name) =>
-      `${name}: fältet hittades inte i dokumentet. De andra fälten fungerar; kopiera det fält som saknas från rapportmallen.`,
+      `${name}: fältet hittades inte i dokumentet. De andra fälten fungerar. Kopiera det fält som saknas från rapportmallen.`,
     plain: () => 'Fältet hittades inte i dokumentet. Kopiera det från rapportmallen.',
   },
   fieldDoubled: {
     named: (name) =>
-      `${name}: det finns mer än ett sådant fält i dokumentet. Det första används; ta bort det överflödiga.`,
+      `${name}: det finns mer än ett sådant fält i dokumentet. Det första används. Ta bort det överflödiga.`,
     plain: () => 'Det finns mer än ett sådant fält i dokumentet. Ta bort det överflödiga.',
   },
   guessed: {
     named: (name) =>
-      `${name}: texten framför fältet är okänd, så fältet kändes igen på sin plats. Kontrollera att det är rätt fält.`,
+      `${name}: texten framför fältet är okänd, så fältet kändes igen på sin placering. Kontrollera att det är rätt fält.`,
     plain: () =>
-      'Texten framför fältet är okänd, så fältet kändes igen på sin plats. Kontrollera att det är rätt fält.',
+      'Texten framför fältet är okänd, så fältet kändes igen på sin placering. Kontrollera att det är rätt fält.',
   },
   unreadable: {
     named: (name, text) =>

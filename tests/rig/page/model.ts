@@ -10,7 +10,10 @@ interface Change {
 
 const isScore = (text: string): boolean => text === '' || /^[1-5]$/.test(text);
 
-/** What document and pane have to hold after each move: written again from the rules, and sharing nothing with the product. */
+/**
+ * What document and pane have to hold after each move: written again from the rules, and sharing nothing with the
+ * product.
+ */
 export class Model {
   /** What stands in the document. */
   readonly texts: Map<Place, string>;
@@ -123,7 +126,7 @@ export class Model {
   private staleSums(): [Place, string][] {
     const { view } = this;
     const unreadable = numbers.filter((number) => !isScore(view.get(`${number} score`) ?? ''));
-    const alone = numbers.filter((number) => this.isScoredInRowAlone(number));
+    const alone = this.scoredInRowOnly();
     const spared = new Set([...unreadable, ...alone].map((number) => `${number} row`));
     const isKept = (place: Place, text: string): boolean =>
       spared.has(place) || (alone.length > 0 && text === '' && !place.endsWith('row'));
@@ -132,10 +135,12 @@ export class Model {
     );
   }
 
-  /** To empty such a row, or a total that may stand on it, would lose the only score that there is. */
-  private isScoredInRowAlone(number: number): boolean {
+  /** To empty these rows, or a total that may count them, would lose the only score that there is. */
+  private scoredInRowOnly(): number[] {
     const { view } = this;
-    return view.get(`${number} score`) === '' && /^[1-5]$/.test(view.get(`${number} row`) ?? '');
+    return numbers.filter(
+      (number) => view.get(`${number} score`) === '' && /^[1-5]$/.test(view.get(`${number} row`) ?? ''),
+    );
   }
 
   private turn(from: (readonly Change[])[], to: (readonly Change[])[], forwards: boolean): void {
