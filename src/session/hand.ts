@@ -83,11 +83,14 @@ export class Hand {
     this.history.tookThePlaceOf(key, known, replaced);
   }
 
-  /** The scores in the document were other ones than the total was made of: it follows, as a part of the same step. */
-  correctTotals(): void {
+  /**
+   * These scores in the document were other ones than the total was made of: it follows, as a part of the same step,
+   * and so do their summary rows.
+   */
+  correctTotals(rescored: readonly number[]): void {
     const open = this.ledger.opened();
     if (!open) return;
-    const { edits } = totalsStep(open);
+    const { edits } = totalsStep(open, rescored);
     edits.forEach(({ key, text }) => this.history.corrected(key, text));
     this.send(edits);
   }

@@ -83,7 +83,7 @@ export class Session {
     });
     const heard = {
       replaced: (key: FieldKey, known: string, text: string) => this.hand.replaced(key, known, text),
-      scoresDiffer: () => this.hand.correctTotals(),
+      scoresDiffer: (rescored: readonly number[]) => this.hand.correctTotals(rescored),
       cameLate: () => void this.look(),
     };
     this.writer = new Writer(ledger, calls, this.reader, heard, (work) => {

@@ -98,6 +98,13 @@ export class WorkBook {
     return [...this.entries].flatMap(([key, entry]) => (isWaiting(entry) ? [key] : []));
   }
 
+  /** The pieces that the document has, those in conflict too, and for which nothing waits to be written. */
+  standing(): WorkKey[] {
+    return [...this.entries].flatMap(([key, entry]) =>
+      !isWaiting(entry) && (entry.text !== '' || entry.rival !== null) ? [key] : [],
+    );
+  }
+
   take(
     keys: Iterable<WorkKey>,
     change: (entry: Entry, key: WorkKey) => Entry,

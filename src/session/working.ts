@@ -6,7 +6,17 @@ import type { ParseXml } from '../template/xml';
 import type { Calls } from './calls';
 import type { WorkDraft } from './draftStore';
 import type { Sending } from './entry';
-import { foundEntry, given, isPending, picked, textIn, textsOnlyHere, typed, written } from './entry';
+import {
+  foundEntry,
+  given,
+  isPending,
+  picked,
+  settled,
+  textIn,
+  textsOnlyHere,
+  typed,
+  written,
+} from './entry';
 import type { Clock } from './port';
 import { Queue } from './queue';
 import type { WorkingState } from './workBook';
@@ -92,6 +102,8 @@ export class Working {
   changeAll(changes: ReadonlyMap<number, Partial<CriterionWork>>): void {
     if (this.store.getState().found?.kind === 'newer') return;
     this.cancelPause();
+    // Whoever goes on working does not wait for a removal that was refused.
+    if (this.store.getState().status === 'refused') this.removing = false;
     for (const [number, change] of changes) {
       const work = { ...noWork, ...change };
       const kinds = workKinds.filter((kind) => kind in change);
@@ -115,7 +127,7 @@ export class Working {
   remove(): Promise<void> {
     this.cancelPause();
     this.removing = true;
-    this.book.take(this.book.entries.keys(), (entry) => typed({ ...entry, rival: null }, ''));
+    this.book.take(this.book.entries.keys(), settled);
     return this.sync();
   }
 
@@ -170,12 +182,13 @@ export class Working {
 
   /** Whether it was written; what is in doubt is read and merged anew. */
   private async writeOut(): Promise<boolean> {
-    const keys = this.book.waiting();
-    this.book.take(keys, (entry) => given(entry, textIn(entry)));
+    const { removing } = this;
+    const keys = removing ? this.book.standing() : this.book.waiting();
+    this.book.take(keys, (entry) => given(entry, removing ? '' : textIn(entry)));
     const at = this.footing.calls.next();
     const sent = new Map(keys.flatMap((key) => this.book.sendingOf(key, at)));
     const { sources, unknown } = this.book.parts;
-    const part = this.removing
+    const part = removing
       ? removal
       : await workingDataPart(this.book.toWrite(), unknown, this.book.revisionsWith(sent.keys()));
     const answer = part.ok
@@ -184,6 +197,8 @@ export class Working {
           () => void this.read(),
         )
       : part;
+    // What is still in the document is shown again; to try again is to remove it.
+    if (!answer.ok && removing) this.book.take(keys, settled);
     if (!answer.ok) this.book.refuse(sent, answer.refusal);
     return answer.ok && (await this.readBack(sent, part.ok && part.value !== null));
   }

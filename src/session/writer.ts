@@ -5,6 +5,7 @@ import type { Calls } from './calls';
 import type { Sending } from './entry';
 import { notWritten, seen, sentAgain } from './entry';
 import { answered } from './field';
+import { rescoredBetween } from './glanced';
 import { isHostText, readHostText } from './hostText';
 import type { Ledger } from './ledger';
 import type { Write, WrittenText } from './port';
@@ -23,8 +24,8 @@ export interface Places {
 export interface WriterEvents {
   /** A write took the place of a text that nobody here had seen. */
   replaced(key: FieldKey, known: string, replaced: string): void;
-  /** The scores that were read with a total are other ones than it was made of. */
-  scoresDiffer(): void;
+  /** The scores of these criteria, read with a total, are other ones than it was made of. */
+  scoresDiffer(rescored: readonly number[]): void;
   /** An answer came after its time: only a look can tell what holds. */
   cameLate(): void;
 }
@@ -138,15 +139,15 @@ export class Writer {
     told: readonly { key: FieldKey; sending: Sending | null; outcome: Outcome<WrittenText> }[],
     at: number,
   ): void {
-    const before = this.ledger.opened()?.fields;
+    const before = this.ledger.opened()?.fields ?? new Map<FieldKey, never>();
     const read = told.flatMap(({ key, sending, outcome }) =>
       !sending && outcome.ok ? [[key, readHostText(outcome.value)] as const] : [],
     );
     this.ledger.changeAll(
       read.map(([key, text]) => [key, (own: FieldState) => seen(own, text, at)] as const),
     );
-    const after = this.ledger.opened()?.fields;
-    if (read.some(([key]) => before?.get(key)?.text !== after?.get(key)?.text)) this.events.scoresDiffer();
+    const rescored = rescoredBetween(before, this.ledger.opened()?.fields ?? before);
+    if (rescored.length > 0) this.events.scoresDiffer(rescored);
   }
 
   private outcomeOf(id: number, answer: Outcome<WrittenText> | undefined): Outcome<WrittenText> {

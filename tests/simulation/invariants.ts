@@ -1,4 +1,4 @@
-import { refreshSums } from '../../src/assessment/edits';
+import { staleSums } from '../../src/assessment/edits';
 import { isPending } from '../../src/session/entry';
 import { reportTexts } from '../../src/session/state';
 import type { Replacement } from './simulatedDocument';
@@ -106,7 +106,7 @@ function* wrongSums({ document, panes }: World): Generator<string> {
     );
     const flags =
       isUndecided ||
-      (state.phase === 'open' && refreshSums(reportTexts(state)).edits.some(({ key }) => key === 'total'));
+      (state.phase === 'open' && staleSums(reportTexts(state)).edits.some(({ key }) => key === 'total'));
     if (!flags) yield `the total is "${total}" where "${right}" is right, and pane ${number} says nothing`;
   }
 }

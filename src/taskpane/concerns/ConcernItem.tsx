@@ -137,7 +137,7 @@ function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
     case 'orphan':
       return [{ label: texts.orphan.drop, onClick: () => session.dropOrphans() }];
     case 'disagreement':
-      return [{ label: texts.concerns.refreshSums, onClick: () => session.mendSums() }];
+      return concern.mends ? [{ label: texts.concerns.refreshSums, onClick: () => session.mendSums() }] : [];
     case 'rowScores':
       return [{ label: texts.concerns.takeRowScores, onClick: () => session.takeRowScores() }];
     default:

@@ -1,4 +1,4 @@
-import { refreshSums, scoredInRowOnly } from '../../assessment/edits';
+import { refreshSums, scoredInRowOnly, staleSums } from '../../assessment/edits';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionOf } from '../../assessment/fieldKey';
 import type { Problem } from '../../assessment/problem';
@@ -11,7 +11,8 @@ export type Concern =
   | { readonly kind: 'refused' | 'rival'; readonly field: FieldState }
   | { readonly kind: 'unreachable'; readonly fields: readonly FieldState[] }
   | { readonly kind: 'orphan'; readonly orphan: Orphan }
-  | { readonly kind: 'disagreement'; readonly keys: readonly FieldKey[] }
+  /** `mends`: the pane can bring some of it in line without losing a score. */
+  | { readonly kind: 'disagreement'; readonly keys: readonly FieldKey[]; readonly mends: boolean }
   /** Criteria whose only score stands in the summary. */
   | { readonly kind: 'rowScores'; readonly numbers: readonly number[] }
   | { readonly kind: 'problem'; readonly problem: Problem }
@@ -54,13 +55,21 @@ export const earlierTexts = ({ fields, orphans }: OpenReport): number =>
 /** All that the assessor should look at now, the most pressing first. */
 export function concernsOf(open: OpenReport): Concern[] {
   const texts = reportTexts(open);
-  const { edits, held } = refreshSums(texts);
+  const { edits, held } = staleSums(texts);
   const rows = scoredInRowOnly(texts);
   const standing = open.report.problems.filter(({ kind }) => kind !== 'unreadable');
   const unread = unreadable(texts.texts);
   const told = new Set(unread.map(({ where }) => where));
   const disagreement: Concern[] =
-    edits.length > 0 ? [{ kind: 'disagreement', keys: edits.map(({ key }) => key) }] : [];
+    edits.length > 0
+      ? [
+          {
+            kind: 'disagreement',
+            keys: edits.map(({ key }) => key),
+            mends: refreshSums(texts).edits.length > 0,
+          },
+        ]
+      : [];
   return [
     ...fieldConcerns(open),
     ...keptTexts(open).map((orphan): Concern => ({ kind: 'orphan', orphan })),
