@@ -195,7 +195,7 @@ function besides<E extends Entry>(entry: E, lost: string): E {
 /** A reading of the document: it wins, except over what was given here and isn't there yet. */
 export function seen<E extends Entry>(entry: E, text: string, at: number): E {
   if (at < entry.readAt) return entry;
-  if (text === entry.text) return read(entry, text, at);
+  if (text === entry.text) return seenUnchanged(read(entry, text, at));
   if (entry.draft === null) return seenAtRest(entry, text, at);
   const doubtful = isDoubtful(entry, text);
   const now = read(entry, text, at);
@@ -203,8 +203,16 @@ export function seen<E extends Entry>(entry: E, text: string, at: number): E {
   if (keepsWords(entry.draft, text)) return doubtful ? landed(now) : settled(now);
   // What is about to be written finds out by itself what it takes the place of.
   if (entry.status === 'writing') return entry;
+  if (isTakenBack(entry) && !doubtful) return settled(now);
   return doubtful ? now : { ...now, rival: text };
 }
+
+/** Whether the refused text is what the document held anyhow: a step that was undone while Word refused. */
+const isTakenBack = ({ draft, status, text }: Entry): boolean =>
+  status === 'refused' && draft !== null && keepsWords(draft, text);
+
+const seenUnchanged = <E extends Entry>(entry: E): E =>
+  isTakenBack(entry) && entry.doubts.length === 0 ? settled(entry) : entry;
 
 /** A text that was sent has come after all; somebody's that stood there until then was not decided on. */
 const landed = <E extends Entry>(entry: E): E =>

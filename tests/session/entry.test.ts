@@ -86,6 +86,25 @@ describe('A text whose answer was lost', () => {
   });
 });
 
+describe('A refused step that was taken back, which was refused as well,', () => {
+  const refusedStep = notWritten(onItsWay('b', 'a'), sending('b', 'a'), busy);
+  const takenBack = notWritten(given(refusedStep, 'a'), sending('a', 'a', 2), busy);
+
+  it('waits until it is known that the document holds no other text of ours', () => {
+    expect(short(takenBack)).toBe('a | a | – | refused');
+    expect(short(seen(takenBack, 'b', 3))).toBe('b | a | – | refused');
+  });
+
+  it('is settled once the document is seen to hold what it held', () => {
+    expect(short(seen(takenBack, 'a', 3))).toBe('a | – | – | settled');
+  });
+
+  it('leaves the place to what somebody has written there', () => {
+    expect(short(seen(takenBack, 'c', 3))).toBe('c | – | – | settled');
+    expect(short(seen(takenBack, '', 3))).toBe(' | – | – | settled');
+  });
+});
+
 describe('An answer that comes late', () => {
   const first = notWritten(onItsWay('first'), sending('first'), offline);
 
