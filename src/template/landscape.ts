@@ -1,0 +1,167 @@
+import type { CriterionField } from '../assessment/fieldKey';
+import { criterionFields } from '../assessment/fieldKey';
+import type { KnownWords } from '../words/reportWords';
+import type { Evidence } from './evidence';
+import { evidenceOf, holdsText } from './evidence';
+import { tidy } from './fold';
+import type { Head } from './heads';
+import { headOf } from './heads';
+import type { Lexicon } from './lexicon';
+import type { Candidate, Line, Reading } from './reading';
+
+/** The field whose label stands at a control, unless the label goes on in other words. */
+export const fieldAt = ({ field }: Evidence): CriterionField | null =>
+  field && field.grade !== 'goesOn' ? field.value : null;
+
+/** A label of the front that no criterion has. */
+export const isFrontLabel = ({ front }: Evidence): boolean =>
+  front !== null && (front.value.kind === 'front' || front.value.field === 'criterion');
+
+const countedKinds = [...criterionFields, 'unlabelled', 'front'] as const;
+type CountedKind = (typeof countedKinds)[number];
+
+const kindOf = (evidence: Evidence): CountedKind | null => {
+  if (!holdsText(evidence.candidate)) return null;
+  return fieldAt(evidence) ?? (isFrontLabel(evidence) ? 'front' : 'unlabelled');
+};
+
+/** For each place the value of the nearest one before that has any, itself not counted. */
+function carried<T>(values: readonly (T | null)[]): (T | null)[] {
+  const before: (T | null)[] = [];
+  let last: T | null = null;
+  for (const value of values) {
+    before.push(last);
+    last = value ?? last;
+  }
+  return [...before, last];
+}
+
+/** A document as one language sees it: what stands around each control, which lines may begin a criterion, and counts over stretches. */
+export class Landscape {
+  readonly lines: readonly Line[];
+  readonly evidence: readonly Evidence[];
+  readonly heads: readonly Head[];
+  /** The style of most heads that a score follows; undefined where there are none. */
+  readonly peerStyle: string | null | undefined;
+  private readonly firstFrom: readonly number[];
+  private readonly counts: Readonly<Record<CountedKind, readonly number[]>>;
+  private readonly nearest: ReadonlySet<number>;
+  private readonly before: readonly (CriterionField | null)[];
+  private readonly after: readonly (CriterionField | null)[];
+
+  constructor(
+    readonly reading: Reading,
+    readonly lexicon: Lexicon,
+    words: KnownWords,
+  ) {
+    this.lines = reading.lines;
+    this.evidence = reading.candidates.map((candidate) => evidenceOf(candidate, lexicon));
+    this.heads = this.lines.flatMap((line) => headOf(this.lines, line, lexicon, words) ?? []);
+    this.firstFrom = firstCandidates(this.lines, reading.candidates);
+    this.counts = countEach(this.evidence.map(kindOf));
+    const fields = this.evidence.map(fieldAt);
+    this.before = carried(fields);
+    this.after = carried(fields.toReversed()).toReversed();
+    const nearest = this.findNearest();
+    this.nearest = new Set([...nearest].map(({ line }) => line));
+    this.peerStyle = mostCommon(
+      [...nearest].filter(({ nameKnown }) => nameKnown).map((head) => this.styleOf(head)),
+    );
+  }
+
+  /** The place of the first candidate on this line or below it. */
+  firstAt(line: number): number {
+    return this.firstFrom[Math.min(line, this.lines.length)] ?? this.evidence.length;
+  }
+
+  candidates(from: number, until: number): readonly Evidence[] {
+    return this.evidence.slice(this.firstAt(from), this.firstAt(until));
+  }
+
+  /** How many controls of a kind stand from one line to before the other. */
+  count(kind: CountedKind, from: number, until: number): number {
+    const sums = this.counts[kind];
+    return (sums[this.firstAt(until)] ?? 0) - (sums[this.firstAt(from)] ?? 0);
+  }
+
+  styleOf({ line }: Head): string | null {
+    return this.lines[line]?.style ?? null;
+  }
+
+  isNearestToScore({ line }: Head): boolean {
+    return this.nearest.has(line);
+  }
+
+  fieldBefore(line: number): CriterionField | null {
+    return this.before[this.firstAt(line)] ?? null;
+  }
+
+  fieldAfter(line: number): CriterionField | null {
+    return this.after[this.firstAt(line)] ?? null;
+  }
+
+  /** A row of the summary has its score beside the name; a criterion has its score, and more, below. */
+  isRow({ line }: Head): boolean {
+    const [next, afterNext] = this.evidence.slice(this.firstAt(line), this.firstAt(line) + 2);
+    const cell = this.lines[line]?.cell;
+    if (!next) return false;
+    const own = next.candidate;
+    const isBeside =
+      own.line === line || (cell && own.cell?.table === cell.table && own.cell.row === cell.row);
+    return Boolean(isBeside) && (!afterNext || fieldAt(afterNext) !== 'sources');
+  }
+
+  isSummaryTitle(line: number): boolean {
+    const { lead = '', candidates = [] } = this.lines[line] ?? {};
+    return candidates.length === 0 && this.lexicon.isSummaryHeading(tidy(lead));
+  }
+
+  /** Of each score the nearest head before it that no other label stands between: with a known name if there is one. */
+  private findNearest(): Set<Head> {
+    const nearest = new Set<Head>();
+    let at = 0;
+    let from = 0;
+    for (const evidence of this.evidence) {
+      const { line } = evidence.candidate;
+      while ((this.heads[at]?.line ?? Infinity) <= line) at++;
+      if (fieldAt(evidence) === 'score')
+        ownersOf(this.heads.slice(from, at)).forEach((head) => nearest.add(head));
+      if (fieldAt(evidence) !== null || isFrontLabel(evidence)) from = at;
+    }
+    return nearest;
+  }
+}
+
+function ownersOf(heads: readonly Head[]): readonly Head[] {
+  const known = heads.findLast(({ nameKnown }) => nameKnown);
+  return known ? [known] : heads;
+}
+
+function firstCandidates(lines: readonly Line[], candidates: readonly Candidate[]): number[] {
+  let at = 0;
+  return [...lines.keys(), lines.length].map((line) => {
+    while ((candidates[at]?.line ?? Infinity) < line) at++;
+    return at;
+  });
+}
+
+function countEach(kinds: readonly (CountedKind | null)[]): Record<CountedKind, number[]> {
+  const sums = (kind: CountedKind): number[] => {
+    let sum = 0;
+    return [0, ...kinds.map((own) => (sum += own === kind ? 1 : 0))];
+  };
+  return {
+    score: sums('score'),
+    sources: sums('sources'),
+    comments: sums('comments'),
+    recommendations: sums('recommendations'),
+    unlabelled: sums('unlabelled'),
+    front: sums('front'),
+  };
+}
+
+function mostCommon<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0];
+}
