@@ -1,6 +1,6 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Bound } from '../template/binding';
-import type { Evidence } from '../template/evidence';
+import type { Surroundings } from '../template/surroundings';
 import { tidy } from '../template/fold';
 import type { Weighed } from '../template/fieldWeights';
 import { headEvidence } from '../template/headWeights';
@@ -19,7 +19,7 @@ const shown = (text: string): string => {
   return `"${own.length > longest ? `${own.slice(0, longest - 1)}…` : own}"`;
 };
 
-const controlText = ({ candidate: { control, labels } }: Evidence): string =>
+const controlText = ({ candidate: { control, labels } }: Surroundings): string =>
   `control ${control.id ?? 'without id'} (${control.type}) behind ${shown(labels[0]?.text ?? '')}`;
 
 const weighed = (reasons: readonly Weighed[]): string =>
@@ -28,20 +28,20 @@ const weighed = (reasons: readonly Weighed[]): string =>
 const marginText = (margin: number | null): string =>
   margin === null || margin === Infinity ? '' : `; ahead of the next best by ${margin}`;
 
-const rivalText = (rival: Evidence | null): string => (rival ? `, which is ${controlText(rival)}` : '');
+const rivalText = (rival: Surroundings | null): string => (rival ? `, which is ${controlText(rival)}` : '');
 
 const fieldLine = ([key, { evidence, reasons, margin, rival }]: [FieldKey, Bound]): string =>
   `  ${key}: ${controlText(evidence)}: ${weighed(reasons)}${marginText(margin)}${rivalText(rival)}\n`;
 
 function criterionLine(zone: CriterionZone, { land, criteria }: Understanding<string>): string {
   const reasons = headEvidence
-    .map(({ name, weigh }) => ({ name, weight: weigh(zone, land) }))
+    .map((evidence) => ({ name: evidence.name, weight: evidence.weigh(zone, land) }))
     .filter(({ weight }) => weight !== 0);
   const margin = marginText(criteria.marginOf(zone));
   return `  criterion.${zone.number}: line ${zone.line + 1}, ${shown(zone.text)}: ${weighed(reasons)}${margin}\n`;
 }
 
-function leftOver({ land, binding }: Understanding<string>): Evidence[] {
+function leftOver({ land, binding }: Understanding<string>): Surroundings[] {
   const bound = new Set(
     [...binding.fields.values(), ...binding.unsure.values()].map(({ evidence }) => evidence),
   );
@@ -57,7 +57,7 @@ const section = (title: string, lines: readonly string[]): string =>
  */
 export function explain(bytes: Uint8Array): string {
   const found = understand(readOutline(wordParts(openPackage(bytes))), reportWords);
-  if (!found) return 'The document is no report.\n';
+  if (found.kind === 'none') return 'The document is no report.\n';
   const { criteria, binding } = found;
   return [
     section(

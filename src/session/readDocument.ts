@@ -33,8 +33,8 @@ function bind(
   { controls, circumstances }: OpenDocument,
 ): ReadDocument {
   const hosts = bindControls(report.controls, controls);
-  const reached = [...report.fields.values()].flatMap(({ key, control }): [FieldKey, number][] => {
-    const host = hosts.get(control);
+  const reached = [...report.fields.values()].flatMap(({ key, control, prefix }): [FieldKey, number][] => {
+    const host = prefix === '' ? hosts.get(control) : undefined;
     return host ? [[key, host.id]] : [];
   });
   const prompting = [...hosts].filter(([control]) => control.prompting);

@@ -1,21 +1,21 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Problem } from '../assessment/problem';
-import type { Evidence } from './evidence';
-import { holdsText } from './evidence';
+import type { Surroundings } from './surroundings';
+import { holdsText } from './surroundings';
 import type { Labelled } from './labels';
-import { labelLike } from './labels';
+import { hasOwnLabel } from './labels';
 import type { Weighed } from './fieldWeights';
 
 /** A field's control and why it is the one. */
 export interface Bound {
-  readonly evidence: Evidence;
+  readonly evidence: Surroundings;
   /** What labels it; null where it is bound by its place. */
   readonly label: Labelled<unknown> | null;
   readonly reasons: readonly Weighed[];
   /** What the reasons beat the next best by; null where nothing else came into question. */
   readonly margin: number | null;
   /** The control that would be the field otherwise; null where there is none. */
-  readonly rival: Evidence | null;
+  readonly rival: Surroundings | null;
 }
 
 /** Field -> the control that holds it, gathered step by step with the problems met. */
@@ -24,7 +24,7 @@ export class Binding {
   /** Fields whose control is likely but not sure: a person has to confirm it. */
   readonly unsure = new Map<FieldKey, Bound>();
   readonly problems: Problem[] = [];
-  private readonly taken = new Set<Evidence>();
+  private readonly taken = new Set<Surroundings>();
 
   bind(key: FieldKey, bound: Bound): void {
     if (this.fields.has(key)) {
@@ -55,7 +55,7 @@ export class Binding {
    * Binds what has no known label by its place: between two neighbours, as many free controls as fields missing.
    * `keys` are in the document's order, as are `controls`. What stays unbound is a problem.
    */
-  fillGaps(keys: readonly FieldKey[], controls: readonly Evidence[]): void {
+  fillGaps(keys: readonly FieldKey[], controls: readonly Surroundings[]): void {
     const places = new Map(controls.map((evidence, place) => [evidence, place]));
     let missing: FieldKey[] = [];
     let from = 0;
@@ -83,7 +83,7 @@ export class Binding {
   }
 
   /** A control with a label of its own that nobody knows may be anything: that is asked, not guessed. */
-  private guessEach(keys: readonly FieldKey[], free: readonly Evidence[]): void {
+  private guessEach(keys: readonly FieldKey[], free: readonly Surroundings[]): void {
     keys.forEach((key, index) => {
       const evidence = free[index];
       if (!evidence) return;
@@ -94,7 +94,7 @@ export class Binding {
         margin: null,
         rival: null,
       };
-      if (labelLike.test(evidence.candidate.labels[0]?.text ?? '')) return this.doubt(key, bound);
+      if (hasOwnLabel(evidence.candidate)) return this.doubt(key, bound);
       this.guess(key, bound);
     });
   }

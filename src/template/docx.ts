@@ -41,17 +41,17 @@ type Unzipped = { kind: 'files'; files: Record<string, Uint8Array> } | { kind: '
 /** Unpacks the XML parts up to the limit. The declared size bounds what is unpacked, whatever the data claims. */
 function unzip(bytes: Uint8Array): Unzipped {
   let size = 0;
-  let isFalse = false;
+  const claims = { areFalse: false };
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, size: packed, originalSize }) => {
         if (!isXmlPart(name)) return false;
-        isFalse ||= originalSize > bestCompression * Math.max(packed, 1);
+        if (originalSize > bestCompression * Math.max(packed, 1)) claims.areFalse = true;
         size += originalSize;
-        return !isFalse && size <= largestText;
+        return !claims.areFalse && size <= largestText;
       },
     });
-    if (isFalse) return { kind: 'fault', fault: 'damaged' };
+    if (claims.areFalse) return { kind: 'fault', fault: 'damaged' };
     return size > largestText ? { kind: 'fault', fault: 'tooLarge' } : { kind: 'files', files };
   } catch {
     // The zip library throws for every malformed archive: that is the file's fault, told as a value.

@@ -1,19 +1,19 @@
 import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields } from '../assessment/fieldKey';
-import type { Evidence } from './evidence';
-import { holdsNumber, holdsText } from './evidence';
+import type { Surroundings } from './surroundings';
+import { holdsNumber, holdsText } from './surroundings';
 import { labelWeights } from './labels';
 import { fieldAt } from './landscape';
 import type { Peers } from './peers';
 
-/** Evidence by name, for whoever asks why a field was bound. */
+/** Surroundings by name, for whoever asks why a field was bound. */
 export interface Weighed {
   readonly name: string;
   readonly weight: number;
 }
 
 /** Whether a control of this type can hold the field. */
-export const canHold = (evidence: Evidence, field: CriterionField): boolean =>
+export const canHold = (evidence: Surroundings, field: CriterionField): boolean =>
   field === 'score' ? holdsNumber(evidence.candidate) : holdsText(evidence.candidate);
 
 /** The fields that a control without a known label can be, by the labelled ones before and after it. */
@@ -34,7 +34,7 @@ export function placeWeight(isBare: boolean, sharedBy: number): number {
 
 /** What speaks for a control's being a field of its criterion, by name; null where it can't be. */
 export function fieldEvidence(
-  evidence: Evidence,
+  evidence: Surroundings,
   field: CriterionField,
   possible: readonly CriterionField[],
   peers: Peers,

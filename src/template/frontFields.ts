@@ -4,9 +4,9 @@ import { needFields, needKey } from '../assessment/needKey';
 import type { FrontField } from '../words/frontField';
 import { isFrontList } from '../words/frontField';
 import type { Binding, Bound } from './binding';
-import type { Evidence } from './evidence';
-import { holdsText } from './evidence';
-import { labelLike } from './labels';
+import type { Surroundings } from './surroundings';
+import { holdsText } from './surroundings';
+import { hasOwnLabel } from './labels';
 import type { Lexicon, NamedLabel } from './lexicon';
 
 function keyOf({ name }: NamedLabel, count: number): FieldKey {
@@ -14,7 +14,7 @@ function keyOf({ name }: NamedLabel, count: number): FieldKey {
   return name === 'pointsAndLevel' ? 'summary.pointsAndLevel' : `front.${name}`;
 }
 
-const boundBy = (evidence: Evidence, name: string, weight: number): Bound => ({
+const boundBy = (evidence: Surroundings, name: string, weight: number): Bound => ({
   evidence,
   label: evidence.front,
   reasons: [{ name, weight }],
@@ -23,14 +23,8 @@ const boundBy = (evidence: Evidence, name: string, weight: number): Bound => ({
 });
 
 /** Whether its label stands right before it, with no other text between. */
-const isNear = ({ front, candidate }: Evidence): boolean =>
+const isNear = ({ front, candidate }: Surroundings): boolean =>
   front !== null && (front.grade === 'inside' || candidate.labels.some(({ text }) => text === front.text));
-
-/** Whether text stands on its own line, or on the line above as a label does. */
-function hasLabelOfItsOwn({ candidate }: Evidence): boolean {
-  const [nearest] = candidate.labels;
-  return nearest !== undefined && (nearest.own || labelLike.test(nearest.text));
-}
 
 /** Counts the fields of lists and blocks while the front is walked from control to control. */
 class FrontWalk {
@@ -43,21 +37,22 @@ class FrontWalk {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly binding: Binding,
-    private readonly near: ReadonlySet<NamedLabel>,
+    private readonly near: ReadonlySet<NamedLabel | NeedField>,
   ) {}
 
-  /** Its label stands farther back, and another control has the same one right before it. */
-  private isFarther(evidence: Evidence): boolean {
+  /** Its label stands farther back or goes on in words, and another control has the same one right before it. */
+  private isOther(evidence: Surroundings): boolean {
     const meaning = evidence.front?.value;
-    return meaning?.kind === 'front' && !isNear(evidence) && this.near.has(meaning.label);
+    if (meaning?.kind === 'front') return !isNear(evidence) && this.near.has(meaning.label);
+    return meaning !== undefined && evidence.front?.grade === 'goesOn' && this.near.has(meaning.field);
   }
 
-  visit(evidence: Evidence): void {
+  visit(evidence: Surroundings): void {
     if (!holdsText(evidence.candidate)) return;
-    const meaning = this.isFarther(evidence) ? null : evidence.front?.value;
+    const meaning = this.isOther(evidence) ? null : evidence.front?.value;
     if (meaning?.kind === 'front') this.bindLabel(meaning.label, evidence);
     else if (meaning) this.bindNeed(meaning.field, evidence);
-    else if (hasLabelOfItsOwn(evidence)) this.pass(evidence);
+    else if (hasOwnLabel(evidence.candidate)) this.pass(evidence);
     else this.goOn(evidence);
   }
 
@@ -68,13 +63,13 @@ class FrontWalk {
     return keyOf(label, count);
   }
 
-  private bindLabel(label: NamedLabel, evidence: Evidence): void {
+  private bindLabel(label: NamedLabel, evidence: Surroundings): void {
     this.list = isFrontList(label.name) ? { label, isBroken: false } : null;
     this.binding.bind(this.nextKey(label), boundBy(evidence, 'label', 10));
   }
 
-  private bindNeed(field: NeedField, evidence: Evidence): void {
-    if (this.needs === 0 || field === 'criterion' || this.inNeed.has(field)) {
+  private bindNeed(field: NeedField, evidence: Surroundings): void {
+    if (this.needs === 0 || field === 'criterion' || this.inNeed.has(field) || this.beginsAbove(evidence)) {
       this.needs++;
       this.inNeed.clear();
     }
@@ -83,18 +78,25 @@ class FrontWalk {
     this.binding.bind(needKey(this.needs, field), boundBy(evidence, 'label', 10));
   }
 
-  /** A control without a label is the next of the list above: behind a typed line that is guessed, behind another thing not sure. */
-  private goOn(evidence: Evidence): void {
-    if (!this.list) return;
+  /** The label of a block's first field stands above without a control: what it was is typed. */
+  private beginsAbove({ candidate }: Surroundings): boolean {
+    return candidate.since.some(({ text }) => {
+      const found = this.lexicon.frontLabel(text)?.value;
+      return found?.kind === 'developmentNeed' && found.field === 'criterion';
+    });
+  }
+
+  /** A control without a label is the next of the list above: behind a typed line or another thing that is a guess. */
+  private goOn(evidence: Surroundings): void {
+    if (!this.list || evidence.candidate.control.type === 'date') return;
     const key = this.nextKey(this.list.label);
     const bound = boundBy(evidence, 'goes on a list', 4);
-    if (this.list.isBroken) this.binding.doubt(key, bound);
-    else if (evidence.candidate.bare) this.binding.bind(key, bound);
+    if (evidence.candidate.bare && !this.list.isBroken) this.binding.bind(key, bound);
     else this.binding.guess(key, bound);
   }
 
   /** Another thing, maybe in a list or between it and its label. */
-  private pass({ candidate }: Evidence): void {
+  private pass({ candidate }: Surroundings): void {
     for (const { text } of candidate.since) {
       const found = this.lexicon.frontLabel(text)?.value;
       if (found?.kind === 'front' && isFrontList(found.label.name))
@@ -104,12 +106,18 @@ class FrontWalk {
   }
 }
 
+/** The labels that stand right before a control; those of needs only where they do not go on in words. */
+function properLabels(controls: readonly Surroundings[]): Set<NamedLabel | NeedField> {
+  const proper = controls.filter(isNear).flatMap(({ front }): (NamedLabel | NeedField)[] => {
+    if (front?.value.kind === 'front') return [front.value.label];
+    return front && front.grade !== 'goesOn' ? [front.value.field] : [];
+  });
+  return new Set(proper);
+}
+
 /** Binds the report's front by its labels; what has none goes on a list, or is bound by its place. */
-export function bindFront(controls: readonly Evidence[], lexicon: Lexicon, binding: Binding): void {
-  const near = controls
-    .filter(isNear)
-    .flatMap(({ front }) => (front?.value.kind === 'front' ? [front.value.label] : []));
-  const walk = new FrontWalk(lexicon, binding, new Set(near));
+export function bindFront(controls: readonly Surroundings[], lexicon: Lexicon, binding: Binding): void {
+  const walk = new FrontWalk(lexicon, binding, properLabels(controls));
   controls.forEach((evidence) => {
     walk.visit(evidence);
   });

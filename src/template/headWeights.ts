@@ -49,4 +49,4 @@ export const headEvidence: readonly HeadEvidence[] = [
 ];
 
 export const headWeight = (head: Head, land: Landscape): number =>
-  headEvidence.reduce((sum, { weigh }) => sum + weigh(head, land), 0);
+  headEvidence.reduce((sum, evidence) => sum + evidence.weigh(head, land), 0);

@@ -52,13 +52,23 @@ function nearest<T>({ text, before, own }: LabelText, match: Match<T>): Labelled
   if (!found || (before !== '' && fold(before).length >= found.length)) return null;
   if (own) return { value: found.value, grade: gradeOf(text, found.length), text };
   if (isAnswered(text, found.length)) return null;
-  const grade = isComplete(text, found.length) ? gradeOf(text, found.length) : 'goesOn';
-  return { value: found.value, grade, text };
+  const grade = gradeOf(text, found.length);
+  if (grade === 'goesOn' || isComplete(text, found.length)) return { value: found.value, grade, text };
+  return { value: found.value, grade: 'farther', text };
+}
+
+/** Whether a text that nobody knows labels a control: it stands on the control's own line, or ends like a label. */
+export function hasOwnLabel({ labels }: Candidate): boolean {
+  const [nearest] = labels;
+  if (!nearest) return false;
+  const isOwn = nearest.own && /\p{L}/u.test(nearest.text.replace(brackets, ''));
+  return isOwn || labelLike.test(tidy(nearest.text));
 }
 
 /** The label on an earlier line, with an instruction or the like between; a control with a label of its own has none. */
-function farther<T>({ since, labels }: Candidate, match: Match<T>): Labelled<T> | null {
-  if (labelLike.test(tidy(labels[0]?.text ?? ''))) return null;
+function farther<T>(candidate: Candidate, match: Match<T>): Labelled<T> | null {
+  if (hasOwnLabel(candidate)) return null;
+  const { since } = candidate;
   for (let at = since.length - 1; at >= 0; at--) {
     const text = since[at]?.text ?? '';
     const found = match(text);
@@ -83,7 +93,7 @@ function inside<T>({ control, bare }: Candidate, match: Match<T>): Labelled<T> |
 }
 
 /** What labels a control, as far as `match` knows it. */
-export function labelOf<T>(candidate: Candidate, match: Match<T>): Labelled<T> | null {
+export function findLabel<T>(candidate: Candidate, match: Match<T>): Labelled<T> | null {
   for (const label of candidate.labels) {
     const found = nearest(label, match);
     if (found?.grade === 'goesOn' && !label.own) return farther(candidate, match) ?? found;

@@ -1,26 +1,26 @@
 import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields } from '../assessment/fieldKey';
 import type { KnownWords } from '../words/reportWords';
-import type { Evidence } from './evidence';
-import { evidenceOf, holdsText } from './evidence';
+import type { Surroundings } from './surroundings';
+import { surroundingsOf, holdsText } from './surroundings';
 import { tidy } from './fold';
 import type { Head } from './heads';
+import { isAnswered } from './labels';
 import { headOf } from './heads';
 import type { Lexicon } from './lexicon';
 import type { Candidate, Line, Reading } from './reading';
 
 /** The field whose label stands at a control, unless the label goes on in other words. */
-export const fieldAt = ({ field }: Evidence): CriterionField | null =>
+export const fieldAt = ({ field }: Surroundings): CriterionField | null =>
   field && field.grade !== 'goesOn' ? field.value : null;
 
 /** A label of the front that no criterion has. */
-export const isFrontLabel = ({ front }: Evidence): boolean =>
+export const isFrontLabel = ({ front }: Surroundings): boolean =>
   front !== null && (front.value.kind === 'front' || front.value.field === 'criterion');
 
-const countedKinds = [...criterionFields, 'unlabelled', 'front'] as const;
-type CountedKind = (typeof countedKinds)[number];
+type CountedKind = CriterionField | 'unlabelled' | 'front';
 
-const kindOf = (evidence: Evidence): CountedKind | null => {
+const kindOf = (evidence: Surroundings): CountedKind | null => {
   if (!holdsText(evidence.candidate)) return null;
   return fieldAt(evidence) ?? (isFrontLabel(evidence) ? 'front' : 'unlabelled');
 };
@@ -39,12 +39,13 @@ function carried<T>(values: readonly (T | null)[]): (T | null)[] {
 /** A document as one language sees it: what stands around each control, which lines may begin a criterion, and counts over stretches. */
 export class Landscape {
   readonly lines: readonly Line[];
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Surroundings[];
   readonly heads: readonly Head[];
   /** The style of most heads that a score follows; undefined where there are none. */
   readonly peerStyle: string | null | undefined;
   private readonly firstFrom: readonly number[];
   private readonly counts: Readonly<Record<CountedKind, readonly number[]>>;
+  private readonly typed: readonly (readonly number[])[];
   private readonly nearest: ReadonlySet<number>;
   private readonly before: readonly (CriterionField | null)[];
   private readonly after: readonly (CriterionField | null)[];
@@ -55,10 +56,12 @@ export class Landscape {
     words: KnownWords,
   ) {
     this.lines = reading.lines;
-    this.evidence = reading.candidates.map((candidate) => evidenceOf(candidate, lexicon));
-    this.heads = this.lines.flatMap((line) => headOf(this.lines, line, lexicon, words) ?? []);
+    this.evidence = reading.candidates.map((candidate) => surroundingsOf(candidate, lexicon));
+    this.heads = findHeads(this.lines, lexicon, words);
     this.firstFrom = firstCandidates(this.lines, reading.candidates);
     this.counts = countEach(this.evidence.map(kindOf));
+    const typed = this.lines.map((line) => typedOver(line, lexicon));
+    this.typed = criterionFields.map((field) => prefixSums(typed.map((own) => own === field)));
     const fields = this.evidence.map(fieldAt);
     this.before = carried(fields);
     this.after = carried(fields.toReversed()).toReversed();
@@ -74,7 +77,7 @@ export class Landscape {
     return this.firstFrom[Math.min(line, this.lines.length)] ?? this.evidence.length;
   }
 
-  candidates(from: number, until: number): readonly Evidence[] {
+  candidates(from: number, until: number): readonly Surroundings[] {
     return this.evidence.slice(this.firstAt(from), this.firstAt(until));
   }
 
@@ -82,6 +85,12 @@ export class Landscape {
   count(kind: CountedKind, from: number, until: number): number {
     const sums = this.counts[kind];
     return (sums[this.firstAt(until)] ?? 0) - (sums[this.firstAt(from)] ?? 0);
+  }
+
+  /** How many labels of a field have something typed behind them instead of a control. */
+  typedCount(field: CriterionField, from: number, until: number): number {
+    const sums = this.typed[criterionFields.indexOf(field)] ?? [];
+    return (sums[until] ?? 0) - (sums[from] ?? 0);
   }
 
   styleOf({ line }: Head): string | null {
@@ -132,6 +141,18 @@ export class Landscape {
   }
 }
 
+/** A line that goes on with the name above begins nothing of its own. */
+function findHeads(lines: readonly Line[], lexicon: Lexicon, words: KnownWords): Head[] {
+  const heads: Head[] = [];
+  for (const line of lines) {
+    const last = heads.at(-1);
+    const isName = last !== undefined && line.index < last.line + last.lines;
+    const head = isName ? null : headOf(lines, line, lexicon, words);
+    if (head) heads.push(head);
+  }
+  return heads;
+}
+
 function ownersOf(heads: readonly Head[]): readonly Head[] {
   const known = heads.findLast(({ nameKnown }) => nameKnown);
   return known ? [known] : heads;
@@ -145,11 +166,20 @@ function firstCandidates(lines: readonly Line[], candidates: readonly Candidate[
   });
 }
 
+/** The field whose label begins a line with something typed behind it and no control. */
+function typedOver({ lead, candidates }: Line, lexicon: Lexicon): CriterionField | null {
+  const found = candidates.length === 0 ? lexicon.fieldLabel(lead) : null;
+  return found && isAnswered(lead, found.length) ? found.value : null;
+}
+
+/** For each place how many are true before it. */
+function prefixSums(values: readonly boolean[]): number[] {
+  let sum = 0;
+  return [0, ...values.map((own) => (sum += own ? 1 : 0))];
+}
+
 function countEach(kinds: readonly (CountedKind | null)[]): Record<CountedKind, number[]> {
-  const sums = (kind: CountedKind): number[] => {
-    let sum = 0;
-    return [0, ...kinds.map((own) => (sum += own === kind ? 1 : 0))];
-  };
+  const sums = (kind: CountedKind): number[] => prefixSums(kinds.map((own) => own === kind));
   return {
     score: sums('score'),
     sources: sums('sources'),

@@ -131,7 +131,8 @@ export function remembering(lexicon: Lexicon): Lexicon {
 
 /** How many of the texts begin with a label or name of the language, spelt as known. */
 export const countBeginnings = (texts: readonly string[], lexicon: Lexicon): number =>
-  texts.filter((text) => lexicon.beginsAsKnown(fold(text.slice(0, longestBeginning)).replace(/^\d+/, ''))).length;
+  texts.filter((text) => lexicon.beginsAsKnown(fold(text.slice(0, longestBeginning)).replace(/^\d+/, '')))
+    .length;
 
 const foldedPrompts = madeOnce(
   (words: KnownWords) =>

@@ -5,7 +5,7 @@ import type { Prompts } from './emptyCopy';
 import { controlsWithin, textWithin, writeEmptyCopy } from './emptyCopy';
 import { openFlatOpc } from './flatOpc';
 import { insertedPackage, scopeOf } from './insertedPackage';
-import { labelOf } from './labels';
+import { findLabel } from './labels';
 import { isEmptyText, lexiconOf } from './lexicon';
 import { allControls, readOutline } from './outline';
 import type { Package } from './package';
@@ -125,7 +125,7 @@ function readsAsBlocks(ooxml: string, { language, fields, copies }: BlockOrder, 
   return (
     candidates.length === wanted.length &&
     candidates.every((candidate, index) => {
-      const meaning = labelOf(candidate, lexicon.frontLabel)?.value;
+      const meaning = findLabel(candidate, (text) => lexicon.frontLabel(text))?.value;
       const { prompting, text } = candidate.control;
       const isNeed = meaning?.kind === 'developmentNeed' && meaning.field === wanted[index];
       return isNeed && (prompting || isEmptyText(text));

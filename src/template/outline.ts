@@ -152,10 +152,11 @@ function runText(run: XmlElement, depth: number): string {
     .join('');
 }
 
+/** A line end inside a text is a space to Word: its own line breaks are elements. */
 function textOf(element: XmlElement): string {
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) text += node.nodeValue ?? '';
-  return text;
+  return text.replace(/[\r\n]+/gu, ' ');
 }
 
 const textOfLines = (lines: readonly OutlineLine[]): string =>

@@ -52,7 +52,7 @@ export interface Line {
 export interface KnownTexts {
   /** It can label a field, whichever it is. */
   isLabel(text: string): boolean;
-  /** It is a heading of the template. */
+  /** It is a section's heading, or may be a criterion's: a number before some name. */
   isHeading(text: string): boolean;
 }
 

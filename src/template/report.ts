@@ -4,7 +4,6 @@ import type { Problem } from '../assessment/problem';
 import type { ReportLanguage } from '../words/reportLanguage';
 import type { KnownWords } from '../words/reportWords';
 import { reportWords } from '../words/words';
-import { isAdapted } from './adapted';
 import type { Bound } from './binding';
 import type { OutlineControl } from './control';
 import type { CriterionText } from './criterionText';
@@ -18,8 +17,8 @@ import type { WordParts } from './package';
 import type { Candidate } from './reading';
 import { criterionProblems, levelProblems, unreadable } from './reportProblems';
 import { sectionsOf } from './sections';
-import type { Understanding } from './understanding';
-import { languagesOf, understand } from './understanding';
+import type { NoReport, Understanding } from './understanding';
+import { understand } from './understanding';
 
 export interface Criterion extends CriterionText {
   readonly number: number;
@@ -84,7 +83,11 @@ function fieldsOf(
   return new Map(fields);
 }
 
-function notTemplate(language: string | null, controls: readonly OutlineControl[]): ReportModel<string> {
+function notTemplate(
+  { language, isAdapted }: NoReport<string>,
+  controls: readonly OutlineControl[],
+): ReportModel<string> {
+  const adapted: Problem[] = isAdapted ? [{ kind: 'adaptedCriteria', where: 'document' }] : [];
   return {
     language,
     templateDate: null,
@@ -93,7 +96,7 @@ function notTemplate(language: string | null, controls: readonly OutlineControl[
     fields: new Map(),
     unsure: new Map(),
     levels: [],
-    problems: [{ kind: 'notTemplate', where: 'document' }],
+    problems: [{ kind: 'notTemplate', where: 'document' }, ...adapted],
   };
 }
 
@@ -101,7 +104,7 @@ function documentProblems(found: Understanding<string>, own: readonly Problem[])
   const isTold = own.some(({ kind }) => kind === 'otherReport');
   return [
     ...(found.hasOtherLanguage && !isTold ? [{ kind: 'otherReport', where: 'document' } as const] : []),
-    ...(isAdapted(found.land.lines) ? [{ kind: 'adaptedCriteria', where: 'document' } as const] : []),
+    ...(found.isAdapted ? [{ kind: 'adaptedCriteria', where: 'document' } as const] : []),
   ];
 }
 
@@ -118,7 +121,7 @@ export function readReport(parts: WordParts, words: KnownWords = reportWords): R
   const outline = readOutline(parts);
   const controls = allControls(outline);
   const found = understand(outline, words);
-  if (!found) return notTemplate(languagesOf(outline, words)[0]?.language ?? null, controls);
+  if (found.kind === 'none') return notTemplate(found, controls);
   const { own, land, criteria, front, summary, binding } = found;
   const headings = headingsOf(
     front.map(({ candidate }) => candidate),

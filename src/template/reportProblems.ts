@@ -10,9 +10,7 @@ import { reportWords } from '../words/words';
 import type { Head } from './heads';
 import { coversAllTotals } from './levels';
 import type { Criteria } from './zones';
-
-/** So many criteria that are there twice are another report. */
-export const fewestOfReport = 5;
+import { fewestOfReport } from './zones';
 
 /** Numbers that Word counts and that mostly disagree with the names count something else. */
 function misnumbered(zones: readonly Head[]): Head[] {

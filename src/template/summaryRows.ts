@@ -2,17 +2,19 @@ import { summaryKey } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
 import type { Binding } from './binding';
 import { findChain } from './chain';
-import type { Evidence } from './evidence';
-import { holdsNumber } from './evidence';
+import type { Surroundings } from './surroundings';
+import { holdsNumber } from './surroundings';
 import { labelWeights } from './labels';
 import type { Landscape } from './landscape';
-import { isFrontLabel } from './landscape';
+import { fieldAt, isFrontLabel } from './landscape';
 import type { RowName } from './rowNames';
 import { rowNameOf } from './rowNames';
 import type { KnownWords } from '../words/reportWords';
 
 interface Row extends RowName {
-  readonly evidence: Evidence;
+  readonly evidence: Surroundings;
+  /** Other controls stand in the row, and none of them says that it is the score. */
+  readonly isOpen: boolean;
 }
 
 interface Rows {
@@ -27,12 +29,40 @@ const reach = 300;
 /** A row that beats the next best by less is asked about. */
 const sureMargin = 2;
 
-function findRows(controls: readonly Evidence[], land: Landscape, words: KnownWords): Rows {
-  const items = controls.flatMap((evidence): Row[] => {
-    if (!holdsNumber(evidence.candidate) || isFrontLabel(evidence) || isTotal(evidence)) return [];
-    const name = rowNameOf(evidence, land, words);
-    return name ? [{ ...name, evidence }] : [];
-  });
+/** Whether two controls stand in two cells of one row of a table, or on one line. */
+function isSameRow({ candidate: one }: Surroundings, { candidate: other }: Surroundings): boolean {
+  if (one.line === other.line) return true;
+  const isRow = one.cell !== null && one.cell.table === other.cell?.table && one.cell.row === other.cell.row;
+  return isRow && one.cell?.column !== other.cell?.column;
+}
+
+/** The controls row by row: a row may hold more than the score, as that of the last assessment. */
+function inRows(controls: readonly Surroundings[]): Surroundings[][] {
+  const rows: Surroundings[][] = [];
+  for (const evidence of controls) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (row && last && isSameRow(last, evidence)) row.push(evidence);
+    else rows.push([evidence]);
+  }
+  return rows;
+}
+
+const mayBeScore = (evidence: Surroundings): boolean =>
+  holdsNumber(evidence.candidate) && !isFrontLabel(evidence) && !isTotal(evidence);
+
+/** A row's score: the one that is labelled so, else the first of its controls. */
+function rowOf(controls: readonly Surroundings[], land: Landscape, words: KnownWords): Row | null {
+  const own = controls.filter(mayBeScore);
+  const [first] = own;
+  const name = first ? rowNameOf(first, land, words) : null;
+  const labelled = own.filter((evidence) => fieldAt(evidence) === 'score');
+  const evidence = labelled[0] ?? first;
+  return name && evidence ? { ...name, evidence, isOpen: own.length > 1 && labelled.length !== 1 } : null;
+}
+
+function findRows(controls: readonly Surroundings[], land: Landscape, words: KnownWords): Rows {
+  const items = inRows(controls).flatMap((row) => rowOf(row, land, words) ?? []);
   const chain = findChain({
     items,
     reach,
@@ -51,22 +81,25 @@ function findRows(controls: readonly Evidence[], land: Landscape, words: KnownWo
   return {
     rows: [...chain.chosen, ...inOtherOrder],
     worth: chain.worth,
-    marginOf: (row) => (inOtherOrder.includes(row) ? Infinity : chain.worth - chain.without(row.number)),
+    marginOf: (row) => {
+      if (row.isOpen) return 0;
+      return inOtherOrder.includes(row) ? Infinity : chain.worth - chain.without(row.number);
+    },
   };
 }
 
-const isTotal = ({ total }: Evidence): boolean => total !== null && total.grade !== 'goesOn';
+const isTotal = ({ total }: Surroundings): boolean => total !== null && total.grade !== 'goesOn';
 
 /** The summary's part of the document: its controls, the rows and the total among them. */
 export interface Summary {
   readonly rows: Rows;
-  readonly controls: readonly Evidence[];
+  readonly controls: readonly Surroundings[];
   /** The line on which it begins; null where it was not found. */
   readonly line: number | null;
 }
 
 /** From the first row to what follows the last, up to the control of the total. */
-function fromFirstRow(controls: readonly Evidence[], { rows }: Rows): readonly Evidence[] {
+function fromFirstRow(controls: readonly Surroundings[], { rows }: Rows): readonly Surroundings[] {
   const places = rows.map(({ evidence }) => controls.indexOf(evidence));
   const total = controls.findLastIndex(isTotal);
   return controls.slice(Math.min(...places), Math.max(total, ...places) + 1);
@@ -74,8 +107,8 @@ function fromFirstRow(controls: readonly Evidence[], { rows }: Rows): readonly E
 
 /** Finds the summary behind the criteria or before them, wherever more speaks for it. */
 export function findSummary(
-  before: readonly Evidence[],
-  after: readonly Evidence[],
+  before: readonly Surroundings[],
+  after: readonly Surroundings[],
   land: Landscape,
   words: KnownWords,
 ): Summary {
@@ -88,7 +121,7 @@ export function findSummary(
   return { rows, controls, line: controls[0]?.candidate.line ?? null };
 }
 
-function bindTotal(controls: readonly Evidence[], lastRow: number, binding: Binding): void {
+function bindTotal(controls: readonly Surroundings[], lastRow: number, binding: Binding): void {
   const totals = controls.filter((evidence) => isTotal(evidence) && holdsNumber(evidence.candidate));
   const behind = totals.find((evidence) => controls.indexOf(evidence) > lastRow);
   const [first = null] = behind ? [behind] : totals;

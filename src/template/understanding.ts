@@ -1,19 +1,20 @@
 import type { KnownWords, ReportWords } from '../words/reportWords';
+import { isAdapted } from './adapted';
 import { Binding } from './binding';
 import type { OutlineLine } from './control';
-import { nestedControls } from './control';
 import { bindCriteria } from './criteriaFields';
-import type { Evidence } from './evidence';
+import type { Surroundings } from './surroundings';
 import { bindFront } from './frontFields';
-import { Landscape } from './landscape';
+import { fieldAt, Landscape } from './landscape';
+import type { Lexicon } from './lexicon';
 import { countBeginnings, lexiconOf, remembering } from './lexicon';
+import { fold } from './fold';
 import { splitNumber } from './heads';
 import { Reading } from './reading';
-import { fewestOfReport } from './reportProblems';
 import type { Summary } from './summaryRows';
 import { bindSummary, findSummary } from './summaryRows';
 import type { Criteria } from './zones';
-import { findCriteria } from './zones';
+import { fewestOfReport, findCriteria } from './zones';
 
 /** A document as one language reads it. */
 interface Alignment<Language extends string> {
@@ -24,23 +25,24 @@ interface Alignment<Language extends string> {
 
 /** What was made of a document, with all that it rests on. */
 export interface Understanding<Language extends string> extends Alignment<Language> {
-  readonly front: readonly Evidence[];
+  readonly kind: 'report';
+  readonly front: readonly Surroundings[];
   /** The line on which the report begins: behind another one that stands before it. */
   readonly firstLine: number;
   readonly summary: Summary;
   readonly binding: Binding;
   /** A report in another language is in the document, too. */
   readonly hasOtherLanguage: boolean;
+  /** The criteria are those adapted for people with partial work ability. */
+  readonly isAdapted: boolean;
 }
 
-/** The document's own texts; what stands in a control counts only where that holds other controls. */
-const leads = (outline: readonly OutlineLine[]): string[] =>
-  outline.flatMap(({ pieces }) =>
-    pieces.flatMap((piece) => {
-      if (piece.kind === 'text') return [piece.text];
-      return nestedControls(piece.control).length > 0 ? leads(piece.control.lines) : [];
-    }),
-  );
+/** A document without the criteria of a report; null for a language when it has no label of any either. */
+export interface NoReport<Language extends string> {
+  readonly kind: 'none';
+  readonly language: Language | null;
+  readonly isAdapted: boolean;
+}
 
 /** Another language is tried only where it has so many of the labels that the first one has. */
 const fewestLabels = 0.4;
@@ -48,11 +50,11 @@ const fewestLabels = 0.4;
 const nearlySame = 0.8;
 
 /** The languages whose labels the document has, that with the most first. */
-export function languagesOf<Language extends string>(
-  outline: readonly OutlineLine[],
+function languagesOf<Language extends string>(
+  { lines }: Reading,
   words: KnownWords<Language>,
 ): readonly ReportWords<Language>[] {
-  const texts = leads(outline);
+  const texts = lines.map(({ lead }) => lead);
   const counted = words
     .map((own) => ({ own, count: countBeginnings(texts, lexiconOf(own.template)) }))
     .sort((left, right) => right.count - left.count);
@@ -71,44 +73,59 @@ function better<Language extends string>(
   return !isClear && firstLineOf(less) < firstLineOf(more) ? less : more;
 }
 
-const isReport = ({ criteria }: Alignment<string>): boolean =>
-  criteria.zones.filter(({ nameKnown, evidence }) => nameKnown && evidence.length > 0).length >=
-  fewestOfReport;
+/** How many criteria have a name that is known and a field with a label of its own. */
+const readable = ({ criteria }: Alignment<string>): number =>
+  criteria.zones.filter(
+    ({ nameKnown, evidence }) => nameKnown && evidence.some((one) => fieldAt(one) !== null),
+  ).length;
 
-/** Reads an outline in the language that explains most of it; null where none finds criteria with fields. */
+const isReport = (one: Alignment<string>): boolean => readable(one) >= fewestOfReport;
+
+/** One criterion with a known name or label is enough; a few numbered lines with controls are another form. */
+const hasCriteria = ({ criteria }: Alignment<string>): boolean =>
+  criteria.zones.some(({ nameKnown, evidence }) => nameKnown && evidence.length > 0);
+
+/** Reads an outline in the language that explains most of it. */
 export function understand<Language extends string>(
   outline: readonly OutlineLine[],
   words: KnownWords<Language>,
-): Understanding<Language> | null {
+): Understanding<Language> | NoReport<Language> {
   const lexicons = words.map(({ template }) => remembering(lexiconOf(template)));
   const reading = new Reading(outline, {
     isLabel: (text) =>
       lexicons.some((lexicon) => (lexicon.frontLabel(text) ?? lexicon.fieldLabel(text)) !== null),
     isHeading: (text) => lexicons.some((lexicon) => isHeading(text, lexicon, words)),
   });
-  const readings = languagesOf(outline, words).map((own): Alignment<Language> => {
+  const readings = languagesOf(reading, words).map((own): Alignment<Language> => {
     const lexicon = lexicons[words.indexOf(own)] ?? lexiconOf(own.template);
     const land = new Landscape(reading, lexicon, words);
     return { own, land, criteria: findCriteria(land) };
   });
   const [first, ...rest] = readings;
-  if (!first) return null;
+  if (!first) return { kind: 'none', language: null, isAdapted: isAdapted(reading.lines) };
   const best = rest.reduce(better, first);
-  if (best.criteria.zones.length === 0) return null;
+  if (!hasCriteria(best))
+    return { kind: 'none', language: first.own.language, isAdapted: isAdapted(reading.lines) };
   const hasOtherLanguage = readings.some((one) => one !== best && isReport(one));
-  return { ...bindAll(best, words), hasOtherLanguage };
+  const bound = bindAll(best, words);
+  const beforeCriteria = reading.lines.slice(bound.firstLine, firstLineOf(best));
+  return { ...bound, hasOtherLanguage, isAdapted: isAdapted(beforeCriteria) };
 }
 
-function isHeading(text: string, lexicon: ReturnType<typeof remembering>, words: KnownWords): boolean {
+/** A section's heading, a criterion's known name, or a number before a name with its definition. */
+function isHeading(text: string, lexicon: Lexicon, words: KnownWords): boolean {
   const { written, text: name } = splitNumber({ lead: text, mark: null }, words);
-  return lexicon.isSection(text) || (written !== null && lexicon.criterionName(name) !== null);
+  const [beforeColon = ''] = name.split(':', 1);
+  const known = lexicon.criterionName(name);
+  const isName = known !== null && (written !== null || fold(beforeColon).length <= known.length + 2);
+  return lexicon.isSection(text) || isName || (written !== null && /^\p{L}[^:]{4,}:/u.test(name));
 }
 
 /** Binds front, criteria and summary, each from its part of the document. */
 function bindAll<Language extends string>(
   { own, land, criteria }: Alignment<Language>,
   words: KnownWords,
-): Omit<Understanding<Language>, 'hasOtherLanguage'> {
+): Omit<Understanding<Language>, 'hasOtherLanguage' | 'isAdapted'> {
   const first = firstLineOf({ own, land, criteria });
   const last = Math.max(...criteria.zones.map(({ end }) => end));
   const { doubled } = criteria;
@@ -125,5 +142,5 @@ function bindAll<Language extends string>(
   bindFront(front, land.lexicon, binding);
   bindCriteria(criteria, binding);
   bindSummary(summary, binding);
-  return { own, land, criteria, front, firstLine, summary, binding };
+  return { kind: 'report', own, land, criteria, front, firstLine, summary, binding };
 }

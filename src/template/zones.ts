@@ -1,14 +1,16 @@
+import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields } from '../assessment/fieldKey';
 import type { Chain } from './chain';
 import { findChain } from './chain';
-import type { Evidence } from './evidence';
+import type { Surroundings } from './surroundings';
 import type { Head } from './heads';
 import { headWeight, interruptionWeight } from './headWeights';
 import type { Landscape } from './landscape';
+import { isFrontLabel } from './landscape';
 
 /** One criterion's stretch of the document. */
 export interface CriterionZone extends Head {
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Surroundings[];
   /** The line before which the criterion ends. */
   readonly end: number;
 }
@@ -25,13 +27,19 @@ export interface Criteria {
   marginOf(zone: CriterionZone): number;
 }
 
+/** A field's first control is worth most; another one, or a label that was typed over, speaks for another criterion. */
+function fieldWorth(land: Landscape, field: CriterionField, from: number, until: number): number {
+  const controls = land.count(field, from, until);
+  const labels = controls + land.typedCount(field, from, until);
+  return (controls > 0 ? 4 : 0) - 3 * Math.max(0, labels - 1);
+}
+
 /** What a criterion's stretch is worth for the controls in it, from one line to before the other. */
 export function stretchWeight(land: Landscape, from: number, until: number): number {
-  const labels = criterionFields.map((field) => land.count(field, from, until));
-  const first = labels.filter((count) => count > 0).length;
-  const repeated = labels.reduce((sum, count) => sum + count, 0) - first;
-  const unlabelled = Math.min(4, land.count('unlabelled', from, until));
-  return 4 * first - 3 * repeated + unlabelled - 4 * land.count('front', from, until);
+  const fields = criterionFields.reduce((sum, field) => sum + fieldWorth(land, field, from, until), 0);
+  const unlabelled = land.count('unlabelled', from, until);
+  const place = Math.min(4, unlabelled) - Math.max(0, unlabelled - 2 * criterionFields.length);
+  return fields + place - 4 * land.count('front', from, until);
 }
 
 const weightBefore = (land: Landscape, line: number): number =>
@@ -52,18 +60,22 @@ function firstAbove(rising: readonly number[], limit: number): number {
   return low;
 }
 
-/** The lines on which the criteria must have ended: the summary's title and the total. */
-function summaryLines(land: Landscape): number[] {
+/** The lines on which the criteria must have ended: the summary's title, the total, or the front of another report. */
+function outerLines(land: Landscape): number[] {
   const titles = land.lines.flatMap(({ index }) => (land.isSummaryTitle(index) ? [index] : []));
   const totals = land.evidence.flatMap(({ total, candidate }) =>
     total && total.grade !== 'goesOn' ? [candidate.since[0]?.line ?? candidate.line] : [],
   );
-  return [...titles, ...totals].sort((left, right) => left - right);
+  const fronts = land.evidence.flatMap((one, at) => {
+    const next = land.evidence[at + 1];
+    return isFrontLabel(one) && next && isFrontLabel(next) ? [one.candidate.line] : [];
+  });
+  return [...titles, ...totals, ...fronts].sort((left, right) => left - right);
 }
 
 /** The line on which the stretch of the last criterion ends: at the summary, or at a name that must be another's. */
 function endsAfter(land: Landscape): (head: Head) => number {
-  const fixed = summaryLines(land);
+  const fixed = outerLines(land);
   const others = land.heads.filter((head) => head.nameKnown && !interrupts(head, land));
   const otherLines = others.map(({ line }) => line);
   const find = (head: Head): number => {
@@ -107,6 +119,21 @@ const ownsFields = (head: Head, land: Landscape, end: number): boolean =>
   !interrupts(head, land) &&
   land.count('sources', head.line, end) + land.count('comments', head.line, end) > 0;
 
+/** So many criteria that are there twice are another report. */
+export const fewestOfReport = 5;
+
+/** Of the heads that the chain left out the first of each number that is free; in another report none is looked for. */
+function freeHeads(chosen: readonly Head[], others: readonly Head[], end: number): Head[] {
+  const taken = new Set(chosen.map(({ number }) => number));
+  const isOtherReport = others.filter(({ number }) => taken.has(number)).length >= fewestOfReport;
+  const start = chosen[0]?.line ?? 0;
+  return others.filter(({ line, number }) => {
+    const isFree = !taken.has(number) && (!isOtherReport || (line > start && line < end));
+    if (isFree) taken.add(number);
+    return isFree;
+  });
+}
+
 /** Finds the criteria: the chain of heads that explains most, then those in another order, then further blocks. */
 export function findCriteria(land: Landscape): Criteria {
   const endAfter = endsAfter(land);
@@ -127,9 +154,7 @@ export function findCriteria(land: Landscape): Criteria {
     return same.length === 1 && same[0]?.line === line;
   };
   const own = new Set(chosen);
-  for (const head of others) {
-    if (![...own].some(({ number }) => number === head.number)) own.add(head);
-  }
+  for (const head of freeHeads(chain.chosen, others, last ? endAfter(last) : 0)) own.add(head);
   const ownLines = new Set([...own].map(({ line }) => line));
   const doubled = zones.filter(({ line }) => !ownLines.has(line));
   return {

@@ -8,8 +8,8 @@ export type Draw = (below: number) => number;
 /** Something that people or Word do to a report. It keeps the truth about the fields. */
 export type Change = (report: ChangedReport, draw: Draw) => void;
 
-const text = (content: string): string => `<w:r><w:t xml:space="preserve">${content}</w:t></w:r>`;
-const paragraph = (content: string, properties = ''): string =>
+export const text = (content: string): string => `<w:r><w:t xml:space="preserve">${content}</w:t></w:r>`;
+export const paragraph = (content: string, properties = ''): string =>
   `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
 const pick = <T>(values: readonly T[], draw: Draw): T => {
   const value = values[draw(values.length)];
@@ -17,14 +17,14 @@ const pick = <T>(values: readonly T[], draw: Draw): T => {
   return value;
 };
 
-const control = (report: ChangedReport, content: string, type = ''): string =>
+export const control = (report: ChangedReport, content: string, type = ''): string =>
   `<w:sdt><w:sdtPr><w:id w:val="${report.newId()}"/>${type}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 
-const anyNumber = (draw: Draw): number => draw(25) + 1;
+export const anyNumber = (draw: Draw): number => draw(25) + 1;
 const fieldNames = ['score', 'sources', 'comments', 'recommendations'] as const;
 const inCriterion = (number: number): string[] => fieldNames.map((name) => `criterion.${number}.${name}`);
-const anyField = (draw: Draw): string => `criterion.${anyNumber(draw)}.${pick(fieldNames, draw)}`;
-const isThere = (report: ChangedReport, key: string): boolean => report.expected.has(key);
+export const anyField = (draw: Draw): string => `criterion.${anyNumber(draw)}.${pick(fieldNames, draw)}`;
+export const isThere = (report: ChangedReport, key: string): boolean => report.expected.has(key);
 
 /** A place that typed lines and foreign controls come to stand behind. */
 function anyPlace(report: ChangedReport, draw: Draw): Element | null {

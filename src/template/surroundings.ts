@@ -1,12 +1,12 @@
 import type { CriterionField } from '../assessment/fieldKey';
 import type { ControlType } from './control';
 import type { Labelled } from './labels';
-import { labelOf } from './labels';
+import { findLabel } from './labels';
 import type { FrontMeaning, Lexicon } from './lexicon';
 import type { Candidate } from './reading';
 
 /** What the surroundings of a control say of it. */
-export interface Evidence {
+export interface Surroundings {
   readonly candidate: Candidate;
   readonly field: Labelled<CriterionField> | null;
   readonly front: Labelled<FrontMeaning> | null;
@@ -22,9 +22,9 @@ export const holdsText = ({ control }: Candidate): boolean => !noText.has(contro
 export const holdsNumber = (candidate: Candidate): boolean =>
   holdsText(candidate) && candidate.control.type !== 'date';
 
-export const evidenceOf = (candidate: Candidate, lexicon: Lexicon): Evidence => ({
+export const surroundingsOf = (candidate: Candidate, lexicon: Lexicon): Surroundings => ({
   candidate,
-  field: labelOf(candidate, lexicon.fieldLabel),
-  front: labelOf(candidate, lexicon.frontLabel),
-  total: labelOf(candidate, lexicon.totalLabel),
+  field: findLabel(candidate, (text) => lexicon.fieldLabel(text)),
+  front: findLabel(candidate, (text) => lexicon.frontLabel(text)),
+  total: findLabel(candidate, (text) => lexicon.totalLabel(text)),
 });
