@@ -79,11 +79,12 @@ function farther<T>(candidate: Candidate, match: Match<T>): Labelled<T> | null {
   return null;
 }
 
-/** The label that begins the text of a control with no text before it: its paragraphs were taken into the control. */
-function inside<T>({ control, bare }: Candidate, match: Match<T>): Labelled<T> | null {
+/** The label that begins the text of a control with no text on its line: it was taken into the control. */
+function inside<T>({ control, since, line }: Candidate, match: Match<T>): Labelled<T> | null {
   const [first = ''] = control.text.split('\n', 1);
   const colon = first.indexOf(':');
-  if (control.prompting || !bare || colon < 0) return null;
+  const hasTextBeside = since.at(-1)?.line === line;
+  if (control.prompting || hasTextBeside || colon < 0) return null;
   const label = first.slice(0, colon + 1);
   const found = match(label);
   const isLabel = found !== null && !typedBehind.test(label);
@@ -92,6 +93,10 @@ function inside<T>({ control, bare }: Candidate, match: Match<T>): Labelled<T> |
     : null;
 }
 
+/** Whether a control holds its label and nothing else. */
+export const holdsOnlyLabel = ({ control }: Candidate, label: Labelled<unknown> | null): boolean =>
+  label?.grade === 'inside' && control.text.trim() === label.text.trim();
+
 /** What labels a control, as far as `match` knows it. */
 export function findLabel<T>(candidate: Candidate, match: Match<T>): Labelled<T> | null {
   for (const label of candidate.labels) {
@@ -99,5 +104,5 @@ export function findLabel<T>(candidate: Candidate, match: Match<T>): Labelled<T>
     if (found?.grade === 'goesOn' && !label.own) return farther(candidate, match) ?? found;
     if (found) return found;
   }
-  return farther(candidate, match) ?? inside(candidate, match);
+  return inside(candidate, match) ?? farther(candidate, match);
 }

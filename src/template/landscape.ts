@@ -5,7 +5,8 @@ import type { Surroundings } from './surroundings';
 import { surroundingsOf, holdsText } from './surroundings';
 import { tidy } from './fold';
 import type { Head } from './heads';
-import { isAnswered } from './labels';
+import type { Labelled } from './labels';
+import { holdsOnlyLabel, isAnswered } from './labels';
 import { headOf } from './heads';
 import type { Lexicon } from './lexicon';
 import type { Candidate, Line, Reading } from './reading';
@@ -56,7 +57,9 @@ export class Landscape {
     words: KnownWords,
   ) {
     this.lines = reading.lines;
-    this.evidence = reading.candidates.map((candidate) => surroundingsOf(candidate, lexicon));
+    this.evidence = withLabelControls(
+      reading.candidates.map((candidate) => surroundingsOf(candidate, lexicon)),
+    );
     this.heads = findHeads(this.lines, lexicon, words);
     this.firstFrom = firstCandidates(this.lines, reading.candidates);
     this.counts = countEach(this.evidence.map(kindOf));
@@ -140,6 +143,22 @@ export class Landscape {
     return nearest;
   }
 }
+
+/** A control with a label and no more, before one without any label: the label of that one, in a control of its own. */
+function withLabelControls(all: readonly Surroundings[]): Surroundings[] {
+  const labels = all.map((one, at) => {
+    const next = all[at + 1];
+    const isLabel = holdsOnlyLabel(one.candidate, one.field) || holdsOnlyLabel(one.candidate, one.front);
+    return isLabel && next?.candidate.bare === true && !next.field && !next.front;
+  });
+  return all.map((one, at) => {
+    if (labels[at]) return { ...one, field: null, front: null };
+    const before = labels[at - 1] ? all[at - 1] : undefined;
+    return before ? { ...one, field: asLabel(before.field), front: asLabel(before.front) } : one;
+  });
+}
+
+const asLabel = <T>(label: Labelled<T> | null): Labelled<T> | null => label && { ...label, grade: 'exact' };
 
 /** A line that goes on with the name above begins nothing of its own. */
 function findHeads(lines: readonly Line[], lexicon: Lexicon, words: KnownWords): Head[] {

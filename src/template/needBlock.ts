@@ -119,6 +119,7 @@ function readsAsBlocks(ooxml: string, { language, fields, copies }: BlockOrder, 
   const known = {
     isLabel: (text: string): boolean => lexicon.frontLabel(text) !== null,
     isHeading: (): boolean => false,
+    mayBeHeading: (): boolean => false,
   };
   const { candidates } = new Reading(readOutline(wordParts(copy)), known);
   const wanted = Array.from({ length: copies }, () => fields).flat();

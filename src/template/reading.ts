@@ -52,23 +52,41 @@ export interface Line {
 export interface KnownTexts {
   /** It can label a field, whichever it is. */
   isLabel(text: string): boolean;
-  /** It is a section's heading, or may be a criterion's: a number before some name. */
+  /** It is a section's heading, or a criterion's with a name that is known. */
   isHeading(text: string): boolean;
+  /** It may be a criterion's heading: a number before some name and its definition. */
+  mayBeHeading(text: string): boolean;
 }
 
 /** A label with something typed behind it labels nothing below. */
 const hasTextBehindColon = /:\s*[\p{L}\p{N}]/u;
 
-/** A control that nobody can type in and that holds nothing, or a label and no more: the template's own text. */
-const isTemplateText = ({ locked, prompting, text }: OutlineControl, known: KnownTexts): boolean =>
-  locked && !prompting && (tidy(text) === '' || (known.isLabel(text) && !hasTextBehindColon.test(text)));
+/** A control that holds a label and no more, nobody can type in or another follows on its line; or one that holds nothing and is locked. */
+function isTemplateText(control: OutlineControl, isFollowed: boolean, known: KnownTexts): boolean {
+  const { locked, prompting, text } = control;
+  const isLabel = known.isLabel(text) && !hasTextBehindColon.test(text);
+  if (prompting) return false;
+  return locked ? isLabel || tidy(text) === '' : isFollowed && isLabel && text.trimEnd().endsWith(':');
+}
+
+/** Longer than what somebody types who only names a criterion. */
+const definitionLength = 60;
+
+/** Whether it holds a heading. One that is not locked has its definition with it: a field may hold a criterion's name. */
+function isHeading({ locked, prompting, text }: OutlineControl, known: KnownTexts): boolean {
+  if (prompting || text.includes('\n')) return false;
+  if (locked) return known.isHeading(text) || known.mayBeHeading(text);
+  return text.length > definitionLength && known.isHeading(text);
+}
 
 /** Whether a control only holds labels and other controls, or text of the template, rather than what somebody typed. */
-function isGroup(control: OutlineControl, label: Labelling, known: KnownTexts): boolean {
+function isGroup(control: OutlineControl, label: Labelling, isFollowed: boolean, known: KnownTexts): boolean {
   if (groupTypes.has(control.type) || control.place === 'row') return true;
   if (nestedControls(control).length === 0) {
-    const isHeading = control.locked && !control.prompting && known.isHeading(control.text);
-    return (label !== 'beside' && isTemplateText(control, known)) || (label === 'none' && isHeading);
+    return (
+      (label !== 'beside' && isTemplateText(control, isFollowed, known)) ||
+      (label === 'none' && isHeading(control, known))
+    );
   }
   return label === 'none' || tidy(ownText(control)) === '' || known.isLabel(ownText(control));
 }
@@ -97,6 +115,16 @@ const backwards = (texts: readonly LineBefore[], isOwn: (one: LineBefore) => boo
       };
     });
 
+/** Whether another control follows on the line, with nothing between. */
+function isFollowed(pieces: OutlineLine['pieces'], at: number): boolean {
+  for (let next = at + 1; next < pieces.length; next++) {
+    const piece = pieces[next];
+    if (piece?.kind === 'control') return true;
+    if (piece && !isBlank(piece.text)) return false;
+  }
+  return false;
+}
+
 /** Walks the outline once, opens up the controls that only group others, and gathers what may label each control. */
 export class Reading {
   readonly lines: Line[] = [];
@@ -121,14 +149,14 @@ export class Reading {
     };
     const before: OutlineLine[] = [];
     const visitPieces = (pieces: OutlineLine['pieces']): void => {
-      for (const piece of pieces) {
+      for (const [at, piece] of pieces.entries()) {
         if (piece.kind === 'text') {
           open.text += piece.text;
           continue;
         }
         const { control } = piece;
         const inline = control.place === 'inline';
-        if (isGroup(control, this.labelling(open.text), this.known)) {
+        if (isGroup(control, this.labelling(open.text), isFollowed(pieces, at), this.known)) {
           if (inline) control.lines.forEach((inner) => visitPieces(inner.pieces));
           else before.push(...control.lines);
           continue;

@@ -95,6 +95,10 @@ export function understand<Language extends string>(
     isLabel: (text) =>
       lexicons.some((lexicon) => (lexicon.frontLabel(text) ?? lexicon.fieldLabel(text)) !== null),
     isHeading: (text) => lexicons.some((lexicon) => isHeading(text, lexicon, words)),
+    mayBeHeading: (text) => {
+      const { written, text: name } = splitNumber({ lead: text, mark: null }, words);
+      return written !== null && /^\p{L}[^:]{4,}:/u.test(name);
+    },
   });
   const readings = languagesOf(reading, words).map((own): Alignment<Language> => {
     const lexicon = lexicons[words.indexOf(own)] ?? lexiconOf(own.template);
@@ -112,13 +116,13 @@ export function understand<Language extends string>(
   return { ...bound, hasOtherLanguage, isAdapted: isAdapted(beforeCriteria) };
 }
 
-/** A section's heading, a criterion's known name, or a number before a name with its definition. */
+/** A section's heading, or a criterion's known name. */
 function isHeading(text: string, lexicon: Lexicon, words: KnownWords): boolean {
   const { written, text: name } = splitNumber({ lead: text, mark: null }, words);
   const [beforeColon = ''] = name.split(':', 1);
   const known = lexicon.criterionName(name);
   const isName = known !== null && (written !== null || fold(beforeColon).length <= known.length + 2);
-  return lexicon.isSection(text) || isName || (written !== null && /^\p{L}[^:]{4,}:/u.test(name));
+  return lexicon.isSection(text) || isName;
 }
 
 /** Binds front, criteria and summary, each from its part of the document. */
