@@ -16,7 +16,7 @@ import { allControls, readOutline } from './outline';
 import type { WordParts } from './package';
 import type { Candidate } from './reading';
 import { criterionProblems, levelProblems, unreadable } from './reportProblems';
-import { sectionsOf } from './sections';
+import { sectionNames } from './sections';
 import type { NoReport, Understanding } from './understanding';
 import { understand } from './understanding';
 
@@ -134,7 +134,7 @@ export function readReport(parts: WordParts, words: KnownWords = reportWords): R
     words,
   );
   const texts = new Map([...fields].map(([key, { text }]) => [key, text]));
-  const sections = sectionsOf(criteria.zones, land);
+  const sections = sectionNames(criteria.zones, land);
   const inCriteria = criterionProblems(criteria);
   return {
     language: own.language,

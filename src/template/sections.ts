@@ -20,7 +20,7 @@ function sectionBefore(zone: CriterionZone, land: Landscape): string | null {
 }
 
 /** For each criterion the section that it stands in, as the document words it. */
-export function sectionsOf(zones: readonly CriterionZone[], land: Landscape): string[] {
+export function sectionNames(zones: readonly CriterionZone[], land: Landscape): string[] {
   let section = '';
   return zones.map((zone) => {
     section = sectionBefore(zone, land) ?? section;

@@ -32,8 +32,9 @@ const sureMargin = 2;
 /** Whether two controls stand in two cells of one row of a table, or on one line. */
 function isSameRow({ candidate: one }: Surroundings, { candidate: other }: Surroundings): boolean {
   if (one.line === other.line) return true;
-  const isRow = one.cell !== null && one.cell.table === other.cell?.table && one.cell.row === other.cell.row;
-  return isRow && one.cell?.column !== other.cell?.column;
+  if (!one.cell || !other.cell) return false;
+  const { table, row, column } = one.cell;
+  return table === other.cell.table && row === other.cell.row && column !== other.cell.column;
 }
 
 /** The controls row by row: a row may hold more than the score, as that of the last assessment. */
