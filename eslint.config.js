@@ -5,7 +5,8 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-// The project's own rules as lint errors: which folder may import which, and what each may use. Each message says what to do instead.
+// The project's own rules as lint errors: which folder may import which, and what each may use. Each message says
+// what to do instead.
 
 /** Which rooms a room may import from. Everything that is not listed is an error. */
 const importableFrom = {
@@ -15,15 +16,19 @@ const importableFrom = {
   guidance: ['assessment', 'words'],
   template: ['assessment', 'words'],
   session: ['template', 'assessment'],
-  word: ['session'],
-  taskpane: ['session', 'template', 'assessment', 'guidance', 'wording', 'words'],
-  workbench: [],
-  commands: ['template', 'assessment', 'guidance', 'wording', 'words'],
+  recording: [],
+  word: ['session', 'recording'],
+  taskpane: ['session', 'template', 'assessment', 'guidance', 'wording', 'words', 'recording'],
+  workbench: ['recording'],
+  commands: ['template', 'assessment', 'guidance', 'wording', 'words', 'recording'],
 };
 const rooms = Object.keys(importableFrom);
 const hostRooms = ['word', 'workbench'];
-const frameworkFree = ['words', 'assessment', 'wording', 'guidance', 'template', 'session', 'word'];
-const pure = ['words', 'assessment', 'wording', 'guidance', 'template', 'session'];
+const frameworkFree = [
+  ...['words', 'assessment', 'wording', 'guidance', 'template', 'session'],
+  ...['recording', 'word'],
+];
+const pure = ['words', 'assessment', 'wording', 'guidance', 'template', 'session', 'recording'];
 const host = '(Word|Office|OfficeExtension|OSF)';
 const cssColour =
   '(^|[\\s:,(])(#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})($|[\\s;,)])|(rgb|hsl|lab|lch|oklab|oklch|hwb)a?\\()';
@@ -40,7 +45,7 @@ const adviceFor = {
     'The pane speaks to a document through the session. Only src/taskpane/index.tsx joins it with src/word; the workbench meets the pane over postMessage alone.',
   workbench:
     'The workbench stands in for Word and knows the pane only over postMessage. Write what it needs in src/workbench.',
-  word: "src/word keeps the session's port: import src/session/port and src/session/refusal, and nothing else of the product.",
+  word: "src/word keeps the session's port: import src/session/port and src/session/refusal, what a recording holds, and nothing else of the product.",
   session: 'The session owns the port (src/session/port) and gets its keeper as an argument.',
   commands:
     'Commands run in Node on files: use src/template, src/assessment, src/guidance, src/wording and src/words.',

@@ -29,15 +29,22 @@ export default {
     project('core', 'node', [
       ...['words', 'assessment', 'wording', 'template', 'session', 'word', 'guidance'],
       'sampling',
+      'documents',
     ]),
     // Starts Node and ESLint, as npm and a person do.
     project('commands', 'node', ['commands']),
     project('pane', 'jsdom', ['taskpane', 'workbench'], {
       setupFiles: ['<rootDir>/tests/taskpane/browser.ts', '<rootDir>/tests/workbench/encoding.ts'],
       setupFilesAfterEnv: ['<rootDir>/tests/taskpane/quietConsole.ts'],
+      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/tests/taskpane/fluentIcons.ts' },
     }),
     project('end-to-end', 'node', ['end-to-end'], browser),
     // Needs LibreOffice, and so is no part of npm test: see npm run test:print.
     project('print', 'node', ['print'], browser),
+    // Needs Microsoft's validator, which is installed on its own: see tests/validator/package.json.
+    project('validator', 'jsdom', ['validator'], {
+      ...browser,
+      setupFiles: ['<rootDir>/tests/workbench/encoding.ts'],
+    }),
   ],
 };

@@ -1,7 +1,7 @@
-import { X509Certificate } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { X509Certificate, createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GriffelCSSExtractionPlugin as StylesPlugin } from '@griffel/webpack-extraction-plugin';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -12,8 +12,12 @@ import MinimizerPlugin from 'minimizer-webpack-plugin';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const at = (...parts) => join(root, ...parts);
 const microsoft = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const officeFiles = at('node_modules/@microsoft/office-js');
 
-const compile = (production) => ({
+/** For networks in which Microsoft's address is closed: OFFICE_JS=self puts Office.js into the bundle. */
+const bringsOffice = process.env.OFFICE_JS === 'self';
+
+const compile = (production, target = 'es2022') => ({
   test: /\.tsx?$/,
   include: at('src'),
   use: {
@@ -22,7 +26,7 @@ const compile = (production) => ({
       jsc: {
         parser: { syntax: 'typescript', tsx: true },
         transform: { react: { runtime: 'automatic', development: !production } },
-        target: 'es2020',
+        target,
       },
     },
   },
@@ -35,7 +39,11 @@ const compile = (production) => ({
  */
 const extractStyles = [
   { test: /\.tsx?$/, include: at('src'), use: [StylesPlugin.loader, '@griffel/webpack-loader'] },
-  { test: /[.-]styles\.js$/i, include: at('node_modules/@fluentui'), use: StylesPlugin.loader },
+  {
+    test: /[.-]styles\.js$/i,
+    include: at('node_modules/@fluentui'),
+    use: [at('src/commands/tokensLoader.js'), StylesPlugin.loader],
+  },
   { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
 ];
 
@@ -49,20 +57,31 @@ const bundle = (name, production) => ({
   cache: {
     type: 'filesystem',
     name: `${name}-${production ? 'production' : 'development'}`,
-    buildDependencies: { config: [at('webpack.config.js')] },
+    buildDependencies: {
+      config: ['webpack.config.js', 'src/commands/tokensLoader.js'].map((file) => at(file)),
+    },
   },
   module: { rules: [compile(production)] },
   resolve: { extensions: ['.tsx', '.ts', '.js', '.mjs'] },
   optimization: {
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        extractComments: false,
+        minimizerOptions: { compress: { passes: 3 } },
+      }),
+    ],
   },
   performance: false,
   stats: 'errors-warnings',
 });
 
+/** What is named by its content lies in a folder of its own, so that a server can have it cached for good. */
+const nameOf = (kind, production) => (production ? `code/[name].[contenthash:8].${kind}` : `[name].${kind}`);
+
 const files = (production) => ({
-  filename: production ? '[name].[contenthash:8].js' : '[name].js',
-  chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
+  filename: nameOf('js', production),
+  chunkFilename: nameOf('js', production),
   clean: true,
 });
 
@@ -83,8 +102,72 @@ const policy = (scripts) =>
     "form-action 'none'",
   ].join('; ');
 
+/** The script that stands in the page itself, as it was compiled last: see `start`. */
+let startScript = '';
+
+/**
+ * Compiles what says why the pane does not open. Nothing may keep it from running: it stands in the page, and parses in
+ * the oldest view that Word may have.
+ */
+const start = (production) => ({
+  ...bundle('start', production),
+  devtool: false,
+  // No "web": the development server would add its own client.
+  target: 'es5',
+  module: { rules: [compile(production, 'es3')] },
+  entry: { start: at('src/taskpane/start/start.ts') },
+  output: { path: at('build/start'), filename: 'start.js', chunkFormat: 'array-push', chunkLoading: false },
+  plugins: [
+    {
+      apply: ({ hooks }) =>
+        hooks.emit.tap('start', ({ assets }) => {
+          startScript = assets['start.js'].source().toString().trim();
+        }),
+    },
+  ],
+});
+
+const hashOf = (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
+const officeAddress = (production) => (production && !bringsOffice ? microsoft : 'office-js/');
+
+/** Office.js for every kind of Word and in all languages, to the letter: its licence forbids to change it. */
+const officePatterns = [
+  {
+    context: join(officeFiles, 'dist'),
+    from: '{office,o15apptofilemappingtable,word*}.js',
+    to: 'office-js',
+    globOptions: { ignore: ['**/*.debug.js'] },
+    info: { minimized: true },
+  },
+  {
+    context: join(officeFiles, 'dist'),
+    from: '{*/office_strings.js,{ariatelemetry,telemetry}/*.js}',
+    to: 'office-js',
+    globOptions: { ignore: ['**/*.debug.js'] },
+    info: { minimized: true },
+  },
+  { from: join(officeFiles, 'LICENSE.md'), to: 'office-js/LICENSE.md' },
+];
+
+/** Notes in build/bundled.json the folders of the packages of which the bundle holds code, for its notices. */
+const noteBundled = {
+  apply: ({ hooks }) =>
+    hooks.done.tap('noteBundled', ({ compilation: { modules, chunkGraph } }) => {
+      const inBundle = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0);
+      const paths = inBundle
+        .flatMap((module) => module.modules ?? [module])
+        .map((module) => module.nameForCondition() ?? '');
+      const folders = paths.map((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+      const bundled = [...new Set(folders.filter(Boolean))].map((folder) => relative(root, folder)).sort();
+      mkdirSync(at('build'), { recursive: true });
+      writeFileSync(at('build', 'bundled.json'), JSON.stringify(bundled, null, 2));
+    }),
+};
+
 const pane = (production) => ({
   ...bundle('pane', production),
+  dependencies: ['start'],
   module: { rules: [...extractStyles, compile(production)] },
   entry: { taskpane: [at('src/taskpane/taskpane.css'), at('src/taskpane/index.tsx')] },
   output: { path: at('dist'), ...files(production) },
@@ -97,19 +180,28 @@ const pane = (production) => ({
   },
   plugins: [
     // The order of the files does not matter: StylesPlugin sorts the rules.
-    new CssPlugin({ filename: production ? '[name].[contenthash:8].css' : '[name].css', ignoreOrder: true }),
+    new CssPlugin({ filename: nameOf('css', production), ignoreOrder: true }),
     new StylesPlugin(),
     new HtmlPlugin({
       template: at('src/taskpane/taskpane.html'),
       filename: 'taskpane.html',
-      templateParameters: {
-        officeScript: production ? `${microsoft}office.js` : 'office-js/office.js',
-        policy: policy(production ? `'self' ${microsoft}` : "'self'"),
-      },
+      cache: false,
+      templateParameters: () => ({
+        startTag: `<script>${startScript}</script>`,
+        officeScript: `${officeAddress(production)}office.js`,
+        policy: policy(`'self' ${production && !bringsOffice ? `${microsoft} ` : ''}${hashOf(startScript)}`),
+      }),
     }),
     new CopyPlugin({
-      patterns: [{ from: 'assets/icons/*.png' }, { from: 'manifest.xml' }],
+      patterns: [
+        { from: 'assets/icons/*.png' },
+        { from: 'manifest.xml' },
+        { from: 'assets/probe.docx', to: '[name][ext]' },
+        { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
+        ...(production && bringsOffice ? officePatterns : []),
+      ],
     }),
+    noteBundled,
   ],
 });
 
@@ -123,6 +215,13 @@ function trustedCertificate() {
   return Date.parse(new X509Certificate(cert).validTo) > Date.now() ? { ca, cert, key } : undefined;
 }
 
+/** Treats Office.js as the address of the workbench asks: `&office=blocked` or `&office=hangs`. */
+const withholdOffice = ({ url, headers, socket }, _response, next) => {
+  const fate = new URL(headers.referer ?? 'https://localhost').searchParams.get('office');
+  if (!url.startsWith('/office-js/') || !['blocked', 'hangs'].includes(fate)) next();
+  else if (fate === 'blocked') socket.destroy();
+};
+
 /** One server for both bundles: webpack-cli gives it the compilers of all configurations. */
 const server = () => ({
   host: 'localhost',
@@ -134,7 +233,8 @@ const server = () => ({
   // Word on the web fetches the manifest and the icons from its own origin.
   headers: { 'Access-Control-Allow-Origin': '*' },
   devMiddleware: { index: 'workbench.html' },
-  static: { directory: at('node_modules/@microsoft/office-js/dist'), publicPath: '/office-js', watch: false },
+  setupMiddlewares: (middlewares) => [withholdOffice, ...middlewares],
+  static: { directory: join(officeFiles, 'dist'), publicPath: '/office-js', watch: false },
 });
 
 const workbench = (production) => ({
@@ -153,4 +253,5 @@ const workbench = (production) => ({
   devServer: server(),
 });
 
-export default (_environment, { mode }) => [pane(mode === 'production'), workbench(mode === 'production')];
+export default (_environment, { mode }) =>
+  [start, pane, workbench].map((make) => make(mode === 'production'));

@@ -25,7 +25,10 @@ const apartFromCare = 4;
 
 const jobDiversity: Band = { unit: 'percent', direction: 'up', edges: { 2: 50, 3: 60, 4: 70, 5: 85 } };
 
-/** The figures of the US scale of 2008. What they don't decide (tracking, few jobs, three care teams) is in `figures/`. */
+/**
+ * The figures of the US scale of 2008. What they don't decide (tracking, few jobs, three care teams) is in
+ * `figures/`.
+ */
 export const bands: Readonly<Record<BandedCriterion, Band>> = {
   1: { unit: 'clients', direction: 'down', edges: { 2: 40, 3: 30, 4: 25, 5: 20 } },
   2: { unit: 'percent', direction: 'up', edges: { 2: 60, 3: 75, 4: 90, 5: 96 } },
@@ -65,15 +68,37 @@ export interface ScoreRange {
   readonly edge: number;
 }
 
+/** The lowest score that a figure can tell. */
+const lowestOf = (number: BandedCriterion): Score => (number === apartFromCare ? 2 : 1);
+
 /** The figures that earn a score; null for criterion 4's 1, which no share tells. */
 export function rangeOf(number: BandedCriterion, score: Score): ScoreRange | null {
   const { direction, edges } = bands[number];
   const isUp = direction === 'up';
-  const lowest = number === apartFromCare ? 2 : 1;
+  const lowest = lowestOf(number);
   if (score < lowest) return null;
   return score === 1 || score === lowest
     ? { than: isUp ? 'below' : 'above', edge: edges[score === 1 ? 2 : 3] }
     : { than: isUp ? 'atLeast' : 'atMost', edge: edges[score] };
+}
+
+/** Both ends of the figures that earn a score, the lower one first; the lowest and the highest score have one end. */
+export function endsOf(number: BandedCriterion, score: Score): readonly ScoreRange[] {
+  const { direction, edges } = bands[number];
+  const own = score === 1 || score <= lowestOf(number) ? null : edges[score];
+  const above = scoreAbove(score);
+  const next = above === null || above === 1 || score < lowestOf(number) ? null : edges[above];
+  const ends: readonly { than: ScoreRange['than']; edge: number | null }[] =
+    direction === 'up'
+      ? [
+          { than: 'atLeast', edge: own },
+          { than: 'below', edge: next },
+        ]
+      : [
+          { than: 'above', edge: next },
+          { than: 'atMost', edge: own },
+        ];
+  return ends.flatMap(({ than, edge }) => (edge === null ? [] : [{ than, edge }]));
 }
 
 /** How far the figure is from the step above its own; null on step 5. */

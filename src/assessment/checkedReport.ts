@@ -1,7 +1,6 @@
 import type { CriterionNames } from './criterionNames';
 import type { Problem } from './problem';
 import type { ReportTexts } from './report';
-import type { ReportLanguage } from '../words/reportLanguage';
 
 /** What is known of the document beyond its fields; null where it could not be found out. */
 export interface DocumentFacts {
@@ -23,8 +22,6 @@ export const unknownFacts: DocumentFacts = {
 
 /** All that a check looks at. */
 export interface CheckedReport extends ReportTexts {
-  /** Null when the document has no label of either template. */
-  readonly language: ReportLanguage | null;
   readonly names: CriterionNames;
   readonly problems: readonly Problem[];
   readonly facts: DocumentFacts;

@@ -17,7 +17,7 @@ export interface NeedBlock {
 }
 
 /** The document's blocks in order, as many as it has. */
-export function needBlocks({ texts }: ReportTexts, names: CriterionNames): NeedBlock[] {
+export function needBlocks({ texts }: Pick<ReportTexts, 'texts'>, names: CriterionNames): NeedBlock[] {
   const numbers = [...texts.keys()].flatMap((key) => needBlockOf(key) ?? []);
   return [...new Set(numbers)]
     .toSorted((left, right) => left - right)

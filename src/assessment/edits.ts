@@ -36,15 +36,19 @@ function verdictOnTotal(text: string, wanted: number | null): Verdict {
 function verdictOnPointsAndLevel(text: string, wanted: string, report: ReportTexts): Verdict {
   const reading = parsePointsAndLevel(text, report.levels);
   if (reading.kind === 'ownWords') return 'ownWords';
-  const now = reading.kind === 'read' ? formatPointsAndLevel(reading.total, reading.level) : '';
+  const now =
+    reading.kind === 'read' ? formatPointsAndLevel(reading.total, reading.level, report.language) : '';
   return now === wanted ? 'right' : 'stale';
 }
 
-/** What "points and level" must say: "" while a score is missing, null when the document's table of levels does not cover the total. */
+/**
+ * What "points and level" must say: "" while a score is missing, null when the document's table of levels does not
+ * cover the total.
+ */
 function wantedPointsAndLevel(total: number | null, report: ReportTexts): string | null {
   if (total === null) return '';
   const level = levelFor(total, report.levels);
-  return level && formatPointsAndLevel(total, level);
+  return level && formatPointsAndLevel(total, level, report.language);
 }
 
 interface SumField {
@@ -102,14 +106,39 @@ export function setScore(report: ReportTexts, number: number, score: Score | nul
   return { edits: own ? sums.edits : [scoreEdit, ...sums.edits], held: sums.held };
 }
 
-/** The edits that bring every summary row, the total and "points and level" in line with the criteria's scores. */
-export function refreshSums(report: ReportTexts): Step {
+/** Criteria without a score of their own whose summary row has one: to empty the row would lose it. */
+export const scoredInRowOnly = ({ texts }: ReportTexts): number[] =>
+  criterionNumbers.filter((number) => {
+    const own = parseScore(texts.get(criterionKey(number, 'score')) ?? '');
+    return own.kind === 'empty' && parseScore(texts.get(summaryKey(number)) ?? '').kind === 'score';
+  });
+
+/**
+ * The edits that bring the summary rows, the total and "points and level" in line with the criteria's scores. A row
+ * that has the only score stays as it is, unless that score was taken back in the criterion: then the criterion is
+ * among the `rescored`.
+ */
+export function refreshSums(report: ReportTexts, rescored: readonly number[] = []): Step {
   const scores = scoresOf(report);
+  const alone = scoredInRowOnly(report).filter((number) => !rescored.includes(number));
   const readable = criterionNumbers.filter(
     (number) => parseScore(report.texts.get(criterionKey(number, 'score')) ?? '').kind !== 'unreadable',
   );
-  const rows = readable.map((number) => rowField(number, scores.get(number) ?? null));
+  const followed = readable.filter((number) => !alone.includes(number));
+  const rows = followed.map((number) => rowField(number, scores.get(number) ?? null));
   return stepFor(report, [...rows, ...totalFields(report, scores)]);
+}
+
+/** The edits that give criteria the scores that stand in their summary rows alone, with the sums that follow. */
+export function takeRowScores(report: ReportTexts): Step {
+  const edits = scoredInRowOnly(report).map((number): Edit => {
+    const row = parseScore(report.texts.get(summaryKey(number)) ?? '');
+    return { key: criterionKey(number, 'score'), text: row.kind === 'score' ? formatScore(row.score) : '' };
+  });
+  const present = edits.filter(({ key }) => report.texts.has(key));
+  const texts = new Map([...report.texts, ...present.map(({ key, text }) => [key, text] as const)]);
+  const sums = refreshSums({ ...report, texts });
+  return { edits: [...present, ...sums.edits], held: sums.held };
 }
 
 /** The edit that sets a text field; none when it has that text already or the document lacks the field. */

@@ -27,6 +27,8 @@ function beginning(first: IsoDate, last: IsoDate, language: ReportLanguage): str
   return first.slice(0, 4) === last.slice(0, 4) ? `${whole}${stop}` : `${whole}.${year}`;
 }
 
-/** One day, or the days from first to last, as a report in the language writes them: "24.–25.6.2026" / "24–25.6.2026". */
+/**
+ * One day, or the days from first to last, as a report in the language writes them: "24.–25.6.2026" / "24–25.6.2026".
+ */
 export const formatDates = (first: IsoDate, last: IsoDate, language: ReportLanguage): string =>
   first === last ? formatDate(first) : `${beginning(first, last, language)}–${formatDate(last)}`;

@@ -19,8 +19,8 @@ export interface ListFieldText {
 }
 
 /**
- * The entries of a list: one to a field, in order. What did not fit stands in the last field, one to a line.
- * Empty fields behind the last entry are none; those between are.
+ * The entries of a list: one per field, in order. Entries that didn't fit are in the last field, one per line.
+ * Empty fields after the last entry don't count as entries; empty fields before it do.
  */
 export function readEntries(fields: readonly ListFieldText[]): string[] {
   const used = fields.findLastIndex(({ text }) => text.trim() !== '') + 1;
@@ -34,7 +34,10 @@ export function readEntries(fields: readonly ListFieldText[]): string[] {
 export const joinEntries = (entries: readonly string[], multiline: boolean): string =>
   entries.join(multiline ? '\n' : ', ');
 
-/** The edits that put these entries into the fields in order; fields that are left over are emptied, and blank entries leave no gap. */
+/**
+ * The edits that put these entries into the fields in order; fields that are left over are emptied, and blank entries
+ * leave no gap.
+ */
 export function placeEntries(fields: readonly ListFieldText[], entries: readonly string[]): Edit[] {
   const told = entries.filter((entry) => entry.trim() !== '');
   const last = fields.length - 1;
@@ -44,6 +47,6 @@ export function placeEntries(fields: readonly ListFieldText[], entries: readonly
   });
 }
 
-/** The place of the field that holds the entry: those beyond the fields stand in the last one. */
+/** The index of the field that holds the entry; the last field also holds all entries left without a field. */
 export const fieldOfEntry = (fields: readonly ListFieldText[], entry: number): number =>
   Math.min(entry, fields.length - 1);

@@ -1,6 +1,7 @@
 import { madeOnce } from '../words/madeOnce';
 import type { KnownWords } from '../words/reportWords';
-import { reportWords } from '../words/words';
+import type { ReportLanguage } from '../words/reportLanguage';
+import { reportWords, wordsOf } from '../words/words';
 import { pointsWords } from './pointsWords';
 import { highestTotal } from './total';
 
@@ -16,8 +17,9 @@ export function levelFor(total: number, levels: readonly Level[]): Level | null 
   return levels.find((level) => level.from <= total && total <= level.to) ?? null;
 }
 
-/** The wording of the report's summary, e.g. "103, god nivå". */
-export const formatPointsAndLevel = (total: number, level: Level): string => `${total}, ${level.name}`;
+/** The wording of the report's summary, e.g. "103 poäng, god nivå"; without a noun where the language isn't known. */
+export const formatPointsAndLevel = (total: number, level: Level, language: ReportLanguage | null): string =>
+  language === null ? `${total}, ${level.name}` : wordsOf(language).pointsAndLevel(total, level.name);
 
 export type PointsAndLevelReading =
   | { kind: 'empty' }
@@ -35,7 +37,10 @@ const pointsAndLevel = madeOnce(
     ),
 );
 
-/** Reads "103, god nivå" and close variants ("103 p - god nivå", "103 pistettä (hyvä taso)"); anything more is a person's own words. */
+/**
+ * Reads "103 poäng, god nivå" and close variants ("103 p - god nivå", "103, hyvä taso" as older reports have it);
+ * anything more is a person's own words.
+ */
 export function parsePointsAndLevel(
   text: string,
   levels: readonly Level[],

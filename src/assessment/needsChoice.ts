@@ -50,13 +50,16 @@ export function keptBlocks(
   return ownBlocks(report, names).filter(({ block }) => !replaced.includes(block));
 }
 
-/** The edits that bring the blocks in line with the choice: own words that were not given up stay, other blocks left over are emptied. */
+/**
+ * The edits that bring the blocks in line with the choice: own words that were not given up stay, other blocks left
+ * over are emptied.
+ */
 export function writeChoice(report: ReportTexts, names: CriterionNames, choice: NeedsChoice): NeedsStep {
   const kept = keptBlocks(report, names, choice).map(({ block }) => block);
   return writeNeeds(report, names, choice.needs, { emptyRest: true, kept });
 }
 
-/** The choice with one need moved up or down; the same where there is no such place. */
+/** The choice with one need moved up or down; unchanged if there is no place to move it to. */
 export function moveNeed(choice: NeedsChoice, number: number, by: -1 | 1): NeedsChoice {
   const from = choice.needs.findIndex((need) => need.number === number);
   const need = choice.needs[from];
@@ -81,7 +84,7 @@ export const rewriteNeed = (choice: NeedsChoice, number: number, recommendations
   needs: choice.needs.map((need) => (need.number === number ? { ...need, recommendations } : need)),
 });
 
-/** What the working data keep of a choice, by criterion: null for a criterion that is not in it. */
+/** What the working data store of a choice, by criterion: null for a criterion that is not in the choice. */
 export const picksOf = ({ needs }: NeedsChoice): ReadonlyMap<number, NeedPick | null> =>
   new Map(
     criterionNumbers.map((number) => {

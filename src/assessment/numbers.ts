@@ -37,7 +37,10 @@ export function entryOf(text: string): number | null {
   return reading.kind === 'number' ? reading.value : NaN;
 }
 
-/** A pasted piece of a spreadsheet. `firstRow` is the line, from 1, on which `rows` begins: after a heading it is 2 or more. */
+/**
+ * A pasted piece of a spreadsheet. `firstRow` is the line, from 1, on which `rows` begins: after a heading it is 2 or
+ * more.
+ */
 export interface PastedTable {
   readonly heading: readonly string[] | null;
   readonly rows: readonly (readonly string[])[];
@@ -67,7 +70,10 @@ function splitCells(text: string): string[][] {
   return rows;
 }
 
-/** Splits what was pasted into rows and cells. Blank lines at both ends go; the first line is a heading when figures follow under words. */
+/**
+ * Splits what was pasted into rows and cells. Blank lines at both ends go; the first line is a heading when figures
+ * follow under words.
+ */
 export function readPaste(text: string): PastedTable {
   const all = splitCells(text);
   const first = all.findIndex((cells) => !isBlank(cells));
@@ -98,7 +104,10 @@ function splitTyped(cell: string): string[] {
   return words.every((word) => readNumber(word).kind === 'number') ? words : [cell];
 }
 
-/** All figures of a pasted column, row or typed list, and those that can't be read with their place. Empty cells are passed over. */
+/**
+ * All figures of a pasted column, row or typed list, and those that can't be read with their place. Empty cells are
+ * passed over.
+ */
 export function readNumbers(text: string): PastedNumbers {
   const { rows, firstRow } = readPaste(text);
   const cells = rows.flatMap((row, index) =>

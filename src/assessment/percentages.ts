@@ -2,7 +2,6 @@ import { madeOnce } from '../words/madeOnce';
 import type { ReportLanguage } from '../words/reportLanguage';
 import type { PercentageWords } from '../words/reportWords';
 import { wordsOf } from '../words/words';
-import { readNumber } from './numbers';
 
 /** The two percentages that criterion 21's comments ask for in some templates; null for one that isn't stated. */
 export interface Percentages {
@@ -12,7 +11,8 @@ export interface Percentages {
   readonly progress: number | null;
 }
 
-type PercentageName = keyof Percentages;
+export const percentageNames = ['employment', 'progress'] as const satisfies readonly (keyof Percentages)[];
+export type PercentageName = (typeof percentageNames)[number];
 
 export const percentageCriterion = 21;
 const highestPercentage = 100;
@@ -20,14 +20,6 @@ const highestPercentage = 100;
 /** Whether the comments on a criterion have to state the two percentages: the templates differ in that. */
 export const asksForPercentages = (number: number, language: ReportLanguage): boolean =>
   number === percentageCriterion && wordsOf(language).percentages !== null;
-
-/** A percentage as typed; null while it is empty, NaN when it can't be one. */
-export function readPercentage(text: string): number | null {
-  const reading = readNumber(text);
-  if (reading.kind === 'empty') return null;
-  const value = reading.kind === 'number' ? reading.value : NaN;
-  return value >= 0 && value <= highestPercentage ? value : NaN;
-}
 
 interface Mention {
   readonly name: PercentageName;
@@ -46,7 +38,7 @@ const sentenceEnd = /[.!?](?=\s+\p{Lu})|\n\s*\n/u;
 
 function mentionsIn(text: string, words: PercentageWords): Mention[] {
   const { names } = patterns(words);
-  const found = (['employment', 'progress'] as const).flatMap((name) =>
+  const found = percentageNames.flatMap((name) =>
     [...text.matchAll(names[name])].map((match) => ({
       name,
       start: match.index,
@@ -95,18 +87,4 @@ export function percentagesStated(comment: string, language: ReportLanguage): Pe
   const text = comment.normalize('NFKC').replace(/\u00ad/gu, '');
   const stated = new Map(pairUp(mentionsIn(text, words), text, words).toReversed());
   return { employment: stated.get('employment') ?? null, progress: stated.get('progress') ?? null };
-}
-
-const percentText = (value: number, language: ReportLanguage): string =>
-  `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value)}\u00a0%`;
-
-/** The sentence that states the two percentages; "" when there is none to state, or none is asked for in the language. */
-export function formatPercentages(percentages: Percentages, language: ReportLanguage): string {
-  const { percentages: words } = wordsOf(language);
-  const parts = (['employment', 'progress'] as const).flatMap((name) => {
-    const value = percentages[name];
-    return value === null || words === null ? [] : [`${words.names[name]} ${percentText(value, language)}`];
-  });
-  const sentence = parts.join(', ');
-  return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

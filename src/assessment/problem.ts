@@ -17,7 +17,10 @@ export const problemKinds = [
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
-/** What the reader of the document did not find or understand, with its place; the rest of the report works all the same. */
+/**
+ * What the reader of the document did not find or understand, with its place; the rest of the report works all the
+ * same.
+ */
 export type Problem =
   /** Nothing of the template was found, or so little that nothing can be scored. */
   | { kind: 'notTemplate'; where: 'document' }

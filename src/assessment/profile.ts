@@ -36,7 +36,7 @@ export interface TotalOnScale extends Standing {
   readonly level: Level | null;
   /** The next level up, and how many points are missing for it; null on the highest and without a total. */
   readonly up: { readonly level: Level; readonly points: number } | null;
-  /** The next level below, and the loss of how many points leads to it; null on the lowest and without a total. */
+  /** The next level down, and how many points lost would lead to it; null on the lowest and without a total. */
   readonly down: { readonly level: Level; readonly points: number } | null;
 }
 
@@ -48,7 +48,7 @@ export interface Profile {
 function sectionOf(name: string, bars: readonly ProfileBar[]): ProfileSection {
   const scores = bars.flatMap(({ score }) => score ?? []);
   const sum = scores.reduce<number>((left, right) => left + right, 0);
-  // Tenths are rounded before they are divided, so that 87/20 is 4.4 and no hair less.
+  // The tenths are rounded before the division by ten, so that 87/20 gives 4.4 and nothing less.
   const average = scores.length === 0 ? null : Math.round((10 * sum) / scores.length) / 10;
   return { name, bars, scored: scores.length, sum, average };
 }
@@ -78,7 +78,9 @@ function onScale(standing: Standing, levels: readonly Level[]): TotalOnScale {
   };
 }
 
-/** The numbers of the picture: the criteria by section in the document's order, and the total on the scale of levels. */
+/**
+ * The numbers of the picture: the criteria by section in the document's order, and the total on the scale of levels.
+ */
 export function profileOf(report: ReportTexts, criteria: readonly ProfiledCriterion[]): Profile {
   const names = [...new Set(criteria.map(({ section }) => section))];
   const sections = names.map((name) => {

@@ -18,7 +18,10 @@ export type TableRow = readonly string[];
 const sectionRows = ({ bars }: ProfileSection): TableRow[] =>
   bars.map(({ number, name, section, score }) => [String(number), name, section, String(score ?? '')]);
 
-/** The profile as a table of four columns: heading, 25 criteria, the sections' averages, total and level. What is open is "". */
+/**
+ * The profile as a table of four columns: heading, 25 criteria, the sections' averages, total and level. What is open
+ * is "".
+ */
 export function profileTable({ sections, total }: Profile, words: ProfileWords): TableRow[] {
   return [
     [words.number, words.criterion, words.section, words.score],
@@ -35,9 +38,9 @@ export function profileTable({ sections, total }: Profile, words: ProfileWords):
 }
 
 /**
- * Spreadsheets take a cell that begins with = + - @ (or their full-width forms) for a formula, also one
- * pasted or read from CSV. Such a text gets an apostrophe before it, which shows that it is text. The table
- * holds no negative numbers, so nothing else is touched.
+ * Spreadsheets treat a cell that begins with = + - @ (or their full-width forms) as a formula, even if it was
+ * pasted or read from CSV. Such a text is prefixed with an apostrophe, which marks it as text. The table
+ * contains no negative numbers, so nothing else is affected.
  */
 const asText = (cell: string): string => (/^\s*[=+\-@＝＋－＠]/u.test(cell) ? `'${cell}` : cell);
 
@@ -55,7 +58,7 @@ export const formatTabbed = (rows: readonly TableRow[]): string =>
     )
     .join('\r\n');
 
-/** For the clipboard, for programs that take markup: what stands in a cell is text there, too. */
+/** For the clipboard, for programs that accept markup: the content of a cell is plain text there, too. */
 export function formatHtml(rows: readonly TableRow[]): string {
   const lines = rows.map((row, index) => {
     const tag = index === 0 ? 'th' : 'td';
@@ -64,7 +67,10 @@ export function formatHtml(rows: readonly TableRow[]): string {
   return `<meta charset="utf-8"><table>${lines.join('')}</table>`;
 }
 
-/** For Excel with Finnish or Swedish settings: semicolons, decimal commas, and a byte order mark, without which it reads ä as two letters. */
+/**
+ * For Excel with Finnish or Swedish settings: semicolons, decimal commas, and a byte order mark, without which it
+ * reads ä as two letters.
+ */
 export const formatCsv = (rows: readonly TableRow[]): string =>
   `\ufeff${rows
     .map((row) =>

@@ -3,12 +3,12 @@ import type { ReportTexts } from './report';
 import { criterionNumbers, scoreOf } from './report';
 import type { Score, ScoreReading } from './score';
 
-/** A score up to this one calls for recommendations: a higher one leaves nothing that must be developed. */
+/** Scores up to and including this one call for recommendations; above it, nothing has to be developed. */
 export const lowScore: Score = 3;
 
 export const callsForRecommendations = (score: Score): boolean => score <= lowScore;
 
-/** Whether recommendations are waited for; without a readable score they still may be. */
+/** Whether recommendations are expected; they may still be expected if there is no readable score. */
 export const wantsRecommendations = (reading: ScoreReading): boolean =>
   reading.kind !== 'score' || callsForRecommendations(reading.score);
 

@@ -1,14 +1,19 @@
 import type { FieldKey } from './fieldKey';
 import { criterionKey } from './fieldKey';
 import { criteriaCount } from '../words/criteriaCount';
+import type { ReportLanguage } from '../words/reportLanguage';
 import type { Level } from './level';
 import type { Score } from './score';
 import { parseScore } from './score';
 
-/** What the rules need to know of a report: the texts of the fields that exist, and its table of levels. */
+/**
+ * What the rules need to know of a report: the texts of the fields that exist, its table of levels and its language.
+ */
 export interface ReportTexts {
   readonly texts: ReadonlyMap<FieldKey, string>;
   readonly levels: readonly Level[];
+  /** Null when the document has no label of either template. */
+  readonly language: ReportLanguage | null;
 }
 
 export const criterionNumbers: readonly number[] = Array.from(

@@ -22,22 +22,39 @@ export const strengthsOf = (report: ReportTexts): Strength[] =>
       return { number, comments: comments.replace(/\s+/gu, ' ').trim() };
     });
 
-/** A start for the strengths text in the report's language, to be offered and never written unasked; "" when nothing is scored 5. */
+export interface StrengthsStart {
+  readonly text: string;
+  /** The same start as earlier versions wrote it. */
+  readonly earlier: readonly string[];
+}
+
+/**
+ * A start for the strengths text in the report's language, to be offered and never written unasked; null when nothing
+ * is scored 5.
+ */
 export function startStrengths(
   strengths: readonly Strength[],
   names: CriterionNames,
   language: ReportLanguage,
-): string {
-  if (strengths.length === 0) return '';
+): StrengthsStart | null {
+  if (strengths.length === 0) return null;
   const lines = strengths.map(({ number, comments }) => {
     const criterion = formatCriterion(number, names);
     return comments === '' ? criterion : `${criterion}: ${comments}`;
   });
-  return [wordsOf(language).strengths, ...lines].join('\n');
+  const words = wordsOf(language).strengths;
+  const below = (opening: string): string => [opening, ...lines].join('\n');
+  return { text: below(words.opening(strengths.length)), earlier: words.earlier.map(below) };
 }
 
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Whether the strengths text holds the start, as it is written now or was earlier. Line ends don't matter. */
+export const holdsStrengths = (text: string, start: StrengthsStart): boolean =>
+  [start.text, ...start.earlier].some((form) => oneLine(text).includes(oneLine(form)));
+
 /** The strengths text with the start below what stands there; a text that holds the start already stays as it is. */
-export function addStrengths(text: string, start: string): string {
-  if (text.trim() === '') return start;
-  return text.includes(start) ? text : `${text.trimEnd()}\n${start}`;
+export function addStrengths(text: string, start: StrengthsStart): string {
+  if (text.trim() === '') return start.text;
+  return holdsStrengths(text, start) ? text : `${text.trimEnd()}\n${start.text}`;
 }

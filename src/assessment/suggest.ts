@@ -28,7 +28,9 @@ function answerOf(texts: Texts, name: string): Answer {
   return text === answerTexts.no ? false : null;
 }
 
-/** The figures of a list in their order; what can't be read stands as NaN, so that it is told and not passed over. */
+/**
+ * The figures of a list in their order; what can't be read stands as NaN, so that it is reported and not passed over.
+ */
 function listOf(texts: Texts, name: string): FigureEntry[] {
   const { numbers, unreadable } = readNumbers(textOf(texts, name));
   const all = [...numbers, ...unreadable.map((place) => ({ ...place, value: NaN }))];
@@ -108,7 +110,7 @@ export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts):
           fromTeams: cell('fromTeams'),
           teams: cell('teams'),
         }),
-        suggestCareTeams,
+        (coaches) => suggestCareTeams(coaches, answerOf(fields, 'withoutTeams')),
       );
     case 15:
       return suggestEmployerMeeting(listOf(fields, 'days'), answerOf(fields, 'tracked'));
@@ -120,7 +122,12 @@ export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts):
     case 17:
       return suggestOnRows(
         texts,
-        (name, cell) => ({ name, contacts: cell('contacts'), weeks: cell('weeks') }),
+        (name, cell) => ({
+          name,
+          contacts: cell('contacts'),
+          weeks: cell('weeks'),
+          seekers: cell('seekers'),
+        }),
         (coaches) =>
           suggestEmployerContacts(coaches, {
             tracked: answerOf(fields, 'tracked'),

@@ -42,8 +42,8 @@ function fill(block: NeedBlock, need: ChosenNeed, report: ReportTexts, names: Cr
 
 /**
  * The edits that put the chosen needs into the document's blocks in this order. A block that names its
- * criterion already keeps its wording, and a score in a person's own words. Blocks that are left over stay as they are unless `emptyRest`;
- * those in `kept` are passed over in any case.
+ * criterion already keeps its wording, and a score in a person's own words. Blocks that are left over stay as they
+ * are unless `emptyRest`; those in `kept` are passed over in any case.
  */
 export function writeNeeds(
   report: ReportTexts,

@@ -16,7 +16,7 @@ function filesIn(path: string): string[] {
 
 /** A digest of all that the bundles are made of: their stamp. */
 function digestOfSources(): string {
-  const digest = createHash('sha256');
+  const digest = createHash('sha256').update(process.env['OFFICE_JS'] ?? '');
   for (const file of sources.flatMap(filesIn)) digest.update(file).update('\0').update(readFileSync(file));
   return digest.digest('hex');
 }

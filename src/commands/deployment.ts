@@ -3,7 +3,10 @@ import { escapeAttribute } from '../assessment/markup';
 /** The address in manifest.xml as it is kept: the development server's. */
 export const developmentAddress = 'https://localhost:3000';
 
-/** The address under which the pane is to be published, without its last slash; undefined when it is no plain https address. */
+/**
+ * The address under which the pane is to be published, without its last slash; undefined when it is no plain https
+ * address.
+ */
 export function parseAddress(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const { protocol, origin, pathname, search, hash, username } = new URL(text);

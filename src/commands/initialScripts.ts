@@ -16,6 +16,10 @@ export function initialScripts(html: string): string[] {
   return [...new Set(files)];
 }
 
+/** The scripts that stand in the page itself, together. */
+export const inlineScripts = (html: string): string =>
+  [...html.matchAll(/<script>(.*?)<\/script>/gis)].map(([, script]) => script).join('');
+
 /** The weight of each file as a server sends it, with gzip at its best. */
 export function weigh(files: readonly string[], read: (file: string) => Uint8Array): Weight[] {
   return files.map((file) => ({ file, bytes: gzipSync(read(file), { level: 9 }).length }));

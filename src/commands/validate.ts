@@ -1,4 +1,5 @@
-// npm run validate: checks manifest.xml against the files of the project and, once built, dist/manifest.xml against dist.
+// npm run validate: checks manifest.xml against the files of the project and, once built, dist/manifest.xml against
+// dist.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestFaults } from './manifestFaults';

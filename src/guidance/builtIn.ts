@@ -13,7 +13,9 @@ async function importGuidance(language: PaneLanguage): Promise<unknown> {
   }
 }
 
-/** The guidance that the add-in brings, all 25 criteria; each language is a file of its own, loaded when it is wanted. */
+/**
+ * The guidance that the add-in brings, all 25 criteria; each language is a file of its own, loaded when it is wanted.
+ */
 export async function loadGuidance(language: PaneLanguage): Promise<Guidance> {
   const result = checkGuidance(await importGuidance(language));
   if (!result.ok)

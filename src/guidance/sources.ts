@@ -2,7 +2,10 @@ import type { SourceKind } from './sourceKinds';
 import { sourceKinds, sourceWords } from './sourceKinds';
 import type { PaneLanguage } from '../words/paneLanguage';
 
-/** How a kind of source stands in a text: as a chip of its own, or within the assessor's own words, which stay as they are. */
+/**
+ * How a kind of source stands in a text: as a chip of its own, or within the assessor's own words, which stay as they
+ * are.
+ */
 export type SourceMention = 'chip' | 'ownWords';
 
 const separator = /(\s*(?:[,;\r\n\v]|[.!?:](?=\s|$))\s*)/u;
@@ -56,7 +59,10 @@ function withoutLast(before: readonly string[], blank: string, after: readonly s
   return kept + between.replace(/(?<=[.!?:]) $/u, '') + blank + rest.replace(/^\s*[.,;!?]/u, '');
 }
 
-/** A piece in the middle goes with the weaker of the separators around it. A chip that takes its place takes its capital too. */
+/**
+ * A piece in the middle goes with the weaker of the separators around it. A chip that takes its place takes its
+ * capital too.
+ */
 function withoutInner(
   before: readonly string[],
   piece: string,

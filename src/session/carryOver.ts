@@ -1,5 +1,5 @@
 import type { FieldKey } from '../assessment/fieldKey';
-import { isPending, seen } from './field';
+import { hasOverwritten, isPending, seen } from './field';
 import type { FieldState, Orphan } from './state';
 import { valueOf } from './state';
 
@@ -10,7 +10,7 @@ interface CarriedOver {
 
 /** What was given before goes on with the field as it is found now. */
 function carry(now: FieldState, before: FieldState | undefined): FieldState {
-  if (!before || !isPending(before)) return now;
+  if (!before || !(isPending(before) || hasOverwritten(before))) return now;
   const { text, label, title, multiline, reachable } = now;
   return seen({ ...before, label, title, multiline, reachable }, text);
 }
@@ -20,6 +20,20 @@ const orphanOf = (field: FieldState): Orphan => ({
   label: field.label,
   text: valueOf(field),
 });
+
+/** Texts that a write took the place of and that a newer text of the document now takes the place of, for copying. */
+export function displaced(
+  before: ReadonlyMap<FieldKey, FieldState>,
+  now: ReadonlyMap<FieldKey, FieldState>,
+): Orphan[] {
+  return [...before.values()].flatMap((field) => {
+    const { key, label, rival } = field;
+    const next = now.get(key);
+    const isGone =
+      rival !== null && hasOverwritten(field) && next && ![next.rival, next.text].includes(rival);
+    return isGone ? [{ key, label, text: rival }] : [];
+  });
+}
 
 /**
  * Takes drafts over into a document that was read anew, its structure having changed. The last text of a field
@@ -33,7 +47,7 @@ export function carryOver(
   const fields = new Map([...now].map(([key, field]) => [key, carry(field, before.get(key))]));
   const lost = [...before.values()].filter((field) => !now.has(field.key) && valueOf(field) !== '');
   const still = orphans.filter(({ key, text }) => valueOf(now.get(key)) !== text);
-  return { fields, orphans: [...still, ...lost.map(orphanOf)] };
+  return { fields, orphans: [...still, ...displaced(before, fields), ...lost.map(orphanOf)] };
 }
 
 /** Another document has come into the same window: what waited for the one before never goes into it, but is kept for copying. */

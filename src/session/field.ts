@@ -37,9 +37,10 @@ export const typed = (field: FieldState, text: string): FieldState => ({
   attempts: 0,
 });
 
-/** The field with this text on its way to the document; settled when the document has it already. */
+/** The field with this text on its way to the document; settled when the document has it already for certain. */
 export function sent(field: FieldState, text: string): FieldState {
-  if (field.text === text && field.status !== 'writing') return settled(field);
+  const isThere = field.text === text && field.status !== 'writing' && field.unanswered === null;
+  if (isThere) return settled(field);
   return { ...field, draft: text, status: 'writing', refusal: null, rival: null, attempts: 0 };
 }
 
@@ -101,7 +102,8 @@ export const hasOverwritten = ({ rival, text }: FieldState): boolean => rival !=
 /** The field after a look at the document: the document wins, except over what was given here and isn't there yet. */
 export function seen(field: FieldState, text: string): FieldState {
   if (text === field.text) return field;
-  if (field.draft === null || hasOverwritten(field)) return { ...field, text };
+  if (hasOverwritten(field)) return { ...field, text, rival: text };
+  if (field.draft === null) return { ...field, text };
   if (keepsWords(field.draft, text)) return settled({ ...field, text });
   return field.status === 'writing' ? field : { ...field, text, rival: text };
 }

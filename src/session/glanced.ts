@@ -8,19 +8,19 @@ import type { FieldState, OpenReport } from './state';
 
 type Fields = ReadonlyMap<FieldKey, FieldState>;
 
-/** The fields and the cursor's place as a look at the document shows them; `ids` are the host's. */
+/** The fields as these texts of controls show them; `ids` are the host's. */
 export function glanced(
   open: OpenReport,
   ids: ReadonlyMap<FieldKey, number>,
-  { texts, selected }: Glance,
-): Pick<OpenReport, 'fields' | 'selected'> {
+  texts: Glance['texts'],
+): Fields {
   const fields = new Map(open.fields);
   for (const [key, id] of ids) {
     const text = texts.get(id);
     const own = fields.get(key);
     if (text && own) fields.set(key, seen(own, readHostText(text)));
   }
-  return { fields, selected: [...ids].find(([, id]) => id === selected)?.[0] ?? null };
+  return fields;
 }
 
 /** The criteria whose score in the document is another one than before. */

@@ -49,6 +49,16 @@ export class History {
     return this.turn(reversed, fields);
   }
 
+  /** A write took the place of another text than was known: to undo the step that made it is to put that back. */
+  hasReplaced(key: FieldKey, after: string, before: string): void {
+    const isIt = (change: Change): boolean => change.key === key && change.after === after;
+    const at = this.done.findLastIndex(({ changes }) => changes.some(isIt));
+    const step = this.done[at];
+    if (!step) return;
+    const changes = step.changes.map((change) => (isIt(change) ? { ...change, before } : change));
+    this.done[at] = { ...step, changes };
+  }
+
   view(): HistoryView {
     return {
       undo: this.done.at(-1)?.name ?? null,

@@ -30,6 +30,7 @@ export type NeedsOutcome =
 const documentTexts = ({ report, fields }: Pick<OpenReport, 'report' | 'fields'>): ReportTexts => ({
   texts: new Map([...fields].map(([key, { text }]) => [key, text])),
   levels: report.levels,
+  language: report.language,
 });
 
 /** The choice as it stands in the report, whole or on its way. */
@@ -63,7 +64,7 @@ interface LastBlock {
 
 /** The document's last block, with the fields that it has; null when it has none. */
 function lastBlock({ report }: OpenReport): LastBlock | null {
-  const texts = { texts: new Map([...report.fields.keys()].map((key) => [key, ''])), levels: [] };
+  const texts = { texts: new Map([...report.fields.keys()].map((key) => [key, ''])) };
   const block = needBlocks(texts, criterionNames(report)).at(-1)?.block;
   if (block === undefined) return null;
   const place = (field: NeedField): number => report.fields.get(needKey(block, field))?.control.index ?? 0;

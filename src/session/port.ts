@@ -1,4 +1,4 @@
-import type { Outcome } from './refusal';
+import type { Outcome, TimedOutcome } from './refusal';
 
 /** A control's text as the host gives it: while nothing is typed it may be "", the prompt, or some other prompt. */
 export interface HostText {
@@ -41,6 +41,12 @@ export interface WrittenText extends HostText {
   readonly before: HostText;
 }
 
+/** The answers to writes, in their order, and what was read alongside; nothing of that where all was refused. */
+export interface Answers {
+  readonly outcomes: readonly Outcome<WrittenText>[];
+  readonly alongside: ReadonlyMap<number, HostText>;
+}
+
 export interface Write {
   readonly id: number;
   /** "" brings back the prompt. */
@@ -81,13 +87,16 @@ export interface PortDiagnostics {
 /** The open document, whatever shows it. Nothing throws: what the host refuses comes back as a refusal. */
 export interface DocumentPort {
   /** The document's structure and controls, as the host's own XML text. */
-  open(): Promise<Outcome<OpenDocument>>;
+  open(): Promise<TimedOutcome<OpenDocument>>;
   /** The same by a second and slower way, for documents that the host can't give as XML: the whole file. */
   openFile(): Promise<Outcome<OpenDocument>>;
   /** One cheap look at all controls. */
   glance(): Promise<Outcome<Glance>>;
-  /** Writes all and reads each before and after, in one go; one answer for each write, in order. One refusal does not keep the others from being written. */
-  write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]>;
+  /**
+   * Writes all and reads each before and after, in one go, and the texts of the controls `alongside`; one answer for
+   * each write, in order. One refusal does not keep the others from being written.
+   */
+  write(writes: readonly Write[], alongside: readonly number[]): Promise<Answers>;
   /** Moves the user's cursor to the control. */
   select(id: number): Promise<Outcome<null>>;
   /**
@@ -102,9 +111,12 @@ export interface DocumentPort {
   /** Makes `xml` the document's only part of the namespace; null leaves none. */
   replaceParts(namespace: string, xml: string | null): Promise<Outcome<null>>;
   /** Asks the host to tell of changes in the controls that it listed last, where it can. */
-  watch(): Promise<void>;
-  /** Calls the listener when the cursor may have moved or the document changed; returns what ends it. */
-  onChange(listener: () => void): () => void;
+  watch(): Promise<Outcome<null>>;
+  /**
+   * Calls the listener when the cursor may have moved or the document changed, with the moment when the host said so:
+   * calls may come later. Returns what ends it.
+   */
+  onChange(listener: (heardAt: number) => void): () => void;
   diagnostics(): PortDiagnostics;
 }
 

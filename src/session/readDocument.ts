@@ -11,7 +11,7 @@ import { bindControls } from './bindControls';
 import { found } from './field';
 import type { KnownPrompts } from './knownPrompts';
 import type { Circumstances, DocumentPort, OpenDocument } from './port';
-import type { Outcome } from './refusal';
+import type { Outcome, TimedOutcome } from './refusal';
 import { granted, refused } from './refusal';
 import type { FieldState } from './state';
 
@@ -66,10 +66,16 @@ async function understand(document: OpenDocument, parseXml: ParseXml): Promise<O
 }
 
 /** Reads the open document; where the host can't give its XML, or gives it broken, the file is read instead. */
-export async function readDocument(port: DocumentPort, parseXml: ParseXml): Promise<Outcome<ReadDocument>> {
-  const opened = await port.open();
-  const read = opened.ok ? await understand(opened.value, parseXml) : opened;
-  if (read.ok || read.refusal.kind === 'offline') return read;
+export async function readDocument(
+  port: DocumentPort,
+  parseXml: ParseXml,
+): Promise<TimedOutcome<ReadDocument>> {
+  const understood = async (opened: Outcome<OpenDocument>): Promise<Outcome<ReadDocument>> =>
+    opened.ok ? understand(opened.value, parseXml) : opened;
+  const { late, ...opened } = await port.open();
+  const read = await understood(opened);
+  if (read.ok) return read;
+  if (read.refusal.kind === 'offline') return late ? { ...read, late: late.then(understood) } : read;
   const file = await port.openFile();
   return file.ok ? understand(file.value, parseXml) : read;
 }

@@ -32,8 +32,15 @@ export interface Refusal {
 /** Either what was asked for, or why not. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
 
+/** An outcome that patience may have ended: then `late` is the answer that may still come. */
+export type TimedOutcome<T> = Outcome<T> & { readonly late?: Promise<Outcome<T>> };
+
 export const granted = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const refused = (kind: RefusalKind, code: string): { ok: false; refusal: Refusal } => ({
   ok: false,
   refusal: { kind, code },
 });
+
+/** What nobody expected, a bug of ours or of the host's, as a refusal: what was given stays and can be tried again. */
+export const unexpected = (error: unknown): { ok: false; refusal: Refusal } =>
+  refused('unknown', error instanceof Error ? error.name : 'Unexpected');

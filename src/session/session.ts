@@ -2,13 +2,16 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { unknownFacts } from '../assessment/checkedReport';
 import type { Edit, Step } from '../assessment/edits';
+import { takeRowScores } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
+import { criterionKey } from '../assessment/fieldKey';
+import { criterionNumbers } from '../assessment/report';
 import type { Score } from '../assessment/score';
 import type { ParseXml } from '../template/xml';
-import { carryOver, leaveBehind } from './carryOver';
+import { carryOver, displaced, leaveBehind } from './carryOver';
 import type { Diagnostics } from './diagnostics';
 import { diagnose } from './diagnostics';
-import type { DraftStore } from './draftStore';
+import type { Draft, DraftStore } from './draftStore';
 import * as field from './field';
 import { glanced, rescoredBetween } from './glanced';
 import type { StepName } from './historyView';
@@ -16,14 +19,14 @@ import { History } from './history';
 import { fitText } from './hostText';
 import { withPrompt } from './knownPrompts';
 import type { PictureOutcome } from './picture';
-import type { Clock, DocumentPort, Glance, Picture, WrittenText } from './port';
+import type { Answers, Clock, DocumentPort, Glance, Picture, Write, WrittenText } from './port';
 import { Queue } from './queue';
 import { readDocument } from './readDocument';
 import type { ReadDocument } from './readDocument';
 import type { Outcome, RefusalKind } from './refusal';
-import { granted, refused } from './refusal';
+import { granted, refused, unexpected } from './refusal';
 import type { FieldState, OpenReport, SessionState } from './state';
-import { valueOf } from './state';
+import { reportTexts, valueOf } from './state';
 import { scoreStep, sumsStep } from './steps';
 import { unwrittenTexts, withRecovered } from './unwritten';
 import { Working } from './working';
@@ -65,6 +68,7 @@ export class Session {
   private flushing = false;
   /** A look that was not yet sent: it serves all who ask meanwhile. */
   private waitingLook: Promise<void> | null = null;
+  private latestChange = -Infinity;
   private reopening: Promise<void> | null = null;
   private readonly pauses = new Map<FieldKey, () => void>();
   private stopListening: () => void = () => undefined;
@@ -80,15 +84,18 @@ export class Session {
 
   /** Reads the document, from scratch when it is called again; drafts that an earlier pane left are offered. */
   async open(): Promise<void> {
-    const before = this.opened();
-    if (!before) this.store.setState({ phase: 'opening' }, true);
+    if (!this.opened()) this.store.setState({ phase: 'opening' }, true);
     const kept = this.footing.drafts.load();
     const read = await this.queue.run(() => readDocument(this.footing.port, this.footing.parseXml));
-    if (read.ok) this.take(read.value, before);
-    else if (before) this.setOpen({ blind: read.refusal, facts: unknownFacts });
+    if (read.ok) {
+      this.take(read.value, kept);
+      return;
+    }
+    if (this.opened()) this.setOpen({ blind: read.refusal, facts: unknownFacts });
     else this.store.setState({ phase: 'failed', refusal: read.refusal }, true);
-    if (!before) this.store.setState((state) => withRecovered(state, kept), true);
-    if (read.ok) this.listen();
+    void read.late?.then((late) => {
+      if (late.ok && this.store.getState().phase === 'failed') this.take(late.value, kept);
+    });
   }
 
   /** Stops listening and writes what is typed but not yet sent. */
@@ -110,6 +117,11 @@ export class Session {
    */
   mendSums(rescored: readonly number[] = []): void {
     this.apply({ kind: 'sums' }, (open) => sumsStep(open, rescored));
+  }
+
+  /** Gives criteria the scores that stand in the summary alone. */
+  takeRowScores(): void {
+    this.apply({ kind: 'sums' }, (open) => takeRowScores(reportTexts(open)));
   }
 
   /** Makes edits that a rule has answered with, as one step that can be undone as one. */
@@ -220,7 +232,8 @@ export class Session {
   }
 
   /** Looks at the document once: what changed there shows here, the field with the cursor is known, and what was refused for a passing reason is tried again. */
-  look(): Promise<void> {
+  look(heardAt = Infinity): Promise<void> {
+    this.latestChange = Math.max(this.latestChange, heardAt);
     this.waitingLook ??= this.lookOnce();
     return this.waitingLook;
   }
@@ -237,15 +250,18 @@ export class Session {
 
   private listen(): void {
     this.stopListening();
-    this.stopListening = this.footing.port.onChange(() => void this.look());
+    this.stopListening = this.footing.port.onChange((heardAt) => void this.look(heardAt));
     void this.queue.run(() => this.footing.port.watch());
     if (!this.working.store.getState().found) void this.working.read();
   }
 
   private async lookOnce(): Promise<void> {
+    let asOf = Infinity;
     const glance = await this.queue.run(() => {
       // What changes from now on, this look may miss.
       this.waitingLook = null;
+      asOf = this.latestChange;
+      this.latestChange = -Infinity;
       return this.footing.port.glance();
     });
     if (!glance.ok) {
@@ -256,7 +272,7 @@ export class Session {
       await (this.reopening ??= this.open().finally(() => (this.reopening = null)));
       return;
     }
-    this.see(glance.value);
+    this.see(glance.value, asOf);
     const selected = this.opened()?.selected;
     this.resend((own) => own.key !== selected && mayPass(own));
   }
@@ -266,7 +282,15 @@ export class Session {
     return texts.size !== listed.size || [...texts.keys()].some((id) => !listed.has(id));
   }
 
-  private take(
+  private take(read: ReadDocument, kept: ReadonlyMap<FieldKey, Draft>): void {
+    const before = this.opened();
+    this.adopt(read, before);
+    if (!before) this.store.setState((state) => withRecovered(state, kept), true);
+    this.listen();
+  }
+
+  /** What was given until this moment goes on with the fields as they are read now. */
+  private adopt(
     { report, fields, ids, listed, prompts, circumstances, facts }: ReadDocument,
     before: OpenReport | null,
   ): void {
@@ -282,7 +306,7 @@ export class Session {
       this.store.setState({ phase: 'foreign', report, orphans: carried.orphans }, true);
       return;
     }
-    const fresh = { selected: null, held: [], notice: null };
+    const fresh = { selected: null, selectedAsOf: Infinity, held: [], notice: null, draftsLost: false };
     const history = this.history.view();
     this.store.setState(
       { ...fresh, ...before, phase: 'open', report, blind: null, circumstances, facts, history, ...carried },
@@ -299,7 +323,10 @@ export class Session {
 
   private keepDrafts(state: SessionState): void {
     const texts = unwrittenTexts(state);
-    if (texts) this.footing.drafts.save(texts);
+    if (!texts) return;
+    const isKept = this.footing.drafts.save(texts);
+    const draftsLost = !isKept && texts.size > 0;
+    if (state.phase === 'open' && state.draftsLost !== draftsLost) this.setOpen({ draftsLost });
   }
 
   private opened(): OpenReport | null {
@@ -361,6 +388,7 @@ export class Session {
     void this.queue.run(async () => {
       this.flushing = false;
       await this.write();
+      return granted(null);
     });
   }
 
@@ -370,7 +398,7 @@ export class Session {
       const id = this.read.ids.get(own.key);
       return id === undefined ? [] : [{ key: own.key, id, text: valueOf(own) }];
     });
-    const outcomes = writes.length > 0 ? await this.footing.port.write(writes) : [];
+    const { outcomes, alongside } = await this.answersTo(writes);
     const unreachable = waiting.filter(({ key }) => !this.read.ids.has(key));
     unreachable.forEach((own) =>
       this.change(own.key, (now) => field.answered(now, valueOf(own), refused('unreachable', 'NotListed'))),
@@ -378,7 +406,42 @@ export class Session {
     writes.forEach(({ key, id, text }, index) => {
       const outcome = this.knowing(id, outcomes[index] ?? refused('unknown', 'NoAnswer'));
       this.change(key, (now) => field.answered(now, text, outcome));
+      this.noteReplaced(key, text);
     });
+    this.followScores(alongside);
+  }
+
+  private async answersTo(writes: readonly (Write & { readonly key: FieldKey })[]): Promise<Answers> {
+    if (writes.length === 0) return { outcomes: [], alongside: new Map() };
+    try {
+      return await this.footing.port.write(writes, this.scoresBeside(writes.map(({ key }) => key)));
+    } catch (error) {
+      // Nobody knows what was written: each field says so and keeps its text, and the next look shows what is there.
+      return { outcomes: writes.map(() => unexpected(error)), alongside: new Map() };
+    }
+  }
+
+  /** The total is only as right as the scores that it was summed from: what fills it reads the others in the same go. */
+  private scoresBeside(written: readonly FieldKey[]): number[] {
+    if (!written.some((key) => key === 'total' || key === 'summary.pointsAndLevel')) return [];
+    const scores = criterionNumbers.map((number) => criterionKey(number, 'score'));
+    return scores.filter((key) => !written.includes(key)).flatMap((key) => this.read.ids.get(key) ?? []);
+  }
+
+  /** Scores that were read with the total and are others than it was summed from: the sums follow them at once. */
+  private followScores(alongside: Glance['texts']): void {
+    const before = this.opened();
+    if (!before || alongside.size === 0) return;
+    const fields = glanced(before, this.read.ids, this.withPrompts(alongside));
+    this.setOpen({ fields });
+    const rescored = rescoredBetween(before.fields, fields);
+    if (rescored.length > 0) this.mendSums(rescored);
+  }
+
+  private noteReplaced(key: FieldKey, sent: string): void {
+    const own = this.opened()?.fields.get(key);
+    if (own && own.rival !== null && field.hasOverwritten(own))
+      this.history.hasReplaced(key, sent, own.rival);
   }
 
   /** The answer to a write, with the prompts that the host may keep to itself. */
@@ -389,14 +452,23 @@ export class Session {
     return granted({ ...withPrompt(prompts, id, outcome.value), before });
   }
 
-  private see(glance: Glance): void {
+  private withPrompts(texts: Glance['texts']): Glance['texts'] {
+    const { prompts } = this.read;
+    return new Map([...texts].map(([id, text]) => [id, withPrompt(prompts, id, text)]));
+  }
+
+  private fieldOf(control: number | null): FieldKey | null {
+    return [...this.read.ids].find(([, id]) => id === control)?.[0] ?? null;
+  }
+
+  private see(glance: Glance, selectedAsOf: number): void {
     const open = this.opened();
     if (!open) return;
-    const told = [...glance.texts].map(
-      ([id, text]) => [id, withPrompt(this.read.prompts, id, text)] as const,
-    );
-    const now = glanced(open, this.read.ids, { ...glance, texts: new Map(told) });
-    this.setOpen({ ...now, blind: null, circumstances: glance.circumstances });
+    const texts = this.withPrompts(glance.texts);
+    const selected = this.fieldOf(glance.selected);
+    const now = { fields: glanced(open, this.read.ids, texts), selected, selectedAsOf };
+    const orphans = [...open.orphans, ...displaced(open.fields, now.fields)];
+    this.setOpen({ ...now, orphans, blind: null, circumstances: glance.circumstances });
     const rescored = rescoredBetween(open.fields, now.fields);
     if (rescored.length > 0 && this.sumsFollow) this.mendSums(rescored);
   }

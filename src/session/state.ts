@@ -44,6 +44,11 @@ export interface OpenReport {
   readonly fields: ReadonlyMap<FieldKey, FieldState>;
   /** The field that the cursor stands in. */
   readonly selected: FieldKey | null;
+  /**
+   * When the host last said that something changed before `selected` was read, in milliseconds of `performance.now()`;
+   * Infinity where the pane itself asked.
+   */
+  readonly selectedAsOf: number;
   /** Sum fields that hold a person's own words and were left alone by the last step. */
   readonly held: readonly FieldKey[];
   /** The last refusal of something else than writing a field, as of showing one in the document. */
@@ -52,6 +57,8 @@ export interface OpenReport {
   readonly blind: Refusal | null;
   readonly history: HistoryView;
   readonly orphans: readonly Orphan[];
+  /** Texts wait here that would not outlive a reload of the pane: the browser keeps nothing for it. */
+  readonly draftsLost: boolean;
   readonly circumstances: Circumstances;
   /** What the document's XML told beyond its fields when it was last read whole. */
   readonly facts: DocumentFacts;
@@ -72,5 +79,6 @@ export function reportTexts({ report, fields }: Pick<OpenReport, 'report' | 'fie
   return {
     texts: new Map([...fields].map(([key, field]) => [key, valueOf(field)])),
     levels: report.levels,
+    language: report.language,
   };
 }

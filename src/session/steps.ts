@@ -25,5 +25,5 @@ export function sumsStep(open: OpenReport, rescored: readonly number[]): Step {
   const followed = criterionNumbers.filter(
     (number) => scoreOf(texts, number) !== null || rescored.includes(number),
   );
-  return together(refreshSums(texts), followScores(texts, criterionNames(open.report), followed));
+  return together(refreshSums(texts, rescored), followScores(texts, criterionNames(open.report), followed));
 }

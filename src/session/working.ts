@@ -28,10 +28,12 @@ export const pauseBeforeKeeping = 1_500;
 export class Working {
   readonly store: StoreApi<WorkingState> = createStore<WorkingState>(() => empty);
   private cancelPause: () => void = () => undefined;
+  /** Removing was asked for and is not done: to try again is to remove. */
+  private removing = false;
 
   constructor(
     private readonly footing: { port: DocumentPort; clock: Clock; parseXml: ParseXml },
-    private readonly enqueue: <T>(work: () => Promise<T>) => Promise<T>,
+    private readonly enqueue: <T>(work: () => Promise<Outcome<T>>) => Promise<Outcome<T>>,
   ) {}
 
   /** Reads what the document holds. Absence and damage are told, and nothing is written. */
@@ -49,6 +51,7 @@ export class Working {
   /** Another document has come into the window: what was worked out belongs to the one before. */
   startAnew(): void {
     this.cancelPause();
+    this.removing = false;
     this.store.setState(empty, true);
   }
 
@@ -72,6 +75,7 @@ export class Working {
   changeAll(changes: ReadonlyMap<number, Partial<CriterionWork>>): void {
     if (!this.canKeep()) return;
     this.cancelPause();
+    this.removing = false;
     const data = [...changes].reduce(
       (before, [number, change]) => withWork(before, number, change),
       this.store.getState().data,
@@ -83,16 +87,17 @@ export class Working {
   /** Writes what is not yet kept; also tries again what was refused. */
   async keep(): Promise<void> {
     this.cancelPause();
-    const { status, data, found } = this.store.getState();
-    if (found === null) await this.read();
+    if (this.store.getState().found === null) await this.read();
+    const { status, data } = this.store.getState();
     if (status !== 'typing' && status !== 'refused') return;
     if (!this.canKeep()) return;
-    await this.write(data);
+    await this.write(this.removing ? empty.data : data);
   }
 
   /** Takes the working data out of the document, before the report is sent. */
   async remove(): Promise<void> {
     this.cancelPause();
+    this.removing = true;
     await this.write(empty.data);
   }
 
@@ -110,6 +115,7 @@ export class Working {
       return;
     }
     const found: WorkingDataReading = data.size === 0 ? { kind: 'absent' } : { kind: 'read', data, lost: 0 };
+    this.removing = false;
     const newer = this.store.getState().status === 'typing';
     if (newer) this.store.setState({ found });
     else this.store.setState({ data, found, status: 'settled', refusal: null });

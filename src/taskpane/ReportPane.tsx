@@ -8,6 +8,7 @@ import { latePage } from './navigation/latePage';
 import { Opening } from './outside/Opening';
 import { Overview } from './overview/Overview';
 import type { Go, Page } from './navigation/page';
+import { PageBoundary } from './navigation/PageBoundary';
 import { useTexts } from './texts/TextsProvider';
 import { useFollowing } from './navigation/useFollowing';
 
@@ -46,9 +47,11 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
     <div className={styles.pane}>
       <Bars open={open} />
       <div className={styles.page}>
-        <Suspense fallback={<Opening />}>
-          <CurrentPage page={page} open={open} go={go} />
-        </Suspense>
+        <PageBoundary key={page.kind} back={() => go({ kind: 'overview', from: 'page' })}>
+          <Suspense fallback={<Opening />}>
+            <CurrentPage page={page} open={open} go={go} />
+          </Suspense>
+        </PageBoundary>
       </div>
     </div>
   );

@@ -12,15 +12,16 @@ import { languageOf } from './texts/language';
 import { recall } from './storage/memory';
 import { NotInWord } from './outside/NotInWord';
 import { parseXml } from './files/parseXml';
+import { RecordingDesk } from './recorder/recordingDesk';
+import { RecordingProvider } from './recorder/RecordingProvider';
 import { SessionProvider } from './SessionProvider';
-import { showStartFailure, startUp } from './outside/startUp';
-import { Surface, prefersDark } from './frame/Surface';
+import { reportStartFailure } from './start/startFailure';
+import { Surface } from './frame/Surface';
 import { TaskPane } from './TaskPane';
 import { loadTexts } from './texts/loadTexts';
 import type { Texts } from './texts/texts';
 import { TextsProvider } from './texts/TextsProvider';
 import type { Appearance } from './frame/themes/themes';
-import { loadTheme, themeName } from './frame/themes/themes';
 import type { PaneLanguage } from '../words/paneLanguage';
 import { paneLanguages } from '../words/paneLanguage';
 
@@ -33,6 +34,20 @@ const clock: Clock = {
 
 const languageFor = (displayLanguage: string): PaneLanguage =>
   paneLanguages.find((language) => language === recall('language')) ?? languageOf(displayLanguage);
+
+/** How long a probe may take, in milliseconds. */
+const patience = 15_000;
+
+/** What finds out how Word behaves is loaded for the few who ask for it. */
+const recordingDesk = new RecordingDesk(async () => {
+  const { WordRecorder } = await import('../word/recorder/wordRecorder');
+  return new WordRecorder({
+    patience,
+    now: () => performance.now(),
+    pause: (milliseconds) => new Promise((resolve) => clock.after(milliseconds, resolve)),
+    hasFocus: () => document.hasFocus(),
+  });
+});
 
 function startSession(documentUrl: string): Session {
   const port = new WordDocument();
@@ -68,19 +83,18 @@ async function start(root: HTMLElement): Promise<void> {
   leaveTabToBrowser();
   const host = await whenReady();
   const session = host.isWord ? startSession(host.documentUrl) : null;
-  const [texts] = await Promise.all([
-    loadTexts(languageFor(host.displayLanguage)),
-    loadTheme(themeName(host.theme, prefersDark())),
-  ]);
+  const texts = await loadTexts(languageFor(host.displayLanguage));
   const onUncaughtError = (error: unknown): void => {
-    showStartFailure(root, () => window.location.reload());
+    reportStartFailure();
     reportError(error);
   };
   createRoot(root, { onUncaughtError }).render(
     <Pane texts={texts} theme={host.theme}>
       {session ? (
         <SessionProvider session={session}>
-          <TaskPane />
+          <RecordingProvider desk={recordingDesk}>
+            <TaskPane />
+          </RecordingProvider>
         </SessionProvider>
       ) : (
         <NotInWord />
@@ -91,4 +105,7 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the pane.');
-await startUp(root, () => start(root));
+await start(root).catch((error: unknown) => {
+  reportStartFailure();
+  throw error;
+});

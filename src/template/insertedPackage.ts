@@ -1,5 +1,5 @@
 import type { Package } from './package';
-import { relatedParts, wordParts } from './package';
+import { glossaryStyles, relatedParts, wordParts } from './package';
 import type { RewritingRules, Scope } from './writeXml';
 import { asItIs, noScope, writeXml } from './writeXml';
 import type { XmlElement } from './xml';
@@ -63,7 +63,7 @@ const onlyPrompts = (names: ReadonlySet<string>): RewritingRules => ({
 /**
  * The smallest package of flat OPC that Word inserts with its formatting: the body, and of the document that it was taken from the
  * styles (a style that the package doesn't define falls back to Normal; where the document has it, the document's counts),
- * the lists and the prompts that are used. Without section properties nothing but the paragraphs is inserted.
+ * the lists and the prompts that are used, with their styles. Without section properties nothing but the paragraphs is inserted.
  */
 export function insertedPackage(source: Package, body: string, usedPrompts: ReadonlySet<string>): string {
   const { document, styles, numbering } = wordParts(source);
@@ -95,9 +95,20 @@ export function insertedPackage(source: Package, body: string, usedPrompts: Read
       type: `${word}.${type}+xml`,
       xml: writeXml(root, rules),
     })),
+    ...(glossary ? promptStyles(source) : []),
   ];
   const content = written.map(partText).join('');
   return `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${content}</pkg:package>`;
+}
+
+/** The glossary's own styles: without them the style of a prompt would lead nowhere. */
+function promptStyles(source: Package): Part[] {
+  const styles = glossaryStyles(source);
+  if (!styles) return [];
+  return [
+    relationshipsPart('/word/glossary/_rels/document.xml.rels', [['styles', 'styles.xml']]),
+    { name: '/word/glossary/styles.xml', type: `${word}.styles+xml`, xml: writeXml(styles, asItIs) },
+  ];
 }
 
 /** The document's root with its namespaces around another body; prefixes to be ignored must be known there. */

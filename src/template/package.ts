@@ -47,14 +47,24 @@ function documentName(source: Package): string {
   return main ? resolve('', main.target) : '/word/document.xml';
 }
 
-/** The parts that the document refers to by relationships of this kind ("styles"); null for one that is not there or can't be read. */
-export function relatedParts(source: Package, kind: string): (XmlElement | null)[] {
-  const name = documentName(source);
+/** The names of the parts that a part refers to by relationships of this kind ("styles"). */
+function relatedNames(source: Package, name: string, kind: string): string[] {
   const folder = name.slice(0, name.lastIndexOf('/'));
   const file = name.slice(name.lastIndexOf('/') + 1);
   return relationships(source.part(`${folder}/_rels/${file}.rels`))
     .filter(({ type }) => type.endsWith(`/${kind}`))
-    .map(({ target }) => source.part(resolve(folder, target)));
+    .map(({ target }) => resolve(folder, target));
+}
+
+/** The parts that the document refers to by relationships of this kind; null for one that is not there or can't be read. */
+export const relatedParts = (source: Package, kind: string): (XmlElement | null)[] =>
+  relatedNames(source, documentName(source), kind).map((name) => source.part(name));
+
+/** The styles that the document's glossary has of its own, as Word gives it; null when there are none. */
+export function glossaryStyles(source: Package): XmlElement | null {
+  const [glossary] = relatedNames(source, documentName(source), 'glossaryDocument');
+  const [styles] = glossary === undefined ? [] : relatedNames(source, glossary, 'styles');
+  return styles === undefined ? null : source.part(styles);
 }
 
 export const wordParts = (source: Package): WordParts => ({

@@ -28,8 +28,8 @@ function attributes(texts: Readonly<Record<string, string>>, names: readonly str
 /** The names that figures of a criterion are kept under; none for criteria without figures. */
 function namesFor(number: number): { fields: string[]; rows: string[] } {
   if (!isBanded(number)) return { fields: [], rows: [] };
-  const { fields, rows } = figureForms[number];
-  return { fields: Object.keys(fields), rows: Object.keys(rows ?? {}) };
+  const { fields, rows, beside = {} } = figureForms[number];
+  return { fields: Object.keys({ ...fields, ...beside }), rows: Object.keys(rows ?? {}) };
 }
 
 function formatFigures(number: number, { fields, rows }: FigureTexts): string {

@@ -19,7 +19,8 @@ export function queueText(control: Word.ContentControl, tracking: boolean): Read
   return () => ({ text: reviewed.value, prompt: control.placeholderText });
 }
 
-function queueReading(control: Word.ContentControl, tracking: boolean): ReadText {
+/** Asks for a control's text, and reads it once the batch has run. */
+export function queueReading(control: Word.ContentControl, tracking: boolean): ReadText {
   control.load({ text: true, placeholderText: true });
   return queueText(control, tracking);
 }

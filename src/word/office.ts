@@ -1,6 +1,6 @@
 /** What the pane has to know of where it runs. */
 export interface HostInfo {
-  /** False in a plain browser, or where Office.js did not load. */
+  /** False in a plain browser, and in other programs of Office. */
   readonly isWord: boolean;
   /** Office's display language, e.g. "fi-FI"; the browser's where there is no Office. */
   readonly displayLanguage: string;
@@ -59,9 +59,26 @@ const noOffice = (): HostInfo => ({
   theme: null,
 });
 
-/** Resolves once Office.js knows its host; in a plain browser it says that there is none. */
+/** Office.js is loaded beside the pane's own scripts: it comes first, last, late, or never where it is blocked. */
+function officeArrives(): Promise<void> {
+  if ('Office' in window) return Promise.resolve();
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!('Office' in window)) return;
+      document.removeEventListener('load', look, true);
+      resolve();
+    };
+    // The loading of a script does not bubble, but is seen on its way down.
+    document.addEventListener('load', look, true);
+  });
+}
+
+/**
+ * Resolves once Office.js knows its host; in a plain browser it says that there is none. Until Office.js is there,
+ * nobody knows whether this is Word.
+ */
 export async function whenReady(): Promise<HostInfo> {
-  if (!('Office' in window)) return noOffice();
+  await officeArrives();
   const { host, platform } = await Office.onReady();
   if ((host as Office.HostType | null) !== Office.HostType.Word) return noOffice();
   return {

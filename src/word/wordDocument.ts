@@ -1,18 +1,20 @@
 import type {
+  Answers,
   Circumstances,
   DocumentPort,
   Glance,
+  HostText,
   OpenDocument,
   Picture,
   PortDiagnostics,
   Write,
   WrittenText,
 } from '../session/port';
-import type { Outcome } from '../session/refusal';
+import type { Outcome, TimedOutcome } from '../session/refusal';
 import { granted, refused } from '../session/refusal';
 import { knowsReviewing, supportedSets } from './capabilities';
 import { Changes } from './changes';
-import { controlList, hostControl, listing, queueText, queueWrite } from './controls';
+import { controlList, hostControl, listing, queueReading, queueText, queueWrite } from './controls';
 import { readParts, replaceParts } from './customParts';
 import { readDocumentFile } from './documentFile';
 import { Journal } from './journal';
@@ -35,7 +37,7 @@ export class WordDocument implements DocumentPort {
   private readonly changes = new Changes();
   private tracking = false;
 
-  open(): Promise<Outcome<OpenDocument>> {
+  open(): Promise<TimedOutcome<OpenDocument>> {
     return this.ask('open', async (context) => {
       const ooxml = context.document.body.getOoxml();
       const controls = controlList(context);
@@ -68,12 +70,13 @@ export class WordDocument implements DocumentPort {
     return glanced.ok ? glanced : this.glanceAt(false);
   }
 
-  async write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
+  async write(writes: readonly Write[], alongside: readonly number[]): Promise<Answers> {
     this.changes.expectEcho(writes.map(({ id }) => id));
-    const written = await this.writeAll(writes);
-    if (written.ok) return written.value.map(granted);
-    if (writes.length === 1 || written.refusal.kind === 'offline') return writes.map(() => written);
-    return this.writeOneByOne(writes);
+    const written = await this.writeAll(writes, alongside);
+    if (written.ok) return { ...written.value, outcomes: written.value.texts.map(granted) };
+    const isAll = writes.length === 1 || written.refusal.kind === 'offline';
+    const outcomes = isAll ? writes.map(() => written) : await this.writeOneByOne(writes);
+    return { outcomes, alongside: new Map() };
   }
 
   select(id: number): Promise<Outcome<null>> {
@@ -108,11 +111,11 @@ export class WordDocument implements DocumentPort {
     return this.journal.note('replaceParts', () => replaceParts(namespace, xml));
   }
 
-  watch(): Promise<void> {
+  watch(): Promise<Outcome<null>> {
     return this.changes.watch();
   }
 
-  onChange(listener: () => void): () => void {
+  onChange(listener: (heardAt: number) => void): () => void {
     return this.changes.listen(listener);
   }
 
@@ -127,7 +130,10 @@ export class WordDocument implements DocumentPort {
     };
   }
 
-  private ask<T>(purpose: string, work: (context: Word.RequestContext) => Promise<T>): Promise<Outcome<T>> {
+  private ask<T>(
+    purpose: string,
+    work: (context: Word.RequestContext) => Promise<T>,
+  ): Promise<TimedOutcome<T>> {
     return this.journal.note(purpose, () => ask(work));
   }
 
@@ -136,18 +142,29 @@ export class WordDocument implements DocumentPort {
     return circumstances;
   }
 
-  private writeAll(writes: readonly Write[]): Promise<Outcome<WrittenText[]>> {
+  private writeAll(
+    writes: readonly Write[],
+    alongside: readonly number[] = [],
+  ): Promise<Outcome<{ texts: WrittenText[]; alongside: ReadonlyMap<number, HostText> }>> {
     return this.ask('write', async (context) => {
       const controls = controlList(context);
       const written = writes.map((write) => queueWrite(controls, write, this.tracking));
+      const others = alongside.map((id) => ({
+        id,
+        read: queueReading(controls.getById(id), this.tracking),
+      }));
       await context.sync();
-      return written.map((read) => read());
+      return {
+        texts: written.map((read) => read()),
+        alongside: new Map(others.map(({ id, read }) => [id, read()])),
+      };
     });
   }
 
   /** The control around the cursor can't be asked for everywhere it exists (office-js#1302, #2344): the texts count more. */
   private glanceAt(withSelection: boolean): Promise<Outcome<Glance>> {
     return this.ask('glance', async (context) => {
+      this.changes.forgetEchoes();
       const controls = controlList(context);
       controls.load('items/id,items/text,items/placeholderText');
       const around = withSelection ? context.document.getSelection().parentContentControlOrNullObject : null;
@@ -172,7 +189,7 @@ export class WordDocument implements DocumentPort {
     const outcomes: Outcome<WrittenText>[] = [];
     for (const write of writes) {
       const written = await this.writeAll([write]);
-      const [text] = written.ok ? written.value : [];
+      const [text] = written.ok ? written.value.texts : [];
       outcomes.push(text ? granted(text) : written.ok ? refused('unknown', 'NoAnswer') : written);
     }
     return outcomes;

@@ -159,9 +159,11 @@ function coaches(number: number, figure: CoachFigure): string {
     case 2:
       return ofTime(figure, 'työhönvalmennukseen');
     case 4:
+      if (figure.counts?.part === '0')
+        return `${figure.counts.whole} asiakkaasta yksikään ei tule yhdestä tai kahdesta hoitotiimistä`;
       return figure.counts
-        ? `${figure.counts.whole} asiakkaasta ${figure.counts.part} (${figure.value}\u00a0%) kuuluu yhteen tai kahteen hoitotiimiin`
-        : `${mean}${figure.value}\u00a0% asiakkaista kuuluu yhteen tai kahteen hoitotiimiin`;
+        ? `${figure.counts.whole} asiakkaasta ${figure.counts.part} (${figure.value}\u00a0%) tulee yhdestä tai kahdesta hoitotiimistä`
+        : `${mean}${figure.value}\u00a0% asiakkaista tulee yhdestä tai kahdesta hoitotiimistä`;
     case 17:
       return `${mean}${meetings(figure)} viikossa työhönvalmentajaa kohti`;
     default:
@@ -169,32 +171,72 @@ function coaches(number: number, figure: CoachFigure): string {
   }
 }
 
+function share(number: number, part: string, whole: string, percent: string): string {
+  const none = part === '0';
+  const some = none ? 'yksikään ei' : `${part} (${percent}\u00a0%)`;
+  if (number === 16)
+    return `${whole} työnantajayhteydestä ${some} ${none ? 'perustu' : 'perustuu'} asiakkaan mieltymyksiin ja tarpeisiin`;
+  const are = none ? 'ole vakituinen' : `on ${part === '1' ? 'vakituinen' : 'vakituisia'}`;
+  return `${whole} voimassa olevasta työsuhteesta ${some} ${are} ja avoimilla työmarkkinoilla`;
+}
+
+/** Roles and components come true; strategies and ways of reaching out are in use. */
+function components(number: number, met: number, of: number): string {
+  const some = `${of} ${componentNouns[number] ?? 'osatekijästä'}`;
+  const areUsed = number === 10 || number === 25;
+  if (met === 0) return `${some} ei ${areUsed ? 'ole käytössä' : 'toteudu'} yksikään`;
+  return `${some} ${areUsed ? 'on käytössä' : 'toteutuu'} ${met}`;
+}
+
 const calculation: CalculationWords = {
-  components: (number, met, of) => `${of} ${componentNouns[number] ?? 'osatekijästä'} toteutuu ${met}`,
+  openings: {
+    figures: ['Laskelma luvuista:', 'Luvuista laskettu:'],
+    components: ['Laskelma osatekijöistä:', 'Osatekijöistä laskettu:'],
+  },
+  components,
   coaches,
-  meanOfScores: (count, mean) => `${count} työhönvalmentajan pisteiden keskiarvo ${mean}`,
-  share: (number, part, whole, percent) =>
-    number === 16
-      ? `${whole} työnantajayhteydestä ${part} (${percent}\u00a0%) perustuu asiakkaan mieltymyksiin ja tarpeisiin`
-      : `${whole} työsuhteesta ${part} (${percent}\u00a0%) on vakituisia avoimilla työmarkkinoilla`,
-  noJobs: 'työsuhteita ei ole',
+  meanOfScores: (count, mean, isWhole) =>
+    `${count} työhönvalmentajan pisteiden keskiarvo on ${mean}${isWhole ? '' : ', josta otetaan kokonaiset pisteet'} (laskelman oma sääntö)`,
+  share,
+  noJobs: 'voimassa olevia työsuhteita ei ole',
   median: (count, median, isOne) =>
-    `aika palveluun tulosta ensimmäiseen työnantajatapaamiseen on mediaanina ${median} ${isOne ? 'päivä' : 'päivää'} (${count} ${count === 1 ? 'asiakas' : 'asiakasta'})`,
+    `mediaaniaika palveluun tulosta ensimmäiseen kasvokkaiseen työnantajatapaamiseen on ${median} ${isOne ? 'päivä' : 'päivää'} (${count} ${count === 1 ? 'asiakas' : 'asiakasta'})`,
   diversity: (number, counted, jobs, percent) =>
-    `${jobs} työstä otetaan huomioon ${counted} (${percent}\u00a0%), kun ${number === 19 ? 'samaa työtyyppiä lasketaan enintään kaksi' : 'sama työnantaja lasketaan enintään kahdesti'}`,
+    number === 19
+      ? `${jobs} työstä otetaan huomioon ${counted} (${percent}\u00a0%), kun samantyyppisiä töitä lasketaan enintään kaksi`
+      : `${jobs} työsuhteesta otetaan huomioon ${counted} (${percent}\u00a0%), kun sama työnantaja lasketaan enintään kahdesti`,
   limits: {
-    apartFromCare: 'kaikki työhönvalmentajat eivät ole kiinnittyneet hoitotiimiin',
-    threeTeams: 'kiinnittyminen vähintään kolmeen hoitotiimiin rajaa pisteitä',
+    apartFromCare: 'työhönvalmentaja ei ole kiinnittynyt hoitotiimiin',
+    someApartFromCare: 'osa työhönvalmentajista ei ole kiinnittynyt hoitotiimiin',
+    allApartFromCare: 'työhönvalmentajat eivät ole kiinnittyneet hoitotiimiin',
+    withoutTeams: 'asiakkaiden hoidosta vastaavat ammattilaiset eivät toimi tiimeinä',
+    someWithoutTeams: 'osalla asiakkaista hoidosta vastaavat ammattilaiset eivät toimi tiimeinä',
+    threeTeams: 'kiinnittyminen vähintään kolmeen hoitotiimiin rajoittaa pistemäärää',
     notTracked: 'seuranta puuttuu',
     notInPlan: 'yhteyksien ei ole todettu noudattavan ajantasaista työnhakusuunnitelmaa',
     optionsNotShown:
       'ei ole todettu, että asiakkaille, joilla on vähän työkokemusta, esitellään eri vaihtoehtoja',
     notReviewedMonthly: 'seurantaa ei käydä läpi kuukausittain',
     notReviewedWeekly: 'seurantaa ei käydä läpi viikoittain',
-    fewJobs: 'työsuhteita on alle 10',
+    fewSeekers: 'työnhakuvaiheessa on alle kolme asiakasta, jolloin riittää kaksi tapaamista asiakasta kohti',
+    someFewSeekers:
+      'osalla työhönvalmentajista on työnhakuvaiheessa alle kolme asiakasta, jolloin riittää kaksi tapaamista asiakasta kohti',
+    fewJobs: 'voimassa olevia työsuhteita on alle 10',
   },
-  sentence: (fromComponents, clauses, score) =>
-    `${fromComponents ? 'Osatekijöistä' : 'Luvuista'} laskettu: ${clauses.join(', ')}, ehdotettu pistemäärä ${score}.`,
+  leftOut: (count) =>
+    count === 1
+      ? 'laskelmasta on jätetty pois yksi työhönvalmentaja, koska hänellä ei ole asiakkaita työnhakuvaiheessa'
+      : `laskelmasta on jätetty pois ${count} työhönvalmentajaa, koska heillä ei ole asiakkaita työnhakuvaiheessa`,
+  rule: (ends) =>
+    ['epävirallinen arviointiohje', ...(ends.length > 0 ? [ends.join(' mutta ')] : [])].join(': '),
+  ends: {
+    atLeast: (edge) => `vähintään ${edge}`,
+    atMost: (edge) => `enintään ${edge}`,
+    below: (edge) => `alle ${edge}`,
+    above: (edge) => `yli ${edge}`,
+  },
+  sentence: (opening, clauses, score, rule) =>
+    `${opening} ${clauses.join('; ')}; laskennallinen pistemäärä ${score} (${rule}).`,
 };
 
 export const fi: ReportWords<'fi'> = {
@@ -202,7 +244,12 @@ export const fi: ReportWords<'fi'> = {
   template,
   typed,
   calculation,
-  strengths: 'Yksikkö sai täydet viisi pistettä seuraavista kriteereistä:',
+  pointsAndLevel: (total, level) => `${total} pistettä, ${level}`,
+  strengths: {
+    opening: (criteria) =>
+      `Yksikkö sai täydet viisi pistettä ${criteria === 1 ? 'seuraavasta kriteeristä' : 'seuraavista kriteereistä'}:`,
+    earlier: ['Yksikkö sai täydet viisi pistettä seuraavista kriteereistä:'],
+  },
   sources: {
     documents: 'asiakirjat',
     interviews: 'haastattelut',
@@ -216,6 +263,8 @@ export const fi: ReportWords<'fi'> = {
       progress: String.raw`kokonaisetene(?:mi(?:nen|s\p{L}*)|mä\p{L}*)(?:[-\s]*(?:prosent\p{L}*|%(?:[-:]?\p{L}+)?))?`,
     },
     percent: 'prosent',
-    names: { employment: 'työllistymisprosentti', progress: 'kokonaisetenemisen prosentti' },
+    names: { employment: 'Työllistymisprosentti', progress: 'Kokonaisetenemisen prosentti' },
+    statement: (name, { percent, part, whole, period, definition }) =>
+      `${name} on ${percent}\u00a0% (osoittaja ${part}, nimittäjä ${whole}; ajanjakso ${period}; määritelmä: ${definition}).`,
   },
 };

@@ -11,6 +11,17 @@ export interface PercentageWords {
   readonly percent: string;
   /** How each is named where the pane writes it. */
   readonly names: { readonly employment: string; readonly progress: string };
+  /** The sentence that states one of them. The percentage stands next to the name, where it is looked for. */
+  readonly statement: (name: string, stated: StatedPercentage) => string;
+}
+
+/** A percentage as it is stated: figures come formatted. */
+interface StatedPercentage {
+  readonly percent: string;
+  readonly part: string;
+  readonly whole: string;
+  readonly period: string;
+  readonly definition: string;
 }
 
 /** The kinds of data sources as they stand in a report, in lower case. */
@@ -22,14 +33,25 @@ export interface SourceWords {
   readonly plans: string;
 }
 
-/** All that is one report language's own: how its template is recognised, what is typed into it and what the pane writes there. */
+/** The line above the criteria with the highest score. */
+export interface StrengthsWords {
+  readonly opening: (criteria: number) => string;
+  /** As it stands in older reports. */
+  readonly earlier: readonly string[];
+}
+
+/**
+ * All that is one report language's own: how its template is recognised, what is typed into it and what the pane
+ * writes there.
+ */
 export interface ReportWords<Language extends string = ReportLanguage> {
   readonly language: Language;
   readonly template: TemplateWords;
   readonly typed: TypedWords;
   readonly calculation: CalculationWords;
-  /** The line above the criteria with the highest score. */
-  readonly strengths: string;
+  /** The total and its level, as the report's summary states them. */
+  readonly pointsAndLevel: (total: number, level: string) => string;
+  readonly strengths: StrengthsWords;
   readonly sources: SourceWords;
   /** Null where the template does not ask for them. */
   readonly percentages: PercentageWords | null;

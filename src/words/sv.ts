@@ -132,7 +132,11 @@ const ofTime = ({ value, several }: CoachFigure, where: string): string =>
     ? `i medeltal ${value}\u00a0% av arbetstränarnas arbetstid ${where}`
     : `${value}\u00a0% av arbetstränarens arbetstid ${where}`;
 
-const clients = ({ value, isOne }: CoachFigure): string => `${value} ${isOne ? 'klient' : 'klienter'}`;
+/** The figure, as the language writes it, with its noun. */
+const counted = (value: string, one: string, several: string): string =>
+  `${value} ${value === '1' ? one : several}`;
+
+const clients = ({ value }: CoachFigure): string => counted(value, 'klient', 'klienter');
 
 const meetings = ({ value, isOne }: CoachFigure): string =>
   `${value} ${isOne ? 'fysiskt arbetsgivarmöte' : 'fysiska arbetsgivarmöten'}`;
@@ -145,9 +149,11 @@ function coaches(number: number, figure: CoachFigure): string {
     case 2:
       return ofTime(figure, 'går till arbetsträning');
     case 4:
+      if (figure.counts?.part === '0')
+        return `ingen av ${counted(figure.counts.whole, 'klient', 'klienter')} kommer från ett eller två vårdteam`;
       return figure.counts
-        ? `${figure.counts.part} av ${figure.counts.whole} klienter (${figure.value}\u00a0%) hör till ett eller två vårdteam`
-        : `${mean}${figure.value}\u00a0% av klienterna hör till ett eller två vårdteam`;
+        ? `${figure.counts.part} av ${counted(figure.counts.whole, 'klient', 'klienter')} (${figure.value}\u00a0%) kommer från ett eller två vårdteam`
+        : `${mean}${figure.value}\u00a0% av klienterna kommer från ett eller två vårdteam`;
     case 17:
       return `${mean}${meetings(figure)} per arbetstränare och vecka`;
     default:
@@ -155,21 +161,43 @@ function coaches(number: number, figure: CoachFigure): string {
   }
 }
 
+function share(number: number, part: string, whole: string, percent: string): string {
+  const of = (one: string, several: string): string =>
+    part === '0'
+      ? `ingen av ${counted(whole, one, several)}`
+      : `${part} av ${counted(whole, one, several)} (${percent}\u00a0%)`;
+  if (number === 16)
+    return `${of('arbetsgivarkontakt', 'arbetsgivarkontakter')} utgår från klientens preferenser och behov`;
+  const are = part === '0' || part === '1' ? 'en fast anställning' : 'fasta anställningar';
+  return `${of('pågående anställning', 'pågående anställningar')} är ${are} på den öppna arbetsmarknaden`;
+}
+
 const calculation: CalculationWords = {
-  components: (number, met, of) => `${met} av ${of} ${componentPhrases[number] ?? 'delkriterier uppfylls'}`,
+  openings: {
+    figures: ['Uträkning utifrån siffrorna:', 'Beräknat utifrån siffrorna:'],
+    components: ['Uträkning utifrån delkriterierna:', 'Beräknat utifrån delkriterierna:'],
+  },
+  components: (number, met, of) => {
+    const none = number in componentPhrases ? 'ingen' : 'inget';
+    return `${met === 0 ? none : met} av ${of} ${componentPhrases[number] ?? 'delkriterier uppfylls'}`;
+  },
   coaches,
-  meanOfScores: (count, mean) => `medeltalet av ${count} arbetstränares poäng är ${mean}`,
-  share: (number, part, whole, percent) =>
-    number === 16
-      ? `${part} av ${whole} arbetsgivarkontakter (${percent}\u00a0%) utgår från klientens preferenser och behov`
-      : `${part} av ${whole} anställningar (${percent}\u00a0%) är fasta anställningar på den öppna arbetsmarknaden`,
-  noJobs: 'det finns inga anställningar',
+  meanOfScores: (count, mean, isWhole) =>
+    `medeltalet av ${count} arbetstränares poäng är ${mean}${isWhole ? '' : ', varav de hela poängen räknas'} (uträkningens egen regel)`,
+  share,
+  noJobs: 'det finns inga pågående anställningar',
   median: (count, median, isOne) =>
-    `mediantiden från att klienten kom till tjänsten till det första arbetsgivarmötet är ${median} ${isOne ? 'dag' : 'dagar'} (${count} ${count === 1 ? 'klient' : 'klienter'})`,
-  diversity: (number, counted, jobs, percent) =>
-    `${counted} av ${jobs} arbeten (${percent}\u00a0%) beaktas när ${number === 19 ? 'högst två arbeten av samma typ räknas' : 'samma arbetsgivare räknas högst två gånger'}`,
+    `mediantiden från att klienten kom till tjänsten till det första fysiska arbetsgivarmötet är ${median} ${isOne ? 'dag' : 'dagar'} (${count} ${count === 1 ? 'klient' : 'klienter'})`,
+  diversity: (number, left, jobs, percent) =>
+    number === 19
+      ? `${left} av ${counted(jobs, 'arbete', 'arbeten')} (${percent}\u00a0%) beaktas när högst två arbeten av samma typ räknas`
+      : `${left} av ${counted(jobs, 'anställning', 'anställningar')} (${percent}\u00a0%) beaktas när samma arbetsgivare räknas högst två gånger`,
   limits: {
-    apartFromCare: 'alla arbetstränare är inte knutna till ett vårdteam',
+    apartFromCare: 'arbetstränaren är inte knuten till något vårdteam',
+    someApartFromCare: 'en del av arbetstränarna är inte knutna till något vårdteam',
+    allApartFromCare: 'arbetstränarna är inte knutna till något vårdteam',
+    withoutTeams: 'klienternas vårdpersonal arbetar inte i team',
+    someWithoutTeams: 'för en del av klienterna arbetar vårdpersonalen inte i team',
     threeTeams: 'anknytning till minst tre vårdteam begränsar poängen',
     notTracked: 'uppföljning saknas',
     notInPlan: 'det har inte konstaterats att kontakterna följer den aktuella jobbsökarplanen',
@@ -177,10 +205,25 @@ const calculation: CalculationWords = {
       'det har inte konstaterats att klienter med liten arbetserfarenhet får bekanta sig med olika alternativ',
     notReviewedMonthly: 'uppföljningen gås inte igenom varje månad',
     notReviewedWeekly: 'uppföljningen gås inte igenom varje vecka',
-    fewJobs: 'antalet anställningar är under 10',
+    fewSeekers: 'färre än tre klienter är i jobbsökningsfasen, och då räcker det med två möten per klient',
+    someFewSeekers:
+      'en del av arbetstränarna har färre än tre klienter i jobbsökningsfasen, och då räcker det med två möten per klient',
+    fewJobs: 'de pågående anställningarna är färre än 10',
   },
-  sentence: (fromComponents, clauses, score) =>
-    `Beräknat utifrån ${fromComponents ? 'delkriterierna' : 'siffrorna'}: ${clauses.join(', ')}, föreslagna poäng ${score}.`,
+  leftOut: (count) =>
+    count === 1
+      ? 'en arbetstränare har lämnats utanför uträkningen, eftersom arbetstränaren inte har klienter i jobbsökningsfasen'
+      : `${count} arbetstränare har lämnats utanför uträkningen, eftersom de inte har klienter i jobbsökningsfasen`,
+  rule: (ends) =>
+    ['inofficiellt bedömningsstöd', ...(ends.length > 0 ? [ends.join(' men ')] : [])].join(': '),
+  ends: {
+    atLeast: (edge) => `minst ${edge}`,
+    atMost: (edge) => `högst ${edge}`,
+    below: (edge) => `under ${edge}`,
+    above: (edge) => `över ${edge}`,
+  },
+  sentence: (opening, clauses, score, rule) =>
+    `${opening} ${clauses.join('; ')}; poängtal enligt uträkningen ${score} (${rule}).`,
 };
 
 export const sv: ReportWords<'sv'> = {
@@ -188,7 +231,12 @@ export const sv: ReportWords<'sv'> = {
   template,
   typed,
   calculation,
-  strengths: 'Enheten fick fulla fem poäng för följande kriterier:',
+  pointsAndLevel: (total, level) => `${total} poäng, ${level}`,
+  strengths: {
+    opening: (criteria) =>
+      `Enheten fick full poäng (5) för följande ${criteria === 1 ? 'kriterium' : 'kriterier'}:`,
+    earlier: ['Enheten fick fulla fem poäng för följande kriterier:'],
+  },
   sources: {
     documents: 'dokument',
     interviews: 'intervjuer',

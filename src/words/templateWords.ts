@@ -25,7 +25,9 @@ export interface TemplateWords {
     readonly comments: readonly string[];
     readonly recommendations: readonly string[];
   };
-  /** The criteria's names; body and summary may differ. They only find a criterion: the name shown is the document's. */
+  /**
+   * The criteria's names; body and summary may differ. They only find a criterion: the name shown is the document's.
+   */
   readonly criteria: ForEachCriterion<readonly [string, ...string[]]>;
   readonly criteriaHeading: string;
   readonly summaryHeading: string;

@@ -1,7 +1,9 @@
 type Pattern = string;
 type Twelve<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T];
 
-/** Words that assessors type around scores, numbers, names and levels. A `Pattern` is a piece of a regular expression. */
+/**
+ * Words that assessors type around scores, numbers, names and levels. A `Pattern` is a piece of a regular expression.
+ */
 export interface TypedWords {
   /** Before a score, as in "pisteet: 4". */
   readonly score: readonly string[];

@@ -1,7 +1,9 @@
 import { actionTypes, pathTypes, type BatchAnswer, type BatchRequest } from './batchRequest';
 import type { Fault } from './faults';
 
-/** What a batch is for: what the pane asked for, or what the client does of its own at its start and after each `run`. */
+/**
+ * What a batch is for: what the pane asked for, or what the client does of its own at its start and after each `run`.
+ */
 export type BatchPurpose = 'work' | 'start' | 'cleanUp';
 
 /** One batch as the host saw it. */

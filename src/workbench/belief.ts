@@ -50,7 +50,7 @@ export const seen: Tell = (name, value, kinds, source, says) => ({
   extent: 'seen',
 });
 
-/** A value that nobody tells of: the stand-in has it because it is possible. */
+/** A value without a source: the stand-in has it because it is possible. */
 export const unknown = <Name extends SwitchName>(name: Name, value: ValueOf<Name>, says = ''): Belief => ({
   ...{ name, value, says, kinds: wordKinds, source: null },
   extent: 'seen',

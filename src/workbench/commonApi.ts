@@ -67,7 +67,10 @@ function answered(call: Call): Call {
   };
 }
 
-/** The answer to a call of the Common API; null for one that the stand-in doesn't know. Throws `Unanswered` where Word keeps silent. */
+/**
+ * The answer to a call of the Common API; null for one that the stand-in doesn't know. Throws `Unanswered` where Word
+ * keeps silent.
+ */
 export function answerCommonApi(dispatchId: number, data: Fields, session: Session): Answer | null {
   const call = calls.get(dispatchId);
   return call ? { Version: 1, Error: 0, ...call(data, session) } : null;
@@ -86,7 +89,10 @@ function settingOf(entry: unknown): [string, string] {
   return [String(fields['0']), String(fields['1'])];
 }
 
-/** Keys of the arguments and answers of a file are numbers: type, slice size, handle, slice index; handle, size; data, size. */
+/**
+ * Keys of the arguments and answers of a file are numbers: type, slice size, handle, slice index; handle, size; data,
+ * size.
+ */
 function getFile(data: Fields, session: Session): Answer {
   if (data['0'] !== fileTypes.compressed) return { Error: officeErrors.fileTypeNotSupported };
   if (session.switches.file === 'refused' || session.files.size >= filesAtMost)

@@ -63,7 +63,7 @@ export class ControlEvents {
     if (entries.length > 0) this.fire(entries);
   }
 
-  /** A change of data is told of the controls around, too. */
+  /** A change of data is reported for the controls around it, too. */
   private around(control: Control): Control[] {
     const parent = this.session.document.parentOf(control);
     return parent ? [parent, ...this.around(parent)] : [];

@@ -1,7 +1,7 @@
 import { SdtControl, type Control } from './control';
 import { ancestor, child, childValue, compatibilityNamespace, descendants } from './wordMarkup';
 
-/** The controls of a body, each one object as long as its element lives. */
+/** The controls of a body; each is represented by the same object for as long as its element exists. */
 export class ControlList {
   private readonly known = new WeakMap<Element, Control>();
   private listed: readonly Control[] | null = null;
@@ -9,7 +9,7 @@ export class ControlList {
 
   constructor(private readonly body: Element) {}
 
-  /** In document order, nested ones and those in text boxes included; a text box's second rendering is left out. */
+  /** In document order, including nested ones and those in text boxes, but not a text box's fallback rendering. */
   all(): readonly Control[] {
     this.listed ??= descendants(this.body, 'sdt')
       .filter((element) => !isFallback(element, this.body))
@@ -17,7 +17,7 @@ export class ControlList {
     return this.listed;
   }
 
-  /** The first with this id, read signed or unsigned. */
+  /** The first control with this id, whether the id is read as signed or unsigned. */
   byId(id: number): Control | null {
     return this.all().find((control) => control.id >>> 0 === id >>> 0) ?? null;
   }

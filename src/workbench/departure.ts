@@ -1,10 +1,16 @@
 import { fieldsOf } from './wire';
 
 export const departures = ['forwards', 'backwards', 'toDocument'] as const;
-/** Where the focus goes when a key leads out of the pane: on to what follows it, back to what precedes it, or into the document. */
+/**
+ * Where the focus goes when a key leads out of the pane: on to what follows it, back to what precedes it, or into the
+ * document.
+ */
 export type Departure = (typeof departures)[number];
 
-/** The client takes Tab and Ctrl+F6 from the browser; at the pane's ends it tells Word by these numbers to take the focus. */
+/**
+ * The client takes Tab and Ctrl+F6 from the browser; at the pane's ends it tells Word by these numbers to take the
+ * focus.
+ */
 const actions: ReadonlyMap<unknown, Departure> = new Map([
   [5, 'toDocument'],
   [6, 'toDocument'],

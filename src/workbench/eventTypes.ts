@@ -1,8 +1,9 @@
 import type { ControlEvent } from './session';
 
 /**
- * Numbers of the events of controls: the first four as in the genuine client of the beta branch of office-js (2020-07-20).
- * For entering and leaving nobody tells: those are ours, and the two sides here need only agree.
+ * Numbers of the events of controls: the first four as in the genuine client of the beta branch of office-js
+ * (2020-07-20). For entering and leaving there is no source: those numbers are ours, and the two sides here need only
+ * agree.
  */
 export const eventTypes: Readonly<Record<ControlEvent, number>> = {
   ContentControlDeleted: 0,

@@ -3,7 +3,10 @@ import { evidence } from './evidence';
 import type { Profile } from './profiles';
 import { amounts, choices, switchNames, type ChoiceName } from './switches';
 
-/** The values of a switch that a kind of Word is known to have by rule; what was reported outweighs what is documented. */
+/**
+ * The values of a switch that a kind of Word is known to have by rule; what was reported outweighs what is
+ * documented.
+ */
 export function rulesFor(kind: WordKind, name: SwitchName): readonly string[] {
   const rules = evidence.filter((row) => row.extent === 'rule' && isOf(row, kind, name));
   const reported = rules.filter(({ source }) => source?.kind !== 'documentation');

@@ -4,7 +4,10 @@ import { escapeXml, parseXml, serialiseRoot, decodeXml } from './xmlPart';
 const namespace = 'http://schemas.microsoft.com/office/2006/xmlPackage';
 const columns = 76;
 
-/** The package as one XML text ("flat OPC"), the form in which Word hands out OOXML. `main` takes the place of the main part. */
+/**
+ * The package as one XML text ("flat OPC"), the form in which Word hands out OOXML. `main` takes the place of the
+ * main part.
+ */
 export function flatPackage(pack: Package, mainName: string, main: XMLDocument): string {
   const names = [...pack.parts.keys()]
     .filter((name) => name !== '[Content_Types].xml')

@@ -69,13 +69,13 @@ export class PaneHost {
     return this.richApi.batches;
   }
 
-  /** Another document takes the place of this one: the pane starts anew, as it does in Word. */
+  /** Another document takes the place of this one: the pane starts again, as it does in Word. */
   documentReplaced(document: WordDocument): void {
     this.document = document;
     this.reload();
   }
 
-  /** The pane starts anew on the same document. */
+  /** The pane starts again on the same document. */
   reload(): void {
     this.session = new Session(this.document, this.options.profile);
     this.controlEvents = this.eventsOf(this.session);

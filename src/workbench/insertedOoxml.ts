@@ -11,8 +11,8 @@ const unfit = (why: string): WordError =>
 type Parts = ReadonlyMap<string, Element>;
 
 /**
- * The blocks that flat OPC brings into a document, without its section. Word reads it as a document of its own: what it refers to
- * has to be in it, and styles and lists that it doesn't define are lost.
+ * The blocks that flat OPC brings into a document, without its section. Word reads it as a document of its own: what
+ * it refers to has to be in it, and styles and lists that it doesn't define are lost.
  */
 export function insertedBlocks(ooxml: string, document: WordDocument): Element[] {
   const parts = partsOf(ooxml);
@@ -84,7 +84,10 @@ const namesIn = (glossary: Element | null): string[] =>
     (part) => childValue(child(part, 'docPartPr'), 'name') ?? [],
   );
 
-/** Styles that the package doesn't define fall back to the default; those of the document count where it has them, too. */
+/**
+ * Styles that the package doesn't define fall back to the default; those of the document count where it has them,
+ * too.
+ */
 function settleStyles(body: Element, parts: Parts, document: WordDocument): void {
   const defined = idsIn(parts.get('/word/styles.xml') ?? null);
   const known = idsIn(document.facts.styles?.documentElement ?? null);

@@ -1,7 +1,10 @@
 import { child, childValue, descendants, isWord, make, setAttribute } from './wordMarkup';
 import { asInsertion, markInserted, type Revision } from './revisions';
 
-/** What becomes of the last paragraph of what is inserted: it is joined with the one that follows, stays, or an empty one comes behind it. */
+/**
+ * What becomes of the last paragraph of what is inserted: it is joined with the one that follows, stays, or an empty
+ * one comes behind it.
+ */
 export const insertedEnds = ['joined', 'kept', 'extra'] as const;
 export type InsertedEnd = (typeof insertedEnds)[number];
 
@@ -11,7 +14,10 @@ export interface Insertion {
   readonly revision: Revision | null;
 }
 
-/** Puts blocks behind a paragraph; behind the last one of a control around paragraphs is behind the control. Gives what is now in the document. */
+/**
+ * Puts blocks behind a paragraph; behind the last one of a control around paragraphs is behind the control. Gives
+ * what is now in the document.
+ */
 export function insertBehind(
   paragraph: Element,
   blocks: readonly Element[],

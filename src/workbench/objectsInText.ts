@@ -21,8 +21,8 @@ export function objectsIn(element: Element): TextObjects {
 }
 
 /**
- * Drops, of these, what the body no longer refers to: a comment with its range and all that is said of it elsewhere, the text
- * of a footnote, the file of a picture.
+ * Drops, of these, what the body no longer refers to: a comment with its range and all that is said of it elsewhere,
+ * the text of a footnote, the file of a picture.
  */
 export function dropObjects(pack: Package, mainName: string, body: Element, objects: TextObjects): void {
   if (Object.values(objects).every(({ length }) => length === 0)) return;
@@ -34,7 +34,10 @@ export function dropObjects(pack: Package, mainName: string, body: Element, obje
   for (const name of lost('pictures')) dropPicturePart(pack, mainName, body.ownerDocument, name);
 }
 
-/** Comments, footnotes and pictures of a text that is about to be replaced, apart from its words: what begins before it, and what comes behind. */
+/**
+ * Comments, footnotes and pictures of a text that is about to be replaced, apart from its words: what begins before
+ * it, and what comes behind.
+ */
 export function keptIn(element: Element): { before: Element[]; behind: Element[] } {
   const starts = idsOf(element, 'commentRangeStart');
   const ends = idsOf(element, 'commentRangeEnd');

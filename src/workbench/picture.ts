@@ -74,7 +74,10 @@ export class Picture {
   }
 }
 
-/** Puts the bytes of a PNG into the package, and gives a run with the picture for the main part; it stands nowhere yet. */
+/**
+ * Puts the bytes of a PNG into the package, and gives a run with the picture for the main part; it stands nowhere
+ * yet.
+ */
 export function makePicture(pack: Package, mainName: string, main: XMLDocument, png: Uint8Array): Element {
   const folder = mainName.slice(0, mainName.lastIndexOf('/') + 1);
   const name = freeName(pack, `${folder}media/image`);

@@ -13,7 +13,7 @@ export function wordPrompt(language: string): string {
   return wordsOwn[language.slice(0, 2).toLowerCase()] ?? wordsOwn['en'] ?? '';
 }
 
-/** The prompts of a document: those seen while they showed, and those that its glossary keeps. */
+/** A document's prompts: those seen while they were showing, and those stored in the document's glossary. */
 export class Prompts {
   private readonly seen = new WeakMap<Element, string>();
 
@@ -26,7 +26,7 @@ export class Prompts {
     if (control.showingPrompt) this.seen.set(control.element, control.prompt);
   }
 
-  /** The control's own prompt, whether or not it shows; null where nothing tells. */
+  /** The control's own prompt, whether or not it is showing; null if it can't be determined. */
   own(control: Control): string | null {
     if (control.showingPrompt) return control.prompt;
     return this.kept(control) ?? this.seen.get(control.element) ?? null;

@@ -9,7 +9,10 @@ const pairs: Readonly<Record<string, string>> = {
   commentRangeEnd: 'commentRangeStart',
 };
 
-/** Ends of bookmarks, permissions and commented stretches whose other end stands outside of the element: they must outlive its content. */
+/**
+ * Ends of bookmarks, permissions and commented stretches whose other end stands outside of the element: they must
+ * outlive its content.
+ */
 export function strandedMarkers(element: Element): Element[] {
   const markers = [...element.getElementsByTagName('*')].filter((node) =>
     isWord(node, ...Object.keys(pairs)),

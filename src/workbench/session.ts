@@ -15,7 +15,10 @@ export interface Registration {
   identity: string | null;
 }
 
-/** What Word keeps for one pane between its batches: references to objects, event registrations, the tracking of changes. */
+/**
+ * What Word keeps for one pane between its batches: references to objects, event registrations, the tracking of
+ * changes.
+ */
 export class Session {
   readonly references = new Map<string, WordObject>();
   /** Copies of the file that the pane reads in slices, by handle. */

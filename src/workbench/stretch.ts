@@ -46,8 +46,8 @@ function isHolder(stretch: Stretch, element: Element): boolean {
 }
 
 /**
- * Copies of what the stretch covers, as Word gives them in OOXML: of a table the rows that it touches, with the table around
- * them; controls that it covers whole. Where it lies within one cell, there is no table.
+ * Copies of what the stretch covers, as Word gives them in OOXML: of a table the rows that it touches, with the table
+ * around them; controls that it covers whole. Where it lies within one cell, there is no table.
  */
 export function copyStretch(stretch: Stretch): Element[] {
   const holder = holderOf(stretch);

@@ -1,7 +1,10 @@
 import { Package, relationshipsName } from './package';
 import { descendants } from './wordMarkup';
 
-/** A file without what Word has left out of files that it gave add-ins: their settings (office-js#6434) and protection (office-js#6031). */
+/**
+ * A file without what Word has left out of files that it gave add-ins: their settings (office-js#6434) and protection
+ * (office-js#6031).
+ */
 export function strippedFile(file: Uint8Array): Uint8Array {
   const pack = Package.read(file);
   const main = pack.related('', 'officeDocument') ?? '';

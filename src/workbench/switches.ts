@@ -23,10 +23,15 @@ export const choices = {
   ids: ['unsigned', 'signed', 'changed', 'unrelated'],
   /** `unanswered`: the batch that asks for it never gets an answer (office-js#702). */
   ooxml: ['given', 'refused', 'unanswered'],
-  /** Whether the whole file can be had through the Common API; `withoutSettings`: without the add-in's settings and any protection. */
+  /**
+   * Whether the whole file can be had through the Common API; `withoutSettings`: without the add-in's settings and
+   * any protection.
+   */
   file: ['given', 'withoutSettings', 'refused'],
   lockedControls: ['refused', 'written'],
-  /** With which code every write is refused; `ignored`: text for a control doesn't arrive, and nothing is said of it. */
+  /**
+   * With which code every write is refused; `ignored`: text for a control doesn't arrive, and nothing is said of it.
+   */
   writes: ['allowed', 'ignored', ...errorCodes],
   /** Whether the control that holds the cursor can be written into. */
   cursorControl: ['written', 'ignored', 'refused'],
@@ -80,7 +85,9 @@ export const switchNames: readonly (ChoiceName | AmountName)[] = [...namesOf(cho
 
 export const defaultSwitches: Switches = parseSwitches([]);
 
-/** Switches from names and values, as in a URL's query; names that are no switches are left alone, wrong values throw. */
+/**
+ * Switches from names and values, as in a URL's query; names that are no switches are left alone, wrong values throw.
+ */
 export function parseSwitches(
   given: Iterable<readonly [string, string]>,
   base: Partial<Switches> = {},

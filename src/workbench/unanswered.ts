@@ -1,4 +1,6 @@
-/** Thrown where Word would never answer: whoever serves the pane lets the call rest. What was done before stays done. */
+/**
+ * Thrown where Word would never answer: whoever serves the pane lets the call rest. What was done before stays done.
+ */
 export class Unanswered extends Error {
   constructor() {
     super('This is never answered.');

@@ -7,7 +7,9 @@ export interface WireBelief {
   readonly member: string;
   /** What goes over the wire, as the host spells it. */
   readonly wire: string;
-  /** The genuine client's own member with the same message: the same but for names and arguments where `form` says so. */
+  /**
+   * The genuine client's own member with the same message: the same but for names and arguments where `form` says so.
+   */
   readonly twin: string | null;
   readonly form?: true;
   readonly source: Source | null;

@@ -133,7 +133,9 @@ export class WordDocument {
     this.tell({ kind: 'focus' });
   }
 
-  /** A person types: what the control held gives way. Throws for locked controls and texts that a list doesn't offer. */
+  /**
+   * A person types: what the control held gives way. Throws for locked controls and texts that a list doesn't offer.
+   */
   typeInto(control: Control, text: string): void {
     if (control.cannotEdit) throw new Error(`The content of the control ${control.id} is locked.`);
     if (control.kind === 'dropDownList' && text !== '' && !isChoice(control, text)) {

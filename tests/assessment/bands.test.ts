@@ -11,7 +11,10 @@ import {
 } from '../../src/assessment/bands';
 import { scores } from '../../src/assessment/score';
 
-/** Both sides of every boundary: [criterion, the last figure of the lower step, the first of the upper, the upper step]. */
+/**
+ * Both sides of every boundary: [criterion, the last figure of the lower step, the first of the upper, the upper
+ * step].
+ */
 const boundaries: [BandedCriterion, number, number, number][] = [
   [1, 41, 40, 2],
   [1, 31, 30, 3],
@@ -166,7 +169,7 @@ describe('The range of a score', () => {
     expect(read.map((range) => range && `${range.than} ${range.edge}`)).toEqual(ranges);
   });
 
-  it('of criterion 4’s lowest score is told by no share, and 2 is every share below 3', () => {
+  it('give criterion 4 its lowest score for no share, and 2 for every share below 3', () => {
     expect(rangeOf(4, 1)).toBeNull();
     expect(rangeOf(4, 2)).toEqual({ than: 'below', edge: 50 });
     expect(rangeOf(4, 3)).toEqual({ than: 'atLeast', edge: 50 });

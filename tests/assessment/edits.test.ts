@@ -26,20 +26,21 @@ function report(scores: readonly number[], changes: Partial<Record<FieldKey, str
     texts.set(summaryKey(number), text);
   }
   texts.set('total', complete ? String(sum) : '');
-  texts.set('summary.pointsAndLevel', complete ? `${sum}, ${level?.name ?? ''}` : '');
+  texts.set('summary.pointsAndLevel', complete ? `${sum} poäng, ${level?.name ?? ''}` : '');
   for (const [key, text] of Object.entries(changes)) texts.set(key as FieldKey, text ?? '');
-  return { texts, levels };
+  return { texts, levels, language: 'sv' };
 }
 
 const without = ({ texts }: ReportTexts, ...keys: FieldKey[]): ReportTexts => ({
   texts: new Map([...texts].filter(([key]) => !keys.includes(key))),
   levels,
+  language: 'sv',
 });
 
 function applied({ texts }: ReportTexts, edits: readonly Edit[]): ReportTexts {
   const next = new Map(texts);
   edits.forEach(({ key, text }) => next.set(key, text));
-  return { texts: next, levels };
+  return { texts: next, levels, language: 'sv' };
 }
 
 const fours = Array.from({ length: 25 }, () => 4);
@@ -57,7 +58,7 @@ describe('setScore', () => {
       { key: 'criterion.25.score', text: '4' },
       { key: 'summary.25', text: '4' },
       { key: 'total', text: '100' },
-      { key: 'summary.pointsAndLevel', text: '100, god nivå' },
+      { key: 'summary.pointsAndLevel', text: '100 poäng, god nivå' },
     ]);
   });
 
@@ -80,6 +81,15 @@ describe('setScore', () => {
     expect(setScore(written, 3, 4)).toEqual({ edits: [], held: [] });
   });
 
+  it('replaces points and level as older reports have them, once the level is another one', () => {
+    const older = report(fours, { 'summary.pointsAndLevel': '100, god nivå' });
+    expect(refreshSums(older).edits).toEqual([]);
+    expect(setScore(older, 3, 5).edits).toContainEqual({
+      key: 'summary.pointsAndLevel',
+      text: '101 poäng, god nivå',
+    });
+  });
+
   it('leaves a person’s own words in the sums alone and says so', () => {
     const worded = report(fours, {
       'summary.3': 'ks. liite',
@@ -92,7 +102,7 @@ describe('setScore', () => {
     });
   });
 
-  it('replaces an unreadable score, since the assessor chose anew', () => {
+  it('replaces an unreadable score, since the assessor chose again', () => {
     const worded = report([], { 'criterion.3.score': 'neljä' });
     expect(setScore(worded, 3, 4).edits).toContainEqual({ key: 'criterion.3.score', text: '4' });
   });
@@ -108,13 +118,13 @@ describe('setScore', () => {
   it('leaves out fields that the document lacks', () => {
     expect(setScore(without(report(fours), 'summary.3', 'total'), 3, 5).edits).toEqual([
       { key: 'criterion.3.score', text: '5' },
-      { key: 'summary.pointsAndLevel', text: '101, god nivå' },
+      { key: 'summary.pointsAndLevel', text: '101 poäng, god nivå' },
     ]);
   });
 
   it('does not touch points and level when the table of levels is missing', () => {
     const { texts } = report(fours);
-    const keys = setScore({ texts, levels: [] }, 3, 5).edits.map(({ key }) => key);
+    const keys = setScore({ texts, levels: [], language: 'sv' }, 3, 5).edits.map(({ key }) => key);
     expect(keys).toEqual(['criterion.3.score', 'summary.3', 'total']);
   });
 
@@ -130,7 +140,7 @@ describe('setScore', () => {
     const first = (3 + after - before) as Score;
     expect(setScore(report(scores), 1, first).edits).toContainEqual({
       key: 'summary.pointsAndLevel',
-      text: `${after}, ${name}`,
+      text: `${after} poäng, ${name}`,
     });
   });
 });
@@ -163,7 +173,7 @@ describe('refreshSums', () => {
       { key: 'summary.2', text: '4' },
       { key: 'summary.5', text: '4' },
       { key: 'total', text: '100' },
-      { key: 'summary.pointsAndLevel', text: '100, god nivå' },
+      { key: 'summary.pointsAndLevel', text: '100 poäng, god nivå' },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Level } from '../../src/assessment/level';
 import { formatPointsAndLevel, levelFor, parsePointsAndLevel } from '../../src/assessment/level';
+import { reportLanguages } from '../../src/words/reportLanguage';
 
 const levels: Level[] = [
   { from: 115, to: 125, name: 'esimerkillinen taso' },
@@ -29,13 +30,24 @@ describe('levelFor', () => {
 
 describe('points and level', () => {
   it.each(levels)('reads back what it writes: $name', (level) => {
-    const text = formatPointsAndLevel(level.to, level);
-    expect(parsePointsAndLevel(text, levels)).toEqual({ kind: 'read', total: level.to, level });
+    for (const language of [...reportLanguages, null]) {
+      const text = formatPointsAndLevel(level.to, level, language);
+      expect(parsePointsAndLevel(text, levels)).toEqual({ kind: 'read', total: level.to, level });
+    }
+  });
+
+  it.each([
+    ['fi', '103 pistettä, hyvä taso'],
+    ['sv', '103 poäng, hyvä taso'],
+    [null, '103, hyvä taso'],
+  ] as const)('say in %s that the number is one of points', (language, text) => {
+    expect(formatPointsAndLevel(103, { from: 100, to: 114, name: 'hyvä taso' }, language)).toBe(text);
   });
 
   it.each([
     '103, hyvä taso',
     '103 pistettä, hyvä taso',
+    '103 poäng, hyvä taso',
     '103 p – Hyvä taso',
     '103/125 (hyvä taso)',
     '103  hyvä\u00a0taso.',

@@ -1,10 +1,4 @@
-import fc from 'fast-check';
-import {
-  asksForPercentages,
-  formatPercentages,
-  percentagesStated,
-  readPercentage,
-} from '../../src/assessment/percentages';
+import { asksForPercentages, percentagesStated } from '../../src/assessment/percentages';
 
 describe('percentagesStated', () => {
   it.each([
@@ -27,29 +21,6 @@ describe('percentagesStated', () => {
   ])('%j', (comment, employment, progress) => {
     expect(percentagesStated(comment, 'fi')).toEqual({ employment, progress });
   });
-
-  it('finds what formatPercentages writes, among other text', () => {
-    const percentage = fc.option(fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10));
-    fc.assert(
-      fc.property(percentage, percentage, (employment, progress) => {
-        const comment = `Töitä oli 12, vakituisia 80 %. ${formatPercentages({ employment, progress }, 'fi')} Lisäksi 3 % muuta.`;
-        expect(percentagesStated(comment, 'fi')).toEqual({ employment, progress });
-      }),
-      { seed: 4, numRuns: 200 },
-    );
-  });
-});
-
-describe('formatPercentages', () => {
-  it('writes one sentence, in the Finnish way', () => {
-    expect(formatPercentages({ employment: 45.5, progress: 60 }, 'fi')).toBe(
-      'Työllistymisprosentti 45,5\u00a0%, kokonaisetenemisen prosentti 60\u00a0%.',
-    );
-    expect(formatPercentages({ employment: null, progress: 60 }, 'fi')).toBe(
-      'Kokonaisetenemisen prosentti 60\u00a0%.',
-    );
-    expect(formatPercentages({ employment: null, progress: null }, 'fi')).toBe('');
-  });
 });
 
 describe('The two percentages', () => {
@@ -57,17 +28,5 @@ describe('The two percentages', () => {
     expect(asksForPercentages(21, 'fi')).toBe(true);
     expect(asksForPercentages(20, 'fi')).toBe(false);
     expect(asksForPercentages(21, 'sv')).toBe(false);
-  });
-
-  it.each([
-    ['', null],
-    ['45,5', 45.5],
-    ['0', 0],
-    ['100 %', 100],
-    ['100,1', NaN],
-    ['-1', NaN],
-    ['noin 45', NaN],
-  ])('typed as %j are read as %s', (text, value) => {
-    expect(readPercentage(text)).toEqual(value);
   });
 });

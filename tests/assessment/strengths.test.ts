@@ -1,4 +1,4 @@
-import { addStrengths, startStrengths, strengthsOf } from '../../src/assessment/strengths';
+import { addStrengths, holdsStrengths, startStrengths, strengthsOf } from '../../src/assessment/strengths';
 import { finishedReport, lettered } from './findings/finishedReport';
 
 const report = finishedReport({
@@ -19,15 +19,33 @@ it('takes the criteria scored 5 with their comments for strengths', () => {
 
 it.each([
   ['fi', 'Yksikkö sai täydet viisi pistettä seuraavista kriteereistä:'],
-  ['sv', 'Enheten fick fulla fem poäng för följande kriterier:'],
+  ['sv', 'Enheten fick full poäng (5) för följande kriterier:'],
 ] as const)('starts the strengths text in %s', (language, opening) => {
-  expect(startStrengths(strengthsOf(report), lettered, language)).toBe(
+  expect(startStrengths(strengthsOf(report), lettered, language)?.text).toBe(
     `${opening}\n3. Kriteerin C nimi: Kaikki vaiheet kuuluvat valmentajalle.\n8. Kriteerin H nimi`,
   );
 });
 
+it.each([
+  ['fi', 'Yksikkö sai täydet viisi pistettä seuraavasta kriteeristä:'],
+  ['sv', 'Enheten fick full poäng (5) för följande kriterium:'],
+] as const)('speaks of a single criterion as one in %s', (language, opening) => {
+  const one = [{ number: 8, comments: '' }];
+  expect(startStrengths(one, lettered, language)?.text).toBe(`${opening}\n8. Kriteerin H nimi`);
+});
+
+it.each([
+  ['fi', 'Yksikkö sai täydet viisi pistettä seuraavista kriteereistä:'],
+  ['sv', 'Enheten fick fulla fem poäng för följande kriterier:'],
+] as const)('knows the start of an older report in %s', (language, opening) => {
+  const start = startStrengths([{ number: 8, comments: '' }], lettered, language);
+  const older = `Hyvä.\n${opening}\v8. Kriteerin H nimi`;
+  expect(start && holdsStrengths(older, start)).toBe(true);
+  expect(start && addStrengths(older, start)).toBe(older);
+});
+
 it('has nothing to start from without a 5', () => {
-  expect(startStrengths(strengthsOf(finishedReport()), lettered, 'fi')).toBe('');
+  expect(startStrengths(strengthsOf(finishedReport()), lettered, 'fi')).toBeNull();
 });
 
 describe('adding the start to what stands there', () => {
@@ -37,6 +55,6 @@ describe('adding the start to what stands there', () => {
     ['Omin sanoin.\n', 'Omin sanoin.\nAlku'],
     ['Omin sanoin.\nAlku\nlisää', 'Omin sanoin.\nAlku\nlisää'],
   ])('loses nothing of %j', (text, added) => {
-    expect(addStrengths(text, 'Alku')).toBe(added);
+    expect(addStrengths(text, { text: 'Alku', earlier: [] })).toBe(added);
   });
 });

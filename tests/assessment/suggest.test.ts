@@ -18,6 +18,12 @@ describe('suggestFromFigures', () => {
     [15, fields({ days: 'Päiviä\n12\n45\n61\n', tracked: '' }), 45, 4],
     [16, fields({ onPreferences: '14', contacts: '20' }), 70, 3],
     [17, { fields: { tracked: 'yes', reviewedWeekly: 'yes' }, rows: [{ contacts: '24', weeks: '4' }] }, 6, 5],
+    [
+      17,
+      { fields: { tracked: 'yes', reviewedWeekly: 'yes' }, rows: [{ contacts: '2', seekers: '1' }] },
+      2,
+      5,
+    ],
     [19, rows({ name: 'Kokki', jobs: '4' }, { name: 'Siivooja', jobs: '2' }), (100 * 4) / 6, 3],
     [20, rows({ name: 'S-ryhmä', jobs: '2' }), 100, 5],
     [21, fields({ permanent: '15', jobs: '20' }), 75, 3],

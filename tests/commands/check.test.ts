@@ -48,7 +48,7 @@ describe('checking files', () => {
   it('prints a line for each finding and a summary, and exits with 1 for an error', () => {
     expect(run(wrong)).toEqual({
       output:
-        `${wrong}: error: summary.7 (7. Työhönvalmennuksen tiimi pisteet): The summary says 2, but criterion 7 has the score 4.\n` +
+        `${wrong}: error: summary.7 (7. Työhönvalmennuksen tiimi pisteet): The score table says 2, but criterion 7 has the score 4.\n` +
         `${wrong}: warning: criterion.8.sources (Tietolähteet): Data sources are missing.\n` +
         '1 file checked: 1 error, 1 warning, 0 notes.\n',
       complaints: '',
@@ -87,7 +87,7 @@ describe('checking files', () => {
             severity: 'error',
             key: 'summary.7',
             place: '7. Työhönvalmennuksen tiimi pisteet',
-            message: 'The summary says 2, but criterion 7 has the score 4.',
+            message: 'The score table says 2, but criterion 7 has the score 4.',
             fix: [{ key: 'summary.7', text: '4' }],
           },
           expect.objectContaining({ kind: 'sourcesMissing', severity: 'warning', fix: [] }),
@@ -135,9 +135,9 @@ describe('checking files', () => {
   });
 
   it.each([
-    ['fi', 'Koosteessa on 2, mutta kriteerin 7 pisteet ovat 4.'],
-    ['sv', 'I sammanfattningen står 2, men kriterium 7 har poängen 4.'],
-    ['en', 'The summary says 2, but criterion 7 has the score 4.'],
+    ['fi', 'Koosteessa on 2 pistettä, mutta kriteerillä 7 on 4 pistettä.'],
+    ['sv', 'I poängsammanfattningen står 2, men kriterium 7 har 4 poäng.'],
+    ['en', 'The score table says 2, but criterion 7 has the score 4.'],
   ] as const)('speaks the pane’s %s when asked', (language, sentence) => {
     const { output } = runCheck([wrong], { json: false, today, language });
     expect(output).toContain(`: ${sentence}\n`);

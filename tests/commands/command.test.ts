@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// Each test starts Node anew.
+// Each test starts Node again.
 jest.setTimeout(30_000);
 
 const tsx = pathToFileURL(require.resolve('tsx')).href;

@@ -3,7 +3,7 @@ import { changedPackage } from '../template/changedPackage';
 import type { Language } from '../template/templateScript';
 import { numbers } from '../template/templateScript';
 
-const level: Record<Language, string> = { fi: '100, hyvä taso', sv: '100, god nivå' };
+const level: Record<Language, string> = { fi: '100 pistettä, hyvä taso', sv: '100 poäng, god nivå' };
 const percentages = 'Työllistymisprosentti 45 %, kokonaisetenemisen prosentti 60 %.';
 const dates: Record<string, string> = {
   'front.reportDate': '15.7.2026',

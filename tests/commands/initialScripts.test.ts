@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { budget, budgetFault, initialScripts, weigh } from '../../src/commands/initialScripts';
+import { budget, budgetFault, initialScripts, inlineScripts, weigh } from '../../src/commands/initialScripts';
 
 describe('the initial scripts of the pane', () => {
   it('are those that its page names', () => {
@@ -18,6 +18,11 @@ describe('the initial scripts of the pane', () => {
     const page = `<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
       <script src="//a.fi/b.js"></script><script>inline()</script>`;
     expect(initialScripts(page)).toEqual([]);
+  });
+
+  it('include what stands in the page itself', () => {
+    const page = '<script>one();</script><script src="a.js"></script>\n<script>two();</script>';
+    expect(inlineScripts(page)).toBe('one();two();');
   });
 
   it('weigh what gzip leaves of them', () => {

@@ -53,6 +53,8 @@ const broken: [rule: string, path: string, code: string, says: RegExp][] = [
   ['pane knows no workbench', 'src/taskpane/index.tsx', "import { a } from '../workbench/b';", /postMessage/],
   ['workbench knows no pane', 'src/workbench/a.tsx', "import { a } from '../taskpane/b';", /postMessage/],
   ['workbench knows no template', 'src/workbench/a.ts', "import { a } from '../template/b';", /postMessage/],
+  ['recordings know no word', 'src/recording/a.ts', "import { a } from '../word/b';", /inwards/],
+  ['recordings use no DOMParser', 'src/recording/a.ts', 'export const a = new DOMParser();', /is pure/],
   ['word knows no workbench', 'src/word/a.ts', "import { a } from '../workbench/b';", /session\/port/],
   ['commands know no pane', 'src/commands/a.ts', "import { a } from '../taskpane/b';", /src\/template/],
   ['rooms know no commands', 'src/template/a.ts', "import { a } from '../commands/b';", /inwards/],

@@ -16,6 +16,22 @@ async function violations({ page }: OpenWorkbench): Promise<string[]> {
   );
 }
 
+it.each([
+  ['light', /^#fff(fff)?$/u],
+  ['dark', /^#292929$/u],
+] as const)(
+  'The page of a %s pane has its colours, so what opens above the pane has them, too',
+  async (theme, ground) => {
+    const open = await openWorkbench({ theme });
+    await new Assessor(open, 'fi').criterion(1).waitFor();
+    const colour = await open.pane
+      .locator('body')
+      .evaluate((body) => getComputedStyle(body).getPropertyValue('--colorNeutralBackground1'));
+    expect(colour.toLowerCase()).toMatch(ground);
+    await open.close();
+  },
+);
+
 describe.each(['light', 'dark'] as const)('In a %s pane axe finds nothing to fix', (theme) => {
   it('in the overview and on the page of a criterion', async () => {
     const open = await openWorkbench({ theme });

@@ -91,7 +91,10 @@ async function packaged(): Promise<FoundBrowser> {
 
 const packageFolder = join('node_modules', '@sparticuz', 'chromium');
 
-/** Inflates the package once per version, aside and then renamed, so that a run that is broken off leaves nothing half done. */
+/**
+ * Inflates the package once per version, aside and then renamed, so that a run that is broken off leaves nothing half
+ * done.
+ */
 async function inflated(): Promise<string> {
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
     version: string;

@@ -18,7 +18,7 @@ const protectedSample = () => ({
   }),
 });
 
-it('A document that is opened for reading only is told, and keeps what is given in the pane out of it', async () => {
+it('A document that is opened for reading only is reported, and keeps what is given in the pane out of it', async () => {
   const open = await openWorkbench({ file: protectedSample(), locale: 'fi-FI' });
   await open.pane.getByText('Asiakirja on avattu vain lukemista varten').waitFor();
   const assessor = new Assessor(open, 'fi');
@@ -40,7 +40,7 @@ it('What support asks for names the host and its API sets, and nothing of the re
   });
   await assessor.turnToOverview();
   await open.pane.getByRole('button', { name: 'Valikko' }).click();
-  await open.pane.getByRole('button', { name: 'Tekniset tiedot tukea varten' }).click();
+  await open.pane.getByRole('button', { name: 'Tekniset tiedot IT-tukea varten' }).click();
   const text = await open.pane.getByRole('textbox', { name: 'Tekniset tiedot tekstinä' }).inputValue();
   expect(text).toContain('WordApi 1.3');
   expect(text).not.toContain('WordApi 1.5');

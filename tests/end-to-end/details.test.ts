@@ -8,7 +8,7 @@ afterAll(closeStage);
 
 const words = {
   fi: {
-    tab: 'Raportti',
+    tab: 'Alkutiedot',
     recipients: 'Vastaanottajat',
     addRecipient: 'Lisää vastaanottaja',
     assessors: 'Arvioijat',
@@ -19,7 +19,7 @@ const words = {
     afterDates: 13,
   },
   sv: {
-    tab: 'Rapport',
+    tab: 'Inledning',
     recipients: 'Mottagare',
     addRecipient: 'Lägg till mottagare',
     assessors: 'Bedömare',

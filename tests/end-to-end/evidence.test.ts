@@ -9,7 +9,7 @@ afterAll(closeStage);
 
 const namespace = 'urn:ips-assessor-pane:working-data';
 const sentence =
-  'Luvuista laskettu: 20 työsuhteesta 16 (80\u00a0%) on vakituisia avoimilla työmarkkinoilla, ehdotettu pistemäärä 3.';
+  'Laskelma luvuista: 20 voimassa olevasta työsuhteesta 16 (80\u00a0%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3 (epävirallinen arviointiohje: vähintään 75\u00a0% mutta alle 85\u00a0%).';
 const note = 'Pyydä vielä luettelo työsuhteista';
 
 /** The parts of a file that hold working data, by name. */
@@ -30,7 +30,7 @@ async function fillFigures(open: OpenWorkbench, assessor: Assessor): Promise<voi
   await assessor.turnTo(21);
   await pane.getByRole('button', { name: 'Luvut' }).click();
   await pane.getByRole('textbox', { name: 'Vakituisia avoimilla työmarkkinoilla' }).fill('16');
-  await pane.getByRole('textbox', { name: 'Työsuhteita yhteensä' }).fill('20');
+  await pane.getByRole('textbox', { name: 'Voimassa olevia työsuhteita yhteensä' }).fill('20');
   await pane.getByRole('button', { name: 'Käytä 3' }).click();
   await pane.getByRole('button', { name: 'Vie laskelma kommentteihin' }).click();
   await pane.getByRole('textbox', { name: 'Oma muistiinpano' }).fill(note);
@@ -66,7 +66,7 @@ describe('Figures that lead to a score', () => {
       .join('');
     expect(strToU8(xml).length).toBeLessThan(100_000);
     const main = strFromU8(unzipSync(saved)['word/document.xml'] ?? new Uint8Array());
-    expect(main).toContain('Luvuista laskettu');
+    expect(main).toContain('Laskelma luvuista');
     expect(main).not.toContain(note);
   });
 
@@ -79,17 +79,17 @@ describe('Figures that lead to a score', () => {
     await pane.getByText('Sama kuin antamasi.').waitFor();
     await pane.getByRole('button', { name: 'Laskelma on kommenteissa' }).waitFor();
     await expect(pane.getByRole('textbox', { name: 'Oma muistiinpano' }).inputValue()).resolves.toBe(note);
-    await expect(pane.getByRole('textbox', { name: 'Työsuhteita yhteensä' }).inputValue()).resolves.toBe(
-      '20',
-    );
+    await expect(
+      pane.getByRole('textbox', { name: 'Voimassa olevia työsuhteita yhteensä' }).inputValue(),
+    ).resolves.toBe('20');
     await open.close();
   });
 
-  it('that were damaged are told, and the report opens all the same', async () => {
+  it('that were damaged are reported, and the report opens all the same', async () => {
     const open = await openWorkbench({ file: { name: 'damaged.docx', bytes: damage(saved) } });
     const assessor = new Assessor(open, 'fi');
     await assessor.turnTo(21);
-    await open.pane.getByText(/työtiedot ovat vioittuneet/).waitFor();
+    await open.pane.getByText(/arvioijan aineisto on vioittunut/).waitFor();
     await expect(assessor.option(3).isChecked()).resolves.toBe(true);
     await open.close();
   });

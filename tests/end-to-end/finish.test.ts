@@ -10,7 +10,7 @@ afterAll(closeStage);
 
 const words = {
   fi: {
-    details: 'Raportti',
+    details: 'Alkutiedot',
     addAssessor: 'Lisää arvioija',
     toSummary: 'Siirry yhteenvetoon',
     needs: 'Kirjaa raporttiin',
@@ -22,9 +22,9 @@ const words = {
     next: '25.12.2026 mennessä (puoli vuotta)',
   },
   sv: {
-    details: 'Rapport',
+    details: 'Inledning',
     addAssessor: 'Lägg till bedömare',
-    toSummary: 'Gå till sammandraget',
+    toSummary: 'Gå till sammanfattningen',
     needs: 'Skriv in i rapporten',
     stands: 'I rapporten',
     check: 'Kontroll',
@@ -152,8 +152,8 @@ it('A damaged sum is found, fixed at a press, and right in the saved file', asyn
   await eventually(async () => expect((await total.innerText()).trim()).toBe('98'));
   await total.fill('101');
   await open.pane.getByRole('button', { name: 'Tarkistus', exact: true }).click();
-  await open.pane.getByText('Yhteispistemääränä on 101, mutta kriteereistä kertyy 98.').waitFor();
-  await open.pane.getByRole('button', { name: 'Korjaa kaikki summat' }).click();
+  await open.pane.getByText('Yhteispistemääränä on 101, mutta kriteereistä kertyy 98 pistettä.').waitFor();
+  await open.pane.getByRole('button', { name: 'Korjaa kaikki kerralla' }).click();
   await eventually(async () => {
     const errors = findingsIn(await open.save(), '2026-07-20').filter(({ key }) => key === 'total');
     expect(errors).toEqual([]);

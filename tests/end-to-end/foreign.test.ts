@@ -21,7 +21,7 @@ const titles: Record<Sample, { foreign: string; failed: string; site: RegExp }> 
     site: /THL:n verkkosivuilla/,
   },
   sv: {
-    foreign: 'Det här är ingen rapport om IPS-kvalitetsbedömning',
+    foreign: 'Det här är ingen kvalitetsbedömningsrapport för IPS-arbetsträning',
     failed: 'Dokumentet kunde inte läsas',
     site: /THL:s webbplats/,
   },
@@ -70,7 +70,7 @@ describe.each(profileNames)('In %s', (profile) => {
     await endWell(open);
   });
 
-  it('a report that Word gives in no way is told, and may be tried again', async () => {
+  it('a report that Word gives in no way is reported, and may be tried again', async () => {
     const open = await openWorkbench({ profile, switches: { ooxml: 'refused', file: 'refused' } });
     await open.pane.getByRole('heading', { name: titles.fi.failed }).waitFor();
     await open.pane.getByRole('button', { name: 'Yritä uudelleen' }).click();

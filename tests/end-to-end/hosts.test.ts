@@ -14,7 +14,10 @@ afterAll(closeStage);
 const profileNames = profiles.map(({ name }) => name);
 const comment = 'Åsa & Örjan: ”hyvä” <1>\nToinen rivi';
 
-/** Two scores by mouse and key, a text, one cleared, a place followed, a score that a person changes, and the file. */
+/**
+ * Enters two scores, by mouse and by key, and a text; clears a score; follows the cursor to another place; lets a
+ * person change a score in the document; and checks the saved file.
+ */
 async function workAndSave(wishes: Wishes, written = comment): Promise<void> {
   const here = await visit(wishes);
   const { open, assessor, holds, paper } = here;
@@ -38,7 +41,7 @@ async function workAndSave(wishes: Wishes, written = comment): Promise<void> {
   await leave(here);
 }
 
-/** Word may not tell where the cursor is; nothing else may depend on it. */
+/** Word doesn't always report where the cursor is, so nothing else may depend on that. */
 async function follow({ open, assessor, paper }: Visit): Promise<void> {
   await (await paper('12 comments')).click();
   await assessor.heading(12).waitFor();
@@ -67,8 +70,8 @@ describe.each(['word-web', 'word-ipad'])('In %s, where controls tell of every ch
   });
 });
 
-describe('In Word on the web, otherwise as ever', () => {
-  it('but without a word of placeholder texts and of prompts that show', () =>
+describe('In Word on the web, with everything else as usual', () => {
+  it('but where Word reports neither placeholder texts nor that a prompt is showing', () =>
     workAndSave({ switches: { placeholderText: 'empty', promptAsText: 'prompt', emptied: 'ownPrompt' } }));
 
   it('but where line ends become spaces', () =>
@@ -83,7 +86,8 @@ const singleSwitches = [
   ...oldTrials.map(({ switches }) => ['word-ltsc-2021', switches] as const),
 ];
 
-it.each(sampled(singleSwitches, 1, ([profile, switches]) => [profile, JSON.stringify(switches)]))(
+// A sample has each switch at least once, with one of its values; a whole run has each value.
+it.each(sampled(singleSwitches, 1, ([profile, switches]) => [profile, ...Object.keys(switches)]))(
   'In %s, otherwise as ever, a report is worked at and saved with %j',
   (profile, switches) => workAndSave({ profile, switches }),
 );
@@ -96,8 +100,8 @@ describe('What waits for later work', () => {
 });
 
 const sentences = {
-  unreachable: 'mutta tämä Wordin versio ei päästä tehtäväruutua siihen. Kirjoita suoraan asiakirjaan.',
-  one: /yhteen kenttään: .*Kirjoita se suoraan asiakirjaan tai käytä uudempaa Wordia/,
+  unreachable: 'mutta tehtäväruutu ei pääse siihen tässä Wordin versiossa. Kirjoita suoraan asiakirjaan.',
+  one: /yhteen kenttään: .*Kirjoita se suoraan asiakirjaan tai käytä uudempaa Wordin versiota/,
   busy: 'Siirrä kohdistin asiakirjassa pois kentästä',
   unreadable: 'Asiakirjaa ei voitu lukea',
 };
@@ -110,8 +114,9 @@ async function expectOnce({ open }: Visit, sentence: string | RegExp): Promise<v
 const modernAndOld = ['word-web', 'word-ltsc-2021'] as const;
 const refusals = modernAndOld.flatMap((profile) => errorCodes.map((code) => [profile, code] as const));
 
-it.each(sampled(refusals, 1, (both) => both))(
-  'Where every write is refused in %s with %s, it is told, kept, and the document as it was',
+// In a sample some codes: `refusal.test.ts` tries each of them.
+it.each(sampled(refusals, 4, ([profile]) => [profile]))(
+  'Where every write is refused in %s with %s, the refusal is reported, the score kept, the document unchanged',
   async (profile, code) => {
     const here = await visit({ profile, switches: { writes: code } });
     const before = await here.open.save();
@@ -126,7 +131,7 @@ it.each(sampled(refusals, 1, (both) => both))(
 );
 
 describe.each(modernAndOld)('Where something is impossible in %s', (profile) => {
-  it('a batch always fails at its first action: told and kept', async () => {
+  it('a batch always fails at its first action: the failure is reported and the score kept', async () => {
     const here = await visit({ profile, switches: { failingAction: 1 } });
     await here.assessor.score(7, 4);
     await expectKept(here, 4, sentences.busy);
@@ -134,24 +139,24 @@ describe.each(modernAndOld)('Where something is impossible in %s', (profile) => 
     await leave(here);
   });
 
-  it('neither the OOXML nor the file is given: told, with another try', async () => {
+  it('neither the OOXML nor the file is provided: the pane says so and offers another try', async () => {
     const here = await visit({ profile, switches: { ooxml: 'refused', file: 'refused' } });
     await here.open.pane.getByRole('heading', { name: sentences.unreadable }).waitFor();
     await here.assessor.button('tryAgain').waitFor();
     await leave(here);
   });
 
-  it('controls in cells are missing: their fields are told, the others written', async () => {
+  it('controls in cells are missing: their fields are reported, the others written', async () => {
     const here = await visit({ profile, sample: 'sv', switches: { controlsInCells: 'missing' } });
     await here.assessor.score(7, 4);
     await here.holds({ '7 score': '4', '7 row': '' });
     await here.assessor.turnToOverview();
-    await here.open.pane.getByRole('button', { name: /^Att uppmärksamma \d/ }).click();
+    await here.open.pane.getByRole('button', { name: /^Att beakta: \d/ }).click();
     await expectOnce(here, 'kommer åtgärdsfönstret inte åt');
     await leave(here);
   });
 
-  it('the field with the cursor takes no text: told, and written once the cursor has left', async () => {
+  it('the field with the cursor accepts no text: reported, and written once the cursor has left it', async () => {
     const here = await visit({ profile, switches: { cursorControl: 'refused' } });
     await here.open.pane.getByRole('button', { name: /^7\. / }).waitFor();
     await (await here.paper('7 score')).click();
@@ -165,7 +170,7 @@ describe.each(modernAndOld)('Where something is impossible in %s', (profile) => 
   });
 
   it.each(choices.selectionParent.slice(1))(
-    'the cursor’s control is %s: all but following works',
+    'the control at the cursor is %s: everything works except following the cursor',
     async (selectionParent) => {
       const here = await visit({ profile, switches: { selectionParent } });
       await here.assessor.score(7, 4);
@@ -181,14 +186,14 @@ describe.each(modernAndOld)('Where something is impossible in %s', (profile) => 
 describe('A control of plain text', () => {
   const file = variantOf('fi', ofOneLine('fi', '7 comments'));
 
-  it('is told as out of reach below WordApi 1.5, once, with what to do', async () => {
+  it('is reported once as out of reach below WordApi 1.5, with advice on what to do', async () => {
     const here = await visit({ profile: 'word-ltsc-2021', file });
     await here.assessor.score(7, 4);
     await here.holds({ '7 score': '4', '7 row': '4', '7 comments': '' });
     await expect(here.assessor.field('comments').isEditable()).resolves.toBe(false);
     await expect(here.open.pane.getByText(sentences.unreachable).count()).resolves.toBe(1);
     await here.assessor.turnToOverview();
-    await here.open.pane.getByRole('button', { name: /^Huomioitavaa \d/ }).click();
+    await here.open.pane.getByRole('button', { name: /^Huomioitavaa: \d/ }).click();
     await expectOnce(here, sentences.one);
     await leave(here);
   });

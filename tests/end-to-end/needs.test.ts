@@ -89,7 +89,9 @@ describe.each(['joined', 'kept', 'extra'])('Where the end of what is inserted is
     expect(inspect(saved).problems).toEqual([]);
     expect(readFront(saved, 'fi').at(-1)).toBe('Suositus 5');
     const xml = strFromU8(unzipSync(saved)['word/document.xml'] ?? new Uint8Array());
-    expect(xml).toMatch(/<w:p><w:r><w:t [^>]*>Kriteerittäinen arviointi:<\/w:t><\/w:r><\/w:p>/u);
+    expect(xml).toMatch(
+      /<w:p><w:pPr>(?:<w:[^>]*>)*<\/w:pPr><w:r><w:t [^>]*>Kriteerittäinen arviointi:<\/w:t><\/w:r><\/w:p>/u,
+    );
     await endWell(open);
   });
 });
@@ -115,7 +117,7 @@ describe('Where the block is not repeated', () => {
     await page.pick(2, 3, 4, 5);
     const before = await open.save();
     await page.write();
-    await open.pane.getByText('Word ei antanut viimeistä kohtaa kokonaisena', { exact: false }).waitFor();
+    await open.pane.getByText('Viimeistä kohtaa ei saatu Wordista kokonaisena', { exact: false }).waitFor();
     expect(await open.save()).toEqual(before);
     await page.button('Kirjaa 3 ensimmäistä').click();
     await eventually(async () => expect(blockIn(await open.save(), 3)?.[2]).toBe('Suositus 4'));

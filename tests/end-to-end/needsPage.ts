@@ -13,7 +13,7 @@ export const needsWords = {
     tryAgain: 'Yritä uudelleen',
   },
   sv: {
-    summary: 'Sammandrag',
+    summary: 'Sammanfattning',
     write: 'Skriv in i rapporten',
     there: 'I rapporten',
     up: 'Flytta uppåt',

@@ -28,6 +28,21 @@ describe('The page of the workbench', () => {
     await close();
   });
 
+  it.each([
+    ['Suomi, kesken', 'Rantapuiston psykiatrian poliklinikan IPS-tiimi'],
+    ['Svenska, påbörjad', 'IPS-teamet vid Strandparkens psykiatriska poliklinik'],
+  ])('opens a report that is half filled, with its points and a suggestion: %s', async (sample, unit) => {
+    const { page, pane, complaints, close } = await openWorkbench();
+    await page.getByLabel('Esimerkki').selectOption(sample);
+    await pane.getByRole('heading', { name: unit }).waitFor();
+    await pane.getByText('62', { exact: true }).waitFor();
+    const entry = pane.getByRole('button', { name: /^15\. / }).or(pane.getByRole('link', { name: /^15\. / }));
+    await entry.first().click();
+    await pane.getByText(/perusteella ehdotettu pistemäärä: 4/).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('opens a document chosen by a person', async () => {
     const { page, close } = await openWorkbench();
     const chooser = page.waitForEvent('filechooser');

@@ -45,7 +45,7 @@ describe.each([
 
   beforeAll(async () => {
     const open = await openWorkbench({ sample, profile });
-    await scoreAll(new Assessor(open, sample), scoreOf);
+    await scoreAll(open, new Assessor(open, sample), scoreOf);
     await turnToSummary(open, sample);
     await insertPicture(open, sample);
     saved = await open.save();
@@ -121,7 +121,7 @@ const told = ({ pane }: OpenWorkbench, words: RegExp | string) => pane.getByText
 const picturesOf = async (open: OpenWorkbench) => savedPictures(await open.save());
 
 describe('A picture that Word does not take', () => {
-  it('because the cursor stands in a field is told, and taken once it has left', async () => {
+  it('because the cursor stands in a field is reported, and taken once it has left', async () => {
     const open = await visit();
     await open.page.locator('.desk').getByRole('textbox').nth(30).click();
     await new Assessor(open, 'fi').turnToOverview();

@@ -20,8 +20,8 @@ const words: Record<ErrorCode, RegExp> = {
   ConnectionFailure: /Word ei vastaa/,
   Timeout: /Word ei vastaa/,
   InvalidOrTimedOutSession: /Word ei vastaa/,
-  NotImplemented: /Wordin versio ei osaa/,
-  ApiNotFound: /Wordin versio ei osaa/,
+  NotImplemented: /ei onnistu tässä Wordin versiossa/,
+  ApiNotFound: /ei onnistu tässä Wordin versiossa/,
   InvalidArgument: /ei ottanut tekstiä vastaan.*InvalidArgument/,
   RequestPayloadSizeLimitExceeded: /ei ottanut tekstiä vastaan.*RequestPayloadSizeLimitExceeded/,
 };
@@ -63,7 +63,7 @@ const profilesFor = (situation: Situation) =>
 
 describe('What Word refuses', () => {
   it.each(profilesFor('locked'))(
-    'locked fields are told, the others written, and all once the lock is gone (%s)',
+    'locked fields are reported, the others written, and all once the lock is gone (%s)',
     async (profile) => {
       const file = variantOf('fi', locked('fi', '8 score'), locked('fi', '8 comments'));
       const { open, assessor, textAt, holds } = await start({ profile, file });
@@ -113,7 +113,7 @@ describe('What Word refuses', () => {
   );
 
   it.each(profilesFor('eachCode'))(
-    'each code of a refusal is told in words, and trying again helps (%s)',
+    'each code of a refusal is reported in words, and trying again helps (%s)',
     async (profile) => {
       const { open, assessor, textAt, holds } = await start({ profile });
       for (const [index, code] of errorCodes.entries()) {

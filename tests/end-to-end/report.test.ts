@@ -38,7 +38,7 @@ const levelOf = (sample: Sample, total: number) =>
 
 const sumsOf = (sample: Sample, total: number) => ({
   total: String(total),
-  pointsAndLevel: `${total}, ${levelOf(sample, total)}`,
+  pointsAndLevel: `${total} ${{ fi: 'pistettä', sv: 'poäng' }[sample]}, ${levelOf(sample, total)}`,
 });
 
 /** What one has to find in each place of the report. */

@@ -133,7 +133,10 @@ export function readSaved(file: Uint8Array, sample: Sample): ReadonlyMap<Place, 
   );
 }
 
-/** What a person would read in the fields before the criteria, in the order of the document; empty where the prompt shows. */
+/**
+ * What a person would read in the fields before the criteria, in the order of the document; empty where the prompt
+ * shows.
+ */
 export function readFront(file: Uint8Array, sample: Sample): readonly string[] {
   const controls = controlsIn(mainOf(file));
   const end = controls.findIndex(({ before }) => before.includes(samplesWords[sample].criteria));
@@ -146,7 +149,10 @@ export function isPrompting(file: Uint8Array, sample: Sample, place: Place): boo
   return controlsIn(mainOf(file)).some((control) => control.id === id && control.prompting);
 }
 
-/** The document as XML without what the controls of these fields hold: all else, the properties of the controls included. */
+/**
+ * The document as XML without what the controls of these fields hold: all else, the properties of the controls
+ * included.
+ */
 export function restOf(file: Uint8Array, sample: Sample): string {
   const main = mainOf(file);
   const ids = new Set(places[sample].values());

@@ -4,8 +4,8 @@ jest.setTimeout(60_000);
 afterAll(closeStage);
 
 const languages: [sample: Sample, overview: string][] = [
-  ['fi', 'Yleiskuva'],
-  ['sv', 'Översikt'],
+  ['fi', 'Pisteet'],
+  ['sv', 'Poäng'],
 ];
 
 describe('A score given in the pane', () => {
@@ -22,7 +22,7 @@ describe('A score given in the pane', () => {
       await pane.getByRole('radio', { name: /^4/ }).check();
       await fours.nth(1).waitFor();
       await expect(fours.count()).resolves.toBe(2);
-      await pane.getByRole('button', { name: overview }).click();
+      await pane.getByRole('button', { name: overview, exact: true }).click();
       await pane
         .getByRole('button', { name: /^7\. .*4/ })
         .or(pane.getByRole('link', { name: /^7\. .*4/ }))

@@ -1,23 +1,28 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Assessor } from './assessor';
 import { buildStaleBundles } from '../../src/commands/bundles';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
 const folder = join('build', 'screenshots');
 const widths = [270, 320, 450];
-const themes = ['light', 'dark'] as const;
+const themes = ['light', 'dark', 'forced'] as const;
+type Look = (typeof themes)[number];
 
 /** How to come from the overview, where the pane opens, to what is to be seen, going by what a user reads. */
 const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> = {
   overview: async () => Promise.resolve(),
-  criterion: async ({ pane }) => overviewEntry(pane, 7).click(),
+  criterion: async ({ pane }) => {
+    await overviewEntry(pane, 7).click();
+    await pane.getByRole('heading', { name: /^7\. / }).waitFor();
+  },
   details: async ({ pane }) => {
-    await pane.getByRole('button', { name: 'Raportti', exact: true }).click();
+    await pane.getByRole('button', { name: 'Alkutiedot', exact: true }).click();
     await pane.getByRole('heading', { name: 'Perustiedot' }).waitFor();
   },
   calendar: async ({ pane }) => {
-    await pane.getByRole('button', { name: 'Raportti', exact: true }).click();
+    await pane.getByRole('button', { name: 'Alkutiedot', exact: true }).click();
     await pane.getByRole('button', { name: 'Avaa kalenteri: Arviointiajankohta' }).click();
     await pane.getByRole('dialog').waitFor();
   },
@@ -46,6 +51,12 @@ const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> =
     await pane.getByRole('button', { name: 'Tarkistus' }).click();
     await pane.getByRole('heading', { name: /^Korjattavaa/ }).waitFor();
   },
+  diagnostics: async ({ pane }) => {
+    await pane.getByRole('button', { name: 'Valikko' }).click();
+    await pane.getByRole('button', { name: 'Tekniset tiedot IT-tukea varten' }).click();
+    const heading = pane.getByRole('heading', { name: 'Miten tämä Word toimii' });
+    await heading.evaluate((element) => element.scrollIntoView());
+  },
   finish: async ({ pane }) => {
     await pane.getByRole('button', { name: 'Tarkistus' }).click();
     await pane.getByRole('button', { name: 'Viimeistele raportti' }).click();
@@ -64,8 +75,9 @@ async function settle({ page, pane }: OpenWorkbench): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-async function takePictures(name: string, width: number, theme: (typeof themes)[number]): Promise<void> {
-  const open = await openWorkbench({ width, theme });
+async function takePictures(name: string, width: number, theme: Look): Promise<void> {
+  const look = theme === 'forced' ? { forcedColors: true } : { theme };
+  const open = await openWorkbench({ width, ...look });
   await settle(open);
   await states[name]?.(open);
   await open.page.mouse.move(0, 0);
@@ -78,9 +90,15 @@ async function takePictures(name: string, width: number, theme: (typeof themes)[
 async function main(): Promise<void> {
   buildStaleBundles();
   mkdirSync(folder, { recursive: true });
-  for (const name of Object.keys(states)) {
-    for (const width of widths) for (const theme of themes) await takePictures(name, width, theme);
-  }
+  const { values } = parseArgs({
+    options: { state: { type: 'string' }, width: { type: 'string' }, theme: { type: 'string' } },
+  });
+  const asked = (value: string | number, wish: string | undefined) =>
+    wish === undefined || String(value) === wish;
+  for (const name of Object.keys(states).filter((one) => asked(one, values.state)))
+    for (const width of widths.filter((one) => asked(one, values.width)))
+      for (const theme of themes.filter((one) => asked(one, values.theme)))
+        await takePictures(name, width, theme);
 }
 
 void main().finally(closeStage);

@@ -14,13 +14,13 @@ it.each([270, 450])(
   async (width) => {
     const open = await openWorkbench({ sample: 'fi', width });
     const found: Record<string, number> = {};
-    for (const part of ['Pisteet', 'Raportti', 'Yhteenveto', 'Tarkistus']) {
+    for (const part of ['Pisteet', 'Alkutiedot', 'Yhteenveto', 'Tarkistus']) {
       const button = open.pane.getByRole('button', { name: part, exact: true });
       await button.click();
       await open.pane.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
       found[part] = await open.pane.getByRole('main').evaluate(excess);
     }
-    expect(found).toEqual({ Pisteet: 0, Raportti: 0, Yhteenveto: 0, Tarkistus: 0 });
+    expect(found).toEqual({ Pisteet: 0, Alkutiedot: 0, Yhteenveto: 0, Tarkistus: 0 });
     await open.close();
   },
 );

@@ -1,3 +1,5 @@
+import { bundleRig, rigScripts } from '../rig/bundle';
+import { beyondPatience, passTime } from '../rig/passTime';
 import { eventually } from './eventually';
 import { filled, overCell, variantOf } from './variant';
 import { expectKept, leave, visit } from './visit';
@@ -12,7 +14,7 @@ const note = 'Pyydä vielä luettelo työsuhteista';
 const sentences = {
   altered: 'Word otti tekstin vastaan, mutta kentässä on nyt jotain muuta',
   unreadable: 'Asiakirjaa ei voitu lukea',
-  notKept: 'Työtiedot eivät tallentuneet asiakirjaan.',
+  notKept: 'Arvioijan aineisto ei tallentunut asiakirjaan.',
   outOfReach: 'kommer åtgärdsfönstret inte åt',
 };
 
@@ -42,9 +44,17 @@ describe.each(['word-web', 'word-ltsc-2021'])('Where %s says nothing of what it 
   });
 
   it('the OOXML is never answered: told when patience ends, with another try', async () => {
-    const here = await visit({ profile, switches: { ooxml: 'unanswered' } });
+    await bundleRig();
+    const here = await visit({
+      profile,
+      switches: { ooxml: 'unanswered' },
+      scripts: [rigScripts.passingTime],
+    });
     const heading = here.open.pane.getByRole('heading', { name: sentences.unreadable });
-    await heading.waitFor({ timeout: 60_000 });
+    await eventually(async () => {
+      await passTime(here.open.page, beyondPatience);
+      await heading.waitFor({ timeout: 500 });
+    });
     await here.assessor.button('tryAgain').waitFor();
     await leave(here);
   });
@@ -79,7 +89,7 @@ describe.each(['word-web', 'word-ltsc-2021'])('Where %s says nothing of what it 
     },
   );
 
-  it('controls over whole cells are missing: their fields are told, the others written', async () => {
+  it('controls over whole cells are missing: their fields are reported, the others written', async () => {
     const file = variantOf('sv', overCell('sv', '7 row'));
     const switches = { controlsInCells: 'wholeCellMissing' };
     const here = await visit({ profile, sample: 'sv', file, switches });
@@ -87,7 +97,7 @@ describe.each(['word-web', 'word-ltsc-2021'])('Where %s says nothing of what it 
     await here.assessor.score(8, 3);
     await here.holds({ '7 score': '4', '7 row': '', '8 score': '3', '8 row': '3' });
     await here.assessor.turnToOverview();
-    await here.open.pane.getByRole('button', { name: /^Att uppmärksamma \d/ }).click();
+    await here.open.pane.getByRole('button', { name: /^Att beakta: \d/ }).click();
     await here.open.pane.getByText(sentences.outOfReach).first().waitFor();
     await leave(here);
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { BrowserContext, ConsoleMessage, FrameLocator, Page } from 'playwright-core';
 import type { PaneHost } from '../../src/workbench/host';
-import { cutOff } from './outside';
+import { cutOff, OfficeGate } from './outside';
 import { enterStage, type Stage } from './stage';
 
 type Fault = Parameters<PaneHost['faults']['next']>[0];
@@ -38,9 +38,13 @@ export interface Wishes {
   /** Of the pane, in CSS pixels. */
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
+  /** As in Windows' contrast themes. */
+  readonly forcedColors?: boolean;
   readonly switches?: Readonly<Record<string, string | number | boolean>>;
   /** Whether a pane is expected to open at all. */
   readonly awaitsPane?: boolean;
+  /** Hears the address of every request of the page and the pane. */
+  readonly onRequest?: (address: string) => void;
   /** Paths of scripts that run in every frame before its own. */
   readonly scripts?: readonly string[];
 }
@@ -64,6 +68,8 @@ export interface OpenWorkbench {
   /** Refuses every batch that writes with this code, until writes are allowed again. */
   readonly refuseWrites: (code: string) => Promise<void>;
   readonly allowWrites: () => Promise<void>;
+  /** Lets Office.js arrive from now on, and what was held back of it, where the workbench's address withholds it. */
+  readonly letOfficePass: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -76,7 +82,9 @@ export async function closeStage(): Promise<void> {
   await open?.leave();
 }
 
-/** The page brings its own copies of the samples; a document of a test's own lies beside them, for this context alone. */
+/**
+ * The page brings its own copies of the samples; a document of a test's own lies beside them, for this context alone.
+ */
 async function offerDocument(context: BrowserContext, { sample = 'fi', file }: Wishes): Promise<string> {
   if (file === undefined) return `templates/${basename(sampleFiles[sample])}`;
   const { name, bytes } =
@@ -104,8 +112,8 @@ function addressOf(origin: string, document: string, wishes: Wishes): string {
 }
 
 /**
- * Office.js parses a token of the store as XML at the start. There is none here, and the browser's own note of the failed
- * parsing is styled in a way that the pane's policy forbids: a complaint about nothing that is ours.
+ * Office.js parses a token of the store as XML at the start. There is none here, and the browser's own note of the
+ * failed parsing is styled in a way that the pane's policy forbids: a complaint about nothing that is ours.
  */
 const isOfficeNoise = (message: ConsoleMessage) =>
   message.text().startsWith('Applying inline style') && message.location().url.includes('/word-web-16.00');
@@ -141,12 +149,15 @@ export async function openWorkbench(wishes: Wishes = {}): Promise<OpenWorkbench>
     viewport: { width: 1366, height: 800 },
     locale: wishes.locale ?? 'fi-FI',
     colorScheme: wishes.theme ?? 'light',
+    forcedColors: wishes.forcedColors ? 'active' : 'none',
   });
   for (const path of wishes.scripts ?? []) await context.addInitScript({ path });
-  const refused = await cutOff(context);
+  const gate = new OfficeGate();
+  const refused = await cutOff(context, gate);
   const document = await offerDocument(context, wishes);
   const page = await context.newPage();
   const complaints = listen(page);
+  page.on('request', (request) => wishes.onRequest?.(request.url()));
   await page.goto(addressOf(address, document, wishes));
   await page.locator('section.docx').first().waitFor();
   if (wishes.awaitsPane ?? true) await page.locator('.pane iframe').waitFor();
@@ -161,6 +172,7 @@ export async function openWorkbench(wishes: Wishes = {}): Promise<OpenWorkbench>
     failWrites: (...faults) => page.evaluate(inPage.failWrites, faults),
     refuseWrites: (code) => page.evaluate(inPage.refuseWrites, code),
     allowWrites: () => page.evaluate(inPage.allowWrites),
+    letOfficePass: () => gate.open(),
     close: () => context.close(),
   };
 }

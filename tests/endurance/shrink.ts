@@ -1,6 +1,9 @@
 type Fails<T> = (sequence: readonly T[]) => Promise<boolean>;
 
-/** The shortest of the ends of the sequence, each twice as long as the one before, that fails: what matters is mostly near. */
+/**
+ * The shortest of the ends of the sequence, each twice as long as the one before, that fails: what matters is mostly
+ * near.
+ */
 async function failingEnd<T>(sequence: readonly T[], fails: Fails<T>): Promise<readonly T[]> {
   for (let length = 1; length < sequence.length; length *= 2) {
     const end = sequence.slice(-length);

@@ -43,7 +43,10 @@ export class FaultPage {
     }
   }
 
-  /** A fault that met no batch proves nothing: on a busy machine a step can seem done too early, so the place is tried again. */
+  /**
+   * A fault that met no batch proves nothing: on a busy machine a step can seem done too early, so the place is tried
+   * again.
+   */
   private async tryUntilMet(places: readonly Place[], left: number): Promise<Trial[]> {
     const verdicts = await this.open.page.evaluate(
       (given) => (window as unknown as RigWindow).trials.tryAll(given),

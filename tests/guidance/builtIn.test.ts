@@ -73,15 +73,17 @@ function figuresOf(number: BandedCriterion, score: Score): number[] {
   return [...new Set(range)].toSorted((a, b) => a - b);
 }
 
-/** Where the wording says something other than the band: what decides beside it, and a step that has no figures of its own. */
+/**
+ * Where the wording says something other than the band: what decides beside it, and a step that has no figures of its
+ * own.
+ */
 const exceptions: Readonly<Record<string, number[]>> = {
   '4.1': [],
   '4.2': [50],
   '17.2': [2],
   '21.1': [10, 65],
-  // The US text lets 30 % stand in both steps; our hint takes the lower one.
+  // Worded "30 % or less", since the US text lets 30 % stand in both steps.
   '24.1': [30],
-  '24.2': [31, 39],
 };
 
 const numbersIn = (text: string): number[] =>
@@ -120,7 +122,7 @@ describe.each(paneLanguages)('the built-in guidance in %s', (language) => {
   it('names the scale as the source of each criterion, and THL where a step follows THL’s text', () => {
     for (const source of sourcesIn(language)) expect(source).toMatch(/IPS.* 2008/u);
     const withThl = guidanceIn(language).criteria.filter(({ source }) => source?.includes('THL'));
-    expect(withThl.map(({ number }) => number)).toEqual([5, 6, 8, 10, 11, 13, 15, 17, 19, 20, 23, 25]);
+    expect(withThl.map(({ number }) => number)).toEqual([5, 6, 8, 10, 11, 13, 15, 17, 19, 20, 21, 23, 25]);
     for (const { note } of withThl) expect(note).toContain('THL');
   });
 
@@ -147,6 +149,19 @@ describe.each(paneLanguages)('the built-in guidance in %s', (language) => {
     expect(steps[3]).toMatch(/kuukausittain|varje månad|monthly/u);
     for (const step of [steps[4], steps[5]]) expect(step).toMatch(/viikoittain|varje vecka|weekly/u);
     expect(steps[5]).toMatch(/alle kolme|färre än tre|fewer than three/u);
+  });
+
+  it('says of criterion 17 that leaving out coaches without job seekers is a rule of ours', () => {
+    expect(
+      criteriaThatSay(language, /Oma sääntömme on myös|Vår egen regel är också|It is our own rule, too/u),
+    ).toEqual([17]);
+  });
+
+  it('counts current jobs in criterion 21, and takes the open market from THL’s criterion', () => {
+    const { steps, note } = criterionIn(language, 21);
+    expect(steps[1]).toMatch(/voimassa|pågående|current/u);
+    expect(note).toMatch(/voimassa|pågår|current/u);
+    expect(note).toMatch(/työehtosopimuksen|kollektivavtal|collective agreement/u);
   });
 
   it('suggests where there is a rule, and nowhere else', () => {

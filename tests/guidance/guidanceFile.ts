@@ -49,7 +49,7 @@ export const goodFiles: [name: string, file: unknown][] = [
   ['the longest text', inSteps({ 3: longest })],
 ];
 
-/** [what is wrong, the file, the faults that are told as "path kind"] */
+/** [what is wrong, the file, the faults that are reported as "path kind"] */
 export const badFiles: [name: string, file: unknown, faults: string[]][] = [
   ['a list', [], [' wrongType']],
   ['a text', 'guidance', [' wrongType']],

@@ -28,8 +28,18 @@ async function savedReport(sample: Sample): Promise<Uint8Array> {
 }
 
 describe.each([
-  ['fi', 'YHTEISPISTEMÄÄRÄ (max. 125) 101', '101, hyvä taso', /\b13\. [^0-9]{1,80}pisteet: 5\b/u],
-  ['sv', 'TOTALPOÄNG (max. 125) 101', '101, god nivå', /\b13\. [^0-9]{1,80}Poäng: 5\b/u],
+  [
+    'fi',
+    /YHTEISPISTEMÄÄRÄ \(max\. 125\) 101/u,
+    '101 pistettä, hyvä taso',
+    /\b13\. [^0-9]{1,80}pisteet: 5\b/u,
+  ],
+  [
+    'sv',
+    /TOTALPOÄNG \(max\. 125\) 101|101 TOTALPOÄNG \(max\. 125\)/u,
+    '101 poäng, god nivå',
+    /\b13\. [^0-9]{1,80}Poäng: 5\b/u,
+  ],
 ] as const)('The saved report (%s) in LibreOffice', (sample, total, level, row) => {
   let shown = '';
   beforeAll(async () => {
@@ -37,7 +47,8 @@ describe.each([
   });
 
   it('shows the total, the level and the summary', () => {
-    expect(shown).toContain(total);
+    // In a table the label and its figure may stand a hair apart, and then either is read first.
+    expect(shown).toMatch(total);
     expect(shown).toContain(level);
     expect(shown).toMatch(row);
   });

@@ -5,7 +5,9 @@ import { printedText } from './libreOffice';
 jest.setTimeout(180_000);
 afterAll(closeStage);
 
-/** With five key development needs, two more than the template has room for: on the web Word gives no block to repeat. */
+/**
+ * With five key development needs, two more than the template has room for: on the web Word gives no block to repeat.
+ */
 async function savedReport(sample: Sample): Promise<Uint8Array> {
   const open = await openWorkbench({ sample, file: scored(sample), profile: 'word-windows' });
   const page = new NeedsPage(open, sample);

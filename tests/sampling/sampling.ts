@@ -19,16 +19,18 @@ function shuffled<T>(cases: readonly T[], seed: number): readonly T[] {
   return fc.sample(all, { seed, numRuns: 1 })[0] ?? [];
 }
 
-/** The first cases that together name every value which any case names. */
+/** Few cases that together name every value which any case names: each time the first one with the most new values. */
 function covering<T>(cases: readonly T[], valuesOf: (one: T) => readonly string[]): ReadonlySet<T> {
   const named = new Set<string>();
   const chosen = new Set<T>();
-  for (const one of cases) {
-    const fresh = valuesOf(one).filter((value) => !named.has(value));
-    if (fresh.length > 0) chosen.add(one);
-    fresh.forEach((value) => named.add(value));
+  const fresh = (one: T): number => valuesOf(one).filter((value) => !named.has(value)).length;
+  for (;;) {
+    const most = Math.max(0, ...cases.map(fresh));
+    const next = most > 0 ? cases.find((one) => fresh(one) === most) : undefined;
+    if (next === undefined) return chosen;
+    chosen.add(next);
+    valuesOf(next).forEach((value) => named.add(value));
   }
-  return chosen;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import { parseXml } from '../../src/commands/parseXml';
-import type { DraftStore } from '../../src/session/draftStore';
+import type { Draft, DraftStore } from '../../src/session/draftStore';
+import { frontDigest } from '../../src/session/frontDigest';
 import type { Clock } from '../../src/session/port';
 import { Session } from '../../src/session/session';
 import type { FieldState, OpenReport } from '../../src/session/state';
@@ -11,6 +12,15 @@ export const samples = {
   fi: 'assets/templates/ips-laatuarviointiraportti-fi.docx',
   sv: 'assets/templates/ips-kvalitetsbedomningsrapport-sv.docx',
 } as const;
+
+const knownFiles = new Map<string, Uint8Array>();
+
+/** A sample's bytes, the same object each time: `FakeDocument` reads a file once. */
+function bytesOf(path: string): Uint8Array {
+  const bytes = knownFiles.get(path) ?? readFileSync(path);
+  knownFiles.set(path, bytes);
+  return bytes;
+}
 
 /** A clock that stands until it is told to go on. */
 export class StoppedClock implements Clock {
@@ -31,32 +41,50 @@ export class StoppedClock implements Clock {
   }
 }
 
+/** Drafts as the pane keeps them; those that it begins with were given for empty fields of the empty template. */
 export class KeptDrafts implements DraftStore {
-  constructor(private drafts: ReadonlyMap<FieldKey, string> = new Map()) {}
-  load(): ReadonlyMap<FieldKey, string> {
+  private drafts: ReadonlyMap<FieldKey, Draft>;
+  /** Whether there is room for them. */
+  hasRoom = true;
+
+  constructor(texts: ReadonlyMap<FieldKey, string> = new Map()) {
+    const front = frontDigest(new Map());
+    this.drafts = new Map([...texts].map(([key, text]) => [key, { text, base: '', front }]));
+  }
+
+  get texts(): ReadonlyMap<FieldKey, string> {
+    return new Map([...this.drafts].map(([key, { text }]) => [key, text]));
+  }
+
+  load(): ReadonlyMap<FieldKey, Draft> {
     return this.drafts;
   }
-  save(drafts: ReadonlyMap<FieldKey, string>): void {
-    this.drafts = drafts;
+
+  save(drafts: ReadonlyMap<FieldKey, Draft>): boolean {
+    if (this.hasRoom) this.drafts = drafts;
+    return this.hasRoom;
   }
 }
 
 /** A session on a document in memory, with what a test wants to do to it. */
 export class Desk {
-  readonly document: FakeDocument;
   readonly clock = new StoppedClock();
   readonly session: Session;
 
   private constructor(
-    bytes: Uint8Array,
+    readonly document: FakeDocument,
     readonly drafts: KeptDrafts,
   ) {
-    this.document = new FakeDocument(bytes, parseXml);
     this.session = new Session({ port: this.document, clock: this.clock, parseXml, drafts });
   }
 
+  /** Another pane on the same document; it is not open yet. */
+  static on(document: FakeDocument, drafts = new KeptDrafts()): Desk {
+    return new Desk(document, drafts);
+  }
+
   static async open(language: keyof typeof samples = 'fi', drafts = new KeptDrafts()): Promise<Desk> {
-    const desk = new Desk(readFileSync(samples[language]), drafts);
+    const desk = new Desk(new FakeDocument(bytesOf(samples[language]), parseXml), drafts);
     await desk.session.open();
     return desk;
   }

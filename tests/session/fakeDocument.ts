@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import type {
+  Answers,
   Circumstances,
   DocumentPort,
   Glance,
@@ -11,7 +12,7 @@ import type {
   Write,
   WrittenText,
 } from '../../src/session/port';
-import type { Outcome, RefusalKind } from '../../src/session/refusal';
+import type { Outcome, RefusalKind, TimedOutcome } from '../../src/session/refusal';
 import { granted, refused } from '../../src/session/refusal';
 import type { OutlineControl } from '../../src/template/control';
 import { openDocx } from '../../src/template/docx';
@@ -25,10 +26,17 @@ import { filledDocx } from './filledDocx';
 const prompt = 'Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.';
 const idOf = (control: OutlineControl): number => control.id ?? -1 - control.index;
 
+const knownReports = new WeakMap<Uint8Array, ReportModel>();
+
+/** What a file holds, read once for the same bytes. */
 function reportOf(bytes: Uint8Array, parseXml: ParseXml): ReportModel {
+  const known = knownReports.get(bytes);
+  if (known) return known;
   const opening = openDocx(bytes, parseXml);
   if (opening.kind === 'fault') throw new Error(`The document can't be opened: ${opening.fault}`);
-  return readReport(wordParts(opening.package));
+  const report = readReport(wordParts(opening.package));
+  knownReports.set(bytes, report);
+  return report;
 }
 
 /** A document in memory, made of a real .docx, with a person who can type into it and a host that can refuse. */
@@ -55,7 +63,7 @@ export class FakeDocument implements DocumentPort {
   private readonly texts = new Map<number, string>();
   private readonly keptBack = new Set<number>();
   private readonly refusals = new Map<number, RefusalKind>();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(heardAt: number) => void>();
   private cursor: number | null = null;
   private openRefusal: RefusalKind | null = null;
   private gate: Promise<void> = Promise.resolve();
@@ -90,7 +98,7 @@ export class FakeDocument implements DocumentPort {
   /** A person clicks into a field, or out of all fields. */
   click(key: FieldKey | null): void {
     this.cursor = key === null ? null : this.id(key);
-    this.listeners.forEach((listener) => listener());
+    this.listeners.forEach((listener) => listener(performance.now()));
   }
 
   /** From now on the host refuses to write the field; null lets it be written again. */
@@ -123,7 +131,7 @@ export class FakeDocument implements DocumentPort {
     this.openGate();
   }
 
-  open(): Promise<Outcome<OpenDocument>> {
+  open(): Promise<TimedOutcome<OpenDocument>> {
     return this.answer('open', () => this.opened());
   }
 
@@ -140,8 +148,11 @@ export class FakeDocument implements DocumentPort {
     });
   }
 
-  write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
-    return this.answer(writes, () => writes.map((write) => this.writeOne(write)));
+  write(writes: readonly Write[], alongside: readonly number[]): Promise<Answers> {
+    return this.answer(writes, () => ({
+      outcomes: writes.map((write) => this.writeOne(write)),
+      alongside: new Map(alongside.map((id) => [id, this.hostText(id)])),
+    }));
   }
 
   select(id: number): Promise<Outcome<null>> {
@@ -183,11 +194,11 @@ export class FakeDocument implements DocumentPort {
     return Promise.resolve(granted(null));
   }
 
-  watch(): Promise<void> {
-    return Promise.resolve();
+  watch(): Promise<Outcome<null>> {
+    return Promise.resolve(granted(null));
   }
 
-  onChange(listener: () => void): () => void {
+  onChange(listener: (heardAt: number) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }

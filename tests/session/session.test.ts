@@ -71,7 +71,7 @@ describe('scoring', () => {
     const desk = await Desk.open('sv');
     await desk.scoreAll(4);
     expect(desk.document.textOf('total')).toBe('100');
-    expect(desk.document.textOf('summary.pointsAndLevel')).toBe('100, god nivå');
+    expect(desk.document.textOf('summary.pointsAndLevel')).toBe('100 poäng, god nivå');
     desk.session.setScore(12, null);
     await desk.session.settled();
     expect(desk.document.textOf('total')).toBe('');
@@ -387,10 +387,10 @@ describe('a pane that is reloaded', () => {
   it('keeps what is not yet written and nothing else', async () => {
     const desk = await Desk.open();
     desk.session.type(comments7, 'Kesken');
-    expect([...desk.drafts.load()]).toEqual([[comments7, 'Kesken']]);
+    expect([...desk.drafts.texts]).toEqual([[comments7, 'Kesken']]);
     desk.session.leave(comments7);
     await desk.session.settled();
-    expect([...desk.drafts.load()]).toEqual([]);
+    expect([...desk.drafts.texts]).toEqual([]);
   });
 
   it('offers it again, and writes it when asked', async () => {
@@ -409,9 +409,9 @@ describe('a pane that is reloaded', () => {
     const kept = new KeptDrafts(new Map<FieldKey, string>([['criterion.99.comments', 'Kesken']]));
     const desk = await Desk.open('fi', kept);
     expect(desk.report.orphans).toEqual([{ key: 'criterion.99.comments', label: '', text: 'Kesken' }]);
-    expect([...desk.drafts.load()]).toEqual([['criterion.99.comments', 'Kesken']]);
+    expect([...desk.drafts.texts]).toEqual([['criterion.99.comments', 'Kesken']]);
     desk.session.dropOrphans();
-    expect([...desk.drafts.load()]).toEqual([]);
+    expect([...desk.drafts.texts]).toEqual([]);
   });
 
   it('writes what is typed when it is closed in order', async () => {

@@ -32,7 +32,7 @@ describe('Axe finds no fault', () => {
 
   it('with the concerns', async () => {
     const pane = await renderPane({ prepare: ({ document }) => document.put('criterion.8.score', 'neljä') });
-    await click(pane, 'Huomioitavaa 1');
+    await click(pane, 'Huomioitavaa: 1');
     await screen.findByRole('heading', { name: 'Huomioitavaa' });
     expect(await violations()).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe('Axe finds no fault', () => {
   it('with the diagnostics', async () => {
     const pane = await renderPane();
     await click(pane, 'Valikko');
-    await pane.user.click(await screen.findByRole('button', { name: 'Tekniset tiedot tukea varten' }));
+    await pane.user.click(await screen.findByRole('button', { name: 'Tekniset tiedot IT-tukea varten' }));
     await screen.findByRole('heading', { name: 'Tekniset tiedot' });
     expect(await violations()).toEqual([]);
   });

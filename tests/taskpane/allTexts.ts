@@ -4,13 +4,14 @@ import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidence
 import { loadHints } from '../../src/taskpane/guidance/useHints';
 import { loadNeedsTexts } from '../../src/taskpane/needs/texts/useNeedsTexts';
 import { loadProfileTexts } from '../../src/taskpane/profile/texts/useProfileTexts';
+import { loadRecorderTexts } from '../../src/taskpane/recorder/texts/useRecorderTexts';
 import { loadTexts } from '../../src/taskpane/texts/loadTexts';
 import type { Texts } from '../../src/taskpane/texts/texts';
 import { paneLanguages, type PaneLanguage } from '../../src/words/paneLanguage';
 
 const late = [
   ...[loadCheckTexts, loadDetailsTexts, loadEvidenceTexts],
-  ...[loadHints, loadNeedsTexts, loadProfileTexts],
+  ...[loadHints, loadNeedsTexts, loadProfileTexts, loadRecorderTexts],
 ];
 
 /** Loads, and leaves the promise as React leaves one that it has waited for: what asks for it is answered at once. */
@@ -20,8 +21,9 @@ async function settle(loading: Promise<unknown>): Promise<void> {
 }
 
 /**
- * Loads what pages otherwise load when they are first shown, in all languages, as a test may change the language; returns
- * the pane's own texts. A page that waits for its texts would suspend within an event's `act`, which nobody can await.
+ * Loads what pages otherwise load when they are first shown, in all languages, as a test may change the language;
+ * returns the pane's own texts. A page that waits for its texts would suspend within an event's `act`, which nobody
+ * can await.
  */
 export async function loadAllTexts(language: PaneLanguage): Promise<Texts> {
   await Promise.all(paneLanguages.flatMap((one) => late.map((load) => settle(load(one)))));

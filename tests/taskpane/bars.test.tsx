@@ -5,7 +5,7 @@ beforeEach(() => localStorage.clear());
 
 const button = (name: RegExp | string): HTMLElement => screen.getByRole('button', { name });
 const openedForReading = 'Asiakirja on avattu vain lukemista varten';
-const tracked = /^Muutosten jäljitys on päällä/;
+const tracked = /^Wordin Jäljitä muutokset on päällä/;
 
 describe('A document that is open for reading only', () => {
   const prepare = ({ document }: Awaited<ReturnType<typeof renderPane>>['desk']): void => {
@@ -13,7 +13,7 @@ describe('A document that is open for reading only', () => {
     document.refuseAll('readOnly');
   };
 
-  it('is told before anything is refused, with what still works', async () => {
+  it('is reported before anything is refused, with what still works', async () => {
     await renderPane({ prepare });
     expect(screen.getByText(openedForReading)).toBeTruthy();
     expect(screen.getByText(/Voit lukea kriteerejä ja siirtyä asiakirjan kenttiin/)).toBeTruthy();
@@ -38,7 +38,7 @@ describe('A document that is open for reading only', () => {
 });
 
 describe('Tracked changes', () => {
-  it('are told once, and not again after the assessor has taken note', async () => {
+  it('are reported once, and not again after the assessor has taken note', async () => {
     const { user } = await renderPane({
       prepare: ({ document }) => {
         document.circumstances = { readOnly: false, tracking: true };
@@ -60,7 +60,7 @@ describe('Tracked changes', () => {
     expect(screen.queryByText(tracked)).toBeNull();
   });
 
-  it('are told when they are switched on meanwhile', async () => {
+  it('are reported when they are switched on meanwhile', async () => {
     const { outside } = await renderPane();
     await outside(({ document, session }) => {
       document.circumstances = { readOnly: false, tracking: true };
@@ -71,17 +71,17 @@ describe('Tracked changes', () => {
 });
 
 describe('A look at the document that fails', () => {
-  it('is told, and can be tried again', async () => {
+  it('is reported, and can be tried again', async () => {
     const { desk, user, outside } = await renderPane();
     await outside(({ document, session }) => {
       document.glanceRefusal = 'offline';
       return session.look();
     });
-    expect(screen.getByText(/joten tässä voi näkyä vanhaa/)).toBeTruthy();
+    expect(screen.getByText(/joten tässä voi näkyä vanhoja tietoja/)).toBeTruthy();
     desk.document.glanceRefusal = null;
     await user.click(button('Yritä uudelleen'));
     await outside(() => undefined);
-    expect(screen.queryByText(/joten tässä voi näkyä vanhaa/)).toBeNull();
+    expect(screen.queryByText(/joten tässä voi näkyä vanhoja tietoja/)).toBeNull();
   });
 });
 
@@ -122,6 +122,6 @@ describe('Undo and redo', () => {
     });
     await user.click(button('Kumoa: kriteerin 7 pisteet'));
     await outside(() => undefined);
-    expect(screen.getByText(/^Näitä ei muutettu.*Kooste, kriteerin 7 pisteet\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Tätä ei muutettu.*Kooste, kriteerin 7 pisteet\.$/)).toBeTruthy();
   });
 });

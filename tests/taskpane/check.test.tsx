@@ -52,23 +52,23 @@ describe('The check of a report', () => {
 
   it('counts by severity and sorts the gravest first', async () => {
     await check({ 'summary.7': '2', 'criterion.9.comments': '', 'front.meetings': '' });
-    expect(screen.getByText('Korjattavaa 1 · Täydennettävää 1 · Hyvä tarkistaa 1')).toBeTruthy();
+    expect(screen.getByText('Korjattavaa: 1 · Täydennettävää: 1 · Hyvä tarkistaa: 1')).toBeTruthy();
     expect(
       screen
         .getAllByRole('heading', { level: 2 })
         .map(({ textContent }) => textContent)
         .slice(0, 3),
-    ).toEqual(['Korjattavaa 1', 'Täydennettävää 1', 'Hyvä tarkistaa 1']);
+    ).toEqual(['Korjattavaa: 1', 'Täydennettävää: 1', 'Hyvä tarkistaa: 1']);
   });
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
     ['an unreadable score', { 'criterion.7.score': 'neljä' }, /Kentässä lukee ”neljä”/],
-    ['a summary row', { 'summary.7': '2' }, /Koosteessa on 2, mutta kriteerin 7 pisteet ovat 4/],
+    ['a summary row', { 'summary.7': '2' }, /Koosteessa on 2 pistettä, mutta kriteerillä 7 on 4 pistettä/],
     ['the total', { total: '98' }, /Yhteispistemääränä on 98, mutta kriteereistä kertyy 99/],
     [
       'points and level',
-      { 'summary.pointsAndLevel': '99, hyvä taso' },
-      /pitäisi lukea ”99, kohtalainen taso”/,
+      { 'summary.pointsAndLevel': '99 pistettä, hyvä taso' },
+      /pitäisi lukea ”99 pistettä, kohtalainen taso”/,
     ],
     [
       'a development need',
@@ -117,19 +117,20 @@ describe('The check of a report', () => {
     await user.click(screen.getByRole('button', { name: 'Korjaa: Kooste, yhteispistemäärä' }));
     await outside(() => undefined);
     expect(desk.document.textOf('total')).toBe('99');
+    expect(screen.getByText('Kooste on päivitetty.')).toBeTruthy();
     expect(desk.document.textOf('summary.7')).toBe('2');
-    expect(document.activeElement?.textContent).toBe('Korjattavaa 1');
+    expect(document.activeElement?.textContent).toBe('Korjattavaa:\u00a01');
   });
 
   it('fixes all sums in one batch, and the score of the development need with them', async () => {
     const { user, desk, outside } = await check({
       total: '98',
       'summary.7': '2',
-      'summary.pointsAndLevel': '98, kohtalainen taso',
+      'summary.pointsAndLevel': '98 pistettä, kohtalainen taso',
       'front.developmentNeeds.1.score': '1',
     });
     const before = desk.writes.length;
-    await user.click(screen.getByRole('button', { name: 'Korjaa kaikki summat' }));
+    await user.click(screen.getByRole('button', { name: 'Korjaa kaikki kerralla' }));
     await outside(() => undefined);
     expect(desk.writes.slice(before)).toEqual([4]);
     expect(screen.getByText(/Ei korjattavaa\./)).toBeTruthy();
@@ -137,7 +138,7 @@ describe('The check of a report', () => {
 
   it('undoes the fixing of all sums as one step', async () => {
     const { user, desk, outside } = await check({ total: '98', 'summary.7': '2' });
-    await user.click(screen.getByRole('button', { name: 'Korjaa kaikki summat' }));
+    await user.click(screen.getByRole('button', { name: 'Korjaa kaikki kerralla' }));
     await outside(() => undefined);
     await user.click(screen.getByRole('button', { name: /^Kumoa/ }));
     await outside(() => undefined);
@@ -158,12 +159,12 @@ describe('The check of a report', () => {
     expect(await screen.findByRole('heading', { name: 'Huomioitavaa' })).toBeTruthy();
   });
 
-  it('reads the document anew, and sees what was typed there meanwhile', async () => {
+  it('reads the document again, and sees what was typed there meanwhile', async () => {
     const { user, desk, outside } = await check();
     desk.document.put('criterion.7.score', '5');
     await user.click(screen.getByRole('button', { name: 'Tarkista uudelleen' }));
     await outside(() => undefined);
-    expect(screen.getByText(/Koosteessa on 4, mutta kriteerin 7 pisteet ovat 5/)).toBeTruthy();
+    expect(screen.getByText(/Koosteessa on 4 pistettä, mutta kriteerillä 7 on 5 pistettä/)).toBeTruthy();
   });
 
   it('says that comments and changes could not be checked when Word refuses to be read', async () => {
@@ -172,7 +173,7 @@ describe('The check of a report', () => {
     desk.document.refuseToOpen('busy');
     await user.click(screen.getByRole('button', { name: 'Tarkista uudelleen' }));
     await outside(() => undefined);
-    expect(screen.getByText(/Kommentteja ja jäljitettyjä muutoksia ei voitu tarkistaa/)).toBeTruthy();
+    expect(screen.getByText(/Wordin kommentteja ja jäljitettyjä muutoksia ei voitu tarkistaa/)).toBeTruthy();
   });
 
   it('tells that changes are tracked and that working data is inside', async () => {
@@ -183,8 +184,8 @@ describe('The check of a report', () => {
       return desk.session.working.keep();
     });
     await outside(() => desk.session.look());
-    expect(screen.getByText(/Muutosten jäljitys on päällä\. Ota se pois/)).toBeTruthy();
-    expect(screen.getByText(/Asiakirjassa on vielä arvioijien työtietoja/)).toBeTruthy();
+    expect(screen.getByText(/Jäljitä muutokset on päällä\. Poista se käytöstä/)).toBeTruthy();
+    expect(screen.getByText(/Asiakirjassa on vielä arvioijan aineistoa/)).toBeTruthy();
   });
 });
 

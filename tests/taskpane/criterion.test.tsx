@@ -59,7 +59,7 @@ describe('The page of a criterion', () => {
 
   it('leads back to the overview', async () => {
     const { user } = await renderCriterion(3);
-    await user.click(button('Yleiskuva'));
+    await user.click(button('Pisteet'));
     expect(button('Seuraava avoin: 1')).toBeTruthy();
   });
 });
@@ -122,7 +122,7 @@ describe('A score', () => {
   it('is announced with the running sum once it is saved', async () => {
     const { user } = await renderCriterion(2, { prepare: (desk) => putScores(desk, [5]) });
     await user.keyboard('4');
-    expect(await screen.findByText('Kriteeri 2: pisteet 4 tallennettu, summa 9')).toBeTruthy();
+    expect(await screen.findByText('Kriteeri 2: 4 pistettä tallennettu, pisteet yhteensä 9')).toBeTruthy();
   });
 
   it('that nobody can read is quoted, and replaced by choosing one', async () => {

@@ -75,7 +75,7 @@ describe('The details of the report', () => {
     await user.tab();
     await desk.session.settled();
     expect(desk.document.textOf('front.team')).toBe('Kolme valmentajaa');
-    await user.click(button('Kumoa: Raportin alku, ”Kuvaus koko alueen IPS-tiimistä”'));
+    await user.click(button('Kumoa: Alkutiedot, ”Kuvaus koko alueen IPS-tiimistä”'));
     await desk.session.settled();
     expect(desk.document.textOf('front.team')).toBe('');
   });
@@ -194,7 +194,7 @@ describe('Points and level', () => {
     const { outside } = await renderDetails();
     expect(screen.getByText(/Pisteytetty 0 \/ 25/)).toBeTruthy();
     await outside((desk) => desk.scoreAll(4));
-    expect(screen.getByText('100, hyvä taso')).toBeTruthy();
+    expect(screen.getByText('100 pistettä, hyvä taso')).toBeTruthy();
     expect(screen.queryByRole('textbox', { name: label })).toBeNull();
   });
 
@@ -217,7 +217,7 @@ describe('Points and level', () => {
     });
     await user.click(within(group('Arvioinnin yhteenveto')).getByRole('button', { name: 'Päivitä kooste' }));
     await desk.session.settled();
-    expect(desk.document.textOf('summary.pointsAndLevel')).toBe('100, hyvä taso');
+    expect(desk.document.textOf('summary.pointsAndLevel')).toBe('100 pistettä, hyvä taso');
   });
 });
 

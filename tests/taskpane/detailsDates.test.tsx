@@ -26,7 +26,7 @@ describe('A date', () => {
     expect(screen.queryByText(unreadable)).toBeNull();
   });
 
-  it('that can’t be read is told and left alone', async () => {
+  it('that can’t be read is reported and left alone', async () => {
     const { desk, user } = await renderDetails();
     await user.type(text('Arviointiajankohta'), 'maaliskuussa');
     expect(screen.queryByText(unreadable)).toBeNull();
@@ -37,7 +37,7 @@ describe('A date', () => {
     expect(text('Arviointiajankohta').getAttribute('aria-describedby')).toBe(hint.id);
   });
 
-  it('of an assessment before may be told in words', async () => {
+  it('of an assessment before may be reported in words', async () => {
     await renderDetails(put('front.previousDate', 'ei ole'));
     expect(screen.queryByText(unreadable)).toBeNull();
   });
@@ -64,7 +64,7 @@ describe('The calendar', () => {
     expect(desk.document.textOf('front.reportDate')).toBe('9.6.2026');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(document.activeElement).toBe(button('Avaa kalenteri: Raportin päivämäärä'));
-    await user.click(button('Kumoa: Raportin alku, ”Raportin päivämäärä”'));
+    await user.click(button('Kumoa: Alkutiedot, ”Raportin päivämäärä”'));
     await desk.session.settled();
     expect(desk.document.textOf('front.reportDate')).toBe('24.6.2026');
   });
@@ -96,7 +96,7 @@ describe('The calendar', () => {
     await user.click(button('Avaa kalenteri: Raportin päivämäärä'));
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Raportti');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Alkutiedot');
     await user.keyboard('{Escape}');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('IPS-laatuarviointi');
   });

@@ -72,7 +72,7 @@ describe('A list of the report', () => {
     expect(await written(pane)).toEqual(['Bo', 'Cia', 'Dan']);
     expect(shown()).toEqual(['Bo', 'Cia', 'Dan']);
     expect(screen.queryByText(overflow)).toBeNull();
-    await user.click(button('Kumoa: Raportin alku, ”Vastaanottajat”'));
+    await user.click(button('Kumoa: Alkutiedot, ”Vastaanottajat”'));
     expect(await written(pane)).toEqual(['Aino', 'Bo', 'Cia\nDan']);
   });
 

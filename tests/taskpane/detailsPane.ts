@@ -7,7 +7,7 @@ import { renderPane } from './renderPane';
 type PaneOptions = NonNullable<Parameters<typeof renderPane>[0]>;
 export type PaneOnDesk = Awaited<ReturnType<typeof renderPane>>;
 
-const tabs = { fi: 'Raportti', sv: 'Rapport', en: 'Report' } as const;
+const tabs = { fi: 'Alkutiedot', sv: 'Inledning', en: 'Front' } as const;
 
 export const button = (name: RegExp | string): HTMLElement => screen.getByRole('button', { name });
 export const text = (name: string): HTMLTextAreaElement => screen.getByRole('textbox', { name });

@@ -19,12 +19,12 @@ const numbering = '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordp
 const letter = packed(documentXmlOf('<w:p><w:r><w:t>Hei</w:t></w:r></w:p>'), numbering);
 
 describe('What an earlier pane could not write', () => {
-  it('is told on the overview, and nothing is told when there is none', async () => {
+  it('is reported on the overview, where there is one', async () => {
     await renderPane({ drafts });
     expect(screen.getByText('Aiempia tekstejä: 2')).toBeTruthy();
   });
 
-  it('is told not at all when there is none', async () => {
+  it('is not reported when there is none', async () => {
     await renderPane();
     expect(screen.queryByText(/^Aiempia tekstejä/)).toBeNull();
   });
@@ -47,7 +47,7 @@ describe('What an earlier pane could not write', () => {
     await user.click(await screen.findByRole('button', { name: 'Käytä asiakirjan tekstiä' }));
     await outside(() => undefined);
     expect(desk.document.textOf('criterion.7.comments')).toBe('');
-    expect([...desk.drafts.load().keys()]).toEqual(['criterion.99.sources']);
+    expect([...desk.drafts.texts.keys()]).toEqual(['criterion.99.sources']);
   });
 
   it('can be copied where its field is gone, and is dropped only when asked', async () => {
@@ -59,10 +59,10 @@ describe('What an earlier pane could not write', () => {
     expect(await screen.findByText('Kopioitu')).toBeTruthy();
     expect(await navigator.clipboard.readText()).toBe('Koditon');
     await outside(() => undefined);
-    expect([...desk.drafts.load().keys()]).toContain('criterion.99.sources');
+    expect([...desk.drafts.texts.keys()]).toContain('criterion.99.sources');
     await user.click(within(item).getByRole('button', { name: 'Poista nämä tekstit' }));
     expect(screen.queryByText('Koditon')).toBeNull();
-    expect([...desk.drafts.load().keys()]).toEqual(['criterion.7.comments']);
+    expect([...desk.drafts.texts.keys()]).toEqual(['criterion.7.comments']);
   });
 
   it('is offered even when the document is no report', async () => {
@@ -77,10 +77,10 @@ describe('What an earlier pane could not write', () => {
     await renderSession(session);
     expect(screen.getByText('Kesken jäänyt')).toBeTruthy();
     expect(screen.getByText('Koditon')).toBeTruthy();
-    expect(kept.load().size).toBe(2);
+    expect(kept.texts.size).toBe(2);
     await userEvent.setup().click(button('Poista nämä tekstit'));
     await act(() => session.settled());
     expect(screen.queryByText('Koditon')).toBeNull();
-    expect(kept.load().size).toBe(0);
+    expect(kept.texts.size).toBe(0);
   });
 });

@@ -31,11 +31,11 @@ describe('Finishing a report', () => {
   it('says what is left and leads back to it', async () => {
     const { user } = await finishing({ total: '98', 'criterion.4.comments': '' });
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Korjattavaa 1',
-      'Täydennettävää 1',
+      'Korjattavaa:\u00a01',
+      'Täydennettävää:\u00a01',
     ]);
     expect(screen.getByText(/^Raportti ei ole vielä valmis/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Näytä huomiot' }));
+    await user.click(screen.getByRole('button', { name: 'Palaa tarkistukseen' }));
     expect(await screen.findByRole('heading', { name: 'Raportin tarkistus' })).toBeTruthy();
   });
 
@@ -60,7 +60,7 @@ describe('Finishing a report', () => {
 
   it('says what is wanting for the date of the next assessment', async () => {
     await finishing({ 'front.assessmentDates': '', 'front.reportDate': '' });
-    expect(screen.getByText(/^Päivän voi laskea, kun/)).toBeTruthy();
+    expect(screen.getByText(/^Päivämäärä voidaan laskea, kun/)).toBeTruthy();
   });
 
   it('takes the working data out, after a question, and is done then', async () => {
@@ -71,7 +71,7 @@ describe('Finishing a report', () => {
     });
     expect(desk.document.parts).toHaveLength(1);
     expect(screen.getByText(/^Raportti ei ole vielä valmis/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Poista työtiedot' }));
+    await user.click(screen.getByRole('button', { name: 'Poista arvioijan aineisto' }));
     await user.click(screen.getByRole('button', { name: 'Poista kaikki' }));
     await outside(() => undefined);
     expect(desk.document.parts).toEqual([]);

@@ -6,6 +6,7 @@ import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidence
 import { languageOf } from '../../src/taskpane/texts/language';
 import { loadNeedsTexts } from '../../src/taskpane/needs/texts/useNeedsTexts';
 import { loadProfileTexts } from '../../src/taskpane/profile/texts/useProfileTexts';
+import { loadRecorderTexts } from '../../src/taskpane/recorder/texts/useRecorderTexts';
 import { sentenceCase } from '../../src/taskpane/report/sentenceCase';
 import { loadTexts } from '../../src/taskpane/texts/loadTexts';
 import { renderPane } from './renderPane';
@@ -60,14 +61,14 @@ describe('The language of the pane', () => {
     expect(await screen.findByRole('heading', { name: 'Meny' })).toBeTruthy();
     expect(document.documentElement.lang).toBe('sv');
     expect(localStorage.getItem('ips-laatuarviointi.language')).toBe('sv');
-    await user.click(screen.getByRole('button', { name: 'Översikt' }));
+    await user.click(screen.getByRole('button', { name: 'Poäng' }));
     expect(screen.getByRole('button', { name: 'Nästa öppna: 1' })).toBeTruthy();
   });
 
   it('leaves what is written into the document in the document’s language', async () => {
     const { desk, outside } = await renderPane({ language: 'en', sample: 'sv' });
     await outside(() => desk.scoreAll(4));
-    expect(desk.document.textOf('summary.pointsAndLevel')).toBe('100, god nivå');
+    expect(desk.document.textOf('summary.pointsAndLevel')).toBe('100 poäng, god nivå');
   });
 });
 
@@ -105,8 +106,9 @@ describe('The texts', () => {
       const profile = textsByPath(await loadProfileTexts(language), '.profile');
       const needs = textsByPath(await loadNeedsTexts(language), '.needs');
       const details = textsByPath(await loadDetailsTexts(language), '.details');
+      const recorder = textsByPath(await loadRecorderTexts(language), '.recorder');
       const own = textsByPath(await loadTexts(language));
-      return [...own, ...plain, ...nextSteps(evidence), ...profile, ...needs, ...details];
+      return [...own, ...plain, ...nextSteps(evidence), ...profile, ...needs, ...details, ...recorder];
     };
     const others = new Map(await all(other));
     const shared = (await all(one)).filter(([path, text]) => words(text) && others.get(path) === text);

@@ -317,7 +317,7 @@ describe('More needs than the report has room for', () => {
 });
 
 describe('A field that Word refuses', () => {
-  it('is told with its need, and can be tried again', async () => {
+  it('is reported with its need, and can be tried again', async () => {
     const pane = await renderNeeds(several);
     pane.desk.document.refuse('front.developmentNeeds.1.recommendations', 'busy');
     await pick(pane, 3);

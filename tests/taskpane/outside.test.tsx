@@ -58,7 +58,7 @@ describe('What support asks for', () => {
     await session.open();
     await renderSession(session);
     const user = userEvent.setup();
-    await user.click(screen.getByRole('button', { name: 'Tekniset tiedot tukea varten' }));
+    await user.click(screen.getByRole('button', { name: 'Tekniset tiedot IT-tukea varten' }));
     const details = await screen.findByRole<HTMLTextAreaElement>('textbox', {
       name: 'Tekniset tiedot tekstinä',
     });
@@ -70,7 +70,7 @@ describe('What support asks for', () => {
 
 describe('A document that can’t be read', () => {
   it.each<RefusalKind>([...refusalKinds])(
-    'is told with what to do, and can be tried again: %s',
+    'is reported with what to do, and can be tried again: %s',
     async (kind) => {
       const document = sampleDocument();
       document.refuseToOpen(kind);
@@ -78,7 +78,7 @@ describe('A document that can’t be read', () => {
       await session.open();
       await renderSession(session);
       expect(screen.getByRole('heading', { name: 'Asiakirjaa ei voitu lukea' })).toBeTruthy();
-      expect(screen.getByText('Tunnus tukea varten: FakeRefusal')).toBeTruthy();
+      expect(screen.getByText('Koodi IT-tukea varten: FakeRefusal')).toBeTruthy();
 
       document.refuseToOpen(null);
       await userEvent.setup().click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
@@ -116,7 +116,7 @@ describe('Outside of Word', () => {
 });
 
 describe('A fault of the pane itself', () => {
-  it('is told in a sentence, and the view comes back', async () => {
+  it('is reported in a sentence, and the view comes back', async () => {
     const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     let faulty = true;
     const Part = (): string => {

@@ -103,27 +103,28 @@ describe('The overview', () => {
 });
 
 describe('The concerns', () => {
-  it('are told when the summary differs from the scores, and are fixed by one button', async () => {
+  it('are reported when the summary differs from the scores, and are fixed by one button', async () => {
     const { desk, user } = await renderPane({
       prepare: ({ document }) => {
         document.put('criterion.4.score', '2');
         document.put('summary.4', '5');
       },
     });
-    await user.click(button('Huomioitavaa 1'));
+    await user.click(button('Huomioitavaa: 1'));
     expect(
-      await screen.findByText(/Kooste ei vastaa kriteerien pisteitä. Eri arvo: kriteeri 4\./),
+      await screen.findByText(/Kooste ei vastaa kriteerien pisteitä. Poikkeava kohta: kriteeri 4\./),
     ).toBeTruthy();
     await user.click(button('Päivitä kooste'));
     expect(await screen.findByText(/Ei huomioitavaa/)).toBeTruthy();
     expect(desk.document.textOf('summary.4')).toBe('2');
+    expect(screen.getByText('Kooste on päivitetty.')).toBeTruthy();
   });
 
   it('say what is unreadable, where, and lead there', async () => {
     const { user } = await renderPane({
       prepare: ({ document }) => document.put('criterion.11.score', 'neljä'),
     });
-    await user.click(button('Huomioitavaa 1'));
+    await user.click(button('Huomioitavaa: 1'));
     const item = await screen.findByRole('listitem');
     expect(item.textContent).toMatch(/^11\. Johdon tuki .* – Pisteet: kentässä lukee ”neljä”/);
     await user.click(within(item).getByRole('button', { name: 'Siirry kriteeriin 11' }));
@@ -134,10 +135,10 @@ describe('The concerns', () => {
     const { user } = await renderPane({
       prepare: ({ document }) => document.put('summary.pointsAndLevel', 'Arvioidaan myöhemmin'),
     });
-    await user.click(button('Huomioitavaa 1'));
+    await user.click(button('Huomioitavaa: 1'));
     expect(
       await screen.findByText(
-        /Yhteenvedon pistemäärä ja taso: kentässä on omin sanoin ”Arvioidaan myöhemmin”/,
+        /Yhteenvedon pistemäärä ja taso: kentässä on omin sanoin kirjoitettu teksti ”Arvioidaan myöhemmin”/,
       ),
     ).toBeTruthy();
   });

@@ -23,7 +23,7 @@ describe('A score that is changed in the document', () => {
   it('leaves the summary alone unless the assessor wants otherwise', async () => {
     const { desk, user, outside } = await renderPane();
     await openMenu(user);
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'kysy ensin' }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Kysy ensin' }).checked).toBe(true);
     await outside(rescore);
     expect(desk.document.textOf('summary.7')).toBe('');
   });
@@ -31,7 +31,7 @@ describe('A score that is changed in the document', () => {
   it('takes the summary along at once when that is chosen, which is remembered', async () => {
     const { desk, user, outside } = await renderPane();
     await openMenu(user);
-    await user.click(screen.getByRole('radio', { name: 'päivitä kooste heti' }));
+    await user.click(screen.getByRole('radio', { name: 'Päivitä kooste heti' }));
     await outside(rescore);
     expect(desk.document.textOf('summary.7')).toBe('5');
     expect(localStorage.getItem('ips-laatuarviointi.sumsFollow')).toBe('on');
@@ -52,7 +52,7 @@ describe('The document', () => {
 describe('The diagnostics', () => {
   const openDiagnostics = async (user: UserEvent): Promise<HTMLTextAreaElement> => {
     await openMenu(user);
-    await user.click(button('Tekniset tiedot tukea varten'));
+    await user.click(button('Tekniset tiedot IT-tukea varten'));
     return screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Tekniset tiedot tekstinä' });
   };
 

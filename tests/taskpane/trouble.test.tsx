@@ -34,7 +34,7 @@ describe('A refused write', () => {
     await user.click(button(/^7\. /));
     await user.keyboard('4');
     await screen.findByText('Ei tallentunut asiakirjaan.');
-    expect(notice()).toContain('ei päästä tehtäväruutua siihen');
+    expect(notice()).toContain('tehtäväruutu ei pääse siihen');
     expect(screen.getByRole<HTMLInputElement>('radio', { name: '4' }).checked).toBe(true);
     expect(desk.document.textOf('summary.7')).toBe('4');
   });
@@ -53,14 +53,14 @@ describe('A refused write', () => {
     expect(field('Tietolähteet').value).toBe('Asiakirjat');
   });
 
-  it('is told among the concerns, by criterion and field', async () => {
+  it('is reported among the concerns, by criterion and field', async () => {
     const { user } = await renderPane({
       prepare: ({ document }) => document.refuse('criterion.7.sources', 'unknown'),
     });
     await user.click(button(/^7\. /));
     await user.type(field('Tietolähteet'), 'Haastattelut');
     await user.keyboard('{Escape}');
-    await user.click(await screen.findByRole('button', { name: 'Huomioitavaa 1' }));
+    await user.click(await screen.findByRole('button', { name: 'Huomioitavaa: 1' }));
     expect(
       await screen.findByText(/^7\. Työhönvalmennuksen tiimi – Tietolähteet: ei tallentunut asiakirjaan\./),
     ).toBeTruthy();

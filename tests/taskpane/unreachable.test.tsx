@@ -13,18 +13,18 @@ describe('Fields that this Word keeps from the pane', () => {
     const { user } = await renderPane({
       prepare: ({ document }) => document.keepBack(...rows, 'criterion.7.comments', 'front.unit'),
     });
-    await user.click(button('Huomioitavaa 1'));
+    await user.click(button('Huomioitavaa: 1'));
     const item = await screen.findByRole('listitem');
-    expect(item.textContent).toContain('ei pääse tässä Wordissa 27 kenttään');
+    expect(item.textContent).toContain('ei pääse tässä Wordin versiossa 27 kenttään');
     expect(item.textContent).toContain('kriteerien 1–25 pisteet koosteessa');
     expect(item.textContent).toContain('”Kommentit (kuvaus)” kriteerissä 7');
   });
 
-  it('are told with what the pane would have written there', async () => {
+  it('are reported with what the pane would have written there', async () => {
     const { user } = await renderPane({ prepare: ({ document }) => document.keepBack(...rows) });
     await user.click(button(/^7\. /));
     await user.keyboard('4{Escape}');
-    await user.click(await screen.findByRole('button', { name: 'Huomioitavaa 1' }));
+    await user.click(await screen.findByRole('button', { name: 'Huomioitavaa: 1' }));
     const list = (await screen.findByText(/^Kirjoita itse asiakirjaan/)).nextElementSibling;
     expect(list?.textContent).toBe('Kooste, kriteerin 7 pisteet: 4');
   });
@@ -35,7 +35,7 @@ describe('Fields that this Word keeps from the pane', () => {
     });
     await user.click(button(/^7\. /));
     await user.keyboard('4{Escape}');
-    await user.click(await screen.findByRole('button', { name: 'Huomioitavaa 1' }));
+    await user.click(await screen.findByRole('button', { name: 'Huomioitavaa: 1' }));
     await outside(() => undefined);
     expect(desk.field('summary.7').draft).toBe('4');
     await outside(() => desk.session.discard('summary.7'));
@@ -49,7 +49,7 @@ describe('Fields that this Word keeps from the pane', () => {
       prepare: ({ document }) => document.keepBack('criterion.7.score', 'criterion.7.comments'),
     });
     await user.click(button(/^7\. /));
-    expect(screen.getAllByText(/ei päästä tehtäväruutua siihen/)).toHaveLength(2);
+    expect(screen.getAllByText(/tehtäväruutu ei pääse siihen/)).toHaveLength(2);
     await user.keyboard('4');
     await user.type(screen.getByRole('textbox', { name: 'Kommentit (kuvaus)' }), 'Oma');
     expect(screen.getByRole<HTMLInputElement>('radio', { name: '4' }).checked).toBe(false);

@@ -150,6 +150,7 @@ function addField(lines: Line[], raw: RawLine, keys: string[]): void {
 function plainLine(raw: RawLine, text: string, lines: Line[], summary: boolean, levels: boolean): Line {
   const zone = zones.find(([pattern]) => pattern.test(text))?.[1];
   if (zone) return { kind: 'zone', text, zone };
+  if (!lines.some((line) => line.kind === 'zone')) return { kind: 'text', text, bulleted: raw.bulleted };
   if (raw.style === 'Heading2' || (summary && !levels)) return { kind: 'section', text, inSummary: summary };
   const [, number, name, definition] = /^(\d+)\.\s*([^:]+):\s*(.*)$/s.exec(text) ?? [];
   if (raw.style === 'Heading3') {

@@ -3,6 +3,7 @@ import { bandedCriteria } from '../../src/assessment/bands';
 import { componentCount } from '../../src/assessment/components';
 import { figureForms } from '../../src/assessment/figureForms';
 import { criterionNumbers } from '../../src/assessment/report';
+import { suggestScore } from '../../src/assessment/suggest';
 import type { CriterionWork, FigureTexts, WorkingData } from '../../src/assessment/workingData';
 import { isEmptyWork, noWork, withWork } from '../../src/assessment/workingData';
 import { parseXml } from '../../src/commands/parseXml';
@@ -39,11 +40,11 @@ const textsOf = (names: readonly string[]): fc.Arbitrary<Record<string, string>>
 
 function figuresOf(number: number): fc.Arbitrary<FigureTexts | null> {
   if (!isBanded(number)) return fc.constant(null);
-  const { fields, rows } = figureForms[number];
+  const { fields, rows, beside = {} } = figureForms[number];
   const row = textsOf(Object.keys(rows ?? {}));
   return fc.option(
     fc.record({
-      fields: textsOf(Object.keys(fields)),
+      fields: textsOf(Object.keys({ ...fields, ...beside })),
       rows: rows ? fc.array(row, { maxLength: 3 }) : fc.constant([]),
     }),
   );
@@ -118,6 +119,7 @@ describe('formatWorkingData', () => {
       const days = Array.from({ length: 200 }, (_, index) => String(index + 100)).join('\n');
       const fields = {
         ...filled(Object.keys(form?.fields ?? {}), 'yes'),
+        ...filled(Object.keys(form?.beside ?? {}), 'Työsuhteessa olleet kaikista asiakkaista'),
         ...(number === 15 ? { days } : {}),
       };
       const ticks = Array.from({ length: componentCount(number) ?? 0 }, () => true);
@@ -179,6 +181,35 @@ describe('parseWorkingData', () => {
     );
     const data = dataOf(15, { figures: { fields: { days: '12\n30' }, rows: [] }, note: 'a<b>' });
     expect(read(xml)).toEqual({ kind: 'read', data, lost: 0 });
+  });
+
+  it('reads the figures of former versions, which asked for less', () => {
+    const xml = part(
+      '<criterion number="4"><figures><row name="Maija" clients="20" fromTeams="18" teams="1"/></figures></criterion>' +
+        '<criterion number="17"><figures tracked="yes" reviewedWeekly="yes"><row name="Maija" contacts="24" weeks="4"/></figures></criterion>' +
+        '<criterion number="21"><figures permanent="16" jobs="20"/></criterion>',
+    );
+    const reading = read(xml);
+    if (reading.kind !== 'read') throw new Error(`Not read: ${reading.kind}`);
+    expect(reading.lost).toBe(0);
+    const scores = [4, 17, 21].map((number) => {
+      const outcome = suggestScore(number, reading.data.get(number) ?? noWork);
+      return outcome?.kind === 'suggestion' ? outcome.score : outcome;
+    });
+    expect(scores).toEqual([5, 5, 3]);
+    expect(read(formatWorkingData(reading.data))).toEqual(reading);
+  });
+
+  it('asks what former versions did not ask of a coach without a care team, and keeps the rest', () => {
+    const xml = part(
+      '<criterion number="4"><figures><row clients="20" fromTeams="0" teams="0"/></figures></criterion>',
+    );
+    const reading = read(xml);
+    const work = reading.kind === 'read' ? reading.data.get(4) : undefined;
+    expect(suggestScore(4, work ?? noWork)).toEqual({
+      kind: 'incomplete',
+      missing: [{ field: 'withoutTeams' }],
+    });
   });
 
   it('never throws, however it is damaged', () => {

@@ -51,7 +51,21 @@ describe('The theme', () => {
 
 describe('Where the pane runs', () => {
   it('is no Word in a plain browser', async () => {
+    office({ onReady: () => Promise.resolve({ host: null, platform: null }), context: {} });
     expect((await whenReady()).isWord).toBe(false);
+  });
+
+  it('is unknown until Office.js is there, however late', async () => {
+    const told: boolean[] = [];
+    const ready = whenReady().then(({ isWord }) => told.push(isWord));
+    document.head.append(document.createElement('script'));
+    document.querySelector('script')?.dispatchEvent(new Event('load'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(told).toEqual([]);
+    office({ onReady: () => Promise.resolve({ host: 'Excel', platform: 'PC' }), context: {} });
+    document.querySelector('script')?.dispatchEvent(new Event('load'));
+    await ready;
+    expect(told).toEqual([false]);
   });
 
   it('is no Word in another program of Office', async () => {

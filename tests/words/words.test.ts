@@ -43,8 +43,10 @@ describe.each(languages)(
         ...[19, 20].map((number) => calculation.diversity(number, '1', '2', '50')),
         ...[
           calculation.median(2, '5', false),
-          calculation.meanOfScores(2, '3'),
-          calculation.sentence(true, ['a'], 3),
+          calculation.meanOfScores(2, '3', true),
+          calculation.sentence('A:', ['a'], 3, calculation.rule(['a', 'b'])),
+          calculation.leftOut(1),
+          calculation.leftOut(2),
         ],
       ];
       const all = [...sentences, ...textsIn({ template, limits: calculation.limits, strengths })];

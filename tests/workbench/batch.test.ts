@@ -310,7 +310,7 @@ describe('references', () => {
   });
 });
 
-test('the trace marks by which the client notices how far a batch came are told', () => {
+test('the trace marks by which the client notices how far a batch came are reported', () => {
   const answer = run(session(open(body)), (batch) =>
     batch.act({ ActionType: 5, Name: 'Trace', ObjectPathId: 0 }),
   );

@@ -46,7 +46,7 @@ test('a control tells when it is entered, typed into and left, under the referen
   ]);
 });
 
-test('on Windows, what is typed is told when the control is left', () => {
+test('on Windows, what is typed is reported when the control is left', () => {
   const document = open(body);
   const { names } = listening(document, 'word-windows');
   document.select(controlOf(document, 1));
@@ -64,7 +64,7 @@ test("the pane's own writes are told, too", () => {
   expect(names()).toEqual(['ContentControlDataChanged']);
 });
 
-test('a change inside is told of the control around', () => {
+test('a change inside is reported for the control around it', () => {
   const document = open(sdt(1, '', paragraph(prompted(2))));
   const { names } = listening(document);
   document.typeInto(controlOf(document, 2), 'x');
@@ -78,7 +78,7 @@ test('a deleted control tells so', () => {
   expect(names()).toEqual(['ContentControlDeleted']);
 });
 
-test('nothing is told once the object is no longer tracked or the registration is given up', () => {
+test('nothing is reported once the object is no longer tracked or the registration is given up', () => {
   const document = open(body);
   const one = listening(document);
   run(one.at, (batch) =>

@@ -20,7 +20,7 @@ test('Every value of every switch has a row, and no row tells of a value that th
   expect(new Set(evidence.map(({ name }) => name))).toEqual(new Set(switchNames));
 });
 
-test('Whatever nobody tells of has no source, and whatever has a source says what it tells', () => {
+test('Every value without a source is marked unknown, and every source says what it shows', () => {
   for (const { source, says, extent } of evidence) {
     if (source === null) expect(extent).toBe('seen');
     else expect([source.name, says]).not.toContain('');
@@ -53,7 +53,7 @@ describe('A profile', () => {
     expect(unexplained({ ...web, reasons: { ids: 'None.' } }).withoutDeparture).toEqual(['ids']);
   });
 
-  test('may take any value of a switch of which nobody tells', () => {
+  test('may take any value of a switch that is unknown', () => {
     const values = (Object.keys(choices) as ChoiceName[]).filter(
       (name) => rulesFor('ipad', name).length === 0,
     );

@@ -21,9 +21,13 @@ export interface Sent {
 /** What a person's code does between two syncs. */
 export type Step = (document: Word.Document) => unknown;
 
-type Loaded = Window & {
+/** The client's global objects. */
+export type LoadedClient = Window & {
   Word: { RequestContext: new () => Word.RequestContext };
-  OfficeExtension: { _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void };
+  OfficeExtension: {
+    _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+    _testTriggerRichApiMessageEvent(message: object): void;
+  };
 };
 
 /** The part of the file that is the rich API: from its first helper to what joins it with the rest of Office.js. */
@@ -36,18 +40,26 @@ function richApiSource(): string {
   return source.slice(start, end);
 }
 
+/** Runs the client's file again; it asks the Office of this window which requirement sets there are. */
+export function loadClient(): LoadedClient {
+  const surroundings = { window, console, performance, setTimeout, clearTimeout };
+  const loaded = runInNewContext(
+    `${richApiSource()}; ({ Word, OfficeExtension })`,
+    surroundings,
+  ) as LoadedClient;
+  loaded.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  return loaded;
+}
+
 /** Microsoft's client without its page: what it sends is kept, and answered by the stand-in. */
 export class GenuineClient {
-  private readonly loaded: Loaded;
+  private readonly loaded: LoadedClient;
   private last: Sent | null = null;
 
   constructor(private readonly session: Session) {
     const requirements = { isSetSupported: () => true };
     Object.assign(window, { Office: { context: { requirements } } });
-    const surroundings = { window, console, performance, setTimeout, clearTimeout };
-    const source = `${richApiSource()}; ({ Word, OfficeExtension })`;
-    this.loaded = runInNewContext(source, surroundings) as Loaded;
-    this.loaded.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+    this.loaded = loadClient();
   }
 
   /** Gives it the members of the stand-in, also in place of its own. */

@@ -234,7 +234,7 @@ describe('batches', () => {
     ]);
   });
 
-  test('with a member that is not there fail, and it is told', async () => {
+  test('fail with a member that is unknown, and the member is reported', async () => {
     const client = connect();
     const answer = await client.answerOfBatch(
       client.batch((batch) => batch.property(batch.root(), 'Sections')),

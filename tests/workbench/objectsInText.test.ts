@@ -73,7 +73,7 @@ describe('A footnote in a text', () => {
     return [answer.Results.at(-1)?.Value, reviewed.Results.at(-1)?.Value];
   };
 
-  test('is told as U+0002, or left out', () => {
+  test('is reported as U+0002, or left out', () => {
     const told = 'old\u0002 link bold';
     expect(textOf({})).toEqual([expect.objectContaining({ Text: told }), told]);
     expect(textOf({ footnoteMarks: 'leftOut' })).toEqual([

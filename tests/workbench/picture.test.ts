@@ -13,7 +13,7 @@ import {
   textOfPart,
 } from './documents';
 
-/** A PNG as far as its size goes: pixels, and the pixels of a metre if it tells them. */
+/** A PNG that is complete only as far as its size goes: in pixels, with pixels per metre if `density` is given. */
 function png(width: number, height: number, density = 0): string {
   const chunk = (name: string, ...data: number[]) => [
     ...number(data.length),
@@ -95,7 +95,7 @@ describe('A picture at the cursor', () => {
   test.each([
     [png(96, 192), 72, 144],
     [png(1200, 1600, 7874), 432, 576],
-  ])('has a size of its own until then: %s', (base64, width, height) => {
+  ])('has its own size until another one is set: %s', (base64, width, height) => {
     let asked = 0;
     const answer = run(
       session(two()),
@@ -105,7 +105,7 @@ describe('A picture at the cursor', () => {
     expect(field(answer.value(asked), 'Height')).toBeCloseTo(height, 1);
   });
 
-  test('keeps its ratio while that is locked, as at first', () => {
+  test('keeps its aspect ratio while that is locked, as it is initially', () => {
     let asked = 0;
     const answer = run(session(two(), 'word-windows'), (batch) => {
       const picture = insert(batch, png(100, 50));
@@ -115,7 +115,7 @@ describe('A picture at the cursor', () => {
     expect(answer.value(asked)).toMatchObject({ Height: 150, LockAspectRatio: true });
   });
 
-  test('may tell back a size that it does not show', () => {
+  test('may report a size that differs from the one it is shown in', () => {
     const document = two();
     let asked = 0;
     const answer = run(session(document, 'word-web', { pictureSize: 'told' }), (batch) => {
@@ -142,7 +142,7 @@ describe('A picture at the cursor', () => {
     expect(late.Error?.Code).toBe('ItemNotFound');
   });
 
-  test('numbers pictures apart', () => {
+  test('gets a number of its own', () => {
     const document = two();
     const at = session(document);
     put(at);
@@ -206,8 +206,11 @@ describe('A picture is refused', () => {
     expect(answer.Error?.Code).toBe('InvalidArgument');
   });
 
-  test.each(['Hyperlink', 'ImageFormat'])('and what the stand-in does not have is an error: %s', (name) => {
-    const answer = run(session(two()), (batch) => batch.query(insert(batch), name));
-    expect(answer.Error).toMatchObject({ Code: 'NotImplemented', Location: `InlinePicture.${name}` });
-  });
+  test.each(['Hyperlink', 'ImageFormat'])(
+    'and a property that the stand-in lacks is an error: %s',
+    (name) => {
+      const answer = run(session(two()), (batch) => batch.query(insert(batch), name));
+      expect(answer.Error).toMatchObject({ Code: 'NotImplemented', Location: `InlinePicture.${name}` });
+    },
+  );
 });

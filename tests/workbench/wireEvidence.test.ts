@@ -75,7 +75,10 @@ const twinUses: Readonly<Record<string, Step[]>> = {
   ),
 };
 
-/** The message as text, without the marks that only call the listener back and their share of the numbers, and under one name where only the form counts. */
+/**
+ * The message as text, without the marks that only call the listener back and their share of the numbers, and under
+ * one name where only the form counts.
+ */
 function messageOf({ flags, body }: Sent, ...names: readonly string[]): string {
   const left = body.Actions.filter(({ ActionType }) => ActionType !== actionTypes.trace);
   const order = left.map(({ Id }) => Id).sort((one, other) => one - other);

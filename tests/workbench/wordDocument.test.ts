@@ -145,7 +145,7 @@ describe('changes', () => {
     return changes;
   };
 
-  test('are told with the control and who did it', () => {
+  test('are reported with the control and who did it', () => {
     const document = open(paragraph(prompted(1)));
     const changes = heard(document);
     const control = controlOf(document, 1);
@@ -160,7 +160,7 @@ describe('changes', () => {
     ]);
   });
 
-  test('of the structure are told when a control goes with the text around it', () => {
+  test('of the structure are reported when a control goes with the text around it', () => {
     const document = open(sdt(1, '', paragraph(prompted(2))));
     const inner = controlOf(document, 2);
     const changes = heard(document);

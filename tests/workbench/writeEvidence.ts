@@ -1,4 +1,4 @@
-// npm run evidence: writes docs/evidence.md anew.
+// npm run evidence: writes docs/evidence.md again.
 import { writeFileSync } from 'node:fs';
 import { evidenceFile } from '../../src/workbench/evidenceTable';
 

@@ -1,4 +1,4 @@
-import { bands, isBanded, percentOf } from '../bands';
+import { bands, endsOf, isBanded, percentOf } from '../bands';
 import type { Suggestion } from '../figures/suggestion';
 import type { Calculation, Limit } from '../figures/calculation';
 import { formatMeanScore, formatNumber, formatOnBand } from './decimals';
@@ -9,7 +9,10 @@ import { wordsOf } from '../../words/words';
 type CoachesCalculation = Extract<Calculation, { kind: 'coaches' }>;
 type ShareCalculation = Extract<Calculation, { kind: 'share' }>;
 
-/** The figure that the bands were asked about: one coach's is shown on its step, a mean of several simply rounded. */
+/**
+ * The figure that was compared with the bands. One coach's is rounded so that it still shows its step; a mean of
+ * several is simply rounded.
+ */
 export function formatValue(number: number, value: number, locale: string, several = false): string {
   return several || !isBanded(number)
     ? formatNumber(value, locale)
@@ -24,7 +27,7 @@ function coachClauses(
   words: CalculationWords,
   locale: string,
 ): string[] {
-  const { coaches, counts, meanValue, meanScore } = calculation;
+  const { coaches, leftOut, counts, meanValue } = calculation;
   const several = coaches.length > 1;
   const value = counts ? percentOf(counts.part, counts.whole) : meanValue;
   const shown = formatValue(number, value, locale, several);
@@ -34,8 +37,15 @@ function coachClauses(
     several,
     counts: counts && { part: whole(counts.part, locale), whole: whole(counts.whole, locale) },
   };
-  const mean = words.meanOfScores(coaches.length, formatMeanScore(meanScore, locale));
-  return [words.coaches(number, figure), ...(several ? [mean] : [])];
+  return [words.coaches(number, figure), ...(leftOut > 0 ? [words.leftOut(leftOut)] : [])];
+}
+
+/** The mean of several coaches' scores, which the score follows from. */
+function meanClauses(calculation: Calculation, words: CalculationWords, locale: string): string[] {
+  if (calculation.kind !== 'coaches' || calculation.coaches.length < 2) return [];
+  const { coaches, meanScore } = calculation;
+  const mean = formatMeanScore(meanScore, locale);
+  return [words.meanOfScores(coaches.length, mean, Number.isInteger(meanScore))];
 }
 
 function shareClause(
@@ -74,20 +84,32 @@ function clauses(
   }
 }
 
-/** That there are no jobs already says that they are few. */
+/** Saying that there are no jobs already says that there are few, so no limit is added. */
 function limitsOf(calculation: Calculation): readonly Limit[] {
   if (!('limits' in calculation)) return [];
   return calculation.kind === 'share' && calculation.whole === 0 ? [] : calculation.limits;
 }
 
+/**
+ * The ends of the figures that earn the score; none where something else decided it, such as a limit or the mean of
+ * several coaches' scores.
+ */
+function endsIn(number: number, { calculation, score }: Suggestion, words: CalculationWords, locale: string) {
+  const isMean = calculation.kind === 'coaches' && calculation.coaches.length > 1;
+  const isLimited = 'limits' in calculation && calculation.limits.length > 0;
+  if (!isBanded(number) || isMean || isLimited) return [];
+  const unit = bands[number].unit === 'percent' ? '\u00a0%' : '';
+  return endsOf(number, score).map(({ than, edge }) => words.ends[than](`${whole(edge, locale)}${unit}`));
+}
+
 /** The calculation of a suggestion as one sentence for the comments, in the document's language. It names no coach. */
-export function formatCalculation(
-  number: number,
-  { calculation, score }: Suggestion,
-  language: ReportLanguage,
-): string {
+export function formatCalculation(number: number, suggestion: Suggestion, language: ReportLanguage): string {
+  const { calculation, score } = suggestion;
   const { calculation: words } = wordsOf(language);
   const limits = limitsOf(calculation).map((limit) => words.limits[limit]);
-  const all = [...clauses(number, calculation, words, language), ...limits];
-  return words.sentence(calculation.kind === 'components', all, score);
+  const means = meanClauses(calculation, words, language);
+  const all = [...clauses(number, calculation, words, language), ...limits, ...means];
+  const [opening] = words.openings[calculation.kind === 'components' ? 'components' : 'figures'];
+  const rule = words.rule(endsIn(number, suggestion, words, language));
+  return words.sentence(opening, all, score, rule);
 }

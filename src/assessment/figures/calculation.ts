@@ -3,12 +3,18 @@ import type { Score } from '../score';
 /** What held a score down, or decided it, apart from the figures. */
 export type Limit =
   | 'apartFromCare'
+  | 'someApartFromCare'
+  | 'allApartFromCare'
+  | 'withoutTeams'
+  | 'someWithoutTeams'
   | 'threeTeams'
   | 'notInPlan'
   | 'optionsNotShown'
   | 'notTracked'
   | 'notReviewedMonthly'
   | 'notReviewedWeekly'
+  | 'fewSeekers'
+  | 'someFewSeekers'
   | 'fewJobs';
 
 /** One coach's figure and the step that it reaches. */
@@ -24,6 +30,8 @@ export type Calculation =
   | {
       readonly kind: 'coaches';
       readonly coaches: readonly CoachRating[];
+      /** How many more coaches the criterion can't be asked of, such as those without job seekers. */
+      readonly leftOut: number;
       /** The mean of the coaches' figures, each weighing the same. */
       readonly meanValue: number;
       /** The mean of the coaches' steps, which the score is the whole part of. */

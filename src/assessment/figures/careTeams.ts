@@ -1,7 +1,7 @@
 import { bands, percentOf, stepOf } from '../bands';
 import type { Score } from '../score';
 import { coachStepsToNext, suggestForCoaches } from './coaches';
-import type { FigureEntry } from './figureReader';
+import type { Answer, FigureEntry } from './figureReader';
 import { count, FigureReader } from './figureReader';
 import type { NextStep, SuggestionOutcome } from './suggestion';
 import { nextForShare } from './share';
@@ -12,28 +12,54 @@ export interface CoachTeams {
   readonly clients: FigureEntry;
   /** Clients who belong to the one or two care teams that the coach works with. */
   readonly fromTeams: FigureEntry;
-  /** How many care teams the coach is attached to: 0 is apart from care, 3 or more can't earn more than 2. Empty is taken for one or two. */
+  /** How many care teams the coach is attached to; 3 or more can't earn more than 2. Empty is taken for one or two. */
   readonly teams: FigureEntry;
 }
+
+/** How a coach stands to care. With `practitioners`, who are not organised in teams, 2 is the most. */
+type Attachment = 'apart' | 'practitioners' | 'tooMany' | 'oneOrTwo';
 
 interface TeamRating extends CoachRating {
   readonly part: number;
   readonly whole: number;
   readonly teams: number | null;
+  readonly attachment: Attachment;
 }
 
-const limitOf = (teams: number | null): Limit | null => {
-  if (teams === 0) return 'apartFromCare';
-  return teams !== null && teams > 2 ? 'threeTeams' : null;
-};
-
-function scoreWith(teams: number | null, share: number): Score {
-  const limit = limitOf(teams);
-  if (limit === 'apartFromCare') return 1;
-  return limit === 'threeTeams' ? 2 : stepOf(bands[4], share);
+function attachmentOf(teams: number | null, withoutTeams: boolean): Attachment {
+  if (teams === 0) return withoutTeams ? 'practitioners' : 'apart';
+  return teams !== null && teams > 2 ? 'tooMany' : 'oneOrTwo';
 }
 
-function takeCoach(reader: FigureReader, coach: CoachTeams, row: number): TeamRating {
+function scoreWith(attachment: Attachment, share: number): Score {
+  if (attachment === 'oneOrTwo') return stepOf(bands[4], share);
+  return attachment === 'apart' ? 1 : 2;
+}
+
+/** Whether it is the only coach, some of them or all that are apart from care. */
+function apartLimit(apart: number, coaches: number): Limit | null {
+  if (apart === 0) return null;
+  if (apart < coaches) return 'someApartFromCare';
+  return apart === 1 ? 'apartFromCare' : 'allApartFromCare';
+}
+
+function practitionersLimit(practitioners: number, coaches: number): Limit | null {
+  if (practitioners === 0) return null;
+  return practitioners < coaches ? 'someWithoutTeams' : 'withoutTeams';
+}
+
+function limitsOf(coaches: readonly TeamRating[]): Limit[] {
+  const countOf = (wanted: Attachment): number =>
+    coaches.filter(({ attachment }) => attachment === wanted).length;
+  const limits = [
+    apartLimit(countOf('apart'), coaches.length),
+    practitionersLimit(countOf('practitioners'), coaches.length),
+    countOf('tooMany') > 0 ? ('threeTeams' as const) : null,
+  ];
+  return limits.filter((limit) => limit !== null);
+}
+
+function takeCoach(reader: FigureReader, coach: CoachTeams, row: number, withoutTeams: boolean): TeamRating {
   const { part, whole } = reader.takeShare(
     [{ field: 'fromTeams', row }, coach.fromTeams],
     [{ field: 'clients', row }, coach.clients],
@@ -41,16 +67,17 @@ function takeCoach(reader: FigureReader, coach: CoachTeams, row: number): TeamRa
   );
   const teams = coach.teams === null ? null : reader.take({ field: 'teams', row }, coach.teams, count);
   const value = percentOf(part, whole);
-  return { name: coach.name, value, score: scoreWith(teams, value), part, whole, teams };
+  const attachment = attachmentOf(teams, withoutTeams);
+  return { name: coach.name, value, score: scoreWith(attachment, value), part, whole, teams, attachment };
 }
 
-/** A coach apart from care needs one team; one with three or more has too many, unless the share is too low anyway. */
-function nextByTeams({ teams, value }: TeamRating): NextStep | null {
-  if (teams === 0) return { score: 2, unit: 'teams', at: 1, distance: 1 };
+/** The number of teams that leads on, unless the share is too low anyway; apart from care, one team always does. */
+function nextByTeams({ teams, value, attachment }: TeamRating): NextStep | null {
+  if (attachment === 'apart') return { score: 2, unit: 'teams', at: 1, distance: 1 };
   const score = stepOf(bands[4], value);
-  return teams !== null && teams > 2 && score > 2
-    ? { score, unit: 'teams', at: 2, distance: teams - 2 }
-    : null;
+  if (score === 2 || teams === null) return null;
+  if (attachment === 'practitioners') return { score, unit: 'teams', at: 1, distance: 1 };
+  return attachment === 'tooMany' ? { score, unit: 'teams', at: 2, distance: teams - 2 } : null;
 }
 
 function nextFor(ratings: readonly TeamRating[]): NextStep | null {
@@ -61,16 +88,21 @@ function nextFor(ratings: readonly TeamRating[]): NextStep | null {
 
 const sum = (values: readonly number[]): number => values.reduce((left, right) => left + right, 0);
 
-/** Criterion 4: the share of each coach's clients that comes from one or two care teams. */
-export function suggestCareTeams(coaches: readonly CoachTeams[]): SuggestionOutcome {
+/**
+ * Criterion 4: the share of each coach's clients that comes from one or two care teams. `withoutTeams` answers whether
+ * coaches without a team work with practitioners who are not organised in teams; it is asked only of them.
+ */
+export function suggestCareTeams(coaches: readonly CoachTeams[], withoutTeams: Answer): SuggestionOutcome {
   const reader = new FigureReader();
   reader.need(coaches, 'coaches');
-  const ratings = coaches.map((coach, row) => takeCoach(reader, coach, row));
+  const isAsked = coaches.some(({ teams }) => teams === 0);
+  const answer = isAsked && reader.ask('withoutTeams', withoutTeams);
+  const ratings = coaches.map((coach, row) => takeCoach(reader, coach, row, answer));
   const obstacle = reader.obstacle();
   if (obstacle) return obstacle;
   const plain = ratings.map(({ name, value, score }): CoachRating => ({ name, value, score }));
   return suggestForCoaches(plain, nextFor(ratings), {
     counts: { part: sum(ratings.map(({ part }) => part)), whole: sum(ratings.map(({ whole }) => whole)) },
-    limits: [...new Set(ratings.flatMap(({ teams }) => limitOf(teams) ?? []))],
+    limits: limitsOf(ratings),
   });
 }

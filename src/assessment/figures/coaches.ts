@@ -31,6 +31,7 @@ export function nextForCoaches(ratings: readonly CoachRating[], band: Band): Nex
 }
 
 interface More {
+  readonly leftOut?: number;
   readonly counts?: { readonly part: number; readonly whole: number } | null;
   readonly limits?: readonly Limit[];
 }
@@ -39,10 +40,10 @@ interface More {
 export function suggestForCoaches(
   coaches: readonly CoachRating[],
   next: NextStep | null,
-  { counts = null, limits = [] }: More = {},
+  { leftOut = 0, counts = null, limits = [] }: More = {},
 ): Suggestion {
   const meanValue = mean(coaches.map(({ value }) => value));
   const meanScore = mean(coaches.map(({ score }) => score));
-  const calculation = { kind: 'coaches' as const, coaches, meanValue, meanScore, counts, limits };
+  const calculation = { kind: 'coaches' as const, coaches, leftOut, meanValue, meanScore, counts, limits };
   return { kind: 'suggestion', score: stepOfAll(coaches), value: meanValue, calculation, next };
 }

@@ -25,7 +25,9 @@ function groupJobs(groups: readonly (readonly [name: string, jobs: number])[]): 
 /** Whether a criterion's figures are jobs by their kind or employer. */
 export const countsByName = (number: number): number is 19 | 20 => number === 19 || number === 20;
 
-/** One row a job, as in a pasted column of job titles or employers, made into groups in the order of their first job. */
+/**
+ * One row a job, as in a pasted column of job titles or employers, made into groups in the order of their first job.
+ */
 export function groupsOf(names: readonly string[]): JobGroup[] {
   const firsts = new Map<string, string>();
   for (const name of names) if (!firsts.has(foldName(name))) firsts.set(foldName(name), name.trim());

@@ -1,9 +1,11 @@
-import { bands, scoreAbove, settle, stepOf } from '../bands';
+import { bands, scoreAbove, settle } from '../bands';
 import type { Score } from '../score';
 import { nextForCoaches, stepOfAll, suggestForCoaches } from './coaches';
+import { enoughFor, limitsForFew, stepOfContacts } from './fewSeekers';
 import type { Answer, FigureEntry } from './figureReader';
-import { FigureReader, hours, weeklyContacts } from './figureReader';
+import { count, FigureReader, hours, weeklyContacts } from './figureReader';
 import type { NextStep, SuggestionOutcome } from './suggestion';
+import { absurd } from './suggestion';
 import type { CoachRating, Limit } from './calculation';
 
 export interface CoachContacts {
@@ -12,6 +14,8 @@ export interface CoachContacts {
   readonly contacts: FigureEntry;
   /** How many weeks they were counted in; empty is one. */
   readonly weeks: FigureEntry;
+  /** How many clients are in the job-search phase: without any the coach is left out. Empty is three or more. */
+  readonly seekers: FigureEntry;
 }
 
 export interface ContactTracking {
@@ -50,19 +54,34 @@ function ceilingFor(
   return highest === 3 ? open : { score: 3, limits: ['notReviewedWeekly'] };
 }
 
-function takeCoach(reader: FigureReader, { name, contacts, weeks }: CoachContacts, row: number): CoachRating {
+interface ContactRating extends CoachRating {
+  readonly seekers: number | null;
+  readonly few: boolean;
+}
+
+/** A coach without job seekers has no contacts that could count: none have to be given. */
+function takeCoach(
+  reader: FigureReader,
+  { name, contacts, weeks, seekers: given }: CoachContacts,
+  row: number,
+): ContactRating {
+  const seekers = given === null ? null : reader.take({ field: 'seekers', row }, given, count);
   const taken = {
-    contacts: reader.take({ field: 'contacts', row }, contacts, hours),
+    contacts: reader.take({ field: 'contacts', row }, seekers === 0 ? (contacts ?? 0) : contacts, hours),
     weeks: reader.take({ field: 'weeks', row }, weeks ?? 1, weeklyContacts),
   };
   reader.check(taken.weeks === 0, { field: 'weeks', row }, 'zeroWhole');
   const value = settle(taken.contacts / taken.weeks);
   reader.check(value > weeklyContacts.most, { field: 'contacts', row }, 'tooLarge');
-  return { name, value, score: stepOf(bands[17], value) };
+  return { name, value, seekers, ...stepOfContacts(value, seekers) };
 }
 
 const under = (ceiling: Ceiling, ratings: readonly CoachRating[]): CoachRating[] =>
-  ratings.map((rating) => (rating.score > ceiling.score ? { ...rating, score: ceiling.score } : rating));
+  ratings.map(({ name, value, score }) => ({
+    name,
+    value,
+    score: score > ceiling.score ? ceiling.score : score,
+  }));
 
 /** What would lift each limit. */
 const lifts = {
@@ -71,14 +90,45 @@ const lifts = {
   notReviewedWeekly: 'weeklyReview',
 } as const satisfies Readonly<Record<TrackingLimit, NextStep['unit']>>;
 
+/**
+ * The contacts that are enough for 5 where a coach alone has few job seekers and no answer on the tracking forbids
+ * it.
+ */
+function nextForFew(
+  [only, ...others]: readonly ContactRating[],
+  { tracked, reviewedWeekly }: ContactTracking,
+): NextStep | null {
+  const at = only && others.length === 0 ? enoughFor(only.seekers) : null;
+  if (!only || at === null || only.value >= at || tracked === false || reviewedWeekly === false) return null;
+  return { score: 5, unit: 'contacts', at, distance: settle(at - only.value) };
+}
+
 /** When tracking alone, or its review, would raise the score, that is the way to the next step. */
-function nextFor(uncapped: readonly CoachRating[], ceiling: Ceiling): NextStep | null {
+function nextFor(
+  uncapped: readonly ContactRating[],
+  ceiling: Ceiling,
+  tracking: ContactTracking,
+): NextStep | null {
   const now = under(ceiling, uncapped);
+  if (stepOfAll(now) === 5) return null;
   const [limit] = ceiling.limits;
-  const beyond = nextForCoaches(now, bands[17]);
+  const beyond = nextForFew(uncapped, tracking) ?? nextForCoaches(now, bands[17]);
   if (limit === undefined || stepOfAll(uncapped) === stepOfAll(now)) return beyond;
   const score = scoreAbove(stepOfAll(now));
   return score === null ? beyond : { score, unit: lifts[limit], at: 1, distance: 1 };
+}
+
+function suggest(
+  reader: FigureReader,
+  rated: readonly ContactRating[],
+  tracking: ContactTracking,
+  leftOut: number,
+): SuggestionOutcome {
+  const highest = rated.reduce<Score>((most, { score }) => (score > most ? score : most), 1);
+  const ceiling = ceilingFor(reader, highest, tracking);
+  const next = nextFor(rated, ceiling, tracking);
+  const limits = [...limitsForFew(rated), ...ceiling.limits];
+  return reader.obstacle() ?? suggestForCoaches(under(ceiling, rated), next, { leftOut, limits });
 }
 
 /**
@@ -92,8 +142,8 @@ export function suggestEmployerContacts(
   const reader = new FigureReader();
   reader.need(coaches, 'coaches');
   const ratings = coaches.map((coach, row) => takeCoach(reader, coach, row));
-  const highest = ratings.reduce<Score>((most, { score }) => (score > most ? score : most), 1);
-  const ceiling = ceilingFor(reader, highest, tracking);
-  const next = nextFor(ratings, ceiling);
-  return reader.obstacle() ?? suggestForCoaches(under(ceiling, ratings), next, { limits: ceiling.limits });
+  const rated = ratings.filter(({ seekers }) => seekers !== 0);
+  const nobody = ratings.length > 0 && rated.length === 0;
+  if (nobody) return reader.obstacle() ?? absurd([{ field: 'seekers', why: 'noSeekers' }]);
+  return suggest(reader, rated, tracking, ratings.length - rated.length);
 }

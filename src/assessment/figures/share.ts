@@ -6,7 +6,7 @@ import type { Answer, FigureEntry } from './figureReader';
 import { count, FigureReader } from './figureReader';
 import type { NextStep, SuggestionOutcome } from './suggestion';
 
-/** The way from a share to the next step, also told in how many more of the same whole would do. */
+/** The distance from a share to the next step, also given as how many more of the same whole would be enough. */
 export function nextForShare(band: Band, part: number, whole: number): NextStep | null {
   const next = distanceToNext(band, percentOf(part, whole));
   if (!next) return null;

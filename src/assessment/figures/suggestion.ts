@@ -8,13 +8,17 @@ export const faultReasons = [
   'negative',
   'notWhole',
   'overHundred',
-  /** More than can be true, such as 4,000 clients of one coach: two cells read as one, or a figure of the whole unit. */
+  /**
+   * More than can be true, such as 4,000 clients of one coach: two cells read as one, or a figure of the whole unit.
+   */
   'tooLarge',
   /** A coach with 0 % of full time has no caseload. */
   'zeroFullTime',
   /** There is nothing to take a share of. */
   'zeroWhole',
   'partExceedsWhole',
+  /** No coach has a job seeker whose contacts could be counted. */
+  'noSeekers',
   /** Both a share and the hours that it follows from. */
   'givenTwice',
   /** The document lists another number of components than the rule counts. */
@@ -34,7 +38,8 @@ export interface FigureFault extends FigurePlace {
 
 /**
  * What the distance to the next step is measured in. `coachSteps` are steps of single coaches that are missing
- * together; `plan`, `options`, `tracking` and the reviews are questions to be answered with yes; `jobs` and `teams` are counts.
+ * together; `plan`, `options`, `tracking` and the reviews are questions to be answered with yes; `jobs` and `teams`
+ * are counts.
  */
 export const stepUnits = [
   ...bandUnits,
@@ -64,7 +69,9 @@ export interface NextStep {
 export interface Suggestion {
   readonly kind: 'suggestion';
   readonly score: Score;
-  /** The figure that was held against the bands, in their unit and unrounded; for several coaches the mean of theirs. */
+  /**
+   * The figure that was held against the bands, in their unit and unrounded; for several coaches the mean of theirs.
+   */
   readonly value: number;
   readonly calculation: Calculation;
   readonly next: NextStep | null;

@@ -8,7 +8,7 @@ import { readFrontDate } from '../frontDates';
 import type { Finding } from './finding';
 import { finding } from './finding';
 
-/** The report is expected about four weeks after the assessment; twice as long is told. In days. */
+/** The report is expected about four weeks after the assessment; twice as long is reported. In days. */
 export const longestWriting = 56;
 /** A report may be dated ahead, e.g. to the day it is handed over. In days. */
 export const furthestAhead = 31;

@@ -33,7 +33,10 @@ function problemFinding(report: CheckedReport, problem: Problem): Finding {
   return finding(severity, { kind: 'templateProblem', problem }, keysOf(problem, report));
 }
 
-/** What the reader could not make of the document; what is filled in but unreadable is told with its field instead. */
+/**
+ * What the reader could not make of the document; what is filled in but unreadable is reported with its field
+ * instead.
+ */
 export const problemFindings = (report: CheckedReport): Finding[] =>
   report.problems
     .filter(({ kind }) => kind !== 'unreadable')

@@ -65,6 +65,8 @@ export type FindingDetail =
   /** `name` as in the field's key: "unit" of `front.unit`. */
   | { readonly kind: 'fieldEmpty'; readonly name: FrontField }
   | { readonly kind: 'tooFewAssessors'; readonly count: number }
+  /** `mark`, such as "XXX", says that somebody meant to come back to the text. */
+  | { readonly kind: 'draftMark'; readonly mark: string }
   | { readonly kind: 'dateUnreadable'; readonly text: string }
   | { readonly kind: 'reportBeforeAssessment'; readonly report: IsoDate; readonly assessment: IsoDate }
   /** `current` is the day of this assessment or report, whichever comes first. */

@@ -3,6 +3,7 @@ import type { CheckedReport } from '../checkedReport';
 import type { Edit } from '../edits';
 import { criterionFindings } from './criterionFindings';
 import { dateFindings } from './dateFindings';
+import { draftFindings } from './draftFindings';
 import { factFindings, problemFindings } from './documentFindings';
 import type { Finding, Severity } from './finding';
 import { severities } from './finding';
@@ -12,7 +13,7 @@ import { sumFindings } from './sumFindings';
 
 /**
  * Everything that speaks against handing the report over, errors first, within a severity in the order of
- * template, front, needs, criteria, sums and document. `today` is null where nobody knows the day.
+ * template, front, needs, criteria, sums, unfinished texts and document. `today` is null where nobody knows the day.
  */
 export function checkReport(report: CheckedReport, today: IsoDate | null): Finding[] {
   const all = [
@@ -22,6 +23,7 @@ export function checkReport(report: CheckedReport, today: IsoDate | null): Findi
     ...needFindings(report),
     ...criterionFindings(report),
     ...sumFindings(report),
+    ...draftFindings(report),
     ...factFindings(report),
   ];
   return severities.flatMap((severity) => all.filter((one) => one.severity === severity));

@@ -1,8 +1,8 @@
 import type { CheckedReport } from '../checkedReport';
 import type { Edit } from '../edits';
-import { refreshSums } from '../edits';
+import { refreshSums, scoredInRowOnly } from '../edits';
 import type { FieldKey } from '../fieldKey';
-import { criterionKey, criterionOf } from '../fieldKey';
+import { criterionKey, criterionOf, summaryKey } from '../fieldKey';
 import { criteriaCount } from '../../words/criteriaCount';
 import { levelFor } from '../level';
 import { scoreOf, scoresOf } from '../report';
@@ -18,11 +18,19 @@ function rowFinding(report: CheckedReport, criterion: number, edit: Edit): Findi
   const written = reading.kind === 'score' ? reading.score : null;
   const score = scoreOf(report, criterion);
   const keys = [key, criterionKey(criterion, 'score')].filter((place) => report.texts.has(place));
-  if (score !== null) {
-    return [finding('error', { kind: 'rowDiffers', criterion, written, score }, keys, [edit])];
-  }
-  // To empty the row would lose the only score that there is: a person has to say which one holds.
-  return written === null ? [] : [finding('error', { kind: 'rowWithoutScore', criterion, written }, keys)];
+  return score === null
+    ? []
+    : [finding('error', { kind: 'rowDiffers', criterion, written, score }, keys, [edit])];
+}
+
+/** A person has to say whether the only score that there is holds. */
+function rowAlone(report: CheckedReport, criterion: number): Finding[] {
+  const key = summaryKey(criterion);
+  const row = parseScore(report.texts.get(key) ?? '');
+  const keys = [key, criterionKey(criterion, 'score')].filter((place) => report.texts.has(place));
+  return row.kind === 'score'
+    ? [finding('error', { kind: 'rowWithoutScore', criterion, written: row.score }, keys)]
+    : [];
 }
 
 function totalFinding({ texts }: CheckedReport, edit: Edit, { total, scored }: Standing): Finding {
@@ -66,6 +74,7 @@ export function sumFindings(report: CheckedReport): Finding[] {
         ? [totalFinding(report, edit, standing)]
         : rowFinding(report, criterion, edit);
     }),
+    ...scoredInRowOnly(report).flatMap((criterion) => rowAlone(report, criterion)),
     ...held.map((key) => heldFinding(report, key, standing)),
   ];
 }

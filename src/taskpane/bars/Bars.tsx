@@ -34,6 +34,7 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
           {texts.blind}
         </Notice>
       ) : null}
+      {open.draftsLost ? <Notice intent="warning">{texts.draftsLost}</Notice> : null}
       {leftAlone.length > 0 ? (
         <Notice intent="info">
           {texts.history.leftAlone(leftAlone.map((key) => placeName(open, key, texts)))}

@@ -13,7 +13,10 @@ const wroteSomething = (now: SessionState, before: SessionState): boolean =>
     ({ key, status }) => status === 'settled' && before.fields.get(key)?.status === 'writing',
   );
 
-/** Says once, on top, that nothing can be written: since the document is open for reading only, or since all is refused. A single locked field is told beside the field alone. */
+/**
+ * Says once, on top, that nothing can be written: the document is open for reading only, or all is refused.
+ * A single locked field is reported beside that field alone.
+ */
 export function ReadOnlyBar({ open }: { open: OpenReport }): ReactNode {
   const session = useSession();
   const { readOnly, tryAgain } = useTexts();

@@ -54,7 +54,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
   const fixes = fixesOf(findings);
   const unsaved = unsavedFields(open);
 
-  // Comments and tracked changes are told by the document's XML alone, so it is read whole for each check.
+  // Comments and tracked changes are known from the document's XML alone, so each check reads all of it.
   const read = async (): Promise<void> => {
     setReading(true);
     await session.open();

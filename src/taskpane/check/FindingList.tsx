@@ -42,7 +42,7 @@ export function FindingList({ findings, named, remedies }: FindingListProps): Re
       {groups.map(({ severity, entries }) => (
         <section key={severity}>
           <h2 className={styles.heading}>
-            {texts.severities[severity]}{' '}
+            {texts.severities[severity]}:{' '}
             <span className={styles.count}>
               {findings.filter((finding) => finding.severity === severity).length}
             </span>

@@ -38,7 +38,7 @@ export function GatheredItem({ entry, named, remedies }: GatheredItemProps): Rea
   const { findings } = useCheckTexts();
   return (
     <li className={className}>
-      <p className={shared.sentence}>{findings.gathered[entry.kind]}</p>
+      <p className={shared.sentence}>{findings.gathered[entry.kind](entry.findings.length)}</p>
       <ul className={mergeClasses(styles.ways, entry.kind === 'fieldEmpty' && styles.fields)}>
         {entry.findings.map((finding) => (
           <li key={finding.keys.join(' ')}>

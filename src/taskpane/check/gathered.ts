@@ -10,7 +10,7 @@ export type FindingEntry =
 const kindOf = ({ kind }: Finding): GatheredKind | null =>
   gatheredKinds.find((gathered) => gathered === kind) ?? null;
 
-/** The findings of a severity in their order; those that are told once stand where the first of them does. */
+/** The findings of a severity in their order; those that are reported together stand where the first of them does. */
 export function gather(findings: readonly Finding[], severity: Severity): FindingEntry[] {
   const own = findings.filter((finding) => finding.severity === severity);
   return own.flatMap((finding, index): FindingEntry[] => {

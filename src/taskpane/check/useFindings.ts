@@ -7,7 +7,7 @@ import type { OpenReport } from '../../session/state';
 import { useSession } from '../SessionProvider';
 import { today } from './today';
 
-/** What speaks against handing the open report over; anew whenever something of it changes. */
+/** What speaks against handing over the open report; found again whenever the report changes. */
 export function useFindings(open: OpenReport): readonly Finding[] {
   const working = useStore(useSession().working.store);
   return useMemo(() => checkReport(checkedOpen(open, working), today()), [open, working]);

@@ -101,6 +101,8 @@ function sentenceOf(concern: Concern, open: OpenReport, texts: Texts, problems: 
       );
     case 'disagreement':
       return disagreementSentence(concern.keys, texts);
+    case 'rowScores':
+      return concerns.rowScores(concern.numbers);
     case 'problem':
       return namedSentence(concern.problem, problemName(concern.problem, open, texts), problems);
   }
@@ -136,6 +138,8 @@ function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
       return [{ label: texts.orphan.drop, onClick: () => session.dropOrphans() }];
     case 'disagreement':
       return [{ label: texts.concerns.refreshSums, onClick: () => session.mendSums() }];
+    case 'rowScores':
+      return [{ label: texts.concerns.takeRowScores, onClick: () => session.takeRowScores() }];
     default:
       return [];
   }

@@ -62,6 +62,7 @@ function identify(concern: Concern): string {
       return `held ${concern.key}`;
     case 'unreachable':
     case 'disagreement':
+    case 'rowScores':
       return concern.kind;
   }
 }

@@ -20,7 +20,10 @@ interface UnwrittenProps {
   readonly open: OpenReport;
 }
 
-/** What the pane would have written into fields that it can't reach, for the assessor to write; nothing where there is none. */
+/**
+ * What the pane would have written into fields that it can't reach, for the assessor to write; nothing where there is
+ * none.
+ */
 export function Unwritten({ fields, open }: UnwrittenProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts();

@@ -1,4 +1,4 @@
-import { refreshSums } from '../../assessment/edits';
+import { refreshSums, scoredInRowOnly } from '../../assessment/edits';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionOf } from '../../assessment/fieldKey';
 import type { Problem } from '../../assessment/problem';
@@ -12,6 +12,8 @@ export type Concern =
   | { readonly kind: 'unreachable'; readonly fields: readonly FieldState[] }
   | { readonly kind: 'orphan'; readonly orphan: Orphan }
   | { readonly kind: 'disagreement'; readonly keys: readonly FieldKey[] }
+  /** Criteria whose only score stands in the summary. */
+  | { readonly kind: 'rowScores'; readonly numbers: readonly number[] }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'held'; readonly key: FieldKey };
 
@@ -31,7 +33,9 @@ function unreachableConcern(open: OpenReport): Concern[] {
 /** How many fields hold something else here than in the document, and wait for a person. */
 export const unsavedFields = (open: OpenReport): number => fieldConcerns(open).length;
 
-/** How many texts were given before and are in no field of the document: after a reload, or since their field is gone. */
+/**
+ * How many texts were given before and are in no field of the document: after a reload, or since their field is gone.
+ */
 export const earlierTexts = ({ fields, orphans }: OpenReport): number =>
   orphans.length + [...fields.values()].filter(({ refusal }) => refusal?.kind === 'interrupted').length;
 
@@ -39,6 +43,7 @@ export const earlierTexts = ({ fields, orphans }: OpenReport): number =>
 export function concernsOf(open: OpenReport): Concern[] {
   const texts = reportTexts(open);
   const { edits, held } = refreshSums(texts);
+  const rows = scoredInRowOnly(texts);
   const standing = open.report.problems.filter(({ kind }) => kind !== 'unreadable');
   const unread = unreadable(texts.texts);
   const told = new Set(unread.map(({ where }) => where));
@@ -47,6 +52,7 @@ export function concernsOf(open: OpenReport): Concern[] {
   return [
     ...fieldConcerns(open),
     ...open.orphans.map((orphan): Concern => ({ kind: 'orphan', orphan })),
+    ...(rows.length > 0 ? [{ kind: 'rowScores', numbers: rows } as const] : []),
     ...disagreement,
     ...unreachableConcern(open),
     ...[...unread, ...standing].map((problem): Concern => ({ kind: 'problem', problem })),
@@ -72,6 +78,7 @@ export function placeOf(concern: Concern): ConcernPlace {
     case 'orphan':
     case 'unreachable':
     case 'disagreement':
+    case 'rowScores':
       return { number: null, key: null };
     case 'problem':
       return problemPlace(concern.problem);

@@ -27,7 +27,10 @@ interface DateFieldProps {
   readonly onFocus: (key: FieldKey) => void;
 }
 
-/** A date as the assessor writes it, or as a calendar gives it. What can't be read as a date is told and left alone. */
+/**
+ * A date as the assessor writes it, or as a calendar gives it. What can't be read as a date is reported and left
+ * alone.
+ */
 export function DateField({ field, date, label, language, above, onFocus }: DateFieldProps): ReactNode {
   const styles = useStyles();
   const { dates: texts } = useDetailsTexts();

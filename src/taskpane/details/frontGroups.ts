@@ -1,11 +1,15 @@
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { FrontDate } from '../../assessment/frontDates';
 import { isFrontDate } from '../../assessment/frontDates';
-import type { FrontList } from '../../words/frontField';
 import { listOf } from '../../assessment/frontLists';
+import { isNeedKey } from '../../assessment/needKey';
+import type { FrontList } from '../../words/frontField';
 import type { Field, ReportModel } from '../../template/report';
 
-/** What the page shows as one: a field, the fields of a list, or the key development needs, which are written elsewhere. */
+/**
+ * What the page shows as one: a field, the fields of a list, or the key development needs, which are written
+ * elsewhere.
+ */
 export type FrontItem =
   | { readonly kind: 'text' | 'pointsAndLevel'; readonly keys: readonly [FieldKey] }
   | { readonly kind: 'date'; readonly keys: readonly [FrontDate] }
@@ -24,12 +28,11 @@ export interface FrontGroup {
 }
 
 const isOfFront = (key: FieldKey): boolean => key.startsWith('front.') || key === 'summary.pointsAndLevel';
-const isOfNeeds = (key: FieldKey): boolean => key.startsWith('front.developmentNeeds.');
 
 function itemOf(key: FieldKey): FrontItem {
   const name = listOf(key);
   if (name) return { kind: 'list', name, keys: [key] };
-  if (isOfNeeds(key)) return { kind: 'needs', keys: [key] };
+  if (isNeedKey(key)) return { kind: 'needs', keys: [key] };
   if (isFrontDate(key)) return { kind: 'date', keys: [key] };
   return { kind: key === 'summary.pointsAndLevel' ? 'pointsAndLevel' : 'text', keys: [key] };
 }

@@ -5,7 +5,10 @@ import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
 import { toCheckedReport } from '../../template/toCheckedReport';
 
-/** The empty fields of the report's front, one for each list: those that the report misses, and those that may have nothing to tell. */
+/**
+ * The empty fields of the report's front, one for each list: those that the report misses, and those that may have
+ * nothing to tell.
+ */
 export interface Missing {
   readonly needed: ReadonlySet<FieldKey>;
   readonly optional: ReadonlySet<FieldKey>;
@@ -18,7 +21,10 @@ export function missingOf(open: OpenReport): Missing {
   return { needed: new Set(keys(false)), optional: new Set(keys(true)) };
 }
 
-/** The needed field that comes next after this one in the order given, from the end on to the beginning; null when there is none. */
+/**
+ * The needed field that comes next after this one in the order given, from the end on to the beginning; null when
+ * there is none.
+ */
 export function nextMissing(
   order: readonly FieldKey[],
   { needed }: Missing,

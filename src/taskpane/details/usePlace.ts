@@ -13,7 +13,10 @@ const spotsIn = (root: HTMLElement | null): HTMLElement[] => [
   ...(root?.querySelectorAll<HTMLElement>('[data-field]') ?? []),
 ];
 
-/** Brings the field that is asked for into view, with the focus unless the document asked; answers how to go to another. */
+/**
+ * Brings the field that is asked for into view, with the focus unless the document asked; answers how to go to
+ * another.
+ */
 export function usePlace(place: DetailsPlace): {
   readonly root: RefObject<HTMLDivElement | null>;
   readonly goTo: (key: FieldKey) => void;

@@ -5,6 +5,7 @@ import { formatNumber } from '../../assessment/calculation/decimals';
 import { calculationLine } from '../../assessment/calculation/line';
 import { useTexts } from '../texts/TextsProvider';
 import { lineText } from './lineText';
+import { ruleSentences } from './ruleSentences';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 
 const useStyles = makeStyles({
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   next: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** How a suggestion came about, and how far the next step is. */
+/** How a suggestion came about, by which rule, and how far the next step is. */
 export function CalculationLine({
   number,
   suggestion,
@@ -28,6 +29,11 @@ export function CalculationLine({
   return (
     <>
       <p className={styles.line}>{lineText(calculationLine(number, suggestion, language), texts)}</p>
+      {ruleSentences(number, suggestion.calculation, texts).map((sentence) => (
+        <p key={sentence} className={styles.next}>
+          {sentence}
+        </p>
+      ))}
       <p className={styles.next}>{suggestion.next ? bands.next(suggestion.next, format) : bands.top}</p>
     </>
   );

@@ -49,8 +49,8 @@ export function FigureField({
             </option>
           ))}
         </select>
-      ) : input === 'list' ? (
-        <textarea {...common} rows={3} className={mergeClasses(look, styles.area)} />
+      ) : input === 'list' || input === 'prose' ? (
+        <textarea {...common} rows={input === 'list' ? 3 : 2} className={mergeClasses(look, styles.area)} />
       ) : (
         <input
           {...common}

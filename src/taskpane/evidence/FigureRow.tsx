@@ -39,7 +39,9 @@ export function FigureRow(props: FigureRowProps): ReactNode {
   const id = useId();
   const columns = Object.entries(figureForms[number].rows ?? {});
   const labelOf = (column: string): string => withoutHyphens(texts.names[number][column] ?? column);
-  const rowName = row['name']?.trim() || texts.row(index + 1);
+  const typedName = row['name']?.trim() ?? '';
+  const rowName = typedName || texts.row(index + 1);
+  const removal = texts.removeRow(typedName || String(index + 1));
   const paste = (column: string, event: ClipboardEvent): void => {
     if (onPaste(column, event.clipboardData.getData('text/plain'))) event.preventDefault();
   };
@@ -80,8 +82,8 @@ export function FigureRow(props: FigureRowProps): ReactNode {
             size="small"
             className={styles.remove}
             icon={<Dismiss16Regular />}
-            aria-label={texts.removeRow(rowName)}
-            title={texts.removeRow(rowName)}
+            aria-label={removal}
+            title={removal}
             disabledFocusable={disabled || !removable}
             onClick={onRemove}
           />

@@ -22,17 +22,22 @@ interface FiguresProps {
   readonly children: ReactNode;
 }
 
-/** The figures that a criterion asks for, what is wrong or missing in them, and the bands that they are held against. */
+/**
+ * The figures that a criterion asks for, what is wrong or missing in them, and the bands that they are held against.
+ */
 export function Figures({ number, outcome, children }: FiguresProps): ReactNode {
   const styles = useFigureStyles();
   const texts = useEvidenceTexts();
   const { work, change, readOnly } = useWork(number);
   const figures = work.figures ?? noFigures;
   const form: FigureForm = figureForms[number];
+  const asks = texts.figures.asks[number];
+  const isStarted = hasFigures(form, figures);
   const faults = outcome.kind === 'absurd' ? outcome.faults : [];
   const set = (changed: Partial<FigureTexts>): void => change({ figures: { ...figures, ...changed } });
   return (
-    <Disclosure title={texts.figures.title} strong initially={work.figures !== null}>
+    <Disclosure title={texts.figures.title} strong initially={isStarted}>
+      {asks === undefined ? null : <p className={styles.hint}>{asks}</p>}
       {form.rows ? (
         <FigureRows
           number={number}
@@ -55,8 +60,10 @@ export function Figures({ number, outcome, children }: FiguresProps): ReactNode 
       ))}
       {form.fields['days'] ? <p className={styles.hint}>{texts.figures.pasteHint}</p> : null}
       <div role="status" className={styles.field}>
-        {outcome.kind === 'incomplete' && work.figures ? (
-          <p className={styles.hint}>{texts.figures.missing(namesOf(number, outcome.missing, texts))}</p>
+        {outcome.kind === 'incomplete' && isStarted ? (
+          <p className={styles.hint}>
+            {withOneStop(texts.figures.missing(namesOf(number, outcome.missing, texts)))}
+          </p>
         ) : null}
         {faults
           .filter(({ row, field }) => row === undefined && !(field in form.fields))
@@ -74,6 +81,10 @@ export function Figures({ number, outcome, children }: FiguresProps): ReactNode 
   );
 }
 
+/** Whether anything is given for the score; what is kept beside it doesn't count. */
+const hasFigures = ({ fields: names }: FigureForm, { fields, rows }: FigureTexts): boolean =>
+  rows.length > 0 || Object.keys(names).some((name) => (fields[name] ?? '') !== '');
+
 /** In a list, the place of a fault is that of the figure. */
 const sentencesFor = (
   name: string,
@@ -85,6 +96,9 @@ const sentencesFor = (
     .map(({ row, why }) =>
       row === undefined ? figures.faults[why] : `${figures.nth(row + 1)}: ${figures.faults[why]}`,
     );
+
+/** A question at the end brings its own mark along. */
+const withOneStop = (sentence: string): string => sentence.replace(/\?\.$/u, '?');
 
 const wholeTable = new Set(['coaches', 'groups']);
 

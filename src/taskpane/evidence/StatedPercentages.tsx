@@ -1,19 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 import { criterionKey } from '../../assessment/fieldKey';
-import type { Percentages } from '../../assessment/percentages';
-import { formatPercentages, percentagesStated, readPercentage } from '../../assessment/percentages';
+import { percentageNames, percentagesStated } from '../../assessment/percentages';
+import { formatStatements, statePercentage } from '../../assessment/percentageStatement';
+import { noFigures } from '../../assessment/workingData';
 import type { OpenReport } from '../../session/state';
 import type { ReportLanguage } from '../../words/reportLanguage';
 import { useSession } from '../SessionProvider';
 import { append, commentsOf, writeComments } from './comments';
 import { Disclosure } from './Disclosure';
-import { FigureField } from './FigureField';
 import { useFigureStyles } from './figureStyles';
+import { StatedPercentage } from './StatedPercentage';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
-
-const names = ['employment', 'progress'] as const;
+import { useWork } from './useWork';
 
 interface StatedPercentagesProps {
   readonly open: OpenReport;
@@ -22,45 +21,40 @@ interface StatedPercentagesProps {
   readonly language: ReportLanguage;
 }
 
-/** The two percentages that a template asks for in a criterion's comments: whether they stand there, and a way to put them there. */
+/**
+ * The two percentages that a template asks for in a criterion's comments: whether they stand there, and a way to put
+ * them there, each with what it was worked out from.
+ */
 export function StatedPercentages({ open, number, language }: StatedPercentagesProps): ReactNode {
   const styles = useFigureStyles();
   const session = useSession();
   const { percentages: texts } = useEvidenceTexts();
-  const [typed, setTyped] = useState({ employment: '', progress: '' });
+  const { work } = useWork(number);
   const comments = commentsOf(open, number);
   const stated = percentagesStated(comments, language);
-  const absent = names.filter((name) => stated[name] === null);
-  const wanted = (name: keyof Percentages): number | null =>
-    stated[name] === null ? readPercentage(typed[name]) : null;
-  const values = { employment: wanted('employment'), progress: wanted('progress') };
-  const given = Object.values(values).filter((value) => value !== null);
-  const usable = given.length > 0 && !given.some(Number.isNaN);
+  const absent = percentageNames.filter((name) => stated[name] === null);
+  const { fields } = work.figures ?? noFigures;
+  const started = absent
+    .map((name) => statePercentage(name, fields))
+    .filter((outcome) => outcome.kind !== 'empty');
+  const statements = started.filter((outcome) => outcome.kind === 'statement');
+  const usable = statements.length > 0 && statements.length === started.length;
+  const add = (): void =>
+    writeComments(session, number, append(comments, formatStatements(statements, language)));
   return (
-    <Disclosure title={texts.title} strong initially={absent.length === 1}>
+    <Disclosure title={texts.title} strong initially={absent.length === 1 || started.length > 0}>
       <p role="status" className={styles.hint}>
-        {absent.length === 0 ? texts.bothStated : texts.notStated(absent.map((name) => bare(texts[name])))}
+        {absent.length === 0
+          ? texts.bothStated
+          : texts.notStated(absent.map((name) => texts.names[name].toLowerCase()))}
       </p>
+      {absent.length > 0 ? <p className={styles.hint}>{texts.noOfficial}</p> : null}
       {absent.map((name) => (
-        <FigureField
-          key={name}
-          label={texts[name]}
-          input="percent"
-          value={typed[name]}
-          faults={Number.isNaN(values[name]) ? [texts.fault] : []}
-          disabled={false}
-          onChange={(value) => setTyped({ ...typed, [name]: value })}
-        />
+        <StatedPercentage key={name} number={number} name={name} />
       ))}
       {absent.length > 0 && open.fields.get(criterionKey(number, 'comments'))?.reachable ? (
         <div>
-          <Button
-            size="small"
-            disabledFocusable={!usable}
-            onClick={() =>
-              writeComments(session, number, append(comments, formatPercentages(values, language)))
-            }
-          >
+          <Button size="small" disabledFocusable={!usable} onClick={add}>
             {texts.add}
           </Button>
         </div>
@@ -68,5 +62,3 @@ export function StatedPercentages({ open, number, language }: StatedPercentagesP
     </Disclosure>
   );
 }
-
-const bare = (label: string): string => label.replace(/, %$/u, '').toLowerCase();

@@ -30,7 +30,10 @@ interface SuggestionRowProps {
   readonly suggestion: Suggestion;
 }
 
-/** The suggested score, beside the assessor's own where they differ; taken by one press, and its calculation put into the comments by another. */
+/**
+ * The suggested score, beside the assessor's own where they differ; taken by one press, and its calculation put into
+ * the comments by another.
+ */
 export function SuggestionRow({ open, number, suggestion }: SuggestionRowProps): ReactNode {
   const styles = useStyles();
   const session = useSession();

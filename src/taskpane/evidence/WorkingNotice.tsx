@@ -5,7 +5,10 @@ import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 
-/** What is wrong with the working data as a whole: damaged, a newer pane's, or refused by Word. Nothing while all is well. */
+/**
+ * What is wrong with the working data as a whole: damaged, a newer pane's, or refused by Word. Nothing while all is
+ * well.
+ */
 export function WorkingNotice(): ReactNode {
   const { working } = useSession();
   const { found, status, refusal } = useStore(working.store);

@@ -2,6 +2,8 @@ import { criterionKey } from '../../assessment/fieldKey';
 import type { OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
 import type { Session } from '../../session/session';
+import { oneOf } from '../../words/oneOf';
+import { reportWords } from '../../words/words';
 
 export const commentsOf = (open: OpenReport, number: number): string =>
   valueOf(open.fields.get(criterionKey(number, 'comments')));
@@ -19,10 +21,19 @@ export const append = (text: string, sentence: string): string =>
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
-/** Where an earlier calculation of the same criterion stands in the text, as it was put there; null where none does. */
+/** How a calculation of the same kind begins, now and in older reports. */
+const openingsLike = (sentence: string): readonly string[] =>
+  reportWords
+    .flatMap(({ calculation }) => Object.values(calculation.openings))
+    .find(([now]) => sentence.startsWith(now)) ?? [];
+
+/**
+ * Where an earlier calculation of the same criterion stands in the text, as it was put there; null where none does.
+ * Those of former versions end with the score, without its rule in brackets.
+ */
 function earlierCalculation(text: string, sentence: string): string | null {
-  const opening = sentence.slice(0, sentence.indexOf(':') + 1);
-  return new RegExp(`${escape(opening)}[^.!?\\n\\r\\v]* \\d\\.`, 'u').exec(text)?.[0] ?? null;
+  const opening = oneOf(openingsLike(sentence).map(escape));
+  return new RegExp(String.raw`${opening}[^.!?\n\r\v]* \d(?: \([^().]*\))?\.`, 'u').exec(text)?.[0] ?? null;
 }
 
 export type CalculationPlace = 'absent' | 'there' | 'outdated';

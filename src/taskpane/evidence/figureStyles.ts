@@ -25,6 +25,13 @@ export const useFigureStyles = makeStyles({
   area: { resize: 'vertical', minHeight: '64px' },
   fault: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground1 },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'end',
+  },
   label: { ...typographyStyles.body1, display: 'block' },
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
 });

@@ -8,7 +8,10 @@ function scoreAt(target: EventTarget): Score | null {
   return scores.find((score) => String(score) === radio?.value) ?? null;
 }
 
-/** The step of the tile that has the focus or lies under the pointer; null when none does. The handlers go on what holds the tiles. */
+/**
+ * The step of the tile that has the focus or lies under the pointer; null when none does. The handlers go on what
+ * holds the tiles.
+ */
 export function useAim() {
   const [aimed, setAimed] = useState<Score | null>(null);
   const aim = ({ target }: SyntheticEvent): void => setAimed(scoreAt(target));

@@ -1,10 +1,10 @@
-import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
-import type { Theme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useTexts } from '../texts/TextsProvider';
-import type { Appearance, ThemeName } from './themes/themes';
-import { loadTheme, loadedTheme, themeName } from './themes/themes';
+import type { Appearance } from './themes/themes';
+import { themeName } from './themes/themes';
+import { useThemeClass } from './themes/useThemeClass';
 
 const useStyles = makeStyles({
   surface: {
@@ -23,22 +23,10 @@ function subscribeToDark(listener: () => void): () => void {
   return () => query.removeEventListener('change', listener);
 }
 
-export const prefersDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;
+const prefersDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;
 
-/** The theme of this name; the one before stays until it is loaded, and where it can't be. */
-function useTheme(name: ThemeName): Theme {
-  const [shown, setShown] = useState(name);
-  useEffect(() => {
-    let wanted = true;
-    void loadTheme(name).then(() => {
-      if (wanted) setShown(name);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [name]);
-  return loadedTheme(name) ?? loadedTheme(shown) ?? webLightTheme;
-}
+/** The style sheet has the themes' values, so Fluent has none to set. */
+const themeInStyleSheet = {};
 
 /** The ground that the pane stands on: theme, language, and long words that break. */
 export function Surface({
@@ -51,9 +39,9 @@ export function Surface({
   const styles = useStyles();
   const { language } = useTexts();
   const dark = useSyncExternalStore(subscribeToDark, prefersDark);
-  const theme = useTheme(themeName(appearance, dark));
+  useThemeClass(themeName(appearance, dark));
   return (
-    <FluentProvider theme={theme} className={styles.surface} lang={language}>
+    <FluentProvider theme={themeInStyleSheet} className={styles.surface} lang={language}>
       {children}
     </FluentProvider>
   );

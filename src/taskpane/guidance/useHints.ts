@@ -10,7 +10,10 @@ import type { PaneLanguage } from '../../words/paneLanguage';
 const guidance = onceByLanguage(loadGuidance);
 export const loadHints = guidance.load;
 
-/** A criterion's hints and the language that they are in; null where there are none. A component that asks too early waits in its Suspense. */
+/**
+ * A criterion's hints and the language that they are in; null where there are none. A component that asks too early
+ * waits in its Suspense.
+ */
 export function useHints(number: number): { readonly hints: Hints; readonly language: PaneLanguage } | null {
   const { language } = useTexts();
   const own = useStore(ownGuidance, (state) => state.guidance);

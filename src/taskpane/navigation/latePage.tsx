@@ -1,19 +1,11 @@
 import type { ComponentType, ReactNode } from 'react';
 import { lazy, useState } from 'react';
+import { loading } from './loading';
 
 interface LatePage<Props> {
   (props: Props): ReactNode;
   /** Loads the page before it is wanted. One that fails is loaded again, and told of, when the page is wanted. */
   readonly preload: () => Promise<void>;
-}
-
-/** How to forget each load that failed. */
-const failures = new Set<() => void>();
-
-/** Lets pages whose load failed be loaded again. */
-export function forgetFailedLoads(): void {
-  failures.forEach((forget) => forget());
-  failures.clear();
 }
 
 /**
@@ -25,12 +17,7 @@ export function latePage<Props extends object>(load: () => Promise<ComponentType
   const get = async (): Promise<{ default: ComponentType<Props> }> => ({
     default: (loaded ??= await load()),
   });
-  const wait = (): ComponentType<Props> =>
-    lazy(() => {
-      const page = get();
-      page.catch(() => failures.add(() => (waiting = wait())));
-      return page;
-    });
+  const wait = (): ComponentType<Props> => lazy(() => loading(get, () => (waiting = wait())));
   let waiting = wait();
   function Late(props: Props): ReactNode {
     const [Page] = useState(() => loaded ?? waiting);

@@ -32,7 +32,10 @@ interface ChosenNeedsProps {
 
 type Place = { readonly own: NeedBlock } | { readonly need: ChosenNeed; readonly block: number | null };
 
-/** The report's blocks as they will be: kept ones in their places, the chosen needs in the others, and what comes beyond them. */
+/**
+ * The report's blocks as they will be: kept ones in their places, the chosen needs in the others, and what comes
+ * beyond them.
+ */
 function placesOf(open: OpenReport, report: ReportTexts, choice: NeedsChoice): Place[] {
   const names = criterionNames(open.report);
   const kept = keptBlocks(report, names, choice).map(({ block }) => block);

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
-import { addStrengths, startStrengths, strengthsOf } from '../../assessment/strengths';
+import type { StrengthsStart } from '../../assessment/strengths';
+import { addStrengths, holdsStrengths, startStrengths, strengthsOf } from '../../assessment/strengths';
 import { fitText } from '../../session/hostText';
 import type { FieldState, OpenReport } from '../../session/state';
 import { reportTexts, valueOf } from '../../session/state';
@@ -22,7 +23,10 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
-/** The criteria scored 5 with their comments, offered as a start for the text on strengths; written only when asked for. */
+/**
+ * The criteria scored 5 with their comments, offered as a start for the text on strengths; written only when asked
+ * for.
+ */
 export function Strengths({ open }: { open: OpenReport }): ReactNode {
   const styles = useNeedsStyles();
   const { strengths: texts } = useNeedsTexts();
@@ -37,20 +41,16 @@ export function Strengths({ open }: { open: OpenReport }): ReactNode {
         {texts.title}
       </h2>
       {field ? null : <p className={styles.words}>{texts.noField}</p>}
-      {field && start === '' ? <p className={styles.words}>{texts.none}</p> : null}
-      {field && start !== '' ? (
-        <Start open={open} field={field} start={start} count={strengths.length} />
-      ) : null}
+      {field && !start ? <p className={styles.words}>{texts.none}</p> : null}
+      {field && start ? <Start open={open} field={field} start={start} count={strengths.length} /> : null}
     </section>
   );
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
 interface StartProps {
   readonly open: OpenReport;
   readonly field: FieldState;
-  readonly start: string;
+  readonly start: StrengthsStart;
   /** How many criteria it is from. */
   readonly count: number;
 }
@@ -62,7 +62,7 @@ function Start({ open, field, start, count }: StartProps): ReactNode {
   const { language, state } = useTexts();
   const { strengths: texts } = useNeedsTexts();
   const text = valueOf(field);
-  const isThere = oneLine(text).includes(oneLine(start));
+  const isThere = holdsStrengths(text, start);
   const isEmpty = text.trim() === '';
   const add = (): void => {
     const added = fitText(addStrengths(text, start), field.multiline);
@@ -72,7 +72,7 @@ function Start({ open, field, start, count }: StartProps): ReactNode {
     <div className={shared.part}>
       <Disclosure title={texts.preview(count)} initially={count <= few}>
         <blockquote className={shared.quote} lang={open.report.language ?? language}>
-          {start}
+          {start.text}
         </blockquote>
       </Disclosure>
       {isThere || isEmpty ? null : <p className={shared.hint}>{texts.addHint}</p>}

@@ -40,7 +40,15 @@ export function announcement(now: SessionState, before: SessionState, texts: Tex
   const answered = [...now.fields.values()].filter(
     (field) => field !== before.fields.get(field.key) && before.fields.get(field.key)?.status === 'writing',
   );
-  return answered.map((field) => outcomeOf(field, now, texts)).find(Boolean) ?? '';
+  return answered.map((field) => outcomeOf(field, now, texts)).find(Boolean) ?? sumsOutcome(now, texts);
+}
+
+const isSum = (key: FieldKey): boolean => key === 'total' || key.startsWith('summary.');
+
+/** Sums that were asked for are told once all of them are there; those that a score takes along are not. */
+function sumsOutcome({ history, fields }: OpenReport, { announce }: Texts): string {
+  const areThere = [...fields.values()].every(({ key, status }) => !isSum(key) || status === 'settled');
+  return history.undo?.kind === 'sums' && areThere ? announce.sumsUpdated : '';
 }
 
 const isOfFront = (key: FieldKey): boolean => key.startsWith('front.') && !isNeedKey(key);

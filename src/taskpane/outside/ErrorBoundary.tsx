@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
-import { forgetFailedLoads } from '../navigation/latePage';
+import { forgetFailedLoads } from '../navigation/loading';
 import { Broken } from './Broken';
 
-/** Where a fault of our own ends up. The session lives on outside, so that showing the pane anew keeps every draft. */
+/** Where a fault of our own ends up. The session lives on outside, so that showing the pane again keeps every draft. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
   override state = { broken: false };
 

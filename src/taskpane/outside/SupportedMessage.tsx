@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Suspense, lazy, useState } from 'react';
+import { useRecordingDesk } from '../recorder/RecordingProvider';
 import { useTexts } from '../texts/TextsProvider';
 import type { MessageProps } from './Message';
 import { Message } from './Message';
@@ -13,11 +14,16 @@ const DiagnosticsPage = lazy(async () => ({
 /** A message on a document that can't be worked on, from which support's details are reached, too. */
 export function SupportedMessage({ title, action, children }: MessageProps): ReactNode {
   const { diagnostics } = useTexts();
-  const [showing, setShowing] = useState(false);
+  const desk = useRecordingDesk();
+  const [showing, setShowing] = useState(() => desk?.isUnderWay ?? false);
+  const back = (): void => {
+    desk?.leave();
+    setShowing(false);
+  };
   if (showing)
     return (
       <Suspense fallback={<Opening />}>
-        <DiagnosticsPage from={title} back={() => setShowing(false)} />
+        <DiagnosticsPage from={title} back={back} />
       </Suspense>
     );
   return (

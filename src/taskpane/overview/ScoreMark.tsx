@@ -26,7 +26,10 @@ const useStyles = makeStyles({
 
 const marks = { empty: '', unreadable: '?' } as const;
 
-/** A criterion's score in the overview: a figure, an open place, or a question mark where the document's text is no score. */
+/**
+ * A criterion's score in the overview: a figure, an open place, or a question mark where the document's text is no
+ * score.
+ */
 export function ScoreMark({ reading }: { reading: ScoreReading }): ReactNode {
   const styles = useStyles();
   const look = { empty: '', score: styles.scored, unreadable: styles.unreadable }[reading.kind];

@@ -51,7 +51,10 @@ const useStyles = makeStyles({
 const units = scaleEnds.to - scaleEnds.from + 1;
 const percent = (points: number): string => `${(100 * points) / units}%`;
 
-/** The levels side by side as wide as they are, a mark at the total, or a bracket over what it can still become. Said in words beside it. */
+/**
+ * The levels side by side as wide as they are, a mark at the total, or a bracket over what it can still become. Said
+ * in words beside it.
+ */
 export function LevelScale({ total }: { total: TotalOnScale }): ReactNode {
   const styles = useStyles();
   return (

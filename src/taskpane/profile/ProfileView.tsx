@@ -16,7 +16,10 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
-/** The report's scores at a glance: the total on the scale of levels and a bar for each criterion, to look at and to take along. */
+/**
+ * The report's scores at a glance: the total on the scale of levels and a bar for each criterion, to look at and to
+ * take along.
+ */
 export function ProfileView({ open, go }: { open: OpenReport; go: Go }): ReactNode {
   const styles = useStyles();
   const texts = useProfileTexts();

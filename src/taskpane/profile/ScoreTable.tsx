@@ -33,7 +33,10 @@ interface ScoreTableProps {
   readonly go: Go;
 }
 
-/** The scores as a table that looks like a chart: a row with a bar for each criterion, under its section and that one's average. */
+/**
+ * The scores as a table that looks like a chart: a row with a bar for each criterion, under its section and that
+ * one's average.
+ */
 export function ScoreTable({ sections, documentLanguage, go }: ScoreTableProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenText();

@@ -27,7 +27,10 @@ type Taken = 'copied' | 'byHand' | 'downloaded' | 'shown';
 /** The day in the words of file names, "2026-11-21". */
 const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
-/** The scores as a table to take along: by the clipboard, or as CSV where the pane may have files saved, else as its text. */
+/**
+ * The scores as a table to take along: by the clipboard, or as CSV where the pane may have files saved, else as its
+ * text.
+ */
 export function TakeAlong({ profile }: { profile: Profile }): ReactNode {
   const styles = useStyles();
   const { words, takeAlong: texts } = useProfileTexts();

@@ -12,7 +12,10 @@ function write({ plain, html }: CopiedTable): Promise<void> {
   return navigator.clipboard.write([new ClipboardItem(kinds)]);
 }
 
-/** The way of old, which is left where a frame keeps its guests from the clipboard, as Office on the web does (office-js#1991). */
+/**
+ * The way of old, which is left where a frame keeps its guests from the clipboard, as Office on the web does
+ * (office-js#1991).
+ */
 function writeByCommand({ plain, html }: CopiedTable): boolean {
   let given = false;
   const give = (event: ClipboardEvent): void => {

@@ -7,8 +7,8 @@ const downloading: readonly string[] = ['OfficeOnline', 'PC'];
 export const canDownload = (platform: string): boolean => downloading.includes(platform);
 
 /** Gives a text to the browser to be saved as a file; whether it was is never told. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+export function download(name: string, text: string, type = 'text/csv'): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

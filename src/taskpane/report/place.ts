@@ -25,7 +25,10 @@ export function labelOf({ fields }: Named, key: FieldKey, field: CriterionField,
   return fields.get(key)?.label || texts.fields[field];
 }
 
-/** The label of a field of the report's front as the document words it, or as its template does; null where neither has one. */
+/**
+ * The label of a field of the report's front as the document words it, or as its template does; null where neither
+ * has one.
+ */
 export function frontLabel({ report, fields }: Named, key: FieldKey): string | null {
   const own = fields.get(key)?.label;
   const name = frontFieldOf(key);

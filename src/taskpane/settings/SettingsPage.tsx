@@ -72,7 +72,7 @@ export function SettingsPage({ go }: { go: Go }): ReactNode {
       </Field>
       <RescoredChoice />
       <ReadAgain />
-      <Aid missing={null}>
+      <Aid missing={<p className={styles.text}>{texts.settings.aidsMissing}</p>}>
         <OwnGuidance />
         <RemoveWorkingData />
       </Aid>

@@ -7,11 +7,11 @@ export const en: Texts = {
   language: 'en',
   product: 'IPS quality assessment',
   menu: 'Menu',
-  overview: 'Overview',
+  overview: 'Scores',
   parts: {
     label: 'Parts of the report',
     overview: 'Scores',
-    details: 'Report',
+    details: 'Front',
     summary: 'Summary',
     check: 'Check',
   },
@@ -19,18 +19,19 @@ export const en: Texts = {
   documentState: 'State of the document',
   readAgain: 'Read again',
   welcome: {
-    text: 'Give scores and write the reasons here: they go straight into the open report, and its summary fills itself in. Nothing is sent anywhere outside the document.',
+    text: 'Give scores and write the reasons here. They are saved straight in the open report, and its score table is filled in automatically. Nothing leaves the document.',
     dismiss: 'Close the introduction',
   },
   progress: {
-    scored: (scored, of) => `${scored} / ${of} criteria scored`,
+    scored: (scored, of) => `${scored} of ${of} criteria scored`,
     bar: 'Progress of scoring',
-    sum: 'Sum so far',
+    sum: 'Points so far',
     total: 'Total',
-    range: 'Final total between',
+    range: 'Possible total',
     span: (lowest, highest) => `${lowest}–${highest}`,
-    outOf: (most) => `/ ${most}`,
-    noLevel: "The document's table of levels has no level for this total.",
+    outOf: (most) => `of ${most}`,
+    noLevel:
+      'The document’s table of levels has no level for this total. Compare the table with the report template.',
   },
   criteria: {
     score: (score) => `score ${score}`,
@@ -48,25 +49,28 @@ export const en: Texts = {
     keys: (name, keys) => `${name} (${keys})`,
     showMore: 'Show the whole definition',
     showLess: 'Show less',
-    components: (count) => `${count} components`,
+    components: (count) => (count === 1 ? 'one component' : `${count} components`),
     clear: 'Clear',
     scoreKeys: 'Keys 1–5 give a score too; 0 clears it.',
     unreadable: (quoted) =>
-      `The document says “${quoted}” here. That is no whole score from 1 to 5, so it is not counted. Choosing a score replaces it.`,
-    scoreMissing: 'The document has no field for the score of this criterion.',
-    fieldMissing: (name) => `${name}: the document does not have this field.`,
+      `The document says “${quoted}” here. That is not a whole number from 1 to 5, so it is not counted. When you choose a score, it replaces this text.`,
+    scoreMissing:
+      'The document has no field for the score of this criterion. Copy the field from the report template.',
+    fieldMissing: (name) =>
+      `${name}: the document does not have this field. Copy it from the report template.`,
     needsRecommendations: `With a score of ${lowScore} or less, write here what should be developed.`,
     showInDocument: 'Show in document',
-    notShown: 'The field could not be shown in the document.',
-    aidsMissing: 'Guidance and figures could not be loaded. Check the connection and open the pane again.',
+    notShown: 'Word could not go to the field. Find it in the document yourself.',
+    aidsMissing:
+      'Guidance and figures could not be loaded. Check the connection and open the task pane again.',
   },
   state: {
     saving: 'Saving…',
     saved: 'Saved in the document',
     unsaved: (count) => (count === 1 ? 'One field is not saved' : `${count} fields are not saved`),
     refused: 'Not saved in the document.',
-    keepDocument: "Use the document's text",
-    rival: 'The field was changed in the document while you were writing here. Which text should stay?',
+    keepDocument: 'Use the document’s text',
+    rival: 'The field was changed in the document while you were writing here. Which text should be kept?',
     yours: 'Written here',
     documents: 'In the document',
     keepYours: 'Use what is written here',
@@ -78,31 +82,31 @@ export const en: Texts = {
       'The field or the whole document can’t be edited: it is locked, protected or open for reading only. Allow editing in Word and try again.',
     gone: 'The field is no longer in the document. Undo its removal in Word and try again.',
     busy: 'Word can’t write to the field just now. Move the cursor in the document out of the field and try again.',
-    offline: 'Word does not answer. Check the connection and try again.',
+    offline: 'Word is not responding. Check the connection and try again.',
     unsupported:
       'This version of Word can’t do this. Write straight into the document or use a newer version of Word.',
     unreachable:
-      'The field is in the document, but this version of Word keeps the task pane from it. Write straight into the document.',
+      'The field is in the document, but the task pane can’t reach it in this version of Word. Write straight into the document.',
     altered:
-      'Word took the text, but something else stands in the field now. Check the field in the document.',
+      'Word accepted the text, but the field now holds something else. Check the field in the document.',
     interrupted:
-      'The pane was closed or reloaded before the text reached the document. Try again to write it now.',
+      'The task pane was closed or reloaded before the text was saved in the document. Try again to save it.',
     unknown:
-      'Word did not take the text. Try again; if that does not help, write straight into the document.',
+      'Word did not accept the text. Try again. If that does not help, write straight into the document.',
   },
   readOnly: {
     title: 'The document can’t be edited',
     text: 'Scores and texts that you give here stay in the task pane as long as it is open. Allow editing in Word and try again.',
     openedTitle: 'The document is open for reading only',
     openedText:
-      'You can read the criteria and go to the fields in the document. Scores and texts that you give here stay in the task pane as long as it is open, and can be saved once you allow editing in Word.',
+      'You can read the criteria and go to the fields in the document. Scores and texts that you give here stay in the task pane as long as it is open. They can be saved once you allow editing in Word.',
   },
   tracking: {
-    text: 'Changes are being tracked: scores and texts that you give here are marked in the document as changes of yours.',
+    text: 'Track Changes is on in Word: scores and texts that you give here are marked in the document as your changes.',
     dismiss: 'Got it',
   },
   earlier: {
-    title: (count) => `Texts from before: ${count}`,
+    title: (count) => `Earlier texts: ${count}`,
     text: 'They are not in the document: the task pane was closed before they were saved, or the field has been removed. Go through them.',
     show: 'Show the texts',
   },
@@ -111,14 +115,21 @@ export const en: Texts = {
     copied: 'Copied',
     byHand: 'The clipboard could not be used. The text is selected: press Ctrl+C (Command+C on a Mac).',
   },
-  blind: 'The document could not be read just now, so what you see here may be old.',
+  blind: 'The document could not be read just now, so what you see here may be out of date.',
+  draftsLost:
+    'This browser does not keep unfinished texts. Do not close the task pane until everything is saved in the document.',
+  missingPage: {
+    title: 'The page could not be loaded',
+    text: 'Check the network connection and try again. The other pages work, and what you have written is still there.',
+  },
   history: {
     undo: (step) => `Undo: ${step}`,
     redo: (step) => `Redo: ${step}`,
     scoreStep: (number) => `score of criterion ${number}`,
-    sumsStep: 'update of the summary',
+    sumsStep: 'update of the score table',
     needsStep: 'key development needs',
-    leftAlone: (names) => `Left alone, since they have changed meanwhile: ${list.format(names)}.`,
+    leftAlone: (names) =>
+      `Not changed, since the content has changed in the meantime: ${list.format(names)}.`,
   },
   orphan: {
     sentence: (name) =>
@@ -126,8 +137,9 @@ export const en: Texts = {
     drop: 'Remove these texts',
   },
   announce: {
-    scoreSaved: (number, score, sum) => `Criterion ${number}: score ${score} saved, sum ${sum}`,
-    scoreCleared: (number, sum) => `Criterion ${number}: score cleared, sum ${sum}`,
+    scoreSaved: (number, score, sum) => `Criterion ${number}: score ${score} saved, points so far ${sum}`,
+    scoreCleared: (number, sum) => `Criterion ${number}: score cleared, points so far ${sum}`,
+    sumsUpdated: 'The score table has been updated.',
     saved: (name) => `${name}: saved`,
     refused: (name, why) => `${name}: not saved. ${why}`,
   },
@@ -138,22 +150,22 @@ export const en: Texts = {
     recommendations: 'Recommendations',
   },
   places: {
-    row: (number) => `Summary, score of criterion ${number}`,
-    total: 'Summary, total',
+    row: (number) => `Score table, score of criterion ${number}`,
+    total: 'Score table, total',
     pointsAndLevel: 'Points and level in the summary',
     criterion: (number) => `Criterion ${number}`,
-    front: (label) => `Beginning of the report, “${label}”`,
+    front: (label) => `Front, “${label}”`,
     need: (block, label) => `Development need ${block}${label && `, “${label}”`}`,
-    frontField: 'A field at the beginning of the report',
+    frontField: 'A field of the front',
     ofCriteria: (name, numbers) =>
       `“${name}” ${/^\d+$/.test(numbers) ? 'in criterion' : 'in criteria'} ${numbers}`,
     rowScores: (numbers) =>
-      `the summary’s ${/^\d+$/.test(numbers) ? 'score of criterion' : 'scores of criteria'} ${numbers}`,
+      `the ${/^\d+$/.test(numbers) ? 'score of criterion' : 'scores of criteria'} ${numbers} in the score table`,
   },
   concerns: {
-    title: 'To look at',
-    entry: (count) => `To look at ${count}`,
-    none: 'Nothing to look at: the document and the task pane agree.',
+    title: 'Needs attention',
+    entry: (count) => `Needs attention: ${count}`,
+    none: 'Nothing needs attention: the document and the task pane agree.',
     goToCriterion: (number) => `Go to criterion ${number}`,
     notSaved: (name) => `${name}: not saved in the document.`,
     rival: (name) => `${name}: the document and the task pane have different texts. Choose which one stays.`,
@@ -163,11 +175,16 @@ export const en: Texts = {
         : `In this version of Word the task pane can’t reach ${count} fields: ${list.format(names)}. Write them straight into the document or use a newer version of Word.`,
     writeByHand: 'Write into the document yourself, then read the document again:',
     held: (name, quoted) =>
-      `${name}: the field holds somebody’s own words, “${quoted}”, so it is left alone. Empty it in the document if you want it to fill itself in.`,
+      `${name}: the field holds text in somebody’s own words, “${quoted}”, so it is left alone. Empty the field in the document if you want it to be filled in automatically.`,
     disagreement: (rows, sums) =>
-      `The summary does not agree with the scores of the criteria. Different: ${list.format([...rows.map((row) => `criterion ${row}`), ...sums])}.`,
+      `The score table does not agree with the scores of the criteria. Differences: ${list.format([...rows.map((row) => `criterion ${row}`), ...sums])}.`,
     sums: { total: 'total', pointsAndLevel: 'points and level in the summary' },
-    refreshSums: 'Bring the summary up to date',
+    refreshSums: 'Update the score table',
+    rowScores: (numbers) =>
+      numbers.length === 1
+        ? `The score of criterion ${numbers[0]} is only in the score table, so it is not counted.`
+        : `The scores of criteria ${list.format(numbers.map(String))} are only in the score table, so they are not counted.`,
+    takeRowScores: 'Enter in the criteria as well',
     tryAllAgain: 'Try all again',
   },
   opening: 'Reading the document…',
@@ -175,35 +192,34 @@ export const en: Texts = {
     title: 'The document could not be read',
     reasons: {
       readOnly:
-        'Word does not let the document be read, because it is protected or open in Protected View. Allow editing in Word and try again.',
+        'Word does not allow the document to be read, because it is protected or open in Protected View. Choose Enable Editing in Word and try again.',
       gone: 'The document is no longer open. Open it and try again.',
       busy: 'Word is busy just now. Wait a moment and try again.',
-      offline: 'Word does not answer. Check the connection and try again.',
+      offline: 'Word is not responding. Check the connection and try again.',
       unsupported:
         'This version of Word is too old for the task pane. Open the document in a newer Word or in Word on the web.',
-      unreachable: 'This version of Word keeps the task pane from the document. Try Word on the web.',
+      unreachable: 'The task pane can’t reach the document in this version of Word. Try Word on the web.',
       altered: 'The document changed while it was being read. Try again.',
-      interrupted: 'The reading was interrupted. Try again.',
-      unknown:
-        'Word did not give the document to be read. Try again; if that does not help, reopen the document.',
+      interrupted: 'Reading was interrupted. Try again.',
+      unknown: 'Word could not provide the document. Try again. If that does not help, reopen the document.',
     },
   },
   foreign: {
-    title: 'This is no IPS quality assessment report',
+    title: 'This is not an IPS quality assessment report',
     expected:
-      'The task pane works in THL’s report template for the IPS quality assessment, which has 25 criteria with their fields, in Finnish or Swedish.',
+      'The task pane works in THL’s Finnish or Swedish report template for the IPS quality assessment, which has 25 criteria with their fields.',
     where:
       'The official templates are on THL’s website, on the Finnish page “Tuetun työllistymisen IPS-laatuarviointi”.',
     recognised: (language, controls) =>
       [
         language === null
           ? ''
-          : `The document has texts of the ${language} template, but no criterion with fields.`,
+          : `The document has texts from the ${language} template, but no criterion with fields.`,
         controls === 0
           ? 'The document has no fields to fill in.'
           : controls === 1
             ? 'The document has one field to fill in, but it does not belong to the template.'
-            : `The document has ${controls} fields to fill in.`,
+            : `The document has ${controls} fields to fill in, but they do not belong to the template.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -213,22 +229,24 @@ export const en: Texts = {
   settings: {
     language: 'Language',
     numberKeys: 'Score with keys 1–5',
-    numberKeysHint: 'On the page of a criterion, keys 1–5 give a score and 0 clears it.',
+    numberKeysHint: 'On a criterion’s page, keys 1–5 give a score and 0 clears it.',
     rescored: 'When a score changes in the document',
-    sumsAtOnce: 'update the summary at once',
-    sumsWhenAsked: 'ask first',
+    sumsAtOnce: 'Update the score table at once',
+    sumsWhenAsked: 'Ask first',
+    aidsMissing:
+      'Guidance and working data could not be loaded. Check the connection and open the task pane again.',
     document: 'Document',
     readAgain: 'Read the document again',
     reading: 'Reading the document…',
     readDone: 'The document has been read again.',
     about: 'About',
     aboutText:
-      'IPS quality assessment helps to fill in the quality assessment report of IPS supported employment in Word. It is not a product of THL. It reads and fills in only the open document, and nothing leaves the document.',
+      'IPS quality assessment helps you fill in the quality assessment report of IPS supported employment in Word. It is not a THL product. It reads and fills in only the open document, and nothing leaves the document.',
     version: (version) => `Version ${version}`,
   },
   diagnostics: {
     title: 'Diagnostics',
-    text: 'They help when something does not work. They tell the version of Word, numbers of fields and response times, but nothing of the report’s text. They are in English, for support.',
+    text: 'They help when something does not work. They show the version of Word, numbers of fields and response times, but nothing of the report’s text. They are in English, for support.',
     open: 'Diagnostics for support',
     area: 'Diagnostics as text',
   },
@@ -237,8 +255,8 @@ export const en: Texts = {
     text: 'IPS quality assessment is an add-in for Word and works only in Word’s task pane. Open the report in Word and start the add-in there.',
   },
   broken: {
-    title: 'Something broke in the task pane',
-    text: 'What stands in the document is safe, and what you had written here is kept where possible. Reload the view.',
+    title: 'Something went wrong in the task pane',
+    text: 'What is in the document is safe. What you had written here is kept where possible. Reload the view.',
     reload: 'Reload',
   },
 };

@@ -1,17 +1,18 @@
 import { lowScore } from '../../assessment/recommendations';
 import type { Texts } from './texts';
 
+const points = (count: number): string => `${count} ${count === 1 ? 'piste' : 'pistettä'}`;
 const list = new Intl.ListFormat('fi', { type: 'conjunction' });
 
 export const fi: Texts = {
   language: 'fi',
   product: 'IPS-laatuarviointi',
   menu: 'Valikko',
-  overview: 'Yleiskuva',
+  overview: 'Pisteet',
   parts: {
     label: 'Raportin osat',
     overview: 'Pisteet',
-    details: 'Raportti',
+    details: 'Alkutiedot',
     summary: 'Yhteenveto',
     check: 'Tarkistus',
   },
@@ -19,26 +20,27 @@ export const fi: Texts = {
   documentState: 'Asiakirjan tila',
   readAgain: 'Lue uudelleen',
   welcome: {
-    text: 'Anna pisteet ja kirjoita perustelut tässä: ne menevät suoraan avoinna olevaan raporttiin, ja kooste täyttyy itsestään. Mitään ei lähetetä asiakirjan ulkopuolelle.',
+    text: 'Anna pisteet ja kirjoita perustelut tässä. Ne tallentuvat suoraan avoinna olevaan raporttiin, ja kooste täyttyy itsestään. Mitään ei lähetetä asiakirjan ulkopuolelle.',
     dismiss: 'Sulje esittely',
   },
   progress: {
     scored: (scored, of) => `${scored} / ${of} kriteeriä pisteytetty`,
     bar: 'Pisteytyksen eteneminen',
-    sum: 'Summa nyt',
+    sum: 'Pisteet yhteensä',
     total: 'Yhteispistemäärä',
     range: 'Lopputulos välillä',
     span: (lowest, highest) => `${lowest}–${highest}`,
     outOf: (most) => `/ ${most}`,
-    noLevel: 'Asiakirjan tasotaulukosta ei löydy tasoa tälle pistemäärälle.',
+    noLevel:
+      'Asiakirjan tasotaulukosta ei löydy tasoa tälle pistemäärälle. Vertaa taulukkoa raporttipohjaan.',
   },
   criteria: {
-    score: (score) => `${score} ${score === 1 ? 'piste' : 'pistettä'}`,
+    score: points,
     noScore: 'ei pisteitä',
     unreadable: 'pisteistä ei saa selvää',
     missing: (fields) => `puuttuu: ${fields.join(', ')}`,
     refused: 'jotain jäi tallentamatta',
-    sectionSum: (sum, most) => `${sum} pistettä, enintään ${most}`,
+    sectionSum: (sum, most) => `${points(sum)}, enintään ${most}`,
     nextOpen: (number) => `Seuraava avoin: ${number}`,
   },
   criterion: {
@@ -48,16 +50,16 @@ export const fi: Texts = {
     keys: (name, keys) => `${name} (${keys})`,
     showMore: 'Näytä koko kuvaus',
     showLess: 'Näytä vähemmän',
-    components: (count) => `${count} osatekijää`,
+    components: (count) => (count === 1 ? 'yksi osatekijä' : `${count} osatekijää`),
     clear: 'Tyhjennä',
     scoreKeys: 'Voit antaa pisteet myös näppäimillä 1–5; 0 tyhjentää.',
     unreadable: (quoted) =>
-      `Asiakirjassa lukee tässä ”${quoted}”. Se ei ole kokonainen pistemäärä 1–5, joten sitä ei lasketa mukaan. Kun valitset pisteet, ne tulevat sen tilalle.`,
-    scoreMissing: 'Asiakirjassa ei ole tämän kriteerin pisteille kenttää.',
-    fieldMissing: (name) => `${name}: asiakirjassa ei ole tätä kenttää.`,
+      `Asiakirjassa lukee tässä ”${quoted}”. Se ei ole kokonaisluku väliltä 1–5, joten sitä ei lasketa mukaan. Kun valitset pisteet, ne tulevat sen tilalle.`,
+    scoreMissing: 'Asiakirjassa ei ole kenttää tämän kriteerin pisteille. Kopioi kenttä raporttipohjasta.',
+    fieldMissing: (name) => `${name}: asiakirjassa ei ole tätä kenttää. Kopioi kenttä raporttipohjasta.`,
     needsRecommendations: `Kun pisteitä on enintään ${lowScore}, kirjaa tähän, mitä pitäisi kehittää.`,
     showInDocument: 'Näytä asiakirjassa',
-    notShown: 'Kenttää ei voitu näyttää asiakirjassa.',
+    notShown: 'Word ei pystynyt siirtymään kenttään. Etsi se asiakirjasta itse.',
     aidsMissing:
       'Arviointiohjetta ja lukuja ei voitu ladata. Tarkista yhteys ja avaa tehtäväruutu uudelleen.',
   },
@@ -72,7 +74,7 @@ export const fi: Texts = {
     documents: 'Asiakirjassa',
     keepYours: 'Käytä tässä kirjoitettua',
     emptyText: '(tyhjä)',
-    supportCode: (code) => `Tunnus tukea varten: ${code}`,
+    supportCode: (code) => `Koodi IT-tukea varten: ${code}`,
   },
   refusals: {
     readOnly:
@@ -81,24 +83,24 @@ export const fi: Texts = {
     busy: 'Word ei voi juuri nyt kirjoittaa kenttään. Siirrä kohdistin asiakirjassa pois kentästä ja yritä uudelleen.',
     offline: 'Word ei vastaa. Tarkista yhteys ja yritä uudelleen.',
     unsupported:
-      'Tämä Wordin versio ei osaa tehdä tätä. Kirjoita suoraan asiakirjaan tai käytä uudempaa Wordia.',
+      'Tämä ei onnistu tässä Wordin versiossa. Kirjoita suoraan asiakirjaan tai käytä uudempaa Wordin versiota.',
     unreachable:
-      'Kenttä on asiakirjassa, mutta tämä Wordin versio ei päästä tehtäväruutua siihen. Kirjoita suoraan asiakirjaan.',
+      'Kenttä on asiakirjassa, mutta tehtäväruutu ei pääse siihen tässä Wordin versiossa. Kirjoita suoraan asiakirjaan.',
     altered: 'Word otti tekstin vastaan, mutta kentässä on nyt jotain muuta. Tarkista kenttä asiakirjasta.',
     interrupted:
-      'Tehtäväruutu suljettiin tai ladattiin uudelleen, ennen kuin teksti ehti asiakirjaan. Yritä uudelleen, niin teksti kirjoitetaan nyt.',
+      'Tehtäväruutu suljettiin tai ladattiin uudelleen, ennen kuin teksti ehti tallentua asiakirjaan. Yritä uudelleen, niin teksti tallennetaan.',
     unknown:
-      'Word ei ottanut tekstiä vastaan. Yritä uudelleen; jos se ei auta, kirjoita suoraan asiakirjaan.',
+      'Word ei ottanut tekstiä vastaan. Yritä uudelleen. Jos se ei auta, kirjoita suoraan asiakirjaan.',
   },
   readOnly: {
     title: 'Asiakirjaa ei voi muokata',
     text: 'Pisteet ja tekstit, jotka annat tässä, pysyvät tehtäväruudussa niin kauan kuin se on auki. Salli muokkaaminen Wordissa ja yritä uudelleen.',
     openedTitle: 'Asiakirja on avattu vain lukemista varten',
     openedText:
-      'Voit lukea kriteerejä ja siirtyä asiakirjan kenttiin. Pisteet ja tekstit, jotka annat tässä, pysyvät tehtäväruudussa niin kauan kuin se on auki, ja ne voi tallentaa, kun sallit muokkaamisen Wordissa.',
+      'Voit lukea kriteerejä ja siirtyä asiakirjan kenttiin. Pisteet ja tekstit, jotka annat tässä, pysyvät tehtäväruudussa niin kauan kuin se on auki. Ne voi tallentaa, kun sallit muokkaamisen Wordissa.',
   },
   tracking: {
-    text: 'Muutosten jäljitys on päällä: pisteet ja tekstit, jotka annat tässä, merkitään asiakirjaan sinun muutoksinasi.',
+    text: 'Wordin Jäljitä muutokset on päällä: pisteet ja tekstit, jotka annat tässä, merkitään asiakirjaan sinun muutoksinasi.',
     dismiss: 'Selvä',
   },
   earlier: {
@@ -109,9 +111,15 @@ export const fi: Texts = {
   copying: {
     copy: 'Kopioi',
     copied: 'Kopioitu',
-    byHand: 'Leikepöydälle ei päästy. Teksti on valittuna: paina Ctrl+C (Macissa Komento+C).',
+    byHand: 'Leikepöytää ei voitu käyttää. Teksti on valittuna: paina Ctrl+C (Macissa Komento+C).',
   },
-  blind: 'Asiakirjaa ei saatu juuri nyt luettua, joten tässä voi näkyä vanhaa.',
+  blind: 'Asiakirjaa ei juuri nyt voitu lukea, joten tässä voi näkyä vanhoja tietoja.',
+  draftsLost:
+    'Tämä selain ei säilytä keskeneräisiä tekstejä. Älä sulje tehtäväruutua, ennen kuin kaikki on tallentunut asiakirjaan.',
+  missingPage: {
+    title: 'Sivua ei voitu ladata',
+    text: 'Tarkista verkkoyhteys ja yritä uudelleen. Muut sivut toimivat, ja kirjoittamasi on tallessa.',
+  },
   history: {
     undo: (step) => `Kumoa: ${step}`,
     redo: (step) => `Tee uudelleen: ${step}`,
@@ -119,7 +127,9 @@ export const fi: Texts = {
     sumsStep: 'koosteen päivitys',
     needsStep: 'keskeisimmät kehittämistarpeet',
     leftAlone: (names) =>
-      `Näitä ei muutettu, koska niiden sisältö oli jo ehtinyt vaihtua: ${list.format(names)}.`,
+      names.length === 1
+        ? `Tätä ei muutettu, koska sen sisältö oli jo ehtinyt muuttua: ${list.format(names)}.`
+        : `Näitä ei muutettu, koska niiden sisältö oli jo ehtinyt muuttua: ${list.format(names)}.`,
   },
   orphan: {
     sentence: (name) =>
@@ -127,8 +137,10 @@ export const fi: Texts = {
     drop: 'Poista nämä tekstit',
   },
   announce: {
-    scoreSaved: (number, score, sum) => `Kriteeri ${number}: pisteet ${score} tallennettu, summa ${sum}`,
-    scoreCleared: (number, sum) => `Kriteeri ${number}: pisteet tyhjennetty, summa ${sum}`,
+    scoreSaved: (number, score, sum) =>
+      `Kriteeri ${number}: ${score} ${score === '1' ? 'piste' : 'pistettä'} tallennettu, pisteet yhteensä ${sum}`,
+    scoreCleared: (number, sum) => `Kriteeri ${number}: pisteet tyhjennetty, pisteet yhteensä ${sum}`,
+    sumsUpdated: 'Kooste on päivitetty.',
     saved: (name) => `${name}: tallennettu`,
     refused: (name, why) => `${name}: ei tallentunut. ${why}`,
   },
@@ -143,9 +155,9 @@ export const fi: Texts = {
     total: 'Kooste, yhteispistemäärä',
     pointsAndLevel: 'Yhteenvedon pistemäärä ja taso',
     criterion: (number) => `Kriteeri ${number}`,
-    front: (label) => `Raportin alku, ”${label}”`,
+    front: (label) => `Alkutiedot, ”${label}”`,
     need: (block, label) => `Kehittämistarve ${block}${label && `, ”${label}”`}`,
-    frontField: 'Raportin alun kenttä',
+    frontField: 'Alkutietojen kenttä',
     ofCriteria: (name, numbers) =>
       `”${name}” ${/^\d+$/.test(numbers) ? 'kriteerissä' : 'kriteereissä'} ${numbers}`,
     rowScores: (numbers) =>
@@ -153,22 +165,29 @@ export const fi: Texts = {
   },
   concerns: {
     title: 'Huomioitavaa',
-    entry: (count) => `Huomioitavaa ${count}`,
-    none: 'Ei huomioitavaa: asiakirja ja tehtäväruutu ovat yhtä mieltä.',
+    entry: (count) => `Huomioitavaa: ${count}`,
+    none: 'Ei huomioitavaa: asiakirjan ja tehtäväruudun tiedot täsmäävät.',
     goToCriterion: (number) => `Siirry kriteeriin ${number}`,
     notSaved: (name) => `${name}: ei tallentunut asiakirjaan.`,
     rival: (name) => `${name}: asiakirjassa ja tehtäväruudussa on eri teksti. Valitse, kumpi jää voimaan.`,
     unreachable: (count, names) =>
       count === 1
-        ? `Tehtäväruutu ei pääse tässä Wordissa yhteen kenttään: ${list.format(names)}. Kirjoita se suoraan asiakirjaan tai käytä uudempaa Wordia.`
-        : `Tehtäväruutu ei pääse tässä Wordissa ${count} kenttään: ${list.format(names)}. Kirjoita ne suoraan asiakirjaan tai käytä uudempaa Wordia.`,
+        ? `Tehtäväruutu ei pääse tässä Wordin versiossa yhteen kenttään: ${list.format(names)}. Kirjoita se suoraan asiakirjaan tai käytä uudempaa Wordin versiota.`
+        : `Tehtäväruutu ei pääse tässä Wordin versiossa ${count} kenttään: ${list.format(names)}. Kirjoita ne suoraan asiakirjaan tai käytä uudempaa Wordin versiota.`,
     writeByHand: 'Kirjoita itse asiakirjaan ja lue asiakirja sitten uudelleen:',
     held: (name, quoted) =>
-      `${name}: kentässä on omin sanoin ”${quoted}”, joten sitä ei muuteta. Tyhjennä kenttä asiakirjassa, jos haluat sen täyttyvän itsestään.`,
-    disagreement: (rows, sums) =>
-      `Kooste ei vastaa kriteerien pisteitä. Eri arvo: ${list.format([...rows.map((row) => `kriteeri ${row}`), ...sums])}.`,
+      `${name}: kentässä on omin sanoin kirjoitettu teksti ”${quoted}”, joten sitä ei muuteta. Tyhjennä kenttä asiakirjassa, jos haluat sen täyttyvän itsestään.`,
+    disagreement: (rows, sums) => {
+      const places = [...rows.map((row) => `kriteeri ${row}`), ...sums];
+      return `Kooste ei vastaa kriteerien pisteitä. ${places.length === 1 ? 'Poikkeava kohta' : 'Poikkeavat kohdat'}: ${list.format(places)}.`;
+    },
     sums: { total: 'yhteispistemäärä', pointsAndLevel: 'yhteenvedon pistemäärä ja taso' },
     refreshSums: 'Päivitä kooste',
+    rowScores: (numbers) =>
+      numbers.length === 1
+        ? `Kriteerin ${numbers[0]} pisteet ovat vain koosteessa, joten niitä ei lasketa mukaan.`
+        : `Kriteerien ${list.format(numbers.map(String))} pisteet ovat vain koosteessa, joten niitä ei lasketa mukaan.`,
+    takeRowScores: 'Kirjaa myös kriteereihin',
     tryAllAgain: 'Yritä kaikkia uudelleen',
   },
   opening: 'Luetaan asiakirjaa…',
@@ -176,23 +195,23 @@ export const fi: Texts = {
     title: 'Asiakirjaa ei voitu lukea',
     reasons: {
       readOnly:
-        'Word ei anna lukea asiakirjaa, koska se on suojattu tai avattu suojatussa näkymässä. Salli muokkaaminen Wordissa ja yritä uudelleen.',
+        'Word ei anna lukea asiakirjaa, koska se on suojattu tai avattu suojatussa näkymässä. Valitse Wordissa Ota muokkaus käyttöön ja yritä uudelleen.',
       gone: 'Asiakirja ei ole enää auki. Avaa se ja yritä uudelleen.',
       busy: 'Word on juuri nyt varattu. Odota hetki ja yritä uudelleen.',
       offline: 'Word ei vastaa. Tarkista yhteys ja yritä uudelleen.',
       unsupported:
         'Tämä Wordin versio on liian vanha tehtäväruudulle. Avaa asiakirja uudemmassa Wordissa tai Wordin verkkoversiossa.',
-      unreachable: 'Tämä Wordin versio ei päästä tehtäväruutua asiakirjaan. Kokeile Wordin verkkoversiota.',
+      unreachable: 'Tehtäväruutu ei pääse asiakirjaan tässä Wordin versiossa. Kokeile Wordin verkkoversiota.',
       altered: 'Asiakirja muuttui kesken lukemisen. Yritä uudelleen.',
       interrupted: 'Lukeminen keskeytyi. Yritä uudelleen.',
       unknown:
-        'Word ei antanut asiakirjaa luettavaksi. Yritä uudelleen; jos se ei auta, avaa asiakirja uudelleen.',
+        'Asiakirjaa ei saatu luettua Wordista. Yritä uudelleen. Jos se ei auta, avaa asiakirja uudelleen.',
     },
   },
   foreign: {
     title: 'Tämä ei ole IPS-laatuarvioinnin raportti',
     expected:
-      'Tehtäväruutu toimii THL:n IPS-laatuarvioinnin raporttipohjassa, jossa on 25 kriteeriä ja niiden kentät, suomeksi tai ruotsiksi.',
+      'Tehtäväruutu toimii THL:n suomen- tai ruotsinkielisessä IPS-laatuarvioinnin raporttipohjassa, jossa on 25 kriteeriä kenttineen.',
     where:
       'Viralliset raporttipohjat ovat THL:n verkkosivuilla, sivulla ”Tuetun työllistymisen IPS-laatuarviointi”.',
     recognised: (language, controls) =>
@@ -204,7 +223,7 @@ export const fi: Texts = {
           ? 'Asiakirjassa ei ole täytettäviä kenttiä.'
           : controls === 1
             ? 'Asiakirjassa on yksi täytettävä kenttä, mutta se ei ole raporttipohjan kenttä.'
-            : `Asiakirjassa on ${controls} täytettävää kenttää.`,
+            : `Asiakirjassa on ${controls} täytettävää kenttää, mutta ne eivät ole raporttipohjan kenttiä.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -217,21 +236,23 @@ export const fi: Texts = {
     numberKeys: 'Pisteet näppäimillä 1–5',
     numberKeysHint: 'Kriteerin sivulla näppäimet 1–5 antavat pisteet ja 0 tyhjentää ne.',
     rescored: 'Kun pisteet muuttuvat asiakirjassa',
-    sumsAtOnce: 'päivitä kooste heti',
-    sumsWhenAsked: 'kysy ensin',
+    sumsAtOnce: 'Päivitä kooste heti',
+    sumsWhenAsked: 'Kysy ensin',
+    aidsMissing:
+      'Arviointiohjetta ja arvioijan aineistoa ei voitu ladata. Tarkista yhteys ja avaa tehtäväruutu uudelleen.',
     document: 'Asiakirja',
     readAgain: 'Lue asiakirja uudelleen',
     reading: 'Luetaan asiakirjaa…',
     readDone: 'Asiakirja on luettu uudelleen.',
     about: 'Tietoja',
     aboutText:
-      'IPS-laatuarviointi auttaa täyttämään tuetun työllistymisen IPS-työhönvalmennuksen laatuarviointiraportin Wordissa. Se ei ole THL:n tuote. Se lukee ja täyttää vain avoinna olevaa asiakirjaa, eikä mitään lähde asiakirjasta minnekään.',
+      'IPS-laatuarviointi auttaa täyttämään tuetun työllistymisen IPS-työhönvalmennuksen laatuarviointiraportin Wordissa. Se ei ole THL:n tuote. Se lukee ja täyttää vain avoinna olevaa asiakirjaa, eikä asiakirjasta lähetetä mitään minnekään.',
     version: (version) => `Versio ${version}`,
   },
   diagnostics: {
     title: 'Tekniset tiedot',
-    text: 'Näistä on apua, kun jokin ei toimi. Mukana on Wordin versio, kenttien määriä ja vastausaikoja, mutta ei mitään raportin tekstistä. Tiedot ovat englanniksi tukea varten.',
-    open: 'Tekniset tiedot tukea varten',
+    text: 'Näistä on apua, kun jokin ei toimi. Mukana on Wordin versio, kenttien määriä ja vastausaikoja, mutta ei mitään raportin tekstistä. Tiedot ovat englanniksi IT-tukea varten.',
+    open: 'Tekniset tiedot IT-tukea varten',
     area: 'Tekniset tiedot tekstinä',
   },
   notInWord: {
@@ -240,7 +261,7 @@ export const fi: Texts = {
   },
   broken: {
     title: 'Tehtäväruudussa on vika',
-    text: 'Asiakirjassa oleva on tallessa, ja myös se, mitä ehdit kirjoittaa tänne, yritetään säilyttää. Lataa näkymä uudelleen.',
+    text: 'Asiakirjan sisältö on tallessa. Myös se, mitä ehdit kirjoittaa tänne, yritetään säilyttää. Lataa näkymä uudelleen.',
     reload: 'Lataa uudelleen',
   },
 };

@@ -1,5 +1,6 @@
 import { use } from 'react';
 import type { PaneLanguage } from '../../words/paneLanguage';
+import { loading } from '../navigation/loading';
 
 /** Something that is loaded once for each language that is asked for. */
 interface OnceByLanguage<T> {
@@ -9,10 +10,15 @@ interface OnceByLanguage<T> {
 }
 
 export function onceByLanguage<T>(loadOne: (language: PaneLanguage) => Promise<T>): OnceByLanguage<T> {
-  const loading = new Map<PaneLanguage, Promise<T>>();
+  const loaded = new Map<PaneLanguage, Promise<T>>();
   const load = (language: PaneLanguage): Promise<T> => {
-    const promise = loading.get(language) ?? loadOne(language);
-    loading.set(language, promise);
+    const promise =
+      loaded.get(language) ??
+      loading(
+        () => loadOne(language),
+        () => loaded.delete(language),
+      );
+    loaded.set(language, promise);
     return promise;
   };
   // What has arrived goes through `use`, too: React draws a page that waited once more, and counts on the same hooks.

@@ -7,30 +7,31 @@ export const sv: Texts = {
   language: 'sv',
   product: 'IPS-kvalitetsbedömning',
   menu: 'Meny',
-  overview: 'Översikt',
+  overview: 'Poäng',
   parts: {
     label: 'Rapportens delar',
     overview: 'Poäng',
-    details: 'Rapport',
-    summary: 'Sammandrag',
+    details: 'Inledning',
+    summary: 'Sammanfattning',
     check: 'Kontroll',
   },
   tryAgain: 'Försök igen',
   documentState: 'Dokumentets läge',
   readAgain: 'Läs på nytt',
   welcome: {
-    text: 'Ge poäng och skriv motiveringar här: de går direkt in i den öppna rapporten, och sammanfattningen fylls i av sig själv. Ingenting skickas utanför dokumentet.',
+    text: 'Ge poäng och skriv motiveringar här. De sparas direkt i den öppna rapporten, och poängsammanfattningen fylls i automatiskt. Ingenting skickas utanför dokumentet.',
     dismiss: 'Stäng presentationen',
   },
   progress: {
-    scored: (scored, of) => `${scored} / ${of} kriterier poängsatta`,
+    scored: (scored, of) => `${scored} av ${of} kriterier poängsatta`,
     bar: 'Hur långt poängsättningen har kommit',
-    sum: 'Summa nu',
+    sum: 'Poäng hittills',
     total: 'Totalpoäng',
-    range: 'Slutresultat mellan',
+    range: 'Möjlig totalpoäng',
     span: (lowest, highest) => `${lowest}–${highest}`,
-    outOf: (most) => `/ ${most}`,
-    noLevel: 'Dokumentets nivåtabell har ingen nivå för dessa poäng.',
+    outOf: (most) => `av ${most}`,
+    noLevel:
+      'Dokumentets nivåtabell har ingen nivå för den här totalpoängen. Jämför tabellen med rapportmallen.',
   },
   criteria: {
     score: (score) => `${score} poäng`,
@@ -48,16 +49,17 @@ export const sv: Texts = {
     keys: (name, keys) => `${name} (${keys})`,
     showMore: 'Visa hela beskrivningen',
     showLess: 'Visa mindre',
-    components: (count) => `${count} delkriterier`,
+    components: (count) => (count === 1 ? 'ett delkriterium' : `${count} delkriterier`),
     clear: 'Rensa',
     scoreKeys: 'Du kan också ge poäng med tangenterna 1–5; 0 rensar.',
     unreadable: (quoted) =>
-      `I dokumentet står här ”${quoted}”. Det är inte hela poäng 1–5 och räknas därför inte med. När du väljer poäng ersätter de texten.`,
-    scoreMissing: 'I dokumentet finns inget fält för poängen i det här kriteriet.',
-    fieldMissing: (name) => `${name}: fältet finns inte i dokumentet.`,
-    needsRecommendations: `När poängen är högst ${lowScore}, skriv här vad som borde utvecklas.`,
+      `I dokumentet står här ”${quoted}”. Det är inte ett heltal 1–5 och räknas därför inte med. När du väljer poäng ersätter de texten.`,
+    scoreMissing:
+      'I dokumentet finns inget fält för det här kriteriets poäng. Kopiera fältet från rapportmallen.',
+    fieldMissing: (name) => `${name}: fältet finns inte i dokumentet. Kopiera det från rapportmallen.`,
+    needsRecommendations: `När poängen är högst ${lowScore} ska du skriva här vad som bör utvecklas.`,
     showInDocument: 'Visa i dokumentet',
-    notShown: 'Fältet kunde inte visas i dokumentet.',
+    notShown: 'Word kunde inte gå till fältet. Leta upp det själv i dokumentet.',
     aidsMissing:
       'Bedömningsstödet och siffrorna kunde inte laddas. Kontrollera anslutningen och öppna åtgärdsfönstret på nytt.',
   },
@@ -72,32 +74,32 @@ export const sv: Texts = {
     documents: 'I dokumentet',
     keepYours: 'Använd det som är skrivet här',
     emptyText: '(tomt)',
-    supportCode: (code) => `Kod för supporten: ${code}`,
+    supportCode: (code) => `Kod för it-supporten: ${code}`,
   },
   refusals: {
     readOnly:
-      'Fältet eller hela dokumentet kan inte redigeras: det är låst, skyddat eller öppnat bara för läsning. Tillåt redigering i Word och försök igen.',
+      'Fältet eller hela dokumentet kan inte redigeras: det är låst, skyddat eller öppnat som skrivskyddat. Tillåt redigering i Word och försök igen.',
     gone: 'Fältet finns inte längre i dokumentet. Ångra borttagningen i Word och försök igen.',
-    busy: 'Word kan inte skriva i fältet just nu. Flytta markören i dokumentet ut ur fältet och försök igen.',
+    busy: 'Word kan inte skriva i fältet just nu. Flytta ut markören ur fältet i dokumentet och försök igen.',
     offline: 'Word svarar inte. Kontrollera anslutningen och försök igen.',
     unsupported:
-      'Den här versionen av Word klarar inte detta. Skriv direkt i dokumentet eller använd en nyare version av Word.',
+      'Det här går inte i den här versionen av Word. Skriv direkt i dokumentet eller använd en nyare version av Word.',
     unreachable:
-      'Fältet finns i dokumentet, men den här versionen av Word släpper inte in åtgärdsfönstret i det. Skriv direkt i dokumentet.',
+      'Fältet finns i dokumentet, men åtgärdsfönstret kommer inte åt det i den här versionen av Word. Skriv direkt i dokumentet.',
     altered: 'Word tog emot texten, men i fältet står nu något annat. Kontrollera fältet i dokumentet.',
     interrupted:
-      'Åtgärdsfönstret stängdes eller laddades om innan texten hann till dokumentet. Försök igen, så skrivs texten nu.',
-    unknown: 'Word tog inte emot texten. Försök igen; om det inte hjälper, skriv direkt i dokumentet.',
+      'Åtgärdsfönstret stängdes eller laddades om innan texten hann sparas i dokumentet. Försök igen, så sparas texten.',
+    unknown: 'Word tog inte emot texten. Försök igen. Skriv direkt i dokumentet om det inte hjälper.',
   },
   readOnly: {
     title: 'Dokumentet kan inte redigeras',
     text: 'Poäng och texter som du ger här finns kvar i åtgärdsfönstret så länge det är öppet. Tillåt redigering i Word och försök igen.',
-    openedTitle: 'Dokumentet är öppnat bara för läsning',
+    openedTitle: 'Dokumentet är öppnat som skrivskyddat',
     openedText:
-      'Du kan läsa kriterierna och gå till fälten i dokumentet. Poäng och texter som du ger här finns kvar i åtgärdsfönstret så länge det är öppet och kan sparas när du tillåter redigering i Word.',
+      'Du kan läsa kriterierna och gå till fälten i dokumentet. Poäng och texter som du ger här finns kvar i åtgärdsfönstret så länge det är öppet. De kan sparas när du tillåter redigering i Word.',
   },
   tracking: {
-    text: 'Spårning av ändringar är på: poäng och texter som du ger här märks ut i dokumentet som dina ändringar.',
+    text: 'Spåra ändringar är på i Word: poäng och texter som du ger här markeras i dokumentet som dina ändringar.',
     dismiss: 'Jag förstår',
   },
   earlier: {
@@ -110,15 +112,23 @@ export const sv: Texts = {
     copied: 'Kopierat',
     byHand: 'Urklipp kunde inte användas. Texten är markerad: tryck på Ctrl+C (på Mac Kommando+C).',
   },
-  blind: 'Dokumentet kunde inte läsas just nu, så det som visas här kan vara gammalt.',
+  blind: 'Dokumentet kunde inte läsas just nu, så uppgifterna här kan vara inaktuella.',
+  draftsLost:
+    'Webbläsaren bevarar inte texter som inte har sparats. Stäng inte åtgärdsfönstret förrän allt finns i dokumentet.',
+  missingPage: {
+    title: 'Sidan kunde inte laddas',
+    text: 'Kontrollera nätverksanslutningen och försök igen. De andra sidorna fungerar, och det du har skrivit finns kvar.',
+  },
   history: {
     undo: (step) => `Ångra: ${step}`,
     redo: (step) => `Gör om: ${step}`,
     scoreStep: (number) => `poängen för kriterium ${number}`,
-    sumsStep: 'uppdateringen av sammanfattningen',
+    sumsStep: 'uppdateringen av poängsammanfattningen',
     needsStep: 'viktiga utvecklingsbehov',
     leftAlone: (names) =>
-      `Dessa ändrades inte, eftersom innehållet redan hade bytts ut: ${list.format(names)}.`,
+      names.length === 1
+        ? `Det här ändrades inte, eftersom innehållet redan hade ändrats: ${list.format(names)}.`
+        : `Följande ändrades inte, eftersom innehållet redan hade ändrats: ${list.format(names)}.`,
   },
   orphan: {
     sentence: (name) =>
@@ -126,8 +136,10 @@ export const sv: Texts = {
     drop: 'Ta bort de här texterna',
   },
   announce: {
-    scoreSaved: (number, score, sum) => `Kriterium ${number}: poäng ${score} sparat, summa ${sum}`,
-    scoreCleared: (number, sum) => `Kriterium ${number}: poängen rensade, summa ${sum}`,
+    scoreSaved: (number, score, sum) =>
+      `Kriterium ${number}: ${score} poäng ${score === '1' ? 'sparat' : 'sparade'}, poäng hittills ${sum}`,
+    scoreCleared: (number, sum) => `Kriterium ${number}: poängen rensade, poäng hittills ${sum}`,
+    sumsUpdated: 'Poängsammanfattningen har uppdaterats.',
     saved: (name) => `${name}: sparat`,
     refused: (name, why) => `${name}: sparades inte. ${why}`,
   },
@@ -138,22 +150,22 @@ export const sv: Texts = {
     recommendations: 'Rekommendationer',
   },
   places: {
-    row: (number) => `Sammanfattningen, poängen för kriterium ${number}`,
-    total: 'Sammanfattningen, totalpoängen',
-    pointsAndLevel: 'Sammandragets poäng och nivå',
+    row: (number) => `Poängsammanfattningen, poängen för kriterium ${number}`,
+    total: 'Poängsammanfattningen, totalpoängen',
+    pointsAndLevel: 'Sammanfattningens poäng och nivå',
     criterion: (number) => `Kriterium ${number}`,
-    front: (label) => `Rapportens början, ”${label}”`,
+    front: (label) => `Inledning, ”${label}”`,
     need: (block, label) => `Utvecklingsbehov ${block}${label && `, ”${label}”`}`,
-    frontField: 'Ett fält i rapportens början',
+    frontField: 'Ett fält i inledningen',
     ofCriteria: (name, numbers) =>
       `”${name}” ${/^\d+$/.test(numbers) ? 'i kriterium' : 'i kriterierna'} ${numbers}`,
     rowScores: (numbers) =>
-      `sammanfattningens poäng ${/^\d+$/.test(numbers) ? 'för kriterium' : 'för kriterierna'} ${numbers}`,
+      `poängen ${/^\d+$/.test(numbers) ? 'för kriterium' : 'för kriterierna'} ${numbers} i poängsammanfattningen`,
   },
   concerns: {
-    title: 'Att uppmärksamma',
-    entry: (count) => `Att uppmärksamma ${count}`,
-    none: 'Inget att uppmärksamma: dokumentet och åtgärdsfönstret stämmer överens.',
+    title: 'Att beakta',
+    entry: (count) => `Att beakta: ${count}`,
+    none: 'Inget att beakta: uppgifterna i dokumentet och åtgärdsfönstret stämmer överens.',
     goToCriterion: (number) => `Gå till kriterium ${number}`,
     notSaved: (name) => `${name}: sparades inte i dokumentet.`,
     rival: (name) => `${name}: dokumentet och åtgärdsfönstret har olika text. Välj vilken som ska gälla.`,
@@ -163,11 +175,16 @@ export const sv: Texts = {
         : `I den här versionen av Word kommer åtgärdsfönstret inte åt ${count} fält: ${list.format(names)}. Skriv dem direkt i dokumentet eller använd en nyare version av Word.`,
     writeByHand: 'Skriv själv i dokumentet och läs sedan dokumentet på nytt:',
     held: (name, quoted) =>
-      `${name}: i fältet står någons egna ord, ”${quoted}”, så det ändras inte. Töm fältet i dokumentet om du vill att det fylls i av sig självt.`,
+      `${name}: i fältet finns en text med egna ord, ”${quoted}”, så fältet ändras inte. Töm det i dokumentet om du vill att det fylls i automatiskt.`,
     disagreement: (rows, sums) =>
-      `Sammanfattningen stämmer inte med kriteriernas poäng. Avviker: ${list.format([...rows.map((row) => `kriterium ${row}`), ...sums])}.`,
-    sums: { total: 'totalpoängen', pointsAndLevel: 'sammandragets poäng och nivå' },
-    refreshSums: 'Uppdatera sammanfattningen',
+      `Poängsammanfattningen stämmer inte med kriteriernas poäng. Följande avviker: ${list.format([...rows.map((row) => `kriterium ${row}`), ...sums])}.`,
+    sums: { total: 'totalpoängen', pointsAndLevel: 'sammanfattningens poäng och nivå' },
+    refreshSums: 'Uppdatera poängsammanfattningen',
+    rowScores: (numbers) =>
+      numbers.length === 1
+        ? `Poängen för kriterium ${numbers[0]} finns bara i poängsammanfattningen och räknas därför inte med.`
+        : `Poängen för kriterierna ${list.format(numbers.map(String))} finns bara i poängsammanfattningen och räknas därför inte med.`,
+    takeRowScores: 'För in också vid kriterierna',
     tryAllAgain: 'Försök igen med alla',
   },
   opening: 'Läser dokumentet…',
@@ -175,24 +192,24 @@ export const sv: Texts = {
     title: 'Dokumentet kunde inte läsas',
     reasons: {
       readOnly:
-        'Word låter inte dokumentet läsas, eftersom det är skyddat eller öppnat i skyddad vy. Tillåt redigering i Word och försök igen.',
+        'Word tillåter inte att dokumentet läses, eftersom det är skyddat eller öppnat i skyddad vy. Välj Aktivera redigering i Word och försök igen.',
       gone: 'Dokumentet är inte längre öppet. Öppna det och försök igen.',
       busy: 'Word är upptaget just nu. Vänta en stund och försök igen.',
       offline: 'Word svarar inte. Kontrollera anslutningen och försök igen.',
       unsupported:
         'Den här versionen av Word är för gammal för åtgärdsfönstret. Öppna dokumentet i en nyare version av Word eller i Word på webben.',
       unreachable:
-        'Den här versionen av Word släpper inte in åtgärdsfönstret i dokumentet. Prova Word på webben.',
+        'Åtgärdsfönstret kommer inte åt dokumentet i den här versionen av Word. Prova Word på webben.',
       altered: 'Dokumentet ändrades medan det lästes. Försök igen.',
       interrupted: 'Läsningen avbröts. Försök igen.',
       unknown:
-        'Word gav inte dokumentet att läsa. Försök igen; om det inte hjälper, öppna dokumentet på nytt.',
+        'Dokumentet kunde inte hämtas från Word. Försök igen. Öppna dokumentet på nytt om det inte hjälper.',
     },
   },
   foreign: {
-    title: 'Det här är ingen rapport om IPS-kvalitetsbedömning',
+    title: 'Det här är ingen kvalitetsbedömningsrapport för IPS-arbetsträning',
     expected:
-      'Åtgärdsfönstret fungerar i THL:s rapportmall för IPS-kvalitetsbedömning, som har 25 kriterier med sina fält, på finska eller svenska.',
+      'Åtgärdsfönstret fungerar i THL:s finska eller svenska rapportmall för IPS-kvalitetsbedömning, som har 25 kriterier med tillhörande fält.',
     where:
       'De officiella rapportmallarna finns på THL:s webbplats, på den finska sidan ”Tuetun työllistymisen IPS-laatuarviointi”.',
     recognised: (language, controls) =>
@@ -204,7 +221,7 @@ export const sv: Texts = {
           ? 'Dokumentet har inga fält att fylla i.'
           : controls === 1
             ? 'Dokumentet har ett fält att fylla i, men det hör inte till rapportmallen.'
-            : `Dokumentet har ${controls} fält att fylla i.`,
+            : `Dokumentet har ${controls} fält att fylla i, men de hör inte till rapportmallen.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -217,21 +234,23 @@ export const sv: Texts = {
     numberKeys: 'Poäng med tangenterna 1–5',
     numberKeysHint: 'På kriteriets sida ger tangenterna 1–5 poäng och 0 rensar dem.',
     rescored: 'När poäng ändras i dokumentet',
-    sumsAtOnce: 'uppdatera sammanfattningen genast',
-    sumsWhenAsked: 'fråga först',
+    sumsAtOnce: 'Uppdatera poängsammanfattningen genast',
+    sumsWhenAsked: 'Fråga först',
+    aidsMissing:
+      'Bedömningsstödet och arbetsmaterialet kunde inte laddas. Kontrollera anslutningen och öppna åtgärdsfönstret på nytt.',
     document: 'Dokumentet',
     readAgain: 'Läs dokumentet på nytt',
     reading: 'Läser dokumentet…',
     readDone: 'Dokumentet har lästs på nytt.',
     about: 'Om tillägget',
     aboutText:
-      'IPS-kvalitetsbedömning hjälper till att fylla i rapporten om kvalitetsbedömning av arbetsträning enligt IPS-modellen i Word. Tillägget är inte en THL-produkt. Det läser och fyller i bara det öppna dokumentet, och ingenting lämnar dokumentet.',
+      'IPS-kvalitetsbedömning hjälper till att fylla i kvalitetsbedömningsrapporten för IPS-arbetsträning i Word. Tillägget är inte en THL-produkt. Det läser och fyller i bara det öppna dokumentet, och ingenting skickas utanför dokumentet.',
     version: (version) => `Version ${version}`,
   },
   diagnostics: {
     title: 'Tekniska uppgifter',
-    text: 'De är till hjälp när något inte fungerar. Här finns versionen av Word, antal fält och svarstider, men ingenting av rapportens text. Uppgifterna är på engelska för supporten.',
-    open: 'Tekniska uppgifter för supporten',
+    text: 'De är till hjälp när något inte fungerar. Här finns versionen av Word, antal fält och svarstider, men ingenting av rapportens text. Uppgifterna är på engelska för it-supporten.',
+    open: 'Tekniska uppgifter för it-supporten',
     area: 'Tekniska uppgifter som text',
   },
   notInWord: {
@@ -239,8 +258,8 @@ export const sv: Texts = {
     text: 'IPS-kvalitetsbedömning är ett tillägg till Word och fungerar bara i Words åtgärdsfönster. Öppna rapporten i Word och starta tillägget därifrån.',
   },
   broken: {
-    title: 'Något gick sönder i åtgärdsfönstret',
-    text: 'Det som står i dokumentet är sparat, och även det som du hann skriva här bevaras om det går. Ladda om vyn.',
+    title: 'Det uppstod ett fel i åtgärdsfönstret',
+    text: 'Det som står i dokumentet finns kvar. Även det som du hann skriva här bevaras om det går. Ladda om vyn.',
     reload: 'Ladda om',
   },
 };

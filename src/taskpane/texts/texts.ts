@@ -83,6 +83,10 @@ export interface Texts {
   readonly copying: { readonly copy: string; readonly copied: string; readonly byHand: string };
   /** The look at the document failed: what the pane shows may be old. */
   readonly blind: string;
+  /** Texts wait that would be gone with the pane. */
+  readonly draftsLost: string;
+  /** A page whose code could not be loaded. */
+  readonly missingPage: { readonly title: string; readonly text: string };
   readonly history: {
     readonly undo: (step: string) => string;
     readonly redo: (step: string) => string;
@@ -95,6 +99,8 @@ export interface Texts {
   readonly announce: {
     readonly scoreSaved: (number: number, score: string, sum: number) => string;
     readonly scoreCleared: (number: number, sum: number) => string;
+    /** The summary rows, the total or the level were brought in line with the scores. */
+    readonly sumsUpdated: string;
     readonly saved: (name: string) => string;
     readonly refused: (name: string, why: string) => string;
   };
@@ -127,6 +133,8 @@ export interface Texts {
     readonly disagreement: (rows: readonly number[], sums: readonly string[]) => string;
     readonly sums: { readonly total: string; readonly pointsAndLevel: string };
     readonly refreshSums: string;
+    readonly rowScores: (numbers: readonly number[]) => string;
+    readonly takeRowScores: string;
     readonly tryAllAgain: string;
   };
   readonly opening: string;
@@ -149,6 +157,8 @@ export interface Texts {
     readonly rescored: string;
     readonly sumsAtOnce: string;
     readonly sumsWhenAsked: string;
+    /** Own guidance and working data, which are loaded late. */
+    readonly aidsMissing: string;
     readonly document: string;
     readonly readAgain: string;
     readonly reading: string;

@@ -6,19 +6,21 @@ import { plainSentence } from '../problems/problemSentences';
 import { quoteIn } from '../quote';
 import type { FindingWording } from './findingWording';
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const quote = quoteIn('en');
 const percentages = {
   employment: 'the employment percentage (työllistymisprosentti)',
   progress: 'the overall progress percentage (kokonaisetenemisen prosentti)',
 } as const;
+const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
+const criteria = (count: number): string => (count === 1 ? 'criterion' : 'criteria');
 
 function sentence(found: Finding): string {
   switch (found.kind) {
     case 'scoreMissing':
       return 'The score is missing.';
     case 'scoreUnreadable':
-      return `The field says ${quote(found.text)}, which is no whole score from 1 to 5. It is not counted.`;
+      return `The field says ${quote(found.text)}, which is not a whole number from 1 to 5. It is not counted.`;
     case 'sourcesMissing':
       return 'Data sources are missing.';
     case 'commentsMissing':
@@ -29,18 +31,18 @@ function sentence(found: Finding): string {
       return `The comments lack ${list.format(found.missing.map((name) => percentages[name]))}.`;
     case 'rowDiffers':
       return found.written === null
-        ? `The summary lacks the score of criterion ${found.criterion}: ${found.score}.`
-        : `The summary says ${found.written}, but criterion ${found.criterion} has the score ${found.score}.`;
+        ? `The score table lacks the score of criterion ${found.criterion} (${found.score}).`
+        : `The score table says ${found.written}, but criterion ${found.criterion} has the score ${found.score}.`;
     case 'rowWithoutScore':
-      return `The summary says ${found.written}, but criterion ${found.criterion} has no readable score. Give the score at the criterion.`;
+      return `The score table says ${found.written}, but the score of criterion ${found.criterion} is missing or can’t be read. Give the score at the criterion.`;
     case 'totalDiffers':
       return found.written === null
-        ? `The total is missing: the criteria add up to ${found.total}.`
-        : `The total says ${found.written}, but the criteria add up to ${found.total}.`;
+        ? `The total is missing: the criteria add up to ${found.total} points.`
+        : `The total says ${found.written}, but the criteria add up to ${found.total} points.`;
     case 'pointsAndLevelDiffer':
       return found.written === ''
-        ? `Points and level are missing: the scores make ${quote(found.wanted)}.`
-        : `This says ${quote(found.written)}, but the scores make ${quote(found.wanted)}.`;
+        ? `Points and level are missing. By the scores this should say ${quote(found.wanted)}.`
+        : `This says ${quote(found.written)}, but by the scores it should say ${quote(found.wanted)}.`;
     case 'totalTooEarly':
       return found.open === 1
         ? `This already says ${quote(found.written)}, although one criterion has no score.`
@@ -69,6 +71,8 @@ function sentence(found: Finding): string {
       return found.count === 0
         ? 'No assessor is named. The assessment is made by two.'
         : 'Only one assessor is named. The assessment is made by two.';
+    case 'draftMark':
+      return `The text still contains ${quote(found.mark)}. Complete it, or remove the mark.`;
     case 'dateUnreadable':
       return `${quote(found.text)} can’t be read as a date, so the order of the dates can’t be checked. Write 24.6.2026, for example.`;
     case 'reportBeforeAssessment':
@@ -76,15 +80,15 @@ function sentence(found: Finding): string {
     case 'previousNotEarlier':
       return `The previous report is dated ${formatDate(found.previous)}, which is not before this assessment (${formatDate(found.current)}).`;
     case 'reportInFuture':
-      return `The report’s date ${formatDate(found.report)} is ${found.days} days ahead.`;
+      return `The report’s date ${formatDate(found.report)} is ${days(found.days)} ahead.`;
     case 'reportLate':
-      return `The report is dated ${found.days} days after the assessment. The aim is about four weeks.`;
+      return `The report is dated ${days(found.days)} after the assessment. The aim is about four weeks.`;
     case 'templateProblem':
       return plainSentence(found.problem, problems);
     case 'workingDataLeft':
-      return 'The document still holds the assessors’ working data: ticks, figures or notes of their own. Remove it before you send the report.';
+      return 'The document still holds the assessor’s working data: ticks, figures or notes. Remove it before you send the report.';
     case 'trackingOn':
-      return 'Changes are being tracked. Turn that off on Word’s Review tab before you send the report.';
+      return 'Track Changes is on in Word. Turn it off on the Review tab before you send the report.';
     case 'revisionsLeft':
       return found.count === 1
         ? 'One tracked change is still open. Accept or reject it on Word’s Review tab.'
@@ -99,10 +103,11 @@ function sentence(found: Finding): string {
 export const en: FindingWording = {
   sentence,
   gathered: {
-    scoreMissing: 'Scores are missing for criteria',
-    sourcesMissing: 'Data sources are missing for criteria',
-    commentsMissing: 'Comments are missing for criteria',
-    recommendationsMissing: `Recommendations are missing, although the score is ${lowScore} or less`,
-    fieldEmpty: 'Empty fields',
+    scoreMissing: (count) =>
+      count === 1 ? 'The score is missing for criterion' : 'Scores are missing for criteria',
+    sourcesMissing: (count) => `Data sources are missing for ${criteria(count)}`,
+    commentsMissing: (count) => `Comments are missing for ${criteria(count)}`,
+    recommendationsMissing: () => `Recommendations are missing, although the score is ${lowScore} or less`,
+    fieldEmpty: (count) => (count === 1 ? 'Empty field' : 'Empty fields'),
   },
 };

@@ -14,13 +14,14 @@ const percentages = {
 } as const;
 
 const points = (count: number): string => `${count} ${count === 1 ? 'piste' : 'pistettä'}`;
+const fromCriteria = (count: number): string => (count === 1 ? 'kriteeristä' : 'kriteereistä');
 
 function sentence(found: Finding): string {
   switch (found.kind) {
     case 'scoreMissing':
       return 'Pisteet puuttuvat.';
     case 'scoreUnreadable':
-      return `Kentässä lukee ${quote(found.text)}, joka ei ole kokonainen pistemäärä 1–5. Sitä ei lasketa mukaan.`;
+      return `Kentässä lukee ${quote(found.text)}, joka ei ole kokonaisluku väliltä 1–5. Sitä ei lasketa mukaan.`;
     case 'sourcesMissing':
       return 'Tietolähteet puuttuvat.';
     case 'commentsMissing':
@@ -31,17 +32,17 @@ function sentence(found: Finding): string {
       return `Kommenteista puuttuu: ${list.format(found.missing.map((name) => percentages[name]))}.`;
     case 'rowDiffers':
       return found.written === null
-        ? `Koosteesta puuttuvat kriteerin ${found.criterion} pisteet: ${found.score}.`
-        : `Koosteessa on ${found.written}, mutta kriteerin ${found.criterion} pisteet ovat ${found.score}.`;
+        ? `Koosteesta puuttuvat kriteerin ${found.criterion} pisteet (${found.score}).`
+        : `Koosteessa on ${points(found.written)}, mutta kriteerillä ${found.criterion} on ${points(found.score)}.`;
     case 'rowWithoutScore':
-      return `Koosteessa on ${found.written}, mutta kriteerillä ${found.criterion} ei ole luettavia pisteitä. Anna pisteet kriteerin kohdalla.`;
+      return `Koosteessa on ${points(found.written)}, mutta kriteerin ${found.criterion} pisteet puuttuvat tai niistä ei saa selvää. Anna pisteet kriteerin kohdalla.`;
     case 'totalDiffers':
       return found.written === null
-        ? `Yhteispistemäärä puuttuu: kriteereistä kertyy ${found.total}.`
-        : `Yhteispistemääränä on ${found.written}, mutta kriteereistä kertyy ${found.total}.`;
+        ? `Yhteispistemäärä puuttuu: kriteereistä kertyy ${points(found.total)}.`
+        : `Yhteispistemääränä on ${found.written}, mutta kriteereistä kertyy ${points(found.total)}.`;
     case 'pointsAndLevelDiffer':
       return found.written === ''
-        ? `Pistemäärä ja taso puuttuvat: pisteiden mukaan ${quote(found.wanted)}.`
+        ? `Pistemäärä ja taso puuttuvat. Pisteiden mukaan tässä pitäisi lukea ${quote(found.wanted)}.`
         : `Tässä lukee ${quote(found.written)}, mutta pisteiden mukaan pitäisi lukea ${quote(found.wanted)}.`;
     case 'totalTooEarly':
       return found.open === 1
@@ -58,7 +59,7 @@ function sentence(found: Finding): string {
     case 'needUnknown':
       return found.text === ''
         ? 'Kehittämistarpeesta puuttuu kriteerin numero ja nimi.'
-        : `${quote(found.text)} ei ole mikään raportin kriteereistä. Kirjoita kriteerin numero ja nimi.`;
+        : `${quote(found.text)} ei vastaa mitään raportin kriteeriä. Kirjoita kriteerin numero ja nimi.`;
     case 'needContradictory':
       return `Numero on ${found.number}, mutta nimi kuuluu kriteeriin ${found.named}. Korjaa jompikumpi.`;
     case 'needWithoutRecommendations':
@@ -71,40 +72,42 @@ function sentence(found: Finding): string {
       return found.count === 0
         ? 'Arvioijia ei ole nimetty. Laatuarvioinnin tekee kaksi arvioijaa.'
         : 'Arvioijia on nimetty vain yksi. Laatuarvioinnin tekee kaksi arvioijaa.';
+    case 'draftMark':
+      return `Tekstissä on vielä merkintä ${quote(found.mark)}. Täydennä kohta tai poista merkintä.`;
     case 'dateUnreadable':
-      return `${quote(found.text)}: päivämäärästä ei saa selvää, joten päivämäärien järjestystä ei voi tarkistaa. Kirjoita esimerkiksi 24.6.2026.`;
+      return `Päivämäärästä ${quote(found.text)} ei saa selvää, joten päivämäärien järjestystä ei voi tarkistaa. Kirjoita esimerkiksi 24.6.2026.`;
     case 'reportBeforeAssessment':
       return `Raportti on päivätty ${formatDate(found.report)}, vaikka arviointi päättyi vasta ${formatDate(found.assessment)}.`;
     case 'previousNotEarlier':
-      return `Edellisen raportin päiväys ${formatDate(found.previous)} ei ole ennen tätä arviointia (${formatDate(found.current)}).`;
+      return `Edellisen raportin päiväyksen ${formatDate(found.previous)} pitäisi olla ennen tätä arviointia (${formatDate(found.current)}).`;
     case 'reportInFuture':
-      return `Raportin päiväys ${formatDate(found.report)} on ${found.days} päivän päässä tulevaisuudessa.`;
+      return `Raportti on päivätty eteenpäin: päivään ${formatDate(found.report)} on vielä ${found.days} ${found.days === 1 ? 'päivä' : 'päivää'}.`;
     case 'reportLate':
       return `Raportti on päivätty ${found.days} päivää arvioinnin jälkeen. Tavoite on noin neljä viikkoa.`;
     case 'templateProblem':
       return plainSentence(found.problem, problems);
     case 'workingDataLeft':
-      return 'Asiakirjassa on vielä arvioijien työtietoja: rasteja, lukuja tai omia muistiinpanoja. Poista ne, ennen kuin lähetät raportin.';
+      return 'Asiakirjassa on vielä arvioijan aineistoa: rasteja, lukuja tai omia muistiinpanoja. Poista se, ennen kuin lähetät raportin.';
     case 'trackingOn':
-      return 'Muutosten jäljitys on päällä. Ota se pois käytöstä Wordin Tarkista-välilehdessä, ennen kuin lähetät raportin.';
+      return 'Wordin Jäljitä muutokset on päällä. Poista se käytöstä Tarkista-välilehdellä, ennen kuin lähetät raportin.';
     case 'revisionsLeft':
       return found.count === 1
-        ? 'Yksi jäljitetty muutos on käsittelemättä. Hyväksy tai hylkää se Wordin Tarkista-välilehdessä.'
-        : `${found.count} jäljitettyä muutosta on käsittelemättä. Hyväksy tai hylkää ne Wordin Tarkista-välilehdessä.`;
+        ? 'Yksi jäljitetty muutos on käsittelemättä. Hyväksy tai hylkää se Wordin Tarkista-välilehdellä.'
+        : `${found.count} jäljitettyä muutosta on käsittelemättä. Hyväksy tai hylkää ne Wordin Tarkista-välilehdellä.`;
     case 'commentsLeft':
       return found.count === 1
-        ? 'Asiakirjassa on yksi Wordin kommentti. Poista se Wordin Tarkista-välilehdessä.'
-        : `Asiakirjassa on ${found.count} Wordin kommenttia. Poista ne Wordin Tarkista-välilehdessä.`;
+        ? 'Asiakirjassa on yksi Wordin kommentti. Poista se Wordin Tarkista-välilehdellä.'
+        : `Asiakirjassa on ${found.count} Wordin kommenttia. Poista ne Wordin Tarkista-välilehdellä.`;
   }
 }
 
 export const fi: FindingWording = {
   sentence,
   gathered: {
-    scoreMissing: 'Pisteet puuttuvat kriteereistä',
-    sourcesMissing: 'Tietolähteet puuttuvat kriteereistä',
-    commentsMissing: 'Kommentit puuttuvat kriteereistä',
-    recommendationsMissing: `Suositukset puuttuvat, vaikka pisteitä on enintään ${lowScore}`,
-    fieldEmpty: 'Tyhjät kentät',
+    scoreMissing: (count) => `Pisteet puuttuvat ${fromCriteria(count)}`,
+    sourcesMissing: (count) => `Tietolähteet puuttuvat ${fromCriteria(count)}`,
+    commentsMissing: (count) => `Kommentit puuttuvat ${fromCriteria(count)}`,
+    recommendationsMissing: () => `Suositukset puuttuvat, vaikka pisteitä on enintään ${lowScore}`,
+    fieldEmpty: (count) => (count === 1 ? 'Tyhjä kenttä' : 'Tyhjät kentät'),
   },
 };

@@ -15,5 +15,5 @@ export interface FindingWording {
   /** A finding in a sentence or two; where it is stands beside them. */
   readonly sentence: (finding: Finding) => string;
   /** What is said once for many criteria or fields of a kind. */
-  readonly gathered: Readonly<Record<GatheredKind, string>>;
+  readonly gathered: Readonly<Record<GatheredKind, (count: number) => string>>;
 }

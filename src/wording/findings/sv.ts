@@ -12,13 +12,15 @@ const percentages = {
   employment: 'sysselsättningsprocenten (työllistymisprosentti)',
   progress: 'den totala framstegsprocenten (kokonaisetenemisen prosentti)',
 } as const;
+const days = (count: number): string => `${count} ${count === 1 ? 'dag' : 'dagar'}`;
+const forCriteria = (count: number): string => (count === 1 ? 'för kriteriet' : 'för kriterierna');
 
 function sentence(found: Finding): string {
   switch (found.kind) {
     case 'scoreMissing':
       return 'Poängen saknas.';
     case 'scoreUnreadable':
-      return `I fältet står ${quote(found.text)}, som inte är hela poäng 1–5. Det räknas inte med.`;
+      return `I fältet står ${quote(found.text)}, som inte är ett heltal 1–5. Det räknas inte med.`;
     case 'sourcesMissing':
       return 'Datakällorna saknas.';
     case 'commentsMissing':
@@ -29,17 +31,17 @@ function sentence(found: Finding): string {
       return `I kommentarerna saknas: ${list.format(found.missing.map((name) => percentages[name]))}.`;
     case 'rowDiffers':
       return found.written === null
-        ? `I sammanfattningen saknas poängen för kriterium ${found.criterion}: ${found.score}.`
-        : `I sammanfattningen står ${found.written}, men kriterium ${found.criterion} har poängen ${found.score}.`;
+        ? `I poängsammanfattningen saknas poängen för kriterium ${found.criterion} (${found.score}).`
+        : `I poängsammanfattningen står ${found.written}, men kriterium ${found.criterion} har ${found.score} poäng.`;
     case 'rowWithoutScore':
-      return `I sammanfattningen står ${found.written}, men kriterium ${found.criterion} har inga läsbara poäng. Ge poäng vid kriteriet.`;
+      return `I poängsammanfattningen står ${found.written}, men poängen för kriterium ${found.criterion} saknas eller kan inte tolkas. Ge poäng vid kriteriet.`;
     case 'totalDiffers':
       return found.written === null
-        ? `Totalpoängen saknas: kriterierna ger ${found.total}.`
-        : `Totalpoängen är ${found.written}, men kriterierna ger ${found.total}.`;
+        ? `Totalpoängen saknas: kriterierna ger ${found.total} poäng.`
+        : `Totalpoängen är ${found.written}, men kriterierna ger ${found.total} poäng.`;
     case 'pointsAndLevelDiffer':
       return found.written === ''
-        ? `Poäng och nivå saknas: enligt poängen ${quote(found.wanted)}.`
+        ? `Poäng och nivå saknas. Enligt poängen borde det stå ${quote(found.wanted)}.`
         : `Här står ${quote(found.written)}, men enligt poängen borde det stå ${quote(found.wanted)}.`;
     case 'totalTooEarly':
       return found.open === 1
@@ -47,7 +49,7 @@ function sentence(found: Finding): string {
         : `Här står redan ${quote(found.written)}, trots att ${found.open} kriterier saknar poäng.`;
     case 'sumInOwnWords':
       return found.agrees
-        ? `Texten ${quote(found.text)} är skriven med egna ord. Den stämmer med poängen men ändras inte av sig själv om poängen ändras.`
+        ? `Texten ${quote(found.text)} är skriven med egna ord. Den stämmer med poängen men ändras inte automatiskt om poängen ändras.`
         : `Texten ${quote(found.text)} är skriven med egna ord och kan inte jämföras med poängen. Kontrollera den själv.`;
     case 'needScoreDiffers':
       return found.written === null
@@ -56,39 +58,41 @@ function sentence(found: Finding): string {
     case 'needUnknown':
       return found.text === ''
         ? 'Utvecklingsbehovet saknar kriteriets nummer och namn.'
-        : `${quote(found.text)} är inte ett av rapportens kriterier. Skriv kriteriets nummer och namn.`;
+        : `${quote(found.text)} motsvarar inget av rapportens kriterier. Skriv kriteriets nummer och namn.`;
     case 'needContradictory':
       return `Numret är ${found.number}, men namnet hör till kriterium ${found.named}. Rätta antingen numret eller namnet.`;
     case 'needWithoutRecommendations':
       return 'Utvecklingsbehovet saknar rekommendationer.';
     case 'needsMissing':
-      return 'Inga viktiga utvecklingsbehov har angetts, trots att några kriterier behöver utvecklas.';
+      return 'Inga viktiga utvecklingsbehov har angetts, trots att det finns utvecklingsbehov i en del av kriterierna.';
     case 'fieldEmpty':
       return 'Fältet är tomt.';
     case 'tooFewAssessors':
       return found.count === 0
         ? 'Inga bedömare har angetts. Kvalitetsbedömningen görs av två bedömare.'
         : 'Bara en bedömare har angetts. Kvalitetsbedömningen görs av två bedömare.';
+    case 'draftMark':
+      return `Markeringen ${quote(found.mark)} står kvar i texten. Komplettera stället eller ta bort markeringen.`;
     case 'dateUnreadable':
       return `${quote(found.text)} kan inte läsas som ett datum, så datumens ordning kan inte kontrolleras. Skriv till exempel 24.6.2026.`;
     case 'reportBeforeAssessment':
       return `Rapporten är daterad ${formatDate(found.report)}, trots att bedömningen avslutades först den ${formatDate(found.assessment)}.`;
     case 'previousNotEarlier':
-      return `Den föregående rapporten är daterad ${formatDate(found.previous)}, vilket inte är före den här bedömningen (${formatDate(found.current)}).`;
+      return `Den föregående rapportens datum ${formatDate(found.previous)} borde vara tidigare än den här bedömningen (${formatDate(found.current)}).`;
     case 'reportInFuture':
-      return `Rapportens datum ${formatDate(found.report)} ligger ${found.days} dagar fram i tiden.`;
+      return `Rapportens datum ${formatDate(found.report)} ligger ${days(found.days)} fram i tiden.`;
     case 'reportLate':
-      return `Rapporten är daterad ${found.days} dagar efter bedömningen. Målet är ungefär fyra veckor.`;
+      return `Rapporten är daterad ${days(found.days)} efter bedömningen. Målet är ungefär fyra veckor.`;
     case 'templateProblem':
       return plainSentence(found.problem, problems);
     case 'workingDataLeft':
-      return 'Dokumentet innehåller fortfarande bedömarnas arbetsdata: kryss, siffror eller egna anteckningar. Ta bort dem innan du skickar rapporten.';
+      return 'Dokumentet innehåller fortfarande bedömarens arbetsmaterial: kryss, siffror eller egna anteckningar. Ta bort det innan du skickar rapporten.';
     case 'trackingOn':
-      return 'Spårning av ändringar är på. Stäng av den på fliken Granska i Word innan du skickar rapporten.';
+      return 'Spåra ändringar är på i Word. Stäng av funktionen på fliken Granska innan du skickar rapporten.';
     case 'revisionsLeft':
       return found.count === 1
-        ? 'En spårad ändring är inte behandlad. Godkänn eller avvisa den på fliken Granska i Word.'
-        : `${found.count} spårade ändringar är inte behandlade. Godkänn eller avvisa dem på fliken Granska i Word.`;
+        ? 'En spårad ändring har inte behandlats. Godkänn eller avvisa den på fliken Granska i Word.'
+        : `${found.count} spårade ändringar har inte behandlats. Godkänn eller avvisa dem på fliken Granska i Word.`;
     case 'commentsLeft':
       return found.count === 1
         ? 'Dokumentet har en Word-kommentar. Ta bort den på fliken Granska i Word.'
@@ -99,10 +103,10 @@ function sentence(found: Finding): string {
 export const sv: FindingWording = {
   sentence,
   gathered: {
-    scoreMissing: 'Poäng saknas för kriterierna',
-    sourcesMissing: 'Datakällor saknas för kriterierna',
-    commentsMissing: 'Kommentarer saknas för kriterierna',
-    recommendationsMissing: `Rekommendationer saknas, trots att poängen är högst ${lowScore}`,
-    fieldEmpty: 'Tomma fält',
+    scoreMissing: (count) => `Poäng saknas ${forCriteria(count)}`,
+    sourcesMissing: (count) => `Datakällor saknas ${forCriteria(count)}`,
+    commentsMissing: (count) => `Kommentarer saknas ${forCriteria(count)}`,
+    recommendationsMissing: () => `Rekommendationer saknas, trots att poängen är högst ${lowScore}`,
+    fieldEmpty: (count) => (count === 1 ? 'Tomt fält' : 'Tomma fält'),
   },
 };

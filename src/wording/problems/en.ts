@@ -22,12 +22,12 @@ export const en: ProblemSentences = {
   },
   numberDiffers: {
     named: (name, text) =>
-      `${name}: the document has the number ${text} before this name. The criterion was recognised by its name; correct the number in the document.`,
+      `${name}: the document has the number ${text} before this name. The criterion was recognised by its name. Correct the number in the document.`,
     plain: (text) => `In the document this name has the number ${text}. Correct the number in the document.`,
   },
   fieldMissing: {
     named: (name) =>
-      `${name}: the field was not found in the document. The other fields work; copy the missing one from the report template.`,
+      `${name}: the field was not found in the document. The other fields work. Copy the missing one from the report template.`,
     plain: () => 'The field was not found in the document. Copy it from the report template.',
   },
   fieldDoubled: {
@@ -38,9 +38,9 @@ export const en: ProblemSentences = {
   },
   guessed: {
     named: (name) =>
-      `${name}: the text before the field is not known, so the field was recognised by its place. Check that it is the right one.`,
+      `${name}: the text before the field is not known, so the field was recognised by its position. Check that it is the right one.`,
     plain: () =>
-      'The text before the field is unknown, so the field was recognised by its place. Check that it is the right one.',
+      'The text before the field is unknown, so the field was recognised by its position. Check that it is the right one.',
   },
   unsure: {
     named: (name) =>
@@ -50,8 +50,8 @@ export const en: ProblemSentences = {
   },
   unreadable: {
     named: (name, text) =>
-      `${name}: the field says ${quote(text)}, which is no whole number that belongs there. It is neither counted nor changed. Correct it.`,
-    plain: (text) => `The field says ${quote(text)}, which is no whole number that fits here. Correct it.`,
+      `${name}: the field says ${quote(text)}, which is not a whole number that belongs there. It is neither counted nor changed. Correct it.`,
+    plain: (text) => `The field says ${quote(text)}, which is not a whole number that fits here. Correct it.`,
   },
   levelsMissing: {
     named: () =>
@@ -61,7 +61,7 @@ export const en: ProblemSentences = {
   },
   levelsIncomplete: {
     named: () =>
-      "The document's table of levels does not cover every total from 25 to 125. Compare it with the report template.",
+      'The document’s table of levels does not cover every total from 25 to 125. Compare it with the report template.',
     plain: () =>
       'The table of levels does not cover every total from 25 to 125. Compare it with the report template.',
   },

@@ -16,31 +16,31 @@ export const fi: ProblemSentences = {
   },
   criterionDoubled: {
     named: (name) =>
-      `${name} on asiakirjassa useammin kuin kerran. Ensimmäistä käytetään; tarkista, että se on oikea.`,
+      `${name} on asiakirjassa useammin kuin kerran. Ensimmäistä käytetään. Tarkista, että se on oikea.`,
     plain: () =>
-      'Kriteeri on asiakirjassa useammin kuin kerran. Ensimmäistä käytetään; tarkista, että se on oikea.',
+      'Kriteeri on asiakirjassa useammin kuin kerran. Ensimmäistä käytetään. Tarkista, että se on oikea.',
   },
   numberDiffers: {
     named: (name, text) =>
-      `${name}: asiakirjassa tämän nimen edessä on numero ${text}. Kriteeri tunnistettiin nimestä; korjaa numero asiakirjaan.`,
+      `${name}: asiakirjassa tämän nimen edessä on numero ${text}. Kriteeri tunnistettiin nimen perusteella. Korjaa numero asiakirjaan.`,
     plain: (text) => `Asiakirjassa tämän nimen edessä on numero ${text}. Korjaa numero asiakirjaan.`,
   },
   fieldMissing: {
     named: (name) =>
-      `${name}: kenttää ei löytynyt asiakirjasta. Muut kentät toimivat; kopioi puuttuva kenttä raporttipohjasta.`,
+      `${name}: kenttää ei löytynyt asiakirjasta. Muut kentät toimivat. Kopioi puuttuva kenttä raporttipohjasta.`,
     plain: () => 'Kenttää ei löytynyt asiakirjasta. Kopioi se raporttipohjasta.',
   },
   fieldDoubled: {
     named: (name) =>
-      `${name}: kenttiä on asiakirjassa useampi kuin yksi. Ensimmäistä käytetään; tarkista, että se on oikea.`,
+      `${name}: kenttiä on asiakirjassa useampi kuin yksi. Ensimmäistä käytetään. Tarkista, että se on oikea.`,
     plain: () =>
-      'Kenttiä on asiakirjassa useampi kuin yksi. Ensimmäistä käytetään; tarkista, että se on oikea.',
+      'Kenttiä on asiakirjassa useampi kuin yksi. Ensimmäistä käytetään. Tarkista, että se on oikea.',
   },
   guessed: {
     named: (name) =>
-      `${name}: kentän edessä oleva teksti ei ole tuttu, joten kenttä pääteltiin paikastaan. Tarkista, että se on oikea.`,
+      `${name}: kentän edessä oleva teksti ei ole tuttu, joten kenttä tunnistettiin sijaintinsa perusteella. Tarkista, että se on oikea.`,
     plain: () =>
-      'Kentän edessä oleva teksti ei ole tuttu, joten kenttä pääteltiin paikastaan. Tarkista, että se on oikea.',
+      'Kentän edessä oleva teksti ei ole tuttu, joten kenttä tunnistettiin sijaintinsa perusteella. Tarkista, että se on oikea.',
   },
   unsure: {
     named: (name) =>
@@ -55,9 +55,8 @@ export const fi: ProblemSentences = {
   },
   levelsMissing: {
     named: () =>
-      'Asiakirjan lopusta ei löytynyt tasojen taulukkoa, joten sanallista tasoa ei voi täyttää. Kopioi taulukko raporttipohjasta.',
-    plain: () =>
-      'Tasojen taulukkoa ei löytynyt, joten tasoa ei voi tarkistaa. Kopioi taulukko raporttipohjasta.',
+      'Asiakirjan lopusta ei löytynyt tasotaulukkoa, joten sanallista tasoa ei voi täyttää. Kopioi taulukko raporttipohjasta.',
+    plain: () => 'Tasotaulukkoa ei löytynyt, joten tasoa ei voi tarkistaa. Kopioi taulukko raporttipohjasta.',
   },
   levelsIncomplete: {
     named: () =>

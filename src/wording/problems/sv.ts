@@ -16,31 +16,31 @@ export const sv: ProblemSentences = {
   },
   criterionDoubled: {
     named: (name) =>
-      `${name} finns mer än en gång i dokumentet. Det första används; kontrollera att det är rätt.`,
+      `${name} finns mer än en gång i dokumentet. Det första används. Kontrollera att det är rätt.`,
     plain: () =>
-      'Kriteriet finns mer än en gång i dokumentet. Det första används; kontrollera att det är rätt.',
+      'Kriteriet finns mer än en gång i dokumentet. Det första används. Kontrollera att det är rätt.',
   },
   numberDiffers: {
     named: (name, text) =>
-      `${name}: framför namnet står numret ${text} i dokumentet. Kriteriet kändes igen på namnet; rätta numret i dokumentet.`,
+      `${name}: framför namnet står numret ${text} i dokumentet. Kriteriet kändes igen på namnet. Rätta numret i dokumentet.`,
     plain: (text) => `Framför det här namnet står numret ${text} i dokumentet. Rätta numret i dokumentet.`,
   },
   fieldMissing: {
     named: (name) =>
-      `${name}: fältet hittades inte i dokumentet. De andra fälten fungerar; kopiera det fält som saknas från rapportmallen.`,
+      `${name}: fältet hittades inte i dokumentet. De andra fälten fungerar. Kopiera det fält som saknas från rapportmallen.`,
     plain: () => 'Fältet hittades inte i dokumentet. Kopiera det från rapportmallen.',
   },
   fieldDoubled: {
     named: (name) =>
-      `${name}: det finns mer än ett sådant fält i dokumentet. Det första används; kontrollera att det är rätt.`,
+      `${name}: det finns mer än ett sådant fält i dokumentet. Det första används. Kontrollera att det är rätt.`,
     plain: () =>
-      'Det finns mer än ett sådant fält i dokumentet. Det första används; kontrollera att det är rätt.',
+      'Det finns mer än ett sådant fält i dokumentet. Det första används. Kontrollera att det är rätt.',
   },
   guessed: {
     named: (name) =>
-      `${name}: texten framför fältet är okänd, så fältet kändes igen på sin plats. Kontrollera att det är rätt fält.`,
+      `${name}: texten framför fältet är okänd, så fältet kändes igen på sin placering. Kontrollera att det är rätt fält.`,
     plain: () =>
-      'Texten framför fältet är okänd, så fältet kändes igen på sin plats. Kontrollera att det är rätt fält.',
+      'Texten framför fältet är okänd, så fältet kändes igen på sin placering. Kontrollera att det är rätt fält.',
   },
   unsure: {
     named: (name) =>

@@ -16,7 +16,7 @@ interface Selection {
 
 const typeNames = ['RichText', 'PlainText', 'CheckBox', 'DropDownList', 'ComboBox', 'DatePicker', 'Picture', 'Group', 'RepeatingSection', 'BuildingBlockGallery', 'Unknown']; // prettier-ignore
 
-/** A collection of controls, read anew whenever it is asked. Without options: the rich-text ones only. */
+/** A collection of controls, read again whenever it is asked. Without options: the rich-text ones only. */
 export function contentControls(session: Session, selection: Selection): WordObject {
   const types = 'options' in selection ? typesOf(selection.options, session) : defaultTypes(session);
   const all = () => chosen(session, selection).filter((control) => types.includes(typeOf(control, session)));

@@ -4,6 +4,7 @@ import { paragraphsIn } from '../stretch';
 import { WordError } from '../wordError';
 import { choiceArgument } from './arguments';
 import { paragraphRange } from './paragraphRange';
+import { selectParagraph } from './text';
 import type { WordObject } from './wordObject';
 
 /** A paragraph as the pane sees it: always the whole of it. */
@@ -27,6 +28,7 @@ export function paragraph(element: Element, session: Session): WordObject {
           return paragraphRange({ first: element, last: element }, session);
         },
       },
+      Select: { since: '1.1', call: (mode) => selectParagraph(element, mode, session) },
       GetPreviousOrNullObject: { since: '1.3', call: () => neighbour(-1) },
       GetNextOrNullObject: { since: '1.3', call: () => neighbour(1) },
     },

@@ -3,6 +3,7 @@ import type { InsertPlace } from '../controlWriting';
 import { askToReplaceText, askToWrite, isIgnored } from '../permission';
 import type { Revision } from '../revisions';
 import type { Session } from '../session';
+import { ancestor } from '../wordMarkup';
 import { choiceArgument } from './arguments';
 import { toldText } from './controlFacts';
 
@@ -36,8 +37,24 @@ export function reviewedText(element: Element | null, version: unknown, session:
   return toldText(element, session, chosen === 'Current' ? 'current' : 'original');
 }
 
-export function select(control: Control, mode: unknown, { document, switches }: Session): void {
+export function select(control: Control, mode: unknown, session: Session): void {
+  moveCursor(control, null, mode, session);
+}
+
+/** Puts the cursor into the control that holds the paragraph whole, where there is one. */
+export function selectParagraph(paragraph: Element, mode: unknown, session: Session): void {
+  const around = ancestor(paragraph, 'sdt');
+  const holder = session.document.controls().find(({ element }) => element === around);
+  moveCursor(holder ?? null, paragraph, mode, session);
+}
+
+function moveCursor(
+  control: Control | null,
+  paragraph: Element | null,
+  mode: unknown,
+  { document, switches }: Session,
+): void {
   choiceArgument(mode, ['Select', 'Start', 'End'], 'selectionMode', 'Select');
-  document.select(control);
+  document.select(control, paragraph);
   if (switches.select === 'takesFocus') document.takeFocus();
 }

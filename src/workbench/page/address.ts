@@ -1,15 +1,26 @@
 import { locales, type Locale } from './texts';
 
-export const samples = ['fi', 'sv'] as const;
+export const samples = ['fi', 'sv', 'fiHalfFilled', 'svHalfFilled'] as const;
 export type Sample = (typeof samples)[number];
 
 export const sampleFiles: Record<Sample, string> = {
   fi: 'templates/ips-laatuarviointiraportti-fi.docx',
   sv: 'templates/ips-kvalitetsbedomningsrapport-sv.docx',
+  fiHalfFilled: 'templates/ips-laatuarviointiraportti-fi-kesken.docx',
+  svHalfFilled: 'templates/ips-kvalitetsbedomningsrapport-sv-paborjad.docx',
 };
-export const sampleNames: Record<Sample, string> = { fi: 'Suomi', sv: 'Svenska' };
+export const sampleNames: Record<Sample, string> = {
+  fi: 'Suomi',
+  sv: 'Svenska',
+  fiHalfFilled: 'Suomi, kesken',
+  svHalfFilled: 'Svenska, påbörjad',
+};
 
-const own = ['document', 'locale', 'profile', 'theme', 'width'];
+/** How the network can treat Office.js: its address is refused, or never answers. */
+export const officeFates = ['blocked', 'hangs'] as const;
+export type OfficeFate = (typeof officeFates)[number];
+
+const own = ['document', 'locale', 'office', 'profile', 'theme', 'width'];
 
 /** What the page's address asks for: which document, in which language, beside which Word. */
 export interface Wishes {
@@ -18,6 +29,8 @@ export interface Wishes {
   readonly profile: string | null;
   readonly dark: boolean;
   readonly width: number;
+  /** What becomes of Office.js on its way to the pane; null where it arrives. */
+  readonly office: OfficeFate | null;
   /** Single switches of the profile, by name, as written in the address. */
   readonly switches: ReadonlyMap<string, string>;
 }
@@ -38,8 +51,19 @@ export function readWishes(address: URL, languages: readonly string[]): Wishes {
     profile: asked.get('profile'),
     dark: asked.get('theme') === 'dark',
     width: Number(asked.get('width') ?? 320),
+    office: officeFates.find((fate) => fate === asked.get('office')) ?? null,
     switches: new Map([...asked].filter(([name]) => !own.includes(name))),
   };
+}
+
+/**
+ * The pane's address beside the page's own. Who serves Office.js reads the wish from it: nothing in a page can block or
+ * hold back the scripts of another.
+ */
+export function paneAddress(page: string, { office }: Pick<Wishes, 'office'>): string {
+  const address = new URL('taskpane.html', page);
+  if (office) address.searchParams.set('office', office);
+  return address.href;
 }
 
 /** Keeps the address such that reloading or sharing it brings back the same choice. */

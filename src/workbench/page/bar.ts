@@ -50,7 +50,7 @@ function sampleOptions(state: BarState): Option[] {
   return [...known, [state.document, decodeURIComponent(state.document.split('/').at(-1) ?? '')]];
 }
 
-/** The bar above the document, written anew whenever its language or the document changes. */
+/** The bar above the document, written again whenever its language or the document changes. */
 export function drawBar(bar: HTMLElement, state: BarState, steps: Steps): void {
   const texts = textsIn[state.locale];
   const chooser = fileChooser((file) => steps.openFile(file));

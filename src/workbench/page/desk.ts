@@ -5,7 +5,9 @@ import { Typing } from './typing';
 
 const margin = 48;
 
-/** The left side of the page, where the document lies: draws it, scales it to the room there is, follows its changes. */
+/**
+ * The left side of the page, where the document lies: draws it, scales it to the room there is, follows its changes.
+ */
 export class Desk {
   readonly element = element('section', { class: 'desk', tabindex: '-1' });
   private paper: Paper | null = null;

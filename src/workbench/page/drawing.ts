@@ -11,7 +11,7 @@ export interface Drawing {
 
 const controlsIn = (root: Element) => [...root.getElementsByTagNameNS(root.namespaceURI, 'sdt')];
 
-/** The children of the body: the units in which the drawing is kept and drawn anew. */
+/** The children of the body: the units in which the drawing is kept and drawn again. */
 export function blocksOf({ body }: WordDocument): readonly Element[] {
   return [...body.children].filter(({ localName }) => localName !== 'sectPr');
 }

@@ -64,7 +64,7 @@ function joinPages(paper: HTMLElement): void {
   }
 }
 
-/** Lays the drawn elements out anew on as many pages as they need. */
+/** Lays the drawn elements out again on as many pages as they need. */
 export function paginate(paper: HTMLElement): void {
   joinPages(paper);
   for (const article of paper.querySelectorAll('article')) joinTables(article);

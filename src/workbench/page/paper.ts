@@ -8,6 +8,11 @@ import { dressFrame } from './frame';
 
 const layoutPause = 250;
 
+/** What a block of the document is drawn as: more than one element where a page ends in it. */
+const piecesOf = (root: Element, number: number): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(`article > [data-block="${number}"]`),
+];
+
 /** The open document as pages: keeps the drawing like the document, and the selected control framed. */
 export class Paper {
   readonly element = document.createElement('div');
@@ -44,7 +49,7 @@ export class Paper {
     this.version += 1;
   }
 
-  /** Draws all anew, as when the document's structure changed. */
+  /** Draws all again, as when the document's structure changed. */
   drawAll(): Promise<void> {
     return this.after(async () => {
       const drawing = await draw(this.source, blocksOf(this.source));
@@ -56,7 +61,7 @@ export class Paper {
     });
   }
 
-  /** Draws the block that holds a control anew; blocks that change in one go are drawn together. */
+  /** Draws the block that holds a control again; blocks that change in one go are drawn together. */
   redraw(control: Control): Promise<void> {
     const block = blocksOf(this.source).find((candidate) => candidate.contains(control.element));
     if (block) this.stale.add(block);
@@ -109,17 +114,25 @@ export class Paper {
     for (const block of wanted) this.stale.delete(block);
     this.dress(drawing);
     const restore = this.rememberFocus();
-    for (const block of wanted) this.replace(blocks.indexOf(block), drawing);
+    const numbers = wanted.map((block) => blocks.indexOf(block));
+    const before = this.heightsOf(numbers);
+    for (const number of numbers) this.replace(number, drawing);
     restore();
     this.showSelection();
-    this.layOutSoon();
+    if (before === null || before !== this.heightsOf(numbers)) this.layOutSoon();
   }
 
   private replace(number: number, drawing: Drawing): void {
-    const name = `[data-block="${number}"]`;
-    const old = [...this.element.querySelectorAll(`article > ${name}`)];
-    old[0]?.before(...drawing.pages.flatMap((page) => [...page.querySelectorAll(`article > ${name}`)]));
+    const old = piecesOf(this.element, number);
+    old[0]?.before(...drawing.pages.flatMap((page) => piecesOf(page, number)));
     for (const element of old) element.remove();
+  }
+
+  /** The heights of blocks: while they stay, so do the page breaks. Null where a block is on more than one page. */
+  private heightsOf(numbers: readonly number[]): string | null {
+    const pieces = numbers.map((number) => piecesOf(this.element, number));
+    if (pieces.some(({ length }) => length !== 1)) return null;
+    return pieces.flatMap((block) => block.map(({ offsetHeight }) => offsetHeight)).join(' ');
   }
 
   private dress(drawing: Drawing): void {
@@ -146,7 +159,7 @@ export class Paper {
     );
   }
 
-  /** What has the focus is drawn anew with the rest: this gives its successor focus and caret. */
+  /** What has the focus is drawn again with the rest: this gives its successor focus and caret. */
   private rememberFocus(): () => void {
     const focused = document.activeElement;
     if (!(focused instanceof HTMLElement) || !this.element.contains(focused)) return () => undefined;

@@ -6,7 +6,9 @@ const step = 10;
 
 const within = (width: number) => Math.round(Math.min(widest, Math.max(narrowest, width)));
 
-/** The bar between document and pane: dragged, or moved by arrow keys, it gives the pane the widths that Word allows. */
+/**
+ * The bar between document and pane: dragged, or moved by arrow keys, it gives the pane the widths that Word allows.
+ */
 export class Splitter {
   readonly element = element('div', {
     class: 'splitter',

@@ -9,7 +9,7 @@ export const localeNames: Record<Locale, string> = {
 
 const finnish = {
   name: 'Kokeile ilman Wordia',
-  notice: 'Wordin sijainen kokeilua varten, ei itse Word. Mitään ei lähetetä minnekään.',
+  notice: 'Wordin jäljitelmä kokeilua varten, ei itse Word. Mitään ei lähetetä minnekään.',
   sample: 'Esimerkki',
   own: 'Oma asiakirja',
   open: 'Avaa…',
@@ -17,7 +17,7 @@ const finnish = {
   language: 'Kieli',
   profile: 'Word-versio',
   profiles: {
-    'word-web': 'Word verkossa',
+    'word-web': 'Wordin verkkoversio',
     'word-windows': 'Word (Windows)',
     'word-mac': 'Word (Mac)',
     'word-mac-slow': 'Word (Mac, hidas)',
@@ -28,11 +28,11 @@ const finnish = {
   pane: 'Tehtäväruutu',
   splitter: 'Tehtäväruudun leveys',
   untitled: 'Kenttä',
-  drop: 'Pudota .docx-tiedosto tähän avataksesi sen',
+  drop: 'Avaa .docx-tiedosto pudottamalla se tähän',
   notOpened: (name: string) =>
     `Tiedostoa ${name} ei voitu avata. Sen pitää olla Word-asiakirja (.docx), jota ei ole salattu.`,
   notImplemented: (call: string) =>
-    `Tehtäväruutu kutsui Wordin toimintoa, jota tämä sijainen ei osaa: ${call}`,
+    `Tehtäväruutu kutsui Wordin toimintoa, jota tämä jäljitelmä ei osaa: ${call}`,
   dismiss: 'Sulje',
 };
 
@@ -40,7 +40,7 @@ export type Texts = typeof finnish;
 
 const swedish: Texts = {
   name: 'Prova utan Word',
-  notice: 'En ersättare för Word, inte Word självt. Ingenting skickas någonstans.',
+  notice: 'En efterbildning av Word för provkörning, inte själva Word. Ingenting skickas någonstans.',
   sample: 'Exempel',
   own: 'Eget dokument',
   open: 'Öppna…',
@@ -62,13 +62,13 @@ const swedish: Texts = {
   drop: 'Släpp en .docx-fil här för att öppna den',
   notOpened: (name) =>
     `Filen ${name} kunde inte öppnas. Den måste vara ett Word-dokument (.docx) utan kryptering.`,
-  notImplemented: (call) => `Åtgärdsfönstret anropade en funktion i Word som ersättaren saknar: ${call}`,
+  notImplemented: (call) => `Åtgärdsfönstret anropade en funktion i Word som efterbildningen saknar: ${call}`,
   dismiss: 'Stäng',
 };
 
 const english: Texts = {
   name: 'Try it without Word',
-  notice: 'A stand-in for trying out, not Word itself. Nothing is sent anywhere.',
+  notice: 'A stand-in for Word to try things out in, not Word itself. Nothing is sent anywhere.',
   sample: 'Sample',
   own: 'Your document',
   open: 'Open…',

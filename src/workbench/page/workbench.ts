@@ -3,7 +3,7 @@ import { openPane, type PaneHost } from '../host';
 import { NotDocx } from '../notDocx';
 import { profileNamed, profiles, withSwitches } from '../profiles';
 import { WordDocument } from '../wordDocument';
-import { writeWish, type Wishes } from './address';
+import { paneAddress, writeWish, type Wishes } from './address';
 import { drawBar } from './bar';
 import { Desk } from './desk';
 import { element } from './element';
@@ -138,7 +138,7 @@ export class Workbench {
       document: source,
       profile: withSwitches(profileNamed(this.profile), this.wishes.switches),
       locale,
-      paneUrl: new URL('taskpane.html', location.href).href,
+      paneUrl: paneAddress(location.href, this.wishes),
       container: this.pane,
       dark: this.wishes.dark,
       onUnimplemented: (call) => this.tellUnimplemented(call),
@@ -147,7 +147,7 @@ export class Workbench {
     this.pane.querySelector('iframe')?.setAttribute('title', this.texts.pane);
   }
 
-  /** Beyond the pane the page begins anew, as in a ring. */
+  /** Beyond the pane the page begins again, as in a ring. */
   private takeFocus(departure: Departure): void {
     if (departure === 'toDocument') this.desk.takeFocus();
     else if (departure === 'backwards') this.splitter.element.focus();

@@ -8,6 +8,11 @@ import { suggestionIn } from '../figures/suggestions';
 import { reportLanguages } from '../../../src/words/reportLanguage';
 
 const rows = (...all: Record<string, string>[]): FigureTexts => ({ fields: {}, rows: all });
+/** Coaches whose clients have care teams. */
+const apartRows = (...all: Record<string, string>[]): FigureTexts => ({
+  fields: { withoutTeams: 'no' },
+  rows: all,
+});
 const fields = (all: Record<string, string>): FigureTexts => ({ fields: all, rows: [] });
 const figures = (number: (typeof bandedCriteria)[number], texts: FigureTexts) =>
   [number, suggestionIn(suggestFromFigures(number, texts))] as const;
@@ -35,6 +40,12 @@ const cases = {
     fields: { tracked: 'yes', reviewedWeekly: 'no', reviewedMonthly: 'yes' },
     rows: [{ contacts: '6' }],
   }),
+  practitioners: figures(4, {
+    fields: { withoutTeams: 'yes' },
+    rows: [{ clients: '9', fromTeams: '0', teams: '0' }],
+  }),
+  fewSeekers: figures(17, { fields: tracked, rows: [{ contacts: '2', seekers: '1' }] }),
+  leftOut: figures(17, { fields: tracked, rows: [{ contacts: '4' }, { name: 'Pekka', seekers: '0' }] }),
   oneContact: figures(17, { fields: tracked, rows: [{ contacts: '1' }] }),
   jobs: figures(19, rows({ name: 'a', jobs: '4' }, { name: 'b', jobs: '2' })),
   employers: figures(20, rows({ name: 'a', jobs: '4' }, { name: 'b', jobs: '2' })),
@@ -52,120 +63,159 @@ type CaseName = keyof typeof cases;
 const finnish: [CaseName, string][] = [
   [
     'caseload',
-    'Luvuista laskettu: 22 asiakasta kokoaikaista työhönvalmentajaa kohti, ehdotettu pistemäärä 4.',
+    'Laskelma luvuista: 22 asiakasta kokoaikaista työhönvalmentajaa kohti; laskennallinen pistemäärä 4 (epävirallinen arviointiohje: yli 20 mutta enintään 25).',
   ],
   [
     'caseloads',
-    'Luvuista laskettu: keskimäärin 20,5 asiakasta kokoaikaista työhönvalmentajaa kohti, 2 työhönvalmentajan pisteiden keskiarvo 3,5, ehdotettu pistemäärä 3.',
+    'Laskelma luvuista: keskimäärin 20,5 asiakasta kokoaikaista työhönvalmentajaa kohti; 2 työhönvalmentajan pisteiden keskiarvo on 3,5, josta otetaan kokonaiset pisteet (laskelman oma sääntö); laskennallinen pistemäärä 3 (epävirallinen arviointiohje).',
   ],
   [
     'time',
-    'Luvuista laskettu: työhönvalmentajan työajasta 95,5_% kuluu työhönvalmennukseen, ehdotettu pistemäärä 4.',
+    'Laskelma luvuista: työhönvalmentajan työajasta 95,5_% kuluu työhönvalmennukseen; laskennallinen pistemäärä 4 (epävirallinen arviointiohje: vähintään 90_% mutta alle 96_%).',
   ],
   [
     'times',
-    'Luvuista laskettu: työhönvalmentajien työajasta keskimäärin 57,5_% kuluu toimiston ulkopuolella, 2 työhönvalmentajan pisteiden keskiarvo 4, ehdotettu pistemäärä 4.',
+    'Laskelma luvuista: työhönvalmentajien työajasta keskimäärin 57,5_% kuluu toimiston ulkopuolella; 2 työhönvalmentajan pisteiden keskiarvo on 4 (laskelman oma sääntö); laskennallinen pistemäärä 4 (epävirallinen arviointiohje).',
   ],
   [
     'teams',
-    'Luvuista laskettu: 9 asiakkaasta 7 (78_%) kuuluu yhteen tai kahteen hoitotiimiin, ehdotettu pistemäärä 4.',
+    'Laskelma luvuista: 9 asiakkaasta 7 (78_%) tulee yhdestä tai kahdesta hoitotiimistä; laskennallinen pistemäärä 4 (epävirallinen arviointiohje: vähintään 75_% mutta alle 90_%).',
   ],
   [
     'threeTeams',
-    'Luvuista laskettu: 9 asiakkaasta 9 (100_%) kuuluu yhteen tai kahteen hoitotiimiin, kiinnittyminen vähintään kolmeen hoitotiimiin rajaa pisteitä, ehdotettu pistemäärä 2.',
+    'Laskelma luvuista: 9 asiakkaasta 9 (100_%) tulee yhdestä tai kahdesta hoitotiimistä; kiinnittyminen vähintään kolmeen hoitotiimiin rajoittaa pistemäärää; laskennallinen pistemäärä 2 (epävirallinen arviointiohje).',
   ],
   [
     'median',
-    'Luvuista laskettu: aika palveluun tulosta ensimmäiseen työnantajatapaamiseen on mediaanina 45 päivää (3 asiakasta), ehdotettu pistemäärä 4.',
+    'Laskelma luvuista: mediaaniaika palveluun tulosta ensimmäiseen kasvokkaiseen työnantajatapaamiseen on 45 päivää (3 asiakasta); laskennallinen pistemäärä 4 (epävirallinen arviointiohje: yli 30 mutta enintään 60).',
   ],
   [
     'oneDay',
-    'Luvuista laskettu: aika palveluun tulosta ensimmäiseen työnantajatapaamiseen on mediaanina 1 päivä (1 asiakas), seuranta puuttuu, ehdotettu pistemäärä 4.',
+    'Laskelma luvuista: mediaaniaika palveluun tulosta ensimmäiseen kasvokkaiseen työnantajatapaamiseen on 1 päivä (1 asiakas); seuranta puuttuu; laskennallinen pistemäärä 4 (epävirallinen arviointiohje).',
   ],
   [
     'preferences',
-    'Luvuista laskettu: 20 työnantajayhteydestä 14 (70_%) perustuu asiakkaan mieltymyksiin ja tarpeisiin, ehdotettu pistemäärä 3.',
+    'Laskelma luvuista: 20 työnantajayhteydestä 14 (70_%) perustuu asiakkaan mieltymyksiin ja tarpeisiin; laskennallinen pistemäärä 3 (epävirallinen arviointiohje: vähintään 50_% mutta alle 75_%).',
   ],
   [
     'contacts',
-    'Luvuista laskettu: 6 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti, seurantaa ei käydä läpi viikoittain, ehdotettu pistemäärä 3.',
+    'Laskelma luvuista: 6 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti; seurantaa ei käydä läpi viikoittain; laskennallinen pistemäärä 3 (epävirallinen arviointiohje).',
   ],
   [
     'oneContact',
-    'Luvuista laskettu: 1 kasvokkainen työnantajatapaaminen viikossa työhönvalmentajaa kohti, ehdotettu pistemäärä 1.',
+    'Laskelma luvuista: 1 kasvokkainen työnantajatapaaminen viikossa työhönvalmentajaa kohti; laskennallinen pistemäärä 1 (epävirallinen arviointiohje: alle 2).',
   ],
   [
     'jobs',
-    'Luvuista laskettu: 6 työstä otetaan huomioon 4 (67_%), kun samaa työtyyppiä lasketaan enintään kaksi, ehdotettu pistemäärä 3.',
+    'Laskelma luvuista: 6 työstä otetaan huomioon 4 (67_%), kun samantyyppisiä töitä lasketaan enintään kaksi; laskennallinen pistemäärä 3 (epävirallinen arviointiohje: vähintään 60_% mutta alle 70_%).',
   ],
   [
     'employers',
-    'Luvuista laskettu: 6 työstä otetaan huomioon 4 (67_%), kun sama työnantaja lasketaan enintään kahdesti, ehdotettu pistemäärä 3.',
+    'Laskelma luvuista: 6 työsuhteesta otetaan huomioon 4 (67_%), kun sama työnantaja lasketaan enintään kahdesti; laskennallinen pistemäärä 3 (epävirallinen arviointiohje: vähintään 60_% mutta alle 70_%).',
   ],
   [
     'permanent',
-    'Luvuista laskettu: 20 työsuhteesta 15 (75_%) on vakituisia avoimilla työmarkkinoilla, ehdotettu pistemäärä 3.',
+    'Laskelma luvuista: 20 voimassa olevasta työsuhteesta 15 (75_%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3 (epävirallinen arviointiohje: vähintään 75_% mutta alle 85_%).',
   ],
   [
     'fewJobs',
-    'Luvuista laskettu: 8 työsuhteesta 6 (75_%) on vakituisia avoimilla työmarkkinoilla, työsuhteita on alle 10, ehdotettu pistemäärä 1.',
+    'Laskelma luvuista: 8 voimassa olevasta työsuhteesta 6 (75_%) on vakituisia ja avoimilla työmarkkinoilla; voimassa olevia työsuhteita on alle 10; laskennallinen pistemäärä 1 (epävirallinen arviointiohje).',
   ],
-  ['noJobs', 'Luvuista laskettu: työsuhteita ei ole, ehdotettu pistemäärä 1.'],
+  [
+    'noJobs',
+    'Laskelma luvuista: voimassa olevia työsuhteita ei ole; laskennallinen pistemäärä 1 (epävirallinen arviointiohje).',
+  ],
   [
     'almost',
-    'Luvuista laskettu: 1_000 työnantajayhteydestä 899 (89,9_%) perustuu asiakkaan mieltymyksiin ja tarpeisiin, ehdotettu pistemäärä 4.',
+    'Laskelma luvuista: 1_000 työnantajayhteydestä 899 (89,9_%) perustuu asiakkaan mieltymyksiin ja tarpeisiin; laskennallinen pistemäärä 4 (epävirallinen arviointiohje: vähintään 75_% mutta alle 90_%).',
   ],
-  ['components', 'Osatekijöistä laskettu: 5 osatekijästä toteutuu 3, ehdotettu pistemäärä 3.'],
-  ['roles', 'Osatekijöistä laskettu: 5 avainroolista toteutuu 4, ehdotettu pistemäärä 4.'],
-  ['strategies', 'Osatekijöistä laskettu: 6 sitouttamisen keinosta toteutuu 5, ehdotettu pistemäärä 4.'],
+  [
+    'components',
+    'Laskelma osatekijöistä: 5 osatekijästä toteutuu 3; laskennallinen pistemäärä 3 (epävirallinen arviointiohje).',
+  ],
+  [
+    'roles',
+    'Laskelma osatekijöistä: 5 avainroolista toteutuu 4; laskennallinen pistemäärä 4 (epävirallinen arviointiohje).',
+  ],
+  [
+    'strategies',
+    'Laskelma osatekijöistä: 6 sitouttamisen keinosta on käytössä 5; laskennallinen pistemäärä 4 (epävirallinen arviointiohje).',
+  ],
+  [
+    'practitioners',
+    'Laskelma luvuista: 9 asiakkaasta yksikään ei tule yhdestä tai kahdesta hoitotiimistä; asiakkaiden hoidosta vastaavat ammattilaiset eivät toimi tiimeinä; laskennallinen pistemäärä 2 (epävirallinen arviointiohje).',
+  ],
+  [
+    'fewSeekers',
+    'Laskelma luvuista: 2 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti; työnhakuvaiheessa on alle kolme asiakasta, jolloin riittää kaksi tapaamista asiakasta kohti; laskennallinen pistemäärä 5 (epävirallinen arviointiohje).',
+  ],
+  [
+    'leftOut',
+    'Laskelma luvuista: 4 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti; laskelmasta on jätetty pois yksi työhönvalmentaja, koska hänellä ei ole asiakkaita työnhakuvaiheessa; laskennallinen pistemäärä 3 (epävirallinen arviointiohje: vähintään 4 mutta alle 5).',
+  ],
 ];
 
 const swedish: [CaseName, string][] = [
   [
     'caseload',
-    'Beräknat utifrån siffrorna: 22 klienter per heltidsanställd arbetstränare, föreslagna poäng 4.',
+    'Uträkning utifrån siffrorna: 22 klienter per heltidsanställd arbetstränare; poängtal enligt uträkningen 4 (inofficiellt bedömningsstöd: över 20 men högst 25).',
   ],
   [
     'caseloads',
-    'Beräknat utifrån siffrorna: i medeltal 20,5 klienter per heltidsanställd arbetstränare, medeltalet av 2 arbetstränares poäng är 3,5, föreslagna poäng 3.',
+    'Uträkning utifrån siffrorna: i medeltal 20,5 klienter per heltidsanställd arbetstränare; medeltalet av 2 arbetstränares poäng är 3,5, varav de hela poängen räknas (uträkningens egen regel); poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd).',
   ],
   [
     'time',
-    'Beräknat utifrån siffrorna: 95,5_% av arbetstränarens arbetstid går till arbetsträning, föreslagna poäng 4.',
+    'Uträkning utifrån siffrorna: 95,5_% av arbetstränarens arbetstid går till arbetsträning; poängtal enligt uträkningen 4 (inofficiellt bedömningsstöd: minst 90_% men under 96_%).',
   ],
   [
     'times',
-    'Beräknat utifrån siffrorna: i medeltal 57,5_% av arbetstränarnas arbetstid används utanför kontoret, medeltalet av 2 arbetstränares poäng är 4, föreslagna poäng 4.',
+    'Uträkning utifrån siffrorna: i medeltal 57,5_% av arbetstränarnas arbetstid används utanför kontoret; medeltalet av 2 arbetstränares poäng är 4 (uträkningens egen regel); poängtal enligt uträkningen 4 (inofficiellt bedömningsstöd).',
   ],
   [
     'teams',
-    'Beräknat utifrån siffrorna: 7 av 9 klienter (78_%) hör till ett eller två vårdteam, föreslagna poäng 4.',
+    'Uträkning utifrån siffrorna: 7 av 9 klienter (78_%) kommer från ett eller två vårdteam; poängtal enligt uträkningen 4 (inofficiellt bedömningsstöd: minst 75_% men under 90_%).',
   ],
   [
     'median',
-    'Beräknat utifrån siffrorna: mediantiden från att klienten kom till tjänsten till det första arbetsgivarmötet är 45 dagar (3 klienter), föreslagna poäng 4.',
+    'Uträkning utifrån siffrorna: mediantiden från att klienten kom till tjänsten till det första fysiska arbetsgivarmötet är 45 dagar (3 klienter); poängtal enligt uträkningen 4 (inofficiellt bedömningsstöd: över 30 men högst 60).',
   ],
   [
     'preferences',
-    'Beräknat utifrån siffrorna: 14 av 20 arbetsgivarkontakter (70_%) utgår från klientens preferenser och behov, föreslagna poäng 3.',
+    'Uträkning utifrån siffrorna: 14 av 20 arbetsgivarkontakter (70_%) utgår från klientens preferenser och behov; poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd: minst 50_% men under 75_%).',
   ],
   [
     'contacts',
-    'Beräknat utifrån siffrorna: 6 fysiska arbetsgivarmöten per arbetstränare och vecka, uppföljningen gås inte igenom varje vecka, föreslagna poäng 3.',
+    'Uträkning utifrån siffrorna: 6 fysiska arbetsgivarmöten per arbetstränare och vecka; uppföljningen gås inte igenom varje vecka; poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd).',
   ],
   [
     'jobs',
-    'Beräknat utifrån siffrorna: 4 av 6 arbeten (67_%) beaktas när högst två arbeten av samma typ räknas, föreslagna poäng 3.',
+    'Uträkning utifrån siffrorna: 4 av 6 arbeten (67_%) beaktas när högst två arbeten av samma typ räknas; poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd: minst 60_% men under 70_%).',
   ],
   [
     'employers',
-    'Beräknat utifrån siffrorna: 4 av 6 arbeten (67_%) beaktas när samma arbetsgivare räknas högst två gånger, föreslagna poäng 3.',
+    'Uträkning utifrån siffrorna: 4 av 6 anställningar (67_%) beaktas när samma arbetsgivare räknas högst två gånger; poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd: minst 60_% men under 70_%).',
   ],
   [
     'fewJobs',
-    'Beräknat utifrån siffrorna: 6 av 8 anställningar (75_%) är fasta anställningar på den öppna arbetsmarknaden, antalet anställningar är under 10, föreslagna poäng 1.',
+    'Uträkning utifrån siffrorna: 6 av 8 pågående anställningar (75_%) är fasta anställningar på den öppna arbetsmarknaden; de pågående anställningarna är färre än 10; poängtal enligt uträkningen 1 (inofficiellt bedömningsstöd).',
   ],
-  ['roles', 'Beräknat utifrån delkriterierna: 4 av 5 nyckelroller uppfylls, föreslagna poäng 4.'],
+  [
+    'roles',
+    'Uträkning utifrån delkriterierna: 4 av 5 nyckelroller uppfylls; poängtal enligt uträkningen 4 (inofficiellt bedömningsstöd).',
+  ],
+  [
+    'practitioners',
+    'Uträkning utifrån siffrorna: ingen av 9 klienter kommer från ett eller två vårdteam; klienternas vårdpersonal arbetar inte i team; poängtal enligt uträkningen 2 (inofficiellt bedömningsstöd).',
+  ],
+  [
+    'fewSeekers',
+    'Uträkning utifrån siffrorna: 2 fysiska arbetsgivarmöten per arbetstränare och vecka; färre än tre klienter är i jobbsökningsfasen, och då räcker det med två möten per klient; poängtal enligt uträkningen 5 (inofficiellt bedömningsstöd).',
+  ],
+  [
+    'leftOut',
+    'Uträkning utifrån siffrorna: 4 fysiska arbetsgivarmöten per arbetstränare och vecka; en arbetstränare har lämnats utanför uträkningen, eftersom arbetstränaren inte har klienter i jobbsökningsfasen; poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd: minst 4 men under 5).',
+  ],
 ];
 
 const caseOf = (name: CaseName): readonly [number, Suggestion] => cases[name];
@@ -188,8 +238,72 @@ describe('formatCalculation', () => {
   });
 
   it('says every limit in both languages', () => {
-    const apart = figures(4, rows({ clients: '9', fromTeams: '0', teams: '0' }));
-    expect(formatCalculation(...apart, 'fi')).toContain('eivät ole kiinnittyneet hoitotiimiin');
-    expect(formatCalculation(...apart, 'sv')).toContain('inte knutna till ett vårdteam');
+    const apart = figures(4, apartRows({ clients: '9', fromTeams: '0', teams: '0' }));
+    expect(formatCalculation(...apart, 'fi')).toContain(
+      '; työhönvalmentaja ei ole kiinnittynyt hoitotiimiin;',
+    );
+    expect(formatCalculation(...apart, 'sv')).toContain(
+      '; arbetstränaren är inte knuten till något vårdteam;',
+    );
+  });
+
+  const team = { clients: '9', fromTeams: '0', teams: '0' };
+  it.each([
+    [
+      'some',
+      { ...team, teams: '1' },
+      '; osa työhönvalmentajista ei ole',
+      '; en del av arbetstränarna är inte',
+    ],
+    ['all', team, '; työhönvalmentajat eivät ole kiinnittyneet', '; arbetstränarna är inte knutna'],
+  ] as const)(
+    'says whether %s of several coaches are apart from care',
+    (_, other, finnishPart, swedishPart) => {
+      const apart = figures(4, apartRows(team, other));
+      expect(formatCalculation(...apart, 'fi')).toContain(finnishPart);
+      expect(formatCalculation(...apart, 'sv')).toContain(swedishPart);
+    },
+  );
+
+  it.each([
+    [5, '5 osatekijästä ei toteudu yksikään;', 'inget av 5 delkriterier uppfylls;'],
+    [8, '5 avainroolista ei toteudu yksikään;', 'ingen av 5 nyckelroller uppfylls;'],
+    [10, '5 toimintatavasta ei ole käytössä yksikään;', 'ingen av 5 metoder används;'],
+    [
+      25,
+      '6 sitouttamisen keinosta ei ole käytössä yksikään;',
+      'ingen av 6 metoder för aktivt engagemang används;',
+    ],
+  ] as const)('says of criterion %d that nothing is met', (number, finnishPart, swedishPart) => {
+    const none = components(number, 0, number === 25 ? 6 : 5);
+    expect(formatCalculation(...none, 'fi')).toContain(finnishPart);
+    expect(formatCalculation(...none, 'sv')).toContain(swedishPart);
+  });
+
+  it.each([
+    [
+      16,
+      { onPreferences: '0', contacts: '20' },
+      '20 työnantajayhteydestä yksikään ei perustu',
+      'ingen av 20 arbets',
+    ],
+    [
+      21,
+      { permanent: '0', jobs: '20' },
+      '20 voimassa olevasta työsuhteesta yksikään ei ole',
+      'ingen av 20 pågående',
+    ],
+  ] as const)('says of criterion %d that nothing counts', (number, given, finnishPart, swedishPart) => {
+    const none = figures(number, fields(given));
+    expect(formatCalculation(...none, 'fi')).toContain(finnishPart);
+    expect(formatCalculation(...none, 'sv')).toContain(swedishPart);
+  });
+
+  it('speaks of a single employment as one', () => {
+    const [number, suggestion] = figures(21, fields({ permanent: '1', jobs: '1' }));
+    expect(formatCalculation(number, suggestion, 'fi')).toContain('1 (100\u00a0%) on vakituinen ja');
+    expect(formatCalculation(number, suggestion, 'sv')).toContain(
+      '1 av 1 pågående anställning (100\u00a0%) är en fast',
+    );
   });
 });

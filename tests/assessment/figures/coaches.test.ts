@@ -180,12 +180,12 @@ describe('suggestCareTeams', () => {
     [90, 5],
     [100, 5],
   ])('scores %d of 100 clients as %d', (fromTeams, score) => {
-    expect(scoreIn(suggestCareTeams([team(fromTeams, 100)]))).toBe(score);
-    expect(scoreIn(suggestCareTeams([team(fromTeams, 100, 2)]))).toBe(score);
+    expect(scoreIn(suggestCareTeams([team(fromTeams, 100)], null))).toBe(score);
+    expect(scoreIn(suggestCareTeams([team(fromTeams, 100, 2)], null))).toBe(score);
   });
 
   it('shows the way to the next step in clients', () => {
-    expect(suggestionIn(suggestCareTeams([team(7, 9)]))).toMatchObject({
+    expect(suggestionIn(suggestCareTeams([team(7, 9)], null))).toMatchObject({
       score: 4,
       calculation: { counts: { part: 7, whole: 9 } },
       next: { score: 5, unit: 'percent', at: 90, more: 2 },
@@ -193,24 +193,48 @@ describe('suggestCareTeams', () => {
   });
 
   it('gives a coach apart from care 1 and one with three care teams 2 at most', () => {
-    expect(suggestionIn(suggestCareTeams([team(20, 20, 0)]))).toMatchObject({
+    expect(suggestionIn(suggestCareTeams([team(20, 20, 0)], false))).toMatchObject({
       score: 1,
       calculation: { limits: ['apartFromCare'] },
       next: { score: 2, unit: 'teams', at: 1, distance: 1 },
     });
-    expect(suggestionIn(suggestCareTeams([team(20, 20, 3)]))).toMatchObject({
+    expect(suggestionIn(suggestCareTeams([team(20, 20, 3)], null))).toMatchObject({
       score: 2,
       calculation: { limits: ['threeTeams'] },
       next: { score: 5, unit: 'teams', at: 2, distance: 1 },
     });
-    expect(suggestionIn(suggestCareTeams([team(2, 20, 4)]))).toMatchObject({
+    expect(suggestionIn(suggestCareTeams([team(2, 20, 4)], null))).toMatchObject({
       score: 2,
       next: { score: 3, unit: 'percent', more: 8 },
     });
   });
 
+  it.each([
+    [[20], [0], 2, ['withoutTeams'], { score: 5, unit: 'teams', at: 1, distance: 1 }],
+    [[2], [0], 2, ['withoutTeams'], { score: 3, unit: 'percent', at: 50, distance: 40, more: 8 }],
+    [[20, 20], [0, 0], 2, ['withoutTeams'], { score: 3, unit: 'coachSteps', at: 6, distance: 2 }],
+    [[20, 20], [0, 1], 3, ['someWithoutTeams'], { score: 4, unit: 'coachSteps', at: 8, distance: 1 }],
+    [[20], [1], 5, [], null],
+    [[20], [null], 5, [], null],
+  ] as const)(
+    'gives coaches 2 who work with practitioners without teams: %j of 20 clients, %j teams',
+    (fromTeams, teams, score, limits, next) => {
+      const coaches = fromTeams.map((from, index) => team(from, 20, teams[index] ?? null));
+      expect(suggestionIn(suggestCareTeams(coaches, true))).toMatchObject({
+        score,
+        calculation: { limits },
+        next,
+      });
+    },
+  );
+
+  it('asks about practitioners without teams only of coaches without a team', () => {
+    expect(missingIn(suggestCareTeams([team(20, 20, 0)], null))).toEqual(['withoutTeams']);
+    expect(missingIn(suggestCareTeams([team(20, 20, 1), team(20, 20)], null))).toEqual([]);
+  });
+
   it('averages the ratings of several coaches', () => {
-    expect(suggestionIn(suggestCareTeams([team(20, 20), team(10, 20), team(15, 20)]))).toMatchObject({
+    expect(suggestionIn(suggestCareTeams([team(20, 20), team(10, 20), team(15, 20)], null))).toMatchObject({
       score: 4,
       calculation: { meanScore: 4, counts: { part: 45, whole: 60 } },
       next: { score: 5, unit: 'coachSteps', at: 15, distance: 3 },
@@ -218,7 +242,7 @@ describe('suggestCareTeams', () => {
   });
 
   it('refuses what can’t be', () => {
-    expect(faultsIn(suggestCareTeams([team(8, 7), team(0, 0), team(1.5, 3), team(1, 2, -1)]))).toEqual([
+    expect(faultsIn(suggestCareTeams([team(8, 7), team(0, 0), team(1.5, 3), team(1, 2, -1)], null))).toEqual([
       'fromTeams.0:partExceedsWhole',
       'clients.1:zeroWhole',
       'fromTeams.2:notWhole',
@@ -236,10 +260,14 @@ describe('suggestCareTeams', () => {
         teams,
         (clients, one, other, count) => {
           const [less = 0, more = 0] = [one % (clients + 1), other % (clients + 1)].toSorted((a, b) => a - b);
-          const before = scoreIn(suggestCareTeams([team(less, clients, count)]));
-          expect(scoreIn(suggestCareTeams([team(more, clients, count)]))).toBeGreaterThanOrEqual(before);
+          const before = scoreIn(suggestCareTeams([team(less, clients, count)], null));
+          expect(scoreIn(suggestCareTeams([team(more, clients, count)], null))).toBeGreaterThanOrEqual(
+            before,
+          );
           const fewer = count === null ? null : Math.max(1, count - 1);
-          expect(scoreIn(suggestCareTeams([team(less, clients, fewer)]))).toBeGreaterThanOrEqual(before);
+          expect(scoreIn(suggestCareTeams([team(less, clients, fewer)], null))).toBeGreaterThanOrEqual(
+            before,
+          );
         },
       ),
       seeded,

@@ -39,7 +39,7 @@ describe('suggestEmployerMeeting', () => {
     });
   });
 
-  it('wants the days to be tracked for 5, and asks only then', () => {
+  it('requires the days to be tracked for a score of 5, and asks about it only then', () => {
     expect(suggestionIn(suggestEmployerMeeting([20], false))).toMatchObject({
       score: 4,
       calculation: { limits: ['notTracked'] },
@@ -49,7 +49,7 @@ describe('suggestEmployerMeeting', () => {
     expect(scoreIn(suggestEmployerMeeting([45], null))).toBe(4);
   });
 
-  it('refuses what can’t be', () => {
+  it('refuses impossible figures', () => {
     expect(faultsIn(suggestEmployerMeeting([20, -5, NaN, 9999], true))).toEqual([
       'days.1:negative',
       'days.2:notANumber',
@@ -58,7 +58,7 @@ describe('suggestEmployerMeeting', () => {
     expect(missingIn(suggestEmployerMeeting([], true))).toEqual(['days']);
   });
 
-  it('never falls when a client gets there sooner', () => {
+  it('never suggests a lower score when a client gets there sooner', () => {
     const days = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 15 });
     fc.assert(
       fc.property(days, fc.nat(), fc.nat(), fc.boolean(), (all, at, less, tracked) => {

@@ -15,10 +15,10 @@ export const unscored: Texts = Object.fromEntries([
   ['summary.pointsAndLevel', ''],
 ]);
 
-/** Any of the things that are told of findings. */
+/** Anything that can be a finding. */
 export type Told = Readonly<Record<string, unknown>> & Partial<Pick<Finding, 'severity' | 'keys' | 'fix'>>;
 
-/** For each finding: [kind, a report that has it, what is told of it, one that comes close and has it not] */
+/** For each finding: [kind, a report that has it, what the finding says, a similar report that doesn't have it] */
 export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Change][] = [
   [
     'scoreMissing',
@@ -67,6 +67,20 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     texts({ 'criterion.3.recommendations': '' }),
   ],
   [
+    'draftMark',
+    texts({ 'criterion.4.comments': 'Haastateltiin xxx tiimin vetäjää.' }),
+    { severity: 'warning', mark: 'xxx', keys: ['criterion.4.comments'], fix: [] },
+    texts({ 'criterion.4.comments': 'Miksi?? Luokka XX, malli XXXL, todonäköinen, a_b__c.' }),
+  ],
+  ...['TODO: kysy', 'Lopuksi ???', 'Päivä ____', 'Tbd', 'pp.kk.vvvv', 'dd.mm.åååå'].map(
+    (text): (typeof examples)[number] => [
+      'draftMark',
+      texts({ 'front.unit': text }),
+      { severity: 'warning', keys: ['front.unit'] },
+      texts({ 'front.unit': 'Yksikkö' }),
+    ],
+  ),
+  [
     'percentagesMissing',
     texts({ 'criterion.21.comments': 'Työllistymisprosentti oli 45 %.' }),
     { severity: 'warning', missing: ['progress'], keys: ['criterion.21.comments'] },
@@ -107,10 +121,10 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
   ],
   [
     'pointsAndLevelDiffer',
-    texts({ 'summary.pointsAndLevel': '99, hyvä taso' }),
+    texts({ 'summary.pointsAndLevel': '99 pistettä, hyvä taso' }),
     {
-      ...{ severity: 'error', written: '99, hyvä taso', wanted: '99, kohtalainen taso' },
-      fix: [{ key: 'summary.pointsAndLevel', text: '99, kohtalainen taso' }],
+      ...{ severity: 'error', written: '99 pistettä, hyvä taso', wanted: '99 pistettä, kohtalainen taso' },
+      fix: [{ key: 'summary.pointsAndLevel', text: '99 pistettä, kohtalainen taso' }],
     },
     texts({ 'summary.pointsAndLevel': '99 p (kohtalainen taso)' }),
   ],
@@ -122,7 +136,7 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
   ],
   [
     'totalTooEarly',
-    texts({ ...unscored, 'summary.pointsAndLevel': '99, kohtalainen taso' }),
+    texts({ ...unscored, 'summary.pointsAndLevel': '99 pistettä, kohtalainen taso' }),
     {
       open: 25,
       keys: ['summary.pointsAndLevel'],
@@ -196,7 +210,7 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     { severity: 'warning', keys: ['front.developmentNeeds.1.criterion'] },
     texts({
       ...{ 'criterion.2.score': '4', 'summary.2': '4', 'criterion.2.recommendations': '' },
-      ...{ total: '100', 'summary.pointsAndLevel': '100, hyvä taso' },
+      ...{ total: '100', 'summary.pointsAndLevel': '100 pistettä, hyvä taso' },
       'front.developmentNeeds.1.criterion': '',
       'front.developmentNeeds.1.score': '',
       'front.developmentNeeds.1.recommendations': '',

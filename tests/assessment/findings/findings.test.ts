@@ -74,7 +74,7 @@ describe('the check', () => {
       { key: 'summary.1', text: '4' },
       { key: 'summary.3', text: '4' },
       { key: 'total', text: '99' },
-      { key: 'summary.pointsAndLevel', text: '99, kohtalainen taso' },
+      { key: 'summary.pointsAndLevel', text: '99 pistettä, kohtalainen taso' },
     ]);
     const rowOnly = check(texts({ 'criterion.5.score': '' }));
     expect(fixesOf(rowOnly).map(({ key }) => key)).not.toContain('summary.5');

@@ -88,7 +88,7 @@ export function finishedReport(change: Change = {}): CheckedReport {
     ...Object.entries(front).map(([name, text]): [FieldKey, string] => [`front.${name}` as FieldKey, text]),
     ...criterionNumbers.flatMap(criterionTexts),
     ['total', '99'],
-    ['summary.pointsAndLevel', '99, kohtalainen taso'],
+    ['summary.pointsAndLevel', '99 pistettä, kohtalainen taso'],
   ]);
   for (const [key, text] of Object.entries(change.texts ?? {})) texts.set(key as FieldKey, text);
   for (const key of change.lacks ?? []) texts.delete(key);

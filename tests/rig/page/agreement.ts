@@ -26,7 +26,10 @@ async function otherTexts(rig: Rig, texts: Texts, number: number): Promise<Place
 
 /** What a look at pane and document brought to light. */
 export interface Findings {
-  /** Places that hold something else than is shown, wanted, or follows from the scores, of which the pane says nothing. */
+  /**
+   * Places that hold something else than is shown, wanted, or follows from the scores, of which the pane says
+   * nothing.
+   */
   readonly silent: readonly Place[];
   /** The same, but told by the pane. */
   readonly told: readonly Place[];

@@ -31,6 +31,15 @@ function disagreeing(sentence: string): Place[] {
   ];
 }
 
+/** The sentence about scores that stand in the summary alone names them by number. */
+function onlyInRows(sentence: string): Place[] {
+  const [end = ''] = fi.concerns.rowScores([0]).split('0').slice(1);
+  if (!sentence.endsWith(end)) return [];
+  return numbers
+    .filter((number) => new RegExp(`\\b${number}\\b`).test(sentence))
+    .map((number) => `${number} row`);
+}
+
 const places: readonly Place[] = [
   ...numbers.flatMap((number) => ['score', ...textFields, 'row'].map((field) => `${number} ${field}`)),
   'total',
@@ -43,6 +52,7 @@ export function flagged(sentences: readonly string[], language: Language): Reado
     sentences.flatMap((sentence) => [
       ...places.filter((place) => isNamed(place, sentence, language)),
       ...disagreeing(sentence),
+      ...onlyInRows(sentence),
     ]),
   );
 }

@@ -10,7 +10,10 @@ interface Change {
 
 const isScore = (text: string): boolean => text === '' || /^[1-5]$/.test(text);
 
-/** What document and pane have to hold after each move: written again from the rules, and sharing nothing with the product. */
+/**
+ * What document and pane have to hold after each move: written again from the rules, and sharing nothing with the
+ * product.
+ */
 export class Model {
   /** What stands in the document. */
   readonly texts: Map<Place, string>;
@@ -123,9 +126,17 @@ export class Model {
   private staleSums(): [Place, string][] {
     const { view } = this;
     const unreadable = numbers.filter((number) => !isScore(view.get(`${number} score`) ?? ''));
-    const spared = new Set(unreadable.map((number) => `${number} row`));
+    const spared = new Set([...unreadable, ...this.scoredInRowOnly()].map((number) => `${number} row`));
     return [...sumsOf(view, this.language)].filter(
       ([place, text]) => view.get(place) !== text && !spared.has(place),
+    );
+  }
+
+  /** To empty these rows would lose the only score that there is. */
+  private scoredInRowOnly(): number[] {
+    const { view } = this;
+    return numbers.filter(
+      (number) => view.get(`${number} score`) === '' && /^[1-5]$/.test(view.get(`${number} row`) ?? ''),
     );
   }
 

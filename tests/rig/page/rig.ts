@@ -1,6 +1,7 @@
 import type { BatchRecord } from '../../../src/workbench/batchLog';
 import type { PaneHost } from '../../../src/workbench/host';
 import type { WordDocument } from '../../../src/workbench/wordDocument';
+import { beyondPatience } from '../passTime';
 import { Pane, paneTexts } from './pane';
 import type { Texts } from './paper';
 import { Paper } from './paper';
@@ -13,8 +14,6 @@ interface WorkbenchWindow extends Pick<TimedWindow, 'passTime'> {
   readonly workbench: { readonly host: PaneHost; readonly document: WordDocument };
 }
 
-/** Longer than the pane waits for an answer of Word, in milliseconds. */
-const beyondPatience = 31_000;
 /** Longer than the pane waits for the assessor to go on typing. */
 const beyondPause = 2_000;
 
@@ -36,7 +35,10 @@ function areHeldUp(batches: readonly BatchRecord[]): boolean {
 
 const page = window as unknown as WorkbenchWindow;
 
-/** One page with document and pane, where time passes at will, and where a report can be begun anew without a new page. */
+/**
+ * One page with document and pane, where time passes at will, and where a report can be begun again without a new
+ * page.
+ */
 export class Rig {
   readonly pane: Pane;
   paper: Paper;
@@ -80,7 +82,7 @@ export class Rig {
     await this.calm();
   }
 
-  /** The pane starts anew beside the same document, as when Word restarts it. */
+  /** The pane starts again beside the same document, as when Word restarts it. */
   reload(): void {
     this.earlier = this.host.batches.length;
     this.host.reload();

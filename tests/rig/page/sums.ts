@@ -9,6 +9,7 @@ const levelNames = {
   fi: ['palvelu ei ole tuettua työllistymistä', 'kohtalainen taso', 'hyvä taso', 'esimerkillinen taso'],
   sv: ['tjänsten är inte stödd sysselsättning', 'måttlig nivå', 'god nivå', 'föredömlig nivå'],
 } as const;
+const points = { fi: 'pistettä', sv: 'poäng' };
 
 /** Of a report. */
 export type Language = keyof typeof levelNames;
@@ -23,7 +24,7 @@ export function totalsOf(texts: Texts, language: Language): Map<Place, string> {
   const level = levelNames[language][levelsFrom.filter((from) => from <= total).length] ?? '';
   return new Map([
     ['total', String(total)],
-    ['pointsAndLevel', `${total}, ${level}`],
+    ['pointsAndLevel', `${total} ${points[language]}, ${level}`],
   ]);
 }
 

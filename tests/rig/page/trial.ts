@@ -7,7 +7,10 @@ import { until } from './stillness';
 import { steps } from './steps';
 import type { Step, StepName } from './steps';
 
-/** One place where something goes wrong: in the nth batch of a step, in none, or in all of them until the fault is lifted. */
+/**
+ * One place where something goes wrong: in the nth batch of a step, in none, or in all of them until the fault is
+ * lifted.
+ */
 export interface Place {
   readonly step: StepName;
   readonly batch: number | 'none' | 'all';

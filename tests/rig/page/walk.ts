@@ -40,7 +40,10 @@ export class Walk {
     return null;
   }
 
-  /** Reads the pane as it is, then brings all to rest: Word takes everything again, and the pane is read to its last page. */
+  /**
+   * Reads the pane as it is, then brings all to rest: Word takes everything again, and the pane is read to its last
+   * page.
+   */
   async end(): Promise<string | null> {
     try {
       const complaint = (await this.read()) ?? (await this.try({ kind: 'allow' })) ?? (await this.read());
@@ -69,7 +72,10 @@ export class Walk {
     }
   }
 
-  /** A person who types where the pane waits to write is a rivalry, which is walked into on purpose only; what stands there already can't be typed. */
+  /**
+   * A person who types where the pane waits to write is a rivalry, which is walked into on purpose only; what stands
+   * there already can't be typed.
+   */
   private isPossible(move: Move): boolean {
     const { model } = this;
     switch (move.kind) {

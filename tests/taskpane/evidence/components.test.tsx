@@ -30,13 +30,13 @@ describe('The components of a criterion', () => {
     const pane = await openCriterion(5);
     await pane.user.click(button('Osatekijät'));
     for (const box of boxes().slice(0, 3)) await pane.user.click(box);
-    expect(screen.getByText('Ehdotettu pistemäärä osatekijöistä: 3')).toBeTruthy();
-    expect(button('Osatekijät: Toteutuu 3/5')).toBeTruthy();
+    expect(screen.getByText('Osatekijöiden perusteella ehdotettu pistemäärä: 3')).toBeTruthy();
+    expect(button('Osatekijät: 3/5 toteutuu')).toBeTruthy();
     expect(await keptPart(pane)).toContain('<ticks>11100</ticks>');
   });
 
   it('suggest nothing before anyone has been through them', async () => {
     await openCriterion(5);
-    expect(screen.queryByText(/Ehdotettu/)).toBeNull();
+    expect(screen.queryByText(/ehdotettu pistemäärä/)).toBeNull();
   });
 });

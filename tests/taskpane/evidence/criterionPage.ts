@@ -46,5 +46,5 @@ export async function openMenu(): Promise<void> {
     fireEvent.click(button('Valikko'));
     await Promise.all([import('../../../src/taskpane/settings/SettingsPage'), loadEvidenceTexts('fi')]);
   });
-  await screen.findByRole('heading', { name: 'Työtiedot' }, patience);
+  await screen.findByRole('heading', { name: 'Arvioijan aineisto' }, patience);
 }

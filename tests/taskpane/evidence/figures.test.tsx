@@ -19,10 +19,10 @@ describe('The figures of a criterion', () => {
   it('lead to a suggestion with its calculation and the way to the next step', async () => {
     const { user } = await openFigures(21);
     await user.type(box('Vakituisia avoimilla työmarkkinoilla'), '16');
-    await user.type(box('Työsuhteita yhteensä'), '20');
+    await user.type(box('Voimassa olevia työsuhteita yhteensä'), '20');
     expect(screen.getByText('Laskettu 16/20: 80 % → 3')).toBeTruthy();
-    expect(screen.getByText('Ehdotettu pistemäärä luvuista: 3')).toBeTruthy();
-    expect(screen.getByText(/Pistemäärään 4: 85 %, puuttuu 5 prosenttiyksikköä \(1 lisää/)).toBeTruthy();
+    expect(screen.getByText('Lukujen perusteella ehdotettu pistemäärä: 3')).toBeTruthy();
+    expect(screen.getByText(/Pistemäärään 4: 85 %, puuttuu 5 prosenttiyksikköä \(eli 1 lisää/)).toBeTruthy();
   });
 
   it('understand a decimal comma', async () => {
@@ -36,7 +36,7 @@ describe('The figures of a criterion', () => {
     const pane = await openFigures(1);
     paste(box('Työhönvalmentaja: rivi 1'), 'Nimi\tAsiakkaat\tTyöaika\nAA\t18\t100\nBB\t26\t100\n');
     expect(box('Asiakkaita: BB').value).toBe('26');
-    expect(screen.getByText('Ehdotettu pistemäärä luvuista: 4')).toBeTruthy();
+    expect(screen.getByText('Lukujen perusteella ehdotettu pistemäärä: 4')).toBeTruthy();
     expect(await keptPart(pane)).toContain('<row name="BB" clients="26" fullTime="100"/>');
   });
 
@@ -60,9 +60,9 @@ describe('The figures of a criterion', () => {
     const input = box('Työaika, %: rivi 1');
     expect(input.getAttribute('aria-invalid')).toBe('true');
     expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'Työaika, %: Työaika ei voi olla 0 %.',
+      'Työaika, %: Työaika ei voi olla 0\u00a0%.',
     );
-    expect(screen.queryByText(/Ehdotettu/)).toBeNull();
+    expect(screen.queryByText(/ehdotettu pistemäärä/)).toBeNull();
   });
 
   it('tell what is still missing once something is given', async () => {
@@ -74,17 +74,17 @@ describe('The figures of a criterion', () => {
 
   it('name the figure of a list that can’t be read', async () => {
     const { user } = await openFigures(15);
-    await user.click(box(/^Päiviä ensimmäiseen/));
+    await user.click(box(/^Päiviä palveluun tulosta/));
     await user.keyboard('12{Enter}kesä{Enter}30');
-    expect(screen.getByText('2. luku: Tämä ei ole luku.')).toBeTruthy();
+    expect(screen.getByText('2. arvo: Tämä ei ole luku.')).toBeTruthy();
   });
 
   it('ask whether the time is tracked where it decides', async () => {
     const { user } = await openFigures(15);
-    await user.type(box(/^Päiviä ensimmäiseen/), '12; 30; 20');
-    expect(screen.getByText('Puuttuu vielä: Seurataanko aikaa?.')).toBeTruthy();
+    await user.type(box(/^Päiviä palveluun tulosta/), '12; 30; 20');
+    expect(screen.getByText('Puuttuu vielä: Seurataanko aikaa?')).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Seurataanko aikaa?' }), 'Kyllä');
-    expect(screen.getByText('Ehdotettu pistemäärä luvuista: 5')).toBeTruthy();
+    expect(screen.getByText('Lukujen perusteella ehdotettu pistemäärä: 5')).toBeTruthy();
   });
 
   it('get more rows by button and by Enter, and lose one', async () => {
@@ -92,14 +92,49 @@ describe('The figures of a criterion', () => {
     await user.click(button('Lisää rivi'));
     await user.type(box('Työtyyppi: rivi 2'), 'Keittiö{Enter}');
     expect(box('Työtyyppi: rivi 3')).toBeTruthy();
-    await user.click(button('Poista rivi 1'));
+    await user.click(button('Poista rivi: 1'));
     expect(box('Työtyyppi: rivi 1').value).toBe('Keittiö');
+  });
+
+  it('name their rule, and THL where it is THL’s', async () => {
+    const { user } = await openFigures(19);
+    await user.type(box('Työtyyppi: rivi 1'), 'Keittiö');
+    await user.type(box('Töitä: Keittiö'), '2');
+    expect(screen.getByText(/^Sääntö: rajat yhdysvaltalaisen .* epävirallinen\.$/)).toBeTruthy();
+    expect(screen.getByText(/samantyyppiseen työhön on THL:n kriteeristä\.$/)).toBeTruthy();
+  });
+
+  it('say of several coaches that the mean is a rule of ours', async () => {
+    await openFigures(1);
+    paste(box('Työhönvalmentaja: rivi 1'), 'AA\t18\t100\nBB\t26\t100');
+    expect(screen.getByText(/^Usean .*keskiarvo.*: tämä sääntö on apuohjelman oma\.$/)).toBeTruthy();
+  });
+
+  it('take few job seekers into account, and say who is left out', async () => {
+    const { user } = await openFigures(17);
+    expect(screen.getByText(/^Laske vain kasvokkaiset tapaamiset/)).toBeTruthy();
+    paste(box('Työhönvalmentaja: rivi 1'), 'AA\t8\t4\t1\nBB\t\t\t0');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Seurataanko tapaamisia?' }), 'Kyllä');
+    await user.selectOptions(screen.getByRole('combobox', { name: /läpi viikoittain/ }), 'Kyllä');
+    expect(screen.getByText('2 tapaamista viikossa → 5')).toBeTruthy();
+    expect(
+      screen.getByText(/^1 työhönvalmentaja, jolla ei ole asiakkaita työnhakuvaiheessa, on jätetty pois/),
+    ).toBeTruthy();
+    expect(screen.getByText(/alle kolme asiakasta, viiteen pisteeseen riittää kaksi/)).toBeTruthy();
+  });
+
+  it('ask about practitioners without teams where there is no care team', async () => {
+    const { user } = await openFigures(4);
+    paste(box('Työhönvalmentaja: rivi 1'), 'AA\t20\t0\t0');
+    expect(screen.getByText(/^Puuttuu vielä: Kun hoitotiimejä on 0: .*\?$/)).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: /^Kun hoitotiimejä on 0/ }), 'Kyllä');
+    expect(screen.getByText('Lukujen perusteella ehdotettu pistemäärä: 2')).toBeTruthy();
   });
 
   it('are held against the bands, the reached one marked', async () => {
     const { user } = await openFigures(21);
     await user.type(box('Vakituisia avoimilla työmarkkinoilla'), '18');
-    await user.type(box('Työsuhteita yhteensä'), '20');
+    await user.type(box('Voimassa olevia työsuhteita yhteensä'), '20');
     await user.click(button('Rajat'));
     const reached = screen.getByRole('row', { name: /saavutettu/ });
     expect(reached.textContent).toMatch(/^4≥\u00a085\u00a0%/);

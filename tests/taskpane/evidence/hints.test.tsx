@@ -38,13 +38,13 @@ describe('The hints of a criterion', () => {
   });
 
   it.each([
-    [1, 'fi', 'Epävirallinen', /Varmuus: kaikki viisi pistemäärää on luettu useasta/],
-    [9, 'fi', 'Epävirallinen', /Varmuus: kuvauksia ei ole verrattu asteikon julkaistuun kappaleeseen\./],
+    [1, 'fi', 'Epävirallinen', /Varmuus: kaikkien viiden pistemäärän kuvaukset on luettu useasta/],
+    [9, 'fi', 'Epävirallinen', /Varmuus: kuvauksia ei ole verrattu asteikon julkaistuun versioon\./],
     [
       9,
       'sv',
       'Inofficiellt',
-      /Tillförlitlighet: beskrivningarna har inte jämförts med ett exemplar av skalan\./,
+      /Tillförlitlighet: beskrivningarna har inte jämförts med någon publicerad version av skalan\./,
     ],
     [9, 'en', 'Unofficial', /Confidence: not held against a copy of the scale\./],
     [6, 'fi', 'Epävirallinen · Suomessa toisin', /^Lähde: Oma sovelluksemme .*omiamme/],

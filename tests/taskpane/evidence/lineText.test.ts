@@ -64,7 +64,7 @@ describe('The line of a suggestion', () => {
       '1 klient: median 1 dag → 4',
       '1 client: median 1 day → 4',
     ],
-    ['components', 'Toteutuu 3/5 → 3', '3 av 5 uppfylls → 3', '3 of 5 met → 3'],
+    ['components', '3/5 toteutuu → 3', '3 av 5 uppfylls → 3', '3 of 5 met → 3'],
     [
       'jobs of several kinds',
       'Laskettu 4/6: 67_% → 3',

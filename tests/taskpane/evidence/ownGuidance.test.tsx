@@ -37,7 +37,7 @@ describe('An organisation’s own guidance', () => {
     expect(await screen.findByText(new RegExp(`^Käytössä: ${source}`), {}, patience)).toBeTruthy();
     expect(localStorage.getItem('ips-laatuarviointi.ownGuidance')).toBe(sample);
     const [first] = criteria;
-    await user.click(button('Yleiskuva'));
+    await user.click(button('Pisteet'));
     await user.click(button(new RegExp(`^${first?.number}\\. `)));
     await user.click(await screen.findByRole('button', { name: 'Kaikki viisi pistemäärää' }, patience));
     expect(screen.getByText(first?.steps['5'] ?? '')).toBeTruthy();

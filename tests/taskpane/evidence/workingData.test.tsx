@@ -14,7 +14,7 @@ describe('Working data', () => {
     const pane = await openCriterion(7);
     await pane.user.type(note(), 'Kysy tiiminvetäjältä');
     expect(await keptPart(pane)).toContain('<note>Kysy tiiminvetäjältä</note>');
-    expect(screen.getByText('Työtiedot ovat tallessa asiakirjassa eivätkä näy tekstissä')).toBeTruthy();
+    expect(screen.getByText('Arvioijan aineisto on tallessa asiakirjassa eikä näy tekstissä')).toBeTruthy();
     expect([...pane.desk.report.fields.values()].filter(({ text }) => text.includes('Kysy'))).toEqual([]);
   });
 
@@ -28,17 +28,17 @@ describe('Working data', () => {
     pane.desk.document.partsRefusal = 'readOnly';
     await pane.user.type(note(), 'x');
     await pane.outside(() => pane.desk.session.working.keep());
-    expect(screen.getByText('Työtiedot eivät tallentuneet asiakirjaan.')).toBeTruthy();
+    expect(screen.getByText('Arvioijan aineisto ei tallentunut asiakirjaan.')).toBeTruthy();
     pane.desk.document.partsRefusal = null;
     await pane.user.click(button('Yritä uudelleen'));
     await pane.outside(() => pane.desk.session.settled());
     expect(pane.desk.document.parts).toHaveLength(1);
-    expect(screen.queryByText('Työtiedot eivät tallentuneet asiakirjaan.')).toBeNull();
+    expect(screen.queryByText('Arvioijan aineisto ei tallentunut asiakirjaan.')).toBeNull();
   });
 
   it('that is damaged is told, and can be replaced', async () => {
     await openCriterion(7, { parts: ['<workingData'] });
-    expect(screen.getByText(/työtiedot ovat vioittuneet/)).toBeTruthy();
+    expect(screen.getByText(/arvioijan aineisto on vioittunut/)).toBeTruthy();
     expect(note().disabled).toBe(false);
   });
 
@@ -47,7 +47,7 @@ describe('Working data', () => {
     expect(screen.getByText(/uudemmalla versiolla/)).toBeTruthy();
     expect(note().disabled).toBe(true);
     await user.click(button('Luvut'));
-    expect(box('Työsuhteita yhteensä').disabled).toBe(true);
+    expect(box('Voimassa olevia työsuhteita yhteensä').disabled).toBe(true);
   });
 
   it('is removed from the menu, after a question', async () => {
@@ -58,13 +58,13 @@ describe('Working data', () => {
     });
     await act(() => desk.session.working.read());
     await openMenu();
-    await user.click(button('Poista työtiedot'));
+    await user.click(button('Poista arvioijan aineisto'));
     expect(desk.document.parts).toHaveLength(1);
     await user.click(button('Peruuta'));
-    await user.click(button('Poista työtiedot'));
+    await user.click(button('Poista arvioijan aineisto'));
     await user.click(button('Poista kaikki'));
     await outside(() => undefined);
     expect(desk.document.parts).toEqual([]);
-    expect(screen.getByText('Työtiedot on poistettu asiakirjasta.')).toBeTruthy();
+    expect(screen.getByText('Arvioijan aineisto on poistettu asiakirjasta.')).toBeTruthy();
   });
 });

@@ -89,11 +89,11 @@ describe('The picture', () => {
   });
 
   it.each<[RefusalKind, RegExp]>([
-    ['busy', /^Word ei ottanut kuvaa tähän kohtaan\..*Tunnus tukea varten: FakeRefusal\.$/],
+    ['busy', /^Word ei ottanut kuvaa tähän kohtaan\..*Koodi IT-tukea varten: FakeRefusal\.$/],
     ['unknown', /^Word ei ottanut kuvaa tähän kohtaan/],
     ['readOnly', /^Tätä kohtaa tai koko asiakirjaa ei voi muokata/],
     ['offline', /^Word ei vastaa\. Katso asiakirjasta, tuliko kuva perille/],
-    ['unsupported', /^Tämä Wordin versio ei osaa lisätä kuvaa/],
+    ['unsupported', /^Tässä Wordin versiossa kuvaa ei voi lisätä/],
   ])('that Word refuses (%s) is told in a sentence, and can be tried again', async (kind, sentence) => {
     fakeCanvas();
     const pane = await openProfile({
@@ -107,7 +107,7 @@ describe('The picture', () => {
     expect(await screen.findByText(/^Kuva ja sen vaihtoehtoinen teksti/)).toBeTruthy();
   });
 
-  it('that can’t be drawn is told, and nothing is put into the report', async () => {
+  it('that can’t be drawn is reported, and nothing is put into the report', async () => {
     noCanvas();
     const pane = await openProfile({ scores: scoresOfSum(103) });
     await press(pane);

@@ -124,7 +124,7 @@ describe('The profile', () => {
     const { profile, user } = await openProfile({ scores: [5, 4, 3] });
     await user.click(within(profile.getByRole('row', { name: /^2\. Fokus/ })).getByText('4'));
     expect(await screen.findByRole('heading', { name: /^2\. Fokus/ })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Yleiskuva' }));
+    await user.click(screen.getByRole('button', { name: 'Pisteet' }));
     await user.click(screen.getByRole('button', { name: 'Yhteenveto' }));
     (await screen.findByRole('button', { name: '9. Palvelun avoimuus' })).focus();
     await user.keyboard('{Enter}');

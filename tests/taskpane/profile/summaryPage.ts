@@ -4,7 +4,7 @@ import type { Desk } from '../../session/desk';
 import { putScores, renderPane } from '../renderPane';
 import type { PaneLanguage } from '../../../src/words/paneLanguage';
 
-const tabs = { fi: 'Yhteenveto', sv: 'Sammandrag', en: 'Summary' } as const;
+const tabs = { fi: 'Yhteenveto', sv: 'Sammanfattning', en: 'Summary' } as const;
 const titles = { fi: 'Pisteprofiili', sv: 'Poängprofil', en: 'Score profile' } as const;
 
 /** 25 scores of this sum. */

@@ -1,4 +1,11 @@
-import { nearestLocale, readWishes } from '../../../src/workbench/page/address';
+import { existsSync } from 'node:fs';
+import {
+  nearestLocale,
+  paneAddress,
+  readWishes,
+  sampleFiles,
+  samples,
+} from '../../../src/workbench/page/address';
 
 const wishesOf = (query: string, languages: readonly string[] = ['fi-FI']) =>
   readWishes(new URL(`https://localhost:3000/${query}`), languages);
@@ -23,6 +30,10 @@ describe('The address of the workbench', () => {
     expect(wishesOf('', ['sv-FI']).document).toBe('templates/ips-kvalitetsbedomningsrapport-sv.docx');
   });
 
+  it.each(samples)('has a file for the sample %s, which the page brings along', (sample) => {
+    expect(existsSync(`assets/${sampleFiles[sample]}`)).toBe(true);
+  });
+
   it('says which document, language, Word and theme', () => {
     const wishes = wishesOf('?document=mine.docx&locale=sv-FI&profile=word-windows&theme=dark&width=270');
     expect(wishes).toMatchObject({
@@ -32,6 +43,17 @@ describe('The address of the workbench', () => {
       dark: true,
       width: 270,
     });
+  });
+
+  it.each([
+    ['?office=blocked', 'https://localhost:3000/taskpane.html?office=blocked'],
+    ['?office=hangs', 'https://localhost:3000/taskpane.html?office=hangs'],
+    ['?office=unknown', 'https://localhost:3000/taskpane.html'],
+    ['', 'https://localhost:3000/taskpane.html'],
+  ])('says what becomes of Office.js: %s', (query, pane) => {
+    const wishes = wishesOf(query);
+    expect(paneAddress('https://localhost:3000/?document=mine.docx', wishes)).toBe(pane);
+    expect(wishes.switches.size).toBe(0);
   });
 
   it('sets single switches by every other name', () => {

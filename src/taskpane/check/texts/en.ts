@@ -9,20 +9,20 @@ export const en: CheckTexts = {
   checking: 'Checking…',
   checked: 'Checked.',
   counts: {
-    error: (count) => `To mend ${count}`,
-    warning: (count) => `To complete ${count}`,
-    note: (count) => `Worth a look ${count}`,
+    error: (count) => `To fix:\u00a0${count}`,
+    warning: (count) => `To complete:\u00a0${count}`,
+    note: (count) => `Worth checking:\u00a0${count}`,
   },
-  severities: { error: 'To mend', warning: 'To complete', note: 'Worth a look' },
-  nothing: 'Nothing to mend.',
+  severities: { error: 'To fix', warning: 'To complete', note: 'Worth checking' },
+  nothing: 'Nothing to fix.',
   standing: (total) => `${total} points`,
-  mendAll: 'Mend all sums',
+  mendAll: 'Fix all',
   mendAllHint: (count) =>
     count === 1
       ? 'One field will be brought in line with the criteria’s scores.'
       : `${count} fields will be brought in line with the criteria’s scores.`,
-  mend: 'Mend',
-  mendThis: (place) => `Mend: ${place}`,
+  mend: 'Fix',
+  mendThis: (place) => `Fix: ${place}`,
   wholeDocument: 'The whole document',
   findings,
   criterion: (number, sentence) => `Criterion ${number}: ${sentence}`,
@@ -32,7 +32,7 @@ export const en: CheckTexts = {
       : `${count} fields are not saved in the document.`,
   showUnsaved: 'Show what is not saved',
   reviewUnknown:
-    'Comments and tracked changes could not be checked. Check them yourself on Word’s Review tab.',
+    'Word comments and tracked changes could not be checked. Check them yourself on Word’s Review tab.',
   toFinish: 'Finish the report',
   file: {
     title: 'Check another report',
@@ -40,16 +40,17 @@ export const en: CheckTexts = {
     pick: 'Choose a file',
     reading: (name) => `Reading: ${name}`,
     result: (name) => `Checked: ${name}`,
-    nothing: 'Nothing to remark on.',
-    notReport: 'The file is no IPS quality assessment report: no criteria were found in it.',
+    nothing: 'No findings.',
+    notReport:
+      'The file is not an IPS quality assessment report: no criteria were found in it. Check that you chose the right file.',
     unreadable: 'The file could not be read. Close it in other programs and choose it again.',
     faults: {
-      tooLarge: 'The file is too large for a report.',
+      tooLarge: 'The file is too large for a report. Check that you chose the right file.',
       tooMuchMarkup: 'The file has far more formatting or spaces than a report, so it was not read.',
       encoding: 'The text of the file has another encoding than it says. Open it in Word and save it again.',
       encrypted:
-        'The file is protected with a password or is in the old .doc format. Save it in Word as .docx without a password.',
-      notDocx: 'The file is no Word document (.docx).',
+        'The file is protected with a password or in the old .doc format. Save it in Word as .docx without a password.',
+      notDocx: 'The file is not a Word document (.docx). Check that you chose the right file.',
       damaged: 'The file is damaged. Open it in Word and save it again.',
     },
     close: 'Close the result',
@@ -58,8 +59,8 @@ export const en: CheckTexts = {
     title: 'Finishing',
     back: 'Check',
     left: 'What is left',
-    nothingLeft: 'There is nothing to mend or complete.',
-    showFindings: 'Show the findings',
+    nothingLeft: 'There is nothing to fix or complete.',
+    showFindings: 'Back to the check',
     next: 'The next quality assessment',
     due: (date, { months }) => (months === 6 ? `by ${date} (half a year)` : `by ${date} (one year)`),
     why: ({ months, from }) =>
@@ -70,7 +71,7 @@ export const en: CheckTexts = {
     },
     notDue:
       'The date can be worked out once all criteria have scores and the date of the assessment or report is filled in.',
-    done: 'Done',
+    done: 'Is the report finished?',
     doneText:
       'The report is finished. Save the document in Word and deliver it to its recipients as your organisation requires.',
     notDone: 'The report is not finished yet: what is listed above needs attention first.',

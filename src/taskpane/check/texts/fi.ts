@@ -9,14 +9,14 @@ export const fi: CheckTexts = {
   checking: 'Tarkistetaan…',
   checked: 'Tarkistettu.',
   counts: {
-    error: (count) => `Korjattavaa ${count}`,
-    warning: (count) => `Täydennettävää ${count}`,
-    note: (count) => `Hyvä tarkistaa ${count}`,
+    error: (count) => `Korjattavaa:\u00a0${count}`,
+    warning: (count) => `Täydennettävää:\u00a0${count}`,
+    note: (count) => `Hyvä tarkistaa:\u00a0${count}`,
   },
   severities: { error: 'Korjattavaa', warning: 'Täydennettävää', note: 'Hyvä tarkistaa' },
   nothing: 'Ei korjattavaa.',
   standing: (total) => `${total} pistettä`,
-  mendAll: 'Korjaa kaikki summat',
+  mendAll: 'Korjaa kaikki kerralla',
   mendAllHint: (count) =>
     count === 1
       ? 'Yksi kenttä päivitetään kriteerien pisteiden mukaan.'
@@ -32,27 +32,29 @@ export const fi: CheckTexts = {
       : `${count} kenttää on tallentamatta asiakirjaan.`,
   showUnsaved: 'Näytä tallentamattomat',
   reviewUnknown:
-    'Kommentteja ja jäljitettyjä muutoksia ei voitu tarkistaa. Katso ne itse Wordin Tarkista-välilehdestä.',
+    'Wordin kommentteja ja jäljitettyjä muutoksia ei voitu tarkistaa. Katso ne itse Wordin Tarkista-välilehdeltä.',
   toFinish: 'Viimeistele raportti',
   file: {
     title: 'Tarkista toinen raportti',
-    explain: 'Valitse valmis .docx-tiedosto koneeltasi. Se luetaan vain tässä, eikä sitä lähetetä mihinkään.',
+    explain:
+      'Valitse valmis .docx-tiedosto tietokoneeltasi. Se luetaan vain tässä, eikä sitä lähetetä minnekään.',
     pick: 'Valitse tiedosto',
     reading: (name) => `Luetaan: ${name}`,
     result: (name) => `Tarkistettu: ${name}`,
     nothing: 'Ei huomautettavaa.',
-    notReport: 'Tiedosto ei ole IPS-laatuarvioinnin raportti: siitä ei löytynyt kriteerejä.',
+    notReport:
+      'Tiedosto ei ole IPS-laatuarvioinnin raportti: siitä ei löytynyt kriteerejä. Tarkista, että valitsit oikean tiedoston.',
     unreadable: 'Tiedostoa ei voitu lukea. Sulje se muista ohjelmista ja valitse se uudelleen.',
     faults: {
-      tooLarge: 'Tiedosto on liian suuri raportiksi.',
+      tooLarge: 'Tiedosto on liian suuri raportiksi. Tarkista, että valitsit oikean tiedoston.',
       tooMuchMarkup:
         'Tiedostossa on paljon enemmän merkintöjä tai välejä kuin raportissa, joten sitä ei luettu.',
       encoding:
         'Tiedoston teksti on muussa merkistössä kuin se ilmoittaa. Avaa se Wordissa ja tallenna uudelleen.',
       encrypted:
         'Tiedosto on suojattu salasanalla tai se on vanhassa .doc-muodossa. Tallenna se Wordissa .docx-muotoon ilman salasanaa.',
-      notDocx: 'Tiedosto ei ole Word-asiakirja (.docx).',
-      damaged: 'Tiedosto on vioittunut. Avaa se Wordissa ja tallenna uudelleen.',
+      notDocx: 'Tiedosto ei ole Word-asiakirja (.docx). Tarkista, että valitsit oikean tiedoston.',
+      damaged: 'Tiedosto on vioittunut. Avaa se Wordissa ja tallenna se uudelleen.',
     },
     close: 'Sulje tulos',
   },
@@ -61,7 +63,7 @@ export const fi: CheckTexts = {
     back: 'Tarkistus',
     left: 'Mitä on jäljellä',
     nothingLeft: 'Korjattavaa tai täydennettävää ei ole.',
-    showFindings: 'Näytä huomiot',
+    showFindings: 'Palaa tarkistukseen',
     next: 'Seuraava laatuarviointi',
     due: (date, { months }) =>
       months === 6 ? `${date} mennessä (puoli vuotta)` : `${date} mennessä (vuosi)`,
@@ -72,8 +74,8 @@ export const fi: CheckTexts = {
       halfYearly: 'Ohjausryhmä kokoontuu puolivuosittain.',
     },
     notDue:
-      'Päivän voi laskea, kun kaikki kriteerit on pisteytetty ja arvioinnin tai raportin päivämäärä on kirjattu.',
-    done: 'Valmis',
+      'Päivämäärä voidaan laskea, kun kaikki kriteerit on pisteytetty ja arvioinnin tai raportin päivämäärä on kirjattu.',
+    done: 'Onko raportti valmis?',
     doneText:
       'Raportti on valmis. Tallenna asiakirja Wordissa ja toimita se vastaanottajille organisaatiosi ohjeiden mukaan.',
     notDone: 'Raportti ei ole vielä valmis: yllä on kohtia, jotka pitää hoitaa ensin.',

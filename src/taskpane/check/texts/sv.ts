@@ -9,14 +9,14 @@ export const sv: CheckTexts = {
   checking: 'Kontrollerar…',
   checked: 'Kontrollerad.',
   counts: {
-    error: (count) => `Att rätta ${count}`,
-    warning: (count) => `Att komplettera ${count}`,
-    note: (count) => `Bra att se över ${count}`,
+    error: (count) => `Att rätta:\u00a0${count}`,
+    warning: (count) => `Att komplettera:\u00a0${count}`,
+    note: (count) => `Bra att se över:\u00a0${count}`,
   },
   severities: { error: 'Att rätta', warning: 'Att komplettera', note: 'Bra att se över' },
   nothing: 'Inget att rätta.',
   standing: (total) => `${total} poäng`,
-  mendAll: 'Rätta alla summor',
+  mendAll: 'Rätta alla på en gång',
   mendAllHint: (count) =>
     count === 1
       ? 'Ett fält uppdateras enligt kriteriernas poäng.'
@@ -30,7 +30,7 @@ export const sv: CheckTexts = {
     count === 1 ? 'Ett fält är inte sparat i dokumentet.' : `${count} fält är inte sparade i dokumentet.`,
   showUnsaved: 'Visa det som inte är sparat',
   reviewUnknown:
-    'Kommentarer och spårade ändringar kunde inte kontrolleras. Se efter själv på fliken Granska i Word.',
+    'Word-kommentarer och spårade ändringar kunde inte kontrolleras. Se efter själv på fliken Granska i Word.',
   toFinish: 'Slutför rapporten',
   file: {
     title: 'Kontrollera en annan rapport',
@@ -39,17 +39,18 @@ export const sv: CheckTexts = {
     reading: (name) => `Läser: ${name}`,
     result: (name) => `Kontrollerad: ${name}`,
     nothing: 'Inget att anmärka på.',
-    notReport: 'Filen är ingen rapport om IPS-kvalitetsbedömning: inga kriterier hittades i den.',
+    notReport:
+      'Filen är ingen kvalitetsbedömningsrapport för IPS-arbetsträning: inga kriterier hittades i den. Kontrollera att du valde rätt fil.',
     unreadable: 'Filen kunde inte läsas. Stäng den i andra program och välj den på nytt.',
     faults: {
-      tooLarge: 'Filen är för stor för att vara en rapport.',
+      tooLarge: 'Filen är för stor för att vara en rapport. Kontrollera att du valde rätt fil.',
       tooMuchMarkup:
         'Filen har mycket mer formatering eller fler mellanslag än en rapport och lästes därför inte.',
       encoding:
         'Filens text har en annan teckenkodning än den uppger. Öppna den i Word och spara den på nytt.',
       encrypted:
-        'Filen är skyddad med lösenord eller har det gamla .doc-formatet. Spara den i Word som .docx utan lösenord.',
-      notDocx: 'Filen är inget Word-dokument (.docx).',
+        'Filen är skyddad med lösenord eller i det gamla .doc-formatet. Spara den i Word som .docx utan lösenord.',
+      notDocx: 'Filen är inget Word-dokument (.docx). Kontrollera att du valde rätt fil.',
       damaged: 'Filen är skadad. Öppna den i Word och spara den på nytt.',
     },
     close: 'Stäng resultatet',
@@ -59,7 +60,7 @@ export const sv: CheckTexts = {
     back: 'Kontroll',
     left: 'Vad som återstår',
     nothingLeft: 'Det finns inget att rätta eller komplettera.',
-    showFindings: 'Visa anmärkningarna',
+    showFindings: 'Tillbaka till kontrollen',
     next: 'Nästa kvalitetsbedömning',
     due: (date, { months }) => (months === 6 ? `senast ${date} (ett halvt år)` : `senast ${date} (ett år)`),
     why: ({ months, from }) =>
@@ -70,7 +71,7 @@ export const sv: CheckTexts = {
     },
     notDue:
       'Datumet kan räknas ut när alla kriterier har poäng och bedömningens eller rapportens datum är ifyllt.',
-    done: 'Klart',
+    done: 'Är rapporten klar?',
     doneText:
       'Rapporten är klar. Spara dokumentet i Word och lämna det till mottagarna enligt din organisations anvisningar.',
     notDone: 'Rapporten är inte klar ännu: ovan finns punkter som måste åtgärdas först.',

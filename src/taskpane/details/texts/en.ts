@@ -8,13 +8,14 @@ export const en: DetailsTexts = {
   mayBeEmpty: 'May be left empty.',
   nextMissing: 'Next missing',
   pointsAndLevel: {
-    waiting: (scored, of) => `Fills itself in once all criteria are scored. Scored ${scored} / ${of}.`,
-    follows: 'Fills itself in from the scores.',
+    waiting: (scored, of) =>
+      `Filled in automatically once all criteria are scored. Scored ${scored} of ${of}.`,
+    follows: 'Filled in automatically from the scores.',
     ownWords: 'The field holds text in somebody’s own words, so it does not change with the scores.',
   },
   needs: {
     text: (filled, page) =>
-      `Key development needs are chosen and written on the page “${page}”. The report now has ${filled === 0 ? 'none' : filled}.`,
+      `Key development needs are chosen and written on the page “${page}”. The report now has ${['none', 'one'][filled] ?? filled}.`,
     go: 'Go to the summary',
   },
   lists: {

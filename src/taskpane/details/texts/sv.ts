@@ -9,14 +9,14 @@ export const sv: DetailsTexts = {
   nextMissing: 'Nästa som saknas',
   pointsAndLevel: {
     waiting: (scored, of) =>
-      `Fylls i av sig självt när alla kriterier har fått poäng. Poängsatta ${scored} / ${of}.`,
-    follows: 'Fylls i av sig självt utifrån poängen.',
+      `Fylls i automatiskt när alla kriterier har fått poäng. Poängsatta ${scored} av ${of}.`,
+    follows: 'Fylls i automatiskt utifrån poängen.',
     ownWords: 'Fältet innehåller en text med egna ord och ändras därför inte med poängen.',
   },
   needs: {
     text: (filled, page) =>
       `Viktiga utvecklingsbehov väljs och skrivs in på sidan ”${page}”. Nu finns det ${filled === 0 ? 'inga' : filled} i rapporten.`,
-    go: 'Gå till sammandraget',
+    go: 'Gå till sammanfattningen',
   },
   lists: {
     add: { recipients: 'Lägg till mottagare', assessors: 'Lägg till bedömare' },

@@ -35,9 +35,11 @@ export const en: EvidenceTexts = {
         clients: 'Clients',
         fromTeams: 'Of them from 1–2 teams',
         teams: 'Treat\u00adment teams',
+        withoutTeams:
+          'Where there are 0 teams: is there cooperation with practitioners who are not organised in teams?',
       },
       15: {
-        days: 'Days to the first employer meeting, client by client',
+        days: 'Days from entry to the first face-to-face employer meeting, client by client',
         tracked: 'Is the time tracked?',
       },
       16: {
@@ -50,35 +52,43 @@ export const en: EvidenceTexts = {
         name: coach,
         contacts: 'Contacts',
         weeks: 'Weeks',
+        seekers: 'Job seekers',
         tracked: 'Are contacts tracked?',
         reviewedWeekly: 'Is the tracking reviewed weekly?',
         reviewedMonthly: 'Is it reviewed at least monthly?',
       },
       19: { name: 'Type of job', jobs: 'Jobs' },
       20: { name: 'Employer', jobs: 'Jobs' },
-      21: { permanent: 'Permanent on the open market', jobs: 'Jobs in all' },
-      24: { name: coach, share: 'Share, %', part: 'Outside, h', worked: 'Worked, h' },
+      21: { jobs: 'Current jobs in all', permanent: 'Permanent on the open market' },
+      24: { name: coach, share: 'Share, %', part: 'Out of office, h', worked: 'Worked, h' },
+    },
+    asks: {
+      4: 'If the number of teams is missing, one or two are assumed.',
+      15: 'No rule is known for clients who have had no meeting yet. Mention them in the comments.',
+      17: 'Count only face-to-face contacts for clients in the job-search phase (job seekers). If the number of job seekers is missing, three or more are assumed.',
+      21: 'Count only jobs that are current. On the open market, the pay is at least that of the collective agreement, and anyone can apply: the job is not set aside for people with reduced functional capacity (THL’s criterion).',
     },
     cell: (column, row) => `${column}: ${row}`,
     row: (number) => `row ${number}`,
     nth: (number) => `Figure ${number}`,
     addRow: 'Add row',
-    removeRow: (name) => `Remove ${name}`,
+    removeRow: (name) => `Remove row: ${name}`,
     pasteHint: 'You can paste a column or a table from Excel.',
     answers: { open: 'Choose', yes: 'Yes', no: 'No' },
     missing: (names) => `Still missing: ${list.format(names)}.`,
     faults: {
-      notANumber: 'This is no number.',
+      notANumber: 'This is not a number.',
       negative: 'The figure can’t be negative.',
       notWhole: 'This has to be a whole number.',
       overHundred: 'A share is 100% at most.',
       tooLarge: 'The figure is too large. See whether two figures ran into one.',
       zeroFullTime: 'Working time can’t be 0%.',
-      zeroWhole: 'There is no share of nothing.',
+      zeroWhole: 'A share of zero can’t be calculated.',
+      noSeekers: 'No employment specialist has clients in the job-search phase, so no score is suggested.',
       partExceedsWhole: 'The part can’t be larger than the whole.',
       givenTwice: 'Give either the share or the hours, not both.',
       componentsDiffer:
-        'The document lists another number of components than the rule counts, so no score is suggested.',
+        'The document lists a different number of components than the rule counts, so no score is suggested.',
     },
   },
   bands: {
@@ -87,22 +97,22 @@ export const en: EvidenceTexts = {
       1: 'Clients per full-time employment specialist',
       2: 'Share of time on employment services',
       4: 'Share of clients from one or two treatment teams',
-      15: 'Days, median',
-      16: 'Share of contacts with employers',
-      17: 'Contacts a week',
+      15: 'Days to the first face-to-face meeting, median',
+      16: 'Share of employer contacts based on the client’s preferences and needs',
+      17: 'Face-to-face contacts a week',
       19: 'Share of jobs that count',
       20: 'Share of jobs that count',
-      21: 'Share of permanent jobs',
+      21: 'Share of current jobs that are permanent and on the open market',
       24: 'Share of time outside the office',
     },
     score: 'Score',
     reached: 'reached',
     apart: 'apart from treatment',
     conditions: {
-      4: 'Three treatment teams or more: 2 at most.',
-      15: '5 also wants the time to be tracked.',
+      4: 'Three treatment teams or more, or practitioners who are not organised in teams: 2 at most.',
+      15: '5 also requires the time to be tracked.',
       16: '4 requires contacts in line with the plan, 5 also that options are shown.',
-      17: 'Without tracking 2 at most; 3 requires a monthly review, 4 and 5 a weekly one.',
+      17: 'Without tracking 2 at most; 3 requires a monthly review, 4 and 5 a weekly one. With fewer than three job seekers, two contacts for each are enough for 5.',
       19: 'Two jobs of a type count at most.',
       20: 'Two jobs with an employer count at most.',
       21: 'Fewer than 10 jobs: 1.',
@@ -111,19 +121,19 @@ export const en: EvidenceTexts = {
       const to = `To score ${score}`;
       switch (unit) {
         case 'clients':
-          return `${to}: ${number(at)} clients at most, now ${number(distance)} too many.`;
+          return `${to}: ${one(number(at), 'client', 'clients')} at most, now ${number(distance)} too many.`;
         case 'percent':
-          return `${to}: ${number(at)}%, ${number(distance)} percentage points to go${more === undefined ? '' : ` (${number(more)} more of the same number)`}.`;
+          return `${to}: ${number(at)}%, ${one(number(distance), 'percentage point', 'percentage points')} to go${more === undefined ? '' : ` (${number(more)} more out of the same total)`}.`;
         case 'days':
-          return `${to}: ${number(at)} days at most, now ${number(distance)} too many.`;
+          return `${to}: ${one(number(at), 'day', 'days')} at most, now ${number(distance)} too many.`;
         case 'contacts':
-          return `${to}: ${number(at)} contacts a week, ${number(distance)} to go.`;
+          return `${to}: ${one(number(at), 'contact', 'contacts')} a week, ${number(distance)} to go.`;
         case 'components':
-          return `${to}: ${number(distance)} ${distance === 1 ? 'component' : 'components'} to go.`;
+          return `${to}: ${one(number(distance), 'component', 'components')} to go.`;
         case 'coachSteps':
-          return `${to}: the employment specialists’ scores lack ${number(distance)} in all.`;
+          return `${to}: the specialists need ${one(number(distance), 'more point', 'more points')} between them.`;
         case 'jobs':
-          return `${to}: ${number(at)} jobs at least, ${number(distance)} to go.`;
+          return `${to}: ${one(number(at), 'job', 'jobs')} at least, ${number(distance)} to go.`;
         case 'teams':
           return at === 1
             ? `${to}: attachment to a treatment team.`
@@ -140,7 +150,29 @@ export const en: EvidenceTexts = {
           return `${to}: a weekly review of the tracking.`;
       }
     },
-    top: 'The highest score is reached.',
+    top: 'The highest score has been reached.',
+  },
+  rules: {
+    figures: 'Rule: bands of the US IPS scale of 2008, unofficial.',
+    components: 'Rule: score by the number of components met, after the US IPS scale of 2008, unofficial.',
+    thl: {
+      5: 'The components are from THL’s report template.',
+      8: 'The key roles are from THL’s report template.',
+      10: 'The practices are from THL’s report template.',
+      11: 'The components are from THL’s report template.',
+      13: 'The components are from THL’s report template.',
+      15: 'The median is from THL’s criterion.',
+      17: 'That only clients in the job-search phase count is from THL’s criterion.',
+      19: 'That at most two jobs of the same type count is from THL’s criterion.',
+      20: 'That the same employer counts at most twice is from THL’s criterion.',
+      21: 'What the open market is, is from THL’s criterion.',
+      25: 'The strategies were picked from the text of THL’s criterion.',
+    },
+    mean: 'With several employment specialists, the criterion gets the whole points of their mean: this rule is the add-in’s own.',
+    fewSeekers:
+      'With fewer than three clients in the job-search phase, two contacts for each are enough for 5.',
+    leftOut: (coaches) =>
+      `${one(coaches, 'employment specialist', 'employment specialists')} without clients in the job-search phase left out: this rule is the add-in’s own.`,
   },
   line: {
     counted: (part, whole) => `${part} of ${whole} counted`,
@@ -161,55 +193,64 @@ export const en: EvidenceTexts = {
     same: 'The same as yours.',
     yours: (score) => `Yours: ${score}`,
     use: (score) => `Use ${score}`,
-    intoComments: 'Put the working into comments',
-    renewComments: 'Renew the working in comments',
-    inComments: 'The working is in the comments',
+    intoComments: 'Add the calculation to the comments',
+    renewComments: 'Update the calculation in the comments',
+    inComments: 'The calculation is in the comments',
   },
   percentages: {
     title: 'The two percentages of the comments',
-    employment: 'Employment percentage (työllistymisprosentti), %',
-    progress: 'Overall progress percentage (kokonaiseteneminen), %',
-    bothStated: 'The comments state both percentages.',
+    names: {
+      employment: 'Employment percentage (työllistymisprosentti)',
+      progress: 'Overall progress percentage (kokonaisetenemisen prosentti)',
+    },
+    noOfficial:
+      'It is not known how the percentages are calculated officially. The numerator, the denominator, the period and the definition, that is, who is counted, are therefore written into the comments as well.',
+    part: 'Numerator',
+    whole: 'Denominator',
+    period: 'Period',
+    definition: 'Definition used',
+    result: (percent) => `Percentage: ${percent}%.`,
+    bothStated:
+      'The comments state both percentages. Check that they also give the numerator, the denominator, the period and the definition.',
     notStated: (names) => `The comments lack: ${list.format(names)}.`,
-    add: 'Put the percentages into comments',
-    fault: 'Give a figure from 0 to 100.',
+    add: 'Add the percentages to the comments',
   },
   sources: {
     chips: 'Kinds of data sources',
     ownWords: 'named in your own words',
-    names: 'From the report’s front',
+    names: 'From the front',
     dismiss: 'Hide suggestions',
   },
-  note: { label: 'Own note', hint: 'Not in the report.' },
+  note: { label: 'Own note', hint: 'Not shown in the report, but travels with the document.' },
   working: {
-    kept: 'Working data is kept in the document, out of its text',
-    keeping: 'Keeping working data…',
-    refused: 'Working data was not kept in the document.',
+    kept: 'Working data is saved in the document, but not shown in its text',
+    keeping: 'Saving working data…',
+    refused: 'Working data was not saved in the document.',
     unread: 'The document’s working data could not be read.',
     refusals: {
       readOnly: 'The document can’t be edited. Allow editing in Word and try again.',
-      gone: 'The document changed meanwhile. Try again.',
+      gone: 'The document has changed in the meantime. Try again.',
       busy: 'Word can’t write to the document just now. Try again.',
-      offline: 'Word does not answer. Check the connection and try again.',
+      offline: 'Word is not responding. Check the connection and try again.',
       unsupported:
-        'There is too much of it, or this version of Word can’t keep it. Shorten the notes or use a newer version of Word.',
-      unreachable: 'This version of Word keeps the task pane from it.',
-      altered: 'Word kept something else than was given. Try again.',
-      interrupted: 'Keeping it was interrupted. Try again.',
-      unknown: 'Word did not take it. Try again.',
+        'There is too much of it, or this version of Word can’t save it. Shorten the notes or use a newer version of Word.',
+      unreachable: 'The task pane can’t reach it in this version of Word. Try Word on the web.',
+      altered: 'Word saved something other than it was given. Try again.',
+      interrupted: 'Saving was interrupted. Try again.',
+      unknown: 'Word did not accept it. Try again.',
     },
     damaged:
-      'The document’s working data is damaged and can’t be read. The report is sound. What you enter now takes its place.',
+      'The document’s working data is damaged and can’t be read. The report itself is intact. What you enter now takes its place.',
     lost: (count) =>
       count === 1
         ? 'One piece of working data could not be understood and was left out.'
         : `${count} pieces of working data could not be understood and were left out.`,
     newer:
-      'The working data was made with a newer version of this add-in. It is left untouched and can’t be changed here.',
+      'The working data was created with a newer version of this add-in. It is left untouched and can’t be changed here.',
     title: 'Working data',
     explain:
       'Ticked components, figures and your own notes travel with the document, but do not show in its text. Remove them before you send the report.',
-    none: 'The document holds no working data.',
+    none: 'The document has no working data.',
     remove: 'Remove working data',
     confirm: 'Remove all ticks, figures and notes from the document? This can’t be undone.',
     reallyRemove: 'Remove all',
@@ -235,7 +276,7 @@ export const en: EvidenceTexts = {
       wrongType: 'The value is of the wrong type.',
       empty: 'The text is empty.',
       tooLong: 'The text is too long: 600 characters at most.',
-      brokenLetter: 'The text holds a broken letter (\uFFFD). Type it again.',
+      brokenLetter: 'The text has a damaged character (\uFFFD). Type it again.',
       wrongVersion: 'The version of the file is not known.',
       unknownLanguage: 'The language has to be fi, sv or en.',
       unknownConfidence: 'The confidence has to be A, B or C.',
@@ -243,11 +284,11 @@ export const en: EvidenceTexts = {
       stepMissing: 'The text of a score is missing.',
       stepEmpty: 'The text of a score is empty.',
       stepTooLong: 'The text of a score is too long: 600 characters at most.',
-      noCriteria: 'The file has no criterion.',
+      noCriteria: 'The file has no criteria.',
       notJson: 'The file is not valid JSON.',
       notUnicode: 'The letters of the file can’t be read. Save the file as UTF-8 and choose it again.',
       tooLarge: 'The file is too large: 200 kB at most.',
-      numberDoubled: 'The same criterion stands in the file twice.',
+      numberDoubled: 'The same criterion is in the file twice.',
     },
   },
 };

@@ -1,5 +1,7 @@
 import type { BandedCriterion, BandUnit } from '../../../assessment/bands';
+import type { ComponentCriterion } from '../../../assessment/components';
 import type { FaultReason, NextStep } from '../../../assessment/figures/suggestion';
+import type { PercentageName } from '../../../assessment/percentages';
 import type { GuidanceFaultKind } from '../../../guidance/guidance';
 import type { Confidence } from '../../../guidance/guidanceSchema';
 import type { RefusalKind } from '../../../session/refusal';
@@ -24,6 +26,8 @@ export interface EvidenceTexts {
     readonly title: string;
     /** The names of the inputs, by those in `figureForms`. */
     readonly names: Readonly<Record<BandedCriterion, Readonly<Record<string, string>>>>;
+    /** What the form takes for granted, or which figures it wants. */
+    readonly asks: Readonly<Partial<Record<BandedCriterion, string>>>;
     readonly cell: (column: string, row: string) => string;
     readonly row: (number: number) => string;
     readonly nth: (number: number) => string;
@@ -43,6 +47,17 @@ export interface EvidenceTexts {
     readonly conditions: Readonly<Partial<Record<BandedCriterion, string>>>;
     readonly next: (next: NextStep, number: (value: number) => string) => string;
     readonly top: string;
+  };
+  /** By which rule a suggestion was worked out, and whose it is. */
+  readonly rules: {
+    readonly figures: string;
+    readonly components: string;
+    /** What follows THL's text, by criterion. */
+    readonly thl: Readonly<Partial<Record<BandedCriterion | ComponentCriterion, string>>>;
+    /** Of several coaches. */
+    readonly mean: string;
+    readonly fewSeekers: string;
+    readonly leftOut: (coaches: number) => string;
   };
   /** How a suggestion was worked out, in short; figures come as the language writes them. */
   readonly line: {
@@ -65,12 +80,17 @@ export interface EvidenceTexts {
   };
   readonly percentages: {
     readonly title: string;
-    readonly employment: string;
-    readonly progress: string;
+    readonly names: Readonly<Record<PercentageName, string>>;
+    /** That the official definition is not known, so that all of it is written out. */
+    readonly noOfficial: string;
+    readonly part: string;
+    readonly whole: string;
+    readonly period: string;
+    readonly definition: string;
+    readonly result: (percent: string) => string;
     readonly bothStated: string;
     readonly notStated: (names: readonly string[]) => string;
     readonly add: string;
-    readonly fault: string;
   };
   readonly sources: {
     readonly chips: string;

@@ -1,7 +1,7 @@
 import type { EvidenceTexts } from './evidenceTexts';
 
 const list = new Intl.ListFormat('fi', { type: 'conjunction' });
-const coach = 'Työhönvalmentaja';
+const coach = 'Työhön\u00advalmentaja';
 
 /** The figure, as the language writes it, with its noun. */
 const one = (value: string | number, singular: string, plural: string): string =>
@@ -15,8 +15,8 @@ export const fi: EvidenceTexts = {
     allSteps: 'Kaikki viisi pistemäärää',
     source: (source) => `Lähde: ${source}.`,
     confidence: {
-      A: 'Varmuus: kaikki viisi pistemäärää on luettu useasta asteikon julkaistusta kappaleesta.',
-      B: 'Varmuus: kuvauksia ei ole verrattu asteikon julkaistuun kappaleeseen.',
+      A: 'Varmuus: kaikkien viiden pistemäärän kuvaukset on luettu useasta asteikon julkaistusta versiosta.',
+      B: 'Varmuus: kuvauksia ei ole verrattu asteikon julkaistuun versioon.',
       C: 'Varmuus: kuvaukset ovat omiamme, tai THL:n teksti on toinen. Vain suuntaa antava.',
     },
     differs: 'Suomessa toisin',
@@ -24,7 +24,7 @@ export const fi: EvidenceTexts = {
   },
   components: {
     title: 'Osatekijät',
-    met: (met, of) => `Toteutuu ${met}/${of}`,
+    met: (met, of) => `${met}/${of} toteutuu`,
   },
   figures: {
     title: 'Luvut',
@@ -34,16 +34,18 @@ export const fi: EvidenceTexts = {
         name: coach,
         share: 'Osuus, %',
         part: 'Valmen\u00adnus, t',
-        worked: 'Työaika, t',
+        worked: 'Työ\u00adaika, t',
       },
       4: {
         name: coach,
         clients: 'Asiak\u00adkaita',
         fromTeams: 'Näistä 1–2 tiimistä',
         teams: 'Hoito\u00adtiimejä',
+        withoutTeams:
+          'Kun hoitotiimejä on 0: tehdäänkö yhteistyötä hoidon ammattilaisten kanssa, jotka eivät toimi tiimeinä?',
       },
       15: {
-        days: 'Päiviä ensimmäiseen työnantajatapaamiseen, asiakas kerrallaan',
+        days: 'Päiviä palveluun tulosta ensimmäiseen kasvokkaiseen työnantajatapaamiseen, asiakas kerrallaan',
         tracked: 'Seurataanko aikaa?',
       },
       16: {
@@ -54,22 +56,37 @@ export const fi: EvidenceTexts = {
       },
       17: {
         name: coach,
-        contacts: 'Tapaamisia',
+        contacts: 'Tapaa\u00admisia',
         weeks: 'Viikkoja',
+        seekers: 'Työn\u00adhaki\u00adjoita',
         tracked: 'Seurataanko tapaamisia?',
         reviewedWeekly: 'Käydäänkö seuranta läpi viikoittain?',
         reviewedMonthly: 'Käydäänkö se läpi ainakin kuukausittain?',
       },
-      19: { name: 'Työtyyppi', jobs: 'Työsuhteita' },
+      19: { name: 'Työtyyppi', jobs: 'Töitä' },
       20: { name: 'Työnantaja', jobs: 'Työsuhteita' },
-      21: { permanent: 'Vakituisia avoimilla työmarkkinoilla', jobs: 'Työsuhteita yhteensä' },
-      24: { name: coach, share: 'Osuus, %', part: 'Ulkona, t', worked: 'Työaika, t' },
+      21: {
+        jobs: 'Voimassa olevia työsuhteita yhteensä',
+        permanent: 'Vakituisia avoimilla työmarkkinoilla',
+      },
+      24: {
+        name: coach,
+        share: 'Osuus, %',
+        part: 'Toimis\u00adton ulko\u00adpuolel\u00adla, t',
+        worked: 'Työ\u00adaika, t',
+      },
+    },
+    asks: {
+      4: 'Jos hoitotiimien määrä puuttuu, oletetaan yksi tai kaksi tiimiä.',
+      15: 'Ei ole tiedossa sääntöä asiakkaista, joilla ei ole vielä ollut tapaamista. Mainitse heidät kommenteissa.',
+      17: 'Laske vain kasvokkaiset tapaamiset, jotka koskevat työnhakuvaiheessa olevia asiakkaita (työnhakijoita). Jos työnhakijoiden määrä puuttuu, oletetaan vähintään kolme.',
+      21: 'Laske vain nyt voimassa olevat työsuhteet. Avoimilla työmarkkinoilla palkka on vähintään alan työehtosopimuksen mukainen, työ on kenen tahansa haettavissa eikä sitä ole varattu henkilöille, joilla on alentunut toimintakyky (THL:n kriteeri).',
     },
     cell: (column, row) => `${column}: ${row}`,
     row: (number) => `rivi ${number}`,
-    nth: (number) => `${number}. luku`,
+    nth: (number) => `${number}. arvo`,
     addRow: 'Lisää rivi',
-    removeRow: (name) => `Poista ${name}`,
+    removeRow: (name) => `Poista rivi: ${name}`,
     pasteHint: 'Voit liittää Excelistä sarakkeen tai taulukon.',
     answers: { open: 'Valitse', yes: 'Kyllä', no: 'Ei' },
     missing: (names) => `Puuttuu vielä: ${list.format(names)}.`,
@@ -77,58 +94,61 @@ export const fi: EvidenceTexts = {
       notANumber: 'Tämä ei ole luku.',
       negative: 'Luku ei voi olla negatiivinen.',
       notWhole: 'Tähän tarvitaan kokonaisluku.',
-      overHundred: 'Osuus voi olla enintään 100 %.',
+      overHundred: 'Osuus voi olla enintään 100\u00a0%.',
       tooLarge: 'Luku on liian suuri. Tarkista, onko siinä kaksi lukua yhdessä.',
-      zeroFullTime: 'Työaika ei voi olla 0 %.',
+      zeroFullTime: 'Työaika ei voi olla 0\u00a0%.',
       zeroWhole: 'Nollasta ei voi laskea osuutta.',
+      noSeekers:
+        'Yhdelläkään työhönvalmentajalla ei ole asiakkaita työnhakuvaiheessa, joten pistemäärää ei ehdoteta.',
       partExceedsWhole: 'Osa ei voi olla suurempi kuin kokonaisuus.',
       givenTwice: 'Anna joko osuus tai tunnit, ei molempia.',
-      componentsDiffer: 'Asiakirjan osatekijöitä on eri määrä kuin säännössä, joten pistemäärää ei ehdoteta.',
+      componentsDiffer:
+        'Asiakirjassa on eri määrä osatekijöitä kuin laskentasäännössä, joten pistemäärää ei ehdoteta.',
     },
   },
   bands: {
     title: 'Rajat',
     units: {
       1: 'Asiakkaita kokoaikaista työhönvalmentajaa kohti',
-      2: 'Osuus työajasta työhönvalmennukseen',
-      4: 'Osuus asiakkaista yhdestä tai kahdesta hoitotiimistä',
-      15: 'Päiviä, mediaani',
-      16: 'Osuus työnantajayhteyksistä',
-      17: 'Tapaamisia viikossa',
-      19: 'Osuus työsuhteista, joka otetaan huomioon',
-      20: 'Osuus työsuhteista, joka otetaan huomioon',
-      21: 'Vakituisten osuus työsuhteista',
-      24: 'Osuus työajasta toimiston ulkopuolella',
+      2: 'Työhönvalmennuksen osuus työajasta',
+      4: 'Yhdestä tai kahdesta hoitotiimistä tulevien osuus asiakkaista',
+      15: 'Päiviä ensimmäiseen kasvokkaiseen tapaamiseen, mediaani',
+      16: 'Asiakkaan mieltymyksiin ja tarpeisiin perustuvien osuus työnantajayhteyksistä',
+      17: 'Kasvokkaisia tapaamisia viikossa',
+      19: 'Huomioon otettavien osuus töistä',
+      20: 'Huomioon otettavien osuus työsuhteista',
+      21: 'Vakituisten, avoimilla työmarkkinoilla olevien osuus voimassa olevista työsuhteista',
+      24: 'Toimiston ulkopuolella tehdyn työn osuus työajasta',
     },
     score: 'Pisteet',
     reached: 'saavutettu',
     apart: 'erillään hoidosta',
     conditions: {
-      4: 'Vähintään kolme hoitotiimiä: enintään 2.',
+      4: 'Vähintään kolme hoitotiimiä tai ammattilaisia, jotka eivät toimi tiimeinä: enintään 2.',
       15: '5 edellyttää myös seurantaa.',
       16: '4 edellyttää työnhakusuunnitelman noudattamista, 5 myös eri vaihtoehtojen esittelyä.',
-      17: 'Ilman seurantaa enintään 2; 3 edellyttää kuukausittaista, 4 ja 5 viikoittaista läpikäyntiä.',
-      19: 'Samaa työtyyppiä lasketaan enintään kaksi.',
+      17: 'Ilman seurantaa enintään 2; 3 edellyttää kuukausittaista, 4 ja 5 viikoittaista läpikäyntiä. Kun työnhakijoita on alle kolme, viiteen pisteeseen riittää kaksi tapaamista työnhakijaa kohti.',
+      19: 'Samantyyppisiä töitä lasketaan enintään kaksi.',
       20: 'Sama työnantaja lasketaan enintään kahdesti.',
-      21: 'Alle 10 työsuhdetta: 1.',
+      21: 'Alle 10 voimassa olevaa työsuhdetta: 1.',
     },
     next: ({ score, unit, at, distance, more }, number) => {
       const to = `Pistemäärään ${score}`;
       switch (unit) {
         case 'clients':
-          return `${to}: enintään ${number(at)} asiakasta, nyt ${number(distance)} liikaa.`;
+          return `${to}: enintään ${one(number(at), 'asiakas', 'asiakasta')}, nyt ${number(distance)} liikaa.`;
         case 'percent':
-          return `${to}: ${number(at)} %, puuttuu ${number(distance)} prosenttiyksikköä${more === undefined ? '' : ` (${number(more)} lisää samasta määrästä)`}.`;
+          return `${to}: ${number(at)}\u00a0%, puuttuu ${one(number(distance), 'prosenttiyksikkö', 'prosenttiyksikköä')}${more === undefined ? '' : ` (eli ${number(more)} lisää, jos kokonaismäärä ei muutu)`}.`;
         case 'days':
-          return `${to}: enintään ${number(at)} päivää, nyt ${number(distance)} liikaa.`;
+          return `${to}: enintään ${one(number(at), 'päivä', 'päivää')}, nyt ${number(distance)} liikaa.`;
         case 'contacts':
-          return `${to}: ${number(at)} tapaamista viikossa, puuttuu ${number(distance)}.`;
+          return `${to}: ${one(number(at), 'tapaaminen', 'tapaamista')} viikossa, puuttuu ${number(distance)}.`;
         case 'components':
-          return `${to}: puuttuu ${number(distance)} osatekijä${distance === 1 ? '' : 'ä'}.`;
+          return `${to}: puuttuu ${one(number(distance), 'osatekijä', 'osatekijää')}.`;
         case 'coachSteps':
-          return `${to}: työhönvalmentajien pisteistä puuttuu yhteensä ${number(distance)}.`;
+          return `${to}: työhönvalmentajilta puuttuu yhteensä ${one(number(distance), 'piste', 'pistettä')}.`;
         case 'jobs':
-          return `${to}: vähintään ${number(at)} työsuhdetta, puuttuu ${number(distance)}.`;
+          return `${to}: vähintään ${one(number(at), 'voimassa oleva työsuhde', 'voimassa olevaa työsuhdetta')}, puuttuu ${number(distance)}.`;
         case 'teams':
           return at === 1
             ? `${to}: kiinnittyminen hoitotiimiin.`
@@ -147,6 +167,29 @@ export const fi: EvidenceTexts = {
     },
     top: 'Ylin pistemäärä on saavutettu.',
   },
+  rules: {
+    figures: 'Sääntö: rajat yhdysvaltalaisen IPS-laatuasteikon 2008 mukaan, epävirallinen.',
+    components:
+      'Sääntö: pisteet toteutuvien osatekijöiden määrästä yhdysvaltalaisen IPS-laatuasteikon 2008 mukaan, epävirallinen.',
+    thl: {
+      5: 'Osatekijät ovat THL:n raporttipohjasta.',
+      8: 'Avainroolit ovat THL:n raporttipohjasta.',
+      10: 'Toimintatavat ovat THL:n raporttipohjasta.',
+      11: 'Osatekijät ovat THL:n raporttipohjasta.',
+      13: 'Osatekijät ovat THL:n raporttipohjasta.',
+      15: 'Mediaani on THL:n kriteeristä.',
+      17: 'Rajaus työnhakuvaiheen asiakkaisiin on THL:n kriteeristä.',
+      19: 'Rajaus enintään kahteen samantyyppiseen työhön on THL:n kriteeristä.',
+      20: 'Rajaus enintään kahteen kertaan on THL:n kriteeristä.',
+      21: 'Avoimien työmarkkinoiden määritelmä on THL:n kriteeristä.',
+      25: 'Keinot on poimittu THL:n kriteerin tekstistä.',
+    },
+    mean: 'Usean työhönvalmentajan pisteistä lasketaan keskiarvo ja siitä otetaan kokonaiset pisteet: tämä sääntö on apuohjelman oma.',
+    fewSeekers:
+      'Kun työnhakuvaiheessa on alle kolme asiakasta, viiteen pisteeseen riittää kaksi tapaamista asiakasta kohti.',
+    leftOut: (coaches) =>
+      `${one(coaches, 'työhönvalmentaja, jolla', 'työhönvalmentajaa, joilla')} ei ole asiakkaita työnhakuvaiheessa, on jätetty pois laskelmasta: tämä sääntö on apuohjelman oma.`,
+  },
   line: {
     counted: (part, whole) => `Laskettu ${part}/${whole}`,
     coaches: (count) => one(count, 'työhönvalmentaja', 'työhönvalmentajaa'),
@@ -161,10 +204,10 @@ export const fi: EvidenceTexts = {
     },
   },
   suggestion: {
-    fromFigures: (score) => `Ehdotettu pistemäärä luvuista: ${score}`,
-    fromComponents: (score) => `Ehdotettu pistemäärä osatekijöistä: ${score}`,
+    fromFigures: (score) => `Lukujen perusteella ehdotettu pistemäärä: ${score}`,
+    fromComponents: (score) => `Osatekijöiden perusteella ehdotettu pistemäärä: ${score}`,
     same: 'Sama kuin antamasi.',
-    yours: (score) => `Antamasi: ${score}`,
+    yours: (score) => `Antamasi pisteet: ${score}`,
     use: (score) => `Käytä ${score}`,
     intoComments: 'Vie laskelma kommentteihin',
     renewComments: 'Päivitä laskelma kommentteihin',
@@ -172,54 +215,60 @@ export const fi: EvidenceTexts = {
   },
   percentages: {
     title: 'Kommenttien kaksi prosenttilukua',
-    employment: 'Työllistymisprosentti, %',
-    progress: 'Kokonaisetenemisen prosentti, %',
-    bothStated: 'Kommenteissa on molemmat prosenttiluvut.',
+    names: { employment: 'Työllistymisprosentti', progress: 'Kokonaisetenemisen prosentti' },
+    noOfficial:
+      'Ei ole tiedossa, miten luvut virallisesti lasketaan. Siksi kommentteihin kirjataan myös osoittaja, nimittäjä, ajanjakso ja määritelmä eli se, ketkä on laskettu mukaan.',
+    part: 'Osoittaja',
+    whole: 'Nimittäjä',
+    period: 'Ajanjakso',
+    definition: 'Määritelmä',
+    result: (percent) => `Prosenttiluku: ${percent}\u00a0%.`,
+    bothStated:
+      'Kommenteissa on molemmat prosenttiluvut. Tarkista, että niistä näkyvät myös osoittaja, nimittäjä, ajanjakso ja määritelmä.',
     notStated: (names) => `Kommenteista puuttuu: ${list.format(names)}.`,
     add: 'Vie prosentit kommentteihin',
-    fault: 'Anna luku 0–100.',
   },
   sources: {
     chips: 'Tietolähteiden lajit',
     ownWords: 'mainittu omin sanoin',
-    names: 'Raportin alusta',
+    names: 'Alkutiedoista',
     dismiss: 'Piilota ehdotukset',
   },
-  note: { label: 'Oma muistiinpano', hint: 'Ei tule raporttiin.' },
+  note: { label: 'Oma muistiinpano', hint: 'Ei näy raportissa, mutta kulkee asiakirjan mukana.' },
   working: {
-    kept: 'Työtiedot ovat tallessa asiakirjassa eivätkä näy tekstissä',
-    keeping: 'Tallennetaan työtietoja…',
-    refused: 'Työtiedot eivät tallentuneet asiakirjaan.',
-    unread: 'Asiakirjan työtietoja ei voitu lukea.',
+    kept: 'Arvioijan aineisto on tallessa asiakirjassa eikä näy tekstissä',
+    keeping: 'Tallennetaan arvioijan aineistoa…',
+    refused: 'Arvioijan aineisto ei tallentunut asiakirjaan.',
+    unread: 'Asiakirjassa olevaa arvioijan aineistoa ei voitu lukea.',
     refusals: {
       readOnly: 'Asiakirjaa ei voi muokata. Salli muokkaaminen Wordissa ja yritä uudelleen.',
       gone: 'Asiakirja muuttui sillä välin. Yritä uudelleen.',
       busy: 'Word ei voi juuri nyt kirjoittaa asiakirjaan. Yritä uudelleen.',
       offline: 'Word ei vastaa. Tarkista yhteys ja yritä uudelleen.',
       unsupported:
-        'Niitä on liikaa, tai tämä Wordin versio ei voi säilyttää niitä. Lyhennä muistiinpanoja tai käytä uudempaa Wordia.',
-      unreachable: 'Tämä Wordin versio ei päästä tehtäväruutua niihin.',
-      altered: 'Word säilytti jotain muuta kuin annettiin. Yritä uudelleen.',
+        'Aineistoa on liikaa, tai tämä Wordin versio ei voi säilyttää sitä. Lyhennä muistiinpanoja tai käytä uudempaa Wordin versiota.',
+      unreachable: 'Tehtäväruutu ei pääse siihen tässä Wordin versiossa. Kokeile Wordin verkkoversiota.',
+      altered: 'Word tallensi muuta kuin piti. Yritä uudelleen.',
       interrupted: 'Tallentaminen keskeytyi. Yritä uudelleen.',
-      unknown: 'Word ei ottanut niitä vastaan. Yritä uudelleen.',
+      unknown: 'Word ei ottanut sitä vastaan. Yritä uudelleen.',
     },
     damaged:
-      'Asiakirjan työtiedot ovat vioittuneet, eikä niitä voida lukea. Raportti on kunnossa. Kun kirjaat uutta, se tulee vioittuneiden tilalle.',
+      'Asiakirjassa oleva arvioijan aineisto on vioittunut, eikä sitä voida lukea. Itse raportti on kunnossa. Kun kirjaat uutta, se tulee vioittuneen tilalle.',
     lost: (count) =>
       count === 1
-        ? 'Yhdestä työtietojen kohdasta ei saatu selvää, ja se on jätetty pois.'
-        : `${count} työtietojen kohdasta ei saatu selvää, ja ne on jätetty pois.`,
+        ? 'Yhdestä arvioijan aineiston kohdasta ei saatu selvää, ja se on jätetty pois.'
+        : `${count} arvioijan aineiston kohdasta ei saatu selvää, ja ne on jätetty pois.`,
     newer:
-      'Työtiedot on tehty tämän apuohjelman uudemmalla versiolla. Ne jätetään ennalleen, eikä niitä voi muuttaa tässä.',
-    title: 'Työtiedot',
+      'Arvioijan aineisto on tehty tämän apuohjelman uudemmalla versiolla. Se jätetään ennalleen, eikä sitä voi muuttaa tässä.',
+    title: 'Arvioijan aineisto',
     explain:
-      'Osatekijöiden rastit, luvut ja omat muistiinpanot kulkevat asiakirjan mukana, mutta eivät näy sen tekstissä. Poista ne ennen kuin lähetät raportin.',
-    none: 'Asiakirjassa ei ole työtietoja.',
-    remove: 'Poista työtiedot',
+      'Osatekijöiden rastit, luvut ja omat muistiinpanot kulkevat asiakirjan mukana mutta eivät näy sen tekstissä. Poista ne, ennen kuin lähetät raportin.',
+    none: 'Asiakirjassa ei ole arvioijan aineistoa.',
+    remove: 'Poista arvioijan aineisto',
     confirm: 'Poistetaanko kaikki rastit, luvut ja muistiinpanot asiakirjasta? Poistoa ei voi kumota.',
     reallyRemove: 'Poista kaikki',
     cancel: 'Peruuta',
-    removed: 'Työtiedot on poistettu asiakirjasta.',
+    removed: 'Arvioijan aineisto on poistettu asiakirjasta.',
   },
   guidance: {
     title: 'Arviointiohje',
@@ -240,7 +289,7 @@ export const fi: EvidenceTexts = {
       wrongType: 'Arvo on väärää tyyppiä.',
       empty: 'Teksti on tyhjä.',
       tooLong: 'Teksti on liian pitkä: enintään 600 merkkiä.',
-      brokenLetter: 'Tekstissä on rikkoutunut kirjain (\uFFFD). Kirjoita se uudelleen.',
+      brokenLetter: 'Tekstissä on vioittunut merkki (\uFFFD). Kirjoita se uudelleen.',
       wrongVersion: 'Tiedoston versiota ei tunneta.',
       unknownLanguage: 'Kielen pitää olla fi, sv tai en.',
       unknownConfidence: 'Varmuuden pitää olla A, B tai C.',

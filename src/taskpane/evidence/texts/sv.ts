@@ -15,8 +15,8 @@ export const sv: EvidenceTexts = {
     allSteps: 'Alla fem poängtal',
     source: (source) => `Källa: ${source}.`,
     confidence: {
-      A: 'Tillförlitlighet: alla fem poängtal har lästs i flera publicerade exemplar av skalan.',
-      B: 'Tillförlitlighet: beskrivningarna har inte jämförts med ett exemplar av skalan.',
+      A: 'Tillförlitlighet: beskrivningarna av alla fem poängtal har lästs i flera publicerade versioner av skalan.',
+      B: 'Tillförlitlighet: beskrivningarna har inte jämförts med någon publicerad version av skalan.',
       C: 'Tillförlitlighet: beskrivningarna är våra egna, eller så avviker THL:s text. Endast riktgivande.',
     },
     differs: 'Annorlunda i Finland',
@@ -30,10 +30,16 @@ export const sv: EvidenceTexts = {
     title: 'Siffror',
     names: {
       1: { name: coach, clients: 'Klienter', fullTime: 'Arbetstid, %' },
-      2: { name: coach, share: 'Andel, %', part: 'Träning, h', worked: 'Arbetstid, h' },
-      4: { name: coach, clients: 'Klienter', fromTeams: 'Av dem från 1–2 team', teams: 'Vårdteam' },
+      2: { name: coach, share: 'Andel, %', part: 'Arbets\u00adträning, h', worked: 'Arbets\u00adtid, h' },
+      4: {
+        name: coach,
+        clients: 'Klienter',
+        fromTeams: 'Av dem från 1–2 team',
+        teams: 'Vård\u00adteam',
+        withoutTeams: 'När antalet vårdteam är 0: samarbetar man med vårdpersonal som inte arbetar i team?',
+      },
       15: {
-        days: 'Dagar till det första arbetsgivarmötet, en klient i taget',
+        days: 'Dagar från att klienten kom till tjänsten till det första fysiska arbetsgivarmötet, en klient i taget',
         tracked: 'Följs tiden upp?',
       },
       16: {
@@ -46,20 +52,27 @@ export const sv: EvidenceTexts = {
         name: coach,
         contacts: 'Möten',
         weeks: 'Veckor',
+        seekers: 'Arbets\u00adsök\u00adande',
         tracked: 'Följs mötena upp?',
         reviewedWeekly: 'Gås uppföljningen igenom varje vecka?',
         reviewedMonthly: 'Gås den igenom åtminstone varje månad?',
       },
-      19: { name: 'Typ av arbete', jobs: 'Anställningar' },
+      19: { name: 'Typ av arbete', jobs: 'Arbeten' },
       20: { name: 'Arbetsgivare', jobs: 'Anställningar' },
-      21: { permanent: 'Fasta på den öppna arbetsmarknaden', jobs: 'Anställningar totalt' },
-      24: { name: coach, share: 'Andel, %', part: 'Utanför, h', worked: 'Arbetstid, h' },
+      21: { jobs: 'Pågående anställningar totalt', permanent: 'Fasta på den öppna arbetsmarknaden' },
+      24: { name: coach, share: 'Andel, %', part: 'Utanför kon\u00adtoret, h', worked: 'Arbets\u00adtid, h' },
+    },
+    asks: {
+      4: 'Om antalet vårdteam saknas antas det vara ett eller två.',
+      15: 'Det finns ingen känd regel för klienter som ännu inte har haft något möte. Nämn dem i kommentarerna.',
+      17: 'Räkna endast fysiska möten som gäller klienter i jobbsökningsfasen (arbetssökande). Om antalet arbetssökande saknas antas det vara minst tre.',
+      21: 'Räkna endast anställningar som pågår just nu. På den öppna arbetsmarknaden motsvarar lönen minst branschens kollektivavtal, och arbetet kan sökas av vem som helst och har inte reserverats för personer med nedsatt funktionsförmåga (THL:s kriterium).',
     },
     cell: (column, row) => `${column}: ${row}`,
     row: (number) => `rad ${number}`,
-    nth: (number) => `Tal ${number}`,
+    nth: (number) => `Värde ${number}`,
     addRow: 'Lägg till en rad',
-    removeRow: (name) => `Ta bort ${name}`,
+    removeRow: (name) => `Ta bort raden: ${name}`,
     pasteHint: 'Du kan klistra in en kolumn eller tabell från Excel.',
     answers: { open: 'Välj', yes: 'Ja', no: 'Nej' },
     missing: (names) => `Saknas ännu: ${list.format(names)}.`,
@@ -67,10 +80,11 @@ export const sv: EvidenceTexts = {
       notANumber: 'Det här är inget tal.',
       negative: 'Talet kan inte vara negativt.',
       notWhole: 'Här behövs ett heltal.',
-      overHundred: 'Andelen kan vara högst 100 %.',
+      overHundred: 'Andelen kan vara högst 100\u00a0%.',
       tooLarge: 'Talet är för stort. Kontrollera om två tal har hamnat i ett.',
-      zeroFullTime: 'Arbetstiden kan inte vara 0 %.',
+      zeroFullTime: 'Arbetstiden kan inte vara 0\u00a0%.',
       zeroWhole: 'Det går inte att räkna en andel av noll.',
+      noSeekers: 'Ingen arbetstränare har klienter i jobbsökningsfasen, så inga poäng föreslås.',
       partExceedsWhole: 'Delen kan inte vara större än helheten.',
       givenTwice: 'Ange antingen andelen eller timmarna, inte båda.',
       componentsDiffer: 'Dokumentet har ett annat antal delkriterier än regeln, så inga poäng föreslås.',
@@ -81,44 +95,44 @@ export const sv: EvidenceTexts = {
     units: {
       1: 'Klienter per heltidsanställd arbetstränare',
       2: 'Andel av arbetstiden som går till arbetsträning',
-      4: 'Andel av klienterna från ett eller två vårdteam',
-      15: 'Dagar, median',
-      16: 'Andel av arbetsgivarkontakterna',
-      17: 'Möten per vecka',
-      19: 'Andel av anställningarna som beaktas',
-      20: 'Andel av anställningarna som beaktas',
-      21: 'Andel fasta anställningar',
+      4: 'Andel klienter som kommer från ett eller två vårdteam',
+      15: 'Dagar till det första fysiska mötet, median',
+      16: 'Andel kontakter som utgår från klientens preferenser och behov',
+      17: 'Fysiska möten per vecka',
+      19: 'Andel arbeten som beaktas',
+      20: 'Andel anställningar som beaktas',
+      21: 'Andel pågående anställningar som är fasta och finns på den öppna arbetsmarknaden',
       24: 'Andel av arbetstiden utanför kontoret',
     },
     score: 'Poäng',
     reached: 'uppnått',
     apart: 'skilt från vården',
     conditions: {
-      4: 'Minst tre vårdteam: högst 2.',
+      4: 'Minst tre vårdteam eller vårdpersonal som inte arbetar i team: högst 2.',
       15: '5 kräver också uppföljning.',
       16: '4 kräver att jobbsökarplanen följs, 5 också att olika alternativ presenteras.',
-      17: 'Utan uppföljning högst 2; 3 kräver genomgång varje månad, 4 och 5 varje vecka.',
+      17: 'Utan uppföljning högst 2; 3 kräver genomgång varje månad, 4 och 5 varje vecka. Om de arbetssökande är färre än tre räcker det med två möten per arbetssökande för fem poäng.',
       19: 'Av samma typ av arbete räknas högst två.',
       20: 'Samma arbetsgivare räknas högst två gånger.',
-      21: 'Under 10 anställningar: 1.',
+      21: 'Färre än 10 pågående anställningar: 1.',
     },
     next: ({ score, unit, at, distance, more }, number) => {
       const to = `Till ${score} poäng`;
       switch (unit) {
         case 'clients':
-          return `${to}: högst ${number(at)} klienter, nu ${number(distance)} för många.`;
+          return `${to}: högst ${one(number(at), 'klient', 'klienter')}, nu ${number(distance)} för många.`;
         case 'percent':
-          return `${to}: ${number(at)} %, det saknas ${number(distance)} procentenheter${more === undefined ? '' : ` (${number(more)} till av samma antal)`}.`;
+          return `${to}: ${number(at)}\u00a0%, det saknas ${one(number(distance), 'procentenhet', 'procentenheter')}${more === undefined ? '' : ` (dvs. ${number(more)} till, om totalantalet är oförändrat)`}.`;
         case 'days':
-          return `${to}: högst ${number(at)} dagar, nu ${number(distance)} för många.`;
+          return `${to}: högst ${one(number(at), 'dag', 'dagar')}, nu ${number(distance)} för många.`;
         case 'contacts':
-          return `${to}: ${number(at)} möten per vecka, det saknas ${number(distance)}.`;
+          return `${to}: ${one(number(at), 'möte', 'möten')} per vecka, det saknas ${number(distance)}.`;
         case 'components':
-          return `${to}: det saknas ${number(distance)} ${distance === 1 ? 'delkriterium' : 'delkriterier'}.`;
+          return `${to}: det saknas ${one(number(distance), 'delkriterium', 'delkriterier')}.`;
         case 'coachSteps':
-          return `${to}: arbetstränarnas poäng saknar sammanlagt ${number(distance)}.`;
+          return `${to}: arbetstränarna saknar sammanlagt ${number(distance)} poäng.`;
         case 'jobs':
-          return `${to}: minst ${number(at)} anställningar, det saknas ${number(distance)}.`;
+          return `${to}: minst ${one(number(at), 'pågående anställning', 'pågående anställningar')}, det saknas ${number(distance)}.`;
         case 'teams':
           return at === 1 ? `${to}: anknytning till ett vårdteam.` : `${to}: högst ${number(at)} vårdteam.`;
         case 'tracking':
@@ -133,7 +147,30 @@ export const sv: EvidenceTexts = {
           return `${to}: genomgång av uppföljningen varje vecka.`;
       }
     },
-    top: 'De högsta poängen är uppnådda.',
+    top: 'Högsta poäng har uppnåtts.',
+  },
+  rules: {
+    figures: 'Regel: gränserna följer den amerikanska IPS-kvalitetsskalan 2008, inofficiellt.',
+    components:
+      'Regel: poängen följer antalet uppfyllda delkriterier enligt den amerikanska IPS-kvalitetsskalan 2008, inofficiellt.',
+    thl: {
+      5: 'Delkriterierna kommer från THL:s rapportmall.',
+      8: 'Nyckelrollerna kommer från THL:s rapportmall.',
+      10: 'Metoderna kommer från THL:s rapportmall.',
+      11: 'Delkriterierna kommer från THL:s rapportmall.',
+      13: 'Delkriterierna kommer från THL:s rapportmall.',
+      15: 'Medianen kommer från THL:s kriterium.',
+      17: 'Avgränsningen till klienter i jobbsökningsfasen kommer från THL:s kriterium.',
+      19: 'Avgränsningen till högst två arbeten av samma typ kommer från THL:s kriterium.',
+      20: 'Avgränsningen till högst två gånger kommer från THL:s kriterium.',
+      21: 'Definitionen av den öppna arbetsmarknaden kommer från THL:s kriterium.',
+      25: 'Metoderna har plockats ur texten i THL:s kriterium.',
+    },
+    mean: 'För flera arbetstränare räknas medeltalet av poängen, varav de hela poängen beaktas: den här regeln är tilläggets egen.',
+    fewSeekers:
+      'Om färre än tre klienter är i jobbsökningsfasen räcker det med två möten per klient för fem poäng.',
+    leftOut: (coaches) =>
+      `${coaches} arbetstränare utan klienter i jobbsökningsfasen har lämnats utanför uträkningen: den här regeln är tilläggets egen.`,
   },
   line: {
     counted: (part, whole) => `${part} av ${whole} räknade`,
@@ -160,54 +197,63 @@ export const sv: EvidenceTexts = {
   },
   percentages: {
     title: 'Kommentarernas två procenttal',
-    employment: 'Sysselsättningsprocent (työllistymisprosentti), %',
-    progress: 'Procent för helhetsframsteg (kokonaiseteneminen), %',
-    bothStated: 'Kommentarerna innehåller båda procenttalen.',
+    names: {
+      employment: 'Sysselsättningsprocent (työllistymisprosentti)',
+      progress: 'Total framstegsprocent (kokonaisetenemisen prosentti)',
+    },
+    noOfficial:
+      'Det är inte känt hur procenttalen ska beräknas officiellt. Därför skrivs också täljaren, nämnaren, tidsperioden och definitionen, dvs. vilka som har räknats med, in i kommentarerna.',
+    part: 'Täljare',
+    whole: 'Nämnare',
+    period: 'Tidsperiod',
+    definition: 'Definition',
+    result: (percent) => `Procenttal: ${percent}\u00a0%.`,
+    bothStated:
+      'Kommentarerna innehåller båda procenttalen. Kontrollera att också täljare, nämnare, tidsperiod och definition framgår.',
     notStated: (names) => `I kommentarerna saknas: ${list.format(names)}.`,
     add: 'För in procenttalen i kommentarerna',
-    fault: 'Ange ett tal 0–100.',
   },
   sources: {
     chips: 'Slag av datakällor',
     ownWords: 'nämns med egna ord',
-    names: 'Från rapportens början',
+    names: 'Från inledningen',
     dismiss: 'Dölj förslagen',
   },
-  note: { label: 'Egen anteckning', hint: 'Kommer inte med i rapporten.' },
+  note: { label: 'Egen anteckning', hint: 'Syns inte i rapporten men följer med dokumentet.' },
   working: {
-    kept: 'Arbetsdata är sparade i dokumentet men syns inte i texten',
-    keeping: 'Sparar arbetsdata…',
-    refused: 'Arbetsdata sparades inte i dokumentet.',
-    unread: 'Dokumentets arbetsdata kunde inte läsas.',
+    kept: 'Arbetsmaterialet är sparat i dokumentet men syns inte i texten',
+    keeping: 'Sparar arbetsmaterialet…',
+    refused: 'Arbetsmaterialet sparades inte i dokumentet.',
+    unread: 'Arbetsmaterialet i dokumentet kunde inte läsas.',
     refusals: {
       readOnly: 'Dokumentet kan inte redigeras. Tillåt redigering i Word och försök igen.',
       gone: 'Dokumentet ändrades under tiden. Försök igen.',
       busy: 'Word kan inte skriva i dokumentet just nu. Försök igen.',
       offline: 'Word svarar inte. Kontrollera anslutningen och försök igen.',
       unsupported:
-        'De är för omfattande, eller så kan den här versionen av Word inte spara dem. Förkorta anteckningarna eller använd en nyare version av Word.',
-      unreachable: 'Den här versionen av Word släpper inte åtgärdsfönstret till dem.',
-      altered: 'Word sparade något annat än det som gavs. Försök igen.',
+        'Det är för omfattande, eller så kan den här versionen av Word inte spara det. Förkorta anteckningarna eller använd en nyare version av Word.',
+      unreachable: 'Åtgärdsfönstret kommer inte åt det i den här versionen av Word. Prova Word på webben.',
+      altered: 'Word sparade något annat än det som skulle sparas. Försök igen.',
       interrupted: 'Sparandet avbröts. Försök igen.',
-      unknown: 'Word tog inte emot dem. Försök igen.',
+      unknown: 'Word tog inte emot det. Försök igen.',
     },
     damaged:
-      'Dokumentets arbetsdata är skadade och kan inte läsas. Rapporten är hel. När du skriver in nytt ersätter det de skadade.',
+      'Arbetsmaterialet i dokumentet är skadat och kan inte läsas. Själva rapporten är oskadad. Det nya som du skriver in ersätter det skadade.',
     lost: (count) =>
       count === 1
-        ? 'Ett ställe i arbetsdata kunde inte tolkas och har lämnats bort.'
-        : `${count} ställen i arbetsdata kunde inte tolkas och har lämnats bort.`,
+        ? 'Ett ställe i arbetsmaterialet kunde inte tolkas och har utelämnats.'
+        : `${count} ställen i arbetsmaterialet kunde inte tolkas och har utelämnats.`,
     newer:
-      'Arbetsdata har gjorts med en nyare version av tillägget. De lämnas orörda och kan inte ändras här.',
-    title: 'Arbetsdata',
+      'Arbetsmaterialet har skapats med en nyare version av tillägget. Det lämnas orört och kan inte ändras här.',
+    title: 'Arbetsmaterial',
     explain:
       'Kryss för delkriterier, siffror och egna anteckningar följer med dokumentet men syns inte i dess text. Ta bort dem innan du skickar rapporten.',
-    none: 'Dokumentet har inga arbetsdata.',
-    remove: 'Ta bort arbetsdata',
+    none: 'Dokumentet har inget arbetsmaterial.',
+    remove: 'Ta bort arbetsmaterialet',
     confirm: 'Vill du ta bort alla kryss, siffror och anteckningar ur dokumentet? Det går inte att ångra.',
     reallyRemove: 'Ta bort allt',
     cancel: 'Avbryt',
-    removed: 'Arbetsdata har tagits bort ur dokumentet.',
+    removed: 'Arbetsmaterialet har tagits bort ur dokumentet.',
   },
   guidance: {
     title: 'Bedömningsstöd',
@@ -229,7 +275,7 @@ export const sv: EvidenceTexts = {
       wrongType: 'Värdet är av fel typ.',
       empty: 'Texten är tom.',
       tooLong: 'Texten är för lång: högst 600 tecken.',
-      brokenLetter: 'Texten innehåller en trasig bokstav (\uFFFD). Skriv om den.',
+      brokenLetter: 'Texten innehåller ett förvanskat tecken (\uFFFD). Skriv om det.',
       wrongVersion: 'Filens version är okänd.',
       unknownLanguage: 'Språket ska vara fi, sv eller en.',
       unknownConfidence: 'Tillförlitligheten ska vara A, B eller C.',

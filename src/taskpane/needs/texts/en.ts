@@ -46,9 +46,9 @@ export const en: NeedsTexts = {
         missing === 1 ? 'One more such entry is' : `${missing} more such entries are`
       } added below when you write.`,
     added: (count) =>
-      `${count === 1 ? 'One entry was' : `${count} entries were`} added to the document. Undo in this pane empties ${
+      `${count === 1 ? 'One entry was' : `${count} entries were`} added to the document. Undo in the task pane empties ${
         count === 1 ? 'it' : 'them'
-      }; to remove ${count === 1 ? 'it' : 'them'} altogether, delete the lines in Word.`,
+      }. To remove ${count === 1 ? 'it' : 'them'} altogether, delete the lines in Word.`,
   },
   write: 'Write into the report',
   failed: {
@@ -60,16 +60,16 @@ export const en: NeedsTexts = {
         'The document can’t be edited there: it is locked, protected or open for reading only. Allow editing in Word and try again.',
       gone: 'The last entry is no longer in the document. Choose “Read the document again” in the menu.',
       busy: 'Word can’t do it just now. Wait a moment and try again.',
-      offline: 'Word does not answer. Check the connection and try again.',
+      offline: 'Word is not responding. Check the connection and try again.',
       unsupported:
         'This version of Word can’t do it. Copy the lines of the last entry in Word and paste them below it.',
       unreachable:
         'In this version of Word the task pane can’t reach the last entry. Copy its lines in Word and paste them below it.',
       altered:
         'Word inserted something, but no entry with its fields was found there. Undo that in Word. Then copy the lines of the last entry and paste them below it.',
-      interrupted: 'The writing was interrupted. Try again.',
+      interrupted: 'Writing was interrupted. Try again.',
       unknown:
-        'Word did not add it. Try again; if that does not help, copy the lines of the last entry in Word and paste them below it.',
+        'Word did not add it. Try again. If that does not help, copy the lines of the last entry in Word and paste them below it.',
     },
     faults: {
       table:
@@ -77,7 +77,7 @@ export const en: NeedsTexts = {
       grouped:
         'The development needs are inside a group or a repeating section in Word. Add an entry with Word’s own plus button, or copy the last one in Word.',
       incomplete:
-        'Word did not give the whole of the last entry, with its labels and fields. Copy its lines in Word and paste them below it.',
+        'Word could not provide the whole of the last entry, with its labels and fields. Copy its lines in Word and paste them below it.',
       noBlock:
         'The document has no entry for key development needs. Copy one from the report template into the document.',
     },

@@ -46,13 +46,13 @@ export const fi: NeedsTexts = {
         room === 0
           ? 'Raportissa ei ole tilaa uusille kehittämistarpeille'
           : `Raportissa on tilaa ${room === 1 ? 'yhdelle kehittämistarpeelle' : `${room} kehittämistarpeelle`}`
-      }. Kun kirjaat valinnat, niiden alle lisätään ${
+      }. Kun kirjaat valinnat, nykyisten alle lisätään ${
         missing === 1 ? 'yksi samanlainen kohta' : `${missing} samanlaista kohtaa`
       }.`,
     added: (count) =>
       count === 1
-        ? 'Asiakirjaan lisättiin yksi kohta. Kumoaminen tehtäväruudussa tyhjentää sen; jos haluat kohdan kokonaan pois, poista sen rivit Wordissa.'
-        : `Asiakirjaan lisättiin ${count} kohtaa. Kumoaminen tehtäväruudussa tyhjentää ne; jos haluat kohdat kokonaan pois, poista niiden rivit Wordissa.`,
+        ? 'Asiakirjaan lisättiin yksi kohta. Kumoaminen tehtäväruudussa tyhjentää sen. Jos haluat kohdan kokonaan pois, poista sen rivit Wordissa.'
+        : `Asiakirjaan lisättiin ${count} kohtaa. Kumoaminen tehtäväruudussa tyhjentää ne. Jos haluat kohdat kokonaan pois, poista niiden rivit Wordissa.`,
   },
   write: 'Kirjaa raporttiin',
   failed: {
@@ -63,17 +63,17 @@ export const fi: NeedsTexts = {
       readOnly:
         'Asiakirjaa ei voi siinä kohdassa muokata: se on lukittu, suojattu tai avattu vain lukemista varten. Salli muokkaaminen Wordissa ja yritä uudelleen.',
       gone: 'Viimeistä kohtaa ei enää ole asiakirjassa. Valitse valikosta ”Lue asiakirja uudelleen”.',
-      busy: 'Word ei pysty siihen juuri nyt. Odota hetki ja yritä uudelleen.',
+      busy: 'Tämä ei onnistu Wordissa juuri nyt. Odota hetki ja yritä uudelleen.',
       offline: 'Word ei vastaa. Tarkista yhteys ja yritä uudelleen.',
       unsupported:
-        'Tämä Wordin versio ei pysty siihen. Kopioi viimeisen kohdan rivit Wordissa ja liitä ne sen alle.',
+        'Tämä ei onnistu tässä Wordin versiossa. Kopioi viimeisen kohdan rivit Wordissa ja liitä ne sen alle.',
       unreachable:
-        'Tämä Wordin versio ei päästä tehtäväruutua viimeiseen kohtaan. Kopioi sen rivit Wordissa ja liitä ne sen alle.',
+        'Tehtäväruutu ei pääse viimeiseen kohtaan tässä Wordin versiossa. Kopioi sen rivit Wordissa ja liitä ne sen alle.',
       altered:
         'Word lisäsi jotain, mutta siitä ei löytynyt kohtaa kenttineen. Kumoa lisäys Wordissa. Kopioi sitten viimeisen kohdan rivit ja liitä ne sen alle.',
       interrupted: 'Kirjaaminen keskeytyi. Yritä uudelleen.',
       unknown:
-        'Word ei lisännyt kohtaa. Yritä uudelleen; jos se ei auta, kopioi viimeisen kohdan rivit Wordissa ja liitä ne sen alle.',
+        'Word ei lisännyt kohtaa. Yritä uudelleen. Jos se ei auta, kopioi viimeisen kohdan rivit Wordissa ja liitä ne sen alle.',
     },
     faults: {
       table:
@@ -81,7 +81,7 @@ export const fi: NeedsTexts = {
       grouped:
         'Kehittämistarpeet ovat Wordin ryhmän tai toistuvan osan sisällä. Lisää kohta Wordin omalla pluspainikkeella tai kopioi viimeinen kohta Wordissa.',
       incomplete:
-        'Word ei antanut viimeistä kohtaa kokonaisena, otsikoineen ja kenttineen. Kopioi sen rivit Wordissa ja liitä ne sen alle.',
+        'Viimeistä kohtaa ei saatu Wordista kokonaisena, otsikoineen ja kenttineen. Kopioi sen rivit Wordissa ja liitä ne sen alle.',
       noBlock:
         'Asiakirjassa ei ole kohtaa keskeisimmille kehittämistarpeille. Kopioi se raporttipohjasta asiakirjaan.',
     },

@@ -5,7 +5,7 @@ export const sv: NeedsTexts = {
   title: 'Viktiga utvecklingsbehov',
   proposals: {
     title: 'Förslag',
-    hint: 'De kriterier med lägst poäng som har rekommendationer.',
+    hint: 'De kriterier med lägst poäng som det finns rekommendationer för.',
     other: 'Ett annat poängsatt kriterium',
     pick: 'Välj kriterium',
     add: 'Lägg till',
@@ -50,8 +50,8 @@ export const sv: NeedsTexts = {
       } till nedanför.`,
     added: (count) =>
       count === 1
-        ? 'En punkt lades till i dokumentet. Att ångra i åtgärdsfönstret tömmer den; om du vill få bort punkten helt, ta bort dess rader i Word.'
-        : `${count} punkter lades till i dokumentet. Att ångra i åtgärdsfönstret tömmer dem; om du vill få bort punkterna helt, ta bort deras rader i Word.`,
+        ? 'En punkt lades till i dokumentet. Om du ångrar i åtgärdsfönstret töms den. Om du vill få bort punkten helt ska du ta bort dess rader i Word.'
+        : `${count} punkter lades till i dokumentet. Om du ångrar i åtgärdsfönstret töms de. Om du vill få bort punkterna helt ska du ta bort deras rader i Word.`,
   },
   write: 'Skriv in i rapporten',
   failed: {
@@ -60,19 +60,19 @@ export const sv: NeedsTexts = {
     fitting: (count) => (count === 1 ? 'Skriv in den första' : `Skriv in de ${count} första`),
     refusals: {
       readOnly:
-        'Dokumentet kan inte redigeras där: det är låst, skyddat eller öppnat bara för läsning. Tillåt redigering i Word och försök igen.',
+        'Dokumentet kan inte redigeras där: det är låst, skyddat eller öppnat som skrivskyddat. Tillåt redigering i Word och försök igen.',
       gone: 'Den sista punkten finns inte längre i dokumentet. Välj ”Läs dokumentet på nytt” i menyn.',
-      busy: 'Word kan inte göra det just nu. Vänta en stund och försök igen.',
+      busy: 'Det går inte i Word just nu. Vänta en stund och försök igen.',
       offline: 'Word svarar inte. Kontrollera anslutningen och försök igen.',
       unsupported:
-        'Den här versionen av Word kan inte göra det. Kopiera den sista punktens rader i Word och klistra in dem under den.',
+        'Det går inte i den här versionen av Word. Kopiera den sista punktens rader i Word och klistra in dem under den.',
       unreachable:
         'I den här versionen av Word kommer åtgärdsfönstret inte åt den sista punkten. Kopiera dess rader i Word och klistra in dem under den.',
       altered:
         'Word lade till något, men ingen punkt med fält hittades där. Ångra det i Word. Kopiera sedan den sista punktens rader och klistra in dem under den.',
-      interrupted: 'Skrivningen avbröts. Försök igen.',
+      interrupted: 'Texterna hann inte skrivas in. Försök igen.',
       unknown:
-        'Word lade inte till punkten. Försök igen; om det inte hjälper, kopiera den sista punktens rader i Word och klistra in dem under den.',
+        'Word lade inte till punkten. Försök igen. Om det inte hjälper kan du kopiera den sista punktens rader i Word och klistra in dem under den.',
     },
     faults: {
       table:
@@ -80,7 +80,7 @@ export const sv: NeedsTexts = {
       grouped:
         'Utvecklingsbehoven står i en grupp eller ett upprepat avsnitt i Word. Lägg till en punkt med Words egen plusknapp eller kopiera den sista punkten i Word.',
       incomplete:
-        'Word gav inte hela den sista punkten med dess rubriker och fält. Kopiera dess rader i Word och klistra in dem under den.',
+        'Den sista punkten kunde inte hämtas från Word i sin helhet, med rubriker och fält. Kopiera dess rader i Word och klistra in dem under den.',
       noBlock:
         'Dokumentet har ingen punkt för viktiga utvecklingsbehov. Kopiera den från rapportmallen till dokumentet.',
     },

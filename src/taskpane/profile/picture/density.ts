@@ -26,7 +26,7 @@ function densityChunk(perMetre: number): Uint8Array {
 
 /**
  * The PNG, saying how many of its pixels make an inch: so it has its right size on paper also where a host
- * doesn't heed the one that it is given (office-js#6056). Canvases leave it out.
+ * ignores the one that it is given (office-js#6056). Canvases leave it out.
  */
 export function withDensity(png: Uint8Array, perInch: number): Uint8Array {
   const chunk = densityChunk(Math.round(perInch * inchesPerMetre));

@@ -47,7 +47,7 @@ const rowGap = 3.5;
 
 type Wrap = (text: string, font: Font, room: number) => string[];
 
-/** Lets shapes pile up from above; `y` is where the next one begins. */
+/** Stacks shapes from the top down; `y` is where the next one begins. */
 class Pile {
   readonly shapes: Shape[] = [];
   y = edge;
@@ -80,7 +80,7 @@ function totalText({ total, level, scored }: TotalOnScale, texts: PictureTexts):
   return level ? `${words} – ${level.name}` : words;
 }
 
-/** The levels side by side as wide as they are, with their names below and a mark at the total. */
+/** The levels side by side, each as wide as its range, with their names below and a mark at the total. */
 function addScale(pile: Pile, { levels, level: reached, total }: TotalOnScale, wrapped: Wrap): void {
   if (levels.length === 0) return;
   const unit = (right - edge) / (scaleEnds.to - scaleEnds.from + 1);
@@ -91,7 +91,7 @@ function addScale(pile: Pile, { levels, level: reached, total }: TotalOnScale, w
     const [from, to] = [placeOf(level.from), placeOf(level.to + 1)];
     pile.box(level === reached ? 'solid' : 'outline', from, 0, to - from - stepGap, 10);
     const isLast = level === levels.at(-1);
-    // The highest level is the narrowest: its name may begin below the one before.
+    // The highest level is the narrowest, so its name may begin below the level before it.
     const room = to - from - 4 + (isLast ? 14 : 0);
     const words = [`${level.from}–${level.to}`, ...wrapped(level.name, 'small', room)];
     words.forEach((line, index) =>
@@ -134,7 +134,7 @@ function addSteps(pile: Pile, score: Score): void {
   });
 }
 
-/** Not scored: no bar of any length, but the words for it. */
+/** Not scored: instead of a bar of any length, words that say so. */
 function addOpen(pile: Pile, texts: PictureTexts): void {
   const wide = scores.length * (stepWidth + stepGap) - stepGap;
   pile.box('dashed', barsFrom, 0.5, wide, barHeight + 2);

@@ -1,4 +1,7 @@
-/** A text in lines no wider than the room; a word that is wider by itself is broken, with a hyphen where there is none. */
+/**
+ * Splits a text into lines no wider than `room`. A word that is too wide for a line of its own is broken, with a
+ * hyphen unless it already has one at the break.
+ */
 export function wrap(text: string, room: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';

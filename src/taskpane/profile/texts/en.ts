@@ -12,7 +12,8 @@ export const en: ProfileTexts = {
     up: (count, level) => `${points(count)} short of the next level, “${level}”.`,
     highest: 'This is the highest level.',
     down: (count, level) => `With ${points(count)} fewer the level would be “${level}”.`,
-    noLevel: 'The document’s table of levels has no level for this total.',
+    noLevel:
+      'The document’s table of levels has no level for this total. Compare the table with the report template.',
     levels: 'Levels',
     here: 'this report’s level',
   },
@@ -39,11 +40,11 @@ export const en: ProfileTexts = {
     notDrawn: 'The picture could not be drawn. Use the table, or try Word on the web.',
     refused: {
       place:
-        'Word did not take the picture here. Move the cursor to an empty paragraph in the document and try again.',
+        'Word did not accept the picture here. Move the cursor to an empty paragraph in the document and try again.',
       readOnly:
         'This place or the whole document can’t be edited. Move the cursor to an empty paragraph, or allow editing in Word, and try again.',
       offline:
-        'Word does not answer. Check in the document whether the picture came through before you try again.',
+        'Word is not responding. Check in the document whether the picture came through before you try again.',
       unsupported: 'This version of Word can’t insert pictures from the task pane. Use the table.',
     },
   },

@@ -12,7 +12,8 @@ export const fi: ProfileTexts = {
     up: (count, level) => `Seuraavaan tasoon, ”${level}”, puuttuu ${points(count)}.`,
     highest: 'Tämä on ylin taso.',
     down: (count, level) => `Jos pisteitä olisi ${count} vähemmän, taso olisi ”${level}”.`,
-    noLevel: 'Asiakirjan tasotaulukosta ei löydy tasoa tälle pistemäärälle.',
+    noLevel:
+      'Asiakirjan tasotaulukosta ei löydy tasoa tälle pistemäärälle. Vertaa taulukkoa raporttipohjaan.',
     levels: 'Tasot',
     here: 'raportin taso',
   },
@@ -43,7 +44,7 @@ export const fi: ProfileTexts = {
       readOnly:
         'Tätä kohtaa tai koko asiakirjaa ei voi muokata. Vie kohdistin tyhjään kappaleeseen tai salli muokkaaminen Wordissa ja yritä uudelleen.',
       offline: 'Word ei vastaa. Katso asiakirjasta, tuliko kuva perille, ennen kuin yrität uudelleen.',
-      unsupported: 'Tämä Wordin versio ei osaa lisätä kuvaa tehtäväruudusta. Käytä taulukkoa.',
+      unsupported: 'Tässä Wordin versiossa kuvaa ei voi lisätä tehtäväruudusta. Käytä taulukkoa.',
     },
   },
   takeAlong: {
@@ -56,7 +57,7 @@ export const fi: ProfileTexts = {
       `Tiedoston ${file} lataus alkoi. Jos tiedostoa ei tullut, kopioi sama sisältö tästä:`,
     show: 'Näytä CSV tekstinä',
     noDownload:
-      'Tässä Wordissa tehtäväruutu ei voi tallentaa tiedostoja. Kopioi teksti ja tallenna se CSV-tiedostoksi, tai kopioi taulukko suoraan Exceliin.',
+      'Tässä Wordin versiossa tehtäväruutu ei voi tallentaa tiedostoja. Kopioi teksti ja tallenna se CSV-tiedostoksi, tai kopioi taulukko suoraan Exceliin.',
     csv: 'CSV tekstinä',
     file: (date) => `ips-profiili-${date}.csv`,
   },
@@ -72,7 +73,7 @@ export const fi: ProfileTexts = {
   picture: {
     heading: 'IPS-laatuarvioinnin pisteprofiili',
     total: (total, most) => `Yhteispistemäärä ${total} / ${most}`,
-    incomplete: (scored, of) => `Pisteytetty ${scored} / ${of} kriteeriä, yhteispistemäärää ei vielä ole`,
+    incomplete: (scored, of) => `${scored} / ${of} kriteeriä pisteytetty, yhteispistemäärää ei vielä ole`,
     average: (average) => `keskiarvo ${average}`,
     notScored: 'ei pisteitä',
     altTitle: (total, level) => `IPS-laatuarvioinnin pisteprofiili: ${points(total)}${level && `, ${level}`}`,

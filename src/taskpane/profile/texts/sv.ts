@@ -11,7 +11,8 @@ export const sv: ProfileTexts = {
     up: (count, level) => `Det fattas ${count} poäng till nästa nivå, ”${level}”.`,
     highest: 'Det här är den högsta nivån.',
     down: (count, level) => `Med ${count} poäng mindre skulle nivån vara ”${level}”.`,
-    noLevel: 'Dokumentets nivåtabell har ingen nivå för dessa poäng.',
+    noLevel:
+      'Dokumentets nivåtabell har ingen nivå för den här totalpoängen. Jämför tabellen med rapportmallen.',
     levels: 'Nivåer',
     here: 'rapportens nivå',
   },

@@ -1,0 +1,24 @@
+import { bands, stepOf } from '../bands';
+import type { Score } from '../score';
+import type { Limit } from './calculation';
+
+/** With fewer clients in the job-search phase than this, `contactsForEach` are enough for the highest score. */
+const fewestSeekers = 3;
+const contactsForEach = 2;
+
+/** How many contacts a week are enough for 5 with so few job seekers; null where the rule doesn't apply. */
+export const enoughFor = (seekers: number | null): number | null =>
+  seekers !== null && seekers > 0 && seekers < fewestSeekers ? contactsForEach * seekers : null;
+
+/** The step of a coach's contacts a week. `few` tells that it is owed to the small number of job seekers. */
+export function stepOfContacts(value: number, seekers: number | null): { score: Score; few: boolean } {
+  const score = stepOf(bands[17], value);
+  const enough = enoughFor(seekers);
+  return enough !== null && value >= enough ? { score: 5, few: score < 5 } : { score, few: false };
+}
+
+/** Says that the rule for few job seekers raised the score of all coaches, or of some. */
+export function limitsForFew(coaches: readonly { readonly few: boolean }[]): Limit[] {
+  if (coaches.every(({ few }) => !few)) return [];
+  return [coaches.every(({ few }) => few) ? 'fewSeekers' : 'someFewSeekers'];
+}

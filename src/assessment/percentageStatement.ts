@@ -1,0 +1,83 @@
+import type { ReportLanguage } from '../words/reportLanguage';
+import { wordsOf } from '../words/words';
+import { percentOf } from './bands';
+import { formatNumber } from './calculation/decimals';
+import type { PercentageField } from './figureForms';
+import { count, FigureReader } from './figures/figureReader';
+import type { NoSuggestion } from './figures/suggestion';
+import { entryOf } from './numbers';
+import type { PercentageName } from './percentages';
+
+/** A percentage with all that it takes to be understood: which definition is the official one is not known. */
+export interface PercentageStatement {
+  readonly kind: 'statement';
+  readonly name: PercentageName;
+  readonly part: number;
+  /** Above 0. */
+  readonly whole: number;
+  readonly period: string;
+  /** Who is counted in the part and in the whole. */
+  readonly definition: string;
+}
+
+export type StatementOutcome = { readonly kind: 'empty' } | NoSuggestion | PercentageStatement;
+
+/** The fields of a percentage among the figures kept for criterion 21. */
+export const fieldsOfPercentage = (name: PercentageName) =>
+  ({
+    part: `${name}Part`,
+    whole: `${name}Whole`,
+    period: `${name}Period`,
+    definition: `${name}Definition`,
+  }) as const satisfies Readonly<Record<string, PercentageField>>;
+
+const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** The sentence around it brings its own stop along. A period keeps its: it may end with a date. */
+const withoutStop = (text: string): string => text.replace(/[.,;:\s]+$/u, '');
+
+/** What is stated of a percentage, or what is missing or wrong in it; empty as long as nothing is given. */
+export function statePercentage(
+  name: PercentageName,
+  texts: Readonly<Record<string, string>>,
+): StatementOutcome {
+  const fields = fieldsOfPercentage(name);
+  const textOf = (field: PercentageField): string => onOneLine(texts[field] ?? '');
+  if (Object.values(fields).every((field) => textOf(field) === '')) return { kind: 'empty' };
+  const reader = new FigureReader();
+  const share = reader.takeShare(
+    [{ field: fields.part }, entryOf(textOf(fields.part))],
+    [{ field: fields.whole }, entryOf(textOf(fields.whole))],
+    count,
+  );
+  const [period, definition] = [textOf(fields.period), withoutStop(textOf(fields.definition))];
+  reader.need(period === '' ? [] : [period], fields.period);
+  reader.need(definition === '' ? [] : [definition], fields.definition);
+  return reader.obstacle() ?? { kind: 'statement', name, ...share, period, definition };
+}
+
+/** The percentage with at most one decimal, as the locale writes it. */
+export const formatPercentage = ({ part, whole }: PercentageStatement, locale: string): string =>
+  formatNumber(percentOf(part, whole), locale);
+
+/**
+ * One sentence for each percentage, with its numbers, period and definition; "" when none is asked for in the
+ * language.
+ */
+export function formatStatements(
+  statements: readonly PercentageStatement[],
+  language: ReportLanguage,
+): string {
+  const { percentages: words } = wordsOf(language);
+  if (words === null) return '';
+  const sentences = statements.map((statement) =>
+    words.statement(words.names[statement.name], {
+      percent: formatPercentage(statement, language),
+      part: formatNumber(statement.part, language),
+      whole: formatNumber(statement.whole, language),
+      period: statement.period,
+      definition: statement.definition,
+    }),
+  );
+  return sentences.join(' ');
+}

@@ -1,0 +1,5 @@
+// npm run probe: writes assets/probe.docx anew.
+import { writeFileSync } from 'node:fs';
+import { probeDocx } from './probeDocx';
+
+writeFileSync('assets/probe.docx', probeDocx());

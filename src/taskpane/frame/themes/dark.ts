@@ -1,3 +1,0 @@
-import { webDarkTheme } from '@fluentui/react-components';
-
-export const dark = webDarkTheme;

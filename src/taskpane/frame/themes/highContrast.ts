@@ -1,3 +1,0 @@
-import { teamsHighContrastTheme } from '@fluentui/react-components';
-
-export const highContrast = teamsHighContrastTheme;

@@ -1,0 +1,51 @@
+import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Component } from 'react';
+import { BackPage } from '../frame/BackPage';
+import { useTexts } from '../texts/TextsProvider';
+import { forgetFailedLoads, NotLoaded } from './loading';
+
+interface PageBoundaryProps {
+  /** Leads to the page that is always there. */
+  readonly back: () => void;
+  readonly children: ReactNode;
+}
+
+/** Where a page that could not be loaded ends up: the rest of the pane goes on. Any other fault goes further out. */
+export class PageBoundary extends Component<PageBoundaryProps, { readonly failure: Error | null }> {
+  override state: { readonly failure: Error | null } = { failure: null };
+
+  static getDerivedStateFromError(thrown: unknown): { failure: Error } {
+    return { failure: thrown instanceof Error ? thrown : new Error(String(thrown)) };
+  }
+
+  override render(): ReactNode {
+    const { failure } = this.state;
+    if (failure === null) return this.props.children;
+    if (failure instanceof NotLoaded) return <MissingPage back={this.props.back} again={this.again} />;
+    throw failure;
+  }
+
+  private readonly again = (): void => {
+    forgetFailedLoads();
+    this.setState({ failure: null });
+  };
+}
+
+const useStyles = makeStyles({
+  text: { ...typographyStyles.body1, margin: 0 },
+  again: { alignSelf: 'flex-start' },
+});
+
+function MissingPage({ back, again }: { readonly back: () => void; readonly again: () => void }): ReactNode {
+  const styles = useStyles();
+  const { overview, missingPage, tryAgain } = useTexts();
+  return (
+    <BackPage from={overview} back={back} title={missingPage.title}>
+      <p className={styles.text}>{missingPage.text}</p>
+      <Button className={styles.again} appearance="primary" onClick={again}>
+        {tryAgain}
+      </Button>
+    </BackPage>
+  );
+}

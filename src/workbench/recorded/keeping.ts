@@ -1,0 +1,41 @@
+import type { Recording } from '../../recording/recording';
+import { factsOf, refusalOf, unlike, valueFor, type Verdicts } from './verdict';
+
+type KeepingSwitch = 'pictureSize' | 'insertOoxml' | 'insertedEnd' | 'customXml' | 'settings';
+
+/** A document that refuses every text refuses all the rest, too. */
+const refusesAll = (recording: Recording): boolean => refusalOf(recording, 'overPrompt') !== null;
+
+/** What recordings say of what else is put into documents. */
+export const keepingVerdicts: Verdicts<KeepingSwitch> = {
+  pictureSize: (recording) => {
+    const facts = factsOf(recording, 'picture');
+    if (!facts || facts.widthShown === null || facts.widthTold === null) return null;
+    if (facts.widthShown === facts.widthTold) return 'shown';
+    return facts.widthTold > facts.widthShown ? 'told' : unlike;
+  },
+
+  insertOoxml: (recording) => {
+    if (factsOf(recording, 'insertedOoxml')) return 'inserted';
+    return refusalOf(recording, 'insertedOoxml') === null || refusesAll(recording) ? null : 'refused';
+  },
+
+  insertedEnd: (recording) => {
+    const end = factsOf(recording, 'insertedOoxml')?.end;
+    return valueFor(end, { kept: 'kept', joined: 'joined', extra: 'extra' });
+  },
+
+  customXml: (recording) => {
+    if (recording.probes.customXml.outcome === 'unanswered') return 'unanswered';
+    if (refusalOf(recording, 'customXml') !== null) return 'refused';
+    const facts = factsOf(recording, 'customXml');
+    if (!facts) return null;
+    if (facts.added !== true) return 'ignored';
+    return facts.deleted === true ? 'kept' : unlike;
+  },
+
+  settings: (recording) => {
+    if (refusalOf(recording, 'settings') !== null) return 'refused';
+    return factsOf(recording, 'settings') ? 'kept' : null;
+  },
+};

@@ -1,0 +1,48 @@
+import { parseRecording } from '../../src/recording/parseRecording';
+import { probeTexts, tagOf } from '../../src/recording/probeDocument';
+import type { Recording } from '../../src/recording/recording';
+import { openWorkbench, type OpenWorkbench, type Wishes } from './workbench';
+
+const words = {
+  diagnostics: 'Tekniset tiedot IT-tukea varten',
+  start: 'Selvitä, miten tämä Word toimii',
+  person: /^Kirjoita muutama kirjain/,
+  result: 'Selvityksen tulos tekstinä',
+};
+
+/** The probe document beside the pane, at the page from which a recording is made. */
+export async function openRecorder(wishes: Wishes): Promise<OpenWorkbench> {
+  const open = await openWorkbench({ file: 'assets/probe.docx', ...wishes });
+  await open.pane.getByRole('button', { name: words.diagnostics }).click();
+  await open.pane.getByRole('button', { name: words.start }).waitFor();
+  return open;
+}
+
+function numberOfTag(tag: string): number {
+  const { workbench } = window as unknown as { workbench: { document: { controls(): { tag: string }[] } } };
+  return workbench.document.controls().findIndex((control) => control.tag === tag);
+}
+
+/** So long the person is asked to stay in the field. */
+const pause = 5_000;
+
+async function typeAndLeave({ page }: OpenWorkbench): Promise<void> {
+  const number = await page.evaluate(numberOfTag, tagOf('typeHere'));
+  await page.locator(`.desk [data-control="${number}"]`).first().fill('abc');
+  await page.waitForTimeout(pause);
+  await page.locator('.desk').getByText(probeTexts.behindAnchor, { exact: true }).click();
+}
+
+/** Records how a kind of Word behaves, as a person does it who also types where the pane asks for it. */
+export async function recordIn(open: OpenWorkbench): Promise<Recording> {
+  const { pane } = open;
+  const result = pane.getByRole('textbox', { name: words.result });
+  const person = pane.getByText(words.person);
+  await pane.getByRole('button', { name: words.start }).click();
+  await result.or(person).first().waitFor({ timeout: 90_000 });
+  if (await person.isVisible()) await typeAndLeave(open);
+  await result.waitFor({ timeout: 30_000 });
+  const parsed = parseRecording(await result.inputValue());
+  if (!parsed.ok) throw new Error(`This is no recording: ${parsed.faults.join(', ')}`);
+  return parsed.recording;
+}

@@ -1,0 +1,28 @@
+import { savings } from '../documents/savedFiles';
+import { changedPackage } from '../template/changedPackage';
+import { sampleBytes } from '../template/templateScript';
+import { repack } from '../documents/repack';
+import { officeErrors, officeVersions } from './verdict';
+
+jest.setTimeout(120_000);
+
+describe('Microsoft’s validator', () => {
+  it('finds what is wrong, for each version of Office', async () => {
+    const broken = changedPackage(sampleBytes('fi'), {
+      'word/document.xml': (xml) => xml.replace('<w:body>', '<w:body><w:nothing/>'),
+    });
+    const errors = await officeErrors(broken);
+    expect(errors.map((error) => error.split(':')[0])).toEqual([...officeVersions]);
+  });
+
+  it('is given more than sixty files', () => {
+    expect(savings.length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+it.each(savings.map((saving) => [saving.name, saving] as const))('No error in %s', async (_, saving) => {
+  const { bytes, inserted } = await saving.save();
+  expect(await officeErrors(bytes)).toEqual([]);
+  expect(inserted).toHaveLength(saving.adds ? 1 : 0);
+  for (const ooxml of inserted) expect(await officeErrors(repack(ooxml))).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import { stepUnits } from '../../../src/assessment/figures/suggestion';
+import type { Finding } from '../../../src/assessment/findings/finding';
+import { checkReport } from '../../../src/assessment/findings/findings';
+import type { NextAssessment } from '../../../src/assessment/nextAssessment';
+import { criteriaCount } from '../../../src/words/criteriaCount';
+import { examples } from '../../assessment/findings/findingExamples';
+import { finishedReport } from '../../assessment/findings/finishedReport';
+
+export const counts = [0, 1, 2, 5, 25] as const;
+type Arguments = readonly unknown[];
+
+/** Every list of one value from each. */
+export const product = (...lists: readonly Arguments[]): Arguments[] =>
+  lists.reduce<Arguments[]>((all, list) => all.flatMap((one) => list.map((value) => [...one, value])), [[]]);
+
+const lists = [['Nimi'], ['Nimi', 'Toinen']];
+const numerals = counts.map(String);
+const figures = counts.flatMap((count) =>
+  [true, false].flatMap((several) =>
+    [null, { part: String(count), whole: String(count) }].map((both) => ({
+      ...{ value: String(count), isOne: count === 1, several, counts: both },
+    })),
+  ),
+);
+const stated = numerals.map((number) => ({
+  ...{ percent: number, part: number, whole: number, period: '1.1.–30.6.2026', definition: 'kaikki' },
+}));
+const steps = stepUnits.flatMap((unit) =>
+  counts.flatMap((count) => [
+    { score: 4, unit, at: count, distance: count },
+    { score: 4, unit, at: count, distance: count, more: count },
+  ]),
+);
+/** Of 25 criteria, which is never another number. */
+const all = [criteriaCount] as const;
+const totals = [25, 103, 125];
+const found: Finding[] = examples.flatMap(([kind, has]) =>
+  checkReport(finishedReport(has), '2026-07-20').filter((finding) => finding.kind === kind),
+);
+/** A report is never late by one day. */
+const counted: Finding[] = found
+  .filter(({ kind }) => kind !== 'reportLate')
+  .flatMap((finding) =>
+    counts.flatMap((count): Finding[] => {
+      const numbers = Object.keys(finding).filter((key) => ['count', 'days', 'open'].includes(key));
+      return numbers.map((key): Finding => ({ ...finding, [key]: count }));
+    }),
+  );
+const nexts: NextAssessment[] = [6, 12].map(
+  (months) =>
+    ({
+      months,
+      from: { kind: 'assessment', date: '2026-06-24' },
+      steeringGroup: 'quarterly',
+    }) as unknown as NextAssessment,
+);
+
+/** What a function is called with that takes other than numbers, by the end of its path. */
+const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
+  [/criteria\.missing$|figures\.missing$|leftAlone$|notStated$/u, product(lists)],
+  [/concerns\.unreachable$/u, [[1, ['Nimi']], ...product([2, 5, 25], [['Nimi', 'Toinen']])]],
+  [/recorder\/.*\.saved$/u, product(['tiedosto.json'])],
+  [/concerns\.rowScores$/u, [[[7]], [[7, 8]]]],
+  [/disagreement$/u, product([[], [4], [4, 5]], [['taso'], ['taso', 'summa']])],
+  [/foreign\.recognised$/u, product([null, 'kieli'], counts)],
+  [/progress\.scored$|incomplete$|pointsAndLevel\.waiting$/iu, product(counts, all)],
+  [/table\.partly$/u, product(['3,5'], counts, all)],
+  [/pointsAndLevel$/u, product(totals, ['hyvä taso'])],
+  [/check\/.*\.standing$/u, product(totals)],
+  [/sectionSum$/u, product(counts, [15, 40, 70])],
+  [/guidance\.broken$|takeAlong\.downloaded$|notOpened$/u, product(['tiedosto.json'])],
+  [/scoreSaved$/u, product([7], numerals, counts)],
+  [/finish\.due$/u, product(['24.6.2026'], nexts)],
+  [/finish\.why$/u, product(nexts)],
+  [/bands\.next$/u, product(steps, [String])],
+  [/\.(?:coaches|clients|median)$/u, product(counts)],
+  [/findings.*\.sentence$/u, product([...found, ...counted])],
+  [/\.named$/u, product(['7. Nimi'], ['8'])],
+  [/\.plain$/u, product(['8'])],
+  [/calculation\.components$/u, product([5, 8, 10, 25], counts, [5])],
+  [/calculation\.coaches$/u, product([1, 2, 4, 17, 24], figures)],
+  [/calculation\.share$/u, product([16, 21], numerals, numerals, ['50'])],
+  [/calculation\.diversity$/u, product([19, 20], numerals, numerals, ['50'])],
+  [/calculation\.median$/u, counts.flatMap((count) => product([1, 2], [String(count)], [count === 1]))],
+  [/calculation\.meanOfScores$/u, product([2, 5], ['4', '4,5'], [true, false])],
+  [/calculation\.rule$/u, product([[], ['alle 2'], ['vähintään 2', 'alle 4']])],
+  [/calculation\.sentence$/u, product(['Luvut:'], [['yksi', 'kaksi']], [4], ['ohje'])],
+  [/percentages\.statement$/u, product(['Prosentti'], stated)],
+  [/needs\/.*\.own|places\.need$/u, product(['1'], ['', 'Nimi'])],
+];
+
+/** The arguments that a function of texts is tried with; numbers where nothing else is said. */
+export const callsOf = (path: string, arity: number): readonly Arguments[] =>
+  special.findLast(([end]) => end.test(path))?.[1] ?? product(...Array.from({ length: arity }, () => counts));

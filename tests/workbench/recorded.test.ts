@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { differencesBetween } from '../../src/recording/differences';
+import { parseRecording } from '../../src/recording/parseRecording';
+import { formatRecording, type Recording } from '../../src/recording/recording';
+import { offers, profiles, profileNamed, withSwitches, type Profile } from '../../src/workbench/profiles';
+import { readRecording } from '../../src/workbench/recorded/readRecording';
+import { recordingReport } from '../../src/workbench/recorded/recordingReport';
+import { switchNames, type ChoiceName } from '../../src/workbench/switches';
+import { allTrials, type Setting } from '../end-to-end/switchTrials';
+import { sampled } from '../sampling/sampling';
+import { recordStandIn } from './recordedStandIn';
+
+jest.setTimeout(60_000);
+
+type Names = readonly (typeof switchNames)[number][];
+
+const ofWriting: Names = [
+  ...(['lockedControls', 'cursorControl', 'replace', 'replacedObjects'] as const),
+  ...(['greyText', 'emptied', 'inlineLineEnd'] as const),
+];
+const ofInserting: Names = ['pictureSize', 'insertedEnd', 'insertOoxml'];
+
+/** What can't be seen where something else is as it is. */
+function hiddenBy({ switches, ...profile }: Profile): Names {
+  const isOld = !offers({ switches, ...profile }, '1.5');
+  const isRefused = !['allowed', 'ignored'].includes(switches.writes);
+  const isTracked = isOld && switches.changeTracking === 'on';
+  const isMixed = isTracked && switches.deletedText === 'included';
+  return [
+    'failingAction',
+    ...(isOld ? (['typesServed', 'dataChanged'] as const) : []),
+    ...(switches.ooxml === 'given' ? [] : (['rangeControls'] as const)),
+    ...(switches.writes === 'allowed' ? [] : ofWriting),
+    ...(isOld && switches.writes !== 'allowed' ? (['changeTracking'] as const) : []),
+    ...(isRefused ? ofInserting : []),
+    ...(switches.insertOoxml === 'refused' ? (['insertedEnd'] as const) : []),
+    ...(switches.replace === 'prepended' ? (['replacedObjects'] as const) : []),
+    ...(isTracked ? (['replacedObjects', 'emptied'] as const) : []),
+    ...(isMixed ? (['replace'] as const) : []),
+  ];
+}
+
+/** The switches that a recording must settle, as they are. */
+function expected(profile: Profile): Record<string, string> {
+  const hidden = hiddenBy(profile);
+  const settled = switchNames.filter((name) => !hidden.includes(name));
+  return Object.fromEntries(settled.map((name) => [name, String(profile.switches[name])]));
+}
+
+const products = profiles.flatMap((profile) =>
+  [{ name: 'none', switches: {} as Setting }, ...allTrials].map(({ name, switches }) => ({
+    profile,
+    name: name as ChoiceName | 'none',
+    switches,
+    title: `${profile.name} ${JSON.stringify(switches)}`,
+  })),
+);
+const alone = products.filter(({ name }) => name === 'none');
+
+async function expectReadBack(profile: Profile): Promise<void> {
+  const recording = await recordStandIn(profile);
+  const read = readRecording(recording);
+  expect(Object.fromEntries(read.settled)).toEqual(expected(profile));
+  expect(read.unlike).toEqual([]);
+  expect(differencesBetween(await recordStandIn(read.profile), recording)).toEqual([]);
+  expect(parseRecording(formatRecording(recording))).toEqual({ ok: true, recording });
+}
+
+test.each(alone)('Recorded and read back, $profile.name is as it was', ({ profile }) =>
+  expectReadBack(profile),
+);
+
+test.each(sampled(products, 1, ({ profile, title }) => [profile.name, title.slice(title.indexOf(' '))]))(
+  'Recorded and read back, a kind of Word is as it was: $title',
+  ({ profile, switches }) => expectReadBack(withSwitches(profile, Object.entries(switches))),
+);
+
+/** Every field of a recording with a value that it might have had. */
+function changedFields(recording: Recording): [path: string, changed: Recording][] {
+  return pathsOf(recording).map((path) => [path.join('.'), changedAt(recording, path)]);
+}
+
+type Path = readonly string[];
+
+function pathsOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...path, key]));
+}
+
+function changedAt(recording: Recording, path: Path): Recording {
+  const copy = JSON.parse(JSON.stringify(recording)) as Recording;
+  const [last = '', ...above] = [...path].reverse();
+  const holder = above
+    .reverse()
+    .reduce<Record<string, unknown>>((one, key) => one[key] as Record<string, unknown>, { ...copy });
+  holder[last] = otherThan(holder[last]);
+  return copy;
+}
+
+function otherThan(value: unknown): unknown {
+  if (typeof value === 'boolean') return !value;
+  if (typeof value === 'number') return value + 500;
+  if (Array.isArray(value)) return value.slice(1);
+  return value === 'other' ? 'empty' : 'other';
+}
+
+/** The pane, the day and the format say nothing of Word. */
+const beside = ['format', 'pane', 'date'];
+
+describe('A recording', () => {
+  const recordings = Object.fromEntries(profiles.map(({ name }) => [name, null as Recording | null]));
+  const recordingOf = async (name: string): Promise<Recording> =>
+    (recordings[name] ??= await recordStandIn(profileNamed(name)));
+
+  test.each(profiles)('of $name that is changed in any one field differs from it', async ({ name }) => {
+    const recording = await recordingOf(name);
+    const changes = changedFields(recording).filter(([path]) => !beside.includes(path));
+    expect(changes.length).toBeGreaterThan(60);
+    const unnoticed = changes.filter(([, changed]) => differencesBetween(changed, recording).length === 0);
+    expect(unnoticed.map(([path]) => path)).toEqual([]);
+  });
+
+  test('holds none of the texts of the document, nor of those that are written', async () => {
+    const text = formatRecording(await recordingOf('word-web'));
+    const document = readFileSync('src/recording/probeDocument.ts', 'utf8');
+    const said = [...document.matchAll(/: '([A-Z][^']*)'/g)].map(([, one]) => one ?? '');
+    expect(said.length).toBeGreaterThan(12);
+    expect(said.filter((one) => text.includes(one))).toEqual([]);
+  });
+
+  test('that holds a text, or more or less than it should, is none', async () => {
+    const recording = await recordingOf('word-mac');
+    const texts: [unknown, string][] = [
+      [{ ...recording, note: 'Åsa' }, 'note'],
+      [{ ...recording, date: 'today' }, 'date'],
+      [{ ...recording, word: { ...recording.word, version: 'Åsa Öhman' } }, 'word.version'],
+      [{ ...recording, probes: { ...recording.probes, over: { outcome: 'done' } } }, 'probes.over.outcome'],
+      [withFact(recording, 'text', 'Åsa'), 'probes.over.facts.text'],
+      [withFact(recording, 'more', true), 'probes.over.facts.more'],
+      [{ ...recording, probes: {} }, 'probes.answers'],
+    ];
+    for (const [changed, fault] of texts) {
+      const parsed = parseRecording(JSON.stringify(changed));
+      expect(parsed.ok ? [] : parsed.faults).toContain(fault);
+    }
+    expect(parseRecording('Åsa').ok).toBe(false);
+  });
+
+  test('is reported with what it settles, leaves open, and tells against the evidence', async () => {
+    const web = withSwitches(profileNamed('word-web'), [
+      ['emptied', 'ownPrompt'],
+      ['inlineLineEnd', 'space'],
+      ['insertOoxml', 'refused'],
+    ]);
+    const report = recordingReport(await recordStandIn(web, { isPersonSkipped: () => true }));
+    const section = (title: string) => report.split('\n\n').find((each) => each.startsWith(title));
+    expect(section('Word on OfficeOnline')).toContain('recorded on 2026-11-27');
+    expect(section('Profile')).toContain('"insertOoxml": "refused"');
+    expect(section('Settled as the evidence has it')).toContain('rangeControls: missing');
+    expect(section('Settled, and nobody told')).toContain('inlineLineEnd: space');
+    expect(section('Settled otherwise')).toContain('emptied: ownPrompt, not wordPrompt');
+    expect(section('Left open')?.split('\n').slice(1).join()).toBe(
+      '  insertedEnd,  dataChanged,  failingAction',
+    );
+    expect(section('Probes without an answer')).toContain('typing: skipped');
+  });
+
+  test('of behaviour that no value stands for says so', async () => {
+    const changed = withFact(await recordingOf('word-web'), 'text', 'other');
+    expect(readRecording(changed).unlike).toEqual(['replace']);
+    expect(recordingReport(changed)).toContain('replace (like no value that it has)');
+  });
+});
+
+function withFact(recording: Recording, fact: string, value: unknown): Recording {
+  const { over } = recording.probes;
+  const facts = over.outcome === 'answered' ? over.facts : {};
+  const changed = { outcome: 'answered', facts: { ...facts, [fact]: value } };
+  return { ...recording, probes: { ...recording.probes, over: changed } } as Recording;
+}
