@@ -1,6 +1,6 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Bound } from '../template/binding';
-import type { Surroundings } from '../template/surroundings';
+import type { ControlEvidence } from '../template/controlEvidence';
 import { tidy } from '../template/fold';
 import type { Weighed } from '../template/fieldWeights';
 import { headEvidence } from '../template/headWeights';
@@ -19,7 +19,7 @@ const shown = (text: string): string => {
   return `"${own.length > longest ? `${own.slice(0, longest - 1)}…` : own}"`;
 };
 
-const controlText = ({ candidate: { control, labels } }: Surroundings): string =>
+const controlText = ({ candidate: { control, labels } }: ControlEvidence): string =>
   `control ${control.id ?? 'without id'} (${control.type}) behind ${shown(labels[0]?.text ?? '')}`;
 
 const weighed = (reasons: readonly Weighed[]): string =>
@@ -28,7 +28,8 @@ const weighed = (reasons: readonly Weighed[]): string =>
 const marginText = (margin: number | null): string =>
   margin === null || margin === Infinity ? '' : `; ahead of the next best by ${margin}`;
 
-const rivalText = (rival: Surroundings | null): string => (rival ? `, which is ${controlText(rival)}` : '');
+const rivalText = (rival: ControlEvidence | null): string =>
+  rival ? `, which is ${controlText(rival)}` : '';
 
 const fieldLine = ([key, { evidence, reasons, margin, rival }]: [FieldKey, Bound]): string =>
   `  ${key}: ${controlText(evidence)}: ${weighed(reasons)}${marginText(margin)}${rivalText(rival)}\n`;
@@ -41,7 +42,7 @@ function criterionLine(zone: CriterionZone, { land, criteria }: Understanding<st
   return `  criterion.${zone.number}: line ${zone.line + 1}, ${shown(zone.text)}: ${weighed(reasons)}${margin}\n`;
 }
 
-function leftOver({ land, binding }: Understanding<string>): Surroundings[] {
+function leftOver({ land, binding }: Understanding<string>): ControlEvidence[] {
   const bound = new Set(
     [...binding.fields.values(), ...binding.unsure.values()].map(({ evidence }) => evidence),
   );

@@ -1,18 +1,18 @@
 import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields } from '../assessment/fieldKey';
-import type { Surroundings } from './surroundings';
+import type { ControlEvidence } from './controlEvidence';
 import { fieldAt } from './landscape';
 
 /** A field's control, and by how much the reading with it beats the best one without. */
 export interface Assigned {
-  readonly evidence: Surroundings;
+  readonly evidence: ControlEvidence;
   readonly margin: number;
   /** The control that the field would have otherwise; null for none. */
-  readonly rival: Surroundings | null;
+  readonly rival: ControlEvidence | null;
 }
 
 /** What speaks for a control's being a field; null where it can't be. */
-export type Weigh = (evidence: Surroundings, field: CriterionField) => number | null;
+export type Weigh = (evidence: ControlEvidence, field: CriterionField) => number | null;
 
 const inOrder = 1;
 
@@ -47,7 +47,7 @@ function bestPlan(weights: readonly (readonly (number | null)[])[]): Plan {
 }
 
 /** Controls that repeat a proper label are left out: they are reported as doubled. */
-function withoutRepeated(zone: readonly Surroundings[]): readonly Surroundings[] {
+function withoutRepeated(zone: readonly ControlEvidence[]): readonly ControlEvidence[] {
   const seen = new Set<CriterionField>();
   return zone.filter((evidence) => {
     const field = fieldAt(evidence);
@@ -59,7 +59,7 @@ function withoutRepeated(zone: readonly Surroundings[]): readonly Surroundings[]
 
 /** Gives a criterion's fields the controls for which most speaks, each control to one field at most. */
 export function assignFields(
-  zone: readonly Surroundings[],
+  zone: readonly ControlEvidence[],
   weigh: Weigh,
 ): ReadonlyMap<CriterionField, Assigned> {
   const controls = withoutRepeated(zone);

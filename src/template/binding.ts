@@ -1,21 +1,21 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Problem } from '../assessment/problem';
-import type { Surroundings } from './surroundings';
-import { holdsText } from './surroundings';
+import type { ControlEvidence } from './controlEvidence';
+import { holdsText } from './controlEvidence';
 import type { Labelled } from './labels';
 import { hasOwnLabel } from './labels';
 import type { Weighed } from './fieldWeights';
 
 /** A field's control and why it is the one. */
 export interface Bound {
-  readonly evidence: Surroundings;
+  readonly evidence: ControlEvidence;
   /** What labels it; null where it is bound by its place. */
   readonly label: Labelled<unknown> | null;
   readonly reasons: readonly Weighed[];
   /** What the reasons beat the next best by; null where nothing else came into question. */
   readonly margin: number | null;
   /** The control that would be the field otherwise; null where there is none. */
-  readonly rival: Surroundings | null;
+  readonly rival: ControlEvidence | null;
 }
 
 /** Field -> the control that holds it, gathered step by step with the problems met. */
@@ -24,7 +24,7 @@ export class Binding {
   /** Fields whose control is likely but not sure: a person has to confirm it. */
   readonly unsure = new Map<FieldKey, Bound>();
   readonly problems: Problem[] = [];
-  private readonly taken = new Set<Surroundings>();
+  private readonly taken = new Set<ControlEvidence>();
 
   bind(key: FieldKey, bound: Bound): void {
     if (this.fields.has(key)) {
@@ -55,7 +55,7 @@ export class Binding {
    * Binds what has no known label by its place: between two neighbours, as many free controls as fields missing.
    * `keys` are in the document's order, as are `controls`. What stays unbound is a problem.
    */
-  fillGaps(keys: readonly FieldKey[], controls: readonly Surroundings[]): void {
+  fillGaps(keys: readonly FieldKey[], controls: readonly ControlEvidence[]): void {
     const places = new Map(controls.map((evidence, place) => [evidence, place]));
     let missing: FieldKey[] = [];
     let from = 0;
@@ -83,7 +83,7 @@ export class Binding {
   }
 
   /** A control with a label of its own that nobody knows may be anything: that is asked, not guessed. */
-  private guessEach(keys: readonly FieldKey[], free: readonly Surroundings[]): void {
+  private guessEach(keys: readonly FieldKey[], free: readonly ControlEvidence[]): void {
     keys.forEach((key, index) => {
       const evidence = free[index];
       if (!evidence) return;

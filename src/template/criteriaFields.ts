@@ -3,7 +3,7 @@ import { criterionFields, criterionKey } from '../assessment/fieldKey';
 import type { Assigned } from './assign';
 import { assignFields } from './assign';
 import type { Binding } from './binding';
-import type { Surroundings } from './surroundings';
+import type { ControlEvidence } from './controlEvidence';
 import type { Weighed } from './fieldWeights';
 import { fieldEvidence, fieldsBetween } from './fieldWeights';
 import { fieldAt } from './landscape';
@@ -14,13 +14,13 @@ import type { Criteria, CriterionZone } from './zones';
 /** A field whose control beats the next best by less is asked about; so is a criterion whose place does. */
 const sureMargins = { field: 5, criterion: 6 } as const;
 
-type Possible = ReadonlyMap<Surroundings, readonly CriterionField[]>;
+type Possible = ReadonlyMap<ControlEvidence, readonly CriterionField[]>;
 
 const merge = (fields: readonly CriterionField[], field: CriterionField | null): readonly CriterionField[] =>
   field === null || fields.includes(field) ? fields : [...fields, field];
 
 /** For each control the fields that its place among the labelled ones leaves open. */
-function possibleFields(zone: readonly Surroundings[]): Possible {
+function possibleFields(zone: readonly ControlEvidence[]): Possible {
   const fields = zone.map(fieldAt);
   let after: readonly CriterionField[] = [];
   const afters = fields
@@ -44,7 +44,7 @@ function possibleFields(zone: readonly Surroundings[]): Possible {
 /** The fields of one criterion with their controls, and what speaks for each pair. */
 function assignZone(zone: CriterionZone, peers: Peers) {
   const possible = possibleFields(zone.evidence);
-  const reasonsFor = (evidence: Surroundings, field: CriterionField): readonly Weighed[] | null =>
+  const reasonsFor = (evidence: ControlEvidence, field: CriterionField): readonly Weighed[] | null =>
     fieldEvidence(evidence, field, possible.get(evidence) ?? [], peers);
   const assigned = assignFields(zone.evidence, (evidence, field) => {
     const reasons = reasonsFor(evidence, field);

@@ -1,19 +1,19 @@
 import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields } from '../assessment/fieldKey';
-import type { Surroundings } from './surroundings';
-import { holdsNumber, holdsText } from './surroundings';
+import type { ControlEvidence } from './controlEvidence';
+import { holdsNumber, holdsText } from './controlEvidence';
 import { labelWeights } from './labels';
 import { fieldAt } from './landscape';
 import type { Peers } from './peers';
 
-/** Surroundings by name, for whoever asks why a field was bound. */
+/** ControlEvidence by name, for whoever asks why a field was bound. */
 export interface Weighed {
   readonly name: string;
   readonly weight: number;
 }
 
 /** Whether a control of this type can hold the field. */
-export const canHold = (evidence: Surroundings, field: CriterionField): boolean =>
+export const canHold = (evidence: ControlEvidence, field: CriterionField): boolean =>
   field === 'score' ? holdsNumber(evidence.candidate) : holdsText(evidence.candidate);
 
 /** The fields that a control without a known label can be, by the labelled ones before and after it. */
@@ -34,7 +34,7 @@ export function placeWeight(isBare: boolean, sharedBy: number): number {
 
 /** What speaks for a control's being a field of its criterion, by name; null where it can't be. */
 export function fieldEvidence(
-  evidence: Surroundings,
+  evidence: ControlEvidence,
   field: CriterionField,
   possible: readonly CriterionField[],
   peers: Peers,

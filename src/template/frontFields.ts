@@ -4,8 +4,8 @@ import { needFields, needKey } from '../assessment/needKey';
 import type { FrontField } from '../words/frontField';
 import { isFrontList } from '../words/frontField';
 import type { Binding, Bound } from './binding';
-import type { Surroundings } from './surroundings';
-import { holdsText } from './surroundings';
+import type { ControlEvidence } from './controlEvidence';
+import { holdsText } from './controlEvidence';
 import { hasOwnLabel } from './labels';
 import type { Lexicon, NamedLabel } from './lexicon';
 
@@ -14,7 +14,7 @@ function keyOf({ name }: NamedLabel, count: number): FieldKey {
   return name === 'pointsAndLevel' ? 'summary.pointsAndLevel' : `front.${name}`;
 }
 
-const boundBy = (evidence: Surroundings, name: string, weight: number): Bound => ({
+const boundBy = (evidence: ControlEvidence, name: string, weight: number): Bound => ({
   evidence,
   label: evidence.front,
   reasons: [{ name, weight }],
@@ -23,7 +23,7 @@ const boundBy = (evidence: Surroundings, name: string, weight: number): Bound =>
 });
 
 /** Whether its label stands right before it, with no other text between. */
-const isNear = ({ front, candidate }: Surroundings): boolean =>
+const isNear = ({ front, candidate }: ControlEvidence): boolean =>
   front !== null && (front.grade === 'inside' || candidate.labels.some(({ text }) => text === front.text));
 
 /** Counts the fields of lists and blocks while the front is walked from control to control. */
@@ -41,13 +41,13 @@ class FrontWalk {
   ) {}
 
   /** Its label stands farther back or goes on in words, and another control has the same one right before it. */
-  private isOther(evidence: Surroundings): boolean {
+  private isOther(evidence: ControlEvidence): boolean {
     const meaning = evidence.front?.value;
     if (meaning?.kind === 'front') return !isNear(evidence) && this.near.has(meaning.label);
     return meaning !== undefined && evidence.front?.grade === 'goesOn' && this.near.has(meaning.field);
   }
 
-  visit(evidence: Surroundings): void {
+  visit(evidence: ControlEvidence): void {
     if (!holdsText(evidence.candidate)) return;
     const meaning = this.isOther(evidence) ? null : evidence.front?.value;
     if (meaning?.kind === 'front') this.bindLabel(meaning.label, evidence);
@@ -63,12 +63,12 @@ class FrontWalk {
     return keyOf(label, count);
   }
 
-  private bindLabel(label: NamedLabel, evidence: Surroundings): void {
+  private bindLabel(label: NamedLabel, evidence: ControlEvidence): void {
     this.list = isFrontList(label.name) ? { label, isBroken: false } : null;
     this.binding.bind(this.nextKey(label), boundBy(evidence, 'label', 10));
   }
 
-  private bindNeed(field: NeedField, evidence: Surroundings): void {
+  private bindNeed(field: NeedField, evidence: ControlEvidence): void {
     if (this.needs === 0 || field === 'criterion' || this.inNeed.has(field) || this.beginsAbove(evidence)) {
       this.needs++;
       this.inNeed.clear();
@@ -79,7 +79,7 @@ class FrontWalk {
   }
 
   /** The label of a block's first field stands above without a control: what it was is typed. */
-  private beginsAbove({ candidate }: Surroundings): boolean {
+  private beginsAbove({ candidate }: ControlEvidence): boolean {
     return candidate.since.some(({ text }) => {
       const found = this.lexicon.frontLabel(text)?.value;
       return found?.kind === 'developmentNeed' && found.field === 'criterion';
@@ -87,7 +87,7 @@ class FrontWalk {
   }
 
   /** A control without a label is the next of the list above: behind a typed line or another thing that is a guess. */
-  private goOn(evidence: Surroundings): void {
+  private goOn(evidence: ControlEvidence): void {
     if (!this.list || evidence.candidate.control.type === 'date') return;
     const key = this.nextKey(this.list.label);
     const bound = boundBy(evidence, 'goes on a list', 4);
@@ -96,7 +96,7 @@ class FrontWalk {
   }
 
   /** Another thing, maybe in a list or between it and its label. */
-  private pass({ candidate }: Surroundings): void {
+  private pass({ candidate }: ControlEvidence): void {
     for (const { text } of candidate.since) {
       const found = this.lexicon.frontLabel(text)?.value;
       if (found?.kind === 'front' && isFrontList(found.label.name))
@@ -107,7 +107,7 @@ class FrontWalk {
 }
 
 /** The labels that stand right before a control; those of needs only where they do not go on in words. */
-function properLabels(controls: readonly Surroundings[]): Set<NamedLabel | NeedField> {
+function properLabels(controls: readonly ControlEvidence[]): Set<NamedLabel | NeedField> {
   const proper = controls.filter(isNear).flatMap(({ front }): (NamedLabel | NeedField)[] => {
     if (front?.value.kind === 'front') return [front.value.label];
     return front && front.grade !== 'goesOn' ? [front.value.field] : [];
@@ -116,7 +116,7 @@ function properLabels(controls: readonly Surroundings[]): Set<NamedLabel | NeedF
 }
 
 /** Binds the report's front by its labels; what has none goes on a list, or is bound by its place. */
-export function bindFront(controls: readonly Surroundings[], lexicon: Lexicon, binding: Binding): void {
+export function bindFront(controls: readonly ControlEvidence[], lexicon: Lexicon, binding: Binding): void {
   const walk = new FrontWalk(lexicon, binding, properLabels(controls));
   controls.forEach((evidence) => {
     walk.visit(evidence);

@@ -1,8 +1,8 @@
 import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields } from '../assessment/fieldKey';
 import type { KnownWords } from '../words/reportWords';
-import type { Surroundings } from './surroundings';
-import { surroundingsOf, holdsText } from './surroundings';
+import type { ControlEvidence } from './controlEvidence';
+import { controlEvidenceOf, holdsText } from './controlEvidence';
 import { tidy } from './fold';
 import type { Head } from './heads';
 import type { Labelled } from './labels';
@@ -12,16 +12,16 @@ import type { Lexicon } from './lexicon';
 import type { Candidate, Line, Reading } from './reading';
 
 /** The field whose label stands at a control, unless the label goes on in other words. */
-export const fieldAt = ({ field }: Surroundings): CriterionField | null =>
+export const fieldAt = ({ field }: ControlEvidence): CriterionField | null =>
   field && field.grade !== 'goesOn' ? field.value : null;
 
 /** A label of the front that no criterion has. */
-export const isFrontLabel = ({ front }: Surroundings): boolean =>
+export const isFrontLabel = ({ front }: ControlEvidence): boolean =>
   front !== null && (front.value.kind === 'front' || front.value.field === 'criterion');
 
 type CountedKind = CriterionField | 'unlabelled' | 'front';
 
-const kindOf = (evidence: Surroundings): CountedKind | null => {
+const kindOf = (evidence: ControlEvidence): CountedKind | null => {
   if (!holdsText(evidence.candidate)) return null;
   return fieldAt(evidence) ?? (isFrontLabel(evidence) ? 'front' : 'unlabelled');
 };
@@ -40,7 +40,7 @@ function carried<T>(values: readonly (T | null)[]): (T | null)[] {
 /** A document as one language sees it: what stands around each control, which lines may begin a criterion, and counts over stretches. */
 export class Landscape {
   readonly lines: readonly Line[];
-  readonly evidence: readonly Surroundings[];
+  readonly evidence: readonly ControlEvidence[];
   readonly heads: readonly Head[];
   /** The style of most heads that a score follows; undefined where there are none. */
   readonly peerStyle: string | null | undefined;
@@ -58,7 +58,7 @@ export class Landscape {
   ) {
     this.lines = reading.lines;
     this.evidence = withLabelControls(
-      reading.candidates.map((candidate) => surroundingsOf(candidate, lexicon)),
+      reading.candidates.map((candidate) => controlEvidenceOf(candidate, lexicon)),
     );
     this.heads = findHeads(this.lines, lexicon, words);
     this.firstFrom = firstCandidates(this.lines, reading.candidates);
@@ -80,7 +80,7 @@ export class Landscape {
     return this.firstFrom[Math.min(line, this.lines.length)] ?? this.evidence.length;
   }
 
-  candidates(from: number, until: number): readonly Surroundings[] {
+  candidates(from: number, until: number): readonly ControlEvidence[] {
     return this.evidence.slice(this.firstAt(from), this.firstAt(until));
   }
 
@@ -145,7 +145,7 @@ export class Landscape {
 }
 
 /** A control with a label and no more, before one without any label: the label of that one, in a control of its own. */
-function withLabelControls(all: readonly Surroundings[]): Surroundings[] {
+function withLabelControls(all: readonly ControlEvidence[]): ControlEvidence[] {
   const labels = all.map((one, at) => {
     const next = all[at + 1];
     const isLabel = holdsOnlyLabel(one.candidate, one.field) || holdsOnlyLabel(one.candidate, one.front);

@@ -1,6 +1,6 @@
 import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields } from '../assessment/fieldKey';
-import type { Surroundings } from './surroundings';
+import type { ControlEvidence } from './controlEvidence';
 import { fold } from './fold';
 import { fieldAt } from './landscape';
 import type { CriterionZone } from './zones';
@@ -8,24 +8,24 @@ import type { CriterionZone } from './zones';
 /** What the other criteria say of a control: they are made alike. */
 export interface Peers {
   /** The text before it stands elsewhere beside all four fields with labels of their own: it is another thing. */
-  isForeign(evidence: Surroundings): boolean;
+  isForeign(evidence: ControlEvidence): boolean;
   /** The text before it stands in so many criteria. */
-  sharedBy(evidence: Surroundings): number;
+  sharedBy(evidence: ControlEvidence): number;
   /** The title that most controls labelled as this field bear; "" where they bear none. */
   titleOf(field: CriterionField): string;
 }
 
 /** The text nearest before a control, as compared; "" where there is none. */
-export const saidBefore = ({ candidate }: Surroundings): string => fold(candidate.labels[0]?.text ?? '');
+export const saidBefore = ({ candidate }: ControlEvidence): string => fold(candidate.labels[0]?.text ?? '');
 
-const isUnknown = (evidence: Surroundings): boolean =>
+const isUnknown = (evidence: ControlEvidence): boolean =>
   fieldAt(evidence) === null && saidBefore(evidence) !== '';
 
 const add = (counts: Map<string, number>, text: string): Map<string, number> =>
   counts.set(text, (counts.get(text) ?? 0) + 1);
 
 /** Whether a label that this one only begins with stands properly in the same criterion, or all four do. */
-function isBesideFields(evidence: Surroundings, labelled: ReadonlySet<CriterionField | null>): boolean {
+function isBesideFields(evidence: ControlEvidence, labelled: ReadonlySet<CriterionField | null>): boolean {
   const wanted = evidence.field?.value;
   return wanted ? labelled.has(wanted) : criterionFields.every((field) => labelled.has(field));
 }

@@ -1,7 +1,7 @@
 import { fold, tidy } from './fold';
 import type { Lexicon } from './lexicon';
 import { splitNumber } from './heads';
-import type { Surroundings } from './surroundings';
+import type { ControlEvidence } from './controlEvidence';
 import type { LineBefore } from './reading';
 import type { Landscape } from './landscape';
 import { cutFolded } from './fold';
@@ -23,7 +23,7 @@ const saysMore = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 const hasDigit = (text: string): boolean => /\d/u.test(text);
 
 /** In a table only the texts of the control's own row, where that has some. */
-function ownTexts({ candidate }: Surroundings): readonly LineBefore[] {
+function ownTexts({ candidate }: ControlEvidence): readonly LineBefore[] {
   const { since, cell } = candidate;
   if (!cell) return since;
   const inRow = since.filter((one) => one.cell?.table === cell.table && one.cell.row === cell.row);
@@ -67,7 +67,7 @@ function numbered(parts: readonly Part[]): RowName | null {
 }
 
 /** Which criterion's row a control is in; null where nothing before it names one. */
-export function rowNameOf(evidence: Surroundings, land: Landscape, words: KnownWords): RowName | null {
+export function rowNameOf(evidence: ControlEvidence, land: Landscape, words: KnownWords): RowName | null {
   const { lexicon, lines } = land;
   const texts = ownTexts(evidence).filter(({ text }) => tidy(text) !== '' && !lexicon.isSection(text));
   const parts = texts.map(({ text, line }, at): Part => {

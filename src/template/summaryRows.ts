@@ -2,8 +2,8 @@ import { summaryKey } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
 import type { Binding } from './binding';
 import { findChain } from './chain';
-import type { Surroundings } from './surroundings';
-import { holdsNumber } from './surroundings';
+import type { ControlEvidence } from './controlEvidence';
+import { holdsNumber } from './controlEvidence';
 import { labelWeights } from './labels';
 import type { Landscape } from './landscape';
 import { fieldAt, isFrontLabel } from './landscape';
@@ -12,7 +12,7 @@ import { rowNameOf } from './rowNames';
 import type { KnownWords } from '../words/reportWords';
 
 interface Row extends RowName {
-  readonly evidence: Surroundings;
+  readonly evidence: ControlEvidence;
   /** Other controls stand in the row, and none of them says that it is the score. */
   readonly isOpen: boolean;
 }
@@ -30,7 +30,7 @@ const reach = 300;
 const sureMargin = 2;
 
 /** Whether two controls stand in two cells of one row of a table, or on one line. */
-function isSameRow({ candidate: one }: Surroundings, { candidate: other }: Surroundings): boolean {
+function isSameRow({ candidate: one }: ControlEvidence, { candidate: other }: ControlEvidence): boolean {
   if (one.line === other.line) return true;
   if (!one.cell || !other.cell) return false;
   const { table, row, column } = one.cell;
@@ -38,8 +38,8 @@ function isSameRow({ candidate: one }: Surroundings, { candidate: other }: Surro
 }
 
 /** The controls row by row: a row may hold more than the score, as that of the last assessment. */
-function inRows(controls: readonly Surroundings[]): Surroundings[][] {
-  const rows: Surroundings[][] = [];
+function inRows(controls: readonly ControlEvidence[]): ControlEvidence[][] {
+  const rows: ControlEvidence[][] = [];
   for (const evidence of controls) {
     const row = rows.at(-1);
     const last = row?.at(-1);
@@ -49,11 +49,11 @@ function inRows(controls: readonly Surroundings[]): Surroundings[][] {
   return rows;
 }
 
-const mayBeScore = (evidence: Surroundings): boolean =>
+const mayBeScore = (evidence: ControlEvidence): boolean =>
   holdsNumber(evidence.candidate) && !isFrontLabel(evidence) && !isTotal(evidence);
 
 /** A row's score: the one that is labelled so, else the first of its controls. */
-function rowOf(controls: readonly Surroundings[], land: Landscape, words: KnownWords): Row | null {
+function rowOf(controls: readonly ControlEvidence[], land: Landscape, words: KnownWords): Row | null {
   const own = controls.filter(mayBeScore);
   const [first] = own;
   const name = first ? rowNameOf(first, land, words) : null;
@@ -62,7 +62,7 @@ function rowOf(controls: readonly Surroundings[], land: Landscape, words: KnownW
   return name && evidence ? { ...name, evidence, isOpen: own.length > 1 && labelled.length !== 1 } : null;
 }
 
-function findRows(controls: readonly Surroundings[], land: Landscape, words: KnownWords): Rows {
+function findRows(controls: readonly ControlEvidence[], land: Landscape, words: KnownWords): Rows {
   const items = inRows(controls).flatMap((row) => rowOf(row, land, words) ?? []);
   const chain = findChain({
     items,
@@ -89,18 +89,18 @@ function findRows(controls: readonly Surroundings[], land: Landscape, words: Kno
   };
 }
 
-const isTotal = ({ total }: Surroundings): boolean => total !== null && total.grade !== 'goesOn';
+const isTotal = ({ total }: ControlEvidence): boolean => total !== null && total.grade !== 'goesOn';
 
 /** The summary's part of the document: its controls, the rows and the total among them. */
 export interface Summary {
   readonly rows: Rows;
-  readonly controls: readonly Surroundings[];
+  readonly controls: readonly ControlEvidence[];
   /** The line on which it begins; null where it was not found. */
   readonly line: number | null;
 }
 
 /** From the first row to what follows the last, up to the control of the total. */
-function fromFirstRow(controls: readonly Surroundings[], { rows }: Rows): readonly Surroundings[] {
+function fromFirstRow(controls: readonly ControlEvidence[], { rows }: Rows): readonly ControlEvidence[] {
   const places = rows.map(({ evidence }) => controls.indexOf(evidence));
   const total = controls.findLastIndex(isTotal);
   return controls.slice(Math.min(...places), Math.max(total, ...places) + 1);
@@ -108,8 +108,8 @@ function fromFirstRow(controls: readonly Surroundings[], { rows }: Rows): readon
 
 /** Finds the summary behind the criteria or before them, wherever more speaks for it. */
 export function findSummary(
-  before: readonly Surroundings[],
-  after: readonly Surroundings[],
+  before: readonly ControlEvidence[],
+  after: readonly ControlEvidence[],
   land: Landscape,
   words: KnownWords,
 ): Summary {
@@ -122,7 +122,7 @@ export function findSummary(
   return { rows, controls, line: controls[0]?.candidate.line ?? null };
 }
 
-function bindTotal(controls: readonly Surroundings[], lastRow: number, binding: Binding): void {
+function bindTotal(controls: readonly ControlEvidence[], lastRow: number, binding: Binding): void {
   const totals = controls.filter((evidence) => isTotal(evidence) && holdsNumber(evidence.candidate));
   const behind = totals.find((evidence) => controls.indexOf(evidence) > lastRow);
   const [first = null] = behind ? [behind] : totals;

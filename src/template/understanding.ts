@@ -3,7 +3,7 @@ import { isAdapted } from './adapted';
 import { Binding } from './binding';
 import type { OutlineLine } from './control';
 import { bindCriteria } from './criteriaFields';
-import type { Surroundings } from './surroundings';
+import type { ControlEvidence } from './controlEvidence';
 import { bindFront } from './frontFields';
 import { fieldAt, Landscape } from './landscape';
 import type { Lexicon } from './lexicon';
@@ -26,7 +26,7 @@ interface Alignment<Language extends string> {
 /** What was made of a document, with all that it rests on. */
 export interface Understanding<Language extends string> extends Alignment<Language> {
   readonly kind: 'report';
-  readonly front: readonly Surroundings[];
+  readonly front: readonly ControlEvidence[];
   /** The line on which the report begins: behind another one that stands before it. */
   readonly firstLine: number;
   readonly summary: Summary;

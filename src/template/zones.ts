@@ -2,7 +2,7 @@ import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields } from '../assessment/fieldKey';
 import type { Chain } from './chain';
 import { findChain } from './chain';
-import type { Surroundings } from './surroundings';
+import type { ControlEvidence } from './controlEvidence';
 import type { Head } from './heads';
 import { headWeight, interruptionWeight } from './headWeights';
 import type { Landscape } from './landscape';
@@ -10,7 +10,7 @@ import { isFrontLabel } from './landscape';
 
 /** One criterion's stretch of the document. */
 export interface CriterionZone extends Head {
-  readonly evidence: readonly Surroundings[];
+  readonly evidence: readonly ControlEvidence[];
   /** The line before which the criterion ends. */
   readonly end: number;
 }

@@ -6,7 +6,7 @@ import type { FrontMeaning, Lexicon } from './lexicon';
 import type { Candidate } from './reading';
 
 /** What the surroundings of a control say of it. */
-export interface Surroundings {
+export interface ControlEvidence {
   readonly candidate: Candidate;
   readonly field: Labelled<CriterionField> | null;
   readonly front: Labelled<FrontMeaning> | null;
@@ -22,7 +22,7 @@ export const holdsText = ({ control }: Candidate): boolean => !noText.has(contro
 export const holdsNumber = (candidate: Candidate): boolean =>
   holdsText(candidate) && candidate.control.type !== 'date';
 
-export const surroundingsOf = (candidate: Candidate, lexicon: Lexicon): Surroundings => ({
+export const controlEvidenceOf = (candidate: Candidate, lexicon: Lexicon): ControlEvidence => ({
   candidate,
   field: findLabel(candidate, (text) => lexicon.fieldLabel(text)),
   front: findLabel(candidate, (text) => lexicon.frontLabel(text)),
