@@ -2,6 +2,7 @@ import { stepUnits } from '../../../src/assessment/figures/suggestion';
 import type { Finding } from '../../../src/assessment/findings/finding';
 import { checkReport } from '../../../src/assessment/findings/findings';
 import type { NextAssessment } from '../../../src/assessment/nextAssessment';
+import { workKinds } from '../../../src/session/workEntries';
 import { criteriaCount } from '../../../src/words/criteriaCount';
 import { examples } from '../../assessment/findings/findingExamples';
 import { finishedReport } from '../../assessment/findings/finishedReport';
@@ -64,6 +65,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/disagreement$/u, product([[], [4], [4, 5]], [['taso'], ['taso', 'summa']])],
   [/foreign\.recognised$/u, product([null, 'kieli'], counts)],
   [/progress\.scored$|incomplete$|pointsAndLevel\.waiting$/iu, product(counts, all)],
+  [/working\.conflict$/u, product([7], workKinds)],
   [/table\.partly$/u, product(['3,5'], counts, all)],
   [/pointsAndLevel$/u, product(totals, ['hyvä taso'])],
   [/check\/.*\.standing$/u, product(totals)],
