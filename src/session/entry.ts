@@ -1,5 +1,5 @@
 import { keepsWords } from './hostText';
-import type { Refusal } from './refusal';
+import type { FieldRefusal, Refusal } from './refusal';
 
 /** A text that was sent and not confirmed: it may stand in the document. */
 export interface Doubt {
@@ -19,7 +19,7 @@ export interface Entry {
   readonly draft: string | null;
   /** `typing`: not yet sent. `writing`: sent, not yet answered. `refused`: see `refusal`. */
   readonly status: 'settled' | 'typing' | 'writing' | 'refused';
-  readonly refusal: Refusal | null;
+  readonly refusal: FieldRefusal | null;
   /** Theirs: what somebody put into the document while a draft waited, or what a write took the place of unseen: the assessor picks one. */
   readonly rival: string | null;
   /** Further texts of others that writes took the place of; they were not decided on and are kept for copying. */
@@ -120,6 +120,13 @@ export const sentAgain = <E extends Entry>(entry: E): E => ({
   ...entry,
   status: 'writing',
   attempts: entry.attempts + 1,
+});
+
+/** A text that is not sent: what else the place holds would be gone with it. */
+export const heldBack = <E extends Entry>(entry: E): E => ({
+  ...entry,
+  status: 'refused',
+  refusal: { kind: 'wouldLose', code: 'Holds' },
 });
 
 /** A text that was under way when the pane was closed or reloaded, offered again. */

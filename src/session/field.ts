@@ -21,6 +21,8 @@ export function found(
     title: control.title,
     multiline: control.multiline,
     reachable: host !== undefined,
+    holds: control.holds,
+    mayLose: false,
   };
 }
 
@@ -33,5 +35,6 @@ export function answered(field: FieldState, sending: Sending, outcome: Outcome<W
   if (!outcome.ok) return notWritten(field, sending, outcome.refusal);
   const before = readHostText(outcome.value.before);
   const after = readHostText(outcome.value);
-  return written(field, sending, { before, after, isNobodys: isNumberInSum(field.key, before) });
+  const now = written(field, sending, { before, after, isNobodys: isNumberInSum(field.key, before) });
+  return field.mayLose ? { ...now, holds: [] } : now;
 }

@@ -45,6 +45,8 @@ export interface Write {
   readonly id: number;
   /** "" brings back the prompt; null leaves the control as it is and only reads it. */
   readonly text: string | null;
+  /** The text is added before or behind what stands there instead of replacing it, where `stands` knows that; else nothing is written. */
+  readonly beside?: { readonly at: 'Start' | 'End'; readonly stands: (found: HostText) => boolean };
 }
 
 /** A picture for the document, and what it says to those who can't see it. */

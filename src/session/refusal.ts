@@ -29,6 +29,13 @@ export interface Refusal {
   readonly code: string;
 }
 
+/** `wouldLose`: nothing was sent, since the field holds more than text, which a write would take away. */
+export type FieldRefusalKind = RefusalKind | 'wouldLose';
+
+export interface FieldRefusal extends Omit<Refusal, 'kind'> {
+  readonly kind: FieldRefusalKind;
+}
+
 /** Either what was asked for, or why not. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
 

@@ -21,7 +21,7 @@ import { Queue } from './queue';
 import { Reader } from './reader';
 import type { Understand } from './readDocument';
 import { understandWith } from './readDocument';
-import type { Outcome, RefusalKind } from './refusal';
+import type { FieldRefusalKind, Outcome } from './refusal';
 import type { FieldState, SessionState } from './state';
 import { reportTexts } from './state';
 import { scoreStep, sumsStep } from './steps';
@@ -29,7 +29,7 @@ import { Working } from './working';
 import { Writer } from './writer';
 
 /** Refusals that may pass by themselves: they are sent again, a few times, when the document is next looked at. */
-const passing: ReadonlySet<RefusalKind> = new Set(['busy', 'readOnly', 'offline']);
+const passing: ReadonlySet<FieldRefusalKind> = new Set(['busy', 'readOnly', 'offline']);
 const mostAttempts = 3;
 
 const mayPass = ({ refusal, attempts }: FieldState): boolean =>
@@ -159,6 +159,12 @@ export class Session {
   tryAgain(key?: FieldKey): void {
     if (key === undefined) this.ledger.set({ unexpected: false });
     this.writer.resend((own) => key === undefined || own.key === key);
+  }
+
+  /** Writes a field's draft though what the field holds besides text goes with it; until the pane is closed it is not asked again. */
+  writeAnyway(key: FieldKey): void {
+    this.ledger.change(key, (own) => ({ ...own, mayLose: true }));
+    this.writer.resend((own) => own.key === key);
   }
 
   /** Ends a rivalry between what was given in the pane and what came into the document meanwhile. */

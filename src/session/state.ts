@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
+import type { Holding } from '../assessment/holding';
 import type { ReportTexts } from '../assessment/report';
 import type { ReportModel } from '../template/report';
 import type { Entry } from './entry';
@@ -19,6 +20,10 @@ export interface FieldState extends Entry {
   readonly multiline: boolean;
   /** This Word lets add-ins at the field; false for plain-text fields in older versions and for fields that can't be told apart. */
   readonly reachable: boolean;
+  /** What it held besides plain text when the document was last read whole. */
+  readonly holds: readonly Holding[];
+  /** The assessor has said that a write may take away what it holds. */
+  readonly mayLose: boolean;
 }
 
 /**

@@ -5,7 +5,7 @@ import { noWork } from '../assessment/workingData';
 import type { WorkingDataReading } from '../template/workingDataXml';
 import type { Entry, Sending } from './entry';
 import { foundEntry, isPending, notWritten, seen, textIn } from './entry';
-import type { Refusal } from './refusal';
+import type { FieldRefusal, Refusal } from './refusal';
 import type { Room } from './workRoom';
 import { roomOf } from './workRoom';
 import type { WorkEntries, WorkKey } from './workEntries';
@@ -26,7 +26,7 @@ export interface WorkingState {
   /** What was last found in the document; null until it has been read. */
   readonly found: WorkingDataReading | null;
   readonly status: 'settled' | 'typing' | 'writing' | 'refused';
-  readonly refusal: Refusal | null;
+  readonly refusal: FieldRefusal | null;
   /** What others changed at the same time as the assessor. */
   readonly conflicts: readonly WorkConflict[];
   /** How much the document may still take. */

@@ -3,11 +3,12 @@ import { criterionKey } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
 import type { Calls } from './calls';
 import type { Sending } from './entry';
-import { notWritten, seen, sentAgain } from './entry';
+import { heldBack, notWritten, seen, sentAgain } from './entry';
 import { answered } from './field';
 import { rescoredBetween } from './glanced';
 import { isHostText, readHostText } from './hostText';
 import type { Ledger } from './ledger';
+import { wouldLose, writeOf } from './leastWrite';
 import type { Write, WrittenText } from './port';
 import type { Outcome } from './refusal';
 import { refused } from './refusal';
@@ -31,7 +32,7 @@ export interface WriterEvents {
 }
 
 /** One control of a batch: with a text that is sent, or only read along. */
-type Piece = { readonly key: FieldKey; readonly id: number; readonly sending: Sending | null };
+type Piece = { readonly key: FieldKey; readonly write: Write; readonly sending: Sending | null };
 
 const isTotal = (key: FieldKey): boolean => key === 'total' || key === 'summary.pointsAndLevel';
 
@@ -69,10 +70,11 @@ export class Writer {
 
   private async write(): Promise<void> {
     this.passOverUnreachable();
+    this.holdBack();
     const at = this.calls.next();
     const pieces = this.piecesOf(at);
     if (pieces.length === 0) return;
-    const writes = pieces.map(({ id, sending }): Write => ({ id, text: sending?.text ?? null }));
+    const writes = pieces.map(({ write }) => write);
     const answers = await this.calls.ask<readonly Outcome<WrittenText>[]>(
       (port) => port.write(writes),
       (why) => writes.map(() => why),
@@ -96,14 +98,21 @@ export class Writer {
     );
   }
 
+  private holdBack(): void {
+    const held = this.waiting().filter(wouldLose);
+    this.ledger.changeAll(held.map(({ key }) => [key, heldBack] as const));
+  }
+
   private waiting(): FieldState[] {
     return this.ledger.fieldsThat(({ status }) => status === 'writing');
   }
 
   private piecesOf(at: number): Piece[] {
-    const sent = this.waiting().flatMap(({ key, text, draft }): Piece[] => {
+    const sent = this.waiting().flatMap((field): Piece[] => {
+      const { key, text: known, draft } = field;
       const id = this.places.idOf(key);
-      return id === undefined ? [] : [{ key, id, sending: { text: draft ?? '', known: text, at } }];
+      if (id === undefined) return [];
+      return [{ key, write: writeOf(field, id), sending: { text: draft ?? '', known, at } }];
     });
     const fills = sent.some(({ key, sending }) => isTotal(key) && sending?.text !== '');
     return fills ? [...sent, ...this.scoresBeside(sent)] : sent;
@@ -116,14 +125,14 @@ export class Writer {
       .filter((key) => !sent.some((piece) => piece.key === key))
       .flatMap((key) => {
         const id = this.places.idOf(key);
-        return id === undefined ? [] : [{ key, id, sending: null }];
+        return id === undefined ? [] : [{ key, write: { id, text: null }, sending: null }];
       });
   }
 
   private take(pieces: readonly Piece[], answers: readonly Outcome<WrittenText>[], at: number): void {
-    const told = pieces.map(({ key, id, sending }, index) => {
-      const outcome = this.outcomeOf(id, answers[index]);
-      if (sending && outcome.ok) this.tellReplaced(key, sending, readHostText(outcome.value.before));
+    const told = pieces.map(({ key, write, sending }, index) => {
+      const outcome = this.outcomeOf(write.id, answers[index]);
+      if (sending && outcome.ok) this.tellReplaced(key, sending, outcome.value);
       return { key, sending, outcome };
     });
     this.ledger.changeAll(
@@ -157,7 +166,10 @@ export class Writer {
     return { ok: true, value: this.places.knowing(id, answer.value) };
   }
 
-  private tellReplaced(key: FieldKey, sending: Sending, before: string): void {
+  private tellReplaced(key: FieldKey, sending: Sending, answer: WrittenText): void {
+    const before = readHostText(answer.before);
+    // Nothing was written beside another text than was expected.
+    if (readHostText(answer) === before) return;
     const own = this.ledger.opened()?.fields.get(key);
     const isOwn = [sending.text, sending.known, ...(own?.doubts ?? []).map(({ text }) => text)].includes(
       before,

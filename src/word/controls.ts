@@ -45,6 +45,18 @@ export function queueWrite(
   return { before, after: queueReading(control, tracking) };
 }
 
+/** Queues what is added before or behind the text that stands in a control. */
+export function queueBeside(
+  controls: Word.ContentControlCollection,
+  { id, text }: Write,
+  at: 'Start' | 'End',
+  tracking: boolean,
+): ReadText {
+  const control = controls.getById(id);
+  control.insertText(text ?? '', at);
+  return queueReading(control, tracking);
+}
+
 export const writtenText = ({ before, after }: WriteReading): WrittenText => ({
   ...after(),
   before: before(),

@@ -18,6 +18,8 @@ import {
   controlList,
   hostControl,
   listing,
+  queueBeside,
+  queueReading,
   queueText,
   queueWrite,
   textBefore,
@@ -85,10 +87,40 @@ export class WordDocument implements DocumentPort {
   }
 
   async write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
+    const whole = writes.filter(({ beside }) => !beside);
+    const answers = new Map<Write, Outcome<WrittenText> | undefined>();
+    const written = whole.length > 0 ? await this.writeWhole(whole) : [];
+    whole.forEach((write, index) => answers.set(write, written[index]));
+    for (const write of writes)
+      if (write.beside) answers.set(write, await this.writeBeside(write, write.beside));
+    return writes.map((write) => answers.get(write) ?? refused('unknown', 'NoAnswer'));
+  }
+
+  private async writeWhole(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
     const { outcome, before } = await this.writeAll(writes);
     if (outcome.ok) return outcome.value.map(granted);
     if (writes.length === 1 || outcome.refusal.kind === 'offline') return writes.map(() => outcome);
     return this.writeOneByOne(writes, before);
+  }
+
+  /** Never with others and never again by itself: what is added twice stands there twice. */
+  private async writeBeside(
+    write: Write,
+    { at, stands }: NonNullable<Write['beside']>,
+  ): Promise<Outcome<WrittenText>> {
+    const outcome = await this.ask('write', async (context) => {
+      const controls = controlList(context);
+      const read = queueReading(controls.getById(write.id), this.tracking);
+      await context.sync();
+      const before = read();
+      if (!stands(before)) return { ...before, before };
+      this.changes.expectEcho([write.id]);
+      const after = queueBeside(controls, write, at, this.tracking);
+      await context.sync();
+      return { ...after(), before };
+    });
+    if (!outcome.ok) this.changes.forgetEchoes([write.id]);
+    return outcome;
   }
 
   select(id: number): Promise<Outcome<null>> {

@@ -341,12 +341,14 @@ export class FakeDocument implements DocumentPort {
     return { id, title: control.title, tag: control.tag, ...this.hostText(id) };
   }
 
-  private writeOne({ id, text }: Write): Outcome<WrittenText> {
+  private writeOne({ id, text, beside }: Write): Outcome<WrittenText> {
     const kind = this.refusals.get(id);
     const before = this.hostText(id);
     if (text === null) return granted({ ...before, before });
     if (kind) return refused(kind, 'FakeRefusal');
-    this.texts.set(id, text);
+    if (beside && !beside.stands(before)) return granted({ ...before, before });
+    const stood = beside ? before.text : '';
+    this.texts.set(id, beside?.at === 'Start' ? `${text}${stood}` : `${stood}${text}`);
     return granted({ ...this.hostText(id), before });
   }
 }

@@ -47,6 +47,27 @@ export function portContract(name: string, open: () => PortStage | Promise<PortS
       expect(seenIn(texts.get(second))).toBe('');
     });
 
+    it('what is written beside a text is added to it, and never to another text', async () => {
+      const stage = await open();
+      const [first, second, third] = stage.ids;
+      stage.put(first, 'Vanha');
+      stage.put(second, 'vanha');
+      stage.put(third, 'Muu');
+      const onto = (text: string) => (found: HostText) => readHostText(found) === text;
+      const answers = await stage.port.write([
+        { id: first, text: ' ja uusi', beside: { at: 'End', stands: onto('Vanha') } },
+        { id: second, text: 'Uusi ja ', beside: { at: 'Start', stands: onto('vanha') } },
+        { id: third, text: ' ja uusi', beside: { at: 'End', stands: onto('Vanha') } },
+      ]);
+      const told = answers.map((answer) => [seenIn(granted(answer).before), seenIn(granted(answer))]);
+      expect(told).toEqual([
+        ['Vanha', 'Vanha ja uusi'],
+        ['vanha', 'Uusi ja vanha'],
+        ['Muu', 'Muu'],
+      ]);
+      expect(stage.ids.map((id) => stage.textOf(id))).toEqual(['Vanha ja uusi', 'Uusi ja vanha', 'Muu']);
+    });
+
     it('a write gives what stood there and what stands there, in the order of the writes', async () => {
       const stage = await open();
       const [first, second] = stage.ids;

@@ -32,7 +32,7 @@ function WholeNotice(): ReactNode {
     return (
       <Notice intent="error" actions={[{ label: tryAgain, onClick: () => void working.keep() }]}>
         <strong>{found === null ? texts.unread : texts.refused}</strong>{' '}
-        {texts.refusals[refusal?.kind ?? 'unknown']}
+        {texts.refusals[refusal && refusal.kind !== 'wouldLose' ? refusal.kind : 'unknown']}
       </Notice>
     );
   if (found?.kind === 'newer') return <Notice intent="info">{texts.newer}</Notice>;

@@ -1,3 +1,4 @@
+import { enHoldings } from '../../wording/holdings/en';
 import { lowScore } from '../../assessment/recommendations';
 import type { Texts } from './texts';
 
@@ -93,7 +94,10 @@ export const en: Texts = {
       'The task pane was closed or reloaded before the text was saved in the document. Try again to save it.',
     unknown:
       'Word did not accept the text. Try again. If that does not help, write straight into the document.',
+    wouldLose:
+      'The field holds more than text, which would be lost if the text were replaced from here. Edit the field in the document, or write anyway on the criterion’s page.',
   },
+  holds: enHoldings,
   readOnly: {
     title: 'The document can’t be edited',
     text: 'Scores and texts that you give here stay in the task pane as long as it is open. Allow editing in Word and try again.',

@@ -1,3 +1,4 @@
+import { fiHoldings } from '../../wording/holdings/fi';
 import { lowScore } from '../../assessment/recommendations';
 import type { Texts } from './texts';
 
@@ -91,7 +92,10 @@ export const fi: Texts = {
       'Tehtäväruutu suljettiin tai ladattiin uudelleen, ennen kuin teksti ehti tallentua asiakirjaan. Yritä uudelleen, niin teksti tallennetaan.',
     unknown:
       'Word ei ottanut tekstiä vastaan. Yritä uudelleen. Jos se ei auta, kirjoita suoraan asiakirjaan.',
+    wouldLose:
+      'Kentässä on muutakin kuin tekstiä, ja se katoaisi, jos teksti korvataan tästä. Muokkaa kenttää asiakirjassa, tai kirjoita silti kriteerin sivulla.',
   },
+  holds: fiHoldings,
   readOnly: {
     title: 'Asiakirjaa ei voi muokata',
     text: 'Pisteet ja tekstit, jotka annat tässä, pysyvät tehtäväruudussa niin kauan kuin se on auki. Salli muokkaaminen Wordissa ja yritä uudelleen.',

@@ -1,3 +1,4 @@
+import { svHoldings } from '../../wording/holdings/sv';
 import { lowScore } from '../../assessment/recommendations';
 import type { Texts } from './texts';
 
@@ -90,7 +91,10 @@ export const sv: Texts = {
     interrupted:
       'Åtgärdsfönstret stängdes eller laddades om innan texten hann sparas i dokumentet. Försök igen, så sparas texten.',
     unknown: 'Word tog inte emot texten. Försök igen. Skriv direkt i dokumentet om det inte hjälper.',
+    wouldLose:
+      'Fältet innehåller också annat än text, och det skulle försvinna om texten ersätts härifrån. Redigera fältet i dokumentet, eller skriv ändå på kriteriets sida.',
   },
+  holds: svHoldings,
   readOnly: {
     title: 'Dokumentet kan inte redigeras',
     text: 'Poäng och texter som du ger här finns kvar i åtgärdsfönstret så länge det är öppet. Tillåt redigering i Word och försök igen.',

@@ -1,5 +1,6 @@
+import type { HoldingTexts } from '../../wording/holdings/holdingTexts';
 import type { CriterionField } from '../../assessment/fieldKey';
-import type { RefusalKind } from '../../session/refusal';
+import type { FieldRefusalKind, RefusalKind } from '../../session/refusal';
 import type { Orphan } from '../../session/state';
 import type { TopPage } from '../navigation/page';
 import type { PaneLanguage } from '../../words/paneLanguage';
@@ -66,7 +67,9 @@ export interface Texts {
     readonly supportCode: (code: string) => string;
   };
   /** Why Word did not take a field's text, and what to do. */
-  readonly refusals: Readonly<Record<RefusalKind, string>>;
+  readonly refusals: Readonly<Record<FieldRefusalKind, string>>;
+  /** What a field holds besides text, and what can be done where a write would take it away. */
+  readonly holds: HoldingTexts;
   readonly readOnly: {
     readonly title: string;
     readonly text: string;
