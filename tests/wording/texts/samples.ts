@@ -3,6 +3,7 @@ import type { Finding } from '../../../src/assessment/findings/finding';
 import { checkReport } from '../../../src/assessment/findings/findings';
 import type { NextAssessment } from '../../../src/assessment/nextAssessment';
 import { criteriaCount } from '../../../src/words/criteriaCount';
+import { workKinds } from '../../../src/session/workEntries';
 import { examples } from '../../assessment/findings/findingExamples';
 import { finishedReport } from '../../assessment/findings/finishedReport';
 
@@ -86,6 +87,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/calculation\.rule$/u, product([[], ['alle 2'], ['vähintään 2', 'alle 4']])],
   [/calculation\.sentence$/u, product(['Luvut:'], [['yksi', 'kaksi']], [4], ['ohje'])],
   [/percentages\.statement$/u, product(['Prosentti'], stated)],
+  [/working\.conflict$/u, product([7], workKinds)],
   [/needs\/.*\.own|places\.need$/u, product(['1'], ['', 'Nimi'])],
 ];
 
