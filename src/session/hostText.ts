@@ -18,6 +18,9 @@ export function readHostText({ text, prompt }: HostText): string {
 export const fitText = (text: string, multiline: boolean): string =>
   multiline ? text.replace(/\r\n?/gu, '\n') : text.replace(/\s*[\r\n\v]+\s*/gu, ' ');
 
-/** Whether a field that was given `sent` and now holds `found` kept every word: white space may differ, since controls differ in what they take. */
+/**
+ * Whether a field that was given `sent` and now holds `found` kept every word: white space may differ, since controls
+ * differ in what they take.
+ */
 export const keepsWords = (sent: string, found: string): boolean =>
   sent.replace(/\s+/gu, ' ').trim() === found.replace(/\s+/gu, ' ').trim();

@@ -1,5 +1,5 @@
 import type { CriterionWork } from '../../src/assessment/workingData';
-import { pauseBeforeKeeping } from '../../src/session/working';
+import { pauseBeforeKeeping } from '../../src/session/workKeeper';
 import { Desk } from './desk';
 
 const ticks: Partial<CriterionWork> = { ticks: [true, true, false, true, false] };
