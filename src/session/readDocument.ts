@@ -1,16 +1,14 @@
 import type { DocumentFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
-import { readFacts } from '../template/facts';
 import { openFlatOpc } from '../template/flatOpc';
 import type { Package } from '../template/package';
-import { wordParts } from '../template/package';
 import type { ReportModel } from '../template/report';
-import { readReport } from '../template/report';
 import type { ParseXml } from '../template/xml';
 import { bindControls } from './bindControls';
 import { found } from './field';
 import { isHostText } from './hostText';
 import type { KnownPrompts } from './knownPrompts';
+import { loadReader } from './loadReader';
 import type { Circumstances, OpenDocument } from './port';
 import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
@@ -35,8 +33,8 @@ export function bind(
   { controls, circumstances }: OpenDocument,
 ): ReadDocument {
   const hosts = bindControls(report.controls, controls.filter(isHostText));
-  const reached = [...report.fields.values()].flatMap(({ key, control }): [FieldKey, number][] => {
-    const host = hosts.get(control);
+  const reached = [...report.fields.values()].flatMap(({ key, control, prefix }): [FieldKey, number][] => {
+    const host = prefix === '' ? hosts.get(control) : undefined;
     return host ? [[key, host.id]] : [];
   });
   const prompting = [...hosts].filter(([control]) => control.prompting);
@@ -67,12 +65,15 @@ async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Pro
 export type Understand = (document: OpenDocument) => Promise<Outcome<ReadDocument>>;
 
 /** The way in which documents are understood: by the reader, as the host's XML or file. */
-export const understandWith =
-  (parseXml: ParseXml): Understand =>
-  async (document) => {
+export function understandWith(parseXml: ParseXml): Understand {
+  void loadReader();
+  return async (document) => {
     if (hasNoTexts(document)) return refused('unknown', 'NoText');
+    const reader = await loadReader();
+    if (!reader.ok) return reader;
     const opened = await openPackage(document.source, parseXml);
-    return opened
-      ? granted(bind(readReport(wordParts(opened)), readFacts(opened), document))
-      : refused('unknown', 'UnreadableDocument');
+    if (!opened) return refused('unknown', 'UnreadableDocument');
+    const { report, facts } = reader.value.readPackage(opened);
+    return granted(bind(report, facts, document));
   };
+}

@@ -37,6 +37,7 @@ function problemPlace(problem: Problem): ConcernPlace {
     case 'fieldMissing':
     case 'fieldDoubled':
     case 'guessed':
+    case 'unsure':
     case 'unreadable':
       return atField(problem.where);
     default:
