@@ -41,7 +41,10 @@ export function carryOver(before: Fields, now: Fields, orphans: readonly Orphan[
   return { fields, orphans: [...still, ...lost] };
 }
 
-/** Another document has come into the same window: what waited for the one before never goes into it, but is kept for copying. */
+/**
+ * Another document has come into the same window: what waited for the one before never goes into it, but is kept for
+ * copying.
+ */
 export function leaveBehind(
   before: Fields,
   now: Fields,

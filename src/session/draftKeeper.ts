@@ -1,21 +1,8 @@
-import { criterionKey } from '../assessment/fieldKey';
-import { noWork } from '../assessment/workingData';
-import type { Drafts, DraftStore, WorkDraft } from './draftStore';
-import { foundEntry } from './entry';
+import type { Drafts, DraftStore } from './draftStore';
 import type { Ledger } from './ledger';
 import type { Orphan, SessionState } from './state';
 import { unwrittenTexts } from './unwritten';
-import { dataOf, readWorkKey } from './workEntries';
 import type { Working } from './working';
-
-/** Of working data, what a person wrote in words. */
-function copyOf({ key, text }: WorkDraft): Orphan[] {
-  const { number } = readWorkKey(key);
-  const { note, need } = dataOf(new Map([[key, foundEntry(text)]])).get(number) ?? noWork;
-  const words = note || (need?.recommendations ?? '');
-  const field = criterionKey(number, 'comments');
-  return words === '' ? [] : [{ key: field, label: '', text: words, why: 'otherText' }];
-}
 
 const isUnchanged = (state: SessionState, before: SessionState): boolean =>
   state.phase === 'open' &&
@@ -38,14 +25,14 @@ export class DraftKeeper {
 
   /** Takes the working data that an earlier pane could not keep: that of another report is only for copying. */
   recover({ work }: Drafts, fits: boolean): void {
-    if (fits) {
-      this.working.recover(work);
-      return;
-    }
+    if (fits) this.working.recover(work);
+    else this.working.copy(work, (copies) => this.offer(copies));
+  }
+
+  private offer(copies: readonly Orphan[]): void {
     const state = this.ledger.store.getState();
-    const left = work.flatMap(copyOf);
-    if ('orphans' in state && left.length > 0)
-      this.ledger.replace({ ...state, orphans: [...state.orphans, ...left] });
+    if ('orphans' in state && copies.length > 0)
+      this.ledger.replace({ ...state, orphans: [...state.orphans, ...copies] });
   }
 
   private keep(): void {

@@ -20,7 +20,10 @@ export interface Entry {
   /** `typing`: not yet sent. `writing`: sent, not yet answered. `refused`: see `refusal`. */
   readonly status: 'settled' | 'typing' | 'writing' | 'refused';
   readonly refusal: FieldRefusal | null;
-  /** Theirs: what somebody put into the document while a draft waited, or what a write took the place of unseen: the assessor picks one. */
+  /**
+   * Theirs: what somebody put into the document while a draft waited, or what a write took the place of unseen: the
+   * assessor picks one.
+   */
   readonly rival: string | null;
   /** Further texts of others that writes took the place of; they were not decided on and are kept for copying. */
   readonly replaced: readonly string[];
@@ -92,7 +95,10 @@ export const typed = <E extends Entry>(entry: E, text: string): E => ({
   attempts: 0,
 });
 
-/** A text that is to be written; settled when the document has it for sure. A text of somebody's that it passes over is kept. */
+/**
+ * A text that is to be written; settled when the document has it for sure. A text of somebody's that it passes over is
+ * kept.
+ */
 export function given<E extends Entry>(entry: E, text: string): E {
   const { rival } = entry;
   const passesOver = rival !== null && hasOverwritten(entry) && !keepsWords(rival, text);

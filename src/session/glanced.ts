@@ -8,7 +8,10 @@ import type { FieldState, OpenReport } from './state';
 
 type Fields = ReadonlyMap<FieldKey, FieldState>;
 
-/** The fields and the cursor's place as a look at the document shows them; `ids` are the host's, `at` is the number of the call. */
+/**
+ * The fields and the cursor's place as a look at the document shows them; `ids` are the host's, `at` is the number of
+ * the call.
+ */
 export function glanced(
   open: OpenReport,
   ids: ReadonlyMap<FieldKey, number>,

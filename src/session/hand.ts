@@ -95,7 +95,9 @@ export class Hand {
     this.send(edits);
   }
 
-  /** Another document has come into the window: no step of the one before is undone in it, and nothing more is written. */
+  /**
+   * Another document has come into the window: no step of the one before is undone in it, and nothing more is written.
+   */
   forget(): void {
     this.pauses.forEach((cancel) => cancel());
     this.pauses.clear();

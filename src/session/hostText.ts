@@ -25,6 +25,9 @@ const joinLines = (lines: readonly string[]): string =>
     .map((line, at) => (at < lines.length - 1 ? line.trimEnd() : line))
     .join(' ');
 
-/** Whether a field that was given `sent` and now holds `found` kept every word: white space may differ, since controls differ in what they take. */
+/**
+ * Whether a field that was given `sent` and now holds `found` kept every word: white space may differ, since controls
+ * differ in what they take.
+ */
 export const keepsWords = (sent: string, found: string): boolean =>
   sent.replace(/\s+/gu, ' ').trim() === found.replace(/\s+/gu, ' ').trim();

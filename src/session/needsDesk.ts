@@ -100,7 +100,10 @@ export class NeedsDesk {
     this.keep({ needs: [], replaced: [] });
   }
 
-  /** Writes the choice into the report's blocks as one step. Where they are too few, the last one is repeated first, or what fits is written. */
+  /**
+   * Writes the choice into the report's blocks as one step. Where they are too few, the last one is repeated first, or
+   * what fits is written.
+   */
   async write(too: 'all' | 'fitting' = 'all'): Promise<NeedsOutcome> {
     const open = this.opened();
     if (!open) return { kind: 'refused', refusal: { kind: 'gone', code: 'NotOpen' } };

@@ -22,7 +22,9 @@ export interface Circumstances {
   readonly tracking: boolean | null;
 }
 
-/** The document's structure, as flat OPC text or as the bytes of a .docx file, with its controls in the host's order. */
+/**
+ * The document's structure, as flat OPC text or as the bytes of a .docx file, with its controls in the host's order.
+ */
 export interface OpenDocument {
   readonly source: string | Uint8Array;
   readonly controls: readonly HostControl[];
@@ -80,7 +82,10 @@ export interface PortDiagnostics {
   readonly records: readonly BatchRecord[];
 }
 
-/** The open document, whatever shows it. What the host refuses comes back as a refusal; whether a call is answered at all, and in time, is the caller's care. */
+/**
+ * The open document, whatever shows it. What the host refuses comes back as a refusal; whether a call is answered at
+ * all, and in time, is the caller's care.
+ */
 export interface DocumentPort {
   /** The document's structure and controls, as the host's own XML text. */
   open(): Promise<Outcome<OpenDocument>>;
@@ -89,22 +94,26 @@ export interface DocumentPort {
   /** One cheap look at all controls. */
   glance(): Promise<Outcome<Glance>>;
   /**
-   * Writes all and reads each before and after, in one go; one answer for each write, in order. One refusal does not keep
-   * the others from being written, and what stood before is what the first try found, however often a write is tried.
+   * Writes all and reads each before and after, in one go; one answer for each write, in order. One refusal does not
+   * keep the others from being written, and what stood before is what the first try found, however often a write is
+   * tried.
    */
   write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]>;
   /** Moves the user's cursor to the control. */
   select(id: number): Promise<Outcome<null>>;
   /**
-   * Inserts what `copy` makes of the paragraphs from before the first of these controls to the last one's, given as flat OPC
-   * (null: nothing), behind them. `ids` are in the document's order.
+   * Inserts what `copy` makes of the paragraphs from before the first of these controls to the last one's, given as
+   * flat OPC (null: nothing), behind them. `ids` are in the document's order.
    */
   repeatBlock(ids: readonly number[], copy: (ooxml: string) => string | null): Promise<Outcome<null>>;
   /** Puts a picture behind the cursor, in line with the text; what is selected stays. */
   insertPicture(picture: Picture): Promise<Outcome<null>>;
   /** The document's custom XML parts of a namespace, as text, oldest first. */
   readParts(namespace: string): Promise<Outcome<readonly string[]>>;
-  /** Puts `xml` in the place of the parts that are `known`, as they were read; null puts nothing there. A part that came since stays beside it. */
+  /**
+   * Puts `xml` in the place of the parts that are `known`, as they were read; null puts nothing there. A part that came
+   * since stays beside it.
+   */
   replaceParts(namespace: string, xml: string | null, known: readonly string[]): Promise<Outcome<null>>;
   /** Asks the host to tell of changes in the controls that it listed last, where it can. */
   watch(): Promise<Outcome<null>>;

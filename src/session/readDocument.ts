@@ -66,7 +66,6 @@ export type Understand = (document: OpenDocument) => Promise<Outcome<ReadDocumen
 
 /** The way in which documents are understood: by the reader, as the host's XML or file. */
 export function understandWith(parseXml: ParseXml): Understand {
-  // It is on its way while the host is asked for the document.
   void loadReader();
   return async (document) => {
     if (hasNoTexts(document)) return refused('unknown', 'NoText');

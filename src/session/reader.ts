@@ -53,7 +53,10 @@ function isOtherStructure(before: ReadonlySet<number>, now: ReadonlySet<number>)
 
 const frontIn = (fields: Fields) => frontOf((key) => fields.get(key)?.text ?? '');
 
-/** Reads the document: whole, and by cheap looks. What it reads is merged into the state of the moment in which it comes. */
+/**
+ * Reads the document: whole, and by cheap looks. What it reads is merged into the state of the moment in which it
+ * comes.
+ */
 export class Reader implements Places {
   ids: ReadonlyMap<FieldKey, number> = new Map();
   private listed: ReadonlySet<number> = new Set();
@@ -62,7 +65,9 @@ export class Reader implements Places {
   private readBy = 0;
   /** A look that was not yet sent: it serves all who ask meanwhile. */
   private waitingLook: Promise<void> | null = null;
-  /** When the host last said that something changed, among those who ask for it; Infinity where the pane asks itself. */
+  /**
+   * When the host last said that something changed, among those who ask for it; Infinity where the pane asks itself.
+   */
   private latestChange = -Infinity;
   private reopening: Promise<void> | null = null;
   /** What an earlier pane left, until it is offered. */

@@ -5,8 +5,6 @@ import type { FieldKey } from '../assessment/fieldKey';
 import type { Score } from '../assessment/score';
 import type { ParseXml } from '../template/xml';
 import { Calls } from './calls';
-import type { Diagnostics } from './diagnostics';
-import { diagnose } from './diagnostics';
 import { DraftKeeper } from './draftKeeper';
 import type { DraftStore } from './draftStore';
 import { withoutReplaced } from './entry';
@@ -16,7 +14,7 @@ import { Hand } from './hand';
 import type { StepName } from './historyView';
 import { Ledger } from './ledger';
 import type { PictureOutcome } from './picture';
-import type { Clock, DocumentPort, Picture } from './port';
+import type { Clock, DocumentPort, Picture, PortDiagnostics } from './port';
 import { Queue } from './queue';
 import { Reader } from './reader';
 import type { Understand } from './readDocument';
@@ -108,7 +106,10 @@ export class Session {
     await this.settled();
   }
 
-  /** Gives a criterion a score, or clears it, and brings along its summary row, the totals and its place among the key development needs. */
+  /**
+   * Gives a criterion a score, or clears it, and brings along its summary row, the totals and its place among the key
+   * development needs.
+   */
   setScore(number: number, score: Score | null): void {
     this.hand.apply({ kind: 'score', number }, (open) => scoreStep(open, number, score));
   }
@@ -131,7 +132,10 @@ export class Session {
     this.hand.apply(name, () => ({ edits, held: [] }));
   }
 
-  /** Whether a score that is changed in the document takes its summary row and the totals along at once, or only when asked. */
+  /**
+   * Whether a score that is changed in the document takes its summary row and the totals along at once, or only when
+   * asked.
+   */
   letSumsFollow(follow: boolean): void {
     this.sumsFollow = follow;
   }
@@ -191,8 +195,8 @@ export class Session {
   }
 
   /**
-   * Repeats the paragraphs of these fields, given in the document's order, behind themselves as `copy` makes them of the host's
-   * XML, and reads the document again. The pane's undo does not take them away.
+   * Repeats the paragraphs of these fields, given in the document's order, behind themselves as `copy` makes them of
+   * the host's XML, and reads the document again. The pane's undo does not take them away.
    */
   repeatBlock(
     keys: readonly FieldKey[],
@@ -201,12 +205,18 @@ export class Session {
     return this.errands.repeatBlock(keys, copy, this.footing.parseXml);
   }
 
-  /** Puts a picture where the cursor stands, unless that is in a field of the report: it is looked first, and without a look nothing is put. */
+  /**
+   * Puts a picture where the cursor stands, unless that is in a field of the report: it is looked first, and without a
+   * look nothing is put.
+   */
   insertPicture(picture: Picture): Promise<PictureOutcome> {
     return this.errands.insertPicture(picture);
   }
 
-  /** Looks at the document once: what changed there shows here, the field with the cursor is known, and what was refused for a passing reason is tried again. */
+  /**
+   * Looks at the document once: what changed there shows here, the field with the cursor is known, and what was refused
+   * for a passing reason is tried again.
+   */
   async look(heardAt = Infinity): Promise<void> {
     await this.reader.look(heardAt);
     const open = this.ledger.opened();
@@ -214,9 +224,14 @@ export class Session {
     this.writer.resend((own) => own.key !== open.selected && mayPass(own));
   }
 
-  /** How this document was understood and how Word has answered, without any of the document's text. */
-  diagnostics(): Diagnostics {
-    return diagnose(this.store.getState(), this.reader.ids, this.footing.port.diagnostics());
+  /** The host's keys of the fields that it reaches. */
+  get ids(): ReadonlyMap<FieldKey, number> {
+    return this.reader.ids;
+  }
+
+  /** What the host says of itself and how it has answered. */
+  host(): PortDiagnostics {
+    return this.footing.port.diagnostics();
   }
 
   /** Resolves once nothing is on its way to the document. */

@@ -18,7 +18,10 @@ export interface FieldState extends Entry {
   readonly title: string;
   /** Line breaks survive in it. */
   readonly multiline: boolean;
-  /** This Word lets add-ins at the field; false for plain-text fields in older versions and for fields that can't be told apart. */
+  /**
+   * This Word lets add-ins at the field; false for plain-text fields in older versions and for fields that can't be
+   * told apart.
+   */
   readonly reachable: boolean;
   /** What it held besides plain text when the document was last read whole. */
   readonly holds: readonly Holding[];

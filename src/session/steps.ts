@@ -27,7 +27,10 @@ export function totalsStep(open: OpenReport, rescored: readonly number[]): Step 
   return { edits: edits.filter(({ key }) => followed.has(criterionOf(key))), held: [] };
 }
 
-/** All sums in line with the scores, and the key development needs with those that are there or were taken back in `rescored`. */
+/**
+ * All sums in line with the scores, and the key development needs with those that are there or were taken back in
+ * `rescored`.
+ */
 export function sumsStep(open: OpenReport, rescored: readonly number[]): Step {
   const texts = reportTexts(open);
   const followed = criterionNumbers.filter(

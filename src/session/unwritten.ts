@@ -58,7 +58,10 @@ function placeOf(draft: Draft, fields: Fields, fits: boolean): 'field' | 'there'
   return fits && isFree ? 'field' : 'otherText';
 }
 
-/** The state with the texts that an earlier pane could not write: offered at their fields where report and field are as they were, else for copying. */
+/**
+ * The state with the texts that an earlier pane could not write: offered at their fields where report and field are as
+ * they were, else for copying.
+ */
 export function withRecovered(
   state: SessionState,
   kept: Drafts,

@@ -1,60 +1,31 @@
-import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { CriterionWork, WorkingData } from '../assessment/workingData';
 import { noWork } from '../assessment/workingData';
-import type { WorkingDataReading } from '../template/workingDataXml';
 import type { Entry, Sending } from './entry';
 import { foundEntry, isPending, notWritten, seen, textIn } from './entry';
-import type { FieldRefusal, Refusal } from './refusal';
-import type { Room } from './workRoom';
+import type { Refusal } from './refusal';
 import { roomOf } from './workRoom';
 import type { WorkEntries, WorkKey } from './workEntries';
 import { changed, dataOf, readWorkKey } from './workEntries';
 import type { PartText, WorkingParts } from './workingFormat';
 import { noParts } from './workingFormat';
-
-/** Two texts for the same piece of working data, of which the assessor picks one. */
-export interface WorkConflict {
-  readonly key: WorkKey;
-  readonly ours: CriterionWork;
-  readonly theirs: CriterionWork;
-}
-
-/** The assessor's ticks, figures and notes, which travel in the document and never show in its text. */
-export interface WorkingState {
-  readonly data: WorkingData;
-  /** What was last found in the document; null until it has been read. */
-  readonly found: WorkingDataReading | null;
-  readonly status: 'settled' | 'typing' | 'writing' | 'refused';
-  readonly refusal: FieldRefusal | null;
-  /** What others changed at the same time as the assessor. */
-  readonly conflicts: readonly WorkConflict[];
-  /** How much the document may still take. */
-  readonly room: Room;
-}
-
-const empty: WorkingState = {
-  data: new Map(),
-  found: null,
-  status: 'settled',
-  refusal: null,
-  conflicts: [],
-  room: 'enough',
-};
+import type { WorkConflict, WorkingState } from './workingState';
+import { noWorkingData } from './workingState';
 
 const isWaiting = (entry: Entry): boolean => isPending(entry) && entry.rival === null;
 
 /** The entries of the working data, and what they come to. */
 export class WorkBook {
-  readonly store: StoreApi<WorkingState> = createStore<WorkingState>(() => empty);
   entries: WorkEntries = new Map();
   /** The document's parts as they were last read. */
   parts: WorkingParts = noParts;
 
+  constructor(private readonly store: StoreApi<WorkingState>) {}
+
   startAnew(): void {
     this.entries = new Map();
     this.parts = noParts;
-    this.store.setState(empty, true);
+    this.store.setState(noWorkingData, true);
   }
 
   /** Merges what the document holds with what was given here. */

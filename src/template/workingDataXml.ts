@@ -51,7 +51,10 @@ export interface UnknownWork {
   readonly xml: string;
 }
 
-/** How often a kind of work on a criterion was changed: of two parts that differ, as two panes may leave them, the later change holds. */
+/**
+ * How often a kind of work on a criterion was changed: of two parts that differ, as two panes may leave them, the later
+ * change holds.
+ */
 export interface WorkRevision {
   readonly criterion: number;
   readonly kind: string;
@@ -84,7 +87,9 @@ export interface BesideWork {
 
 const nothingBeside: BesideWork = { unknown: [], revisions: [] };
 
-/** The working data as the text of a custom XML part, criteria in order; characters that XML can't hold are left out. */
+/**
+ * The working data as the text of a custom XML part, criteria in order; characters that XML can't hold are left out.
+ */
 export function formatWorkingData(data: WorkingData, { unknown, revisions } = nothingBeside): string {
   const unknownOf = (number: number | null): string[] => [
     ...new Set(unknown.filter(({ criterion }) => criterion === number).map(({ xml }) => xml)),

@@ -9,7 +9,9 @@ const pause = 450;
 /** Who wrote is told by some versions; it is not in all of them. */
 type ChangeEvent = Pick<Word.ContentControlDataChangedEventArgs, 'ids'> & { readonly source?: string };
 
-/** Hears that the document may have changed, from every event that this Word has. Events are hints: the truth is a look. */
+/**
+ * Hears that the document may have changed, from every event that this Word has. Events are hints: the truth is a look.
+ */
 export class Changes {
   private held: readonly Word.ContentControl[] = [];
   private readonly watched = new Set<number>();
@@ -48,7 +50,9 @@ export class Changes {
     context.trackedObjects.add([...this.held]);
   }
 
-  /** Hears of changes in the controls that are held, where Word tells them; what it refuses is left to the other events. */
+  /**
+   * Hears of changes in the controls that are held, where Word tells them; what it refuses is left to the other events.
+   */
   watch(): Promise<Outcome<null>> {
     const { held } = this;
     const [first] = held;

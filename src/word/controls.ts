@@ -31,7 +31,10 @@ export interface WriteReading {
   readonly after: ReadText;
 }
 
-/** Queues the write of one control between two readings: what it held, by an object of its own, since an object keeps its last reading alone, and what it holds then. */
+/**
+ * Queues the write of one control between two readings: what it held, by an object of its own, since an object keeps
+ * its last reading alone, and what it holds then.
+ */
 export function queueWrite(
   controls: Word.ContentControlCollection,
   { id, text }: Write,

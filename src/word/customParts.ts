@@ -29,7 +29,10 @@ async function isKnown(part: Office.CustomXmlPart, known: readonly string[]): Pr
   return text.ok ? granted(known.includes(text.value)) : text;
 }
 
-/** Puts `xml` in the place of the parts that are known, or leaves none of them: what is new is there before what is old goes. */
+/**
+ * Puts `xml` in the place of the parts that are known, or leaves none of them: what is new is there before what is old
+ * goes.
+ */
 export async function replaceParts(
   namespace: string,
   xml: string | null,

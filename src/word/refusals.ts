@@ -26,7 +26,10 @@ function translate(error: unknown): Outcome<never> {
   throw error;
 }
 
-/** Runs work in Word and answers with what it gave or with Word's refusal; objects of an earlier batch keep to its context. */
+/**
+ * Runs work in Word and answers with what it gave or with Word's refusal; objects of an earlier batch keep to its
+ * context.
+ */
 export function ask<T>(
   work: (context: Word.RequestContext) => Promise<T>,
   earlier?: OfficeExtension.ClientObject,

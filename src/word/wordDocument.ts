@@ -26,7 +26,6 @@ import {
   writtenText,
 } from './controls';
 import { readParts, replaceParts } from './customParts';
-import { readDocumentFile } from './documentFile';
 import { Journal } from './journal';
 import { ask } from './refusals';
 
@@ -76,7 +75,10 @@ export class WordDocument implements DocumentPort {
       return { controls: controls.items.map(hostControl), circumstances: this.met(circumstances()) };
     });
     if (!listed.ok) return listed;
-    const source = await this.journal.note('file', readDocumentFile);
+    // The second way is rarely gone, too.
+    const file = await import('./documentFile').catch(() => null);
+    if (!file) return refused('offline', 'CodeNotLoaded');
+    const source = await this.journal.note('file', file.readDocumentFile);
     if (!source.ok) return source;
     return granted({ source: source.value, ...listed.value });
   }
@@ -198,7 +200,10 @@ export class WordDocument implements DocumentPort {
     return { outcome, before: readings.map(textBefore) };
   }
 
-  /** The control around the cursor can't be asked for everywhere it exists (office-js#1302, #2344): the texts count more. */
+  /**
+   * The control around the cursor can't be asked for everywhere it exists (office-js#1302, #2344): the texts count
+   * more.
+   */
   private glanceAt(withSelection: boolean): Promise<Outcome<Glance>> {
     return this.ask('glance', async (context) => {
       this.changes.forgetEchoes();

@@ -5,6 +5,7 @@ import type { Drafts, DraftStore } from '../../src/session/draftStore';
 import type { Clock } from '../../src/session/port';
 import { noDrafts } from '../../src/session/draftStore';
 import { Session } from '../../src/session/session';
+import { loadWorkKeeper } from '../../src/session/working';
 import type { FieldState, OpenReport } from '../../src/session/state';
 import { FakeDocument } from './fakeDocument';
 
@@ -88,6 +89,7 @@ export class Desk {
   }
 
   static async open(language: keyof typeof samples = 'fi', drafts = new KeptDrafts()): Promise<Desk> {
+    await loadWorkKeeper();
     const desk = new Desk(new FakeDocument(bytesOf(samples[language]), parseXml), drafts);
     await desk.session.open();
     return desk;

@@ -38,7 +38,10 @@ function reportOf(bytes: Uint8Array, parseXml: ParseXml): ReportModel {
   return report;
 }
 
-/** What can go wrong with one call: it may throw, or its answer may not come, come late, or say nothing that can be used. */
+/**
+ * What can go wrong with one call: it may throw, or its answer may not come, come late, or say nothing that can be
+ * used.
+ */
 export type CallFault =
   'refused' | 'thrown' | 'lostBefore' | 'lostAfter' | 'unanswered' | 'lateRun' | 'lateAnswer' | 'garbage';
 export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'insertPicture' | 'repeatBlock' | 'readParts' | 'replaceParts'; // prettier-ignore
@@ -68,7 +71,10 @@ export class FakeDocument implements DocumentPort {
   circumstances: Circumstances = { readOnly: false, tracking: false };
   /** Why the host gives no look at the document; null while it does. */
   glanceRefusal: RefusalKind | null = null;
-  /** What the host gives as the text of a control whose prompt shows, without telling the prompt; null where it tells it. */
+  /**
+   * What the host gives as the text of a control whose prompt shows, without telling the prompt; null where it tells
+   * it.
+   */
   promptAsText: string | null = null;
   /** The pictures that were put into the document. */
   readonly pictures: Picture[] = [];

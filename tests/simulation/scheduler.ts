@@ -42,7 +42,10 @@ export interface Option {
 const isSlow = ({ fault }: Call): boolean =>
   fault === 'unanswered' || fault === 'lateAnswer' || fault === 'lateRun';
 
-/** All calls of all panes: none is answered before it is decided that it is. There is no time but the order of what happens. */
+/**
+ * All calls of all panes: none is answered before it is decided that it is. There is no time but the order of what
+ * happens.
+ */
 export class Scheduler {
   private calls: Call[] = [];
   private made = 0;
@@ -85,7 +88,10 @@ export class Scheduler {
     due.forEach((end) => end());
   }
 
-  /** What a pane has to do with the document and the clock; `forget` is the end of the pane: it hears no answer any more. */
+  /**
+   * What a pane has to do with the document and the clock; `forget` is the end of the pane: it hears no answer any
+   * more.
+   */
   paneOn(
     document: SimulatedDocument,
     pane: number,

@@ -4,7 +4,10 @@ import { brokenIn } from './invariants';
 import type { Fault, Option } from './scheduler';
 import { World } from './world';
 
-/** What is tried: the actions in their order, the faults, and the order of all that happens as the choices made on the way. */
+/**
+ * What is tried: the actions in their order, the faults, and the order of all that happens as the choices made on the
+ * way.
+ */
 export interface Script {
   readonly actions: readonly Action[];
   readonly faults: readonly Fault[];

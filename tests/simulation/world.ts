@@ -3,6 +3,7 @@ import { parseXml } from '../../src/commands/parseXml';
 import type { Drafts, DraftStore } from '../../src/session/draftStore';
 import { noDrafts } from '../../src/session/draftStore';
 import { Session } from '../../src/session/session';
+import { loadWorkKeeper } from '../../src/session/working';
 import { readWorkingParts } from '../../src/session/workingFormat';
 import type { FieldState } from '../../src/session/state';
 import type { Action } from './action';
@@ -17,7 +18,7 @@ const comeToRest = async (): Promise<void> => {
 };
 
 /** Code that is loaded late would come at a time of its own. */
-const codeIsLoaded = readWorkingParts(['<none/>'], parseXml);
+const codeIsLoaded = Promise.all([loadWorkKeeper(), readWorkingParts(['<none/>'], parseXml)]);
 
 class SimulatedDrafts implements DraftStore {
   readonly addressed = true;
@@ -143,7 +144,10 @@ export class World {
       await this.happen(next);
   }
 
-  /** Nothing goes wrong any more: pauses end, and each pane looks and tries again, as an assessor would who sees what is said. */
+  /**
+   * Nothing goes wrong any more: pauses end, and each pane looks and tries again, as an assessor would who sees what is
+   * said.
+   */
   async calm(): Promise<void> {
     this.scheduler.isCalm = true;
     await this.answerAll();

@@ -112,9 +112,9 @@ it('A page that is not loaded says so, leaves the rest alone, and is loaded by a
   const user = userEvent.setup();
   expect(await screen.findByText('Sivua ei voitu ladata')).toBeTruthy();
   expect(screen.getByText('Muu osa')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
+  await act(() => user.click(screen.getByRole('button', { name: 'Yritä uudelleen' })));
   expect(await screen.findByText('Sivua ei voitu ladata')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
+  await act(() => user.click(screen.getByRole('button', { name: 'Yritä uudelleen' })));
   expect(await screen.findByText('Sivu ja sen tekstit')).toBeTruthy();
   quiet.mockRestore();
 });

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import { diagnose } from '../../src/session/diagnostics';
 import { diagnosticsText } from '../../src/taskpane/settings/diagnosticsText';
 import { Desk } from '../session/desk';
 import { renderPane } from './renderPane';
@@ -104,7 +105,7 @@ describe('The diagnostics', () => {
     desk.session.leave('criterion.2.comments');
     await desk.session.settled();
 
-    const text = diagnosticsText(desk.session.diagnostics(), '1.0.0');
+    const text = diagnosticsText(diagnose(desk.session), '1.0.0');
     const said = [
       ...[...desk.report.fields.values()].flatMap((field) => [
         field.text,

@@ -5,7 +5,10 @@ import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { useUnsavedSince } from './useUnsavedSince';
 
-/** What stands in the way of saving: Word that keeps waiting or answers nothing, a browser that keeps nothing, a fault of our own. */
+/**
+ * What stands in the way of saving: Word that keeps waiting or answers nothing, a browser that keeps nothing, a fault
+ * of our own.
+ */
 export function SavingBars({ open }: { open: OpenReport }): ReactNode {
   const session = useSession();
   const { saving, tryAgain, language } = useTexts();

@@ -9,7 +9,10 @@ const isUnanswered = ({ refusal, status }: FieldState): boolean =>
 const waits = (state: SessionState): boolean =>
   state.phase === 'open' && [...state.fields.values()].some(isUnanswered);
 
-/** Since when Word takes nothing: the moment in which the first of the texts that wait was not answered. Null while it answers. */
+/**
+ * Since when Word takes nothing: the moment in which the first of the texts that wait was not answered. Null while it
+ * answers.
+ */
 export function useUnsavedSince(): Date | null {
   const { store } = useSession();
   const [since, setSince] = useState<Date | null>(null);

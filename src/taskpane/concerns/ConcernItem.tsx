@@ -15,7 +15,7 @@ import { useSession } from '../SessionProvider';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
 import type { Concern } from './concern';
-import { placeOf } from './concern';
+import { placeOf } from './concernPlace';
 import { KeptText } from './KeptText';
 import { placeGroups } from './placeGroups';
 import { Unwritten } from './Unwritten';

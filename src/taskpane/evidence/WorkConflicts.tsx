@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { CriterionWork } from '../../assessment/workingData';
-import type { WorkConflict } from '../../session/workBook';
+import type { WorkConflict } from '../../session/workingState';
 import { readWorkKey } from '../../session/workEntries';
 import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';

@@ -118,10 +118,6 @@ export const fi: Texts = {
     byHand: 'Leikepöytää ei voitu käyttää. Teksti on valittuna: paina Ctrl+C (Macissa Komento+C).',
   },
   blind: 'Asiakirjaa ei juuri nyt voitu lukea, joten tässä voi näkyä vanhoja tietoja.',
-  missingPage: {
-    title: 'Sivua ei voitu ladata',
-    text: 'Tarkista verkkoyhteys ja yritä uudelleen. Muut sivut toimivat, ja kirjoittamasi on tallessa.',
-  },
   saving: {
     waitingLong: 'Word vastaa hitaasti. Voit jatkaa työtä: kirjoittamasi säilyy tässä.',
     unsavedSince: (time) =>
@@ -130,6 +126,10 @@ export const fi: Texts = {
       'Tämä selain ei säilytä keskeneräisiä tekstejä. Älä sulje tehtäväruutua, ennen kuin kaikki on tallentunut asiakirjaan.',
     unexpected:
       'Tehtäväruudussa tapahtui odottamaton virhe. Kirjoittamasi on tallessa tässä, mutta kaikki ei ehkä ole vielä asiakirjassa.',
+  },
+  missingPage: {
+    title: 'Sivua ei voitu ladata',
+    text: 'Tarkista verkkoyhteys ja yritä uudelleen. Muut sivut toimivat, ja kirjoittamasi on tallessa.',
   },
   history: {
     undo: (step) => `Kumoa: ${step}`,

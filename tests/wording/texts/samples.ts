@@ -89,6 +89,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/calculation\.rule$/u, product([[], ['alle 2'], ['vähintään 2', 'alle 4']])],
   [/calculation\.sentence$/u, product(['Luvut:'], [['yksi', 'kaksi']], [4], ['ohje'])],
   [/percentages\.statement$/u, product(['Prosentti'], stated)],
+  [/working\.conflict$/u, product([7], workKinds)],
   [/needs\/.*\.own|places\.need$/u, product(['1'], ['', 'Nimi'])],
 ];
 
