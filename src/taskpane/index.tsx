@@ -21,6 +21,7 @@ import { TaskPane } from './TaskPane';
 import { loadTexts } from './texts/loadTexts';
 import type { Texts } from './texts/texts';
 import { TextsProvider } from './texts/TextsProvider';
+import { watchForNewVersion } from './update/newVersion';
 import type { Appearance } from './frame/themes/themes';
 import type { PaneLanguage } from '../words/paneLanguage';
 import { paneLanguages } from '../words/paneLanguage';
@@ -81,6 +82,7 @@ function requireStyles(): void {
 async function start(root: HTMLElement): Promise<void> {
   requireStyles();
   leaveTabToBrowser();
+  watchForNewVersion();
   const host = await whenReady();
   const session = host.isWord ? startSession(host.documentUrl) : null;
   const texts = await loadTexts(languageFor(host.displayLanguage));

@@ -7,6 +7,7 @@ import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { ReadOnlyBar } from './ReadOnlyBar';
 import { TrackingBar } from './TrackingBar';
+import { UpdateBar } from '../update/UpdateBar';
 
 const useStyles = makeStyles({
   bars: {
@@ -27,6 +28,7 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
   const { leftAlone } = open.history;
   return (
     <aside className={styles.bars} aria-label={texts.documentState}>
+      <UpdateBar />
       <ReadOnlyBar open={open} />
       {open.circumstances.tracking && !open.circumstances.readOnly ? <TrackingBar /> : null}
       {open.blind ? (

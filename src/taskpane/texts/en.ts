@@ -122,6 +122,12 @@ export const en: Texts = {
     title: 'The page could not be loaded',
     text: 'Check the network connection and try again. The other pages work, and what you have written is still there.',
   },
+  newVersion: {
+    title: 'A new version is here',
+    text: 'The task pane has been updated on its server, and some parts of this version are no longer available. What you have written is kept when you reload.',
+    reload: 'Reload',
+    page: 'It belongs to the previous version of the task pane. Reload the task pane to open it.',
+  },
   history: {
     undo: (step) => `Undo: ${step}`,
     redo: (step) => `Redo: ${step}`,

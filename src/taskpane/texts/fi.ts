@@ -120,6 +120,12 @@ export const fi: Texts = {
     title: 'Sivua ei voitu ladata',
     text: 'Tarkista verkkoyhteys ja yritä uudelleen. Muut sivut toimivat, ja kirjoittamasi on tallessa.',
   },
+  newVersion: {
+    title: 'Uusi versio on saatavilla',
+    text: 'Tehtäväruutu on päivitetty palvelimella, eikä tämän version kaikkia osia enää ole saatavilla. Kirjoittamasi säilyy, kun lataat tehtäväruudun uudelleen.',
+    reload: 'Lataa uudelleen',
+    page: 'Sivu kuuluu tehtäväruudun edelliseen versioon. Lataa tehtäväruutu uudelleen, niin sivu avautuu.',
+  },
   history: {
     undo: (step) => `Kumoa: ${step}`,
     redo: (step) => `Tee uudelleen: ${step}`,

@@ -119,6 +119,12 @@ export const sv: Texts = {
     title: 'Sidan kunde inte laddas',
     text: 'Kontrollera nätverksanslutningen och försök igen. De andra sidorna fungerar, och det du har skrivit finns kvar.',
   },
+  newVersion: {
+    title: 'Det finns en ny version',
+    text: 'Åtgärdsfönstret har uppdaterats på servern, och vissa delar av den här versionen finns inte längre. Det du har skrivit finns kvar när du laddar om.',
+    reload: 'Ladda om',
+    page: 'Sidan hör till den föregående versionen av åtgärdsfönstret. Ladda om åtgärdsfönstret för att öppna den.',
+  },
   history: {
     undo: (step) => `Ångra: ${step}`,
     redo: (step) => `Gör om: ${step}`,

@@ -87,6 +87,13 @@ export interface Texts {
   readonly draftsLost: string;
   /** A page whose code could not be loaded. */
   readonly missingPage: { readonly title: string; readonly text: string };
+  readonly newVersion: {
+    readonly title: string;
+    readonly text: string;
+    readonly reload: string;
+    /** In place of a page whose code is gone. */
+    readonly page: string;
+  };
   readonly history: {
     readonly undo: (step: string) => string;
     readonly redo: (step: string) => string;
