@@ -3,9 +3,11 @@ import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Clock } from '../session/port';
 import { Session } from '../session/session';
+import { AutoOpening, canAutoOpen } from '../word/autoOpening';
 import { onThemeChange, whenReady } from '../word/office';
 import { leaveTabToBrowser } from '../word/tabKey';
 import { WordDocument } from '../word/wordDocument';
+import { AutoOpenProvider } from './autoOpen/AutoOpenProvider';
 import { draftStorage } from './storage/draftStorage';
 import { ErrorBoundary } from './outside/ErrorBoundary';
 import { languageOf } from './texts/language';
@@ -95,7 +97,9 @@ async function start(root: HTMLElement): Promise<void> {
       {session ? (
         <SessionProvider session={session}>
           <RecordingProvider desk={recordingDesk}>
-            <TaskPane />
+            <AutoOpenProvider autoOpening={canAutoOpen() ? new AutoOpening() : null}>
+              <TaskPane />
+            </AutoOpenProvider>
           </RecordingProvider>
         </SessionProvider>
       ) : (

@@ -87,6 +87,16 @@ export interface Texts {
   readonly draftsLost: string;
   /** A page whose code could not be loaded. */
   readonly missingPage: { readonly title: string; readonly text: string };
+  readonly autoOpen: {
+    readonly question: string;
+    readonly text: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly close: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly refused: string;
+  };
   readonly newVersion: {
     readonly title: string;
     readonly text: string;
