@@ -8,6 +8,7 @@ import { useTexts } from '../texts/TextsProvider';
 import { ReadOnlyBar } from './ReadOnlyBar';
 import { SavingBars } from './SavingBars';
 import { TrackingBar } from './TrackingBar';
+import { UpdateBar } from '../update/UpdateBar';
 
 const useStyles = makeStyles({
   bars: {
@@ -28,6 +29,7 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
   const { leftAlone } = open.history;
   return (
     <aside className={styles.bars} aria-label={texts.documentState}>
+      <UpdateBar />
       <ReadOnlyBar open={open} />
       {open.circumstances.tracking && !open.circumstances.readOnly ? <TrackingBar /> : null}
       {open.blind ? (

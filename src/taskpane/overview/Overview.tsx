@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
+import { AutoOpenOffer } from '../autoOpen/AutoOpenOffer';
 import { ConcernsEntry } from '../concerns/ConcernsEntry';
 import { EarlierTexts } from '../concerns/EarlierTexts';
 import type { Go } from '../navigation/page';
@@ -58,6 +59,7 @@ export function Overview({ open, from, go }: OverviewProps): ReactNode {
     >
       <div className={styles.stack}>
         <Welcome />
+        <AutoOpenOffer open={open} />
         <EarlierTexts open={open} go={go} />
         <StandingView open={open} />
         <ConcernsEntry open={open} go={go} />

@@ -11,6 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import packageFile from '../../../package.json';
+import { AutoOpenSwitch } from '../autoOpen/AutoOpenSwitch';
 import { BackPage } from '../frame/BackPage';
 import { recall, remember } from '../storage/memory';
 import type { Go } from '../navigation/page';
@@ -70,6 +71,7 @@ export function SettingsPage({ go }: { go: Go }): ReactNode {
           }}
         />
       </Field>
+      <AutoOpenSwitch />
       <RescoredChoice />
       <ReadAgain />
       <Aid missing={<p className={styles.text}>{texts.settings.aidsMissing}</p>}>

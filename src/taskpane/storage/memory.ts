@@ -2,6 +2,7 @@
 export const memories = [
   'language',
   'welcomed',
+  'autoOpenAsked',
   'numberKeys',
   'sumsFollow',
   'wholeDefinition',

@@ -133,6 +133,22 @@ export const en: Texts = {
     title: 'The page could not be loaded',
     text: 'Check the network connection and try again. The other pages work, and what you have written is still there.',
   },
+  autoOpen: {
+    question: 'Open the task pane together with this report?',
+    text: 'The task pane then opens automatically when you open the report. The choice is saved in the report. You can change it in the menu.',
+    yes: 'Open with the report',
+    no: 'No, thanks',
+    close: 'Close',
+    label: 'Open the task pane together with this report',
+    hint: 'The choice is saved in the report and holds for everybody who has the add-in.',
+    refused: 'Word did not accept the choice. Open the task pane with its button on the Home tab.',
+  },
+  newVersion: {
+    title: 'A new version is here',
+    text: 'The task pane has been updated on its server, and some parts of this version are no longer available. What you have written is kept when you reload.',
+    reload: 'Reload',
+    page: 'It belongs to the previous version of the task pane. Reload the task pane to open it.',
+  },
   history: {
     undo: (step) => `Undo: ${step}`,
     redo: (step) => `Redo: ${step}`,

@@ -131,6 +131,22 @@ export const fi: Texts = {
     title: 'Sivua ei voitu ladata',
     text: 'Tarkista verkkoyhteys ja yritä uudelleen. Muut sivut toimivat, ja kirjoittamasi on tallessa.',
   },
+  autoOpen: {
+    question: 'Avataanko tehtäväruutu tämän raportin mukana?',
+    text: 'Silloin tehtäväruutu avautuu automaattisesti, kun avaat raportin. Valinta tallentuu raporttiin. Voit muuttaa sitä valikossa.',
+    yes: 'Avaa raportin mukana',
+    no: 'Ei kiitos',
+    close: 'Sulje',
+    label: 'Avaa tehtäväruutu tämän raportin mukana',
+    hint: 'Valinta tallentuu raporttiin ja koskee kaikkia, joilla on tämä apuohjelma.',
+    refused: 'Word ei hyväksynyt valintaa. Avaa tehtäväruutu Aloitus-välilehden painikkeella.',
+  },
+  newVersion: {
+    title: 'Uusi versio on saatavilla',
+    text: 'Tehtäväruutu on päivitetty palvelimella, eikä tämän version kaikkia osia enää ole saatavilla. Kirjoittamasi säilyy, kun lataat tehtäväruudun uudelleen.',
+    reload: 'Lataa uudelleen',
+    page: 'Sivu kuuluu tehtäväruudun edelliseen versioon. Lataa tehtäväruutu uudelleen, niin sivu avautuu.',
+  },
   history: {
     undo: (step) => `Kumoa: ${step}`,
     redo: (step) => `Tee uudelleen: ${step}`,

@@ -130,6 +130,22 @@ export const sv: Texts = {
     title: 'Sidan kunde inte laddas',
     text: 'Kontrollera nätverksanslutningen och försök igen. De andra sidorna fungerar, och det du har skrivit finns kvar.',
   },
+  autoOpen: {
+    question: 'Ska åtgärdsfönstret öppnas tillsammans med den här rapporten?',
+    text: 'Då öppnas åtgärdsfönstret automatiskt när du öppnar rapporten. Valet sparas i rapporten. Du kan ändra det i menyn.',
+    yes: 'Öppna med rapporten',
+    no: 'Nej tack',
+    close: 'Stäng',
+    label: 'Öppna åtgärdsfönstret tillsammans med den här rapporten',
+    hint: 'Valet sparas i rapporten och gäller alla som har tillägget.',
+    refused: 'Word godtog inte valet. Öppna åtgärdsfönstret med knappen på fliken Start.',
+  },
+  newVersion: {
+    title: 'Det finns en ny version',
+    text: 'Åtgärdsfönstret har uppdaterats på servern, och vissa delar av den här versionen finns inte längre. Det du har skrivit finns kvar när du laddar om.',
+    reload: 'Ladda om',
+    page: 'Sidan hör till den föregående versionen av åtgärdsfönstret. Ladda om åtgärdsfönstret för att öppna den.',
+  },
   history: {
     undo: (step) => `Ångra: ${step}`,
     redo: (step) => `Gör om: ${step}`,

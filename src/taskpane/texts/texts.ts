@@ -98,6 +98,23 @@ export interface Texts {
   };
   /** A page whose code could not be loaded. */
   readonly missingPage: { readonly title: string; readonly text: string };
+  readonly autoOpen: {
+    readonly question: string;
+    readonly text: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly close: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly refused: string;
+  };
+  readonly newVersion: {
+    readonly title: string;
+    readonly text: string;
+    readonly reload: string;
+    /** In place of a page whose code is gone. */
+    readonly page: string;
+  };
   readonly history: {
     readonly undo: (step: string) => string;
     readonly redo: (step: string) => string;
