@@ -1,5 +1,5 @@
 /** A cell of a table that is given away: text, a number, or null for nothing. */
-export type Cell = string | number | null;
+export type CsvCell = string | number | null;
 
 /**
  * Spreadsheets take a text that begins with = + - @ (or their full-width forms) for a formula, even if it was pasted
@@ -12,7 +12,7 @@ export const asText = (text: string): string =>
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const needsQuotes = /[;,\t|"\r\n]|^\s|\s$/u;
 
-function formatCell(cell: Cell): string {
+function formatCell(cell: CsvCell): string {
   if (cell === null) return '';
   // A decimal comma would end the cell where commas separate; quoted, it is a number everywhere it was one before.
   const text = typeof cell === 'number' ? String(cell).replace('.', ',') : asText(cell);
@@ -23,5 +23,5 @@ function formatCell(cell: Cell): string {
  * Rows for any spreadsheet: semicolons between cells, quotes around a cell with any common separator in it, decimal
  * commas, and a byte order mark, without which Excel reads ä as two letters.
  */
-export const formatRows = (rows: readonly (readonly Cell[])[]): string =>
+export const formatRows = (rows: readonly (readonly CsvCell[])[]): string =>
   `\ufeff${rows.map((row) => `${row.map(formatCell).join(';')}\r\n`).join('')}`;

@@ -45,20 +45,20 @@ export const frontEntries = (report: Texts, name: FrontField): string[] =>
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
 
-export interface Days {
+export interface DayRange {
   readonly first: IsoDate;
   readonly last: IsoDate;
 }
 
 /** The days in a date field of the front; null where it is empty or can't be read. */
-export function frontDays({ texts }: Texts, name: FrontDay): Days | null {
+export function frontDays({ texts }: Texts, name: FrontDay): DayRange | null {
   const key: FieldKey = `front.${name}`;
   const reading = parseDates(texts.get(key) ?? '');
   return reading.kind === 'dates' ? { first: reading.first, last: reading.last } : null;
 }
 
 /** The days of the assessment or, where they can't be read, the day of the report. */
-export const assessedOn = (report: Texts): Days | null =>
+export const assessedOn = (report: Texts): DayRange | null =>
   frontDays(report, 'assessmentDates') ?? frontDays(report, 'reportDate');
 
 /** The sum of all 25 scores; null while one is missing. */

@@ -1,3 +1,4 @@
+import type { EntryProblem } from '../../../src/collection/entry';
 import { stepUnits } from '../../../src/assessment/figures/suggestion';
 import type { Finding } from '../../../src/assessment/findings/finding';
 import { checkReport } from '../../../src/assessment/findings/findings';
@@ -55,6 +56,20 @@ const nexts: NextAssessment[] = [6, 12].map(
     }) as unknown as NextAssessment,
 );
 
+const entryProblems: EntryProblem[] = [
+  ...(['tooLarge', 'encrypted', 'notDocx', 'damaged', 'unreadable'] as const).map(
+    (fault) => ({ kind: 'file', fault }) as const,
+  ),
+  ...(['latu', 'unknown'] as const).map((set) => ({ kind: 'otherCriteria', set }) as const),
+  ...(['scoresMissing', 'scoresUnreadable'] as const).flatMap((kind) =>
+    [[7], [7, 8]].map((criteria) => ({ kind, criteria })),
+  ),
+  ...(['notReport', 'noUnit', 'noDate', 'noLevel', 'sectionsUnknown'] as const).map((kind) => ({ kind })),
+  ...[1, 2, 5].map((count) => ({ kind: 'unsure', count }) as const),
+  { kind: 'totalDiffers', written: 99, total: 103 },
+  { kind: 'sameAssessment', file: 'raportti.docx' },
+];
+
 /** What a function is called with that takes other than numbers, by the end of its path. */
 const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/criteria\.missing$|figures\.missing$|leftAlone$|notStated$/u, product(lists)],
@@ -86,6 +101,10 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/calculation\.rule$/u, product([[], ['alle 2'], ['vähintään 2', 'alle 4']])],
   [/calculation\.sentence$/u, product(['Luvut:'], [['yksi', 'kaksi']], [4], ['ohje'])],
   [/percentages\.statement$/u, product(['Prosentti'], stated)],
+  [/collection\/.*\.problem$/u, product(entryProblems)],
+  [/collection\/.*\.(?:made|section)$/u, product(['24.6.2026'])],
+  [/distribution\.bar$/u, product([[0, 1, 2, 5, 25]])],
+  [/change\.line$/u, product([['24.6.2026: 103', '1.2.2027: 110']])],
   [/needs\/.*\.own|places\.need$/u, product(['1'], ['', 'Nimi'])],
 ];
 
