@@ -6,6 +6,7 @@ import { paneLanguages } from '../words/paneLanguage';
 import { runCheck } from './check';
 import { inspect, NotReadable } from './inspection';
 import { readReportFile } from './reportFile';
+import { todayHere } from './todayHere';
 
 interface Request {
   readonly check: boolean;
@@ -42,12 +43,6 @@ function print(path: string, language: PaneLanguage): number {
   process.stdout.write(`${JSON.stringify(inspect(readReportFile(path), language), null, 2)}\n`);
   return 0;
 }
-
-const todayHere = (): string => {
-  const now = new Date();
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-};
 
 function check({ paths, json, language }: Request): number {
   const { output, complaints, status } = runCheck(paths, { json, language, today: todayHere() });
