@@ -17,6 +17,8 @@ export interface TypedWords {
   readonly levels: { readonly or: readonly string[]; readonly below: readonly string[] };
   /** The first of its kind, as in "ensimmäinen". */
   readonly first: readonly Pattern[];
+  /** What an assessment by the unit itself is called. */
+  readonly selfAssessment: readonly string[];
   readonly dates: DateWords;
 }
 
