@@ -89,7 +89,9 @@ function totalProblems(report: OtherReport): EntryProblem[] {
 }
 
 /** What is said in its own words already. */
-const saidElsewhere: ReadonlySet<ProblemKind> = new Set(['unreadable', 'levelsMissing', 'levelsIncomplete']);
+const saidElsewhere: ReadonlySet<ProblemKind> = new Set([
+  ...(['unreadable', 'levelsMissing', 'levelsIncomplete', 'adaptedCriteria', 'otherReport'] as const),
+]);
 
 function unsureProblems({ problems }: OtherReport): EntryProblem[] {
   const count = problems.filter(({ kind }) => !saidElsewhere.has(kind)).length;
@@ -103,7 +105,9 @@ function problemsOf(report: OtherReport, row: CollectedReport): EntryProblem[] {
     ...(assessedOn(report) ? [] : [{ kind: 'noDate' } as const]),
   ];
   if (set !== 'ips') return [{ kind: 'otherCriteria', set }, ...unnamed];
+  const isSecond = report.problems.some(({ kind }) => kind === 'otherReport');
   return [
+    ...(isSecond ? [{ kind: 'secondReport' } as const] : []),
     ...scoreProblems(report),
     ...totalProblems(report),
     ...unsureProblems(report),

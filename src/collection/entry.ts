@@ -12,6 +12,8 @@ import type { ReportLanguage } from '../words/reportLanguage';
 export type EntryProblem =
   | { readonly kind: 'file'; readonly fault: DocxFault | 'unreadable' }
   | { readonly kind: 'notReport' }
+  /** A second report stands in the document, which is not read. */
+  | { readonly kind: 'secondReport' }
   /** Scores of other criteria mean something else, so none are in the row. */
   | { readonly kind: 'otherCriteria'; readonly set: Exclude<CriteriaSet, 'ips'> }
   | { readonly kind: 'scoresMissing' | 'scoresUnreadable'; readonly criteria: readonly number[] }

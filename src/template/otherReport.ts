@@ -11,29 +11,15 @@ import type { ReportModel } from './report';
 import { readReport } from './report';
 import { toCheckedReport } from './toCheckedReport';
 import { workingDataOf } from './workingDataXml';
-import type { ParseXml, XmlElement } from './xml';
-import { childElements } from './xml';
+import type { ParseXml } from './xml';
 
 export type OtherReportReading =
   | { readonly kind: 'report'; readonly report: OtherReport }
   | { readonly kind: 'notReport' }
   | { readonly kind: 'fault'; readonly fault: DocxFault };
 
-/** However deep the document is nested: no recursion. What stands in controls is somebody's own text. */
-function* textsOutsideControls(root: XmlElement): Generator<string> {
-  const open = [root];
-  for (let element = open.pop(); element; element = open.pop()) {
-    if (element.localName === 'sdt') continue;
-    if (element.localName === 't') yield element.firstChild?.nodeValue ?? '';
-    open.push(...[...childElements(element)].toReversed());
-  }
-}
-
-const namesLatu = (document: XmlElement | null): boolean =>
-  document !== null && /(?<!\p{L})LATU(?!\p{L})/u.test([...textsOutsideControls(document)].join(''));
-
-function criteriaSetOf({ criteria, language }: ReportModel, document: XmlElement | null): CriteriaSet {
-  if (namesLatu(document)) return 'latu';
+function criteriaSetOf({ criteria, language, problems }: ReportModel): CriteriaSet {
+  if (problems.some(({ kind }) => kind === 'adaptedCriteria')) return 'latu';
   const lexicon = language && lexiconOf(wordsOf(language).template);
   const known = criteria.filter(({ name }) => lexicon?.criterionName(name));
   return 2 * known.length > criteria.length ? 'ips' : 'unknown';
@@ -49,14 +35,13 @@ export function readOtherReport(bytes: Uint8Array, parseXml: ParseXml): OtherRep
   const opening = openDocx(bytes, parseXml);
   if (opening.kind === 'fault') return opening;
   const source = opening.package;
-  const parts = wordParts(source);
-  const model = readReport(parts);
+  const model = readReport(wordParts(source));
   if (model.criteria.length === 0) return { kind: 'notReport' };
   const { criteria, templateDate } = model;
   const report = {
     ...toCheckedReport(model, readFacts(source)),
     criteria: criteria.map(({ number, name, section }) => ({ number, name, section })),
-    criteriaSet: criteriaSetOf(model, parts.document),
+    criteriaSet: criteriaSetOf(model),
     templateDate,
     work: readWork(source),
   };

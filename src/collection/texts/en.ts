@@ -8,6 +8,8 @@ const points = (count: number): string => (count === 1 ? '1 point' : `${count} p
 
 const faults: CollectionTexts['faults'] = {
   tooLarge: 'The file is too large for a report.',
+  tooMuchMarkup: 'The file has far more formatting or spaces than a report, so it was not read.',
+  encoding: 'The text of the file has another encoding than it says. Open it in Word and save it again.',
   encrypted: 'The file has a password or the old .doc format. Save it in Word as .docx without a password.',
   notDocx: 'The file isn’t a Word document (.docx).',
   damaged: 'The file is damaged. Open it in Word and save it again.',
@@ -20,6 +22,8 @@ function problem(found: EntryProblem): string {
       return faults[found.fault];
     case 'notReport':
       return 'The document isn’t an IPS quality assessment report.';
+    case 'secondReport':
+      return 'The document holds a second report, which was not read. Save it as a file of its own.';
     case 'otherCriteria':
       return found.set === 'latu'
         ? 'The report uses the LATU criteria. Its scores are left out.'

@@ -8,6 +8,9 @@ const points = (count: number): string => (count === 1 ? '1 piste' : `${count} p
 
 const faults: CollectionTexts['faults'] = {
   tooLarge: 'Tiedosto on liian suuri raportiksi.',
+  tooMuchMarkup: 'Tiedostossa on paljon enemmän merkintöjä tai välejä kuin raportissa, joten sitä ei luettu.',
+  encoding:
+    'Tiedoston teksti on muussa merkistössä kuin se ilmoittaa. Avaa se Wordissa ja tallenna uudelleen.',
   encrypted:
     'Tiedosto on suojattu salasanalla tai vanhaa .doc-muotoa. Tallenna se Wordissa .docx-muotoon ilman salasanaa.',
   notDocx: 'Tiedosto ei ole Word-asiakirja (.docx).',
@@ -21,6 +24,8 @@ function problem(found: EntryProblem): string {
       return faults[found.fault];
     case 'notReport':
       return 'Asiakirja ei ole IPS-laatuarviointiraportti.';
+    case 'secondReport':
+      return 'Asiakirjassa on toinenkin raportti, jota ei ole luettu. Tallenna se omaksi tiedostokseen.';
     case 'otherCriteria':
       return found.set === 'latu'
         ? 'Raportti on tehty LATU-kriteereillä. Sen pisteitä ei ole otettu mukaan.'

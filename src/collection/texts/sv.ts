@@ -8,6 +8,9 @@ const points = (count: number): string => `${count} poäng`;
 
 const faults: CollectionTexts['faults'] = {
   tooLarge: 'Filen är för stor för en rapport.',
+  tooMuchMarkup:
+    'Filen har mycket mer formatering eller fler mellanslag än en rapport och lästes därför inte.',
+  encoding: 'Filens text har en annan teckenkodning än den uppger. Öppna den i Word och spara den på nytt.',
   encrypted:
     'Filen är skyddad med lösenord eller har det gamla formatet .doc. Spara den i Word som .docx utan lösenord.',
   notDocx: 'Filen är inte ett Word-dokument (.docx).',
@@ -21,6 +24,8 @@ function problem(found: EntryProblem): string {
       return faults[found.fault];
     case 'notReport':
       return 'Dokumentet är inte en IPS-kvalitetsbedömningsrapport.';
+    case 'secondReport':
+      return 'I dokumentet finns en andra rapport som inte har lästs. Spara den som en egen fil.';
     case 'otherCriteria':
       return found.set === 'latu'
         ? 'Rapporten är gjord med LATU-kriterierna. Dess poäng har inte tagits med.'

@@ -3,6 +3,7 @@ import { stepUnits } from '../../../src/assessment/figures/suggestion';
 import type { Finding } from '../../../src/assessment/findings/finding';
 import { checkReport } from '../../../src/assessment/findings/findings';
 import type { NextAssessment } from '../../../src/assessment/nextAssessment';
+import { docxFaults } from '../../../src/template/docx';
 import { criteriaCount } from '../../../src/words/criteriaCount';
 import { examples } from '../../assessment/findings/findingExamples';
 import { finishedReport } from '../../assessment/findings/finishedReport';
@@ -57,14 +58,14 @@ const nexts: NextAssessment[] = [6, 12].map(
 );
 
 const entryProblems: EntryProblem[] = [
-  ...(['tooLarge', 'encrypted', 'notDocx', 'damaged', 'unreadable'] as const).map(
-    (fault) => ({ kind: 'file', fault }) as const,
-  ),
+  ...([...docxFaults, 'unreadable'] as const).map((fault) => ({ kind: 'file', fault }) as const),
   ...(['latu', 'unknown'] as const).map((set) => ({ kind: 'otherCriteria', set }) as const),
   ...(['scoresMissing', 'scoresUnreadable'] as const).flatMap((kind) =>
     [[7], [7, 8]].map((criteria) => ({ kind, criteria })),
   ),
-  ...(['notReport', 'noUnit', 'noDate', 'noLevel', 'sectionsUnknown'] as const).map((kind) => ({ kind })),
+  ...(['notReport', 'secondReport', 'noUnit', 'noDate', 'noLevel', 'sectionsUnknown'] as const).map(
+    (kind) => ({ kind }),
+  ),
   ...[1, 2, 5].map((count) => ({ kind: 'unsure', count }) as const),
   { kind: 'totalDiffers', written: 99, total: 103 },
   { kind: 'sameAssessment', file: 'raportti.docx' },
