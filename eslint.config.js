@@ -15,20 +15,24 @@ const importableFrom = {
   wording: ['assessment', 'words'],
   guidance: ['assessment', 'words'],
   template: ['assessment', 'words'],
+  collection: ['template', 'assessment', 'words'],
   session: ['template', 'assessment'],
   recording: [],
   word: ['session', 'recording'],
-  taskpane: ['session', 'template', 'assessment', 'guidance', 'wording', 'words', 'recording'],
+  taskpane: ['session', 'collection', 'template', 'assessment', 'guidance', 'wording', 'words', 'recording'],
   workbench: ['recording'],
-  commands: ['template', 'assessment', 'guidance', 'wording', 'words', 'recording'],
+  commands: ['collection', 'template', 'assessment', 'guidance', 'wording', 'words', 'recording'],
 };
 const rooms = Object.keys(importableFrom);
 const hostRooms = ['word', 'workbench'];
 const frameworkFree = [
-  ...['words', 'assessment', 'wording', 'guidance', 'template', 'session'],
+  ...['words', 'assessment', 'wording', 'guidance', 'template', 'session', 'collection'],
   ...['recording', 'word'],
 ];
-const pure = ['words', 'assessment', 'wording', 'guidance', 'template', 'session', 'recording'];
+const pure = [
+  ...['words', 'assessment', 'wording', 'guidance', 'template', 'session', 'recording'],
+  'collection',
+];
 const host = '(Word|Office|OfficeExtension|OSF)';
 const cssColour =
   '(^|[\\s:,(])(#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})($|[\\s;,)])|(rgb|hsl|lab|lch|oklab|oklch|hwb)a?\\()';

@@ -28,6 +28,7 @@ export default {
   projects: [
     project('core', 'node', [
       ...['words', 'assessment', 'wording', 'template', 'session', 'word', 'guidance'],
+      'collection',
       'sampling',
       'documents',
       'simulation',

@@ -190,10 +190,8 @@ function readCriteria(root: XmlElement): { data: WorkingData; lost: number } {
   return { data, lost };
 }
 
-/** Reads the document's working data; `xml` is null when the document has no such part. */
-export function parseWorkingData(xml: string | null, parseXml: ParseXml): WorkingDataReading {
-  if (xml === null) return { kind: 'absent' };
-  const root = xml.length > unreasonable ? null : parseXml(xml);
+/** Reads the working data from the root of a part; null where there is none that could be read. */
+export function workingDataOf(root: XmlElement | null): WorkingDataReading {
   const ours = root?.localName === 'workingData' && root.namespaceURI === workingDataNamespace;
   const version = /^\d{1,9}$/u.exec(root?.getAttribute('version') ?? '')?.[0];
   if (!root || !ours || version === undefined || Number(version) < 1) return { kind: 'damaged' };
@@ -228,4 +226,10 @@ export function besideWork(xml: string, parseXml: ParseXml): BesideWork {
   if (!root || !ours) return nothingBeside;
   const elements = [...childElements(root)];
   return { unknown: elements.flatMap(unknownWithin), revisions: elements.flatMap(revisionsWithin) };
+}
+
+/** Reads the document's working data; `xml` is null when the document has no such part. */
+export function parseWorkingData(xml: string | null, parseXml: ParseXml): WorkingDataReading {
+  if (xml === null) return { kind: 'absent' };
+  return workingDataOf(xml.length > unreasonable ? null : parseXml(xml));
 }

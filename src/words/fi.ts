@@ -109,6 +109,7 @@ const typed: TypedWords = {
   and: ['ja', 'sekä'],
   levels: { or: ['tai'], more: ['enemmän'], below: ['alle'] },
   first: [String.raw`ensimmäi\p{L}*`],
+  selfAssessment: ['itsearvioi'],
   dates: {
     months: [
       String.raw`tammikuu\p{L}*`,

@@ -98,6 +98,7 @@ const typed: TypedWords = {
   and: ['och', 'samt'],
   levels: { or: ['eller'], more: ['mer', 'fler', 'högre'], below: ['under'] },
   first: ['1:a', 'första'],
+  selfAssessment: ['självbedömning', 'självskattning', 'självutvärdering'],
   dates: {
     months: [
       String.raw`(?:januari|jan)(?!\p{L})\.?`,

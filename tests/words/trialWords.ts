@@ -76,6 +76,7 @@ export const trialWords: ReportWords<'trial'> = {
     and: ['and'],
     levels: { or: ['or'], more: ['more'], below: ['below'] },
     first: ['first'],
+    selfAssessment: ['self-assessment'],
     dates: {
       months: [
         'january',
