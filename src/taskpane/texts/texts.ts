@@ -93,6 +93,7 @@ export interface Texts {
     readonly scoreStep: (number: number) => string;
     readonly sumsStep: string;
     readonly needsStep: string;
+    readonly promptsStep: string;
     readonly leftAlone: (names: readonly string[]) => string;
   };
   readonly orphan: { readonly sentence: (name: string) => string; readonly drop: string };
