@@ -2,6 +2,7 @@ import type { CriterionNames, CriterionReading } from './criterionNames';
 import { readCriterion } from './criterionNames';
 import type { Step } from './edits';
 import { criterionKey } from './fieldKey';
+import { hasRecommendations, isLeftOpen } from './leftOpen';
 import type { NeedField } from './needKey';
 import { needBlockOf, needFields, needKey } from './needKey';
 import type { ReportTexts } from './report';
@@ -35,8 +36,9 @@ export function needBlocks({ texts }: Pick<ReportTexts, 'texts'>, names: Criteri
     });
 }
 
+/** Whether a block holds no need: nothing at all, or dashes that say so. */
 export const isEmptyBlock = ({ texts }: NeedBlock): boolean =>
-  needFields.every((field) => (texts[field] ?? '').trim() === '');
+  needFields.every((field) => isLeftOpen(texts[field] ?? ''));
 
 /** A criterion that may become a key development need. */
 export interface NeedProposal {
@@ -51,7 +53,9 @@ export function proposeNeeds(report: ReportTexts): NeedProposal[] {
     .flatMap((number) => {
       const score = scoreOf(report, number);
       const recommendations = report.texts.get(criterionKey(number, 'recommendations')) ?? '';
-      return score === null || recommendations.trim() === '' ? [] : [{ number, score, recommendations }];
+      return score === null || !hasRecommendations(recommendations)
+        ? []
+        : [{ number, score, recommendations }];
     })
     .toSorted((left, right) => left.score - right.score || left.number - right.number);
 }

@@ -1,4 +1,5 @@
 import { criterionKey } from './fieldKey';
+import { hasRecommendations } from './leftOpen';
 import type { ReportTexts } from './report';
 import { criterionNumbers, scoreOf } from './report';
 import type { Score, ScoreReading } from './score';
@@ -17,5 +18,5 @@ export const lowWithoutRecommendations = (report: ReportTexts): number[] =>
   criterionNumbers.filter((number) => {
     const score = scoreOf(report, number);
     const words = report.texts.get(criterionKey(number, 'recommendations')) ?? '';
-    return score !== null && callsForRecommendations(score) && words.trim() === '';
+    return score !== null && callsForRecommendations(score) && !hasRecommendations(words);
   });

@@ -251,6 +251,7 @@ export const fi: ReportWords<'fi'> = {
       `Yksikkö sai täydet viisi pistettä ${criteria === 1 ? 'seuraavasta kriteeristä' : 'seuraavista kriteereistä'}:`,
     earlier: ['Yksikkö sai täydet viisi pistettä seuraavista kriteereistä:'],
   },
+  noRecommendations: 'Ei suosituksia',
   sources: {
     documents: 'asiakirjat',
     interviews: 'haastattelut',

@@ -238,6 +238,7 @@ export const sv: ReportWords<'sv'> = {
       `Enheten fick full poäng (5) för följande ${criteria === 1 ? 'kriterium' : 'kriterier'}:`,
     earlier: ['Enheten fick fulla fem poäng för följande kriterier:'],
   },
+  noRecommendations: 'Inga rekommendationer',
   sources: {
     documents: 'dokument',
     interviews: 'intervjuer',

@@ -1,6 +1,7 @@
 import type { CheckedReport } from '../checkedReport';
 import type { CriterionField } from '../fieldKey';
 import { criterionKey } from '../fieldKey';
+import { hasRecommendations } from '../leftOpen';
 import type { Percentages } from '../percentages';
 import { asksForPercentages, percentageCriterion, percentagesStated } from '../percentages';
 import { callsForRecommendations } from '../recommendations';
@@ -34,7 +35,9 @@ function textFindings(report: CheckedReport, number: number): Finding[] {
   );
   return needed.flatMap((field) => {
     const key = criterionKey(number, field);
-    const empty = report.texts.get(key)?.trim() === '';
+    const text = report.texts.get(key);
+    const empty =
+      field === 'recommendations' ? text !== undefined && !hasRecommendations(text) : text?.trim() === '';
     return empty ? [finding('warning', { kind: textKinds[field], criterion: number, score }, [key])] : [];
   });
 }

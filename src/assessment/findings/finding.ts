@@ -23,6 +23,10 @@ export type FindingDetail =
       readonly criterion: number;
       readonly score: Score;
     }
+  /** Nothing has to be developed, and the prompt of the empty field would be printed. */
+  | { readonly kind: 'recommendationsOpen'; readonly criterion: number; readonly score: Score }
+  /** Fields of this name may well have nothing to say, but their prompts would be printed. */
+  | { readonly kind: 'promptLeft'; readonly name: FrontField }
   /** The comments on criterion 21 of the Finnish report don't state these. */
   | { readonly kind: 'percentagesMissing'; readonly missing: readonly (keyof Percentages)[] }
   /** `written` is what stands in the summary row; null: nothing. */
@@ -60,6 +64,12 @@ export type FindingDetail =
       readonly block: number;
       readonly criterion: number | null;
     }
+  /** The block has no need though others have, or there is none to name, and its prompts would be printed. */
+  | { readonly kind: 'needBlockEmpty'; readonly block: number }
+  /** The strengths name these criteria, which have not the highest score any more. */
+  | { readonly kind: 'strengthsOutgrown'; readonly criteria: readonly number[] }
+  /** The strengths are the start that the pane offers, as it is. */
+  | { readonly kind: 'strengthsUnworded' }
   /** No block is filled in though there are criteria that call for development. */
   | { readonly kind: 'needsMissing' }
   /** `name` as in the field's key: "unit" of `front.unit`. */

@@ -5,4 +5,6 @@ import type { Finding } from '../../assessment/findings/finding';
 export interface Remedies {
   readonly jump: (key: FieldKey) => void;
   readonly fix: (finding: Finding) => void;
+  /** Gives all the fields of these findings this text. */
+  readonly fill: (findings: readonly Finding[], text: string) => void;
 }

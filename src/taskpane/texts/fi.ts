@@ -153,6 +153,7 @@ export const fi: Texts = {
     scoreStep: (number) => `kriteerin ${number} pisteet`,
     sumsStep: 'koosteen päivitys',
     needsStep: 'keskeisimmät kehittämistarpeet',
+    promptsStep: 'tyhjien kenttien merkitseminen',
     leftAlone: (names) =>
       names.length === 1
         ? `Tätä ei muutettu, koska sen sisältö oli jo ehtinyt muuttua: ${list.format(names)}.`

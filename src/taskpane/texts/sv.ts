@@ -152,6 +152,7 @@ export const sv: Texts = {
     scoreStep: (number) => `poängen för kriterium ${number}`,
     sumsStep: 'uppdateringen av poängsammanfattningen',
     needsStep: 'viktiga utvecklingsbehov',
+    promptsStep: 'ifyllningen av tomma fält',
     leftAlone: (names) =>
       names.length === 1
         ? `Det här ändrades inte, eftersom innehållet redan hade ändrats: ${list.format(names)}.`

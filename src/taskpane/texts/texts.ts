@@ -121,6 +121,7 @@ export interface Texts {
     readonly scoreStep: (number: number) => string;
     readonly sumsStep: string;
     readonly needsStep: string;
+    readonly promptsStep: string;
     readonly leftAlone: (names: readonly string[]) => string;
   };
   /** Texts that have no place in the document, by the reason. */

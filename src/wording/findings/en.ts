@@ -65,6 +65,18 @@ function sentence(found: Finding): string {
       return 'The development need lacks recommendations.';
     case 'needsMissing':
       return 'No key development need is named, although some criteria call for development.';
+    case 'recommendationsOpen':
+      return 'The field for recommendations still shows the template’s prompt.';
+    case 'promptLeft':
+      return 'The field still shows the template’s prompt.';
+    case 'needBlockEmpty':
+      return 'This key development need has been left empty, and the report shows the template’s prompts.';
+    case 'strengthsOutgrown':
+      return found.criteria.length === 1
+        ? `The strengths mention criterion ${found.criteria.join()}, which no longer has 5 points.`
+        : `The strengths mention criteria ${list.format(found.criteria.map(String))}, which no longer have 5 points.`;
+    case 'strengthsUnworded':
+      return 'The strengths are still the bare draft. Reword it as your own text.';
     case 'fieldEmpty':
       return 'The field is empty.';
     case 'tooFewAssessors':
@@ -109,5 +121,8 @@ export const en: FindingWording = {
     commentsMissing: (count) => `Comments are missing for ${criteria(count)}`,
     recommendationsMissing: () => `Recommendations are missing, although the score is ${lowScore} or less`,
     fieldEmpty: (count) => (count === 1 ? 'Empty field' : 'Empty fields'),
+    recommendationsOpen: () => 'Recommendations that still show the template’s prompt',
+    promptLeft: () => 'Empty fields that still show the template’s prompt',
+    needBlockEmpty: () => 'Empty key development needs',
   },
 };

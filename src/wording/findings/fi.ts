@@ -66,6 +66,18 @@ function sentence(found: Finding): string {
       return 'Kehittämistarpeesta puuttuvat suositukset.';
     case 'needsMissing':
       return 'Keskeisimpiä kehittämistarpeita ei ole nimetty, vaikka osassa kriteereistä on kehitettävää.';
+    case 'recommendationsOpen':
+      return 'Suositusten kentässä on vielä pohjan ohjeteksti.';
+    case 'promptLeft':
+      return 'Kentässä on vielä pohjan ohjeteksti.';
+    case 'needBlockEmpty':
+      return 'Kehittämistarpeen kohta on jäänyt tyhjäksi, ja raportissa näkyy pohjan ohjeteksti.';
+    case 'strengthsOutgrown':
+      return found.criteria.length === 1
+        ? `Vahvuuksissa mainitaan kriteeri ${found.criteria.join()}, jolla ei enää ole 5 pistettä.`
+        : `Vahvuuksissa mainitaan kriteerit ${list.format(found.criteria.map(String))}, joilla ei enää ole 5 pistettä.`;
+    case 'strengthsUnworded':
+      return 'Vahvuuksien kuvaus on vielä pelkkä pohja. Muokkaa siitä oma tekstisi.';
     case 'fieldEmpty':
       return 'Kenttä on tyhjä.';
     case 'tooFewAssessors':
@@ -109,5 +121,8 @@ export const fi: FindingWording = {
     commentsMissing: (count) => `Kommentit puuttuvat ${fromCriteria(count)}`,
     recommendationsMissing: () => `Suositukset puuttuvat, vaikka pisteitä on enintään ${lowScore}`,
     fieldEmpty: (count) => (count === 1 ? 'Tyhjä kenttä' : 'Tyhjät kentät'),
+    recommendationsOpen: () => 'Suositusten kentässä on vielä pohjan ohjeteksti',
+    promptLeft: () => 'Tyhjä kenttä, jossa on vielä pohjan ohjeteksti',
+    needBlockEmpty: () => 'Tyhjä kehittämistarpeen kohta',
   },
 };

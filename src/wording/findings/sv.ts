@@ -65,6 +65,18 @@ function sentence(found: Finding): string {
       return 'Utvecklingsbehovet saknar rekommendationer.';
     case 'needsMissing':
       return 'Inga viktiga utvecklingsbehov har angetts, trots att det finns utvecklingsbehov i en del av kriterierna.';
+    case 'recommendationsOpen':
+      return 'I fältet för rekommendationer står mallens ledtext kvar.';
+    case 'promptLeft':
+      return 'I fältet står mallens ledtext kvar.';
+    case 'needBlockEmpty':
+      return 'Punkten för ett utvecklingsbehov är tom, och mallens ledtext syns i rapporten.';
+    case 'strengthsOutgrown':
+      return found.criteria.length === 1
+        ? `Bland styrkorna nämns kriterium ${found.criteria.join()}, som inte längre har 5 poäng.`
+        : `Bland styrkorna nämns kriterierna ${list.format(found.criteria.map(String))}, som inte längre har 5 poäng.`;
+    case 'strengthsUnworded':
+      return 'Beskrivningen av styrkorna är bara utkastet. Omarbeta den till en egen text.';
     case 'fieldEmpty':
       return 'Fältet är tomt.';
     case 'tooFewAssessors':
@@ -108,5 +120,8 @@ export const sv: FindingWording = {
     commentsMissing: (count) => `Kommentarer saknas ${forCriteria(count)}`,
     recommendationsMissing: () => `Rekommendationer saknas, trots att poängen är högst ${lowScore}`,
     fieldEmpty: (count) => (count === 1 ? 'Tomt fält' : 'Tomma fält'),
+    recommendationsOpen: () => 'I fältet för rekommendationer står mallens ledtext kvar',
+    promptLeft: () => 'Tomt fält där mallens ledtext står kvar',
+    needBlockEmpty: () => 'Tom punkt för ett utvecklingsbehov',
   },
 };

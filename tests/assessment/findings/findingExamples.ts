@@ -229,10 +229,83 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     texts({ 'front.recipients.1': '', 'front.recipients.3': 'Johtaja' }),
   ],
   [
-    'fieldEmpty',
+    'promptLeft',
     texts({ 'front.meetings': '' }),
-    { severity: 'note', name: 'meetings' },
+    { severity: 'warning', name: 'meetings', keys: ['front.meetings'], fix: [] },
     texts({ 'front.meetings': 'ei' }),
+  ],
+  [
+    'promptLeft',
+    texts({ 'front.recipients.2': '', 'front.recipients.3': ' ' }),
+    { severity: 'warning', name: 'recipients', keys: ['front.recipients.2', 'front.recipients.3'] },
+    texts({ 'front.recipients.1': '', 'front.recipients.2': '', 'front.recipients.3': '' }),
+  ],
+  [
+    'promptLeft',
+    texts({ 'front.assessors.1': 'Anna Aalto ja Bo Berg', 'front.assessors.2': '' }),
+    { name: 'assessors', keys: ['front.assessors.2'] },
+    texts({ 'front.assessors.2': '' }),
+  ],
+  [
+    'promptLeft',
+    texts({ 'front.previousOrdinal': 'ensimmäinen', 'front.previousDate': '' }),
+    { name: 'previousDate' },
+    texts({ 'front.previousOrdinal': 'ensimmäinen', 'front.previousDate': '–' }),
+  ],
+  [
+    'recommendationsOpen',
+    texts({ 'criterion.4.recommendations': ' ' }),
+    { severity: 'warning', criterion: 4, score: 4, keys: ['criterion.4.recommendations'], fix: [] },
+    texts({ 'criterion.2.recommendations': '', 'criterion.4.recommendations': '–' }),
+  ],
+  [
+    'recommendationsMissing',
+    texts({ 'criterion.2.recommendations': 'Ei suosituksia.' }),
+    { severity: 'warning', criterion: 2 },
+    texts({ 'criterion.2.recommendations': 'Ei suosituksia toistaiseksi, mutta seuratkaa.' }),
+  ],
+  [
+    'needBlockEmpty',
+    texts({ 'front.developmentNeeds.2.criterion': '', 'front.developmentNeeds.2.score': '' }),
+    {
+      ...{ severity: 'warning', block: 2, fix: [] },
+      keys: ['front.developmentNeeds.2.criterion', 'front.developmentNeeds.2.score'],
+    },
+    texts({ 'front.developmentNeeds.2.criterion': '3.', 'front.developmentNeeds.2.score': '4' }),
+  ],
+  [
+    'strengthsOutgrown',
+    texts({ 'front.strengths': 'Hyvää työtä.\n4. Kriteerin D nimi: Toteutuu hyvin.\nTiimi.' }),
+    {
+      ...{ severity: 'error', criteria: [4], keys: ['front.strengths'] },
+      fix: [{ key: 'front.strengths', text: 'Hyvää työtä.\nTiimi.' }],
+    },
+    texts({ 'front.strengths': 'Erityisesti 4. Kriteerin D nimi oli hyvä.\n4. Kriteerin D nimikkeet' }),
+  ],
+  [
+    'strengthsOutgrown',
+    texts({ 'front.strengths': '4. Kriteerin D nimi: Omin sanoin.\n6. Kriteerin F nimi' }),
+    { criteria: [4, 6], fix: [] },
+    {
+      texts: {
+        ...{ 'front.strengths': '4. Kriteerin D nimi', 'criterion.4.score': '5', 'summary.4': '5' },
+        ...{ total: '100', 'summary.pointsAndLevel': '100 pistettä, hyvä taso' },
+      },
+    },
+  ],
+  [
+    'strengthsUnworded',
+    texts({
+      'criterion.4.score': '5',
+      'front.strengths':
+        'Yksikkö sai täydet viisi pistettä seuraavasta kriteeristä:\n4. Kriteerin D nimi: Toteutuu hyvin.',
+    }),
+    { severity: 'note', keys: ['front.strengths'], fix: [] },
+    texts({
+      'criterion.4.score': '5',
+      'front.strengths':
+        'Yksikkö sai täydet viisi pistettä seuraavasta kriteeristä:\n4. Kriteerin D nimi: Toteutuu aina hyvin.',
+    }),
   ],
   [
     'fieldEmpty',
@@ -241,10 +314,10 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     texts({ 'front.previousOrdinal': '1.', 'front.previousDate': '', 'front.previousLevel': '' }),
   ],
   [
-    'fieldEmpty',
+    'promptLeft',
     texts({ 'front.previousOrdinal': '', 'front.previousDate': '', 'front.previousLevel': '' }),
-    { severity: 'note', name: 'previousOrdinal' },
-    texts({ 'front.previousOrdinal': 'ensimmäinen', 'front.previousDate': '', 'front.previousLevel': '' }),
+    { severity: 'warning', name: 'previousOrdinal' },
+    texts({ 'front.previousOrdinal': 'ensimmäinen', 'front.previousDate': '–', 'front.previousLevel': '–' }),
   ],
   [
     'tooFewAssessors',

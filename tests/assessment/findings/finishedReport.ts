@@ -35,7 +35,7 @@ function criterionTexts(number: number): [FieldKey, string][] {
         ? 'Työllistymisprosentti oli 45 % ja kokonaisetenemisen prosentti 60 %.'
         : 'Toteutuu hyvin.',
     ],
-    [criterionKey(number, 'recommendations'), number === 2 ? 'Vain työhönvalmennusta.' : ''],
+    [criterionKey(number, 'recommendations'), number === 2 ? 'Vain työhönvalmennusta.' : 'Ei suosituksia'],
     [summaryKey(number), scoreText(number)],
   ];
 }
@@ -44,8 +44,8 @@ const front: Record<string, string> = {
   unit: 'Pohjoinen poliklinikka, Oulu',
   reportDate: '15.7.2026',
   'recipients.1': 'Yksikön esihenkilö',
-  'recipients.2': '',
-  'recipients.3': '',
+  'recipients.2': '–',
+  'recipients.3': '–',
   'assessors.1': 'Anna Aalto',
   'assessors.2': 'Bo Berg',
   assessmentDates: '24.–25.6.2026',
@@ -65,9 +65,9 @@ const front: Record<string, string> = {
   'developmentNeeds.1.criterion': '2. Kriteerin B nimi',
   'developmentNeeds.1.score': '3',
   'developmentNeeds.1.recommendations': 'Vain työhönvalmennusta.',
-  'developmentNeeds.2.criterion': '',
-  'developmentNeeds.2.score': '',
-  'developmentNeeds.2.recommendations': '',
+  'developmentNeeds.2.criterion': '–',
+  'developmentNeeds.2.score': '–',
+  'developmentNeeds.2.recommendations': '–',
 };
 
 export type Texts = Readonly<Record<string, string>>;

@@ -24,6 +24,10 @@ export const fi: CheckTexts = {
   mend: 'Korjaa',
   mendThis: (place) => `Korjaa: ${place}`,
   wholeDocument: 'Koko asiakirja',
+  fill: (text) => `Kirjoita ”${text}”`,
+  fillWithDash: 'Merkitse viivalla (–)',
+  fillThese: (label, what) => `${label}: ${what}`,
+  needBlock: (block) => `Kehittämistarve ${block}`,
   findings,
   criterion: (number, sentence) => `Kriteeri ${number}: ${sentence}`,
   unsaved: (count) =>

@@ -24,6 +24,10 @@ export const sv: CheckTexts = {
   mend: 'Rätta',
   mendThis: (place) => `Rätta: ${place}`,
   wholeDocument: 'Hela dokumentet',
+  fill: (text) => `Skriv ”${text}”`,
+  fillWithDash: 'Sätt ett streck (–)',
+  fillThese: (label, what) => `${label}: ${what}`,
+  needBlock: (block) => `Utvecklingsbehov ${block}`,
   findings,
   criterion: (number, sentence) => `Kriterium ${number}: ${sentence}`,
   unsaved: (count) =>
