@@ -10,25 +10,32 @@ import tseslint from 'typescript-eslint';
 
 /** Which rooms a room may import from. Everything that is not listed is an error. */
 const importableFrom = {
+  characters: [],
   words: [],
-  assessment: ['words'],
+  assessment: ['characters', 'words'],
   wording: ['assessment', 'words'],
   guidance: ['assessment', 'words'],
-  template: ['assessment', 'words'],
-  session: ['template', 'assessment'],
+  template: ['assessment', 'characters', 'words'],
+  session: ['template', 'assessment', 'characters'],
   recording: [],
   word: ['session', 'recording'],
-  taskpane: ['session', 'template', 'assessment', 'guidance', 'wording', 'words', 'recording'],
+  taskpane: [
+    ...['session', 'template', 'assessment', 'guidance', 'wording', 'words'],
+    ...['characters', 'recording'],
+  ],
   workbench: ['recording'],
   commands: ['template', 'assessment', 'guidance', 'wording', 'words', 'recording'],
 };
 const rooms = Object.keys(importableFrom);
 const hostRooms = ['word', 'workbench'];
 const frameworkFree = [
-  ...['words', 'assessment', 'wording', 'guidance', 'template', 'session'],
+  ...['characters', 'words', 'assessment', 'wording', 'guidance', 'template', 'session'],
   ...['recording', 'word'],
 ];
-const pure = ['words', 'assessment', 'wording', 'guidance', 'template', 'session', 'recording'];
+const pure = [
+  ...['characters', 'words', 'assessment', 'wording', 'guidance', 'template', 'session'],
+  'recording',
+];
 const host = '(Word|Office|OfficeExtension|OSF)';
 const cssColour =
   '(^|[\\s:,(])(#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})($|[\\s;,)])|(rgb|hsl|lab|lch|oklab|oklch|hwb)a?\\()';

@@ -1,3 +1,4 @@
+import { isBlank } from '../characters/plain';
 import type { CriterionNames, CriterionReading } from './criterionNames';
 import { readCriterion } from './criterionNames';
 import type { Step } from './edits';
@@ -36,7 +37,7 @@ export function needBlocks({ texts }: Pick<ReportTexts, 'texts'>, names: Criteri
 }
 
 export const isEmptyBlock = ({ texts }: NeedBlock): boolean =>
-  needFields.every((field) => (texts[field] ?? '').trim() === '');
+  needFields.every((field) => isBlank(texts[field] ?? ''));
 
 /** A criterion that may become a key development need. */
 export interface NeedProposal {
@@ -51,7 +52,7 @@ export function proposeNeeds(report: ReportTexts): NeedProposal[] {
     .flatMap((number) => {
       const score = scoreOf(report, number);
       const recommendations = report.texts.get(criterionKey(number, 'recommendations')) ?? '';
-      return score === null || recommendations.trim() === '' ? [] : [{ number, score, recommendations }];
+      return score === null || isBlank(recommendations) ? [] : [{ number, score, recommendations }];
     })
     .toSorted((left, right) => left.score - right.score || left.number - right.number);
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../characters/plain';
 import { criterionKey } from './fieldKey';
 import type { ReportTexts } from './report';
 import { criterionNumbers, scoreOf } from './report';
@@ -17,5 +18,5 @@ export const lowWithoutRecommendations = (report: ReportTexts): number[] =>
   criterionNumbers.filter((number) => {
     const score = scoreOf(report, number);
     const words = report.texts.get(criterionKey(number, 'recommendations')) ?? '';
-    return score !== null && callsForRecommendations(score) && words.trim() === '';
+    return score !== null && callsForRecommendations(score) && isBlank(words);
   });

@@ -1,3 +1,4 @@
+import { comparable, isBlank, spacedOnce } from '../characters/plain';
 import type { CriterionNames } from './criterionNames';
 import { formatCriterion } from './criterionNames';
 import { criterionKey } from './fieldKey';
@@ -19,7 +20,7 @@ export const strengthsOf = (report: ReportTexts): Strength[] =>
     .filter((number) => scoreOf(report, number) === highestScore)
     .map((number) => {
       const comments = report.texts.get(criterionKey(number, 'comments')) ?? '';
-      return { number, comments: comments.replace(/\s+/gu, ' ').trim() };
+      return { number, comments: spacedOnce(comments) };
     });
 
 export interface StrengthsStart {
@@ -47,14 +48,12 @@ export function startStrengths(
   return { text: below(words.opening(strengths.length)), earlier: words.earlier.map(below) };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
-/** Whether the strengths text holds the start, as it is written now or was earlier. Line ends don't matter. */
+/** Whether the strengths text holds the start, as it is written now or was earlier. Line ends and kinds of spaces don't matter. */
 export const holdsStrengths = (text: string, start: StrengthsStart): boolean =>
-  [start.text, ...start.earlier].some((form) => oneLine(text).includes(oneLine(form)));
+  [start.text, ...start.earlier].some((form) => comparable(text).includes(comparable(form)));
 
 /** The strengths text with the start below what stands there; a text that holds the start already stays as it is. */
 export function addStrengths(text: string, start: StrengthsStart): string {
-  if (text.trim() === '') return start.text;
+  if (isBlank(text)) return start.text;
   return holdsStrengths(text, start) ? text : `${text.trimEnd()}\n${start.text}`;
 }

@@ -1,3 +1,5 @@
+import { comparable } from '../characters/plain';
+
 /**
  * Text as compared, never as shown: small letters and digits only. Case, accents, white space, no-break
  * spaces, soft and hard hyphens, dashes and punctuation make no difference.
@@ -8,13 +10,8 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Text as shown: soft hyphens dropped, white space and no-break spaces made one space. */
-export const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+/** Text as shown: marks that show nothing dropped, white space and no-break spaces made one space. */
+export const tidy = comparable;
 
 /** A label or heading as shown, without its colon. */
 export const tidyLabel = (text: string): string => tidy(text).replace(/\s*:$/u, '');

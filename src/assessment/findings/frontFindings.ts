@@ -1,3 +1,4 @@
+import { isBlank } from '../../characters/plain';
 import type { CheckedReport } from '../checkedReport';
 import type { FieldKey } from '../fieldKey';
 import type { Finding, Severity } from './finding';
@@ -44,7 +45,7 @@ const keysOf = ({ texts }: CheckedReport, name: FrontField): FieldKey[] =>
   [...texts.keys()].filter((key) => key === `front.${name}` || key.startsWith(`front.${name}.`));
 
 const isFilled = (report: CheckedReport, name: FrontField): boolean =>
-  keysOf(report, name).some((key) => (report.texts.get(key) ?? '').trim() !== '');
+  keysOf(report, name).some((key) => !isBlank(report.texts.get(key) ?? ''));
 
 const first = new RegExp(
   String.raw`^(?:1\s*\.?|${oneOf(reportWords.flatMap(({ typed }) => typed.first))})(?![\p{L}\d])`,

@@ -1,3 +1,4 @@
+import { isBlank } from '../../characters/plain';
 import type { CheckedReport } from '../checkedReport';
 import type { NeedBlock } from '../developmentNeeds';
 import { followScore, isEmptyBlock, needBlocks, improvableNeeds } from '../developmentNeeds';
@@ -50,7 +51,8 @@ function scoreFinding(report: CheckedReport, need: NeedBlock): Finding[] {
 }
 
 function recommendationsFinding({ block, texts, reading }: NeedBlock): Finding[] {
-  if (texts.recommendations?.trim() !== '') return [];
+  // A block without such a field lacks more than its words; that is another finding.
+  if (texts.recommendations === null || !isBlank(texts.recommendations)) return [];
   const criterion = reading.kind === 'criterion' ? reading.number : null;
   const key = needKey(block, 'recommendations');
   return [finding('warning', { kind: 'needWithoutRecommendations', block, criterion }, [key])];
