@@ -22,9 +22,7 @@ export function NeedsLine({ open, keys, go }: NeedsLineProps): ReactNode {
   const styles = useStyles();
   const { parts } = useTexts();
   const { needs: texts } = useDetailsTexts();
-  const filled = keys.filter(
-    (key) => key.endsWith('.criterion') && !isBlank(valueOf(open.fields.get(key))),
-  );
+  const filled = keys.filter((key) => key.endsWith('.criterion') && !isBlank(valueOf(open.fields.get(key))));
   return (
     <p className={styles.words}>
       {texts.text(filled.length, parts.summary)}{' '}

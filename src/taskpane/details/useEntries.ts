@@ -8,7 +8,6 @@ import { valueOf } from '../../session/state';
 import type { Session } from '../../session/session';
 import { useSession } from '../SessionProvider';
 
-
 const withoutBlankEnd = (entries: readonly string[]): readonly string[] =>
   entries.slice(0, entries.findLastIndex((entry) => !isBlank(entry)) + 1);
 
