@@ -23,7 +23,7 @@ const bare = (text: string, { hours, weekdays }: DatePatterns): string =>
     .replace(hours, '')
     .replace(weekdays, '')
     .replace(/ +/gu, ' ')
-    .replace(/^[ ;]+|[ ;.]+$/gu, '');
+    .replace(/^[ ;]+|(?<![ ;.])[ ;.]+$/gu, '');
 
 function itemAt(text: string, from: number, forms: readonly Form[]): { item: Item; end: number } | null {
   for (const { pattern, read } of forms) {

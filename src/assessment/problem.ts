@@ -8,9 +8,12 @@ export const problemKinds = [
   'fieldMissing',
   'fieldDoubled',
   'guessed',
+  'unsure',
   'unreadable',
   'levelsMissing',
   'levelsIncomplete',
+  'otherReport',
+  'adaptedCriteria',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
@@ -21,11 +24,16 @@ export type ProblemKind = (typeof problemKinds)[number];
 export type Problem =
   /** Nothing of the template was found, or so little that nothing can be scored. */
   | { kind: 'notTemplate'; where: 'document' }
+  /** A second report stands in the document, which is not read; or the criteria are those adapted for other clients. */
+  | { kind: 'otherReport' | 'adaptedCriteria'; where: 'document' }
   | { kind: 'criterionMissing' | 'criterionDoubled'; where: `criterion.${number}` }
   /** A criterion's name is that of one number, but another is typed before it. */
   | { kind: 'numberDiffers'; where: `criterion.${number}`; text: string }
-  /** `guessed`: the field has no label that is known and was bound by its place among the others. */
-  | { kind: 'fieldMissing' | 'fieldDoubled' | 'guessed'; where: FieldKey }
+  /**
+   * `guessed`: the field has no label that is known and was bound by its place among the others. `unsure`: a control is
+   * likely to be the field, but something else is nearly as likely: a person has to confirm it.
+   */
+  | { kind: 'fieldMissing' | 'fieldDoubled' | 'guessed' | 'unsure'; where: FieldKey }
   /** A score or total that is filled in but is no whole number of the scale. */
   | { kind: 'unreadable'; where: FieldKey; text: string }
   | { kind: 'levelsMissing' | 'levelsIncomplete'; where: 'levels' };

@@ -8,7 +8,7 @@ import { wordParts } from '../template/package';
 import type { ReportModel } from '../template/report';
 import { readReport } from '../template/report';
 import type { PaneLanguage } from '../words/paneLanguage';
-import { NotReadable, openPackage } from './inspection';
+import { complaintOf, openPackage } from './inspection';
 import { readReportFile } from './reportFile';
 import { findingWordings } from './wordings';
 
@@ -65,8 +65,7 @@ function checkPath(path: string, { today, language }: CheckSettings): FileCheck 
     return { path, findings: findingsIn(readReportFile(path), today, language) };
   } catch (error) {
     // The other files are to be checked all the same.
-    if (error instanceof NotReadable) return { path, complaint: error.message };
-    throw error;
+    return { path, complaint: complaintOf(error) };
   }
 }
 

@@ -1,14 +1,16 @@
 // npm run inspect -- FILE: what the reader makes of a document; -- --check [--json] FILE...: what speaks against
-// handing reports over. --language fi|sv|en says it in the pane's words of that language.
+// handing reports over. -- --why FILE: for each field what speaks for its control. --language fi|sv|en says it in the pane's words of that language.
 import { parseArgs } from 'node:util';
 import type { PaneLanguage } from '../words/paneLanguage';
 import { paneLanguages } from '../words/paneLanguage';
 import { runCheck } from './check';
-import { inspect, NotReadable } from './inspection';
+import { complaintOf, inspect, NotReadable } from './inspection';
 import { readReportFile } from './reportFile';
+import { explain } from './why';
 
 interface Request {
   readonly check: boolean;
+  readonly why: boolean;
   readonly json: boolean;
   readonly language: PaneLanguage;
   readonly paths: readonly string[];
@@ -23,6 +25,7 @@ function readLanguage(given: string | boolean | undefined = 'en'): PaneLanguage 
 function readRequest(args: readonly string[]): Request {
   const options = {
     check: { type: 'boolean' },
+    why: { type: 'boolean' },
     json: { type: 'boolean' },
     language: { type: 'string' },
   } as const;
@@ -35,11 +38,22 @@ function readRequest(args: readonly string[]): Request {
   const unknown = Object.keys(values).find((name) => !(name in options));
   if (unknown !== undefined) throw new NotReadable(`There is no option --${unknown}.`);
   const language = readLanguage(values.language);
-  return { check: values.check === true, json: values.json === true, language, paths: positionals };
+  return {
+    check: values.check === true,
+    why: values.why === true,
+    json: values.json === true,
+    language,
+    paths: positionals,
+  };
 }
 
 function print(path: string, language: PaneLanguage): number {
   process.stdout.write(`${JSON.stringify(inspect(readReportFile(path), language), null, 2)}\n`);
+  return 0;
+}
+
+function printWhy(path: string): number {
+  process.stdout.write(explain(readReportFile(path)));
   return 0;
 }
 
@@ -56,7 +70,7 @@ function check({ paths, json, language }: Request): number {
   return status;
 }
 
-/** Exit 2 with one sentence when a document can't be read. */
+/** Exit 2 with one sentence when a document can't be read, whatever the reason. */
 function main(args: readonly string[]): number {
   try {
     const request = readRequest(args);
@@ -66,10 +80,10 @@ function main(args: readonly string[]): number {
         'Say which file: npm run inspect -- FILE.docx, or npm run inspect -- --check FILE.docx...',
       );
     }
+    if (request.why) return printWhy(path);
     return request.check ? check(request) : print(path, request.language);
   } catch (error) {
-    if (!(error instanceof NotReadable)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${complaintOf(error)}\n`);
     return 2;
   }
 }

@@ -34,8 +34,19 @@ export class NotReadable extends Error {
   override readonly name = 'NotReadable';
 }
 
+/** One sentence for whatever came up while a file was read; what nobody expected is a fault of ours and says so. */
+export const complaintOf = (error: unknown): string =>
+  error instanceof NotReadable
+    ? error.message
+    : `The file could not be read because of a fault in this program: ${firstLine(error)}`;
+
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+
 const sentences: Readonly<Record<DocxFault, string>> = {
   tooLarge: `The file or its text is larger than ${largestDocument / 1_000_000} MB allow for a report.`,
+  tooMuchMarkup: 'The file has far more tags or spaces in its text than a report: it was not read.',
+  encoding: 'The file has text in another encoding than it says: open it in Word and save it anew.',
   encrypted: 'The file is encrypted or in the old .doc format: save it in Word as .docx without a password.',
   notDocx: 'The file is no Word document (.docx).',
   damaged: 'The file is damaged: open it in Word and save it anew.',

@@ -7,12 +7,12 @@ import type { Outcome, Refusal } from './refusal';
 import type { FieldState } from './state';
 import { valueOf } from './state';
 
-/** A field as it is found in the document. */
+/** A field as it is found in the document. One with its label inside the control is out of reach: a write would wipe the label. */
 export function found(
-  { key, label, control, text }: Field,
+  { key, label, control, prefix, text }: Field,
   hosts: ReadonlyMap<OutlineControl, HostControl>,
 ): FieldState {
-  const host = hosts.get(control);
+  const host = prefix === '' ? hosts.get(control) : undefined;
   return {
     key,
     label,

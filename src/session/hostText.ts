@@ -12,7 +12,14 @@ export function readHostText({ text, prompt }: HostText): string {
 
 /** What a field can hold of a text: a field of one line has spaces where the text has line breaks. */
 export const fitText = (text: string, multiline: boolean): string =>
-  multiline ? text.replace(/\r\n?/gu, '\n') : text.replace(/\s*[\r\n\v]+\s*/gu, ' ');
+  multiline ? text.replace(/\r\n?/gu, '\n') : joinLines(text.split(/[\r\n\v]+/u));
+
+/** Lines as one, a space between two: no regular expression, since one that looks for white space around line breaks takes long on much white space. */
+const joinLines = (lines: readonly string[]): string =>
+  lines
+    .map((line, at) => (at > 0 ? line.trimStart() : line))
+    .map((line, at) => (at < lines.length - 1 ? line.trimEnd() : line))
+    .join(' ');
 
 /** Whether a field that was given `sent` and now holds `found` kept every word: white space may differ, since controls differ in what they take. */
 export const keepsWords = (sent: string, found: string): boolean =>

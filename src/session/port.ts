@@ -112,8 +112,11 @@ export interface DocumentPort {
   replaceParts(namespace: string, xml: string | null): Promise<Outcome<null>>;
   /** Asks the host to tell of changes in the controls that it listed last, where it can. */
   watch(): Promise<Outcome<null>>;
-  /** Calls the listener when the cursor may have moved or the document changed; returns what ends it. */
-  onChange(listener: () => void): () => void;
+  /**
+   * Calls the listener when the cursor may have moved or the document changed, with the moment when the host said so:
+   * calls may come later. Returns what ends it.
+   */
+  onChange(listener: (heardAt: number) => void): () => void;
   diagnostics(): PortDiagnostics;
 }
 

@@ -1,15 +1,13 @@
 import type { DocumentFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
-import { readFacts } from '../template/facts';
 import { openFlatOpc } from '../template/flatOpc';
 import type { Package } from '../template/package';
-import { wordParts } from '../template/package';
 import type { ReportModel } from '../template/report';
-import { readReport } from '../template/report';
 import type { ParseXml } from '../template/xml';
 import { bindControls } from './bindControls';
 import { found } from './field';
 import type { KnownPrompts } from './knownPrompts';
+import { loadReader } from './loadReader';
 import type { Circumstances, DocumentPort, OpenDocument } from './port';
 import type { Outcome, TimedOutcome } from './refusal';
 import { granted, refused } from './refusal';
@@ -33,8 +31,8 @@ function bind(
   { controls, circumstances }: OpenDocument,
 ): ReadDocument {
   const hosts = bindControls(report.controls, controls);
-  const reached = [...report.fields.values()].flatMap(({ key, control }): [FieldKey, number][] => {
-    const host = hosts.get(control);
+  const reached = [...report.fields.values()].flatMap(({ key, control, prefix }): [FieldKey, number][] => {
+    const host = prefix === '' ? hosts.get(control) : undefined;
     return host ? [[key, host.id]] : [];
   });
   const prompting = [...hosts].filter(([control]) => control.prompting);
@@ -59,10 +57,12 @@ async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Pro
 }
 
 async function understand(document: OpenDocument, parseXml: ParseXml): Promise<Outcome<ReadDocument>> {
+  const reader = await loadReader();
+  if (!reader.ok) return reader;
   const opened = await openPackage(document.source, parseXml);
-  return opened
-    ? granted(bind(readReport(wordParts(opened)), readFacts(opened), document))
-    : refused('unknown', 'UnreadableDocument');
+  if (!opened) return refused('unknown', 'UnreadableDocument');
+  const { report, facts } = reader.value.readPackage(opened);
+  return granted(bind(report, facts, document));
 }
 
 /** Reads the open document; where the host can't give its XML, or gives it broken, the file is read instead. */
@@ -72,6 +72,7 @@ export async function readDocument(
 ): Promise<TimedOutcome<ReadDocument>> {
   const understood = async (opened: Outcome<OpenDocument>): Promise<Outcome<ReadDocument>> =>
     opened.ok ? understand(opened.value, parseXml) : opened;
+  void loadReader();
   const { late, ...opened } = await port.open();
   const read = await understood(opened);
   if (read.ok) return read;

@@ -68,6 +68,7 @@ export class Session {
   private flushing = false;
   /** A look that was not yet sent: it serves all who ask meanwhile. */
   private waitingLook: Promise<void> | null = null;
+  private latestChange = -Infinity;
   private reopening: Promise<void> | null = null;
   private readonly pauses = new Map<FieldKey, () => void>();
   private stopListening: () => void = () => undefined;
@@ -231,7 +232,8 @@ export class Session {
   }
 
   /** Looks at the document once: what changed there shows here, the field with the cursor is known, and what was refused for a passing reason is tried again. */
-  look(): Promise<void> {
+  look(heardAt = Infinity): Promise<void> {
+    this.latestChange = Math.max(this.latestChange, heardAt);
     this.waitingLook ??= this.lookOnce();
     return this.waitingLook;
   }
@@ -248,15 +250,18 @@ export class Session {
 
   private listen(): void {
     this.stopListening();
-    this.stopListening = this.footing.port.onChange(() => void this.look());
+    this.stopListening = this.footing.port.onChange((heardAt) => void this.look(heardAt));
     void this.queue.run(() => this.footing.port.watch());
     if (!this.working.store.getState().found) void this.working.read();
   }
 
   private async lookOnce(): Promise<void> {
+    let asOf = Infinity;
     const glance = await this.queue.run(() => {
       // What changes from now on, this look may miss.
       this.waitingLook = null;
+      asOf = this.latestChange;
+      this.latestChange = -Infinity;
       return this.footing.port.glance();
     });
     if (!glance.ok) {
@@ -267,7 +272,7 @@ export class Session {
       await (this.reopening ??= this.open().finally(() => (this.reopening = null)));
       return;
     }
-    this.see(glance.value);
+    this.see(glance.value, asOf);
     const selected = this.opened()?.selected;
     this.resend((own) => own.key !== selected && mayPass(own));
   }
@@ -301,7 +306,7 @@ export class Session {
       this.store.setState({ phase: 'foreign', report, orphans: carried.orphans }, true);
       return;
     }
-    const fresh = { selected: null, held: [], notice: null, draftsLost: false };
+    const fresh = { selected: null, selectedAsOf: Infinity, held: [], notice: null, draftsLost: false };
     const history = this.history.view();
     this.store.setState(
       { ...fresh, ...before, phase: 'open', report, blind: null, circumstances, facts, history, ...carried },
@@ -456,11 +461,12 @@ export class Session {
     return [...this.read.ids].find(([, id]) => id === control)?.[0] ?? null;
   }
 
-  private see(glance: Glance): void {
+  private see(glance: Glance, selectedAsOf: number): void {
     const open = this.opened();
     if (!open) return;
     const texts = this.withPrompts(glance.texts);
-    const now = { fields: glanced(open, this.read.ids, texts), selected: this.fieldOf(glance.selected) };
+    const selected = this.fieldOf(glance.selected);
+    const now = { fields: glanced(open, this.read.ids, texts), selected, selectedAsOf };
     const orphans = [...open.orphans, ...displaced(open.fields, now.fields)];
     this.setOpen({ ...now, orphans, blind: null, circumstances: glance.circumstances });
     const rescored = rescoredBetween(open.fields, now.fields);

@@ -44,6 +44,11 @@ export interface OpenReport {
   readonly fields: ReadonlyMap<FieldKey, FieldState>;
   /** The field that the cursor stands in. */
   readonly selected: FieldKey | null;
+  /**
+   * When the host last said that something changed before `selected` was read, in milliseconds of `performance.now()`;
+   * Infinity where the pane itself asked.
+   */
+  readonly selectedAsOf: number;
   /** Sum fields that hold a person's own words and were left alone by the last step. */
   readonly held: readonly FieldKey[];
   /** The last refusal of something else than writing a field, as of showing one in the document. */

@@ -1,52 +1,101 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Problem } from '../assessment/problem';
-import type { Candidate } from './reading';
+import type { ControlEvidence } from './controlEvidence';
+import { holdsText } from './controlEvidence';
+import type { Labelled } from './labels';
+import { hasOwnLabel } from './labels';
+import type { Weighed } from './fieldWeights';
+
+/** A field's control and why it is the one. */
+export interface Bound {
+  readonly evidence: ControlEvidence;
+  /** What labels it; null where it is bound by its place. */
+  readonly label: Labelled<unknown> | null;
+  readonly reasons: readonly Weighed[];
+  /** What the reasons beat the next best by; null where nothing else came into question. */
+  readonly margin: number | null;
+  /** The control that would be the field otherwise; null where there is none. */
+  readonly rival: ControlEvidence | null;
+}
 
 /** Field -> the control that holds it, gathered step by step with the problems met. */
 export class Binding {
-  readonly fields = new Map<FieldKey, Candidate>();
+  readonly fields = new Map<FieldKey, Bound>();
+  /** Fields whose control is likely but not sure: a person has to confirm it. */
+  readonly unsure = new Map<FieldKey, Bound>();
   readonly problems: Problem[] = [];
-  private readonly taken = new Set<Candidate>();
+  private readonly taken = new Set<ControlEvidence>();
 
-  bind(key: FieldKey, candidate: Candidate): void {
+  bind(key: FieldKey, bound: Bound): void {
     if (this.fields.has(key)) {
       this.problems.push({ kind: 'fieldDoubled', where: key });
       return;
     }
-    this.fields.set(key, candidate);
-    this.taken.add(candidate);
+    this.fields.set(key, bound);
+    this.taken.add(bound.evidence);
+  }
+
+  doubt(key: FieldKey, bound: Bound): void {
+    this.unsure.set(key, bound);
+    this.taken.add(bound.evidence);
+    this.problems.push({ kind: 'unsure', where: key });
+  }
+
+  /** By its place alone: that is reported. */
+  guess(key: FieldKey, bound: Bound): void {
+    this.bind(key, bound);
+    this.problems.push({ kind: 'guessed', where: key });
+  }
+
+  private has(key: FieldKey): boolean {
+    return this.fields.has(key) || this.unsure.has(key);
   }
 
   /**
    * Binds what has no known label by its place: between two neighbours, as many free controls as fields missing.
-   * `keys` are in the document's order, as are `candidates`. What stays unbound is a problem.
+   * `keys` are in the document's order, as are `controls`. What stays unbound is a problem.
    */
-  fillGaps(keys: readonly FieldKey[], candidates: readonly Candidate[]): void {
+  fillGaps(keys: readonly FieldKey[], controls: readonly ControlEvidence[]): void {
+    const places = new Map(controls.map((evidence, place) => [evidence, place]));
     let missing: FieldKey[] = [];
     let from = 0;
     const close = (until: number): void => {
-      const free = candidates.slice(from, until).filter((candidate) => !this.taken.has(candidate));
-      if (missing.length === free.length) this.guess(missing, free);
-      else this.problems.push(...missing.map((where): Problem => ({ kind: 'fieldMissing', where })));
+      const free = controls
+        .slice(from, until)
+        .filter((one) => !this.taken.has(one) && holdsText(one.candidate));
+      if (missing.length === free.length) this.guessEach(missing, free);
+      else this.miss(missing);
       missing = [];
     };
     for (const key of keys) {
-      const bound = this.fields.get(key);
-      const place = bound ? candidates.indexOf(bound) : -1;
-      if (bound && place >= from) {
+      const bound = this.fields.get(key) ?? this.unsure.get(key);
+      const place = bound ? (places.get(bound.evidence) ?? -1) : -1;
+      if (place >= from) {
         close(place);
         from = place + 1;
-      } else if (!bound) missing.push(key);
+      } else if (!this.has(key)) missing.push(key);
     }
-    close(candidates.length);
+    close(controls.length);
   }
 
-  private guess(keys: readonly FieldKey[], free: readonly Candidate[]): void {
+  miss(keys: readonly FieldKey[]): void {
+    this.problems.push(...keys.map((where): Problem => ({ kind: 'fieldMissing', where })));
+  }
+
+  /** A control with a label of its own that nobody knows may be anything: that is asked, not guessed. */
+  private guessEach(keys: readonly FieldKey[], free: readonly ControlEvidence[]): void {
     keys.forEach((key, index) => {
-      const candidate = free[index];
-      if (!candidate) return;
-      this.bind(key, candidate);
-      this.problems.push({ kind: 'guessed', where: key });
+      const evidence = free[index];
+      if (!evidence) return;
+      const bound = {
+        evidence,
+        label: null,
+        reasons: [{ name: 'place', weight: 4 }],
+        margin: null,
+        rival: null,
+      };
+      if (hasOwnLabel(evidence.candidate)) return this.doubt(key, bound);
+      this.guess(key, bound);
     });
   }
 }

@@ -39,6 +39,10 @@ export interface OutlineLine {
   readonly mark: ListMark | null;
   /** The innermost table cell that it stands in. */
   readonly cell: Cell | null;
+  /** The id of its paragraph's style; null where it has none. */
+  readonly style: string | null;
+  /** It goes on in the paragraph of the line before, behind a line break. */
+  readonly continues: boolean;
 }
 
 export interface OutlineControl {

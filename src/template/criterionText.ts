@@ -1,6 +1,6 @@
-import { fold, tidy } from './fold';
+import { cutFolded, fold, tidy } from './fold';
+import { gradeOf } from './labels';
 import type { Lexicon } from './lexicon';
-import { splitName } from './criterionStart';
 import type { Line, Reading } from './reading';
 import type { CriterionZone } from './zones';
 
@@ -14,6 +14,31 @@ export interface CriterionText {
 const typedBullet = /^\s*(?:[·•▪‣◦●○*]|[-‐‑–—](?=\s)|o(?=\s+\p{Lu}))\s*/u;
 const typedNumber = /^\s*\d{1,2}[.)]\s+/u;
 
+/** The first colon outside parentheses; -1 when there is none. */
+function colonOf(text: string): number {
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    const letter = text.charAt(index);
+    if (letter === '(') depth++;
+    else if (letter === ')') depth = Math.max(0, depth - 1);
+    else if (letter === ':' && depth === 0) return index;
+  }
+  return -1;
+}
+
+/** Splits "Name: definition": at the colon, else behind the known name, else all is name. */
+function splitName(start: CriterionZone, lexicon: Lexicon): { name: string; definition: string } {
+  const colon = colonOf(start.text);
+  if (colon >= 0) {
+    return { name: start.text.slice(0, colon).trim(), definition: start.text.slice(colon + 1).trim() };
+  }
+  const known = lexicon.criterionName(start.text);
+  const rest = known ? fold(start.text).length - known.length : 0;
+  if (!known || rest < 40) return { name: start.text, definition: '' };
+  const [name, definition] = cutFolded(start.text, known.length);
+  return { name: name.trim(), definition: definition.replace(/^[\s.:–-]+/u, '') };
+}
+
 interface Paragraph {
   readonly text: string;
   readonly listed: boolean;
@@ -25,14 +50,21 @@ function paragraph(line: Line): Paragraph {
   return { text: tidy(listed ? bare : line.lead), listed };
 }
 
+/** A field's label, with or without something typed behind it. */
+function isFieldLabel({ lead }: Line, lexicon: Lexicon): boolean {
+  const found = lexicon.fieldLabel(lead);
+  return found !== null && gradeOf(lead, found.length) !== 'goesOn';
+}
+
 /** The lines between a criterion's name and its first field, labels of fields left out. */
 function bodyLines(zone: CriterionZone, reading: Reading, lexicon: Lexicon): Line[] {
-  const firstField = zone.candidates[0]?.line ?? zone.end;
-  const lines = reading.lines.slice(zone.line + 1, firstField).filter(({ lead }) => tidy(lead) !== '');
-  const isLabel = ({ lead }: Line): boolean =>
-    lexicon.criterionField(lead) !== null && fold(lead).length < 50;
-  while (lines.length > 0 && lines.at(-1) && isLabel(lines.at(-1) as Line)) lines.pop();
-  return lines;
+  const firstField = zone.evidence[0]?.candidate.line ?? zone.end;
+  const all = reading.lines.slice(zone.line + zone.lines, firstField).filter(({ lead }) => tidy(lead) !== '');
+  const label = all.findIndex((line) => isFieldLabel(line, lexicon));
+  const lines = label < 0 ? all : all.slice(0, label);
+  const isShortLabel = ({ lead }: Line): boolean =>
+    lexicon.fieldLabel(lead) !== null && fold(lead).length < 50;
+  return lines.slice(0, lines.findLastIndex((line) => !isShortLabel(line)) + 1);
 }
 
 /** The paragraphs behind "the five criteria are:" when they are as many as announced but bear no bullets. */

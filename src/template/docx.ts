@@ -1,14 +1,26 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import type { Package } from './package';
 import { wordParts } from './package';
 import type { ParseXml, XmlElement } from './xml';
+import type { TextFault } from './xmlText';
+import { decodeXml } from './xmlText';
 
 /** Bytes; a report is well below 1 MB, with pictures a few. */
 export const largestDocument = 50_000_000;
 /** Bytes of all XML parts, unpacked; a report's text is about 0.1 MB. */
 export const largestText = 20_000_000;
 
-export const docxFaults = ['tooLarge', 'encrypted', 'notDocx', 'damaged'] as const;
+/** What compressing makes smaller at the most; a file that claims more for a part is damaged. */
+const bestCompression = 1100;
+
+export const docxFaults = [
+  'tooLarge',
+  'tooMuchMarkup',
+  'encoding',
+  'encrypted',
+  'notDocx',
+  'damaged',
+] as const;
 export type DocxFault = (typeof docxFaults)[number];
 
 export type DocxOpening = { kind: 'opened'; package: Package } | { kind: 'fault'; fault: DocxFault };
@@ -29,14 +41,17 @@ type Unzipped = { kind: 'files'; files: Record<string, Uint8Array> } | { kind: '
 /** Unpacks the XML parts up to the limit. The declared size bounds what is unpacked, whatever the data claims. */
 function unzip(bytes: Uint8Array): Unzipped {
   let size = 0;
+  const claims = { areFalse: false };
   try {
     const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
+      filter: ({ name, size: packed, originalSize }) => {
         if (!isXmlPart(name)) return false;
+        if (originalSize > bestCompression * Math.max(packed, 1)) claims.areFalse = true;
         size += originalSize;
-        return size <= largestText;
+        return !claims.areFalse && size <= largestText;
       },
     });
+    if (claims.areFalse) return { kind: 'fault', fault: 'damaged' };
     return size > largestText ? { kind: 'fault', fault: 'tooLarge' } : { kind: 'files', files };
   } catch {
     // The zip library throws for every malformed archive: that is the file's fault, told as a value.
@@ -44,20 +59,37 @@ function unzip(bytes: Uint8Array): Unzipped {
   }
 }
 
-function packageOf(files: Record<string, Uint8Array>, parseXml: ParseXml): Package {
-  const byName = new Map(
-    Object.entries(files).map(([name, bytes]) => [`/${name.replace(/^\//, '')}`, bytes]),
-  );
+/** The names of parts make no difference between capital and small letters, and some programs write backslashes. */
+const partName = (name: string): string =>
+  `/${name.replaceAll('\\', '/').replace(/^\/+/u, '')}`.toLowerCase();
+
+const partFaults: Readonly<Record<TextFault, DocxFault>> = { encoding: 'encoding', markup: 'tooMuchMarkup' };
+
+interface OpenedPackage extends Package {
+  /** The first part that was wanted and is no text that can be parsed. */
+  fault(): DocxFault | null;
+  has(name: string): boolean;
+}
+
+function packageOf(files: Record<string, Uint8Array>, parseXml: ParseXml): OpenedPackage {
+  const byName = new Map(Object.entries(files).map(([name, bytes]) => [partName(name), bytes]));
   const parsed = new Map<string, XmlElement | null>();
+  let fault: DocxFault | null = null;
   const parse = (name: string): XmlElement | null => {
     const bytes = byName.get(name);
-    const text = bytes ? strFromU8(bytes) : '';
+    if (!bytes || bytes.length === 0) return null;
+    const decoded = decodeXml(bytes);
+    if ('fault' in decoded) fault ??= partFaults[decoded.fault];
+    const text = 'text' in decoded ? decoded.text : '';
     return text === '' || text.includes('<!DOCTYPE') ? null : parseXml(text);
   };
   return {
+    has: (name) => byName.has(name),
+    fault: () => fault,
     part: (name) => {
-      if (!parsed.has(name)) parsed.set(name, parse(name));
-      return parsed.get(name) ?? null;
+      const key = partName(name);
+      if (!parsed.has(key)) parsed.set(key, parse(key));
+      return parsed.get(key) ?? null;
     },
   };
 }
@@ -70,8 +102,9 @@ export function openDocx(bytes: Uint8Array, parseXml: ParseXml): DocxOpening {
   const unzipped = unzip(bytes);
   if (unzipped.kind === 'fault') return unzipped;
   const opened = packageOf(unzipped.files, parseXml);
-  if (wordParts(opened).document?.localName === 'document') return { kind: 'opened', package: opened };
-  return fault(
-    '/word/document.xml' in unzipped.files || 'word/document.xml' in unzipped.files ? 'damaged' : 'notDocx',
-  );
+  const isDocument = wordParts(opened).document?.localName === 'document';
+  const partFault = opened.fault();
+  if (partFault) return fault(partFault);
+  if (isDocument) return { kind: 'opened', package: opened };
+  return fault(opened.has('/word/document.xml') ? 'damaged' : 'notDocx');
 }

@@ -10,8 +10,17 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Text as shown: marks that show nothing dropped, white space and no-break spaces made one space. */
+/** Text as shown: what has no width dropped, white space and no-break spaces made one space. */
 export const tidy = comparable;
+
+/** Cuts a text after so many letters and digits, with the accents of the last one. */
+export function cutFolded(text: string, length: number): [string, string] {
+  let seen = 0;
+  let end = 0;
+  while (end < text.length && seen < length) seen += fold(text.charAt(end++)).length;
+  while (/^\p{M}$/u.test(text.charAt(end))) end++;
+  return [text.slice(0, end), text.slice(end)];
+}
 
 /** A label or heading as shown, without its colon. */
 export const tidyLabel = (text: string): string => tidy(text).replace(/\s*:$/u, '');
@@ -19,8 +28,14 @@ export const tidyLabel = (text: string): string => tidy(text).replace(/\s*:$/u, 
 /** How many letters may differ in a text of so many letters for it still to be taken as misspelt. */
 const tolerance = (length: number): number => (length < 5 ? 0 : length < 12 ? 1 : 2);
 
-/** The fewest insertions, deletions and substitutions that turn `wanted` into some beginning of `text`; above `limit`, just more than it. */
-function distanceToBeginning(wanted: string, text: string, limit: number): number {
+/** How a text begins with something wanted: so many letters are misspelt, and it takes so many of the text's. */
+interface Match {
+  readonly distance: number;
+  readonly taken: number;
+}
+
+/** The fewest insertions, deletions and substitutions that turn `wanted` into some beginning of `text`; null above `limit`. */
+function nearestBeginning(wanted: string, text: string, limit: number): Match | null {
   const width = Math.min(text.length, wanted.length + limit);
   let row = Array.from({ length: width + 1 }, (_, column) => column);
   for (let line = 1; line <= wanted.length; line++) {
@@ -30,9 +45,15 @@ function distanceToBeginning(wanted: string, text: string, limit: number): numbe
       next.push(Math.min(swap, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
     }
     row = next;
-    if (Math.min(...row) > limit) return limit + 1;
+    if (Math.min(...row) > limit) return null;
   }
-  return Math.min(...row);
+  const distance = Math.min(...row);
+  const off = (column: number): number => Math.abs(column - wanted.length);
+  const taken = row.reduce(
+    (best, own, column) => (own === distance && (best < 0 || off(column) < off(best)) ? column : best),
+    -1,
+  );
+  return { distance, taken };
 }
 
 /** Whether `text` can begin with a misspelt `wanted` at all: of so many parts and one more, a part must stand as it is. */
@@ -45,13 +66,12 @@ function mayBegin(wanted: string, text: string, limit: number): boolean {
   return false;
 }
 
-/** How far folded `text` is from beginning with folded `wanted`: 0 as written, 1 or 2 misspelt, null when it is another text. */
-function misspellings(text: string, wanted: string): number | null {
-  if (text.startsWith(wanted)) return 0;
+/** How folded `text` begins with folded `wanted`: as written, or with 1 or 2 letters misspelt; null when it is another text. */
+function matchBeginning(text: string, wanted: string): Match | null {
+  if (text.startsWith(wanted)) return { distance: 0, taken: wanted.length };
   const limit = tolerance(wanted.length);
   if (limit === 0 || text.length < wanted.length - limit || !mayBegin(wanted, text, limit)) return null;
-  const distance = distanceToBeginning(wanted, text, limit);
-  return distance <= limit ? distance : null;
+  return nearestBeginning(wanted, text, limit);
 }
 
 export interface Term<T> {
@@ -67,16 +87,23 @@ const fits = (text: string, term: Term<unknown>): boolean =>
 /** So many letters of a longer term outweigh one that is misspelt. */
 const misspellingWeight = 5;
 
-/** The term that folded `text` begins with: the longest, misspelt letters weighed against its length. */
-export function findTerm<T>(text: string, terms: readonly Term<T>[]): Term<T> | null {
-  let best: Term<T> | null = null;
+/** The term that folded `text` begins with, and how many letters of the text it takes: the longest, misspelt letters weighed against its length. */
+export function findBeginning<T>(
+  text: string,
+  terms: readonly Term<T>[],
+): { readonly term: Term<T>; readonly taken: number } | null {
+  let best: { term: Term<T>; taken: number } | null = null;
   let most = -Infinity;
   for (const term of terms) {
-    const distance = fits(text, term) ? misspellings(text, term.folded) : null;
-    const weight = distance === null ? null : term.folded.length - misspellingWeight * distance;
-    if (weight === null || weight <= most) continue;
-    best = term;
+    const match = fits(text, term) ? matchBeginning(text, term.folded) : null;
+    const weight = match === null ? -Infinity : term.folded.length - misspellingWeight * match.distance;
+    if (match === null || weight <= most) continue;
+    best = { term, taken: match.taken };
     most = weight;
   }
   return best;
 }
+
+/** The term that folded `text` begins with; see `findBeginning`. */
+export const findTerm = <T>(text: string, terms: readonly Term<T>[]): Term<T> | null =>
+  findBeginning(text, terms)?.term ?? null;

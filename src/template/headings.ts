@@ -39,7 +39,7 @@ export function headingsOf(
   candidates: readonly Candidate[],
   reading: Reading,
 ): ReadonlyMap<Candidate, readonly string[]> {
-  const labels = new Set(candidates.map((candidate) => tidyLabel(candidate.labels[0] ?? '')));
+  const labels = new Set(candidates.map((candidate) => tidyLabel(candidate.labels[0]?.text ?? '')));
   let headings: readonly string[] = [];
   return new Map(
     candidates.map((candidate, index) => {

@@ -5,26 +5,35 @@ import type { KnownWords } from '../words/reportWords';
 import { tidy } from './fold';
 import type { Line } from './reading';
 
-const range = /^(\d{1,3})\s*[-‐‑–—−]\s*(\d{1,3})\s*\p{L}{0,8}\.?\s*[=:–—‐‑-]\s*(\p{L}.*)$/iu;
+const range = /^(\d{1,3})\s*[\p{Pd}−]\s*(\d{1,3})\s*\p{L}{0,8}\.?\s*[=:\p{Pd}]\s*(\p{L}.*)$/iu;
 const patterns = madeOnce((words: KnownWords) => {
   const known = words.map(({ typed }) => typed.levels);
   const or = oneOf(known.flatMap((level) => level.or));
   const below = oneOf(known.flatMap((level) => level.below));
-  const named = String.raw`\s*[=:–—‐‑-]\s*(\p{L}.*)$`;
+  const named = String.raw`\s*[=:\p{Pd}]\s*(\p{L}.*)$`;
+  const more = oneOf(known.flatMap((level) => level.more));
   return {
+    orMore: new RegExp(String.raw`^(\d{1,3})\s*(?:\p{L}+\s+)?${or}\s+${more}${named}`, 'iu'),
     orLess: new RegExp(String.raw`^(\d{1,3})\s*(?:\p{L}+\s+)?${or}\s+\p{L}+${named}`, 'iu'),
     below: new RegExp(String.raw`^${below}\s+(\d{1,3})\s*\p{L}{0,8}\.?${named}`, 'iu'),
   };
 });
 
+const highestTotal = 125;
+
+/** A table's third column explains the level. */
+const nameOf = (text = ''): string => (text.split(' = ')[0] ?? '').trim();
+
 function parseLevel(text: string, words: KnownWords): Level | null {
-  const { orLess, below } = patterns(words);
+  const { orMore, orLess, below } = patterns(words);
   const between = range.exec(text);
-  if (between) return { from: Number(between[1]), to: Number(between[2]), name: between[3] ?? '' };
+  if (between) return { from: Number(between[1]), to: Number(between[2]), name: nameOf(between[3]) };
+  const most = orMore.exec(text);
+  if (most) return { from: Number(most[1]), to: highestTotal, name: nameOf(most[2]) };
   const least = orLess.exec(text);
-  if (least) return { from: 0, to: Number(least[1]), name: least[2] ?? '' };
+  if (least) return { from: 0, to: Number(least[1]), name: nameOf(least[2]) };
   const under = below.exec(text);
-  return under && { from: 0, to: Number(under[1]) - 1, name: under[2] ?? '' };
+  return under && { from: 0, to: Number(under[1]) - 1, name: nameOf(under[2]) };
 }
 
 /** Each line's text; the cells of a table row as one text, with "=" between them. */
@@ -33,9 +42,11 @@ function rowTexts(lines: readonly Line[]): string[] {
   let row = '';
   let column = -1;
   for (const { lead, cell } of lines) {
-    const text = tidy(lead.replace(/\t/gu, ' = '))
-      .replace(/^(?:= )+|(?: =)+$/gu, '')
-      .replace(/=(?: =)+/gu, '=');
+    const text = lead
+      .split('\t')
+      .map(tidy)
+      .filter((part) => part !== '')
+      .join(' = ');
     const now = cell ? `${cell.table}/${cell.row}` : '';
     const goesOn = now !== '' && now === row && cell?.column !== column;
     if (text !== '' && goesOn) texts.push(`${texts.pop() ?? ''} = ${text}`);
@@ -45,11 +56,21 @@ function rowTexts(lines: readonly Line[]): string[] {
   return texts;
 }
 
-/** Reads the table of levels, e.g. "100–114 = hyvä taso", from the lines after the criteria; highest first. */
-export const readLevels = (lines: readonly Line[], words: KnownWords): Level[] =>
-  rowTexts(lines)
-    .flatMap((text) => parseLevel(text, words) ?? [])
-    .sort((left, right) => right.from - left.from);
+const overlap = (left: Level, right: Level): boolean => left.from <= right.to && right.from <= left.to;
+
+/**
+ * Reads the table of levels, e.g. "100–114 = hyvä taso", from the lines after the criteria; highest first. A level that
+ * overlaps an earlier one belongs to another table, which is not read.
+ */
+export function readLevels(lines: readonly Line[], words: KnownWords): Level[] {
+  const levels: Level[] = [];
+  for (const text of rowTexts(lines)) {
+    const level = parseLevel(text, words);
+    if (level && levels.some((other) => overlap(other, level))) break;
+    if (level) levels.push(level);
+  }
+  return levels.sort((left, right) => right.from - left.from);
+}
 
 /** Whether every total from 25 to 125 has just one level. */
 export function coversAllTotals(levels: readonly Level[]): boolean {

@@ -7,11 +7,11 @@ import { everyReport } from '../words/everyReport';
 import type { FrontField } from '../words/frontField';
 import { isFrontField } from '../words/frontField';
 import { madeOnce } from '../words/madeOnce';
-import type { KnownWords, ReportWords } from '../words/reportWords';
+import type { KnownWords } from '../words/reportWords';
 import type { FrontLabel, TemplateWords } from '../words/templateWords';
 import { reportWords } from '../words/words';
 import type { Term } from './fold';
-import { findTerm, fold } from './fold';
+import { findBeginning, findTerm, fold } from './fold';
 
 /** How a language labels a field of the report's front. */
 export interface NamedLabel extends FrontLabel {
@@ -21,29 +21,50 @@ export interface NamedLabel extends FrontLabel {
 export type FrontMeaning =
   { kind: 'front'; label: NamedLabel } | { kind: 'developmentNeed'; field: NeedField };
 
+/** What a text begins with, and how many letters and digits of it that beginning has. */
+export interface Beginning<T> {
+  readonly value: T;
+  readonly length: number;
+}
+
 /** Answers what a piece of a template's text means, in one language. All texts are given as they stand in the document. */
 export interface Lexicon {
   readonly words: TemplateWords;
   /** In the order of the document. */
   readonly front: readonly NamedLabel[];
-  frontLabel(text: string): FrontMeaning | null;
-  criterionField(text: string): CriterionField | null;
-  /** The criterion whose name the text begins with, and the folded length of that name. */
-  criterionName(text: string): { number: number; length: number } | null;
+  frontLabel(text: string): Beginning<FrontMeaning> | null;
+  fieldLabel(text: string): Beginning<CriterionField> | null;
+  totalLabel(text: string): Beginning<'total'> | null;
+  /** The number of the criterion whose name the text begins with. */
+  criterionName(text: string): Beginning<number> | null;
   isSection(text: string): boolean;
-  isTotal(text: string): boolean;
   isCriteriaHeading(text: string): boolean;
+  /** Whether it is the summary's heading and no more, parentheses apart. */
   isSummaryHeading(text: string): boolean;
   /** Whether a folded text begins with a label or name, spelt as known. */
   beginsAsKnown(folded: string): boolean;
 }
 
-const withoutParentheses = (text: string): string => text.replace(/\([^)]*\)/gu, ' ');
+const withoutParentheses = (text: string): string => text.replace(/\([^()]*\)/gu, ' ');
 
 const term = <T>(value: T, text: string, whole = false): Term<T> => ({ value, folded: fold(text), whole });
 
 const namedLabels = ({ front }: TemplateWords): NamedLabel[] =>
   Object.entries(front).flatMap(([name, label]) => (label && isFrontField(name) ? [{ name, ...label }] : []));
+
+/** A number before a label of a list, as in "2) Vastaanottajat". A text that begins with any other digit is no label: "4 poäng". */
+const listNumber = /^\s*\d{1,2}[.)]\s*(?=\p{L})/u;
+
+/** No label or name is longer: what follows is not looked at. */
+const longestBeginning = 1000;
+
+function beginning<T>(whole: string, terms: readonly Term<T>[]): Beginning<T> | null {
+  const text = whole.slice(0, longestBeginning);
+  const folded = fold(text.replace(listNumber, ''));
+  const found = /^\d/u.test(folded) ? null : findBeginning(folded, terms);
+  const skipped = fold(text).length - folded.length;
+  return found && { value: found.term.value, length: skipped + found.taken };
+}
 
 /** The lexicon of a language's template, made once. */
 export const lexiconOf = madeOnce((words: TemplateWords): Lexicon => {
@@ -58,14 +79,16 @@ export const lexiconOf = madeOnce((words: TemplateWords): Lexicon => {
       ),
     ),
   ];
+  const beginningLabels = front.filter(({ whole }) => !whole);
+  const wholeLabels = front.filter(({ whole }) => whole);
   const fields = criterionFields.flatMap((field) =>
     words.criterionFields[field].map((text) => term(field, text)),
   );
   const names = words.criteria.flatMap((texts, index) => texts.map((text) => term(index + 1, text)));
   const sections = words.sections.map((text) => term(text, text, true));
-  const totals = words.total.map((text) => term(text, text));
+  const totals = words.total.map((text) => term('total' as const, text));
   const criteriaHeading = [term(true, words.criteriaHeading, true)];
-  const summaryHeading = [term(true, words.summaryHeading)];
+  const summaryHeading = [term(true, words.summaryHeading, true)];
   const known = [
     ...labels.flatMap(({ texts }) => texts),
     ...Object.values(words.criterionFields).flat(),
@@ -75,41 +98,42 @@ export const lexiconOf = madeOnce((words: TemplateWords): Lexicon => {
     words,
     front: labels,
     frontLabel: (text) =>
-      findTerm(
-        fold(text),
-        front.filter(({ whole }) => !whole),
-      )?.value ??
-      findTerm(
-        fold(withoutParentheses(text)),
-        front.filter(({ whole }) => whole),
-      )?.value ??
-      null,
-    criterionField: (text) => findTerm(fold(text), fields)?.value ?? null,
-    criterionName: (text) => {
-      const found = findTerm(fold(text), names);
-      return found && { number: found.value, length: found.folded.length };
-    },
+      beginning(text, beginningLabels) ?? beginning(withoutParentheses(text), wholeLabels),
+    fieldLabel: (text) => beginning(text, fields),
+    totalLabel: (text) => beginning(text, totals),
+    criterionName: (text) => beginning(text, names),
     isSection: (text) => findTerm(fold(text), sections) !== null,
-    isTotal: (text) => findTerm(fold(text), totals) !== null,
     isCriteriaHeading: (text) => findTerm(fold(text), criteriaHeading) !== null,
-    isSummaryHeading: (text) => findTerm(fold(text), summaryHeading) !== null,
+    isSummaryHeading: (text) => findTerm(fold(withoutParentheses(text)), summaryHeading) !== null,
     beginsAsKnown: (folded) => known.some((label) => folded.startsWith(label)),
   };
 });
 
-/** The language whose labels these texts have; null when they have none of any. */
-export function findWords<Language extends string>(
-  texts: readonly string[],
-  words: KnownWords<Language>,
-): ReportWords<Language> | null {
-  const folded = texts.map((text) => fold(text).replace(/^\d+/, '')).filter((text) => text !== '');
-  const counted = words.map((own) => {
-    const lexicon = lexiconOf(own.template);
-    return { own, count: folded.filter((text) => lexicon.beginsAsKnown(text)).length };
-  });
-  const most = Math.max(...counted.map(({ count }) => count));
-  return most > 0 ? (counted.find(({ count }) => count === most)?.own ?? null) : null;
+/** The same lexicon for one document: what it was asked once, it knows. */
+export function remembering(lexicon: Lexicon): Lexicon {
+  const once = <T>(ask: (text: string) => T): ((text: string) => T) => {
+    const known = new Map<string, { readonly answer: T }>();
+    return (text) => {
+      const found = known.get(text) ?? { answer: ask(text) };
+      known.set(text, found);
+      return found.answer;
+    };
+  };
+  return {
+    ...lexicon,
+    frontLabel: once((text) => lexicon.frontLabel(text)),
+    fieldLabel: once((text) => lexicon.fieldLabel(text)),
+    totalLabel: once((text) => lexicon.totalLabel(text)),
+    criterionName: once((text) => lexicon.criterionName(text)),
+    isSection: once((text) => lexicon.isSection(text)),
+    isSummaryHeading: once((text) => lexicon.isSummaryHeading(text)),
+  };
 }
+
+/** How many of the texts begin with a label or name of the language, spelt as known. */
+export const countBeginnings = (texts: readonly string[], lexicon: Lexicon): number =>
+  texts.filter((text) => lexicon.beginsAsKnown(fold(text.slice(0, longestBeginning)).replace(/^\d+/, '')))
+    .length;
 
 const foldedPrompts = madeOnce(
   (words: KnownWords) =>

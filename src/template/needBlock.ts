@@ -4,8 +4,8 @@ import { groupTypes, isGroup } from './control';
 import type { Prompts } from './emptyCopy';
 import { controlsWithin, textWithin, writeEmptyCopy } from './emptyCopy';
 import { openFlatOpc } from './flatOpc';
-import { meaningOf } from './frontFields';
 import { insertedPackage, scopeOf } from './insertedPackage';
+import { findLabel } from './labels';
 import { isEmptyText, lexiconOf } from './lexicon';
 import { allControls, readOutline } from './outline';
 import type { Package } from './package';
@@ -116,13 +116,17 @@ function readsAsBlocks(ooxml: string, { language, fields, copies }: BlockOrder, 
   const copy = openFlatOpc(ooxml, parseXml);
   if (!copy) return false;
   const lexicon = lexiconOf(wordsOf(language).template);
-  const isLabel = (text: string): boolean => lexicon.frontLabel(text) !== null;
-  const { candidates } = new Reading(readOutline(wordParts(copy)), isLabel);
+  const known = {
+    isLabel: (text: string): boolean => lexicon.frontLabel(text) !== null,
+    isHeading: (): boolean => false,
+    mayBeHeading: (): boolean => false,
+  };
+  const { candidates } = new Reading(readOutline(wordParts(copy)), known);
   const wanted = Array.from({ length: copies }, () => fields).flat();
   return (
     candidates.length === wanted.length &&
     candidates.every((candidate, index) => {
-      const meaning = meaningOf(candidate, lexicon);
+      const meaning = findLabel(candidate, (text) => lexicon.frontLabel(text))?.value;
       const { prompting, text } = candidate.control;
       const isNeed = meaning?.kind === 'developmentNeed' && meaning.field === wanted[index];
       return isNeed && (prompting || isEmptyText(text));

@@ -24,6 +24,11 @@ interface Reference {
   readonly level: number;
 }
 
+/** The levels that Word's lists have, from 0. */
+const levelCount = 9;
+
+const isLevel = (level: number): boolean => level >= 0 && level < levelCount;
+
 const number = (value: string | null, otherwise: number): number =>
   value !== null && /^-?\d+$/.test(value) ? Number(value) : otherwise;
 
@@ -32,8 +37,11 @@ function named(root: XmlElement | null, localName: string): XmlElement[] {
 }
 
 function readLevels(abstract: XmlElement | undefined): Map<number, Level> {
+  const levels = named(abstract ?? null, 'lvl').filter((level) =>
+    isLevel(number(wordAttribute(level, 'ilvl'), 0)),
+  );
   return new Map(
-    named(abstract ?? null, 'lvl').map((level) => [
+    levels.map((level) => [
       number(wordAttribute(level, 'ilvl'), 0),
       {
         bullet: ['bullet', 'none'].includes(childValue(level, 'numFmt') ?? 'decimal'),
@@ -114,7 +122,7 @@ export function countLists(parts: WordParts): (paragraph: XmlElement) => ListMar
   return (paragraph) => {
     const reference = referenceOf(paragraph);
     const list = reference && lists.get(reference.listId);
-    if (!list || reference.listId === '0') return null;
+    if (!list || reference.listId === '0' || !isLevel(reference.level)) return null;
     const level = list.levels.get(reference.level) ?? { bullet: false, start: 1, restartsAfter: 0 };
     return level.bullet
       ? { kind: 'bullet' }

@@ -1,9 +1,10 @@
 import type { Cell, ControlPlace, OutlineControl, OutlineLine, Piece } from './control';
 import { readControl } from './control';
+import { isDeleted } from './deleted';
 import { countLists } from './numbering';
 import type { WordParts } from './package';
 import type { XmlElement } from './xml';
-import { child, childElements, childValue, descend, wordAttribute } from './xml';
+import { child, childElements, childValue, descend, isOn, wordAttribute } from './xml';
 
 /** Elements that only wrap what they hold; deleted and moved-away text is left out. */
 const wrappers = new Set(['ins', 'moveTo', 'smartTag', 'customXml', 'hyperlink', 'fldSimple', 'dir', 'bdo']);
@@ -18,30 +19,25 @@ const runTexts: Readonly<Record<string, string>> = {
 /** Deeper nesting than any person makes; what is deeper is not read. */
 const deepest = 100;
 
-/** Reads the body of a document in order. Headers, footers, text boxes and deleted text are not part of it. */
+/** More grid columns than a table of Word has. */
+const widestSpan = 63;
+
+/**
+ * Reads the body of a document in order. Headers, footers, text boxes, hidden text and what was deleted are not part
+ * of it; of alternate content one branch is.
+ */
 export function readOutline(parts: WordParts): OutlineLine[] {
   const markOf = countLists(parts);
   let controls = 0;
   let tables = 0;
 
-  const runText = (run: XmlElement): string =>
-    [...childElements(run)]
-      .map((element): string => {
-        const name = element.localName ?? '';
-        if (name === 't') return textOf(element);
-        if (name === 'br' && isPageBreak(element)) return '';
-        if (name !== 'AlternateContent') return runTexts[name] ?? '';
-        const fallback = child(element, 'Fallback');
-        return fallback ? runText(fallback) : '';
-      })
-      .join('');
-
   const inlinePieces = (parent: XmlElement, depth: number): Piece[] =>
-    [...childElements(parent)].flatMap((element): Piece[] => {
+    [...childElements(parent)].flatMap((element): readonly Piece[] => {
       const name = element.localName ?? '';
-      if (name === 'r') return [{ kind: 'text', text: runText(element) }];
-      if (depth > deepest) return [];
+      if (name === 'r') return [{ kind: 'text', text: runText(element, 0) }];
+      if (depth > deepest || isDeleted(element)) return [];
       if (name === 'sdt') return [{ kind: 'control', control: inlineControl(element, depth) }];
+      if (name === 'AlternateContent') return branch(element, (inner) => inlinePieces(inner, depth + 1));
       return wrappers.has(name) ? inlinePieces(element, depth + 1) : [];
     });
 
@@ -49,14 +45,18 @@ export function readOutline(parts: WordParts): OutlineLine[] {
     const index = controls++;
     const content = child(element, 'sdtContent');
     const pieces = content ? joined(inlinePieces(content, depth + 1)) : [];
-    const lines = [{ pieces, mark: null, cell: null }];
+    const lines = [{ ...unmarked, pieces, cell: null }];
     return readControl(element, { index, place: 'inline', text: textOfLines(lines), lines });
   };
 
   const paragraph = (element: XmlElement, cell: Cell | null, depth: number): OutlineLine[] => {
     const mark = markOf(element);
+    const style = childValue(child(element, 'pPr'), 'pStyle');
     const lines = splitLines(joined(inlinePieces(element, depth)));
-    return lines.map((pieces, index) => ({ pieces, mark: index === 0 ? mark : null, cell }));
+    return lines.map((pieces, index) => {
+      const continues = index > 0;
+      return { pieces, mark: continues ? null : mark, cell, style, continues };
+    });
   };
 
   const aroundBlocks = (
@@ -69,17 +69,18 @@ export function readOutline(parts: WordParts): OutlineLine[] {
     const content = child(element, 'sdtContent');
     const lines = content ? read(content) : [];
     const control = readControl(element, { index, place, text: textOfLines(lines), lines });
-    return { pieces: [{ kind: 'control', control }], mark: null, cell };
+    return { ...unmarked, pieces: [{ kind: 'control', control }], cell };
   };
 
   const blocks = (parent: XmlElement, cell: Cell | null, depth: number): OutlineLine[] =>
-    [...childElements(parent)].flatMap((element): OutlineLine[] => {
+    [...childElements(parent)].flatMap((element): readonly OutlineLine[] => {
       const name = element.localName ?? '';
-      if (depth > deepest) return [];
+      if (depth > deepest || isDeleted(element)) return [];
       if (name === 'p') return paragraph(element, cell, depth);
       if (name === 'tbl') return rows(element, { table: tables++, rows: 0 }, depth + 1);
       if (name === 'sdt')
         return [aroundBlocks(element, 'block', cell, (inner) => blocks(inner, cell, depth + 1))];
+      if (name === 'AlternateContent') return branch(element, (inner) => blocks(inner, cell, depth + 1));
       return wrappers.has(name) ? blocks(element, cell, depth + 1) : [];
     });
 
@@ -88,9 +89,9 @@ export function readOutline(parts: WordParts): OutlineLine[] {
     table: { readonly table: number; rows: number },
     depth: number,
   ): OutlineLine[] =>
-    [...childElements(holder)].flatMap((element): OutlineLine[] => {
+    [...childElements(holder)].flatMap((element): readonly OutlineLine[] => {
       const name = element.localName ?? '';
-      if (depth > deepest) return [];
+      if (depth > deepest || isDeleted(element)) return [];
       const cell = { table: table.table, row: table.rows, column: 0 };
       if (name === 'tr') {
         table.rows++;
@@ -104,12 +105,12 @@ export function readOutline(parts: WordParts): OutlineLine[] {
   const cells = (tableRow: XmlElement, before: Cell, depth: number): OutlineLine[] => {
     let column = 0;
     const visit = (holder: XmlElement, level: number): OutlineLine[] =>
-      [...childElements(holder)].flatMap((element): OutlineLine[] => {
+      [...childElements(holder)].flatMap((element): readonly OutlineLine[] => {
         const name = element.localName ?? '';
-        if (level > deepest) return [];
+        if (level > deepest || isDeleted(element)) return [];
         const cell = { ...before, column };
         if (name === 'tc') {
-          column += Number(childValue(descend(element, 'tcPr'), 'gridSpan') ?? '1') || 1;
+          column += spanOf(element);
           return blocks(element, cell, level + 1);
         }
         if (name === 'sdt') return [aroundBlocks(element, 'cell', cell, (inner) => visit(inner, level + 1))];
@@ -122,10 +123,40 @@ export function readOutline(parts: WordParts): OutlineLine[] {
   return body ? blocks(body, null, 0) : [];
 }
 
+const unmarked = { mark: null, style: null, continues: false } as const;
+
+const spanOf = (tableCell: XmlElement): number => {
+  const span = Number(childValue(descend(tableCell, 'tcPr'), 'gridSpan') ?? '1');
+  return Number.isInteger(span) ? Math.min(Math.max(span, 1), widestSpan) : 1;
+};
+
+/** Of alternate content the first branch in which there is something to read. */
+function branch<T>(element: XmlElement, read: (content: XmlElement) => readonly T[]): readonly T[] {
+  for (const content of childElements(element)) {
+    const found = read(content);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function runText(run: XmlElement, depth: number): string {
+  if (depth > deepest || isOn(child(run, 'rPr'), 'vanish')) return '';
+  return [...childElements(run)]
+    .map((element): string => {
+      const name = element.localName ?? '';
+      if (name === 't') return textOf(element);
+      if (name === 'br' && isPageBreak(element)) return '';
+      if (name !== 'AlternateContent') return runTexts[name] ?? '';
+      return branch(element, (content) => [runText(content, depth + 1)].filter(Boolean)).join('');
+    })
+    .join('');
+}
+
+/** A line end inside a text is a space to Word: its own line breaks are elements. */
 function textOf(element: XmlElement): string {
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) text += node.nodeValue ?? '';
-  return text;
+  return text.replace(/[\r\n]+/gu, ' ');
 }
 
 const textOfLines = (lines: readonly OutlineLine[]): string =>

@@ -23,7 +23,8 @@ function relationships(root: XmlElement | null): Relationship[] {
 }
 
 /** A relationship's target as a part name, from the folder of the part that it belongs to. */
-function resolve(folder: string, target: string): string {
+function resolve(folder: string, given: string): string {
+  const target = given.replaceAll('\\', '/');
   if (target.startsWith('/')) return target;
   const steps: string[] = folder.split('/').filter(Boolean);
   for (const step of target.split('/')) {

@@ -1,18 +1,36 @@
 import type { Cell, OutlineControl, OutlineLine } from './control';
 import { groupTypes, nestedControls, ownText } from './control';
-import { fold, tidy } from './fold';
+import { tidy } from './fold';
 import type { ListMark } from './numbering';
+
+/** A text that may label a control. */
+export interface LabelText {
+  readonly text: string;
+  /** Where it is several lines together: all but the last of them; "" else. A label has to go beyond it. */
+  readonly before: string;
+  /** It stands on the control's own line, or on top of its column or in front of its row. */
+  readonly own: boolean;
+}
+
+/** A line of text before a control. */
+export interface LineBefore {
+  readonly text: string;
+  readonly line: number;
+  readonly cell: Cell | null;
+}
 
 /** A control that can hold a field's text, with the text around it that may be its label. */
 export interface Candidate {
   readonly control: OutlineControl;
+  /** Its place among the candidates, from 0. */
+  readonly at: number;
   /** The index of its line. */
   readonly line: number;
   readonly cell: Cell | null;
   /** Texts that may be its label, the nearest first. */
-  readonly labels: readonly string[];
+  readonly labels: readonly LabelText[];
   /** All lines of text since the control before it, its own line's last. */
-  readonly since: readonly string[];
+  readonly since: readonly LineBefore[];
   /** No text at all stands between it and the control before it. */
   readonly bare: boolean;
 }
@@ -24,50 +42,99 @@ export interface Line {
   readonly lead: string;
   readonly mark: ListMark | null;
   readonly cell: Cell | null;
+  readonly style: string | null;
+  /** It goes on in the paragraph of the line before. */
+  readonly continues: boolean;
   readonly candidates: readonly Candidate[];
 }
 
-/** Whether a control only holds labels and other controls, rather than what somebody typed. */
-function isGroup(
-  control: OutlineControl,
-  cell: Cell | null,
-  labelled: boolean,
-  isLabel: (text: string) => boolean,
-): boolean {
+/** What the reader of a document asks about a text before it knows what the document is. */
+export interface KnownTexts {
+  /** It can label a field, whichever it is. */
+  isLabel(text: string): boolean;
+  /** It is a section's heading, or a criterion's with a name that is known. */
+  isHeading(text: string): boolean;
+  /** It may be a criterion's heading: a number before some name and its definition. */
+  mayBeHeading(text: string): boolean;
+}
+
+/** A label with something typed behind it labels nothing below. */
+const hasTextBehindColon = /:\s*[\p{L}\p{N}]/u;
+
+/** A control that holds a label and no more, nobody can type in or another follows on its line; or one that holds nothing and is locked. */
+function isTemplateText(control: OutlineControl, isFollowed: boolean, known: KnownTexts): boolean {
+  const { locked, prompting, text } = control;
+  const isLabel = known.isLabel(text) && !hasTextBehindColon.test(text);
+  if (prompting) return false;
+  return locked ? isLabel || tidy(text) === '' : isFollowed && isLabel && text.trimEnd().endsWith(':');
+}
+
+/** Longer than what somebody types who only names a criterion. */
+const definitionLength = 60;
+
+/** Whether it holds a heading. One that is not locked has its definition with it: a field may hold a criterion's name. */
+function isHeading({ locked, prompting, text }: OutlineControl, known: KnownTexts): boolean {
+  if (prompting || text.includes('\n')) return false;
+  if (locked) return known.isHeading(text) || known.mayBeHeading(text);
+  return text.length > definitionLength && known.isHeading(text);
+}
+
+/** Whether a control only holds labels and other controls, or text of the template, rather than what somebody typed. */
+function isGroup(control: OutlineControl, label: Labelling, isFollowed: boolean, known: KnownTexts): boolean {
   if (groupTypes.has(control.type) || control.place === 'row') return true;
-  if (nestedControls(control).length === 0) return false;
-  if (isLabel(ownText(control))) return true;
-  const holdsTable = control.lines.some((line) => line.cell?.table !== cell?.table);
-  return holdsTable || tidy(ownText(control)) === '' || !labelled;
+  if (nestedControls(control).length === 0) {
+    return (
+      (label !== 'beside' && isTemplateText(control, isFollowed, known)) ||
+      (label === 'none' && isHeading(control, known))
+    );
+  }
+  return label === 'none' || tidy(ownText(control)) === '' || known.isLabel(ownText(control));
 }
 
-interface Gathered {
-  readonly text: string;
-  readonly line: number;
-  readonly cell: Cell | null;
-}
+/** Whether a label stands before a control on its own line, on the line above, or not at all. */
+type Labelling = 'beside' | 'above' | 'none';
 
-const isBlank = (text: string): boolean => fold(text).replace(/^\d+$/, '') === '';
+/** A text that says nothing: numbers and marks alone label no control. */
+const isBlank = (text: string): boolean => !/\p{L}/u.test(text);
 const sameCell = (left: Cell | null, right: Cell | null): boolean =>
   left?.table === right?.table && left?.row === right?.row && left?.column === right?.column;
 const sameRow = (left: Cell | null, right: Cell): boolean =>
   left?.table === right.table && left.row === right.row;
 
 /** The last of these texts, then the last two together, then the last three. */
-const backwards = (texts: readonly string[]): string[] =>
-  [1, 2, 3].filter((count) => count <= texts.length).map((count) => texts.slice(-count).join(' '));
+const backwards = (texts: readonly LineBefore[], isOwn: (one: LineBefore) => boolean): LabelText[] =>
+  [1, 2, 3]
+    .filter((count) => count <= texts.length)
+    .map((count) => {
+      const parts = texts.slice(-count);
+      const before = parts.slice(0, -1).map(({ text }) => text);
+      return {
+        text: parts.map(({ text }) => text).join(' '),
+        before: before.join(' '),
+        own: parts.slice(-1).every(isOwn),
+      };
+    });
+
+/** Whether another control follows on the line, with nothing between. */
+function isFollowed(pieces: OutlineLine['pieces'], at: number): boolean {
+  for (let next = at + 1; next < pieces.length; next++) {
+    const piece = pieces[next];
+    if (piece?.kind === 'control') return true;
+    if (piece && !isBlank(piece.text)) return false;
+  }
+  return false;
+}
 
 /** Walks the outline once, opens up the controls that only group others, and gathers what may label each control. */
 export class Reading {
   readonly lines: Line[] = [];
   readonly candidates: Candidate[] = [];
-  private gathered: Gathered[] = [];
+  private gathered: LineBefore[] = [];
   private readonly columns = new Map<string, string>();
 
-  /** `isLabel` tells whether a text can label a field, whichever it is. */
   constructor(
     outline: readonly OutlineLine[],
-    private readonly isLabel: (text: string) => boolean,
+    private readonly known: KnownTexts,
   ) {
     outline.forEach((line) => this.visit(line));
   }
@@ -82,14 +149,14 @@ export class Reading {
     };
     const before: OutlineLine[] = [];
     const visitPieces = (pieces: OutlineLine['pieces']): void => {
-      for (const piece of pieces) {
+      for (const [at, piece] of pieces.entries()) {
         if (piece.kind === 'text') {
           open.text += piece.text;
           continue;
         }
         const { control } = piece;
         const inline = control.place === 'inline';
-        if (isGroup(control, line.cell, this.isLabelled(open.text), this.isLabel)) {
+        if (isGroup(control, this.labelling(open.text), isFollowed(pieces, at), this.known)) {
           if (inline) control.lines.forEach((inner) => visitPieces(inner.pieces));
           else before.push(...control.lines);
           continue;
@@ -102,14 +169,17 @@ export class Reading {
     visitPieces(line.pieces);
     flush();
     const { lead, candidates } = open;
+    const { mark, cell, style, continues } = line;
     if (before.length === 0)
-      this.lines.push({ index, lead: lead ?? '', mark: line.mark, cell: line.cell, candidates });
+      this.lines.push({ index, lead: lead ?? '', mark, cell, style, continues, candidates });
     this.remember(line.cell, lead ?? '');
     before.forEach((inner) => this.visit(inner));
   }
 
-  private isLabelled(text: string): boolean {
-    return this.isLabel(isBlank(text) ? (this.gathered.at(-1)?.text ?? '') : text);
+  private labelling(text: string): Labelling {
+    if (!isBlank(text)) return this.known.isLabel(text) ? 'beside' : 'none';
+    const above = this.gathered.at(-1)?.text ?? '';
+    return !hasTextBehindColon.test(above) && this.known.isLabel(above) ? 'above' : 'none';
   }
 
   /** Keeps the text of a cell for the controls below it in its column. */
@@ -118,29 +188,33 @@ export class Reading {
   }
 
   private candidate(control: OutlineControl, line: number, cell: Cell | null): Candidate {
-    const gathered = this.gathered;
+    const since = this.gathered;
     this.gathered = [];
-    const since = gathered.map(({ text }) => text);
     const candidate = {
       control,
+      at: this.candidates.length,
       line,
       cell,
-      labels: this.labels(gathered, line, cell),
+      labels: this.labels(since, line, cell),
       since,
-      bare: since.every(isBlank),
+      bare: since.every(({ text }) => isBlank(text)),
     };
     this.candidates.push(candidate);
     return candidate;
   }
 
-  private labels(gathered: readonly Gathered[], line: number, cell: Cell | null): string[] {
-    const told = gathered.filter(({ text }) => !isBlank(text));
-    const texts = (keep: (one: Gathered) => boolean): string[] => told.filter(keep).map(({ text }) => text);
-    const inCell = texts((one) => sameCell(one.cell, cell));
-    if (told.at(-1)?.line === line || !cell || inCell.length > 0) return backwards(inCell);
-    const inRow = texts((one) => sameRow(one.cell, cell));
+  private labels(since: readonly LineBefore[], line: number, cell: Cell | null): LabelText[] {
+    const told = since.filter(({ text }) => !isBlank(text));
+    const inCell = told.filter((one) => sameCell(one.cell, cell));
+    const onLine = (one: LineBefore): boolean => one.line === line;
+    if (told.at(-1)?.line === line || !cell || inCell.length > 0) return backwards(inCell, onLine);
+    const inRow = told.filter((one) => sameRow(one.cell, cell));
     const above = this.columns.get(`${cell.table}/${cell.column}`);
-    const before = cell.column === 0 ? backwards(texts((one) => one.cell === null)) : [];
-    return [...backwards(inRow), ...(above === undefined ? [] : [above]), ...before];
+    const outside = cell.column === 0 ? told.filter((one) => one.cell === null) : [];
+    return [
+      ...backwards(inRow, () => true),
+      ...(above === undefined ? [] : [{ text: above, before: '', own: true }]),
+      ...backwards(outside, () => false),
+    ];
   }
 }

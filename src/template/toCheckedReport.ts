@@ -15,7 +15,7 @@ export function criterionNames({ criteria, language }: ReportModel): CriterionNa
   const lexicon = language && lexiconOf(wordsOf(language).template);
   return {
     nameOf: (number) => names.get(number) ?? null,
-    numberOf: (text) => findTerm(fold(text), own)?.value ?? lexicon?.criterionName(text)?.number ?? null,
+    numberOf: (text) => findTerm(fold(text), own)?.value ?? lexicon?.criterionName(text)?.value ?? null,
   };
 }
 

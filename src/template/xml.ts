@@ -4,6 +4,7 @@ export interface XmlNode {
   readonly nodeValue: string | null;
   readonly firstChild: XmlNode | null;
   readonly nextSibling: XmlNode | null;
+  readonly previousSibling: XmlNode | null;
 }
 
 export interface XmlAttribute {

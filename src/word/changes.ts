@@ -14,16 +14,21 @@ export class Changes {
   private readonly watched = new Set<number>();
   /** Events that our own writes will cause, by control. */
   private readonly echoes = new Map<number, number>();
-  private listener: () => void = () => undefined;
+  private listener: (heardAt: number) => void = () => undefined;
+  /** When the cursor was last said to have moved; what is written leaves it where it is. */
+  private heardAt = 0;
   private timer = 0;
   private pause = 0;
   private again = false;
 
-  /** Calls the listener from now on; returns what ends it. */
-  listen(listener: () => void): () => void {
+  /** Calls the listener from now on, with the moment of the last event of the cursor; returns what ends it. */
+  listen(listener: (heardAt: number) => void): () => void {
     const { document } = Office.context;
     const event = Office.EventType.DocumentSelectionChanged;
-    const hear = (): void => this.hearBurst();
+    const hear = (): void => {
+      this.heardAt = performance.now();
+      this.hearBurst();
+    };
     this.listener = listener;
     document.addHandlerAsync(event, hear);
     window.addEventListener('focus', hear);
@@ -72,7 +77,7 @@ export class Changes {
       this.again = true;
       return;
     }
-    this.listener();
+    this.listener(this.heardAt);
     this.pause = window.setTimeout(() => {
       this.pause = 0;
       if (this.again) this.hearBurst();
@@ -85,7 +90,7 @@ export class Changes {
     const echoed = ids.map((id) => this.takeEcho(id));
     if (echoed.every(Boolean) && source !== Word.EventSource.remote) return Promise.resolve();
     window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.listener(), quiet);
+    this.timer = window.setTimeout(() => this.listener(this.heardAt), quiet);
     return Promise.resolve();
   }
 

@@ -115,7 +115,7 @@ export class WordDocument implements DocumentPort {
     return this.changes.watch();
   }
 
-  onChange(listener: () => void): () => void {
+  onChange(listener: (heardAt: number) => void): () => void {
     return this.changes.listen(listener);
   }
 

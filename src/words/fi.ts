@@ -107,7 +107,7 @@ const typed: TypedWords = {
   points: { one: ['piste'], several: ['pist', 'pistettä'] },
   criterion: { names: ['kriteeri'], number: ['numero', 'nro'] },
   and: ['ja', 'sekä'],
-  levels: { or: ['tai'], below: ['alle'] },
+  levels: { or: ['tai'], more: ['enemmän'], below: ['alle'] },
   first: [String.raw`ensimmäi\p{L}*`],
   dates: {
     months: [

@@ -96,7 +96,7 @@ const typed: TypedWords = {
   points: { one: [], several: ['poäng'] },
   criterion: { names: ['kriterium', 'kriteriet'], number: ['nummer', 'nr'] },
   and: ['och', 'samt'],
-  levels: { or: ['eller'], below: ['under'] },
+  levels: { or: ['eller'], more: ['mer', 'fler', 'högre'], below: ['under'] },
   first: ['1:a', 'första'],
   dates: {
     months: [

@@ -13,8 +13,12 @@ export interface TypedWords {
   readonly criterion: { readonly names: readonly string[]; readonly number: readonly string[] };
   /** Between two of a kind. */
   readonly and: readonly string[];
-  /** In the table of levels: "73 tai vähemmän", "alle 74". */
-  readonly levels: { readonly or: readonly string[]; readonly below: readonly string[] };
+  /** In the table of levels: "73 tai vähemmän", "115 tai enemmän", "alle 74". */
+  readonly levels: {
+    readonly or: readonly string[];
+    readonly more: readonly string[];
+    readonly below: readonly string[];
+  };
   /** The first of its kind, as in "ensimmäinen". */
   readonly first: readonly Pattern[];
   readonly dates: DateWords;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { inspect, NotReadable } from '../../src/commands/inspection';
 import { buildDocument } from '../template/buildDocument';
+import { withChoices } from '../template/structures';
 import { documentXmlOf, packed } from '../template/docxFile';
 import { sampleBytes } from '../template/templateScript';
 
@@ -163,6 +164,19 @@ describe('npm run inspect', () => {
       'definition',
       'components',
     ]);
+  });
+
+  it('prints with --why what spoke for each field, and what is left over', () => {
+    const { bytes } = buildDocument({ language: 'fi', structure: withChoices(['after', 'signature']) });
+    const { status, stdout, stderr } = run('--why', file('why.docx', bytes));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/criterion\.7: line \d+, "Työhönvalmennuksen tiimi.*number and name \+12/);
+    expect(stdout).toMatch(
+      /criterion\.7\.score: control -?\d+ \(richText\) behind "Pisteet:": label: exact \+10/,
+    );
+    expect(stdout).toMatch(
+      /Controls left over\n {2}control -?\d+ \(richText\) behind "Paikka ja allekirjoitus:"\n$/,
+    );
   });
 
   it('exits with 0 for a document that is no template, and says so in the problems', () => {

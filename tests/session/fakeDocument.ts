@@ -63,7 +63,7 @@ export class FakeDocument implements DocumentPort {
   private readonly texts = new Map<number, string>();
   private readonly keptBack = new Set<number>();
   private readonly refusals = new Map<number, RefusalKind>();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(heardAt: number) => void>();
   private cursor: number | null = null;
   private openRefusal: RefusalKind | null = null;
   private gate: Promise<void> = Promise.resolve();
@@ -98,7 +98,7 @@ export class FakeDocument implements DocumentPort {
   /** A person clicks into a field, or out of all fields. */
   click(key: FieldKey | null): void {
     this.cursor = key === null ? null : this.id(key);
-    this.listeners.forEach((listener) => listener());
+    this.listeners.forEach((listener) => listener(performance.now()));
   }
 
   /** From now on the host refuses to write the field; null lets it be written again. */
@@ -198,7 +198,7 @@ export class FakeDocument implements DocumentPort {
     return Promise.resolve(granted(null));
   }
 
-  onChange(listener: () => void): () => void {
+  onChange(listener: (heardAt: number) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }

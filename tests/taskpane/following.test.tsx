@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { renderPane } from './renderPane';
 
 beforeEach(() => localStorage.clear());
@@ -33,6 +33,27 @@ describe('The pane follows the document', () => {
     await user.type(screen.getByRole('textbox', { name: 'Tietolähteet' }), 'Haastat');
     await outside(({ document }) => document.click('criterion.2.score'));
     expect(heading()).toBe('1. Asiakasmäärä');
+  });
+
+  it('not away from a page that was turned to after the click', async () => {
+    const { desk, user, outside } = await renderPane();
+    await user.click(button(/^1\. /));
+    act(() => {
+      desk.document.hold();
+      desk.document.click('criterion.15.comments');
+    });
+    await user.click(button('Pisteet'));
+    await outside(({ document }) => document.release());
+    expect(heading()).toBe('IPS-laatuarviointi');
+  });
+
+  it('to a click that came after the last press in the pane', async () => {
+    const { user, outside } = await renderPane();
+    await user.click(button(/^1\. /));
+    await outside(({ document }) => document.click('criterion.15.comments'));
+    await user.click(button('Pisteet'));
+    await outside(({ document }) => document.click('criterion.16.comments'));
+    expect(heading()).toMatch(/^16\. /);
   });
 
   it('to the field of the front that was clicked', async () => {

@@ -5,7 +5,7 @@ import { namedSentence, plainSentence } from '../../src/wording/problems/problem
 import { paneLanguages } from '../../src/words/paneLanguage';
 
 const problems = problemKinds.map((kind) => ({ kind, where: 'criterion.7.score', text: '8' }) as Problem);
-const ofDocument = ['notTemplate', 'levelsMissing', 'levelsIncomplete'];
+const ofDocument = ['notTemplate', 'levelsMissing', 'levelsIncomplete', 'otherReport', 'adaptedCriteria'];
 
 const both = (language: (typeof paneLanguages)[number]): string[] =>
   problems.flatMap((problem) => [

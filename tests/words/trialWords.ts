@@ -74,7 +74,7 @@ export const trialWords: ReportWords<'trial'> = {
     points: { one: ['mark'], several: ['marks'] },
     criterion: { names: ['criterion'], number: ['no'] },
     and: ['and'],
-    levels: { or: ['or'], below: ['below'] },
+    levels: { or: ['or'], more: ['more'], below: ['below'] },
     first: ['first'],
     dates: {
       months: [

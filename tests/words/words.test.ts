@@ -69,13 +69,13 @@ describe.each(languages)(
     it('are understood as they are written', () => {
       const lexicon = lexiconOf(template);
       for (const name of frontNames) {
-        const meanings = template.front[name]?.texts.map((text) => lexicon.frontLabel(text)) ?? [];
+        const meanings = template.front[name]?.texts.map((text) => lexicon.frontLabel(text)?.value) ?? [];
         expect(meanings).toEqual(
           meanings.map(() => ({ kind: 'front', label: { name, ...template.front[name] } })),
         );
       }
       template.criteria.forEach((names, index) =>
-        expect(names.map((name) => lexicon.criterionName(name)?.number)).toEqual(names.map(() => index + 1)),
+        expect(names.map((name) => lexicon.criterionName(name)?.value)).toEqual(names.map(() => index + 1)),
       );
     });
 

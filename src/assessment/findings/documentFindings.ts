@@ -12,9 +12,12 @@ const problemSeverities: Readonly<Record<ProblemKind, Severity>> = {
   fieldMissing: 'warning',
   fieldDoubled: 'warning',
   guessed: 'note',
+  unsure: 'warning',
   unreadable: 'error',
   levelsMissing: 'warning',
   levelsIncomplete: 'warning',
+  otherReport: 'warning',
+  adaptedCriteria: 'warning',
 };
 
 /** The field that a problem stands at; of a criterion its score, where the document has it. */
@@ -24,7 +27,8 @@ function keysOf({ where }: Problem, { texts }: CheckedReport): FieldKey[] {
 }
 
 function problemFinding(report: CheckedReport, problem: Problem): Finding {
-  const isScore = problem.kind === 'fieldMissing' && /^criterion\.\d+\.score$/u.test(problem.where);
+  const isScore =
+    ['fieldMissing', 'unsure'].includes(problem.kind) && /^criterion\.\d+\.score$/u.test(problem.where);
   const severity = isScore ? 'error' : problemSeverities[problem.kind];
   return finding(severity, { kind: 'templateProblem', problem }, keysOf(problem, report));
 }

@@ -58,9 +58,12 @@ function placeOf(finding: Finding, named: Named, texts: Texts): string | null {
     case 'fieldMissing':
     case 'fieldDoubled':
     case 'guessed':
+    case 'unsure':
     case 'unreadable':
       return placeName(named, problem.where, texts);
     case 'notTemplate':
+    case 'otherReport':
+    case 'adaptedCriteria':
     case 'levelsMissing':
     case 'levelsIncomplete':
       return null;

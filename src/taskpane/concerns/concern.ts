@@ -4,7 +4,7 @@ import { criterionOf } from '../../assessment/fieldKey';
 import type { Problem } from '../../assessment/problem';
 import type { FieldState, OpenReport, Orphan } from '../../session/state';
 import { reportTexts } from '../../session/state';
-import { unreadable } from '../../template/report';
+import { unreadable } from '../../template/reportProblems';
 
 /** Something that a person has to look at, in the document or between it and the pane. */
 export type Concern =
@@ -94,6 +94,7 @@ function problemPlace(problem: Problem): ConcernPlace {
     case 'fieldMissing':
     case 'fieldDoubled':
     case 'guessed':
+    case 'unsure':
     case 'unreadable':
       return atField(problem.where);
     default:

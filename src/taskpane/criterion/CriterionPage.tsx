@@ -79,9 +79,11 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
           <div {...handlers}>
             <ScoreField open={open} number={number} onFocus={setShown} />
           </div>
-          <Aid missing={<p className={styles.absent}>{texts.criterion.aidsMissing}</p>}>
-            <Evidence open={open} criterion={criterion} aimed={aimed} />
-          </Aid>
+          {hasAdaptedCriteria(open) ? null : (
+            <Aid missing={<p className={styles.absent}>{texts.criterion.aidsMissing}</p>}>
+              <Evidence open={open} criterion={criterion} aimed={aimed} />
+            </Aid>
+          )}
         </div>
         {textFields.map((fieldName) => {
           const key = criterionKey(number, fieldName);
@@ -116,6 +118,10 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
     </PageFrame>
   );
 }
+
+/** Adapted criteria are scored by other steps: no hints and no suggestions then. */
+const hasAdaptedCriteria = ({ report }: OpenReport): boolean =>
+  report.problems.some(({ kind }) => kind === 'adaptedCriteria');
 
 /** Chips for the kinds of data sources, and the names from the report's front while one is typed. */
 function sourceAids(open: OpenReport, field: FieldState, language: PaneLanguage) {

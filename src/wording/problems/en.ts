@@ -15,8 +15,10 @@ export const en: ProblemSentences = {
       'The criterion is missing from the document, so the total can’t be worked out. Copy the criterion with its fields from the report template.',
   },
   criterionDoubled: {
-    named: (name) => `${name} is in the document more than once. The first one is used. Remove the other.`,
-    plain: () => 'The criterion is in the document more than once. Delete the extra one.',
+    named: (name) =>
+      `${name} is in the document more than once. The first one is used; check that it is the right one.`,
+    plain: () =>
+      'The criterion is in the document more than once. The first one is used; check that it is the right one.',
   },
   numberDiffers: {
     named: (name, text) =>
@@ -30,14 +32,21 @@ export const en: ProblemSentences = {
   },
   fieldDoubled: {
     named: (name) =>
-      `${name}: the document has more than one such field. The first one is used. Remove the other.`,
-    plain: () => 'There is more than one such field in the document. Delete the extra one.',
+      `${name}: the document has more than one such field. The first one is used; check that it is the right one.`,
+    plain: () =>
+      'There is more than one such field in the document. The first one is used; check that it is the right one.',
   },
   guessed: {
     named: (name) =>
       `${name}: the text before the field is not known, so the field was recognised by its position. Check that it is the right one.`,
     plain: () =>
       'The text before the field is unknown, so the field was recognised by its position. Check that it is the right one.',
+  },
+  unsure: {
+    named: (name) =>
+      `${name}: the document has a field that is probably this one, but that is not certain. Nothing is written into it. Put the label of the report template before the field.`,
+    plain: () =>
+      'The field was probably found, but that is not certain, so it is left alone. Put the label of the report template before the field.',
   },
   unreadable: {
     named: (name, text) =>
@@ -55,5 +64,15 @@ export const en: ProblemSentences = {
       'The document’s table of levels does not cover every total from 25 to 125. Compare it with the report template.',
     plain: () =>
       'The table of levels does not cover every total from 25 to 125. Compare it with the report template.',
+  },
+  otherReport: {
+    named: () => 'There are two reports in the document. The first one is used, the other is left alone.',
+    plain: () => 'There are two reports in the document. The first one is used, the other is left alone.',
+  },
+  adaptedCriteria: {
+    named: () =>
+      'The document says that the adapted LATU criteria are used. Guidance and suggested scores do not apply to them.',
+    plain: () =>
+      'The document says that the adapted LATU criteria are used. Guidance and suggested scores do not apply to them.',
   },
 };

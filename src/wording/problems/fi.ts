@@ -16,8 +16,9 @@ export const fi: ProblemSentences = {
   },
   criterionDoubled: {
     named: (name) =>
-      `${name} on asiakirjassa useammin kuin kerran. Ensimmäistä käytetään. Poista ylimääräinen.`,
-    plain: () => 'Kriteeri on asiakirjassa useammin kuin kerran. Poista ylimääräinen.',
+      `${name} on asiakirjassa useammin kuin kerran. Ensimmäistä käytetään. Tarkista, että se on oikea.`,
+    plain: () =>
+      'Kriteeri on asiakirjassa useammin kuin kerran. Ensimmäistä käytetään. Tarkista, että se on oikea.',
   },
   numberDiffers: {
     named: (name, text) =>
@@ -31,14 +32,21 @@ export const fi: ProblemSentences = {
   },
   fieldDoubled: {
     named: (name) =>
-      `${name}: kenttiä on asiakirjassa useampi kuin yksi. Ensimmäistä käytetään. Poista ylimääräinen.`,
-    plain: () => 'Kenttiä on asiakirjassa useampi kuin yksi. Poista ylimääräinen.',
+      `${name}: kenttiä on asiakirjassa useampi kuin yksi. Ensimmäistä käytetään. Tarkista, että se on oikea.`,
+    plain: () =>
+      'Kenttiä on asiakirjassa useampi kuin yksi. Ensimmäistä käytetään. Tarkista, että se on oikea.',
   },
   guessed: {
     named: (name) =>
       `${name}: kentän edessä oleva teksti ei ole tuttu, joten kenttä tunnistettiin sijaintinsa perusteella. Tarkista, että se on oikea.`,
     plain: () =>
       'Kentän edessä oleva teksti ei ole tuttu, joten kenttä tunnistettiin sijaintinsa perusteella. Tarkista, että se on oikea.',
+  },
+  unsure: {
+    named: (name) =>
+      `${name}: asiakirjassa on kenttä, joka on luultavasti tämä, mutta varmaa se ei ole. Siihen ei kirjoiteta mitään. Lisää kentän eteen raporttipohjan mukainen otsikko.`,
+    plain: () =>
+      'Kenttä löytyi luultavasti, mutta varmaa se ei ole, joten se on jätetty huomiotta. Lisää kentän eteen raporttipohjan mukainen otsikko.',
   },
   unreadable: {
     named: (name, text) =>
@@ -54,5 +62,15 @@ export const fi: ProblemSentences = {
     named: () =>
       'Asiakirjan tasotaulukko ei kata kaikkia pistemääriä 25–125. Vertaa taulukkoa raporttipohjaan.',
     plain: () => 'Tasotaulukko ei kata kaikkia pistemääriä 25–125. Vertaa taulukkoa raporttipohjaan.',
+  },
+  otherReport: {
+    named: () => 'Asiakirjassa on kaksi raporttia. Ensimmäistä käytetään, toiseen ei kosketa.',
+    plain: () => 'Asiakirjassa on kaksi raporttia. Ensimmäistä käytetään, toiseen ei kosketa.',
+  },
+  adaptedCriteria: {
+    named: () =>
+      'Asiakirjan mukaan arvioinnissa käytetään mukautettuja LATU-kriteerejä. Arviointiohjeet ja pisteiden ehdotukset eivät koske niitä.',
+    plain: () =>
+      'Asiakirjan mukaan arvioinnissa käytetään mukautettuja LATU-kriteerejä. Arviointiohjeet ja pisteiden ehdotukset eivät koske niitä.',
   },
 };

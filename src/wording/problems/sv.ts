@@ -16,8 +16,9 @@ export const sv: ProblemSentences = {
   },
   criterionDoubled: {
     named: (name) =>
-      `${name} finns mer än en gång i dokumentet. Det första används. Ta bort det överflödiga.`,
-    plain: () => 'Kriteriet finns mer än en gång i dokumentet. Ta bort det överflödiga.',
+      `${name} finns mer än en gång i dokumentet. Det första används. Kontrollera att det är rätt.`,
+    plain: () =>
+      'Kriteriet finns mer än en gång i dokumentet. Det första används. Kontrollera att det är rätt.',
   },
   numberDiffers: {
     named: (name, text) =>
@@ -31,14 +32,21 @@ export const sv: ProblemSentences = {
   },
   fieldDoubled: {
     named: (name) =>
-      `${name}: det finns mer än ett sådant fält i dokumentet. Det första används. Ta bort det överflödiga.`,
-    plain: () => 'Det finns mer än ett sådant fält i dokumentet. Ta bort det överflödiga.',
+      `${name}: det finns mer än ett sådant fält i dokumentet. Det första används. Kontrollera att det är rätt.`,
+    plain: () =>
+      'Det finns mer än ett sådant fält i dokumentet. Det första används. Kontrollera att det är rätt.',
   },
   guessed: {
     named: (name) =>
       `${name}: texten framför fältet är okänd, så fältet kändes igen på sin placering. Kontrollera att det är rätt fält.`,
     plain: () =>
       'Texten framför fältet är okänd, så fältet kändes igen på sin placering. Kontrollera att det är rätt fält.',
+  },
+  unsure: {
+    named: (name) =>
+      `${name}: i dokumentet finns ett fält som troligen är detta, men det är inte säkert. Ingenting skrivs i det. Lägg till rubriken från rapportmallen framför fältet.`,
+    plain: () =>
+      'Fältet hittades troligen, men det är inte säkert, så det lämnas utanför. Lägg till rubriken från rapportmallen framför fältet.',
   },
   unreadable: {
     named: (name, text) =>
@@ -55,5 +63,15 @@ export const sv: ProblemSentences = {
     named: () =>
       'Dokumentets nivåtabell täcker inte alla totalpoäng 25–125. Jämför tabellen med rapportmallen.',
     plain: () => 'Nivåtabellen täcker inte alla totalpoäng 25–125. Jämför tabellen med rapportmallen.',
+  },
+  otherReport: {
+    named: () => 'Dokumentet innehåller två rapporter. Den första används, den andra lämnas orörd.',
+    plain: () => 'Dokumentet innehåller två rapporter. Den första används, den andra lämnas orörd.',
+  },
+  adaptedCriteria: {
+    named: () =>
+      'Enligt dokumentet används de anpassade LATU-kriterierna i bedömningen. Bedömningsstödet och de föreslagna poängen gäller inte dem.',
+    plain: () =>
+      'Enligt dokumentet används de anpassade LATU-kriterierna i bedömningen. Bedömningsstödet och de föreslagna poängen gäller inte dem.',
   },
 };

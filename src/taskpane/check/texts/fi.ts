@@ -47,6 +47,10 @@ export const fi: CheckTexts = {
     unreadable: 'Tiedostoa ei voitu lukea. Sulje se muista ohjelmista ja valitse se uudelleen.',
     faults: {
       tooLarge: 'Tiedosto on liian suuri raportiksi. Tarkista, että valitsit oikean tiedoston.',
+      tooMuchMarkup:
+        'Tiedostossa on paljon enemmän merkintöjä tai välejä kuin raportissa, joten sitä ei luettu.',
+      encoding:
+        'Tiedoston teksti on muussa merkistössä kuin se ilmoittaa. Avaa se Wordissa ja tallenna uudelleen.',
       encrypted:
         'Tiedosto on suojattu salasanalla tai se on vanhassa .doc-muodossa. Tallenna se Wordissa .docx-muotoon ilman salasanaa.',
       notDocx: 'Tiedosto ei ole Word-asiakirja (.docx). Tarkista, että valitsit oikean tiedoston.',

@@ -44,6 +44,10 @@ export const sv: CheckTexts = {
     unreadable: 'Filen kunde inte läsas. Stäng den i andra program och välj den på nytt.',
     faults: {
       tooLarge: 'Filen är för stor för att vara en rapport. Kontrollera att du valde rätt fil.',
+      tooMuchMarkup:
+        'Filen har mycket mer formatering eller fler mellanslag än en rapport och lästes därför inte.',
+      encoding:
+        'Filens text har en annan teckenkodning än den uppger. Öppna den i Word och spara den på nytt.',
       encrypted:
         'Filen är skyddad med lösenord eller i det gamla .doc-formatet. Spara den i Word som .docx utan lösenord.',
       notDocx: 'Filen är inget Word-dokument (.docx). Kontrollera att du valde rätt fil.',

@@ -1,0 +1,8 @@
+import type { Line } from './reading';
+
+/** The name of the criteria that are adapted for people with partial work ability: scored by other rules. */
+const adaptedName = /(?<!\p{L})LATU(?!\p{L})/u;
+
+/** Whether a document says that its criteria are the adapted ones. */
+export const isAdapted = (lines: readonly Line[]): boolean =>
+  lines.some(({ lead }) => adaptedName.test(lead));

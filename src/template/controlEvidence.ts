@@ -1,0 +1,30 @@
+import type { CriterionField } from '../assessment/fieldKey';
+import type { ControlType } from './control';
+import type { Labelled } from './labels';
+import { findLabel } from './labels';
+import type { FrontMeaning, Lexicon } from './lexicon';
+import type { Candidate } from './reading';
+
+/** What the surroundings of a control say of it. */
+export interface ControlEvidence {
+  readonly candidate: Candidate;
+  readonly field: Labelled<CriterionField> | null;
+  readonly front: Labelled<FrontMeaning> | null;
+  readonly total: Labelled<'total'> | null;
+}
+
+const noText: ReadonlySet<ControlType> = new Set(['picture', 'checkBox']);
+
+/** Whether somebody can type a field's text into it. */
+export const holdsText = ({ control }: Candidate): boolean => !noText.has(control.type);
+
+/** Whether it can hold a score or a sum: a date can't. */
+export const holdsNumber = (candidate: Candidate): boolean =>
+  holdsText(candidate) && candidate.control.type !== 'date';
+
+export const controlEvidenceOf = (candidate: Candidate, lexicon: Lexicon): ControlEvidence => ({
+  candidate,
+  field: findLabel(candidate, (text) => lexicon.fieldLabel(text)),
+  front: findLabel(candidate, (text) => lexicon.frontLabel(text)),
+  total: findLabel(candidate, (text) => lexicon.totalLabel(text)),
+});

@@ -1,0 +1,70 @@
+import type { XmlElement } from './xml';
+import { child, childElements, descend, isElement } from './xml';
+
+/** Tracked changes that take away what they hold, and the marks of a paragraph, row or cell that is taken away. */
+const removals: ReadonlySet<string> = new Set(['del', 'moveFrom']);
+const cellRemoval = 'cellDel';
+/** The start of a range in which Word has taken away a control that stands around text. */
+const rangeStarts: ReadonlySet<string> = new Set(['customXmlDelRangeStart', 'customXmlMoveFromRangeStart']);
+/** What a reader of the document sees. */
+const visible: ReadonlySet<string> = new Set([
+  't',
+  'tab',
+  'sym',
+  'drawing',
+  'pict',
+  'object',
+  'noBreakHyphen',
+]);
+
+const isRemoved = (marks: XmlElement | null): boolean =>
+  marks !== null && [...childElements(marks)].some(({ localName }) => removals.has(localName ?? ''));
+
+const properties: ReadonlySet<string> = new Set(['pPr', 'rPr', 'sdtPr']);
+const isPassedOver = ({ localName }: XmlElement): boolean =>
+  removals.has(localName ?? '') || properties.has(localName ?? '');
+
+/** Whether something in it is not taken away; however deep it is nested: no recursion. */
+function holdsAnything(root: XmlElement): boolean {
+  const open = [root];
+  for (let element = open.pop(); element; element = open.pop()) {
+    for (const inner of childElements(element)) {
+      if (visible.has(inner.localName ?? '')) return true;
+      if (!isPassedOver(inner)) open.push(inner);
+    }
+  }
+  return false;
+}
+
+function followsRangeStart(control: XmlElement): boolean {
+  const before = control.previousSibling;
+  return before !== null && isElement(before) && rangeStarts.has(before.localName ?? '');
+}
+
+/** Around nothing but paragraphs or rows that are gone. */
+function standsAroundDeleted(control: XmlElement): boolean {
+  const content = child(control, 'sdtContent');
+  const held = content ? [...childElements(content)].filter(({ localName }) => isBlock(localName)) : [];
+  return held.length > 0 && held.every(isDeleted);
+}
+
+const isBlock = (localName: string | null): boolean => localName === 'p' || localName === 'tr';
+
+/**
+ * Whether a paragraph, row, cell or control was deleted with tracking and only waits to be accepted. A control that was
+ * merely emptied stays, as does a paragraph that was joined to the next one.
+ */
+export function isDeleted(element: XmlElement): boolean {
+  switch (element.localName) {
+    case 'p':
+      return isRemoved(descend(element, 'pPr', 'rPr')) && !holdsAnything(element);
+    case 'tr':
+      return isRemoved(child(element, 'trPr'));
+    case 'tc':
+      return child(child(element, 'tcPr'), cellRemoval) !== null;
+    case 'sdt':
+      return followsRangeStart(element) ? !holdsAnything(element) : standsAroundDeleted(element);
+    default:
+      return false;
+  }
+}

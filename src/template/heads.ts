@@ -1,0 +1,128 @@
+import { criteriaCount } from '../words/criteriaCount';
+import { madeOnce } from '../words/madeOnce';
+import { oneOf } from '../words/oneOf';
+import type { KnownWords } from '../words/reportWords';
+import { fold, tidy } from './fold';
+import type { Lexicon } from './lexicon';
+import type { Line } from './reading';
+
+/** A line that may begin a criterion. */
+export interface Head {
+  readonly line: number;
+  /** How many lines its name takes. */
+  readonly lines: number;
+  /** The criterion meant: by its name where that is known, else by its number. */
+  readonly number: number;
+  /** The number that stands there, typed or automatic; null when there is none. */
+  readonly written: number | null;
+  /** Word counts it, or it is one of several levels: then it may count something else than criteria. */
+  readonly isCounted: boolean;
+  readonly nameKnown: boolean;
+  /** Name and whatever follows it. */
+  readonly text: string;
+}
+
+interface Numbered {
+  readonly written: number | null;
+  readonly isCounted: boolean;
+  readonly text: string;
+}
+
+/** How a number may stand before a name, the longest form first: else "1.7. Name" would be 1 and "7. Name". */
+const forms = madeOnce((words: KnownWords) => {
+  const { names, number } = {
+    names: oneOf(words.flatMap(({ typed }) => typed.criterion.names)),
+    number: oneOf(words.flatMap(({ typed }) => typed.criterion.number)),
+  };
+  return [
+    { pattern: /^\d{1,2}\.(\d{1,2})(?!\d)[.)]?\s*(?=\p{L})(.*)$/su, isCounted: true },
+    {
+      pattern: new RegExp(
+        String.raw`^${names}\s*(?:${number}\.?\s*)?#?(\d{1,2})(?!\d)\s*[.):–-]?\s*(.*)$`,
+        'isu',
+      ),
+      isCounted: false,
+    },
+    { pattern: /^#\s*(\d{1,2})(?!\d)\s*[.):]?\s*(.*)$/su, isCounted: false },
+    { pattern: /^(\d{1,2})(?!\d)\s*[.):]?\s*(.*)$/su, isCounted: false },
+  ];
+});
+
+/** Some people write the number twice, as in "Kriteeri 7: 7. Name". */
+const withoutAgain = (text: string, digits: string): string =>
+  text.startsWith(digits) ? text.slice(digits.length).replace(/^\s*[.):]?\s*(?=\p{L})/u, '') : text;
+
+/** The number that stands before a line's text, typed or automatic. */
+export function splitNumber({ lead, mark }: Pick<Line, 'lead' | 'mark'>, words: KnownWords): Numbered {
+  const text = tidy(lead);
+  for (const { pattern, isCounted } of forms(words)) {
+    const [, digits, rest = ''] = pattern.exec(text) ?? [];
+    if (digits !== undefined) return { written: Number(digits), isCounted, text: withoutAgain(rest, digits) };
+  }
+  return { written: mark?.kind === 'number' ? mark.number : null, isCounted: true, text };
+}
+
+const inLaterCell = (line: Line, next: Line | undefined): next is Line =>
+  line.cell !== null &&
+  next?.cell?.table === line.cell.table &&
+  next.cell.row === line.cell.row &&
+  next.cell.column > line.cell.column;
+
+/** Where the number has a table cell to itself, the name stands in the next one. */
+function textAfterNumber(lines: readonly Line[], line: Line, text: string): string {
+  if (text !== '' || line.candidates.length > 0) return text;
+  const next = lines[line.index + 1];
+  return inLaterCell(line, next) ? tidy(next.lead) : '';
+}
+
+/** Whether the cell before holds this line's number and nothing else: then the criterion began there. */
+function numberStandsBefore(lines: readonly Line[], line: Line, words: KnownWords): boolean {
+  const before = lines[line.index - 1];
+  if (!before || !inLaterCell(before, line)) return false;
+  const { written, text } = splitNumber(before, words);
+  return written !== null && text === '' && before.candidates.length === 0;
+}
+
+/** A name without a number counts only where it is all of the line or ends in a colon, a dash or a tab. */
+function standsAlone(text: string, lead: string, length: number): boolean {
+  const toTab = lead.trim().split('\t')[0] ?? '';
+  const ends = [text, toTab, text.split(/[:–]/u)[0] ?? ''];
+  return ends.some((end) => fold(end).length - length <= 2);
+}
+
+/** More lines than a name is broken into. */
+const mostNameLines = 4;
+
+/** The line's text alone, then with the lines of its paragraph that go on below line breaks. */
+function* continued(
+  lines: readonly Line[],
+  line: Line,
+  text: string,
+): Generator<{ text: string; lines: number }> {
+  let whole = text;
+  yield { text: whole, lines: 1 };
+  for (let count = 2; count <= mostNameLines; count++) {
+    const [above, next] = [lines[line.index + count - 2], lines[line.index + count - 1]];
+    if (!next?.continues || !above || above.candidates.length > 0) return;
+    whole = `${whole} ${tidy(next.lead)}`;
+    yield { text: whole, lines: count };
+  }
+}
+
+/** Which criterion a line may begin; null where it looks like none. */
+export function headOf(lines: readonly Line[], line: Line, lexicon: Lexicon, words: KnownWords): Head | null {
+  const { written, isCounted, text: own } = splitNumber(line, words);
+  if (own === '' && written === null) return null;
+  if (written === null && numberStandsBefore(lines, line, words)) return null;
+  const text = written === null ? own : textAfterNumber(lines, line, own);
+  for (const whole of continued(lines, line, text)) {
+    const name = lexicon.criterionName(whole.text);
+    if (!name || (written === null && !standsAlone(whole.text, line.lead, name.length) && whole.lines === 1))
+      continue;
+    return { line: line.index, ...whole, number: name.value, written, isCounted, nameKnown: true };
+  }
+  const plausible = written !== null && written >= 1 && written <= criteriaCount && /^\p{L}/u.test(text);
+  return plausible
+    ? { line: line.index, lines: 1, number: written, written, isCounted, nameKnown: false, text }
+    : null;
+}

@@ -1,0 +1,17 @@
+import type { DocumentFacts } from '../assessment/checkedReport';
+import { readFacts } from './facts';
+import type { Package } from './package';
+import { wordParts } from './package';
+import type { ReportModel } from './report';
+import { readReport } from './report';
+
+export interface PackageReading {
+  readonly report: ReportModel;
+  readonly facts: DocumentFacts;
+}
+
+/** All that is read of an open package: the one way in for whoever loads the reader late. */
+export const readPackage = (source: Package): PackageReading => ({
+  report: readReport(wordParts(source)),
+  facts: readFacts(source),
+});

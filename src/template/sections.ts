@@ -1,0 +1,29 @@
+import { tidy } from './fold';
+import type { Landscape } from './landscape';
+import type { CriterionZone } from './zones';
+
+const isCapitals = (text: string): boolean =>
+  /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** The heading that stands between the last control before a criterion and the criterion itself. */
+function sectionBefore(zone: CriterionZone, land: Landscape): string | null {
+  const { lexicon } = land;
+  const before = land.evidence[land.firstAt(zone.line) - 1]?.candidate.line ?? -1;
+  for (let index = zone.line - 1; index > before; index--) {
+    const text = tidy(land.lines[index]?.lead ?? '')
+      .replace(/\s*:$/u, '')
+      .replace(/^(?:[IVX]{1,4}|\d{1,2}|\p{Lu})(?:[.):]\s*|\s+)(?=\p{L})/iu, '');
+    if (text === '' || lexicon.isCriteriaHeading(text)) continue;
+    if (lexicon.isSection(text) || isCapitals(text)) return text;
+  }
+  return null;
+}
+
+/** For each criterion the section that it stands in, as the document words it. */
+export function sectionNames(zones: readonly CriterionZone[], land: Landscape): string[] {
+  let section = '';
+  return zones.map((zone) => {
+    section = sectionBefore(zone, land) ?? section;
+    return section;
+  });
+}

@@ -1,0 +1,153 @@
+import { summaryKey } from '../assessment/fieldKey';
+import { criterionNumbers } from '../assessment/report';
+import type { Binding } from './binding';
+import { findChain } from './chain';
+import type { ControlEvidence } from './controlEvidence';
+import { holdsNumber } from './controlEvidence';
+import { labelWeights } from './labels';
+import type { Landscape } from './landscape';
+import { fieldAt, isFrontLabel } from './landscape';
+import type { RowName } from './rowNames';
+import { rowNameOf } from './rowNames';
+import type { KnownWords } from '../words/reportWords';
+
+interface Row extends RowName {
+  readonly evidence: ControlEvidence;
+  /** Other controls stand in the row, and none of them says that it is the score. */
+  readonly isOpen: boolean;
+}
+
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly worth: number;
+  marginOf(row: Row): number;
+}
+
+/** Fewer names before the criteria are a mention, not the summary. */
+const fewestBefore = 8;
+const reach = 300;
+/** A row that beats the next best by less is asked about. */
+const sureMargin = 2;
+
+/** Whether two controls stand in two cells of one row of a table, or on one line. */
+function isSameRow({ candidate: one }: ControlEvidence, { candidate: other }: ControlEvidence): boolean {
+  if (one.line === other.line) return true;
+  if (!one.cell || !other.cell) return false;
+  const { table, row, column } = one.cell;
+  return table === other.cell.table && row === other.cell.row && column !== other.cell.column;
+}
+
+/** The controls row by row: a row may hold more than the score, as that of the last assessment. */
+function inRows(controls: readonly ControlEvidence[]): ControlEvidence[][] {
+  const rows: ControlEvidence[][] = [];
+  for (const evidence of controls) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (row && last && isSameRow(last, evidence)) row.push(evidence);
+    else rows.push([evidence]);
+  }
+  return rows;
+}
+
+const mayBeScore = (evidence: ControlEvidence): boolean =>
+  holdsNumber(evidence.candidate) && !isFrontLabel(evidence) && !isTotal(evidence);
+
+/** A row's score: the one that is labelled so, else the first of its controls. */
+function rowOf(controls: readonly ControlEvidence[], land: Landscape, words: KnownWords): Row | null {
+  const own = controls.filter(mayBeScore);
+  const [first] = own;
+  const name = first ? rowNameOf(first, land, words) : null;
+  const labelled = own.filter((evidence) => fieldAt(evidence) === 'score');
+  const evidence = labelled[0] ?? first;
+  return name && evidence ? { ...name, evidence, isOpen: own.length > 1 && labelled.length !== 1 } : null;
+}
+
+function findRows(controls: readonly ControlEvidence[], land: Landscape, words: KnownWords): Rows {
+  const items = inRows(controls).flatMap((row) => rowOf(row, land, words) ?? []);
+  const chain = findChain({
+    items,
+    reach,
+    rankOf: ({ number }) => number,
+    weight: ({ weight }) => weight,
+    before: () => 0,
+    between: () => 0,
+    after: () => 0,
+  });
+  const taken = new Set(chain.chosen.map(({ number }) => number));
+  const inOtherOrder = items.filter(({ number, weight }) => {
+    const isFree = weight >= 8 && !taken.has(number);
+    if (isFree) taken.add(number);
+    return isFree;
+  });
+  return {
+    rows: [...chain.chosen, ...inOtherOrder],
+    worth: chain.worth,
+    marginOf: (row) => {
+      if (row.isOpen) return 0;
+      return inOtherOrder.includes(row) ? Infinity : chain.worth - chain.without(row.number);
+    },
+  };
+}
+
+const isTotal = ({ total }: ControlEvidence): boolean => total !== null && total.grade !== 'goesOn';
+
+/** The summary's part of the document: its controls, the rows and the total among them. */
+export interface Summary {
+  readonly rows: Rows;
+  readonly controls: readonly ControlEvidence[];
+  /** The line on which it begins; null where it was not found. */
+  readonly line: number | null;
+}
+
+/** From the first row to what follows the last, up to the control of the total. */
+function fromFirstRow(controls: readonly ControlEvidence[], { rows }: Rows): readonly ControlEvidence[] {
+  const places = rows.map(({ evidence }) => controls.indexOf(evidence));
+  const total = controls.findLastIndex(isTotal);
+  return controls.slice(Math.min(...places), Math.max(total, ...places) + 1);
+}
+
+/** Finds the summary behind the criteria or before them, wherever more speaks for it. */
+export function findSummary(
+  before: readonly ControlEvidence[],
+  after: readonly ControlEvidence[],
+  land: Landscape,
+  words: KnownWords,
+): Summary {
+  const behind = findRows(after, land, words);
+  const ahead = findRows(before, land, words);
+  const isAhead = ahead.rows.length >= fewestBefore && ahead.worth > behind.worth;
+  const rows = isAhead ? ahead : behind;
+  if (!isAhead) return { rows, controls: after, line: after[0]?.candidate.line ?? null };
+  const controls = fromFirstRow(before, ahead);
+  return { rows, controls, line: controls[0]?.candidate.line ?? null };
+}
+
+function bindTotal(controls: readonly ControlEvidence[], lastRow: number, binding: Binding): void {
+  const totals = controls.filter((evidence) => isTotal(evidence) && holdsNumber(evidence.candidate));
+  const behind = totals.find((evidence) => controls.indexOf(evidence) > lastRow);
+  const [first = null] = behind ? [behind] : totals;
+  if (!first?.total) {
+    binding.miss(['total']);
+    return;
+  }
+  const { total } = first;
+  const reasons = [{ name: `label: ${total.grade}`, weight: labelWeights[total.grade] }];
+  binding.bind('total', { evidence: first, label: total, reasons, margin: null, rival: null });
+}
+
+/** Binds the summary's rows by number and name, and the total by its label alone, never by its place. */
+export function bindSummary({ rows, controls }: Summary, binding: Binding): void {
+  for (const row of rows.rows) {
+    const { evidence, number, weight } = row;
+    const margin = rows.marginOf(row);
+    const label = evidence.field?.value === 'score' ? evidence.field : null;
+    const bound = { evidence, label, reasons: [{ name: 'name of the row', weight }], margin, rival: null };
+    if (margin < sureMargin) binding.doubt(summaryKey(number), bound);
+    else binding.bind(summaryKey(number), bound);
+  }
+  const places = rows.rows.map(({ evidence }) => controls.indexOf(evidence));
+  bindTotal(controls, Math.max(-1, ...places), binding);
+  const total = binding.fields.get('total')?.evidence;
+  const until = total ? controls.indexOf(total) : Math.max(-1, ...places) + 1;
+  binding.fillGaps(criterionNumbers.map(summaryKey), controls.slice(0, until));
+}

@@ -1,0 +1,43 @@
+import { inspect } from '../../src/commands/inspection';
+import { sampling } from '../sampling/sampling';
+import { ChangedReport } from './changes/changedReport';
+import { allChanges, changeNames } from './changes/allChanges';
+
+import { drawing } from './changes/drawing';
+import { misreadings } from './changes/misreadings';
+
+interface Trial {
+  readonly seed: number;
+  readonly names: readonly string[];
+  readonly silent: readonly string[];
+  readonly told: readonly string[];
+}
+
+/** A report after so many changes, drawn by the seed, as it was read. */
+function tryReport(seed: number, count: number): Trial {
+  const draw = drawing(seed);
+  const report = new ChangedReport(draw(2) === 0 ? 'fi' : 'sv');
+  const names = Array.from({ length: count }, () => changeNames[draw(changeNames.length)] ?? 'typedLine');
+  names.forEach((name) => {
+    allChanges[name]?.(report, draw);
+  });
+  return { seed, names, ...misreadings(inspect(report.bytes()), report) };
+}
+
+/** 2,000 in all where the whole is wanted. */
+const reports = (count: number): number => (sampling.whole ? 667 : Math.ceil(24 / count));
+const seedsOf = (count: number): number[] =>
+  Array.from({ length: reports(count) }, (_, at) => sampling.seed * 10 + count * 1_000_003 + at);
+
+describe.each([1, 2, 3])('A report after %d changes', (count) => {
+  const trials = seedsOf(count).map((seed) => tryReport(seed, count));
+
+  it('has no field bound to the control of another in silence', () => {
+    expect(trials.filter(({ silent }) => silent.length > 0)).toEqual([]);
+  });
+
+  it('is nearly always read without a fault', () => {
+    const faulty = trials.filter(({ told }) => told.length > 0);
+    expect(faulty.length).toBeLessThanOrEqual(Math.ceil(trials.length * 0.05 * count));
+  });
+});

@@ -1,0 +1,7 @@
+import type { Change } from './changes';
+import { changes } from './changes';
+import { largeChanges } from './largeChanges';
+
+/** Everything that is done to reports here, by name. */
+export const allChanges: Readonly<Record<string, Change>> = { ...changes, ...largeChanges };
+export const changeNames: readonly string[] = Object.keys(allChanges);

@@ -1,0 +1,133 @@
+import type { CriterionField } from '../../src/assessment/fieldKey';
+import { fieldsBetween, placeWeight } from '../../src/template/fieldWeights';
+import { interruptionWeight, nameWeight, styleWeight } from '../../src/template/headWeights';
+import { splitNumber } from '../../src/template/heads';
+import { gradeOf, isAnswered, labelLike } from '../../src/template/labels';
+import { lexiconOf } from '../../src/template/lexicon';
+import { fi } from '../../src/words/fi';
+import { sv } from '../../src/words/sv';
+import { reportWords } from '../../src/words/words';
+
+const lexicons = { fi: lexiconOf(fi.template), sv: lexiconOf(sv.template) };
+
+/** Each kind of evidence by its own examples. */
+describe('A label', () => {
+  it.each([
+    ['fi', 'Pisteet:', 'score', 'exact'],
+    ['fi', 'Pisteet', 'score', 'exact'],
+    ['fi', 'PISTEET :', 'score', 'exact'],
+    ['fi', 'Pistet:', 'score', 'exact'],
+    ['fi', 'Kommentit (kuvaus):', 'comments', 'bracket'],
+    ['fi', 'Kommentit, vapaa kuvaus:', 'comments', 'bracket'],
+    ['fi', 'Pisteet edellisessä arvioinnissa:', 'score', 'goesOn'],
+    ['sv', 'Poäng:', 'score', 'exact'],
+    ['sv', 'Poäng i föregående bedömning:', 'score', 'goesOn'],
+    ['sv', 'Rekommendationer (utvecklingsbehov):', 'recommendations', 'bracket'],
+  ] as const)('in %s: "%s" is that of %s: %s', (language, text, field, grade) => {
+    const found = lexicons[language].fieldLabel(text);
+    expect(found?.value).toBe(field);
+    expect(gradeOf(text, found?.length ?? 0)).toBe(grade);
+  });
+
+  it.each(['4 poäng', '4 pistettä', '12 Poäng', 'Allekirjoitus:', 'Päiväys', ''])('is not "%s"', (text) => {
+    expect(lexicons.sv.fieldLabel(text)).toBeNull();
+    expect(lexicons.fi.fieldLabel(text)).toBeNull();
+  });
+
+  it.each([
+    ['Pisteet: 4', true],
+    ['Pisteet:', false],
+    ['Pisteet (1–5):', false],
+    ['Kommentit (kuvaus): Kirjoitettu.', true],
+  ])('with something typed behind it labels nothing below: "%s" %s', (text, answered) => {
+    expect(isAnswered(text, lexicons.fi.fieldLabel(text)?.length ?? 0)).toBe(answered);
+  });
+
+  it.each([
+    ['Käyntipäivä:', true],
+    ['Käyntipäivä', false],
+    ['Yksikkö on kehittynyt.', false],
+    [`${'Pitkä '.repeat(20)}:`, false],
+  ])('is what "%s" looks like: %s', (text, like) => {
+    expect(labelLike.test(text)).toBe(like);
+  });
+});
+
+describe('The number before a name', () => {
+  it.each([
+    ['7. Nimi', 7, false, 'Nimi'],
+    ['7) Nimi', 7, false, 'Nimi'],
+    ['7 Nimi', 7, false, 'Nimi'],
+    ['#7 Nimi', 7, false, 'Nimi'],
+    ['1.7. Nimi', 7, true, 'Nimi'],
+    ['2.7 Nimi', 7, true, 'Nimi'],
+    ['Kriteeri 7: Nimi', 7, false, 'Nimi'],
+    ['KRITEERI NRO 7. Nimi', 7, false, 'Nimi'],
+    ['Kriterium 7: Namn', 7, false, 'Namn'],
+    ['Kriteeri 7: 7. Nimi', 7, false, 'Nimi'],
+    ['24.6.2026', 24, false, '6.2026'],
+    ['Nimi', null, true, 'Nimi'],
+  ] as const)('in "%s" is %s', (lead, written, isCounted, text) => {
+    expect(splitNumber({ lead, mark: null }, reportWords)).toEqual({ written, isCounted, text });
+  });
+
+  it('is Word’s own where none is typed', () => {
+    const counted = { lead: 'Nimi', mark: { kind: 'number', number: 7 } } as const;
+    expect(splitNumber(counted, reportWords)).toEqual({ written: 7, isCounted: true, text: 'Nimi' });
+  });
+});
+
+describe('A line that may begin a criterion', () => {
+  it.each([
+    [{ written: 7, number: 7, nameKnown: true }, 12],
+    [{ written: 8, number: 7, nameKnown: true }, 9],
+    [{ written: null, number: 7, nameKnown: true }, 8],
+    [{ written: 7, number: 7, nameKnown: false }, -4],
+  ])('is weighed by number and name: %j %d', (head, weight) => {
+    expect(nameWeight(head)).toBe(weight);
+  });
+
+  it.each<[CriterionField | null, CriterionField | null, number]>([
+    ['score', 'sources', -8],
+    ['score', 'recommendations', -8],
+    ['recommendations', 'score', 0],
+    ['sources', 'sources', 0],
+    [null, 'score', 0],
+    ['score', null, 0],
+  ])('does not stand between the fields of one: %s, %s %d', (before, after, weight) => {
+    expect(interruptionWeight(before, after)).toBe(weight);
+  });
+
+  it.each([
+    ['Heading3', 'Heading3', true, 0],
+    ['Heading3', 'Heading3', false, 2],
+    [null, 'Heading3', true, -2],
+    [null, 'Heading3', false, -4],
+    [null, undefined, false, 0],
+  ])('has the style of its peers: %s, %s, name known: %s %d', (style, peers, known, weight) => {
+    expect(styleWeight(style, peers, known)).toBe(weight);
+  });
+});
+
+describe('The place of a control without a known label', () => {
+  it.each<[CriterionField[], CriterionField[], CriterionField[]]>([
+    [['score'], ['comments'], ['sources']],
+    [[], ['score'], []],
+    [['score'], [], ['sources', 'comments', 'recommendations']],
+    [[], [], ['score', 'sources', 'comments', 'recommendations']],
+    [['comments'], ['sources'], []],
+  ])('behind %j and before %j leaves %j', (before, after, possible) => {
+    expect(fieldsBetween(before, after)).toEqual(possible);
+  });
+
+  it.each([
+    [true, 0, 4],
+    [false, 1, 2],
+    [false, 3, 6],
+  ])(
+    'says more where nothing stands before it (%s), or %d criteria have the same: %d',
+    (bare, shared, weight) => {
+      expect(placeWeight(bare, shared)).toBe(weight);
+    },
+  );
+});
