@@ -10,27 +10,31 @@ import tseslint from 'typescript-eslint';
 
 /** Which rooms a room may import from. Everything that is not listed is an error. */
 const importableFrom = {
+  characters: [],
   words: [],
-  assessment: ['words'],
+  assessment: ['characters', 'words'],
   wording: ['assessment', 'words'],
   guidance: ['assessment', 'words'],
-  template: ['assessment', 'words'],
+  template: ['assessment', 'characters', 'words'],
   collection: ['template', 'assessment', 'words'],
-  session: ['template', 'assessment'],
+  session: ['template', 'assessment', 'characters'],
   recording: [],
   word: ['session', 'recording'],
-  taskpane: ['session', 'collection', 'template', 'assessment', 'guidance', 'wording', 'words', 'recording'],
+  taskpane: [
+    ...['session', 'collection', 'template', 'assessment', 'guidance', 'wording', 'words'],
+    ...['characters', 'recording'],
+  ],
   workbench: ['recording'],
   commands: ['collection', 'template', 'assessment', 'guidance', 'wording', 'words', 'recording'],
 };
 const rooms = Object.keys(importableFrom);
 const hostRooms = ['word', 'workbench'];
 const frameworkFree = [
-  ...['words', 'assessment', 'wording', 'guidance', 'template', 'session', 'collection'],
+  ...['characters', 'words', 'assessment', 'wording', 'guidance', 'template', 'session', 'collection'],
   ...['recording', 'word'],
 ];
 const pure = [
-  ...['words', 'assessment', 'wording', 'guidance', 'template', 'session', 'recording'],
+  ...['characters', 'words', 'assessment', 'wording', 'guidance', 'template', 'session', 'recording'],
   'collection',
 ];
 const host = '(Word|Office|OfficeExtension|OSF)';

@@ -27,7 +27,7 @@ export default {
   globalSetup: '<rootDir>/tests/sampling/announce.ts',
   projects: [
     project('core', 'node', [
-      ...['words', 'assessment', 'wording', 'template', 'session', 'word', 'guidance'],
+      ...['characters', 'words', 'assessment', 'wording', 'template', 'session', 'word', 'guidance'],
       'collection',
       'sampling',
       'documents',

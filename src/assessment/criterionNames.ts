@@ -1,3 +1,4 @@
+import { plainText } from '../characters/plain';
 import { madeOnce } from '../words/madeOnce';
 import { oneOf } from '../words/oneOf';
 import type { KnownWords } from '../words/reportWords';
@@ -43,7 +44,7 @@ export function readCriterion(
   words: KnownWords = reportWords,
 ): CriterionReading {
   const { numbered, several } = patterns(words);
-  const trimmed = text.normalize('NFKC').trim();
+  const trimmed = plainText(text);
   if (trimmed === '') return { kind: 'empty' };
   const [, digits, rest = ''] = numbered.exec(trimmed) ?? [];
   const named = names.numberOf(digits === undefined ? trimmed : rest);

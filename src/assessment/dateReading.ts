@@ -1,3 +1,4 @@
+import { isBlank, visible } from '../characters/plain';
 import type { IsoDate } from './calendar';
 import { isoDate } from './calendar';
 import type { DatePatterns, Form, Item } from './datePatterns';
@@ -13,9 +14,8 @@ export type DateReading =
 
 /** The text without what stands around dates: days of the week, hours, remarks in parentheses. */
 const bare = (text: string, { hours, weekdays }: DatePatterns): string =>
-  text
+  visible(text)
     .normalize('NFKC')
-    .replace(/\u00ad/gu, '')
     .toLowerCase()
     .replace(/\r?\n/gu, ';')
     .replace(/\s+/gu, ' ')
@@ -70,7 +70,7 @@ function completed(items: readonly Item[]): (IsoDate | null)[] {
 export function parseDates(text: string, words: KnownWords = reportWords): DateReading {
   const patterns = datePatterns(words);
   const wanted = bare(text, patterns);
-  if (text.trim() === '') return { kind: 'empty' };
+  if (isBlank(text)) return { kind: 'empty' };
   const unreadable: DateReading = { kind: 'unreadable', text: text.trim() };
   const days = completed(itemsIn(wanted, patterns) ?? []);
   const known = days.filter((day) => day !== null);

@@ -1,3 +1,4 @@
+import { isBlank } from '../characters/plain';
 import type { Edit } from './edits';
 import type { FieldKey } from './fieldKey';
 import { frontFieldOf } from './fieldKey';
@@ -23,7 +24,7 @@ export interface ListFieldText {
  * Empty fields after the last entry don't count as entries; empty fields before it do.
  */
 export function readEntries(fields: readonly ListFieldText[]): string[] {
-  const used = fields.findLastIndex(({ text }) => text.trim() !== '') + 1;
+  const used = fields.findLastIndex(({ text }) => !isBlank(text)) + 1;
   return fields.slice(0, used).flatMap(({ text, multiline }, index) => {
     const holdsMore = multiline && index === fields.length - 1;
     return holdsMore ? text.split('\n') : [text];
@@ -39,7 +40,7 @@ export const joinEntries = (entries: readonly string[], multiline: boolean): str
  * leave no gap.
  */
 export function placeEntries(fields: readonly ListFieldText[], entries: readonly string[]): Edit[] {
-  const told = entries.filter((entry) => entry.trim() !== '');
+  const told = entries.filter((entry) => !isBlank(entry));
   const last = fields.length - 1;
   return fields.flatMap(({ key, text, multiline }, index) => {
     const wanted = index < last ? (told[index] ?? '') : joinEntries(told.slice(last), multiline);

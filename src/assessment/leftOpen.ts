@@ -1,3 +1,4 @@
+import { isBlank, plainText, visible } from '../characters/plain';
 import type { ReportLanguage } from '../words/reportLanguage';
 import { reportWords, wordsOf } from '../words/words';
 import type { Edit } from './edits';
@@ -9,12 +10,12 @@ export const dash = '–';
 const isDash = (text: string): boolean => /^[-‐‑‒–—―]+$/u.test(text.trim());
 
 /** Whether a field is empty, or holds a dash that says so. */
-export const isLeftOpen = (text: string): boolean => text.trim() === '' || isDash(text);
+export const isLeftOpen = (text: string): boolean => isBlank(text) || isDash(visible(text));
 
 const noneInWords = (text: string): boolean =>
   reportWords.some(
     ({ noRecommendations }) =>
-      text.trim().replace(/\.$/u, '').toLowerCase() === noRecommendations.toLowerCase(),
+      plainText(text).replace(/\.$/u, '').toLowerCase() === noRecommendations.toLowerCase(),
   );
 
 /** Whether the recommendations name something to develop; "Ei suosituksia" and a dash say that there is nothing. */

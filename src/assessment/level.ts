@@ -1,3 +1,4 @@
+import { plainText } from '../characters/plain';
 import { madeOnce } from '../words/madeOnce';
 import type { KnownWords } from '../words/reportWords';
 import type { ReportLanguage } from '../words/reportLanguage';
@@ -27,8 +28,6 @@ export type PointsAndLevelReading =
   /** A person's own words: to be left alone. */
   | { kind: 'ownWords'; text: string };
 
-const spaced = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
-
 const pointsAndLevel = madeOnce(
   (words: KnownWords) =>
     new RegExp(
@@ -46,11 +45,11 @@ export function parsePointsAndLevel(
   levels: readonly Level[],
   words: KnownWords = reportWords,
 ): PointsAndLevelReading {
-  const trimmed = spaced(text);
+  const trimmed = plainText(text);
   if (trimmed === '') return { kind: 'empty' };
   const match = pointsAndLevel(words).exec(trimmed);
   const name = match?.[2]?.toLowerCase();
-  const level = levels.find((candidate) => spaced(candidate.name).toLowerCase() === name);
+  const level = levels.find((candidate) => plainText(candidate.name).toLowerCase() === name);
   if (!match || !level) return { kind: 'ownWords', text: trimmed };
   return { kind: 'read', total: Number(match[1]), level };
 }

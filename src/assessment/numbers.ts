@@ -1,3 +1,5 @@
+import { isBlank as isBlankText, plainText } from '../characters/plain';
+
 export type NumberReading =
   | { readonly kind: 'empty' }
   | { readonly kind: 'number'; readonly value: number }
@@ -24,7 +26,7 @@ function digitsOf(text: string): string | null {
  * One comma or point is a decimal sign, never a thousands sign. Anything else is unreadable, never guessed.
  */
 export function readNumber(text: string): NumberReading {
-  const tidied = text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  const tidied = plainText(text);
   if (tidied === '') return { kind: 'empty' };
   const digits = digitsOf(tidied.replace(/ ?%$/u, '').replace(minus, '-'));
   if (digits === null) return { kind: 'unreadable', text: tidied };
@@ -49,7 +51,7 @@ export interface PastedTable {
   readonly firstRow: number;
 }
 
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+const isBlank = (cells: readonly string[]): boolean => cells.every(isBlankText);
 /** A heading has letters and no digit: what only looks like a mistyped figure is no heading. */
 const isHeading = (cells: readonly string[]): boolean =>
   /\p{L}/u.test(cells.join('')) && !/\d/u.test(cells.join(''));

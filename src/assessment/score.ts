@@ -1,3 +1,4 @@
+import { plainText } from '../characters/plain';
 import { everyReport } from '../words/everyReport';
 import { madeOnce } from '../words/madeOnce';
 import { oneOf } from '../words/oneOf';
@@ -16,15 +17,18 @@ const scorePattern = madeOnce((words: KnownWords) => {
   const known = [...words.map(({ typed }) => typed), everyReport];
   const label = oneOf(known.flatMap(({ score }) => score));
   const unit = oneOf(known.flatMap(({ points }) => [...points.one, ...points.several]));
-  return new RegExp(String.raw`^(?:${label}\s*[:=]?\s*)?([1-5])(?:\s*/\s*5)?\s*${unit}?\.?$`, 'iu');
+  return new RegExp(
+    String.raw`^(?:${label}\s*[:=]?\s*)?([1-5])(?:[.,]0+)?(?:\s*/\s*5)?\s*${unit}?\.?$`,
+    'iu',
+  );
 });
 
 /**
- * Reads a score as a person may have typed it: "4", "4/5", "4 p", "4 poäng", "4 pistettä".
+ * Reads a score as a person may have typed it: "4", "4/5", "4 p", "4 poäng", "4 pistettä", "4,0".
  * Scores are whole: "4,5", "7" and "neljä" are unreadable, never rounded or guessed.
  */
 export function parseScore(text: string, words: KnownWords = reportWords): ScoreReading {
-  const trimmed = text.normalize('NFKC').trim();
+  const trimmed = plainText(text);
   if (trimmed === '') return { kind: 'empty' };
   const digit = scorePattern(words).exec(trimmed)?.[1];
   const score = scores.find((candidate) => String(candidate) === digit);

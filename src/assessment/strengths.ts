@@ -1,3 +1,4 @@
+import { comparable, isBlank, spacedOnce } from '../characters/plain';
 import type { CriterionNames } from './criterionNames';
 import { formatCriterion } from './criterionNames';
 import { criterionKey } from './fieldKey';
@@ -13,9 +14,6 @@ export interface Strength {
   readonly comments: string;
 }
 
-/** The text with single spaces and without line breaks. */
-export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
 /** The criteria scored 5, by number, with their comments. */
 export const strengthsOf = (report: ReportTexts): Strength[] =>
   criterionNumbers
@@ -25,7 +23,7 @@ export const strengthsOf = (report: ReportTexts): Strength[] =>
 /** A criterion as a strength, whatever its score. */
 export const strengthOf = ({ texts }: ReportTexts, number: number): Strength => ({
   number,
-  comments: oneLine(texts.get(criterionKey(number, 'comments')) ?? ''),
+  comments: spacedOnce(texts.get(criterionKey(number, 'comments')) ?? ''),
 });
 
 /** Not the ends of sentences. */
@@ -76,10 +74,10 @@ export function startStrengths(
 
 /** Whether the strengths text holds the start, as it is written now or was earlier. Line ends don't matter. */
 export const holdsStrengths = (text: string, start: StrengthsStart): boolean =>
-  [start.text, ...start.earlier].some((form) => oneLine(text).includes(oneLine(form)));
+  [start.text, ...start.earlier].some((form) => comparable(text).includes(comparable(form)));
 
 /** The strengths text with the start below what stands there; a text that holds the start already stays as it is. */
 export function addStrengths(text: string, start: StrengthsStart): string {
-  if (text.trim() === '') return start.text;
+  if (isBlank(text)) return start.text;
   return holdsStrengths(text, start) ? text : `${text.trimEnd()}\n${start.text}`;
 }

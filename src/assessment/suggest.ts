@@ -1,3 +1,4 @@
+import { isBlank } from '../characters/plain';
 import type { BandedCriterion } from './bands';
 import { isBanded } from './bands';
 import { hasComponents, suggestFromTicks } from './components';
@@ -50,7 +51,7 @@ interface Rows<Row> {
 function readRows<Row>({ rows }: FigureTexts, read: RowReader<Row>): Rows<Row> {
   const filled = rows
     .map((texts, place) => ({ texts, place }))
-    .filter(({ texts }) => Object.values(texts).some((text) => text.trim() !== ''));
+    .filter(({ texts }) => Object.values(texts).some((text) => !isBlank(text)));
   return {
     rows: filled.map(({ texts }) => read(textOf(texts, 'name'), (field) => figureOf(texts, field))),
     places: filled.map(({ place }) => place),

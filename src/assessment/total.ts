@@ -1,3 +1,4 @@
+import { plainText } from '../characters/plain';
 import type { KnownWords } from '../words/reportWords';
 import { criteriaCount } from '../words/criteriaCount';
 import { madeOnce } from '../words/madeOnce';
@@ -37,7 +38,7 @@ const totalPattern = madeOnce(
 
 /** Reads a total as typed: "103", "103/125", "103 p". Any whole number counts as readable, right or wrong. */
 export function parseTotal(text: string, words: KnownWords = reportWords): TotalReading {
-  const trimmed = text.normalize('NFKC').trim();
+  const trimmed = plainText(text);
   if (trimmed === '') return { kind: 'empty' };
   const digits = totalPattern(words).exec(trimmed)?.[1];
   return digits === undefined

@@ -1,3 +1,5 @@
+import { comparable } from '../characters/plain';
+
 /**
  * Text as compared, never as shown: small letters and digits only. Case, accents, white space, no-break
  * spaces, soft and hard hyphens, dashes and punctuation make no difference.
@@ -8,13 +10,8 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Text as shown: soft hyphens and what has no width dropped, white space and no-break spaces made one space. */
-export const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+/** Text as shown: what has no width dropped, white space and no-break spaces made one space. */
+export const tidy = comparable;
 
 /** Cuts a text after so many letters and digits, with the accents of the last one. */
 export function cutFolded(text: string, length: number): [string, string] {

@@ -1,5 +1,6 @@
 import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields } from '../assessment/fieldKey';
+import { isBlank } from '../characters/plain';
 import type { NeedField } from '../assessment/needKey';
 import { needFields } from '../assessment/needKey';
 import { everyReport } from '../words/everyReport';
@@ -141,4 +142,4 @@ const foldedPrompts = madeOnce(
 
 /** Whether a control's text is no more than a prompt to type there, or nothing. */
 export const isEmptyText = (text: string, words: KnownWords = reportWords): boolean =>
-  text.replace(/[\s\u200b\u00ad\ufeff]/gu, '') === '' || foldedPrompts(words).has(fold(text));
+  isBlank(text) || foldedPrompts(words).has(fold(text));

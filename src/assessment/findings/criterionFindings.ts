@@ -1,3 +1,4 @@
+import { isBlank } from '../../characters/plain';
 import type { CheckedReport } from '../checkedReport';
 import type { CriterionField } from '../fieldKey';
 import { criterionKey } from '../fieldKey';
@@ -45,8 +46,7 @@ function textFindings(report: CheckedReport, number: number): Finding[] {
 function percentageFindings({ language, texts }: CheckedReport): Finding[] {
   const key = criterionKey(percentageCriterion, 'comments');
   const comments = texts.get(key) ?? '';
-  if (language === null || !asksForPercentages(percentageCriterion, language) || comments.trim() === '')
-    return [];
+  if (language === null || !asksForPercentages(percentageCriterion, language) || isBlank(comments)) return [];
   const stated: Percentages = percentagesStated(comments, language);
   const missing = (['employment', 'progress'] as const).filter((name) => stated[name] === null);
   return missing.length > 0 ? [finding('warning', { kind: 'percentagesMissing', missing }, [key])] : [];

@@ -3,14 +3,15 @@ import type { Edit } from '../edits';
 import type { FieldKey } from '../fieldKey';
 import { outgrownStrengths, renewStrengths, withoutStrengths } from '../staleStrengths';
 import type { StrengthsStart } from '../strengths';
-import { oneLine, startStrengths, strengthsOf } from '../strengths';
+import { comparable } from '../../characters/plain';
+import { startStrengths, strengthsOf } from '../strengths';
 import type { Finding } from './finding';
 import { finding } from './finding';
 
 const key: FieldKey = 'front.strengths';
 
 const isStart = (text: string, { text: now, earlier }: StrengthsStart): boolean =>
-  [now, ...earlier].some((form) => oneLine(form) === oneLine(text));
+  [now, ...earlier].some((form) => comparable(form) === comparable(text));
 
 /** Strengths that the scores have outgrown, and a start that nobody has worded yet. */
 export function strengthFindings(report: CheckedReport): Finding[] {

@@ -1,3 +1,4 @@
+import { plainText } from '../../characters/plain';
 import type { CheckedReport } from '../checkedReport';
 import type { Edit } from '../edits';
 import { scoredInRowOnly, staleSums } from '../edits';
@@ -48,13 +49,13 @@ function totalFinding({ texts }: CheckedReport, edit: Edit, { total, scored }: S
   return finding('error', detail, [edit.key], [edit]);
 }
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
+const folded = (text: string): string => plainText(text).toLowerCase();
 
 /** Whether words hold the right total as a number and, where the document has levels, the name of its level. */
 function wordsAgree(text: string, total: number, { levels }: CheckedReport): boolean {
   const named = text.match(/\d+/gu)?.includes(String(total)) ?? false;
   const level = levelFor(total, levels);
-  return named && (level === null || plain(text).includes(plain(level.name)));
+  return named && (level === null || folded(text).includes(folded(level.name)));
 }
 
 function heldFinding(report: CheckedReport, key: FieldKey, { total }: Standing): Finding {

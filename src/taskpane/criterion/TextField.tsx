@@ -1,3 +1,4 @@
+import { isBlank } from '../../characters/plain';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
@@ -58,7 +59,7 @@ export function TextField({
   const id = useId();
   const [changed, setChanged] = useState(false);
   const text = valueOf(field);
-  const reminds = reminder !== null && text.trim() === '';
+  const reminds = reminder !== null && isBlank(text);
   const title = field.title === label ? '' : field.title;
   const { refusals } = useTexts();
   return (

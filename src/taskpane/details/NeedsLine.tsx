@@ -1,3 +1,4 @@
+import { isBlank } from '../../characters/plain';
 import { Link, makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
@@ -21,9 +22,7 @@ export function NeedsLine({ open, keys, go }: NeedsLineProps): ReactNode {
   const styles = useStyles();
   const { parts } = useTexts();
   const { needs: texts } = useDetailsTexts();
-  const filled = keys.filter(
-    (key) => key.endsWith('.criterion') && valueOf(open.fields.get(key)).trim() !== '',
-  );
+  const filled = keys.filter((key) => key.endsWith('.criterion') && !isBlank(valueOf(open.fields.get(key))));
   return (
     <p className={styles.words}>
       {texts.text(filled.length, parts.summary)}{' '}

@@ -1,3 +1,4 @@
+import { isBlank } from '../../characters/plain';
 import { useState } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { ListFieldText } from '../../assessment/frontLists';
@@ -6,8 +7,6 @@ import type { FieldState } from '../../session/state';
 import { valueOf } from '../../session/state';
 import type { Session } from '../../session/session';
 import { useSession } from '../SessionProvider';
-
-const isBlank = (text: string): boolean => text.trim() === '';
 
 const withoutBlankEnd = (entries: readonly string[]): readonly string[] =>
   entries.slice(0, entries.findLastIndex((entry) => !isBlank(entry)) + 1);

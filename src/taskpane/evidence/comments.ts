@@ -1,3 +1,4 @@
+import { isBlank } from '../../characters/plain';
 import { criterionKey } from '../../assessment/fieldKey';
 import type { OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
@@ -17,9 +18,13 @@ export function writeComments(session: Session, number: number, text: string): v
 
 /** The text with a sentence at its end, in a paragraph of its own. */
 export const append = (text: string, sentence: string): string =>
-  text.trim() === '' ? sentence : `${text.trimEnd()}\n${sentence}`;
+  isBlank(text) ? sentence : `${text.trimEnd()}\n${sentence}`;
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+/** A pattern for a text of the pane's in which Word may have put other kinds of spaces (office-js#67). */
+const patternFor = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`);
+
+const holds = (text: string, sentence: string): boolean => new RegExp(patternFor(sentence), 'u').test(text);
 
 /** How a calculation of the same kind begins, now and in older reports. */
 const openingsLike = (sentence: string): readonly string[] =>
@@ -32,21 +37,21 @@ const openingsLike = (sentence: string): readonly string[] =>
  * Those of former versions end with the score, without its rule in brackets.
  */
 function earlierCalculation(text: string, sentence: string): string | null {
-  const opening = oneOf(openingsLike(sentence).map(escape));
-  return new RegExp(String.raw`${opening}[^.!?\n\r\v]* \d(?: \([^().]*\))?\.`, 'u').exec(text)?.[0] ?? null;
+  const opening = oneOf(openingsLike(sentence).map(patternFor));
+  return new RegExp(String.raw`${opening}[^.!?\n\r\v]*\s\d(?:\s\([^().]*\))?\.`, 'u').exec(text)?.[0] ?? null;
 }
 
 export type CalculationPlace = 'absent' | 'there' | 'outdated';
 
 /** Whether the calculation stands in the comments already, or an earlier one that it takes the place of. */
 export function calculationPlace(text: string, sentence: string): CalculationPlace {
-  if (text.includes(sentence)) return 'there';
+  if (holds(text, sentence)) return 'there';
   return earlierCalculation(text, sentence) === null ? 'absent' : 'outdated';
 }
 
 /** The comments with the calculation in them, once. */
 export function withCalculation(text: string, sentence: string): string {
-  if (text.includes(sentence)) return text;
+  if (holds(text, sentence)) return text;
   const earlier = earlierCalculation(text, sentence);
   return earlier === null ? append(text, sentence) : text.replace(earlier, () => sentence);
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../../characters/plain';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
@@ -63,7 +64,7 @@ function Start({ open, field, start, count }: StartProps): ReactNode {
   const { strengths: texts } = useNeedsTexts();
   const text = valueOf(field);
   const isThere = holdsStrengths(text, start);
-  const isEmpty = text.trim() === '';
+  const isEmpty = isBlank(text);
   const add = (): void => {
     const added = fitText(addStrengths(text, start), field.multiline);
     session.edit({ kind: 'text', key: strengthsKey }, [{ key: strengthsKey, text: added }]);

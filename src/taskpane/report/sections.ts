@@ -1,3 +1,4 @@
+import { isBlank } from '../../characters/plain';
 import type { CriterionField } from '../../assessment/fieldKey';
 import { criterionFields, criterionKey } from '../../assessment/fieldKey';
 import { wantsRecommendations } from '../../assessment/recommendations';
@@ -36,7 +37,7 @@ function statusOf(open: OpenReport, criterion: Criterion): CriterionStatus {
     const field = open.fields.get(criterionKey(criterion.number, name));
     return field ? [{ name, field }] : [];
   });
-  const empty = own.filter(({ field }) => valueOf(field).trim() === '').map(({ name }) => name);
+  const empty = own.filter(({ field }) => isBlank(valueOf(field))).map(({ name }) => name);
   const wanted = (name: CriterionField): boolean =>
     name !== 'score' && (name !== 'recommendations' || wantsRecommendations(reading));
   return {

@@ -1,0 +1,61 @@
+import { parseDates } from '../../src/assessment/dateReading';
+import { parsePointsAndLevel } from '../../src/assessment/level';
+import { readNumber, readNumbers } from '../../src/assessment/numbers';
+import { parseScore } from '../../src/assessment/score';
+import { parseTotal } from '../../src/assessment/total';
+import { comparable, isBlank, plainText } from '../../src/characters/plain';
+import { isEmptyText } from '../../src/template/lexicon';
+
+const marks = ['\u200b', '\u200e', '\u200f', '\u2060', '\u00ad', '\ufeff', '\u200d', '\u202a'];
+const spaces = [' ', '\u00a0', '\u202f', '\u2007', '\u2009', '\u3000', '\t'];
+
+describe.each(marks)('With the mark %j that shows nothing', (mark) => {
+  /** The mark before, between and after all characters. */
+  const marked = (text: string): string => `${mark}${Array.from(text).join(mark)}${mark}`;
+
+  test('a date is read', () => {
+    expect(parseDates(marked('24.6.2026'))).toEqual({
+      kind: 'dates',
+      first: '2026-06-24',
+      last: '2026-06-24',
+    });
+  });
+
+  test('numbers are read', () => {
+    expect(readNumber(marked('12'))).toEqual({ kind: 'number', value: 12 });
+    expect(readNumbers(`${marked('12')}\n${marked('7,5')}`).numbers.map(({ value }) => value)).toEqual([
+      12, 7.5,
+    ]);
+  });
+
+  test('scores and sums are read', () => {
+    const level = { from: 100, to: 114, name: 'hyvä taso' };
+    expect(parseScore(marked('4'))).toEqual({ kind: 'score', score: 4 });
+    expect(parseTotal(marked('103/125'))).toEqual({ kind: 'total', total: 103 });
+    expect(parsePointsAndLevel(marked('103 pistettä, hyvä taso'), [level])).toEqual({
+      kind: 'read',
+      total: 103,
+      level,
+    });
+  });
+
+  test('nothing is nothing', () => {
+    const nothing = `${mark} ${mark}\n`;
+    expect(isBlank(nothing)).toBe(true);
+    expect(isEmptyText(nothing)).toBe(true);
+    const empty = [readNumber, parseScore, parseTotal, parseDates].map((read) => read(nothing).kind);
+    expect(empty).toEqual(Array.from(empty, () => 'empty'));
+  });
+});
+
+test.each(spaces)('The space %j is a space like any other', (space) => {
+  expect(plainText(`${space}a${space}${space}b${space}`)).toBe('a b');
+  expect(readNumber(`1${space}234`)).toEqual({ kind: 'number', value: 1234 });
+  expect(parseScore(`4${space}p${space}`)).toEqual({ kind: 'score', score: 4 });
+  expect(comparable(`45${space}%`)).toBe('45 %');
+});
+
+test('Compared texts keep what can be seen', () => {
+  expect(comparable('x²')).not.toBe(comparable('x2'));
+  expect(comparable('e\u0301')).toBe(comparable('é'));
+});
