@@ -133,7 +133,16 @@ export class Working {
     const { keeper, waiting } = this;
     if (keeper) this.waiting = [];
     else this.store.setState({ status: 'refused', refusal: refused('offline', 'NotLoaded').refusal });
-    await Promise.all(waiting.map(async ({ work }) => keeper && (await work(keeper))));
-    waiting.forEach(({ done }) => done());
+    await Promise.all(waiting.map((one) => this.do(one, keeper)));
+  }
+
+  private async do({ work, done }: Waiting, keeper: WorkKeeper | null): Promise<void> {
+    try {
+      if (keeper) await work(keeper);
+    } catch (error) {
+      this.footing.unexpected(error);
+    } finally {
+      done();
+    }
   }
 }
