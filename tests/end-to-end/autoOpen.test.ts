@@ -1,4 +1,5 @@
 import { Assessor } from './assessor';
+import { eventually } from './eventually';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
 jest.setTimeout(120_000);
@@ -27,7 +28,7 @@ async function begin(wishes: Parameters<typeof openWorkbench>[0] = {}): Promise<
 }
 
 describe('The choice to open the pane together with the report', () => {
-  it('is kept in the document by the genuine client, also over a reload, and can be taken back', async () => {
+  it('is kept in the document by the genuine client, and can be taken back', async () => {
     const open = await begin();
     expect(await settingsOf(open)).toEqual([]);
     await press(open, 'Avaa raportin mukana');
@@ -37,7 +38,7 @@ describe('The choice to open the pane together with the report', () => {
     const choice = open.pane.getByRole('switch', { name: 'Avaa tehtäväruutu tämän raportin mukana' });
     await expect(choice.isChecked()).resolves.toBe(true);
     await choice.uncheck();
-    expect(await settingsOf(open)).toEqual([[property, 'false']]);
+    await eventually(async () => expect(await settingsOf(open)).toEqual([[property, 'false']]));
     expect(open.complaints).toEqual([]);
     expect(await open.unimplemented()).toEqual([]);
     await open.close();
