@@ -86,6 +86,12 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/calculation\.rule$/u, product([[], ['alle 2'], ['vähintään 2', 'alle 4']])],
   [/calculation\.sentence$/u, product(['Luvut:'], [['yksi', 'kaksi']], [4], ['ohje'])],
   [/percentages\.statement$/u, product(['Prosentti'], stated)],
+  [
+    /working\.losses$/u,
+    counts.map((count) => [{ ticks: count, figures: count, notes: count, needs: count }]),
+  ],
+  [/check\/.*\.(?:fill|dismissThis|ownNote)$/u, product(['Nimi'])],
+  [/check\/.*\.fillThese$/u, product(['Nimi'], ['Toinen'])],
   [/needs\/.*\.own|places\.need$/u, product(['1'], ['', 'Nimi'])],
 ];
 
