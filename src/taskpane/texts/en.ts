@@ -41,6 +41,9 @@ export const en: Texts = {
     refused: 'something was not saved',
     sectionSum: (sum, most) => `${sum} of ${most} points`,
     nextOpen: (number) => `Next open: ${number}`,
+    detailsMissing: (count) =>
+      count === 1 ? 'One field of the front is missing' : `${count} fields of the front are missing`,
+    toCheck: 'Check the report',
   },
   criterion: {
     position: (number, of) => `${number} / ${of}`,
@@ -122,8 +125,14 @@ export const en: Texts = {
     title: 'The page could not be loaded',
     text: 'Check the network connection and try again. The other pages work, and what you have written is still there.',
   },
+  finder: {
+    label: 'Search by name or number',
+    onlyMissing: 'Only what is missing',
+    none: 'No criterion was found.',
+  },
   history: {
     undo: (step) => `Undo: ${step}`,
+    undone: (step) => `Undone: ${step}`,
     redo: (step) => `Redo: ${step}`,
     scoreStep: (number) => `score of criterion ${number}`,
     sumsStep: 'update of the score table',

@@ -42,6 +42,9 @@ export const fi: Texts = {
     refused: 'jotain jäi tallentamatta',
     sectionSum: (sum, most) => `${points(sum)}, enintään ${most}`,
     nextOpen: (number) => `Seuraava avoin: ${number}`,
+    detailsMissing: (count) =>
+      count === 1 ? 'Alkutiedoista puuttuu yksi kenttä' : `Alkutiedoista puuttuu ${count} kenttää`,
+    toCheck: 'Tarkista raportti',
   },
   criterion: {
     position: (number, of) => `${number} / ${of}`,
@@ -120,8 +123,14 @@ export const fi: Texts = {
     title: 'Sivua ei voitu ladata',
     text: 'Tarkista verkkoyhteys ja yritä uudelleen. Muut sivut toimivat, ja kirjoittamasi on tallessa.',
   },
+  finder: {
+    label: 'Hae nimellä tai numerolla',
+    onlyMissing: 'Vain puuttuvat',
+    none: 'Yhtään kriteeriä ei löytynyt.',
+  },
   history: {
     undo: (step) => `Kumoa: ${step}`,
+    undone: (step) => `Kumottu: ${step}`,
     redo: (step) => `Tee uudelleen: ${step}`,
     scoreStep: (number) => `kriteerin ${number} pisteet`,
     sumsStep: 'koosteen päivitys',

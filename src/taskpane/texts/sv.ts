@@ -41,6 +41,9 @@ export const sv: Texts = {
     refused: 'något blev inte sparat',
     sectionSum: (sum, most) => `${sum} poäng av högst ${most}`,
     nextOpen: (number) => `Nästa öppna: ${number}`,
+    detailsMissing: (count) =>
+      count === 1 ? 'Ett fält saknas i inledningen' : `${count} fält saknas i inledningen`,
+    toCheck: 'Kontrollera rapporten',
   },
   criterion: {
     position: (number, of) => `${number} / ${of}`,
@@ -119,8 +122,14 @@ export const sv: Texts = {
     title: 'Sidan kunde inte laddas',
     text: 'Kontrollera nätverksanslutningen och försök igen. De andra sidorna fungerar, och det du har skrivit finns kvar.',
   },
+  finder: {
+    label: 'Sök med namn eller nummer',
+    onlyMissing: 'Bara det som saknas',
+    none: 'Inget kriterium hittades.',
+  },
   history: {
     undo: (step) => `Ångra: ${step}`,
+    undone: (step) => `Ångrat: ${step}`,
     redo: (step) => `Gör om: ${step}`,
     scoreStep: (number) => `poängen för kriterium ${number}`,
     sumsStep: 'uppdateringen av poängsammanfattningen',
