@@ -37,6 +37,7 @@ describe('The page of a criterion', () => {
 
   it('shows number, name and score in the bar once its heading is scrolled away', async () => {
     const { user, outside } = await renderCriterion(7);
+    await outside(() => import('../../src/taskpane/evidence/Evidence'));
     await user.click(tile(4));
     await outside(({ session }) => session.settled());
     expect(screen.getByText('7 / 25')).toBeTruthy();

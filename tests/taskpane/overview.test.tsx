@@ -82,25 +82,25 @@ describe('The overview', () => {
           Array.from({ length: 25 }, () => 4),
         ),
     });
-    await user.click(button(/^Alkutiedoista puuttuu \d+ kenttää$/));
+    await user.click(await screen.findByRole('button', { name: /^Alkutiedoista puuttuu \d+ kenttää$/ }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Alkutiedot' })).toBeTruthy();
   });
 
   it('leads to the check when nothing is missing', async () => {
     await renderPane({ prepare: (desk) => finish(desk) });
-    expect(button('Tarkista raportti')).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Tarkista raportti' })).toBeTruthy();
   });
 
   it('shows only what is missing', async () => {
     const { user } = await renderPane({ prepare: (desk) => finish(desk) });
-    await user.click(screen.getByRole('checkbox', { name: 'Vain puuttuvat' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Vain puuttuvat' }));
     expect(screen.getByText('Yhtään kriteeriä ei löytynyt.')).toBeTruthy();
   });
 
   it('finds criteria by name and by number, also in a section that is folded up', async () => {
     const { user } = await renderPane();
     await user.click(button(/^Palvelun sisältö/));
-    await user.type(screen.getByRole('searchbox', { name: 'Hae nimellä tai numerolla' }), 'nopea');
+    await user.type(await screen.findByRole('searchbox', { name: 'Hae nimellä tai numerolla' }), 'nopea');
     expect(screen.getAllByRole('button', { name: /^\d{1,2}\. / })).toHaveLength(1);
     expect(button(/^15\. /)).toBeTruthy();
     await user.clear(screen.getByRole('searchbox'));

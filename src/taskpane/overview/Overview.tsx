@@ -10,8 +10,9 @@ import { PageFrame } from '../frame/PageFrame';
 import { sectionsOf } from '../report/sections';
 import { TopBar } from '../frame/TopBar';
 import { useTexts } from '../texts/TextsProvider';
-import { Finder } from './Finder';
-import { NextStep } from './NextStep';
+import { Aid } from '../evidence/Aid';
+import { Finder } from './aids';
+import { WhatNext } from './WhatNext';
 import { noSearch, searched } from './search';
 import { SectionList } from './SectionList';
 import { StandingView } from './StandingView';
@@ -19,6 +20,8 @@ import { useDigitJump } from './useDigitJump';
 import { Welcome } from './Welcome';
 
 const useStyles = makeStyles({
+  // The finder comes behind the page, into the place that is kept for it.
+  finder: { minHeight: '32px' },
   none: { ...typographyStyles.body1, margin: 0 },
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
@@ -51,14 +54,18 @@ export function Overview({ open, from, go }: OverviewProps): ReactNode {
           {...(unit ? inDocument(open) : {})}
         />
       }
-      footer={<NextStep open={open} go={go} />}
+      footer={<WhatNext open={open} go={go} />}
     >
       <div ref={list} className={styles.stack}>
         {sections.some(({ sum }) => sum > 0) ? null : <Welcome />}
         <EarlierTexts open={open} go={go} />
         <StandingView open={open} />
         <ConcernsEntry open={open} go={go} />
-        <Finder search={search} onSearch={setSearch} />
+        <div className={styles.finder}>
+          <Aid missing={null}>
+            <Finder search={search} onSearch={setSearch} />
+          </Aid>
+        </div>
         {shown.length === 0 ? <p className={styles.none}>{texts.finder.none}</p> : null}
         {shown.map((section) => (
           <SectionList
