@@ -1,6 +1,7 @@
 import type { CriterionNames } from './criterionNames';
 import type { Problem } from './problem';
 import type { ReportTexts } from './report';
+import type { Score } from './score';
 
 /** What is known of the document beyond its fields; null where it could not be found out. */
 export interface DocumentFacts {
@@ -25,4 +26,8 @@ export interface CheckedReport extends ReportTexts {
   readonly names: CriterionNames;
   readonly problems: readonly Problem[];
   readonly facts: DocumentFacts;
+  /** The assessor's own notes by criterion, which travel in the document; left out where they are not known. */
+  readonly notes?: ReadonlyMap<number, string>;
+  /** The scores that the assessor's ticks and figures suggest, by criterion. */
+  readonly suggestions?: ReadonlyMap<number, Score>;
 }

@@ -64,6 +64,20 @@ export function proposeNeeds(report: ReportTexts): NeedProposal[] {
 export const improvableNeeds = (report: ReportTexts): NeedProposal[] =>
   proposeNeeds(report).filter(({ score }) => score < highestScore);
 
+/** Fewer proposals than this are no choice. */
+const fewest = 3;
+
+/**
+ * The proposals up to about so many, lowest scores first: those with the same score are all among them or none is,
+ * so that no criterion is left out for its number.
+ */
+export function proposalsWithin(proposals: readonly NeedProposal[], most: number): NeedProposal[] {
+  const beyond = proposals[most];
+  if (beyond === undefined) return [...proposals];
+  const below = proposals.filter(({ score }) => score < beyond.score);
+  return below.length >= fewest ? below : proposals.filter(({ score }) => score <= beyond.score);
+}
+
 /** Whether a block's text says this score; not so for a person's own words. */
 export const saysScore = (text: string, score: Score | null): boolean => {
   const reading = parseScore(text);

@@ -1,4 +1,5 @@
 import type { CheckedReport } from '../assessment/checkedReport';
+import { suggestedScores } from '../assessment/suggest';
 import { toCheckedReport } from '../template/toCheckedReport';
 import type { OpenReport } from './state';
 import { reportTexts } from './state';
@@ -20,5 +21,7 @@ export function checkedOpen(open: OpenReport, working: WorkingState): CheckedRep
     workingData: holdsWorkingData(working),
     tracking: open.circumstances.tracking ?? open.facts.tracking,
   };
-  return toCheckedReport(open.report, facts, reportTexts(open).texts);
+  const notes = new Map([...working.data].map(([number, { note }]) => [number, note]));
+  const suggestions = suggestedScores(working.data);
+  return { ...toCheckedReport(open.report, facts, reportTexts(open).texts), notes, suggestions };
 }

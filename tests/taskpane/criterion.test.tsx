@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { putScores, renderPane } from './renderPane';
 
 beforeEach(() => localStorage.clear());
@@ -33,6 +33,36 @@ describe('The page of a criterion', () => {
     await user.click(button('Näytä koko kuvaus'));
     await user.click(button('Seuraava kriteeri'));
     expect(button('Näytä vähemmän').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('shows number, name and score in the bar once its heading is scrolled away', async () => {
+    const { user, outside } = await renderCriterion(7);
+    await outside(() => import('../../src/taskpane/evidence/Evidence'));
+    await user.click(tile(4));
+    await outside(({ session }) => session.settled());
+    expect(screen.getByText('7 / 25')).toBeTruthy();
+    const page = screen.getByRole('main');
+    page.scrollTop = 300;
+    await outside(() => {
+      fireEvent.scroll(page);
+    });
+    expect(within(screen.getByRole('navigation')).getByText('7. Työhönvalmennuksen tiimi')).toBeTruthy();
+    expect(within(screen.getByRole('navigation')).getByText('4')).toBeTruthy();
+    expect(screen.queryByText('7 / 25')).toBeNull();
+    expect(button('Pisteet')).toBeTruthy();
+  });
+
+  it('says what was undone, and offers to do it again', async () => {
+    const { user, outside } = await renderCriterion(6);
+    await user.click(tile(4));
+    await outside(({ session }) => session.settled());
+    await user.click(button('Kumoa: kriteerin 6 pisteet'));
+    await outside(({ session }) => session.settled());
+    expect(screen.getByText('Kumottu: kriteerin 6 pisteet')).toBeTruthy();
+    await user.click(button('Tee uudelleen: kriteerin 6 pisteet'));
+    await outside(({ session }) => session.settled());
+    expect(tile(4).checked).toBe(true);
+    expect(screen.queryByText(/^Kumottu/)).toBeNull();
   });
 
   it('labels its fields as the document does', async () => {

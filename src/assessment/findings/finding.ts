@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar';
 import type { Edit } from '../edits';
 import type { FieldKey } from '../fieldKey';
 import type { Percentages } from '../percentages';
+import type { PersonalKind } from '../personalData';
 import type { Problem } from '../problem';
 import type { Score } from '../score';
 import type { FrontField } from '../../words/frontField';
@@ -77,6 +78,20 @@ export type FindingDetail =
   | { readonly kind: 'tooFewAssessors'; readonly count: number }
   /** `mark`, such as "XXX", says that somebody meant to come back to the text. */
   | { readonly kind: 'draftMark'; readonly mark: string }
+  /** The comments give no reason for another score than the working data suggest. */
+  | {
+      readonly kind: 'scoreAtOdds';
+      readonly criterion: number;
+      readonly score: Score;
+      readonly suggestion: Score;
+    }
+  /** `note` is the criterion in whose note the text stands; null where it is in a field of the report. */
+  | {
+      readonly kind: 'personalData';
+      readonly personal: PersonalKind;
+      readonly text: string;
+      readonly note: number | null;
+    }
   | { readonly kind: 'dateUnreadable'; readonly text: string }
   | { readonly kind: 'reportBeforeAssessment'; readonly report: IsoDate; readonly assessment: IsoDate }
   /** `current` is the day of this assessment or report, whichever comes first. */

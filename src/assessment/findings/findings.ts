@@ -9,6 +9,8 @@ import type { Finding, Severity } from './finding';
 import { severities } from './finding';
 import { frontFindings } from './frontFindings';
 import { needFindings } from './needFindings';
+import { oddsFindings } from './oddsFindings';
+import { personalFindings } from './personalFindings';
 import { promptFindings } from './promptFindings';
 import { strengthFindings } from './strengthFindings';
 import { sumFindings } from './sumFindings';
@@ -28,8 +30,10 @@ export function checkReport(report: CheckedReport, today: IsoDate | null): Findi
     ...strengthFindings(report),
     ...needFindings(report),
     ...criterionFindings(report),
+    ...oddsFindings(report),
     ...sumFindings(report),
     ...draftFindings(report),
+    ...personalFindings(report),
     ...promptFindings(report, missed),
     ...factFindings(report),
   ];

@@ -16,6 +16,7 @@ import type { Go } from '../navigation/page';
 import { PageFrame } from '../frame/PageFrame';
 import { useSession } from '../SessionProvider';
 import { TopBar } from '../frame/TopBar';
+import { dismiss } from './dismissals';
 import { FileCheck } from './FileCheck';
 import type { Remedies } from './remedies';
 import { FindingList } from './FindingList';
@@ -79,6 +80,11 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
   const fix = (edits: Finding['fix']): void => apply({ kind: 'sums' }, edits);
   const remedies: Remedies = {
     fix: (finding) => fix(finding.fix),
+    onGone: () => summary.current?.focus(),
+    dismiss: (finding) => {
+      dismiss(finding);
+      summary.current?.focus();
+    },
     fill: (filled, text) =>
       apply(
         { kind: 'prompts' },

@@ -81,7 +81,7 @@ export function SettingsPage({ go }: { go: Go }): ReactNode {
       <section>
         <h2 className={styles.title}>{texts.settings.about}</h2>
         <p className={styles.text}>{texts.settings.aboutText}</p>
-        <Button size="small" className={styles.diagnostics} onClick={() => go({ kind: 'diagnostics' })}>
+        <Button className={styles.diagnostics} onClick={() => go({ kind: 'diagnostics' })}>
           {texts.diagnostics.open}
         </Button>
         <p className={styles.version}>{texts.settings.version(packageFile.version)}</p>

@@ -1,4 +1,7 @@
-/** What the pane remembers on this machine. None of it is from a document. */
+/**
+ * What the pane remembers on this machine. None of it is from a document: of findings that were dismissed it keeps a
+ * number too short to tell their text.
+ */
 export const memories = [
   'language',
   'welcomed',
@@ -6,8 +9,10 @@ export const memories = [
   'numberKeys',
   'sumsFollow',
   'wholeDefinition',
+  'wholeSteps',
   'closedSections',
   'ownGuidance',
+  'dismissed',
 ] as const;
 export type Memory = (typeof memories)[number];
 

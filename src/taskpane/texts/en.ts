@@ -42,6 +42,9 @@ export const en: Texts = {
     refused: 'something was not saved',
     sectionSum: (sum, most) => `${sum} of ${most} points`,
     nextOpen: (number) => `Next open: ${number}`,
+    detailsMissing: (count) =>
+      count === 1 ? 'One field of the front is missing' : `${count} fields of the front are missing`,
+    toCheck: 'Check the report',
   },
   criterion: {
     position: (number, of) => `${number} / ${of}`,
@@ -149,8 +152,14 @@ export const en: Texts = {
     reload: 'Reload',
     page: 'It belongs to the previous version of the task pane. Reload the task pane to open it.',
   },
+  finder: {
+    label: 'Search by name or number',
+    onlyMissing: 'Only what is missing',
+    none: 'No criterion was found.',
+  },
   history: {
     undo: (step) => `Undo: ${step}`,
+    undone: (step) => `Undone: ${step}`,
     redo: (step) => `Redo: ${step}`,
     scoreStep: (number) => `score of criterion ${number}`,
     sumsStep: 'update of the score table',

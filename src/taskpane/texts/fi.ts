@@ -43,6 +43,9 @@ export const fi: Texts = {
     refused: 'jotain jäi tallentamatta',
     sectionSum: (sum, most) => `${points(sum)}, enintään ${most}`,
     nextOpen: (number) => `Seuraava avoin: ${number}`,
+    detailsMissing: (count) =>
+      count === 1 ? 'Alkutiedoista puuttuu yksi kenttä' : `Alkutiedoista puuttuu ${count} kenttää`,
+    toCheck: 'Tarkista raportti',
   },
   criterion: {
     position: (number, of) => `${number} / ${of}`,
@@ -147,8 +150,14 @@ export const fi: Texts = {
     reload: 'Lataa uudelleen',
     page: 'Sivu kuuluu tehtäväruudun edelliseen versioon. Lataa tehtäväruutu uudelleen, niin sivu avautuu.',
   },
+  finder: {
+    label: 'Hae nimellä tai numerolla',
+    onlyMissing: 'Vain puuttuvat',
+    none: 'Yhtään kriteeriä ei löytynyt.',
+  },
   history: {
     undo: (step) => `Kumoa: ${step}`,
+    undone: (step) => `Kumottu: ${step}`,
     redo: (step) => `Tee uudelleen: ${step}`,
     scoreStep: (number) => `kriteerin ${number} pisteet`,
     sumsStep: 'koosteen päivitys',

@@ -42,6 +42,9 @@ export const sv: Texts = {
     refused: 'något blev inte sparat',
     sectionSum: (sum, most) => `${sum} poäng av högst ${most}`,
     nextOpen: (number) => `Nästa öppna: ${number}`,
+    detailsMissing: (count) =>
+      count === 1 ? 'Ett fält saknas i inledningen' : `${count} fält saknas i inledningen`,
+    toCheck: 'Kontrollera rapporten',
   },
   criterion: {
     position: (number, of) => `${number} / ${of}`,
@@ -146,8 +149,14 @@ export const sv: Texts = {
     reload: 'Ladda om',
     page: 'Sidan hör till den föregående versionen av åtgärdsfönstret. Ladda om åtgärdsfönstret för att öppna den.',
   },
+  finder: {
+    label: 'Sök med namn eller nummer',
+    onlyMissing: 'Bara det som saknas',
+    none: 'Inget kriterium hittades.',
+  },
   history: {
     undo: (step) => `Ångra: ${step}`,
+    undone: (step) => `Ångrat: ${step}`,
     redo: (step) => `Gör om: ${step}`,
     scoreStep: (number) => `poängen för kriterium ${number}`,
     sumsStep: 'uppdateringen av poängsammanfattningen',

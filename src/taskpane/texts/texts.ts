@@ -34,6 +34,9 @@ export interface Texts {
     readonly refused: string;
     readonly sectionSum: (sum: number, most: number) => string;
     readonly nextOpen: (number: number) => string;
+    /** What comes after all scores. */
+    readonly detailsMissing: (count: number) => string;
+    readonly toCheck: string;
   };
   readonly criterion: {
     readonly position: (number: number, of: number) => string;
@@ -115,8 +118,11 @@ export interface Texts {
     /** In place of a page whose code is gone. */
     readonly page: string;
   };
+  /** What narrows the overview. */
+  readonly finder: { readonly label: string; readonly onlyMissing: string; readonly none: string };
   readonly history: {
     readonly undo: (step: string) => string;
+    readonly undone: (step: string) => string;
     readonly redo: (step: string) => string;
     readonly scoreStep: (number: number) => string;
     readonly sumsStep: string;

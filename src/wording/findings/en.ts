@@ -15,6 +15,21 @@ const percentages = {
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
 const criteria = (count: number): string => (count === 1 ? 'criterion' : 'criteria');
 
+type Personal = Extract<Finding, { readonly kind: 'personalData' }>;
+
+function personal(found: Personal): string {
+  switch (found.personal) {
+    case 'identityCode':
+      return `The text has what looks like a personal identity code: ${quote(found.text)}. Remove it.`;
+    case 'phone':
+      return `The text has what looks like a phone number: ${quote(found.text)}. Remove it.`;
+    case 'email':
+      return `The text has the e-mail address ${quote(found.text)}. Remove it.`;
+    case 'name':
+      return `The text may name a client or relative: ${quote(found.text)}. Remove the name.`;
+  }
+}
+
 function sentence(found: Finding): string {
   switch (found.kind) {
     case 'scoreMissing':
@@ -85,6 +100,10 @@ function sentence(found: Finding): string {
         : 'Only one assessor is named. The assessment is made by two.';
     case 'draftMark':
       return `The text still contains ${quote(found.mark)}. Complete it, or remove the mark.`;
+    case 'scoreAtOdds':
+      return `The figures or components suggest ${found.suggestion}, but the score given is ${found.score}. Give the reason in the comments.`;
+    case 'personalData':
+      return personal(found);
     case 'dateUnreadable':
       return `${quote(found.text)} can’t be read as a date, so the order of the dates can’t be checked. Write 24.6.2026, for example.`;
     case 'reportBeforeAssessment':

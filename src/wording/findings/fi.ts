@@ -16,6 +16,21 @@ const percentages = {
 const points = (count: number): string => `${count} ${count === 1 ? 'piste' : 'pistettä'}`;
 const fromCriteria = (count: number): string => (count === 1 ? 'kriteeristä' : 'kriteereistä');
 
+type Personal = Extract<Finding, { readonly kind: 'personalData' }>;
+
+function personal(found: Personal): string {
+  switch (found.personal) {
+    case 'identityCode':
+      return `Tekstissä on henkilötunnukselta näyttävä ${quote(found.text)}. Poista se.`;
+    case 'phone':
+      return `Tekstissä on puhelinnumerolta näyttävä ${quote(found.text)}. Poista se.`;
+    case 'email':
+      return `Tekstissä on sähköpostiosoite ${quote(found.text)}. Poista se.`;
+    case 'name':
+      return `Tekstissä saattaa olla asiakkaan tai omaisen nimi: ${quote(found.text)}. Poista se.`;
+  }
+}
+
 function sentence(found: Finding): string {
   switch (found.kind) {
     case 'scoreMissing':
@@ -86,6 +101,10 @@ function sentence(found: Finding): string {
         : 'Arvioijia on nimetty vain yksi. Laatuarvioinnin tekee kaksi arvioijaa.';
     case 'draftMark':
       return `Tekstissä on vielä merkintä ${quote(found.mark)}. Täydennä kohta tai poista merkintä.`;
+    case 'scoreAtOdds':
+      return `Lukujen tai osatekijöiden perusteella pistemäärä olisi ${found.suggestion}, mutta annettu on ${points(found.score)}. Perustele ero kommenteissa.`;
+    case 'personalData':
+      return personal(found);
     case 'dateUnreadable':
       return `Päivämäärästä ${quote(found.text)} ei saa selvää, joten päivämäärien järjestystä ei voi tarkistaa. Kirjoita esimerkiksi 24.6.2026.`;
     case 'reportBeforeAssessment':

@@ -15,6 +15,21 @@ const percentages = {
 const days = (count: number): string => `${count} ${count === 1 ? 'dag' : 'dagar'}`;
 const forCriteria = (count: number): string => (count === 1 ? 'för kriteriet' : 'för kriterierna');
 
+type Personal = Extract<Finding, { readonly kind: 'personalData' }>;
+
+function personal(found: Personal): string {
+  switch (found.personal) {
+    case 'identityCode':
+      return `Texten innehåller något som ser ut som en personbeteckning: ${quote(found.text)}. Ta bort den.`;
+    case 'phone':
+      return `Texten innehåller något som ser ut som ett telefonnummer: ${quote(found.text)}. Ta bort det.`;
+    case 'email':
+      return `Texten innehåller e-postadressen ${quote(found.text)}. Ta bort den.`;
+    case 'name':
+      return `Texten kan innehålla namnet på en klient eller anhörig: ${quote(found.text)}. Ta bort det.`;
+  }
+}
+
 function sentence(found: Finding): string {
   switch (found.kind) {
     case 'scoreMissing':
@@ -85,6 +100,10 @@ function sentence(found: Finding): string {
         : 'Bara en bedömare har angetts. Kvalitetsbedömningen görs av två bedömare.';
     case 'draftMark':
       return `Markeringen ${quote(found.mark)} står kvar i texten. Komplettera stället eller ta bort markeringen.`;
+    case 'scoreAtOdds':
+      return `Enligt siffrorna eller delkriterierna blir poängen ${found.suggestion}, men kriteriet har fått ${found.score}. Motivera skillnaden i kommentarerna.`;
+    case 'personalData':
+      return personal(found);
     case 'dateUnreadable':
       return `${quote(found.text)} kan inte läsas som ett datum, så datumens ordning kan inte kontrolleras. Skriv till exempel 24.6.2026.`;
     case 'reportBeforeAssessment':

@@ -15,6 +15,10 @@ export const unscored: Texts = Object.fromEntries([
   ['summary.pointsAndLevel', ''],
 ]);
 
+/** Comments that hold nothing but a calculation. */
+const calculation =
+  'Laskelma luvuista: työajasta 80\u00a0% kuluu työhönvalmennukseen; laskennallinen pistemäärä 3 (epävirallinen arviointiohje).';
+
 /** Anything that can be a finding. */
 export type Told = Readonly<Record<string, unknown>> & Partial<Pick<Finding, 'severity' | 'keys' | 'fix'>>;
 
@@ -80,6 +84,46 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
       texts({ 'front.unit': 'Yksikkö' }),
     ],
   ),
+  ...(
+    [
+      ['identityCode', '010190-123A', 'tilanne 310290-123A oli, 24.6.2026'],
+      ['phone', '040 123 4567', '2025-2026, 01.06.2026, 0,5, 1/25 ja 0 1 2'],
+      ['email', 'anna@esimerkki.fi', '@esimerkki'],
+      ['name', 'asiakas Matti', 'asiakas Oulussa'],
+    ] as const
+  ).map(([personal, text, not]): (typeof examples)[number] => [
+    'personalData',
+    texts({ 'criterion.4.comments': `Kun ${text} soitti` }),
+    { severity: 'warning', personal, text, note: null, keys: ['criterion.4.comments'], fix: [] },
+    texts({ 'criterion.4.comments': `Kun ${not} soitti` }),
+  ]),
+  [
+    'personalData',
+    { notes: new Map([[9, 'Klienten Anna Berg']]) },
+    { personal: 'name', note: 9, keys: ['criterion.9.comments'] },
+    texts({ 'front.assessors.1': 'Anna Aalto, anna.aalto@esimerkki.fi, 040 1234567' }),
+  ],
+  [
+    'scoreAtOdds',
+    { suggestions: new Map([[4, 3]]), ...texts({ 'criterion.4.comments': calculation }) },
+    { severity: 'warning', criterion: 4, score: 4, suggestion: 3, keys: ['criterion.4.comments'] },
+    {
+      suggestions: new Map([[4, 3]]),
+      ...texts({ 'criterion.4.comments': `${calculation} Yksi työhönvalmentajista aloitti vasta.` }),
+    },
+  ],
+  [
+    'scoreAtOdds',
+    {
+      suggestions: new Map([[4, 5]]),
+      ...texts({
+        'criterion.4.comments':
+          'Laskelma osatekijöistä: 5 osatekijästä toteutuu 4; laskennallinen pistemäärä 4.',
+      }),
+    },
+    { suggestion: 5 },
+    { suggestions: new Map([[4, 4]]), ...texts({ 'criterion.4.comments': calculation }) },
+  ],
   [
     'percentagesMissing',
     texts({ 'criterion.21.comments': 'Työllistymisprosentti oli 45 %.' }),

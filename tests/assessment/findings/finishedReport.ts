@@ -3,6 +3,7 @@ import type { CriterionNames } from '../../../src/assessment/criterionNames';
 import type { FieldKey } from '../../../src/assessment/fieldKey';
 import { criterionKey, summaryKey } from '../../../src/assessment/fieldKey';
 import type { Problem } from '../../../src/assessment/problem';
+import type { Score } from '../../../src/assessment/score';
 import { criterionNumbers } from '../../../src/assessment/report';
 
 export const levelsFi = [
@@ -80,6 +81,8 @@ export interface Change {
   levels?: CheckedReport['levels'];
   problems?: readonly Problem[];
   facts?: Partial<DocumentFacts>;
+  notes?: ReadonlyMap<number, string>;
+  suggestions?: ReadonlyMap<number, Score>;
 }
 
 /** A report in which nothing is left to do, but for these changes. */
@@ -98,6 +101,8 @@ export function finishedReport(change: Change = {}): CheckedReport {
     levels: change.levels ?? levelsFi,
     names: lettered,
     problems: change.problems ?? [],
+    notes: change.notes ?? new Map(),
+    suggestions: change.suggestions ?? new Map(),
     facts: { workingData: false, tracking: false, revisions: 0, comments: 0, ...change.facts },
   };
 }

@@ -27,27 +27,45 @@ describe('The hints of a criterion', () => {
     const { user } = await openCriterion(1);
     await user.click(button('Kaikki viisi pistemäärää'));
     expect(screen.getAllByRole('definition')).toHaveLength(5);
-    await user.click(button('Epävirallinen'));
+    await user.click(button('Epävirallinen: lähde ja varmuus'));
     expect(screen.getByText(/epävirallinen.*noudata THL:ää/)).toBeTruthy();
+  });
+
+  it('stay unfolded from page to page', async () => {
+    const { user } = await openCriterion(1);
+    await user.click(button('Kaikki viisi pistemäärää'));
+    await user.click(button('Seuraava kriteeri'));
+    expect(button('Kaikki viisi pistemäärää').getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getAllByRole('definition')).toHaveLength(5);
   });
 
   it.each([3, 6])('tell at once that criterion %i is another one in Finland', async (number) => {
     await openCriterion(number);
-    expect(button('Epävirallinen · Suomessa toisin')).toBeTruthy();
+    expect(button('Epävirallinen · Suomessa toisin: lähde ja varmuus')).toBeTruthy();
     expect(screen.getByText(/^Suomessa toisin: |suuntaa antavia/)).toBeTruthy();
   });
 
   it.each([
-    [1, 'fi', 'Epävirallinen', /Varmuus: kaikkien viiden pistemäärän kuvaukset on luettu useasta/],
-    [9, 'fi', 'Epävirallinen', /Varmuus: kuvauksia ei ole verrattu asteikon julkaistuun versioon\./],
+    [
+      1,
+      'fi',
+      'Epävirallinen: lähde ja varmuus',
+      /Varmuus: kaikkien viiden pistemäärän kuvaukset on luettu useasta/,
+    ],
+    [
+      9,
+      'fi',
+      'Epävirallinen: lähde ja varmuus',
+      /Varmuus: kuvauksia ei ole verrattu asteikon julkaistuun versioon\./,
+    ],
     [
       9,
       'sv',
-      'Inofficiellt',
+      'Inofficiellt: källa och tillförlitlighet',
       /Tillförlitlighet: beskrivningarna har inte jämförts med någon publicerad version av skalan\./,
     ],
-    [9, 'en', 'Unofficial', /Confidence: not held against a copy of the scale\./],
-    [6, 'fi', 'Epävirallinen · Suomessa toisin', /^Lähde: Oma sovelluksemme .*omiamme/],
+    [9, 'en', 'Unofficial: source and confidence', /Confidence: not held against a copy of the scale\./],
+    [6, 'fi', 'Epävirallinen · Suomessa toisin: lähde ja varmuus', /^Lähde: Oma sovelluksemme .*omiamme/],
   ] as const)('say of criterion %i in %s what its steps rest on', async (number, language, mark, rests) => {
     const { user } = await openCriterion(number, { language });
     await user.click(button(mark));
@@ -56,6 +74,6 @@ describe('The hints of a criterion', () => {
 
   it('speak the language of the pane', async () => {
     await openCriterion(1, { language: 'sv' });
-    expect(button('Inofficiellt')).toBeTruthy();
+    expect(button('Inofficiellt: källa och tillförlitlighet')).toBeTruthy();
   });
 });

@@ -110,6 +110,12 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/collection\/.*\.(?:made|section)$/u, product(['24.6.2026'])],
   [/distribution\.bar$/u, product([[0, 1, 2, 5, 25]])],
   [/change\.line$/u, product([['24.6.2026: 103', '1.2.2027: 110']])],
+  [
+    /working\.losses$/u,
+    counts.map((count) => [{ ticks: count, figures: count, notes: count, needs: count }]),
+  ],
+  [/check\/.*\.(?:fill|dismissThis|ownNote)$/u, product(['Nimi'])],
+  [/check\/.*\.fillThese$/u, product(['Nimi'], ['Toinen'])],
   [/needs\/.*\.own|places\.need$/u, product(['1'], ['', 'Nimi'])],
 ];
 

@@ -7,8 +7,11 @@ const coach = 'Employment specialist';
 const one = (value: string | number, singular: string, plural: string): string =>
   `${value} ${String(value) === '1' ? singular : plural}`;
 
+const criteriaOf = (count: number): string => (count === 1 ? 'one criterion' : `${count} criteria`);
+
 export const en: EvidenceTexts = {
   hints: {
+    unfolds: (marks) => `${marks}: source and confidence`,
     unofficial: 'Unofficial',
     about: 'This guidance is unofficial. Where it differs from THL’s criteria or instructions, follow THL.',
     allSteps: 'All five steps',
@@ -262,7 +265,14 @@ export const en: EvidenceTexts = {
       'Ticked components, figures and your own notes travel with the document, but do not show in its text. Remove them before you send the report.',
     none: 'The document has no working data.',
     remove: 'Remove working data',
-    confirm: 'Remove all ticks, figures and notes from the document? This can’t be undone.',
+    losses: ({ ticks, figures, notes, needs }) => [
+      ...(ticks > 0 ? [`Ticks: ${criteriaOf(ticks)}`] : []),
+      ...(figures > 0 ? [`Figures: ${criteriaOf(figures)}`] : []),
+      ...(notes > 0 ? [`Own notes: ${criteriaOf(notes)}`] : []),
+      ...(needs > 0 ? [`Unfinished choice of development needs: ${criteriaOf(needs)}`] : []),
+    ],
+    confirm:
+      'The following is removed from the document. The open file is the only copy, and this can’t be undone. Save a copy of the document first if you may need it later.',
     reallyRemove: 'Remove all',
     cancel: 'Cancel',
     removed: 'The working data was removed from the document.',

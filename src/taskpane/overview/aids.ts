@@ -1,0 +1,5 @@
+import { latePage } from '../navigation/latePage';
+
+// These stand behind the page: what the pane loads at the start stays within its budget.
+export const Finder = latePage(async () => (await import('./Finder')).Finder);
+export const AfterScores = latePage(async () => (await import('./AfterScores')).AfterScores);
