@@ -17,7 +17,7 @@ import { criterionNumbers, scoreOf } from '../assessment/report';
 import { parseScore } from '../assessment/score';
 import { parseTotal } from '../assessment/total';
 import type { OtherReportReading } from '../template/otherReport';
-import type { CollectedLevel, CollectedNeed, CollectedReport, Entry, EntryProblem } from './entry';
+import type { CollectedLevel, CollectedNeed, CollectedReport, CollectedFile, EntryProblem } from './entry';
 
 function needsOf(report: OtherReport): CollectedNeed[] {
   return needBlocks(report, report.names)
@@ -118,7 +118,7 @@ function problemsOf(report: OtherReport, row: CollectedReport): EntryProblem[] {
 }
 
 /** What the table has of a file, by its name there. `today` is the day of the check. */
-export function collectEntry(file: string, reading: OtherReportReading, today: IsoDate): Entry {
+export function collectEntry(file: string, reading: OtherReportReading, today: IsoDate): CollectedFile {
   if (reading.kind === 'fault')
     return { file, problems: [{ kind: 'file', fault: reading.fault }], report: null };
   if (reading.kind === 'notReport') return { file, problems: [{ kind: 'notReport' }], report: null };
@@ -129,7 +129,7 @@ export function collectEntry(file: string, reading: OtherReportReading, today: I
 }
 
 /** A file that the machine did not let be read. */
-export const unreadEntry = (file: string): Entry => ({
+export const unreadEntry = (file: string): CollectedFile => ({
   file,
   problems: [{ kind: 'file', fault: 'unreadable' }],
   report: null,

@@ -70,7 +70,7 @@ export interface CollectedReport {
 }
 
 /** A file and what came of it; `report` is null where nothing could be read. */
-export interface Entry {
+export interface CollectedFile {
   readonly file: string;
   readonly problems: readonly EntryProblem[];
   readonly report: CollectedReport | null;

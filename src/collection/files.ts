@@ -2,7 +2,7 @@ import type { SheetData, Sheet } from 'write-excel-file/universal';
 import type { IsoDate } from '../assessment/calendar';
 import { formatRows } from '../assessment/csv';
 import type { PaneLanguage } from '../words/paneLanguage';
-import type { Entry } from './entry';
+import type { CollectedFile } from './entry';
 import type { Column, TableCell } from './table';
 import { cellsOf, needColumns, needRows, reportColumns } from './table';
 import type { CollectionTexts } from './texts/collectionTexts';
@@ -12,7 +12,7 @@ const isDay = (cell: TableCell): cell is { readonly day: IsoDate } =>
 
 /** The table as CSV; days as "2026-06-24". */
 export function formatCollectionCsv(
-  entries: readonly Entry[],
+  entries: readonly CollectedFile[],
   texts: CollectionTexts,
   language: PaneLanguage,
 ): string {
@@ -22,7 +22,7 @@ export function formatCollectionCsv(
 }
 
 /** The entries as JSON, texts to the character as the reports have them. */
-export const formatCollectionJson = (entries: readonly Entry[]): string =>
+export const formatCollectionJson = (entries: readonly CollectedFile[]): string =>
   `${JSON.stringify({ reports: entries }, null, 2)}\n`;
 
 /** Characters that XML can't hold, and so no spreadsheet. */
@@ -55,7 +55,7 @@ function sheetOf<Row>(name: string, columns: readonly Column<Row>[], rows: reado
 
 /** The table as an Excel file: a sheet with a row for each report, and one with a row for each development need. */
 export async function formatCollectionExcel(
-  entries: readonly Entry[],
+  entries: readonly CollectedFile[],
   texts: CollectionTexts,
   language: PaneLanguage,
 ): Promise<Blob> {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../assessment/calendar';
 import type { CsvCell } from '../assessment/csv';
 import type { PaneLanguage } from '../words/paneLanguage';
 import { sectionCount } from './collectEntry';
-import type { CollectedReport, Entry } from './entry';
+import type { CollectedReport, CollectedFile } from './entry';
 import { headsIn } from './heads';
 import type { CollectionTexts } from './texts/collectionTexts';
 
@@ -25,7 +25,7 @@ const textCell = (text: string | null | undefined): TableCell => (text ? text : 
 type ReportCell = (report: CollectedReport) => TableCell;
 const ofReport =
   (cell: ReportCell) =>
-  ({ report }: Entry): TableCell =>
+  ({ report }: CollectedFile): TableCell =>
     report && cell(report);
 
 /** "4. Name (2)" for each need, one a line, in the report's own words. */
@@ -35,10 +35,10 @@ const needLines = ({ needs }: CollectedReport): string =>
     .join('\n');
 
 /** The columns of the table, which has a row for each file. */
-export function reportColumns(texts: CollectionTexts, language: PaneLanguage): Column<Entry>[] {
+export function reportColumns(texts: CollectionTexts, language: PaneLanguage): Column<CollectedFile>[] {
   const { columns, problem, languages } = texts;
   const heads = headsIn(language);
-  const column = (head: string, width: number, cell: ReportCell): Column<Entry> => ({
+  const column = (head: string, width: number, cell: ReportCell): Column<CollectedFile> => ({
     ...{ head, width, cell: ofReport(cell) },
   });
   return [
@@ -69,12 +69,12 @@ export function reportColumns(texts: CollectionTexts, language: PaneLanguage): C
 
 /** One key development need of one report. */
 export interface NeedRow {
-  readonly entry: Entry;
+  readonly entry: CollectedFile;
   readonly report: CollectedReport;
   readonly need: CollectedReport['needs'][number];
 }
 
-export const needRows = (entries: readonly Entry[]): NeedRow[] =>
+export const needRows = (entries: readonly CollectedFile[]): NeedRow[] =>
   entries.flatMap((entry) => {
     const { report } = entry;
     return report ? report.needs.map((need) => ({ entry, report, need })) : [];

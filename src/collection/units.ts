@@ -1,6 +1,6 @@
 import type { IsoDate } from '../assessment/calendar';
 import { foldedName } from '../assessment/comparison/otherReport';
-import type { CollectedReport, Entry } from './entry';
+import type { CollectedReport, CollectedFile } from './entry';
 import { dayOf } from './sameAssessment';
 
 /** An assessment that the pictures count: unit and day are known. */
@@ -18,10 +18,10 @@ export interface Unit {
 }
 
 /** Copies of an assessment and reports of other criteria are rows of the table, but no part of the pictures. */
-const leftOut = ({ problems }: Entry): boolean =>
+const leftOut = ({ problems }: CollectedFile): boolean =>
   problems.some(({ kind }) => kind === 'sameAssessment' || kind === 'otherCriteria');
 
-function counted(entry: Entry): CountedReport[] {
+function counted(entry: CollectedFile): CountedReport[] {
   const { report } = entry;
   const day = report && dayOf(report);
   return !report || day === null || foldedName(report.unit) === '' || leftOut(entry) ? [] : [{ day, report }];
@@ -37,7 +37,7 @@ function grouped(reports: readonly CountedReport[]): CountedReport[][] {
 }
 
 /** The units by name, each with its assessments: a unit is known by its name, however it is cased and spaced. */
-export function unitsOf(entries: readonly Entry[]): Unit[] {
+export function unitsOf(entries: readonly CollectedFile[]): Unit[] {
   return grouped(entries.flatMap(counted))
     .flatMap((group) => {
       const reports = group.toSorted((left, right) => left.day.localeCompare(right.day));

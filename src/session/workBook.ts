@@ -7,8 +7,8 @@ import type { Refusal } from './refusal';
 import { roomOf } from './workRoom';
 import type { WorkEntries, WorkKey } from './workEntries';
 import { changed, dataOf, readWorkKey } from './workEntries';
-import type { PartText, WorkingParts } from './workingFormat';
-import { noParts } from './workingFormat';
+import type { PartText, WorkingParts } from './partTexts';
+import { noParts } from './partTexts';
 import type { WorkConflict, WorkingState } from './workingState';
 import { noWorkingData } from './workingState';
 

@@ -12,7 +12,7 @@ import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
 import type { WorkKey } from './workEntries';
 import { readWorkKey, textsOfData, workKey, workKinds } from './workEntries';
-import type { PartText, WorkingParts } from './workingFormat';
+import type { PartText, WorkingParts } from './partTexts';
 
 /** The best reading of several parts: a newer pane's is never passed over; else the last one that can be read. */
 function best(readings: readonly WorkingDataReading[]): WorkingDataReading {

@@ -1,4 +1,4 @@
-import type { CollectedReport, Entry } from '../../src/collection/entry';
+import type { CollectedReport, CollectedFile } from '../../src/collection/entry';
 
 const plain: CollectedReport = {
   unit: 'Enhet',
@@ -21,7 +21,7 @@ const plain: CollectedReport = {
 };
 
 /** An entry of a report without a problem, but for these values. */
-export const entryOf = (report: Partial<CollectedReport> = {}, file = 'a.docx'): Entry => ({
+export const entryOf = (report: Partial<CollectedReport> = {}, file = 'a.docx'): CollectedFile => ({
   file,
   problems: [],
   report: { ...plain, ...report },

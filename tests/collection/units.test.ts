@@ -1,4 +1,4 @@
-import type { CollectedReport, Entry } from '../../src/collection/entry';
+import type { CollectedReport, CollectedFile } from '../../src/collection/entry';
 import { markSameAssessments } from '../../src/collection/sameAssessment';
 import {
   byDueDay,
@@ -11,7 +11,7 @@ import {
 } from '../../src/collection/units';
 import { entryOf } from './entries';
 
-const totals = (entries: readonly Entry[]) =>
+const totals = (entries: readonly CollectedFile[]) =>
   unitsOf(entries).map(({ name, reports }) => [name, reports.map(({ report }) => report.total)]);
 
 const report = (unit: string, day: string, total: number, more: Partial<CollectedReport> = {}) =>
@@ -49,7 +49,7 @@ describe('the units', () => {
   });
 
   it('leave out reports of other criteria', () => {
-    const latu: Entry = {
+    const latu: CollectedFile = {
       ...report('A', '2026-01-01', 80),
       problems: [{ kind: 'otherCriteria', set: 'latu' }],
     };

@@ -7,7 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { collectFiles } from '../../src/commands/collect/collectFiles';
 import { reportPaths } from '../../src/commands/collect/reportPaths';
 import { StateFile } from '../../src/commands/collect/stateFile';
-import type { Entry } from '../../src/collection/entry';
+import type { CollectedFile } from '../../src/collection/entry';
 import { generateReport } from '../collection/generatedReports';
 import { sampling } from '../sampling/sampling';
 
@@ -33,11 +33,11 @@ const putReports = (numbers: readonly number[]): void =>
   });
 
 /** Reads what the folder holds; what came of it, and which files were opened rather than remembered. */
-function readAll(stop = Infinity): { entries: Entry[]; opened: number } {
+function readAll(stop = Infinity): { entries: CollectedFile[]; opened: number } {
   let told = 0;
   const state = new StateFile(path('table.state.jsonl'));
   const kept = jest.spyOn(state, 'keep');
-  const read = (): Entry[] =>
+  const read = (): CollectedFile[] =>
     collectFiles(reportPaths([path('reports')]), state, today, () => {
       told += 1;
       if (told === stop) throw new Error('stopped');
@@ -153,7 +153,7 @@ describe('the command', () => {
     process.stdout.write(`${count} reports in ${seconds.toFixed(1)} s: ${ended.stdout}`);
     expect(Number(/at most (\d+) MB/u.exec(ended.stdout)?.[1])).toBeLessThan(1_000);
 
-    const { reports } = JSON.parse(readFileSync(path('table.json'), 'utf8')) as { reports: Entry[] };
+    const { reports } = JSON.parse(readFileSync(path('table.json'), 'utf8')) as { reports: CollectedFile[] };
     expect(reports).toHaveLength(count);
     for (const { file, truth, problems } of generated) {
       const entry = reports.find((one) => one.file.endsWith(file));

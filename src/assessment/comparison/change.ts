@@ -1,14 +1,12 @@
 import type { Level } from '../level';
 import { levelFor } from '../level';
 import type { ProfiledCriterion } from '../profile';
+import { callsForRecommendations } from '../recommendations';
 import type { ReportTexts } from '../report';
 import { criterionNumbers, scoresOf } from '../report';
 import type { Score } from '../score';
 import { standingOf } from '../total';
 import type { Scores } from './agreement';
-
-/** The highest score that calls for development year after year. */
-export const lowScore: Score = 3;
 
 /**
  * `dropped`: lower than before. `stillLow`: as low as before, 3 at most. `risen`, `same`; `open`: one of the two has no
@@ -58,7 +56,7 @@ function courseOf(before: Score | null, now: Score | null): Course {
   if (before === null || now === null) return 'open';
   if (now < before) return 'dropped';
   if (now > before) return 'risen';
-  return now <= lowScore ? 'stillLow' : 'same';
+  return callsForRecommendations(now) ? 'stillLow' : 'same';
 }
 
 function criterionChange(number: number, earlier: Scores, present: Scores): CriterionChange {

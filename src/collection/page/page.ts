@@ -1,6 +1,6 @@
 import { formatDate, type IsoDate } from '../../assessment/calendar';
 import type { PaneLanguage } from '../../words/paneLanguage';
-import type { Entry } from '../entry';
+import type { CollectedFile } from '../entry';
 import { headsIn } from '../heads';
 import type { CollectionTexts } from '../texts/collectionTexts';
 import { unitsOf } from '../units';
@@ -21,7 +21,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** The page with pictures: one HTML file that needs nothing beside it. */
 export function formatCollectionPage(
-  entries: readonly Entry[],
+  entries: readonly CollectedFile[],
   texts: CollectionTexts,
   language: PaneLanguage,
   today: IsoDate,

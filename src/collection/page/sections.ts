@@ -1,6 +1,6 @@
 import { formatDate, type IsoDate } from '../../assessment/calendar';
 import { criterionNumbers } from '../../assessment/report';
-import type { CollectedLevel, Entry } from '../entry';
+import type { CollectedLevel, CollectedFile } from '../entry';
 import type { Heads } from '../heads';
 import type { CollectionTexts } from '../texts/collectionTexts';
 import type { Unit } from '../units';
@@ -11,7 +11,7 @@ import { markup, nothing } from './markup';
 
 /** What the sections of the page are made of. */
 export interface Collected {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly CollectedFile[];
   readonly units: readonly Unit[];
   readonly heads: Heads;
   readonly texts: CollectionTexts;
@@ -34,7 +34,7 @@ const decimal = (value: number): string => value.toFixed(2).replace('.', ',');
 const signed = (change: number): string =>
   change > 0 ? `+${change}` : change < 0 ? `−${Math.abs(change)}` : '0';
 
-const withProblems = ({ entries }: Collected): Entry[] =>
+const withProblems = ({ entries }: Collected): CollectedFile[] =>
   entries.filter(({ problems }) => problems.length > 0);
 
 /** How many rows have problems, with the way to them. */

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { collectEntry, unreadEntry } from '../../collection/collectEntry';
-import type { Entry } from '../../collection/entry';
+import type { CollectedFile } from '../../collection/entry';
 import { readOtherReport } from '../../template/otherReport';
 import type { IsoDate } from '../../assessment/calendar';
 import { NotReadable } from '../inspection';
@@ -16,7 +16,7 @@ export interface ReadingProgress {
 
 const slashes = (path: string): string => path.replaceAll('\\', '/');
 
-function readEntry(path: string, today: IsoDate): Entry {
+function readEntry(path: string, today: IsoDate): CollectedFile {
   try {
     return collectEntry(slashes(path), readOtherReport(readReportFile(path), parseXml), today);
   } catch (error) {
@@ -32,7 +32,7 @@ export function collectFiles(
   state: StateFile,
   today: IsoDate,
   tell: (progress: ReadingProgress) => void,
-): Entry[] {
+): CollectedFile[] {
   return paths.map((path, index) => {
     const stat = statSync(path, { throwIfNoEntry: false });
     const [size, changed] = [stat?.size ?? -1, stat?.mtimeMs ?? -1];

@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import type { IsoDate } from '../../assessment/calendar';
-import type { Entry } from '../../collection/entry';
+import type { CollectedFile } from '../../collection/entry';
 import { formatCollectionCsv, formatCollectionExcel, formatCollectionJson } from '../../collection/files';
 import { formatCollectionPage } from '../../collection/page/page';
 import type { CollectionTexts } from '../../collection/texts/collectionTexts';
@@ -25,7 +25,7 @@ function writeWhole(path: string, content: string | Uint8Array): string {
 /** Writes the table as Excel, CSV and JSON, and the page with pictures; the paths of what was written. */
 export async function writeOutputs(
   stem: string,
-  entries: readonly Entry[],
+  entries: readonly CollectedFile[],
   language: PaneLanguage,
   today: IsoDate,
 ): Promise<string[]> {

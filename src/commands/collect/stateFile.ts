@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { Entry } from '../../collection/entry';
+import type { CollectedFile } from '../../collection/entry';
 
 /** Raised when a row would come out otherwise of the same file: rows of another format are read again. */
 export const stateFormat = 1;
@@ -10,7 +10,7 @@ export interface KeptEntry {
   /** Bytes, and when it was last changed: if one of them differs, the file is read again. */
   readonly size: number;
   readonly changed: number;
-  readonly entry: Entry;
+  readonly entry: CollectedFile;
 }
 
 const lineShape = v.object({
@@ -24,7 +24,7 @@ const lineShape = v.object({
 function parseLine(line: string): KeptEntry[] {
   try {
     const { size, changed, entry } = v.parse(lineShape, JSON.parse(line));
-    return [{ size, changed, entry: entry as unknown as Entry }];
+    return [{ size, changed, entry: entry as unknown as CollectedFile }];
   } catch {
     return [];
   }
@@ -44,7 +44,7 @@ export class StateFile {
   }
 
   /** What came of the file the last time, if it has not changed since. */
-  find(file: string, size: number, changed: number): Entry | null {
+  find(file: string, size: number, changed: number): CollectedFile | null {
     const found = this.kept.get(file);
     return found?.size === size && found.changed === changed ? found.entry : null;
   }

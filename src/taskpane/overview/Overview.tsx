@@ -12,7 +12,7 @@ import { sectionsOf } from '../report/sections';
 import { TopBar } from '../frame/TopBar';
 import { useTexts } from '../texts/TextsProvider';
 import { Aid } from '../evidence/Aid';
-import { Finder } from './aids';
+import { LateFinder } from './aids';
 import { WhatNext } from './WhatNext';
 import { noSearch, searched } from './search';
 import { SectionList } from './SectionList';
@@ -65,7 +65,7 @@ export function Overview({ open, from, go }: OverviewProps): ReactNode {
         <ConcernsEntry open={open} go={go} />
         <div className={styles.finder}>
           <Aid missing={null}>
-            <Finder search={search} onSearch={setSearch} />
+            <LateFinder search={search} onSearch={setSearch} />
           </Aid>
         </div>
         {shown.length === 0 ? <p className={styles.none}>{texts.finder.none}</p> : null}

@@ -6,7 +6,7 @@ import type { Go } from '../navigation/page';
 import { criterionPage } from '../navigation/page';
 import { nextOpen } from '../report/sections';
 import { useTexts } from '../texts/TextsProvider';
-import { AfterScores } from './aids';
+import { LateAfterScores } from './aids';
 
 const useStyles = makeStyles({ next: { width: '100%' } });
 
@@ -18,7 +18,7 @@ export function WhatNext({ open, go }: { open: OpenReport; go: Go }): ReactNode 
   if (next === null)
     return (
       <Aid missing={null}>
-        <AfterScores open={open} go={go} />
+        <LateAfterScores open={open} go={go} />
       </Aid>
     );
   return (
