@@ -10,8 +10,8 @@ export interface PersonalMatch {
 /** The century that the sign between date and number stands for. */
 const centuries: Readonly<Record<string, number>> = Object.fromEntries([
   ['+', 1800],
-  ...[...'-–UVWXY'].map((sign): [string, number] => [sign, 1900]),
-  ...[...'ABCDEF'].map((sign): [string, number] => [sign, 2000]),
+  ...Array.from('-–UVWXY').map((sign): [string, number] => [sign, 1900]),
+  ...Array.from('ABCDEF').map((sign): [string, number] => [sign, 2000]),
 ]);
 
 /** The last character is not checked: a code with a slip of the pen points at a person all the same. */

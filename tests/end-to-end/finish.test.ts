@@ -99,10 +99,19 @@ async function fillPrompts(
   press: (target: Locator) => Promise<void>,
 ): Promise<void> {
   const offers = pane.getByRole('button', { name: names });
-  await pane.getByRole('status').first().waitFor();
-  for (let left = await offers.count(); left > 0; left = await offers.count()) {
+  // The check reads the document first, and again after each press.
+  const isOffered = (): Promise<boolean> =>
+    offers
+      .first()
+      .waitFor({ timeout: 5_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  while (await isOffered()) {
+    const name = await offers.first().innerText();
     await press(offers.first());
-    await eventually(async () => expect(await offers.count()).toBeLessThan(left));
+    await pane.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
   }
 }
 

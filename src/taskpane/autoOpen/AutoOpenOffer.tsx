@@ -8,12 +8,9 @@ import { recall, remember } from '../storage/memory';
 import { useTexts } from '../texts/TextsProvider';
 import { useAutoOpening, type AutoOpenChoice } from './AutoOpenProvider';
 
-/** Not before the assessor has met the pane and begun to score, and never twice on a machine. */
+/** Not before the assessor has begun to score, when the introduction is gone, and never twice on a machine. */
 const isTimely = (open: OpenReport): boolean =>
-  recall('welcomed') !== null &&
-  recall('autoOpenAsked') === null &&
-  !open.circumstances.readOnly &&
-  scoresOf(reportTexts(open)).size > 0;
+  recall('autoOpenAsked') === null && !open.circumstances.readOnly && scoresOf(reportTexts(open)).size > 0;
 
 /** Asks once whether the pane is to open together with the report; the menu has the same choice. */
 export function AutoOpenOffer({ open }: { readonly open: OpenReport }): ReactNode {

@@ -17,10 +17,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     margin: `${tokens.spacingVerticalXS} 0`,
     outlineStyle: 'none',
-    // The old way to end a text after so many lines is the only one that all of Word's browsers know.
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
+    // Two lines at most.
+    maxHeight: `calc(2 * ${tokens.lineHeightBase400})`,
     overflow: 'hidden',
   },
   parts: {
