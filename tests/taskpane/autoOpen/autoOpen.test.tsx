@@ -2,6 +2,7 @@ import { cleanup, screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import { AutoOpenProvider, type AutoOpenChoice } from '../../../src/taskpane/autoOpen/AutoOpenProvider';
+import { LateAfterScores, LateFinder } from '../../../src/taskpane/overview/aids';
 import { SessionProvider } from '../../../src/taskpane/SessionProvider';
 import { TaskPane } from '../../../src/taskpane/TaskPane';
 import { Desk, KeptDrafts } from '../../session/desk';
@@ -31,11 +32,10 @@ interface Circumstances {
   readonly document: AutoOpenChoice | null;
   readonly scores?: readonly number[];
   readonly readOnly?: boolean;
-  readonly welcomed?: boolean;
 }
 
-async function renderPane({ document, scores = [4], readOnly = false, welcomed = true }: Circumstances) {
-  if (welcomed) localStorage.setItem('ips-laatuarviointi.welcomed', 'yes');
+async function renderPane({ document, scores = [4], readOnly = false }: Circumstances) {
+  await Promise.all([LateFinder.preload(), LateAfterScores.preload()]);
   const desk = await Desk.open('fi', new KeptDrafts(new Map()));
   putScores(desk, scores);
   desk.document.circumstances = { readOnly, tracking: null };
@@ -84,7 +84,6 @@ describe('The question whether the pane opens together with the report', () => {
     ['Word can’t open panes by itself', { document: null }],
     ['the report asks for it already', { document: new Document(true) }],
     ['nothing is scored yet', { document: new Document(false), scores: [] }],
-    ['the introduction is still there', { document: new Document(false), welcomed: false }],
     ['the report is open for reading only', { document: new Document(false), readOnly: true }],
   ])('is not asked where %s', async (_when, circumstances) => {
     await renderPane(circumstances);
