@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { putScores, renderPane } from './renderPane';
 
 beforeEach(() => localStorage.clear());
@@ -15,6 +15,14 @@ async function renderCriterion(
   await pane.user.click(button(new RegExp(`^${number}\\. `)));
   return pane;
 }
+
+/** Parts of the page wait for what they load when a score is given, which is awaited here. */
+const clickScore = (tile: HTMLElement): Promise<void> =>
+  act(async () => {
+    tile.focus();
+    fireEvent.click(tile);
+    await Promise.resolve();
+  });
 
 describe('The page of a criterion', () => {
   it('begins with number and name, and the focus goes there', async () => {
@@ -36,9 +44,9 @@ describe('The page of a criterion', () => {
   });
 
   it('shows number, name and score in the bar once its heading is scrolled away', async () => {
-    const { user, outside } = await renderCriterion(7);
+    const { outside } = await renderCriterion(7);
     await outside(() => import('../../src/taskpane/evidence/Evidence'));
-    await user.click(tile(4));
+    await clickScore(tile(4));
     await outside(({ session }) => session.settled());
     expect(screen.getByText('7 / 25')).toBeTruthy();
     const page = screen.getByRole('main');
@@ -54,7 +62,7 @@ describe('The page of a criterion', () => {
 
   it('says what was undone, and offers to do it again', async () => {
     const { user, outside } = await renderCriterion(6);
-    await user.click(tile(4));
+    await clickScore(tile(4));
     await outside(({ session }) => session.settled());
     await user.click(button('Kumoa: kriteerin 6 pisteet'));
     await outside(({ session }) => session.settled());
@@ -96,8 +104,8 @@ describe('The page of a criterion', () => {
 
 describe('A score', () => {
   it('is given with the mouse and written to the criterion and the summary', async () => {
-    const { desk, user } = await renderCriterion(7);
-    await user.click(tile(4));
+    const { desk } = await renderCriterion(7);
+    await clickScore(tile(4));
     expect(tile(4).checked).toBe(true);
     await desk.session.settled();
     expect([desk.document.textOf('criterion.7.score'), desk.document.textOf('summary.7')]).toEqual([
@@ -116,7 +124,7 @@ describe('A score', () => {
 
   it('moves with the arrows', async () => {
     const { user } = await renderCriterion(7);
-    await user.click(tile(2));
+    await clickScore(tile(2));
     await user.keyboard('{ArrowRight}');
     expect(tile(3).checked).toBe(true);
   });
@@ -156,12 +164,12 @@ describe('A score', () => {
   });
 
   it('that nobody can read is quoted, and replaced by choosing one', async () => {
-    const { desk, user } = await renderCriterion(4, {
+    const { desk } = await renderCriterion(4, {
       prepare: ({ document }) => document.put('criterion.4.score', '4,5'),
     });
     expect(screen.getByText(/Asiakirjassa lukee tässä ”4,5”/)).toBeTruthy();
     expect(desk.document.textOf('criterion.4.score')).toBe('4,5');
-    await user.click(tile(4));
+    await clickScore(tile(4));
     await desk.session.settled();
     expect(desk.document.textOf('criterion.4.score')).toBe('4');
     expect(screen.queryByText(/lukee tässä/)).toBeNull();

@@ -11,8 +11,7 @@ import { PageFrame } from '../frame/PageFrame';
 import { sectionsOf } from '../report/sections';
 import { TopBar } from '../frame/TopBar';
 import { useTexts } from '../texts/TextsProvider';
-import { Aid } from '../evidence/Aid';
-import { LateFinder } from './aids';
+import { Finder } from './Finder';
 import { WhatNext } from './WhatNext';
 import { noSearch, searched } from './search';
 import { SectionList } from './SectionList';
@@ -22,7 +21,6 @@ import { Welcome } from './Welcome';
 
 const useStyles = makeStyles({
   // The finder comes behind the page, into the place that is kept for it.
-  finder: { minHeight: '32px' },
   none: { ...typographyStyles.body1, margin: 0 },
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
@@ -63,11 +61,7 @@ export function Overview({ open, from, go }: OverviewProps): ReactNode {
         <EarlierTexts open={open} go={go} />
         <StandingView open={open} />
         <ConcernsEntry open={open} go={go} />
-        <div className={styles.finder}>
-          <Aid missing={null}>
-            <LateFinder search={search} onSearch={setSearch} />
-          </Aid>
-        </div>
+        <Finder search={search} onSearch={setSearch} />
         {shown.length === 0 ? <p className={styles.none}>{texts.finder.none}</p> : null}
         {shown.map((section) => (
           <SectionList

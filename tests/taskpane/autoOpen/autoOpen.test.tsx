@@ -2,7 +2,7 @@ import { cleanup, screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import { AutoOpenProvider, type AutoOpenChoice } from '../../../src/taskpane/autoOpen/AutoOpenProvider';
-import { LateAfterScores, LateFinder } from '../../../src/taskpane/overview/aids';
+import { LateAfterScores } from '../../../src/taskpane/overview/aids';
 import { SessionProvider } from '../../../src/taskpane/SessionProvider';
 import { TaskPane } from '../../../src/taskpane/TaskPane';
 import { Desk, KeptDrafts } from '../../session/desk';
@@ -35,7 +35,7 @@ interface Circumstances {
 }
 
 async function renderPane({ document, scores = [4], readOnly = false }: Circumstances) {
-  await Promise.all([LateFinder.preload(), LateAfterScores.preload()]);
+  await LateAfterScores.preload();
   const desk = await Desk.open('fi', new KeptDrafts(new Map()));
   putScores(desk, scores);
   desk.document.circumstances = { readOnly, tracking: null };

@@ -1,21 +1,29 @@
-import { screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { button, openCriterion } from './criterionPage';
 
 beforeEach(() => localStorage.clear());
 
 const tile = (score: number): HTMLElement => screen.getByRole('radio', { name: String(score) });
 
+/** Parts of the page wait for what they load when a score is given, which is awaited here. */
+const clickScore = (tile: HTMLElement): Promise<void> =>
+  act(async () => {
+    tile.focus();
+    fireEvent.click(tile);
+    await Promise.resolve();
+  });
+
 describe('The hints of a criterion', () => {
   it('show the chosen step in a line', async () => {
-    const { user } = await openCriterion(1);
+    await openCriterion(1);
     expect(screen.queryByText(/26–30 asiakasta/)).toBeNull();
-    await user.click(tile(3));
+    await clickScore(tile(3));
     expect(screen.getByText(/26–30 asiakasta/).textContent).toMatch(/^3: /);
   });
 
   it('show the step that the pointer is on, and the chosen one again when it leaves', async () => {
     const { user } = await openCriterion(1);
-    await user.click(tile(3));
+    await clickScore(tile(3));
     await user.hover(tile(5));
     expect(screen.getByText(/Enintään 20 asiakasta/)).toBeTruthy();
     await user.unhover(tile(5));
