@@ -46,10 +46,12 @@ const other = (language: Language): Language => (language === 'fi' ? 'sv' : 'fi'
 const summaryFirst: Change = (report) => {
   const blocks = blocksOf(report);
   const at = (pattern: RegExp): number => blocks.findIndex((block) => pattern.test(block.textContent ?? ''));
-  const criteria = blocks[at(/^(Kriteerittäinen arviointi|Kriteriebaserad bedömning)/u)];
+  const first = at(/^(Kriteerittäinen arviointi|Kriteriebaserad bedömning)/u);
+  const criteria = blocks[first];
   const from = at(/^(Kooste arvioinnin pisteistä:|Sammanfattning av bedömningspoängen:)/u);
   const until = at(/^(PISTEYTYSTAULUKKO|TOTALPOÄNG)$/u);
-  if (!criteria || from < 0 || until < from) return;
+  // A second time, the summary stands before the criteria, and what ends it behind them.
+  if (!criteria || from < first || until < from) return;
   for (const block of blocks.slice(from, until)) report.body.insertBefore(block, criteria);
 };
 
