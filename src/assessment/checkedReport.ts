@@ -1,4 +1,6 @@
+import type { CommentThread } from './commentThread';
 import type { CriterionNames } from './criterionNames';
+import type { FieldContent } from './fieldContent';
 import type { Problem } from './problem';
 import type { ReportTexts } from './report';
 
@@ -11,6 +13,10 @@ export interface DocumentFacts {
   /** How many tracked changes nobody has accepted or rejected. */
   readonly revisions: number | null;
   readonly comments: number | null;
+  /** The comments in the body with their answers. */
+  readonly threads: readonly CommentThread[] | null;
+  /** What controls hold besides text, by their place among all controls; plain ones are left out. */
+  readonly contents: ReadonlyMap<number, FieldContent>;
 }
 
 export const unknownFacts: DocumentFacts = {
@@ -18,6 +24,8 @@ export const unknownFacts: DocumentFacts = {
   tracking: null,
   revisions: null,
   comments: null,
+  threads: null,
+  contents: new Map(),
 };
 
 /** All that a check looks at. */
