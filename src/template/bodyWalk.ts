@@ -3,7 +3,7 @@ import type { XmlElement } from './xml';
 import { child, childElements } from './xml';
 
 /** What a walk through a document's body meets, in order. */
-export interface Step {
+export interface BodyStep {
   readonly element: XmlElement;
   /** The controls around it, the innermost first, each by its place among all controls of the outline. */
   readonly around: readonly number[];
@@ -33,7 +33,7 @@ const walkedChildren = (element: XmlElement): XmlElement[] => {
  * Walks through a body in order and counts its controls as the outline does: what stands in text boxes, and what was
  * deleted, has none that count. However deep it is nested: no recursion.
  */
-export function* walkBody(document: XmlElement | null): Generator<Step> {
+export function* walkBody(document: XmlElement | null): Generator<BodyStep> {
   const body = child(document, 'body');
   let [controls, lines] = [0, 0];
   const open: Place[] = body ? [{ element: body, around: [], line: 0, inRow: false }] : [];
