@@ -16,25 +16,26 @@ const importableFrom = {
   wording: ['assessment', 'words'],
   guidance: ['assessment', 'words'],
   template: ['assessment', 'characters', 'words'],
+  collection: ['template', 'assessment', 'words'],
   session: ['template', 'assessment', 'characters'],
   recording: [],
   word: ['session', 'recording'],
   taskpane: [
-    ...['session', 'template', 'assessment', 'guidance', 'wording', 'words'],
+    ...['session', 'collection', 'template', 'assessment', 'guidance', 'wording', 'words'],
     ...['characters', 'recording'],
   ],
   workbench: ['recording'],
-  commands: ['template', 'assessment', 'guidance', 'wording', 'words', 'recording'],
+  commands: ['collection', 'template', 'assessment', 'guidance', 'wording', 'words', 'recording'],
 };
 const rooms = Object.keys(importableFrom);
 const hostRooms = ['word', 'workbench'];
 const frameworkFree = [
-  ...['characters', 'words', 'assessment', 'wording', 'guidance', 'template', 'session'],
+  ...['characters', 'words', 'assessment', 'wording', 'guidance', 'template', 'session', 'collection'],
   ...['recording', 'word'],
 ];
 const pure = [
-  ...['characters', 'words', 'assessment', 'wording', 'guidance', 'template', 'session'],
-  'recording',
+  ...['characters', 'words', 'assessment', 'wording', 'guidance', 'template', 'session', 'recording'],
+  'collection',
 ];
 const host = '(Word|Office|OfficeExtension|OSF)';
 const cssColour =

@@ -28,8 +28,10 @@ export default {
   projects: [
     project('core', 'node', [
       ...['characters', 'words', 'assessment', 'wording', 'template', 'session', 'word', 'guidance'],
+      'collection',
       'sampling',
       'documents',
+      'simulation',
     ]),
     // Starts Node and ESLint, as npm and a person do.
     project('commands', 'node', ['commands']),

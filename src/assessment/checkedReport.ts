@@ -1,8 +1,8 @@
 import type { CommentThread } from './commentThread';
 import type { CriterionNames } from './criterionNames';
-import type { FieldContent } from './fieldContent';
 import type { Problem } from './problem';
 import type { ReportTexts } from './report';
+import type { Score } from './score';
 
 /** What is known of the document beyond its fields; null where it could not be found out. */
 export interface DocumentFacts {
@@ -15,8 +15,6 @@ export interface DocumentFacts {
   readonly comments: number | null;
   /** The comments in the body with their answers. */
   readonly threads: readonly CommentThread[] | null;
-  /** What controls hold besides text, by their place among all controls; plain ones are left out. */
-  readonly contents: ReadonlyMap<number, FieldContent>;
 }
 
 export const unknownFacts: DocumentFacts = {
@@ -25,7 +23,6 @@ export const unknownFacts: DocumentFacts = {
   revisions: null,
   comments: null,
   threads: null,
-  contents: new Map(),
 };
 
 /** All that a check looks at. */
@@ -33,4 +30,8 @@ export interface CheckedReport extends ReportTexts {
   readonly names: CriterionNames;
   readonly problems: readonly Problem[];
   readonly facts: DocumentFacts;
+  /** The assessor's own notes by criterion, which travel in the document; left out where they are not known. */
+  readonly notes?: ReadonlyMap<number, string>;
+  /** The scores that the assessor's ticks and figures suggest, by criterion. */
+  readonly suggestions?: ReadonlyMap<number, Score>;
 }

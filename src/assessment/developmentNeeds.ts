@@ -1,8 +1,8 @@
-import { isBlank } from '../characters/plain';
 import type { CriterionNames, CriterionReading } from './criterionNames';
 import { readCriterion } from './criterionNames';
 import type { Step } from './edits';
 import { criterionKey } from './fieldKey';
+import { hasRecommendations, isLeftOpen } from './leftOpen';
 import type { NeedField } from './needKey';
 import { needBlockOf, needFields, needKey } from './needKey';
 import type { ReportTexts } from './report';
@@ -36,8 +36,9 @@ export function needBlocks({ texts }: Pick<ReportTexts, 'texts'>, names: Criteri
     });
 }
 
+/** Whether a block holds no need: nothing at all, or dashes that say so. */
 export const isEmptyBlock = ({ texts }: NeedBlock): boolean =>
-  needFields.every((field) => isBlank(texts[field] ?? ''));
+  needFields.every((field) => isLeftOpen(texts[field] ?? ''));
 
 /** A criterion that may become a key development need. */
 export interface NeedProposal {
@@ -52,7 +53,9 @@ export function proposeNeeds(report: ReportTexts): NeedProposal[] {
     .flatMap((number) => {
       const score = scoreOf(report, number);
       const recommendations = report.texts.get(criterionKey(number, 'recommendations')) ?? '';
-      return score === null || isBlank(recommendations) ? [] : [{ number, score, recommendations }];
+      return score === null || !hasRecommendations(recommendations)
+        ? []
+        : [{ number, score, recommendations }];
     })
     .toSorted((left, right) => left.score - right.score || left.number - right.number);
 }
@@ -60,6 +63,20 @@ export function proposeNeeds(report: ReportTexts): NeedProposal[] {
 /** Those of them that have not the highest score: something is left to develop. */
 export const improvableNeeds = (report: ReportTexts): NeedProposal[] =>
   proposeNeeds(report).filter(({ score }) => score < highestScore);
+
+/** Fewer proposals than this are no choice. */
+const fewest = 3;
+
+/**
+ * The proposals up to about so many, lowest scores first: those with the same score are all among them or none is,
+ * so that no criterion is left out for its number.
+ */
+export function proposalsWithin(proposals: readonly NeedProposal[], most: number): NeedProposal[] {
+  const beyond = proposals[most];
+  if (beyond === undefined) return [...proposals];
+  const below = proposals.filter(({ score }) => score < beyond.score);
+  return below.length >= fewest ? below : proposals.filter(({ score }) => score <= beyond.score);
+}
 
 /** Whether a block's text says this score; not so for a person's own words. */
 export const saysScore = (text: string, score: Score | null): boolean => {

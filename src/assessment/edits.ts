@@ -1,5 +1,5 @@
 import type { FieldKey } from './fieldKey';
-import { criterionKey, summaryKey } from './fieldKey';
+import { criterionKey, criterionOf, summaryKey } from './fieldKey';
 import { formatPointsAndLevel, levelFor, parsePointsAndLevel } from './level';
 import type { ReportTexts } from './report';
 import { criterionNumbers, scoresOf } from './report';
@@ -113,20 +113,33 @@ export const scoredInRowOnly = ({ texts }: ReportTexts): number[] =>
     return own.kind === 'empty' && parseScore(texts.get(summaryKey(number)) ?? '').kind === 'score';
   });
 
+const scoredInRowAlone = (report: ReportTexts, rescored: readonly number[]): number[] =>
+  scoredInRowOnly(report).filter((number) => !rescored.includes(number));
+
 /**
  * The edits that bring the summary rows, the total and "points and level" in line with the criteria's scores. A row
  * that has the only score stays as it is, unless that score was taken back in the criterion: then the criterion is
  * among the `rescored`.
  */
-export function refreshSums(report: ReportTexts, rescored: readonly number[] = []): Step {
+export function staleSums(report: ReportTexts, rescored: readonly number[] = []): Step {
   const scores = scoresOf(report);
-  const alone = scoredInRowOnly(report).filter((number) => !rescored.includes(number));
+  const alone = scoredInRowAlone(report, rescored);
   const readable = criterionNumbers.filter(
     (number) => parseScore(report.texts.get(criterionKey(number, 'score')) ?? '').kind !== 'unreadable',
   );
   const followed = readable.filter((number) => !alone.includes(number));
   const rows = followed.map((number) => rowField(number, scores.get(number) ?? null));
   return stepFor(report, [...rows, ...totalFields(report, scores)]);
+}
+
+/**
+ * The same without what a person has to decide: while rows have scores that their criteria lack, the totals may count
+ * them and stay as they are.
+ */
+export function refreshSums(report: ReportTexts, rescored: readonly number[] = []): Step {
+  const { edits, held } = staleSums(report, rescored);
+  const isSpared = scoredInRowAlone(report, rescored).length > 0;
+  return { edits: edits.filter(({ key }) => !isSpared || criterionOf(key) !== null), held };
 }
 
 /** The edits that give criteria the scores that stand in their summary rows alone, with the sums that follow. */

@@ -29,7 +29,9 @@ export function readNumber(text: string): NumberReading {
   const tidied = plainText(text);
   if (tidied === '') return { kind: 'empty' };
   const digits = digitsOf(tidied.replace(/ ?%$/u, '').replace(minus, '-'));
-  return digits === null ? { kind: 'unreadable', text: tidied } : { kind: 'number', value: Number(digits) };
+  if (digits === null) return { kind: 'unreadable', text: tidied };
+  // Adding 0 turns -0 into 0, which would else be written as "−0".
+  return { kind: 'number', value: Number(digits) + 0 };
 }
 
 /** The figure for a rule: null when there is none yet, NaN when it can't be read. */

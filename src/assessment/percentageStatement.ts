@@ -56,9 +56,16 @@ export function statePercentage(
   return reader.obstacle() ?? { kind: 'statement', name, ...share, period, definition };
 }
 
-/** The percentage with at most one decimal, as the locale writes it. */
-export const formatPercentage = ({ part, whole }: PercentageStatement, locale: string): string =>
-  formatNumber(percentOf(part, whole), locale);
+/**
+ * The percentage as the locale writes it, with one decimal at most; with two where one would make 0 or 100 of a share
+ * that is neither.
+ */
+export function formatPercentage({ part, whole }: PercentageStatement, locale: string): string {
+  const percent = percentOf(part, whole);
+  const rounded = Math.round(percent * 10) / 10;
+  const hidesRest = rounded !== percent && (rounded === 0 || rounded === 100);
+  return formatNumber(percent, locale, hidesRest ? 2 : 1);
+}
 
 /**
  * One sentence for each percentage, with its numbers, period and definition; "" when none is asked for in the

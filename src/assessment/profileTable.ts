@@ -1,3 +1,4 @@
+import { asText } from './csv';
 import { escapeAttribute } from './markup';
 import type { Profile, ProfileSection } from './profile';
 import { formatAverage } from './profile';
@@ -36,13 +37,6 @@ export function profileTable({ sections, total }: Profile, words: ProfileWords):
     ['', words.level, '', total.level?.name ?? ''],
   ];
 }
-
-/**
- * Spreadsheets treat a cell that begins with = + - @ (or their full-width forms) as a formula, even if it was
- * pasted or read from CSV. Such a text is prefixed with an apostrophe, which marks it as text. The table
- * contains no negative numbers, so nothing else is affected.
- */
-const asText = (cell: string): string => (/^\s*[=+\-@＝＋－＠]/u.test(cell) ? `'${cell}` : cell);
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 const oneLine = (cell: string): string => cell.replace(/\s+/gu, ' ').trim();

@@ -1,5 +1,5 @@
-import { isBlank } from '../characters/plain';
 import { criterionKey } from './fieldKey';
+import { hasRecommendations } from './leftOpen';
 import type { ReportTexts } from './report';
 import { criterionNumbers, scoreOf } from './report';
 import type { Score, ScoreReading } from './score';
@@ -18,5 +18,5 @@ export const lowWithoutRecommendations = (report: ReportTexts): number[] =>
   criterionNumbers.filter((number) => {
     const score = scoreOf(report, number);
     const words = report.texts.get(criterionKey(number, 'recommendations')) ?? '';
-    return score !== null && callsForRecommendations(score) && isBlank(words);
+    return score !== null && callsForRecommendations(score) && !hasRecommendations(words);
   });

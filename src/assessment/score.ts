@@ -7,6 +7,7 @@ import { reportWords } from '../words/words';
 
 export const scores = [1, 2, 3, 4, 5] as const;
 export type Score = (typeof scores)[number];
+export const isScore = (value: number): value is Score => (scores as readonly number[]).includes(value);
 export const highestScore: Score = 5;
 
 export type ScoreReading =

@@ -18,10 +18,32 @@ export interface Strength {
 export const strengthsOf = (report: ReportTexts): Strength[] =>
   criterionNumbers
     .filter((number) => scoreOf(report, number) === highestScore)
-    .map((number) => {
-      const comments = report.texts.get(criterionKey(number, 'comments')) ?? '';
-      return { number, comments: spacedOnce(comments) };
-    });
+    .map((number) => strengthOf(report, number));
+
+/** A criterion as a strength, whatever its score. */
+export const strengthOf = ({ texts }: ReportTexts, number: number): Strength => ({
+  number,
+  comments: spacedOnce(texts.get(criterionKey(number, 'comments')) ?? ''),
+});
+
+/** Not the ends of sentences. */
+const abbreviations = /(?:^|[\s(])(?:esim|mm|ns|ks|n|nro|nr|t\.\s?ex|bl\.\s?a|d\.\s?v\.\s?s|ca)\.$/iu;
+
+/** A text up to the end of its first sentence. */
+export function firstSentence(text: string): string {
+  for (const { index, 0: stop } of text.matchAll(/[.!?…]+(?=\s+["”(]?\p{Lu})/gu)) {
+    const sentence = text.slice(0, index + stop.length);
+    if (!abbreviations.test(sentence)) return sentence;
+  }
+  return text;
+}
+
+/** A criterion in the start: its name and the first sentence of its comments, or the `whole` of them as in older starts. */
+export function strengthLine({ number, comments }: Strength, names: CriterionNames, whole: boolean): string {
+  const criterion = formatCriterion(number, names);
+  if (comments === '') return criterion;
+  return `${criterion}: ${whole ? comments : firstSentence(comments)}`;
+}
 
 export interface StrengthsStart {
   readonly text: string;
@@ -39,16 +61,18 @@ export function startStrengths(
   language: ReportLanguage,
 ): StrengthsStart | null {
   if (strengths.length === 0) return null;
-  const lines = strengths.map(({ number, comments }) => {
-    const criterion = formatCriterion(number, names);
-    return comments === '' ? criterion : `${criterion}: ${comments}`;
-  });
+  const below = (opening: string, whole: boolean): string =>
+    [opening, ...strengths.map((strength) => strengthLine(strength, names, whole))].join('\n');
   const words = wordsOf(language).strengths;
-  const below = (opening: string): string => [opening, ...lines].join('\n');
-  return { text: below(words.opening(strengths.length)), earlier: words.earlier.map(below) };
+  const opening = words.opening(strengths.length);
+  const earlier = [
+    below(opening, true),
+    ...words.earlier.flatMap((old) => [below(old, false), below(old, true)]),
+  ];
+  return { text: below(opening, false), earlier };
 }
 
-/** Whether the strengths text holds the start, as it is written now or was earlier. Line ends and kinds of spaces don't matter. */
+/** Whether the strengths text holds the start, as it is written now or was earlier. Line ends don't matter. */
 export const holdsStrengths = (text: string, start: StrengthsStart): boolean =>
   [start.text, ...start.earlier].some((form) => comparable(text).includes(comparable(form)));
 

@@ -12,7 +12,8 @@ import type { SuggestionOutcome } from './figures/suggestion';
 import { suggestPermanentJobs, suggestPreferences } from './figures/share';
 import { suggestShareOfTime } from './figures/shareOfTime';
 import { entryOf, readNumbers } from './numbers';
-import type { CriterionWork, FigureTexts } from './workingData';
+import type { Score } from './score';
+import type { CriterionWork, FigureTexts, WorkingData } from './workingData';
 import { noFigures } from './workingData';
 
 /** How an answer is kept among the texts; anything else is open. */
@@ -156,3 +157,12 @@ export function suggestScore(
   if (hasComponents(number)) return suggestFromTicks(number, ticks);
   return isBanded(number) ? suggestFromFigures(number, figures ?? noFigures) : null;
 }
+
+/** The scores that working data suggest, by criterion; criteria whose data suggest none are left out. */
+export const suggestedScores = (data: WorkingData): ReadonlyMap<number, Score> =>
+  new Map(
+    [...data].flatMap(([number, work]): [number, Score][] => {
+      const outcome = suggestScore(number, work);
+      return outcome?.kind === 'suggestion' ? [[number, outcome.score]] : [];
+    }),
+  );

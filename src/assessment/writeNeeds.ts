@@ -1,7 +1,7 @@
 import type { CriterionNames } from './criterionNames';
 import { formatCriterion } from './criterionNames';
 import type { NeedBlock, NeedProposal } from './developmentNeeds';
-import { needBlocks, saysScore } from './developmentNeeds';
+import { isEmptyBlock, needBlocks, saysScore } from './developmentNeeds';
 import type { NeedField } from './needKey';
 import { needFields, needKey } from './needKey';
 import type { Edit } from './edits';
@@ -55,7 +55,7 @@ export function writeNeeds(
   const edits = blocks.flatMap((block, index): Edit[] => {
     const need = chosen[index];
     if (need) return fill(block, need, report, names);
-    return emptyRest ? needFields.flatMap((field) => changed(block, field, '')) : [];
+    return emptyRest && !isEmptyBlock(block) ? needFields.flatMap((field) => changed(block, field, '')) : [];
   });
   return { edits, unplaced: chosen.slice(blocks.length) };
 }

@@ -6,6 +6,7 @@ import { paneLanguages } from '../words/paneLanguage';
 import { runCheck } from './check';
 import { complaintOf, inspect, NotReadable } from './inspection';
 import { readReportFile } from './reportFile';
+import { todayHere } from './todayHere';
 import { explain } from './why';
 
 interface Request {
@@ -56,12 +57,6 @@ function printWhy(path: string): number {
   process.stdout.write(explain(readReportFile(path)));
   return 0;
 }
-
-const todayHere = (): string => {
-  const now = new Date();
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-};
 
 function check({ paths, json, language }: Request): number {
   const { output, complaints, status } = runCheck(paths, { json, language, today: todayHere() });

@@ -1,60 +1,59 @@
 import type { FieldKey } from '../assessment/fieldKey';
-import { hasOverwritten, isPending, seen } from './field';
+import { seen, textsOnlyHere } from './entry';
 import type { FieldState, Orphan } from './state';
 import { valueOf } from './state';
 
+type Fields = ReadonlyMap<FieldKey, FieldState>;
+
 interface CarriedOver {
-  readonly fields: ReadonlyMap<FieldKey, FieldState>;
+  readonly fields: Fields;
   readonly orphans: readonly Orphan[];
 }
 
-/** What was given before goes on with the field as it is found now. */
-function carry(now: FieldState, before: FieldState | undefined): FieldState {
-  if (!before || !(isPending(before) || hasOverwritten(before))) return now;
-  const { text, label, title, multiline, reachable } = now;
-  return seen({ ...before, label, title, multiline, reachable }, text);
+/** What is known of the field goes on at the place where it is found now; `at` is the call that found it. */
+function carry(now: FieldState, before: FieldState | undefined, at: number): FieldState {
+  if (!before) return { ...now, readAt: at };
+  const { text, label, title, multiline, reachable, holds } = now;
+  return seen({ ...before, label, title, multiline, reachable, holds }, text, at);
 }
 
-const orphanOf = (field: FieldState): Orphan => ({
-  key: field.key,
-  label: field.label,
-  text: valueOf(field),
+const orphanOf = ({ key, label }: FieldState, text: string, why: Orphan['why']): Orphan => ({
+  key,
+  label,
+  text,
+  why,
 });
 
-/** Texts that a write took the place of and that a newer text of the document now takes the place of, for copying. */
-export function displaced(
-  before: ReadonlyMap<FieldKey, FieldState>,
-  now: ReadonlyMap<FieldKey, FieldState>,
-): Orphan[] {
-  return [...before.values()].flatMap((field) => {
-    const { key, label, rival } = field;
-    const next = now.get(key);
-    const isGone =
-      rival !== null && hasOverwritten(field) && next && ![next.rival, next.text].includes(rival);
-    return isGone ? [{ key, label, text: rival }] : [];
-  });
+/** What the document lost with the field: its last text, and those that were only here. */
+function lostWith(field: FieldState): string[] {
+  return [...new Set([...textsOnlyHere(field), valueOf(field)])].filter((text) => text !== '');
 }
 
 /**
- * Takes drafts over into a document that was read anew, its structure having changed. The last text of a field
+ * Goes on in a document that was read anew, its structure having changed. The last text of a field
  * that is gone, typed here or in the document, is kept for the assessor to copy.
  */
-export function carryOver(
-  before: ReadonlyMap<FieldKey, FieldState>,
-  now: ReadonlyMap<FieldKey, FieldState>,
-  orphans: readonly Orphan[],
-): CarriedOver {
-  const fields = new Map([...now].map(([key, field]) => [key, carry(field, before.get(key))]));
-  const lost = [...before.values()].filter((field) => !now.has(field.key) && valueOf(field) !== '');
+export function carryOver(before: Fields, now: Fields, orphans: readonly Orphan[], at: number): CarriedOver {
+  const fields = new Map([...now].map(([key, field]) => [key, carry(field, before.get(key), at)]));
+  const gone = [...before.values()].filter(({ key }) => !now.has(key));
   const still = orphans.filter(({ key, text }) => valueOf(now.get(key)) !== text);
-  return { fields, orphans: [...still, ...displaced(before, fields), ...lost.map(orphanOf)] };
+  const lost = gone.flatMap((field) => lostWith(field).map((text) => orphanOf(field, text, 'fieldGone')));
+  return { fields, orphans: [...still, ...lost] };
 }
 
-/** Another document has come into the same window: what waited for the one before never goes into it, but is kept for copying. */
+/**
+ * Another document has come into the same window: what waited for the one before never goes into it, but is kept for
+ * copying.
+ */
 export function leaveBehind(
-  before: ReadonlyMap<FieldKey, FieldState>,
-  now: ReadonlyMap<FieldKey, FieldState>,
+  before: Fields,
+  now: Fields,
   orphans: readonly Orphan[],
+  at: number,
 ): CarriedOver {
-  return { fields: now, orphans: [...orphans, ...[...before.values()].filter(isPending).map(orphanOf)] };
+  const left = [...before.values()].flatMap((field) =>
+    textsOnlyHere(field).map((text) => orphanOf(field, text, 'otherText')),
+  );
+  const fields = new Map([...now].map(([key, field]) => [key, { ...field, readAt: at }]));
+  return { fields, orphans: [...orphans, ...left] };
 }

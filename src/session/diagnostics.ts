@@ -2,6 +2,7 @@ import type { FieldKey } from '../assessment/fieldKey';
 import type { ReportModel } from '../template/report';
 import { isSameId } from './bindControls';
 import type { Circumstances, PortDiagnostics } from './port';
+import type { Session } from './session';
 import type { FieldState, SessionState } from './state';
 
 type Counts = ReadonlyMap<string, number>;
@@ -64,17 +65,14 @@ function diagnoseDocument(report: ReportModel, ids: ReadonlyMap<FieldKey, number
 const statusOf = ({ status, rival }: FieldState): string =>
   rival === null ? status : `${status} with a rival`;
 
-/** Sums up a session for support. */
-export function diagnose(
-  state: SessionState,
-  ids: ReadonlyMap<FieldKey, number>,
-  port: PortDiagnostics,
-): Diagnostics {
+/** How this document was understood and how Word has answered, without any of the document's text: for support. */
+export function diagnose(session: Session): Diagnostics {
+  const state = session.store.getState();
   const fields = state.phase === 'open' ? [...state.fields.values()] : [];
   return {
-    port,
+    port: session.host(),
     phase: state.phase,
-    document: 'report' in state ? diagnoseDocument(state.report, ids) : null,
+    document: 'report' in state ? diagnoseDocument(state.report, session.ids) : null,
     fields: countBy(fields, statusOf),
     refusals: countBy(
       fields.flatMap(({ refusal }) => refusal ?? []),

@@ -1,20 +1,43 @@
 import type { FieldKey } from '../assessment/fieldKey';
+import type { WorkKey } from './workEntries';
 
-/** A text that is not yet in the document, and what tells whether a document is the one that it was given for. */
+/**
+ * A text that is not in the document, what the field held beside it (null where that says nothing), and whose it is:
+ * - `ours`: given here, and on its way
+ * - `contested`: given here, while somebody wrote what the field holds
+ * - `theirs`: somebody's, whose place was taken by what the field holds
+ */
 export interface Draft {
+  readonly key: FieldKey;
   readonly text: string;
-  /** What stood in its field; null where that is not known, as for a field that is gone. */
   readonly base: string | null;
-  /** The digest of the report's front, see `frontDigest`. */
-  readonly front: string;
+  readonly whose: 'ours' | 'contested' | 'theirs';
 }
+
+/** A piece of working data that is not in the document, likewise. */
+export interface WorkDraft {
+  readonly key: WorkKey;
+  readonly text: string;
+  readonly base: string;
+}
+
+/** What one pane had not yet written, and the digest of its report's front; "" for an empty front. */
+export interface Drafts {
+  readonly front: string;
+  readonly texts: readonly Draft[];
+  readonly work: readonly WorkDraft[];
+}
+
+export const noDrafts: Drafts = { front: '', texts: [], work: [] };
 
 /**
  * Keeps what is typed and not yet in the document over a reload of the pane, on this machine and only for this
  * browser session. It never throws.
  */
 export interface DraftStore {
-  load(): ReadonlyMap<FieldKey, Draft>;
-  /** Whether they are kept: the host may have no storage, or no room left in it. */
-  save(drafts: ReadonlyMap<FieldKey, Draft>): boolean;
+  load(): Drafts;
+  /** Answers whether they are kept: not so where the host has no storage, or it is full. */
+  save(drafts: Drafts): boolean;
+  /** Whether the drafts were kept under the document's own address: then an empty front is no doubt. */
+  readonly addressed: boolean;
 }

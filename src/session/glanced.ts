@@ -1,26 +1,30 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import { criterionKey } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
-import { seen } from './field';
+import { seen } from './entry';
 import { readHostText } from './hostText';
 import type { Glance } from './port';
 import type { FieldState, OpenReport } from './state';
 
 type Fields = ReadonlyMap<FieldKey, FieldState>;
 
-/** The fields as these texts of controls show them; `ids` are the host's. */
+/**
+ * The fields and the cursor's place as a look at the document shows them; `ids` are the host's, `at` is the number of
+ * the call.
+ */
 export function glanced(
   open: OpenReport,
   ids: ReadonlyMap<FieldKey, number>,
-  texts: Glance['texts'],
-): Fields {
+  { texts, selected }: Glance,
+  at: number,
+): Pick<OpenReport, 'fields' | 'selected'> {
   const fields = new Map(open.fields);
   for (const [key, id] of ids) {
     const text = texts.get(id);
     const own = fields.get(key);
-    if (text && own) fields.set(key, seen(own, readHostText(text)));
+    if (text && own) fields.set(key, seen(own, readHostText(text), at));
   }
-  return fields;
+  return { fields, selected: [...ids].find(([, id]) => id === selected)?.[0] ?? null };
 }
 
 /** The criteria whose score in the document is another one than before. */

@@ -49,14 +49,18 @@ export class History {
     return this.turn(reversed, fields);
   }
 
-  /** A write took the place of another text than was known: to undo the step that made it is to put that back. */
-  hasReplaced(key: FieldKey, after: string, before: string): void {
-    const isIt = (change: Change): boolean => change.key === key && change.after === after;
-    const at = this.done.findLastIndex(({ changes }) => changes.some(isIt));
-    const step = this.done[at];
-    if (!step) return;
-    const changes = step.changes.map((change) => (isIt(change) ? { ...change, before } : change));
-    this.done[at] = { ...step, changes };
+  /** A write has taken the place of a text that nobody here had seen: that is what undoing its step brings back. */
+  tookThePlaceOf(key: FieldKey, known: string, replaced: string): void {
+    const isIt = (change: Change): boolean => change.key === key && keepsWords(change.before, known);
+    this.amendLast(isIt, (change) => ({ ...change, before: replaced }));
+  }
+
+  /** What the last step wrote there was wrong and is put right: the step's own now. */
+  corrected(key: FieldKey, text: string): void {
+    this.amendLast(
+      (change) => change.key === key,
+      (change) => ({ ...change, after: text }),
+    );
   }
 
   view(): HistoryView {
@@ -65,6 +69,17 @@ export class History {
       redo: this.undone.at(-1)?.name ?? null,
       leftAlone: this.leftAlone,
     };
+  }
+
+  private amendLast(which: (change: Change) => boolean, amend: (change: Change) => Change): void {
+    for (const name of ['done', 'undone'] as const) {
+      const at = this[name].findLastIndex(({ changes }) => changes.some(which));
+      const step = this[name][at];
+      if (!step) continue;
+      const changes = step.changes.map((change) => (which(change) ? amend(change) : change));
+      this[name] = this[name].with(at, { ...step, changes });
+      return;
+    }
   }
 
   private turn(changes: readonly Change[], fields: ReadonlyMap<FieldKey, FieldState>): Map<FieldKey, string> {

@@ -2,7 +2,11 @@ import type { FieldKey } from '../assessment/fieldKey';
 
 /** What a step was, for the words on the undo button. */
 export type StepName =
-  { kind: 'score'; number: number } | { kind: 'text'; key: FieldKey } | { kind: 'sums' } | { kind: 'needs' };
+  | { kind: 'score'; number: number }
+  | { kind: 'text'; key: FieldKey }
+  | { kind: 'sums' }
+  | { kind: 'needs' }
+  | { kind: 'prompts' };
 
 /** What can be undone and redone next, and the fields that the last undo or redo left alone since they had changed meanwhile. */
 export interface HistoryView {

@@ -4,6 +4,10 @@ import type { HostText } from './port';
 /** What Word has in `text` where a footnote is referred to (office-js#6942): no character that anybody wrote. */
 const footnoteMark = '\u0002';
 
+/** Whether the host gave a text at all: what is said to be one may be null. */
+export const isHostText = (told: HostText | null | undefined): told is HostText =>
+  typeof told?.text === 'string' && typeof told.prompt === 'string';
+
 /** A control's text as people mean it: hosts differ in how they write line breaks, and some give the prompt as text. */
 export function readHostText({ text, prompt }: HostText): string {
   const lines = text.replaceAll(footnoteMark, '').replace(/\r\n?|\v|\u2028|\u2029/gu, '\n');
@@ -21,6 +25,9 @@ const joinLines = (lines: readonly string[]): string =>
     .map((line, at) => (at < lines.length - 1 ? line.trimEnd() : line))
     .join(' ');
 
-/** Whether a field that was given `sent` and now holds `found` kept every word: white space may differ, since controls differ in what they take. */
+/**
+ * Whether a field that was given `sent` and now holds `found` kept every word: white space may differ, since controls
+ * differ in what they take.
+ */
 export const keepsWords = (sent: string, found: string): boolean =>
   sent.replace(/\s+/gu, ' ').trim() === found.replace(/\s+/gu, ' ').trim();

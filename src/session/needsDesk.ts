@@ -100,7 +100,10 @@ export class NeedsDesk {
     this.keep({ needs: [], replaced: [] });
   }
 
-  /** Writes the choice into the report's blocks as one step. Where they are too few, the last one is repeated first, or what fits is written. */
+  /**
+   * Writes the choice into the report's blocks as one step. Where they are too few, the last one is repeated first, or
+   * what fits is written.
+   */
   async write(too: 'all' | 'fitting' = 'all'): Promise<NeedsOutcome> {
     const open = this.opened();
     if (!open) return { kind: 'refused', refusal: { kind: 'gone', code: 'NotOpen' } };
@@ -109,7 +112,7 @@ export class NeedsDesk {
     if (refusal) return refusal;
     const now = this.opened() ?? open;
     this.session.edit({ kind: 'needs' }, editsFor(now, this.choiceIn(now)));
-    await this.session.settled();
+    await this.session.written();
     const after = this.opened();
     if (after && standsInDocument(after, this.choiceIn(after))) this.forget();
     return { kind: 'written', added: missing };

@@ -1,4 +1,4 @@
-import type { Outcome, TimedOutcome } from './refusal';
+import type { Outcome } from './refusal';
 
 /** A control's text as the host gives it: while nothing is typed it may be "", the prompt, or some other prompt. */
 export interface HostText {
@@ -22,7 +22,9 @@ export interface Circumstances {
   readonly tracking: boolean | null;
 }
 
-/** The document's structure, as flat OPC text or as the bytes of a .docx file, with its controls in the host's order. */
+/**
+ * The document's structure, as flat OPC text or as the bytes of a .docx file, with its controls in the host's order.
+ */
 export interface OpenDocument {
   readonly source: string | Uint8Array;
   readonly controls: readonly HostControl[];
@@ -41,16 +43,12 @@ export interface WrittenText extends HostText {
   readonly before: HostText;
 }
 
-/** The answers to writes, in their order, and what was read alongside; nothing of that where all was refused. */
-export interface Answers {
-  readonly outcomes: readonly Outcome<WrittenText>[];
-  readonly alongside: ReadonlyMap<number, HostText>;
-}
-
 export interface Write {
   readonly id: number;
-  /** "" brings back the prompt. */
-  readonly text: string;
+  /** "" brings back the prompt; null leaves the control as it is and only reads it. */
+  readonly text: string | null;
+  /** The text is added before or behind what stands there instead of replacing it, where `stands` knows that; else nothing is written. */
+  readonly beside?: { readonly at: 'Start' | 'End'; readonly stands: (found: HostText) => boolean };
 }
 
 /** A picture for the document, and what it says to those who can't see it. */
@@ -84,32 +82,39 @@ export interface PortDiagnostics {
   readonly records: readonly BatchRecord[];
 }
 
-/** The open document, whatever shows it. Nothing throws: what the host refuses comes back as a refusal. */
+/**
+ * The open document, whatever shows it. What the host refuses comes back as a refusal; whether a call is answered at
+ * all, and in time, is the caller's care.
+ */
 export interface DocumentPort {
   /** The document's structure and controls, as the host's own XML text. */
-  open(): Promise<TimedOutcome<OpenDocument>>;
+  open(): Promise<Outcome<OpenDocument>>;
   /** The same by a second and slower way, for documents that the host can't give as XML: the whole file. */
   openFile(): Promise<Outcome<OpenDocument>>;
   /** One cheap look at all controls. */
   glance(): Promise<Outcome<Glance>>;
   /**
-   * Writes all and reads each before and after, in one go, and the texts of the controls `alongside`; one answer for
-   * each write, in order. One refusal does not keep the others from being written.
+   * Writes all and reads each before and after, in one go; one answer for each write, in order. One refusal does not
+   * keep the others from being written, and what stood before is what the first try found, however often a write is
+   * tried.
    */
-  write(writes: readonly Write[], alongside: readonly number[]): Promise<Answers>;
+  write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]>;
   /** Moves the user's cursor to the control. */
   select(id: number): Promise<Outcome<null>>;
   /**
-   * Inserts what `copy` makes of the paragraphs from before the first of these controls to the last one's, given as flat OPC
-   * (null: nothing), behind them. `ids` are in the document's order.
+   * Inserts what `copy` makes of the paragraphs from before the first of these controls to the last one's, given as
+   * flat OPC (null: nothing), behind them. `ids` are in the document's order.
    */
   repeatBlock(ids: readonly number[], copy: (ooxml: string) => string | null): Promise<Outcome<null>>;
   /** Puts a picture behind the cursor, in line with the text; what is selected stays. */
   insertPicture(picture: Picture): Promise<Outcome<null>>;
   /** The document's custom XML parts of a namespace, as text, oldest first. */
   readParts(namespace: string): Promise<Outcome<readonly string[]>>;
-  /** Makes `xml` the document's only part of the namespace; null leaves none. */
-  replaceParts(namespace: string, xml: string | null): Promise<Outcome<null>>;
+  /**
+   * Puts `xml` in the place of the parts that are `known`, as they were read; null puts nothing there. A part that came
+   * since stays beside it.
+   */
+  replaceParts(namespace: string, xml: string | null, known: readonly string[]): Promise<Outcome<null>>;
   /** Asks the host to tell of changes in the controls that it listed last, where it can. */
   watch(): Promise<Outcome<null>>;
   /**

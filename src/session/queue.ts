@@ -1,14 +1,11 @@
-import type { TimedOutcome } from './refusal';
-import { unexpected } from './refusal';
-
-/** Work for the document, one piece after the other in the order in which it was given. */
+/** Work for the document, one piece after the other in the order in which it was given, whatever becomes of each. */
 export class Queue {
   private last: Promise<unknown> = Promise.resolve();
 
-  /** Whatever becomes of a piece of work, the next one has its turn; what throws is answered as a refusal. */
-  run<T>(work: () => Promise<TimedOutcome<T>>): Promise<TimedOutcome<T>> {
-    const done = this.last.then(work).catch(unexpected);
-    this.last = done;
+  run<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.last.then(work);
+    // Who asked for the work hears of its failure; the work behind it goes on.
+    this.last = done.catch(() => undefined);
     return done;
   }
 

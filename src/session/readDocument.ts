@@ -6,10 +6,11 @@ import type { ReportModel } from '../template/report';
 import type { ParseXml } from '../template/xml';
 import { bindControls } from './bindControls';
 import { found } from './field';
+import { isHostText } from './hostText';
 import type { KnownPrompts } from './knownPrompts';
 import { loadReader } from './loadReader';
-import type { Circumstances, DocumentPort, OpenDocument } from './port';
-import type { Outcome, TimedOutcome } from './refusal';
+import type { Circumstances, OpenDocument } from './port';
+import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
 import type { FieldState } from './state';
 
@@ -25,12 +26,13 @@ export interface ReadDocument {
   readonly facts: DocumentFacts;
 }
 
-function bind(
+/** The report of a document whose structure is known, its fields bound to the controls of the host. */
+export function bind(
   report: ReportModel,
   facts: DocumentFacts,
   { controls, circumstances }: OpenDocument,
 ): ReadDocument {
-  const hosts = bindControls(report.controls, controls);
+  const hosts = bindControls(report.controls, controls.filter(isHostText));
   const reached = [...report.fields.values()].flatMap(({ key, control, prefix }): [FieldKey, number][] => {
     const host = prefix === '' ? hosts.get(control) : undefined;
     return host ? [[key, host.id]] : [];
@@ -48,6 +50,9 @@ function bind(
   };
 }
 
+/** One control without a text is not reached; where none has any, the answer says nothing of the document. */
+const hasNoTexts = ({ controls }: OpenDocument): boolean => controls.length > 0 && !controls.some(isHostText);
+
 /** Unpacking a file is the second way and rarely gone: its code is loaded when it is. */
 async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Promise<Package | null> {
   if (typeof source === 'string') return openFlatOpc(source, parseXml);
@@ -56,27 +61,19 @@ async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Pro
   return opening.kind === 'opened' ? opening.package : null;
 }
 
-async function understand(document: OpenDocument, parseXml: ParseXml): Promise<Outcome<ReadDocument>> {
-  const reader = await loadReader();
-  if (!reader.ok) return reader;
-  const opened = await openPackage(document.source, parseXml);
-  if (!opened) return refused('unknown', 'UnreadableDocument');
-  const { report, facts } = reader.value.readPackage(opened);
-  return granted(bind(report, facts, document));
-}
+/** Makes a report of what the document gave. */
+export type Understand = (document: OpenDocument) => Promise<Outcome<ReadDocument>>;
 
-/** Reads the open document; where the host can't give its XML, or gives it broken, the file is read instead. */
-export async function readDocument(
-  port: DocumentPort,
-  parseXml: ParseXml,
-): Promise<TimedOutcome<ReadDocument>> {
-  const understood = async (opened: Outcome<OpenDocument>): Promise<Outcome<ReadDocument>> =>
-    opened.ok ? understand(opened.value, parseXml) : opened;
+/** The way in which documents are understood: by the reader, as the host's XML or file. */
+export function understandWith(parseXml: ParseXml): Understand {
   void loadReader();
-  const { late, ...opened } = await port.open();
-  const read = await understood(opened);
-  if (read.ok) return read;
-  if (read.refusal.kind === 'offline') return late ? { ...read, late: late.then(understood) } : read;
-  const file = await port.openFile();
-  return file.ok ? understand(file.value, parseXml) : read;
+  return async (document) => {
+    if (hasNoTexts(document)) return refused('unknown', 'NoText');
+    const reader = await loadReader();
+    if (!reader.ok) return reader;
+    const opened = await openPackage(document.source, parseXml);
+    if (!opened) return refused('unknown', 'UnreadableDocument');
+    const { report, facts } = reader.value.readPackage(opened);
+    return granted(bind(report, facts, document));
+  };
 }

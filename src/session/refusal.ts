@@ -29,11 +29,15 @@ export interface Refusal {
   readonly code: string;
 }
 
+/** `wouldLose`: nothing was sent, since the field holds more than text, which a write would take away. */
+export type FieldRefusalKind = RefusalKind | 'wouldLose';
+
+export interface FieldRefusal extends Omit<Refusal, 'kind'> {
+  readonly kind: FieldRefusalKind;
+}
+
 /** Either what was asked for, or why not. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
-
-/** An outcome that patience may have ended: then `late` is the answer that may still come. */
-export type TimedOutcome<T> = Outcome<T> & { readonly late?: Promise<Outcome<T>> };
 
 export const granted = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const refused = (kind: RefusalKind, code: string): { ok: false; refusal: Refusal } => ({

@@ -1,12 +1,16 @@
 import type { DocumentFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
+import type { Holding } from '../assessment/holding';
 import type { ReportTexts } from '../assessment/report';
 import type { ReportModel } from '../template/report';
+import type { Entry } from './entry';
+import { textIn } from './entry';
 import type { HistoryView } from './historyView';
 import type { Circumstances } from './port';
 import type { Refusal } from './refusal';
 
-export interface FieldState {
+/** A field of the report and what is known of its text. */
+export interface FieldState extends Entry {
   readonly key: FieldKey;
   /** The label before the field, as the document words it. */
   readonly label: string;
@@ -14,25 +18,25 @@ export interface FieldState {
   readonly title: string;
   /** Line breaks survive in it. */
   readonly multiline: boolean;
-  /** This Word lets add-ins at the field; false for plain-text fields in older versions and for fields that can't be told apart. */
+  /**
+   * This Word lets add-ins at the field; false for plain-text fields in older versions and for fields that can't be
+   * told apart.
+   */
   readonly reachable: boolean;
-  /** What stood in the document when last seen; "" while the prompt shows. */
-  readonly text: string;
-  /** What was given in the pane and is not yet in the document; null when there is no such thing. */
-  readonly draft: string | null;
-  /** `typing`: not yet sent. `writing`: sent, not yet answered. `refused`: see `refusal`. */
-  readonly status: 'settled' | 'typing' | 'writing' | 'refused';
-  readonly refusal: Refusal | null;
-  /** What somebody put into the document while a draft waited, or what a write has taken the place of unseen: the assessor picks one. */
-  readonly rival: string | null;
-  /** What was sent before and may have reached the document unanswered: found there, it is no rival. */
-  readonly unanswered: string | null;
-  /** How often a refused draft was sent again since it was given. */
-  readonly attempts: number;
+  /** What it held besides plain text when the document was last read whole. */
+  readonly holds: readonly Holding[];
+  /** The assessor has said that a write may take away what it holds. */
+  readonly mayLose: boolean;
 }
 
-/** A text whose field is no longer in the document, kept for the assessor to copy. */
+/**
+ * A text that has no place in the document any more, kept for the assessor to copy:
+ * - `fieldGone`: its field is no longer there
+ * - `otherText`: it was given for another report, or for another text than the field holds now
+ * - `replaced`: it is somebody else's, and a write of the pane has taken its place
+ */
 export interface Orphan {
+  readonly why: 'fieldGone' | 'otherText' | 'replaced';
   readonly key: FieldKey;
   readonly label: string;
   readonly text: string;
@@ -53,12 +57,16 @@ export interface OpenReport {
   readonly held: readonly FieldKey[];
   /** The last refusal of something else than writing a field, as of showing one in the document. */
   readonly notice: Refusal | null;
+  /** Something happened here that nobody expected: the pane goes on with what it knows. */
+  readonly unexpected: boolean;
+  /** Word has not answered for a while; it is still waited for. */
+  readonly waitingLong: boolean;
+  /** Texts wait here that would not outlive a reload of the pane: the browser keeps nothing for it. */
+  readonly draftsUnkept: boolean;
   /** Why the last look at the document failed: what the pane shows may be out of date. Null when it went well. */
   readonly blind: Refusal | null;
   readonly history: HistoryView;
   readonly orphans: readonly Orphan[];
-  /** Texts wait here that would not outlive a reload of the pane: the browser keeps nothing for it. */
-  readonly draftsLost: boolean;
   readonly circumstances: Circumstances;
   /** What the document's XML told beyond its fields when it was last read whole. */
   readonly facts: DocumentFacts;
@@ -72,7 +80,8 @@ export type SessionState =
   | OpenReport;
 
 /** A field's value as the assessor sees it: the draft where there is one, else the document's text. */
-export const valueOf = (field: FieldState | undefined): string => field?.draft ?? field?.text ?? '';
+export const valueOf = (field: Pick<Entry, 'draft' | 'text'> | undefined): string =>
+  field ? textIn(field) : '';
 
 /** The report as it will stand once all drafts are written. */
 export function reportTexts({ report, fields }: Pick<OpenReport, 'report' | 'fields'>): ReportTexts {

@@ -1,6 +1,7 @@
 import { followScore, followScores } from '../assessment/developmentNeeds';
 import type { Step } from '../assessment/edits';
-import { refreshSums, setScore } from '../assessment/edits';
+import { refreshSums, setScore, staleSums } from '../assessment/edits';
+import { criterionOf } from '../assessment/fieldKey';
 import { criterionNumbers, scoreOf } from '../assessment/report';
 import type { Score } from '../assessment/score';
 import { criterionNames } from '../template/toCheckedReport';
@@ -19,7 +20,17 @@ export function scoreStep(open: OpenReport, number: number, score: Score | null)
   return together(setScore(texts, number, score), needs);
 }
 
-/** All sums in line with the scores, and the key development needs with those that are there or were taken back in `rescored`. */
+/** The total and its words in line with the scores, and the summary rows of those that are `rescored`. */
+export function totalsStep(open: OpenReport, rescored: readonly number[]): Step {
+  const followed = new Set<number | null>([null, ...rescored]);
+  const { edits } = staleSums(reportTexts(open), rescored);
+  return { edits: edits.filter(({ key }) => followed.has(criterionOf(key))), held: [] };
+}
+
+/**
+ * All sums in line with the scores, and the key development needs with those that are there or were taken back in
+ * `rescored`.
+ */
 export function sumsStep(open: OpenReport, rescored: readonly number[]): Step {
   const texts = reportTexts(open);
   const followed = criterionNumbers.filter(

@@ -1,54 +1,84 @@
 import type { FieldKey } from '../assessment/fieldKey';
-import type { Draft } from './draftStore';
-import { hasOverwritten, isPending, recovered } from './field';
-import { frontDigest } from './frontDigest';
-import type { FieldState, SessionState } from './state';
-import { valueOf } from './state';
+import type { Draft, Drafts, DraftStore, WorkDraft } from './draftStore';
+import { hasOverwritten, isPending, recovered, textIn } from './entry';
+import { digestOf, frontOf, isEmptyFront } from './front';
+import { keepsWords } from './hostText';
+import type { FieldState, Orphan, SessionState } from './state';
 
-/**
- * What was given in the pane and is in no document: texts on their way, texts whose field is gone, and what a write
- * took the place of. Null while nothing can be.
- */
-export function unwrittenTexts(state: SessionState): ReadonlyMap<FieldKey, Draft> | null {
+type Fields = ReadonlyMap<FieldKey, FieldState>;
+
+const frontDigest = (fields: Fields): string => {
+  const front = frontOf((key) => fields.get(key)?.text ?? '');
+  return isEmptyFront(front) ? '' : digestOf(front);
+};
+
+function draftsOf(field: FieldState): Draft[] {
+  const { key, text: base, rival } = field;
+  const copies = field.replaced.map((text): Draft => ({ key, text, base: null, whose: 'theirs' }));
+  const taken: Draft[] =
+    rival !== null && hasOverwritten(field) ? [{ key, text: rival, base, whose: 'theirs' }] : [];
+  const whose = rival !== null && !hasOverwritten(field) ? 'contested' : 'ours';
+  const own: Draft[] = isPending(field) ? [{ key, text: textIn(field), base, whose }] : [];
+  return [...copies, ...taken, ...own];
+}
+
+/** The field with an earlier pane's text, as it was there: on its way, or beside somebody's text. */
+function withDraft(field: FieldState, { text, whose }: Draft): FieldState {
+  if (whose === 'ours') return recovered(field, text);
+  const [draft, rival] = whose === 'contested' ? [text, field.text] : [field.draft ?? field.text, text];
+  return { ...field, draft, rival, status: whose === 'contested' ? 'typing' : field.status };
+}
+
+/** What was given in the pane, or replaced by it, and is in no document. Null while nothing can be. */
+export function unwrittenTexts(state: SessionState, work: readonly WorkDraft[] = []): Drafts | null {
   if (state.phase !== 'open' && state.phase !== 'foreign') return null;
-  const fields = state.phase === 'open' ? [...state.fields.values()] : [];
-  const front = state.phase === 'open' ? frontDigest(state.fields) : '';
-  const draft = ({ key, text: base }: FieldState, text: string): [FieldKey, Draft] => [
-    key,
-    { text, base, front },
-  ];
-  return new Map([
-    ...fields.filter(hasOverwritten).map((own) => draft(own, own.rival ?? '')),
-    ...state.orphans.map(({ key, text }): [FieldKey, Draft] => [key, { text, base: null, front }]),
-    ...fields.filter(isPending).map((own) => draft(own, valueOf(own))),
-  ]);
+  const fields: Fields = state.phase === 'open' ? state.fields : new Map<FieldKey, never>();
+  const orphaned = state.orphans.map(({ key, text }): Draft => ({ key, text, base: null, whose: 'ours' }));
+  const waiting = [...fields.values()].flatMap(draftsOf);
+  return { front: frontDigest(fields), texts: [...orphaned, ...waiting], work };
+}
+
+/** Whether what an earlier pane left was given for this report; an empty front tells nothing without an address. */
+export const fitsReport = (
+  fields: Fields,
+  kept: Drafts,
+  { addressed }: Pick<DraftStore, 'addressed'>,
+): boolean => kept.front === frontDigest(fields) && (addressed || kept.front !== '');
+
+/** Where an earlier pane's text belongs now: in its field, nowhere since it stands there, or with the texts to copy. */
+function placeOf(draft: Draft, fields: Fields, fits: boolean): 'field' | 'there' | Orphan['why'] {
+  const field = fields.get(draft.key);
+  if (!field) return 'fieldGone';
+  if (field.text === draft.text) return 'there';
+  const isFree =
+    (draft.whose === 'theirs' || field.draft === null) &&
+    field.rival === null &&
+    draft.base !== null &&
+    keepsWords(draft.base, field.text);
+  return fits && isFree ? 'field' : 'otherText';
 }
 
 /**
- * The state with the texts that an earlier pane could not write: offered at their fields where field and report are as
- * they were when the text was given, otherwise for copying.
+ * The state with the texts that an earlier pane could not write: offered at their fields where report and field are as
+ * they were, else for copying.
  */
-export function withRecovered(state: SessionState, kept: ReadonlyMap<FieldKey, Draft>): SessionState {
-  if (state.phase !== 'open' && state.phase !== 'foreign') return state;
-  const own = state.phase === 'open' ? state.fields : new Map<FieldKey, FieldState>();
-  const front = frontDigest(own);
-  const isThere = (key: FieldKey, { text }: Draft): boolean => own.get(key)?.text === text;
-  const fits = (key: FieldKey, draft: Draft): boolean =>
-    draft.front === front && draft.base === own.get(key)?.text;
-  const open = [...kept].filter(([key, draft]) => !isThere(key, draft));
-  const orphans = open
-    .filter(([key, draft]) => !fits(key, draft))
-    .map(([key, { text }]) => ({
-      key,
-      label: own.get(key)?.label ?? '',
-      text,
-    }));
-  const now = orphans.length > 0 ? { ...state, orphans } : state;
-  if (now.phase === 'foreign') return now;
-  const fields = new Map(now.fields);
-  for (const [key, draft] of open) {
-    const field = fields.get(key);
-    if (field && fits(key, draft)) fields.set(key, recovered(field, draft.text));
+export function withRecovered(
+  state: SessionState,
+  kept: Drafts,
+  store: Pick<DraftStore, 'addressed'>,
+): SessionState {
+  if ((state.phase !== 'open' && state.phase !== 'foreign') || kept.texts.length === 0) return state;
+  const fields = new Map<FieldKey, FieldState>(state.phase === 'open' ? state.fields : []);
+  const fits = fitsReport(fields, kept, store);
+  const orphans: Orphan[] = [];
+  // The text that was given last is offered in the field; those before it wait beside.
+  for (const draft of kept.texts.toReversed()) {
+    const place = placeOf(draft, fields, fits);
+    const field = fields.get(draft.key);
+    if (place === 'field' && field) fields.set(draft.key, withDraft(field, draft));
+    else if (place !== 'there' && place !== 'field')
+      orphans.unshift({ key: draft.key, label: field?.label ?? '', text: draft.text, why: place });
   }
-  return { ...now, fields };
+  const now = orphans.length > 0 ? { ...state, orphans: [...state.orphans, ...orphans] } : state;
+  return now.phase === 'open' ? { ...now, fields } : now;
 }

@@ -1,69 +1,78 @@
-import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { CriterionWork, WorkingData } from '../assessment/workingData';
-import { noWork, withWork } from '../assessment/workingData';
-import { workingDataNamespace } from '../template/workingDataPart';
-import type { WorkingDataReading } from '../template/workingDataXml';
-import type { ParseXml } from '../template/xml';
-import type { Clock, DocumentPort } from './port';
-import type { Outcome, Refusal } from './refusal';
+import { createStore } from 'zustand/vanilla';
+import type { CriterionWork } from '../assessment/workingData';
+import { noWork } from '../assessment/workingData';
+import type { WorkDraft } from './draftStore';
 import { refused } from './refusal';
-import { readWorkingData, workingDataPart } from './workingFormat';
+import type { Orphan } from './state';
+import type { WorkKey } from './workEntries';
+import type * as keeping from './workKeeper';
+import type { WorkingFooting, WorkKeeper } from './workKeeper';
+import type { WorkingState } from './workingState';
+import { noWorkingData } from './workingState';
 
-/** The assessor's ticks, figures and notes, which travel in the document and never show in its text. */
-export interface WorkingState {
-  readonly data: WorkingData;
-  /** What was found in the document when it was opened; null until it has been read. */
-  readonly found: WorkingDataReading | null;
-  readonly status: 'settled' | 'typing' | 'writing' | 'refused';
-  readonly refusal: Refusal | null;
+/** What is asked of the keeper before its code is there; `done` is whoever waits for it. */
+interface Waiting {
+  readonly work: (keeper: WorkKeeper) => Promise<void> | void;
+  readonly done: () => void;
 }
 
-const empty: WorkingState = { data: new Map(), found: null, status: 'settled', refusal: null };
+let code: typeof keeping | null = null;
 
-/** How long the assessor pauses before working data is kept in the document, in milliseconds. */
-export const pauseBeforeKeeping = 1_500;
+/**
+ * Loads what keeps working data: no first screen shows any. Without it nothing is read, and another try loads again.
+ */
+export async function loadWorkKeeper(): Promise<void> {
+  // The pane's own server doesn't answer: told like a document that doesn't.
+  code ??= await import('./workKeeper').catch(() => null);
+}
 
-/** Keeps the working data of one open document. */
+/** The working data of one open document. */
 export class Working {
-  readonly store: StoreApi<WorkingState> = createStore<WorkingState>(() => empty);
-  private cancelPause: () => void = () => undefined;
-  /** Removing was asked for and is not done: to try again is to remove. */
-  private removing = false;
+  readonly store: StoreApi<WorkingState> = createStore<WorkingState>(() => noWorkingData);
+  private made: WorkKeeper | null = null;
+  private waiting: readonly Waiting[] = [];
+  private coming: Promise<void> = Promise.resolve();
+  /** What an earlier pane left, until there is somebody to take it. */
+  private left: readonly WorkDraft[] = [];
 
-  constructor(
-    private readonly footing: { port: DocumentPort; clock: Clock; parseXml: ParseXml },
-    private readonly enqueue: <T>(work: () => Promise<Outcome<T>>) => Promise<Outcome<T>>,
-  ) {}
+  constructor(private readonly footing: WorkingFooting) {}
 
-  /** Reads what the document holds. Absence and damage are told, and nothing is written. */
-  async read(): Promise<void> {
-    const reading = await this.enqueue(() => this.find());
-    if (!reading.ok) {
-      this.store.setState({ status: 'refused', refusal: reading.refusal });
-      return;
-    }
-    const found = reading.value;
-    const data = found.kind === 'read' ? found.data : empty.data;
-    this.store.setState({ data, found, status: 'settled', refusal: null });
+  /**
+   * Reads what the document holds and merges it with what was given here. Absence and damage are told, and nothing is
+   * written.
+   */
+  read(): Promise<void> {
+    return this.ask((keeper) => keeper.read());
   }
 
   /** Another document has come into the window: what was worked out belongs to the one before. */
   startAnew(): void {
-    this.cancelPause();
-    this.removing = false;
-    this.store.setState(empty, true);
+    this.waiting.forEach(({ done }) => done());
+    this.waiting = [];
+    this.left = [];
+    if (this.keeper) this.keeper.startAnew();
+    else this.store.setState(noWorkingData, true);
+  }
+
+  /** What is not in the document, for a pane that is reloaded. */
+  unkept(): readonly WorkDraft[] {
+    return this.keeper && this.left.length === 0 ? this.keeper.unkept() : this.left;
+  }
+
+  /** Takes what an earlier pane left; it is merged with what the document holds once that is read, and kept. */
+  recover(drafts: readonly WorkDraft[]): void {
+    this.hand(drafts, (keeper) => keeper.recover(drafts));
+  }
+
+  /** Gives what an earlier pane left for another report in words for copying. */
+  copy(drafts: readonly WorkDraft[], give: (copies: readonly Orphan[]) => void): void {
+    this.hand(drafts, () => give(code?.copiesOf(drafts) ?? []));
   }
 
   /** What has been worked out on a criterion. */
   of(number: number): CriterionWork {
     return this.store.getState().data.get(number) ?? noWork;
-  }
-
-  /** Whether work can be kept: not before the document was read, and never over a newer pane's data. */
-  canKeep(): boolean {
-    const { found } = this.store.getState();
-    return found !== null && found.kind !== 'newer';
   }
 
   /** Changes the work on a criterion; it is kept in the document when the assessor pauses. */
@@ -73,64 +82,67 @@ export class Working {
 
   /** The same for several criteria at once, by number. */
   changeAll(changes: ReadonlyMap<number, Partial<CriterionWork>>): void {
-    if (!this.canKeep()) return;
-    this.cancelPause();
-    this.removing = false;
-    const data = [...changes].reduce(
-      (before, [number, change]) => withWork(before, number, change),
-      this.store.getState().data,
-    );
-    this.store.setState({ data, status: 'typing', refusal: null });
-    this.cancelPause = this.footing.clock.after(pauseBeforeKeeping, () => void this.keep());
+    void this.ask((keeper) => keeper.changeAll(changes));
   }
 
   /** Writes what is not yet kept; also tries again what was refused. */
-  async keep(): Promise<void> {
-    this.cancelPause();
-    if (this.store.getState().found === null) await this.read();
-    const { status, data } = this.store.getState();
-    if (status !== 'typing' && status !== 'refused') return;
-    if (!this.canKeep()) return;
-    await this.write(this.removing ? empty.data : data);
+  keep(): Promise<void> {
+    return this.ask((keeper) => keeper.keep());
   }
 
   /** Takes the working data out of the document, before the report is sent. */
-  async remove(): Promise<void> {
-    this.cancelPause();
-    this.removing = true;
-    await this.write(empty.data);
+  remove(): Promise<void> {
+    return this.ask((keeper) => keeper.remove());
   }
 
-  private async find(): Promise<Outcome<WorkingDataReading>> {
-    const { port, parseXml } = this.footing;
-    const parts = await port.readParts(workingDataNamespace);
-    return parts.ok ? readWorkingData(parts.value, parseXml) : parts;
+  /** Ends a conflict between what was given here and what others gave. */
+  pick(key: WorkKey, choice: 'pane' | 'document'): void {
+    void this.ask((keeper) => keeper.pick(key, choice));
   }
 
-  private async write(data: WorkingData): Promise<void> {
-    this.store.setState({ status: 'writing' });
-    const outcome = await this.enqueue(() => this.send(data));
-    if (!outcome.ok) {
-      this.store.setState({ status: 'refused', refusal: outcome.refusal });
-      return;
+  /** Resolves once nothing is on its way to the document. */
+  async settled(): Promise<void> {
+    await this.coming;
+    await this.keeper?.settled();
+  }
+
+  private get keeper(): WorkKeeper | null {
+    return (this.made ??= code && new code.WorkKeeper(this.footing, this.store));
+  }
+
+  private hand(drafts: readonly WorkDraft[], take: (keeper: WorkKeeper) => void): void {
+    if (drafts.length === 0) return;
+    this.left = drafts;
+    void this.ask((keeper) => {
+      this.left = [];
+      take(keeper);
+    });
+  }
+
+  /** At once where the keeper is there; else in the order in which it was asked. */
+  private ask(work: Waiting['work']): Promise<void> {
+    if (this.keeper && this.waiting.length === 0) return Promise.resolve(work(this.keeper));
+    return new Promise((done) => {
+      this.waiting = [...this.waiting, { work, done }];
+      this.coming = this.coming.then(() => this.come());
+    });
+  }
+
+  private async come(): Promise<void> {
+    await loadWorkKeeper();
+    const { keeper, waiting } = this;
+    if (keeper) this.waiting = [];
+    else this.store.setState({ status: 'refused', refusal: refused('offline', 'NotLoaded').refusal });
+    await Promise.all(waiting.map((one) => this.do(one, keeper)));
+  }
+
+  private async do({ work, done }: Waiting, keeper: WorkKeeper | null): Promise<void> {
+    try {
+      if (keeper) await work(keeper);
+    } catch (error) {
+      this.footing.unexpected(error);
+    } finally {
+      done();
     }
-    const found: WorkingDataReading = data.size === 0 ? { kind: 'absent' } : { kind: 'read', data, lost: 0 };
-    this.removing = false;
-    const newer = this.store.getState().status === 'typing';
-    if (newer) this.store.setState({ found });
-    else this.store.setState({ data, found, status: 'settled', refusal: null });
-  }
-
-  private async send(data: WorkingData): Promise<Outcome<null>> {
-    const { port } = this.footing;
-    const part = await workingDataPart(data);
-    if (!part.ok) return part;
-    const xml = part.value;
-    const replaced = await port.replaceParts(workingDataNamespace, xml);
-    if (!replaced.ok) return replaced;
-    const back = await port.readParts(workingDataNamespace);
-    if (!back.ok) return back;
-    const wanted = xml === null ? 0 : 1;
-    return back.value.length === wanted ? replaced : refused('altered', 'ReadBack');
   }
 }

@@ -3,9 +3,11 @@ import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Clock } from '../session/port';
 import { Session } from '../session/session';
+import { AutoOpening, canAutoOpen } from '../word/autoOpening';
 import { onThemeChange, whenReady } from '../word/office';
 import { leaveTabToBrowser } from '../word/tabKey';
 import { WordDocument } from '../word/wordDocument';
+import { AutoOpenProvider } from './autoOpen/AutoOpenProvider';
 import { draftStorage } from './storage/draftStorage';
 import { ErrorBoundary } from './outside/ErrorBoundary';
 import { languageOf } from './texts/language';
@@ -21,6 +23,7 @@ import { TaskPane } from './TaskPane';
 import { loadTexts } from './texts/loadTexts';
 import type { Texts } from './texts/texts';
 import { TextsProvider } from './texts/TextsProvider';
+import { watchForNewVersion } from './update/newVersion';
 import type { Appearance } from './frame/themes/themes';
 import type { PaneLanguage } from '../words/paneLanguage';
 import { paneLanguages } from '../words/paneLanguage';
@@ -52,7 +55,7 @@ const recordingDesk = new RecordingDesk(async () => {
 function startSession(documentUrl: string): Session {
   const port = new WordDocument();
   const drafts = draftStorage(documentUrl);
-  const session = new Session({ port, clock, parseXml, drafts });
+  const session = new Session({ port, clock, parseXml, drafts, report: reportError });
   session.letSumsFollow(recall('sumsFollow') === 'on');
   window.addEventListener('pagehide', () => void session.close());
   void session.open();
@@ -81,6 +84,7 @@ function requireStyles(): void {
 async function start(root: HTMLElement): Promise<void> {
   requireStyles();
   leaveTabToBrowser();
+  watchForNewVersion();
   const host = await whenReady();
   const session = host.isWord ? startSession(host.documentUrl) : null;
   const texts = await loadTexts(languageFor(host.displayLanguage));
@@ -93,7 +97,9 @@ async function start(root: HTMLElement): Promise<void> {
       {session ? (
         <SessionProvider session={session}>
           <RecordingProvider desk={recordingDesk}>
-            <TaskPane />
+            <AutoOpenProvider autoOpening={canAutoOpen() ? new AutoOpening() : null}>
+              <TaskPane />
+            </AutoOpenProvider>
           </RecordingProvider>
         </SessionProvider>
       ) : (

@@ -1,3 +1,5 @@
+import type { Holding } from '../assessment/holding';
+import { holdingsIn } from './holdings';
 import type { ListMark } from './numbering';
 import type { XmlElement } from './xml';
 import { child, childElements, childValue, isOn, wordAttribute } from './xml';
@@ -62,6 +64,8 @@ export interface OutlineControl {
   readonly prompting: boolean;
   /** All text in it, that of nested controls included; the prompt's text while it shows. */
   readonly text: string;
+  /** What it holds besides plain text. */
+  readonly holds: readonly Holding[];
   /** Its content as lines. */
   readonly lines: readonly OutlineLine[];
 }
@@ -79,10 +83,12 @@ export const isGroup = (control: XmlElement): boolean => groupTypes.has(typeOf(c
 export function readControl(
   element: XmlElement,
   content: Pick<OutlineControl, 'index' | 'place' | 'text' | 'lines'>,
+  authors: ReadonlyMap<string, string>,
 ): OutlineControl {
   const properties = child(element, 'sdtPr');
   const type = typeOf(properties);
   const id = childValue(properties, 'id');
+  const prompting = isOn(properties, 'showingPlcHdr');
   const multiLine = wordAttribute(child(properties, 'text'), 'multiLine') ?? '0';
   return {
     ...content,
@@ -92,7 +98,8 @@ export function readControl(
     type,
     locked: ['contentLocked', 'sdtContentLocked'].includes(childValue(properties, 'lock') ?? ''),
     multiline: type === 'richText' || (type === 'plainText' && ['1', 'true', 'on'].includes(multiLine)),
-    prompting: isOn(properties, 'showingPlcHdr'),
+    prompting,
+    holds: groupTypes.has(type) ? [] : holdingsIn(child(element, 'sdtContent'), authors, prompting),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { DocumentFacts } from '../assessment/checkedReport';
 import { readThreads } from './comments';
-import { readContents } from './fieldContent';
 import type { Package } from './package';
 import { relatedParts, wordParts } from './package';
 import { workingDataNamespace } from './workingDataPart';
@@ -45,14 +44,12 @@ function countComments(source: Package): number | null {
 /** What a file tells beyond its fields. Headers, footers and notes are not searched for tracked changes; comments count also when resolved. */
 export function readFacts(source: Package): DocumentFacts {
   const body = child(wordParts(source).document, 'body');
-  const threads = readThreads(source);
   const [settings] = relatedParts(source, 'settings');
   return {
     workingData: hasWorkingData(source),
     tracking: settings ? isOn(settings, 'trackRevisions') : null,
     revisions: body && countWithin(body, ({ localName }) => revisionMarks.has(localName ?? '')),
     comments: countComments(source),
-    threads,
-    contents: readContents(wordParts(source).document, threads ?? []),
+    threads: readThreads(source),
   };
 }

@@ -1,6 +1,7 @@
 import type { Cell, ControlPlace, OutlineControl, OutlineLine, Piece } from './control';
 import { readControl } from './control';
 import { isDeleted } from './deleted';
+import { commentAuthors } from './holdings';
 import { countLists } from './numbering';
 import type { WordParts } from './package';
 import type { XmlElement } from './xml';
@@ -28,6 +29,7 @@ const widestSpan = 63;
  */
 export function readOutline(parts: WordParts): OutlineLine[] {
   const markOf = countLists(parts);
+  const authors = commentAuthors(parts.comments);
   let controls = 0;
   let tables = 0;
 
@@ -46,7 +48,8 @@ export function readOutline(parts: WordParts): OutlineLine[] {
     const content = child(element, 'sdtContent');
     const pieces = content ? joined(inlinePieces(content, depth + 1)) : [];
     const lines = [{ ...unmarked, pieces, cell: null }];
-    return readControl(element, { index, place: 'inline', text: textOfLines(lines), lines });
+    const read = { index, place: 'inline', text: textOfLines(lines), lines } as const;
+    return readControl(element, read, authors);
   };
 
   const paragraph = (element: XmlElement, cell: Cell | null, depth: number): OutlineLine[] => {
@@ -68,7 +71,7 @@ export function readOutline(parts: WordParts): OutlineLine[] {
     const index = controls++;
     const content = child(element, 'sdtContent');
     const lines = content ? read(content) : [];
-    const control = readControl(element, { index, place, text: textOfLines(lines), lines });
+    const control = readControl(element, { index, place, text: textOfLines(lines), lines }, authors);
     return { ...unmarked, pieces: [{ kind: 'control', control }], cell };
   };
 

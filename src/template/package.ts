@@ -39,6 +39,7 @@ export interface WordParts {
   readonly document: XmlElement | null;
   readonly styles: XmlElement | null;
   readonly numbering: XmlElement | null;
+  readonly comments: XmlElement | null;
 }
 
 /** The name of the main document part. */
@@ -71,4 +72,5 @@ export const wordParts = (source: Package): WordParts => ({
   document: source.part(documentName(source)),
   styles: relatedParts(source, 'styles')[0] ?? null,
   numbering: relatedParts(source, 'numbering')[0] ?? null,
+  comments: relatedParts(source, 'comments')[0] ?? null,
 });

@@ -3,9 +3,10 @@ import { figureForms } from '../assessment/figureForms';
 import { escapeAttribute } from '../assessment/markup';
 import { criterionNumbers } from '../assessment/report';
 import type { CriterionWork, FigureTexts, NeedPick, WorkingData } from '../assessment/workingData';
-import { isEmptyWork } from '../assessment/workingData';
+import { isEmptyWork, noWork } from '../assessment/workingData';
 import { workingDataNamespace } from './workingDataPart';
 import type { ParseXml, XmlElement, XmlNode } from './xml';
+import { asItIs, writeXml } from './writeXml';
 import { child, childElements } from './xml';
 
 /** Raised when older panes would misread what is written. */
@@ -43,21 +44,64 @@ function formatNeed({ place, recommendations, wording = '' }: NeedPick): string 
   return `<need${attributes(named, ['place', 'wording'])}>${escapeXml(recommendations)}</need>`;
 }
 
-function formatWork(number: number, { ticks, figures, note, need = null }: CriterionWork): string {
+/** An element that this pane doesn't know, as a newer one may write it: it is carried along as it is. */
+export interface UnknownWork {
+  /** The criterion that it stands in; null for one beside the criteria. */
+  readonly criterion: number | null;
+  readonly xml: string;
+}
+
+/**
+ * How often a kind of work on a criterion was changed: of two parts that differ, as two panes may leave them, the later
+ * change holds.
+ */
+export interface WorkRevision {
+  readonly criterion: number;
+  readonly kind: string;
+  readonly revision: number;
+}
+
+const formatRevision = ({ kind, revision }: WorkRevision): string =>
+  `<revision of="${escapeXml(kind)}" is="${revision}"/>`;
+
+function formatWork(
+  number: number,
+  { ticks, figures, note, need = null }: CriterionWork,
+  beside: readonly string[],
+): string {
   const parts = [
     ticks ? `<ticks>${ticks.map((tick) => (tick ? '1' : '0')).join('')}</ticks>` : '',
     figures ? formatFigures(number, figures) : '',
     note === '' ? '' : `<note>${escapeXml(note)}</note>`,
     need ? formatNeed(need) : '',
+    ...beside,
   ];
   return `<criterion number="${number}">${parts.join('')}</criterion>`;
 }
 
-/** The working data as the text of a custom XML part, criteria in order; characters that XML can't hold are left out. */
-export function formatWorkingData(data: WorkingData): string {
-  const kept = [...data].filter(([, work]) => !isEmptyWork(work)).toSorted(([left], [right]) => left - right);
-  const criteria = kept.map(([number, work]) => formatWork(number, work)).join('');
-  return `<workingData xmlns="${workingDataNamespace}" version="${workingDataVersion}">${criteria}</workingData>`;
+/** What stands in a part beside the work itself. */
+export interface BesideWork {
+  readonly unknown: readonly UnknownWork[];
+  readonly revisions: readonly WorkRevision[];
+}
+
+const nothingBeside: BesideWork = { unknown: [], revisions: [] };
+
+/**
+ * The working data as the text of a custom XML part, criteria in order; characters that XML can't hold are left out.
+ */
+export function formatWorkingData(data: WorkingData, { unknown, revisions } = nothingBeside): string {
+  const unknownOf = (number: number | null): string[] => [
+    ...new Set(unknown.filter(({ criterion }) => criterion === number).map(({ xml }) => xml)),
+  ];
+  const kept = criterionNumbers.flatMap((number) => {
+    const work = data.get(number) ?? noWork;
+    const changes = revisions.filter(({ criterion }) => criterion === number).map(formatRevision);
+    const beside = [...changes, ...unknownOf(number)];
+    return isEmptyWork(work) && beside.length === 0 ? [] : [formatWork(number, work, beside)];
+  });
+  const whole = [...kept, ...unknownOf(null)].join('');
+  return `<workingData xmlns="${workingDataNamespace}" version="${workingDataVersion}">${whole}</workingData>`;
 }
 
 function bytesOf(character: string): number {
@@ -146,13 +190,46 @@ function readCriteria(root: XmlElement): { data: WorkingData; lost: number } {
   return { data, lost };
 }
 
-/** Reads the document's working data; `xml` is null when the document has no such part. */
-export function parseWorkingData(xml: string | null, parseXml: ParseXml): WorkingDataReading {
-  if (xml === null) return { kind: 'absent' };
-  const root = xml.length > unreasonable ? null : parseXml(xml);
+/** Reads the working data from the root of a part; null where there is none that could be read. */
+export function workingDataOf(root: XmlElement | null): WorkingDataReading {
   const ours = root?.localName === 'workingData' && root.namespaceURI === workingDataNamespace;
   const version = /^\d{1,9}$/u.exec(root?.getAttribute('version') ?? '')?.[0];
   if (!root || !ours || version === undefined || Number(version) < 1) return { kind: 'damaged' };
   if (Number(version) > workingDataVersion) return { kind: 'newer', version: Number(version) };
   return { kind: 'read', ...readCriteria(root) };
+}
+
+const knownWork: ReadonlySet<string | null> = new Set(['ticks', 'figures', 'note', 'need', 'revision']);
+
+function unknownWithin(element: XmlElement): UnknownWork[] {
+  const criterion = element.localName === 'criterion' ? numberOf(element) : null;
+  if (criterion === null) return [{ criterion, xml: writeXml(element, asItIs) }];
+  return [...childElements(element)]
+    .filter(({ localName }) => !knownWork.has(localName))
+    .map((unknown) => ({ criterion, xml: writeXml(unknown, asItIs) }));
+}
+
+function revisionsWithin(element: XmlElement): WorkRevision[] {
+  const criterion = element.localName === 'criterion' ? numberOf(element) : null;
+  if (criterion === null) return [];
+  return [...childElements(element)].flatMap((child): WorkRevision[] => {
+    const revision = /^\d{1,9}$/u.exec(child.getAttribute('is') ?? '')?.[0];
+    if (child.localName !== 'revision' || revision === undefined) return [];
+    return [{ criterion, kind: child.getAttribute('of') ?? '', revision: Number(revision) }];
+  });
+}
+
+/** What a part of working data holds beside the work; nothing for a part that is none. */
+export function besideWork(xml: string, parseXml: ParseXml): BesideWork {
+  const root = xml.length > unreasonable ? null : parseXml(xml);
+  const ours = root?.localName === 'workingData' && root.namespaceURI === workingDataNamespace;
+  if (!root || !ours) return nothingBeside;
+  const elements = [...childElements(root)];
+  return { unknown: elements.flatMap(unknownWithin), revisions: elements.flatMap(revisionsWithin) };
+}
+
+/** Reads the document's working data; `xml` is null when the document has no such part. */
+export function parseWorkingData(xml: string | null, parseXml: ParseXml): WorkingDataReading {
+  if (xml === null) return { kind: 'absent' };
+  return workingDataOf(xml.length > unreasonable ? null : parseXml(xml));
 }

@@ -1,41 +1,43 @@
-import { knowsControls } from './capabilities';
 import type { Outcome } from '../session/refusal';
 import { granted } from '../session/refusal';
+import { knowsControls } from './capabilities';
 import { ask } from './refusals';
 
-/** Events come in bursts: the first is heard at once, those that follow together, in so many milliseconds. */
-const burst = 450;
-/** Changes of data come while a person types: one look answers them all, so many milliseconds after the last. */
-const quiet = 400;
+/** Events come in bursts: the first is passed on at once, the others together, once in so many milliseconds. */
+const pause = 450;
 
-/** Hears that the document may have changed, from every event that this Word has. Events are hints: the truth is a look. */
+/** Who wrote is told by some versions; it is not in all of them. */
+type ChangeEvent = Pick<Word.ContentControlDataChangedEventArgs, 'ids'> & { readonly source?: string };
+
+/**
+ * Hears that the document may have changed, from every event that this Word has. Events are hints: the truth is a look.
+ */
 export class Changes {
   private held: readonly Word.ContentControl[] = [];
   private readonly watched = new Set<number>();
-  /** Events that our own writes will cause, by control. */
+  /** How many events our own writes still have to fire, by control. */
   private readonly echoes = new Map<number, number>();
   private listener: (heardAt: number) => void = () => undefined;
   /** When the cursor was last said to have moved; what is written leaves it where it is. */
   private heardAt = 0;
-  private timer = 0;
-  private pause = 0;
-  private again = false;
+  private isPausing = false;
+  private isWaiting = false;
 
   /** Calls the listener from now on, with the moment of the last event of the cursor; returns what ends it. */
   listen(listener: (heardAt: number) => void): () => void {
     const { document } = Office.context;
     const event = Office.EventType.DocumentSelectionChanged;
-    const hear = (): void => {
+    const handler = (): void => {
       this.heardAt = performance.now();
-      this.hearBurst();
+      this.pass();
     };
     this.listener = listener;
-    document.addHandlerAsync(event, hear);
-    window.addEventListener('focus', hear);
+    document.addHandlerAsync(event, handler);
+    window.addEventListener('focus', handler);
     return () => {
       this.listener = () => undefined;
-      document.removeHandlerAsync(event, { handler: hear });
-      window.removeEventListener('focus', hear);
+      document.removeHandlerAsync(event, { handler });
+      window.removeEventListener('focus', handler);
     };
   }
 
@@ -48,7 +50,9 @@ export class Changes {
     context.trackedObjects.add([...this.held]);
   }
 
-  /** Hears of changes in the controls that are held, where Word tells them; what it refuses is left to the other events. */
+  /**
+   * Hears of changes in the controls that are held, where Word tells them; what it refuses is left to the other events.
+   */
   watch(): Promise<Outcome<null>> {
     const { held } = this;
     const [first] = held;
@@ -62,41 +66,43 @@ export class Changes {
     }, first);
   }
 
-  /** The pane is about to write these controls itself: each write causes one event like a person's. */
+  /** The pane is about to write these controls itself: each write is announced once, like a person's. */
   expectEcho(ids: readonly number[]): void {
     ids.forEach((id) => this.echoes.set(id, (this.echoes.get(id) ?? 0) + 1));
   }
 
-  /** A look is about to read everything: whatever is heard from now on is news. */
-  forgetEchoes(): void {
-    this.echoes.clear();
+  /** What was to be written was refused, or all of it has been read since: no event is taken for an echo any more. */
+  forgetEchoes(ids: readonly number[] = [...this.echoes.keys()]): void {
+    ids.forEach((id) => this.echoes.delete(id));
   }
 
-  private hearBurst(): void {
-    if (this.pause !== 0) {
-      this.again = true;
-      return;
-    }
-    this.listener(this.heardAt);
-    this.pause = window.setTimeout(() => {
-      this.pause = 0;
-      if (this.again) this.hearBurst();
-    }, burst);
-    this.again = false;
-  }
-
-  /** One event for each write of ours is passed over, however late it comes; what a colleague did elsewhere never is. */
-  private hear({ ids, source }: Word.ContentControlDataChangedEventArgs): Promise<void> {
-    const echoed = ids.map((id) => this.takeEcho(id));
-    if (echoed.every(Boolean) && source !== Word.EventSource.remote) return Promise.resolve();
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.listener(this.heardAt), quiet);
+  /** One event for each write is its echo; with one more, somebody else has written, and only a look tells what. */
+  private hear({ ids, source }: ChangeEvent): Promise<void> {
+    const own = source === 'Remote' ? [] : ids.filter((id) => this.takeEcho(id));
+    if (own.length < ids.length) this.pass();
     return Promise.resolve();
   }
 
   private takeEcho(id: number): boolean {
-    const expected = this.echoes.get(id) ?? 0;
-    if (expected > 0) this.echoes.set(id, expected - 1);
-    return expected > 0;
+    const left = this.echoes.get(id) ?? 0;
+    if (left > 0) this.echoes.set(id, left - 1);
+    return left > 0;
+  }
+
+  private pass(): void {
+    if (this.isPausing) {
+      this.isWaiting = true;
+      return;
+    }
+    this.isPausing = true;
+    window.setTimeout(() => this.goOn(), pause);
+    this.listener(this.heardAt);
+  }
+
+  private goOn(): void {
+    this.isPausing = false;
+    const { isWaiting } = this;
+    this.isWaiting = false;
+    if (isWaiting) this.pass();
   }
 }

@@ -25,18 +25,54 @@ export function queueReading(control: Word.ContentControl, tracking: boolean): R
   return queueText(control, tracking);
 }
 
-/** Queues the write of one control between two readings: what it held, by an object of its own, since an object keeps its last reading alone, and what it holds then. */
+/** What a control held before a write and what it holds then, once the batch has run. */
+export interface WriteReading {
+  readonly before: ReadText;
+  readonly after: ReadText;
+}
+
+/**
+ * Queues the write of one control between two readings: what it held, by an object of its own, since an object keeps
+ * its last reading alone, and what it holds then.
+ */
 export function queueWrite(
   controls: Word.ContentControlCollection,
   { id, text }: Write,
   tracking: boolean,
-): () => WrittenText {
+): WriteReading {
   const before = queueReading(controls.getById(id), tracking);
+  if (text === null) return { before, after: before };
   const control = controls.getById(id);
   if (text === '') control.clear();
   else control.insertText(text, 'Replace');
-  const after = queueReading(control, tracking);
-  return () => ({ ...after(), before: before() });
+  return { before, after: queueReading(control, tracking) };
+}
+
+/** Queues what is added before or behind the text that stands in a control. */
+export function queueBeside(
+  controls: Word.ContentControlCollection,
+  { id, text }: Write,
+  at: 'Start' | 'End',
+  tracking: boolean,
+): ReadText {
+  const control = controls.getById(id);
+  control.insertText(text ?? '', at);
+  return queueReading(control, tracking);
+}
+
+export const writtenText = ({ before, after }: WriteReading): WrittenText => ({
+  ...after(),
+  before: before(),
+});
+
+/** What a control held, as far as a batch that was ended by a refusal came; null where it did not come so far. */
+export function textBefore({ before }: WriteReading): HostText | null {
+  try {
+    return before();
+  } catch {
+    // The client lets nothing be read that the host did not give.
+    return null;
+  }
 }
 
 export const hostControl = (control: Word.ContentControl): HostControl => ({

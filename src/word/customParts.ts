@@ -23,8 +23,21 @@ export async function readParts(namespace: string): Promise<Outcome<readonly str
   return granted(texts);
 }
 
-/** Makes `xml` the only part of the namespace, or leaves none: what is new is there before what is old goes. */
-export async function replaceParts(namespace: string, xml: string | null): Promise<Outcome<null>> {
+/** Whether a part still is as it was read: one that somebody has put there since is not ours to take away. */
+async function isKnown(part: Office.CustomXmlPart, known: readonly string[]): Promise<Outcome<boolean>> {
+  const text = await xmlOf(part);
+  return text.ok ? granted(known.includes(text.value)) : text;
+}
+
+/**
+ * Puts `xml` in the place of the parts that are known, or leaves none of them: what is new is there before what is old
+ * goes.
+ */
+export async function replaceParts(
+  namespace: string,
+  xml: string | null,
+  known: readonly string[],
+): Promise<Outcome<null>> {
   const old = await partsOf(namespace);
   if (!old.ok) return old;
   if (xml !== null) {
@@ -34,6 +47,9 @@ export async function replaceParts(namespace: string, xml: string | null): Promi
     if (!added.ok) return added;
   }
   for (const part of old.value) {
+    const goes = await isKnown(part, known);
+    if (!goes.ok) return goes;
+    if (!goes.value) continue;
     const gone = await askCommon<undefined>((callback) => part.deleteAsync(callback as () => void));
     if (!gone.ok) return gone;
   }

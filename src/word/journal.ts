@@ -1,5 +1,5 @@
 import type { BatchRecord } from '../session/port';
-import type { TimedOutcome } from '../session/refusal';
+import type { Outcome } from '../session/refusal';
 
 /** Batches remembered, the last ones. */
 const length = 200;
@@ -9,7 +9,7 @@ export class Journal {
   private records: readonly BatchRecord[] = [];
   private batches = 0;
 
-  async note<T>(purpose: string, work: () => Promise<TimedOutcome<T>>): Promise<TimedOutcome<T>> {
+  async note<T>(purpose: string, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
     const start = performance.now();
     const outcome = await work();
     const milliseconds = Math.round(performance.now() - start);

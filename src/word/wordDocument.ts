@@ -1,5 +1,4 @@
 import type {
-  Answers,
   Circumstances,
   DocumentPort,
   Glance,
@@ -10,15 +9,31 @@ import type {
   Write,
   WrittenText,
 } from '../session/port';
-import type { Outcome, TimedOutcome } from '../session/refusal';
+import type { Outcome } from '../session/refusal';
 import { granted, refused } from '../session/refusal';
 import { knowsReviewing, supportedSets } from './capabilities';
 import { Changes } from './changes';
-import { controlList, hostControl, listing, queueReading, queueText, queueWrite } from './controls';
+import type { WriteReading } from './controls';
+import {
+  controlList,
+  hostControl,
+  listing,
+  queueBeside,
+  queueReading,
+  queueText,
+  queueWrite,
+  textBefore,
+  writtenText,
+} from './controls';
 import { readParts, replaceParts } from './customParts';
-import { readDocumentFile } from './documentFile';
 import { Journal } from './journal';
 import { ask } from './refusals';
+
+/** A batch of writes: its answer, and what it took the place of where it was refused on the way. */
+interface Attempt {
+  readonly outcome: Outcome<WrittenText[]>;
+  readonly before: readonly (HostText | null)[];
+}
 
 const resultOf = <T>(result: OfficeExtension.ClientResult<T>): T => result.value;
 
@@ -37,7 +52,7 @@ export class WordDocument implements DocumentPort {
   private readonly changes = new Changes();
   private tracking = false;
 
-  open(): Promise<TimedOutcome<OpenDocument>> {
+  open(): Promise<Outcome<OpenDocument>> {
     return this.ask('open', async (context) => {
       const ooxml = context.document.body.getOoxml();
       const controls = controlList(context);
@@ -60,7 +75,10 @@ export class WordDocument implements DocumentPort {
       return { controls: controls.items.map(hostControl), circumstances: this.met(circumstances()) };
     });
     if (!listed.ok) return listed;
-    const source = await this.journal.note('file', readDocumentFile);
+    // The second way is rarely gone, too.
+    const file = await import('./documentFile').catch(() => null);
+    if (!file) return refused('offline', 'CodeNotLoaded');
+    const source = await this.journal.note('file', file.readDocumentFile);
     if (!source.ok) return source;
     return granted({ source: source.value, ...listed.value });
   }
@@ -70,13 +88,41 @@ export class WordDocument implements DocumentPort {
     return glanced.ok ? glanced : this.glanceAt(false);
   }
 
-  async write(writes: readonly Write[], alongside: readonly number[]): Promise<Answers> {
-    this.changes.expectEcho(writes.map(({ id }) => id));
-    const written = await this.writeAll(writes, alongside);
-    if (written.ok) return { ...written.value, outcomes: written.value.texts.map(granted) };
-    const isAll = writes.length === 1 || written.refusal.kind === 'offline';
-    const outcomes = isAll ? writes.map(() => written) : await this.writeOneByOne(writes);
-    return { outcomes, alongside: new Map() };
+  async write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
+    const whole = writes.filter(({ beside }) => !beside);
+    const answers = new Map<Write, Outcome<WrittenText> | undefined>();
+    const written = whole.length > 0 ? await this.writeWhole(whole) : [];
+    whole.forEach((write, index) => answers.set(write, written[index]));
+    for (const write of writes)
+      if (write.beside) answers.set(write, await this.writeBeside(write, write.beside));
+    return writes.map((write) => answers.get(write) ?? refused('unknown', 'NoAnswer'));
+  }
+
+  private async writeWhole(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
+    const { outcome, before } = await this.writeAll(writes);
+    if (outcome.ok) return outcome.value.map(granted);
+    if (writes.length === 1 || outcome.refusal.kind === 'offline') return writes.map(() => outcome);
+    return this.writeOneByOne(writes, before);
+  }
+
+  /** Never with others and never again by itself: what is added twice stands there twice. */
+  private async writeBeside(
+    write: Write,
+    { at, stands }: NonNullable<Write['beside']>,
+  ): Promise<Outcome<WrittenText>> {
+    const outcome = await this.ask('write', async (context) => {
+      const controls = controlList(context);
+      const read = queueReading(controls.getById(write.id), this.tracking);
+      await context.sync();
+      const before = read();
+      if (!stands(before)) return { ...before, before };
+      this.changes.expectEcho([write.id]);
+      const after = queueBeside(controls, write, at, this.tracking);
+      await context.sync();
+      return { ...after(), before };
+    });
+    if (!outcome.ok) this.changes.forgetEchoes([write.id]);
+    return outcome;
   }
 
   select(id: number): Promise<Outcome<null>> {
@@ -107,8 +153,8 @@ export class WordDocument implements DocumentPort {
     return this.journal.note('readParts', () => readParts(namespace));
   }
 
-  replaceParts(namespace: string, xml: string | null): Promise<Outcome<null>> {
-    return this.journal.note('replaceParts', () => replaceParts(namespace, xml));
+  replaceParts(namespace: string, xml: string | null, known: readonly string[]): Promise<Outcome<null>> {
+    return this.journal.note('replaceParts', () => replaceParts(namespace, xml, known));
   }
 
   watch(): Promise<Outcome<null>> {
@@ -130,10 +176,7 @@ export class WordDocument implements DocumentPort {
     };
   }
 
-  private ask<T>(
-    purpose: string,
-    work: (context: Word.RequestContext) => Promise<T>,
-  ): Promise<TimedOutcome<T>> {
+  private ask<T>(purpose: string, work: (context: Word.RequestContext) => Promise<T>): Promise<Outcome<T>> {
     return this.journal.note(purpose, () => ask(work));
   }
 
@@ -142,26 +185,25 @@ export class WordDocument implements DocumentPort {
     return circumstances;
   }
 
-  private writeAll(
-    writes: readonly Write[],
-    alongside: readonly number[] = [],
-  ): Promise<Outcome<{ texts: WrittenText[]; alongside: ReadonlyMap<number, HostText> }>> {
-    return this.ask('write', async (context) => {
+  /** Writes in one batch; also what each control held until then, as far as a batch came that was refused. */
+  private async writeAll(writes: readonly Write[]): Promise<Attempt> {
+    let readings: WriteReading[] = [];
+    this.changes.expectEcho(writes.filter(({ text }) => text !== null).map(({ id }) => id));
+    const outcome = await this.ask('write', async (context) => {
       const controls = controlList(context);
-      const written = writes.map((write) => queueWrite(controls, write, this.tracking));
-      const others = alongside.map((id) => ({
-        id,
-        read: queueReading(controls.getById(id), this.tracking),
-      }));
+      readings = writes.map((write) => queueWrite(controls, write, this.tracking));
       await context.sync();
-      return {
-        texts: written.map((read) => read()),
-        alongside: new Map(others.map(({ id, read }) => [id, read()])),
-      };
+      return readings.map(writtenText);
     });
+    if (outcome.ok) return { outcome, before: [] };
+    this.changes.forgetEchoes(writes.map(({ id }) => id));
+    return { outcome, before: readings.map(textBefore) };
   }
 
-  /** The control around the cursor can't be asked for everywhere it exists (office-js#1302, #2344): the texts count more. */
+  /**
+   * The control around the cursor can't be asked for everywhere it exists (office-js#1302, #2344): the texts count
+   * more.
+   */
   private glanceAt(withSelection: boolean): Promise<Outcome<Glance>> {
     return this.ask('glance', async (context) => {
       this.changes.forgetEchoes();
@@ -184,13 +226,21 @@ export class WordDocument implements DocumentPort {
     });
   }
 
-  /** The first refusal ends a batch and nothing is rolled back: one at a time, each refusal stays with its own field. */
-  private async writeOneByOne(writes: readonly Write[]): Promise<Outcome<WrittenText>[]> {
+  /**
+   * The first refusal ends a batch and nothing is rolled back: one at a time, each refusal stays with its own field.
+   * What the first try wrote stands there by now: what it took the place of is known from that try alone.
+   */
+  private async writeOneByOne(
+    writes: readonly Write[],
+    first: readonly (HostText | null)[],
+  ): Promise<Outcome<WrittenText>[]> {
     const outcomes: Outcome<WrittenText>[] = [];
-    for (const write of writes) {
-      const written = await this.writeAll([write]);
-      const [text] = written.ok ? written.value.texts : [];
-      outcomes.push(text ? granted(text) : written.ok ? refused('unknown', 'NoAnswer') : written);
+    for (const [index, write] of writes.entries()) {
+      const { outcome } = await this.writeAll([write]);
+      const [text] = outcome.ok ? outcome.value : [];
+      const before = first[index] ?? text?.before;
+      if (!outcome.ok) outcomes.push(outcome);
+      else outcomes.push(text && before ? granted({ ...text, before }) : refused('unknown', 'NoAnswer'));
     }
     return outcomes;
   }

@@ -109,6 +109,7 @@ const typed: TypedWords = {
   and: ['ja', 'sekä'],
   levels: { or: ['tai'], more: ['enemmän'], below: ['alle'] },
   first: [String.raw`ensimmäi\p{L}*`],
+  selfAssessment: ['itsearvioi'],
   dates: {
     months: [
       String.raw`tammikuu\p{L}*`,
@@ -250,6 +251,7 @@ export const fi: ReportWords<'fi'> = {
       `Yksikkö sai täydet viisi pistettä ${criteria === 1 ? 'seuraavasta kriteeristä' : 'seuraavista kriteereistä'}:`,
     earlier: ['Yksikkö sai täydet viisi pistettä seuraavista kriteereistä:'],
   },
+  noRecommendations: 'Ei suosituksia',
   sources: {
     documents: 'asiakirjat',
     interviews: 'haastattelut',

@@ -52,6 +52,8 @@ export interface ReportWords<Language extends string = ReportLanguage> {
   /** The total and its level, as the report's summary states them. */
   readonly pointsAndLevel: (total: number, level: string) => string;
   readonly strengths: StrengthsWords;
+  /** What stands in a criterion's recommendations where nothing is to be developed. */
+  readonly noRecommendations: string;
   readonly sources: SourceWords;
   /** Null where the template does not ask for them. */
   readonly percentages: PercentageWords | null;

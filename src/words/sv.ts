@@ -98,6 +98,7 @@ const typed: TypedWords = {
   and: ['och', 'samt'],
   levels: { or: ['eller'], more: ['mer', 'fler', 'högre'], below: ['under'] },
   first: ['1:a', 'första'],
+  selfAssessment: ['självbedömning', 'självskattning', 'självutvärdering'],
   dates: {
     months: [
       String.raw`(?:januari|jan)(?!\p{L})\.?`,
@@ -237,6 +238,7 @@ export const sv: ReportWords<'sv'> = {
       `Enheten fick full poäng (5) för följande ${criteria === 1 ? 'kriterium' : 'kriterier'}:`,
     earlier: ['Enheten fick fulla fem poäng för följande kriterier:'],
   },
+  noRecommendations: 'Inga rekommendationer',
   sources: {
     documents: 'dokument',
     interviews: 'intervjuer',

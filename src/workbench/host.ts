@@ -229,8 +229,10 @@ function contextOf(document: WordDocument, { profile, locale }: PaneOptions): Fi
   };
 }
 
-function requirements({ wordApi }: Profile): Fields {
+/** All have add-in commands but iPads: "Add-in commands requirement sets" at learn.microsoft.com, read 27.11.2026. */
+function requirements({ wordApi, platform }: Profile): Fields {
   return {
+    ...(platform === 'iOS' ? {} : { AddinCommands: '1.1' }),
     WordApi: wordApi,
     CompressedFile: '1.1',
     CustomXmlParts: '1.1',

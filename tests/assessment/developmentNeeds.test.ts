@@ -4,6 +4,7 @@ import {
   followScores,
   improvableNeeds,
   isEmptyBlock,
+  proposalsWithin,
   needBlocks,
   proposeNeeds,
 } from '../../src/assessment/developmentNeeds';
@@ -190,5 +191,22 @@ describe('followScores', () => {
       { key: 'front.developmentNeeds.2.score', text: '4' },
     ]);
     expect(followScores(wrong, lettered, [7]).edits).toHaveLength(1);
+  });
+});
+
+describe('the proposals shown', () => {
+  const of = (...scored: (1 | 2 | 3 | 4)[]) =>
+    scored.map((score, index) => ({ number: index + 1, score, recommendations: 'X' }));
+  const shown = (...scored: (1 | 2 | 3 | 4)[]) => proposalsWithin(of(...scored), 6).length;
+
+  it('are all of them where they are few', () => {
+    expect(shown(1, 2, 3)).toBe(3);
+    expect(shown(4, 4, 4, 4, 4, 4)).toBe(6);
+  });
+
+  it('are never cut among those with the same score', () => {
+    expect(shown(1, 2, 2, 3, 3, 3, 3)).toBe(3);
+    expect(shown(1, 3, 3, 3, 3, 3, 3, 3)).toBe(8);
+    expect(shown(1, 1, 1, 1, 2, 2, 3)).toBe(6);
   });
 });

@@ -1,4 +1,11 @@
-import { addStrengths, holdsStrengths, startStrengths, strengthsOf } from '../../src/assessment/strengths';
+import {
+  addStrengths,
+  firstSentence,
+  holdsStrengths,
+  startStrengths,
+  strengthsOf,
+} from '../../src/assessment/strengths';
+import { renewStrengths } from '../../src/assessment/staleStrengths';
 import { finishedReport, lettered } from './findings/finishedReport';
 
 const report = finishedReport({
@@ -56,5 +63,44 @@ describe('adding the start to what stands there', () => {
     ['Omin sanoin.\nAlku\nlisää', 'Omin sanoin.\nAlku\nlisää'],
   ])('loses nothing of %j', (text, added) => {
     expect(addStrengths(text, { text: 'Alku', earlier: [] })).toBe(added);
+  });
+});
+
+it.each([
+  ['Toteutuu hyvin. Asiakkaat kehuvat.', 'Toteutuu hyvin.'],
+  ['Toteutuu hyvin', 'Toteutuu hyvin'],
+  ['Mukana mm. Anna. Kaikki tietävät.', 'Mukana mm. Anna.'],
+  ['Vuonna 2025 n. 5 tapaamista. Hyvä!', 'Vuonna 2025 n. 5 tapaamista.'],
+  ['Onko? On.', 'Onko?'],
+  ['Päivä 24.6.2026 oli hyvä.', 'Päivä 24.6.2026 oli hyvä.'],
+])('takes the first sentence of %j', (text, sentence) => {
+  expect(firstSentence(text)).toBe(sentence);
+});
+
+it('takes one line a criterion, with the first sentence of its comments', () => {
+  const one = [{ number: 3, comments: 'Kaikki vaiheet. Ja muutakin.' }];
+  const start = startStrengths(one, lettered, 'fi');
+  expect(start?.text.split('\n').at(-1)).toBe('3. Kriteerin C nimi: Kaikki vaiheet.');
+  expect(start && holdsStrengths('3. Kriteerin C nimi: Kaikki vaiheet.', start)).toBe(false);
+  expect(start?.earlier[0]).toContain('Kaikki vaiheet. Ja muutakin.');
+});
+
+describe('an earlier start', () => {
+  const opening = 'Yksikkö sai täydet viisi pistettä seuraavista kriteereistä:';
+  const start = startStrengths(strengthsOf(report), lettered, 'fi');
+  const renewed = (text: string) => renewStrengths(text, start, report, lettered);
+
+  it('is replaced where nobody has changed it, and what stands around it stays', () => {
+    const earlier = `${opening}\n4. Kriteerin D nimi: Toteutuu hyvin.\n8. Kriteerin H nimi`;
+    expect(renewed(`Alussa.\n${earlier}\nLopussa.`)).toBe(`Alussa.\n${start?.text ?? ''}\nLopussa.`);
+    expect(renewStrengths(earlier, null, report, lettered)).toBe('');
+  });
+
+  it.each([
+    ['somebody has worded a line', `${opening}\n4. Kriteerin D nimi: Toteutuu aina.`],
+    ['there is none', 'Omin sanoin.\n4. Kriteerin D nimi'],
+    ['only its opening is left', `${opening}\nOmin sanoin.`],
+  ])('is left alone where %s', (_, text) => {
+    expect(renewed(text)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { buildStaleBundles } from '../../src/commands/bundles';
 import { closeStage, samples } from '../end-to-end/workbench';
+import { benchOpening } from './openingTable';
 import { countBatches, occasions, type BatchCounts } from './batchCounts';
 import { growths, sizes, timeReader, type Growth } from './readerTime';
 
@@ -44,11 +45,14 @@ function benchReader(growth: Growth): void {
 
 async function main(): Promise<void> {
   buildStaleBundles();
+  const tooHeavy = await benchOpening((first, ...rest) =>
+    console.log([first.padEnd(28), ...rest.map((cell) => cell.padStart(20))].join('')),
+  );
   const tooMany = await benchBatches();
   growths.forEach(benchReader);
-  if (tooMany.length === 0) return;
-  console.error(`Too many batches: ${tooMany.join(', ')}.`);
-  process.exitCode = 1;
+  const faults = [...tooHeavy, ...tooMany.map((occasion) => `Too many batches: ${occasion}`)];
+  faults.forEach((fault) => console.error(`${fault}.`));
+  if (faults.length > 0) process.exitCode = 1;
 }
 
 void main().finally(closeStage);

@@ -1,110 +1,86 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
-import { join } from 'node:path';
-import ts from 'typescript';
+import { readFileSync } from 'node:fs';
+import { dependencyFaults, type DependencyFacts } from '../../src/commands/dependencyFaults';
+import { namedPackages } from '../../src/commands/namedPackages';
+import { projectImports } from '../../src/commands/projectImports';
 
-interface Manifest {
-  readonly dependencies: Readonly<Record<string, string>>;
-  readonly devDependencies: Readonly<Record<string, string>>;
-  readonly overrides: Readonly<Record<string, string>>;
-  readonly scripts: Readonly<Record<string, string>>;
-}
+const { scripts, ...declared } = JSON.parse(readFileSync('package.json', 'utf8')) as Pick<
+  DependencyFacts,
+  'dependencies' | 'devDependencies' | 'overrides'
+> & { scripts: Record<string, string> };
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
-const declared = { ...manifest.dependencies, ...manifest.devDependencies };
-const table = readFileSync('docs/dependencies.md', 'utf8');
+const row = (name: string, ...cells: string[]): string => `| \`${name}\` | ${cells.join(' | ')} |`;
+const tableOf = (pane: string, building: string, overrides: string): string =>
+  `\n## In the pane\n\n${pane}\n\n## For building and testing\n\n${building}\n\n## Overrides\n\n${overrides}\n`;
 
-/** The names in the first column, by the heading above them. */
-function rowsBelow(heading: string): string[] {
-  const [, text = ''] = table.split(`\n## ${heading}\n`);
-  const [section = ''] = text.split('\n## ');
-  return [...section.matchAll(/^\| `([^`]+)`/gm)].flatMap(([, name]) => name ?? []);
-}
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(tsx?|m?js)$/.test(file))
-    .map((file) => join(folder, file));
-
-const configurations = readdirSync('.').filter((file) => file.endsWith('.js'));
-
-const packageOf = (specifier: string): string | undefined =>
-  /^((?:@[^/]+\/)?[^./][^/]*)/.exec(specifier)?.[1];
-
-function imported(files: readonly string[]): Set<string> {
-  const specifiers = files.flatMap((file) =>
-    ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles.map(({ fileName }) => fileName),
-  );
-  const names = specifiers.filter((name) => !isBuiltin(name) && !name.startsWith('.')).map(packageOf);
-  return new Set(names.filter((name) => name !== undefined));
-}
-
-/** Used by name and not by an import, each with the file that names it. */
-const named: Readonly<Record<string, string>> = {
-  '@griffel/webpack-loader': 'webpack.config.js',
-  '@microsoft/office-js': 'webpack.config.js',
-  '@swc/core': 'node_modules/swc-loader/package.json',
-  '@swc/jest': 'jest.config.js',
-  '@types/jest': 'tsconfig.json',
-  '@types/node': 'tsconfig.json',
-  '@types/office-js': 'tsconfig.json',
-  '@testing-library/dom': 'node_modules/@testing-library/react/package.json',
-  '@types/react': 'tsconfig.json',
-  '@types/react-dom': 'tsconfig.json',
-  'css-loader': 'webpack.config.js',
-  jest: 'package.json',
-  'jest-environment-jsdom': 'jest.config.js',
-  prettier: 'package.json',
-  'swc-loader': 'webpack.config.js',
-  tsx: 'package.json',
-  'webpack-cli': 'src/commands/bundles.ts',
-  'webpack-dev-server': 'package.json',
+const sound: DependencyFacts = {
+  dependencies: { react: '1.0.0' },
+  devDependencies: { jest: '1.0.0', tsx: '1.0.0' },
+  overrides: { deep: '1.0.0' },
+  imports: new Map([
+    ['src/taskpane/index.tsx', ['react']],
+    ['tests/a.test.ts', ['react', 'jest']],
+  ]),
+  named: new Map([['tsx', true]]),
+  table: tableOf(row('react', 'a', 'b'), [row('jest', 'a'), row('tsx', 'a')].join('\n'), row('deep', 'why')),
 };
 
-const scripts = Object.values(manifest.scripts).join('\n');
-
-/** How a package is called where it is named, if otherwise than by its name. */
-const calls: Readonly<Record<string, string>> = {
-  'jest-environment-jsdom': 'jsdom',
-  'webpack-dev-server': 'webpack serve',
-};
-
-function saidAs(name: string): string {
-  const call = calls[name];
-  if (call !== undefined) return call;
-  return name.startsWith('@types/react') ? 'react' : name.replace('@types/', '');
-}
+const faulty: [what: string, facts: Partial<DependencyFacts>, says: string][] = [
+  ['a version that is not exact', { dependencies: { react: '^1.0.0' } }, 'not exact'],
+  ['an override that is not exact', { overrides: { deep: '>1' } }, 'not exact'],
+  [
+    'an import that is not declared',
+    { imports: new Map([...sound.imports, ['src/word/a.ts', ['left-pad']]]) },
+    'src/word/a.ts imports left-pad, which package.json does not declare.',
+  ],
+  [
+    'a development package in the product',
+    { imports: new Map([...sound.imports, ['src/taskpane/a.ts', ['jest']]]) },
+    'only for building and testing',
+  ],
+  ['a package that nothing imports', { imports: new Map() }, 'Nothing uses react'],
+  ['a package that is no longer named', { named: new Map([['tsx', false]]) }, 'Nothing uses tsx'],
+  [
+    'a package without a row',
+    { table: tableOf('', `${row('jest', 'a')}\n${row('tsx', 'a')}`, row('deep', 'why')) },
+    'react has no row below "In the pane"',
+  ],
+  [
+    'a row without a package',
+    { devDependencies: { jest: '1.0.0' }, named: new Map() },
+    'tsx has a row below "For building and testing"',
+  ],
+  [
+    'an override that nobody explains',
+    { table: sound.table.replace('why', '') },
+    'deep in docs/dependencies.md has an empty',
+  ],
+];
 
 describe('The dependencies', () => {
-  it('have exact versions', () => {
-    const versions = Object.entries({ ...declared, ...manifest.overrides });
-    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
-  });
-
-  it('have a row each that says why, and no row is left over', () => {
-    expect(rowsBelow('In the pane').sort()).toEqual(Object.keys(manifest.dependencies).sort());
-    expect(rowsBelow('For building and testing').sort()).toEqual(
-      Object.keys(manifest.devDependencies).sort(),
-    );
-    expect(rowsBelow('Overrides').sort()).toEqual(Object.keys(manifest.overrides).sort());
+  it('are in order', () => {
+    const table = readFileSync('docs/dependencies.md', 'utf8');
+    expect(
+      dependencyFaults({ ...declared, table, imports: projectImports(), named: namedPackages() }),
+    ).toEqual([]);
     expect(table).not.toContain('undefined');
   });
 
-  it('are declared where the code imports them; the product imports no development package', () => {
-    const all = imported([...filesIn('src'), ...filesIn('tests'), ...configurations]);
-    expect([...all].filter((name) => !(name in declared))).toEqual([]);
-    const rooms = readdirSync('src').filter((room) => !['workbench', 'commands'].includes(room));
-    const product = imported(rooms.flatMap((room) => filesIn(join('src', room))));
-    expect([...product].filter((name) => !(name in manifest.dependencies))).toEqual([]);
+  it('are looked at by the lint', () => {
+    expect(scripts['lint']).toContain('src/commands/dependencies.ts');
+  });
+});
+
+describe('The lint of the dependencies', () => {
+  it('has nothing against a sound project', () => {
+    expect(dependencyFaults(sound)).toEqual([]);
   });
 
-  it('are all used', () => {
-    const all = imported([...filesIn('src'), ...filesIn('tests'), ...configurations]);
-    const unused = Object.keys(declared).filter((name) => !all.has(name) && !(name in named));
-    expect(unused).toEqual([]);
-    for (const [name, file] of Object.entries(named)) {
-      expect(Object.keys(declared)).toContain(name);
-      expect(file === 'package.json' ? scripts : readFileSync(file, 'utf8')).toContain(saidAs(name));
-    }
+  it.each(faulty)('reports %s', (_what, facts, says) => {
+    expect(dependencyFaults({ ...sound, ...facts })).toContainEqual(expect.stringContaining(says));
+  });
+
+  it('lets the workbench and the commands import what is for building', () => {
+    const imports = new Map([...sound.imports, ['src/commands/a.ts', ['jest']]]);
+    expect(dependencyFaults({ ...sound, imports })).toEqual([]);
   });
 });

@@ -182,6 +182,27 @@ describe('the manifest', () => {
     ]);
   });
 
+  it.each([
+    ['its name in Finnish, where nothing else fits', '<DisplayName DefaultValue="IPS-laatuarviointi">'],
+    ['Finnish as its own language', '<DefaultLocale>fi-FI</DefaultLocale>'],
+    ['its name in English', '<Override Locale="en-US" Value="IPS quality assessment" />'],
+    ['its name in Swedish of Finland', '<Override Locale="sv-FI" Value="IPS-kvalitetsbedömning" />'],
+    ['its name in Swedish of Sweden', '<Override Locale="sv-SE" Value="IPS-kvalitetsbedömning" />'],
+    ['Word alone', '<Host Name="Document" />'],
+    ['the set of functions that the pane takes', '<Set Name="WordApi" MinVersion="1.3" />'],
+    ['no more than the open document', '<Permissions>ReadWriteDocument</Permissions>'],
+    [
+      'the pane that a document may open with',
+      '<TaskpaneId>Office.AutoShowTaskpaneWithDocument</TaskpaneId>',
+    ],
+  ])('has %s', (_what, markup) => {
+    expect(manifest.split(markup)).toHaveLength(2);
+  });
+
+  it('lets nothing be opened from other addresses', () => {
+    expect(manifest).not.toContain('AppDomain');
+  });
+
   it('says no one else’s name and not that it is official', () => {
     const shown = [...manifest.matchAll(/Value="([^"]*)"/g)].map(([, text]) => text).join(' ');
     expect(shown).not.toMatch(/THL|official|virallinen|officiell|IPS Employment Center/i);

@@ -46,7 +46,7 @@ describe('The notices of what the pane is made of', () => {
       { name: 'a', version: '2', licence: 'MIT', text: 'Copyright A\nAll\nAlso B' },
     ]);
     const [icons] = readPackages(['node_modules/@fluentui/react-icons']);
-    expect(icons?.text).toContain('Copyright (c) 2020 Microsoft Corporation');
+    expect(icons?.text).toContain('Copyright (c) Microsoft Corporation');
   });
 
   it('pass for every package that the pane depends on itself', () => {

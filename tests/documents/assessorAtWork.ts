@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import { scores } from '../../src/assessment/score';
 import { parseXml } from '../../src/commands/parseXml';
+import { noDrafts } from '../../src/session/draftStore';
 import { NeedsDesk } from '../../src/session/needsDesk';
 import type { Clock } from '../../src/session/port';
 import { Session } from '../../src/session/session';
@@ -29,7 +30,7 @@ export class AssessorAtWork {
   private readonly desk: NeedsDesk;
 
   private constructor(readonly word: WordInNode) {
-    const drafts = { load: () => new Map(), save: () => true };
+    const drafts = { load: () => noDrafts, save: () => true, addressed: true };
     this.session = new Session({ port: new WordDocument(), clock: soon, parseXml, drafts });
     this.desk = new NeedsDesk(this.session);
   }

@@ -53,7 +53,7 @@ describe.each(['light', 'dark'] as const)('In a %s pane axe finds nothing to fix
     const open = await openWorkbench({ theme });
     const { pane } = open;
     await new Assessor(open, 'fi').turnTo(number);
-    for (const name of [evidence, 'Kaikki viisi pistemäärää', 'Epävirallinen'])
+    for (const name of [evidence, 'Kaikki viisi pistemäärää', 'Epävirallinen: lähde ja varmuus'])
       await pane.getByRole('button', { name, exact: true }).click();
     expect(await violations(open)).toEqual([]);
     await open.close();

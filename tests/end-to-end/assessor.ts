@@ -101,7 +101,7 @@ export class Assessor {
   /** Goes on by Tab, or back by Shift+Tab, until the focus is on what is looked for. */
   async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     let element: ElementHandle | undefined;
-    for (let pressed = 0; pressed < 60; pressed += 1) {
+    for (let pressed = 0; pressed < 100; pressed += 1) {
       if (!(await element?.evaluate(isOnPage))) [element] = await target.elementHandles();
       if (await element?.evaluate(isFocused)) return;
       await this.open.page.keyboard.press(key);

@@ -16,6 +16,7 @@ const words = {
     needs: 'Kirjaa raporttiin',
     stands: 'Raportissa',
     check: 'Tarkistus',
+    nothing: /^Kirjoita ”Ei suosituksia”|^Merkitse viivalla .*(ohjeteksti|kohta)$/,
     well: 'Ei korjattavaa. 98 pistettä, kohtalainen taso.',
     finish: 'Viimeistele raportti',
     done: /^Raportti on valmis\./,
@@ -28,6 +29,7 @@ const words = {
     needs: 'Skriv in i rapporten',
     stands: 'I rapporten',
     check: 'Kontroll',
+    nothing: /^Skriv ”Inga rekommendationer”|^Sätt ett streck .*(står kvar|utvecklingsbehov)$/,
     well: 'Inget att rätta. 98 poäng, måttlig nivå.',
     finish: 'Slutför rapporten',
     done: /^Rapporten är klar\./,
@@ -90,6 +92,29 @@ const nameOf = (text: Locator): Promise<string> =>
     return element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? '';
   });
 
+/** Gives what is empty and has nothing to say its words or its dash, a kind at a press. */
+async function fillPrompts(
+  pane: OpenWorkbench['pane'],
+  names: RegExp,
+  press: (target: Locator) => Promise<void>,
+): Promise<void> {
+  const offers = pane.getByRole('button', { name: names });
+  // The check reads the document first, and again after each press.
+  const isOffered = (): Promise<boolean> =>
+    offers
+      .first()
+      .waitFor({ timeout: 5_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  while (await isOffered()) {
+    const name = await offers.first().innerText();
+    await press(offers.first());
+    await pane.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
+  }
+}
+
 /** From an empty template to a report that is done, all of it in the pane. */
 async function finishReport(sample: Sample, isByKeys: boolean): Promise<Uint8Array> {
   const open = await openWorkbench({ sample });
@@ -119,6 +144,7 @@ async function finishReport(sample: Sample, isByKeys: boolean): Promise<Uint8Arr
   await press(button(named.needs));
   await pane.getByText(named.stands, { exact: true }).waitFor();
   await press(button(named.check), 'Shift+Tab');
+  await fillPrompts(pane, named.nothing, press);
   await press(button(named.finish));
   await pane.getByText(named.done).waitFor();
   await pane.getByText(named.next).waitFor();

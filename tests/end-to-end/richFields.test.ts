@@ -40,6 +40,21 @@ const rich: readonly Rich[] = [
     runs: `<w:hyperlink w:anchor="alku">${text('Vanha')}</w:hyperlink>`,
     mark: 'w:anchor="alku"',
   },
+  {
+    what: 'a tracked insertion',
+    runs: `<w:ins w:id="9" w:author="Kollega">${text('Vanha')}</w:ins>`,
+    mark: '<w:ins w:id="9"',
+  },
+  {
+    what: 'a tracked deletion',
+    runs: `${text('Vanha')}<w:del w:id="9" w:author="Kollega"><w:r><w:delText>pois</w:delText></w:r></w:del>`,
+    mark: '<w:delText>pois</w:delText>',
+  },
+  {
+    what: 'a field code',
+    runs: `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DOCPROPERTY x </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${text('Vanha')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+    mark: '<w:instrText> DOCPROPERTY x </w:instrText>',
+  },
   { what: 'words in bold', runs: `${text('Van')}${text('ha', '<w:b/>')}`, mark: 'ha</w:t>' },
 ];
 
@@ -72,15 +87,45 @@ describe.each(rich)('A field that holds $what', (one) => {
     await leave(here);
   });
 
-  it.failing(
-    'keeps it when words are added (What stands in a field besides plain text survives)',
-    async () => {
-      const here = await visit({ file: reportWith(one) });
-      await here.assessor.turnTo(7);
-      await here.assessor.write('comments', 'Vanha ja uusi');
-      await here.holds({ '7 comments': 'Vanha ja uusi' });
-      expect(mainOf(await here.open.save())).toContain(one.mark);
-      await leave(here);
-    },
-  );
+  it.each([
+    ['behind its text', 'Vanha ja uusi'],
+    ['before its text', 'Uusi ja Vanha'],
+  ])('keeps it when words are added %s', async (_, words) => {
+    const here = await visit({ file: reportWith(one) });
+    await here.assessor.turnTo(7);
+    await here.assessor.write('comments', words);
+    await here.holds({ '7 comments': words });
+    expect(mainOf(await here.open.save())).toContain(one.mark);
+    await leave(here);
+  });
+
+  it.each([
+    ['another text', 'Uusi'],
+    ['no text', ''],
+  ])('is not written over with %s before that was allowed', async (_, words) => {
+    const here = await visit({ file: reportWith(one) });
+    await here.assessor.turnTo(7);
+    await here.assessor.write('comments', words);
+    const { pane } = here.open;
+    await pane.getByText(/^Ei tallentunut asiakirjaan\. Kentässä on myös/).waitFor();
+    await here.holds({ '7 comments': 'Vanha' });
+    expect(mainOf(await here.open.save())).toContain(one.mark);
+    await pane.getByRole('button', { name: 'Kirjoita silti' }).click();
+    await here.holds({ '7 comments': words });
+    await here.assessor.write('comments', 'Ja vielä');
+    await here.holds({ '7 comments': 'Ja vielä' });
+    await leave(here);
+  });
+
+  it('is left with what was added where undoing that would take it away', async () => {
+    const here = await visit({ file: reportWith(one) });
+    await here.assessor.turnTo(7);
+    await here.assessor.write('comments', 'Vanha ja uusi');
+    await here.holds({ '7 comments': 'Vanha ja uusi' });
+    await here.open.pane.getByRole('button', { name: /^Kumoa/ }).click();
+    await here.open.pane.getByText(/Kentässä on myös/).waitFor();
+    await here.holds({ '7 comments': 'Vanha ja uusi' });
+    expect(mainOf(await here.open.save())).toContain(one.mark);
+    await leave(here);
+  });
 });

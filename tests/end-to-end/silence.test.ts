@@ -15,6 +15,7 @@ const sentences = {
   altered: 'Word otti tekstin vastaan, mutta kentässä on nyt jotain muuta',
   unreadable: 'Asiakirjaa ei voitu lukea',
   notKept: 'Arvioijan aineisto ei tallentunut asiakirjaan.',
+  notRead: 'Asiakirjassa olevaa arvioijan aineistoa ei voitu lukea.',
   outOfReach: 'kommer åtgärdsfönstret inte åt',
 };
 
@@ -88,6 +89,17 @@ describe.each(['word-web', 'word-ltsc-2021'])('Where %s says nothing of what it 
       await leave(here);
     },
   );
+
+  it('custom XML is never answered: reported when patience ends, and scores go on meanwhile', async () => {
+    const here = await visit({ profile, switches: { customXml: 'unanswered' } });
+    await here.assessor.score(21, 4);
+    await here.holds({ '21 score': '4', '21 row': '4' });
+    await here.assessor.turnTo(21);
+    await here.open.pane.getByText(sentences.notRead).first().waitFor({ timeout: 60_000 });
+    await here.assessor.score(21, 5);
+    await here.holds({ '21 score': '5', '21 row': '5' });
+    await leave(here);
+  });
 
   it('controls over whole cells are missing: their fields are reported, the others written', async () => {
     const file = variantOf('sv', overCell('sv', '7 row'));

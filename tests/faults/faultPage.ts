@@ -7,6 +7,7 @@ import { describePlace, placesOf } from './places';
 
 export const stepNames = [
   'open', 'score', 'lastScore', 'changeScore', 'clear', 'comment', 'emptyText', 'show', 'look', 'undo', 'redo', 'refreshSums',
+  'undoAndCheck', 'unseenScore',
 ] as const satisfies readonly StepName[]; // prettier-ignore
 
 /** Places tried in one go, between two signs of life. */

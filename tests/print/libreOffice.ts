@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const missing =
-  'LibreOffice Writer (soffice), pdftotext and pdfimages are needed to look at saved reports. On Debian: apt-get install libreoffice-writer-nogui poppler-utils';
+  'LibreOffice Writer and Calc (soffice), pdftotext and pdfimages are needed to look at saved reports. On Debian: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils';
 
 function run(program: string, args: readonly string[]): string {
   try {
@@ -46,3 +46,25 @@ export const printedPictures = (document: Uint8Array): { width: number; density:
       return { width: Number(cells[3]), density: Number(cells[12]) };
     });
   });
+
+/** CSV as LibreOffice writes it: "§" between cells, no quotes, UTF-8, cells as they are shown. */
+const asShown = 'csv:Text - txt - csv (StarCalc):167,0,76,1,,0,false,true,false,false,false,1';
+/** CSV as it reads it: semicolons between cells, quotes, UTF-8, what looks like a number or formula as one. */
+const asWritten = 'Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,true';
+
+/** What LibreOffice shows in the first sheet of a spreadsheet, a line for each row. */
+export function convertedText(spreadsheet: Uint8Array, kind: 'xlsx' | 'csv'): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
+  try {
+    const file = join(folder, `table.${kind}`);
+    writeFileSync(file, spreadsheet);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const reading = kind === 'csv' ? [`--infilter=${asWritten}`] : [];
+    const out = join(folder, 'out');
+    run('soffice', [profile, '--headless', ...reading, '--convert-to', asShown, '--outdir', out, file]);
+    const name = readdirSync(out)[0] ?? '';
+    return readFileSync(join(out, name), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -12,6 +12,7 @@ const outline = (index: number, id: number | null, text = '', title = ''): Outli
   locked: false,
   multiline: true,
   prompting: text === '',
+  holds: [],
   text,
   lines: [],
 });

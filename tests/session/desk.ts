@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import { parseXml } from '../../src/commands/parseXml';
-import type { Draft, DraftStore } from '../../src/session/draftStore';
-import { frontDigest } from '../../src/session/frontDigest';
+import type { Drafts, DraftStore } from '../../src/session/draftStore';
 import type { Clock } from '../../src/session/port';
+import { noDrafts } from '../../src/session/draftStore';
 import { Session } from '../../src/session/session';
+import { loadWorkKeeper } from '../../src/session/working';
 import type { FieldState, OpenReport } from '../../src/session/state';
 import { FakeDocument } from './fakeDocument';
 
@@ -41,28 +42,29 @@ export class StoppedClock implements Clock {
   }
 }
 
-/** Drafts as the pane keeps them; those that it begins with were given for empty fields of the empty template. */
+/** Drafts in memory, over a reload of the pane. */
 export class KeptDrafts implements DraftStore {
-  private drafts: ReadonlyMap<FieldKey, Draft>;
-  /** Whether there is room for them. */
-  hasRoom = true;
+  private kept: Drafts;
+  addressed = true;
+  isFull = false;
 
+  /** What an earlier pane left in fields that were empty. */
   constructor(texts: ReadonlyMap<FieldKey, string> = new Map()) {
-    const front = frontDigest(new Map());
-    this.drafts = new Map([...texts].map(([key, text]) => [key, { text, base: '', front }]));
+    this.kept = {
+      ...noDrafts,
+      texts: [...texts].map(([key, text]) => ({ key, text, base: '', whose: 'ours' })),
+    };
   }
-
-  get texts(): ReadonlyMap<FieldKey, string> {
-    return new Map([...this.drafts].map(([key, { text }]) => [key, text]));
+  load(): Drafts {
+    return this.kept;
   }
-
-  load(): ReadonlyMap<FieldKey, Draft> {
-    return this.drafts;
+  save(drafts: Drafts): boolean {
+    if (this.isFull) return false;
+    this.kept = drafts;
+    return true;
   }
-
-  save(drafts: ReadonlyMap<FieldKey, Draft>): boolean {
-    if (this.hasRoom) this.drafts = drafts;
-    return this.hasRoom;
+  get texts(): Map<FieldKey, string> {
+    return new Map(this.kept.texts.map(({ key, text }) => [key, text]));
   }
 }
 
@@ -70,12 +72,15 @@ export class KeptDrafts implements DraftStore {
 export class Desk {
   readonly clock = new StoppedClock();
   readonly session: Session;
+  /** What nobody expected. */
+  readonly errors: unknown[] = [];
 
   private constructor(
     readonly document: FakeDocument,
     readonly drafts: KeptDrafts,
   ) {
-    this.session = new Session({ port: this.document, clock: this.clock, parseXml, drafts });
+    const report = (error: unknown): void => void this.errors.push(error);
+    this.session = new Session({ port: document, clock: this.clock, parseXml, drafts, report });
   }
 
   /** Another pane on the same document; it is not open yet. */
@@ -84,6 +89,7 @@ export class Desk {
   }
 
   static async open(language: keyof typeof samples = 'fi', drafts = new KeptDrafts()): Promise<Desk> {
+    await loadWorkKeeper();
     const desk = new Desk(new FakeDocument(bytesOf(samples[language]), parseXml), drafts);
     await desk.session.open();
     return desk;
@@ -103,7 +109,9 @@ export class Desk {
 
   /** The sets of writes that went to the document, one for each batch. */
   get writes(): number[] {
-    return this.document.batches.flatMap((batch) => (typeof batch === 'string' ? [] : [batch.length]));
+    return this.document.batches.flatMap((batch) =>
+      typeof batch === 'string' ? [] : [batch.filter(({ text }) => text !== null).length],
+    );
   }
 
   async scoreAll(score: 1 | 2 | 3 | 4 | 5): Promise<void> {

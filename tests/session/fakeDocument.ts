@@ -1,6 +1,5 @@
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import type {
-  Answers,
   Circumstances,
   DocumentPort,
   Glance,
@@ -12,7 +11,7 @@ import type {
   Write,
   WrittenText,
 } from '../../src/session/port';
-import type { Outcome, RefusalKind, TimedOutcome } from '../../src/session/refusal';
+import type { Outcome, RefusalKind } from '../../src/session/refusal';
 import { granted, refused } from '../../src/session/refusal';
 import type { OutlineControl } from '../../src/template/control';
 import { openDocx } from '../../src/template/docx';
@@ -39,6 +38,27 @@ function reportOf(bytes: Uint8Array, parseXml: ParseXml): ReportModel {
   return report;
 }
 
+/**
+ * What can go wrong with one call: it may throw, or its answer may not come, come late, or say nothing that can be
+ * used.
+ */
+export type CallFault =
+  'refused' | 'thrown' | 'lostBefore' | 'lostAfter' | 'unanswered' | 'lateRun' | 'lateAnswer' | 'garbage';
+export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'insertPicture' | 'repeatBlock' | 'readParts' | 'replaceParts'; // prettier-ignore
+
+/** The answer with null in the place of every text. */
+const withoutTexts = <T>(answer: T): T => {
+  if (answer instanceof Map)
+    return new Map([...answer].map(([id, told]) => [id, withoutTexts<unknown>(told)])) as T;
+  if (Array.isArray(answer)) return answer.map((one) => withoutTexts<unknown>(one)) as T;
+  if (typeof answer !== 'object' || answer === null || answer instanceof Uint8Array) return answer;
+  const entries = Object.entries(answer).map(([name, value]: [string, unknown]) => [
+    name,
+    name === 'text' ? null : withoutTexts(value),
+  ]);
+  return Object.fromEntries(entries) as T;
+};
+
 /** A document in memory, made of a real .docx, with a person who can type into it and a host that can refuse. */
 export class FakeDocument implements DocumentPort {
   /** What was asked of the document, in order: one entry for each batch. */
@@ -51,7 +71,10 @@ export class FakeDocument implements DocumentPort {
   circumstances: Circumstances = { readOnly: false, tracking: false };
   /** Why the host gives no look at the document; null while it does. */
   glanceRefusal: RefusalKind | null = null;
-  /** What the host gives as the text of a control whose prompt shows, without telling the prompt; null where it tells it. */
+  /**
+   * What the host gives as the text of a control whose prompt shows, without telling the prompt; null where it tells
+   * it.
+   */
   promptAsText: string | null = null;
   /** The pictures that were put into the document. */
   readonly pictures: Picture[] = [];
@@ -68,6 +91,8 @@ export class FakeDocument implements DocumentPort {
   private openRefusal: RefusalKind | null = null;
   private gate: Promise<void> = Promise.resolve();
   private openGate: () => void = () => undefined;
+  private readonly faults: { readonly call: CallName; readonly fault: CallFault }[] = [];
+  private readonly heldBack: (() => void)[] = [];
 
   constructor(
     private bytes: Uint8Array,
@@ -131,7 +156,18 @@ export class FakeDocument implements DocumentPort {
     this.openGate();
   }
 
-  open(): Promise<TimedOutcome<OpenDocument>> {
+  /** The next call of this name goes wrong. */
+  failNext(call: CallName, fault: CallFault): void {
+    this.faults.push({ call, fault });
+  }
+
+  /** Answers that were held back come now. */
+  async answerLate(): Promise<void> {
+    this.heldBack.splice(0).forEach((answer) => answer());
+    await new Promise((taken) => setImmediate(taken));
+  }
+
+  open(): Promise<Outcome<OpenDocument>> {
     return this.answer('open', () => this.opened());
   }
 
@@ -148,11 +184,8 @@ export class FakeDocument implements DocumentPort {
     });
   }
 
-  write(writes: readonly Write[], alongside: readonly number[]): Promise<Answers> {
-    return this.answer(writes, () => ({
-      outcomes: writes.map((write) => this.writeOne(write)),
-      alongside: new Map(alongside.map((id) => [id, this.hostText(id)])),
-    }));
+  write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
+    return this.answer(writes, () => writes.map((write) => this.writeOne(write)));
   }
 
   select(id: number): Promise<Outcome<null>> {
@@ -183,15 +216,18 @@ export class FakeDocument implements DocumentPort {
   }
 
   readParts(): Promise<Outcome<readonly string[]>> {
-    return Promise.resolve(
+    return this.run('readParts', () =>
       this.partsRefusal ? refused(this.partsRefusal, 'FakeRefusal') : granted(this.parts),
     );
   }
 
-  replaceParts(_: string, xml: string | null): Promise<Outcome<null>> {
-    if (this.partsRefusal) return Promise.resolve(refused(this.partsRefusal, 'FakeRefusal'));
-    this.parts = xml === null ? [] : [xml];
-    return Promise.resolve(granted(null));
+  replaceParts(_: string, xml: string | null, known: readonly string[]): Promise<Outcome<null>> {
+    return this.run('replaceParts', () => {
+      if (this.partsRefusal) return refused(this.partsRefusal, 'FakeRefusal');
+      const left = this.parts.filter((part) => !known.includes(part));
+      this.parts = xml === null ? left : [...left, xml];
+      return granted(null);
+    });
   }
 
   watch(): Promise<Outcome<null>> {
@@ -228,7 +264,43 @@ export class FakeDocument implements DocumentPort {
   private async answer<T>(batch: FakeDocument['batches'][number], answer: () => T): Promise<T> {
     this.batches.push(batch);
     await this.gate;
-    return answer();
+    return this.run(typeof batch === 'string' ? batch : 'write', answer, batch);
+  }
+
+  private run<T>(call: CallName, answer: () => T, batch: unknown = null): Promise<T> {
+    const index = this.faults.findIndex((fault) => fault.call === call);
+    const [met] = index < 0 ? [] : this.faults.splice(index, 1);
+    return met ? this.goWrong(met.fault, answer, batch) : Promise.resolve(answer());
+  }
+
+  private goWrong<T>(fault: CallFault, answer: () => T, batch: unknown): Promise<T> {
+    const refusing = (why: RefusalKind): T => {
+      const refusal = refused(why, 'FakeRefusal');
+      return (Array.isArray(batch) ? batch.map(() => refusal) : refusal) as T;
+    };
+    const late = (give: () => T): Promise<T> =>
+      new Promise((resolve) => void this.heldBack.push(() => resolve(give())));
+    switch (fault) {
+      case 'refused':
+        return Promise.resolve(refusing('busy'));
+      case 'thrown':
+        return Promise.reject(new Error('The fake document throws.'));
+      case 'lostBefore':
+        return Promise.resolve(refusing('offline'));
+      case 'lostAfter':
+        answer();
+        return Promise.resolve(refusing('offline'));
+      case 'unanswered':
+        return new Promise(() => undefined);
+      case 'lateRun':
+        return late(answer);
+      case 'lateAnswer': {
+        const given = answer();
+        return late(() => given);
+      }
+      case 'garbage':
+        return Promise.resolve(withoutTexts(answer()));
+    }
   }
 
   private opened(): Outcome<OpenDocument> {
@@ -257,7 +329,8 @@ export class FakeDocument implements DocumentPort {
     );
   }
 
-  private id(key: FieldKey): number {
+  /** The host’s key for the control of a field. */
+  id(key: FieldKey): number {
     const field = this.report.fields.get(key);
     if (!field) throw new Error(`The document has no field ${key}.`);
     return idOf(field.control);
@@ -274,11 +347,14 @@ export class FakeDocument implements DocumentPort {
     return { id, title: control.title, tag: control.tag, ...this.hostText(id) };
   }
 
-  private writeOne({ id, text }: Write): Outcome<WrittenText> {
+  private writeOne({ id, text, beside }: Write): Outcome<WrittenText> {
     const kind = this.refusals.get(id);
-    if (kind) return refused(kind, 'FakeRefusal');
     const before = this.hostText(id);
-    this.texts.set(id, text);
+    if (text === null) return granted({ ...before, before });
+    if (kind) return refused(kind, 'FakeRefusal');
+    if (beside && !beside.stands(before)) return granted({ ...before, before });
+    const stood = beside ? before.text : '';
+    this.texts.set(id, beside?.at === 'Start' ? `${text}${stood}` : `${stood}${text}`);
     return granted({ ...this.hostText(id), before });
   }
 }

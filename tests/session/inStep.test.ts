@@ -1,7 +1,6 @@
 import type { FieldKey } from '../../src/assessment/fieldKey';
-import type { OpenDocument } from '../../src/session/port';
-import type { Outcome, TimedOutcome } from '../../src/session/refusal';
-import { granted, refused } from '../../src/session/refusal';
+import { patience } from '../../src/session/calls';
+import { refused } from '../../src/session/refusal';
 import type { KeptDrafts } from './desk';
 import { Desk } from './desk';
 
@@ -92,16 +91,14 @@ describe('After something that nobody expected,', () => {
 
 it('A report that Word gives after patience ended is opened all the same', async () => {
   const desk = await Desk.open();
-  const opened = await desk.document.open();
-  let answer: (late: Outcome<OpenDocument>) => void = () => undefined;
-  const late = new Promise<Outcome<OpenDocument>>((resolve) => (answer = resolve));
   const slow = Desk.on(desk.document);
-  const timed: TimedOutcome<OpenDocument> = { ...refused('offline', 'Timeout'), late };
-  jest.spyOn(slow.document, 'open').mockResolvedValueOnce(timed);
-  await slow.session.open();
+  slow.document.hold();
+  const opening = slow.session.open();
+  await new Promise((asked) => setTimeout(asked, 5));
+  slow.clock.goOn(patience);
+  await opening;
   expect(slow.session.store.getState().phase).toBe('failed');
-  if (!opened.ok) throw new Error('The document was not given.');
-  answer(granted(opened.value));
+  slow.document.release();
   await until(() => slow.session.store.getState().phase !== 'failed');
   expect(slow.session.store.getState().phase).toBe('open');
 });
@@ -131,7 +128,7 @@ describe('A text that a write took the place of unseen', () => {
     desk.document.put(comments, 'Kollegan uusi teksti');
     await desk.session.look();
     expect(desk.field(comments)).toMatchObject({ draft: 'Oma teksti', rival: 'Kollegan uusi teksti' });
-    expect(desk.report.orphans).toMatchObject([{ key: comments, text: 'Kollegan teksti' }]);
+    expect(desk.field(comments).replaced).toEqual(['Kollegan teksti']);
     desk.session.pick(comments, 'document');
     await desk.session.settled();
     expect(desk.document.textOf(comments)).toBe('Kollegan uusi teksti');
@@ -144,9 +141,9 @@ it('Undo writes again after an answer to a clearing was lost', async () => {
   await desk.session.settled();
   desk.session.setScore(7, null);
   const write = desk.document.write.bind(desk.document);
-  jest.spyOn(desk.document, 'write').mockImplementationOnce(async (writes, alongside) => {
-    const answers = await write(writes, alongside);
-    return { ...answers, outcomes: writes.map(() => refused('offline', 'Timeout')) };
+  jest.spyOn(desk.document, 'write').mockImplementationOnce(async (writes) => {
+    await write(writes);
+    return writes.map(() => refused('offline', 'Timeout'));
   });
   await desk.session.settled();
   expect(desk.document.textOf('criterion.7.score')).toBe('');
@@ -319,10 +316,10 @@ describe('A text that an earlier pane could not write', () => {
 
 it('That drafts can’t be kept is said while there are some', async () => {
   const desk = await Desk.open();
-  desk.drafts.hasRoom = false;
+  desk.drafts.isFull = true;
   desk.session.type(comments, 'Kesken');
-  expect(desk.report.draftsLost).toBe(true);
+  expect(desk.report.draftsUnkept).toBe(true);
   desk.session.leave(comments);
   await desk.session.settled();
-  expect(desk.report.draftsLost).toBe(false);
+  expect(desk.report.draftsUnkept).toBe(false);
 });

@@ -46,7 +46,7 @@ describe('A text in the document that a write took the place of unseen', () => {
 
   it('outlives a reload of the pane', async () => {
     const desk = await bothWrite('Kollegan teksti', 'Oma teksti');
-    expect(unwrittenTexts(desk.report)?.get(key)?.text).toBe('Kollegan teksti');
+    expect(unwrittenTexts(desk.report)?.texts[0]?.text).toBe('Kollegan teksti');
     expect(desk.drafts.texts.get(key)).toBe('Kollegan teksti');
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { FieldKey } from '../../src/assessment/fieldKey';
-import { pauseBeforeWriting } from '../../src/session/session';
+import { pauseBeforeWriting } from '../../src/session/hand';
 import { Desk, KeptDrafts, samples } from './desk';
 
 /** The Finnish sample changed in its document part. */
@@ -344,7 +344,12 @@ describe('a document whose structure changes', () => {
     desk.document.become(edited((xml) => xml.replace(blockOf7(xml), '')));
     await desk.session.look();
     expect(desk.report.report.problems).toContainEqual({ kind: 'criterionMissing', where: 'criterion.7' });
-    expect(desk.report.orphans).toContainEqual({ key: 'criterion.7.score', label: 'Pisteet', text: '4' });
+    expect(desk.report.orphans).toContainEqual({
+      key: 'criterion.7.score',
+      label: 'Pisteet',
+      text: '4',
+      why: 'fieldGone',
+    });
     desk.session.setScore(8, 5);
     await desk.session.settled();
     expect(desk.document.textOf('total')).toBe('');
@@ -367,7 +372,9 @@ describe('a document whose structure changes', () => {
     await desk.session.settled();
     expect(desk.report.report.language).toBe('sv');
     expect(desk.document.textOf(comments7)).toBe('');
-    expect(desk.report.orphans).toEqual([{ key: comments7, label: 'Kommentit (kuvaus)', text: 'Suomeksi' }]);
+    expect(desk.report.orphans).toEqual([
+      { key: comments7, label: 'Kommentit (kuvaus)', text: 'Suomeksi', why: 'otherText' },
+    ]);
   });
 
   it('keeps the text of a field that is gone, for copying', async () => {
@@ -376,7 +383,7 @@ describe('a document whose structure changes', () => {
     desk.document.become(edited(withoutComments7));
     await desk.session.look();
     expect(desk.report.orphans).toEqual([
-      { key: comments7, label: 'Kommentit (kuvaus)', text: 'Tärkeä huomio' },
+      { key: comments7, label: 'Kommentit (kuvaus)', text: 'Tärkeä huomio', why: 'fieldGone' },
     ]);
     desk.session.dropOrphans();
     expect(desk.report.orphans).toEqual([]);
@@ -408,7 +415,9 @@ describe('a pane that is reloaded', () => {
   it('offers a text whose field is gone, until the assessor has dealt with it', async () => {
     const kept = new KeptDrafts(new Map<FieldKey, string>([['criterion.99.comments', 'Kesken']]));
     const desk = await Desk.open('fi', kept);
-    expect(desk.report.orphans).toEqual([{ key: 'criterion.99.comments', label: '', text: 'Kesken' }]);
+    expect(desk.report.orphans).toEqual([
+      { key: 'criterion.99.comments', label: '', text: 'Kesken', why: 'fieldGone' },
+    ]);
     expect([...desk.drafts.texts]).toEqual([['criterion.99.comments', 'Kesken']]);
     desk.session.dropOrphans();
     expect([...desk.drafts.texts]).toEqual([]);

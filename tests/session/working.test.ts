@@ -1,5 +1,6 @@
 import type { CriterionWork } from '../../src/assessment/workingData';
-import { pauseBeforeKeeping } from '../../src/session/working';
+import { pauseBeforeKeeping } from '../../src/session/workKeeper';
+import { canKeep } from '../../src/session/workingState';
 import { Desk } from './desk';
 
 const ticks: Partial<CriterionWork> = { ticks: [true, true, false, true, false] };
@@ -49,7 +50,7 @@ describe('working data', () => {
     desk.session.working.change(5, ticks);
     await desk.session.working.keep();
     expect(desk.document.parts).toEqual([newerPart]);
-    expect(desk.session.working.canKeep()).toBe(false);
+    expect(canKeep(desk.session.working.store.getState())).toBe(false);
   });
 
   it('keeps what Word refuses, and writes it when asked again', async () => {

@@ -51,7 +51,7 @@ describe('The check of a report', () => {
   });
 
   it('counts by severity and sorts the gravest first', async () => {
-    await check({ 'summary.7': '2', 'criterion.9.comments': '', 'front.meetings': '' });
+    await check({ 'summary.7': '2', 'criterion.9.comments': '', 'front.previousDate': '12/2025' });
     expect(screen.getByText('Korjattavaa: 1 · Täydennettävää: 1 · Hyvä tarkistaa: 1')).toBeTruthy();
     expect(
       screen

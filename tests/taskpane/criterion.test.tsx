@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { putScores, renderPane } from './renderPane';
 
 beforeEach(() => localStorage.clear());
@@ -15,6 +15,14 @@ async function renderCriterion(
   await pane.user.click(button(new RegExp(`^${number}\\. `)));
   return pane;
 }
+
+/** Parts of the page wait for what they load when a score is given, which is awaited here. */
+const clickScore = (tile: HTMLElement): Promise<void> =>
+  act(async () => {
+    tile.focus();
+    fireEvent.click(tile);
+    await Promise.resolve();
+  });
 
 describe('The page of a criterion', () => {
   it('begins with number and name, and the focus goes there', async () => {
@@ -33,6 +41,36 @@ describe('The page of a criterion', () => {
     await user.click(button('Näytä koko kuvaus'));
     await user.click(button('Seuraava kriteeri'));
     expect(button('Näytä vähemmän').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('shows number, name and score in the bar once its heading is scrolled away', async () => {
+    const { outside } = await renderCriterion(7);
+    await outside(() => import('../../src/taskpane/evidence/Evidence'));
+    await clickScore(tile(4));
+    await outside(({ session }) => session.settled());
+    expect(screen.getByText('7 / 25')).toBeTruthy();
+    const page = screen.getByRole('main');
+    page.scrollTop = 300;
+    await outside(() => {
+      fireEvent.scroll(page);
+    });
+    expect(within(screen.getByRole('navigation')).getByText('7. Työhönvalmennuksen tiimi')).toBeTruthy();
+    expect(within(screen.getByRole('navigation')).getByText('4')).toBeTruthy();
+    expect(screen.queryByText('7 / 25')).toBeNull();
+    expect(button('Pisteet')).toBeTruthy();
+  });
+
+  it('says what was undone, and offers to do it again', async () => {
+    const { user, outside } = await renderCriterion(6);
+    await clickScore(tile(4));
+    await outside(({ session }) => session.settled());
+    await user.click(button('Kumoa: kriteerin 6 pisteet'));
+    await outside(({ session }) => session.settled());
+    expect(screen.getByText('Kumottu: kriteerin 6 pisteet')).toBeTruthy();
+    await user.click(button('Tee uudelleen: kriteerin 6 pisteet'));
+    await outside(({ session }) => session.settled());
+    expect(tile(4).checked).toBe(true);
+    expect(screen.queryByText(/^Kumottu/)).toBeNull();
   });
 
   it('labels its fields as the document does', async () => {
@@ -66,8 +104,8 @@ describe('The page of a criterion', () => {
 
 describe('A score', () => {
   it('is given with the mouse and written to the criterion and the summary', async () => {
-    const { desk, user } = await renderCriterion(7);
-    await user.click(tile(4));
+    const { desk } = await renderCriterion(7);
+    await clickScore(tile(4));
     expect(tile(4).checked).toBe(true);
     await desk.session.settled();
     expect([desk.document.textOf('criterion.7.score'), desk.document.textOf('summary.7')]).toEqual([
@@ -86,7 +124,7 @@ describe('A score', () => {
 
   it('moves with the arrows', async () => {
     const { user } = await renderCriterion(7);
-    await user.click(tile(2));
+    await clickScore(tile(2));
     await user.keyboard('{ArrowRight}');
     expect(tile(3).checked).toBe(true);
   });
@@ -126,12 +164,12 @@ describe('A score', () => {
   });
 
   it('that nobody can read is quoted, and replaced by choosing one', async () => {
-    const { desk, user } = await renderCriterion(4, {
+    const { desk } = await renderCriterion(4, {
       prepare: ({ document }) => document.put('criterion.4.score', '4,5'),
     });
     expect(screen.getByText(/Asiakirjassa lukee tässä ”4,5”/)).toBeTruthy();
     expect(desk.document.textOf('criterion.4.score')).toBe('4,5');
-    await user.click(tile(4));
+    await clickScore(tile(4));
     await desk.session.settled();
     expect(desk.document.textOf('criterion.4.score')).toBe('4');
     expect(screen.queryByText(/lukee tässä/)).toBeNull();

@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../src/assessment/fieldKey';
+import { needFields, needKey } from '../../src/assessment/needKey';
 import { finishedReport } from '../assessment/findings/finishedReport';
 import type { Desk } from '../session/desk';
 
@@ -11,6 +12,7 @@ export function finish({ document, report }: Desk, language: 'fi' | 'sv' = 'fi')
   const texts: ReadonlyMap<FieldKey, string> = new Map([
     ...finishedReport().texts,
     ['front.developmentNeeds.1.criterion', secondCriterion[language]],
+    ...needFields.map((field): [FieldKey, string] => [needKey(3, field), '–']),
     ['front.clientProfile', 'Nuoret aikuiset'],
     ['front.referralArea', 'Hela regionen'],
     ['summary.pointsAndLevel', `99, ${level}`],

@@ -367,6 +367,23 @@ describe('The strengths', () => {
     expect(pane.desk.document.textOf(strengths)).toMatch(/^Hyvä henki\.\nYksikkö sai/u);
   });
 
+  it('take the place of an earlier start that nobody has changed', async () => {
+    const earlier =
+      'Yksikkö sai täydet viisi pistettä seuraavasta kriteeristä:\n1. Asiakasmäärä: Alle 20 asiakasta.';
+    const pane = await renderNeeds({
+      prepare: (desk) => {
+        withFives(desk);
+        desk.document.put(strengths, `Hyvä henki.\n${earlier}`);
+      },
+    });
+    expect(screen.getByText(/^Aiempi, muokkaamaton pohja korvataan\./)).toBeTruthy();
+    await pane.user.click(button('Korvaa aiempi pohja'));
+    await pane.outside(() => undefined);
+    const text = pane.desk.document.textOf(strengths);
+    expect(text).toMatch(/^Hyvä henki\.\nYksikkö sai .* kriteereistä:\n1\. [^\n]+\n3\. /u);
+    expect(text.match(/Yksikkö sai/gu)).toHaveLength(1);
+  });
+
   it('wait for a 5', async () => {
     await renderNeeds({ prepare: prepared([4], []) });
     expect(screen.getByText(/^Kun jokin kriteeri saa 5 pistettä/)).toBeTruthy();

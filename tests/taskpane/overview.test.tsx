@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { finish } from './finishedDesk';
 import { putScores, renderPane } from './renderPane';
 
 beforeEach(() => localStorage.clear());
@@ -71,6 +72,53 @@ describe('The overview', () => {
     const { user } = await renderPane({ prepare: (desk) => putScores(desk, [5, 4, 5]) });
     await user.click(button('Seuraava avoin: 4'));
     expect(screen.getByRole('heading', { level: 1, name: /^4\. Työhönvalmennuksen ja/ })).toBeTruthy();
+  });
+
+  it('says after the last score what is missing in the front, and leads there', async () => {
+    const { user } = await renderPane({
+      prepare: (desk) =>
+        putScores(
+          desk,
+          Array.from({ length: 25 }, () => 4),
+        ),
+    });
+    await user.click(await screen.findByRole('button', { name: /^Alkutiedoista puuttuu \d+ kenttää$/ }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Alkutiedot' })).toBeTruthy();
+  });
+
+  it('leads to the check when nothing is missing', async () => {
+    await renderPane({ prepare: (desk) => finish(desk) });
+    expect(await screen.findByRole('button', { name: 'Tarkista raportti' })).toBeTruthy();
+  });
+
+  it('shows only what is missing', async () => {
+    const { user } = await renderPane({ prepare: (desk) => finish(desk) });
+    await user.click(await screen.findByRole('checkbox', { name: 'Vain puuttuvat' }));
+    expect(screen.getByText('Yhtään kriteeriä ei löytynyt.')).toBeTruthy();
+  });
+
+  it('finds criteria by name and by number, also in a section that is folded up', async () => {
+    const { user } = await renderPane();
+    await user.click(button(/^Palvelun sisältö/));
+    await user.type(await screen.findByRole('searchbox', { name: 'Hae nimellä tai numerolla' }), 'nopea');
+    expect(screen.getAllByRole('button', { name: /^\d{1,2}\. / })).toHaveLength(1);
+    expect(button(/^15\. /)).toBeTruthy();
+    await user.clear(screen.getByRole('searchbox'));
+    await user.type(screen.getByRole('searchbox'), '7');
+    expect(screen.getAllByRole('button', { name: /^\d{1,2}\. / })).toEqual([button(/^7\. /)]);
+  });
+
+  it('jumps to a criterion by the digits of its number', async () => {
+    const { user } = await renderPane();
+    await user.keyboard('12');
+    expect(document.activeElement).toBe(button(/^12\. /));
+    await user.keyboard('9');
+    expect(document.activeElement).toBe(button(/^9\. /));
+  });
+
+  it('has no introduction any more once there is a score', async () => {
+    await renderPane({ prepare: (desk) => putScores(desk, [5]) });
+    expect(screen.queryByText(/Mitään ei lähetetä/)).toBeNull();
   });
 
   it('bears the name of the unit once it is filled in', async () => {

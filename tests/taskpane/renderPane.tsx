@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import type { Session } from '../../src/session/session';
 import { ErrorBoundary } from '../../src/taskpane/outside/ErrorBoundary';
+import { LateAfterScores } from '../../src/taskpane/overview/aids';
 import { preloadNextPage } from '../../src/taskpane/ReportPane';
 import { SessionProvider } from '../../src/taskpane/SessionProvider';
 import { Surface } from '../../src/taskpane/frame/Surface';
@@ -66,7 +67,7 @@ export async function renderPane({
   prepare(desk);
   await desk.session.look();
   // The pane does so itself once it is there; here no test has to wait for it.
-  await preloadNextPage();
+  await Promise.all([preloadNextPage(), LateAfterScores.preload()]);
   await renderSession(desk.session, language);
   const outside: PaneOnDesk['outside'] = (work) =>
     act(async () => {

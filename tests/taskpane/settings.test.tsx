@@ -1,5 +1,7 @@
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import { diagnose } from '../../src/session/diagnostics';
+import packageFile from '../../package.json';
 import { diagnosticsText } from '../../src/taskpane/settings/diagnosticsText';
 import { Desk } from '../session/desk';
 import { renderPane } from './renderPane';
@@ -46,6 +48,19 @@ describe('The document', () => {
     await user.click(button('Lue asiakirja uudelleen'));
     expect(await screen.findByText('Asiakirja on luettu uudelleen.')).toBeTruthy();
     expect(desk.document.batches.filter((batch) => batch === 'open')).toHaveLength(before + 1);
+  });
+});
+
+describe('The version of the package', () => {
+  it('is shown in the menu and in the diagnostics', async () => {
+    const { user } = await renderPane();
+    await openMenu(user);
+    expect(screen.getByText(`Versio ${packageFile.version}`)).toBeTruthy();
+    await user.click(button('Tekniset tiedot IT-tukea varten'));
+    const told = await screen.findByRole<HTMLTextAreaElement>('textbox', {
+      name: 'Tekniset tiedot tekstinä',
+    });
+    expect(told.value).toContain(`Pane: ${packageFile.version}`);
   });
 });
 
@@ -104,7 +119,7 @@ describe('The diagnostics', () => {
     desk.session.leave('criterion.2.comments');
     await desk.session.settled();
 
-    const text = diagnosticsText(desk.session.diagnostics(), '1.0.0');
+    const text = diagnosticsText(diagnose(desk.session), '1.0.0');
     const said = [
       ...[...desk.report.fields.values()].flatMap((field) => [
         field.text,

@@ -76,6 +76,7 @@ export const trialWords: ReportWords<'trial'> = {
     and: ['and'],
     levels: { or: ['or'], more: ['more'], below: ['below'] },
     first: ['first'],
+    selfAssessment: ['self-assessment'],
     dates: {
       months: [
         'january',
@@ -136,6 +137,7 @@ export const trialWords: ReportWords<'trial'> = {
   },
   pointsAndLevel: (total, level) => `${total} marks, ${level}`,
   strengths: { opening: () => 'The highest marks went to:', earlier: [] },
+  noRecommendations: 'No advice',
   sources: {
     documents: 'papers',
     interviews: 'talks',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { executeBatch } from '../../src/workbench/batch';
+import { executeBatch, type Failing } from '../../src/workbench/batch';
 import type { BatchAnswer, BatchRequest } from '../../src/workbench/batchRequest';
 import { addClientMembers } from '../../src/workbench/clientMembers';
 import type { Profile } from '../../src/workbench/profiles';
@@ -23,7 +23,7 @@ export type Step = (document: Word.Document) => unknown;
 
 /** The client's global objects. */
 export type LoadedClient = Window & {
-  Word: { RequestContext: new () => Word.RequestContext };
+  Word: { RequestContext: new () => Word.RequestContext; run: typeof Word.run };
   OfficeExtension: {
     _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
     _testTriggerRichApiMessageEvent(message: object): void;
@@ -55,6 +55,8 @@ export function loadClient(): LoadedClient {
 export class GenuineClient {
   private readonly loaded: LoadedClient;
   private last: Sent | null = null;
+  /** Where a batch is refused; null where it isn't. */
+  failing: ((body: BatchRequest) => Failing | null) | null = null;
 
   constructor(private readonly session: Session) {
     const requirements = { isSetSupported: () => true };
@@ -80,6 +82,25 @@ export class GenuineClient {
     return this.last;
   }
 
+  /** Makes it the Word of this window, with what a test has of the Common API; each run has a context of its own. */
+  becomeWord(context: object): void {
+    const { loaded } = this;
+    loaded.Word.run = async (first: unknown, second?: unknown) => {
+      const work = (second ?? first) as (context: Word.RequestContext) => Promise<unknown>;
+      const run = new loaded.Word.RequestContext();
+      Object.assign(run, { _requestExecutor: { executeAsync: this.execute } });
+      return work(run);
+    };
+    const office = {
+      context: { requirements: { isSetSupported: () => true }, ...context },
+      EventType: { DocumentSelectionChanged: 'documentSelectionChanged' },
+      DocumentMode: { ReadOnly: 'readOnly' },
+      FileType: { Compressed: 'compressed' },
+      AsyncResultStatus: { Succeeded: 'succeeded' },
+    };
+    Object.assign(globalThis, { Word: loaded.Word, OfficeExtension: loaded.OfficeExtension, Office: office });
+  }
+
   private readonly execute = (_: unknown, flags: number, { Body: body }: Message): Promise<object> => {
     this.last = { flags, body: JSON.parse(JSON.stringify(body)) as BatchRequest };
     const answer = { Body: this.answer(body), Headers: {}, ErrorCode: '', ErrorMessage: '' };
@@ -88,7 +109,8 @@ export class GenuineClient {
 
   /** Members that the stand-in lacks are asked for by the comparison alone: it wants no result. */
   private answer(body: BatchRequest): BatchAnswer {
-    const answer = executeBatch(body, this.session);
+    const failing = this.failing?.(body) ?? null;
+    const answer = executeBatch(body, this.session, failing ?? undefined);
     return answer.Error?.Code === 'NotImplemented' ? { Results: [] } : answer;
   }
 }

@@ -2,6 +2,7 @@ import { isBlank } from '../../characters/plain';
 import type { CheckedReport } from '../checkedReport';
 import type { CriterionField } from '../fieldKey';
 import { criterionKey } from '../fieldKey';
+import { hasRecommendations } from '../leftOpen';
 import type { Percentages } from '../percentages';
 import { asksForPercentages, percentageCriterion, percentagesStated } from '../percentages';
 import { callsForRecommendations } from '../recommendations';
@@ -36,7 +37,8 @@ function textFindings(report: CheckedReport, number: number): Finding[] {
   return needed.flatMap((field) => {
     const key = criterionKey(number, field);
     const text = report.texts.get(key);
-    const empty = text !== undefined && isBlank(text);
+    const empty =
+      field === 'recommendations' ? text !== undefined && !hasRecommendations(text) : text?.trim() === '';
     return empty ? [finding('warning', { kind: textKinds[field], criterion: number, score }, [key])] : [];
   });
 }

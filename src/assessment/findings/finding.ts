@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar';
 import type { Edit } from '../edits';
 import type { FieldKey } from '../fieldKey';
 import type { Percentages } from '../percentages';
+import type { PersonalKind } from '../personalData';
 import type { Problem } from '../problem';
 import type { Score } from '../score';
 import type { FrontField } from '../../words/frontField';
@@ -23,6 +24,10 @@ export type FindingDetail =
       readonly criterion: number;
       readonly score: Score;
     }
+  /** Nothing has to be developed, and the prompt of the empty field would be printed. */
+  | { readonly kind: 'recommendationsOpen'; readonly criterion: number; readonly score: Score }
+  /** Fields of this name may well have nothing to say, but their prompts would be printed. */
+  | { readonly kind: 'promptLeft'; readonly name: FrontField }
   /** The comments on criterion 21 of the Finnish report don't state these. */
   | { readonly kind: 'percentagesMissing'; readonly missing: readonly (keyof Percentages)[] }
   /** `written` is what stands in the summary row; null: nothing. */
@@ -60,6 +65,12 @@ export type FindingDetail =
       readonly block: number;
       readonly criterion: number | null;
     }
+  /** The block has no need though others have, or there is none to name, and its prompts would be printed. */
+  | { readonly kind: 'needBlockEmpty'; readonly block: number }
+  /** The strengths name these criteria, which have not the highest score any more. */
+  | { readonly kind: 'strengthsOutgrown'; readonly criteria: readonly number[] }
+  /** The strengths are the start that the pane offers, as it is. */
+  | { readonly kind: 'strengthsUnworded' }
   /** No block is filled in though there are criteria that call for development. */
   | { readonly kind: 'needsMissing' }
   /** `name` as in the field's key: "unit" of `front.unit`. */
@@ -67,6 +78,20 @@ export type FindingDetail =
   | { readonly kind: 'tooFewAssessors'; readonly count: number }
   /** `mark`, such as "XXX", says that somebody meant to come back to the text. */
   | { readonly kind: 'draftMark'; readonly mark: string }
+  /** The comments give no reason for another score than the working data suggest. */
+  | {
+      readonly kind: 'scoreAtOdds';
+      readonly criterion: number;
+      readonly score: Score;
+      readonly suggestion: Score;
+    }
+  /** `note` is the criterion in whose note the text stands; null where it is in a field of the report. */
+  | {
+      readonly kind: 'personalData';
+      readonly personal: PersonalKind;
+      readonly text: string;
+      readonly note: number | null;
+    }
   | { readonly kind: 'dateUnreadable'; readonly text: string }
   | { readonly kind: 'reportBeforeAssessment'; readonly report: IsoDate; readonly assessment: IsoDate }
   /** `current` is the day of this assessment or report, whichever comes first. */

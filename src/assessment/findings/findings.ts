@@ -9,21 +9,32 @@ import type { Finding, Severity } from './finding';
 import { severities } from './finding';
 import { frontFindings } from './frontFindings';
 import { needFindings } from './needFindings';
+import { oddsFindings } from './oddsFindings';
+import { personalFindings } from './personalFindings';
+import { promptFindings } from './promptFindings';
+import { strengthFindings } from './strengthFindings';
 import { sumFindings } from './sumFindings';
 
 /**
  * Everything that speaks against handing the report over, errors first, within a severity in the order of
- * template, front, needs, criteria, sums, unfinished texts and document. `today` is null where nobody knows the day.
+ * template, front, strengths, needs, criteria, sums, unfinished texts and document. `today` is null where nobody knows the day.
  */
 export function checkReport(report: CheckedReport, today: IsoDate | null): Finding[] {
+  // Fields that may be empty are reported for their prompts.
+  const front = frontFindings(report).filter(({ severity }) => severity !== 'note');
+  const missed = new Set(front.flatMap(({ keys }) => keys));
   const all = [
     ...problemFindings(report),
-    ...frontFindings(report),
+    ...front,
     ...dateFindings(report, today),
+    ...strengthFindings(report),
     ...needFindings(report),
     ...criterionFindings(report),
+    ...oddsFindings(report),
     ...sumFindings(report),
     ...draftFindings(report),
+    ...personalFindings(report),
+    ...promptFindings(report, missed),
     ...factFindings(report),
   ];
   return severities.flatMap((severity) => all.filter((one) => one.severity === severity));

@@ -1,6 +1,6 @@
-import { isBlank } from '../../characters/plain';
 import type { CheckedReport } from '../checkedReport';
 import type { FieldKey } from '../fieldKey';
+import { isLeftOpen } from '../leftOpen';
 import type { Finding, Severity } from './finding';
 import { finding } from './finding';
 import type { FrontField } from '../../words/frontField';
@@ -45,7 +45,7 @@ const keysOf = ({ texts }: CheckedReport, name: FrontField): FieldKey[] =>
   [...texts.keys()].filter((key) => key === `front.${name}` || key.startsWith(`front.${name}.`));
 
 const isFilled = (report: CheckedReport, name: FrontField): boolean =>
-  keysOf(report, name).some((key) => !isBlank(report.texts.get(key) ?? ''));
+  keysOf(report, name).some((key) => !isLeftOpen(report.texts.get(key) ?? ''));
 
 const first = new RegExp(
   String.raw`^(?:1\s*\.?|${oneOf(reportWords.flatMap(({ typed }) => typed.first))})(?![\p{L}\d])`,

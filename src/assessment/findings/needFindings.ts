@@ -1,10 +1,10 @@
-import { isBlank } from '../../characters/plain';
 import type { CheckedReport } from '../checkedReport';
 import type { NeedBlock } from '../developmentNeeds';
 import { followScore, isEmptyBlock, needBlocks, improvableNeeds } from '../developmentNeeds';
-import { needKey } from '../needKey';
+import { isLeftOpen } from '../leftOpen';
+import { needFields, needKey } from '../needKey';
 import { callsForRecommendations } from '../recommendations';
-import { scoreOf, scoresOf } from '../report';
+import { criterionNumbers, scoreOf, scoresOf } from '../report';
 import { parseScore } from '../score';
 import type { Finding } from './finding';
 import { finding } from './finding';
@@ -17,7 +17,13 @@ function criterionFinding({ block, reading }: NeedBlock): Finding[] {
     case 'empty':
       return [finding('warning', { kind: 'needUnknown', block, text: '' }, keys)];
     case 'unknown':
-      return [finding('warning', { kind: 'needUnknown', block, text: reading.text }, keys)];
+      return [
+        finding(
+          'warning',
+          { kind: 'needUnknown', block, text: isLeftOpen(reading.text) ? '' : reading.text },
+          keys,
+        ),
+      ];
     case 'contradiction': {
       const { number, named } = reading;
       return [finding('warning', { kind: 'needContradictory', block, number, named }, keys)];
@@ -30,7 +36,7 @@ function scoreFinding(report: CheckedReport, need: NeedBlock): Finding[] {
   if (texts.score === null) return [];
   const key = needKey(block, 'score');
   const written = parseScore(texts.score);
-  if (written.kind === 'unreadable') {
+  if (written.kind === 'unreadable' && !isLeftOpen(texts.score)) {
     return [finding('warning', { kind: 'scoreUnreadable', text: written.text }, [key])];
   }
   const score = reading.kind === 'criterion' ? scoreOf(report, reading.number) : null;
@@ -51,11 +57,18 @@ function scoreFinding(report: CheckedReport, need: NeedBlock): Finding[] {
 }
 
 function recommendationsFinding({ block, texts, reading }: NeedBlock): Finding[] {
-  // A block without such a field lacks more than its words; that is another finding.
-  if (texts.recommendations === null || !isBlank(texts.recommendations)) return [];
+  if (texts.recommendations === null || !isLeftOpen(texts.recommendations)) return [];
   const criterion = reading.kind === 'criterion' ? reading.number : null;
   const key = needKey(block, 'recommendations');
   return [finding('warning', { kind: 'needWithoutRecommendations', block, criterion }, [key])];
+}
+
+/** The fields of a block that holds no need, where no dash says so. */
+function emptyFinding({ block, texts }: NeedBlock): Finding[] {
+  const open = needFields
+    .filter((field) => texts[field]?.trim() === '')
+    .map((field) => needKey(block, field));
+  return open.length === 0 ? [] : [finding('warning', { kind: 'needBlockEmpty', block }, open)];
 }
 
 function callsForDevelopment(report: CheckedReport): boolean {
@@ -63,7 +76,7 @@ function callsForDevelopment(report: CheckedReport): boolean {
   return scores.some(callsForRecommendations) || improvableNeeds(report).length > 0;
 }
 
-/** The key development needs held against the criteria; blocks that are not in use are no findings. */
+/** The key development needs held against the criteria; an empty one counts once it is clear that nothing comes there. */
 export function needFindings(report: CheckedReport): Finding[] {
   const blocks = needBlocks(report, report.names);
   const used = blocks.filter((block) => !isEmptyBlock(block));
@@ -71,9 +84,9 @@ export function needFindings(report: CheckedReport): Finding[] {
   if (first && used.length === 0 && callsForDevelopment(report)) {
     return [finding('warning', { kind: 'needsMissing' }, [needKey(first.block, 'criterion')])];
   }
-  return used.flatMap((block) => [
-    ...criterionFinding(block),
-    ...scoreFinding(report, block),
-    ...recommendationsFinding(block),
-  ]);
+  const isDecided = used.length > 0 || scoresOf(report).size === criterionNumbers.length;
+  return blocks.flatMap((block) => {
+    if (isEmptyBlock(block)) return isDecided ? emptyFinding(block) : [];
+    return [...criterionFinding(block), ...scoreFinding(report, block), ...recommendationsFinding(block)];
+  });
 }

@@ -1,7 +1,7 @@
 import { plainText } from '../../characters/plain';
 import type { CheckedReport } from '../checkedReport';
 import type { Edit } from '../edits';
-import { refreshSums, scoredInRowOnly } from '../edits';
+import { scoredInRowOnly, staleSums } from '../edits';
 import type { FieldKey } from '../fieldKey';
 import { criterionKey, criterionOf, summaryKey } from '../fieldKey';
 import { criteriaCount } from '../../words/criteriaCount';
@@ -66,7 +66,7 @@ function heldFinding(report: CheckedReport, key: FieldKey, { total }: Standing):
 
 /** Summary rows, total and "points and level" that don't follow from the criteria's scores. */
 export function sumFindings(report: CheckedReport): Finding[] {
-  const { edits, held } = refreshSums(report);
+  const { edits, held } = staleSums(report);
   const standing = standingOf(scoresOf(report).values());
   return [
     ...edits.flatMap((edit) => {

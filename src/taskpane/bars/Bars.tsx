@@ -6,7 +6,9 @@ import { placeName } from '../report/place';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { ReadOnlyBar } from './ReadOnlyBar';
+import { SavingBars } from './SavingBars';
 import { TrackingBar } from './TrackingBar';
+import { UpdateBar } from '../update/UpdateBar';
 
 const useStyles = makeStyles({
   bars: {
@@ -27,6 +29,7 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
   const { leftAlone } = open.history;
   return (
     <aside className={styles.bars} aria-label={texts.documentState}>
+      <UpdateBar />
       <ReadOnlyBar open={open} />
       {open.circumstances.tracking && !open.circumstances.readOnly ? <TrackingBar /> : null}
       {open.blind ? (
@@ -34,7 +37,7 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
           {texts.blind}
         </Notice>
       ) : null}
-      {open.draftsLost ? <Notice intent="warning">{texts.draftsLost}</Notice> : null}
+      <SavingBars open={open} />
       {leftAlone.length > 0 ? (
         <Notice intent="info">
           {texts.history.leftAlone(leftAlone.map((key) => placeName(open, key, texts)))}

@@ -6,6 +6,9 @@ import type { FieldKey } from '../../assessment/fieldKey';
 import type { Finding } from '../../assessment/findings/finding';
 import { countFindings, fixesOf } from '../../assessment/findings/findings';
 import { severities } from '../../assessment/findings/finding';
+import { fillAll } from '../../assessment/leftOpen';
+import { fitText } from '../../session/hostText';
+import type { StepName } from '../../session/historyView';
 import type { OpenReport } from '../../session/state';
 import { Notice } from '../notices/Notice';
 import { unsavedFields } from '../concerns/concern';
@@ -13,6 +16,7 @@ import type { Go } from '../navigation/page';
 import { PageFrame } from '../frame/PageFrame';
 import { useSession } from '../SessionProvider';
 import { TopBar } from '../frame/TopBar';
+import { dismiss } from './dismissals';
 import { FileCheck } from './FileCheck';
 import type { Remedies } from './remedies';
 import { FindingList } from './FindingList';
@@ -65,12 +69,30 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
   }, [session]);
 
   /** What was pressed is gone with its finding: the focus goes to what is left. */
-  const fix = (edits: Finding['fix']): void => {
-    session.edit({ kind: 'sums' }, edits);
+  const apply = (name: StepName, edits: Finding['fix']): void => {
+    const multiline = (key: FieldKey): boolean => open.fields.get(key)?.multiline ?? true;
+    session.edit(
+      name,
+      edits.map(({ key, text }) => ({ key, text: fitText(text, multiline(key)) })),
+    );
     summary.current?.focus();
   };
+  const fix = (edits: Finding['fix']): void => apply({ kind: 'sums' }, edits);
   const remedies: Remedies = {
     fix: (finding) => fix(finding.fix),
+    onGone: () => summary.current?.focus(),
+    dismiss: (finding) => {
+      dismiss(finding);
+      summary.current?.focus();
+    },
+    fill: (filled, text) =>
+      apply(
+        { kind: 'prompts' },
+        fillAll(
+          filled.flatMap(({ keys }) => keys),
+          text,
+        ),
+      ),
     jump: (key) => jump(key, open, go, session.show.bind(session)),
   };
   const counts = countFindings(findings);

@@ -1,6 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../assessment/findings/finding';
+import { RemoveWorkingData } from '../evidence/RemoveWorkingData';
 import type { Named } from '../report/place';
 import { criterionName, placeName } from '../report/place';
 import type { Texts } from '../texts/texts';
@@ -22,7 +23,11 @@ export function FindingItem({ finding, named, remedies }: FindingItemProps): Rea
   const texts = useTexts();
   const check = useCheckTexts();
   const [key] = finding.keys;
-  const place = placeOf(finding, named, texts) ?? check.wholeDocument;
+  const note = finding.kind === 'personalData' ? finding.note : null;
+  const place =
+    note === null
+      ? (placeOf(finding, named, texts) ?? check.wholeDocument)
+      : check.ownNote(criterionName(named, note, texts));
   return (
     <li className={className}>
       {remedies && key !== undefined ? (
@@ -37,6 +42,20 @@ export function FindingItem({ finding, named, remedies }: FindingItemProps): Rea
         <div className={styles.actions}>
           <Button size="small" aria-label={check.mendThis(place)} onClick={() => remedies.fix(finding)}>
             {check.mend}
+          </Button>
+        </div>
+      ) : null}
+      {remedies && finding.kind === 'workingDataLeft' ? (
+        <RemoveWorkingData bare onRemove={remedies.onGone} />
+      ) : null}
+      {remedies && finding.kind === 'personalData' ? (
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            aria-label={check.dismissThis(finding.text)}
+            onClick={() => remedies.dismiss(finding)}
+          >
+            {check.dismiss}
           </Button>
         </div>
       ) : null}

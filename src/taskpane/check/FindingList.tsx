@@ -66,5 +66,6 @@ function keyOf(entry: FindingEntry): string {
   if (entry.kind !== 'single') return entry.kind;
   const { finding } = entry;
   const place = finding.kind === 'templateProblem' ? finding.problem.where : finding.keys.join(' ');
-  return `${finding.kind} ${place}`;
+  const what = finding.kind === 'personalData' ? ` ${finding.note} ${finding.text}` : '';
+  return `${finding.kind} ${place}${what}`;
 }

@@ -3,11 +3,14 @@ import type { ReactNode } from 'react';
 import { criterionOf } from '../../assessment/fieldKey';
 import type { Finding } from '../../assessment/findings/finding';
 import type { Named } from '../report/place';
+import type { GatheredKind } from '../../wording/findings/findingWording';
+import { needBlockOf } from '../../assessment/needKey';
 import { frontLabel } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
 import type { Remedies } from './remedies';
 import { useFindingStyles, useItemClass } from './findingStyles';
 import type { FindingEntry } from './gathered';
+import { PromptAnswers } from './PromptAnswers';
 import { useCheckTexts } from './texts/useCheckTexts';
 
 const useStyles = makeStyles({
@@ -24,6 +27,9 @@ const useStyles = makeStyles({
   field: { textAlign: 'start' },
 });
 
+/** Kinds whose places are fields with names, rather than criteria with numbers. */
+const listed: ReadonlySet<GatheredKind> = new Set(['fieldEmpty', 'promptLeft', 'needBlockEmpty']);
+
 interface GatheredItemProps {
   readonly entry: Exclude<FindingEntry, { kind: 'single' }>;
   readonly named: Named;
@@ -39,13 +45,21 @@ export function GatheredItem({ entry, named, remedies }: GatheredItemProps): Rea
   return (
     <li className={className}>
       <p className={shared.sentence}>{findings.gathered[entry.kind](entry.findings.length)}</p>
-      <ul className={mergeClasses(styles.ways, entry.kind === 'fieldEmpty' && styles.fields)}>
+      <ul className={mergeClasses(styles.ways, listed.has(entry.kind) && styles.fields)}>
         {entry.findings.map((finding) => (
           <li key={finding.keys.join(' ')}>
             <Way finding={finding} named={named} remedies={remedies} />
           </li>
         ))}
       </ul>
+      {remedies ? (
+        <PromptAnswers
+          kind={entry.kind}
+          findings={entry.findings}
+          language={named.report.language}
+          remedies={remedies}
+        />
+      ) : null}
     </li>
   );
 }
@@ -63,7 +77,9 @@ function Way({ finding, named, remedies }: WayProps): ReactNode {
   const [key] = finding.keys;
   if (key === undefined) return null;
   const number = criterionOf(key);
-  const name = number === null ? (frontLabel(named, key) ?? texts.places.frontField) : String(number);
+  const block = needBlockOf(key);
+  const label = block === null ? frontLabel(named, key) : check.needBlock(block);
+  const name = number === null ? (label ?? texts.places.frontField) : String(number);
   if (!remedies) return name;
   if (number === null)
     return (

@@ -5,4 +5,10 @@ import type { Finding } from '../../assessment/findings/finding';
 export interface Remedies {
   readonly jump: (key: FieldKey) => void;
   readonly fix: (finding: Finding) => void;
+  /** The finding and its action are gone: the focus goes to what is left. */
+  readonly onGone: () => void;
+  /** Leaves the finding out for good. */
+  readonly dismiss: (finding: Finding) => void;
+  /** Gives all the fields of these findings this text. */
+  readonly fill: (findings: readonly Finding[], text: string) => void;
 }

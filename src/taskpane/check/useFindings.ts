@@ -5,10 +5,15 @@ import { checkReport } from '../../assessment/findings/findings';
 import { checkedOpen } from '../../session/checkedOpen';
 import type { OpenReport } from '../../session/state';
 import { useSession } from '../SessionProvider';
+import { useDismissed } from './dismissals';
 import { today } from './today';
 
 /** What speaks against handing over the open report; found again whenever the report changes. */
 export function useFindings(open: OpenReport): readonly Finding[] {
   const working = useStore(useSession().working.store);
-  return useMemo(() => checkReport(checkedOpen(open, working), today()), [open, working]);
+  const dismissed = useDismissed();
+  return useMemo(
+    () => checkReport(checkedOpen(open, working), today()).filter((finding) => !dismissed(finding)),
+    [open, working, dismissed],
+  );
 }

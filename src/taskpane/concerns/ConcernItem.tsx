@@ -15,7 +15,7 @@ import { useSession } from '../SessionProvider';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
 import type { Concern } from './concern';
-import { placeOf } from './concern';
+import { placeOf } from './concernPlace';
 import { KeptText } from './KeptText';
 import { placeGroups } from './placeGroups';
 import { Unwritten } from './Unwritten';
@@ -87,7 +87,7 @@ function sentenceOf(concern: Concern, open: OpenReport, texts: Texts, problems: 
     case 'rival':
       return concerns.rival(nameOf(concern.field.key));
     case 'orphan':
-      return texts.orphan.sentence(concern.orphan.label || nameOf(concern.orphan.key));
+      return texts.orphan[concern.orphan.why](concern.orphan.label || nameOf(concern.orphan.key));
     case 'held':
       return concerns.held(nameOf(concern.key), valueOf(open.fields.get(concern.key)));
     case 'unreachable':
@@ -137,7 +137,7 @@ function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
     case 'orphan':
       return [{ label: texts.orphan.drop, onClick: () => session.dropOrphans() }];
     case 'disagreement':
-      return [{ label: texts.concerns.refreshSums, onClick: () => session.mendSums() }];
+      return concern.mends ? [{ label: texts.concerns.refreshSums, onClick: () => session.mendSums() }] : [];
     case 'rowScores':
       return [{ label: texts.concerns.takeRowScores, onClick: () => session.takeRowScores() }];
     default:

@@ -57,7 +57,7 @@ function identify(concern: Concern): string {
     case 'problem':
       return `${concern.problem.kind} ${concern.problem.where}`;
     case 'orphan':
-      return `orphan ${concern.orphan.key}`;
+      return `orphan ${concern.orphan.key} ${concern.orphan.text}`;
     case 'held':
       return `held ${concern.key}`;
     case 'unreachable':

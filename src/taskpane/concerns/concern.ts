@@ -1,6 +1,5 @@
-import { refreshSums, scoredInRowOnly } from '../../assessment/edits';
+import { refreshSums, scoredInRowOnly, staleSums } from '../../assessment/edits';
 import type { FieldKey } from '../../assessment/fieldKey';
-import { criterionOf } from '../../assessment/fieldKey';
 import type { Problem } from '../../assessment/problem';
 import type { FieldState, OpenReport, Orphan } from '../../session/state';
 import { reportTexts } from '../../session/state';
@@ -11,7 +10,8 @@ export type Concern =
   | { readonly kind: 'refused' | 'rival'; readonly field: FieldState }
   | { readonly kind: 'unreachable'; readonly fields: readonly FieldState[] }
   | { readonly kind: 'orphan'; readonly orphan: Orphan }
-  | { readonly kind: 'disagreement'; readonly keys: readonly FieldKey[] }
+  /** `mends`: the pane can bring some of it in line without losing a score. */
+  | { readonly kind: 'disagreement'; readonly keys: readonly FieldKey[]; readonly mends: boolean }
   /** Criteria whose only score stands in the summary. */
   | { readonly kind: 'rowScores'; readonly numbers: readonly number[] }
   | { readonly kind: 'problem'; readonly problem: Problem }
@@ -34,70 +34,48 @@ function unreachableConcern(open: OpenReport): Concern[] {
 export const unsavedFields = (open: OpenReport): number => fieldConcerns(open).length;
 
 /**
+ * The texts that have no place in the document: those that are left over, and others' that were replaced and not
+ * decided on.
+ */
+function keptTexts({ fields, orphans }: Pick<OpenReport, 'fields' | 'orphans'>): Orphan[] {
+  const replaced = [...fields.values()].flatMap((field) =>
+    field.replaced.map((text): Orphan => ({ key: field.key, label: field.label, text, why: 'replaced' })),
+  );
+  return [...orphans, ...replaced];
+}
+
+/**
  * How many texts were given before and are in no field of the document: after a reload, or since their field is gone.
  */
 export const earlierTexts = ({ fields, orphans }: OpenReport): number =>
-  orphans.length + [...fields.values()].filter(({ refusal }) => refusal?.kind === 'interrupted').length;
+  keptTexts({ fields, orphans }).length +
+  [...fields.values()].filter(({ refusal }) => refusal?.kind === 'interrupted').length;
 
 /** All that the assessor should look at now, the most pressing first. */
 export function concernsOf(open: OpenReport): Concern[] {
   const texts = reportTexts(open);
-  const { edits, held } = refreshSums(texts);
+  const { edits, held } = staleSums(texts);
   const rows = scoredInRowOnly(texts);
   const standing = open.report.problems.filter(({ kind }) => kind !== 'unreadable');
   const unread = unreadable(texts.texts);
   const told = new Set(unread.map(({ where }) => where));
   const disagreement: Concern[] =
-    edits.length > 0 ? [{ kind: 'disagreement', keys: edits.map(({ key }) => key) }] : [];
+    edits.length > 0
+      ? [
+          {
+            kind: 'disagreement',
+            keys: edits.map(({ key }) => key),
+            mends: refreshSums(texts).edits.length > 0,
+          },
+        ]
+      : [];
   return [
     ...fieldConcerns(open),
-    ...open.orphans.map((orphan): Concern => ({ kind: 'orphan', orphan })),
+    ...keptTexts(open).map((orphan): Concern => ({ kind: 'orphan', orphan })),
     ...(rows.length > 0 ? [{ kind: 'rowScores', numbers: rows } as const] : []),
     ...disagreement,
     ...unreachableConcern(open),
     ...[...unread, ...standing].map((problem): Concern => ({ kind: 'problem', problem })),
     ...held.filter((key) => !told.has(key)).map((key): Concern => ({ kind: 'held', key })),
   ];
-}
-
-/** Where it is: the criterion concerned and the field, as far as it is about one. */
-export interface ConcernPlace {
-  readonly number: number | null;
-  readonly key: FieldKey | null;
-}
-
-const atField = (key: FieldKey): ConcernPlace => ({ number: criterionOf(key), key });
-
-export function placeOf(concern: Concern): ConcernPlace {
-  switch (concern.kind) {
-    case 'refused':
-    case 'rival':
-      return atField(concern.field.key);
-    case 'held':
-      return atField(concern.key);
-    case 'orphan':
-    case 'unreachable':
-    case 'disagreement':
-    case 'rowScores':
-      return { number: null, key: null };
-    case 'problem':
-      return problemPlace(concern.problem);
-  }
-}
-
-function problemPlace(problem: Problem): ConcernPlace {
-  switch (problem.kind) {
-    case 'criterionMissing':
-    case 'criterionDoubled':
-    case 'numberDiffers':
-      return { number: Number(problem.where.replace('criterion.', '')), key: null };
-    case 'fieldMissing':
-    case 'fieldDoubled':
-    case 'guessed':
-    case 'unsure':
-    case 'unreadable':
-      return atField(problem.where);
-    default:
-      return { number: null, key: null };
-  }
 }

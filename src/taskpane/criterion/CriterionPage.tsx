@@ -23,6 +23,7 @@ import { PageState } from './PageState';
 import { ScoreField } from './ScoreField';
 import { TextField } from './TextField';
 import { useCriterionKeys } from './useCriterionKeys';
+import { useScrolledPast } from './useScrolledPast';
 import type { PaneLanguage } from '../../words/paneLanguage';
 
 const textFields = criterionFields.filter((field) => field !== 'score');
@@ -54,10 +55,12 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
   const { aimed, handlers } = useAim();
   useLeaveOnClose(number);
   const reading = readingOf(open, number);
+  const isPast = useScrolledPast(heading);
   const documentLanguage = open.report.language ?? texts.language;
+  const here = { name, score: reading.kind === 'score' ? reading.score : null };
   return (
     <PageFrame
-      header={<CriterionBar open={open} number={number} go={go} />}
+      header={<CriterionBar open={open} number={number} here={isPast ? here : null} go={go} />}
       footer={
         <PageState
           open={open}
@@ -65,6 +68,7 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
           shown={shown}
         >
           <HistoryButton open={open} way="undo" />
+          <HistoryButton open={open} way="redo" />
         </PageState>
       }
     >

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import type { Criterion } from '../../template/report';
 import { recall, remember } from '../storage/memory';
+import { useCut } from './useCut';
 import { useTexts } from '../texts/TextsProvider';
 
 /** Below this length a definition fits three lines of the narrowest pane. */
@@ -37,7 +38,9 @@ export function Definition({ criterion, language }: { criterion: Criterion; lang
   const id = useId();
   const [whole, setWhole] = useState(() => recall('wholeDefinition') === 'yes');
   const { definition, components } = criterion;
-  const isLong = definition.length > shortDefinition || definition.includes('\n') || components.length > 0;
+  const mayBeLong = definition.length > shortDefinition || definition.includes('\n') || components.length > 0;
+  const { ref, isCut } = useCut(whole);
+  const isLong = mayBeLong && (whole || isCut);
   const turn = (): void => {
     remember('wholeDefinition', whole ? 'no' : 'yes');
     setWhole(!whole);
@@ -45,8 +48,8 @@ export function Definition({ criterion, language }: { criterion: Criterion; lang
   if (definition === '' && components.length === 0) return null;
   return (
     <div className={styles.definition}>
-      <div id={id} lang={language}>
-        <p className={mergeClasses(styles.text, isLong && !whole && styles.clamped)}>{definition}</p>
+      <div ref={ref} id={id} lang={language}>
+        <p className={mergeClasses(styles.text, mayBeLong && !whole && styles.clamped)}>{definition}</p>
         {components.length > 0 ? (
           <ol className={styles.components} aria-label={texts.components(components.length)}>
             {components.map((component) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FieldState } from '../../session/state';
 import { valueOf } from '../../session/state';
+import { namedHoldings } from '../../wording/holdings/holdingTexts';
 import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
@@ -19,7 +20,26 @@ const useStyles = makeStyles({
 /** Beside a field: that its text is not in the document, why, and what can be done. Nothing while all is well. */
 export function FieldTrouble({ field }: { field: FieldState }): ReactNode {
   if (field.rival !== null) return <Rivalry field={field} rival={field.rival} />;
-  return field.status === 'refused' ? <RefusedField field={field} /> : null;
+  if (field.status !== 'refused') return null;
+  return field.refusal?.kind === 'wouldLose' ? <HeldBack field={field} /> : <RefusedField field={field} />;
+}
+
+/** The text waits: what else the field holds would go with it. */
+function HeldBack({ field: { key, holds } }: { field: FieldState }): ReactNode {
+  const session = useSession();
+  const { state, holds: texts } = useTexts();
+  return (
+    <Notice
+      intent="warning"
+      actions={[
+        { label: texts.edit, onClick: () => void session.show(key) },
+        { label: texts.writeAnyway, onClick: () => session.writeAnyway(key) },
+        { label: state.keepDocument, onClick: () => session.discard(key) },
+      ]}
+    >
+      <strong>{state.refused}</strong> {texts.sentence(namedHoldings(holds, texts.words))}
+    </Notice>
+  );
 }
 
 function RefusedField({ field: { key, refusal } }: { field: FieldState }): ReactNode {

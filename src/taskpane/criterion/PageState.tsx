@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { FieldState, OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
+import { stepName } from '../history/stepName';
 import { useSession } from '../SessionProvider';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
@@ -39,7 +40,9 @@ export function PageState({ open, keys, shown, children }: PageStateProps): Reac
   const own = keys.flatMap((key) => open.fields.get(key) ?? []);
   return (
     <div className={styles.bar}>
-      <span className={styles.words}>{open.notice ? texts.criterion.notShown : stateOf(own, texts)}</span>
+      <span className={styles.words}>
+        {open.notice ? texts.criterion.notShown : undoneOf(open, texts) || stateOf(own, texts)}
+      </span>
       {children}
       <Button
         appearance="subtle"
@@ -52,6 +55,13 @@ export function PageState({ open, keys, shown, children }: PageStateProps): Reac
       </Button>
     </div>
   );
+}
+
+/** What was taken back last, as long as it can be done again and nothing is on its way. */
+function undoneOf(open: OpenReport, texts: Texts): string {
+  const { redo } = open.history;
+  const isCalm = [...open.fields.values()].every(({ status }) => status === 'settled');
+  return redo !== null && isCalm ? texts.history.undone(stepName(redo, open, texts)) : '';
 }
 
 function stateOf(fields: readonly FieldState[], { state }: Texts): string {

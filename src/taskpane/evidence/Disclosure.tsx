@@ -3,6 +3,8 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
+import type { Memory } from '../storage/memory';
+import { recall, remember } from '../storage/memory';
 
 const useStyles = makeStyles({
   button: {
@@ -25,6 +27,8 @@ interface DisclosureProps {
   readonly title: string;
   readonly strong?: boolean;
   readonly initially?: boolean;
+  /** Whether it is unfolded is remembered under this name, from page to page. */
+  readonly memory?: Memory;
   readonly children: ReactNode;
 }
 
@@ -33,11 +37,16 @@ export function Disclosure({
   title,
   strong = false,
   initially = false,
+  memory,
   children,
 }: DisclosureProps): ReactNode {
   const styles = useStyles();
   const id = useId();
-  const [open, setOpen] = useState(initially);
+  const [open, setOpen] = useState(() => (memory ? recall(memory) === 'yes' : initially));
+  const turn = (): void => {
+    if (memory) remember(memory, open ? 'no' : 'yes');
+    setOpen(!open);
+  };
   return (
     <div role="group" aria-label={title}>
       <Button
@@ -47,7 +56,7 @@ export function Disclosure({
         icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={turn}
       >
         {title}
       </Button>

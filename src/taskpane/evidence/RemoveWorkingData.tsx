@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { workingLosses } from '../../assessment/workingLosses';
 import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
@@ -10,21 +11,37 @@ import { WorkingNotice } from './WorkingNotice';
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
   text: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0` },
+  state: {
+    ...typographyStyles.body1,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    outlineStyle: 'none',
+    ':empty': { margin: 0 },
+  },
+  losses: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
-/** Takes ticks, figures and notes out of the document, after a question. */
-export function RemoveWorkingData(): ReactNode {
+interface RemoveWorkingDataProps {
+  /** It stands where its heading is said already. */
+  readonly bare?: boolean;
+  readonly onRemove?: () => void;
+}
+
+/** Takes ticks, figures and notes out of the document, after a question that says what is lost. */
+export function RemoveWorkingData({ bare = false, onRemove }: RemoveWorkingDataProps): ReactNode {
   const styles = useStyles();
   const { working } = useSession();
   const { working: texts } = useEvidenceTexts();
   const { data, found } = useStore(working.store);
   const [asking, setAsking] = useState(false);
   const [removed, setRemoved] = useState(false);
+  const state = useRef<HTMLParagraphElement>(null);
   const holds = data.size > 0 || (found !== null && found.kind !== 'absent');
   const remove = (): void => {
     setAsking(false);
     setRemoved(true);
     void working.remove();
+    if (onRemove) onRemove();
+    else state.current?.focus();
   };
   const actions = [
     { label: texts.reallyRemove, onClick: remove },
@@ -32,16 +49,21 @@ export function RemoveWorkingData(): ReactNode {
   ];
   return (
     <section>
-      <h2 className={styles.title}>{texts.title}</h2>
-      <p className={styles.text}>{texts.explain}</p>
+      {bare ? null : <h2 className={styles.title}>{texts.title}</h2>}
+      {holds && !bare ? <p className={styles.text}>{texts.explain}</p> : null}
       <WorkingNotice />
-      <p role="status" className={styles.text}>
+      <p ref={state} tabIndex={-1} role="status" className={styles.state}>
         {holds ? '' : removed ? texts.removed : texts.none}
       </p>
       {asking ? (
         <div role="alert">
           <Notice intent="warning" actions={actions}>
             {texts.confirm}
+            <ul className={styles.losses}>
+              {texts.losses(workingLosses(data)).map((loss) => (
+                <li key={loss}>{loss}</li>
+              ))}
+            </ul>
           </Notice>
         </div>
       ) : null}

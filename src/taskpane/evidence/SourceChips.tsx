@@ -1,4 +1,4 @@
-import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { sourceKinds, sourceWords } from '../../guidance/sourceKinds';
 import { readSources, toggleSource } from '../../guidance/sources';
@@ -11,6 +11,13 @@ import type { PaneLanguage } from '../../words/paneLanguage';
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   chip: { minWidth: 0, borderRadius: tokens.borderRadiusCircular, fontWeight: tokens.fontWeightRegular },
+  pressed: {
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+    },
+  },
 });
 
 interface SourceChipsProps {
@@ -31,7 +38,7 @@ export function SourceChips({ field, language }: SourceChipsProps): ReactNode {
         <ToggleButton
           key={kind}
           size="small"
-          className={styles.chip}
+          className={mergeClasses(styles.chip, named.has(kind) && styles.pressed)}
           checked={named.has(kind)}
           disabledFocusable={!field.reachable || named.get(kind) === 'ownWords'}
           {...(named.get(kind) === 'ownWords' ? { title: texts.ownWords } : {})}

@@ -4,12 +4,26 @@ import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
+import { WorkConflicts } from './WorkConflicts';
 
 /**
- * What is wrong with the working data as a whole: damaged, a newer pane's, or refused by Word. Nothing while all is
- * well.
+ * What is wrong with the working data: in conflict, too much, damaged, a newer pane's, or refused by Word. Nothing
+ * while all is well.
  */
 export function WorkingNotice(): ReactNode {
+  const { working } = useSession();
+  const { working: texts } = useEvidenceTexts();
+  const room = useStore(working.store, (state) => state.room);
+  return (
+    <>
+      <WorkConflicts />
+      {room === 'enough' ? null : <Notice intent="warning">{texts.room[room]}</Notice>}
+      <WholeNotice />
+    </>
+  );
+}
+
+function WholeNotice(): ReactNode {
   const { working } = useSession();
   const { found, status, refusal } = useStore(working.store);
   const { tryAgain } = useTexts();
@@ -18,7 +32,7 @@ export function WorkingNotice(): ReactNode {
     return (
       <Notice intent="error" actions={[{ label: tryAgain, onClick: () => void working.keep() }]}>
         <strong>{found === null ? texts.unread : texts.refused}</strong>{' '}
-        {texts.refusals[refusal?.kind ?? 'unknown']}
+        {texts.refusals[refusal && refusal.kind !== 'wouldLose' ? refusal.kind : 'unknown']}
       </Notice>
     );
   if (found?.kind === 'newer') return <Notice intent="info">{texts.newer}</Notice>;

@@ -1,7 +1,16 @@
 import { latePage } from '../navigation/latePage';
 
+/** Where a note can be typed, the code that keeps it in the document is there, too: an update may take it away. */
+const loadKeeping = (): Promise<unknown> => import('../../template/workingDataXml');
+
 // These stand behind the page: what the pane loads at the start stays within its budget.
-export const Evidence = latePage(async () => (await import('./Evidence')).Evidence);
+export const Evidence = latePage(async () => {
+  const [{ Evidence }] = await Promise.all([import('./Evidence'), loadKeeping()]);
+  return Evidence;
+});
 export const SourceChips = latePage(async () => (await import('./SourceChips')).SourceChips);
 export const SourceNames = latePage(async () => (await import('./SourceNames')).SourceNames);
-export const OwnNote = latePage(async () => (await import('./OwnNote')).OwnNote);
+export const OwnNote = latePage(async () => {
+  const [{ OwnNote }] = await Promise.all([import('./OwnNote'), loadKeeping()]);
+  return OwnNote;
+});

@@ -15,9 +15,11 @@ const useStyles = makeStyles({
     ...typographyStyles.subtitle2,
     flexGrow: 1,
     minWidth: 0,
-    margin: 0,
-    paddingBlock: tokens.spacingVerticalXS,
+    margin: `${tokens.spacingVerticalXS} 0`,
     outlineStyle: 'none',
+    // Two lines at most.
+    maxHeight: `calc(2 * ${tokens.lineHeightBase400})`,
+    overflow: 'hidden',
   },
   parts: {
     display: 'flex',
@@ -68,7 +70,13 @@ export function TopBar({ open, page, heading, lang, focused, go }: TopBarProps):
   return (
     <>
       <div className={styles.top}>
-        <h1 ref={ref} tabIndex={-1} className={styles.heading} {...(lang === undefined ? {} : { lang })}>
+        <h1
+          ref={ref}
+          tabIndex={-1}
+          className={styles.heading}
+          title={heading}
+          {...(lang === undefined ? {} : { lang })}
+        >
           {heading}
         </h1>
         <HistoryButton open={open} way="undo" />

@@ -9,7 +9,14 @@ import { useHints } from './useHints';
 
 const useStyles = makeStyles({
   hints: { display: 'flex', flexDirection: 'column' },
-  line: { ...typographyStyles.body1, margin: 0, minHeight: `calc(2 * ${tokens.lineHeightBase300})` },
+  // The longest step keeps its place, so that nothing below moves while the pointer goes over the scores.
+  place: { display: 'grid', '& > *': { gridArea: '1 / 1' } },
+  line: { ...typographyStyles.body1, margin: 0 },
+  reserve: {
+    ...typographyStyles.body1,
+    visibility: 'hidden',
+    '::before': { content: 'attr(data-words)' },
+  },
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   steps: { display: 'grid', gridTemplateColumns: 'auto 1fr', margin: 0 },
   step: {
@@ -36,17 +43,29 @@ export function StepHints({ number, step }: StepHintsProps): ReactNode {
   const doubtful = hints.confidence === 'C' || hints.differsInFinland;
   return (
     <div className={styles.hints}>
-      {step ? (
-        <p aria-live="polite" className={styles.line} lang={language}>
-          <strong>{step}:</strong> {hints.steps[step]}
+      <div className={styles.place} lang={language}>
+        {scores.map((score) => (
+          <span
+            key={score}
+            aria-hidden
+            className={styles.reserve}
+            data-words={`${score}: ${hints.steps[score]}`}
+          />
+        ))}
+        <p aria-live="polite" className={styles.line}>
+          {step ? (
+            <>
+              <strong>{step}:</strong> {hints.steps[step]}
+            </>
+          ) : null}
         </p>
-      ) : null}
+      </div>
       {doubtful && hints.note ? (
         <p className={styles.text} lang={language}>
           {hints.note}
         </p>
       ) : null}
-      <Disclosure title={texts.allSteps}>
+      <Disclosure title={texts.allSteps} memory="wholeSteps">
         <dl className={styles.steps} lang={language}>
           {scores.map((score) => (
             <Step key={score} score={score} text={hints.steps[score]} chosen={score === step} />
@@ -65,14 +84,14 @@ export function StepHints({ number, step }: StepHintsProps): ReactNode {
   );
 }
 
-const markOf = (hints: Hints, texts: ReturnType<typeof useEvidenceTexts>['hints']): string =>
-  [
+function markOf(hints: Hints, texts: ReturnType<typeof useEvidenceTexts>['hints']): string {
+  const marks = [
     hints.origin === 'own' ? texts.own : null,
     hints.unofficial ? texts.unofficial : null,
     hints.differsInFinland ? texts.differs : null,
-  ]
-    .filter((mark) => mark !== null)
-    .join(' · ') || texts.source(hints.source);
+  ].filter((mark) => mark !== null);
+  return marks.length > 0 ? texts.unfolds(marks.join(' · ')) : texts.source(hints.source);
+}
 
 function Step({ score, text, chosen }: { score: Score; text: string; chosen: boolean }): ReactNode {
   const styles = useStyles();

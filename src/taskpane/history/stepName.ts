@@ -12,6 +12,8 @@ export function stepName(step: StepName, open: OpenReport, texts: Texts): string
       return texts.history.sumsStep;
     case 'needs':
       return texts.history.needsStep;
+    case 'prompts':
+      return texts.history.promptsStep;
     case 'text':
       return placeName(open, step.key, texts);
   }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Component } from 'react';
 import { BackPage } from '../frame/BackPage';
 import { useTexts } from '../texts/TextsProvider';
+import { useIsNewVersion } from '../update/newVersion';
 import { forgetFailedLoads, NotLoaded } from './loading';
 
 interface PageBoundaryProps {
@@ -39,13 +40,16 @@ const useStyles = makeStyles({
 
 function MissingPage({ back, again }: { readonly back: () => void; readonly again: () => void }): ReactNode {
   const styles = useStyles();
-  const { overview, missingPage, tryAgain } = useTexts();
+  const { overview, missingPage, newVersion, tryAgain } = useTexts();
+  const isOutdated = useIsNewVersion();
   return (
     <BackPage from={overview} back={back} title={missingPage.title}>
-      <p className={styles.text}>{missingPage.text}</p>
-      <Button className={styles.again} appearance="primary" onClick={again}>
-        {tryAgain}
-      </Button>
+      <p className={styles.text}>{isOutdated ? newVersion.page : missingPage.text}</p>
+      {isOutdated ? null : (
+        <Button className={styles.again} appearance="primary" onClick={again}>
+          {tryAgain}
+        </Button>
+      )}
     </BackPage>
   );
 }

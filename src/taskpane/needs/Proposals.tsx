@@ -2,7 +2,7 @@ import { Button, Checkbox, Select, makeStyles, tokens } from '@fluentui/react-co
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { NeedProposal } from '../../assessment/developmentNeeds';
-import { improvableNeeds } from '../../assessment/developmentNeeds';
+import { improvableNeeds, proposalsWithin } from '../../assessment/developmentNeeds';
 import { criterionKey } from '../../assessment/fieldKey';
 import type { NeedsChoice } from '../../assessment/needsChoice';
 import { addNeed, dropNeed } from '../../assessment/needsChoice';
@@ -55,7 +55,7 @@ export function Proposals({ open, report, choice, choose, go }: ProposalsProps):
   const styles = useStyles();
   const shared = useNeedsStyles();
   const { proposals: texts } = useNeedsTexts();
-  const proposals = improvableNeeds(report).slice(0, most);
+  const proposals = proposalsWithin(improvableNeeds(report), most);
   return (
     <div className={shared.part} role="group" aria-label={texts.title}>
       <h3 className={shared.subheading}>{texts.title}</h3>

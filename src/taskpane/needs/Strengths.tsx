@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { StrengthsStart } from '../../assessment/strengths';
+import { renewStrengths } from '../../assessment/staleStrengths';
 import { addStrengths, holdsStrengths, startStrengths, strengthsOf } from '../../assessment/strengths';
 import { fitText } from '../../session/hostText';
 import type { FieldState, OpenReport } from '../../session/state';
@@ -65,8 +66,11 @@ function Start({ open, field, start, count }: StartProps): ReactNode {
   const text = valueOf(field);
   const isThere = holdsStrengths(text, start);
   const isEmpty = isBlank(text);
+  const renewed = isThere
+    ? null
+    : renewStrengths(text, start, reportTexts(open), criterionNames(open.report));
   const add = (): void => {
-    const added = fitText(addStrengths(text, start), field.multiline);
+    const added = fitText(renewed ?? addStrengths(text, start), field.multiline);
     session.edit({ kind: 'text', key: strengthsKey }, [{ key: strengthsKey, text: added }]);
   };
   return (
@@ -76,10 +80,12 @@ function Start({ open, field, start, count }: StartProps): ReactNode {
           {start.text}
         </blockquote>
       </Disclosure>
-      {isThere || isEmpty ? null : <p className={shared.hint}>{texts.addHint}</p>}
+      {isThere || isEmpty ? null : (
+        <p className={shared.hint}>{renewed === null ? texts.addHint : texts.renewHint}</p>
+      )}
       <div className={styles.row}>
         <Button disabledFocusable={isThere || !field.reachable} onClick={add}>
-          {isEmpty || isThere ? texts.use : texts.add}
+          {isEmpty || isThere ? texts.use : renewed === null ? texts.add : texts.renew}
         </Button>
         <span role="status" className={shared.hint}>
           {field.status === 'writing' ? state.saving : ''}

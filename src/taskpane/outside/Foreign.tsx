@@ -20,11 +20,9 @@ export function Foreign({ report, orphans }: Extract<SessionState, { phase: 'for
       <Paragraph>{foreign.where}</Paragraph>
       <Paragraph>{foreign.recognised(language, report.controls.length)}</Paragraph>
       <Paragraph>{foreign.whatToDo}</Paragraph>
-      {orphans.map(({ key, label, text }) => (
-        <section key={key}>
-          <Paragraph>
-            {orphan.sentence(label || placeName({ report, fields: new Map() }, key, texts))}
-          </Paragraph>
+      {orphans.map(({ key, label, text, why }) => (
+        <section key={`${key} ${text}`}>
+          <Paragraph>{orphan[why](label || placeName({ report, fields: new Map() }, key, texts))}</Paragraph>
           <KeptText text={text} />
         </section>
       ))}

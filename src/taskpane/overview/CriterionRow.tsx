@@ -64,6 +64,7 @@ export function CriterionRow({ status, documentLanguage, focused, go }: Criterio
       <button
         ref={button}
         type="button"
+        data-criterion={number}
         className={mergeClasses(styles.row, ring)}
         aria-label={accessibleName(status, texts)}
         onClick={() => go(criterionPage(number))}

@@ -1,22 +1,28 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useRef, useState } from 'react';
 import type { OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
+import { AutoOpenOffer } from '../autoOpen/AutoOpenOffer';
 import { ConcernsEntry } from '../concerns/ConcernsEntry';
 import { EarlierTexts } from '../concerns/EarlierTexts';
 import type { Go } from '../navigation/page';
-import { criterionPage } from '../navigation/page';
 import { PageFrame } from '../frame/PageFrame';
-import { nextOpen, sectionsOf } from '../report/sections';
+import { sectionsOf } from '../report/sections';
 import { TopBar } from '../frame/TopBar';
 import { useTexts } from '../texts/TextsProvider';
+import { Finder } from './Finder';
+import { WhatNext } from './WhatNext';
+import { noSearch, searched } from './search';
 import { SectionList } from './SectionList';
 import { StandingView } from './StandingView';
+import { useDigitJump } from './useDigitJump';
 import { Welcome } from './Welcome';
 
 const useStyles = makeStyles({
+  // The finder comes behind the page, into the place that is kept for it.
+  none: { ...typographyStyles.body1, margin: 0 },
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  next: { width: '100%' },
 });
 
 interface OverviewProps {
@@ -29,7 +35,11 @@ interface OverviewProps {
 export function Overview({ open, from, go }: OverviewProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
-  const next = nextOpen(open);
+  const [search, setSearch] = useState(noSearch);
+  const list = useRef<HTMLDivElement>(null);
+  useDigitJump(list);
+  const sections = sectionsOf(open);
+  const shown = searched(sections, search);
   const unit = valueOf(open.fields.get('front.unit')).trim();
   return (
     <PageFrame
@@ -43,30 +53,23 @@ export function Overview({ open, from, go }: OverviewProps): ReactNode {
           {...(unit ? inDocument(open) : {})}
         />
       }
-      footer={
-        next === null ? null : (
-          <Button
-            appearance="primary"
-            size="large"
-            className={styles.next}
-            onClick={() => go(criterionPage(next))}
-          >
-            {texts.criteria.nextOpen(next)}
-          </Button>
-        )
-      }
+      footer={<WhatNext open={open} go={go} />}
     >
-      <div className={styles.stack}>
-        <Welcome />
+      <div ref={list} className={styles.stack}>
+        {sections.some(({ sum }) => sum > 0) ? null : <Welcome />}
+        <AutoOpenOffer open={open} />
         <EarlierTexts open={open} go={go} />
         <StandingView open={open} />
         <ConcernsEntry open={open} go={go} />
-        {sectionsOf(open).map((section) => (
+        <Finder search={search} onSearch={setSearch} />
+        {shown.length === 0 ? <p className={styles.none}>{texts.finder.none}</p> : null}
+        {shown.map((section) => (
           <SectionList
             key={`${section.title}/${section.criteria[0]?.criterion.number ?? 0}`}
             section={section}
             documentLanguage={open.report.language ?? texts.language}
             focused={from}
+            unfolded={search !== noSearch && (search.onlyMissing || search.words !== '')}
             go={go}
           />
         ))}

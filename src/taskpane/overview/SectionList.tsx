@@ -39,11 +39,19 @@ interface SectionListProps {
   readonly section: Section;
   readonly documentLanguage: string;
   readonly focused: number | 'page' | null;
+  /** Something is looked for: what was found is not folded up. */
+  readonly unfolded: boolean;
   readonly go: Go;
 }
 
 /** One section of the report: its heading with its sum, and its criteria unless it is folded up. */
-export function SectionList({ section, documentLanguage, focused, go }: SectionListProps): ReactNode {
+export function SectionList({
+  section,
+  documentLanguage,
+  focused,
+  unfolded,
+  go,
+}: SectionListProps): ReactNode {
   const styles = useStyles();
   const ring = useFocusRing();
   const hidden = useHiddenText();
@@ -51,7 +59,7 @@ export function SectionList({ section, documentLanguage, focused, go }: SectionL
   const listId = useId();
   const [isClosed, toggle] = useClosedSections(section.title);
   const holdsFocused = section.criteria.some(({ criterion }) => criterion.number === focused);
-  const open = !isClosed || holdsFocused;
+  const open = !isClosed || holdsFocused || unfolded;
   return (
     <section>
       {section.title === '' ? null : (

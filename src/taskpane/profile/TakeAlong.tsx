@@ -36,7 +36,7 @@ export function TakeAlong({ profile }: { profile: Profile }): ReactNode {
   const { words, takeAlong: texts } = useProfileTexts();
   const session = useSession();
   const [taken, setTaken] = useState<Taken | null>(null);
-  const [saves] = useState(() => canDownload(session.diagnostics().port.platform));
+  const [saves] = useState(() => canDownload(session.host().platform));
   const rows = profileTable(profile, words);
   const copy = async (): Promise<void> => {
     setTaken(null);

@@ -20,7 +20,7 @@ export function HowToRecord(): ReactNode {
   const texts = useRecorderTexts();
   const { diagnostics } = useTexts();
   const session = useSession();
-  const [saves] = useState(() => canDownload(session.diagnostics().port.platform));
+  const [saves] = useState(() => canDownload(session.host().platform));
   const address = new URL(fileName, window.location.href).href;
   return (
     <>

@@ -14,7 +14,7 @@ const fileName = 'word-recording.json';
 export function Recorded({ text, isStopped }: Extract<RecordingState, { kind: 'done' }>): ReactNode {
   const texts = useRecorderTexts();
   const session = useSession();
-  const [saves] = useState(() => canDownload(session.diagnostics().port.platform));
+  const [saves] = useState(() => canDownload(session.host().platform));
   const [isSaved, setSaved] = useState(false);
   const save = (): void => {
     download(fileName, text, 'application/json');

@@ -2,6 +2,7 @@ import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Fragment, Suspense, useState } from 'react';
 import packageFile from '../../../package.json';
+import { diagnose } from '../../session/diagnostics';
 import { BackPage } from '../frame/BackPage';
 import { RecorderSection } from '../recorder/RecorderSection';
 import { useIsProbeDocument, useRecordingDesk } from '../recorder/RecordingProvider';
@@ -31,7 +32,7 @@ export function DiagnosticsPage({ from, back }: DiagnosticsPageProps): ReactNode
   const texts = useTexts();
   const desk = useRecordingDesk();
   const isProbeDocument = useIsProbeDocument();
-  const [text] = useState(() => diagnosticsText(session.diagnostics(), packageFile.version));
+  const [text] = useState(() => diagnosticsText(diagnose(session), packageFile.version));
   const details = (
     <Fragment key="details">
       {isProbeDocument ? <h2 className={styles.title}>{texts.diagnostics.open}</h2> : null}

@@ -25,7 +25,7 @@ export function ReadAgain(): ReactNode {
   return (
     <section>
       <h2 className={styles.title}>{settings.document}</h2>
-      <Button size="small" disabledFocusable={state === 'reading'} onClick={() => void read()}>
+      <Button disabledFocusable={state === 'reading'} onClick={() => void read()}>
         {settings.readAgain}
       </Button>
       <p role="status" className={styles.outcome}>

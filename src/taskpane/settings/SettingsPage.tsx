@@ -11,6 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import packageFile from '../../../package.json';
+import { AutoOpenSwitch } from '../autoOpen/AutoOpenSwitch';
 import { BackPage } from '../frame/BackPage';
 import { recall, remember } from '../storage/memory';
 import type { Go } from '../navigation/page';
@@ -70,6 +71,7 @@ export function SettingsPage({ go }: { go: Go }): ReactNode {
           }}
         />
       </Field>
+      <AutoOpenSwitch />
       <RescoredChoice />
       <ReadAgain />
       <Aid missing={<p className={styles.text}>{texts.settings.aidsMissing}</p>}>
@@ -79,7 +81,7 @@ export function SettingsPage({ go }: { go: Go }): ReactNode {
       <section>
         <h2 className={styles.title}>{texts.settings.about}</h2>
         <p className={styles.text}>{texts.settings.aboutText}</p>
-        <Button size="small" className={styles.diagnostics} onClick={() => go({ kind: 'diagnostics' })}>
+        <Button className={styles.diagnostics} onClick={() => go({ kind: 'diagnostics' })}>
           {texts.diagnostics.open}
         </Button>
         <p className={styles.version}>{texts.settings.version(packageFile.version)}</p>

@@ -1,22 +1,37 @@
 import type { FieldKey } from '../../assessment/fieldKey';
-import type { Draft, DraftStore } from '../../session/draftStore';
+import type { Draft, Drafts, DraftStore, WorkDraft } from '../../session/draftStore';
+import { noDrafts } from '../../session/draftStore';
 
-/** The key of a field and its draft; an older pane kept the text alone, which may belong to any report. */
-function draftIn(entry: unknown): readonly [FieldKey, Draft][] {
-  if (!Array.isArray(entry)) return [];
-  const [key, text, base, front] = entry as readonly unknown[];
-  if (typeof key !== 'string' || typeof text !== 'string') return [];
-  const draft = { text, base: typeof base === 'string' ? base : null, front: String(front) };
-  return [[key as FieldKey, draft]];
+type Fields = Readonly<Record<string, unknown>>;
+
+const areTexts = (...values: readonly unknown[]): boolean =>
+  values.every((value) => typeof value === 'string');
+
+const isDraft = (entry: unknown): entry is Draft => {
+  const { key, text, base, whose } = (entry ?? {}) as Fields;
+  return areTexts(key, text, whose) && (base === null || areTexts(base));
+};
+
+const isWorkDraft = (entry: unknown): entry is WorkDraft => {
+  const { key, text, base } = (entry ?? {}) as Fields;
+  return areTexts(key, text, base);
+};
+
+/** As an older pane kept them: key and text in pairs, without a word of what they were based on. */
+const isPair = (entry: unknown): entry is [FieldKey, string] =>
+  Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'string';
+
+function parseDrafts(stored: string | null): Drafts {
+  const parsed: unknown = stored === null ? null : JSON.parse(stored);
+  if (Array.isArray(parsed))
+    return {
+      ...noDrafts,
+      texts: parsed.filter(isPair).map(([key, text]) => ({ key, text, base: null, whose: 'ours' })),
+    };
+  const { front, texts, work } = (parsed ?? {}) as Fields;
+  if (typeof front !== 'string' || !Array.isArray(texts)) return noDrafts;
+  return { front, texts: texts.filter(isDraft), work: Array.isArray(work) ? work.filter(isWorkDraft) : [] };
 }
-
-function parseDrafts(stored: string | null): Map<FieldKey, Draft> {
-  const parsed: unknown = stored === null ? [] : JSON.parse(stored);
-  return new Map(Array.isArray(parsed) ? parsed.flatMap(draftIn) : []);
-}
-
-const formatDrafts = (drafts: ReadonlyMap<FieldKey, Draft>): string =>
-  JSON.stringify([...drafts].map(([key, { text, base, front }]) => [key, text, base, front]));
 
 /**
  * Keeps drafts of one document in the browser's session storage: gone with the window, and as soon as they are
@@ -25,21 +40,22 @@ const formatDrafts = (drafts: ReadonlyMap<FieldKey, Draft>): string =>
 export function draftStorage(documentUrl: string): DraftStore {
   const place = `ips-laatuarviointi.drafts.${documentUrl}`;
   return {
+    addressed: documentUrl !== '',
     load: () => {
       try {
         return parseDrafts(window.sessionStorage.getItem(place));
       } catch {
         // Storage may be forbidden or its content damaged: then there is nothing to recover.
-        return new Map();
+        return noDrafts;
       }
     },
     save: (drafts) => {
       try {
-        if (drafts.size === 0) window.sessionStorage.removeItem(place);
-        else window.sessionStorage.setItem(place, formatDrafts(drafts));
+        if (drafts.texts.length + drafts.work.length === 0) window.sessionStorage.removeItem(place);
+        else window.sessionStorage.setItem(place, JSON.stringify(drafts));
         return true;
       } catch {
-        // Forbidden or full: the drafts still stand in the pane, which says that they don't outlive it.
+        // As above, or the storage is full: the session tells that the drafts stand in the pane alone.
         return false;
       }
     },

@@ -1,12 +1,18 @@
-/** What the pane remembers on this machine. None of it is from a document. */
+/**
+ * What the pane remembers on this machine. None of it is from a document: of findings that were dismissed it keeps a
+ * number too short to tell their text.
+ */
 export const memories = [
   'language',
   'welcomed',
+  'autoOpenAsked',
   'numberKeys',
   'sumsFollow',
   'wholeDefinition',
+  'wholeSteps',
   'closedSections',
   'ownGuidance',
+  'dismissed',
 ] as const;
 export type Memory = (typeof memories)[number];
 

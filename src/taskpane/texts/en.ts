@@ -1,3 +1,4 @@
+import { enHoldings } from '../../wording/holdings/en';
 import { lowScore } from '../../assessment/recommendations';
 import type { Texts } from './texts';
 
@@ -41,6 +42,9 @@ export const en: Texts = {
     refused: 'something was not saved',
     sectionSum: (sum, most) => `${sum} of ${most} points`,
     nextOpen: (number) => `Next open: ${number}`,
+    detailsMissing: (count) =>
+      count === 1 ? 'One field of the front is missing' : `${count} fields of the front are missing`,
+    toCheck: 'Check the report',
   },
   criterion: {
     position: (number, of) => `${number} / ${of}`,
@@ -93,7 +97,10 @@ export const en: Texts = {
       'The task pane was closed or reloaded before the text was saved in the document. Try again to save it.',
     unknown:
       'Word did not accept the text. Try again. If that does not help, write straight into the document.',
+    wouldLose:
+      'The field holds more than text, which would be lost if the text were replaced from here. Edit the field in the document, or write anyway on the criterion’s page.',
   },
+  holds: enHoldings,
   readOnly: {
     title: 'The document can’t be edited',
     text: 'Scores and texts that you give here stay in the task pane as long as it is open. Allow editing in Word and try again.',
@@ -116,24 +123,58 @@ export const en: Texts = {
     byHand: 'The clipboard could not be used. The text is selected: press Ctrl+C (Command+C on a Mac).',
   },
   blind: 'The document could not be read just now, so what you see here may be out of date.',
-  draftsLost:
-    'This browser does not keep unfinished texts. Do not close the task pane until everything is saved in the document.',
+  saving: {
+    waitingLong: 'Word is slow to answer. You can go on working; what you write is kept here.',
+    unsavedSince: (time) =>
+      `Word has not answered since ${time}, and nothing was saved in the document after that. What you wrote is kept here as long as the task pane is open.`,
+    draftsUnkept:
+      'This browser does not keep unfinished texts. Do not close the task pane until everything is saved in the document.',
+    unexpected:
+      'Something unexpected went wrong in the task pane. What you wrote is kept here, but not all of it may be in the document yet.',
+  },
   missingPage: {
     title: 'The page could not be loaded',
     text: 'Check the network connection and try again. The other pages work, and what you have written is still there.',
   },
+  autoOpen: {
+    question: 'Open the task pane together with this report?',
+    text: 'The task pane then opens automatically when you open the report. The choice is saved in the report. You can change it in the menu.',
+    yes: 'Open with the report',
+    no: 'No, thanks',
+    close: 'Close',
+    label: 'Open the task pane together with this report',
+    hint: 'The choice is saved in the report and holds for everybody who has the add-in.',
+    refused: 'Word did not accept the choice. Open the task pane with its button on the Home tab.',
+  },
+  newVersion: {
+    title: 'A new version is here',
+    text: 'The task pane has been updated on its server, and some parts of this version are no longer available. What you have written is kept when you reload.',
+    reload: 'Reload',
+    page: 'It belongs to the previous version of the task pane. Reload the task pane to open it.',
+  },
+  finder: {
+    label: 'Search by name or number',
+    onlyMissing: 'Only what is missing',
+    none: 'No criterion was found.',
+  },
   history: {
     undo: (step) => `Undo: ${step}`,
+    undone: (step) => `Undone: ${step}`,
     redo: (step) => `Redo: ${step}`,
     scoreStep: (number) => `score of criterion ${number}`,
     sumsStep: 'update of the score table',
     needsStep: 'key development needs',
+    promptsStep: 'filling of empty fields',
     leftAlone: (names) =>
       `Not changed, since the content has changed in the meantime: ${list.format(names)}.`,
   },
   orphan: {
-    sentence: (name) =>
+    fieldGone: (name) =>
       `${name}: the field is no longer in the document, but its text is here. Copy it, or undo the removal of the field in Word.`,
+    otherText: (name) =>
+      `${name}: this text was written in another report, or the field holds another text now than it did then. Copy it if you need it.`,
+    replaced: (name) =>
+      `${name}: somebody else’s text, whose place was taken by the one given here. Copy it if you need it.`,
     drop: 'Remove these texts',
   },
   announce: {

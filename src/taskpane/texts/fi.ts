@@ -1,3 +1,4 @@
+import { fiHoldings } from '../../wording/holdings/fi';
 import { lowScore } from '../../assessment/recommendations';
 import type { Texts } from './texts';
 
@@ -42,6 +43,9 @@ export const fi: Texts = {
     refused: 'jotain jäi tallentamatta',
     sectionSum: (sum, most) => `${points(sum)}, enintään ${most}`,
     nextOpen: (number) => `Seuraava avoin: ${number}`,
+    detailsMissing: (count) =>
+      count === 1 ? 'Alkutiedoista puuttuu yksi kenttä' : `Alkutiedoista puuttuu ${count} kenttää`,
+    toCheck: 'Tarkista raportti',
   },
   criterion: {
     position: (number, of) => `${number} / ${of}`,
@@ -91,7 +95,10 @@ export const fi: Texts = {
       'Tehtäväruutu suljettiin tai ladattiin uudelleen, ennen kuin teksti ehti tallentua asiakirjaan. Yritä uudelleen, niin teksti tallennetaan.',
     unknown:
       'Word ei ottanut tekstiä vastaan. Yritä uudelleen. Jos se ei auta, kirjoita suoraan asiakirjaan.',
+    wouldLose:
+      'Kentässä on muutakin kuin tekstiä, ja se katoaisi, jos teksti korvataan tästä. Muokkaa kenttää asiakirjassa, tai kirjoita silti kriteerin sivulla.',
   },
+  holds: fiHoldings,
   readOnly: {
     title: 'Asiakirjaa ei voi muokata',
     text: 'Pisteet ja tekstit, jotka annat tässä, pysyvät tehtäväruudussa niin kauan kuin se on auki. Salli muokkaaminen Wordissa ja yritä uudelleen.',
@@ -114,26 +121,60 @@ export const fi: Texts = {
     byHand: 'Leikepöytää ei voitu käyttää. Teksti on valittuna: paina Ctrl+C (Macissa Komento+C).',
   },
   blind: 'Asiakirjaa ei juuri nyt voitu lukea, joten tässä voi näkyä vanhoja tietoja.',
-  draftsLost:
-    'Tämä selain ei säilytä keskeneräisiä tekstejä. Älä sulje tehtäväruutua, ennen kuin kaikki on tallentunut asiakirjaan.',
+  saving: {
+    waitingLong: 'Word vastaa hitaasti. Voit jatkaa työtä: kirjoittamasi säilyy tässä.',
+    unsavedSince: (time) =>
+      `Word ei ole vastannut klo ${time} jälkeen, eikä mitään ole sen jälkeen tallentunut asiakirjaan. Kirjoittamasi säilyy tässä niin kauan kuin tehtäväruutu on auki.`,
+    draftsUnkept:
+      'Tämä selain ei säilytä keskeneräisiä tekstejä. Älä sulje tehtäväruutua, ennen kuin kaikki on tallentunut asiakirjaan.',
+    unexpected:
+      'Tehtäväruudussa tapahtui odottamaton virhe. Kirjoittamasi on tallessa tässä, mutta kaikki ei ehkä ole vielä asiakirjassa.',
+  },
   missingPage: {
     title: 'Sivua ei voitu ladata',
     text: 'Tarkista verkkoyhteys ja yritä uudelleen. Muut sivut toimivat, ja kirjoittamasi on tallessa.',
   },
+  autoOpen: {
+    question: 'Avataanko tehtäväruutu tämän raportin mukana?',
+    text: 'Silloin tehtäväruutu avautuu automaattisesti, kun avaat raportin. Valinta tallentuu raporttiin. Voit muuttaa sitä valikossa.',
+    yes: 'Avaa raportin mukana',
+    no: 'Ei kiitos',
+    close: 'Sulje',
+    label: 'Avaa tehtäväruutu tämän raportin mukana',
+    hint: 'Valinta tallentuu raporttiin ja koskee kaikkia, joilla on tämä apuohjelma.',
+    refused: 'Word ei hyväksynyt valintaa. Avaa tehtäväruutu Aloitus-välilehden painikkeella.',
+  },
+  newVersion: {
+    title: 'Uusi versio on saatavilla',
+    text: 'Tehtäväruutu on päivitetty palvelimella, eikä tämän version kaikkia osia enää ole saatavilla. Kirjoittamasi säilyy, kun lataat tehtäväruudun uudelleen.',
+    reload: 'Lataa uudelleen',
+    page: 'Sivu kuuluu tehtäväruudun edelliseen versioon. Lataa tehtäväruutu uudelleen, niin sivu avautuu.',
+  },
+  finder: {
+    label: 'Hae nimellä tai numerolla',
+    onlyMissing: 'Vain puuttuvat',
+    none: 'Yhtään kriteeriä ei löytynyt.',
+  },
   history: {
     undo: (step) => `Kumoa: ${step}`,
+    undone: (step) => `Kumottu: ${step}`,
     redo: (step) => `Tee uudelleen: ${step}`,
     scoreStep: (number) => `kriteerin ${number} pisteet`,
     sumsStep: 'koosteen päivitys',
     needsStep: 'keskeisimmät kehittämistarpeet',
+    promptsStep: 'tyhjien kenttien merkitseminen',
     leftAlone: (names) =>
       names.length === 1
         ? `Tätä ei muutettu, koska sen sisältö oli jo ehtinyt muuttua: ${list.format(names)}.`
         : `Näitä ei muutettu, koska niiden sisältö oli jo ehtinyt muuttua: ${list.format(names)}.`,
   },
   orphan: {
-    sentence: (name) =>
+    fieldGone: (name) =>
       `${name}: kenttää ei enää ole asiakirjassa, mutta teksti on tässä. Kopioi se talteen tai kumoa kentän poistaminen Wordissa.`,
+    otherText: (name) =>
+      `${name}: tämä teksti on kirjoitettu toiseen raporttiin, tai kentässä on nyt eri teksti kuin silloin. Kopioi se, jos tarvitset sitä.`,
+    replaced: (name) =>
+      `${name}: toisen kirjoittama teksti, jonka tilalle tuli tässä annettu teksti. Kopioi se, jos tarvitset sitä.`,
     drop: 'Poista nämä tekstit',
   },
   announce: {

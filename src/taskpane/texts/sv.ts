@@ -1,3 +1,4 @@
+import { svHoldings } from '../../wording/holdings/sv';
 import { lowScore } from '../../assessment/recommendations';
 import type { Texts } from './texts';
 
@@ -41,6 +42,9 @@ export const sv: Texts = {
     refused: 'något blev inte sparat',
     sectionSum: (sum, most) => `${sum} poäng av högst ${most}`,
     nextOpen: (number) => `Nästa öppna: ${number}`,
+    detailsMissing: (count) =>
+      count === 1 ? 'Ett fält saknas i inledningen' : `${count} fält saknas i inledningen`,
+    toCheck: 'Kontrollera rapporten',
   },
   criterion: {
     position: (number, of) => `${number} / ${of}`,
@@ -90,7 +94,10 @@ export const sv: Texts = {
     interrupted:
       'Åtgärdsfönstret stängdes eller laddades om innan texten hann sparas i dokumentet. Försök igen, så sparas texten.',
     unknown: 'Word tog inte emot texten. Försök igen. Skriv direkt i dokumentet om det inte hjälper.',
+    wouldLose:
+      'Fältet innehåller också annat än text, och det skulle försvinna om texten ersätts härifrån. Redigera fältet i dokumentet, eller skriv ändå på kriteriets sida.',
   },
+  holds: svHoldings,
   readOnly: {
     title: 'Dokumentet kan inte redigeras',
     text: 'Poäng och texter som du ger här finns kvar i åtgärdsfönstret så länge det är öppet. Tillåt redigering i Word och försök igen.',
@@ -113,26 +120,60 @@ export const sv: Texts = {
     byHand: 'Urklipp kunde inte användas. Texten är markerad: tryck på Ctrl+C (på Mac Kommando+C).',
   },
   blind: 'Dokumentet kunde inte läsas just nu, så uppgifterna här kan vara inaktuella.',
-  draftsLost:
-    'Webbläsaren bevarar inte texter som inte har sparats. Stäng inte åtgärdsfönstret förrän allt finns i dokumentet.',
+  saving: {
+    waitingLong: 'Word svarar långsamt. Du kan fortsätta arbeta: det du skriver finns kvar här.',
+    unsavedSince: (time) =>
+      `Word har inte svarat sedan kl. ${time}, och inget har sparats i dokumentet efter det. Det du har skrivit finns kvar här så länge åtgärdsfönstret är öppet.`,
+    draftsUnkept:
+      'Webbläsaren bevarar inte texter som inte har sparats. Stäng inte åtgärdsfönstret förrän allt finns i dokumentet.',
+    unexpected:
+      'Ett oväntat fel inträffade i åtgärdsfönstret. Det du har skrivit finns kvar här, men allt finns kanske inte i dokumentet ännu.',
+  },
   missingPage: {
     title: 'Sidan kunde inte laddas',
     text: 'Kontrollera nätverksanslutningen och försök igen. De andra sidorna fungerar, och det du har skrivit finns kvar.',
   },
+  autoOpen: {
+    question: 'Ska åtgärdsfönstret öppnas tillsammans med den här rapporten?',
+    text: 'Då öppnas åtgärdsfönstret automatiskt när du öppnar rapporten. Valet sparas i rapporten. Du kan ändra det i menyn.',
+    yes: 'Öppna med rapporten',
+    no: 'Nej tack',
+    close: 'Stäng',
+    label: 'Öppna åtgärdsfönstret tillsammans med den här rapporten',
+    hint: 'Valet sparas i rapporten och gäller alla som har tillägget.',
+    refused: 'Word godtog inte valet. Öppna åtgärdsfönstret med knappen på fliken Start.',
+  },
+  newVersion: {
+    title: 'Det finns en ny version',
+    text: 'Åtgärdsfönstret har uppdaterats på servern, och vissa delar av den här versionen finns inte längre. Det du har skrivit finns kvar när du laddar om.',
+    reload: 'Ladda om',
+    page: 'Sidan hör till den föregående versionen av åtgärdsfönstret. Ladda om åtgärdsfönstret för att öppna den.',
+  },
+  finder: {
+    label: 'Sök med namn eller nummer',
+    onlyMissing: 'Bara det som saknas',
+    none: 'Inget kriterium hittades.',
+  },
   history: {
     undo: (step) => `Ångra: ${step}`,
+    undone: (step) => `Ångrat: ${step}`,
     redo: (step) => `Gör om: ${step}`,
     scoreStep: (number) => `poängen för kriterium ${number}`,
     sumsStep: 'uppdateringen av poängsammanfattningen',
     needsStep: 'viktiga utvecklingsbehov',
+    promptsStep: 'ifyllningen av tomma fält',
     leftAlone: (names) =>
       names.length === 1
         ? `Det här ändrades inte, eftersom innehållet redan hade ändrats: ${list.format(names)}.`
         : `Följande ändrades inte, eftersom innehållet redan hade ändrats: ${list.format(names)}.`,
   },
   orphan: {
-    sentence: (name) =>
+    fieldGone: (name) =>
       `${name}: fältet finns inte längre i dokumentet, men texten finns här. Kopiera den eller ångra borttagningen av fältet i Word.`,
+    otherText: (name) =>
+      `${name}: den här texten skrevs i en annan rapport, eller så har fältet en annan text nu än då. Kopiera den om du behöver den.`,
+    replaced: (name) =>
+      `${name}: en text av någon annan som ersattes av texten som gavs här. Kopiera den om du behöver den.`,
     drop: 'Ta bort de här texterna',
   },
   announce: {

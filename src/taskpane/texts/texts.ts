@@ -1,5 +1,7 @@
+import type { HoldingTexts } from '../../wording/holdings/holdingTexts';
 import type { CriterionField } from '../../assessment/fieldKey';
-import type { RefusalKind } from '../../session/refusal';
+import type { FieldRefusalKind, RefusalKind } from '../../session/refusal';
+import type { Orphan } from '../../session/state';
 import type { TopPage } from '../navigation/page';
 import type { PaneLanguage } from '../../words/paneLanguage';
 
@@ -32,6 +34,9 @@ export interface Texts {
     readonly refused: string;
     readonly sectionSum: (sum: number, most: number) => string;
     readonly nextOpen: (number: number) => string;
+    /** What comes after all scores. */
+    readonly detailsMissing: (count: number) => string;
+    readonly toCheck: string;
   };
   readonly criterion: {
     readonly position: (number: number, of: number) => string;
@@ -65,7 +70,9 @@ export interface Texts {
     readonly supportCode: (code: string) => string;
   };
   /** Why Word did not take a field's text, and what to do. */
-  readonly refusals: Readonly<Record<RefusalKind, string>>;
+  readonly refusals: Readonly<Record<FieldRefusalKind, string>>;
+  /** What a field holds besides text, and what can be done where a write would take it away. */
+  readonly holds: HoldingTexts;
   readonly readOnly: {
     readonly title: string;
     readonly text: string;
@@ -83,19 +90,48 @@ export interface Texts {
   readonly copying: { readonly copy: string; readonly copied: string; readonly byHand: string };
   /** The look at the document failed: what the pane shows may be old. */
   readonly blind: string;
-  /** Texts wait that would be gone with the pane. */
-  readonly draftsLost: string;
+  /** What stands in the way of saving. */
+  readonly saving: {
+    readonly waitingLong: string;
+    /** Since when Word has taken nothing, as a time of the day. */
+    readonly unsavedSince: (time: string) => string;
+    /** Texts wait that would be gone with the pane. */
+    readonly draftsUnkept: string;
+    readonly unexpected: string;
+  };
   /** A page whose code could not be loaded. */
   readonly missingPage: { readonly title: string; readonly text: string };
+  readonly autoOpen: {
+    readonly question: string;
+    readonly text: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly close: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly refused: string;
+  };
+  readonly newVersion: {
+    readonly title: string;
+    readonly text: string;
+    readonly reload: string;
+    /** In place of a page whose code is gone. */
+    readonly page: string;
+  };
+  /** What narrows the overview. */
+  readonly finder: { readonly label: string; readonly onlyMissing: string; readonly none: string };
   readonly history: {
     readonly undo: (step: string) => string;
+    readonly undone: (step: string) => string;
     readonly redo: (step: string) => string;
     readonly scoreStep: (number: number) => string;
     readonly sumsStep: string;
     readonly needsStep: string;
+    readonly promptsStep: string;
     readonly leftAlone: (names: readonly string[]) => string;
   };
-  readonly orphan: { readonly sentence: (name: string) => string; readonly drop: string };
+  /** Texts that have no place in the document, by the reason. */
+  readonly orphan: Readonly<Record<Orphan['why'], (name: string) => string>> & { readonly drop: string };
   readonly announce: {
     readonly scoreSaved: (number: number, score: string, sum: number) => string;
     readonly scoreCleared: (number: number, sum: number) => string;

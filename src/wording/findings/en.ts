@@ -15,6 +15,21 @@ const percentages = {
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
 const criteria = (count: number): string => (count === 1 ? 'criterion' : 'criteria');
 
+type Personal = Extract<Finding, { readonly kind: 'personalData' }>;
+
+function personal(found: Personal): string {
+  switch (found.personal) {
+    case 'identityCode':
+      return `The text has what looks like a personal identity code: ${quote(found.text)}. Remove it.`;
+    case 'phone':
+      return `The text has what looks like a phone number: ${quote(found.text)}. Remove it.`;
+    case 'email':
+      return `The text has the e-mail address ${quote(found.text)}. Remove it.`;
+    case 'name':
+      return `The text may name a client or relative: ${quote(found.text)}. Remove the name.`;
+  }
+}
+
 function sentence(found: Finding): string {
   switch (found.kind) {
     case 'scoreMissing':
@@ -65,6 +80,18 @@ function sentence(found: Finding): string {
       return 'The development need lacks recommendations.';
     case 'needsMissing':
       return 'No key development need is named, although some criteria call for development.';
+    case 'recommendationsOpen':
+      return 'The field for recommendations still shows the template’s prompt.';
+    case 'promptLeft':
+      return 'The field still shows the template’s prompt.';
+    case 'needBlockEmpty':
+      return 'This key development need has been left empty, and the report shows the template’s prompts.';
+    case 'strengthsOutgrown':
+      return found.criteria.length === 1
+        ? `The strengths mention criterion ${found.criteria.join()}, which no longer has 5 points.`
+        : `The strengths mention criteria ${list.format(found.criteria.map(String))}, which no longer have 5 points.`;
+    case 'strengthsUnworded':
+      return 'The strengths are still the bare draft. Reword it as your own text.';
     case 'fieldEmpty':
       return 'The field is empty.';
     case 'tooFewAssessors':
@@ -73,6 +100,10 @@ function sentence(found: Finding): string {
         : 'Only one assessor is named. The assessment is made by two.';
     case 'draftMark':
       return `The text still contains ${quote(found.mark)}. Complete it, or remove the mark.`;
+    case 'scoreAtOdds':
+      return `The figures or components suggest ${found.suggestion}, but the score given is ${found.score}. Give the reason in the comments.`;
+    case 'personalData':
+      return personal(found);
     case 'dateUnreadable':
       return `${quote(found.text)} can’t be read as a date, so the order of the dates can’t be checked. Write 24.6.2026, for example.`;
     case 'reportBeforeAssessment':
@@ -109,5 +140,8 @@ export const en: FindingWording = {
     commentsMissing: (count) => `Comments are missing for ${criteria(count)}`,
     recommendationsMissing: () => `Recommendations are missing, although the score is ${lowScore} or less`,
     fieldEmpty: (count) => (count === 1 ? 'Empty field' : 'Empty fields'),
+    recommendationsOpen: () => 'Recommendations that still show the template’s prompt',
+    promptLeft: () => 'Empty fields that still show the template’s prompt',
+    needBlockEmpty: () => 'Empty key development needs',
   },
 };

@@ -16,6 +16,21 @@ const percentages = {
 const points = (count: number): string => `${count} ${count === 1 ? 'piste' : 'pistettä'}`;
 const fromCriteria = (count: number): string => (count === 1 ? 'kriteeristä' : 'kriteereistä');
 
+type Personal = Extract<Finding, { readonly kind: 'personalData' }>;
+
+function personal(found: Personal): string {
+  switch (found.personal) {
+    case 'identityCode':
+      return `Tekstissä on henkilötunnukselta näyttävä ${quote(found.text)}. Poista se.`;
+    case 'phone':
+      return `Tekstissä on puhelinnumerolta näyttävä ${quote(found.text)}. Poista se.`;
+    case 'email':
+      return `Tekstissä on sähköpostiosoite ${quote(found.text)}. Poista se.`;
+    case 'name':
+      return `Tekstissä saattaa olla asiakkaan tai omaisen nimi: ${quote(found.text)}. Poista se.`;
+  }
+}
+
 function sentence(found: Finding): string {
   switch (found.kind) {
     case 'scoreMissing':
@@ -66,6 +81,18 @@ function sentence(found: Finding): string {
       return 'Kehittämistarpeesta puuttuvat suositukset.';
     case 'needsMissing':
       return 'Keskeisimpiä kehittämistarpeita ei ole nimetty, vaikka osassa kriteereistä on kehitettävää.';
+    case 'recommendationsOpen':
+      return 'Suositusten kentässä on vielä pohjan ohjeteksti.';
+    case 'promptLeft':
+      return 'Kentässä on vielä pohjan ohjeteksti.';
+    case 'needBlockEmpty':
+      return 'Kehittämistarpeen kohta on jäänyt tyhjäksi, ja raportissa näkyy pohjan ohjeteksti.';
+    case 'strengthsOutgrown':
+      return found.criteria.length === 1
+        ? `Vahvuuksissa mainitaan kriteeri ${found.criteria.join()}, jolla ei enää ole 5 pistettä.`
+        : `Vahvuuksissa mainitaan kriteerit ${list.format(found.criteria.map(String))}, joilla ei enää ole 5 pistettä.`;
+    case 'strengthsUnworded':
+      return 'Vahvuuksien kuvaus on vielä pelkkä pohja. Muokkaa siitä oma tekstisi.';
     case 'fieldEmpty':
       return 'Kenttä on tyhjä.';
     case 'tooFewAssessors':
@@ -74,6 +101,10 @@ function sentence(found: Finding): string {
         : 'Arvioijia on nimetty vain yksi. Laatuarvioinnin tekee kaksi arvioijaa.';
     case 'draftMark':
       return `Tekstissä on vielä merkintä ${quote(found.mark)}. Täydennä kohta tai poista merkintä.`;
+    case 'scoreAtOdds':
+      return `Lukujen tai osatekijöiden perusteella pistemäärä olisi ${found.suggestion}, mutta annettu on ${points(found.score)}. Perustele ero kommenteissa.`;
+    case 'personalData':
+      return personal(found);
     case 'dateUnreadable':
       return `Päivämäärästä ${quote(found.text)} ei saa selvää, joten päivämäärien järjestystä ei voi tarkistaa. Kirjoita esimerkiksi 24.6.2026.`;
     case 'reportBeforeAssessment':
@@ -109,5 +140,8 @@ export const fi: FindingWording = {
     commentsMissing: (count) => `Kommentit puuttuvat ${fromCriteria(count)}`,
     recommendationsMissing: () => `Suositukset puuttuvat, vaikka pisteitä on enintään ${lowScore}`,
     fieldEmpty: (count) => (count === 1 ? 'Tyhjä kenttä' : 'Tyhjät kentät'),
+    recommendationsOpen: () => 'Suositusten kentässä on vielä pohjan ohjeteksti',
+    promptLeft: () => 'Tyhjä kenttä, jossa on vielä pohjan ohjeteksti',
+    needBlockEmpty: () => 'Tyhjä kehittämistarpeen kohta',
   },
 };

@@ -7,6 +7,9 @@ export const gatheredKinds = [
   'commentsMissing',
   'recommendationsMissing',
   'fieldEmpty',
+  'recommendationsOpen',
+  'promptLeft',
+  'needBlockEmpty',
 ] as const satisfies readonly FindingKind[];
 export type GatheredKind = (typeof gatheredKinds)[number];
 

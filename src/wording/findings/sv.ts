@@ -15,6 +15,21 @@ const percentages = {
 const days = (count: number): string => `${count} ${count === 1 ? 'dag' : 'dagar'}`;
 const forCriteria = (count: number): string => (count === 1 ? 'för kriteriet' : 'för kriterierna');
 
+type Personal = Extract<Finding, { readonly kind: 'personalData' }>;
+
+function personal(found: Personal): string {
+  switch (found.personal) {
+    case 'identityCode':
+      return `Texten innehåller något som ser ut som en personbeteckning: ${quote(found.text)}. Ta bort den.`;
+    case 'phone':
+      return `Texten innehåller något som ser ut som ett telefonnummer: ${quote(found.text)}. Ta bort det.`;
+    case 'email':
+      return `Texten innehåller e-postadressen ${quote(found.text)}. Ta bort den.`;
+    case 'name':
+      return `Texten kan innehålla namnet på en klient eller anhörig: ${quote(found.text)}. Ta bort det.`;
+  }
+}
+
 function sentence(found: Finding): string {
   switch (found.kind) {
     case 'scoreMissing':
@@ -65,6 +80,18 @@ function sentence(found: Finding): string {
       return 'Utvecklingsbehovet saknar rekommendationer.';
     case 'needsMissing':
       return 'Inga viktiga utvecklingsbehov har angetts, trots att det finns utvecklingsbehov i en del av kriterierna.';
+    case 'recommendationsOpen':
+      return 'I fältet för rekommendationer står mallens ledtext kvar.';
+    case 'promptLeft':
+      return 'I fältet står mallens ledtext kvar.';
+    case 'needBlockEmpty':
+      return 'Punkten för ett utvecklingsbehov är tom, och mallens ledtext syns i rapporten.';
+    case 'strengthsOutgrown':
+      return found.criteria.length === 1
+        ? `Bland styrkorna nämns kriterium ${found.criteria.join()}, som inte längre har 5 poäng.`
+        : `Bland styrkorna nämns kriterierna ${list.format(found.criteria.map(String))}, som inte längre har 5 poäng.`;
+    case 'strengthsUnworded':
+      return 'Beskrivningen av styrkorna är bara utkastet. Omarbeta den till en egen text.';
     case 'fieldEmpty':
       return 'Fältet är tomt.';
     case 'tooFewAssessors':
@@ -73,6 +100,10 @@ function sentence(found: Finding): string {
         : 'Bara en bedömare har angetts. Kvalitetsbedömningen görs av två bedömare.';
     case 'draftMark':
       return `Markeringen ${quote(found.mark)} står kvar i texten. Komplettera stället eller ta bort markeringen.`;
+    case 'scoreAtOdds':
+      return `Enligt siffrorna eller delkriterierna blir poängen ${found.suggestion}, men kriteriet har fått ${found.score}. Motivera skillnaden i kommentarerna.`;
+    case 'personalData':
+      return personal(found);
     case 'dateUnreadable':
       return `${quote(found.text)} kan inte läsas som ett datum, så datumens ordning kan inte kontrolleras. Skriv till exempel 24.6.2026.`;
     case 'reportBeforeAssessment':
@@ -108,5 +139,8 @@ export const sv: FindingWording = {
     commentsMissing: (count) => `Kommentarer saknas ${forCriteria(count)}`,
     recommendationsMissing: () => `Rekommendationer saknas, trots att poängen är högst ${lowScore}`,
     fieldEmpty: (count) => (count === 1 ? 'Tomt fält' : 'Tomma fält'),
+    recommendationsOpen: () => 'I fältet för rekommendationer står mallens ledtext kvar',
+    promptLeft: () => 'Tomt fält där mallens ledtext står kvar',
+    needBlockEmpty: () => 'Tom punkt för ett utvecklingsbehov',
   },
 };

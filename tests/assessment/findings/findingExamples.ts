@@ -15,6 +15,10 @@ export const unscored: Texts = Object.fromEntries([
   ['summary.pointsAndLevel', ''],
 ]);
 
+/** Comments that hold nothing but a calculation. */
+const calculation =
+  'Laskelma luvuista: työajasta 80\u00a0% kuluu työhönvalmennukseen; laskennallinen pistemäärä 3 (epävirallinen arviointiohje).';
+
 /** Anything that can be a finding. */
 export type Told = Readonly<Record<string, unknown>> & Partial<Pick<Finding, 'severity' | 'keys' | 'fix'>>;
 
@@ -80,6 +84,46 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
       texts({ 'front.unit': 'Yksikkö' }),
     ],
   ),
+  ...(
+    [
+      ['identityCode', '010190-123A', 'tilanne 310290-123A oli, 24.6.2026'],
+      ['phone', '040 123 4567', '2025-2026, 01.06.2026, 0,5, 1/25 ja 0 1 2'],
+      ['email', 'anna@esimerkki.fi', '@esimerkki'],
+      ['name', 'asiakas Matti', 'asiakas Oulussa'],
+    ] as const
+  ).map(([personal, text, not]): (typeof examples)[number] => [
+    'personalData',
+    texts({ 'criterion.4.comments': `Kun ${text} soitti` }),
+    { severity: 'warning', personal, text, note: null, keys: ['criterion.4.comments'], fix: [] },
+    texts({ 'criterion.4.comments': `Kun ${not} soitti` }),
+  ]),
+  [
+    'personalData',
+    { notes: new Map([[9, 'Klienten Anna Berg']]) },
+    { personal: 'name', note: 9, keys: ['criterion.9.comments'] },
+    texts({ 'front.assessors.1': 'Anna Aalto, anna.aalto@esimerkki.fi, 040 1234567' }),
+  ],
+  [
+    'scoreAtOdds',
+    { suggestions: new Map([[4, 3]]), ...texts({ 'criterion.4.comments': calculation }) },
+    { severity: 'warning', criterion: 4, score: 4, suggestion: 3, keys: ['criterion.4.comments'] },
+    {
+      suggestions: new Map([[4, 3]]),
+      ...texts({ 'criterion.4.comments': `${calculation} Yksi työhönvalmentajista aloitti vasta.` }),
+    },
+  ],
+  [
+    'scoreAtOdds',
+    {
+      suggestions: new Map([[4, 5]]),
+      ...texts({
+        'criterion.4.comments':
+          'Laskelma osatekijöistä: 5 osatekijästä toteutuu 4; laskennallinen pistemäärä 4.',
+      }),
+    },
+    { suggestion: 5 },
+    { suggestions: new Map([[4, 4]]), ...texts({ 'criterion.4.comments': calculation }) },
+  ],
   [
     'percentagesMissing',
     texts({ 'criterion.21.comments': 'Työllistymisprosentti oli 45 %.' }),
@@ -229,10 +273,83 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     texts({ 'front.recipients.1': '', 'front.recipients.3': 'Johtaja' }),
   ],
   [
-    'fieldEmpty',
+    'promptLeft',
     texts({ 'front.meetings': '' }),
-    { severity: 'note', name: 'meetings' },
+    { severity: 'warning', name: 'meetings', keys: ['front.meetings'], fix: [] },
     texts({ 'front.meetings': 'ei' }),
+  ],
+  [
+    'promptLeft',
+    texts({ 'front.recipients.2': '', 'front.recipients.3': ' ' }),
+    { severity: 'warning', name: 'recipients', keys: ['front.recipients.2', 'front.recipients.3'] },
+    texts({ 'front.recipients.1': '', 'front.recipients.2': '', 'front.recipients.3': '' }),
+  ],
+  [
+    'promptLeft',
+    texts({ 'front.assessors.1': 'Anna Aalto ja Bo Berg', 'front.assessors.2': '' }),
+    { name: 'assessors', keys: ['front.assessors.2'] },
+    texts({ 'front.assessors.2': '' }),
+  ],
+  [
+    'promptLeft',
+    texts({ 'front.previousOrdinal': 'ensimmäinen', 'front.previousDate': '' }),
+    { name: 'previousDate' },
+    texts({ 'front.previousOrdinal': 'ensimmäinen', 'front.previousDate': '–' }),
+  ],
+  [
+    'recommendationsOpen',
+    texts({ 'criterion.4.recommendations': ' ' }),
+    { severity: 'warning', criterion: 4, score: 4, keys: ['criterion.4.recommendations'], fix: [] },
+    texts({ 'criterion.2.recommendations': '', 'criterion.4.recommendations': '–' }),
+  ],
+  [
+    'recommendationsMissing',
+    texts({ 'criterion.2.recommendations': 'Ei suosituksia.' }),
+    { severity: 'warning', criterion: 2 },
+    texts({ 'criterion.2.recommendations': 'Ei suosituksia toistaiseksi, mutta seuratkaa.' }),
+  ],
+  [
+    'needBlockEmpty',
+    texts({ 'front.developmentNeeds.2.criterion': '', 'front.developmentNeeds.2.score': '' }),
+    {
+      ...{ severity: 'warning', block: 2, fix: [] },
+      keys: ['front.developmentNeeds.2.criterion', 'front.developmentNeeds.2.score'],
+    },
+    texts({ 'front.developmentNeeds.2.criterion': '3.', 'front.developmentNeeds.2.score': '4' }),
+  ],
+  [
+    'strengthsOutgrown',
+    texts({ 'front.strengths': 'Hyvää työtä.\n4. Kriteerin D nimi: Toteutuu hyvin.\nTiimi.' }),
+    {
+      ...{ severity: 'error', criteria: [4], keys: ['front.strengths'] },
+      fix: [{ key: 'front.strengths', text: 'Hyvää työtä.\nTiimi.' }],
+    },
+    texts({ 'front.strengths': 'Erityisesti 4. Kriteerin D nimi oli hyvä.\n4. Kriteerin D nimikkeet' }),
+  ],
+  [
+    'strengthsOutgrown',
+    texts({ 'front.strengths': '4. Kriteerin D nimi: Omin sanoin.\n6. Kriteerin F nimi' }),
+    { criteria: [4, 6], fix: [] },
+    {
+      texts: {
+        ...{ 'front.strengths': '4. Kriteerin D nimi', 'criterion.4.score': '5', 'summary.4': '5' },
+        ...{ total: '100', 'summary.pointsAndLevel': '100 pistettä, hyvä taso' },
+      },
+    },
+  ],
+  [
+    'strengthsUnworded',
+    texts({
+      'criterion.4.score': '5',
+      'front.strengths':
+        'Yksikkö sai täydet viisi pistettä seuraavasta kriteeristä:\n4. Kriteerin D nimi: Toteutuu hyvin.',
+    }),
+    { severity: 'note', keys: ['front.strengths'], fix: [] },
+    texts({
+      'criterion.4.score': '5',
+      'front.strengths':
+        'Yksikkö sai täydet viisi pistettä seuraavasta kriteeristä:\n4. Kriteerin D nimi: Toteutuu aina hyvin.',
+    }),
   ],
   [
     'fieldEmpty',
@@ -241,10 +358,10 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     texts({ 'front.previousOrdinal': '1.', 'front.previousDate': '', 'front.previousLevel': '' }),
   ],
   [
-    'fieldEmpty',
+    'promptLeft',
     texts({ 'front.previousOrdinal': '', 'front.previousDate': '', 'front.previousLevel': '' }),
-    { severity: 'note', name: 'previousOrdinal' },
-    texts({ 'front.previousOrdinal': 'ensimmäinen', 'front.previousDate': '', 'front.previousLevel': '' }),
+    { severity: 'warning', name: 'previousOrdinal' },
+    texts({ 'front.previousOrdinal': 'ensimmäinen', 'front.previousDate': '–', 'front.previousLevel': '–' }),
   ],
   [
     'tooFewAssessors',

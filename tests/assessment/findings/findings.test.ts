@@ -39,12 +39,18 @@ describe('a finding', () => {
 describe('the check', () => {
   it('tells errors first, then warnings, then notes', () => {
     const found = check({
-      texts: { 'front.meetings': '', 'front.method': '', 'criterion.1.score': '', 'front.unit': '' },
+      texts: {
+        'front.meetings': '',
+        'front.previousDate': '12/2025',
+        'front.method': '',
+        'criterion.1.score': '',
+        'front.unit': '',
+      },
       facts: { comments: 3 },
     });
     const ranks = found.map(({ severity }) => ['error', 'warning', 'note'].indexOf(severity));
     expect(ranks).toEqual(ranks.toSorted());
-    expect(countFindings(found)).toEqual({ error: 5, warning: 2, note: 1 });
+    expect(countFindings(found)).toEqual({ error: 5, warning: 3, note: 1 });
   });
 
   it('names fields only that the document has', () => {

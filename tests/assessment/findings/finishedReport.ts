@@ -4,6 +4,7 @@ import type { CriterionNames } from '../../../src/assessment/criterionNames';
 import type { FieldKey } from '../../../src/assessment/fieldKey';
 import { criterionKey, summaryKey } from '../../../src/assessment/fieldKey';
 import type { Problem } from '../../../src/assessment/problem';
+import type { Score } from '../../../src/assessment/score';
 import { criterionNumbers } from '../../../src/assessment/report';
 
 export const levelsFi = [
@@ -36,7 +37,7 @@ function criterionTexts(number: number): [FieldKey, string][] {
         ? 'Työllistymisprosentti oli 45 % ja kokonaisetenemisen prosentti 60 %.'
         : 'Toteutuu hyvin.',
     ],
-    [criterionKey(number, 'recommendations'), number === 2 ? 'Vain työhönvalmennusta.' : ''],
+    [criterionKey(number, 'recommendations'), number === 2 ? 'Vain työhönvalmennusta.' : 'Ei suosituksia'],
     [summaryKey(number), scoreText(number)],
   ];
 }
@@ -45,8 +46,8 @@ const front: Record<string, string> = {
   unit: 'Pohjoinen poliklinikka, Oulu',
   reportDate: '15.7.2026',
   'recipients.1': 'Yksikön esihenkilö',
-  'recipients.2': '',
-  'recipients.3': '',
+  'recipients.2': '–',
+  'recipients.3': '–',
   'assessors.1': 'Anna Aalto',
   'assessors.2': 'Bo Berg',
   assessmentDates: '24.–25.6.2026',
@@ -66,9 +67,9 @@ const front: Record<string, string> = {
   'developmentNeeds.1.criterion': '2. Kriteerin B nimi',
   'developmentNeeds.1.score': '3',
   'developmentNeeds.1.recommendations': 'Vain työhönvalmennusta.',
-  'developmentNeeds.2.criterion': '',
-  'developmentNeeds.2.score': '',
-  'developmentNeeds.2.recommendations': '',
+  'developmentNeeds.2.criterion': '–',
+  'developmentNeeds.2.score': '–',
+  'developmentNeeds.2.recommendations': '–',
 };
 
 export type Texts = Readonly<Record<string, string>>;
@@ -81,6 +82,8 @@ export interface Change {
   levels?: CheckedReport['levels'];
   problems?: readonly Problem[];
   facts?: Partial<DocumentFacts>;
+  notes?: ReadonlyMap<number, string>;
+  suggestions?: ReadonlyMap<number, Score>;
 }
 
 /** A report in which nothing is left to do, but for these changes. */
@@ -99,6 +102,8 @@ export function finishedReport(change: Change = {}): CheckedReport {
     levels: change.levels ?? levelsFi,
     names: lettered,
     problems: change.problems ?? [],
+    notes: change.notes ?? new Map(),
+    suggestions: change.suggestions ?? new Map(),
     facts: {
       ...unknownFacts,
       workingData: false,

@@ -20,6 +20,9 @@ export class Model {
   /** What the pane holds and the document doesn't, since Word refuses. */
   readonly pending = new Map<Place, string>();
   private refuses = false;
+  /** Word's refusals say nothing of whether a text came through: it may do so later. */
+  private losesAnswers = false;
+  private readonly unanswered = new Map<Place, Set<string>>();
   private done: (readonly Change[])[] = [];
   private undone: (readonly Change[])[] = [];
 
@@ -42,6 +45,11 @@ export class Model {
 
   isPending(place: Place): boolean {
     return this.pending.has(place);
+  }
+
+  /** Whether this text, seen there, may be one of the pane's own that came late: then the assessor is asked. */
+  mayComeLate(place: Place, text: string): boolean {
+    return this.unanswered.get(place)?.has(text) ?? false;
   }
 
   make(move: Move): void {
@@ -67,12 +75,14 @@ export class Model {
         return this.step(this.staleSums());
       case 'refuse':
         this.refuses = true;
+        this.losesAnswers = move.code === 'ConnectionFailure';
         return;
       case 'allow':
         return this.allow();
       case 'reload':
         this.done = [];
         this.undone = [];
+        this.unanswered.clear();
         return;
       case 'click':
     }
@@ -80,6 +90,8 @@ export class Model {
 
   /** The assessor's last text for a place; the document has it, or will have it when Word allows. */
   private write(place: Place, text: string): void {
+    if (this.refuses && this.losesAnswers)
+      this.unanswered.set(place, new Set(this.unanswered.get(place)).add(text));
     if (this.texts.get(place) === text) this.pending.delete(place);
     else if (this.refuses) this.pending.set(place, text);
     else {
@@ -126,13 +138,16 @@ export class Model {
   private staleSums(): [Place, string][] {
     const { view } = this;
     const unreadable = numbers.filter((number) => !isScore(view.get(`${number} score`) ?? ''));
-    const spared = new Set([...unreadable, ...this.scoredInRowOnly()].map((number) => `${number} row`));
+    const alone = this.scoredInRowOnly();
+    const spared = new Set([...unreadable, ...alone].map((number) => `${number} row`));
+    const isKept = (place: Place, text: string): boolean =>
+      spared.has(place) || (alone.length > 0 && text === '' && !place.endsWith('row'));
     return [...sumsOf(view, this.language)].filter(
-      ([place, text]) => view.get(place) !== text && !spared.has(place),
+      ([place, text]) => view.get(place) !== text && !isKept(place, text),
     );
   }
 
-  /** To empty these rows would lose the only score that there is. */
+  /** To empty these rows, or a total that may count them, would lose the only score that there is. */
   private scoredInRowOnly(): number[] {
     const { view } = this;
     return numbers.filter(

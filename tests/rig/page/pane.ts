@@ -82,7 +82,7 @@ export class Pane {
 
   async turnToOverview(): Promise<void> {
     if (this.button(/^1\. /)) return;
-    this.press(paneTexts.overview);
+    this.press(this.button(paneTexts.overview) ? paneTexts.overview : paneTexts.parts.overview);
     await this.waitFor(() => this.button(/^1\. /) !== null);
   }
 

@@ -152,6 +152,34 @@ export const steps = {
     wanted: full,
     number: 7,
   },
+  /** The Check page has the document read whole while the texts are on their way. */
+  undoAndCheck: {
+    before: full,
+    prepare: async (rig) => {
+      await rig.pane.turnTo(7);
+      rig.pane.key('5');
+      await rig.calm();
+      await rig.pane.turnToOverview();
+    },
+    act: (rig) => {
+      rig.pane.key('z', ctrl);
+      rig.pane.press(paneTexts.parts.check);
+    },
+    wanted: full,
+    number: 7,
+  },
+  /** Somebody has changed another score by then, and nobody here has seen it. */
+  unseenScore: {
+    before: almost,
+    prepare: turnTo(25),
+    act: (rig) => {
+      rig.paper.put('3 score', '1');
+      rig.paper.put('3 row', '1');
+      rig.pane.key('3');
+    },
+    wanted: withScores(almost, ['3 score', '1'], ['25 score', '3']),
+    number: 3,
+  },
 } as const satisfies Record<string, Step>;
 
 export type StepName = keyof typeof steps;

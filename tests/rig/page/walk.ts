@@ -80,7 +80,7 @@ export class Walk {
     const { model } = this;
     switch (move.kind) {
       case 'put':
-        return !model.isPending(move.place);
+        return !model.isPending(move.place) && !model.mayComeLate(move.place, move.text);
       case 'refreshSums':
         return model.isMendable;
       case 'type':

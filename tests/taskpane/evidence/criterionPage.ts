@@ -25,7 +25,11 @@ export async function openCriterion(
   const { language = 'fi' } = options;
   await act(async () => {
     fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${number}\\. `) }));
-    await Promise.all([loadEvidenceTexts(language), loadGuidance(language)]);
+    await Promise.all([
+      import('../../../src/taskpane/evidence/Evidence'),
+      loadEvidenceTexts(language),
+      loadGuidance(language),
+    ]);
   });
   await screen.findByRole('textbox', { name: /^(Oma muistiinpano|Egen anteckning|Own note)/ }, patience);
   return pane;

@@ -1,21 +1,29 @@
-import { screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { button, openCriterion } from './criterionPage';
 
 beforeEach(() => localStorage.clear());
 
 const tile = (score: number): HTMLElement => screen.getByRole('radio', { name: String(score) });
 
+/** Parts of the page wait for what they load when a score is given, which is awaited here. */
+const clickScore = (tile: HTMLElement): Promise<void> =>
+  act(async () => {
+    tile.focus();
+    fireEvent.click(tile);
+    await Promise.resolve();
+  });
+
 describe('The hints of a criterion', () => {
   it('show the chosen step in a line', async () => {
-    const { user } = await openCriterion(1);
+    await openCriterion(1);
     expect(screen.queryByText(/26–30 asiakasta/)).toBeNull();
-    await user.click(tile(3));
+    await clickScore(tile(3));
     expect(screen.getByText(/26–30 asiakasta/).textContent).toMatch(/^3: /);
   });
 
   it('show the step that the pointer is on, and the chosen one again when it leaves', async () => {
     const { user } = await openCriterion(1);
-    await user.click(tile(3));
+    await clickScore(tile(3));
     await user.hover(tile(5));
     expect(screen.getByText(/Enintään 20 asiakasta/)).toBeTruthy();
     await user.unhover(tile(5));
@@ -27,27 +35,45 @@ describe('The hints of a criterion', () => {
     const { user } = await openCriterion(1);
     await user.click(button('Kaikki viisi pistemäärää'));
     expect(screen.getAllByRole('definition')).toHaveLength(5);
-    await user.click(button('Epävirallinen'));
+    await user.click(button('Epävirallinen: lähde ja varmuus'));
     expect(screen.getByText(/epävirallinen.*noudata THL:ää/)).toBeTruthy();
+  });
+
+  it('stay unfolded from page to page', async () => {
+    const { user } = await openCriterion(1);
+    await user.click(button('Kaikki viisi pistemäärää'));
+    await user.click(button('Seuraava kriteeri'));
+    expect(button('Kaikki viisi pistemäärää').getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getAllByRole('definition')).toHaveLength(5);
   });
 
   it.each([3, 6])('tell at once that criterion %i is another one in Finland', async (number) => {
     await openCriterion(number);
-    expect(button('Epävirallinen · Suomessa toisin')).toBeTruthy();
+    expect(button('Epävirallinen · Suomessa toisin: lähde ja varmuus')).toBeTruthy();
     expect(screen.getByText(/^Suomessa toisin: |suuntaa antavia/)).toBeTruthy();
   });
 
   it.each([
-    [1, 'fi', 'Epävirallinen', /Varmuus: kaikkien viiden pistemäärän kuvaukset on luettu useasta/],
-    [9, 'fi', 'Epävirallinen', /Varmuus: kuvauksia ei ole verrattu asteikon julkaistuun versioon\./],
+    [
+      1,
+      'fi',
+      'Epävirallinen: lähde ja varmuus',
+      /Varmuus: kaikkien viiden pistemäärän kuvaukset on luettu useasta/,
+    ],
+    [
+      9,
+      'fi',
+      'Epävirallinen: lähde ja varmuus',
+      /Varmuus: kuvauksia ei ole verrattu asteikon julkaistuun versioon\./,
+    ],
     [
       9,
       'sv',
-      'Inofficiellt',
+      'Inofficiellt: källa och tillförlitlighet',
       /Tillförlitlighet: beskrivningarna har inte jämförts med någon publicerad version av skalan\./,
     ],
-    [9, 'en', 'Unofficial', /Confidence: not held against a copy of the scale\./],
-    [6, 'fi', 'Epävirallinen · Suomessa toisin', /^Lähde: Oma sovelluksemme .*omiamme/],
+    [9, 'en', 'Unofficial: source and confidence', /Confidence: not held against a copy of the scale\./],
+    [6, 'fi', 'Epävirallinen · Suomessa toisin: lähde ja varmuus', /^Lähde: Oma sovelluksemme .*omiamme/],
   ] as const)('say of criterion %i in %s what its steps rest on', async (number, language, mark, rests) => {
     const { user } = await openCriterion(number, { language });
     await user.click(button(mark));
@@ -56,6 +82,6 @@ describe('The hints of a criterion', () => {
 
   it('speak the language of the pane', async () => {
     await openCriterion(1, { language: 'sv' });
-    expect(button('Inofficiellt')).toBeTruthy();
+    expect(button('Inofficiellt: källa och tillförlitlighet')).toBeTruthy();
   });
 });

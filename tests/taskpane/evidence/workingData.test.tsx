@@ -60,11 +60,14 @@ describe('Working data', () => {
     await openMenu();
     await user.click(button('Poista arvioijan aineisto'));
     expect(desk.document.parts).toHaveLength(1);
+    expect(screen.getByText(/Avoin tiedosto on niiden ainoa kappale/)).toBeTruthy();
+    expect(screen.getByText('Omat muistiinpanot: yksi kriteeri')).toBeTruthy();
     await user.click(button('Peruuta'));
     await user.click(button('Poista arvioijan aineisto'));
     await user.click(button('Poista kaikki'));
     await outside(() => undefined);
     expect(desk.document.parts).toEqual([]);
-    expect(screen.getByText('Arvioijan aineisto on poistettu asiakirjasta.')).toBeTruthy();
+    expect(screen.getByText('Arvioijan aineisto on poistettu asiakirjasta.')).toBe(document.activeElement);
+    expect(screen.queryByText(/Poista ne, ennen kuin/)).toBeNull();
   });
 });

@@ -1,7 +1,10 @@
+import type { EntryProblem } from '../../../src/collection/entry';
 import { stepUnits } from '../../../src/assessment/figures/suggestion';
 import type { Finding } from '../../../src/assessment/findings/finding';
 import { checkReport } from '../../../src/assessment/findings/findings';
 import type { NextAssessment } from '../../../src/assessment/nextAssessment';
+import { workKinds } from '../../../src/session/workEntries';
+import { docxFaults } from '../../../src/template/docx';
 import { criteriaCount } from '../../../src/words/criteriaCount';
 import { examples } from '../../assessment/findings/findingExamples';
 import { finishedReport } from '../../assessment/findings/finishedReport';
@@ -55,6 +58,20 @@ const nexts: NextAssessment[] = [6, 12].map(
     }) as unknown as NextAssessment,
 );
 
+const entryProblems: EntryProblem[] = [
+  ...([...docxFaults, 'unreadable'] as const).map((fault) => ({ kind: 'file', fault }) as const),
+  ...(['latu', 'unknown'] as const).map((set) => ({ kind: 'otherCriteria', set }) as const),
+  ...(['scoresMissing', 'scoresUnreadable'] as const).flatMap((kind) =>
+    [[7], [7, 8]].map((criteria) => ({ kind, criteria })),
+  ),
+  ...(['notReport', 'secondReport', 'noUnit', 'noDate', 'noLevel', 'sectionsUnknown'] as const).map(
+    (kind) => ({ kind }),
+  ),
+  ...[1, 2, 5].map((count) => ({ kind: 'unsure', count }) as const),
+  { kind: 'totalDiffers', written: 99, total: 103 },
+  { kind: 'sameAssessment', file: 'raportti.docx' },
+];
+
 /** What a function is called with that takes other than numbers, by the end of its path. */
 const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/criteria\.missing$|figures\.missing$|leftAlone$|notStated$/u, product(lists)],
@@ -64,6 +81,8 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/disagreement$/u, product([[], [4], [4, 5]], [['taso'], ['taso', 'summa']])],
   [/foreign\.recognised$/u, product([null, 'kieli'], counts)],
   [/progress\.scored$|incomplete$|pointsAndLevel\.waiting$/iu, product(counts, all)],
+  [/holds\.sentence$|holdings\/.*\.sentence$/u, [[['1 kommentti']], [['1 kommentti', 'luettelo']]]],
+  [/working\.conflict$/u, product([7], workKinds)],
   [/table\.partly$/u, product(['3,5'], counts, all)],
   [/pointsAndLevel$/u, product(totals, ['hyvä taso'])],
   [/check\/.*\.standing$/u, product(totals)],
@@ -86,6 +105,17 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/calculation\.rule$/u, product([[], ['alle 2'], ['vähintään 2', 'alle 4']])],
   [/calculation\.sentence$/u, product(['Luvut:'], [['yksi', 'kaksi']], [4], ['ohje'])],
   [/percentages\.statement$/u, product(['Prosentti'], stated)],
+  [/working\.conflict$/u, product([7], workKinds)],
+  [/collection\/.*\.problem$/u, product(entryProblems)],
+  [/collection\/.*\.(?:made|section)$/u, product(['24.6.2026'])],
+  [/distribution\.bar$/u, product([[0, 1, 2, 5, 25]])],
+  [/change\.line$/u, product([['24.6.2026: 103', '1.2.2027: 110']])],
+  [
+    /working\.losses$/u,
+    counts.map((count) => [{ ticks: count, figures: count, notes: count, needs: count }]),
+  ],
+  [/check\/.*\.(?:fill|dismissThis|ownNote)$/u, product(['Nimi'])],
+  [/check\/.*\.fillThese$/u, product(['Nimi'], ['Toinen'])],
   [/needs\/.*\.own|places\.need$/u, product(['1'], ['', 'Nimi'])],
 ];
 

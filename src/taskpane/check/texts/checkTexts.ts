@@ -19,6 +19,15 @@ export interface CheckTexts {
   readonly mend: string;
   readonly mendThis: (place: string) => string;
   readonly wholeDocument: string;
+  /** Writes a text into all empty fields of a finding. */
+  readonly fill: (text: string) => string;
+  readonly fillWithDash: string;
+  readonly fillThese: (label: string, what: string) => string;
+  /** Leaves out what looks like personal data and is none. */
+  readonly dismiss: string;
+  readonly dismissThis: (found: string) => string;
+  readonly ownNote: (criterion: string) => string;
+  readonly needBlock: (block: number) => string;
   readonly findings: FindingWording;
   readonly criterion: (number: number, finding: string) => string;
   readonly unsaved: (count: number) => string;

@@ -24,6 +24,13 @@ export const en: CheckTexts = {
   mend: 'Fix',
   mendThis: (place) => `Fix: ${place}`,
   wholeDocument: 'The whole document',
+  fill: (text) => `Write “${text}”`,
+  fillWithDash: 'Put a dash (–)',
+  fillThese: (label, what) => `${label}: ${what}`,
+  dismiss: 'Not personal data',
+  dismissThis: (found) => `Not personal data: ${found}`,
+  ownNote: (criterion) => `${criterion} – own note`,
+  needBlock: (block) => `Development need ${block}`,
   findings,
   criterion: (number, sentence) => `Criterion ${number}: ${sentence}`,
   unsaved: (count) =>

@@ -24,6 +24,13 @@ export const fi: CheckTexts = {
   mend: 'Korjaa',
   mendThis: (place) => `Korjaa: ${place}`,
   wholeDocument: 'Koko asiakirja',
+  fill: (text) => `Kirjoita ”${text}”`,
+  fillWithDash: 'Merkitse viivalla (–)',
+  fillThese: (label, what) => `${label}: ${what}`,
+  dismiss: 'Ei ole henkilötieto',
+  dismissThis: (found) => `Ei ole henkilötieto: ${found}`,
+  ownNote: (criterion) => `${criterion} – oma muistiinpano`,
+  needBlock: (block) => `Kehittämistarve ${block}`,
   findings,
   criterion: (number, sentence) => `Kriteeri ${number}: ${sentence}`,
   unsaved: (count) =>

@@ -24,6 +24,13 @@ export const sv: CheckTexts = {
   mend: 'Rätta',
   mendThis: (place) => `Rätta: ${place}`,
   wholeDocument: 'Hela dokumentet',
+  fill: (text) => `Skriv ”${text}”`,
+  fillWithDash: 'Sätt ett streck (–)',
+  fillThese: (label, what) => `${label}: ${what}`,
+  dismiss: 'Inte en personuppgift',
+  dismissThis: (found) => `Inte en personuppgift: ${found}`,
+  ownNote: (criterion) => `${criterion} – egen anteckning`,
+  needBlock: (block) => `Utvecklingsbehov ${block}`,
   findings,
   criterion: (number, sentence) => `Kriterium ${number}: ${sentence}`,
   unsaved: (count) =>

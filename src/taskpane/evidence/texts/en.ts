@@ -7,8 +7,11 @@ const coach = 'Employment specialist';
 const one = (value: string | number, singular: string, plural: string): string =>
   `${value} ${String(value) === '1' ? singular : plural}`;
 
+const criteriaOf = (count: number): string => (count === 1 ? 'one criterion' : `${count} criteria`);
+
 export const en: EvidenceTexts = {
   hints: {
+    unfolds: (marks) => `${marks}: source and confidence`,
     unofficial: 'Unofficial',
     about: 'This guidance is unofficial. Where it differs from THL’s criteria or instructions, follow THL.',
     allSteps: 'All five steps',
@@ -239,6 +242,16 @@ export const en: EvidenceTexts = {
       interrupted: 'Saving was interrupted. Try again.',
       unknown: 'Word did not accept it. Try again.',
     },
+    conflict: (criterion, kind) =>
+      `${{ ticks: 'The ticks', figures: 'The figures', note: 'The note', need: 'The development need' }[kind]} of criterion ${criterion} changed elsewhere at the same time. Which one holds?`,
+    mine: 'Entered here',
+    theirs: 'In the document',
+    keepMine: 'Use what was entered here',
+    keepTheirs: 'Use the document’s',
+    room: {
+      little: 'The document has little room left for working data. Shorten the notes.',
+      none: 'There is more working data than the document has room for, and it is not kept. Shorten the notes.',
+    },
     damaged:
       'The document’s working data is damaged and can’t be read. The report itself is intact. What you enter now takes its place.',
     lost: (count) =>
@@ -252,7 +265,14 @@ export const en: EvidenceTexts = {
       'Ticked components, figures and your own notes travel with the document, but do not show in its text. Remove them before you send the report.',
     none: 'The document has no working data.',
     remove: 'Remove working data',
-    confirm: 'Remove all ticks, figures and notes from the document? This can’t be undone.',
+    losses: ({ ticks, figures, notes, needs }) => [
+      ...(ticks > 0 ? [`Ticks: ${criteriaOf(ticks)}`] : []),
+      ...(figures > 0 ? [`Figures: ${criteriaOf(figures)}`] : []),
+      ...(notes > 0 ? [`Own notes: ${criteriaOf(notes)}`] : []),
+      ...(needs > 0 ? [`Unfinished choice of development needs: ${criteriaOf(needs)}`] : []),
+    ],
+    confirm:
+      'The following is removed from the document. The open file is the only copy, and this can’t be undone. Save a copy of the document first if you may need it later.',
     reallyRemove: 'Remove all',
     cancel: 'Cancel',
     removed: 'The working data was removed from the document.',

@@ -4,11 +4,15 @@ import type { FaultReason, NextStep } from '../../../assessment/figures/suggesti
 import type { PercentageName } from '../../../assessment/percentages';
 import type { GuidanceFaultKind } from '../../../guidance/guidance';
 import type { Confidence } from '../../../guidance/guidanceSchema';
+import type { WorkingLosses } from '../../../assessment/workingLosses';
 import type { RefusalKind } from '../../../session/refusal';
+import type { WorkKind } from '../../../session/workEntries';
 
 /** What the pages say of guidance, figures and working data. They are loaded with those pages, not with the pane. */
 export interface EvidenceTexts {
   readonly hints: {
+    /** Names what unfolds below the marks of a hint, such as "unofficial". */
+    readonly unfolds: (marks: string) => string;
     readonly unofficial: string;
     /** What "unofficial" means, where the guidance doesn't say it itself. */
     readonly about: string;
@@ -105,6 +109,14 @@ export interface EvidenceTexts {
     readonly refused: string;
     readonly unread: string;
     readonly refusals: Readonly<Record<RefusalKind, string>>;
+    /** Two texts for the same thing, of which the assessor picks one. */
+    readonly conflict: (criterion: number, kind: WorkKind) => string;
+    readonly mine: string;
+    readonly theirs: string;
+    readonly keepMine: string;
+    readonly keepTheirs: string;
+    /** The document holds nearly as much as it can, or as much. */
+    readonly room: Readonly<Record<'little' | 'none', string>>;
     readonly damaged: string;
     readonly lost: (count: number) => string;
     readonly newer: string;
@@ -112,6 +124,8 @@ export interface EvidenceTexts {
     readonly explain: string;
     readonly none: string;
     readonly remove: string;
+    /** What is lost, each with how many criteria have it; the open file is the only copy. */
+    readonly losses: (losses: WorkingLosses) => readonly string[];
     readonly confirm: string;
     readonly reallyRemove: string;
     readonly cancel: string;

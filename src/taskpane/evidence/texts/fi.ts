@@ -7,8 +7,11 @@ const coach = 'Työhön\u00advalmentaja';
 const one = (value: string | number, singular: string, plural: string): string =>
   `${value} ${String(value) === '1' ? singular : plural}`;
 
+const criteriaOf = (count: number): string => (count === 1 ? 'yksi kriteeri' : `${count} kriteeriä`);
+
 export const fi: EvidenceTexts = {
   hints: {
+    unfolds: (marks) => `${marks}: lähde ja varmuus`,
     unofficial: 'Epävirallinen',
     about:
       'Tämä arviointiohje on epävirallinen. Jos se poikkeaa THL:n kriteereistä tai ohjeista, noudata THL:ää.',
@@ -252,6 +255,16 @@ export const fi: EvidenceTexts = {
       interrupted: 'Tallentaminen keskeytyi. Yritä uudelleen.',
       unknown: 'Word ei ottanut sitä vastaan. Yritä uudelleen.',
     },
+    conflict: (criterion, kind) =>
+      `${{ ticks: 'Rasteja', figures: 'Lukuja', note: 'Muistiinpanoa', need: 'Kehittämistarvetta' }[kind]} (kriteeri ${criterion}) muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?`,
+    mine: 'Tässä kirjattu',
+    theirs: 'Asiakirjassa',
+    keepMine: 'Käytä tässä kirjattua',
+    keepTheirs: 'Käytä asiakirjan tietoja',
+    room: {
+      little: 'Asiakirjaan mahtuu enää vähän arvioijan aineistoa. Lyhennä muistiinpanoja.',
+      none: 'Arvioijan aineistoa on enemmän kuin asiakirjaan mahtuu, eikä se tallennu. Lyhennä muistiinpanoja.',
+    },
     damaged:
       'Asiakirjassa oleva arvioijan aineisto on vioittunut, eikä sitä voida lukea. Itse raportti on kunnossa. Kun kirjaat uutta, se tulee vioittuneen tilalle.',
     lost: (count) =>
@@ -265,7 +278,14 @@ export const fi: EvidenceTexts = {
       'Osatekijöiden rastit, luvut ja omat muistiinpanot kulkevat asiakirjan mukana mutta eivät näy sen tekstissä. Poista ne, ennen kuin lähetät raportin.',
     none: 'Asiakirjassa ei ole arvioijan aineistoa.',
     remove: 'Poista arvioijan aineisto',
-    confirm: 'Poistetaanko kaikki rastit, luvut ja muistiinpanot asiakirjasta? Poistoa ei voi kumota.',
+    losses: ({ ticks, figures, notes, needs }) => [
+      ...(ticks > 0 ? [`Rastit: ${criteriaOf(ticks)}`] : []),
+      ...(figures > 0 ? [`Luvut: ${criteriaOf(figures)}`] : []),
+      ...(notes > 0 ? [`Omat muistiinpanot: ${criteriaOf(notes)}`] : []),
+      ...(needs > 0 ? [`Keskeneräiset kehittämistarpeiden valinnat: ${criteriaOf(needs)}`] : []),
+    ],
+    confirm:
+      'Asiakirjasta poistetaan seuraavat tiedot. Avoin tiedosto on niiden ainoa kappale, eikä poistoa voi kumota. Jos tarvitset niitä vielä, tallenna asiakirjasta ensin kopio.',
     reallyRemove: 'Poista kaikki',
     cancel: 'Peruuta',
     removed: 'Arvioijan aineisto on poistettu asiakirjasta.',

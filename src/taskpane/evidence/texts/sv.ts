@@ -7,8 +7,11 @@ const coach = 'Arbetstränare';
 const one = (value: string | number, singular: string, plural: string): string =>
   `${value} ${String(value) === '1' ? singular : plural}`;
 
+const criteriaOf = (count: number): string => (count === 1 ? 'ett kriterium' : `${count} kriterier`);
+
 export const sv: EvidenceTexts = {
   hints: {
+    unfolds: (marks) => `${marks}: källa och tillförlitlighet`,
     unofficial: 'Inofficiellt',
     about:
       'Det här bedömningsstödet är inofficiellt. Om det avviker från THL:s kriterier eller anvisningar ska du följa THL.',
@@ -237,6 +240,16 @@ export const sv: EvidenceTexts = {
       interrupted: 'Sparandet avbröts. Försök igen.',
       unknown: 'Word tog inte emot det. Försök igen.',
     },
+    conflict: (criterion, kind) =>
+      `${{ ticks: 'Kryssen', figures: 'Siffrorna', note: 'Anteckningen', need: 'Utvecklingsbehovet' }[kind]} (kriterium ${criterion}) ändrades samtidigt på ett annat ställe. Vilket ska gälla?`,
+    mine: 'Angivet här',
+    theirs: 'I dokumentet',
+    keepMine: 'Använd det som angetts här',
+    keepTheirs: 'Använd dokumentets',
+    room: {
+      little: 'Dokumentet rymmer bara lite arbetsmaterial till. Förkorta anteckningarna.',
+      none: 'Det finns mer arbetsmaterial än dokumentet rymmer, och det sparas inte. Förkorta anteckningarna.',
+    },
     damaged:
       'Arbetsmaterialet i dokumentet är skadat och kan inte läsas. Själva rapporten är oskadad. Det nya som du skriver in ersätter det skadade.',
     lost: (count) =>
@@ -250,7 +263,14 @@ export const sv: EvidenceTexts = {
       'Kryss för delkriterier, siffror och egna anteckningar följer med dokumentet men syns inte i dess text. Ta bort dem innan du skickar rapporten.',
     none: 'Dokumentet har inget arbetsmaterial.',
     remove: 'Ta bort arbetsmaterialet',
-    confirm: 'Vill du ta bort alla kryss, siffror och anteckningar ur dokumentet? Det går inte att ångra.',
+    losses: ({ ticks, figures, notes, needs }) => [
+      ...(ticks > 0 ? [`Kryss: ${criteriaOf(ticks)}`] : []),
+      ...(figures > 0 ? [`Siffror: ${criteriaOf(figures)}`] : []),
+      ...(notes > 0 ? [`Egna anteckningar: ${criteriaOf(notes)}`] : []),
+      ...(needs > 0 ? [`Oavslutade val av utvecklingsbehov: ${criteriaOf(needs)}`] : []),
+    ],
+    confirm:
+      'Följande tas bort ur dokumentet. Den öppna filen är det enda exemplaret, och det går inte att ångra. Spara först en kopia av dokumentet om du behöver uppgifterna senare.',
     reallyRemove: 'Ta bort allt',
     cancel: 'Avbryt',
     removed: 'Arbetsmaterialet har tagits bort ur dokumentet.',

@@ -91,6 +91,8 @@ export const en: NeedsTexts = {
     use: 'Use as a start',
     add: 'Add to the text on strengths',
     addHint: 'The text that is there stays; the start comes below it.',
+    renew: 'Replace the earlier draft',
+    renewHint: 'The earlier draft, which nobody has changed, is replaced. Other text stays.',
     inReport: 'In the report: the text on strengths has this start.',
   },
 };

@@ -97,6 +97,8 @@ export const fi: NeedsTexts = {
     use: 'Käytä pohjana',
     add: 'Lisää vahvuuksien kuvaukseen',
     addHint: 'Nykyinen teksti säilyy, ja pohja tulee sen alle.',
+    renew: 'Korvaa aiempi pohja',
+    renewHint: 'Aiempi, muokkaamaton pohja korvataan. Muu teksti säilyy.',
     inReport: 'Raportissa: vahvuuksien kuvauksessa on tämä pohja.',
   },
 };

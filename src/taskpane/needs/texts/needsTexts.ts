@@ -59,6 +59,9 @@ export interface NeedsTexts {
     readonly use: string;
     readonly add: string;
     readonly addHint: string;
+    /** Instead of adding, where an earlier start stands there unchanged. */
+    readonly renew: string;
+    readonly renewHint: string;
     readonly inReport: string;
   };
 }

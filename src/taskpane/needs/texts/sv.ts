@@ -94,6 +94,8 @@ export const sv: NeedsTexts = {
     use: 'Använd som utkast',
     add: 'Lägg till i beskrivningen av styrkorna',
     addHint: 'Texten som finns där blir kvar, och utkastet kommer under den.',
+    renew: 'Ersätt det tidigare utkastet',
+    renewHint: 'Det tidigare utkastet, som inte har ändrats, ersätts. Annan text finns kvar.',
     inReport: 'I rapporten: beskrivningen av styrkorna innehåller det här utkastet.',
   },
 };

@@ -1,0 +1,103 @@
+import { daysBetween } from '../calendar';
+import { madeOnce } from '../../words/madeOnce';
+import { oneOf } from '../../words/oneOf';
+import type { KnownWords } from '../../words/reportWords';
+import { reportWords } from '../../words/words';
+import { criterionFields, criterionKey } from '../fieldKey';
+import type { ReportTexts } from '../report';
+import { criterionNumbers, scoresOf } from '../report';
+import type { DayRange, OtherReport } from './otherReport';
+import { assessedOn, foldedName, frontEntries, frontLine } from './otherReport';
+
+/**
+ * What a report beside the open one is: a colleague's of the same visit, the unit's own view, one of an earlier year, or
+ * this very report as it was sent to the unit.
+ */
+export const roles = ['colleague', 'selfAssessment', 'earlier', 'draft'] as const;
+export type Role = (typeof roles)[number];
+
+/** What is said of a report before anything is compared. */
+export type RoleWarning =
+  | { readonly kind: 'otherCriteria'; readonly set: 'latu' | 'unknown' }
+  | { readonly kind: 'otherUnit'; readonly unit: string }
+  /** As an earlier one it should be over before this one began; days are those that both have. */
+  | { readonly kind: 'overlapping' | 'later' | 'noDate' }
+  | { readonly kind: 'incomplete'; readonly scored: number };
+
+const selfWords = madeOnce(
+  (words: KnownWords) => new RegExp(oneOf(words.flatMap(({ typed }) => typed.selfAssessment)), 'iu'),
+);
+
+/** Where a report says whose view it is. */
+const saysSelf = (report: Pick<ReportTexts, 'texts'>, words: KnownWords): boolean =>
+  (['method', 'assessors', 'participants', 'unit', 'description'] as const).some((name) =>
+    selfWords(words).test(frontLine(report, name)),
+  );
+
+const isBefore = (one: DayRange, other: DayRange): boolean => one.last < other.first;
+
+/** Whether nearly all that is written in this report stands in the other one, too: then they are one report. */
+const nearlyAll = 0.6;
+/** Scores alone are no sign: two assessors often agree. */
+const fewTexts = 5;
+
+function sharesTexts(open: Pick<ReportTexts, 'texts'>, other: Pick<ReportTexts, 'texts'>): boolean {
+  const written = criterionNumbers
+    .flatMap((number) =>
+      criterionFields.filter((field) => field !== 'score').map((field) => criterionKey(number, field)),
+    )
+    .map((key) => [(other.texts.get(key) ?? '').trim(), (open.texts.get(key) ?? '').trim()] as const)
+    .filter(([theirs]) => theirs !== '');
+  const alike = written.filter(([theirs, ours]) => theirs === ours);
+  return written.length >= fewTexts && alike.length >= nearlyAll * written.length;
+}
+
+/** What the report most likely is; the assessor may say otherwise. */
+export function recogniseRole(
+  open: Pick<ReportTexts, 'texts'>,
+  other: OtherReport,
+  words: KnownWords = reportWords,
+): Role {
+  const [ours, theirs] = [assessedOn(open), assessedOn(other)];
+  if (saysSelf(other, words) && !saysSelf(open, words)) return 'selfAssessment';
+  if (ours && theirs && isBefore(theirs, ours)) return 'earlier';
+  return sharesTexts(open, other) ? 'draft' : 'colleague';
+}
+
+function dateWarnings(open: Pick<ReportTexts, 'texts'>, other: OtherReport, role: Role): RoleWarning[] {
+  if (role !== 'earlier') return [];
+  const [ours, theirs] = [assessedOn(open), assessedOn(other)];
+  if (!theirs) return [{ kind: 'noDate' }];
+  if (!ours || isBefore(theirs, ours)) return [];
+  return [{ kind: isBefore(ours, theirs) ? 'later' : 'overlapping' }];
+}
+
+const hasOtherUnit = (open: Pick<ReportTexts, 'texts'>, other: OtherReport): boolean => {
+  const [ours, theirs] = [foldedName(frontLine(open, 'unit')), foldedName(frontLine(other, 'unit'))];
+  return ours !== '' && theirs !== '' && ours !== theirs;
+};
+
+/** What speaks against comparing the reports as they are, in the role that was recognised or chosen. */
+export function warningsOf(open: Pick<ReportTexts, 'texts'>, other: OtherReport, role: Role): RoleWarning[] {
+  const { criteriaSet: set } = other;
+  const scored = scoresOf(other).size;
+  return [
+    ...(set === 'ips' ? [] : [{ kind: 'otherCriteria', set } as const]),
+    ...(hasOtherUnit(open, other) ? [{ kind: 'otherUnit', unit: frontLine(other, 'unit') } as const] : []),
+    ...dateWarnings(open, other, role),
+    ...(scored < criterionNumbers.length ? [{ kind: 'incomplete', scored } as const] : []),
+  ];
+}
+
+/** Who the report names as its assessors. */
+export const assessorsOf = (report: Pick<ReportTexts, 'texts'>): string[] =>
+  frontEntries(report, 'assessors');
+
+/** Reports by the last day of the assessment, the latest first; those without a day last. */
+export const latestFirst = (reports: readonly OtherReport[]): OtherReport[] =>
+  reports.toSorted((left, right) => {
+    const [one, other] = [assessedOn(left)?.last, assessedOn(right)?.last];
+    if (one === undefined || other === undefined)
+      return Number(one === undefined) - Number(other === undefined);
+    return daysBetween(one, other);
+  });

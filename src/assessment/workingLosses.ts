@@ -1,0 +1,23 @@
+import type { FigureTexts, WorkingData } from './workingData';
+
+/** How many criteria have each kind of working data. */
+export interface WorkingLosses {
+  readonly ticks: number;
+  readonly figures: number;
+  readonly notes: number;
+  readonly needs: number;
+}
+
+const hasFigures = ({ fields, rows }: FigureTexts): boolean =>
+  [fields, ...rows].some((texts) => Object.values(texts).some((text) => text !== ''));
+
+/** What goes when the working data is removed. */
+export function workingLosses(data: WorkingData): WorkingLosses {
+  const works = [...data.values()];
+  return {
+    ticks: works.filter(({ ticks }) => ticks !== null).length,
+    figures: works.filter(({ figures }) => figures !== null && hasFigures(figures)).length,
+    notes: works.filter(({ note }) => note !== '').length,
+    needs: works.filter(({ need = null }) => need !== null).length,
+  };
+}

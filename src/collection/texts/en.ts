@@ -1,0 +1,143 @@
+import type { EntryProblem } from '../entry';
+import type { CollectionTexts, PageTexts } from './collectionTexts';
+
+const listed = (values: readonly (string | number)[]): string => values.join(', ');
+const criteria = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? 'criterion' : 'criteria'} ${listed(numbers)}`;
+const points = (count: number): string => (count === 1 ? '1 point' : `${count} points`);
+
+const faults: CollectionTexts['faults'] = {
+  tooLarge: 'The file is too large for a report.',
+  tooMuchMarkup: 'The file has far more formatting or spaces than a report, so it was not read.',
+  encoding: 'The text of the file has another encoding than it says. Open it in Word and save it again.',
+  encrypted: 'The file has a password or the old .doc format. Save it in Word as .docx without a password.',
+  notDocx: 'The file isn’t a Word document (.docx).',
+  damaged: 'The file is damaged. Open it in Word and save it again.',
+  unreadable: 'The file could not be read from the disk.',
+};
+
+function problem(found: EntryProblem): string {
+  switch (found.kind) {
+    case 'file':
+      return faults[found.fault];
+    case 'notReport':
+      return 'The document isn’t an IPS quality assessment report.';
+    case 'secondReport':
+      return 'The document holds a second report, which was not read. Save it as a file of its own.';
+    case 'otherCriteria':
+      return found.set === 'latu'
+        ? 'The report uses the LATU criteria. Its scores are left out.'
+        : 'The criteria of the report aren’t the IPS quality criteria. Its scores are left out.';
+    case 'scoresMissing':
+      return `Scores are missing: ${criteria(found.criteria)}.`;
+    case 'scoresUnreadable':
+      return `Scores could not be read: ${criteria(found.criteria)}.`;
+    case 'totalDiffers':
+      return `The report states a total of ${found.written}, but the scores add up to ${found.total}.`;
+    case 'unsure':
+      return found.count === 1
+        ? 'In the document, 1 place is missing, doubled or recognised by its position alone. Open the report and check it.'
+        : `In the document, ${found.count} places are missing, doubled or recognised by their position alone. Open the report and check them.`;
+    case 'noUnit':
+      return 'The name of the unit is missing.';
+    case 'noDate':
+      return 'The dates of assessment and report are missing or could not be read.';
+    case 'noLevel':
+      return 'The table of levels is missing or doesn’t cover the total.';
+    case 'sectionsUnknown':
+      return 'The three sections of the report were not recognised, so their averages are missing.';
+    case 'sameAssessment':
+      return `Same unit and day as in the file ${found.file}. The pictures have that one alone.`;
+  }
+}
+
+const page: PageTexts = {
+  title: 'IPS quality assessments in one place',
+  made: (day) => `Collected on ${day}`,
+  counts: (reports, units) =>
+    `${reports === 1 ? '1 file' : `${reports} files`}, ${units === 1 ? '1 unit' : `${units} units`}`,
+  counted:
+    'The pictures have the reports that name a unit and a day. A total is counted only when all 25 criteria are scored.',
+  unofficial:
+    'This page was made by the add-in IPS quality assessment. It isn’t published by THL. All of it is in this file, and it fetches and sends nothing.',
+  problems: {
+    title: 'To be checked',
+    toKnow: (count) =>
+      count === 1 ? 'The row of 1 file has to be checked.' : `The rows of ${count} files have to be checked.`,
+    explain: (count) =>
+      count === 1
+        ? '1 file has something for which its row can’t be used as it stands.'
+        : `${count} files have something for which their rows can’t be used as they stand.`,
+  },
+  levels: {
+    title: 'Levels by unit and year',
+    explain: 'The last assessment of each year. The length of the bar shows the total on the scale 25–125.',
+    names: ['not supported employment', 'fair', 'good', 'exemplary'],
+    scale: (total) => `${points(total)} on the scale 25–125`,
+  },
+  distribution: {
+    title: 'Scores by criterion',
+    explain: (units) =>
+      units === 1 ? 'The latest assessment of 1 unit.' : `The latest assessments of ${units} units.`,
+    criterion: 'Criterion',
+    score: (score) => points(score),
+    mean: 'Average',
+    bar: (counts) => counts.map((count, at) => `${points(at + 1)}: ${count}`).join(', '),
+  },
+  weakest: {
+    title: 'The weakest criteria',
+    explain: 'The lowest averages in the units’ latest assessments.',
+    low: '1 or 2 points',
+    row: (low, units) => `${low}/${units}`,
+  },
+  due: {
+    title: 'Next assessments',
+    explain:
+      'Below 100 points the assessment is repeated after half a year, from 100 points on after a year.',
+    last: 'Latest',
+    next: 'Next',
+    overdue: 'overdue',
+    unknown: 'not known',
+  },
+  change: {
+    title: 'Change of the units',
+    explain: 'Units with at least two assessments that have all scores.',
+    first: 'First',
+    latest: 'Latest',
+    sinceLast: 'Change since the last one',
+    course: 'Course',
+    line: (totals) => listed(totals),
+    none: 'No unit has two assessments yet.',
+  },
+};
+
+export const en: CollectionTexts = {
+  sheets: { reports: 'Reports', needs: 'Development needs' },
+  columns: {
+    file: 'File',
+    problems: 'To be checked',
+    unit: 'Unit',
+    reported: 'Report date',
+    from: 'Assessment began',
+    to: 'Assessment ended',
+    assessors: 'Assessors',
+    language: 'Language of the report',
+    templateDate: 'Date of the template',
+    section: (name) => `${name}, average`,
+    total: 'Total',
+    level: 'Level',
+    due: 'Next assessment',
+    needs: 'Key development needs',
+    findings: { error: 'Errors', warning: 'Warnings', note: 'Notes' },
+  },
+  needColumns: {
+    number: 'Number of the criterion',
+    criterion: 'Development need',
+    score: 'Score',
+    recommendations: 'Recommendations',
+  },
+  languages: { fi: 'Finnish', sv: 'Swedish' },
+  faults,
+  problem,
+  page,
+};

@@ -1,0 +1,145 @@
+import type { EntryProblem } from '../entry';
+import type { CollectionTexts, PageTexts } from './collectionTexts';
+
+const listed = (values: readonly (string | number)[]): string => values.join(', ');
+const criteria = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? 'kriteeri' : 'kriteerit'} ${listed(numbers)}`;
+const points = (count: number): string => (count === 1 ? '1 piste' : `${count} pistettä`);
+
+const faults: CollectionTexts['faults'] = {
+  tooLarge: 'Tiedosto on liian suuri raportiksi.',
+  tooMuchMarkup: 'Tiedostossa on paljon enemmän merkintöjä tai välejä kuin raportissa, joten sitä ei luettu.',
+  encoding:
+    'Tiedoston teksti on muussa merkistössä kuin se ilmoittaa. Avaa se Wordissa ja tallenna uudelleen.',
+  encrypted:
+    'Tiedosto on suojattu salasanalla tai vanhaa .doc-muotoa. Tallenna se Wordissa .docx-muotoon ilman salasanaa.',
+  notDocx: 'Tiedosto ei ole Word-asiakirja (.docx).',
+  damaged: 'Tiedosto on vioittunut. Avaa se Wordissa ja tallenna uudelleen.',
+  unreadable: 'Tiedostoa ei voitu lukea levyltä.',
+};
+
+function problem(found: EntryProblem): string {
+  switch (found.kind) {
+    case 'file':
+      return faults[found.fault];
+    case 'notReport':
+      return 'Asiakirja ei ole IPS-laatuarviointiraportti.';
+    case 'secondReport':
+      return 'Asiakirjassa on toinenkin raportti, jota ei ole luettu. Tallenna se omaksi tiedostokseen.';
+    case 'otherCriteria':
+      return found.set === 'latu'
+        ? 'Raportti on tehty LATU-kriteereillä. Sen pisteitä ei ole otettu mukaan.'
+        : 'Raportin kriteerit eivät ole IPS-laatukriteerit. Sen pisteitä ei ole otettu mukaan.';
+    case 'scoresMissing':
+      return `Pisteet puuttuvat: ${criteria(found.criteria)}.`;
+    case 'scoresUnreadable':
+      return `Pisteitä ei voitu lukea: ${criteria(found.criteria)}.`;
+    case 'totalDiffers':
+      return `Raportissa yhteispistemäärä on ${found.written}, mutta pisteiden summa on ${found.total}.`;
+    case 'unsure':
+      return found.count === 1
+        ? 'Asiakirjassa on 1 kohta, joka puuttuu, on kahdesti tai on tunnistettu vain sijaintinsa perusteella. Avaa raportti ja tarkista se.'
+        : `Asiakirjassa on ${found.count} kohtaa, jotka puuttuvat, ovat kahdesti tai on tunnistettu vain sijaintinsa perusteella. Avaa raportti ja tarkista ne.`;
+    case 'noUnit':
+      return 'Yksikön nimi puuttuu.';
+    case 'noDate':
+      return 'Arvioinnin ja raportin päivämäärä puuttuvat, tai niitä ei voitu lukea.';
+    case 'noLevel':
+      return 'Raportin tasotaulukko puuttuu tai ei kata yhteispistemäärää.';
+    case 'sectionsUnknown':
+      return 'Raportin kolmea osiota ei tunnistettu, joten osioiden keskiarvot puuttuvat.';
+    case 'sameAssessment':
+      return `Sama yksikkö ja päivä kuin tiedostossa ${found.file}. Kuvissa mukana on vain se.`;
+  }
+}
+
+const page: PageTexts = {
+  title: 'IPS-laatuarvioinnit yhteensä',
+  made: (day) => `Koottu ${day}`,
+  counts: (reports, units) =>
+    `${reports === 1 ? '1 tiedosto' : `${reports} tiedostoa`}, ${units === 1 ? '1 yksikkö' : `${units} yksikköä`}`,
+  counted:
+    'Kuvissa ovat mukana raportit, joissa on yksikkö ja päivä. Yhteispistemäärä lasketaan vasta, kun kaikki 25 kriteeriä on pisteytetty.',
+  unofficial:
+    'Sivun on tehnyt IPS-laatuarviointi-apuohjelma. Se ei ole THL:n julkaisu. Sivu on kokonaan tässä tiedostossa, eikä se hae tai lähetä mitään.',
+  problems: {
+    title: 'Katsottavaa',
+    toKnow: (count) =>
+      count === 1 ? '1 tiedoston rivi on tarkistettava.' : `${count} tiedoston rivit on tarkistettava.`,
+    explain: (count) =>
+      count === 1
+        ? '1 tiedostossa on jotain, minkä takia sen rivi ei kelpaa sellaisenaan.'
+        : `${count} tiedostossa on jotain, minkä takia niiden rivit eivät kelpaa sellaisinaan.`,
+  },
+  levels: {
+    title: 'Tasot yksiköittäin ja vuosittain',
+    explain: 'Vuoden viimeinen arviointi. Palkin pituus kertoo yhteispistemäärän asteikolla 25–125.',
+    names: ['ei tuettua työllistymistä', 'kohtalainen taso', 'hyvä taso', 'esimerkillinen taso'],
+    scale: (total) => `${points(total)} asteikolla 25–125`,
+  },
+  distribution: {
+    title: 'Pisteiden jakauma kriteereittäin',
+    explain: (units) =>
+      units === 1 ? '1 yksikön viimeisin arviointi.' : `${units} yksikön viimeisimmät arvioinnit.`,
+    criterion: 'Kriteeri',
+    score: (score) => points(score),
+    mean: 'Keskiarvo',
+    bar: (counts) => counts.map((count, at) => `${points(at + 1)}: ${count}`).join(', '),
+  },
+  weakest: {
+    title: 'Heikoimmat kriteerit',
+    explain: 'Matalin keskiarvo yksiköiden viimeisimmissä arvioinneissa.',
+    low: '1 tai 2 pistettä',
+    row: (low, units) => `${low}/${units}`,
+  },
+  due: {
+    title: 'Seuraavat arvioinnit',
+    explain:
+      'Alle 100 pisteen jälkeen arviointi tehdään puolen vuoden kuluttua, vähintään 100 pisteen jälkeen vuoden kuluttua.',
+    last: 'Viimeisin',
+    next: 'Seuraava',
+    overdue: 'myöhässä',
+    unknown: 'ei tiedossa',
+  },
+  change: {
+    title: 'Yksiköiden muutos',
+    explain: 'Yksiköt, joilla on vähintään kaksi arviointia, joissa on kaikki pisteet.',
+    first: 'Ensimmäinen',
+    latest: 'Viimeisin',
+    sinceLast: 'Muutos edellisestä',
+    course: 'Kehitys',
+    line: (totals) => listed(totals),
+    none: 'Yhdelläkään yksiköllä ei ole vielä kahta arviointia.',
+  },
+};
+
+export const fi: CollectionTexts = {
+  sheets: { reports: 'Raportit', needs: 'Kehittämistarpeet' },
+  columns: {
+    file: 'Tiedosto',
+    problems: 'Katsottavaa',
+    unit: 'Yksikkö',
+    reported: 'Raportin päivä',
+    from: 'Arviointi alkoi',
+    to: 'Arviointi päättyi',
+    assessors: 'Arvioijat',
+    language: 'Raportin kieli',
+    templateDate: 'Raporttipohjan päivä',
+    section: (name) => `${name}, keskiarvo`,
+    total: 'Yhteispistemäärä',
+    level: 'Taso',
+    due: 'Seuraava arviointi',
+    needs: 'Keskeiset kehittämistarpeet',
+    findings: { error: 'Virheitä', warning: 'Puutteita', note: 'Huomautuksia' },
+  },
+  needColumns: {
+    number: 'Kriteerin numero',
+    criterion: 'Kehittämistarve',
+    score: 'Pisteet',
+    recommendations: 'Suositukset',
+  },
+  languages: { fi: 'suomi', sv: 'ruotsi' },
+  faults,
+  problem,
+  page,
+};

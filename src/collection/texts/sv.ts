@@ -1,0 +1,145 @@
+import type { EntryProblem } from '../entry';
+import type { CollectionTexts, PageTexts } from './collectionTexts';
+
+const listed = (values: readonly (string | number)[]): string => values.join(', ');
+const criteria = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? 'kriterium' : 'kriterierna'} ${listed(numbers)}`;
+const points = (count: number): string => `${count} poäng`;
+
+const faults: CollectionTexts['faults'] = {
+  tooLarge: 'Filen är för stor för en rapport.',
+  tooMuchMarkup:
+    'Filen har mycket mer formatering eller fler mellanslag än en rapport och lästes därför inte.',
+  encoding: 'Filens text har en annan teckenkodning än den uppger. Öppna den i Word och spara den på nytt.',
+  encrypted:
+    'Filen är skyddad med lösenord eller har det gamla formatet .doc. Spara den i Word som .docx utan lösenord.',
+  notDocx: 'Filen är inte ett Word-dokument (.docx).',
+  damaged: 'Filen är skadad. Öppna den i Word och spara den på nytt.',
+  unreadable: 'Filen kunde inte läsas från disken.',
+};
+
+function problem(found: EntryProblem): string {
+  switch (found.kind) {
+    case 'file':
+      return faults[found.fault];
+    case 'notReport':
+      return 'Dokumentet är inte en IPS-kvalitetsbedömningsrapport.';
+    case 'secondReport':
+      return 'I dokumentet finns en andra rapport som inte har lästs. Spara den som en egen fil.';
+    case 'otherCriteria':
+      return found.set === 'latu'
+        ? 'Rapporten är gjord med LATU-kriterierna. Dess poäng har inte tagits med.'
+        : 'Rapportens kriterier är inte IPS-kvalitetskriterierna. Dess poäng har inte tagits med.';
+    case 'scoresMissing':
+      return `Poäng saknas: ${criteria(found.criteria)}.`;
+    case 'scoresUnreadable':
+      return `Poängen kunde inte läsas: ${criteria(found.criteria)}.`;
+    case 'totalDiffers':
+      return `Totalpoängen i rapporten är ${found.written}, men summan av poängen är ${found.total}.`;
+    case 'unsure':
+      return found.count === 1
+        ? 'I dokumentet finns 1 ställe som saknas, finns två gånger eller har känts igen bara på sin plats. Öppna rapporten och kontrollera det.'
+        : `I dokumentet finns ${found.count} ställen som saknas, finns två gånger eller har känts igen bara på sin plats. Öppna rapporten och kontrollera dem.`;
+    case 'noUnit':
+      return 'Enhetens namn saknas.';
+    case 'noDate':
+      return 'Bedömningens och rapportens datum saknas eller kunde inte läsas.';
+    case 'noLevel':
+      return 'Rapportens tabell över nivåer saknas eller omfattar inte totalpoängen.';
+    case 'sectionsUnknown':
+      return 'Rapportens tre avsnitt kunde inte kännas igen, så avsnittens medeltal saknas.';
+    case 'sameAssessment':
+      return `Samma enhet och dag som i filen ${found.file}. I bilderna finns bara den.`;
+  }
+}
+
+const page: PageTexts = {
+  title: 'IPS-kvalitetsbedömningar sammanställda',
+  made: (day) => `Sammanställt ${day}`,
+  counts: (reports, units) =>
+    `${reports === 1 ? '1 fil' : `${reports} filer`}, ${units === 1 ? '1 enhet' : `${units} enheter`}`,
+  counted:
+    'Bilderna omfattar rapporter som har enhet och datum. Totalpoängen räknas först när alla 25 kriterier har fått poäng.',
+  unofficial:
+    'Sidan är gjord av tillägget IPS-kvalitetsbedömning. Den är inte publicerad av THL. Sidan finns helt och hållet i denna fil och varken hämtar eller skickar något.',
+  problems: {
+    title: 'Att kontrollera',
+    toKnow: (count) =>
+      count === 1 ? 'Raden för 1 fil måste kontrolleras.' : `Raderna för ${count} filer måste kontrolleras.`,
+    explain: (count) =>
+      count === 1
+        ? 'I 1 fil finns något som gör att raden inte duger som den är.'
+        : `I ${count} filer finns något som gör att raderna inte duger som de är.`,
+  },
+  levels: {
+    title: 'Nivåer per enhet och år',
+    explain: 'Årets sista bedömning. Stapelns längd visar totalpoängen på skalan 25–125.',
+    names: ['inte stödd sysselsättning', 'måttlig nivå', 'god nivå', 'föredömlig nivå'],
+    scale: (total) => `${points(total)} på skalan 25–125`,
+  },
+  distribution: {
+    title: 'Poängens fördelning per kriterium',
+    explain: (units) =>
+      units === 1 ? 'Den senaste bedömningen av 1 enhet.' : `De senaste bedömningarna av ${units} enheter.`,
+    criterion: 'Kriterium',
+    score: (score) => points(score),
+    mean: 'Medeltal',
+    bar: (counts) => counts.map((count, at) => `${points(at + 1)}: ${count}`).join(', '),
+  },
+  weakest: {
+    title: 'De svagaste kriterierna',
+    explain: 'Lägst medeltal i enheternas senaste bedömningar.',
+    low: '1 eller 2 poäng',
+    row: (low, units) => `${low}/${units}`,
+  },
+  due: {
+    title: 'Följande bedömningar',
+    explain:
+      'Efter mindre än 100 poäng görs bedömningen om efter ett halvt år, efter minst 100 poäng efter ett år.',
+    last: 'Senaste',
+    next: 'Följande',
+    overdue: 'försenad',
+    unknown: 'inte känd',
+  },
+  change: {
+    title: 'Enheternas förändring',
+    explain: 'Enheter med minst två bedömningar som har alla poäng.',
+    first: 'Första',
+    latest: 'Senaste',
+    sinceLast: 'Förändring från föregående',
+    course: 'Utveckling',
+    line: (totals) => listed(totals),
+    none: 'Ingen enhet har ännu två bedömningar.',
+  },
+};
+
+export const sv: CollectionTexts = {
+  sheets: { reports: 'Rapporter', needs: 'Utvecklingsbehov' },
+  columns: {
+    file: 'Fil',
+    problems: 'Att kontrollera',
+    unit: 'Enhet',
+    reported: 'Rapportdatum',
+    from: 'Bedömningen började',
+    to: 'Bedömningen slutade',
+    assessors: 'Bedömare',
+    language: 'Rapportens språk',
+    templateDate: 'Mallens datum',
+    section: (name) => `${name}, medeltal`,
+    total: 'Totalpoäng',
+    level: 'Nivå',
+    due: 'Följande bedömning',
+    needs: 'Viktiga utvecklingsbehov',
+    findings: { error: 'Fel', warning: 'Brister', note: 'Påpekanden' },
+  },
+  needColumns: {
+    number: 'Kriteriets nummer',
+    criterion: 'Utvecklingsbehov',
+    score: 'Poäng',
+    recommendations: 'Rekommendationer',
+  },
+  languages: { fi: 'finska', sv: 'svenska' },
+  faults,
+  problem,
+  page,
+};

@@ -1,0 +1,45 @@
+import { statSync } from 'node:fs';
+import { collectEntry, unreadEntry } from '../../collection/collectEntry';
+import type { CollectedFile } from '../../collection/entry';
+import { readOtherReport } from '../../template/otherReport';
+import type { IsoDate } from '../../assessment/calendar';
+import { NotReadable } from '../inspection';
+import { parseXml } from '../parseXml';
+import { readReportFile } from '../reportFile';
+import type { StateFile } from './stateFile';
+
+export interface ReadingProgress {
+  readonly done: number;
+  readonly all: number;
+  readonly file: string;
+}
+
+const slashes = (path: string): string => path.replaceAll('\\', '/');
+
+function readEntry(path: string, today: IsoDate): CollectedFile {
+  try {
+    return collectEntry(slashes(path), readOtherReport(readReportFile(path), parseXml), today);
+  } catch (error) {
+    // The other files are to be read all the same.
+    if (error instanceof NotReadable) return unreadEntry(slashes(path));
+    throw error;
+  }
+}
+
+/** Reads the files one after the other, those alone that the state does not know as they are. */
+export function collectFiles(
+  paths: readonly string[],
+  state: StateFile,
+  today: IsoDate,
+  tell: (progress: ReadingProgress) => void,
+): CollectedFile[] {
+  return paths.map((path, index) => {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    const [size, changed] = [stat?.size ?? -1, stat?.mtimeMs ?? -1];
+    const known = state.find(slashes(path), size, changed);
+    const entry = known ?? readEntry(path, today);
+    if (!known && stat) state.keep({ size, changed, entry });
+    tell({ done: index + 1, all: paths.length, file: path });
+    return entry;
+  });
+}

@@ -1,0 +1,14 @@
+// npm run dependencies, a part of npm run lint: holds package.json to what the code imports and to docs/dependencies.md.
+import { readFileSync } from 'node:fs';
+import { dependencyFaults, type DependencyFacts } from './dependencyFaults';
+import { namedPackages } from './namedPackages';
+import { projectImports } from './projectImports';
+
+const declared = JSON.parse(readFileSync('package.json', 'utf8')) as Pick<
+  DependencyFacts,
+  'dependencies' | 'devDependencies' | 'overrides'
+>;
+const table = readFileSync('docs/dependencies.md', 'utf8');
+const faults = dependencyFaults({ ...declared, table, imports: projectImports(), named: namedPackages() });
+faults.forEach((fault) => console.error(fault));
+if (faults.length > 0) process.exitCode = 1;

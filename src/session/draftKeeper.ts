@@ -1,0 +1,45 @@
+import type { Drafts, DraftStore } from './draftStore';
+import type { Ledger } from './ledger';
+import type { Orphan, SessionState } from './state';
+import { unwrittenTexts } from './unwritten';
+import type { Working } from './working';
+
+const isUnchanged = (state: SessionState, before: SessionState): boolean =>
+  state.phase === 'open' &&
+  before.phase === 'open' &&
+  state.fields === before.fields &&
+  state.orphans === before.orphans;
+
+/** Keeps what is not in the document over a reload of the pane, whenever it changes. */
+export class DraftKeeper {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly working: Working,
+    private readonly drafts: DraftStore,
+  ) {
+    ledger.store.subscribe((state, before) => {
+      if (!isUnchanged(state, before)) this.keep();
+    });
+    working.store.subscribe(() => this.keep());
+  }
+
+  /** Takes the working data that an earlier pane could not keep: that of another report is only for copying. */
+  recover({ work }: Drafts, fits: boolean): void {
+    if (fits) this.working.recover(work);
+    else this.working.copy(work, (copies) => this.offer(copies));
+  }
+
+  private offer(copies: readonly Orphan[]): void {
+    const state = this.ledger.store.getState();
+    if ('orphans' in state && copies.length > 0)
+      this.ledger.replace({ ...state, orphans: [...state.orphans, ...copies] });
+  }
+
+  private keep(): void {
+    const drafts = unwrittenTexts(this.ledger.store.getState(), this.working.unkept());
+    if (!drafts) return;
+    const isNothing = drafts.texts.length + drafts.work.length === 0;
+    const draftsUnkept = !this.drafts.save(drafts) && !isNothing;
+    if (this.ledger.opened()?.draftsUnkept !== draftsUnkept) this.ledger.set({ draftsUnkept });
+  }
+}

@@ -1,0 +1,259 @@
+import { keepsWords } from './hostText';
+import type { FieldRefusal, Refusal } from './refusal';
+
+/** A text that was sent and not confirmed: it may stand in the document. */
+export interface Doubt {
+  readonly text: string;
+  /** Its call was never answered: it may reach the document at any later time. */
+  readonly mayLand: boolean;
+}
+
+/**
+ * One piece of the report that the pane and others both write: a field, or one kind of working data on one criterion.
+ * Three texts are known of it: what the document held when it was last read, what was given here, and what others gave.
+ */
+export interface Entry {
+  /** The base: what stood in the document when last read; "" while the prompt shows. */
+  readonly text: string;
+  /** Ours: what was given in the pane and is not yet in the document; null when there is no such thing. */
+  readonly draft: string | null;
+  /** `typing`: not yet sent. `writing`: sent, not yet answered. `refused`: see `refusal`. */
+  readonly status: 'settled' | 'typing' | 'writing' | 'refused';
+  readonly refusal: FieldRefusal | null;
+  /**
+   * Theirs: what somebody put into the document while a draft waited, or what a write took the place of unseen: the
+   * assessor picks one.
+   */
+  readonly rival: string | null;
+  /** Further texts of others that writes took the place of; they were not decided on and are kept for copying. */
+  readonly replaced: readonly string[];
+  readonly doubts: readonly Doubt[];
+  /** How often a refused draft was sent again since it was given. */
+  readonly attempts: number;
+  /** The number of the call that `text` was read by: what an earlier call brings is older. */
+  readonly readAt: number;
+}
+
+/** A text on its way: what was known of the document when it was sent, and the number of the call. */
+export interface Sending {
+  readonly text: string;
+  readonly known: string;
+  readonly at: number;
+}
+
+/** What a write found in its place, and what stands there since. */
+export interface Written {
+  readonly before: string;
+  readonly after: string;
+  /** What was found is nobody's text, as a number that follows from others: to take its place is no loss. */
+  readonly isNobodys?: boolean;
+}
+
+const mostDoubts = 5;
+
+export const foundEntry = (text: string, readAt = 0): Entry => ({
+  text,
+  draft: null,
+  status: 'settled',
+  refusal: null,
+  rival: null,
+  replaced: [],
+  doubts: [],
+  attempts: 0,
+  readAt,
+});
+
+/** What the assessor sees: the draft where there is one, else the document's text. */
+export const textIn = ({ draft, text }: Pick<Entry, 'draft' | 'text'>): string => draft ?? text;
+
+/** Whether its rival stands in the document no more: a write of the pane has taken its place. */
+export const hasOverwritten = ({ rival, text }: Pick<Entry, 'rival' | 'text'>): boolean =>
+  rival !== null && rival !== text;
+
+/** Whether the pane holds something that the document doesn't. */
+export const isPending = (entry: Pick<Entry, 'draft' | 'status' | 'text'>): boolean =>
+  entry.draft !== null && (entry.status !== 'settled' || entry.draft !== entry.text);
+
+const isDoubtful = ({ doubts }: Entry, text: string): boolean =>
+  doubts.some((doubt) => keepsWords(doubt.text, text));
+
+/** The document's text counts. Texts of others that wait for copying wait on. */
+export const settled = <E extends Entry>(entry: E): E => ({
+  ...entry,
+  draft: null,
+  status: 'settled',
+  refusal: null,
+  rival: null,
+  attempts: 0,
+});
+
+export const typed = <E extends Entry>(entry: E, text: string): E => ({
+  ...entry,
+  draft: text,
+  status: 'typing',
+  refusal: null,
+  attempts: 0,
+});
+
+/**
+ * A text that is to be written; settled when the document has it for sure. A text of somebody's that it passes over is
+ * kept.
+ */
+export function given<E extends Entry>(entry: E, text: string): E {
+  const { rival } = entry;
+  const passesOver = rival !== null && hasOverwritten(entry) && !keepsWords(rival, text);
+  return wanted(passesOver ? { ...entry, replaced: [...entry.replaced, rival] } : entry, text);
+}
+
+function wanted<E extends Entry>(entry: E, text: string): E {
+  const isThere = entry.text === text && entry.status !== 'writing' && entry.doubts.length === 0;
+  if (isThere) return settled(entry);
+  return { ...entry, draft: text, status: 'writing', refusal: null, rival: null, attempts: 0 };
+}
+
+/** The assessor's choice between what was given here and what others gave. */
+export function picked<E extends Entry>(
+  entry: E,
+  choice: 'pane' | 'document',
+  fit = (text: string) => text,
+): E {
+  if (choice === 'pane') return wanted(entry, fit(textIn(entry)));
+  return hasOverwritten(entry) ? wanted(entry, entry.rival ?? '') : settled(entry);
+}
+
+/** A refused text on its way once more. */
+export const sentAgain = <E extends Entry>(entry: E): E => ({
+  ...entry,
+  status: 'writing',
+  attempts: entry.attempts + 1,
+});
+
+/** A text that is not sent: what else the place holds would be gone with it. */
+export const heldBack = <E extends Entry>(entry: E): E => ({
+  ...entry,
+  status: 'refused',
+  refusal: { kind: 'wouldLose', code: 'Holds' },
+});
+
+/** A text that was under way when the pane was closed or reloaded, offered again. */
+export const recovered = <E extends Entry>(entry: E, text: string): E =>
+  entry.text === text
+    ? entry
+    : { ...entry, draft: text, status: 'refused', refusal: { kind: 'interrupted', code: 'Reload' } };
+
+const isAwaited = ({ draft, status }: Entry, { text }: Sending): boolean =>
+  draft === text && status !== 'typing';
+
+/** The document did not take the text, or never answered; a late answer may still come. */
+export function notWritten<E extends Entry>(entry: E, sending: Sending, refusal: Refusal): E {
+  const doubt: Doubt = { text: sending.text, mayLand: refusal.kind === 'offline' };
+  const others = entry.doubts.filter(({ text }) => text !== sending.text);
+  const doubting = { ...entry, doubts: [...others, doubt].slice(-mostDoubts) };
+  const isNews = isAwaited(entry, sending) && entry.status === 'writing';
+  return isNews ? { ...doubting, status: 'refused', refusal } : doubting;
+}
+
+/** Whether a write that came late has taken the place of a newer text of the assessor's. */
+function cameAfter(entry: Entry, { text }: Sending, { before, after }: Written): boolean {
+  const newest = textIn(entry);
+  return keepsWords(text, after) && keepsWords(newest, before) && !keepsWords(newest, text);
+}
+
+/** What a write took the place of though nobody here had seen it; null where it was known, nothing, or our own. */
+function displaced(entry: Entry, { text, known }: Sending, found: Written): string | null {
+  const { before, isNobodys = false } = found;
+  if (before === '' || isNobodys) return null;
+  if (entry.rival !== null && keepsWords(entry.rival, before)) return before;
+  const expected = [text, known].some((one) => keepsWords(one, before)) || isDoubtful(entry, before);
+  return expected ? null : before;
+}
+
+const read = <E extends Entry>(entry: E, text: string, at: number): E => ({
+  ...entry,
+  text,
+  readAt: Math.max(at, entry.readAt),
+  doubts: entry.doubts.filter(({ mayLand }) => mayLand),
+});
+
+/** The document has answered a write; what was given since stays a draft. */
+export function written<E extends Entry>(entry: E, sending: Sending, found: Written): E {
+  // What it found is what was read last: it ran after that, however early it was sent.
+  const isLate = entry.readAt > sending.at && !keepsWords(found.before, entry.text);
+  const doubts = entry.doubts.filter(({ text }) => text !== sending.text);
+  if (!isAwaited(entry, sending) && cameAfter(entry, sending, found)) {
+    const status = entry.status === 'typing' ? 'typing' : 'writing';
+    return { ...entry, doubts, text: found.after, draft: textIn(entry), status };
+  }
+  const told = isLate ? { ...entry, doubts } : read({ ...entry, doubts }, found.after, sending.at);
+  const now = isLate || !isAwaited(entry, sending) ? told : confirmed(told, sending.text);
+  const lost = displaced(entry, sending, found);
+  return lost === null ? now : besides(now, lost);
+}
+
+function confirmed<E extends Entry>(entry: E, wantedText: string): E {
+  if (!keepsWords(wantedText, entry.text))
+    return { ...entry, status: 'refused', refusal: { kind: 'altered', code: 'ReadBack' } };
+  const { rival, text } = entry;
+  // What an earlier write took the place of was not yet known when this one was given.
+  return hasOverwritten(entry) ? { ...settled(entry), draft: text, rival } : settled(entry);
+}
+
+/** The entry with a text of somebody's that a write has taken the place of, to be decided on. */
+function besides<E extends Entry>(entry: E, lost: string): E {
+  const { rival } = entry;
+  const replaced = rival !== null && hasOverwritten(entry) ? [...entry.replaced, rival] : entry.replaced;
+  return { ...entry, draft: textIn(entry), rival: lost, replaced };
+}
+
+/** A reading of the document: it wins, except over what was given here and isn't there yet. */
+export function seen<E extends Entry>(entry: E, text: string, at: number): E {
+  if (at < entry.readAt) return entry;
+  if (text === entry.text) return seenUnchanged(read(entry, text, at));
+  if (entry.draft === null) return seenAtRest(entry, text, at);
+  const doubtful = isDoubtful(entry, text);
+  const now = read(entry, text, at);
+  if (hasOverwritten(entry)) return seenBesideOverwritten(entry, now);
+  if (keepsWords(entry.draft, text)) return doubtful ? landed(now) : settled(now);
+  // What is about to be written finds out by itself what it takes the place of.
+  if (entry.status === 'writing') return entry;
+  if (isTakenBack(entry) && !doubtful) return settled(now);
+  return doubtful ? now : { ...now, rival: text };
+}
+
+/** Whether the refused text is what the document held anyhow: a step that was undone while Word refused. */
+const isTakenBack = ({ draft, status, text }: Entry): boolean =>
+  status === 'refused' && draft !== null && keepsWords(draft, text);
+
+const seenUnchanged = <E extends Entry>(entry: E): E =>
+  isTakenBack(entry) && entry.doubts.length === 0 ? settled(entry) : entry;
+
+/** A text that was sent has come after all; somebody's that stood there until then was not decided on. */
+const landed = <E extends Entry>(entry: E): E =>
+  hasOverwritten(entry) && entry.rival !== ''
+    ? { ...settled(entry), draft: entry.text, rival: entry.rival }
+    : settled(entry);
+
+function seenAtRest<E extends Entry>(entry: E, text: string, at: number): E {
+  const now = read(entry, text, at);
+  // An older text of our own has come late, or somebody has written the same: the assessor decides.
+  return isDoubtful(entry, text) && entry.text !== ''
+    ? { ...now, draft: entry.text, status: 'typing', rival: text, doubts: [] }
+    : now;
+}
+
+function seenBesideOverwritten<E extends Entry>(before: E, now: E): E {
+  const { rival, replaced } = before;
+  const isOwn = keepsWords(textIn(before), now.text);
+  if (isOwn || rival === null || keepsWords(rival, now.text) || isDoubtful(before, now.text)) return now;
+  return { ...now, rival: now.text, replaced: [...replaced, rival] };
+}
+
+/** Texts of others and of our own that are nowhere but here, whatever becomes of the place of the entry. */
+export function textsOnlyHere(entry: Entry): string[] {
+  const rivals = entry.rival !== null && hasOverwritten(entry) ? [entry.rival] : [];
+  return [...entry.replaced, ...rivals, ...(isPending(entry) ? [textIn(entry)] : [])];
+}
+
+/** The others' texts that are kept for copying are dealt with. */
+export const withoutReplaced = <E extends Entry>(entry: E): E =>
+  entry.replaced.length === 0 ? entry : { ...entry, replaced: [] };

@@ -1,0 +1,125 @@
+import type { Edit, Step } from '../assessment/edits';
+import type { FieldKey } from '../assessment/fieldKey';
+import { given, picked, settled, typed } from './entry';
+import type { StepName } from './historyView';
+import { History } from './history';
+import { fitText } from './hostText';
+import type { Ledger } from './ledger';
+import type { Clock } from './port';
+import type { FieldState, OpenReport } from './state';
+import { valueOf } from './state';
+import { totalsStep } from './steps';
+
+/** How long the assessor pauses before typed text is written, in milliseconds. */
+export const pauseBeforeWriting = 1_200;
+
+/** What the assessor gives: steps and texts, from the first letter until they are on their way, and back again. */
+export class Hand {
+  private history = new History();
+  private readonly pauses = new Map<FieldKey, () => void>();
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly clock: Clock,
+    private readonly flush: () => void,
+  ) {}
+
+  /** Makes the edits of a step, which can be undone as one. */
+  apply(name: StepName, step: (report: OpenReport) => Step): void {
+    const open = this.ledger.opened();
+    if (!open) return;
+    const { edits, held } = step(open);
+    const before = (edit: Edit): string => valueOf(open.fields.get(edit.key));
+    const changes = edits.map((edit) => ({ key: edit.key, before: before(edit), after: edit.text }));
+    this.history.record({ name, changes });
+    this.ledger.set({ held });
+    this.send(edits);
+  }
+
+  type(key: FieldKey, text: string): void {
+    this.stopPause(key);
+    this.ledger.change(key, (own) => typed(own, text));
+    this.pauses.set(
+      key,
+      this.clock.after(pauseBeforeWriting, () => this.leave(key)),
+    );
+  }
+
+  leave(key: FieldKey): void {
+    this.stopPause(key);
+    const own = this.ledger.opened()?.fields.get(key);
+    if (own?.status !== 'typing' || own.rival !== null) return;
+    const text = fitText(valueOf(own), own.multiline);
+    this.history.record({ name: { kind: 'text', key }, changes: [{ key, before: own.text, after: text }] });
+    this.send([{ key, text }]);
+  }
+
+  leaveAll(): void {
+    for (const key of [...this.pauses.keys()]) this.leave(key);
+  }
+
+  undo(): void {
+    this.leaveAll();
+    this.turn((open) => this.history.undo(open.fields));
+  }
+
+  redo(): void {
+    this.turn((open) => this.history.redo(open.fields));
+  }
+
+  pick(key: FieldKey, choice: 'pane' | 'document'): void {
+    this.stopPause(key);
+    this.ledger.change(key, (own) => picked(own, choice, (text) => fitText(text, own.multiline)));
+    this.flush();
+  }
+
+  discard(key: FieldKey): void {
+    this.stopPause(key);
+    this.ledger.change(key, settled);
+  }
+
+  /** A write has taken the place of a text that nobody here had seen: Undo brings back that one. */
+  replaced(key: FieldKey, known: string, replaced: string): void {
+    this.history.tookThePlaceOf(key, known, replaced);
+  }
+
+  /**
+   * These scores in the document were other ones than the total was made of: it follows, as a part of the same step,
+   * and so do their summary rows.
+   */
+  correctTotals(rescored: readonly number[]): void {
+    const open = this.ledger.opened();
+    if (!open) return;
+    const { edits } = totalsStep(open, rescored);
+    edits.forEach(({ key, text }) => this.history.corrected(key, text));
+    this.send(edits);
+  }
+
+  /**
+   * Another document has come into the window: no step of the one before is undone in it, and nothing more is written.
+   */
+  forget(): void {
+    this.pauses.forEach((cancel) => cancel());
+    this.pauses.clear();
+    this.history = new History();
+    this.ledger.set({ history: this.history.view() });
+  }
+
+  private turn(texts: (open: OpenReport) => ReadonlyMap<FieldKey, string>): void {
+    const open = this.ledger.opened();
+    if (open) this.send([...texts(open)].map(([key, text]) => ({ key, text })));
+  }
+
+  private send(edits: readonly Edit[]): void {
+    this.ledger.changeAll(
+      edits.map(({ key, text }) => [key, (own: FieldState) => given(own, text)] as const),
+    );
+    this.ledger.set({ history: this.history.view() });
+    this.flush();
+  }
+
+  private stopPause(key: FieldKey): void {
+    this.pauses.get(key)?.();
+    this.pauses.delete(key);
+  }
+}

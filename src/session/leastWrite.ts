@@ -1,0 +1,35 @@
+import { readHostText } from './hostText';
+import type { HostText, Write } from './port';
+import type { FieldState } from './state';
+
+/** How a text comes into a field with the least that is taken away. */
+export type LeastWrite =
+  | { readonly kind: 'beside'; readonly at: 'Start' | 'End'; readonly text: string }
+  /** The whole text is replaced, and with it all that the field holds besides. */
+  | { readonly kind: 'whole' };
+
+/** What has to be added to `stands` to make it `wanted`, where adding is enough. */
+export function leastWrite(stands: string, wanted: string): LeastWrite {
+  if (stands !== '' && wanted.startsWith(stands))
+    return { kind: 'beside', at: 'End', text: wanted.slice(stands.length) };
+  if (stands !== '' && wanted.endsWith(stands))
+    return { kind: 'beside', at: 'Start', text: wanted.slice(0, wanted.length - stands.length) };
+  return { kind: 'whole' };
+}
+
+type Waiting = Pick<FieldState, 'text' | 'draft' | 'holds' | 'mayLose'>;
+
+const leastOf = ({ text, draft, holds }: Waiting): LeastWrite =>
+  holds.length === 0 ? { kind: 'whole' } : leastWrite(text, draft ?? '');
+
+/** Whether writing the field's draft would take away what it holds, and nobody has said that it may. */
+export const wouldLose = (field: Waiting): boolean =>
+  field.holds.length > 0 && !field.mayLose && leastOf(field).kind === 'whole';
+
+/** The write that brings the field's draft into its control: of a field of plain text the whole text. */
+export function writeOf(field: Waiting, id: number): Write {
+  const least = leastOf(field);
+  if (least.kind === 'whole') return { id, text: field.draft ?? '' };
+  const stands = (found: HostText): boolean => readHostText(found) === field.text;
+  return { id, text: least.text, beside: { at: least.at, stands } };
+}

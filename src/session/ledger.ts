@@ -1,0 +1,47 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { FieldKey } from '../assessment/fieldKey';
+import type { FieldState, OpenReport, SessionState } from './state';
+
+/** The state of one open report, changed in the moment in which something is known. */
+export class Ledger {
+  readonly store: StoreApi<SessionState> = createStore<SessionState>(() => ({ phase: 'opening' }));
+
+  opened(): OpenReport | null {
+    const state = this.store.getState();
+    return state.phase === 'open' ? state : null;
+  }
+
+  set(changes: Partial<Omit<OpenReport, 'phase'>>): void {
+    const open = this.opened();
+    if (open) this.store.setState({ ...open, ...changes }, true);
+  }
+
+  replace(state: SessionState): void {
+    this.store.setState(state, true);
+  }
+
+  change(key: FieldKey, next: (own: FieldState) => FieldState): void {
+    this.changeAll([[key, next]]);
+  }
+
+  /** Changes fields in one go; those that the document lacks are passed over. */
+  changeAll(changes: Iterable<readonly [FieldKey, (own: FieldState) => FieldState]>): void {
+    const open = this.opened();
+    if (!open) return;
+    const fields = new Map(open.fields);
+    let changed = false;
+    for (const [key, next] of changes) {
+      const own = fields.get(key);
+      const now = own && next(own);
+      if (!now || now === own) continue;
+      fields.set(key, now);
+      changed = true;
+    }
+    if (changed) this.set({ fields });
+  }
+
+  fieldsThat(which: (own: FieldState) => boolean): FieldState[] {
+    return [...(this.opened()?.fields.values() ?? [])].filter(which);
+  }
+}

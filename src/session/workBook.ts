@@ -1,0 +1,121 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { CriterionWork, WorkingData } from '../assessment/workingData';
+import { noWork } from '../assessment/workingData';
+import type { Entry, Sending } from './entry';
+import { foundEntry, isPending, notWritten, seen, textIn } from './entry';
+import type { Refusal } from './refusal';
+import { roomOf } from './workRoom';
+import type { WorkEntries, WorkKey } from './workEntries';
+import { changed, dataOf, readWorkKey } from './workEntries';
+import type { PartText, WorkingParts } from './partTexts';
+import { noParts } from './partTexts';
+import type { WorkConflict, WorkingState } from './workingState';
+import { noWorkingData } from './workingState';
+
+const isWaiting = (entry: Entry): boolean => isPending(entry) && entry.rival === null;
+
+/** The entries of the working data, and what they come to. */
+export class WorkBook {
+  entries: WorkEntries = new Map();
+  /** The document's parts as they were last read. */
+  parts: WorkingParts = noParts;
+
+  constructor(private readonly store: StoreApi<WorkingState>) {}
+
+  startAnew(): void {
+    this.entries = new Map();
+    this.parts = noParts;
+    this.store.setState(noWorkingData, true);
+  }
+
+  /** Merges what the document holds with what was given here. */
+  merge(parts: WorkingParts, at: number): void {
+    const { found, texts } = parts;
+    this.parts = parts;
+    // What can't be read says nothing of what was worked out.
+    const tells = found.kind === 'read' || found.kind === 'absent';
+    const keys = tells ? new Set([...this.entries.keys(), ...texts.keys()]) : [];
+    this.take(keys, (entry, key) => mergedWith(entry, texts.get(key), at), found);
+  }
+
+  sendingOf(key: WorkKey, at: number): [WorkKey, Sending][] {
+    const entry = this.entries.get(key);
+    return entry?.status === 'writing' ? [[key, { text: textIn(entry), known: entry.text, at }]] : [];
+  }
+
+  /** What the document is to hold: what is on its way, and else what stands there. */
+  toWrite(): WorkingData {
+    return dataOf(this.entries, (entry) => (entry.status === 'writing' ? textIn(entry) : entry.text));
+  }
+
+  /** How often each piece was changed, with one change more of those that are sent. */
+  revisionsWith(sent: Iterable<WorkKey>): Map<WorkKey, number> {
+    const known = [...this.parts.texts].map(([key, { revision }]) => [key, revision] as const);
+    const revisions = new Map(known.filter(([, revision]) => revision > 0));
+    for (const key of sent) revisions.set(key, (revisions.get(key) ?? 0) + 1);
+    return revisions;
+  }
+
+  refuse(sent: ReadonlyMap<WorkKey, Sending>, refusal: Refusal): void {
+    this.take(sent.keys(), (entry, key) => {
+      const sending = sent.get(key);
+      return sending ? notWritten(entry, sending, refusal) : entry;
+    });
+    this.store.setState({ status: 'refused', refusal });
+  }
+
+  /** The pieces that are to be written; what is in conflict waits for the assessor. */
+  waiting(): WorkKey[] {
+    return [...this.entries].flatMap(([key, entry]) => (isWaiting(entry) ? [key] : []));
+  }
+
+  /** The pieces that the document has, those in conflict too, and for which nothing waits to be written. */
+  standing(): WorkKey[] {
+    return [...this.entries].flatMap(([key, entry]) =>
+      !isWaiting(entry) && (entry.text !== '' || entry.rival !== null) ? [key] : [],
+    );
+  }
+
+  take(
+    keys: Iterable<WorkKey>,
+    change: (entry: Entry, key: WorkKey) => Entry,
+    found = this.store.getState().found,
+  ): void {
+    this.entries = changed(this.entries, [...keys], change);
+    const entries = [...this.entries.values()];
+    const data = dataOf(this.entries);
+    const waiting = entries.filter(isWaiting);
+    const refusedOne = waiting.find(({ status }) => status === 'refused');
+    const now = (['writing', 'refused', 'typing'] as const).find((status) =>
+      waiting.some((entry) => entry.status === status),
+    );
+    this.store.setState({
+      data,
+      found: found?.kind === 'read' ? { ...found, data } : found,
+      status: now ?? 'settled',
+      refusal: refusedOne?.refusal ?? null,
+      conflicts: conflictsIn(this.entries),
+      room: roomOf(data),
+    });
+  }
+}
+
+/** The entry after a reading; two texts of the same time are for the assessor to choose between. */
+function mergedWith(entry: Entry, part: PartText | undefined, at: number): Entry {
+  const texts = part?.texts ?? [''];
+  const known = texts.find((text) => text === entry.text) ?? texts[0] ?? '';
+  const own = isPending(entry) ? textIn(entry) : known;
+  const rival = texts.findLast((text) => text !== own);
+  if (texts.length === 1 || rival === undefined || at < entry.readAt) return seen(entry, known, at);
+  return { ...foundEntry(rival, at), draft: own, status: 'typing', rival };
+}
+
+function conflictsIn(entries: WorkEntries): WorkConflict[] {
+  return [...entries].flatMap(([key, entry]): WorkConflict[] => {
+    if (entry.rival === null) return [];
+    const { number } = readWorkKey(key);
+    const workIn = (text: string): CriterionWork =>
+      dataOf(new Map([[key, foundEntry(text)]])).get(number) ?? noWork;
+    return [{ key, ours: workIn(textIn(entry)), theirs: workIn(entry.rival) }];
+  });
+}

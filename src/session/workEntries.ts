@@ -1,0 +1,99 @@
+import type { CriterionWork, FigureTexts, NeedPick, WorkingData } from '../assessment/workingData';
+import { isEmptyWork, noWork } from '../assessment/workingData';
+import type { Entry } from './entry';
+import { foundEntry, textIn } from './entry';
+
+export const workKinds = ['ticks', 'figures', 'note', 'need'] as const;
+export type WorkKind = (typeof workKinds)[number];
+/** One kind of working data on one criterion. */
+export type WorkKey = `${number}.${WorkKind}`;
+export type WorkEntries = ReadonlyMap<WorkKey, Entry>;
+
+export const workKey = (number: number, kind: WorkKind): WorkKey => `${number}.${kind}`;
+
+export function readWorkKey(key: WorkKey): { number: number; kind: WorkKind } {
+  const [number, name] = key.split('.');
+  return { number: Number(number), kind: workKinds.find((kind) => kind === name) ?? 'note' };
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+const filled = (texts: Texts): [string, string][] =>
+  Object.entries(texts)
+    .filter(([, text]) => text !== '')
+    .toSorted(([left], [right]) => (left < right ? -1 : 1));
+
+function formatFigures({ fields, rows }: FigureTexts): string {
+  const all = [fields, ...rows].map(filled);
+  return all.every((texts) => texts.length === 0) ? '' : JSON.stringify(all);
+}
+
+function parseFigures(text: string): FigureTexts {
+  const [fields = {}, ...rows] = (JSON.parse(text) as [string, string][][]).map((texts) =>
+    Object.fromEntries(texts),
+  );
+  return { fields, rows };
+}
+
+/** One kind of a criterion's work as a text, alike for what is alike; "" for none. */
+export function textOfWork(work: CriterionWork, kind: WorkKind): string {
+  switch (kind) {
+    case 'ticks':
+      return (work.ticks ?? []).map((tick) => (tick ? '1' : '0')).join('');
+    case 'figures':
+      return work.figures ? formatFigures(work.figures) : '';
+    case 'note':
+      return work.note === '' ? '' : JSON.stringify(work.note);
+    case 'need':
+      return work.need ? JSON.stringify([work.need.place, work.need.recommendations, work.need.wording]) : '';
+  }
+}
+
+function parseNeed(text: string): NeedPick {
+  const [place, recommendations, wording] = JSON.parse(text) as [number, string, string | null];
+  return wording === null ? { place, recommendations } : { place, recommendations, wording };
+}
+
+/** The work with what a text of `textOfWork` says. */
+function withText(work: CriterionWork, kind: WorkKind, text: string): CriterionWork {
+  switch (kind) {
+    case 'ticks':
+      return { ...work, ticks: Array.from(text, (digit) => digit === '1') };
+    case 'figures':
+      return { ...work, figures: parseFigures(text) };
+    case 'note':
+      return { ...work, note: JSON.parse(text) as string };
+    case 'need':
+      return { ...work, need: parseNeed(text) };
+  }
+}
+
+/** All texts of working data that there are. */
+export function textsOfData(data: WorkingData): ReadonlyMap<WorkKey, string> {
+  const all = [...data].flatMap(([number, work]) =>
+    workKinds.map((kind) => [workKey(number, kind), textOfWork(work, kind)] as const),
+  );
+  return new Map(all.filter(([, text]) => text !== ''));
+}
+
+/** The working data that the entries make, each by the text that is asked of it. */
+export function dataOf(entries: WorkEntries, textOf: (entry: Entry) => string = textIn): WorkingData {
+  const data = new Map<number, CriterionWork>();
+  for (const [key, entry] of entries) {
+    const text = textOf(entry);
+    const { number, kind } = readWorkKey(key);
+    if (text !== '') data.set(number, withText(data.get(number) ?? noWork, kind, text));
+  }
+  return new Map([...data].filter(([, work]) => !isEmptyWork(work)));
+}
+
+/** The entries with some of them changed; one that nothing was known of is an empty one. */
+export function changed(
+  entries: WorkEntries,
+  keys: Iterable<WorkKey>,
+  change: (entry: Entry, key: WorkKey) => Entry,
+): WorkEntries {
+  const now = new Map(entries);
+  for (const key of keys) now.set(key, change(now.get(key) ?? foundEntry(''), key));
+  return now;
+}

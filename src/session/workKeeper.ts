@@ -1,0 +1,243 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { criterionKey } from '../assessment/fieldKey';
+import type { CriterionWork } from '../assessment/workingData';
+import { noWork } from '../assessment/workingData';
+import { workingDataNamespace } from '../template/workingDataPart';
+import type { ParseXml } from '../template/xml';
+import type { Calls } from './calls';
+import type { WorkDraft } from './draftStore';
+import type { Sending } from './entry';
+import {
+  foundEntry,
+  given,
+  isPending,
+  picked,
+  settled,
+  textIn,
+  textsOnlyHere,
+  typed,
+  written,
+} from './entry';
+import type { Clock } from './port';
+import { Queue } from './queue';
+import type { Orphan } from './state';
+import { WorkBook } from './workBook';
+import type { WorkKey } from './workEntries';
+import { dataOf, readWorkKey, textOfWork, workKey, workKinds } from './workEntries';
+import { readWorkingParts, workingDataPart } from './workingFormat';
+import type { WorkingState } from './workingState';
+import { canKeep } from './workingState';
+
+/** How long the assessor pauses before working data is kept in the document, in milliseconds. */
+export const pauseBeforeKeeping = 1_500;
+/** What others write meanwhile is merged anew; more often than this only a broken host asks for it. */
+const mostRounds = 3;
+
+export interface WorkingFooting {
+  readonly calls: Calls;
+  readonly clock: Clock;
+  readonly parseXml: ParseXml;
+  readonly unexpected: (error: unknown) => void;
+}
+
+/** Of working data that another report's pane left, what a person wrote in words. */
+export function copiesOf(drafts: readonly WorkDraft[]): Orphan[] {
+  return drafts.flatMap(({ key, text }): Orphan[] => {
+    const { number } = readWorkKey(key);
+    const { note, need } = dataOf(new Map([[key, foundEntry(text)]])).get(number) ?? noWork;
+    const words = note || (need?.recommendations ?? '');
+    const field = criterionKey(number, 'comments');
+    return words === '' ? [] : [{ key: field, label: '', text: words, why: 'otherText' }];
+  });
+}
+
+/** Keeps the working data of one open document in step with it: what is there is read and merged before each keep. */
+export class WorkKeeper {
+  private readonly book: WorkBook;
+  private readonly queue = new Queue();
+  /** The whole is to go from the document, what this pane can't read too. */
+  private removing = false;
+  private syncing: Promise<void> | null = null;
+  private cancelPause: () => void = () => undefined;
+
+  constructor(
+    private readonly footing: WorkingFooting,
+    private readonly store: StoreApi<WorkingState>,
+  ) {
+    this.book = new WorkBook(store);
+  }
+
+  /**
+   * Reads what the document holds and merges it with what was given here. Absence and damage are told, and nothing is
+   * written.
+   */
+  read(): Promise<void> {
+    return this.queue
+      .run(() => this.readIn())
+      .then(
+        () => undefined,
+        (error: unknown) => this.fail(error),
+      );
+  }
+
+  /** Another document has come into the window: what was worked out belongs to the one before. */
+  startAnew(): void {
+    this.cancelPause();
+    this.removing = false;
+    this.book.startAnew();
+  }
+
+  /** What is not in the document, for a pane that is reloaded. */
+  unkept(): WorkDraft[] {
+    return [...this.book.entries].flatMap(([key, entry]) =>
+      textsOnlyHere(entry).map((text): WorkDraft => ({ key, text, base: entry.text })),
+    );
+  }
+
+  /** Takes what an earlier pane left; it is merged with what the document holds once that is read, and kept. */
+  recover(drafts: readonly WorkDraft[]): void {
+    for (const { key, text, base } of drafts)
+      this.book.take([key], (entry) =>
+        isPending(entry) ? entry : { ...foundEntry(base), draft: text, status: 'typing' },
+      );
+    if (drafts.length > 0) void this.keep();
+  }
+
+  /** Changes the work on criteria, by number; it is kept in the document when the assessor pauses. */
+  changeAll(changes: ReadonlyMap<number, Partial<CriterionWork>>): void {
+    if (this.store.getState().found?.kind === 'newer') return;
+    this.cancelPause();
+    // Whoever goes on working does not wait for a removal that was refused.
+    if (this.store.getState().status === 'refused') this.removing = false;
+    for (const [number, change] of changes) {
+      const work = { ...noWork, ...change };
+      const kinds = workKinds.filter((kind) => kind in change);
+      this.book.take(
+        kinds.map((kind) => workKey(number, kind)),
+        (entry, key) => typed(entry, textOfWork(work, readWorkKey(key).kind)),
+      );
+    }
+    this.cancelPause = this.footing.clock.after(pauseBeforeKeeping, () => void this.keep());
+  }
+
+  /** Writes what is not yet kept; also tries again what was refused. */
+  keep(): Promise<void> {
+    this.cancelPause();
+    const { found, status } = this.store.getState();
+    const isDue = found === null || status === 'refused' || this.removing || this.book.waiting().length > 0;
+    return isDue ? this.sync() : Promise.resolve();
+  }
+
+  /** Takes the working data out of the document, before the report is sent. */
+  remove(): Promise<void> {
+    this.cancelPause();
+    this.removing = true;
+    this.book.take(this.book.entries.keys(), settled);
+    return this.sync();
+  }
+
+  /** Ends a conflict between what was given here and what others gave. */
+  pick(key: WorkKey, choice: 'pane' | 'document'): void {
+    this.book.take([key], (entry) => {
+      const now = picked(entry, choice);
+      return now.status === 'writing' ? { ...now, status: 'typing' } : now;
+    });
+    void this.keep();
+  }
+
+  /** Resolves once nothing is on its way to the document. */
+  settled(): Promise<void> {
+    return this.queue.settled();
+  }
+
+  /** One round waits at most: it takes all that was given until it starts. */
+  private sync(): Promise<void> {
+    this.syncing ??= this.queue
+      .run(async () => {
+        this.syncing = null;
+        await this.bringInStep();
+      })
+      .catch((error: unknown) => this.fail(error));
+    return this.syncing;
+  }
+
+  private async bringInStep(): Promise<void> {
+    for (let round = 0; round < mostRounds; round++) {
+      if (!(await this.readIn())) return;
+      if (!this.removing && (this.book.waiting().length === 0 || !canKeep(this.store.getState()))) return;
+      if (!(await this.writeOut())) return;
+    }
+  }
+
+  /** Whether the document could be read. */
+  private async readIn(): Promise<boolean> {
+    const at = this.footing.calls.next();
+    const parts = await this.footing.calls.outcome(
+      (port) => port.readParts(workingDataNamespace),
+      () => void this.read(),
+    );
+    const read = parts.ok ? await readWorkingParts(parts.value, this.footing.parseXml) : parts;
+    if (!read.ok) {
+      this.store.setState({ status: 'refused', refusal: read.refusal });
+      return false;
+    }
+    this.book.merge(read.value, at);
+    return true;
+  }
+
+  /** Whether it was written; what is in doubt is read and merged anew. */
+  private async writeOut(): Promise<boolean> {
+    const { removing } = this;
+    const keys = removing ? this.book.standing() : this.book.waiting();
+    this.book.take(keys, (entry) => given(entry, removing ? '' : textIn(entry)));
+    const at = this.footing.calls.next();
+    const sent = new Map(keys.flatMap((key) => this.book.sendingOf(key, at)));
+    const { sources, unknown } = this.book.parts;
+    const part = removing
+      ? removal
+      : await workingDataPart(this.book.toWrite(), unknown, this.book.revisionsWith(sent.keys()));
+    const answer = part.ok
+      ? await this.footing.calls.outcome(
+          (port) => port.replaceParts(workingDataNamespace, part.value, sources),
+          () => void this.read(),
+        )
+      : part;
+    // What is still in the document is shown again; to try again is to remove it.
+    if (!answer.ok && removing) this.book.take(keys, settled);
+    if (!answer.ok) this.book.refuse(sent, answer.refusal);
+    return answer.ok && (await this.readBack(sent, part.ok && part.value !== null));
+  }
+
+  /** What was sent is confirmed by reading it; false where nobody can tell. */
+  private async readBack(sent: ReadonlyMap<WorkKey, Sending>, isThere: boolean): Promise<boolean> {
+    const { calls, parseXml } = this.footing;
+    const at = calls.next();
+    const parts = await calls.outcome(
+      (port) => port.readParts(workingDataNamespace),
+      () => void this.read(),
+    );
+    const read = parts.ok ? await readWorkingParts(parts.value, parseXml) : parts;
+    const isAltered = read.ok && read.value.sources.length > 0 !== isThere;
+    if (!read.ok || isAltered) {
+      this.book.refuse(sent, read.ok ? { kind: 'altered', code: 'ReadBack' } : read.refusal);
+      return false;
+    }
+    this.removing &&= isThere;
+    const { texts } = read.value;
+    this.book.take(sent.keys(), (entry, key) => {
+      const sending = sent.get(key);
+      const there = texts.get(key)?.texts ?? [''];
+      const after = there.find((text) => text === sending?.text) ?? there.at(-1) ?? '';
+      return sending ? written(entry, sending, { before: sending.known, after }) : entry;
+    });
+    this.book.merge(read.value, at);
+    return true;
+  }
+
+  private fail(error: unknown): void {
+    this.footing.unexpected(error);
+    this.store.setState({ status: 'refused', refusal: { kind: 'unknown', code: 'Unexpected' } });
+  }
+}
+
+const removal = { ok: true, value: null } as const;

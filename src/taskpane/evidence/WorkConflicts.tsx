@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { CriterionWork } from '../../assessment/workingData';
+import type { WorkConflict } from '../../session/workingState';
+import { readWorkKey } from '../../session/workEntries';
+import { Notice } from '../notices/Notice';
+import { useSession } from '../SessionProvider';
+import { useTexts } from '../texts/TextsProvider';
+import { useEvidenceTexts } from './texts/useEvidenceTexts';
+
+const useStyles = makeStyles({
+  quote: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+    whiteSpace: 'pre-line',
+  },
+});
+
+/** Working data that was changed here and by somebody else, each with both and the choice. */
+export function WorkConflicts(): ReactNode {
+  const { working } = useSession();
+  const conflicts = useStore(working.store, (state) => state.conflicts);
+  return conflicts.map((conflict) => <Conflict key={conflict.key} conflict={conflict} />);
+}
+
+function Conflict({ conflict: { key, ours, theirs } }: { conflict: WorkConflict }): ReactNode {
+  const styles = useStyles();
+  const { working } = useSession();
+  const { working: texts } = useEvidenceTexts();
+  const { state } = useTexts();
+  const { number, kind } = readWorkKey(key);
+  const sides = [
+    [texts.mine, ours],
+    [texts.theirs, theirs],
+  ] as const;
+  return (
+    <Notice
+      intent="warning"
+      actions={[
+        { label: texts.keepMine, onClick: () => working.pick(key, 'pane') },
+        { label: texts.keepTheirs, onClick: () => working.pick(key, 'document') },
+      ]}
+    >
+      {texts.conflict(number, kind)}
+      {sides.map(([name, work]) => (
+        <p key={name} className={styles.quote}>
+          <strong>{name}:</strong> {inWords(work) || state.emptyText}
+        </p>
+      ))}
+    </Notice>
+  );
+}
+
+/** What there is of a criterion's work, as a line to be recognised by. */
+function inWords({ ticks, figures, note, need }: CriterionWork): string {
+  const numbers = figures ? [figures.fields, ...figures.rows].flatMap((texts) => Object.values(texts)) : [];
+  const boxes = ticks?.map((tick) => (tick ? '☑' : '☐')).join(' ') ?? '';
+  return [boxes, numbers.join(', '), note, need?.recommendations ?? ''].filter(Boolean).join('\n');
+}

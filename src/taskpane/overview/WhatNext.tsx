@@ -1,0 +1,29 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { OpenReport } from '../../session/state';
+import { Aid } from '../evidence/Aid';
+import type { Go } from '../navigation/page';
+import { criterionPage } from '../navigation/page';
+import { nextOpen } from '../report/sections';
+import { useTexts } from '../texts/TextsProvider';
+import { LateAfterScores } from './aids';
+
+const useStyles = makeStyles({ next: { width: '100%' } });
+
+/** What to do next: the first criterion without a score; once there is none, what comes after the scores. */
+export function WhatNext({ open, go }: { open: OpenReport; go: Go }): ReactNode {
+  const styles = useStyles();
+  const { criteria: texts } = useTexts();
+  const next = nextOpen(open);
+  if (next === null)
+    return (
+      <Aid missing={null}>
+        <LateAfterScores open={open} go={go} />
+      </Aid>
+    );
+  return (
+    <Button appearance="primary" size="large" className={styles.next} onClick={() => go(criterionPage(next))}>
+      {texts.nextOpen(next)}
+    </Button>
+  );
+}

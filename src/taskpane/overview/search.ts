@@ -1,0 +1,32 @@
+import type { CriterionStatus, Section } from '../report/sections';
+
+export interface Search {
+  /** A piece of a criterion's name, or its number. */
+  readonly words: string;
+  readonly onlyMissing: boolean;
+}
+
+export const noSearch: Search = { words: '', onlyMissing: false };
+
+const isMissing = ({ reading, missing, refused }: CriterionStatus): boolean =>
+  reading.kind !== 'score' || missing.length > 0 || refused;
+
+function isNamed({ criterion: { number, name } }: CriterionStatus, words: string): boolean {
+  const wanted = words.trim().toLocaleLowerCase();
+  return /^\d+\.?$/u.test(wanted)
+    ? String(number) === wanted.replace('.', '')
+    : name.toLocaleLowerCase().includes(wanted);
+}
+
+/** Whether a criterion is looked for; all are while nothing is. */
+export const isFound = (status: CriterionStatus, { words, onlyMissing }: Search): boolean =>
+  (!onlyMissing || isMissing(status)) && (words.trim() === '' || isNamed(status, words));
+
+/** The sections with the criteria that are looked for, with the sums of all that they have. */
+export const searched = (sections: readonly Section[], search: Search): Section[] =>
+  sections
+    .map((section) => ({
+      ...section,
+      criteria: section.criteria.filter((status) => isFound(status, search)),
+    }))
+    .filter(({ criteria }) => criteria.length > 0);

@@ -1,0 +1,49 @@
+import type { CriteriaSet, OtherReport } from '../assessment/comparison/otherReport';
+import type { WorkingData } from '../assessment/workingData';
+import { wordsOf } from '../words/words';
+import type { DocxFault } from './docx';
+import { openDocx } from './docx';
+import { readFacts } from './facts';
+import { lexiconOf } from './lexicon';
+import type { Package } from './package';
+import { relatedParts, wordParts } from './package';
+import type { ReportModel } from './report';
+import { readReport } from './report';
+import { toCheckedReport } from './toCheckedReport';
+import { workingDataOf } from './workingDataXml';
+import type { ParseXml } from './xml';
+
+export type OtherReportReading =
+  | { readonly kind: 'report'; readonly report: OtherReport }
+  | { readonly kind: 'notReport' }
+  | { readonly kind: 'fault'; readonly fault: DocxFault };
+
+function criteriaSetOf({ criteria, language, problems }: ReportModel): CriteriaSet {
+  if (problems.some(({ kind }) => kind === 'adaptedCriteria')) return 'latu';
+  const lexicon = language && lexiconOf(wordsOf(language).template);
+  const known = criteria.filter(({ name }) => lexicon?.criterionName(name));
+  return 2 * known.length > criteria.length ? 'ips' : 'unknown';
+}
+
+function readWork(source: Package): WorkingData {
+  const readings = relatedParts(source, 'customXml').map(workingDataOf);
+  return readings.find((reading) => reading.kind === 'read')?.data ?? new Map();
+}
+
+/** Reads a report from the bytes of a .docx file. Nothing in the file is trusted, and whatever it is, nothing throws. */
+export function readOtherReport(bytes: Uint8Array, parseXml: ParseXml): OtherReportReading {
+  const opening = openDocx(bytes, parseXml);
+  if (opening.kind === 'fault') return opening;
+  const source = opening.package;
+  const model = readReport(wordParts(source));
+  if (model.criteria.length === 0) return { kind: 'notReport' };
+  const { criteria, templateDate } = model;
+  const report = {
+    ...toCheckedReport(model, readFacts(source)),
+    criteria: criteria.map(({ number, name, section }) => ({ number, name, section })),
+    criteriaSet: criteriaSetOf(model),
+    templateDate,
+    work: readWork(source),
+  };
+  return { kind: 'report', report };
+}

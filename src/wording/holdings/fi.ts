@@ -1,0 +1,25 @@
+import type { HoldingTexts } from './holdingTexts';
+
+const list = new Intl.ListFormat('fi', { type: 'conjunction' });
+
+const words = {
+  comment: ['kommentti', 'kommenttia'],
+  footnote: ['alaviite', 'alaviitettä'],
+  picture: ['kuva', 'kuvaa'],
+  link: ['linkki', 'linkkiä'],
+  fieldCode: ['kenttäkoodi', 'kenttäkoodia'],
+  formatting: 'muotoiltua tekstiä',
+  list: 'luettelo',
+  table: ['taulukko', 'taulukkoa'],
+  insertion: ['jäljitetty lisäys', 'jäljitettyä lisäystä'],
+  deletion: ['jäljitetty poisto', 'jäljitettyä poistoa'],
+  control: ['sisältöohjain', 'sisältöohjainta'],
+} as const;
+
+export const fiHoldings: HoldingTexts = {
+  words,
+  sentence: (named) =>
+    `Kentässä on myös ${list.format(named)}. Tekstin korvaaminen tästä poistaisi tämän sisällön asiakirjasta.`,
+  edit: 'Muokkaa asiakirjassa',
+  writeAnyway: 'Kirjoita silti',
+};

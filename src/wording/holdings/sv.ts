@@ -1,0 +1,25 @@
+import type { HoldingTexts } from './holdingTexts';
+
+const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+
+const words = {
+  comment: ['kommentar', 'kommentarer'],
+  footnote: ['fotnot', 'fotnoter'],
+  picture: ['bild', 'bilder'],
+  link: ['länk', 'länkar'],
+  fieldCode: ['fältkod', 'fältkoder'],
+  formatting: 'formaterad text',
+  list: 'en lista',
+  table: ['tabell', 'tabeller'],
+  insertion: ['spårad infogning', 'spårade infogningar'],
+  deletion: ['spårad borttagning', 'spårade borttagningar'],
+  control: ['innehållskontroll', 'innehållskontroller'],
+} as const;
+
+export const svHoldings: HoldingTexts = {
+  words,
+  sentence: (named) =>
+    `Fältet innehåller också ${list.format(named)}. Om texten ersätts härifrån försvinner detta innehåll ur dokumentet.`,
+  edit: 'Redigera i dokumentet',
+  writeAnyway: 'Skriv ändå',
+};

@@ -1,0 +1,77 @@
+import { latestFirst, recogniseRole, warningsOf } from '../../../src/assessment/comparison/role';
+import { frontLine } from '../../../src/assessment/comparison/otherReport';
+import { criterionNumbers } from '../../../src/assessment/report';
+import { reportOf } from './reports';
+
+const comments = (text: string) =>
+  Object.fromEntries(criterionNumbers.map((number) => [`criterion.${number}.comments`, `${text} ${number}`]));
+const open = reportOf({ texts: comments('Mina ord') });
+
+describe('a report beside the open one', () => {
+  it.each([
+    ['a colleague’s of the same days', comments('Andra ord'), 'colleague'],
+    ['an earlier one', { 'front.assessmentDates': '7–8.10.2025' }, 'earlier'],
+    [
+      'the draft, whose texts are mostly here',
+      { ...comments('Mina ord'), 'criterion.3.comments': 'Nytt' },
+      'draft',
+    ],
+    [
+      'a colleague’s, though it was begun from a common start',
+      { 'criterion.1.comments': 'Mina ord 1' },
+      'colleague',
+    ],
+    ['a self-assessment by its method', { 'front.method': 'Enhetens självbedömning' }, 'selfAssessment'],
+    ['a self-assessment in Finnish', { 'front.assessors.1': 'Tiimin itsearviointi' }, 'selfAssessment'],
+    [
+      'an earlier one by the day of the report',
+      { 'front.assessmentDates': '', 'front.reportDate': '1.3.2026' },
+      'earlier',
+    ],
+    ['a colleague’s where it has no day', { 'front.assessmentDates': '' }, 'colleague'],
+  ] as const)('is recognised as %s', (_, texts, role) => {
+    expect(recogniseRole(open, reportOf({ texts }))).toBe(role);
+  });
+});
+
+describe('the warnings', () => {
+  const kinds = (texts: Parameters<typeof reportOf>[0], role: Parameters<typeof warningsOf>[2]) =>
+    warningsOf(open, reportOf(texts), role).map(({ kind }) => kind);
+
+  it('are none for a whole report of the same unit', () => {
+    expect(kinds({ texts: { 'front.unit': ' enheten  A.' } }, 'colleague')).toEqual([]);
+  });
+
+  it('tell another unit, other criteria and missing scores', () => {
+    expect(
+      warningsOf(
+        open,
+        reportOf({
+          texts: { 'front.unit': 'Enheten B' },
+          scores: { 3: null },
+          more: { criteriaSet: 'latu' },
+        }),
+        'colleague',
+      ),
+    ).toEqual([
+      { kind: 'otherCriteria', set: 'latu' },
+      { kind: 'otherUnit', unit: 'Enheten B' },
+      { kind: 'incomplete', scored: 24 },
+    ]);
+  });
+
+  it('tell dates that do not fit an earlier report', () => {
+    const dated = (days: string) => ({ texts: { 'front.assessmentDates': days } });
+    expect(kinds(dated('7–8.10.2026'), 'earlier')).toEqual(['overlapping']);
+    expect(kinds(dated('7.11.2026'), 'earlier')).toEqual(['later']);
+    expect(kinds(dated('i våras'), 'earlier')).toEqual(['noDate']);
+    expect(kinds(dated('7.10.2025'), 'earlier')).toEqual([]);
+    expect(kinds(dated('7–8.10.2026'), 'colleague')).toEqual([]);
+  });
+});
+
+it('Reports are told by their days, the latest first and those without a day last', () => {
+  const of = (days: string) => reportOf({ texts: { 'front.assessmentDates': days, 'front.unit': days } });
+  const sorted = latestFirst([of('1.1.2024'), of('?'), of('1.1.2026'), of('1.1.2025')]);
+  expect(sorted.map((one) => frontLine(one, 'unit'))).toEqual(['1.1.2026', '1.1.2025', '1.1.2024', '?']);
+});

@@ -1,0 +1,94 @@
+import { personalMatches } from '../../src/assessment/personalData';
+import { fi } from '../../src/commands/halfFilled/fi';
+import { sv } from '../../src/commands/halfFilled/sv';
+
+const kindsIn = (text: string): string[] => personalMatches(text).map(({ personal }) => personal);
+
+describe('A Finnish identity code', () => {
+  it.each([
+    '010190-123A',
+    '131052-308T',
+    '131052-3080',
+    '010100A123B',
+    '010100F123B',
+    '280200Y123B',
+    '010150+123b',
+  ])('is found whether its last character is right or not: %s', (code) => {
+    expect(personalMatches(`Asiakkaalla ${code}, joka`)).toEqual([{ personal: 'identityCode', text: code }]);
+  });
+
+  it.each([
+    '310290-123A',
+    '290201A123B',
+    '010190-1234A',
+    '2010190-123A',
+    '010190G123A',
+    '001390-123A',
+    '24.6.2026',
+  ])('is not one with a day that never was, or of another form: %s', (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+});
+
+describe('A phone number', () => {
+  it.each([
+    '040 123 4567',
+    '0401234567',
+    '+358 40 1234567',
+    '09-1234567',
+    '00358 50 123 4567',
+    '+358(0)401234567',
+  ])('is found: %s', (number) => {
+    expect(kindsIn(`puh. ${number}.`)).toEqual(['phone']);
+  });
+
+  it.each(['2025-2026', '24.–25.6.2026', '1.1.2026', '0–5', '100 1234567', '0,75 ja 0 12 34', '2026-06-24'])(
+    'is not %s',
+    (text) => {
+      expect(kindsIn(text)).toEqual([]);
+    },
+  );
+});
+
+describe('A name', () => {
+  it.each([
+    'asiakas Matti kertoi',
+    'Asiakkaan Matin äiti',
+    'asiakkaalla Matilla on',
+    'potilasta Virtasta',
+    'omaisen Liisa Virtasen mukaan',
+    'asiakas (Liisa)',
+    'asiakas M.V. kertoi',
+    'Matti Virtanen (asiakas)',
+    'asiakas, Matti Virtanen, kertoi',
+    'klienten Anna berättade',
+    'Patientens Annas mor',
+    'anhöriga Bo Berg',
+  ])('is found beside the word for a client or relative: %s', (text) => {
+    expect(kindsIn(text)).toEqual(['name']);
+  });
+
+  it.each([
+    'asiakas Oulussa',
+    'asiakkaat IPS-palvelussa',
+    'asiakkaan Kela-päätös',
+    'Asiakas. Tiimi kokoontuu',
+    'asiakas A ja asiakas B',
+    'Asiakasmäärä Matti',
+    'omaisuus Liisa',
+    'klienter i Vasa',
+    'asiakkaita Pohjois-Savossa',
+    'Asiakkaiden TE-palvelut',
+    'valmentaja Matti Virtanen',
+  ])('is not %s', (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+});
+
+it.each([
+  ['fi', fi],
+  ['sv', sv],
+])('Few false alarms come from a whole report of the samples: %s', (_, filled) => {
+  const texts = JSON.stringify(filled).split('","');
+  expect(texts.flatMap(personalMatches).length).toBeLessThanOrEqual(2);
+});

@@ -1,0 +1,14 @@
+import { noFigures, noWork } from '../../src/assessment/workingData';
+import { workingLosses } from '../../src/assessment/workingLosses';
+
+it('counts the criteria that have each kind of working data', () => {
+  const data = new Map([
+    [5, { ...noWork, ticks: [true, false], note: 'Kysy' }],
+    [8, { ...noWork, ticks: [], figures: noFigures }],
+    [16, { ...noWork, figures: { fields: { part: '3' }, rows: [] } }],
+    [19, { ...noWork, figures: { fields: {}, rows: [{ job: '' }, { job: 'Kokki' }] } }],
+    [2, { ...noWork, need: { place: 1, recommendations: '' } }],
+  ]);
+  expect(workingLosses(data)).toEqual({ ticks: 2, figures: 2, notes: 1, needs: 1 });
+  expect(workingLosses(new Map())).toEqual({ ticks: 0, figures: 0, notes: 0, needs: 0 });
+});

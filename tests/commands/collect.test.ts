@@ -1,0 +1,184 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { collectFiles } from '../../src/commands/collect/collectFiles';
+import { reportPaths } from '../../src/commands/collect/reportPaths';
+import { StateFile } from '../../src/commands/collect/stateFile';
+import type { CollectedFile } from '../../src/collection/entry';
+import { generateReport } from '../collection/generatedReports';
+import { sampling } from '../sampling/sampling';
+
+const today = '2026-11-27';
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collect-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const path = (name: string): string => join(folder, name);
+const put = (name: string, content: string | Uint8Array): string => {
+  mkdirSync(dirname(path(name)), { recursive: true });
+  writeFileSync(path(name), content);
+  return path(name);
+};
+const putReports = (numbers: readonly number[]): void =>
+  numbers.forEach((number) => {
+    const { file, bytes } = generateReport(number);
+    put(join('reports', file), bytes);
+  });
+
+/** Reads what the folder holds; what came of it, and which files were opened rather than remembered. */
+function readAll(stop = Infinity): { entries: CollectedFile[]; opened: number } {
+  let told = 0;
+  const state = new StateFile(path('table.state.jsonl'));
+  const kept = jest.spyOn(state, 'keep');
+  const read = (): CollectedFile[] =>
+    collectFiles(reportPaths([path('reports')]), state, today, () => {
+      told += 1;
+      if (told === stop) throw new Error('stopped');
+    });
+  if (stop !== Infinity) expect(read).toThrow('stopped');
+  const entries = stop === Infinity ? read() : [];
+  return { entries, opened: kept.mock.calls.length };
+}
+
+/** What is kept in memory once nothing else is: bytes. */
+function heapKept(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
+}
+
+describe('which files are meant', () => {
+  it('are all .docx in a folder and its folders, without lock files and hidden ones, each once', () => {
+    const files = ['reports/b 10.docx', 'reports/b 9.DOCX', 'reports/sub/a.docx'].map((name) =>
+      put(name, 'x'),
+    );
+    put('reports/~$a.docx', 'x');
+    put('reports/.hidden.docx', 'x');
+    put('reports/.trash/c.docx', 'x');
+    put('reports/notes.txt', 'x');
+    const named = [path('reports'), ...files.slice(0, 1)];
+    expect(reportPaths(named)).toEqual([files[1], files[0], files[2]]);
+  });
+
+  it('are those that are named, whatever they are and even if they are missing', () => {
+    expect(reportPaths(['missing.docx', 'letter.txt'])).toEqual(['letter.txt', 'missing.docx']);
+  });
+});
+
+describe('reading many reports', () => {
+  it('goes on where a run was stopped', () => {
+    putReports([0, 1, 2, 3, 4]);
+    expect(readAll(3).opened).toBe(3);
+    const { entries, opened } = readAll();
+    expect(opened).toBe(2);
+    expect(entries.map(({ report }) => report?.total)).toEqual(
+      [0, 1, 2, 3, 4].map((number) => generateReport(number).truth?.total),
+    );
+  });
+
+  it('passes over a line that was written by half', () => {
+    putReports([0, 1]);
+    readAll();
+    const state = readFileSync(path('table.state.jsonl'), 'utf8');
+    writeFileSync(path('table.state.jsonl'), state.slice(0, -100));
+    expect(readAll().opened).toBe(1);
+    expect(readAll().opened).toBe(0);
+  });
+
+  it('reads a changed file again, also when its size is the same', () => {
+    putReports([0, 1]);
+    readAll();
+    const [first = ''] = reportPaths([path('reports')]);
+    utimesSync(first, new Date(), new Date(Date.now() + 5_000));
+    expect(readAll().opened).toBe(1);
+  });
+
+  it('forgets what is gone', () => {
+    putReports([0, 1]);
+    readAll();
+    const [first = ''] = reportPaths([path('reports')]);
+    rmSync(first);
+    expect(readAll().entries).toHaveLength(1);
+  });
+
+  it('makes a row of a file that is not there', () => {
+    const state = new StateFile(path('table.state.jsonl'));
+    const entries = collectFiles([path('missing.docx')], state, today, () => undefined);
+    expect(entries.map(({ problems }) => problems)).toEqual([[{ kind: 'file', fault: 'unreadable' }]]);
+  });
+});
+
+const run = (...args: readonly string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'src/commands/collect/collect.ts', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 10_000_000,
+  });
+
+describe('the command', () => {
+  it('says what to give it, and what is wrong with what it was given', () => {
+    expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('npm run collect -- FOLDER') });
+    expect(run('x.docx', '--langauge', 'sv')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("Unknown option '--langauge'"),
+    });
+    expect(run('x.docx', '--language', 'no')).toMatchObject({
+      status: 2,
+      stderr: 'Give --language one of fi, sv, en.\n',
+    });
+    mkdirSync(path('empty'));
+    expect(run(path('empty'))).toMatchObject({
+      status: 2,
+      stderr: `There is no .docx file in ${path('empty')}.\n`,
+    });
+  }, 60_000);
+
+  /** 500 in the whole; all numbers up to a fault of each kind otherwise. */
+  const count = sampling.whole ? 500 : 40;
+
+  it(`collects ${count} reports of both languages, every cell right`, () => {
+    const generated = Array.from({ length: count }, (_, number) => generateReport(number));
+    putReports(generated.map((_, number) => number));
+    const start = performance.now();
+    const ended = run(path('reports'), '--out', path('table.xlsx'), '--language', 'sv');
+    const seconds = (performance.now() - start) / 1_000;
+    expect(ended).toMatchObject({ status: 0 });
+    expect(ended.stderr).toContain(`${count}/${count}\n`);
+    process.stdout.write(`${count} reports in ${seconds.toFixed(1)} s: ${ended.stdout}`);
+    expect(Number(/at most (\d+) MB/u.exec(ended.stdout)?.[1])).toBeLessThan(1_000);
+
+    const { reports } = JSON.parse(readFileSync(path('table.json'), 'utf8')) as { reports: CollectedFile[] };
+    expect(reports).toHaveLength(count);
+    for (const { file, truth, problems } of generated) {
+      const entry = reports.find((one) => one.file.endsWith(file));
+      expect(entry?.problems.map(({ kind }) => kind)).toEqual(problems);
+      expect(entry?.report?.scores ?? null).toEqual(truth?.scores ?? null);
+      expect(entry?.report?.total ?? null).toBe(truth?.total ?? null);
+    }
+    for (const ending of ['xlsx', 'csv', 'html'])
+      expect(readFileSync(path(`table.${ending}`)).length).toBeGreaterThan(1_000);
+    expect(seconds).toBeLessThan(sampling.whole ? 60 : 30);
+  }, 300_000);
+
+  it('keeps little in memory of what it has read', () => {
+    const [few, many] = sampling.whole ? [100, 500] : [10, 40];
+    putReports(Array.from({ length: many }, (_, number) => number));
+    const paths = reportPaths([path('reports')]);
+    const state = new StateFile(path('table.state.jsonl'));
+    const kept: number[] = [];
+    const entries = collectFiles(paths, state, today, ({ done }) => {
+      if (done === few || done === many) kept.push(heapKept());
+    });
+    expect(entries).toHaveLength(many);
+    const [after = NaN, atEnd = NaN] = kept;
+    const megabytes = kept.map((bytes) => (bytes / 1_000_000).toFixed(0)).join(' and ');
+    process.stdout.write(`Kept after ${few} and ${many} reports: ${megabytes} MB.\n`);
+    expect(atEnd / after).toBeLessThan(1.3);
+  }, 300_000);
+});

@@ -1,0 +1,35 @@
+// npm run guides: takes the pictures of the user guides from the running pane.
+import { mkdirSync } from 'node:fs';
+import { buildStaleBundles } from '../../src/commands/bundles';
+import {
+  goTo,
+  guideLanguages,
+  openForGuide,
+  pictureOf,
+  pictureSize,
+  viewNames,
+  views,
+  type GuideLanguage,
+  type ViewName,
+} from './guideViews';
+import { closeStage } from './workbench';
+
+async function takePicture(language: GuideLanguage, view: ViewName): Promise<void> {
+  const open = await openForGuide(language);
+  await goTo(open, views[language][view]);
+  await open.page.evaluate(() => document.fonts.ready);
+  await open.page.mouse.move(0, 0);
+  const box = await open.page.locator('.pane iframe').boundingBox();
+  if (!box) throw new Error('The pane has no place on the page.');
+  const clip = { x: box.x, y: box.y, ...pictureSize };
+  await open.page.screenshot({ path: pictureOf(language, view), animations: 'disabled', clip });
+  await open.close();
+}
+
+async function main(): Promise<void> {
+  buildStaleBundles();
+  mkdirSync('docs/pictures', { recursive: true });
+  for (const language of guideLanguages) for (const view of viewNames) await takePicture(language, view);
+}
+
+void main().finally(closeStage);

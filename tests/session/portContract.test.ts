@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import type { FieldKey } from '../../src/assessment/fieldKey';
+import { parseXml } from '../../src/commands/parseXml';
+import { samples } from './desk';
+import { FakeDocument } from './fakeDocument';
+import { portContract } from './portContract';
+
+const keys: readonly [FieldKey, FieldKey, FieldKey] = [
+  'criterion.1.comments',
+  'criterion.2.comments',
+  'criterion.3.comments',
+];
+
+portContract('The fake document', () => {
+  const port = new FakeDocument(readFileSync(samples.fi), parseXml);
+  const [first, second, third] = keys;
+  const ids = [port.id(first), port.id(second), port.id(third)] as const;
+  const keyOf = (id: number): FieldKey => keys[ids.findIndex((one) => one === id)] ?? first;
+  return {
+    port,
+    ids,
+    textOf: (id) => port.textOf(keyOf(id)),
+    put: (id, text) => port.put(keyOf(id), text),
+    refuse: (id) => port.refuse(keyOf(id), 'busy'),
+  };
+});

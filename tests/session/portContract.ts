@@ -1,0 +1,135 @@
+import type { DocumentPort, Glance, HostText } from '../../src/session/port';
+import { readHostText } from '../../src/session/hostText';
+import type { Outcome } from '../../src/session/refusal';
+import { workingDataNamespace } from '../../src/template/workingDataPart';
+
+/** A document and the port to it, with what a person and a contrary host can do there. */
+export interface PortStage {
+  readonly port: DocumentPort;
+  /** The ids of three controls that hold nothing yet. */
+  readonly ids: readonly [number, number, number];
+  /** What stands in the control. */
+  textOf(id: number): string;
+  /** A person types. */
+  put(id: number, text: string): void;
+  /** The host refuses to write this control. */
+  refuse(id: number): void;
+}
+
+function granted<T>(outcome: Outcome<T> | undefined): T {
+  if (!outcome?.ok) throw new Error(`Refused: ${outcome?.refusal.code ?? 'no answer'}`);
+  return outcome.value;
+}
+
+const part = (text: string): string => `<a xmlns="${workingDataNamespace}">${text}</a>`;
+const seenIn = (told: HostText | undefined): string => (told ? readHostText(told) : 'none');
+
+/** What every port to a document keeps, whatever shows the document. */
+export function portContract(name: string, open: () => PortStage | Promise<PortStage>): void {
+  describe(`${name} keeps the contract of the port:`, () => {
+    const glanceAt = async ({ port }: PortStage): Promise<Glance> => granted(await port.glance());
+
+    it('opening gives the structure and every control, and a look the same controls', async () => {
+      const stage = await open();
+      const { source, controls } = granted(await stage.port.open());
+      expect(source.length).toBeGreaterThan(0);
+      const { texts } = await glanceAt(stage);
+      expect([...texts.keys()].toSorted()).toEqual(controls.map(({ id }) => id).toSorted());
+      expect(controls.map(({ id }) => id)).toEqual(expect.arrayContaining([...stage.ids]));
+    });
+
+    it('a look gives what a person typed, and nothing for a prompt', async () => {
+      const stage = await open();
+      const [first, second] = stage.ids;
+      stage.put(first, 'Käsin');
+      const { texts } = await glanceAt(stage);
+      expect(seenIn(texts.get(first))).toBe('Käsin');
+      expect(seenIn(texts.get(second))).toBe('');
+    });
+
+    it('what is written beside a text is added to it, and never to another text', async () => {
+      const stage = await open();
+      const [first, second, third] = stage.ids;
+      stage.put(first, 'Vanha');
+      stage.put(second, 'vanha');
+      stage.put(third, 'Muu');
+      const onto = (text: string) => (found: HostText) => readHostText(found) === text;
+      const answers = await stage.port.write([
+        { id: first, text: ' ja uusi', beside: { at: 'End', stands: onto('Vanha') } },
+        { id: second, text: 'Uusi ja ', beside: { at: 'Start', stands: onto('vanha') } },
+        { id: third, text: ' ja uusi', beside: { at: 'End', stands: onto('Vanha') } },
+      ]);
+      const told = answers.map((answer) => [seenIn(granted(answer).before), seenIn(granted(answer))]);
+      expect(told).toEqual([
+        ['Vanha', 'Vanha ja uusi'],
+        ['vanha', 'Uusi ja vanha'],
+        ['Muu', 'Muu'],
+      ]);
+      expect(stage.ids.map((id) => stage.textOf(id))).toEqual(['Vanha ja uusi', 'Uusi ja vanha', 'Muu']);
+    });
+
+    it('a write gives what stood there and what stands there, in the order of the writes', async () => {
+      const stage = await open();
+      const [first, second] = stage.ids;
+      stage.put(second, 'Vanha');
+      const answers = await stage.port.write([
+        { id: first, text: 'Yksi' },
+        { id: second, text: 'Kaksi' },
+      ]);
+      const told = answers.map((answer) => [seenIn(granted(answer).before), seenIn(granted(answer))]);
+      expect(told).toEqual([
+        ['', 'Yksi'],
+        ['Vanha', 'Kaksi'],
+      ]);
+      expect([first, second].map((id) => stage.textOf(id))).toEqual(['Yksi', 'Kaksi']);
+    });
+
+    it('an empty text brings the prompt back', async () => {
+      const stage = await open();
+      const [first] = stage.ids;
+      stage.put(first, 'Vanha');
+      const [answer] = await stage.port.write([{ id: first, text: '' }]);
+      expect(seenIn(granted(answer))).toBe('');
+      expect(seenIn((await glanceAt(stage)).texts.get(first))).toBe('');
+    });
+
+    it('no text only reads', async () => {
+      const stage = await open();
+      const [first] = stage.ids;
+      stage.put(first, 'Vanha');
+      const [answer] = await stage.port.write([{ id: first, text: null }]);
+      expect([seenIn(granted(answer).before), seenIn(granted(answer))]).toEqual(['Vanha', 'Vanha']);
+      expect(stage.textOf(first)).toBe('Vanha');
+    });
+
+    it('one refusal keeps no other write from the document, and what each took the place of is told', async () => {
+      const stage = await open();
+      const [first, second, third] = stage.ids;
+      stage.put(first, 'Kollegan');
+      stage.put(third, 'Toisen');
+      stage.refuse(second);
+      const answers = await stage.port.write([
+        { id: first, text: 'Yksi' },
+        { id: second, text: 'Kaksi' },
+        { id: third, text: 'Kolme' },
+      ]);
+      expect(answers.map(({ ok }) => ok)).toEqual([true, false, true]);
+      expect(seenIn(granted(answers[0]).before)).toBe('Kollegan');
+      expect(seenIn(granted(answers[2]).before)).toBe('Toisen');
+      expect([first, second, third].map((id) => stage.textOf(id))).toEqual(['Yksi', '', 'Kolme']);
+    });
+
+    it('parts are replaced as they were read, and one that came since stays', async () => {
+      const { port } = await open();
+      granted(await port.replaceParts(workingDataNamespace, part('1'), []));
+      const known = granted(await port.readParts(workingDataNamespace));
+      expect(known).toHaveLength(1);
+      granted(await port.replaceParts(workingDataNamespace, part('2'), []));
+      granted(await port.replaceParts(workingDataNamespace, part('3'), known));
+      const now = granted(await port.readParts(workingDataNamespace));
+      expect(now.map((xml) => xml.replace(/<[^>]*>/gu, ''))).toEqual(['2', '3']);
+      granted(await port.replaceParts(workingDataNamespace, null, now));
+      expect(granted(await port.readParts(workingDataNamespace))).toEqual([]);
+    });
+  });
+}

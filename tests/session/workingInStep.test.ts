@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { Desk } from './desk';
+
+const bodyOf = (desk: Desk): string => desk.document.parts.join('');
+
+async function twoPanes(): Promise<[Desk, Desk]> {
+  const one = await Desk.open();
+  const other = Desk.on(one.document);
+  await other.session.open();
+  await Promise.all([one.session.settled(), other.session.settled()]);
+  return [one, other];
+}
+
+async function keeps(desk: Desk, number: number, note: string): Promise<void> {
+  desk.session.working.change(number, { note });
+  await desk.session.working.keep();
+}
+
+describe('Two panes on one document', () => {
+  it('keep the notes of both', async () => {
+    const [one, other] = await twoPanes();
+    await keeps(one, 5, 'Yhden');
+    await keeps(other, 6, 'Toisen');
+    expect(bodyOf(one)).toContain('Yhden');
+    expect(bodyOf(one)).toContain('Toisen');
+    expect(other.session.working.of(5).note).toBe('Yhden');
+  });
+
+  it('keep kinds of one criterion apart', async () => {
+    const [one, other] = await twoPanes();
+    await keeps(one, 5, 'Yhden');
+    other.session.working.change(5, { ticks: [true, false, true, true, false] });
+    await other.session.working.keep();
+    expect(other.session.working.of(5)).toMatchObject({
+      note: 'Yhden',
+      ticks: [true, false, true, true, false],
+    });
+  });
+
+  it('show both notes where they wrote the same one, and the assessor picks', async () => {
+    const [one, other] = await twoPanes();
+    await keeps(one, 5, 'Yhden');
+    await keeps(other, 5, 'Toisen');
+    const { working } = other.session;
+    expect(working.store.getState().conflicts).toMatchObject([
+      { key: '5.note', ours: { note: 'Toisen' }, theirs: { note: 'Yhden' } },
+    ]);
+    expect(bodyOf(one)).toContain('Yhden');
+    working.pick('5.note', 'pane');
+    await other.session.settled();
+    expect(bodyOf(one)).toContain('Toisen');
+    expect(bodyOf(one)).not.toContain('Yhden');
+    expect(working.store.getState()).toMatchObject({ conflicts: [], status: 'settled' });
+  });
+
+  it('take the document’s note where it is picked', async () => {
+    const [one, other] = await twoPanes();
+    await keeps(one, 5, 'Yhden');
+    await keeps(other, 5, 'Toisen');
+    other.session.working.pick('5.note', 'document');
+    await other.session.settled();
+    expect(other.session.working.of(5).note).toBe('Yhden');
+    expect(bodyOf(one)).not.toContain('Toisen');
+  });
+
+  it('bring nothing back that one of them removed', async () => {
+    const [one, other] = await twoPanes();
+    await keeps(one, 5, 'Yhden');
+    await other.session.working.read();
+    await one.session.working.remove();
+    await keeps(other, 6, 'Toisen');
+    expect(bodyOf(one)).not.toContain('Yhden');
+    expect(bodyOf(one)).toContain('Toisen');
+    expect(other.session.working.of(5).note).toBe('');
+  });
+
+  it('lose nothing when one writes between the other’s reading and writing', async () => {
+    const [one, other] = await twoPanes();
+    const replace = one.document.replaceParts.bind(one.document);
+    jest.spyOn(one.document, 'replaceParts').mockImplementationOnce(async (...given) => {
+      await replace(
+        '',
+        '<workingData xmlns="urn:ips-assessor-pane:working-data" version="1"><criterion number="6"><note>Toisen</note></criterion></workingData>',
+        [],
+      );
+      return replace(...given);
+    });
+    await keeps(one, 5, 'Yhden');
+    expect(one.session.working.of(6).note).toBe('Toisen');
+    await keeps(other, 7, 'Kolmas');
+    expect(other.session.working.of(5).note).toBe('Yhden');
+    expect(other.session.working.of(6).note).toBe('Toisen');
+    for (const note of ['Yhden', 'Toisen', 'Kolmas']) expect(bodyOf(one)).toContain(note);
+  });
+});
+
+describe('Working data that can’t be read', () => {
+  const kept =
+    '<workingData xmlns="urn:ips-assessor-pane:working-data" version="1"><criterion number="5"><note>Vanha</note></criterion></workingData>';
+
+  async function unread(): Promise<Desk> {
+    const before = await Desk.open();
+    before.document.parts = [kept];
+    before.document.failNext('readParts', 'refused');
+    const desk = Desk.on(before.document);
+    await desk.session.open();
+    await desk.session.settled();
+    return desk;
+  }
+
+  it.each([
+    ['another try', (desk: Desk) => desk.session.working.keep()],
+    ['closing the pane', (desk: Desk) => desk.session.close()],
+  ])('is still in the document after %s', async (_, act) => {
+    const desk = await unread();
+    await act(desk);
+    expect(desk.document.parts).toEqual([kept]);
+  });
+
+  it('is read by another try', async () => {
+    const desk = await unread();
+    await desk.session.working.keep();
+    expect(desk.session.working.of(5).note).toBe('Vanha');
+    expect(desk.session.working.store.getState().status).toBe('settled');
+  });
+});
+
+it('What was refused to be removed goes with another try', async () => {
+  const desk = await Desk.open();
+  await keeps(desk, 5, 'Pois');
+  desk.document.partsRefusal = 'readOnly';
+  await desk.session.working.remove();
+  expect(desk.document.parts).toHaveLength(1);
+  expect(desk.session.working.store.getState().status).toBe('refused');
+  desk.document.partsRefusal = null;
+  await desk.session.working.keep();
+  expect(desk.document.parts).toEqual([]);
+});
+
+it('What a newer pane has put beside outlives an older one’s note', async () => {
+  const desk = await Desk.open();
+  desk.document.parts = [
+    '<workingData xmlns="urn:ips-assessor-pane:working-data" version="1"><criterion number="5"><note>Vanha</note><voice minutes="3">Ääni</voice></criterion><plan due="2027"/></workingData>',
+  ];
+  await desk.session.working.read();
+  await keeps(desk, 5, 'Uusi');
+  expect(bodyOf(desk)).toContain('Uusi');
+  expect(bodyOf(desk)).toMatch(/<voice[^>]* minutes="3"[^>]*>Ääni<\/voice>/u);
+  expect(bodyOf(desk)).toMatch(/<plan[^>]* due="2027"/u);
+});
+
+it('A note that the document can’t take is told while it is typed', async () => {
+  const desk = await Desk.open();
+  await desk.session.settled();
+  const { working } = desk.session;
+  working.change(5, { note: 'a'.repeat(92_000) });
+  expect(working.store.getState().room).toBe('little');
+  working.change(5, { note: 'ä'.repeat(60_000) });
+  expect(working.store.getState().room).toBe('none');
+  await working.keep();
+  expect(working.store.getState()).toMatchObject({ status: 'refused', refusal: { code: 'TooLarge' } });
+  expect(desk.document.parts).toEqual([]);
+});
+
+it('A check reads the working data again', async () => {
+  const [one, other] = await twoPanes();
+  await keeps(one, 5, 'Yhden');
+  await other.session.open();
+  await other.session.settled();
+  expect(other.session.working.of(5).note).toBe('Yhden');
+});
+
+it('Another document’s working data is not this one’s', async () => {
+  const desk = await Desk.open();
+  await keeps(desk, 5, 'Yhden');
+  desk.document.become(readFileSync('assets/templates/ips-kvalitetsbedomningsrapport-sv.docx'));
+  desk.document.parts = [];
+  await desk.session.look();
+  await desk.session.settled();
+  expect(desk.session.working.of(5).note).toBe('');
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import type { FieldKey } from '../../src/assessment/fieldKey';
+import type { Action } from './action';
+import type { Fault } from './scheduler';
+import { faultKinds } from './scheduler';
+
+const comments: FieldKey = 'criterion.1.comments';
+const others: FieldKey = 'criterion.2.recommendations';
+
+/** The kinds of actions; `at` is the place in the script, so that each text is one of a kind. */
+export const kindsOfAction: readonly ((at: number) => Action)[] = [
+  (at) => ({ kind: 'score', pane: 0, number: 1, score: at % 2 === 0 ? 3 : 5 }),
+  () => ({ kind: 'score', pane: 0, number: 1, score: null }),
+  (at) => ({ kind: 'score', pane: 1, number: 2, score: at % 2 === 0 ? 2 : 1 }),
+  (at) => ({ kind: 'write', pane: 0, key: comments, text: `own${at}` }),
+  (at) => ({ kind: 'write', pane: 1, key: comments, text: `other${at}` }),
+  (at) => ({ kind: 'type', pane: 0, key: others, text: `typed${at}` }),
+  () => ({ kind: 'undo', pane: 0 }),
+  () => ({ kind: 'look', pane: 0 }),
+  () => ({ kind: 'reread', pane: 0 }),
+  () => ({ kind: 'reload', pane: 0 }),
+  (at) => ({ kind: 'note', pane: 0, number: 1, text: `note${at}` }),
+  (at) => ({ kind: 'note', pane: 1, number: 1, text: `remark${at}` }),
+  () => ({ kind: 'unkeep', pane: 1 }),
+  (at) => ({ kind: 'put', key: comments, text: `person${at}` }),
+  (at) => ({ kind: 'put', key: 'criterion.1.score', text: String((at % 3) + 1) }),
+  () => ({ kind: 'restructure' }),
+];
+
+/** All scripts of this length. */
+export function* scriptsOf(length: number, before: readonly Action[] = []): Generator<Action[]> {
+  if (length === 0) yield [...before];
+  else for (const kind of kindsOfAction) yield* scriptsOf(length - 1, [...before, kind(before.length)]);
+}
+
+const pane = fc.constantFrom(0, 1);
+const number = fc.constantFrom(1, 2);
+const key = fc.constantFrom<FieldKey>(comments, 'criterion.1.sources', 'criterion.2.comments', others);
+const score = fc.constantFrom(null, 1, 2, 3, 4, 5);
+const plain = fc.constantFrom(
+  'undo',
+  'redo',
+  'look',
+  'reread',
+  'retry',
+  'undo',
+  'look',
+  'reread',
+  'reload',
+  'unkeep',
+);
+const choice = fc.constantFrom('pane', 'document');
+
+/** Any action; the text is made one of a kind by its place. */
+const anyAction: fc.Arbitrary<(at: number) => Action> = fc.oneof(
+  { weight: 5, arbitrary: fc.tuple(pane, number, score).map(([p, n, s]) => (): Action => ({ kind: 'score', pane: p, number: n, score: s })) },
+  { weight: 4, arbitrary: fc.tuple(pane, key, fc.constantFrom('write', 'type')).map(([p, k, kind]) => (at: number): Action => ({ kind, pane: p, key: k, text: `t${at}` })) },
+  { weight: 1, arbitrary: fc.tuple(pane, key).map(([p, k]) => (): Action => ({ kind: 'leave', pane: p, key: k })) },
+  { weight: 6, arbitrary: fc.tuple(pane, plain).map(([p, kind]) => (): Action => ({ kind, pane: p })) },
+  { weight: 2, arbitrary: fc.tuple(pane, number).map(([p, n]) => (at: number): Action => ({ kind: 'note', pane: p, number: n, text: `n${at}x` })) },
+  { weight: 2, arbitrary: fc.tuple(pane, key, choice).map(([p, k, c]) => (): Action => ({ kind: 'pick', pane: p, key: k, choice: c })) },
+  { weight: 3, arbitrary: key.map((k) => (at: number): Action => ({ kind: 'put', key: k, text: `p${at}` })) },
+  { weight: 1, arbitrary: fc.tuple(number, score).map(([n, s]) => (): Action => ({ kind: 'put', key: `criterion.${n}.score`, text: String(s ?? '') })) },
+  { weight: 1, arbitrary: fc.constant((): Action => ({ kind: 'restructure' })) },
+); // prettier-ignore
+
+/** A walk of so many actions with faults on the way, in a random order of answers. */
+export const walkOf = (length: number) =>
+  fc.record({
+    actions: fc
+      .array(anyAction, { minLength: length, maxLength: length })
+      .map((all) => all.map((make, at) => make(at))),
+    faults: fc.array(fc.record({ call: fc.nat(length * 2), kind: fc.constantFrom(...faultKinds) }), {
+      maxLength: 4,
+    }),
+    choices: fc.array(fc.nat(3), { minLength: length * 3, maxLength: length * 4 }),
+  });
+
+/** Every single fault of a run that makes so many calls. */
+export const faultsOf = (calls: number): Fault[] =>
+  Array.from({ length: calls }, (_, call) => faultKinds.map((kind) => ({ call, kind }))).flat();

@@ -1,0 +1,110 @@
+import { Tally, tryScripts, walk } from './explore';
+import type { Script } from './trial';
+import { run } from './trial';
+
+/** A fixed part of what `npm run simulate` tries, in so many milliseconds. */
+const time = 10_000;
+const seed = 20_778;
+
+jest.setTimeout(60_000);
+
+/** Whether there is still time, and nothing broken. */
+function within(milliseconds: number, tally: Tally): () => boolean {
+  const end = Date.now() + milliseconds;
+  return () => Date.now() < end && tally.failures.length === 0;
+}
+
+describe('In any order of answers and faults, nothing is lost and pane and document agree', () => {
+  it('in short scripts, each with every single fault', async () => {
+    const tally = new Tally();
+    await tryScripts(1, { faults: true }, tally, () => tally.failures.length === 0);
+    await tryScripts(2, { faults: false }, tally, within(time, tally));
+    expect(tally.failures).toEqual([]);
+    expect(tally.orders).toBeGreaterThan(100);
+  });
+
+  it('in random walks of two panes and a person', async () => {
+    const tally = new Tally();
+    await walk(seed, 60, 1_000, tally, within(time, tally));
+    expect(tally.failures).toEqual([]);
+    expect(tally.walks).toBeGreaterThan(10);
+  });
+});
+
+/** Orders in which something was lost once. */
+const found: Readonly<Record<string, Script>> = {
+  'a text of somebody’s that an earlier write took the place of outlives the next write': {
+    actions: [
+      { kind: 'score', pane: 0, number: 1, score: 1 },
+      { kind: 'score', pane: 1, number: 1, score: 3 },
+      { kind: 'score', pane: 1, number: 1, score: 5 },
+    ],
+    faults: [],
+    choices: [],
+  },
+  'a note that is not yet kept outlives a reload': {
+    actions: [
+      { kind: 'note', pane: 1, number: 1, text: 'n1' },
+      { kind: 'reload', pane: 1 },
+    ],
+    faults: [],
+    choices: [],
+  },
+  'a note that is given while the pane starts anew is not replaced by the one before': {
+    actions: [
+      { kind: 'note', pane: 0, number: 1, text: 'n1' },
+      { kind: 'reload', pane: 0 },
+      { kind: 'note', pane: 0, number: 1, text: 'n2' },
+    ],
+    faults: [],
+    choices: [],
+  },
+  'of two parts left side by side, the later change of each note holds': {
+    actions: [
+      { kind: 'reread', pane: 0 },
+      { kind: 'note', pane: 0, number: 2, text: 'n1' },
+      { kind: 'note', pane: 0, number: 1, text: 'n2' },
+      { kind: 'score', pane: 0, number: 2, score: 1 },
+      { kind: 'note', pane: 1, number: 1, text: 'n3' },
+      { kind: 'note', pane: 0, number: 2, text: 'n4' },
+      { kind: 'reload', pane: 1 },
+      { kind: 'reload', pane: 0 },
+    ],
+    faults: [],
+    choices: [0, 0, 0, 2, 0, 0, 0, 2, 2, 3, 0, 0, 0, 0],
+  },
+  'a third note outlives two that were kept at the same time': {
+    actions: [
+      { kind: 'note', pane: 1, number: 1, text: 'n1' },
+      { kind: 'note', pane: 0, number: 1, text: 'n2' },
+      { kind: 'note', pane: 1, number: 1, text: 'n3' },
+    ],
+    faults: [],
+    choices: [0, 0, 1],
+  },
+  'what stood against a draft before a reload stands against it after': {
+    actions: [
+      { kind: 'type', pane: 0, key: 'criterion.1.comments', text: 't1' },
+      { kind: 'put', key: 'criterion.1.comments', text: 'p1' },
+      { kind: 'look', pane: 0 },
+      { kind: 'reload', pane: 0 },
+    ],
+    faults: [],
+    choices: [0, 0, 0, 3, 0, 0, 0],
+  },
+  'a colleague’s text that was seen after a write was sent outlives the write that comes late': {
+    actions: [
+      { kind: 'write', pane: 0, key: 'criterion.2.comments', text: 't1' },
+      { kind: 'restructure' },
+      { kind: 'type', pane: 1, key: 'criterion.2.comments', text: 't2' },
+      { kind: 'look', pane: 1 },
+      { kind: 'undo', pane: 1 },
+    ],
+    faults: [{ call: 2, kind: 'lateRun' }],
+    choices: [],
+  },
+};
+
+it.each(Object.entries(found))('Found by simulation: %s', async (_, script) => {
+  expect((await run(script)).broken).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { screen, waitFor } from '@testing-library/react';
+import type { FieldKey } from '../../src/assessment/fieldKey';
+import { finish } from './finishedDesk';
+import { renderPane } from './renderPane';
+
+beforeEach(() => localStorage.clear());
+
+type Pane = Awaited<ReturnType<typeof renderPane>>;
+
+const kept = (content: string): string =>
+  `<workingData xmlns="urn:ips-assessor-pane:working-data" version="1">${content}</workingData>`;
+
+async function check(texts: Readonly<Record<string, string>>, parts: readonly string[] = []): Promise<Pane> {
+  const pane = await renderPane({
+    prepare: (desk) => {
+      finish(desk);
+      desk.document.parts = parts;
+      for (const [key, text] of Object.entries(texts)) desk.document.put(key as FieldKey, text);
+    },
+  });
+  await pane.outside(() => pane.desk.session.working.read());
+  await pane.user.click(screen.getByRole('button', { name: 'Tarkistus' }));
+  const again = await screen.findByRole('button', { name: 'Tarkista uudelleen' });
+  await waitFor(() => expect(again.getAttribute('aria-disabled')).not.toBe('true'));
+  await pane.outside(() => undefined);
+  return pane;
+}
+
+describe('Personal data', () => {
+  it('is found in a field, dismissed for good, and what is kept of that tells nothing', async () => {
+    const { user } = await check({ 'criterion.4.comments': 'Koodi 010190-123A. Asiakkaan Matin äiti.' });
+    expect(screen.getByText(/henkilötunnukselta näyttävä ”010190-123A”/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Ei ole henkilötieto: 010190-123A' }));
+    await user.click(screen.getByRole('button', { name: 'Ei ole henkilötieto: Asiakkaan Matin' }));
+    expect(screen.getByText(/Ei korjattavaa\./)).toBeTruthy();
+    expect(document.activeElement?.getAttribute('role')).toBe('status');
+    expect(JSON.stringify(Object.entries(localStorage))).not.toMatch(/010190|Matin/);
+    expect(localStorage.getItem('ips-laatuarviointi.dismissed')).toMatch(/^[\da-z]{1,4} [\da-z]{1,4}$/);
+  });
+
+  it('that was dismissed comes up again where the text is another', async () => {
+    const { user, desk, outside } = await check({ 'criterion.4.comments': 'puh. 040 123 4567' });
+    await user.click(screen.getByRole('button', { name: /^Ei ole henkilötieto/ }));
+    expect(screen.queryByText(/puhelinnumerolta/)).toBeNull();
+    desk.document.put('criterion.4.comments', 'puh. 040 765 4321');
+    await user.click(screen.getByRole('button', { name: 'Tarkista uudelleen' }));
+    await outside(() => undefined);
+    expect(screen.getByText(/puhelinnumerolta näyttävä ”040 765 4321”/)).toBeTruthy();
+  });
+
+  it('is found in the assessor’s own notes', async () => {
+    await check({}, [kept('<criterion number="7"><note>Soita: 040 123 4567</note></criterion>')]);
+    expect(screen.getByRole('button', { name: /^7\. .* – oma muistiinpano$/ })).toBeTruthy();
+  });
+});
+
+it('Working data is removed where it is found, after it was said what is lost', async () => {
+  const { user, desk, outside } = await check({}, [
+    kept('<criterion number="7"><note>Kysy vielä.</note></criterion>'),
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Poista arvioijan aineisto' }));
+  expect(screen.getByText(/Avoin tiedosto on niiden ainoa kappale/)).toBeTruthy();
+  expect(screen.getByText('Omat muistiinpanot: yksi kriteeri')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Poista kaikki' }));
+  await outside(() => undefined);
+  expect(desk.document.parts).toEqual([]);
+  expect(screen.getByText(/Ei korjattavaa\./)).toBeTruthy();
+  expect(document.activeElement?.getAttribute('role')).toBe('status');
+});
