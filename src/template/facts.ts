@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '../assessment/checkedReport';
+import { readThreads } from './comments';
 import type { Package } from './package';
 import { relatedParts, wordParts } from './package';
 import { workingDataNamespace } from './workingDataPart';
@@ -49,5 +50,6 @@ export function readFacts(source: Package): DocumentFacts {
     tracking: settings ? isOn(settings, 'trackRevisions') : null,
     revisions: body && countWithin(body, ({ localName }) => revisionMarks.has(localName ?? '')),
     comments: countComments(source),
+    threads: readThreads(source),
   };
 }

@@ -1,10 +1,19 @@
-import { readHostText } from '../../src/session/hostText';
+import { fitText, keepsWords, readHostText } from '../../src/session/hostText';
 import { withPrompt } from '../../src/session/knownPrompts';
 import { Desk } from './desk';
 
 test('The mark of a footnote is no part of a text', () => {
   expect(readHostText({ text: 'Vanha\u0002 teksti', prompt: '' })).toBe('Vanha teksti');
   expect(readHostText({ text: '\u0002', prompt: '' })).toBe('');
+});
+
+test('Word’s own characters are read and written as everybody’s', () => {
+  expect(readHostText({ text: 'e\u001eposti työ\u001fhön\r\nviiva\vloppu', prompt: '' })).toBe(
+    'e\u2011posti työ\u00adhön\nviiva\nloppu',
+  );
+  expect(fitText('liitetty\u0007\u0000 sarake\f\uf0b7 kohta', true)).toBe('liitetty sarake\n• kohta');
+  expect(fitText('kaksi\vriviä', false)).toBe('kaksi riviä');
+  expect(keepsWords('45\u00a0%', '45\u202f%')).toBe(true);
 });
 
 describe('A prompt that the host gives as text and keeps to itself', () => {

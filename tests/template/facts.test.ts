@@ -29,7 +29,7 @@ const withComments = (xml: string) =>
   changed({ [relationships]: related('comments', 'comments.xml'), 'word/comments.xml': () => xml });
 
 it('finds nothing in the samples', () => {
-  const nothing = { workingData: false, tracking: false, revisions: 0, comments: 0 };
+  const nothing = { workingData: false, tracking: false, revisions: 0, comments: 0, threads: [] };
   expect(factsOf(sample)).toEqual(nothing);
   expect(factsOf(sampleBytes('sv'))).toEqual(nothing);
 });
