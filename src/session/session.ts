@@ -89,7 +89,8 @@ export class Session {
     });
     this.hand = new Hand(ledger, clock, () => this.writer.flush());
     this.errands = new Errands(ledger, calls, queue, this.reader);
-    this.working = new Working({ calls, clock, parseXml, unexpected });
+    const leftOut = (count: number): void => ledger.leaveOut(count);
+    this.working = new Working({ calls, clock, parseXml, unexpected, leftOut });
     this.drafts = new DraftKeeper(ledger, this.working, drafts);
   }
 
@@ -169,6 +170,11 @@ export class Session {
   writeAnyway(key: FieldKey): void {
     this.ledger.change(key, (own) => ({ ...own, mayLose: true }));
     this.writer.resend((own) => own.key === key);
+  }
+
+  /** The assessor knows that characters were left out. */
+  noteLeftOut(): void {
+    this.ledger.set({ leftOut: 0 });
   }
 
   /** Ends a rivalry between what was given in the pane and what came into the document meanwhile. */

@@ -112,6 +112,13 @@ export const en: Texts = {
     text: 'Track Changes is on in Word: scores and texts that you give here are marked in the document as your changes.',
     dismiss: 'Got it',
   },
+  leftOut: {
+    text: (count) =>
+      count === 1
+        ? 'One character that Word can’t show was left out of the text.'
+        : `${count} characters that Word can’t show were left out of the text.`,
+    dismiss: 'Got it',
+  },
   earlier: {
     title: (count) => `Earlier texts: ${count}`,
     text: 'They are not in the document: the task pane was closed before they were saved, or the field has been removed. Go through them.',

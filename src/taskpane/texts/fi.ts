@@ -110,6 +110,13 @@ export const fi: Texts = {
     text: 'Wordin Jäljitä muutokset on päällä: pisteet ja tekstit, jotka annat tässä, merkitään asiakirjaan sinun muutoksinasi.',
     dismiss: 'Selvä',
   },
+  leftOut: {
+    text: (count) =>
+      count === 1
+        ? 'Tekstistä jätettiin pois yksi merkki, jota Word ei voi näyttää.'
+        : `Tekstistä jätettiin pois ${count} merkkiä, joita Word ei voi näyttää.`,
+    dismiss: 'Selvä',
+  },
   earlier: {
     title: (count) => `Aiempia tekstejä: ${count}`,
     text: 'Niitä ei ole asiakirjassa: tehtäväruutu suljettiin ennen tallennusta tai kenttä on poistettu. Käy ne läpi.',

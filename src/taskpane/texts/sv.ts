@@ -109,6 +109,13 @@ export const sv: Texts = {
     text: 'Spåra ändringar är på i Word: poäng och texter som du ger här markeras i dokumentet som dina ändringar.',
     dismiss: 'Jag förstår',
   },
+  leftOut: {
+    text: (count) =>
+      count === 1
+        ? 'Ett tecken som Word inte kan visa togs bort ur texten.'
+        : `${count} tecken som Word inte kan visa togs bort ur texten.`,
+    dismiss: 'Jag förstår',
+  },
   earlier: {
     title: (count) => `Tidigare texter: ${count}`,
     text: 'De finns inte i dokumentet: åtgärdsfönstret stängdes innan de hann sparas, eller så har fältet tagits bort. Gå igenom dem.',

@@ -81,6 +81,8 @@ export interface Texts {
     readonly openedText: string;
   };
   readonly tracking: { readonly text: string; readonly dismiss: string };
+  /** Characters of a given text that no document can hold. */
+  readonly leftOut: { readonly text: (count: number) => string; readonly dismiss: string };
   /** Texts that were given before and are not in the document. */
   readonly earlier: {
     readonly title: (count: number) => string;
