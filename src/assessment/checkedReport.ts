@@ -1,4 +1,4 @@
-import type { CommentThread } from './commentThread';
+import type { PlacedThread } from './commentThread';
 import type { CriterionNames } from './criterionNames';
 import type { Problem } from './problem';
 import type { ReportTexts } from './report';
@@ -13,8 +13,8 @@ export interface DocumentFacts {
   /** How many tracked changes nobody has accepted or rejected. */
   readonly revisions: number | null;
   readonly comments: number | null;
-  /** The comments in the body with their answers. */
-  readonly threads: readonly CommentThread[] | null;
+  /** The comments in the body with their answers, in the document's order. */
+  readonly threads: readonly PlacedThread[] | null;
 }
 
 export const unknownFacts: DocumentFacts = {

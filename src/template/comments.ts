@@ -2,6 +2,7 @@ import type { CommentThread, Remark } from '../assessment/commentThread';
 import { walkBody } from './bodyWalk';
 import type { Package } from './package';
 import { relatedParts, wordParts } from './package';
+import { descendantsNamed, paragraphText } from './partText';
 import type { XmlElement } from './xml';
 import { childElements, wordAttribute } from './xml';
 
@@ -24,36 +25,8 @@ type Anchor = Pick<CommentThread, 'around' | 'next' | 'sameLine'>;
 const named = (element: XmlElement, name: string): string | null =>
   [...element.attributes].find((own) => own.name.split(':').at(-1) === name)?.value ?? null;
 
-function* within(root: XmlElement, name: string): Generator<XmlElement> {
-  const open = [root];
-  for (let element = open.pop(); element; element = open.pop()) {
-    if (element.localName === name) yield element;
-    open.push(...[...childElements(element)].reverse());
-  }
-}
-
-const textPieces: Readonly<Record<string, string>> = {
-  tab: '\t',
-  br: '\n',
-  cr: '\n',
-  noBreakHyphen: '\u2011',
-};
-
-function paragraphText(paragraph: XmlElement): string {
-  const pieces: string[] = [];
-  for (const run of within(paragraph, 'r')) {
-    for (const element of childElements(run)) {
-      const isText = element.localName === 't';
-      pieces.push(
-        isText ? (element.firstChild?.nodeValue ?? '') : (textPieces[element.localName ?? ''] ?? ''),
-      );
-    }
-  }
-  return pieces.join('');
-}
-
 function readComment(element: XmlElement): Comment {
-  const paragraphs = [...within(element, 'p')];
+  const paragraphs = [...descendantsNamed(element, 'p')];
   const last = paragraphs.at(-1);
   return {
     id: wordAttribute(element, 'id') ?? '',
@@ -128,7 +101,10 @@ export function readThreads(source: Package): CommentThread[] | null {
   const answers = new Map<string | null, Comment[]>();
   for (const comment of comments) {
     const parent = parentOf(comment);
-    if (parent !== null) answers.set(parent, [...(answers.get(parent) ?? []), comment]);
+    if (parent === null) continue;
+    const before = answers.get(parent);
+    if (before) before.push(comment);
+    else answers.set(parent, [comment]);
   }
   const order = new Map([...places.keys()].map((id, index) => [id, index]));
   return comments

@@ -11,7 +11,7 @@ export interface PackageReading {
 }
 
 /** All that is read of an open package: the one way in for whoever loads the reader late. */
-export const readPackage = (source: Package): PackageReading => ({
-  report: readReport(wordParts(source)),
-  facts: readFacts(source),
-});
+export function readPackage(source: Package): PackageReading {
+  const report = readReport(wordParts(source));
+  return { report, facts: readFacts(source, report) };
+}
