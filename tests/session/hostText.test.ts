@@ -18,7 +18,7 @@ test('Word’s own characters are read and written as everybody’s', () => {
 
 describe('A prompt that the host gives as text and keeps to itself', () => {
   test('is known from the time when the document was read', () => {
-    const prompts = new Map([[1, 'Oma kehote']]);
+    const prompts = new Map([[1, ['Oma kehote']]]);
     const told = { text: 'Oma kehote', prompt: '' };
     expect(withPrompt(prompts, 1, told).prompt).toBe('Oma kehote');
     expect(withPrompt(prompts, 2, told)).toBe(told);
