@@ -1,11 +1,15 @@
 import { cleanText } from '../characters/cleaning';
 import { comparable } from '../characters/plain';
 import { isEmptyText } from '../template/lexicon';
-import type { HostText } from './port';
+import type { HostComment, HostText } from './port';
 
 /** Whether the host gave a text at all: what is said to be one may be null. */
 export const isHostText = (told: HostText | null | undefined): told is HostText =>
   typeof told?.text === 'string' && typeof told.prompt === 'string';
+
+/** The same of a comment. */
+export const isHostComment = (told: HostComment): boolean =>
+  typeof told.author === 'string' && typeof told.text === 'string';
 
 /**
  * A control's text as people mean it: hosts differ in how they write line breaks, and some give the prompt as text. The

@@ -14,7 +14,7 @@ import { Hand } from './hand';
 import type { StepName } from './historyView';
 import { Ledger } from './ledger';
 import type { PictureOutcome } from './picture';
-import type { Clock, DocumentPort, Picture, PortDiagnostics } from './port';
+import type { Clock, DocumentPort, Picture, PortDiagnostics, ThreadChange, WhichComment } from './port';
 import { Queue } from './queue';
 import { Reader } from './reader';
 import type { Understand } from './readDocument';
@@ -217,6 +217,16 @@ export class Session {
    */
   insertPicture(picture: Picture): Promise<PictureOutcome> {
     return this.errands.insertPicture(picture);
+  }
+
+  /** Whether this Word lets comments be answered and resolved. */
+  get changesComments(): boolean {
+    return this.footing.port.changesComments();
+  }
+
+  /** Answers or resolves one of Word's comments, and reads the document again. */
+  changeComment(which: WhichComment, change: ThreadChange): Promise<Outcome<null>> {
+    return this.errands.changeComment(which, change);
   }
 
   /**
