@@ -40,6 +40,7 @@ export const en: Texts = {
     unreadable: 'score not readable',
     missing: (fields) => `missing: ${fields.join(', ')}`,
     refused: 'something was not saved',
+    remarks: (count) => (count === 1 ? '1 comment in Word' : `${count} comments in Word`),
     sectionSum: (sum, most) => `${sum} of ${most} points`,
     nextOpen: (number) => `Next open: ${number}`,
     detailsMissing: (count) =>

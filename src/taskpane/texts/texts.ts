@@ -32,6 +32,8 @@ export interface Texts {
     readonly unreadable: string;
     readonly missing: (fields: readonly string[]) => string;
     readonly refused: string;
+    /** Comments in Word's margin that nobody has resolved. */
+    readonly remarks: (count: number) => string;
     readonly sectionSum: (sum: number, most: number) => string;
     readonly nextOpen: (number: number) => string;
     /** What comes after all scores. */
