@@ -36,7 +36,7 @@ export const en: ThreadTexts = {
     readOnly: 'The document can’t be edited. Allow editing in Word and try again.',
     gone: 'The comment was not found in the document. Read the comments again.',
     busy: 'Word can’t do that at the moment. Try again. If that does not help, reply in the document.',
-    offline: 'Word does not answer. Check the connection and try again.',
+    offline: 'Word is not responding. Check the connection and try again.',
     unsupported: `This version of Word can’t do that. ${inWord}`,
     unreachable: `This version of Word can’t do that. ${inWord}`,
     altered: 'Word took it, but something else is in the document. Check the comment in the document.',
