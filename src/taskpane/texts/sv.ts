@@ -40,6 +40,7 @@ export const sv: Texts = {
     unreadable: 'poängen kan inte tolkas',
     missing: (fields) => `saknas: ${fields.join(', ')}`,
     refused: 'något blev inte sparat',
+    remarks: (count) => (count === 1 ? '1 kommentar i Word' : `${count} kommentarer i Word`),
     sectionSum: (sum, most) => `${sum} poäng av högst ${most}`,
     nextOpen: (number) => `Nästa öppna: ${number}`,
     detailsMissing: (count) =>
@@ -107,6 +108,13 @@ export const sv: Texts = {
   },
   tracking: {
     text: 'Spåra ändringar är på i Word: poäng och texter som du ger här markeras i dokumentet som dina ändringar.',
+    dismiss: 'Jag förstår',
+  },
+  leftOut: {
+    text: (count) =>
+      count === 1
+        ? 'Ett tecken som Word inte kan visa togs bort ur texten.'
+        : `${count} tecken som Word inte kan visa togs bort ur texten.`,
     dismiss: 'Jag förstår',
   },
   earlier: {
