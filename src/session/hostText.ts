@@ -8,9 +8,13 @@ const footnoteMark = '\u0002';
 export const isHostText = (told: HostText | null | undefined): told is HostText =>
   typeof told?.text === 'string' && typeof told.prompt === 'string';
 
+/** A text of the host without what it has for footnotes, its lines ended alike. */
+export const linesOf = (text: string): string =>
+  text.replaceAll(footnoteMark, '').replace(/\r\n?|\v|\u2028|\u2029/gu, '\n');
+
 /** A control's text as people mean it: hosts differ in how they write line breaks, and some give the prompt as text. */
 export function readHostText({ text, prompt }: HostText): string {
-  const lines = text.replaceAll(footnoteMark, '').replace(/\r\n?|\v|\u2028|\u2029/gu, '\n');
+  const lines = linesOf(text);
   return isEmptyText(lines) || (prompt !== '' && lines.trim() === prompt.trim()) ? '' : lines;
 }
 

@@ -43,12 +43,47 @@ export interface WrittenText extends HostText {
   readonly before: HostText;
 }
 
+/** A place in a control's text: the start or the end of words that stand there once. */
+export interface Anchor {
+  readonly sought: string;
+  readonly side: 'Start' | 'End';
+}
+
+/** A change of a part of a control's text, at what a search finds there once; found otherwise, it is not made. */
+export type Stretch =
+  /** `text` takes the place of the words, or comes before or behind them. */
+  | {
+      readonly kind: 'words';
+      readonly sought: string;
+      readonly text: string;
+      readonly at: 'Replace' | 'Start' | 'End';
+    }
+  /** `text` takes the place of what stands from one place to another; `isIt` knows that. */
+  | {
+      readonly kind: 'between';
+      readonly from: Anchor;
+      readonly to: Anchor;
+      readonly text: string;
+      readonly isIt: (found: string) => boolean;
+    };
+
+/** How a text gets into a control whose content has just been read. */
+export type Placement =
+  | { readonly kind: 'whole' }
+  /** `orWhole`: where the stretch isn't found for certain, the whole text is replaced; else nothing is written. */
+  | { readonly kind: 'stretch'; readonly stretch: Stretch; readonly orWhole: boolean };
+
 export interface Write {
   readonly id: number;
   /** "" brings back the prompt; null leaves the control as it is and only reads it. */
   readonly text: string | null;
   /** The text is added before or behind what stands there instead of replacing it, where `stands` knows that; else nothing is written. */
   readonly beside?: { readonly at: 'Start' | 'End'; readonly stands: (found: HostText) => boolean };
+  /**
+   * Decides from what the control holds, and from its own OOXML where the host gives it, how the text gets there; null:
+   * not at all.
+   */
+  readonly place?: (found: HostText, ooxml: string | null) => Placement | null;
 }
 
 /** A picture for the document, and what it says to those who can't see it. */

@@ -24,6 +24,7 @@ import type { FieldState, SessionState } from './state';
 import { reportTexts } from './state';
 import { scoreStep, sumsStep } from './steps';
 import { Working } from './working';
+import type { Place } from './writer';
 import { Writer } from './writer';
 
 /** Refusals that may pass by themselves: they are sent again, a few times, when the document is next looked at. */
@@ -32,6 +33,12 @@ const mostAttempts = 3;
 
 const mayPass = ({ refusal, attempts }: FieldState): boolean =>
   refusal !== null && passing.has(refusal.kind) && attempts < mostAttempts;
+
+/** Few fields hold more than text: what writes in them comes with the first one that is written. */
+async function loadPlacing(parseXml: ParseXml): Promise<Place | null> {
+  const code = await import('./placing').catch(() => null);
+  return code && ((field, id) => code.placedWrite(field, id, parseXml));
+}
 
 /** What a session stands on. */
 export interface Footing {
@@ -84,7 +91,8 @@ export class Session {
       scoresDiffer: (rescored: readonly number[]) => this.hand.correctTotals(rescored),
       cameLate: () => void this.look(),
     };
-    this.writer = new Writer(ledger, calls, this.reader, heard, (work) => {
+    const loadPlace = (): Promise<Place | null> => loadPlacing(parseXml);
+    this.writer = new Writer(ledger, calls, this.reader, heard, loadPlace, (work) => {
       queue.run(work).catch(unexpected);
     });
     this.hand = new Hand(ledger, clock, () => this.writer.flush());

@@ -103,6 +103,15 @@ export const writing: readonly Belief[] = [
   ),
   unknown('replacedObjects', 'kept'),
 
+  rule('foundRange', 'written', all, types, '`insertText` on a range writes and gives the range.'),
+  seen(
+    'foundRange',
+    'writtenWithError',
+    ['web'],
+    issue(6760, '2026-06-12'),
+    'At what a search found the text is inserted, and GeneralException is reported all the same.',
+  ),
+
   seen('changeTracking', 'off', all, types, 'As the document and its user have it.'),
   seen('changeTracking', 'on', all, types, 'As the document and its user have it.'),
 
