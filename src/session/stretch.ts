@@ -134,7 +134,8 @@ export class StretchSearch {
     );
     if (touched.some(({ kind }) => kind === 'held')) return false;
     const formats = new Set(touched.filter(({ kind }) => kind === 'words').map(({ format }) => format));
-    if (text !== '' && formats.size > 1) return false;
+    const goesOverLines = touched.some(({ kind }) => kind === 'lineEnd');
+    if (text !== '' && (formats.size > 1 || goesOverLines)) return false;
     const around = new Set(touched.flatMap((piece) => piece.around));
     return [...around].every((name) => this.keepsWords(name, from, to) || (isInsertion(name) && text === ''));
   }

@@ -98,7 +98,7 @@ export const en: Texts = {
     unknown:
       'Word did not accept the text. Try again. If that does not help, write straight into the document.',
     wouldLose:
-      'The field holds more than text, which would be lost if the text were replaced from here. Edit the field in the document, or write anyway on the criterion’s page.',
+      'The field holds more than text, which would be lost if the text were replaced from here. Edit the field in the document, or choose “Write here anyway”.',
   },
   holds: enHoldings,
   readOnly: {

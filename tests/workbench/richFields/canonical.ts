@@ -5,25 +5,24 @@ const names = [
   ['r', 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'],
 ].map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
 
-/** XML as it is compared: attributes in order, no declarations of names, empty elements alike. */
+/** XML as it is compared: names by their namespace, attributes in order, empty elements alike. */
 export function canonical(xml: string): string {
-  const bare = xml.replace(/<\?xml[^>]*\?>/u, '');
-  const root = new DOMParser().parseFromString(
-    `<all ${names.join(' ')}>${bare}</all>`,
-    'text/xml',
-  ).documentElement;
-  return [...root.childNodes].map(written).join('');
+  const all = `<all ${names.join(' ')}>${xml}</all>`;
+  return canonicalContent(new DOMParser().parseFromString(all, 'text/xml').documentElement);
 }
+
+/** The same of what an element holds. */
+export const canonicalContent = (element: Element): string => [...element.childNodes].map(written).join('');
 
 function written(node: Node): string {
   if (!(node instanceof Element)) return node.textContent ?? '';
   const attributes = [...node.attributes]
     .filter(({ name }) => !name.startsWith('xmlns'))
-    .map(({ name, value }) => ` ${name}="${value}"`)
+    .map(({ localName, namespaceURI, value }) => ` ${namespaceURI ?? ''}#${localName}="${value}"`)
     .toSorted();
-  return `<${node.nodeName}${attributes.join('')}>${[...node.childNodes].map(written).join('')}</${node.nodeName}>`;
+  const name = `${node.namespaceURI ?? ''}#${node.localName}`;
+  return `<${name}${attributes.join('')}>${canonicalContent(node)}</${name}>`;
 }
 
-/** How often a piece of XML stands in another one. */
-export const countOf = (xml: string, piece: string): number =>
-  canonical(xml).split(canonical(piece)).length - 1;
+/** How often a piece of XML stands in a canonical one. */
+export const countIn = (content: string, piece: string): number => content.split(canonical(piece)).length - 1;

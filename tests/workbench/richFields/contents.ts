@@ -122,16 +122,34 @@ export const partNames = ({ parts = {} }: RichContent): string[] =>
     .filter((kind) => kind in parts)
     .map((kind) => `word/${files[kind][0]}`);
 
-/** The place of the control with the comments on criterion 7 in the sample's XML. */
-function controlIn(xml: string): { readonly start: number; readonly end: number } {
-  const label = [...xml.matchAll(/Kommentit \(kuvaus\): /gu)][6]?.index ?? -1;
-  const start = xml.indexOf('<w:sdt>', label);
-  if (label < 0) throw new Error('The sample has no comments on criterion 7.');
+/** Where a field's label stands in the sample: the first one, or the seventh, of criterion 7. */
+export const labels = {
+  comments: ['Kommentit (kuvaus): ', 6],
+  score: ['Pisteet: ', 6],
+  total: ['YHTEISPISTEMÄÄRÄ', 0],
+} as const;
+
+/** The place of the control behind a label in the sample's XML. */
+function controlIn(
+  xml: string,
+  [label, before]: (typeof labels)[keyof typeof labels],
+): { readonly start: number; readonly end: number } {
+  const at = xml
+    .split(label)
+    .slice(0, before + 1)
+    .join(label).length;
+  const start = xml.indexOf('<w:sdt>', at);
   return { start, end: xml.indexOf('</w:sdt>', start) + '</w:sdt>'.length };
 }
 
-/** The control's id. */
+/** The id of the control with the comments. */
 export const fieldId = 2138540917;
+
+/** The Finnish sample with one field that holds these runs, and nothing else. */
+export const reportWith = (runs: string, field: keyof typeof labels = 'comments'): Uint8Array =>
+  changedPackage(templateBytes('fi'), {
+    'word/document.xml': (xml) => withContent(xml, runs, null, field),
+  });
 
 /** The Finnish sample whose comments on criterion 7 hold this content. */
 export function reportHolding(content: RichContent): Uint8Array {
@@ -156,8 +174,13 @@ export function reportHolding(content: RichContent): Uint8Array {
 }
 
 /** The control with another content; around paragraphs it stands behind the paragraph with its label. */
-function withContent(xml: string, inline: string, blocks: string | null): string {
-  const { start, end } = controlIn(xml);
+function withContent(
+  xml: string,
+  inline: string,
+  blocks: string | null,
+  field: keyof typeof labels = 'comments',
+): string {
+  const { start, end } = controlIn(xml, labels[field]);
   const control = xml
     .slice(start, end)
     .replace('<w:showingPlcHdr/>', '')

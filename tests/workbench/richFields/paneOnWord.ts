@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { FieldKey } from '../../../src/assessment/fieldKey';
 import { parseXml } from '../../../src/commands/parseXml';
 import { Session } from '../../../src/session/session';
 import type { FieldState } from '../../../src/session/state';
@@ -9,20 +10,28 @@ import { offers, wordApis, type Profile, type WordApi } from '../../../src/workb
 import { KeptDrafts, StoppedClock } from '../../session/desk';
 import { commonApiOf } from '../../word/commonApiInNode';
 import { GenuineClient } from '../genuineClient';
-import { contentOf, controlOf } from '../documents';
+import { controlOf } from '../documents';
+import { canonicalContent } from './canonical';
+import type { FieldHand } from './writes';
 import { fieldId } from './contents';
 
 const key = 'criterion.7.comments';
 
 /** A session of the pane on a report in the stand-in, by the adapter and Microsoft's client. */
-export class PaneOnWord {
+export class PaneOnWord implements FieldHand {
   readonly session: Session;
   readonly document: StandIn;
+  /** What happens in the document before a batch of the pane is run, given the names of its methods. */
+  before: (methods: readonly string[]) => void = () => undefined;
 
   private constructor(file: Uint8Array, profile: Profile) {
     this.document = StandIn.open(file, 'rich.docx');
     const at = new StandInSession(this.document, profile);
     const client = new GenuineClient(at).complete(profile);
+    client.failing = ({ ObjectPaths: paths, Actions: actions }) => {
+      this.before([...Object.values(paths), ...actions].map(({ Name }) => Name ?? ''));
+      return null;
+    };
     const isSetSupported = (name: string, version: string): boolean =>
       name === 'WordApi' && isApi(version) && offers(profile, version);
     client.becomeWord({ document: commonApiOf(at), requirements: { isSetSupported } });
@@ -42,10 +51,19 @@ export class PaneOnWord {
   }
 
   get field(): FieldState {
+    return this.fieldOf(key);
+  }
+
+  fieldOf(wanted: FieldKey): FieldState {
     const state = this.session.store.getState();
-    const field = state.phase === 'open' ? state.fields.get(key) : undefined;
-    if (!field) throw new Error(`The pane has no field ${key}.`);
+    const field = state.phase === 'open' ? state.fields.get(wanted) : undefined;
+    if (!field) throw new Error(`The pane has no field ${wanted}.`);
     return field;
+  }
+
+  /** A person types over all of the field in the document. */
+  put(text: string): void {
+    this.document.typeInto(controlOf(this.document, fieldId), text);
   }
 
   async write(text: string): Promise<void> {
@@ -54,13 +72,13 @@ export class PaneOnWord {
     await this.settled();
   }
 
-  /** The pane itself gives a text, as a sentence about figures. */
   async give(text: string): Promise<void> {
     this.session.edit({ kind: 'text', key }, [{ key, text }]);
     await this.settled();
   }
 
   async writeAnyway(): Promise<void> {
+    expect(this.field.refusal?.kind).toBe('wouldLose');
     this.session.writeAnyway(key);
     await this.settled();
   }
@@ -71,19 +89,25 @@ export class PaneOnWord {
   }
 
   /** Until all is written, and the document was looked at. */
-  private async settled(): Promise<void> {
+  async settled(): Promise<void> {
     await this.session.settled();
     await this.session.look();
     await this.session.settled();
   }
 
-  /** What the saved control holds, and the saved parts of the package. */
+  /** The XML of the saved document. */
+  savedDocument(): string {
+    return strFromU8(unzipSync(this.document.save())['word/document.xml'] ?? new Uint8Array());
+  }
+
+  /** What the saved control holds, as canonical XML, and the saved parts of the package. */
   saved(): { readonly content: string; readonly parts: Readonly<Record<string, string>> } {
     const file = this.document.save();
     const reopened = StandIn.open(file, 'saved.docx');
-    const content = contentOf(controlOf(reopened, fieldId));
+    const { content } = controlOf(reopened, fieldId);
+    if (!content) throw new Error('The saved control has no content.');
     const parts = Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes, true)]);
-    return { content, parts: Object.fromEntries(parts) as Record<string, string> };
+    return { content: canonicalContent(content), parts: Object.fromEntries(parts) as Record<string, string> };
   }
 }
 

@@ -1,9 +1,17 @@
-import type { PaneOnWord } from './paneOnWord';
+/** What a person, and the pane itself, do with the field. */
+export interface FieldHand {
+  write(text: string): Promise<void>;
+  /** The pane itself gives a text, as a sentence about figures. */
+  give(text: string): Promise<void>;
+  /** Only where the assessor is asked. */
+  writeAnyway(): Promise<void>;
+  undo(): Promise<void>;
+}
 
 /** What is done to a field, and what has to come of it. */
 export interface RichWrite {
   readonly name: string;
-  readonly make: (pane: PaneOnWord, text: string) => Promise<void>;
+  readonly make: (hand: FieldHand, text: string) => Promise<void>;
   /** The text that stands in the field afterwards. */
   readonly wanted: (text: string) => string;
   /**
@@ -12,10 +20,11 @@ export interface RichWrite {
    * - `gone`: written after the assessor was told what goes with it
    */
   readonly outcome: 'kept' | 'held' | 'gone';
+  readonly addsLine?: true;
 }
 
 const changed = (from: string, to: string): Pick<RichWrite, 'make' | 'wanted'> => ({
-  make: (pane, text) => pane.write(text.replace(from, to)),
+  make: (hand, text) => hand.write(text.replace(from, to)),
   wanted: (text) => text.replace(from, to),
 });
 const whole = 'Aivan uusi teksti.';
@@ -23,13 +32,13 @@ const whole = 'Aivan uusi teksti.';
 export const writes: readonly RichWrite[] = [
   {
     name: 'append',
-    make: (pane, text) => pane.write(`${text} Lisätty loppuun.`),
+    make: (hand, text) => hand.write(`${text} Lisätty loppuun.`),
     wanted: (text) => `${text} Lisätty loppuun.`,
     outcome: 'kept',
   },
   {
     name: 'prepend',
-    make: (pane, text) => pane.write(`Lisätty alkuun. ${text}`),
+    make: (hand, text) => hand.write(`Lisätty alkuun. ${text}`),
     wanted: (text) => `Lisätty alkuun. ${text}`,
     outcome: 'kept',
   },
@@ -41,26 +50,26 @@ export const writes: readonly RichWrite[] = [
   },
   {
     name: 'whole after consent',
-    make: async (pane) => {
-      await pane.write(whole);
-      expect(pane.field.refusal?.kind).toBe('wouldLose');
-      await pane.writeAnyway();
+    make: async (hand) => {
+      await hand.write(whole);
+      await hand.writeAnyway();
     },
     wanted: () => whole,
     outcome: 'gone',
   },
-  { name: 'clear', make: (pane) => pane.write(''), wanted: (text) => text, outcome: 'held' },
+  { name: 'clear', make: (hand) => hand.write(''), wanted: (text) => text, outcome: 'held' },
   {
     name: 'working sentence',
-    make: (pane, text) => pane.give(`${text}\nLaskelma: 12/15 = 80 %.`),
+    make: (hand, text) => hand.give(`${text}\nLaskelma: 12/15 = 80 %.`),
     wanted: (text) => `${text}\nLaskelma: 12/15 = 80 %.`,
     outcome: 'kept',
+    addsLine: true,
   },
   {
     name: 'undo',
-    make: async (pane, text) => {
-      await pane.write(`${text} Lisätty loppuun.`);
-      await pane.undo();
+    make: async (hand, text) => {
+      await hand.write(`${text} Lisätty loppuun.`);
+      await hand.undo();
     },
     wanted: (text) => text,
     outcome: 'kept',
