@@ -14,7 +14,8 @@ export type PlacingVerdict =
   | { readonly kind: 'held'; readonly holds: readonly Holding[] }
   /** A part was to be changed; where it wasn't found, nothing was written. */
   | { readonly kind: 'stretch'; readonly holds: readonly Holding[] }
-  | { readonly kind: 'whole' }
+  /** All of the text was replaced, and this went with it. */
+  | { readonly kind: 'whole'; readonly holds: readonly Holding[] }
   /** Another text stood there than was known. */
   | { readonly kind: 'changed' };
 
@@ -48,17 +49,20 @@ interface Choice {
   readonly verdict: PlacingVerdict;
 }
 
-const whole: Choice = { placement: { kind: 'whole' }, verdict: { kind: 'whole' } };
+const whole = (holds: readonly Holding[]): Choice => ({
+  placement: { kind: 'whole' },
+  verdict: { kind: 'whole', holds },
+});
 
 function choose(field: FieldState, wanted: string, text: string, content: FieldContent | null): Choice {
   if (text !== field.text) return { placement: null, verdict: { kind: 'changed' } };
-  if (content?.holds.length === 0) return whole;
+  if (content?.holds.length === 0) return whole([]);
   const holds = content?.holds ?? field.holds;
   const mayLose = field.mayLose && !holdsMore(holds, field.holds);
   const stretch = content && wanted !== '' ? new StretchSearch(text, content).find(wanted) : null;
   if (stretch)
     return { placement: { kind: 'stretch', stretch, orWhole: mayLose }, verdict: { kind: 'stretch', holds } };
-  return mayLose ? whole : { placement: null, verdict: { kind: 'held', holds } };
+  return mayLose ? whole(holds) : { placement: null, verdict: { kind: 'held', holds } };
 }
 
 function contentIn(ooxml: string | null, id: number, parseXml: ParseXml): FieldContent | null {

@@ -43,15 +43,19 @@ export interface WrittenText extends HostText {
   readonly before: HostText;
 }
 
-/** A place in a control's text: the start or the end of words that stand there once. */
+/** A place in a control's text: the start or the end of what a search finds there. */
 export interface Anchor {
+  /** As Word's search has it: "^l" is a line break, "^p" the end of a paragraph. */
   readonly sought: string;
   readonly side: 'Start' | 'End';
+  /** Which of the finds it is, counted from 0, and how many there have to be; words have to stand there once. */
+  readonly nth: number;
+  readonly of: number;
 }
 
-/** A change of a part of a control's text, at what a search finds there once; found otherwise, it is not made. */
+/** A change of a part of a control's text, at what a search finds there; found otherwise, it is not made. */
 export type Stretch =
-  /** `text` takes the place of the words, or comes before or behind them. */
+  /** `text` takes the place of words that stand there once, or comes before or behind them. */
   | {
       readonly kind: 'words';
       readonly sought: string;

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Edit } from '../assessment/edits';
 import { takeRowScores } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
+import type { Holding } from '../assessment/holding';
 import type { Score } from '../assessment/score';
 import type { ParseXml } from '../template/xml';
 import { Calls } from './calls';
@@ -88,6 +89,8 @@ export class Session {
     });
     const heard = {
       replaced: (key: FieldKey, known: string, text: string) => this.hand.replaced(key, known, text),
+      tookAlong: (key: FieldKey, text: string, lost: readonly Holding[]) =>
+        this.hand.tookAlong(key, text, lost),
       scoresDiffer: (rescored: readonly number[]) => this.hand.correctTotals(rescored),
       cameLate: () => void this.look(),
     };

@@ -134,7 +134,7 @@ export class StretchSearch {
     );
     if (touched.some(({ kind }) => kind === 'held')) return false;
     const formats = new Set(touched.filter(({ kind }) => kind === 'words').map(({ format }) => format));
-    const goesOverLines = touched.some(({ kind }) => kind === 'lineEnd');
+    const goesOverLines = touched.some(isLineEnd);
     if (text !== '' && (formats.size > 1 || goesOverLines)) return false;
     const around = new Set(touched.flatMap((piece) => piece.around));
     return [...around].every((name) => this.keepsWords(name, from, to) || (isInsertion(name) && text === ''));
@@ -202,24 +202,28 @@ export class StretchSearch {
 
   /** Text beside words that stand there once. */
   private insertion({ from, text }: Change): Stretch | null {
-    for (const anchor of [this.anchorBefore(from), this.anchorBehind(from)])
-      if (anchor) return { kind: 'words', sought: anchor.sought, text, at: anchor.side };
-    return null;
+    const anchor = this.wordsBefore(from) ?? this.wordsBehind(from);
+    return anchor && { kind: 'words', sought: anchor.sought, text, at: anchor.side };
   }
 
   private between({ from, to, text }: Change): Stretch | null {
-    const first = this.anchorBefore(from) ?? this.anchorBehind(from);
-    const last = this.anchorBefore(to) ?? this.anchorBehind(to);
+    const isClear = (at: number): boolean => !this.pieces.some(({ from, to }) => from === to && from === at);
+    const first =
+      this.wordsBehind(from) ??
+      (isClear(from) ? this.wordsBefore(from) : null) ??
+      this.lineEndAt(from, 'Start');
+    const last =
+      this.wordsBefore(to) ?? (isClear(to) ? this.wordsBehind(to) : null) ?? this.lineEndAt(to - 1, 'End');
     const stands = folded(this.text.slice(from, to));
     const isIt = (found: string): boolean => folded(linesOf(found)) === stands;
     return first && last ? { kind: 'between', from: first, to: last, text, isIt } : null;
   }
 
   /** Words that end at a place, within the piece that ends or goes on there. */
-  private anchorBefore(at: number): Anchor | null {
+  private wordsBefore(at: number): Anchor | null {
     const piece = this.pieces.find((one) => one.kind === 'words' && one.from < at && one.to >= at);
     for (let from = piece ? this.wordBefore(at, piece.from) : at; piece && from < at;) {
-      if (this.isOnce(from, at)) return { sought: this.text.slice(from, at), side: 'End' };
+      if (this.isOnce(from, at)) return once(this.text.slice(from, at), 'End');
       const wider = this.wordBefore(from, piece.from);
       if (wider === from) return null;
       from = wider;
@@ -227,18 +231,32 @@ export class StretchSearch {
     return null;
   }
 
-  private anchorBehind(at: number): Anchor | null {
+  private wordsBehind(at: number): Anchor | null {
     const piece = this.pieces.find((one) => one.kind === 'words' && one.from <= at && one.to > at);
     for (let to = piece ? this.wordBehind(at, piece.to) : at; piece && to > at;) {
-      if (this.isOnce(at, to)) return { sought: this.text.slice(at, to), side: 'Start' };
+      if (this.isOnce(at, to)) return once(this.text.slice(at, to), 'Start');
       const wider = this.wordBehind(to, piece.to);
       if (wider === to) return null;
       to = wider;
     }
     return null;
   }
+
+  /** The end of a line at a place, by its number; null where a search may find others. */
+  private lineEndAt(at: number, side: Anchor['side']): Anchor | null {
+    const isCertain =
+      this.hidden.length === 0 &&
+      !this.pieces.some(({ kind, text }) => kind === 'held' && text.includes('\n'));
+    const piece = this.pieces.find((one) => isLineEnd(one) && one.from === at);
+    if (!piece || !isCertain) return null;
+    const alike = this.pieces.filter(({ kind }) => kind === piece.kind);
+    const sought = piece.kind === 'lineBreak' ? '^l' : '^p';
+    return { sought, side, nth: alike.indexOf(piece), of: alike.length };
+  }
 }
 
+const once = (sought: string, side: Anchor['side']): Anchor => ({ sought, side, nth: 0, of: 1 });
+const isLineEnd = ({ kind }: Piece): boolean => kind === 'lineBreak' || kind === 'paragraphEnd';
 const isInsertion = (name: string): boolean => name.startsWith('insertion');
 
 /** First what begins with a line, then what begins with a word: so people see a change. */

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import { criterionKey } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
+import type { Holding } from '../assessment/holding';
 import type { Calls } from './calls';
 import type { Sending } from './entry';
 import { heldBack, notWritten, seen, sentAgain } from './entry';
@@ -29,6 +30,8 @@ export type Place = (field: FieldState, id: number) => PlacedWrite;
 export interface WriterEvents {
   /** A write took the place of a text that nobody here had seen. */
   replaced(key: FieldKey, known: string, replaced: string): void;
+  /** A write took away what else the field held. */
+  tookAlong(key: FieldKey, text: string, lost: readonly Holding[]): void;
   /** The scores of these criteria, read with a total, are other ones than it was made of. */
   scoresDiffer(rescored: readonly number[]): void;
   /** An answer came after its time: only a look can tell what holds. */
@@ -165,6 +168,7 @@ export class Writer {
       const verdict = placed?.verdict();
       if (!sending || !verdict || verdict.kind === 'changed') continue;
       this.ledger.change(key, (own) => judged(own, sending, verdict));
+      if (verdict.kind === 'whole') this.events.tookAlong(key, sending.text, verdict.holds);
     }
   }
 

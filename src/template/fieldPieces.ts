@@ -10,11 +10,11 @@ export interface Piece {
   readonly text: string;
   /**
    * - `words`: text that can be changed by itself
-   * - `lineEnd`: the end of a line or paragraph
+   * - `lineBreak`, `paragraphEnd`: what ends a line
    * - `held`: text that belongs to something else, as a link; or, without a text, what is no text: a footnote, the edge
    *   of a comment
    */
-  readonly kind: 'words' | 'lineEnd' | 'held';
+  readonly kind: 'words' | 'lineBreak' | 'paragraphEnd' | 'held';
   /** The comments and tracked insertions that it stands in, each by a name of its own. */
   readonly around: readonly string[];
   /** How it is formatted, as one word. */
@@ -109,6 +109,8 @@ class PieceReading {
   private owned = 0;
   private inField = 0;
   private format = '';
+  /** How the paragraph before is formatted; null behind a table. */
+  private paragraph: string | null = null;
   private ended = false;
 
   readAll(elements: readonly XmlElement[]): void {
@@ -134,11 +136,20 @@ class PieceReading {
   }
 
   private readParagraph(element: XmlElement, depth: number): void {
-    if (this.ended) this.add('\n', 'lineEnd');
+    const properties = child(element, 'pPr');
+    const paragraph = properties ? formatOf(properties) : '';
+    if (this.ended) this.endParagraph(paragraph);
+    this.paragraph = paragraph;
     for (const inner of childElements(element)) this.read(inner, depth + 1);
     this.ended = true;
-    const marks = child(child(element, 'pPr'), 'rPr');
+    const marks = child(properties, 'rPr');
     if (child(marks, 'del') ?? child(marks, 'ins')) this.mark();
+  }
+
+  /** Where paragraphs are unlike, one of them would look like the other without the end between them. */
+  private endParagraph(next: string): void {
+    if (this.paragraph === next) this.add('\n', 'paragraphEnd');
+    else this.pieces.push({ text: '\n', kind: 'held', around: this.around, format: '' });
   }
 
   private readRun(run: XmlElement): void {
@@ -155,7 +166,7 @@ class PieceReading {
     const text = name === 't' ? textIn(element).replace(/[\r\n]+/gu, ' ') : runTexts[name];
     if (isHidden && text !== undefined) return this.hide(text);
     if (text !== undefined) return this.add(text, 'words');
-    if (lineEnds.has(name) && wordAttribute(element, 'type') === null) return this.add('\n', 'lineEnd');
+    if (lineEnds.has(name) && wordAttribute(element, 'type') === null) return this.add('\n', 'lineBreak');
     this.mark();
   }
 
@@ -195,6 +206,7 @@ class PieceReading {
     for (const one of inner ? childElements(inner) : []) this.read(one, depth + 1);
     this.mark();
     this.owned--;
+    if (element.localName === 'tbl') this.paragraph = null;
   }
 
   /** Something that is no text stands here. */
@@ -202,7 +214,7 @@ class PieceReading {
     this.pieces.push({ text: '', kind: 'held', around: this.around, format: '' });
   }
 
-  private add(text: string, kind: 'words' | 'lineEnd'): void {
+  private add(text: string, kind: Exclude<Piece['kind'], 'held'>): void {
     const isOwned = this.owned > 0 || this.inField > 0;
     const { around, format } = this;
     const last = this.pieces.at(-1);
@@ -213,9 +225,18 @@ class PieceReading {
   }
 }
 
-/** The formatting of a run as one word. */
+/** What nobody sees of formatting, and what is no formatting. */
+const unseen: ReadonlySet<string> = new Set(['lang', 'noProof', 'rFonts', 'rPr', 'sectPr']);
+
+/** The formatting of a run or a paragraph as one word. */
 const formatOf = (properties: XmlElement): string =>
   [...childElements(properties)]
-    .filter(({ localName }) => !['lang', 'noProof', 'rFonts'].includes(localName ?? ''))
-    .map((one) => `${one.localName ?? ''}=${[...one.attributes].map(({ value }) => value).join(',')}`)
+    .filter(({ localName }) => !unseen.has(localName ?? ''))
+    .map((one) => `${one.localName ?? ''}=${valuesOf(one)}`)
     .join(';');
+
+const valuesOf = (element: XmlElement): string =>
+  [
+    ...[...element.attributes].map(({ value }) => value),
+    ...[...childElements(element)].map((inner) => `${inner.localName ?? ''}=${valuesOf(inner)}`),
+  ].join(',');

@@ -61,34 +61,40 @@ function change(range: Word.Range, { text, ...stretch }: Stretch): void {
   else range.insertText(text, at);
 }
 
-/** Looks for the place of a stretch: what is searched for must be found once, and as it was asked for. */
+/** Looks for the place of a stretch: what is searched for must be found as often as it was asked for. */
 class PlaceSearch {
-  private readonly finds: readonly { readonly sought: string; readonly hits: Word.RangeCollection }[];
+  private readonly finds: readonly { readonly anchor: Anchor; readonly hits: Word.RangeCollection }[];
 
   constructor(
     control: Word.ContentControl,
     private readonly stretch: Stretch,
   ) {
-    const texts = stretch.kind === 'words' ? [stretch.sought] : [stretch.from.sought, stretch.to.sought];
-    this.finds = texts.map((sought) => {
-      const hits = control.search(sought, { matchCase: true });
+    this.finds = anchorsOf(stretch).map((anchor) => {
+      const hits = control.search(anchor.sought, { matchCase: true });
       hits.load('items/text');
-      return { sought, hits };
+      return { anchor, hits };
     });
   }
 
   /** The range of the stretch, once the search has run; null where it isn't certain. */
   async certain(context: Word.RequestContext): Promise<Word.Range | null> {
-    const found = this.finds.map(({ sought, hits: { items } }) =>
-      items.length === 1 && items[0]?.text === sought ? items[0] : null,
-    );
-    const [first = null, last = null] = found;
-    if (this.stretch.kind === 'words' || !first || !last) return this.stretch.kind === 'words' ? first : null;
-    const range = at(first, this.stretch.from).expandTo(at(last, this.stretch.to));
+    const [first = null, last = null] = this.finds.map(({ anchor, hits }) => foundAt(anchor, hits));
+    if (this.stretch.kind === 'words') return first;
+    if (!first || !last) return null;
+    const { from, to, isIt } = this.stretch;
+    const range = first.getRange(from.side).expandTo(last.getRange(to.side));
     range.load('text');
     await context.sync();
-    return this.stretch.isIt(range.text) ? range : null;
+    return isIt(range.text) ? range : null;
   }
 }
 
-const at = (range: Word.Range, { side }: Anchor): Word.Range => range.getRange(side);
+function anchorsOf(stretch: Stretch): readonly Anchor[] {
+  if (stretch.kind === 'between') return [stretch.from, stretch.to];
+  return [{ sought: stretch.sought, side: 'Start', nth: 0, of: 1 }];
+}
+
+function foundAt({ sought, nth, of }: Anchor, { items }: Word.RangeCollection): Word.Range | null {
+  const found = items.length === of ? items[nth] : undefined;
+  return found && (sought.startsWith('^') || found.text === sought) ? found : null;
+}

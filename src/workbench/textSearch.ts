@@ -15,7 +15,7 @@ export interface Hit {
 
 /** Longer texts are refused (office-js#168). */
 const longest = 255;
-const codes: Readonly<Record<string, string>> = { '^^': '^', '^t': '\t', '^l': '\n' };
+const codes: Readonly<Record<string, string>> = { '^^': '^', '^t': '\t', '^l': '\n', '^p': '\r' };
 
 /** Where a text stands in another one. Throws for what Word takes for no text to search for. */
 export function searchText(content: Element, sought: string, manner: SearchManner): Hit[] {

@@ -3,7 +3,7 @@ import type { FieldContent, Piece } from '../../src/template/fieldPieces';
 import { StretchSearch } from '../../src/session/stretch';
 
 const words = (text: string, ...around: string[]): Piece => ({ text, kind: 'words', around, format: '' });
-const lineEnd: Piece = { text: '\n', kind: 'lineEnd', around: [], format: '' };
+const lineBreak: Piece = { text: '\n', kind: 'lineBreak', around: [], format: '' };
 const held = (text = ''): Piece => ({ text, kind: 'held', around: [], format: '' });
 
 const content = (pieces: readonly Piece[], ...deleted: string[]): FieldContent => ({
@@ -71,7 +71,7 @@ describe('What a search takes for something else', () => {
 });
 
 it('Lines are removed from one certain place to another', () => {
-  const pieces = [words('eka'), held(), lineEnd, words('toka rivi'), lineEnd, words('viimeinen')];
+  const pieces = [words('eka'), held(), lineBreak, words('toka rivi'), lineBreak, words('viimeinen')];
   const stretch = find(pieces, 'eka\nviimeinen');
   expect(stretch).toMatchObject({
     kind: 'between',
@@ -80,6 +80,14 @@ it('Lines are removed from one certain place to another', () => {
     text: '',
   });
   expect(stretch?.kind === 'between' && stretch.isIt('toka rivi\r')).toBe(true);
+});
+
+it('Lines behind a footnote are removed from their own line break on', () => {
+  const pieces = [words('eka'), lineBreak, words('toka'), held(), lineBreak, words('viimeinen')];
+  expect(find(pieces, 'eka\ntoka')).toMatchObject({
+    from: { sought: '^l', side: 'Start', nth: 1, of: 2 },
+    to: { sought: 'viimeinen', side: 'End', nth: 0, of: 1 },
+  });
 });
 
 it('A text that is not the one of the OOXML is left alone', () => {

@@ -14,10 +14,11 @@ function packageOf(body: string): Package {
   return { part: (name) => (name === '/word/document.xml' ? document : null) };
 }
 
-/** Its pieces: words as they are, line ends as "/", what is held in brackets. */
+/** Its pieces: words as they are, line breaks as "/", ends of paragraphs as "//", what is held in brackets. */
 const piecesOf = (body: string, id = 1): string[] =>
   (fieldContent(packageOf(body), id)?.pieces ?? []).map(({ text, kind }) => {
-    if (kind === 'lineEnd') return '/';
+    if (kind === 'lineBreak') return '/';
+    if (kind === 'paragraphEnd') return '//';
     return kind === 'held' ? `[${text}]` : text;
   });
 const inControl = (content: string): string[] => piecesOf(paragraph(control(1, content)));
@@ -57,6 +58,15 @@ describe('A field is read piece by piece:', () => {
     expect(inControl(content)).toEqual(pieces);
   });
 
+  it('ends of paragraphs are told from line breaks, and held between unlike ones', () => {
+    const [plain, listed] = ['', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'].map((properties) =>
+      paragraph(properties + run('one')),
+    );
+    expect(piecesOf(control(1, `${plain}${plain}`))).toEqual(['one', '//', 'one']);
+    expect(piecesOf(control(1, `${listed}${listed}`))).toEqual(['one', '//', 'one']);
+    expect(piecesOf(control(1, `${plain}${listed}`))).toEqual(['one', '[\n]', 'one']);
+  });
+
   it('paragraphs end lines, and a table is held', () => {
     const table = `<w:tbl><w:tr><w:tc>${paragraph(run('two'))}</w:tc></w:tr></w:tbl>`;
     expect(piecesOf(control(1, paragraph(run('one')) + table + paragraph(run('three'))))).toEqual([
@@ -65,7 +75,7 @@ describe('A field is read piece by piece:', () => {
       '[\n]',
       '[two]',
       '[]',
-      '/',
+      '[\n]',
       'three',
     ]);
   });

@@ -165,6 +165,8 @@ export const en: Texts = {
     sumsStep: 'update of the score table',
     needsStep: 'key development needs',
     promptsStep: 'filling of empty fields',
+    notBack: (name, lost) =>
+      `${name}: the text is back, but what went with it can’t be brought back from here: ${list.format(lost)}. Word’s own Undo may bring it back.`,
     leftAlone: (names) =>
       `Not changed, since the content has changed in the meantime: ${list.format(names)}.`,
   },

@@ -204,6 +204,18 @@ describe('What the assessor lets go', () => {
     await pane.writeAnyway();
     expect(pane.field).toMatchObject({ text: '', status: 'settled', holds: [] });
   });
+
+  it('is named when undo brings back the text alone', async () => {
+    const pane = await PaneOnWord.open(reportWith(`${words('eka')}${note}`), web);
+    await pane.write('');
+    await pane.writeAnyway();
+    await pane.undo();
+    expect(pane.field).toMatchObject({ text: 'eka', status: 'settled' });
+    const holds = [{ kind: 'footnote', count: 1, authors: [] }];
+    expect(pane.history.notBack).toEqual([{ key: 'criterion.7.comments', holds }]);
+    await pane.write('toka');
+    expect(pane.history.notBack).toEqual([]);
+  });
 });
 
 it('Lines that were added are taken back, and all else stays', async () => {

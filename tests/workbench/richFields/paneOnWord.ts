@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { FieldKey } from '../../../src/assessment/fieldKey';
 import { parseXml } from '../../../src/commands/parseXml';
+import type { HistoryView } from '../../../src/session/historyView';
 import { Session } from '../../../src/session/session';
 import type { FieldState } from '../../../src/session/state';
 import { WordDocument } from '../../../src/word/wordDocument';
@@ -52,6 +53,12 @@ export class PaneOnWord implements FieldHand {
 
   get field(): FieldState {
     return this.fieldOf(key);
+  }
+
+  get history(): HistoryView {
+    const state = this.session.store.getState();
+    if (state.phase !== 'open') throw new Error(`The pane is not open but ${state.phase}.`);
+    return state.history;
   }
 
   fieldOf(wanted: FieldKey): FieldState {
