@@ -12,8 +12,8 @@ import { StretchSearch } from './stretch';
 export type PlacingVerdict =
   /** Nothing was written, since this would go with it. */
   | { readonly kind: 'held'; readonly holds: readonly Holding[] }
-  /** A part was to be changed; where it wasn't found, nothing was written. */
-  | { readonly kind: 'stretch'; readonly holds: readonly Holding[] }
+  /** Parts were to be changed; where one wasn't found, nothing was written. */
+  | { readonly kind: 'stretches'; readonly holds: readonly Holding[] }
   /** All of the text was replaced, and this went with it. */
   | { readonly kind: 'whole'; readonly holds: readonly Holding[] }
   /** Another text stood there than was known. */
@@ -59,9 +59,11 @@ function choose(field: FieldState, wanted: string, text: string, content: FieldC
   if (content?.holds.length === 0) return whole([]);
   const holds = content?.holds ?? field.holds;
   const mayLose = field.mayLose && !holdsMore(holds, field.holds);
-  const stretch = content && wanted !== '' ? new StretchSearch(text, content).find(wanted) : null;
-  if (stretch)
-    return { placement: { kind: 'stretch', stretch, orWhole: mayLose }, verdict: { kind: 'stretch', holds } };
+  const stretches = content && wanted !== '' ? new StretchSearch(text, content).find(wanted) : null;
+  if (stretches) {
+    const placement = { kind: 'stretches', stretches, orWhole: mayLose } as const;
+    return { placement, verdict: { kind: 'stretches', holds } };
+  }
   return mayLose ? whole(holds) : { placement: null, verdict: { kind: 'held', holds } };
 }
 

@@ -74,8 +74,11 @@ export type Stretch =
 /** How a text gets into a control whose content has just been read. */
 export type Placement =
   | { readonly kind: 'whole' }
-  /** `orWhole`: where the stretch isn't found for certain, the whole text is replaced; else nothing is written. */
-  | { readonly kind: 'stretch'; readonly stretch: Stretch; readonly orWhole: boolean };
+  /**
+   * At these stretches, one behind the other. `orWhole`: where one isn't found for certain, the whole text is replaced;
+   * else nothing is written.
+   */
+  | { readonly kind: 'stretches'; readonly stretches: readonly Stretch[]; readonly orWhole: boolean };
 
 export interface Write {
   readonly id: number;

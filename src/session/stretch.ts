@@ -1,3 +1,4 @@
+import { diffWordsWithSpace } from 'diff';
 import type { FieldContent, Piece } from '../template/fieldPieces';
 import { linesOf } from './hostText';
 import type { Anchor, Stretch } from './port';
@@ -40,6 +41,28 @@ function commonEnd(left: string, right: string, start: number): number {
   while (length < most && left.at(-1 - length) === right.at(-1 - length)) length++;
   const splits = isLowHalf(left, left.length - length) || isLowHalf(right, right.length - length);
   return splits ? Math.max(0, length - 1) : length;
+}
+
+/** More places at once are another text. */
+const mostPlaces = 12;
+
+/** The places at which words differ, in order. */
+function wordChanges(now: string, wanted: string): Change[] {
+  const changes: Change[] = [];
+  let at = 0;
+  let isOpen = false;
+  for (const { value, added, removed } of diffWordsWithSpace(now, wanted)) {
+    const last = isOpen ? changes.pop() : undefined;
+    const { from, text } = last ?? { from: at, text: '' };
+    if (removed) at += value.length;
+    isOpen = added || removed;
+    if (isOpen) changes.push({ from, to: at, text: added ? `${text}${value}` : text });
+    else {
+      if (last) changes.push(last);
+      at += value.length;
+    }
+  }
+  return changes;
 }
 
 interface Span {
@@ -110,10 +133,22 @@ export class StretchSearch {
     return folded(this.pieces.map(({ text }) => text).join('')) === this.foldedText;
   }
 
-  /** The way from the text to another one; null where there is none for certain. */
-  find(wanted: string): Stretch | null {
+  /**
+   * The way from the text to another one, one stretch behind the other: one if that is enough, else one for each place
+   * at which words differ; null where not all of them are found for certain.
+   */
+  find(wanted: string): readonly Stretch[] | null {
     if (!this.agrees) return null;
-    for (const change of byPlace(changesBetween(this.text, wanted), this.text)) {
+    const one = this.first(changesBetween(this.text, wanted));
+    if (one) return [one];
+    const changes = wordChanges(this.text, wanted);
+    if (changes.length > mostPlaces) return null;
+    const all = changes.map((change) => this.first([change, ...moved(this.text, change)]));
+    return all.every((stretch) => stretch !== null) ? all : null;
+  }
+
+  private first(changes: readonly Change[]): Stretch | null {
+    for (const change of byPlace(changes, this.text)) {
       const stretch = this.stretchOf(change);
       if (stretch) return stretch;
     }

@@ -37,12 +37,13 @@ export async function writePlaced(
 ): Promise<WrittenText> {
   const control = controlList(context).getById(id);
   const read = queueReading(control, reviewed);
-  const place = placement.kind === 'stretch' ? new PlaceSearch(control, placement.stretch) : null;
+  const stretches = placement.kind === 'stretches' ? placement.stretches : [];
+  const places = stretches.map((stretch) => new PlaceSearch(control, stretch));
   await context.sync();
   const before = read();
   const isSame = before.text === found.text;
-  const range = isSame && place ? await place.certain(context) : null;
-  if (range && placement.kind === 'stretch') change(range, placement.stretch);
+  const isCertain = isSame && places.length > 0 && (await areCertain(context, places));
+  if (isCertain) places.toReversed().forEach((place) => place.change());
   else if (isSame && (placement.kind === 'whole' || placement.orWhole)) replaceAll(control, text);
   else return { ...before, before };
   const after = queueReading(controlList(context).getById(id), reviewed);
@@ -50,19 +51,21 @@ export async function writePlaced(
   return { ...after(), before };
 }
 
+/** Whether each place is found as it was asked for, once the searches have run. */
+async function areCertain(context: Word.RequestContext, places: readonly PlaceSearch[]): Promise<boolean> {
+  if (!places.every((place) => place.find())) return false;
+  if (places.some((place) => place.isComposed)) await context.sync();
+  return places.every((place) => place.isIt());
+}
+
 function replaceAll(control: Word.ContentControl, text: string): void {
   if (text === '') control.clear();
   else control.insertText(text, 'Replace');
 }
 
-function change(range: Word.Range, { text, ...stretch }: Stretch): void {
-  const at = stretch.kind === 'words' ? stretch.at : 'Replace';
-  if (text === '') range.delete();
-  else range.insertText(text, at);
-}
-
 /** Looks for the place of a stretch: what is searched for must be found as often as it was asked for. */
 class PlaceSearch {
+  private range: Word.Range | null = null;
   private readonly finds: readonly { readonly anchor: Anchor; readonly hits: Word.RangeCollection }[];
 
   constructor(
@@ -76,16 +79,31 @@ class PlaceSearch {
     });
   }
 
-  /** The range of the stretch, once the search has run; null where it isn't certain. */
-  async certain(context: Word.RequestContext): Promise<Word.Range | null> {
+  /** Found from one place to another: only its text tells that it is the one. */
+  get isComposed(): boolean {
+    return this.stretch.kind === 'between';
+  }
+
+  /** Takes what the search has found; tells whether it was found. */
+  find(): boolean {
     const [first = null, last = null] = this.finds.map(({ anchor, hits }) => foundAt(anchor, hits));
-    if (this.stretch.kind === 'words') return first;
-    if (!first || !last) return null;
-    const { from, to, isIt } = this.stretch;
-    const range = first.getRange(from.side).expandTo(last.getRange(to.side));
-    range.load('text');
-    await context.sync();
-    return isIt(range.text) ? range : null;
+    if (this.stretch.kind === 'words') this.range = first;
+    else if (first && last) {
+      const { from, to } = this.stretch;
+      this.range = first.getRange(from.side).expandTo(last.getRange(to.side));
+      this.range.load('text');
+    }
+    return this.range !== null;
+  }
+
+  isIt(): boolean {
+    return this.range !== null && (this.stretch.kind === 'words' || this.stretch.isIt(this.range.text));
+  }
+
+  change(): void {
+    const { stretch, range } = this;
+    if (stretch.text === '') range?.delete();
+    else range?.insertText(stretch.text, stretch.kind === 'words' ? stretch.at : 'Replace');
   }
 }
 

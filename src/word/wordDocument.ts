@@ -265,6 +265,7 @@ export class WordDocument implements DocumentPort {
       around?.load('id');
       const circumstances = queueCircumstances(context);
       await context.sync();
+      const met = this.met(circumstances());
       const reads = controls.items.map((control) => ({
         id: control.id,
         read: queueText(control, this.reviewed),
@@ -273,7 +274,7 @@ export class WordDocument implements DocumentPort {
       return {
         texts: new Map(reads.map(({ id, read }) => [id, read()])),
         selected: around && !around.isNullObject ? around.id : null,
-        circumstances: this.met(circumstances()),
+        circumstances: met,
       };
     });
   }

@@ -10,8 +10,13 @@ const content = (pieces: readonly Piece[], ...deleted: string[]): FieldContent =
   ...{ pieces, deleted, holds: [{ kind: 'comment', count: 1, authors: [] }] },
 });
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
-const find = (pieces: readonly Piece[], wanted: string, ...deleted: string[]) =>
+const findAll = (pieces: readonly Piece[], wanted: string, ...deleted: string[]) =>
   new StretchSearch(textOf(pieces), content(pieces, ...deleted)).find(wanted);
+/** Where it is one. */
+const find = (pieces: readonly Piece[], wanted: string, ...deleted: string[]) => {
+  const all = findAll(pieces, wanted, ...deleted);
+  return all?.length === 1 ? (all[0] ?? null) : null;
+};
 
 describe('The changed words beside a commented word', () => {
   const pieces = [words('Alku '), held(), words('sana', 'comment 1'), held(), words(' ja loppu tässä.')];
@@ -33,6 +38,21 @@ describe('The changed words beside a commented word', () => {
     ['a line more', 'Alku sana ja\nloppu tässä.'],
   ])('are not found where they are %s', (_, wanted) => {
     expect(find(pieces, wanted)).toBeNull();
+  });
+});
+
+describe('Words that changed at several places', () => {
+  const pieces = [words('eka toka '), held(), words('sana', 'comment 1'), held(), words(' kolmas neljäs')];
+
+  it('are found one by one', () => {
+    expect(findAll(pieces, 'yksi toka sana kolmas viides')).toEqual([
+      { kind: 'words', sought: 'eka', text: 'yksi', at: 'Replace' },
+      { kind: 'words', sought: 'neljäs', text: 'viides', at: 'Replace' },
+    ]);
+  });
+
+  it('are all found, or none of them is written', () => {
+    expect(findAll(pieces, 'yksi toka muu kolmas viides')).toBeNull();
   });
 });
 

@@ -21,9 +21,10 @@ const places = new WeakMap<WordObject, Place>();
 const signature = (characters: readonly Character[]): string => characters.map(({ text }) => text).join('');
 const charactersOf = ({ content }: Control): Character[] => (content ? charactersIn(content) : []);
 
-/** A stretch of the text of a control, as long as nothing of that text changes. */
+/** A stretch of the text of a control, as long as nothing of that text changes before its end. */
 export function textRange(control: Control, hit: Hit, session: Session): WordObject {
-  const known = signature(charactersOf(control));
+  const upToIt = (): string => signature(charactersOf(control).slice(0, hit.to));
+  const known = upToIt();
   const range: WordObject = {
     type: 'Range',
     identity: null,
@@ -38,7 +39,7 @@ export function textRange(control: Control, hit: Hit, session: Session): WordObj
       ...editing(control, hit, session),
     },
     check: () => {
-      if (session.document.isGone(control) || signature(charactersOf(control)) !== known)
+      if (session.document.isGone(control) || upToIt() !== known)
         throw new WordError('ItemNotFound', 'The range is not in the document any more.');
     },
   };

@@ -75,6 +75,13 @@ const odd: readonly Odd[] = [
     kept: [start(7), end(7)],
   },
   {
+    what: 'a comment between two changes',
+    runs: `${words('eka toka ')}${start(7)}${words('kolmas')}${end(7)}${words(' neljäs viides')}`,
+    from: 'toka kolmas neljäs',
+    to: 'muu ja kolmas uusi',
+    kept: [`${start(7)}${words('kolmas')}${end(7)}`],
+  },
+  {
     what: 'a footnote at the very start',
     runs: `${note}${words('eka toka')}`,
     from: 'eka',
