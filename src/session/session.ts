@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Edit } from '../assessment/edits';
 import { takeRowScores } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
+import type { Holding } from '../assessment/holding';
 import type { Score } from '../assessment/score';
 import type { ParseXml } from '../template/xml';
 import { Calls } from './calls';
@@ -24,6 +25,7 @@ import type { FieldState, SessionState } from './state';
 import { reportTexts } from './state';
 import { scoreStep, sumsStep } from './steps';
 import { Working } from './working';
+import type { Place } from './writer';
 import { Writer } from './writer';
 
 /** Refusals that may pass by themselves: they are sent again, a few times, when the document is next looked at. */
@@ -32,6 +34,12 @@ const mostAttempts = 3;
 
 const mayPass = ({ refusal, attempts }: FieldState): boolean =>
   refusal !== null && passing.has(refusal.kind) && attempts < mostAttempts;
+
+/** Few fields hold more than text: what writes in them comes with the first one that is written. */
+async function loadPlacing(parseXml: ParseXml): Promise<Place | null> {
+  const code = await import('./placing').catch(() => null);
+  return code && ((field, id) => code.placedWrite(field, id, parseXml));
+}
 
 /** What a session stands on. */
 export interface Footing {
@@ -81,10 +89,13 @@ export class Session {
     });
     const heard = {
       replaced: (key: FieldKey, known: string, text: string) => this.hand.replaced(key, known, text),
+      tookAlong: (key: FieldKey, text: string, lost: readonly Holding[]) =>
+        this.hand.tookAlong(key, text, lost),
       scoresDiffer: (rescored: readonly number[]) => this.hand.correctTotals(rescored),
       cameLate: () => void this.look(),
     };
-    this.writer = new Writer(ledger, calls, this.reader, heard, (work) => {
+    const loadPlace = (): Promise<Place | null> => loadPlacing(parseXml);
+    this.writer = new Writer(ledger, calls, this.reader, heard, loadPlace, (work) => {
       queue.run(work).catch(unexpected);
     });
     this.hand = new Hand(ledger, clock, () => this.writer.flush());

@@ -99,7 +99,7 @@ export const en: Texts = {
     unknown:
       'Word did not accept the text. Try again. If that does not help, write straight into the document.',
     wouldLose:
-      'The field holds more than text, which would be lost if the text were replaced from here. Edit the field in the document, or write anyway on the criterion’s page.',
+      'The field holds more than text, which would be lost if the text were replaced from here. Edit the field in the document, or choose “Write here anyway”.',
   },
   holds: enHoldings,
   readOnly: {
@@ -173,6 +173,8 @@ export const en: Texts = {
     sumsStep: 'update of the score table',
     needsStep: 'key development needs',
     promptsStep: 'filling of empty fields',
+    notBack: (name, lost) =>
+      `${name}: the text is back, but what went with it can’t be brought back from here: ${list.format(lost)}. Word’s own Undo may bring it back.`,
     leftAlone: (names) =>
       `Not changed, since the content has changed in the meantime: ${list.format(names)}.`,
   },

@@ -75,6 +75,13 @@ const entryProblems: EntryProblem[] = [
 /** What a function is called with that takes other than numbers, by the end of its path. */
 const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/criteria\.missing$|figures\.missing$|leftAlone$|notStated$/u, product(lists)],
+  [
+    /history\.notBack$/u,
+    [
+      ['Nimi', ['1 kommentti']],
+      ['Nimi', ['1 kommentti', 'luettelo']],
+    ],
+  ],
   [/concerns\.unreachable$/u, [[1, ['Nimi']], ...product([2, 5, 25], [['Nimi', 'Toinen']])]],
   [/recorder\/.*\.saved$/u, product(['tiedosto.json'])],
   [/concerns\.rowScores$/u, [[[7]], [[7, 8]]]],
