@@ -218,7 +218,8 @@ export class WorkKeeper {
         )
       : part;
     // What is still in the document is shown again; to try again is to remove it.
-    if (!answer.ok && removing) this.book.take(keys, settled);
+    if (!answer.ok && removing)
+      this.book.take(keys, (entry) => (entry.status === 'writing' ? settled(entry) : entry));
     if (!answer.ok) this.book.refuse(sent, answer.refusal);
     return answer.ok && (await this.readBack(sent, part.ok && part.value !== null));
   }
