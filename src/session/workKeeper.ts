@@ -154,11 +154,15 @@ export class WorkKeeper {
     if (this.store.getState().status === 'refused') this.removing = false;
   }
 
-  /** A removal that was refused stays told as long as there is something to remove. */
+  /**
+   * A removal that was refused stays told as long as there is something to remove. What could not be kept is kept now:
+   * the document answers again.
+   */
   private async readAgain(): Promise<void> {
     const { status, refusal } = this.store.getState();
     const isOwed = this.removing && status === 'refused';
     const isRead = await this.readIn();
+    if (isRead && this.book.waiting().length > 0) void this.sync();
     if (!isOwed || !isRead) return;
     this.removing &&= this.book.parts.sources.length > 0;
     if (this.removing) this.store.setState({ status, refusal });

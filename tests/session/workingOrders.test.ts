@@ -1,3 +1,4 @@
+import { patience } from '../../src/session/calls';
 import { granted } from '../../src/session/refusal';
 import { Desk } from './desk';
 
@@ -66,7 +67,7 @@ describe('A removal of working data that was refused', () => {
   });
 });
 
-it('A note that is read back as nothing that can be used is refused, also after another reading', async () => {
+it('A note that is read back as nothing that can be used is refused, and kept after another reading', async () => {
   const desk = await Desk.open();
   await desk.session.settled();
   const { working } = desk.session;
@@ -78,8 +79,7 @@ it('A note that is read back as nothing that can be used is refused, also after 
   expect(working.store.getState().status).toBe('refused');
   desk.document.parts = [];
   await working.read();
-  expect(working.store.getState().status).toBe('refused');
-  await working.keep();
+  await desk.session.settled();
   expect(working.store.getState().status).toBe('settled');
   expect(desk.document.parts.join('')).toContain('Muista');
 });
@@ -90,3 +90,21 @@ it('A note with a character that XML can’t hold is kept without it', async () 
   expect(desk.session.working.store.getState().status).toBe('settled');
   expect(desk.session.working.of(5).note).toBe('Kaksiriviä ');
 });
+
+it.each(['refused', 'unanswered'] as const)(
+  'A note whose document could not be read at first (%s) is kept once it is read',
+  async (fault) => {
+    const desk = await Desk.open();
+    await desk.session.settled();
+    desk.document.failNext('readParts', fault);
+    const kept = keeps(desk, 5, 'Muista');
+    await new Promise((resolve) => setImmediate(resolve));
+    desk.clock.goOn(patience);
+    await kept;
+    expect(desk.session.working.store.getState().status).toBe('refused');
+    await desk.session.working.read();
+    await desk.session.settled();
+    expect(desk.document.parts.join('')).toContain('Muista');
+    expect(desk.session.working.store.getState().status).toBe('settled');
+  },
+);
