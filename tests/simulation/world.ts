@@ -43,6 +43,9 @@ export interface Given {
   readonly early: boolean;
 }
 
+/** Notes are given on these criteria only. */
+const noteKeys = ['note.1', 'note.2'] as const;
+
 /** One pane, over its reloads. */
 export class Pane {
   readonly drafts = new SimulatedDrafts();
@@ -212,6 +215,9 @@ export class World {
         this.give(pane, `note.${action.number}`, action.text);
         session.working.change(action.number, { note: action.text });
         return void session.working.keep();
+      case 'decide':
+        this.give(pane, `note.${action.number}`, '');
+        return session.working.pick(`${action.number}.note`, action.choice);
       case 'pick':
         this.give(pane, action.key, '');
         return session.pick(action.key, action.choice);
@@ -238,11 +244,17 @@ export class World {
   }
 
   private note(): void {
-    for (const pane of this.panes)
+    for (const pane of this.panes) {
       for (const { key, text, draft, rival, replaced } of pane.fields)
-        for (const one of [text, draft, rival, ...replaced]) {
-          const place = `${key} ${one ?? ''}`;
-          if (one && !pane.shown.has(place)) pane.shown.set(place, this.done);
-        }
+        this.noteShown(pane, key, [text, draft, rival, ...replaced]);
+      for (const key of noteKeys) this.noteShown(pane, key, pane.offered(key));
+    }
+  }
+
+  private noteShown(pane: Pane, key: Given['key'], texts: readonly (string | null)[]): void {
+    for (const text of texts) {
+      const place = `${key} ${text ?? ''}`;
+      if (text && !pane.shown.has(place)) pane.shown.set(place, this.done);
+    }
   }
 }
