@@ -67,6 +67,7 @@ export class Session {
   private readonly drafts: DraftKeeper;
   private stopListening: () => void = () => undefined;
   private sumsFollow = false;
+  private isClosed = false;
 
   constructor(private readonly footing: Footing) {
     const { port, clock, parseXml, drafts, understand = understandWith(parseXml) } = footing;
@@ -112,6 +113,7 @@ export class Session {
 
   /** Stops listening and writes what is typed but not yet sent. */
   async close(): Promise<void> {
+    this.isClosed = true;
     this.stopListening();
     this.hand.leaveAll();
     void this.working.keep();
@@ -275,6 +277,7 @@ export class Session {
 
   private listen(): void {
     this.stopListening();
+    if (this.isClosed) return;
     this.stopListening = this.footing.port.onChange((heardAt) => void this.look(heardAt));
     void this.errands.watch();
     void this.working.read();

@@ -12,8 +12,8 @@ import type { Ledger } from './ledger';
 import { needsPlacing, wouldLose, writeOf } from './leastWrite';
 import type { PlacedWrite, PlacingVerdict } from './placing';
 import type { Write, WrittenText } from './port';
-import type { Outcome } from './refusal';
-import { refused } from './refusal';
+import type { Outcome, Refusal } from './refusal';
+import { refused, unexpected } from './refusal';
 import type { FieldState } from './state';
 
 /** Where a field is in the host, and what the host says of it. */
@@ -68,7 +68,7 @@ export class Writer {
     this.flushing = true;
     this.run(async () => {
       this.flushing = false;
-      await this.write();
+      await this.writeOrRefuse();
     });
   }
 
@@ -80,6 +80,17 @@ export class Writer {
     if (again.length === 0) return;
     this.ledger.changeAll(again.map(({ key }) => [key, sentAgain] as const));
     this.flush();
+  }
+
+  /** What nobody expected leaves nothing on its way: what was to be written can be tried again. */
+  private async writeOrRefuse(): Promise<void> {
+    const fields = this.waiting();
+    try {
+      await this.write();
+    } catch (error) {
+      this.refuse(fields, unexpected(error).refusal);
+      throw error;
+    }
   }
 
   private async write(): Promise<void> {
@@ -103,11 +114,14 @@ export class Writer {
 
   private passOverUnreachable(): void {
     const lost = this.waiting().filter(({ key }) => this.places.idOf(key) === undefined);
-    const { refusal } = refused('unreachable', 'NotListed');
+    this.refuse(lost, refused('unreachable', 'NotListed').refusal);
+  }
+
+  private refuse(fields: readonly FieldState[], refusal: Refusal): void {
     this.ledger.changeAll(
-      lost.map(({ key, text }) => {
+      fields.map(({ key, text, draft }) => {
         const next = (own: FieldState): FieldState =>
-          notWritten(own, { text: own.draft ?? '', known: text, at: 0 }, refusal);
+          notWritten(own, { text: draft ?? '', known: text, at: 0 }, refusal);
         return [key, next] as const;
       }),
     );

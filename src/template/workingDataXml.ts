@@ -15,12 +15,8 @@ export const workingDataVersion = 1;
 /** Word on the web keeps small parts only; a larger one is not to be written. In bytes of UTF-8. */
 export const workingDataLimit = 100_000;
 
-/** Characters that no XML may hold, not even escaped. */
-// eslint-disable-next-line no-control-regex -- control characters are what has to go
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
 /** Line ends and tabs survive, also where a reader takes white space together. */
-const escapeXml = (text: string): string => escapeAttribute(text.replace(unwritable, ''));
+const escapeXml = (text: string): string => escapeAttribute(cleanText(text).text);
 
 function attributes(texts: Readonly<Record<string, string>>, names: readonly string[]): string {
   const filled = names.filter((name) => (texts[name] ?? '') !== '');
