@@ -1,17 +1,15 @@
 import type { Level } from '../level';
 import { levelFor } from '../level';
 import type { ProfiledCriterion } from '../profile';
+import { lowScore } from '../recommendations';
 import type { ReportTexts } from '../report';
 import { criterionNumbers, scoresOf } from '../report';
 import type { Score } from '../score';
 import { standingOf } from '../total';
 import type { Scores } from './agreement';
 
-/** The highest score that calls for development year after year. */
-export const lowScore: Score = 3;
-
 /**
- * `dropped`: lower than before. `stillLow`: as low as before, 3 at most. `risen`, `same`; `open`: one of the two has no
+ * `dropped`: lower than before. `stillLow`: as low as before, so that recommendations are wanted. `risen`, `same`; `open`: one of the two has no
  * score.
  */
 export const courses = ['dropped', 'stillLow', 'risen', 'same', 'open'] as const;
