@@ -1,4 +1,5 @@
 import { loadCheckTexts } from '../../src/taskpane/check/texts/useCheckTexts';
+import { loadCompareTexts } from '../../src/taskpane/compare/texts/useCompareTexts';
 import { loadDetailsTexts } from '../../src/taskpane/details/texts/useDetailsTexts';
 import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidenceTexts';
 import { loadHints } from '../../src/taskpane/guidance/useHints';
@@ -10,7 +11,7 @@ import type { Texts } from '../../src/taskpane/texts/texts';
 import { paneLanguages, type PaneLanguage } from '../../src/words/paneLanguage';
 
 const late = [
-  ...[loadCheckTexts, loadDetailsTexts, loadEvidenceTexts],
+  ...[loadCheckTexts, loadCompareTexts, loadDetailsTexts, loadEvidenceTexts],
   ...[loadHints, loadNeedsTexts, loadProfileTexts, loadRecorderTexts],
 ];
 

@@ -15,6 +15,7 @@ export const en: Texts = {
     details: 'Front',
     summary: 'Summary',
     check: 'Check',
+    compare: 'Compare',
   },
   tryAgain: 'Try again',
   documentState: 'State of the document',

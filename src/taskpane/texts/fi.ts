@@ -16,6 +16,7 @@ export const fi: Texts = {
     details: 'Alkutiedot',
     summary: 'Yhteenveto',
     check: 'Tarkistus',
+    compare: 'Vertaa',
   },
   tryAgain: 'Yritä uudelleen',
   documentState: 'Asiakirjan tila',

@@ -15,6 +15,7 @@ export const sv: Texts = {
     details: 'Inledning',
     summary: 'Sammanfattning',
     check: 'Kontroll',
+    compare: 'Jämför',
   },
   tryAgain: 'Försök igen',
   documentState: 'Dokumentets läge',
