@@ -6,6 +6,7 @@ export type StepName =
   | { kind: 'text'; key: FieldKey }
   | { kind: 'sums' }
   | { kind: 'needs' }
+  | { kind: 'taken' }
   | { kind: 'prompts' };
 
 /** What can be undone and redone next, and the fields that the last undo or redo left alone since they had changed meanwhile. */

@@ -165,6 +165,7 @@ export const en: Texts = {
     scoreStep: (number) => `score of criterion ${number}`,
     sumsStep: 'update of the score table',
     needsStep: 'key development needs',
+    takenStep: 'what was taken from other reports',
     promptsStep: 'filling of empty fields',
     leftAlone: (names) =>
       `Not changed, since the content has changed in the meantime: ${list.format(names)}.`,

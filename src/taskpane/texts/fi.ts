@@ -163,6 +163,7 @@ export const fi: Texts = {
     scoreStep: (number) => `kriteerin ${number} pisteet`,
     sumsStep: 'koosteen päivitys',
     needsStep: 'keskeisimmät kehittämistarpeet',
+    takenStep: 'muista raporteista otetut tiedot',
     promptsStep: 'tyhjien kenttien merkitseminen',
     leftAlone: (names) =>
       names.length === 1

@@ -162,6 +162,7 @@ export const sv: Texts = {
     scoreStep: (number) => `poängen för kriterium ${number}`,
     sumsStep: 'uppdateringen av poängsammanfattningen',
     needsStep: 'viktiga utvecklingsbehov',
+    takenStep: 'uppgifterna från andra rapporter',
     promptsStep: 'ifyllningen av tomma fält',
     leftAlone: (names) =>
       names.length === 1

@@ -127,6 +127,7 @@ export interface Texts {
     readonly scoreStep: (number: number) => string;
     readonly sumsStep: string;
     readonly needsStep: string;
+    readonly takenStep: string;
     readonly promptsStep: string;
     readonly leftAlone: (names: readonly string[]) => string;
   };
