@@ -3,7 +3,7 @@ import { isEmptyWork, noWork } from '../assessment/workingData';
 import type { Entry } from './entry';
 import { foundEntry, textIn } from './entry';
 
-export const workKinds = ['ticks', 'figures', 'note', 'need'] as const;
+export const workKinds = ['ticks', 'figures', 'note', 'need', 'settled'] as const;
 export type WorkKind = (typeof workKinds)[number];
 /** One kind of working data on one criterion. */
 export type WorkKey = `${number}.${WorkKind}`;
@@ -46,6 +46,8 @@ export function textOfWork(work: CriterionWork, kind: WorkKind): string {
       return work.note === '' ? '' : JSON.stringify(work.note);
     case 'need':
       return work.need ? JSON.stringify([work.need.place, work.need.recommendations, work.need.wording]) : '';
+    case 'settled':
+      return work.settled === true ? '1' : '';
   }
 }
 
@@ -65,6 +67,8 @@ function withText(work: CriterionWork, kind: WorkKind, text: string): CriterionW
       return { ...work, note: JSON.parse(text) as string };
     case 'need':
       return { ...work, need: parseNeed(text) };
+    case 'settled':
+      return { ...work, settled: text === '1' };
   }
 }
 
