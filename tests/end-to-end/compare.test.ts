@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
+import { finishedDocument } from '../commands/finishedDocument';
 import { Assessor } from './assessor';
+import { eventually } from './eventually';
+import { readFront } from './savedReport';
 import { closeStage, openWorkbench } from './workbench';
 
 jest.setTimeout(120_000);
@@ -55,6 +58,63 @@ describe('Other reports beside the open one', () => {
       .locator('body')
       .evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage));
     expect(kept).not.toContain('Rantapuiston');
+    await open.close();
+  });
+
+  it('show last year’s Finnish report beside this year’s Swedish one, criterion by criterion', async () => {
+    const lastYear = finishedDocument('fi', {
+      'front.assessmentDates': '24.–25.6.2025',
+      'front.reportDate': '15.7.2025',
+      'criterion.7.score': '2',
+      'criterion.7.recommendations': 'Sovitaan ryhmäohjauksesta.',
+    });
+    const thisYear = finishedDocument('sv', {
+      'front.previousOrdinal': '',
+      'front.previousDate': '',
+      'criterion.7.score': '3',
+    });
+    const file = { name: 'i-ar.docx', bytes: thisYear };
+    const open = await openWorkbench({ sample: 'sv', file });
+    const { pane } = open;
+    await pane.getByRole('button', { name: 'Jämför' }).click();
+    await pane
+      .locator('input[type=file]')
+      .setInputFiles([{ name: 'viime.docx', mimeType: docx, buffer: Buffer.from(lastYear) }]);
+    await pane.getByRole('heading', { name: 'Förändring: viime.docx' }).waitFor();
+    await pane.getByRole('button', { name: 'Fyll i de valda' }).click();
+    await eventually(async () => {
+      const front = readFront(await open.save(), 'sv');
+      expect(front).toEqual(expect.arrayContaining(['3:e', '15.7.2025']));
+    });
+    await pane.getByRole('button', { name: /^7\. / }).click();
+    await pane.getByText('Tidigare rapport 25.6.2025: 2 poäng').waitFor();
+    await pane.getByText('Sovitaan ryhmäohjauksesta.').waitFor();
+    expect(open.complaints).toEqual([]);
+    await open.close();
+  });
+
+  it('that are none are each told in a sentence, and the pane goes on', async () => {
+    const open = await openWorkbench();
+    const { pane } = open;
+    await pane.getByRole('button', { name: 'Vertaa' }).click();
+    const whole = readFileSync(halfFilled.fi);
+    const oldWord = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+    const hostile = [
+      { name: 'teksti.docx', buffer: Buffer.from('hei') },
+      { name: 'vanha.docx', buffer: Buffer.concat([oldWord, Buffer.alloc(600)]) },
+      { name: 'katkennut.docx', buffer: whole.subarray(0, whole.length / 2) },
+      { name: 'tyhja.docx', buffer: Buffer.alloc(0) },
+    ];
+    await pane.locator('input[type=file]').setInputFiles(hostile.map((one) => ({ ...one, mimeType: docx })));
+    for (const { name } of hostile) {
+      const item = pane.getByRole('listitem').filter({ hasText: name });
+      await item.getByText(/^Tiedosto (?:ei|on) .*\.$/u).waitFor();
+      expect(await item.getByRole('status').innerText()).toMatch(/^Tiedosto /u);
+    }
+    expect(open.complaints).toEqual([]);
+    const assessor = new Assessor(open, 'fi');
+    await assessor.turnToOverview();
+    await assessor.score(1, 4);
     await open.close();
   });
 

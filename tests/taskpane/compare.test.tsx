@@ -97,6 +97,54 @@ describe('Other reports beside this one', () => {
     ]);
   });
 
+  it('fill in what the front says of the previous assessment, over a text only where that is chosen', async () => {
+    const pane = await openPage();
+    const { desk, user, outside } = pane;
+    await outside(({ session }) => {
+      session.type('front.previousLevel', 'Omin sanoin');
+      session.leave('front.previousLevel');
+    });
+    await pick(pane, fileOf(finishedDocument('sv'), 'a.docx'));
+    await user.selectOptions(await within(await itemOf('a.docx')).findByRole('combobox'), 'earlier');
+    const front = await screen.findByRole('group', { name: 'Edellisen arvioinnin tiedot alkutietoihin' });
+    const level = within(front).getByRole<HTMLInputElement>('checkbox', {
+      name: /: 100 pistettä, hyvä taso \(nyt: Omin sanoin\)$/u,
+    });
+    expect(level.checked).toBe(false);
+    await user.click(within(front).getByRole('button', { name: 'Täytä valitut' }));
+    await outside(() => undefined);
+    expect(desk.document.textOf('front.previousOrdinal')).toBe('3.');
+    expect(desk.document.textOf('front.previousDate')).toBe('15.7.2026');
+    expect(desk.document.textOf('front.previousLevel')).toBe('Omin sanoin');
+    await user.click(level);
+    await user.click(within(front).getByRole('button', { name: 'Täytä valitut' }));
+    await outside(() => undefined);
+    expect(desk.document.textOf('front.previousLevel')).toBe('100 pistettä, hyvä taso');
+    expect(screen.queryByRole('group', { name: /^Edellisen arvioinnin/u })).toBeNull();
+  });
+
+  it('ask which assessment the previous one was where its report does not say', async () => {
+    const pane = await openPage();
+    await pick(pane, fileOf(finishedDocument('fi', { 'front.previousOrdinal': '' }), 'a.docx'));
+    await pane.user.selectOptions(await within(await itemOf('a.docx')).findByRole('combobox'), 'earlier');
+    await pane.user.type(await screen.findByRole('textbox', { name: /^Monesko arviointi/u }), '4');
+    expect(screen.getByRole('checkbox', { name: /: 5\.$/u })).toBeTruthy();
+  });
+
+  it('stand beside each criterion while an earlier one is picked', async () => {
+    const pane = await openPage();
+    await pick(pane, fileOf(finishedDocument('fi'), 'a.docx'));
+    await pane.user.selectOptions(await within(await itemOf('a.docx')).findByRole('combobox'), 'earlier');
+    await pane.outside(({ session }) => session.setScore(1, 2));
+    await pane.user.click(
+      within(await screen.findByRole('table', { name: 'Kriteerit' })).getByRole('button', { name: /^1\. /u }),
+    );
+    const beside = await screen.findByRole('region', { name: 'Aiempi raportti 25.6.2026' });
+    expect(within(beside).getByText('Aiempi raportti 25.6.2026: 4 pistettä')).toBeTruthy();
+    expect(within(beside).getByText('Oli keskeinen kehittämistarve')).toBeTruthy();
+    expect(within(beside).getByText('Y')).toBeTruthy();
+  });
+
   it('say what is wrong with a file, and the pane goes on', async () => {
     const pane = await openPage();
     const locked = new File(['x'], 'lukittu.docx');

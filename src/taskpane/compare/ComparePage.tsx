@@ -11,6 +11,7 @@ import { compareDeskOf } from './compareDesk';
 import { Comparison } from './Comparison';
 import { PickedItem } from './PickedItem';
 import { PickReports } from './PickReports';
+import { readPicked } from './readPicked';
 import { useCompareTexts } from './texts/useCompareTexts';
 
 const useStyles = makeStyles({
@@ -38,7 +39,7 @@ export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNo
     <PageFrame header={<TopBar open={open} page="compare" heading={texts.title} focused go={go} />}>
       <div className={styles.stack}>
         <p className={styles.text}>{texts.explain}</p>
-        <PickReports onPick={(files) => void desk.add(files)} />
+        <PickReports onPick={(files) => void desk.add(files, readPicked)} />
         {picked.length > 0 ? (
           <ul className={styles.list} aria-label={texts.picked}>
             {picked.map((one) => (
@@ -53,7 +54,7 @@ export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNo
           </ul>
         ) : null}
         {beside.map((one) => (
-          <Comparison key={one.id} own={own} beside={one} go={go} />
+          <Comparison key={one.id} open={open} own={own} beside={one} go={go} />
         ))}
       </div>
     </PageFrame>

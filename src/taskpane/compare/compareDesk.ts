@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
+import type { Scores } from '../../assessment/comparison/agreement';
 import type { Role } from '../../assessment/comparison/role';
 import type { Session } from '../../session/session';
 import type { PickedOutcome } from './readPicked';
-import { readPicked } from './readPicked';
 
 /** A file that was picked, as long as the pane is open. */
 export interface Picked {
@@ -15,14 +15,19 @@ export interface Picked {
   readonly chosen: Role | null;
 }
 
+/** Reads a picked file. Whoever picks brings it, so that pages which only show what was picked do without the reader. */
+type ReadFile = (file: File) => Promise<PickedOutcome>;
+
 /** The reports beside the open one. They live in memory alone: a reload asks to pick them again. */
 export class CompareDesk {
   readonly store: StoreApi<readonly Picked[]> = createStore(() => [] as readonly Picked[]);
+  /** The open report's scores before any was taken over; null while none was. Only these tell how far assessors agree. */
+  readonly independent: StoreApi<Scores | null> = createStore((): Scores | null => null);
   private last = 0;
   private reading: Promise<void> = Promise.resolve();
 
   /** Reads the files one after the other; between two of them the pane answers. */
-  add(files: readonly File[]): Promise<void> {
+  add(files: readonly File[], readFile: ReadFile): Promise<void> {
     const picked = files.map((file) => ({ file, id: ++this.last }));
     this.store.setState(
       (all) => [
@@ -31,8 +36,13 @@ export class CompareDesk {
       ],
       true,
     );
-    for (const { file, id } of picked) this.reading = this.reading.then(() => this.read(file, id));
+    for (const { file, id } of picked) this.reading = this.reading.then(() => this.read(file, id, readFile));
     return this.reading;
+  }
+
+  /** Scores are about to be taken over: those of until now are the independent ones, if there are none yet. */
+  keepIndependent(scores: Scores): void {
+    this.independent.setState((known) => known ?? scores, true);
   }
 
   choose(id: number, role: Role): void {
@@ -43,12 +53,12 @@ export class CompareDesk {
     this.store.setState((all) => all.filter((one) => one.id !== id), true);
   }
 
-  private async read(file: File, id: number): Promise<void> {
+  private async read(file: File, id: number, readFile: ReadFile): Promise<void> {
     const isWanted = this.store.getState().some((one) => one.id === id);
     if (!isWanted) return;
     // Keys and drawing come before the next file.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    this.change(id, { outcome: await readPicked(file) });
+    this.change(id, { outcome: await readFile(file) });
   }
 
   private change(id: number, change: Partial<Picked>): void {

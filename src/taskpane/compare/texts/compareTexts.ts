@@ -20,11 +20,15 @@ export interface CompareTexts {
   readonly unreadable: string;
   readonly faults: Readonly<Record<DocxFault, string>>;
   readonly warning: (warning: RoleWarning) => string;
+  /** Leads to the page on which differences are settled. */
+  readonly reconcile: string;
   readonly scores: { readonly now: string; readonly other: string; readonly none: string };
   readonly criterion: string;
   readonly section: string;
   readonly agreement: {
     readonly title: (name: string) => string;
+    /** Where scores were taken over since. */
+    readonly independent: string;
     readonly nothing: string;
     readonly equal: (equal: number, compared: number) => string;
     readonly withinOne: (withinOne: number, compared: number) => string;
@@ -38,6 +42,19 @@ export interface CompareTexts {
     readonly kappaUndefined: Readonly<Record<Extract<Kappa, { kind: 'undefined' }>['reason'], string>>;
     readonly limits: string;
     readonly row: string;
+  };
+  /** What the front says of the previous assessment. */
+  readonly previous: {
+    readonly title: string;
+    readonly ask: string;
+    readonly now: (text: string) => string;
+    readonly fill: string;
+  };
+  /** What an earlier report says, beside a criterion. */
+  readonly lastTime: {
+    readonly title: (day: string) => string;
+    readonly score: (score: number) => string;
+    readonly need: string;
   };
   readonly change: {
     readonly title: (name: string) => string;

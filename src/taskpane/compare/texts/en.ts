@@ -50,11 +50,13 @@ export const en: CompareTexts = {
     damaged: 'The file is damaged. Open it in Word and save it again.',
   },
   warning,
+  reconcile: 'Reconcile',
   scores: { now: 'This', other: 'Other', none: 'no score' },
   criterion: 'Criterion',
   section: 'Section',
   agreement: {
     title: (name) => `Agreement: ${name}`,
+    independent: 'These figures rest on this report’s scores before they were reconciled.',
     nothing: 'No criterion is scored in both reports yet.',
     equal: (equal, compared) => `Same score: ${equal}/${compared}`,
     withinOne: (withinOne, compared) => `At most 1 point apart: ${withinOne}/${compared}`,
@@ -73,6 +75,17 @@ export const en: CompareTexts = {
     limits:
       'Kappa says how much more than by chance the assessors agree. Where nearly all scores are 4 or 5, kappa can be low although the assessors nearly always agree. So look at the number of equal scores first.',
     row: 'Scores for statistics (CSV)',
+  },
+  previous: {
+    title: 'The previous assessment, for the front',
+    ask: 'Which assessment was the previous one? (a number)',
+    now: (text) => `(now: ${text})`,
+    fill: 'Fill in those chosen',
+  },
+  lastTime: {
+    title: (day) => `Earlier report ${day}`,
+    score: (score) => `${score} ${score === 1 ? 'point' : 'points'}`,
+    need: 'Was a key development need',
   },
   change: {
     title: (name) => `Change: ${name}`,

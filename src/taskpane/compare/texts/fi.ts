@@ -53,11 +53,13 @@ export const fi: CompareTexts = {
     damaged: 'Tiedosto on vioittunut. Avaa se Wordissa ja tallenna uudelleen.',
   },
   warning,
+  reconcile: 'Sovita yhteen',
   scores: { now: 'Tämä', other: 'Toinen', none: 'ei pisteitä' },
   criterion: 'Kriteeri',
   section: 'Osio',
   agreement: {
     title: (name) => `Yksimielisyys: ${name}`,
+    independent: 'Luvut on laskettu pisteistä, jotka tässä raportissa olivat ennen yhteensovittamista.',
     nothing: 'Yhtään kriteeriä ei ole vielä pisteytetty kummassakin raportissa.',
     equal: (equal, compared) => `Samat pisteet: ${equal}/${compared}`,
     withinOne: (withinOne, compared) => `Ero enintään 1 piste: ${withinOne}/${compared}`,
@@ -77,6 +79,17 @@ export const fi: CompareTexts = {
     limits:
       'Kappa kertoo, kuinka paljon sattumaa enemmän arvioijat ovat yhtä mieltä. Kun lähes kaikki pisteet ovat 4 tai 5, kappa voi olla matala, vaikka arvioijat olisivat melkein aina samaa mieltä. Katso siksi ensin samojen pisteiden määrää.',
     row: 'Pisteet tilastointia varten (CSV)',
+  },
+  previous: {
+    title: 'Edellisen arvioinnin tiedot alkutietoihin',
+    ask: 'Monesko arviointi edellinen oli? (numerona)',
+    now: (text) => `(nyt: ${text})`,
+    fill: 'Täytä valitut',
+  },
+  lastTime: {
+    title: (day) => `Aiempi raportti ${day}`,
+    score: (score) => `${score} ${score === 1 ? 'piste' : 'pistettä'}`,
+    need: 'Oli keskeinen kehittämistarve',
   },
   change: {
     title: (name) => `Muutos: ${name}`,

@@ -52,11 +52,13 @@ export const sv: CompareTexts = {
     damaged: 'Filen är skadad. Öppna den i Word och spara den på nytt.',
   },
   warning,
+  reconcile: 'Stäm av',
   scores: { now: 'Denna', other: 'Andra', none: 'inga poäng' },
   criterion: 'Kriterium',
   section: 'Avsnitt',
   agreement: {
     title: (name) => `Samstämmighet: ${name}`,
+    independent: 'Talen bygger på poängen i denna rapport före avstämningen.',
     nothing: 'Inget kriterium har ännu fått poäng i båda rapporterna.',
     equal: (equal, compared) => `Samma poäng: ${equal}/${compared}`,
     withinOne: (withinOne, compared) => `Högst 1 poängs skillnad: ${withinOne}/${compared}`,
@@ -76,6 +78,17 @@ export const sv: CompareTexts = {
     limits:
       'Kappa anger hur mycket mer än slumpen bedömarna är eniga. När nästan alla poäng är 4 eller 5 kan kappa bli lågt trots att bedömarna nästan alltid är eniga. Se därför först på antalet lika poäng.',
     row: 'Poängen för statistik (CSV)',
+  },
+  previous: {
+    title: 'Uppgifter om föregående bedömning i inledningen',
+    ask: 'Vilken i ordningen var föregående bedömning? (som siffra)',
+    now: (text) => `(nu: ${text})`,
+    fill: 'Fyll i de valda',
+  },
+  lastTime: {
+    title: (day) => `Tidigare rapport ${day}`,
+    score: (score) => `${score} poäng`,
+    need: 'Var ett viktigt utvecklingsbehov',
   },
   change: {
     title: (name) => `Förändring: ${name}`,
