@@ -18,6 +18,7 @@ const DetailsPage = latePage(async () => (await import('./details/DetailsPage'))
 const SummaryPage = latePage(async () => (await import('./summary/SummaryPage')).SummaryPage);
 const CheckPage = latePage(async () => (await import('./check/CheckPage')).CheckPage);
 const ComparePage = latePage(async () => (await import('./compare/ComparePage')).ComparePage);
+const ReconcilePage = latePage(async () => (await import('./reconcile/ReconcilePage')).ReconcilePage);
 const FinishPage = latePage(async () => (await import('./finish/FinishPage')).FinishPage);
 const SettingsPage = latePage(async () => (await import('./settings/SettingsPage')).SettingsPage);
 const DiagnosticsPage = latePage(async () => (await import('./settings/DiagnosticsPage')).DiagnosticsPage);
@@ -84,6 +85,8 @@ function CurrentPage({ page, open, go }: CurrentPageProps): ReactNode {
       return <CheckPage open={open} go={go} />;
     case 'compare':
       return <ComparePage open={open} go={go} />;
+    case 'reconcile':
+      return <ReconcilePage open={open} go={go} />;
     case 'finish':
       return <FinishPage open={open} go={go} />;
     case 'concerns':

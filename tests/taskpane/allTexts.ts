@@ -5,6 +5,7 @@ import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidence
 import { loadHints } from '../../src/taskpane/guidance/useHints';
 import { loadNeedsTexts } from '../../src/taskpane/needs/texts/useNeedsTexts';
 import { loadProfileTexts } from '../../src/taskpane/profile/texts/useProfileTexts';
+import { loadReconcileTexts } from '../../src/taskpane/reconcile/texts/useReconcileTexts';
 import { loadRecorderTexts } from '../../src/taskpane/recorder/texts/useRecorderTexts';
 import { loadTexts } from '../../src/taskpane/texts/loadTexts';
 import type { Texts } from '../../src/taskpane/texts/texts';
@@ -12,7 +13,7 @@ import { paneLanguages, type PaneLanguage } from '../../src/words/paneLanguage';
 
 const late = [
   ...[loadCheckTexts, loadCompareTexts, loadDetailsTexts, loadEvidenceTexts],
-  ...[loadHints, loadNeedsTexts, loadProfileTexts, loadRecorderTexts],
+  ...[loadHints, loadNeedsTexts, loadProfileTexts, loadReconcileTexts, loadRecorderTexts],
 ];
 
 /** Loads, and leaves the promise as React leaves one that it has waited for: what asks for it is answered at once. */

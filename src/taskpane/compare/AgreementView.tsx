@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
-import type { Agreement } from '../../assessment/comparison/agreement';
+import type { Agreement, Scores } from '../../assessment/comparison/agreement';
 import { agreementCsv, agreementOf } from '../../assessment/comparison/agreement';
-import type { CriterionChange } from '../../assessment/comparison/change';
-import { changeSince } from '../../assessment/comparison/change';
 import type { Kappa } from '../../assessment/comparison/kappa';
 import { assessedOn, frontLine } from '../../assessment/comparison/otherReport';
 import { scoresOf } from '../../assessment/report';
+import { useStore } from 'zustand';
 import { CopyableText } from '../copying/CopyableText';
 import type { ComparisonProps } from './comparisonProps';
 import { useCompareStyles } from './compareStyles';
+import { compareDeskOf } from './compareDesk';
+import { useSession } from '../SessionProvider';
+import type { ScorePair } from './ScorePairs';
 import { ScorePairs } from './ScorePairs';
 import { decimal, signed } from './figures';
 import type { CompareTexts } from './texts/compareTexts';
@@ -18,7 +20,8 @@ import { useCompareTexts } from './texts/useCompareTexts';
 export function AgreementView({ own, beside, go }: ComparisonProps): ReactNode {
   const styles = useCompareStyles();
   const { agreement: texts, criterion, scores: heads } = useCompareTexts();
-  const [mine, theirs] = [scoresOf(own), scoresOf(beside.report)];
+  const independent = useStore(compareDeskOf(useSession()).independent);
+  const [mine, theirs] = [independent ?? scoresOf(own), scoresOf(beside.report)];
   const agreement = agreementOf(mine, theirs, own.criteria);
   const title = texts.title(beside.name);
   if (agreement.compared === 0)
@@ -30,10 +33,11 @@ export function AgreementView({ own, beside, go }: ComparisonProps): ReactNode {
     );
   const unit = frontLine(own, 'unit');
   const date = assessedOn(own)?.last ?? '';
-  const differing = byDistance(changeSince(own, beside.report).criteria);
+  const differing = differingPairs(mine, theirs);
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{title}</h2>
+      {independent ? <p className={styles.hint}>{texts.independent}</p> : null}
       <Figures agreement={agreement} />
       <SectionTable agreement={agreement} language={own.language} />
       {differing.length === 0 ? (
@@ -42,12 +46,7 @@ export function AgreementView({ own, beside, go }: ComparisonProps): ReactNode {
         <ScorePairs
           caption={texts.differing}
           heads={[criterion, heads.now, heads.other]}
-          pairs={differing.map(({ number, before, now }) => ({
-            number,
-            left: before,
-            right: now,
-            remark: '',
-          }))}
+          pairs={differing}
           own={own}
           go={go}
         />
@@ -58,11 +57,14 @@ export function AgreementView({ own, beside, go }: ComparisonProps): ReactNode {
   );
 }
 
-/** Those that both have scored differently, the widest apart first; what is settled apart is not in it. */
-const byDistance = (changes: readonly CriterionChange[]): CriterionChange[] =>
-  changes
-    .filter(({ change }) => change !== null && change !== 0)
-    .toSorted((left, right) => Math.abs(right.change ?? 0) - Math.abs(left.change ?? 0));
+/** Those that both have scored differently, the widest apart first. */
+const differingPairs = (mine: Scores, theirs: Scores): ScorePair[] =>
+  [...mine]
+    .flatMap(([number, left]) => {
+      const right = theirs.get(number) ?? left;
+      return right === left ? [] : [{ number, left, right, remark: '' }];
+    })
+    .toSorted((one, other) => Math.abs(other.right - other.left) - Math.abs(one.right - one.left));
 
 function Figures({ agreement }: { agreement: Agreement }): ReactNode {
   const styles = useCompareStyles();

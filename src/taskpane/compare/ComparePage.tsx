@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { OpenReport } from '../../session/state';
@@ -6,6 +6,7 @@ import { PageFrame } from '../frame/PageFrame';
 import { TopBar } from '../frame/TopBar';
 import type { Go } from '../navigation/page';
 import { useSession } from '../SessionProvider';
+import type { Beside } from './beside';
 import { besideOpen, openSide } from './beside';
 import { compareDeskOf } from './compareDesk';
 import { Comparison } from './Comparison';
@@ -17,6 +18,7 @@ import { useCompareTexts } from './texts/useCompareTexts';
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   text: { ...typographyStyles.body1, margin: 0 },
+  reconcile: { alignSelf: 'flex-start' },
   list: {
     display: 'flex',
     flexDirection: 'column',
@@ -53,6 +55,11 @@ export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNo
             ))}
           </ul>
         ) : null}
+        {beside.some(isReconciled) ? (
+          <Button appearance="primary" className={styles.reconcile} onClick={() => go({ kind: 'reconcile' })}>
+            {texts.reconcile}
+          </Button>
+        ) : null}
         {beside.map((one) => (
           <Comparison key={one.id} open={open} own={own} beside={one} go={go} />
         ))}
@@ -60,3 +67,7 @@ export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNo
     </PageFrame>
   );
 }
+
+/** Differences are settled with whoever assessed the same visit; scores by other criteria can't be. */
+const isReconciled = ({ report, role }: Beside): boolean =>
+  report.criteriaSet === 'ips' && (role === 'colleague' || role === 'selfAssessment');

@@ -23,6 +23,7 @@ export type Page =
   | { readonly kind: 'summary' }
   | { readonly kind: 'check' }
   | { readonly kind: 'compare' }
+  | { readonly kind: 'reconcile' }
   | { readonly kind: 'finish' }
   | { readonly kind: 'concerns' }
   | { readonly kind: 'settings' }
