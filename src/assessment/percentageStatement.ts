@@ -46,8 +46,8 @@ export function statePercentage(
   if (Object.values(fields).every((field) => textOf(field) === '')) return { kind: 'empty' };
   const reader = new FigureReader();
   const share = reader.takeShare(
-    [{ field: fields.part }, entryOf(textOf(fields.part))],
-    [{ field: fields.whole }, entryOf(textOf(fields.whole))],
+    [{ field: fields.part }, entryOf(textOf(fields.part), 'number')],
+    [{ field: fields.whole }, entryOf(textOf(fields.whole), 'number')],
     count,
   );
   const [period, definition] = [textOf(fields.period), withoutStop(textOf(fields.definition))];
