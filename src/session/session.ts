@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Takeover } from '../assessment/comparison/reconcile';
 import type { Edit } from '../assessment/edits';
 import { takeRowScores } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
@@ -23,7 +24,7 @@ import { understandWith } from './readDocument';
 import type { FieldRefusalKind, Outcome } from './refusal';
 import type { FieldState, SessionState } from './state';
 import { reportTexts } from './state';
-import { scoreStep, sumsStep } from './steps';
+import { scoreStep, sumsStep, takeoverStep } from './steps';
 import { Working } from './working';
 import type { Place } from './writer';
 import { Writer } from './writer';
@@ -144,6 +145,11 @@ export class Session {
   /** Makes edits that a rule has answered with, as one step that can be undone as one. */
   edit(name: StepName, edits: readonly Edit[]): void {
     this.hand.apply(name, () => ({ edits, held: [] }));
+  }
+
+  /** Takes over scores and texts of other reports as one step; the sums and the key development needs follow. */
+  takeOver(takeover: Takeover): void {
+    this.hand.apply({ kind: 'taken' }, (open) => takeoverStep(open, takeover));
   }
 
   /**

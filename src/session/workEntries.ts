@@ -4,7 +4,7 @@ import { cleanText } from '../characters/cleaning';
 import type { Entry } from './entry';
 import { foundEntry, textIn } from './entry';
 
-export const workKinds = ['ticks', 'figures', 'note', 'need'] as const;
+export const workKinds = ['ticks', 'figures', 'note', 'need', 'settled'] as const;
 export type WorkKind = (typeof workKinds)[number];
 /** One kind of working data on one criterion. */
 export type WorkKey = `${number}.${WorkKind}`;
@@ -56,6 +56,8 @@ export function textOfWork(work: CriterionWork, kind: WorkKind): string {
       return formatNote(writable(work.note));
     case 'need':
       return work.need ? formatNeed(work.need) : '';
+    case 'settled':
+      return work.settled === true ? '1' : '';
   }
 }
 
@@ -75,6 +77,8 @@ function withText(work: CriterionWork, kind: WorkKind, text: string): CriterionW
       return { ...work, note: JSON.parse(text) as string };
     case 'need':
       return { ...work, need: parseNeed(text) };
+    case 'settled':
+      return { ...work, settled: text === '1' };
   }
 }
 

@@ -46,9 +46,15 @@ interface Piece {
   readonly placed: PlacedWrite | null;
 }
 
+/** More at once would keep Word, and whoever works in it, waiting. */
+export const mostInBatch = 25;
+
 const isTotal = (key: FieldKey): boolean => key === 'total' || key === 'summary.pointsAndLevel';
 
-/** Brings what was given here into the document: all that waits in one batch, the rest with the next one. */
+/**
+ * Brings what was given here into the document: all that waits in one batch where it isn't too much, the rest with the
+ * next ones. Totals come last, with the scores that they are made of or after them.
+ */
 export class Writer {
   private flushing = false;
 
@@ -62,7 +68,7 @@ export class Writer {
     private readonly run: (work: () => Promise<void>) => void,
   ) {}
 
-  /** Writes all drafts that wait, in one go; drafts that come meanwhile go with the next one. */
+  /** Writes the drafts that wait; those that come meanwhile go with the next batch. */
   flush(): void {
     if (this.flushing) return;
     this.flushing = true;
@@ -136,8 +142,17 @@ export class Writer {
     return this.ledger.fieldsThat(({ status }) => status === 'writing');
   }
 
+  private nextToWrite(): FieldState[] {
+    const waiting = this.waiting();
+    if (waiting.length <= mostInBatch) return waiting;
+    const totalsLast = waiting.toSorted(
+      (left, right) => Number(isTotal(left.key)) - Number(isTotal(right.key)),
+    );
+    return totalsLast.slice(0, mostInBatch);
+  }
+
   private piecesOf(at: number, place: Place | null): Piece[] {
-    const sent = this.waiting().flatMap((field): Piece[] => {
+    const sent = this.nextToWrite().flatMap((field): Piece[] => {
       const { key, text: known, draft } = field;
       const id = this.places.idOf(key);
       if (id === undefined) return [];

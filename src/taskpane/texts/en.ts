@@ -15,6 +15,7 @@ export const en: Texts = {
     details: 'Front',
     summary: 'Summary',
     check: 'Check',
+    compare: 'Compare',
   },
   tryAgain: 'Try again',
   documentState: 'State of the document',
@@ -172,6 +173,7 @@ export const en: Texts = {
     scoreStep: (number) => `score of criterion ${number}`,
     sumsStep: 'update of the score table',
     needsStep: 'key development needs',
+    takenStep: 'what was taken from other reports',
     promptsStep: 'filling of empty fields',
     notBack: (name, lost) =>
       `${name}: the text is back, but what went with it can’t be brought back from here: ${list.format(lost)}. Word’s own Undo may bring it back.`,

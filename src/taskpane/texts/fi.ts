@@ -16,6 +16,7 @@ export const fi: Texts = {
     details: 'Alkutiedot',
     summary: 'Yhteenveto',
     check: 'Tarkistus',
+    compare: 'Vertaa',
   },
   tryAgain: 'Yritä uudelleen',
   documentState: 'Asiakirjan tila',
@@ -170,6 +171,7 @@ export const fi: Texts = {
     scoreStep: (number) => `kriteerin ${number} pisteet`,
     sumsStep: 'koosteen päivitys',
     needsStep: 'keskeisimmät kehittämistarpeet',
+    takenStep: 'muista raporteista otetut tiedot',
     promptsStep: 'tyhjien kenttien merkitseminen',
     notBack: (name, lost) =>
       `${name}: teksti palautui, mutta sen mukana poistunutta sisältöä ei voi palauttaa tästä: ${list.format(lost)}. Wordin oma Kumoa-toiminto voi palauttaa sen.`,

@@ -15,6 +15,7 @@ export const sv: Texts = {
     details: 'Inledning',
     summary: 'Sammanfattning',
     check: 'Kontroll',
+    compare: 'Jämför',
   },
   tryAgain: 'Försök igen',
   documentState: 'Dokumentets läge',
@@ -169,6 +170,7 @@ export const sv: Texts = {
     scoreStep: (number) => `poängen för kriterium ${number}`,
     sumsStep: 'uppdateringen av poängsammanfattningen',
     needsStep: 'viktiga utvecklingsbehov',
+    takenStep: 'uppgifterna från andra rapporter',
     promptsStep: 'ifyllningen av tomma fält',
     notBack: (name, lost) =>
       `${name}: texten är tillbaka, men innehållet som försvann med den kan inte återställas härifrån: ${list.format(lost)}. Words egen Ångra-funktion kan återställa det.`,

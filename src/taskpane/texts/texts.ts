@@ -131,6 +131,7 @@ export interface Texts {
     readonly scoreStep: (number: number) => string;
     readonly sumsStep: string;
     readonly needsStep: string;
+    readonly takenStep: string;
     readonly promptsStep: string;
     readonly leftAlone: (names: readonly string[]) => string;
     /** The text of a field was brought back, what else it held was not. */
