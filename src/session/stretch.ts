@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import type { FieldContent, Piece } from '../template/fieldPieces';
+import type { FieldContent, FieldPiece } from '../template/fieldPieces';
 import { linesOf } from './hostText';
 import type { Anchor, Stretch } from './port';
 
@@ -102,9 +102,9 @@ function moved(now: string, { from, to, text }: Change): Change[] {
   return found;
 }
 
-type PlacedPiece = Piece & Span;
+type PlacedPiece = FieldPiece & Span;
 
-function placed(pieces: readonly Piece[]): PlacedPiece[] {
+function placed(pieces: readonly FieldPiece[]): PlacedPiece[] {
   let at = 0;
   return pieces.map((piece) => {
     const from = at;
@@ -291,7 +291,7 @@ export class StretchSearch {
 }
 
 const once = (sought: string, side: Anchor['side']): Anchor => ({ sought, side, nth: 0, of: 1 });
-const isLineEnd = ({ kind }: Piece): boolean => kind === 'lineBreak' || kind === 'paragraphEnd';
+const isLineEnd = ({ kind }: FieldPiece): boolean => kind === 'lineBreak' || kind === 'paragraphEnd';
 const isInsertion = (name: string): boolean => name.startsWith('insertion');
 
 /** First what begins with a line, then what begins with a word: so people see a change. */

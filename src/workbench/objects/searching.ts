@@ -17,7 +17,10 @@ export function searchOptions(): WordObject {
   const property = (name: OptionName): Property => ({
     since: '1.1',
     read: () => on.has(name),
-    write: (value) => void (value === true ? on.add(name) : on.delete(name)),
+    write: (value) => {
+      if (value === true) on.add(name);
+      else on.delete(name);
+    },
   });
   const options: WordObject = {
     type: 'SearchOptions',
