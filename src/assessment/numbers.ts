@@ -1,4 +1,5 @@
 import { isBlank as isBlankText, plainText } from '../characters/plain';
+import { isColumnName } from './pastedRows';
 
 export type NumberReading =
   | { readonly kind: 'empty' }
@@ -66,9 +67,13 @@ export interface PastedTable {
 }
 
 const isBlank = (cells: readonly string[]): boolean => cells.every(isBlankText);
-/** A heading has letters and no digit: what only looks like a mistyped figure is no heading. */
-const isHeading = (cells: readonly string[]): boolean =>
+/** Words have letters and no digit: what only looks like a mistyped figure is no heading. */
+const areWords = (cells: readonly string[]): boolean =>
   /\p{L}/u.test(cells.join('')) && !/\d/u.test(cells.join(''));
+/** The first line is a heading where figures follow under words, or where it begins with the name of a column. */
+const isHeading = (top: readonly string[], below: readonly (readonly string[])[]): boolean =>
+  (areWords(top) && below.some((cells) => cells.some(isFigure))) ||
+  (isColumnName(top[0] ?? '') && !top.some(isFigure));
 const isFigure = (cell: string): boolean => ['number', 'percentage'].includes(readNumber(cell).kind);
 
 /** Cells that hold line ends or tabs come in quotes, with their own quotes doubled. */
@@ -87,17 +92,14 @@ function splitCells(text: string): string[][] {
   return rows;
 }
 
-/**
- * Splits what was pasted into rows and cells. Blank lines at both ends go; the first line is a heading when figures
- * follow under words.
- */
+/** Splits what was pasted into rows and cells. Blank lines at both ends go, and so does a heading. */
 export function readPaste(text: string): PastedTable {
   const all = splitCells(text);
   const first = all.findIndex((cells) => !isBlank(cells));
   if (first < 0) return { heading: null, rows: [], firstRow: 1 };
   const rows = all.slice(first, all.findLastIndex((cells) => !isBlank(cells)) + 1);
   const [top = [], ...rest] = rows;
-  const headed = isHeading(top) && rest.some((cells) => cells.some(isFigure));
+  const headed = isHeading(top, rest);
   return { heading: headed ? top : null, rows: headed ? rest : rows, firstRow: first + (headed ? 2 : 1) };
 }
 

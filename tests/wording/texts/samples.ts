@@ -74,7 +74,7 @@ const entryProblems: EntryProblem[] = [
 
 /** What a function is called with that takes other than numbers, by the end of its path. */
 const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
-  [/criteria\.missing$|figures\.missing$|leftAlone$|notStated$/u, product(lists)],
+  [/criteria\.missing$|figures\.missing$|sumsLeftOut$|leftAlone$|notStated$/u, product(lists)],
   [/concerns\.unreachable$/u, [[1, ['Nimi']], ...product([2, 5, 25], [['Nimi', 'Toinen']])]],
   [/recorder\/.*\.saved$/u, product(['tiedosto.json'])],
   [/concerns\.rowScores$/u, [[[7]], [[7, 8]]]],

@@ -77,6 +77,8 @@ export const en: EvidenceTexts = {
     addRow: 'Add row',
     removeRow: (name) => `Remove row: ${name}`,
     pasteHint: 'You can paste a column or a table from Excel.',
+    sumsLeftOut: (rows) =>
+      `${rows.length === 1 ? 'A row with a sum or mean was' : 'Rows with sums or means were'} left out: ${list.format(rows.map((row) => `“${row}”`))}.`,
     answers: { open: 'Choose', yes: 'Yes', no: 'No' },
     missing: (names) => `Still missing: ${list.format(names)}.`,
     faults: {

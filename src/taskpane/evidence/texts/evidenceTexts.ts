@@ -38,6 +38,8 @@ export interface EvidenceTexts {
     readonly addRow: string;
     readonly removeRow: (name: string) => string;
     readonly pasteHint: string;
+    /** Rows of a pasted table that sum up the others. */
+    readonly sumsLeftOut: (rows: readonly string[]) => string;
     readonly answers: { readonly open: string; readonly yes: string; readonly no: string };
     readonly missing: (names: readonly string[]) => string;
     readonly faults: Readonly<Record<FaultReason, string>>;

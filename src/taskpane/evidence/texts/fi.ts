@@ -91,6 +91,8 @@ export const fi: EvidenceTexts = {
     addRow: 'Lisää rivi',
     removeRow: (name) => `Poista rivi: ${name}`,
     pasteHint: 'Voit liittää Excelistä sarakkeen tai taulukon.',
+    sumsLeftOut: (rows) =>
+      `${rows.length === 1 ? 'Summa- tai keskiarvorivi' : 'Summa- ja keskiarvorivit'} jätettiin pois: ${list.format(rows.map((row) => `”${row}”`))}.`,
     answers: { open: 'Valitse', yes: 'Kyllä', no: 'Ei' },
     missing: (names) => `Puuttuu vielä: ${list.format(names)}.`,
     faults: {

@@ -77,6 +77,8 @@ export const sv: EvidenceTexts = {
     addRow: 'Lägg till en rad',
     removeRow: (name) => `Ta bort raden: ${name}`,
     pasteHint: 'Du kan klistra in en kolumn eller tabell från Excel.',
+    sumsLeftOut: (rows) =>
+      `${rows.length === 1 ? 'En rad med en summa eller ett medeltal' : 'Rader med summor eller medeltal'} utelämnades: ${list.format(rows.map((row) => `”${row}”`))}.`,
     answers: { open: 'Välj', yes: 'Ja', no: 'Nej' },
     missing: (names) => `Saknas ännu: ${list.format(names)}.`,
     faults: {
