@@ -24,9 +24,10 @@ export interface CalculationWords {
     readonly optionsNotShown: string;
     readonly notReviewedMonthly: string;
     readonly notReviewedWeekly: string;
-    /** Of the only coach, or of all. */
+    /** Of the only coach. */
     readonly fewSeekers: string;
     readonly someFewSeekers: string;
+    readonly allFewSeekers: string;
     readonly fewJobs: string;
   };
   /** How many coaches are not in the figures, having no job seekers. */

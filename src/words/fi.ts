@@ -226,6 +226,8 @@ const calculation: CalculationWords = {
     fewSeekers: 'työnhakuvaiheessa on alle kolme asiakasta, jolloin riittää kaksi tapaamista asiakasta kohti',
     someFewSeekers:
       'osalla työhönvalmentajista on työnhakuvaiheessa alle kolme asiakasta, jolloin riittää kaksi tapaamista asiakasta kohti',
+    allFewSeekers:
+      'kullakin työhönvalmentajalla on työnhakuvaiheessa alle kolme asiakasta, jolloin riittää kaksi tapaamista asiakasta kohti',
     fewJobs: 'voimassa olevia työsuhteita on alle 10',
   },
   leftOut: (count) =>

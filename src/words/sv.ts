@@ -213,6 +213,8 @@ const calculation: CalculationWords = {
     fewSeekers: 'färre än tre klienter är i jobbsökningsfasen, och då räcker det med två möten per klient',
     someFewSeekers:
       'en del av arbetstränarna har färre än tre klienter i jobbsökningsfasen, och då räcker det med två möten per klient',
+    allFewSeekers:
+      'varje arbetstränare har färre än tre klienter i jobbsökningsfasen, och då räcker det med två möten per klient',
     fewJobs: 'de pågående anställningarna är färre än 10',
   },
   leftOut: (count) =>

@@ -122,6 +122,7 @@ export const trialWords: ReportWords<'trial'> = {
       notReviewedWeekly: 'not weekly',
       fewSeekers: 'few seekers',
       someFewSeekers: 'some few seekers',
+      allFewSeekers: 'all few seekers',
       fewJobs: 'few jobs',
     },
     leftOut: (coaches) => `${coaches} left out`,

@@ -15,6 +15,7 @@ export type Limit =
   | 'notReviewedWeekly'
   | 'fewSeekers'
   | 'someFewSeekers'
+  | 'allFewSeekers'
   | 'fewJobs';
 
 /** One coach's figure and the step that it reaches. */

@@ -45,6 +45,13 @@ const cases = {
     rows: [{ clients: '9', fromTeams: '0', teams: '0' }],
   }),
   fewSeekers: figures(17, { fields: tracked, rows: [{ contacts: '2', seekers: '1' }] }),
+  allFewSeekers: figures(17, {
+    fields: tracked,
+    rows: [
+      { contacts: '2', seekers: '1' },
+      { contacts: '4', seekers: '2' },
+    ],
+  }),
   leftOut: figures(17, { fields: tracked, rows: [{ contacts: '4' }, { name: 'Pekka', seekers: '0' }] }),
   oneContact: figures(17, { fields: tracked, rows: [{ contacts: '1' }] }),
   jobs: figures(19, rows({ name: 'a', jobs: '4' }, { name: 'b', jobs: '2' })),
@@ -150,6 +157,10 @@ const finnish: [CaseName, string][] = [
     'Laskelma luvuista: 2 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti; työnhakuvaiheessa on alle kolme asiakasta, jolloin riittää kaksi tapaamista asiakasta kohti; laskennallinen pistemäärä 5 (epävirallinen arviointiohje).',
   ],
   [
+    'allFewSeekers',
+    'Laskelma luvuista: keskimäärin 3 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti; kullakin työhönvalmentajalla on työnhakuvaiheessa alle kolme asiakasta, jolloin riittää kaksi tapaamista asiakasta kohti; 2 työhönvalmentajan pisteiden keskiarvo on 5 (laskelman oma sääntö); laskennallinen pistemäärä 5 (epävirallinen arviointiohje).',
+  ],
+  [
     'leftOut',
     'Laskelma luvuista: 4 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti; laskelmasta on jätetty pois yksi työhönvalmentaja, koska hänellä ei ole asiakkaita työnhakuvaiheessa; laskennallinen pistemäärä 3 (epävirallinen arviointiohje: vähintään 4 mutta alle 5).',
   ],
@@ -211,6 +222,10 @@ const swedish: [CaseName, string][] = [
   [
     'fewSeekers',
     'Uträkning utifrån siffrorna: 2 fysiska arbetsgivarmöten per arbetstränare och vecka; färre än tre klienter är i jobbsökningsfasen, och då räcker det med två möten per klient; poängtal enligt uträkningen 5 (inofficiellt bedömningsstöd).',
+  ],
+  [
+    'allFewSeekers',
+    'Uträkning utifrån siffrorna: i medeltal 3 fysiska arbetsgivarmöten per arbetstränare och vecka; varje arbetstränare har färre än tre klienter i jobbsökningsfasen, och då räcker det med två möten per klient; medeltalet av 2 arbetstränares poäng är 5 (uträkningens egen regel); poängtal enligt uträkningen 5 (inofficiellt bedömningsstöd).',
   ],
   [
     'leftOut',

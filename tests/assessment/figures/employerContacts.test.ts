@@ -97,7 +97,8 @@ describe('suggestEmployerContacts', () => {
         ),
       ).calculation;
     expect(limitsOf([2, null, 1])).toMatchObject({ limits: ['fewSeekers'] });
-    expect(limitsOf([2, null, 1], [4, null, 2])).toMatchObject({ limits: ['fewSeekers'] });
+    expect(limitsOf([2, null, 1], [4, null, 2])).toMatchObject({ limits: ['allFewSeekers'] });
+    expect(limitsOf([2, null, 1], [7, null, 2])).toMatchObject({ limits: ['allFewSeekers'] });
     expect(limitsOf([2, null, 1], [4, null, 3])).toMatchObject({ limits: ['someFewSeekers'] });
     expect(limitsOf([6, null, 1])).toMatchObject({ limits: [] });
     expect(limitsOf([3, null, 2])).toMatchObject({ limits: [] });
