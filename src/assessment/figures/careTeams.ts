@@ -10,7 +10,7 @@ import type { CoachRating, Limit } from './calculation';
 export interface CoachTeams {
   readonly name: string;
   readonly clients: FigureEntry;
-  /** Clients who belong to the one or two care teams that the coach works with. */
+  /** Clients who belong to the one or two care teams that the coach works with; without a team there are none. */
   readonly fromTeams: FigureEntry;
   /** How many care teams the coach is attached to; 3 or more can't earn more than 2. Empty is taken for one or two. */
   readonly teams: FigureEntry;
@@ -60,12 +60,14 @@ function limitsOf(coaches: readonly TeamRating[]): Limit[] {
 }
 
 function takeCoach(reader: FigureReader, coach: CoachTeams, row: number, withoutTeams: boolean): TeamRating {
+  const teams = coach.teams === null ? null : reader.take({ field: 'teams', row }, coach.teams, count);
+  const fromTeams = teams === 0 ? (coach.fromTeams ?? 0) : coach.fromTeams;
   const { part, whole } = reader.takeShare(
-    [{ field: 'fromTeams', row }, coach.fromTeams],
+    [{ field: 'fromTeams', row }, fromTeams],
     [{ field: 'clients', row }, coach.clients],
     count,
   );
-  const teams = coach.teams === null ? null : reader.take({ field: 'teams', row }, coach.teams, count);
+  reader.check(teams === 0 && part > 0, { field: 'fromTeams', row }, 'clientsWithoutTeam');
   const value = percentOf(part, whole);
   const attachment = attachmentOf(teams, withoutTeams);
   return { name: coach.name, value, score: scoreWith(attachment, value), part, whole, teams, attachment };

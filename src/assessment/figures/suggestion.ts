@@ -23,6 +23,8 @@ export const faultReasons = [
   'partExceedsWhole',
   /** No coach has a job seeker whose contacts could be counted. */
   'noSeekers',
+  /** Clients from one or two care teams of a coach who has none. */
+  'clientsWithoutTeam',
   /** Both a share and the hours that it follows from. */
   'givenTwice',
   /** The document lists another number of components than the rule counts. */

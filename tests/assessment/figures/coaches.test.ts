@@ -194,7 +194,7 @@ describe('suggestCareTeams', () => {
   });
 
   it('gives a coach apart from care 1 and one with three care teams 2 at most', () => {
-    expect(suggestionIn(suggestCareTeams([team(20, 20, 0)], false))).toMatchObject({
+    expect(suggestionIn(suggestCareTeams([team(0, 20, 0)], false))).toMatchObject({
       score: 1,
       calculation: { limits: ['apartFromCare'] },
       next: { score: 2, unit: 'teams', at: 1, distance: 1 },
@@ -211,10 +211,9 @@ describe('suggestCareTeams', () => {
   });
 
   it.each([
-    [[20], [0], 2, ['withoutTeams'], { score: 5, unit: 'teams', at: 1, distance: 1 }],
-    [[2], [0], 2, ['withoutTeams'], { score: 3, unit: 'percent', at: 50, distance: 40, more: 8 }],
-    [[20, 20], [0, 0], 2, ['withoutTeams'], { score: 3, unit: 'coachSteps', at: 6, distance: 2 }],
-    [[20, 20], [0, 1], 3, ['someWithoutTeams'], { score: 4, unit: 'coachSteps', at: 8, distance: 1 }],
+    [[0], [0], 2, ['withoutTeams'], { score: 3, unit: 'percent', at: 50, distance: 50, more: 10 }],
+    [[0, 0], [0, 0], 2, ['withoutTeams'], { score: 3, unit: 'coachSteps', at: 6, distance: 2 }],
+    [[0, 20], [0, 1], 3, ['someWithoutTeams'], { score: 4, unit: 'coachSteps', at: 8, distance: 1 }],
     [[20], [1], 5, [], null],
     [[20], [null], 5, [], null],
   ] as const)(
@@ -230,8 +229,19 @@ describe('suggestCareTeams', () => {
   );
 
   it('asks about practitioners without teams only of coaches without a team', () => {
-    expect(missingIn(suggestCareTeams([team(20, 20, 0)], null))).toEqual(['withoutTeams']);
+    expect(missingIn(suggestCareTeams([team(0, 20, 0)], null))).toEqual(['withoutTeams']);
     expect(missingIn(suggestCareTeams([team(20, 20, 1), team(20, 20)], null))).toEqual([]);
+  });
+
+  it.each([false, true])('refuses clients from the teams of a coach who has none', (withoutTeams) => {
+    expect(faultsIn(suggestCareTeams([team(20, 20, 0), team(0, 20, 0)], withoutTeams))).toEqual([
+      'fromTeams.0:clientsWithoutTeam',
+    ]);
+  });
+
+  it('wants no figure of clients from teams where there are none', () => {
+    expect(scoreIn(suggestCareTeams([team(null, 20, 0)], false))).toBe(1);
+    expect(missingIn(suggestCareTeams([team(null, 20, 1)], false))).toEqual(['fromTeams.0']);
   });
 
   it('averages the ratings of several coaches', () => {

@@ -68,7 +68,7 @@ describe('The figures of a criterion', () => {
 });
 
 const teams = (count: string, withoutTeams = ''): FigureTexts =>
-  withFields({ withoutTeams }, { clients: '20', fromTeams: '20', teams: count });
+  withFields({ withoutTeams }, { clients: '20', fromTeams: count === '0' ? '0' : '20', teams: count });
 const meeting = (days: string, tracked: string): FigureTexts => fields({ days, tracked });
 const contacts = (onPreferences: string, inPlan: string, optionsShown: string): FigureTexts =>
   fields({ contacts: '100', onPreferences, inPlan, optionsShown });

@@ -93,6 +93,8 @@ export const en: EvidenceTexts = {
       zeroWhole: 'A share of zero can’t be calculated.',
       noSeekers: 'No employment specialist has clients in the job-search phase, so no score is suggested.',
       partExceedsWhole: 'The part can’t be larger than the whole.',
+      clientsWithoutTeam:
+        'With 0 treatment teams, no clients can come from a team. Check both figures.',
       givenTwice: 'Give either the share or the hours, not both.',
       componentsDiffer:
         'The document lists a different number of components than the rule counts, so no score is suggested.',

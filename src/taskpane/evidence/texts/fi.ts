@@ -108,6 +108,8 @@ export const fi: EvidenceTexts = {
       noSeekers:
         'Yhdelläkään työhönvalmentajalla ei ole asiakkaita työnhakuvaiheessa, joten pistemäärää ei ehdoteta.',
       partExceedsWhole: 'Osa ei voi olla suurempi kuin kokonaisuus.',
+      clientsWithoutTeam:
+        'Kun hoitotiimejä on 0, asiakkaita ei voi tulla hoitotiimeistä. Tarkista kumpikin luku.',
       givenTwice: 'Anna joko osuus tai tunnit, ei molempia.',
       componentsDiffer:
         'Asiakirjassa on eri määrä osatekijöitä kuin laskentasäännössä, joten pistemäärää ei ehdoteta.',

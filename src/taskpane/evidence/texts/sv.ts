@@ -93,6 +93,8 @@ export const sv: EvidenceTexts = {
       zeroWhole: 'Det går inte att räkna en andel av noll.',
       noSeekers: 'Ingen arbetstränare har klienter i jobbsökningsfasen, så inga poäng föreslås.',
       partExceedsWhole: 'Delen kan inte vara större än helheten.',
+      clientsWithoutTeam:
+        'När antalet vårdteam är 0 kan inga klienter komma från vårdteam. Kontrollera båda siffrorna.',
       givenTwice: 'Ange antingen andelen eller timmarna, inte båda.',
       componentsDiffer: 'Dokumentet har ett annat antal delkriterier än regeln, så inga poäng föreslås.',
     },
