@@ -18,7 +18,9 @@ export interface CalculationWords {
     /** Of the only coach, or of all. */
     readonly withoutTeams: string;
     readonly someWithoutTeams: string;
+    /** Of the only coach, or of all. */
     readonly threeTeams: string;
+    readonly someThreeTeams: string;
     readonly notTracked: string;
     readonly notInPlan: string;
     readonly optionsNotShown: string;

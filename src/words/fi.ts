@@ -217,6 +217,8 @@ const calculation: CalculationWords = {
     withoutTeams: 'asiakkaiden hoidosta vastaavat ammattilaiset eivät toimi tiimeinä',
     someWithoutTeams: 'osalla asiakkaista hoidosta vastaavat ammattilaiset eivät toimi tiimeinä',
     threeTeams: 'kiinnittyminen vähintään kolmeen hoitotiimiin rajoittaa pistemäärää',
+    someThreeTeams:
+      'osalla työhönvalmentajista kiinnittyminen vähintään kolmeen hoitotiimiin rajoittaa pistemäärää',
     notTracked: 'seuranta puuttuu',
     notInPlan: 'yhteyksien ei ole todettu noudattavan ajantasaista työnhakusuunnitelmaa',
     optionsNotShown:

@@ -204,6 +204,7 @@ const calculation: CalculationWords = {
     withoutTeams: 'klienternas vårdpersonal arbetar inte i team',
     someWithoutTeams: 'för en del av klienterna arbetar vårdpersonalen inte i team',
     threeTeams: 'anknytning till minst tre vårdteam begränsar poängen',
+    someThreeTeams: 'för en del av arbetstränarna begränsar anknytning till minst tre vårdteam poängen',
     notTracked: 'uppföljning saknas',
     notInPlan: 'det har inte konstaterats att kontakterna följer den aktuella jobbsökarplanen',
     optionsNotShown:

@@ -115,6 +115,7 @@ export const trialWords: ReportWords<'trial'> = {
       withoutTeams: 'without teams',
       someWithoutTeams: 'some without teams',
       threeTeams: 'three teams',
+      someThreeTeams: 'some three teams',
       notTracked: 'not tracked',
       notInPlan: 'not in plan',
       optionsNotShown: 'options not shown',

@@ -8,6 +8,7 @@ export type Limit =
   | 'withoutTeams'
   | 'someWithoutTeams'
   | 'threeTeams'
+  | 'someThreeTeams'
   | 'notInPlan'
   | 'optionsNotShown'
   | 'notTracked'

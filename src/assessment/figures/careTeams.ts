@@ -48,13 +48,22 @@ function practitionersLimit(practitioners: number, coaches: number): Limit | nul
   return practitioners < coaches ? 'someWithoutTeams' : 'withoutTeams';
 }
 
+/** Too many teams are a limit only where the share would have earned more. */
+function tooManyLimit(coaches: readonly TeamRating[]): Limit | null {
+  const limited = coaches.filter(
+    ({ attachment, value, score }) => attachment === 'tooMany' && stepOf(bands[4], value) > score,
+  ).length;
+  if (limited === 0) return null;
+  return limited < coaches.length ? 'someThreeTeams' : 'threeTeams';
+}
+
 function limitsOf(coaches: readonly TeamRating[]): Limit[] {
   const countOf = (wanted: Attachment): number =>
     coaches.filter(({ attachment }) => attachment === wanted).length;
   const limits = [
     apartLimit(countOf('apart'), coaches.length),
     practitionersLimit(countOf('practitioners'), coaches.length),
-    countOf('tooMany') > 0 ? ('threeTeams' as const) : null,
+    tooManyLimit(coaches),
   ];
   return limits.filter((limit) => limit !== null);
 }

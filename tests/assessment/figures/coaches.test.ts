@@ -206,6 +206,7 @@ describe('suggestCareTeams', () => {
     });
     expect(suggestionIn(suggestCareTeams([team(2, 20, 4)], null))).toMatchObject({
       score: 2,
+      calculation: { limits: [] },
       next: { score: 3, unit: 'percent', more: 8 },
     });
   });
@@ -227,6 +228,16 @@ describe('suggestCareTeams', () => {
       });
     },
   );
+
+  it.each([
+    [[20, 20], [3, 1], ['someThreeTeams']],
+    [[20, 2], [3, 4], ['someThreeTeams']],
+    [[20, 20], [3, 4], ['threeTeams']],
+    [[2, 2], [3, 4], []],
+  ] as const)('tells where too many teams limit the score: %j of 20, %j teams', (fromTeams, teams, limits) => {
+    const coaches = fromTeams.map((from, index) => team(from, 20, teams[index] ?? null));
+    expect(suggestionIn(suggestCareTeams(coaches, null)).calculation).toMatchObject({ limits });
+  });
 
   it('asks about practitioners without teams only of coaches without a team', () => {
     expect(missingIn(suggestCareTeams([team(0, 20, 0)], null))).toEqual(['withoutTeams']);
