@@ -47,5 +47,7 @@ export interface CoachFigure {
   /** Whether the figure is exactly one, which the nouns beside it follow. */
   readonly isOne: boolean;
   readonly several: boolean;
+  /** Whether the figure is that of all coaches taken together; else it is the mean of their own. */
+  readonly isPooled: boolean;
   readonly counts: { readonly part: string; readonly whole: string } | null;
 }

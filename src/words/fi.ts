@@ -142,29 +142,34 @@ const componentNouns: Readonly<Record<number, string>> = {
   25: 'sitouttamisen keinosta',
 };
 
-const ofTime = ({ value, several }: CoachFigure, where: string): string =>
-  several
-    ? `työhönvalmentajien työajasta keskimäärin ${value}\u00a0% kuluu ${where}`
-    : `työhönvalmentajan työajasta ${value}\u00a0% kuluu ${where}`;
+function ofTime({ value, several, isPooled }: CoachFigure, where: string): string {
+  if (!several) return `työhönvalmentajan työajasta ${value}\u00a0% kuluu ${where}`;
+  return isPooled
+    ? `työhönvalmentajien yhteenlasketusta työajasta ${value}\u00a0% kuluu ${where}`
+    : `kunkin työhönvalmentajan työajasta keskimäärin ${value}\u00a0% kuluu ${where}`;
+}
 
 const clients = ({ value, isOne }: CoachFigure): string => `${value} ${isOne ? 'asiakas' : 'asiakasta'}`;
 
 const meetings = ({ value, isOne }: CoachFigure): string =>
   `${value} ${isOne ? 'kasvokkainen työnantajatapaaminen' : 'kasvokkaista työnantajatapaamista'}`;
 
+function fromTeams({ value, several, counts }: CoachFigure): string {
+  const teams = `${several ? 'oman työhönvalmentajansa ' : ''}yhdestä tai kahdesta hoitotiimistä`;
+  if (counts === null) return `${value}\u00a0% asiakkaista tulee ${teams}`;
+  if (counts.part === '0') return `${counts.whole} asiakkaasta yksikään ei tule ${teams}`;
+  return `${counts.whole} asiakkaasta ${counts.part} (${value}\u00a0%) tulee ${teams}`;
+}
+
 function coaches(number: number, figure: CoachFigure): string {
   const mean = figure.several ? 'keskimäärin ' : '';
   switch (number) {
     case 1:
-      return `${mean}${clients(figure)} kokoaikaista työhönvalmentajaa kohti`;
+      return `${figure.several ? 'työhönvalmentajilla on yhteensä ' : ''}${clients(figure)} kokoaikaista työhönvalmentajaa kohti`;
     case 2:
       return ofTime(figure, 'työhönvalmennukseen');
     case 4:
-      if (figure.counts?.part === '0')
-        return `${figure.counts.whole} asiakkaasta yksikään ei tule yhdestä tai kahdesta hoitotiimistä`;
-      return figure.counts
-        ? `${figure.counts.whole} asiakkaasta ${figure.counts.part} (${figure.value}\u00a0%) tulee yhdestä tai kahdesta hoitotiimistä`
-        : `${mean}${figure.value}\u00a0% asiakkaista tulee yhdestä tai kahdesta hoitotiimistä`;
+      return fromTeams(figure);
     case 17:
       return `${mean}${meetings(figure)} viikossa työhönvalmentajaa kohti`;
     default:

@@ -128,10 +128,12 @@ const componentPhrases: Readonly<Record<number, string>> = {
   25: 'metoder för aktivt engagemang används',
 };
 
-const ofTime = ({ value, several }: CoachFigure, where: string): string =>
-  several
-    ? `i medeltal ${value}\u00a0% av arbetstränarnas arbetstid ${where}`
-    : `${value}\u00a0% av arbetstränarens arbetstid ${where}`;
+function ofTime({ value, several, isPooled }: CoachFigure, where: string): string {
+  if (!several) return `${value}\u00a0% av arbetstränarens arbetstid ${where}`;
+  return isPooled
+    ? `${value}\u00a0% av arbetstränarnas sammanlagda arbetstid ${where}`
+    : `i medeltal ${value}\u00a0% av varje arbetstränares arbetstid ${where}`;
+}
 
 /** The figure, as the language writes it, with its noun. */
 const counted = (value: string, one: string, several: string): string =>
@@ -146,19 +148,23 @@ const clients = ({ value }: CoachFigure): string => counted(value, 'klient', 'kl
 const meetings = ({ value, isOne }: CoachFigure): string =>
   `${value} ${isOne ? 'fysiskt arbetsgivarmöte' : 'fysiska arbetsgivarmöten'}`;
 
+function fromTeams({ value, several, counts }: CoachFigure): string {
+  const teams = `${several ? 'den egna arbetstränarens ' : ''}ett eller två vårdteam`;
+  if (counts === null) return `${value}\u00a0% av klienterna kommer från ${teams}`;
+  const some = counts.part === '0' ? 'ingen' : counts.part;
+  const share = counts.part === '0' ? '' : ` (${value}\u00a0%)`;
+  return `${some} av ${counted(counts.whole, 'klient', 'klienter')}${share} kommer från ${teams}`;
+}
+
 function coaches(number: number, figure: CoachFigure): string {
   const mean = figure.several ? 'i medeltal ' : '';
   switch (number) {
     case 1:
-      return `${mean}${clients(figure)} per heltidsanställd arbetstränare`;
+      return `${figure.several ? 'arbetstränarna har sammanlagt ' : ''}${clients(figure)} per heltidsanställd arbetstränare`;
     case 2:
       return ofTime(figure, 'går till arbetsträning');
     case 4:
-      if (figure.counts?.part === '0')
-        return `ingen av ${counted(figure.counts.whole, 'klient', 'klienter')} kommer från ett eller två vårdteam`;
-      return figure.counts
-        ? `${figure.counts.part} av ${counted(figure.counts.whole, 'klient', 'klienter')} (${figure.value}\u00a0%) kommer från ett eller två vårdteam`
-        : `${mean}${figure.value}\u00a0% av klienterna kommer från ett eller två vårdteam`;
+      return fromTeams(figure);
     case 17:
       return `${mean}${meetings(figure)} per arbetstränare och vecka`;
     default:

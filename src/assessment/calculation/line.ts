@@ -15,7 +15,7 @@ export type LineCount =
 /** The figure that led to the score. */
 export type LineFigure =
   | { readonly kind: 'value'; readonly unit: BandUnit; readonly value: string }
-  /** Of several coaches: the mean of their figures and of their scores. */
+  /** Of several coaches: the figure of all together, or else the mean of theirs, and the mean of their scores. */
   | { readonly kind: 'mean'; readonly unit: BandUnit; readonly value: string; readonly score: string }
   | { readonly kind: 'median'; readonly days: string };
 
@@ -39,10 +39,10 @@ function coachesLine(
   calculation: Extract<Calculation, { kind: 'coaches' }>,
   locale: string,
 ): Line {
-  const { coaches, counts, meanValue, meanScore } = calculation;
+  const { coaches, counts, meanValue, pooled, meanScore } = calculation;
   const unit = isBanded(number) ? bands[number].unit : 'percent';
   const several = coaches.length > 1;
-  const value = formatValue(number, meanValue, locale, several);
+  const value = formatValue(number, pooled ?? meanValue, locale, several);
   if (!several) {
     const count = counts && countedOf(counts.part, counts.whole, locale);
     return { count, figure: { kind: 'value', unit, value } };

@@ -1,6 +1,6 @@
 import { bands, percentOf, stepOf } from '../bands';
 import type { Score } from '../score';
-import { coachStepsToNext, suggestForCoaches } from './coaches';
+import { coachStepsToNext, suggestForCoaches, sum } from './coaches';
 import type { Answer, FigureEntry } from './figureReader';
 import { count, FigureReader } from './figureReader';
 import type { NextStep, SuggestionOutcome } from './suggestion';
@@ -97,8 +97,6 @@ function nextFor(ratings: readonly TeamRating[]): NextStep | null {
   return nextByTeams(only) ?? nextForShare(bands[4], only.part, only.whole);
 }
 
-const sum = (values: readonly number[]): number => values.reduce((left, right) => left + right, 0);
-
 /**
  * Criterion 4: the share of each coach's clients that comes from one or two care teams. `withoutTeams` answers whether
  * coaches without a team work with practitioners who are not organised in teams; it is asked only of them.
@@ -112,8 +110,10 @@ export function suggestCareTeams(coaches: readonly CoachTeams[], withoutTeams: A
   const obstacle = reader.obstacle();
   if (obstacle) return obstacle;
   const plain = ratings.map(({ name, value, score }): CoachRating => ({ name, value, score }));
+  const counts = { part: sum(ratings.map(({ part }) => part)), whole: sum(ratings.map(({ whole }) => whole)) };
   return suggestForCoaches(plain, nextFor(ratings), {
-    counts: { part: sum(ratings.map(({ part }) => part)), whole: sum(ratings.map(({ whole }) => whole)) },
+    counts,
+    pooled: percentOf(counts.part, counts.whole),
     limits: limitsOf(ratings),
   });
 }

@@ -1,5 +1,5 @@
 import { bands, percentOf, stepOf } from '../bands';
-import { nextForCoaches, suggestForCoaches } from './coaches';
+import { nextForCoaches, suggestForCoaches, sum } from './coaches';
 import type { FigureEntry } from './figureReader';
 import { FigureReader, hours, percent } from './figureReader';
 import type { SuggestionOutcome } from './suggestion';
@@ -21,6 +21,16 @@ function takeShare(reader: FigureReader, { share, part, worked }: CoachTime, row
   return percentOf(taken.part, taken.whole);
 }
 
+const amount = (entry: FigureEntry): number | null => (typeof entry === 'number' ? entry : null);
+
+/** The share in the hours of all coaches; null unless all have given hours. */
+function pooledShare(coaches: readonly CoachTime[]): number | null {
+  const parts = coaches.map(({ part }) => amount(part)).filter((part) => part !== null);
+  const wholes = coaches.map(({ worked }) => amount(worked)).filter((worked) => worked !== null);
+  const isComplete = parts.length === coaches.length && wholes.length === coaches.length;
+  return isComplete ? percentOf(sum(parts), sum(wholes)) : null;
+}
+
 /** Criterion 2, the share of time on employment services, and 24, the share of hours outside the office. */
 export function suggestShareOfTime(number: 2 | 24, coaches: readonly CoachTime[]): SuggestionOutcome {
   const reader = new FigureReader();
@@ -30,5 +40,6 @@ export function suggestShareOfTime(number: 2 | 24, coaches: readonly CoachTime[]
     const value = takeShare(reader, coach, row);
     return { name: coach.name, value, score: stepOf(band, value) };
   });
-  return reader.obstacle() ?? suggestForCoaches(ratings, nextForCoaches(ratings, band));
+  const pooled = pooledShare(coaches);
+  return reader.obstacle() ?? suggestForCoaches(ratings, nextForCoaches(ratings, band), { pooled });
 }

@@ -30,6 +30,11 @@ const cases = {
     ),
   ),
   time: figures(2, rows({ share: '95,5' })),
+  unlikeCaseloads: figures(1, rows({ clients: '20', fullTime: '100' }, { clients: '5', fullTime: '10' })),
+  hours: figures(2, rows({ part: '30', worked: '40' }, { part: '5', worked: '10' })),
+  hoursAndShare: figures(2, rows({ part: '30', worked: '40' }, { share: '50' })),
+  teamsOfSeveral: figures(4, rows({ clients: '15', fromTeams: '15' }, { clients: '10', fromTeams: '5' })),
+  noneOfSeveral: figures(4, rows({ clients: '15', fromTeams: '0' }, { clients: '10', fromTeams: '0' })),
   times: figures(24, rows({ share: '70' }, { share: '45' })),
   teams: figures(4, rows({ clients: '9', fromTeams: '7' })),
   threeTeams: figures(4, rows({ clients: '9', fromTeams: '9', teams: '3' })),
@@ -74,7 +79,7 @@ const finnish: [CaseName, string][] = [
   ],
   [
     'caseloads',
-    'Laskelma luvuista: keskimäärin 20,5 asiakasta kokoaikaista työhönvalmentajaa kohti; 2 työhönvalmentajan pisteiden keskiarvo on 3,5, josta otetaan kokonaiset pisteet (laskelman oma sääntö); laskennallinen pistemäärä 3 (epävirallinen arviointiohje).',
+    'Laskelma luvuista: työhönvalmentajilla on yhteensä 20,5 asiakasta kokoaikaista työhönvalmentajaa kohti; 2 työhönvalmentajan pisteiden keskiarvo on 3,5, josta otetaan kokonaiset pisteet (laskelman oma sääntö); laskennallinen pistemäärä 3 (epävirallinen arviointiohje).',
   ],
   [
     'time',
@@ -82,7 +87,7 @@ const finnish: [CaseName, string][] = [
   ],
   [
     'times',
-    'Laskelma luvuista: työhönvalmentajien työajasta keskimäärin 57,5_% kuluu toimiston ulkopuolella; 2 työhönvalmentajan pisteiden keskiarvo on 4 (laskelman oma sääntö); laskennallinen pistemäärä 4 (epävirallinen arviointiohje).',
+    'Laskelma luvuista: kunkin työhönvalmentajan työajasta keskimäärin 57,5_% kuluu toimiston ulkopuolella; 2 työhönvalmentajan pisteiden keskiarvo on 4 (laskelman oma sääntö); laskennallinen pistemäärä 4 (epävirallinen arviointiohje).',
   ],
   [
     'teams',
@@ -173,7 +178,7 @@ const swedish: [CaseName, string][] = [
   ],
   [
     'caseloads',
-    'Uträkning utifrån siffrorna: i medeltal 20,5 klienter per heltidsanställd arbetstränare; medeltalet av 2 arbetstränares poäng är 3,5, varav de hela poängen räknas (uträkningens egen regel); poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd).',
+    'Uträkning utifrån siffrorna: arbetstränarna har sammanlagt 20,5 klienter per heltidsanställd arbetstränare; medeltalet av 2 arbetstränares poäng är 3,5, varav de hela poängen räknas (uträkningens egen regel); poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd).',
   ],
   [
     'time',
@@ -181,7 +186,7 @@ const swedish: [CaseName, string][] = [
   ],
   [
     'times',
-    'Uträkning utifrån siffrorna: i medeltal 57,5_% av arbetstränarnas arbetstid används utanför kontoret; medeltalet av 2 arbetstränares poäng är 4 (uträkningens egen regel); poängtal enligt uträkningen 4 (inofficiellt bedömningsstöd).',
+    'Uträkning utifrån siffrorna: i medeltal 57,5_% av varje arbetstränares arbetstid används utanför kontoret; medeltalet av 2 arbetstränares poäng är 4 (uträkningens egen regel); poängtal enligt uträkningen 4 (inofficiellt bedömningsstöd).',
   ],
   [
     'teams',
@@ -243,6 +248,37 @@ describe('formatCalculation', () => {
 
   it.each(swedish)('says in Swedish how %s was worked out', (name, sentence) => {
     expect(formatCalculation(...caseOf(name), 'sv')).toBe(spaced(sentence));
+  });
+
+  it.each([
+    [
+      'unlikeCaseloads',
+      ': työhönvalmentajilla on yhteensä 22,7 asiakasta kokoaikaista',
+      ': arbetstränarna har sammanlagt 22,7 klienter per',
+    ],
+    [
+      'hours',
+      ': työhönvalmentajien yhteenlasketusta työajasta 70_% kuluu',
+      ': 70_% av arbetstränarnas sammanlagda arbetstid går',
+    ],
+    [
+      'hoursAndShare',
+      ': kunkin työhönvalmentajan työajasta keskimäärin 62,5_%',
+      ': i medeltal 62,5_% av varje arbetstränares arbetstid går',
+    ],
+    [
+      'teamsOfSeveral',
+      ': 25 asiakkaasta 20 (80_%) tulee oman työhönvalmentajansa yhdestä tai kahdesta hoitotiimistä;',
+      ': 20 av 25 klienter (80_%) kommer från den egna arbetstränarens ett eller två vårdteam;',
+    ],
+    [
+      'noneOfSeveral',
+      ': 25 asiakkaasta yksikään ei tule oman työhönvalmentajansa yhdestä tai kahdesta hoitotiimistä;',
+      ': ingen av 25 klienter kommer från den egna arbetstränarens ett eller två vårdteam;',
+    ],
+  ] as const)('says of several coaches what is true of all together: %s', (name, inFinnish, inSwedish) => {
+    expect(formatCalculation(...caseOf(name), 'fi')).toContain(spaced(inFinnish));
+    expect(formatCalculation(...caseOf(name), 'sv')).toContain(spaced(inSwedish));
   });
 
   it.each(reportLanguages)('names no coach and leaves no gap in %s', (language) => {

@@ -21,7 +21,7 @@ const numerals = counts.map(String);
 const figures = counts.flatMap((count) =>
   [true, false].flatMap((several) =>
     [null, { part: String(count), whole: String(count) }].map((both) => ({
-      ...{ value: String(count), isOne: count === 1, several, counts: both },
+      ...{ value: String(count), isOne: count === 1, several, isPooled: both !== null, counts: both },
     })),
   ),
 );
