@@ -1,6 +1,6 @@
 import type { BandUnit } from '../bands';
-import { bands, isBanded, percentOf } from '../bands';
-import type { Suggestion } from '../figures/suggestion';
+import { bands, isBanded, percentOf, roundWithinStep, settle } from '../bands';
+import type { NextStep, Suggestion } from '../figures/suggestion';
 import type { Calculation } from '../figures/calculation';
 import type { Score } from '../score';
 import { formatMeanScore, formatNumber } from './decimals';
@@ -73,6 +73,12 @@ function lineOf(number: number, calculation: Calculation, locale: string): Line 
       return { count: { kind: 'clients', count: calculation.count }, figure: { kind: 'median', days } };
     }
   }
+}
+
+/** The way to the next step, as far as it is from the figure as it is shown: "38 days", and 8 too many. */
+export function shownNext(number: number, { value, next }: Suggestion): NextStep | null {
+  if (next === null || !isBanded(number) || next.unit !== bands[number].unit) return next;
+  return { ...next, distance: settle(Math.abs(next.at - roundWithinStep(bands[number], value))) };
 }
 
 /** The calculation of a suggestion in short. */

@@ -39,6 +39,7 @@ const cases = {
   teams: figures(4, rows({ clients: '9', fromTeams: '7' })),
   threeTeams: figures(4, rows({ clients: '9', fromTeams: '9', teams: '3' })),
   median: figures(15, fields({ days: '45, 30, 61', tracked: 'no' })),
+  halfDays: figures(15, fields({ days: '30, 45', tracked: 'no' })),
   oneDay: figures(15, fields({ days: '1', tracked: 'no' })),
   preferences: figures(16, fields({ onPreferences: '14', contacts: '20' })),
   contacts: figures(17, {
@@ -100,6 +101,10 @@ const finnish: [CaseName, string][] = [
   [
     'median',
     'Laskelma luvuista: mediaaniaika palveluun tulosta ensimmäiseen kasvokkaiseen työnantajatapaamiseen on 45 päivää (3 asiakasta); laskennallinen pistemäärä 4 (epävirallinen arviointiohje: yli 30 mutta enintään 60).',
+  ],
+  [
+    'halfDays',
+    'Laskelma luvuista: mediaaniaika palveluun tulosta ensimmäiseen kasvokkaiseen työnantajatapaamiseen on 37,5 päivää (2 asiakasta); laskennallinen pistemäärä 4 (epävirallinen arviointiohje: yli 30 mutta enintään 60).',
   ],
   [
     'oneDay',
