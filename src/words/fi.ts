@@ -157,6 +157,10 @@ const meetings = ({ value, isOne }: CoachFigure): string =>
 function fromTeams({ value, several, counts }: CoachFigure): string {
   const teams = `${several ? 'oman työhönvalmentajansa ' : ''}yhdestä tai kahdesta hoitotiimistä`;
   if (counts === null) return `${value}\u00a0% asiakkaista tulee ${teams}`;
+  if (counts.whole === '1')
+    return counts.part === '0'
+      ? `ainoa asiakas ei tule ${teams}`
+      : `ainoa asiakas tulee ${teams} (${value}\u00a0%)`;
   if (counts.part === '0') return `${counts.whole} asiakkaasta yksikään ei tule ${teams}`;
   return `${counts.whole} asiakkaasta ${counts.part} (${value}\u00a0%) tulee ${teams}`;
 }
@@ -177,7 +181,16 @@ function coaches(number: number, figure: CoachFigure): string {
   }
 }
 
+/** Of a single contact or employment. */
+function shareOfOne(number: number, isCounted: boolean, percent: string): string {
+  const [verb, share] = isCounted ? ['', ` (${percent}\u00a0%)`] : ['ei ', ''];
+  if (number === 16)
+    return `ainoa työnantajayhteys ${verb}${isCounted ? 'perustuu' : 'perustu'} asiakkaan mieltymyksiin ja tarpeisiin${share}`;
+  return `ainoa voimassa oleva työsuhde ${verb}${isCounted ? 'on' : 'ole'} vakituinen ja avoimilla työmarkkinoilla${share}`;
+}
+
 function share(number: number, part: string, whole: string, percent: string): string {
+  if (whole === '1') return shareOfOne(number, part === '1', percent);
   const none = part === '0';
   const some = none ? 'yksikään ei' : `${part} (${percent}\u00a0%)`;
   if (number === 16)

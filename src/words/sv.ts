@@ -151,9 +151,13 @@ const meetings = ({ value, isOne }: CoachFigure): string =>
 function fromTeams({ value, several, counts }: CoachFigure): string {
   const teams = `${several ? 'den egna arbetstränarens ' : ''}ett eller två vårdteam`;
   if (counts === null) return `${value}\u00a0% av klienterna kommer från ${teams}`;
+  if (counts.whole === '1')
+    return counts.part === '0'
+      ? `den enda klienten kommer inte från ${teams}`
+      : `den enda klienten kommer från ${teams} (${value}\u00a0%)`;
   const some = counts.part === '0' ? 'ingen' : counts.part;
   const share = counts.part === '0' ? '' : ` (${value}\u00a0%)`;
-  return `${some} av ${counted(counts.whole, 'klient', 'klienter')}${share} kommer från ${teams}`;
+  return `${some} av ${counts.whole} klienter${share} kommer från ${teams}`;
 }
 
 function coaches(number: number, figure: CoachFigure): string {
@@ -172,15 +176,21 @@ function coaches(number: number, figure: CoachFigure): string {
   }
 }
 
-function share(number: number, part: string, whole: string, percent: string): string {
-  const of = (one: string, several: string): string =>
-    part === '0'
-      ? `ingen av ${counted(whole, one, several)}`
-      : `${part} av ${counted(whole, one, several)} (${percent}\u00a0%)`;
+/** Of a single contact or employment. */
+function shareOfOne(number: number, isCounted: boolean, percent: string): string {
+  const [not, share] = isCounted ? ['', ` (${percent}\u00a0%)`] : [' inte', ''];
   if (number === 16)
-    return `${of('arbetsgivarkontakt', 'arbetsgivarkontakter')} utgår från klientens preferenser och behov`;
+    return `den enda arbetsgivarkontakten utgår${not} från klientens preferenser och behov${share}`;
+  return `den enda pågående anställningen är${not} en fast anställning på den öppna arbetsmarknaden${share}`;
+}
+
+function share(number: number, part: string, whole: string, percent: string): string {
+  if (whole === '1') return shareOfOne(number, part === '1', percent);
+  const of = (noun: string): string =>
+    part === '0' ? `ingen av ${whole} ${noun}` : `${part} av ${whole} ${noun} (${percent}\u00a0%)`;
+  if (number === 16) return `${of('arbetsgivarkontakter')} utgår från klientens preferenser och behov`;
   const are = part === '0' || part === '1' ? 'en fast anställning' : 'fasta anställningar';
-  return `${of('pågående anställning', 'pågående anställningar')} är ${are} på den öppna arbetsmarknaden`;
+  return `${of('pågående anställningar')} är ${are} på den öppna arbetsmarknaden`;
 }
 
 const calculation: CalculationWords = {

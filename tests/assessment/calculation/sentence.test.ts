@@ -364,11 +364,54 @@ describe('formatCalculation', () => {
     expect(formatCalculation(...one, 'sv')).toContain(swedishPart);
   });
 
-  it('speaks of a single employment as one', () => {
-    const [number, suggestion] = figures(21, fields({ permanent: '1', jobs: '1' }));
-    expect(formatCalculation(number, suggestion, 'fi')).toContain('1 (100\u00a0%) on vakituinen ja');
+  it.each([
+    [
+      4,
+      rows({ clients: '1', fromTeams: '0' }),
+      ': ainoa asiakas ei tule yhdestä tai kahdesta hoitotiimistä;',
+      ': den enda klienten kommer inte från ett eller två vårdteam;',
+    ],
+    [
+      4,
+      rows({ clients: '1', fromTeams: '1' }),
+      ': ainoa asiakas tulee yhdestä tai kahdesta hoitotiimistä (100_%);',
+      ': den enda klienten kommer från ett eller två vårdteam (100_%);',
+    ],
+    [
+      16,
+      fields({ onPreferences: '0', contacts: '1' }),
+      ': ainoa työnantajayhteys ei perustu asiakkaan mieltymyksiin ja tarpeisiin;',
+      ': den enda arbetsgivarkontakten utgår inte från klientens preferenser och behov;',
+    ],
+    [
+      16,
+      fields({ onPreferences: '1', contacts: '1' }),
+      ': ainoa työnantajayhteys perustuu asiakkaan mieltymyksiin ja tarpeisiin (100_%);',
+      ': den enda arbetsgivarkontakten utgår från klientens preferenser och behov (100_%);',
+    ],
+    [
+      21,
+      fields({ permanent: '0', jobs: '1' }),
+      ': ainoa voimassa oleva työsuhde ei ole vakituinen ja avoimilla työmarkkinoilla;',
+      ': den enda pågående anställningen är inte en fast anställning på den öppna arbetsmarknaden;',
+    ],
+    [
+      21,
+      fields({ permanent: '1', jobs: '1' }),
+      ': ainoa voimassa oleva työsuhde on vakituinen ja avoimilla työmarkkinoilla (100_%);',
+      ': den enda pågående anställningen är en fast anställning på den öppna arbetsmarknaden (100_%);',
+    ],
+  ] as const)('speaks of the only one of criterion %d: %j', (number, given, inFinnish, inSwedish) => {
+    const only = figures(number, given);
+    expect(formatCalculation(...only, 'fi')).toContain(spaced(inFinnish));
+    expect(formatCalculation(...only, 'sv')).toContain(spaced(inSwedish));
+  });
+
+  it('speaks of one of several employments as one', () => {
+    const [number, suggestion] = figures(21, fields({ permanent: '1', jobs: '20' }));
+    expect(formatCalculation(number, suggestion, 'fi')).toContain('1 (5\u00a0%) on vakituinen ja');
     expect(formatCalculation(number, suggestion, 'sv')).toContain(
-      '1 av 1 pågående anställning (100\u00a0%) är en fast',
+      '1 av 20 pågående anställningar (5\u00a0%) är en fast',
     );
   });
 });
