@@ -8,7 +8,9 @@ import { formatValue } from './sentence';
 
 /** How much was counted. Figures are written as the locale writes them, so that each still shows its step. */
 export type LineCount =
-  | { readonly kind: 'counted'; readonly part: string; readonly whole: string }
+  /** A part of a whole; `counted` where not all of the whole counts by the rule. */
+  | { readonly kind: 'part' | 'counted'; readonly part: string; readonly whole: string }
+  | { readonly kind: 'noJobs' }
   | { readonly kind: 'met'; readonly met: number; readonly of: number }
   | { readonly kind: 'coaches' | 'clients'; readonly count: number };
 
@@ -28,8 +30,8 @@ export interface LineParts {
 
 type Line = Omit<LineParts, 'score'>;
 
-const countedOf = (part: number, whole: number, locale: string): LineCount => ({
-  kind: 'counted',
+const partOf = (kind: 'part' | 'counted', part: number, whole: number, locale: string): LineCount => ({
+  kind,
   part: formatNumber(part, locale),
   whole: formatNumber(whole, locale),
 });
@@ -44,16 +46,22 @@ function coachesLine(
   const several = coaches.length > 1;
   const value = formatValue(number, pooled ?? meanValue, locale, several);
   if (!several) {
-    const count = counts && countedOf(counts.part, counts.whole, locale);
+    const count = counts && partOf('part', counts.part, counts.whole, locale);
     return { count, figure: { kind: 'value', unit, value } };
   }
   const score = formatMeanScore(meanScore, locale);
   return { count: { kind: 'coaches', count: coaches.length }, figure: { kind: 'mean', unit, value, score } };
 }
 
-function shareLine(number: number, part: number, whole: number, locale: string): Line {
-  const count = countedOf(part, whole, locale);
-  if (whole === 0) return { count, figure: null };
+function shareLine(
+  number: number,
+  kind: 'part' | 'counted',
+  part: number,
+  whole: number,
+  locale: string,
+): Line {
+  if (whole === 0) return { count: { kind: 'noJobs' }, figure: null };
+  const count = partOf(kind, part, whole, locale);
   const value = formatValue(number, percentOf(part, whole), locale);
   return { count, figure: { kind: 'value', unit: 'percent', value } };
 }
@@ -65,9 +73,9 @@ function lineOf(number: number, calculation: Calculation, locale: string): Line 
     case 'coaches':
       return coachesLine(number, calculation, locale);
     case 'share':
-      return shareLine(number, calculation.part, calculation.whole, locale);
+      return shareLine(number, 'part', calculation.part, calculation.whole, locale);
     case 'diversity':
-      return shareLine(number, calculation.counted, calculation.jobs, locale);
+      return shareLine(number, 'counted', calculation.counted, calculation.jobs, locale);
     case 'median': {
       const days = formatValue(number, calculation.median, locale);
       return { count: { kind: 'clients', count: calculation.count }, figure: { kind: 'median', days } };

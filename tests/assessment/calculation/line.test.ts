@@ -34,7 +34,7 @@ describe('A mean of scores', () => {
 describe('The parts of a working', () => {
   it('are kinds and figures as the locale writes them', () => {
     expect(calculationLine(16, contacts('700'), 'fi')).toEqual({
-      count: { kind: 'counted', part: '700', whole: '1\u00a0000' },
+      count: { kind: 'part', part: '700', whole: '1\u00a0000' },
       figure: { kind: 'value', unit: 'percent', value: '70' },
       score: 3,
     });

@@ -184,7 +184,9 @@ export const en: EvidenceTexts = {
       `${one(coaches, 'employment specialist', 'employment specialists')} without clients in the job-search phase left out: this rule is the add-in’s own.`,
   },
   line: {
+    part: (part, whole) => `${part} of ${whole}`,
     counted: (part, whole) => `${part} of ${whole} counted`,
+    noJobs: 'No current jobs',
     coaches: (count) => one(count, 'employment specialist', 'employment specialists'),
     clients: (count) => one(count, 'client', 'clients'),
     mean: (value, score) => `mean ${value}, mean score ${score}`,

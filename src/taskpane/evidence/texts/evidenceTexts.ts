@@ -67,7 +67,10 @@ export interface EvidenceTexts {
   };
   /** How a suggestion was worked out, in short; figures come as the language writes them. */
   readonly line: {
+    readonly part: (part: string, whole: string) => string;
+    /** Where some of the whole don't count. */
     readonly counted: (part: string, whole: string) => string;
+    readonly noJobs: string;
     readonly coaches: (count: number) => string;
     readonly clients: (count: number) => string;
     readonly mean: (value: string, score: string) => string;

@@ -200,7 +200,9 @@ export const fi: EvidenceTexts = {
       `${one(coaches, 'työhönvalmentaja, jolla', 'työhönvalmentajaa, joilla')} ei ole asiakkaita työnhakuvaiheessa, on jätetty pois laskelmasta: tämä sääntö on apuohjelman oma.`,
   },
   line: {
+    part: (part, whole) => `${part}/${whole}`,
     counted: (part, whole) => `Laskettu ${part}/${whole}`,
+    noJobs: 'Ei voimassa olevia työsuhteita',
     coaches: (count) => one(count, 'työhönvalmentaja', 'työhönvalmentajaa'),
     clients: (count) => one(count, 'asiakas', 'asiakasta'),
     mean: (value, score) => `keskimäärin ${value}, pisteet keskimäärin ${score}`,

@@ -182,7 +182,9 @@ export const sv: EvidenceTexts = {
       `${coaches} arbetstränare utan klienter i jobbsökningsfasen har lämnats utanför uträkningen: den här regeln är tilläggets egen.`,
   },
   line: {
+    part: (part, whole) => `${part} av ${whole}`,
     counted: (part, whole) => `${part} av ${whole} räknade`,
+    noJobs: 'Inga pågående anställningar',
     coaches: (count) => `${count} arbetstränare`,
     clients: (count) => one(count, 'klient', 'klienter'),
     mean: (value, score) => `i medeltal ${value}, poäng i medeltal ${score}`,
