@@ -181,6 +181,35 @@ describe('suggestDiversity', () => {
   });
 });
 
+describe('One employer', () => {
+  it.each([
+    ['McDonald’s', "McDonald's"],
+    ['McDonald’s', 'McDonald´s'],
+    ['S-ryhmä', 'S\u2011ryhmä'],
+    ['S-ryhmä', 'S–ryhmä'],
+    ['Kauppa – Oulu', 'Kauppa - Oulu'],
+    ['Kauppa – Oulu', 'Kauppa-Oulu'],
+    ['Kau\u00adppa', 'Kauppa'],
+    ['Kauppa\u200b', 'Kauppa'],
+    ['Kahvila\u00a0Ilo', 'Kahvila  Ilo'],
+    ['Kahvila\u202fIlo', 'KAHVILA ILO'],
+    ['Kahvila ”Ilo”', 'Kahvila "Ilo"'],
+    ['Kahvila Oy.', 'Kahvila Oy'],
+  ])('is %j as well as %j', (one, other) => {
+    const groups = [one, other, one].map((name) => ({ name, jobs: 1 }));
+    expect(suggestionIn(suggestDiversity(20, groups)).calculation).toMatchObject({ counted: 2, jobs: 3 });
+    expect(groupsOf([one, other, one])).toEqual([{ name: one.trim(), jobs: 3 }]);
+  });
+
+  it.each([
+    ['Kauppa 1', 'Kauppa 2'],
+    ['Ilo', 'Iloa'],
+    ['R-kioski', 'K-kioski'],
+  ])('is not %j and %j', (one, other) => {
+    expect(groupsOf([one, other])).toHaveLength(2);
+  });
+});
+
 describe('groupsOf', () => {
   it('counts a column of names', () => {
     expect(groupsOf(['Kokki', 'siivooja', 'kokki ', 'KOKKI'])).toEqual([
