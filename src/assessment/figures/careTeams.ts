@@ -4,6 +4,7 @@ import { coachStepsToNext, suggestForCoaches, sum } from './coaches';
 import type { Answer, FigureEntry } from './figureReader';
 import { count, FigureReader } from './figureReader';
 import type { NextStep, SuggestionOutcome } from './suggestion';
+import { alsoNeeding } from './suggestion';
 import { nextForShare } from './share';
 import type { CoachRating, Limit } from './calculation';
 
@@ -82,19 +83,25 @@ function takeCoach(reader: FigureReader, coach: CoachTeams, row: number, without
   return { name: coach.name, value, score: scoreWith(attachment, value), part, whole, teams, attachment };
 }
 
-/** The number of teams that leads on, unless the share is too low anyway; apart from care, one team always does. */
+/** The number of teams that alone leads on: apart from care, one always does. */
 function nextByTeams({ teams, value, attachment }: TeamRating): NextStep | null {
   if (attachment === 'apart') return { score: 2, unit: 'teams', at: 1, distance: 1 };
   const score = stepOf(bands[4], value);
-  if (score === 2 || teams === null) return null;
-  if (attachment === 'practitioners') return { score, unit: 'teams', at: 1, distance: 1 };
-  return attachment === 'tooMany' ? { score, unit: 'teams', at: 2, distance: teams - 2 } : null;
+  const isLimited = attachment === 'tooMany' && score > 2 && teams !== null;
+  return isLimited ? { score, unit: 'teams', at: 2, distance: teams - 2 } : null;
+}
+
+/** The share that leads on, with the teams that its step asks for. */
+function nextByShare({ part, whole, attachment }: TeamRating): NextStep | null {
+  const next = nextForShare(bands[4], part, whole);
+  if (next === null || attachment === 'oneOrTwo') return next;
+  return alsoNeeding(next, [attachment === 'tooMany' ? 'twoTeams' : 'oneTeam']);
 }
 
 function nextFor(ratings: readonly TeamRating[]): NextStep | null {
   const [only, ...others] = ratings;
   if (!only || others.length > 0) return coachStepsToNext(ratings);
-  return nextByTeams(only) ?? nextForShare(bands[4], only.part, only.whole);
+  return nextByTeams(only) ?? nextByShare(only);
 }
 
 /**
@@ -110,7 +117,10 @@ export function suggestCareTeams(coaches: readonly CoachTeams[], withoutTeams: A
   const obstacle = reader.obstacle();
   if (obstacle) return obstacle;
   const plain = ratings.map(({ name, value, score }): CoachRating => ({ name, value, score }));
-  const counts = { part: sum(ratings.map(({ part }) => part)), whole: sum(ratings.map(({ whole }) => whole)) };
+  const counts = {
+    part: sum(ratings.map(({ part }) => part)),
+    whole: sum(ratings.map(({ whole }) => whole)),
+  };
   return suggestForCoaches(plain, nextFor(ratings), {
     counts,
     pooled: percentOf(counts.part, counts.whole),

@@ -62,6 +62,13 @@ export const stepUnits = [
   ] as const),
 ] as const;
 
+/** What a step may ask for besides a figure: an answer of yes, or attachment to a care team or to two at most. */
+export const nextConditions = [
+  ...(['plan', 'options', 'tracking', 'monthlyReview', 'weeklyReview'] as const),
+  ...(['oneTeam', 'twoTeams'] as const),
+] as const;
+export type NextCondition = (typeof nextConditions)[number];
+
 /** What leads to the next step: `at` is where it begins and `distance` how far that is, both in `unit`. */
 export interface NextStep {
   readonly score: Score;
@@ -70,7 +77,15 @@ export interface NextStep {
   readonly distance: number;
   /** For a share of counted things: how many more of the same whole would do. */
   readonly more?: number;
+  /** Of so many jobs, the percentage that has to be permanent. */
+  readonly share?: number;
+  /** What the step asks for besides and isn't known to be so. */
+  readonly also?: readonly NextCondition[];
 }
+
+/** The way to the next step with what it asks for besides. */
+export const alsoNeeding = (next: NextStep, also: readonly NextCondition[]): NextStep =>
+  also.length > 0 ? { ...next, also } : next;
 
 export interface Suggestion {
   readonly kind: 'suggestion';

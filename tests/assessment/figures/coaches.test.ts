@@ -207,12 +207,18 @@ describe('suggestCareTeams', () => {
     expect(suggestionIn(suggestCareTeams([team(2, 20, 4)], null))).toMatchObject({
       score: 2,
       calculation: { limits: [] },
-      next: { score: 3, unit: 'percent', more: 8 },
+      next: { score: 3, unit: 'percent', more: 8, also: ['twoTeams'] },
     });
   });
 
   it.each([
-    [[0], [0], 2, ['withoutTeams'], { score: 3, unit: 'percent', at: 50, distance: 50, more: 10 }],
+    [
+      [0],
+      [0],
+      2,
+      ['withoutTeams'],
+      { score: 3, unit: 'percent', at: 50, distance: 50, more: 10, also: ['oneTeam'] },
+    ],
     [[0, 0], [0, 0], 2, ['withoutTeams'], { score: 3, unit: 'coachSteps', at: 6, distance: 2 }],
     [[0, 20], [0, 1], 3, ['someWithoutTeams'], { score: 4, unit: 'coachSteps', at: 8, distance: 1 }],
     [[20], [1], 5, [], null],
@@ -234,10 +240,13 @@ describe('suggestCareTeams', () => {
     [[20, 2], [3, 4], ['someThreeTeams']],
     [[20, 20], [3, 4], ['threeTeams']],
     [[2, 2], [3, 4], []],
-  ] as const)('tells where too many teams limit the score: %j of 20, %j teams', (fromTeams, teams, limits) => {
-    const coaches = fromTeams.map((from, index) => team(from, 20, teams[index] ?? null));
-    expect(suggestionIn(suggestCareTeams(coaches, null)).calculation).toMatchObject({ limits });
-  });
+  ] as const)(
+    'tells where too many teams limit the score: %j of 20, %j teams',
+    (fromTeams, teams, limits) => {
+      const coaches = fromTeams.map((from, index) => team(from, 20, teams[index] ?? null));
+      expect(suggestionIn(suggestCareTeams(coaches, null)).calculation).toMatchObject({ limits });
+    },
+  );
 
   it('asks about practitioners without teams only of coaches without a team', () => {
     expect(missingIn(suggestCareTeams([team(0, 20, 0)], null))).toEqual(['withoutTeams']);

@@ -41,7 +41,7 @@ describe('suggestEmployerContacts', () => {
     expect(suggestionIn(suggestEmployerContacts([coach(7)], untracked))).toMatchObject({
       score: 2,
       calculation: { limits: ['notTracked'] },
-      next: { score: 3, unit: 'tracking', at: 1, distance: 1 },
+      next: { score: 3, unit: 'tracking', at: 1, distance: 1, also: ['monthlyReview'] },
     });
     expect(scoreIn(suggestEmployerContacts([coach(1)], untracked))).toBe(1);
     expect(
@@ -49,7 +49,7 @@ describe('suggestEmployerContacts', () => {
     ).toMatchObject({
       score: 3,
       calculation: { limits: ['notReviewedWeekly'] },
-      next: { score: 4, unit: 'weeklyReview' },
+      next: { score: 5, unit: 'weeklyReview' },
     });
     const seldom = { tracked: true, reviewedWeekly: false, reviewedMonthly: false };
     expect(suggestionIn(suggestEmployerContacts([coach(7)], seldom))).toMatchObject({
@@ -109,7 +109,7 @@ describe('suggestEmployerContacts', () => {
     expect(suggestionIn(suggestEmployerContacts(few, { ...full, reviewedWeekly: false }))).toMatchObject({
       score: 3,
       calculation: { limits: ['fewSeekers', 'notReviewedWeekly'] },
-      next: { score: 4, unit: 'weeklyReview' },
+      next: { score: 5, unit: 'weeklyReview' },
     });
     const untracked = { tracked: false, reviewedWeekly: null, reviewedMonthly: null };
     expect(scoreIn(suggestEmployerContacts(few, untracked))).toBe(2);

@@ -31,7 +31,7 @@ const stated = numerals.map((number) => ({
 const steps = stepUnits.flatMap((unit) =>
   counts.flatMap((count) => [
     { score: 4, unit, at: count, distance: count },
-    { score: 4, unit, at: count, distance: count, more: count },
+    { score: 4, unit, at: count, distance: count, more: count, share: 65 },
   ]),
 );
 /** Of 25 criteria, which is never another number. */
@@ -91,7 +91,8 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/scoreSaved$/u, product([7], numerals, counts)],
   [/finish\.due$/u, product(['24.6.2026'], nexts)],
   [/finish\.why$/u, product(nexts)],
-  [/bands\.next$/u, product(steps, [String])],
+  [/bands\.next$/u, product(steps, [String], [5, 8, 10, 25])],
+  [/bands\.alsoNeeded$/u, product(lists)],
   [/\.(?:coaches|clients|median)$/u, product(counts)],
   [/findings.*\.sentence$/u, product([...found, ...counted])],
   [/\.named$/u, product(['7. Nimi'], ['8'])],

@@ -1,6 +1,6 @@
 import type { BandedCriterion, BandUnit } from '../../../assessment/bands';
 import type { ComponentCriterion } from '../../../assessment/components';
-import type { FaultReason, NextStep } from '../../../assessment/figures/suggestion';
+import type { FaultReason, NextCondition, NextStep } from '../../../assessment/figures/suggestion';
 import type { PercentageName } from '../../../assessment/percentages';
 import type { GuidanceFaultKind } from '../../../guidance/guidance';
 import type { Confidence } from '../../../guidance/guidanceSchema';
@@ -51,7 +51,11 @@ export interface EvidenceTexts {
     readonly reached: string;
     readonly apart: string;
     readonly conditions: Readonly<Partial<Record<BandedCriterion, string>>>;
-    readonly next: (next: NextStep, number: (value: number) => string) => string;
+    /** The way to the next step of a criterion. */
+    readonly next: (next: NextStep, number: (value: number) => string, criterion: number) => string;
+    /** What a step asks for besides, as it stands in a list. */
+    readonly also: Readonly<Record<NextCondition, string>>;
+    readonly alsoNeeded: (conditions: readonly string[]) => string;
     readonly top: string;
   };
   /** By which rule a suggestion was worked out, and whose it is. */

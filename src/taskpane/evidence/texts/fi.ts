@@ -7,6 +7,16 @@ const coach = 'Työhön\u00advalmentaja';
 const one = (value: string | number, singular: string, plural: string): string =>
   `${value} ${String(value) === '1' ? singular : plural}`;
 
+/** What the components of a criterion are called in the report. */
+const componentNouns: Readonly<Record<number, readonly [singular: string, plural: string]>> = {
+  8: ['avainrooli', 'avainroolia'],
+  10: ['toimintatapa', 'toimintatapaa'],
+  25: ['sitouttamisen keino', 'sitouttamisen keinoa'],
+};
+
+const nounsOf = (criterion: number): readonly [string, string] =>
+  componentNouns[criterion] ?? ['osatekijä', 'osatekijää'];
+
 const criteriaOf = (count: number): string => (count === 1 ? 'yksi kriteeri' : `${count} kriteeriä`);
 
 export const fi: EvidenceTexts = {
@@ -141,7 +151,17 @@ export const fi: EvidenceTexts = {
       20: 'Sama työnantaja lasketaan enintään kahdesti.',
       21: 'Alle 10 voimassa olevaa työsuhdetta: 1.',
     },
-    next: ({ score, unit, at, distance, more }, number) => {
+    also: {
+      plan: 'ajantasaisen työnhakusuunnitelman noudattaminen',
+      options: 'eri vaihtoehtojen esittely asiakkaille, joilla on vähän työkokemusta',
+      tracking: 'seuranta',
+      monthlyReview: 'seurannan läpikäynti kuukausittain',
+      weeklyReview: 'seurannan läpikäynti viikoittain',
+      oneTeam: 'kiinnittyminen hoitotiimiin',
+      twoTeams: 'kiinnittyminen enintään kahteen hoitotiimiin',
+    },
+    alsoNeeded: (conditions) => `Lisäksi tarvitaan ${list.format(conditions)}.`,
+    next: ({ score, unit, at, distance, more, share }, number, criterion) => {
       const to = `Pistemäärään ${score}`;
       switch (unit) {
         case 'clients':
@@ -153,11 +173,11 @@ export const fi: EvidenceTexts = {
         case 'contacts':
           return `${to}: ${one(number(at), 'tapaaminen', 'tapaamista')} viikossa, puuttuu ${number(distance)}.`;
         case 'components':
-          return `${to}: puuttuu ${one(number(distance), 'osatekijä', 'osatekijää')}.`;
+          return `${to}: puuttuu ${one(number(distance), ...nounsOf(criterion))}.`;
         case 'coachSteps':
           return `${to}: työhönvalmentajilta puuttuu yhteensä ${one(number(distance), 'piste', 'pistettä')}.`;
         case 'jobs':
-          return `${to}: vähintään ${one(number(at), 'voimassa oleva työsuhde', 'voimassa olevaa työsuhdetta')}, puuttuu ${number(distance)}.`;
+          return `${to}: vähintään ${one(number(at), 'voimassa oleva työsuhde', 'voimassa olevaa työsuhdetta')}, joista vähintään ${number(share ?? 0)}\u00a0% on vakituisia avoimilla työmarkkinoilla. Puuttuu ${one(number(distance), 'työsuhde', 'työsuhdetta')}.`;
         case 'teams':
           return at === 1
             ? `${to}: kiinnittyminen hoitotiimiin.`

@@ -7,6 +7,16 @@ const coach = 'Arbetstränare';
 const one = (value: string | number, singular: string, plural: string): string =>
   `${value} ${String(value) === '1' ? singular : plural}`;
 
+/** What the components of a criterion are called in the report. */
+const componentNouns: Readonly<Record<number, readonly [singular: string, plural: string]>> = {
+  8: ['nyckelroll', 'nyckelroller'],
+  10: ['metod', 'metoder'],
+  25: ['metod för aktivt engagemang', 'metoder för aktivt engagemang'],
+};
+
+const nounsOf = (criterion: number): readonly [string, string] =>
+  componentNouns[criterion] ?? ['delkriterium', 'delkriterier'];
+
 const criteriaOf = (count: number): string => (count === 1 ? 'ett kriterium' : `${count} kriterier`);
 
 export const sv: EvidenceTexts = {
@@ -125,7 +135,17 @@ export const sv: EvidenceTexts = {
       20: 'Samma arbetsgivare räknas högst två gånger.',
       21: 'Färre än 10 pågående anställningar: 1.',
     },
-    next: ({ score, unit, at, distance, more }, number) => {
+    also: {
+      plan: 'att kontakterna följer den aktuella jobbsökarplanen',
+      options: 'att klienter med liten arbetserfarenhet får bekanta sig med olika alternativ',
+      tracking: 'uppföljning',
+      monthlyReview: 'genomgång av uppföljningen varje månad',
+      weeklyReview: 'genomgång av uppföljningen varje vecka',
+      oneTeam: 'anknytning till ett vårdteam',
+      twoTeams: 'anknytning till högst två vårdteam',
+    },
+    alsoNeeded: (conditions) => `Dessutom krävs ${list.format(conditions)}.`,
+    next: ({ score, unit, at, distance, more, share }, number, criterion) => {
       const to = `Till ${score} poäng`;
       switch (unit) {
         case 'clients':
@@ -137,11 +157,11 @@ export const sv: EvidenceTexts = {
         case 'contacts':
           return `${to}: ${one(number(at), 'möte', 'möten')} per vecka, det saknas ${number(distance)}.`;
         case 'components':
-          return `${to}: det saknas ${one(number(distance), 'delkriterium', 'delkriterier')}.`;
+          return `${to}: det saknas ${one(number(distance), ...nounsOf(criterion))}.`;
         case 'coachSteps':
           return `${to}: arbetstränarna saknar sammanlagt ${number(distance)} poäng.`;
         case 'jobs':
-          return `${to}: minst ${one(number(at), 'pågående anställning', 'pågående anställningar')}, det saknas ${number(distance)}.`;
+          return `${to}: minst ${one(number(at), 'pågående anställning', 'pågående anställningar')}, varav minst ${number(share ?? 0)}\u00a0% fasta på den öppna arbetsmarknaden. Det saknas ${one(number(distance), 'anställning', 'anställningar')}.`;
         case 'teams':
           return at === 1 ? `${to}: anknytning till ett vårdteam.` : `${to}: högst ${number(at)} vårdteam.`;
         case 'tracking':
