@@ -120,6 +120,39 @@ const typed: TypedWords = {
     until: ['till'],
     stopInRange: '',
   },
+  abbreviations: [
+    ...[
+      String.raw`t\.\s?ex`,
+      String.raw`bl\.\s?a`,
+      String.raw`d\.\s?v\.\s?s`,
+      'dvs',
+      'ca',
+      'nr',
+      'osv',
+      'etc',
+      'jfr',
+      'resp',
+    ],
+    ...[
+      String.raw`m\.\s?fl`,
+      String.raw`m\.\s?m`,
+      String.raw`o\.\s?s\.\s?v`,
+      String.raw`o\.\s?d`,
+      String.raw`f\.\s?d`,
+    ],
+    ...[
+      String.raw`s\.\s?k`,
+      String.raw`fr\.\s?o\.\s?m`,
+      String.raw`t\.\s?o\.\s?m`,
+      'inkl',
+      'exkl',
+      'enl',
+      'avd',
+      'kl',
+      'tel',
+    ],
+    ...['S:t', 'St', 'dr', 'prof', 'tf', 'ung', 'max', 'min'],
+  ],
 };
 
 const componentPhrases: Readonly<Record<number, string>> = {

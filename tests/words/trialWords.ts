@@ -98,6 +98,7 @@ export const trialWords: ReportWords<'trial'> = {
       until: ['until'],
       stopInRange: '',
     },
+    abbreviations: ['eg'],
   },
   calculation: {
     openings: { figures: ['Reckoned:'], components: ['Counted:'] },
