@@ -29,7 +29,8 @@ const jobDiversity: Band = {
   unit: 'percent',
   direction: 'up',
   decimals: 0,
-  edges: { 2: 50, 3: 60, 4: 70, 5: 85 } };
+  edges: { 2: 50, 3: 60, 4: 70, 5: 85 },
+};
 
 /**
  * The figures of the US scale of 2008. What they don't decide (tracking, few jobs, three care teams) is in
