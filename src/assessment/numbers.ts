@@ -1,4 +1,4 @@
-import { isBlank as isBlankText, plainText } from '../characters/plain';
+import { isBlank as isBlankText, plainText, spacedOnce, visible } from '../characters/plain';
 import { isColumnName } from './pastedRows';
 
 export type NumberReading =
@@ -13,6 +13,9 @@ const minus = /^[-\u2212\u2013]\s*(?=[\d.,])/u;
 const plain = /^[-+]?(?:\d+|\d{1,3}(?: \d{3})+)?(?:[.,]\d+)?$/u;
 /** Both signs, or the same one twice: the last is the decimal one, the others set off thousands. */
 const grouped = /^[-+]?\d{1,3}(?:(?:\.\d{3})+,\d+|(?:,\d{3})+\.\d+|(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/u;
+
+/** Raised, lowered and encircled digits, which would be plain ones in a text as it is judged: "20²" is not 202. */
+const raised = /\p{No}/u;
 
 function digitsOf(text: string): string | null {
   if (grouped.test(text)) {
@@ -31,6 +34,7 @@ function digitsOf(text: string): string | null {
 export function readNumber(text: string): NumberReading {
   const tidied = plainText(text);
   if (tidied === '') return { kind: 'empty' };
+  if (raised.test(text)) return { kind: 'unreadable', text: spacedOnce(visible(text)) };
   const bare = tidied.replace(/ ?%$/u, '');
   const digits = digitsOf(bare.replace(minus, '-'));
   if (digits === null) return { kind: 'unreadable', text: tidied };
@@ -110,9 +114,13 @@ export interface NumberPlace {
 }
 
 export interface PastedNumbers {
-  readonly numbers: readonly (NumberPlace & { readonly value: number })[];
+  /** Those with `spacedThousands` may be several. */
+  readonly numbers: readonly (NumberPlace & { readonly value: number; readonly spacedThousands?: true })[];
   readonly unreadable: readonly (NumberPlace & { readonly text: string })[];
 }
+
+/** Whether a figure has its thousands set off by spaces: "2 120", which may be 2 and 120 as well. */
+const hasSpacedThousands = (cell: string): boolean => /^\d{1,3}(?: \d{3})+$/u.test(plainText(cell));
 
 /** A line that a person typed: "12; 30; 45", "12, 30, 45" and "12 30 45" are three figures, "1 234" is one. */
 function splitTyped(cell: string): string[] {
@@ -137,9 +145,11 @@ export function readNumbers(text: string): PastedNumbers {
     })),
   );
   return {
-    numbers: cells.flatMap(({ place, reading }) =>
-      reading.kind === 'number' ? [{ ...place, value: reading.value }] : [],
-    ),
+    numbers: cells.flatMap(({ place, reading, cell }) => {
+      if (reading.kind !== 'number') return [];
+      const spaced = hasSpacedThousands(cell) ? { spacedThousands: true as const } : {};
+      return [{ ...place, value: reading.value, ...spaced }];
+    }),
     unreadable: cells.flatMap(({ place, reading, cell }) =>
       reading.kind === 'unreadable' || reading.kind === 'percentage'
         ? [{ ...place, text: plainText(cell) }]

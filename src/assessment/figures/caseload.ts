@@ -1,7 +1,7 @@
 import { bands, settle, stepOf } from '../bands';
 import { nextForCoaches, suggestForCoaches, sum } from './coaches';
 import type { FigureEntry } from './figureReader';
-import { caseload, FigureReader, percentOfFullTime } from './figureReader';
+import { caseload, FigureReader, percentOfTime } from './figureReader';
 import type { CoachRating } from './calculation';
 import type { SuggestionOutcome } from './suggestion';
 
@@ -15,7 +15,7 @@ export interface CoachCaseload {
 function takeCoach(reader: FigureReader, { name, clients, fullTime }: CoachCaseload, row: number) {
   const taken = {
     clients: reader.take({ field: 'clients', row }, clients, caseload),
-    fullTime: reader.take({ field: 'fullTime', row }, fullTime, percentOfFullTime),
+    fullTime: reader.take({ field: 'fullTime', row }, fullTime, percentOfTime),
   };
   reader.check(taken.fullTime === 0, { field: 'fullTime', row }, 'zeroFullTime');
   const value = settle((100 * taken.clients) / taken.fullTime);

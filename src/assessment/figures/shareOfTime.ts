@@ -1,7 +1,7 @@
 import { bands, percentOf, stepOf } from '../bands';
 import { nextForCoaches, suggestForCoaches, sum } from './coaches';
 import type { FigureEntry } from './figureReader';
-import { FigureReader, hours, percent } from './figureReader';
+import { FigureReader, hours, percentOfTime } from './figureReader';
 import type { SuggestionOutcome } from './suggestion';
 
 /** Either a share in percent or the hours that it follows from. */
@@ -16,7 +16,7 @@ export interface CoachTime {
 function takeShare(reader: FigureReader, { share, part, worked }: CoachTime, row: number): number {
   const hoursGiven = part !== null || worked !== null;
   reader.check(share !== null && hoursGiven, { field: 'share', row }, 'givenTwice');
-  if (!hoursGiven) return reader.take({ field: 'share', row }, share, percent);
+  if (!hoursGiven) return reader.take({ field: 'share', row }, share, percentOfTime);
   const taken = reader.takeShare([{ field: 'part', row }, part], [{ field: 'worked', row }, worked], hours);
   return percentOf(taken.part, taken.whole);
 }

@@ -7,6 +7,8 @@ export const faultReasons = [
   'notANumber',
   /** A percentage where a count, hours or days are asked for. */
   'isPercentage',
+  /** Days with decimals, or with a space: one client or two. */
+  'oneOrSeveral',
   'negative',
   'notWhole',
   'overHundred',

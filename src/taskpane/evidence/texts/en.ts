@@ -94,6 +94,8 @@ export const en: EvidenceTexts = {
     faults: {
       notANumber: 'This is not a number.',
       isPercentage: 'Enter a number here, not a percentage.',
+      oneOrSeveral:
+        'This may be one figure or several. Give the days as whole numbers, and separate clients by a semicolon or a new line.',
       negative: 'The figure can’t be negative.',
       notWhole: 'This has to be a whole number.',
       overHundred: 'A share is 100% at most.',

@@ -108,6 +108,8 @@ export const fi: EvidenceTexts = {
     faults: {
       notANumber: 'Tämä ei ole luku.',
       isPercentage: 'Kirjoita tähän luku, ei prosenttiosuutta.',
+      oneOrSeveral:
+        'Tässä voi olla yksi luku tai useampi. Anna päivät kokonaislukuina ja erota asiakkaat puolipisteellä tai rivinvaihdolla.',
       negative: 'Luku ei voi olla negatiivinen.',
       notWhole: 'Tähän tarvitaan kokonaisluku.',
       overHundred: 'Osuus voi olla enintään 100\u00a0%.',

@@ -94,6 +94,8 @@ export const sv: EvidenceTexts = {
     faults: {
       notANumber: 'Det här är inget tal.',
       isPercentage: 'Skriv ett tal här, inte en procentandel.',
+      oneOrSeveral:
+        'Det här kan vara ett eller flera tal. Ange dagarna som heltal och skilj klienterna åt med semikolon eller radbrytning.',
       negative: 'Talet kan inte vara negativt.',
       notWhole: 'Här behövs ett heltal.',
       overHundred: 'Andelen kan vara högst 100\u00a0%.',
