@@ -81,7 +81,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/disagreement$/u, product([[], [4], [4, 5]], [['taso'], ['taso', 'summa']])],
   [/foreign\.recognised$/u, product([null, 'kieli'], counts)],
   [/progress\.scored$|incomplete$|pointsAndLevel\.waiting$/iu, product(counts, all)],
-  [/holds\.sentence$|holdings\/.*\.sentence$/u, [[['1 kommentti']], [['1 kommentti', 'luettelo']]]],
+  [/holds\.sentence$|holdings\/.*\.sentence$/u, [[['kommentti']], [['kommentti', 'luettelo']]]],
   [/working\.conflict$/u, product([7], workKinds)],
   [/table\.partly$/u, product(['3,5'], counts, all)],
   [/pointsAndLevel$/u, product(totals, ['hyvä taso'])],
