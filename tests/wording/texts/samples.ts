@@ -93,6 +93,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/finish\.why$/u, product(nexts)],
   [/bands\.next$/u, product(steps, [String], [5, 8, 10, 25])],
   [/bands\.alsoNeeded$/u, product(lists)],
+  [/figures\.unanswered$/u, [['Seurataanko aikaa?']]],
   [/\.(?:coaches|clients|median)$/u, product(counts)],
   [/findings.*\.sentence$/u, product([...found, ...counted])],
   [/\.named$/u, product(['7. Nimi'], ['8'])],

@@ -91,6 +91,7 @@ export const en: EvidenceTexts = {
       `${rows.length === 1 ? 'A row with a sum or mean was' : 'Rows with sums or means were'} left out: ${list.format(rows.map((row) => `“${row}”`))}.`,
     answers: { open: 'Choose', yes: 'Yes', no: 'No' },
     missing: (names) => `Still missing: ${list.format(names)}.`,
+    unanswered: (question) => `Still to answer: ${question}`,
     faults: {
       notANumber: 'This is not a number.',
       isPercentage: 'Enter a number here, not a percentage.',

@@ -42,6 +42,8 @@ export interface EvidenceTexts {
     readonly sumsLeftOut: (rows: readonly string[]) => string;
     readonly answers: { readonly open: string; readonly yes: string; readonly no: string };
     readonly missing: (names: readonly string[]) => string;
+    /** A question that is still open; it brings its mark along. */
+    readonly unanswered: (question: string) => string;
     readonly faults: Readonly<Record<FaultReason, string>>;
   };
   readonly bands: {

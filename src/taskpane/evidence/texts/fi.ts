@@ -105,6 +105,7 @@ export const fi: EvidenceTexts = {
       `${rows.length === 1 ? 'Summa- tai keskiarvorivi' : 'Summa- ja keskiarvorivit'} jätettiin pois: ${list.format(rows.map((row) => `”${row}”`))}.`,
     answers: { open: 'Valitse', yes: 'Kyllä', no: 'Ei' },
     missing: (names) => `Puuttuu vielä: ${list.format(names)}.`,
+    unanswered: (question) => `Vastaa vielä: ${question}`,
     faults: {
       notANumber: 'Tämä ei ole luku.',
       isPercentage: 'Kirjoita tähän luku, ei prosenttiosuutta.',

@@ -91,6 +91,7 @@ export const sv: EvidenceTexts = {
       `${rows.length === 1 ? 'En rad med en summa eller ett medeltal' : 'Rader med summor eller medeltal'} utelämnades: ${list.format(rows.map((row) => `”${row}”`))}.`,
     answers: { open: 'Välj', yes: 'Ja', no: 'Nej' },
     missing: (names) => `Saknas ännu: ${list.format(names)}.`,
+    unanswered: (question) => `Obesvarad fråga: ${question}`,
     faults: {
       notANumber: 'Det här är inget tal.',
       isPercentage: 'Skriv ett tal här, inte en procentandel.',
