@@ -43,8 +43,11 @@ const person = [
   String.raw`(?:klient|patient)(?:en|er|erna)?s?`,
   String.raw`anhörig(?:a|e)?s?`,
 ].join('|');
-/** A word with one capital, at its beginning; a short one that is all capitals is no name. */
-const word = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
+/**
+ * A word with one capital, at its beginning; a short one that is all capitals is no name, and neither is the
+ * beginning of a compound such as "Kanta-palvelussa".
+ */
+const word = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?!\p{L}|-\p{L})`;
 const initials = String.raw`\p{Lu}\.\s?\p{Lu}\.`;
 const noLetter = String.raw`(?<![\p{L}\p{N}])`;
 
@@ -64,9 +67,175 @@ const nameFirst = new RegExp(
   'gu',
 );
 
-/** Places and bodies that stand beside the word, rather than a person's name. */
-const noName =
-  /^(?:Kela|Suom|Finland|Työ|Terveys|Folkpension|Arbets|Euroop|Europ|Helsing|Espoo|Esbo|Vantaa|Vanda|Tampere|Oulu|Uleåborg|Turku|Åbo|Vaasa|Vasa|Kuopio|Lahti|Pohj|Etelä|Länsi|Itä|Keski|Varsinais|Österbotten|Nyland|Uusi)/u;
+/** How places, bodies, services and plain nouns begin that stand beside the word, rather than a person's name. */
+const noNames = [
+  ...[
+    'Kela',
+    'Folkpension',
+    'Euroop',
+    'Europ',
+    'Suom',
+    'Finland',
+    'Helsing',
+    'Espoo',
+    'Esbo',
+    'Vantaa',
+    'Vanda',
+  ],
+  ...[
+    'Tampere',
+    'Tammerfors',
+    'Oulu',
+    'Uleåborg',
+    'Turku',
+    'Åbo',
+    'Vaasa',
+    'Vasa',
+    'Kuopio',
+    'Lahti',
+    'Lahtis',
+  ],
+  ...[
+    'Pohj',
+    'Etelä',
+    'Länsi',
+    'Itä',
+    'Keski',
+    'Varsinais',
+    'Österbotten',
+    'Nyland',
+    'Uusi',
+    'Uusima',
+    'Egentlig',
+  ],
+  ...[
+    'Raseborg',
+    'Raasepor',
+    'Porvoo',
+    'Borgå',
+    'Lohja',
+    'Lojo',
+    'Sipoo',
+    'Sibbo',
+    'Kirkkonumm',
+    'Kyrkslätt',
+  ],
+  ...[
+    'Hanko',
+    'Hangö',
+    'Ekenäs',
+    'Tammisaar',
+    'Jakobstad',
+    'Pietarsaar',
+    'Karleby',
+    'Kokkola',
+    'Närp',
+    'Pargas',
+  ],
+  ...[
+    'Parais',
+    'Kristinestad',
+    'Mariehamn',
+    'Maarianhamin',
+    'Åland',
+    'Ahvenanm',
+    'Pori',
+    'Björneborg',
+    'Rauma',
+  ],
+  ...[
+    'Jyväskyl',
+    'Joensuu',
+    'Rovaniem',
+    'Kouvola',
+    'Kotka',
+    'Lappeenran',
+    'Villmanstrand',
+    'Mikkeli',
+    'Seinäjo',
+  ],
+  ...[
+    'Hämeenlinn',
+    'Tavastehus',
+    'Kajaan',
+    'Kajana',
+    'Hyvinkää',
+    'Järvenpää',
+    'Kerava',
+    'Kervo',
+    'Kainuu',
+    'Kymen',
+  ],
+  ...[
+    'Lapin',
+    'Lappland',
+    'Satakun',
+    'Pirkanm',
+    'Birkaland',
+    'Savo',
+    'Karjala',
+    'Österland',
+    'Vanda',
+    'Vårdö',
+  ],
+  ...[
+    'Omakan',
+    'Mitt',
+    'Mina',
+    'Excel',
+    'Word',
+    'Teams',
+    'Zoom',
+    'Outlook',
+    'Google',
+    'Facebook',
+    'Whats',
+    'Apott',
+  ],
+  ...[
+    'Lifecare',
+    'Pegasos',
+    'Effica',
+    'Duunitor',
+    'Oikotie',
+    'Mielenterveys',
+    'Jobb',
+    'Työ',
+    'Terveys',
+    'Arbets',
+  ],
+  ...[
+    'Hyvinvoin',
+    'Välfärd',
+    'Profiil',
+    'Profil',
+    'Suunnitel',
+    'Tavoit',
+    'Suostum',
+    'Lomak',
+    'Palau',
+    'Tiedo',
+    'Tieto',
+  ],
+  ...[
+    'Haastat',
+    'Ammat',
+    'Toivee',
+    'Mielty',
+    'Osallis',
+    'Palvel',
+    'Hoito',
+    'Hoido',
+    'Kunto',
+    'Samtyck',
+    'Önskem',
+  ],
+  ...['Återkop', 'Formul', 'Blankett', 'Tjänst', 'Vård', 'Stöd', 'Intervju', 'Samarbet', 'Yhteistyö'],
+];
+const noName = new RegExp(
+  `^(?:${noNames.join('|')}|Kanta(?:an|ssa|sta|n)?(?!\\p{L})|Plan(?:en|er)?(?!\\p{L}))`,
+  'u',
+);
 /** "In Oulu", "from Oulu": an adverb unless the word for the person has the same ending. */
 const placeEnding = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)$/u;
 
