@@ -1,3 +1,5 @@
+import { isNoPerson } from './noPerson';
+
 export const personalKinds = ['identityCode', 'phone', 'email', 'name'] as const;
 export type PersonalKind = (typeof personalKinds)[number];
 
@@ -67,122 +69,12 @@ const nameFirst = new RegExp(
   'gu',
 );
 
-/** How places, bodies, services and plain nouns begin that stand beside the word, rather than a person's name. */
-const noNames = [
-  ...[
-    'Kela',
-    'Folkpension',
-    'Euroop',
-    'Europ',
-    'Suom',
-    'Finland',
-    'Helsing',
-    'Espoo',
-    'Esbo',
-    'Vantaa',
-    'Vanda',
-  ],
-  ...['Tampere', 'Tammerfors', 'Oulu', 'Uleåborg', 'Turku', 'Åbo', 'Vaasa', 'Vasa', 'Kuopio', 'Lahti'],
-  ...['Pohj', 'Etelä', 'Länsi', 'Itä', 'Keski', 'Varsinais', 'Österbotten', 'Nyland', 'Uusi', 'Egentlig'],
-  ...[
-    'Raseborg',
-    'Raasepor',
-    'Porvoo',
-    'Borgå',
-    'Lohja',
-    'Lojo',
-    'Sipoo',
-    'Sibbo',
-    'Kirkkonumm',
-    'Kyrkslätt',
-  ],
-  ...[
-    'Hanko',
-    'Hangö',
-    'Ekenäs',
-    'Tammisaar',
-    'Jakobstad',
-    'Pietarsaar',
-    'Karleby',
-    'Kokkola',
-    'Närp',
-    'Pargas',
-  ],
-  ...[
-    'Parais',
-    'Kristinestad',
-    'Mariehamn',
-    'Maarianhamin',
-    'Åland',
-    'Ahvenanm',
-    'Pori',
-    'Björneborg',
-    'Rauma',
-  ],
-  ...[
-    'Jyväskyl',
-    'Joensuu',
-    'Rovaniem',
-    'Kouvola',
-    'Kotka',
-    'Lappeenran',
-    'Villmanstrand',
-    'Mikkeli',
-    'Seinäjo',
-  ],
-  ...['Hämeenlinn', 'Tavastehus', 'Kajaan', 'Kajana', 'Hyvinkää', 'Kerava', 'Kervo', 'Kainuu', 'Kymen'],
-  ...['Lapin', 'Lappland', 'Satakun', 'Pirkanm', 'Birkaland', 'Österland', 'Vanda', 'Vårdö'],
-  ...['Omakan', 'Excel', 'Word', 'Teams', 'Zoom', 'Outlook', 'Google', 'Facebook', 'Whats', 'Apott'],
-  ...[
-    'Lifecare',
-    'Pegasos',
-    'Effica',
-    'Duunitor',
-    'Oikotie',
-    'Mielenterveys',
-    'Jobb',
-    'Työ',
-    'Terveys',
-    'Arbets',
-  ],
-  ...[
-    'Hyvinvoin',
-    'Välfärd',
-    'Profiil',
-    'Profil',
-    'Suunnitel',
-    'Tavoit',
-    'Suostum',
-    'Lomak',
-    'Palau',
-    'Tiedo',
-    'Tieto',
-  ],
-  ...[
-    'Haastat',
-    'Ammat',
-    'Toivee',
-    'Mielty',
-    'Osallis',
-    'Palvel',
-    'Hoito',
-    'Hoido',
-    'Kunto',
-    'Samtyck',
-    'Önskem',
-  ],
-  ...['Återkop', 'Formul', 'Blankett', 'Tjänst', 'Vård', 'Stöd', 'Intervju', 'Samarbet', 'Yhteistyö'],
-];
-const noName = new RegExp(
-  `^(?:${noNames.join('|')}|Kanta(?:an|ssa|sta|n)?(?!\\p{L})|Plan(?:en|er)?(?!\\p{L}))`,
-  'u',
-);
 /** "In Oulu", "from Oulu": an adverb unless the word for the person has the same ending. */
 const placeEnding = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)$/u;
 
 function isName(head: string, name: string): boolean {
   const [first = ''] = name.split(/\s+/u);
-  if (noName.test(first)) return false;
+  if (isNoPerson(first)) return false;
   const ending = placeEnding.exec(first)?.[0];
   return ending === undefined || head.endsWith(ending);
 }
