@@ -37,10 +37,10 @@ const patterns = madeOnce((words: PercentageWords) => ({
   },
   percentage: new RegExp(String.raw`${number}\s*(?:%|${words.percent})`, 'giu'),
   bare: new RegExp(
-    String.raw`^\s*(?:[:=]|${words.is})?\s*${number}(?![.,]?\d|\s*(?:[/–-]|${words.counted}))`,
+    String.raw`^\s*(?:[:=]|${words.patterns.is})?\s*${number}(?![.,]?\d|\s*(?:[/–-]|${words.patterns.counted}))`,
     'iu',
   ),
-  genitive: new RegExp(String.raw`${number}\s*${words.ofPercent}\s+$`, 'iu'),
+  genitive: new RegExp(String.raw`${number}\s*${words.patterns.ofPercent}\s+$`, 'iu'),
 }));
 const sentenceEnd = /[.!?](?=\s+\p{Lu})|\n\s*\n/u;
 

@@ -330,11 +330,11 @@ export const fi: ReportWords<'fi'> = {
     patterns: {
       employment: String.raw`työllistymis[-\s]*(?:prosent\p{L}*|%(?:[-:]?\p{L}+)?)`,
       progress: String.raw`kokonaisetene(?:mi(?:nen|s\p{L}*)|mä\p{L}*)(?:[-\s]*(?:prosent\p{L}*|%(?:[-:]?\p{L}+)?))?`,
+      ofPercent: '(?:%:n|prosentin)',
+      is: '(?:on|oli|olivat|ovat)',
+      counted: '(?:kk|kuukau|vuoden|viik|päiv|pv|asiak|henk|työ)',
     },
     percent: 'prosent',
-    ofPercent: '(?:%:n|prosentin)',
-    is: '(?:on|oli|olivat|ovat)',
-    counted: '(?:kk|kuukau|vuoden|viik|päiv|pv|asiak|henk|työ)',
     names: { employment: 'Työllistymisprosentti', progress: 'Kokonaisetenemisen prosentti' },
     statement: (name, { percent, part, whole, period, definition }) =>
       `${name} on ${percent}\u00a0% (osoittaja ${part}, nimittäjä ${whole}; ajanjakso ${period}; määritelmä: ${definition}).`,
