@@ -209,7 +209,7 @@ function coaches(number: number, figure: CoachFigure): string {
   const mean = figure.several ? 'keskimäärin ' : '';
   switch (number) {
     case 1:
-      return `${figure.several ? 'työhönvalmentajilla on yhteensä ' : ''}${clients(figure)} kokoaikaista työhönvalmentajaa kohti`;
+      return `${clients(figure)} kokoaikaista työhönvalmentajaa kohti${figure.several ? ', kun kaikkien asiakkaat ja työajat lasketaan yhteen' : ''}`;
     case 2:
       return ofTime(figure, 'työhönvalmennukseen');
     case 4:

@@ -198,7 +198,7 @@ function coaches(number: number, figure: CoachFigure): string {
   const mean = figure.several ? 'i medeltal ' : '';
   switch (number) {
     case 1:
-      return `${figure.several ? 'arbetstränarna har sammanlagt ' : ''}${clients(figure)} per heltidsanställd arbetstränare`;
+      return `${clients(figure)} per heltidsanställd arbetstränare${figure.several ? ', när allas klienter och arbetstid räknas ihop' : ''}`;
     case 2:
       return ofTime(figure, 'går till arbetsträning');
     case 4:

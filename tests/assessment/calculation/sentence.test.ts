@@ -80,7 +80,7 @@ const finnish: [CaseName, string][] = [
   ],
   [
     'caseloads',
-    'Laskelma luvuista: työhönvalmentajilla on yhteensä 20,5 asiakasta kokoaikaista työhönvalmentajaa kohti; 2 työhönvalmentajan pisteiden keskiarvo on 3,5, josta otetaan kokonaiset pisteet (laskelman oma sääntö); laskennallinen pistemäärä 3 (epävirallinen arviointiohje).',
+    'Laskelma luvuista: 20,5 asiakasta kokoaikaista työhönvalmentajaa kohti, kun kaikkien asiakkaat ja työajat lasketaan yhteen; 2 työhönvalmentajan pisteiden keskiarvo on 3,5, josta otetaan kokonaiset pisteet (laskelman oma sääntö); laskennallinen pistemäärä 3 (epävirallinen arviointiohje).',
   ],
   [
     'time',
@@ -183,7 +183,7 @@ const swedish: [CaseName, string][] = [
   ],
   [
     'caseloads',
-    'Uträkning utifrån siffrorna: arbetstränarna har sammanlagt 20,5 klienter per heltidsanställd arbetstränare; medeltalet av 2 arbetstränares poäng är 3,5, varav de hela poängen räknas (uträkningens egen regel); poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd).',
+    'Uträkning utifrån siffrorna: 20,5 klienter per heltidsanställd arbetstränare, när allas klienter och arbetstid räknas ihop; medeltalet av 2 arbetstränares poäng är 3,5, varav de hela poängen räknas (uträkningens egen regel); poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd).',
   ],
   [
     'time',
@@ -258,8 +258,8 @@ describe('formatCalculation', () => {
   it.each([
     [
       'unlikeCaseloads',
-      ': työhönvalmentajilla on yhteensä 22,7 asiakasta kokoaikaista',
-      ': arbetstränarna har sammanlagt 22,7 klienter per',
+      ': 22,7 asiakasta kokoaikaista työhönvalmentajaa kohti, kun kaikkien asiakkaat ja työajat lasketaan yhteen;',
+      ': 22,7 klienter per heltidsanställd arbetstränare, när allas klienter och arbetstid räknas ihop;',
     ],
     [
       'hours',

@@ -39,12 +39,7 @@ const spaced = (text: string): string => text.replaceAll('_', '\u00a0');
 describe('The line of a suggestion', () => {
   // "_" stands for the no-break space before %.
   it.each([
-    [
-      'the share of one coach',
-      '7/9: 78_% → 4',
-      '7 av 9: 78_% → 4',
-      '7 of 9: 78% → 4',
-    ],
+    ['the share of one coach', '7/9: 78_% → 4', '7 av 9: 78_% → 4', '7 of 9: 78% → 4'],
     ['one caseload', '22 asiakasta → 4', '22 klienter → 4', '22 clients → 4'],
     [
       'the mean of several caseloads',

@@ -164,7 +164,7 @@ export const en: EvidenceTexts = {
         case 'coachSteps':
           return `${to}: the specialists need ${one(number(distance), 'more point', 'more points')} between them.`;
         case 'jobs':
-          return `${to}: ${one(number(at), 'job', 'jobs')} at least, ${number(share ?? 0)}% of them permanent on the open market; ${one(number(distance), 'job', 'jobs')} to go.`;
+          return `${to}: ${one(number(at), 'job', 'jobs')} at least, at least ${number(share ?? 0)}% of them permanent on the open market; ${one(number(distance), 'job', 'jobs')} to go.`;
         case 'teams':
           return at === 1
             ? `${to}: attachment to a treatment team.`
