@@ -65,11 +65,8 @@ export const stepUnits = [
 ] as const;
 
 /** What a step may ask for besides a figure: an answer of yes, or attachment to a care team or to two at most. */
-export const nextConditions = [
-  ...(['plan', 'options', 'tracking', 'monthlyReview', 'weeklyReview'] as const),
-  ...(['oneTeam', 'twoTeams'] as const),
-] as const;
-export type NextCondition = (typeof nextConditions)[number];
+export type NextCondition =
+  'plan' | 'options' | 'tracking' | 'monthlyReview' | 'weeklyReview' | 'oneTeam' | 'twoTeams';
 
 /** What leads to the next step: `at` is where it begins and `distance` how far that is, both in `unit`. */
 export interface NextStep {
