@@ -29,6 +29,7 @@ function hiddenBy({ switches, ...profile }: Profile): Names {
   return [
     'failingAction',
     'replies',
+    'ooxmlComments',
     ...(isOld ? (['typesServed', 'dataChanged'] as const) : []),
     ...(switches.ooxml === 'given' ? [] : (['rangeControls'] as const)),
     ...(switches.writes === 'allowed' ? [] : ofWriting),
