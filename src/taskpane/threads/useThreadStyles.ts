@@ -32,7 +32,16 @@ export const useThreadStyles = makeStyles({
   when: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   words: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   silent: { margin: 0, color: tokens.colorNeutralForeground3 },
-  place: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  place: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+  },
+  way: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'start' },
+  below: { marginTop: tokens.spacingVerticalS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
