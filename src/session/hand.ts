@@ -1,5 +1,6 @@
 import type { Edit, Step } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
+import type { Holding } from '../assessment/holding';
 import { given, picked, settled, typed } from './entry';
 import type { StepName } from './historyView';
 import { History } from './history';
@@ -83,6 +84,11 @@ export class Hand {
   /** A write has taken the place of a text that nobody here had seen: Undo brings back that one. */
   replaced(key: FieldKey, known: string, replaced: string): void {
     this.history.tookThePlaceOf(key, known, replaced);
+  }
+
+  /** A write has taken away what else the field held: Undo can't bring that back. */
+  tookAlong(key: FieldKey, text: string, lost: readonly Holding[]): void {
+    this.history.tookAlong(key, text, lost);
   }
 
   /**

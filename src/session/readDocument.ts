@@ -9,7 +9,7 @@ import { found } from './field';
 import { isHostText } from './hostText';
 import type { KnownPrompts } from './knownPrompts';
 import { knownPrompts } from './knownPrompts';
-import { loadReader } from './loadReader';
+import { loadReader, loadUnpacker } from './loadReader';
 import type { Circumstances, OpenDocument } from './port';
 import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
@@ -54,12 +54,17 @@ export function bind(
 /** One control without a text is not reached; where none has any, the answer says nothing of the document. */
 const hasNoTexts = ({ controls }: OpenDocument): boolean => controls.length > 0 && !controls.some(isHostText);
 
-/** Unpacking a file is the second way and rarely gone: its code is loaded when it is. */
-async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Promise<Package | null> {
-  if (typeof source === 'string') return openFlatOpc(source, parseXml);
-  const { openDocx } = await import('../template/docx');
-  const opening = openDocx(source, parseXml);
-  return opening.kind === 'opened' ? opening.package : null;
+const unreadable = refused('unknown', 'UnreadableDocument');
+
+async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Promise<Outcome<Package>> {
+  if (typeof source === 'string') {
+    const opened = openFlatOpc(source, parseXml);
+    return opened ? granted(opened) : unreadable;
+  }
+  const unpacker = await loadUnpacker();
+  if (!unpacker.ok) return unpacker;
+  const opening = unpacker.value.openDocx(source, parseXml);
+  return opening.kind === 'opened' ? granted(opening.package) : unreadable;
 }
 
 /** Makes a report of what the document gave. */
@@ -73,8 +78,8 @@ export function understandWith(parseXml: ParseXml): Understand {
     const reader = await loadReader();
     if (!reader.ok) return reader;
     const opened = await openPackage(document.source, parseXml);
-    if (!opened) return refused('unknown', 'UnreadableDocument');
-    const { report, facts, prompts } = reader.value.readPackage(opened);
+    if (!opened.ok) return opened;
+    const { report, facts, prompts } = reader.value.readPackage(opened.value);
     return granted(bind(report, facts, document, prompts));
   };
 }

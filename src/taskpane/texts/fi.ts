@@ -16,6 +16,7 @@ export const fi: Texts = {
     details: 'Alkutiedot',
     summary: 'Yhteenveto',
     check: 'Tarkistus',
+    compare: 'Vertaa',
   },
   tryAgain: 'Yritä uudelleen',
   documentState: 'Asiakirjan tila',
@@ -97,7 +98,7 @@ export const fi: Texts = {
     unknown:
       'Word ei ottanut tekstiä vastaan. Yritä uudelleen. Jos se ei auta, kirjoita suoraan asiakirjaan.',
     wouldLose:
-      'Kentässä on muutakin kuin tekstiä, ja se katoaisi, jos teksti korvataan tästä. Muokkaa kenttää asiakirjassa, tai kirjoita silti kriteerin sivulla.',
+      'Kentässä on muutakin kuin tekstiä, ja se katoaisi, jos teksti korvataan tästä. Muokkaa kenttää asiakirjassa, tai valitse ”Kirjoita silti”.',
   },
   holds: fiHoldings,
   readOnly: {
@@ -170,7 +171,10 @@ export const fi: Texts = {
     scoreStep: (number) => `kriteerin ${number} pisteet`,
     sumsStep: 'koosteen päivitys',
     needsStep: 'keskeisimmät kehittämistarpeet',
+    takenStep: 'muista raporteista otetut tiedot',
     promptsStep: 'tyhjien kenttien merkitseminen',
+    notBack: (name, lost) =>
+      `${name}: teksti palautui, mutta sen mukana poistunutta sisältöä ei voi palauttaa tästä: ${list.format(lost)}. Wordin oma Kumoa-toiminto voi palauttaa sen.`,
     leftAlone: (names) =>
       names.length === 1
         ? `Tätä ei muutettu, koska sen sisältö oli jo ehtinyt muuttua: ${list.format(names)}.`
