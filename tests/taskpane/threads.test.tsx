@@ -1,5 +1,4 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { patience } from '../../src/session/calls';
 import type { GivenComment } from '../template/commentedDocx';
 import { commentedPane } from './commentedPane';
 import { violations } from './violations';
@@ -165,24 +164,6 @@ describe('An answer', () => {
     expect(await screen.findByText('Vastausta ei lisätty asiakirjaan.')).toBeTruthy();
     const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Vastaus/ });
     expect(box.value).toBe('Kiitos, korjaan.');
-  });
-
-  it('that comes late is not asked for again', async () => {
-    const pane = await commentedPane([question]);
-    await typeAnswer(pane, 'Kiitos, korjaan.');
-    pane.desk.document.failNext('changeComment', 'lateRun');
-    await press(pane, 'Lähetä vastaus');
-    await act(async () => {
-      pane.desk.clock.goOn(patience);
-      await pane.desk.session.settled();
-    });
-    expect(await screen.findByText('Vastausta ei lisätty asiakirjaan.')).toBeTruthy();
-    await act(async () => {
-      await pane.desk.document.answerLate();
-      await pane.desk.session.settled();
-    });
-    await waitFor(() => expect(screen.queryByRole('textbox', { name: /^Vastaus/ })).toBeNull());
-    expect(answersIn(pane)).toEqual([['On.', 'Kiitos, korjaan.']]);
   });
 
   it('is given up by a press', async () => {

@@ -29,7 +29,7 @@ export const useThreadStyles = makeStyles({
   answers: { paddingLeft: tokens.spacingHorizontalM },
   remark: { ...typographyStyles.body1, minWidth: 0 },
   who: { ...typographyStyles.caption1Strong, overflowWrap: 'anywhere' },
-  when: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  when: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   words: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   silent: { margin: 0, color: tokens.colorNeutralForeground3 },
   place: {
