@@ -4,6 +4,7 @@ import { escapeAttribute } from '../assessment/markup';
 import { criterionNumbers } from '../assessment/report';
 import type { CriterionWork, FigureTexts, NeedPick, WorkingData } from '../assessment/workingData';
 import { isEmptyWork, noWork } from '../assessment/workingData';
+import { cleanText } from '../characters/cleaning';
 import { workingDataNamespace } from './workingDataPart';
 import type { ParseXml, XmlElement, XmlNode } from './xml';
 import { asItIs, writeXml } from './writeXml';
@@ -14,12 +15,8 @@ export const workingDataVersion = 1;
 /** Word on the web keeps small parts only; a larger one is not to be written. In bytes of UTF-8. */
 export const workingDataLimit = 100_000;
 
-/** Characters that no XML may hold, not even escaped. */
-// eslint-disable-next-line no-control-regex -- control characters are what has to go
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
 /** Line ends and tabs survive, also where a reader takes white space together. */
-const escapeXml = (text: string): string => escapeAttribute(text.replace(unwritable, ''));
+const escapeXml = (text: string): string => escapeAttribute(cleanText(text).text);
 
 function attributes(texts: Readonly<Record<string, string>>, names: readonly string[]): string {
   const filled = names.filter((name) => (texts[name] ?? '') !== '');
@@ -127,17 +124,17 @@ export type WorkingDataReading =
 /** A part beyond this is not ours, whatever it says; in characters, far above what is ever written. */
 const unreasonable = 1_000_000;
 
-/** The text of an element, with CDATA and entities joined. */
+/** The text of an element, with CDATA and entities joined, as it could have been typed. */
 function textIn(element: XmlElement): string {
   let text = '';
   for (let node: XmlNode | null = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3 || node.nodeType === 4) text += node.nodeValue ?? '';
   }
-  return text;
+  return cleanText(text).text;
 }
 
 function textsOf(element: XmlElement, names: readonly string[]): Record<string, string> {
-  const filled = names.map((name) => [name, element.getAttribute(name) ?? ''] as const);
+  const filled = names.map((name) => [name, cleanText(element.getAttribute(name) ?? '').text] as const);
   return Object.fromEntries(filled.filter(([, text]) => text !== ''));
 }
 

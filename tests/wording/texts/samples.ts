@@ -83,6 +83,13 @@ const roleWarnings: RoleWarning[] = [
 /** What a function is called with that takes other than numbers, by the end of its path. */
 const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/criteria\.missing$|figures\.missing$|leftAlone$|notStated$/u, product(lists)],
+  [
+    /history\.notBack$/u,
+    [
+      ['Nimi', ['1 kommentti']],
+      ['Nimi', ['1 kommentti', 'luettelo']],
+    ],
+  ],
   [/concerns\.unreachable$/u, [[1, ['Nimi']], ...product([2, 5, 25], [['Nimi', 'Toinen']])]],
   [/recorder\/.*\.saved$/u, product(['tiedosto.json'])],
   [/concerns\.rowScores$/u, [[[7]], [[7, 8]]]],
@@ -133,6 +140,9 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   ],
   [/check\/.*\.(?:fill|dismissThis|ownNote)$/u, product(['Nimi'])],
   [/check\/.*\.fillThese$/u, product(['Nimi'], ['Toinen'])],
+  [/threads\/.*\.moment$/u, product(['24.6.2026'], [9, 14], ['05'])],
+  [/threads\/.*\.(?:answerTo|answerLabel|resolveThat|reopenThat)$/u, product(['Maija Virtanen'])],
+  [/threads\/.*\.showOf$/u, product(['Maija Virtanen'], ['Kommentit'])],
   [/needs\/.*\.own|places\.need$/u, product(['1'], ['', 'Nimi'])],
 ];
 
