@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
-import type { FieldContent, Piece } from '../template/fieldPieces';
+import type { FieldContent, FieldPiece } from '../template/fieldPieces';
 import { linesOf } from './hostText';
-import type { Anchor, Stretch } from './port';
+import type { Anchor, TextChange } from './port';
 
 /** Word searches for no longer texts; "^" begins a code there, and what is no plain character may be found otherwise. */
 const longestSearch = 255;
@@ -102,9 +102,9 @@ function moved(now: string, { from, to, text }: Change): Change[] {
   return found;
 }
 
-type PlacedPiece = Piece & Span;
+type PlacedPiece = FieldPiece & Span;
 
-function placed(pieces: readonly Piece[]): PlacedPiece[] {
+function placed(pieces: readonly FieldPiece[]): PlacedPiece[] {
   let at = 0;
   return pieces.map((piece) => {
     const from = at;
@@ -137,7 +137,7 @@ export class StretchSearch {
    * The way from the text to another one, one stretch behind the other: one if that is enough, else one for each place
    * at which words differ; null where not all of them are found for certain.
    */
-  find(wanted: string): readonly Stretch[] | null {
+  find(wanted: string): readonly TextChange[] | null {
     if (!this.agrees) return null;
     const one = this.first(changesBetween(this.text, wanted));
     if (one) return [one];
@@ -147,7 +147,7 @@ export class StretchSearch {
     return all.every((stretch) => stretch !== null) ? all : null;
   }
 
-  private first(changes: readonly Change[]): Stretch | null {
+  private first(changes: readonly Change[]): TextChange | null {
     for (const change of byPlace(changes, this.text)) {
       const stretch = this.stretchOf(change);
       if (stretch) return stretch;
@@ -155,7 +155,7 @@ export class StretchSearch {
     return null;
   }
 
-  private stretchOf(change: Change): Stretch | null {
+  private stretchOf(change: Change): TextChange | null {
     if (/[\n\r]/u.test(change.text)) return null;
     if (change.from === change.to) return this.insertion(change);
     if (!this.isFree(change)) return null;
@@ -182,7 +182,7 @@ export class StretchSearch {
   }
 
   /** The changed words, with as many beside them of the same piece as it takes to find them. */
-  private replacement(change: Change): Stretch | null {
+  private replacement(change: Change): TextChange | null {
     const piece = this.pieces.find(
       (one) => one.kind === 'words' && one.from <= change.from && one.to >= change.to,
     );
@@ -236,12 +236,12 @@ export class StretchSearch {
   }
 
   /** Text beside words that stand there once. */
-  private insertion({ from, text }: Change): Stretch | null {
+  private insertion({ from, text }: Change): TextChange | null {
     const anchor = this.wordsBefore(from) ?? this.wordsBehind(from);
     return anchor && { kind: 'words', sought: anchor.sought, text, at: anchor.side };
   }
 
-  private between({ from, to, text }: Change): Stretch | null {
+  private between({ from, to, text }: Change): TextChange | null {
     const isClear = (at: number): boolean => !this.pieces.some(({ from, to }) => from === to && from === at);
     const first =
       this.wordsBehind(from) ??
@@ -291,7 +291,7 @@ export class StretchSearch {
 }
 
 const once = (sought: string, side: Anchor['side']): Anchor => ({ sought, side, nth: 0, of: 1 });
-const isLineEnd = ({ kind }: Piece): boolean => kind === 'lineBreak' || kind === 'paragraphEnd';
+const isLineEnd = ({ kind }: FieldPiece): boolean => kind === 'lineBreak' || kind === 'paragraphEnd';
 const isInsertion = (name: string): boolean => name.startsWith('insertion');
 
 /** First what begins with a line, then what begins with a word: so people see a change. */

@@ -1,19 +1,24 @@
 import fc from 'fast-check';
-import type { FieldContent, Piece } from '../../src/template/fieldPieces';
+import type { FieldContent, FieldPiece } from '../../src/template/fieldPieces';
 import { StretchSearch } from '../../src/session/stretch';
 
-const words = (text: string, ...around: string[]): Piece => ({ text, kind: 'words', around, format: '' });
-const lineBreak: Piece = { text: '\n', kind: 'lineBreak', around: [], format: '' };
-const held = (text = ''): Piece => ({ text, kind: 'held', around: [], format: '' });
+const words = (text: string, ...around: string[]): FieldPiece => ({
+  text,
+  kind: 'words',
+  around,
+  format: '',
+});
+const lineBreak: FieldPiece = { text: '\n', kind: 'lineBreak', around: [], format: '' };
+const held = (text = ''): FieldPiece => ({ text, kind: 'held', around: [], format: '' });
 
-const content = (pieces: readonly Piece[], ...deleted: string[]): FieldContent => ({
+const content = (pieces: readonly FieldPiece[], ...deleted: string[]): FieldContent => ({
   ...{ pieces, deleted, holds: [{ kind: 'comment', count: 1, authors: [] }] },
 });
-const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
-const findAll = (pieces: readonly Piece[], wanted: string, ...deleted: string[]) =>
+const textOf = (pieces: readonly FieldPiece[]): string => pieces.map(({ text }) => text).join('');
+const findAll = (pieces: readonly FieldPiece[], wanted: string, ...deleted: string[]) =>
   new StretchSearch(textOf(pieces), content(pieces, ...deleted)).find(wanted);
 /** Where it is one. */
-const find = (pieces: readonly Piece[], wanted: string, ...deleted: string[]) => {
+const find = (pieces: readonly FieldPiece[], wanted: string, ...deleted: string[]) => {
   const all = findAll(pieces, wanted, ...deleted);
   return all?.length === 1 ? (all[0] ?? null) : null;
 };
