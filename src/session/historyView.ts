@@ -7,6 +7,7 @@ export type StepName =
   | { kind: 'text'; key: FieldKey }
   | { kind: 'sums' }
   | { kind: 'needs' }
+  | { kind: 'taken' }
   | { kind: 'prompts' };
 
 /** A field whose text came back, and what had gone with it and did not. */

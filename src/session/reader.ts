@@ -41,6 +41,7 @@ const untouched = {
   notice: null,
   history: { undo: null, redo: null, leftAlone: [], notBack: [] },
   unexpected: false,
+  leftOut: 0,
   waitingLong: false,
   draftsUnkept: false,
 } as const;

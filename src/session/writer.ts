@@ -12,8 +12,8 @@ import type { Ledger } from './ledger';
 import { needsPlacing, wouldLose, writeOf } from './leastWrite';
 import type { PlacedWrite, PlacingVerdict } from './placing';
 import type { Write, WrittenText } from './port';
-import type { Outcome } from './refusal';
-import { refused } from './refusal';
+import type { Outcome, Refusal } from './refusal';
+import { refused, unexpected } from './refusal';
 import type { FieldState } from './state';
 
 /** Where a field is in the host, and what the host says of it. */
@@ -46,9 +46,15 @@ interface Piece {
   readonly placed: PlacedWrite | null;
 }
 
+/** More at once would keep Word, and whoever works in it, waiting. */
+export const mostInBatch = 25;
+
 const isTotal = (key: FieldKey): boolean => key === 'total' || key === 'summary.pointsAndLevel';
 
-/** Brings what was given here into the document: all that waits in one batch, the rest with the next one. */
+/**
+ * Brings what was given here into the document: all that waits in one batch where it isn't too much, the rest with the
+ * next ones. Totals come last, with the scores that they are made of or after them.
+ */
 export class Writer {
   private flushing = false;
 
@@ -62,13 +68,13 @@ export class Writer {
     private readonly run: (work: () => Promise<void>) => void,
   ) {}
 
-  /** Writes all drafts that wait, in one go; drafts that come meanwhile go with the next one. */
+  /** Writes the drafts that wait; those that come meanwhile go with the next batch. */
   flush(): void {
     if (this.flushing) return;
     this.flushing = true;
     this.run(async () => {
       this.flushing = false;
-      await this.write();
+      await this.writeOrRefuse();
     });
   }
 
@@ -80,6 +86,17 @@ export class Writer {
     if (again.length === 0) return;
     this.ledger.changeAll(again.map(({ key }) => [key, sentAgain] as const));
     this.flush();
+  }
+
+  /** What nobody expected leaves nothing on its way: what was to be written can be tried again. */
+  private async writeOrRefuse(): Promise<void> {
+    const fields = this.waiting();
+    try {
+      await this.write();
+    } catch (error) {
+      this.refuse(fields, unexpected(error).refusal);
+      throw error;
+    }
   }
 
   private async write(): Promise<void> {
@@ -103,11 +120,14 @@ export class Writer {
 
   private passOverUnreachable(): void {
     const lost = this.waiting().filter(({ key }) => this.places.idOf(key) === undefined);
-    const { refusal } = refused('unreachable', 'NotListed');
+    this.refuse(lost, refused('unreachable', 'NotListed').refusal);
+  }
+
+  private refuse(fields: readonly FieldState[], refusal: Refusal): void {
     this.ledger.changeAll(
-      lost.map(({ key, text }) => {
+      fields.map(({ key, text, draft }) => {
         const next = (own: FieldState): FieldState =>
-          notWritten(own, { text: own.draft ?? '', known: text, at: 0 }, refusal);
+          notWritten(own, { text: draft ?? '', known: text, at: 0 }, refusal);
         return [key, next] as const;
       }),
     );
@@ -122,8 +142,17 @@ export class Writer {
     return this.ledger.fieldsThat(({ status }) => status === 'writing');
   }
 
+  private nextToWrite(): FieldState[] {
+    const waiting = this.waiting();
+    if (waiting.length <= mostInBatch) return waiting;
+    const totalsLast = waiting.toSorted(
+      (left, right) => Number(isTotal(left.key)) - Number(isTotal(right.key)),
+    );
+    return totalsLast.slice(0, mostInBatch);
+  }
+
   private piecesOf(at: number, place: Place | null): Piece[] {
-    const sent = this.waiting().flatMap((field): Piece[] => {
+    const sent = this.nextToWrite().flatMap((field): Piece[] => {
       const { key, text: known, draft } = field;
       const id = this.places.idOf(key);
       if (id === undefined) return [];

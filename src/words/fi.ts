@@ -109,6 +109,7 @@ const typed: TypedWords = {
   and: ['ja', 'sekä'],
   levels: { or: ['tai'], more: ['enemmän'], below: ['alle'] },
   first: [String.raw`ensimmäi\p{L}*`],
+  later: ['toinen', 'kolmas', 'neljäs', 'viides', 'kuudes', 'seitsemäs', 'kahdeksas', 'yhdeksäs', 'kymmenes'],
   selfAssessment: ['itsearvioi'],
   dates: {
     months: [
@@ -189,6 +190,10 @@ function components(number: number, met: number, of: number): string {
   return `${some} ${areUsed ? 'on käytössä' : 'toteutuu'} ${met}`;
 }
 
+/** "1 työ otetaan huomioon", but "3 työstä otetaan huomioon 2". */
+const ofAll = (all: string, counted: string, one: string, several: string): string =>
+  all === '1' ? `1 ${one} otetaan huomioon` : `${all} ${several} otetaan huomioon ${counted}`;
+
 const calculation: CalculationWords = {
   openings: {
     figures: ['Laskelma luvuista:', 'Luvuista laskettu:'],
@@ -204,8 +209,8 @@ const calculation: CalculationWords = {
     `mediaaniaika palveluun tulosta ensimmäiseen kasvokkaiseen työnantajatapaamiseen on ${median} ${isOne ? 'päivä' : 'päivää'} (${count} ${count === 1 ? 'asiakas' : 'asiakasta'})`,
   diversity: (number, counted, jobs, percent) =>
     number === 19
-      ? `${jobs} työstä otetaan huomioon ${counted} (${percent}\u00a0%), kun samantyyppisiä töitä lasketaan enintään kaksi`
-      : `${jobs} työsuhteesta otetaan huomioon ${counted} (${percent}\u00a0%), kun sama työnantaja lasketaan enintään kahdesti`,
+      ? `${ofAll(jobs, counted, 'työ', 'työstä')} (${percent}\u00a0%), kun samantyyppisiä töitä lasketaan enintään kaksi`
+      : `${ofAll(jobs, counted, 'työsuhde', 'työsuhteesta')} (${percent}\u00a0%), kun sama työnantaja lasketaan enintään kahdesti`,
   limits: {
     apartFromCare: 'työhönvalmentaja ei ole kiinnittynyt hoitotiimiin',
     someApartFromCare: 'osa työhönvalmentajista ei ole kiinnittynyt hoitotiimiin',
@@ -245,6 +250,7 @@ export const fi: ReportWords<'fi'> = {
   template,
   typed,
   calculation,
+  ordinal: (place) => `${place}.`,
   pointsAndLevel: (total, level) => `${total} pistettä, ${level}`,
   strengths: {
     opening: (criteria) =>

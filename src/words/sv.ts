@@ -98,6 +98,7 @@ const typed: TypedWords = {
   and: ['och', 'samt'],
   levels: { or: ['eller'], more: ['mer', 'fler', 'högre'], below: ['under'] },
   first: ['1:a', 'första'],
+  later: ['andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde'],
   selfAssessment: ['självbedömning', 'självskattning', 'självutvärdering'],
   dates: {
     months: [
@@ -136,6 +137,10 @@ const ofTime = ({ value, several }: CoachFigure, where: string): string =>
 /** The figure, as the language writes it, with its noun. */
 const counted = (value: string, one: string, several: string): string =>
   `${value} ${value === '1' ? one : several}`;
+
+/** "1 arbete", but "2 av 3 arbeten". */
+const ofAll = (left: string, all: string, one: string, several: string): string =>
+  all === '1' ? `1 ${one}` : `${left} av ${all} ${several}`;
 
 const clients = ({ value }: CoachFigure): string => counted(value, 'klient', 'klienter');
 
@@ -191,8 +196,8 @@ const calculation: CalculationWords = {
     `mediantiden från att klienten kom till tjänsten till det första fysiska arbetsgivarmötet är ${median} ${isOne ? 'dag' : 'dagar'} (${count} ${count === 1 ? 'klient' : 'klienter'})`,
   diversity: (number, left, jobs, percent) =>
     number === 19
-      ? `${left} av ${counted(jobs, 'arbete', 'arbeten')} (${percent}\u00a0%) beaktas när högst två arbeten av samma typ räknas`
-      : `${left} av ${counted(jobs, 'anställning', 'anställningar')} (${percent}\u00a0%) beaktas när samma arbetsgivare räknas högst två gånger`,
+      ? `${ofAll(left, jobs, 'arbete', 'arbeten')} (${percent}\u00a0%) beaktas när högst två arbeten av samma typ räknas`
+      : `${ofAll(left, jobs, 'anställning', 'anställningar')} (${percent}\u00a0%) beaktas när samma arbetsgivare räknas högst två gånger`,
   limits: {
     apartFromCare: 'arbetstränaren är inte knuten till något vårdteam',
     someApartFromCare: 'en del av arbetstränarna är inte knutna till något vårdteam',
@@ -232,6 +237,7 @@ export const sv: ReportWords<'sv'> = {
   template,
   typed,
   calculation,
+  ordinal: (place) => (/(?<!1)[12]$/u.test(String(place)) ? `${place}:a` : `${place}:e`),
   pointsAndLevel: (total, level) => `${total} poäng, ${level}`,
   strengths: {
     opening: (criteria) =>

@@ -15,6 +15,7 @@ export const en: Texts = {
     details: 'Front',
     summary: 'Summary',
     check: 'Check',
+    compare: 'Compare',
   },
   tryAgain: 'Try again',
   documentState: 'State of the document',
@@ -40,6 +41,7 @@ export const en: Texts = {
     unreadable: 'score not readable',
     missing: (fields) => `missing: ${fields.join(', ')}`,
     refused: 'something was not saved',
+    remarks: (count) => (count === 1 ? '1 comment in Word' : `${count} comments in Word`),
     sectionSum: (sum, most) => `${sum} of ${most} points`,
     nextOpen: (number) => `Next open: ${number}`,
     detailsMissing: (count) =>
@@ -112,6 +114,13 @@ export const en: Texts = {
     text: 'Track Changes is on in Word: scores and texts that you give here are marked in the document as your changes.',
     dismiss: 'Got it',
   },
+  leftOut: {
+    text: (count) =>
+      count === 1
+        ? 'One character that Word can’t show was left out of the text.'
+        : `${count} characters that Word can’t show were left out of the text.`,
+    dismiss: 'Got it',
+  },
   earlier: {
     title: (count) => `Earlier texts: ${count}`,
     text: 'They are not in the document: the task pane was closed before they were saved, or the field has been removed. Go through them.',
@@ -164,6 +173,7 @@ export const en: Texts = {
     scoreStep: (number) => `score of criterion ${number}`,
     sumsStep: 'update of the score table',
     needsStep: 'key development needs',
+    takenStep: 'what was taken from other reports',
     promptsStep: 'filling of empty fields',
     notBack: (name, lost) =>
       `${name}: the text is back, but what went with it can’t be brought back from here: ${list.format(lost)}. Word’s own Undo may bring it back.`,

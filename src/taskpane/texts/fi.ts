@@ -16,6 +16,7 @@ export const fi: Texts = {
     details: 'Alkutiedot',
     summary: 'Yhteenveto',
     check: 'Tarkistus',
+    compare: 'Vertaa',
   },
   tryAgain: 'Yritä uudelleen',
   documentState: 'Asiakirjan tila',
@@ -41,6 +42,7 @@ export const fi: Texts = {
     unreadable: 'pisteistä ei saa selvää',
     missing: (fields) => `puuttuu: ${fields.join(', ')}`,
     refused: 'jotain jäi tallentamatta',
+    remarks: (count) => (count === 1 ? '1 kommentti Wordissa' : `${count} kommenttia Wordissa`),
     sectionSum: (sum, most) => `${points(sum)}, enintään ${most}`,
     nextOpen: (number) => `Seuraava avoin: ${number}`,
     detailsMissing: (count) =>
@@ -110,6 +112,13 @@ export const fi: Texts = {
     text: 'Wordin Jäljitä muutokset on päällä: pisteet ja tekstit, jotka annat tässä, merkitään asiakirjaan sinun muutoksinasi.',
     dismiss: 'Selvä',
   },
+  leftOut: {
+    text: (count) =>
+      count === 1
+        ? 'Tekstistä jätettiin pois yksi merkki, jota Word ei voi näyttää.'
+        : `Tekstistä jätettiin pois ${count} merkkiä, joita Word ei voi näyttää.`,
+    dismiss: 'Selvä',
+  },
   earlier: {
     title: (count) => `Aiempia tekstejä: ${count}`,
     text: 'Niitä ei ole asiakirjassa: tehtäväruutu suljettiin ennen tallennusta tai kenttä on poistettu. Käy ne läpi.',
@@ -162,6 +171,7 @@ export const fi: Texts = {
     scoreStep: (number) => `kriteerin ${number} pisteet`,
     sumsStep: 'koosteen päivitys',
     needsStep: 'keskeisimmät kehittämistarpeet',
+    takenStep: 'muista raporteista otetut tiedot',
     promptsStep: 'tyhjien kenttien merkitseminen',
     notBack: (name, lost) =>
       `${name}: teksti palautui, mutta sen mukana poistunutta sisältöä ei voi palauttaa tästä: ${list.format(lost)}. Wordin oma Kumoa-toiminto voi palauttaa sen.`,

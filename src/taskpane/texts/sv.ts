@@ -15,6 +15,7 @@ export const sv: Texts = {
     details: 'Inledning',
     summary: 'Sammanfattning',
     check: 'Kontroll',
+    compare: 'Jämför',
   },
   tryAgain: 'Försök igen',
   documentState: 'Dokumentets läge',
@@ -40,6 +41,7 @@ export const sv: Texts = {
     unreadable: 'poängen kan inte tolkas',
     missing: (fields) => `saknas: ${fields.join(', ')}`,
     refused: 'något blev inte sparat',
+    remarks: (count) => (count === 1 ? '1 kommentar i Word' : `${count} kommentarer i Word`),
     sectionSum: (sum, most) => `${sum} poäng av högst ${most}`,
     nextOpen: (number) => `Nästa öppna: ${number}`,
     detailsMissing: (count) =>
@@ -109,6 +111,13 @@ export const sv: Texts = {
     text: 'Spåra ändringar är på i Word: poäng och texter som du ger här markeras i dokumentet som dina ändringar.',
     dismiss: 'Jag förstår',
   },
+  leftOut: {
+    text: (count) =>
+      count === 1
+        ? 'Ett tecken som Word inte kan visa togs bort ur texten.'
+        : `${count} tecken som Word inte kan visa togs bort ur texten.`,
+    dismiss: 'Jag förstår',
+  },
   earlier: {
     title: (count) => `Tidigare texter: ${count}`,
     text: 'De finns inte i dokumentet: åtgärdsfönstret stängdes innan de hann sparas, eller så har fältet tagits bort. Gå igenom dem.',
@@ -161,6 +170,7 @@ export const sv: Texts = {
     scoreStep: (number) => `poängen för kriterium ${number}`,
     sumsStep: 'uppdateringen av poängsammanfattningen',
     needsStep: 'viktiga utvecklingsbehov',
+    takenStep: 'uppgifterna från andra rapporter',
     promptsStep: 'ifyllningen av tomma fält',
     notBack: (name, lost) =>
       `${name}: texten är tillbaka, men innehållet som försvann med den kan inte återställas härifrån: ${list.format(lost)}. Words egen Ångra-funktion kan återställa det.`,
