@@ -46,6 +46,10 @@ function commonEnd(left: string, right: string, start: number): number {
 /** More places at once are another text. */
 const mostPlaces = 12;
 
+/** Whether more of a text changes than stays: then it is another text, whatever words both have. */
+const isMostly = (changes: readonly Change[], text: string): boolean =>
+  changes.reduce((sum, { from, to }) => sum + to - from, 0) * 2 > text.length;
+
 /** The places at which words differ, in order. */
 function wordChanges(now: string, wanted: string): Change[] {
   const changes: Change[] = [];
@@ -152,7 +156,7 @@ export class StretchSearch {
     const one = this.first(changesBetween(this.text, wanted));
     if (one) return [one.change];
     const changes = wordChanges(this.text, wanted);
-    if (changes.length > mostPlaces) return null;
+    if (changes.length > mostPlaces || isMostly(changes, this.text)) return null;
     const all = changes.map((change) => this.first([change, ...moved(this.text, change)]));
     if (!all.every((found) => found !== null) || overlap(all)) return null;
     return all.map(({ change }) => change);
@@ -188,7 +192,8 @@ export class StretchSearch {
 
   private keepsWords(name: string, from: number, to: number): boolean {
     return this.pieces.some(
-      (piece) => piece.around.includes(name) && piece.text !== '' && (piece.from < from || piece.to > to),
+      (piece) =>
+        piece.around.includes(name) && /\S/u.test(piece.text) && (piece.from < from || piece.to > to),
     );
   }
 

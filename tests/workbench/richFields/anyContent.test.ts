@@ -20,6 +20,9 @@ const link = (text: string) => `<w:hyperlink w:anchor="x">${run(text)}</w:hyperl
 const deleted = (text: string) =>
   `<w:del w:id="90" w:author="K"><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`;
 
+/** The end of a line, whichever way the control has. */
+const lineEnd = '<!-- line end -->';
+
 /** A piece of a field: its XML, and what of it has to be there whatever is written beside it. */
 interface Part {
   readonly xml: string;
@@ -30,7 +33,7 @@ const heldPart = (xml: string): Part => ({ xml, held: xml });
 const part = fc.oneof(
   { weight: 4, arbitrary: someWords.map((text): Part => ({ xml: run(text), held: null })) },
   { weight: 1, arbitrary: someWords.map((text): Part => ({ xml: run(text, '<w:b/>'), held: null })) },
-  { weight: 1, arbitrary: fc.constant<Part>({ xml: '<w:r><w:br/></w:r>', held: null }) },
+  { weight: 1, arbitrary: fc.constant<Part>({ xml: lineEnd, held: null }) },
   { weight: 1, arbitrary: fc.constant(heldPart('<w:r><w:footnoteReference w:id="7"/></w:r>')) },
   { weight: 1, arbitrary: fc.stringMatching(/^[a-d]{1,3}$/).map((text) => heldPart(link(text))) },
   { weight: 1, arbitrary: fc.stringMatching(/^[a-d]{1,3}$/).map((text) => heldPart(deleted(text))) },
@@ -53,8 +56,10 @@ const content = fc
     );
   });
 
-async function write(parts: readonly Part[], change: (text: string) => string) {
-  const document = open(paragraph(sdt(1, '', parts.map(({ xml }) => xml).join(''))));
+async function write(parts: readonly Part[], isInline: boolean, change: (text: string) => string) {
+  const xml = parts.map((one) => one.xml).join('');
+  const inline = paragraph(sdt(1, '', xml.replaceAll(lineEnd, '<w:r><w:br/></w:r>')));
+  const document = open(isInline ? inline : sdt(1, '', paragraph(xml.replaceAll(lineEnd, '</w:p><w:p>'))));
   const profile = profileNamed('word-web');
   const at = session(document);
   new GenuineClient(at).complete(profile).becomeWord({ document: commonApiOf(at) });
@@ -84,37 +89,43 @@ async function write(parts: readonly Part[], change: (text: string) => string) {
   };
 }
 
-it('A part of any content is written as wanted, or nothing is; what is held stays, in order', async () => {
-  let written = 0;
-  const property = fc.asyncProperty(
-    content,
-    fc.nat(),
-    fc.nat(),
-    fc.stringMatching(/^[a-e ]{0,4}$/),
-    async (parts, first, second, put) => {
-      const { text, wanted, after, saved, verdict } = await write(parts, (now) => {
-        const [from = 0, to = 0] = [first, second]
-          .map((at) => at % (now.length + 1))
-          .toSorted((a, b) => a - b);
-        return `${now.slice(0, from)}${put}${now.slice(to)}`;
-      });
-      if (wanted.trim() === '' || wanted === text || text === '') return;
-      expect([wanted, text]).toContain(after);
-      if (after === wanted) written++;
-      else expect(verdict.kind).not.toBe('whole');
-      const held = parts.flatMap((one) => (one.held === null ? [] : [one.held]));
-      for (const piece of new Set(held))
-        expect(countIn(saved, piece)).toBe(held.filter((one) => one === piece).length);
-      const places = held.map((piece, at) => {
-        const before = held.slice(0, at).filter((one) => one === piece).length;
-        return nth(saved, piece, before);
-      });
-      expect(places).toEqual(places.toSorted((a, b) => a - b));
-    },
-  );
-  await fc.assert(property, { seed: sampling.seed, numRuns: sampling.whole ? 3_000 : 200 });
-  expect(written).toBeGreaterThan(60);
-});
+it.each([
+  ['within a line', true],
+  ['around paragraphs', false],
+])(
+  'A part of any content %s is written as wanted, or nothing is; what is held stays, in order',
+  async (_, isInline) => {
+    let written = 0;
+    const property = fc.asyncProperty(
+      content,
+      fc.nat(),
+      fc.nat(),
+      fc.stringMatching(/^[a-e ]{0,4}$/),
+      async (parts, first, second, put) => {
+        const { text, wanted, after, saved, verdict } = await write(parts, isInline, (now) => {
+          const [from = 0, to = 0] = [first, second]
+            .map((at) => at % (now.length + 1))
+            .toSorted((a, b) => a - b);
+          return `${now.slice(0, from)}${put}${now.slice(to)}`;
+        });
+        if (wanted.trim() === '' || wanted === text || text === '') return;
+        expect([wanted, text]).toContain(after);
+        if (after === wanted) written++;
+        else expect(verdict.kind).not.toBe('whole');
+        const held = parts.flatMap((one) => (one.held === null ? [] : [one.held]));
+        for (const piece of new Set(held))
+          expect(countIn(saved, piece)).toBe(held.filter((one) => one === piece).length);
+        const places = held.map((piece, at) => {
+          const before = held.slice(0, at).filter((one) => one === piece).length;
+          return nth(saved, piece, before);
+        });
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+      },
+    );
+    await fc.assert(property, { seed: sampling.seed, numRuns: sampling.whole ? 3_000 : 200 });
+    expect(written).toBeGreaterThan(60);
+  },
+);
 
 /** Where a piece stands for the so-and-so-many-th time. */
 function nth(content: string, piece: string, before: number): number {
