@@ -46,6 +46,19 @@ function commonEnd(left: string, right: string, start: number): number {
 /** More places at once are another text. */
 const mostPlaces = 12;
 
+/** Changes with nothing but a space between them as one. */
+function joined(changes: readonly Change[], text: string): Change[] {
+  const all: Change[] = [];
+  for (const change of changes) {
+    const last = all.at(-1);
+    const between = last ? text.slice(last.to, change.from) : '';
+    if (last && /^ *$/u.test(between))
+      all[all.length - 1] = { ...last, to: change.to, text: `${last.text}${between}${change.text}` };
+    else all.push(change);
+  }
+  return all;
+}
+
 /** Whether more of a text changes than stays: then it is another text, whatever words both have. */
 const isMostly = (changes: readonly Change[], text: string): boolean =>
   changes.reduce((sum, { from, to }) => sum + to - from, 0) * 2 > text.length;
@@ -157,6 +170,10 @@ export class StretchSearch {
     if (one) return [one.change];
     const changes = wordChanges(this.text, wanted);
     if (changes.length > mostPlaces || isMostly(changes, this.text)) return null;
+    return this.all(joined(changes, this.text)) ?? this.all(changes);
+  }
+
+  private all(changes: readonly Change[]): readonly TextChange[] | null {
     const all = changes.map((change) => this.first([change, ...moved(this.text, change)]));
     if (!all.every((found) => found !== null) || overlap(all)) return null;
     return all.map(({ change }) => change);
