@@ -17,6 +17,8 @@ import type { FieldState } from './state';
 export interface ReadDocument {
   readonly report: ReportModel;
   readonly fields: ReadonlyMap<FieldKey, FieldState>;
+  /** The same for the fields that a person has yet to confirm. */
+  readonly unsure: ReadonlyMap<FieldKey, FieldState>;
   readonly ids: ReadonlyMap<FieldKey, number>;
   /** The ids of all controls that the host lists, fields or not: when they change, the document's structure has. */
   readonly listed: ReadonlySet<number>;
@@ -31,15 +33,18 @@ function bind(
   { controls, circumstances }: OpenDocument,
 ): ReadDocument {
   const hosts = bindControls(report.controls, controls);
-  const reached = [...report.fields.values()].flatMap(({ key, control, prefix }): [FieldKey, number][] => {
+  const all = [...report.fields.values(), ...report.unsure.values()];
+  const reached = all.flatMap(({ key, control, prefix }): [FieldKey, number][] => {
     const host = prefix === '' ? hosts.get(control) : undefined;
     return host ? [[key, host.id]] : [];
   });
   const prompting = [...hosts].filter(([control]) => control.prompting);
-  const fields = [...report.fields].map(([key, field]): [FieldKey, FieldState] => [key, found(field, hosts)]);
+  const states = (fields: ReportModel['fields']): Map<FieldKey, FieldState> =>
+    new Map([...fields].map(([key, field]) => [key, found(field, hosts)]));
   return {
     report,
-    fields: new Map(fields),
+    fields: states(report.fields),
+    unsure: states(report.unsure),
     ids: new Map(reached),
     listed: new Set(controls.map(({ id }) => id)),
     prompts: new Map(prompting.map(([, { id, text }]) => [id, text])),

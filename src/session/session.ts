@@ -7,7 +7,9 @@ import type { FieldKey } from '../assessment/fieldKey';
 import { criterionKey } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
 import type { Score } from '../assessment/score';
+import { answersAlike } from '../template/answers';
 import type { ParseXml } from '../template/xml';
+import { Confirmations, withConfirmations } from './confirmations';
 import { carryOver, displaced, leaveBehind } from './carryOver';
 import type { Diagnostics } from './diagnostics';
 import { diagnose } from './diagnostics';
@@ -76,8 +78,10 @@ export class Session {
 
   /** The assessor's ticks, figures and notes, kept in the same document. */
   readonly working: Working;
+  private readonly confirmations: Confirmations;
 
   constructor(private readonly footing: Footing) {
+    this.confirmations = new Confirmations(footing, (work) => this.queue.run(work));
     this.working = new Working(footing, (work) => this.queue.run(work));
     this.store.subscribe((state) => this.keepDrafts(state));
   }
@@ -194,7 +198,17 @@ export class Session {
     if ('orphans' in state) this.store.setState({ ...state, orphans: [] }, true);
   }
 
-  /** Moves the cursor in the document to the field. */
+  /** Takes the assessor's word on whether an unsure field is the one, for all behind the same label; it is remembered. */
+  async answer(key: FieldKey, isField: boolean): Promise<void> {
+    const open = this.opened();
+    if (!open) return;
+    const kept = this.confirmations.give(answersAlike(open.report, key, isField));
+    this.setOpen(withConfirmations(open, this.confirmations.known));
+    await kept;
+    await this.look();
+  }
+
+  /** Moves the cursor in the document to the field, unsure or not. */
   async show(key: FieldKey): Promise<void> {
     const id = this.read.ids.get(key);
     const shown =
@@ -253,6 +267,13 @@ export class Session {
     this.stopListening = this.footing.port.onChange((heardAt) => void this.look(heardAt));
     void this.queue.run(() => this.footing.port.watch());
     if (!this.working.store.getState().found) void this.working.read();
+    if (this.opened()?.unsure.size) void this.recallAnswers();
+  }
+
+  private async recallAnswers(): Promise<void> {
+    await this.confirmations.read();
+    const open = this.opened();
+    if (open) this.setOpen(withConfirmations(open, this.confirmations.known));
   }
 
   private async lookOnce(): Promise<void> {
@@ -290,13 +311,12 @@ export class Session {
   }
 
   /** What was given until this moment goes on with the fields as they are read now. */
-  private adopt(
-    { report, fields, ids, listed, prompts, circumstances, facts }: ReadDocument,
-    before: OpenReport | null,
-  ): void {
+  private adopt(read: ReadDocument, before: OpenReport | null): void {
+    const { ids, listed, prompts, circumstances, facts } = read;
     const isOther = before !== null && isOtherDocument(this.read.listed, listed);
     this.read = { ids, listed, prompts };
     if (isOther) this.forgetSteps();
+    const { report, fields, unsure } = withConfirmations(read, this.confirmations.known);
     const carried = (isOther ? leaveBehind : carryOver)(
       before?.fields ?? new Map<FieldKey, FieldState>(),
       fields,
@@ -309,7 +329,10 @@ export class Session {
     const fresh = { selected: null, selectedAsOf: Infinity, held: [], notice: null, draftsLost: false };
     const history = this.history.view();
     this.store.setState(
-      { ...fresh, ...before, phase: 'open', report, blind: null, circumstances, facts, history, ...carried },
+      {
+        ...{ ...fresh, ...before, phase: 'open', report, unsure, blind: null },
+        ...{ circumstances, facts, history, ...carried },
+      },
       true,
     );
   }
@@ -319,6 +342,7 @@ export class Session {
     this.pauses.clear();
     this.history = new History();
     this.working.startAnew();
+    this.confirmations.forget();
   }
 
   private keepDrafts(state: SessionState): void {

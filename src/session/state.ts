@@ -42,6 +42,8 @@ export interface OpenReport {
   readonly phase: 'open';
   readonly report: ReportModel;
   readonly fields: ReadonlyMap<FieldKey, FieldState>;
+  /** The report's unsure fields as they were found: nothing is written there before they are confirmed. */
+  readonly unsure: ReadonlyMap<FieldKey, FieldState>;
   /** The field that the cursor stands in. */
   readonly selected: FieldKey | null;
   /**
@@ -79,6 +81,7 @@ export function reportTexts({ report, fields }: Pick<OpenReport, 'report' | 'fie
   return {
     texts: new Map([...fields].map(([key, field]) => [key, valueOf(field)])),
     levels: report.levels,
+    unsure: new Set(report.unsure.keys()),
     language: report.language,
   };
 }

@@ -24,6 +24,9 @@ import { insertPiece, takePiece } from '../template/repeatedBlock';
 import { filledDocx } from './filledDocx';
 
 const prompt = 'Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.';
+/** What has no namespace is broken, and may be anybody's. */
+const isOf = (part: string, namespace: string): boolean =>
+  part.includes(`"${namespace}"`) || !part.includes('xmlns');
 const idOf = (control: OutlineControl): number => control.id ?? -1 - control.index;
 
 const knownReports = new WeakMap<Uint8Array, ReportModel>();
@@ -45,7 +48,7 @@ export class FakeDocument implements DocumentPort {
   readonly batches: (
     'open' | 'openFile' | 'glance' | 'select' | 'insertPicture' | 'repeatBlock' | readonly Write[]
   )[] = [];
-  /** The document's custom XML parts of the one namespace that matters. */
+  /** The document's custom XML parts, of whatever namespace. */
   parts: readonly string[] = [];
   partsRefusal: RefusalKind | null = null;
   circumstances: Circumstances = { readOnly: false, tracking: false };
@@ -182,15 +185,15 @@ export class FakeDocument implements DocumentPort {
     });
   }
 
-  readParts(): Promise<Outcome<readonly string[]>> {
-    return Promise.resolve(
-      this.partsRefusal ? refused(this.partsRefusal, 'FakeRefusal') : granted(this.parts),
-    );
+  readParts(namespace: string): Promise<Outcome<readonly string[]>> {
+    const own = this.parts.filter((part) => isOf(part, namespace));
+    return Promise.resolve(this.partsRefusal ? refused(this.partsRefusal, 'FakeRefusal') : granted(own));
   }
 
-  replaceParts(_: string, xml: string | null): Promise<Outcome<null>> {
+  replaceParts(namespace: string, xml: string | null): Promise<Outcome<null>> {
     if (this.partsRefusal) return Promise.resolve(refused(this.partsRefusal, 'FakeRefusal'));
-    this.parts = xml === null ? [] : [xml];
+    const others = this.parts.filter((part) => !isOf(part, namespace));
+    this.parts = xml === null ? others : [...others, xml];
     return Promise.resolve(granted(null));
   }
 
@@ -258,7 +261,7 @@ export class FakeDocument implements DocumentPort {
   }
 
   private id(key: FieldKey): number {
-    const field = this.report.fields.get(key);
+    const field = this.report.fields.get(key) ?? this.report.unsure.get(key);
     if (!field) throw new Error(`The document has no field ${key}.`);
     return idOf(field.control);
   }
