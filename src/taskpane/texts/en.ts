@@ -39,6 +39,7 @@ export const en: Texts = {
     unreadable: 'score not readable',
     missing: (fields) => `missing: ${fields.join(', ')}`,
     refused: 'something was not saved',
+    unsure: 'a field has to be confirmed',
     sectionSum: (sum, most) => `${sum} of ${most} points`,
     nextOpen: (number) => `Next open: ${number}`,
   },
@@ -186,6 +187,18 @@ export const en: Texts = {
         : `The scores of criteria ${list.format(numbers.map(String))} are only in the score table, so they are not counted.`,
     takeRowScores: 'Enter in the criteria as well',
     tryAllAgain: 'Try all again',
+  },
+  unsure: {
+    question: (name) => `${name}: the document has a field that is probably this one. Is it the right field?`,
+    label: (quoted) => `The label before it is “${quoted}”.`,
+    holds: (quoted) => `It holds the text “${quoted}”.`,
+    others: (count) =>
+      count === 1
+        ? 'The answer also applies to one other field like it.'
+        : `The answer also applies to ${count} other fields like it.`,
+    untouched: 'Nothing is written into the field before you have answered.',
+    yes: 'Yes',
+    no: 'No',
   },
   opening: 'Reading the document…',
   failed: {

@@ -40,6 +40,7 @@ export const fi: Texts = {
     unreadable: 'pisteistä ei saa selvää',
     missing: (fields) => `puuttuu: ${fields.join(', ')}`,
     refused: 'jotain jäi tallentamatta',
+    unsure: 'kenttä on varmistettava',
     sectionSum: (sum, most) => `${points(sum)}, enintään ${most}`,
     nextOpen: (number) => `Seuraava avoin: ${number}`,
   },
@@ -189,6 +190,18 @@ export const fi: Texts = {
         : `Kriteerien ${list.format(numbers.map(String))} pisteet ovat vain koosteessa, joten niitä ei lasketa mukaan.`,
     takeRowScores: 'Kirjaa myös kriteereihin',
     tryAllAgain: 'Yritä kaikkia uudelleen',
+  },
+  unsure: {
+    question: (name) => `${name}: asiakirjassa on kenttä, joka on luultavasti tämä. Onko se oikea kenttä?`,
+    label: (quoted) => `Kentän edessä lukee ”${quoted}”.`,
+    holds: (quoted) => `Kentässä on teksti ”${quoted}”.`,
+    others: (count) =>
+      count === 1
+        ? 'Vastaus koskee myös yhtä muuta samanlaista kenttää.'
+        : `Vastaus koskee myös ${count} muuta samanlaista kenttää.`,
+    untouched: 'Kenttään ei kirjoiteta mitään, ennen kuin olet vastannut.',
+    yes: 'Kyllä',
+    no: 'Ei',
   },
   opening: 'Luetaan asiakirjaa…',
   failed: {

@@ -39,6 +39,7 @@ export const sv: Texts = {
     unreadable: 'poängen kan inte tolkas',
     missing: (fields) => `saknas: ${fields.join(', ')}`,
     refused: 'något blev inte sparat',
+    unsure: 'ett fält behöver bekräftas',
     sectionSum: (sum, most) => `${sum} poäng av högst ${most}`,
     nextOpen: (number) => `Nästa öppna: ${number}`,
   },
@@ -186,6 +187,18 @@ export const sv: Texts = {
         : `Poängen för kriterierna ${list.format(numbers.map(String))} finns bara i poängsammanfattningen och räknas därför inte med.`,
     takeRowScores: 'För in också vid kriterierna',
     tryAllAgain: 'Försök igen med alla',
+  },
+  unsure: {
+    question: (name) => `${name}: i dokumentet finns ett fält som troligen är detta. Är det rätt fält?`,
+    label: (quoted) => `Framför fältet står ”${quoted}”.`,
+    holds: (quoted) => `I fältet står texten ”${quoted}”.`,
+    others: (count) =>
+      count === 1
+        ? 'Svaret gäller även ett annat likadant fält.'
+        : `Svaret gäller även ${count} andra likadana fält.`,
+    untouched: 'Ingenting skrivs i fältet förrän du har svarat.',
+    yes: 'Ja',
+    no: 'Nej',
   },
   opening: 'Läser dokumentet…',
   failed: {

@@ -30,6 +30,7 @@ export interface Texts {
     readonly unreadable: string;
     readonly missing: (fields: readonly string[]) => string;
     readonly refused: string;
+    readonly unsure: string;
     readonly sectionSum: (sum: number, most: number) => string;
     readonly nextOpen: (number: number) => string;
   };
@@ -136,6 +137,17 @@ export interface Texts {
     readonly rowScores: (numbers: readonly number[]) => string;
     readonly takeRowScores: string;
     readonly tryAllAgain: string;
+  };
+  /** A field that was probably found, which a person has to confirm. */
+  readonly unsure: {
+    readonly question: (name: string) => string;
+    readonly label: (quoted: string) => string;
+    readonly holds: (quoted: string) => string;
+    /** How many other fields the answer holds for. */
+    readonly others: (count: number) => string;
+    readonly untouched: string;
+    readonly yes: string;
+    readonly no: string;
   };
   readonly opening: string;
   readonly failed: {

@@ -44,9 +44,9 @@ export const fi: ProblemSentences = {
   },
   unsure: {
     named: (name) =>
-      `${name}: asiakirjassa on kenttä, joka on luultavasti tämä, mutta varmaa se ei ole. Siihen ei kirjoiteta mitään. Lisää kentän eteen raporttipohjan mukainen otsikko.`,
+      `${name}: asiakirjassa on kenttä, joka on luultavasti tämä, mutta varmaa se ei ole. Siihen ei kirjoiteta mitään, ennen kuin se on varmistettu tehtäväruudussa tai kentän edessä on raporttipohjan mukainen otsikko.`,
     plain: () =>
-      'Kenttä löytyi luultavasti, mutta varmaa se ei ole, joten se on jätetty huomiotta. Lisää kentän eteen raporttipohjan mukainen otsikko.',
+      'Kenttä löytyi luultavasti, mutta varmaa se ei ole. Varmista se tehtäväruudussa tai lisää sen eteen raporttipohjan mukainen otsikko.',
   },
   unreadable: {
     named: (name, text) =>

@@ -44,9 +44,9 @@ export const sv: ProblemSentences = {
   },
   unsure: {
     named: (name) =>
-      `${name}: i dokumentet finns ett fält som troligen är detta, men det är inte säkert. Ingenting skrivs i det. Lägg till rubriken från rapportmallen framför fältet.`,
+      `${name}: i dokumentet finns ett fält som troligen är detta, men det är inte säkert. Ingenting skrivs i det förrän det har bekräftats i åtgärdsfönstret eller har rapportmallens rubrik framför sig.`,
     plain: () =>
-      'Fältet hittades troligen, men det är inte säkert, så det lämnas utanför. Lägg till rubriken från rapportmallen framför fältet.',
+      'Fältet hittades troligen, men det är inte säkert. Bekräfta det i åtgärdsfönstret eller lägg till rapportmallens rubrik framför det.',
   },
   unreadable: {
     named: (name, text) =>

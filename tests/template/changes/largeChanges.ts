@@ -46,10 +46,11 @@ const other = (language: Language): Language => (language === 'fi' ? 'sv' : 'fi'
 const summaryFirst: Change = (report) => {
   const blocks = blocksOf(report);
   const at = (pattern: RegExp): number => blocks.findIndex((block) => pattern.test(block.textContent ?? ''));
-  const criteria = blocks[at(/^(Kriteerittäinen arviointi|Kriteriebaserad bedömning)/u)];
+  const start = at(/^(Kriteerittäinen arviointi|Kriteriebaserad bedömning)/u);
+  const criteria = blocks[start];
   const from = at(/^(Kooste arvioinnin pisteistä:|Sammanfattning av bedömningspoängen:)/u);
   const until = at(/^(PISTEYTYSTAULUKKO|TOTALPOÄNG)$/u);
-  if (!criteria || from < 0 || until < from) return;
+  if (!criteria || from < start || until < from) return;
   for (const block of blocks.slice(from, until)) report.body.insertBefore(block, criteria);
 };
 
