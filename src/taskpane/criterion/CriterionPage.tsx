@@ -80,7 +80,9 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
           <div {...handlers}>
             <ScoreField open={open} number={number} onFocus={setShown} />
           </div>
-          {hasAdaptedCriteria(open) ? null : (
+          {hasAdaptedCriteria(open) ? (
+            <p className={styles.absent}>{texts.criterion.adapted}</p>
+          ) : (
             <Aid missing={<p className={styles.absent}>{texts.criterion.aidsMissing}</p>}>
               <Evidence open={open} criterion={criterion} aimed={aimed} />
             </Aid>

@@ -62,6 +62,8 @@ export const en: Texts = {
     needsRecommendations: `With a score of ${lowScore} or less, write here what should be developed.`,
     showInDocument: 'Show in document',
     notShown: 'Word could not go to the field. Find it in the document yourself.',
+    adapted:
+      'The document says that the adapted LATU criteria are used. For that reason no guidance and no suggested scores are shown.',
     aidsMissing:
       'Guidance and figures could not be loaded. Check the connection and open the task pane again.',
   },

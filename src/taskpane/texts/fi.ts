@@ -61,6 +61,8 @@ export const fi: Texts = {
     needsRecommendations: `Kun pisteitä on enintään ${lowScore}, kirjaa tähän, mitä pitäisi kehittää.`,
     showInDocument: 'Näytä asiakirjassa',
     notShown: 'Word ei pystynyt siirtymään kenttään. Etsi se asiakirjasta itse.',
+    adapted:
+      'Asiakirjan mukaan arvioinnissa käytetään mukautettuja LATU-kriteerejä. Siksi arviointiohjeita ja pisteiden ehdotuksia ei näytetä.',
     aidsMissing:
       'Arviointiohjetta ja lukuja ei voitu ladata. Tarkista yhteys ja avaa tehtäväruutu uudelleen.',
   },

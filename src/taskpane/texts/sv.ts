@@ -61,6 +61,8 @@ export const sv: Texts = {
     needsRecommendations: `När poängen är högst ${lowScore} ska du skriva här vad som bör utvecklas.`,
     showInDocument: 'Visa i dokumentet',
     notShown: 'Word kunde inte gå till fältet. Leta upp det själv i dokumentet.',
+    adapted:
+      'Enligt dokumentet används de anpassade LATU-kriterierna i bedömningen. Därför visas inget bedömningsstöd och inga föreslagna poäng.',
     aidsMissing:
       'Bedömningsstödet och siffrorna kunde inte laddas. Kontrollera anslutningen och öppna åtgärdsfönstret på nytt.',
   },

@@ -51,6 +51,8 @@ export interface Texts {
     readonly showInDocument: string;
     readonly notShown: string;
     readonly aidsMissing: string;
+    /** Why a document with adapted criteria gets no guidance. */
+    readonly adapted: string;
   };
   readonly state: {
     readonly saving: string;
