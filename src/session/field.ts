@@ -2,24 +2,26 @@ import type { FieldKey } from '../assessment/fieldKey';
 import type { OutlineControl } from '../template/control';
 import type { Field } from '../template/report';
 import { keepsWords, readHostText } from './hostText';
+import { behindLabel } from './innerLabels';
 import type { HostControl, WrittenText } from './port';
 import type { Outcome, Refusal } from './refusal';
 import type { FieldState } from './state';
 import { valueOf } from './state';
 
-/** A field as it is found in the document. One with its label inside the control is out of reach: a write would wipe the label. */
+/** A field as it is found in the document, without a label that stands inside its control. */
 export function found(
   { key, label, control, prefix, text }: Field,
   hosts: ReadonlyMap<OutlineControl, HostControl>,
 ): FieldState {
-  const host = prefix === '' ? hosts.get(control) : undefined;
+  const host = hosts.get(control);
+  const own = host && { ...host, text: behindLabel(host.text, prefix) };
   return {
     key,
     label,
     title: control.title,
     multiline: control.multiline,
     reachable: host !== undefined,
-    text: host && !control.prompting ? readHostText(host) : text,
+    text: own && !control.prompting ? readHostText(own) : text,
     draft: null,
     status: 'settled',
     refusal: null,

@@ -6,6 +6,7 @@ import type { ReportModel } from '../template/report';
 import type { ParseXml } from '../template/xml';
 import { bindControls } from './bindControls';
 import { found } from './field';
+import type { InnerLabels } from './innerLabels';
 import type { KnownPrompts } from './knownPrompts';
 import { loadReader } from './loadReader';
 import type { Circumstances, DocumentPort, OpenDocument } from './port';
@@ -23,6 +24,7 @@ export interface ReadDocument {
   /** The ids of all controls that the host lists, fields or not: when they change, the document's structure has. */
   readonly listed: ReadonlySet<number>;
   readonly prompts: KnownPrompts;
+  readonly labels: InnerLabels;
   readonly circumstances: Circumstances;
   readonly facts: DocumentFacts;
 }
@@ -34,9 +36,14 @@ function bind(
 ): ReadDocument {
   const hosts = bindControls(report.controls, controls);
   const all = [...report.fields.values(), ...report.unsure.values()];
-  const reached = all.flatMap(({ key, control, prefix }): [FieldKey, number][] => {
-    const host = prefix === '' ? hosts.get(control) : undefined;
+  const reached = all.flatMap(({ key, control }): [FieldKey, number][] => {
+    const host = hosts.get(control);
     return host ? [[key, host.id]] : [];
+  });
+  const ids = new Map(reached);
+  const labels = all.flatMap(({ key, prefix }): [number, string][] => {
+    const id = ids.get(key);
+    return prefix === '' || id === undefined ? [] : [[id, prefix]];
   });
   const prompting = [...hosts].filter(([control]) => control.prompting);
   const states = (fields: ReportModel['fields']): Map<FieldKey, FieldState> =>
@@ -45,7 +52,8 @@ function bind(
     report,
     fields: states(report.fields),
     unsure: states(report.unsure),
-    ids: new Map(reached),
+    ids,
+    labels: new Map(labels),
     listed: new Set(controls.map(({ id }) => id)),
     prompts: new Map(prompting.map(([, { id, text }]) => [id, text])),
     circumstances,

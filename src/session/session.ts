@@ -19,9 +19,10 @@ import { glanced, rescoredBetween } from './glanced';
 import type { StepName } from './historyView';
 import { History } from './history';
 import { fitText } from './hostText';
+import { withLabel, withoutLabel } from './innerLabels';
 import { withPrompt } from './knownPrompts';
 import type { PictureOutcome } from './picture';
-import type { Answers, Clock, DocumentPort, Glance, Picture, Write, WrittenText } from './port';
+import type { Answers, Clock, DocumentPort, Glance, HostText, Picture, Write, WrittenText } from './port';
 import { Queue } from './queue';
 import { readDocument } from './readDocument';
 import type { ReadDocument } from './readDocument';
@@ -60,10 +61,11 @@ export interface Footing {
 /** One open report: what is known of it, the assessor's steps, and the one queue of work for the document. */
 export class Session {
   readonly store: StoreApi<SessionState> = createStore<SessionState>(() => ({ phase: 'opening' }));
-  private read: Pick<ReadDocument, 'ids' | 'listed' | 'prompts'> = {
+  private read: Pick<ReadDocument, 'ids' | 'listed' | 'prompts' | 'labels'> = {
     ids: new Map(),
     listed: new Set(),
     prompts: new Map(),
+    labels: new Map(),
   };
   private history = new History();
   private readonly queue = new Queue();
@@ -312,9 +314,9 @@ export class Session {
 
   /** What was given until this moment goes on with the fields as they are read now. */
   private adopt(read: ReadDocument, before: OpenReport | null): void {
-    const { ids, listed, prompts, circumstances, facts } = read;
+    const { ids, listed, prompts, labels, circumstances, facts } = read;
     const isOther = before !== null && isOtherDocument(this.read.listed, listed);
-    this.read = { ids, listed, prompts };
+    this.read = { ids, listed, prompts, labels };
     if (isOther) this.forgetSteps();
     const { report, fields, unsure } = withConfirmations(read, this.confirmations.known);
     const carried = (isOther ? leaveBehind : carryOver)(
@@ -438,7 +440,8 @@ export class Session {
   private async answersTo(writes: readonly (Write & { readonly key: FieldKey })[]): Promise<Answers> {
     if (writes.length === 0) return { outcomes: [], alongside: new Map() };
     try {
-      return await this.footing.port.write(writes, this.scoresBeside(writes.map(({ key }) => key)));
+      const whole = writes.map((one) => ({ ...one, text: withLabel(this.read.labels, one.id, one.text) }));
+      return await this.footing.port.write(whole, this.scoresBeside(writes.map(({ key }) => key)));
     } catch (error) {
       // Nobody knows what was written: each field says so and keeps its text, and the next look shows what is there.
       return { outcomes: writes.map(() => unexpected(error)), alongside: new Map() };
@@ -456,7 +459,7 @@ export class Session {
   private followScores(alongside: Glance['texts']): void {
     const before = this.opened();
     if (!before || alongside.size === 0) return;
-    const fields = glanced(before, this.read.ids, this.withPrompts(alongside));
+    const fields = glanced(before, this.read.ids, this.asFields(alongside));
     this.setOpen({ fields });
     const rescored = rescoredBetween(before.fields, fields);
     if (rescored.length > 0) this.mendSums(rescored);
@@ -468,17 +471,20 @@ export class Session {
       this.history.hasReplaced(key, sent, own.rival);
   }
 
-  /** The answer to a write, with the prompts that the host may keep to itself. */
-  private knowing(id: number, outcome: Outcome<WrittenText>): Outcome<WrittenText> {
-    if (!outcome.ok) return outcome;
-    const { prompts } = this.read;
-    const before = withPrompt(prompts, id, outcome.value.before);
-    return granted({ ...withPrompt(prompts, id, outcome.value), before });
+  /** A control's text as its field has it: with the prompt that the host may keep to itself, without an inner label. */
+  private asField(id: number, told: HostText): HostText {
+    const { prompts, labels } = this.read;
+    return withoutLabel(labels, id, withPrompt(prompts, id, told));
   }
 
-  private withPrompts(texts: Glance['texts']): Glance['texts'] {
-    const { prompts } = this.read;
-    return new Map([...texts].map(([id, text]) => [id, withPrompt(prompts, id, text)]));
+  private knowing(id: number, outcome: Outcome<WrittenText>): Outcome<WrittenText> {
+    if (!outcome.ok) return outcome;
+    const before = this.asField(id, outcome.value.before);
+    return granted({ ...this.asField(id, outcome.value), before });
+  }
+
+  private asFields(texts: Glance['texts']): Glance['texts'] {
+    return new Map([...texts].map(([id, text]) => [id, this.asField(id, text)]));
   }
 
   private fieldOf(control: number | null): FieldKey | null {
@@ -488,7 +494,7 @@ export class Session {
   private see(glance: Glance, selectedAsOf: number): void {
     const open = this.opened();
     if (!open) return;
-    const texts = this.withPrompts(glance.texts);
+    const texts = this.asFields(glance.texts);
     const selected = this.fieldOf(glance.selected);
     const now = { fields: glanced(open, this.read.ids, texts), selected, selectedAsOf };
     const orphans = [...open.orphans, ...displaced(open.fields, now.fields)];
