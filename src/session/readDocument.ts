@@ -2,6 +2,7 @@ import type { DocumentFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
 import { openFlatOpc } from '../template/flatOpc';
 import type { Package } from '../template/package';
+import type { ReportChoice } from '../template/readPackage';
 import type { ReportModel } from '../template/report';
 import type { ParseXml } from '../template/xml';
 import { bindControls } from './bindControls';
@@ -69,12 +70,16 @@ async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Pro
   return opening.kind === 'opened' ? opening.package : null;
 }
 
-async function understand(document: OpenDocument, parseXml: ParseXml): Promise<Outcome<ReadDocument>> {
+async function understand(
+  document: OpenDocument,
+  parseXml: ParseXml,
+  choice: ReportChoice,
+): Promise<Outcome<ReadDocument>> {
   const reader = await loadReader();
   if (!reader.ok) return reader;
   const opened = await openPackage(document.source, parseXml);
   if (!opened) return refused('unknown', 'UnreadableDocument');
-  const { report, facts } = reader.value.readPackage(opened);
+  const { report, facts } = reader.value.readPackage(opened, choice);
   return granted(bind(report, facts, document));
 }
 
@@ -82,14 +87,15 @@ async function understand(document: OpenDocument, parseXml: ParseXml): Promise<O
 export async function readDocument(
   port: DocumentPort,
   parseXml: ParseXml,
+  choice: ReportChoice,
 ): Promise<TimedOutcome<ReadDocument>> {
   const understood = async (opened: Outcome<OpenDocument>): Promise<Outcome<ReadDocument>> =>
-    opened.ok ? understand(opened.value, parseXml) : opened;
+    opened.ok ? understand(opened.value, parseXml, choice) : opened;
   void loadReader();
   const { late, ...opened } = await port.open();
   const read = await understood(opened);
   if (read.ok) return read;
   if (read.refusal.kind === 'offline') return late ? { ...read, late: late.then(understood) } : read;
   const file = await port.openFile();
-  return file.ok ? understand(file.value, parseXml) : read;
+  return file.ok ? understand(file.value, parseXml, choice) : read;
 }

@@ -8,6 +8,7 @@ import { criterionKey } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
 import type { Score } from '../assessment/score';
 import { answersAlike } from '../template/answers';
+import type { ReportChoice } from '../template/readPackage';
 import type { ParseXml } from '../template/xml';
 import { Confirmations, withConfirmations } from './confirmations';
 import { carryOver, displaced, leaveBehind } from './carryOver';
@@ -77,6 +78,9 @@ export class Session {
   private readonly pauses = new Map<FieldKey, () => void>();
   private stopListening: () => void = () => undefined;
   private sumsFollow = false;
+  private choice: ReportChoice = 'first';
+  /** The report that was open is left for another one in the same document. */
+  private isLeaving = false;
 
   /** The assessor's ticks, figures and notes, kept in the same document. */
   readonly working: Working;
@@ -92,7 +96,9 @@ export class Session {
   async open(): Promise<void> {
     if (!this.opened()) this.store.setState({ phase: 'opening' }, true);
     const kept = this.footing.drafts.load();
-    const read = await this.queue.run(() => readDocument(this.footing.port, this.footing.parseXml));
+    const read = await this.queue.run(() =>
+      readDocument(this.footing.port, this.footing.parseXml, this.choice),
+    );
     if (read.ok) {
       this.take(read.value, kept);
       return;
@@ -102,6 +108,15 @@ export class Session {
     void read.late?.then((late) => {
       if (late.ok && this.store.getState().phase === 'failed') this.take(late.value, kept);
     });
+  }
+
+  /** Takes the other report of a document that holds two; what was given for this one is written first. */
+  async takeOtherReport(): Promise<void> {
+    this.leaveAll();
+    await this.settled();
+    this.choice = this.choice === 'first' ? 'other' : 'first';
+    this.isLeaving = true;
+    await this.open();
   }
 
   /** Stops listening and writes what is typed but not yet sent. */
@@ -315,7 +330,8 @@ export class Session {
   /** What was given until this moment goes on with the fields as they are read now. */
   private adopt(read: ReadDocument, before: OpenReport | null): void {
     const { ids, listed, prompts, labels, circumstances, facts } = read;
-    const isOther = before !== null && isOtherDocument(this.read.listed, listed);
+    const isOther = before !== null && (this.isLeaving || isOtherDocument(this.read.listed, listed));
+    this.isLeaving = false;
     this.read = { ids, listed, prompts, labels };
     if (isOther) this.forgetSteps();
     const { report, fields, unsure } = withConfirmations(read, this.confirmations.known);

@@ -142,6 +142,10 @@ function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
         { label: texts.unsure.yes, onClick: () => void session.answer(concern.key, true) },
         { label: texts.unsure.no, onClick: () => void session.answer(concern.key, false) },
       ];
+    case 'problem':
+      return concern.problem.kind === 'otherReport'
+        ? [{ label: texts.concerns.takeOtherReport, onClick: () => void session.takeOtherReport() }]
+        : [];
     case 'orphan':
       return [{ label: texts.orphan.drop, onClick: () => session.dropOrphans() }];
     case 'disagreement':

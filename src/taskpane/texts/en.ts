@@ -188,6 +188,7 @@ export const en: Texts = {
         ? `The score of criterion ${numbers[0]} is only in the score table, so it is not counted.`
         : `The scores of criteria ${list.format(numbers.map(String))} are only in the score table, so they are not counted.`,
     takeRowScores: 'Enter in the criteria as well',
+    takeOtherReport: 'Use the other report',
     tryAllAgain: 'Try all again',
   },
   unsure: {

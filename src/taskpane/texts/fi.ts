@@ -191,6 +191,7 @@ export const fi: Texts = {
         ? `Kriteerin ${numbers[0]} pisteet ovat vain koosteessa, joten niitä ei lasketa mukaan.`
         : `Kriteerien ${list.format(numbers.map(String))} pisteet ovat vain koosteessa, joten niitä ei lasketa mukaan.`,
     takeRowScores: 'Kirjaa myös kriteereihin',
+    takeOtherReport: 'Käytä toista raporttia',
     tryAllAgain: 'Yritä kaikkia uudelleen',
   },
   unsure: {

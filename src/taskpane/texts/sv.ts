@@ -188,6 +188,7 @@ export const sv: Texts = {
         ? `Poängen för kriterium ${numbers[0]} finns bara i poängsammanfattningen och räknas därför inte med.`
         : `Poängen för kriterierna ${list.format(numbers.map(String))} finns bara i poängsammanfattningen och räknas därför inte med.`,
     takeRowScores: 'För in också vid kriterierna',
+    takeOtherReport: 'Använd den andra rapporten',
     tryAllAgain: 'Försök igen med alla',
   },
   unsure: {

@@ -138,6 +138,7 @@ export interface Texts {
     readonly refreshSums: string;
     readonly rowScores: (numbers: readonly number[]) => string;
     readonly takeRowScores: string;
+    readonly takeOtherReport: string;
     readonly tryAllAgain: string;
   };
   /** A field that was probably found, which a person has to confirm. */

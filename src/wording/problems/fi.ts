@@ -64,8 +64,8 @@ export const fi: ProblemSentences = {
     plain: () => 'Tasotaulukko ei kata kaikkia pistemääriä 25–125. Vertaa taulukkoa raporttipohjaan.',
   },
   otherReport: {
-    named: () => 'Asiakirjassa on kaksi raporttia. Ensimmäistä käytetään, toiseen ei kosketa.',
-    plain: () => 'Asiakirjassa on kaksi raporttia. Ensimmäistä käytetään, toiseen ei kosketa.',
+    named: () => 'Asiakirjassa on kaksi raporttia. Vain yhtä niistä käytetään, toiseen ei kosketa.',
+    plain: () => 'Asiakirjassa on kaksi raporttia. Vain yhtä niistä käytetään, toiseen ei kosketa.',
   },
   adaptedCriteria: {
     named: () =>
