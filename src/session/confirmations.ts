@@ -1,4 +1,4 @@
-import type { Answer } from '../template/answers';
+import type { FieldAnswer } from '../template/answers';
 import { withAnswers } from '../template/answers';
 import type * as format from '../template/answersXml';
 import type { ReportModel } from '../template/report';
@@ -15,7 +15,7 @@ interface Asked {
 }
 
 /** A report in which the unsure fields that were confirmed are fields, and those that were denied are missing. */
-export function withConfirmations<T extends Asked>(open: T, answers: readonly Answer[]): T {
+export function withConfirmations<T extends Asked>(open: T, answers: readonly FieldAnswer[]): T {
   if (open.unsure.size === 0) return open;
   const report = withAnswers(open.report, answers);
   const confirmed = [...open.unsure].filter(([key]) => report.fields.has(key));
@@ -37,7 +37,7 @@ async function loadFormat(): Promise<Outcome<typeof format>> {
  * the same is asked when the document is next opened.
  */
 export class Confirmations {
-  known: readonly Answer[] = [];
+  known: readonly FieldAnswer[] = [];
 
   constructor(
     private readonly footing: { readonly port: DocumentPort; readonly parseXml: ParseXml },
@@ -60,7 +60,7 @@ export class Confirmations {
   }
 
   /** Keeps what a person says now. */
-  async give(answers: readonly Answer[]): Promise<void> {
+  async give(answers: readonly FieldAnswer[]): Promise<void> {
     this.known = [...this.known, ...answers];
     const code = await loadFormat();
     if (!code.ok) return;

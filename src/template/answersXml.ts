@@ -1,5 +1,5 @@
 import { escapeAttribute } from '../assessment/markup';
-import type { Answer } from './answers';
+import type { FieldAnswer } from './answers';
 import type { ParseXml } from './xml';
 import { childElements } from './xml';
 
@@ -8,22 +8,22 @@ export const answersNamespace = 'urn:ips-assessor-pane:answers';
 /** A part beyond this is not ours, in characters: far above what is ever written. */
 const unreasonable = 100_000;
 
-const formatAnswer = ({ key, label, isField }: Answer): string =>
+const formatAnswer = ({ key, label, isField }: FieldAnswer): string =>
   `<field key="${escapeAttribute(key)}" label="${escapeAttribute(label)}" is="${isField ? 'yes' : 'no'}"/>`;
 
 /** The answers as the text of a custom XML part. */
-export const formatAnswers = (answers: readonly Answer[]): string =>
+export const formatAnswers = (answers: readonly FieldAnswer[]): string =>
   `<answers xmlns="${answersNamespace}">${answers.map(formatAnswer).join('')}</answers>`;
 
-function answersIn(part: string, parseXml: ParseXml): Answer[] {
+function answersIn(part: string, parseXml: ParseXml): FieldAnswer[] {
   const root = part.length > unreasonable ? null : parseXml(part);
   if (root?.namespaceURI !== answersNamespace) return [];
-  return [...childElements(root)].flatMap((element): Answer[] => {
+  return [...childElements(root)].flatMap((element): FieldAnswer[] => {
     const [key, label, is] = ['key', 'label', 'is'].map((name) => element.getAttribute(name));
     return key && (is === 'yes' || is === 'no') ? [{ key, label: label ?? '', isField: is === 'yes' }] : [];
   });
 }
 
 /** What the parts of a document hold, oldest first, as far as it can be read: what is lost is asked again. */
-export const parseAnswers = (parts: readonly string[], parseXml: ParseXml): Answer[] =>
+export const parseAnswers = (parts: readonly string[], parseXml: ParseXml): FieldAnswer[] =>
   parts.flatMap((part) => answersIn(part, parseXml));
