@@ -6,7 +6,8 @@ export type StepName =
   | { kind: 'text'; key: FieldKey }
   | { kind: 'sums' }
   | { kind: 'needs' }
-  | { kind: 'prompts' };
+  | { kind: 'prompts' }
+  | { kind: 'answer'; key: FieldKey };
 
 /** What can be undone and redone next, and the fields that the last undo or redo left alone since they had changed meanwhile. */
 export interface HistoryView {

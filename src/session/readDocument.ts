@@ -2,6 +2,7 @@ import type { DocumentFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
 import { openFlatOpc } from '../template/flatOpc';
 import type { Package } from '../template/package';
+import type { ReportChoice } from '../template/readPackage';
 import type { ReportModel } from '../template/report';
 import type { ParseXml } from '../template/xml';
 import { bindControls } from './bindControls';
@@ -18,6 +19,8 @@ import type { FieldState } from './state';
 export interface ReadDocument {
   readonly report: ReportModel;
   readonly fields: ReadonlyMap<FieldKey, FieldState>;
+  /** The same for the fields that a person has yet to confirm. */
+  readonly unsure: ReadonlyMap<FieldKey, FieldState>;
   readonly ids: ReadonlyMap<FieldKey, number>;
   /** The ids of all controls that the host lists, fields or not: when they change, the document's structure has. */
   readonly listed: ReadonlySet<number>;
@@ -33,15 +36,18 @@ export function bind(
   { controls, circumstances }: OpenDocument,
 ): ReadDocument {
   const hosts = bindControls(report.controls, controls.filter(isHostText));
-  const reached = [...report.fields.values()].flatMap(({ key, control, prefix }): [FieldKey, number][] => {
-    const host = prefix === '' ? hosts.get(control) : undefined;
+  const all = [...report.fields.values(), ...report.unsure.values()];
+  const reached = all.flatMap(({ key, control }): [FieldKey, number][] => {
+    const host = hosts.get(control);
     return host ? [[key, host.id]] : [];
   });
   const prompting = [...hosts].filter(([control]) => control.prompting);
-  const fields = [...report.fields].map(([key, field]): [FieldKey, FieldState] => [key, found(field, hosts)]);
+  const states = (fields: ReportModel['fields']): Map<FieldKey, FieldState> =>
+    new Map([...fields].map(([key, field]) => [key, found(field, hosts)]));
   return {
     report,
-    fields: new Map(fields),
+    fields: states(report.fields),
+    unsure: states(report.unsure),
     ids: new Map(reached),
     listed: new Set(controls.map(({ id }) => id)),
     prompts: new Map(prompting.map(([, { id, text }]) => [id, text])),
@@ -61,19 +67,19 @@ async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Pro
   return opening.kind === 'opened' ? opening.package : null;
 }
 
-/** Makes a report of what the document gave. */
-export type Understand = (document: OpenDocument) => Promise<Outcome<ReadDocument>>;
+/** Makes of what the document gave the report, or of two the one that is chosen. */
+export type Understand = (document: OpenDocument, choice: ReportChoice) => Promise<Outcome<ReadDocument>>;
 
 /** The way in which documents are understood: by the reader, as the host's XML or file. */
 export function understandWith(parseXml: ParseXml): Understand {
   void loadReader();
-  return async (document) => {
+  return async (document, choice) => {
     if (hasNoTexts(document)) return refused('unknown', 'NoText');
     const reader = await loadReader();
     if (!reader.ok) return reader;
     const opened = await openPackage(document.source, parseXml);
     if (!opened) return refused('unknown', 'UnreadableDocument');
-    const { report, facts } = reader.value.readPackage(opened);
+    const { report, facts } = reader.value.readPackage(opened, choice);
     return granted(bind(report, facts, document));
   };
 }

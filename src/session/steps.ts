@@ -2,7 +2,7 @@ import { followScore, followScores } from '../assessment/developmentNeeds';
 import type { Step } from '../assessment/edits';
 import { refreshSums, setScore, staleSums } from '../assessment/edits';
 import { criterionOf } from '../assessment/fieldKey';
-import { criterionNumbers, scoreOf } from '../assessment/report';
+import { criterionNumbers, isScoreUnsure, scoreOf } from '../assessment/report';
 import type { Score } from '../assessment/score';
 import { criterionNames } from '../template/toCheckedReport';
 import type { OpenReport } from './state';
@@ -16,6 +16,7 @@ const together = (sums: Step, needs: Step): Step => ({
 /** A criterion's new score, with its summary row, the totals and its place among the key development needs. */
 export function scoreStep(open: OpenReport, number: number, score: Score | null): Step {
   const texts = reportTexts(open);
+  if (isScoreUnsure(texts, number)) return { edits: [], held: [] };
   const needs = followScore(texts, criterionNames(open.report), number, score);
   return together(setScore(texts, number, score), needs);
 }

@@ -3,15 +3,19 @@ import { readFacts } from './facts';
 import type { Package } from './package';
 import { wordParts } from './package';
 import type { ReportModel } from './report';
-import { readReport } from './report';
+import { readSecondReport, readReport } from './report';
 
 export interface PackageReading {
   readonly report: ReportModel;
   readonly facts: DocumentFacts;
 }
 
+/** Which report of a document that holds two. */
+export type ReportChoice = 'first' | 'other';
+
 /** All that is read of an open package: the one way in for whoever loads the reader late. */
-export const readPackage = (source: Package): PackageReading => ({
-  report: readReport(wordParts(source)),
-  facts: readFacts(source),
-});
+export function readPackage(source: Package, choice: ReportChoice = 'first'): PackageReading {
+  const parts = wordParts(source);
+  const other = choice === 'other' ? readSecondReport(parts) : null;
+  return { report: other ?? readReport(parts), facts: readFacts(source) };
+}

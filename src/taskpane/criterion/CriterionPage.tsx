@@ -16,6 +16,7 @@ import { readingOf } from '../report/sections';
 import { useSession } from '../SessionProvider';
 import { labelOf } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
+import { UnsureField } from '../unsure/UnsureField';
 import { useHeadingFocus } from '../keyboard/useHeadingFocus';
 import { CriterionBar } from './CriterionBar';
 import { Definition } from './Definition';
@@ -83,7 +84,9 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
           <div {...handlers}>
             <ScoreField open={open} number={number} onFocus={setShown} />
           </div>
-          {hasAdaptedCriteria(open) ? null : (
+          {hasAdaptedCriteria(open) ? (
+            <p className={styles.absent}>{texts.criterion.adapted}</p>
+          ) : (
             <Aid missing={<p className={styles.absent}>{texts.criterion.aidsMissing}</p>}>
               <Evidence open={open} criterion={criterion} aimed={aimed} />
             </Aid>
@@ -93,6 +96,7 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
           const key = criterionKey(number, fieldName);
           const field = open.fields.get(key);
           const label = labelOf(open, key, fieldName, texts);
+          if (open.unsure.has(key)) return <UnsureField key={key} open={open} field={key} />;
           return field ? (
             <TextField
               key={key}
