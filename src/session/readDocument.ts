@@ -5,6 +5,7 @@ import type { Package } from '../template/package';
 import type { ReportChoice } from '../template/readPackage';
 import type { ReportModel } from '../template/report';
 import type { ParseXml } from '../template/xml';
+import { isTooMuch } from '../template/xmlText';
 import { bindControls } from './bindControls';
 import { found } from './field';
 import { isHostText } from './hostText';
@@ -59,12 +60,24 @@ export function bind(
 /** One control without a text is not reached; where none has any, the answer says nothing of the document. */
 const hasNoTexts = ({ controls }: OpenDocument): boolean => controls.length > 0 && !controls.some(isHostText);
 
+/** The refusal's code for a document that has far more in it than a report: it is not parsed. */
+export const tooMuchCode = 'TooMuch';
+const tooMuch = refused('unknown', tooMuchCode);
+const unreadable = refused('unknown', 'UnreadableDocument');
+
 /** Unpacking a file is the second way and rarely gone: its code is loaded when it is. */
-async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Promise<Package | null> {
-  if (typeof source === 'string') return openFlatOpc(source, parseXml);
+async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Promise<Outcome<Package>> {
+  if (typeof source === 'string') return openText(source, parseXml);
   const { openDocx } = await import('../template/docx');
   const opening = openDocx(source, parseXml);
-  return opening.kind === 'opened' ? opening.package : null;
+  if (opening.kind === 'opened') return granted(opening.package);
+  return ['tooLarge', 'tooMuchMarkup'].includes(opening.fault) ? tooMuch : unreadable;
+}
+
+function openText(source: string, parseXml: ParseXml): Outcome<Package> {
+  const opened = openFlatOpc(source, parseXml);
+  if (opened) return granted(opened);
+  return isTooMuch(source) ? tooMuch : unreadable;
 }
 
 /** Makes of what the document gave the report, or of two the one that is chosen. */
@@ -78,8 +91,8 @@ export function understandWith(parseXml: ParseXml): Understand {
     const reader = await loadReader();
     if (!reader.ok) return reader;
     const opened = await openPackage(document.source, parseXml);
-    if (!opened) return refused('unknown', 'UnreadableDocument');
-    const { report, facts } = reader.value.readPackage(opened, choice);
+    if (!opened.ok) return opened;
+    const { report, facts } = reader.value.readPackage(opened.value, choice);
     return granted(bind(report, facts, document));
   };
 }
