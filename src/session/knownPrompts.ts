@@ -5,4 +5,4 @@ export type KnownPrompts = ReadonlyMap<number, string>;
 
 /** A control's text with its prompt, also where the host keeps the prompt to itself (office-js#6568). */
 export const withPrompt = (prompts: KnownPrompts, id: number, told: HostText): HostText =>
-  told.prompt === '' && told.text === prompts.get(id) ? { ...told, prompt: told.text } : told;
+  told.text === prompts.get(id) ? { ...told, prompt: told.text } : told;

@@ -10,14 +10,15 @@ import type {
   WrittenText,
 } from '../session/port';
 import type { Outcome } from '../session/refusal';
-import { granted, refused } from '../session/refusal';
+import { granted, notInListCode, refused } from '../session/refusal';
 import { knowsReviewing, supportedSets } from './capabilities';
 import { Changes } from './changes';
-import type { WriteReading } from './controls';
+import type { ListType, WriteReading } from './controls';
 import {
   controlList,
   hostControl,
   listing,
+  listsAmong,
   queueBeside,
   queueReading,
   queueText,
@@ -51,6 +52,8 @@ export class WordDocument implements DocumentPort {
   private readonly journal = new Journal();
   private readonly changes = new Changes();
   private tracking = false;
+  /** The controls that take a choice from a list in the place of a text. */
+  private lists: ReadonlyMap<number, ListType> = new Map();
 
   open(): Promise<Outcome<OpenDocument>> {
     return this.ask('open', async (context) => {
@@ -59,7 +62,7 @@ export class WordDocument implements DocumentPort {
       controls.load(listing);
       const circumstances = queueCircumstances(context);
       await context.sync();
-      this.changes.hold(context, controls.items);
+      this.hold(context, controls);
       const listed = controls.items.map(hostControl);
       return { source: resultOf(ooxml), controls: listed, circumstances: this.met(circumstances()) };
     });
@@ -71,7 +74,7 @@ export class WordDocument implements DocumentPort {
       controls.load(listing);
       const circumstances = queueCircumstances(context);
       await context.sync();
-      this.changes.hold(context, controls.items);
+      this.hold(context, controls);
       return { controls: controls.items.map(hostControl), circumstances: this.met(circumstances()) };
     });
     if (!listed.ok) return listed;
@@ -89,12 +92,17 @@ export class WordDocument implements DocumentPort {
   }
 
   async write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
-    const whole = writes.filter(({ beside }) => !beside);
+    const typeOf = ({ id, text }: Write): ListType | undefined =>
+      text === null ? undefined : this.lists.get(id);
+    const whole = writes.filter((write) => !write.beside && !typeOf(write));
     const answers = new Map<Write, Outcome<WrittenText> | undefined>();
     const written = whole.length > 0 ? await this.writeWhole(whole) : [];
     whole.forEach((write, index) => answers.set(write, written[index]));
-    for (const write of writes)
-      if (write.beside) answers.set(write, await this.writeBeside(write, write.beside));
+    for (const write of writes) {
+      const type = typeOf(write);
+      if (type) answers.set(write, await this.choose(write, type));
+      else if (write.beside) answers.set(write, await this.writeBeside(write, write.beside));
+    }
     return writes.map((write) => answers.get(write) ?? refused('unknown', 'NoAnswer'));
   }
 
@@ -103,6 +111,24 @@ export class WordDocument implements DocumentPort {
     if (outcome.ok) return outcome.value.map(granted);
     if (writes.length === 1 || outcome.refusal.kind === 'offline') return writes.map(() => outcome);
     return this.writeOneByOne(writes, before);
+  }
+
+  /** Which items a list has is known only once it was asked: each list has batches of its own. */
+  private async choose(write: Write, type: ListType): Promise<Outcome<WrittenText>> {
+    const lists = await import('./lists').catch(() => null);
+    if (!lists) return refused('offline', 'CodeNotLoaded');
+    this.changes.expectEcho([write.id]);
+    const outcome = await this.ask('write', (context) =>
+      lists.choose(controlList(context), write, type, this.tracking),
+    );
+    if (!outcome.ok || !outcome.value) this.changes.forgetEchoes([write.id]);
+    if (!outcome.ok) return outcome;
+    return outcome.value ? granted(outcome.value) : refused('unsupported', notInListCode);
+  }
+
+  private hold(context: Word.RequestContext, controls: Word.ContentControlCollection): void {
+    this.changes.hold(context, controls.items);
+    this.lists = listsAmong(controls.items);
   }
 
   /** Never with others and never again by itself: what is added twice stands there twice. */
