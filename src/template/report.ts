@@ -100,10 +100,18 @@ function notTemplate(
   };
 }
 
+/** So many fields of the front a second time are a front of their own, whatever became of the criteria behind it. */
+const fewestOfFront = 8;
+
+const hasTwoFronts = ({ binding }: Understanding<string>): boolean =>
+  binding.problems.filter(({ kind, where }) => kind === 'fieldDoubled' && where.startsWith('front.'))
+    .length >= fewestOfFront;
+
 function documentProblems(found: Understanding<string>, own: readonly Problem[]): Problem[] {
   const isTold = own.some(({ kind }) => kind === 'otherReport');
+  const hasOther = found.hasOtherLanguage || hasTwoFronts(found);
   return [
-    ...(found.hasOtherLanguage && !isTold ? [{ kind: 'otherReport', where: 'document' } as const] : []),
+    ...(hasOther && !isTold ? [{ kind: 'otherReport', where: 'document' } as const] : []),
     ...(found.isAdapted ? [{ kind: 'adaptedCriteria', where: 'document' } as const] : []),
   ];
 }
