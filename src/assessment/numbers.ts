@@ -3,6 +3,8 @@ import { isBlank as isBlankText, plainText } from '../characters/plain';
 export type NumberReading =
   | { readonly kind: 'empty' }
   | { readonly kind: 'number'; readonly value: number }
+  /** A number with the sign of percent behind it: 80 for "80 %". */
+  | { readonly kind: 'percentage'; readonly value: number }
   | { readonly kind: 'unreadable'; readonly text: string };
 
 const minus = /^[-\u2212\u2013]\s*(?=[\d.,])/u;
@@ -28,17 +30,29 @@ function digitsOf(text: string): string | null {
 export function readNumber(text: string): NumberReading {
   const tidied = plainText(text);
   if (tidied === '') return { kind: 'empty' };
-  const digits = digitsOf(tidied.replace(/ ?%$/u, '').replace(minus, '-'));
+  const bare = tidied.replace(/ ?%$/u, '');
+  const digits = digitsOf(bare.replace(minus, '-'));
   if (digits === null) return { kind: 'unreadable', text: tidied };
   // Adding 0 turns -0 into 0, which would else be written as "−0".
-  return { kind: 'number', value: Number(digits) + 0 };
+  return { kind: bare === tidied ? 'number' : 'percentage', value: Number(digits) + 0 };
 }
 
-/** The figure for a rule: null when there is none yet, NaN when it can't be read. */
-export function entryOf(text: string): number | null {
+/**
+ * The figure for a rule: null when there is none yet, NaN when it can't be read. A percentage is a figure only where
+ * one is asked for: "80 %" of the clients is not 80 clients.
+ */
+export function entryOf(text: string, asks: 'number' | 'percent'): number | 'percentage' | null {
   const reading = readNumber(text);
-  if (reading.kind === 'empty') return null;
-  return reading.kind === 'number' ? reading.value : NaN;
+  switch (reading.kind) {
+    case 'empty':
+      return null;
+    case 'unreadable':
+      return NaN;
+    case 'percentage':
+      return asks === 'percent' ? reading.value : 'percentage';
+    case 'number':
+      return reading.value;
+  }
 }
 
 /**
@@ -55,8 +69,7 @@ const isBlank = (cells: readonly string[]): boolean => cells.every(isBlankText);
 /** A heading has letters and no digit: what only looks like a mistyped figure is no heading. */
 const isHeading = (cells: readonly string[]): boolean =>
   /\p{L}/u.test(cells.join('')) && !/\d/u.test(cells.join(''));
-const hasNumber = (cells: readonly string[]): boolean =>
-  cells.some((cell) => readNumber(cell).kind === 'number');
+const isFigure = (cell: string): boolean => ['number', 'percentage'].includes(readNumber(cell).kind);
 
 /** Cells that hold line ends or tabs come in quotes, with their own quotes doubled. */
 const unquote = (cell: string): string =>
@@ -84,7 +97,7 @@ export function readPaste(text: string): PastedTable {
   if (first < 0) return { heading: null, rows: [], firstRow: 1 };
   const rows = all.slice(first, all.findLastIndex((cells) => !isBlank(cells)) + 1);
   const [top = [], ...rest] = rows;
-  const headed = isHeading(top) && rest.some(hasNumber);
+  const headed = isHeading(top) && rest.some((cells) => cells.some(isFigure));
   return { heading: headed ? top : null, rows: headed ? rest : rows, firstRow: first + (headed ? 2 : 1) };
 }
 
@@ -101,16 +114,16 @@ export interface PastedNumbers {
 
 /** A line that a person typed: "12; 30; 45", "12, 30, 45" and "12 30 45" are three figures, "1 234" is one. */
 function splitTyped(cell: string): string[] {
-  if (readNumber(cell).kind === 'number') return [cell];
+  if (isFigure(cell)) return [cell];
   const parts = cell.split(/;|,\s+/u);
   if (parts.length > 1) return parts;
   const words = cell.split(/\s+/u);
-  return words.every((word) => readNumber(word).kind === 'number') ? words : [cell];
+  return words.every(isFigure) ? words : [cell];
 }
 
 /**
- * All figures of a pasted column, row or typed list, and those that can't be read with their place. Empty cells are
- * passed over.
+ * All figures of a pasted column, row or typed list, and those that can't be read or are percentages with their place.
+ * Empty cells are passed over.
  */
 export function readNumbers(text: string): PastedNumbers {
   const { rows, firstRow } = readPaste(text);
@@ -118,14 +131,17 @@ export function readNumbers(text: string): PastedNumbers {
     row.flatMap(splitTyped).map((cell, column) => ({
       place: { line: firstRow + index, column: column + 1 },
       reading: readNumber(cell),
+      cell,
     })),
   );
   return {
     numbers: cells.flatMap(({ place, reading }) =>
       reading.kind === 'number' ? [{ ...place, value: reading.value }] : [],
     ),
-    unreadable: cells.flatMap(({ place, reading }) =>
-      reading.kind === 'unreadable' ? [{ ...place, text: reading.text }] : [],
+    unreadable: cells.flatMap(({ place, reading, cell }) =>
+      reading.kind === 'unreadable' || reading.kind === 'percentage'
+        ? [{ ...place, text: plainText(cell) }]
+        : [],
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { isBlank, spacedOnce } from '../characters/plain';
 import type { ReportLanguage } from '../words/reportLanguage';
 import { wordsOf } from '../words/words';
 import { percentOf } from './bands';
@@ -31,7 +32,8 @@ export const fieldsOfPercentage = (name: PercentageName) =>
     definition: `${name}Definition`,
   }) as const satisfies Readonly<Record<string, PercentageField>>;
 
-const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** On one line; "" for what shows nothing. */
+const onOneLine = (text: string): string => (isBlank(text) ? '' : spacedOnce(text));
 
 /** The sentence around it brings its own stop along. A period keeps its: it may end with a date. */
 const withoutStop = (text: string): string => text.replace(/[.,;:\s]+$/u, '');
@@ -46,8 +48,8 @@ export function statePercentage(
   if (Object.values(fields).every((field) => textOf(field) === '')) return { kind: 'empty' };
   const reader = new FigureReader();
   const share = reader.takeShare(
-    [{ field: fields.part }, entryOf(textOf(fields.part))],
-    [{ field: fields.whole }, entryOf(textOf(fields.whole))],
+    [{ field: fields.part }, entryOf(textOf(fields.part), 'number')],
+    [{ field: fields.whole }, entryOf(textOf(fields.whole), 'number')],
     count,
   );
   const [period, definition] = [textOf(fields.period), withoutStop(textOf(fields.definition))];

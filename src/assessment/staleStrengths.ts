@@ -9,7 +9,9 @@ import { comparable } from '../characters/plain';
 import { strengthLine, strengthOf } from './strengths';
 
 const openings: ReadonlySet<string> = new Set(
-  reportWords.flatMap(({ strengths }) => [strengths.opening(1), strengths.opening(2), ...strengths.earlier]),
+  reportWords
+    .flatMap(({ strengths }) => [strengths.opening(1), strengths.opening(2), ...strengths.earlier])
+    .map(comparable),
 );
 
 const linesOf = (text: string): string[] => text.split(/\r\n?|[\n\v]/u);
@@ -17,8 +19,8 @@ const linesOf = (text: string): string[] => text.split(/\r\n?|[\n\v]/u);
 /** The criterion that a line begins with, as the pane writes it; null for a line of other words. */
 const criterionIn = (line: string, names: CriterionNames): number | null =>
   criterionNumbers.findLast((number) => {
-    const criterion = formatCriterion(number, names);
-    return line.startsWith(criterion) && /^(?::|\s*$)/u.test(line.slice(criterion.length));
+    const [own, criterion] = [comparable(line), comparable(formatCriterion(number, names))];
+    return own.startsWith(criterion) && /^(?::|\s*$)/u.test(own.slice(criterion.length));
   }) ?? null;
 
 /** Whether a line is as the pane writes it of this criterion, so that no one's words are lost with it. */
@@ -46,7 +48,7 @@ export function renewStrengths(
   names: CriterionNames,
 ): string | null {
   const lines = linesOf(text);
-  const first = lines.findIndex((line) => openings.has(line.trim()));
+  const first = lines.findIndex((line) => openings.has(comparable(line)));
   if (first < 0) return null;
   const rest = lines.slice(first + 1);
   const criteria = rest.map((line) => criterionIn(line, names));

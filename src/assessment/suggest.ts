@@ -7,6 +7,7 @@ import { suggestCaseload } from './figures/caseload';
 import { suggestDiversity } from './figures/diversity';
 import { suggestEmployerContacts } from './figures/employerContacts';
 import { suggestEmployerMeeting } from './figures/employerMeeting';
+import { figureForms, type FigureForm } from './figureForms';
 import type { Answer, FigureEntry } from './figures/figureReader';
 import type { SuggestionOutcome } from './figures/suggestion';
 import { suggestPermanentJobs, suggestPreferences } from './figures/share';
@@ -22,7 +23,10 @@ export const answerTexts = { yes: 'yes', no: 'no', open: '' } as const;
 type Texts = Readonly<Record<string, string>>;
 
 const textOf = (texts: Texts, name: string): string => texts[name] ?? '';
-const figureOf = (texts: Texts, name: string): FigureEntry => entryOf(textOf(texts, name));
+
+/** The figure of a field, or of a cell in a row, read as its form asks for it. */
+const figureOf = (texts: Texts, name: string, form: FigureForm['rows']): FigureEntry =>
+  entryOf(textOf(texts, name), form?.[name] === 'percent' ? 'percent' : 'number');
 
 function answerOf(texts: Texts, name: string): Answer {
   const text = textOf(texts, name);
@@ -49,12 +53,12 @@ interface Rows<Row> {
   readonly places: readonly number[];
 }
 
-function readRows<Row>({ rows }: FigureTexts, read: RowReader<Row>): Rows<Row> {
+function readRows<Row>({ rows }: FigureTexts, form: FigureForm['rows'], read: RowReader<Row>): Rows<Row> {
   const filled = rows
     .map((texts, place) => ({ texts, place }))
     .filter(({ texts }) => Object.values(texts).some((text) => !isBlank(text)));
   return {
-    rows: filled.map(({ texts }) => read(textOf(texts, 'name'), (field) => figureOf(texts, field))),
+    rows: filled.map(({ texts }) => read(textOf(texts, 'name'), (field) => figureOf(texts, field, form))),
     places: filled.map(({ place }) => place),
   };
 }
@@ -69,11 +73,12 @@ function replace<Place extends Placed>(place: Place, places: readonly number[]):
 }
 
 function suggestOnRows<Row>(
+  number: BandedCriterion,
   texts: FigureTexts,
   read: RowReader<Row>,
   suggest: (rows: readonly Row[]) => SuggestionOutcome,
 ): SuggestionOutcome {
-  const { rows, places } = readRows(texts, read);
+  const { rows, places } = readRows(texts, figureForms[number].rows, read);
   const outcome = suggest(rows);
   switch (outcome.kind) {
     case 'suggestion':
@@ -88,10 +93,11 @@ function suggestOnRows<Row>(
 /** The suggestion that the figures lead to, as they were typed in. */
 export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts): SuggestionOutcome {
   const { fields } = texts;
-  const figure = (name: string): FigureEntry => figureOf(fields, name);
+  const figure = (name: string): FigureEntry => figureOf(fields, name, figureForms[number].fields);
   switch (number) {
     case 1:
       return suggestOnRows(
+        number,
         texts,
         (name, cell) => ({ name, clients: cell('clients'), fullTime: cell('fullTime') }),
         suggestCaseload,
@@ -99,12 +105,14 @@ export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts):
     case 2:
     case 24:
       return suggestOnRows(
+        number,
         texts,
         (name, cell) => ({ name, share: cell('share'), part: cell('part'), worked: cell('worked') }),
         (coaches) => suggestShareOfTime(number, coaches),
       );
     case 4:
       return suggestOnRows(
+        number,
         texts,
         (name, cell) => ({
           name,
@@ -123,6 +131,7 @@ export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts):
       });
     case 17:
       return suggestOnRows(
+        number,
         texts,
         (name, cell) => ({
           name,
@@ -140,6 +149,7 @@ export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts):
     case 19:
     case 20:
       return suggestOnRows(
+        number,
         texts,
         (name, cell) => ({ name, jobs: cell('jobs') }),
         (groups) => suggestDiversity(number, groups),

@@ -1,4 +1,5 @@
 import type { Edit, Step } from '../assessment/edits';
+import { cleanText } from '../characters/cleaning';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { FieldAnswer } from '../template/answers';
 import { given, picked, settled, typed } from './entry';
@@ -32,7 +33,8 @@ export class Hand {
   apply(name: StepName, step: (report: OpenReport) => Step): void {
     const open = this.ledger.opened();
     if (!open) return;
-    const { edits, held } = step(open);
+    const { edits: wanted, held } = step(open);
+    const edits = wanted.map(({ key, text }) => ({ key, text: this.clean(text) }));
     const before = (edit: Edit): string => valueOf(open.fields.get(edit.key));
     const changes = edits.map((edit) => ({ key: edit.key, before: before(edit), after: edit.text }));
     this.history.record({ name, changes });
@@ -49,7 +51,8 @@ export class Hand {
 
   type(key: FieldKey, text: string): void {
     this.stopPause(key);
-    this.ledger.change(key, (own) => typed(own, text));
+    const clean = this.clean(text);
+    this.ledger.change(key, (own) => typed(own, clean));
     this.pauses.set(
       key,
       this.clock.after(pauseBeforeWriting, () => this.leave(key)),
@@ -114,6 +117,13 @@ export class Hand {
     this.pauses.clear();
     this.history = new History();
     this.ledger.set({ history: this.history.view() });
+  }
+
+  /** A text as pane, document and working data can all hold it; what is left out is told. */
+  private clean(text: string): string {
+    const clean = cleanText(text);
+    this.ledger.leaveOut(clean.dropped);
+    return clean.text;
   }
 
   private turn(turnOf: (open: OpenReport) => Turn): void {

@@ -41,6 +41,12 @@ export class Ledger {
     if (changed) this.set({ fields });
   }
 
+  /** So many characters of what was given could not be taken over. */
+  leaveOut(count: number): void {
+    const open = this.opened();
+    if (open && count > 0) this.set({ leftOut: open.leftOut + count });
+  }
+
   fieldsThat(which: (own: FieldState) => boolean): FieldState[] {
     return [...(this.opened()?.fields.values() ?? [])].filter(which);
   }

@@ -62,6 +62,20 @@ export interface Picture {
   readonly description: string;
 }
 
+/** A comment as the host lists it, without its answers. */
+export interface HostComment {
+  readonly author: string;
+  readonly text: string;
+}
+
+/** What is done to a comment's thread. */
+export type ThreadChange =
+  | { readonly kind: 'answer'; readonly text: string }
+  | { readonly kind: 'resolve'; readonly resolved: boolean };
+
+/** Picks the comment that is meant, by its place among those of the document; null where it is not among them. */
+export type WhichComment = (told: readonly HostComment[]) => number | null;
+
 /** How one batch went; nothing of the document's content. */
 export interface BatchRecord {
   readonly purpose: string;
@@ -108,6 +122,10 @@ export interface DocumentPort {
   repeatBlock(ids: readonly number[], copy: (ooxml: string) => string | null): Promise<Outcome<null>>;
   /** Puts a picture behind the cursor, in line with the text; what is selected stays. */
   insertPicture(picture: Picture): Promise<Outcome<null>>;
+  /** Whether this host lets comments be answered and resolved. */
+  changesComments(): boolean;
+  /** Answers a comment, or resolves its thread or opens it again. */
+  changeComment(which: WhichComment, change: ThreadChange): Promise<Outcome<null>>;
   /** The document's custom XML parts of a namespace, as text, oldest first. */
   readParts(namespace: string): Promise<Outcome<readonly string[]>>;
   /**

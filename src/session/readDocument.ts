@@ -10,6 +10,7 @@ import { bindControls } from './bindControls';
 import { found } from './field';
 import { isHostText } from './hostText';
 import type { KnownPrompts } from './knownPrompts';
+import { knownPrompts } from './knownPrompts';
 import { loadReader } from './loadReader';
 import type { Circumstances, OpenDocument } from './port';
 import type { Outcome } from './refusal';
@@ -35,6 +36,7 @@ export function bind(
   report: ReportModel,
   facts: DocumentFacts,
   { controls, circumstances }: OpenDocument,
+  prompts: ReadonlyMap<number, string> = new Map(),
 ): ReadDocument {
   const hosts = bindControls(report.controls, controls.filter(isHostText));
   const all = [...report.fields.values(), ...report.unsure.values()];
@@ -42,7 +44,6 @@ export function bind(
     const host = hosts.get(control);
     return host ? [[key, host.id]] : [];
   });
-  const prompting = [...hosts].filter(([control]) => control.prompting);
   const states = (fields: ReportModel['fields']): Map<FieldKey, FieldState> =>
     new Map([...fields].map(([key, field]) => [key, found(field, hosts)]));
   return {
@@ -51,7 +52,7 @@ export function bind(
     unsure: states(report.unsure),
     ids: new Map(reached),
     listed: new Set(controls.map(({ id }) => id)),
-    prompts: new Map(prompting.map(([, { id, text }]) => [id, text])),
+    prompts: knownPrompts(hosts, prompts),
     circumstances,
     facts,
   };
@@ -92,7 +93,7 @@ export function understandWith(parseXml: ParseXml): Understand {
     if (!reader.ok) return reader;
     const opened = await openPackage(document.source, parseXml);
     if (!opened.ok) return opened;
-    const { report, facts } = reader.value.readPackage(opened.value, choice);
-    return granted(bind(report, facts, document));
+    const { report, facts, prompts } = reader.value.readPackage(opened.value, choice);
+    return granted(bind(report, facts, document, prompts));
   };
 }

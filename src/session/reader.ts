@@ -45,6 +45,7 @@ const untouched = {
   notice: null,
   history: { undo: null, redo: null, leftAlone: [] },
   unexpected: false,
+  leftOut: 0,
   waitingLong: false,
   draftsUnkept: false,
 } as const;

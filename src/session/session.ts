@@ -17,7 +17,7 @@ import { Hand } from './hand';
 import type { StepName } from './historyView';
 import { Ledger } from './ledger';
 import type { PictureOutcome } from './picture';
-import type { Clock, DocumentPort, Picture, PortDiagnostics } from './port';
+import type { Clock, DocumentPort, Picture, PortDiagnostics, ThreadChange, WhichComment } from './port';
 import { Queue } from './queue';
 import { Reader } from './reader';
 import type { Understand } from './readDocument';
@@ -100,7 +100,8 @@ export class Session {
       (answers) => this.takeAnswers(answers),
     );
     this.errands = new Errands(ledger, calls, queue, this.reader);
-    this.working = new Working({ calls, clock, parseXml, unexpected });
+    const leftOut = (count: number): void => ledger.leaveOut(count);
+    this.working = new Working({ calls, clock, parseXml, unexpected, leftOut });
     this.drafts = new DraftKeeper(ledger, this.working, drafts);
   }
 
@@ -199,6 +200,11 @@ export class Session {
     this.writer.resend((own) => own.key === key);
   }
 
+  /** The assessor knows that characters were left out. */
+  noteLeftOut(): void {
+    this.ledger.set({ leftOut: 0 });
+  }
+
   /** Ends a rivalry between what was given in the pane and what came into the document meanwhile. */
   pick(key: FieldKey, choice: 'pane' | 'document'): void {
     this.hand.pick(key, choice);
@@ -239,6 +245,16 @@ export class Session {
    */
   insertPicture(picture: Picture): Promise<PictureOutcome> {
     return this.errands.insertPicture(picture);
+  }
+
+  /** Whether this Word lets comments be answered and resolved. */
+  get changesComments(): boolean {
+    return this.footing.port.changesComments();
+  }
+
+  /** Answers or resolves one of Word's comments, and reads the document again. */
+  changeComment(which: WhichComment, change: ThreadChange): Promise<Outcome<null>> {
+    return this.errands.changeComment(which, change);
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Problem } from '../assessment/problem';
+import { unreadable } from '../assessment/unreadable';
 import type { Field, ReportModel } from './report';
-import { unreadable } from './reportProblems';
 
 /** The unsure fields that are asked about together: those whose controls stand behind the same label. */
 export function alikeUnsure({ unsure }: Pick<ReportModel, 'unsure'>, key: FieldKey): FieldKey[] {

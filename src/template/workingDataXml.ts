@@ -4,6 +4,7 @@ import { escapeAttribute } from '../assessment/markup';
 import { criterionNumbers } from '../assessment/report';
 import type { CriterionWork, FigureTexts, NeedPick, WorkingData } from '../assessment/workingData';
 import { isEmptyWork, noWork } from '../assessment/workingData';
+import { cleanText } from '../characters/cleaning';
 import { workingDataNamespace } from './workingDataPart';
 import type { ParseXml, XmlElement, XmlNode } from './xml';
 import { asItIs, writeXml } from './writeXml';
@@ -126,17 +127,17 @@ export type WorkingDataReading =
 /** A part beyond this is not ours, whatever it says; in characters, far above what is ever written. */
 const unreasonable = 1_000_000;
 
-/** The text of an element, with CDATA and entities joined. */
+/** The text of an element, with CDATA and entities joined, as it could have been typed. */
 function textIn(element: XmlElement): string {
   let text = '';
   for (let node: XmlNode | null = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3 || node.nodeType === 4) text += node.nodeValue ?? '';
   }
-  return text;
+  return cleanText(text).text;
 }
 
 function textsOf(element: XmlElement, names: readonly string[]): Record<string, string> {
-  const filled = names.map((name) => [name, element.getAttribute(name) ?? ''] as const);
+  const filled = names.map((name) => [name, cleanText(element.getAttribute(name) ?? '').text] as const);
   return Object.fromEntries(filled.filter(([, text]) => text !== ''));
 }
 

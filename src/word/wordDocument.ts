@@ -6,12 +6,14 @@ import type {
   OpenDocument,
   Picture,
   PortDiagnostics,
+  ThreadChange,
+  WhichComment,
   Write,
   WrittenText,
 } from '../session/port';
 import type { Outcome } from '../session/refusal';
 import { granted, notInListCode, refused } from '../session/refusal';
-import { knowsReviewing, supportedSets } from './capabilities';
+import { knowsComments, knowsReviewing, supportedSets } from './capabilities';
 import { Changes } from './changes';
 import type { ListType, WriteReading } from './controls';
 import {
@@ -173,6 +175,21 @@ export class WordDocument implements DocumentPort {
     const pictures = await import('./pictures').catch(() => null);
     if (!pictures) return refused('offline', 'NotLoaded');
     return this.ask('insertPicture', (context) => pictures.insertPicture(context, picture));
+  }
+
+  changesComments(): boolean {
+    return knowsComments();
+  }
+
+  async changeComment(which: WhichComment, change: ThreadChange): Promise<Outcome<null>> {
+    // Rarely gone, too.
+    const comments = await import('./comments').catch(() => null);
+    if (!comments) return refused('offline', 'CodeNotLoaded');
+    const changed = await this.ask('changeComment', (context) =>
+      comments.changeComment(context, which, change),
+    );
+    if (!changed.ok) return changed;
+    return changed.value === 'changed' ? granted(null) : comments.refusals[changed.value];
   }
 
   readParts(namespace: string): Promise<Outcome<readonly string[]>> {

@@ -189,6 +189,10 @@ function components(number: number, met: number, of: number): string {
   return `${some} ${areUsed ? 'on käytössä' : 'toteutuu'} ${met}`;
 }
 
+/** "1 työ otetaan huomioon", but "3 työstä otetaan huomioon 2". */
+const ofAll = (all: string, counted: string, one: string, several: string): string =>
+  all === '1' ? `1 ${one} otetaan huomioon` : `${all} ${several} otetaan huomioon ${counted}`;
+
 const calculation: CalculationWords = {
   openings: {
     figures: ['Laskelma luvuista:', 'Luvuista laskettu:'],
@@ -204,8 +208,8 @@ const calculation: CalculationWords = {
     `mediaaniaika palveluun tulosta ensimmäiseen kasvokkaiseen työnantajatapaamiseen on ${median} ${isOne ? 'päivä' : 'päivää'} (${count} ${count === 1 ? 'asiakas' : 'asiakasta'})`,
   diversity: (number, counted, jobs, percent) =>
     number === 19
-      ? `${jobs} työstä otetaan huomioon ${counted} (${percent}\u00a0%), kun samantyyppisiä töitä lasketaan enintään kaksi`
-      : `${jobs} työsuhteesta otetaan huomioon ${counted} (${percent}\u00a0%), kun sama työnantaja lasketaan enintään kahdesti`,
+      ? `${ofAll(jobs, counted, 'työ', 'työstä')} (${percent}\u00a0%), kun samantyyppisiä töitä lasketaan enintään kaksi`
+      : `${ofAll(jobs, counted, 'työsuhde', 'työsuhteesta')} (${percent}\u00a0%), kun sama työnantaja lasketaan enintään kahdesti`,
   limits: {
     apartFromCare: 'työhönvalmentaja ei ole kiinnittynyt hoitotiimiin',
     someApartFromCare: 'osa työhönvalmentajista ei ole kiinnittynyt hoitotiimiin',

@@ -137,6 +137,10 @@ const ofTime = ({ value, several }: CoachFigure, where: string): string =>
 const counted = (value: string, one: string, several: string): string =>
   `${value} ${value === '1' ? one : several}`;
 
+/** "1 arbete", but "2 av 3 arbeten". */
+const ofAll = (left: string, all: string, one: string, several: string): string =>
+  all === '1' ? `1 ${one}` : `${left} av ${all} ${several}`;
+
 const clients = ({ value }: CoachFigure): string => counted(value, 'klient', 'klienter');
 
 const meetings = ({ value, isOne }: CoachFigure): string =>
@@ -191,8 +195,8 @@ const calculation: CalculationWords = {
     `mediantiden från att klienten kom till tjänsten till det första fysiska arbetsgivarmötet är ${median} ${isOne ? 'dag' : 'dagar'} (${count} ${count === 1 ? 'klient' : 'klienter'})`,
   diversity: (number, left, jobs, percent) =>
     number === 19
-      ? `${left} av ${counted(jobs, 'arbete', 'arbeten')} (${percent}\u00a0%) beaktas när högst två arbeten av samma typ räknas`
-      : `${left} av ${counted(jobs, 'anställning', 'anställningar')} (${percent}\u00a0%) beaktas när samma arbetsgivare räknas högst två gånger`,
+      ? `${ofAll(left, jobs, 'arbete', 'arbeten')} (${percent}\u00a0%) beaktas när högst två arbeten av samma typ räknas`
+      : `${ofAll(left, jobs, 'anställning', 'anställningar')} (${percent}\u00a0%) beaktas när samma arbetsgivare räknas högst två gånger`,
   limits: {
     apartFromCare: 'arbetstränaren är inte knuten till något vårdteam',
     someApartFromCare: 'en del av arbetstränarna är inte knutna till något vårdteam',

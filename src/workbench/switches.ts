@@ -39,6 +39,8 @@ export const choices = {
   replace: ['replaced', 'prepended'],
   /** What becomes of comments, footnotes and pictures in a text that is replaced (office-js#2574, #2749). */
   replacedObjects: ['taken', 'kept'],
+  /** Whether a comment can be answered (office-js#6720). */
+  replies: ['written', 'refused'],
   /** Whether a selection tells the control around it. */
   selectionParent: ['told', 'missingForPlainText', 'refused', 'missing'],
   /** Whether `select` moves the focus out of the pane, too. */

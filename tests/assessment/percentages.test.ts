@@ -8,6 +8,7 @@ describe('percentagesStated', () => {
     ['Yksikön työllistymisprosentiksi laskettiin 12 kuukauden ajalta 45 %.', 45, null],
     ['Kokonaisetenemisprosentti on 61,5\u00a0%.', null, 61.5],
     ['Työllistymis-%: 45 %', 45, null],
+    ['Työllistymis\u200bprosentti 4\u20605\u202f%', 45, null],
     ['TYÖLLISTYMISPROSENTTI 100 %', 100, null],
     ['Työllistymisprosentti ja kokonaisetenemisen prosentti: 45 % ja 60 %', 45, 60],
     ['Kokonaiseteneminen ja työllistymisprosentti olivat 60 % ja 45 %.', 45, 60],

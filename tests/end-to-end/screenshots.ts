@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Assessor } from './assessor';
+import { commentedReport } from './commentRound';
 import { buildStaleBundles } from '../../src/commands/bundles';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
@@ -16,6 +17,12 @@ const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> =
   criterion: async ({ pane }) => {
     await overviewEntry(pane, 7).click();
     await pane.getByRole('heading', { name: /^7\. / }).waitFor();
+  },
+  threads: async ({ pane }) => {
+    await overviewEntry(pane, 1).click();
+    const heading = pane.getByRole('heading', { name: /^Wordin kommentit/ });
+    await heading.evaluate((element) => element.scrollIntoView());
+    await pane.getByRole('button', { name: /^Vastaa kommenttiin/ }).click();
   },
   details: async ({ pane }) => {
     await pane.getByRole('button', { name: 'Alkutiedot', exact: true }).click();
@@ -64,6 +71,11 @@ const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> =
   },
 };
 
+/** States that need a document of their own. */
+const documents: Readonly<Record<string, () => ReturnType<typeof commentedReport>>> = {
+  threads: commentedReport,
+};
+
 const overviewEntry = (pane: OpenWorkbench['pane'], number: number) => {
   const name = new RegExp(`^${number}\\. `);
   return pane.getByRole('button', { name }).or(pane.getByRole('link', { name })).first();
@@ -77,7 +89,8 @@ async function settle({ page, pane }: OpenWorkbench): Promise<void> {
 
 async function takePictures(name: string, width: number, theme: Look): Promise<void> {
   const look = theme === 'forced' ? { forcedColors: true } : { theme };
-  const open = await openWorkbench({ width, ...look });
+  const document = documents[name];
+  const open = await openWorkbench({ width, ...look, ...(document ? { file: document() } : {}) });
   await settle(open);
   await states[name]?.(open);
   await open.page.mouse.move(0, 0);

@@ -5,13 +5,14 @@ import { loadHints } from '../../src/taskpane/guidance/useHints';
 import { loadNeedsTexts } from '../../src/taskpane/needs/texts/useNeedsTexts';
 import { loadProfileTexts } from '../../src/taskpane/profile/texts/useProfileTexts';
 import { loadRecorderTexts } from '../../src/taskpane/recorder/texts/useRecorderTexts';
+import { loadThreadTexts } from '../../src/taskpane/threads/texts/useThreadTexts';
 import { loadTexts } from '../../src/taskpane/texts/loadTexts';
 import type { Texts } from '../../src/taskpane/texts/texts';
 import { paneLanguages, type PaneLanguage } from '../../src/words/paneLanguage';
 
 const late = [
   ...[loadCheckTexts, loadDetailsTexts, loadEvidenceTexts],
-  ...[loadHints, loadNeedsTexts, loadProfileTexts, loadRecorderTexts],
+  ...[loadHints, loadNeedsTexts, loadProfileTexts, loadRecorderTexts, loadThreadTexts],
 ];
 
 /** Loads, and leaves the promise as React leaves one that it has waited for: what asks for it is answered at once. */

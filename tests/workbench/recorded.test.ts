@@ -28,6 +28,7 @@ function hiddenBy({ switches, ...profile }: Profile): Names {
   const isMixed = isTracked && switches.deletedText === 'included';
   return [
     'failingAction',
+    'replies',
     ...(isOld ? (['typesServed', 'dataChanged'] as const) : []),
     ...(switches.ooxml === 'given' ? [] : (['rangeControls'] as const)),
     ...(switches.writes === 'allowed' ? [] : ofWriting),

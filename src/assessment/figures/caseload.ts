@@ -1,7 +1,7 @@
 import { bands, settle, stepOf } from '../bands';
 import { nextForCoaches, suggestForCoaches } from './coaches';
 import type { FigureEntry } from './figureReader';
-import { caseload, FigureReader, percent } from './figureReader';
+import { caseload, FigureReader, percentOfFullTime } from './figureReader';
 import type { SuggestionOutcome } from './suggestion';
 
 export interface CoachCaseload {
@@ -14,7 +14,7 @@ export interface CoachCaseload {
 function takeCoach(reader: FigureReader, { name, clients, fullTime }: CoachCaseload, row: number) {
   const taken = {
     clients: reader.take({ field: 'clients', row }, clients, caseload),
-    fullTime: reader.take({ field: 'fullTime', row }, fullTime, percent),
+    fullTime: reader.take({ field: 'fullTime', row }, fullTime, percentOfFullTime),
   };
   reader.check(taken.fullTime === 0, { field: 'fullTime', row }, 'zeroFullTime');
   const value = settle((100 * taken.clients) / taken.fullTime);

@@ -1,3 +1,4 @@
+import { plainText } from '../../characters/plain';
 import { bands, percentOf, stepOf } from '../bands';
 import type { FigureEntry } from './figureReader';
 import { count, FigureReader } from './figureReader';
@@ -13,7 +14,7 @@ export interface JobGroup {
 /** So many jobs of one kind or with one employer count. */
 export const mostOfOne = 2;
 
-const foldName = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+const foldName = (name: string): string => plainText(name).toLowerCase();
 
 /** The jobs by name: rows that bear the same name are one group, whatever their capitals and spaces. */
 function groupJobs(groups: readonly (readonly [name: string, jobs: number])[]): Map<string, number> {

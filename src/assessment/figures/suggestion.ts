@@ -5,9 +5,13 @@ import type { Calculation } from './calculation';
 /** Why a figure can't be: one reason, one sentence to the user. */
 export const faultReasons = [
   'notANumber',
+  /** A percentage where a count, hours or days are asked for. */
+  'isPercentage',
   'negative',
   'notWhole',
   'overHundred',
+  /** 0.8 where 80 % is meant. */
+  'fraction',
   /**
    * More than can be true, such as 4,000 clients of one coach: two cells read as one, or a figure of the whole unit.
    */

@@ -5,6 +5,7 @@ import { Notice } from '../notices/Notice';
 import { placeName } from '../report/place';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
+import { LeftOutBar } from './LeftOutBar';
 import { ReadOnlyBar } from './ReadOnlyBar';
 import { SavingBars } from './SavingBars';
 import { TrackingBar } from './TrackingBar';
@@ -38,6 +39,7 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
         </Notice>
       ) : null}
       <SavingBars open={open} />
+      {open.leftOut > 0 ? <LeftOutBar count={open.leftOut} /> : null}
       {leftAlone.length > 0 ? (
         <Notice intent="info">
           {texts.history.leftAlone(leftAlone.map((key) => placeName(open, key, texts)))}

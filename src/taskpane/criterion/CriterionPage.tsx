@@ -15,6 +15,8 @@ import { PageFrame } from '../frame/PageFrame';
 import { readingOf } from '../report/sections';
 import { useSession } from '../SessionProvider';
 import { labelOf } from '../report/place';
+import { LateThreads } from '../threads/aids';
+import { threadsOfCriterion } from '../threads/threadPage';
 import { useTexts } from '../texts/TextsProvider';
 import { UnsureField } from '../unsure/UnsureField';
 import { useHeadingFocus } from '../keyboard/useHeadingFocus';
@@ -119,6 +121,9 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
             </p>
           );
         })}
+        <Aid missing={null}>
+          <LateThreads open={open} threads={threadsOfCriterion(open, number)} />
+        </Aid>
         <Aid missing={null}>
           <OwnNote number={number} />
         </Aid>

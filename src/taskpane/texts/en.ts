@@ -41,6 +41,7 @@ export const en: Texts = {
     missing: (fields) => `missing: ${fields.join(', ')}`,
     refused: 'something was not saved',
     unsure: 'a field has to be confirmed',
+    remarks: (count) => (count === 1 ? '1 comment in Word' : `${count} comments in Word`),
     sectionSum: (sum, most) => `${sum} of ${most} points`,
     nextOpen: (number) => `Next open: ${number}`,
     detailsMissing: (count) =>
@@ -114,6 +115,13 @@ export const en: Texts = {
   },
   tracking: {
     text: 'Track Changes is on in Word: scores and texts that you give here are marked in the document as your changes.',
+    dismiss: 'Got it',
+  },
+  leftOut: {
+    text: (count) =>
+      count === 1
+        ? 'One character that Word can’t show was left out of the text.'
+        : `${count} characters that Word can’t show were left out of the text.`,
     dismiss: 'Got it',
   },
   earlier: {

@@ -42,6 +42,7 @@ export const fi: Texts = {
     missing: (fields) => `puuttuu: ${fields.join(', ')}`,
     refused: 'jotain jäi tallentamatta',
     unsure: 'kenttä on varmistettava',
+    remarks: (count) => (count === 1 ? '1 kommentti Wordissa' : `${count} kommenttia Wordissa`),
     sectionSum: (sum, most) => `${points(sum)}, enintään ${most}`,
     nextOpen: (number) => `Seuraava avoin: ${number}`,
     detailsMissing: (count) =>
@@ -112,6 +113,13 @@ export const fi: Texts = {
   },
   tracking: {
     text: 'Wordin Jäljitä muutokset on päällä: pisteet ja tekstit, jotka annat tässä, merkitään asiakirjaan sinun muutoksinasi.',
+    dismiss: 'Selvä',
+  },
+  leftOut: {
+    text: (count) =>
+      count === 1
+        ? 'Tekstistä jätettiin pois yksi merkki, jota Word ei voi näyttää.'
+        : `Tekstistä jätettiin pois ${count} merkkiä, joita Word ei voi näyttää.`,
     dismiss: 'Selvä',
   },
   earlier: {

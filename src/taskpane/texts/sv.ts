@@ -41,6 +41,7 @@ export const sv: Texts = {
     missing: (fields) => `saknas: ${fields.join(', ')}`,
     refused: 'något blev inte sparat',
     unsure: 'ett fält behöver bekräftas',
+    remarks: (count) => (count === 1 ? '1 kommentar i Word' : `${count} kommentarer i Word`),
     sectionSum: (sum, most) => `${sum} poäng av högst ${most}`,
     nextOpen: (number) => `Nästa öppna: ${number}`,
     detailsMissing: (count) =>
@@ -112,6 +113,13 @@ export const sv: Texts = {
   },
   tracking: {
     text: 'Spåra ändringar är på i Word: poäng och texter som du ger här markeras i dokumentet som dina ändringar.',
+    dismiss: 'Jag förstår',
+  },
+  leftOut: {
+    text: (count) =>
+      count === 1
+        ? 'Ett tecken som Word inte kan visa togs bort ur texten.'
+        : `${count} tecken som Word inte kan visa togs bort ur texten.`,
     dismiss: 'Jag förstår',
   },
   earlier: {

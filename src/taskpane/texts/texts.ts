@@ -33,6 +33,8 @@ export interface Texts {
     readonly missing: (fields: readonly string[]) => string;
     readonly refused: string;
     readonly unsure: string;
+    /** Comments in Word's margin that nobody has resolved. */
+    readonly remarks: (count: number) => string;
     readonly sectionSum: (sum: number, most: number) => string;
     readonly nextOpen: (number: number) => string;
     /** What comes after all scores. */
@@ -84,6 +86,8 @@ export interface Texts {
     readonly openedText: string;
   };
   readonly tracking: { readonly text: string; readonly dismiss: string };
+  /** Characters of a given text that no document can hold. */
+  readonly leftOut: { readonly text: (count: number) => string; readonly dismiss: string };
   /** Texts that were given before and are not in the document. */
   readonly earlier: {
     readonly title: (count: number) => string;

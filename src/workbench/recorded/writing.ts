@@ -10,6 +10,7 @@ type WritingSwitch =
   | 'cursorControl'
   | 'replace'
   | 'replacedObjects'
+  | 'replies'
   | 'lockedControls'
   | 'greyText'
   | 'emptied'
@@ -83,6 +84,9 @@ export const writingVerdicts: Verdicts<WritingSwitch> = {
     if (facts.comment !== facts.footnote) return unlike;
     return facts.comment ? 'kept' : 'taken';
   },
+
+  // The recorder answers no comment: a person tries it, as docs/real-word.md says.
+  replies: () => null,
 
   greyText: (recording) => {
     const grey = factsOf(recording, 'overPrompt')?.grey ?? null;

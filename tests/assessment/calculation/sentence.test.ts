@@ -299,6 +299,15 @@ describe('formatCalculation', () => {
     expect(formatCalculation(...none, 'sv')).toContain(swedishPart);
   });
 
+  it.each([
+    [19, '1 työ otetaan huomioon (100\u00a0%)', '1 arbete (100\u00a0%) beaktas'],
+    [20, '1 työsuhde otetaan huomioon (100\u00a0%)', '1 anställning (100\u00a0%) beaktas'],
+  ] as const)('speaks of a single job in criterion %d as one', (number, finnishPart, swedishPart) => {
+    const one = figures(number, rows({ name: 'a', jobs: '1' }));
+    expect(formatCalculation(...one, 'fi')).toContain(finnishPart);
+    expect(formatCalculation(...one, 'sv')).toContain(swedishPart);
+  });
+
   it('speaks of a single employment as one', () => {
     const [number, suggestion] = figures(21, fields({ permanent: '1', jobs: '1' }));
     expect(formatCalculation(number, suggestion, 'fi')).toContain('1 (100\u00a0%) on vakituinen ja');

@@ -36,7 +36,7 @@ const answered = (growing: Growing, names: readonly string[]): Growing =>
 const noFields = fc.constant<Texts>({});
 
 const caseload = fc
-  .tuple(upTo(60, 1), upTo(100, 1), upTo(60), upTo(100))
+  .tuple(upTo(60, 1), upTo(100, 2), upTo(60), upTo(100))
   .map(
     ([clients, fullTime, fewer, longer]) =>
       [

@@ -116,6 +116,9 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   ],
   [/check\/.*\.(?:fill|dismissThis|ownNote)$/u, product(['Nimi'])],
   [/check\/.*\.fillThese$/u, product(['Nimi'], ['Toinen'])],
+  [/threads\/.*\.moment$/u, product(['24.6.2026'], [9, 14], ['05'])],
+  [/threads\/.*\.(?:answerTo|answerLabel|resolveThat|reopenThat)$/u, product(['Maija Virtanen'])],
+  [/threads\/.*\.showOf$/u, product(['Maija Virtanen'], ['Kommentit'])],
   [/needs\/.*\.own|places\.need$/u, product(['1'], ['', 'Nimi'])],
 ];
 

@@ -81,9 +81,11 @@ export const en: EvidenceTexts = {
     missing: (names) => `Still missing: ${list.format(names)}.`,
     faults: {
       notANumber: 'This is not a number.',
+      isPercentage: 'Enter a number here, not a percentage.',
       negative: 'The figure can’t be negative.',
       notWhole: 'This has to be a whole number.',
       overHundred: 'A share is 100% at most.',
+      fraction: 'Enter the share as a percentage: 80, for example, not 0.8.',
       tooLarge: 'The figure is too large. See whether two figures ran into one.',
       zeroFullTime: 'Working time can’t be 0%.',
       zeroWhole: 'A share of zero can’t be calculated.',

@@ -95,9 +95,11 @@ export const fi: EvidenceTexts = {
     missing: (names) => `Puuttuu vielä: ${list.format(names)}.`,
     faults: {
       notANumber: 'Tämä ei ole luku.',
+      isPercentage: 'Kirjoita tähän luku, ei prosenttiosuutta.',
       negative: 'Luku ei voi olla negatiivinen.',
       notWhole: 'Tähän tarvitaan kokonaisluku.',
       overHundred: 'Osuus voi olla enintään 100\u00a0%.',
+      fraction: 'Anna osuus prosentteina: esimerkiksi 80, ei 0,8.',
       tooLarge: 'Luku on liian suuri. Tarkista, onko siinä kaksi lukua yhdessä.',
       zeroFullTime: 'Työaika ei voi olla 0\u00a0%.',
       zeroWhole: 'Nollasta ei voi laskea osuutta.',

@@ -81,9 +81,11 @@ export const sv: EvidenceTexts = {
     missing: (names) => `Saknas ännu: ${list.format(names)}.`,
     faults: {
       notANumber: 'Det här är inget tal.',
+      isPercentage: 'Skriv ett tal här, inte en procentandel.',
       negative: 'Talet kan inte vara negativt.',
       notWhole: 'Här behövs ett heltal.',
       overHundred: 'Andelen kan vara högst 100\u00a0%.',
+      fraction: 'Ange andelen i procent: till exempel 80, inte 0,8.',
       tooLarge: 'Talet är för stort. Kontrollera om två tal har hamnat i ett.',
       zeroFullTime: 'Arbetstiden kan inte vara 0\u00a0%.',
       zeroWhole: 'Det går inte att räkna en andel av noll.',
