@@ -46,6 +46,5 @@ export const textsAround = (told: WrittenText, prefix: string): { before: string
 export function answered(field: FieldState, sending: Sending, outcome: Outcome<WrittenText>): FieldState {
   if (!outcome.ok) return notWritten(field, sending, fieldRefusal(outcome.refusal));
   const { before, after } = textsAround(outcome.value, field.prefix);
-  const now = written(field, sending, { before, after, isNobodys: isNumberInSum(field.key, before) });
-  return field.mayLose ? { ...now, holds: [] } : now;
+  return written(field, sending, { before, after, isNobodys: isNumberInSum(field.key, before) });
 }

@@ -1,6 +1,7 @@
 import type { Edit, Step } from '../assessment/edits';
 import { cleanText } from '../characters/cleaning';
 import type { FieldKey } from '../assessment/fieldKey';
+import type { Holding } from '../assessment/holding';
 import type { FieldAnswer } from '../template/answers';
 import { given, picked, settled, typed } from './entry';
 import type { StepName } from './historyView';
@@ -95,6 +96,11 @@ export class Hand {
   /** A write has taken the place of a text that nobody here had seen: Undo brings back that one. */
   replaced(key: FieldKey, known: string, replaced: string): void {
     this.history.tookThePlaceOf(key, known, replaced);
+  }
+
+  /** A write has taken away what else the field held: Undo can't bring that back. */
+  tookAlong(key: FieldKey, text: string, lost: readonly Holding[]): void {
+    this.history.tookAlong(key, text, lost);
   }
 
   /**

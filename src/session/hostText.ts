@@ -12,11 +12,14 @@ export const isHostComment = (told: HostComment): boolean =>
   typeof told.author === 'string' && typeof told.text === 'string';
 
 /**
- * A control's text as people mean it: hosts differ in how they write line breaks, and some give the prompt as text. The
- * marks of footnotes and pictures (office-js#6942) are no characters that anybody wrote.
+ * A text of the host with its lines ended alike. The marks of footnotes and pictures (office-js#6942) are no characters
+ * that anybody wrote.
  */
+export const linesOf = (text: string): string => cleanText(text.replace(/\r\n?/gu, '\n')).text;
+
+/** A control's text as people mean it: hosts differ in how they write line breaks, and some give the prompt as text. */
 export function readHostText({ text, prompt }: HostText): string {
-  const lines = cleanText(text.replace(/\r\n?/gu, '\n')).text;
+  const lines = linesOf(text);
   return isEmptyText(lines) || (prompt !== '' && lines.trim() === prompt.trim()) ? '' : lines;
 }
 

@@ -43,12 +43,54 @@ export interface WrittenText extends HostText {
   readonly before: HostText;
 }
 
+/** A place in a control's text: the start or the end of what a search finds there. */
+export interface Anchor {
+  /** As Word's search has it: "^l" is a line break, "^p" the end of a paragraph. */
+  readonly sought: string;
+  readonly side: 'Start' | 'End';
+  /** Which of the finds it is, counted from 0, and how many there have to be; words have to stand there once. */
+  readonly nth: number;
+  readonly of: number;
+}
+
+/** A change of a part of a control's text, at what a search finds there; found otherwise, it is not made. */
+export type Stretch =
+  /** `text` takes the place of words that stand there once, or comes before or behind them. */
+  | {
+      readonly kind: 'words';
+      readonly sought: string;
+      readonly text: string;
+      readonly at: 'Replace' | 'Start' | 'End';
+    }
+  /** `text` takes the place of what stands from one place to another; `isIt` knows that. */
+  | {
+      readonly kind: 'between';
+      readonly from: Anchor;
+      readonly to: Anchor;
+      readonly text: string;
+      readonly isIt: (found: string) => boolean;
+    };
+
+/** How a text gets into a control whose content has just been read. */
+export type Placement =
+  | { readonly kind: 'whole' }
+  /**
+   * At these stretches, one behind the other. `orWhole`: where one isn't found for certain, the whole text is replaced;
+   * else nothing is written.
+   */
+  | { readonly kind: 'stretches'; readonly stretches: readonly Stretch[]; readonly orWhole: boolean };
+
 export interface Write {
   readonly id: number;
   /** "" brings back the prompt; null leaves the control as it is and only reads it. */
   readonly text: string | null;
   /** The text is added before or behind what stands there instead of replacing it, where `stands` knows that; else nothing is written. */
   readonly beside?: { readonly at: 'Start' | 'End'; readonly stands: (found: HostText) => boolean };
+  /**
+   * Decides from what the control holds, and from its own OOXML where the host gives it, how the text gets there; null:
+   * not at all.
+   */
+  readonly place?: (found: HostText, ooxml: string | null) => Placement | null;
 }
 
 /** A picture for the document, and what it says to those who can't see it. */

@@ -11,7 +11,7 @@ import { found } from './field';
 import { isHostText } from './hostText';
 import type { KnownPrompts } from './knownPrompts';
 import { knownPrompts } from './knownPrompts';
-import { loadReader } from './loadReader';
+import { loadReader, loadUnpacker } from './loadReader';
 import type { Circumstances, OpenDocument } from './port';
 import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
@@ -66,11 +66,11 @@ export const tooMuchCode = 'TooMuch';
 const tooMuch = refused('unknown', tooMuchCode);
 const unreadable = refused('unknown', 'UnreadableDocument');
 
-/** Unpacking a file is the second way and rarely gone: its code is loaded when it is. */
 async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Promise<Outcome<Package>> {
   if (typeof source === 'string') return openText(source, parseXml);
-  const { openDocx } = await import('../template/docx');
-  const opening = openDocx(source, parseXml);
+  const unpacker = await loadUnpacker();
+  if (!unpacker.ok) return unpacker;
+  const opening = unpacker.value.openDocx(source, parseXml);
   if (opening.kind === 'opened') return granted(opening.package);
   return ['tooLarge', 'tooMuchMarkup'].includes(opening.fault) ? tooMuch : unreadable;
 }

@@ -43,7 +43,7 @@ const untouched = {
   selectedAsOf: Infinity,
   held: [],
   notice: null,
-  history: { undo: null, redo: null, leftAlone: [] },
+  history: { undo: null, redo: null, leftAlone: [], notBack: [] },
   unexpected: false,
   leftOut: 0,
   waitingLong: false,

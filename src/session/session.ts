@@ -1,7 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Takeover } from '../assessment/comparison/reconcile';
 import type { Edit } from '../assessment/edits';
 import { takeRowScores } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
+import type { Holding } from '../assessment/holding';
 import type { Score } from '../assessment/score';
 import type { FieldAnswer } from '../template/answers';
 import { answersAlike } from '../template/answers';
@@ -25,8 +27,9 @@ import { understandWith } from './readDocument';
 import type { FieldRefusalKind, Outcome } from './refusal';
 import type { FieldState, SessionState } from './state';
 import { reportTexts } from './state';
-import { scoreStep, sumsStep } from './steps';
+import { scoreStep, sumsStep, takeoverStep } from './steps';
 import { Working } from './working';
+import type { Place } from './writer';
 import { Writer } from './writer';
 
 /** Refusals that may pass by themselves: they are sent again, a few times, when the document is next looked at. */
@@ -35,6 +38,12 @@ const mostAttempts = 3;
 
 const mayPass = ({ refusal, attempts }: FieldState): boolean =>
   refusal !== null && passing.has(refusal.kind) && attempts < mostAttempts;
+
+/** Few fields hold more than text: what writes in them comes with the first one that is written. */
+async function loadPlacing(parseXml: ParseXml): Promise<Place | null> {
+  const code = await import('./placing').catch(() => null);
+  return code && ((field, id) => code.placedWrite(field, id, parseXml));
+}
 
 /** What a session stands on. */
 export interface Footing {
@@ -63,6 +72,7 @@ export class Session {
   private readonly confirmations: Confirmations;
   private stopListening: () => void = () => undefined;
   private sumsFollow = false;
+  private isClosed = false;
 
   constructor(private readonly footing: Footing) {
     const { port, clock, parseXml, drafts, understand = understandWith(parseXml) } = footing;
@@ -87,10 +97,13 @@ export class Session {
     });
     const heard = {
       replaced: (key: FieldKey, known: string, text: string) => this.hand.replaced(key, known, text),
+      tookAlong: (key: FieldKey, text: string, lost: readonly Holding[]) =>
+        this.hand.tookAlong(key, text, lost),
       scoresDiffer: (rescored: readonly number[]) => this.hand.correctTotals(rescored),
       cameLate: () => void this.look(),
     };
-    this.writer = new Writer(ledger, calls, this.reader, heard, (work) => {
+    const loadPlace = (): Promise<Place | null> => loadPlacing(parseXml);
+    this.writer = new Writer(ledger, calls, this.reader, heard, loadPlace, (work) => {
       queue.run(work).catch(unexpected);
     });
     this.hand = new Hand(
@@ -120,6 +133,7 @@ export class Session {
 
   /** Stops listening and writes what is typed but not yet sent. */
   async close(): Promise<void> {
+    this.isClosed = true;
     this.stopListening();
     this.hand.leaveAll();
     void this.working.keep();
@@ -150,6 +164,11 @@ export class Session {
   /** Makes edits that a rule has answered with, as one step that can be undone as one. */
   edit(name: StepName, edits: readonly Edit[]): void {
     this.hand.apply(name, () => ({ edits, held: [] }));
+  }
+
+  /** Takes over scores and texts of other reports as one step; the sums and the key development needs follow. */
+  takeOver(takeover: Takeover): void {
+    this.hand.apply({ kind: 'taken' }, (open) => takeoverStep(open, takeover));
   }
 
   /**
@@ -292,6 +311,7 @@ export class Session {
 
   private listen(): void {
     this.stopListening();
+    if (this.isClosed) return;
     this.stopListening = this.footing.port.onChange((heardAt) => void this.look(heardAt));
     void this.errands.watch();
     void this.working.read();

@@ -12,10 +12,10 @@ export async function choose(
   controls: Word.ContentControlCollection,
   { id, text }: Write,
   type: ListType,
-  tracking: boolean,
+  reviewed: boolean,
 ): Promise<WrittenText | null> {
   const control = controls.getById(id);
-  const before = queueReading(controls.getById(id), tracking);
+  const before = queueReading(controls.getById(id), reviewed);
   const items = itemsOf(control, type);
   items.load('items/displayText');
   await control.context.sync();
@@ -24,7 +24,7 @@ export async function choose(
   const item = text === '' ? undefined : items.items.find(({ displayText }) => displayText.trim() === text);
   if (!item) return null;
   item.select();
-  const after = queueReading(control, tracking);
+  const after = queueReading(control, reviewed);
   await control.context.sync();
   return { ...after(), before: found };
 }

@@ -109,6 +109,7 @@ const typed: TypedWords = {
   and: ['ja', 'sekä'],
   levels: { or: ['tai'], more: ['enemmän'], below: ['alle'] },
   first: [String.raw`ensimmäi\p{L}*`],
+  later: ['toinen', 'kolmas', 'neljäs', 'viides', 'kuudes', 'seitsemäs', 'kahdeksas', 'yhdeksäs', 'kymmenes'],
   selfAssessment: ['itsearvioi'],
   dates: {
     months: [
@@ -249,6 +250,7 @@ export const fi: ReportWords<'fi'> = {
   template,
   typed,
   calculation,
+  ordinal: (place) => `${place}.`,
   pointsAndLevel: (total, level) => `${total} pistettä, ${level}`,
   strengths: {
     opening: (criteria) =>

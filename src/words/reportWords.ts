@@ -49,6 +49,8 @@ export interface ReportWords<Language extends string = ReportLanguage> {
   readonly template: TemplateWords;
   readonly typed: TypedWords;
   readonly calculation: CalculationWords;
+  /** The place of an assessment among all of a unit, from 1. */
+  readonly ordinal: (place: number) => string;
   /** The total and its level, as the report's summary states them. */
   readonly pointsAndLevel: (total: number, level: string) => string;
   readonly strengths: StrengthsWords;

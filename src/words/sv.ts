@@ -98,6 +98,7 @@ const typed: TypedWords = {
   and: ['och', 'samt'],
   levels: { or: ['eller'], more: ['mer', 'fler', 'högre'], below: ['under'] },
   first: ['1:a', 'första'],
+  later: ['andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde'],
   selfAssessment: ['självbedömning', 'självskattning', 'självutvärdering'],
   dates: {
     months: [
@@ -236,6 +237,7 @@ export const sv: ReportWords<'sv'> = {
   template,
   typed,
   calculation,
+  ordinal: (place) => (/(?<!1)[12]$/u.test(String(place)) ? `${place}:a` : `${place}:e`),
   pointsAndLevel: (total, level) => `${total} poäng, ${level}`,
   strengths: {
     opening: (criteria) =>

@@ -48,6 +48,12 @@ export const choices = {
   changeTracking: ['off', 'on'],
   /** Whether `text` includes words whose deletion is tracked. */
   deletedText: ['left out', 'included'],
+  /** Whether a search finds words whose deletion is tracked, and none that goes over them (office-js#5874). */
+  deletedInSearch: ['found', 'leftOut'],
+  /** Whether the OOXML of a control holds the control itself, or only what stands in it. */
+  controlOoxml: ['control', 'content'],
+  /** What is said of a text that was inserted at what a search found: on the web an error, though it is there. */
+  foundRange: ['written', 'writtenWithError'],
   /** Whether the style of the prompt stays on what replaces it. */
   greyText: ['goes', 'lingers'],
   /** What stands in a control after `""` or `clear()`. */

@@ -64,6 +64,27 @@ const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> =
     const heading = pane.getByRole('heading', { name: 'Miten tämä Word toimii' });
     await heading.evaluate((element) => element.scrollIntoView());
   },
+  compare: async (open) => {
+    const { pane } = open;
+    const assessor = new Assessor(open, 'fi');
+    for (const [number, score] of [
+      [1, 4],
+      [2, 3],
+      [3, 5],
+    ] as const)
+      await assessor.score(number, score);
+    await assessor.turnToOverview();
+    await pane.getByRole('button', { name: 'Vertaa' }).click();
+    await pane
+      .locator('input[type=file]')
+      .setInputFiles([
+        'assets/templates/ips-laatuarviointiraportti-fi-kesken.docx',
+        'assets/templates/ips-kvalitetsbedomningsrapport-sv-paborjad.docx',
+      ]);
+    await pane.getByRole('combobox').nth(1).selectOption('earlier');
+    const heading = pane.getByRole('heading', { name: /^Yksimielisyys/u });
+    await heading.evaluate((element) => element.scrollIntoView());
+  },
   finish: async ({ pane }) => {
     await pane.getByRole('button', { name: 'Tarkistus' }).click();
     await pane.getByRole('button', { name: 'Viimeistele raportti' }).click();

@@ -392,11 +392,13 @@ export class FakeDocument implements DocumentPort {
     return { id, title: control.title, tag: control.tag, ...this.hostText(id) };
   }
 
-  private writeOne({ id, text, beside }: Write): Outcome<WrittenText> {
+  private writeOne({ id, text, beside, place }: Write): Outcome<WrittenText> {
     const kind = this.refusals.get(id);
     const before = this.hostText(id);
     if (text === null) return granted({ ...before, before });
     if (kind) return refused(kind, 'FakeRefusal');
+    // It has no OOXML of a control: a part of a text can't be found here.
+    if (place && place(before, null)?.kind !== 'whole') return granted({ ...before, before });
     if (beside && !beside.stands(before)) return granted({ ...before, before });
     const stood = beside ? before.text : '';
     this.texts.set(id, beside?.at === 'Start' ? `${text}${stood}` : `${stood}${text}`);

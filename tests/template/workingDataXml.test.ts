@@ -64,8 +64,13 @@ const workOf = (number: number): fc.Arbitrary<[number, CriterionWork]> =>
         figures: figuresOf(number),
         note: text,
         need: fc.option(worded),
+        settled: fc.boolean(),
       })
-      .map(({ need, ...work }) => (need ? { ...work, need } : work)),
+      .map(({ need, settled, ...work }) => ({
+        ...work,
+        ...(need ? { need } : {}),
+        ...(settled ? { settled } : {}),
+      })),
   );
 
 const workingData = fc

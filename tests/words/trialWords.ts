@@ -76,6 +76,7 @@ export const trialWords: ReportWords<'trial'> = {
     and: ['and'],
     levels: { or: ['or'], more: ['more'], below: ['below'] },
     first: ['first'],
+    later: ['second', 'third', 'fourth'],
     selfAssessment: ['self-assessment'],
     dates: {
       months: [
@@ -135,6 +136,7 @@ export const trialWords: ReportWords<'trial'> = {
     sentence: (opening, clauses, score, rule) =>
       `${opening} ${clauses.join(', ')}, suggested ${score} (${rule}).`,
   },
+  ordinal: (place) => `no. ${place}`,
   pointsAndLevel: (total, level) => `${total} marks, ${level}`,
   strengths: { opening: () => 'The highest marks went to:', earlier: [] },
   noRecommendations: 'No advice',

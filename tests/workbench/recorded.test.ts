@@ -27,8 +27,7 @@ function hiddenBy({ switches, ...profile }: Profile): Names {
   const isTracked = isOld && switches.changeTracking === 'on';
   const isMixed = isTracked && switches.deletedText === 'included';
   return [
-    'failingAction',
-    'replies',
+    ...(['failingAction', 'replies', 'deletedInSearch', 'controlOoxml', 'foundRange'] as const),
     ...(isOld ? (['typesServed', 'dataChanged'] as const) : []),
     ...(switches.ooxml === 'given' ? [] : (['rangeControls'] as const)),
     ...(switches.writes === 'allowed' ? [] : ofWriting),

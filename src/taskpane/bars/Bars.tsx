@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
+import { namedHoldings } from '../../wording/holdings/holdingTexts';
 import { Notice } from '../notices/Notice';
 import { placeName } from '../report/place';
 import { useSession } from '../SessionProvider';
@@ -27,7 +28,7 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
   const styles = useStyles();
   const session = useSession();
   const texts = useTexts();
-  const { leftAlone } = open.history;
+  const { leftAlone, notBack } = open.history;
   return (
     <aside className={styles.bars} aria-label={texts.documentState}>
       <UpdateBar />
@@ -45,6 +46,11 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
           {texts.history.leftAlone(leftAlone.map((key) => placeName(open, key, texts)))}
         </Notice>
       ) : null}
+      {notBack.map(({ key, holds }) => (
+        <Notice key={key} intent="warning">
+          {texts.history.notBack(placeName(open, key, texts), namedHoldings(holds, texts.holds.words))}
+        </Notice>
+      ))}
     </aside>
   );
 }

@@ -7,6 +7,7 @@ import { callsForRecommendations } from '../../assessment/recommendations';
 import type { FieldState, OpenReport } from '../../session/state';
 import type { Criterion } from '../../template/report';
 import type { Go } from '../navigation/page';
+import { Earlier } from '../compare/Earlier';
 import { Aid } from '../evidence/Aid';
 import { Evidence, OwnNote, SourceChips, SourceNames } from '../evidence/aids';
 import { useAim } from '../evidence/useAim';
@@ -86,6 +87,7 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
           <div {...handlers}>
             <ScoreField open={open} number={number} onFocus={setShown} />
           </div>
+          <Earlier open={open} number={number} />
           {hasAdaptedCriteria(open) ? (
             <p className={styles.absent}>{texts.criterion.adapted}</p>
           ) : (

@@ -32,8 +32,8 @@ export function OwnGuidance(): ReactNode {
   const { leftOut } = useTexts();
   const { guidance, kept, dropped } = useStore(ownGuidance);
   const [broken, setBroken] = useState<Broken | null>(null);
-  const take = (file: File): void =>
-    void file.arrayBuffer().then(
+  const take = ([file]: readonly File[]): void =>
+    void file?.arrayBuffer().then(
       (bytes) => {
         const faults = takeOwnGuidance(new Uint8Array(bytes));
         setBroken(faults.length > 0 ? { file: file.name, faults } : null);

@@ -15,6 +15,7 @@ export const en: Texts = {
     details: 'Front',
     summary: 'Summary',
     check: 'Check',
+    compare: 'Compare',
   },
   tryAgain: 'Try again',
   documentState: 'State of the document',
@@ -103,7 +104,7 @@ export const en: Texts = {
       'Word did not accept the text. Try again. If that does not help, write straight into the document.',
     notInList: 'The field is a list that has no such choice. Pick a suitable one in the document.',
     wouldLose:
-      'The field holds more than text, which would be lost if the text were replaced from here. Edit the field in the document, or write anyway on the criterion’s page.',
+      'The field holds more than text, which would be lost if the text were replaced from here. Edit the field in the document, or choose “Write here anyway”.',
   },
   holds: enHoldings,
   readOnly: {
@@ -176,8 +177,11 @@ export const en: Texts = {
     scoreStep: (number) => `score of criterion ${number}`,
     sumsStep: 'update of the score table',
     needsStep: 'key development needs',
+    takenStep: 'what was taken from other reports',
     promptsStep: 'filling of empty fields',
     answerStep: (name) => `answer about the field (${name})`,
+    notBack: (name, lost) =>
+      `${name}: the text is back, but what went with it can’t be brought back from here: ${list.format(lost)}. Word’s own Undo may bring it back.`,
     leftAlone: (names) =>
       `Not changed, since the content has changed in the meantime: ${list.format(names)}.`,
   },

@@ -16,6 +16,7 @@ export const fi: Texts = {
     details: 'Alkutiedot',
     summary: 'Yhteenveto',
     check: 'Tarkistus',
+    compare: 'Vertaa',
   },
   tryAgain: 'Yritä uudelleen',
   documentState: 'Asiakirjan tila',
@@ -101,7 +102,7 @@ export const fi: Texts = {
       'Word ei ottanut tekstiä vastaan. Yritä uudelleen. Jos se ei auta, kirjoita suoraan asiakirjaan.',
     notInList: 'Kenttä on luettelo, jossa ei ole tätä vaihtoehtoa. Valitse sopiva vaihtoehto asiakirjassa.',
     wouldLose:
-      'Kentässä on muutakin kuin tekstiä, ja se katoaisi, jos teksti korvataan tästä. Muokkaa kenttää asiakirjassa, tai kirjoita silti kriteerin sivulla.',
+      'Kentässä on muutakin kuin tekstiä, ja se katoaisi, jos teksti korvataan tästä. Muokkaa kenttää asiakirjassa, tai valitse ”Kirjoita silti”.',
   },
   holds: fiHoldings,
   readOnly: {
@@ -174,8 +175,11 @@ export const fi: Texts = {
     scoreStep: (number) => `kriteerin ${number} pisteet`,
     sumsStep: 'koosteen päivitys',
     needsStep: 'keskeisimmät kehittämistarpeet',
+    takenStep: 'muista raporteista otetut tiedot',
     promptsStep: 'tyhjien kenttien merkitseminen',
     answerStep: (name) => `kenttää koskeva vastaus (${name})`,
+    notBack: (name, lost) =>
+      `${name}: teksti palautui, mutta sen mukana poistunutta sisältöä ei voi palauttaa tästä: ${list.format(lost)}. Wordin oma Kumoa-toiminto voi palauttaa sen.`,
     leftAlone: (names) =>
       names.length === 1
         ? `Tätä ei muutettu, koska sen sisältö oli jo ehtinyt muuttua: ${list.format(names)}.`

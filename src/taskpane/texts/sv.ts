@@ -15,6 +15,7 @@ export const sv: Texts = {
     details: 'Inledning',
     summary: 'Sammanfattning',
     check: 'Kontroll',
+    compare: 'Jämför',
   },
   tryAgain: 'Försök igen',
   documentState: 'Dokumentets läge',
@@ -101,7 +102,7 @@ export const sv: Texts = {
     notInList:
       'Fältet är en lista där det här alternativet saknas. Välj ett lämpligt alternativ i dokumentet.',
     wouldLose:
-      'Fältet innehåller också annat än text, och det skulle försvinna om texten ersätts härifrån. Redigera fältet i dokumentet, eller skriv ändå på kriteriets sida.',
+      'Fältet innehåller också annat än text, och det skulle försvinna om texten ersätts härifrån. Redigera fältet i dokumentet, eller välj ”Skriv ändå”.',
   },
   holds: svHoldings,
   readOnly: {
@@ -174,8 +175,11 @@ export const sv: Texts = {
     scoreStep: (number) => `poängen för kriterium ${number}`,
     sumsStep: 'uppdateringen av poängsammanfattningen',
     needsStep: 'viktiga utvecklingsbehov',
+    takenStep: 'uppgifterna från andra rapporter',
     promptsStep: 'ifyllningen av tomma fält',
     answerStep: (name) => `svaret om fältet (${name})`,
+    notBack: (name, lost) =>
+      `${name}: texten är tillbaka, men innehållet som försvann med den kan inte återställas härifrån: ${list.format(lost)}. Words egen Ångra-funktion kan återställa det.`,
     leftAlone: (names) =>
       names.length === 1
         ? `Det här ändrades inte, eftersom innehållet redan hade ändrats: ${list.format(names)}.`

@@ -134,10 +134,13 @@ export interface Texts {
     readonly scoreStep: (number: number) => string;
     readonly sumsStep: string;
     readonly needsStep: string;
+    readonly takenStep: string;
     readonly promptsStep: string;
     /** What was said of a field that had to be confirmed. */
     readonly answerStep: (name: string) => string;
     readonly leftAlone: (names: readonly string[]) => string;
+    /** The text of a field was brought back, what else it held was not. */
+    readonly notBack: (name: string, lost: readonly string[]) => string;
   };
   /** Texts that have no place in the document, by the reason. */
   readonly orphan: Readonly<Record<Orphan['why'], (name: string) => string>> & { readonly drop: string };

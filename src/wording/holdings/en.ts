@@ -22,4 +22,6 @@ export const enHoldings: HoldingTexts = {
     `This field also contains ${list.format(named)}. Replacing the text from here would remove this from the document.`,
   edit: 'Edit in the document',
   writeAnyway: 'Write here anyway',
+  deletedWords:
+    'The text of this field may include words whose deletion is tracked but not yet accepted. This version of Word doesn’t tell which words they are.',
 };

@@ -6,6 +6,8 @@ export interface HoldingTexts {
   readonly sentence: (named: readonly string[]) => string;
   readonly edit: string;
   readonly writeAnyway: string;
+  /** Where this Word can't tell words whose deletion is tracked from others. */
+  readonly deletedWords: string;
 }
 
 /** One and several of each kind; without a number where there is only one form. */

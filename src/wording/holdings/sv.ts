@@ -22,4 +22,6 @@ export const svHoldings: HoldingTexts = {
     `Fältet innehåller också ${list.format(named)}. Om texten ersätts härifrån försvinner detta innehåll ur dokumentet.`,
   edit: 'Redigera i dokumentet',
   writeAnyway: 'Skriv ändå',
+  deletedWords:
+    'Texten i fältet kan också innehålla ord vars borttagning är spårad men ännu inte godkänd. Den här versionen av Word anger inte vilka orden är.',
 };

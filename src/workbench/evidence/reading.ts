@@ -88,4 +88,16 @@ export const reading: readonly Belief[] = [
     'Controls inside are not in the OOXML.',
   ),
   rule('rangeControls', 'held', ['windows', 'mac'], issue(3098, '2023-01-19'), 'On PC and Mac they are.'),
+
+  rule(
+    'deletedInSearch',
+    'found',
+    ['mac'],
+    issue(5874, '2025-07-08', '16.98 (25060824)'),
+    'What a tracked deletion parts is not found while revisions show inline.',
+  ),
+  unknown('deletedInSearch', 'leftOut', 'Word finds no words that its view hides, it seems.'),
+
+  unknown('controlOoxml', 'control'),
+  unknown('controlOoxml', 'content'),
 ];

@@ -14,7 +14,10 @@ type WritingSwitch =
   | 'lockedControls'
   | 'greyText'
   | 'emptied'
-  | 'inlineLineEnd';
+  | 'inlineLineEnd'
+  | 'deletedInSearch'
+  | 'controlOoxml'
+  | 'foundRange';
 
 function writesOf(recording: Recording): Verdict<'writes'> {
   const code = refusalOf(recording, 'overPrompt');
@@ -52,6 +55,11 @@ function shownAfter(recording: Recording, way: 'cleared' | 'emptied'): string | 
 
 /** What recordings say of writing. */
 export const writingVerdicts: Verdicts<WritingSwitch> = {
+  // No probe asks for these.
+  deletedInSearch: () => null,
+  controlOoxml: () => null,
+  foundRange: () => null,
+
   writes: writesOf,
 
   changeTracking: (recording) => {

@@ -1,3 +1,4 @@
+import type { RoleWarning } from '../../../src/assessment/comparison/role';
 import type { EntryProblem } from '../../../src/collection/entry';
 import { stepUnits } from '../../../src/assessment/figures/suggestion';
 import type { Finding } from '../../../src/assessment/findings/finding';
@@ -72,9 +73,23 @@ const entryProblems: EntryProblem[] = [
   { kind: 'sameAssessment', file: 'raportti.docx' },
 ];
 
+const roleWarnings: RoleWarning[] = [
+  ...(['latu', 'unknown'] as const).map((set) => ({ kind: 'otherCriteria', set }) as const),
+  ...(['overlapping', 'later', 'noDate'] as const).map((kind) => ({ kind })),
+  { kind: 'otherUnit', unit: 'Yksikkö' },
+  ...counts.map((scored) => ({ kind: 'incomplete', scored }) as const),
+];
+
 /** What a function is called with that takes other than numbers, by the end of its path. */
 const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/criteria\.missing$|figures\.missing$|leftAlone$|notStated$/u, product(lists)],
+  [
+    /history\.notBack$/u,
+    [
+      ['Nimi', ['1 kommentti']],
+      ['Nimi', ['1 kommentti', 'luettelo']],
+    ],
+  ],
   [/concerns\.unreachable$/u, [[1, ['Nimi']], ...product([2, 5, 25], [['Nimi', 'Toinen']])]],
   [/recorder\/.*\.saved$/u, product(['tiedosto.json'])],
   [/concerns\.rowScores$/u, [[[7]], [[7, 8]]]],
@@ -106,6 +121,14 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/calculation\.sentence$/u, product(['Luvut:'], [['yksi', 'kaksi']], [4], ['ohje'])],
   [/percentages\.statement$/u, product(['Prosentti'], stated)],
   [/working\.conflict$/u, product([7], workKinds)],
+  [/compare\/.*\.warning$/u, product(roleWarnings)],
+  [/agreement\.kappa$/u, product(['linear', 'quadratic'], ['0,43'])],
+  [/agreement\.mean$/u, product(['+0,25', '−0,25'], ['0,25'])],
+  [/compare\/.*\.(?:title|remove)$/u, product(['raportti.docx'])],
+  [/previous\.now$/u, product(['Toinen'])],
+  [/lastTime\.title$/u, product(['24.6.2026'])],
+  [/reconcile\/.*\.(?:textChoice|merged|take)$/u, product(['Nimi'])],
+  [/compare\/.*\.who$/u, product(['Anna A., Bo B.'], ['24.6.2026'])],
   [/collection\/.*\.problem$/u, product(entryProblems)],
   [/collection\/.*\.(?:made|section)$/u, product(['24.6.2026'])],
   [/distribution\.bar$/u, product([[0, 1, 2, 5, 25]])],
