@@ -12,6 +12,7 @@ import { controlOoxml } from './controlOoxml';
 import { idOf, promptOf, subtypeOf, textOf, typeOf } from './controlFacts';
 import { setAppearance, setLock, setMark, setProperty } from './controlProperties';
 import { paragraphs } from './paragraph';
+import { listControl } from './listItems';
 import { rangeOfControl } from './range';
 import { searching } from './searching';
 import { reviewedText, select, writeInto } from './text';
@@ -79,6 +80,8 @@ function linksOf(control: Control, session: Session): Record<string, Link> {
   return {
     ContentControls: { since: '1.1', follow: () => contentControls(session, { inside: control }) },
     Paragraphs: { since: '1.1', follow: () => paragraphs(() => paragraphsOf(control), session) },
+    DropDownListContentControl: { since: '1.9', follow: () => listControl(control, 'dropDownList', session) },
+    ComboBoxContentControl: { since: '1.9', follow: () => listControl(control, 'comboBox', session) },
     ParentContentControl: { since: '1.1', follow: () => existing(parent(), session) },
     ParentContentControlOrNullObject: { since: '1.3', follow: () => orNull(parent(), session) },
   };
