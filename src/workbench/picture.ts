@@ -100,20 +100,31 @@ export function dropPicture(pack: Package, mainName: string, { drawing, relation
   dropPicturePart(pack, mainName, main, relationship);
 }
 
-/** By which names the document's part shows pictures in an element. */
+/** By which names the document's part shows pictures in an element, those of older kinds of Word included. */
 export function picturesIn(element: Element): string[] {
-  const blips = [...element.getElementsByTagNameNS(mainNamespace, 'blip')];
-  return blips.flatMap((blip) => blip.getAttributeNS(office, 'embed') ?? []);
+  return [...element.getElementsByTagName('*')]
+    .filter(({ localName }) => ['blip', 'svgBlip', 'imagedata'].includes(localName))
+    .flatMap(relationshipsNamedBy);
 }
 
-/** Takes a picture's part out, unless the document still shows it. */
+/**
+ * Takes a picture's relationship out, unless something in the document's part still names it, and the picture's part,
+ * unless a relationship of any part still leads to it.
+ */
 export function dropPicturePart(pack: Package, mainName: string, main: Document, relationship: string): void {
-  const blips = [...main.getElementsByTagNameNS(mainNamespace, 'blip')];
-  if (blips.some((blip) => blip.getAttributeNS(office, 'embed') === relationship)) return;
+  const isNamed = [...main.getElementsByTagName('*')].some((element) =>
+    relationshipsNamedBy(element).includes(relationship),
+  );
   const part = pack.target(mainName, relationship);
-  if (part === null) return;
-  pack.unrelate(mainName, part);
-  pack.drop(part);
+  if (isNamed || part === null) return;
+  pack.unrelate(mainName, relationship);
+  if (!pack.isRelated(part)) pack.drop(part);
+}
+
+function relationshipsNamedBy({ attributes }: Element): string[] {
+  return [...attributes]
+    .filter(({ namespaceURI, name }) => namespaceURI === office || name === 'o:relid')
+    .map(({ value }) => value);
 }
 
 function freeName(pack: Package, stem: string): string {
