@@ -3,6 +3,7 @@ import { wordKinds } from '../../src/workbench/belief';
 import { evidence } from '../../src/workbench/evidence';
 import { countKnown, departures, rulesFor, withoutRow } from '../../src/workbench/evidenceCheck';
 import { evidenceFile } from '../../src/workbench/evidenceTable';
+import { habits } from '../../src/workbench/habits';
 import { profileNamed, profiles, withSwitches, type Profile } from '../../src/workbench/profiles';
 import { choices, switchNames, type ChoiceName } from '../../src/workbench/switches';
 
@@ -24,6 +25,28 @@ test('Every value without a source is marked unknown, and every source says what
   for (const { source, says, extent } of evidence) {
     if (source === null) expect(extent).toBe('seen');
     else expect([source.name, says]).not.toContain('');
+  }
+});
+
+test('A source that tells of something else makes no switch known', () => {
+  const told = new Set(evidence.filter(({ source }) => source !== null).map(({ name }) => name));
+  const untold = [
+    'lockedControls',
+    'select',
+    'cursorControl',
+    'changeTracking',
+    'failingAction',
+    'footnoteMarks',
+  ];
+  expect(untold.filter((name) => [...told].some((one) => one === name))).toEqual([]);
+  const admitting = evidence.filter(({ source, says }) => source !== null && says.includes('nobody tells'));
+  expect(admitting).toEqual([]);
+});
+
+test('What the stand-in does in one way alone says so, and what its source shows', () => {
+  for (const { about, standIn, source, word } of habits) {
+    expect([about, standIn]).not.toContain('');
+    expect(word === '').toBe(source === null);
   }
 });
 
