@@ -16,7 +16,7 @@ const files: Source = { kind: 'files', name: 'files of public projects, 1,885', 
 export const habits: readonly Habit[] = [
   unknown('order of `contentControls`', 'As in the document.'),
   unknown('code for a locked control', 'NotAllowed.'),
-  unknown('code for a protected document', 'Whatever `writes` is set to.'),
+  unknown('code for a protected document', 'AccessDenied.'),
   unknown(
     'events of what the pane itself writes',
     '`onDataChanged` is told at once, also of the controls around.',

@@ -84,10 +84,7 @@ export function makePicture(pack: Package, mainName: string, main: XMLDocument, 
   pack.put(name, png);
   pack.typeEnding('png', 'image/png');
   const relationship = pack.relate(mainName, `${office}/image`, name.slice(folder.length));
-  const taken = [...main.getElementsByTagNameNS(inlineNamespace, 'docPr')].map((other) =>
-    Number(other.getAttribute('id')),
-  );
-  const markup = runMarkup(relationship, Math.max(0, ...taken) + 1, name.slice(name.lastIndexOf('/') + 1));
+  const markup = runMarkup(relationship, freeId(main), name.slice(name.lastIndexOf('/') + 1));
   return main.importNode(parseXml(markup, mainName).documentElement, true);
 }
 
@@ -125,6 +122,15 @@ function relationshipsNamedBy({ attributes }: Element): string[] {
   return [...attributes]
     .filter(({ namespaceURI, name }) => namespaceURI === office || name === 'o:relid')
     .map(({ value }) => value);
+}
+
+/** Not the largest and one: that may be none that 32 bits can hold. */
+function freeId(main: XMLDocument): number {
+  const pictures = [...main.getElementsByTagNameNS(inlineNamespace, 'docPr')];
+  const taken = new Set(pictures.map((other) => Number(other.getAttribute('id'))));
+  let id = 1;
+  while (taken.has(id)) id += 1;
+  return id;
 }
 
 function freeName(pack: Package, stem: string): string {

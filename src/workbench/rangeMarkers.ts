@@ -1,4 +1,4 @@
-import { attribute, isWord } from './wordMarkup';
+import { attribute, isWord, make } from './wordMarkup';
 
 const pairs: Readonly<Record<string, string>> = {
   bookmarkStart: 'bookmarkEnd',
@@ -23,4 +23,31 @@ export function strandedMarkers(element: Element): Element[] {
         other.localName === pairs[marker.localName] && attribute(other, 'id') === attribute(marker, 'id'),
     );
   return markers.filter((marker) => !hasOtherEnd(marker));
+}
+
+/**
+ * What an element holds of fields that begin or end outside of it: all up to their result, and their ends. Without it
+ * the other half would be left alone.
+ */
+export function strandedFields(element: Element): { before: Element[]; behind: Element[] } {
+  const open: Element[][] = [];
+  const before: Element[] = [];
+  const behind: Element[] = [];
+  for (const mark of [...element.getElementsByTagName('*')].filter(isFieldMark)) {
+    const kind = isWord(mark, 'instrText') ? 'code' : attribute(mark, 'fldCharType');
+    if (kind === 'begin') open.push([mark]);
+    else if (kind === 'end' && open.length > 0) open.pop();
+    else if (kind === 'end') behind.push(mark);
+    else (open.at(-1) ?? before).push(mark);
+  }
+  return { before: [...before, ...open.flat()].map(runOf), behind: behind.map(runOf) };
+}
+
+const isFieldMark = (node: Element): boolean => isWord(node, 'fldChar', 'instrText');
+
+/** A run with nothing but the mark. */
+function runOf(mark: Element): Element {
+  const run = make(mark, 'r');
+  run.append(mark.cloneNode(true));
+  return run;
 }
