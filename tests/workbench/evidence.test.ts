@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { wordKinds } from '../../src/workbench/belief';
 import { evidence } from '../../src/workbench/evidence';
-import { countKnown, departures, rulesFor, withoutRow } from '../../src/workbench/evidenceCheck';
+import { countKnown, departures, rulesFor, seenLater, withoutRow } from '../../src/workbench/evidenceCheck';
 import { evidenceFile } from '../../src/workbench/evidenceTable';
 import { habits } from '../../src/workbench/habits';
 import { profileNamed, profiles, withSwitches, type Profile } from '../../src/workbench/profiles';
@@ -63,6 +63,17 @@ describe('A profile', () => {
 
   test.each(profiles)('departs from the evidence with a reason alone: $name', (profile) => {
     expect(unexplained(profile)).toEqual({ withoutReason: [], withoutDeparture: [] });
+  });
+
+  test.each(profiles)('is no older than the builds in which it was seen: $name', (profile) => {
+    expect(seenLater(profile)).toEqual([]);
+  });
+
+  test('that is older is found', () => {
+    expect(seenLater({ ...profileNamed('word-windows'), version: '16.0.18827.20140' })).toEqual([
+      'plainTextListed',
+      'file',
+    ]);
   });
 
   test('that departs is found, and a reason that explains nothing, too', () => {
