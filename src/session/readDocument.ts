@@ -8,7 +8,8 @@ import { bindControls } from './bindControls';
 import { found } from './field';
 import { isHostText } from './hostText';
 import type { KnownPrompts } from './knownPrompts';
-import { loadReader } from './loadReader';
+import { knownPrompts } from './knownPrompts';
+import { loadReader, loadUnpacker } from './loadReader';
 import type { Circumstances, OpenDocument } from './port';
 import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
@@ -31,20 +32,20 @@ export function bind(
   report: ReportModel,
   facts: DocumentFacts,
   { controls, circumstances }: OpenDocument,
+  prompts: ReadonlyMap<number, string> = new Map(),
 ): ReadDocument {
   const hosts = bindControls(report.controls, controls.filter(isHostText));
   const reached = [...report.fields.values()].flatMap(({ key, control, prefix }): [FieldKey, number][] => {
     const host = prefix === '' ? hosts.get(control) : undefined;
     return host ? [[key, host.id]] : [];
   });
-  const prompting = [...hosts].filter(([control]) => control.prompting);
   const fields = [...report.fields].map(([key, field]): [FieldKey, FieldState] => [key, found(field, hosts)]);
   return {
     report,
     fields: new Map(fields),
     ids: new Map(reached),
     listed: new Set(controls.map(({ id }) => id)),
-    prompts: new Map(prompting.map(([, { id, text }]) => [id, text])),
+    prompts: knownPrompts(hosts, prompts),
     circumstances,
     facts,
   };
@@ -53,12 +54,17 @@ export function bind(
 /** One control without a text is not reached; where none has any, the answer says nothing of the document. */
 const hasNoTexts = ({ controls }: OpenDocument): boolean => controls.length > 0 && !controls.some(isHostText);
 
-/** Unpacking a file is the second way and rarely gone: its code is loaded when it is. */
-async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Promise<Package | null> {
-  if (typeof source === 'string') return openFlatOpc(source, parseXml);
-  const { openDocx } = await import('../template/docx');
-  const opening = openDocx(source, parseXml);
-  return opening.kind === 'opened' ? opening.package : null;
+const unreadable = refused('unknown', 'UnreadableDocument');
+
+async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Promise<Outcome<Package>> {
+  if (typeof source === 'string') {
+    const opened = openFlatOpc(source, parseXml);
+    return opened ? granted(opened) : unreadable;
+  }
+  const unpacker = await loadUnpacker();
+  if (!unpacker.ok) return unpacker;
+  const opening = unpacker.value.openDocx(source, parseXml);
+  return opening.kind === 'opened' ? granted(opening.package) : unreadable;
 }
 
 /** Makes a report of what the document gave. */
@@ -72,8 +78,8 @@ export function understandWith(parseXml: ParseXml): Understand {
     const reader = await loadReader();
     if (!reader.ok) return reader;
     const opened = await openPackage(document.source, parseXml);
-    if (!opened) return refused('unknown', 'UnreadableDocument');
-    const { report, facts } = reader.value.readPackage(opened);
-    return granted(bind(report, facts, document));
+    if (!opened.ok) return opened;
+    const { report, facts, prompts } = reader.value.readPackage(opened.value);
+    return granted(bind(report, facts, document, prompts));
   };
 }

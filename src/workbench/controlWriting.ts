@@ -1,7 +1,8 @@
 import type { Control } from './control';
+import { strandedFields } from './fieldHalves';
 import { keptIn } from './objectsInText';
 import { isPromptRun, promptRun } from './prompts';
-import { strandedFields, strandedMarkers } from './rangeMarkers';
+import { strandedMarkers } from './rangeMarkers';
 import { asInsertion, markInserted, strikeOut, type Revision } from './revisions';
 import {
   attribute,
@@ -217,11 +218,16 @@ class Writer {
   }
 
   private run(text: string): Element {
-    const run = make(this.container, 'r');
-    if (this.format) run.append(this.format.cloneNode(true));
-    run.append(...text.split(/([\t\n])/).flatMap((piece) => pieceOf(this.container, piece)));
-    return run;
+    return textRun(this.container, this.format, text);
   }
+}
+
+/** A run with this text; tabs and line breaks are elements of their own in it. */
+export function textRun(near: Element, format: Element | null, text: string): Element {
+  const run = make(near, 'r');
+  if (format) run.append(format.cloneNode(true));
+  run.append(...text.split(/([\t\n])/).flatMap((piece) => pieceOf(near, piece)));
+  return run;
 }
 
 function pieceOf(near: Element, piece: string): Element[] {

@@ -1,4 +1,4 @@
-import { attribute, isWord, make } from './wordMarkup';
+import { attribute, descendants, isWord } from './wordMarkup';
 
 const pairs: Readonly<Record<string, string>> = {
   bookmarkStart: 'bookmarkEnd',
@@ -25,29 +25,45 @@ export function strandedMarkers(element: Element): Element[] {
   return markers.filter((marker) => !hasOtherEnd(marker));
 }
 
-/**
- * What an element holds of fields that begin or end outside of it: all up to their result, and their ends. Without it
- * the other half would be left alone.
- */
-export function strandedFields(element: Element): { before: Element[]; behind: Element[] } {
-  const open: Element[][] = [];
-  const before: Element[] = [];
-  const behind: Element[] = [];
-  for (const mark of [...element.getElementsByTagName('*')].filter(isFieldMark)) {
-    const kind = isWord(mark, 'instrText') ? 'code' : attribute(mark, 'fldCharType');
-    if (kind === 'begin') open.push([mark]);
-    else if (kind === 'end' && open.length > 0) open.pop();
-    else if (kind === 'end') behind.push(mark);
-    else (open.at(-1) ?? before).push(mark);
-  }
-  return { before: [...before, ...open.flat()].map(runOf), behind: behind.map(runOf) };
+const isBetween = (marker: Element, first: Element, last: Element): boolean =>
+  (first.compareDocumentPosition(marker) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+  (last.compareDocumentPosition(marker) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+
+/** Bookmarks and permissions of which both ends stand between the first and the last of these runs. */
+export function pairsInside(content: Element, runs: readonly Element[]): Element[] {
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (!first || !last) return [];
+  const inside = [...content.getElementsByTagName('*')].filter(
+    (node) =>
+      isWord(node, ...Object.keys(pairs)) &&
+      !node.localName.startsWith('comment') &&
+      isBetween(node, first, last),
+  );
+  const isWhole = (marker: Element) =>
+    inside.some(
+      (other) =>
+        other.localName === pairs[marker.localName] && attribute(other, 'id') === attribute(marker, 'id'),
+    );
+  return inside.filter(isWhole);
 }
 
-const isFieldMark = (node: Element): boolean => isWord(node, 'fldChar', 'instrText');
+/** The ids of the comments that begin and end in a text and have words of it; those of `except` don't count. */
+export function commentsWithText(content: Element, except: Element | null): string[] {
+  const texts = [...content.getElementsByTagName('*')].filter(
+    (node) => isWord(node, 't', 'delText') && node.textContent !== '' && !except?.contains(node),
+  );
+  return descendants(content, 'commentRangeStart').flatMap((start) => {
+    const id = attribute(start, 'id');
+    const end = descendants(content, 'commentRangeEnd').find((one) => attribute(one, 'id') === id);
+    return id !== null && end && texts.some((text) => isBetween(text, start, end)) ? [id] : [];
+  });
+}
 
-/** A run with nothing but the mark. */
-function runOf(mark: Element): Element {
-  const run = make(mark, 'r');
-  run.append(mark.cloneNode(true));
-  return run;
+/** Takes the marks of these comments out of a text. */
+export function dropComments(content: Element, ids: readonly string[]): void {
+  const marks = ['commentRangeStart', 'commentRangeEnd', 'commentReference'];
+  marks
+    .flatMap((name) => descendants(content, name))
+    .filter((mark) => ids.includes(attribute(mark, 'id') ?? ''))
+    .forEach((mark) => (isWord(mark.parentElement, 'r') ? mark.parentElement?.remove() : mark.remove()));
 }
