@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../workbench/encoding';
-import { WordDocument } from '../../src/workbench/wordDocument';
+import type { WordDocument } from '../../src/workbench/wordDocument';
 import { controlOf, open, paragraph, run, sdt, textOfPart, xmlOf } from '../workbench/documents';
 import { packageFaults } from './packageFaults';
 
