@@ -72,6 +72,7 @@ async function write(parts: readonly Part[], isInline: boolean, change: (text: s
   const field = {
     ...foundEntry(text),
     draft: wanted,
+    prefix: '',
     holds: [{ kind: 'comment', count: 1, authors: [] }],
     mayLose: false,
   };
