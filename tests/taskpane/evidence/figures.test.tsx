@@ -82,7 +82,7 @@ describe('The figures of a criterion', () => {
   it('ask whether the time is tracked where it decides', async () => {
     const { user } = await openFigures(15);
     await user.type(box(/^Päiviä palveluun tulosta/), '12; 30; 20');
-    expect(screen.getByText('Puuttuu vielä: Seurataanko aikaa?')).toBeTruthy();
+    expect(screen.getByText('Vastaa vielä: Seurataanko aikaa?')).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Seurataanko aikaa?' }), 'Kyllä');
     expect(screen.getByText('Lukujen perusteella ehdotettu pistemäärä: 5')).toBeTruthy();
   });
