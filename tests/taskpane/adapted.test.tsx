@@ -1,9 +1,15 @@
 import { screen } from '@testing-library/react';
-import { OwnNote } from '../../src/taskpane/evidence/aids';
+import { OwnNote, SourceChips, SourceNames } from '../../src/taskpane/evidence/aids';
+import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidenceTexts';
 import { adaptedReport } from '../template/adaptedReport';
 import { button, openCriterion } from './evidence/criterionPage';
 
-beforeAll(() => OwnNote.preload());
+beforeAll(() =>
+  Promise.all([
+    ...[OwnNote, SourceChips, SourceNames].map((aid) => aid.preload()),
+    ...(['fi', 'sv'] as const).map((language) => loadEvidenceTexts(language)),
+  ]),
+);
 beforeEach(() => localStorage.clear());
 
 describe.each([
