@@ -1,4 +1,5 @@
-import { isBlank as isBlankText, plainText } from '../characters/plain';
+import { isBlank as isBlankText, plainText, spacedOnce, visible } from '../characters/plain';
+import { isColumnName } from './pastedRows';
 
 export type NumberReading =
   | { readonly kind: 'empty' }
@@ -12,6 +13,9 @@ const minus = /^[-\u2212\u2013]\s*(?=[\d.,])/u;
 const plain = /^[-+]?(?:\d+|\d{1,3}(?: \d{3})+)?(?:[.,]\d+)?$/u;
 /** Both signs, or the same one twice: the last is the decimal one, the others set off thousands. */
 const grouped = /^[-+]?\d{1,3}(?:(?:\.\d{3})+,\d+|(?:,\d{3})+\.\d+|(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/u;
+
+/** Raised, lowered and encircled digits, which would be plain ones in a text as it is judged: "20²" is not 202. */
+const raised = /\p{No}/u;
 
 function digitsOf(text: string): string | null {
   if (grouped.test(text)) {
@@ -30,6 +34,7 @@ function digitsOf(text: string): string | null {
 export function readNumber(text: string): NumberReading {
   const tidied = plainText(text);
   if (tidied === '') return { kind: 'empty' };
+  if (raised.test(text)) return { kind: 'unreadable', text: spacedOnce(visible(text)) };
   const bare = tidied.replace(/ ?%$/u, '');
   const digits = digitsOf(bare.replace(minus, '-'));
   if (digits === null) return { kind: 'unreadable', text: tidied };
@@ -66,9 +71,13 @@ export interface PastedTable {
 }
 
 const isBlank = (cells: readonly string[]): boolean => cells.every(isBlankText);
-/** A heading has letters and no digit: what only looks like a mistyped figure is no heading. */
-const isHeading = (cells: readonly string[]): boolean =>
+/** Words have letters and no digit: what only looks like a mistyped figure is no heading. */
+const areWords = (cells: readonly string[]): boolean =>
   /\p{L}/u.test(cells.join('')) && !/\d/u.test(cells.join(''));
+/** The first line is a heading where figures follow under words, or where it begins with the name of a column. */
+const isHeading = (top: readonly string[], below: readonly (readonly string[])[]): boolean =>
+  (areWords(top) && below.some((cells) => cells.some(isFigure))) ||
+  (isColumnName(top[0] ?? '') && !top.some(isFigure));
 const isFigure = (cell: string): boolean => ['number', 'percentage'].includes(readNumber(cell).kind);
 
 /** Cells that hold line ends or tabs come in quotes, with their own quotes doubled. */
@@ -87,17 +96,14 @@ function splitCells(text: string): string[][] {
   return rows;
 }
 
-/**
- * Splits what was pasted into rows and cells. Blank lines at both ends go; the first line is a heading when figures
- * follow under words.
- */
+/** Splits what was pasted into rows and cells. Blank lines at both ends go, and so does a heading. */
 export function readPaste(text: string): PastedTable {
   const all = splitCells(text);
   const first = all.findIndex((cells) => !isBlank(cells));
   if (first < 0) return { heading: null, rows: [], firstRow: 1 };
   const rows = all.slice(first, all.findLastIndex((cells) => !isBlank(cells)) + 1);
   const [top = [], ...rest] = rows;
-  const headed = isHeading(top) && rest.some((cells) => cells.some(isFigure));
+  const headed = isHeading(top, rest);
   return { heading: headed ? top : null, rows: headed ? rest : rows, firstRow: first + (headed ? 2 : 1) };
 }
 
@@ -108,9 +114,13 @@ export interface NumberPlace {
 }
 
 export interface PastedNumbers {
-  readonly numbers: readonly (NumberPlace & { readonly value: number })[];
+  /** Those with `spacedThousands` may be several. */
+  readonly numbers: readonly (NumberPlace & { readonly value: number; readonly spacedThousands?: true })[];
   readonly unreadable: readonly (NumberPlace & { readonly text: string })[];
 }
+
+/** Whether a figure has its thousands set off by spaces: "2 120", which may be 2 and 120 as well. */
+const hasSpacedThousands = (cell: string): boolean => /^\d{1,3}(?: \d{3})+$/u.test(plainText(cell));
 
 /** A line that a person typed: "12; 30; 45", "12, 30, 45" and "12 30 45" are three figures, "1 234" is one. */
 function splitTyped(cell: string): string[] {
@@ -135,9 +145,11 @@ export function readNumbers(text: string): PastedNumbers {
     })),
   );
   return {
-    numbers: cells.flatMap(({ place, reading }) =>
-      reading.kind === 'number' ? [{ ...place, value: reading.value }] : [],
-    ),
+    numbers: cells.flatMap(({ place, reading, cell }) => {
+      if (reading.kind !== 'number') return [];
+      const spaced = hasSpacedThousands(cell) ? { spacedThousands: true as const } : {};
+      return [{ ...place, value: reading.value, ...spaced }];
+    }),
     unreadable: cells.flatMap(({ place, reading, cell }) =>
       reading.kind === 'unreadable' || reading.kind === 'percentage'
         ? [{ ...place, text: plainText(cell) }]

@@ -1,4 +1,5 @@
 import { isBlank, spacedOnce } from '../characters/plain';
+import { endsAbbreviated } from './abbreviations';
 import type { ReportLanguage } from '../words/reportLanguage';
 import { wordsOf } from '../words/words';
 import { percentOf } from './bands';
@@ -35,8 +36,11 @@ export const fieldsOfPercentage = (name: PercentageName) =>
 /** On one line; "" for what shows nothing. */
 const onOneLine = (text: string): string => (isBlank(text) ? '' : spacedOnce(text));
 
-/** The sentence around it brings its own stop along. A period keeps its: it may end with a date. */
-const withoutStop = (text: string): string => text.replace(/[.,;:\s]+$/u, '');
+/** The sentence around it brings its own stop along. A period keeps its: it may end with a date. So does "jne.". */
+const withoutStop = (text: string): string => {
+  const bare = text.replace(/[.,;:\s]+$/u, '');
+  return endsAbbreviated(`${bare}.`) && text.startsWith(`${bare}.`) ? `${bare}.` : bare;
+};
 
 /** What is stated of a percentage, or what is missing or wrong in it; empty as long as nothing is given. */
 export function statePercentage(

@@ -6,7 +6,7 @@ import { criterionNumbers, scoreOf } from './report';
 import { highestScore } from './score';
 import type { StrengthsStart } from './strengths';
 import { comparable } from '../characters/plain';
-import { strengthLine, strengthOf } from './strengths';
+import { strengthLines, strengthOf } from './strengths';
 
 const openings: ReadonlySet<string> = new Set(
   reportWords
@@ -26,8 +26,9 @@ const criterionIn = (line: string, names: CriterionNames): number | null =>
 /** Whether a line is as the pane writes it of this criterion, so that no one's words are lost with it. */
 function isUnchanged(line: string, number: number, report: ReportTexts, names: CriterionNames): boolean {
   const strength = strengthOf(report, number);
-  const forms = [false, true].map((whole) => strengthLine(strength, names, whole));
-  return [...forms, formatCriterion(number, names)].some((form) => comparable(form) === comparable(line));
+  return [...strengthLines(strength, names), formatCriterion(number, names)].some(
+    (form) => comparable(form) === comparable(line),
+  );
 }
 
 /** The criteria that the strengths text names line by line though their score is not the highest any more. */

@@ -39,7 +39,13 @@ function answerOf(texts: Texts, name: string): Answer {
  */
 function listOf(texts: Texts, name: string): FigureEntry[] {
   const { numbers, unreadable } = readNumbers(textOf(texts, name));
-  const all = [...numbers, ...unreadable.map((place) => ({ ...place, value: NaN }))];
+  const all = [
+    ...numbers.map(({ value, spacedThousands, ...place }) => ({
+      ...place,
+      value: spacedThousands ? ('oneOrSeveral' as const) : value,
+    })),
+    ...unreadable.map((place) => ({ ...place, value: NaN })),
+  ];
   return all
     .toSorted((left, right) => left.line - right.line || left.column - right.column)
     .map(({ value }) => value);

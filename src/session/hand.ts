@@ -1,5 +1,4 @@
 import type { Edit, Step } from '../assessment/edits';
-import { cleanText } from '../characters/cleaning';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Holding } from '../assessment/holding';
 import type { FieldAnswer } from '../template/answers';
@@ -35,7 +34,7 @@ export class Hand {
     const open = this.ledger.opened();
     if (!open) return;
     const { edits: wanted, held } = step(open);
-    const edits = wanted.map(({ key, text }) => ({ key, text: this.clean(text) }));
+    const edits = wanted.map(({ key, text }) => ({ key, text: this.ledger.clean(text) }));
     const before = (edit: Edit): string => valueOf(open.fields.get(edit.key));
     const changes = edits.map((edit) => ({ key: edit.key, before: before(edit), after: edit.text }));
     this.history.record({ name, changes });
@@ -52,7 +51,7 @@ export class Hand {
 
   type(key: FieldKey, text: string): void {
     this.stopPause(key);
-    const clean = this.clean(text);
+    const clean = this.ledger.clean(text);
     this.ledger.change(key, (own) => typed(own, clean));
     this.pauses.set(
       key,
@@ -123,13 +122,6 @@ export class Hand {
     this.pauses.clear();
     this.history = new History();
     this.ledger.set({ history: this.history.view() });
-  }
-
-  /** A text as pane, document and working data can all hold it; what is left out is told. */
-  private clean(text: string): string {
-    const clean = cleanText(text);
-    this.ledger.leaveOut(clean.dropped);
-    return clean.text;
   }
 
   private turn(turnOf: (open: OpenReport) => Turn): void {

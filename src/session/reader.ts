@@ -188,8 +188,13 @@ export class Reader implements Places {
       const [document, at] = read.value;
       this.take(document, at);
       this.events.read();
-    } else if (this.ledger.opened()) {
-      this.ledger.set({ blind: read.refusal, facts: unknownFacts });
+      return;
+    }
+    const open = this.ledger.opened();
+    // Comments can be answered on while it is not known what has changed, as fields can be written.
+    if (open) {
+      const facts = { ...unknownFacts, threads: open.facts.threads };
+      this.ledger.set({ blind: read.refusal, facts });
     } else {
       this.ledger.replace({ phase: 'failed', refusal: read.refusal });
     }

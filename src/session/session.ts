@@ -219,6 +219,11 @@ export class Session {
     this.writer.resend((own) => own.key === key);
   }
 
+  /** A text that is given for something else than a field, as a document can hold it; what is left out is told. */
+  clean(text: string): string {
+    return this.ledger.clean(text);
+  }
+
   /** The assessor knows that characters were left out. */
   noteLeftOut(): void {
     this.ledger.set({ leftOut: 0 });

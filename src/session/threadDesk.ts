@@ -15,9 +15,11 @@ export interface ThreadWork {
   readonly sending: boolean;
   /** Why Word did not take the last change; null when it did. */
   readonly refusal: Refusal | null;
+  /** How many answers like this one there were before it was sent. */
+  readonly alike: number;
 }
 
-export const idleThread: ThreadWork = { answer: null, sending: false, refusal: null };
+export const idleThread: ThreadWork = { answer: null, sending: false, refusal: null, alike: 0 };
 
 /** What tells a thread from all others, also when the document has been saved and its numbers are others. */
 export const threadKey = ({ author, date, text }: CommentThread): string =>
@@ -44,11 +46,17 @@ export class ThreadDesk {
     () => new Map<string, ThreadWork>(),
   );
 
-  constructor(private readonly session: Session) {}
+  constructor(private readonly session: Session) {
+    session.store.subscribe((now, before) => {
+      const isReadAnew =
+        now.phase === 'open' && before.phase === 'open' && now.facts.threads !== before.facts.threads;
+      if (isReadAnew) this.settleArrived();
+    });
+  }
 
   /** Takes what is typed; null gives the answer up. */
   type(key: string, answer: string | null): void {
-    this.change(key, { answer, refusal: null });
+    this.change(key, { answer: answer === null ? null : this.session.clean(answer), refusal: null });
   }
 
   /** Sends what is typed; what Word does not take stays. Gives whether it stands in the document. */
@@ -56,13 +64,11 @@ export class ThreadDesk {
     const { answer, sending } = this.workOf(key);
     const text = fitText(answer ?? '', true).trim();
     if (sending || isBlank(text)) return false;
-    const before = countAlike(thread, text);
+    this.change(key, { alike: countAlike(thread, text) });
     const refusal = await this.send(key, thread, { kind: 'answer', text });
-    const now = this.threadNow(key);
-    // An answer whose receipt was lost has arrived all the same.
-    const arrived = refusal === null || (now !== null && countAlike(now, text) > before);
-    this.change(key, arrived ? idleThread : { sending: false, refusal });
-    return arrived;
+    const isThere = refusal === null || this.hasArrived(key);
+    this.change(key, isThere ? idleThread : { sending: false, refusal });
+    return isThere;
   }
 
   /** Resolves the thread or opens it again. Gives whether Word did so. */
@@ -72,6 +78,19 @@ export class ThreadDesk {
     const isDone = refusal === null || this.threadNow(key)?.resolved === resolved;
     this.change(key, { sending: false, refusal: isDone ? null : refusal });
     return isDone;
+  }
+
+  /** Whether the answer stands in the document though its receipt was lost. */
+  private hasArrived(key: string): boolean {
+    const { answer, alike } = this.workOf(key);
+    const now = this.threadNow(key);
+    return answer !== null && !isBlank(answer) && now !== null && countAlike(now, answer) > alike;
+  }
+
+  /** Answers that were refused, and came all the same, need not be sent again. */
+  private settleArrived(): void {
+    for (const [key, { refusal }] of this.store.getState())
+      if (refusal !== null && this.hasArrived(key)) this.change(key, idleThread);
   }
 
   private async send(

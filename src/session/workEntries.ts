@@ -43,7 +43,7 @@ function parseFigures(text: string): FigureTexts {
 const formatNote = (note: string): string => (note === '' ? '' : JSON.stringify(note));
 
 const formatNeed = ({ place, recommendations, wording }: NeedPick): string =>
-  JSON.stringify([place, writable(recommendations), wording && writable(wording)]);
+  JSON.stringify([place, writable(recommendations), wording ? writable(wording) : null]);
 
 /** One kind of a criterion's work as the part can hold it: as a text, alike for what is alike; "" for none. */
 export function textOfWork(work: CriterionWork, kind: WorkKind): string {

@@ -80,18 +80,19 @@ function readAnchors(document: XmlElement | null): ReadonlyMap<string, Anchor> {
 }
 
 /**
- * The comments of a document's body with their answers, in the document's order; null where there is a part of comments
- * that can't be read. Comments in headers and notes have no place here, and stray ones come last.
+ * The comments of a document's body with their answers, in the document's order; null where there are comments that
+ * can't be read. Comments in headers and notes have no place here, and stray ones come last.
  */
 export function readThreads(source: Package): CommentThread[] | null {
   const [root] = relatedParts(source, 'comments');
-  if (root === undefined) return [];
-  if (root === null) return null;
+  const places = readAnchors(wordParts(source).document);
+  // Some hosts gave marks of comments without the comments (office-js#834).
+  if (root === undefined && places.size === 0) return [];
+  if (!root) return null;
   const comments = [...childElements(root)]
     .filter(({ localName }) => localName === 'comment')
     .map(readComment);
   const extensions = readExtensions(source);
-  const places = readAnchors(wordParts(source).document);
   const extensionOf = ({ paragraph }: Comment): Extension | undefined => extensions.get(paragraph ?? '');
   const known = new Set(comments.map(({ paragraph }) => paragraph));
   const parentOf = (comment: Comment): string | null => {

@@ -54,11 +54,12 @@ function placedThreads(source: Package, { fields }: Pick<ReportModel, 'fields'>)
 export function readFacts(source: Package, report: Pick<ReportModel, 'fields'>): DocumentFacts {
   const body = child(wordParts(source).document, 'body');
   const [settings] = relatedParts(source, 'settings');
+  const threads = placedThreads(source, report);
   return {
     workingData: hasWorkingData(source),
     tracking: settings ? isOn(settings, 'trackRevisions') : null,
     revisions: body && countWithin(body, ({ localName }) => revisionMarks.has(localName ?? '')),
-    comments: countComments(source),
-    threads: placedThreads(source, report),
+    comments: threads && countComments(source),
+    threads,
   };
 }

@@ -6,7 +6,7 @@ import type { XmlElement, XmlNode } from './xml';
 import { child, childElements, childValue, isElement, isOn, wordAttribute } from './xml';
 
 /** A piece of a field's text: all of it is formatted alike, and nothing stands within it that is no text. */
-export interface Piece {
+export interface FieldPiece {
   readonly text: string;
   /**
    * - `words`: text that can be changed by itself
@@ -22,7 +22,7 @@ export interface Piece {
 }
 
 export interface FieldContent {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly FieldPiece[];
   /** Texts whose deletion is tracked: no part of the pieces, but a search may come upon them. */
   readonly deleted: readonly string[];
   readonly holds: readonly Holding[];
@@ -103,7 +103,7 @@ const textIn = (element: XmlElement): string => {
 
 /** Walks what a control holds, in order. */
 class PieceReading {
-  private readonly pieces: Piece[] = [];
+  private readonly pieces: FieldPiece[] = [];
   private readonly deleted: string[] = [];
   private around: readonly string[] = [];
   private owned = 0;
@@ -214,7 +214,7 @@ class PieceReading {
     this.pieces.push({ text: '', kind: 'held', around: this.around, format: '' });
   }
 
-  private add(text: string, kind: Exclude<Piece['kind'], 'held'>): void {
+  private add(text: string, kind: Exclude<FieldPiece['kind'], 'held'>): void {
     const isOwned = this.owned > 0 || this.inField > 0;
     const { around, format } = this;
     const last = this.pieces.at(-1);

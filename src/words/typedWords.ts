@@ -26,6 +26,8 @@ export interface TypedWords {
   /** What an assessment by the unit itself is called. */
   readonly selfAssessment: readonly string[];
   readonly dates: DateWords;
+  /** Before a full stop that ends no sentence. */
+  readonly abbreviations: readonly Pattern[];
 }
 
 export interface DateWords {

@@ -23,6 +23,8 @@ export const choices = {
   ids: ['unsigned', 'signed', 'changed', 'unrelated'],
   /** `unanswered`: the batch that asks for it never gets an answer (office-js#702). */
   ooxml: ['given', 'refused', 'unanswered'],
+  /** What the OOXML of the body says of comments: all, not what answers what and what is resolved, or nothing. */
+  ooxmlComments: ['whole', 'withoutAnswers', 'missing'],
   /**
    * Whether the whole file can be had through the Common API; `withoutSettings`: without the add-in's settings and
    * any protection.

@@ -54,6 +54,14 @@ describe('suggestFromFigures', () => {
     ]);
   });
 
+  it.each(['30,45', '2 120', '12\n2\u00a0120', '12,5'])(
+    'asks whether %j is one client or several',
+    (days) => {
+      const faults = faultsIn(suggestFromFigures(15, fields({ days, tracked: 'yes' })));
+      expect(faults).toEqual([expect.stringMatching(/^days\.\d:oneOrSeveral$/u)]);
+    },
+  );
+
   it('takes a percentage only where one is asked for', () => {
     expect(faultsIn(suggestFromFigures(1, rows({ name: 'A', clients: '80 %', fullTime: '80 %' })))).toEqual([
       'clients.0:isPercentage',
@@ -79,7 +87,9 @@ describe('suggestFromFigures', () => {
     [1, { clients: '16', fullTime: '1' }, ['fullTime.0:fraction']],
     [1, { clients: '16', fullTime: '1,01' }, []],
     [2, { share: '0,96' }, ['share.0:fraction']],
-    [2, { share: '1' }, []],
+    [2, { share: '1' }, ['share.0:fraction']],
+    [24, { share: '1' }, ['share.0:fraction']],
+    [24, { share: '1,01' }, []],
     [24, { share: '0,999' }, ['share.0:fraction']],
     [24, { share: '0' }, []],
   ] as const)(

@@ -52,6 +52,23 @@ test('On the web, where Word may refuse answers, what is typed stays and the doc
   await leave(here);
 });
 
+test('Where the XML does not say what answers what, every remark is shown as one of its own', async () => {
+  const here = await visit({ file: commentedReport(), switches: { ooxmlComments: 'withoutAnswers' } });
+  await here.assessor.turnTo(1);
+  const { pane } = here.open;
+  await pane.getByText('Kysymys 1: ”riittääkö tämä”?').waitFor();
+  await pane.getByText('Vastaus 1 & <b>lisä</b>').waitFor();
+  await pane.getByRole('heading', { name: 'Wordin kommentit (2)' }).waitFor();
+  await leave(here);
+});
+
+test('Where the XML lacks the comments, the pane says that it cannot read them', async () => {
+  const here = await visit({ file: commentedReport(), switches: { ooxmlComments: 'missing' } });
+  await here.assessor.turnTo(1);
+  await here.open.pane.getByText(/^Asiakirjan kommentteja ei voitu lukea/).waitFor();
+  await leave(here);
+});
+
 test('In a Word without answers the comments are shown and lead to their place', async () => {
   const here = await visit({ file: commentedReport(), profile: 'word-ltsc-2021' });
   await here.assessor.turnTo(1);

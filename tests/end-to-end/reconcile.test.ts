@@ -120,6 +120,7 @@ describe('Three copies of one report, filled in differently', () => {
     const before = readSaved(await open.save(), 'fi');
     await assessor.tabTo(pane.getByRole('button', { name: 'Sovita yhteen' }));
     await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { level: 1, name: 'Sovita yhteen' }).waitFor();
     await assessor.tabTo(pane.getByRole('radio', { name: '2 – Tämä raportti' }));
     await page.keyboard.press('ArrowUp');
     await assessor.tabTo(pane.getByRole('combobox', { name: 'Mitä raporttiin: Kommentit' }));

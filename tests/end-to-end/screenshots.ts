@@ -65,25 +65,15 @@ const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> =
     await heading.evaluate((element) => element.scrollIntoView());
   },
   compare: async (open) => {
-    const { pane } = open;
-    const assessor = new Assessor(open, 'fi');
-    for (const [number, score] of [
-      [1, 4],
-      [2, 3],
-      [3, 5],
-    ] as const)
-      await assessor.score(number, score);
-    await assessor.turnToOverview();
-    await pane.getByRole('button', { name: 'Vertaa' }).click();
-    await pane
-      .locator('input[type=file]')
-      .setInputFiles([
-        'assets/templates/ips-laatuarviointiraportti-fi-kesken.docx',
-        'assets/templates/ips-kvalitetsbedomningsrapport-sv-paborjad.docx',
-      ]);
-    await pane.getByRole('combobox').nth(1).selectOption('earlier');
-    const heading = pane.getByRole('heading', { name: /^Yksimielisyys/u });
+    await comeToCompare(open);
+    const heading = open.pane.getByRole('heading', { name: /^Yksimielisyys/u });
     await heading.evaluate((element) => element.scrollIntoView());
+  },
+  reconcile: async (open) => {
+    await comeToCompare(open);
+    const { pane } = open;
+    await pane.getByRole('button', { name: 'Sovita yhteen' }).click();
+    await pane.getByRole('heading', { name: /^Sovittavia/u }).waitFor();
   },
   finish: async ({ pane }) => {
     await pane.getByRole('button', { name: 'Tarkistus' }).click();
@@ -91,6 +81,27 @@ const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> =
     await pane.getByRole('heading', { name: 'Viimeistely' }).waitFor();
   },
 };
+
+/** The page of other reports, with a colleague's and an earlier one picked. */
+async function comeToCompare(open: OpenWorkbench): Promise<void> {
+  const { pane } = open;
+  const assessor = new Assessor(open, 'fi');
+  for (const [number, score] of [
+    [1, 4],
+    [2, 3],
+    [3, 5],
+  ] as const)
+    await assessor.score(number, score);
+  await assessor.turnToOverview();
+  await pane.getByRole('button', { name: 'Vertaa' }).click();
+  await pane
+    .locator('input[type=file]')
+    .setInputFiles([
+      'assets/templates/ips-laatuarviointiraportti-fi-kesken.docx',
+      'assets/templates/ips-kvalitetsbedomningsrapport-sv-paborjad.docx',
+    ]);
+  await pane.getByRole('combobox').nth(1).selectOption('earlier');
+}
 
 /** States that need a document of their own. */
 const documents: Readonly<Record<string, () => ReturnType<typeof commentedReport>>> = {

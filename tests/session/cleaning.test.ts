@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../src/assessment/fieldKey';
+import { needsDeskOf } from '../../src/session/needsDesk';
 import { Desk } from './desk';
 
 const key: FieldKey = 'criterion.7.comments';
@@ -48,6 +49,14 @@ describe('What is given with characters that no document can hold', () => {
     });
     expect(desk.report.leftOut).toBe(5);
     expect(desk.document.parts.join()).toContain('<note>oma&#10;muistiinpano</note>');
+  });
+
+  it('is cleaned in the needs that are chosen', async () => {
+    const desk = await Desk.open();
+    const needs = needsDeskOf(desk.session);
+    needs.choose({ needs: [{ number: 7, recommendations: 'sovitaan\u0007' }], replaced: [] });
+    expect(needs.store.getState().choice?.needs).toEqual([{ number: 7, recommendations: 'sovitaan' }]);
+    expect(desk.report.leftOut).toBe(1);
   });
 
   it('needs no word where all of it was kept', async () => {

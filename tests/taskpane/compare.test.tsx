@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { samples } from '../session/desk';
 import { finishedDocument } from '../commands/finishedDocument';
@@ -129,6 +129,26 @@ describe('Other reports beside this one', () => {
     await pane.user.selectOptions(await within(await itemOf('a.docx')).findByRole('combobox'), 'earlier');
     await pane.user.type(await screen.findByRole('textbox', { name: /^Monesko arviointi/u }), '4');
     expect(screen.getByRole('checkbox', { name: /: 5\.$/u })).toBeTruthy();
+  });
+
+  it('show what has changed since the draft was sent, word by word', async () => {
+    const pane = await openPage();
+    await scoreThree(pane);
+    await pane.outside(({ session }) => {
+      session.type('criterion.3.comments', 'Uusi sana X');
+      session.leave('criterion.3.comments');
+    });
+    const sent = finishedDocument('fi', { 'criterion.3.comments': 'Vanha sana X' });
+    await pick(pane, fileOf(sent, 'luonnos.docx'));
+    await pane.user.selectOptions(
+      await within(await itemOf('luonnos.docx')).findByRole('combobox'),
+      'Kommentoitavaksi lähetetty luonnos',
+    );
+    const changed = await screen.findByRole('group', { name: '3. Kokonaisvaltainen palvelu' });
+    expect(within(changed).getByText('Pisteet: 4 → 2')).toBeTruthy();
+    await waitFor(() => expect(changed.querySelectorAll('ins').length).toBeGreaterThan(0));
+    const removed = [...changed.querySelectorAll('del')].map(({ textContent }) => textContent);
+    expect(removed.join(' ')).toContain('Vanha');
   });
 
   it('stand beside each criterion while an earlier one is picked', async () => {

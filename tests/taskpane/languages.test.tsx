@@ -28,7 +28,7 @@ function sentences(node: unknown): string[] {
 const nextSteps = ({ bands }: EvidenceTexts): [string, string][] =>
   stepUnits.map((unit) => [
     `.evidence.bands.next ${unit}`,
-    bands.next({ score: 4, unit, at: 7, distance: 7 }, String),
+    bands.next({ score: 4, unit, at: 7, distance: 7 }, String, 5),
   ]);
 
 /** Every text with its path, as far as it can be said with plausible values. */

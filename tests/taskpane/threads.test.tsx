@@ -155,6 +155,17 @@ describe('An answer', () => {
     expect(screen.queryByText('Vastausta ei lisätty asiakirjaan.')).toBeNull();
   });
 
+  it('stays in sight when Word does not answer at all', async () => {
+    const pane = await commentedPane([question]);
+    await typeAnswer(pane, 'Kiitos, korjaan.');
+    pane.desk.document.commentRefusal = 'offline';
+    pane.desk.document.refuseToOpen('offline');
+    await press(pane, 'Lähetä vastaus');
+    expect(await screen.findByText('Vastausta ei lisätty asiakirjaan.')).toBeTruthy();
+    const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Vastaus/ });
+    expect(box.value).toBe('Kiitos, korjaan.');
+  });
+
   it('is given up by a press', async () => {
     const pane = await commentedPane([question]);
     await typeAnswer(pane, 'Turha');

@@ -2,6 +2,7 @@ import { openThreads, placeThreads } from '../../src/assessment/commentThread';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import { readThreads } from '../../src/template/comments';
 import { readOutline, allControls } from '../../src/template/outline';
+import type { Package } from '../../src/template/package';
 import { wordParts } from '../../src/template/package';
 import { commented, field, paragraph, row, run, wordFile } from './wordFile';
 
@@ -49,6 +50,14 @@ describe('readThreads', () => {
   it('finds a comment that has no range', () => {
     const source = wordFile(paragraph(field('<w:r><w:commentReference w:id="1"/></w:r>')), [maija]);
     expect(readThreads(source)).toMatchObject([{ around: [0] }]);
+  });
+
+  it('is unknown where there are marks of comments without the comments', () => {
+    const { part } = wordFile(paragraph(commented(1, 'sana')), [maija]);
+    const without: Package = {
+      part: (name) => (name.includes('comments') || name.includes('_rels') ? null : part(name)),
+    };
+    expect(readThreads(without)).toBeNull();
   });
 
   it('is nothing without comments', () => {

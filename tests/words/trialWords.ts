@@ -99,6 +99,7 @@ export const trialWords: ReportWords<'trial'> = {
       until: ['until'],
       stopInRange: '',
     },
+    abbreviations: ['eg'],
   },
   calculation: {
     openings: { figures: ['Reckoned:'], components: ['Counted:'] },
@@ -116,6 +117,7 @@ export const trialWords: ReportWords<'trial'> = {
       withoutTeams: 'without teams',
       someWithoutTeams: 'some without teams',
       threeTeams: 'three teams',
+      someThreeTeams: 'some three teams',
       notTracked: 'not tracked',
       notInPlan: 'not in plan',
       optionsNotShown: 'options not shown',
@@ -123,6 +125,7 @@ export const trialWords: ReportWords<'trial'> = {
       notReviewedWeekly: 'not weekly',
       fewSeekers: 'few seekers',
       someFewSeekers: 'some few seekers',
+      allFewSeekers: 'all few seekers',
       fewJobs: 'few jobs',
     },
     leftOut: (coaches) => `${coaches} left out`,

@@ -12,12 +12,12 @@ import { HistoryButton } from '../history/HistoryButton';
 import type { Go } from '../navigation/page';
 import { topPage } from '../navigation/page';
 import { useSession } from '../SessionProvider';
-import { Agenda } from './Agenda';
+import { AgendaView } from './AgendaView';
 import { circleOf, isAlone } from './circle';
 import type { Matter } from './matter';
 import { reconcileDeskOf } from './reconcileDesk';
 import { useReconcileTexts } from './texts/useReconcileTexts';
-import { Written } from './Written';
+import { TakenCount } from './TakenCount';
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
@@ -52,7 +52,7 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
       footer={
         <div className={styles.foot}>
           <span role="status" className={styles.status}>
-            <Written open={open} taken={taken} />
+            <TakenCount open={open} taken={taken} />
           </span>
           <div className={styles.buttons}>
             <WriteButton count={chosenCount(choices, matter)} onWrite={() => desk.write()} />
@@ -67,7 +67,7 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
       ) : (
         <>
           <p className={styles.text}>{texts.explain}</p>
-          <Agenda matter={matter} work={work} />
+          <AgendaView matter={matter} work={work} />
         </>
       )}
     </BackPage>

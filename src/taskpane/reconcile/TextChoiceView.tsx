@@ -2,7 +2,7 @@ import { Field, Select, Textarea, makeStyles, tokens, typographyStyles } from '@
 import type { ReactNode } from 'react';
 import type { TextChoice } from '../../assessment/comparison/reconcile';
 import { mergedText } from '../../assessment/comparison/reconcile';
-import { DifferenceText } from './DifferenceText';
+import { DifferenceText } from '../compare/DifferenceText';
 import { useReconcileTexts } from './texts/useReconcileTexts';
 
 const useStyles = makeStyles({

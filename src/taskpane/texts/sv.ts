@@ -50,7 +50,7 @@ export const sv: Texts = {
     toCheck: 'Kontrollera rapporten',
   },
   criterion: {
-    position: (number, of) => `${number} / ${of}`,
+    position: (number, of) => `${number} av ${of}`,
     previous: 'Föregående kriterium',
     next: 'Nästa kriterium',
     keys: (name, keys) => `${name} (${keys})`,

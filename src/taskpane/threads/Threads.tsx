@@ -4,13 +4,16 @@ import type { ReactNode } from 'react';
 import { useId, useRef, useState } from 'react';
 import type { PlacedThread } from '../../assessment/commentThread';
 import { openThreads } from '../../assessment/commentThread';
+import type { Session } from '../../session/session';
 import type { OpenReport } from '../../session/state';
 import { Disclosure } from '../evidence/Disclosure';
 import { useSession } from '../SessionProvider';
+import { useTexts } from '../texts/TextsProvider';
 import { useThreadTexts } from './texts/useThreadTexts';
 import { ThreadActions } from './ThreadActions';
 import { ThreadItem } from './ThreadItem';
 import { ThreadList } from './ThreadList';
+import { threadPlaceHere } from './threadPlace';
 import { useThreadStyles } from './useThreadStyles';
 
 interface ThreadsProps {
@@ -21,6 +24,7 @@ interface ThreadsProps {
 /** Word's comments on a part of the report: the open ones with their answers, and the resolved ones folded up. */
 export function Threads({ open, threads }: ThreadsProps): ReactNode {
   const styles = useThreadStyles();
+  const pane = useTexts();
   const texts = useThreadTexts();
   const session = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,7 +43,12 @@ export function Threads({ open, threads }: ThreadsProps): ReactNode {
   const list = (some: readonly PlacedThread[]): ReactNode => (
     <ThreadList threads={some}>
       {(thread, key) => (
-        <ThreadItem key={key} thread={thread} named={open} way={wayTo(thread, texts.show, session)}>
+        <ThreadItem
+          key={key}
+          thread={thread}
+          place={threadPlaceHere(thread, open, pane, texts)}
+          way={wayTo(thread, texts.show, session)}
+        >
           {session.changesComments ? (
             <ThreadActions
               id={key}
@@ -89,5 +98,6 @@ export function Threads({ open, threads }: ThreadsProps): ReactNode {
   );
 }
 
-const wayTo = ({ key }: PlacedThread, label: string, session: ReturnType<typeof useSession>) =>
+/** The cursor goes to the field; a comment outside of all fields has no way. */
+const wayTo = ({ key }: PlacedThread, label: string, session: Session) =>
   key === null ? null : { label, onPress: () => void session.show(key) };

@@ -3,17 +3,17 @@ import type { HoldingTexts } from './holdingTexts';
 const list = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 const words = {
-  comment: ['kommentar', 'kommentarer'],
-  footnote: ['fotnot', 'fotnoter'],
-  picture: ['bild', 'bilder'],
-  link: ['länk', 'länkar'],
-  fieldCode: ['fältkod', 'fältkoder'],
+  comment: ['en kommentar', 'kommentarer'],
+  footnote: ['en fotnot', 'fotnoter'],
+  picture: ['en bild', 'bilder'],
+  link: ['en länk', 'länkar'],
+  fieldCode: ['en fältkod', 'fältkoder'],
   formatting: 'formaterad text',
   list: 'en lista',
-  table: ['tabell', 'tabeller'],
-  insertion: ['spårad infogning', 'spårade infogningar'],
-  deletion: ['spårad borttagning', 'spårade borttagningar'],
-  control: ['innehållskontroll', 'innehållskontroller'],
+  table: ['en tabell', 'tabeller'],
+  insertion: ['en spårad infogning', 'spårade infogningar'],
+  deletion: ['en spårad borttagning', 'spårade borttagningar'],
+  control: ['en innehållskontroll', 'innehållskontroller'],
 } as const;
 
 export const svHoldings: HoldingTexts = {

@@ -63,6 +63,14 @@ export const reading: readonly Belief[] = [
   ),
   seen('ooxml', 'unanswered', untold, issue(702), 'No answer for large documents.'),
 
+  unknown(
+    'ooxmlComments',
+    'whole',
+    'An add-in reads the dates of answers from it (office-js#6895); of what answers what nobody tells.',
+  ),
+  unknown('ooxmlComments', 'withoutAnswers'),
+  seen('ooxmlComments', 'missing', untold, issue(834), 'Of a range, the comments were missing; fixed.'),
+
   rule('file', 'given', all, types, '`getFileAsync` gives the file.'),
   rule(
     'file',

@@ -112,7 +112,7 @@ function methodsOf(control: Control, session: Session): Record<string, Method> {
     Select: { since: '1.1', call: (mode) => select(control, mode, session) },
     GetRange: { since: '1.3', call: () => rangeOfControl(control, session) },
     GetOoxml: { since: '1.1', call: () => controlOoxml(control, session) },
-    ...searching(control, () => ({ from: 0, to: Infinity }), session),
+    ...searching(control, session),
     GetReviewedText: { since: '1.4', call: (version) => reviewedText(control.content, version, session) },
     GetContentControls: {
       since: '1.5',

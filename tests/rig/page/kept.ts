@@ -5,11 +5,10 @@ import type { Rig } from './rig';
 
 const { working } = evidenceTexts;
 
-export async function turnToRemoval(rig: Rig): Promise<void> {
-  await rig.pane.turnToMenu();
-  await rig.pane.waitFor(
-    () => rig.pane.button(working.remove) !== null || rig.pane.text.includes(working.none),
-  );
+export async function turnToRemoval({ pane }: Rig): Promise<void> {
+  await pane.turnToMenu();
+  const isEmpty = (): boolean => [working.none, working.removed].some((text) => pane.text.includes(text));
+  await pane.waitFor(() => pane.button(working.remove) !== null || isEmpty());
 }
 
 /** Removes what there is; nothing is asked where there is none. */

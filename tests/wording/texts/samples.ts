@@ -22,7 +22,7 @@ const numerals = counts.map(String);
 const figures = counts.flatMap((count) =>
   [true, false].flatMap((several) =>
     [null, { part: String(count), whole: String(count) }].map((both) => ({
-      ...{ value: String(count), isOne: count === 1, several, counts: both },
+      ...{ value: String(count), isOne: count === 1, several, isPooled: both !== null, counts: both },
     })),
   ),
 );
@@ -32,7 +32,7 @@ const stated = numerals.map((number) => ({
 const steps = stepUnits.flatMap((unit) =>
   counts.flatMap((count) => [
     { score: 4, unit, at: count, distance: count },
-    { score: 4, unit, at: count, distance: count, more: count },
+    { score: 4, unit, at: count, distance: count, more: count, share: 65 },
   ]),
 );
 /** Of 25 criteria, which is never another number. */
@@ -82,7 +82,7 @@ const roleWarnings: RoleWarning[] = [
 
 /** What a function is called with that takes other than numbers, by the end of its path. */
 const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
-  [/criteria\.missing$|figures\.missing$|leftAlone$|notStated$/u, product(lists)],
+  [/criteria\.missing$|figures\.missing$|sumsLeftOut$|leftAlone$|notStated$/u, product(lists)],
   [
     /history\.notBack$/u,
     [
@@ -96,7 +96,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/disagreement$/u, product([[], [4], [4, 5]], [['taso'], ['taso', 'summa']])],
   [/foreign\.recognised$/u, product([null, 'kieli'], counts)],
   [/progress\.scored$|incomplete$|pointsAndLevel\.waiting$/iu, product(counts, all)],
-  [/holds\.sentence$|holdings\/.*\.sentence$/u, [[['1 kommentti']], [['1 kommentti', 'luettelo']]]],
+  [/holds\.sentence$|holdings\/.*\.sentence$/u, [[['kommentti']], [['kommentti', 'luettelo']]]],
   [/working\.conflict$/u, product([7], workKinds)],
   [/table\.partly$/u, product(['3,5'], counts, all)],
   [/pointsAndLevel$/u, product(totals, ['hyvä taso'])],
@@ -106,7 +106,9 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/scoreSaved$/u, product([7], numerals, counts)],
   [/finish\.due$/u, product(['24.6.2026'], nexts)],
   [/finish\.why$/u, product(nexts)],
-  [/bands\.next$/u, product(steps, [String])],
+  [/bands\.next$/u, product(steps, [String], [5, 8, 10, 25])],
+  [/bands\.alsoNeeded$/u, product(lists)],
+  [/figures\.unanswered$/u, [['Seurataanko aikaa?']]],
   [/\.(?:coaches|clients|median)$/u, product(counts)],
   [/findings.*\.sentence$/u, product([...found, ...counted])],
   [/\.named$/u, product(['7. Nimi'], ['8'])],
@@ -125,6 +127,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/agreement\.kappa$/u, product(['linear', 'quadratic'], ['0,43'])],
   [/agreement\.mean$/u, product(['+0,25', '−0,25'], ['0,25'])],
   [/compare\/.*\.(?:title|remove)$/u, product(['raportti.docx'])],
+  [/draft\.score$/u, product(['3', '–'], ['4'])],
   [/previous\.now$/u, product(['Toinen'])],
   [/lastTime\.title$/u, product(['24.6.2026'])],
   [/reconcile\/.*\.(?:textChoice|merged|take)$/u, product(['Nimi'])],

@@ -43,6 +43,13 @@ export interface CompareTexts {
     readonly limits: string;
     readonly row: string;
   };
+  /** What has changed since the report was sent for comments. */
+  readonly draft: {
+    readonly title: (name: string) => string;
+    readonly unchanged: string;
+    readonly changed: (criteria: number) => string;
+    readonly score: (before: string, now: string) => string;
+  };
   /** What the front says of the previous assessment. */
   readonly previous: {
     readonly title: string;

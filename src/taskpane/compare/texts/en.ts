@@ -76,6 +76,12 @@ export const en: CompareTexts = {
       'Kappa says how much more than by chance the assessors agree. Where nearly all scores are 4 or 5, kappa can be low although the assessors nearly always agree. So look at the number of equal scores first.',
     row: 'Scores for statistics (CSV)',
   },
+  draft: {
+    title: (name) => `Changed since it was sent: ${name}`,
+    unchanged: 'Nothing has changed in the criteria.',
+    changed: (count) => (count === 1 ? 'One criterion has changed.' : `${count} criteria have changed.`),
+    score: (before, now) => `Score: ${before} → ${now}`,
+  },
   previous: {
     title: 'The previous assessment, for the front',
     ask: 'Which assessment was the previous one? (a number)',

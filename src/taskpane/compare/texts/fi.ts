@@ -80,6 +80,12 @@ export const fi: CompareTexts = {
       'Kappa kertoo, kuinka paljon sattumaa enemmän arvioijat ovat yhtä mieltä. Kun lähes kaikki pisteet ovat 4 tai 5, kappa voi olla matala, vaikka arvioijat olisivat melkein aina samaa mieltä. Katso siksi ensin samojen pisteiden määrää.',
     row: 'Pisteet tilastointia varten (CSV)',
   },
+  draft: {
+    title: (name) => `Muuttunut lähettämisen jälkeen: ${name}`,
+    unchanged: 'Kriteereissä mikään ei ole muuttunut.',
+    changed: (count) => (count === 1 ? 'Yksi kriteeri on muuttunut.' : `${count} kriteeriä on muuttunut.`),
+    score: (before, now) => `Pisteet: ${before} → ${now}`,
+  },
   previous: {
     title: 'Edellisen arvioinnin tiedot alkutietoihin',
     ask: 'Monesko arviointi edellinen oli? (numerona)',

@@ -79,6 +79,12 @@ export const sv: CompareTexts = {
       'Kappa anger hur mycket mer än slumpen bedömarna är eniga. När nästan alla poäng är 4 eller 5 kan kappa bli lågt trots att bedömarna nästan alltid är eniga. Se därför först på antalet lika poäng.',
     row: 'Poängen för statistik (CSV)',
   },
+  draft: {
+    title: (name) => `Ändrat efter att rapporten skickades: ${name}`,
+    unchanged: 'Ingenting har ändrats i kriterierna.',
+    changed: (count) => (count === 1 ? 'Ett kriterium har ändrats.' : `${count} kriterier har ändrats.`),
+    score: (before, now) => `Poäng: ${before} → ${now}`,
+  },
   previous: {
     title: 'Uppgifter om föregående bedömning i inledningen',
     ask: 'Vilken i ordningen var föregående bedömning? (som siffra)',

@@ -16,13 +16,13 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
-interface AgendaProps {
+interface AgendaViewProps {
   readonly matter: Matter;
   readonly work: WorkingData;
 }
 
 /** What is to be settled, the widest apart first and one at a time unfolded; what is settled or agreed is folded away. */
-export function Agenda({ matter, work }: AgendaProps): ReactNode {
+export function AgendaView({ matter, work }: AgendaViewProps): ReactNode {
   const styles = useStyles();
   const texts = useReconcileTexts();
   const { differing, settled, agreed } = agendaOf(matter.own, work, matter.circle);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
-import type { Stretch } from '../../assessment/comparison/wordDifference';
+import type { TextStretch } from '../../assessment/comparison/wordDifference';
 import { wordDifference } from '../../assessment/comparison/wordDifference';
 
 const useStyles = makeStyles({
@@ -42,15 +42,15 @@ export function DifferenceText({ mine, theirs, lang }: DifferenceTextProps): Rea
 interface Compared {
   readonly mine: string;
   readonly theirs: string;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly TextStretch[];
 }
 
 /** Until the comparer is there, or where it can't be loaded, the other text as it is. */
-function useDifference(mine: string, theirs: string): readonly Stretch[] {
+function useDifference(mine: string, theirs: string): readonly TextStretch[] {
   const [compared, setCompared] = useState<Compared | null>(null);
   useEffect(() => {
     let isWanted = mine !== '';
-    const show = (stretches: readonly Stretch[]): void => {
+    const show = (stretches: readonly TextStretch[]): void => {
       if (isWanted) setCompared({ mine, theirs, stretches });
     };
     if (isWanted) wordDifference(mine, theirs).then(show, () => undefined);

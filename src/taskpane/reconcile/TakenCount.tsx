@@ -4,13 +4,13 @@ import { isPending } from '../../session/entry';
 import type { OpenReport } from '../../session/state';
 import { useReconcileTexts } from './texts/useReconcileTexts';
 
-interface WrittenProps {
+interface TakenCountProps {
   readonly open: OpenReport;
   readonly taken: readonly FieldKey[];
 }
 
 /** How much of what was taken over stands in the document; nothing before anything was. */
-export function Written({ open, taken }: WrittenProps): ReactNode {
+export function TakenCount({ open, taken }: TakenCountProps): ReactNode {
   const texts = useReconcileTexts();
   if (taken.length === 0) return null;
   const fields = taken.flatMap((key) => open.fields.get(key) ?? []);
