@@ -47,10 +47,7 @@ export function* walkBody(document: XmlElement | null): Generator<BodyStep> {
     yield { element, around, index, line };
     if (name === 'r') continue;
     const inner = { around: index === null ? around : [index, ...around], line, inRow: place.inRow || isRow };
-    open.push(
-      ...walkedChildren(element)
-        .map((each) => ({ ...inner, element: each }))
-        .reverse(),
-    );
+    // One by one: a document may have more paragraphs than a call takes arguments.
+    for (const each of walkedChildren(element).reverse()) open.push({ ...inner, element: each });
   }
 }

@@ -89,7 +89,7 @@ function controlsIn(root: XmlElement): XmlElement[] {
   const open = [...childElements(root)].toReversed();
   for (let element = open.pop(); element; element = open.pop()) {
     if (element.localName === 'sdt') found.push(element);
-    else open.push(...[...childElements(element)].toReversed());
+    else for (const inner of [...childElements(element)].toReversed()) open.push(inner);
   }
   return found;
 }

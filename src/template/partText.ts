@@ -6,7 +6,7 @@ export function* descendantsNamed(root: XmlElement, name: string): Generator<Xml
   const open = [root];
   for (let element = open.pop(); element; element = open.pop()) {
     if (element.localName === name) yield element;
-    open.push(...[...childElements(element)].reverse());
+    for (const inner of [...childElements(element)].reverse()) open.push(inner);
   }
 }
 

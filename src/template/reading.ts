@@ -158,7 +158,7 @@ export class Reading {
         const inline = control.place === 'inline';
         if (isGroup(control, this.labelling(open.text), isFollowed(pieces, at), this.known)) {
           if (inline) control.lines.forEach((inner) => visitPieces(inner.pieces));
-          else before.push(...control.lines);
+          else for (const inner of control.lines) before.push(inner);
           continue;
         }
         flush();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { findingsIn, runCheck } from '../../src/commands/check';
 import { buildDocument } from '../template/buildDocument';
 import { changedPackage, related } from '../template/changedPackage';
-import { withInBody } from '../template/hostileFiles';
+import { manyParagraphs, withInBody } from '../template/hostileFiles';
 import type { Line } from '../template/templateScript';
 import { sampleBytes } from '../template/templateScript';
 import { finishedDocument } from './finishedDocument';
@@ -63,6 +63,10 @@ describe('checking files', () => {
     expect(output).toMatch(
       /^[^\n]*noted.docx: note: front.previousDate \(Edellisen laatu.*\): “12\/2025” can’t be read .*\n2 files checked: 0 errors, 0 warnings, 1 note.\n$/,
     );
+  });
+
+  it('checks a file with as many paragraphs as are just read', () => {
+    expect(run(file('many.docx', manyParagraphs())).complaints).toBe('');
   });
 
   it('exits with 2 for a file that can’t be read, and checks the others all the same', () => {

@@ -29,6 +29,9 @@ export const tooMuch: readonly (readonly [string, () => Uint8Array])[] = [
   ['line ends', () => withInBody(paragraph('\n'.repeat(5_100_000)))],
 ];
 
+/** As many paragraphs as are just read: more than a call takes arguments. */
+export const manyParagraphs = (): Uint8Array => withInBody('<w:p/>'.repeat(490_000));
+
 /** The sample, each part of which claims to be larger than it can be. */
 export function claimingTooMuch(): Uint8Array {
   const lying = sample.slice();

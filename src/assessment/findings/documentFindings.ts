@@ -1,6 +1,7 @@
 import type { CheckedReport } from '../checkedReport';
 import { openThreads } from '../commentThread';
 import type { FieldKey } from '../fieldKey';
+import { criterionKey } from '../fieldKey';
 import type { Problem, ProblemKind } from '../problem';
 import type { Finding, Severity } from './finding';
 import { finding } from './finding';
@@ -22,10 +23,26 @@ const problemSeverities: Readonly<Record<ProblemKind, Severity>> = {
 };
 
 /** The field that a problem stands at, unsure or not; of a criterion its score, where the document has it. */
-function keysOf({ kind, where }: Problem, { texts }: CheckedReport): FieldKey[] {
-  if (kind === 'unsure') return [where];
-  const known = [...texts.keys()];
-  return known.filter((key) => key === where || key === `${where}.score`).slice(0, 1);
+function keysOf(problem: Problem, { texts }: CheckedReport): FieldKey[] {
+  const key = keyOf(problem);
+  return key !== null && (problem.kind === 'unsure' || texts.has(key)) ? [key] : [];
+}
+
+function keyOf(problem: Problem): FieldKey | null {
+  switch (problem.kind) {
+    case 'criterionMissing':
+    case 'criterionDoubled':
+    case 'numberDiffers':
+      return criterionKey(Number(problem.where.replace('criterion.', '')), 'score');
+    case 'fieldMissing':
+    case 'fieldDoubled':
+    case 'guessed':
+    case 'unsure':
+    case 'unreadable':
+      return problem.where;
+    default:
+      return null;
+  }
 }
 
 function problemFinding(report: CheckedReport, problem: Problem): Finding {
