@@ -3,10 +3,8 @@ import type { FieldKey } from '../assessment/fieldKey';
 import type { Finding, Severity } from '../assessment/findings/finding';
 import { checkReport, countFindings } from '../assessment/findings/findings';
 import { toCheckedReport } from '../template/toCheckedReport';
-import { readFacts } from '../template/facts';
-import { wordParts } from '../template/package';
+import { readPackage } from '../template/readPackage';
 import type { ReportModel } from '../template/report';
-import { readReport } from '../template/report';
 import type { PaneLanguage } from '../words/paneLanguage';
 import { complaintOf, openPackage } from './inspection';
 import { readReportFile } from './reportFile';
@@ -39,10 +37,9 @@ function placeOf(finding: Finding, { fields }: ReportModel): string {
 
 /** @throws NotReadable as `inspect` does. */
 export function findingsIn(bytes: Uint8Array, today: IsoDate, language: PaneLanguage = 'en'): ToldFinding[] {
-  const source = openPackage(bytes);
-  const model = readReport(wordParts(source));
+  const { report: model, facts } = readPackage(openPackage(bytes));
   const { sentence } = findingWordings[language];
-  return checkReport(toCheckedReport(model, readFacts(source)), today).map((finding) => {
+  return checkReport(toCheckedReport(model, facts), today).map((finding) => {
     const { kind, severity, fix } = finding;
     const key = finding.keys[0] ?? null;
     return { kind, severity, key, place: placeOf(finding, model), message: sentence(finding), fix };

@@ -3,7 +3,7 @@ import type { ParseXml } from '../template/xml';
 import type { Calls } from './calls';
 import type { Ledger } from './ledger';
 import type { PictureOutcome } from './picture';
-import type { DocumentPort, Picture } from './port';
+import type { DocumentPort, Picture, ThreadChange, WhichComment } from './port';
 import type { Queue } from './queue';
 import type { Reader } from './reader';
 import type { Outcome } from './refusal';
@@ -46,6 +46,18 @@ export class Errands {
     if (open?.selected) return { kind: 'inField', key: open.selected };
     const inserted = await this.call((port) => port.insertPicture(picture));
     return inserted.ok ? { kind: 'inserted' } : { kind: 'refused', refusal: inserted.refusal };
+  }
+
+  /** Answers or resolves a comment, and reads the document again: refused or not, it tells what became of the comment. */
+  async changeComment(which: WhichComment, change: ThreadChange): Promise<Outcome<null>> {
+    const changed = await this.queue.run(() =>
+      this.calls.outcome(
+        (port) => port.changeComment(which, change),
+        () => void this.reader.open(),
+      ),
+    );
+    await this.reader.open();
+    return changed;
   }
 
   /** Asks the host to tell of changes in the controls that were listed last. */

@@ -35,6 +35,5 @@ export function answered(field: FieldState, sending: Sending, outcome: Outcome<W
   if (!outcome.ok) return notWritten(field, sending, outcome.refusal);
   const before = readHostText(outcome.value.before);
   const after = readHostText(outcome.value);
-  const now = written(field, sending, { before, after, isNobodys: isNumberInSum(field.key, before) });
-  return field.mayLose ? { ...now, holds: [] } : now;
+  return written(field, sending, { before, after, isNobodys: isNumberInSum(field.key, before) });
 }

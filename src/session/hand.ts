@@ -1,5 +1,6 @@
 import type { Edit, Step } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
+import type { Holding } from '../assessment/holding';
 import { given, picked, settled, typed } from './entry';
 import type { StepName } from './historyView';
 import { History } from './history';
@@ -28,7 +29,8 @@ export class Hand {
   apply(name: StepName, step: (report: OpenReport) => Step): void {
     const open = this.ledger.opened();
     if (!open) return;
-    const { edits, held } = step(open);
+    const { edits: wanted, held } = step(open);
+    const edits = wanted.map(({ key, text }) => ({ key, text: this.ledger.clean(text) }));
     const before = (edit: Edit): string => valueOf(open.fields.get(edit.key));
     const changes = edits.map((edit) => ({ key: edit.key, before: before(edit), after: edit.text }));
     this.history.record({ name, changes });
@@ -38,7 +40,8 @@ export class Hand {
 
   type(key: FieldKey, text: string): void {
     this.stopPause(key);
-    this.ledger.change(key, (own) => typed(own, text));
+    const clean = this.ledger.clean(text);
+    this.ledger.change(key, (own) => typed(own, clean));
     this.pauses.set(
       key,
       this.clock.after(pauseBeforeWriting, () => this.leave(key)),
@@ -81,6 +84,11 @@ export class Hand {
   /** A write has taken the place of a text that nobody here had seen: Undo brings back that one. */
   replaced(key: FieldKey, known: string, replaced: string): void {
     this.history.tookThePlaceOf(key, known, replaced);
+  }
+
+  /** A write has taken away what else the field held: Undo can't bring that back. */
+  tookAlong(key: FieldKey, text: string, lost: readonly Holding[]): void {
+    this.history.tookAlong(key, text, lost);
   }
 
   /**

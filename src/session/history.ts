@@ -1,6 +1,7 @@
 import type { FieldKey } from '../assessment/fieldKey';
+import type { Holding } from '../assessment/holding';
 import { keepsWords } from './hostText';
-import type { HistoryView, StepName } from './historyView';
+import type { HistoryView, NotBack, StepName } from './historyView';
 import type { FieldState } from './state';
 import { valueOf } from './state';
 
@@ -8,6 +9,8 @@ interface Change {
   readonly key: FieldKey;
   readonly before: string;
   readonly after: string;
+  /** What else the field held, and lost with its text. */
+  readonly lost?: readonly Holding[];
 }
 
 export interface HistoryStep {
@@ -23,6 +26,7 @@ export class History {
   private done: HistoryStep[] = [];
   private undone: HistoryStep[] = [];
   private leftAlone: FieldKey[] = [];
+  private notBack: NotBack[] = [];
 
   record(step: HistoryStep): void {
     const changes = step.changes.filter(({ before, after }) => before !== after);
@@ -30,6 +34,7 @@ export class History {
     this.done = [...this.done, { ...step, changes }].slice(-longest);
     this.undone = [];
     this.leftAlone = [];
+    this.notBack = [];
   }
 
   /** The texts that undo the last step; empty when there is none or all of it has changed since. */
@@ -37,7 +42,11 @@ export class History {
     const step = this.done.pop();
     if (!step) return new Map();
     this.undone.push(step);
-    return this.turn(step.changes, fields);
+    const texts = this.turn(step.changes, fields);
+    this.notBack = step.changes.flatMap(({ key, lost = [] }) =>
+      lost.length > 0 && texts.has(key) ? [{ key, holds: lost }] : [],
+    );
+    return texts;
   }
 
   /** The texts that do the last undone step again. */
@@ -45,6 +54,7 @@ export class History {
     const step = this.undone.pop();
     if (!step) return new Map();
     this.done.push(step);
+    this.notBack = [];
     const reversed = step.changes.map(({ key, before, after }) => ({ key, before: after, after: before }));
     return this.turn(reversed, fields);
   }
@@ -53,6 +63,12 @@ export class History {
   tookThePlaceOf(key: FieldKey, known: string, replaced: string): void {
     const isIt = (change: Change): boolean => change.key === key && keepsWords(change.before, known);
     this.amendLast(isIt, (change) => ({ ...change, before: replaced }));
+  }
+
+  /** A write took away what else the field held: undoing its step brings back the text alone. */
+  tookAlong(key: FieldKey, text: string, lost: readonly Holding[]): void {
+    const isIt = (change: Change): boolean => change.key === key && keepsWords(change.after, text);
+    this.amendLast(isIt, (change) => ({ ...change, lost }));
   }
 
   /** What the last step wrote there was wrong and is put right: the step's own now. */
@@ -68,6 +84,7 @@ export class History {
       undo: this.done.at(-1)?.name ?? null,
       redo: this.undone.at(-1)?.name ?? null,
       leftAlone: this.leftAlone,
+      notBack: this.notBack,
     };
   }
 

@@ -26,6 +26,10 @@ const leastOf = ({ text, draft, holds }: Waiting): LeastWrite =>
 export const wouldLose = (field: Waiting): boolean =>
   field.holds.length > 0 && !field.mayLose && leastOf(field).kind === 'whole';
 
+/** Whether the field holds more than text, and its draft is more than an addition: what goes depends on where that stands. */
+export const needsPlacing = (field: Waiting): boolean =>
+  field.holds.length > 0 && leastOf(field).kind === 'whole' && (field.draft !== '' || field.mayLose);
+
 /** The write that brings the field's draft into its control: of a field of plain text the whole text. */
 export function writeOf(field: Waiting, id: number): Write {
   const least = leastOf(field);

@@ -43,12 +43,54 @@ export interface WrittenText extends HostText {
   readonly before: HostText;
 }
 
+/** A place in a control's text: the start or the end of what a search finds there. */
+export interface Anchor {
+  /** As Word's search has it: "^l" is a line break, "^p" the end of a paragraph. */
+  readonly sought: string;
+  readonly side: 'Start' | 'End';
+  /** Which of the finds it is, counted from 0, and how many there have to be; words have to stand there once. */
+  readonly nth: number;
+  readonly of: number;
+}
+
+/** A change of a part of a control's text, at what a search finds there; found otherwise, it is not made. */
+export type Stretch =
+  /** `text` takes the place of words that stand there once, or comes before or behind them. */
+  | {
+      readonly kind: 'words';
+      readonly sought: string;
+      readonly text: string;
+      readonly at: 'Replace' | 'Start' | 'End';
+    }
+  /** `text` takes the place of what stands from one place to another; `isIt` knows that. */
+  | {
+      readonly kind: 'between';
+      readonly from: Anchor;
+      readonly to: Anchor;
+      readonly text: string;
+      readonly isIt: (found: string) => boolean;
+    };
+
+/** How a text gets into a control whose content has just been read. */
+export type Placement =
+  | { readonly kind: 'whole' }
+  /**
+   * At these stretches, one behind the other. `orWhole`: where one isn't found for certain, the whole text is replaced;
+   * else nothing is written.
+   */
+  | { readonly kind: 'stretches'; readonly stretches: readonly Stretch[]; readonly orWhole: boolean };
+
 export interface Write {
   readonly id: number;
   /** "" brings back the prompt; null leaves the control as it is and only reads it. */
   readonly text: string | null;
   /** The text is added before or behind what stands there instead of replacing it, where `stands` knows that; else nothing is written. */
   readonly beside?: { readonly at: 'Start' | 'End'; readonly stands: (found: HostText) => boolean };
+  /**
+   * Decides from what the control holds, and from its own OOXML where the host gives it, how the text gets there; null:
+   * not at all.
+   */
+  readonly place?: (found: HostText, ooxml: string | null) => Placement | null;
 }
 
 /** A picture for the document, and what it says to those who can't see it. */
@@ -61,6 +103,20 @@ export interface Picture {
   readonly title: string;
   readonly description: string;
 }
+
+/** A comment as the host lists it, without its answers. */
+export interface HostComment {
+  readonly author: string;
+  readonly text: string;
+}
+
+/** What is done to a comment's thread. */
+export type ThreadChange =
+  | { readonly kind: 'answer'; readonly text: string }
+  | { readonly kind: 'resolve'; readonly resolved: boolean };
+
+/** Picks the comment that is meant, by its place among those of the document; null where it is not among them. */
+export type WhichComment = (told: readonly HostComment[]) => number | null;
 
 /** How one batch went; nothing of the document's content. */
 export interface BatchRecord {
@@ -108,6 +164,10 @@ export interface DocumentPort {
   repeatBlock(ids: readonly number[], copy: (ooxml: string) => string | null): Promise<Outcome<null>>;
   /** Puts a picture behind the cursor, in line with the text; what is selected stays. */
   insertPicture(picture: Picture): Promise<Outcome<null>>;
+  /** Whether this host lets comments be answered and resolved. */
+  changesComments(): boolean;
+  /** Answers a comment, or resolves its thread or opens it again. */
+  changeComment(which: WhichComment, change: ThreadChange): Promise<Outcome<null>>;
   /** The document's custom XML parts of a namespace, as text, oldest first. */
   readParts(namespace: string): Promise<Outcome<readonly string[]>>;
   /**

@@ -8,6 +8,7 @@ import { bindControls } from './bindControls';
 import { found } from './field';
 import { isHostText } from './hostText';
 import type { KnownPrompts } from './knownPrompts';
+import { knownPrompts } from './knownPrompts';
 import { loadReader, loadUnpacker } from './loadReader';
 import type { Circumstances, OpenDocument } from './port';
 import type { Outcome } from './refusal';
@@ -31,20 +32,20 @@ export function bind(
   report: ReportModel,
   facts: DocumentFacts,
   { controls, circumstances }: OpenDocument,
+  prompts: ReadonlyMap<number, string> = new Map(),
 ): ReadDocument {
   const hosts = bindControls(report.controls, controls.filter(isHostText));
   const reached = [...report.fields.values()].flatMap(({ key, control, prefix }): [FieldKey, number][] => {
     const host = prefix === '' ? hosts.get(control) : undefined;
     return host ? [[key, host.id]] : [];
   });
-  const prompting = [...hosts].filter(([control]) => control.prompting);
   const fields = [...report.fields].map(([key, field]): [FieldKey, FieldState] => [key, found(field, hosts)]);
   return {
     report,
     fields: new Map(fields),
     ids: new Map(reached),
     listed: new Set(controls.map(({ id }) => id)),
-    prompts: new Map(prompting.map(([, { id, text }]) => [id, text])),
+    prompts: knownPrompts(hosts, prompts),
     circumstances,
     facts,
   };
@@ -78,7 +79,7 @@ export function understandWith(parseXml: ParseXml): Understand {
     if (!reader.ok) return reader;
     const opened = await openPackage(document.source, parseXml);
     if (!opened.ok) return opened;
-    const { report, facts } = reader.value.readPackage(opened.value);
-    return granted(bind(report, facts, document));
+    const { report, facts, prompts } = reader.value.readPackage(opened.value);
+    return granted(bind(report, facts, document, prompts));
   };
 }

@@ -39,8 +39,9 @@ const untouched = {
   selectedAsOf: Infinity,
   held: [],
   notice: null,
-  history: { undo: null, redo: null, leftAlone: [] },
+  history: { undo: null, redo: null, leftAlone: [], notBack: [] },
   unexpected: false,
+  leftOut: 0,
   waitingLong: false,
   draftsUnkept: false,
 } as const;
@@ -163,8 +164,13 @@ export class Reader implements Places {
       const [document, at] = read.value;
       this.take(document, at);
       this.events.read();
-    } else if (this.ledger.opened()) {
-      this.ledger.set({ blind: read.refusal, facts: unknownFacts });
+      return;
+    }
+    const open = this.ledger.opened();
+    // Comments can be answered on while it is not known what has changed, as fields can be written.
+    if (open) {
+      const facts = { ...unknownFacts, threads: open.facts.threads };
+      this.ledger.set({ blind: read.refusal, facts });
     } else {
       this.ledger.replace({ phase: 'failed', refusal: read.refusal });
     }

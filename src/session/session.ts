@@ -1,7 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Takeover } from '../assessment/comparison/reconcile';
 import type { Edit } from '../assessment/edits';
 import { takeRowScores } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
+import type { Holding } from '../assessment/holding';
 import type { Score } from '../assessment/score';
 import type { ParseXml } from '../template/xml';
 import { Calls } from './calls';
@@ -14,7 +16,7 @@ import { Hand } from './hand';
 import type { StepName } from './historyView';
 import { Ledger } from './ledger';
 import type { PictureOutcome } from './picture';
-import type { Clock, DocumentPort, Picture, PortDiagnostics } from './port';
+import type { Clock, DocumentPort, Picture, PortDiagnostics, ThreadChange, WhichComment } from './port';
 import { Queue } from './queue';
 import { Reader } from './reader';
 import type { Understand } from './readDocument';
@@ -22,8 +24,9 @@ import { understandWith } from './readDocument';
 import type { FieldRefusalKind, Outcome } from './refusal';
 import type { FieldState, SessionState } from './state';
 import { reportTexts } from './state';
-import { scoreStep, sumsStep } from './steps';
+import { scoreStep, sumsStep, takeoverStep } from './steps';
 import { Working } from './working';
+import type { Place } from './writer';
 import { Writer } from './writer';
 
 /** Refusals that may pass by themselves: they are sent again, a few times, when the document is next looked at. */
@@ -32,6 +35,12 @@ const mostAttempts = 3;
 
 const mayPass = ({ refusal, attempts }: FieldState): boolean =>
   refusal !== null && passing.has(refusal.kind) && attempts < mostAttempts;
+
+/** Few fields hold more than text: what writes in them comes with the first one that is written. */
+async function loadPlacing(parseXml: ParseXml): Promise<Place | null> {
+  const code = await import('./placing').catch(() => null);
+  return code && ((field, id) => code.placedWrite(field, id, parseXml));
+}
 
 /** What a session stands on. */
 export interface Footing {
@@ -82,15 +91,19 @@ export class Session {
     });
     const heard = {
       replaced: (key: FieldKey, known: string, text: string) => this.hand.replaced(key, known, text),
+      tookAlong: (key: FieldKey, text: string, lost: readonly Holding[]) =>
+        this.hand.tookAlong(key, text, lost),
       scoresDiffer: (rescored: readonly number[]) => this.hand.correctTotals(rescored),
       cameLate: () => void this.look(),
     };
-    this.writer = new Writer(ledger, calls, this.reader, heard, (work) => {
+    const loadPlace = (): Promise<Place | null> => loadPlacing(parseXml);
+    this.writer = new Writer(ledger, calls, this.reader, heard, loadPlace, (work) => {
       queue.run(work).catch(unexpected);
     });
     this.hand = new Hand(ledger, clock, () => this.writer.flush());
     this.errands = new Errands(ledger, calls, queue, this.reader);
-    this.working = new Working({ calls, clock, parseXml, unexpected });
+    const leftOut = (count: number): void => ledger.leaveOut(count);
+    this.working = new Working({ calls, clock, parseXml, unexpected, leftOut });
     this.drafts = new DraftKeeper(ledger, this.working, drafts);
   }
 
@@ -134,6 +147,11 @@ export class Session {
     this.hand.apply(name, () => ({ edits, held: [] }));
   }
 
+  /** Takes over scores and texts of other reports as one step; the sums and the key development needs follow. */
+  takeOver(takeover: Takeover): void {
+    this.hand.apply({ kind: 'taken' }, (open) => takeoverStep(open, takeover));
+  }
+
   /**
    * Whether a score that is changed in the document takes its summary row and the totals along at once, or only when
    * asked.
@@ -171,6 +189,16 @@ export class Session {
   writeAnyway(key: FieldKey): void {
     this.ledger.change(key, (own) => ({ ...own, mayLose: true }));
     this.writer.resend((own) => own.key === key);
+  }
+
+  /** A text that is given for something else than a field, as a document can hold it; what is left out is told. */
+  clean(text: string): string {
+    return this.ledger.clean(text);
+  }
+
+  /** The assessor knows that characters were left out. */
+  noteLeftOut(): void {
+    this.ledger.set({ leftOut: 0 });
   }
 
   /** Ends a rivalry between what was given in the pane and what came into the document meanwhile. */
@@ -213,6 +241,16 @@ export class Session {
    */
   insertPicture(picture: Picture): Promise<PictureOutcome> {
     return this.errands.insertPicture(picture);
+  }
+
+  /** Whether this Word lets comments be answered and resolved. */
+  get changesComments(): boolean {
+    return this.footing.port.changesComments();
+  }
+
+  /** Answers or resolves one of Word's comments, and reads the document again. */
+  changeComment(which: WhichComment, change: ThreadChange): Promise<Outcome<null>> {
+    return this.errands.changeComment(which, change);
   }
 
   /**

@@ -59,6 +59,8 @@ export interface OpenReport {
   readonly notice: Refusal | null;
   /** Something happened here that nobody expected: the pane goes on with what it knows. */
   readonly unexpected: boolean;
+  /** How many characters of what was given here could not be taken over, until the assessor takes note of it. */
+  readonly leftOut: number;
   /** Word has not answered for a while; it is still waited for. */
   readonly waitingLong: boolean;
   /** Texts wait here that would not outlive a reload of the pane: the browser keeps nothing for it. */

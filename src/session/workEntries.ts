@@ -1,10 +1,10 @@
 import type { CriterionWork, FigureTexts, NeedPick, WorkingData } from '../assessment/workingData';
 import { isEmptyWork, noWork } from '../assessment/workingData';
-import { writable } from '../template/workingDataPart';
+import { cleanText } from '../characters/cleaning';
 import type { Entry } from './entry';
 import { foundEntry, textIn } from './entry';
 
-export const workKinds = ['ticks', 'figures', 'note', 'need'] as const;
+export const workKinds = ['ticks', 'figures', 'note', 'need', 'settled'] as const;
 export type WorkKind = (typeof workKinds)[number];
 /** One kind of working data on one criterion. */
 export type WorkKey = `${number}.${WorkKind}`;
@@ -16,6 +16,9 @@ export function readWorkKey(key: WorkKey): { number: number; kind: WorkKind } {
   const [number, name] = key.split('.');
   return { number: Number(number), kind: workKinds.find((kind) => kind === name) ?? 'note' };
 }
+
+/** What the part can hold of a text. */
+const writable = (text: string): string => cleanText(text).text;
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -40,7 +43,7 @@ function parseFigures(text: string): FigureTexts {
 const formatNote = (note: string): string => (note === '' ? '' : JSON.stringify(note));
 
 const formatNeed = ({ place, recommendations, wording }: NeedPick): string =>
-  JSON.stringify([place, writable(recommendations), wording && writable(wording)]);
+  JSON.stringify([place, writable(recommendations), wording ? writable(wording) : null]);
 
 /** One kind of a criterion's work as the part can hold it: as a text, alike for what is alike; "" for none. */
 export function textOfWork(work: CriterionWork, kind: WorkKind): string {
@@ -53,6 +56,8 @@ export function textOfWork(work: CriterionWork, kind: WorkKind): string {
       return formatNote(writable(work.note));
     case 'need':
       return work.need ? formatNeed(work.need) : '';
+    case 'settled':
+      return work.settled === true ? '1' : '';
   }
 }
 
@@ -72,6 +77,8 @@ function withText(work: CriterionWork, kind: WorkKind, text: string): CriterionW
       return { ...work, note: JSON.parse(text) as string };
     case 'need':
       return { ...work, need: parseNeed(text) };
+    case 'settled':
+      return { ...work, settled: text === '1' };
   }
 }
 

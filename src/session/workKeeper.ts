@@ -5,6 +5,7 @@ import { noWork } from '../assessment/workingData';
 import { workingDataNamespace } from '../template/workingDataPart';
 import type { ParseXml } from '../template/xml';
 import type { Calls } from './calls';
+import { cleanWork } from './cleanWork';
 import type { WorkDraft } from './draftStore';
 import type { Sending } from './entry';
 import {
@@ -38,6 +39,8 @@ export interface WorkingFooting {
   readonly clock: Clock;
   readonly parseXml: ParseXml;
   readonly unexpected: (error: unknown) => void;
+  /** So many characters of what was given could not be taken over. */
+  readonly leftOut: (count: number) => void;
 }
 
 /** Of working data that another report's pane left, what a person wrote in words. */
@@ -107,7 +110,9 @@ export class WorkKeeper {
     if (this.store.getState().found?.kind === 'newer') return;
     this.cancelPause();
     this.forgetRefusedRemoval();
-    for (const [number, change] of changes) {
+    for (const [number, given] of changes) {
+      const { change, dropped } = cleanWork(given);
+      this.footing.leftOut(dropped);
       const work = { ...noWork, ...change };
       const kinds = workKinds.filter((kind) => kind in change);
       this.book.take(

@@ -1,14 +1,16 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import { criterionKey } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
+import type { Holding } from '../assessment/holding';
 import type { Calls } from './calls';
 import type { Sending } from './entry';
 import { heldBack, notWritten, seen, sentAgain } from './entry';
 import { answered } from './field';
 import { rescoredBetween } from './glanced';
-import { isHostText, readHostText } from './hostText';
+import { isHostText, keepsWords, readHostText } from './hostText';
 import type { Ledger } from './ledger';
-import { wouldLose, writeOf } from './leastWrite';
+import { needsPlacing, wouldLose, writeOf } from './leastWrite';
+import type { PlacedWrite, PlacingVerdict } from './placing';
 import type { Write, WrittenText } from './port';
 import type { Outcome, Refusal } from './refusal';
 import { refused, unexpected } from './refusal';
@@ -21,10 +23,15 @@ export interface Places {
   knowing(id: number, told: WrittenText): WrittenText;
 }
 
+/** Makes the write of a field that holds more than text. */
+export type Place = (field: FieldState, id: number) => PlacedWrite;
+
 /** What the writer finds out. */
 export interface WriterEvents {
   /** A write took the place of a text that nobody here had seen. */
   replaced(key: FieldKey, known: string, replaced: string): void;
+  /** A write took away what else the field held. */
+  tookAlong(key: FieldKey, text: string, lost: readonly Holding[]): void;
   /** The scores of these criteria, read with a total, are other ones than it was made of. */
   scoresDiffer(rescored: readonly number[]): void;
   /** An answer came after its time: only a look can tell what holds. */
@@ -32,11 +39,22 @@ export interface WriterEvents {
 }
 
 /** One control of a batch: with a text that is sent, or only read along. */
-type Piece = { readonly key: FieldKey; readonly write: Write; readonly sending: Sending | null };
+interface Piece {
+  readonly key: FieldKey;
+  readonly write: Write;
+  readonly sending: Sending | null;
+  readonly placed: PlacedWrite | null;
+}
+
+/** More at once would keep Word, and whoever works in it, waiting. */
+export const mostInBatch = 25;
 
 const isTotal = (key: FieldKey): boolean => key === 'total' || key === 'summary.pointsAndLevel';
 
-/** Brings what was given here into the document: all that waits in one batch, the rest with the next one. */
+/**
+ * Brings what was given here into the document: all that waits in one batch where it isn't too much, the rest with the
+ * next ones. Totals come last, with the scores that they are made of or after them.
+ */
 export class Writer {
   private flushing = false;
 
@@ -45,10 +63,12 @@ export class Writer {
     private readonly calls: Calls,
     private readonly places: Places,
     private readonly events: WriterEvents,
+    /** Null where the code for it can't be loaded. */
+    private readonly loadPlace: () => Promise<Place | null>,
     private readonly run: (work: () => Promise<void>) => void,
   ) {}
 
-  /** Writes all drafts that wait, in one go; drafts that come meanwhile go with the next one. */
+  /** Writes the drafts that wait; those that come meanwhile go with the next batch. */
   flush(): void {
     if (this.flushing) return;
     this.flushing = true;
@@ -81,9 +101,10 @@ export class Writer {
 
   private async write(): Promise<void> {
     this.passOverUnreachable();
-    this.holdBack();
+    const place = this.waiting().some(needsPlacing) ? await this.loadPlace() : null;
+    this.holdBack(place);
     const at = this.calls.next();
-    const pieces = this.piecesOf(at);
+    const pieces = this.piecesOf(at, place);
     if (pieces.length === 0) return;
     const writes = pieces.map(({ write }) => write);
     const answers = await this.calls.ask<readonly Outcome<WrittenText>[]>(
@@ -112,8 +133,8 @@ export class Writer {
     );
   }
 
-  private holdBack(): void {
-    const held = this.waiting().filter(wouldLose);
+  private holdBack(place: Place | null): void {
+    const held = this.waiting().filter((field) => wouldLose(field) && !(place && needsPlacing(field)));
     this.ledger.changeAll(held.map(({ key }) => [key, heldBack] as const));
   }
 
@@ -121,12 +142,23 @@ export class Writer {
     return this.ledger.fieldsThat(({ status }) => status === 'writing');
   }
 
-  private piecesOf(at: number): Piece[] {
-    const sent = this.waiting().flatMap((field): Piece[] => {
+  private nextToWrite(): FieldState[] {
+    const waiting = this.waiting();
+    if (waiting.length <= mostInBatch) return waiting;
+    const totalsLast = waiting.toSorted(
+      (left, right) => Number(isTotal(left.key)) - Number(isTotal(right.key)),
+    );
+    return totalsLast.slice(0, mostInBatch);
+  }
+
+  private piecesOf(at: number, place: Place | null): Piece[] {
+    const sent = this.nextToWrite().flatMap((field): Piece[] => {
       const { key, text: known, draft } = field;
       const id = this.places.idOf(key);
       if (id === undefined) return [];
-      return [{ key, write: writeOf(field, id), sending: { text: draft ?? '', known, at } }];
+      const placed = place && needsPlacing(field) ? place(field, id) : null;
+      const write = placed?.write ?? writeOf(field, id);
+      return [{ key, write, sending: { text: draft ?? '', known, at }, placed }];
     });
     const fills = sent.some(({ key, sending }) => isTotal(key) && sending?.text !== '');
     return fills ? [...sent, ...this.scoresBeside(sent)] : sent;
@@ -139,7 +171,7 @@ export class Writer {
       .filter((key) => !sent.some((piece) => piece.key === key))
       .flatMap((key) => {
         const id = this.places.idOf(key);
-        return id === undefined ? [] : [{ key, write: { id, text: null }, sending: null }];
+        return id === undefined ? [] : [{ key, write: { id, text: null }, sending: null, placed: null }];
       });
   }
 
@@ -154,8 +186,19 @@ export class Writer {
         sending ? [[key, (own: FieldState) => answered(own, sending, outcome)] as const] : [],
       ),
     );
+    this.takeVerdicts(pieces);
     this.takeScores(told, at);
     if (this.waiting().length > 0) this.flush();
+  }
+
+  /** What was not written for the sake of what else the field holds waits, and asks. */
+  private takeVerdicts(pieces: readonly Piece[]): void {
+    for (const { key, sending, placed } of pieces) {
+      const verdict = placed?.verdict();
+      if (!sending || !verdict || verdict.kind === 'changed') continue;
+      this.ledger.change(key, (own) => judged(own, sending, verdict));
+      if (verdict.kind === 'whole') this.events.tookAlong(key, sending.text, verdict.holds);
+    }
   }
 
   private takeScores(
@@ -190,4 +233,15 @@ export class Writer {
     );
     if (!isOwn) this.events.replaced(key, sending.known, before);
   }
+}
+
+/** The field after a write whose way was chosen late. */
+function judged(own: FieldState, sending: Sending, verdict: PlacingVerdict): FieldState {
+  const isWritten = keepsWords(own.text, sending.text);
+  if (verdict.kind === 'changed') return own;
+  if (verdict.kind === 'whole') return isWritten ? { ...own, holds: [] } : own;
+  const { holds } = verdict;
+  const isHeld =
+    !isWritten && own.rival === null && own.draft === sending.text && own.refusal?.kind === 'altered';
+  return isHeld ? { ...heldBack(own), holds, mayLose: false } : { ...own, holds };
 }

@@ -1,6 +1,6 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { ReportModel } from './report';
-import { unreadable } from './reportProblems';
+import { unreadable } from '../assessment/unreadable';
 
 /** The unsure fields that are asked about together: those whose controls stand behind the same label. */
 export function alikeUnsure({ unsure }: Pick<ReportModel, 'unsure'>, key: FieldKey): FieldKey[] {

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Level } from '../assessment/level';
 import type { Problem } from '../assessment/problem';
+import { cleanText } from '../characters/cleaning';
 import type { ReportLanguage } from '../words/reportLanguage';
 import type { KnownWords } from '../words/reportWords';
 import { reportWords } from '../words/words';
@@ -15,7 +16,8 @@ import { readLevels } from './levels';
 import { allControls, readOutline } from './outline';
 import type { WordParts } from './package';
 import type { Candidate } from './reading';
-import { criterionProblems, levelProblems, unreadable } from './reportProblems';
+import { unreadable } from '../assessment/unreadable';
+import { criterionProblems, levelProblems } from './reportProblems';
 import { sectionNames } from './sections';
 import type { NoReport, Understanding } from './understanding';
 import { understand } from './understanding';
@@ -73,7 +75,7 @@ function fieldsOf(
     const { control, labels } = candidate;
     const prefix = label?.grade === 'inside' ? label.text : '';
     const typed = control.text.slice(prefix.length);
-    const text = control.prompting || isEmptyText(typed, words) ? '' : typed;
+    const text = control.prompting || isEmptyText(typed, words) ? '' : cleanText(typed).text;
     const shown = prefix === '' ? (labels[0]?.text ?? '') : prefix;
     return [
       key,

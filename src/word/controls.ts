@@ -13,16 +13,16 @@ export const controlList = (context: Word.RequestContext): Word.ContentControlCo
 type ReadText = () => HostText;
 
 /** What `text` gives can hold words whose deletion is tracked (office-js#1267): then the reviewed text is asked for. */
-export function queueText(control: Word.ContentControl, tracking: boolean): ReadText {
-  if (!tracking) return () => ({ text: control.text, prompt: control.placeholderText });
-  const reviewed = control.getReviewedText('Current');
-  return () => ({ text: reviewed.value, prompt: control.placeholderText });
+export function queueText(control: Word.ContentControl, reviewed: boolean): ReadText {
+  if (!reviewed) return () => ({ text: control.text, prompt: control.placeholderText });
+  const current = control.getReviewedText('Current');
+  return () => ({ text: current.value, prompt: control.placeholderText });
 }
 
 /** Asks for a control's text, and reads it once the batch has run. */
-export function queueReading(control: Word.ContentControl, tracking: boolean): ReadText {
+export function queueReading(control: Word.ContentControl, reviewed: boolean): ReadText {
   control.load({ text: true, placeholderText: true });
-  return queueText(control, tracking);
+  return queueText(control, reviewed);
 }
 
 /** What a control held before a write and what it holds then, once the batch has run. */
@@ -38,14 +38,14 @@ export interface WriteReading {
 export function queueWrite(
   controls: Word.ContentControlCollection,
   { id, text }: Write,
-  tracking: boolean,
+  reviewed: boolean,
 ): WriteReading {
-  const before = queueReading(controls.getById(id), tracking);
+  const before = queueReading(controls.getById(id), reviewed);
   if (text === null) return { before, after: before };
   const control = controls.getById(id);
   if (text === '') control.clear();
   else control.insertText(text, 'Replace');
-  return { before, after: queueReading(control, tracking) };
+  return { before, after: queueReading(control, reviewed) };
 }
 
 /** Queues what is added before or behind the text that stands in a control. */
@@ -53,11 +53,11 @@ export function queueBeside(
   controls: Word.ContentControlCollection,
   { id, text }: Write,
   at: 'Start' | 'End',
-  tracking: boolean,
+  reviewed: boolean,
 ): ReadText {
   const control = controls.getById(id);
   control.insertText(text ?? '', at);
-  return queueReading(control, tracking);
+  return queueReading(control, reviewed);
 }
 
 export const writtenText = ({ before, after }: WriteReading): WrittenText => ({
@@ -75,12 +75,11 @@ export function textBefore({ before }: WriteReading): HostText | null {
   }
 }
 
-export const hostControl = (control: Word.ContentControl): HostControl => ({
+export const hostControl = (control: Word.ContentControl, told: HostText): HostControl => ({
   id: control.id,
   title: control.title,
   tag: control.tag,
-  text: control.text,
-  prompt: control.placeholderText,
+  ...told,
 });
 
 export const listing = 'items/id,items/title,items/tag,items/text,items/placeholderText';

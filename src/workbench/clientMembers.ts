@@ -20,7 +20,10 @@ interface ClientDocument extends ClientObject {
 type ClientClass = { prototype: object };
 
 interface Client {
-  Word: Record<'Document' | 'Body' | 'ContentControl' | 'ContentControlCollection' | 'Range', ClientClass>;
+  Word: Record<
+    'Document' | 'Body' | 'CommentCollection' | 'ContentControl' | 'ContentControlCollection' | 'Range',
+    ClientClass
+  >;
   OfficeExtension: {
     BatchApiHelper: {
       createMethodObject(
@@ -99,6 +102,24 @@ function addReviewing(client: Client): void {
     );
   }
   addChangeTracking(client);
+  addComments(client);
+}
+
+/** The client has comments and their answers, but keeps the way to them for Word on the web. */
+function addComments(client: Client): void {
+  addMethod(client, 'Body', 'getComments', '1.4', (object) =>
+    client.OfficeExtension.BatchApiHelper.createMethodObject(
+      client.Word.CommentCollection,
+      object,
+      'GetComments',
+      readOperation,
+      [],
+      true,
+      false,
+      null,
+      concurrentFlag,
+    ),
+  );
 }
 
 /** The client has this property, but takes it for one of Word on the web alone. */

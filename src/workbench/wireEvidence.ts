@@ -38,6 +38,12 @@ export const wireEvidence: readonly WireBelief[] = [
     source: client,
   },
   {
+    member: 'Body.getComments',
+    wire: 'GetComments',
+    twin: 'Body.getComments',
+    source: client,
+  },
+  {
     member: 'Document.getContentControls',
     wire: 'GetContentControls',
     twin: 'Document.getAnnotationsByType',

@@ -8,17 +8,22 @@ import type {
   OpenDocument,
   Picture,
   PortDiagnostics,
+  ThreadChange,
+  WhichComment,
   Write,
   WrittenText,
 } from '../../src/session/port';
 import type { Outcome, RefusalKind } from '../../src/session/refusal';
 import { granted, refused } from '../../src/session/refusal';
 import type { OutlineControl } from '../../src/template/control';
+import { readThreads } from '../../src/template/comments';
 import { openDocx } from '../../src/template/docx';
+import type { Package } from '../../src/template/package';
 import { wordParts } from '../../src/template/package';
 import type { ReportModel } from '../../src/template/report';
 import { readReport } from '../../src/template/report';
 import type { ParseXml } from '../../src/template/xml';
+import { answeredDocx, resolvedDocx } from '../template/commentedDocx';
 import { insertPiece, takePiece } from '../template/repeatedBlock';
 import { filledDocx } from './filledDocx';
 
@@ -31,11 +36,15 @@ const knownReports = new WeakMap<Uint8Array, ReportModel>();
 function reportOf(bytes: Uint8Array, parseXml: ParseXml): ReportModel {
   const known = knownReports.get(bytes);
   if (known) return known;
-  const opening = openDocx(bytes, parseXml);
-  if (opening.kind === 'fault') throw new Error(`The document can't be opened: ${opening.fault}`);
-  const report = readReport(wordParts(opening.package));
+  const report = readReport(wordParts(packageOf(bytes, parseXml)));
   knownReports.set(bytes, report);
   return report;
+}
+
+function packageOf(bytes: Uint8Array, parseXml: ParseXml): Package {
+  const opening = openDocx(bytes, parseXml);
+  if (opening.kind === 'fault') throw new Error(`The document can't be opened: ${opening.fault}`);
+  return opening.package;
 }
 
 /**
@@ -44,7 +53,7 @@ function reportOf(bytes: Uint8Array, parseXml: ParseXml): ReportModel {
  */
 export type CallFault =
   'refused' | 'thrown' | 'lostBefore' | 'lostAfter' | 'unanswered' | 'lateRun' | 'lateAnswer' | 'garbage';
-export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'insertPicture' | 'repeatBlock' | 'readParts' | 'replaceParts'; // prettier-ignore
+export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'insertPicture' | 'repeatBlock' | 'changeComment' | 'readParts' | 'replaceParts'; // prettier-ignore
 
 /** The answer with null in the place of every text. */
 const withoutTexts = <T>(answer: T): T => {
@@ -63,7 +72,14 @@ const withoutTexts = <T>(answer: T): T => {
 export class FakeDocument implements DocumentPort {
   /** What was asked of the document, in order: one entry for each batch. */
   readonly batches: (
-    'open' | 'openFile' | 'glance' | 'select' | 'insertPicture' | 'repeatBlock' | readonly Write[]
+    | 'open'
+    | 'openFile'
+    | 'glance'
+    | 'select'
+    | 'insertPicture'
+    | 'repeatBlock'
+    | 'changeComment'
+    | readonly Write[]
   )[] = [];
   /** The document's custom XML parts of the one namespace that matters. */
   parts: readonly string[] = [];
@@ -80,6 +96,10 @@ export class FakeDocument implements DocumentPort {
   readonly pictures: Picture[] = [];
   /** Why the host takes no picture where the cursor stands; null while it does. */
   pictureRefusal: RefusalKind | null = null;
+  /** Whether the host lets comments be answered and resolved. */
+  knowsComments = true;
+  /** Why the host changes no comment; null while it does. */
+  commentRefusal: RefusalKind | null = null;
   /** Why the host inserts nothing; null while it does. */
   insertRefusal: RefusalKind | null = null;
   private report: ReportModel;
@@ -211,6 +231,26 @@ export class FakeDocument implements DocumentPort {
     return this.answer('insertPicture', () => {
       if (this.pictureRefusal) return refused(this.pictureRefusal, 'FakeRefusal');
       this.pictures.push(picture);
+      return granted(null);
+    });
+  }
+
+  changesComments(): boolean {
+    return this.knowsComments;
+  }
+
+  changeComment(which: WhichComment, change: ThreadChange): Promise<Outcome<null>> {
+    return this.answer('changeComment', () => {
+      if (this.commentRefusal) return refused(this.commentRefusal, 'FakeRefusal');
+      const threads = readThreads(packageOf(this.bytes, this.parseXml)) ?? [];
+      const thread = threads[which(threads) ?? -1];
+      if (!thread) return refused('gone', 'NoSuchComment');
+      const id = Number(thread.id);
+      const answer = { author: 'Minä Itse', text: change.kind === 'answer' ? change.text : '' };
+      this.bytes =
+        change.kind === 'answer'
+          ? answeredDocx(this.bytes, id, answer)
+          : resolvedDocx(this.bytes, id, change.resolved);
       return granted(null);
     });
   }
@@ -347,11 +387,13 @@ export class FakeDocument implements DocumentPort {
     return { id, title: control.title, tag: control.tag, ...this.hostText(id) };
   }
 
-  private writeOne({ id, text, beside }: Write): Outcome<WrittenText> {
+  private writeOne({ id, text, beside, place }: Write): Outcome<WrittenText> {
     const kind = this.refusals.get(id);
     const before = this.hostText(id);
     if (text === null) return granted({ ...before, before });
     if (kind) return refused(kind, 'FakeRefusal');
+    // It has no OOXML of a control: a part of a text can't be found here.
+    if (place && place(before, null)?.kind !== 'whole') return granted({ ...before, before });
     if (beside && !beside.stands(before)) return granted({ ...before, before });
     const stood = beside ? before.text : '';
     this.texts.set(id, beside?.at === 'Start' ? `${text}${stood}` : `${stood}${text}`);

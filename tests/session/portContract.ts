@@ -1,4 +1,4 @@
-import type { DocumentPort, Glance, HostText } from '../../src/session/port';
+import type { DocumentPort, Glance, HostText, Placement } from '../../src/session/port';
 import { readHostText } from '../../src/session/hostText';
 import type { Outcome } from '../../src/session/refusal';
 import { workingDataNamespace } from '../../src/template/workingDataPart';
@@ -66,6 +66,29 @@ export function portContract(name: string, open: () => PortStage | Promise<PortS
         ['Muu', 'Muu'],
       ]);
       expect(stage.ids.map((id) => stage.textOf(id))).toEqual(['Vanha ja uusi', 'Uusi ja vanha', 'Muu']);
+    });
+
+    it('a write whose way is chosen late is told what stands there, and may be left out', async () => {
+      const stage = await open();
+      const [first, second] = stage.ids;
+      stage.put(first, 'Vanha');
+      stage.put(second, 'Toinen');
+      const found: string[] = [];
+      const placing = (placement: Placement | null) => (told: HostText) => {
+        found.push(readHostText(told));
+        return placement;
+      };
+      const answers = await stage.port.write([
+        { id: first, text: 'Uusi', place: placing({ kind: 'whole' }) },
+        { id: second, text: 'Uusi', place: placing(null) },
+      ]);
+      expect(found).toEqual(['Vanha', 'Toinen']);
+      const told = answers.map((answer) => [seenIn(granted(answer).before), seenIn(granted(answer))]);
+      expect(told).toEqual([
+        ['Vanha', 'Uusi'],
+        ['Toinen', 'Toinen'],
+      ]);
+      expect([first, second].map((id) => stage.textOf(id))).toEqual(['Uusi', 'Toinen']);
     });
 
     it('a write gives what stood there and what stands there, in the order of the writes', async () => {

@@ -88,7 +88,7 @@ it('A note with a character that XML can’t hold is kept without it', async () 
   const desk = await Desk.open();
   await keeps(desk, 5, 'Kaksi\u000briviä \ud800');
   expect(desk.session.working.store.getState().status).toBe('settled');
-  expect(desk.session.working.of(5).note).toBe('Kaksiriviä ');
+  expect(desk.session.working.of(5).note).toBe('Kaksi\nriviä ');
 });
 
 it.each(['refused', 'unanswered'] as const)(

@@ -160,6 +160,8 @@ export class Scheduler {
       select: none,
       repeatBlock: none,
       insertPicture: none,
+      changesComments: () => false,
+      changeComment: none,
       readParts: () => outcome('readParts', () => granted(document.parts)),
       replaceParts: (_, xml, known) => outcome('replaceParts', () => document.replaceParts(xml, known, pane)),
       watch: () => Promise.resolve(granted(null)),

@@ -76,6 +76,7 @@ export const trialWords: ReportWords<'trial'> = {
     and: ['and'],
     levels: { or: ['or'], more: ['more'], below: ['below'] },
     first: ['first'],
+    later: ['second', 'third', 'fourth'],
     selfAssessment: ['self-assessment'],
     dates: {
       months: [
@@ -98,6 +99,7 @@ export const trialWords: ReportWords<'trial'> = {
       until: ['until'],
       stopInRange: '',
     },
+    abbreviations: ['eg'],
   },
   calculation: {
     openings: { figures: ['Reckoned:'], components: ['Counted:'] },
@@ -115,6 +117,7 @@ export const trialWords: ReportWords<'trial'> = {
       withoutTeams: 'without teams',
       someWithoutTeams: 'some without teams',
       threeTeams: 'three teams',
+      someThreeTeams: 'some three teams',
       notTracked: 'not tracked',
       notInPlan: 'not in plan',
       optionsNotShown: 'options not shown',
@@ -122,6 +125,7 @@ export const trialWords: ReportWords<'trial'> = {
       notReviewedWeekly: 'not weekly',
       fewSeekers: 'few seekers',
       someFewSeekers: 'some few seekers',
+      allFewSeekers: 'all few seekers',
       fewJobs: 'few jobs',
     },
     leftOut: (coaches) => `${coaches} left out`,
@@ -135,6 +139,7 @@ export const trialWords: ReportWords<'trial'> = {
     sentence: (opening, clauses, score, rule) =>
       `${opening} ${clauses.join(', ')}, suggested ${score} (${rule}).`,
   },
+  ordinal: (place) => `no. ${place}`,
   pointsAndLevel: (total, level) => `${total} marks, ${level}`,
   strengths: { opening: () => 'The highest marks went to:', earlier: [] },
   noRecommendations: 'No advice',

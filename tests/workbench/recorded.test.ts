@@ -27,7 +27,8 @@ function hiddenBy({ switches, ...profile }: Profile): Names {
   const isTracked = isOld && switches.changeTracking === 'on';
   const isMixed = isTracked && switches.deletedText === 'included';
   return [
-    'failingAction',
+    ...(['failingAction', 'replies', 'ooxmlComments'] as const),
+    ...(['deletedInSearch', 'controlOoxml', 'foundRange'] as const),
     ...(isOld ? (['typesServed', 'dataChanged'] as const) : []),
     ...(switches.ooxml === 'given' ? [] : (['rangeControls'] as const)),
     ...(switches.writes === 'allowed' ? [] : ofWriting),

@@ -49,6 +49,7 @@ const uses: Readonly<Record<string, Step[]>> = {
       document.changeTrackingMode = 'TrackAll';
     },
   ],
+  'Body.getComments': [({ body }) => body.getComments().load('items')],
   'Document.getContentControls': [(document) => document.getContentControls(richText).load('items')],
   'ContentControl.onDataChanged': held((control) => listen(control.onDataChanged)),
   'ContentControl.onDeleted': held((control) => listen(control.onDeleted)),

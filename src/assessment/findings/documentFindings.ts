@@ -1,4 +1,5 @@
 import type { CheckedReport } from '../checkedReport';
+import { openThreads } from '../commentThread';
 import type { FieldKey } from '../fieldKey';
 import type { Problem, ProblemKind } from '../problem';
 import type { Finding, Severity } from './finding';
@@ -44,13 +45,12 @@ export const problemFindings = (report: CheckedReport): Finding[] =>
 
 /** What should not leave with the report, as far as it is known. */
 export function factFindings({ facts }: CheckedReport): Finding[] {
-  const { workingData, tracking, revisions, comments } = facts;
-  const counted = (kind: 'revisionsLeft' | 'commentsLeft', count: number | null): Finding[] =>
-    count === null || count === 0 ? [] : [finding('warning', { kind, count }, [])];
+  const { workingData, tracking, revisions, comments, threads } = facts;
+  const open = openThreads(threads ?? []);
   return [
     ...(workingData === true ? [finding('warning', { kind: 'workingDataLeft' }, [])] : []),
-    ...counted('revisionsLeft', revisions),
-    ...counted('commentsLeft', comments),
+    ...(revisions ? [finding('warning', { kind: 'revisionsLeft', count: revisions }, [])] : []),
+    ...(comments ? [finding('warning', { kind: 'commentsLeft', count: comments, open }, [])] : []),
     ...(tracking === true ? [finding('note', { kind: 'trackingOn' }, [])] : []),
   ];
 }

@@ -4,8 +4,9 @@ import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionOf } from '../../assessment/fieldKey';
 import type { Problem } from '../../assessment/problem';
 import type { Session } from '../../session/session';
-import type { OpenReport } from '../../session/state';
+import type { FieldState, OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
+import { namedHoldings } from '../../wording/holdings/holdingTexts';
 import type { ProblemSentences } from '../../wording/problems/problemSentences';
 import { namedSentence } from '../../wording/problems/problemSentences';
 import type { Go } from '../navigation/page';
@@ -79,11 +80,11 @@ interface Action {
 }
 
 function sentenceOf(concern: Concern, open: OpenReport, texts: Texts, problems: ProblemSentences): string {
-  const { concerns, refusals } = texts;
+  const { concerns } = texts;
   const nameOf = (key: FieldKey): string => placeName(open, key, texts);
   switch (concern.kind) {
     case 'refused':
-      return `${concerns.notSaved(nameOf(concern.field.key))} ${refusals[concern.field.refusal?.kind ?? 'unknown']}`;
+      return `${concerns.notSaved(nameOf(concern.field.key))} ${refusalSentence(concern.field, texts)}`;
     case 'rival':
       return concerns.rival(nameOf(concern.field.key));
     case 'orphan':
@@ -108,6 +109,14 @@ function sentenceOf(concern: Concern, open: OpenReport, texts: Texts, problems: 
   }
 }
 
+const waitsForConsent = ({ refusal }: FieldState): boolean => refusal?.kind === 'wouldLose';
+
+function refusalSentence(field: FieldState, { holds, refusals }: Texts): string {
+  return waitsForConsent(field)
+    ? holds.sentence(namedHoldings(field.holds, holds.words))
+    : refusals[field.refusal?.kind ?? 'unknown'];
+}
+
 function disagreementSentence(keys: readonly FieldKey[], { concerns }: Texts): string {
   const rows = keys.flatMap((key) => criterionOf(key) ?? []);
   const sums = [
@@ -129,7 +138,9 @@ function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
   switch (concern.kind) {
     case 'refused':
       return [
-        { label: texts.tryAgain, onClick: () => session.tryAgain(concern.field.key) },
+        waitsForConsent(concern.field)
+          ? { label: texts.holds.writeAnyway, onClick: () => session.writeAnyway(concern.field.key) }
+          : { label: texts.tryAgain, onClick: () => session.tryAgain(concern.field.key) },
         { label: texts.state.keepDocument, onClick: () => session.discard(concern.field.key) },
       ];
     case 'unreachable':

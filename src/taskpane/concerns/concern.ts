@@ -3,7 +3,7 @@ import type { FieldKey } from '../../assessment/fieldKey';
 import type { Problem } from '../../assessment/problem';
 import type { FieldState, OpenReport, Orphan } from '../../session/state';
 import { reportTexts } from '../../session/state';
-import { unreadable } from '../../template/reportProblems';
+import { unreadable } from '../../assessment/unreadable';
 
 /** Something that a person has to look at, in the document or between it and the pane. */
 export type Concern =

@@ -7,6 +7,7 @@ import { callsForRecommendations } from '../../assessment/recommendations';
 import type { FieldState, OpenReport } from '../../session/state';
 import type { Criterion } from '../../template/report';
 import type { Go } from '../navigation/page';
+import { Earlier } from '../compare/Earlier';
 import { Aid } from '../evidence/Aid';
 import { Evidence, OwnNote, SourceChips, SourceNames } from '../evidence/aids';
 import { useAim } from '../evidence/useAim';
@@ -15,6 +16,8 @@ import { PageFrame } from '../frame/PageFrame';
 import { readingOf } from '../report/sections';
 import { useSession } from '../SessionProvider';
 import { labelOf } from '../report/place';
+import { LateThreads } from '../threads/aids';
+import { threadsOfCriterion } from '../threads/threadPage';
 import { useTexts } from '../texts/TextsProvider';
 import { useHeadingFocus } from '../keyboard/useHeadingFocus';
 import { CriterionBar } from './CriterionBar';
@@ -83,6 +86,7 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
           <div {...handlers}>
             <ScoreField open={open} number={number} onFocus={setShown} />
           </div>
+          <Earlier open={open} number={number} />
           {hasAdaptedCriteria(open) ? null : (
             <Aid missing={<p className={styles.absent}>{texts.criterion.aidsMissing}</p>}>
               <Evidence open={open} criterion={criterion} aimed={aimed} />
@@ -115,6 +119,9 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
             </p>
           );
         })}
+        <Aid missing={null}>
+          <LateThreads open={open} threads={threadsOfCriterion(open, number)} />
+        </Aid>
         <Aid missing={null}>
           <OwnNote number={number} />
         </Aid>

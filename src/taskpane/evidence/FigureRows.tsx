@@ -47,6 +47,7 @@ export function FigureRows({
   const names = Object.keys(figureForms[number].rows ?? {});
   // Rows in which nothing stands yet are not kept, and shown all the same.
   const [shown, setShown] = useState(given.length);
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const rows = Array.from(
     { length: Math.max(1, shown, given.length) },
     (_, index): Row => given[index] ?? {},
@@ -65,7 +66,8 @@ export function FigureRows({
   };
   const paste = (row: number, column: string, text: string): boolean => {
     const filled = fillRows(rows, text, { number, columns: names, row, column });
-    if (filled) onChange(filled);
+    if (filled) onChange(filled.rows);
+    setLeftOut(filled?.leftOut ?? []);
     return filled !== null;
   };
   return (
@@ -112,6 +114,9 @@ export function FigureRows({
         </Button>
         <span className={input.hint}>{texts.pasteHint}</span>
       </div>
+      <p role="status" className={input.hint}>
+        {leftOut.length > 0 ? texts.sumsLeftOut(leftOut) : null}
+      </p>
     </>
   );
 }

@@ -12,6 +12,8 @@ export function stepName(step: StepName, open: OpenReport, texts: Texts): string
       return texts.history.sumsStep;
     case 'needs':
       return texts.history.needsStep;
+    case 'taken':
+      return texts.history.takenStep;
     case 'prompts':
       return texts.history.promptsStep;
     case 'text':

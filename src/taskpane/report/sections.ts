@@ -17,6 +17,8 @@ export interface CriterionStatus {
   /** Something has been given for it: only then is it worth showing what is missing. */
   readonly begun: boolean;
   readonly refused: boolean;
+  /** How many threads of Word's comments on it nobody has resolved. */
+  readonly remarks: number;
 }
 
 export interface Section {
@@ -46,8 +48,12 @@ function statusOf(open: OpenReport, criterion: Criterion): CriterionStatus {
     missing: empty.filter(wanted),
     begun: empty.length < own.length,
     refused: own.some(({ field }) => field.status === 'refused' || field.rival !== null),
+    remarks: openRemarks(open, criterion.number),
   };
 }
+
+const openRemarks = ({ facts }: OpenReport, number: number): number =>
+  (facts.threads ?? []).filter(({ criterion, resolved }) => criterion === number && resolved !== true).length;
 
 const pointsOf = ({ reading }: CriterionStatus): number => (reading.kind === 'score' ? reading.score : 0);
 

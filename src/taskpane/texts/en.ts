@@ -15,6 +15,7 @@ export const en: Texts = {
     details: 'Front',
     summary: 'Summary',
     check: 'Check',
+    compare: 'Compare',
   },
   tryAgain: 'Try again',
   documentState: 'State of the document',
@@ -40,6 +41,7 @@ export const en: Texts = {
     unreadable: 'score not readable',
     missing: (fields) => `missing: ${fields.join(', ')}`,
     refused: 'something was not saved',
+    remarks: (count) => (count === 1 ? '1 comment in Word' : `${count} comments in Word`),
     sectionSum: (sum, most) => `${sum} of ${most} points`,
     nextOpen: (number) => `Next open: ${number}`,
     detailsMissing: (count) =>
@@ -98,7 +100,7 @@ export const en: Texts = {
     unknown:
       'Word did not accept the text. Try again. If that does not help, write straight into the document.',
     wouldLose:
-      'The field holds more than text, which would be lost if the text were replaced from here. Edit the field in the document, or write anyway on the criterion’s page.',
+      'The field holds more than text, which would be lost if the text were replaced from here. Edit the field in the document, or choose “Write here anyway”.',
   },
   holds: enHoldings,
   readOnly: {
@@ -110,6 +112,13 @@ export const en: Texts = {
   },
   tracking: {
     text: 'Track Changes is on in Word: scores and texts that you give here are marked in the document as your changes.',
+    dismiss: 'Got it',
+  },
+  leftOut: {
+    text: (count) =>
+      count === 1
+        ? 'One character that Word can’t show was left out of the text.'
+        : `${count} characters that Word can’t show were left out of the text.`,
     dismiss: 'Got it',
   },
   earlier: {
@@ -164,7 +173,10 @@ export const en: Texts = {
     scoreStep: (number) => `score of criterion ${number}`,
     sumsStep: 'update of the score table',
     needsStep: 'key development needs',
+    takenStep: 'what was taken from other reports',
     promptsStep: 'filling of empty fields',
+    notBack: (name, lost) =>
+      `${name}: the text is back, but what went with it can’t be brought back from here: ${list.format(lost)}. Word’s own Undo may bring it back.`,
     leftAlone: (names) =>
       `Not changed, since the content has changed in the meantime: ${list.format(names)}.`,
   },

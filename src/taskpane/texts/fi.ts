@@ -16,6 +16,7 @@ export const fi: Texts = {
     details: 'Alkutiedot',
     summary: 'Yhteenveto',
     check: 'Tarkistus',
+    compare: 'Vertaa',
   },
   tryAgain: 'Yritä uudelleen',
   documentState: 'Asiakirjan tila',
@@ -41,6 +42,7 @@ export const fi: Texts = {
     unreadable: 'pisteistä ei saa selvää',
     missing: (fields) => `puuttuu: ${fields.join(', ')}`,
     refused: 'jotain jäi tallentamatta',
+    remarks: (count) => (count === 1 ? '1 kommentti Wordissa' : `${count} kommenttia Wordissa`),
     sectionSum: (sum, most) => `${points(sum)}, enintään ${most}`,
     nextOpen: (number) => `Seuraava avoin: ${number}`,
     detailsMissing: (count) =>
@@ -96,7 +98,7 @@ export const fi: Texts = {
     unknown:
       'Word ei ottanut tekstiä vastaan. Yritä uudelleen. Jos se ei auta, kirjoita suoraan asiakirjaan.',
     wouldLose:
-      'Kentässä on muutakin kuin tekstiä, ja se katoaisi, jos teksti korvataan tästä. Muokkaa kenttää asiakirjassa, tai kirjoita silti kriteerin sivulla.',
+      'Kentässä on muutakin kuin tekstiä, ja se katoaisi, jos teksti korvataan tästä. Muokkaa kenttää asiakirjassa, tai valitse ”Kirjoita silti”.',
   },
   holds: fiHoldings,
   readOnly: {
@@ -108,6 +110,13 @@ export const fi: Texts = {
   },
   tracking: {
     text: 'Wordin Jäljitä muutokset on päällä: pisteet ja tekstit, jotka annat tässä, merkitään asiakirjaan sinun muutoksinasi.',
+    dismiss: 'Selvä',
+  },
+  leftOut: {
+    text: (count) =>
+      count === 1
+        ? 'Tekstistä jätettiin pois yksi merkki, jota Word ei voi näyttää.'
+        : `Tekstistä jätettiin pois ${count} merkkiä, joita Word ei voi näyttää.`,
     dismiss: 'Selvä',
   },
   earlier: {
@@ -162,7 +171,10 @@ export const fi: Texts = {
     scoreStep: (number) => `kriteerin ${number} pisteet`,
     sumsStep: 'koosteen päivitys',
     needsStep: 'keskeisimmät kehittämistarpeet',
+    takenStep: 'muista raporteista otetut tiedot',
     promptsStep: 'tyhjien kenttien merkitseminen',
+    notBack: (name, lost) =>
+      `${name}: teksti palautui, mutta sen mukana poistunutta sisältöä ei voi palauttaa tästä: ${list.format(lost)}. Wordin oma Kumoa-toiminto voi palauttaa sen.`,
     leftAlone: (names) =>
       names.length === 1
         ? `Tätä ei muutettu, koska sen sisältö oli jo ehtinyt muuttua: ${list.format(names)}.`

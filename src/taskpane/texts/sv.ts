@@ -15,6 +15,7 @@ export const sv: Texts = {
     details: 'Inledning',
     summary: 'Sammanfattning',
     check: 'Kontroll',
+    compare: 'Jämför',
   },
   tryAgain: 'Försök igen',
   documentState: 'Dokumentets läge',
@@ -40,6 +41,7 @@ export const sv: Texts = {
     unreadable: 'poängen kan inte tolkas',
     missing: (fields) => `saknas: ${fields.join(', ')}`,
     refused: 'något blev inte sparat',
+    remarks: (count) => (count === 1 ? '1 kommentar i Word' : `${count} kommentarer i Word`),
     sectionSum: (sum, most) => `${sum} poäng av högst ${most}`,
     nextOpen: (number) => `Nästa öppna: ${number}`,
     detailsMissing: (count) =>
@@ -47,7 +49,7 @@ export const sv: Texts = {
     toCheck: 'Kontrollera rapporten',
   },
   criterion: {
-    position: (number, of) => `${number} / ${of}`,
+    position: (number, of) => `${number} av ${of}`,
     previous: 'Föregående kriterium',
     next: 'Nästa kriterium',
     keys: (name, keys) => `${name} (${keys})`,
@@ -95,7 +97,7 @@ export const sv: Texts = {
       'Åtgärdsfönstret stängdes eller laddades om innan texten hann sparas i dokumentet. Försök igen, så sparas texten.',
     unknown: 'Word tog inte emot texten. Försök igen. Skriv direkt i dokumentet om det inte hjälper.',
     wouldLose:
-      'Fältet innehåller också annat än text, och det skulle försvinna om texten ersätts härifrån. Redigera fältet i dokumentet, eller skriv ändå på kriteriets sida.',
+      'Fältet innehåller också annat än text, och det skulle försvinna om texten ersätts härifrån. Redigera fältet i dokumentet, eller välj ”Skriv ändå”.',
   },
   holds: svHoldings,
   readOnly: {
@@ -107,6 +109,13 @@ export const sv: Texts = {
   },
   tracking: {
     text: 'Spåra ändringar är på i Word: poäng och texter som du ger här markeras i dokumentet som dina ändringar.',
+    dismiss: 'Jag förstår',
+  },
+  leftOut: {
+    text: (count) =>
+      count === 1
+        ? 'Ett tecken som Word inte kan visa togs bort ur texten.'
+        : `${count} tecken som Word inte kan visa togs bort ur texten.`,
     dismiss: 'Jag förstår',
   },
   earlier: {
@@ -161,7 +170,10 @@ export const sv: Texts = {
     scoreStep: (number) => `poängen för kriterium ${number}`,
     sumsStep: 'uppdateringen av poängsammanfattningen',
     needsStep: 'viktiga utvecklingsbehov',
+    takenStep: 'uppgifterna från andra rapporter',
     promptsStep: 'ifyllningen av tomma fält',
+    notBack: (name, lost) =>
+      `${name}: texten är tillbaka, men innehållet som försvann med den kan inte återställas härifrån: ${list.format(lost)}. Words egen Ångra-funktion kan återställa det.`,
     leftAlone: (names) =>
       names.length === 1
         ? `Det här ändrades inte, eftersom innehållet redan hade ändrats: ${list.format(names)}.`

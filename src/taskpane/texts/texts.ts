@@ -32,6 +32,8 @@ export interface Texts {
     readonly unreadable: string;
     readonly missing: (fields: readonly string[]) => string;
     readonly refused: string;
+    /** Comments in Word's margin that nobody has resolved. */
+    readonly remarks: (count: number) => string;
     readonly sectionSum: (sum: number, most: number) => string;
     readonly nextOpen: (number: number) => string;
     /** What comes after all scores. */
@@ -81,6 +83,8 @@ export interface Texts {
     readonly openedText: string;
   };
   readonly tracking: { readonly text: string; readonly dismiss: string };
+  /** Characters of a given text that no document can hold. */
+  readonly leftOut: { readonly text: (count: number) => string; readonly dismiss: string };
   /** Texts that were given before and are not in the document. */
   readonly earlier: {
     readonly title: (count: number) => string;
@@ -127,8 +131,11 @@ export interface Texts {
     readonly scoreStep: (number: number) => string;
     readonly sumsStep: string;
     readonly needsStep: string;
+    readonly takenStep: string;
     readonly promptsStep: string;
     readonly leftAlone: (names: readonly string[]) => string;
+    /** The text of a field was brought back, what else it held was not. */
+    readonly notBack: (name: string, lost: readonly string[]) => string;
   };
   /** Texts that have no place in the document, by the reason. */
   readonly orphan: Readonly<Record<Orphan['why'], (name: string) => string>> & { readonly drop: string };

@@ -1,4 +1,5 @@
 import type { Session } from '../session';
+import { comments } from './comment';
 import { contentControls } from './contentControlCollection';
 import { bodyText } from './controlFacts';
 import { givenOoxml } from './ooxml';
@@ -23,6 +24,7 @@ export function body(session: Session): WordObject {
         since: '1.4',
         call: (version) => reviewedText(session.document.body, version, session),
       },
+      GetComments: { since: '1.4', call: () => comments(session) },
       GetContentControls: { since: '1.5', call: (options) => contentControls(session, { options }) },
     },
   };

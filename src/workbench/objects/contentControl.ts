@@ -8,10 +8,12 @@ import { ancestor, attribute, child, childValue, descendants, isOn, word2012Name
 import { WordError } from '../wordError';
 import { choiceArgument, textArgument } from './arguments';
 import { contentControls } from './contentControlCollection';
+import { controlOoxml } from './controlOoxml';
 import { idOf, promptOf, subtypeOf, textOf, typeOf } from './controlFacts';
 import { setAppearance, setLock, setMark, setProperty } from './controlProperties';
 import { paragraphs } from './paragraph';
 import { rangeOfControl } from './range';
+import { searching } from './searching';
 import { reviewedText, select, writeInto } from './text';
 import type { Link, Method, Property, WordObject } from './wordObject';
 
@@ -106,6 +108,8 @@ function methodsOf(control: Control, session: Session): Record<string, Method> {
     Delete: { since: '1.1', call: (keepContent) => deleteControl(control, keepContent === true, session) },
     Select: { since: '1.1', call: (mode) => select(control, mode, session) },
     GetRange: { since: '1.3', call: () => rangeOfControl(control, session) },
+    GetOoxml: { since: '1.1', call: () => controlOoxml(control, session) },
+    ...searching(control, () => ({ from: 0, to: Infinity }), session),
     GetReviewedText: { since: '1.4', call: (version) => reviewedText(control.content, version, session) },
     GetContentControls: {
       since: '1.5',

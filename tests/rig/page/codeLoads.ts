@@ -20,11 +20,10 @@ function watchCode(target: Window & typeof globalThis): void {
   const top: (Window & CountingWindow) | null = target.top;
   if (!top || top === target) return;
   const loads = (top.codeLoads ??= { asked: 0, failing: null, met: false });
-  const append = target.Node.prototype.appendChild;
   target.Node.prototype.appendChild = function <T extends Node>(this: Node, node: T): T {
-    if (!isLateCode(node)) return append.call(this, node) as T;
+    if (!isLateCode(node)) return this.insertBefore(node, null);
     const isFailing = loads.asked++ === loads.failing;
-    if (!isFailing) return append.call(this, node) as T;
+    if (!isFailing) return this.insertBefore(node, null);
     loads.met = true;
     queueMicrotask(() => node.dispatchEvent(new Event('error')));
     return node;
