@@ -215,11 +215,12 @@ function trustedCertificate() {
   return Date.parse(new X509Certificate(cert).validTo) > Date.now() ? { ca, cert, key } : undefined;
 }
 
-/** Treats Office.js as the address of the workbench asks: `&office=blocked` or `&office=hangs`. */
-const withholdOffice = ({ url, headers, socket }, _response, next) => {
+/** Treats Office.js as the address of the workbench asks: `&office=blocked`, `hangs` or `replaced`. */
+const withholdOffice = ({ url, headers, socket }, response, next) => {
   const fate = new URL(headers.referer ?? 'https://localhost').searchParams.get('office');
-  if (!url.startsWith('/office-js/') || !['blocked', 'hangs'].includes(fate)) next();
+  if (!url.startsWith('/office-js/') || !['blocked', 'hangs', 'replaced'].includes(fate)) next();
   else if (fate === 'blocked') socket.destroy();
+  else if (fate === 'replaced') response.setHeader('Content-Type', 'text/html').end('<p>Not allowed</p>');
 };
 
 /** One server for both bundles: webpack-cli gives it the compilers of all configurations. */

@@ -28,9 +28,9 @@ const longestPlace = 60;
 const shorten = (text: string): string =>
   text.length > longestPlace ? `${text.slice(0, longestPlace - 1).trimEnd()}…` : text;
 
-function placeOf(finding: Finding, { fields }: ReportModel): string {
+function placeOf(finding: Finding, { fields, unsure }: ReportModel): string {
   const [key] = finding.keys;
-  if (key !== undefined) return shorten(fields.get(key)?.label ?? '');
+  if (key !== undefined) return shorten((fields.get(key) ?? unsure.get(key))?.label ?? '');
   const where = finding.kind === 'templateProblem' ? finding.problem.where : 'document';
   return where === 'document' ? '' : where;
 }

@@ -9,14 +9,25 @@ const step = 100;
 export const roundedLatency = (milliseconds: number): number =>
   milliseconds < atOnce ? 0 : Math.round(milliseconds / step) * step;
 
+/** A field, such as `texts.lineBreak`, in which two recordings differ; null where one of them lacks it. */
+export interface Difference {
+  readonly path: string;
+  readonly left: string | null;
+  readonly right: string | null;
+}
+
 /** What differs between two recordings, apart from the pane and the day, as paths with both values. */
-export function differencesBetween(left: Recording, right: Recording): string[] {
+export const differencesBetween = (left: Recording, right: Recording): string[] =>
+  differingFields(left, right).map(
+    (each) => `${each.path}: ${each.left ?? 'missing'}, ${each.right ?? 'missing'}`,
+  );
+
+export function differingFields(left: Recording, right: Recording): Difference[] {
   const [before, after] = [fieldsOf(left), fieldsOf(right)];
   const paths = new Set([...before.keys(), ...after.keys()]);
-  return [...paths].flatMap((path) => {
-    const [one, other] = [before.get(path) ?? 'missing', after.get(path) ?? 'missing'];
-    return one === other ? [] : [`${path}: ${one}, ${other}`];
-  });
+  return [...paths]
+    .map((path) => ({ path, left: before.get(path) ?? null, right: after.get(path) ?? null }))
+    .filter((each) => each.left !== each.right);
 }
 
 function fieldsOf({ word, probes }: Recording): Map<string, string> {

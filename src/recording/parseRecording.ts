@@ -1,3 +1,5 @@
+import { apiSets, hosts, isAmount, isCode, isDay, isVersion, recordedPlatforms } from './form';
+import { isNameOfMarks } from './marks';
 import { probeControls } from './probeDocument';
 import { factKinds, probeNames, type ProbeName } from './probes';
 import type { Recording } from './recording';
@@ -9,7 +11,6 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const fieldsIn = (value: unknown): Fields => (isFields(value) ? value : {});
 
-const charactersForm = /^(other|(U\+[0-9A-F]{4,6}( U\+[0-9A-F]{4,6})*)?)$/;
 const names: readonly string[] = probeControls;
 
 /** What is wrong with the text of a recording; of a sound one, the recording. */
@@ -28,7 +29,7 @@ export function parseRecording(text: string): ParsedRecording {
 
 function readJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch {
     return null;
   }
@@ -37,30 +38,43 @@ function readJson(text: string): unknown {
 function faultsIn(value: unknown): string[] {
   if (!isFields(value)) return ['It is no JSON object.'];
   if (value['format'] !== recordingFormat) return [`Its format is not ${recordingFormat}.`];
-  const { pane, date, word, probes } = value;
   return [
     ...keyFaults('', value, ['format', 'pane', 'date', 'word', 'probes']),
-    ...(isShort(pane) ? [] : ['pane']),
-    ...(typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? [] : ['date']),
-    ...wordFaults(fieldsIn(word)),
-    ...keyFaults('probes.', fieldsIn(probes), probeNames),
-    ...probeNames.flatMap((name) => answerFaults(name, fieldsIn(probes)[name])),
+    ...valueFaults('', value, { pane: isPane, date: isDay, word: isFields, probes: isFields }),
+    ...(isFields(value['word']) ? wordFaults(value['word']) : []),
+    ...(isFields(value['probes']) ? probeFaults(value['probes']) : []),
   ];
 }
 
-/** Versions, names of platforms and the like. */
-const isShort = (value: unknown): boolean => typeof value === 'string' && /^[\w .+-]{0,40}$/.test(value);
+const isPane = (value: unknown): boolean => typeof value === 'string' && /^\d[\w.+-]{0,39}$/.test(value);
 
-function wordFaults(word: Fields): string[] {
-  const { apiSets } = word;
-  const sets = Array.isArray(apiSets) && apiSets.every(isShort) ? [] : ['word.apiSets'];
-  const others = ['host', 'platform', 'version'].filter((key) => !isShort(word[key]));
-  return [
-    ...keyFaults('word.', word, ['host', 'platform', 'version', 'apiSets']),
-    ...others.map((key) => `word.${key}`),
-    ...sets,
-  ];
-}
+const wordForm: Readonly<Record<string, (value: unknown) => boolean>> = {
+  host: (value) => hosts.some((host) => host === value),
+  platform: (value) => recordedPlatforms.some((platform) => platform === value),
+  version: isVersion,
+  apiSets: (value) => isListOf(apiSets, value),
+};
+
+const isListOf = (known: readonly string[], value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length <= known.length &&
+  value.every((one) => typeof one === 'string' && known.includes(one));
+
+const wordFaults = (word: Fields): string[] => [
+  ...keyFaults('word.', word, Object.keys(wordForm)),
+  ...valueFaults('word.', word, wordForm),
+];
+
+const probeFaults = (probes: Fields): string[] => [
+  ...keyFaults('probes.', probes, probeNames),
+  ...probeNames.flatMap((name) => (name in probes ? answerFaults(name, probes[name]) : [])),
+];
+
+/** What is there and has not its form; `keyFaults` tells what is not there. */
+const valueFaults = (path: string, given: Fields, forms: typeof wordForm): string[] =>
+  Object.entries(forms).flatMap(([key, isOfForm]) =>
+    key in given && !isOfForm(given[key]) ? [`${path}${key}`] : [],
+  );
 
 function keyFaults(path: string, given: Fields, wanted: readonly string[]): string[] {
   const strange = Object.keys(given).filter((key) => !wanted.includes(key));
@@ -74,13 +88,13 @@ function answerFaults(name: ProbeName, given: unknown): string[] {
     case 'answered':
       return [
         ...keyFaults(path, answer, ['outcome', 'facts']),
-        ...factFaults(name, fieldsIn(answer['facts'])),
+        ...('facts' in answer ? factFaults(name, fieldsIn(answer['facts'])) : []),
       ];
     case 'refused':
     case 'failed':
       return [
         ...keyFaults(path, answer, ['outcome', 'code']),
-        ...(/^\w{1,60}$/.test(String(answer['code'])) ? [] : [`${path}code`]),
+        ...valueFaults(path, answer, { code: isCode }),
       ];
     case 'unanswered':
     case 'notOffered':
@@ -94,8 +108,13 @@ function answerFaults(name: ProbeName, given: unknown): string[] {
 function factFaults(name: ProbeName, facts: Fields): string[] {
   const path = `probes.${name}.facts.`;
   const kinds = factKinds(name);
-  const wrong = Object.keys(kinds).filter((key) => key in facts && !isOfKind(kinds[key], facts[key]));
-  return [...keyFaults(path, facts, Object.keys(kinds)), ...wrong.map((key) => `${path}${key}`)];
+  const forms = Object.keys(kinds).map(
+    (key) => [key, (value: unknown) => isOfKind(kinds[key], value)] as const,
+  );
+  return [
+    ...keyFaults(path, facts, Object.keys(kinds)),
+    ...valueFaults(path, facts, Object.fromEntries(forms)),
+  ];
 }
 
 function isOfKind(kind: ReturnType<typeof factKinds>[string] | undefined, value: unknown): boolean {
@@ -103,13 +122,13 @@ function isOfKind(kind: ReturnType<typeof factKinds>[string] | undefined, value:
   if (typeof kind === 'object') return typeof value === 'string' && kind.includes(value);
   switch (kind) {
     case 'number':
-      return Number.isInteger(value);
+      return isAmount(value);
     case 'yesNo':
       return typeof value === 'boolean';
     case 'controls':
-      return Array.isArray(value) && value.every((one) => names.includes(String(one)));
+      return isListOf(names, value);
     case 'characters':
-      return typeof value === 'string' && charactersForm.test(value);
+      return typeof value === 'string' && isNameOfMarks(value);
     case undefined:
       return false;
   }

@@ -6,7 +6,7 @@ type FactKind =
   | 'yesNo'
   /** Names of the probe document's controls, in the order in which Word gave them. */
   | 'controls'
-  /** White space and control characters, as `U+000A U+0020`; `other` where there are others among them. */
+  /** A few known marks, as `U+000A U+0020`; `other` where there is anything else among them. */
   | 'characters';
 
 interface ProbeDescription {

@@ -1,8 +1,10 @@
 import type { Edit, Step } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Holding } from '../assessment/holding';
+import type { FieldAnswer } from '../template/answers';
 import { given, picked, settled, typed } from './entry';
 import type { StepName } from './historyView';
+import type { Turn } from './history';
 import { History } from './history';
 import { fitText } from './hostText';
 import type { Ledger } from './ledger';
@@ -23,6 +25,8 @@ export class Hand {
     private readonly ledger: Ledger,
     private readonly clock: Clock,
     private readonly flush: () => void,
+    /** Takes what was said of unsure fields. */
+    private readonly answered: (answers: readonly FieldAnswer[]) => void,
   ) {}
 
   /** Makes the edits of a step, which can be undone as one. */
@@ -36,6 +40,13 @@ export class Hand {
     this.history.record({ name, changes });
     this.ledger.set({ held });
     this.send(edits);
+  }
+
+  /** What the assessor says of unsure fields is a step like any other. */
+  answer(key: FieldKey, answers: readonly FieldAnswer[]): void {
+    this.history.record({ name: { kind: 'answer', key }, changes: [], answers });
+    this.answered(answers);
+    this.ledger.set({ history: this.history.view() });
   }
 
   type(key: FieldKey, text: string): void {
@@ -113,9 +124,12 @@ export class Hand {
     this.ledger.set({ history: this.history.view() });
   }
 
-  private turn(texts: (open: OpenReport) => ReadonlyMap<FieldKey, string>): void {
+  private turn(turnOf: (open: OpenReport) => Turn): void {
     const open = this.ledger.opened();
-    if (open) this.send([...texts(open)].map(([key, text]) => ({ key, text })));
+    if (!open) return;
+    const { texts, answers } = turnOf(open);
+    if (answers.length > 0) this.answered(answers);
+    this.send([...texts].map(([key, text]) => ({ key, text })));
   }
 
   private send(edits: readonly Edit[]): void {

@@ -8,7 +8,8 @@ export type StepName =
   | { kind: 'sums' }
   | { kind: 'needs' }
   | { kind: 'taken' }
-  | { kind: 'prompts' };
+  | { kind: 'prompts' }
+  | { kind: 'answer'; key: FieldKey };
 
 /** A field whose text came back, and what had gone with it and did not. */
 export interface NotBack {

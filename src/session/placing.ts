@@ -4,6 +4,7 @@ import { fieldContent } from '../template/fieldPieces';
 import { openFlatOpc } from '../template/flatOpc';
 import type { ParseXml } from '../template/xml';
 import { readHostText } from './hostText';
+import { behindLabel } from './innerLabels';
 import type { HostText, Placement, Write } from './port';
 import type { FieldState } from './state';
 import { StretchSearch } from './stretch';
@@ -35,9 +36,9 @@ const holdsMore = (found: readonly Holding[], known: readonly Holding[]): boolea
  */
 export function placedWrite(field: FieldState, id: number, parseXml: ParseXml): PlacedWrite {
   let verdict: PlacingVerdict = { kind: 'changed' };
-  const wanted = field.draft ?? '';
+  const wanted = field.prefix + (field.draft ?? '');
   const place = (found: HostText, ooxml: string | null): Placement | null => {
-    const placed = choose(field, wanted, readHostText(found), contentIn(ooxml, id, parseXml));
+    const placed = choose(field, readHostText(found), contentIn(ooxml, id, parseXml));
     verdict = placed.verdict;
     return placed.placement;
   };
@@ -54,12 +55,15 @@ const whole = (holds: readonly Holding[]): Choice => ({
   verdict: { kind: 'whole', holds },
 });
 
-function choose(field: FieldState, wanted: string, text: string, content: FieldContent | null): Choice {
-  if (text !== field.text) return { placement: null, verdict: { kind: 'changed' } };
+function choose(field: FieldState, text: string, content: FieldContent | null): Choice {
+  const behind = behindLabel(text, field.prefix);
+  if (behind !== field.text) return { placement: null, verdict: { kind: 'changed' } };
   if (content?.holds.length === 0) return whole([]);
   const holds = content?.holds ?? field.holds;
   const mayLose = field.mayLose && !holdsMore(holds, field.holds);
-  const stretches = content && wanted !== '' ? new StretchSearch(text, content).find(wanted) : null;
+  const label = text.slice(0, text.length - behind.length);
+  const stretches =
+    content && field.draft ? new StretchSearch(text, content).find(label + field.draft) : null;
   if (stretches) {
     const placement = { kind: 'stretches', stretches, orWhole: mayLose } as const;
     return { placement, verdict: { kind: 'stretches', holds } };

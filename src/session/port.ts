@@ -54,7 +54,7 @@ export interface Anchor {
 }
 
 /** A change of a part of a control's text, at what a search finds there; found otherwise, it is not made. */
-export type Stretch =
+export type TextChange =
   /** `text` takes the place of words that stand there once, or comes before or behind them. */
   | {
       readonly kind: 'words';
@@ -78,7 +78,7 @@ export type Placement =
    * At these stretches, one behind the other. `orWhole`: where one isn't found for certain, the whole text is replaced;
    * else nothing is written.
    */
-  | { readonly kind: 'stretches'; readonly stretches: readonly Stretch[]; readonly orWhole: boolean };
+  | { readonly kind: 'stretches'; readonly stretches: readonly TextChange[]; readonly orWhole: boolean };
 
 export interface Write {
   readonly id: number;

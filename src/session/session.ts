@@ -5,8 +5,11 @@ import { takeRowScores } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Holding } from '../assessment/holding';
 import type { Score } from '../assessment/score';
+import type { FieldAnswer } from '../template/answers';
+import { answersAlike } from '../template/answers';
 import type { ParseXml } from '../template/xml';
 import { Calls } from './calls';
+import { Confirmations } from './confirmations';
 import { DraftKeeper } from './draftKeeper';
 import type { DraftStore } from './draftStore';
 import { withoutReplaced } from './entry';
@@ -66,6 +69,7 @@ export class Session {
   private readonly hand: Hand;
   private readonly errands: Errands;
   private readonly drafts: DraftKeeper;
+  private readonly confirmations: Confirmations;
   private stopListening: () => void = () => undefined;
   private sumsFollow = false;
   private isClosed = false;
@@ -79,13 +83,15 @@ export class Session {
       waitingLong: (waitingLong) => ledger.set({ waitingLong }),
     });
     this.store = ledger.store;
-    this.reader = new Reader(ledger, calls, queue, understand, drafts, {
+    this.confirmations = new Confirmations(calls, queue, parseXml);
+    this.reader = new Reader(ledger, calls, queue, understand, this.confirmations, drafts, {
       read: () => this.listen(),
       recovered: (kept, fits) => this.drafts.recover(kept, fits),
       looked: (before, after) => this.follow(rescoredBetween(before, after)),
       otherDocument: () => {
         this.hand.forget();
         this.working.startAnew();
+        this.confirmations.forget();
       },
       unexpected,
     });
@@ -100,7 +106,12 @@ export class Session {
     this.writer = new Writer(ledger, calls, this.reader, heard, loadPlace, (work) => {
       queue.run(work).catch(unexpected);
     });
-    this.hand = new Hand(ledger, clock, () => this.writer.flush());
+    this.hand = new Hand(
+      ledger,
+      clock,
+      () => this.writer.flush(),
+      (answers) => this.takeAnswers(answers),
+    );
     this.errands = new Errands(ledger, calls, queue, this.reader);
     const leftOut = (count: number): void => ledger.leaveOut(count);
     this.working = new Working({ calls, clock, parseXml, unexpected, leftOut });
@@ -110,6 +121,14 @@ export class Session {
   /** Reads the document, from scratch when it is called again; drafts that an earlier pane left are offered. */
   open(): Promise<void> {
     return this.reader.open();
+  }
+
+  /** Takes the other report of a document that holds two; what was given for this one is written first. */
+  async takeOtherReport(): Promise<void> {
+    this.hand.leaveAll();
+    await this.working.keep();
+    await this.settled();
+    await this.reader.openOther();
   }
 
   /** Stops listening and writes what is typed but not yet sent. */
@@ -170,6 +189,15 @@ export class Session {
     this.hand.leave(key);
   }
 
+  /**
+   * Takes the assessor's word on whether an unsure field is the one, for all behind the same label; it is remembered in
+   * the document.
+   */
+  answer(key: FieldKey, isField: boolean): void {
+    const open = this.ledger.opened();
+    if (open) this.hand.answer(key, answersAlike(open.report, key, isField));
+  }
+
   /** Undoes the pane's last step, as far as its fields have not changed since. */
   undo(): void {
     this.hand.undo();
@@ -219,7 +247,7 @@ export class Session {
     this.ledger.changeAll([...keys].map((key) => [key, withoutReplaced] as const));
   }
 
-  /** Moves the cursor in the document to the field. */
+  /** Moves the cursor in the document to the field, unsure or not. */
   show(key: FieldKey): Promise<void> {
     return this.errands.show(key);
   }
@@ -292,10 +320,29 @@ export class Session {
     this.stopListening = this.footing.port.onChange((heardAt) => void this.look(heardAt));
     void this.errands.watch();
     void this.working.read();
+    const isAsked = (this.ledger.opened()?.unsure.size ?? 0) > 0;
+    if (isAsked || !this.confirmations.isKept) void this.syncAnswers();
   }
 
   private follow(rescored: readonly number[]): void {
     if (rescored.length > 0 && this.sumsFollow) this.mendSums(rescored);
+  }
+
+  private takeAnswers(answers: readonly FieldAnswer[]): void {
+    this.confirmations.give(answers);
+    const keys = new Set(answers.map(({ key }) => key));
+    const onTheirWay = this.ledger.fieldsThat(({ key, status }) => status === 'writing' && keys.has(key));
+    // A field that is one no more takes with it what was not yet written there.
+    if (onTheirWay.length === 0) this.reader.applyAnswers();
+    void this.syncAnswers();
+  }
+
+  /** In the order of all work: what is on its way to a field comes there before anything else is said of it. */
+  private async syncAnswers(): Promise<void> {
+    await this.confirmations
+      .sync(() => this.reader.applyAnswers())
+      .catch((error: unknown) => this.tellUnexpected(error));
+    await this.look();
   }
 
   private tellUnexpected(error: unknown): void {

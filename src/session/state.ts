@@ -14,6 +14,8 @@ export interface FieldState extends Entry {
   readonly key: FieldKey;
   /** The label before the field, as the document words it. */
   readonly label: string;
+  /** The label inside the control, before the field's text; "" where it stands before the control, as it does mostly. */
+  readonly prefix: string;
   /** The control's title: what the document says should be written there. */
   readonly title: string;
   /** Line breaks survive in it. */
@@ -46,6 +48,8 @@ export interface OpenReport {
   readonly phase: 'open';
   readonly report: ReportModel;
   readonly fields: ReadonlyMap<FieldKey, FieldState>;
+  /** The report's unsure fields as they were found: nothing is written there before they are confirmed. */
+  readonly unsure: ReadonlyMap<FieldKey, FieldState>;
   /** The field that the cursor stands in. */
   readonly selected: FieldKey | null;
   /**
@@ -90,6 +94,7 @@ export function reportTexts({ report, fields }: Pick<OpenReport, 'report' | 'fie
   return {
     texts: new Map([...fields].map(([key, field]) => [key, valueOf(field)])),
     levels: report.levels,
+    unsure: new Set(report.unsure.keys()),
     language: report.language,
   };
 }

@@ -3,7 +3,7 @@ import type { Edit, Step } from '../assessment/edits';
 import { refreshSums, setScore, staleSums } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
 import { criterionOf } from '../assessment/fieldKey';
-import { criterionNumbers, scoreOf } from '../assessment/report';
+import { criterionNumbers, isScoreUnsure, scoreOf } from '../assessment/report';
 import type { Score } from '../assessment/score';
 import type { CriterionNames } from '../assessment/criterionNames';
 import type { ReportTexts } from '../assessment/report';
@@ -23,6 +23,7 @@ export const scoreStep = (open: OpenReport, number: number, score: Score | null)
   scored(reportTexts(open), criterionNames(open.report), number, score);
 
 function scored(report: ReportTexts, names: CriterionNames, number: number, score: Score | null): Step {
+  if (isScoreUnsure(report, number)) return { edits: [], held: [] };
   return together(setScore(report, number, score), followScore(report, names, number, score));
 }
 

@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 import type { FieldContent, FieldPiece } from '../template/fieldPieces';
 import { linesOf } from './hostText';
-import type { Anchor, Stretch } from './port';
+import type { Anchor, TextChange } from './port';
 
 /** Word searches for no longer texts; "^" begins a code there, and what is no plain character may be found otherwise. */
 const longestSearch = 255;
@@ -45,6 +45,23 @@ function commonEnd(left: string, right: string, start: number): number {
 
 /** More places at once are another text. */
 const mostPlaces = 12;
+
+/** Changes with nothing but a space between them as one. */
+function joined(changes: readonly Change[], text: string): Change[] {
+  const all: Change[] = [];
+  for (const change of changes) {
+    const last = all.at(-1);
+    const between = last ? text.slice(last.to, change.from) : '';
+    if (last && /^ *$/u.test(between))
+      all[all.length - 1] = { ...last, to: change.to, text: `${last.text}${between}${change.text}` };
+    else all.push(change);
+  }
+  return all;
+}
+
+/** Whether more of a text changes than stays: then it is another text, whatever words both have. */
+const isMostly = (changes: readonly Change[], text: string): boolean =>
+  changes.reduce((sum, { from, to }) => sum + to - from, 0) * 2 > text.length;
 
 /** The places at which words differ, in order. */
 function wordChanges(now: string, wanted: string): Change[] {
@@ -102,6 +119,16 @@ function moved(now: string, { from, to, text }: Change): Change[] {
   return found;
 }
 
+/** A change, and all of the text that is touched for it. */
+interface Found {
+  readonly change: TextChange;
+  readonly span: Span;
+}
+
+/** Whether one touches what another one does; given in order. */
+const overlap = (all: readonly Found[]): boolean =>
+  all.some(({ span }, at) => at > 0 && (all[at - 1]?.span.to ?? 0) > span.from);
+
 type PlacedPiece = FieldPiece & Span;
 
 function placed(pieces: readonly FieldPiece[]): PlacedPiece[] {
@@ -137,25 +164,30 @@ export class StretchSearch {
    * The way from the text to another one, one stretch behind the other: one if that is enough, else one for each place
    * at which words differ; null where not all of them are found for certain.
    */
-  find(wanted: string): readonly Stretch[] | null {
+  find(wanted: string): readonly TextChange[] | null {
     if (!this.agrees) return null;
     const one = this.first(changesBetween(this.text, wanted));
-    if (one) return [one];
+    if (one) return [one.change];
     const changes = wordChanges(this.text, wanted);
-    if (changes.length > mostPlaces) return null;
-    const all = changes.map((change) => this.first([change, ...moved(this.text, change)]));
-    return all.every((stretch) => stretch !== null) ? all : null;
+    if (changes.length > mostPlaces || isMostly(changes, this.text)) return null;
+    return this.all(joined(changes, this.text)) ?? this.all(changes);
   }
 
-  private first(changes: readonly Change[]): Stretch | null {
+  private all(changes: readonly Change[]): readonly TextChange[] | null {
+    const all = changes.map((change) => this.first([change, ...moved(this.text, change)]));
+    if (!all.every((found) => found !== null) || overlap(all)) return null;
+    return all.map(({ change }) => change);
+  }
+
+  private first(changes: readonly Change[]): Found | null {
     for (const change of byPlace(changes, this.text)) {
-      const stretch = this.stretchOf(change);
-      if (stretch) return stretch;
+      const found = this.stretchOf(change);
+      if (found) return found;
     }
     return null;
   }
 
-  private stretchOf(change: Change): Stretch | null {
+  private stretchOf(change: Change): Found | null {
     if (/[\n\r]/u.test(change.text)) return null;
     if (change.from === change.to) return this.insertion(change);
     if (!this.isFree(change)) return null;
@@ -177,12 +209,13 @@ export class StretchSearch {
 
   private keepsWords(name: string, from: number, to: number): boolean {
     return this.pieces.some(
-      (piece) => piece.around.includes(name) && piece.text !== '' && (piece.from < from || piece.to > to),
+      (piece) =>
+        piece.around.includes(name) && /\S/u.test(piece.text) && (piece.from < from || piece.to > to),
     );
   }
 
   /** The changed words, with as many beside them of the same piece as it takes to find them. */
-  private replacement(change: Change): Stretch | null {
+  private replacement(change: Change): Found | null {
     const piece = this.pieces.find(
       (one) => one.kind === 'words' && one.from <= change.from && one.to >= change.to,
     );
@@ -194,7 +227,8 @@ export class StretchSearch {
     const before = this.text.slice(found.from, change.from);
     const behind = this.text.slice(change.to, found.to);
     const sought = this.text.slice(found.from, found.to);
-    return { kind: 'words', sought, text: `${before}${change.text}${behind}`, at: 'Replace' };
+    const text = `${before}${change.text}${behind}`;
+    return { change: { kind: 'words', sought, text, at: 'Replace' }, span: found };
   }
 
   /** Who reads tracked changes wants words, not letters. */
@@ -236,12 +270,16 @@ export class StretchSearch {
   }
 
   /** Text beside words that stand there once. */
-  private insertion({ from, text }: Change): Stretch | null {
+  private insertion({ from, text }: Change): Found | null {
     const anchor = this.wordsBefore(from) ?? this.wordsBehind(from);
-    return anchor && { kind: 'words', sought: anchor.sought, text, at: anchor.side };
+    if (!anchor) return null;
+    const { sought, side } = anchor;
+    const span =
+      side === 'End' ? { from: from - sought.length, to: from } : { from, to: from + sought.length };
+    return { change: { kind: 'words', sought, text, at: side }, span };
   }
 
-  private between({ from, to, text }: Change): Stretch | null {
+  private between({ from, to, text }: Change): Found | null {
     const isClear = (at: number): boolean => !this.pieces.some(({ from, to }) => from === to && from === at);
     const first =
       this.wordsBehind(from) ??
@@ -251,7 +289,8 @@ export class StretchSearch {
       this.wordsBefore(to) ?? (isClear(to) ? this.wordsBehind(to) : null) ?? this.lineEndAt(to - 1, 'End');
     const stands = folded(this.text.slice(from, to));
     const isIt = (found: string): boolean => folded(linesOf(found)) === stands;
-    return first && last ? { kind: 'between', from: first, to: last, text, isIt } : null;
+    if (!first || !last) return null;
+    return { change: { kind: 'between', from: first, to: last, text, isIt }, span: { from, to } };
   }
 
   /** Words that end at a place, within the piece that ends or goes on there. */

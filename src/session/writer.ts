@@ -5,9 +5,9 @@ import type { Holding } from '../assessment/holding';
 import type { Calls } from './calls';
 import type { Sending } from './entry';
 import { heldBack, notWritten, seen, sentAgain } from './entry';
-import { answered } from './field';
+import { answered, textsAround } from './field';
 import { rescoredBetween } from './glanced';
-import { isHostText, keepsWords, readHostText } from './hostText';
+import { isHostText, keepsWords } from './hostText';
 import type { Ledger } from './ledger';
 import { needsPlacing, wouldLose, writeOf } from './leastWrite';
 import type { PlacedWrite, PlacingVerdict } from './placing';
@@ -207,10 +207,13 @@ export class Writer {
   ): void {
     const before = this.ledger.opened()?.fields ?? new Map<FieldKey, never>();
     const read = told.flatMap(({ key, sending, outcome }) =>
-      !sending && outcome.ok ? [[key, readHostText(outcome.value)] as const] : [],
+      !sending && outcome.ok ? [[key, outcome.value] as const] : [],
     );
     this.ledger.changeAll(
-      read.map(([key, text]) => [key, (own: FieldState) => seen(own, text, at)] as const),
+      read.map(
+        ([key, told]) =>
+          [key, (own: FieldState) => seen(own, textsAround(told, own.prefix).after, at)] as const,
+      ),
     );
     const rescored = rescoredBetween(before, this.ledger.opened()?.fields ?? before);
     if (rescored.length > 0) this.events.scoresDiffer(rescored);
@@ -224,10 +227,10 @@ export class Writer {
   }
 
   private tellReplaced(key: FieldKey, sending: Sending, answer: WrittenText): void {
-    const before = readHostText(answer.before);
-    // Nothing was written beside another text than was expected.
-    if (readHostText(answer) === before) return;
     const own = this.ledger.opened()?.fields.get(key);
+    const { before, after } = textsAround(answer, own?.prefix ?? '');
+    // Nothing was written beside another text than was expected.
+    if (after === before) return;
     const isOwn = [sending.text, sending.known, ...(own?.doubts ?? []).map(({ text }) => text)].includes(
       before,
     );

@@ -4,7 +4,7 @@ import type { Package } from './package';
 import { wordParts } from './package';
 import { readPrompts } from './prompts';
 import type { ReportModel } from './report';
-import { readReport } from './report';
+import { readSecondReport, readReport } from './report';
 
 export interface PackageReading {
   readonly report: ReportModel;
@@ -13,8 +13,13 @@ export interface PackageReading {
   readonly prompts: ReadonlyMap<number, string>;
 }
 
+/** Which report of a document that holds two. */
+export type ReportChoice = 'first' | 'other';
+
 /** All that is read of an open package: the one way in for whoever loads the reader late. */
-export function readPackage(source: Package): PackageReading {
-  const report = readReport(wordParts(source));
+export function readPackage(source: Package, choice: ReportChoice = 'first'): PackageReading {
+  const parts = wordParts(source);
+  const other = choice === 'other' ? readSecondReport(parts) : null;
+  const report = other ?? readReport(parts);
   return { report, facts: readFacts(source, report), prompts: readPrompts(source) };
 }

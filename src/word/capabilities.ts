@@ -19,6 +19,9 @@ export const supportedSets = (): string[] =>
 /** Whether this Word tells and skips tracked changes: from WordApi 1.4 on. */
 export const knowsReviewing = (): boolean => supports('1.4');
 
+/** Whether this Word gives lists to add-ins and lets them choose: from WordApi 1.9 on. */
+export const knowsLists = (): boolean => supports('1.9');
+
 /** Whether this Word lets comments be answered and resolved: from WordApi 1.4 on. */
 export const knowsComments = (): boolean => supports('1.4');
 

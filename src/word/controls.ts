@@ -1,12 +1,17 @@
 import type { HostControl, HostText, Write, WrittenText } from '../session/port';
-import { knowsControls } from './capabilities';
+import { knowsControls, knowsLists } from './capabilities';
 
-/** The content controls that this Word gives to add-ins: rich text in every version, plain text where it is able to. */
+/** The types of controls that this Word can be asked for and the pane can write. */
+const typesAsked = (): Word.ContentControlType[] => [
+  Word.ContentControlType.richText,
+  Word.ContentControlType.plainText,
+  ...(knowsLists() ? [Word.ContentControlType.dropDownList, Word.ContentControlType.comboBox] : []),
+];
+
+/** The content controls that this Word gives to add-ins: rich text in every version, plain text and lists where it is able to. */
 export const controlList = (context: Word.RequestContext): Word.ContentControlCollection =>
   knowsControls()
-    ? context.document.getContentControls({
-        types: [Word.ContentControlType.richText, Word.ContentControlType.plainText],
-      })
+    ? context.document.getContentControls({ types: typesAsked() })
     : context.document.contentControls;
 
 /** Reads a control's text once the batch has run. */
@@ -82,4 +87,14 @@ export const hostControl = (control: Word.ContentControl, told: HostText): HostC
   ...told,
 });
 
-export const listing = 'items/id,items/title,items/tag,items/text,items/placeholderText';
+export const listing = 'items/id,items/title,items/tag,items/type,items/text,items/placeholderText';
+
+export type ListType = 'DropDownList' | 'ComboBox';
+
+/** The lists among controls, which take a choice in the place of a text. */
+export const listsAmong = (controls: readonly Word.ContentControl[]): Map<number, ListType> =>
+  new Map(
+    controls.flatMap(({ id, type }): [number, ListType][] =>
+      type === 'DropDownList' || type === 'ComboBox' ? [[id, type]] : [],
+    ),
+  );

@@ -1,4 +1,4 @@
-import type { Anchor, HostText, Placement, Stretch, WrittenText } from '../session/port';
+import type { Anchor, HostText, Placement, TextChange, WrittenText } from '../session/port';
 import { controlList, queueReading } from './controls';
 
 export interface ControlContent {
@@ -70,7 +70,7 @@ class PlaceSearch {
 
   constructor(
     control: Word.ContentControl,
-    private readonly stretch: Stretch,
+    private readonly stretch: TextChange,
   ) {
     this.finds = anchorsOf(stretch).map((anchor) => {
       const hits = control.search(anchor.sought, { matchCase: true });
@@ -107,7 +107,7 @@ class PlaceSearch {
   }
 }
 
-function anchorsOf(stretch: Stretch): readonly Anchor[] {
+function anchorsOf(stretch: TextChange): readonly Anchor[] {
   if (stretch.kind === 'between') return [stretch.from, stretch.to];
   return [{ sought: stretch.sought, side: 'Start', nth: 0, of: 1 }];
 }

@@ -12,14 +12,15 @@ import type {
   WrittenText,
 } from '../session/port';
 import type { Outcome } from '../session/refusal';
-import { granted, refused } from '../session/refusal';
+import { granted, notInListCode, refused } from '../session/refusal';
 import { knowsComments, knowsReviewing, supportedSets } from './capabilities';
 import { Changes } from './changes';
-import type { WriteReading } from './controls';
+import type { ListType, WriteReading } from './controls';
 import {
   controlList,
   hostControl,
   listing,
+  listsAmong,
   queueBeside,
   queueReading,
   queueText,
@@ -58,6 +59,8 @@ export class WordDocument implements DocumentPort {
   private readonly changes = new Changes();
   /** Texts may hold words whose deletion is tracked: the reviewed ones are read. */
   private reviewed = false;
+  /** The controls that take a choice from a list in the place of a text. */
+  private lists: ReadonlyMap<number, ListType> = new Map();
 
   open(): Promise<Outcome<OpenDocument>> {
     return this.ask('open', async (context) => {
@@ -66,7 +69,7 @@ export class WordDocument implements DocumentPort {
       controls.load(listing);
       const circumstances = queueCircumstances(context);
       await context.sync();
-      this.changes.hold(context, controls.items);
+      this.hold(context, controls);
       const source = resultOf(ooxml);
       const listed = await this.listed(context, controls, circumstances(), holdsRevisions(source));
       return { source, ...listed };
@@ -79,7 +82,7 @@ export class WordDocument implements DocumentPort {
       controls.load(listing);
       const circumstances = queueCircumstances(context);
       await context.sync();
-      this.changes.hold(context, controls.items);
+      this.hold(context, controls);
       // What the file holds is not known yet.
       return this.listed(context, controls, circumstances(), true);
     });
@@ -98,12 +101,16 @@ export class WordDocument implements DocumentPort {
   }
 
   async write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
-    const whole = writes.filter(({ beside, place }) => !beside && !place);
+    const typeOf = ({ id, text }: Write): ListType | undefined =>
+      text === null ? undefined : this.lists.get(id);
+    const whole = writes.filter((write) => !write.beside && !write.place && !typeOf(write));
     const answers = new Map<Write, Outcome<WrittenText> | undefined>();
     const written = whole.length > 0 ? await this.writeWhole(whole) : [];
     whole.forEach((write, index) => answers.set(write, written[index]));
     for (const write of writes) {
-      if (write.beside) answers.set(write, await this.writeBeside(write, write.beside));
+      const type = typeOf(write);
+      if (type) answers.set(write, await this.choose(write, type));
+      else if (write.beside) answers.set(write, await this.writeBeside(write, write.beside));
       else if (write.place) answers.set(write, await this.writePlaced(write, write.place));
     }
     return writes.map((write) => answers.get(write) ?? refused('unknown', 'NoAnswer'));
@@ -114,6 +121,24 @@ export class WordDocument implements DocumentPort {
     if (outcome.ok) return outcome.value.map(granted);
     if (writes.length === 1 || outcome.refusal.kind === 'offline') return writes.map(() => outcome);
     return this.writeOneByOne(writes, before);
+  }
+
+  /** Which items a list has is known only once it was asked: each list has batches of its own. */
+  private async choose(write: Write, type: ListType): Promise<Outcome<WrittenText>> {
+    const lists = await import('./lists').catch(() => null);
+    if (!lists) return refused('offline', 'CodeNotLoaded');
+    this.changes.expectEcho([write.id]);
+    const outcome = await this.ask('write', (context) =>
+      lists.choose(controlList(context), write, type, this.reviewed),
+    );
+    if (!outcome.ok || !outcome.value) this.changes.forgetEchoes([write.id]);
+    if (!outcome.ok) return outcome;
+    return outcome.value ? granted(outcome.value) : refused('unsupported', notInListCode);
+  }
+
+  private hold(context: Word.RequestContext, controls: Word.ContentControlCollection): void {
+    this.changes.hold(context, controls.items);
+    this.lists = listsAmong(controls.items);
   }
 
   /** Never with others and never again by itself: what is added twice stands there twice. */

@@ -1,4 +1,5 @@
 import type { Control } from './control';
+import { strandedFields } from './fieldHalves';
 import { keptIn } from './objectsInText';
 import { isPromptRun, promptRun } from './prompts';
 import { strandedMarkers } from './rangeMarkers';
@@ -13,6 +14,7 @@ import {
   makeText,
   wordNamespace,
 } from './wordMarkup';
+import { NotImplemented } from './wordError';
 
 export const insertPlaces = ['Replace', 'Start', 'End'] as const;
 export type InsertPlace = (typeof insertPlaces)[number];
@@ -51,19 +53,19 @@ export function showPrompt(control: Control, prompt: string, style: string): voi
   if (child(control.properties, 'showingPlcHdr')) return;
   const mark = make(control.element, 'showingPlcHdr');
   const before = ['rPr', 'alias', 'tag', 'id', 'lock', 'placeholder', 'temporary'];
-  const last = [...(control.properties?.children ?? [])]
-    .filter((element) => isWord(element, ...before))
-    .pop();
+  const properties = control.properties ?? make(control.element, 'sdtPr');
+  if (!properties.parentElement) control.element.prepend(properties);
+  const last = [...properties.children].filter((element) => isWord(element, ...before)).pop();
   if (last) last.after(mark);
-  else control.properties?.prepend(mark);
+  else properties.prepend(mark);
 }
 
 /** Leaves the control without text and without a prompt. */
 export function empty(control: Control, manner: WritingManner): void {
-  const format = formatting(control, manner);
+  const writer = new Writer(control, formatting(control, manner), manner);
   if (manner.revision && !control.showingPrompt) return strikeOut(contentOf(control), manner.revision);
   child(control.properties, 'showingPlcHdr')?.remove();
-  new Writer(control, format, manner).replace(['']);
+  writer.replace(['']);
 }
 
 /** One line for each paragraph that the control shall hold; line breaks inside of a paragraph stay as `\n`. */
@@ -106,6 +108,7 @@ function forgetChoice(control: Control): void {
 
 /** Where a control's runs or paragraphs stand: for a cell's control, the cell. */
 function contentOf(control: Control): Element {
+  if (control.place === 'row') throw new NotImplemented('text in place of the rows of a table');
   const content = control.content ?? control.element.appendChild(make(control.element, 'sdtContent'));
   return (control.place === 'cell' && child(content, 'tc')) || content;
 }
@@ -134,11 +137,14 @@ class Writer {
     const properties = this.paragraphProperties();
     const cell = child(this.container, 'tcPr');
     const kept = this.manner.keepsObjects ? keptIn(this.container) : { before: [], behind: [] };
+    const fields = strandedFields(this.container);
     const content = [
       ...strandedMarkers(this.container),
+      ...fields.before,
       ...kept.before,
       makeRun(this.container),
       ...kept.behind,
+      ...fields.behind,
     ];
     this.container.replaceChildren(...(cell ? [cell] : []));
     if (this.isInline) {

@@ -1,6 +1,5 @@
 import { strToU8 } from 'fflate';
 import type { Package } from './package';
-import { relationshipsName } from './package';
 import { decodeXml, parseXml } from './xmlPart';
 
 const relationshipType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
@@ -52,16 +51,10 @@ export class CustomXmlParts {
   delete(id: string): boolean {
     const item = this.names().find((name) => this.read(name).id.toLowerCase() === id.toLowerCase());
     if (!item) return false;
-    for (const properties of this.pack.allRelated(item, 'customXmlProps')) this.forget(properties);
-    this.pack.drop(relationshipsName(item));
-    this.pack.unrelate(this.main, item);
-    this.forget(item);
+    const properties = this.pack.allRelated(item, 'customXmlProps');
+    this.pack.unrelateAll(this.main, item);
+    for (const name of [item, ...properties]) if (!this.pack.isRelated(name)) this.pack.drop(name);
     return true;
-  }
-
-  private forget(name: string): void {
-    this.pack.untype(name);
-    this.pack.drop(name);
   }
 
   private names(): string[] {

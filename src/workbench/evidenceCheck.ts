@@ -38,6 +38,19 @@ export function departures({ kind, switches }: Profile): SwitchName[] {
   });
 }
 
+/** Switches whose values were seen in builds of Word that are newer than the one that a profile calls itself. */
+export function seenLater({ kind, version, switches }: Profile): SwitchName[] {
+  const build = Number(version.split('.')[2]);
+  return switchNames.filter((name) =>
+    evidence
+      .filter((row) => isOf(row, kind, name) && row.value === String(switches[name]))
+      .some(({ source }) => buildIn(source?.build) > build),
+  );
+}
+
+/** As in "2509 (19231.20044)"; 0 where a report names none. */
+const buildIn = (told = ''): number => Number(/\((\d{5})\./.exec(told)?.[1] ?? 0);
+
 /** Values of switches, and switches that count something, of which no row tells. */
 export function withoutRow(): string[] {
   const values = (Object.keys(choices) as ChoiceName[]).flatMap((name) =>

@@ -1,6 +1,7 @@
 import { wordKinds, type Belief, type Source, type WordKind } from './belief';
 import { evidence } from './evidence';
 import { countKnown } from './evidenceCheck';
+import { habits } from './habits';
 import { profiles } from './profiles';
 import { numberEvidence, wireEvidence } from './wireEvidence';
 
@@ -18,7 +19,8 @@ No Word runs where this is built. The stand-in for Word (\`src/workbench\`) has 
 kinds of Word; here is who tells of each value. "Rule": as far as is known, Word is always so, and our profile of that kind is, too.
 "Seen": in some builds, documents or views. "Unknown": nobody could be found who tells; the value is there because it is possible.
 
-This file is written by \`npm run evidence\` from \`src/workbench/evidence/\` and \`src/workbench/wireEvidence.ts\`: change those.`;
+This file is written by \`npm run evidence\` from \`src/workbench/evidence/\`, \`src/workbench/habits.ts\` and
+\`src/workbench/wireEvidence.ts\`: change those.`;
 
 /** The evidence as a Markdown file. */
 export function evidenceFile(): string {
@@ -31,6 +33,12 @@ export function evidenceFile(): string {
     ),
     '## Switches',
     table(['switch', 'value', 'kind of Word', 'extent', 'source', 'what it tells'], evidence.map(beliefRow)),
+    '## Behaviour without a switch',
+    'What the stand-in does in one way alone, whatever the kind of Word.',
+    table(
+      ['behaviour', 'in the stand-in', 'source', 'what it tells of Word'],
+      habits.map(({ about, standIn, source, word }) => [about, standIn, sourceText(source), word]),
+    ),
     '## What the stand-in adds to the client',
     'Members that the genuine client 1.1.110 lacks, or keeps for another requirement set. Where it has a twin, a test holds the messages of both against each other.',
     table(

@@ -1,5 +1,5 @@
 import { relationshipsName, type Package } from './package';
-import { dropRelationship } from './packageLinks';
+import { dropRelationships } from './packageLinks';
 import { escapeXml, parseXml, serialiseRoot, decodeXml } from './xmlPart';
 
 const namespace = 'http://schemas.microsoft.com/office/2006/xmlPackage';
@@ -37,7 +37,7 @@ function relationshipsWithout(
   const copy = tree.implementation.createDocument(null, null);
   copy.append(copy.importNode(tree.documentElement, true));
   const ends = leftOut.map((name) => name.slice(name.lastIndexOf('/') + 1));
-  dropRelationship(copy, (target) => ends.some((end) => target.endsWith(end)));
+  dropRelationships(copy, ({ target }) => ends.some((end) => target.endsWith(end)));
   return copy;
 }
 

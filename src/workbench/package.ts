@@ -6,7 +6,7 @@ import {
   addRelationship,
   addOverride,
   dropOverride,
-  dropRelationship,
+  dropRelationships,
   relationshipsOf,
 } from './packageLinks';
 
@@ -60,9 +60,13 @@ export class Package {
     this.trees.delete(name);
   }
 
+  /** Takes out a part with its content type and its own relationships; those that lead to it stay. */
   drop(name: string): void {
-    this.bytes.delete(name);
-    this.trees.delete(name);
+    if (dropOverride(this.tree(contentTypesName), `/${name}`)) this.treeChanged(contentTypesName);
+    for (const each of [name, relationshipsName(name)]) {
+      this.bytes.delete(each);
+      this.trees.delete(each);
+    }
   }
 
   /** The part that a part points at by a kind of relationship, named as in `.../relationships/styles`. */
@@ -91,10 +95,27 @@ export class Package {
     return id;
   }
 
-  unrelate(from: string, to: string): void {
+  unrelate(from: string, id: string): void {
     const name = relationshipsName(from);
-    dropRelationship(this.tree(name), (target) => resolve(from, target) === to);
+    dropRelationships(this.tree(name), (relationship) => relationship.id === id);
     this.treeChanged(name);
+  }
+
+  unrelateAll(from: string, to: string): void {
+    const name = relationshipsName(from);
+    dropRelationships(this.tree(name), ({ target }) => resolve(from, target) === to);
+    this.treeChanged(name);
+  }
+
+  /** Whether a relationship of any part leads to this one. */
+  isRelated(part: string): boolean {
+    return [...this.bytes.keys()]
+      .flatMap(ownerOf)
+      .some((owner) =>
+        relationshipsOf(this.tree(relationshipsName(owner))).some(
+          ({ target }) => resolve(owner, target) === part,
+        ),
+      );
   }
 
   typeAs(name: string, contentType: string): void {
@@ -104,10 +125,6 @@ export class Package {
 
   typeEnding(ending: string, contentType: string): void {
     if (addDefault(this.tree(contentTypesName), ending, contentType)) this.treeChanged(contentTypesName);
-  }
-
-  untype(name: string): void {
-    if (dropOverride(this.tree(contentTypesName), `/${name}`)) this.treeChanged(contentTypesName);
   }
 
   contentType(name: string): string {
@@ -149,6 +166,12 @@ function startsWith(bytes: Uint8Array, start: number[]): boolean {
 export function relationshipsName(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** The part whose relationships stand in one of this name. */
+function ownerOf(name: string): string[] {
+  const found = /^(.*\/)?_rels\/([^/]*)\.rels$/.exec(name);
+  return found ? [`${found[1] ?? ''}${found[2] ?? ''}`] : [];
 }
 
 function resolve(from: string, target: string): string {

@@ -6,15 +6,8 @@ export interface Relationship {
   target: string;
 }
 
-export function relationshipsOf(tree: XMLDocument | null): Relationship[] {
-  return entries(tree)
-    .filter((entry) => entry.getAttribute('TargetMode') !== 'External')
-    .map((entry) => ({
-      id: entry.getAttribute('Id') ?? '',
-      type: entry.getAttribute('Type') ?? '',
-      target: entry.getAttribute('Target') ?? '',
-    }));
-}
+/** Those that lead to parts of the package. */
+export const relationshipsOf = (tree: XMLDocument | null): Relationship[] => ownEntries(tree).map(read);
 
 /** Gives the id of the new entry. */
 export function addRelationship(tree: XMLDocument | null, type: string, target: string): string {
@@ -25,11 +18,12 @@ export function addRelationship(tree: XMLDocument | null, type: string, target: 
   return `rId${number}`;
 }
 
-export function dropRelationship(tree: XMLDocument | null, isIt: (target: string) => boolean): void {
-  const isOurs = (entry: Element) =>
-    entry.getAttribute('TargetMode') !== 'External' && isIt(entry.getAttribute('Target') ?? '');
-  entries(tree)
-    .filter(isOurs)
+export function dropRelationships(
+  tree: XMLDocument | null,
+  isIt: (relationship: Relationship) => boolean,
+): void {
+  ownEntries(tree)
+    .filter((entry) => isIt(read(entry)))
     .forEach((entry) => entry.remove());
 }
 
@@ -50,6 +44,15 @@ export function dropOverride(tree: XMLDocument | null, part: string): boolean {
   found.forEach((entry) => entry.remove());
   return found.length > 0;
 }
+
+const ownEntries = (tree: XMLDocument | null): Element[] =>
+  entries(tree).filter((entry) => entry.getAttribute('TargetMode') !== 'External');
+
+const read = (entry: Element): Relationship => ({
+  id: entry.getAttribute('Id') ?? '',
+  type: entry.getAttribute('Type') ?? '',
+  target: entry.getAttribute('Target') ?? '',
+});
 
 function entries(tree: XMLDocument | null): Element[] {
   return [...(tree?.documentElement.children ?? [])];

@@ -84,10 +84,7 @@ export function makePicture(pack: Package, mainName: string, main: XMLDocument, 
   pack.put(name, png);
   pack.typeEnding('png', 'image/png');
   const relationship = pack.relate(mainName, `${office}/image`, name.slice(folder.length));
-  const taken = [...main.getElementsByTagNameNS(inlineNamespace, 'docPr')].map((other) =>
-    Number(other.getAttribute('id')),
-  );
-  const markup = runMarkup(relationship, Math.max(0, ...taken) + 1, name.slice(name.lastIndexOf('/') + 1));
+  const markup = runMarkup(relationship, freeId(main), name.slice(name.lastIndexOf('/') + 1));
   return main.importNode(parseXml(markup, mainName).documentElement, true);
 }
 
@@ -100,20 +97,40 @@ export function dropPicture(pack: Package, mainName: string, { drawing, relation
   dropPicturePart(pack, mainName, main, relationship);
 }
 
-/** By which names the document's part shows pictures in an element. */
+/** By which names the document's part shows pictures in an element, those of older kinds of Word included. */
 export function picturesIn(element: Element): string[] {
-  const blips = [...element.getElementsByTagNameNS(mainNamespace, 'blip')];
-  return blips.flatMap((blip) => blip.getAttributeNS(office, 'embed') ?? []);
+  return [...element.getElementsByTagName('*')]
+    .filter(({ localName }) => ['blip', 'svgBlip', 'imagedata'].includes(localName))
+    .flatMap(relationshipsNamedBy);
 }
 
-/** Takes a picture's part out, unless the document still shows it. */
+/**
+ * Takes a picture's relationship out, unless something in the document's part still names it, and the picture's part,
+ * unless a relationship of any part still leads to it.
+ */
 export function dropPicturePart(pack: Package, mainName: string, main: Document, relationship: string): void {
-  const blips = [...main.getElementsByTagNameNS(mainNamespace, 'blip')];
-  if (blips.some((blip) => blip.getAttributeNS(office, 'embed') === relationship)) return;
+  const isNamed = [...main.getElementsByTagName('*')].some((element) =>
+    relationshipsNamedBy(element).includes(relationship),
+  );
   const part = pack.target(mainName, relationship);
-  if (part === null) return;
-  pack.unrelate(mainName, part);
-  pack.drop(part);
+  if (isNamed || part === null) return;
+  pack.unrelate(mainName, relationship);
+  if (!pack.isRelated(part)) pack.drop(part);
+}
+
+function relationshipsNamedBy({ attributes }: Element): string[] {
+  return [...attributes]
+    .filter(({ namespaceURI, name }) => namespaceURI === office || name === 'o:relid')
+    .map(({ value }) => value);
+}
+
+/** Not the largest and one: that may be none that 32 bits can hold. */
+function freeId(main: XMLDocument): number {
+  const pictures = [...main.getElementsByTagNameNS(inlineNamespace, 'docPr')];
+  const taken = new Set(pictures.map((other) => Number(other.getAttribute('id'))));
+  let id = 1;
+  while (taken.has(id)) id += 1;
+  return id;
 }
 
 function freeName(pack: Package, stem: string): string {

@@ -1,4 +1,4 @@
-import { Package, relationshipsName } from './package';
+import { Package } from './package';
 import { descendants } from './wordMarkup';
 
 /**
@@ -22,13 +22,7 @@ function dropProtection(pack: Package, settings: string | null): void {
 
 /** The panes that the file opens, and each one's settings. */
 function dropPanes(pack: Package, panes: string): void {
-  pack.allRelated(panes, 'webextension').forEach((extension) => drop(pack, extension));
-  pack.drop(relationshipsName(panes));
-  pack.unrelate('', panes);
-  drop(pack, panes);
-}
-
-function drop(pack: Package, part: string): void {
-  pack.untype(part);
-  pack.drop(part);
+  pack.allRelated(panes, 'webextension').forEach((extension) => pack.drop(extension));
+  pack.unrelateAll('', panes);
+  pack.drop(panes);
 }

@@ -14,7 +14,7 @@ export const choices = {
   placeholderText: ['told', 'emptyIfNested', 'empty'],
   /** What `text` gives for a no-break space (office-js#67). */
   noBreakSpaces: ['kept', 'space', 'narrow'],
-  /** Whether `text` has U+0002 where a footnote is referred to (office-js#6942). */
+  /** Whether `text` has U+0002 where a footnote is referred to, as the text of a `NoteItem` has (office-js#6942). */
   footnoteMarks: ['told', 'leftOut'],
   /** Which controls in tables are missing: those around whole cells, or all. */
   controlsInCells: ['listed', 'wholeCellMissing', 'missing'],
@@ -26,8 +26,8 @@ export const choices = {
   /** What the OOXML of the body says of comments: all, not what answers what and what is resolved, or nothing. */
   ooxmlComments: ['whole', 'withoutAnswers', 'missing'],
   /**
-   * Whether the whole file can be had through the Common API; `withoutSettings`: without the add-in's settings and
-   * any protection.
+   * Whether the whole file can be had through the Common API; `withoutSettings`: without the add-in's settings
+   * (office-js#6434) and without any protection (office-js#6031), which nobody reports together.
    */
   file: ['given', 'withoutSettings', 'refused'],
   lockedControls: ['refused', 'written'],

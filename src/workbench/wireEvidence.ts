@@ -69,6 +69,14 @@ export const wireEvidence: readonly WireBelief[] = [
     'ContentControlAdded',
     'Document._RegisterContentControlAddedEvent',
   ),
+  ...(['dropDownListContentControl', 'comboBoxContentControl'] as const).map((member) => ({
+    member: `ContentControl.${member}`,
+    wire: `${member.charAt(0).toUpperCase()}${member.slice(1)}`,
+    twin: null,
+    source: null,
+  })),
+  { member: 'DropDownListContentControl.listItems', wire: 'ListItems', twin: null, source: null },
+  { member: 'ContentControlListItem.select', wire: 'Select', twin: null, source: null },
 ];
 
 /** The number of an event, and who tells of it. */

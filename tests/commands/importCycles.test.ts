@@ -7,7 +7,6 @@ const allowed: readonly (readonly string[])[] = [
     'src/workbench/objects/contentControlCollection.ts',
     'src/workbench/objects/range.ts',
   ],
-  ['src/workbench/objects/searching.ts', 'src/workbench/objects/textRange.ts'],
 ];
 
 type Graph = ReadonlyMap<string, readonly string[]>;

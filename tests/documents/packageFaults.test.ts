@@ -31,6 +31,7 @@ describe('In a package', () => {
     ['a style that nothing defines', { [main]: replacing('w:val="Heading2"', 'w:val="Rubrik2"') }, /w:pStyle Rubrik2/],
     ['a list that nothing defines', { [main]: replacing('<w:numId w:val="1"/>', '<w:numId w:val="9"/>') }, /w:numId 9/],
     ['a comment that is not there', { [main]: replacing('<w:t ', '<w:commentReference w:id="1"/><w:t ') }, /w:commentReference 1/],
+    ['a field that ends and never began', { [main]: replacing('<w:t ', '<w:fldChar w:fldCharType="end"/><w:t ') }, /fields begin/],
   ])('%s is found', (_, changes, sentence) => {
     expect(packageFaults(changed(changes)).join('\n')).toMatch(sentence);
   }); // prettier-ignore

@@ -39,6 +39,7 @@ async function answer(route: Route, refused: string[], gate: OfficeGate): Promis
   if (address.startsWith(officeScripts) && existsSync(file)) {
     const fate = gate.fateOf(route);
     if (fate === 'blocked') return route.abort('blockedbyclient');
+    if (fate === 'replaced') return route.fulfill({ body: '<p>Not allowed</p>', contentType: 'text/html' });
     if (fate !== 'hangs') return fulfil(route, file);
     gate.hold(() => fulfil(route, file));
     return;

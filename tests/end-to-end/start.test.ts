@@ -48,6 +48,17 @@ describe('Where Office.js is blocked', () => {
   });
 });
 
+describe('Where a proxy answers for Office.js with a page of its own', () => {
+  it('the pane says which address it is, and what to ask for', async () => {
+    const open = await openWorkbench({ switches: { office: 'replaced' } });
+    await alert(open).waitFor({ timeout: 10_000 });
+    for (const language of languages) expect(await saidIn(open, language)).toContain(officeScript);
+    expect(await saidIn(open, 'fi')).toContain('pyydä IT-tukea sallimaan');
+    await expectNoAdviceToOpenWord(open);
+    await open.close();
+  });
+});
+
 describe('Where Office.js hangs', () => {
   it('the pane opens by itself when it comes late, also after the message', async () => {
     const open = await openWorkbench({ switches: { office: 'hangs' } });

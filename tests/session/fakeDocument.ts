@@ -28,6 +28,9 @@ import { insertPiece, takePiece } from '../template/repeatedBlock';
 import { filledDocx } from './filledDocx';
 
 const prompt = 'Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.';
+/** What has no namespace is broken, and may be anybody's. */
+const isOf = (part: string, namespace: string): boolean =>
+  part.includes(`"${namespace}"`) || !part.includes('xmlns');
 const idOf = (control: OutlineControl): number => control.id ?? -1 - control.index;
 
 const knownReports = new WeakMap<Uint8Array, ReportModel>();
@@ -81,7 +84,7 @@ export class FakeDocument implements DocumentPort {
     | 'changeComment'
     | readonly Write[]
   )[] = [];
-  /** The document's custom XML parts of the one namespace that matters. */
+  /** The document's custom XML parts, of whatever namespace. */
   parts: readonly string[] = [];
   partsRefusal: RefusalKind | null = null;
   circumstances: Circumstances = { readOnly: false, tracking: false };
@@ -255,9 +258,11 @@ export class FakeDocument implements DocumentPort {
     });
   }
 
-  readParts(): Promise<Outcome<readonly string[]>> {
+  readParts(namespace: string): Promise<Outcome<readonly string[]>> {
     return this.run('readParts', () =>
-      this.partsRefusal ? refused(this.partsRefusal, 'FakeRefusal') : granted(this.parts),
+      this.partsRefusal
+        ? refused(this.partsRefusal, 'FakeRefusal')
+        : granted(this.parts.filter((part) => isOf(part, namespace))),
     );
   }
 
@@ -371,7 +376,7 @@ export class FakeDocument implements DocumentPort {
 
   /** The host’s key for the control of a field. */
   id(key: FieldKey): number {
-    const field = this.report.fields.get(key);
+    const field = this.report.fields.get(key) ?? this.report.unsure.get(key);
     if (!field) throw new Error(`The document has no field ${key}.`);
     return idOf(field.control);
   }

@@ -8,7 +8,7 @@ jest.mock('../../src/template/docx', () => {
 it('A file that can’t be unpacked since the code for it can’t be loaded is a refusal, not a surprise', async () => {
   const circumstances = { readOnly: false, tracking: false };
   const file = { source: new Uint8Array(4), controls: [], circumstances };
-  await expect(understandWith(parseXml)(file)).resolves.toEqual({
+  await expect(understandWith(parseXml)(file, 'first')).resolves.toEqual({
     ok: false,
     refusal: { kind: 'offline', code: 'NotLoaded' },
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { FieldContent, FieldPiece } from '../../src/template/fieldPieces';
+import type { Anchor, TextChange } from '../../src/session/port';
 import { StretchSearch } from '../../src/session/stretch';
 
 const words = (text: string, ...around: string[]): FieldPiece => ({
@@ -120,44 +121,68 @@ it('A text that is not the one of the OOXML is left alone', () => {
   expect(new StretchSearch('jokin teksti', other).find('jokin toinen teksti')).toBeNull();
 });
 
+const someWords = fc.stringMatching(/^[a-d ]{0,5}$/);
+const anyPiece = fc.oneof(
+  fc.stringMatching(/^[a-d ]{0,8}$/).map((text) => words(text)),
+  fc.constant(held()),
+  fc.constant(lineBreak),
+  fc.stringMatching(/^[a-c]{1,3}$/).map(held),
+);
+
+/** A text with two places changed. */
+function changedTwice(
+  now: string,
+  places: readonly number[],
+  [first, second]: readonly [string, string],
+): string {
+  const [a = 0, b = 0, c = 0, d = 0] = places
+    .map((place) => place % (now.length + 1))
+    .toSorted((left, right) => left - right);
+  return `${now.slice(0, a)}${first}${now.slice(b, c)}${second}${now.slice(d)}`;
+}
+
+/** Where a change begins and ends in a text, and what stands there afterwards. */
+function placeIn(now: string, change: TextChange): { from: number; to: number; text: string } {
+  if (change.kind === 'between') {
+    const at = ({ sought, side, nth }: Anchor): number => {
+      const text = sought.startsWith('^') ? '\n' : sought;
+      let found = now.indexOf(text);
+      for (let skipped = 0; skipped < nth; skipped++) found = now.indexOf(text, found + 1);
+      return side === 'Start' ? found : found + text.length;
+    };
+    return { from: at(change.from), to: at(change.to), text: change.text };
+  }
+  const from = now.indexOf(change.sought);
+  expect(now.indexOf(change.sought, from + 1)).toBe(-1);
+  const to = from + change.sought.length;
+  const at = { Replace: [from, to], Start: [from, from], End: [to, to] }[change.at];
+  return { from: at[0] ?? 0, to: at[1] ?? 0, text: change.text };
+}
+
 it('What is found makes the wanted text, and touches nothing that is held', () => {
-  const piece = fc.oneof(
-    fc.stringMatching(/^[a-c ]{0,6}$/).map((text) => words(text)),
-    fc.constant(held()),
-    fc.stringMatching(/^[a-c]{1,3}$/).map(held),
-  );
   const run = fc.property(
-    fc.array(piece, { maxLength: 6 }),
-    fc.nat(),
-    fc.nat(),
-    fc.stringMatching(/^[a-d ]{0,3}$/),
-    (pieces, first, second, text) => {
+    fc.array(anyPiece, { maxLength: 7 }),
+    fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
+    fc.tuple(someWords, someWords),
+    (pieces, places, texts) => {
       const now = textOf(pieces);
-      const [from = 0, to = 0] = [first % (now.length + 1), second % (now.length + 1)].toSorted(
-        (a, b) => a - b,
-      );
-      const wanted = `${now.slice(0, from)}${text}${now.slice(to)}`;
-      const stretch = find(pieces, wanted);
-      if (stretch?.kind !== 'words') return;
-      const at = now.indexOf(stretch.sought);
-      expect(now.indexOf(stretch.sought, at + 1)).toBe(-1);
-      const made = {
-        Replace: stretch.text,
-        Start: `${stretch.text}${stretch.sought}`,
-        End: `${stretch.sought}${stretch.text}`,
-      };
-      expect(now.replace(stretch.sought, () => made[stretch.at])).toBe(wanted);
-      let place = 0;
-      for (const one of pieces) {
-        const end = place + one.text.length;
-        const isInside =
-          one.text === ''
-            ? place > at && place < at + stretch.sought.length
-            : place < at + stretch.sought.length && end > at;
-        if (one.kind === 'held') expect(isInside).toBe(false);
-        place = end;
+      const wanted = changedTwice(now, places, texts);
+      const found = findAll(pieces, wanted);
+      const changes = found?.map((change) => placeIn(now, change)) ?? [];
+      const made = changes
+        .toReversed()
+        .reduce((text, { from, to, text: put }) => `${text.slice(0, from)}${put}${text.slice(to)}`, now);
+      if (found) expect(made).toBe(wanted);
+      let at = 0;
+      for (const { text, kind } of pieces) {
+        const end = at + text.length;
+        const isTouched = changes.some(({ from, to }) =>
+          text === '' ? at > from && at < to : at < to && end > from,
+        );
+        if (kind === 'held') expect(isTouched).toBe(false);
+        at = end;
       }
     },
   );
-  fc.assert(run, { seed: 20_778, numRuns: 2_000 });
+  fc.assert(run, { seed: 20_778, numRuns: 3_000 });
 });

@@ -5,7 +5,14 @@ import { fiHoldings } from '../../src/wording/holdings/fi';
 import { profileNamed, withSwitches } from '../../src/workbench/profiles';
 import { sampled } from '../sampling/sampling';
 import { countIn } from '../workbench/richFields/canonical';
-import { contents, partNames, reportHolding, textWith } from '../workbench/richFields/contents';
+import {
+  contents,
+  partNames,
+  reportHolding,
+  reportWith,
+  textWith,
+  words,
+} from '../workbench/richFields/contents';
 import { kindsOfWord } from '../workbench/richFields/kinds';
 import { PaneOnWord } from '../workbench/richFields/paneOnWord';
 import { writes, type FieldHand } from '../workbench/richFields/writes';
@@ -87,6 +94,42 @@ it.each(drawn)('$title: what stood there is there, or was asked for', async ({ c
   const added = content.name === 'list' && write.addsLine ? 1 : 0;
   expect(countIn(after.content, content.held) - added).toBe(countIn(before.content, content.held));
   for (const name of partNames(content)) expect(after.parts[name]).toBe(before.parts[name]);
+});
+
+describe('What goes with a text', () => {
+  const commented = `<w:commentRangeStart w:id="7"/>${words('4')}<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>`;
+  const web = profileNamed('word-web');
+
+  it('is named among the concerns, and may go from there', async () => {
+    const { pane } = await PageOnWord.open(reportWith(commented, 'score'), web);
+    await act(async () => {
+      fireEvent.click(screen.getByRole('radio', { name: '5' }));
+      await pane.settled();
+    });
+    expect(pane.fieldOf('criterion.7.score')).toMatchObject({ text: '4', draft: '5' });
+    await act(async () => {
+      fireEvent.keyDown(document.body, { key: 'Escape' });
+      await pane.settled();
+    });
+    fireEvent.click(await screen.findByRole('button', { name: /^Huomioitavaa/u }));
+    expect(
+      await screen.findByText(/ei tallentunut asiakirjaan\. Kentässä on myös 1.kommentti\./u),
+    ).toBeTruthy();
+    await act(async () => {
+      fireEvent.click(button(fiHoldings.writeAnyway));
+      await pane.settled();
+    });
+    expect(pane.fieldOf('criterion.7.score')).toMatchObject({ text: '5', status: 'settled' });
+  });
+
+  it('does not come back with it, and that is said', async () => {
+    const page = await PageOnWord.open(reportWith(commented), web);
+    await page.write('Uusi');
+    await page.writeAnyway();
+    await page.undo();
+    expect(box().value).toBe('4');
+    expect(screen.getByText(/teksti palautui, mutta .*: 1.kommentti\./u)).toBeTruthy();
+  });
 });
 
 describe('Words whose deletion is tracked', () => {

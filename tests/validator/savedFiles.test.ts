@@ -1,7 +1,10 @@
+import { WordDocument } from '../../src/workbench/wordDocument';
 import { savings } from '../documents/savedFiles';
 import { changedPackage } from '../template/changedPackage';
 import { sampleBytes } from '../template/templateScript';
 import { repack } from '../documents/repack';
+import { controlOf } from '../workbench/documents';
+import { pictureShared, sharings } from '../workbench/sharedPictures';
 import { officeErrors, officeVersions } from './verdict';
 
 jest.setTimeout(120_000);
@@ -25,4 +28,10 @@ it.each(savings.map((saving) => [saving.name, saving] as const))('No error in %s
   expect(await officeErrors(bytes)).toEqual([]);
   expect(inserted).toHaveLength(saving.adds ? 1 : 0);
   for (const ooxml of inserted) expect(await officeErrors(repack(ooxml))).toEqual([]);
+});
+
+it.each(sharings)('No error where a picture that %s shows, too, is written over', async (sharing) => {
+  const document = WordDocument.open(pictureShared(sharing), 'shared.docx');
+  document.write(controlOf(document, 1), 'new');
+  expect(await officeErrors(document.save())).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { wordKinds } from '../../src/workbench/belief';
 import { evidence } from '../../src/workbench/evidence';
-import { countKnown, departures, rulesFor, withoutRow } from '../../src/workbench/evidenceCheck';
+import { countKnown, departures, rulesFor, seenLater, withoutRow } from '../../src/workbench/evidenceCheck';
 import { evidenceFile } from '../../src/workbench/evidenceTable';
+import { habits } from '../../src/workbench/habits';
 import { profileNamed, profiles, withSwitches, type Profile } from '../../src/workbench/profiles';
 import { choices, switchNames, type ChoiceName } from '../../src/workbench/switches';
 
@@ -27,6 +28,28 @@ test('Every value without a source is marked unknown, and every source says what
   }
 });
 
+test('A source that tells of something else makes no switch known', () => {
+  const told = new Set(evidence.filter(({ source }) => source !== null).map(({ name }) => name));
+  const untold = [
+    'lockedControls',
+    'select',
+    'cursorControl',
+    'changeTracking',
+    'failingAction',
+    'footnoteMarks',
+  ];
+  expect(untold.filter((name) => [...told].some((one) => one === name))).toEqual([]);
+  const admitting = evidence.filter(({ source, says }) => source !== null && says.includes('nobody tells'));
+  expect(admitting).toEqual([]);
+});
+
+test('What the stand-in does in one way alone says so, and what its source shows', () => {
+  for (const { about, standIn, source, word } of habits) {
+    expect([about, standIn]).not.toContain('');
+    expect(word === '').toBe(source === null);
+  }
+});
+
 describe('A profile', () => {
   /** The switches that depart without a reason, and the reasons without a departure. */
   const unexplained = (profile: Profile) => {
@@ -40,6 +63,17 @@ describe('A profile', () => {
 
   test.each(profiles)('departs from the evidence with a reason alone: $name', (profile) => {
     expect(unexplained(profile)).toEqual({ withoutReason: [], withoutDeparture: [] });
+  });
+
+  test.each(profiles)('is no older than the builds in which it was seen: $name', (profile) => {
+    expect(seenLater(profile)).toEqual([]);
+  });
+
+  test('that is older is found', () => {
+    expect(seenLater({ ...profileNamed('word-windows'), version: '16.0.18827.20140' })).toEqual([
+      'plainTextListed',
+      'file',
+    ]);
   });
 
   test('that departs is found, and a reason that explains nothing, too', () => {

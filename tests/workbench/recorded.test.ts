@@ -3,7 +3,7 @@ import { differencesBetween } from '../../src/recording/differences';
 import { parseRecording } from '../../src/recording/parseRecording';
 import { formatRecording, type Recording } from '../../src/recording/recording';
 import { offers, profiles, profileNamed, withSwitches, type Profile } from '../../src/workbench/profiles';
-import { readRecording } from '../../src/workbench/recorded/readRecording';
+import { baseProfileOf, readRecording } from '../../src/workbench/recorded/readRecording';
 import { recordingReport } from '../../src/workbench/recorded/recordingReport';
 import { switchNames, type ChoiceName } from '../../src/workbench/switches';
 import { allTrials, type Setting } from '../end-to-end/switchTrials';
@@ -99,6 +99,7 @@ function changedAt(recording: Recording, path: Path): Recording {
 }
 
 function otherThan(value: unknown): unknown {
+  if (value === null) return 'other';
   if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return value + 500;
   if (Array.isArray(value)) return value.slice(1);
@@ -119,6 +120,82 @@ describe('A recording', () => {
     expect(changes.length).toBeGreaterThan(60);
     const unnoticed = changes.filter(([, changed]) => differencesBetween(changed, recording).length === 0);
     expect(unnoticed.map(([path]) => path)).toEqual([]);
+  });
+
+  test.each(profiles)('of $name that is changed in any one field is reported otherwise', async ({ name }) => {
+    const recording = await recordingOf(name);
+    const standIn = await recordingOf(baseProfileOf(recording).name);
+    const report = recordingReport(recording, standIn);
+    const silent = changedFields(recording)
+      .filter(([path]) => !beside.includes(path))
+      .filter(([, changed]) => recordingReport(changed, standIn) === report);
+    expect(silent.map(([path]) => path)).toEqual([]);
+  });
+
+  test('names a fact that differs and that no switch tells of', async () => {
+    const recording = await recordingOf('word-web');
+    const facts = { told: 'never' };
+    const changed = {
+      ...recording,
+      probes: { ...recording.probes, dataEvent: answered(facts) },
+    } as Recording;
+    const section = recordingReport(changed, recording).split('Facts without a switch that differ:')[1] ?? '';
+    expect(section).toContain('  dataEvent.told: "never", "atOnce" in the stand-in');
+    expect(recordingReport(recording, recording)).toContain('Facts without a switch that differ:\n  none');
+  });
+
+  test('whose facts are all null settles nothing', async () => {
+    const recording = await recordingOf('word-windows');
+    const answers = Object.entries(recording.probes).map(([name, answer]) => [
+      name,
+      'facts' in answer
+        ? answered(Object.fromEntries(Object.keys(answer.facts).map((key) => [key, null])))
+        : answer,
+    ]);
+    const nothing = { ...recording, probes: Object.fromEntries(answers) } as Recording;
+    const refused = {
+      ...nothing,
+      probes: { ...nothing.probes, locked: { outcome: 'skipped' } },
+    } as Recording;
+    expect([...readRecording(refused).settled]).toEqual([]);
+    expect(readRecording(refused).unlike).toEqual([]);
+  });
+
+  test('settles of settings that they are kept only where they were read back', async () => {
+    const recording = await recordingOf('word-windows');
+    const settledBy = (saved: boolean | null) => {
+      const probes = { ...recording.probes, settings: answered({ saved }) };
+      const { settled, unlike } = readRecording({ ...recording, probes } as Recording);
+      return [settled.get('settings') ?? null, unlike];
+    };
+    expect(settledBy(true)).toEqual(['kept', []]);
+    expect(settledBy(null)).toEqual([null, []]);
+    expect(settledBy(false)).toEqual([null, ['settings']]);
+  });
+
+  test('of a Word that lists nothing says nothing of what is missing', async () => {
+    const recording = await recordingOf('word-windows');
+    const { listing } = recording.probes;
+    const facts = { ...('facts' in listing ? listing.facts : {}), controls: [], ids: null };
+    const changed = { ...recording, probes: { ...recording.probes, listing: answered(facts) } } as Recording;
+    const { open } = readRecording(changed);
+    expect(open).toEqual(
+      expect.arrayContaining([
+        'plainTextListed',
+        'controlsInCells',
+        'controlsInTextBoxes',
+        'ids',
+        'datePicker',
+      ]),
+    );
+  });
+
+  test('on a platform that the stand-in has not says so', async () => {
+    const recording = await recordingOf('word-windows');
+    const word = { ...recording.word, platform: 'Android', version: '' };
+    const report = recordingReport({ ...recording, word }, recording);
+    expect(report).toContain('Word on Android, no version');
+    expect(report).toContain('The stand-in has no Word on Android');
   });
 
   test('holds none of the texts of the document, nor of those that are written', async () => {
@@ -153,7 +230,8 @@ describe('A recording', () => {
       ['inlineLineEnd', 'space'],
       ['insertOoxml', 'refused'],
     ]);
-    const report = recordingReport(await recordStandIn(web, { isPersonSkipped: () => true }));
+    const recording = await recordStandIn(web, { isPersonSkipped: () => true });
+    const report = recordingReport(recording, await recordingOf('word-web'));
     const section = (title: string) => report.split('\n\n').find((each) => each.startsWith(title));
     expect(section('Word on OfficeOnline')).toContain('recorded on 2026-11-27');
     expect(section('Profile')).toContain('"insertOoxml": "refused"');
@@ -161,7 +239,7 @@ describe('A recording', () => {
     expect(section('Settled, and nobody told')).toContain('inlineLineEnd: space');
     expect(section('Settled otherwise')).toContain('emptied: ownPrompt, not wordPrompt');
     expect(section('Left open')?.split('\n').slice(1).join()).toBe(
-      '  insertedEnd,  dataChanged,  failingAction',
+      '  ooxmlComments,  replies,  deletedInSearch,  controlOoxml,  foundRange,  insertedEnd,  dataChanged,  failingAction',
     );
     expect(section('Probes without an answer')).toContain('typing: skipped');
   });
@@ -169,9 +247,12 @@ describe('A recording', () => {
   test('of behaviour that no value stands for says so', async () => {
     const changed = withFact(await recordingOf('word-web'), 'text', 'other');
     expect(readRecording(changed).unlike).toEqual(['replace']);
-    expect(recordingReport(changed)).toContain('replace (like no value that it has)');
+    const report = recordingReport(changed, await recordingOf('word-web'));
+    expect(report).toContain('replace (like no value that it has)');
   });
 });
+
+const answered = (facts: object): object => ({ outcome: 'answered', facts });
 
 function withFact(recording: Recording, fact: string, value: unknown): Recording {
   const { over } = recording.probes;

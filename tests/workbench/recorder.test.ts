@@ -1,6 +1,8 @@
+import { parseRecording } from '../../src/recording/parseRecording';
 import { probeNames } from '../../src/recording/probes';
 import type { RecordingProgress } from '../../src/recording/recorder';
-import type { Recording } from '../../src/recording/recording';
+import { formatRecording, type Recording } from '../../src/recording/recording';
+import { charactersBetween } from '../../src/word/recorder/naming';
 import { profileNamed, withSwitches } from '../../src/workbench/profiles';
 import { open, paragraph, prompted } from './documents';
 import { probeDocument, recorderIn, recordStandIn, watch } from './recordedStandIn';
@@ -17,6 +19,30 @@ describe('The recorder knows', () => {
     expect(await recorder.look()).toBe('fresh');
     await recorder.record(watch);
     expect(await recorder.look()).toBe('used');
+  });
+
+  test.each([
+    ['overPrompt', 14],
+    ['over', 15],
+  ] as const)('that a recording was stopped after it wrote into %s', async (_, stop) => {
+    const profile = withSwitches(web, [['replace', 'prepended']]);
+    const recorder = recorderIn(profile, probeDocument());
+    let done = 0;
+    const onProgress = (progress: RecordingProgress): void => void (done = progress.done);
+    const stopped = await recorder.record({ ...watch, onProgress, isStopped: () => done >= stop });
+    expect(stopped.probes.overPrompt.outcome).toBe('answered');
+    expect(await recorder.look()).toBe('used');
+  });
+
+  test('how changes were tracked, which a second recording finds as the first one did', async () => {
+    const recorder = recorderIn(withSwitches(web, [['changeTracking', 'on']]), probeDocument());
+    let done = 0;
+    const onProgress = (progress: RecordingProgress): void => void (done = progress.done);
+    const stopped = await recorder.record({ ...watch, onProgress, isStopped: () => done >= 5 });
+    expect(await recorder.look()).toBe('fresh');
+    const again = await recorder.record(watch);
+    expect(stopped.probes.tracking).toMatchObject({ facts: { mode: 'TrackAll', turnedOff: true } });
+    expect(again.probes.tracking).toEqual(stopped.probes.tracking);
   });
 
   test('that another document is none', async () => {
@@ -71,5 +97,46 @@ describe('A recording', () => {
     expect(outcomes(stopped, 'skipped')).toEqual(probeNames.slice(4));
     const alone = await recordStandIn(web, { isPersonSkipped: () => true });
     expect(outcomes(alone, 'skipped')).toEqual(['typing']);
+  });
+});
+
+describe('Whatever Word gives, a recording is one', () => {
+  test('where Office says neither version nor platform that is known', async () => {
+    const recorder = recorderIn(web);
+    Object.assign(Office.context, {
+      diagnostics: { host: 'Åsa Öhman', platform: undefined, version: undefined },
+    });
+    const recording = await recorder.record({ ...watch, isStopped: () => true });
+    expect(recording.word).toMatchObject({ host: 'unknown', platform: 'unknown', version: '' });
+    expect(parseRecording(formatRecording(recording))).toEqual({ ok: true, recording });
+  });
+
+  test('where errors and amounts are none that a recording can hold', async () => {
+    const recorder = recorderIn(web);
+    const { document } = Office.context;
+    Object.assign(document, {
+      getFileAsync: (_: string, __: object, callback: (result: object) => void) =>
+        callback({ status: 'failed', error: { code: 'Åsa Öhman, Mariegatan 5' } }),
+    });
+    const recording = await recorder.record(watch);
+    expect(recording.probes.file).toEqual({ outcome: 'refused', code: 'unknown' });
+    expect(parseRecording(formatRecording(recording)).ok).toBe(true);
+  });
+});
+
+describe('Characters between words are named', () => {
+  test.each([
+    ['\u00A0', 'U+00A0'],
+    ['\u000B\r\n ', 'U+000B U+000D U+000A U+0020'],
+    ['\uFFFD', 'U+FFFD'],
+    ['', ''],
+    ['\uF053\uF065\uF063', 'other'],
+    ['\u{E0053}\u{E0065}', 'other'],
+    ['\u0080', 'other'],
+    ['\u200D', 'other'],
+    ['Åsa', 'other'],
+    ['     ', 'other'],
+  ])('%j as %j, and only if they are few and known', (between, name) => {
+    expect(charactersBetween(`Left${between}Right`, 'Left', 'Right')).toBe(name);
   });
 });

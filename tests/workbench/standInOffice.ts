@@ -80,6 +80,13 @@ function customXmlParts(call: Call): object {
 function settings(call: Call): object {
   const kept = new Map<string, unknown>();
   return {
+    get: (name: string) => kept.get(name),
+    refreshAsync: (callback: Callback) =>
+      call(dispatchIds.loadSettings, {}, callback, (found) => {
+        kept.clear();
+        const entries = fieldsOf(found['Properties'])['Settings'] as [string, string][];
+        for (const [name, json] of entries) kept.set(name, JSON.parse(json));
+      }),
     set: (name: string, value: unknown) => kept.set(name, value),
     remove: (name: string) => kept.delete(name),
     saveAsync: (callback: Callback) => {

@@ -21,8 +21,9 @@ const problemSeverities: Readonly<Record<ProblemKind, Severity>> = {
   adaptedCriteria: 'warning',
 };
 
-/** The field that a problem stands at; of a criterion its score, where the document has it. */
-function keysOf({ where }: Problem, { texts }: CheckedReport): FieldKey[] {
+/** The field that a problem stands at, unsure or not; of a criterion its score, where the document has it. */
+function keysOf({ kind, where }: Problem, { texts }: CheckedReport): FieldKey[] {
+  if (kind === 'unsure') return [where];
   const known = [...texts.keys()];
   return known.filter((key) => key === where || key === `${where}.score`).slice(0, 1);
 }

@@ -15,6 +15,7 @@ import { criterionName, placeName } from '../report/place';
 import { useSession } from '../SessionProvider';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
+import { unsureSentences } from '../unsure/unsureSentences';
 import type { Concern } from './concern';
 import { placeOf } from './concernPlace';
 import { KeptText } from './KeptText';
@@ -91,6 +92,8 @@ function sentenceOf(concern: Concern, open: OpenReport, texts: Texts, problems: 
       return texts.orphan[concern.orphan.why](concern.orphan.label || nameOf(concern.orphan.key));
     case 'held':
       return concerns.held(nameOf(concern.key), valueOf(open.fields.get(concern.key)));
+    case 'unsure':
+      return unsureSentences(open, concern.key, texts);
     case 'unreachable':
       return concerns.unreachable(
         concern.fields.length,
@@ -145,6 +148,15 @@ function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
       ];
     case 'unreachable':
       return [{ label: texts.readAgain, onClick: () => void session.open() }];
+    case 'unsure':
+      return [
+        { label: texts.unsure.yes, onClick: () => session.answer(concern.key, true) },
+        { label: texts.unsure.no, onClick: () => session.answer(concern.key, false) },
+      ];
+    case 'problem':
+      return concern.problem.kind === 'otherReport'
+        ? [{ label: texts.concerns.takeOtherReport, onClick: () => void session.takeOtherReport() }]
+        : [];
     case 'orphan':
       return [{ label: texts.orphan.drop, onClick: () => session.dropOrphans() }];
     case 'disagreement':
@@ -164,7 +176,7 @@ function ways(concern: Concern, open: OpenReport, session: Session, go: Go, text
     number !== null && isThere
       ? [{ label: texts.concerns.goToCriterion(number), onClick: () => go(criterionPage(number)) }]
       : [];
-  return key !== null && open.fields.has(key)
+  return key !== null && (open.fields.has(key) || open.unsure.has(key))
     ? [...goTo, { label: texts.criterion.showInDocument, onClick: () => void session.show(key) }]
     : goTo;
 }

@@ -19,6 +19,7 @@ import { labelOf } from '../report/place';
 import { LateThreads } from '../threads/aids';
 import { threadsOfCriterion } from '../threads/threadPage';
 import { useTexts } from '../texts/TextsProvider';
+import { UnsureField } from '../unsure/UnsureField';
 import { useHeadingFocus } from '../keyboard/useHeadingFocus';
 import { CriterionBar } from './CriterionBar';
 import { Definition } from './Definition';
@@ -87,7 +88,9 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
             <ScoreField open={open} number={number} onFocus={setShown} />
           </div>
           <Earlier open={open} number={number} />
-          {hasAdaptedCriteria(open) ? null : (
+          {hasAdaptedCriteria(open) ? (
+            <p className={styles.absent}>{texts.criterion.adapted}</p>
+          ) : (
             <Aid missing={<p className={styles.absent}>{texts.criterion.aidsMissing}</p>}>
               <Evidence open={open} criterion={criterion} aimed={aimed} />
             </Aid>
@@ -97,6 +100,7 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
           const key = criterionKey(number, fieldName);
           const field = open.fields.get(key);
           const label = labelOf(open, key, fieldName, texts);
+          if (open.unsure.has(key)) return <UnsureField key={key} open={open} field={key} />;
           return field ? (
             <TextField
               key={key}

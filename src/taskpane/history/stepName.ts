@@ -16,6 +16,8 @@ export function stepName(step: StepName, open: OpenReport, texts: Texts): string
       return texts.history.takenStep;
     case 'prompts':
       return texts.history.promptsStep;
+    case 'answer':
+      return texts.history.answerStep(placeName(open, step.key, texts));
     case 'text':
       return placeName(open, step.key, texts);
   }

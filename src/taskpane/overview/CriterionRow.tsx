@@ -95,8 +95,9 @@ export function CriterionRow({ status, documentLanguage, focused, go }: Criterio
 const missingText = ({ missing }: CriterionStatus, { criteria, fields }: Texts): string =>
   missing.length === 0 ? '' : criteria.missing(missing.map((field) => fields[field].toLocaleLowerCase()));
 
-function warningText({ reading, refused }: CriterionStatus, { criteria }: Texts): string {
+function warningText({ reading, refused, unsure }: CriterionStatus, { criteria }: Texts): string {
   if (refused) return criteria.refused;
+  if (unsure) return criteria.unsure;
   return reading.kind === 'unreadable' ? criteria.unreadable : '';
 }
 
@@ -108,7 +109,10 @@ function scoreText({ reading }: CriterionStatus, { criteria }: Texts): string {
 function accessibleName(status: CriterionStatus, texts: Texts): string {
   const { number, name } = status.criterion;
   const refused = status.refused ? texts.criteria.refused : '';
+  const unsure = status.unsure ? texts.criteria.unsure : '';
   const remarks = status.remarks > 0 ? texts.criteria.remarks(status.remarks) : '';
-  const rest = [scoreText(status, texts), missingText(status, texts), refused, remarks].filter(Boolean);
+  const rest = [scoreText(status, texts), missingText(status, texts), refused, unsure, remarks].filter(
+    Boolean,
+  );
   return `${number}. ${name}, ${rest.join('; ')}`;
 }

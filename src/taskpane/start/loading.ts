@@ -1,5 +1,7 @@
 type Loaded = HTMLScriptElement | HTMLLinkElement;
 
+const officeScript = /\/office\.js(\?|$)/;
+
 const settled: Loaded[] = [];
 const refused: string[] = [];
 
@@ -31,16 +33,30 @@ function settle(target: EventTarget | null): string {
   return addressOf(target);
 }
 
-/** The first file that failed to load; "" if none did. */
-export const refusedAddress = (): string => refused[0] ?? '';
+/**
+ * The first file that failed to load and may be why the pane is not there; "" if there is none. Where Office.js came
+ * and defines nothing, it was no Office.js: a proxy answers so with a page of its own.
+ */
+export const refusedAddress = (): string => refused.filter(mayBeMissed)[0] ?? emptyOfficeAddress();
 
 /** The first file that neither came nor failed; "" if there is none. */
 export function silentAddress(): string {
-  const files = Array.from(document.querySelectorAll<Loaded>('script[src], link[rel="stylesheet"]'));
-  const silent = files.filter((file) => !settled.includes(file))[0];
+  const silent = filesOfPage().filter((file) => settled.indexOf(file) < 0 && mayBeMissed(addressOf(file)))[0];
   return silent ? addressOf(silent) : '';
 }
 
+const filesOfPage = (): Loaded[] =>
+  Array.from(document.querySelectorAll<Loaded>('script[src], link[rel="stylesheet"]'));
+
+function emptyOfficeAddress(): string {
+  if ('Office' in window) return '';
+  const came = settled.filter((file) => officeScript.test(addressOf(file)))[0];
+  return came ? addressOf(came) : '';
+}
+
+/** What Office.js tells Microsoft about itself is loaded from beside it, and nobody waits for that. */
+const mayBeMissed = (address: string): boolean => !/\/(aria)?telemetry\//.test(address);
+
 /** Whether the pane can't do without a file: what Office.js loads for itself may be dispensable. */
 export const isIndispensable = (address: string): boolean =>
-  address.startsWith(`${location.origin}/`) || /\/office\.js(\?|$)/.test(address);
+  address.startsWith(`${location.origin}/`) || officeScript.test(address);

@@ -19,8 +19,11 @@ function currentTrouble(otherwise: StartTrouble): StartTrouble {
 }
 
 function sayWhatIsAwaited(): void {
+  if (isPaneOpen() || isTroubleSaid()) return;
+  const refused = refusedAddress();
+  if (isIndispensable(refused)) return sayTrouble({ kind: 'refused', address: refused });
   const host = originOf(silentAddress()).replace(/^.*\//, '');
-  if (!isPaneOpen()) sayWaiting((texts) => (host ? texts.waitingFor(host) : texts.waitingForWord));
+  sayWaiting((texts) => (host ? texts.waitingFor(host) : texts.waitingForWord));
 }
 
 function watchTheStart(): void {

@@ -32,6 +32,8 @@ export interface PersonAtHand {
 export class Bench {
   /** The ids that Word gives the controls that it lists. */
   listed: readonly (readonly [ProbeControl, number])[] = [];
+  /** How changes were tracked, where the recording has turned that off. */
+  tracking: 'TrackAll' | 'TrackMineOnly' | null = null;
   /** Where the structure can be had from; null as long as no way is known. */
   source: 'ooxml' | 'file' | null = null;
 

@@ -1,3 +1,4 @@
+import { recordedAmount } from '../../recording/form';
 import { probeTexts, tagOf } from '../../recording/probeDocument';
 import { probeControl, type ProbeRuns } from './bench';
 import type { Structure } from './structure';
@@ -50,7 +51,7 @@ export const insertingProbes: ProbeRuns<'picture' | 'insertedOoxml'> = {
       put.width = width;
       put.load({ width: true });
       await context.sync();
-      return Math.round(put.width);
+      return recordedAmount(put.width);
     });
     const structure = await bench.structure();
     return { widthTold, widthShown: structure && structure.pictureWidth(picture) };

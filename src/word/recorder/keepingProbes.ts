@@ -1,5 +1,5 @@
 import { askCommon } from '../refusals';
-import { CommonRefusal, type ProbeRuns } from './bench';
+import { CommonRefusal, whenTold, type Bench, type ProbeRuns } from './bench';
 
 const namespace = 'urn:recorder';
 const settingName = 'recorder';
@@ -26,12 +26,27 @@ export const keepingProbes: ProbeRuns<'customXml' | 'settings'> = {
     return { added: added.length > 0, deleted: left.length === 0 };
   },
 
-  settings: async () => {
+  settings: async (bench) => {
     const { settings } = Office.context.document;
     settings.set(settingName, true);
     await common<unknown>((callback) => settings.saveAsync(callback));
+    const saved = await isReadBack(settings, bench);
     settings.remove(settingName);
     await common<unknown>((callback) => settings.saveAsync(callback));
-    return { saved: true };
+    return { saved };
   },
 };
+
+/** Whether the document gives the setting; null where it can't be asked, or says nothing for some seconds. */
+async function isReadBack(settings: Office.Settings, { surroundings }: Bench): Promise<boolean | null> {
+  let outcome: boolean | null = null;
+  let isAnswered = false;
+  // Without what the pane itself remembers, only the document can give it.
+  settings.remove(settingName);
+  settings.refreshAsync(({ status }) => {
+    isAnswered = true;
+    if (status === Office.AsyncResultStatus.Succeeded) outcome = settings.get(settingName) === true;
+  });
+  await whenTold(surroundings, () => isAnswered);
+  return outcome;
+}

@@ -32,7 +32,7 @@ const modes = ['Off', 'TrackAll', 'TrackMineOnly'] as const;
 
 /** The probes that ask for the controls; before them, the tracking of changes is switched off. */
 export const listingProbes: ProbeRuns<ListingProbe> = {
-  tracking: () =>
+  tracking: (bench) =>
     Word.run(async (context) => {
       const { document } = context;
       document.load({ changeTrackingMode: true });
@@ -44,6 +44,7 @@ export const listingProbes: ProbeRuns<ListingProbe> = {
         () => true,
         () => false,
       );
+      if (turnedOff && mode !== 'other') bench.tracking = mode;
       return { mode, turnedOff };
     }),
 

@@ -1,3 +1,4 @@
+import { namesOfMarks } from '../../recording/marks';
 import { controlTagged, idInFile, probeTexts, type ProbeControl } from '../../recording/probeDocument';
 
 const { prompt, before, written } = probeTexts;
@@ -27,24 +28,17 @@ export function charactersBetween(text: string, left: string, right: string): st
   const [start, end] = [text.indexOf(left), text.indexOf(right)];
   if (start < 0 || end < start + left.length) return null;
   const between = text.slice(start + left.length, end);
-  return namesOfCharacters(between);
-}
-
-/** White space and control characters by their code points; `other` where there are letters or signs. */
-export function namesOfCharacters(text: string): string {
-  if (!/^[\s\p{C}]*$/u.test(text)) return 'other';
-  return Array.from(text)
-    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
-    .join(' ');
+  return namesOfMarks(between);
 }
 
 export const controlsTagged = (tags: readonly string[]): ProbeControl[] =>
   tags.flatMap((tag) => controlTagged(tag) ?? []);
 
-/** How ids of controls compare with those in the file: alike, their unsigned twins, or neither. */
+/** How ids of controls compare with those in the file: alike, their unsigned twins, or neither; null for no ids. */
 export function nameOfIds(
   ids: readonly (readonly [ProbeControl, number])[],
-): 'asInFile' | 'unsigned' | 'other' {
+): 'asInFile' | 'unsigned' | 'other' | null {
+  if (ids.length === 0) return null;
   if (ids.every(([name, id]) => id === idInFile(name))) return 'asInFile';
   return ids.every(([name, id]) => id === idInFile(name) >>> 0) ? 'unsigned' : 'other';
 }

@@ -1,7 +1,9 @@
+import { recordedAmount } from '../../recording/form';
+import { namesOfMarks } from '../../recording/marks';
 import { probeTexts } from '../../recording/probeDocument';
 import { probeControl, readFile, readOoxml, resultOf, type Bench, type ProbeRuns } from './bench';
 import { ids, listedIn } from './listingProbes';
-import { charactersBetween, controlsTagged, nameOfPrompt, namesOfCharacters } from './naming';
+import { charactersBetween, controlsTagged, nameOfPrompt } from './naming';
 
 const { firstLine, secondLine, thirdLine, left, right, noted, deleted, added } = probeTexts;
 
@@ -12,7 +14,7 @@ const words = (text: string) => ({
 
 /** What follows a text, where nothing else does. */
 const charactersBehind = (text: string, before: string): string | null =>
-  text.startsWith(before) ? namesOfCharacters(text.slice(before.length)) : null;
+  text.startsWith(before) ? namesOfMarks(text.slice(before.length)) : null;
 
 async function timeAnswer({ surroundings: { now } }: Bench): Promise<number> {
   const start = now();
@@ -30,7 +32,7 @@ export const readingProbes: ProbeRuns<ReadingProbe> = {
   answers: async (bench) => {
     const times: number[] = [];
     while (times.length < 5) times.push(await timeAnswer(bench));
-    return { fastest: Math.round(Math.min(...times)) };
+    return { fastest: recordedAmount(Math.min(...times)) };
   },
 
   prompts: () =>

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { recordedAmount } from '../../recording/form';
 import { tagOf, type ProbeControl } from '../../recording/probeDocument';
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -92,7 +93,7 @@ export class Structure {
       (each) => each.getAttribute('descr') === description,
     );
     const extent = named?.parentElement?.getElementsByTagNameNS(drawing, 'extent')[0];
-    return extent ? Math.round(Number(extent.getAttribute('cx')) / unitsPerPoint) : null;
+    return extent ? recordedAmount(Number(extent.getAttribute('cx')) / unitsPerPoint) : null;
   }
 
   /** Whether the file says how it is protected, in force or not. */

@@ -1,3 +1,4 @@
+import { recordedCode, recordedWord } from '../../recording/form';
 import { probeTexts } from '../../recording/probeDocument';
 import { probeNames, probes, type ProbeName } from '../../recording/probes';
 import type { ProbeDocumentState, Recorder, RecordingWatch } from '../../recording/recorder';
@@ -33,16 +34,13 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | ty
   return Promise.race([work, end]).finally(() => window.clearTimeout(timer));
 }
 
-/** A code is a word: nothing else gets into a recording. */
-const plainCode = (code: string): string => code.replace(/\W/gu, '').slice(0, 60) || 'unknown';
-
 /** What a probe answers that did not come to its end. */
 function answerOf(error: unknown): ProbeAnswer<never> {
   if (error instanceof PersonAbsent) return { outcome: 'skipped' };
   if (error instanceof OfficeExtension.Error || error instanceof CommonRefusal)
-    return { outcome: 'refused', code: plainCode(error.code) };
+    return { outcome: 'refused', code: recordedCode(error.code) };
   // A Word that differs in a way that nobody thought of must not end the recording.
-  return { outcome: 'failed', code: plainCode(error instanceof Error ? error.name : '') };
+  return { outcome: 'failed', code: recordedCode(error instanceof Error ? error.name : '') };
 }
 
 async function make<Name extends ProbeName>(name: Name, bench: Bench): Promise<ProbeAnswer<Name>> {
@@ -57,6 +55,17 @@ async function make<Name extends ProbeName>(name: Name, bench: Bench): Promise<P
   }
 }
 
+/** Tracks changes again where that was on: a recording that is begun anew must find it so. */
+async function restoreTracking({ tracking, surroundings }: Bench): Promise<void> {
+  if (tracking === null) return;
+  const work = Word.run(async (context) => {
+    context.document.changeTrackingMode = tracking;
+    await context.sync();
+  });
+  // The recording is worth more than the setting.
+  await within(surroundings.patience, work).catch(() => null);
+}
+
 /** Makes the probes in the Word around the pane, one after the other. */
 export class WordRecorder implements Recorder {
   constructor(private readonly surroundings: Surroundings) {}
@@ -67,7 +76,9 @@ export class WordRecorder implements Recorder {
       this.readFirst().catch(() => null),
     );
     if (found === late || found === null) return 'other';
-    return found.trim() === probeTexts.before ? 'fresh' : 'used';
+    const [prompting, filled] = found.map((text) => text.trim());
+    const isUntouched = prompting === '' || prompting === probeTexts.prompt;
+    return isUntouched && filled === probeTexts.before ? 'fresh' : 'used';
   }
 
   async record(watch: RecordingWatch): Promise<Recording> {
@@ -83,18 +94,19 @@ export class WordRecorder implements Recorder {
       tell(false);
       answers.push([name, isStopped() ? { outcome: 'skipped' } : await make(name, bench)]);
     }
+    await restoreTracking(bench);
     const { host, platform, version } = Office.context.diagnostics;
-    const word = { host: String(host), platform: String(platform), version, apiSets: supportedSets() };
+    const word = recordedWord({ host, platform, version, apiSets: supportedSets() });
     return { format: recordingFormat, pane, date, word, probes: Object.fromEntries(answers) as ProbeAnswers };
   }
 
-  /** The text of a control that a recording writes; null where the document has none. */
-  private readFirst(): Promise<string | null> {
+  /** The texts of the controls that a recording writes first; it fails where the document has none. */
+  private readFirst(): Promise<string[]> {
     return Word.run(async (context) => {
-      const control = probeControl(context, 'over');
-      control.load({ text: true });
+      const controls = (['overPrompt', 'over'] as const).map((name) => probeControl(context, name));
+      controls.forEach((control) => control.load({ text: true }));
       await context.sync();
-      return control.text;
+      return controls.map(({ text }) => text);
     });
   }
 }

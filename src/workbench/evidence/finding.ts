@@ -87,12 +87,10 @@ export const finding: readonly Belief[] = [
   unknown('selectionParent', 'missing'),
 
   unknown('select', 'keepsFocus'),
-  seen(
+  unknown(
     'select',
     'takesFocus',
-    ['windows'],
-    issue(6132, '2025-09-18', '16.0.19127.20222'),
-    'Loading a whole selection moves the focus into the document; of `select` nobody tells.',
+    'Loading a whole selection moves the focus into the document (office-js#6132); of `select` nobody tells.',
   ),
 
   rule('dataChanged', 'typed', ['web'], issue(5597), 'An event for every key; so office-js#4351.'),

@@ -24,12 +24,10 @@ export const reading: readonly Belief[] = [
   seen('noBreakSpaces', 'space', ['windows', 'mac'], issue(67), 'On the desktop a space is read.'),
   seen('noBreakSpaces', 'narrow', ['web'], issue(67), 'On the web U+202F is read.'),
 
-  rule(
+  unknown(
     'footnoteMarks',
     'told',
-    ['windows'],
-    issue(6942, '2026-09-14', '2508 (Word 2019)'),
-    'The reference to a footnote is a raw U+0002.',
+    "A `NoteItem` has U+0002 in its body and U+FFFD as its reference (office-js#6942); of a control's text nobody tells.",
   ),
   unknown('footnoteMarks', 'leftOut'),
 
@@ -72,19 +70,19 @@ export const reading: readonly Belief[] = [
   seen('ooxmlComments', 'missing', untold, issue(834), 'Of a range, the comments were missing; fixed.'),
 
   rule('file', 'given', all, types, '`getFileAsync` gives the file.'),
-  rule(
+  seen(
     'file',
     'withoutSettings',
     ['windows'],
     issue(6031, '2025-08-20', '2507 (19029.20184)'),
-    'The file lacks all protection; in backlog.',
+    'The file lacks all protection; of settings it does not tell. In backlog.',
   ),
   seen(
     'file',
     'withoutSettings',
     untold,
     issue(6434, '2026-03-06'),
-    "The file lacks the add-in's settings; a fix is pending.",
+    "The file lacks the add-in's settings; of protection it does not tell. A fix is pending.",
   ),
   seen('file', 'refused', ['web'], issue(6747, '2026'), 'The file was refused; fixed. So office-js#6743.'),
 

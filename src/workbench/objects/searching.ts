@@ -1,5 +1,5 @@
 import type { Control } from '../control';
-import { searchText, type Hit } from '../textSearch';
+import { searchText } from '../textSearch';
 import type { Session } from '../session';
 import { NotImplemented, WordError } from '../wordError';
 import { numberArgument, textArgument } from './arguments';
@@ -45,11 +45,11 @@ const flags: Readonly<Record<OptionName, number>> = {
 };
 
 /** How a text is searched for, by the older and the newer form of the call. */
-export function searching(control: Control, within: () => Hit, session: Session): Record<string, Method> {
+export function searching(control: Control, session: Session): Record<string, Method> {
   const find = (sought: unknown, names: readonly OptionName[]): WordObject => {
     const other = names.find((name) => name !== 'MatchCase');
     if (other) throw new NotImplemented(`searching with ${other}`);
-    return hits(control, textArgument(sought, 'searchText'), names.includes('MatchCase'), within(), session);
+    return hits(control, textArgument(sought, 'searchText'), names.includes('MatchCase'), session);
   };
   return {
     Search: { since: '1.1', call: (sought, options) => find(sought, optionsOf(options)) },
@@ -73,20 +73,11 @@ function optionsOf(given: unknown): readonly OptionName[] {
   return [...options];
 }
 
-function hits(
-  control: Control,
-  sought: string,
-  matchCase: boolean,
-  within: Hit,
-  session: Session,
-): WordObject {
+function hits(control: Control, sought: string, matchCase: boolean, session: Session): WordObject {
   const findsDeleted = session.switches.deletedInSearch === 'found';
-  const content = control.content;
-  const found =
-    content && !control.showingPrompt ? searchText(content, sought, { matchCase, findsDeleted }) : [];
-  const ranges = found
-    .filter(({ from, to }) => from >= within.from && to <= within.to)
-    .map((hit) => textRange(control, hit, session));
+  const content = control.showingPrompt ? null : control.content;
+  const found = content ? searchText(content, sought, { matchCase, findsDeleted }) : [];
+  const ranges = found.map((hit) => textRange(control, hit, session));
   return {
     type: 'RangeCollection',
     identity: null,

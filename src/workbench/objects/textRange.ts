@@ -7,7 +7,6 @@ import type { Hit } from '../textSearch';
 import { NotImplemented, WordError } from '../wordError';
 import { choiceArgument, textArgument } from './arguments';
 import { toldCharacters } from './controlFacts';
-import { searching } from './searching';
 import { revisionOf } from './text';
 import { isWordObject, type Method, type WordObject } from './wordObject';
 
@@ -34,7 +33,6 @@ export function textRange(control: Control, hit: Hit, session: Session): WordObj
     },
     links: {},
     methods: {
-      ...searching(control, () => hit, session),
       ...placing(control, hit, session),
       ...editing(control, hit, session),
     },

@@ -16,8 +16,8 @@ export const sampleNames: Record<Sample, string> = {
   svHalfFilled: 'Svenska, påbörjad',
 };
 
-/** How the network can treat Office.js: its address is refused, or never answers. */
-export const officeFates = ['blocked', 'hangs'] as const;
+/** How the network can treat Office.js: its address is refused, never answers, or gives a page of a proxy's. */
+export const officeFates = ['blocked', 'hangs', 'replaced'] as const;
 export type OfficeFate = (typeof officeFates)[number];
 
 const own = ['document', 'locale', 'office', 'profile', 'theme', 'width'];

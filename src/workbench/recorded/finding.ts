@@ -12,8 +12,10 @@ type FindingSwitch =
   | 'select'
   | 'dataChanged';
 
-function listedOf(recording: Recording): readonly string[] | null {
-  return factsOf(recording, 'listing')?.controls ?? null;
+function listedOf(recording: Recording, probe: 'listing' | 'typedListing' = 'listing') {
+  const listed = factsOf(recording, probe)?.controls ?? null;
+  // Where not even this one is listed, that another one is missing says nothing of it.
+  return listed?.includes('over') ? listed : null;
 }
 
 /** Whether a control is listed, as one of two values; null where nothing was listed. */
@@ -26,8 +28,7 @@ function whetherListed<Value>(listed: readonly string[] | null, name: string, [y
 export const findingVerdicts: Verdicts<FindingSwitch> = {
   plainTextListed: (recording) => whetherListed(listedOf(recording), 'plain', ['on', 'off']),
 
-  typesServed: (recording) =>
-    whetherListed(factsOf(recording, 'typedListing')?.controls ?? null, 'plain', ['on', 'off']),
+  typesServed: (recording) => whetherListed(listedOf(recording, 'typedListing'), 'plain', ['on', 'off']),
 
   controlsInCells: (recording) => {
     const listed = listedOf(recording);
@@ -47,9 +48,11 @@ export const findingVerdicts: Verdicts<FindingSwitch> = {
   },
 
   datePicker: (recording) => {
-    const facts = factsOf(recording, 'listing');
-    if (!facts) return null;
-    return valueFor(facts.dateType ?? 'DatePicker', { DatePicker: 'datePicker', RichText: 'richText' });
+    const listed = listedOf(recording);
+    if (!listed) return null;
+    if (!listed.includes('date')) return 'datePicker';
+    const type = factsOf(recording, 'listing')?.dateType;
+    return valueFor(type, { DatePicker: 'datePicker', RichText: 'richText' });
   },
 
   selectionParent: (recording) => {
@@ -69,6 +72,7 @@ export const findingVerdicts: Verdicts<FindingSwitch> = {
     const facts = factsOf(recording, 'typing');
     if (!facts) return null;
     if (facts.whileTyping === true) return 'typed';
-    return facts.onLeaving === true ? 'left' : unlike;
+    if (facts.onLeaving === true) return 'left';
+    return facts.whileTyping === null || facts.onLeaving === null ? null : unlike;
   },
 };

@@ -16,7 +16,9 @@ export const keepingVerdicts: Verdicts<KeepingSwitch> = {
   },
 
   insertOoxml: (recording) => {
-    if (factsOf(recording, 'insertedOoxml')) return 'inserted';
+    const facts = factsOf(recording, 'insertedOoxml');
+    if (facts?.controlListed === true || (facts?.end ?? 'other') !== 'other') return 'inserted';
+    if (facts?.controlListed === false) return unlike;
     return refusalOf(recording, 'insertedOoxml') === null || refusesAll(recording) ? null : 'refused';
   },
 
@@ -29,13 +31,14 @@ export const keepingVerdicts: Verdicts<KeepingSwitch> = {
     if (recording.probes.customXml.outcome === 'unanswered') return 'unanswered';
     if (refusalOf(recording, 'customXml') !== null) return 'refused';
     const facts = factsOf(recording, 'customXml');
-    if (!facts) return null;
-    if (facts.added !== true) return 'ignored';
-    return facts.deleted === true ? 'kept' : unlike;
+    if (!facts || facts.added === null) return null;
+    if (!facts.added) return 'ignored';
+    return facts.deleted === null ? null : facts.deleted ? 'kept' : unlike;
   },
 
   settings: (recording) => {
     if (refusalOf(recording, 'settings') !== null) return 'refused';
-    return factsOf(recording, 'settings') ? 'kept' : null;
+    const saved = factsOf(recording, 'settings')?.saved ?? null;
+    return saved === null ? null : saved ? 'kept' : unlike;
   },
 };

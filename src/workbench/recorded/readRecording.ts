@@ -33,17 +33,24 @@ export function readRecording(recording: Recording): ReadRecording {
   return { profile, settled: new Map(settled), open: named(null), unlike: named(unlike) };
 }
 
-function profileFor(recording: Recording): Profile {
-  const { apiSets, version } = recording.word;
+/** The stand-in's profile of that kind of Word. */
+export function baseProfileOf(recording: Recording): Profile {
   const kind = kindOf(recording);
   const base = profiles.find((profile) => profile.kind === kind);
   if (!base) throw new Error(`The stand-in has no profile for ${kind}.`);
+  return base;
+}
+
+function profileFor(recording: Recording): Profile {
+  const { apiSets, version } = recording.word;
+  const base = baseProfileOf(recording);
   const wordApi = wordApis.findLast((api) => apiSets.includes(`WordApi ${api}`)) ?? '1.1';
   const platform = platformOf(recording) ?? base.platform;
   return { ...base, name: `recorded-${base.name}`, version, platform, wordApi };
 }
 
-const platformOf = ({ word }: Recording): Platform | null =>
+/** Null for a kind of Word that the stand-in has not. */
+export const platformOf = ({ word }: Recording): Platform | null =>
   platforms.find((platform) => platform === word.platform) ?? null;
 
 /** Of the kinds on Windows, LTSC 2021 and Word 2019 are those that stop at WordApi 1.3. */

@@ -1,5 +1,4 @@
 import { roundedLatency } from '../../recording/differences';
-import type { Recording } from '../../recording/recording';
 import { factsOf, refusalOf, unlike, valueFor, type Verdicts } from './verdict';
 
 type ReadingSwitch =
@@ -16,15 +15,9 @@ type ReadingSwitch =
   | 'latency'
   | 'failingAction';
 
-/** A text that could not be found in what Word gave is unlike all values, too. */
-function characters<Value extends string>(
-  recording: Recording,
-  fact: 'noBreakSpace' | 'footnoteMark',
-  values: Readonly<Record<string, Value>>,
-) {
-  const facts = factsOf(recording, 'texts');
-  return facts ? valueFor(facts[fact] ?? 'other', values) : null;
-}
+/** Two facts that settle a switch together; null as long as one of them could not be told. */
+const both = (one?: string | null, other?: string | null): string | null =>
+  typeof one === 'string' && typeof other === 'string' ? `${one} ${other}` : null;
 
 /** What recordings say of how Word gives texts, OOXML and files. */
 export const readingVerdicts: Verdicts<ReadingSwitch> = {
@@ -33,19 +26,22 @@ export const readingVerdicts: Verdicts<ReadingSwitch> = {
 
   placeholderText: (recording) => {
     const facts = factsOf(recording, 'prompts');
-    return facts
-      ? valueFor(`${facts.placeholder ?? ''} ${facts.nestedPlaceholder ?? ''}`, {
-          'prompt prompt': 'told',
-          'prompt empty': 'emptyIfNested',
-          'empty empty': 'empty',
-        })
-      : null;
+    return valueFor(both(facts?.placeholder, facts?.nestedPlaceholder), {
+      'prompt prompt': 'told',
+      'prompt empty': 'emptyIfNested',
+      'empty empty': 'empty',
+    });
   },
 
   noBreakSpaces: (recording) =>
-    characters(recording, 'noBreakSpace', { 'U+00A0': 'kept', 'U+0020': 'space', 'U+202F': 'narrow' }),
+    valueFor(factsOf(recording, 'texts')?.noBreakSpace, {
+      'U+00A0': 'kept',
+      'U+0020': 'space',
+      'U+202F': 'narrow',
+    }),
 
-  footnoteMarks: (recording) => characters(recording, 'footnoteMark', { 'U+0002': 'told', '': 'leftOut' }),
+  footnoteMarks: (recording) =>
+    valueFor(factsOf(recording, 'texts')?.footnoteMark, { 'U+0002': 'told', '': 'leftOut' }),
 
   deletedText: (recording) => {
     const deleted = factsOf(recording, 'texts')?.deletedWords ?? null;
@@ -54,19 +50,18 @@ export const readingVerdicts: Verdicts<ReadingSwitch> = {
 
   lineEnds: (recording) => {
     const facts = factsOf(recording, 'texts');
-    if (!facts) return null;
-    const both = `${facts.lineBreak ?? ''} ${facts.paragraphEnd ?? ''}`;
-    return valueFor(both, { 'U+000A U+000A': 'newline', 'U+000B U+000D': 'windows' });
+    return valueFor(both(facts?.lineBreak, facts?.paragraphEnd), {
+      'U+000A U+000A': 'newline',
+      'U+000B U+000D': 'windows',
+    });
   },
 
-  ooxml: ({ probes: { ooxml } }) =>
-    ooxml.outcome === 'failed'
-      ? unlike
-      : valueFor(ooxml.outcome === 'skipped' ? null : ooxml.outcome, {
-          answered: 'given',
-          refused: 'refused',
-          unanswered: 'unanswered',
-        }),
+  ooxml: ({ probes: { ooxml } }) => {
+    if (ooxml.outcome === 'failed') return unlike;
+    if (ooxml.outcome === 'skipped') return null;
+    if (ooxml.outcome === 'answered' && ooxml.facts.controls === null) return null;
+    return valueFor(ooxml.outcome, { answered: 'given', refused: 'refused', unanswered: 'unanswered' });
+  },
 
   file: (recording) => {
     if (refusalOf(recording, 'file') !== null) return 'refused';

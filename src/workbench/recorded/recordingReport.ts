@@ -5,24 +5,36 @@ import { evidence } from '../evidence';
 import { rulesFor } from '../evidenceCheck';
 import type { Profile } from '../profiles';
 import { defaultSwitches } from '../switches';
-import { readRecording, type ReadRecording } from './readRecording';
+import { platformOf, readRecording, type ReadRecording } from './readRecording';
+import { untoldFacts } from './untoldFacts';
 
-/** What a recording says to those who keep the stand-in: its profile, what it settles, and what it tells against. */
-export function recordingReport(recording: Recording): string {
+/**
+ * What a recording says to those who keep the stand-in: its profile, what it settles, what it tells against, and what
+ * else differs from a recording of the stand-in as that kind of Word.
+ */
+export function recordingReport(recording: Recording, standIn: Recording): string {
   const read = readRecording(recording);
   const { word, date } = recording;
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
-    ['Profile', [profileText(read.profile)]],
+    ['Profile', [...unknownKind(recording), profileText(read.profile)]],
     ['Settled as the evidence has it', linesOf(read, 'agrees')],
     ['Settled, and nobody told of it before', linesOf(read, 'new')],
     ['Settled otherwise than the evidence has it', linesOf(read, 'differs')],
     ['Left open', [...read.open, ...read.unlike.map((name) => `${name} (like no value that it has)`)]],
+    ['Facts without a switch that differ', untoldFacts(recording, standIn)],
     ['Probes without an answer', silentProbes(recording)],
   ];
-  const head = `${word.host} on ${word.platform}, ${word.version}, recorded on ${date}`;
+  const head = `${word.host} on ${word.platform}, ${word.version || 'no version'}, recorded on ${date}`;
   const body = sections.map(([title, lines]) => [`${title}:`, ...orNone(lines)].join('\n'));
   return `${[head, ...body].join('\n\n')}\n`;
 }
+
+const unknownKind = (recording: Recording): string[] =>
+  platformOf(recording) === null
+    ? [
+        `The stand-in has no Word on ${recording.word.platform}; what is not recorded is as in Word on Windows.`,
+      ]
+    : [];
 
 const orNone = (lines: readonly string[]): string[] =>
   (lines.length > 0 ? lines : ['none']).map((line) => `  ${line.replaceAll('\n', '\n  ')}`);

@@ -1,6 +1,6 @@
 import type { ProbeName } from '../../recording/probes';
 import type { Recording } from '../../recording/recording';
-import { choices } from '../switches';
+import { errorCodes } from '../wordError';
 import { readingVerdicts } from './reading';
 import { factsOf, refusalOf, unlike, valueFor, type Verdict, type Verdicts } from './verdict';
 
@@ -21,7 +21,7 @@ type WritingSwitch =
 
 function writesOf(recording: Recording): Verdict<'writes'> {
   const code = refusalOf(recording, 'overPrompt');
-  if (code !== null) return choices.writes.find((value) => value === code) ?? unlike;
+  if (code !== null) return errorCodes.find((value) => value === code) ?? unlike;
   const text = factsOf(recording, 'overPrompt')?.text;
   return valueFor(text, { written: 'allowed', prompt: 'ignored', empty: 'ignored' });
 }
@@ -50,7 +50,8 @@ function shownAfter(recording: Recording, way: 'cleared' | 'emptied'): string | 
   const shown = facts[`${way}Shows`];
   if (shown !== null) return shown;
   if (readingVerdicts.promptAsText(recording) !== 'prompt') return null;
-  return { prompt: 'ownPrompt', other: 'otherPrompt', empty: 'nothing' }[facts[way] ?? 'empty'];
+  const text = facts[way];
+  return text && { prompt: 'ownPrompt', other: 'otherPrompt', empty: 'nothing' }[text];
 }
 
 /** What recordings say of writing. */
@@ -88,7 +89,7 @@ export const writingVerdicts: Verdicts<WritingSwitch> = {
   replacedObjects: (recording) => {
     const facts = factsOf(recording, 'overObjects');
     if (!facts || isTracked(recording) || writingVerdicts.replace(recording) !== 'replaced') return null;
-    if (facts.comment === null) return null;
+    if (facts.comment === null || facts.footnote === null) return null;
     if (facts.comment !== facts.footnote) return unlike;
     return facts.comment ? 'kept' : 'taken';
   },
@@ -103,15 +104,16 @@ export const writingVerdicts: Verdicts<WritingSwitch> = {
 
   emptied: (recording) => {
     if (!mayWrite(recording) || isTracked(recording)) return null;
-    const shown = shownAfter(recording, 'cleared');
-    if (shown !== shownAfter(recording, 'emptied')) return unlike;
+    const [shown, other] = [shownAfter(recording, 'cleared'), shownAfter(recording, 'emptied')];
+    if (shown === null || other === null) return null;
+    if (shown !== other) return unlike;
     return valueFor(shown, { ownPrompt: 'ownPrompt', otherPrompt: 'wordPrompt', nothing: 'empty' });
   },
 
   inlineLineEnd: (recording) => {
     const facts = factsOf(recording, 'lines');
     if (!facts || !mayWrite(recording)) return null;
-    return valueFor(facts.inline ?? 'other', {
+    return valueFor(facts.inline, {
       ...{ 'U+000A': 'break', 'U+000B': 'break', 'U+000D': 'break' },
       'U+0020': 'space',
     });

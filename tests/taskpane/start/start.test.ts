@@ -6,6 +6,7 @@ const office = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 /** Lets the script that stands in the page run anew, in a page that holds these files. */
 async function begin(files = ''): Promise<void> {
+  Reflect.deleteProperty(window, 'Office');
   document.head.innerHTML = files;
   document.body.innerHTML = page;
   await jest.isolateModulesAsync(async () => {
@@ -17,6 +18,11 @@ const scriptAt = (src: string): string => `<script src="${src}"></script>`;
 const fileAt = (address: string): Element | null =>
   document.querySelector(`[src="${address}"], [href="${address}"]`);
 const loads = (address: string) => fileAt(address)?.dispatchEvent(new Event('load'));
+/** A proxy's page in its place is loaded, too, and defines nothing. */
+function officeLoads(): void {
+  Object.assign(window, { Office: {} });
+  loads(`${office}office.js`);
+}
 const fails = (address: string) => fileAt(address)?.dispatchEvent(new Event('error'));
 const said = (): string => document.getElementById('root')?.textContent ?? '';
 const alert = (): Element | null => document.querySelector('#root [role=alert]');
@@ -61,7 +67,7 @@ describe('Starting the pane', () => {
     expect(said()).toContain('Väntar på svar från appsforoffice.microsoft.com.');
 
     await begin(scriptAt(`${office}office.js`));
-    loads(`${office}office.js`);
+    officeLoads();
     await jest.advanceTimersByTimeAsync(5_000);
     expect(said()).toContain('Waiting for Word to answer.');
   });
@@ -88,12 +94,44 @@ describe('Starting the pane', () => {
 
   it('waits when a file is refused that Office.js loads for itself, and names it in the end', async () => {
     await begin(scriptAt(`${office}office.js`) + scriptAt(`${office}word-web-16.00.js`));
-    loads(`${office}office.js`);
+    officeLoads();
     fails(`${office}word-web-16.00.js`);
     expect(alert()).toBeNull();
     await jest.advanceTimersByTimeAsync(20_000);
     expect(said()).toContain(`Den här adressen kunde inte laddas:${office}word-web-16.00.js`);
     expect(said()).toContain('Därifrån laddas Microsofts Office.js.');
+  });
+
+  it.each([5_000, 20_000])('names Office.js where a proxy sent something else, after %d ms', async (time) => {
+    await begin(scriptAt(`${office}office.js`));
+    loads(`${office}office.js`);
+    await jest.advanceTimersByTimeAsync(time);
+    expect(said()).toContain(`Tätä osoitetta ei saatu ladattua:${office}office.js`);
+    expect(said()).toContain('ask your IT support to allow this address');
+    expect(said()).not.toMatch(/Word ei vastaa|Waiting for Word/);
+    expect(document.querySelectorAll('#root button')).toHaveLength(3);
+  });
+
+  it('names it also when the pane fails because of that', async () => {
+    await begin(scriptAt(`${office}office.js`));
+    loads(`${office}office.js`);
+    reportStartFailure();
+    expect(said()).toContain(`This address could not be loaded:${office}office.js`);
+  });
+
+  it.each([
+    ['was refused', true],
+    ['never comes', false],
+  ])('does not blame telemetry that %s for a Word that is silent', async (_, isRefused) => {
+    const telemetry = `${office}telemetry/oteljs_agave.js`;
+    await begin(scriptAt(`${office}office.js`) + scriptAt(telemetry));
+    officeLoads();
+    if (isRefused) fails(telemetry);
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(said()).toContain('Waiting for Word to answer.');
+    await jest.advanceTimersByTimeAsync(15_000);
+    expect(said()).toContain('Word ei vastaa.');
+    expect(said()).not.toContain('oteljs');
   });
 
   it.each([
@@ -111,7 +149,7 @@ describe('Starting the pane', () => {
 
   it('says that Word does not answer when all files are there', async () => {
     await begin(scriptAt(`${office}office.js`));
-    loads(`${office}office.js`);
+    officeLoads();
     await jest.advanceTimersByTimeAsync(20_000);
     expect(said()).toContain('Word ei vastaa.');
   });

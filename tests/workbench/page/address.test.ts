@@ -48,6 +48,7 @@ describe('The address of the workbench', () => {
   it.each([
     ['?office=blocked', 'https://localhost:3000/taskpane.html?office=blocked'],
     ['?office=hangs', 'https://localhost:3000/taskpane.html?office=hangs'],
+    ['?office=replaced', 'https://localhost:3000/taskpane.html?office=replaced'],
     ['?office=unknown', 'https://localhost:3000/taskpane.html'],
     ['', 'https://localhost:3000/taskpane.html'],
   ])('says what becomes of Office.js: %s', (query, pane) => {
