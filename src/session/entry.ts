@@ -225,7 +225,7 @@ const isTakenBack = ({ draft, status, text }: Entry): boolean =>
   status === 'refused' && draft !== null && keepsWords(draft, text);
 
 const seenUnchanged = <E extends Entry>(entry: E): E =>
-  isTakenBack(entry) && entry.doubts.length === 0 ? settled(entry) : entry;
+  isTakenBack(entry) && entry.doubts.length === 0 ? landed(entry) : entry;
 
 /** A text that was sent has come after all; somebody's that stood there until then was not decided on. */
 const landed = <E extends Entry>(entry: E): E =>

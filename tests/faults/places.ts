@@ -1,8 +1,7 @@
 import { errorCodes } from '../../src/workbench/wordError';
 import type { Fault } from '../../src/workbench/faults';
 import type { CleanBatch, CleanRun, Lane, Place } from '../rig/page/trial';
-import { steps, type StepName } from '../rig/page/steps';
-import type { Step } from '../rig/page/step';
+import type { StepName } from '../rig/page/steps';
 
 /** Errors of the Common API: an internal one, not supported, no rights. */
 const officeErrors = [5001, 5000, 7000] as const;
@@ -42,15 +41,14 @@ function failingActions({ actions }: CleanBatch, isSlow: boolean): Fault[] {
 }
 
 /** Every place where a step can go wrong, from how it goes when nothing does. */
-export const placesOf = (step: StepName, { batches, calls, code }: CleanRun): Place[] => [
-  ...inBatches(step, batches),
+export const placesOf = (step: StepName, { batches, calls, code, isSlow }: CleanRun): Place[] => [
+  ...inBatches(step, batches, isSlow),
   ...inCalls(step, calls),
   ...inCode(step, code),
 ];
 
-function inBatches(step: StepName, batches: readonly CleanBatch[]): Place[] {
+function inBatches(step: StepName, batches: readonly CleanBatch[], isSlow: boolean): Place[] {
   const lane = 'batch';
-  const isSlow = (steps[step] as Step).fresh ?? false;
   const single = batches.flatMap((clean, at) => [
     ...[...failingActions(clean, isSlow), ...awry].map((fault): Place => ({
       step,

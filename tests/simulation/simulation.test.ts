@@ -119,6 +119,15 @@ const found: Readonly<Record<string, Script>> = {
     faults: [{ call: 5, kind: 'unanswered' }],
     choices: [0, 1, 1, 1, 1, 0, 1, 0],
   },
+  'a text of somebody’s outlives a write that took its place and one whose answer said nothing': {
+    actions: [
+      { kind: 'write', pane: 0, key: 'criterion.1.comments', text: 'own0' },
+      { kind: 'put', key: 'criterion.1.comments', text: 'person1' },
+      { kind: 'write', pane: 0, key: 'criterion.1.comments', text: 'own2' },
+    ],
+    faults: [{ call: 1, kind: 'garbage' }],
+    choices: [],
+  },
   'what stood against a draft before a reload stands against it after': {
     actions: [
       { kind: 'type', pane: 0, key: 'criterion.1.comments', text: 't1' },

@@ -36,6 +36,8 @@ export interface CleanRun {
   /** How many calls of the older interface, and pieces of code that a fresh pane loads. */
   readonly calls: number;
   readonly code: number;
+  /** It takes a fresh pane each time. */
+  readonly isSlow: boolean;
 }
 
 export interface Verdict extends Findings {
@@ -73,7 +75,7 @@ export class Trials {
     const { silent, told } = await this.compare(step);
     if (silent.length + told.length > 0)
       throw new Error(`${name} fails of itself: ${[...silent, ...told].join(', ')}`);
-    return { batches, calls, code };
+    return { batches, calls, code, isSlow: step.fresh ?? false };
   }
 
   async try(place: Place): Promise<Verdict> {
