@@ -1,4 +1,5 @@
 import type { FieldKey } from '../assessment/fieldKey';
+import { comparable } from '../characters/plain';
 import type { ParseXml } from '../template/xml';
 import type { Calls } from './calls';
 import type { Ledger } from './ledger';
@@ -7,7 +8,7 @@ import type { DocumentPort, Picture } from './port';
 import type { Queue } from './queue';
 import type { Reader } from './reader';
 import type { Outcome } from './refusal';
-import { refused } from './refusal';
+import { granted, refused } from './refusal';
 
 /** What is asked of the document beside reading and writing fields, in the order of all work. */
 export class Errands {
@@ -39,6 +40,16 @@ export class Errands {
     return repeated;
   }
 
+  /** Takes the template's lines for whoever fills it in out of the document, as far as they stand there word for word. */
+  async removeInstructions(): Promise<Outcome<null>> {
+    const meant = new Set(this.instructions());
+    const removed = await this.call((port) => port.removeParagraphs((text) => meant.has(comparable(text))));
+    // A refusal may have come after a part of the deed.
+    await this.reader.open();
+    if (!removed.ok) return removed;
+    return this.instructions().length === 0 ? granted(null) : refused('altered', 'LinesLeft');
+  }
+
   async insertPicture(picture: Picture): Promise<PictureOutcome> {
     await this.reader.look();
     const open = this.ledger.opened();
@@ -51,6 +62,10 @@ export class Errands {
   /** Asks the host to tell of changes in the controls that were listed last. */
   async watch(): Promise<void> {
     await this.call((port) => port.watch());
+  }
+
+  private instructions(): readonly string[] {
+    return this.ledger.opened()?.report.instructions ?? [];
   }
 
   private call<T>(call: (port: DocumentPort) => Promise<Outcome<T>>): Promise<Outcome<T>> {

@@ -106,6 +106,8 @@ export interface DocumentPort {
    * flat OPC (null: nothing), behind them. `ids` are in the document's order.
    */
   repeatBlock(ids: readonly number[], copy: (ooxml: string) => string | null): Promise<Outcome<null>>;
+  /** Takes out the paragraphs whose whole text is meant, with their ends; gives how many there were. */
+  removeParagraphs(isMeant: (text: string) => boolean): Promise<Outcome<number>>;
   /** Puts a picture behind the cursor, in line with the text; what is selected stays. */
   insertPicture(picture: Picture): Promise<Outcome<null>>;
   /** The document's custom XML parts of a namespace, as text, oldest first. */

@@ -206,6 +206,13 @@ export class Session {
   }
 
   /**
+   * Takes the template's instructions out of the document, and reads it again. The pane's undo does not bring them back.
+   */
+  removeInstructions(): Promise<Outcome<null>> {
+    return this.errands.removeInstructions();
+  }
+
+  /**
    * Puts a picture where the cursor stands, unless that is in a field of the report: it is looked first, and without a
    * look nothing is put.
    */

@@ -10,6 +10,7 @@ import type { CriterionText } from './criterionText';
 import { readCriterionText } from './criterionText';
 import { fold, tidyLabel } from './fold';
 import { headingsOf } from './headings';
+import { readInstructions } from './instructions';
 import { isEmptyText } from './lexicon';
 import { readLevels } from './levels';
 import { allControls, readOutline } from './outline';
@@ -45,6 +46,8 @@ export interface ReportModel<Language extends string = ReportLanguage> {
   readonly language: Language | null;
   /** ISO date on which THL last changed the template; null when the document doesn't say. */
   readonly templateDate: string | null;
+  /** The template's lines for whoever fills it in, tidied, as far as they still stand there word for word. */
+  readonly instructions: readonly string[];
   /** All content controls of the body in document order, whether they hold a field or not. */
   readonly controls: readonly OutlineControl[];
   readonly criteria: readonly Criterion[];
@@ -91,6 +94,7 @@ function notTemplate(
   return {
     language,
     templateDate: null,
+    instructions: [],
     controls,
     criteria: [],
     fields: new Map(),
@@ -139,6 +143,7 @@ export function readReport(parts: WordParts, words: KnownWords = reportWords): R
   return {
     language: own.language,
     templateDate: readTemplateDate(found),
+    instructions: readInstructions(outline, own.template),
     controls,
     criteria: criteria.zones.map((zone, at) => ({
       number: zone.number,

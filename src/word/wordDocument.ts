@@ -142,6 +142,12 @@ export class WordDocument implements DocumentPort {
     return repeated.value ? granted(null) : refused('unsupported', 'NoCopy');
   }
 
+  async removeParagraphs(isMeant: (text: string) => boolean): Promise<Outcome<number>> {
+    const paragraphs = await import('./paragraphs').catch(() => null);
+    if (!paragraphs) return refused('offline', 'CodeNotLoaded');
+    return this.ask('removeParagraphs', (context) => paragraphs.removeParagraphs(context, isMeant));
+  }
+
   async insertPicture(picture: Picture): Promise<Outcome<null>> {
     // Pictures are rare: what puts them is loaded with the first, and may not come where the connection is gone.
     const pictures = await import('./pictures').catch(() => null);

@@ -5,6 +5,9 @@ import type { TypedWords } from './typedWords';
 
 const template: TemplateWords = {
   templateDate: 'Pohja päivitetty',
+  instructions: [
+    'Ohje: täytä kohdat, joissa lukee ”Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.” Klikkaamalla kohtaa saat näkyviin ko. kenttään pyydetyn tiedon tarkennuksen.',
+  ],
   front: {
     unit: { texts: ['Arvioitavan yksikön nimi'] },
     reportDate: { texts: ['Raportin päivämäärä', 'Raportin pvm'] },

@@ -30,6 +30,16 @@ export function strikeOut(element: Element, revision: Revision): void {
   paragraphs.slice(0, -1).forEach((paragraph) => mark(paragraph, 'del', revision));
 }
 
+/** Takes a paragraph away, or marks it as deleted; the only one of a cell or body stays, empty. */
+export function removeParagraph(paragraph: Element, revision: Revision | null): void {
+  const siblings = [...(paragraph.parentElement?.children ?? [])].filter((each) => isWord(each, 'p'));
+  if (revision) {
+    strikeOut(paragraph, revision);
+    mark(paragraph, 'del', revision);
+  } else if (siblings.length > 1) paragraph.remove();
+  else [...paragraph.children].filter((each) => !isWord(each, 'pPr')).forEach((each) => each.remove());
+}
+
 function strikeRun(run: Element, revision: Revision): void {
   const deletion = make(run, 'del', valuesOf(revision, run));
   run.replaceWith(deletion);

@@ -16,7 +16,7 @@ import { dropObjects, objectsIn } from './objectsInText';
 import { Package } from './package';
 import { dropPicture, makePicture, Picture } from './picture';
 import { Prompts } from './prompts';
-import { asInsertion, type Revision } from './revisions';
+import { asInsertion, removeParagraph, type Revision } from './revisions';
 import { promptStyle } from './styles';
 import { ancestor, child, descendants } from './wordMarkup';
 
@@ -182,6 +182,14 @@ export class WordDocument {
     this.edited(null, 'pane');
     this.controls().forEach((control) => this.prompts.remember(control));
     return inserted;
+  }
+
+  /** Takes a paragraph away with its end; tracked, it stays with the marks of a deletion. The last of its kind stays, empty. */
+  deleteParagraph(paragraph: Element, revision: Revision | null): void {
+    const objects = objectsIn(paragraph);
+    removeParagraph(paragraph, revision);
+    dropObjects(this.pack, this.mainName, this.body, objects);
+    this.edited(null, 'pane');
   }
 
   deletePicture(picture: Picture): void {

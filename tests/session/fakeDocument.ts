@@ -20,6 +20,7 @@ import type { ReportModel } from '../../src/template/report';
 import { readReport } from '../../src/template/report';
 import type { ParseXml } from '../../src/template/xml';
 import { insertPiece, takePiece } from '../template/repeatedBlock';
+import { withoutParagraphs } from '../template/withoutParagraphs';
 import { filledDocx } from './filledDocx';
 
 const prompt = 'Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.';
@@ -44,7 +45,7 @@ function reportOf(bytes: Uint8Array, parseXml: ParseXml): ReportModel {
  */
 export type CallFault =
   'refused' | 'thrown' | 'lostBefore' | 'lostAfter' | 'unanswered' | 'lateRun' | 'lateAnswer' | 'garbage';
-export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'insertPicture' | 'repeatBlock' | 'readParts' | 'replaceParts'; // prettier-ignore
+export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'insertPicture' | 'repeatBlock' | 'removeParagraphs' | 'readParts' | 'replaceParts'; // prettier-ignore
 
 /** The answer with null in the place of every text. */
 const withoutTexts = <T>(answer: T): T => {
@@ -62,9 +63,7 @@ const withoutTexts = <T>(answer: T): T => {
 /** A document in memory, made of a real .docx, with a person who can type into it and a host that can refuse. */
 export class FakeDocument implements DocumentPort {
   /** What was asked of the document, in order: one entry for each batch. */
-  readonly batches: (
-    'open' | 'openFile' | 'glance' | 'select' | 'insertPicture' | 'repeatBlock' | readonly Write[]
-  )[] = [];
+  readonly batches: (Exclude<CallName, 'write' | 'readParts' | 'replaceParts'> | readonly Write[])[] = [];
   /** The document's custom XML parts of the one namespace that matters. */
   parts: readonly string[] = [];
   partsRefusal: RefusalKind | null = null;
@@ -82,6 +81,10 @@ export class FakeDocument implements DocumentPort {
   pictureRefusal: RefusalKind | null = null;
   /** Why the host inserts nothing; null while it does. */
   insertRefusal: RefusalKind | null = null;
+  /** Why the host takes no paragraphs out; null while it does. */
+  removeRefusal: RefusalKind | null = null;
+  /** The host says that it took paragraphs out, and leaves them. */
+  keepsParagraphs = false;
   private report: ReportModel;
   private readonly texts = new Map<number, string>();
   private readonly keptBack = new Set<number>();
@@ -204,6 +207,15 @@ export class FakeDocument implements DocumentPort {
       if (this.insertRefusal) return refused(this.insertRefusal, 'FakeRefusal');
       this.become(insertPiece(file, last, ooxml));
       return granted(null);
+    });
+  }
+
+  removeParagraphs(isMeant: (text: string) => boolean): Promise<Outcome<number>> {
+    return this.answer('removeParagraphs', () => {
+      if (this.removeRefusal) return refused(this.removeRefusal, 'FakeRefusal');
+      const { bytes, removed } = withoutParagraphs(this.filled(), isMeant);
+      if (!this.keepsParagraphs) this.become(bytes);
+      return granted(removed);
     });
   }
 

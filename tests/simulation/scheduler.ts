@@ -159,6 +159,7 @@ export class Scheduler {
       },
       select: none,
       repeatBlock: none,
+      removeParagraphs: none,
       insertPicture: none,
       readParts: () => outcome('readParts', () => granted(document.parts)),
       replaceParts: (_, xml, known) => outcome('replaceParts', () => document.replaceParts(xml, known, pane)),

@@ -5,6 +5,7 @@ export const trialWords: ReportWords<'trial'> = {
   language: 'trial',
   template: {
     templateDate: 'Form renewed',
+    instructions: [],
     front: {
       unit: { texts: ['Unit under review'] },
       reportDate: { texts: ['Day of writing'] },

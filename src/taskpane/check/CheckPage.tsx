@@ -20,6 +20,7 @@ import { dismiss } from './dismissals';
 import { FileCheck } from './FileCheck';
 import type { Remedies } from './remedies';
 import { FindingList } from './FindingList';
+import { InstructionLines } from './InstructionLines';
 import { pageOf } from '../navigation/pageOf';
 import { StandingLine } from './StandingLine';
 import { useCheckTexts } from './texts/useCheckTexts';
@@ -147,6 +148,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
         {!reading && (open.facts.comments === null || open.facts.revisions === null) ? (
           <p className={styles.hint}>{check.reviewUnknown}</p>
         ) : null}
+        <InstructionLines open={open} />
         <FileCheck />
       </div>
     </PageFrame>

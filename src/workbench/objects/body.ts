@@ -1,7 +1,9 @@
 import type { Session } from '../session';
+import { paragraphsIn } from '../stretch';
 import { contentControls } from './contentControlCollection';
 import { bodyText } from './controlFacts';
 import { givenOoxml } from './ooxml';
+import { paragraphs } from './paragraph';
 import { reviewedText } from './text';
 import type { WordObject } from './wordObject';
 
@@ -15,6 +17,10 @@ export function body(session: Session): WordObject {
     },
     links: {
       ContentControls: { since: '1.1', follow: () => contentControls(session, {}) },
+      Paragraphs: {
+        since: '1.1',
+        follow: () => paragraphs(() => paragraphsIn(session.document.body), session),
+      },
       ParentContentControlOrNullObject: { since: '1.3', follow: () => null },
     },
     methods: {

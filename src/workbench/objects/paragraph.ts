@@ -1,10 +1,11 @@
 import { readText } from '../controlText';
+import { askToWrite } from '../permission';
 import type { Session } from '../session';
 import { paragraphsIn } from '../stretch';
 import { WordError } from '../wordError';
 import { choiceArgument } from './arguments';
-import { paragraphRange } from './paragraphRange';
-import { selectParagraph } from './text';
+import { askOfControlsAround, paragraphRange } from './paragraphRange';
+import { revisionOf, selectParagraph } from './text';
 import type { WordObject } from './wordObject';
 
 /** A paragraph as the pane sees it: always the whole of it. */
@@ -29,6 +30,7 @@ export function paragraph(element: Element, session: Session): WordObject {
         },
       },
       Select: { since: '1.1', call: (mode) => selectParagraph(element, mode, session) },
+      Delete: { since: '1.1', call: () => deleteParagraph(element, session) },
       GetPreviousOrNullObject: { since: '1.3', call: () => neighbour(-1) },
       GetNextOrNullObject: { since: '1.3', call: () => neighbour(1) },
     },
@@ -37,6 +39,12 @@ export function paragraph(element: Element, session: Session): WordObject {
         throw new WordError('ItemNotFound', 'The paragraph is not in the document any more.');
     },
   };
+}
+
+function deleteParagraph(element: Element, session: Session): void {
+  askToWrite(session, null);
+  askOfControlsAround(element, session);
+  session.document.deleteParagraph(element, revisionOf(session));
 }
 
 /** Paragraphs in order; of a control within a line, the paragraph that it stands in. */

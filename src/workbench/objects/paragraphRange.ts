@@ -87,8 +87,8 @@ function insert({ last }: Stretch, ooxml: unknown, place: unknown, session: Sess
   return paragraphRange({ first: paragraphs[0] ?? last, last: paragraphs.at(-1) ?? last }, session);
 }
 
-/** Between the lines of a control whose content is locked nothing can be put. */
-function askOfControlsAround(paragraph: Element, { document, switches }: Session): void {
+/** Between the lines of a control whose content is locked nothing can be put, and none of them taken away. */
+export function askOfControlsAround(paragraph: Element, { document, switches }: Session): void {
   const isLocked = document
     .controls()
     .some(({ element, cannotEdit }) => cannotEdit && element.contains(paragraph));
