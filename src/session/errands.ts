@@ -3,13 +3,20 @@ import { comparable } from '../characters/plain';
 import type { ParseXml } from '../template/xml';
 import type { Calls } from './calls';
 import type { Ledger } from './ledger';
-import type { PictureOutcome } from './picture';
-import type { DocumentPort, Picture } from './port';
+import type { OfferedPlace, PictureOutcome } from './picture';
+import type { DocumentPort, Picture, PicturePlace } from './port';
 import type { Queue } from './queue';
 import type { Reader } from './reader';
 import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
 
+import type { OpenReport } from './state';
+
+/** Whether a picture's title is one of those that the pane gave in this document. */
+function isProfile(open: OpenReport | null): (title: string) => boolean {
+  const titles = new Set(open?.report.profilePictures.map((picture) => picture.title));
+  return (title) => titles.has(title);
+}
 /** What is asked of the document beside reading and writing fields, in the order of all work. */
 export class Errands {
   constructor(
@@ -50,13 +57,40 @@ export class Errands {
     return this.instructions().length === 0 ? granted(null) : refused('altered', 'LinesLeft');
   }
 
-  async insertPicture(picture: Picture): Promise<PictureOutcome> {
+  async insertPicture(picture: Picture, offered: OfferedPlace): Promise<PictureOutcome> {
     await this.reader.look();
     const open = this.ledger.opened();
     if (open?.blind) return { kind: 'refused', refusal: open.blind };
-    if (open?.selected) return { kind: 'inField', key: open.selected };
-    const inserted = await this.call((port) => port.insertPicture(picture));
-    return inserted.ok ? { kind: 'inserted' } : { kind: 'refused', refusal: inserted.refusal };
+    if (offered === 'cursor' && open?.selected) return { kind: 'inField', key: open.selected };
+    const place = open && this.placeOf(offered, open);
+    if (!place) return { kind: 'refused', refusal: { kind: 'unreachable', code: 'NotListed' } };
+    const put = await this.call((port) => port.insertPicture(picture, place));
+    // What the reader tells of pictures it has from the document; a refusal may have come after the deed.
+    await this.reader.open();
+    if (!put.ok) return { kind: 'refused', refusal: put.refusal };
+    if (put.value === 'noPicture') return { kind: 'refused', refusal: { kind: 'gone', code: 'NoPicture' } };
+    return { kind: put.value === 'put' ? 'inserted' : put.value };
+  }
+
+  /** Takes the pictures of the profile out of the document. */
+  async removePictures(): Promise<Outcome<null>> {
+    const removed = await this.call((port) => port.removePictures(isProfile(this.ledger.opened())));
+    await this.reader.open();
+    return removed.ok ? granted(null) : removed;
+  }
+
+  private placeOf(offered: OfferedPlace, open: OpenReport): PicturePlace | null {
+    if (offered === 'instead') return { kind: 'instead', isMeant: isProfile(open) };
+    if (offered === 'behindScores') {
+      const id = this.reader.idOf('total');
+      return id === undefined ? null : { kind: 'behind', id };
+    }
+    // Above the first field stand the title and what belongs to it.
+    const fields = [...open.report.fields.values()].toSorted(
+      (left, right) => left.control.index - right.control.index,
+    );
+    const id = fields.map(({ key }) => this.reader.idOf(key)).find((known) => known !== undefined);
+    return id === undefined ? null : { kind: 'cursor', id };
   }
 
   /** Asks the host to tell of changes in the controls that were listed last. */

@@ -62,6 +62,17 @@ export interface Picture {
   readonly description: string;
 }
 
+/**
+ * Where a picture may go: behind the paragraph or table that a control stands in; into the empty paragraph with the
+ * cursor, where that is behind a control; in the place of the first picture whose title is meant.
+ */
+export type PicturePlace =
+  | { readonly kind: 'behind' | 'cursor'; readonly id: number }
+  | { readonly kind: 'instead'; readonly isMeant: (title: string) => boolean };
+
+/** Whether a picture was put there, or what kept it out: text or another picture, the place, no picture to replace. */
+export type PicturePut = 'put' | 'notEmpty' | 'tooEarly' | 'noPicture';
+
 /** How one batch went; nothing of the document's content. */
 export interface BatchRecord {
   readonly purpose: string;
@@ -108,8 +119,10 @@ export interface DocumentPort {
   repeatBlock(ids: readonly number[], copy: (ooxml: string) => string | null): Promise<Outcome<null>>;
   /** Takes out the paragraphs whose whole text is meant, with their ends; gives how many there were. */
   removeParagraphs(isMeant: (text: string) => boolean): Promise<Outcome<number>>;
-  /** Puts a picture behind the cursor, in line with the text; what is selected stays. */
-  insertPicture(picture: Picture): Promise<Outcome<null>>;
+  /** Puts a picture into a paragraph of its own; nothing is put where the place is none for it. */
+  insertPicture(picture: Picture, place: PicturePlace): Promise<Outcome<PicturePut>>;
+  /** Takes out the pictures in the text whose title is meant; gives how many there were. */
+  removePictures(isMeant: (title: string) => boolean): Promise<Outcome<number>>;
   /** The document's custom XML parts of a namespace, as text, oldest first. */
   readParts(namespace: string): Promise<Outcome<readonly string[]>>;
   /**

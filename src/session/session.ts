@@ -13,7 +13,7 @@ import { rescoredBetween } from './glanced';
 import { Hand } from './hand';
 import type { StepName } from './historyView';
 import { Ledger } from './ledger';
-import type { PictureOutcome } from './picture';
+import type { OfferedPlace, PictureOutcome } from './picture';
 import type { Clock, DocumentPort, Picture, PortDiagnostics } from './port';
 import { Queue } from './queue';
 import { Reader } from './reader';
@@ -212,12 +212,14 @@ export class Session {
     return this.errands.removeInstructions();
   }
 
-  /**
-   * Puts a picture where the cursor stands, unless that is in a field of the report: it is looked first, and without a
-   * look nothing is put.
-   */
-  insertPicture(picture: Picture): Promise<PictureOutcome> {
-    return this.errands.insertPicture(picture);
+  /** Puts a picture where the pane offers it: it is looked first, and without a look nothing is put. */
+  insertPicture(picture: Picture, place: OfferedPlace): Promise<PictureOutcome> {
+    return this.errands.insertPicture(picture, place);
+  }
+
+  /** Takes the pictures of the profile out of the document, and reads it again. */
+  removePictures(): Promise<Outcome<null>> {
+    return this.errands.removePictures();
   }
 
   /**

@@ -16,10 +16,13 @@ import { readLevels } from './levels';
 import { allControls, readOutline } from './outline';
 import type { WordParts } from './package';
 import type { Candidate } from './reading';
+import type { ProfilePicture } from './profilePictures';
+import { picturesTitled } from './profilePictures';
 import { criterionProblems, levelProblems, unreadable } from './reportProblems';
 import { sectionNames } from './sections';
 import type { NoReport, Understanding } from './understanding';
 import { understand } from './understanding';
+import { child } from './xml';
 
 export interface Criterion extends CriterionText {
   readonly number: number;
@@ -48,6 +51,8 @@ export interface ReportModel<Language extends string = ReportLanguage> {
   readonly templateDate: string | null;
   /** The template's lines for whoever fills it in, tidied, as far as they still stand there word for word. */
   readonly instructions: readonly string[];
+  /** The pictures that the pane has made of the scores. */
+  readonly profilePictures: readonly ProfilePicture[];
   /** All content controls of the body in document order, whether they hold a field or not. */
   readonly controls: readonly OutlineControl[];
   readonly criteria: readonly Criterion[];
@@ -95,6 +100,7 @@ function notTemplate(
     language,
     templateDate: null,
     instructions: [],
+    profilePictures: [],
     controls,
     criteria: [],
     fields: new Map(),
@@ -144,6 +150,7 @@ export function readReport(parts: WordParts, words: KnownWords = reportWords): R
     language: own.language,
     templateDate: readTemplateDate(found),
     instructions: readInstructions(outline, own.template),
+    profilePictures: picturesTitled(own.profilePicture, child(parts.document, 'body')),
     controls,
     criteria: criteria.zones.map((zone, at) => ({
       number: zone.number,

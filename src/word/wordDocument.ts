@@ -5,6 +5,8 @@ import type {
   HostText,
   OpenDocument,
   Picture,
+  PicturePlace,
+  PicturePut,
   PortDiagnostics,
   Write,
   WrittenText,
@@ -148,11 +150,17 @@ export class WordDocument implements DocumentPort {
     return this.ask('removeParagraphs', (context) => paragraphs.removeParagraphs(context, isMeant));
   }
 
-  async insertPicture(picture: Picture): Promise<Outcome<null>> {
+  async insertPicture(picture: Picture, place: PicturePlace): Promise<Outcome<PicturePut>> {
     // Pictures are rare: what puts them is loaded with the first, and may not come where the connection is gone.
     const pictures = await import('./pictures').catch(() => null);
     if (!pictures) return refused('offline', 'NotLoaded');
-    return this.ask('insertPicture', (context) => pictures.insertPicture(context, picture));
+    return this.ask('insertPicture', (context) => pictures.insertPicture(context, picture, place));
+  }
+
+  async removePictures(isMeant: (title: string) => boolean): Promise<Outcome<number>> {
+    const pictures = await import('./pictures').catch(() => null);
+    if (!pictures) return refused('offline', 'NotLoaded');
+    return this.ask('removePictures', (context) => pictures.removePictures(context, isMeant));
   }
 
   readParts(namespace: string): Promise<Outcome<readonly string[]>> {

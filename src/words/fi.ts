@@ -255,6 +255,7 @@ export const fi: ReportWords<'fi'> = {
     earlier: ['Yksikkö sai täydet viisi pistettä seuraavista kriteereistä:'],
   },
   noRecommendations: 'Ei suosituksia',
+  profilePicture: 'IPS-laatuarvioinnin pisteprofiili',
   sources: {
     documents: 'asiakirjat',
     interviews: 'haastattelut',

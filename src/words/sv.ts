@@ -242,6 +242,7 @@ export const sv: ReportWords<'sv'> = {
     earlier: ['Enheten fick fulla fem poäng för följande kriterier:'],
   },
   noRecommendations: 'Inga rekommendationer',
+  profilePicture: 'Poängprofil för IPS-kvalitetsbedömningen',
   sources: {
     documents: 'dokument',
     interviews: 'intervjuer',

@@ -7,6 +7,8 @@ import type {
   HostText,
   OpenDocument,
   Picture,
+  PicturePlace,
+  PicturePut,
   PortDiagnostics,
   Write,
   WrittenText,
@@ -20,6 +22,7 @@ import type { ReportModel } from '../../src/template/report';
 import { readReport } from '../../src/template/report';
 import type { ParseXml } from '../../src/template/xml';
 import { insertPiece, takePiece } from '../template/repeatedBlock';
+import { withPictures } from '../template/withPictures';
 import { withoutParagraphs } from '../template/withoutParagraphs';
 import { filledDocx } from './filledDocx';
 
@@ -45,7 +48,7 @@ function reportOf(bytes: Uint8Array, parseXml: ParseXml): ReportModel {
  */
 export type CallFault =
   'refused' | 'thrown' | 'lostBefore' | 'lostAfter' | 'unanswered' | 'lateRun' | 'lateAnswer' | 'garbage';
-export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'insertPicture' | 'repeatBlock' | 'removeParagraphs' | 'readParts' | 'replaceParts'; // prettier-ignore
+export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'reveal' | 'insertPicture' | 'removePictures' | 'repeatBlock' | 'removeParagraphs' | 'readParts' | 'replaceParts'; // prettier-ignore
 
 /** The answer with null in the place of every text. */
 const withoutTexts = <T>(answer: T): T => {
@@ -77,6 +80,10 @@ export class FakeDocument implements DocumentPort {
   promptAsText: string | null = null;
   /** The pictures that were put into the document. */
   readonly pictures: Picture[] = [];
+  /** Where they were put, in order. */
+  readonly places: PicturePlace['kind'][] = [];
+  /** What becomes of a picture for the paragraph with the cursor. */
+  atCursor: PicturePut = 'put';
   /** Why the host takes no picture where the cursor stands; null while it does. */
   pictureRefusal: RefusalKind | null = null;
   /** Why the host inserts nothing; null while it does. */
@@ -219,7 +226,7 @@ export class FakeDocument implements DocumentPort {
     });
   }
 
-  insertPicture(picture: Picture): Promise<Outcome<null>> {
+  insertPicture(picture: Picture, place: PicturePlace): Promise<Outcome<PicturePut>> {
     return this.answer('insertPicture', () => {
       if (this.pictureRefusal) return refused(this.pictureRefusal, 'FakeRefusal');
       this.pictures.push(picture);
@@ -238,7 +245,18 @@ export class FakeDocument implements DocumentPort {
       if (this.partsRefusal) return refused(this.partsRefusal, 'FakeRefusal');
       const left = this.parts.filter((part) => !known.includes(part));
       this.parts = xml === null ? left : [...left, xml];
-      return granted(null);
+      if (place.kind === 'cursor' && this.atCursor !== 'put') return granted(this.atCursor);
+      const replaced = place.kind === 'instead' ? this.dropPictures(place.isMeant) : 1;
+      if (replaced === 0) return granted('noPicture');
+      this.places.push(place.kind);
+      return granted('put');
+    });
+  }
+
+  removePictures(isMeant: (title: string) => boolean): Promise<Outcome<number>> {
+    return this.answer('removePictures', () => {
+      if (this.pictureRefusal) return refused(this.pictureRefusal, 'FakeRefusal');
+      return granted(this.dropPictures(isMeant));
     });
   }
 
@@ -325,7 +343,14 @@ export class FakeDocument implements DocumentPort {
 
   /** The file as it stands now. */
   private filled(): Uint8Array {
-    return filledDocx(this.bytes, this.changedTexts(), prompt);
+    return withPictures(filledDocx(this.bytes, this.changedTexts(), prompt), this.pictures);
+  }
+
+  private dropPictures(isMeant: (title: string) => boolean): number {
+    const left = this.pictures.filter(({ title }) => !isMeant(title));
+    const dropped = this.pictures.length - left.length;
+    this.pictures.splice(0, this.pictures.length, ...left);
+    return dropped;
   }
 
   /** What differs from the file, by id. */

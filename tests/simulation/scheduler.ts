@@ -162,6 +162,7 @@ export class Scheduler {
       removeParagraphs: none,
       insertPicture: none,
       readParts: () => outcome('readParts', () => granted(document.parts)),
+      removePictures: none,
       replaceParts: (_, xml, known) => outcome('replaceParts', () => document.replaceParts(xml, known, pane)),
       watch: () => Promise.resolve(granted(null)),
       onChange: () => () => undefined,

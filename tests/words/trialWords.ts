@@ -139,6 +139,7 @@ export const trialWords: ReportWords<'trial'> = {
   pointsAndLevel: (total, level) => `${total} marks, ${level}`,
   strengths: { opening: () => 'The highest marks went to:', earlier: [] },
   noRecommendations: 'No advice',
+  profilePicture: 'Picture of the marks',
   sources: {
     documents: 'papers',
     interviews: 'talks',

@@ -2,6 +2,7 @@ import type { Session } from '../session';
 import { paragraphsIn } from '../stretch';
 import { contentControls } from './contentControlCollection';
 import { bodyText } from './controlFacts';
+import { inlinePictures } from './inlinePicture';
 import { givenOoxml } from './ooxml';
 import { paragraphs } from './paragraph';
 import { reviewedText } from './text';
@@ -17,6 +18,7 @@ export function body(session: Session): WordObject {
     },
     links: {
       ContentControls: { since: '1.1', follow: () => contentControls(session, {}) },
+      InlinePictures: { since: '1.1', follow: () => inlinePictures(session.document.body, session) },
       Paragraphs: {
         since: '1.1',
         follow: () => paragraphs(() => paragraphsIn(session.document.body), session),
