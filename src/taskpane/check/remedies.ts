@@ -4,6 +4,8 @@ import type { Finding } from '../../assessment/findings/finding';
 /** What can be done about a finding from here; nothing about one in a file that is not open. */
 export interface Remedies {
   readonly jump: (key: FieldKey) => void;
+  /** To where pictures are made of the scores. */
+  readonly toSummary: () => void;
   readonly fix: (finding: Finding) => void;
   /** The finding and its action are gone: the focus goes to what is left. */
   readonly onGone: () => void;

@@ -30,6 +30,7 @@ export interface CheckTexts {
   readonly needBlock: (block: number) => string;
   readonly findings: FindingWording;
   readonly criterion: (number: number, finding: string) => string;
+  readonly toSummary: string;
   /** The template's own lines for its writer, which nobody else needs. */
   readonly instructions: {
     readonly title: string;

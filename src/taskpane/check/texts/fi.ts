@@ -33,6 +33,7 @@ export const fi: CheckTexts = {
   needBlock: (block) => `Kehittämistarve ${block}`,
   findings,
   criterion: (number, sentence) => `Kriteeri ${number}: ${sentence}`,
+  toSummary: 'Siirry yhteenvetoon',
   instructions: {
     title: 'Pohjan ohjerivit',
     explain: (count) =>

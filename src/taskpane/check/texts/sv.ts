@@ -33,6 +33,7 @@ export const sv: CheckTexts = {
   needBlock: (block) => `Utvecklingsbehov ${block}`,
   findings,
   criterion: (number, sentence) => `Kriterium ${number}: ${sentence}`,
+  toSummary: 'Gå till sammanfattningen',
   instructions: {
     title: 'Mallens anvisningar',
     explain: (count) =>
