@@ -1,4 +1,5 @@
 import type { FieldKey } from '../assessment/fieldKey';
+import { criterionKey } from '../assessment/fieldKey';
 import { comparable } from '../characters/plain';
 import type { ParseXml } from '../template/xml';
 import type { Calls } from './calls';
@@ -9,7 +10,6 @@ import type { Queue } from './queue';
 import type { Reader } from './reader';
 import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
-
 import type { OpenReport } from './state';
 
 /** Whether a picture's title is one of those that the pane gave in this document. */
@@ -17,6 +17,7 @@ function isProfile(open: OpenReport | null): (title: string) => boolean {
   const titles = new Set(open?.report.profilePictures.map((picture) => picture.title));
   return (title) => titles.has(title);
 }
+
 /** What is asked of the document beside reading and writing fields, in the order of all work. */
 export class Errands {
   constructor(
@@ -32,6 +33,20 @@ export class Errands {
     const shown =
       id === undefined ? refused('unreachable', 'NotListed') : await this.call((port) => port.select(id));
     this.ledger.set({ notice: shown.ok ? null : shown.refusal });
+  }
+
+  /**
+   * Brings the document to a criterion: before the label of its score, never into a field. Nothing is reported where
+   * that can't be done, since nobody has asked for it at this moment.
+   */
+  async reveal(number: number): Promise<Outcome<null>> {
+    const key = criterionKey(number, 'score');
+    const id = this.reader.idOf(key);
+    // The line of a control around paragraphs begins inside of it.
+    const isInLine = this.ledger.opened()?.report.fields.get(key)?.control.place === 'inline';
+    return id === undefined || !isInLine
+      ? refused('unreachable', 'NotInLine')
+      : this.call((port) => port.reveal(id));
   }
 
   async repeatBlock(

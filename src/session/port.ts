@@ -112,6 +112,8 @@ export interface DocumentPort {
   write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]>;
   /** Moves the user's cursor to the control. */
   select(id: number): Promise<Outcome<null>>;
+  /** Brings the line that the control stands in into view: the cursor goes before what the line begins with. */
+  reveal(id: number): Promise<Outcome<null>>;
   /**
    * Inserts what `copy` makes of the paragraphs from before the first of these controls to the last one's, given as
    * flat OPC (null: nothing), behind them. `ids` are in the document's order.

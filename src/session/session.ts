@@ -194,6 +194,11 @@ export class Session {
     return this.errands.show(key);
   }
 
+  /** Brings the document to a criterion, with the cursor before the label of its score. */
+  reveal(number: number): Promise<Outcome<null>> {
+    return this.errands.reveal(number);
+  }
+
   /**
    * Repeats the paragraphs of these fields, given in the document's order, behind themselves as `copy` makes them of
    * the host's XML, and reads the document again. The pane's undo does not take them away.

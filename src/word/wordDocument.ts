@@ -135,6 +135,14 @@ export class WordDocument implements DocumentPort {
     });
   }
 
+  reveal(id: number): Promise<Outcome<null>> {
+    return this.ask('reveal', async (context) => {
+      controlList(context).getById(id).paragraphs.getFirst().select('Start');
+      await context.sync();
+      return null;
+    });
+  }
+
   async repeatBlock(ids: readonly number[], copy: (ooxml: string) => string | null): Promise<Outcome<null>> {
     // A way that is rarely gone: its code is loaded when it is, which can fail like any other request.
     const blocks = await import('./blocks').catch(() => null);

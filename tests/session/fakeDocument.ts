@@ -88,6 +88,12 @@ export class FakeDocument implements DocumentPort {
   pictureRefusal: RefusalKind | null = null;
   /** Why the host inserts nothing; null while it does. */
   insertRefusal: RefusalKind | null = null;
+  /** The controls whose lines were brought into view, in order. */
+  readonly revealed: number[] = [];
+  /** Why the host brings nothing into view; null while it does. */
+  revealRefusal: RefusalKind | null = null;
+  /** What else the host does when it brings something into view, as taking the focus. */
+  onReveal: () => void = () => undefined;
   /** Why the host takes no paragraphs out; null while it does. */
   removeRefusal: RefusalKind | null = null;
   /** The host says that it took paragraphs out, and leaves them. */
@@ -205,6 +211,16 @@ export class FakeDocument implements DocumentPort {
     });
   }
 
+  reveal(id: number): Promise<Outcome<null>> {
+    return this.answer('reveal', () => {
+      if (this.revealRefusal) return refused(this.revealRefusal, 'FakeRefusal');
+      this.revealed.push(id);
+      this.cursor = null;
+      this.onReveal();
+      return granted(null);
+    });
+  }
+
   repeatBlock(ids: readonly number[], copy: (ooxml: string) => string | null): Promise<Outcome<null>> {
     return this.answer('repeatBlock', () => {
       const [first = 0, last = 0] = [ids[0], ids.at(-1)];
@@ -229,8 +245,19 @@ export class FakeDocument implements DocumentPort {
   insertPicture(picture: Picture, place: PicturePlace): Promise<Outcome<PicturePut>> {
     return this.answer('insertPicture', () => {
       if (this.pictureRefusal) return refused(this.pictureRefusal, 'FakeRefusal');
+      if (place.kind === 'cursor' && this.atCursor !== 'put') return granted(this.atCursor);
+      const replaced = place.kind === 'instead' ? this.dropPictures(place.isMeant) : 1;
+      if (replaced === 0) return granted('noPicture');
       this.pictures.push(picture);
-      return granted(null);
+      this.places.push(place.kind);
+      return granted('put');
+    });
+  }
+
+  removePictures(isMeant: (title: string) => boolean): Promise<Outcome<number>> {
+    return this.answer('removePictures', () => {
+      if (this.pictureRefusal) return refused(this.pictureRefusal, 'FakeRefusal');
+      return granted(this.dropPictures(isMeant));
     });
   }
 
@@ -245,18 +272,7 @@ export class FakeDocument implements DocumentPort {
       if (this.partsRefusal) return refused(this.partsRefusal, 'FakeRefusal');
       const left = this.parts.filter((part) => !known.includes(part));
       this.parts = xml === null ? left : [...left, xml];
-      if (place.kind === 'cursor' && this.atCursor !== 'put') return granted(this.atCursor);
-      const replaced = place.kind === 'instead' ? this.dropPictures(place.isMeant) : 1;
-      if (replaced === 0) return granted('noPicture');
-      this.places.push(place.kind);
-      return granted('put');
-    });
-  }
-
-  removePictures(isMeant: (title: string) => boolean): Promise<Outcome<number>> {
-    return this.answer('removePictures', () => {
-      if (this.pictureRefusal) return refused(this.pictureRefusal, 'FakeRefusal');
-      return granted(this.dropPictures(isMeant));
+      return granted(null);
     });
   }
 

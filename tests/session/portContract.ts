@@ -68,6 +68,15 @@ export function portContract(name: string, open: () => PortStage | Promise<PortS
       expect(stage.ids.map((id) => stage.textOf(id))).toEqual(['Vanha ja uusi', 'Uusi ja vanha', 'Muu']);
     });
 
+    it('bringing a line into view puts the cursor into no control', async () => {
+      const stage = await open();
+      const [first] = stage.ids;
+      granted(await stage.port.select(first));
+      expect((await glanceAt(stage)).selected).toBe(first);
+      granted(await stage.port.reveal(first));
+      expect((await glanceAt(stage)).selected).toBeNull();
+    });
+
     it('takes out no paragraph that is not meant, and every one that is', async () => {
       const stage = await open();
       const texts: string[] = [];

@@ -158,11 +158,12 @@ export class Scheduler {
         );
       },
       select: none,
+      reveal: none,
       repeatBlock: none,
       removeParagraphs: none,
       insertPicture: none,
-      readParts: () => outcome('readParts', () => granted(document.parts)),
       removePictures: none,
+      readParts: () => outcome('readParts', () => granted(document.parts)),
       replaceParts: (_, xml, known) => outcome('replaceParts', () => document.replaceParts(xml, known, pane)),
       watch: () => Promise.resolve(granted(null)),
       onChange: () => () => undefined,

@@ -276,6 +276,10 @@ export const en: Texts = {
     sumsWhenAsked: 'Ask first',
     aidsMissing:
       'Guidance and working data could not be loaded. Check the connection and open the task pane again.',
+    documentFollows: 'The document follows the pane',
+    documentFollowsHint: 'When you open a criterion here, the document moves to the same criterion.',
+    documentCannotFollow:
+      'The document can’t follow the pane in this Word: the keyboard would move to the document in the middle of your work.',
     document: 'Document',
     readAgain: 'Read the document again',
     reading: 'Reading the document…',

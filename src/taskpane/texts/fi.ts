@@ -281,6 +281,10 @@ export const fi: Texts = {
     sumsWhenAsked: 'Kysy ensin',
     aidsMissing:
       'Arviointiohjetta ja arvioijan aineistoa ei voitu ladata. Tarkista yhteys ja avaa tehtäväruutu uudelleen.',
+    documentFollows: 'Asiakirja seuraa tehtäväruutua',
+    documentFollowsHint: 'Kun avaat kriteerin tässä, asiakirja siirtyy saman kriteerin kohdalle.',
+    documentCannotFollow:
+      'Asiakirja ei voi seurata tehtäväruutua tässä Wordissa: näppäimistö siirtyisi asiakirjaan kesken työn.',
     document: 'Asiakirja',
     readAgain: 'Lue asiakirja uudelleen',
     reading: 'Luetaan asiakirjaa…',

@@ -279,6 +279,10 @@ export const sv: Texts = {
     sumsWhenAsked: 'Fråga först',
     aidsMissing:
       'Bedömningsstödet och arbetsmaterialet kunde inte laddas. Kontrollera anslutningen och öppna åtgärdsfönstret på nytt.',
+    documentFollows: 'Dokumentet följer åtgärdsfönstret',
+    documentFollowsHint: 'När du öppnar ett kriterium här flyttas dokumentet till samma kriterium.',
+    documentCannotFollow:
+      'Dokumentet kan inte följa åtgärdsfönstret i den här versionen av Word: tangentbordet skulle flyttas till dokumentet mitt i arbetet.',
     document: 'Dokumentet',
     readAgain: 'Läs dokumentet på nytt',
     reading: 'Läser dokumentet…',

@@ -193,6 +193,10 @@ export interface Texts {
     readonly rescored: string;
     readonly sumsAtOnce: string;
     readonly sumsWhenAsked: string;
+    readonly documentFollows: string;
+    readonly documentFollowsHint: string;
+    /** This Word takes the focus away when the document is brought anywhere. */
+    readonly documentCannotFollow: string;
     /** Own guidance and working data, which are loaded late. */
     readonly aidsMissing: string;
     readonly document: string;
