@@ -70,8 +70,13 @@ export const fi: Texts = {
   state: {
     saving: 'Tallennetaan…',
     saved: 'Tallennettu asiakirjaan',
+    changedByHand: 'Muutettu asiakirjassa',
     unsaved: (count) => (count === 1 ? 'Yksi kenttä on tallentamatta' : `${count} kenttää on tallentamatta`),
     refused: 'Ei tallentunut asiakirjaan.',
+    refusedScore: (score) =>
+      score === ''
+        ? 'Pisteiden tyhjennys ei tallentunut asiakirjaan.'
+        : `${score} ${score === '1' ? 'piste' : 'pistettä'} ei tallentunut asiakirjaan.`,
     keepDocument: 'Käytä asiakirjan tekstiä',
     rival: 'Kenttää muutettiin asiakirjassa samaan aikaan, kun kirjoitit tähän. Kumpi jää voimaan?',
     yours: 'Tässä kirjoitettu',
@@ -276,15 +281,15 @@ export const fi: Texts = {
     language: 'Kieli',
     numberKeys: 'Pisteet näppäimillä 1–5',
     numberKeysHint: 'Kriteerin sivulla näppäimet 1–5 antavat pisteet ja 0 tyhjentää ne.',
+    documentFollows: 'Asiakirja seuraa tehtäväruutua',
+    documentFollowsHint: 'Kun avaat kriteerin tässä, asiakirja siirtyy saman kriteerin kohdalle.',
+    documentCannotFollow:
+      'Asiakirja ei voi seurata tehtäväruutua tässä Wordissa: näppäimistö siirtyisi asiakirjaan kesken työn.',
     rescored: 'Kun pisteet muuttuvat asiakirjassa',
     sumsAtOnce: 'Päivitä kooste heti',
     sumsWhenAsked: 'Kysy ensin',
     aidsMissing:
       'Arviointiohjetta ja arvioijan aineistoa ei voitu ladata. Tarkista yhteys ja avaa tehtäväruutu uudelleen.',
-    documentFollows: 'Asiakirja seuraa tehtäväruutua',
-    documentFollowsHint: 'Kun avaat kriteerin tässä, asiakirja siirtyy saman kriteerin kohdalle.',
-    documentCannotFollow:
-      'Asiakirja ei voi seurata tehtäväruutua tässä Wordissa: näppäimistö siirtyisi asiakirjaan kesken työn.',
     document: 'Asiakirja',
     readAgain: 'Lue asiakirja uudelleen',
     reading: 'Luetaan asiakirjaa…',

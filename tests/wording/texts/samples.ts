@@ -116,6 +116,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   ],
   [/check\/.*\.(?:fill|dismissThis|ownNote)$/u, product(['Nimi'])],
   [/check\/.*\.fillThese$/u, product(['Nimi'], ['Toinen'])],
+  [/state\.refusedScore$/u, product(['', '1', '4'])],
   [/needs\/.*\.own|places\.need$/u, product(['1'], ['', 'Nimi'])],
 ];
 
