@@ -10,7 +10,7 @@ import type { Go } from '../navigation/page';
 import { Aid } from '../evidence/Aid';
 import { Evidence, OwnNote, SourceChips, SourceNames } from '../evidence/aids';
 import { useAim } from '../evidence/useAim';
-import { HistoryButton } from '../history/HistoryButton';
+import { HistoryButtons } from '../history/HistoryButtons';
 import { PageFrame } from '../frame/PageFrame';
 import { readingOf } from '../report/sections';
 import { useSession } from '../SessionProvider';
@@ -67,8 +67,7 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
           keys={criterionFields.map((field) => criterionKey(number, field))}
           shown={shown}
         >
-          <HistoryButton open={open} way="undo" />
-          <HistoryButton open={open} way="redo" />
+          <HistoryButtons open={open} />
         </PageState>
       }
     >

@@ -5,7 +5,7 @@ import type { FieldState, SessionState } from '../../session/state';
 import { valueOf } from '../../session/state';
 import { namedHoldings } from '../../wording/holdings/holdingTexts';
 import { Notice } from '../notices/Notice';
-import { useSession } from '../SessionProvider';
+import { useSession, useSessionState } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 
 const useStyles = makeStyles({

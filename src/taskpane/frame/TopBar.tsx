@@ -3,7 +3,7 @@ import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizont
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
 import { useFocusRing } from '../keyboard/focusRing';
-import { HistoryButton } from '../history/HistoryButton';
+import { HistoryButtons } from '../history/HistoryButtons';
 import type { Go, TopPage } from '../navigation/page';
 import { topPage, topPages } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
@@ -79,8 +79,7 @@ export function TopBar({ open, page, heading, lang, focused, go }: TopBarProps):
         >
           {heading}
         </h1>
-        <HistoryButton open={open} way="undo" />
-        <HistoryButton open={open} way="redo" />
+        <HistoryButtons open={open} />
         <Button
           appearance="subtle"
           icon={<MoreHorizontal20Regular />}
