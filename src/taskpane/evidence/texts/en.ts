@@ -11,6 +11,7 @@ const criteriaOf = (count: number): string => (count === 1 ? 'one criterion' : `
 
 export const en: EvidenceTexts = {
   hints: {
+    whenChosen: 'Choose a score to see its description here.',
     unfolds: (marks) => `${marks}: source and confidence`,
     unofficial: 'Unofficial',
     about: 'This guidance is unofficial. Where it differs from THL’s criteria or instructions, follow THL.',

@@ -11,6 +11,7 @@ const criteriaOf = (count: number): string => (count === 1 ? 'yksi kriteeri' : `
 
 export const fi: EvidenceTexts = {
   hints: {
+    whenChosen: 'Valitse pistemäärä, niin näet sen kuvauksen.',
     unfolds: (marks) => `${marks}: lähde ja varmuus`,
     unofficial: 'Epävirallinen',
     about:

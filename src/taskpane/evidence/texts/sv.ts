@@ -11,6 +11,7 @@ const criteriaOf = (count: number): string => (count === 1 ? 'ett kriterium' : `
 
 export const sv: EvidenceTexts = {
   hints: {
+    whenChosen: 'Välj poäng, så visas beskrivningen här.',
     unfolds: (marks) => `${marks}: källa och tillförlitlighet`,
     unofficial: 'Inofficiellt',
     about:
