@@ -67,6 +67,7 @@ export const en: EvidenceTexts = {
       24: { name: coach, share: 'Share, %', part: 'Out of office, h', worked: 'Worked, h' },
     },
     asks: {
+      1: 'An empty working time means full time (100%).',
       4: 'If the number of teams is missing, one or two are assumed.',
       15: 'No rule is known for clients who have had no meeting yet. Mention them in the comments.',
       17: 'Count only face-to-face contacts for clients in the job-search phase (job seekers). If the number of job seekers is missing, three or more are assumed.',

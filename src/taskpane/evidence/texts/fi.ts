@@ -81,6 +81,7 @@ export const fi: EvidenceTexts = {
       },
     },
     asks: {
+      1: 'Tyhjä työaika tarkoittaa kokoaikaista (100\u00a0%).',
       4: 'Jos hoitotiimien määrä puuttuu, oletetaan yksi tai kaksi tiimiä.',
       15: 'Ei ole tiedossa sääntöä asiakkaista, joilla ei ole vielä ollut tapaamista. Mainitse heidät kommenteissa.',
       17: 'Laske vain kasvokkaiset tapaamiset, jotka koskevat työnhakuvaiheessa olevia asiakkaita (työnhakijoita). Jos työnhakijoiden määrä puuttuu, oletetaan vähintään kolme.',

@@ -67,6 +67,7 @@ export const sv: EvidenceTexts = {
       24: { name: coach, share: 'Andel, %', part: 'Utanför kon\u00adtoret, h', worked: 'Arbets\u00adtid, h' },
     },
     asks: {
+      1: 'Tom arbetstid betyder heltid (100\u00a0%).',
       4: 'Om antalet vårdteam saknas antas det vara ett eller två.',
       15: 'Det finns ingen känd regel för klienter som ännu inte har haft något möte. Nämn dem i kommentarerna.',
       17: 'Räkna endast fysiska möten som gäller klienter i jobbsökningsfasen (arbetssökande). Om antalet arbetssökande saknas antas det vara minst tre.',
