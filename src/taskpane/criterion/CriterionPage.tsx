@@ -8,7 +8,7 @@ import type { FieldState, OpenReport } from '../../session/state';
 import type { Criterion } from '../../template/report';
 import type { Go } from '../navigation/page';
 import { Aid } from '../evidence/Aid';
-import { Evidence, OwnNote, SourceChips, SourceNames } from '../evidence/aids';
+import { AsBefore, Evidence, OwnNote, SourceChips, SourceNames } from '../evidence/aids';
 import { useAim } from '../evidence/useAim';
 import { HistoryButtons } from '../history/HistoryButtons';
 import { PageFrame } from '../frame/PageFrame';
@@ -136,6 +136,7 @@ function sourceAids(open: OpenReport, field: FieldState, language: PaneLanguage)
     ),
     below: (
       <Aid missing={null}>
+        <AsBefore open={open} field={field} />
         <SourceNames open={open} field={field} />
       </Aid>
     ),

@@ -222,6 +222,7 @@ export const en: EvidenceTexts = {
   },
   sources: {
     chips: 'Kinds of data sources',
+    asBefore: (number) => `Same as in criterion ${number}`,
     ownWords: 'named in your own words',
     names: 'From the front',
     dismiss: 'Hide suggestions',

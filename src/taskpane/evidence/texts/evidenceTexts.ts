@@ -100,6 +100,8 @@ export interface EvidenceTexts {
   };
   readonly sources: {
     readonly chips: string;
+    /** Takes the sources of this criterion. */
+    readonly asBefore: (number: number) => string;
     readonly ownWords: string;
     readonly names: string;
     readonly dismiss: string;

@@ -235,6 +235,7 @@ export const fi: EvidenceTexts = {
   },
   sources: {
     chips: 'Tietolähteiden lajit',
+    asBefore: (number) => `Samat kuin kriteerissä ${number}`,
     ownWords: 'mainittu omin sanoin',
     names: 'Alkutiedoista',
     dismiss: 'Piilota ehdotukset',

@@ -220,6 +220,7 @@ export const sv: EvidenceTexts = {
   },
   sources: {
     chips: 'Slag av datakällor',
+    asBefore: (number) => `Samma som i kriterium ${number}`,
     ownWords: 'nämns med egna ord',
     names: 'Från inledningen',
     dismiss: 'Dölj förslagen',
