@@ -14,7 +14,7 @@ const importableFrom = {
   words: [],
   assessment: ['characters', 'words'],
   wording: ['assessment', 'words'],
-  guidance: ['assessment', 'words'],
+  guidance: ['assessment', 'characters', 'words'],
   template: ['assessment', 'characters', 'words'],
   collection: ['template', 'assessment', 'words'],
   session: ['template', 'assessment', 'characters'],

@@ -17,31 +17,38 @@ export interface Band {
   readonly unit: BandUnit;
   /** Whether more is better ("up") or less is ("down"). */
   readonly direction: 'up' | 'down';
+  /** How many decimals a figure is shown with where it has them: a share of things counted needs none. */
+  readonly decimals: 0 | 1;
   readonly edges: { readonly 2: number; readonly 3: number; readonly 4: number; readonly 5: number };
 }
 
 /** Its 1 is to work apart from care, which no share tells: every share earns 2 at least. */
 const apartFromCare = 4;
 
-const jobDiversity: Band = { unit: 'percent', direction: 'up', edges: { 2: 50, 3: 60, 4: 70, 5: 85 } };
+const jobDiversity: Band = {
+  unit: 'percent',
+  direction: 'up',
+  decimals: 0,
+  edges: { 2: 50, 3: 60, 4: 70, 5: 85 },
+};
 
 /**
  * The figures of the US scale of 2008. What they don't decide (tracking, few jobs, three care teams) is in
  * `figures/`.
  */
 export const bands: Readonly<Record<BandedCriterion, Band>> = {
-  1: { unit: 'clients', direction: 'down', edges: { 2: 40, 3: 30, 4: 25, 5: 20 } },
-  2: { unit: 'percent', direction: 'up', edges: { 2: 60, 3: 75, 4: 90, 5: 96 } },
-  4: { unit: 'percent', direction: 'up', edges: { 2: 0, 3: 50, 4: 75, 5: 90 } },
-  15: { unit: 'days', direction: 'down', edges: { 2: 270, 3: 150, 4: 60, 5: 30 } },
-  16: { unit: 'percent', direction: 'up', edges: { 2: 25, 3: 50, 4: 75, 5: 90 } },
+  1: { unit: 'clients', direction: 'down', decimals: 1, edges: { 2: 40, 3: 30, 4: 25, 5: 20 } },
+  2: { unit: 'percent', direction: 'up', decimals: 1, edges: { 2: 60, 3: 75, 4: 90, 5: 96 } },
+  4: { unit: 'percent', direction: 'up', decimals: 0, edges: { 2: 0, 3: 50, 4: 75, 5: 90 } },
+  15: { unit: 'days', direction: 'down', decimals: 1, edges: { 2: 270, 3: 150, 4: 60, 5: 30 } },
+  16: { unit: 'percent', direction: 'up', decimals: 0, edges: { 2: 25, 3: 50, 4: 75, 5: 90 } },
   // 3 contacts have no step of their own, so they stay on 2.
-  17: { unit: 'contacts', direction: 'up', edges: { 2: 2, 3: 4, 4: 5, 5: 6 } },
+  17: { unit: 'contacts', direction: 'up', decimals: 1, edges: { 2: 2, 3: 4, 4: 5, 5: 6 } },
   19: jobDiversity,
   20: jobDiversity,
-  21: { unit: 'percent', direction: 'up', edges: { 2: 65, 3: 75, 4: 85, 5: 95 } },
+  21: { unit: 'percent', direction: 'up', decimals: 0, edges: { 2: 65, 3: 75, 4: 85, 5: 95 } },
   // The US text lets 30 % stand in both of the first steps: here it stays on 1.
-  24: { unit: 'percent', direction: 'up', edges: { 2: 31, 3: 40, 4: 50, 5: 65 } },
+  24: { unit: 'percent', direction: 'up', decimals: 1, edges: { 2: 31, 3: 40, 4: 50, 5: 65 } },
 };
 
 export const isBanded = (number: number): number is BandedCriterion => number in bands;
@@ -119,11 +126,13 @@ export const settle = (value: number): number => Math.round(value * 1e9) / 1e9;
 export const percentOf = (part: number, whole: number): number => settle((100 * part) / whole);
 
 /**
- * The figure rounded for reading, to as few decimals as keep it on its step: 89.96 % is shown as 89.96, not
- * as 90. A figure that lies nearer to the edge than two decimals can show is rounded away from it.
+ * The figure rounded for reading, to the band's decimals or as many more as keep it on its step: 89.96 % is shown as
+ * 89.96, not as 90. A figure that lies nearer to the edge than two decimals can show is rounded away from it.
  */
 export function roundWithinStep(band: Band, value: number): number {
-  const rounded = [0, 1, 2].map((decimals) => Math.round(value * 10 ** decimals) / 10 ** decimals);
+  const rounded = [0, 1, 2]
+    .filter((decimals) => decimals >= band.decimals)
+    .map((decimals) => Math.round(value * 10 ** decimals) / 10 ** decimals);
   const kept = rounded.find((candidate) => stepOf(band, candidate) === stepOf(band, value));
   const away = band.direction === 'up' ? Math.floor(value * 100) : Math.ceil(value * 100);
   return kept ?? away / 100;

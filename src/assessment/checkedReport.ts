@@ -1,3 +1,4 @@
+import type { PlacedThread } from './commentThread';
 import type { CriterionNames } from './criterionNames';
 import type { Problem } from './problem';
 import type { ReportTexts } from './report';
@@ -12,6 +13,8 @@ export interface DocumentFacts {
   /** How many tracked changes nobody has accepted or rejected. */
   readonly revisions: number | null;
   readonly comments: number | null;
+  /** The comments in the body with their answers, in the document's order. */
+  readonly threads: readonly PlacedThread[] | null;
 }
 
 export const unknownFacts: DocumentFacts = {
@@ -19,6 +22,7 @@ export const unknownFacts: DocumentFacts = {
   tracking: null,
   revisions: null,
   comments: null,
+  threads: null,
 };
 
 /** All that a check looks at. */

@@ -32,11 +32,13 @@ export const datePatterns = madeOnce((words: KnownWords): DatePatterns => {
   const until = oneOf([...and, ...dates.flatMap((own) => own.until)]);
   const weekday = oneOf(dates.flatMap(({ weekdays }) => weekdays));
   const hour = oneOf(dates.flatMap((own) => own.hours));
-  const clock = String.raw`\d{1,2}(?:[.:]\d{2})?`;
+  const day = String.raw`${weekday}(?!\p{L})\.?`;
+  // Not the beginning of a date: "klo 9 – 23.6.2026".
+  const clock = String.raw`\d{1,2}(?:[.:]\d{2})?(?!\.?\d)`;
   return {
     forms: formsOf(words, ordinal),
     between: new RegExp(String.raw` ?(?:[-–—−,;&]|${until}(?!\p{L})) ?`, 'uy'),
-    weekdays: new RegExp(String.raw`(?<!\p{L})${weekday}(?!\p{L})\.?`, 'gu'),
+    weekdays: new RegExp(String.raw`(?<!\p{L})${day}(?:(?: ?[-–—−,] ?| ${until} )${day})*`, 'gu'),
     hours: new RegExp(String.raw`(?<!\p{L})${hour}\.? ?${clock}(?: ?[-–] ?${clock})?`, 'gu'),
   };
 });

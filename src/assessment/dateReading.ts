@@ -12,14 +12,14 @@ export type DateReading =
   | { readonly kind: 'dates'; readonly first: IsoDate; readonly last: IsoDate }
   | { readonly kind: 'unreadable'; readonly text: string };
 
-/** The text without what stands around dates: days of the week, hours, remarks in parentheses. */
+/** The text without what stands around dates: days of the week, hours, remarks in parentheses such as "(2 pv)". */
 const bare = (text: string, { hours, weekdays }: DatePatterns): string =>
   visible(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\r?\n/gu, ';')
     .replace(/\s+/gu, ' ')
-    .replace(/\([^()\d]*\)/gu, '')
+    .replace(/\([^()\d]*(?:\d{1,2}(?:,\d)? ?\p{L}[^()\d]*)?\)/gu, '')
     .replace(hours, '')
     .replace(weekdays, '')
     .replace(/ +/gu, ' ')

@@ -2,7 +2,7 @@ import type { FieldKey } from './fieldKey';
 import { criterionKey, criterionOf, summaryKey } from './fieldKey';
 import { formatPointsAndLevel, levelFor, parsePointsAndLevel } from './level';
 import type { ReportTexts } from './report';
-import { criterionNumbers, scoresOf } from './report';
+import { criterionNumbers, isScoreUnsure, scoresOf } from './report';
 import type { Score } from './score';
 import { formatScore, parseScore } from './score';
 import { formatTotal, parseTotal, standingOf } from './total';
@@ -65,7 +65,9 @@ function rowField(number: number, score: Score | null): SumField {
   };
 }
 
+/** None while a score is unsure: then nobody knows what the sum is. */
 function totalFields(report: ReportTexts, scores: ReadonlyMap<number, Score>): SumField[] {
+  if (criterionNumbers.some((number) => isScoreUnsure(report, number))) return [];
   const { total } = standingOf(scores.values());
   const wanted = wantedPointsAndLevel(total, report);
   const totalField: SumField = {
@@ -92,9 +94,10 @@ function stepFor(report: ReportTexts, fields: readonly SumField[]): Step {
 /**
  * The edits that give a criterion this score (null clears it): its field, its summary row and, since they
  * follow from it, the total and "points and level". What is already right is no edit; fields that the
- * document lacks are left out.
+ * document lacks are left out. A score that is unsure is not given.
  */
 export function setScore(report: ReportTexts, number: number, score: Score | null): Step {
+  if (isScoreUnsure(report, number)) return { edits: [], held: [] };
   const scores = new Map(scoresOf(report));
   if (score === null) scores.delete(number);
   else scores.set(number, score);
@@ -107,8 +110,10 @@ export function setScore(report: ReportTexts, number: number, score: Score | nul
 }
 
 /** Criteria without a score of their own whose summary row has one: to empty the row would lose it. */
-export const scoredInRowOnly = ({ texts }: ReportTexts): number[] =>
+export const scoredInRowOnly = (report: ReportTexts): number[] =>
   criterionNumbers.filter((number) => {
+    const { texts } = report;
+    if (isScoreUnsure(report, number)) return false;
     const own = parseScore(texts.get(criterionKey(number, 'score')) ?? '');
     return own.kind === 'empty' && parseScore(texts.get(summaryKey(number)) ?? '').kind === 'score';
   });
@@ -125,7 +130,9 @@ export function staleSums(report: ReportTexts, rescored: readonly number[] = [])
   const scores = scoresOf(report);
   const alone = scoredInRowAlone(report, rescored);
   const readable = criterionNumbers.filter(
-    (number) => parseScore(report.texts.get(criterionKey(number, 'score')) ?? '').kind !== 'unreadable',
+    (number) =>
+      !isScoreUnsure(report, number) &&
+      parseScore(report.texts.get(criterionKey(number, 'score')) ?? '').kind !== 'unreadable',
   );
   const followed = readable.filter((number) => !alone.includes(number));
   const rows = followed.map((number) => rowField(number, scores.get(number) ?? null));

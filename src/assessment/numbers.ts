@@ -1,8 +1,11 @@
-import { isBlank as isBlankText, plainText } from '../characters/plain';
+import { isBlank as isBlankText, plainText, spacedOnce, visible } from '../characters/plain';
+import { isColumnName } from './pastedRows';
 
 export type NumberReading =
   | { readonly kind: 'empty' }
   | { readonly kind: 'number'; readonly value: number }
+  /** A number with the sign of percent behind it: 80 for "80 %". */
+  | { readonly kind: 'percentage'; readonly value: number }
   | { readonly kind: 'unreadable'; readonly text: string };
 
 const minus = /^[-\u2212\u2013]\s*(?=[\d.,])/u;
@@ -10,6 +13,9 @@ const minus = /^[-\u2212\u2013]\s*(?=[\d.,])/u;
 const plain = /^[-+]?(?:\d+|\d{1,3}(?: \d{3})+)?(?:[.,]\d+)?$/u;
 /** Both signs, or the same one twice: the last is the decimal one, the others set off thousands. */
 const grouped = /^[-+]?\d{1,3}(?:(?:\.\d{3})+,\d+|(?:,\d{3})+\.\d+|(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/u;
+
+/** Raised, lowered and encircled digits, which would be plain ones in a text as it is judged: "20²" is not 202. */
+const raised = /\p{No}/u;
 
 function digitsOf(text: string): string | null {
   if (grouped.test(text)) {
@@ -28,17 +34,30 @@ function digitsOf(text: string): string | null {
 export function readNumber(text: string): NumberReading {
   const tidied = plainText(text);
   if (tidied === '') return { kind: 'empty' };
-  const digits = digitsOf(tidied.replace(/ ?%$/u, '').replace(minus, '-'));
+  if (raised.test(text)) return { kind: 'unreadable', text: spacedOnce(visible(text)) };
+  const bare = tidied.replace(/ ?%$/u, '');
+  const digits = digitsOf(bare.replace(minus, '-'));
   if (digits === null) return { kind: 'unreadable', text: tidied };
   // Adding 0 turns -0 into 0, which would else be written as "−0".
-  return { kind: 'number', value: Number(digits) + 0 };
+  return { kind: bare === tidied ? 'number' : 'percentage', value: Number(digits) + 0 };
 }
 
-/** The figure for a rule: null when there is none yet, NaN when it can't be read. */
-export function entryOf(text: string): number | null {
+/**
+ * The figure for a rule: null when there is none yet, NaN when it can't be read. A percentage is a figure only where
+ * one is asked for: "80 %" of the clients is not 80 clients.
+ */
+export function entryOf(text: string, asks: 'number' | 'percent'): number | 'percentage' | null {
   const reading = readNumber(text);
-  if (reading.kind === 'empty') return null;
-  return reading.kind === 'number' ? reading.value : NaN;
+  switch (reading.kind) {
+    case 'empty':
+      return null;
+    case 'unreadable':
+      return NaN;
+    case 'percentage':
+      return asks === 'percent' ? reading.value : 'percentage';
+    case 'number':
+      return reading.value;
+  }
 }
 
 /**
@@ -52,11 +71,14 @@ export interface PastedTable {
 }
 
 const isBlank = (cells: readonly string[]): boolean => cells.every(isBlankText);
-/** A heading has letters and no digit: what only looks like a mistyped figure is no heading. */
-const isHeading = (cells: readonly string[]): boolean =>
+/** Words have letters and no digit: what only looks like a mistyped figure is no heading. */
+const areWords = (cells: readonly string[]): boolean =>
   /\p{L}/u.test(cells.join('')) && !/\d/u.test(cells.join(''));
-const hasNumber = (cells: readonly string[]): boolean =>
-  cells.some((cell) => readNumber(cell).kind === 'number');
+/** The first line is a heading where figures follow under words, or where it begins with the name of a column. */
+const isHeading = (top: readonly string[], below: readonly (readonly string[])[]): boolean =>
+  (areWords(top) && below.some((cells) => cells.some(isFigure))) ||
+  (isColumnName(top[0] ?? '') && !top.some(isFigure));
+const isFigure = (cell: string): boolean => ['number', 'percentage'].includes(readNumber(cell).kind);
 
 /** Cells that hold line ends or tabs come in quotes, with their own quotes doubled. */
 const unquote = (cell: string): string =>
@@ -74,17 +96,14 @@ function splitCells(text: string): string[][] {
   return rows;
 }
 
-/**
- * Splits what was pasted into rows and cells. Blank lines at both ends go; the first line is a heading when figures
- * follow under words.
- */
+/** Splits what was pasted into rows and cells. Blank lines at both ends go, and so does a heading. */
 export function readPaste(text: string): PastedTable {
   const all = splitCells(text);
   const first = all.findIndex((cells) => !isBlank(cells));
   if (first < 0) return { heading: null, rows: [], firstRow: 1 };
   const rows = all.slice(first, all.findLastIndex((cells) => !isBlank(cells)) + 1);
   const [top = [], ...rest] = rows;
-  const headed = isHeading(top) && rest.some(hasNumber);
+  const headed = isHeading(top, rest);
   return { heading: headed ? top : null, rows: headed ? rest : rows, firstRow: first + (headed ? 2 : 1) };
 }
 
@@ -95,22 +114,26 @@ export interface NumberPlace {
 }
 
 export interface PastedNumbers {
-  readonly numbers: readonly (NumberPlace & { readonly value: number })[];
+  /** Those with `spacedThousands` may be several. */
+  readonly numbers: readonly (NumberPlace & { readonly value: number; readonly spacedThousands?: true })[];
   readonly unreadable: readonly (NumberPlace & { readonly text: string })[];
 }
 
+/** Whether a figure has its thousands set off by spaces: "2 120", which may be 2 and 120 as well. */
+const hasSpacedThousands = (cell: string): boolean => /^\d{1,3}(?: \d{3})+$/u.test(plainText(cell));
+
 /** A line that a person typed: "12; 30; 45", "12, 30, 45" and "12 30 45" are three figures, "1 234" is one. */
 function splitTyped(cell: string): string[] {
-  if (readNumber(cell).kind === 'number') return [cell];
+  if (isFigure(cell)) return [cell];
   const parts = cell.split(/;|,\s+/u);
   if (parts.length > 1) return parts;
   const words = cell.split(/\s+/u);
-  return words.every((word) => readNumber(word).kind === 'number') ? words : [cell];
+  return words.every(isFigure) ? words : [cell];
 }
 
 /**
- * All figures of a pasted column, row or typed list, and those that can't be read with their place. Empty cells are
- * passed over.
+ * All figures of a pasted column, row or typed list, and those that can't be read or are percentages with their place.
+ * Empty cells are passed over.
  */
 export function readNumbers(text: string): PastedNumbers {
   const { rows, firstRow } = readPaste(text);
@@ -118,14 +141,19 @@ export function readNumbers(text: string): PastedNumbers {
     row.flatMap(splitTyped).map((cell, column) => ({
       place: { line: firstRow + index, column: column + 1 },
       reading: readNumber(cell),
+      cell,
     })),
   );
   return {
-    numbers: cells.flatMap(({ place, reading }) =>
-      reading.kind === 'number' ? [{ ...place, value: reading.value }] : [],
-    ),
-    unreadable: cells.flatMap(({ place, reading }) =>
-      reading.kind === 'unreadable' ? [{ ...place, text: reading.text }] : [],
+    numbers: cells.flatMap(({ place, reading, cell }) => {
+      if (reading.kind !== 'number') return [];
+      const spaced = hasSpacedThousands(cell) ? { spacedThousands: true as const } : {};
+      return [{ ...place, value: reading.value, ...spaced }];
+    }),
+    unreadable: cells.flatMap(({ place, reading, cell }) =>
+      reading.kind === 'unreadable' || reading.kind === 'percentage'
+        ? [{ ...place, text: plainText(cell) }]
+        : [],
     ),
   };
 }

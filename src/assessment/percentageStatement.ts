@@ -1,3 +1,5 @@
+import { isBlank, spacedOnce } from '../characters/plain';
+import { endsAbbreviated } from './abbreviations';
 import type { ReportLanguage } from '../words/reportLanguage';
 import { wordsOf } from '../words/words';
 import { percentOf } from './bands';
@@ -31,10 +33,14 @@ export const fieldsOfPercentage = (name: PercentageName) =>
     definition: `${name}Definition`,
   }) as const satisfies Readonly<Record<string, PercentageField>>;
 
-const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** On one line; "" for what shows nothing. */
+const onOneLine = (text: string): string => (isBlank(text) ? '' : spacedOnce(text));
 
-/** The sentence around it brings its own stop along. A period keeps its: it may end with a date. */
-const withoutStop = (text: string): string => text.replace(/[.,;:\s]+$/u, '');
+/** The sentence around it brings its own stop along. A period keeps its: it may end with a date. So does "jne.". */
+const withoutStop = (text: string): string => {
+  const bare = text.replace(/[.,;:\s]+$/u, '');
+  return endsAbbreviated(`${bare}.`) && text.startsWith(`${bare}.`) ? `${bare}.` : bare;
+};
 
 /** What is stated of a percentage, or what is missing or wrong in it; empty as long as nothing is given. */
 export function statePercentage(
@@ -46,8 +52,8 @@ export function statePercentage(
   if (Object.values(fields).every((field) => textOf(field) === '')) return { kind: 'empty' };
   const reader = new FigureReader();
   const share = reader.takeShare(
-    [{ field: fields.part }, entryOf(textOf(fields.part))],
-    [{ field: fields.whole }, entryOf(textOf(fields.whole))],
+    [{ field: fields.part }, entryOf(textOf(fields.part), 'number')],
+    [{ field: fields.whole }, entryOf(textOf(fields.whole), 'number')],
     count,
   );
   const [period, definition] = [textOf(fields.period), withoutStop(textOf(fields.definition))];

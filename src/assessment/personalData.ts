@@ -1,3 +1,5 @@
+import { isNoPerson } from './noPerson';
+
 export const personalKinds = ['identityCode', 'phone', 'email', 'name'] as const;
 export type PersonalKind = (typeof personalKinds)[number];
 
@@ -43,8 +45,11 @@ const person = [
   String.raw`(?:klient|patient)(?:en|er|erna)?s?`,
   String.raw`anhörig(?:a|e)?s?`,
 ].join('|');
-/** A word with one capital, at its beginning; a short one that is all capitals is no name. */
-const word = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
+/**
+ * A word with one capital, at its beginning; a short one that is all capitals is no name, and neither is the
+ * beginning of a compound such as "Kanta-palvelussa".
+ */
+const word = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?!\p{L}|-\p{L})`;
 const initials = String.raw`\p{Lu}\.\s?\p{Lu}\.`;
 const noLetter = String.raw`(?<![\p{L}\p{N}])`;
 
@@ -64,15 +69,12 @@ const nameFirst = new RegExp(
   'gu',
 );
 
-/** Places and bodies that stand beside the word, rather than a person's name. */
-const noName =
-  /^(?:Kela|Suom|Finland|Työ|Terveys|Folkpension|Arbets|Euroop|Europ|Helsing|Espoo|Esbo|Vantaa|Vanda|Tampere|Oulu|Uleåborg|Turku|Åbo|Vaasa|Vasa|Kuopio|Lahti|Pohj|Etelä|Länsi|Itä|Keski|Varsinais|Österbotten|Nyland|Uusi)/u;
 /** "In Oulu", "from Oulu": an adverb unless the word for the person has the same ending. */
 const placeEnding = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)$/u;
 
 function isName(head: string, name: string): boolean {
   const [first = ''] = name.split(/\s+/u);
-  if (noName.test(first)) return false;
+  if (isNoPerson(first)) return false;
   const ending = placeEnding.exec(first)?.[0];
   return ending === undefined || head.endsWith(ending);
 }

@@ -14,7 +14,13 @@ export interface ReportTexts {
   readonly levels: readonly Level[];
   /** Null when the document has no label of either template. */
   readonly language: ReportLanguage | null;
+  /** Fields that a person has yet to confirm: they have no text here, and what follows from them stays as it is. */
+  readonly unsure?: ReadonlySet<FieldKey>;
 }
+
+/** Whether a person has yet to confirm that a criterion's score is the one. */
+export const isScoreUnsure = ({ unsure }: ReportTexts, number: number): boolean =>
+  unsure?.has(criterionKey(number, 'score')) ?? false;
 
 export const criterionNumbers: readonly number[] = Array.from(
   { length: criteriaCount },

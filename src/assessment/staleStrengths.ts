@@ -6,10 +6,12 @@ import { criterionNumbers, scoreOf } from './report';
 import { highestScore } from './score';
 import type { StrengthsStart } from './strengths';
 import { comparable } from '../characters/plain';
-import { strengthLine, strengthOf } from './strengths';
+import { strengthLines, strengthOf } from './strengths';
 
 const openings: ReadonlySet<string> = new Set(
-  reportWords.flatMap(({ strengths }) => [strengths.opening(1), strengths.opening(2), ...strengths.earlier]),
+  reportWords
+    .flatMap(({ strengths }) => [strengths.opening(1), strengths.opening(2), ...strengths.earlier])
+    .map(comparable),
 );
 
 const linesOf = (text: string): string[] => text.split(/\r\n?|[\n\v]/u);
@@ -17,15 +19,16 @@ const linesOf = (text: string): string[] => text.split(/\r\n?|[\n\v]/u);
 /** The criterion that a line begins with, as the pane writes it; null for a line of other words. */
 const criterionIn = (line: string, names: CriterionNames): number | null =>
   criterionNumbers.findLast((number) => {
-    const criterion = formatCriterion(number, names);
-    return line.startsWith(criterion) && /^(?::|\s*$)/u.test(line.slice(criterion.length));
+    const [own, criterion] = [comparable(line), comparable(formatCriterion(number, names))];
+    return own.startsWith(criterion) && /^(?::|\s*$)/u.test(own.slice(criterion.length));
   }) ?? null;
 
 /** Whether a line is as the pane writes it of this criterion, so that no one's words are lost with it. */
 function isUnchanged(line: string, number: number, report: ReportTexts, names: CriterionNames): boolean {
   const strength = strengthOf(report, number);
-  const forms = [false, true].map((whole) => strengthLine(strength, names, whole));
-  return [...forms, formatCriterion(number, names)].some((form) => comparable(form) === comparable(line));
+  return [...strengthLines(strength, names), formatCriterion(number, names)].some(
+    (form) => comparable(form) === comparable(line),
+  );
 }
 
 /** The criteria that the strengths text names line by line though their score is not the highest any more. */
@@ -46,7 +49,7 @@ export function renewStrengths(
   names: CriterionNames,
 ): string | null {
   const lines = linesOf(text);
-  const first = lines.findIndex((line) => openings.has(line.trim()));
+  const first = lines.findIndex((line) => openings.has(comparable(line)));
   if (first < 0) return null;
   const rest = lines.slice(first + 1);
   const criteria = rest.map((line) => criterionIn(line, names));

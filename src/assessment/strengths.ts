@@ -1,4 +1,6 @@
 import { comparable, isBlank, spacedOnce } from '../characters/plain';
+import { endsWithinSentence } from './abbreviations';
+import { withoutCalculations } from './calculation/recognition';
 import type { CriterionNames } from './criterionNames';
 import { formatCriterion } from './criterionNames';
 import { criterionKey } from './fieldKey';
@@ -26,24 +28,38 @@ export const strengthOf = ({ texts }: ReportTexts, number: number): Strength => 
   comments: spacedOnce(texts.get(criterionKey(number, 'comments')) ?? ''),
 });
 
-/** Not the ends of sentences. */
-const abbreviations = /(?:^|[\s(])(?:esim|mm|ns|ks|n|nro|nr|t\.\s?ex|bl\.\s?a|d\.\s?v\.\s?s|ca)\.$/iu;
-
-/** A text up to the end of its first sentence. */
-export function firstSentence(text: string): string {
+function upToStop(text: string, isWithin: (sentence: string) => boolean): string {
   for (const { index, 0: stop } of text.matchAll(/[.!?…]+(?=\s+["”(]?\p{Lu})/gu)) {
     const sentence = text.slice(0, index + stop.length);
-    if (!abbreviations.test(sentence)) return sentence;
+    if (!isWithin(sentence)) return sentence;
   }
   return text;
 }
 
-/** A criterion in the start: its name and the first sentence of its comments, or the `whole` of them as in older starts. */
-export function strengthLine({ number, comments }: Strength, names: CriterionNames, whole: boolean): string {
+/** A text up to the end of its first sentence. */
+export const firstSentence = (text: string): string => upToStop(text, endsWithinSentence);
+
+/** Not the ends of sentences, by an earlier version. */
+const earlierAbbreviations = /(?:^|[\s(])(?:esim|mm|ns|ks|n|nro|nr|t\.\s?ex|bl\.\s?a|d\.\s?v\.\s?s|ca)\.$/iu;
+
+/** What a line of the start takes of a criterion's comments: now, and in starts of earlier versions. */
+const takes = {
+  now: (comments: string) => firstSentence(withoutCalculations(comments).trim()),
+  cut: (comments: string) => upToStop(comments, (sentence) => earlierAbbreviations.test(sentence)),
+  whole: (comments: string) => comments,
+} as const;
+type Form = keyof typeof takes;
+
+/** A criterion in the start: its name and what is taken of its comments. */
+function strengthLine({ number, comments }: Strength, names: CriterionNames, form: Form): string {
   const criterion = formatCriterion(number, names);
-  if (comments === '') return criterion;
-  return `${criterion}: ${whole ? comments : firstSentence(comments)}`;
+  const taken = takes[form](comments);
+  return taken === '' ? criterion : `${criterion}: ${taken}`;
 }
+
+/** All forms of a criterion's line, of the start as it is now and of earlier ones. */
+export const strengthLines = (strength: Strength, names: CriterionNames): readonly string[] =>
+  (['now', 'cut', 'whole'] as const).map((form) => strengthLine(strength, names, form));
 
 export interface StrengthsStart {
   readonly text: string;
@@ -61,15 +77,16 @@ export function startStrengths(
   language: ReportLanguage,
 ): StrengthsStart | null {
   if (strengths.length === 0) return null;
-  const below = (opening: string, whole: boolean): string =>
-    [opening, ...strengths.map((strength) => strengthLine(strength, names, whole))].join('\n');
+  const below = (opening: string, form: Form): string =>
+    [opening, ...strengths.map((strength) => strengthLine(strength, names, form))].join('\n');
   const words = wordsOf(language).strengths;
   const opening = words.opening(strengths.length);
   const earlier = [
-    below(opening, true),
-    ...words.earlier.flatMap((old) => [below(old, false), below(old, true)]),
+    below(opening, 'whole'),
+    below(opening, 'cut'),
+    ...words.earlier.flatMap((old) => [below(old, 'now'), below(old, 'cut'), below(old, 'whole')]),
   ];
-  return { text: below(opening, false), earlier };
+  return { text: below(opening, 'now'), earlier };
 }
 
 /** Whether the strengths text holds the start, as it is written now or was earlier. Line ends don't matter. */

@@ -7,6 +7,7 @@ import { suggestCaseload } from './figures/caseload';
 import { suggestDiversity } from './figures/diversity';
 import { suggestEmployerContacts } from './figures/employerContacts';
 import { suggestEmployerMeeting } from './figures/employerMeeting';
+import { figureForms, type FigureForm } from './figureForms';
 import type { Answer, FigureEntry } from './figures/figureReader';
 import type { SuggestionOutcome } from './figures/suggestion';
 import { suggestPermanentJobs, suggestPreferences } from './figures/share';
@@ -22,7 +23,10 @@ export const answerTexts = { yes: 'yes', no: 'no', open: '' } as const;
 type Texts = Readonly<Record<string, string>>;
 
 const textOf = (texts: Texts, name: string): string => texts[name] ?? '';
-const figureOf = (texts: Texts, name: string): FigureEntry => entryOf(textOf(texts, name));
+
+/** The figure of a field, or of a cell in a row, read as its form asks for it. */
+const figureOf = (texts: Texts, name: string, form: FigureForm['rows']): FigureEntry =>
+  entryOf(textOf(texts, name), form?.[name] === 'percent' ? 'percent' : 'number');
 
 function answerOf(texts: Texts, name: string): Answer {
   const text = textOf(texts, name);
@@ -35,7 +39,13 @@ function answerOf(texts: Texts, name: string): Answer {
  */
 function listOf(texts: Texts, name: string): FigureEntry[] {
   const { numbers, unreadable } = readNumbers(textOf(texts, name));
-  const all = [...numbers, ...unreadable.map((place) => ({ ...place, value: NaN }))];
+  const all = [
+    ...numbers.map(({ value, spacedThousands, ...place }) => ({
+      ...place,
+      value: spacedThousands ? ('oneOrSeveral' as const) : value,
+    })),
+    ...unreadable.map((place) => ({ ...place, value: NaN })),
+  ];
   return all
     .toSorted((left, right) => left.line - right.line || left.column - right.column)
     .map(({ value }) => value);
@@ -49,12 +59,12 @@ interface Rows<Row> {
   readonly places: readonly number[];
 }
 
-function readRows<Row>({ rows }: FigureTexts, read: RowReader<Row>): Rows<Row> {
+function readRows<Row>({ rows }: FigureTexts, form: FigureForm['rows'], read: RowReader<Row>): Rows<Row> {
   const filled = rows
     .map((texts, place) => ({ texts, place }))
     .filter(({ texts }) => Object.values(texts).some((text) => !isBlank(text)));
   return {
-    rows: filled.map(({ texts }) => read(textOf(texts, 'name'), (field) => figureOf(texts, field))),
+    rows: filled.map(({ texts }) => read(textOf(texts, 'name'), (field) => figureOf(texts, field, form))),
     places: filled.map(({ place }) => place),
   };
 }
@@ -69,11 +79,12 @@ function replace<Place extends Placed>(place: Place, places: readonly number[]):
 }
 
 function suggestOnRows<Row>(
+  number: BandedCriterion,
   texts: FigureTexts,
   read: RowReader<Row>,
   suggest: (rows: readonly Row[]) => SuggestionOutcome,
 ): SuggestionOutcome {
-  const { rows, places } = readRows(texts, read);
+  const { rows, places } = readRows(texts, figureForms[number].rows, read);
   const outcome = suggest(rows);
   switch (outcome.kind) {
     case 'suggestion':
@@ -91,10 +102,11 @@ const fullTime = 100;
 /** The suggestion that the figures lead to, as they were typed in. */
 export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts): SuggestionOutcome {
   const { fields } = texts;
-  const figure = (name: string): FigureEntry => figureOf(fields, name);
+  const figure = (name: string): FigureEntry => figureOf(fields, name, figureForms[number].fields);
   switch (number) {
     case 1:
       return suggestOnRows(
+        number,
         texts,
         (name, cell) => ({ name, clients: cell('clients'), fullTime: cell('fullTime') ?? fullTime }),
         suggestCaseload,
@@ -102,12 +114,14 @@ export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts):
     case 2:
     case 24:
       return suggestOnRows(
+        number,
         texts,
         (name, cell) => ({ name, share: cell('share'), part: cell('part'), worked: cell('worked') }),
         (coaches) => suggestShareOfTime(number, coaches),
       );
     case 4:
       return suggestOnRows(
+        number,
         texts,
         (name, cell) => ({
           name,
@@ -126,6 +140,7 @@ export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts):
       });
     case 17:
       return suggestOnRows(
+        number,
         texts,
         (name, cell) => ({
           name,
@@ -143,6 +158,7 @@ export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts):
     case 19:
     case 20:
       return suggestOnRows(
+        number,
         texts,
         (name, cell) => ({ name, jobs: cell('jobs') }),
         (groups) => suggestDiversity(number, groups),

@@ -21,6 +21,8 @@ export interface CriterionWork {
   /** The assessor's own note, which never goes into the report. */
   readonly note: string;
   readonly need?: NeedPick | null;
+  /** The assessors have settled their differences on it. */
+  readonly settled?: boolean;
 }
 
 /** The working data of one report by criterion number; it travels in the document, out of sight. */
@@ -33,10 +35,11 @@ const hasText = (texts: Readonly<Record<string, string>>): boolean =>
   Object.values(texts).some((text) => text !== '');
 
 /** Whether there is nothing in it worth keeping. */
-export const isEmptyWork = ({ ticks, figures, note, need = null }: CriterionWork): boolean =>
+export const isEmptyWork = ({ ticks, figures, note, need = null, settled = false }: CriterionWork): boolean =>
   ticks === null &&
   note === '' &&
   need === null &&
+  !settled &&
   (figures === null || [figures.fields, ...figures.rows].every((texts) => !hasText(texts)));
 
 /** The data with one criterion's work changed; work that came to nothing is left out. */

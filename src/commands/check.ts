@@ -3,10 +3,8 @@ import type { FieldKey } from '../assessment/fieldKey';
 import type { Finding, Severity } from '../assessment/findings/finding';
 import { checkReport, countFindings } from '../assessment/findings/findings';
 import { toCheckedReport } from '../template/toCheckedReport';
-import { readFacts } from '../template/facts';
-import { wordParts } from '../template/package';
+import { readPackage } from '../template/readPackage';
 import type { ReportModel } from '../template/report';
-import { readReport } from '../template/report';
 import type { PaneLanguage } from '../words/paneLanguage';
 import { complaintOf, openPackage } from './inspection';
 import { readReportFile } from './reportFile';
@@ -30,19 +28,18 @@ const longestPlace = 60;
 const shorten = (text: string): string =>
   text.length > longestPlace ? `${text.slice(0, longestPlace - 1).trimEnd()}…` : text;
 
-function placeOf(finding: Finding, { fields }: ReportModel): string {
+function placeOf(finding: Finding, { fields, unsure }: ReportModel): string {
   const [key] = finding.keys;
-  if (key !== undefined) return shorten(fields.get(key)?.label ?? '');
+  if (key !== undefined) return shorten((fields.get(key) ?? unsure.get(key))?.label ?? '');
   const where = finding.kind === 'templateProblem' ? finding.problem.where : 'document';
   return where === 'document' ? '' : where;
 }
 
 /** @throws NotReadable as `inspect` does. */
 export function findingsIn(bytes: Uint8Array, today: IsoDate, language: PaneLanguage = 'en'): ToldFinding[] {
-  const source = openPackage(bytes);
-  const model = readReport(wordParts(source));
+  const { report: model, facts } = readPackage(openPackage(bytes));
   const { sentence } = findingWordings[language];
-  return checkReport(toCheckedReport(model, readFacts(source)), today).map((finding) => {
+  return checkReport(toCheckedReport(model, facts), today).map((finding) => {
     const { kind, severity, fix } = finding;
     const key = finding.keys[0] ?? null;
     return { kind, severity, key, place: placeOf(finding, model), message: sentence(finding), fix };

@@ -83,4 +83,8 @@ function main(args: readonly string[]): number {
   }
 }
 
+// Whoever reads may stop before the end, as `head` does: the rest is for nobody.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.stderr.write(`${complaintOf(error)}\n`);
+});
 process.exitCode = main(process.argv.slice(2));

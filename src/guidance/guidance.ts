@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cleanText } from '../characters/cleaning';
 import { decodeText } from './decodeText';
 import type { Guidance, ValueFault } from './guidanceSchema';
 import { guidanceSchema, valueFaults } from './guidanceSchema';
@@ -25,7 +26,14 @@ interface Refused {
 export type GuidanceResult = { readonly ok: true; readonly guidance: Guidance } | Refused;
 /** What a picked file holds: guidance, and the text that it was read from. */
 export type GuidanceFileResult =
-  { readonly ok: true; readonly guidance: Guidance; readonly text: string } | Refused;
+  | {
+      readonly ok: true;
+      readonly guidance: Guidance;
+      readonly text: string;
+      /** How many characters of its texts no pane can show: they are left out. */
+      readonly dropped: number;
+    }
+  | Refused;
 
 type Path = readonly (string | number)[];
 
@@ -85,9 +93,18 @@ export function checkGuidance(file: unknown): GuidanceResult {
   return doubled.length > 0 ? refuse(doubled) : { ok: true, guidance: checked.output };
 }
 
-function parseJson(text: string): { value: unknown } | null {
+/** The value with all its texts cleaned, and how many characters were left out. */
+function parseJson(text: string): { value: unknown; dropped: number } | null {
+  let dropped = 0;
+  const clean = (_: string, value: unknown): unknown => {
+    if (typeof value !== 'string') return value;
+    const one = cleanText(value);
+    dropped += one.dropped;
+    return one.text;
+  };
   try {
-    return { value: JSON.parse(text) as unknown };
+    const value = JSON.parse(text, clean) as unknown;
+    return { value, dropped };
   } catch {
     // The parser tells faults by throwing: to the user it is one sentence.
     return null;
@@ -109,5 +126,5 @@ export function readGuidance(bytes: Uint8Array): GuidanceFileResult {
   const text = decodeText(bytes);
   if (text === null) return refuseWhole('notUnicode');
   const result = parseGuidance(text);
-  return result.ok ? { ...result, text } : result;
+  return result.ok ? { ...result, text, dropped: parseJson(text)?.dropped ?? 0 } : result;
 }

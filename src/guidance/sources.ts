@@ -1,3 +1,4 @@
+import { plainText } from '../characters/plain';
 import type { SourceKind } from './sourceKinds';
 import { sourceKinds, sourceWords } from './sourceKinds';
 import type { PaneLanguage } from '../words/paneLanguage';
@@ -14,7 +15,7 @@ const isStrong = (between: string): boolean => /[.!?:\r\n\v]/u.test(between);
 
 /** Pieces and what stands between them, by turns: joined they are the text. */
 const split = (text: string): string[] => text.split(separator);
-const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+const fold = (text: string): string => plainText(text).toLowerCase();
 
 /** "Haastattelut: Maija" is no chip, since a colon makes it the head of the assessor's own words. */
 const isChip = (parts: readonly string[], index: number, word: string): boolean =>

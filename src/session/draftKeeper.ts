@@ -1,4 +1,4 @@
-import type { Drafts, DraftStore } from './draftStore';
+import type { Drafts, DraftStore, WorkDraft } from './draftStore';
 import type { Ledger } from './ledger';
 import type { Orphan, SessionState } from './state';
 import { unwrittenTexts } from './unwritten';
@@ -25,8 +25,11 @@ export class DraftKeeper {
 
   /** Takes the working data that an earlier pane could not keep: that of another report is only for copying. */
   recover({ work }: Drafts, fits: boolean): void {
-    if (fits) this.working.recover(work);
-    else this.working.copy(work, (copies) => this.offer(copies));
+    const isOwn = ({ foreign = false }: WorkDraft): boolean => fits && !foreign;
+    this.working.recover(work.filter(isOwn));
+    const others = work.filter((draft) => !isOwn(draft)).map((draft) => ({ ...draft, foreign: true }));
+    this.working.copy(others, (copies) => this.offer(copies));
+    this.keep();
   }
 
   private offer(copies: readonly Orphan[]): void {

@@ -19,6 +19,8 @@ export interface WorkDraft {
   readonly key: WorkKey;
   readonly text: string;
   readonly base: string;
+  /** It was left for another report, and waits for being copied. */
+  readonly foreign?: boolean;
 }
 
 /** What one pane had not yet written, and the digest of its report's front; "" for an empty front. */

@@ -1,5 +1,5 @@
 import { keepsWords } from './hostText';
-import type { FieldRefusal, Refusal } from './refusal';
+import type { FieldRefusal } from './refusal';
 
 /** A text that was sent and not confirmed: it may stand in the document. */
 export interface Doubt {
@@ -145,7 +145,7 @@ const isAwaited = ({ draft, status }: Entry, { text }: Sending): boolean =>
   draft === text && status !== 'typing';
 
 /** The document did not take the text, or never answered; a late answer may still come. */
-export function notWritten<E extends Entry>(entry: E, sending: Sending, refusal: Refusal): E {
+export function notWritten<E extends Entry>(entry: E, sending: Sending, refusal: FieldRefusal): E {
   const doubt: Doubt = { text: sending.text, mayLand: refusal.kind === 'offline' };
   const others = entry.doubts.filter(({ text }) => text !== sending.text);
   const doubting = { ...entry, doubts: [...others, doubt].slice(-mostDoubts) };

@@ -5,7 +5,7 @@ import type { ParseXml } from '../template/xml';
 import type { Calls } from './calls';
 import type { Ledger } from './ledger';
 import type { OfferedPlace, PictureOutcome } from './picture';
-import type { DocumentPort, Picture, PicturePlace } from './port';
+import type { DocumentPort, Picture, PicturePlace, ThreadChange, WhichComment } from './port';
 import type { Queue } from './queue';
 import type { Reader } from './reader';
 import type { Outcome } from './refusal';
@@ -106,6 +106,18 @@ export class Errands {
     );
     const id = fields.map(({ key }) => this.reader.idOf(key)).find((known) => known !== undefined);
     return id === undefined ? null : { kind: 'cursor', id };
+  }
+
+  /** Answers or resolves a comment, and reads the document again: refused or not, it tells what became of the comment. */
+  async changeComment(which: WhichComment, change: ThreadChange): Promise<Outcome<null>> {
+    const changed = await this.queue.run(() =>
+      this.calls.outcome(
+        (port) => port.changeComment(which, change),
+        () => void this.reader.open(),
+      ),
+    );
+    await this.reader.open();
+    return changed;
   }
 
   /** Asks the host to tell of changes in the controls that were listed last. */

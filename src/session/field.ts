@@ -4,23 +4,26 @@ import type { Field } from '../template/report';
 import type { Sending } from './entry';
 import { foundEntry, notWritten, written } from './entry';
 import { readHostText } from './hostText';
+import { withoutLabel } from './innerLabels';
 import type { HostControl, WrittenText } from './port';
-import type { Outcome } from './refusal';
+import type { FieldRefusal, Outcome, Refusal } from './refusal';
+import { notInListCode } from './refusal';
 import type { FieldState } from './state';
 
-/** A field as it is found in the document. One with its label inside the control is out of reach: a write would wipe the label. */
+/** A field as it is found in the document, without a label that stands inside its control. */
 export function found(
   { key, label, control, prefix, text }: Field,
   hosts: ReadonlyMap<OutlineControl, HostControl>,
 ): FieldState {
-  const host = prefix === '' ? hosts.get(control) : undefined;
+  const host = hosts.get(control);
   return {
-    ...foundEntry(host && !control.prompting ? readHostText(host) : text),
+    ...foundEntry(host && !control.prompting ? readHostText(withoutLabel(host, prefix)) : text),
     key,
     label,
     title: control.title,
     multiline: control.multiline,
     reachable: host !== undefined,
+    prefix,
     holds: control.holds,
     mayLose: false,
   };
@@ -30,11 +33,18 @@ export function found(
 const isNumberInSum = (key: FieldKey, text: string): boolean =>
   (key === 'total' || key.startsWith('summary.')) && /^\d/u.test(text.trim());
 
+const fieldRefusal = (refusal: Refusal): FieldRefusal =>
+  refusal.code === notInListCode ? { ...refusal, kind: 'notInList' } : refusal;
+
+/** What stood in the field before a write and what stands there since. */
+export const textsAround = (told: WrittenText, prefix: string): { before: string; after: string } => ({
+  before: readHostText(withoutLabel(told.before, prefix)),
+  after: readHostText(withoutLabel(told, prefix)),
+});
+
 /** The field after Word's answer to a text that was sent. */
 export function answered(field: FieldState, sending: Sending, outcome: Outcome<WrittenText>): FieldState {
-  if (!outcome.ok) return notWritten(field, sending, outcome.refusal);
-  const before = readHostText(outcome.value.before);
-  const after = readHostText(outcome.value);
-  const now = written(field, sending, { before, after, isNobodys: isNumberInSum(field.key, before) });
-  return field.mayLose ? { ...now, holds: [] } : now;
+  if (!outcome.ok) return notWritten(field, sending, fieldRefusal(outcome.refusal));
+  const { before, after } = textsAround(outcome.value, field.prefix);
+  return written(field, sending, { before, after, isNobodys: isNumberInSum(field.key, before) });
 }

@@ -3,6 +3,7 @@ import { criterionKey } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
 import { seen } from './entry';
 import { readHostText } from './hostText';
+import { withoutLabel } from './innerLabels';
 import type { Glance } from './port';
 import type { FieldState, OpenReport } from './state';
 
@@ -17,14 +18,14 @@ export function glanced(
   ids: ReadonlyMap<FieldKey, number>,
   { texts, selected }: Glance,
   at: number,
-): Pick<OpenReport, 'fields' | 'selected'> {
-  const fields = new Map(open.fields);
-  for (const [key, id] of ids) {
-    const text = texts.get(id);
-    const own = fields.get(key);
-    if (text && own) fields.set(key, seen(own, readHostText(text), at));
-  }
-  return { fields, selected: [...ids].find(([, id]) => id === selected)?.[0] ?? null };
+): Pick<OpenReport, 'fields' | 'unsure' | 'selected'> {
+  const look = (own: FieldState): FieldState => {
+    const told = texts.get(ids.get(own.key) ?? Number.NaN);
+    return told ? seen(own, readHostText(withoutLabel(told, own.prefix)), at) : own;
+  };
+  const fields = new Map([...open.fields].map(([key, own]) => [key, look(own)]));
+  const unsure = new Map([...open.unsure].map(([key, own]) => [key, look(own)]));
+  return { fields, unsure, selected: [...ids].find(([, id]) => id === selected)?.[0] ?? null };
 }
 
 /** The criteria whose score in the document is another one than before. */

@@ -1,7 +1,10 @@
 import type { Edit, Step } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
+import type { Holding } from '../assessment/holding';
+import type { FieldAnswer } from '../template/answers';
 import { given, picked, settled, typed } from './entry';
 import type { StepName } from './historyView';
+import type { Turn } from './history';
 import { History } from './history';
 import { fitText } from './hostText';
 import type { Ledger } from './ledger';
@@ -22,13 +25,16 @@ export class Hand {
     private readonly ledger: Ledger,
     private readonly clock: Clock,
     private readonly flush: () => void,
+    /** Takes what was said of unsure fields. */
+    private readonly answered: (answers: readonly FieldAnswer[]) => void,
   ) {}
 
   /** Makes the edits of a step, which can be undone as one. */
   apply(name: StepName, step: (report: OpenReport) => Step): void {
     const open = this.ledger.opened();
     if (!open) return;
-    const { edits, held } = step(open);
+    const { edits: wanted, held } = step(open);
+    const edits = wanted.map(({ key, text }) => ({ key, text: this.ledger.clean(text) }));
     const before = (edit: Edit): string => valueOf(open.fields.get(edit.key));
     const changes = edits.map((edit) => ({ key: edit.key, before: before(edit), after: edit.text }));
     this.history.record({ name, changes });
@@ -36,9 +42,17 @@ export class Hand {
     this.send(edits);
   }
 
+  /** What the assessor says of unsure fields is a step like any other. */
+  answer(key: FieldKey, answers: readonly FieldAnswer[]): void {
+    this.history.record({ name: { kind: 'answer', key }, changes: [], answers });
+    this.answered(answers);
+    this.ledger.set({ history: this.history.view() });
+  }
+
   type(key: FieldKey, text: string): void {
     this.stopPause(key);
-    this.ledger.change(key, (own) => typed(own, text));
+    const clean = this.ledger.clean(text);
+    this.ledger.change(key, (own) => typed(own, clean));
     this.pauses.set(
       key,
       this.clock.after(pauseBeforeWriting, () => this.leave(key)),
@@ -83,6 +97,11 @@ export class Hand {
     this.history.tookThePlaceOf(key, known, replaced);
   }
 
+  /** A write has taken away what else the field held: Undo can't bring that back. */
+  tookAlong(key: FieldKey, text: string, lost: readonly Holding[]): void {
+    this.history.tookAlong(key, text, lost);
+  }
+
   /**
    * These scores in the document were other ones than the total was made of: it follows, as a part of the same step,
    * and so do their summary rows.
@@ -105,9 +124,12 @@ export class Hand {
     this.ledger.set({ history: this.history.view() });
   }
 
-  private turn(texts: (open: OpenReport) => ReadonlyMap<FieldKey, string>): void {
+  private turn(turnOf: (open: OpenReport) => Turn): void {
     const open = this.ledger.opened();
-    if (open) this.send([...texts(open)].map(([key, text]) => ({ key, text })));
+    if (!open) return;
+    const { texts, answers } = turnOf(open);
+    if (answers.length > 0) this.answered(answers);
+    this.send([...texts].map(([key, text]) => ({ key, text })));
   }
 
   private send(edits: readonly Edit[]): void {

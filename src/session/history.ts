@@ -1,6 +1,9 @@
 import type { FieldKey } from '../assessment/fieldKey';
+import type { Holding } from '../assessment/holding';
+import type { FieldAnswer } from '../template/answers';
+import { withdrawn } from '../template/answers';
 import { keepsWords } from './hostText';
-import type { HistoryView, StepName } from './historyView';
+import type { HistoryView, NotBack, StepName } from './historyView';
 import type { FieldState } from './state';
 import { valueOf } from './state';
 
@@ -8,12 +11,24 @@ interface Change {
   readonly key: FieldKey;
   readonly before: string;
   readonly after: string;
+  /** What else the field held, and lost with its text. */
+  readonly lost?: readonly Holding[];
 }
 
 export interface HistoryStep {
   readonly name: StepName;
   readonly changes: readonly Change[];
+  /** What the assessor said of unsure fields. */
+  readonly answers?: readonly FieldAnswer[];
 }
+
+/** What brings a step back, or does it again. */
+export interface Turn {
+  readonly texts: ReadonlyMap<FieldKey, string>;
+  readonly answers: readonly FieldAnswer[];
+}
+
+const noTurn: Turn = { texts: new Map(), answers: [] };
 
 /** Steps remembered; more than an evening's work. */
 const longest = 500;
@@ -23,36 +38,49 @@ export class History {
   private done: HistoryStep[] = [];
   private undone: HistoryStep[] = [];
   private leftAlone: FieldKey[] = [];
+  private notBack: NotBack[] = [];
 
   record(step: HistoryStep): void {
     const changes = step.changes.filter(({ before, after }) => before !== after);
-    if (changes.length === 0) return;
+    if (changes.length === 0 && !step.answers) return;
     this.done = [...this.done, { ...step, changes }].slice(-longest);
     this.undone = [];
     this.leftAlone = [];
+    this.notBack = [];
   }
 
-  /** The texts that undo the last step; empty when there is none or all of it has changed since. */
-  undo(fields: ReadonlyMap<FieldKey, FieldState>): Map<FieldKey, string> {
+  /** What undoes the last step; nothing when there is none or all of it has changed since. */
+  undo(fields: ReadonlyMap<FieldKey, FieldState>): Turn {
     const step = this.done.pop();
-    if (!step) return new Map();
+    if (!step) return noTurn;
     this.undone.push(step);
-    return this.turn(step.changes, fields);
+    const texts = this.turn(step.changes, fields);
+    this.notBack = step.changes.flatMap(({ key, lost = [] }) =>
+      lost.length > 0 && texts.has(key) ? [{ key, holds: lost }] : [],
+    );
+    return { texts, answers: (step.answers ?? []).map(withdrawn) };
   }
 
-  /** The texts that do the last undone step again. */
-  redo(fields: ReadonlyMap<FieldKey, FieldState>): Map<FieldKey, string> {
+  /** What does the last undone step again. */
+  redo(fields: ReadonlyMap<FieldKey, FieldState>): Turn {
     const step = this.undone.pop();
-    if (!step) return new Map();
+    if (!step) return noTurn;
     this.done.push(step);
+    this.notBack = [];
     const reversed = step.changes.map(({ key, before, after }) => ({ key, before: after, after: before }));
-    return this.turn(reversed, fields);
+    return { texts: this.turn(reversed, fields), answers: step.answers ?? [] };
   }
 
   /** A write has taken the place of a text that nobody here had seen: that is what undoing its step brings back. */
   tookThePlaceOf(key: FieldKey, known: string, replaced: string): void {
     const isIt = (change: Change): boolean => change.key === key && keepsWords(change.before, known);
     this.amendLast(isIt, (change) => ({ ...change, before: replaced }));
+  }
+
+  /** A write took away what else the field held: undoing its step brings back the text alone. */
+  tookAlong(key: FieldKey, text: string, lost: readonly Holding[]): void {
+    const isIt = (change: Change): boolean => change.key === key && keepsWords(change.after, text);
+    this.amendLast(isIt, (change) => ({ ...change, lost }));
   }
 
   /** What the last step wrote there was wrong and is put right: the step's own now. */
@@ -68,6 +96,7 @@ export class History {
       undo: this.done.at(-1)?.name ?? null,
       redo: this.undone.at(-1)?.name ?? null,
       leftAlone: this.leftAlone,
+      notBack: this.notBack,
     };
   }
 

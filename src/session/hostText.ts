@@ -1,22 +1,33 @@
+import { cleanText } from '../characters/cleaning';
+import { comparable } from '../characters/plain';
 import { isEmptyText } from '../template/lexicon';
-import type { HostText } from './port';
-
-/** What Word has in `text` where a footnote is referred to (office-js#6942): no character that anybody wrote. */
-const footnoteMark = '\u0002';
+import type { HostComment, HostText } from './port';
 
 /** Whether the host gave a text at all: what is said to be one may be null. */
 export const isHostText = (told: HostText | null | undefined): told is HostText =>
   typeof told?.text === 'string' && typeof told.prompt === 'string';
 
+/** The same of a comment. */
+export const isHostComment = (told: HostComment): boolean =>
+  typeof told.author === 'string' && typeof told.text === 'string';
+
+/**
+ * A text of the host with its lines ended alike. The marks of footnotes and pictures (office-js#6942) are no characters
+ * that anybody wrote.
+ */
+export const linesOf = (text: string): string => cleanText(text.replace(/\r\n?/gu, '\n')).text;
+
 /** A control's text as people mean it: hosts differ in how they write line breaks, and some give the prompt as text. */
 export function readHostText({ text, prompt }: HostText): string {
-  const lines = text.replaceAll(footnoteMark, '').replace(/\r\n?|\v|\u2028|\u2029/gu, '\n');
+  const lines = linesOf(text);
   return isEmptyText(lines) || (prompt !== '' && lines.trim() === prompt.trim()) ? '' : lines;
 }
 
-/** What a field can hold of a text: a field of one line has spaces where the text has line breaks. */
-export const fitText = (text: string, multiline: boolean): string =>
-  multiline ? text.replace(/\r\n?/gu, '\n') : joinLines(text.split(/[\r\n\v]+/u));
+/** What a field can hold of a text: no control characters, and in a field of one line spaces for line breaks. */
+export function fitText(text: string, multiline: boolean): string {
+  const clean = cleanText(text).text.replace(/\r\n?/gu, '\n');
+  return multiline ? clean : joinLines(clean.split(/\n+/u));
+}
 
 /** Lines as one, a space between two: no regular expression, since one that looks for white space around line breaks takes long on much white space. */
 const joinLines = (lines: readonly string[]): string =>
@@ -26,8 +37,7 @@ const joinLines = (lines: readonly string[]): string =>
     .join(' ');
 
 /**
- * Whether a field that was given `sent` and now holds `found` kept every word: white space may differ, since controls
- * differ in what they take.
+ * Whether a field that was given `sent` and now holds `found` kept every word: white space and marks that show nothing
+ * may differ, since controls differ in what they take.
  */
-export const keepsWords = (sent: string, found: string): boolean =>
-  sent.replace(/\s+/gu, ' ').trim() === found.replace(/\s+/gu, ' ').trim();
+export const keepsWords = (sent: string, found: string): boolean => comparable(sent) === comparable(found);

@@ -1,4 +1,5 @@
 import { readHostText } from './hostText';
+import { withoutLabel } from './innerLabels';
 import type { HostText, Write } from './port';
 import type { FieldState } from './state';
 
@@ -8,28 +9,42 @@ export type LeastWrite =
   /** The whole text is replaced, and with it all that the field holds besides. */
   | { readonly kind: 'whole' };
 
+const whole: LeastWrite = { kind: 'whole' };
+
 /** What has to be added to `stands` to make it `wanted`, where adding is enough. */
 export function leastWrite(stands: string, wanted: string): LeastWrite {
   if (stands !== '' && wanted.startsWith(stands))
     return { kind: 'beside', at: 'End', text: wanted.slice(stands.length) };
   if (stands !== '' && wanted.endsWith(stands))
     return { kind: 'beside', at: 'Start', text: wanted.slice(0, wanted.length - stands.length) };
-  return { kind: 'whole' };
+  return whole;
 }
 
-type Waiting = Pick<FieldState, 'text' | 'draft' | 'holds' | 'mayLose'>;
+type Waiting = Pick<FieldState, 'prefix' | 'text' | 'draft' | 'holds' | 'mayLose'>;
 
-const leastOf = ({ text, draft, holds }: Waiting): LeastWrite =>
-  holds.length === 0 ? { kind: 'whole' } : leastWrite(text, draft ?? '');
+function leastOf({ prefix, text, draft, holds }: Waiting): LeastWrite {
+  if (prefix !== '') return leastBehindLabel(text, draft ?? '');
+  return holds.length === 0 ? whole : leastWrite(text, draft ?? '');
+}
+
+/** The label stays as it is formatted. What goes to the start of the control would stand before it. */
+function leastBehindLabel(stands: string, wanted: string): LeastWrite {
+  const isAddedTo = wanted !== stands && wanted.startsWith(stands);
+  return isAddedTo ? { kind: 'beside', at: 'End', text: wanted.slice(stands.length) } : whole;
+}
 
 /** Whether writing the field's draft would take away what it holds, and nobody has said that it may. */
 export const wouldLose = (field: Waiting): boolean =>
   field.holds.length > 0 && !field.mayLose && leastOf(field).kind === 'whole';
 
-/** The write that brings the field's draft into its control: of a field of plain text the whole text. */
+/** Whether the field holds more than text, and its draft is more than an addition: what goes depends on where that stands. */
+export const needsPlacing = (field: Waiting): boolean =>
+  field.holds.length > 0 && leastOf(field).kind === 'whole' && (field.draft !== '' || field.mayLose);
+
+/** The write that brings the field's draft into its control: of a field of plain text the whole text, behind a label that it holds. */
 export function writeOf(field: Waiting, id: number): Write {
   const least = leastOf(field);
-  if (least.kind === 'whole') return { id, text: field.draft ?? '' };
-  const stands = (found: HostText): boolean => readHostText(found) === field.text;
+  if (least.kind === 'whole') return { id, text: field.prefix + (field.draft ?? '') };
+  const stands = (found: HostText): boolean => readHostText(withoutLabel(found, field.prefix)) === field.text;
   return { id, text: least.text, beside: { at: least.at, stands } };
 }

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import { cleanText } from '../characters/cleaning';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { FieldState, OpenReport, SessionState } from './state';
 
@@ -39,6 +40,19 @@ export class Ledger {
       changed = true;
     }
     if (changed) this.set({ fields });
+  }
+
+  /** So many characters of what was given could not be taken over. */
+  leaveOut(count: number): void {
+    const open = this.opened();
+    if (open && count > 0) this.set({ leftOut: open.leftOut + count });
+  }
+
+  /** A given text as pane, document and working data can all hold it; what is left out is told. */
+  clean(given: string): string {
+    const { text, dropped } = cleanText(given);
+    this.leaveOut(dropped);
+    return text;
   }
 
   fieldsThat(which: (own: FieldState) => boolean): FieldState[] {

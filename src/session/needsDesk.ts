@@ -89,7 +89,12 @@ export class NeedsDesk {
   }
 
   /** Takes the assessor's choice; it is kept over a reload of the pane, an empty one apart. */
-  choose(choice: NeedsChoice): void {
+  choose({ needs, replaced }: NeedsChoice): void {
+    const cleaned = needs.map((need) => ({
+      ...need,
+      recommendations: this.session.clean(need.recommendations),
+    }));
+    const choice = { needs: cleaned, replaced };
     this.store.setState({ choice });
     this.keep(choice);
   }

@@ -43,12 +43,54 @@ export interface WrittenText extends HostText {
   readonly before: HostText;
 }
 
+/** A place in a control's text: the start or the end of what a search finds there. */
+export interface Anchor {
+  /** As Word's search has it: "^l" is a line break, "^p" the end of a paragraph. */
+  readonly sought: string;
+  readonly side: 'Start' | 'End';
+  /** Which of the finds it is, counted from 0, and how many there have to be; words have to stand there once. */
+  readonly nth: number;
+  readonly of: number;
+}
+
+/** A change of a part of a control's text, at what a search finds there; found otherwise, it is not made. */
+export type TextChange =
+  /** `text` takes the place of words that stand there once, or comes before or behind them. */
+  | {
+      readonly kind: 'words';
+      readonly sought: string;
+      readonly text: string;
+      readonly at: 'Replace' | 'Start' | 'End';
+    }
+  /** `text` takes the place of what stands from one place to another; `isIt` knows that. */
+  | {
+      readonly kind: 'between';
+      readonly from: Anchor;
+      readonly to: Anchor;
+      readonly text: string;
+      readonly isIt: (found: string) => boolean;
+    };
+
+/** How a text gets into a control whose content has just been read. */
+export type Placement =
+  | { readonly kind: 'whole' }
+  /**
+   * At these stretches, one behind the other. `orWhole`: where one isn't found for certain, the whole text is replaced;
+   * else nothing is written.
+   */
+  | { readonly kind: 'stretches'; readonly stretches: readonly TextChange[]; readonly orWhole: boolean };
+
 export interface Write {
   readonly id: number;
   /** "" brings back the prompt; null leaves the control as it is and only reads it. */
   readonly text: string | null;
   /** The text is added before or behind what stands there instead of replacing it, where `stands` knows that; else nothing is written. */
   readonly beside?: { readonly at: 'Start' | 'End'; readonly stands: (found: HostText) => boolean };
+  /**
+   * Decides from what the control holds, and from its own OOXML where the host gives it, how the text gets there; null:
+   * not at all.
+   */
+  readonly place?: (found: HostText, ooxml: string | null) => Placement | null;
 }
 
 /** A picture for the document, and what it says to those who can't see it. */
@@ -72,6 +114,20 @@ export type PicturePlace =
 
 /** Whether a picture was put there, or what kept it out: text or another picture, the place, no picture to replace. */
 export type PicturePut = 'put' | 'notEmpty' | 'tooEarly' | 'noPicture';
+
+/** A comment as the host lists it, without its answers. */
+export interface HostComment {
+  readonly author: string;
+  readonly text: string;
+}
+
+/** What is done to a comment's thread. */
+export type ThreadChange =
+  | { readonly kind: 'answer'; readonly text: string }
+  | { readonly kind: 'resolve'; readonly resolved: boolean };
+
+/** Picks the comment that is meant, by its place among those of the document; null where it is not among them. */
+export type WhichComment = (told: readonly HostComment[]) => number | null;
 
 /** How one batch went; nothing of the document's content. */
 export interface BatchRecord {
@@ -125,6 +181,10 @@ export interface DocumentPort {
   insertPicture(picture: Picture, place: PicturePlace): Promise<Outcome<PicturePut>>;
   /** Takes out the pictures in the text whose title is meant; gives how many there were. */
   removePictures(isMeant: (title: string) => boolean): Promise<Outcome<number>>;
+  /** Whether this host lets comments be answered and resolved. */
+  changesComments(): boolean;
+  /** Answers a comment, or resolves its thread or opens it again. */
+  changeComment(which: WhichComment, change: ThreadChange): Promise<Outcome<null>>;
   /** The document's custom XML parts of a namespace, as text, oldest first. */
   readParts(namespace: string): Promise<Outcome<readonly string[]>>;
   /**

@@ -2,13 +2,16 @@ import type { DocumentFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
 import { openFlatOpc } from '../template/flatOpc';
 import type { Package } from '../template/package';
+import type { ReportChoice } from '../template/readPackage';
 import type { ReportModel } from '../template/report';
 import type { ParseXml } from '../template/xml';
+import { isTooMuch } from '../template/xmlText';
 import { bindControls } from './bindControls';
 import { found } from './field';
 import { isHostText } from './hostText';
 import type { KnownPrompts } from './knownPrompts';
-import { loadReader } from './loadReader';
+import { knownPrompts } from './knownPrompts';
+import { loadReader, loadUnpacker } from './loadReader';
 import type { Circumstances, OpenDocument } from './port';
 import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
@@ -18,6 +21,8 @@ import type { FieldState } from './state';
 export interface ReadDocument {
   readonly report: ReportModel;
   readonly fields: ReadonlyMap<FieldKey, FieldState>;
+  /** The same for the fields that a person has yet to confirm. */
+  readonly unsure: ReadonlyMap<FieldKey, FieldState>;
   readonly ids: ReadonlyMap<FieldKey, number>;
   /** The ids of all controls that the host lists, fields or not: when they change, the document's structure has. */
   readonly listed: ReadonlySet<number>;
@@ -31,20 +36,23 @@ export function bind(
   report: ReportModel,
   facts: DocumentFacts,
   { controls, circumstances }: OpenDocument,
+  prompts: ReadonlyMap<number, string> = new Map(),
 ): ReadDocument {
   const hosts = bindControls(report.controls, controls.filter(isHostText));
-  const reached = [...report.fields.values()].flatMap(({ key, control, prefix }): [FieldKey, number][] => {
-    const host = prefix === '' ? hosts.get(control) : undefined;
+  const all = [...report.fields.values(), ...report.unsure.values()];
+  const reached = all.flatMap(({ key, control }): [FieldKey, number][] => {
+    const host = hosts.get(control);
     return host ? [[key, host.id]] : [];
   });
-  const prompting = [...hosts].filter(([control]) => control.prompting);
-  const fields = [...report.fields].map(([key, field]): [FieldKey, FieldState] => [key, found(field, hosts)]);
+  const states = (fields: ReportModel['fields']): Map<FieldKey, FieldState> =>
+    new Map([...fields].map(([key, field]) => [key, found(field, hosts)]));
   return {
     report,
-    fields: new Map(fields),
+    fields: states(report.fields),
+    unsure: states(report.unsure),
     ids: new Map(reached),
     listed: new Set(controls.map(({ id }) => id)),
-    prompts: new Map(prompting.map(([, { id, text }]) => [id, text])),
+    prompts: knownPrompts(hosts, prompts),
     circumstances,
     facts,
   };
@@ -53,27 +61,39 @@ export function bind(
 /** One control without a text is not reached; where none has any, the answer says nothing of the document. */
 const hasNoTexts = ({ controls }: OpenDocument): boolean => controls.length > 0 && !controls.some(isHostText);
 
-/** Unpacking a file is the second way and rarely gone: its code is loaded when it is. */
-async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Promise<Package | null> {
-  if (typeof source === 'string') return openFlatOpc(source, parseXml);
-  const { openDocx } = await import('../template/docx');
-  const opening = openDocx(source, parseXml);
-  return opening.kind === 'opened' ? opening.package : null;
+/** The refusal's code for a document that has far more in it than a report: it is not parsed. */
+export const tooMuchCode = 'TooMuch';
+const tooMuch = refused('unknown', tooMuchCode);
+const unreadable = refused('unknown', 'UnreadableDocument');
+
+async function openPackage(source: string | Uint8Array, parseXml: ParseXml): Promise<Outcome<Package>> {
+  if (typeof source === 'string') return openText(source, parseXml);
+  const unpacker = await loadUnpacker();
+  if (!unpacker.ok) return unpacker;
+  const opening = unpacker.value.openDocx(source, parseXml);
+  if (opening.kind === 'opened') return granted(opening.package);
+  return ['tooLarge', 'tooMuchMarkup'].includes(opening.fault) ? tooMuch : unreadable;
 }
 
-/** Makes a report of what the document gave. */
-export type Understand = (document: OpenDocument) => Promise<Outcome<ReadDocument>>;
+function openText(source: string, parseXml: ParseXml): Outcome<Package> {
+  const opened = openFlatOpc(source, parseXml);
+  if (opened) return granted(opened);
+  return isTooMuch(source) ? tooMuch : unreadable;
+}
+
+/** Makes of what the document gave the report, or of two the one that is chosen. */
+export type Understand = (document: OpenDocument, choice: ReportChoice) => Promise<Outcome<ReadDocument>>;
 
 /** The way in which documents are understood: by the reader, as the host's XML or file. */
 export function understandWith(parseXml: ParseXml): Understand {
   void loadReader();
-  return async (document) => {
+  return async (document, choice) => {
     if (hasNoTexts(document)) return refused('unknown', 'NoText');
     const reader = await loadReader();
     if (!reader.ok) return reader;
     const opened = await openPackage(document.source, parseXml);
-    if (!opened) return refused('unknown', 'UnreadableDocument');
-    const { report, facts } = reader.value.readPackage(opened);
-    return granted(bind(report, facts, document));
+    if (!opened.ok) return opened;
+    const { report, facts, prompts } = reader.value.readPackage(opened.value, choice);
+    return granted(bind(report, facts, document, prompts));
   };
 }

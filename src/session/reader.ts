@@ -1,12 +1,16 @@
 import { unknownFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
+import type { ReportChoice } from '../template/readPackage';
 import type { Calls } from './calls';
+import type { Asked, Confirmations } from './confirmations';
+import { reanswered, withConfirmations } from './confirmations';
 import { carryOver, leaveBehind } from './carryOver';
 import type { Drafts, DraftStore } from './draftStore';
 import { noDrafts } from './draftStore';
 import { frontOf, isOtherFront } from './front';
 import { glanced } from './glanced';
 import { isHostText, readHostText } from './hostText';
+import { behindLabel } from './innerLabels';
 import { withPrompt } from './knownPrompts';
 import type { Ledger } from './ledger';
 import type { DocumentPort, Glance, OpenDocument, WrittenText } from './port';
@@ -39,8 +43,9 @@ const untouched = {
   selectedAsOf: Infinity,
   held: [],
   notice: null,
-  history: { undo: null, redo: null, leftAlone: [] },
+  history: { undo: null, redo: null, leftAlone: [], notBack: [] },
   unexpected: false,
+  leftOut: 0,
   waitingLong: false,
   draftsUnkept: false,
 } as const;
@@ -61,6 +66,12 @@ export class Reader implements Places {
   ids: ReadonlyMap<FieldKey, number> = new Map();
   private listed: ReadonlySet<number> = new Set();
   private prompts: ReadDocument['prompts'] = new Map();
+  /** The report as it was read, before anything was said of its unsure fields. */
+  private asked: Asked | null = null;
+  /** Of a document with two reports, the one that is read. */
+  private choice: ReportChoice = 'first';
+  /** The report that was open is left for the other one. */
+  private isLeaving = false;
   /** The number of the call that the structure was read by. */
   private readBy = 0;
   /** A look that was not yet sent: it serves all who ask meanwhile. */
@@ -80,6 +91,7 @@ export class Reader implements Places {
     private readonly calls: Calls,
     private readonly queue: Queue,
     private readonly understand: Understand,
+    private readonly confirmations: Confirmations,
     private readonly drafts: DraftStore,
     private readonly events: ReaderEvents,
   ) {
@@ -97,6 +109,19 @@ export class Reader implements Places {
         this.events.unexpected(error);
         this.conclude(refused('unknown', 'Unexpected'));
       });
+  }
+
+  /** Reads the other report of a document with two. */
+  async openOther(): Promise<void> {
+    this.choice = this.choice === 'first' ? 'other' : 'first';
+    this.isLeaving = true;
+    await this.open();
+  }
+
+  /** What was said of the unsure fields holds from now on. */
+  applyAnswers(): void {
+    const open = this.ledger.opened();
+    if (open && this.asked) this.ledger.replace(reanswered(open, this.asked, this.confirmations.known));
   }
 
   /** Looks at the document once: what changed there shows here, and the field with the cursor is known. */
@@ -143,7 +168,7 @@ export class Reader implements Places {
   ): Promise<Outcome<[ReadDocument, number]>> {
     if (!opened.ok) return opened;
     try {
-      const read = await this.understand(opened.value);
+      const read = await this.understand(opened.value, this.choice);
       return read.ok ? { ok: true, value: [read.value, at] } : read;
     } catch (error) {
       this.events.unexpected(error);
@@ -163,22 +188,30 @@ export class Reader implements Places {
       const [document, at] = read.value;
       this.take(document, at);
       this.events.read();
-    } else if (this.ledger.opened()) {
-      this.ledger.set({ blind: read.refusal, facts: unknownFacts });
+      return;
+    }
+    const open = this.ledger.opened();
+    // Comments can be answered on while it is not known what has changed, as fields can be written.
+    if (open) {
+      const facts = { ...unknownFacts, threads: open.facts.threads };
+      this.ledger.set({ blind: read.refusal, facts });
     } else {
       this.ledger.replace({ phase: 'failed', refusal: read.refusal });
     }
   }
 
-  private take(document: ReadDocument, at: number): void {
+  private take(found: ReadDocument, at: number): void {
     const before = this.ledger.opened();
     const state = this.ledger.store.getState();
-    const isOther = before !== null && this.isOther(document, before.fields);
-    this.ids = document.ids;
-    this.listed = document.listed;
-    this.prompts = document.prompts;
+    const isOther = before !== null && (this.isLeaving || this.isOther(found, before.fields));
+    this.isLeaving = false;
+    this.asked = found;
+    this.ids = found.ids;
+    this.listed = found.listed;
+    this.prompts = found.prompts;
     this.readBy = at;
     if (isOther) this.events.otherDocument();
+    const document = withConfirmations(found, this.confirmations.known);
     const orphans = 'orphans' in state ? state.orphans : this.orphans;
     const carried = (isOther ? leaveBehind : carryOver)(
       before?.fields ?? new Map(),
@@ -198,12 +231,21 @@ export class Reader implements Places {
   }
 
   private stateOf(
-    { report, circumstances, facts }: ReadDocument,
+    { report, unsure, circumstances, facts }: ReadDocument,
     carried: { fields: Fields; orphans: readonly Orphan[] },
   ): SessionState {
     if (report.criteria.length === 0) return { phase: 'foreign', report, orphans: carried.orphans };
     const before = this.ledger.opened();
-    return { ...(before ?? untouched), phase: 'open', report, blind: null, circumstances, facts, ...carried };
+    return {
+      ...(before ?? untouched),
+      phase: 'open',
+      report,
+      unsure,
+      blind: null,
+      circumstances,
+      facts,
+      ...carried,
+    };
   }
 
   private async lookOnce(): Promise<void> {
@@ -247,7 +289,8 @@ export class Reader implements Places {
     const open = this.ledger.opened();
     const textNow = (key: FieldKey): string => {
       const told = texts.get(this.ids.get(key) ?? Number.NaN);
-      return isHostText(told) ? readHostText(told) : '';
+      const text = isHostText(told) ? readHostText(told) : '';
+      return behindLabel(text, open?.fields.get(key)?.prefix ?? '');
     };
     return open !== null && isOtherFront(frontIn(open.fields), frontOf(textNow));
   }

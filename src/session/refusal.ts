@@ -29,8 +29,14 @@ export interface Refusal {
   readonly code: string;
 }
 
-/** `wouldLose`: nothing was sent, since the field holds more than text, which a write would take away. */
-export type FieldRefusalKind = RefusalKind | 'wouldLose';
+/** The code of a refusal to choose what a list does not offer. */
+export const notInListCode = 'NotInList';
+
+/**
+ * - `wouldLose`: nothing was sent, since the field holds more than text, which a write would take away
+ * - `notInList`: the field is a list, and it has no such item
+ */
+export type FieldRefusalKind = RefusalKind | 'wouldLose' | 'notInList';
 
 export interface FieldRefusal extends Omit<Refusal, 'kind'> {
   readonly kind: FieldRefusalKind;

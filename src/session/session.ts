@@ -1,10 +1,15 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Takeover } from '../assessment/comparison/reconcile';
 import type { Edit } from '../assessment/edits';
 import { takeRowScores } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
+import type { Holding } from '../assessment/holding';
 import type { Score } from '../assessment/score';
+import type { FieldAnswer } from '../template/answers';
+import { answersAlike } from '../template/answers';
 import type { ParseXml } from '../template/xml';
 import { Calls } from './calls';
+import { Confirmations } from './confirmations';
 import { DraftKeeper } from './draftKeeper';
 import type { DraftStore } from './draftStore';
 import { withoutReplaced } from './entry';
@@ -14,7 +19,7 @@ import { Hand } from './hand';
 import type { StepName } from './historyView';
 import { Ledger } from './ledger';
 import type { OfferedPlace, PictureOutcome } from './picture';
-import type { Clock, DocumentPort, Picture, PortDiagnostics } from './port';
+import type { Clock, DocumentPort, Picture, PortDiagnostics, ThreadChange, WhichComment } from './port';
 import { Queue } from './queue';
 import { Reader } from './reader';
 import type { Understand } from './readDocument';
@@ -22,8 +27,9 @@ import { understandWith } from './readDocument';
 import type { FieldRefusalKind, Outcome } from './refusal';
 import type { FieldState, SessionState } from './state';
 import { reportTexts } from './state';
-import { scoreStep, sumsStep } from './steps';
+import { scoreStep, sumsStep, takeoverStep } from './steps';
 import { Working } from './working';
+import type { Place } from './writer';
 import { Writer } from './writer';
 
 /** Refusals that may pass by themselves: they are sent again, a few times, when the document is next looked at. */
@@ -32,6 +38,12 @@ const mostAttempts = 3;
 
 const mayPass = ({ refusal, attempts }: FieldState): boolean =>
   refusal !== null && passing.has(refusal.kind) && attempts < mostAttempts;
+
+/** Few fields hold more than text: what writes in them comes with the first one that is written. */
+async function loadPlacing(parseXml: ParseXml): Promise<Place | null> {
+  const code = await import('./placing').catch(() => null);
+  return code && ((field, id) => code.placedWrite(field, id, parseXml));
+}
 
 /** What a session stands on. */
 export interface Footing {
@@ -57,8 +69,10 @@ export class Session {
   private readonly hand: Hand;
   private readonly errands: Errands;
   private readonly drafts: DraftKeeper;
+  private readonly confirmations: Confirmations;
   private stopListening: () => void = () => undefined;
   private sumsFollow = false;
+  private isClosed = false;
 
   constructor(private readonly footing: Footing) {
     const { port, clock, parseXml, drafts, understand = understandWith(parseXml) } = footing;
@@ -69,27 +83,38 @@ export class Session {
       waitingLong: (waitingLong) => ledger.set({ waitingLong }),
     });
     this.store = ledger.store;
-    this.reader = new Reader(ledger, calls, queue, understand, drafts, {
+    this.confirmations = new Confirmations(calls, queue, parseXml);
+    this.reader = new Reader(ledger, calls, queue, understand, this.confirmations, drafts, {
       read: () => this.listen(),
       recovered: (kept, fits) => this.drafts.recover(kept, fits),
       looked: (before, after) => this.follow(rescoredBetween(before, after)),
       otherDocument: () => {
         this.hand.forget();
         this.working.startAnew();
+        this.confirmations.forget();
       },
       unexpected,
     });
     const heard = {
       replaced: (key: FieldKey, known: string, text: string) => this.hand.replaced(key, known, text),
+      tookAlong: (key: FieldKey, text: string, lost: readonly Holding[]) =>
+        this.hand.tookAlong(key, text, lost),
       scoresDiffer: (rescored: readonly number[]) => this.hand.correctTotals(rescored),
       cameLate: () => void this.look(),
     };
-    this.writer = new Writer(ledger, calls, this.reader, heard, (work) => {
+    const loadPlace = (): Promise<Place | null> => loadPlacing(parseXml);
+    this.writer = new Writer(ledger, calls, this.reader, heard, loadPlace, (work) => {
       queue.run(work).catch(unexpected);
     });
-    this.hand = new Hand(ledger, clock, () => this.writer.flush());
+    this.hand = new Hand(
+      ledger,
+      clock,
+      () => this.writer.flush(),
+      (answers) => this.takeAnswers(answers),
+    );
     this.errands = new Errands(ledger, calls, queue, this.reader);
-    this.working = new Working({ calls, clock, parseXml, unexpected });
+    const leftOut = (count: number): void => ledger.leaveOut(count);
+    this.working = new Working({ calls, clock, parseXml, unexpected, leftOut });
     this.drafts = new DraftKeeper(ledger, this.working, drafts);
   }
 
@@ -98,8 +123,17 @@ export class Session {
     return this.reader.open();
   }
 
+  /** Takes the other report of a document that holds two; what was given for this one is written first. */
+  async takeOtherReport(): Promise<void> {
+    this.hand.leaveAll();
+    await this.working.keep();
+    await this.settled();
+    await this.reader.openOther();
+  }
+
   /** Stops listening and writes what is typed but not yet sent. */
   async close(): Promise<void> {
+    this.isClosed = true;
     this.stopListening();
     this.hand.leaveAll();
     void this.working.keep();
@@ -132,6 +166,11 @@ export class Session {
     this.hand.apply(name, () => ({ edits, held: [] }));
   }
 
+  /** Takes over scores and texts of other reports as one step; the sums and the key development needs follow. */
+  takeOver(takeover: Takeover): void {
+    this.hand.apply({ kind: 'taken' }, (open) => takeoverStep(open, takeover));
+  }
+
   /**
    * Whether a score that is changed in the document takes its summary row and the totals along at once, or only when
    * asked.
@@ -148,6 +187,15 @@ export class Session {
   /** The assessor has left the field: what was typed there is written. */
   leave(key: FieldKey): void {
     this.hand.leave(key);
+  }
+
+  /**
+   * Takes the assessor's word on whether an unsure field is the one, for all behind the same label; it is remembered in
+   * the document.
+   */
+  answer(key: FieldKey, isField: boolean): void {
+    const open = this.ledger.opened();
+    if (open) this.hand.answer(key, answersAlike(open.report, key, isField));
   }
 
   /** Undoes the pane's last step, as far as its fields have not changed since. */
@@ -171,6 +219,16 @@ export class Session {
     this.writer.resend((own) => own.key === key);
   }
 
+  /** A text that is given for something else than a field, as a document can hold it; what is left out is told. */
+  clean(text: string): string {
+    return this.ledger.clean(text);
+  }
+
+  /** The assessor knows that characters were left out. */
+  noteLeftOut(): void {
+    this.ledger.set({ leftOut: 0 });
+  }
+
   /** Ends a rivalry between what was given in the pane and what came into the document meanwhile. */
   pick(key: FieldKey, choice: 'pane' | 'document'): void {
     this.hand.pick(key, choice);
@@ -189,7 +247,7 @@ export class Session {
     this.ledger.changeAll([...keys].map((key) => [key, withoutReplaced] as const));
   }
 
-  /** Moves the cursor in the document to the field. */
+  /** Moves the cursor in the document to the field, unsure or not. */
   show(key: FieldKey): Promise<void> {
     return this.errands.show(key);
   }
@@ -227,6 +285,16 @@ export class Session {
     return this.errands.removePictures();
   }
 
+  /** Whether this Word lets comments be answered and resolved. */
+  get changesComments(): boolean {
+    return this.footing.port.changesComments();
+  }
+
+  /** Answers or resolves one of Word's comments, and reads the document again. */
+  changeComment(which: WhichComment, change: ThreadChange): Promise<Outcome<null>> {
+    return this.errands.changeComment(which, change);
+  }
+
   /**
    * Looks at the document once: what changed there shows here, the field with the cursor is known, and what was refused
    * for a passing reason is tried again.
@@ -262,13 +330,33 @@ export class Session {
 
   private listen(): void {
     this.stopListening();
+    if (this.isClosed) return;
     this.stopListening = this.footing.port.onChange((heardAt) => void this.look(heardAt));
     void this.errands.watch();
     void this.working.read();
+    const isAsked = (this.ledger.opened()?.unsure.size ?? 0) > 0;
+    if (isAsked || !this.confirmations.isKept) void this.syncAnswers();
   }
 
   private follow(rescored: readonly number[]): void {
     if (rescored.length > 0 && this.sumsFollow) this.mendSums(rescored);
+  }
+
+  private takeAnswers(answers: readonly FieldAnswer[]): void {
+    this.confirmations.give(answers);
+    const keys = new Set(answers.map(({ key }) => key));
+    const onTheirWay = this.ledger.fieldsThat(({ key, status }) => status === 'writing' && keys.has(key));
+    // A field that is one no more takes with it what was not yet written there.
+    if (onTheirWay.length === 0) this.reader.applyAnswers();
+    void this.syncAnswers();
+  }
+
+  /** In the order of all work: what is on its way to a field comes there before anything else is said of it. */
+  private async syncAnswers(): Promise<void> {
+    await this.confirmations
+      .sync(() => this.reader.applyAnswers())
+      .catch((error: unknown) => this.tellUnexpected(error));
+    await this.look();
   }
 
   private tellUnexpected(error: unknown): void {

@@ -14,6 +14,8 @@ export interface FieldState extends Entry {
   readonly key: FieldKey;
   /** The label before the field, as the document words it. */
   readonly label: string;
+  /** The label inside the control, before the field's text; "" where it stands before the control, as it does mostly. */
+  readonly prefix: string;
   /** The control's title: what the document says should be written there. */
   readonly title: string;
   /** Line breaks survive in it. */
@@ -46,6 +48,8 @@ export interface OpenReport {
   readonly phase: 'open';
   readonly report: ReportModel;
   readonly fields: ReadonlyMap<FieldKey, FieldState>;
+  /** The report's unsure fields as they were found: nothing is written there before they are confirmed. */
+  readonly unsure: ReadonlyMap<FieldKey, FieldState>;
   /** The field that the cursor stands in. */
   readonly selected: FieldKey | null;
   /**
@@ -59,6 +63,8 @@ export interface OpenReport {
   readonly notice: Refusal | null;
   /** Something happened here that nobody expected: the pane goes on with what it knows. */
   readonly unexpected: boolean;
+  /** How many characters of what was given here could not be taken over, until the assessor takes note of it. */
+  readonly leftOut: number;
   /** Word has not answered for a while; it is still waited for. */
   readonly waitingLong: boolean;
   /** Texts wait here that would not outlive a reload of the pane: the browser keeps nothing for it. */
@@ -88,6 +94,7 @@ export function reportTexts({ report, fields }: Pick<OpenReport, 'report' | 'fie
   return {
     texts: new Map([...fields].map(([key, field]) => [key, valueOf(field)])),
     levels: report.levels,
+    unsure: new Set(report.unsure.keys()),
     language: report.language,
   };
 }

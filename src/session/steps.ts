@@ -1,10 +1,15 @@
 import { followScore, followScores } from '../assessment/developmentNeeds';
-import type { Step } from '../assessment/edits';
+import type { Edit, Step } from '../assessment/edits';
 import { refreshSums, setScore, staleSums } from '../assessment/edits';
+import type { FieldKey } from '../assessment/fieldKey';
 import { criterionOf } from '../assessment/fieldKey';
-import { criterionNumbers, scoreOf } from '../assessment/report';
+import { criterionNumbers, isScoreUnsure, scoreOf } from '../assessment/report';
 import type { Score } from '../assessment/score';
+import type { CriterionNames } from '../assessment/criterionNames';
+import type { ReportTexts } from '../assessment/report';
+import type { Takeover } from '../assessment/comparison/reconcile';
 import { criterionNames } from '../template/toCheckedReport';
+import { fitText } from './hostText';
 import type { OpenReport } from './state';
 import { reportTexts } from './state';
 
@@ -14,10 +19,41 @@ const together = (sums: Step, needs: Step): Step => ({
 });
 
 /** A criterion's new score, with its summary row, the totals and its place among the key development needs. */
-export function scoreStep(open: OpenReport, number: number, score: Score | null): Step {
-  const texts = reportTexts(open);
-  const needs = followScore(texts, criterionNames(open.report), number, score);
-  return together(setScore(texts, number, score), needs);
+export const scoreStep = (open: OpenReport, number: number, score: Score | null): Step =>
+  scored(reportTexts(open), criterionNames(open.report), number, score);
+
+function scored(report: ReportTexts, names: CriterionNames, number: number, score: Score | null): Step {
+  if (isScoreUnsure(report, number)) return { edits: [], held: [] };
+  return together(setScore(report, number, score), followScore(report, names, number, score));
+}
+
+function withEdits(report: ReportTexts, edits: readonly Edit[]): ReportTexts {
+  const there = edits.filter(({ key }) => report.texts.has(key));
+  return {
+    ...report,
+    texts: new Map([...report.texts, ...there.map(({ key, text }) => [key, text] as const)]),
+  };
+}
+
+/**
+ * What is taken over from other reports, as one step: the texts, and the scores one after the other, each with what
+ * follows from it. What stands there already is no edit.
+ */
+export function takeoverStep(open: OpenReport, { scores, texts }: Takeover): Step {
+  const before = reportTexts(open);
+  const names = criterionNames(open.report);
+  const fitted = texts.map(({ key, text }) => ({
+    ...{ key, text: fitText(text, open.fields.get(key)?.multiline ?? true) },
+  }));
+  let after = withEdits(before, fitted);
+  const held = new Set<FieldKey>();
+  for (const [number, score] of scores) {
+    const step = scored(after, names, number, score);
+    step.held.forEach((key) => held.add(key));
+    after = withEdits(after, step.edits);
+  }
+  const changed = [...after.texts].filter(([key, text]) => text !== before.texts.get(key));
+  return { edits: changed.map(([key, text]) => ({ key, text })), held: [...held] };
 }
 
 /** The total and its words in line with the scores, and the summary rows of those that are `rescored`. */

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { CriterionWork, WorkingData } from '../assessment/workingData';
 import { noWork } from '../assessment/workingData';
 import type { Entry, Sending } from './entry';
-import { foundEntry, isPending, notWritten, seen, textIn } from './entry';
+import { foundEntry, isPending, notWritten, seen, textIn, typed } from './entry';
 import type { Refusal } from './refusal';
 import { roomOf } from './workRoom';
 import type { WorkEntries, WorkKey } from './workEntries';
@@ -74,6 +74,12 @@ export class WorkBook {
     return [...this.entries].flatMap(([key, entry]) =>
       !isWaiting(entry) && (entry.text !== '' || entry.rival !== null) ? [key] : [],
     );
+  }
+
+  /** All is to go from the document: what was given since then stands against nothing that is there. */
+  standOnNothing(): void {
+    const since = [...this.entries].flatMap(([key, entry]) => (isPending(entry) ? [key] : []));
+    this.take(since, (entry) => ({ ...typed(entry, textIn(entry)), text: '', rival: null }));
   }
 
   take(

@@ -1,9 +1,10 @@
 import type { CriterionWork, FigureTexts, NeedPick, WorkingData } from '../assessment/workingData';
 import { isEmptyWork, noWork } from '../assessment/workingData';
+import { cleanText } from '../characters/cleaning';
 import type { Entry } from './entry';
 import { foundEntry, textIn } from './entry';
 
-export const workKinds = ['ticks', 'figures', 'note', 'need'] as const;
+export const workKinds = ['ticks', 'figures', 'note', 'need', 'settled'] as const;
 export type WorkKind = (typeof workKinds)[number];
 /** One kind of working data on one criterion. */
 export type WorkKey = `${number}.${WorkKind}`;
@@ -16,10 +17,14 @@ export function readWorkKey(key: WorkKey): { number: number; kind: WorkKind } {
   return { number: Number(number), kind: workKinds.find((kind) => kind === name) ?? 'note' };
 }
 
+/** What the part can hold of a text. */
+const writable = (text: string): string => cleanText(text).text;
+
 type Texts = Readonly<Record<string, string>>;
 
 const filled = (texts: Texts): [string, string][] =>
   Object.entries(texts)
+    .map(([name, text]): [string, string] => [name, writable(text)])
     .filter(([, text]) => text !== '')
     .toSorted(([left], [right]) => (left < right ? -1 : 1));
 
@@ -35,7 +40,12 @@ function parseFigures(text: string): FigureTexts {
   return { fields, rows };
 }
 
-/** One kind of a criterion's work as a text, alike for what is alike; "" for none. */
+const formatNote = (note: string): string => (note === '' ? '' : JSON.stringify(note));
+
+const formatNeed = ({ place, recommendations, wording }: NeedPick): string =>
+  JSON.stringify([place, writable(recommendations), wording ? writable(wording) : null]);
+
+/** One kind of a criterion's work as the part can hold it: as a text, alike for what is alike; "" for none. */
 export function textOfWork(work: CriterionWork, kind: WorkKind): string {
   switch (kind) {
     case 'ticks':
@@ -43,9 +53,11 @@ export function textOfWork(work: CriterionWork, kind: WorkKind): string {
     case 'figures':
       return work.figures ? formatFigures(work.figures) : '';
     case 'note':
-      return work.note === '' ? '' : JSON.stringify(work.note);
+      return formatNote(writable(work.note));
     case 'need':
-      return work.need ? JSON.stringify([work.need.place, work.need.recommendations, work.need.wording]) : '';
+      return work.need ? formatNeed(work.need) : '';
+    case 'settled':
+      return work.settled === true ? '1' : '';
   }
 }
 
@@ -65,6 +77,8 @@ function withText(work: CriterionWork, kind: WorkKind, text: string): CriterionW
       return { ...work, note: JSON.parse(text) as string };
     case 'need':
       return { ...work, need: parseNeed(text) };
+    case 'settled':
+      return { ...work, settled: text === '1' };
   }
 }
 

@@ -5,6 +5,7 @@ import { noWork } from '../assessment/workingData';
 import { workingDataNamespace } from '../template/workingDataPart';
 import type { ParseXml } from '../template/xml';
 import type { Calls } from './calls';
+import { cleanWork } from './cleanWork';
 import type { WorkDraft } from './draftStore';
 import type { Sending } from './entry';
 import {
@@ -38,6 +39,8 @@ export interface WorkingFooting {
   readonly clock: Clock;
   readonly parseXml: ParseXml;
   readonly unexpected: (error: unknown) => void;
+  /** So many characters of what was given could not be taken over. */
+  readonly leftOut: (count: number) => void;
 }
 
 /** Of working data that another report's pane left, what a person wrote in words. */
@@ -72,12 +75,7 @@ export class WorkKeeper {
    * written.
    */
   read(): Promise<void> {
-    return this.queue
-      .run(() => this.readIn())
-      .then(
-        () => undefined,
-        (error: unknown) => this.fail(error),
-      );
+    return this.queue.run(() => this.readAgain()).catch((error: unknown) => this.fail(error));
   }
 
   /** Another document has come into the window: what was worked out belongs to the one before. */
@@ -90,7 +88,11 @@ export class WorkKeeper {
   /** What is not in the document, for a pane that is reloaded. */
   unkept(): WorkDraft[] {
     return [...this.book.entries].flatMap(([key, entry]) =>
-      textsOnlyHere(entry).map((text): WorkDraft => ({ key, text, base: entry.text })),
+      textsOnlyHere(entry).map((text): WorkDraft => {
+        // Whatever else stands there stands against a text in conflict, also after a reload: nothing was decided.
+        const base = entry.rival === null ? entry.text : text;
+        return { key, text, base };
+      }),
     );
   }
 
@@ -107,9 +109,10 @@ export class WorkKeeper {
   changeAll(changes: ReadonlyMap<number, Partial<CriterionWork>>): void {
     if (this.store.getState().found?.kind === 'newer') return;
     this.cancelPause();
-    // Whoever goes on working does not wait for a removal that was refused.
-    if (this.store.getState().status === 'refused') this.removing = false;
-    for (const [number, change] of changes) {
+    this.forgetRefusedRemoval();
+    for (const [number, given] of changes) {
+      const { change, dropped } = cleanWork(given);
+      this.footing.leftOut(dropped);
       const work = { ...noWork, ...change };
       const kinds = workKinds.filter((kind) => kind in change);
       this.book.take(
@@ -138,6 +141,7 @@ export class WorkKeeper {
 
   /** Ends a conflict between what was given here and what others gave. */
   pick(key: WorkKey, choice: 'pane' | 'document'): void {
+    this.forgetRefusedRemoval();
     this.book.take([key], (entry) => {
       const now = picked(entry, choice);
       return now.status === 'writing' ? { ...now, status: 'typing' } : now;
@@ -148,6 +152,25 @@ export class WorkKeeper {
   /** Resolves once nothing is on its way to the document. */
   settled(): Promise<void> {
     return this.queue.settled();
+  }
+
+  /** Whoever goes on working does not wait for a removal that was refused. */
+  private forgetRefusedRemoval(): void {
+    if (this.store.getState().status === 'refused') this.removing = false;
+  }
+
+  /**
+   * A removal that was refused stays told as long as there is something to remove. What could not be kept is kept now:
+   * the document answers again.
+   */
+  private async readAgain(): Promise<void> {
+    const { status, refusal } = this.store.getState();
+    const isOwed = this.removing && status === 'refused';
+    const isRead = await this.readIn();
+    if (isRead && this.book.waiting().length > 0) void this.sync();
+    if (!isOwed || !isRead) return;
+    this.removing &&= this.book.parts.sources.length > 0;
+    if (this.removing) this.store.setState({ status, refusal });
   }
 
   /** One round waits at most: it takes all that was given until it starts. */
@@ -188,6 +211,7 @@ export class WorkKeeper {
   /** Whether it was written; what is in doubt is read and merged anew. */
   private async writeOut(): Promise<boolean> {
     const { removing } = this;
+    if (removing) this.book.standOnNothing();
     const keys = removing ? this.book.standing() : this.book.waiting();
     this.book.take(keys, (entry) => given(entry, removing ? '' : textIn(entry)));
     const at = this.footing.calls.next();
@@ -203,7 +227,8 @@ export class WorkKeeper {
         )
       : part;
     // What is still in the document is shown again; to try again is to remove it.
-    if (!answer.ok && removing) this.book.take(keys, settled);
+    if (!answer.ok && removing)
+      this.book.take(keys, (entry) => (entry.status === 'writing' ? settled(entry) : entry));
     if (!answer.ok) this.book.refuse(sent, answer.refusal);
     return answer.ok && (await this.readBack(sent, part.ok && part.value !== null));
   }
@@ -236,7 +261,13 @@ export class WorkKeeper {
 
   private fail(error: unknown): void {
     this.footing.unexpected(error);
-    this.store.setState({ status: 'refused', refusal: { kind: 'unknown', code: 'Unexpected' } });
+    const sent = [...this.book.entries.keys()].flatMap((key) => this.book.sendingOf(key, 0));
+    if (this.removing)
+      this.book.take(
+        sent.map(([key]) => key),
+        settled,
+      );
+    this.book.refuse(new Map(sent), { kind: 'unknown', code: 'Unexpected' });
   }
 }
 

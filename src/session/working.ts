@@ -112,9 +112,9 @@ export class Working {
 
   private hand(drafts: readonly WorkDraft[], take: (keeper: WorkKeeper) => void): void {
     if (drafts.length === 0) return;
-    this.left = drafts;
+    this.left = [...this.left, ...drafts];
     void this.ask((keeper) => {
-      this.left = [];
+      this.left = this.left.filter((draft) => !drafts.includes(draft));
       take(keeper);
     });
   }

@@ -1,17 +1,19 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import { criterionKey } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
+import type { Holding } from '../assessment/holding';
 import type { Calls } from './calls';
 import type { Sending } from './entry';
 import { heldBack, notWritten, seen, sentAgain } from './entry';
-import { answered } from './field';
+import { answered, textsAround } from './field';
 import { rescoredBetween } from './glanced';
-import { isHostText, readHostText } from './hostText';
+import { isHostText, keepsWords } from './hostText';
 import type { Ledger } from './ledger';
-import { wouldLose, writeOf } from './leastWrite';
+import { needsPlacing, wouldLose, writeOf } from './leastWrite';
+import type { PlacedWrite, PlacingVerdict } from './placing';
 import type { Write, WrittenText } from './port';
-import type { Outcome } from './refusal';
-import { refused } from './refusal';
+import type { Outcome, Refusal } from './refusal';
+import { refused, unexpected } from './refusal';
 import type { FieldState } from './state';
 
 /** Where a field is in the host, and what the host says of it. */
@@ -21,10 +23,15 @@ export interface Places {
   knowing(id: number, told: WrittenText): WrittenText;
 }
 
+/** Makes the write of a field that holds more than text. */
+export type Place = (field: FieldState, id: number) => PlacedWrite;
+
 /** What the writer finds out. */
 export interface WriterEvents {
   /** A write took the place of a text that nobody here had seen. */
   replaced(key: FieldKey, known: string, replaced: string): void;
+  /** A write took away what else the field held. */
+  tookAlong(key: FieldKey, text: string, lost: readonly Holding[]): void;
   /** The scores of these criteria, read with a total, are other ones than it was made of. */
   scoresDiffer(rescored: readonly number[]): void;
   /** An answer came after its time: only a look can tell what holds. */
@@ -32,11 +39,22 @@ export interface WriterEvents {
 }
 
 /** One control of a batch: with a text that is sent, or only read along. */
-type Piece = { readonly key: FieldKey; readonly write: Write; readonly sending: Sending | null };
+interface Piece {
+  readonly key: FieldKey;
+  readonly write: Write;
+  readonly sending: Sending | null;
+  readonly placed: PlacedWrite | null;
+}
+
+/** More at once would keep Word, and whoever works in it, waiting. */
+export const mostInBatch = 25;
 
 const isTotal = (key: FieldKey): boolean => key === 'total' || key === 'summary.pointsAndLevel';
 
-/** Brings what was given here into the document: all that waits in one batch, the rest with the next one. */
+/**
+ * Brings what was given here into the document: all that waits in one batch where it isn't too much, the rest with the
+ * next ones. Totals come last, with the scores that they are made of or after them.
+ */
 export class Writer {
   private flushing = false;
 
@@ -45,16 +63,18 @@ export class Writer {
     private readonly calls: Calls,
     private readonly places: Places,
     private readonly events: WriterEvents,
+    /** Null where the code for it can't be loaded. */
+    private readonly loadPlace: () => Promise<Place | null>,
     private readonly run: (work: () => Promise<void>) => void,
   ) {}
 
-  /** Writes all drafts that wait, in one go; drafts that come meanwhile go with the next one. */
+  /** Writes the drafts that wait; those that come meanwhile go with the next batch. */
   flush(): void {
     if (this.flushing) return;
     this.flushing = true;
     this.run(async () => {
       this.flushing = false;
-      await this.write();
+      await this.writeOrRefuse();
     });
   }
 
@@ -68,11 +88,23 @@ export class Writer {
     this.flush();
   }
 
+  /** What nobody expected leaves nothing on its way: what was to be written can be tried again. */
+  private async writeOrRefuse(): Promise<void> {
+    const fields = this.waiting();
+    try {
+      await this.write();
+    } catch (error) {
+      this.refuse(fields, unexpected(error).refusal);
+      throw error;
+    }
+  }
+
   private async write(): Promise<void> {
     this.passOverUnreachable();
-    this.holdBack();
+    const place = this.waiting().some(needsPlacing) ? await this.loadPlace() : null;
+    this.holdBack(place);
     const at = this.calls.next();
-    const pieces = this.piecesOf(at);
+    const pieces = this.piecesOf(at, place);
     if (pieces.length === 0) return;
     const writes = pieces.map(({ write }) => write);
     const answers = await this.calls.ask<readonly Outcome<WrittenText>[]>(
@@ -88,18 +120,21 @@ export class Writer {
 
   private passOverUnreachable(): void {
     const lost = this.waiting().filter(({ key }) => this.places.idOf(key) === undefined);
-    const { refusal } = refused('unreachable', 'NotListed');
+    this.refuse(lost, refused('unreachable', 'NotListed').refusal);
+  }
+
+  private refuse(fields: readonly FieldState[], refusal: Refusal): void {
     this.ledger.changeAll(
-      lost.map(({ key, text }) => {
+      fields.map(({ key, text, draft }) => {
         const next = (own: FieldState): FieldState =>
-          notWritten(own, { text: own.draft ?? '', known: text, at: 0 }, refusal);
+          notWritten(own, { text: draft ?? '', known: text, at: 0 }, refusal);
         return [key, next] as const;
       }),
     );
   }
 
-  private holdBack(): void {
-    const held = this.waiting().filter(wouldLose);
+  private holdBack(place: Place | null): void {
+    const held = this.waiting().filter((field) => wouldLose(field) && !(place && needsPlacing(field)));
     this.ledger.changeAll(held.map(({ key }) => [key, heldBack] as const));
   }
 
@@ -107,12 +142,23 @@ export class Writer {
     return this.ledger.fieldsThat(({ status }) => status === 'writing');
   }
 
-  private piecesOf(at: number): Piece[] {
-    const sent = this.waiting().flatMap((field): Piece[] => {
+  private nextToWrite(): FieldState[] {
+    const waiting = this.waiting();
+    if (waiting.length <= mostInBatch) return waiting;
+    const totalsLast = waiting.toSorted(
+      (left, right) => Number(isTotal(left.key)) - Number(isTotal(right.key)),
+    );
+    return totalsLast.slice(0, mostInBatch);
+  }
+
+  private piecesOf(at: number, place: Place | null): Piece[] {
+    const sent = this.nextToWrite().flatMap((field): Piece[] => {
       const { key, text: known, draft } = field;
       const id = this.places.idOf(key);
       if (id === undefined) return [];
-      return [{ key, write: writeOf(field, id), sending: { text: draft ?? '', known, at } }];
+      const placed = place && needsPlacing(field) ? place(field, id) : null;
+      const write = placed?.write ?? writeOf(field, id);
+      return [{ key, write, sending: { text: draft ?? '', known, at }, placed }];
     });
     const fills = sent.some(({ key, sending }) => isTotal(key) && sending?.text !== '');
     return fills ? [...sent, ...this.scoresBeside(sent)] : sent;
@@ -125,7 +171,7 @@ export class Writer {
       .filter((key) => !sent.some((piece) => piece.key === key))
       .flatMap((key) => {
         const id = this.places.idOf(key);
-        return id === undefined ? [] : [{ key, write: { id, text: null }, sending: null }];
+        return id === undefined ? [] : [{ key, write: { id, text: null }, sending: null, placed: null }];
       });
   }
 
@@ -140,8 +186,19 @@ export class Writer {
         sending ? [[key, (own: FieldState) => answered(own, sending, outcome)] as const] : [],
       ),
     );
+    this.takeVerdicts(pieces);
     this.takeScores(told, at);
     if (this.waiting().length > 0) this.flush();
+  }
+
+  /** What was not written for the sake of what else the field holds waits, and asks. */
+  private takeVerdicts(pieces: readonly Piece[]): void {
+    for (const { key, sending, placed } of pieces) {
+      const verdict = placed?.verdict();
+      if (!sending || !verdict || verdict.kind === 'changed') continue;
+      this.ledger.change(key, (own) => judged(own, sending, verdict));
+      if (verdict.kind === 'whole') this.events.tookAlong(key, sending.text, verdict.holds);
+    }
   }
 
   private takeScores(
@@ -150,10 +207,13 @@ export class Writer {
   ): void {
     const before = this.ledger.opened()?.fields ?? new Map<FieldKey, never>();
     const read = told.flatMap(({ key, sending, outcome }) =>
-      !sending && outcome.ok ? [[key, readHostText(outcome.value)] as const] : [],
+      !sending && outcome.ok ? [[key, outcome.value] as const] : [],
     );
     this.ledger.changeAll(
-      read.map(([key, text]) => [key, (own: FieldState) => seen(own, text, at)] as const),
+      read.map(
+        ([key, told]) =>
+          [key, (own: FieldState) => seen(own, textsAround(told, own.prefix).after, at)] as const,
+      ),
     );
     const rescored = rescoredBetween(before, this.ledger.opened()?.fields ?? before);
     if (rescored.length > 0) this.events.scoresDiffer(rescored);
@@ -167,13 +227,24 @@ export class Writer {
   }
 
   private tellReplaced(key: FieldKey, sending: Sending, answer: WrittenText): void {
-    const before = readHostText(answer.before);
-    // Nothing was written beside another text than was expected.
-    if (readHostText(answer) === before) return;
     const own = this.ledger.opened()?.fields.get(key);
+    const { before, after } = textsAround(answer, own?.prefix ?? '');
+    // Nothing was written beside another text than was expected.
+    if (after === before) return;
     const isOwn = [sending.text, sending.known, ...(own?.doubts ?? []).map(({ text }) => text)].includes(
       before,
     );
     if (!isOwn) this.events.replaced(key, sending.known, before);
   }
+}
+
+/** The field after a write whose way was chosen late. */
+function judged(own: FieldState, sending: Sending, verdict: PlacingVerdict): FieldState {
+  const isWritten = keepsWords(own.text, sending.text);
+  if (verdict.kind === 'changed') return own;
+  if (verdict.kind === 'whole') return isWritten ? { ...own, holds: [] } : own;
+  const { holds } = verdict;
+  const isHeld =
+    !isWritten && own.rival === null && own.draft === sending.text && own.refusal?.kind === 'altered';
+  return isHeld ? { ...heldBack(own), holds, mayLose: false } : { ...own, holds };
 }

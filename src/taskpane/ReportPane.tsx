@@ -18,6 +18,8 @@ const ConcernsPage = latePage(async () => (await import('./concerns/ConcernsPage
 const DetailsPage = latePage(async () => (await import('./details/DetailsPage')).DetailsPage);
 const SummaryPage = latePage(async () => (await import('./summary/SummaryPage')).SummaryPage);
 const CheckPage = latePage(async () => (await import('./check/CheckPage')).CheckPage);
+const ComparePage = latePage(async () => (await import('./compare/ComparePage')).ComparePage);
+const ReconcilePage = latePage(async () => (await import('./reconcile/ReconcilePage')).ReconcilePage);
 const FinishPage = latePage(async () => (await import('./finish/FinishPage')).FinishPage);
 const SettingsPage = latePage(async () => (await import('./settings/SettingsPage')).SettingsPage);
 const DiagnosticsPage = latePage(async () => (await import('./settings/DiagnosticsPage')).DiagnosticsPage);
@@ -83,6 +85,10 @@ function CurrentPage({ page, open, go }: CurrentPageProps): ReactNode {
       return <SummaryPage open={open} go={go} />;
     case 'check':
       return <CheckPage open={open} go={go} />;
+    case 'compare':
+      return <ComparePage open={open} go={go} />;
+    case 'reconcile':
+      return <ReconcilePage open={open} go={go} />;
     case 'finish':
       return <FinishPage open={open} go={go} />;
     case 'concerns':

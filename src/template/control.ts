@@ -76,6 +76,18 @@ function typeOf(properties: XmlElement | null): ControlType {
   return typed ? typesByElement[typed] : 'richText';
 }
 
+/**
+ * Whether a list shows the words with which Word's lists begin, as in "Choose an item.": a first item that has either a
+ * value or a text to display, not both. Then nothing was chosen.
+ */
+function isUnchosen(properties: XmlElement | null, shown: string): boolean {
+  const list = child(properties, 'dropDownList') ?? child(properties, 'comboBox');
+  const [first] = list ? childElements(list) : [];
+  if (!first || /\d/u.test(shown)) return false;
+  const texts = ['displayText', 'value'].flatMap((name) => wordAttribute(first, name) || []);
+  return texts.length === 1 && texts[0] === shown.trim();
+}
+
 /** Whether an element is a control that groups others. */
 export const isGroup = (control: XmlElement): boolean => groupTypes.has(typeOf(child(control, 'sdtPr')));
 
@@ -88,7 +100,7 @@ export function readControl(
   const properties = child(element, 'sdtPr');
   const type = typeOf(properties);
   const id = childValue(properties, 'id');
-  const prompting = isOn(properties, 'showingPlcHdr');
+  const prompting = isOn(properties, 'showingPlcHdr') || isUnchosen(properties, content.text);
   const multiLine = wordAttribute(child(properties, 'text'), 'multiLine') ?? '0';
   return {
     ...content,

@@ -1,7 +1,7 @@
 import type { CriterionField } from '../assessment/fieldKey';
 import type { ControlType } from './control';
 import type { Labelled } from './labels';
-import { findLabel } from './labels';
+import { findLabel, hasOwnLabel } from './labels';
 import type { FrontMeaning, Lexicon } from './lexicon';
 import type { Candidate } from './reading';
 
@@ -28,3 +28,25 @@ export const controlEvidenceOf = (candidate: Candidate, lexicon: Lexicon): Contr
   front: findLabel(candidate, (text) => lexicon.frontLabel(text)),
   total: findLabel(candidate, (text) => lexicon.totalLabel(text)),
 });
+
+/** Whether two controls stand in two cells of one row of a table, or on one line. */
+export function isSameRow(
+  { candidate: one }: ControlEvidence,
+  { candidate: other }: ControlEvidence,
+): boolean {
+  if (one.line === other.line) return true;
+  if (!one.cell || !other.cell) return false;
+  const { table, row, column } = one.cell;
+  return table === other.cell.table && row === other.cell.row && column !== other.cell.column;
+}
+
+/**
+ * Whether a control stands beside a score, can hold one and has no label of its own, as for the score of the last
+ * assessment: then nobody can tell which of the two is meant.
+ */
+export const isTwin = (one: ControlEvidence, score: ControlEvidence): boolean =>
+  one !== score &&
+  isSameRow(one, score) &&
+  holdsNumber(one.candidate) &&
+  one.field === null &&
+  !hasOwnLabel(one.candidate);

@@ -4,6 +4,7 @@ import type { Assigned } from './assign';
 import { assignFields } from './assign';
 import type { Binding } from './binding';
 import type { ControlEvidence } from './controlEvidence';
+import { isTwin } from './controlEvidence';
 import type { Weighed } from './fieldWeights';
 import { fieldEvidence, fieldsBetween } from './fieldWeights';
 import { fieldAt } from './landscape';
@@ -69,8 +70,10 @@ function bindZone(zone: CriterionZone, criteria: Criteria, peers: Peers, binding
     }
     const { evidence, margin, rival } = found;
     const label = evidence.field?.value === field ? evidence.field : null;
-    const bound = { evidence, label, reasons: reasonsFor(evidence, field) ?? [], margin, rival };
-    if (!isSure || margin < sureMargins.field) binding.doubt(key, bound);
+    const twin = field === 'score' ? zone.evidence.find((one) => isTwin(one, evidence)) : undefined;
+    const reasons = reasonsFor(evidence, field) ?? [];
+    const bound = { evidence, label, reasons, margin, rival: twin ?? rival };
+    if (!isSure || twin || margin < sureMargins.field) binding.doubt(key, bound);
     else {
       binding.bind(key, bound);
       if (isGuess(found, field, peers)) binding.problems.push({ kind: 'guessed', where: key });

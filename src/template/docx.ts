@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Package } from './package';
 import { wordParts } from './package';
 import type { ParseXml, XmlElement } from './xml';
@@ -78,7 +78,7 @@ function packageOf(files: Record<string, Uint8Array>, parseXml: ParseXml): Opene
   const parse = (name: string): XmlElement | null => {
     const bytes = byName.get(name);
     if (!bytes || bytes.length === 0) return null;
-    const decoded = decodeXml(bytes);
+    const decoded = decodeXml(bytes, strFromU8);
     if ('fault' in decoded) fault ??= partFaults[decoded.fault];
     const text = 'text' in decoded ? decoded.text : '';
     return text === '' || text.includes('<!DOCTYPE') ? null : parseXml(text);

@@ -1,6 +1,10 @@
 import type { DocumentFacts } from '../assessment/checkedReport';
+import type { PlacedThread } from '../assessment/commentThread';
+import { placeThreads } from '../assessment/commentThread';
+import { readThreads } from './comments';
 import type { Package } from './package';
 import { relatedParts, wordParts } from './package';
+import type { ReportModel } from './report';
 import { workingDataNamespace } from './workingDataPart';
 import type { XmlElement } from './xml';
 import { child, childElements, isOn } from './xml';
@@ -40,14 +44,22 @@ function countComments(source: Package): number | null {
   return comments && countWithin(comments, ({ localName }) => localName === 'comment');
 }
 
+/** The comments with the fields of the report that they are about. */
+function placedThreads(source: Package, { fields }: Pick<ReportModel, 'fields'>): PlacedThread[] | null {
+  const threads = readThreads(source);
+  return threads && placeThreads(threads, [...fields.values()]);
+}
+
 /** What a file tells beyond its fields. Headers, footers and notes are not searched for tracked changes; comments count also when resolved. */
-export function readFacts(source: Package): DocumentFacts {
+export function readFacts(source: Package, report: Pick<ReportModel, 'fields'>): DocumentFacts {
   const body = child(wordParts(source).document, 'body');
   const [settings] = relatedParts(source, 'settings');
+  const threads = placedThreads(source, report);
   return {
     workingData: hasWorkingData(source),
     tracking: settings ? isOn(settings, 'trackRevisions') : null,
     revisions: body && countWithin(body, ({ localName }) => revisionMarks.has(localName ?? '')),
-    comments: countComments(source),
+    comments: threads && countComments(source),
+    threads,
   };
 }

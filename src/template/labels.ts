@@ -89,7 +89,7 @@ function inside<T>({ control, since, line }: Candidate, match: Match<T>): Labell
   const found = match(label);
   const isLabel = found !== null && !typedBehind.test(label);
   return isLabel
-    ? { value: found.value, grade: 'inside', text: /^.*?:[^\S\n]*/u.exec(first)?.[0] ?? label }
+    ? { value: found.value, grade: 'inside', text: /^.*?:\s*/u.exec(control.text)?.[0] ?? label }
     : null;
 }
 

@@ -39,7 +39,7 @@ export function readOtherReport(bytes: Uint8Array, parseXml: ParseXml): OtherRep
   if (model.criteria.length === 0) return { kind: 'notReport' };
   const { criteria, templateDate } = model;
   const report = {
-    ...toCheckedReport(model, readFacts(source)),
+    ...toCheckedReport(model, readFacts(source, model)),
     criteria: criteria.map(({ number, name, section }) => ({ number, name, section })),
     criteriaSet: criteriaSetOf(model),
     templateDate,

@@ -206,3 +206,12 @@ export const allControls = (lines: readonly OutlineLine[]): OutlineControl[] =>
       piece.kind === 'control' ? [piece.control, ...allControls(piece.control.lines)] : [],
     ),
   );
+
+/** The lines behind the last of these controls, and those before the first. */
+export function linesBeside(
+  lines: readonly OutlineLine[],
+  controls: ReadonlySet<OutlineControl>,
+): readonly (readonly OutlineLine[])[] {
+  const isTheirs = (line: OutlineLine): boolean => allControls([line]).some((own) => controls.has(own));
+  return [lines.slice(lines.findLastIndex(isTheirs) + 1), lines.slice(0, lines.findIndex(isTheirs))];
+}

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Level } from '../assessment/level';
 import type { Problem } from '../assessment/problem';
+import { cleanText } from '../characters/cleaning';
 import type { ReportLanguage } from '../words/reportLanguage';
 import type { KnownWords } from '../words/reportWords';
 import { reportWords } from '../words/words';
@@ -13,12 +14,13 @@ import { headingsOf } from './headings';
 import { readInstructions } from './instructions';
 import { isEmptyText } from './lexicon';
 import { readLevels } from './levels';
-import { allControls, readOutline } from './outline';
+import { allControls, linesBeside, readOutline } from './outline';
 import type { WordParts } from './package';
 import type { Candidate } from './reading';
 import type { ProfilePicture } from './profilePictures';
 import { picturesTitled } from './profilePictures';
-import { criterionProblems, levelProblems, unreadable } from './reportProblems';
+import { unreadable } from '../assessment/unreadable';
+import { criterionProblems, levelProblems } from './reportProblems';
 import { sectionNames } from './sections';
 import type { NoReport, Understanding } from './understanding';
 import { understand } from './understanding';
@@ -81,7 +83,7 @@ function fieldsOf(
     const { control, labels } = candidate;
     const prefix = label?.grade === 'inside' ? label.text : '';
     const typed = control.text.slice(prefix.length);
-    const text = control.prompting || isEmptyText(typed, words) ? '' : typed;
+    const text = control.prompting || isEmptyText(typed, words) ? '' : cleanText(typed).text;
     const shown = prefix === '' ? (labels[0]?.text ?? '') : prefix;
     return [
       key,
@@ -110,10 +112,18 @@ function notTemplate(
   };
 }
 
+/** So many fields of the front a second time are a front of their own, whatever became of the criteria behind it. */
+const fewestOfFront = 8;
+
+const hasTwoFronts = ({ binding }: Understanding<string>): boolean =>
+  binding.problems.filter(({ kind, where }) => kind === 'fieldDoubled' && where.startsWith('front.'))
+    .length >= fewestOfFront;
+
 function documentProblems(found: Understanding<string>, own: readonly Problem[]): Problem[] {
   const isTold = own.some(({ kind }) => kind === 'otherReport');
+  const hasOther = found.hasOtherLanguage || hasTwoFronts(found);
   return [
-    ...(found.hasOtherLanguage && !isTold ? [{ kind: 'otherReport', where: 'document' } as const] : []),
+    ...(hasOther && !isTold ? [{ kind: 'otherReport', where: 'document' } as const] : []),
     ...(found.isAdapted ? [{ kind: 'adaptedCriteria', where: 'document' } as const] : []),
   ];
 }
@@ -129,9 +139,36 @@ export function readReport<Language extends string>(
 ): ReportModel<Language>;
 export function readReport(parts: WordParts, words: KnownWords = reportWords): ReportModel<string> {
   const outline = readOutline(parts);
-  const controls = allControls(outline);
   const found = understand(outline, words);
-  if (found.kind === 'none') return notTemplate(found, controls);
+  const controls = allControls(outline);
+  return found.kind === 'none' ? notTemplate(found, controls) : modelOf(found, controls, words);
+}
+
+const otherReport: Problem = { kind: 'otherReport', where: 'document' };
+
+/** The other report of a document that holds two, in full: the one that `readReport` leaves alone. Null where there is none. */
+export function readSecondReport(parts: WordParts): ReportModel | null;
+export function readSecondReport(
+  parts: WordParts,
+  words: KnownWords = reportWords,
+): ReportModel<string> | null {
+  const outline = readOutline(parts);
+  const found = understand(outline, words);
+  if (found.kind === 'none') return null;
+  const taken = new Set([...found.binding.fields.values()].map(({ evidence }) => evidence.candidate.control));
+  const readings = linesBeside(outline, taken).map((lines) => understand(lines, words));
+  const other = readings.find((one) => one.kind === 'report');
+  if (!other) return null;
+  const model = modelOf(other, allControls(outline), words);
+  const own = model.problems.filter(({ kind }) => kind !== 'otherReport');
+  return { ...model, problems: [otherReport, ...own] };
+}
+
+function modelOf(
+  found: Understanding<string>,
+  controls: readonly OutlineControl[],
+  words: KnownWords,
+): ReportModel<string> {
   const { own, land, criteria, front, summary, binding } = found;
   const headings = headingsOf(
     front.map(({ candidate }) => candidate),

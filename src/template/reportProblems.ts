@@ -1,12 +1,6 @@
-import type { FieldKey } from '../assessment/fieldKey';
-import { criterionKey, summaryKey } from '../assessment/fieldKey';
 import type { Level } from '../assessment/level';
 import type { Problem } from '../assessment/problem';
 import { criterionNumbers } from '../assessment/report';
-import { parseScore } from '../assessment/score';
-import { parseTotal } from '../assessment/total';
-import type { KnownWords } from '../words/reportWords';
-import { reportWords } from '../words/words';
 import type { Head } from './heads';
 import { coversAllTotals } from './levels';
 import type { Criteria } from './zones';
@@ -40,18 +34,4 @@ export function criterionProblems({ zones, doubled }: Criteria): Problem[] {
 export function levelProblems(levels: readonly Level[]): Problem[] {
   if (levels.length === 0) return [{ kind: 'levelsMissing', where: 'levels' }];
   return coversAllTotals(levels) ? [] : [{ kind: 'levelsIncomplete', where: 'levels' }];
-}
-
-/** The score fields, rows and total that are filled in but can't be read as numbers. */
-export function unreadable(texts: ReadonlyMap<FieldKey, string>, words: KnownWords = reportWords): Problem[] {
-  const scored = criterionNumbers.flatMap((number) => [criterionKey(number, 'score'), summaryKey(number)]);
-  const faults = (key: FieldKey, kind: string, text: string): Problem[] =>
-    kind === 'unreadable' ? [{ kind: 'unreadable', where: key, text }] : [];
-  const total = texts.get('total') ?? '';
-  return [
-    ...scored.flatMap((key) =>
-      faults(key, parseScore(texts.get(key) ?? '', words).kind, texts.get(key) ?? ''),
-    ),
-    ...faults('total', parseTotal(total, words).kind, total),
-  ];
 }

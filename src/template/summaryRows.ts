@@ -3,7 +3,7 @@ import { criterionNumbers } from '../assessment/report';
 import type { Binding } from './binding';
 import { findChain } from './chain';
 import type { ControlEvidence } from './controlEvidence';
-import { holdsNumber } from './controlEvidence';
+import { holdsNumber, isSameRow, isTwin } from './controlEvidence';
 import { labelWeights } from './labels';
 import type { Landscape } from './landscape';
 import { fieldAt, isFrontLabel } from './landscape';
@@ -29,14 +29,6 @@ const reach = 300;
 /** A row that beats the next best by less is asked about. */
 const sureMargin = 2;
 
-/** Whether two controls stand in two cells of one row of a table, or on one line. */
-function isSameRow({ candidate: one }: ControlEvidence, { candidate: other }: ControlEvidence): boolean {
-  if (one.line === other.line) return true;
-  if (!one.cell || !other.cell) return false;
-  const { table, row, column } = one.cell;
-  return table === other.cell.table && row === other.cell.row && column !== other.cell.column;
-}
-
 /** The controls row by row: a row may hold more than the score, as that of the last assessment. */
 function inRows(controls: readonly ControlEvidence[]): ControlEvidence[][] {
   const rows: ControlEvidence[][] = [];
@@ -59,7 +51,9 @@ function rowOf(controls: readonly ControlEvidence[], land: Landscape, words: Kno
   const name = first ? rowNameOf(first, land, words) : null;
   const labelled = own.filter((evidence) => fieldAt(evidence) === 'score');
   const evidence = labelled[0] ?? first;
-  return name && evidence ? { ...name, evidence, isOpen: own.length > 1 && labelled.length !== 1 } : null;
+  if (!name || !evidence) return null;
+  const hasTwin = own.some((one) => isTwin(one, evidence) && one.candidate.line === evidence.candidate.line);
+  return { ...name, evidence, isOpen: hasTwin || (own.length > 1 && labelled.length !== 1) };
 }
 
 function findRows(controls: readonly ControlEvidence[], land: Landscape, words: KnownWords): Rows {

@@ -32,6 +32,7 @@ export const toCheckedReport = (
   texts,
   facts,
   levels: model.levels,
+  unsure: new Set(model.unsure.keys()),
   language: model.language,
   names: criterionNames(model),
   problems: model.problems,

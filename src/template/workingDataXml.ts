@@ -4,6 +4,7 @@ import { escapeAttribute } from '../assessment/markup';
 import { criterionNumbers } from '../assessment/report';
 import type { CriterionWork, FigureTexts, NeedPick, WorkingData } from '../assessment/workingData';
 import { isEmptyWork, noWork } from '../assessment/workingData';
+import { cleanText } from '../characters/cleaning';
 import { workingDataNamespace } from './workingDataPart';
 import type { ParseXml, XmlElement, XmlNode } from './xml';
 import { asItIs, writeXml } from './writeXml';
@@ -14,12 +15,8 @@ export const workingDataVersion = 1;
 /** Word on the web keeps small parts only; a larger one is not to be written. In bytes of UTF-8. */
 export const workingDataLimit = 100_000;
 
-/** Characters that no XML may hold, not even escaped. */
-// eslint-disable-next-line no-control-regex -- control characters are what has to go
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
 /** Line ends and tabs survive, also where a reader takes white space together. */
-const escapeXml = (text: string): string => escapeAttribute(text.replace(unwritable, ''));
+const escapeXml = (text: string): string => escapeAttribute(cleanText(text).text);
 
 function attributes(texts: Readonly<Record<string, string>>, names: readonly string[]): string {
   const filled = names.filter((name) => (texts[name] ?? '') !== '');
@@ -66,7 +63,7 @@ const formatRevision = ({ kind, revision }: WorkRevision): string =>
 
 function formatWork(
   number: number,
-  { ticks, figures, note, need = null }: CriterionWork,
+  { ticks, figures, note, need = null, settled = false }: CriterionWork,
   beside: readonly string[],
 ): string {
   const parts = [
@@ -74,6 +71,7 @@ function formatWork(
     figures ? formatFigures(number, figures) : '',
     note === '' ? '' : `<note>${escapeXml(note)}</note>`,
     need ? formatNeed(need) : '',
+    settled ? '<settled/>' : '',
     ...beside,
   ];
   return `<criterion number="${number}">${parts.join('')}</criterion>`;
@@ -126,17 +124,17 @@ export type WorkingDataReading =
 /** A part beyond this is not ours, whatever it says; in characters, far above what is ever written. */
 const unreasonable = 1_000_000;
 
-/** The text of an element, with CDATA and entities joined. */
+/** The text of an element, with CDATA and entities joined, as it could have been typed. */
 function textIn(element: XmlElement): string {
   let text = '';
   for (let node: XmlNode | null = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3 || node.nodeType === 4) text += node.nodeValue ?? '';
   }
-  return text;
+  return cleanText(text).text;
 }
 
 function textsOf(element: XmlElement, names: readonly string[]): Record<string, string> {
-  const filled = names.map((name) => [name, element.getAttribute(name) ?? ''] as const);
+  const filled = names.map((name) => [name, cleanText(element.getAttribute(name) ?? '').text] as const);
   return Object.fromEntries(filled.filter(([, text]) => text !== ''));
 }
 
@@ -160,7 +158,7 @@ function readNeed(element: XmlElement): NeedPick | null {
 }
 
 function readWork(number: number, element: XmlElement): { work: CriterionWork; lost: number } {
-  const [ticks, figures, note, need] = ['ticks', 'figures', 'note', 'need'].map((name) =>
+  const [ticks, figures, note, need, settled] = ['ticks', 'figures', 'note', 'need', 'settled'].map((name) =>
     child(element, name),
   );
   const readable = ticks ? readTicks(ticks) : null;
@@ -170,6 +168,7 @@ function readWork(number: number, element: XmlElement): { work: CriterionWork; l
     figures: figures ? readFigures(number, figures) : null,
     note: note ? textIn(note) : '',
     ...(pick ? { need: pick } : {}),
+    ...(settled ? { settled: true } : {}),
   };
   return { work, lost: (ticks && !readable ? 1 : 0) + (need && !pick ? 1 : 0) };
 }
@@ -199,7 +198,14 @@ export function workingDataOf(root: XmlElement | null): WorkingDataReading {
   return { kind: 'read', ...readCriteria(root) };
 }
 
-const knownWork: ReadonlySet<string | null> = new Set(['ticks', 'figures', 'note', 'need', 'revision']);
+const knownWork: ReadonlySet<string | null> = new Set([
+  'ticks',
+  'figures',
+  'note',
+  'need',
+  'settled',
+  'revision',
+]);
 
 function unknownWithin(element: XmlElement): UnknownWork[] {
   const criterion = element.localName === 'criterion' ? numberOf(element) : null;

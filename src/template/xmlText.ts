@@ -88,18 +88,27 @@ function decodeUtf16(bytes: Uint8Array, from: number, isLittle: boolean): string
 const begins = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
   mark.every((byte, at) => bytes[at] === byte);
 
+/** Makes a text of UTF-8 quickly, with U+FFFD for bytes that belong to no character. */
+export type QuickDecode = (bytes: Uint8Array) => string;
+
+/** Only a text with the sign for what can't be read needs the close look. */
+function readUtf8(bytes: Uint8Array, from: number, quick: QuickDecode): string | null {
+  const text = quick(bytes.subarray(from));
+  return text.includes('\ufffd') ? decodeUtf8(bytes, from) : text;
+}
+
 interface Reading {
   readonly text: string | null;
   readonly encoding: 'utf-8' | 'utf-16';
 }
 
 /** By the byte order mark, or by how "<" stands there without one. */
-function read(bytes: Uint8Array): Reading {
+function read(bytes: Uint8Array, quick: QuickDecode): Reading {
   if (begins(bytes, 0xff, 0xfe)) return { text: decodeUtf16(bytes, 2, true), encoding: 'utf-16' };
   if (begins(bytes, 0xfe, 0xff)) return { text: decodeUtf16(bytes, 2, false), encoding: 'utf-16' };
   if (begins(bytes, 0x3c, 0)) return { text: decodeUtf16(bytes, 0, true), encoding: 'utf-16' };
   if (begins(bytes, 0, 0x3c)) return { text: decodeUtf16(bytes, 0, false), encoding: 'utf-16' };
-  return { text: decodeUtf8(bytes, begins(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0), encoding: 'utf-8' };
+  return { text: readUtf8(bytes, begins(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0, quick), encoding: 'utf-8' };
 }
 
 /** ASCII is UTF-8, too. */
@@ -111,8 +120,8 @@ const isDeclared = (text: string, encoding: Reading['encoding']): boolean => {
 };
 
 /** The text of an XML part in UTF-8 or UTF-16. One that is in another encoding than it says is refused, not mangled. */
-export function decodeXml(bytes: Uint8Array): Decoded {
-  const { text, encoding } = read(bytes);
+export function decodeXml(bytes: Uint8Array, quick: QuickDecode): Decoded {
+  const { text, encoding } = read(bytes, quick);
   if (text === null || !isDeclared(text, encoding)) return { fault: 'encoding' };
   return isTooMuch(text) ? { fault: 'markup' } : { text };
 }

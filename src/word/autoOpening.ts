@@ -6,6 +6,11 @@ const property = 'Office.AutoShowTaskpaneWithDocument';
 /** The sets that it takes, which iPads lack ("Add-in commands requirement sets", read 27.11.2026). */
 const sets = ['AddinCommands', 'Settings'] as const;
 
+/** A choice that is not answered by then counts as refused, in milliseconds. */
+const patience = 30_000;
+
+const unanswered = (): Promise<null> => new Promise((end) => window.setTimeout(() => end(null), patience));
+
 /** Whether this Word can open the pane together with a document that asks for it. */
 export const canAutoOpen = (): boolean =>
   sets.every((name) => Office.context.requirements.isSetSupported(name, '1.1'));
@@ -28,9 +33,13 @@ export class AutoOpening {
     const before: unknown = settings.get(property);
     try {
       put(on);
-      const saved = await askCommon<unknown>((callback) => settings.saveAsync((result) => callback(result)));
-      if (!saved.ok) put(before);
-      return saved.ok;
+      const saving = askCommon<unknown>((callback) => settings.saveAsync((result) => callback(result)));
+      const saved = await Promise.race([saving, unanswered()]);
+      if (saved?.ok) return true;
+      put(before);
+      // An answer that comes after its time is an answer still.
+      if (!saved) void saving.then(({ ok }) => (ok ? put(on) : undefined));
+      return false;
     } catch {
       // Word failed at this very property for a while (office-js#6552). The pane does without.
       return false;

@@ -19,5 +19,11 @@ export const supportedSets = (): string[] =>
 /** Whether this Word tells and skips tracked changes: from WordApi 1.4 on. */
 export const knowsReviewing = (): boolean => supports('1.4');
 
+/** Whether this Word gives lists to add-ins and lets them choose: from WordApi 1.9 on. */
+export const knowsLists = (): boolean => supports('1.9');
+
+/** Whether this Word lets comments be answered and resolved: from WordApi 1.4 on. */
+export const knowsComments = (): boolean => supports('1.4');
+
 /** Whether this Word lists plain-text controls and tells when a control's content changes: from WordApi 1.5 on. */
 export const knowsControls = (): boolean => supports('1.5');

@@ -1,28 +1,33 @@
 import type { HostControl, HostText, Write, WrittenText } from '../session/port';
-import { knowsControls } from './capabilities';
+import { knowsControls, knowsLists } from './capabilities';
 
-/** The content controls that this Word gives to add-ins: rich text in every version, plain text where it is able to. */
+/** The types of controls that this Word can be asked for and the pane can write. */
+const typesAsked = (): Word.ContentControlType[] => [
+  Word.ContentControlType.richText,
+  Word.ContentControlType.plainText,
+  ...(knowsLists() ? [Word.ContentControlType.dropDownList, Word.ContentControlType.comboBox] : []),
+];
+
+/** The content controls that this Word gives to add-ins: rich text in every version, plain text and lists where it is able to. */
 export const controlList = (context: Word.RequestContext): Word.ContentControlCollection =>
   knowsControls()
-    ? context.document.getContentControls({
-        types: [Word.ContentControlType.richText, Word.ContentControlType.plainText],
-      })
+    ? context.document.getContentControls({ types: typesAsked() })
     : context.document.contentControls;
 
 /** Reads a control's text once the batch has run. */
 type ReadText = () => HostText;
 
 /** What `text` gives can hold words whose deletion is tracked (office-js#1267): then the reviewed text is asked for. */
-export function queueText(control: Word.ContentControl, tracking: boolean): ReadText {
-  if (!tracking) return () => ({ text: control.text, prompt: control.placeholderText });
-  const reviewed = control.getReviewedText('Current');
-  return () => ({ text: reviewed.value, prompt: control.placeholderText });
+export function queueText(control: Word.ContentControl, reviewed: boolean): ReadText {
+  if (!reviewed) return () => ({ text: control.text, prompt: control.placeholderText });
+  const current = control.getReviewedText('Current');
+  return () => ({ text: current.value, prompt: control.placeholderText });
 }
 
 /** Asks for a control's text, and reads it once the batch has run. */
-export function queueReading(control: Word.ContentControl, tracking: boolean): ReadText {
+export function queueReading(control: Word.ContentControl, reviewed: boolean): ReadText {
   control.load({ text: true, placeholderText: true });
-  return queueText(control, tracking);
+  return queueText(control, reviewed);
 }
 
 /** What a control held before a write and what it holds then, once the batch has run. */
@@ -38,14 +43,14 @@ export interface WriteReading {
 export function queueWrite(
   controls: Word.ContentControlCollection,
   { id, text }: Write,
-  tracking: boolean,
+  reviewed: boolean,
 ): WriteReading {
-  const before = queueReading(controls.getById(id), tracking);
+  const before = queueReading(controls.getById(id), reviewed);
   if (text === null) return { before, after: before };
   const control = controls.getById(id);
   if (text === '') control.clear();
   else control.insertText(text, 'Replace');
-  return { before, after: queueReading(control, tracking) };
+  return { before, after: queueReading(control, reviewed) };
 }
 
 /** Queues what is added before or behind the text that stands in a control. */
@@ -53,11 +58,11 @@ export function queueBeside(
   controls: Word.ContentControlCollection,
   { id, text }: Write,
   at: 'Start' | 'End',
-  tracking: boolean,
+  reviewed: boolean,
 ): ReadText {
   const control = controls.getById(id);
   control.insertText(text ?? '', at);
-  return queueReading(control, tracking);
+  return queueReading(control, reviewed);
 }
 
 export const writtenText = ({ before, after }: WriteReading): WrittenText => ({
@@ -75,12 +80,21 @@ export function textBefore({ before }: WriteReading): HostText | null {
   }
 }
 
-export const hostControl = (control: Word.ContentControl): HostControl => ({
+export const hostControl = (control: Word.ContentControl, told: HostText): HostControl => ({
   id: control.id,
   title: control.title,
   tag: control.tag,
-  text: control.text,
-  prompt: control.placeholderText,
+  ...told,
 });
 
-export const listing = 'items/id,items/title,items/tag,items/text,items/placeholderText';
+export const listing = 'items/id,items/title,items/tag,items/type,items/text,items/placeholderText';
+
+export type ListType = 'DropDownList' | 'ComboBox';
+
+/** The lists among controls, which take a choice in the place of a text. */
+export const listsAmong = (controls: readonly Word.ContentControl[]): Map<number, ListType> =>
+  new Map(
+    controls.flatMap(({ id, type }): [number, ListType][] =>
+      type === 'DropDownList' || type === 'ComboBox' ? [[id, type]] : [],
+    ),
+  );

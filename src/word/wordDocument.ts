@@ -8,18 +8,21 @@ import type {
   PicturePlace,
   PicturePut,
   PortDiagnostics,
+  ThreadChange,
+  WhichComment,
   Write,
   WrittenText,
 } from '../session/port';
 import type { Outcome } from '../session/refusal';
-import { granted, refused } from '../session/refusal';
-import { knowsReviewing, supportedSets } from './capabilities';
+import { granted, notInListCode, refused } from '../session/refusal';
+import { knowsComments, knowsReviewing, supportedSets } from './capabilities';
 import { Changes } from './changes';
-import type { WriteReading } from './controls';
+import type { ListType, WriteReading } from './controls';
 import {
   controlList,
   hostControl,
   listing,
+  listsAmong,
   queueBeside,
   queueReading,
   queueText,
@@ -29,6 +32,7 @@ import {
 } from './controls';
 import { readParts, replaceParts } from './customParts';
 import { Journal } from './journal';
+import type { ControlContent, readContent as readControlContent } from './placedWrites';
 import { ask } from './refusals';
 
 /** A batch of writes: its answer, and what it took the place of where it was refused on the way. */
@@ -48,11 +52,17 @@ function queueCircumstances(context: Word.RequestContext): () => Circumstances {
   return () => ({ readOnly, tracking: document.changeTrackingMode !== Word.ChangeTrackingMode.off });
 }
 
+/** Whether something of the document is a tracked insertion or deletion. */
+const holdsRevisions = (ooxml: string): boolean => /<w:(?:ins|del|moveFrom|moveTo)\b/u.test(ooxml);
+
 /** The document open in Word. Everything that Word refuses comes back as a refusal; nothing here retries by itself. */
 export class WordDocument implements DocumentPort {
   private readonly journal = new Journal();
   private readonly changes = new Changes();
-  private tracking = false;
+  /** Texts may hold words whose deletion is tracked: the reviewed ones are read. */
+  private reviewed = false;
+  /** The controls that take a choice from a list in the place of a text. */
+  private lists: ReadonlyMap<number, ListType> = new Map();
 
   open(): Promise<Outcome<OpenDocument>> {
     return this.ask('open', async (context) => {
@@ -61,9 +71,10 @@ export class WordDocument implements DocumentPort {
       controls.load(listing);
       const circumstances = queueCircumstances(context);
       await context.sync();
-      this.changes.hold(context, controls.items);
-      const listed = controls.items.map(hostControl);
-      return { source: resultOf(ooxml), controls: listed, circumstances: this.met(circumstances()) };
+      this.hold(context, controls);
+      const source = resultOf(ooxml);
+      const listed = await this.listed(context, controls, circumstances(), holdsRevisions(source));
+      return { source, ...listed };
     });
   }
 
@@ -73,8 +84,9 @@ export class WordDocument implements DocumentPort {
       controls.load(listing);
       const circumstances = queueCircumstances(context);
       await context.sync();
-      this.changes.hold(context, controls.items);
-      return { controls: controls.items.map(hostControl), circumstances: this.met(circumstances()) };
+      this.hold(context, controls);
+      // What the file holds is not known yet.
+      return this.listed(context, controls, circumstances(), true);
     });
     if (!listed.ok) return listed;
     // The second way is rarely gone, too.
@@ -91,12 +103,18 @@ export class WordDocument implements DocumentPort {
   }
 
   async write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
-    const whole = writes.filter(({ beside }) => !beside);
+    const typeOf = ({ id, text }: Write): ListType | undefined =>
+      text === null ? undefined : this.lists.get(id);
+    const whole = writes.filter((write) => !write.beside && !write.place && !typeOf(write));
     const answers = new Map<Write, Outcome<WrittenText> | undefined>();
     const written = whole.length > 0 ? await this.writeWhole(whole) : [];
     whole.forEach((write, index) => answers.set(write, written[index]));
-    for (const write of writes)
-      if (write.beside) answers.set(write, await this.writeBeside(write, write.beside));
+    for (const write of writes) {
+      const type = typeOf(write);
+      if (type) answers.set(write, await this.choose(write, type));
+      else if (write.beside) answers.set(write, await this.writeBeside(write, write.beside));
+      else if (write.place) answers.set(write, await this.writePlaced(write, write.place));
+    }
     return writes.map((write) => answers.get(write) ?? refused('unknown', 'NoAnswer'));
   }
 
@@ -107,6 +125,24 @@ export class WordDocument implements DocumentPort {
     return this.writeOneByOne(writes, before);
   }
 
+  /** Which items a list has is known only once it was asked: each list has batches of its own. */
+  private async choose(write: Write, type: ListType): Promise<Outcome<WrittenText>> {
+    const lists = await import('./lists').catch(() => null);
+    if (!lists) return refused('offline', 'CodeNotLoaded');
+    this.changes.expectEcho([write.id]);
+    const outcome = await this.ask('write', (context) =>
+      lists.choose(controlList(context), write, type, this.reviewed),
+    );
+    if (!outcome.ok || !outcome.value) this.changes.forgetEchoes([write.id]);
+    if (!outcome.ok) return outcome;
+    return outcome.value ? granted(outcome.value) : refused('unsupported', notInListCode);
+  }
+
+  private hold(context: Word.RequestContext, controls: Word.ContentControlCollection): void {
+    this.changes.hold(context, controls.items);
+    this.lists = listsAmong(controls.items);
+  }
+
   /** Never with others and never again by itself: what is added twice stands there twice. */
   private async writeBeside(
     write: Write,
@@ -114,17 +150,45 @@ export class WordDocument implements DocumentPort {
   ): Promise<Outcome<WrittenText>> {
     const outcome = await this.ask('write', async (context) => {
       const controls = controlList(context);
-      const read = queueReading(controls.getById(write.id), this.tracking);
+      const read = queueReading(controls.getById(write.id), this.reviewed);
       await context.sync();
       const before = read();
       if (!stands(before)) return { ...before, before };
       this.changes.expectEcho([write.id]);
-      const after = queueBeside(controls, write, at, this.tracking);
+      const after = queueBeside(controls, write, at, this.reviewed);
       await context.sync();
       return { ...after(), before };
     });
     if (!outcome.ok) this.changes.forgetEchoes([write.id]);
     return outcome;
+  }
+
+  /** Never with others and never again by itself, as above. */
+  private async writePlaced(
+    { id, text }: Write,
+    place: NonNullable<Write['place']>,
+  ): Promise<Outcome<WrittenText>> {
+    // Few fields hold more than text: what writes in them is loaded with the first one.
+    const code = await import('./placedWrites').catch(() => null);
+    if (!code) return refused('offline', 'CodeNotLoaded');
+    const content = await this.readContent(id, code.readContent);
+    if (!content.ok) return content;
+    const { found, ooxml } = content.value;
+    const placement = place(found, ooxml);
+    if (!placement) return granted({ ...found, before: found });
+    this.changes.expectEcho([id]);
+    const outcome = await this.ask('write', (context) =>
+      code.writePlaced(context, { id, text: text ?? '', placement, found }, this.reviewed),
+    );
+    if (!outcome.ok) this.changes.forgetEchoes([id]);
+    return outcome;
+  }
+
+  /** Where the host refuses a control's OOXML, its text alone. */
+  private async readContent(id: number, read: typeof readControlContent): Promise<Outcome<ControlContent>> {
+    const whole = await this.ask('read', (context) => read(context, id, this.reviewed, true));
+    if (whole.ok || whole.refusal.kind === 'offline') return whole;
+    return this.ask('read', (context) => read(context, id, this.reviewed, false));
   }
 
   select(id: number): Promise<Outcome<null>> {
@@ -171,6 +235,21 @@ export class WordDocument implements DocumentPort {
     return this.ask('removePictures', (context) => pictures.removePictures(context, isMeant));
   }
 
+  changesComments(): boolean {
+    return knowsComments();
+  }
+
+  async changeComment(which: WhichComment, change: ThreadChange): Promise<Outcome<null>> {
+    // Rarely gone, too.
+    const comments = await import('./comments').catch(() => null);
+    if (!comments) return refused('offline', 'CodeNotLoaded');
+    const changed = await this.ask('changeComment', (context) =>
+      comments.changeComment(context, which, change),
+    );
+    if (!changed.ok) return changed;
+    return changed.value === 'changed' ? granted(null) : comments.refusals[changed.value];
+  }
+
   readParts(namespace: string): Promise<Outcome<readonly string[]>> {
     return this.journal.note('readParts', () => readParts(namespace));
   }
@@ -202,8 +281,23 @@ export class WordDocument implements DocumentPort {
     return this.journal.note(purpose, () => ask(work));
   }
 
+  /** What was listed, with the texts as they are once the tracked changes are accepted. */
+  private async listed(
+    context: Word.RequestContext,
+    { items }: Word.ContentControlCollection,
+    circumstances: Circumstances,
+    mayHoldRevisions: boolean,
+  ): Promise<Omit<OpenDocument, 'source'>> {
+    this.reviewed = mayHoldRevisions && circumstances.tracking !== null;
+    this.met(circumstances);
+    const reads = items.map((control) => ({ control, read: queueText(control, this.reviewed) }));
+    if (this.reviewed) await context.sync();
+    return { controls: reads.map(({ control, read }) => hostControl(control, read())), circumstances };
+  }
+
+  /** What was tracked once stays in the document when no more is tracked. */
   private met(circumstances: Circumstances): Circumstances {
-    this.tracking = circumstances.tracking === true;
+    this.reviewed ||= circumstances.tracking === true;
     return circumstances;
   }
 
@@ -213,7 +307,7 @@ export class WordDocument implements DocumentPort {
     this.changes.expectEcho(writes.filter(({ text }) => text !== null).map(({ id }) => id));
     const outcome = await this.ask('write', async (context) => {
       const controls = controlList(context);
-      readings = writes.map((write) => queueWrite(controls, write, this.tracking));
+      readings = writes.map((write) => queueWrite(controls, write, this.reviewed));
       await context.sync();
       return readings.map(writtenText);
     });
@@ -235,15 +329,16 @@ export class WordDocument implements DocumentPort {
       around?.load('id');
       const circumstances = queueCircumstances(context);
       await context.sync();
+      const met = this.met(circumstances());
       const reads = controls.items.map((control) => ({
         id: control.id,
-        read: queueText(control, this.tracking),
+        read: queueText(control, this.reviewed),
       }));
-      if (this.tracking) await context.sync();
+      if (this.reviewed) await context.sync();
       return {
         texts: new Map(reads.map(({ id, read }) => [id, read()])),
         selected: around && !around.isNullObject ? around.id : null,
-        circumstances: this.met(circumstances()),
+        circumstances: met,
       };
     });
   }

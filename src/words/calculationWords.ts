@@ -18,15 +18,18 @@ export interface CalculationWords {
     /** Of the only coach, or of all. */
     readonly withoutTeams: string;
     readonly someWithoutTeams: string;
+    /** Of the only coach, or of all. */
     readonly threeTeams: string;
+    readonly someThreeTeams: string;
     readonly notTracked: string;
     readonly notInPlan: string;
     readonly optionsNotShown: string;
     readonly notReviewedMonthly: string;
     readonly notReviewedWeekly: string;
-    /** Of the only coach, or of all. */
+    /** Of the only coach. */
     readonly fewSeekers: string;
     readonly someFewSeekers: string;
+    readonly allFewSeekers: string;
     readonly fewJobs: string;
   };
   /** How many coaches are not in the figures, having no job seekers. */
@@ -44,5 +47,7 @@ export interface CoachFigure {
   /** Whether the figure is exactly one, which the nouns beside it follow. */
   readonly isOne: boolean;
   readonly several: boolean;
+  /** Whether the figure is that of all coaches taken together; else it is the mean of their own. */
+  readonly isPooled: boolean;
   readonly counts: { readonly part: string; readonly whole: string } | null;
 }

@@ -112,6 +112,7 @@ const typed: TypedWords = {
   and: ['ja', 'sekä'],
   levels: { or: ['tai'], more: ['enemmän'], below: ['alle'] },
   first: [String.raw`ensimmäi\p{L}*`],
+  later: ['toinen', 'kolmas', 'neljäs', 'viides', 'kuudes', 'seitsemäs', 'kahdeksas', 'yhdeksäs', 'kymmenes'],
   selfAssessment: ['itsearvioi'],
   dates: {
     months: [
@@ -137,6 +138,45 @@ const typed: TypedWords = {
     until: [],
     stopInRange: '.',
   },
+  abbreviations: [
+    ...[
+      'esim',
+      'mm',
+      'ns',
+      'ks',
+      'vrt',
+      'n',
+      'nro',
+      'ml',
+      'ym',
+      'yms',
+      'tms',
+      'jne',
+      'jms',
+      'so',
+      'ts',
+      'em',
+      'ko',
+    ],
+    ...[
+      'klo',
+      'puh',
+      'alk',
+      'huom',
+      'os',
+      'vast',
+      'vs',
+      'prof',
+      'dos',
+      'tri',
+      'kpl',
+      's',
+      'v',
+      'p',
+      'max',
+      'min',
+    ],
+  ],
 };
 
 const componentNouns: Readonly<Record<number, string>> = {
@@ -145,29 +185,38 @@ const componentNouns: Readonly<Record<number, string>> = {
   25: 'sitouttamisen keinosta',
 };
 
-const ofTime = ({ value, several }: CoachFigure, where: string): string =>
-  several
-    ? `työhönvalmentajien työajasta keskimäärin ${value}\u00a0% kuluu ${where}`
-    : `työhönvalmentajan työajasta ${value}\u00a0% kuluu ${where}`;
+function ofTime({ value, several, isPooled }: CoachFigure, where: string): string {
+  if (!several) return `työhönvalmentajan työajasta ${value}\u00a0% kuluu ${where}`;
+  return isPooled
+    ? `työhönvalmentajien yhteenlasketusta työajasta ${value}\u00a0% kuluu ${where}`
+    : `kunkin työhönvalmentajan työajasta keskimäärin ${value}\u00a0% kuluu ${where}`;
+}
 
 const clients = ({ value, isOne }: CoachFigure): string => `${value} ${isOne ? 'asiakas' : 'asiakasta'}`;
 
 const meetings = ({ value, isOne }: CoachFigure): string =>
   `${value} ${isOne ? 'kasvokkainen työnantajatapaaminen' : 'kasvokkaista työnantajatapaamista'}`;
 
+function fromTeams({ value, several, counts }: CoachFigure): string {
+  const teams = `${several ? 'oman työhönvalmentajansa ' : ''}yhdestä tai kahdesta hoitotiimistä`;
+  if (counts === null) return `${value}\u00a0% asiakkaista tulee ${teams}`;
+  if (counts.whole === '1')
+    return counts.part === '0'
+      ? `ainoa asiakas ei tule ${teams}`
+      : `ainoa asiakas tulee ${teams} (${value}\u00a0%)`;
+  if (counts.part === '0') return `${counts.whole} asiakkaasta yksikään ei tule ${teams}`;
+  return `${counts.whole} asiakkaasta ${counts.part} (${value}\u00a0%) tulee ${teams}`;
+}
+
 function coaches(number: number, figure: CoachFigure): string {
   const mean = figure.several ? 'keskimäärin ' : '';
   switch (number) {
     case 1:
-      return `${mean}${clients(figure)} kokoaikaista työhönvalmentajaa kohti`;
+      return `${clients(figure)} kokoaikaista työhönvalmentajaa kohti${figure.several ? ', kun kaikkien asiakkaat ja työajat lasketaan yhteen' : ''}`;
     case 2:
       return ofTime(figure, 'työhönvalmennukseen');
     case 4:
-      if (figure.counts?.part === '0')
-        return `${figure.counts.whole} asiakkaasta yksikään ei tule yhdestä tai kahdesta hoitotiimistä`;
-      return figure.counts
-        ? `${figure.counts.whole} asiakkaasta ${figure.counts.part} (${figure.value}\u00a0%) tulee yhdestä tai kahdesta hoitotiimistä`
-        : `${mean}${figure.value}\u00a0% asiakkaista tulee yhdestä tai kahdesta hoitotiimistä`;
+      return fromTeams(figure);
     case 17:
       return `${mean}${meetings(figure)} viikossa työhönvalmentajaa kohti`;
     default:
@@ -175,7 +224,16 @@ function coaches(number: number, figure: CoachFigure): string {
   }
 }
 
+/** Of a single contact or employment. */
+function shareOfOne(number: number, isCounted: boolean, percent: string): string {
+  const [verb, share] = isCounted ? ['', ` (${percent}\u00a0%)`] : ['ei ', ''];
+  if (number === 16)
+    return `ainoa työnantajayhteys ${verb}${isCounted ? 'perustuu' : 'perustu'} asiakkaan mieltymyksiin ja tarpeisiin${share}`;
+  return `ainoa voimassa oleva työsuhde ${verb}${isCounted ? 'on' : 'ole'} vakituinen ja avoimilla työmarkkinoilla${share}`;
+}
+
 function share(number: number, part: string, whole: string, percent: string): string {
+  if (whole === '1') return shareOfOne(number, part === '1', percent);
   const none = part === '0';
   const some = none ? 'yksikään ei' : `${part} (${percent}\u00a0%)`;
   if (number === 16)
@@ -192,6 +250,10 @@ function components(number: number, met: number, of: number): string {
   return `${some} ${areUsed ? 'on käytössä' : 'toteutuu'} ${met}`;
 }
 
+/** "1 työ otetaan huomioon", but "3 työstä otetaan huomioon 2". */
+const ofAll = (all: string, counted: string, one: string, several: string): string =>
+  all === '1' ? `1 ${one} otetaan huomioon` : `${all} ${several} otetaan huomioon ${counted}`;
+
 const calculation: CalculationWords = {
   openings: {
     figures: ['Laskelma luvuista:', 'Luvuista laskettu:'],
@@ -207,8 +269,8 @@ const calculation: CalculationWords = {
     `mediaaniaika palveluun tulosta ensimmäiseen kasvokkaiseen työnantajatapaamiseen on ${median} ${isOne ? 'päivä' : 'päivää'} (${count} ${count === 1 ? 'asiakas' : 'asiakasta'})`,
   diversity: (number, counted, jobs, percent) =>
     number === 19
-      ? `${jobs} työstä otetaan huomioon ${counted} (${percent}\u00a0%), kun samantyyppisiä töitä lasketaan enintään kaksi`
-      : `${jobs} työsuhteesta otetaan huomioon ${counted} (${percent}\u00a0%), kun sama työnantaja lasketaan enintään kahdesti`,
+      ? `${ofAll(jobs, counted, 'työ', 'työstä')} (${percent}\u00a0%), kun samantyyppisiä töitä lasketaan enintään kaksi`
+      : `${ofAll(jobs, counted, 'työsuhde', 'työsuhteesta')} (${percent}\u00a0%), kun sama työnantaja lasketaan enintään kahdesti`,
   limits: {
     apartFromCare: 'työhönvalmentaja ei ole kiinnittynyt hoitotiimiin',
     someApartFromCare: 'osa työhönvalmentajista ei ole kiinnittynyt hoitotiimiin',
@@ -216,6 +278,8 @@ const calculation: CalculationWords = {
     withoutTeams: 'asiakkaiden hoidosta vastaavat ammattilaiset eivät toimi tiimeinä',
     someWithoutTeams: 'osalla asiakkaista hoidosta vastaavat ammattilaiset eivät toimi tiimeinä',
     threeTeams: 'kiinnittyminen vähintään kolmeen hoitotiimiin rajoittaa pistemäärää',
+    someThreeTeams:
+      'osalla työhönvalmentajista kiinnittyminen vähintään kolmeen hoitotiimiin rajoittaa pistemäärää',
     notTracked: 'seuranta puuttuu',
     notInPlan: 'yhteyksien ei ole todettu noudattavan ajantasaista työnhakusuunnitelmaa',
     optionsNotShown:
@@ -225,6 +289,8 @@ const calculation: CalculationWords = {
     fewSeekers: 'työnhakuvaiheessa on alle kolme asiakasta, jolloin riittää kaksi tapaamista asiakasta kohti',
     someFewSeekers:
       'osalla työhönvalmentajista on työnhakuvaiheessa alle kolme asiakasta, jolloin riittää kaksi tapaamista asiakasta kohti',
+    allFewSeekers:
+      'kullakin työhönvalmentajalla on työnhakuvaiheessa alle kolme asiakasta, jolloin riittää kaksi tapaamista asiakasta kohti',
     fewJobs: 'voimassa olevia työsuhteita on alle 10',
   },
   leftOut: (count) =>
@@ -248,6 +314,7 @@ export const fi: ReportWords<'fi'> = {
   template,
   typed,
   calculation,
+  ordinal: (place) => `${place}.`,
   pointsAndLevel: (total, level) => `${total} pistettä, ${level}`,
   strengths: {
     opening: (criteria) =>
@@ -267,6 +334,9 @@ export const fi: ReportWords<'fi'> = {
     patterns: {
       employment: String.raw`työllistymis[-\s]*(?:prosent\p{L}*|%(?:[-:]?\p{L}+)?)`,
       progress: String.raw`kokonaisetene(?:mi(?:nen|s\p{L}*)|mä\p{L}*)(?:[-\s]*(?:prosent\p{L}*|%(?:[-:]?\p{L}+)?))?`,
+      ofPercent: '(?:%:n|prosentin)',
+      is: '(?:on|oli|olivat|ovat)',
+      counted: '(?:kk|kuukau|vuoden|viik|päiv|pv|asiak|henk|työ)',
     },
     percent: 'prosent',
     names: { employment: 'Työllistymisprosentti', progress: 'Kokonaisetenemisen prosentti' },

@@ -5,8 +5,18 @@ import type { TypedWords } from './typedWords';
 
 /** The two percentages that a template asks for in the comments on criterion 21. */
 export interface PercentageWords {
-  /** How each is named, as a piece of a regular expression. */
-  readonly patterns: { readonly employment: string; readonly progress: string };
+  /** Pieces of regular expressions. */
+  readonly patterns: {
+    /** How each is named. */
+    readonly employment: string;
+    readonly progress: string;
+    /** Behind a number that goes with the noun behind it, as in "45 %:n". */
+    readonly ofPercent: string;
+    /** Between name and number. */
+    readonly is: string;
+    /** Behind a number that is no percentage. */
+    readonly counted: string;
+  };
   /** Behind a number, besides "%": the beginning of "prosenttia". */
   readonly percent: string;
   /** How each is named where the pane writes it. */
@@ -49,6 +59,8 @@ export interface ReportWords<Language extends string = ReportLanguage> {
   readonly template: TemplateWords;
   readonly typed: TypedWords;
   readonly calculation: CalculationWords;
+  /** The place of an assessment among all of a unit, from 1. */
+  readonly ordinal: (place: number) => string;
   /** The total and its level, as the report's summary states them. */
   readonly pointsAndLevel: (total: number, level: string) => string;
   readonly strengths: StrengthsWords;

@@ -101,6 +101,7 @@ const typed: TypedWords = {
   and: ['och', 'samt'],
   levels: { or: ['eller'], more: ['mer', 'fler', 'högre'], below: ['under'] },
   first: ['1:a', 'första'],
+  later: ['andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde'],
   selfAssessment: ['självbedömning', 'självskattning', 'självutvärdering'],
   dates: {
     months: [
@@ -123,6 +124,39 @@ const typed: TypedWords = {
     until: ['till'],
     stopInRange: '',
   },
+  abbreviations: [
+    ...[
+      String.raw`t\.\s?ex`,
+      String.raw`bl\.\s?a`,
+      String.raw`d\.\s?v\.\s?s`,
+      'dvs',
+      'ca',
+      'nr',
+      'osv',
+      'etc',
+      'jfr',
+      'resp',
+    ],
+    ...[
+      String.raw`m\.\s?fl`,
+      String.raw`m\.\s?m`,
+      String.raw`o\.\s?s\.\s?v`,
+      String.raw`o\.\s?d`,
+      String.raw`f\.\s?d`,
+    ],
+    ...[
+      String.raw`s\.\s?k`,
+      String.raw`fr\.\s?o\.\s?m`,
+      String.raw`t\.\s?o\.\s?m`,
+      'inkl',
+      'exkl',
+      'enl',
+      'avd',
+      'kl',
+      'tel',
+    ],
+    ...['S:t', 'St', 'dr', 'prof', 'tf', 'ung', 'max', 'min'],
+  ],
 };
 
 const componentPhrases: Readonly<Record<number, string>> = {
@@ -131,33 +165,47 @@ const componentPhrases: Readonly<Record<number, string>> = {
   25: 'metoder för aktivt engagemang används',
 };
 
-const ofTime = ({ value, several }: CoachFigure, where: string): string =>
-  several
-    ? `i medeltal ${value}\u00a0% av arbetstränarnas arbetstid ${where}`
-    : `${value}\u00a0% av arbetstränarens arbetstid ${where}`;
+function ofTime({ value, several, isPooled }: CoachFigure, where: string): string {
+  if (!several) return `${value}\u00a0% av arbetstränarens arbetstid ${where}`;
+  return isPooled
+    ? `${value}\u00a0% av arbetstränarnas sammanlagda arbetstid ${where}`
+    : `i medeltal ${value}\u00a0% av varje arbetstränares arbetstid ${where}`;
+}
 
 /** The figure, as the language writes it, with its noun. */
 const counted = (value: string, one: string, several: string): string =>
   `${value} ${value === '1' ? one : several}`;
+
+/** "1 arbete", but "2 av 3 arbeten". */
+const ofAll = (left: string, all: string, one: string, several: string): string =>
+  all === '1' ? `1 ${one}` : `${left} av ${all} ${several}`;
 
 const clients = ({ value }: CoachFigure): string => counted(value, 'klient', 'klienter');
 
 const meetings = ({ value, isOne }: CoachFigure): string =>
   `${value} ${isOne ? 'fysiskt arbetsgivarmöte' : 'fysiska arbetsgivarmöten'}`;
 
+function fromTeams({ value, several, counts }: CoachFigure): string {
+  const teams = `${several ? 'den egna arbetstränarens ' : ''}ett eller två vårdteam`;
+  if (counts === null) return `${value}\u00a0% av klienterna kommer från ${teams}`;
+  if (counts.whole === '1')
+    return counts.part === '0'
+      ? `den enda klienten kommer inte från ${teams}`
+      : `den enda klienten kommer från ${teams} (${value}\u00a0%)`;
+  const some = counts.part === '0' ? 'ingen' : counts.part;
+  const share = counts.part === '0' ? '' : ` (${value}\u00a0%)`;
+  return `${some} av ${counts.whole} klienter${share} kommer från ${teams}`;
+}
+
 function coaches(number: number, figure: CoachFigure): string {
   const mean = figure.several ? 'i medeltal ' : '';
   switch (number) {
     case 1:
-      return `${mean}${clients(figure)} per heltidsanställd arbetstränare`;
+      return `${clients(figure)} per heltidsanställd arbetstränare${figure.several ? ', när allas klienter och arbetstid räknas ihop' : ''}`;
     case 2:
       return ofTime(figure, 'går till arbetsträning');
     case 4:
-      if (figure.counts?.part === '0')
-        return `ingen av ${counted(figure.counts.whole, 'klient', 'klienter')} kommer från ett eller två vårdteam`;
-      return figure.counts
-        ? `${figure.counts.part} av ${counted(figure.counts.whole, 'klient', 'klienter')} (${figure.value}\u00a0%) kommer från ett eller två vårdteam`
-        : `${mean}${figure.value}\u00a0% av klienterna kommer från ett eller två vårdteam`;
+      return fromTeams(figure);
     case 17:
       return `${mean}${meetings(figure)} per arbetstränare och vecka`;
     default:
@@ -165,15 +213,21 @@ function coaches(number: number, figure: CoachFigure): string {
   }
 }
 
-function share(number: number, part: string, whole: string, percent: string): string {
-  const of = (one: string, several: string): string =>
-    part === '0'
-      ? `ingen av ${counted(whole, one, several)}`
-      : `${part} av ${counted(whole, one, several)} (${percent}\u00a0%)`;
+/** Of a single contact or employment. */
+function shareOfOne(number: number, isCounted: boolean, percent: string): string {
+  const [not, share] = isCounted ? ['', ` (${percent}\u00a0%)`] : [' inte', ''];
   if (number === 16)
-    return `${of('arbetsgivarkontakt', 'arbetsgivarkontakter')} utgår från klientens preferenser och behov`;
+    return `den enda arbetsgivarkontakten utgår${not} från klientens preferenser och behov${share}`;
+  return `den enda pågående anställningen är${not} en fast anställning på den öppna arbetsmarknaden${share}`;
+}
+
+function share(number: number, part: string, whole: string, percent: string): string {
+  if (whole === '1') return shareOfOne(number, part === '1', percent);
+  const of = (noun: string): string =>
+    part === '0' ? `ingen av ${whole} ${noun}` : `${part} av ${whole} ${noun} (${percent}\u00a0%)`;
+  if (number === 16) return `${of('arbetsgivarkontakter')} utgår från klientens preferenser och behov`;
   const are = part === '0' || part === '1' ? 'en fast anställning' : 'fasta anställningar';
-  return `${of('pågående anställning', 'pågående anställningar')} är ${are} på den öppna arbetsmarknaden`;
+  return `${of('pågående anställningar')} är ${are} på den öppna arbetsmarknaden`;
 }
 
 const calculation: CalculationWords = {
@@ -194,8 +248,8 @@ const calculation: CalculationWords = {
     `mediantiden från att klienten kom till tjänsten till det första fysiska arbetsgivarmötet är ${median} ${isOne ? 'dag' : 'dagar'} (${count} ${count === 1 ? 'klient' : 'klienter'})`,
   diversity: (number, left, jobs, percent) =>
     number === 19
-      ? `${left} av ${counted(jobs, 'arbete', 'arbeten')} (${percent}\u00a0%) beaktas när högst två arbeten av samma typ räknas`
-      : `${left} av ${counted(jobs, 'anställning', 'anställningar')} (${percent}\u00a0%) beaktas när samma arbetsgivare räknas högst två gånger`,
+      ? `${ofAll(left, jobs, 'arbete', 'arbeten')} (${percent}\u00a0%) beaktas när högst två arbeten av samma typ räknas`
+      : `${ofAll(left, jobs, 'anställning', 'anställningar')} (${percent}\u00a0%) beaktas när samma arbetsgivare räknas högst två gånger`,
   limits: {
     apartFromCare: 'arbetstränaren är inte knuten till något vårdteam',
     someApartFromCare: 'en del av arbetstränarna är inte knutna till något vårdteam',
@@ -203,6 +257,7 @@ const calculation: CalculationWords = {
     withoutTeams: 'klienternas vårdpersonal arbetar inte i team',
     someWithoutTeams: 'för en del av klienterna arbetar vårdpersonalen inte i team',
     threeTeams: 'anknytning till minst tre vårdteam begränsar poängen',
+    someThreeTeams: 'för en del av arbetstränarna begränsar anknytning till minst tre vårdteam poängen',
     notTracked: 'uppföljning saknas',
     notInPlan: 'det har inte konstaterats att kontakterna följer den aktuella jobbsökarplanen',
     optionsNotShown:
@@ -212,6 +267,8 @@ const calculation: CalculationWords = {
     fewSeekers: 'färre än tre klienter är i jobbsökningsfasen, och då räcker det med två möten per klient',
     someFewSeekers:
       'en del av arbetstränarna har färre än tre klienter i jobbsökningsfasen, och då räcker det med två möten per klient',
+    allFewSeekers:
+      'varje arbetstränare har färre än tre klienter i jobbsökningsfasen, och då räcker det med två möten per klient',
     fewJobs: 'de pågående anställningarna är färre än 10',
   },
   leftOut: (count) =>
@@ -235,6 +292,7 @@ export const sv: ReportWords<'sv'> = {
   template,
   typed,
   calculation,
+  ordinal: (place) => (/(?<!1)[12]$/u.test(String(place)) ? `${place}:a` : `${place}:e`),
   pointsAndLevel: (total, level) => `${total} poäng, ${level}`,
   strengths: {
     opening: (criteria) =>

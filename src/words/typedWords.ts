@@ -21,9 +21,13 @@ export interface TypedWords {
   };
   /** The first of its kind, as in "ensimmäinen". */
   readonly first: readonly Pattern[];
+  /** From the second of its kind on, in order. */
+  readonly later: readonly Pattern[];
   /** What an assessment by the unit itself is called. */
   readonly selfAssessment: readonly string[];
   readonly dates: DateWords;
+  /** Before a full stop that ends no sentence. */
+  readonly abbreviations: readonly Pattern[];
 }
 
 export interface DateWords {

@@ -1,3 +1,4 @@
+import { addLists } from './clientLists';
 import { eventTypes } from './eventTypes';
 import type { Profile, WordApi } from './profiles';
 import { offers } from './profiles';
@@ -20,7 +21,10 @@ interface ClientDocument extends ClientObject {
 type ClientClass = { prototype: object };
 
 interface Client {
-  Word: Record<'Document' | 'Body' | 'ContentControl' | 'ContentControlCollection' | 'Range', ClientClass>;
+  Word: Record<
+    'Document' | 'Body' | 'CommentCollection' | 'ContentControl' | 'ContentControlCollection' | 'Range',
+    ClientClass
+  >;
   OfficeExtension: {
     BatchApiHelper: {
       createMethodObject(
@@ -77,11 +81,13 @@ export function addClientMembers(window: Window, profile: Profile): void {
   const client = clientIn(window);
   if (offers(profile, '1.4')) addReviewing(client);
   if (offers(profile, '1.5')) addControls(client);
+  if (offers(profile, '1.9')) addLists(client);
 }
 
 /** Throws when the client has not been loaded yet. */
-function clientIn(window: Window): Client {
-  if ('Word' in window && 'OfficeExtension' in window) return window as unknown as Client;
+function clientIn(window: Window): Client & Parameters<typeof addLists>[0] {
+  if ('Word' in window && 'OfficeExtension' in window)
+    return window as unknown as ReturnType<typeof clientIn>;
   throw new Error('The Office.js client is not loaded in the window of the pane.');
 }
 
@@ -99,6 +105,24 @@ function addReviewing(client: Client): void {
     );
   }
   addChangeTracking(client);
+  addComments(client);
+}
+
+/** The client has comments and their answers, but keeps the way to them for Word on the web. */
+function addComments(client: Client): void {
+  addMethod(client, 'Body', 'getComments', '1.4', (object) =>
+    client.OfficeExtension.BatchApiHelper.createMethodObject(
+      client.Word.CommentCollection,
+      object,
+      'GetComments',
+      readOperation,
+      [],
+      true,
+      false,
+      null,
+      concurrentFlag,
+    ),
+  );
 }
 
 /** The client has this property, but takes it for one of Word on the web alone. */

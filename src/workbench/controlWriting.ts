@@ -212,11 +212,16 @@ class Writer {
   }
 
   private run(text: string): Element {
-    const run = make(this.container, 'r');
-    if (this.format) run.append(this.format.cloneNode(true));
-    run.append(...text.split(/([\t\n])/).flatMap((piece) => pieceOf(this.container, piece)));
-    return run;
+    return textRun(this.container, this.format, text);
   }
+}
+
+/** A run with this text; tabs and line breaks are elements of their own in it. */
+export function textRun(near: Element, format: Element | null, text: string): Element {
+  const run = make(near, 'r');
+  if (format) run.append(format.cloneNode(true));
+  run.append(...text.split(/([\t\n])/).flatMap((piece) => pieceOf(near, piece)));
+  return run;
 }
 
 function pieceOf(near: Element, piece: string): Element[] {

@@ -1,4 +1,5 @@
-import type { Package } from './package';
+import { relationshipsName, type Package } from './package';
+import { dropRelationship } from './packageLinks';
 import { escapeXml, parseXml, serialiseRoot, decodeXml } from './xmlPart';
 
 const namespace = 'http://schemas.microsoft.com/office/2006/xmlPackage';
@@ -6,14 +7,38 @@ const columns = 76;
 
 /**
  * The package as one XML text ("flat OPC"), the form in which Word hands out OOXML. `main` takes the place of the
- * main part.
+ * main part; what is `leftOut` is not there, and nothing leads to it.
  */
-export function flatPackage(pack: Package, mainName: string, main: XMLDocument): string {
+export function flatPackage(
+  pack: Package,
+  mainName: string,
+  main: XMLDocument,
+  leftOut: readonly string[] = [],
+): string {
   const names = [...pack.parts.keys()]
-    .filter((name) => name !== '[Content_Types].xml')
+    .filter((name) => name !== '[Content_Types].xml' && !leftOut.includes(name))
     .sort(relationshipsFirst);
-  const parts = names.map((name) => partText(pack, name, name === mainName ? main : null));
+  const links = relationshipsWithout(pack, mainName, leftOut);
+  const trees = new Map([
+    [mainName, main],
+    [relationshipsName(mainName), links],
+  ]);
+  const parts = names.map((name) => partText(pack, name, trees.get(name) ?? null));
   return `<pkg:package xmlns:pkg="${namespace}">${parts.join('')}</pkg:package>`;
+}
+
+function relationshipsWithout(
+  pack: Package,
+  mainName: string,
+  leftOut: readonly string[],
+): XMLDocument | null {
+  const tree = leftOut.length === 0 ? null : pack.tree(relationshipsName(mainName));
+  if (!tree) return null;
+  const copy = tree.implementation.createDocument(null, null);
+  copy.append(copy.importNode(tree.documentElement, true));
+  const ends = leftOut.map((name) => name.slice(name.lastIndexOf('/') + 1));
+  dropRelationship(copy, (target) => ends.some((end) => target.endsWith(end)));
+  return copy;
 }
 
 function relationshipsFirst(a: string, b: string): number {

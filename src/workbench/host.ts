@@ -2,13 +2,13 @@ import type { BatchRecord } from './batchLog';
 import { completeContext } from './clientContext';
 import { addClientMembers } from './clientMembers';
 import { answerCommonApi, dispatchIds, officeErrors } from './commonApi';
+import { CommonCalls } from './commonCalls';
 import { ControlEvents } from './controlEvents';
 import { departureOf, type Departure } from './departure';
 import { Faults } from './faults';
 import type { Profile } from './profiles';
 import { RichApi } from './richApi';
 import { Session } from './session';
-import { Unanswered } from './unanswered';
 import {
   actionTypes,
   fieldsOf,
@@ -45,6 +45,8 @@ const application = 'workbench';
 
 export class PaneHost {
   readonly faults = new Faults();
+  /** The calls of the Common API, which go beside the batches. */
+  readonly calls = new CommonCalls();
   frame: HTMLIFrameElement;
   session: Session;
   private document: WordDocument;
@@ -151,13 +153,14 @@ export class PaneHost {
   }
 
   private callCommonApi(request: WireRequest, id: number, data: Fields): void {
-    try {
-      const answer = answerCommonApi(id, data, this.session);
-      if (answer) this.send(request, answer);
-      else this.refuse(request, `the method ${id} of the Common API`);
-    } catch (error) {
-      if (!(error instanceof Unanswered)) throw error;
-    }
+    const { session } = this;
+    const answer = (): Fields => answerCommonApi(id, data, session) ?? this.unknown(id);
+    this.calls.run(id, answer, (answered) => this.send(request, answered));
+  }
+
+  private unknown(id: number): Fields {
+    this.complain(`the method ${id} of the Common API`);
+    return { Version: 1, Error: officeErrors.notSupported };
   }
 
   /** At this moment the client is loaded, and the pane's own code waits for `Office.onReady`. */

@@ -2,6 +2,7 @@ import { isVerb, pathTypes, type ArgumentInfo, type ObjectPath } from './batchRe
 import { askForVersion, callMethod, member } from './members';
 import { documentObject } from './objects/document';
 import { internalService } from './objects/internalService';
+import { searchOptions } from './objects/searching';
 import { isWordObject, type WordObject } from './objects/wordObject';
 import type { Session } from './session';
 import { NotImplemented, WordError } from './wordError';
@@ -80,5 +81,6 @@ export class ObjectPaths {
 
 function newObject(name: string): WordObject {
   if (name === internalService.type) return internalService;
+  if (name === 'Microsoft.WordServices.SearchOptions') return searchOptions();
   throw new NotImplemented(name);
 }

@@ -1,7 +1,7 @@
 import type { SwitchName, WordKind } from './belief';
 import { parseSwitches, type Switches } from './switches';
 
-export const wordApis = ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8'] as const;
+export const wordApis = ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8', '1.9'] as const;
 export type WordApi = (typeof wordApis)[number];
 
 export const platforms = ['OfficeOnline', 'PC', 'Mac', 'iOS'] as const;

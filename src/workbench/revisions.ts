@@ -19,6 +19,11 @@ export function markInserted(paragraph: Element, revision: Revision): void {
   mark(paragraph, 'ins', revision);
 }
 
+/** Marks the end of a paragraph as deleted. */
+export function markDeleted(paragraph: Element, revision: Revision): void {
+  mark(paragraph, 'del', revision);
+}
+
 /** Marks all text of an element as deleted; what was a tracked insertion simply goes. */
 export function strikeOut(element: Element, revision: Revision): void {
   const inserted = descendants(element, 'ins').filter((change) => !isWord(change.parentElement, 'rPr'));
@@ -49,7 +54,8 @@ export function removeParagraph(paragraph: Element, revision: Revision | null): 
   else [...paragraph.children].filter((each) => !isWord(each, 'pPr')).forEach((each) => each.remove());
 }
 
-function strikeRun(run: Element, revision: Revision): void {
+/** Marks the text of a run as deleted. */
+export function strikeRun(run: Element, revision: Revision): void {
   const deletion = make(run, 'del', valuesOf(revision, run));
   run.replaceWith(deletion);
   deletion.append(run);

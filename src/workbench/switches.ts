@@ -23,6 +23,8 @@ export const choices = {
   ids: ['unsigned', 'signed', 'changed', 'unrelated'],
   /** `unanswered`: the batch that asks for it never gets an answer (office-js#702). */
   ooxml: ['given', 'refused', 'unanswered'],
+  /** What the OOXML of the body says of comments: all, not what answers what and what is resolved, or nothing. */
+  ooxmlComments: ['whole', 'withoutAnswers', 'missing'],
   /**
    * Whether the whole file can be had through the Common API; `withoutSettings`: without the add-in's settings and
    * any protection.
@@ -39,6 +41,8 @@ export const choices = {
   replace: ['replaced', 'prepended'],
   /** What becomes of comments, footnotes and pictures in a text that is replaced (office-js#2574, #2749). */
   replacedObjects: ['taken', 'kept'],
+  /** Whether a comment can be answered (office-js#6720). */
+  replies: ['written', 'refused'],
   /** Whether a selection tells the control around it. */
   selectionParent: ['told', 'missingForPlainText', 'refused', 'missing'],
   /** Whether `select` moves the focus out of the pane, too. */
@@ -46,6 +50,12 @@ export const choices = {
   changeTracking: ['off', 'on'],
   /** Whether `text` includes words whose deletion is tracked. */
   deletedText: ['left out', 'included'],
+  /** Whether a search finds words whose deletion is tracked, and none that goes over them (office-js#5874). */
+  deletedInSearch: ['found', 'leftOut'],
+  /** Whether the OOXML of a control holds the control itself, or only what stands in it. */
+  controlOoxml: ['control', 'content'],
+  /** What is said of a text that was inserted at what a search found: on the web an error, though it is there. */
+  foundRange: ['written', 'writtenWithError'],
   /** Whether the style of the prompt stays on what replaces it. */
   greyText: ['goes', 'lingers'],
   /** What stands in a control after `""` or `clear()`. */

@@ -38,6 +38,12 @@ export const wireEvidence: readonly WireBelief[] = [
     source: client,
   },
   {
+    member: 'Body.getComments',
+    wire: 'GetComments',
+    twin: 'Body.getComments',
+    source: client,
+  },
+  {
     member: 'Document.getContentControls',
     wire: 'GetContentControls',
     twin: 'Document.getAnnotationsByType',
@@ -63,6 +69,14 @@ export const wireEvidence: readonly WireBelief[] = [
     'ContentControlAdded',
     'Document._RegisterContentControlAddedEvent',
   ),
+  ...(['dropDownListContentControl', 'comboBoxContentControl'] as const).map((member) => ({
+    member: `ContentControl.${member}`,
+    wire: `${member.charAt(0).toUpperCase()}${member.slice(1)}`,
+    twin: null,
+    source: null,
+  })),
+  { member: 'DropDownListContentControl.listItems', wire: 'ListItems', twin: null, source: null },
+  { member: 'ContentControlListItem.select', wire: 'Select', twin: null, source: null },
 ];
 
 /** The number of an event, and who tells of it. */

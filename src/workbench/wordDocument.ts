@@ -157,6 +157,15 @@ export class WordDocument {
     this.edited(control, writing.by);
   }
 
+  /** A change within the text of a control: comments, footnotes and pictures that it takes away go out of the file, too. */
+  changeIn(control: Control, change: (content: Element) => void, by: Actor): void {
+    if (!control.content) return;
+    const objects = objectsIn(control.element);
+    change(control.content);
+    dropObjects(this.pack, this.mainName, this.body, objects);
+    this.edited(control, by);
+  }
+
   delete(control: Control, keepContent: boolean, by: Actor = 'person'): void {
     if (keepContent) unwrap(control);
     else this.remove(control);

@@ -142,7 +142,14 @@ describe('roundWithinStep', () => {
     [4, 89.999, 89.99],
     [1, 20.4, 20.4],
     [1, 20.001, 20.01],
-    [15, 30.5, 31],
+    [1, 21.25, 21.3],
+    [1, 24.96, 25],
+    [2, 94.5, 94.5],
+    [15, 30.5, 30.5],
+    [15, 37.5, 37.5],
+    [15, 38, 38],
+    [16, 77.777, 78],
+    [17, 2.4, 2.4],
   ] as const)('criterion %d: shows %d as %d', (number, value, shown) => {
     expect(roundWithinStep(bands[number], value)).toBe(shown);
   });

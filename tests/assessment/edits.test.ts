@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Edit } from '../../src/assessment/edits';
-import { refreshSums, setScore, setText } from '../../src/assessment/edits';
+import { refreshSums, scoredInRowOnly, setScore, setText } from '../../src/assessment/edits';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import { criterionKey, summaryKey } from '../../src/assessment/fieldKey';
 import type { ReportTexts } from '../../src/assessment/report';
@@ -201,6 +201,33 @@ describe('refreshSums', () => {
         expect(refreshSums(fixed).edits).toEqual([]);
       }),
       { seed: 1 },
+    );
+  });
+});
+
+describe('While a score is unsure', () => {
+  const unsure = (key: FieldKey): ReportTexts => ({
+    ...without(report(fours, { total: '99', 'summary.7': '3', 'summary.8': '1' }), key),
+    unsure: new Set([key]),
+  });
+  const seventh = unsure('criterion.7.score');
+
+  it('it is not given, and its row and the totals stay as they are', () => {
+    expect(setScore(seventh, 7, 5)).toEqual({ edits: [], held: [] });
+    expect(refreshSums(seventh)).toEqual({ edits: [{ key: 'summary.8', text: '4' }], held: [] });
+    expect(scoredInRowOnly(seventh)).toEqual([]);
+  });
+
+  it('another criterion is scored with its row alone', () => {
+    expect(setScore(seventh, 8, 5).edits).toEqual([
+      { key: 'criterion.8.score', text: '5' },
+      { key: 'summary.8', text: '5' },
+    ]);
+  });
+
+  it('of another field the sums know nothing', () => {
+    expect(refreshSums(unsure('criterion.7.comments'))).toEqual(
+      refreshSums(report(fours, { total: '99', 'summary.7': '3', 'summary.8': '1' })),
     );
   });
 });

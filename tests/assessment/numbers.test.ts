@@ -11,9 +11,6 @@ describe('readNumber', () => {
     ['1.234,5', 1234.5],
     ['1,234.5', 1234.5],
     ['1.234.567', 1234567],
-    ['80 %', 80],
-    ['80\u00a0%', 80],
-    ['80%', 80],
     ['+3', 3],
     ['-3', -3],
     ['−3', -3],
@@ -27,6 +24,10 @@ describe('readNumber', () => {
     expect(readNumber(text)).toEqual({ kind: 'number', value });
   });
 
+  it.each(['80 %', '80\u00a0%', '80%'])('tells the percentage %j from a plain number', (text) => {
+    expect(readNumber(text)).toEqual({ kind: 'percentage', value: 80 });
+  });
+
   it.each([
     'kaksi',
     '12 pv',
@@ -34,6 +35,10 @@ describe('readNumber', () => {
     '5–10',
     '1/2',
     '½',
+    '20²',
+    'm²',
+    '10₂',
+    '①',
     '1 2',
     '12 34',
     '1e5',
@@ -55,11 +60,23 @@ describe('readNumber', () => {
 
   it.each(['', ' ', '\u00a0\t\n'])('takes %j for empty', (text) => {
     expect(readNumber(text)).toEqual({ kind: 'empty' });
-    expect(entryOf(text)).toBeNull();
+    expect(entryOf(text, 'number')).toBeNull();
+    expect(entryOf(text, 'percent')).toBeNull();
   });
 
   it('makes a figure for the rules', () => {
-    expect([entryOf('80 %'), entryOf('noin 80')]).toEqual([80, NaN]);
+    expect([entryOf('80', 'number'), entryOf('80', 'percent'), entryOf('80 %', 'percent')]).toEqual([
+      80, 80, 80,
+    ]);
+    expect([entryOf('noin 80', 'number'), entryOf('noin 80 %', 'percent')]).toEqual([NaN, NaN]);
+  });
+
+  it('takes a percentage for no number of clients, hours or days', () => {
+    expect(entryOf('80 %', 'number')).toBe('percentage');
+    expect(readNumbers('12; 80 %')).toEqual({
+      numbers: [{ line: 1, column: 1, value: 12 }],
+      unreadable: [{ line: 1, column: 2, text: '80 %' }],
+    });
   });
 
   it.each(['fi', 'sv'])('reads back what %s writes', (locale) => {

@@ -49,6 +49,16 @@ describe('A percentage of criterion 21', () => {
     expect(percentagesStated(stated, 'fi').employment).toBe(Number(percent.replace(',', '.')));
   });
 
+  it.each([
+    'töissä tai työkokeilussa olleet jne.',
+    'kaikki asiakkaat ym.',
+    'alla klienter m.fl.',
+    'kaikki osv. ',
+  ])('keeps the stop of an abbreviation: %s', (definition) => {
+    const stated = sentence({ ...whole, employmentDefinition: definition });
+    expect(stated).toContain(`määritelmä: ${definition.trim()}).`);
+  });
+
   it('keeps the stop of a period and drops that of a definition', () => {
     const stated = sentence({
       ...whole,

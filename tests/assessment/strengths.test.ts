@@ -77,6 +77,47 @@ it.each([
   expect(firstSentence(text)).toBe(sentence);
 });
 
+it.each([
+  'Ohjaajana toimi M. Virtanen keväällä.',
+  'Tiimi aloitti 24.6. Oulussa.',
+  'Yhteistyö kattaa kunnat ym. Kelan palvelut.',
+  'Mukana ovat kaikki ml. Kela.',
+  'Tulos on hyvä vrt. Suomen muut yksiköt.',
+  'Teamet har fyra arbetstränare, dvs. Anna och tre till.',
+  'Samarbetet omfattar FPA m.fl. Finländska aktörer.',
+  'Samarbetet omfattar FPA m. fl. Finländska aktörer.',
+  'Mötena hålls på St. Karins.',
+  'Psykologi prof. Laine ohjaa tiimiä.',
+  '1. Tiimi kokoontuu viikoittain.',
+])('does not cut %j short', (sentence) => {
+  expect(firstSentence(`${sentence} Ja muutakin.`)).toBe(sentence);
+});
+
+it.each([
+  'Laskelma luvuista: 9 asiakkaasta 9 (100\u00a0%) tulee yhdestä tai kahdesta hoitotiimistä; laskennallinen pistemäärä 5 (epävirallinen arviointiohje: vähintään 90\u00a0%).',
+  'Osatekijöistä laskettu: 5 osatekijästä toteutuu 5, ehdotettu pistemäärä 5.',
+  'Uträkning utifrån siffrorna: 9 av 9 klienter; poängtal enligt uträkningen 5 (inofficiellt bedömningsstöd).',
+])('takes no calculation of the pane for a strength: %j', (calculation) => {
+  const lineOf = (comments: string) =>
+    startStrengths([{ number: 3, comments }], lettered, 'fi')
+      ?.text.split('\n')
+      .at(-1);
+  expect(lineOf(`${calculation} Yhteistyö on tiivistä. Ja muutakin.`)).toBe(
+    '3. Kriteerin C nimi: Yhteistyö on tiivistä.',
+  );
+  expect(lineOf(`Yhteistyö on tiivistä. ${calculation}`)).toBe('3. Kriteerin C nimi: Yhteistyö on tiivistä.');
+  expect(lineOf(calculation)).toBe('3. Kriteerin C nimi');
+});
+
+it('replaces a start that an earlier version cut short', () => {
+  const comments = 'Ohjaajana toimi M. Virtanen keväällä. Ja muutakin.';
+  const given = finishedReport({ texts: { 'criterion.3.score': '5', 'criterion.3.comments': comments } });
+  const now = startStrengths(strengthsOf(given), lettered, 'fi');
+  const opening = now?.text.split('\n')[0] ?? '';
+  const earlier = `${opening}\n3. Kriteerin C nimi: Ohjaajana toimi M.`;
+  expect(renewStrengths(earlier, now, given, lettered)).toBe(now?.text);
+});
+
 it('takes one line a criterion, with the first sentence of its comments', () => {
   const one = [{ number: 3, comments: 'Kaikki vaiheet. Ja muutakin.' }];
   const start = startStrengths(one, lettered, 'fi');

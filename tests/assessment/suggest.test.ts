@@ -55,6 +55,52 @@ describe('suggestFromFigures', () => {
     ]);
   });
 
+  it.each(['30,45', '2 120', '12\n2\u00a0120', '12,5'])(
+    'asks whether %j is one client or several',
+    (days) => {
+      const faults = faultsIn(suggestFromFigures(15, fields({ days, tracked: 'yes' })));
+      expect(faults).toEqual([expect.stringMatching(/^days\.\d:oneOrSeveral$/u)]);
+    },
+  );
+
+  it('takes a percentage only where one is asked for', () => {
+    expect(faultsIn(suggestFromFigures(1, rows({ name: 'A', clients: '80 %', fullTime: '80 %' })))).toEqual([
+      'clients.0:isPercentage',
+    ]);
+    expect(faultsIn(suggestFromFigures(2, rows({ name: 'A', part: '80 %', worked: '37,5' })))).toEqual([
+      'part.0:isPercentage',
+    ]);
+    expect(faultsIn(suggestFromFigures(15, fields({ days: '12\n30 %', tracked: 'yes' })))).toEqual([
+      'days.1:notANumber',
+    ]);
+    expect(faultsIn(suggestFromFigures(16, fields({ onPreferences: '80 %', contacts: '100 %' })))).toEqual([
+      'onPreferences:isPercentage',
+      'contacts:isPercentage',
+    ]);
+    expect(faultsIn(suggestFromFigures(21, fields({ permanent: '80 %', jobs: '10' })))).toEqual([
+      'permanent:isPercentage',
+    ]);
+    expect(suggestionIn(suggestFromFigures(24, rows({ name: 'A', share: '80 %' }))).value).toBe(80);
+  });
+
+  it.each([
+    [1, { clients: '16', fullTime: '0,8' }, ['fullTime.0:fraction']],
+    [1, { clients: '16', fullTime: '1' }, ['fullTime.0:fraction']],
+    [1, { clients: '16', fullTime: '1,01' }, []],
+    [2, { share: '0,96' }, ['share.0:fraction']],
+    [2, { share: '1' }, ['share.0:fraction']],
+    [24, { share: '1' }, ['share.0:fraction']],
+    [24, { share: '1,01' }, []],
+    [24, { share: '0,999' }, ['share.0:fraction']],
+    [24, { share: '0' }, []],
+  ] as const)(
+    'asks about a fraction where a percentage is meant: criterion %d, %j',
+    (number, row, faults) => {
+      const outcome = suggestFromFigures(number, rows({ name: 'A', ...row }));
+      expect(outcome.kind === 'absurd' ? faultsIn(outcome) : []).toEqual(faults);
+    },
+  );
+
   it.each(bandedCriteria)('asks for figures of criterion %d by the names in its form', (number) => {
     const known = new Set([
       ...Object.keys(figureForms[number].fields),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { findingsIn, runCheck } from '../../src/commands/check';
 import { buildDocument } from '../template/buildDocument';
 import { changedPackage, related } from '../template/changedPackage';
+import { withInBody } from '../template/hostileFiles';
 import type { Line } from '../template/templateScript';
 import { sampleBytes } from '../template/templateScript';
 import { finishedDocument } from './finishedDocument';
@@ -155,6 +156,27 @@ describe('npm run inspect -- --check', () => {
     expect(status).toBe(2);
     expect(stdout).toMatch(/error: summary\.7 .*\n.*\n1 file checked/);
     expect(stderr).toBe(`${broken}: The file is no Word document (.docx).\n`);
+  });
+
+  it('gives each of many files its lines, whatever the others are, and no stack trace', () => {
+    const empty = file('empty.docx', new Uint8Array());
+    const letter = file('letter.docx', buildDocument({ language: 'fi', edit: () => [] }).bytes);
+    const hostile = file('hostile.docx', withInBody('<w:p/>'.repeat(500_000)));
+    const paths = [broken, finished, empty, wrong, hostile, letter, folder, noted];
+    const { status, stdout, stderr } = inspect('--check', ...paths);
+    expect(status).toBe(2);
+    const toldOf = (text: string): string[] =>
+      paths.filter((path) => text.split('\n').some((line) => line.startsWith(`${path}: `)));
+    expect(toldOf(stdout)).toEqual([wrong, letter, noted]);
+    expect(toldOf(stderr)).toEqual([broken, empty, hostile, folder]);
+    expect(stdout).toMatch(/\n4 files checked: .*; 4 files could not be read\.\n$/);
+    expect(`${stdout}${stderr}`).not.toMatch(/^\s+at |Error:/mu);
+  });
+
+  it('says nothing when whoever reads it stops before the end', () => {
+    const command = `"${process.execPath}" --import tsx src/commands/inspect.ts --check --json ${`"${wrong}" "${file('large.docx', sampleBytes('fi'))}" `.repeat(6)}`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', `${command} | head -c 1`], { encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({ stdout: '[', stderr: '' });
   });
 
   it('prints JSON when asked', () => {

@@ -7,7 +7,7 @@ import { writeHalfFilled } from '../../src/commands/halfFilled/writeHalfFilled';
 import { inspect, openPackage } from '../../src/commands/inspection';
 import { suggestScore } from '../../src/assessment/suggest';
 import { noWork } from '../../src/assessment/workingData';
-import { readFacts } from '../../src/template/facts';
+import { readPackage } from '../../src/template/readPackage';
 
 const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
 
@@ -36,7 +36,7 @@ describe.each(halfFilledSamples)('The half-filled sample $file', ({ template, fi
   });
 
   it('has comments by two people, a tracked change and working data', () => {
-    expect(readFacts(openPackage(bytesOf(file)))).toMatchObject({
+    expect(readPackage(openPackage(bytesOf(file))).facts).toMatchObject({
       comments: 3,
       revisions: 2,
       workingData: true,

@@ -91,6 +91,8 @@ export class AssessorAtWork {
     this.session.working.change(21, { figures, note: words });
     this.session.working.change(5, { ticks: [true, true, false, true, true] });
     await this.session.working.keep();
+    const { status } = this.session.working.store.getState();
+    if (status !== 'settled') throw new Error(`The working data is not kept but ${status}.`);
   }
 
   private async settle(left: readonly FieldKey[]): Promise<void> {

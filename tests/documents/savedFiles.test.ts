@@ -34,6 +34,7 @@ describe.each(['fi', 'sv'] as const)('What is judged (%s)', (language) => {
     expect(fields['front.developmentNeeds.5.recommendations']?.text).toContain('6: Åsa, Päivi');
     expect(assessor.word.inserted).toHaveLength(1);
     const { names } = new Parts(bytes);
-    expect(names).toEqual(expect.arrayContaining(['word/media/image1.png', 'customXml/item1.xml']));
+    expect(names).toContain('word/media/image1.png');
+    expect(names.filter((name) => /^customXml\/item\d+\.xml$/u.test(name))).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { Assessor } from './assessor';
+import { commentedReport } from './commentRound';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
 jest.setTimeout(60_000);
@@ -41,6 +42,24 @@ describe.each(['light', 'dark'] as const)('In a %s pane axe finds nothing to fix
     await assessor.score(5, 2);
     expect(await violations(open)).toEqual([]);
     await assessor.turnToOverview();
+    expect(await violations(open)).toEqual([]);
+    await open.close();
+  });
+
+  it('in Word’s comments, resolved and open ones, with an answer that was refused', async () => {
+    const open = await openWorkbench({ theme, file: commentedReport(), switches: { replies: 'refused' } });
+    const { pane } = open;
+    const assessor = new Assessor(open, 'fi');
+    await assessor.criterion(1).waitFor();
+    expect(await violations(open)).toEqual([]);
+    await assessor.turnTo(25);
+    await pane.getByRole('button', { name: 'Ratkaistut (1)' }).click();
+    expect(await violations(open)).toEqual([]);
+    await assessor.turnTo(1);
+    await pane.getByRole('button', { name: /^Vastaa kommenttiin/ }).click();
+    await pane.getByRole('textbox', { name: /^Vastaus kommenttiin/ }).fill('Riittää.');
+    await pane.getByRole('button', { name: 'Lähetä vastaus' }).click();
+    await pane.getByText('Vastausta ei lisätty asiakirjaan.').waitFor();
     expect(await violations(open)).toEqual([]);
     await open.close();
   });

@@ -75,7 +75,7 @@ describe('Figures that lead to a score', () => {
     const assessor = new Assessor(open, 'fi');
     await assessor.turnTo(21);
     const { pane } = open;
-    await pane.getByText('Laskettu 16/20: 80\u00a0% → 3').waitFor();
+    await pane.getByText('16/20: 80\u00a0% → 3').waitFor();
     await pane.getByText('Sama kuin antamasi.').waitFor();
     await pane.getByRole('button', { name: 'Laskelma on kommenteissa' }).waitFor();
     await expect(pane.getByRole('textbox', { name: 'Oma muistiinpano' }).inputValue()).resolves.toBe(note);

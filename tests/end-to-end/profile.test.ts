@@ -151,7 +151,7 @@ describe('A picture that Word does not take', () => {
     const open = await visit();
     await pressAtCursor(open, 'fi');
     await told(open, /^Kohdistin on raportin ensimmäisen kentän yläpuolella/);
-    await open.page.locator('.desk article > p').getByText('PISTEYTYSTAULUKKO').click();
+    await open.page.locator('.desk article > p').getByText('PISTEYTYSTAULUKKO', { exact: true }).click();
     await pressAtCursor(open, 'fi');
     await told(open, /^Kappaleessa, jossa kohdistin on, on jo sisältöä/);
     expect(await picturesOf(open)).toEqual([]);
@@ -192,10 +192,11 @@ describe('A picture that Word does not take', () => {
 it('The picture stands behind the score table, is replaced when the scores have changed, and goes again', async () => {
   const open = await visit();
   await insertPicture(open, 'fi');
-  const around = await open.page
-    .locator('.desk img')
-    .locator('xpath=ancestor::p/preceding-sibling::p[1]')
-    .innerText();
+  const around = await open.page.evaluate(() => {
+    const lines = [...document.querySelectorAll('.desk p')];
+    const at = lines.findIndex((line) => line.querySelector('img') !== null);
+    return lines.slice(0, at).at(-1)?.textContent;
+  });
   expect(around).toMatch(/^YHTEISPISTEMÄÄRÄ/u);
   await open.page.evaluate(typeIn, [Number(idOf('fi', '1 score')), '5'] as const);
   await told(open, /^Raportin kuvassa on muut pisteet/);

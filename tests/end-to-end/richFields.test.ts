@@ -20,6 +20,8 @@ interface Rich {
   /** What has to be in the file as long as it is there. */
   readonly mark: string;
   readonly part?: readonly [kind: 'comments' | 'footnotes', name: 'comment' | 'footnote'];
+  /** It stands beside the words: another text in their place leaves it. */
+  readonly isBeside?: true;
 }
 
 const rich: readonly Rich[] = [
@@ -34,6 +36,7 @@ const rich: readonly Rich[] = [
     runs: `${text('Vanha')}<w:r><w:footnoteReference w:id="7"/></w:r>`,
     mark: '<w:footnoteReference w:id="7"/>',
     part: ['footnotes', 'footnote'],
+    isBeside: true,
   },
   {
     what: 'a link',
@@ -49,6 +52,7 @@ const rich: readonly Rich[] = [
     what: 'a tracked deletion',
     runs: `${text('Vanha')}<w:del w:id="9" w:author="Kollega"><w:r><w:delText>pois</w:delText></w:r></w:del>`,
     mark: '<w:delText>pois</w:delText>',
+    isBeside: true,
   },
   {
     what: 'a field code',
@@ -99,33 +103,66 @@ describe.each(rich)('A field that holds $what', (one) => {
     await leave(here);
   });
 
-  it.each([
-    ['another text', 'Uusi'],
-    ['no text', ''],
-  ])('is not written over with %s before that was allowed', async (_, words) => {
+  const stays = async (): Promise<void> => {
     const here = await visit({ file: reportWith(one) });
     await here.assessor.turnTo(7);
-    await here.assessor.write('comments', words);
-    const { pane } = here.open;
-    await pane.getByText(/^Ei tallentunut asiakirjaan\. Kentässä on myös/).waitFor();
-    await here.holds({ '7 comments': 'Vanha' });
+    await here.assessor.write('comments', 'Uusi');
+    await here.holds({ '7 comments': 'Uusi' });
     expect(mainOf(await here.open.save())).toContain(one.mark);
-    await pane.getByRole('button', { name: 'Kirjoita silti' }).click();
-    await here.holds({ '7 comments': words });
-    await here.assessor.write('comments', 'Ja vielä');
-    await here.holds({ '7 comments': 'Ja vielä' });
     await leave(here);
-  });
+  };
+  if (one.isBeside) it('stays where the words beside it are changed', stays);
 
-  it('is left with what was added where undoing that would take it away', async () => {
+  const wipes = [
+    ['another text', 'Uusi'],
+    ['no text', ''],
+  ] as const;
+  it.each(wipes.filter(([, words]) => words === '' || !one.isBeside))(
+    'is not written over with %s before that was allowed',
+    async (_, words) => {
+      const here = await visit({ file: reportWith(one) });
+      await here.assessor.turnTo(7);
+      await here.assessor.write('comments', words);
+      const { pane } = here.open;
+      await pane.getByText(/^Ei tallentunut asiakirjaan\. Kentässä on myös/).waitFor();
+      await here.holds({ '7 comments': 'Vanha' });
+      expect(mainOf(await here.open.save())).toContain(one.mark);
+      await pane.getByRole('button', { name: 'Kirjoita silti' }).click();
+      await here.holds({ '7 comments': words });
+      await here.assessor.write('comments', 'Ja vielä');
+      await here.holds({ '7 comments': 'Ja vielä' });
+      await leave(here);
+    },
+  );
+
+  it('is there when what was added is undone', async () => {
     const here = await visit({ file: reportWith(one) });
     await here.assessor.turnTo(7);
     await here.assessor.write('comments', 'Vanha ja uusi');
     await here.holds({ '7 comments': 'Vanha ja uusi' });
     await here.open.pane.getByRole('button', { name: /^Kumoa/ }).click();
-    await here.open.pane.getByText(/Kentässä on myös/).waitFor();
-    await here.holds({ '7 comments': 'Vanha ja uusi' });
+    await here.holds({ '7 comments': 'Vanha' });
     expect(mainOf(await here.open.save())).toContain(one.mark);
     await leave(here);
   });
+});
+
+it('A word changed in the middle, beside a commented word, leaves the comment as it is', async () => {
+  const [comment] = rich;
+  if (!comment) throw new Error('There is no comment.');
+  const file = reportWith({
+    ...comment,
+    runs: `${text('Alku ')}${comment.runs}${text(' keskellä sana lopussa.')}`,
+  });
+  const here = await visit({ file });
+  const before = unzipSync(file.bytes);
+  await here.assessor.turnTo(7);
+  await here.assessor.write('comments', 'Alku Vanha keskellä asia lopussa.');
+  await here.holds({ '7 comments': 'Alku Vanha keskellä asia lopussa.' });
+  const saved = await here.open.save();
+  expect(mainOf(saved)).toContain(comment.runs);
+  expect(strFromU8(unzipSync(saved)['word/comments.xml'] ?? new Uint8Array())).toBe(
+    strFromU8(before['word/comments.xml'] ?? new Uint8Array()),
+  );
+  await leave(here);
 });

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Assessor } from './assessor';
+import { commentedReport } from './commentRound';
 import { buildStaleBundles } from '../../src/commands/bundles';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
@@ -16,6 +17,12 @@ const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> =
   criterion: async ({ pane }) => {
     await overviewEntry(pane, 7).click();
     await pane.getByRole('heading', { name: /^7\. / }).waitFor();
+  },
+  threads: async ({ pane }) => {
+    await overviewEntry(pane, 1).click();
+    const heading = pane.getByRole('heading', { name: /^Wordin kommentit/ });
+    await heading.evaluate((element) => element.scrollIntoView());
+    await pane.getByRole('button', { name: /^Vastaa kommenttiin/ }).click();
   },
   details: async ({ pane }) => {
     await pane.getByRole('button', { name: 'Alkutiedot', exact: true }).click();
@@ -57,11 +64,48 @@ const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> =
     const heading = pane.getByRole('heading', { name: 'Miten tämä Word toimii' });
     await heading.evaluate((element) => element.scrollIntoView());
   },
+  compare: async (open) => {
+    await comeToCompare(open);
+    const heading = open.pane.getByRole('heading', { name: /^Yksimielisyys/u });
+    await heading.evaluate((element) => element.scrollIntoView());
+  },
+  reconcile: async (open) => {
+    await comeToCompare(open);
+    const { pane } = open;
+    await pane.getByRole('button', { name: 'Sovita yhteen' }).click();
+    await pane.getByRole('heading', { name: /^Sovittavia/u }).waitFor();
+  },
   finish: async ({ pane }) => {
     await pane.getByRole('button', { name: 'Tarkistus' }).click();
     await pane.getByRole('button', { name: 'Viimeistele raportti' }).click();
     await pane.getByRole('heading', { name: 'Viimeistely' }).waitFor();
   },
+};
+
+/** The page of other reports, with a colleague's and an earlier one picked. */
+async function comeToCompare(open: OpenWorkbench): Promise<void> {
+  const { pane } = open;
+  const assessor = new Assessor(open, 'fi');
+  for (const [number, score] of [
+    [1, 4],
+    [2, 3],
+    [3, 5],
+  ] as const)
+    await assessor.score(number, score);
+  await assessor.turnToOverview();
+  await pane.getByRole('button', { name: 'Vertaa' }).click();
+  await pane
+    .locator('input[type=file]')
+    .setInputFiles([
+      'assets/templates/ips-laatuarviointiraportti-fi-kesken.docx',
+      'assets/templates/ips-kvalitetsbedomningsrapport-sv-paborjad.docx',
+    ]);
+  await pane.getByRole('combobox').nth(1).selectOption('earlier');
+}
+
+/** States that need a document of their own. */
+const documents: Readonly<Record<string, () => ReturnType<typeof commentedReport>>> = {
+  threads: commentedReport,
 };
 
 const overviewEntry = (pane: OpenWorkbench['pane'], number: number) => {
@@ -77,7 +121,8 @@ async function settle({ page, pane }: OpenWorkbench): Promise<void> {
 
 async function takePictures(name: string, width: number, theme: Look): Promise<void> {
   const look = theme === 'forced' ? { forcedColors: true } : { theme };
-  const open = await openWorkbench({ width, ...look });
+  const document = documents[name];
+  const open = await openWorkbench({ width, ...look, ...(document ? { file: document() } : {}) });
   await settle(open);
   await states[name]?.(open);
   await open.page.mouse.move(0, 0);

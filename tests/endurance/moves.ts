@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { errorCodes } from '../../src/workbench/wordError';
-import type { Move } from '../rig/page/move';
+import type { CallFault, Move } from '../rig/page/move';
 import { fieldNames, numbers } from '../end-to-end/savedReport';
 
 const textFields = fieldNames.filter((name) => name !== 'score');
@@ -35,12 +35,15 @@ const put = fc.oneof(
 );
 
 const place = fc.tuple(number, fc.constantFrom(...fieldNames, 'row')).map(([n, f]) => `${n} ${f}`);
-const plain = (kind: 'undo' | 'redo' | 'refreshSums' | 'allow' | 'reload'): fc.Arbitrary<Move> =>
-  fc.constant({ kind });
+const plain = (
+  kind: 'undo' | 'redo' | 'refreshSums' | 'allow' | 'reload' | 'check' | 'removeNotes' | 'autoOpen',
+): fc.Arbitrary<Move> => fc.constant({ kind });
 const kind = <Kind extends string>(name: Kind) => fc.constant(name);
 
 /** Codes that Word gives where it doesn't let write; the stand-in takes one of them for a gap of its own. */
 const codes = errorCodes.filter((code) => code !== 'NotImplemented');
+
+const callFault = fc.constantFrom<CallFault>('office', 'unanswered', 'dropped', 'late');
 
 /** Any move; the assessor's own are the most frequent. */
 export const anyMove: fc.Arbitrary<Move> = fc.oneof(
@@ -52,9 +55,9 @@ export const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 5, arbitrary: plain('redo') },
   { weight: 3, arbitrary: plain('refreshSums') },
   {
-    weight: 2,
+    weight: 3,
     arbitrary: fc.record({
-      kind: kind('both'),
+      kind: fc.constantFrom('both', 'unseen'),
       number,
       field,
       mine: text,
@@ -64,5 +67,11 @@ export const anyMove: fc.Arbitrary<Move> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ kind: kind('refuse'), code: fc.constantFrom(...codes) }) },
   { weight: 3, arbitrary: plain('allow') },
+  { weight: 5, arbitrary: fc.record({ kind: kind('note'), number, text, fault: fc.option(callFault) }) },
+  { weight: 1, arbitrary: plain('removeNotes') },
+  { weight: 3, arbitrary: plain('check') },
+  { weight: 1, arbitrary: plain('autoOpen') },
+  { weight: 1, arbitrary: fc.record({ kind: kind('second'), number, score }) },
+  { weight: 1, arbitrary: fc.record({ kind: kind('missingCode'), at: fc.nat(12) }) },
   { weight: 1, arbitrary: plain('reload') },
 );

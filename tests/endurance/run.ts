@@ -11,7 +11,8 @@ const usualMoves = '2000';
 const parts = { withReloads: 0.5, untilWarm: 0.7 } as const;
 
 const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
-const isReload = ({ kind }: Move): boolean => kind === 'reload';
+/** Moves that begin a pane anew. */
+const isReload = ({ kind }: Move): boolean => ['reload', 'missingCode', 'second'].includes(kind);
 
 async function tellFailure(walkPage: WalkPage, moves: readonly Move[], complaint: string): Promise<void> {
   console.log(`After ${moves.length} moves: ${complaint}`);

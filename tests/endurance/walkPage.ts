@@ -14,6 +14,7 @@ const mostShrinkingRuns = 150;
 const longestShrinking = 300_000;
 /** Complaints that begin alike are about the same. */
 const sameWords = 25;
+const missingCode = /ChunkLoadError|NotLoaded/u;
 
 export interface Failure {
   /** How many moves went well. */
@@ -39,9 +40,9 @@ export class WalkPage {
     return new WalkPage(open, browser);
   }
 
-  /** What went wrong in the page or the pane beside what was walked into. */
+  /** What went wrong in the page or the pane beside what was walked into: code that does not come is told, too. */
   get complaints(): readonly string[] {
-    return this.workbench.complaints;
+    return this.workbench.complaints.filter((complaint) => !missingCode.test(complaint));
   }
 
   async close(): Promise<void> {

@@ -37,7 +37,7 @@ async function tryPlaces(faultPage: FaultPage, step: StepName): Promise<Trial[]>
 /** Each step has a page of its own. */
 async function tryStep(step: StepName): Promise<{ trials: Trial[]; complaints: readonly string[] }> {
   const start = Date.now();
-  const faultPage = await FaultPage.open();
+  const faultPage = await FaultPage.open(step);
   const trials = await tryPlaces(faultPage, step);
   tellUnmet(trials);
   faultPage.complaints.forEach((complaint) => console.log(`  ${complaint}`));

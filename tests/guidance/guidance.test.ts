@@ -61,7 +61,15 @@ describe('readGuidance', () => {
 
   it('reads a file that begins with a byte order mark, and keeps its text without the mark', () => {
     const read = readGuidance(Buffer.from(`\uFEFF${text}`));
-    expect(read).toEqual({ ok: true, guidance: wholeFile(), text });
+    expect(read).toEqual({ ok: true, guidance: wholeFile(), text, dropped: 0 });
+  });
+
+  it('leaves out what no pane can show, and counts it', () => {
+    const broken = JSON.stringify({ ...wholeFile(), about: 'Egna\u0007 ord \uf0b7\ud83d' });
+    expect(readGuidance(Buffer.from(broken))).toMatchObject({
+      guidance: { about: 'Egna ord •' },
+      dropped: 2,
+    });
   });
 
   it('refuses a file in an encoding that it would read with broken letters', () => {

@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import { strFromU8, unzipSync } from 'fflate';
 
 const missing =
   'LibreOffice Writer and Calc (soffice), pdftotext and pdfimages are needed to look at saved reports. On Debian: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils';
@@ -19,19 +21,40 @@ function run(program: string, args: readonly string[]): string {
   }
 }
 
-/** Prints a document with LibreOffice, and reads its PDF. */
-function printed<T>(document: Uint8Array, read: (pdf: string) => T): T {
+/** Converts a document with LibreOffice, and reads what it makes of it. */
+function converted<T>(document: Uint8Array, kind: 'pdf' | 'odt', read: (path: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
   const file = (kind: string) => join(folder, `report.${kind}`);
   try {
     writeFileSync(file('docx'), document);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file('docx')]);
-    return read(file('pdf'));
+    run('soffice', [profile, '--headless', '--convert-to', kind, '--outdir', folder, file('docx')]);
+    return read(file(kind));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+const printed = <T>(document: Uint8Array, read: (pdf: string) => T): T => converted(document, 'pdf', read);
+
+/** A comment or an answer in an OpenDocument text. */
+export interface Annotation {
+  readonly author: string;
+  readonly text: string;
+}
+
+const textOf = (element: Element): string => (element.textContent ?? '').trim();
+
+/** The comments of a document as LibreOffice exports them, answers among them, in their order. */
+export const exportedAnnotations = (document: Uint8Array): Annotation[] =>
+  converted(document, 'odt', (path) => {
+    const content = unzipSync(readFileSync(path))['content.xml'] ?? new Uint8Array();
+    const xml = new DOMParser().parseFromString(strFromU8(content), 'text/xml');
+    return [...xml.getElementsByTagName('office:annotation')].map((annotation) => ({
+      author: [...annotation.getElementsByTagName('dc:creator')].map(textOf).join(),
+      text: [...annotation.getElementsByTagName('text:p')].map(textOf).join('\n'),
+    }));
+  });
 
 /** What LibreOffice shows of a document: the text of its PDF, with the white space of its layout made single. */
 export const printedText = (document: Uint8Array): string =>

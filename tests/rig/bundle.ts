@@ -9,7 +9,12 @@ const configuration: Configuration = {
   devtool: false,
   target: 'web',
   context: root,
-  entry: { index: './tests/rig/page/index.ts', passingTime: './tests/rig/page/passingTime.ts' },
+  entry: {
+    index: './tests/rig/page/index.ts',
+    passingTime: './tests/rig/page/passingTime.ts',
+    codeLoads: './tests/rig/page/codeLoads.ts',
+    ownStorage: './tests/rig/page/ownStorage.ts',
+  },
   output: { path: folder, filename: '[name].js' },
   module: {
     rules: [
@@ -29,6 +34,8 @@ const configuration: Configuration = {
 export const rigScripts = {
   index: join(folder, 'index.js'),
   passingTime: join(folder, 'passingTime.js'),
+  codeLoads: join(folder, 'codeLoads.js'),
+  ownStorage: join(folder, 'ownStorage.js'),
 } as const;
 
 let bundled: Promise<void> | null = null;

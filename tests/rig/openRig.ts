@@ -16,7 +16,9 @@ export async function openRig(
 ): Promise<OpenWorkbench> {
   const { sample = 'fi' } = wishes;
   await bundleRig();
-  const open = await openWorkbench({ ...wishes, locale: 'fi-FI', scripts: [rigScripts.passingTime] });
+  const { passingTime, codeLoads, ownStorage } = rigScripts;
+  const scripts = [passingTime, codeLoads, ownStorage];
+  const open = await openWorkbench({ ...wishes, locale: 'fi-FI', scripts });
   await open.pane.getByRole('button', { name: /^1\. / }).waitFor();
   await open.page.evaluate(readFileSync(rigScripts.index, 'utf8'));
   const ids = places.map((place): [string, number] => [place, Number(idOf(sample, place))]);

@@ -95,6 +95,14 @@ export class Desk {
     return desk;
   }
 
+  /** A document that is no sample. */
+  static async openFile(bytes: Uint8Array, drafts = new KeptDrafts()): Promise<Desk> {
+    await loadWorkKeeper();
+    const desk = new Desk(new FakeDocument(bytes, parseXml), drafts);
+    await desk.session.open();
+    return desk;
+  }
+
   get report(): OpenReport {
     const state = this.session.store.getState();
     if (state.phase !== 'open') throw new Error(`The session is not open but ${state.phase}.`);

@@ -10,23 +10,31 @@ import type {
   PicturePlace,
   PicturePut,
   PortDiagnostics,
+  ThreadChange,
+  WhichComment,
   Write,
   WrittenText,
 } from '../../src/session/port';
 import type { Outcome, RefusalKind } from '../../src/session/refusal';
 import { granted, refused } from '../../src/session/refusal';
 import type { OutlineControl } from '../../src/template/control';
+import { readThreads } from '../../src/template/comments';
 import { openDocx } from '../../src/template/docx';
+import type { Package } from '../../src/template/package';
 import { wordParts } from '../../src/template/package';
 import type { ReportModel } from '../../src/template/report';
 import { readReport } from '../../src/template/report';
 import type { ParseXml } from '../../src/template/xml';
+import { answeredDocx, resolvedDocx } from '../template/commentedDocx';
 import { insertPiece, takePiece } from '../template/repeatedBlock';
 import { withPictures } from '../template/withPictures';
 import { withoutParagraphs } from '../template/withoutParagraphs';
 import { filledDocx } from './filledDocx';
 
 const prompt = 'Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.';
+/** What has no namespace is broken, and may be anybody's. */
+const isOf = (part: string, namespace: string): boolean =>
+  part.includes(`"${namespace}"`) || !part.includes('xmlns');
 const idOf = (control: OutlineControl): number => control.id ?? -1 - control.index;
 
 const knownReports = new WeakMap<Uint8Array, ReportModel>();
@@ -35,11 +43,15 @@ const knownReports = new WeakMap<Uint8Array, ReportModel>();
 function reportOf(bytes: Uint8Array, parseXml: ParseXml): ReportModel {
   const known = knownReports.get(bytes);
   if (known) return known;
-  const opening = openDocx(bytes, parseXml);
-  if (opening.kind === 'fault') throw new Error(`The document can't be opened: ${opening.fault}`);
-  const report = readReport(wordParts(opening.package));
+  const report = readReport(wordParts(packageOf(bytes, parseXml)));
   knownReports.set(bytes, report);
   return report;
+}
+
+function packageOf(bytes: Uint8Array, parseXml: ParseXml): Package {
+  const opening = openDocx(bytes, parseXml);
+  if (opening.kind === 'fault') throw new Error(`The document can't be opened: ${opening.fault}`);
+  return opening.package;
 }
 
 /**
@@ -48,7 +60,7 @@ function reportOf(bytes: Uint8Array, parseXml: ParseXml): ReportModel {
  */
 export type CallFault =
   'refused' | 'thrown' | 'lostBefore' | 'lostAfter' | 'unanswered' | 'lateRun' | 'lateAnswer' | 'garbage';
-export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'reveal' | 'insertPicture' | 'removePictures' | 'repeatBlock' | 'removeParagraphs' | 'readParts' | 'replaceParts'; // prettier-ignore
+export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'reveal' | 'insertPicture' | 'removePictures' | 'repeatBlock' | 'removeParagraphs' | 'changeComment' | 'readParts' | 'replaceParts'; // prettier-ignore
 
 /** The answer with null in the place of every text. */
 const withoutTexts = <T>(answer: T): T => {
@@ -67,7 +79,7 @@ const withoutTexts = <T>(answer: T): T => {
 export class FakeDocument implements DocumentPort {
   /** What was asked of the document, in order: one entry for each batch. */
   readonly batches: (Exclude<CallName, 'write' | 'readParts' | 'replaceParts'> | readonly Write[])[] = [];
-  /** The document's custom XML parts of the one namespace that matters. */
+  /** The document's custom XML parts, of whatever namespace. */
   parts: readonly string[] = [];
   partsRefusal: RefusalKind | null = null;
   circumstances: Circumstances = { readOnly: false, tracking: false };
@@ -86,6 +98,10 @@ export class FakeDocument implements DocumentPort {
   atCursor: PicturePut = 'put';
   /** Why the host takes no picture where the cursor stands; null while it does. */
   pictureRefusal: RefusalKind | null = null;
+  /** Whether the host lets comments be answered and resolved. */
+  knowsComments = true;
+  /** Why the host changes no comment; null while it does. */
+  commentRefusal: RefusalKind | null = null;
   /** Why the host inserts nothing; null while it does. */
   insertRefusal: RefusalKind | null = null;
   /** The controls whose lines were brought into view, in order. */
@@ -261,9 +277,31 @@ export class FakeDocument implements DocumentPort {
     });
   }
 
-  readParts(): Promise<Outcome<readonly string[]>> {
+  changesComments(): boolean {
+    return this.knowsComments;
+  }
+
+  changeComment(which: WhichComment, change: ThreadChange): Promise<Outcome<null>> {
+    return this.answer('changeComment', () => {
+      if (this.commentRefusal) return refused(this.commentRefusal, 'FakeRefusal');
+      const threads = readThreads(packageOf(this.bytes, this.parseXml)) ?? [];
+      const thread = threads[which(threads) ?? -1];
+      if (!thread) return refused('gone', 'NoSuchComment');
+      const id = Number(thread.id);
+      const answer = { author: 'Minä Itse', text: change.kind === 'answer' ? change.text : '' };
+      this.bytes =
+        change.kind === 'answer'
+          ? answeredDocx(this.bytes, id, answer)
+          : resolvedDocx(this.bytes, id, change.resolved);
+      return granted(null);
+    });
+  }
+
+  readParts(namespace: string): Promise<Outcome<readonly string[]>> {
     return this.run('readParts', () =>
-      this.partsRefusal ? refused(this.partsRefusal, 'FakeRefusal') : granted(this.parts),
+      this.partsRefusal
+        ? refused(this.partsRefusal, 'FakeRefusal')
+        : granted(this.parts.filter((part) => isOf(part, namespace))),
     );
   }
 
@@ -384,7 +422,7 @@ export class FakeDocument implements DocumentPort {
 
   /** The host’s key for the control of a field. */
   id(key: FieldKey): number {
-    const field = this.report.fields.get(key);
+    const field = this.report.fields.get(key) ?? this.report.unsure.get(key);
     if (!field) throw new Error(`The document has no field ${key}.`);
     return idOf(field.control);
   }
@@ -400,11 +438,13 @@ export class FakeDocument implements DocumentPort {
     return { id, title: control.title, tag: control.tag, ...this.hostText(id) };
   }
 
-  private writeOne({ id, text, beside }: Write): Outcome<WrittenText> {
+  private writeOne({ id, text, beside, place }: Write): Outcome<WrittenText> {
     const kind = this.refusals.get(id);
     const before = this.hostText(id);
     if (text === null) return granted({ ...before, before });
     if (kind) return refused(kind, 'FakeRefusal');
+    // It has no OOXML of a control: a part of a text can't be found here.
+    if (place && place(before, null)?.kind !== 'whole') return granted({ ...before, before });
     if (beside && !beside.stands(before)) return granted({ ...before, before });
     const stood = beside ? before.text : '';
     this.texts.set(id, beside?.at === 'Start' ? `${text}${stood}` : `${stood}${text}`);

@@ -1,4 +1,4 @@
-import { readHostText } from '../../src/session/hostText';
+import { fitText, keepsWords, readHostText } from '../../src/session/hostText';
 import { withPrompt } from '../../src/session/knownPrompts';
 import { Desk } from './desk';
 
@@ -7,9 +7,18 @@ test('The mark of a footnote is no part of a text', () => {
   expect(readHostText({ text: '\u0002', prompt: '' })).toBe('');
 });
 
+test('Word’s own characters are read and written as everybody’s', () => {
+  expect(readHostText({ text: 'e\u001eposti työ\u001fhön\r\nviiva\vloppu', prompt: '' })).toBe(
+    'e\u2011posti työ\u00adhön\nviiva\nloppu',
+  );
+  expect(fitText('liitetty\u0007\u0000 sarake\f\uf0b7 kohta', true)).toBe('liitetty sarake\n• kohta');
+  expect(fitText('kaksi\vriviä', false)).toBe('kaksi riviä');
+  expect(keepsWords('45\u00a0%', '45\u202f%')).toBe(true);
+});
+
 describe('A prompt that the host gives as text and keeps to itself', () => {
   test('is known from the time when the document was read', () => {
-    const prompts = new Map([[1, 'Oma kehote']]);
+    const prompts = new Map([[1, ['Oma kehote']]]);
     const told = { text: 'Oma kehote', prompt: '' };
     expect(withPrompt(prompts, 1, told).prompt).toBe('Oma kehote');
     expect(withPrompt(prompts, 2, told)).toBe(told);

@@ -4,7 +4,7 @@ import type { Holding } from '../../src/assessment/holding';
 
 const comment: Holding = { kind: 'comment', count: 1, authors: [] };
 const field = (text: string, draft: string, holds: readonly Holding[] = [comment], mayLose = false) => ({
-  ...{ text, draft, holds, mayLose },
+  ...{ prefix: '', text, draft, holds, mayLose },
 });
 
 it.each([
@@ -46,6 +46,29 @@ describe('A field that holds a comment', () => {
     expect(write).toMatchObject({ id: 7, text: ' ja uusi', beside: { at: 'End' } });
     expect(write.beside?.stands({ text: 'Vanha', prompt: '' })).toBe(true);
     expect(write.beside?.stands({ text: 'Muu', prompt: '' })).toBe(false);
+  });
+});
+
+describe('A field whose label stands inside its control', () => {
+  const labelled = (text: string, draft: string, holds: readonly Holding[] = []) => ({
+    ...{ ...field(text, draft, holds), prefix: 'Kommentit: ' },
+  });
+
+  it('is written behind the label as long as it is empty or goes on', () => {
+    expect(writeOf(labelled('', 'Uusi'), 7)).toMatchObject({ text: 'Uusi', beside: { at: 'End' } });
+    const write = writeOf(labelled('Vanha', 'Vanha ja uusi', [comment]), 7);
+    expect(write).toMatchObject({ text: ' ja uusi', beside: { at: 'End' } });
+    expect(write.beside?.stands({ text: 'Kommentit: Vanha', prompt: '' })).toBe(true);
+    expect(write.beside?.stands({ text: 'Kommentit: Muu', prompt: '' })).toBe(false);
+  });
+
+  it('is written with the label in all other cases, never before it', () => {
+    expect(writeOf(labelled('vanha', 'Uusi ja vanha'), 7)).toEqual({
+      id: 7,
+      text: 'Kommentit: Uusi ja vanha',
+    });
+    expect(writeOf(labelled('Vanha', ''), 7)).toEqual({ id: 7, text: 'Kommentit: ' });
+    expect(wouldLose(labelled('vanha', 'Uusi ja vanha', [comment]))).toBe(true);
   });
 });
 

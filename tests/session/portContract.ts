@@ -1,4 +1,4 @@
-import type { DocumentPort, Glance, HostText } from '../../src/session/port';
+import type { DocumentPort, Glance, HostText, Placement } from '../../src/session/port';
 import { readHostText } from '../../src/session/hostText';
 import type { Outcome } from '../../src/session/refusal';
 import { workingDataNamespace } from '../../src/template/workingDataPart';
@@ -86,6 +86,29 @@ export function portContract(name: string, open: () => PortStage | Promise<PortS
       const [once = ''] = texts.filter((text) => texts.filter((other) => other === text).length === 1);
       expect(granted(await stage.port.removeParagraphs((text) => text === once))).toBe(1);
       expect(granted(await stage.port.removeParagraphs((text) => text === once))).toBe(0);
+    });
+
+    it('a write whose way is chosen late is told what stands there, and may be left out', async () => {
+      const stage = await open();
+      const [first, second] = stage.ids;
+      stage.put(first, 'Vanha');
+      stage.put(second, 'Toinen');
+      const found: string[] = [];
+      const placing = (placement: Placement | null) => (told: HostText) => {
+        found.push(readHostText(told));
+        return placement;
+      };
+      const answers = await stage.port.write([
+        { id: first, text: 'Uusi', place: placing({ kind: 'whole' }) },
+        { id: second, text: 'Uusi', place: placing(null) },
+      ]);
+      expect(found).toEqual(['Vanha', 'Toinen']);
+      const told = answers.map((answer) => [seenIn(granted(answer).before), seenIn(granted(answer))]);
+      expect(told).toEqual([
+        ['Vanha', 'Uusi'],
+        ['Toinen', 'Toinen'],
+      ]);
+      expect([first, second].map((id) => stage.textOf(id))).toEqual(['Uusi', 'Toinen']);
     });
 
     it('a write gives what stood there and what stands there, in the order of the writes', async () => {

@@ -137,6 +137,18 @@ it('What was refused to be removed goes with another try', async () => {
   expect(desk.document.parts).toEqual([]);
 });
 
+it('What could be read but not removed goes with another try', async () => {
+  const desk = await Desk.open();
+  await keeps(desk, 5, 'Pois');
+  desk.document.failNext('replaceParts', 'refused');
+  await desk.session.working.remove();
+  expect(desk.document.parts).toHaveLength(1);
+  expect(desk.session.working.store.getState()).toMatchObject({ status: 'refused' });
+  expect(desk.session.working.of(5).note).toBe('Pois');
+  await desk.session.working.keep();
+  expect(desk.document.parts).toEqual([]);
+});
+
 it('What a newer pane has put beside outlives an older one’s note', async () => {
   const desk = await Desk.open();
   desk.document.parts = [

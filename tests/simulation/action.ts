@@ -17,6 +17,13 @@ export type Action =
       readonly key: FieldKey;
       readonly choice: 'pane' | 'document';
     }
+  /** Two notes of the same time are decided on. */
+  | {
+      readonly kind: 'decide';
+      readonly pane: number;
+      readonly number: number;
+      readonly choice: 'pane' | 'document';
+    }
   | { readonly kind: 'put'; readonly key: FieldKey; readonly text: string }
   | { readonly kind: 'restructure' };
 

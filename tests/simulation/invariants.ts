@@ -81,7 +81,6 @@ function isReplacedKnowingly(
   const pane: Pane | undefined = panes[last.by];
   const gave = given.findLast((one) => one.pane === last.by && one.key === key);
   if (!pane || !gave) return false;
-  if (key.startsWith('note.')) return true;
   const shown = pane.shown.get(`${key} ${text}`);
   return shown !== undefined && shown <= gave.at;
 }

@@ -5,6 +5,8 @@ import { Tally, tryScripts, walk } from './explore';
 import type { Script } from './trial';
 import { run, shrink } from './trial';
 
+/** How much of the time is gone when scripts with faults end, and those without: the rest is for walks. */
+const ends = { faults: 0.5, scripts: 0.6, walks: 1 } as const;
 /** More failures than these say nothing new. */
 const enough = 5;
 
@@ -31,17 +33,16 @@ async function main(): Promise<void> {
   if (values.script !== undefined) return tell(JSON.parse(values.script) as Script);
   const tally = new Tally();
   const start = Date.now();
-  const end = start + Number(values.minutes) * 60_000;
-  const goesOn: GoesOn = () => Date.now() < end && tally.failures.length < enough;
+  const until =
+    (part: number): GoesOn =>
+    () =>
+      Date.now() < start + Number(values.minutes) * 60_000 * part && tally.failures.length < enough;
   const length = Number(values.length);
-  for (let short = 1; short <= length; short++) await tryScripts(short, { faults: true }, tally, goesOn);
-  await tryScripts(
-    length + 1,
-    { faults: false },
-    tally,
-    () => goesOn() && Date.now() < start + (end - start) * 0.7,
-  );
-  await walk(Number(values.seed), 60, Number(values.walks), tally, goesOn);
+  const seed = Number(values.seed);
+  for (let short = 1; short <= length; short++)
+    await tryScripts(short, { faults: true, seed }, tally, until(ends.faults));
+  await tryScripts(length + 1, { faults: false, seed }, tally, until(ends.scripts));
+  await walk(seed, 60, Number(values.walks), tally, until(ends.walks));
   for (const { script } of tally.failures) await tell(await shrink(script));
   const seconds = Math.round((Date.now() - start) / 1000);
   console.log(

@@ -163,6 +163,8 @@ export class Scheduler {
       removeParagraphs: none,
       insertPicture: none,
       removePictures: none,
+      changesComments: () => false,
+      changeComment: none,
       readParts: () => outcome('readParts', () => granted(document.parts)),
       replaceParts: (_, xml, known) => outcome('replaceParts', () => document.replaceParts(xml, known, pane)),
       watch: () => Promise.resolve(granted(null)),

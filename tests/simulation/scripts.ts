@@ -58,6 +58,7 @@ const anyAction: fc.Arbitrary<(at: number) => Action> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(pane, key).map(([p, k]) => (): Action => ({ kind: 'leave', pane: p, key: k })) },
   { weight: 6, arbitrary: fc.tuple(pane, plain).map(([p, kind]) => (): Action => ({ kind, pane: p })) },
   { weight: 2, arbitrary: fc.tuple(pane, number).map(([p, n]) => (at: number): Action => ({ kind: 'note', pane: p, number: n, text: `n${at}x` })) },
+  { weight: 1, arbitrary: fc.tuple(pane, number, choice).map(([p, n, c]) => (): Action => ({ kind: 'decide', pane: p, number: n, choice: c })) },
   { weight: 2, arbitrary: fc.tuple(pane, key, choice).map(([p, k, c]) => (): Action => ({ kind: 'pick', pane: p, key: k, choice: c })) },
   { weight: 3, arbitrary: key.map((k) => (at: number): Action => ({ kind: 'put', key: k, text: `p${at}` })) },
   { weight: 1, arbitrary: fc.tuple(number, score).map(([n, s]) => (): Action => ({ kind: 'put', key: `criterion.${n}.score`, text: String(s ?? '') })) },

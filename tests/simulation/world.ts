@@ -39,7 +39,12 @@ export interface Given {
   readonly text: string;
   /** How many things had been done before it. */
   readonly at: number;
+  /** The pane did not yet show the report: no page of it takes anything then. */
+  readonly early: boolean;
 }
+
+/** Notes are given on these criteria only. */
+const noteKeys = ['note.1', 'note.2'] as const;
 
 /** One pane, over its reloads. */
 export class Pane {
@@ -107,7 +112,7 @@ export class World {
   readonly document = new SimulatedDocument();
   readonly scheduler: Scheduler;
   readonly panes: readonly Pane[];
-  readonly given: Given[] = [];
+  given: Given[] = [];
   /** The panes that took all working data out: what was there by then goes knowingly. */
   readonly unkept = new Set<number>();
   /** What happened, in words. */
@@ -198,6 +203,7 @@ export class World {
       case 'reread':
         return void session.open();
       case 'reload':
+        this.forgetEarly(pane);
         return pane.reload();
       case 'retry':
         return session.tryAgain();
@@ -209,6 +215,9 @@ export class World {
         this.give(pane, `note.${action.number}`, action.text);
         session.working.change(action.number, { note: action.text });
         return void session.working.keep();
+      case 'decide':
+        this.give(pane, `note.${action.number}`, '');
+        return session.working.pick(`${action.number}.note`, action.choice);
       case 'pick':
         this.give(pane, action.key, '');
         return session.pick(action.key, action.choice);
@@ -218,21 +227,34 @@ export class World {
   /** A text that can't be given since there is no place for it is not given. */
   private give(pane: Pane, key: Given['key'], text: string): void {
     const takes = key.startsWith('note.') || pane.fields.some((field) => field.key === key);
-    if (takes) this.given.push({ pane: pane.number, key, text, at: this.done });
+    const early = pane.session.store.getState().phase !== 'open';
+    if (takes) this.given.push({ pane: pane.number, key, text, at: this.done, early });
+  }
+
+  /** What was given to a pane that never came to show its report could not be given by anybody. */
+  private forgetEarly({ session, number }: Pane): void {
+    if (session.store.getState().phase === 'open') return;
+    this.given = this.given.filter(({ pane, early }) => pane !== number || !early);
   }
 
   /** Undo and redo may take back anything that was given in their pane. */
   private stepBack({ number }: Pane): void {
     const keys = new Set(this.given.filter(({ pane }) => pane === number).map(({ key }) => key));
-    for (const key of keys) this.given.push({ pane: number, key, text: '', at: this.done });
+    for (const key of keys) this.given.push({ pane: number, key, text: '', at: this.done, early: false });
   }
 
   private note(): void {
-    for (const pane of this.panes)
+    for (const pane of this.panes) {
       for (const { key, text, draft, rival, replaced } of pane.fields)
-        for (const one of [text, draft, rival, ...replaced]) {
-          const place = `${key} ${one ?? ''}`;
-          if (one && !pane.shown.has(place)) pane.shown.set(place, this.done);
-        }
+        this.noteShown(pane, key, [text, draft, rival, ...replaced]);
+      for (const key of noteKeys) this.noteShown(pane, key, pane.offered(key));
+    }
+  }
+
+  private noteShown(pane: Pane, key: Given['key'], texts: readonly (string | null)[]): void {
+    for (const text of texts) {
+      const place = `${key} ${text ?? ''}`;
+      if (text && !pane.shown.has(place)) pane.shown.set(place, this.done);
+    }
   }
 }

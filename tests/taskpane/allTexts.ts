@@ -1,17 +1,20 @@
 import { loadCheckTexts } from '../../src/taskpane/check/texts/useCheckTexts';
+import { loadCompareTexts } from '../../src/taskpane/compare/texts/useCompareTexts';
 import { loadDetailsTexts } from '../../src/taskpane/details/texts/useDetailsTexts';
 import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidenceTexts';
 import { loadHints } from '../../src/taskpane/guidance/useHints';
 import { loadNeedsTexts } from '../../src/taskpane/needs/texts/useNeedsTexts';
 import { loadProfileTexts } from '../../src/taskpane/profile/texts/useProfileTexts';
+import { loadReconcileTexts } from '../../src/taskpane/reconcile/texts/useReconcileTexts';
 import { loadRecorderTexts } from '../../src/taskpane/recorder/texts/useRecorderTexts';
+import { loadThreadTexts } from '../../src/taskpane/threads/texts/useThreadTexts';
 import { loadTexts } from '../../src/taskpane/texts/loadTexts';
 import type { Texts } from '../../src/taskpane/texts/texts';
 import { paneLanguages, type PaneLanguage } from '../../src/words/paneLanguage';
 
 const late = [
-  ...[loadCheckTexts, loadDetailsTexts, loadEvidenceTexts],
-  ...[loadHints, loadNeedsTexts, loadProfileTexts, loadRecorderTexts],
+  ...[loadCheckTexts, loadCompareTexts, loadDetailsTexts, loadEvidenceTexts, loadHints, loadNeedsTexts],
+  ...[loadProfileTexts, loadReconcileTexts, loadRecorderTexts, loadThreadTexts],
 ];
 
 /** Loads, and leaves the promise as React leaves one that it has waited for: what asks for it is answered at once. */

@@ -68,7 +68,7 @@ describe('A list of the report', () => {
   it('closes the gap of a removed entry, in one step that undo takes back', async () => {
     const pane = await renderDetails(recipients('Aino', 'Bo', 'Cia\nDan'));
     const { user } = pane;
-    await user.click(button('Poista Aino'));
+    await user.click(button('Poista rivi: Aino'));
     expect(await written(pane)).toEqual(['Bo', 'Cia', 'Dan']);
     expect(shown()).toEqual(['Bo', 'Cia', 'Dan']);
     expect(screen.queryByText(overflow)).toBeNull();
@@ -80,7 +80,7 @@ describe('A list of the report', () => {
     const pane = await renderDetails(recipients('Aino', 'Bo'));
     const { user } = pane;
     await user.type(text('Vastaanottajat 2'), ' Ek');
-    await user.click(button('Poista Aino'));
+    await user.click(button('Poista rivi: Aino'));
     expect(await written(pane)).toEqual(['Bo Ek', '', '']);
   });
 
@@ -128,10 +128,10 @@ describe('A list of the report', () => {
       document.put('front.recipients.2', 'Bertta');
       await session.look();
     });
-    expect(screen.queryByRole('button', { name: 'Poista Aino' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Poista rivi: Aino' })).toBeNull();
     await user.click(button('Käytä asiakirjan tekstiä'));
     expect(shown()).toEqual(['Aino', 'Bertta']);
-    expect(button('Poista Aino')).toBeTruthy();
+    expect(button('Poista rivi: Aino')).toBeTruthy();
   });
 });
 

@@ -8,6 +8,7 @@ import { loadNeedsTexts } from '../../src/taskpane/needs/texts/useNeedsTexts';
 import { loadProfileTexts } from '../../src/taskpane/profile/texts/useProfileTexts';
 import { loadRecorderTexts } from '../../src/taskpane/recorder/texts/useRecorderTexts';
 import { sentenceCase } from '../../src/taskpane/report/sentenceCase';
+import { loadThreadTexts } from '../../src/taskpane/threads/texts/useThreadTexts';
 import { loadTexts } from '../../src/taskpane/texts/loadTexts';
 import { renderPane } from './renderPane';
 import type { PaneLanguage } from '../../src/words/paneLanguage';
@@ -27,7 +28,7 @@ function sentences(node: unknown): string[] {
 const nextSteps = ({ bands }: EvidenceTexts): [string, string][] =>
   stepUnits.map((unit) => [
     `.evidence.bands.next ${unit}`,
-    bands.next({ score: 4, unit, at: 7, distance: 7 }, String),
+    bands.next({ score: 4, unit, at: 7, distance: 7 }, String, 5),
   ]);
 
 /** Every text with its path, as far as it can be said with plausible values. */
@@ -107,8 +108,18 @@ describe('The texts', () => {
       const needs = textsByPath(await loadNeedsTexts(language), '.needs');
       const details = textsByPath(await loadDetailsTexts(language), '.details');
       const recorder = textsByPath(await loadRecorderTexts(language), '.recorder');
+      const threads = textsByPath(await loadThreadTexts(language), '.threads');
       const own = textsByPath(await loadTexts(language));
-      return [...own, ...plain, ...nextSteps(evidence), ...profile, ...needs, ...details, ...recorder];
+      return [
+        ...own,
+        ...plain,
+        ...nextSteps(evidence),
+        ...profile,
+        ...needs,
+        ...details,
+        ...recorder,
+        ...threads,
+      ];
     };
     const others = new Map(await all(other));
     const shared = (await all(one)).filter(([path, text]) => words(text) && others.get(path) === text);

@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense, type ReactNode } from 'react';
+import { Aid } from '../../src/taskpane/evidence/Aid';
 import { ErrorBoundary } from '../../src/taskpane/outside/ErrorBoundary';
 import { latePage } from '../../src/taskpane/navigation/latePage';
 import { PageBoundary } from '../../src/taskpane/navigation/PageBoundary';
@@ -67,6 +68,19 @@ describe.each(pages)('A page whose %s could not be loaded', (_, page) => {
     await userEvent.setup().click(await screen.findByRole('button', { name: 'Pisteet' }));
     expect(back).toHaveBeenCalledTimes(1);
   });
+});
+
+it('A part of a page that could not be loaded is loaded again for the next page', async () => {
+  const Part = latePage(failsOnce(shown));
+  const pageOf = (number: number): ReactNode => (
+    <Aid key={number} missing={<p>Osa puuttuu</p>}>
+      <Part />
+    </Aid>
+  );
+  const { rerender } = render(pageOf(1));
+  expect(await screen.findByText('Osa puuttuu')).toBeTruthy();
+  rerender(pageOf(2));
+  expect(await screen.findByText('Sivu on täällä')).toBeTruthy();
 });
 
 it('A fault of a page itself is not taken for one that could not be loaded', async () => {

@@ -56,14 +56,18 @@ export async function renderPane({
   sample = 'fi',
   prepare = () => undefined,
   drafts = [],
+  file = null,
 }: {
   language?: PaneLanguage;
   sample?: 'fi' | 'sv';
   prepare?: (desk: Desk) => void;
   /** What an earlier pane could not write any more. */
   drafts?: readonly (readonly [FieldKey, string])[];
+  /** A document that is no sample. */
+  file?: Uint8Array | null;
 } = {}): Promise<PaneOnDesk> {
-  const desk = await Desk.open(sample, new KeptDrafts(new Map(drafts)));
+  const kept = new KeptDrafts(new Map(drafts));
+  const desk = await (file ? Desk.openFile(file, kept) : Desk.open(sample, kept));
   prepare(desk);
   await desk.session.look();
   // The pane does so itself once it is there; here no test has to wait for it.

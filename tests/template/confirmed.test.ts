@@ -1,30 +1,21 @@
 import { parseXml } from '../../src/commands/parseXml';
-import { alikeUnsure, withConfirmed } from '../../src/template/confirmed';
+import { answersAlike, withAnswers, withdrawn } from '../../src/template/answers';
+import { formatAnswers, parseAnswers } from '../../src/template/answersXml';
+import { alikeUnsure, withConfirmed, withDenied } from '../../src/template/confirmed';
 import { openDocx } from '../../src/template/docx';
 import { wordParts } from '../../src/template/package';
 import type { ReportModel } from '../../src/template/report';
 import { readReport } from '../../src/template/report';
-import { changedPackage } from './changedPackage';
-import { sampleBytes } from './templateScript';
+import { relabelled } from './relabelled';
 
-const main = 'word/document.xml';
-
-/** The Finnish sample with another word for the label of some controls, and without the titles that would tell. */
-function relabelled(label: string, other: string, times: number): ReportModel {
-  let left = times;
-  const bytes = changedPackage(sampleBytes('fi'), {
-    [main]: (xml) =>
-      xml
-        .replace(/<w:alias w:val="[^"]*"\/>/gu, '')
-        .replaceAll(`>${label}`, (found) => (left-- > 0 ? `>${other}` : found)),
-  });
+function read(bytes: Uint8Array): ReportModel {
   const opening = openDocx(bytes, parseXml);
   if (opening.kind === 'fault') throw new Error(opening.fault);
   return readReport(wordParts(opening.package));
 }
 
 describe('A field that is not sure', () => {
-  const model = relabelled('Tietolähteet: ', 'Mihin perustuu: ', 2);
+  const model = read(relabelled('Tietolähteet: ', 'Mihin perustuu: ', 2));
   const keys = ['criterion.1.sources', 'criterion.2.sources'] as const;
 
   it('is none of the fields, and reported with its place', () => {
@@ -44,8 +35,47 @@ describe('A field that is not sure', () => {
     expect([...confirmed.unsure.keys()]).toEqual([keys[1]]);
   });
 
+  it('is missing once somebody has said that it is something else', () => {
+    const denied = withDenied(model, new Set([keys[0]]));
+    expect(denied.fields.has(keys[0])).toBe(false);
+    expect(denied.unsure.has(keys[0])).toBe(false);
+    expect(denied.problems).toEqual([
+      { kind: 'unsure', where: keys[1] },
+      { kind: 'fieldMissing', where: keys[0] },
+    ]);
+  });
+
+  it('is answered once for all behind the same label, as long as that label stands there', () => {
+    const answers = answersAlike(model, keys[0], true);
+    expect(answers).toEqual(keys.map((key) => ({ key, label: 'Mihin perustuu', isField: true })));
+    expect(withAnswers(model, answers).problems).toEqual([]);
+    const others = answers.map((answer) => ({ ...answer, label: 'Muuta' }));
+    expect([...withAnswers(model, others).unsure.keys()]).toEqual([...keys]);
+  });
+
+  it('goes by what was said last', () => {
+    const [first] = answersAlike(model, keys[0], true);
+    if (!first) throw new Error('Nothing is asked.');
+    expect(withAnswers(model, [first, { ...first, isField: false }]).fields.has(keys[0])).toBe(false);
+    expect(withAnswers(model, [{ ...first, isField: false }, first]).fields.has(keys[0])).toBe(true);
+  });
+
+  it('has answers that travel in a part of the document, whatever the label', () => {
+    const answers = [{ key: keys[0], label: 'Pisteet "nyt" & <heti>', isField: false }];
+    expect(parseAnswers([formatAnswers(answers) ?? ''], parseXml)).toEqual(answers);
+    expect(parseAnswers(['', '<answers/>', 'x'.repeat(100_001)], parseXml)).toEqual([]);
+  });
+
+  it('is asked about again once the answer is taken back, and nothing of it travels', () => {
+    const answers = answersAlike(model, keys[0], true);
+    const back = [...answers, ...answers.map(withdrawn)];
+    expect(withAnswers(model, back).unsure).toEqual(model.unsure);
+    expect(formatAnswers(back)).toBeNull();
+    expect(parseAnswers([formatAnswers([...back, ...answers]) ?? ''], parseXml)).toEqual(answers);
+  });
+
   it('is sure where enough criteria have the same label', () => {
-    const all = relabelled('Tietolähteet: ', 'Mihin perustuu: ', 25);
+    const all = read(relabelled('Tietolähteet: ', 'Mihin perustuu: ', 25));
     expect(all.problems).toEqual([]);
     expect(all.unsure.size).toBe(0);
     expect(all.fields.size).toBe(157);

@@ -1,5 +1,6 @@
+import type { DocumentFacts } from '../../src/assessment/checkedReport';
 import { openDocx } from '../../src/template/docx';
-import { readFacts } from '../../src/template/facts';
+import { readPackage } from '../../src/template/readPackage';
 import { workingDataNamespace } from '../../src/template/workingDataPart';
 import { formatWorkingData } from '../../src/template/workingDataXml';
 import { parseXml } from '../../src/commands/parseXml';
@@ -8,10 +9,10 @@ import { changedPackage, related } from './changedPackage';
 import { documentXmlOf, packed } from './docxFile';
 import { sampleBytes } from './templateScript';
 
-function factsOf(bytes: Uint8Array): ReturnType<typeof readFacts> {
+function factsOf(bytes: Uint8Array): DocumentFacts {
   const opening = openDocx(bytes, parseXml);
   if (opening.kind === 'fault') throw new Error(opening.fault);
-  return readFacts(opening.package);
+  return readPackage(opening.package).facts;
 }
 
 const relationships = 'word/_rels/document.xml.rels';
@@ -29,7 +30,7 @@ const withComments = (xml: string) =>
   changed({ [relationships]: related('comments', 'comments.xml'), 'word/comments.xml': () => xml });
 
 it('finds nothing in the samples', () => {
-  const nothing = { workingData: false, tracking: false, revisions: 0, comments: 0 };
+  const nothing = { workingData: false, tracking: false, revisions: 0, comments: 0, threads: [] };
   expect(factsOf(sample)).toEqual(nothing);
   expect(factsOf(sampleBytes('sv'))).toEqual(nothing);
 });

@@ -1,18 +1,25 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { inspect, NotReadable } from '../../src/commands/inspection';
 import { parseXml } from '../../src/commands/parseXml';
 import { changedPackage } from './changedPackage';
 import { documentXmlOf, packed } from './docxFile';
+import {
+  claimingTooMuch,
+  documentXml,
+  otherEncodings,
+  paragraph,
+  tooMuch,
+  utf16,
+  withInBody,
+  withListLevel,
+  withMain,
+  withNestedAlternates,
+} from './hostileFiles';
 import { sampleBytes } from './templateScript';
 
-const main = 'word/document.xml';
 const sample = sampleBytes('fi');
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const whole = { bound: 157, problems: [] };
-
-const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
-const withInBody = (xml: string): Uint8Array =>
-  changedPackage(sample, { [main]: (text) => text.replace('<w:body>', `<w:body>${xml}`) });
 
 function timeOf(bytes: Uint8Array): number {
   const start = performance.now();
@@ -22,27 +29,20 @@ function timeOf(bytes: Uint8Array): number {
 
 describe('A file made to hurt', () => {
   it('is read where a list has an absurd level', () => {
-    const level = (value: string): string =>
-      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${value}"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>`;
     for (const value of ['4000000000', '99999999999999999999', '-1', '9'])
-      expect(inspect(withInBody(level(value)))).toMatchObject(whole);
+      expect(inspect(withListLevel(value))).toMatchObject(whole);
+    const listed =
+      '<w:p><w:pPr><w:numPr><w:ilvl w:val="4000000000"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>';
     const numbering = `<w:numbering ${w}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="4000000000"/></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
-    expect(inspect(packed(documentXmlOf(level('4000000000')), numbering))).toMatchObject({ bound: 0 });
+    expect(inspect(packed(documentXmlOf(listed), numbering))).toMatchObject({ bound: 0 });
   });
 
   it('is read however deep alternate content is nested in it', () => {
-    const mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
-    const nested = (count: number): string =>
-      `<w:p><w:r>${`<mc:AlternateContent ${mc}><mc:Choice Requires="x">`.repeat(count)}${'</mc:Choice></mc:AlternateContent>'.repeat(count)}</w:r></w:p>`;
-    expect(inspect(withInBody(nested(1_000)))).toMatchObject(whole);
+    expect(inspect(withNestedAlternates(1_000))).toMatchObject(whole);
   });
 
-  it.each([
-    ['tags', '<w:p/>'.repeat(500_000)],
-    ['spaces', paragraph(' '.repeat(5_100_000))],
-    ['line ends', paragraph('\n'.repeat(5_100_000))],
-  ])('is refused in one sentence for its %s, before it is parsed', (_, xml) => {
-    const bytes = withInBody(xml);
+  it.each(tooMuch)('is refused in one sentence for its %s, before it is parsed', (_, make) => {
+    const bytes = make();
     expect(() => inspect(bytes)).toThrow(NotReadable);
     expect(() => inspect(bytes)).toThrow(/far more tags or spaces/);
   });
@@ -62,22 +62,9 @@ describe('A file made to hurt', () => {
   });
 
   it('says that it is damaged, not too large, where a part claims more than it can hold', () => {
-    const lying = sample.slice();
-    const view = new DataView(lying.buffer);
-    for (let at = 0; at + 28 < lying.length; at++) {
-      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 2_000_000_000, true);
-    }
-    expect(() => inspect(lying)).toThrow(/damaged/);
+    expect(() => inspect(claimingTooMuch())).toThrow(/damaged/);
   });
 });
-
-const utf16 = (text: string, hasMark: boolean): Uint8Array => {
-  const marked = hasMark ? `\ufeff${text}` : text;
-  const units = Uint16Array.from({ length: marked.length }, (_, at) => marked.charCodeAt(at));
-  return new Uint8Array(units.buffer);
-};
-const documentXml = strFromU8(unzipSync(sample)[main] ?? new Uint8Array());
-const withMain = (bytes: Uint8Array): Uint8Array => zipSync({ ...unzipSync(sample), [main]: bytes });
 
 describe('A file of other make', () => {
   it.each([
@@ -88,12 +75,8 @@ describe('A file of other make', () => {
     expect(inspect(withMain(bytes))).toMatchObject(whole);
   });
 
-  it.each([
-    ['Latin-1', strToU8(documentXml.replace('UTF-8', 'ISO-8859-1'), true)],
-    ['UTF-16 that claims to be UTF-8', utf16(documentXml, true)],
-    ['bytes that are no UTF-8', strToU8(documentXml, true)],
-  ])('is refused in %s, not mangled', (_, bytes) => {
-    expect(() => inspect(withMain(bytes))).toThrow(/another encoding/);
+  it.each(otherEncodings)('is refused in %s, not mangled', (_, make) => {
+    expect(() => inspect(make())).toThrow(/another encoding/);
   });
 
   it('is read where its parts are named with backslashes, or capitals', () => {

@@ -15,7 +15,7 @@ function read(language: Language, typed: Record<string, string> = {}) {
   const opening = openDocx(buildDocument({ language, typed }).bytes, parseXml);
   if (opening.kind === 'fault') throw new Error(opening.fault);
   const model = readReport(wordParts(opening.package));
-  return { model, report: toCheckedReport(model, readFacts(opening.package)) };
+  return { model, report: toCheckedReport(model, readFacts(opening.package, model)) };
 }
 
 describe.each([

@@ -64,8 +64,13 @@ const workOf = (number: number): fc.Arbitrary<[number, CriterionWork]> =>
         figures: figuresOf(number),
         note: text,
         need: fc.option(worded),
+        settled: fc.boolean(),
       })
-      .map(({ need, ...work }) => (need ? { ...work, need } : work)),
+      .map(({ need, settled, ...work }) => ({
+        ...work,
+        ...(need ? { need } : {}),
+        ...(settled ? { settled } : {}),
+      })),
   );
 
 const workingData = fc
@@ -97,7 +102,7 @@ describe('formatWorkingData', () => {
   });
 
   it('leaves out what no XML can hold', () => {
-    const xml = formatWorkingData(dataOf(3, { note: 'a\u0000b\u001fc\ufffed\ud800e😀' }));
+    const xml = formatWorkingData(dataOf(3, { note: 'a\u0000b\u001bc\ufffed\ud800e😀' }));
     expect(read(xml)).toEqual({ kind: 'read', data: dataOf(3, { note: 'abcde😀' }), lost: 0 });
   });
 

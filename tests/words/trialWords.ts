@@ -77,6 +77,7 @@ export const trialWords: ReportWords<'trial'> = {
     and: ['and'],
     levels: { or: ['or'], more: ['more'], below: ['below'] },
     first: ['first'],
+    later: ['second', 'third', 'fourth'],
     selfAssessment: ['self-assessment'],
     dates: {
       months: [
@@ -99,6 +100,7 @@ export const trialWords: ReportWords<'trial'> = {
       until: ['until'],
       stopInRange: '',
     },
+    abbreviations: ['eg'],
   },
   calculation: {
     openings: { figures: ['Reckoned:'], components: ['Counted:'] },
@@ -116,6 +118,7 @@ export const trialWords: ReportWords<'trial'> = {
       withoutTeams: 'without teams',
       someWithoutTeams: 'some without teams',
       threeTeams: 'three teams',
+      someThreeTeams: 'some three teams',
       notTracked: 'not tracked',
       notInPlan: 'not in plan',
       optionsNotShown: 'options not shown',
@@ -123,6 +126,7 @@ export const trialWords: ReportWords<'trial'> = {
       notReviewedWeekly: 'not weekly',
       fewSeekers: 'few seekers',
       someFewSeekers: 'some few seekers',
+      allFewSeekers: 'all few seekers',
       fewJobs: 'few jobs',
     },
     leftOut: (coaches) => `${coaches} left out`,
@@ -136,6 +140,7 @@ export const trialWords: ReportWords<'trial'> = {
     sentence: (opening, clauses, score, rule) =>
       `${opening} ${clauses.join(', ')}, suggested ${score} (${rule}).`,
   },
+  ordinal: (place) => `no. ${place}`,
   pointsAndLevel: (total, level) => `${total} marks, ${level}`,
   strengths: { opening: () => 'The highest marks went to:', earlier: [] },
   noRecommendations: 'No advice',

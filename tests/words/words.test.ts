@@ -37,7 +37,9 @@ describe.each(languages)(
       const sentences = [
         ...[8, 10, 5, 25].map((number) => calculation.components(number, 2, 5)),
         ...[1, 2, 4, 17, 24].map((number) =>
-          calculation.coaches(number, { value: '2', isOne: false, several: true, counts: null }),
+          calculation.coaches(number, {
+            ...{ value: '2', isOne: false, several: true, isPooled: true, counts: null },
+          }),
         ),
         ...[16, 21].map((number) => calculation.share(number, '1', '2', '50')),
         ...[19, 20].map((number) => calculation.diversity(number, '1', '2', '50')),

@@ -27,7 +27,8 @@ function hiddenBy({ switches, ...profile }: Profile): Names {
   const isTracked = isOld && switches.changeTracking === 'on';
   const isMixed = isTracked && switches.deletedText === 'included';
   return [
-    'failingAction',
+    ...(['failingAction', 'replies', 'ooxmlComments'] as const),
+    ...(['deletedInSearch', 'controlOoxml', 'foundRange'] as const),
     ...(isOld ? (['typesServed', 'dataChanged'] as const) : []),
     ...(switches.ooxml === 'given' ? [] : (['rangeControls'] as const)),
     ...(switches.writes === 'allowed' ? [] : ofWriting),
@@ -160,7 +161,7 @@ describe('A recording', () => {
     expect(section('Settled, and nobody told')).toContain('inlineLineEnd: space');
     expect(section('Settled otherwise')).toContain('emptied: ownPrompt, not wordPrompt');
     expect(section('Left open')?.split('\n').slice(1).join()).toBe(
-      '  insertedEnd,  dataChanged,  failingAction',
+      '  ooxmlComments,  replies,  deletedInSearch,  controlOoxml,  foundRange,  insertedEnd,  dataChanged,  failingAction',
     );
     expect(section('Probes without an answer')).toContain('typing: skipped');
   });

@@ -2,15 +2,25 @@ import { actionTypes } from '../../src/workbench/batchRequest';
 import { eventTypes } from '../../src/workbench/eventTypes';
 import { profileNamed } from '../../src/workbench/profiles';
 import { numberEvidence, wireEvidence } from '../../src/workbench/wireEvidence';
-import { session } from './batches';
-import { open, paragraph, prompted } from './documents';
+import { Session } from '../../src/workbench/session';
+import { open, paragraph, prompted, run, sdt } from './documents';
 import { GenuineClient, type Sent, type Step } from './genuineClient';
 
 /** Office itself, with its enumerations, is not there. */
 const richText = { types: ['RichText'] } as unknown as Word.ContentControlOptions;
 
-const client = () => new GenuineClient(session(open(paragraph(prompted(1)))));
-const completed = () => client().complete(profileNamed('word-web'));
+const items = '<w:listItem w:displayText="4" w:value="4"/>';
+const lists = ['dropDownList', 'comboBox'].map((kind, at) =>
+  sdt(2 + at, `<w:${kind}>${items}</w:${kind}>`, run('4')),
+);
+const profile = { ...profileNamed('word-web'), wordApi: '1.9' } as const;
+const client = () => new GenuineClient(new Session(open(paragraph(prompted(1), ...lists)), profile));
+const completed = () => client().complete(profile);
+/** A list, which the stand-in gives to whoever asks for it. */
+const list = (document: Word.Document, id: number) =>
+  document
+    .getContentControls({ types: ['DropDownList', 'ComboBox'] } as unknown as Word.ContentControlOptions)
+    .getById(id);
 
 /** The client's own members that its types keep to themselves. */
 interface Registering {
@@ -38,6 +48,17 @@ function held(act: (control: Word.ContentControl) => unknown): Step[] {
 }
 const heldDocument = (act: Step): Step[] => [(document) => document.load('saved'), act];
 
+function choosing(): Step[] {
+  let items: Word.ContentControlListItemCollection | null = null;
+  return [
+    (document) => {
+      items = list(document, 2).dropDownListContentControl.listItems;
+      items.load('items/displayText');
+    },
+    () => items?.items[0]?.select(),
+  ];
+}
+
 /** How each added member is used. */
 const uses: Readonly<Record<string, Step[]>> = {
   'Body.getReviewedText': [({ body }) => body.getReviewedText('Current')],
@@ -49,6 +70,7 @@ const uses: Readonly<Record<string, Step[]>> = {
       document.changeTrackingMode = 'TrackAll';
     },
   ],
+  'Body.getComments': [({ body }) => body.getComments().load('items')],
   'Document.getContentControls': [(document) => document.getContentControls(richText).load('items')],
   'ContentControl.onDataChanged': held((control) => listen(control.onDataChanged)),
   'ContentControl.onDeleted': held((control) => listen(control.onDeleted)),
@@ -58,6 +80,16 @@ const uses: Readonly<Record<string, Step[]>> = {
   'Body.getContentControls': [({ body }) => body.getContentControls(richText).load('items')],
   'ContentControl.getContentControls': [(document) => first(document).getContentControls().load('items')],
   'Range.getContentControls': [(document) => document.getSelection().getContentControls().load('items')],
+  'ContentControl.dropDownListContentControl': [
+    (document) => list(document, 2).dropDownListContentControl.listItems.load('items'),
+  ],
+  'ContentControl.comboBoxContentControl': [
+    (document) => list(document, 3).comboBoxContentControl.listItems.load('items'),
+  ],
+  'DropDownListContentControl.listItems': [
+    (document) => list(document, 2).dropDownListContentControl.listItems.load('items/displayText'),
+  ],
+  'ContentControlListItem.select': choosing(),
 };
 
 /** How the twins of another name are used. */

@@ -1,5 +1,5 @@
 import type { Band } from '../bands';
-import { roundWithinStep } from '../bands';
+import { roundWithinStep, settle } from '../bands';
 
 /** A figure with so many decimals at most, in the language's own writing: "1 234,5" in Finnish. */
 export const formatNumber = (value: number, locale: string, decimals = 1): string =>
@@ -9,6 +9,6 @@ export const formatNumber = (value: number, locale: string, decimals = 1): strin
 export const formatOnBand = (value: number, band: Band, locale: string): string =>
   formatNumber(roundWithinStep(band, value), locale, 2);
 
-/** A mean of steps, cut and not rounded: 4.96 must not read as 5 when the score is 4. */
+/** A mean of steps, cut and not rounded: 4.996 must not read as 5 when the score is 4. */
 export const formatMeanScore = (mean: number, locale: string): string =>
-  formatNumber(Math.floor(mean * 10) / 10, locale);
+  formatNumber(Math.floor(settle(mean * 100)) / 100, locale, 2);

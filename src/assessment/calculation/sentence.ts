@@ -27,14 +27,14 @@ function coachClauses(
   words: CalculationWords,
   locale: string,
 ): string[] {
-  const { coaches, leftOut, counts, meanValue } = calculation;
+  const { coaches, leftOut, counts, pooled, meanValue } = calculation;
   const several = coaches.length > 1;
-  const value = counts ? percentOf(counts.part, counts.whole) : meanValue;
-  const shown = formatValue(number, value, locale, several);
+  const shown = formatValue(number, pooled ?? meanValue, locale, several);
   const figure = {
     value: shown,
     isOne: shown === '1',
     several,
+    isPooled: pooled !== null,
     counts: counts && { part: whole(counts.part, locale), whole: whole(counts.whole, locale) },
   };
   return [words.coaches(number, figure), ...(leftOut > 0 ? [words.leftOut(leftOut)] : [])];

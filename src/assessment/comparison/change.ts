@@ -9,8 +9,8 @@ import { standingOf } from '../total';
 import type { Scores } from './agreement';
 
 /**
- * `dropped`: lower than before. `stillLow`: as low as before, 3 at most. `risen`, `same`; `open`: one of the two has no
- * score.
+ * `dropped`: lower than before. `stillLow`: as low as before, so that recommendations are wanted. `risen`, `same`;
+ * `open`: one of the two has no score.
  */
 export const courses = ['dropped', 'stillLow', 'risen', 'same', 'open'] as const;
 export type Course = (typeof courses)[number];

@@ -8,6 +8,7 @@ export type Limit =
   | 'withoutTeams'
   | 'someWithoutTeams'
   | 'threeTeams'
+  | 'someThreeTeams'
   | 'notInPlan'
   | 'optionsNotShown'
   | 'notTracked'
@@ -15,6 +16,7 @@ export type Limit =
   | 'notReviewedWeekly'
   | 'fewSeekers'
   | 'someFewSeekers'
+  | 'allFewSeekers'
   | 'fewJobs';
 
 /** One coach's figure and the step that it reaches. */
@@ -34,6 +36,8 @@ export type Calculation =
       readonly leftOut: number;
       /** The mean of the coaches' figures, each weighing the same. */
       readonly meanValue: number;
+      /** The figure of all coaches taken together; null where only their own shares are known. */
+      readonly pooled: number | null;
       /** The mean of the coaches' steps, which the score is the whole part of. */
       readonly meanScore: number;
       /** The counts behind the shares, all coaches together; null where shares were given as such. */

@@ -1,16 +1,17 @@
 import { bands, percentOf, stepOf } from '../bands';
 import type { Score } from '../score';
-import { coachStepsToNext, suggestForCoaches } from './coaches';
+import { coachStepsToNext, suggestForCoaches, sum } from './coaches';
 import type { Answer, FigureEntry } from './figureReader';
 import { count, FigureReader } from './figureReader';
 import type { NextStep, SuggestionOutcome } from './suggestion';
+import { alsoNeeding } from './suggestion';
 import { nextForShare } from './share';
 import type { CoachRating, Limit } from './calculation';
 
 export interface CoachTeams {
   readonly name: string;
   readonly clients: FigureEntry;
-  /** Clients who belong to the one or two care teams that the coach works with. */
+  /** Clients who belong to the one or two care teams that the coach works with; without a team there are none. */
   readonly fromTeams: FigureEntry;
   /** How many care teams the coach is attached to; 3 or more can't earn more than 2. Empty is taken for one or two. */
   readonly teams: FigureEntry;
@@ -48,45 +49,60 @@ function practitionersLimit(practitioners: number, coaches: number): Limit | nul
   return practitioners < coaches ? 'someWithoutTeams' : 'withoutTeams';
 }
 
+/** Too many teams are a limit only where the share would have earned more. */
+function tooManyLimit(coaches: readonly TeamRating[]): Limit | null {
+  const limited = coaches.filter(
+    ({ attachment, value, score }) => attachment === 'tooMany' && stepOf(bands[4], value) > score,
+  ).length;
+  if (limited === 0) return null;
+  return limited < coaches.length ? 'someThreeTeams' : 'threeTeams';
+}
+
 function limitsOf(coaches: readonly TeamRating[]): Limit[] {
   const countOf = (wanted: Attachment): number =>
     coaches.filter(({ attachment }) => attachment === wanted).length;
   const limits = [
     apartLimit(countOf('apart'), coaches.length),
     practitionersLimit(countOf('practitioners'), coaches.length),
-    countOf('tooMany') > 0 ? ('threeTeams' as const) : null,
+    tooManyLimit(coaches),
   ];
   return limits.filter((limit) => limit !== null);
 }
 
 function takeCoach(reader: FigureReader, coach: CoachTeams, row: number, withoutTeams: boolean): TeamRating {
+  const teams = coach.teams === null ? null : reader.take({ field: 'teams', row }, coach.teams, count);
+  const fromTeams = teams === 0 ? (coach.fromTeams ?? 0) : coach.fromTeams;
   const { part, whole } = reader.takeShare(
-    [{ field: 'fromTeams', row }, coach.fromTeams],
+    [{ field: 'fromTeams', row }, fromTeams],
     [{ field: 'clients', row }, coach.clients],
     count,
   );
-  const teams = coach.teams === null ? null : reader.take({ field: 'teams', row }, coach.teams, count);
+  reader.check(teams === 0 && part > 0, { field: 'fromTeams', row }, 'clientsWithoutTeam');
   const value = percentOf(part, whole);
   const attachment = attachmentOf(teams, withoutTeams);
   return { name: coach.name, value, score: scoreWith(attachment, value), part, whole, teams, attachment };
 }
 
-/** The number of teams that leads on, unless the share is too low anyway; apart from care, one team always does. */
+/** The number of teams that alone leads on: apart from care, one always does. */
 function nextByTeams({ teams, value, attachment }: TeamRating): NextStep | null {
   if (attachment === 'apart') return { score: 2, unit: 'teams', at: 1, distance: 1 };
   const score = stepOf(bands[4], value);
-  if (score === 2 || teams === null) return null;
-  if (attachment === 'practitioners') return { score, unit: 'teams', at: 1, distance: 1 };
-  return attachment === 'tooMany' ? { score, unit: 'teams', at: 2, distance: teams - 2 } : null;
+  const isLimited = attachment === 'tooMany' && score > 2 && teams !== null;
+  return isLimited ? { score, unit: 'teams', at: 2, distance: teams - 2 } : null;
+}
+
+/** The share that leads on, with the teams that its step asks for. */
+function nextByShare({ part, whole, attachment }: TeamRating): NextStep | null {
+  const next = nextForShare(bands[4], part, whole);
+  if (next === null || attachment === 'oneOrTwo') return next;
+  return alsoNeeding(next, [attachment === 'tooMany' ? 'twoTeams' : 'oneTeam']);
 }
 
 function nextFor(ratings: readonly TeamRating[]): NextStep | null {
   const [only, ...others] = ratings;
   if (!only || others.length > 0) return coachStepsToNext(ratings);
-  return nextByTeams(only) ?? nextForShare(bands[4], only.part, only.whole);
+  return nextByTeams(only) ?? nextByShare(only);
 }
-
-const sum = (values: readonly number[]): number => values.reduce((left, right) => left + right, 0);
 
 /**
  * Criterion 4: the share of each coach's clients that comes from one or two care teams. `withoutTeams` answers whether
@@ -101,8 +117,13 @@ export function suggestCareTeams(coaches: readonly CoachTeams[], withoutTeams: A
   const obstacle = reader.obstacle();
   if (obstacle) return obstacle;
   const plain = ratings.map(({ name, value, score }): CoachRating => ({ name, value, score }));
+  const counts = {
+    part: sum(ratings.map(({ part }) => part)),
+    whole: sum(ratings.map(({ whole }) => whole)),
+  };
   return suggestForCoaches(plain, nextFor(ratings), {
-    counts: { part: sum(ratings.map(({ part }) => part)), whole: sum(ratings.map(({ whole }) => whole)) },
+    counts,
+    pooled: percentOf(counts.part, counts.whole),
     limits: limitsOf(ratings),
   });
 }

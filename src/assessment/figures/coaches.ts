@@ -5,7 +5,7 @@ import { scores } from '../score';
 import type { NextStep, Suggestion } from './suggestion';
 import type { CoachRating, Limit } from './calculation';
 
-const sum = (values: readonly number[]): number => values.reduce((left, right) => left + right, 0);
+export const sum = (values: readonly number[]): number => values.reduce((left, right) => left + right, 0);
 const mean = (values: readonly number[]): number => settle(sum(values) / values.length);
 
 /** The whole step that the mean of the coaches' steps reaches: 5 and 4 make 4. */
@@ -32,6 +32,7 @@ export function nextForCoaches(ratings: readonly CoachRating[], band: Band): Nex
 
 interface More {
   readonly leftOut?: number;
+  readonly pooled?: number | null;
   readonly counts?: { readonly part: number; readonly whole: number } | null;
   readonly limits?: readonly Limit[];
 }
@@ -40,10 +41,11 @@ interface More {
 export function suggestForCoaches(
   coaches: readonly CoachRating[],
   next: NextStep | null,
-  { leftOut = 0, counts = null, limits = [] }: More = {},
+  { leftOut = 0, pooled = null, counts = null, limits = [] }: More = {},
 ): Suggestion {
   const meanValue = mean(coaches.map(({ value }) => value));
   const meanScore = mean(coaches.map(({ score }) => score));
-  const calculation = { kind: 'coaches' as const, coaches, leftOut, meanValue, meanScore, counts, limits };
+  const means = { meanValue, meanScore, pooled };
+  const calculation = { kind: 'coaches' as const, coaches, leftOut, ...means, counts, limits };
   return { kind: 'suggestion', score: stepOfAll(coaches), value: meanValue, calculation, next };
 }

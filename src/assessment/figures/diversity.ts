@@ -1,3 +1,4 @@
+import { plainText } from '../../characters/plain';
 import { bands, percentOf, stepOf } from '../bands';
 import type { FigureEntry } from './figureReader';
 import { count, FigureReader } from './figureReader';
@@ -13,9 +14,16 @@ export interface JobGroup {
 /** So many jobs of one kind or with one employer count. */
 export const mostOfOne = 2;
 
-const foldName = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+/** A name as it is compared: dashes, apostrophes and quotation marks differ by who typed it. */
+const foldName = (name: string): string =>
+  // An acute accent that stands alone would become a space and an accent in its plain form.
+  plainText(name.replace(/[’‘‛ʼ`´′]/gu, "'"))
+    .toLowerCase()
+    .replace(/\s?[\p{Pd}\u2212]\s?/gu, '-')
+    .replace(/[“”„‟«»]/gu, '"')
+    .replace(/\s*[.,;:]$/u, '');
 
-/** The jobs by name: rows that bear the same name are one group, whatever their capitals and spaces. */
+/** The jobs by name: rows that bear the same name are one group, whatever their capitals, spaces and dashes. */
 function groupJobs(groups: readonly (readonly [name: string, jobs: number])[]): Map<string, number> {
   const byName = new Map<string, number>();
   for (const [name, jobs] of groups) byName.set(foldName(name), (byName.get(foldName(name)) ?? 0) + jobs);

@@ -5,7 +5,7 @@ import { enoughFor, limitsForFew, stepOfContacts } from './fewSeekers';
 import type { Answer, FigureEntry } from './figureReader';
 import { count, FigureReader, hours, weeklyContacts } from './figureReader';
 import type { NextStep, SuggestionOutcome } from './suggestion';
-import { absurd } from './suggestion';
+import { absurd, alsoNeeding } from './suggestion';
 import type { CoachRating, Limit } from './calculation';
 
 export interface CoachContacts {
@@ -76,46 +76,59 @@ function takeCoach(
   return { name, value, seekers, ...stepOfContacts(value, seekers) };
 }
 
-const under = (ceiling: Ceiling, ratings: readonly CoachRating[]): CoachRating[] =>
-  ratings.map(({ name, value, score }) => ({
-    name,
-    value,
-    score: score > ceiling.score ? ceiling.score : score,
-  }));
+const under = (ceiling: Score, ratings: readonly CoachRating[]): CoachRating[] =>
+  ratings.map(({ name, value, score }) => ({ name, value, score: score > ceiling ? ceiling : score }));
 
-/** What would lift each limit. */
-const lifts = {
-  notTracked: 'tracking',
-  notReviewedMonthly: 'monthlyReview',
-  notReviewedWeekly: 'weeklyReview',
-} as const satisfies Readonly<Record<TrackingLimit, NextStep['unit']>>;
+/** The most that the answers on the tracking can allow: without it, with a monthly and with a weekly review. */
+const ceilings = [2, 3, 5] as const satisfies readonly Score[];
+
+/** The ceiling under the answers; one that is open counts like a no. */
+function ceilingUnder({ tracked, reviewedWeekly, reviewedMonthly }: ContactTracking): Score {
+  if (tracked !== true) return 2;
+  if (reviewedWeekly === true) return 5;
+  return reviewedMonthly === true ? 3 : 2;
+}
+
+/** The answers that a score asks for and that aren't given. */
+function wantedFor(score: Score, { tracked, reviewedWeekly, reviewedMonthly }: ContactTracking) {
+  if (score < 3) return [];
+  const isReviewed = reviewedWeekly === true || (score === 3 && reviewedMonthly === true);
+  const review = score === 3 ? ('monthlyReview' as const) : ('weeklyReview' as const);
+  return [...(tracked === true ? [] : ['tracking' as const]), ...(isReviewed ? [] : [review])];
+}
 
 /**
  * The contacts that are enough for 5 where a coach alone has few job seekers and no answer on the tracking forbids
  * it.
  */
-function nextForFew(
-  [only, ...others]: readonly ContactRating[],
-  { tracked, reviewedWeekly }: ContactTracking,
-): NextStep | null {
+function nextForFew([only, ...others]: readonly ContactRating[], tracking: ContactTracking): NextStep | null {
+  const { tracked, reviewedWeekly } = tracking;
   const at = only && others.length === 0 ? enoughFor(only.seekers) : null;
   if (!only || at === null || only.value >= at || tracked === false || reviewedWeekly === false) return null;
-  return { score: 5, unit: 'contacts', at, distance: settle(at - only.value) };
+  const next: NextStep = { score: 5, unit: 'contacts', at, distance: settle(at - only.value) };
+  return alsoNeeding(next, wantedFor(5, tracking));
 }
 
-/** When tracking alone, or its review, would raise the score, that is the way to the next step. */
-function nextFor(
-  uncapped: readonly ContactRating[],
-  ceiling: Ceiling,
-  tracking: ContactTracking,
-): NextStep | null {
-  const now = under(ceiling, uncapped);
-  if (stepOfAll(now) === 5) return null;
-  const [limit] = ceiling.limits;
-  const beyond = nextForFew(uncapped, tracking) ?? nextForCoaches(now, bands[17]);
-  if (limit === undefined || stepOfAll(uncapped) === stepOfAll(now)) return beyond;
-  const score = scoreAbove(stepOfAll(now));
-  return score === null ? beyond : { score, unit: lifts[limit], at: 1, distance: 1 };
+/** The answers that alone raise the score; null where contacts are missing too. */
+function nextByAnswers(uncapped: readonly ContactRating[], tracking: ContactTracking): NextStep | null {
+  const now = stepOfAll(under(ceilingUnder(tracking), uncapped));
+  const enough = ceilings.find((ceiling) => stepOfAll(under(ceiling, uncapped)) > now);
+  if (enough === undefined) return null;
+  const [unit, ...also] = wantedFor(enough, tracking);
+  const score = stepOfAll(under(enough, uncapped));
+  return unit === undefined ? null : alsoNeeding({ score, unit, at: 1, distance: 1 }, also);
+}
+
+/** What raises the score: answers alone, or contacts with the answers that the next step asks for. */
+function nextFor(uncapped: readonly ContactRating[], tracking: ContactTracking): NextStep | null {
+  const ceiling = ceilingUnder(tracking);
+  const target = scoreAbove(stepOfAll(under(ceiling, uncapped)));
+  if (target === null) return null;
+  const alone = nextForFew(uncapped, tracking) ?? nextByAnswers(uncapped, tracking);
+  if (alone) return alone;
+  const allowing = ceilings.find((each) => each >= Math.max(target, ceiling)) ?? 5;
+  const next = nextForCoaches(under(allowing, uncapped), bands[17]);
+  return next && alsoNeeding(next, allowing > ceiling ? wantedFor(target, tracking) : []);
 }
 
 function suggest(
@@ -126,9 +139,9 @@ function suggest(
 ): SuggestionOutcome {
   const highest = rated.reduce<Score>((most, { score }) => (score > most ? score : most), 1);
   const ceiling = ceilingFor(reader, highest, tracking);
-  const next = nextFor(rated, ceiling, tracking);
+  const next = nextFor(rated, tracking);
   const limits = [...limitsForFew(rated), ...ceiling.limits];
-  return reader.obstacle() ?? suggestForCoaches(under(ceiling, rated), next, { leftOut, limits });
+  return reader.obstacle() ?? suggestForCoaches(under(ceiling.score, rated), next, { leftOut, limits });
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Score } from '../score';
 import type { Answer, FigureEntry } from './figureReader';
 import { days as dayLimits, FigureReader } from './figureReader';
 import type { NextStep, SuggestionOutcome } from './suggestion';
+import { alsoNeeding } from './suggestion';
 
 /** The middle figure, or the mean of the two middle ones; NaN of none. */
 export function medianOf(values: readonly number[]): number {
@@ -13,9 +14,10 @@ export function medianOf(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-function nextFor(median: number, score: Score): NextStep | null {
+function nextFor(median: number, score: Score, tracked: Answer): NextStep | null {
   const next = distanceToNext(bands[15], median);
-  if (next) return { ...next, unit: 'days' };
+  const isTrackingWanted = next?.score === 5 && tracked !== true;
+  if (next) return alsoNeeding({ ...next, unit: 'days' }, isTrackingWanted ? ['tracking'] : []);
   return score < 5 ? { score: 5, unit: 'tracking', at: 1, distance: 1 } : null;
 }
 
@@ -34,5 +36,5 @@ export function suggestEmployerMeeting(entries: readonly FigureEntry[], tracked:
   const score = held ? 4 : reached;
   const limits = held ? (['notTracked'] as const) : [];
   const calculation = { kind: 'median' as const, median, count: entries.length, limits };
-  return { kind: 'suggestion', score, value: median, calculation, next: nextFor(median, score) };
+  return { kind: 'suggestion', score, value: median, calculation, next: nextFor(median, score, tracked) };
 }

@@ -17,8 +17,15 @@ export function stepOfContacts(value: number, seekers: number | null): { score: 
   return enough !== null && value >= enough ? { score: 5, few: score < 5 } : { score, few: false };
 }
 
-/** Says that the rule for few job seekers raised the score of all coaches, or of some. */
-export function limitsForFew(coaches: readonly { readonly few: boolean }[]): Limit[] {
+interface Seeking {
+  readonly seekers: number | null;
+  /** Whether the rule raised the coach's score. */
+  readonly few: boolean;
+}
+
+/** Says that the rule raised a score, and whether it is the only coach, some of them or all who have few job seekers. */
+export function limitsForFew(coaches: readonly Seeking[]): Limit[] {
   if (coaches.every(({ few }) => !few)) return [];
-  return [coaches.every(({ few }) => few) ? 'fewSeekers' : 'someFewSeekers'];
+  if (coaches.some(({ seekers }) => enoughFor(seekers) === null)) return ['someFewSeekers'];
+  return [coaches.length === 1 ? 'fewSeekers' : 'allFewSeekers'];
 }

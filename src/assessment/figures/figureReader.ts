@@ -1,33 +1,49 @@
 import type { FaultReason, FigureFault, FigurePlace, NoSuggestion } from './suggestion';
 import { incomplete, absurd } from './suggestion';
 
-/** A figure as entered: null while it is empty, NaN when it is no number. */
-export type FigureEntry = number | null;
+/**
+ * A figure as entered: null while it is empty, NaN when it is no number, 'percentage' when a number is asked for,
+ * 'oneOrSeveral' when it can be read as one or as several.
+ */
+export type FigureEntry = number | 'percentage' | 'oneOrSeveral' | null;
 /** A question that is answered with yes or no; null while it is open. */
 export type Answer = boolean | null;
 
 interface Limits {
+  /** A percentage below this is taken for a fraction, such as 0.8 out of a spreadsheet for 80 %; 0 where none is. */
+  readonly fractionBelow: number;
   /** The most that can be true, and the reason when there is more. */
   readonly most: number;
   readonly over: FaultReason;
-  readonly whole: boolean;
+  /** The reason when there are decimals; null where there may be. */
+  readonly decimals: FaultReason | null;
 }
 
-const limits = (most: number, over: FaultReason, whole = false): Limits => ({ most, over, whole });
+const limits = (most: number, over: FaultReason, decimals: FaultReason | null = null): Limits => ({
+  most,
+  over,
+  decimals,
+  fractionBelow: 0,
+});
 
-/** What the figures of each kind are held against; far beyond any real unit, close enough to catch a slip. */
-export const percent = limits(100, 'overHundred');
+/**
+ * What the figures of each kind are held against; far beyond any real unit, close enough to catch a slip. Nobody is
+ * employed for 1 % of full time or spends 1 % of it: a 1 stands for the whole, as a spreadsheet keeps it.
+ */
+export const percentOfTime: Limits = { ...limits(100, 'overHundred'), fractionBelow: 1.01 };
 export const caseload = limits(500, 'tooLarge');
 export const hours = limits(10_000, 'tooLarge');
 export const weeklyContacts = limits(100, 'tooLarge');
-export const days = limits(3650, 'tooLarge');
-export const count = limits(10_000, 'tooLarge', true);
+/** Whole ones: "30,45" is two clients rather than one. */
+export const days = limits(3650, 'tooLarge', 'oneOrSeveral');
+export const count = limits(10_000, 'tooLarge', 'notWhole');
 
-function faultOf(value: number, { most, over, whole }: Limits): FaultReason | null {
+function faultOf(value: number, { most, over, decimals, fractionBelow }: Limits): FaultReason | null {
   if (!Number.isFinite(value)) return 'notANumber';
   if (value < 0) return 'negative';
   if (value > most) return over;
-  return whole && !Number.isInteger(value) ? 'notWhole' : null;
+  if (value > 0 && value < fractionBelow) return 'fraction';
+  return Number.isInteger(value) ? null : decimals;
 }
 
 /** Takes figures one by one and remembers what is missing or can't be: all of it is told at once. */
@@ -41,8 +57,13 @@ export class FigureReader {
       this.missing.push(place);
       return NaN;
     }
+    if (entry === 'percentage') return this.refuse(place, 'isPercentage');
+    if (entry === 'oneOrSeveral') return this.refuse(place, entry);
     const why = faultOf(entry, within);
-    if (why === null) return entry;
+    return why === null ? entry : this.refuse(place, why);
+  }
+
+  private refuse(place: FigurePlace, why: FaultReason): number {
     this.faults.push({ ...place, why });
     return NaN;
   }

@@ -1,10 +1,11 @@
 import type { Band } from '../bands';
-import { bands, distanceToNext, percentOf, scoreAbove, settle, stepOf } from '../bands';
+import { bands, distanceToNext, percentOf, settle, stepOf } from '../bands';
 import type { Score } from '../score';
 import type { Limit } from './calculation';
 import type { Answer, FigureEntry } from './figureReader';
 import { count, FigureReader } from './figureReader';
-import type { NextStep, SuggestionOutcome } from './suggestion';
+import type { NextCondition, NextStep, SuggestionOutcome } from './suggestion';
+import { alsoNeeding } from './suggestion';
 
 /** The distance from a share to the next step, also given as how many more of the same whole would be enough. */
 export function nextForShare(band: Band, part: number, whole: number): NextStep | null {
@@ -23,15 +24,28 @@ export interface PreferenceConditions {
 
 interface Condition {
   readonly limit: Limit;
-  readonly unit: NextStep['unit'];
+  readonly unit: Extract<NextCondition, 'plan' | 'options'>;
   readonly ceiling: Score;
 }
 
-/** The first condition that keeps the score below what the share reaches; null when none does. */
-function unmetCondition(reached: Score, { inPlan, optionsShown }: PreferenceConditions): Condition | null {
-  if (reached > 3 && inPlan !== true) return { limit: 'notInPlan', unit: 'plan', ceiling: 3 };
-  if (reached > 4 && optionsShown !== true) return { limit: 'optionsNotShown', unit: 'options', ceiling: 4 };
-  return null;
+/** What keeps a score below what the share reaches, the lowest first. */
+function unmetConditions(reached: Score, { inPlan, optionsShown }: PreferenceConditions): Condition[] {
+  const plan = { limit: 'notInPlan', unit: 'plan', ceiling: 3 } as const;
+  const options = { limit: 'optionsNotShown', unit: 'options', ceiling: 4 } as const;
+  return [
+    ...(reached > plan.ceiling && inPlan !== true ? [plan] : []),
+    ...(reached > options.ceiling && optionsShown !== true ? [options] : []),
+  ];
+}
+
+/** The answer that alone leads on, or the share with the answers that its step asks for. */
+function nextForPreferences(part: number, whole: number, conditions: PreferenceConditions): NextStep | null {
+  const reached = stepOf(bands[16], percentOf(part, whole));
+  const [first, second] = unmetConditions(reached, conditions);
+  if (first) return { score: second?.ceiling ?? reached, unit: first.unit, at: 1, distance: 1 };
+  const next = nextForShare(bands[16], part, whole);
+  const also = next ? unmetConditions(next.score, conditions).map(({ unit }) => unit) : [];
+  return next && alsoNeeding(next, also);
 }
 
 /**
@@ -53,23 +67,22 @@ export function suggestPreferences(
   if (obstacle) return obstacle;
   const value = percentOf(part, whole);
   const reached = stepOf(bands[16], value);
-  const unmet = unmetCondition(reached, conditions);
+  const [unmet] = unmetConditions(reached, conditions);
   const score = unmet?.ceiling ?? reached;
-  const above = scoreAbove(score);
   const calculation = { kind: 'share' as const, part, whole, limits: unmet ? [unmet.limit] : [] };
-  const next =
-    unmet && above
-      ? { score: above, unit: unmet.unit, at: 1, distance: 1 }
-      : nextForShare(bands[16], part, whole);
+  const next = nextForPreferences(part, whole, conditions);
   return { kind: 'suggestion', score, value, calculation, next };
 }
 
 /** Fewer jobs than this say too little to earn more than 1. */
 export const fewestJobs = 10;
 
+/** Enough jobs, of which as many are permanent as now, or as 2 asks for. */
 function nextForFewJobs(jobs: number, share: number): NextStep {
   const reached = stepOf(bands[21], share);
-  return { score: reached > 2 ? reached : 2, unit: 'jobs', at: fewestJobs, distance: fewestJobs - jobs };
+  const score = reached === 1 ? 2 : reached;
+  const distance = fewestJobs - jobs;
+  return { score, unit: 'jobs', at: fewestJobs, distance, share: bands[21].edges[score] };
 }
 
 /** Criterion 21: how many of all jobs are permanent ones on the open market; no jobs at all are fewer than ten. */

@@ -5,9 +5,15 @@ import type { Calculation } from './calculation';
 /** Why a figure can't be: one reason, one sentence to the user. */
 export const faultReasons = [
   'notANumber',
+  /** A percentage where a count, hours or days are asked for. */
+  'isPercentage',
+  /** Days with decimals, or with a space: one client or two. */
+  'oneOrSeveral',
   'negative',
   'notWhole',
   'overHundred',
+  /** 0.8 where 80 % is meant. */
+  'fraction',
   /**
    * More than can be true, such as 4,000 clients of one coach: two cells read as one, or a figure of the whole unit.
    */
@@ -19,6 +25,8 @@ export const faultReasons = [
   'partExceedsWhole',
   /** No coach has a job seeker whose contacts could be counted. */
   'noSeekers',
+  /** Clients from one or two care teams of a coach who has none. */
+  'clientsWithoutTeam',
   /** Both a share and the hours that it follows from. */
   'givenTwice',
   /** The document lists another number of components than the rule counts. */
@@ -56,6 +64,10 @@ export const stepUnits = [
   ] as const),
 ] as const;
 
+/** What a step may ask for besides a figure: an answer of yes, or attachment to a care team or to two at most. */
+export type NextCondition =
+  'plan' | 'options' | 'tracking' | 'monthlyReview' | 'weeklyReview' | 'oneTeam' | 'twoTeams';
+
 /** What leads to the next step: `at` is where it begins and `distance` how far that is, both in `unit`. */
 export interface NextStep {
   readonly score: Score;
@@ -64,7 +76,15 @@ export interface NextStep {
   readonly distance: number;
   /** For a share of counted things: how many more of the same whole would do. */
   readonly more?: number;
+  /** Of so many jobs, the percentage that has to be permanent. */
+  readonly share?: number;
+  /** What the step asks for besides and isn't known to be so. */
+  readonly also?: readonly NextCondition[];
 }
+
+/** The way to the next step with what it asks for besides. */
+export const alsoNeeding = (next: NextStep, also: readonly NextCondition[]): NextStep =>
+  also.length > 0 ? { ...next, also } : next;
 
 export interface Suggestion {
   readonly kind: 'suggestion';

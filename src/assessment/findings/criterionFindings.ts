@@ -38,7 +38,9 @@ function textFindings(report: CheckedReport, number: number): Finding[] {
     const key = criterionKey(number, field);
     const text = report.texts.get(key);
     const empty =
-      field === 'recommendations' ? text !== undefined && !hasRecommendations(text) : text?.trim() === '';
+      field === 'recommendations'
+        ? text !== undefined && !hasRecommendations(text)
+        : text !== undefined && isBlank(text);
     return empty ? [finding('warning', { kind: textKinds[field], criterion: number, score }, [key])] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { CheckedReport } from '../checkedReport';
+import { openThreads } from '../commentThread';
 import type { FieldKey } from '../fieldKey';
 import type { Problem, ProblemKind } from '../problem';
 import type { Finding, Severity } from './finding';
@@ -20,8 +21,9 @@ const problemSeverities: Readonly<Record<ProblemKind, Severity>> = {
   adaptedCriteria: 'warning',
 };
 
-/** The field that a problem stands at; of a criterion its score, where the document has it. */
-function keysOf({ where }: Problem, { texts }: CheckedReport): FieldKey[] {
+/** The field that a problem stands at, unsure or not; of a criterion its score, where the document has it. */
+function keysOf({ kind, where }: Problem, { texts }: CheckedReport): FieldKey[] {
+  if (kind === 'unsure') return [where];
   const known = [...texts.keys()];
   return known.filter((key) => key === where || key === `${where}.score`).slice(0, 1);
 }
@@ -44,13 +46,12 @@ export const problemFindings = (report: CheckedReport): Finding[] =>
 
 /** What should not leave with the report, as far as it is known. */
 export function factFindings({ facts }: CheckedReport): Finding[] {
-  const { workingData, tracking, revisions, comments } = facts;
-  const counted = (kind: 'revisionsLeft' | 'commentsLeft', count: number | null): Finding[] =>
-    count === null || count === 0 ? [] : [finding('warning', { kind, count }, [])];
+  const { workingData, tracking, revisions, comments, threads } = facts;
+  const open = openThreads(threads ?? []);
   return [
     ...(workingData === true ? [finding('warning', { kind: 'workingDataLeft' }, [])] : []),
-    ...counted('revisionsLeft', revisions),
-    ...counted('commentsLeft', comments),
+    ...(revisions ? [finding('warning', { kind: 'revisionsLeft', count: revisions }, [])] : []),
+    ...(comments ? [finding('warning', { kind: 'commentsLeft', count: comments, open }, [])] : []),
     ...(tracking === true ? [finding('note', { kind: 'trackingOn' }, [])] : []),
   ];
 }

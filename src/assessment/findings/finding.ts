@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar';
+import type { PlacedThread } from '../commentThread';
 import type { Edit } from '../edits';
 import type { FieldKey } from '../fieldKey';
 import type { Percentages } from '../percentages';
@@ -108,7 +109,9 @@ export type FindingDetail =
   | { readonly kind: 'templateProblem'; readonly problem: Problem }
   | { readonly kind: 'workingDataLeft' }
   | { readonly kind: 'trackingOn' }
-  | { readonly kind: 'revisionsLeft' | 'commentsLeft'; readonly count: number };
+  | { readonly kind: 'revisionsLeft'; readonly count: number }
+  /** `count` is of all comments and answers; `open` are the threads that nobody has resolved. */
+  | { readonly kind: 'commentsLeft'; readonly count: number; readonly open: readonly PlacedThread[] };
 
 export type FindingKind = FindingDetail['kind'];
 

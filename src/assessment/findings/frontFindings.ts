@@ -1,3 +1,4 @@
+import { plainText } from '../../characters/plain';
 import type { CheckedReport } from '../checkedReport';
 import type { FieldKey } from '../fieldKey';
 import { isLeftOpen } from '../leftOpen';
@@ -57,7 +58,7 @@ const first = new RegExp(
  * unless this is the first assessment, which has none before it.
  */
 function previousSeverity(report: CheckedReport): Severity | null {
-  if (first.test((report.texts.get('front.previousOrdinal') ?? '').trim())) return null;
+  if (first.test(plainText(report.texts.get('front.previousOrdinal') ?? ''))) return null;
   return previousFields.some((name) => isFilled(report, name)) ? 'warning' : 'note';
 }
 

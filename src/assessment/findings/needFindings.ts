@@ -1,3 +1,4 @@
+import { isBlank } from '../../characters/plain';
 import type { CheckedReport } from '../checkedReport';
 import type { NeedBlock } from '../developmentNeeds';
 import { followScore, isEmptyBlock, needBlocks, improvableNeeds } from '../developmentNeeds';
@@ -66,7 +67,7 @@ function recommendationsFinding({ block, texts, reading }: NeedBlock): Finding[]
 /** The fields of a block that holds no need, where no dash says so. */
 function emptyFinding({ block, texts }: NeedBlock): Finding[] {
   const open = needFields
-    .filter((field) => texts[field]?.trim() === '')
+    .filter((field) => texts[field] !== null && isBlank(texts[field]))
     .map((field) => needKey(block, field));
   return open.length === 0 ? [] : [finding('warning', { kind: 'needBlockEmpty', block }, open)];
 }

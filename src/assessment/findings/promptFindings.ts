@@ -1,3 +1,4 @@
+import { isBlank } from '../../characters/plain';
 import type { CheckedReport } from '../checkedReport';
 import type { FieldKey } from '../fieldKey';
 import { criterionKey, frontFieldOf } from '../fieldKey';
@@ -7,7 +8,10 @@ import { frontNames } from '../../words/frontField';
 import type { Finding } from './finding';
 import { finding } from './finding';
 
-const isEmpty = ({ texts }: CheckedReport, key: FieldKey): boolean => texts.get(key)?.trim() === '';
+function isEmpty({ texts }: CheckedReport, key: FieldKey): boolean {
+  const text = texts.get(key);
+  return text !== undefined && isBlank(text);
+}
 
 /** Criteria that need no recommendations, where the prompt of the empty field would be printed. */
 function recommendationFindings(report: CheckedReport): Finding[] {

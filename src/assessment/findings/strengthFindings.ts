@@ -3,7 +3,7 @@ import type { Edit } from '../edits';
 import type { FieldKey } from '../fieldKey';
 import { outgrownStrengths, renewStrengths, withoutStrengths } from '../staleStrengths';
 import type { StrengthsStart } from '../strengths';
-import { comparable } from '../../characters/plain';
+import { comparable, isBlank } from '../../characters/plain';
 import { startStrengths, strengthsOf } from '../strengths';
 import type { Finding } from './finding';
 import { finding } from './finding';
@@ -16,7 +16,7 @@ const isStart = (text: string, { text: now, earlier }: StrengthsStart): boolean 
 /** Strengths that the scores have outgrown, and a start that nobody has worded yet. */
 export function strengthFindings(report: CheckedReport): Finding[] {
   const text = report.texts.get(key) ?? '';
-  if (text.trim() === '' || report.language === null) return [];
+  if (isBlank(text) || report.language === null) return [];
   const { names } = report;
   const start = startStrengths(strengthsOf(report), names, report.language);
   const criteria = outgrownStrengths(text, report, names);

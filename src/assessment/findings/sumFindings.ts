@@ -53,7 +53,7 @@ const folded = (text: string): string => plainText(text).toLowerCase();
 
 /** Whether words hold the right total as a number and, where the document has levels, the name of its level. */
 function wordsAgree(text: string, total: number, { levels }: CheckedReport): boolean {
-  const named = text.match(/\d+/gu)?.includes(String(total)) ?? false;
+  const named = plainText(text).match(/\d+/gu)?.includes(String(total)) ?? false;
   const level = levelFor(total, levels);
   return named && (level === null || folded(text).includes(folded(level.name)));
 }

@@ -12,7 +12,7 @@ const faults: CollectionTexts['faults'] = {
     'Filen har mycket mer formatering eller fler mellanslag än en rapport och lästes därför inte.',
   encoding: 'Filens text har en annan teckenkodning än den uppger. Öppna den i Word och spara den på nytt.',
   encrypted:
-    'Filen är skyddad med lösenord eller har det gamla formatet .doc. Spara den i Word som .docx utan lösenord.',
+    'Filen är skyddad med lösenord eller är i det gamla .doc-formatet. Spara den i Word som .docx utan lösenord.',
   notDocx: 'Filen är inte ett Word-dokument (.docx).',
   damaged: 'Filen är skadad. Öppna den i Word och spara den på nytt.',
   unreadable: 'Filen kunde inte läsas från disken.',
@@ -38,8 +38,8 @@ function problem(found: EntryProblem): string {
       return `Totalpoängen i rapporten är ${found.written}, men summan av poängen är ${found.total}.`;
     case 'unsure':
       return found.count === 1
-        ? 'I dokumentet finns 1 ställe som saknas, finns två gånger eller har känts igen bara på sin plats. Öppna rapporten och kontrollera det.'
-        : `I dokumentet finns ${found.count} ställen som saknas, finns två gånger eller har känts igen bara på sin plats. Öppna rapporten och kontrollera dem.`;
+        ? 'I dokumentet finns 1 ställe som saknas, finns två gånger eller har känts igen bara på sin placering. Öppna rapporten och kontrollera det.'
+        : `I dokumentet finns ${found.count} ställen som saknas, finns två gånger eller har känts igen bara på sin placering. Öppna rapporten och kontrollera dem.`;
     case 'noUnit':
       return 'Enhetens namn saknas.';
     case 'noDate':
@@ -90,14 +90,14 @@ const page: PageTexts = {
     title: 'De svagaste kriterierna',
     explain: 'Lägst medeltal i enheternas senaste bedömningar.',
     low: '1 eller 2 poäng',
-    row: (low, units) => `${low}/${units}`,
+    row: (low, units) => `${low} av ${units}`,
   },
   due: {
-    title: 'Följande bedömningar',
+    title: 'Kommande bedömningar',
     explain:
-      'Efter mindre än 100 poäng görs bedömningen om efter ett halvt år, efter minst 100 poäng efter ett år.',
+      'Efter mindre än 100 poäng upprepas bedömningen efter ett halvt år, efter minst 100 poäng efter ett år.',
     last: 'Senaste',
-    next: 'Följande',
+    next: 'Nästa',
     overdue: 'försenad',
     unknown: 'inte känd',
   },
@@ -128,7 +128,7 @@ export const sv: CollectionTexts = {
     section: (name) => `${name}, medeltal`,
     total: 'Totalpoäng',
     level: 'Nivå',
-    due: 'Följande bedömning',
+    due: 'Nästa bedömning',
     needs: 'Viktiga utvecklingsbehov',
     findings: { error: 'Fel', warning: 'Brister', note: 'Påpekanden' },
   },

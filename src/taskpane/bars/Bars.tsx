@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
+import { namedHoldings } from '../../wording/holdings/holdingTexts';
 import { Notice } from '../notices/Notice';
 import { placeName } from '../report/place';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
+import { LeftOutBar } from './LeftOutBar';
 import { ReadOnlyBar } from './ReadOnlyBar';
 import { SavingBars } from './SavingBars';
 import { TrackingBar } from './TrackingBar';
@@ -26,7 +28,7 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
   const styles = useStyles();
   const session = useSession();
   const texts = useTexts();
-  const { leftAlone } = open.history;
+  const { leftAlone, notBack } = open.history;
   return (
     <aside className={styles.bars} aria-label={texts.documentState}>
       <UpdateBar />
@@ -38,11 +40,17 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
         </Notice>
       ) : null}
       <SavingBars open={open} />
+      {open.leftOut > 0 ? <LeftOutBar count={open.leftOut} /> : null}
       {leftAlone.length > 0 ? (
         <Notice intent="info">
           {texts.history.leftAlone(leftAlone.map((key) => placeName(open, key, texts)))}
         </Notice>
       ) : null}
+      {notBack.map(({ key, holds }) => (
+        <Notice key={key} intent="warning">
+          {texts.history.notBack(placeName(open, key, texts), namedHoldings(holds, texts.holds.words))}
+        </Notice>
+      ))}
     </aside>
   );
 }

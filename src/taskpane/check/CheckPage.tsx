@@ -22,6 +22,7 @@ import type { Remedies } from './remedies';
 import { FindingList } from './FindingList';
 import { InstructionLines } from './InstructionLines';
 import { pageOf } from '../navigation/pageOf';
+import { pageOfThread } from '../threads/threadPage';
 import { StandingLine } from './StandingLine';
 import { useCheckTexts } from './texts/useCheckTexts';
 import { useFindings } from './useFindings';
@@ -96,6 +97,10 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
         ),
       ),
     jump: (key) => jump(key, open, go, session.show.bind(session)),
+    toThread: (thread) => {
+      go(pageOfThread(thread, open));
+      if (thread.key !== null) void session.show(thread.key);
+    },
   };
   const counts = countFindings(findings);
   const told = severities.filter((severity) => counts[severity] > 0);

@@ -47,7 +47,7 @@ export function FileCheck(): ReactNode {
         <FilePicker
           label={texts.pick}
           accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-          onPick={(file) => void take(file)}
+          onPick={([file]) => void (file && take(file))}
         />
         {picked?.outcome ? (
           <Button appearance="subtle" onClick={() => setPicked(null)}>

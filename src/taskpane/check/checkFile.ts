@@ -3,9 +3,7 @@ import { checkReport } from '../../assessment/findings/findings';
 import { toCheckedReport } from '../../template/toCheckedReport';
 import type { DocxFault } from '../../template/docx';
 import { openDocx } from '../../template/docx';
-import { readFacts } from '../../template/facts';
-import { wordParts } from '../../template/package';
-import { readReport } from '../../template/report';
+import { readPackage } from '../../template/readPackage';
 import { parseXml } from '../files/parseXml';
 import type { Named } from '../report/place';
 import { today } from './today';
@@ -27,8 +25,8 @@ export async function checkFile(file: Blob): Promise<FileOutcome> {
   }
   const opening = openDocx(bytes, parseXml);
   if (opening.kind === 'fault') return opening;
-  const report = readReport(wordParts(opening.package));
+  const { report, facts } = readPackage(opening.package);
   if (report.criteria.length === 0) return { kind: 'notReport' };
-  const findings = checkReport(toCheckedReport(report, readFacts(opening.package)), today());
+  const findings = checkReport(toCheckedReport(report, facts), today());
   return { kind: 'checked', named: { report, fields: report.fields }, findings };
 }

@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../assessment/fieldKey';
+import type { PlacedThread } from '../../assessment/commentThread';
 import type { Finding } from '../../assessment/findings/finding';
 
 /** What can be done about a finding from here; nothing about one in a file that is not open. */
@@ -6,6 +7,8 @@ export interface Remedies {
   readonly jump: (key: FieldKey) => void;
   /** To where pictures are made of the scores. */
   readonly toSummary: () => void;
+  /** Leads to one of Word's comments, where it is answered. */
+  readonly toThread: (thread: PlacedThread) => void;
   readonly fix: (finding: Finding) => void;
   /** The finding and its action are gone: the focus goes to what is left. */
   readonly onGone: () => void;

@@ -4,8 +4,9 @@ import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionOf } from '../../assessment/fieldKey';
 import type { Problem } from '../../assessment/problem';
 import type { Session } from '../../session/session';
-import type { OpenReport } from '../../session/state';
+import type { FieldState, OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
+import { namedHoldings } from '../../wording/holdings/holdingTexts';
 import type { ProblemSentences } from '../../wording/problems/problemSentences';
 import { namedSentence } from '../../wording/problems/problemSentences';
 import type { Go } from '../navigation/page';
@@ -14,6 +15,7 @@ import { criterionName, placeName } from '../report/place';
 import { useSession } from '../SessionProvider';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
+import { unsureSentences } from '../unsure/unsureSentences';
 import type { Concern } from './concern';
 import { placeOf } from './concernPlace';
 import { KeptText } from './KeptText';
@@ -79,17 +81,19 @@ interface Action {
 }
 
 function sentenceOf(concern: Concern, open: OpenReport, texts: Texts, problems: ProblemSentences): string {
-  const { concerns, refusals } = texts;
+  const { concerns } = texts;
   const nameOf = (key: FieldKey): string => placeName(open, key, texts);
   switch (concern.kind) {
     case 'refused':
-      return `${concerns.notSaved(nameOf(concern.field.key))} ${refusals[concern.field.refusal?.kind ?? 'unknown']}`;
+      return `${concerns.notSaved(nameOf(concern.field.key))} ${refusalSentence(concern.field, texts)}`;
     case 'rival':
       return concerns.rival(nameOf(concern.field.key));
     case 'orphan':
       return texts.orphan[concern.orphan.why](concern.orphan.label || nameOf(concern.orphan.key));
     case 'held':
       return concerns.held(nameOf(concern.key), valueOf(open.fields.get(concern.key)));
+    case 'unsure':
+      return unsureSentences(open, concern.key, texts);
     case 'unreachable':
       return concerns.unreachable(
         concern.fields.length,
@@ -106,6 +110,14 @@ function sentenceOf(concern: Concern, open: OpenReport, texts: Texts, problems: 
     case 'problem':
       return namedSentence(concern.problem, problemName(concern.problem, open, texts), problems);
   }
+}
+
+const waitsForConsent = ({ refusal }: FieldState): boolean => refusal?.kind === 'wouldLose';
+
+function refusalSentence(field: FieldState, { holds, refusals }: Texts): string {
+  return waitsForConsent(field)
+    ? holds.sentence(namedHoldings(field.holds, holds.words))
+    : refusals[field.refusal?.kind ?? 'unknown'];
 }
 
 function disagreementSentence(keys: readonly FieldKey[], { concerns }: Texts): string {
@@ -129,11 +141,22 @@ function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
   switch (concern.kind) {
     case 'refused':
       return [
-        { label: texts.tryAgain, onClick: () => session.tryAgain(concern.field.key) },
+        waitsForConsent(concern.field)
+          ? { label: texts.holds.writeAnyway, onClick: () => session.writeAnyway(concern.field.key) }
+          : { label: texts.tryAgain, onClick: () => session.tryAgain(concern.field.key) },
         { label: texts.state.keepDocument, onClick: () => session.discard(concern.field.key) },
       ];
     case 'unreachable':
       return [{ label: texts.readAgain, onClick: () => void session.open() }];
+    case 'unsure':
+      return [
+        { label: texts.unsure.yes, onClick: () => session.answer(concern.key, true) },
+        { label: texts.unsure.no, onClick: () => session.answer(concern.key, false) },
+      ];
+    case 'problem':
+      return concern.problem.kind === 'otherReport'
+        ? [{ label: texts.concerns.takeOtherReport, onClick: () => void session.takeOtherReport() }]
+        : [];
     case 'orphan':
       return [{ label: texts.orphan.drop, onClick: () => session.dropOrphans() }];
     case 'disagreement':
@@ -153,7 +176,7 @@ function ways(concern: Concern, open: OpenReport, session: Session, go: Go, text
     number !== null && isThere
       ? [{ label: texts.concerns.goToCriterion(number), onClick: () => go(criterionPage(number)) }]
       : [];
-  return key !== null && open.fields.has(key)
+  return key !== null && (open.fields.has(key) || open.unsure.has(key))
     ? [...goTo, { label: texts.criterion.showInDocument, onClick: () => void session.show(key) }]
     : goTo;
 }

@@ -59,7 +59,8 @@ function identify(concern: Concern): string {
     case 'orphan':
       return `orphan ${concern.orphan.key} ${concern.orphan.text}`;
     case 'held':
-      return `held ${concern.key}`;
+    case 'unsure':
+      return `${concern.kind} ${concern.key}`;
     case 'unreachable':
     case 'disagreement':
     case 'rowScores':

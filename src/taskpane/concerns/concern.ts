@@ -3,7 +3,8 @@ import type { FieldKey } from '../../assessment/fieldKey';
 import type { Problem } from '../../assessment/problem';
 import type { FieldState, OpenReport, Orphan } from '../../session/state';
 import { reportTexts } from '../../session/state';
-import { unreadable } from '../../template/reportProblems';
+import { unreadable } from '../../assessment/unreadable';
+import { alikeUnsure } from '../../template/confirmed';
 
 /** Something that a person has to look at, in the document or between it and the pane. */
 export type Concern =
@@ -14,6 +15,8 @@ export type Concern =
   | { readonly kind: 'disagreement'; readonly keys: readonly FieldKey[]; readonly mends: boolean }
   /** Criteria whose only score stands in the summary. */
   | { readonly kind: 'rowScores'; readonly numbers: readonly number[] }
+  /** The first of the fields that look alike and that a person has to confirm, together. */
+  | { readonly kind: 'unsure'; readonly key: FieldKey }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'held'; readonly key: FieldKey };
 
@@ -28,6 +31,12 @@ function fieldConcerns(open: OpenReport): Concern[] {
 function unreachableConcern(open: OpenReport): Concern[] {
   const fields = [...open.fields.values()].filter(({ reachable }) => !reachable);
   return fields.length > 0 ? [{ kind: 'unreachable', fields }] : [];
+}
+
+/** One concern for all that are alike. */
+function unsureConcerns({ report }: OpenReport): Concern[] {
+  const first = [...report.unsure.keys()].filter((key) => alikeUnsure(report, key)[0] === key);
+  return first.map((key): Concern => ({ kind: 'unsure', key }));
 }
 
 /** How many fields hold something else here than in the document, and wait for a person. */
@@ -56,7 +65,7 @@ export function concernsOf(open: OpenReport): Concern[] {
   const texts = reportTexts(open);
   const { edits, held } = staleSums(texts);
   const rows = scoredInRowOnly(texts);
-  const standing = open.report.problems.filter(({ kind }) => kind !== 'unreadable');
+  const standing = open.report.problems.filter(({ kind }) => kind !== 'unreadable' && kind !== 'unsure');
   const unread = unreadable(texts.texts);
   const told = new Set(unread.map(({ where }) => where));
   const disagreement: Concern[] =
@@ -73,6 +82,7 @@ export function concernsOf(open: OpenReport): Concern[] {
     ...fieldConcerns(open),
     ...keptTexts(open).map((orphan): Concern => ({ kind: 'orphan', orphan })),
     ...(rows.length > 0 ? [{ kind: 'rowScores', numbers: rows } as const] : []),
+    ...unsureConcerns(open),
     ...disagreement,
     ...unreachableConcern(open),
     ...[...unread, ...standing].map((problem): Concern => ({ kind: 'problem', problem })),

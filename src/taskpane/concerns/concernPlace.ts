@@ -17,6 +17,7 @@ export function placeOf(concern: Concern): ConcernPlace {
     case 'rival':
       return atField(concern.field.key);
     case 'held':
+    case 'unsure':
       return atField(concern.key);
     case 'orphan':
     case 'unreachable':

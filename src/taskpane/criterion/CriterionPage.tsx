@@ -7,6 +7,7 @@ import { callsForRecommendations } from '../../assessment/recommendations';
 import type { FieldState, OpenReport } from '../../session/state';
 import type { Criterion } from '../../template/report';
 import type { Go } from '../navigation/page';
+import { Earlier } from '../compare/Earlier';
 import { Aid } from '../evidence/Aid';
 import { AsBefore, Evidence, OwnNote, SourceChips, SourceNames } from '../evidence/aids';
 import { useAim } from '../evidence/useAim';
@@ -15,7 +16,10 @@ import { PageFrame } from '../frame/PageFrame';
 import { readingOf } from '../report/sections';
 import { useSession } from '../SessionProvider';
 import { labelOf } from '../report/place';
+import { LateThreads } from '../threads/aids';
+import { threadsOfCriterion } from '../threads/threadPage';
 import { useTexts } from '../texts/TextsProvider';
+import { UnsureField } from '../unsure/UnsureField';
 import { useHeadingFocus } from '../keyboard/useHeadingFocus';
 import { CriterionBar } from './CriterionBar';
 import { Definition } from './Definition';
@@ -82,7 +86,10 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
           <div {...handlers}>
             <ScoreField open={open} number={number} onFocus={setShown} />
           </div>
-          {hasAdaptedCriteria(open) ? null : (
+          <Earlier open={open} number={number} />
+          {hasAdaptedCriteria(open) ? (
+            <p className={styles.absent}>{texts.criterion.adapted}</p>
+          ) : (
             <Aid missing={<p className={styles.absent}>{texts.criterion.aidsMissing}</p>}>
               <Evidence open={open} criterion={criterion} aimed={aimed} />
             </Aid>
@@ -92,6 +99,7 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
           const key = criterionKey(number, fieldName);
           const field = open.fields.get(key);
           const label = labelOf(open, key, fieldName, texts);
+          if (open.unsure.has(key)) return <UnsureField key={key} open={open} field={key} />;
           return field ? (
             <TextField
               key={key}
@@ -114,6 +122,9 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
             </p>
           );
         })}
+        <Aid missing={null}>
+          <LateThreads open={open} threads={threadsOfCriterion(open, number)} />
+        </Aid>
         <Aid missing={null}>
           <OwnNote number={number} />
         </Aid>

@@ -18,11 +18,20 @@ const useStyles = makeStyles({
   code: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Beside a field: that its text is not in the document, why, and what can be done. Nothing while all is well. */
+/** Beside a field: that its text is not in the document, why, and what can be done, or that it may not be what it seems. Nothing while all is well. */
 export function FieldTrouble({ field }: { field: FieldState }): ReactNode {
   if (field.rival !== null) return <Rivalry field={field} rival={field.rival} />;
-  if (field.status !== 'refused') return null;
+  if (field.status !== 'refused') return <DeletedWords field={field} />;
   return field.refusal?.kind === 'wouldLose' ? <HeldBack field={field} /> : <RefusedField field={field} />;
+}
+
+/** Word older than WordApi 1.4 gives words whose deletion is tracked like any others. */
+function DeletedWords({ field: { holds } }: { field: FieldState }): ReactNode {
+  const state = useSessionState();
+  const texts = useTexts();
+  const isOld = state.phase === 'open' && state.circumstances.tracking === null;
+  if (!isOld || !holds.some(({ kind }) => kind === 'deletion')) return null;
+  return <Notice intent="info">{texts.holds.deletedWords}</Notice>;
 }
 
 /** The text waits: what else the field holds would go with it. */

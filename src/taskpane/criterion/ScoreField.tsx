@@ -10,6 +10,7 @@ import { labelOf } from '../report/place';
 import { readingOf } from '../report/sections';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
+import { UnsureField } from '../unsure/UnsureField';
 import { FieldTrouble } from './FieldTrouble';
 import { ScoreTiles } from './ScoreTiles';
 
@@ -39,6 +40,7 @@ export function ScoreField({ open, number, onFocus }: ScoreFieldProps): ReactNod
   const labelId = useId();
   const key = criterionKey(number, 'score');
   const field = open.fields.get(key);
+  if (open.unsure.has(key)) return <UnsureField open={open} field={key} />;
   if (!field) return <Notice intent="warning">{texts.criterion.scoreMissing}</Notice>;
   const reading = readingOf(open, number);
   return (

@@ -8,6 +8,8 @@ import type { ReportModel } from '../../template/report';
 import { PageState } from '../criterion/PageState';
 import type { Go } from '../navigation/page';
 import { PageFrame } from '../frame/PageFrame';
+import { ThreadsHere } from '../threads/ThreadsHere';
+import { threadsOfDetails } from '../threads/threadPage';
 import { placeName } from '../report/place';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
@@ -104,6 +106,7 @@ export function DetailsPage({ open, place, go }: DetailsPageProps): ReactNode {
             {texts.criterion.fieldMissing(placeName(open, key, texts))}
           </p>
         ))}
+        <ThreadsHere open={open} threads={threadsOfDetails(open)} />
       </div>
     </PageFrame>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Component, Suspense } from 'react';
+import { forgetFailedLoads } from '../navigation/loading';
 
 interface AidProps {
   /** What is shown when the aid can't be loaded, as with a broken connection: the page goes on without it. */
@@ -13,6 +14,11 @@ export class Aid extends Component<AidProps, { readonly failed: boolean }> {
 
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
+  }
+
+  /** The next page that shows the aid loads it again. */
+  override componentDidCatch(): void {
+    forgetFailedLoads();
   }
 
   override render(): ReactNode {

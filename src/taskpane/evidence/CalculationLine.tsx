@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Suggestion } from '../../assessment/figures/suggestion';
+import type { NextStep, Suggestion } from '../../assessment/figures/suggestion';
 import { formatNumber } from '../../assessment/calculation/decimals';
-import { calculationLine } from '../../assessment/calculation/line';
+import { calculationLine, shownNext } from '../../assessment/calculation/line';
 import { useTexts } from '../texts/TextsProvider';
 import { lineText } from './lineText';
 import { ruleSentences } from './ruleSentences';
@@ -26,6 +26,12 @@ export function CalculationLine({
   const texts = useEvidenceTexts();
   const { bands } = texts;
   const format = (value: number): string => formatNumber(value, language, 2);
+  const next = shownNext(number, suggestion);
+  const nextText = (step: NextStep): string => {
+    const also = (step.also ?? []).map((condition) => bands.also[condition]);
+    const sentence = bands.next(step, format, number);
+    return also.length > 0 ? `${sentence} ${bands.alsoNeeded(also)}` : sentence;
+  };
   return (
     <>
       <p className={styles.line}>{lineText(calculationLine(number, suggestion, language), texts)}</p>
@@ -34,7 +40,7 @@ export function CalculationLine({
           {sentence}
         </p>
       ))}
-      <p className={styles.next}>{suggestion.next ? bands.next(suggestion.next, format) : bands.top}</p>
+      <p className={styles.next}>{next ? nextText(next) : bands.top}</p>
     </>
   );
 }

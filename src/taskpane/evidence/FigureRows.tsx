@@ -52,6 +52,7 @@ export function FigureRows({
   const [shown, setShown] = useState(given.length);
   // Coaches who were named for another criterion stand here already, until something is given.
   const start = given.length === 0 && shown === 0 ? coaches.map((name): Row => ({ name })) : given;
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const rows = Array.from(
     { length: Math.max(1, shown, start.length) },
     (_, index): Row => start[index] ?? {},
@@ -70,7 +71,8 @@ export function FigureRows({
   };
   const paste = (row: number, column: string, text: string): boolean => {
     const filled = fillRows(rows, text, { number, columns: names, row, column });
-    if (filled) onChange(filled);
+    if (filled) onChange(filled.rows);
+    setLeftOut(filled?.leftOut ?? []);
     return filled !== null;
   };
   return (
@@ -117,6 +119,9 @@ export function FigureRows({
         </Button>
         <span className={input.hint}>{texts.pasteHint}</span>
       </div>
+      <p role="status" className={input.hint}>
+        {leftOut.length > 0 ? texts.sumsLeftOut(leftOut) : null}
+      </p>
     </>
   );
 }

@@ -69,9 +69,7 @@ export function Figures({ number, outcome, children }: FiguresProps): ReactNode 
       {form.fields['days'] ? <p className={styles.hint}>{texts.figures.pasteHint}</p> : null}
       <div role="status" className={styles.field}>
         {outcome.kind === 'incomplete' && isStarted ? (
-          <p className={styles.hint}>
-            {withOneStop(texts.figures.missing(namesOf(number, outcome.missing, texts)))}
-          </p>
+          <p className={styles.hint}>{missingText(namesOf(number, outcome.missing, texts), texts)}</p>
         ) : null}
         {faults
           .filter(({ row, field }) => row === undefined && !(field in form.fields))
@@ -113,8 +111,15 @@ const sentencesFor = (
       row === undefined ? figures.faults[why] : `${figures.nth(row + 1)}: ${figures.faults[why]}`,
     );
 
-/** A question at the end brings its own mark along. */
-const withOneStop = (sentence: string): string => sentence.replace(/\?\.$/u, '?');
+/** What is missing in one sentence, and each question in one of its own. */
+function missingText(names: readonly string[], { figures }: EvidenceTexts): string {
+  const isQuestion = (name: string): boolean => name.endsWith('?');
+  const others = names.filter((name) => !isQuestion(name));
+  return [
+    ...(others.length > 0 ? [figures.missing(others)] : []),
+    ...names.filter(isQuestion).map(figures.unanswered),
+  ].join(' ');
+}
 
 const wholeTable = new Set(['coaches', 'groups']);
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { refusalKinds } from '../../session/refusal';
 import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
@@ -32,7 +33,7 @@ function WholeNotice(): ReactNode {
     return (
       <Notice intent="error" actions={[{ label: tryAgain, onClick: () => void working.keep() }]}>
         <strong>{found === null ? texts.unread : texts.refused}</strong>{' '}
-        {texts.refusals[refusal && refusal.kind !== 'wouldLose' ? refusal.kind : 'unknown']}
+        {texts.refusals[refusalKinds.find((kind) => kind === refusal?.kind) ?? 'unknown']}
       </Notice>
     );
   if (found?.kind === 'newer') return <Notice intent="info">{texts.newer}</Notice>;

@@ -1,9 +1,9 @@
 import { isBlank } from '../../characters/plain';
+import { calculationPattern, spacedPattern } from '../../assessment/calculation/recognition';
 import { criterionKey } from '../../assessment/fieldKey';
 import type { OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
 import type { Session } from '../../session/session';
-import { oneOf } from '../../words/oneOf';
 import { reportWords } from '../../words/words';
 
 export const commentsOf = (open: OpenReport, number: number): string =>
@@ -20,11 +20,8 @@ export function writeComments(session: Session, number: number, text: string): v
 export const append = (text: string, sentence: string): string =>
   isBlank(text) ? sentence : `${text.trimEnd()}\n${sentence}`;
 
-/** A pattern for a text of the pane's in which Word may have put other kinds of spaces (office-js#67). */
-const patternFor = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`);
-
-const holds = (text: string, sentence: string): boolean => new RegExp(patternFor(sentence), 'u').test(text);
+const holds = (text: string, sentence: string): boolean =>
+  new RegExp(spacedPattern(sentence), 'u').test(text);
 
 /** How a calculation of the same kind begins, now and in older reports. */
 const openingsLike = (sentence: string): readonly string[] =>
@@ -32,14 +29,9 @@ const openingsLike = (sentence: string): readonly string[] =>
     .flatMap(({ calculation }) => Object.values(calculation.openings))
     .find(([now]) => sentence.startsWith(now)) ?? [];
 
-/**
- * Where an earlier calculation of the same criterion stands in the text, as it was put there; null where none does.
- * Those of former versions end with the score, without its rule in brackets.
- */
-function earlierCalculation(text: string, sentence: string): string | null {
-  const opening = oneOf(openingsLike(sentence).map(patternFor));
-  return new RegExp(String.raw`${opening}[^.!?\n\r\v]*\s\d(?:\s\([^().]*\))?\.`, 'u').exec(text)?.[0] ?? null;
-}
+/** Where an earlier calculation of the same criterion stands in the text, as it was put there; null where none does. */
+const earlierCalculation = (text: string, sentence: string): string | null =>
+  new RegExp(calculationPattern(openingsLike(sentence)), 'u').exec(text)?.[0] ?? null;
 
 export type CalculationPlace = 'absent' | 'there' | 'outdated';
 

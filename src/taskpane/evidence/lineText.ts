@@ -3,8 +3,12 @@ import type { EvidenceTexts } from './texts/evidenceTexts';
 
 function countText(count: LineCount, { line, components }: EvidenceTexts): string {
   switch (count.kind) {
+    case 'part':
+      return line.part(count.part, count.whole);
     case 'counted':
       return line.counted(count.part, count.whole);
+    case 'noJobs':
+      return line.noJobs;
     case 'met':
       return components.met(count.met, count.of);
     case 'coaches':

@@ -1,6 +1,8 @@
+import { spacedOnce } from '../../characters/plain';
 import type { BandedCriterion } from '../../assessment/bands';
 import { countsByName, groupsOf } from '../../assessment/figures/diversity';
 import { readPaste } from '../../assessment/numbers';
+import { isSumRow } from '../../assessment/pastedRows';
 
 export type Row = Readonly<Record<string, string>>;
 
@@ -11,23 +13,33 @@ export interface Target {
   readonly column: string;
 }
 
+type Cells = readonly string[];
+
 /** Of job kinds and employers a bare column of names has one row a job: it is counted up. */
-function tableOf(text: string, { number, column }: Target): readonly (readonly string[])[] {
-  const { rows } = readPaste(text);
+function tableOf(rows: readonly Cells[], { number, column }: Target): readonly Cells[] {
   const bare = rows.every((cells) => cells.length === 1);
   if (!countsByName(number) || column !== 'name' || !bare) return rows;
   const names = rows.map(([name = '']) => name).filter((name) => name !== '');
   return groupsOf(names).map(({ name, jobs }) => [name, String(jobs ?? '')]);
 }
 
+export interface FilledRows {
+  readonly rows: readonly Row[];
+  /** Sums and means among what was pasted, each in one line: they are nobody's figures and not filled in. */
+  readonly leftOut: readonly string[];
+}
+
 /** The rows with a pasted column or table filled in from the given cell on; null when only one cell was pasted. */
-export function fillRows(rows: readonly Row[], text: string, target: Target): Row[] | null {
-  const read = readPaste(text).rows;
-  if (read.length < 2 && (read[0]?.length ?? 0) < 2) return null;
-  const table = tableOf(text, target);
+export function fillRows(rows: readonly Row[], text: string, target: Target): FilledRows | null {
+  const { heading, rows: read } = readPaste(text);
+  if (heading === null && read.length < 2 && (read[0]?.length ?? 0) < 2) return null;
+  const table = tableOf(
+    read.filter((cells) => !isSumRow(cells)),
+    target,
+  );
   const names = target.columns.slice(target.columns.indexOf(target.column));
   const length = Math.max(rows.length, target.row + table.length);
-  return Array.from({ length }, (_, index) => {
+  const filledRows = Array.from({ length }, (_, index) => {
     const cells = table[index - target.row] ?? [];
     const filled = names.flatMap((name, place) => {
       const cell = cells[place];
@@ -35,4 +47,5 @@ export function fillRows(rows: readonly Row[], text: string, target: Target): Ro
     });
     return { ...rows[index], ...Object.fromEntries(filled) };
   });
+  return { rows: filledRows, leftOut: read.filter(isSumRow).map((cells) => spacedOnce(cells.join(' '))) };
 }

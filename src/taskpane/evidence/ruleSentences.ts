@@ -3,7 +3,7 @@ import { hasComponents } from '../../assessment/components';
 import type { Calculation } from '../../assessment/figures/calculation';
 import type { EvidenceTexts } from './texts/evidenceTexts';
 
-const fewSeekers = new Set(['fewSeekers', 'someFewSeekers']);
+const fewSeekers = new Set(['fewSeekers', 'someFewSeekers', 'allFewSeekers']);
 
 /** What the rules of coaches add: who is left out, the exception for few job seekers, the mean of several. */
 function coachRules(

@@ -6,11 +6,13 @@ interface FilePickerProps {
   readonly label: string;
   /** As in the attribute of the same name. */
   readonly accept: string;
-  readonly onPick: (file: File) => void;
+  /** Several may be picked at once. */
+  readonly multiple?: boolean;
+  readonly onPick: (files: readonly File[]) => void;
 }
 
-/** A button that lets a file be picked from disk, the same one again, too. */
-export function FilePicker({ label, accept, onPick }: FilePickerProps): ReactNode {
+/** A button that lets a file be picked from disk, or several; the same one again, too. */
+export function FilePicker({ label, accept, multiple = false, onPick }: FilePickerProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -18,11 +20,12 @@ export function FilePicker({ label, accept, onPick }: FilePickerProps): ReactNod
         ref={input}
         type="file"
         accept={accept}
+        multiple={multiple}
         hidden
         aria-label={label}
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onPick(file);
+          const files = [...(target.files ?? [])];
+          if (files.length > 0) onPick(files);
           target.value = '';
         }}
       />

@@ -1,13 +1,13 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
-import { useFocusRing } from '../keyboard/focusRing';
 import { HistoryButtons } from '../history/HistoryButtons';
 import type { Go, TopPage } from '../navigation/page';
 import { topPage, topPages } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
 import { useHeadingFocus } from '../keyboard/useHeadingFocus';
+import { PartButton } from './PartButton';
 
 const useStyles = makeStyles({
   top: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXXS },
@@ -29,25 +29,6 @@ const useStyles = makeStyles({
     marginBottom: `calc(-1 * ${tokens.spacingVerticalS})`,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
   },
-  part: {
-    ...typographyStyles.caption1,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground2,
-    cursor: 'pointer',
-    '&:hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
-    // There a transparent line is drawn like any other: only the current part keeps its line.
-    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
-  },
-  here: {
-    ...typographyStyles.caption1Strong,
-    color: tokens.colorNeutralForeground1,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    '&:hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
-    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
-  },
 });
 
 interface TopBarProps {
@@ -65,7 +46,6 @@ interface TopBarProps {
 export function TopBar({ open, page, heading, lang, focused, go }: TopBarProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
-  const ring = useFocusRing();
   const ref = useHeadingFocus(focused);
   return (
     <>
@@ -90,15 +70,13 @@ export function TopBar({ open, page, heading, lang, focused, go }: TopBarProps):
       </div>
       <nav className={styles.parts} aria-label={texts.parts.label}>
         {topPages.map((part) => (
-          <button
+          <PartButton
             key={part}
-            type="button"
-            className={mergeClasses(styles.part, ring, part === page && styles.here)}
-            {...(part === page ? { 'aria-current': 'page' } : {})}
-            onClick={() => go(topPage(part))}
-          >
-            {texts.parts[part]}
-          </button>
+            part={part}
+            label={texts.parts[part]}
+            isHere={part === page}
+            onGo={() => go(topPage(part))}
+          />
         ))}
       </nav>
     </>

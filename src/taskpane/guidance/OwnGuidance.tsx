@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { GuidanceFault } from '../../guidance/guidance';
 import type { EvidenceTexts } from '../evidence/texts/evidenceTexts';
 import { useEvidenceTexts } from '../evidence/texts/useEvidenceTexts';
+import { useTexts } from '../texts/TextsProvider';
 import { FilePicker } from '../files/FilePicker';
 import { Notice } from '../notices/Notice';
 import { ownGuidance, removeOwnGuidance, takeOwnGuidance } from './ownGuidance';
@@ -28,10 +29,11 @@ interface Broken {
 export function OwnGuidance(): ReactNode {
   const styles = useStyles();
   const { guidance: texts } = useEvidenceTexts();
-  const { guidance, kept } = useStore(ownGuidance);
+  const { leftOut } = useTexts();
+  const { guidance, kept, dropped } = useStore(ownGuidance);
   const [broken, setBroken] = useState<Broken | null>(null);
-  const take = (file: File): void =>
-    void file.arrayBuffer().then(
+  const take = ([file]: readonly File[]): void =>
+    void file?.arrayBuffer().then(
       (bytes) => {
         const faults = takeOwnGuidance(new Uint8Array(bytes));
         setBroken(faults.length > 0 ? { file: file.name, faults } : null);
@@ -47,6 +49,7 @@ export function OwnGuidance(): ReactNode {
         {guidance ? (
           <p className={styles.text}>{texts.inUse(guidance.source, guidance.criteria.length)}</p>
         ) : null}
+        {guidance && dropped > 0 ? <p className={styles.text}>{leftOut.text(dropped)}</p> : null}
         {guidance && !kept ? <p className={styles.text}>{texts.notKept}</p> : null}
       </div>
       <div role="alert">{broken ? <BrokenFile broken={broken} /> : null}</div>

@@ -8,12 +8,14 @@ interface OwnGuidance {
   readonly guidance: Guidance | null;
   /** False where the host keeps the pane from storing things: then it lasts as long as the pane. */
   readonly kept: boolean;
+  /** How many characters of the file's texts were left out. */
+  readonly dropped: number;
 }
 
 function restore(): OwnGuidance {
   const text = recall('ownGuidance');
   const result = text === null ? null : parseGuidance(text);
-  return { guidance: result?.ok ? result.guidance : null, kept: true };
+  return { guidance: result?.ok ? result.guidance : null, kept: true, dropped: 0 };
 }
 
 /** The organisation's own guidance, on this machine. */
@@ -23,13 +25,13 @@ export const ownGuidance = createStore<OwnGuidance>(restore);
 export function takeOwnGuidance(bytes: Uint8Array): readonly GuidanceFault[] {
   const result = readGuidance(bytes);
   if (!result.ok) return result.faults;
-  const { guidance, text } = result;
+  const { guidance, text, dropped } = result;
   remember('ownGuidance', text);
-  ownGuidance.setState({ guidance, kept: recall('ownGuidance') === text });
+  ownGuidance.setState({ guidance, kept: recall('ownGuidance') === text, dropped });
   return [];
 }
 
 export function removeOwnGuidance(): void {
   forget('ownGuidance');
-  ownGuidance.setState({ guidance: null, kept: true });
+  ownGuidance.setState({ guidance: null, kept: true, dropped: 0 });
 }

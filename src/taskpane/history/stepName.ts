@@ -12,8 +12,12 @@ export function stepName(step: StepName, open: OpenReport, texts: Texts): string
       return texts.history.sumsStep;
     case 'needs':
       return texts.history.needsStep;
+    case 'taken':
+      return texts.history.takenStep;
     case 'prompts':
       return texts.history.promptsStep;
+    case 'answer':
+      return texts.history.answerStep(placeName(open, step.key, texts));
     case 'text':
       return placeName(open, step.key, texts);
   }

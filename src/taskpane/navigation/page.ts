@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../assessment/fieldKey';
 
 /** The pages that the bar on top leads to. */
-export const topPages = ['overview', 'details', 'summary', 'check'] as const;
+export const topPages = ['overview', 'details', 'summary', 'check', 'compare'] as const;
 export type TopPage = (typeof topPages)[number];
 
 /** Where in an open report the assessor is. Coming back to the overview, the criterion that was left gets the focus. */
@@ -22,6 +22,8 @@ export type Page =
     }
   | { readonly kind: 'summary' }
   | { readonly kind: 'check' }
+  | { readonly kind: 'compare' }
+  | { readonly kind: 'reconcile' }
   | { readonly kind: 'finish' }
   | { readonly kind: 'concerns' }
   | { readonly kind: 'settings' }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { tooMuchCode } from '../../session/readDocument';
 import type { Refusal } from '../../session/refusal';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
@@ -11,7 +12,7 @@ export function Failed({ refusal }: { refusal: Refusal }): ReactNode {
   const { failed, state, tryAgain } = useTexts();
   return (
     <SupportedMessage title={failed.title} action={{ label: tryAgain, onClick: () => void session.open() }}>
-      <Paragraph>{failed.reasons[refusal.kind]}</Paragraph>
+      <Paragraph>{refusal.code === tooMuchCode ? failed.tooMuch : failed.reasons[refusal.kind]}</Paragraph>
       <Paragraph quiet>{state.supportCode(refusal.code)}</Paragraph>
     </SupportedMessage>
   );

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Comment16Regular } from '@fluentui/react-icons/svg/comment';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
@@ -36,7 +37,8 @@ const useStyles = makeStyles({
   },
   words: { paddingTop: tokens.spacingVerticalXXS, minWidth: 0 },
   note: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
-  warning: { color: tokens.colorStatusWarningForeground1, display: 'flex', gap: tokens.spacingHorizontalXXS },
+  marked: { display: 'flex', gap: tokens.spacingHorizontalXXS },
+  warning: { color: tokens.colorStatusWarningForeground1 },
 });
 
 interface CriterionRowProps {
@@ -74,8 +76,13 @@ export function CriterionRow({ status, documentLanguage, focused, go }: Criterio
           <span lang={documentLanguage}>{name}</span>
           {status.begun && missing ? <span className={styles.note}>{missing}</span> : null}
           {warning ? (
-            <span className={mergeClasses(styles.note, styles.warning)}>
+            <span className={mergeClasses(styles.note, styles.marked, styles.warning)}>
               <Warning16Regular aria-hidden /> <span>{warning}</span>
+            </span>
+          ) : null}
+          {status.remarks > 0 ? (
+            <span className={mergeClasses(styles.note, styles.marked)}>
+              <Comment16Regular aria-hidden /> <span>{texts.criteria.remarks(status.remarks)}</span>
             </span>
           ) : null}
         </span>
@@ -88,8 +95,9 @@ export function CriterionRow({ status, documentLanguage, focused, go }: Criterio
 const missingText = ({ missing }: CriterionStatus, { criteria, fields }: Texts): string =>
   missing.length === 0 ? '' : criteria.missing(missing.map((field) => fields[field].toLocaleLowerCase()));
 
-function warningText({ reading, refused }: CriterionStatus, { criteria }: Texts): string {
+function warningText({ reading, refused, unsure }: CriterionStatus, { criteria }: Texts): string {
   if (refused) return criteria.refused;
+  if (unsure) return criteria.unsure;
   return reading.kind === 'unreadable' ? criteria.unreadable : '';
 }
 
@@ -101,6 +109,10 @@ function scoreText({ reading }: CriterionStatus, { criteria }: Texts): string {
 function accessibleName(status: CriterionStatus, texts: Texts): string {
   const { number, name } = status.criterion;
   const refused = status.refused ? texts.criteria.refused : '';
-  const rest = [scoreText(status, texts), missingText(status, texts), refused].filter(Boolean);
+  const unsure = status.unsure ? texts.criteria.unsure : '';
+  const remarks = status.remarks > 0 ? texts.criteria.remarks(status.remarks) : '';
+  const rest = [scoreText(status, texts), missingText(status, texts), refused, unsure, remarks].filter(
+    Boolean,
+  );
   return `${number}. ${name}, ${rest.join('; ')}`;
 }

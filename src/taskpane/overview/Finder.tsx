@@ -1,4 +1,4 @@
-import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/TextsProvider';
 import type { Search } from './search';
@@ -6,6 +6,15 @@ import type { Search } from './search';
 const useStyles = makeStyles({
   finder: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   words: { flexGrow: 1, minWidth: '120px' },
+  choice: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    cursor: 'pointer',
+  },
+  box: { width: '16px', height: '16px', margin: 0, accentColor: tokens.colorCompoundBrandBackground },
 });
 
 interface FinderProps {
@@ -28,11 +37,16 @@ export function Finder({ search, onSearch }: FinderProps): ReactNode {
         value={search.words}
         onChange={(_, { value }) => onSearch({ ...search, words: value })}
       />
-      <Checkbox
-        label={texts.onlyMissing}
-        checked={search.onlyMissing}
-        onChange={(_, { checked }) => onSearch({ ...search, onlyMissing: checked === true })}
-      />
+      {/* The browser's own box: Fluent's would be 2 kB more of what is loaded before the overview shows. */}
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={search.onlyMissing}
+          onChange={({ target }) => onSearch({ ...search, onlyMissing: target.checked })}
+        />
+        {texts.onlyMissing}
+      </label>
     </div>
   );
 }

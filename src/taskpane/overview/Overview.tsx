@@ -20,7 +20,6 @@ import { useDigitJump } from './useDigitJump';
 import { Welcome } from './Welcome';
 
 const useStyles = makeStyles({
-  // The finder comes behind the page, into the place that is kept for it.
   none: { ...typographyStyles.body1, margin: 0 },
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });

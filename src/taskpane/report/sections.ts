@@ -17,6 +17,10 @@ export interface CriterionStatus {
   /** Something has been given for it: only then is it worth showing what is missing. */
   readonly begun: boolean;
   readonly refused: boolean;
+  /** One of its fields has to be confirmed first. */
+  readonly unsure: boolean;
+  /** How many threads of Word's comments on it nobody has resolved. */
+  readonly remarks: number;
 }
 
 export interface Section {
@@ -45,9 +49,14 @@ function statusOf(open: OpenReport, criterion: Criterion): CriterionStatus {
     reading,
     missing: empty.filter(wanted),
     begun: empty.length < own.length,
+    unsure: criterionFields.some((name) => open.unsure.has(criterionKey(criterion.number, name))),
     refused: own.some(({ field }) => field.status === 'refused' || field.rival !== null),
+    remarks: openRemarks(open, criterion.number),
   };
 }
+
+const openRemarks = ({ facts }: OpenReport, number: number): number =>
+  (facts.threads ?? []).filter(({ criterion, resolved }) => criterion === number && resolved !== true).length;
 
 const pointsOf = ({ reading }: CriterionStatus): number => (reading.kind === 'score' ? reading.score : 0);
 

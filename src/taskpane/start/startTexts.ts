@@ -55,7 +55,7 @@ export const startTexts: readonly StartTexts[] = [
     silent: 'Den här adressen svarar inte:',
     checkNetwork: 'Kontrollera nätverksanslutningen och försök igen.',
     askFor: (origin) =>
-      `Om det inte hjälper, be IT-stödet tillåta den här adressen för åtgärdsfönstret: ${origin}`,
+      `Om det inte hjälper, be it-supporten tillåta den här adressen för åtgärdsfönstret: ${origin}`,
     officeScript: 'Därifrån laddas Microsofts Office.js. Utan det når åtgärdsfönstret inte dokumentet.',
     wordSilent: 'Word svarar inte. Vänta en stund eller försök igen.',
     openAgain: 'Om det inte hjälper, stäng åtgärdsfönstret och öppna det på nytt.',
@@ -65,7 +65,7 @@ export const startTexts: readonly StartTexts[] = [
     tooOld: 'IPS-kvalitetsbedömning behöver Microsoft Edge WebView2',
     oldView:
       'Den här versionen av Word visar åtgärdsfönster med en gammal webbläsarkomponent, där IPS-kvalitetsbedömning inte fungerar.',
-    askForNewView: 'Be IT-stödet installera Microsoft Edge WebView2 Runtime och uppdatera Word.',
+    askForNewView: 'Be it-supporten installera Microsoft Edge WebView2 Runtime och uppdatera Word.',
     whereItWorks:
       'Word 2019 med volymlicens använder inte WebView2. Då behövs Microsoft 365, Word 2021 eller senare, eller så öppnas rapporten i Word på webben.',
   },

@@ -6,6 +6,8 @@ import type { Go } from '../navigation/page';
 import { PageFrame } from '../frame/PageFrame';
 import { ProfileView } from '../profile/ProfileView';
 import { useTexts } from '../texts/TextsProvider';
+import { ThreadsHere } from '../threads/ThreadsHere';
+import { threadsOfSummary } from '../threads/threadPage';
 import { TopBar } from '../frame/TopBar';
 
 const useStyles = makeStyles({
@@ -21,6 +23,7 @@ export function SummaryPage({ open, go }: { open: OpenReport; go: Go }): ReactNo
       <div className={styles.stack}>
         <ProfileView open={open} go={go} />
         <Needs open={open} go={go} />
+        <ThreadsHere open={open} threads={threadsOfSummary(open)} />
       </div>
     </PageFrame>
   );

@@ -15,6 +15,7 @@ export const en: Texts = {
     details: 'Front',
     summary: 'Summary',
     check: 'Check',
+    compare: 'Compare',
   },
   tryAgain: 'Try again',
   documentState: 'State of the document',
@@ -40,6 +41,8 @@ export const en: Texts = {
     unreadable: 'score not readable',
     missing: (fields) => `missing: ${fields.join(', ')}`,
     refused: 'something was not saved',
+    unsure: 'a field has to be confirmed',
+    remarks: (count) => (count === 1 ? '1 comment in Word' : `${count} comments in Word`),
     sectionSum: (sum, most) => `${sum} of ${most} points`,
     nextOpen: (number) => `Next open: ${number}`,
     detailsMissing: (count) =>
@@ -65,6 +68,8 @@ export const en: Texts = {
     needsRecommendations: `With a score of ${lowScore} or less, write here what should be developed.`,
     showInDocument: 'Show in document',
     notShown: 'Word could not go to the field. Find it in the document yourself.',
+    adapted:
+      'The document says that the adapted LATU criteria are used. For that reason no guidance and no suggested scores are shown.',
     aidsMissing:
       'Guidance and figures could not be loaded. Check the connection and open the task pane again.',
   },
@@ -102,8 +107,9 @@ export const en: Texts = {
       'The task pane was closed or reloaded before the text was saved in the document. Try again to save it.',
     unknown:
       'Word did not accept the text. Try again. If that does not help, write straight into the document.',
+    notInList: 'The field is a list that has no such choice. Pick a suitable one in the document.',
     wouldLose:
-      'The field holds more than text, which would be lost if the text were replaced from here. Edit the field in the document, or write anyway on the criterion’s page.',
+      'The field holds more than text, which would be lost if the text were replaced from here. Edit the field in the document, or choose “Write here anyway”.',
   },
   holds: enHoldings,
   readOnly: {
@@ -115,6 +121,13 @@ export const en: Texts = {
   },
   tracking: {
     text: 'Track Changes is on in Word: scores and texts that you give here are marked in the document as your changes.',
+    dismiss: 'Got it',
+  },
+  leftOut: {
+    text: (count) =>
+      count === 1
+        ? 'One character that Word can’t show was left out of the text.'
+        : `${count} characters that Word can’t show were left out of the text.`,
     dismiss: 'Got it',
   },
   earlier: {
@@ -169,7 +182,11 @@ export const en: Texts = {
     scoreStep: (number) => `score of criterion ${number}`,
     sumsStep: 'update of the score table',
     needsStep: 'key development needs',
+    takenStep: 'what was taken from other reports',
     promptsStep: 'filling of empty fields',
+    answerStep: (name) => `answer about the field (${name})`,
+    notBack: (name, lost) =>
+      `${name}: the text is back, but what went with it can’t be brought back from here: ${list.format(lost)}. Word’s own Undo may bring it back.`,
     leftAlone: (names) =>
       `Not changed, since the content has changed in the meantime: ${list.format(names)}.`,
   },
@@ -231,7 +248,20 @@ export const en: Texts = {
         ? `The score of criterion ${numbers[0]} is only in the score table, so it is not counted.`
         : `The scores of criteria ${list.format(numbers.map(String))} are only in the score table, so they are not counted.`,
     takeRowScores: 'Enter in the criteria as well',
+    takeOtherReport: 'Use the other report',
     tryAllAgain: 'Try all again',
+  },
+  unsure: {
+    question: (name) => `${name}: the document has a field that is probably this one. Is it the right field?`,
+    label: (quoted) => `The label before it is “${quoted}”.`,
+    holds: (quoted) => `It holds the text “${quoted}”.`,
+    others: (count) =>
+      count === 1
+        ? 'The answer also applies to one other field like it.'
+        : `The answer also applies to ${count} other fields like it.`,
+    untouched: 'Nothing is written into the field before you have answered.',
+    yes: 'Yes',
+    no: 'No',
   },
   opening: 'Reading the document…',
   failed: {
@@ -249,6 +279,8 @@ export const en: Texts = {
       interrupted: 'Reading was interrupted. Try again.',
       unknown: 'Word could not provide the document. Try again. If that does not help, reopen the document.',
     },
+    tooMuch:
+      'The document has far more formatting or spaces than a report, so it was not read. Move the texts into a new report template and open that.',
   },
   foreign: {
     title: 'This is not an IPS quality assessment report',

@@ -16,6 +16,7 @@ export const fi: Texts = {
     details: 'Alkutiedot',
     summary: 'Yhteenveto',
     check: 'Tarkistus',
+    compare: 'Vertaa',
   },
   tryAgain: 'Yritä uudelleen',
   documentState: 'Asiakirjan tila',
@@ -41,6 +42,8 @@ export const fi: Texts = {
     unreadable: 'pisteistä ei saa selvää',
     missing: (fields) => `puuttuu: ${fields.join(', ')}`,
     refused: 'jotain jäi tallentamatta',
+    unsure: 'kenttä on varmistettava',
+    remarks: (count) => (count === 1 ? '1 kommentti Wordissa' : `${count} kommenttia Wordissa`),
     sectionSum: (sum, most) => `${points(sum)}, enintään ${most}`,
     nextOpen: (number) => `Seuraava avoin: ${number}`,
     detailsMissing: (count) =>
@@ -64,6 +67,8 @@ export const fi: Texts = {
     needsRecommendations: `Kun pisteitä on enintään ${lowScore}, kirjaa tähän, mitä pitäisi kehittää.`,
     showInDocument: 'Näytä asiakirjassa',
     notShown: 'Word ei pystynyt siirtymään kenttään. Etsi se asiakirjasta itse.',
+    adapted:
+      'Asiakirjan mukaan arvioinnissa käytetään mukautettuja LATU-kriteerejä. Siksi arviointiohjeita ja pisteiden ehdotuksia ei näytetä.',
     aidsMissing:
       'Arviointiohjetta ja lukuja ei voitu ladata. Tarkista yhteys ja avaa tehtäväruutu uudelleen.',
   },
@@ -100,8 +105,9 @@ export const fi: Texts = {
       'Tehtäväruutu suljettiin tai ladattiin uudelleen, ennen kuin teksti ehti tallentua asiakirjaan. Yritä uudelleen, niin teksti tallennetaan.',
     unknown:
       'Word ei ottanut tekstiä vastaan. Yritä uudelleen. Jos se ei auta, kirjoita suoraan asiakirjaan.',
+    notInList: 'Kenttä on luettelo, jossa ei ole tätä vaihtoehtoa. Valitse sopiva vaihtoehto asiakirjassa.',
     wouldLose:
-      'Kentässä on muutakin kuin tekstiä, ja se katoaisi, jos teksti korvataan tästä. Muokkaa kenttää asiakirjassa, tai kirjoita silti kriteerin sivulla.',
+      'Kentässä on muutakin kuin tekstiä, ja se katoaisi, jos teksti korvataan tästä. Muokkaa kenttää asiakirjassa, tai valitse ”Kirjoita silti”.',
   },
   holds: fiHoldings,
   readOnly: {
@@ -113,6 +119,13 @@ export const fi: Texts = {
   },
   tracking: {
     text: 'Wordin Jäljitä muutokset on päällä: pisteet ja tekstit, jotka annat tässä, merkitään asiakirjaan sinun muutoksinasi.',
+    dismiss: 'Selvä',
+  },
+  leftOut: {
+    text: (count) =>
+      count === 1
+        ? 'Tekstistä jätettiin pois yksi merkki, jota Word ei voi näyttää.'
+        : `Tekstistä jätettiin pois ${count} merkkiä, joita Word ei voi näyttää.`,
     dismiss: 'Selvä',
   },
   earlier: {
@@ -167,7 +180,11 @@ export const fi: Texts = {
     scoreStep: (number) => `kriteerin ${number} pisteet`,
     sumsStep: 'koosteen päivitys',
     needsStep: 'keskeisimmät kehittämistarpeet',
+    takenStep: 'muista raporteista otetut tiedot',
     promptsStep: 'tyhjien kenttien merkitseminen',
+    answerStep: (name) => `kenttää koskeva vastaus (${name})`,
+    notBack: (name, lost) =>
+      `${name}: teksti palautui, mutta sen mukana poistunutta sisältöä ei voi palauttaa tästä: ${list.format(lost)}. Wordin oma Kumoa-toiminto voi palauttaa sen.`,
     leftAlone: (names) =>
       names.length === 1
         ? `Tätä ei muutettu, koska sen sisältö oli jo ehtinyt muuttua: ${list.format(names)}.`
@@ -234,7 +251,20 @@ export const fi: Texts = {
         ? `Kriteerin ${numbers[0]} pisteet ovat vain koosteessa, joten niitä ei lasketa mukaan.`
         : `Kriteerien ${list.format(numbers.map(String))} pisteet ovat vain koosteessa, joten niitä ei lasketa mukaan.`,
     takeRowScores: 'Kirjaa myös kriteereihin',
+    takeOtherReport: 'Käytä toista raporttia',
     tryAllAgain: 'Yritä kaikkia uudelleen',
+  },
+  unsure: {
+    question: (name) => `${name}: asiakirjassa on kenttä, joka on luultavasti tämä. Onko se oikea kenttä?`,
+    label: (quoted) => `Kentän edessä lukee ”${quoted}”.`,
+    holds: (quoted) => `Kentässä on teksti ”${quoted}”.`,
+    others: (count) =>
+      count === 1
+        ? 'Vastaus koskee myös yhtä muuta samanlaista kenttää.'
+        : `Vastaus koskee myös ${count} muuta samanlaista kenttää.`,
+    untouched: 'Kenttään ei kirjoiteta mitään, ennen kuin olet vastannut.',
+    yes: 'Kyllä',
+    no: 'Ei',
   },
   opening: 'Luetaan asiakirjaa…',
   failed: {
@@ -253,6 +283,8 @@ export const fi: Texts = {
       unknown:
         'Asiakirjaa ei saatu luettua Wordista. Yritä uudelleen. Jos se ei auta, avaa asiakirja uudelleen.',
     },
+    tooMuch:
+      'Asiakirjassa on paljon enemmän muotoiluja tai välejä kuin raportissa, joten sitä ei luettu. Siirrä tekstit uuteen raporttipohjaan ja avaa se.',
   },
   foreign: {
     title: 'Tämä ei ole IPS-laatuarvioinnin raportti',

@@ -15,6 +15,7 @@ export const sv: Texts = {
     details: 'Inledning',
     summary: 'Sammanfattning',
     check: 'Kontroll',
+    compare: 'Jämför',
   },
   tryAgain: 'Försök igen',
   documentState: 'Dokumentets läge',
@@ -40,6 +41,8 @@ export const sv: Texts = {
     unreadable: 'poängen kan inte tolkas',
     missing: (fields) => `saknas: ${fields.join(', ')}`,
     refused: 'något blev inte sparat',
+    unsure: 'ett fält behöver bekräftas',
+    remarks: (count) => (count === 1 ? '1 kommentar i Word' : `${count} kommentarer i Word`),
     sectionSum: (sum, most) => `${sum} poäng av högst ${most}`,
     nextOpen: (number) => `Nästa öppna: ${number}`,
     detailsMissing: (count) =>
@@ -47,7 +50,7 @@ export const sv: Texts = {
     toCheck: 'Kontrollera rapporten',
   },
   criterion: {
-    position: (number, of) => `${number} / ${of}`,
+    position: (number, of) => `${number} av ${of}`,
     previous: 'Föregående kriterium',
     next: 'Nästa kriterium',
     keys: (name, keys) => `${name} (${keys})`,
@@ -64,6 +67,8 @@ export const sv: Texts = {
     needsRecommendations: `När poängen är högst ${lowScore} ska du skriva här vad som bör utvecklas.`,
     showInDocument: 'Visa i dokumentet',
     notShown: 'Word kunde inte gå till fältet. Leta upp det själv i dokumentet.',
+    adapted:
+      'Enligt dokumentet används de anpassade LATU-kriterierna i bedömningen. Därför visas inget bedömningsstöd och inga föreslagna poäng.',
     aidsMissing:
       'Bedömningsstödet och siffrorna kunde inte laddas. Kontrollera anslutningen och öppna åtgärdsfönstret på nytt.',
   },
@@ -99,8 +104,10 @@ export const sv: Texts = {
     interrupted:
       'Åtgärdsfönstret stängdes eller laddades om innan texten hann sparas i dokumentet. Försök igen, så sparas texten.',
     unknown: 'Word tog inte emot texten. Försök igen. Skriv direkt i dokumentet om det inte hjälper.',
+    notInList:
+      'Fältet är en lista där det här alternativet saknas. Välj ett lämpligt alternativ i dokumentet.',
     wouldLose:
-      'Fältet innehåller också annat än text, och det skulle försvinna om texten ersätts härifrån. Redigera fältet i dokumentet, eller skriv ändå på kriteriets sida.',
+      'Fältet innehåller också annat än text, och det skulle försvinna om texten ersätts härifrån. Redigera fältet i dokumentet, eller välj ”Skriv ändå”.',
   },
   holds: svHoldings,
   readOnly: {
@@ -112,6 +119,13 @@ export const sv: Texts = {
   },
   tracking: {
     text: 'Spåra ändringar är på i Word: poäng och texter som du ger här markeras i dokumentet som dina ändringar.',
+    dismiss: 'Jag förstår',
+  },
+  leftOut: {
+    text: (count) =>
+      count === 1
+        ? 'Ett tecken som Word inte kan visa togs bort ur texten.'
+        : `${count} tecken som Word inte kan visa togs bort ur texten.`,
     dismiss: 'Jag förstår',
   },
   earlier: {
@@ -166,7 +180,11 @@ export const sv: Texts = {
     scoreStep: (number) => `poängen för kriterium ${number}`,
     sumsStep: 'uppdateringen av poängsammanfattningen',
     needsStep: 'viktiga utvecklingsbehov',
+    takenStep: 'uppgifterna från andra rapporter',
     promptsStep: 'ifyllningen av tomma fält',
+    answerStep: (name) => `svaret om fältet (${name})`,
+    notBack: (name, lost) =>
+      `${name}: texten är tillbaka, men innehållet som försvann med den kan inte återställas härifrån: ${list.format(lost)}. Words egen Ångra-funktion kan återställa det.`,
     leftAlone: (names) =>
       names.length === 1
         ? `Det här ändrades inte, eftersom innehållet redan hade ändrats: ${list.format(names)}.`
@@ -231,7 +249,20 @@ export const sv: Texts = {
         ? `Poängen för kriterium ${numbers[0]} finns bara i poängsammanfattningen och räknas därför inte med.`
         : `Poängen för kriterierna ${list.format(numbers.map(String))} finns bara i poängsammanfattningen och räknas därför inte med.`,
     takeRowScores: 'För in också vid kriterierna',
+    takeOtherReport: 'Använd den andra rapporten',
     tryAllAgain: 'Försök igen med alla',
+  },
+  unsure: {
+    question: (name) => `${name}: i dokumentet finns ett fält som troligen är detta. Är det rätt fält?`,
+    label: (quoted) => `Framför fältet står ”${quoted}”.`,
+    holds: (quoted) => `I fältet står texten ”${quoted}”.`,
+    others: (count) =>
+      count === 1
+        ? 'Svaret gäller även ett annat likadant fält.'
+        : `Svaret gäller även ${count} andra likadana fält.`,
+    untouched: 'Ingenting skrivs i fältet förrän du har svarat.',
+    yes: 'Ja',
+    no: 'Nej',
   },
   opening: 'Läser dokumentet…',
   failed: {
@@ -251,6 +282,8 @@ export const sv: Texts = {
       unknown:
         'Dokumentet kunde inte hämtas från Word. Försök igen. Öppna dokumentet på nytt om det inte hjälper.',
     },
+    tooMuch:
+      'Dokumentet innehåller mycket mer formatering eller mellanrum än en rapport, så det lästes inte. Flytta texterna till en ny rapportmall och öppna den.',
   },
   foreign: {
     title: 'Det här är ingen kvalitetsbedömningsrapport för IPS-arbetsträning',

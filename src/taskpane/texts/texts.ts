@@ -32,6 +32,9 @@ export interface Texts {
     readonly unreadable: string;
     readonly missing: (fields: readonly string[]) => string;
     readonly refused: string;
+    readonly unsure: string;
+    /** Comments in Word's margin that nobody has resolved. */
+    readonly remarks: (count: number) => string;
     readonly sectionSum: (sum: number, most: number) => string;
     readonly nextOpen: (number: number) => string;
     /** What comes after all scores. */
@@ -55,6 +58,8 @@ export interface Texts {
     readonly showInDocument: string;
     readonly notShown: string;
     readonly aidsMissing: string;
+    /** Why a document with adapted criteria gets no guidance. */
+    readonly adapted: string;
   };
   readonly state: {
     readonly saving: string;
@@ -84,6 +89,8 @@ export interface Texts {
     readonly openedText: string;
   };
   readonly tracking: { readonly text: string; readonly dismiss: string };
+  /** Characters of a given text that no document can hold. */
+  readonly leftOut: { readonly text: (count: number) => string; readonly dismiss: string };
   /** Texts that were given before and are not in the document. */
   readonly earlier: {
     readonly title: (count: number) => string;
@@ -130,8 +137,13 @@ export interface Texts {
     readonly scoreStep: (number: number) => string;
     readonly sumsStep: string;
     readonly needsStep: string;
+    readonly takenStep: string;
     readonly promptsStep: string;
+    /** What was said of a field that had to be confirmed. */
+    readonly answerStep: (name: string) => string;
     readonly leftAlone: (names: readonly string[]) => string;
+    /** The text of a field was brought back, what else it held was not. */
+    readonly notBack: (name: string, lost: readonly string[]) => string;
   };
   /** Texts that have no place in the document, by the reason. */
   readonly orphan: Readonly<Record<Orphan['why'], (name: string) => string>> & { readonly drop: string };
@@ -174,12 +186,26 @@ export interface Texts {
     readonly refreshSums: string;
     readonly rowScores: (numbers: readonly number[]) => string;
     readonly takeRowScores: string;
+    readonly takeOtherReport: string;
     readonly tryAllAgain: string;
+  };
+  /** A field that was probably found, which a person has to confirm. */
+  readonly unsure: {
+    readonly question: (name: string) => string;
+    readonly label: (quoted: string) => string;
+    readonly holds: (quoted: string) => string;
+    /** How many other fields the answer holds for. */
+    readonly others: (count: number) => string;
+    readonly untouched: string;
+    readonly yes: string;
+    readonly no: string;
   };
   readonly opening: string;
   readonly failed: {
     readonly title: string;
     readonly reasons: Readonly<Record<RefusalKind, string>>;
+    /** It has far more tags or white space in it than a report, and was not read. */
+    readonly tooMuch: string;
   };
   readonly foreign: {
     readonly title: string;

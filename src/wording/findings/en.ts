@@ -26,7 +26,7 @@ function personal(found: Personal): string {
     case 'email':
       return `The text has the e-mail address ${quote(found.text)}. Remove it.`;
     case 'name':
-      return `The text may name a client or relative: ${quote(found.text)}. Remove the name.`;
+      return `The text may name a client or relative: ${quote(found.text)}. Check that the person can’t be recognised.`;
   }
 }
 

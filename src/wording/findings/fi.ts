@@ -27,7 +27,7 @@ function personal(found: Personal): string {
     case 'email':
       return `Tekstissä on sähköpostiosoite ${quote(found.text)}. Poista se.`;
     case 'name':
-      return `Tekstissä saattaa olla asiakkaan tai omaisen nimi: ${quote(found.text)}. Poista se.`;
+      return `Tekstissä saattaa olla asiakkaan tai omaisen nimi: ${quote(found.text)}. Tarkista, ettei henkilöä voi tunnistaa.`;
   }
 }
 

@@ -26,7 +26,7 @@ function personal(found: Personal): string {
     case 'email':
       return `Texten innehåller e-postadressen ${quote(found.text)}. Ta bort den.`;
     case 'name':
-      return `Texten kan innehålla namnet på en klient eller anhörig: ${quote(found.text)}. Ta bort det.`;
+      return `Texten kan innehålla namnet på en klient eller anhörig: ${quote(found.text)}. Kontrollera att personen inte kan kännas igen.`;
   }
 }
 

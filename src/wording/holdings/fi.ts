@@ -22,4 +22,6 @@ export const fiHoldings: HoldingTexts = {
     `Kentässä on myös ${list.format(named)}. Tekstin korvaaminen tästä poistaisi tämän sisällön asiakirjasta.`,
   edit: 'Muokkaa asiakirjassa',
   writeAnyway: 'Kirjoita silti',
+  deletedWords:
+    'Kentän tekstissä voi näkyä myös sanoja, joiden poisto on jäljitetty mutta ei vielä hyväksytty. Tämä Word-versio ei kerro, mitkä sanat ne ovat.',
 };

@@ -6,16 +6,18 @@ export interface HoldingTexts {
   readonly sentence: (named: readonly string[]) => string;
   readonly edit: string;
   readonly writeAnyway: string;
+  /** Where this Word can't tell words whose deletion is tracked from others. */
+  readonly deletedWords: string;
 }
 
-/** One and several of each kind; without a number where there is only one form. */
+/** One and several of each kind, one as in a sentence: "a table"; without a number where there is only one form. */
 export type HoldingWords = Readonly<Record<HoldingKind, readonly [one: string, several: string] | string>>;
 
-/** The kinds with their numbers, and the authors of comments in parentheses. */
+/** The kinds with their numbers above one, and the authors of comments in parentheses. */
 export const namedHoldings = (holds: readonly Holding[], words: HoldingWords): string[] =>
   holds.map(({ kind, count, authors }) => {
     const word = words[kind];
     if (typeof word === 'string') return word;
-    const named = `${count}\u00a0${word[count === 1 ? 0 : 1]}`;
+    const named = count === 1 ? word[0] : `${count}\u00a0${word[1]}`;
     return authors.length > 0 ? `${named} (${authors.join(', ')})` : named;
   });

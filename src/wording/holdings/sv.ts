@@ -3,17 +3,17 @@ import type { HoldingTexts } from './holdingTexts';
 const list = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 const words = {
-  comment: ['kommentar', 'kommentarer'],
-  footnote: ['fotnot', 'fotnoter'],
-  picture: ['bild', 'bilder'],
-  link: ['länk', 'länkar'],
-  fieldCode: ['fältkod', 'fältkoder'],
+  comment: ['en kommentar', 'kommentarer'],
+  footnote: ['en fotnot', 'fotnoter'],
+  picture: ['en bild', 'bilder'],
+  link: ['en länk', 'länkar'],
+  fieldCode: ['en fältkod', 'fältkoder'],
   formatting: 'formaterad text',
   list: 'en lista',
-  table: ['tabell', 'tabeller'],
-  insertion: ['spårad infogning', 'spårade infogningar'],
-  deletion: ['spårad borttagning', 'spårade borttagningar'],
-  control: ['innehållskontroll', 'innehållskontroller'],
+  table: ['en tabell', 'tabeller'],
+  insertion: ['en spårad infogning', 'spårade infogningar'],
+  deletion: ['en spårad borttagning', 'spårade borttagningar'],
+  control: ['en innehållskontroll', 'innehållskontroller'],
 } as const;
 
 export const svHoldings: HoldingTexts = {
@@ -22,4 +22,6 @@ export const svHoldings: HoldingTexts = {
     `Fältet innehåller också ${list.format(named)}. Om texten ersätts härifrån försvinner detta innehåll ur dokumentet.`,
   edit: 'Redigera i dokumentet',
   writeAnyway: 'Skriv ändå',
+  deletedWords:
+    'Texten i fältet kan också innehålla ord vars borttagning är spårad men ännu inte godkänd. Den här versionen av Word anger inte vilka orden är.',
 };

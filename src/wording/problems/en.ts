@@ -44,9 +44,9 @@ export const en: ProblemSentences = {
   },
   unsure: {
     named: (name) =>
-      `${name}: the document has a field that is probably this one, but that is not certain. Nothing is written into it. Put the label of the report template before the field.`,
+      `${name}: the document has a field that is probably this one, but that is not certain. Nothing is written into it until it is confirmed in the task pane or has the report template’s label before it.`,
     plain: () =>
-      'The field was probably found, but that is not certain, so it is left alone. Put the label of the report template before the field.',
+      'The field was probably found, but that is not certain. Confirm it in the task pane or put the report template’s label before it.',
   },
   unreadable: {
     named: (name, text) =>
@@ -66,8 +66,8 @@ export const en: ProblemSentences = {
       'The table of levels does not cover every total from 25 to 125. Compare it with the report template.',
   },
   otherReport: {
-    named: () => 'There are two reports in the document. The first one is used, the other is left alone.',
-    plain: () => 'There are two reports in the document. The first one is used, the other is left alone.',
+    named: () => 'There are two reports in the document. Only one of them is used, the other is left alone.',
+    plain: () => 'There are two reports in the document. Only one of them is used, the other is left alone.',
   },
   adaptedCriteria: {
     named: () =>

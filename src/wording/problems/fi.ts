@@ -44,9 +44,9 @@ export const fi: ProblemSentences = {
   },
   unsure: {
     named: (name) =>
-      `${name}: asiakirjassa on kenttä, joka on luultavasti tämä, mutta varmaa se ei ole. Siihen ei kirjoiteta mitään. Lisää kentän eteen raporttipohjan mukainen otsikko.`,
+      `${name}: asiakirjassa on kenttä, joka on luultavasti tämä, mutta varmaa se ei ole. Siihen ei kirjoiteta mitään, ennen kuin se on varmistettu tehtäväruudussa tai kentän edessä on raporttipohjan mukainen otsikko.`,
     plain: () =>
-      'Kenttä löytyi luultavasti, mutta varmaa se ei ole, joten se on jätetty huomiotta. Lisää kentän eteen raporttipohjan mukainen otsikko.',
+      'Kenttä löytyi luultavasti, mutta varmaa se ei ole. Varmista se tehtäväruudussa tai lisää sen eteen raporttipohjan mukainen otsikko.',
   },
   unreadable: {
     named: (name, text) =>
@@ -64,8 +64,8 @@ export const fi: ProblemSentences = {
     plain: () => 'Tasotaulukko ei kata kaikkia pistemääriä 25–125. Vertaa taulukkoa raporttipohjaan.',
   },
   otherReport: {
-    named: () => 'Asiakirjassa on kaksi raporttia. Ensimmäistä käytetään, toiseen ei kosketa.',
-    plain: () => 'Asiakirjassa on kaksi raporttia. Ensimmäistä käytetään, toiseen ei kosketa.',
+    named: () => 'Asiakirjassa on kaksi raporttia. Vain yhtä niistä käytetään, toiseen ei kosketa.',
+    plain: () => 'Asiakirjassa on kaksi raporttia. Vain yhtä niistä käytetään, toiseen ei kosketa.',
   },
   adaptedCriteria: {
     named: () =>

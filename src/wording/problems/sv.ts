@@ -44,9 +44,9 @@ export const sv: ProblemSentences = {
   },
   unsure: {
     named: (name) =>
-      `${name}: i dokumentet finns ett fält som troligen är detta, men det är inte säkert. Ingenting skrivs i det. Lägg till rubriken från rapportmallen framför fältet.`,
+      `${name}: i dokumentet finns ett fält som troligen är detta, men det är inte säkert. Ingenting skrivs i det förrän det har bekräftats i åtgärdsfönstret eller har rapportmallens rubrik framför sig.`,
     plain: () =>
-      'Fältet hittades troligen, men det är inte säkert, så det lämnas utanför. Lägg till rubriken från rapportmallen framför fältet.',
+      'Fältet hittades troligen, men det är inte säkert. Bekräfta det i åtgärdsfönstret eller lägg till rapportmallens rubrik framför det.',
   },
   unreadable: {
     named: (name, text) =>
@@ -65,8 +65,8 @@ export const sv: ProblemSentences = {
     plain: () => 'Nivåtabellen täcker inte alla totalpoäng 25–125. Jämför tabellen med rapportmallen.',
   },
   otherReport: {
-    named: () => 'Dokumentet innehåller två rapporter. Den första används, den andra lämnas orörd.',
-    plain: () => 'Dokumentet innehåller två rapporter. Den första används, den andra lämnas orörd.',
+    named: () => 'Dokumentet innehåller två rapporter. Bara den ena används, den andra lämnas orörd.',
+    plain: () => 'Dokumentet innehåller två rapporter. Bara den ena används, den andra lämnas orörd.',
   },
   adaptedCriteria: {
     named: () =>

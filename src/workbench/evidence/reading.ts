@@ -63,6 +63,14 @@ export const reading: readonly Belief[] = [
   ),
   seen('ooxml', 'unanswered', untold, issue(702), 'No answer for large documents.'),
 
+  unknown(
+    'ooxmlComments',
+    'whole',
+    'An add-in reads the dates of answers from it (office-js#6895); of what answers what nobody tells.',
+  ),
+  unknown('ooxmlComments', 'withoutAnswers'),
+  seen('ooxmlComments', 'missing', untold, issue(834), 'Of a range, the comments were missing; fixed.'),
+
   rule('file', 'given', all, types, '`getFileAsync` gives the file.'),
   rule(
     'file',
@@ -88,4 +96,16 @@ export const reading: readonly Belief[] = [
     'Controls inside are not in the OOXML.',
   ),
   rule('rangeControls', 'held', ['windows', 'mac'], issue(3098, '2023-01-19'), 'On PC and Mac they are.'),
+
+  rule(
+    'deletedInSearch',
+    'found',
+    ['mac'],
+    issue(5874, '2025-07-08', '16.98 (25060824)'),
+    'What a tracked deletion parts is not found while revisions show inline.',
+  ),
+  unknown('deletedInSearch', 'leftOut', 'Word finds no words that its view hides, it seems.'),
+
+  unknown('controlOoxml', 'control'),
+  unknown('controlOoxml', 'content'),
 ];

@@ -103,6 +103,24 @@ export const writing: readonly Belief[] = [
   ),
   unknown('replacedObjects', 'kept'),
 
+  rule('replies', 'written', ['windows', 'mac', 'ipad'], types, '`Comment.reply` adds an answer.'),
+  seen(
+    'replies',
+    'written',
+    untold,
+    issue(6720, '2026-05-26'),
+    'On the desktop the same document and add-in that fail on the web answer.',
+  ),
+  seen('replies', 'refused', ['web'], issue(6720, '2026-05-26'), 'GeneralException on the web.'),
+  rule('foundRange', 'written', all, types, '`insertText` on a range writes and gives the range.'),
+  seen(
+    'foundRange',
+    'writtenWithError',
+    ['web'],
+    issue(6760, '2026-06-12'),
+    'At what a search found the text is inserted, and GeneralException is reported all the same.',
+  ),
+
   seen('changeTracking', 'off', all, types, 'As the document and its user have it.'),
   seen('changeTracking', 'on', all, types, 'As the document and its user have it.'),
 

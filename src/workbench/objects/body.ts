@@ -1,5 +1,6 @@
 import type { Session } from '../session';
 import { paragraphsIn } from '../stretch';
+import { comments } from './comment';
 import { contentControls } from './contentControlCollection';
 import { bodyText } from './controlFacts';
 import { inlinePictures } from './inlinePicture';
@@ -31,6 +32,7 @@ export function body(session: Session): WordObject {
         since: '1.4',
         call: (version) => reviewedText(session.document.body, version, session),
       },
+      GetComments: { since: '1.4', call: () => comments(session) },
       GetContentControls: { since: '1.5', call: (options) => contentControls(session, { options }) },
     },
   };

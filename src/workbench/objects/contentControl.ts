@@ -8,10 +8,13 @@ import { ancestor, attribute, child, childValue, descendants, isOn, word2012Name
 import { WordError } from '../wordError';
 import { choiceArgument, textArgument } from './arguments';
 import { contentControls } from './contentControlCollection';
+import { controlOoxml } from './controlOoxml';
 import { idOf, promptOf, subtypeOf, textOf, typeOf } from './controlFacts';
 import { setAppearance, setLock, setMark, setProperty } from './controlProperties';
 import { paragraphs } from './paragraph';
+import { listControl } from './listItems';
 import { rangeOfControl } from './range';
+import { searching } from './searching';
 import { reviewedText, select, writeInto } from './text';
 import type { Link, Method, Property, WordObject } from './wordObject';
 
@@ -77,6 +80,8 @@ function linksOf(control: Control, session: Session): Record<string, Link> {
   return {
     ContentControls: { since: '1.1', follow: () => contentControls(session, { inside: control }) },
     Paragraphs: { since: '1.1', follow: () => paragraphs(() => paragraphsOf(control), session) },
+    DropDownListContentControl: { since: '1.9', follow: () => listControl(control, 'dropDownList', session) },
+    ComboBoxContentControl: { since: '1.9', follow: () => listControl(control, 'comboBox', session) },
     ParentContentControl: { since: '1.1', follow: () => existing(parent(), session) },
     ParentContentControlOrNullObject: { since: '1.3', follow: () => orNull(parent(), session) },
   };
@@ -106,6 +111,8 @@ function methodsOf(control: Control, session: Session): Record<string, Method> {
     Delete: { since: '1.1', call: (keepContent) => deleteControl(control, keepContent === true, session) },
     Select: { since: '1.1', call: (mode) => select(control, mode, session) },
     GetRange: { since: '1.3', call: () => rangeOfControl(control, session) },
+    GetOoxml: { since: '1.1', call: () => controlOoxml(control, session) },
+    ...searching(control, session),
     GetReviewedText: { since: '1.4', call: (version) => reviewedText(control.content, version, session) },
     GetContentControls: {
       since: '1.5',

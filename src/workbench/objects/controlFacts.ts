@@ -1,4 +1,5 @@
 import type { Control, ControlKind } from '../control';
+import type { Character } from '../characters';
 import { readText, type LineEnds, type Reading } from '../controlText';
 import { isTableOnly } from '../permission';
 import type { Session } from '../session';
@@ -72,6 +73,22 @@ export function toldText(
 ): string {
   const footnoteMark = switches.footnoteMarks === 'told' ? '\u0002' : '';
   const text = readText(element, { ends: lineEnds[switches.lineEnds], version, footnoteMark });
+  return text.replaceAll('\u00A0', noBreakSpaces[switches.noBreakSpaces]);
+}
+
+/** The text of single characters as the profile tells it. */
+export function toldCharacters(characters: readonly Character[], { switches }: Session): string {
+  const ends = lineEnds[switches.lineEnds];
+  const told = ({ text, kind, node }: Character): string => {
+    if (kind === 'paragraph') return ends.paragraph;
+    if (kind === 'text') return text === '\n' ? ends.lineBreak : text;
+    const isNote = node.localName.endsWith('noteReference');
+    return isNote && switches.footnoteMarks === 'told' ? '\u0002' : '';
+  };
+  const text = characters
+    .filter(({ isDeleted }) => !isDeleted || switches.deletedText === 'included')
+    .map(told)
+    .join('');
   return text.replaceAll('\u00A0', noBreakSpaces[switches.noBreakSpaces]);
 }
 

@@ -12,7 +12,17 @@ export function givenOoxml(session: Session, main: XMLDocument): string {
     throw new WordError('GeneralException', 'The OOXML of this document cannot be given.');
   if (switches.ooxml === 'unanswered') throw new Unanswered();
   const given = switches.ids === 'changed' ? withOtherIds(main, session.salt) : main;
-  return flatPackage(document.pack, document.mainName, given);
+  return flatPackage(document.pack, document.mainName, given, commentsLeftOut(session));
+}
+
+/** The parts on comments that this Word keeps from its OOXML. */
+function commentsLeftOut({ document: { pack, mainName }, switches }: Session): string[] {
+  const kinds = {
+    whole: [],
+    withoutAnswers: ['commentsExtended'],
+    missing: ['comments', 'commentsExtended'],
+  } as const;
+  return kinds[switches.ooxmlComments].flatMap((kind) => pack.related(mainName, kind) ?? []);
 }
 
 function withOtherIds(xml: XMLDocument, salt: number): XMLDocument {

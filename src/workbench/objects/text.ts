@@ -7,7 +7,8 @@ import { ancestor } from '../wordMarkup';
 import { choiceArgument } from './arguments';
 import { toldText } from './controlFacts';
 
-const author = 'Assessor';
+/** The name under which this session writes. */
+export const author = 'Assessor';
 
 /** What `insertText` and `clear` do to a control, when document, control and profile allow. */
 export function writeInto(control: Control, text: string, place: InsertPlace, session: Session): void {

@@ -10,6 +10,7 @@ type ReadingSwitch =
   | 'deletedText'
   | 'lineEnds'
   | 'ooxml'
+  | 'ooxmlComments'
   | 'file'
   | 'rangeControls'
   | 'latency'
@@ -83,6 +84,9 @@ export const readingVerdicts: Verdicts<ReadingSwitch> = {
     const fastest = factsOf(recording, 'answers')?.fastest ?? null;
     return fastest === null ? null : roundedLatency(fastest);
   },
+
+  // The recorder reads no comment: a person looks, as docs/real-word.md says.
+  ooxmlComments: () => null,
 
   /** For tests alone: no Word fails so. */
   failingAction: () => null,

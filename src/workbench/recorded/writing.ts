@@ -10,10 +10,14 @@ type WritingSwitch =
   | 'cursorControl'
   | 'replace'
   | 'replacedObjects'
+  | 'replies'
   | 'lockedControls'
   | 'greyText'
   | 'emptied'
-  | 'inlineLineEnd';
+  | 'inlineLineEnd'
+  | 'deletedInSearch'
+  | 'controlOoxml'
+  | 'foundRange';
 
 function writesOf(recording: Recording): Verdict<'writes'> {
   const code = refusalOf(recording, 'overPrompt');
@@ -51,6 +55,11 @@ function shownAfter(recording: Recording, way: 'cleared' | 'emptied'): string | 
 
 /** What recordings say of writing. */
 export const writingVerdicts: Verdicts<WritingSwitch> = {
+  // No probe asks for these.
+  deletedInSearch: () => null,
+  controlOoxml: () => null,
+  foundRange: () => null,
+
   writes: writesOf,
 
   changeTracking: (recording) => {
@@ -83,6 +92,9 @@ export const writingVerdicts: Verdicts<WritingSwitch> = {
     if (facts.comment !== facts.footnote) return unlike;
     return facts.comment ? 'kept' : 'taken';
   },
+
+  // The recorder answers no comment: a person tries it, as docs/real-word.md says.
+  replies: () => null,
 
   greyText: (recording) => {
     const grey = factsOf(recording, 'overPrompt')?.grey ?? null;

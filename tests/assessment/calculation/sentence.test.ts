@@ -30,10 +30,16 @@ const cases = {
     ),
   ),
   time: figures(2, rows({ share: '95,5' })),
+  unlikeCaseloads: figures(1, rows({ clients: '20', fullTime: '100' }, { clients: '5', fullTime: '10' })),
+  hours: figures(2, rows({ part: '30', worked: '40' }, { part: '5', worked: '10' })),
+  hoursAndShare: figures(2, rows({ part: '30', worked: '40' }, { share: '50' })),
+  teamsOfSeveral: figures(4, rows({ clients: '15', fromTeams: '15' }, { clients: '10', fromTeams: '5' })),
+  noneOfSeveral: figures(4, rows({ clients: '15', fromTeams: '0' }, { clients: '10', fromTeams: '0' })),
   times: figures(24, rows({ share: '70' }, { share: '45' })),
   teams: figures(4, rows({ clients: '9', fromTeams: '7' })),
   threeTeams: figures(4, rows({ clients: '9', fromTeams: '9', teams: '3' })),
   median: figures(15, fields({ days: '45, 30, 61', tracked: 'no' })),
+  halfDays: figures(15, fields({ days: '30, 45', tracked: 'no' })),
   oneDay: figures(15, fields({ days: '1', tracked: 'no' })),
   preferences: figures(16, fields({ onPreferences: '14', contacts: '20' })),
   contacts: figures(17, {
@@ -45,6 +51,13 @@ const cases = {
     rows: [{ clients: '9', fromTeams: '0', teams: '0' }],
   }),
   fewSeekers: figures(17, { fields: tracked, rows: [{ contacts: '2', seekers: '1' }] }),
+  allFewSeekers: figures(17, {
+    fields: tracked,
+    rows: [
+      { contacts: '2', seekers: '1' },
+      { contacts: '4', seekers: '2' },
+    ],
+  }),
   leftOut: figures(17, { fields: tracked, rows: [{ contacts: '4' }, { name: 'Pekka', seekers: '0' }] }),
   oneContact: figures(17, { fields: tracked, rows: [{ contacts: '1' }] }),
   jobs: figures(19, rows({ name: 'a', jobs: '4' }, { name: 'b', jobs: '2' })),
@@ -67,7 +80,7 @@ const finnish: [CaseName, string][] = [
   ],
   [
     'caseloads',
-    'Laskelma luvuista: keskimäärin 20,5 asiakasta kokoaikaista työhönvalmentajaa kohti; 2 työhönvalmentajan pisteiden keskiarvo on 3,5, josta otetaan kokonaiset pisteet (laskelman oma sääntö); laskennallinen pistemäärä 3 (epävirallinen arviointiohje).',
+    'Laskelma luvuista: 20,5 asiakasta kokoaikaista työhönvalmentajaa kohti, kun kaikkien asiakkaat ja työajat lasketaan yhteen; 2 työhönvalmentajan pisteiden keskiarvo on 3,5, josta otetaan kokonaiset pisteet (laskelman oma sääntö); laskennallinen pistemäärä 3 (epävirallinen arviointiohje).',
   ],
   [
     'time',
@@ -75,7 +88,7 @@ const finnish: [CaseName, string][] = [
   ],
   [
     'times',
-    'Laskelma luvuista: työhönvalmentajien työajasta keskimäärin 57,5_% kuluu toimiston ulkopuolella; 2 työhönvalmentajan pisteiden keskiarvo on 4 (laskelman oma sääntö); laskennallinen pistemäärä 4 (epävirallinen arviointiohje).',
+    'Laskelma luvuista: kunkin työhönvalmentajan työajasta keskimäärin 57,5_% kuluu toimiston ulkopuolella; 2 työhönvalmentajan pisteiden keskiarvo on 4 (laskelman oma sääntö); laskennallinen pistemäärä 4 (epävirallinen arviointiohje).',
   ],
   [
     'teams',
@@ -88,6 +101,10 @@ const finnish: [CaseName, string][] = [
   [
     'median',
     'Laskelma luvuista: mediaaniaika palveluun tulosta ensimmäiseen kasvokkaiseen työnantajatapaamiseen on 45 päivää (3 asiakasta); laskennallinen pistemäärä 4 (epävirallinen arviointiohje: yli 30 mutta enintään 60).',
+  ],
+  [
+    'halfDays',
+    'Laskelma luvuista: mediaaniaika palveluun tulosta ensimmäiseen kasvokkaiseen työnantajatapaamiseen on 37,5 päivää (2 asiakasta); laskennallinen pistemäärä 4 (epävirallinen arviointiohje: yli 30 mutta enintään 60).',
   ],
   [
     'oneDay',
@@ -150,6 +167,10 @@ const finnish: [CaseName, string][] = [
     'Laskelma luvuista: 2 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti; työnhakuvaiheessa on alle kolme asiakasta, jolloin riittää kaksi tapaamista asiakasta kohti; laskennallinen pistemäärä 5 (epävirallinen arviointiohje).',
   ],
   [
+    'allFewSeekers',
+    'Laskelma luvuista: keskimäärin 3 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti; kullakin työhönvalmentajalla on työnhakuvaiheessa alle kolme asiakasta, jolloin riittää kaksi tapaamista asiakasta kohti; 2 työhönvalmentajan pisteiden keskiarvo on 5 (laskelman oma sääntö); laskennallinen pistemäärä 5 (epävirallinen arviointiohje).',
+  ],
+  [
     'leftOut',
     'Laskelma luvuista: 4 kasvokkaista työnantajatapaamista viikossa työhönvalmentajaa kohti; laskelmasta on jätetty pois yksi työhönvalmentaja, koska hänellä ei ole asiakkaita työnhakuvaiheessa; laskennallinen pistemäärä 3 (epävirallinen arviointiohje: vähintään 4 mutta alle 5).',
   ],
@@ -162,7 +183,7 @@ const swedish: [CaseName, string][] = [
   ],
   [
     'caseloads',
-    'Uträkning utifrån siffrorna: i medeltal 20,5 klienter per heltidsanställd arbetstränare; medeltalet av 2 arbetstränares poäng är 3,5, varav de hela poängen räknas (uträkningens egen regel); poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd).',
+    'Uträkning utifrån siffrorna: 20,5 klienter per heltidsanställd arbetstränare, när allas klienter och arbetstid räknas ihop; medeltalet av 2 arbetstränares poäng är 3,5, varav de hela poängen räknas (uträkningens egen regel); poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd).',
   ],
   [
     'time',
@@ -170,7 +191,7 @@ const swedish: [CaseName, string][] = [
   ],
   [
     'times',
-    'Uträkning utifrån siffrorna: i medeltal 57,5_% av arbetstränarnas arbetstid används utanför kontoret; medeltalet av 2 arbetstränares poäng är 4 (uträkningens egen regel); poängtal enligt uträkningen 4 (inofficiellt bedömningsstöd).',
+    'Uträkning utifrån siffrorna: i medeltal 57,5_% av varje arbetstränares arbetstid används utanför kontoret; medeltalet av 2 arbetstränares poäng är 4 (uträkningens egen regel); poängtal enligt uträkningen 4 (inofficiellt bedömningsstöd).',
   ],
   [
     'teams',
@@ -213,6 +234,10 @@ const swedish: [CaseName, string][] = [
     'Uträkning utifrån siffrorna: 2 fysiska arbetsgivarmöten per arbetstränare och vecka; färre än tre klienter är i jobbsökningsfasen, och då räcker det med två möten per klient; poängtal enligt uträkningen 5 (inofficiellt bedömningsstöd).',
   ],
   [
+    'allFewSeekers',
+    'Uträkning utifrån siffrorna: i medeltal 3 fysiska arbetsgivarmöten per arbetstränare och vecka; varje arbetstränare har färre än tre klienter i jobbsökningsfasen, och då räcker det med två möten per klient; medeltalet av 2 arbetstränares poäng är 5 (uträkningens egen regel); poängtal enligt uträkningen 5 (inofficiellt bedömningsstöd).',
+  ],
+  [
     'leftOut',
     'Uträkning utifrån siffrorna: 4 fysiska arbetsgivarmöten per arbetstränare och vecka; en arbetstränare har lämnats utanför uträkningen, eftersom arbetstränaren inte har klienter i jobbsökningsfasen; poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd: minst 4 men under 5).',
   ],
@@ -228,6 +253,37 @@ describe('formatCalculation', () => {
 
   it.each(swedish)('says in Swedish how %s was worked out', (name, sentence) => {
     expect(formatCalculation(...caseOf(name), 'sv')).toBe(spaced(sentence));
+  });
+
+  it.each([
+    [
+      'unlikeCaseloads',
+      ': 22,7 asiakasta kokoaikaista työhönvalmentajaa kohti, kun kaikkien asiakkaat ja työajat lasketaan yhteen;',
+      ': 22,7 klienter per heltidsanställd arbetstränare, när allas klienter och arbetstid räknas ihop;',
+    ],
+    [
+      'hours',
+      ': työhönvalmentajien yhteenlasketusta työajasta 70_% kuluu',
+      ': 70_% av arbetstränarnas sammanlagda arbetstid går',
+    ],
+    [
+      'hoursAndShare',
+      ': kunkin työhönvalmentajan työajasta keskimäärin 62,5_%',
+      ': i medeltal 62,5_% av varje arbetstränares arbetstid går',
+    ],
+    [
+      'teamsOfSeveral',
+      ': 25 asiakkaasta 20 (80_%) tulee oman työhönvalmentajansa yhdestä tai kahdesta hoitotiimistä;',
+      ': 20 av 25 klienter (80_%) kommer från den egna arbetstränarens ett eller två vårdteam;',
+    ],
+    [
+      'noneOfSeveral',
+      ': 25 asiakkaasta yksikään ei tule oman työhönvalmentajansa yhdestä tai kahdesta hoitotiimistä;',
+      ': ingen av 25 klienter kommer från den egna arbetstränarens ett eller två vårdteam;',
+    ],
+  ] as const)('says of several coaches what is true of all together: %s', (name, inFinnish, inSwedish) => {
+    expect(formatCalculation(...caseOf(name), 'fi')).toContain(spaced(inFinnish));
+    expect(formatCalculation(...caseOf(name), 'sv')).toContain(spaced(inSwedish));
   });
 
   it.each(reportLanguages)('names no coach and leaves no gap in %s', (language) => {
@@ -299,11 +355,63 @@ describe('formatCalculation', () => {
     expect(formatCalculation(...none, 'sv')).toContain(swedishPart);
   });
 
-  it('speaks of a single employment as one', () => {
-    const [number, suggestion] = figures(21, fields({ permanent: '1', jobs: '1' }));
-    expect(formatCalculation(number, suggestion, 'fi')).toContain('1 (100\u00a0%) on vakituinen ja');
+  it.each([
+    [19, '1 työ otetaan huomioon (100\u00a0%)', '1 arbete (100\u00a0%) beaktas'],
+    [20, '1 työsuhde otetaan huomioon (100\u00a0%)', '1 anställning (100\u00a0%) beaktas'],
+  ] as const)('speaks of a single job in criterion %d as one', (number, finnishPart, swedishPart) => {
+    const one = figures(number, rows({ name: 'a', jobs: '1' }));
+    expect(formatCalculation(...one, 'fi')).toContain(finnishPart);
+    expect(formatCalculation(...one, 'sv')).toContain(swedishPart);
+  });
+
+  it.each([
+    [
+      4,
+      rows({ clients: '1', fromTeams: '0' }),
+      ': ainoa asiakas ei tule yhdestä tai kahdesta hoitotiimistä;',
+      ': den enda klienten kommer inte från ett eller två vårdteam;',
+    ],
+    [
+      4,
+      rows({ clients: '1', fromTeams: '1' }),
+      ': ainoa asiakas tulee yhdestä tai kahdesta hoitotiimistä (100_%);',
+      ': den enda klienten kommer från ett eller två vårdteam (100_%);',
+    ],
+    [
+      16,
+      fields({ onPreferences: '0', contacts: '1' }),
+      ': ainoa työnantajayhteys ei perustu asiakkaan mieltymyksiin ja tarpeisiin;',
+      ': den enda arbetsgivarkontakten utgår inte från klientens preferenser och behov;',
+    ],
+    [
+      16,
+      fields({ onPreferences: '1', contacts: '1' }),
+      ': ainoa työnantajayhteys perustuu asiakkaan mieltymyksiin ja tarpeisiin (100_%);',
+      ': den enda arbetsgivarkontakten utgår från klientens preferenser och behov (100_%);',
+    ],
+    [
+      21,
+      fields({ permanent: '0', jobs: '1' }),
+      ': ainoa voimassa oleva työsuhde ei ole vakituinen ja avoimilla työmarkkinoilla;',
+      ': den enda pågående anställningen är inte en fast anställning på den öppna arbetsmarknaden;',
+    ],
+    [
+      21,
+      fields({ permanent: '1', jobs: '1' }),
+      ': ainoa voimassa oleva työsuhde on vakituinen ja avoimilla työmarkkinoilla (100_%);',
+      ': den enda pågående anställningen är en fast anställning på den öppna arbetsmarknaden (100_%);',
+    ],
+  ] as const)('speaks of the only one of criterion %d: %j', (number, given, inFinnish, inSwedish) => {
+    const only = figures(number, given);
+    expect(formatCalculation(...only, 'fi')).toContain(spaced(inFinnish));
+    expect(formatCalculation(...only, 'sv')).toContain(spaced(inSwedish));
+  });
+
+  it('speaks of one of several employments as one', () => {
+    const [number, suggestion] = figures(21, fields({ permanent: '1', jobs: '20' }));
+    expect(formatCalculation(number, suggestion, 'fi')).toContain('1 (5\u00a0%) on vakituinen ja');
     expect(formatCalculation(number, suggestion, 'sv')).toContain(
-      '1 av 1 pågående anställning (100\u00a0%) är en fast',
+      '1 av 20 pågående anställningar (5\u00a0%) är en fast',
     );
   });
 });

@@ -75,7 +75,7 @@ describe('suggestCaseload', () => {
   it('never falls when a coach has fewer clients or more time', () => {
     const row = fc.record({
       clients: fc.integer({ min: 0, max: 80 }),
-      fullTime: fc.integer({ min: 1, max: 100 }),
+      fullTime: fc.integer({ min: 2, max: 100 }),
     });
     fc.assert(
       fc.property(
@@ -152,7 +152,8 @@ describe('suggestShareOfTime', () => {
   });
 
   it('never falls when a coach’s share grows', () => {
-    const percent = fc.double({ min: 0, max: 100, noNaN: true });
+    // What is above 0 and at most 1 is taken for a fraction.
+    const percent = fc.oneof(fc.constant(0), fc.double({ min: 1.01, max: 100, noNaN: true }));
     fc.assert(
       fc.property(
         fc.constantFrom(2, 24),
@@ -193,7 +194,7 @@ describe('suggestCareTeams', () => {
   });
 
   it('gives a coach apart from care 1 and one with three care teams 2 at most', () => {
-    expect(suggestionIn(suggestCareTeams([team(20, 20, 0)], false))).toMatchObject({
+    expect(suggestionIn(suggestCareTeams([team(0, 20, 0)], false))).toMatchObject({
       score: 1,
       calculation: { limits: ['apartFromCare'] },
       next: { score: 2, unit: 'teams', at: 1, distance: 1 },
@@ -205,15 +206,21 @@ describe('suggestCareTeams', () => {
     });
     expect(suggestionIn(suggestCareTeams([team(2, 20, 4)], null))).toMatchObject({
       score: 2,
-      next: { score: 3, unit: 'percent', more: 8 },
+      calculation: { limits: [] },
+      next: { score: 3, unit: 'percent', more: 8, also: ['twoTeams'] },
     });
   });
 
   it.each([
-    [[20], [0], 2, ['withoutTeams'], { score: 5, unit: 'teams', at: 1, distance: 1 }],
-    [[2], [0], 2, ['withoutTeams'], { score: 3, unit: 'percent', at: 50, distance: 40, more: 8 }],
-    [[20, 20], [0, 0], 2, ['withoutTeams'], { score: 3, unit: 'coachSteps', at: 6, distance: 2 }],
-    [[20, 20], [0, 1], 3, ['someWithoutTeams'], { score: 4, unit: 'coachSteps', at: 8, distance: 1 }],
+    [
+      [0],
+      [0],
+      2,
+      ['withoutTeams'],
+      { score: 3, unit: 'percent', at: 50, distance: 50, more: 10, also: ['oneTeam'] },
+    ],
+    [[0, 0], [0, 0], 2, ['withoutTeams'], { score: 3, unit: 'coachSteps', at: 6, distance: 2 }],
+    [[0, 20], [0, 1], 3, ['someWithoutTeams'], { score: 4, unit: 'coachSteps', at: 8, distance: 1 }],
     [[20], [1], 5, [], null],
     [[20], [null], 5, [], null],
   ] as const)(
@@ -228,9 +235,33 @@ describe('suggestCareTeams', () => {
     },
   );
 
+  it.each([
+    [[20, 20], [3, 1], ['someThreeTeams']],
+    [[20, 2], [3, 4], ['someThreeTeams']],
+    [[20, 20], [3, 4], ['threeTeams']],
+    [[2, 2], [3, 4], []],
+  ] as const)(
+    'tells where too many teams limit the score: %j of 20, %j teams',
+    (fromTeams, teams, limits) => {
+      const coaches = fromTeams.map((from, index) => team(from, 20, teams[index] ?? null));
+      expect(suggestionIn(suggestCareTeams(coaches, null)).calculation).toMatchObject({ limits });
+    },
+  );
+
   it('asks about practitioners without teams only of coaches without a team', () => {
-    expect(missingIn(suggestCareTeams([team(20, 20, 0)], null))).toEqual(['withoutTeams']);
+    expect(missingIn(suggestCareTeams([team(0, 20, 0)], null))).toEqual(['withoutTeams']);
     expect(missingIn(suggestCareTeams([team(20, 20, 1), team(20, 20)], null))).toEqual([]);
+  });
+
+  it.each([false, true])('refuses clients from the teams of a coach who has none', (withoutTeams) => {
+    expect(faultsIn(suggestCareTeams([team(20, 20, 0), team(0, 20, 0)], withoutTeams))).toEqual([
+      'fromTeams.0:clientsWithoutTeam',
+    ]);
+  });
+
+  it('wants no figure of clients from teams where there are none', () => {
+    expect(scoreIn(suggestCareTeams([team(null, 20, 0)], false))).toBe(1);
+    expect(missingIn(suggestCareTeams([team(null, 20, 1)], false))).toEqual(['fromTeams.0']);
   });
 
   it('averages the ratings of several coaches', () => {

@@ -41,7 +41,7 @@ describe('suggestEmployerContacts', () => {
     expect(suggestionIn(suggestEmployerContacts([coach(7)], untracked))).toMatchObject({
       score: 2,
       calculation: { limits: ['notTracked'] },
-      next: { score: 3, unit: 'tracking', at: 1, distance: 1 },
+      next: { score: 3, unit: 'tracking', at: 1, distance: 1, also: ['monthlyReview'] },
     });
     expect(scoreIn(suggestEmployerContacts([coach(1)], untracked))).toBe(1);
     expect(
@@ -49,7 +49,7 @@ describe('suggestEmployerContacts', () => {
     ).toMatchObject({
       score: 3,
       calculation: { limits: ['notReviewedWeekly'] },
-      next: { score: 4, unit: 'weeklyReview' },
+      next: { score: 5, unit: 'weeklyReview' },
     });
     const seldom = { tracked: true, reviewedWeekly: false, reviewedMonthly: false };
     expect(suggestionIn(suggestEmployerContacts([coach(7)], seldom))).toMatchObject({
@@ -97,7 +97,8 @@ describe('suggestEmployerContacts', () => {
         ),
       ).calculation;
     expect(limitsOf([2, null, 1])).toMatchObject({ limits: ['fewSeekers'] });
-    expect(limitsOf([2, null, 1], [4, null, 2])).toMatchObject({ limits: ['fewSeekers'] });
+    expect(limitsOf([2, null, 1], [4, null, 2])).toMatchObject({ limits: ['allFewSeekers'] });
+    expect(limitsOf([2, null, 1], [7, null, 2])).toMatchObject({ limits: ['allFewSeekers'] });
     expect(limitsOf([2, null, 1], [4, null, 3])).toMatchObject({ limits: ['someFewSeekers'] });
     expect(limitsOf([6, null, 1])).toMatchObject({ limits: [] });
     expect(limitsOf([3, null, 2])).toMatchObject({ limits: [] });
@@ -108,7 +109,7 @@ describe('suggestEmployerContacts', () => {
     expect(suggestionIn(suggestEmployerContacts(few, { ...full, reviewedWeekly: false }))).toMatchObject({
       score: 3,
       calculation: { limits: ['fewSeekers', 'notReviewedWeekly'] },
-      next: { score: 4, unit: 'weeklyReview' },
+      next: { score: 5, unit: 'weeklyReview' },
     });
     const untracked = { tracked: false, reviewedWeekly: null, reviewedMonthly: null };
     expect(scoreIn(suggestEmployerContacts(few, untracked))).toBe(2);

@@ -23,11 +23,14 @@ describe('suggestEmployerMeeting', () => {
     [61, 3],
     [60, 4],
     [31, 4],
-    [30.5, 4],
     [30, 5],
     [0, 5],
   ])('scores a median of %d days as %d', (median, score) => {
     expect(scoreIn(suggestEmployerMeeting([0, median, 3650], true))).toBe(score);
+  });
+
+  it('takes days as whole numbers, and asks whether others are two clients', () => {
+    expect(faultsIn(suggestEmployerMeeting([12, 30.45], true))).toEqual(['days.1:oneOrSeveral']);
   });
 
   it('takes the mean of the two middle figures', () => {

@@ -36,7 +36,7 @@ const answered = (growing: Growing, names: readonly string[]): Growing =>
 const noFields = fc.constant<Texts>({});
 
 const caseload = fc
-  .tuple(upTo(60, 1), upTo(100, 1), upTo(60), upTo(100))
+  .tuple(upTo(60, 1), upTo(100, 2), upTo(60), upTo(100))
   .map(
     ([clients, fullTime, fewer, longer]) =>
       [
@@ -58,7 +58,7 @@ const nearer = (teams: number | null): number | null =>
 const careTeams = fc
   .tuple(upTo(30, 1), upTo(30), upTo(30), fc.option(upTo(5)))
   .map(([clients, one, more, teams]) => {
-    const fromTeams = Math.min(one, clients);
+    const fromTeams = teams === 0 ? 0 : Math.min(one, clients);
     const grown = Math.min(fromTeams + more, clients);
     return [
       text({ clients, fromTeams, teams }),

@@ -11,15 +11,15 @@ const met = { inPlan: true, optionsShown: true };
 
 describe('suggestPreferences', () => {
   it.each([
-    [{ inPlan: null, optionsShown: null }, 3, 'notInPlan', 'plan'],
-    [{ inPlan: false, optionsShown: true }, 3, 'notInPlan', 'plan'],
-    [{ inPlan: true, optionsShown: null }, 4, 'optionsNotShown', 'options'],
-    [{ inPlan: true, optionsShown: false }, 4, 'optionsNotShown', 'options'],
-  ] as const)('with %j suggests %d at most', (conditions, score, limit, unit) => {
+    [{ inPlan: null, optionsShown: null }, 3, 'notInPlan', 'plan', 4],
+    [{ inPlan: false, optionsShown: true }, 3, 'notInPlan', 'plan', 5],
+    [{ inPlan: true, optionsShown: null }, 4, 'optionsNotShown', 'options', 5],
+    [{ inPlan: true, optionsShown: false }, 4, 'optionsNotShown', 'options', 5],
+  ] as const)('with %j suggests %d at most', (conditions, score, limit, unit, above) => {
     expect(suggestionIn(suggestPreferences(90, 100, conditions))).toMatchObject({
       score,
       calculation: { limits: [limit] },
-      next: { score: score + 1, unit },
+      next: { score: above, unit },
     });
     expect(suggestionIn(suggestPreferences(50, 100, conditions))).toMatchObject({
       score: 3,
@@ -97,7 +97,7 @@ describe('suggestPermanentJobs', () => {
     });
     expect(suggestionIn(suggestPermanentJobs(0, 9))).toMatchObject({
       score: 1,
-      next: { score: 2, unit: 'jobs' },
+      next: { score: 2, unit: 'jobs', at: 10, share: 65 },
     });
     expect(suggestionIn(suggestPermanentJobs(10, 10))).toMatchObject({ score: 5, next: null });
     expect(suggestionIn(suggestPermanentJobs(0, 0))).toMatchObject({ score: 1, value: 0 });
@@ -178,6 +178,35 @@ describe('suggestDiversity', () => {
       }),
       seeded,
     );
+  });
+});
+
+describe('One employer', () => {
+  it.each([
+    ['McDonald’s', "McDonald's"],
+    ['McDonald’s', 'McDonald´s'],
+    ['S-ryhmä', 'S\u2011ryhmä'],
+    ['S-ryhmä', 'S–ryhmä'],
+    ['Kauppa – Oulu', 'Kauppa - Oulu'],
+    ['Kauppa – Oulu', 'Kauppa-Oulu'],
+    ['Kau\u00adppa', 'Kauppa'],
+    ['Kauppa\u200b', 'Kauppa'],
+    ['Kahvila\u00a0Ilo', 'Kahvila  Ilo'],
+    ['Kahvila\u202fIlo', 'KAHVILA ILO'],
+    ['Kahvila ”Ilo”', 'Kahvila "Ilo"'],
+    ['Kahvila Oy.', 'Kahvila Oy'],
+  ])('is %j as well as %j', (one, other) => {
+    const groups = [one, other, one].map((name) => ({ name, jobs: 1 }));
+    expect(suggestionIn(suggestDiversity(20, groups)).calculation).toMatchObject({ counted: 2, jobs: 3 });
+    expect(groupsOf([one, other, one])).toEqual([{ name: one.trim(), jobs: 3 }]);
+  });
+
+  it.each([
+    ['Kauppa 1', 'Kauppa 2'],
+    ['Ilo', 'Iloa'],
+    ['R-kioski', 'K-kioski'],
+  ])('is not %j and %j', (one, other) => {
+    expect(groupsOf([one, other])).toHaveLength(2);
   });
 });
 

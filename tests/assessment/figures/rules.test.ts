@@ -24,7 +24,8 @@ const typed: Readonly<Record<BandedCriterion, (figure: number) => FigureTexts>> 
   1: (clients) => rows({ clients: String(clients), fullTime: '100' }),
   2: (share) => rows({ share: String(share) }),
   4: (share) => rows({ clients: '1000', fromTeams: String(10 * share), teams: '1' }),
-  15: (days) => fields({ days: String(days), tracked: 'yes' }),
+  // Of two clients, so that the median can be half a day.
+  15: (days) => fields({ days: `${Math.floor(days)}; ${Math.ceil(days)}`, tracked: 'yes' }),
   16: (share) =>
     fields({ contacts: '1000', onPreferences: String(10 * share), inPlan: 'yes', optionsShown: 'yes' }),
   17: (contacts) => withFields(weekly, { contacts: String(contacts) }),
@@ -68,7 +69,7 @@ describe('The figures of a criterion', () => {
 });
 
 const teams = (count: string, withoutTeams = ''): FigureTexts =>
-  withFields({ withoutTeams }, { clients: '20', fromTeams: '20', teams: count });
+  withFields({ withoutTeams }, { clients: '20', fromTeams: count === '0' ? '0' : '20', teams: count });
 const meeting = (days: string, tracked: string): FigureTexts => fields({ days, tracked });
 const contacts = (onPreferences: string, inPlan: string, optionsShown: string): FigureTexts =>
   fields({ contacts: '100', onPreferences, inPlan, optionsShown });

@@ -1,4 +1,5 @@
 import type { CheckedReport, DocumentFacts } from '../../../src/assessment/checkedReport';
+import { unknownFacts } from '../../../src/assessment/checkedReport';
 import type { CriterionNames } from '../../../src/assessment/criterionNames';
 import type { FieldKey } from '../../../src/assessment/fieldKey';
 import { criterionKey, summaryKey } from '../../../src/assessment/fieldKey';
@@ -105,6 +106,13 @@ export function finishedReport(change: Change = {}): CheckedReport {
     pictures: change.pictures ?? [],
     notes: change.notes ?? new Map(),
     suggestions: change.suggestions ?? new Map(),
-    facts: { workingData: false, tracking: false, revisions: 0, comments: 0, ...change.facts },
+    facts: {
+      ...unknownFacts,
+      workingData: false,
+      tracking: false,
+      revisions: 0,
+      comments: 0,
+      ...change.facts,
+    },
   };
 }

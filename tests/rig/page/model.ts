@@ -19,6 +19,9 @@ export class Model {
   readonly texts: Map<Place, string>;
   /** What the pane holds and the document doesn't, since Word refuses. */
   readonly pending = new Map<Place, string>();
+  /** The own notes, by criterion. */
+  readonly notes = new Map<number, string>();
+  autoOpens = false;
   private refuses = false;
   /** Word's refusals say nothing of whether a text came through: it may do so later. */
   private losesAnswers = false;
@@ -43,6 +46,11 @@ export class Model {
     return this.staleSums().length > 0;
   }
 
+  /** Nothing waits for Word, and nothing that was sent may still come. */
+  get isCalm(): boolean {
+    return this.pending.size === 0 && !this.refuses && this.unanswered.size === 0;
+  }
+
   isPending(place: Place): boolean {
     return this.pending.has(place);
   }
@@ -64,8 +72,23 @@ export class Model {
           move.choice === 'pane' ? move.mine : null,
           move.theirs,
         );
+      case 'unseen':
+        return this.unseen(`${move.number} ${move.field}`, move.mine, move.theirs, move.choice);
       case 'put':
         this.texts.set(move.place, move.text);
+        return;
+      case 'second':
+        this.scoring(move.number, move.score).forEach(([place, text]) => this.texts.set(place, text));
+        return;
+      case 'note':
+        if (move.text === '') this.notes.delete(move.number);
+        else this.notes.set(move.number, move.text);
+        return;
+      case 'removeNotes':
+        this.notes.clear();
+        return;
+      case 'autoOpen':
+        this.autoOpens = !this.autoOpens;
         return;
       case 'undo':
         return this.turn(this.done, this.undone, false);
@@ -80,11 +103,13 @@ export class Model {
       case 'allow':
         return this.allow();
       case 'reload':
+      case 'missingCode':
         this.done = [];
         this.undone = [];
         this.unanswered.clear();
         return;
       case 'click':
+      case 'check':
     }
   }
 
@@ -122,6 +147,12 @@ export class Model {
     this.texts.set(place, theirs);
     this.pending.delete(place);
     if (mine !== null) this.write(place, mine);
+  }
+
+  /** Undo would bring back the other one's text, which the own one took the place of. */
+  private unseen(place: Place, mine: string, theirs: string, choice: 'pane' | 'document'): void {
+    this.record([{ place, before: theirs, after: mine }]);
+    this.texts.set(place, choice === 'pane' ? mine : theirs);
   }
 
   private scoring(number: number, score: string): [Place, string][] {

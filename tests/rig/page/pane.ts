@@ -1,8 +1,10 @@
+import { fi as evidence } from '../../../src/taskpane/evidence/texts/fi';
 import { fi } from '../../../src/taskpane/texts/fi';
 import type { TimedWindow } from './passingTime';
 import { until } from './stillness';
 
 export const paneTexts = fi;
+export const evidenceTexts = evidence;
 
 export const textFields = ['sources', 'comments', 'recommendations'] as const;
 export type TextField = (typeof textFields)[number];
@@ -101,7 +103,37 @@ export class Pane {
   }
 
   type(field: TextField, text: string): void {
-    const textarea = this.textarea(field);
+    this.typeInto(this.textarea(field), text);
+  }
+
+  /** The field of the own note; it comes behind its page. */
+  async noteField(): Promise<HTMLTextAreaElement> {
+    await this.waitFor(() => this.labelled(evidence.note.label) !== null);
+    return this.labelled(evidence.note.label) as HTMLTextAreaElement;
+  }
+
+  /** Types the own note of the criterion whose page shows, and leaves the field. */
+  note(text: string): void {
+    const field = this.labelled(evidence.note.label);
+    if (!field) throw new Error(`There is no note on ${this.heading}.`);
+    this.typeInto(field as HTMLTextAreaElement, text);
+    field.blur();
+  }
+
+  async turnToMenu(): Promise<void> {
+    if (this.heading === fi.menu) return;
+    await this.turnToOverview();
+    this.press(fi.menu);
+    await this.waitFor(() => this.heading === fi.menu);
+  }
+
+  /** A switch or field by its label; null where it isn't shown. */
+  labelled(label: string): HTMLElement | null {
+    const found = this.all('label').find(({ textContent }) => textContent === label);
+    return found ? this.window.document.getElementById((found as HTMLLabelElement).htmlFor) : null;
+  }
+
+  private typeInto(textarea: HTMLTextAreaElement, text: string): void {
     const { HTMLTextAreaElement: Textarea, Event: PaneEvent } = this.window;
     textarea.focus();
     Object.getOwnPropertyDescriptor(Textarea.prototype, 'value')?.set?.call(textarea, text);
@@ -148,7 +180,7 @@ export class Pane {
   }
 
   /** What is pressed shows a moment later. */
-  private async waitFor(condition: () => boolean): Promise<void> {
+  async waitFor(condition: () => boolean): Promise<void> {
     if (!(await until(condition))) throw new Error(`The pane does not go on from ${this.heading}.`);
   }
 

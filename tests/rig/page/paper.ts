@@ -5,6 +5,17 @@ import type { WordDocument } from '../../../src/workbench/wordDocument';
 export type Place = string;
 export type Texts = ReadonlyMap<Place, string>;
 
+/** Written again: what a product of the rules says of its own part proves nothing. */
+const workingDataNamespace = 'urn:ips-assessor-pane:working-data';
+
+function notesIn(xml: string): [number, string][] {
+  const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
+  return [...root.children].flatMap((criterion): [number, string][] => {
+    const note = [...criterion.children].find(({ localName }) => localName === 'note');
+    return note ? [[Number(criterion.getAttribute('number')), note.textContent]] : [];
+  });
+}
+
 /** The document, for a person who reads and types in it. */
 export class Paper {
   constructor(
@@ -28,6 +39,17 @@ export class Paper {
 
   putAll(texts: Texts): void {
     for (const [place, text] of texts) this.put(place, text);
+  }
+
+  /** The assessor's notes that travel in the document, by criterion; the later part holds. */
+  notes(): Map<number, string> {
+    const parts = this.document.customXml.byNamespace(workingDataNamespace);
+    return new Map(parts.flatMap(({ xml }) => notesIn(xml)));
+  }
+
+  /** What the add-in has kept in the document's settings under a name, as JSON; null for nothing. */
+  setting(name: string): string | null {
+    return this.document.settings.find(([own]) => own === name)?.[1] ?? null;
   }
 
   /** A person clicks into the place, or beside all of them. */

@@ -1,38 +1,11 @@
 import { paneTexts } from './pane';
-import type { Place, Texts } from './paper';
+import { keepingSteps } from './keepingSteps';
+import { scored, withScores } from './reports';
 import type { Rig } from './rig';
-import { numbers, sumsOf } from './sums';
-
-/** One thing that a user does, what the report holds before, and what it has to hold afterwards. */
-export interface Step {
-  readonly before: Texts;
-  /** Leads to the place where it is done; nothing goes wrong yet. */
-  prepare(rig: Rig): Promise<void>;
-  act(rig: Rig): void;
-  readonly wanted: Texts;
-  /** The criterion that it is about. */
-  readonly number: number;
-}
+import type { Step } from './step';
+import { togetherSteps } from './togetherSteps';
 
 const comment = 'Åsa, Päivi & Örjan: ”hyvä” <1>\nToinen rivi 😀';
-
-const scoreOf = (number: number): string => String(((number - 1) % 5) + 1);
-
-/** A report with the first so many criteria scored, and sums that agree. */
-function scored(count: number): Map<Place, string> {
-  const scores = numbers.map((number): [Place, string] => [
-    `${number} score`,
-    number <= count ? scoreOf(number) : '',
-  ]);
-  const texts = new Map(scores);
-  return new Map([...texts, ...sumsOf(texts, 'fi'), ['7 sources', 'Asiakirjat'], ['7 comments', '']]);
-}
-
-/** The texts after a change of scores, with sums that agree. */
-function withScores(texts: Texts, ...changes: [Place, string][]): Map<Place, string> {
-  const changed = new Map([...texts, ...changes]);
-  return new Map([...changed, ...sumsOf(changed, 'fi')]);
-}
 
 const turnTo =
   (number: number) =>
@@ -168,6 +141,22 @@ export const steps = {
     wanted: full,
     number: 7,
   },
+  /** What was undone goes on its way while the document is read whole. */
+  checkAndUndo: {
+    before: full,
+    prepare: async (rig) => {
+      await rig.pane.turnTo(7);
+      rig.pane.key('5');
+      await rig.calm();
+      await rig.pane.turnToOverview();
+    },
+    act: (rig) => {
+      rig.pane.press(paneTexts.parts.check);
+      rig.pane.key('z', ctrl);
+    },
+    wanted: full,
+    number: 7,
+  },
   /** Somebody has changed another score by then, and nobody here has seen it. */
   unseenScore: {
     before: almost,
@@ -180,6 +169,8 @@ export const steps = {
     wanted: withScores(almost, ['3 score', '1'], ['25 score', '3']),
     number: 3,
   },
+  ...keepingSteps,
+  ...togetherSteps,
 } as const satisfies Record<string, Step>;
 
 export type StepName = keyof typeof steps;

@@ -5,15 +5,20 @@ import { paneTexts } from './pane';
 import type { Rig } from './rig';
 import { until } from './stillness';
 import { steps } from './steps';
-import type { Step, StepName } from './steps';
+import type { StepName } from './steps';
+import type { Step } from './step';
+
+/** What can go wrong: a batch, a call of Word's older interface, or the loading of a piece of the pane's own code. */
+export type Lane = 'batch' | 'call' | 'code';
 
 /**
- * One place where something goes wrong: in the nth batch of a step, in none, or in all of them until the fault is
- * lifted.
+ * One place where something goes wrong: in the nth batch of a step (or call, or piece of code), in none, or in all of
+ * them until the fault is lifted.
  */
 export interface Place {
   readonly step: StepName;
-  readonly batch: number | 'none' | 'all';
+  readonly lane: Lane;
+  readonly at: number | 'none' | 'all';
   readonly fault: Fault;
   /** The pane is reloaded: once the batch was sent, whatever comes of it, or once all that comes by itself has come. */
   readonly reload: 'never' | 'meanwhile' | 'afterwards';
@@ -23,6 +28,14 @@ export interface Place {
 export interface CleanBatch {
   readonly actions: number;
   readonly writes: boolean;
+}
+
+/** A step as it goes when nothing is wrong. */
+export interface CleanRun {
+  readonly batches: readonly CleanBatch[];
+  /** How many calls of the older interface, and pieces of code that a fresh pane loads. */
+  readonly calls: number;
+  readonly code: number;
 }
 
 export interface Verdict extends Findings {
@@ -43,28 +56,32 @@ export class Trials {
   constructor(private readonly rig: Rig) {}
 
   /** Runs a step with nothing wrong; throws when the step itself doesn't do what it should. */
-  async learn(name: StepName): Promise<CleanBatch[]> {
+  async learn(name: StepName): Promise<CleanRun> {
     const step: Step = steps[name];
-    await this.rig.begin(step.before);
-    await step.prepare(this.rig);
-    this.rig.forgetBatches();
-    step.act(this.rig);
-    await this.rig.opened();
-    await this.rig.calm();
-    const batches = this.rig.work.map(({ Actions: actions, writes }) => ({
-      actions: actions.length,
-      writes,
-    }));
-    const { silent, told } = await compare(this.rig, step.number, step.wanted);
+    const { rig } = this;
+    await rig.begin(step.before);
+    await step.prepare(rig);
+    rig.forgetBatches();
+    rig.code.asked = 0;
+    step.act(rig);
+    await rig.opened();
+    await rig.calm();
+    const { asked: code } = rig.code;
+    const calls = rig.host.calls.records.length;
+    const batches = rig.work.map(({ Actions: actions, writes }) => ({ actions: actions.length, writes }));
+    await step.finish?.(rig);
+    const { silent, told } = await this.compare(step);
     if (silent.length + told.length > 0)
       throw new Error(`${name} fails of itself: ${[...silent, ...told].join(', ')}`);
-    return batches;
+    return { batches, calls, code };
   }
 
   async try(place: Place): Promise<Verdict> {
     try {
       const verdict = await this.attempt(place);
-      this.state = isWell(verdict) ? place.step : null;
+      // Code that was loaded stays: only a fresh pane loads it again.
+      const isAsBefore = isWell(verdict) && place.lane !== 'code' && !(steps[place.step] as Step).fresh;
+      this.state = isAsBefore ? place.step : null;
       return verdict;
     } catch (error) {
       this.state = null;
@@ -80,12 +97,21 @@ export class Trials {
 
   private async attempt(place: Place): Promise<Verdict> {
     const step: Step = steps[place.step];
+    if (place.lane === 'code') this.state = null;
     await this.putBack(place.step, step);
     await step.prepare(this.rig);
     const met = await this.goWrong(place, step);
     this.rig.host.faults.clear();
-    await this.recover();
-    return { ...(await compare(this.rig, step.number, step.wanted)), met, broken: null };
+    this.rig.host.calls.faults.clear();
+    this.rig.code.failing = null;
+    await this.recover(step);
+    return { ...(await this.compare(step)), met, broken: null };
+  }
+
+  private async compare(step: Step): Promise<Findings> {
+    const { silent, told } = await compare(this.rig, step.number, step.wanted);
+    const others = this.rig.pane.hasFailed ? [] : await step.check?.(this.rig);
+    return { silent: [...silent, ...(others ?? [])], told };
   }
 
   /** As it was before the step; a pane that went through the last try well goes on. */
@@ -99,13 +125,12 @@ export class Trials {
     await rig.calm();
   }
 
-  private async goWrong({ batch, fault, reload }: Place, step: Step): Promise<boolean> {
+  private async goWrong(place: Place, step: Step): Promise<boolean> {
     const { rig } = this;
+    const { reload } = place;
     rig.forgetBatches();
-    if (batch === 'all') rig.host.faults.always(fault);
-    if (typeof batch === 'number')
-      rig.host.faults.next(...Array.from({ length: batch }, () => nothing), fault);
-    const isMet = (): boolean => batch === 'none' || rig.work.some((record) => record.fault === fault);
+    this.plan(place);
+    const isMet = (): boolean => this.isMet(place);
     step.act(rig);
     const metBefore = await this.meet(isMet);
     if (reload === 'afterwards') await rig.still();
@@ -113,6 +138,24 @@ export class Trials {
     await rig.opened();
     await rig.calm();
     return reload === 'never' ? isMet() : metBefore;
+  }
+
+  private plan({ lane, at, fault }: Place): void {
+    const { code, host } = this.rig;
+    if (lane === 'code') {
+      Object.assign(code, { asked: 0, met: false, failing: at });
+      return;
+    }
+    const faults = lane === 'batch' ? host.faults : host.calls.faults;
+    if (at === 'all') faults.always(fault);
+    if (typeof at === 'number') faults.next(...Array.from({ length: at }, () => nothing), fault);
+  }
+
+  private isMet({ lane, at, fault }: Place): boolean {
+    const { code, host, work } = this.rig;
+    if (lane === 'code') return code.met;
+    const records: readonly { fault: Fault | null }[] = lane === 'batch' ? work : host.calls.records;
+    return at === 'none' || records.some((record) => record.fault === fault);
   }
 
   /** Waits for the batch that goes wrong: it may have to wait for the pane to load, or for a pause in typing. */
@@ -125,11 +168,12 @@ export class Trials {
   }
 
   /** What an assessor does when it works again: comes back to the pane, and tries again what the pane offers. */
-  private async recover(): Promise<void> {
+  private async recover(step: Step): Promise<void> {
     const { rig } = this;
     for (let round = 0; round < rounds; round++) {
       rig.pane.focus();
       await rig.calm();
+      if (rig.pane.isOpen) await step.finish?.(rig);
       if (!(await this.pressAgain())) return;
     }
   }

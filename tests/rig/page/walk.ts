@@ -2,6 +2,8 @@ import type { Fault } from '../../../src/workbench/faults';
 import { flagged } from './flags';
 import { Model } from './model';
 import type { Move } from './move';
+import { check, note, reloadWithout, removeNotes, scoreElsewhere, turnAutoOpen } from './keptMoves';
+import { isAutoOpenKept } from './kept';
 import { paneTexts, textFields } from './pane';
 import type { Place, Texts } from './paper';
 import type { Rig } from './rig';
@@ -85,14 +87,30 @@ export class Walk {
         return model.isMendable;
       case 'type':
         return model.view.get(`${move.number} ${move.field}`) !== move.text;
+      case 'removeNotes':
+        return model.notes.size > 0;
+      case 'unseen':
+        // Where nothing stood, nothing of anybody's is taken away.
+        return move.theirs !== '' && model.isCalm && this.areThreeTexts(move);
+      case 'second':
+        return model.isCalm;
       case 'both': {
         const place = `${move.number} ${move.field}`;
-        const texts = [move.mine, move.theirs, model.texts.get(place), model.view.get(place)];
-        return new Set(texts.slice(0, 3)).size === 3 && move.mine !== texts[3];
+        return this.areThreeTexts(move) && move.mine !== model.view.get(place);
       }
       default:
         return true;
     }
+  }
+
+  /** Both texts of a rivalry differ from each other and from what stands there. */
+  private areThreeTexts({
+    number,
+    field,
+    mine,
+    theirs,
+  }: Extract<Move, { kind: 'both' | 'unseen' }>): boolean {
+    return new Set([mine, theirs, this.model.texts.get(`${number} ${field}`)]).size === 3;
   }
 
   private async make(move: Move): Promise<void> {
@@ -108,7 +126,21 @@ export class Walk {
         rig.pane.leave(move.field);
         return rig.still();
       case 'both':
+      case 'unseen':
         return this.both(move);
+      case 'note':
+        return note(rig, move);
+      case 'removeNotes':
+        return removeNotes(rig);
+      case 'check':
+        return check(rig);
+      case 'autoOpen':
+        return turnAutoOpen(rig);
+      case 'second':
+        return scoreElsewhere(rig, move.number, move.score);
+      case 'missingCode':
+        await reloadWithout(rig, move.at);
+        return this.begunAnew();
       case 'undo':
       case 'redo':
         rig.pane.key(move.kind === 'undo' ? 'z' : 'y', { ctrlKey: true });
@@ -134,26 +166,34 @@ export class Walk {
       case 'reload':
         rig.reload();
         await rig.opened();
-        rig.forgetBatches();
-        await rig.calm();
-        // The first look brings up the criterion that the cursor stands in.
-        rig.pane.focus();
-        return rig.calm();
+        return this.begunAnew();
     }
   }
 
+  private async begunAnew(): Promise<void> {
+    const { rig } = this;
+    rig.forgetBatches();
+    await rig.calm();
+    // The first look brings up the criterion that the cursor stands in.
+    rig.pane.focus();
+    return rig.calm();
+  }
+
   private async both({
+    kind,
     number,
     field,
     mine,
     theirs,
     choice,
-  }: Extract<Move, { kind: 'both' }>): Promise<void> {
+  }: Extract<Move, { kind: 'both' | 'unseen' }>): Promise<void> {
     const { rig } = this;
     await rig.pane.turnTo(number);
     rig.passTime(beyondEcho);
+    if (kind === 'unseen') rig.paper.put(`${number} ${field}`, theirs);
     rig.pane.type(field, mine);
-    rig.paper.put(`${number} ${field}`, theirs);
+    if (kind === 'unseen') rig.pane.leave(field);
+    else rig.paper.put(`${number} ${field}`, theirs);
     rig.pane.focus();
     await rig.still();
     const { state } = paneTexts;
@@ -173,10 +213,21 @@ export class Walk {
 
   private compare(): string | null {
     const wrong = wrongPlaces(this.rig.paper.read(), this.model.texts);
-    if (wrong.length === 0) return null;
+    if (wrong.length === 0) return this.compareKept();
     const [first = ''] = wrong;
     const found = `${this.rig.paper.text(first)}" instead of "${this.model.texts.get(first) ?? ''}`;
     return `the document holds otherwise: ${wrong.join(', ')}: "${found}"`;
+  }
+
+  /** What is kept in the document beside its text. */
+  private compareKept(): string | null {
+    const { notes, autoOpens } = this.model;
+    const there = this.rig.paper.notes();
+    const wrong = numbers.filter((number) => there.get(number) !== notes.get(number));
+    if (wrong.length > 0)
+      return `the document holds other notes: ${wrong.map((number) => `${number} "${there.get(number) ?? ''}"`).join(', ')}`;
+    if (isAutoOpenKept(this.rig) !== autoOpens) return 'the document asks otherwise for the pane';
+    return null;
   }
 
   /** Scores and flags, as the pane shows them. */

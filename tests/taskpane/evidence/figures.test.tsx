@@ -20,7 +20,7 @@ describe('The figures of a criterion', () => {
     const { user } = await openFigures(21);
     await user.type(box('Vakituisia avoimilla työmarkkinoilla'), '16');
     await user.type(box('Voimassa olevia työsuhteita yhteensä'), '20');
-    expect(screen.getByText('Laskettu 16/20: 80 % → 3')).toBeTruthy();
+    expect(screen.getByText('16/20: 80 % → 3')).toBeTruthy();
     expect(screen.getByText('Lukujen perusteella ehdotettu pistemäärä: 3')).toBeTruthy();
     expect(screen.getByText(/Pistemäärään 4: 85 %, puuttuu 5 prosenttiyksikköä \(eli 1 lisää/)).toBeTruthy();
   });
@@ -155,9 +155,27 @@ describe('The figures of a criterion', () => {
   it('ask about practitioners without teams where there is no care team', async () => {
     const { user } = await openFigures(4);
     paste(box('Työhönvalmentaja: rivi 1'), 'AA\t20\t0\t0');
-    expect(screen.getByText(/^Puuttuu vielä: Kun hoitotiimejä on 0: .*\?$/)).toBeTruthy();
+    expect(screen.getByText(/^Vastaa vielä: Kun hoitotiimejä on 0: .*\?$/)).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: /^Kun hoitotiimejä on 0/ }), 'Kyllä');
     expect(screen.getByText('Lukujen perusteella ehdotettu pistemäärä: 2')).toBeTruthy();
+  });
+
+  it('put a question apart from what else is missing', async () => {
+    await openFigures(4);
+    paste(box('Työhönvalmentaja: rivi 1'), 'AA\t20\t0\t0\nBB\t\t5\t1');
+    expect(
+      screen.getByText(
+        /^Puuttuu vielä: Asiakkaita \(rivi 2\)\. Vastaa vielä: Kun hoitotiimejä on 0: [^?]*\?$/,
+      ),
+    ).toBeTruthy();
+  });
+
+  it('leave the sum of a pasted table out, and say so', async () => {
+    await openFigures(1);
+    paste(box('Työhönvalmentaja: rivi 1'), 'AA\t18\t100\nYhteensä\t18\t100');
+    expect(screen.getByText('Summa- tai keskiarvorivi jätettiin pois: ”Yhteensä 18 100”.')).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: 'Asiakkaita: Yhteensä' })).toBeNull();
+    expect(screen.getByText('18 asiakasta → 5')).toBeTruthy();
   });
 
   it('are held against the bands, the reached one marked', async () => {

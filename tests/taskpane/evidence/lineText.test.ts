@@ -39,12 +39,7 @@ const spaced = (text: string): string => text.replaceAll('_', '\u00a0');
 describe('The line of a suggestion', () => {
   // "_" stands for the no-break space before %.
   it.each([
-    [
-      'the share of one coach',
-      'Laskettu 7/9: 78_% → 4',
-      '7 av 9 räknade: 78_% → 4',
-      '7 of 9 counted: 78% → 4',
-    ],
+    ['the share of one coach', '7/9: 78_% → 4', '7 av 9: 78_% → 4', '7 of 9: 78% → 4'],
     ['one caseload', '22 asiakasta → 4', '22 klienter → 4', '22 clients → 4'],
     [
       'the mean of several caseloads',
@@ -72,7 +67,12 @@ describe('The line of a suggestion', () => {
       '4 of 6 counted: 67% → 3',
     ],
     ['one contact', '1 tapaaminen viikossa → 1', '1 möte per vecka → 1', '1 contact a week → 1'],
-    ['no jobs at all', 'Laskettu 0/0 → 1', '0 av 0 räknade → 1', '0 of 0 counted → 1'],
+    [
+      'no jobs at all',
+      'Ei voimassa olevia työsuhteita → 1',
+      'Inga pågående anställningar → 1',
+      'No current jobs → 1',
+    ],
   ] as const)('puts %s in short', async (name, ...lines) => {
     const [number, suggestion] = cases[name];
     const read = await Promise.all(

@@ -1,3 +1,4 @@
+import type { RoleWarning } from '../../../src/assessment/comparison/role';
 import type { EntryProblem } from '../../../src/collection/entry';
 import { stepUnits } from '../../../src/assessment/figures/suggestion';
 import type { Finding } from '../../../src/assessment/findings/finding';
@@ -21,7 +22,7 @@ const numerals = counts.map(String);
 const figures = counts.flatMap((count) =>
   [true, false].flatMap((several) =>
     [null, { part: String(count), whole: String(count) }].map((both) => ({
-      ...{ value: String(count), isOne: count === 1, several, counts: both },
+      ...{ value: String(count), isOne: count === 1, several, isPooled: both !== null, counts: both },
     })),
   ),
 );
@@ -31,7 +32,7 @@ const stated = numerals.map((number) => ({
 const steps = stepUnits.flatMap((unit) =>
   counts.flatMap((count) => [
     { score: 4, unit, at: count, distance: count },
-    { score: 4, unit, at: count, distance: count, more: count },
+    { score: 4, unit, at: count, distance: count, more: count, share: 65 },
   ]),
 );
 /** Of 25 criteria, which is never another number. */
@@ -72,16 +73,30 @@ const entryProblems: EntryProblem[] = [
   { kind: 'sameAssessment', file: 'raportti.docx' },
 ];
 
+const roleWarnings: RoleWarning[] = [
+  ...(['latu', 'unknown'] as const).map((set) => ({ kind: 'otherCriteria', set }) as const),
+  ...(['overlapping', 'later', 'noDate'] as const).map((kind) => ({ kind })),
+  { kind: 'otherUnit', unit: 'Yksikkö' },
+  ...counts.map((scored) => ({ kind: 'incomplete', scored }) as const),
+];
+
 /** What a function is called with that takes other than numbers, by the end of its path. */
 const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
-  [/criteria\.missing$|figures\.missing$|leftAlone$|notStated$/u, product(lists)],
+  [/criteria\.missing$|figures\.missing$|sumsLeftOut$|leftAlone$|notStated$/u, product(lists)],
+  [
+    /history\.notBack$/u,
+    [
+      ['Nimi', ['1 kommentti']],
+      ['Nimi', ['1 kommentti', 'luettelo']],
+    ],
+  ],
   [/concerns\.unreachable$/u, [[1, ['Nimi']], ...product([2, 5, 25], [['Nimi', 'Toinen']])]],
   [/recorder\/.*\.saved$/u, product(['tiedosto.json'])],
   [/concerns\.rowScores$/u, [[[7]], [[7, 8]]]],
   [/disagreement$/u, product([[], [4], [4, 5]], [['taso'], ['taso', 'summa']])],
   [/foreign\.recognised$/u, product([null, 'kieli'], counts)],
   [/progress\.scored$|incomplete$|pointsAndLevel\.waiting$/iu, product(counts, all)],
-  [/holds\.sentence$|holdings\/.*\.sentence$/u, [[['1 kommentti']], [['1 kommentti', 'luettelo']]]],
+  [/holds\.sentence$|holdings\/.*\.sentence$/u, [[['kommentti']], [['kommentti', 'luettelo']]]],
   [/working\.conflict$/u, product([7], workKinds)],
   [/table\.partly$/u, product(['3,5'], counts, all)],
   [/pointsAndLevel$/u, product(totals, ['hyvä taso'])],
@@ -91,7 +106,9 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/scoreSaved$/u, product([7], numerals, counts)],
   [/finish\.due$/u, product(['24.6.2026'], nexts)],
   [/finish\.why$/u, product(nexts)],
-  [/bands\.next$/u, product(steps, [String])],
+  [/bands\.next$/u, product(steps, [String], [5, 8, 10, 25])],
+  [/bands\.alsoNeeded$/u, product(lists)],
+  [/figures\.unanswered$/u, [['Seurataanko aikaa?']]],
   [/\.(?:coaches|clients|median)$/u, product(counts)],
   [/findings.*\.sentence$/u, product([...found, ...counted])],
   [/\.named$/u, product(['7. Nimi'], ['8'])],
@@ -106,6 +123,15 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/calculation\.sentence$/u, product(['Luvut:'], [['yksi', 'kaksi']], [4], ['ohje'])],
   [/percentages\.statement$/u, product(['Prosentti'], stated)],
   [/working\.conflict$/u, product([7], workKinds)],
+  [/compare\/.*\.warning$/u, product(roleWarnings)],
+  [/agreement\.kappa$/u, product(['linear', 'quadratic'], ['0,43'])],
+  [/agreement\.mean$/u, product(['+0,25', '−0,25'], ['0,25'])],
+  [/compare\/.*\.(?:title|remove)$/u, product(['raportti.docx'])],
+  [/draft\.score$/u, product(['3', '–'], ['4'])],
+  [/previous\.now$/u, product(['Toinen'])],
+  [/lastTime\.title$/u, product(['24.6.2026'])],
+  [/reconcile\/.*\.(?:textChoice|merged|take)$/u, product(['Nimi'])],
+  [/compare\/.*\.who$/u, product(['Anna A., Bo B.'], ['24.6.2026'])],
   [/collection\/.*\.problem$/u, product(entryProblems)],
   [/collection\/.*\.(?:made|section)$/u, product(['24.6.2026'])],
   [/distribution\.bar$/u, product([[0, 1, 2, 5, 25]])],
@@ -117,6 +143,9 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/check\/.*\.(?:fill|dismissThis|ownNote)$/u, product(['Nimi'])],
   [/check\/.*\.fillThese$/u, product(['Nimi'], ['Toinen'])],
   [/state\.refusedScore$/u, product(['', '1', '4'])],
+  [/threads\/.*\.moment$/u, product(['24.6.2026'], [9, 14], ['05'])],
+  [/threads\/.*\.(?:answerTo|answerLabel|resolveThat|reopenThat)$/u, product(['Maija Virtanen'])],
+  [/threads\/.*\.showOf$/u, product(['Maija Virtanen'], ['Kommentit'])],
   [/needs\/.*\.own|places\.need$/u, product(['1'], ['', 'Nimi'])],
 ];
 

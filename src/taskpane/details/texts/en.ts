@@ -20,7 +20,7 @@ export const en: DetailsTexts = {
   },
   lists: {
     add: { recipients: 'Add a recipient', assessors: 'Add an assessor' },
-    remove: (entry) => `Remove ${entry}`,
+    remove: (entry) => `Remove row: ${entry}`,
     overflow: (fields) =>
       fields === 1
         ? 'The document has one field for this. It holds all of them, each on a line of its own.'

@@ -22,7 +22,7 @@ export const fi: DetailsTexts = {
   },
   lists: {
     add: { recipients: 'Lisää vastaanottaja', assessors: 'Lisää arvioija' },
-    remove: (entry) => `Poista ${entry}`,
+    remove: (entry) => `Poista rivi: ${entry}`,
     overflow: (fields) =>
       fields === 1
         ? 'Asiakirjassa on tätä varten yksi kenttä. Kaikki ovat siinä, kukin omalla rivillään.'

@@ -20,7 +20,7 @@ export const sv: DetailsTexts = {
   },
   lists: {
     add: { recipients: 'Lägg till mottagare', assessors: 'Lägg till bedömare' },
-    remove: (entry) => `Ta bort ${entry}`,
+    remove: (entry) => `Ta bort raden: ${entry}`,
     overflow: (fields) =>
       fields === 1
         ? 'Dokumentet har ett fält för detta. Alla står där, var och en på sin egen rad.'

@@ -7,6 +7,16 @@ const coach = 'Employment specialist';
 const one = (value: string | number, singular: string, plural: string): string =>
   `${value} ${String(value) === '1' ? singular : plural}`;
 
+/** What the components of a criterion are called in the report. */
+const componentNouns: Readonly<Record<number, readonly [singular: string, plural: string]>> = {
+  8: ['key role', 'key roles'],
+  10: ['practice', 'practices'],
+  25: ['strategy', 'strategies'],
+};
+
+const nounsOf = (criterion: number): readonly [string, string] =>
+  componentNouns[criterion] ?? ['component', 'components'];
+
 const criteriaOf = (count: number): string => (count === 1 ? 'one criterion' : `${count} criteria`);
 
 export const en: EvidenceTexts = {
@@ -79,18 +89,26 @@ export const en: EvidenceTexts = {
     addRow: 'Add row',
     removeRow: (name) => `Remove row: ${name}`,
     pasteHint: 'You can paste a column or a table from Excel.',
+    sumsLeftOut: (rows) =>
+      `${rows.length === 1 ? 'A row with a sum or mean was' : 'Rows with sums or means were'} left out: ${list.format(rows.map((row) => `“${row}”`))}.`,
     answers: { open: 'Choose', yes: 'Yes', no: 'No' },
     missing: (names) => `Still missing: ${list.format(names)}.`,
+    unanswered: (question) => `Still to answer: ${question}`,
     faults: {
       notANumber: 'This is not a number.',
+      isPercentage: 'Enter a number here, not a percentage.',
+      oneOrSeveral:
+        'This may be one figure or several. Give the days as whole numbers, and separate clients by a semicolon or a new line.',
       negative: 'The figure can’t be negative.',
       notWhole: 'This has to be a whole number.',
       overHundred: 'A share is 100% at most.',
+      fraction: 'Enter the share as a percentage: 80, for example, not 0.8.',
       tooLarge: 'The figure is too large. See whether two figures ran into one.',
       zeroFullTime: 'Working time can’t be 0%.',
       zeroWhole: 'A share of zero can’t be calculated.',
       noSeekers: 'No employment specialist has clients in the job-search phase, so no score is suggested.',
       partExceedsWhole: 'The part can’t be larger than the whole.',
+      clientsWithoutTeam: 'With 0 treatment teams, no clients can come from a team. Check both figures.',
       givenTwice: 'Give either the share or the hours, not both.',
       componentsDiffer:
         'The document lists a different number of components than the rule counts, so no score is suggested.',
@@ -122,7 +140,17 @@ export const en: EvidenceTexts = {
       20: 'Two jobs with an employer count at most.',
       21: 'Fewer than 10 jobs: 1.',
     },
-    next: ({ score, unit, at, distance, more }, number) => {
+    also: {
+      plan: 'contacts in line with the current job search plan',
+      options: 'options for clients with little work experience',
+      tracking: 'tracking',
+      monthlyReview: 'a monthly review of the tracking',
+      weeklyReview: 'a weekly review of the tracking',
+      oneTeam: 'attachment to a treatment team',
+      twoTeams: 'attachment to two treatment teams at most',
+    },
+    alsoNeeded: (conditions) => `Also required: ${list.format(conditions)}.`,
+    next: ({ score, unit, at, distance, more, share }, number, criterion) => {
       const to = `To score ${score}`;
       switch (unit) {
         case 'clients':
@@ -134,11 +162,11 @@ export const en: EvidenceTexts = {
         case 'contacts':
           return `${to}: ${one(number(at), 'contact', 'contacts')} a week, ${number(distance)} to go.`;
         case 'components':
-          return `${to}: ${one(number(distance), 'component', 'components')} to go.`;
+          return `${to}: ${one(number(distance), ...nounsOf(criterion))} to go.`;
         case 'coachSteps':
           return `${to}: the specialists need ${one(number(distance), 'more point', 'more points')} between them.`;
         case 'jobs':
-          return `${to}: ${one(number(at), 'job', 'jobs')} at least, ${number(distance)} to go.`;
+          return `${to}: ${one(number(at), 'job', 'jobs')} at least, at least ${number(share ?? 0)}% of them permanent on the open market; ${one(number(distance), 'job', 'jobs')} to go.`;
         case 'teams':
           return at === 1
             ? `${to}: attachment to a treatment team.`
@@ -180,7 +208,9 @@ export const en: EvidenceTexts = {
       `${one(coaches, 'employment specialist', 'employment specialists')} without clients in the job-search phase left out: this rule is the add-in’s own.`,
   },
   line: {
+    part: (part, whole) => `${part} of ${whole}`,
     counted: (part, whole) => `${part} of ${whole} counted`,
+    noJobs: 'No current jobs',
     coaches: (count) => one(count, 'employment specialist', 'employment specialists'),
     clients: (count) => one(count, 'client', 'clients'),
     mean: (value, score) => `mean ${value}, mean score ${score}`,
@@ -246,7 +276,7 @@ export const en: EvidenceTexts = {
       unknown: 'Word did not accept it. Try again.',
     },
     conflict: (criterion, kind) =>
-      `${{ ticks: 'The ticks', figures: 'The figures', note: 'The note', need: 'The development need' }[kind]} of criterion ${criterion} changed elsewhere at the same time. Which one holds?`,
+      `${{ ticks: 'The ticks', figures: 'The figures', note: 'The note', need: 'The development need', settled: 'The mark of agreement' }[kind]} of criterion ${criterion} changed elsewhere at the same time. Which one holds?`,
     mine: 'Entered here',
     theirs: 'In the document',
     keepMine: 'Use what was entered here',

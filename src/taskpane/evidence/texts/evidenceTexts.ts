@@ -1,6 +1,6 @@
 import type { BandedCriterion, BandUnit } from '../../../assessment/bands';
 import type { ComponentCriterion } from '../../../assessment/components';
-import type { FaultReason, NextStep } from '../../../assessment/figures/suggestion';
+import type { FaultReason, NextCondition, NextStep } from '../../../assessment/figures/suggestion';
 import type { PercentageName } from '../../../assessment/percentages';
 import type { GuidanceFaultKind } from '../../../guidance/guidance';
 import type { Confidence } from '../../../guidance/guidanceSchema';
@@ -40,8 +40,12 @@ export interface EvidenceTexts {
     readonly addRow: string;
     readonly removeRow: (name: string) => string;
     readonly pasteHint: string;
+    /** Rows of a pasted table that sum up the others. */
+    readonly sumsLeftOut: (rows: readonly string[]) => string;
     readonly answers: { readonly open: string; readonly yes: string; readonly no: string };
     readonly missing: (names: readonly string[]) => string;
+    /** A question that is still open; it brings its mark along. */
+    readonly unanswered: (question: string) => string;
     readonly faults: Readonly<Record<FaultReason, string>>;
   };
   readonly bands: {
@@ -51,7 +55,11 @@ export interface EvidenceTexts {
     readonly reached: string;
     readonly apart: string;
     readonly conditions: Readonly<Partial<Record<BandedCriterion, string>>>;
-    readonly next: (next: NextStep, number: (value: number) => string) => string;
+    /** The way to the next step of a criterion. */
+    readonly next: (next: NextStep, number: (value: number) => string, criterion: number) => string;
+    /** What a step asks for besides, as it stands in a list. */
+    readonly also: Readonly<Record<NextCondition, string>>;
+    readonly alsoNeeded: (conditions: readonly string[]) => string;
     readonly top: string;
   };
   /** By which rule a suggestion was worked out, and whose it is. */
@@ -67,7 +75,10 @@ export interface EvidenceTexts {
   };
   /** How a suggestion was worked out, in short; figures come as the language writes them. */
   readonly line: {
+    readonly part: (part: string, whole: string) => string;
+    /** Where some of the whole don't count. */
     readonly counted: (part: string, whole: string) => string;
+    readonly noJobs: string;
     readonly coaches: (count: number) => string;
     readonly clients: (count: number) => string;
     readonly mean: (value: string, score: string) => string;

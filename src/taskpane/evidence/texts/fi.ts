@@ -7,6 +7,16 @@ const coach = 'Työhön\u00advalmentaja';
 const one = (value: string | number, singular: string, plural: string): string =>
   `${value} ${String(value) === '1' ? singular : plural}`;
 
+/** What the components of a criterion are called in the report. */
+const componentNouns: Readonly<Record<number, readonly [singular: string, plural: string]>> = {
+  8: ['avainrooli', 'avainroolia'],
+  10: ['toimintatapa', 'toimintatapaa'],
+  25: ['sitouttamisen keino', 'sitouttamisen keinoa'],
+};
+
+const nounsOf = (criterion: number): readonly [string, string] =>
+  componentNouns[criterion] ?? ['osatekijä', 'osatekijää'];
+
 const criteriaOf = (count: number): string => (count === 1 ? 'yksi kriteeri' : `${count} kriteeriä`);
 
 export const fi: EvidenceTexts = {
@@ -93,19 +103,28 @@ export const fi: EvidenceTexts = {
     addRow: 'Lisää rivi',
     removeRow: (name) => `Poista rivi: ${name}`,
     pasteHint: 'Voit liittää Excelistä sarakkeen tai taulukon.',
+    sumsLeftOut: (rows) =>
+      `${rows.length === 1 ? 'Summa- tai keskiarvorivi' : 'Summa- ja keskiarvorivit'} jätettiin pois: ${list.format(rows.map((row) => `”${row}”`))}.`,
     answers: { open: 'Valitse', yes: 'Kyllä', no: 'Ei' },
     missing: (names) => `Puuttuu vielä: ${list.format(names)}.`,
+    unanswered: (question) => `Vastaa vielä: ${question}`,
     faults: {
       notANumber: 'Tämä ei ole luku.',
+      isPercentage: 'Kirjoita tähän luku, ei prosenttiosuutta.',
+      oneOrSeveral:
+        'Tässä voi olla yksi luku tai useampi. Anna päivät kokonaislukuina ja erota asiakkaat puolipisteellä tai rivinvaihdolla.',
       negative: 'Luku ei voi olla negatiivinen.',
       notWhole: 'Tähän tarvitaan kokonaisluku.',
       overHundred: 'Osuus voi olla enintään 100\u00a0%.',
+      fraction: 'Anna osuus prosentteina: esimerkiksi 80, ei 0,8.',
       tooLarge: 'Luku on liian suuri. Tarkista, onko siinä kaksi lukua yhdessä.',
       zeroFullTime: 'Työaika ei voi olla 0\u00a0%.',
       zeroWhole: 'Nollasta ei voi laskea osuutta.',
       noSeekers:
         'Yhdelläkään työhönvalmentajalla ei ole asiakkaita työnhakuvaiheessa, joten pistemäärää ei ehdoteta.',
       partExceedsWhole: 'Osa ei voi olla suurempi kuin kokonaisuus.',
+      clientsWithoutTeam:
+        'Kun hoitotiimejä on 0, asiakkaita ei voi tulla hoitotiimeistä. Tarkista kumpikin luku.',
       givenTwice: 'Anna joko osuus tai tunnit, ei molempia.',
       componentsDiffer:
         'Asiakirjassa on eri määrä osatekijöitä kuin laskentasäännössä, joten pistemäärää ei ehdoteta.',
@@ -137,7 +156,17 @@ export const fi: EvidenceTexts = {
       20: 'Sama työnantaja lasketaan enintään kahdesti.',
       21: 'Alle 10 voimassa olevaa työsuhdetta: 1.',
     },
-    next: ({ score, unit, at, distance, more }, number) => {
+    also: {
+      plan: 'ajantasaisen työnhakusuunnitelman noudattaminen',
+      options: 'eri vaihtoehtojen esittely asiakkaille, joilla on vähän työkokemusta',
+      tracking: 'seuranta',
+      monthlyReview: 'seurannan läpikäynti kuukausittain',
+      weeklyReview: 'seurannan läpikäynti viikoittain',
+      oneTeam: 'kiinnittyminen hoitotiimiin',
+      twoTeams: 'kiinnittyminen enintään kahteen hoitotiimiin',
+    },
+    alsoNeeded: (conditions) => `Lisäksi tarvitaan ${list.format(conditions)}.`,
+    next: ({ score, unit, at, distance, more, share }, number, criterion) => {
       const to = `Pistemäärään ${score}`;
       switch (unit) {
         case 'clients':
@@ -149,11 +178,11 @@ export const fi: EvidenceTexts = {
         case 'contacts':
           return `${to}: ${one(number(at), 'tapaaminen', 'tapaamista')} viikossa, puuttuu ${number(distance)}.`;
         case 'components':
-          return `${to}: puuttuu ${one(number(distance), 'osatekijä', 'osatekijää')}.`;
+          return `${to}: puuttuu ${one(number(distance), ...nounsOf(criterion))}.`;
         case 'coachSteps':
           return `${to}: työhönvalmentajilta puuttuu yhteensä ${one(number(distance), 'piste', 'pistettä')}.`;
         case 'jobs':
-          return `${to}: vähintään ${one(number(at), 'voimassa oleva työsuhde', 'voimassa olevaa työsuhdetta')}, puuttuu ${number(distance)}.`;
+          return `${to}: vähintään ${one(number(at), 'voimassa oleva työsuhde', 'voimassa olevaa työsuhdetta')}, joista vähintään ${number(share ?? 0)}\u00a0% on vakituisia avoimilla työmarkkinoilla. Puuttuu ${one(number(distance), 'työsuhde', 'työsuhdetta')}.`;
         case 'teams':
           return at === 1
             ? `${to}: kiinnittyminen hoitotiimiin.`
@@ -196,7 +225,9 @@ export const fi: EvidenceTexts = {
       `${one(coaches, 'työhönvalmentaja, jolla', 'työhönvalmentajaa, joilla')} ei ole asiakkaita työnhakuvaiheessa, on jätetty pois laskelmasta: tämä sääntö on apuohjelman oma.`,
   },
   line: {
+    part: (part, whole) => `${part}/${whole}`,
     counted: (part, whole) => `Laskettu ${part}/${whole}`,
+    noJobs: 'Ei voimassa olevia työsuhteita',
     coaches: (count) => one(count, 'työhönvalmentaja', 'työhönvalmentajaa'),
     clients: (count) => one(count, 'asiakas', 'asiakasta'),
     mean: (value, score) => `keskimäärin ${value}, pisteet keskimäärin ${score}`,
@@ -259,7 +290,7 @@ export const fi: EvidenceTexts = {
       unknown: 'Word ei ottanut sitä vastaan. Yritä uudelleen.',
     },
     conflict: (criterion, kind) =>
-      `${{ ticks: 'Rasteja', figures: 'Lukuja', note: 'Muistiinpanoa', need: 'Kehittämistarvetta' }[kind]} (kriteeri ${criterion}) muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?`,
+      `${{ ticks: 'Rasteja', figures: 'Lukuja', note: 'Muistiinpanoa', need: 'Kehittämistarvetta', settled: 'Merkintää sovitusta' }[kind]} (kriteeri ${criterion}) muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?`,
     mine: 'Tässä kirjattu',
     theirs: 'Asiakirjassa',
     keepMine: 'Käytä tässä kirjattua',

@@ -7,6 +7,16 @@ const coach = 'Arbetstränare';
 const one = (value: string | number, singular: string, plural: string): string =>
   `${value} ${String(value) === '1' ? singular : plural}`;
 
+/** What the components of a criterion are called in the report. */
+const componentNouns: Readonly<Record<number, readonly [singular: string, plural: string]>> = {
+  8: ['nyckelroll', 'nyckelroller'],
+  10: ['metod', 'metoder'],
+  25: ['metod för aktivt engagemang', 'metoder för aktivt engagemang'],
+};
+
+const nounsOf = (criterion: number): readonly [string, string] =>
+  componentNouns[criterion] ?? ['delkriterium', 'delkriterier'];
+
 const criteriaOf = (count: number): string => (count === 1 ? 'ett kriterium' : `${count} kriterier`);
 
 export const sv: EvidenceTexts = {
@@ -79,18 +89,27 @@ export const sv: EvidenceTexts = {
     addRow: 'Lägg till en rad',
     removeRow: (name) => `Ta bort raden: ${name}`,
     pasteHint: 'Du kan klistra in en kolumn eller tabell från Excel.',
+    sumsLeftOut: (rows) =>
+      `${rows.length === 1 ? 'En rad med en summa eller ett medeltal' : 'Rader med summor eller medeltal'} utelämnades: ${list.format(rows.map((row) => `”${row}”`))}.`,
     answers: { open: 'Välj', yes: 'Ja', no: 'Nej' },
     missing: (names) => `Saknas ännu: ${list.format(names)}.`,
+    unanswered: (question) => `Obesvarad fråga: ${question}`,
     faults: {
       notANumber: 'Det här är inget tal.',
+      isPercentage: 'Skriv ett tal här, inte en procentandel.',
+      oneOrSeveral:
+        'Det här kan vara ett eller flera tal. Ange dagarna som heltal och skilj klienterna åt med semikolon eller radbrytning.',
       negative: 'Talet kan inte vara negativt.',
       notWhole: 'Här behövs ett heltal.',
       overHundred: 'Andelen kan vara högst 100\u00a0%.',
+      fraction: 'Ange andelen i procent: till exempel 80, inte 0,8.',
       tooLarge: 'Talet är för stort. Kontrollera om två tal har hamnat i ett.',
       zeroFullTime: 'Arbetstiden kan inte vara 0\u00a0%.',
       zeroWhole: 'Det går inte att räkna en andel av noll.',
       noSeekers: 'Ingen arbetstränare har klienter i jobbsökningsfasen, så inga poäng föreslås.',
       partExceedsWhole: 'Delen kan inte vara större än helheten.',
+      clientsWithoutTeam:
+        'När antalet vårdteam är 0 kan inga klienter komma från vårdteam. Kontrollera båda siffrorna.',
       givenTwice: 'Ange antingen andelen eller timmarna, inte båda.',
       componentsDiffer: 'Dokumentet har ett annat antal delkriterier än regeln, så inga poäng föreslås.',
     },
@@ -121,7 +140,17 @@ export const sv: EvidenceTexts = {
       20: 'Samma arbetsgivare räknas högst två gånger.',
       21: 'Färre än 10 pågående anställningar: 1.',
     },
-    next: ({ score, unit, at, distance, more }, number) => {
+    also: {
+      plan: 'att kontakterna följer den aktuella jobbsökarplanen',
+      options: 'att klienter med liten arbetserfarenhet får bekanta sig med olika alternativ',
+      tracking: 'uppföljning',
+      monthlyReview: 'genomgång av uppföljningen varje månad',
+      weeklyReview: 'genomgång av uppföljningen varje vecka',
+      oneTeam: 'anknytning till ett vårdteam',
+      twoTeams: 'anknytning till högst två vårdteam',
+    },
+    alsoNeeded: (conditions) => `Dessutom krävs ${list.format(conditions)}.`,
+    next: ({ score, unit, at, distance, more, share }, number, criterion) => {
       const to = `Till ${score} poäng`;
       switch (unit) {
         case 'clients':
@@ -133,11 +162,11 @@ export const sv: EvidenceTexts = {
         case 'contacts':
           return `${to}: ${one(number(at), 'möte', 'möten')} per vecka, det saknas ${number(distance)}.`;
         case 'components':
-          return `${to}: det saknas ${one(number(distance), 'delkriterium', 'delkriterier')}.`;
+          return `${to}: det saknas ${one(number(distance), ...nounsOf(criterion))}.`;
         case 'coachSteps':
           return `${to}: arbetstränarna saknar sammanlagt ${number(distance)} poäng.`;
         case 'jobs':
-          return `${to}: minst ${one(number(at), 'pågående anställning', 'pågående anställningar')}, det saknas ${number(distance)}.`;
+          return `${to}: minst ${one(number(at), 'pågående anställning', 'pågående anställningar')}, varav minst ${number(share ?? 0)}\u00a0% fasta på den öppna arbetsmarknaden. Det saknas ${one(number(distance), 'anställning', 'anställningar')}.`;
         case 'teams':
           return at === 1 ? `${to}: anknytning till ett vårdteam.` : `${to}: högst ${number(at)} vårdteam.`;
         case 'tracking':
@@ -178,7 +207,9 @@ export const sv: EvidenceTexts = {
       `${coaches} arbetstränare utan klienter i jobbsökningsfasen har lämnats utanför uträkningen: den här regeln är tilläggets egen.`,
   },
   line: {
+    part: (part, whole) => `${part} av ${whole}`,
     counted: (part, whole) => `${part} av ${whole} räknade`,
+    noJobs: 'Inga pågående anställningar',
     coaches: (count) => `${count} arbetstränare`,
     clients: (count) => one(count, 'klient', 'klienter'),
     mean: (value, score) => `i medeltal ${value}, poäng i medeltal ${score}`,
@@ -244,7 +275,7 @@ export const sv: EvidenceTexts = {
       unknown: 'Word tog inte emot det. Försök igen.',
     },
     conflict: (criterion, kind) =>
-      `${{ ticks: 'Kryssen', figures: 'Siffrorna', note: 'Anteckningen', need: 'Utvecklingsbehovet' }[kind]} (kriterium ${criterion}) ändrades samtidigt på ett annat ställe. Vilket ska gälla?`,
+      `${{ ticks: 'Kryssen', figures: 'Siffrorna', note: 'Anteckningen', need: 'Utvecklingsbehovet', settled: 'Märket om avstämning' }[kind]} (kriterium ${criterion}) ändrades samtidigt på ett annat ställe. Vilket ska gälla?`,
     mine: 'Angivet här',
     theirs: 'I dokumentet',
     keepMine: 'Använd det som angetts här',

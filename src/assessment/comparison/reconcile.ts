@@ -1,0 +1,87 @@
+import type { Edit } from '../edits';
+import type { FieldKey } from '../fieldKey';
+import { criterionKey } from '../fieldKey';
+import type { ReportTexts } from '../report';
+import { criterionNumbers, scoreOf } from '../report';
+import type { Score } from '../score';
+import type { ComparedText } from './differences';
+import { comparedTexts } from './differences';
+
+/** What is to be taken into the open report: scores by criterion number, and texts. */
+export interface Takeover {
+  readonly scores: ReadonlyMap<number, Score>;
+  readonly texts: readonly Edit[];
+}
+
+/** A score that was chosen, and the one that stood in the report then: over another one it counts no more. */
+export interface ScoreChoice {
+  readonly score: Score;
+  readonly over: Score | null;
+}
+
+/** A text that was chosen, and the one that stood in the report then: over another one it counts no more. */
+export interface TextChoice {
+  /** The other report that it is from; null for a text that was made of several. */
+  readonly from: number | null;
+  readonly text: string;
+  readonly over: string;
+}
+
+/** What was chosen for a criterion; what nothing was chosen for is left as it is. */
+export interface CriterionChoice {
+  readonly score: ScoreChoice | null;
+  readonly texts: Readonly<Partial<Record<ComparedText, TextChoice>>>;
+  /** Why, for the assessor's own note. */
+  readonly reason: string;
+}
+
+export const noChoice: CriterionChoice = { score: null, texts: {}, reason: '' };
+
+/** The choices by criterion number. */
+export type Choices = ReadonlyMap<number, CriterionChoice>;
+
+/** The choice for a criterion, without what was chosen over another score or text than the report has now. */
+export function currentChoice(choices: Choices, open: ReportTexts, number: number): CriterionChoice {
+  const { score, texts, reason } = choices.get(number) ?? noChoice;
+  const kept = comparedTexts.flatMap((field) => {
+    const choice = texts[field];
+    const holds = choice?.over === (open.texts.get(criterionKey(number, field)) ?? '');
+    return choice && holds ? [[field, choice] as const] : [];
+  });
+  const isCurrent = score?.over === scoreOf(open, number);
+  return { score: isCurrent ? score : null, texts: Object.fromEntries(kept), reason };
+}
+
+const isChange = (open: ReportTexts, key: FieldKey, text: string): boolean =>
+  open.texts.has(key) && open.texts.get(key) !== text;
+
+/** What the choices change in the report. */
+export function takeoverOf(choices: Choices, open: ReportTexts): Takeover {
+  const current = criterionNumbers.map((number) => [number, currentChoice(choices, open, number)] as const);
+  const scores = current.flatMap(([number, { score }]) =>
+    score && score.score !== score.over && open.texts.has(criterionKey(number, 'score'))
+      ? [[number, score.score] as const]
+      : [],
+  );
+  const texts = current.flatMap(([number, choice]) =>
+    comparedTexts.flatMap((field): Edit[] => {
+      const key = criterionKey(number, field);
+      const text = choice.texts[field]?.text;
+      return text !== undefined && isChange(open, key, text) ? [{ key, text }] : [];
+    }),
+  );
+  return { scores: new Map(scores), texts };
+}
+
+const linesOf = (text: string): string[] => text.split(/\r\n?|[\n\v]/u);
+const lineOf = (line: string): string => line.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** The first text with what the others say beyond it, line by line, behind it; nothing of any of them is lost. */
+export function mergedText(texts: readonly string[]): string {
+  const [first = '', ...others] = texts.filter((text) => text.trim() !== '');
+  return others.reduce((merged, text) => {
+    const known = new Set(linesOf(merged).map(lineOf));
+    const added = linesOf(text).filter((line) => line.trim() !== '' && !known.has(lineOf(line)));
+    return [merged, ...added].join('\n');
+  }, first);
+}

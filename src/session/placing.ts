@@ -1,0 +1,77 @@
+import type { Holding } from '../assessment/holding';
+import type { FieldContent } from '../template/fieldPieces';
+import { fieldContent } from '../template/fieldPieces';
+import { openFlatOpc } from '../template/flatOpc';
+import type { ParseXml } from '../template/xml';
+import { readHostText } from './hostText';
+import { behindLabel } from './innerLabels';
+import type { HostText, Placement, Write } from './port';
+import type { FieldState } from './state';
+import { StretchSearch } from './stretch';
+
+/** What became of a write whose way was chosen when the control had been read. */
+export type PlacingVerdict =
+  /** Nothing was written, since this would go with it. */
+  | { readonly kind: 'held'; readonly holds: readonly Holding[] }
+  /** Parts were to be changed; where one wasn't found, nothing was written. */
+  | { readonly kind: 'stretches'; readonly holds: readonly Holding[] }
+  /** All of the text was replaced, and this went with it. */
+  | { readonly kind: 'whole'; readonly holds: readonly Holding[] }
+  /** Another text stood there than was known. */
+  | { readonly kind: 'changed' };
+
+/** A write that takes away as little as it can, and what became of it. */
+export interface PlacedWrite {
+  readonly write: Write;
+  verdict(): PlacingVerdict;
+}
+
+/** What one holds that the other one doesn't; formatting and lists are only there or not. */
+const holdsMore = (found: readonly Holding[], known: readonly Holding[]): boolean =>
+  found.some(({ kind, count }) => count > (known.find((one) => one.kind === kind)?.count ?? 0));
+
+/**
+ * The write of a field that holds more than text: the changed words alone where they can be found for certain, the
+ * whole text only where it holds no more than the assessor was told and has let go.
+ */
+export function placedWrite(field: FieldState, id: number, parseXml: ParseXml): PlacedWrite {
+  let verdict: PlacingVerdict = { kind: 'changed' };
+  const wanted = field.prefix + (field.draft ?? '');
+  const place = (found: HostText, ooxml: string | null): Placement | null => {
+    const placed = choose(field, readHostText(found), contentIn(ooxml, id, parseXml));
+    verdict = placed.verdict;
+    return placed.placement;
+  };
+  return { write: { id, text: wanted, place }, verdict: () => verdict };
+}
+
+interface Choice {
+  readonly placement: Placement | null;
+  readonly verdict: PlacingVerdict;
+}
+
+const whole = (holds: readonly Holding[]): Choice => ({
+  placement: { kind: 'whole' },
+  verdict: { kind: 'whole', holds },
+});
+
+function choose(field: FieldState, text: string, content: FieldContent | null): Choice {
+  const behind = behindLabel(text, field.prefix);
+  if (behind !== field.text) return { placement: null, verdict: { kind: 'changed' } };
+  if (content?.holds.length === 0) return whole([]);
+  const holds = content?.holds ?? field.holds;
+  const mayLose = field.mayLose && !holdsMore(holds, field.holds);
+  const label = text.slice(0, text.length - behind.length);
+  const stretches =
+    content && field.draft ? new StretchSearch(text, content).find(label + field.draft) : null;
+  if (stretches) {
+    const placement = { kind: 'stretches', stretches, orWhole: mayLose } as const;
+    return { placement, verdict: { kind: 'stretches', holds } };
+  }
+  return mayLose ? whole(holds) : { placement: null, verdict: { kind: 'held', holds } };
+}
+
+function contentIn(ooxml: string | null, id: number, parseXml: ParseXml): FieldContent | null {
+  const source = ooxml === null ? null : openFlatOpc(ooxml, parseXml);
+  return source && fieldContent(source, id);
+}

@@ -1,0 +1,343 @@
+import { diffWordsWithSpace } from 'diff';
+import type { FieldContent, FieldPiece } from '../template/fieldPieces';
+import { linesOf } from './hostText';
+import type { Anchor, TextChange } from './port';
+
+/** Word searches for no longer texts; "^" begins a code there, and what is no plain character may be found otherwise. */
+const longestSearch = 255;
+const isSearchable = (text: string): boolean =>
+  text.trim() !== '' && text.length <= longestSearch && !/[\^\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/u.test(text);
+const hasOddSpace = (text: string): boolean => /[^\S ]/u.test(text);
+
+/** Characters that a search may take for each other are one here: each stays one character. */
+const folded = (text: string): string =>
+  text
+    .replace(/./gsu, (one) => (one.toLowerCase().length === one.length ? one.toLowerCase() : one))
+    .replace(/[^\S\n]/gu, ' ')
+    .replace(/["“”„«»]/gu, '"')
+    .replace(/['‘’‚‛]/gu, "'")
+    .replace(/[\u2010-\u2015\u00ad]/gu, '-');
+
+function countIn(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) count++;
+  return count;
+}
+
+const isLowHalf = (text: string, at: number): boolean => /^[\udc00-\udfff]/.test(text.slice(at, at + 1));
+
+/** How many characters both begin with; never half of a pair. */
+function commonStart(left: string, right: string): number {
+  const most = Math.min(left.length, right.length);
+  let length = 0;
+  while (length < most && left[length] === right[length]) length++;
+  return isLowHalf(left, length) || isLowHalf(right, length) ? Math.max(0, length - 1) : length;
+}
+
+/** The same at the end, without the characters at the start. */
+function commonEnd(left: string, right: string, start: number): number {
+  const most = Math.min(left.length, right.length) - start;
+  let length = 0;
+  while (length < most && left.at(-1 - length) === right.at(-1 - length)) length++;
+  const splits = isLowHalf(left, left.length - length) || isLowHalf(right, right.length - length);
+  return splits ? Math.max(0, length - 1) : length;
+}
+
+/** More places at once are another text. */
+const mostPlaces = 12;
+
+/** Changes with nothing but a space between them as one. */
+function joined(changes: readonly Change[], text: string): Change[] {
+  const all: Change[] = [];
+  for (const change of changes) {
+    const last = all.at(-1);
+    const between = last ? text.slice(last.to, change.from) : '';
+    if (last && /^ *$/u.test(between))
+      all[all.length - 1] = { ...last, to: change.to, text: `${last.text}${between}${change.text}` };
+    else all.push(change);
+  }
+  return all;
+}
+
+/** Whether more of a text changes than stays: then it is another text, whatever words both have. */
+const isMostly = (changes: readonly Change[], text: string): boolean =>
+  changes.reduce((sum, { from, to }) => sum + to - from, 0) * 2 > text.length;
+
+/** The places at which words differ, in order. */
+function wordChanges(now: string, wanted: string): Change[] {
+  const changes: Change[] = [];
+  let at = 0;
+  let isOpen = false;
+  for (const { value, added, removed } of diffWordsWithSpace(now, wanted)) {
+    const last = isOpen ? changes.pop() : undefined;
+    const { from, text } = last ?? { from: at, text: '' };
+    if (removed) at += value.length;
+    isOpen = added || removed;
+    if (isOpen) changes.push({ from, to: at, text: added ? `${text}${value}` : text });
+    else {
+      if (last) changes.push(last);
+      at += value.length;
+    }
+  }
+  return changes;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Change extends Span {
+  readonly text: string;
+}
+
+const isSame = (left: Span, right: Span): boolean => left.from === right.from && left.to === right.to;
+
+/** What changes between two texts; where the same change can be seen at several places, all of them. */
+function changesBetween(now: string, wanted: string): Change[] {
+  const start = commonStart(now, wanted);
+  const end = commonEnd(now, wanted, start);
+  const [from, to] = [start, now.length - end];
+  const first = { from, to, text: wanted.slice(start, wanted.length - end) };
+  return [first, ...moved(now, first)];
+}
+
+const furthest = 300;
+
+/** A removal or an insertion seen earlier in the text: what comes out is the same. */
+function moved(now: string, { from, to, text }: Change): Change[] {
+  const found: Change[] = [];
+  if (from !== to && text !== '') return found;
+  let moving = text;
+  for (let by = 1; by <= furthest && from - by >= 0; by++) {
+    const before = now[from - by];
+    const last = text === '' ? now[to - by] : moving.at(-1);
+    if (before === undefined || before !== last) break;
+    moving = text === '' ? '' : `${before}${moving.slice(0, -1)}`;
+    found.push({ from: from - by, to: to - by, text: moving });
+  }
+  return found;
+}
+
+/** A change, and all of the text that is touched for it. */
+interface Found {
+  readonly change: TextChange;
+  readonly span: Span;
+}
+
+/** Whether one touches what another one does; given in order. */
+const overlap = (all: readonly Found[]): boolean =>
+  all.some(({ span }, at) => at > 0 && (all[at - 1]?.span.to ?? 0) > span.from);
+
+type PlacedPiece = FieldPiece & Span;
+
+function placed(pieces: readonly FieldPiece[]): PlacedPiece[] {
+  let at = 0;
+  return pieces.map((piece) => {
+    const from = at;
+    at += piece.text.length;
+    return { ...piece, from, to: at };
+  });
+}
+
+/** Finds the stretches of one field's text that can be changed without what else it holds. */
+export class StretchSearch {
+  private readonly pieces: readonly PlacedPiece[];
+  private readonly foldedText: string;
+  private readonly hidden: readonly string[];
+
+  constructor(
+    private readonly text: string,
+    content: FieldContent,
+  ) {
+    this.pieces = placed(content.pieces);
+    this.foldedText = folded(text);
+    this.hidden = content.deleted.map(folded);
+  }
+
+  /** Whether text and content are the same, character by character. */
+  get agrees(): boolean {
+    return folded(this.pieces.map(({ text }) => text).join('')) === this.foldedText;
+  }
+
+  /**
+   * The way from the text to another one, one stretch behind the other: one if that is enough, else one for each place
+   * at which words differ; null where not all of them are found for certain.
+   */
+  find(wanted: string): readonly TextChange[] | null {
+    if (!this.agrees) return null;
+    const one = this.first(changesBetween(this.text, wanted));
+    if (one) return [one.change];
+    const changes = wordChanges(this.text, wanted);
+    if (changes.length > mostPlaces || isMostly(changes, this.text)) return null;
+    return this.all(joined(changes, this.text)) ?? this.all(changes);
+  }
+
+  private all(changes: readonly Change[]): readonly TextChange[] | null {
+    const all = changes.map((change) => this.first([change, ...moved(this.text, change)]));
+    if (!all.every((found) => found !== null) || overlap(all)) return null;
+    return all.map(({ change }) => change);
+  }
+
+  private first(changes: readonly Change[]): Found | null {
+    for (const change of byPlace(changes, this.text)) {
+      const found = this.stretchOf(change);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  private stretchOf(change: Change): Found | null {
+    if (/[\n\r]/u.test(change.text)) return null;
+    if (change.from === change.to) return this.insertion(change);
+    if (!this.isFree(change)) return null;
+    return this.replacement(change) ?? this.between(change);
+  }
+
+  /** Nothing but words and line ends goes, no comment loses all of its words, and new words are formatted like those before. */
+  private isFree({ from, to, text }: Change): boolean {
+    const touched = this.pieces.filter((piece) =>
+      piece.from === piece.to ? piece.from > from && piece.to < to : piece.from < to && piece.to > from,
+    );
+    if (touched.some(({ kind }) => kind === 'held')) return false;
+    const formats = new Set(touched.filter(({ kind }) => kind === 'words').map(({ format }) => format));
+    const goesOverLines = touched.some(isLineEnd);
+    if (text !== '' && (formats.size > 1 || goesOverLines)) return false;
+    const around = new Set(touched.flatMap((piece) => piece.around));
+    return [...around].every((name) => this.keepsWords(name, from, to) || (isInsertion(name) && text === ''));
+  }
+
+  private keepsWords(name: string, from: number, to: number): boolean {
+    return this.pieces.some(
+      (piece) =>
+        piece.around.includes(name) && /\S/u.test(piece.text) && (piece.from < from || piece.to > to),
+    );
+  }
+
+  /** The changed words, with as many beside them of the same piece as it takes to find them. */
+  private replacement(change: Change): Found | null {
+    const piece = this.pieces.find(
+      (one) => one.kind === 'words' && one.from <= change.from && one.to >= change.to,
+    );
+    if (!piece) return null;
+    const found = [this.wholeWords(change, piece), change]
+      .map(({ from, to }) => this.wordsAround(from, to, piece))
+      .find((place) => place && this.isFree({ ...place, text: isSame(place, change) ? change.text : 'x' }));
+    if (!found) return null;
+    const before = this.text.slice(found.from, change.from);
+    const behind = this.text.slice(change.to, found.to);
+    const sought = this.text.slice(found.from, found.to);
+    const text = `${before}${change.text}${behind}`;
+    return { change: { kind: 'words', sought, text, at: 'Replace' }, span: found };
+  }
+
+  /** Who reads tracked changes wants words, not letters. */
+  private wholeWords({ from, to }: Change, piece: PlacedPiece): Span {
+    const [first, last] = [this.text.slice(from), this.text.slice(0, to)];
+    const before = /^\S/u.test(first)
+      ? (/\S+$/u.exec(this.text.slice(piece.from, from))?.[0].length ?? 0)
+      : 0;
+    const behind = /\S$/u.test(last) ? (/^\S+/u.exec(this.text.slice(to, piece.to))?.[0].length ?? 0) : 0;
+    return { from: from - before, to: to + behind };
+  }
+
+  /** Words that stand there once and begin and end within these bounds; null when there are none. */
+  private wordsAround(from: number, to: number, bounds: Span): Span | null {
+    let [start, end] = [from, to];
+    for (;;) {
+      if (this.isOnce(start, end)) return { from: start, to: end };
+      const wider = [this.wordBefore(start, bounds.from), this.wordBehind(end, bounds.to)] as const;
+      if (wider[0] === start && wider[1] === end) return null;
+      [start, end] = wider;
+    }
+  }
+
+  private wordBefore(at: number, least: number): number {
+    const found = this.text.slice(least, at).search(/\S+\s*$/u);
+    return found < 0 ? least : least + found;
+  }
+
+  private wordBehind(at: number, most: number): number {
+    return at + (/^\s*\S+/u.exec(this.text.slice(at, most))?.[0].length ?? most - at);
+  }
+
+  private isOnce(from: number, to: number): boolean {
+    const words = this.text.slice(from, to);
+    if (!isSearchable(words) || hasOddSpace(words)) return false;
+    if (isLowHalf(this.text, from) || isLowHalf(this.text, to)) return false;
+    const sought = folded(words);
+    return countIn(this.foldedText, sought) === 1 && !this.hidden.some((text) => text.includes(sought));
+  }
+
+  /** Text beside words that stand there once. */
+  private insertion({ from, text }: Change): Found | null {
+    const anchor = this.wordsBefore(from) ?? this.wordsBehind(from);
+    if (!anchor) return null;
+    const { sought, side } = anchor;
+    const span =
+      side === 'End' ? { from: from - sought.length, to: from } : { from, to: from + sought.length };
+    return { change: { kind: 'words', sought, text, at: side }, span };
+  }
+
+  private between({ from, to, text }: Change): Found | null {
+    const isClear = (at: number): boolean => !this.pieces.some(({ from, to }) => from === to && from === at);
+    const first =
+      this.wordsBehind(from) ??
+      (isClear(from) ? this.wordsBefore(from) : null) ??
+      this.lineEndAt(from, 'Start');
+    const last =
+      this.wordsBefore(to) ?? (isClear(to) ? this.wordsBehind(to) : null) ?? this.lineEndAt(to - 1, 'End');
+    const stands = folded(this.text.slice(from, to));
+    const isIt = (found: string): boolean => folded(linesOf(found)) === stands;
+    if (!first || !last) return null;
+    return { change: { kind: 'between', from: first, to: last, text, isIt }, span: { from, to } };
+  }
+
+  /** Words that end at a place, within the piece that ends or goes on there. */
+  private wordsBefore(at: number): Anchor | null {
+    const piece = this.pieces.find((one) => one.kind === 'words' && one.from < at && one.to >= at);
+    for (let from = piece ? this.wordBefore(at, piece.from) : at; piece && from < at;) {
+      if (this.isOnce(from, at)) return once(this.text.slice(from, at), 'End');
+      const wider = this.wordBefore(from, piece.from);
+      if (wider === from) return null;
+      from = wider;
+    }
+    return null;
+  }
+
+  private wordsBehind(at: number): Anchor | null {
+    const piece = this.pieces.find((one) => one.kind === 'words' && one.from <= at && one.to > at);
+    for (let to = piece ? this.wordBehind(at, piece.to) : at; piece && to > at;) {
+      if (this.isOnce(at, to)) return once(this.text.slice(at, to), 'Start');
+      const wider = this.wordBehind(to, piece.to);
+      if (wider === to) return null;
+      to = wider;
+    }
+    return null;
+  }
+
+  /** The end of a line at a place, by its number; null where a search may find others. */
+  private lineEndAt(at: number, side: Anchor['side']): Anchor | null {
+    const isCertain =
+      this.hidden.length === 0 &&
+      !this.pieces.some(({ kind, text }) => kind === 'held' && text.includes('\n'));
+    const piece = this.pieces.find((one) => isLineEnd(one) && one.from === at);
+    if (!piece || !isCertain) return null;
+    const alike = this.pieces.filter(({ kind }) => kind === piece.kind);
+    const sought = piece.kind === 'lineBreak' ? '^l' : '^p';
+    return { sought, side, nth: alike.indexOf(piece), of: alike.length };
+  }
+}
+
+const once = (sought: string, side: Anchor['side']): Anchor => ({ sought, side, nth: 0, of: 1 });
+const isLineEnd = ({ kind }: FieldPiece): boolean => kind === 'lineBreak' || kind === 'paragraphEnd';
+const isInsertion = (name: string): boolean => name.startsWith('insertion');
+
+/** First what begins with a line, then what begins with a word: so people see a change. */
+function byPlace(changes: readonly Change[], text: string): Change[] {
+  const rank = ({ from }: Change): number => {
+    const before = text[from - 1] ?? '\n';
+    return before === '\n' || text[from] === '\n' ? 0 : before === ' ' || text[from] === ' ' ? 1 : 2;
+  };
+  return changes.toSorted((left, right) => rank(left) - rank(right));
+}

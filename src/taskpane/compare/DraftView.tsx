@@ -1,0 +1,76 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CriterionComparison } from '../../assessment/comparison/differences';
+import { comparisonOf } from '../../assessment/comparison/differences';
+import { criterionKey } from '../../assessment/fieldKey';
+import { useFocusRing } from '../keyboard/focusRing';
+import { criterionPage } from '../navigation/page';
+import { labelOf } from '../report/place';
+import { useTexts } from '../texts/TextsProvider';
+import { useCompareStyles } from './compareStyles';
+import type { ComparisonProps } from './comparisonProps';
+import { DifferenceText } from './DifferenceText';
+import { useCompareTexts } from './texts/useCompareTexts';
+
+const noWork = new Map<number, never>();
+
+const hasChanged = ({ scores: [before, now], texts }: CriterionComparison): boolean =>
+  before !== now || texts.some(({ alike }) => !alike);
+
+/** What has changed in the open report since it was sent, criterion by criterion, word by word. */
+export function DraftView(props: ComparisonProps): ReactNode {
+  const styles = useCompareStyles();
+  const { draft: texts } = useCompareTexts();
+  const { own, beside } = props;
+  const all = comparisonOf([beside.report, { texts: own.texts, work: noWork }]);
+  const changed = all.filter(hasChanged);
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{texts.title(beside.name)}</h2>
+      <p className={styles.text}>{changed.length === 0 ? texts.unchanged : texts.changed(changed.length)}</p>
+      {changed.map((one) => (
+        <ChangedCriterion key={one.number} {...props} compared={one} />
+      ))}
+    </section>
+  );
+}
+
+interface ChangedCriterionProps extends ComparisonProps {
+  readonly compared: CriterionComparison;
+}
+
+function ChangedCriterion({ open, own, go, compared }: ChangedCriterionProps): ReactNode {
+  const styles = useCompareStyles();
+  const pane = useTexts();
+  const texts = useCompareTexts();
+  const ring = useFocusRing();
+  const { number } = compared;
+  const [before = null, now = null] = compared.scores;
+  const name = own.criteria.find((one) => one.number === number)?.name ?? '';
+  const lang = own.language ?? undefined;
+  return (
+    <div role="group" aria-label={`${number}. ${name}`} className={styles.form}>
+      <h3 className={styles.heading}>
+        <button
+          type="button"
+          className={mergeClasses(styles.link, ring)}
+          onClick={() => go(criterionPage(number))}
+        >
+          {`${number}. `}
+          <span {...(lang === undefined ? {} : { lang })}>{name}</span>
+        </button>
+      </h3>
+      {before === now ? null : (
+        <p className={styles.figure}>{texts.draft.score(String(before ?? '–'), String(now ?? '–'))}</p>
+      )}
+      {compared.texts
+        .filter(({ alike }) => !alike)
+        .map(({ field, texts: [was = '', is = ''] }) => (
+          <div key={field}>
+            <p className={styles.hint}>{labelOf(open, criterionKey(number, field), field, pane)}</p>
+            <DifferenceText mine={was} theirs={is} lang={lang} />
+          </div>
+        ))}
+    </div>
+  );
+}

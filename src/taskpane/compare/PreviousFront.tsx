@@ -1,0 +1,57 @@
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { ordinalOf, previousFront } from '../../assessment/comparison/previousFront';
+import type { Edit } from '../../assessment/edits';
+import type { FieldKey } from '../../assessment/fieldKey';
+import { frontLabel } from '../report/place';
+import { useSession } from '../SessionProvider';
+import { useCompareStyles } from './compareStyles';
+import type { ComparisonProps } from './comparisonProps';
+import { useCompareTexts } from './texts/useCompareTexts';
+
+/** What the front says of the previous assessment, filled in from its report; over a text only where that is chosen. */
+export function PreviousFront({ open, own, beside }: ComparisonProps): ReactNode {
+  const styles = useCompareStyles();
+  const { previous: texts } = useCompareTexts();
+  const session = useSession();
+  const told = ordinalOf(beside.report);
+  const [given, setGiven] = useState('');
+  const [choices, setChoices] = useState<ReadonlyMap<FieldKey, boolean>>(new Map());
+  const edits = previousFront(own, beside.report, told ?? placeIn(given));
+  const isChosen = ({ key }: Edit): boolean => choices.get(key) ?? (own.texts.get(key) ?? '').trim() === '';
+  const chosen = edits.filter(isChosen);
+  const changeOf = ({ key, text }: Edit): string => {
+    const now = (own.texts.get(key) ?? '').trim();
+    const change = `${frontLabel(open, key) ?? ''}: ${text}`;
+    return now === '' ? change : `${change} ${texts.now(now)}`;
+  };
+  if (edits.length === 0 && told !== null) return null;
+  return (
+    <div role="group" aria-label={texts.title} className={styles.form}>
+      <h3 className={styles.figure}>{texts.title}</h3>
+      {told === null ? (
+        <Field label={texts.ask}>
+          <Input inputMode="numeric" value={given} onChange={(_, { value }) => setGiven(value)} />
+        </Field>
+      ) : null}
+      {edits.map((edit) => (
+        <Checkbox
+          key={edit.key}
+          checked={isChosen(edit)}
+          label={changeOf(edit)}
+          onChange={(_, { checked }) => setChoices(new Map([...choices, [edit.key, checked === true]]))}
+        />
+      ))}
+      <Button
+        className={styles.start}
+        disabledFocusable={chosen.length === 0}
+        onClick={() => session.takeOver({ scores: new Map(), texts: chosen })}
+      >
+        {texts.fill}
+      </Button>
+    </div>
+  );
+}
+
+const placeIn = (text: string): number | null => (/^[1-9]\d?$/u.test(text.trim()) ? Number(text) : null);

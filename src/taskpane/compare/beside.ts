@@ -1,0 +1,30 @@
+import type { ComparedReport } from '../../assessment/comparison/change';
+import type { OtherReport } from '../../assessment/comparison/otherReport';
+import type { Role, RoleWarning } from '../../assessment/comparison/role';
+import { recogniseRole, warningsOf } from '../../assessment/comparison/role';
+import type { OpenReport } from '../../session/state';
+import { reportTexts } from '../../session/state';
+import type { Picked } from './compareDesk';
+
+/** A report that was read, in its role beside the open one. */
+export interface Beside {
+  readonly id: number;
+  readonly name: string;
+  readonly report: OtherReport;
+  readonly role: Role;
+  readonly warnings: readonly RoleWarning[];
+}
+
+/** The open report as it is compared: with what is given in the pane and not yet written. */
+export const openSide = (open: OpenReport): ComparedReport => ({
+  ...reportTexts(open),
+  criteria: open.report.criteria,
+});
+
+/** Null for a file that is not read yet, or is no report. */
+export function besideOpen(own: ComparedReport, { id, name, outcome, chosen }: Picked): Beside | null {
+  if (outcome?.kind !== 'report') return null;
+  const { report } = outcome;
+  const role = chosen ?? recogniseRole(own, report);
+  return { id, name, report, role, warnings: warningsOf(own, report, role) };
+}

@@ -1,0 +1,76 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import type { Scores } from '../../assessment/comparison/agreement';
+import type { Role } from '../../assessment/comparison/role';
+import type { Session } from '../../session/session';
+import type { PickedOutcome } from './readPicked';
+
+/** A file that was picked, as long as the pane is open. */
+export interface Picked {
+  readonly id: number;
+  readonly name: string;
+  /** Null while it waits or is read. */
+  readonly outcome: PickedOutcome | null;
+  /** What the assessor says it is; null while what was recognised holds. */
+  readonly chosen: Role | null;
+}
+
+/** Reads a picked file. Whoever picks brings it, so that pages which only show what was picked do without the reader. */
+type ReadFile = (file: File) => Promise<PickedOutcome>;
+
+/** The reports beside the open one. They live in memory alone: a reload asks to pick them again. */
+export class CompareDesk {
+  readonly store: StoreApi<readonly Picked[]> = createStore(() => [] as readonly Picked[]);
+  /** The open report's scores before any was taken over; null while none was. Only these tell how far assessors agree. */
+  readonly independent: StoreApi<Scores | null> = createStore((): Scores | null => null);
+  private last = 0;
+  private reading: Promise<void> = Promise.resolve();
+
+  /** Reads the files one after the other; between two of them the pane answers. */
+  add(files: readonly File[], readFile: ReadFile): Promise<void> {
+    const picked = files.map((file) => ({ file, id: ++this.last }));
+    this.store.setState(
+      (all) => [
+        ...all,
+        ...picked.map(({ file, id }) => ({ id, name: file.name, outcome: null, chosen: null })),
+      ],
+      true,
+    );
+    for (const { file, id } of picked) this.reading = this.reading.then(() => this.read(file, id, readFile));
+    return this.reading;
+  }
+
+  /** Scores are about to be taken over: those of until now are the independent ones, if there are none yet. */
+  keepIndependent(scores: Scores): void {
+    this.independent.setState((known) => known ?? scores, true);
+  }
+
+  choose(id: number, role: Role): void {
+    this.change(id, { chosen: role });
+  }
+
+  remove(id: number): void {
+    this.store.setState((all) => all.filter((one) => one.id !== id), true);
+  }
+
+  private async read(file: File, id: number, readFile: ReadFile): Promise<void> {
+    const isWanted = this.store.getState().some((one) => one.id === id);
+    if (!isWanted) return;
+    // Keys and drawing come before the next file.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    this.change(id, { outcome: await readFile(file) });
+  }
+
+  private change(id: number, change: Partial<Picked>): void {
+    this.store.setState((all) => all.map((one) => (one.id === id ? { ...one, ...change } : one)), true);
+  }
+}
+
+const desks = new WeakMap<Session, CompareDesk>();
+
+/** The desk of a session: what was picked is still there when the page is turned to again. */
+export function compareDeskOf(session: Session): CompareDesk {
+  const desk = desks.get(session) ?? new CompareDesk();
+  desks.set(session, desk);
+  return desk;
+}

@@ -1,0 +1,77 @@
+import type { Kappa } from '../../../assessment/comparison/kappa';
+import type { Role, RoleWarning } from '../../../assessment/comparison/role';
+import type { DocxFault } from '../../../template/docx';
+
+/** What the page of other reports says. */
+export interface CompareTexts {
+  readonly title: string;
+  readonly explain: string;
+  readonly pick: string;
+  readonly drop: string;
+  readonly reading: string;
+  readonly picked: string;
+  readonly role: string;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly who: (assessors: string, day: string) => string;
+  readonly noDay: string;
+  readonly noAssessors: string;
+  readonly remove: (name: string) => string;
+  readonly notReport: string;
+  readonly unreadable: string;
+  readonly faults: Readonly<Record<DocxFault, string>>;
+  readonly warning: (warning: RoleWarning) => string;
+  /** Leads to the page on which differences are settled. */
+  readonly reconcile: string;
+  readonly scores: { readonly now: string; readonly other: string; readonly none: string };
+  readonly criterion: string;
+  readonly section: string;
+  readonly agreement: {
+    readonly title: (name: string) => string;
+    /** Where scores were taken over since. */
+    readonly independent: string;
+    readonly nothing: string;
+    readonly equal: (equal: number, compared: number) => string;
+    readonly withinOne: (withinOne: number, compared: number) => string;
+    readonly mean: (difference: string, distance: string) => string;
+    readonly sections: string;
+    readonly equalHead: string;
+    readonly withinOneHead: string;
+    readonly differing: string;
+    readonly allAgree: string;
+    readonly kappa: (weights: 'linear' | 'quadratic', value: string) => string;
+    readonly kappaUndefined: Readonly<Record<Extract<Kappa, { kind: 'undefined' }>['reason'], string>>;
+    readonly limits: string;
+    readonly row: string;
+  };
+  /** What has changed since the report was sent for comments. */
+  readonly draft: {
+    readonly title: (name: string) => string;
+    readonly unchanged: string;
+    readonly changed: (criteria: number) => string;
+    readonly score: (before: string, now: string) => string;
+  };
+  /** What the front says of the previous assessment. */
+  readonly previous: {
+    readonly title: string;
+    readonly ask: string;
+    readonly now: (text: string) => string;
+    readonly fill: string;
+  };
+  /** What an earlier report says, beside a criterion. */
+  readonly lastTime: {
+    readonly title: (day: string) => string;
+    readonly score: (score: number) => string;
+    readonly need: string;
+  };
+  readonly change: {
+    readonly title: (name: string) => string;
+    readonly before: string;
+    readonly now: string;
+    readonly total: string;
+    readonly level: string;
+    readonly average: string;
+    readonly criteria: string;
+    readonly courses: Readonly<Record<'dropped' | 'stillLow', string>>;
+    readonly open: string;
+  };
+}

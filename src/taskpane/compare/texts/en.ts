@@ -1,0 +1,107 @@
+import type { RoleWarning } from '../../../assessment/comparison/role';
+import type { CompareTexts } from './compareTexts';
+
+function warning(found: RoleWarning): string {
+  switch (found.kind) {
+    case 'otherCriteria':
+      return found.set === 'latu'
+        ? 'The report uses the LATU criteria, so its scores are not compared.'
+        : 'The criteria of the report aren’t the IPS quality criteria, so its scores are not compared.';
+    case 'otherUnit':
+      return `The report is about another unit: ${found.unit}.`;
+    case 'overlapping':
+      return 'The days of the assessment are partly those of this report.';
+    case 'later':
+      return 'The assessment was made after the one of this report.';
+    case 'noDate':
+      return 'The day of the assessment could not be read.';
+    case 'incomplete':
+      return `Scores are given for ${found.scored}/25 criteria.`;
+  }
+}
+
+export const en: CompareTexts = {
+  title: 'Compare',
+  explain:
+    'Open another assessor’s report, the unit’s self-assessment or an earlier report beside this one. The files are read in this pane alone: they are not kept and not sent anywhere.',
+  pick: 'Choose reports',
+  drop: 'or drop the files here',
+  reading: 'Reading…',
+  picked: 'Chosen reports',
+  role: 'What report is this?',
+  roles: {
+    colleague: 'Another assessor’s report',
+    selfAssessment: 'The unit’s self-assessment',
+    earlier: 'An earlier report',
+    draft: 'The draft that was sent for comments',
+  },
+  who: (assessors, day) => `${assessors}, ${day}`,
+  noDay: 'day not known',
+  noAssessors: 'assessors not known',
+  remove: (name) => `Remove ${name}`,
+  notReport: 'The file isn’t an IPS quality assessment report.',
+  unreadable: 'The file could not be read. Check whether it is open elsewhere or was moved.',
+  faults: {
+    tooLarge: 'The file is too large for a report.',
+    tooMuchMarkup: 'The file has far more formatting or spaces than a report, so it was not read.',
+    encoding: 'The text of the file has another encoding than it says. Open it in Word and save it again.',
+    encrypted: 'The file has a password or the old .doc format. Save it in Word as .docx without a password.',
+    notDocx: 'The file isn’t a Word document (.docx).',
+    damaged: 'The file is damaged. Open it in Word and save it again.',
+  },
+  warning,
+  reconcile: 'Reconcile',
+  scores: { now: 'This', other: 'Other', none: 'no score' },
+  criterion: 'Criterion',
+  section: 'Section',
+  agreement: {
+    title: (name) => `Agreement: ${name}`,
+    independent: 'These figures rest on this report’s scores before they were reconciled.',
+    nothing: 'No criterion is scored in both reports yet.',
+    equal: (equal, compared) => `Same score: ${equal}/${compared}`,
+    withinOne: (withinOne, compared) => `At most 1 point apart: ${withinOne}/${compared}`,
+    mean: (difference, distance) =>
+      `The other report’s scores differ from those of this report by ${difference} on average; whichever way, the difference is ${distance} on average.`,
+    sections: 'By section',
+    equalHead: 'Same',
+    withinOneHead: 'At most 1 apart',
+    differing: 'Differences, the largest first',
+    allAgree: 'All scores that were compared are the same.',
+    kappa: (weights, value) => `Cohen’s kappa, ${weights} weights: ${value}`,
+    kappaUndefined: {
+      nothing: 'undefined, since there is nothing to compare',
+      oneValue: 'undefined, since all scores are the same',
+    },
+    limits:
+      'Kappa says how much more than by chance the assessors agree. Where nearly all scores are 4 or 5, kappa can be low although the assessors nearly always agree. So look at the number of equal scores first.',
+    row: 'Scores for statistics (CSV)',
+  },
+  draft: {
+    title: (name) => `Changed since it was sent: ${name}`,
+    unchanged: 'Nothing has changed in the criteria.',
+    changed: (count) => (count === 1 ? 'One criterion has changed.' : `${count} criteria have changed.`),
+    score: (before, now) => `Score: ${before} → ${now}`,
+  },
+  previous: {
+    title: 'The previous assessment, for the front',
+    ask: 'Which assessment was the previous one? (a number)',
+    now: (text) => `(now: ${text})`,
+    fill: 'Fill in those chosen',
+  },
+  lastTime: {
+    title: (day) => `Earlier report ${day}`,
+    score: (score) => `${score} ${score === 1 ? 'point' : 'points'}`,
+    need: 'Was a key development need',
+  },
+  change: {
+    title: (name) => `Change: ${name}`,
+    before: 'Before',
+    now: 'Now',
+    total: 'Total',
+    level: 'Level',
+    average: 'Average of the section',
+    criteria: 'Criteria',
+    courses: { dropped: 'dropped', stillLow: 'still low' },
+    open: 'open',
+  },
+};

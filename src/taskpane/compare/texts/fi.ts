@@ -1,0 +1,111 @@
+import type { RoleWarning } from '../../../assessment/comparison/role';
+import type { CompareTexts } from './compareTexts';
+
+function warning(found: RoleWarning): string {
+  switch (found.kind) {
+    case 'otherCriteria':
+      return found.set === 'latu'
+        ? 'Raportti on tehty LATU-kriteereillä, joten sen pisteitä ei verrata.'
+        : 'Raportin kriteerit eivät ole IPS-laatukriteerit, joten sen pisteitä ei verrata.';
+    case 'otherUnit':
+      return `Raportti koskee toista yksikköä: ${found.unit}.`;
+    case 'overlapping':
+      return 'Arviointipäivät ovat osin samat kuin tässä raportissa.';
+    case 'later':
+      return 'Arviointi on tehty tämän raportin arvioinnin jälkeen.';
+    case 'noDate':
+      return 'Raportin arviointipäivää ei voitu lukea.';
+    case 'incomplete':
+      return `Pisteet on annettu ${found.scored}/25 kriteerille.`;
+  }
+}
+
+export const fi: CompareTexts = {
+  title: 'Vertaa',
+  explain:
+    'Avaa tämän raportin rinnalle toisen arvioijan raportti, yksikön itsearviointi tai aiempi raportti. Tiedostot luetaan vain tässä ruudussa: niitä ei tallenneta eikä lähetetä mihinkään.',
+  pick: 'Valitse raportit',
+  drop: 'tai pudota tiedostot tähän',
+  reading: 'Luetaan…',
+  picked: 'Valitut raportit',
+  role: 'Mikä raportti tämä on?',
+  roles: {
+    colleague: 'Toisen arvioijan raportti',
+    selfAssessment: 'Yksikön itsearviointi',
+    earlier: 'Aiempi raportti',
+    draft: 'Kommentoitavaksi lähetetty luonnos',
+  },
+  who: (assessors, day) => `${assessors}, ${day}`,
+  noDay: 'päivä ei tiedossa',
+  noAssessors: 'arvioijat eivät tiedossa',
+  remove: (name) => `Poista ${name}`,
+  notReport: 'Tiedosto ei ole IPS-laatuarviointiraportti.',
+  unreadable: 'Tiedostoa ei voitu lukea. Tarkista, onko se auki muualla tai siirretty.',
+  faults: {
+    tooLarge: 'Tiedosto on liian suuri raportiksi.',
+    tooMuchMarkup:
+      'Tiedostossa on paljon enemmän merkintöjä tai välejä kuin raportissa, joten sitä ei luettu.',
+    encoding:
+      'Tiedoston teksti on muussa merkistössä kuin se ilmoittaa. Avaa se Wordissa ja tallenna uudelleen.',
+    encrypted:
+      'Tiedosto on suojattu salasanalla tai vanhaa .doc-muotoa. Tallenna se Wordissa .docx-muotoon ilman salasanaa.',
+    notDocx: 'Tiedosto ei ole Word-asiakirja (.docx).',
+    damaged: 'Tiedosto on vioittunut. Avaa se Wordissa ja tallenna uudelleen.',
+  },
+  warning,
+  reconcile: 'Sovita yhteen',
+  scores: { now: 'Tämä', other: 'Toinen', none: 'ei pisteitä' },
+  criterion: 'Kriteeri',
+  section: 'Osio',
+  agreement: {
+    title: (name) => `Yksimielisyys: ${name}`,
+    independent: 'Luvut on laskettu pisteistä, jotka tässä raportissa olivat ennen yhteensovittamista.',
+    nothing: 'Yhtään kriteeriä ei ole vielä pisteytetty kummassakin raportissa.',
+    equal: (equal, compared) => `Samat pisteet: ${equal}/${compared}`,
+    withinOne: (withinOne, compared) => `Ero enintään 1 piste: ${withinOne}/${compared}`,
+    mean: (difference, distance) =>
+      `Toisen raportin pisteet ovat keskimäärin ${difference} tämän raportin pisteistä; ero on suunnasta riippumatta keskimäärin ${distance}.`,
+    sections: 'Osioittain',
+    equalHead: 'Samat',
+    withinOneHead: 'Ero enintään 1',
+    differing: 'Erot suurimmasta pienimpään',
+    allAgree: 'Kaikki verratut pisteet ovat samat.',
+    kappa: (weights, value) =>
+      `Cohenin kappa, ${weights === 'linear' ? 'lineaariset' : 'neliölliset'} painot: ${value}`,
+    kappaUndefined: {
+      nothing: 'ei määritelty, koska verrattavaa ei ole',
+      oneValue: 'ei määritelty, koska kaikki pisteet ovat samat',
+    },
+    limits:
+      'Kappa kertoo, kuinka paljon sattumaa enemmän arvioijat ovat yhtä mieltä. Kun lähes kaikki pisteet ovat 4 tai 5, kappa voi olla matala, vaikka arvioijat olisivat melkein aina samaa mieltä. Katso siksi ensin samojen pisteiden määrää.',
+    row: 'Pisteet tilastointia varten (CSV)',
+  },
+  draft: {
+    title: (name) => `Muuttunut lähettämisen jälkeen: ${name}`,
+    unchanged: 'Kriteereissä mikään ei ole muuttunut.',
+    changed: (count) => (count === 1 ? 'Yksi kriteeri on muuttunut.' : `${count} kriteeriä on muuttunut.`),
+    score: (before, now) => `Pisteet: ${before} → ${now}`,
+  },
+  previous: {
+    title: 'Edellisen arvioinnin tiedot alkutietoihin',
+    ask: 'Monesko arviointi edellinen oli? (numerona)',
+    now: (text) => `(nyt: ${text})`,
+    fill: 'Täytä valitut',
+  },
+  lastTime: {
+    title: (day) => `Aiempi raportti ${day}`,
+    score: (score) => `${score} ${score === 1 ? 'piste' : 'pistettä'}`,
+    need: 'Oli keskeinen kehittämistarve',
+  },
+  change: {
+    title: (name) => `Muutos: ${name}`,
+    before: 'Ennen',
+    now: 'Nyt',
+    total: 'Yhteispistemäärä',
+    level: 'Taso',
+    average: 'Osion keskiarvo',
+    criteria: 'Kriteerit',
+    courses: { dropped: 'laskenut', stillLow: 'edelleen matala' },
+    open: 'kesken',
+  },
+};

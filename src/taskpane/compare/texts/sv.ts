@@ -1,0 +1,110 @@
+import type { RoleWarning } from '../../../assessment/comparison/role';
+import type { CompareTexts } from './compareTexts';
+
+function warning(found: RoleWarning): string {
+  switch (found.kind) {
+    case 'otherCriteria':
+      return found.set === 'latu'
+        ? 'Rapporten är gjord med LATU-kriterierna, så dess poäng jämförs inte.'
+        : 'Rapportens kriterier är inte IPS-kvalitetskriterierna, så dess poäng jämförs inte.';
+    case 'otherUnit':
+      return `Rapporten gäller en annan enhet: ${found.unit}.`;
+    case 'overlapping':
+      return 'Bedömningsdagarna är delvis desamma som i den här rapporten.';
+    case 'later':
+      return 'Bedömningen har gjorts efter bedömningen i den här rapporten.';
+    case 'noDate':
+      return 'Rapportens bedömningsdatum kunde inte läsas.';
+    case 'incomplete':
+      return `Poäng har getts för ${found.scored}/25 kriterier.`;
+  }
+}
+
+export const sv: CompareTexts = {
+  title: 'Jämför',
+  explain:
+    'Öppna en annan bedömares rapport, enhetens självbedömning eller en tidigare rapport bredvid den här rapporten. Filerna läses bara i detta fönster: de sparas inte och skickas ingenstans.',
+  pick: 'Välj rapporter',
+  drop: 'eller släpp filerna här',
+  reading: 'Läses…',
+  picked: 'Valda rapporter',
+  role: 'Vilken rapport är det här?',
+  roles: {
+    colleague: 'En annan bedömares rapport',
+    selfAssessment: 'Enhetens självbedömning',
+    earlier: 'En tidigare rapport',
+    draft: 'Utkastet som skickades för kommentarer',
+  },
+  who: (assessors, day) => `${assessors}, ${day}`,
+  noDay: 'datum inte känt',
+  noAssessors: 'bedömare inte kända',
+  remove: (name) => `Ta bort ${name}`,
+  notReport: 'Filen är inte en IPS-kvalitetsbedömningsrapport.',
+  unreadable: 'Filen kunde inte läsas. Kontrollera om den är öppen någon annanstans eller har flyttats.',
+  faults: {
+    tooLarge: 'Filen är för stor för en rapport.',
+    tooMuchMarkup:
+      'Filen har mycket mer formatering eller fler mellanslag än en rapport och lästes därför inte.',
+    encoding: 'Filens text har en annan teckenkodning än den uppger. Öppna den i Word och spara den på nytt.',
+    encrypted:
+      'Filen är skyddad med lösenord eller har det gamla formatet .doc. Spara den i Word som .docx utan lösenord.',
+    notDocx: 'Filen är inte ett Word-dokument (.docx).',
+    damaged: 'Filen är skadad. Öppna den i Word och spara den på nytt.',
+  },
+  warning,
+  reconcile: 'Stäm av',
+  scores: { now: 'Denna', other: 'Andra', none: 'inga poäng' },
+  criterion: 'Kriterium',
+  section: 'Avsnitt',
+  agreement: {
+    title: (name) => `Samstämmighet: ${name}`,
+    independent: 'Talen bygger på poängen i denna rapport före avstämningen.',
+    nothing: 'Inget kriterium har ännu fått poäng i båda rapporterna.',
+    equal: (equal, compared) => `Samma poäng: ${equal}/${compared}`,
+    withinOne: (withinOne, compared) => `Högst 1 poängs skillnad: ${withinOne}/${compared}`,
+    mean: (difference, distance) =>
+      `Poängen i den andra rapporten avviker i medeltal ${difference} från poängen i den här rapporten; oavsett riktning är skillnaden i medeltal ${distance}.`,
+    sections: 'Per avsnitt',
+    equalHead: 'Samma',
+    withinOneHead: 'Högst 1 i skillnad',
+    differing: 'Skillnaderna från den största till den minsta',
+    allAgree: 'Alla jämförda poäng är desamma.',
+    kappa: (weights, value) =>
+      `Cohens kappa, ${weights === 'linear' ? 'linjära' : 'kvadratiska'} vikter: ${value}`,
+    kappaUndefined: {
+      nothing: 'inte definierat, eftersom det inte finns något att jämföra',
+      oneValue: 'inte definierat, eftersom alla poäng är desamma',
+    },
+    limits:
+      'Kappa anger hur mycket mer än slumpen bedömarna är eniga. När nästan alla poäng är 4 eller 5 kan kappa bli lågt trots att bedömarna nästan alltid är eniga. Se därför först på antalet lika poäng.',
+    row: 'Poängen för statistik (CSV)',
+  },
+  draft: {
+    title: (name) => `Ändrat efter att rapporten skickades: ${name}`,
+    unchanged: 'Ingenting har ändrats i kriterierna.',
+    changed: (count) => (count === 1 ? 'Ett kriterium har ändrats.' : `${count} kriterier har ändrats.`),
+    score: (before, now) => `Poäng: ${before} → ${now}`,
+  },
+  previous: {
+    title: 'Uppgifter om föregående bedömning i inledningen',
+    ask: 'Vilken i ordningen var föregående bedömning? (som siffra)',
+    now: (text) => `(nu: ${text})`,
+    fill: 'Fyll i de valda',
+  },
+  lastTime: {
+    title: (day) => `Tidigare rapport ${day}`,
+    score: (score) => `${score} poäng`,
+    need: 'Var ett viktigt utvecklingsbehov',
+  },
+  change: {
+    title: (name) => `Förändring: ${name}`,
+    before: 'Förut',
+    now: 'Nu',
+    total: 'Totalpoäng',
+    level: 'Nivå',
+    average: 'Avsnittets medeltal',
+    criteria: 'Kriterierna',
+    courses: { dropped: 'har sjunkit', stillLow: 'fortfarande låg' },
+    open: 'öppen',
+  },
+};

@@ -1,0 +1,91 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { Choices } from '../../assessment/comparison/reconcile';
+import { currentChoice, takeoverOf } from '../../assessment/comparison/reconcile';
+import type { OpenReport } from '../../session/state';
+import { besideOpen, openSide } from '../compare/beside';
+import { compareDeskOf } from '../compare/compareDesk';
+import { useCompareTexts } from '../compare/texts/useCompareTexts';
+import { BackPage } from '../frame/BackPage';
+import { HistoryButtons } from '../history/HistoryButtons';
+import type { Go } from '../navigation/page';
+import { topPage } from '../navigation/page';
+import { useSession } from '../SessionProvider';
+import { AgendaView } from './AgendaView';
+import { circleOf, isAlone } from './circle';
+import type { Matter } from './matter';
+import { reconcileDeskOf } from './reconcileDesk';
+import { useReconcileTexts } from './texts/useReconcileTexts';
+import { TakenCount } from './TakenCount';
+
+const useStyles = makeStyles({
+  text: { ...typographyStyles.body1, margin: 0 },
+  foot: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  status: { ...typographyStyles.caption1, minHeight: tokens.lineHeightBase200 },
+  buttons: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  write: { flexGrow: 1 },
+});
+
+/** Assessors settle their differences criterion by criterion: nothing changes before it is chosen and written. */
+export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): ReactNode {
+  const styles = useStyles();
+  const texts = useReconcileTexts();
+  const { title: from } = useCompareTexts();
+  const session = useSession();
+  const desk = reconcileDeskOf(session);
+  const { choices, taken } = useStore(desk.store);
+  const work = useStore(session.working.store, ({ data }) => data);
+  const picked = useStore(compareDeskOf(session).store);
+  const own = openSide(open);
+  const circle = circleOf(picked.flatMap((one) => besideOpen(own, one) ?? []));
+  const matter: Matter = {
+    ...{ open, own, circle, desk },
+    choiceOf: (number) => currentChoice(choices, own, number),
+    isSettled: (number) => work.get(number)?.settled === true,
+  };
+  return (
+    <BackPage
+      from={from}
+      back={() => go(topPage('compare'))}
+      title={texts.title}
+      footer={
+        <div className={styles.foot}>
+          <span role="status" className={styles.status}>
+            <TakenCount open={open} taken={taken} />
+          </span>
+          <div className={styles.buttons}>
+            <WriteButton count={chosenCount(choices, matter)} onWrite={() => desk.write()} />
+            <HistoryButtons open={open} />
+          </div>
+        </div>
+      }
+    >
+      {isAlone(circle) ? (
+        <p className={styles.text}>{texts.alone}</p>
+      ) : (
+        <>
+          <p className={styles.text}>{texts.explain}</p>
+          <AgendaView matter={matter} work={work} />
+        </>
+      )}
+    </BackPage>
+  );
+}
+
+/** Scores and texts that the button would write, and reasons that it would note. */
+function chosenCount(choices: Choices, { own, choiceOf }: Matter): number {
+  const { scores, texts } = takeoverOf(choices, own);
+  const reasons = [...choices.keys()].filter((number) => choiceOf(number).reason.trim() !== '');
+  return scores.size + texts.length + reasons.length;
+}
+
+function WriteButton({ count, onWrite }: { count: number; onWrite: () => void }): ReactNode {
+  const styles = useStyles();
+  const texts = useReconcileTexts();
+  return (
+    <Button appearance="primary" className={styles.write} disabledFocusable={count === 0} onClick={onWrite}>
+      {texts.write(count)}
+    </Button>
+  );
+}

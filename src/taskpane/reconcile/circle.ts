@@ -1,0 +1,53 @@
+import type { ComparedReport } from '../../assessment/comparison/change';
+import type { CriterionComparison, SortedComparison } from '../../assessment/comparison/differences';
+import { comparisonOf, farFromOwn, sortedByDifference } from '../../assessment/comparison/differences';
+import type { WorkingData } from '../../assessment/workingData';
+import type { Beside } from '../compare/beside';
+
+/** More than four colleagues at once nobody can hold side by side. */
+const mostColleagues = 4;
+
+/** Those whose reports are settled with one another: the open one's assessor, colleagues, and the unit beside them. */
+export interface Circle {
+  /** In the order in which they were picked. */
+  readonly colleagues: readonly Beside[];
+  readonly unit: Beside | null;
+}
+
+export function circleOf(beside: readonly Beside[]): Circle {
+  const known = beside.filter(({ report }) => report.criteriaSet === 'ips');
+  return {
+    colleagues: known.filter(({ role }) => role === 'colleague').slice(0, mostColleagues),
+    unit: known.find(({ role }) => role === 'selfAssessment') ?? null,
+  };
+}
+
+export const isAlone = ({ colleagues, unit }: Circle): boolean => colleagues.length === 0 && unit === null;
+
+/** Whether the unit sees a criterion by so much otherwise that it is worth a talk. */
+export const isFarFromUnit = ({ ownDistance }: CriterionComparison): boolean =>
+  Math.abs(ownDistance ?? 0) >= farFromOwn;
+
+export interface Agenda extends SortedComparison {
+  /** Marked as settled by the assessors, whatever differs still. */
+  readonly settled: readonly CriterionComparison[];
+}
+
+/** What is to be settled, the widest apart first; what is settled or was never in dispute comes after it. */
+export function agendaOf(own: ComparedReport, work: WorkingData, { colleagues, unit }: Circle): Agenda {
+  const parties = [{ texts: own.texts, work }, ...colleagues.map(({ report }) => report)];
+  const { differing, agreed } = sortedByDifference(comparisonOf(parties, unit?.report ?? null));
+  const isSettled = ({ number }: CriterionComparison): boolean => work.get(number)?.settled === true;
+  // Without a colleague nobody disagrees: what the unit sees otherwise is what there is to look at.
+  const isOpen = (one: CriterionComparison): boolean => colleagues.length > 0 || one.scores[0] === null;
+  return {
+    differing: [...differing.filter(isOpen), ...agreed.filter(isFarFromUnit)].filter(
+      (one) => !isSettled(one),
+    ),
+    agreed: agreed.filter((one) => !isFarFromUnit(one) && !isSettled(one)),
+    settled: [...differing, ...agreed].filter(isSettled).toSorted((one, other) => one.number - other.number),
+  };
+}
+
+/** The file's name as a short name of who wrote the report in it. */
+export const shortName = (name: string): string => name.replace(/\.docx$/iu, '');

@@ -1,0 +1,34 @@
+import type { ReconcileTexts } from './reconcileTexts';
+
+export const en: ReconcileTexts = {
+  title: 'Reconcile',
+  explain:
+    'Go through what the reports differ in. The report changes only when you have chosen a score or a text and press Write choices below. All else is left as it is.',
+  alone: 'First pick another assessor’s report or the unit’s self-assessment on the Compare page.',
+  mine: 'This report',
+  unit: 'Self-assessment of the unit',
+  differing: (count) => `To settle: ${count}`,
+  settled: (count) => `Settled: ${count}`,
+  agreed: (count) => `Same score: ${count}`,
+  noneDiffering: 'No scores are left to settle.',
+  unitFar: 'The unit’s own assessment differs by 2 points or more.',
+  score: 'Score in the report',
+  textChoice: (label) => `Text in the report: ${label}`,
+  leave: 'Leave as it is',
+  take: (name) => `Take over: ${name}`,
+  merge: 'Merge the texts',
+  merged: (label) => `Merged text: ${label}`,
+  empty: '(empty)',
+  ticks: 'Components',
+  figures: 'Figures',
+  reason: 'Reason, for your own note (optional)',
+  settle: 'Settled',
+  write: (count) => (count === 0 ? 'Write choices' : `Write choices (${count})`),
+  writing: (done, of) => `Writing into the report: ${done}/${of}`,
+  written: (count) =>
+    count === 1 ? 'One field was written into the report.' : `${count} fields were written into the report.`,
+  refused: (count) =>
+    count === 1
+      ? 'One field could not be written. Try again on the Needs attention page.'
+      : `${count} fields could not be written. Try again on the Needs attention page.`,
+};

@@ -1,0 +1,34 @@
+import type { ReconcileTexts } from './reconcileTexts';
+
+export const fi: ReconcileTexts = {
+  title: 'Sovita yhteen',
+  explain:
+    'Käy läpi kohdat, joissa raportit eroavat. Raportti muuttuu vasta, kun olet valinnut pisteet tai tekstin ja painat alhaalla Kirjaa valinnat. Muu jää ennalleen.',
+  alone: 'Valitse ensin Vertaa-sivulla toisen arvioijan raportti tai yksikön itsearviointi.',
+  mine: 'Tämä raportti',
+  unit: 'Yksikön itsearviointi',
+  differing: (count) => `Sovittavia: ${count}`,
+  settled: (count) => `Sovittuja: ${count}`,
+  agreed: (count) => `Pisteet samat: ${count}`,
+  noneDiffering: 'Pisteissä ei ole enää sovittavaa.',
+  unitFar: 'Yksikön oma arvio eroaa vähintään 2 pistettä.',
+  score: 'Pisteet raporttiin',
+  textChoice: (label) => `Mitä raporttiin: ${label}`,
+  leave: 'Jätä ennalleen',
+  take: (name) => `Ota: ${name}`,
+  merge: 'Yhdistä tekstit',
+  merged: (label) => `Yhdistetty teksti: ${label}`,
+  empty: '(tyhjä)',
+  ticks: 'Osatekijät',
+  figures: 'Luvut',
+  reason: 'Perustelu omaan muistiinpanoon (ei pakollinen)',
+  settle: 'Sovittu',
+  write: (count) => (count === 0 ? 'Kirjaa valinnat' : `Kirjaa valinnat (${count})`),
+  writing: (done, of) => `Kirjataan raporttiin: ${done}/${of}`,
+  written: (count) =>
+    count === 1 ? 'Yksi kenttä on kirjattu raporttiin.' : `${count} kenttää on kirjattu raporttiin.`,
+  refused: (count) =>
+    count === 1
+      ? 'Yksi kenttä jäi kirjaamatta. Yritä uudelleen Huomioitavaa-sivulla.'
+      : `${count} kenttää jäi kirjaamatta. Yritä uudelleen Huomioitavaa-sivulla.`,
+};

@@ -1,0 +1,34 @@
+import type { ReconcileTexts } from './reconcileTexts';
+
+export const sv: ReconcileTexts = {
+  title: 'Stäm av',
+  explain:
+    'Gå igenom de punkter där rapporterna skiljer sig åt. Rapporten ändras först när du har valt poäng eller text och trycker på Skriv in valen längst ner. Allt annat lämnas som det är.',
+  alone: 'Välj först en annan bedömares rapport eller enhetens självbedömning på sidan Jämför.',
+  mine: 'Denna rapport',
+  unit: 'Enhetens självbedömning',
+  differing: (count) => `Att stämma av: ${count}`,
+  settled: (count) => `Avstämda: ${count}`,
+  agreed: (count) => `Samma poäng: ${count}`,
+  noneDiffering: 'Det finns inga poäng kvar att stämma av.',
+  unitFar: 'Enhetens egen bedömning avviker med minst 2 poäng.',
+  score: 'Poäng i rapporten',
+  textChoice: (label) => `Text i rapporten: ${label}`,
+  leave: 'Lämna som det är',
+  take: (name) => `Ta över: ${name}`,
+  merge: 'Slå ihop texterna',
+  merged: (label) => `Sammanslagen text: ${label}`,
+  empty: '(tomt)',
+  ticks: 'Delkriterier',
+  figures: 'Siffror',
+  reason: 'Motivering i den egna anteckningen (frivilligt)',
+  settle: 'Avstämt',
+  write: (count) => (count === 0 ? 'Skriv in valen' : `Skriv in valen (${count})`),
+  writing: (done, of) => `Skrivs in i rapporten: ${done}/${of}`,
+  written: (count) =>
+    count === 1 ? 'Ett fält har skrivits in i rapporten.' : `${count} fält har skrivits in i rapporten.`,
+  refused: (count) =>
+    count === 1
+      ? 'Ett fält kunde inte skrivas in. Försök igen på sidan Att beakta.'
+      : `${count} fält kunde inte skrivas in. Försök igen på sidan Att beakta.`,
+};

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { formatDate } from '../../assessment/calendar';
+import type { Remark } from '../../assessment/commentThread';
+import { isBlank } from '../../characters/plain';
+import { readMoment } from './moment';
+import type { ThreadTexts } from './texts/threadTexts';
+import { useThreadTexts } from './texts/useThreadTexts';
+import { useThreadStyles } from './useThreadStyles';
+
+export const authorOf = ({ author }: Remark, texts: ThreadTexts): string =>
+  isBlank(author) ? texts.noAuthor : author;
+
+/** What somebody said: who, when, and the words as they are. */
+export function RemarkView({ remark }: { remark: Remark }): ReactNode {
+  const styles = useThreadStyles();
+  const texts = useThreadTexts();
+  const moment = readMoment(remark.date);
+  return (
+    <div className={styles.remark}>
+      <span className={styles.who}>{authorOf(remark, texts)}</span>{' '}
+      {moment ? (
+        <span className={styles.when}>
+          {texts.moment(formatDate(moment.day), moment.hours, moment.minutes)}
+        </span>
+      ) : null}
+      {isBlank(remark.text) ? (
+        <p className={styles.silent}>{texts.noText}</p>
+      ) : (
+        <p className={styles.words}>{remark.text}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PlacedThread } from '../../assessment/commentThread';
+import { authorOf, RemarkView } from './RemarkView';
+import { useThreadTexts } from './texts/useThreadTexts';
+import { useThreadStyles } from './useThreadStyles';
+
+interface ThreadItemProps {
+  readonly thread: PlacedThread;
+  /** Where it stands, in words. */
+  readonly place: string;
+  /** What the place leads to; null where nothing does. */
+  readonly way: { readonly label: string; readonly onPress: () => void } | null;
+  readonly children?: ReactNode;
+}
+
+/** A comment with its answers, where it stands, and the way there. */
+export function ThreadItem({ thread, place, way, children }: ThreadItemProps): ReactNode {
+  const styles = useThreadStyles();
+  const texts = useThreadTexts();
+  return (
+    <li className={styles.thread}>
+      <p className={styles.place}>
+        <span>{place}</span>
+        {way ? (
+          <Link
+            as="button"
+            className={styles.way}
+            aria-label={texts.showOf(authorOf(thread, texts), place)}
+            onClick={way.onPress}
+          >
+            {way.label}
+          </Link>
+        ) : null}
+      </p>
+      <RemarkView remark={thread} />
+      {thread.answers.length > 0 ? (
+        <div className={styles.answers}>
+          {thread.answers.map((answer, index) => (
+            <RemarkView key={index} remark={answer} />
+          ))}
+        </div>
+      ) : null}
+      {children}
+    </li>
+  );
+}

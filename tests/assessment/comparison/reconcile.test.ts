@@ -1,0 +1,65 @@
+import type { Choices, CriterionChoice } from '../../../src/assessment/comparison/reconcile';
+import {
+  currentChoice,
+  mergedText,
+  noChoice,
+  takeoverOf,
+} from '../../../src/assessment/comparison/reconcile';
+import { reportOf } from './reports';
+
+const own = reportOf({
+  scores: { 3: 2 },
+  texts: { 'criterion.3.comments': 'Oma.', 'criterion.3.sources': '' },
+});
+const choicesOf = (choice: Partial<CriterionChoice>): Choices => new Map([[3, { ...noChoice, ...choice }]]);
+
+describe('what is taken over', () => {
+  it('is nothing while nothing is chosen', () => {
+    expect(takeoverOf(new Map(), own)).toEqual({ scores: new Map(), texts: [] });
+  });
+
+  it('is what was chosen for each field, the rest is left', () => {
+    const choices = choicesOf({
+      score: { score: 5, over: 2 },
+      texts: { comments: { from: 1, text: 'Toisen.', over: 'Oma.' } },
+    });
+    expect(takeoverOf(choices, own)).toEqual({
+      scores: new Map([[3, 5]]),
+      texts: [{ key: 'criterion.3.comments', text: 'Toisen.' }],
+    });
+  });
+
+  it('is no score or text that stands in the report already, and none that the report has no field for', () => {
+    const choices = choicesOf({
+      score: { score: 2, over: 2 },
+      texts: {
+        comments: { from: 1, text: 'Oma.', over: 'Oma.' },
+        recommendations: { from: 1, text: 'Ei kenttää.', over: '' },
+      },
+    });
+    expect(takeoverOf(choices, own)).toEqual({ scores: new Map(), texts: [] });
+  });
+
+  it('never stands over a score or text that came after the choice', () => {
+    const choices = choicesOf({
+      score: { score: 5, over: 3 },
+      texts: { comments: { from: 1, text: 'Toisen.', over: 'Vanha.' } },
+      reason: 'Sovittu.',
+    });
+    expect(takeoverOf(choices, own)).toEqual({ scores: new Map(), texts: [] });
+    expect(currentChoice(choices, own, 3)).toEqual({ score: null, texts: {}, reason: 'Sovittu.' });
+  });
+});
+
+describe('texts that are merged', () => {
+  it.each([
+    [['Oma.', 'Toisen.'], 'Oma.\nToisen.'],
+    [['Oma.\nYhteinen.', 'Yhteinen. \nÅäö ”x”.'], 'Oma.\nYhteinen.\nÅäö ”x”.'],
+    [['', 'Toisen.'], 'Toisen.'],
+    [['A', 'B\n\nC', 'c\nB'], 'A\nB\nC\nc'],
+    [['Sama  teksti', 'Sama teksti'], 'Sama  teksti'],
+    [['', ' '], ''],
+  ])('%j are %j', (texts, merged) => {
+    expect(mergedText(texts)).toBe(merged);
+  });
+});

@@ -1,0 +1,81 @@
+import type { Fault } from '../../../src/workbench/faults';
+import { autoOpenSwitch, removeWork } from './kept';
+import type { CallFault, Move } from './move';
+import { paneTexts } from './pane';
+import type { Rig } from './rig';
+
+type NoteMove = Extract<Move, { kind: 'note' }>;
+
+const internalError = 5001;
+const lateness = 5_000;
+
+function faultOf(kind: CallFault): Fault {
+  switch (kind) {
+    case 'office':
+      return { kind, error: internalError };
+    case 'late':
+      return { kind, milliseconds: lateness };
+    case 'unanswered':
+    case 'dropped':
+      return { kind };
+  }
+}
+
+/** Presses every "Try again" in sight. */
+async function tryAgainHere(rig: Rig): Promise<void> {
+  rig.pane.buttons(paneTexts.tryAgain).forEach((button) => button.click());
+  await rig.calm();
+}
+
+/** Types an own note, whose first call may go wrong; what was refused is tried again. */
+export async function note(rig: Rig, { number, text, fault }: NoteMove): Promise<void> {
+  await rig.pane.turnTo(number);
+  await rig.pane.noteField();
+  if (fault) rig.host.calls.faults.next(faultOf(fault));
+  rig.pane.note(text);
+  await rig.calm();
+  rig.host.calls.faults.clear();
+  await tryAgainHere(rig);
+}
+
+/** Takes all own notes out of the document. */
+export async function removeNotes(rig: Rig): Promise<void> {
+  await removeWork(rig);
+  await rig.pane.turnToOverview();
+}
+
+/** Turns the choice of the menu over. */
+export async function turnAutoOpen(rig: Rig): Promise<void> {
+  await rig.pane.turnToMenu();
+  autoOpenSwitch(rig)?.click();
+  await rig.calm();
+}
+
+/** Has the document read whole. */
+export async function check(rig: Rig): Promise<void> {
+  await rig.pane.turnToOverview();
+  rig.pane.press(paneTexts.parts.check);
+  await rig.calm();
+}
+
+/** Somebody else gives a score in a pane of theirs, which is closed again. */
+export async function scoreElsewhere(rig: Rig, number: number, score: string): Promise<void> {
+  const second = await rig.openSecond();
+  await second.turnTo(number);
+  second.key(score === '' ? '0' : score);
+  await rig.calm();
+  rig.closeSecond();
+  rig.pane.focus();
+  await rig.calm();
+}
+
+/** Starts the pane again, where the nth piece of its code does not come at first. */
+export async function reloadWithout(rig: Rig, at: number): Promise<void> {
+  Object.assign(rig.code, { asked: 0, met: false, failing: at });
+  rig.reload();
+  await rig.opened();
+  await rig.calm();
+  rig.code.failing = null;
+  await tryAgainHere(rig);
+  await rig.opened();
+}

@@ -1,0 +1,75 @@
+import type { Score } from '../../src/assessment/score';
+import type { FieldKey } from '../../src/assessment/fieldKey';
+import { criterionKey } from '../../src/assessment/fieldKey';
+import { criterionNumbers } from '../../src/assessment/report';
+import { mostInBatch } from '../../src/session/writer';
+import { Desk } from './desk';
+
+const scores = (score: Score): ReadonlyMap<number, Score> =>
+  new Map(criterionNumbers.map((number) => [number, score]));
+const fields = ['sources', 'comments', 'recommendations'] as const;
+const texts = criterionNumbers.flatMap((number) =>
+  fields.map((field) => ({ key: criterionKey(number, field), text: `”Å${number}”\näö 'x' <b>` })),
+);
+const textsOf = (desk: Desk): ReadonlyMap<FieldKey, string> =>
+  new Map([...desk.report.fields].map(([key, { text }]) => [key, text]));
+
+describe('what is taken over from other reports', () => {
+  it('is written in batches of at most 25, the totals last, with all that follows from it', async () => {
+    const desk = await Desk.open();
+    desk.session.takeOver({ scores: scores(4), texts });
+    await desk.session.settled();
+    expect(Math.max(...desk.writes)).toBeLessThanOrEqual(mostInBatch);
+    expect(desk.document.textOf('total')).toBe('100');
+    expect(desk.document.textOf('summary.25')).toBe('4');
+    expect(desk.document.textOf('criterion.25.comments')).toBe(`”Å25”\näö 'x' <b>`);
+    expect(desk.errors).toEqual([]);
+  });
+
+  it('is one step: undone to the character, and done again', async () => {
+    const desk = await Desk.open();
+    desk.session.type('criterion.3.comments', 'Oma ”teksti”,\nåäö.');
+    desk.session.leave('criterion.3.comments');
+    desk.session.setScore(3, 2);
+    await desk.session.settled();
+    const before = textsOf(desk);
+    desk.session.takeOver({ scores: scores(5), texts });
+    await desk.session.settled();
+    const after = textsOf(desk);
+    expect(desk.report.history.undo).toEqual({ kind: 'taken' });
+    desk.session.undo();
+    await desk.session.settled();
+    expect(textsOf(desk)).toEqual(before);
+    expect(desk.report.history.leftAlone).toEqual([]);
+    desk.session.redo();
+    await desk.session.settled();
+    expect(textsOf(desk)).toEqual(after);
+  });
+
+  it('leaves what stands there already alone, and takes no field along that the document lacks', async () => {
+    const desk = await Desk.open();
+    desk.session.setScore(3, 5);
+    await desk.session.settled();
+    const before = desk.writes.length;
+    desk.session.takeOver({
+      scores: new Map([[3, 5]]),
+      texts: [{ key: 'criterion.26.comments', text: 'x' }],
+    });
+    await desk.session.settled();
+    expect(desk.writes).toHaveLength(before);
+    expect(desk.report.history.undo).toEqual({ kind: 'score', number: 3 });
+  });
+
+  it('goes on with the next batch where one was refused, and the refused fields are tried again', async () => {
+    const desk = await Desk.open();
+    desk.document.refuse('criterion.5.comments', 'busy');
+    desk.session.takeOver({ scores: scores(4), texts });
+    await desk.session.settled();
+    expect(desk.field('criterion.5.comments').status).toBe('refused');
+    expect(desk.document.textOf('total')).toBe('100');
+    desk.document.refuse('criterion.5.comments', null);
+    desk.session.tryAgain();
+    await desk.session.settled();
+    expect(desk.document.textOf('criterion.5.comments')).toBe(`”Å5”\näö 'x' <b>`);
+  });
+});

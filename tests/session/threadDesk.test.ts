@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { parseXml } from '../../src/commands/parseXml';
+import { patience } from '../../src/session/calls';
+import { keyedThreads, threadDeskOf } from '../../src/session/threadDesk';
+import { commentedDocx } from '../template/commentedDocx';
+import { Desk, samples } from './desk';
+import { FakeDocument } from './fakeDocument';
+
+const alike = { key: 'criterion.7.comments', author: 'Maija Virtanen', text: 'Tarkista.' } as const;
+const file = commentedDocx(readFileSync(samples.fi), [alike, { ...alike, key: 'criterion.8.comments' }]);
+
+async function openDesk() {
+  const desk = Desk.on(new FakeDocument(file, parseXml));
+  await desk.session.open();
+  const threads = threadDeskOf(desk.session);
+  const keyed = keyedThreads(desk.report.facts.threads ?? []);
+  const [first, second] = keyed;
+  if (!first || !second) throw new Error('The report has fewer than two comments.');
+  const answers = () =>
+    (desk.report.facts.threads ?? []).map((thread) => thread.answers.map(({ text }) => text));
+  const workOf = (key: string) => threads.store.getState().get(key);
+  return { desk, threads, first, second, answers, workOf };
+}
+
+it('Comments that are alike have keys of their own, and the one that is meant is answered', async () => {
+  const { threads, first, second, answers } = await openDesk();
+  expect(first[0]).not.toBe(second[0]);
+  threads.type(second[0], 'Tarkistettu');
+  await expect(threads.answer(...second)).resolves.toBe(true);
+  expect(answers()).toEqual([[], ['Tarkistettu']]);
+});
+
+it('An answer that comes after its time is not asked for again', async () => {
+  const { desk, threads, first, answers, workOf } = await openDesk();
+  desk.document.failNext('changeComment', 'lateRun');
+  threads.type(first[0], 'Tarkistettu');
+  const sent = threads.answer(...first);
+  await new Promise((taken) => setImmediate(taken));
+  desk.clock.goOn(patience);
+  await expect(sent).resolves.toBe(false);
+  expect(workOf(first[0])).toMatchObject({ answer: 'Tarkistettu', refusal: { kind: 'offline' } });
+  await desk.document.answerLate();
+  await desk.session.settled();
+  expect(answers()).toEqual([['Tarkistettu'], []]);
+  expect(workOf(first[0])).toMatchObject({ answer: null, refusal: null });
+});
+
+it('A thread is changed by one call at a time', async () => {
+  const { desk, threads, first, answers } = await openDesk();
+  threads.type(first[0], 'Kerran');
+  await Promise.all([threads.answer(...first), threads.answer(...first), threads.resolve(...first, true)]);
+  expect(answers()).toEqual([['Kerran'], []]);
+  expect(desk.document.batches.filter((batch) => batch === 'changeComment')).toHaveLength(1);
+});
+
+it('What no document can hold is left out of an answer while it is typed', async () => {
+  const { desk, threads, first, workOf } = await openDesk();
+  threads.type(first[0], 'Selvä\u0007');
+  expect(workOf(first[0])?.answer).toBe('Selvä');
+  expect(desk.report.leftOut).toBe(1);
+});

@@ -1,0 +1,38 @@
+import { twoReports } from '../template/twoReports';
+import { Desk } from './desk';
+
+const key = 'criterion.7.score';
+
+describe('In a document with two reports', () => {
+  it('the other one is taken instead, and written to alone', async () => {
+    const desk = await Desk.openFile(twoReports('fi'));
+    desk.session.setScore(7, 2);
+    await desk.session.takeOtherReport();
+    expect(desk.field(key).text).toBe('');
+    expect(desk.report.orphans).toEqual([]);
+    expect(desk.report.history.undo).toBeNull();
+    desk.session.setScore(7, 5);
+    await desk.session.settled();
+    expect(desk.document.textOf(key)).toBe('2');
+    expect(desk.field(key).text).toBe('5');
+  });
+
+  it('the first one is taken again in the same way, and stays when the document is read again', async () => {
+    const desk = await Desk.openFile(twoReports('sv'));
+    desk.session.setScore(7, 2);
+    await desk.session.takeOtherReport();
+    await desk.session.open();
+    expect(desk.field(key).text).toBe('');
+    await desk.session.takeOtherReport();
+    expect(desk.field(key).text).toBe('2');
+  });
+
+  it('what could not be written to the one is kept for copying, never written to the other', async () => {
+    const desk = await Desk.openFile(twoReports('fi'));
+    desk.document.refuse('criterion.7.comments', 'readOnly');
+    desk.session.type('criterion.7.comments', 'Oma');
+    await desk.session.takeOtherReport();
+    expect(desk.report.orphans.map(({ text }) => text)).toEqual(['Oma']);
+    expect(desk.field('criterion.7.comments')).toMatchObject({ draft: null, text: '' });
+  });
+});

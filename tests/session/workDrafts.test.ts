@@ -1,0 +1,55 @@
+import { digestOf } from '../../src/session/front';
+import type { Drafts, WorkDraft } from '../../src/session/draftStore';
+import type * as keeping from '../../src/session/workKeeper';
+import { Desk, KeptDrafts } from './desk';
+
+let mockIsGone = true;
+
+jest.mock('../../src/session/workKeeper', (): typeof keeping => {
+  if (mockIsGone) throw new Error('ChunkLoadError');
+  return jest.requireActual<typeof keeping>('../../src/session/workKeeper');
+});
+
+const note: WorkDraft = { key: '5.note', text: '"Kysy"', base: '' };
+
+/** What a pane left in a report of this unit. */
+function leftIn(unit: string): KeptDrafts {
+  const drafts = new KeptDrafts();
+  drafts.save({ front: digestOf({ unit, days: '' }), texts: [], work: [note] });
+  return drafts;
+}
+
+/** Opens a report of unit b, while the code that keeps working data can't be loaded. */
+async function openedWith(drafts: KeptDrafts): Promise<Desk> {
+  mockIsGone = true;
+  const desk = Desk.on((await Desk.open()).document, drafts);
+  desk.document.put('front.unit', 'b');
+  await desk.session.open();
+  await desk.session.settled();
+  return desk;
+}
+
+it('A note that an earlier pane left is never out of the store while the code for it is on its way', async () => {
+  const drafts = leftIn('b');
+  const saved: Drafts[] = [];
+  const save = drafts.save.bind(drafts);
+  jest.spyOn(drafts, 'save').mockImplementation((now) => {
+    // A reload can come between two turns, not within one.
+    queueMicrotask(() => saved.push(drafts.load()));
+    return save(now);
+  });
+  await openedWith(drafts);
+  expect(saved.length).toBeGreaterThan(0);
+  for (const { work } of saved) expect(work).toMatchObject([note]);
+});
+
+it('Another report’s note is only for copying, also where the code for it comes after a reload', async () => {
+  const { document, drafts } = await openedWith(leftIn('a'));
+  mockIsGone = false;
+  const again = Desk.on(document, drafts);
+  await again.session.open();
+  await again.session.working.keep();
+  await again.session.settled();
+  expect(document.parts).toEqual([]);
+  expect(again.report.orphans).toMatchObject([{ text: 'Kysy', why: 'otherText' }]);
+});

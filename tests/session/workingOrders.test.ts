@@ -1,0 +1,110 @@
+import { patience } from '../../src/session/calls';
+import { granted } from '../../src/session/refusal';
+import { Desk } from './desk';
+
+async function keeps(desk: Desk, number: number, note: string): Promise<void> {
+  desk.session.working.change(number, { note });
+  await desk.session.working.keep();
+}
+
+describe('A note in conflict', () => {
+  it('is still in conflict after a reload: nothing was decided', async () => {
+    const one = await Desk.open();
+    const other = Desk.on(one.document);
+    await other.session.open();
+    await other.session.settled();
+    await keeps(one, 5, 'Yhden');
+    await keeps(other, 5, 'Toisen');
+    const again = Desk.on(one.document, other.drafts);
+    await again.session.open();
+    await again.session.settled();
+    expect(one.document.parts.join('')).toContain('Yhden');
+    expect(again.session.working.store.getState().conflicts).toMatchObject([
+      { key: '5.note', ours: { note: 'Toisen' }, theirs: { note: 'Yhden' } },
+    ]);
+  });
+});
+
+describe('A removal of working data that was refused', () => {
+  async function refusedToRemove(): Promise<Desk> {
+    const desk = await Desk.open();
+    await keeps(desk, 5, 'Vanha');
+    desk.document.partsRefusal = 'busy';
+    await desk.session.working.remove();
+    desk.document.partsRefusal = null;
+    return desk;
+  }
+
+  it('is still told after the document was read again', async () => {
+    const desk = await refusedToRemove();
+    await desk.session.working.read();
+    expect(desk.session.working.store.getState()).toMatchObject({
+      status: 'refused',
+      refusal: { kind: 'busy' },
+    });
+    await desk.session.working.keep();
+    expect(desk.document.parts).toEqual([]);
+    expect(desk.session.working.store.getState().status).toBe('settled');
+  });
+
+  it('takes nothing along once somebody goes on working', async () => {
+    const desk = await refusedToRemove();
+    await desk.session.working.read();
+    await keeps(desk, 6, 'Uusi');
+    for (const note of ['Vanha', 'Uusi']) expect(desk.document.parts.join('')).toContain(note);
+  });
+
+  it('is done where it took place although its answer was lost', async () => {
+    const desk = await Desk.open();
+    await keeps(desk, 5, 'Vanha');
+    desk.document.failNext('replaceParts', 'lostAfter');
+    await desk.session.working.remove();
+    await desk.session.working.read();
+    expect(desk.session.working.store.getState()).toMatchObject({
+      status: 'settled',
+      found: { kind: 'absent' },
+    });
+  });
+});
+
+it('A note that is read back as nothing that can be used is refused, and kept after another reading', async () => {
+  const desk = await Desk.open();
+  await desk.session.settled();
+  const { working } = desk.session;
+  jest
+    .spyOn(desk.document, 'readParts')
+    .mockResolvedValueOnce(granted([]))
+    .mockResolvedValueOnce(granted(null as never));
+  await keeps(desk, 5, 'Muista');
+  expect(working.store.getState().status).toBe('refused');
+  desk.document.parts = [];
+  await working.read();
+  await desk.session.settled();
+  expect(working.store.getState().status).toBe('settled');
+  expect(desk.document.parts.join('')).toContain('Muista');
+});
+
+it('A note with a character that XML can’t hold is kept without it', async () => {
+  const desk = await Desk.open();
+  await keeps(desk, 5, 'Kaksi\u000briviä \ud800');
+  expect(desk.session.working.store.getState().status).toBe('settled');
+  expect(desk.session.working.of(5).note).toBe('Kaksi\nriviä ');
+});
+
+it.each(['refused', 'unanswered'] as const)(
+  'A note whose document could not be read at first (%s) is kept once it is read',
+  async (fault) => {
+    const desk = await Desk.open();
+    await desk.session.settled();
+    desk.document.failNext('readParts', fault);
+    const kept = keeps(desk, 5, 'Muista');
+    await new Promise((resolve) => setImmediate(resolve));
+    desk.clock.goOn(patience);
+    await kept;
+    expect(desk.session.working.store.getState().status).toBe('refused');
+    await desk.session.working.read();
+    await desk.session.settled();
+    expect(desk.document.parts.join('')).toContain('Muista');
+    expect(desk.session.working.store.getState().status).toBe('settled');
+  },
+);

@@ -1,0 +1,220 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import { samples } from '../session/desk';
+import { finishedDocument } from '../commands/finishedDocument';
+import { renderPane } from './renderPane';
+import { violations } from './violations';
+
+type Pane = Awaited<ReturnType<typeof renderPane>>;
+
+/** jsdom's files lack the method. */
+function fileOf(content: Uint8Array | string, name: string): File {
+  const bytes = new Uint8Array(Buffer.from(content));
+  const file = new File(['x'], name);
+  file.arrayBuffer = () => Promise.resolve(bytes.buffer);
+  return file;
+}
+
+async function openPage(language: 'fi' | 'sv' = 'fi'): Promise<Pane> {
+  const pane = await renderPane({ language });
+  await pane.user.click(screen.getByRole('button', { name: language === 'fi' ? 'Vertaa' : 'Jämför' }));
+  await screen.findByRole('heading', { level: 1, name: language === 'fi' ? 'Vertaa' : 'Jämför' });
+  return pane;
+}
+
+const pick = async ({ user }: Pane, ...files: File[]): Promise<void> => {
+  await user.upload(screen.getByLabelText('Valitse raportit', { selector: 'input' }), files);
+};
+const itemOf = async (name: string): Promise<HTMLElement> => {
+  const list = await screen.findByRole('list', { name: 'Valitut raportit' });
+  const item = within(list)
+    .getAllByRole('listitem')
+    .find((one) => within(one).queryByText(name));
+  if (!item) throw new Error(`${name} is not in the list.`);
+  return item;
+};
+const rowsOf = (table: HTMLElement): string[][] =>
+  within(table)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map(({ textContent }) => textContent));
+
+/** The scores of the open report: 1 and 2 as in the finished document, 3 two points off. */
+async function scoreThree({ outside }: Pane): Promise<void> {
+  await outside((desk) => {
+    desk.session.setScore(1, 4);
+    desk.session.setScore(2, 4);
+    desk.session.setScore(3, 2);
+    return desk.session.settled();
+  });
+}
+
+describe('Other reports beside this one', () => {
+  it('are read from the files that are picked, with who wrote them and what they are', async () => {
+    const pane = await openPage();
+    await pick(
+      pane,
+      fileOf(
+        finishedDocument('sv', { 'front.assessors.1': 'Anna A.', 'front.assessors.2': 'Bo B.' }),
+        'a.docx',
+      ),
+      fileOf(finishedDocument('fi', { 'front.method': 'Yksikön itsearviointi' }), 'b.docx'),
+    );
+    const first = await itemOf('a.docx');
+    expect(await within(first).findByText('Anna A., Bo B., 25.6.2026')).toBeTruthy();
+    expect(within(first).getByRole('combobox').textContent).toContain('Toisen arvioijan raportti');
+    const second = await itemOf('b.docx');
+    expect((await within(second).findByRole<HTMLSelectElement>('combobox')).value).toBe('selfAssessment');
+  });
+
+  it('show how far the scores agree, the differences and where they lie', async () => {
+    const pane = await openPage();
+    await scoreThree(pane);
+    await pick(pane, fileOf(finishedDocument('sv'), 'a.docx'));
+    expect(await screen.findByText('Samat pisteet: 2/3')).toBeTruthy();
+    expect(screen.getByText('Ero enintään 1 piste: 2/3')).toBeTruthy();
+    expect(
+      screen.getByText(/keskimäärin \+0,67 tämän raportin pisteistä; .* keskimäärin 0,67\./u),
+    ).toBeTruthy();
+    const differing = screen.getByRole('table', { name: 'Erot suurimmasta pienimpään' });
+    expect(rowsOf(differing)).toEqual([
+      ['Kriteeri', 'Tämä', 'Toinen'],
+      ['3. Kokonaisvaltainen palvelu', '2', '4'],
+    ]);
+    await pane.user.click(within(differing).getByRole('button'));
+    expect(await screen.findByRole('heading', { name: /Kokonaisvaltainen palvelu/u })).toBeTruthy();
+  });
+
+  it('show the change where it is an earlier report, chosen by the assessor', async () => {
+    const pane = await openPage();
+    await scoreThree(pane);
+    await pick(pane, fileOf(finishedDocument('sv'), 'a.docx'));
+    await pane.user.selectOptions(await within(await itemOf('a.docx')).findByRole('combobox'), 'earlier');
+    const changed = await screen.findByRole('table', { name: 'Kriteerit' });
+    expect(rowsOf(changed).slice(0, 3)).toEqual([
+      ['Kriteeri', 'Ennen', 'Nyt'],
+      ['3. Kokonaisvaltainen palvelu−2, laskenut', '4', '2'],
+      ['1. Asiakasmäärä', '4', '4'],
+    ]);
+  });
+
+  it('fill in what the front says of the previous assessment, over a text only where that is chosen', async () => {
+    const pane = await openPage();
+    const { desk, user, outside } = pane;
+    await outside(({ session }) => {
+      session.type('front.previousLevel', 'Omin sanoin');
+      session.leave('front.previousLevel');
+    });
+    await pick(pane, fileOf(finishedDocument('sv'), 'a.docx'));
+    await user.selectOptions(await within(await itemOf('a.docx')).findByRole('combobox'), 'earlier');
+    const front = await screen.findByRole('group', { name: 'Edellisen arvioinnin tiedot alkutietoihin' });
+    const level = within(front).getByRole<HTMLInputElement>('checkbox', {
+      name: /: 100 pistettä, hyvä taso \(nyt: Omin sanoin\)$/u,
+    });
+    expect(level.checked).toBe(false);
+    await user.click(within(front).getByRole('button', { name: 'Täytä valitut' }));
+    await outside(() => undefined);
+    expect(desk.document.textOf('front.previousOrdinal')).toBe('3.');
+    expect(desk.document.textOf('front.previousDate')).toBe('15.7.2026');
+    expect(desk.document.textOf('front.previousLevel')).toBe('Omin sanoin');
+    await user.click(level);
+    await user.click(within(front).getByRole('button', { name: 'Täytä valitut' }));
+    await outside(() => undefined);
+    expect(desk.document.textOf('front.previousLevel')).toBe('100 pistettä, hyvä taso');
+    expect(screen.queryByRole('group', { name: /^Edellisen arvioinnin/u })).toBeNull();
+  });
+
+  it('ask which assessment the previous one was where its report does not say', async () => {
+    const pane = await openPage();
+    await pick(pane, fileOf(finishedDocument('fi', { 'front.previousOrdinal': '' }), 'a.docx'));
+    await pane.user.selectOptions(await within(await itemOf('a.docx')).findByRole('combobox'), 'earlier');
+    await pane.user.type(await screen.findByRole('textbox', { name: /^Monesko arviointi/u }), '4');
+    expect(screen.getByRole('checkbox', { name: /: 5\.$/u })).toBeTruthy();
+  });
+
+  it('show what has changed since the draft was sent, word by word', async () => {
+    const pane = await openPage();
+    await scoreThree(pane);
+    await pane.outside(({ session }) => {
+      session.type('criterion.3.comments', 'Uusi sana X');
+      session.leave('criterion.3.comments');
+    });
+    const sent = finishedDocument('fi', { 'criterion.3.comments': 'Vanha sana X' });
+    await pick(pane, fileOf(sent, 'luonnos.docx'));
+    await pane.user.selectOptions(
+      await within(await itemOf('luonnos.docx')).findByRole('combobox'),
+      'Kommentoitavaksi lähetetty luonnos',
+    );
+    const changed = await screen.findByRole('group', { name: '3. Kokonaisvaltainen palvelu' });
+    expect(within(changed).getByText('Pisteet: 4 → 2')).toBeTruthy();
+    await waitFor(() => expect(changed.querySelectorAll('ins').length).toBeGreaterThan(0));
+    const removed = [...changed.querySelectorAll('del')].map(({ textContent }) => textContent);
+    expect(removed.join(' ')).toContain('Vanha');
+  });
+
+  it('stand beside each criterion while an earlier one is picked', async () => {
+    const pane = await openPage();
+    await pick(pane, fileOf(finishedDocument('fi'), 'a.docx'));
+    await pane.user.selectOptions(await within(await itemOf('a.docx')).findByRole('combobox'), 'earlier');
+    await pane.outside(({ session }) => session.setScore(1, 2));
+    await pane.user.click(
+      within(await screen.findByRole('table', { name: 'Kriteerit' })).getByRole('button', { name: /^1\. /u }),
+    );
+    const beside = await screen.findByRole('region', { name: 'Aiempi raportti 25.6.2026' });
+    expect(within(beside).getByText('Aiempi raportti 25.6.2026: 4 pistettä')).toBeTruthy();
+    expect(within(beside).getByText('Oli keskeinen kehittämistarve')).toBeTruthy();
+    expect(within(beside).getByText('Y')).toBeTruthy();
+  });
+
+  it('say what is wrong with a file, and the pane goes on', async () => {
+    const pane = await openPage();
+    const locked = new File(['x'], 'lukittu.docx');
+    locked.arrayBuffer = () => Promise.reject(new Error('locked'));
+    await pick(pane, fileOf('hei', 'outo.docx'), locked, fileOf(readFileSync(samples.sv), 'tyhja.docx'));
+    expect(
+      await within(await itemOf('outo.docx')).findByText('Tiedosto ei ole Word-asiakirja (.docx).'),
+    ).toBeTruthy();
+    expect(await within(await itemOf('lukittu.docx')).findByText(/Tiedostoa ei voitu lukea/u)).toBeTruthy();
+    expect(
+      await within(await itemOf('tyhja.docx')).findByText('Pisteet on annettu 0/25 kriteerille.'),
+    ).toBeTruthy();
+    expect(
+      screen.getByText('Yhtään kriteeriä ei ole vielä pisteytetty kummassakin raportissa.'),
+    ).toBeTruthy();
+  });
+
+  it('are still there when the page is turned to again, and go when they are removed', async () => {
+    const pane = await openPage();
+    await pick(pane, fileOf(finishedDocument('fi'), 'a.docx'));
+    await itemOf('a.docx');
+    await pane.user.click(screen.getByRole('button', { name: 'Tarkistus' }));
+    await pane.user.click(await screen.findByRole('button', { name: 'Vertaa' }));
+    await itemOf('a.docx');
+    await pane.user.click(screen.getByRole('button', { name: 'Poista a.docx' }));
+    expect(screen.queryByText('a.docx')).toBeNull();
+  });
+
+  it('may be dropped', async () => {
+    await openPage();
+    fireEvent.drop(screen.getByText('tai pudota tiedostot tähän'), {
+      dataTransfer: { files: [fileOf(finishedDocument('fi'), 'a.docx')] },
+    });
+    expect(await within(await itemOf('a.docx')).findByRole('combobox')).toBeTruthy();
+  });
+
+  it('leave nothing in storage and ask nothing of the network', async () => {
+    const pane = await openPage();
+    const before = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
+    await pick(pane, fileOf(finishedDocument('fi', { 'front.unit': 'Salainen' }), 'a.docx'));
+    await within(await itemOf('a.docx')).findByText(/25\.6\.2026/u);
+    expect([JSON.stringify(localStorage), JSON.stringify(sessionStorage)]).toEqual(before);
+  });
+
+  it('are accessible', async () => {
+    const pane = await openPage();
+    await scoreThree(pane);
+    await pick(pane, fileOf(finishedDocument('sv'), 'a.docx'), fileOf(finishedDocument('fi'), 'b.docx'));
+    await pane.user.selectOptions(await within(await itemOf('b.docx')).findByRole('combobox'), 'earlier');
+    await screen.findByRole('table', { name: 'Kriteerit' });
+    expect(await violations()).toEqual([]);
+  });
+});

@@ -1,0 +1,184 @@
+import { screen, waitFor } from '@testing-library/react';
+import { finishedDocument } from '../commands/finishedDocument';
+import { renderPane } from './renderPane';
+import { violations } from './violations';
+
+type Pane = Awaited<ReturnType<typeof renderPane>>;
+
+const annas = 'Annan ”teksti”,\nåäö ja ’muuta’.';
+
+/** jsdom's files lack the method. */
+function fileOf(bytes: Uint8Array, name: string): File {
+  const file = new File(['x'], name);
+  file.arrayBuffer = () => Promise.resolve(new Uint8Array(Buffer.from(bytes)).buffer);
+  return file;
+}
+
+const anna = fileOf(
+  finishedDocument('sv', { 'criterion.3.comments': annas, 'criterion.3.sources': 'C' }),
+  'anna.docx',
+);
+const bo = fileOf(
+  finishedDocument('fi', { 'criterion.3.score': '5', 'criterion.3.comments': 'Bon.' }),
+  'bo.docx',
+);
+const unit = fileOf(
+  finishedDocument('fi', { 'front.method': 'Yksikön itsearviointi', 'criterion.3.score': '1' }),
+  'yksikko.docx',
+);
+
+/** The open report: criterion 3 with 2 points and words of its own, two more scored as the others have them. */
+async function openPage(...files: File[]): Promise<Pane> {
+  const pane = await renderPane();
+  await pane.outside(({ session }) => {
+    session.setScore(1, 4);
+    session.setScore(3, 2);
+    session.type('criterion.3.comments', 'Oma teksti.');
+    session.leave('criterion.3.comments');
+    session.type('criterion.3.sources', 'A');
+    session.leave('criterion.3.sources');
+  });
+  await pane.user.click(screen.getByRole('button', { name: 'Vertaa' }));
+  await pane.user.upload(await screen.findByLabelText('Valitse raportit', { selector: 'input' }), files);
+  await pane.user.click(await screen.findByRole('button', { name: 'Sovita yhteen' }));
+  await screen.findByRole('heading', { level: 1, name: 'Sovita yhteen' });
+  return pane;
+}
+
+const cards = (): HTMLElement[] => screen.getAllByRole('heading', { level: 3 });
+const choiceOf = (label: string): HTMLElement =>
+  screen.getByRole('combobox', { name: new RegExp(`^Mitä raporttiin: ${label}`, 'u') });
+const writeButton = (): HTMLElement => screen.getByRole('button', { name: /^Kirjaa valinnat/u });
+
+/** Goes on by the tabulator until something of the name has the focus. */
+async function tabTo({ user }: Pane, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await user.tab();
+    const here = document.activeElement;
+    const names = [here?.getAttribute('aria-label'), here?.textContent, labelsOf(here)];
+    if (names.some((one) => one && name.test(one))) return;
+  }
+  throw new Error(`The tabulator does not lead to ${name}.`);
+}
+const labelsOf = (element: Element | null): string =>
+  element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+    ? [...(element.labels ?? [])].map(({ textContent }) => textContent).join(' ')
+    : '';
+
+describe('Differences', () => {
+  it('stand side by side, the widest first, with everyone’s score; what is agreed is folded away', async () => {
+    await openPage(anna, bo);
+    expect(cards()[0]?.textContent).toBe('3. Kokonaisvaltainen palvelu');
+    expect(screen.getByText('Tämä raportti 2 · anna 4 · bo 5')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2, name: 'Sovittavia: 24' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Pisteet samat: 1' }).getAttribute('aria-expanded')).toBe(
+      'false',
+    );
+  });
+
+  it('are shown word by word', async () => {
+    await openPage(anna);
+    const comments = screen.getByRole('group', { name: /^Kommentit/u });
+    await waitFor(() => expect(comments.querySelectorAll('ins').length).toBeGreaterThan(0));
+    expect(comments.querySelector('del')?.textContent).toContain('Oma');
+  });
+
+  it('leave the report as it is while nothing is chosen', async () => {
+    const { desk, user } = await openPage(anna, bo);
+    const before = desk.writes.length;
+    expect(choiceOf('Kommentit')).toHaveProperty('value', 'leave');
+    await user.click(writeButton());
+    await desk.session.settled();
+    expect(desk.writes).toHaveLength(before);
+  });
+
+  it('are settled by score, by text and by merged text, as one step that can be undone', async () => {
+    const { desk, user, outside } = await openPage(anna, bo);
+    await user.click(screen.getByRole('radio', { name: '5 – bo' }));
+    await user.selectOptions(choiceOf('Kommentit'), 'Ota: anna');
+    await user.selectOptions(choiceOf('Tietolähteet'), 'Yhdistä tekstit');
+    await user.type(screen.getByRole('textbox', { name: /^Perustelu/u }), 'Sovittiin 6.10.');
+    await user.click(screen.getByRole('button', { name: 'Kirjaa valinnat (4)' }));
+    await outside(() => desk.session.working.keep());
+    expect(desk.document.textOf('criterion.3.score')).toBe('5');
+    expect(desk.document.textOf('summary.3')).toBe('5');
+    expect(desk.document.textOf('criterion.3.comments')).toBe(annas);
+    expect(desk.document.textOf('criterion.3.sources')).toBe('A\nC\nA, B');
+    expect(desk.field('criterion.3.recommendations').text).toBe('');
+    expect(desk.session.working.of(3)).toMatchObject({ note: 'Sovittiin 6.10.', settled: true });
+    expect(screen.getByText(/kenttää on kirjattu raporttiin\.$/u)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Sovittuja: 1' })).toBeTruthy();
+
+    await user.click(screen.getByRole('button', { name: 'Kumoa: muista raporteista otetut tiedot' }));
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.3.score')).toBe('2');
+    expect(desk.document.textOf('criterion.3.comments')).toBe('Oma teksti.');
+    expect(desk.document.textOf('criterion.3.sources')).toBe('A');
+  });
+
+  it('can be settled by the keyboard alone', async () => {
+    const pane = await openPage(anna, bo);
+    const { desk, user, outside } = pane;
+    await tabTo(pane, /^2 – Tämä raportti$/u);
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    await tabTo(pane, /^Mitä raporttiin: Kommentit/u);
+    await user.selectOptions(document.activeElement ?? document.body, 'Ota: bo');
+    await tabTo(pane, /^Sovittu$/u);
+    await user.keyboard(' ');
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^\d+\. /u));
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true');
+    await tabTo(pane, /^Kirjaa valinnat/u);
+    await user.keyboard('{Enter}');
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.3.score')).toBe('4');
+    expect(desk.document.textOf('criterion.3.comments')).toBe('Bon.');
+  });
+
+  it('are counted for the agreement by the scores before they were settled', async () => {
+    const { user, outside } = await openPage(anna);
+    await user.click(screen.getByRole('radio', { name: '4 – anna' }));
+    await user.click(writeButton());
+    await outside(() => undefined);
+    await user.click(screen.getByRole('button', { name: 'Vertaa' }));
+    expect(await screen.findByText('Samat pisteet: 1/2')).toBeTruthy();
+    expect(screen.getByText(/ennen yhteensovittamista\.$/u)).toBeTruthy();
+    const row = screen.getByRole<HTMLTextAreaElement>('textbox', {
+      name: 'Pisteet tilastointia varten (CSV)',
+    });
+    expect(row.value.split('\n')[1]).toMatch(/;4;4;;4;2;4;/u);
+  });
+
+  it('drop a choice over a text that has changed since', async () => {
+    const { desk, user, outside } = await openPage(anna);
+    await user.selectOptions(choiceOf('Kommentit'), 'Ota: anna');
+    await outside(() => {
+      desk.session.type('criterion.3.comments', 'Uusi oma.');
+      desk.session.leave('criterion.3.comments');
+    });
+    expect(choiceOf('Kommentit')).toHaveProperty('value', 'leave');
+    expect(writeButton().textContent).toBe('Kirjaa valinnat');
+  });
+});
+
+describe('The unit’s self-assessment', () => {
+  it('is a column of its own, of which nothing can be taken, and no voice', async () => {
+    await openPage(unit);
+    expect(cards()[0]?.textContent).not.toMatch(/^1\. /u);
+    expect(screen.queryByRole('option', { name: /^Ota:/u })).toBeNull();
+  });
+
+  it('is said where it lies two points or more apart', async () => {
+    const { user } = await openPage(anna, bo, unit);
+    expect(screen.getByText('Tämä raportti 2 · anna 4 · bo 5 · Yksikön itsearviointi 1')).toBeTruthy();
+    expect(screen.getByText('Yksikön oma arvio eroaa vähintään 2 pistettä.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Vertaa' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Vertaa' })).toBeTruthy();
+  });
+});
+
+it('The page is accessible, and nothing of the other reports is kept', async () => {
+  const { desk } = await openPage(anna, bo, unit);
+  expect(await violations()).toEqual([]);
+  expect(JSON.stringify(localStorage) + JSON.stringify(sessionStorage)).not.toContain('Annan');
+  expect(desk.document.parts.join('')).not.toContain('Annan');
+});

@@ -1,0 +1,166 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { preloadNextPage } from '../../src/taskpane/ReportPane';
+import { LateAfterScores } from '../../src/taskpane/overview/aids';
+import { fiHoldings } from '../../src/wording/holdings/fi';
+import { profileNamed, withSwitches } from '../../src/workbench/profiles';
+import { sampled } from '../sampling/sampling';
+import { countIn } from '../workbench/richFields/canonical';
+import {
+  contents,
+  partNames,
+  reportHolding,
+  reportWith,
+  textWith,
+  words,
+} from '../workbench/richFields/contents';
+import { kindsOfWord } from '../workbench/richFields/kinds';
+import { PaneOnWord } from '../workbench/richFields/paneOnWord';
+import { writes, type FieldHand } from '../workbench/richFields/writes';
+import { renderSession } from './renderPane';
+
+jest.setTimeout(60_000);
+beforeEach(() => localStorage.clear());
+
+const box = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Kommentit (kuvaus)' });
+const button = (name: RegExp | string): HTMLElement => screen.getByRole('button', { name });
+const asked = /Kentässä on myös/u;
+
+/** The criterion's page beside a report in the stand-in, used as a person uses it. */
+class PageOnWord implements FieldHand {
+  private constructor(readonly pane: PaneOnWord) {}
+
+  static async open(...given: Parameters<typeof PaneOnWord.open>): Promise<PageOnWord> {
+    const pane = await PaneOnWord.open(...given);
+    await Promise.all([preloadNextPage(), LateAfterScores.preload()]);
+    await renderSession(pane.session);
+    await act(async () => {
+      fireEvent.click(button(/^7\. /u));
+      await pane.settled();
+    });
+    return new PageOnWord(pane);
+  }
+
+  write(text: string): Promise<void> {
+    return this.done(() => {
+      fireEvent.change(box(), { target: { value: text } });
+      fireEvent.blur(box());
+    });
+  }
+
+  give(text: string): Promise<void> {
+    return this.done(() => this.pane.give(text));
+  }
+
+  async writeAnyway(): Promise<void> {
+    expect(screen.getByText(asked)).toBeTruthy();
+    await this.done(() => fireEvent.click(button(fiHoldings.writeAnyway)));
+  }
+
+  undo(): Promise<void> {
+    return this.done(() => fireEvent.click(button(/^Kumoa/u)));
+  }
+
+  private done(act_: () => unknown): Promise<void> {
+    return act(async () => {
+      await act_();
+      await this.pane.settled();
+    });
+  }
+}
+
+const all = contents.flatMap((content) =>
+  writes.flatMap((write) =>
+    kindsOfWord.map((kind) => ({
+      ...{ content, write, kind },
+      title: `${content.name}, ${write.name}, ${kind.title}`,
+    })),
+  ),
+);
+const drawn = sampled(all, 40, ({ content, write, kind }) => [content.name, write.name, kind.title], {
+  seed: Number(process.env['SAMPLE_SEED'] ?? 20_778),
+  whole: false,
+});
+
+it.each(drawn)('$title: what stood there is there, or was asked for', async ({ content, write, kind }) => {
+  const text = textWith(content);
+  const page = await PageOnWord.open(reportHolding(content), kind.profile);
+  const before = page.pane.saved();
+  expect(box().value).toBe(text);
+  await write.make(page, text);
+  const after = page.pane.saved();
+  expect(page.pane.field.text.trim()).toBe(write.wanted(text));
+  expect(screen.queryByText(asked) !== null).toBe(write.outcome === 'held');
+  if (write.outcome === 'gone') return;
+  const added = content.name === 'list' && write.addsLine ? 1 : 0;
+  expect(countIn(after.content, content.held) - added).toBe(countIn(before.content, content.held));
+  for (const name of partNames(content)) expect(after.parts[name]).toBe(before.parts[name]);
+});
+
+describe('What goes with a text', () => {
+  const commented = `<w:commentRangeStart w:id="7"/>${words('4')}<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>`;
+  const web = profileNamed('word-web');
+
+  it('is named among the concerns, and may go from there', async () => {
+    const { pane } = await PageOnWord.open(reportWith(commented, 'score'), web);
+    await act(async () => {
+      fireEvent.click(screen.getByRole('radio', { name: '5' }));
+      await pane.settled();
+    });
+    expect(pane.fieldOf('criterion.7.score')).toMatchObject({ text: '4', draft: '5' });
+    await act(async () => {
+      fireEvent.keyDown(document.body, { key: 'Escape' });
+      await pane.settled();
+    });
+    fireEvent.click(await screen.findByRole('button', { name: /^Huomioitavaa/u }));
+    expect(
+      await screen.findByText(/ei tallentunut asiakirjaan\. Kentässä on myös 1.kommentti\./u),
+    ).toBeTruthy();
+    await act(async () => {
+      fireEvent.click(button(fiHoldings.writeAnyway));
+      await pane.settled();
+    });
+    expect(pane.fieldOf('criterion.7.score')).toMatchObject({ text: '5', status: 'settled' });
+  });
+
+  it('does not come back with it, and that is said', async () => {
+    const page = await PageOnWord.open(reportWith(commented), web);
+    await page.write('Uusi');
+    await page.writeAnyway();
+    await page.undo();
+    expect(box().value).toBe('4');
+    expect(screen.getByText(/teksti palautui, mutta .*: 1.kommentti\./u)).toBeTruthy();
+  });
+});
+
+describe('Words whose deletion is tracked', () => {
+  const deletion = contents.find(({ name }) => name === 'deletion') ?? contents[0];
+  const old = withSwitches(profileNamed('word-ltsc-2021'), [['deletedText', 'included']]);
+
+  it('are named where this Word gives them like any others, and nothing is written over', async () => {
+    if (!deletion) throw new Error('There is no such content.');
+    const page = await PageOnWord.open(reportHolding(deletion), old);
+    expect(screen.getByText(fiHoldings.deletedWords)).toBeTruthy();
+    const before = page.pane.saved();
+    await page.write(box().value.replace('vielä sana', 'vielä asia'));
+    expect(screen.getByText(asked)).toBeTruthy();
+    expect(page.pane.saved().content).toBe(before.content);
+  });
+
+  it.each(['word-windows', 'word-web'])(
+    'are no part of the text in %s, whether or not changes are tracked',
+    async (name) => {
+      if (!deletion) throw new Error('There is no such content.');
+      for (const changeTracking of ['on', 'off']) {
+        const switches = Object.entries({ deletedText: 'included', changeTracking });
+        const pane = await PaneOnWord.open(
+          reportHolding(deletion),
+          withSwitches(profileNamed(name), switches),
+        );
+        expect(pane.field.text).toBe(textWith(deletion));
+        await pane.write(`${textWith(deletion)} Lisää.`);
+        expect(pane.field).toMatchObject({ text: `${textWith(deletion)} Lisää.`, status: 'settled' });
+        expect(countIn(pane.saved().content, deletion.held)).toBe(1);
+      }
+    },
+  );
+});

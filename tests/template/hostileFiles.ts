@@ -1,0 +1,57 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { changedPackage } from './changedPackage';
+import { sampleBytes } from './templateScript';
+
+const main = 'word/document.xml';
+const sample = sampleBytes('fi');
+
+export const paragraph = (text: string): string =>
+  `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+
+/** The sample with this before its text. */
+export const withInBody = (xml: string): Uint8Array =>
+  changedPackage(sample, { [main]: (text) => text.replace('<w:body>', `<w:body>${xml}`) });
+
+export const withListLevel = (value: string): Uint8Array =>
+  withInBody(`<w:p><w:pPr><w:numPr><w:ilvl w:val="${value}"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>`);
+
+export function withNestedAlternates(count: number): Uint8Array {
+  const mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+  const begin = `<mc:AlternateContent ${mc}><mc:Choice Requires="x">`;
+  const end = '</mc:Choice></mc:AlternateContent>';
+  return withInBody(`<w:p><w:r>${begin.repeat(count)}${end.repeat(count)}</w:r></w:p>`);
+}
+
+/** Files with far more in them than a report, by what it is. */
+export const tooMuch: readonly (readonly [string, () => Uint8Array])[] = [
+  ['tags', () => withInBody('<w:p/>'.repeat(500_000))],
+  ['spaces', () => withInBody(paragraph(' '.repeat(5_100_000)))],
+  ['line ends', () => withInBody(paragraph('\n'.repeat(5_100_000)))],
+];
+
+/** The sample, each part of which claims to be larger than it can be. */
+export function claimingTooMuch(): Uint8Array {
+  const lying = sample.slice();
+  const view = new DataView(lying.buffer);
+  for (let at = 0; at + 28 < lying.length; at++) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 2_000_000_000, true);
+  }
+  return lying;
+}
+
+export const utf16 = (text: string, hasMark: boolean): Uint8Array => {
+  const marked = hasMark ? `\ufeff${text}` : text;
+  const units = Uint16Array.from({ length: marked.length }, (_, at) => marked.charCodeAt(at));
+  return new Uint8Array(units.buffer);
+};
+
+export const documentXml = strFromU8(unzipSync(sample)[main] ?? new Uint8Array());
+
+export const withMain = (bytes: Uint8Array): Uint8Array => zipSync({ ...unzipSync(sample), [main]: bytes });
+
+/** Files whose text is in another encoding than they say. */
+export const otherEncodings: readonly (readonly [string, () => Uint8Array])[] = [
+  ['Latin-1', () => withMain(strToU8(documentXml.replace('UTF-8', 'ISO-8859-1'), true))],
+  ['UTF-16 that claims to be UTF-8', () => withMain(utf16(documentXml, true))],
+  ['bytes that are no UTF-8', () => withMain(strToU8(documentXml, true))],
+];

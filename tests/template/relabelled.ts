@@ -1,0 +1,13 @@
+import { changedPackage } from './changedPackage';
+import { sampleBytes } from './templateScript';
+
+/** The Finnish sample with another word for the label of its first controls, and without the titles that would tell. */
+export function relabelled(label: string, other: string, times: number): Uint8Array {
+  let left = times;
+  return changedPackage(sampleBytes('fi'), {
+    'word/document.xml': (xml) =>
+      xml
+        .replace(/<w:alias w:val="[^"]*"\/>/gu, '')
+        .replaceAll(`>${label}`, (found) => (left-- > 0 ? `>${other}` : found)),
+  });
+}

@@ -1,0 +1,236 @@
+import { profileNamed, withSwitches } from '../../../src/workbench/profiles';
+import { countIn } from './canonical';
+import { reportWith, words } from './contents';
+import { PaneOnWord } from './paneOnWord';
+
+jest.setTimeout(60_000);
+
+const note = '<w:r><w:footnoteReference w:id="7"/></w:r>';
+const start = (id: number) => `<w:commentRangeStart w:id="${id}"/>`;
+const end = (id: number) => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+const bookmark = (name: string) =>
+  `<w:bookmark${name} w:id="3"${name === 'Start' ? ' w:name="kohta"' : ''}/>`;
+const web = profileNamed('word-web');
+const windows = profileNamed('word-windows');
+
+interface Odd {
+  readonly what: string;
+  readonly runs: string;
+  readonly from: string;
+  readonly to: string;
+  /** What has to be there afterwards, once. */
+  readonly kept: readonly string[];
+  readonly outcome?: 'held';
+}
+
+const odd: readonly Odd[] = [
+  {
+    what: 'a bookmark beside the word',
+    runs: `${words('eka ')}${bookmark('Start')}${words('toka')}${bookmark('End')}${words(' kolmas')}${note}`,
+    from: 'kolmas',
+    to: 'neljäs',
+    kept: [`${bookmark('Start')}${words('toka')}${bookmark('End')}`, note],
+  },
+  {
+    what: 'a bookmark around the word',
+    runs: `${words('eka ')}${bookmark('Start')}${words('toka')}${bookmark('End')}${note}`,
+    from: 'toka',
+    to: 'muu',
+    kept: [bookmark('Start'), bookmark('End'), note],
+  },
+  {
+    what: 'a comment that begins before the field',
+    runs: `${words('eka')}${end(7)}${words(' toka')}`,
+    from: 'toka',
+    to: 'muu',
+    kept: [`${words('eka')}${end(7)}`],
+  },
+  {
+    what: 'a comment that ends behind the field',
+    runs: `${words('eka ')}${start(7)}${words('toka kolmas')}`,
+    from: 'kolmas',
+    to: 'muu',
+    kept: [start(7)],
+  },
+  {
+    what: 'comments that overlap',
+    runs: `${start(7)}${words('eka ')}${start(8)}${words('toka')}${end(7)}${words(' kolmas')}${end(8)}${words(' loppu')}`,
+    from: 'loppu',
+    to: 'lopuksi',
+    kept: [end(7), end(8)],
+  },
+  {
+    what: 'the only word of a comment',
+    runs: `${words('eka ')}${start(7)}${words('toka')}${end(7)}`,
+    from: 'toka',
+    to: 'muu',
+    kept: [`${start(7)}${words('toka')}${end(7)}`],
+    outcome: 'held',
+  },
+  {
+    what: 'one letter of the only word of a comment',
+    runs: `${words('eka ')}${start(7)}${words('toka')}${end(7)}`,
+    from: 'toka',
+    to: 'taka',
+    kept: [start(7), end(7)],
+  },
+  {
+    what: 'a comment between two changes',
+    runs: `${words('eka toka ')}${start(7)}${words('kolmas')}${end(7)}${words(' neljäs viides')}`,
+    from: 'toka kolmas neljäs',
+    to: 'muu ja kolmas uusi',
+    kept: [`${start(7)}${words('kolmas')}${end(7)}`],
+  },
+  {
+    what: 'a footnote at the very start',
+    runs: `${note}${words('eka toka')}`,
+    from: 'eka',
+    to: 'muu',
+    kept: [note],
+  },
+  {
+    what: 'the second of two equal words, the first with a comment',
+    runs: `${start(7)}${words('sana')}${end(7)}${words(' ja sana')}`,
+    from: 'ja sana',
+    to: 'ja asia',
+    kept: [`${start(7)}${words('sana')}${end(7)}`],
+  },
+  {
+    what: 'the first of two equal words, each between footnotes',
+    runs: `${words('sana')}${note}${words('sana')}${note}`,
+    from: 'sanasana',
+    to: 'asiasana',
+    kept: [`${words('sana')}${note}${words('sana')}${note}`],
+    outcome: 'held',
+  },
+  { what: 'a caret', runs: `${words('hinta ^p euroa')}${note}`, from: '^p', to: '^t', kept: [note] },
+  {
+    what: 'a question mark',
+    runs: `${words('miksi ei? siksi')}${note}`,
+    from: 'ei?',
+    to: 'ei!',
+    kept: [note],
+  },
+  { what: 'an asterisk', runs: `${words('2 * 3')}${note}`, from: '*', to: 'x', kept: [note] },
+  {
+    what: 'a line longer than 255 characters',
+    runs: `${words(`${'pitkä '.repeat(60)}sana ${'rivi '.repeat(60)}`)}${note}`,
+    from: 'sana',
+    to: 'asia',
+    kept: [note],
+  },
+  {
+    what: 'more than 255 characters at once',
+    runs: `${words(`alku tässä ${'pitkä '.repeat(60)}ja loppu tuossa`)}${note}`,
+    from: 'pitkä '.repeat(60),
+    to: '',
+    kept: [note],
+  },
+  { what: 'an emoji', runs: `${words('hyvä 👍 työ 👎')}${note}`, from: '👍', to: '👏', kept: [note] },
+  {
+    what: 'no-break spaces',
+    runs: `${words('5\u00a0km matkaa ja 6\u00a0km')}${note}`,
+    from: 'matkaa',
+    to: 'matkoja',
+    kept: [note],
+  },
+  {
+    what: 'tabs and hyphens of their own',
+    runs: `<w:r><w:t>eka</w:t><w:tab/><w:t>to</w:t><w:noBreakHyphen/><w:t>ka</w:t><w:softHyphen/><w:t>!</w:t></w:r>${words(' kolmas')}${note}`,
+    from: 'kolmas',
+    to: 'neljäs',
+    kept: [note, '<w:noBreakHyphen/>', '<w:softHyphen/>', '<w:tab/>'],
+  },
+  {
+    what: 'a symbol that is no text',
+    runs: `${words('eka ')}<w:r><w:sym w:font="Wingdings" w:char="F0E0"/></w:r>${words(' toka')}${note}`,
+    from: 'toka',
+    to: 'muu',
+    kept: ['<w:sym w:font="Wingdings" w:char="F0E0"/>', note],
+  },
+];
+
+describe.each([
+  ['the web', web],
+  ['Windows', windows],
+  ['a Word that changes no-break spaces', withSwitches(web, [['noBreakSpaces', 'narrow']])],
+])('In %s a changed word leaves the rest', (_, profile) => {
+  it.each(odd)('beside $what', async ({ runs, from, to, kept, outcome }) => {
+    const pane = await PaneOnWord.open(reportWith(runs), profile);
+    const before = pane.saved();
+    const { text } = pane.field;
+    const wanted = text.replace(from, () => to);
+    expect(wanted).not.toBe(text);
+    await pane.write(wanted);
+    const { content } = pane.saved();
+    const isHeld = pane.field.refusal?.kind === 'wouldLose';
+    expect(isHeld).toBe(outcome === 'held');
+    if (isHeld) expect(content).toBe(before.content);
+    else expect(pane.field).toMatchObject({ text: wanted, status: 'settled' });
+    for (const piece of kept)
+      expect([piece, countIn(content, piece)]).toEqual([piece, countIn(before.content, piece)]);
+  });
+});
+
+describe('A part of a text', () => {
+  const runs = `${words('eka toka kolmas')}${note}`;
+
+  it('is not written where somebody has written since it was read', async () => {
+    const pane = await PaneOnWord.open(reportWith(runs), web);
+    let isDone = false;
+    pane.before = (methods) => {
+      if (isDone || !methods.some((name) => name.includes('earch'))) return;
+      isDone = true;
+      pane.put('Kollegan teksti');
+    };
+    await pane.write('eka muu kolmas');
+    expect(pane.field).toMatchObject({ rival: 'Kollegan teksti', draft: 'eka muu kolmas' });
+    expect(pane.saved().content).toContain('Kollegan teksti');
+  });
+
+  it('is not written twice where Word says that it was not', async () => {
+    const profile = withSwitches(web, [['foundRange', 'writtenWithError']]);
+    const pane = await PaneOnWord.open(reportWith(runs), profile);
+    await pane.write('eka toka muu kolmas');
+    expect(pane.field).toMatchObject({ text: 'eka toka muu kolmas', status: 'settled' });
+    expect(countIn(pane.saved().content, note)).toBe(1);
+  });
+});
+
+describe('What the assessor lets go', () => {
+  it('is no more than was named: what has come since is asked for', async () => {
+    const pane = await PaneOnWord.open(reportWith(`${words('eka')}${note}`), web);
+    await pane.write('');
+    expect(pane.field.holds.map(({ kind }) => kind)).toEqual(['footnote']);
+    const { content } = pane.document.control(2138540917) ?? {};
+    const link = content?.ownerDocument.createElementNS(content.namespaceURI, 'w:hyperlink');
+    if (link) content?.append(link);
+    await pane.writeAnyway();
+    expect(pane.field.refusal?.kind).toBe('wouldLose');
+    expect(pane.field.holds.map(({ kind }) => kind)).toEqual(['footnote', 'link']);
+    await pane.writeAnyway();
+    expect(pane.field).toMatchObject({ text: '', status: 'settled', holds: [] });
+  });
+
+  it('is named when undo brings back the text alone', async () => {
+    const pane = await PaneOnWord.open(reportWith(`${words('eka')}${note}`), web);
+    await pane.write('');
+    await pane.writeAnyway();
+    await pane.undo();
+    expect(pane.field).toMatchObject({ text: 'eka', status: 'settled' });
+    const holds = [{ kind: 'footnote', count: 1, authors: [] }];
+    expect(pane.history.notBack).toEqual([{ key: 'criterion.7.comments', holds }]);
+    await pane.write('toka');
+    expect(pane.history.notBack).toEqual([]);
+  });
+});
+
+it('Lines that were added are taken back, and all else stays', async () => {
+  const pane = await PaneOnWord.open(reportWith(`${words('eka')}${note}`), web);
+  const before = pane.saved();
+  await pane.give('eka\nLaskelma 1.\nLaskelma 2.');
+  await pane.undo();
+  expect(pane.field).toMatchObject({ text: 'eka', status: 'settled' });
+  expect(countIn(pane.saved().content, note)).toBe(1);
+  expect(pane.saved().content.replace(/<[^>]*#r><\/[^>]*>/gu, '')).toBe(before.content);
+});
