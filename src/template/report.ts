@@ -6,7 +6,7 @@ import type { ReportLanguage } from '../words/reportLanguage';
 import type { KnownWords } from '../words/reportWords';
 import { reportWords } from '../words/words';
 import type { Bound } from './binding';
-import type { OutlineControl } from './control';
+import type { OutlineControl, OutlineLine } from './control';
 import type { CriterionText } from './criterionText';
 import { readCriterionText } from './criterionText';
 import { fold, tidyLabel } from './fold';
@@ -140,8 +140,9 @@ export function readReport<Language extends string>(
 export function readReport(parts: WordParts, words: KnownWords = reportWords): ReportModel<string> {
   const outline = readOutline(parts);
   const found = understand(outline, words);
-  const controls = allControls(outline);
-  return found.kind === 'none' ? notTemplate(found, controls) : modelOf(found, controls, words);
+  return found.kind === 'none'
+    ? notTemplate(found, allControls(outline))
+    : modelOf(found, { parts, outline }, words);
 }
 
 const otherReport: Problem = { kind: 'otherReport', where: 'document' };
@@ -159,14 +160,20 @@ export function readSecondReport(
   const readings = linesBeside(outline, taken).map((lines) => understand(lines, words));
   const other = readings.find((one) => one.kind === 'report');
   if (!other) return null;
-  const model = modelOf(other, allControls(outline), words);
+  const model = modelOf(other, { parts, outline }, words);
   const own = model.problems.filter(({ kind }) => kind !== 'otherReport');
   return { ...model, problems: [otherReport, ...own] };
 }
 
+/** A document whole, whichever of its reports is looked at. */
+interface WholeDocument {
+  readonly parts: WordParts;
+  readonly outline: readonly OutlineLine[];
+}
+
 function modelOf(
   found: Understanding<string>,
-  controls: readonly OutlineControl[],
+  { parts, outline }: WholeDocument,
   words: KnownWords,
 ): ReportModel<string> {
   const { own, land, criteria, front, summary, binding } = found;
@@ -188,7 +195,7 @@ function modelOf(
     templateDate: readTemplateDate(found),
     instructions: readInstructions(outline, own.template),
     profilePictures: picturesTitled(own.profilePicture, child(parts.document, 'body')),
-    controls,
+    controls: allControls(outline),
     criteria: criteria.zones.map((zone, at) => ({
       number: zone.number,
       section: sections[at] ?? '',
