@@ -30,6 +30,8 @@ export interface CheckedReport extends ReportTexts {
   readonly names: CriterionNames;
   readonly problems: readonly Problem[];
   readonly facts: DocumentFacts;
+  /** What the pictures of the scores in the document say that they show; left out where they are not known. */
+  readonly pictures?: readonly string[];
   /** The assessor's own notes by criterion, which travel in the document; left out where they are not known. */
   readonly notes?: ReadonlyMap<number, string>;
   /** The scores that the assessor's ticks and figures suggest, by criterion. */

@@ -96,6 +96,9 @@ function suggestOnRows<Row>(
   }
 }
 
+/** What a coach's working time is taken for where nothing is given, in per cent. */
+const fullTime = 100;
+
 /** The suggestion that the figures lead to, as they were typed in. */
 export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts): SuggestionOutcome {
   const { fields } = texts;
@@ -105,7 +108,7 @@ export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts):
       return suggestOnRows(
         number,
         texts,
-        (name, cell) => ({ name, clients: cell('clients'), fullTime: cell('fullTime') }),
+        (name, cell) => ({ name, clients: cell('clients'), fullTime: cell('fullTime') ?? fullTime }),
         suggestCaseload,
       );
     case 2:

@@ -1,13 +1,22 @@
 import type { FieldKey } from '../assessment/fieldKey';
+import { criterionKey } from '../assessment/fieldKey';
+import { comparable } from '../characters/plain';
 import type { ParseXml } from '../template/xml';
 import type { Calls } from './calls';
 import type { Ledger } from './ledger';
-import type { PictureOutcome } from './picture';
-import type { DocumentPort, Picture, ThreadChange, WhichComment } from './port';
+import type { OfferedPlace, PictureOutcome } from './picture';
+import type { DocumentPort, Picture, PicturePlace, ThreadChange, WhichComment } from './port';
 import type { Queue } from './queue';
 import type { Reader } from './reader';
 import type { Outcome } from './refusal';
-import { refused } from './refusal';
+import { granted, refused } from './refusal';
+import type { OpenReport } from './state';
+
+/** Whether a picture's title is one of those that the pane gave in this document. */
+function isProfile(open: OpenReport | null): (title: string) => boolean {
+  const titles = new Set(open?.report.profilePictures.map((picture) => picture.title));
+  return (title) => titles.has(title);
+}
 
 /** What is asked of the document beside reading and writing fields, in the order of all work. */
 export class Errands {
@@ -26,6 +35,20 @@ export class Errands {
     this.ledger.set({ notice: shown.ok ? null : shown.refusal });
   }
 
+  /**
+   * Brings the document to a criterion: before the label of its score, never into a field. Nothing is reported where
+   * that can't be done, since nobody has asked for it at this moment.
+   */
+  async reveal(number: number): Promise<Outcome<null>> {
+    const key = criterionKey(number, 'score');
+    const id = this.reader.idOf(key);
+    // The line of a control around paragraphs begins inside of it.
+    const isInLine = this.ledger.opened()?.report.fields.get(key)?.control.place === 'inline';
+    return id === undefined || !isInLine
+      ? refused('unreachable', 'NotInLine')
+      : this.call((port) => port.reveal(id));
+  }
+
   async repeatBlock(
     keys: readonly FieldKey[],
     copy: (ooxml: string, parseXml: ParseXml) => string | null,
@@ -39,13 +62,50 @@ export class Errands {
     return repeated;
   }
 
-  async insertPicture(picture: Picture): Promise<PictureOutcome> {
+  /** Takes the template's lines for whoever fills it in out of the document, as far as they stand there word for word. */
+  async removeInstructions(): Promise<Outcome<null>> {
+    const meant = new Set(this.instructions());
+    const removed = await this.call((port) => port.removeParagraphs((text) => meant.has(comparable(text))));
+    // A refusal may have come after a part of the deed.
+    await this.reader.open();
+    if (!removed.ok) return removed;
+    return this.instructions().length === 0 ? granted(null) : refused('altered', 'LinesLeft');
+  }
+
+  async insertPicture(picture: Picture, offered: OfferedPlace): Promise<PictureOutcome> {
     await this.reader.look();
     const open = this.ledger.opened();
     if (open?.blind) return { kind: 'refused', refusal: open.blind };
-    if (open?.selected) return { kind: 'inField', key: open.selected };
-    const inserted = await this.call((port) => port.insertPicture(picture));
-    return inserted.ok ? { kind: 'inserted' } : { kind: 'refused', refusal: inserted.refusal };
+    if (offered === 'cursor' && open?.selected) return { kind: 'inField', key: open.selected };
+    const place = open && this.placeOf(offered, open);
+    if (!place) return { kind: 'refused', refusal: { kind: 'unreachable', code: 'NotListed' } };
+    const put = await this.call((port) => port.insertPicture(picture, place));
+    // What the reader tells of pictures it has from the document; a refusal may have come after the deed.
+    await this.reader.open();
+    if (!put.ok) return { kind: 'refused', refusal: put.refusal };
+    if (put.value === 'noPicture') return { kind: 'refused', refusal: { kind: 'gone', code: 'NoPicture' } };
+    return { kind: put.value === 'put' ? 'inserted' : put.value };
+  }
+
+  /** Takes the pictures of the profile out of the document. */
+  async removePictures(): Promise<Outcome<null>> {
+    const removed = await this.call((port) => port.removePictures(isProfile(this.ledger.opened())));
+    await this.reader.open();
+    return removed.ok ? granted(null) : removed;
+  }
+
+  private placeOf(offered: OfferedPlace, open: OpenReport): PicturePlace | null {
+    if (offered === 'instead') return { kind: 'instead', isMeant: isProfile(open) };
+    if (offered === 'behindScores') {
+      const id = this.reader.idOf('total');
+      return id === undefined ? null : { kind: 'behind', id };
+    }
+    // Above the first field stand the title and what belongs to it.
+    const fields = [...open.report.fields.values()].toSorted(
+      (left, right) => left.control.index - right.control.index,
+    );
+    const id = fields.map(({ key }) => this.reader.idOf(key)).find((known) => known !== undefined);
+    return id === undefined ? null : { kind: 'cursor', id };
   }
 
   /** Answers or resolves a comment, and reads the document again: refused or not, it tells what became of the comment. */
@@ -63,6 +123,10 @@ export class Errands {
   /** Asks the host to tell of changes in the controls that were listed last. */
   async watch(): Promise<void> {
     await this.call((port) => port.watch());
+  }
+
+  private instructions(): readonly string[] {
+    return this.ledger.opened()?.report.instructions ?? [];
   }
 
   private call<T>(call: (port: DocumentPort) => Promise<Outcome<T>>): Promise<Outcome<T>> {

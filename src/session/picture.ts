@@ -1,8 +1,13 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Refusal } from './refusal';
 
+/** Where the pane offers to put the picture of the profile. */
+export type OfferedPlace = 'behindScores' | 'cursor' | 'instead';
+
 /** What became of a picture for the document: fields hold text, so none is put into one. */
 export type PictureOutcome =
   | { readonly kind: 'inserted' }
   | { readonly kind: 'inField'; readonly key: FieldKey }
+  /** The paragraph with the cursor holds something, or stands above the report's first field. */
+  | { readonly kind: 'notEmpty' | 'tooEarly' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };

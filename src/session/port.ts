@@ -104,6 +104,17 @@ export interface Picture {
   readonly description: string;
 }
 
+/**
+ * Where a picture may go: behind the paragraph or table that a control stands in; into the empty paragraph with the
+ * cursor, where that is behind a control; in the place of the first picture whose title is meant.
+ */
+export type PicturePlace =
+  | { readonly kind: 'behind' | 'cursor'; readonly id: number }
+  | { readonly kind: 'instead'; readonly isMeant: (title: string) => boolean };
+
+/** Whether a picture was put there, or what kept it out: text or another picture, the place, no picture to replace. */
+export type PicturePut = 'put' | 'notEmpty' | 'tooEarly' | 'noPicture';
+
 /** A comment as the host lists it, without its answers. */
 export interface HostComment {
   readonly author: string;
@@ -157,13 +168,19 @@ export interface DocumentPort {
   write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]>;
   /** Moves the user's cursor to the control. */
   select(id: number): Promise<Outcome<null>>;
+  /** Brings the line that the control stands in into view: the cursor goes before what the line begins with. */
+  reveal(id: number): Promise<Outcome<null>>;
   /**
    * Inserts what `copy` makes of the paragraphs from before the first of these controls to the last one's, given as
    * flat OPC (null: nothing), behind them. `ids` are in the document's order.
    */
   repeatBlock(ids: readonly number[], copy: (ooxml: string) => string | null): Promise<Outcome<null>>;
-  /** Puts a picture behind the cursor, in line with the text; what is selected stays. */
-  insertPicture(picture: Picture): Promise<Outcome<null>>;
+  /** Takes out the paragraphs whose whole text is meant, with their ends; gives how many there were. */
+  removeParagraphs(isMeant: (text: string) => boolean): Promise<Outcome<number>>;
+  /** Puts a picture into a paragraph of its own; nothing is put where the place is none for it. */
+  insertPicture(picture: Picture, place: PicturePlace): Promise<Outcome<PicturePut>>;
+  /** Takes out the pictures in the text whose title is meant; gives how many there were. */
+  removePictures(isMeant: (title: string) => boolean): Promise<Outcome<number>>;
   /** Whether this host lets comments be answered and resolved. */
   changesComments(): boolean;
   /** Answers a comment, or resolves its thread or opens it again. */

@@ -18,7 +18,7 @@ import { rescoredBetween } from './glanced';
 import { Hand } from './hand';
 import type { StepName } from './historyView';
 import { Ledger } from './ledger';
-import type { PictureOutcome } from './picture';
+import type { OfferedPlace, PictureOutcome } from './picture';
 import type { Clock, DocumentPort, Picture, PortDiagnostics, ThreadChange, WhichComment } from './port';
 import { Queue } from './queue';
 import { Reader } from './reader';
@@ -252,6 +252,11 @@ export class Session {
     return this.errands.show(key);
   }
 
+  /** Brings the document to a criterion, with the cursor before the label of its score. */
+  reveal(number: number): Promise<Outcome<null>> {
+    return this.errands.reveal(number);
+  }
+
   /**
    * Repeats the paragraphs of these fields, given in the document's order, behind themselves as `copy` makes them of
    * the host's XML, and reads the document again. The pane's undo does not take them away.
@@ -264,11 +269,20 @@ export class Session {
   }
 
   /**
-   * Puts a picture where the cursor stands, unless that is in a field of the report: it is looked first, and without a
-   * look nothing is put.
+   * Takes the template's instructions out of the document, and reads it again. The pane's undo does not bring them back.
    */
-  insertPicture(picture: Picture): Promise<PictureOutcome> {
-    return this.errands.insertPicture(picture);
+  removeInstructions(): Promise<Outcome<null>> {
+    return this.errands.removeInstructions();
+  }
+
+  /** Puts a picture where the pane offers it: it is looked first, and without a look nothing is put. */
+  insertPicture(picture: Picture, place: OfferedPlace): Promise<PictureOutcome> {
+    return this.errands.insertPicture(picture, place);
+  }
+
+  /** Takes the pictures of the profile out of the document, and reads it again. */
+  removePictures(): Promise<Outcome<null>> {
+    return this.errands.removePictures();
   }
 
   /** Whether this Word lets comments be answered and resolved. */

@@ -10,6 +10,7 @@ import { Overview } from './overview/Overview';
 import type { Go, Page } from './navigation/page';
 import { PageBoundary } from './navigation/PageBoundary';
 import { useTexts } from './texts/TextsProvider';
+import { useDocumentFollows } from './navigation/useDocumentFollows';
 import { useFollowing } from './navigation/useFollowing';
 
 const CriterionPage = latePage(async () => (await import('./criterion/CriterionPage')).CriterionPage);
@@ -43,6 +44,7 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
     [],
   );
   useFollowing(go);
+  useDocumentFollows(page);
   useHistoryKeys();
   useEffect(() => void preloadNextPage(), []);
   return (

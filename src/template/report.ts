@@ -6,21 +6,25 @@ import type { ReportLanguage } from '../words/reportLanguage';
 import type { KnownWords } from '../words/reportWords';
 import { reportWords } from '../words/words';
 import type { Bound } from './binding';
-import type { OutlineControl } from './control';
+import type { OutlineControl, OutlineLine } from './control';
 import type { CriterionText } from './criterionText';
 import { readCriterionText } from './criterionText';
 import { fold, tidyLabel } from './fold';
 import { headingsOf } from './headings';
+import { readInstructions } from './instructions';
 import { isEmptyText } from './lexicon';
 import { readLevels } from './levels';
 import { allControls, linesBeside, readOutline } from './outline';
 import type { WordParts } from './package';
 import type { Candidate } from './reading';
+import type { ProfilePicture } from './profilePictures';
+import { picturesTitled } from './profilePictures';
 import { unreadable } from '../assessment/unreadable';
 import { criterionProblems, levelProblems } from './reportProblems';
 import { sectionNames } from './sections';
 import type { NoReport, Understanding } from './understanding';
 import { understand } from './understanding';
+import { child } from './xml';
 
 export interface Criterion extends CriterionText {
   readonly number: number;
@@ -47,6 +51,10 @@ export interface ReportModel<Language extends string = ReportLanguage> {
   readonly language: Language | null;
   /** ISO date on which THL last changed the template; null when the document doesn't say. */
   readonly templateDate: string | null;
+  /** The template's lines for whoever fills it in, tidied, as far as they still stand there word for word. */
+  readonly instructions: readonly string[];
+  /** The pictures that the pane has made of the scores. */
+  readonly profilePictures: readonly ProfilePicture[];
   /** All content controls of the body in document order, whether they hold a field or not. */
   readonly controls: readonly OutlineControl[];
   readonly criteria: readonly Criterion[];
@@ -93,6 +101,8 @@ function notTemplate(
   return {
     language,
     templateDate: null,
+    instructions: [],
+    profilePictures: [],
     controls,
     criteria: [],
     fields: new Map(),
@@ -130,8 +140,9 @@ export function readReport<Language extends string>(
 export function readReport(parts: WordParts, words: KnownWords = reportWords): ReportModel<string> {
   const outline = readOutline(parts);
   const found = understand(outline, words);
-  const controls = allControls(outline);
-  return found.kind === 'none' ? notTemplate(found, controls) : modelOf(found, controls, words);
+  return found.kind === 'none'
+    ? notTemplate(found, allControls(outline))
+    : modelOf(found, { parts, outline }, words);
 }
 
 const otherReport: Problem = { kind: 'otherReport', where: 'document' };
@@ -149,14 +160,20 @@ export function readSecondReport(
   const readings = linesBeside(outline, taken).map((lines) => understand(lines, words));
   const other = readings.find((one) => one.kind === 'report');
   if (!other) return null;
-  const model = modelOf(other, allControls(outline), words);
+  const model = modelOf(other, { parts, outline }, words);
   const own = model.problems.filter(({ kind }) => kind !== 'otherReport');
   return { ...model, problems: [otherReport, ...own] };
 }
 
+/** A document whole, whichever of its reports is looked at. */
+interface WholeDocument {
+  readonly parts: WordParts;
+  readonly outline: readonly OutlineLine[];
+}
+
 function modelOf(
   found: Understanding<string>,
-  controls: readonly OutlineControl[],
+  { parts, outline }: WholeDocument,
   words: KnownWords,
 ): ReportModel<string> {
   const { own, land, criteria, front, summary, binding } = found;
@@ -176,7 +193,9 @@ function modelOf(
   return {
     language: own.language,
     templateDate: readTemplateDate(found),
-    controls,
+    instructions: readInstructions(outline, own.template),
+    profilePictures: picturesTitled(own.profilePicture, child(parts.document, 'body')),
+    controls: allControls(outline),
     criteria: criteria.zones.map((zone, at) => ({
       number: zone.number,
       section: sections[at] ?? '',

@@ -36,4 +36,5 @@ export const toCheckedReport = (
   language: model.language,
   names: criterionNames(model),
   problems: model.problems,
+  pictures: model.profilePictures.map(({ description }) => description),
 });

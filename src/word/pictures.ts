@@ -1,15 +1,105 @@
-import type { Picture } from '../session/port';
+import type { Picture, PicturePlace, PicturePut } from '../session/port';
+import { controlList } from './controls';
+
+type IsMeant = (title: string) => boolean;
 
 /**
- * Puts a picture behind the selection, with its size and its text; a picture that Word won't give them is taken out again.
+ * Puts a picture into a paragraph of its own, with its size and its text; a picture that Word won't give them is taken out again.
  *
- * `End` and not `Replace`: what is selected stays, and on the web `Replace` can fail after the picture is in (office-js#6573).
  * Word on the web has been seen to take the size without showing it (office-js#6056): the picture's own resolution has to fit, too.
- * Not documented: what Word answers where the cursor stands in a control that is locked or for plain text (it refuses pictures
- * in picture controls on the web, office-js#3434), how long a description may be, and where a picture goes while no cursor was ever set.
+ * `Replace` can fail there after the picture is in (office-js#6573): what is replaced goes once the new one is there.
+ * Not documented: what Word answers in a locked or plain-text control (it refuses pictures in picture controls on the web,
+ * office-js#3434), how long a description may be, and where the cursor is while none was ever set.
  */
-export async function insertPicture(context: Word.RequestContext, picture: Picture): Promise<null> {
-  const inserted = context.document.getSelection().insertInlinePictureFromBase64(picture.base64, 'End');
+export async function insertPicture(
+  context: Word.RequestContext,
+  picture: Picture,
+  place: PicturePlace,
+): Promise<PicturePut> {
+  if (place.kind === 'instead') return replacePicture(context, picture, place.isMeant);
+  const found = await (place.kind === 'behind' ? behind(context, place.id) : atCursor(context, place.id));
+  if (typeof found === 'string') return found;
+  await put(context, found.insertInlinePictureFromBase64(picture.base64, 'Start'), picture);
+  return 'put';
+}
+
+/** All members are of WordApi 1.2 or older. */
+export async function removePictures(context: Word.RequestContext, isMeant: IsMeant): Promise<number> {
+  const meant = await meantPictures(context, isMeant);
+  meant.forEach((picture) => picture.delete());
+  await context.sync();
+  return meant.length;
+}
+
+async function meantPictures(context: Word.RequestContext, isMeant: IsMeant): Promise<Word.InlinePicture[]> {
+  const { inlinePictures } = context.document.body;
+  inlinePictures.load('items/altTextTitle');
+  await context.sync();
+  return inlinePictures.items.filter(({ altTextTitle }) => isMeant(altTextTitle));
+}
+
+async function replacePicture(
+  context: Word.RequestContext,
+  picture: Picture,
+  isMeant: IsMeant,
+): Promise<PicturePut> {
+  const meant = await meantPictures(context, isMeant);
+  const [first] = meant;
+  if (!first) return 'noPicture';
+  await put(context, first.insertInlinePictureFromBase64(picture.base64, 'After'), picture);
+  meant.forEach((old) => old.delete());
+  await context.sync();
+  return 'put';
+}
+
+/** The empty paragraph behind the control's own, or behind the table that it stands in; else one is added. */
+async function behind(context: Word.RequestContext, id: number): Promise<Word.Paragraph> {
+  const last = (): Word.Paragraph => controlList(context).getById(id).paragraphs.getLast();
+  const own = last();
+  const table = last().parentTableOrNullObject;
+  table.load('rowCount');
+  await context.sync();
+  const next = table.isNullObject ? own.getNextOrNullObject() : table.getParagraphAfterOrNullObject();
+  next.load('text,tableNestingLevel');
+  next.inlinePictures.load('items/width');
+  await context.sync();
+  if (!next.isNullObject && next.tableNestingLevel === 0 && isEmpty(next)) return next;
+  return plain(table.isNullObject ? own.insertParagraph('', 'After') : table.insertParagraph('', 'After'));
+}
+
+/** An added paragraph takes after the one before it, which may be a heading or indented as wide as a column. */
+function plain(paragraph: Word.Paragraph): Word.Paragraph {
+  paragraph.styleBuiltIn = 'Normal';
+  paragraph.leftIndent = 0;
+  paragraph.firstLineIndent = 0;
+  return paragraph;
+}
+
+/** The paragraph with the cursor, where it holds nothing and stands behind the control. */
+async function atCursor(
+  context: Word.RequestContext,
+  id: number,
+): Promise<Word.Paragraph | 'notEmpty' | 'tooEarly'> {
+  const { paragraphs } = context.document.getSelection();
+  paragraphs.load('items/text');
+  const [first, control] = [paragraphs.getFirst(), controlList(context).getById(id).paragraphs.getFirst()];
+  first.inlinePictures.load('items/width');
+  first.load('text');
+  const place = first.getRange('Whole').compareLocationWith(control.getRange('Whole'));
+  await context.sync();
+  const relation: string = place.value;
+  if (relation !== 'After' && relation !== 'AdjacentAfter') return 'tooEarly';
+  return paragraphs.items.length === 1 && isEmpty(first) ? first : 'notEmpty';
+}
+
+const isEmpty = ({ text, inlinePictures }: Word.Paragraph): boolean =>
+  text.trim() === '' && inlinePictures.items.length === 0;
+
+async function put(
+  context: Word.RequestContext,
+  inserted: Word.InlinePicture,
+  picture: Picture,
+): Promise<void> {
   await context.sync();
   try {
     await describe(inserted, picture);
@@ -18,7 +108,6 @@ export async function insertPicture(context: Word.RequestContext, picture: Pictu
     await context.sync();
     throw refusal;
   }
-  return null;
 }
 
 async function describe(inserted: Word.InlinePicture, picture: Picture): Promise<void> {

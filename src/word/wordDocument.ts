@@ -5,6 +5,8 @@ import type {
   HostText,
   OpenDocument,
   Picture,
+  PicturePlace,
+  PicturePut,
   PortDiagnostics,
   ThreadChange,
   WhichComment,
@@ -197,6 +199,14 @@ export class WordDocument implements DocumentPort {
     });
   }
 
+  reveal(id: number): Promise<Outcome<null>> {
+    return this.ask('reveal', async (context) => {
+      controlList(context).getById(id).paragraphs.getFirst().select('Start');
+      await context.sync();
+      return null;
+    });
+  }
+
   async repeatBlock(ids: readonly number[], copy: (ooxml: string) => string | null): Promise<Outcome<null>> {
     // A way that is rarely gone: its code is loaded when it is, which can fail like any other request.
     const blocks = await import('./blocks').catch(() => null);
@@ -206,11 +216,23 @@ export class WordDocument implements DocumentPort {
     return repeated.value ? granted(null) : refused('unsupported', 'NoCopy');
   }
 
-  async insertPicture(picture: Picture): Promise<Outcome<null>> {
+  async removeParagraphs(isMeant: (text: string) => boolean): Promise<Outcome<number>> {
+    const paragraphs = await import('./paragraphs').catch(() => null);
+    if (!paragraphs) return refused('offline', 'CodeNotLoaded');
+    return this.ask('removeParagraphs', (context) => paragraphs.removeParagraphs(context, isMeant));
+  }
+
+  async insertPicture(picture: Picture, place: PicturePlace): Promise<Outcome<PicturePut>> {
     // Pictures are rare: what puts them is loaded with the first, and may not come where the connection is gone.
     const pictures = await import('./pictures').catch(() => null);
     if (!pictures) return refused('offline', 'NotLoaded');
-    return this.ask('insertPicture', (context) => pictures.insertPicture(context, picture));
+    return this.ask('insertPicture', (context) => pictures.insertPicture(context, picture, place));
+  }
+
+  async removePictures(isMeant: (title: string) => boolean): Promise<Outcome<number>> {
+    const pictures = await import('./pictures').catch(() => null);
+    if (!pictures) return refused('offline', 'NotLoaded');
+    return this.ask('removePictures', (context) => pictures.removePictures(context, isMeant));
   }
 
   changesComments(): boolean {

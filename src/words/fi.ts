@@ -5,6 +5,9 @@ import type { TypedWords } from './typedWords';
 
 const template: TemplateWords = {
   templateDate: 'Pohja päivitetty',
+  instructions: [
+    'Ohje: täytä kohdat, joissa lukee ”Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.” Klikkaamalla kohtaa saat näkyviin ko. kenttään pyydetyn tiedon tarkennuksen.',
+  ],
   front: {
     unit: { texts: ['Arvioitavan yksikön nimi'] },
     reportDate: { texts: ['Raportin päivämäärä', 'Raportin pvm'] },
@@ -319,6 +322,7 @@ export const fi: ReportWords<'fi'> = {
     earlier: ['Yksikkö sai täydet viisi pistettä seuraavista kriteereistä:'],
   },
   noRecommendations: 'Ei suosituksia',
+  profilePicture: 'IPS-laatuarvioinnin pisteprofiili',
   sources: {
     documents: 'asiakirjat',
     interviews: 'haastattelut',

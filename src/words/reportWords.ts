@@ -66,6 +66,8 @@ export interface ReportWords<Language extends string = ReportLanguage> {
   readonly strengths: StrengthsWords;
   /** What stands in a criterion's recommendations where nothing is to be developed. */
   readonly noRecommendations: string;
+  /** What the title of the picture of the profile begins with. */
+  readonly profilePicture: string;
   readonly sources: SourceWords;
   /** Null where the template does not ask for them. */
   readonly percentages: PercentageWords | null;

@@ -5,6 +5,9 @@ import type { TypedWords } from './typedWords';
 
 const template: TemplateWords = {
   templateDate: 'Mall uppdaterad',
+  instructions: [
+    'Hjälp: Fyll i fälten där det står "Klicka eller tryck för att skriva in texten." Genom att klicka på objektet ser du förtydligandet av den begärda informationen i fältet.',
+  ],
   front: {
     unit: { texts: ['Namn och område för enheten'] },
     reportDate: { texts: ['Rapportdatum', 'Datum för rapporten'] },
@@ -297,6 +300,7 @@ export const sv: ReportWords<'sv'> = {
     earlier: ['Enheten fick fulla fem poäng för följande kriterier:'],
   },
   noRecommendations: 'Inga rekommendationer',
+  profilePicture: 'Poängprofil för IPS-kvalitetsbedömningen',
   sources: {
     documents: 'dokument',
     interviews: 'intervjuer',

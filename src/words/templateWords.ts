@@ -10,7 +10,10 @@ export interface FrontLabel {
 
 /** The words by which a template is recognised. They are compared folded, so spelling here is for people. */
 export interface TemplateWords {
+  /** What stands before the date of the template, in a line of their own. */
   readonly templateDate: string;
+  /** Lines for whoever fills in the template, as they stand there. */
+  readonly instructions: readonly string[];
   /** In the order of the document; null for a field that the template does not have. */
   readonly front: Readonly<Record<FrontField, FrontLabel | null>>;
   readonly developmentNeeds: {

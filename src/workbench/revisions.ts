@@ -35,6 +35,25 @@ export function strikeOut(element: Element, revision: Revision): void {
   paragraphs.slice(0, -1).forEach((paragraph) => mark(paragraph, 'del', revision));
 }
 
+/** An empty paragraph with the properties of another one. */
+export function makeParagraph(near: Element, like: Element | null, revision: Revision | null): Element {
+  const paragraph = make(near, 'p');
+  const properties = child(like, 'pPr')?.cloneNode(true);
+  if (properties) paragraph.append(properties);
+  if (revision) markInserted(paragraph, revision);
+  return paragraph;
+}
+
+/** Takes a paragraph away, or marks it as deleted; the only one of a cell or body stays, empty. */
+export function removeParagraph(paragraph: Element, revision: Revision | null): void {
+  const siblings = [...(paragraph.parentElement?.children ?? [])].filter((each) => isWord(each, 'p'));
+  if (revision) {
+    strikeOut(paragraph, revision);
+    mark(paragraph, 'del', revision);
+  } else if (siblings.length > 1) paragraph.remove();
+  else [...paragraph.children].filter((each) => !isWord(each, 'pPr')).forEach((each) => each.remove());
+}
+
 /** Marks the text of a run as deleted. */
 export function strikeRun(run: Element, revision: Revision): void {
   const deletion = make(run, 'del', valuesOf(revision, run));

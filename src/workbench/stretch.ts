@@ -16,7 +16,7 @@ const isFallback = ({ parentElement }: Element): boolean =>
 /** The paragraphs of an element in order, those in text boxes apart. */
 export const paragraphsIn = (element: Element): Element[] => descendants(element, 'p').filter(isShown);
 
-const precedes = (left: Element, right: Element): boolean =>
+export const precedes = (left: Element, right: Element): boolean =>
   (left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Over both and what lies between. */

@@ -16,7 +16,7 @@ import { dropObjects, objectsIn } from './objectsInText';
 import { Package } from './package';
 import { dropPicture, makePicture, Picture } from './picture';
 import { Prompts } from './prompts';
-import { asInsertion, type Revision } from './revisions';
+import { asInsertion, makeParagraph, removeParagraph, type Revision } from './revisions';
 import { promptStyle } from './styles';
 import { ancestor, child, descendants } from './wordMarkup';
 
@@ -176,12 +176,30 @@ export class WordDocument {
   insertPicture(png: Uint8Array, revision: Revision | null): Picture {
     const control = this.selection;
     if (control?.showingPrompt) empty(control, { promptStyle: this.promptStyle });
-    const run = makePicture(this.pack, this.mainName, this.xml, png);
     const paragraphs = descendants(control?.content ?? this.body, 'p');
     const place = control ? (paragraphs.at(-1) ?? control.content) : this.cursor;
-    (place ?? this.body).append(asInsertion(run, revision));
+    return this.placePicture(png, revision, control, (run) => (place ?? this.body).append(run));
+  }
+
+  /** Puts a PNG to a place beside the cursor, without a size. */
+  placePicture(
+    png: Uint8Array,
+    revision: Revision | null,
+    control: Control | null,
+    place: (run: Element) => void,
+  ): Picture {
+    const run = makePicture(this.pack, this.mainName, this.xml, png);
+    place(asInsertion(run, revision));
     this.edited(control, 'pane');
     return new Picture(descendants(run, 'drawing')[0] ?? run);
+  }
+
+  /** Puts an empty paragraph behind another one or behind a table; it takes after `like`. */
+  addParagraph(behind: Element, like: Element | null, revision: Revision | null): Element {
+    const added = makeParagraph(behind, like, revision);
+    behind.after(added);
+    this.edited(null, 'pane');
+    return added;
   }
 
   /** Puts blocks of another document behind a paragraph; controls get ids of their own, and their prompts are known. */
@@ -191,6 +209,14 @@ export class WordDocument {
     this.edited(null, 'pane');
     this.controls().forEach((control) => this.prompts.remember(control));
     return inserted;
+  }
+
+  /** Takes a paragraph away with its end; tracked, it stays with the marks of a deletion. The last of its kind stays, empty. */
+  deleteParagraph(paragraph: Element, revision: Revision | null): void {
+    const objects = objectsIn(paragraph);
+    removeParagraph(paragraph, revision);
+    dropObjects(this.pack, this.mainName, this.body, objects);
+    this.edited(null, 'pane');
   }
 
   deletePicture(picture: Picture): void {

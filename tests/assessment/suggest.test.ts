@@ -13,6 +13,7 @@ const fields = (all: Record<string, string>): FigureTexts => ({ fields: all, row
 describe('suggestFromFigures', () => {
   it.each([
     [1, rows({ name: 'A', clients: '11', fullTime: '50 %' }), 22, 4],
+    [1, rows({ name: 'A', clients: '26', fullTime: ' ' }), 26, 3],
     [2, rows({ share: '95,5 %' }), 95.5, 4],
     [4, rows({ clients: '9', fromTeams: '7', teams: '' }), (100 * 7) / 9, 4],
     [15, fields({ days: 'Päiviä\n12\n45\n61\n', tracked: '' }), 45, 4],
@@ -42,7 +43,7 @@ describe('suggestFromFigures', () => {
       { name: 'B' },
     );
     expect(faultsIn(suggestFromFigures(1, texts))).toEqual(['fullTime.1:zeroFullTime']);
-    expect(missingIn(suggestFromFigures(1, rows({}, { name: 'B', clients: '12' })))).toEqual(['fullTime.1']);
+    expect(missingIn(suggestFromFigures(1, rows({}, { name: 'B', fullTime: '50' })))).toEqual(['clients.1']);
   });
 
   it('tells what can’t be read instead of passing it over', () => {

@@ -6,6 +6,7 @@ const shared: Readonly<Record<string, string>> = {
   fi: 'the texts of a topic in Finnish',
   sv: 'the texts of a topic in Swedish',
   parseXml: 'one parser for the browser and one for Node, alike in all else',
+  AsBefore: 'aids.ts gives the same component, loaded late',
   Evidence: 'aids.ts gives the same component, loaded late',
   OwnNote: 'aids.ts gives the same component, loaded late',
   SourceChips: 'aids.ts gives the same component, loaded late',

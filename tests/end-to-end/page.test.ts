@@ -68,6 +68,50 @@ describe('The page of the workbench', () => {
     await close();
   });
 
+  it.each<[string, Uint8Array, string, RegExp]>([
+    ['fi-FI', new Uint8Array(), 'tyhja.docx', /tyhja\.docx ei voitu avata\. Se on tyhjä\./u],
+    [
+      'fi-FI',
+      new Uint8Array([1, 2, 3]),
+      'kuva.docx',
+      /kuva\.docx ei voitu avata\. Se ei ole Word-asiakirja/u,
+    ],
+    ['sv-SE', new Uint8Array(), 'tom.docx', /tom\.docx kunde inte öppnas\. Den är tom\./u],
+    ['en-US', new Uint8Array(), 'empty.docx', /empty\.docx could not be opened\. It is empty\./u],
+  ])(
+    'says what is wrong with a file, and no more once another is open (%s)',
+    async (locale, bytes, name, why) => {
+      const { page, close } = await openWorkbench({ locale });
+      await dropFile(page, name, bytes);
+      await page.getByRole('alert').getByText(why).waitFor();
+      await dropFile(page, 'raportti.docx', readFileSync(sampleFiles.sv));
+      await page.getByText(heading.sv).waitFor();
+      await expect(page.getByRole('alert').count()).resolves.toBe(0);
+      await close();
+    },
+  );
+
+  it('lets a person scroll the document by keyboard, before anything was clicked', async () => {
+    const { page, close } = await openWorkbench();
+    await page.getByLabel('Word-versio').focus();
+    await page.keyboard.press('Tab');
+    const desk = page.getByRole('region', { name: 'Asiakirja' });
+    await expect(desk.evaluate((own) => own === document.activeElement)).resolves.toBe(true);
+    await page.keyboard.press('PageDown');
+    await page.waitForFunction(() => (document.querySelector('.desk')?.scrollTop ?? 0) > 200);
+    await close();
+  });
+
+  it.each(['fi-FI', 'sv-SE', 'en-US'])('cuts nothing of its bar at 1280 px (%s)', async (locale) => {
+    const { page, close } = await openWorkbench({ locale });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const reach = await page
+      .locator('header.bar :visible')
+      .evaluateAll((parts) => parts.map((part) => Math.ceil(part.getBoundingClientRect().right)));
+    expect(Math.max(...reach)).toBeLessThanOrEqual(1280);
+    await close();
+  });
+
   it('downloads an unchanged document byte for byte under its own name', async () => {
     const { page, close } = await openWorkbench();
     const waiting = page.waitForEvent('download');

@@ -5,7 +5,14 @@ import { downloaded } from './downloaded';
 import { eventually } from './eventually';
 import { savedPictures } from './savedPicture';
 import { idOf, numbers, readSaved } from './savedReport';
-import { clickBesideFields, insertPicture, pressInsert, scoreAll, turnToSummary } from './summary';
+import {
+  clickBesideFields,
+  insertPicture,
+  pressAtCursor,
+  pressInsert,
+  scoreAll,
+  turnToSummary,
+} from './summary';
 import {
   closeStage,
   openWorkbench,
@@ -117,6 +124,10 @@ interface Typed {
   typeInto(control: unknown, text: string): void;
 }
 
+/** Paragraphs of the document that hold nothing, as a person sees them. */
+const emptyParagraphs = ({ page }: OpenWorkbench) =>
+  page.locator('.desk article > p:not(:has([data-control]))').filter({ hasText: /^\s*$/u });
+
 const told = ({ pane }: OpenWorkbench, words: RegExp | string) => pane.getByText(words).first().waitFor();
 const picturesOf = async (open: OpenWorkbench) => savedPictures(await open.save());
 
@@ -126,11 +137,24 @@ describe('A picture that Word does not take', () => {
     await open.page.locator('.desk').getByRole('textbox').nth(30).click();
     await new Assessor(open, 'fi').turnToOverview();
     await turnToSummary(open, 'fi');
-    await pressInsert(open, 'fi');
+    await pressAtCursor(open, 'fi');
     await told(open, /^Kohdistin on raportin kentässä/);
     expect(await picturesOf(open)).toEqual([]);
-    await insertPicture(open, 'fi');
+    await emptyParagraphs(open).last().click();
+    await pressAtCursor(open, 'fi');
+    await told(open, /^Kuva ja sen vaihtoehtoinen teksti on lisätty/);
     expect(await picturesOf(open)).toHaveLength(1);
+    await endWell(open);
+  });
+
+  it('because the cursor stands above the first field, or in a paragraph with text', async () => {
+    const open = await visit();
+    await pressAtCursor(open, 'fi');
+    await told(open, /^Kohdistin on raportin ensimmäisen kentän yläpuolella/);
+    await open.page.locator('.desk article > p').getByText('PISTEYTYSTAULUKKO', { exact: true }).click();
+    await pressAtCursor(open, 'fi');
+    await told(open, /^Kappaleessa, jossa kohdistin on, on jo sisältöä/);
+    expect(await picturesOf(open)).toEqual([]);
     await endWell(open);
   });
 
@@ -163,6 +187,28 @@ describe('A picture that Word does not take', () => {
     expect(names).toContain('Delete');
     await endWell(open, await open.unimplemented());
   });
+});
+
+it('The picture stands behind the score table, is replaced when the scores have changed, and goes again', async () => {
+  const open = await visit();
+  await insertPicture(open, 'fi');
+  const around = await open.page.evaluate(() => {
+    const lines = [...document.querySelectorAll('.desk p')];
+    const at = lines.findIndex((line) => line.querySelector('img') !== null);
+    return lines.slice(0, at).at(-1)?.textContent;
+  });
+  expect(around).toMatch(/^YHTEISPISTEMÄÄRÄ/u);
+  await open.page.evaluate(typeIn, [Number(idOf('fi', '1 score')), '5'] as const);
+  await told(open, /^Raportin kuvassa on muut pisteet/);
+  await open.pane.getByRole('button', { name: 'Vaihda kuva' }).click();
+  await told(open, /^Kuva on vaihdettu/);
+  const [replaced, ...more] = await picturesOf(open);
+  expect(more).toEqual([]);
+  expect(replaced?.description).toMatch(/ 1\. Asiakasmäärä: 5;/u);
+  await open.pane.getByRole('button', { name: 'Poista kuva' }).click();
+  await told(open, /^Kuva on poistettu/);
+  expect(await picturesOf(open)).toEqual([]);
+  await endWell(open);
 });
 
 it('A Word that takes the size without showing it still shows the picture in its size', async () => {

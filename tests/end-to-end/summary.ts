@@ -7,13 +7,15 @@ export const summaryWords = {
   fi: {
     tab: 'Yhteenveto',
     title: 'Pisteprofiili',
-    insert: 'Lisää kuva raporttiin',
+    insert: 'Lisää koosteen jälkeen',
+    atCursor: 'Lisää kohdistimen kohdalle',
     inserted: /^Kuva ja sen vaihtoehtoinen teksti on lisätty/,
   },
   sv: {
     tab: 'Sammanfattning',
     title: 'Poängprofil',
-    insert: 'Infoga bilden i rapporten',
+    insert: 'Infoga efter poängsammanfattningen',
+    atCursor: 'Infoga vid markören',
     inserted: /^Bilden och dess alternativtext har infogats/,
   },
 } as const;
@@ -45,9 +47,11 @@ export const clickBesideFields = ({ page }: OpenWorkbench): Promise<void> =>
 export const pressInsert = ({ pane }: OpenWorkbench, sample: Sample): Promise<void> =>
   pane.getByRole('button', { name: summaryWords[sample].insert }).click();
 
-/** Puts the profile's picture beside all fields, and waits until the pane says that it is there. */
+export const pressAtCursor = ({ pane }: OpenWorkbench, sample: Sample): Promise<void> =>
+  pane.getByRole('button', { name: summaryWords[sample].atCursor }).click();
+
+/** Puts the profile's picture behind the score table, and waits until the pane says that it is there. */
 export async function insertPicture(open: OpenWorkbench, sample: Sample): Promise<void> {
-  await clickBesideFields(open);
   await pressInsert(open, sample);
   await open.pane.getByText(summaryWords[sample].inserted).waitFor();
 }

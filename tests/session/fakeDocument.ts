@@ -7,6 +7,8 @@ import type {
   HostText,
   OpenDocument,
   Picture,
+  PicturePlace,
+  PicturePut,
   PortDiagnostics,
   ThreadChange,
   WhichComment,
@@ -25,6 +27,8 @@ import { readReport } from '../../src/template/report';
 import type { ParseXml } from '../../src/template/xml';
 import { answeredDocx, resolvedDocx } from '../template/commentedDocx';
 import { insertPiece, takePiece } from '../template/repeatedBlock';
+import { withPictures } from '../template/withPictures';
+import { withoutParagraphs } from '../template/withoutParagraphs';
 import { filledDocx } from './filledDocx';
 
 const prompt = 'Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.';
@@ -56,7 +60,7 @@ function packageOf(bytes: Uint8Array, parseXml: ParseXml): Package {
  */
 export type CallFault =
   'refused' | 'thrown' | 'lostBefore' | 'lostAfter' | 'unanswered' | 'lateRun' | 'lateAnswer' | 'garbage';
-export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'insertPicture' | 'repeatBlock' | 'changeComment' | 'readParts' | 'replaceParts'; // prettier-ignore
+export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'reveal' | 'insertPicture' | 'removePictures' | 'repeatBlock' | 'removeParagraphs' | 'changeComment' | 'readParts' | 'replaceParts'; // prettier-ignore
 
 /** The answer with null in the place of every text. */
 const withoutTexts = <T>(answer: T): T => {
@@ -74,16 +78,7 @@ const withoutTexts = <T>(answer: T): T => {
 /** A document in memory, made of a real .docx, with a person who can type into it and a host that can refuse. */
 export class FakeDocument implements DocumentPort {
   /** What was asked of the document, in order: one entry for each batch. */
-  readonly batches: (
-    | 'open'
-    | 'openFile'
-    | 'glance'
-    | 'select'
-    | 'insertPicture'
-    | 'repeatBlock'
-    | 'changeComment'
-    | readonly Write[]
-  )[] = [];
+  readonly batches: (Exclude<CallName, 'write' | 'readParts' | 'replaceParts'> | readonly Write[])[] = [];
   /** The document's custom XML parts, of whatever namespace. */
   parts: readonly string[] = [];
   partsRefusal: RefusalKind | null = null;
@@ -97,6 +92,10 @@ export class FakeDocument implements DocumentPort {
   promptAsText: string | null = null;
   /** The pictures that were put into the document. */
   readonly pictures: Picture[] = [];
+  /** Where they were put, in order. */
+  readonly places: PicturePlace['kind'][] = [];
+  /** What becomes of a picture for the paragraph with the cursor. */
+  atCursor: PicturePut = 'put';
   /** Why the host takes no picture where the cursor stands; null while it does. */
   pictureRefusal: RefusalKind | null = null;
   /** Whether the host lets comments be answered and resolved. */
@@ -105,6 +104,16 @@ export class FakeDocument implements DocumentPort {
   commentRefusal: RefusalKind | null = null;
   /** Why the host inserts nothing; null while it does. */
   insertRefusal: RefusalKind | null = null;
+  /** The controls whose lines were brought into view, in order. */
+  readonly revealed: number[] = [];
+  /** Why the host brings nothing into view; null while it does. */
+  revealRefusal: RefusalKind | null = null;
+  /** What else the host does when it brings something into view, as taking the focus. */
+  onReveal: () => void = () => undefined;
+  /** Why the host takes no paragraphs out; null while it does. */
+  removeRefusal: RefusalKind | null = null;
+  /** The host says that it took paragraphs out, and leaves them. */
+  keepsParagraphs = false;
   private report: ReportModel;
   private readonly texts = new Map<number, string>();
   private readonly keptBack = new Set<number>();
@@ -218,6 +227,16 @@ export class FakeDocument implements DocumentPort {
     });
   }
 
+  reveal(id: number): Promise<Outcome<null>> {
+    return this.answer('reveal', () => {
+      if (this.revealRefusal) return refused(this.revealRefusal, 'FakeRefusal');
+      this.revealed.push(id);
+      this.cursor = null;
+      this.onReveal();
+      return granted(null);
+    });
+  }
+
   repeatBlock(ids: readonly number[], copy: (ooxml: string) => string | null): Promise<Outcome<null>> {
     return this.answer('repeatBlock', () => {
       const [first = 0, last = 0] = [ids[0], ids.at(-1)];
@@ -230,11 +249,31 @@ export class FakeDocument implements DocumentPort {
     });
   }
 
-  insertPicture(picture: Picture): Promise<Outcome<null>> {
+  removeParagraphs(isMeant: (text: string) => boolean): Promise<Outcome<number>> {
+    return this.answer('removeParagraphs', () => {
+      if (this.removeRefusal) return refused(this.removeRefusal, 'FakeRefusal');
+      const { bytes, removed } = withoutParagraphs(this.filled(), isMeant);
+      if (!this.keepsParagraphs) this.become(bytes);
+      return granted(removed);
+    });
+  }
+
+  insertPicture(picture: Picture, place: PicturePlace): Promise<Outcome<PicturePut>> {
     return this.answer('insertPicture', () => {
       if (this.pictureRefusal) return refused(this.pictureRefusal, 'FakeRefusal');
+      if (place.kind === 'cursor' && this.atCursor !== 'put') return granted(this.atCursor);
+      const replaced = place.kind === 'instead' ? this.dropPictures(place.isMeant) : 1;
+      if (replaced === 0) return granted('noPicture');
       this.pictures.push(picture);
-      return granted(null);
+      this.places.push(place.kind);
+      return granted('put');
+    });
+  }
+
+  removePictures(isMeant: (title: string) => boolean): Promise<Outcome<number>> {
+    return this.answer('removePictures', () => {
+      if (this.pictureRefusal) return refused(this.pictureRefusal, 'FakeRefusal');
+      return granted(this.dropPictures(isMeant));
     });
   }
 
@@ -358,7 +397,14 @@ export class FakeDocument implements DocumentPort {
 
   /** The file as it stands now. */
   private filled(): Uint8Array {
-    return filledDocx(this.bytes, this.changedTexts(), prompt);
+    return withPictures(filledDocx(this.bytes, this.changedTexts(), prompt), this.pictures);
+  }
+
+  private dropPictures(isMeant: (title: string) => boolean): number {
+    const left = this.pictures.filter(({ title }) => !isMeant(title));
+    const dropped = this.pictures.length - left.length;
+    this.pictures.splice(0, this.pictures.length, ...left);
+    return dropped;
   }
 
   /** What differs from the file, by id. */

@@ -68,6 +68,26 @@ export function portContract(name: string, open: () => PortStage | Promise<PortS
       expect(stage.ids.map((id) => stage.textOf(id))).toEqual(['Vanha ja uusi', 'Uusi ja vanha', 'Muu']);
     });
 
+    it('bringing a line into view puts the cursor into no control', async () => {
+      const stage = await open();
+      const [first] = stage.ids;
+      granted(await stage.port.select(first));
+      expect((await glanceAt(stage)).selected).toBe(first);
+      granted(await stage.port.reveal(first));
+      expect((await glanceAt(stage)).selected).toBeNull();
+    });
+
+    it('takes out no paragraph that is not meant, and every one that is', async () => {
+      const stage = await open();
+      const texts: string[] = [];
+      const none = (text: string): boolean => texts.push(text) === 0;
+      expect(granted(await stage.port.removeParagraphs(none))).toBe(0);
+      expect((await glanceAt(stage)).texts.size).toBeGreaterThanOrEqual(stage.ids.length);
+      const [once = ''] = texts.filter((text) => texts.filter((other) => other === text).length === 1);
+      expect(granted(await stage.port.removeParagraphs((text) => text === once))).toBe(1);
+      expect(granted(await stage.port.removeParagraphs((text) => text === once))).toBe(0);
+    });
+
     it('a write whose way is chosen late is told what stands there, and may be left out', async () => {
       const stage = await open();
       const [first, second] = stage.ids;

@@ -158,8 +158,11 @@ export class Scheduler {
         );
       },
       select: none,
+      reveal: none,
       repeatBlock: none,
+      removeParagraphs: none,
       insertPicture: none,
+      removePictures: none,
       changesComments: () => false,
       changeComment: none,
       readParts: () => outcome('readParts', () => granted(document.parts)),

@@ -20,11 +20,26 @@ describe('A document that is open for reading only', () => {
     expect(screen.queryByRole('button', { name: 'Yritä uudelleen' })).toBeNull();
   });
 
+  it('is said once: folded away by its title, and not again beside each field', async () => {
+    const { user } = await renderPane({ prepare });
+    const title = screen.getByText(openedForReading);
+    const details = title.closest('details');
+    expect(title.tagName).toBe('SUMMARY');
+    expect(details?.open).toBe(true);
+    await user.click(title);
+    expect(details?.open).toBe(false);
+    await user.click(button(/^7\. /));
+    await user.keyboard('4');
+    await screen.findByText('4 pistettä ei tallentunut asiakirjaan.');
+    expect(screen.queryByText(/Kenttää tai koko asiakirjaa/, { ignore: '[role=status]' })).toBeNull();
+    expect(details?.open).toBe(false);
+  });
+
   it('keeps what is given, and writes it once editing is allowed', async () => {
     const { desk, user, outside } = await renderPane({ prepare });
     await user.click(button(/^7\. /));
     await user.keyboard('4');
-    await screen.findByText('Ei tallentunut asiakirjaan.');
+    await screen.findByText('4 pistettä ei tallentunut asiakirjaan.');
     expect(screen.getByText(openedForReading)).toBeTruthy();
     await outside(async ({ document, session }) => {
       document.circumstances = { readOnly: false, tracking: null };

@@ -5,7 +5,8 @@ beforeEach(() => localStorage.clear());
 
 const button = (name: RegExp | string): HTMLElement => screen.getByRole('button', { name });
 const field = (label: string): HTMLTextAreaElement => screen.getByRole('textbox', { name: label });
-const notice = (): string => screen.getByText('Ei tallentunut asiakirjaan.').parentElement?.textContent ?? '';
+const notice = (sentence = 'Ei tallentunut asiakirjaan.'): string =>
+  screen.getByText(sentence).parentElement?.textContent ?? '';
 
 describe('A refused write', () => {
   it('keeps the text, says why beside the field, and goes through when it is tried again', async () => {
@@ -33,11 +34,38 @@ describe('A refused write', () => {
     });
     await user.click(button(/^7\. /));
     await user.keyboard('4');
-    await screen.findByText('Ei tallentunut asiakirjaan.');
-    expect(notice()).toContain('tehtäväruutu ei pääse siihen');
+    await screen.findByText('4 pistettä ei tallentunut asiakirjaan.');
+    expect(notice('4 pistettä ei tallentunut asiakirjaan.')).toContain('tehtäväruutu ei pääse siihen');
     expect(screen.getByRole<HTMLInputElement>('radio', { name: '4' }).checked).toBe(true);
     expect(desk.document.textOf('summary.7')).toBe('4');
   });
+
+  it.each([
+    ['fi', '1', '1 piste ei tallentunut asiakirjaan.', 'Pisteiden tyhjennys ei tallentunut asiakirjaan.'],
+    ['sv', '1', '1 poäng sparades inte i dokumentet.', 'Att poängen togs bort sparades inte i dokumentet.'],
+    [
+      'en',
+      '3',
+      '3 points were not saved in the document.',
+      'The cleared score was not saved in the document.',
+    ],
+  ] as const)(
+    'of a score names the score, or that it was cleared, in %s',
+    async (language, key, given, cleared) => {
+      const { user } = await renderPane({
+        language,
+        prepare: ({ document }) => {
+          document.put('criterion.7.score', '5');
+          document.refuse('criterion.7.score', 'gone');
+        },
+      });
+      await user.click(button(/^7\. /));
+      await user.keyboard(key);
+      expect(await screen.findByText(given)).toBeTruthy();
+      await user.keyboard('0');
+      expect(await screen.findByText(cleared)).toBeTruthy();
+    },
+  );
 
   it('can be given up for what the document has', async () => {
     const { user } = await renderPane({
@@ -90,7 +118,7 @@ describe('A refused write', () => {
     });
     await user.click(button(/^7\. /));
     await user.keyboard('4');
-    expect(await screen.findByText('Ei tallentunut asiakirjaan.')).toBeTruthy();
+    expect(await screen.findByText('4 pistettä ei tallentunut asiakirjaan.')).toBeTruthy();
     expect(screen.queryByText('Asiakirjaa ei voi muokata')).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ export const trialWords: ReportWords<'trial'> = {
   language: 'trial',
   template: {
     templateDate: 'Form renewed',
+    instructions: [],
     front: {
       unit: { texts: ['Unit under review'] },
       reportDate: { texts: ['Day of writing'] },
@@ -143,6 +144,7 @@ export const trialWords: ReportWords<'trial'> = {
   pointsAndLevel: (total, level) => `${total} marks, ${level}`,
   strengths: { opening: () => 'The highest marks went to:', earlier: [] },
   noRecommendations: 'No advice',
+  profilePicture: 'Picture of the marks',
   sources: {
     documents: 'papers',
     interviews: 'talks',

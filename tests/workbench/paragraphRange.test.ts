@@ -77,7 +77,7 @@ describe('The paragraphs of a control', () => {
 
   test('are offered from WordApi 1.3 on, members that they have not got are an error', () => {
     const at = session(document);
-    expect(run(at, (batch) => batch.call(first(batch, 1), 'Delete')).Error?.Code).toBe('NotImplemented');
+    expect(run(at, (batch) => batch.call(first(batch, 1), 'Split')).Error?.Code).toBe('NotImplemented');
     expect(run(at, (batch) => batch.method(first(batch, 1), 'GetRange', 'End')).Error?.Code).toBe(
       'InvalidArgument',
     );

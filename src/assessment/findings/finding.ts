@@ -72,6 +72,8 @@ export type FindingDetail =
   | { readonly kind: 'strengthsOutgrown'; readonly criteria: readonly number[] }
   /** The strengths are the start that the pane offers, as it is. */
   | { readonly kind: 'strengthsUnworded' }
+  /** A picture of the scores in the document shows other ones than the criteria have. */
+  | { readonly kind: 'pictureOutgrown' }
   /** No block is filled in though there are criteria that call for development. */
   | { readonly kind: 'needsMissing' }
   /** `name` as in the field's key: "unit" of `front.unit`. */

@@ -11,13 +11,14 @@ import { frontFindings } from './frontFindings';
 import { needFindings } from './needFindings';
 import { oddsFindings } from './oddsFindings';
 import { personalFindings } from './personalFindings';
+import { pictureFindings } from './pictureFindings';
 import { promptFindings } from './promptFindings';
 import { strengthFindings } from './strengthFindings';
 import { sumFindings } from './sumFindings';
 
 /**
  * Everything that speaks against handing the report over, errors first, within a severity in the order of
- * template, front, strengths, needs, criteria, sums, unfinished texts and document. `today` is null where nobody knows the day.
+ * template, front, strengths, needs, criteria, sums, pictures, unfinished texts and document. `today` is null where nobody knows the day.
  */
 export function checkReport(report: CheckedReport, today: IsoDate | null): Finding[] {
   // Fields that may be empty are reported for their prompts.
@@ -32,6 +33,7 @@ export function checkReport(report: CheckedReport, today: IsoDate | null): Findi
     ...criterionFindings(report),
     ...oddsFindings(report),
     ...sumFindings(report),
+    ...pictureFindings(report),
     ...draftFindings(report),
     ...personalFindings(report),
     ...promptFindings(report, missed),

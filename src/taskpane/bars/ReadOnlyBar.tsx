@@ -36,6 +36,7 @@ export function ReadOnlyBar({ open }: { open: OpenReport }): ReactNode {
   return (
     <Notice
       intent={opened ? 'info' : 'warning'}
+      foldable
       title={opened ? readOnly.openedTitle : readOnly.title}
       actions={refused.length > 0 ? [again] : []}
     >

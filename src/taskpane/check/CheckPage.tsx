@@ -20,6 +20,7 @@ import { dismiss } from './dismissals';
 import { FileCheck } from './FileCheck';
 import type { Remedies } from './remedies';
 import { FindingList } from './FindingList';
+import { InstructionLines } from './InstructionLines';
 import { pageOf } from '../navigation/pageOf';
 import { pageOfThread } from '../threads/threadPage';
 import { StandingLine } from './StandingLine';
@@ -80,6 +81,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
   };
   const fix = (edits: Finding['fix']): void => apply({ kind: 'sums' }, edits);
   const remedies: Remedies = {
+    toSummary: () => go({ kind: 'summary' }),
     fix: (finding) => fix(finding.fix),
     onGone: () => summary.current?.focus(),
     dismiss: (finding) => {
@@ -152,6 +154,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
         {!reading && (open.facts.comments === null || open.facts.revisions === null) ? (
           <p className={styles.hint}>{check.reviewUnknown}</p>
         ) : null}
+        <InstructionLines open={open} />
         <FileCheck />
       </div>
     </PageFrame>

@@ -55,6 +55,13 @@ export function FindingItem({ finding, named, remedies }: FindingItemProps): Rea
       {remedies && finding.kind === 'workingDataLeft' ? (
         <RemoveWorkingData bare onRemove={remedies.onGone} />
       ) : null}
+      {remedies && finding.kind === 'pictureOutgrown' ? (
+        <div className={styles.actions}>
+          <Button size="small" onClick={remedies.toSummary}>
+            {check.toSummary}
+          </Button>
+        </div>
+      ) : null}
       {remedies && finding.kind === 'personalData' ? (
         <div className={styles.actions}>
           <Button

@@ -9,9 +9,9 @@ import type { Criterion } from '../../template/report';
 import type { Go } from '../navigation/page';
 import { Earlier } from '../compare/Earlier';
 import { Aid } from '../evidence/Aid';
-import { Evidence, OwnNote, SourceChips, SourceNames } from '../evidence/aids';
+import { AsBefore, Evidence, OwnNote, SourceChips, SourceNames } from '../evidence/aids';
 import { useAim } from '../evidence/useAim';
-import { HistoryButton } from '../history/HistoryButton';
+import { HistoryButtons } from '../history/HistoryButtons';
 import { PageFrame } from '../frame/PageFrame';
 import { readingOf } from '../report/sections';
 import { useSession } from '../SessionProvider';
@@ -71,8 +71,7 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
           keys={criterionFields.map((field) => criterionKey(number, field))}
           shown={shown}
         >
-          <HistoryButton open={open} way="undo" />
-          <HistoryButton open={open} way="redo" />
+          <HistoryButtons open={open} />
         </PageState>
       }
     >
@@ -148,6 +147,7 @@ function sourceAids(open: OpenReport, field: FieldState, language: PaneLanguage)
     ),
     below: (
       <Aid missing={null}>
+        <AsBefore open={open} field={field} />
         <SourceNames open={open} field={field} />
       </Aid>
     ),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FieldState } from '../../session/state';
+import { criterionKey, criterionOf } from '../../assessment/fieldKey';
+import type { FieldState, SessionState } from '../../session/state';
 import { valueOf } from '../../session/state';
 import { namedHoldings } from '../../wording/holdings/holdingTexts';
 import { Notice } from '../notices/Notice';
@@ -51,10 +52,18 @@ function HeldBack({ field: { key, holds } }: { field: FieldState }): ReactNode {
   );
 }
 
-function RefusedField({ field: { key, refusal } }: { field: FieldState }): ReactNode {
+const isOpenForReading = (state: SessionState): boolean =>
+  state.phase === 'open' && state.circumstances.readOnly;
+
+function RefusedField({ field }: { field: FieldState }): ReactNode {
+  const { key, refusal } = field;
+  const opened = isOpenForReading(useSessionState());
   const styles = useStyles();
   const session = useSession();
   const { state, tryAgain, refusals } = useTexts();
+  // Of the whole document, the bar on top says it.
+  const why = refusal?.kind === 'readOnly' && opened ? null : refusals[refusal?.kind ?? 'unknown'];
+  const isScore = key === criterionKey(criterionOf(key) ?? 0, 'score');
   return (
     <Notice
       intent="error"
@@ -63,7 +72,7 @@ function RefusedField({ field: { key, refusal } }: { field: FieldState }): React
         { label: state.keepDocument, onClick: () => session.discard(key) },
       ]}
     >
-      <strong>{state.refused}</strong> {refusals[refusal?.kind ?? 'unknown']}{' '}
+      <strong>{isScore ? state.refusedScore(valueOf(field)) : state.refused}</strong> {why}{' '}
       {refusal?.kind === 'unknown' ? (
         <span className={styles.code}>{state.supportCode(refusal.code)}</span>
       ) : null}

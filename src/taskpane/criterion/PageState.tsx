@@ -7,6 +7,7 @@ import { stepName } from '../history/stepName';
 import { useSession } from '../SessionProvider';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
+import { useChangedByHand } from './useChangedByHand';
 
 const useStyles = makeStyles({
   bar: {
@@ -38,10 +39,12 @@ export function PageState({ open, keys, shown, children }: PageStateProps): Reac
   const session = useSession();
   const texts = useTexts();
   const own = keys.flatMap((key) => open.fields.get(key) ?? []);
+  const byHand = useChangedByHand(own);
+  const calm = byHand ? texts.state.changedByHand : undoneOf(open, texts);
   return (
     <div className={styles.bar}>
       <span className={styles.words}>
-        {open.notice ? texts.criterion.notShown : undoneOf(open, texts) || stateOf(own, texts)}
+        {open.notice ? texts.criterion.notShown : calm || stateOf(own, texts)}
       </span>
       {children}
       <Button

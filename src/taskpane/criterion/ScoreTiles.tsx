@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { ReactNode } from 'react';
 import type { Score } from '../../assessment/score';
 import { scores } from '../../assessment/score';
+import { hintId } from '../guidance/hintId';
 
 const useStyles = makeStyles({
   tiles: {
@@ -71,7 +72,13 @@ interface ScoreTilesProps {
 export function ScoreTiles({ labelledBy, hint, score, disabled, onChoose }: ScoreTilesProps): ReactNode {
   const styles = useStyles();
   return (
-    <div role="radiogroup" aria-labelledby={labelledBy} title={hint} className={styles.tiles}>
+    <div
+      role="radiogroup"
+      aria-labelledby={labelledBy}
+      aria-describedby={hintId}
+      title={hint}
+      className={styles.tiles}
+    >
       {scores.map((value) => (
         <label key={value} className={styles.tile}>
           <input

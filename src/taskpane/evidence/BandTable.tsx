@@ -23,10 +23,16 @@ const useStyles = makeStyles({
   condition: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+/** A step that was reached, and by whom; "" where it is the figures as a whole. */
+export interface Reached {
+  readonly name: string;
+  readonly score: Score;
+}
+
 interface BandTableProps {
   readonly number: BandedCriterion;
-  /** The score that the figures lead to; null while there is none. */
-  readonly reached: Score | null;
+  /** The steps that the figures lead to; none while there is no suggestion. */
+  readonly reached: readonly Reached[];
 }
 
 /** Where a criterion's five scores begin, with the one that is reached. */
@@ -41,7 +47,8 @@ export function BandTable({ number, reached }: BandTableProps): ReactNode {
         <caption className={styles.caption}>{texts.units[number]}</caption>
         <tbody>
           {scores.toReversed().map((score) => {
-            const cell = mergeClasses(styles.cell, score === reached && styles.reached);
+            const here = reached.filter((one) => one.score === score);
+            const cell = mergeClasses(styles.cell, here.length > 0 && styles.reached);
             return (
               <tr key={score}>
                 <th scope="row" className={cell}>
@@ -49,9 +56,9 @@ export function BandTable({ number, reached }: BandTableProps): ReactNode {
                 </th>
                 <td className={cell}>{rangeText(number, score, language) ?? texts.apart}</td>
                 <td className={cell}>
-                  {score === reached ? (
+                  {here.length > 0 ? (
                     <>
-                      <Checkmark12Regular aria-hidden /> {texts.reached}
+                      <Checkmark12Regular aria-hidden /> {namesOf(here) || texts.reached}
                     </>
                   ) : null}
                 </td>
@@ -64,6 +71,12 @@ export function BandTable({ number, reached }: BandTableProps): ReactNode {
     </div>
   );
 }
+
+const namesOf = (reached: readonly Reached[]): string =>
+  reached
+    .map(({ name }) => name)
+    .filter((name) => name !== '')
+    .join(', ');
 
 const signs: Readonly<Record<ScoreRange['than'], string>> = {
   atLeast: '≥',

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
 interface FigureRowsProps {
   readonly number: BandedCriterion;
   readonly rows: readonly Row[];
+  /** Who is known from other criteria; nobody where the rows are no coaches. */
+  readonly coaches: readonly string[];
   readonly faults: readonly FigureFault[];
   readonly disabled: boolean;
   readonly onChange: (rows: readonly Row[]) => void;
@@ -36,6 +38,7 @@ interface FigureRowsProps {
 export function FigureRows({
   number,
   rows: given,
+  coaches,
   faults,
   disabled,
   onChange: tell,
@@ -47,10 +50,12 @@ export function FigureRows({
   const names = Object.keys(figureForms[number].rows ?? {});
   // Rows in which nothing stands yet are not kept, and shown all the same.
   const [shown, setShown] = useState(given.length);
+  // Coaches who were named for another criterion stand here already, until something is given.
+  const start = given.length === 0 && shown === 0 ? coaches.map((name): Row => ({ name })) : given;
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const rows = Array.from(
-    { length: Math.max(1, shown, given.length) },
-    (_, index): Row => given[index] ?? {},
+    { length: Math.max(1, shown, start.length) },
+    (_, index): Row => start[index] ?? {},
   );
   const onChange = (changed: readonly Row[]): void => {
     setShown(changed.length);

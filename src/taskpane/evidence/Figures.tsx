@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
 import type { BandedCriterion } from '../../assessment/bands';
+import { asksForCoaches, knownCoaches } from '../../assessment/coachNames';
 import type { FigureForm } from '../../assessment/figureForms';
 import { figureForms } from '../../assessment/figureForms';
 import type { FigureFault, FigurePlace, SuggestionOutcome } from '../../assessment/figures/suggestion';
 import type { FigureTexts } from '../../assessment/workingData';
 import { noFigures } from '../../assessment/workingData';
+import { useSession } from '../SessionProvider';
+import type { Reached } from './BandTable';
 import { BandTable } from './BandTable';
 import { Disclosure } from './Disclosure';
 import { FigureField } from './FigureField';
@@ -30,6 +34,9 @@ export function Figures({ number, outcome, children }: FiguresProps): ReactNode 
   const texts = useEvidenceTexts();
   const { work, change, readOnly } = useWork(number);
   const figures = work.figures ?? noFigures;
+  const { working } = useSession();
+  const data = useStore(working.store, (state) => state.data);
+  const coaches = asksForCoaches(number) ? knownCoaches(data) : [];
   const form: FigureForm = figureForms[number];
   const asks = texts.figures.asks[number];
   const isStarted = hasFigures(form, figures);
@@ -42,6 +49,7 @@ export function Figures({ number, outcome, children }: FiguresProps): ReactNode 
         <FigureRows
           number={number}
           rows={figures.rows}
+          coaches={coaches}
           faults={faults}
           disabled={readOnly}
           onChange={(rows) => set({ rows })}
@@ -73,10 +81,18 @@ export function Figures({ number, outcome, children }: FiguresProps): ReactNode 
         {children}
       </div>
       <Disclosure title={texts.bands.title}>
-        <BandTable number={number} reached={outcome.kind === 'suggestion' ? outcome.score : null} />
+        <BandTable number={number} reached={reachedBy(outcome)} />
       </Disclosure>
     </Disclosure>
   );
+}
+
+/** Who reaches which step: of several coaches each their own, since no figure stands for all of them. */
+function reachedBy(outcome: SuggestionOutcome): readonly Reached[] {
+  if (outcome.kind !== 'suggestion') return [];
+  const { calculation, score } = outcome;
+  const coaches = calculation.kind === 'coaches' ? calculation.coaches : [];
+  return coaches.length > 1 ? coaches : [{ name: '', score }];
 }
 
 /** Whether anything is given for the score; what is kept beside it doesn't count. */

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { workingLosses } from '../../assessment/workingLosses';
-import { Notice } from '../notices/Notice';
+import { Question } from '../notices/Question';
+import { useAsking } from '../notices/useAsking';
 import { useSession } from '../SessionProvider';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 import { WorkingNotice } from './WorkingNotice';
@@ -32,20 +33,20 @@ export function RemoveWorkingData({ bare = false, onRemove }: RemoveWorkingDataP
   const { working } = useSession();
   const { working: texts } = useEvidenceTexts();
   const { data, found } = useStore(working.store);
-  const [asking, setAsking] = useState(false);
+  const { asking, opener, ask, answer, cancel } = useAsking();
   const [removed, setRemoved] = useState(false);
   const state = useRef<HTMLParagraphElement>(null);
   const holds = data.size > 0 || (found !== null && found.kind !== 'absent');
   const remove = (): void => {
-    setAsking(false);
+    answer();
     setRemoved(true);
     void working.remove();
     if (onRemove) onRemove();
     else state.current?.focus();
   };
-  const actions = [
+  const answers = [
     { label: texts.reallyRemove, onClick: remove },
-    { label: texts.cancel, onClick: () => setAsking(false) },
+    { label: texts.cancel, onClick: cancel },
   ];
   return (
     <section>
@@ -56,18 +57,20 @@ export function RemoveWorkingData({ bare = false, onRemove }: RemoveWorkingDataP
         {holds ? '' : removed ? texts.removed : texts.none}
       </p>
       {asking ? (
-        <div role="alert">
-          <Notice intent="warning" actions={actions}>
-            {texts.confirm}
-            <ul className={styles.losses}>
-              {texts.losses(workingLosses(data)).map((loss) => (
-                <li key={loss}>{loss}</li>
-              ))}
-            </ul>
-          </Notice>
-        </div>
+        <Question answers={answers}>
+          {texts.confirm}
+          <ul className={styles.losses}>
+            {texts.losses(workingLosses(data)).map((loss) => (
+              <li key={loss}>{loss}</li>
+            ))}
+          </ul>
+        </Question>
       ) : null}
-      {holds && !asking ? <Button onClick={() => setAsking(true)}>{texts.remove}</Button> : null}
+      {holds && !asking ? (
+        <Button ref={opener} onClick={ask}>
+          {texts.remove}
+        </Button>
+      ) : null}
     </section>
   );
 }

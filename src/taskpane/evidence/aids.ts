@@ -10,6 +10,7 @@ export const Evidence = latePage(async () => {
   return Evidence;
 });
 export const SourceChips = latePage(async () => (await import('./SourceChips')).SourceChips);
+export const AsBefore = latePage(async () => (await import('./AsBefore')).AsBefore);
 export const SourceNames = latePage(async () => (await import('./SourceNames')).SourceNames);
 export const OwnNote = latePage(async () => {
   const [{ OwnNote }] = await Promise.all([import('./OwnNote'), loadKeeping()]);

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
-import { HistoryButton } from '../history/HistoryButton';
+import { HistoryButtons } from '../history/HistoryButtons';
 import type { Go, TopPage } from '../navigation/page';
 import { topPage, topPages } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
@@ -59,8 +59,7 @@ export function TopBar({ open, page, heading, lang, focused, go }: TopBarProps):
         >
           {heading}
         </h1>
-        <HistoryButton open={open} way="undo" />
-        <HistoryButton open={open} way="redo" />
+        <HistoryButtons open={open} />
         <Button
           appearance="subtle"
           icon={<MoreHorizontal20Regular />}

@@ -5,6 +5,8 @@ import { scores } from '../../assessment/score';
 import type { Hints } from '../../guidance/hints';
 import { Disclosure } from '../evidence/Disclosure';
 import { useEvidenceTexts } from '../evidence/texts/useEvidenceTexts';
+import { useTexts } from '../texts/TextsProvider';
+import { hintId } from './hintId';
 import { useHints } from './useHints';
 
 const useStyles = makeStyles({
@@ -12,6 +14,7 @@ const useStyles = makeStyles({
   // The longest step keeps its place, so that nothing below moves while the pointer goes over the scores.
   place: { display: 'grid', '& > *': { gridArea: '1 / 1' } },
   line: { ...typographyStyles.body1, margin: 0 },
+  waiting: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground3 },
   reserve: {
     ...typographyStyles.body1,
     visibility: 'hidden',
@@ -37,6 +40,7 @@ interface StepHintsProps {
 export function StepHints({ number, step }: StepHintsProps): ReactNode {
   const styles = useStyles();
   const { hints: texts } = useEvidenceTexts();
+  const { language: pane } = useTexts();
   const found = useHints(number);
   if (!found) return null;
   const { hints, language } = found;
@@ -52,13 +56,18 @@ export function StepHints({ number, step }: StepHintsProps): ReactNode {
             data-words={`${score}: ${hints.steps[score]}`}
           />
         ))}
-        <p aria-live="polite" className={styles.line}>
+        <p id={hintId} className={styles.line}>
           {step ? (
             <>
               <strong>{step}:</strong> {hints.steps[step]}
             </>
           ) : null}
         </p>
+        {step ? null : (
+          <p className={styles.waiting} lang={pane}>
+            {texts.whenChosen}
+          </p>
+        )}
       </div>
       {doubtful && hints.note ? (
         <p className={styles.text} lang={language}>

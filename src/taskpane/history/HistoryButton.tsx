@@ -10,10 +10,11 @@ import { stepName } from './stepName';
 interface HistoryButtonProps {
   readonly open: OpenReport;
   readonly way: 'undo' | 'redo';
+  readonly onPress: () => void;
 }
 
 /** Takes the pane's last step back, or does it again, and says which step that is; nothing while there is none. */
-export function HistoryButton({ open, way }: HistoryButtonProps): ReactNode {
+export function HistoryButton({ open, way, onPress }: HistoryButtonProps): ReactNode {
   const session = useSession();
   const texts = useTexts();
   const step = open.history[way];
@@ -25,7 +26,11 @@ export function HistoryButton({ open, way }: HistoryButtonProps): ReactNode {
       icon={way === 'undo' ? <ArrowUndo20Regular /> : <ArrowRedo20Regular />}
       aria-label={label}
       title={label}
-      onClick={() => (way === 'undo' ? session.undo() : session.redo())}
+      onClick={() => {
+        onPress();
+        if (way === 'undo') session.undo();
+        else session.redo();
+      }}
     />
   );
 }

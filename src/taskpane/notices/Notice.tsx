@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   errorIcon: { color: tokens.colorStatusDangerForeground1 },
   body: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXXS },
   title: { display: 'block' },
+  summary: { ...typographyStyles.body1Strong, minHeight: '24px', cursor: 'pointer' },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -44,12 +45,14 @@ interface NoticeProps {
   /** `info` is calm and bears no icon. */
   readonly intent: 'info' | 'warning' | 'error';
   readonly title?: string;
+  /** It unfolds below its title, and can be folded away. */
+  readonly foldable?: boolean;
   readonly actions?: readonly NoticeAction[];
   readonly children: ReactNode;
 }
 
 /** A sentence that must not be missed, with what can be done about it. */
-export function Notice({ intent, title, actions = [], children }: NoticeProps): ReactNode {
+export function Notice({ intent, title, foldable = false, actions = [], children }: NoticeProps): ReactNode {
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.notice, intent !== 'info' && styles[intent])}>
@@ -60,8 +63,17 @@ export function Notice({ intent, title, actions = [], children }: NoticeProps): 
         <ErrorCircle20Filled className={mergeClasses(styles.icon, styles.errorIcon)} aria-hidden />
       ) : null}
       <div className={styles.body}>
-        {title ? <strong className={styles.title}>{title}</strong> : null}
-        {children}
+        {title && foldable ? (
+          <details open>
+            <summary className={styles.summary}>{title}</summary>
+            {children}
+          </details>
+        ) : (
+          <>
+            {title ? <strong className={styles.title}>{title}</strong> : null}
+            {children}
+          </>
+        )}
         {actions.length > 0 ? (
           <div className={styles.actions}>
             {actions.map(({ label, onClick }) => (

@@ -1,19 +1,16 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { criteriaCount } from '../../words/criteriaCount';
+import { tellsScores } from '../../assessment/picturedScores';
 import type { Profile } from '../../assessment/profile';
-import type { PictureOutcome } from '../../session/picture';
-import { Notice } from '../notices/Notice';
-import { useSession } from '../SessionProvider';
-import { useTexts } from '../texts/TextsProvider';
-import { alternativeOf } from './picture/alternative';
-import { layOut } from './picture/layout';
-import { paintPicture } from './picture/paint';
-import type { ProfileTexts } from './texts/profileTexts';
-import { pictureTrouble } from './texts/profileTexts';
-import { loadProfileTexts, useProfileTexts } from './texts/useProfileTexts';
+import { scoresOf } from '../../assessment/report';
+import type { OpenReport } from '../../session/state';
+import { reportTexts } from '../../session/state';
 import type { PaneLanguage } from '../../words/paneLanguage';
+import { PictureOutcomeLine } from './PictureOutcomeLine';
+import { useProfileTexts } from './texts/useProfileTexts';
+import { usePicture } from './usePicture';
 
 const useStyles = makeStyles({
   block: {
@@ -22,74 +19,76 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalS,
   },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   text: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  outcome: { alignSelf: 'stretch', outlineStyle: 'none' },
 });
 
-type Insertion = PictureOutcome | { readonly kind: 'notDrawn' } | { readonly kind: 'inserting' };
-
 interface InsertPictureProps {
+  readonly open: OpenReport;
   readonly profile: Profile;
   readonly documentLanguage: PaneLanguage;
 }
 
-/** Puts the profile into the report as a picture in the document's language, and says what became of it. */
-export function InsertPicture({ profile, documentLanguage }: InsertPictureProps): ReactNode {
+/** Puts the profile into the report as a picture in the document's language, replaces it and takes it out again. */
+export function InsertPicture({ open, profile, documentLanguage }: InsertPictureProps): ReactNode {
   const styles = useStyles();
+  const heading = useId();
   const texts = useProfileTexts().insert;
-  const insert = useInsert(profile, documentLanguage);
-  const [outcome, setOutcome] = useState<Insertion | null>(null);
+  const { outcome, insert, remove } = usePicture(profile, documentLanguage);
+  const place = useRef<HTMLDivElement>(null);
+  const isDone = outcome !== null && outcome.kind !== 'working';
+  // The button that was pressed may be gone.
+  useEffect(() => {
+    if (isDone) place.current?.focus();
+  }, [isDone]);
+  const isThere = open.report.profilePictures.length > 0;
   const { scored } = profile.total;
-  if (scored === 0) return <p className={styles.text}>{texts.nothing}</p>;
-  const onClick = async (): Promise<void> => {
-    setOutcome({ kind: 'inserting' });
-    setOutcome(await insert());
-  };
+  if (scored === 0 && !isThere) return <p className={styles.text}>{texts.nothing}</p>;
+  const isWorking = outcome?.kind === 'working';
+  const button = (label: string, onClick: () => void): ReactNode => (
+    <Button disabledFocusable={isWorking} onClick={onClick}>
+      {label}
+    </Button>
+  );
   return (
-    <div className={styles.block}>
-      <Button disabledFocusable={outcome?.kind === 'inserting'} onClick={() => void onClick()}>
-        {texts.button}
-      </Button>
+    <section className={styles.block} aria-labelledby={heading}>
+      <h3 id={heading} className={styles.title}>
+        {texts.title}
+      </h3>
+      {isThere ? <Standing open={open} /> : null}
+      <div className={styles.ways}>
+        {isThere ? (
+          <>
+            {scored > 0 ? button(texts.replace, () => insert('instead')) : null}
+            {button(texts.remove, remove)}
+          </>
+        ) : (
+          <>
+            {open.fields.has('total')
+              ? button(texts.places.behindScores, () => insert('behindScores'))
+              : null}
+            {button(texts.places.cursor, () => insert('cursor'))}
+          </>
+        )}
+      </div>
       <p className={styles.text}>
         {scored < criteriaCount ? `${texts.partly(criteriaCount - scored)} ` : ''}
-        {texts.hint}
+        {isThere ? '' : texts.hint}
       </p>
-      <div role="status">{outcome ? <OutcomeLine outcome={outcome} /> : null}</div>
-    </div>
+      <div ref={place} role="status" tabIndex={-1} className={styles.outcome}>
+        {outcome ? <PictureOutcomeLine outcome={outcome} /> : null}
+      </div>
+    </section>
   );
 }
 
-function useInsert(profile: Profile, documentLanguage: PaneLanguage): () => Promise<Insertion> {
-  const session = useSession();
-  return async () => {
-    // The words of another language than the pane's may not come where the connection is gone.
-    const texts = await loadProfileTexts(documentLanguage).catch(() => null);
-    if (!texts) return { kind: 'notDrawn' };
-    const { picture: words } = texts;
-    const painted = paintPicture((measure) => layOut(profile, words, measure));
-    if (!painted) return { kind: 'notDrawn' };
-    return session.insertPicture({ ...painted, ...alternativeOf(profile, words) });
-  };
-}
-
-function OutcomeLine({ outcome }: { outcome: Insertion }): ReactNode {
+/** That there is a picture, and whether it still shows the scores. */
+function Standing({ open }: { open: OpenReport }): ReactNode {
   const styles = useStyles();
-  const { state } = useTexts();
   const texts = useProfileTexts().insert;
-  if (outcome.kind === 'inserting' || outcome.kind === 'inserted')
-    return <p className={styles.text}>{texts[outcome.kind]}</p>;
-  return (
-    <Notice intent="warning">
-      {sentenceOf(outcome, texts)}
-      {outcome.kind === 'refused' ? ` ${state.supportCode(outcome.refusal.code)}.` : null}
-    </Notice>
-  );
-}
-
-function sentenceOf(
-  outcome: Exclude<Insertion, { kind: 'inserting' | 'inserted' }>,
-  texts: ProfileTexts['insert'],
-): string {
-  return outcome.kind === 'refused'
-    ? texts.refused[pictureTrouble(outcome.refusal.kind)]
-    : texts[outcome.kind];
+  const scores = scoresOf(reportTexts(open));
+  const isCurrent = open.report.profilePictures.every(({ description }) => tellsScores(description, scores));
+  return <p className={styles.text}>{isCurrent ? texts.there : texts.outgrown}</p>;
 }

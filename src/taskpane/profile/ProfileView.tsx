@@ -34,7 +34,7 @@ export function ProfileView({ open, go }: { open: OpenReport; go: Go }): ReactNo
       </h2>
       <TotalScale total={profile.total} documentLanguage={documentLanguage} />
       <ScoreTable sections={profile.sections} documentLanguage={documentLanguage} go={go} />
-      <InsertPicture profile={profile} documentLanguage={documentLanguage} />
+      <InsertPicture open={open} profile={profile} documentLanguage={documentLanguage} />
       <TakeAlong profile={profile} />
     </section>
   );

@@ -8,7 +8,7 @@ import { besideOpen, openSide } from '../compare/beside';
 import { compareDeskOf } from '../compare/compareDesk';
 import { useCompareTexts } from '../compare/texts/useCompareTexts';
 import { BackPage } from '../frame/BackPage';
-import { HistoryButton } from '../history/HistoryButton';
+import { HistoryButtons } from '../history/HistoryButtons';
 import type { Go } from '../navigation/page';
 import { topPage } from '../navigation/page';
 import { useSession } from '../SessionProvider';
@@ -56,8 +56,7 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
           </span>
           <div className={styles.buttons}>
             <WriteButton count={chosenCount(choices, matter)} onWrite={() => desk.write()} />
-            <HistoryButton open={open} way="undo" />
-            <HistoryButton open={open} way="redo" />
+            <HistoryButtons open={open} />
           </div>
         </div>
       }

@@ -19,6 +19,7 @@ import { Aid } from '../evidence/Aid';
 import { RemoveWorkingData } from '../evidence/RemoveWorkingData';
 import { OwnGuidance } from '../guidance/OwnGuidance';
 import { useChooseLanguage, useTexts } from '../texts/TextsProvider';
+import { DocumentFollowsSwitch } from './DocumentFollowsSwitch';
 import { languageNames } from './languageNames';
 import { ReadAgain } from './ReadAgain';
 import { RescoredChoice } from './RescoredChoice';
@@ -71,6 +72,7 @@ export function SettingsPage({ go }: { go: Go }): ReactNode {
           }}
         />
       </Field>
+      <DocumentFollowsSwitch />
       <AutoOpenSwitch />
       <RescoredChoice />
       <ReadAgain />

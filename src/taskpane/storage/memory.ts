@@ -8,6 +8,7 @@ export const memories = [
   'autoOpenAsked',
   'numberKeys',
   'sumsFollow',
+  'documentFollows',
   'wholeDefinition',
   'wholeSteps',
   'closedSections',

@@ -76,8 +76,13 @@ export const en: Texts = {
   state: {
     saving: 'Saving…',
     saved: 'Saved in the document',
+    changedByHand: 'Changed in the document',
     unsaved: (count) => (count === 1 ? 'One field is not saved' : `${count} fields are not saved`),
     refused: 'Not saved in the document.',
+    refusedScore: (score) =>
+      score === ''
+        ? 'The cleared score was not saved in the document.'
+        : `${score} ${score === '1' ? 'point was' : 'points were'} not saved in the document.`,
     keepDocument: 'Use the document’s text',
     rival: 'The field was changed in the document while you were writing here. Which text should be kept?',
     yours: 'Written here',
@@ -303,6 +308,10 @@ export const en: Texts = {
     language: 'Language',
     numberKeys: 'Score with keys 1–5',
     numberKeysHint: 'On a criterion’s page, keys 1–5 give a score and 0 clears it.',
+    documentFollows: 'The document follows the pane',
+    documentFollowsHint: 'When you open a criterion here, the document moves to the same criterion.',
+    documentCannotFollow:
+      'The document can’t follow the pane in this Word: the keyboard would move to the document in the middle of your work.',
     rescored: 'When a score changes in the document',
     sumsAtOnce: 'Update the score table at once',
     sumsWhenAsked: 'Ask first',

@@ -75,8 +75,13 @@ export const fi: Texts = {
   state: {
     saving: 'Tallennetaan…',
     saved: 'Tallennettu asiakirjaan',
+    changedByHand: 'Muutettu asiakirjassa',
     unsaved: (count) => (count === 1 ? 'Yksi kenttä on tallentamatta' : `${count} kenttää on tallentamatta`),
     refused: 'Ei tallentunut asiakirjaan.',
+    refusedScore: (score) =>
+      score === ''
+        ? 'Pisteiden tyhjennys ei tallentunut asiakirjaan.'
+        : `${score} ${score === '1' ? 'piste' : 'pistettä'} ei tallentunut asiakirjaan.`,
     keepDocument: 'Käytä asiakirjan tekstiä',
     rival: 'Kenttää muutettiin asiakirjassa samaan aikaan, kun kirjoitit tähän. Kumpi jää voimaan?',
     yours: 'Tässä kirjoitettu',
@@ -308,6 +313,10 @@ export const fi: Texts = {
     language: 'Kieli',
     numberKeys: 'Pisteet näppäimillä 1–5',
     numberKeysHint: 'Kriteerin sivulla näppäimet 1–5 antavat pisteet ja 0 tyhjentää ne.',
+    documentFollows: 'Asiakirja seuraa tehtäväruutua',
+    documentFollowsHint: 'Kun avaat kriteerin tässä, asiakirja siirtyy saman kriteerin kohdalle.',
+    documentCannotFollow:
+      'Asiakirja ei voi seurata tehtäväruutua tässä Wordissa: näppäimistö siirtyisi asiakirjaan kesken työn.',
     rescored: 'Kun pisteet muuttuvat asiakirjassa',
     sumsAtOnce: 'Päivitä kooste heti',
     sumsWhenAsked: 'Kysy ensin',

@@ -75,8 +75,13 @@ export const sv: Texts = {
   state: {
     saving: 'Sparar…',
     saved: 'Sparat i dokumentet',
+    changedByHand: 'Ändrat i dokumentet',
     unsaved: (count) => (count === 1 ? 'Ett fält är inte sparat' : `${count} fält är inte sparade`),
     refused: 'Sparades inte i dokumentet.',
+    refusedScore: (score) =>
+      score === ''
+        ? 'Att poängen togs bort sparades inte i dokumentet.'
+        : `${score} poäng sparades inte i dokumentet.`,
     keepDocument: 'Använd dokumentets text',
     rival: 'Fältet ändrades i dokumentet medan du skrev här. Vilken text ska gälla?',
     yours: 'Skrivet här',
@@ -307,6 +312,10 @@ export const sv: Texts = {
     language: 'Språk',
     numberKeys: 'Poäng med tangenterna 1–5',
     numberKeysHint: 'På kriteriets sida ger tangenterna 1–5 poäng och 0 rensar dem.',
+    documentFollows: 'Dokumentet följer åtgärdsfönstret',
+    documentFollowsHint: 'När du öppnar ett kriterium här flyttas dokumentet till samma kriterium.',
+    documentCannotFollow:
+      'Dokumentet kan inte följa åtgärdsfönstret i den här versionen av Word: tangentbordet skulle flyttas till dokumentet mitt i arbetet.',
     rescored: 'När poäng ändras i dokumentet',
     sumsAtOnce: 'Uppdatera poängsammanfattningen genast',
     sumsWhenAsked: 'Fråga först',

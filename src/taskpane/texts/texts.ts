@@ -64,8 +64,11 @@ export interface Texts {
   readonly state: {
     readonly saving: string;
     readonly saved: string;
+    readonly changedByHand: string;
     readonly unsaved: (count: number) => string;
     readonly refused: string;
+    /** `score` is "" where one was cleared. */
+    readonly refusedScore: (score: string) => string;
     readonly keepDocument: string;
     readonly rival: string;
     readonly yours: string;
@@ -216,6 +219,10 @@ export interface Texts {
     readonly language: string;
     readonly numberKeys: string;
     readonly numberKeysHint: string;
+    readonly documentFollows: string;
+    readonly documentFollowsHint: string;
+    /** This Word takes the focus away when the document is brought anywhere. */
+    readonly documentCannotFollow: string;
     readonly rescored: string;
     readonly sumsAtOnce: string;
     readonly sumsWhenAsked: string;

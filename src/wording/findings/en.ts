@@ -78,6 +78,8 @@ function sentence(found: Finding): string {
       return `The number is ${found.number}, but the name is that of criterion ${found.named}. Correct one of them.`;
     case 'needWithoutRecommendations':
       return 'The development need lacks recommendations.';
+    case 'pictureOutgrown':
+      return 'The picture of the score profile in the report shows other scores than the criteria have now. Replace it in the summary.';
     case 'needsMissing':
       return 'No key development need is named, although some criteria call for development.';
     case 'recommendationsOpen':

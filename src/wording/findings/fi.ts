@@ -79,6 +79,8 @@ function sentence(found: Finding): string {
       return `Numero on ${found.number}, mutta nimi kuuluu kriteeriin ${found.named}. Korjaa jompikumpi.`;
     case 'needWithoutRecommendations':
       return 'Kehittämistarpeesta puuttuvat suositukset.';
+    case 'pictureOutgrown':
+      return 'Raportin pisteprofiilin kuvassa on muut pisteet kuin kriteereillä nyt. Vaihda kuva yhteenvedossa.';
     case 'needsMissing':
       return 'Keskeisimpiä kehittämistarpeita ei ole nimetty, vaikka osassa kriteereistä on kehitettävää.';
     case 'recommendationsOpen':

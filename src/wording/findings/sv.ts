@@ -78,6 +78,8 @@ function sentence(found: Finding): string {
       return `Numret är ${found.number}, men namnet hör till kriterium ${found.named}. Rätta antingen numret eller namnet.`;
     case 'needWithoutRecommendations':
       return 'Utvecklingsbehovet saknar rekommendationer.';
+    case 'pictureOutgrown':
+      return 'Bilden av poängprofilen i rapporten visar andra poäng än kriterierna har nu. Byt ut bilden i sammanfattningen.';
     case 'needsMissing':
       return 'Inga viktiga utvecklingsbehov har angetts, trots att det finns utvecklingsbehov i en del av kriterierna.';
     case 'recommendationsOpen':

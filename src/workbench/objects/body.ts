@@ -1,8 +1,11 @@
 import type { Session } from '../session';
+import { paragraphsIn } from '../stretch';
 import { comments } from './comment';
 import { contentControls } from './contentControlCollection';
 import { bodyText } from './controlFacts';
+import { inlinePictures } from './inlinePicture';
 import { givenOoxml } from './ooxml';
+import { paragraphs } from './paragraph';
 import { reviewedText } from './text';
 import type { WordObject } from './wordObject';
 
@@ -16,6 +19,11 @@ export function body(session: Session): WordObject {
     },
     links: {
       ContentControls: { since: '1.1', follow: () => contentControls(session, {}) },
+      InlinePictures: { since: '1.1', follow: () => inlinePictures(session.document.body, session) },
+      Paragraphs: {
+        since: '1.1',
+        follow: () => paragraphs(() => paragraphsIn(session.document.body), session),
+      },
       ParentContentControlOrNullObject: { since: '1.3', follow: () => null },
     },
     methods: {

@@ -1,8 +1,10 @@
 import { askToWrite } from '../permission';
-import type { Picture } from '../picture';
+import type { Control } from '../control';
+import { Picture } from '../picture';
 import { pngSize } from '../png';
 import type { Session } from '../session';
 import { NotImplemented, WordError } from '../wordError';
+import { ancestor, child, descendants } from '../wordMarkup';
 import { choiceArgument, textArgument } from './arguments';
 import { revisionOf } from './text';
 import type { Property, WordObject } from './wordObject';
@@ -16,17 +18,76 @@ const pictureless = ['plainText', 'checkBox', 'dropDownList', 'comboBox', 'date'
 /** Puts a picture where the cursor stands; as that has no extent, all places come to the same. */
 export function insertAtCursor(base64: unknown, place: unknown, session: Session): WordObject {
   const { document } = session;
-  const control = document.selection;
   choiceArgument(place, places, 'insertLocation');
+  return inserted(base64, document.selection, session, (bytes) =>
+    document.insertPicture(bytes, revisionOf(session)),
+  );
+}
+
+/** Puts a picture to the start or end of a paragraph. */
+export function insertIntoParagraph(
+  paragraph: Element,
+  base64: unknown,
+  place: unknown,
+  session: Session,
+): WordObject {
+  const { document } = session;
+  const where = choiceArgument(place, ['Replace', 'Start', 'End'] as const, 'insertLocation');
+  if (where === 'Replace') throw new NotImplemented('Paragraph.insertInlinePictureFromBase64 at Replace');
+  return inserted(base64, null, session, (bytes) =>
+    document.placePicture(bytes, revisionOf(session), null, (run) => {
+      const properties = child(paragraph, 'pPr');
+      if (where === 'End') paragraph.append(run);
+      else if (properties) properties.after(run);
+      else paragraph.prepend(run);
+    }),
+  );
+}
+
+function inserted(
+  base64: unknown,
+  control: Control | null,
+  session: Session,
+  insert: (bytes: Uint8Array) => Picture,
+): WordObject {
   const bytes = bytesOf(textArgument(base64, 'base64EncodedImage'));
   const size = pngSize(bytes);
   if (!size) throw new NotImplemented('pictures other than PNG');
   if (control && pictureless.includes(control.kind))
     throw new WordError('InvalidArgument', `A control of this kind (${control.kind}) takes no picture.`);
   askToWrite(session, control);
-  const picture = document.insertPicture(bytes, revisionOf(session));
+  const picture = insert(bytes);
   Object.assign(picture, size);
   return inlinePicture(picture, session);
+}
+
+/** The pictures in the text of an element, in order. */
+export function inlinePictures(element: Element, session: Session): WordObject {
+  const pictures = (): Picture[] =>
+    descendants(element, 'drawing')
+      .filter(
+        (drawing) => ancestor(drawing, 'del') === null && drawing.firstElementChild?.localName === 'inline',
+      )
+      .map((drawing) => new Picture(drawing));
+  return {
+    type: 'InlinePictureCollection',
+    identity: null,
+    properties: {},
+    links: {},
+    methods: {},
+    items: () => pictures().map((picture) => inlinePicture(picture, session)),
+  };
+}
+
+function insertBeside(picture: Picture, base64: unknown, place: unknown, session: Session): WordObject {
+  const where = choiceArgument(place, ['Replace', 'Before', 'After'] as const, 'insertLocation');
+  if (where === 'Replace') throw new NotImplemented('InlinePicture.insertInlinePictureFromBase64 at Replace');
+  const own = ancestor(picture.drawing, 'ins') ?? ancestor(picture.drawing, 'r') ?? picture.drawing;
+  return inserted(base64, null, session, (bytes) =>
+    session.document.placePicture(bytes, revisionOf(session), null, (run) =>
+      where === 'After' ? own.after(run) : own.before(run),
+    ),
+  );
 }
 
 function bytesOf(base64: string): Uint8Array {
@@ -45,6 +106,10 @@ function inlinePicture(picture: Picture, session: Session): WordObject {
     properties: propertiesOf(picture, session),
     links: {},
     methods: {
+      InsertInlinePictureFromBase64: {
+        since: '1.2',
+        call: (base64, place) => insertBeside(picture, base64, place, session),
+      },
       Delete: {
         since: '1.2',
         call: () => {

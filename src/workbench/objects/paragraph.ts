@@ -1,10 +1,14 @@
 import { readText } from '../controlText';
+import { askToWrite } from '../permission';
 import type { Session } from '../session';
 import { paragraphsIn } from '../stretch';
-import { WordError } from '../wordError';
-import { choiceArgument } from './arguments';
-import { paragraphRange } from './paragraphRange';
-import { selectParagraph } from './text';
+import { NotImplemented, WordError } from '../wordError';
+import { ancestor, descendants } from '../wordMarkup';
+import { choiceArgument, textArgument } from './arguments';
+import { inlinePictures, insertIntoParagraph } from './inlinePicture';
+import { paragraphFormat } from './paragraphFormat';
+import { askOfControlsAround, paragraphRange } from './paragraphRange';
+import { revisionOf, selectParagraph } from './text';
 import type { WordObject } from './wordObject';
 
 /** A paragraph as the pane sees it: always the whole of it. */
@@ -18,8 +22,15 @@ export function paragraph(element: Element, session: Session): WordObject {
   return {
     type: 'Paragraph',
     identity: null,
-    properties: { Text: { since: '1.1', read: () => readText(element) } },
-    links: {},
+    properties: {
+      Text: { since: '1.1', read: () => readText(element) },
+      TableNestingLevel: { since: '1.3', read: () => tablesAround(element) },
+      ...paragraphFormat(element, session),
+    },
+    links: {
+      InlinePictures: { since: '1.1', follow: () => inlinePictures(element, session) },
+      ParentTableOrNullObject: { since: '1.3', follow: () => tableAround(element, session) },
+    },
     methods: {
       GetRange: {
         since: '1.3',
@@ -29,6 +40,15 @@ export function paragraph(element: Element, session: Session): WordObject {
         },
       },
       Select: { since: '1.1', call: (mode) => selectParagraph(element, mode, session) },
+      InsertInlinePictureFromBase64: {
+        since: '1.1',
+        call: (base64, place) => insertIntoParagraph(element, base64, place, session),
+      },
+      InsertParagraph: {
+        since: '1.1',
+        call: (text, place) => insertParagraph(element, element, text, place, session),
+      },
+      Delete: { since: '1.1', call: () => deleteParagraph(element, session) },
       GetPreviousOrNullObject: { since: '1.3', call: () => neighbour(-1) },
       GetNextOrNullObject: { since: '1.3', call: () => neighbour(1) },
     },
@@ -37,6 +57,64 @@ export function paragraph(element: Element, session: Session): WordObject {
         throw new WordError('ItemNotFound', 'The paragraph is not in the document any more.');
     },
   };
+}
+
+function tablesAround(element: Element): number {
+  const table = ancestor(element, 'tbl');
+  return table ? 1 + tablesAround(table) : 0;
+}
+
+function tableAround(element: Element, session: Session): WordObject | null {
+  const around = ancestor(element, 'tbl');
+  return around && table(around, session);
+}
+
+/** An empty paragraph behind a paragraph or table, which takes after the paragraph `like`. */
+function insertParagraph(
+  behind: Element,
+  like: Element | null,
+  text: unknown,
+  place: unknown,
+  session: Session,
+): WordObject {
+  const where = choiceArgument(place, ['Before', 'After'] as const, 'insertLocation');
+  if (where !== 'After' || textArgument(text, 'paragraphText') !== '')
+    throw new NotImplemented(`insertParagraph of a text, or at ${where}`);
+  askToWrite(session, null);
+  askOfControlsAround(behind, session);
+  return paragraph(session.document.addParagraph(behind, like, revisionOf(session)), session);
+}
+
+function table(element: Element, session: Session): WordObject {
+  const { body } = session.document;
+  const after = (): WordObject | null => {
+    const all = paragraphsIn(body);
+    const last = paragraphsIn(element).at(-1);
+    const next = last && all[all.indexOf(last) + 1];
+    return next ? paragraph(next, session) : null;
+  };
+  return {
+    type: 'Table',
+    identity: null,
+    properties: { RowCount: { since: '1.3', read: () => descendants(element, 'tr').length } },
+    links: {},
+    methods: {
+      GetParagraphAfterOrNullObject: { since: '1.3', call: after },
+      InsertParagraph: {
+        since: '1.3',
+        call: (text, place) => insertParagraph(element, null, text, place, session),
+      },
+    },
+    check: () => {
+      if (!body.contains(element)) throw new WordError('ItemNotFound', 'The table is not there any more.');
+    },
+  };
+}
+
+function deleteParagraph(element: Element, session: Session): void {
+  askToWrite(session, null);
+  askOfControlsAround(element, session);
+  session.document.deleteParagraph(element, revisionOf(session));
 }
 
 /** Paragraphs in order; of a control within a line, the paragraph that it stands in. */

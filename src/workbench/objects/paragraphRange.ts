@@ -2,7 +2,7 @@ import { readText } from '../controlText';
 import { insertedBlocks } from '../insertedOoxml';
 import { askToWrite } from '../permission';
 import type { Session } from '../session';
-import { copyStretch, paragraphsIn, spanned, type Stretch } from '../stretch';
+import { copyStretch, paragraphsIn, precedes, spanned, type Stretch } from '../stretch';
 import { NotImplemented, WordError } from '../wordError';
 import { child, descendants } from '../wordMarkup';
 import { choiceArgument, textArgument } from './arguments';
@@ -34,6 +34,7 @@ export function paragraphRange(stretch: Stretch, session: Session): WordObject {
         since: '1.3',
         call: (other) => paragraphRange(spanned(stretch, stretchOf(other)), session),
       },
+      CompareLocationWith: { since: '1.3', call: (other) => compared(stretch, stretchOf(other)) },
       GetOoxml: { since: '1.1', call: () => givenOoxml(session, documentOf(stretch, session)) },
       InsertOoxml: { since: '1.1', call: (ooxml, place) => insert(stretch, ooxml, place, session) },
     },
@@ -44,6 +45,14 @@ export function paragraphRange(stretch: Stretch, session: Session): WordObject {
   };
   stretches.set(range, stretch);
   return range;
+}
+
+/** How a stretch of whole paragraphs lies to another one; what overlaps without being equal is told apart no further. */
+function compared(own: Stretch, other: Stretch): string {
+  if (own.first === other.first && own.last === other.last) return 'Equal';
+  if (precedes(other.last, own.first)) return 'After';
+  if (precedes(own.last, other.first)) return 'Before';
+  throw new NotImplemented('Range.compareLocationWith of ranges that overlap');
 }
 
 function stretchOf(range: unknown): Stretch {
@@ -87,8 +96,8 @@ function insert({ last }: Stretch, ooxml: unknown, place: unknown, session: Sess
   return paragraphRange({ first: paragraphs[0] ?? last, last: paragraphs.at(-1) ?? last }, session);
 }
 
-/** Between the lines of a control whose content is locked nothing can be put. */
-function askOfControlsAround(paragraph: Element, { document, switches }: Session): void {
+/** Between the lines of a control whose content is locked nothing can be put, and none of them taken away. */
+export function askOfControlsAround(paragraph: Element, { document, switches }: Session): void {
   const isLocked = document
     .controls()
     .some(({ element, cannotEdit }) => cannotEdit && element.contains(paragraph));

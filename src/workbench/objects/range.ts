@@ -1,12 +1,15 @@
 import type { Control } from '../control';
 import { insertPlaces } from '../controlWriting';
 import type { Session } from '../session';
+import { paragraphsIn } from '../stretch';
 import { NotImplemented, WordError } from '../wordError';
+import { ancestor } from '../wordMarkup';
 import { choiceArgument, textArgument } from './arguments';
 import { contentControl } from './contentControl';
 import { contentControls } from './contentControlCollection';
 import { textOf } from './controlFacts';
 import { insertAtCursor } from './inlinePicture';
+import { paragraphs } from './paragraph';
 import { reviewedText, select, writeInto } from './text';
 import type { WordObject } from './wordObject';
 
@@ -36,7 +39,20 @@ export function selectionRange(session: Session): WordObject {
       call: (base64, at) => insertAtCursor(base64, at, session),
     },
   };
-  return { ...place, methods };
+  const links: WordObject['links'] = {
+    ...place.links,
+    Paragraphs: { since: '1.1', follow: () => paragraphs(() => atCursor(session), session) },
+  };
+  return { ...place, links, methods };
+}
+
+/** The paragraph with the cursor: of a control around paragraphs the last one. */
+function atCursor({ document }: Session): Element[] {
+  const control = document.selection;
+  if (!control) return document.cursor ? [document.cursor] : [];
+  const own =
+    control.place === 'inline' ? ancestor(control.element, 'p') : paragraphsIn(control.element).at(-1);
+  return own ? [own] : [];
 }
 
 function aroundSelection(control: Control | null, { switches }: Session): Control | null {

@@ -9,7 +9,7 @@ const margin = 48;
  * The left side of the page, where the document lies: draws it, scales it to the room there is, follows its changes.
  */
 export class Desk {
-  readonly element = element('section', { class: 'desk', tabindex: '-1' });
+  readonly element = element('section', { class: 'desk', role: 'region', tabindex: '0' });
   private paper: Paper | null = null;
   private typing: Typing | null = null;
   private untitled = '';

@@ -82,10 +82,10 @@ export class Paper {
     showCursor(this.element, this.source);
   }
 
-  /** Brings the selected control into sight, as Word does when an add-in selects. */
+  /** Brings the selected control or paragraph into sight, as Word does when an add-in selects. */
   scrollToSelection(): void {
     const { selection } = this.source;
-    const frame = selection ? this.framesOf(selection)[0] : undefined;
+    const frame = selection ? this.framesOf(selection)[0] : this.element.querySelector('[data-cursor]');
     frame?.scrollIntoView({ block: 'center', behavior: 'auto' });
   }
 

@@ -1,3 +1,5 @@
+import type { FaultOfFile } from '../notDocx';
+
 export const locales = ['fi-FI', 'sv-SE', 'en-US'] as const;
 export type Locale = (typeof locales)[number];
 
@@ -29,8 +31,16 @@ const finnish = {
   splitter: 'Tehtäväruudun leveys',
   untitled: 'Kenttä',
   drop: 'Avaa .docx-tiedosto pudottamalla se tähän',
-  notOpened: (name: string) =>
-    `Tiedostoa ${name} ei voitu avata. Sen pitää olla Word-asiakirja (.docx), jota ei ole salattu.`,
+  notOpened: (name: string) => `Tiedostoa ${name} ei voitu avata.`,
+  notFetched: 'Se ei ole osoitteessaan, tai palvelin ei vastaa.',
+  faults: {
+    empty: 'Se on tyhjä.',
+    encrypted: 'Se on suojattu salasanalla tai vanhassa .doc-muodossa.',
+    noZip: 'Se ei ole Word-asiakirja (.docx), tai se on vioittunut.',
+    noWord: 'Se on pakattu tiedosto, mutta siinä ei ole Word-asiakirjaa.',
+    tooLarge: 'Se on liian suuri.',
+    badXml: 'Osaa siitä ei voi lukea: tiedosto on vioittunut.',
+  } as Readonly<Record<FaultOfFile, string>>,
   notImplemented: (call: string) =>
     `Tehtäväruutu kutsui Wordin toimintoa, jota tämä jäljitelmä ei osaa: ${call}`,
   dismiss: 'Sulje',
@@ -60,8 +70,16 @@ const swedish: Texts = {
   splitter: 'Åtgärdsfönstrets bredd',
   untitled: 'Fält',
   drop: 'Släpp en .docx-fil här för att öppna den',
-  notOpened: (name) =>
-    `Filen ${name} kunde inte öppnas. Den måste vara ett Word-dokument (.docx) utan kryptering.`,
+  notOpened: (name) => `Filen ${name} kunde inte öppnas.`,
+  notFetched: 'Den finns inte på sin adress, eller så svarar servern inte.',
+  faults: {
+    empty: 'Den är tom.',
+    encrypted: 'Den är skyddad med lösenord eller i det gamla formatet .doc.',
+    noZip: 'Den är inget Word-dokument (.docx), eller så är den skadad.',
+    noWord: 'Den är en packad fil, men innehåller inget Word-dokument.',
+    tooLarge: 'Den är för stor.',
+    badXml: 'En del av den kan inte läsas: filen är skadad.',
+  },
   notImplemented: (call) => `Åtgärdsfönstret anropade en funktion i Word som efterbildningen saknar: ${call}`,
   dismiss: 'Stäng',
 };
@@ -88,8 +106,16 @@ const english: Texts = {
   splitter: 'Width of the task pane',
   untitled: 'Field',
   drop: 'Drop a .docx file here to open it',
-  notOpened: (name) =>
-    `The file ${name} could not be opened. It has to be a Word document (.docx) that is not encrypted.`,
+  notOpened: (name) => `The file ${name} could not be opened.`,
+  notFetched: 'It is not at its address, or the server is not responding.',
+  faults: {
+    empty: 'It is empty.',
+    encrypted: 'It is protected with a password, or in the old .doc format.',
+    noZip: 'It is not a Word document (.docx), or it is damaged.',
+    noWord: 'It is a package, but holds no Word document.',
+    tooLarge: 'It is too large.',
+    badXml: 'A part of it can’t be read: the file is damaged.',
+  },
   notImplemented: (call) =>
     `The task pane called something in Word that this stand-in does not have: ${call}`,
   dismiss: 'Dismiss',

@@ -67,6 +67,11 @@ export class Workbench {
     tell(this.messages, text, this.texts.dismiss);
   }
 
+  private tellNotOpened(name: string, why: string): void {
+    this.messages.replaceChildren();
+    this.tell(`${this.texts.notOpened(name)} ${why}`);
+  }
+
   private tellUnimplemented(call: string): void {
     this.unimplemented.push(call);
     this.tell(this.texts.notImplemented(call));
@@ -98,8 +103,8 @@ export class Workbench {
   private async openAddress(address: string): Promise<void> {
     const bytes = await fetchDocument(address);
     const name = decodeURIComponent(address.split('/').at(-1) ?? address);
-    const opened = await this.open(bytes ?? new Uint8Array(), name, address);
-    if (opened) writeWish('document', address);
+    if (bytes === null) this.tellNotOpened(name, this.texts.notFetched);
+    else if (await this.open(bytes, name, address)) writeWish('document', address);
   }
 
   private async openFile(file: File): Promise<void> {
@@ -111,6 +116,8 @@ export class Workbench {
     const source = this.read(bytes, name);
     if (!source) return false;
     this.address = address;
+    // What went wrong before is no news of this document.
+    this.messages.replaceChildren();
     source.onChange((change) => this.desk.follow(change));
     this.drawBar();
     const drawn = this.desk.open(source);
@@ -124,7 +131,7 @@ export class Workbench {
       return WordDocument.open(bytes, name);
     } catch (fault) {
       if (!(fault instanceof NotDocx)) throw fault;
-      this.tell(this.texts.notOpened(name));
+      this.tellNotOpened(name, this.texts.faults[fault.fault]);
       return null;
     }
   }

@@ -338,6 +338,16 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     },
   ],
   [
+    'pictureOutgrown',
+    { pictures: ['Palkit. Osio – 1. Nimi: 4; 2. Nimi: 5.'] },
+    { severity: 'warning', keys: [], fix: [] },
+    {
+      pictures: [
+        criterionNumbers.map((number) => `${number}. Nimi: ${number === 2 ? 3 : 4}`).join('; ') + '.',
+      ],
+    },
+  ],
+  [
     'strengthsUnworded',
     texts({
       'criterion.4.score': '5',

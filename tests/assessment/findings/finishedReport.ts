@@ -82,6 +82,7 @@ export interface Change {
   levels?: CheckedReport['levels'];
   problems?: readonly Problem[];
   facts?: Partial<DocumentFacts>;
+  pictures?: readonly string[];
   notes?: ReadonlyMap<number, string>;
   suggestions?: ReadonlyMap<number, Score>;
 }
@@ -102,6 +103,7 @@ export function finishedReport(change: Change = {}): CheckedReport {
     levels: change.levels ?? levelsFi,
     names: lettered,
     problems: change.problems ?? [],
+    pictures: change.pictures ?? [],
     notes: change.notes ?? new Map(),
     suggestions: change.suggestions ?? new Map(),
     facts: {

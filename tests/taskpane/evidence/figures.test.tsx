@@ -87,6 +87,35 @@ describe('The figures of a criterion', () => {
     expect(screen.getByText('Lukujen perusteella ehdotettu pistemäärä: 5')).toBeTruthy();
   });
 
+  it('name the coaches who were named for another criterion, and keep none of them before a figure is given', async () => {
+    const first =
+      '<criterion number="1"><figures><row name="Anna" clients="18"/><row name="Bo" clients="20" fullTime="50"/></figures></criterion>';
+    const pane = await openFigures(17, {
+      parts: [`<workingData xmlns="urn:ips-assessor-pane:working-data" version="1">${first}</workingData>`],
+    });
+    expect([1, 2].map((row) => box(`Työhönvalmentaja: rivi ${row}`).value)).toEqual(['Anna', 'Bo']);
+    expect(screen.queryByText(/Puuttuu vielä/)).toBeNull();
+    expect(await keptPart(pane)).not.toContain('number="17"');
+    await pane.user.type(box('Tapaamisia: Anna'), '24');
+    expect(await keptPart(pane)).toMatch(/number="17".*name="Anna".*name="Bo"/su);
+  });
+
+  it('take a coach without a working time for one in full time', async () => {
+    const { user } = await openFigures(1);
+    expect(screen.getByText('Tyhjä työaika tarkoittaa kokoaikaista (100 %).')).toBeTruthy();
+    await user.type(box('Asiakkaita: rivi 1'), '26');
+    expect(screen.getByText('Lukujen perusteella ehdotettu pistemäärä: 3')).toBeTruthy();
+  });
+
+  it('of several coaches mark the step of each, and no band for all of them', async () => {
+    const { user } = await openFigures(1);
+    paste(box('Työhönvalmentaja: rivi 1'), 'Anna\t18\t100\nBo\t31\t100');
+    await user.click(button('Rajat'));
+    expect(screen.queryByRole('row', { name: /saavutettu/ })).toBeNull();
+    expect(screen.getByRole('row', { name: /^5 .* Anna$/u })).toBeTruthy();
+    expect(screen.getByRole('row', { name: /^2 .* Bo$/u })).toBeTruthy();
+  });
+
   it('get more rows by button and by Enter, and lose one', async () => {
     const { user } = await openFigures(19);
     await user.click(button('Lisää rivi'));

@@ -21,6 +21,17 @@ describe('The hints of a criterion', () => {
     expect(screen.getByText(/26–30 asiakasta/).textContent).toMatch(/^3: /);
   });
 
+  it.each([
+    ['fi', 'Valitse pistemäärä, niin näet sen kuvauksen.'],
+    ['sv', 'Välj poäng, så visas beskrivningen här.'],
+    ['en', 'Choose a score to see its description here.'],
+  ] as const)('say before there is a score what will stand there, in %s', async (language, sentence) => {
+    await openCriterion(1, { language });
+    expect(screen.getByText(sentence).lang).toBe(language);
+    await clickScore(tile(3));
+    expect(screen.queryByText(sentence)).toBeNull();
+  });
+
   it('show the step that the pointer is on, and the chosen one again when it leaves', async () => {
     const { user } = await openCriterion(1);
     await clickScore(tile(3));

@@ -25,7 +25,7 @@ describe('Axe finds no fault', () => {
         jest.spyOn(document, 'diagnostics').mockReturnValue({ ...document.diagnostics(), platform: 'Mac' });
       },
     });
-    await user.click(screen.getByRole('button', { name: 'Lisää kuva raporttiin' }));
+    await user.click(screen.getByRole('button', { name: 'Lisää koosteen jälkeen' }));
     await screen.findByText(/^Word ei ottanut kuvaa/);
     await user.click(screen.getByRole('button', { name: 'Näytä CSV tekstinä' }));
     expect(await violations()).toEqual([]);

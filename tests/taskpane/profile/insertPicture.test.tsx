@@ -6,14 +6,15 @@ import { openProfile, scoresOfSum } from './summaryPage';
 beforeEach(() => localStorage.clear());
 afterEach(() => jest.restoreAllMocks());
 
-const insert = 'Lisää kuva raporttiin';
+const insert = 'Lisää koosteen jälkeen';
+const atCursor = 'Lisää kohdistimen kohdalle';
 const press = async (
   { user }: Pick<Awaited<ReturnType<typeof openProfile>>, 'user'>,
   name = insert,
 ): Promise<void> => user.click(screen.getByRole('button', { name }));
 
 describe('The picture', () => {
-  it('goes into the report with its size on paper and its text, and says how it goes away again', async () => {
+  it('goes into the report with its size on paper and its text, behind the score table', async () => {
     const canvas = fakeCanvas();
     const pane = await openProfile({ scores: scoresOfSum(103) });
     await press(pane);
@@ -25,6 +26,7 @@ describe('The picture', () => {
     expect(picture?.height).toBeLessThan(690);
     expect(canvas.sizes).toEqual([[1208, Math.round(((picture?.height ?? 0) * 192) / 72)]]);
     expect(Buffer.from(picture?.base64 ?? '', 'base64').includes('pHYs')).toBe(true);
+    expect(pane.desk.document.places).toEqual(['behind']);
   });
 
   it.each([
@@ -45,7 +47,7 @@ describe('The picture', () => {
     async (sample, total, average, words) => {
       const canvas = fakeCanvas();
       const pane = await openProfile({ language: 'en', sample, scores: scoresOfSum(103) });
-      await press(pane, 'Insert picture into report');
+      await press(pane, 'Insert after the score table');
       await screen.findByText(/^The picture and its alternative text have been inserted/);
       expect(canvas.texts).toEqual(expect.arrayContaining([total, average]));
       expect(pane.desk.document.pictures[0]?.description).toMatch(words);
@@ -70,11 +72,11 @@ describe('The picture', () => {
       scores: scoresOfSum(103),
       prepare: ({ session }) => void session.show('criterion.4.comments'),
     });
-    await press(pane);
+    await press(pane, atCursor);
     expect(await screen.findByText(/^Kohdistin on raportin kentässä/)).toBeTruthy();
     expect(pane.desk.document.pictures).toEqual([]);
     pane.desk.document.click(null);
-    await press(pane);
+    await press(pane, atCursor);
     expect(await screen.findByText(/^Kuva ja sen vaihtoehtoinen teksti/)).toBeTruthy();
     expect(screen.queryByText(/^Kohdistin on raportin kentässä/)).toBeNull();
   });
@@ -83,7 +85,7 @@ describe('The picture', () => {
     fakeCanvas();
     const pane = await openProfile({ scores: scoresOfSum(103) });
     await pane.outside(({ session }) => session.show('criterion.4.comments'));
-    await press(pane);
+    await press(pane, atCursor);
     expect(await screen.findByRole('heading', { name: /^4\. / })).toBeTruthy();
     expect(pane.desk.document.pictures).toEqual([]);
   });
@@ -113,5 +115,103 @@ describe('The picture', () => {
     await press(pane);
     expect(await screen.findByText(/^Kuvaa ei voitu piirtää/)).toBeTruthy();
     expect(pane.desk.document.pictures).toEqual([]);
+  });
+
+  it.each([
+    ['notEmpty', /^Kappaleessa, jossa kohdistin on, on jo sisältöä/],
+    ['tooEarly', /^Kohdistin on raportin ensimmäisen kentän yläpuolella/],
+  ] as const)('is not put where the cursor stands amiss (%s), which is said', async (why, sentence) => {
+    fakeCanvas();
+    const pane = await openProfile({
+      scores: scoresOfSum(103),
+      prepare: ({ document }) => (document.atCursor = why),
+    });
+    await press(pane, atCursor);
+    const said = await screen.findByText(sentence);
+    expect(document.activeElement?.contains(said)).toBe(true);
+    expect(pane.desk.document.pictures).toEqual([]);
+  });
+
+  it.each([
+    [
+      'fi',
+      'fi',
+      'Lisää koosteen jälkeen',
+      'Vaihda kuva',
+      'Poista kuva',
+      'Kuva on vaihdettu.',
+      'Kuva on poistettu.',
+      /^Raportin kuvassa on muut pisteet/,
+    ],
+    [
+      'sv',
+      'sv',
+      'Infoga efter poängsammanfattningen',
+      'Byt ut bilden',
+      'Ta bort bilden',
+      'Bilden har bytts ut.',
+      'Bilden har tagits bort.',
+      /^Bilden i rapporten visar andra poäng/,
+    ],
+    [
+      'en',
+      'sv',
+      'Insert after the score table',
+      'Replace the picture',
+      'Remove the picture',
+      'The picture has been replaced.',
+      'The picture has been removed.',
+      /^The picture in the report shows other scores/,
+    ],
+  ] as const)(
+    // prettier-ignore
+    'is known when the report has it, replaced when the scores have changed, and removed: %s of %s',
+    async (language, sample, put, replace, remove, replaced, removed, outgrown) => {
+      fakeCanvas();
+      const pane = await openProfile({ language, sample, scores: scoresOfSum(103) });
+      await press(pane, put);
+      const button = await screen.findByRole('button', { name: replace });
+      expect(screen.queryByRole('button', { name: put })).toBeNull();
+      expect(screen.queryByText(outgrown)).toBeNull();
+      await pane.outside(({ session }) => session.setScore(1, 1));
+      expect(screen.getByText(outgrown)).toBeTruthy();
+      button.focus();
+      await pane.user.keyboard('{Enter}');
+      const said = await screen.findByText(replaced);
+      expect(document.activeElement?.contains(said)).toBe(true);
+      expect(pane.desk.document.pictures).toHaveLength(1);
+      expect(screen.queryByText(outgrown)).toBeNull();
+      await press(pane, remove);
+      await screen.findByText(removed);
+      expect(pane.desk.document.pictures).toEqual([]);
+      expect(screen.getByRole('button', { name: put })).toBeTruthy();
+    },
+  );
+
+  it('that the scores have outgrown is found by the check, with the way to replace it', async () => {
+    fakeCanvas();
+    const pane = await openProfile({ scores: scoresOfSum(103) });
+    await press(pane);
+    await screen.findByRole('button', { name: 'Vaihda kuva' });
+    await pane.outside(({ session }) => session.setScore(1, 1));
+    await press(pane, 'Tarkistus');
+    expect(await screen.findByText(/^Raportin pisteprofiilin kuvassa on muut pisteet/)).toBeTruthy();
+    await press(pane, 'Siirry yhteenvetoon');
+    await press(pane, 'Vaihda kuva');
+    await screen.findByText('Kuva on vaihdettu.');
+    await press(pane, 'Tarkistus');
+    await screen.findByText(/^Korjattavaa/, { selector: 'p' });
+    expect(screen.queryByText(/^Raportin pisteprofiilin kuvassa/)).toBeNull();
+  });
+
+  it('that Word does not remove is told, and stays offered', async () => {
+    fakeCanvas();
+    const pane = await openProfile({ scores: scoresOfSum(103) });
+    await press(pane);
+    await screen.findByRole('button', { name: 'Poista kuva' });
+    pane.desk.document.pictureRefusal = 'readOnly';
+    await press(pane, 'Poista kuva');
+    expect(await screen.findByText(/^Word ei poistanut kuvaa\. Poista se itse/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Poista kuva' })).toBeTruthy();
   });
 });

@@ -55,7 +55,7 @@ describe('The profile', () => {
       profile.getByText('25 kriteeriä on pisteyttämättä. Yhteispistemäärä asettuu välille 25–125.'),
     ).toBeTruthy();
     expect(profile.getByText(/Kuvan voi lisätä raporttiin, kun ainakin yksi/)).toBeTruthy();
-    expect(profile.queryByRole('button', { name: 'Lisää kuva raporttiin' })).toBeNull();
+    expect(profile.queryByRole('button', { name: 'Lisää koosteen jälkeen' })).toBeNull();
   });
 
   it.each<[sum: number, level: string, up: string, down: string | null]>([

@@ -142,6 +142,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   ],
   [/check\/.*\.(?:fill|dismissThis|ownNote)$/u, product(['Nimi'])],
   [/check\/.*\.fillThese$/u, product(['Nimi'], ['Toinen'])],
+  [/state\.refusedScore$/u, product(['', '1', '4'])],
   [/threads\/.*\.moment$/u, product(['24.6.2026'], [9, 14], ['05'])],
   [/threads\/.*\.(?:answerTo|answerLabel|resolveThat|reopenThat)$/u, product(['Maija Virtanen'])],
   [/threads\/.*\.showOf$/u, product(['Maija Virtanen'], ['Kommentit'])],

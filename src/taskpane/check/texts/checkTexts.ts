@@ -30,6 +30,18 @@ export interface CheckTexts {
   readonly needBlock: (block: number) => string;
   readonly findings: FindingWording;
   readonly criterion: (number: number, finding: string) => string;
+  readonly toSummary: string;
+  /** The template's own lines for its writer, which nobody else needs. */
+  readonly instructions: {
+    readonly title: string;
+    readonly explain: (count: number) => string;
+    readonly remove: (count: number) => string;
+    readonly confirm: (count: number) => string;
+    readonly reallyRemove: string;
+    readonly cancel: string;
+    readonly removed: string;
+    readonly refused: string;
+  };
   readonly unsaved: (count: number) => string;
   readonly showUnsaved: string;
   readonly reviewUnknown: string;

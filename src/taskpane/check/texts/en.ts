@@ -33,6 +33,21 @@ export const en: CheckTexts = {
   needBlock: (block) => `Development need ${block}`,
   findings,
   criterion: (number, sentence) => `Criterion ${number}: ${sentence}`,
+  toSummary: 'Go to the summary',
+  instructions: {
+    title: 'Instructions of the template',
+    explain: (count) =>
+      count === 1
+        ? 'The report still has a line that is meant only for whoever fills it in:'
+        : 'The report still has lines that are meant only for whoever fills it in:',
+    remove: (count) => (count === 1 ? 'Remove the line' : 'Remove the lines'),
+    confirm: (count) =>
+      `Remove the ${count === 1 ? 'line' : 'lines'} from the document? Only Word’s own Undo can bring ${count === 1 ? 'it' : 'them'} back.`,
+    reallyRemove: 'Remove from the document',
+    cancel: 'Cancel',
+    removed: 'The instructions have been removed.',
+    refused: 'Word did not remove the lines. Remove them from the document yourself.',
+  },
   unsaved: (count) =>
     count === 1
       ? 'One field is not saved in the document.'

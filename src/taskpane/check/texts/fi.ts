@@ -33,6 +33,21 @@ export const fi: CheckTexts = {
   needBlock: (block) => `Kehittämistarve ${block}`,
   findings,
   criterion: (number, sentence) => `Kriteeri ${number}: ${sentence}`,
+  toSummary: 'Siirry yhteenvetoon',
+  instructions: {
+    title: 'Pohjan ohjerivit',
+    explain: (count) =>
+      count === 1
+        ? 'Raportissa on vielä rivi, joka on tarkoitettu vain sen täyttäjälle:'
+        : 'Raportissa on vielä rivejä, jotka on tarkoitettu vain sen täyttäjälle:',
+    remove: (count) => (count === 1 ? 'Poista rivi' : 'Poista rivit'),
+    confirm: (count) =>
+      `${count === 1 ? 'Poistetaanko rivi' : 'Poistetaanko rivit'} asiakirjasta? Poiston voi perua vain Wordin omalla Kumoa-toiminnolla.`,
+    reallyRemove: 'Poista asiakirjasta',
+    cancel: 'Peruuta',
+    removed: 'Ohjerivit on poistettu.',
+    refused: 'Word ei poistanut rivejä. Poista ne itse asiakirjasta.',
+  },
   unsaved: (count) =>
     count === 1
       ? 'Yksi kenttä on tallentamatta asiakirjaan.'

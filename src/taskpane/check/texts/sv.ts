@@ -33,6 +33,21 @@ export const sv: CheckTexts = {
   needBlock: (block) => `Utvecklingsbehov ${block}`,
   findings,
   criterion: (number, sentence) => `Kriterium ${number}: ${sentence}`,
+  toSummary: 'Gå till sammanfattningen',
+  instructions: {
+    title: 'Mallens anvisningar',
+    explain: (count) =>
+      count === 1
+        ? 'I rapporten står ännu en rad som bara är avsedd för den som fyller i den:'
+        : 'I rapporten står ännu rader som bara är avsedda för den som fyller i den:',
+    remove: (count) => (count === 1 ? 'Ta bort raden' : 'Ta bort raderna'),
+    confirm: (count) =>
+      `Ska ${count === 1 ? 'raden' : 'raderna'} tas bort ur dokumentet? Det kan bara ångras med Words egen Ångra-funktion.`,
+    reallyRemove: 'Ta bort ur dokumentet',
+    cancel: 'Avbryt',
+    removed: 'Anvisningarna har tagits bort.',
+    refused: 'Word tog inte bort raderna. Ta själv bort dem ur dokumentet.',
+  },
   unsaved: (count) =>
     count === 1 ? 'Ett fält är inte sparat i dokumentet.' : `${count} fält är inte sparade i dokumentet.`,
   showUnsaved: 'Visa det som inte är sparat',

@@ -21,6 +21,7 @@ const criteriaOf = (count: number): string => (count === 1 ? 'one criterion' : `
 
 export const en: EvidenceTexts = {
   hints: {
+    whenChosen: 'Choose a score to see its description here.',
     unfolds: (marks) => `${marks}: source and confidence`,
     unofficial: 'Unofficial',
     about: 'This guidance is unofficial. Where it differs from THL’s criteria or instructions, follow THL.',
@@ -76,6 +77,7 @@ export const en: EvidenceTexts = {
       24: { name: coach, share: 'Share, %', part: 'Out of office, h', worked: 'Worked, h' },
     },
     asks: {
+      1: 'An empty working time means full time (100%).',
       4: 'If the number of teams is missing, one or two are assumed.',
       15: 'No rule is known for clients who have had no meeting yet. Mention them in the comments.',
       17: 'Count only face-to-face contacts for clients in the job-search phase (job seekers). If the number of job seekers is missing, three or more are assumed.',
@@ -250,6 +252,7 @@ export const en: EvidenceTexts = {
   },
   sources: {
     chips: 'Kinds of data sources',
+    asBefore: (number) => `Same as in criterion ${number}`,
     ownWords: 'named in your own words',
     names: 'From the front',
     dismiss: 'Hide suggestions',

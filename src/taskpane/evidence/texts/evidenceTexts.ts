@@ -12,6 +12,8 @@ import type { WorkKind } from '../../../session/workEntries';
 export interface EvidenceTexts {
   readonly hints: {
     /** Names what unfolds below the marks of a hint, such as "unofficial". */
+    /** Where the hint will stand, before there is a score. */
+    readonly whenChosen: string;
     readonly unfolds: (marks: string) => string;
     readonly unofficial: string;
     /** What "unofficial" means, where the guidance doesn't say it itself. */
@@ -109,6 +111,8 @@ export interface EvidenceTexts {
   };
   readonly sources: {
     readonly chips: string;
+    /** Takes the sources of this criterion. */
+    readonly asBefore: (number: number) => string;
     readonly ownWords: string;
     readonly names: string;
     readonly dismiss: string;

@@ -21,6 +21,7 @@ const criteriaOf = (count: number): string => (count === 1 ? 'yksi kriteeri' : `
 
 export const fi: EvidenceTexts = {
   hints: {
+    whenChosen: 'Valitse pistemäärä, niin näet sen kuvauksen.',
     unfolds: (marks) => `${marks}: lähde ja varmuus`,
     unofficial: 'Epävirallinen',
     about:
@@ -90,6 +91,7 @@ export const fi: EvidenceTexts = {
       },
     },
     asks: {
+      1: 'Tyhjä työaika tarkoittaa kokoaikaista (100\u00a0%).',
       4: 'Jos hoitotiimien määrä puuttuu, oletetaan yksi tai kaksi tiimiä.',
       15: 'Ei ole tiedossa sääntöä asiakkaista, joilla ei ole vielä ollut tapaamista. Mainitse heidät kommenteissa.',
       17: 'Laske vain kasvokkaiset tapaamiset, jotka koskevat työnhakuvaiheessa olevia asiakkaita (työnhakijoita). Jos työnhakijoiden määrä puuttuu, oletetaan vähintään kolme.',
@@ -264,6 +266,7 @@ export const fi: EvidenceTexts = {
   },
   sources: {
     chips: 'Tietolähteiden lajit',
+    asBefore: (number) => `Samat kuin kriteerissä ${number}`,
     ownWords: 'mainittu omin sanoin',
     names: 'Alkutiedoista',
     dismiss: 'Piilota ehdotukset',

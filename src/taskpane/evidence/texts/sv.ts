@@ -21,6 +21,7 @@ const criteriaOf = (count: number): string => (count === 1 ? 'ett kriterium' : `
 
 export const sv: EvidenceTexts = {
   hints: {
+    whenChosen: 'Välj poäng, så visas beskrivningen här.',
     unfolds: (marks) => `${marks}: källa och tillförlitlighet`,
     unofficial: 'Inofficiellt',
     about:
@@ -76,6 +77,7 @@ export const sv: EvidenceTexts = {
       24: { name: coach, share: 'Andel, %', part: 'Utanför kon\u00adtoret, h', worked: 'Arbets\u00adtid, h' },
     },
     asks: {
+      1: 'Tom arbetstid betyder heltid (100\u00a0%).',
       4: 'Om antalet vårdteam saknas antas det vara ett eller två.',
       15: 'Det finns ingen känd regel för klienter som ännu inte har haft något möte. Nämn dem i kommentarerna.',
       17: 'Räkna endast fysiska möten som gäller klienter i jobbsökningsfasen (arbetssökande). Om antalet arbetssökande saknas antas det vara minst tre.',
@@ -249,6 +251,7 @@ export const sv: EvidenceTexts = {
   },
   sources: {
     chips: 'Slag av datakällor',
+    asBefore: (number) => `Samma som i kriterium ${number}`,
     ownWords: 'nämns med egna ord',
     names: 'Från inledningen',
     dismiss: 'Dölj förslagen',

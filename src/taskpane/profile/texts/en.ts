@@ -28,16 +28,28 @@ export const en: ProfileTexts = {
     notScored: 'not scored',
   },
   insert: {
-    button: 'Insert picture into report',
-    hint: 'The picture goes where the cursor is in the document. Move the cursor to an empty paragraph first.',
+    title: 'Insert picture into report',
+    places: { behindScores: 'Insert after the score table', cursor: 'Insert at the cursor' },
+    hint: 'At the cursor, the picture is inserted when the cursor is in an empty paragraph outside the fields.',
     partly: (missing) => `The picture shows the state now: ${criteria(missing)} not scored.`,
     nothing: 'The picture can be inserted once at least one criterion is scored.',
+    there: 'The report has a picture of the score profile.',
+    outgrown: 'The picture in the report shows other scores than the criteria have now. Replace it.',
+    replace: 'Replace the picture',
+    remove: 'Remove the picture',
     inserting: 'Inserting the picture…',
-    inserted:
-      'The picture and its alternative text have been inserted at the cursor. To remove the picture, delete it in the document or use Word’s own Undo, several times if needed.',
+    removing: 'Removing the picture…',
+    inserted: 'The picture and its alternative text have been inserted into the report.',
+    replaced: 'The picture has been replaced.',
+    removed: 'The picture has been removed.',
     inField:
       'The cursor is in a field of the report, and fields hold text only. Move the cursor to an empty paragraph outside the fields and try again.',
+    notEmpty:
+      'The paragraph with the cursor is not empty. Move the cursor to an empty paragraph, or insert the picture after the score table.',
+    tooEarly:
+      'The cursor is above the report’s first field. Move it further down to an empty paragraph, or insert the picture after the score table.',
     notDrawn: 'The picture could not be drawn. Use the table, or try Word on the web.',
+    notRemoved: 'Word did not remove the picture. Remove it from the document yourself.',
     refused: {
       place:
         'Word did not accept the picture here. Move the cursor to an empty paragraph in the document and try again.',

@@ -28,16 +28,28 @@ export const fi: ProfileTexts = {
     notScored: 'ei pisteitä',
   },
   insert: {
-    button: 'Lisää kuva raporttiin',
-    hint: 'Kuva tulee asiakirjaan kohdistimen kohdalle. Vie kohdistin ensin tyhjään kappaleeseen.',
+    title: 'Lisää kuva raporttiin',
+    places: { behindScores: 'Lisää koosteen jälkeen', cursor: 'Lisää kohdistimen kohdalle' },
+    hint: 'Kohdistimen kohdalle kuva tulee, kun kohdistin on tyhjässä kappaleessa kenttien ulkopuolella.',
     partly: (missing) => `Kuvassa näkyy tilanne nyt: ${criteria(missing)} on pisteyttämättä.`,
     nothing: 'Kuvan voi lisätä raporttiin, kun ainakin yksi kriteeri on pisteytetty.',
+    there: 'Raportissa on pisteprofiilin kuva.',
+    outgrown: 'Raportin kuvassa on muut pisteet kuin kriteereillä nyt. Vaihda kuva.',
+    replace: 'Vaihda kuva',
+    remove: 'Poista kuva',
     inserting: 'Lisätään kuvaa…',
-    inserted:
-      'Kuva ja sen vaihtoehtoinen teksti on lisätty kohdistimen kohdalle. Kuvan saa pois poistamalla sen asiakirjasta tai Wordin Kumoa-toiminnolla, tarvittaessa useammalla painalluksella.',
+    removing: 'Poistetaan kuvaa…',
+    inserted: 'Kuva ja sen vaihtoehtoinen teksti on lisätty raporttiin.',
+    replaced: 'Kuva on vaihdettu.',
+    removed: 'Kuva on poistettu.',
     inField:
       'Kohdistin on raportin kentässä, ja kenttiin kuuluu vain tekstiä. Vie kohdistin tyhjään kappaleeseen kenttien ulkopuolelle ja yritä uudelleen.',
+    notEmpty:
+      'Kappaleessa, jossa kohdistin on, on jo sisältöä. Vie kohdistin tyhjään kappaleeseen tai lisää kuva koosteen jälkeen.',
+    tooEarly:
+      'Kohdistin on raportin ensimmäisen kentän yläpuolella. Vie se alemmas tyhjään kappaleeseen tai lisää kuva koosteen jälkeen.',
     notDrawn: 'Kuvaa ei voitu piirtää. Käytä taulukkoa tai kokeile Wordin verkkoversiota.',
+    notRemoved: 'Word ei poistanut kuvaa. Poista se itse asiakirjasta.',
     refused: {
       place:
         'Word ei ottanut kuvaa tähän kohtaan. Vie kohdistin asiakirjassa tyhjään kappaleeseen ja yritä uudelleen.',

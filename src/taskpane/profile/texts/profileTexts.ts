@@ -52,14 +52,27 @@ export interface ProfileTexts {
     readonly notScored: string;
   };
   readonly insert: {
-    readonly button: string;
+    readonly title: string;
+    /** The places that a picture can be put to. */
+    readonly places: Readonly<Record<'behindScores' | 'cursor', string>>;
     readonly hint: string;
     readonly partly: (missing: number) => string;
     readonly nothing: string;
+    /** There is a picture in the report already. */
+    readonly there: string;
+    readonly outgrown: string;
+    readonly replace: string;
+    readonly remove: string;
     readonly inserting: string;
+    readonly removing: string;
     readonly inserted: string;
+    readonly replaced: string;
+    readonly removed: string;
     readonly inField: string;
+    readonly notEmpty: string;
+    readonly tooEarly: string;
     readonly notDrawn: string;
+    readonly notRemoved: string;
     readonly refused: Readonly<Record<PictureTrouble, string>>;
   };
   readonly takeAlong: {

@@ -27,16 +27,28 @@ export const sv: ProfileTexts = {
     notScored: 'inga poäng',
   },
   insert: {
-    button: 'Infoga bilden i rapporten',
-    hint: 'Bilden infogas vid markören i dokumentet. Flytta först markören till ett tomt stycke.',
+    title: 'Infoga bilden i rapporten',
+    places: { behindScores: 'Infoga efter poängsammanfattningen', cursor: 'Infoga vid markören' },
+    hint: 'Vid markören infogas bilden när markören står i ett tomt stycke utanför fälten.',
     partly: (missing) => `Bilden visar läget nu: ${criteria(missing)} saknar poäng.`,
     nothing: 'Bilden kan infogas i rapporten när minst ett kriterium har poäng.',
+    there: 'Rapporten innehåller en bild av poängprofilen.',
+    outgrown: 'Bilden i rapporten visar andra poäng än kriterierna har nu. Byt ut bilden.',
+    replace: 'Byt ut bilden',
+    remove: 'Ta bort bilden',
     inserting: 'Bilden infogas…',
-    inserted:
-      'Bilden och dess alternativtext har infogats vid markören. Du kan ta bort bilden i dokumentet eller med Ångra i Word, vid behov flera gånger.',
+    removing: 'Bilden tas bort…',
+    inserted: 'Bilden och dess alternativtext har infogats i rapporten.',
+    replaced: 'Bilden har bytts ut.',
+    removed: 'Bilden har tagits bort.',
     inField:
       'Markören står i ett av rapportens fält, och i fälten hör bara text hemma. Flytta markören till ett tomt stycke utanför fälten och försök igen.',
+    notEmpty:
+      'Stycket där markören står är inte tomt. Flytta markören till ett tomt stycke eller infoga bilden efter poängsammanfattningen.',
+    tooEarly:
+      'Markören står ovanför rapportens första fält. Flytta den längre ner till ett tomt stycke eller infoga bilden efter poängsammanfattningen.',
     notDrawn: 'Bilden kunde inte ritas. Använd tabellen eller prova Word på webben.',
+    notRemoved: 'Word tog inte bort bilden. Ta själv bort den ur dokumentet.',
     refused: {
       place:
         'Word tog inte emot bilden på det här stället. Flytta markören till ett tomt stycke i dokumentet och försök igen.',

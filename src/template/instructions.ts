@@ -1,0 +1,28 @@
+import type { TemplateWords } from '../words/templateWords';
+import type { OutlineLine } from './control';
+import { tidy } from './fold';
+
+const date = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$/u;
+
+function isInstruction(text: string, { templateDate, instructions }: TemplateWords): boolean {
+  if (instructions.some((instruction) => tidy(instruction) === text)) return true;
+  const start = `${templateDate} `;
+  return text.startsWith(start) && date.test(text.slice(start.length));
+}
+
+/** The text of a line that is a whole paragraph without controls and outside of tables; null for others. */
+function ownText(line: OutlineLine, next: OutlineLine | undefined): string | null {
+  if (line.cell !== null || line.continues || next?.continues) return null;
+  const texts = line.pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : []));
+  return texts.length === line.pieces.length ? tidy(texts.join('')) : null;
+}
+
+/**
+ * The template's lines for whoever fills it in, as they stand in the document. Word for word alone: what a person has
+ * changed is theirs.
+ */
+export const readInstructions = (outline: readonly OutlineLine[], words: TemplateWords): string[] =>
+  outline.flatMap((line, index) => {
+    const text = ownText(line, outline[index + 1]);
+    return text !== null && isInstruction(text, words) ? [text] : [];
+  });

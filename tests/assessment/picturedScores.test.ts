@@ -1,0 +1,24 @@
+import { tellsScores } from '../../src/assessment/picturedScores';
+import type { Score } from '../../src/assessment/score';
+
+const description =
+  'Yhteispistemäärä 8 / 125. Palkkikaavio. Henkilöstö, keskiarvo 4,0 – 1. Asiakasmäärä: 5; 2. Fokus, osa 3. luku: 3. Sisältö – 12. Etuudet: ei pisteitä. Muu – 13. Kertominen: ei pisteitä; 14. Arviointi: 2.';
+const scores = (...pairs: [number, Score][]): ReadonlyMap<number, Score> => new Map(pairs);
+
+describe('The description of a picture', () => {
+  it('tells the scores that it was made of', () => {
+    expect(tellsScores(description, scores([1, 5], [2, 3], [14, 2]))).toBe(true);
+  });
+
+  it.each([
+    ['another score', scores([1, 4], [2, 3], [14, 2])],
+    ['one that came', scores([1, 5], [2, 3], [12, 2], [14, 2])],
+    ['one that was taken back', scores([1, 5], [2, 3])],
+  ])('does not tell %s', (_, now) => {
+    expect(tellsScores(description, now)).toBe(false);
+  });
+
+  it('of a person’s own words tells nothing against the picture', () => {
+    expect(tellsScores('Kuva pisteistä', scores([1, 5]))).toBe(true);
+  });
+});

@@ -1,0 +1,80 @@
+import { parseXml } from '../../src/commands/parseXml';
+import { openDocx } from '../../src/template/docx';
+import { wordParts } from '../../src/template/package';
+import { readReport } from '../../src/template/report';
+import { changedPackage } from './changedPackage';
+import { sampleBytes, type Language } from './templateScript';
+
+/** What is read of the sample after this change of its document. */
+function instructionsOf(
+  language: Language,
+  change: (xml: string) => string = (xml) => xml,
+): readonly string[] {
+  const bytes = changedPackage(sampleBytes(language), { 'word/document.xml': change });
+  const opening = openDocx(bytes, parseXml);
+  if (opening.kind === 'fault') throw new Error(opening.fault);
+  return readReport(wordParts(opening.package)).instructions;
+}
+
+const lines = {
+  fi: [
+    'Pohja päivitetty 24.6.2026',
+    'Ohje: täytä kohdat, joissa lukee ”Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.” Klikkaamalla kohtaa saat näkyviin ko. kenttään pyydetyn tiedon tarkennuksen.',
+  ],
+  sv: [
+    'Mall uppdaterad 4.2.2026',
+    'Hjälp: Fyll i fälten där det står "Klicka eller tryck för att skriva in texten." Genom att klicka på objektet ser du förtydligandet av den begärda informationen i fältet.',
+  ],
+} as const;
+
+describe('The instructions of the template', () => {
+  it.each(['fi', 'sv'] as const)('are the two lines above the title, in %s', (language) => {
+    expect(instructionsOf(language)).toEqual(lines[language]);
+  });
+
+  it.each<[string, (xml: string) => string, readonly string[]]>([
+    ['a changed instruction', (xml) => xml.replace('Ohje: täytä', 'Ohje: täytä kaikki'), [lines.fi[0]]],
+    [
+      'words added to the date',
+      (xml) => xml.replace('24.6.2026</w:t>', '24.6.2026, luonnos</w:t>'),
+      [lines.fi[1]],
+    ],
+    ['the date without its words', (xml) => xml.replace('Pohja päivitetty 24', '24'), [lines.fi[1]]],
+    [
+      'a line of its own in the same paragraph',
+      (xml) => xml.replace('24.6.2026</w:t>', '24.6.2026</w:t><w:br/><w:t>Luonnos</w:t>'),
+      [lines.fi[1]],
+    ],
+    [
+      'the line typed into a field',
+      (xml) =>
+        xml.replace(
+          /(<w:sdtContent>)<w:r>.*?<\/w:r>/su,
+          '$1<w:r><w:t>Pohja päivitetty 24.6.2026</w:t></w:r>',
+        ),
+      lines.fi,
+    ],
+  ])('are never what an assessor wrote: %s', (_, change, left) => {
+    expect(instructionsOf('fi', change)).toEqual(left);
+  });
+
+  it('are found whatever spaces stand between the words', () => {
+    expect(
+      instructionsOf('fi', (xml) => xml.replace('Pohja päivitetty 24', '  Pohja\u00a0päivitetty  24')),
+    ).toEqual(lines.fi);
+  });
+
+  it('are gone once they are deleted, also with tracking', () => {
+    const deleted = (xml: string): string =>
+      xml
+        .replace(
+          /<w:p><w:pPr><w:pStyle w:val="TemplateNote"\/><\/w:pPr><w:r><w:t xml:space="preserve">Pohja/u,
+          '<w:p><w:pPr><w:rPr><w:del w:id="9001" w:author="A"/></w:rPr></w:pPr><w:r><w:t>Pohja',
+        )
+        .replace(
+          /<w:r><w:t>(Pohja[^<]*)<\/w:t><\/w:r>/u,
+          '<w:del w:id="9002" w:author="A"><w:r><w:delText>$1</w:delText></w:r></w:del>',
+        );
+    expect(instructionsOf('fi', deleted)).toEqual([lines.fi[1]]);
+  });
+});
