@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { adaptedReport } from '../template/adaptedReport';
+import { clickScore } from './clickScore';
 import { button, openCriterion } from './evidence/criterionPage';
 
 beforeEach(() => localStorage.clear());
@@ -15,9 +16,9 @@ describe.each([
   });
 
   it('no hints, no figures and no suggestion are shown, and it says why', async () => {
-    const { user } = await openCriterion(21, { language, file: adaptedReport(language) });
+    await openCriterion(21, { language, file: adaptedReport(language) });
     expect(screen.getByText(sentence)).toBeTruthy();
-    await user.click(screen.getByRole('radio', { name: '3' }));
+    await clickScore(screen.getByRole('radio', { name: '3' }));
     expect(screen.queryByRole('button', { name: hints })).toBeNull();
     expect(screen.queryByRole('button', { name: figures })).toBeNull();
   });

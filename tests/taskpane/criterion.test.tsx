@@ -1,4 +1,5 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { clickScore } from './clickScore';
 import { putScores, renderPane } from './renderPane';
 
 beforeEach(() => localStorage.clear());
@@ -15,14 +16,6 @@ async function renderCriterion(
   await pane.user.click(button(new RegExp(`^${number}\\. `)));
   return pane;
 }
-
-/** Parts of the page wait for what they load when a score is given, which is awaited here. */
-const clickScore = (tile: HTMLElement): Promise<void> =>
-  act(async () => {
-    tile.focus();
-    fireEvent.click(tile);
-    await Promise.resolve();
-  });
 
 describe('The page of a criterion', () => {
   it('begins with number and name, and the focus goes there', async () => {

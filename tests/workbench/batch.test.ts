@@ -243,7 +243,7 @@ describe('a failing action', () => {
 describe('what is not there', () => {
   test.each([
     ['a property of a query', (batch: Batch) => batch.query(batch.control(2), 'fontSize')],
-    ['a link', (batch: Batch) => batch.property(batch.property(batch.root(), 'Body'), 'Paragraphs')],
+    ['a link', (batch: Batch) => batch.property(batch.property(batch.root(), 'Body'), 'Lists')],
     ['a method of a path', (batch: Batch) => batch.method(batch.control(2), 'GetTextRanges', [])],
     ['a method', (batch: Batch) => batch.call(batch.control(2), 'GetHtml')],
     [

@@ -1,17 +1,10 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
+import { clickScore } from '../clickScore';
 import { button, openCriterion } from './criterionPage';
 
 beforeEach(() => localStorage.clear());
 
 const tile = (score: number): HTMLElement => screen.getByRole('radio', { name: String(score) });
-
-/** Parts of the page wait for what they load when a score is given, which is awaited here. */
-const clickScore = (tile: HTMLElement): Promise<void> =>
-  act(async () => {
-    tile.focus();
-    fireEvent.click(tile);
-    await Promise.resolve();
-  });
 
 describe('The hints of a criterion', () => {
   it('show the chosen step in a line', async () => {

@@ -1,4 +1,5 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
+import { clickScore } from '../clickScore';
 import type { Pane } from './criterionPage';
 import { box, button, keptPart, openCriterion } from './criterionPage';
 
@@ -14,14 +15,6 @@ async function openSuggestion(options: Parameters<typeof openCriterion>[1] = {})
 
 const sentence =
   'Laskelma luvuista: 20 voimassa olevasta työsuhteesta 16 (80\u00a0%) on vakituisia ja avoimilla työmarkkinoilla; laskennallinen pistemäärä 3 (epävirallinen arviointiohje: vähintään 75\u00a0% mutta alle 85\u00a0%).';
-
-/** Parts of the page wait for what they load when a score is given, which is awaited here. */
-const clickScore = (tile: HTMLElement): Promise<void> =>
-  act(async () => {
-    tile.focus();
-    fireEvent.click(tile);
-    await Promise.resolve();
-  });
 
 describe('A suggestion', () => {
   it('is never written by itself', async () => {
