@@ -192,12 +192,8 @@ describe('A picture that Word does not take', () => {
 it('The picture stands behind the score table, is replaced when the scores have changed, and goes again', async () => {
   const open = await visit();
   await insertPicture(open, 'fi');
-  const around = await open.page.evaluate(() => {
-    const lines = [...document.querySelectorAll('.desk p')];
-    const at = lines.findIndex((line) => line.querySelector('img') !== null);
-    return lines.slice(0, at).at(-1)?.textContent;
-  });
-  expect(around).toMatch(/^YHTEISPISTEMÄÄRÄ/u);
+  const [inserted] = await picturesOf(open);
+  expect(inserted?.behind).toMatch(/^YHTEISPISTEMÄÄRÄ/u);
   await open.page.evaluate(typeIn, [Number(idOf('fi', '1 score')), '5'] as const);
   await told(open, /^Raportin kuvassa on muut pisteet/);
   await open.pane.getByRole('button', { name: 'Vaihda kuva' }).click();

@@ -8,6 +8,8 @@ export interface SavedPicture {
   /** In the file's units, 12,700 to a point. */
   readonly width: number;
   readonly height: number;
+  /** The text of the paragraph or table before the picture's own paragraph. */
+  readonly behind: string;
   readonly contentType: string | undefined;
   readonly bytes: Uint8Array;
 }
@@ -29,6 +31,12 @@ function contentTypeOf(parts: Record<string, Uint8Array>, part: string): string 
   );
 }
 
+function textBefore(drawing: Element): string {
+  const paragraphs = all(drawing.ownerDocument as Document, 'w:p');
+  const own = paragraphs.findIndex((paragraph) => all(paragraph, 'w:drawing').includes(drawing));
+  return paragraphs.slice(0, own).at(-1)?.textContent ?? '';
+}
+
 /** The pictures in the text of a saved report, in its order, each by way of its relationship. */
 export function savedPictures(file: Uint8Array): SavedPicture[] {
   const parts = unzipSync(file);
@@ -44,6 +52,7 @@ export function savedPictures(file: Uint8Array): SavedPicture[] {
       description: properties?.getAttribute('descr') ?? '',
       width: Number(extent?.getAttribute('cx')),
       height: Number(extent?.getAttribute('cy')),
+      behind: textBefore(drawing),
       contentType: contentTypeOf(parts, part),
       bytes: parts[part] ?? new Uint8Array(),
     };
