@@ -12,6 +12,8 @@ export interface Step {
   readonly number: number;
   /** What an assessor does when all works again, beside trying again what the pane offers. */
   finish?(rig: Rig): Promise<void>;
+  /** What an assessor does beside when the pane was reloaded meanwhile, where it tells of it and offers it. */
+  afterReload?(rig: Rig): Promise<void>;
   /** What beside the texts is not as it has to be. */
   check?(rig: Rig): Promise<string[]>;
   /** Leaves more behind than texts: each try begins with a fresh report and a fresh pane. */

@@ -107,6 +107,7 @@ export class Trials {
     this.rig.host.calls.faults.clear();
     this.rig.code.failing = null;
     await this.recover(step);
+    if (place.reload !== 'never' && this.rig.pane.isOpen) await step.afterReload?.(this.rig);
     return { ...(await this.compare(step)), met, broken: null };
   }
 
