@@ -16,6 +16,11 @@ export interface Step {
   afterReload?(rig: Rig): Promise<void>;
   /** What beside the texts is not as it has to be. */
   check?(rig: Rig): Promise<string[]>;
+  /**
+   * Somebody else writes what the pane writes, too: where an earlier try left the pane in doubt of that, it rightly asks
+   * whose it is, so that the next try begins with a fresh pane.
+   */
+  readonly othersWrite?: boolean;
   /** Leaves more behind than texts: each try begins with a fresh report and a fresh pane. */
   readonly fresh?: boolean;
 }
