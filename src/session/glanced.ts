@@ -34,3 +34,11 @@ export const rescoredBetween = (before: Fields, after: Fields): number[] =>
     const key = criterionKey(number, 'score');
     return before.get(key)?.text !== after.get(key)?.text;
   });
+
+/** Whether a total or its words are on their way to the document, or were refused; not what was only left by a reload. */
+export const isTotalDue = (fields: Fields): boolean =>
+  (['total', 'summary.pointsAndLevel'] as const).some((key) => {
+    const own = fields.get(key);
+    if (!own || own.rival !== null) return false;
+    return own.status === 'writing' || (own.status === 'refused' && own.refusal?.kind !== 'interrupted');
+  });

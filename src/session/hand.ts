@@ -2,7 +2,7 @@ import type { Edit, Step } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Holding } from '../assessment/holding';
 import type { FieldAnswer } from '../template/answers';
-import { given, picked, settled, typed } from './entry';
+import { given, hasOverwritten, picked, settled, typed } from './entry';
 import type { StepName } from './historyView';
 import type { Turn } from './history';
 import { History } from './history';
@@ -104,12 +104,16 @@ export class Hand {
 
   /**
    * These scores in the document were other ones than the total was made of: it follows, as a part of the same step,
-   * and so do their summary rows.
+   * and so do their summary rows. What somebody has put there meanwhile is for the assessor to decide on.
    */
   correctTotals(rescored: readonly number[]): void {
     const open = this.ledger.opened();
     if (!open) return;
-    const { edits } = totalsStep(open, rescored);
+    const isContested = ({ key }: Edit): boolean => {
+      const own = open.fields.get(key);
+      return own !== undefined && own.rival !== null && !hasOverwritten(own);
+    };
+    const edits = totalsStep(open, rescored).edits.filter((edit) => !isContested(edit));
     edits.forEach(({ key, text }) => this.history.corrected(key, text));
     this.send(edits);
   }

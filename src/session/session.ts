@@ -14,7 +14,7 @@ import { DraftKeeper } from './draftKeeper';
 import type { DraftStore } from './draftStore';
 import { withoutReplaced } from './entry';
 import { Errands } from './errands';
-import { rescoredBetween } from './glanced';
+import { isTotalDue, rescoredBetween } from './glanced';
 import { Hand } from './hand';
 import type { StepName } from './historyView';
 import { Ledger } from './ledger';
@@ -87,7 +87,7 @@ export class Session {
     this.reader = new Reader(ledger, calls, queue, understand, this.confirmations, drafts, {
       read: () => this.listen(),
       recovered: (kept, fits) => this.drafts.recover(kept, fits),
-      looked: (before, after) => this.follow(rescoredBetween(before, after)),
+      looked: (before, after) => this.follow(rescoredBetween(before, after), isTotalDue(before)),
       otherDocument: () => {
         this.hand.forget();
         this.working.startAnew();
@@ -338,8 +338,11 @@ export class Session {
     if (isAsked || !this.confirmations.isKept) void this.syncAnswers();
   }
 
-  private follow(rescored: readonly number[]): void {
-    if (rescored.length > 0 && this.sumsFollow) this.mendSums(rescored);
+  /** A total of the pane's own that the document did not have yet was made of the scores before. */
+  private follow(rescored: readonly number[], totalIsDue: boolean): void {
+    if (rescored.length === 0) return;
+    if (this.sumsFollow) this.mendSums(rescored);
+    else if (totalIsDue) this.hand.correctTotals(rescored);
   }
 
   private takeAnswers(answers: readonly FieldAnswer[]): void {

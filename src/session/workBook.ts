@@ -82,6 +82,13 @@ export class WorkBook {
     this.take(since, (entry) => ({ ...typed(entry, textIn(entry)), text: '', rival: null }));
   }
 
+  /** All is asked to go: what is gone went by that, and is no text of ours that came late. */
+  expectNothing(): void {
+    this.take(this.entries.keys(), (entry) =>
+      entry.draft === null ? { ...entry, doubts: entry.doubts.filter(({ text }) => text !== '') } : entry,
+    );
+  }
+
   take(
     keys: Iterable<WorkKey>,
     change: (entry: Entry, key: WorkKey) => Entry,

@@ -204,6 +204,7 @@ export class WorkKeeper {
       this.store.setState({ status: 'refused', refusal: read.refusal });
       return false;
     }
+    if (this.removing) this.book.expectNothing();
     this.book.merge(read.value, at);
     return true;
   }

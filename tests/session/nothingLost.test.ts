@@ -400,6 +400,50 @@ describe('The total', () => {
     expect(desk.document.textOf('total')).toBe('');
   });
 
+  /** The 25th score is given while nobody here has seen that the 3rd is another one since. */
+  async function scoreLast(goWrong: (desk: Desk) => void): Promise<Desk> {
+    const desk = await Desk.open();
+    for (let number = 1; number < 25; number++) desk.session.setScore(number, 4);
+    await desk.session.settled();
+    desk.document.put('criterion.3.score', '1');
+    goWrong(desk);
+    desk.session.setScore(25, 4);
+    await desk.session.settled();
+    await desk.session.look();
+    await desk.session.settled();
+    return desk;
+  }
+
+  it.each(['refused', 'lostBefore', 'lostAfter'] as const)(
+    'follows the scores that a look shows after its own write was %s',
+    async (fault) => {
+      const desk = await scoreLast(({ document }) => document.failNext('write', fault));
+      expect(desk.document.textOf('total')).toBe('97');
+      expect(desk.document.textOf('summary.pointsAndLevel')).toContain('97');
+      expect(desk.document.textOf('summary.3')).toBe('1');
+      desk.session.undo();
+      await desk.session.settled();
+      expect(desk.document.textOf('total')).toBe('');
+    },
+  );
+
+  it('follows the scores that a look shows right before it is written', async () => {
+    const desk = await scoreLast(({ session }) => void session.look());
+    expect(desk.document.textOf('total')).toBe('97');
+    expect(desk.document.textOf('summary.pointsAndLevel')).toContain('97');
+  });
+
+  it('leaves words that a colleague has put there to the assessor', async () => {
+    const key = 'summary.pointsAndLevel';
+    const desk = await scoreLast(({ document }) => {
+      document.failNext('write', 'lostBefore');
+      document.put(key, 'Lasketaan vielä');
+    });
+    expect(desk.document.textOf('total')).toBe('97');
+    expect(desk.document.textOf(key)).toBe('Lasketaan vielä');
+    expect(desk.field(key)).toMatchObject({ rival: 'Lasketaan vielä' });
+  });
+
   it('takes one batch where all scores are as they were seen', async () => {
     const desk = await Desk.open();
     await desk.scoreAll(4);

@@ -63,7 +63,39 @@ describe('A removal of working data that was refused', () => {
     expect(desk.session.working.store.getState()).toMatchObject({
       status: 'settled',
       found: { kind: 'absent' },
+      conflicts: [],
     });
+  });
+
+  it('brings nothing back when it is tried again though it took place', async () => {
+    const desk = await Desk.open();
+    await keeps(desk, 5, 'Vanha');
+    const { working } = desk.session;
+    desk.document.failNext('replaceParts', 'lostAfter');
+    await working.remove();
+    expect(working.store.getState()).toMatchObject({ status: 'refused', refusal: { kind: 'offline' } });
+    await working.remove();
+    expect(desk.document.parts).toEqual([]);
+    expect(working.store.getState()).toMatchObject({ status: 'settled', conflicts: [] });
+  });
+
+  it('brings nothing back when it is tried again though only the look at it was never answered', async () => {
+    const desk = await Desk.open();
+    await keeps(desk, 5, 'Vanha');
+    const { working } = desk.session;
+    const replace = desk.document.replaceParts.bind(desk.document);
+    jest.spyOn(desk.document, 'replaceParts').mockImplementationOnce((...given) => {
+      desk.document.failNext('readParts', 'unanswered');
+      return replace(...given);
+    });
+    const removed = working.remove();
+    await new Promise((resolve) => setImmediate(resolve));
+    desk.clock.goOn(patience);
+    await removed;
+    expect(working.store.getState()).toMatchObject({ status: 'refused', refusal: { kind: 'offline' } });
+    await working.remove();
+    expect(desk.document.parts).toEqual([]);
+    expect(working.store.getState()).toMatchObject({ status: 'settled', conflicts: [] });
   });
 });
 

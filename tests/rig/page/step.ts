@@ -12,8 +12,15 @@ export interface Step {
   readonly number: number;
   /** What an assessor does when all works again, beside trying again what the pane offers. */
   finish?(rig: Rig): Promise<void>;
+  /** What an assessor does beside when the pane was reloaded meanwhile, where it tells of it and offers it. */
+  afterReload?(rig: Rig): Promise<void>;
   /** What beside the texts is not as it has to be. */
   check?(rig: Rig): Promise<string[]>;
+  /**
+   * Somebody else writes what the pane writes, too: where an earlier try left the pane in doubt of that, it rightly asks
+   * whose it is, so that the next try begins with a fresh pane.
+   */
+  readonly othersWrite?: boolean;
   /** Leaves more behind than texts: each try begins with a fresh report and a fresh pane. */
   readonly fresh?: boolean;
 }

@@ -168,6 +168,14 @@ export const steps = {
     },
     wanted: withScores(almost, ['3 score', '1'], ['25 score', '3']),
     number: 3,
+    othersWrite: true,
+    // A fresh pane doesn't know of which scores the total that waits was made: it tells that they disagree.
+    afterReload: async (rig) => {
+      await rig.pane.concerns();
+      if (!rig.pane.button(paneTexts.concerns.refreshSums)) return;
+      rig.pane.press(paneTexts.concerns.refreshSums);
+      await rig.calm();
+    },
   },
   ...keepingSteps,
   ...togetherSteps,

@@ -82,7 +82,9 @@ export class Trials {
     try {
       const verdict = await this.attempt(place);
       // Code that was loaded stays: only a fresh pane loads it again.
-      const isAsBefore = isWell(verdict) && place.lane !== 'code' && !(steps[place.step] as Step).fresh;
+      const { fresh, othersWrite }: Step = steps[place.step];
+      const isFresh = fresh === true || (othersWrite === true && this.leavesDoubts);
+      const isAsBefore = isWell(verdict) && place.lane !== 'code' && !isFresh;
       this.state = isAsBefore ? place.step : null;
       return verdict;
     } catch (error) {
@@ -107,7 +109,13 @@ export class Trials {
     this.rig.host.calls.faults.clear();
     this.rig.code.failing = null;
     await this.recover(step);
+    if (place.reload !== 'never' && this.rig.pane.isOpen) await step.afterReload?.(this.rig);
     return { ...(await this.compare(step)), met, broken: null };
+  }
+
+  /** A write went wrong: the pane may not know for sure what came of it. */
+  private get leavesDoubts(): boolean {
+    return this.rig.work.some(({ writes, fault }) => writes && fault !== null && fault !== nothing);
   }
 
   private async compare(step: Step): Promise<Findings> {
