@@ -47,6 +47,7 @@ export async function removeNotes(rig: Rig): Promise<void> {
 /** Turns the choice of the menu over. */
 export async function turnAutoOpen(rig: Rig): Promise<void> {
   await rig.pane.turnToMenu();
+  await rig.pane.waitFor(() => autoOpenSwitch(rig) !== null);
   autoOpenSwitch(rig)?.click();
   await rig.calm();
 }
