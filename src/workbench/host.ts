@@ -223,7 +223,8 @@ function contextOf(document: WordDocument, { profile, locale }: PaneOptions): Fi
     _dataLocale: locale,
     _docUrl: document.name,
     _clientMode: document.facts.protection === 'readOnly' ? 0 : 1,
-    _settings: document.settings,
+    // Excel alone gives pairs here: the client takes Word's by their names.
+    _settings: Object.fromEntries(document.settings),
     _reason: 1,
     _osfControlType: 1,
     _eToken: '',

@@ -9,7 +9,10 @@ const question = 'Avataanko tehtäväruutu tämän raportin mukana?';
 const property = 'Office.AutoShowTaskpaneWithDocument';
 
 interface WorkbenchWindow {
-  readonly workbench?: { readonly document: { readonly settings: readonly (readonly [string, string])[] } };
+  readonly workbench?: {
+    readonly document: { readonly settings: readonly (readonly [string, string])[] };
+    readonly host: { reload(): void } | null;
+  };
 }
 
 const settingsOf = ({ page }: OpenWorkbench) =>
@@ -41,6 +44,17 @@ describe('The choice to open the pane together with the report', () => {
     await eventually(async () => expect(await settingsOf(open)).toEqual([[property, 'false']]));
     expect(open.complaints).toEqual([]);
     expect(await open.unimplemented()).toEqual([]);
+    await open.close();
+  });
+
+  it('is known to a pane that starts again on the same document', async () => {
+    const open = await begin();
+    await press(open, 'Avaa raportin mukana');
+    await open.pane.getByText(question).waitFor({ state: 'detached' });
+    await open.page.evaluate(() => (window as WorkbenchWindow).workbench?.host?.reload());
+    await press(open, 'Valikko');
+    const choice = open.pane.getByRole('switch', { name: 'Avaa tehtäväruutu tämän raportin mukana' });
+    await expect(choice.isChecked()).resolves.toBe(true);
     await open.close();
   });
 

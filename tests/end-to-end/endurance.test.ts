@@ -1,3 +1,4 @@
+import { sampling } from '../sampling/sampling';
 import { WalkPage, movesOf } from '../endurance/walkPage';
 import { closeStage } from './workbench';
 
@@ -6,8 +7,7 @@ jest.setTimeout(900_000);
 
 /** `ENDURANCE_SEED` repeats one; `npm run endurance` walks on for 2,000 moves. */
 const seed = Number(process.env['ENDURANCE_SEED'] ?? 20_778);
-/** Walks of 1,000 moves ended in two gaps that are still open: see docs/decisions.md, "Endurance". */
-const count = 100;
+const count = sampling.whole ? 1_000 : 100;
 
 describe(`A walk of ${count} moves through pane and document (seed ${seed})`, () => {
   let walkPage: WalkPage;
