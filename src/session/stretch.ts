@@ -1,7 +1,11 @@
-import { diffWordsWithSpace } from 'diff';
 import type { FieldContent, FieldPiece } from '../template/fieldPieces';
 import { linesOf } from './hostText';
 import type { Anchor, TextChange } from './port';
+import type { Replacement, Span } from './textChanges';
+import { byPlace, changesBetween, isLowHalf, isMostly, joined, moved, wordChanges } from './textChanges';
+
+/** More places at once are another text. */
+const mostPlaces = 12;
 
 /** Word searches for no longer texts; "^" begins a code there, and what is no plain character may be found otherwise. */
 const longestSearch = 255;
@@ -24,100 +28,7 @@ function countIn(text: string, part: string): number {
   return count;
 }
 
-const isLowHalf = (text: string, at: number): boolean => /^[\udc00-\udfff]/.test(text.slice(at, at + 1));
-
-/** How many characters both begin with; never half of a pair. */
-function commonStart(left: string, right: string): number {
-  const most = Math.min(left.length, right.length);
-  let length = 0;
-  while (length < most && left[length] === right[length]) length++;
-  return isLowHalf(left, length) || isLowHalf(right, length) ? Math.max(0, length - 1) : length;
-}
-
-/** The same at the end, without the characters at the start. */
-function commonEnd(left: string, right: string, start: number): number {
-  const most = Math.min(left.length, right.length) - start;
-  let length = 0;
-  while (length < most && left.at(-1 - length) === right.at(-1 - length)) length++;
-  const splits = isLowHalf(left, left.length - length) || isLowHalf(right, right.length - length);
-  return splits ? Math.max(0, length - 1) : length;
-}
-
-/** More places at once are another text. */
-const mostPlaces = 12;
-
-/** Changes with nothing but a space between them as one. */
-function joined(changes: readonly Change[], text: string): Change[] {
-  const all: Change[] = [];
-  for (const change of changes) {
-    const last = all.at(-1);
-    const between = last ? text.slice(last.to, change.from) : '';
-    if (last && /^ *$/u.test(between))
-      all[all.length - 1] = { ...last, to: change.to, text: `${last.text}${between}${change.text}` };
-    else all.push(change);
-  }
-  return all;
-}
-
-/** Whether more of a text changes than stays: then it is another text, whatever words both have. */
-const isMostly = (changes: readonly Change[], text: string): boolean =>
-  changes.reduce((sum, { from, to }) => sum + to - from, 0) * 2 > text.length;
-
-/** The places at which words differ, in order. */
-function wordChanges(now: string, wanted: string): Change[] {
-  const changes: Change[] = [];
-  let at = 0;
-  let isOpen = false;
-  for (const { value, added, removed } of diffWordsWithSpace(now, wanted)) {
-    const last = isOpen ? changes.pop() : undefined;
-    const { from, text } = last ?? { from: at, text: '' };
-    if (removed) at += value.length;
-    isOpen = added || removed;
-    if (isOpen) changes.push({ from, to: at, text: added ? `${text}${value}` : text });
-    else {
-      if (last) changes.push(last);
-      at += value.length;
-    }
-  }
-  return changes;
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Change extends Span {
-  readonly text: string;
-}
-
 const isSame = (left: Span, right: Span): boolean => left.from === right.from && left.to === right.to;
-
-/** What changes between two texts; where the same change can be seen at several places, all of them. */
-function changesBetween(now: string, wanted: string): Change[] {
-  const start = commonStart(now, wanted);
-  const end = commonEnd(now, wanted, start);
-  const [from, to] = [start, now.length - end];
-  const first = { from, to, text: wanted.slice(start, wanted.length - end) };
-  return [first, ...moved(now, first)];
-}
-
-const furthest = 300;
-
-/** A removal or an insertion seen earlier in the text: what comes out is the same. */
-function moved(now: string, { from, to, text }: Change): Change[] {
-  const found: Change[] = [];
-  if (from !== to && text !== '') return found;
-  let moving = text;
-  for (let by = 1; by <= furthest && from - by >= 0; by++) {
-    const before = now[from - by];
-    const last = text === '' ? now[to - by] : moving.at(-1);
-    if (before === undefined || before !== last) break;
-    moving = text === '' ? '' : `${before}${moving.slice(0, -1)}`;
-    found.push({ from: from - by, to: to - by, text: moving });
-  }
-  return found;
-}
 
 /** A change, and all of the text that is touched for it. */
 interface Found {
@@ -173,13 +84,13 @@ export class StretchSearch {
     return this.all(joined(changes, this.text)) ?? this.all(changes);
   }
 
-  private all(changes: readonly Change[]): readonly TextChange[] | null {
+  private all(changes: readonly Replacement[]): readonly TextChange[] | null {
     const all = changes.map((change) => this.first([change, ...moved(this.text, change)]));
     if (!all.every((found) => found !== null) || overlap(all)) return null;
     return all.map(({ change }) => change);
   }
 
-  private first(changes: readonly Change[]): Found | null {
+  private first(changes: readonly Replacement[]): Found | null {
     for (const change of byPlace(changes, this.text)) {
       const found = this.stretchOf(change);
       if (found) return found;
@@ -187,7 +98,7 @@ export class StretchSearch {
     return null;
   }
 
-  private stretchOf(change: Change): Found | null {
+  private stretchOf(change: Replacement): Found | null {
     if (/[\n\r]/u.test(change.text)) return null;
     if (change.from === change.to) return this.insertion(change);
     if (!this.isFree(change)) return null;
@@ -195,7 +106,7 @@ export class StretchSearch {
   }
 
   /** Nothing but words and line ends goes, no comment loses all of its words, and new words are formatted like those before. */
-  private isFree({ from, to, text }: Change): boolean {
+  private isFree({ from, to, text }: Replacement): boolean {
     const touched = this.pieces.filter((piece) =>
       piece.from === piece.to ? piece.from > from && piece.to < to : piece.from < to && piece.to > from,
     );
@@ -215,7 +126,7 @@ export class StretchSearch {
   }
 
   /** The changed words, with as many beside them of the same piece as it takes to find them. */
-  private replacement(change: Change): Found | null {
+  private replacement(change: Replacement): Found | null {
     const piece = this.pieces.find(
       (one) => one.kind === 'words' && one.from <= change.from && one.to >= change.to,
     );
@@ -232,7 +143,7 @@ export class StretchSearch {
   }
 
   /** Who reads tracked changes wants words, not letters. */
-  private wholeWords({ from, to }: Change, piece: PlacedPiece): Span {
+  private wholeWords({ from, to }: Replacement, piece: PlacedPiece): Span {
     const [first, last] = [this.text.slice(from), this.text.slice(0, to)];
     const before = /^\S/u.test(first)
       ? (/\S+$/u.exec(this.text.slice(piece.from, from))?.[0].length ?? 0)
@@ -270,7 +181,7 @@ export class StretchSearch {
   }
 
   /** Text beside words that stand there once. */
-  private insertion({ from, text }: Change): Found | null {
+  private insertion({ from, text }: Replacement): Found | null {
     const anchor = this.wordsBefore(from) ?? this.wordsBehind(from);
     if (!anchor) return null;
     const { sought, side } = anchor;
@@ -279,7 +190,7 @@ export class StretchSearch {
     return { change: { kind: 'words', sought, text, at: side }, span };
   }
 
-  private between({ from, to, text }: Change): Found | null {
+  private between({ from, to, text }: Replacement): Found | null {
     const isClear = (at: number): boolean => !this.pieces.some(({ from, to }) => from === to && from === at);
     const first =
       this.wordsBehind(from) ??
@@ -332,12 +243,3 @@ export class StretchSearch {
 const once = (sought: string, side: Anchor['side']): Anchor => ({ sought, side, nth: 0, of: 1 });
 const isLineEnd = ({ kind }: FieldPiece): boolean => kind === 'lineBreak' || kind === 'paragraphEnd';
 const isInsertion = (name: string): boolean => name.startsWith('insertion');
-
-/** First what begins with a line, then what begins with a word: so people see a change. */
-function byPlace(changes: readonly Change[], text: string): Change[] {
-  const rank = ({ from }: Change): number => {
-    const before = text[from - 1] ?? '\n';
-    return before === '\n' || text[from] === '\n' ? 0 : before === ' ' || text[from] === ' ' ? 1 : 2;
-  };
-  return changes.toSorted((left, right) => rank(left) - rank(right));
-}

@@ -10,6 +10,7 @@ import type { ComparisonProps } from './comparisonProps';
 import { useCompareStyles } from './compareStyles';
 import { compareDeskOf } from './compareDesk';
 import { useSession } from '../SessionProvider';
+import { HeadRow } from './HeadRow';
 import type { ScorePair } from './ScorePairs';
 import { ScorePairs } from './ScorePairs';
 import { decimal, signed } from './figures';
@@ -92,33 +93,24 @@ function SectionTable({ agreement, language }: SectionTableProps): ReactNode {
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{texts.sections}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.name}>
-            {section}
-          </th>
-          <th scope="col" className={styles.number}>
-            {texts.equalHead}
-          </th>
-          <th scope="col" className={styles.number}>
-            {texts.withinOneHead}
-          </th>
-        </tr>
-      </thead>
+      <HeadRow heads={[section, texts.equalHead, texts.withinOneHead]} />
       <tbody>
         {agreement.sections.map(({ name, compared, equal, withinOne }) => (
           <tr key={name}>
             <th scope="row" className={styles.name} {...(language === null ? {} : { lang: language })}>
               {name}
             </th>
-            <td className={styles.number}>{`${equal}/${compared}`}</td>
-            <td className={styles.number}>{`${withinOne}/${compared}`}</td>
+            <td className={styles.number}>{shareOf(equal, compared)}</td>
+            <td className={styles.number}>{shareOf(withinOne, compared)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
 }
+
+/** A dash where no criterion of a section has two scores. */
+const shareOf = (count: number, compared: number): string => (compared === 0 ? '–' : `${count}/${compared}`);
 
 const kappaText = (kappa: Kappa, texts: CompareTexts['agreement']): string =>
   kappa.kind === 'value' ? decimal(kappa.value) : texts.kappaUndefined[kappa.reason];

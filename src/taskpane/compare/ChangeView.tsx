@@ -5,6 +5,7 @@ import { formatAverage } from '../../assessment/profile';
 import type { ComparisonProps } from './comparisonProps';
 import { useCompareStyles } from './compareStyles';
 import { signed, whole } from './figures';
+import { HeadRow } from './HeadRow';
 import { ScorePairs } from './ScorePairs';
 import type { CompareTexts } from './texts/compareTexts';
 import { useCompareTexts } from './texts/useCompareTexts';
@@ -61,19 +62,7 @@ function SumTable({ change: { total, level, sections }, language }: SumTableProp
   ];
   return (
     <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.name}>
-            {section}
-          </th>
-          <th scope="col" className={styles.number}>
-            {texts.before}
-          </th>
-          <th scope="col" className={styles.number}>
-            {texts.now}
-          </th>
-        </tr>
-      </thead>
+      <HeadRow heads={[section, texts.before, texts.now]} />
       <tbody>
         {rows.map(({ name, before, now, own }) => (
           <tr key={name}>

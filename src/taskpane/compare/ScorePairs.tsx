@@ -5,6 +5,7 @@ import type { Score } from '../../assessment/score';
 import { useFocusRing } from '../keyboard/focusRing';
 import type { Go } from '../navigation/page';
 import { criterionPage } from '../navigation/page';
+import { HeadRow } from './HeadRow';
 import { useCompareStyles } from './compareStyles';
 import { useHiddenText } from '../notices/hiddenText';
 import { useCompareTexts } from './texts/useCompareTexts';
@@ -33,15 +34,7 @@ export function ScorePairs({ caption, heads, pairs, own, go }: ScorePairsProps):
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head, at) => (
-            <th key={head} scope="col" className={at === 0 ? styles.name : styles.number}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={heads} />
       <tbody>
         {pairs.map(({ number, left, right, remark }) => (
           <tr key={number}>
