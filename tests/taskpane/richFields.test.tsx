@@ -13,7 +13,7 @@ import {
   textWith,
   words,
 } from '../workbench/richFields/contents';
-import { kindsOfWord } from '../workbench/richFields/kinds';
+import { allKindsOfWord } from '../workbench/richFields/kinds';
 import { PaneOnWord } from '../workbench/richFields/paneOnWord';
 import { writes, type FieldHand } from '../workbench/richFields/writes';
 import { renderSession } from './renderPane';
@@ -70,7 +70,7 @@ class PageOnWord implements FieldHand {
 
 const all = contents.flatMap((content) =>
   writes.flatMap((write) =>
-    kindsOfWord.map((kind) => ({
+    allKindsOfWord.map((kind) => ({
       ...{ content, write, kind },
       title: `${content.name}, ${write.name}, ${kind.title}`,
     })),

@@ -173,6 +173,23 @@ export function reportHolding(content: RichContent): Uint8Array {
   }, bytes);
 }
 
+/** A report with its criteria 7 and 8 alone, which is read in a fifth of the time. */
+export const shortened = (bytes: Uint8Array): Uint8Array =>
+  changedPackage(bytes, {
+    'word/document.xml': (xml) => {
+      const start = xml.indexOf('<w:body>') + '<w:body>'.length;
+      const kept = xml.slice(endOfCriterion(xml, 6), endOfCriterion(xml, 8));
+      return xml.slice(0, start) + kept + xml.slice(xml.lastIndexOf('<w:sectPr'));
+    },
+  });
+
+/** Where the paragraph with a criterion's last field ends. */
+function endOfCriterion(xml: string, number: number): number {
+  const label = 'Suositukset (';
+  const at = xml.split(label).slice(0, number).join(label).length;
+  return xml.indexOf('</w:p>', at) + '</w:p>'.length;
+}
+
 /** The control with another content; around paragraphs it stands behind the paragraph with its label. */
 function withContent(
   xml: string,
