@@ -1,5 +1,7 @@
+import type { FieldKey } from '../assessment/fieldKey';
 import type { FieldAnswer } from '../template/answers';
 import { latestAnswers, withAnswers } from '../template/answers';
+import { rankOf } from '../template/confirmed';
 import type * as format from '../template/answersXml';
 import type { ReportModel } from '../template/report';
 import type { ParseXml } from '../template/xml';
@@ -8,6 +10,7 @@ import { settled, textsOnlyHere } from './entry';
 import type { Queue } from './queue';
 import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
+import type { RunnerUp } from './readDocument';
 import type { FieldState, OpenReport, Orphan } from './state';
 
 type Fields = OpenReport['fields'];
@@ -17,15 +20,32 @@ export interface Asked {
   readonly report: ReportModel;
   readonly fields: Fields;
   readonly unsure: Fields;
+  readonly runnersUp: ReadonlyMap<FieldKey, readonly RunnerUp[]>;
+  readonly ids: ReadonlyMap<FieldKey, number>;
 }
 
 /** A report in which the unsure fields that were confirmed are fields, and those that were denied are missing. */
 export function withConfirmations<T extends Asked>(asked: T, answers: readonly FieldAnswer[]): T {
   if (asked.unsure.size === 0) return asked;
   const report = withAnswers(asked.report, answers);
-  const confirmed = [...asked.unsure].filter(([key]) => report.fields.has(key));
-  const unsure = new Map([...asked.unsure].filter(([key]) => report.unsure.has(key)));
-  return { ...asked, report, fields: new Map([...asked.fields, ...confirmed]), unsure };
+  const ids = new Map(asked.ids);
+  const now = [...asked.unsure].map(([key, first]): [FieldKey, FieldState] => {
+    const rank = rankOf(report.fields.get(key) ?? report.unsure.get(key) ?? {});
+    const runnerUp = rank > 0 ? asked.runnersUp.get(key)?.[rank - 1] : undefined;
+    if (!runnerUp) return [key, first];
+    if (runnerUp.id === undefined) ids.delete(key);
+    else ids.set(key, runnerUp.id);
+    return [key, runnerUp.field];
+  });
+  const confirmed = now.filter(([key]) => report.fields.has(key));
+  const unsure = new Map(now.filter(([key]) => report.unsure.has(key)));
+  return { ...asked, report, fields: new Map([...asked.fields, ...confirmed]), unsure, ids };
+}
+
+/** A field keeps what is known of it unless it is another control now. */
+function isSameControl(key: FieldKey, before: ReportModel, now: ReportModel): boolean {
+  const controlIn = ({ fields, unsure }: ReportModel) => (fields.get(key) ?? unsure.get(key))?.control;
+  return controlIn(before) === controlIn(now);
 }
 
 const orphansOf = (field: FieldState): Orphan[] =>
@@ -36,7 +56,9 @@ const orphansOf = (field: FieldState): Orphan[] =>
 /** The open report once something else was said: what is known of each field goes on, and no text that is only here is lost. */
 export function reanswered(open: OpenReport, asked: Asked, answers: readonly FieldAnswer[]): OpenReport {
   const { report, fields, unsure } = withConfirmations(asked, answers);
-  const known = new Map([...open.unsure, ...open.fields]);
+  const known = new Map(
+    [...open.unsure, ...open.fields].filter(([key]) => isSameControl(key, open.report, report)),
+  );
   const goneOn = (now: Fields): [FieldState['key'], FieldState][] =>
     [...now].map(([key, field]) => [key, known.get(key) ?? field]);
   const left = [...open.fields.values()].filter(({ key }) => !fields.has(key));

@@ -19,12 +19,20 @@ import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
 import type { FieldState } from './state';
 
+/** A control that may be an unsure field, and the host's id where the host reaches it. */
+export interface RunnerUp {
+  readonly field: FieldState;
+  readonly id: number | undefined;
+}
+
 /** The open document understood: its report, its fields' states and the host's ids of those that the host reaches. */
 export interface ReadDocument {
   readonly report: ReportModel;
   readonly fields: ReadonlyMap<FieldKey, FieldState>;
   /** The same for the fields that a person has yet to confirm. */
   readonly unsure: ReadonlyMap<FieldKey, FieldState>;
+  /** The controls that an unsure field may be instead, as in the report: each as a field with its id at the host. */
+  readonly runnersUp: ReadonlyMap<FieldKey, readonly RunnerUp[]>;
   readonly ids: ReadonlyMap<FieldKey, number>;
   readonly boxes: Boxes;
   /** The ids of all controls that the host lists, fields or not: when they change, the document's structure has. */
@@ -47,16 +55,23 @@ export function bind(
     const host = hostOf(control, hosts);
     return host ? [[key, host.id]] : [];
   });
-  const boxes = all.flatMap(({ control }): [number, readonly number[]][] => {
-    const [first, ...rest] = hostsOfBoxes(control, hosts).map(({ id }) => id);
-    return first === undefined ? [] : [[first, [first, ...rest]]];
-  });
+  const runnersUp = [...report.runnersUp].map(([key, fields]): [FieldKey, RunnerUp[]] => [
+    key,
+    fields.map((field) => ({ field: found(field, hosts), id: hostOf(field.control, hosts)?.id })),
+  ]);
+  const boxes = [...all, ...[...report.runnersUp.values()].flat()].flatMap(
+    ({ control }): [number, readonly number[]][] => {
+      const [first, ...rest] = hostsOfBoxes(control, hosts).map(({ id }) => id);
+      return first === undefined ? [] : [[first, [first, ...rest]]];
+    },
+  );
   const states = (fields: ReportModel['fields']): Map<FieldKey, FieldState> =>
     new Map([...fields].map(([key, field]) => [key, found(field, hosts)]));
   return {
     report,
     fields: states(report.fields),
     unsure: states(report.unsure),
+    runnersUp: new Map(runnersUp),
     ids: new Map(reached),
     boxes: new Map(boxes),
     listed: new Set(controls.map(({ id }) => id)),

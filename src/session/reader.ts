@@ -124,7 +124,9 @@ export class Reader implements Places {
   /** What was said of the unsure fields holds from now on. */
   applyAnswers(): void {
     const open = this.ledger.opened();
-    if (open && this.asked) this.ledger.replace(reanswered(open, this.asked, this.confirmations.known));
+    if (!open || !this.asked) return;
+    this.ids = withConfirmations(this.asked, this.confirmations.known).ids;
+    this.ledger.replace(reanswered(open, this.asked, this.confirmations.known));
   }
 
   /** Looks at the document once: what changed there shows here, and the field with the cursor is known. */
@@ -213,13 +215,13 @@ export class Reader implements Places {
     const isOther = before !== null && (this.isLeaving || this.isOther(found, before.fields));
     this.isLeaving = false;
     this.asked = found;
-    this.ids = found.ids;
     this.boxes = found.boxes;
     this.listed = found.listed;
     this.prompts = found.prompts;
     this.readBy = at;
     if (isOther) this.events.otherDocument();
     const document = withConfirmations(found, this.confirmations.known);
+    this.ids = document.ids;
     const orphans = 'orphans' in state ? state.orphans : this.orphans;
     const carried = (isOther ? leaveBehind : carryOver)(
       before?.fields ?? new Map(),

@@ -1,5 +1,5 @@
 import type { FieldKey } from '../assessment/fieldKey';
-import { alikeUnsure, withConfirmed, withDenied } from './confirmed';
+import { alikeUnsure, rankOf, withConfirmed, withDenied } from './confirmed';
 import { fold } from './fold';
 import type { Field, ReportModel } from './report';
 
@@ -7,14 +7,16 @@ import type { Field, ReportModel } from './report';
 export interface FieldAnswer {
   readonly key: string;
   readonly label: string;
+  /** How many controls were offered for the field before this one; none for the first. */
+  readonly rank?: number;
   /** Null once it is taken back: then it is asked again. */
   readonly isField: boolean | null;
 }
 
-type Asked = Pick<FieldAnswer, 'key' | 'label'>;
+type Asked = Pick<FieldAnswer, 'key' | 'label' | 'rank'>;
 
 const isAbout = (one: Asked, other: Asked): boolean =>
-  one.key === other.key && fold(one.label) === fold(other.label);
+  one.key === other.key && rankOf(one) === rankOf(other) && fold(one.label) === fold(other.label);
 
 /** An answer taken back. */
 export const withdrawn = (answer: FieldAnswer): FieldAnswer => ({ ...answer, isField: null });
@@ -24,8 +26,8 @@ export const latestAnswers = (answers: readonly FieldAnswer[]): FieldAnswer[] =>
   answers.filter((one, at) => !answers.slice(at + 1).some((later) => isAbout(one, later)));
 
 /** What was said last of this field and this label; null while nothing was. */
-function answerTo({ key, label }: Field, answers: readonly FieldAnswer[]): boolean | null {
-  return answers.findLast((one) => isAbout(one, { key, label }))?.isField ?? null;
+function answerTo(field: Field, answers: readonly FieldAnswer[]): boolean | null {
+  return answers.findLast((one) => isAbout(one, field))?.isField ?? null;
 }
 
 function answeredSo(
@@ -37,10 +39,19 @@ function answeredSo(
   return new Set(own.map(({ key }) => key));
 }
 
-/** The report with what is known of its unsure fields; an answer about another label than there is now does not count. */
-export const withAnswers = (model: ReportModel, answers: readonly FieldAnswer[]): ReportModel =>
-  withDenied(withConfirmed(model, answeredSo(model, answers, true)), answeredSo(model, answers, false));
+/**
+ * The report with what is known of its unsure fields; an answer about another label than there is now does not count.
+ * What was denied makes room for the next control that may be the field, which may have been answered, too.
+ */
+export function withAnswers(model: ReportModel, answers: readonly FieldAnswer[]): ReportModel {
+  const confirmed = withConfirmed(model, answeredSo(model, answers, true));
+  const denied = answeredSo(confirmed, answers, false);
+  return denied.size === 0 ? confirmed : withAnswers(withDenied(confirmed, denied), answers);
+}
 
 /** One answer as it holds for the field and for those alike. */
 export const answersAlike = (model: ReportModel, key: FieldKey, isField: boolean): FieldAnswer[] =>
-  alikeUnsure(model, key).map((own) => ({ key: own, label: model.unsure.get(own)?.label ?? '', isField }));
+  alikeUnsure(model, key).map((own) => {
+    const { label = '', rank = 0 } = model.unsure.get(own) ?? {};
+    return { key: own, label, ...(rank > 0 ? { rank } : {}), isField };
+  });

@@ -9,8 +9,14 @@ export const answersNamespace = 'urn:ips-assessor-pane:answers';
 /** A part beyond this is not ours, in characters: far above what is ever written. */
 const unreasonable = 100_000;
 
-const formatAnswer = ({ key, label, isField }: FieldAnswer): string =>
-  `<field key="${escapeAttribute(key)}" label="${escapeAttribute(label)}" is="${isField ? 'yes' : 'no'}"/>`;
+function formatAnswer({ key, label, rank = 0, isField }: FieldAnswer): string {
+  const place = rank > 0 ? ` rank="${rank}"` : '';
+  return `<field key="${escapeAttribute(key)}" label="${escapeAttribute(label)}"${place} is="${isField ? 'yes' : 'no'}"/>`;
+}
+
+/** Written for a control that was offered after others; what is no such number is none of ours. */
+const rankIn = (written: string | null | undefined): { rank?: number } =>
+  written && /^[1-9]\d?$/u.test(written) ? { rank: Number(written) } : {};
 
 /** The answers as the text of a custom XML part: of each the last one, and none that was taken back; null for none. */
 export function formatAnswers(answers: readonly FieldAnswer[]): string | null {
@@ -24,8 +30,10 @@ function answersIn(part: string, parseXml: ParseXml): FieldAnswer[] {
   const root = part.length > unreasonable ? null : parseXml(part);
   if (root?.namespaceURI !== answersNamespace) return [];
   return [...childElements(root)].flatMap((element): FieldAnswer[] => {
-    const [key, label, is] = ['key', 'label', 'is'].map((name) => element.getAttribute(name));
-    return key && (is === 'yes' || is === 'no') ? [{ key, label: label ?? '', isField: is === 'yes' }] : [];
+    const [key, label, rank, is] = ['key', 'label', 'rank', 'is'].map((name) => element.getAttribute(name));
+    return key && (is === 'yes' || is === 'no')
+      ? [{ key, label: label ?? '', ...rankIn(rank), isField: is === 'yes' }]
+      : [];
   });
 }
 

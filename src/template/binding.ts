@@ -16,6 +16,8 @@ export interface Bound {
   readonly margin: number | null;
   /** The control that would be the field otherwise; null where there is none. */
   readonly rival: ControlEvidence | null;
+  /** All controls that may be the field instead, the likeliest first. */
+  readonly others?: readonly ControlEvidence[];
 }
 
 /** Field -> the control that holds it, gathered step by step with the problems met. */
@@ -39,6 +41,11 @@ export class Binding {
     this.unsure.set(key, bound);
     this.taken.add(bound.evidence);
     this.problems.push({ kind: 'unsure', where: key });
+  }
+
+  /** The controls that an unsure field may be instead: those that are no other field. */
+  runnersUp({ others = [] }: Bound): readonly ControlEvidence[] {
+    return others.filter((one) => !this.taken.has(one));
   }
 
   /** By its place alone: that is reported. */

@@ -6,7 +6,7 @@ import type { Binding } from './binding';
 import type { ControlEvidence } from './controlEvidence';
 import { isTwin } from './controlEvidence';
 import type { Weighed } from './fieldWeights';
-import { fieldEvidence, fieldsBetween } from './fieldWeights';
+import { canHold, fieldEvidence, fieldsBetween } from './fieldWeights';
 import { fieldAt } from './landscape';
 import type { Peers } from './peers';
 import { peersOf } from './peers';
@@ -58,6 +58,19 @@ function assignZone(zone: CriterionZone, peers: Peers) {
 const isGuess = ({ evidence }: Assigned, field: CriterionField, peers: Peers): boolean =>
   evidence.field?.value !== field && peers.sharedBy(evidence) < 3;
 
+/** The controls of a criterion that may hold the field and have no label of another one, without these. */
+const othersIn = (
+  zone: CriterionZone,
+  field: CriterionField,
+  known: readonly ControlEvidence[],
+  peers: Peers,
+): ControlEvidence[] =>
+  zone.evidence.filter((one) => {
+    const own = fieldAt(one);
+    const mayBe = canHold(one, field) && (own === null || own === field) && !peers.isForeign(one);
+    return mayBe && !known.includes(one);
+  });
+
 function bindZone(zone: CriterionZone, criteria: Criteria, peers: Peers, binding: Binding): void {
   const { assigned, reasonsFor } = assignZone(zone, peers);
   const isSure = criteria.marginOf(zone) >= sureMargins.criterion;
@@ -72,7 +85,13 @@ function bindZone(zone: CriterionZone, criteria: Criteria, peers: Peers, binding
     const label = evidence.field?.value === field ? evidence.field : null;
     const twin = field === 'score' ? zone.evidence.find((one) => isTwin(one, evidence)) : undefined;
     const reasons = reasonsFor(evidence, field) ?? [];
-    const bound = { evidence, label, reasons, margin, rival: twin ?? rival };
+    const likeliest = twin ?? rival;
+    const others = othersIn(zone, field, [evidence, ...(likeliest ? [likeliest] : [])], peers);
+    const bound = {
+      ...{ evidence, label, reasons, margin },
+      rival: likeliest,
+      others: likeliest ? [likeliest, ...others] : others,
+    };
     if (!isSure || twin || margin < sureMargins.field) binding.doubt(key, bound);
     else {
       binding.bind(key, bound);

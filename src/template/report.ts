@@ -5,7 +5,7 @@ import { cleanText } from '../characters/cleaning';
 import type { ReportLanguage } from '../words/reportLanguage';
 import type { KnownWords } from '../words/reportWords';
 import { reportWords } from '../words/words';
-import type { Bound } from './binding';
+import type { Binding, Bound } from './binding';
 import type { OutlineControl, OutlineLine } from './control';
 import type { CriterionText } from './criterionText';
 import { readCriterionText } from './criterionText';
@@ -44,6 +44,8 @@ export interface Field {
   readonly headings: readonly string[];
   /** What a person has typed, without the prefix; "" while the prompt shows. */
   readonly text: string;
+  /** Of an unsure field that a person has denied: how many controls were offered before this one. */
+  readonly rank?: number;
 }
 
 /** Everything that was understood of a document, and everything that was not. */
@@ -62,6 +64,8 @@ export interface ReportModel<Language extends string = ReportLanguage> {
   readonly fields: ReadonlyMap<FieldKey, Field>;
   /** Fields whose control is likely but not sure: nothing is written there before a person has confirmed it. */
   readonly unsure: ReadonlyMap<FieldKey, Field>;
+  /** Of an unsure field the controls that may be it instead, the likeliest first; none for most. */
+  readonly runnersUp: ReadonlyMap<FieldKey, readonly Field[]>;
   readonly levels: readonly Level[];
   readonly problems: readonly Problem[];
 }
@@ -74,24 +78,35 @@ function readTemplateDate({ land, firstLine }: Understanding<string>): string | 
   return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
 }
 
-function fieldsOf(
-  bound: ReadonlyMap<FieldKey, Bound>,
-  headings: ReadonlyMap<Candidate, readonly string[]>,
-  words: KnownWords,
-): Map<FieldKey, Field> {
-  const fields = [...bound].map(([key, { evidence, label }]): [FieldKey, Field] => {
-    const { candidate } = evidence;
-    const { control, labels } = candidate;
-    const prefix = label?.grade === 'inside' ? label.text : '';
-    const typed = control.text.slice(prefix.length);
-    const text = control.prompting || isEmptyText(typed, words) ? '' : cleanText(typed).text;
-    const shown = prefix === '' ? (labels[0]?.text ?? '') : prefix;
-    return [
-      key,
-      { key, control, label: tidyLabel(shown), prefix, headings: headings.get(candidate) ?? [], text },
-    ];
-  });
-  return new Map(fields);
+/** What is asked of each field's control beyond what binds it. */
+interface Surroundings {
+  readonly headings: ReadonlyMap<Candidate, readonly string[]>;
+  readonly words: KnownWords;
+}
+
+function fieldOf(
+  key: FieldKey,
+  { evidence: { candidate }, label }: Pick<Bound, 'evidence' | 'label'>,
+  { headings, words }: Surroundings,
+): Field {
+  const { control, labels } = candidate;
+  const prefix = label?.grade === 'inside' ? label.text : '';
+  const typed = control.text.slice(prefix.length);
+  const text = control.prompting || isEmptyText(typed, words) ? '' : cleanText(typed).text;
+  const shown = prefix === '' ? (labels[0]?.text ?? '') : prefix;
+  return { key, control, label: tidyLabel(shown), prefix, headings: headings.get(candidate) ?? [], text };
+}
+
+const fieldsOf = (bound: ReadonlyMap<FieldKey, Bound>, around: Surroundings): Map<FieldKey, Field> =>
+  new Map([...bound].map(([key, own]) => [key, fieldOf(key, own, around)]));
+
+/** Of each unsure field the controls that may be it instead, as fields. */
+function runnersUpOf(binding: Binding, around: Surroundings): ReportModel['runnersUp'] {
+  const found = [...binding.unsure].map(([key, bound]): [FieldKey, Field[]] => [
+    key,
+    binding.runnersUp(bound).map((evidence) => fieldOf(key, { evidence, label: evidence.field }, around)),
+  ]);
+  return new Map(found.filter(([, fields]) => fields.length > 0));
 }
 
 function notTemplate(
@@ -108,6 +123,7 @@ function notTemplate(
     criteria: [],
     fields: new Map(),
     unsure: new Map(),
+    runnersUp: new Map(),
     levels: [],
     problems: [{ kind: 'notTemplate', where: 'document' }, ...adapted],
   };
@@ -183,7 +199,8 @@ function modelOf(
     front.map(({ candidate }) => candidate),
     land.reading,
   );
-  const fields = fieldsOf(binding.fields, headings, words);
+  const around = { headings, words };
+  const fields = fieldsOf(binding.fields, around);
   const lastCriterion = criteria.zones.at(-1)?.end ?? 0;
   const levels = readLevels(
     land.lines.slice(Math.max(0, Math.min(lastCriterion, summary.line ?? Infinity))),
@@ -204,7 +221,8 @@ function modelOf(
       ...readCriterionText(zone, land.reading, land.lexicon),
     })),
     fields,
-    unsure: fieldsOf(binding.unsure, headings, words),
+    unsure: fieldsOf(binding.unsure, around),
+    runnersUp: runnersUpOf(binding, around),
     levels,
     problems: [
       ...documentProblems(found, inCriteria),

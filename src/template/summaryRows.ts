@@ -15,6 +15,8 @@ interface Row extends RowName {
   readonly evidence: ControlEvidence;
   /** Other controls stand in the row, and none of them says that it is the score. */
   readonly isOpen: boolean;
+  /** The other controls of the row that can hold a score. */
+  readonly others: readonly ControlEvidence[];
 }
 
 interface Rows {
@@ -53,7 +55,8 @@ function rowOf(controls: readonly ControlEvidence[], land: Landscape, words: Kno
   const evidence = labelled[0] ?? first;
   if (!name || !evidence) return null;
   const hasTwin = own.some((one) => isTwin(one, evidence) && one.candidate.line === evidence.candidate.line);
-  return { ...name, evidence, isOpen: hasTwin || (own.length > 1 && labelled.length !== 1) };
+  const others = own.filter((one) => one !== evidence);
+  return { ...name, evidence, others, isOpen: hasTwin || (own.length > 1 && labelled.length !== 1) };
 }
 
 function findRows(controls: readonly ControlEvidence[], land: Landscape, words: KnownWords): Rows {
@@ -132,10 +135,11 @@ function bindTotal(controls: readonly ControlEvidence[], lastRow: number, bindin
 /** Binds the summary's rows by number and name, and the total by its label alone, never by its place. */
 export function bindSummary({ rows, controls }: Summary, binding: Binding): void {
   for (const row of rows.rows) {
-    const { evidence, number, weight } = row;
+    const { evidence, number, weight, others } = row;
     const margin = rows.marginOf(row);
     const label = evidence.field?.value === 'score' ? evidence.field : null;
-    const bound = { evidence, label, reasons: [{ name: 'name of the row', weight }], margin, rival: null };
+    const reasons = [{ name: 'name of the row', weight }];
+    const bound = { evidence, label, reasons, margin, rival: null, others };
     if (margin < sureMargin) binding.doubt(summaryKey(number), bound);
     else binding.bind(summaryKey(number), bound);
   }

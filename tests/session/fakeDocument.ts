@@ -147,6 +147,10 @@ export class FakeDocument implements DocumentPort {
     return this.texts.get(this.id(key)) ?? '';
   }
 
+  textAt(id: number): string {
+    return this.texts.get(id) ?? '';
+  }
+
   /** A person types into the document, out of the pane's sight. */
   put(key: FieldKey, text: string): void {
     this.texts.set(this.id(key), text);

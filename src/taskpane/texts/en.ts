@@ -253,6 +253,7 @@ export const en: Texts = {
   },
   unsure: {
     question: (name) => `${name}: the document has a field that is probably this one. Is it the right field?`,
+    next: (name) => `${name}: what about this other field? Is it the right field?`,
     label: (quoted) => `The label before it is “${quoted}”.`,
     holds: (quoted) => `It holds the text “${quoted}”.`,
     others: (count) =>

@@ -256,6 +256,7 @@ export const fi: Texts = {
   },
   unsure: {
     question: (name) => `${name}: asiakirjassa on kenttä, joka on luultavasti tämä. Onko se oikea kenttä?`,
+    next: (name) => `${name}: entä tämä toinen kenttä? Onko se oikea kenttä?`,
     label: (quoted) => `Kentän edessä lukee ”${quoted}”.`,
     holds: (quoted) => `Kentässä on teksti ”${quoted}”.`,
     others: (count) =>

@@ -254,6 +254,7 @@ export const sv: Texts = {
   },
   unsure: {
     question: (name) => `${name}: i dokumentet finns ett fält som troligen är detta. Är det rätt fält?`,
+    next: (name) => `${name}: är det här andra fältet det rätta?`,
     label: (quoted) => `Framför fältet står ”${quoted}”.`,
     holds: (quoted) => `I fältet står texten ”${quoted}”.`,
     others: (count) =>

@@ -192,6 +192,8 @@ export interface Texts {
   /** A field that was probably found, which a person has to confirm. */
   readonly unsure: {
     readonly question: (name: string) => string;
+    /** The same of the next control that may be the field, once the first was denied. */
+    readonly next: (name: string) => string;
     readonly label: (quoted: string) => string;
     readonly holds: (quoted: string) => string;
     /** How many other fields the answer holds for. */

@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { OpenReport } from '../../session/state';
-import { alikeUnsure } from '../../template/confirmed';
+import { alikeUnsure, rankOf } from '../../template/confirmed';
 import { placeName } from '../report/place';
 import type { Texts } from '../texts/texts';
 
@@ -13,9 +13,10 @@ const shortened = (text: string): string => (text.length > most ? `${text.slice(
 export function unsureSentences(open: OpenReport, key: FieldKey, texts: Texts): string {
   const { unsure } = texts;
   const field = open.unsure.get(key);
+  const isNext = rankOf(open.report.unsure.get(key) ?? {}) > 0;
   const others = alikeUnsure(open.report, key).length - 1;
   return [
-    unsure.question(placeName(open, key, texts)),
+    (isNext ? unsure.next : unsure.question)(placeName(open, key, texts)),
     ...(field?.label ? [unsure.label(shortened(field.label))] : []),
     ...(field?.text ? [unsure.holds(shortened(field.text))] : []),
     ...(others > 0 ? [unsure.others(others)] : []),
