@@ -76,6 +76,12 @@ describe('Differences', () => {
     );
   });
 
+  it('tell files of the same name apart', async () => {
+    const again = fileOf(finishedDocument('fi', { 'criterion.3.score': '5' }), 'anna.docx');
+    await openPage(anna, again);
+    expect(screen.getByText('Tämä raportti 2 · anna (1) 4 · anna (2) 5')).toBeTruthy();
+  });
+
   it('are shown word by word', async () => {
     await openPage(anna);
     const comments = screen.getByRole('group', { name: /^Kommentit/u });
@@ -114,6 +120,7 @@ describe('Differences', () => {
     expect(desk.document.textOf('criterion.3.score')).toBe('2');
     expect(desk.document.textOf('criterion.3.comments')).toBe('Oma teksti.');
     expect(desk.document.textOf('criterion.3.sources')).toBe('A');
+    expect(screen.queryByText(/on kirjattu raporttiin\.$/u)).toBeNull();
   });
 
   it('can be settled by the keyboard alone', async () => {

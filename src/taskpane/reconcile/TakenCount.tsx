@@ -12,7 +12,8 @@ interface TakenCountProps {
 /** How much of what was taken over stands in the document; nothing before anything was. */
 export function TakenCount({ open, taken }: TakenCountProps): ReactNode {
   const texts = useReconcileTexts();
-  if (taken.length === 0) return null;
+  // Once it is undone, or something else was given, it is no news any more.
+  if (taken.length === 0 || open.history.undo?.kind !== 'taken') return null;
   const fields = taken.flatMap((key) => open.fields.get(key) ?? []);
   const refused = fields.filter(({ status }) => status === 'refused').length;
   const waiting = fields.filter((field) => isPending(field) && field.status !== 'refused').length;
