@@ -25,6 +25,13 @@ export interface CriterionWork {
   readonly settled?: boolean;
 }
 
+/** A change to the work on a criterion: what it gave, and the work as it was before. */
+export interface WorkTurn {
+  readonly number: number;
+  readonly before: CriterionWork;
+  readonly after: Partial<CriterionWork>;
+}
+
 /** The working data of one report by criterion number; it travels in the document, out of sight. */
 export type WorkingData = ReadonlyMap<number, CriterionWork>;
 

@@ -51,7 +51,7 @@ export function CriterionChoices({ compared, matter }: CriterionChoicesProps): R
           />
         );
       })}
-      <WorkBeside work={names.map((name, at) => ({ name, work: compared.work[at] ?? null }))} />
+      <WorkBeside compared={compared} matter={matter} />
     </>
   );
 }

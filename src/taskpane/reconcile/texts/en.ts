@@ -14,6 +14,7 @@ export const en: ReconcileTexts = {
   unitFar: 'The unit’s own assessment differs by 2 points or more.',
   score: 'Score in the report',
   textChoice: (label) => `Text in the report: ${label}`,
+  workChoice: (label) => `In your working data: ${label}`,
   leave: 'Leave as it is',
   take: (name) => `Take over: ${name}`,
   merge: 'Merge the texts',
@@ -27,6 +28,7 @@ export const en: ReconcileTexts = {
   writing: (done, of) => `Writing into the report: ${done}/${of}`,
   written: (count) =>
     count === 1 ? 'One field was written into the report.' : `${count} fields were written into the report.`,
+  workTaken: 'Your choices are in your working data.',
   refused: (count) =>
     count === 1
       ? 'One field could not be written. Try again on the Needs attention page.'

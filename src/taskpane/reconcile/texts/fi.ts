@@ -14,6 +14,7 @@ export const fi: ReconcileTexts = {
   unitFar: 'Yksikön oma arvio eroaa vähintään 2 pistettä.',
   score: 'Pisteet raporttiin',
   textChoice: (label) => `Mitä raporttiin: ${label}`,
+  workChoice: (label) => `Mitä omaan aineistoon: ${label}`,
   leave: 'Jätä ennalleen',
   take: (name) => `Ota: ${name}`,
   merge: 'Yhdistä tekstit',
@@ -27,6 +28,7 @@ export const fi: ReconcileTexts = {
   writing: (done, of) => `Kirjataan raporttiin: ${done}/${of}`,
   written: (count) =>
     count === 1 ? 'Yksi kenttä on kirjattu raporttiin.' : `${count} kenttää on kirjattu raporttiin.`,
+  workTaken: 'Valinnat on kirjattu omaan aineistoosi.',
   refused: (count) =>
     count === 1
       ? 'Yksi kenttä jäi kirjaamatta. Yritä uudelleen Huomioitavaa-sivulla.'

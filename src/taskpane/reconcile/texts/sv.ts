@@ -14,6 +14,7 @@ export const sv: ReconcileTexts = {
   unitFar: 'Enhetens egen bedömning avviker med minst 2 poäng.',
   score: 'Poäng i rapporten',
   textChoice: (label) => `Text i rapporten: ${label}`,
+  workChoice: (label) => `I det egna arbetsmaterialet: ${label}`,
   leave: 'Lämna som det är',
   take: (name) => `Ta över: ${name}`,
   merge: 'Slå ihop texterna',
@@ -27,6 +28,7 @@ export const sv: ReconcileTexts = {
   writing: (done, of) => `Skrivs in i rapporten: ${done}/${of}`,
   written: (count) =>
     count === 1 ? 'Ett fält har skrivits in i rapporten.' : `${count} fält har skrivits in i rapporten.`,
+  workTaken: 'Valen har skrivits in i ditt arbetsmaterial.',
   refused: (count) =>
     count === 1
       ? 'Ett fält kunde inte skrivas in. Försök igen på sidan Att beakta.'
