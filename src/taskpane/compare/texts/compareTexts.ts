@@ -1,4 +1,5 @@
 import type { Kappa } from '../../../assessment/comparison/kappa';
+import type { OfferedKind } from '../../../assessment/comparison/offeredChanges';
 import type { Role, RoleWarning } from '../../../assessment/comparison/role';
 import type { DocxFault } from '../../../template/docx';
 
@@ -49,6 +50,20 @@ export interface CompareTexts {
     readonly unchanged: string;
     readonly changed: (criteria: number) => string;
     readonly score: (before: string, now: string) => string;
+  };
+  /** What is taken over from a report after a look at each change. */
+  readonly takeOver: {
+    readonly title: (name: string) => string;
+    readonly explain: string;
+    readonly otherLanguage: string;
+    readonly kindsTitle: string;
+    readonly kinds: Readonly<Record<OfferedKind, string>>;
+    readonly changes: string;
+    readonly nothing: string;
+    readonly withoutPlace: (fields: number) => string;
+    readonly all: string;
+    readonly none: string;
+    readonly take: (count: number) => string;
   };
   /** What the front says of the previous assessment. */
   readonly previous: {
