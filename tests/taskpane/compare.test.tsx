@@ -165,6 +165,29 @@ describe('Other reports beside this one', () => {
     expect(within(beside).getByText('Y')).toBeTruthy();
   });
 
+  it('ask for the reason of a change of two points, and have a sentence at hand', async () => {
+    const pane = await openPage();
+    await pick(pane, fileOf(finishedDocument('fi'), 'a.docx'));
+    await pane.user.selectOptions(await within(await itemOf('a.docx')).findByRole('combobox'), 'earlier');
+    await pane.outside(({ session }) => {
+      session.setScore(1, 2);
+      session.type('criterion.1.comments', 'Toteutuu osin.');
+      session.leave('criterion.1.comments');
+    });
+    await pane.user.click(screen.getByRole('button', { name: 'Tarkistus' }));
+    expect(await screen.findByText(/aiemmasta raportista \(4 → 2\)/u)).toBeTruthy();
+    await pane.user.click(screen.getByRole('button', { name: 'Vertaa' }));
+    await pane.user.click(
+      within(await screen.findByRole('table', { name: 'Kriteerit' })).getByRole('button', { name: /^1\. /u }),
+    );
+    await pane.user.click(await screen.findByRole('button', { name: /^Lisää: Edellisen arvioinnin/u }));
+    await pane.outside(() => undefined);
+    expect(pane.desk.document.textOf('criterion.1.comments')).toBe(
+      'Toteutuu osin.\nEdellisen arvioinnin pisteet (4) olivat virheelliset.',
+    );
+    expect(screen.queryByRole('button', { name: /^Lisää: Edellisen/u })).toBeNull();
+  });
+
   it('say what is wrong with a file, and the pane goes on', async () => {
     const pane = await openPage();
     const locked = new File(['x'], 'lukittu.docx');

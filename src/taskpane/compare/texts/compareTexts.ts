@@ -76,6 +76,9 @@ export interface CompareTexts {
   readonly lastTime: {
     readonly title: (day: string) => string;
     readonly score: (score: number) => string;
+    readonly unexplained: string;
+    /** Before a sentence that is added to the comments. */
+    readonly add: string;
     readonly need: string;
   };
   readonly change: {

@@ -114,6 +114,8 @@ export const en: CompareTexts = {
   lastTime: {
     title: (day) => `Earlier report ${day}`,
     score: (score) => `${score} ${score === 1 ? 'point' : 'points'}`,
+    unexplained: 'The score has changed by 2 points or more. Say in the comments why.',
+    add: 'Add:',
     need: 'Was a key development need',
   },
   change: {

@@ -118,6 +118,8 @@ export const fi: CompareTexts = {
   lastTime: {
     title: (day) => `Aiempi raportti ${day}`,
     score: (score) => `${score} ${score === 1 ? 'piste' : 'pistettä'}`,
+    unexplained: 'Pisteet ovat muuttuneet vähintään 2 pistettä. Kerro kommenteissa, miksi.',
+    add: 'Lisää:',
     need: 'Oli keskeinen kehittämistarve',
   },
   change: {

@@ -117,6 +117,8 @@ export const sv: CompareTexts = {
   lastTime: {
     title: (day) => `Tidigare rapport ${day}`,
     score: (score) => `${score} poäng`,
+    unexplained: 'Poängen har ändrats med minst 2 poäng. Förklara i kommentarerna varför.',
+    add: 'Lägg till:',
     need: 'Var ett viktigt utvecklingsbehov',
   },
   change: {
