@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { samples } from '../session/desk';
 import { finishedDocument } from '../commands/finishedDocument';
+import { fakeCanvas } from './profile/canvas';
 import { renderPane } from './renderPane';
 import { violations } from './violations';
 
@@ -95,6 +96,28 @@ describe('Other reports beside this one', () => {
       ['3. Kokonaisvaltainen palvelu−2, laskenut', '4', '2'],
       ['1. Asiakasmäärä', '4', '4'],
     ]);
+  });
+
+  it('show several assessments side by side, as a picture for the report, too', async () => {
+    fakeCanvas();
+    const pane = await openPage();
+    await scoreThree(pane);
+    const earlier = (day: string, score: string) =>
+      fileOf(
+        finishedDocument('fi', { 'front.assessmentDates': day, 'criterion.3.score': score }),
+        `${day}.docx`,
+      );
+    await pick(pane, earlier('2.6.2024', '1'), earlier('3.6.2025', '3'));
+    for (const name of ['2.6.2024.docx', '3.6.2025.docx'])
+      await pane.user.selectOptions(await within(await itemOf(name)).findByRole('combobox'), 'earlier');
+    const years = await screen.findByRole('table', { name: '2.6.2024 → 3.6.2025 → –' });
+    expect(rowsOf(years).find(([name]) => name?.startsWith('3.'))?.[1]).toBe('1 → 3 → 2');
+    expect(years.querySelectorAll('polyline')).toHaveLength(26);
+    await pane.user.click(screen.getByRole('button', { name: 'Lisää koosteen jälkeen' }));
+    expect(await screen.findByText(/^Kuva ja sen vaihtoehtoinen teksti/u)).toBeTruthy();
+    const [picture] = pane.desk.document.pictures;
+    expect(picture?.title).toBe('IPS-laatuarvioinnin pisteiden muutos: 2.6.2024 → 3.6.2025 → –');
+    expect(picture?.description).toMatch(/3\. Kokonaisvaltainen palvelu: 1 → 3 → 2[;.]/u);
   });
 
   it('fill in what the front says of the previous assessment, over a text only where that is chosen', async () => {

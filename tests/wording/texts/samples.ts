@@ -106,6 +106,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/scoreSaved$/u, product([7], numerals, counts)],
   [/finish\.due$/u, product(['24.6.2026'], nexts)],
   [/finish\.why$/u, product(nexts)],
+  [/years\.legend$/u, product([['25.6.2025', '24.6.2026']])],
   [/rhythm\.due$/u, product(['Raportti'], ['24.6.2026'])],
   [/rhythm\.entry$/u, product(['Raportti'], ['', 'Oulu'])],
   [/bands\.next$/u, product(steps, [String], [5, 8, 10, 25])],

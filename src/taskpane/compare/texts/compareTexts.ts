@@ -81,6 +81,13 @@ export interface CompareTexts {
     readonly add: string;
     readonly need: string;
   };
+  /** The scores of several assessments as small pictures. */
+  readonly years: {
+    readonly title: string;
+    readonly scores: string;
+    readonly bars: string;
+    readonly lines: string;
+  };
   readonly change: {
     readonly title: (name: string) => string;
     readonly before: string;

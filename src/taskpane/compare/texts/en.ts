@@ -118,6 +118,12 @@ export const en: CompareTexts = {
     add: 'Add:',
     need: 'Was a key development need',
   },
+  years: {
+    title: 'Scores by assessment',
+    scores: 'Scores',
+    bars: 'The wide pale bar is the earlier assessment, the narrow dark one this assessment.',
+    lines: 'The line goes from the first assessment to this one.',
+  },
   change: {
     title: (name) => `Change: ${name}`,
     before: 'Before',

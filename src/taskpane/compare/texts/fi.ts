@@ -122,6 +122,12 @@ export const fi: CompareTexts = {
     add: 'Lisää:',
     need: 'Oli keskeinen kehittämistarve',
   },
+  years: {
+    title: 'Pisteet arvioinneittain',
+    scores: 'Pisteet',
+    bars: 'Leveä vaalea palkki on aiempi arviointi, kapea tumma palkki tämä arviointi.',
+    lines: 'Viiva kulkee ensimmäisestä arvioinnista tähän arviointiin.',
+  },
   change: {
     title: (name) => `Muutos: ${name}`,
     before: 'Ennen',

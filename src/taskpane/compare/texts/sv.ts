@@ -121,6 +121,12 @@ export const sv: CompareTexts = {
     add: 'Lägg till:',
     need: 'Var ett viktigt utvecklingsbehov',
   },
+  years: {
+    title: 'Poängen bedömning för bedömning',
+    scores: 'Poäng',
+    bars: 'Den breda ljusa stapeln är den tidigare bedömningen, den smala mörka den här.',
+    lines: 'Linjen går från den första bedömningen till den här.',
+  },
   change: {
     title: (name) => `Förändring: ${name}`,
     before: 'Förut',
