@@ -69,6 +69,18 @@ const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> =
     const heading = open.pane.getByRole('heading', { name: /^Yksimielisyys/u });
     await heading.evaluate((element) => element.scrollIntoView());
   },
+  years: async (open) => {
+    await comeToCompare(open);
+    const heading = open.pane.getByRole('heading', { name: 'Pisteet arvioinneittain' });
+    await heading.evaluate((element) => element.scrollIntoView());
+  },
+  takeOver: async (open) => {
+    await comeToCompare(open);
+    const button = open.pane.getByRole('button', { name: /^Ota tietoja raportista/u }).first();
+    await button.click();
+    await open.pane.getByRole('checkbox', { name: /^Kommentit \(/u }).check();
+    await button.evaluate((element) => element.scrollIntoView());
+  },
   reconcile: async (open) => {
     await comeToCompare(open);
     const { pane } = open;
