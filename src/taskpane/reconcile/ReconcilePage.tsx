@@ -66,6 +66,9 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
       ) : (
         <>
           <p className={styles.text}>{texts.explain}</p>
+          {circle.leftOut.length > 0 ? (
+            <p className={styles.text}>{texts.leftOut(circle.leftOut.join(', '))}</p>
+          ) : null}
           <AgendaView matter={matter} work={work} />
         </>
       )}

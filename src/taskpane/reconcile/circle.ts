@@ -12,13 +12,18 @@ export interface Circle {
   /** In the order in which they were picked, each with a short name of its own. */
   readonly colleagues: readonly Beside[];
   readonly unit: Beside | null;
+  /** The names of the files for which there is no room. */
+  readonly leftOut: readonly string[];
 }
 
 export function circleOf(beside: readonly Beside[]): Circle {
   const known = beside.filter(({ report }) => report.criteriaSet === 'ips');
+  const colleagues = known.filter(({ role }) => role === 'colleague');
+  const [unit = null, ...otherUnits] = known.filter(({ role }) => role === 'selfAssessment');
   return {
-    colleagues: shortlyNamed(known.filter(({ role }) => role === 'colleague').slice(0, mostColleagues)),
-    unit: known.find(({ role }) => role === 'selfAssessment') ?? null,
+    colleagues: shortlyNamed(colleagues.slice(0, mostColleagues)),
+    unit,
+    leftOut: [...colleagues.slice(mostColleagues), ...otherUnits].map(({ name }) => name),
   };
 }
 

@@ -133,7 +133,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/draft\.score$/u, product(['3', '–'], ['4'])],
   [/previous\.now$/u, product(['Toinen'])],
   [/lastTime\.title$/u, product(['24.6.2026'])],
-  [/reconcile\/.*\.(?:textChoice|workChoice|merged|take)$/u, product(['Nimi'])],
+  [/reconcile\/.*\.(?:textChoice|workChoice|merged|take|leftOut)$/u, product(['Nimi'])],
   [/compare\/.*\.who$/u, product(['Anna A., Bo B.'], ['24.6.2026'])],
   [/collection\/.*\.problem$/u, product(entryProblems)],
   [/collection\/.*\.(?:made|section)$/u, product(['24.6.2026'])],

@@ -5,6 +5,7 @@ export const en: ReconcileTexts = {
   explain:
     'Go through what the reports differ in. The report changes only when you have chosen a score or a text and press Write choices below. All else is left as it is.',
   alone: 'First pick another assessor’s report or the unit’s self-assessment on the Compare page.',
+  leftOut: (names) => `At most four reports and one self-assessment at a time. Left out: ${names}.`,
   mine: 'This report',
   unit: 'Self-assessment of the unit',
   differing: (count) => `To settle: ${count}`,

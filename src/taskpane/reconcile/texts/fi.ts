@@ -5,6 +5,7 @@ export const fi: ReconcileTexts = {
   explain:
     'Käy läpi kohdat, joissa raportit eroavat. Raportti muuttuu vasta, kun olet valinnut pisteet tai tekstin ja painat alhaalla Kirjaa valinnat. Muu jää ennalleen.',
   alone: 'Valitse ensin Vertaa-sivulla toisen arvioijan raportti tai yksikön itsearviointi.',
+  leftOut: (names) => `Enintään neljä raporttia ja yksi itsearviointi kerrallaan. Pois jäävät: ${names}.`,
   mine: 'Tämä raportti',
   unit: 'Yksikön itsearviointi',
   differing: (count) => `Sovittavia: ${count}`,

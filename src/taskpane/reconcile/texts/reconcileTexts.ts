@@ -3,6 +3,7 @@ export interface ReconcileTexts {
   readonly title: string;
   readonly explain: string;
   readonly alone: string;
+  readonly leftOut: (names: string) => string;
   /** The open report, as a name beside the others'. */
   readonly mine: string;
   readonly unit: string;

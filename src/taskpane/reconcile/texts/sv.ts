@@ -5,6 +5,7 @@ export const sv: ReconcileTexts = {
   explain:
     'Gå igenom de punkter där rapporterna skiljer sig åt. Rapporten ändras först när du har valt poäng eller text och trycker på Skriv in valen längst ner. Allt annat lämnas som det är.',
   alone: 'Välj först en annan bedömares rapport eller enhetens självbedömning på sidan Jämför.',
+  leftOut: (names) => `Högst fyra rapporter och en självbedömning åt gången. Utanför lämnas: ${names}.`,
   mine: 'Denna rapport',
   unit: 'Enhetens självbedömning',
   differing: (count) => `Att stämma av: ${count}`,
