@@ -72,6 +72,21 @@ describe('Odd but ordinary picks', () => {
   });
 });
 
+it('What was chosen of a report that is removed is not written any more', async () => {
+  const pane = await renderPane();
+  await pane.outside(({ session }) => session.setScore(3, 2));
+  const comments = { 'criterion.3.comments': 'Annan.' };
+  await pick(pane, fileOf(finishedDocument('fi', comments), 'anna.docx'), scored('5', 'bo.docx'));
+  await pane.user.click(screen.getByRole('button', { name: 'Sovita yhteen' }));
+  const choice = await screen.findByRole('combobox', { name: /^Mitä raporttiin: Kommentit/u });
+  await pane.user.selectOptions(choice, 'Ota: anna');
+  expect(screen.getByRole('button', { name: 'Kirjaa valinnat (1)' })).toBeTruthy();
+  await pane.user.click(screen.getByRole('button', { name: 'Vertaa' }));
+  await pane.user.click(await screen.findByRole('button', { name: 'Poista anna.docx' }));
+  await pane.user.click(screen.getByRole('button', { name: 'Sovita yhteen' }));
+  expect(await screen.findByRole('button', { name: 'Kirjaa valinnat' })).toBeTruthy();
+});
+
 describe('Taking over', () => {
   const takeButton = (): HTMLElement => screen.getByRole('button', { name: /^Ota valitut/u });
 

@@ -17,6 +17,7 @@ import type { CriterionWork } from '../../assessment/workingData';
 import { noWork } from '../../assessment/workingData';
 import type { Session } from '../../session/session';
 import { reportTexts } from '../../session/state';
+import type { Picked } from '../compare/compareDesk';
 import { compareDeskOf } from '../compare/compareDesk';
 
 export interface Reconciliation {
@@ -28,6 +29,17 @@ export interface Reconciliation {
 const hasChoice = ({ score, texts, work, reason }: CriterionChoice): boolean =>
   score !== null || Object.keys(texts).length > 0 || Object.keys(work).length > 0 || reason.trim() !== '';
 
+/** The choice without what is of other reports than these; a text that was made of several is the assessor's own. */
+function choiceFrom(held: ReadonlySet<number>, choice: CriterionChoice): CriterionChoice {
+  const isHeld = ([, { from }]: [string, { readonly from: number | null }]): boolean =>
+    from === null || held.has(from);
+  return {
+    ...choice,
+    texts: Object.fromEntries(Object.entries(choice.texts).filter(isHeld)),
+    work: Object.fromEntries(Object.entries(choice.work).filter(isHeld)),
+  };
+}
+
 /** What is chosen while differences are settled. It lives in memory alone, since it holds others' texts. */
 export class ReconcileDesk {
   readonly store: StoreApi<Reconciliation> = createStore((): Reconciliation => ({
@@ -35,7 +47,9 @@ export class ReconcileDesk {
     taken: null,
   }));
 
-  constructor(private readonly session: Session) {}
+  constructor(private readonly session: Session) {
+    compareDeskOf(session).store.subscribe((picked) => this.keepOnly(picked));
+  }
 
   chooseScore(number: number, score: ScoreChoice | null): void {
     this.change(number, (choice) => ({ ...choice, score }));
@@ -81,6 +95,16 @@ export class ReconcileDesk {
     const fields = after.phase === 'open' ? after.fields : before;
     const taken = [...fields.values()].filter((field) => before.get(field.key)?.draft !== field.draft);
     this.store.setState({ choices: new Map(), taken: taken.map(({ key }) => key) });
+  }
+
+  /** What was chosen of a report that was put away, or is none of a colleague's any more, goes with it. */
+  private keepOnly(picked: readonly Picked[]): void {
+    const { choices } = this.store.getState();
+    const held = new Set(
+      picked.filter(({ chosen }) => chosen === null || chosen === 'colleague').map(({ id }) => id),
+    );
+    const kept = [...choices].map(([number, choice]) => [number, choiceFrom(held, choice)] as const);
+    this.store.setState({ choices: new Map(kept.filter(([, choice]) => hasChoice(choice))) });
   }
 
   private change(number: number, next: (choice: CriterionChoice) => CriterionChoice): void {
