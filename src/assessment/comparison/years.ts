@@ -28,7 +28,7 @@ const dayOf = (report: Pick<ComparedReport, 'texts'>): string => {
 };
 
 /** The open report's criteria, by section, with their scores then and now; criteria are known by their numbers. */
-export function yearsOf(present: ComparedReport, earlier: readonly OtherReport[]): Years {
+export function scoresOverYears(present: ComparedReport, earlier: readonly OtherReport[]): Years {
   const reports = [...latestFirst(earlier).toReversed(), present];
   const scores = reports.map(scoresOf);
   const names = [...new Set(present.criteria.map(({ section }) => section))];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { courseInFigures, yearsOf } from '../../assessment/comparison/years';
+import { courseInFigures, scoresOverYears } from '../../assessment/comparison/years';
 import { scaleEnds } from '../../assessment/profile';
 import type { OpenReport } from '../../session/state';
 import { InsertYears } from '../profile/InsertYears';
@@ -22,7 +22,7 @@ export function YearsView({ open }: { open: OpenReport }): ReactNode {
   const criteria = own.criteria.map(({ section, ...one }) => ({
     ...{ ...one, section: sentenceCase(section, own.language ?? 'en') },
   }));
-  const years = yearsOf(
+  const years = scoresOverYears(
     { ...own, criteria },
     earlier.map(({ report }) => report),
   );

@@ -1,11 +1,11 @@
-import { courseInFigures, yearsOf } from '../../../src/assessment/comparison/years';
+import { courseInFigures, scoresOverYears } from '../../../src/assessment/comparison/years';
 import { reportOf } from './reports';
 
 const on = (days: string, scores = {}) => reportOf({ scores, texts: { 'front.assessmentDates': days } });
 
 describe('The scores of several assessments', () => {
   it('stand from the first to the present one, in whatever order the reports were picked', () => {
-    const years = yearsOf(on('7.10.2026', { 7: 5 }), [
+    const years = scoresOverYears(on('7.10.2026', { 7: 5 }), [
       on('8.10.2025', { 7: 2 }),
       on('9.10.2024', { 7: null }),
     ]);
@@ -21,6 +21,10 @@ describe('The scores of several assessments', () => {
   });
 
   it('begin with a report whose day can’t be read', () => {
-    expect(yearsOf(on('7.10.2026'), [on('8.10.2025'), on('')]).days).toEqual(['–', '8.10.2025', '7.10.2026']);
+    expect(scoresOverYears(on('7.10.2026'), [on('8.10.2025'), on('')]).days).toEqual([
+      '–',
+      '8.10.2025',
+      '7.10.2026',
+    ]);
   });
 });
