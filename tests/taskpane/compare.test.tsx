@@ -113,7 +113,7 @@ describe('Other reports beside this one', () => {
     const years = await screen.findByRole('table', { name: '2.6.2024 → 3.6.2025 → –' });
     expect(rowsOf(years).find(([name]) => name?.startsWith('3.'))?.[1]).toBe('1 → 3 → 2');
     expect(years.querySelectorAll('polyline')).toHaveLength(26);
-    await pane.user.click(screen.getByRole('button', { name: 'Lisää koosteen jälkeen' }));
+    await pane.user.click(await screen.findByRole('button', { name: 'Lisää koosteen jälkeen' }));
     expect(await screen.findByText(/^Kuva ja sen vaihtoehtoinen teksti/u)).toBeTruthy();
     const [picture] = pane.desk.document.pictures;
     expect(picture?.title).toBe('IPS-laatuarvioinnin pisteiden muutos: 2.6.2024 → 3.6.2025 → –');

@@ -5,6 +5,7 @@ import type { OfferedChange, OfferedKind } from '../../assessment/comparison/off
 import { offeredKinds, offerOf, takeoverOfChanges } from '../../assessment/comparison/offeredChanges';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { scoresOf } from '../../assessment/report';
+import { Aid } from '../evidence/Aid';
 import { Disclosure } from '../evidence/Disclosure';
 import { TakenCount } from '../reconcile/TakenCount';
 import { useSession } from '../SessionProvider';
@@ -103,7 +104,11 @@ function Offered({ open, own, beside }: ComparisonProps): ReactNode {
         {texts.take(chosen.length)}
       </Button>
       <span role="status" className={styles.hint}>
-        <TakenCount open={open} taken={taken} />
+        {taken === null ? null : (
+          <Aid missing={null}>
+            <TakenCount open={open} taken={taken} />
+          </Aid>
+        )}
       </span>
     </>
   );

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { courseInFigures, scoresOverYears } from '../../assessment/comparison/years';
 import { scaleEnds } from '../../assessment/profile';
 import type { OpenReport } from '../../session/state';
-import { InsertYears } from '../profile/InsertYears';
+import { Aid } from '../evidence/Aid';
+import { latePage } from '../navigation/latePage';
 import { sentenceCase } from '../report/sentenceCase';
 import { openSide } from './beside';
 import { useCompareStyles } from './compareStyles';
@@ -10,6 +11,9 @@ import { HeadRow } from './HeadRow';
 import { useCompareTexts } from './texts/useCompareTexts';
 import { useEarlierReports } from './useEarlierReports';
 import { YearsGraph } from './YearsGraph';
+
+/** Comes with texts of its own; what is looked at and has the focus stays meanwhile. */
+const InsertYears = latePage(async () => (await import('../profile/InsertYears')).InsertYears);
 
 /** The scores of all picked assessments of the unit as a small picture each, to look at and for the report. */
 export function YearsView({ open }: { open: OpenReport }): ReactNode {
@@ -54,7 +58,9 @@ export function YearsView({ open }: { open: OpenReport }): ReactNode {
           ))}
         </tbody>
       </table>
-      <InsertYears open={open} years={years} />
+      <Aid missing={null}>
+        <InsertYears open={open} years={years} />
+      </Aid>
     </section>
   );
 }
