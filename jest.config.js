@@ -14,6 +14,8 @@ const browser = {
   globalSetup: '<rootDir>/tests/end-to-end/setup.ts',
   globalTeardown: '<rootDir>/tests/end-to-end/teardown.ts',
 };
+/** What jsdom lacks, or does slowly, where it holds documents. */
+const forDocuments = ['encoding', 'collections'].map((name) => `<rootDir>/tests/workbench/${name}.ts`);
 const project = (displayName, testEnvironment, rooms, more = {}) => ({
   displayName,
   testEnvironment,
@@ -36,7 +38,7 @@ export default {
     // Starts Node and ESLint, as npm and a person do.
     project('commands', 'node', ['commands']),
     project('pane', 'jsdom', ['taskpane', 'workbench'], {
-      setupFiles: ['<rootDir>/tests/taskpane/browser.ts', '<rootDir>/tests/workbench/encoding.ts'],
+      setupFiles: ['<rootDir>/tests/taskpane/browser.ts', ...forDocuments],
       setupFilesAfterEnv: ['<rootDir>/tests/taskpane/quietConsole.ts'],
       moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/tests/taskpane/fluentIcons.ts' },
     }),
@@ -46,7 +48,7 @@ export default {
     // Needs Microsoft's validator, which is installed on its own: see tests/validator/package.json.
     project('validator', 'jsdom', ['validator'], {
       ...browser,
-      setupFiles: ['<rootDir>/tests/workbench/encoding.ts'],
+      setupFiles: forDocuments,
     }),
   ],
 };
