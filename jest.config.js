@@ -1,3 +1,7 @@
+// The tests make many short-lived trees of XML, and a larger nursery of the memory saves a fifth of their work. jest's
+// workers inherit the environment.
+process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' ');
+
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
