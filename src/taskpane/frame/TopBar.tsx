@@ -8,6 +8,7 @@ import { topPage, topPages } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
 import { useHeadingFocus } from '../keyboard/useHeadingFocus';
 import { PartButton } from './PartButton';
+import { useShortened } from './useShortened';
 
 const useStyles = makeStyles({
   top: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXXS },
@@ -47,6 +48,7 @@ export function TopBar({ open, page, heading, lang, focused, go }: TopBarProps):
   const styles = useStyles();
   const texts = useTexts();
   const ref = useHeadingFocus(focused);
+  const shown = useShortened(ref, heading);
   return (
     <>
       <div className={styles.top}>
@@ -55,9 +57,10 @@ export function TopBar({ open, page, heading, lang, focused, go }: TopBarProps):
           tabIndex={-1}
           className={styles.heading}
           title={heading}
+          aria-label={heading}
           {...(lang === undefined ? {} : { lang })}
         >
-          {heading}
+          {shown}
         </h1>
         <HistoryButtons open={open} />
         <Button
