@@ -13,7 +13,7 @@ import { neighbours } from './neighbours';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
-  back: { paddingInline: tokens.spacingHorizontalXS, minWidth: 0 },
+  back: { flexShrink: 0, paddingInline: tokens.spacingHorizontalXS, minWidth: '24px' },
   apart: { marginInlineEnd: 'auto' },
   here: {
     ...typographyStyles.caption1,
