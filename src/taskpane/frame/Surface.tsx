@@ -9,7 +9,6 @@ import { useThemeClass } from './themes/useThemeClass';
 const useStyles = makeStyles({
   surface: {
     height: '100%',
-    minWidth: '250px',
     overflowX: 'hidden',
     hyphens: 'auto',
     overflowWrap: 'anywhere',
