@@ -12,7 +12,13 @@ import { useTexts } from '../texts/TextsProvider';
 import { neighbours } from './neighbours';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    // As in a pane at 200 %.
+    '@media (max-width: 259px)': { flexWrap: 'wrap' },
+  },
   back: { flexShrink: 0, paddingInline: tokens.spacingHorizontalXS, minWidth: '24px' },
   apart: { marginInlineEnd: 'auto' },
   here: {

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   panel: {
     alignSelf: 'flex-start',
     maxWidth: '100%',
+    overflowX: 'auto',
     // The names of months and days are cut to fit: the pane's way to break long words would tear them.
     overflowWrap: 'normal',
     hyphens: 'manual',

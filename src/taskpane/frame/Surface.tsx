@@ -13,6 +13,9 @@ const useStyles = makeStyles({
     hyphens: 'auto',
     overflowWrap: 'anywhere',
     backgroundColor: tokens.colorNeutralBackground1,
+    // A list is as wide as the pane lets it be, and not as its longest choice.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select': { minWidth: 0 },
   },
 });
 

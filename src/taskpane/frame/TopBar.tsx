@@ -11,16 +11,25 @@ import { PartButton } from './PartButton';
 import { useShortened } from './useShortened';
 
 const useStyles = makeStyles({
-  top: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXXS },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalXXS,
+  },
   heading: {
     ...typographyStyles.subtitle2,
     flexGrow: 1,
+    flexBasis: '130px',
     minWidth: 0,
     margin: `${tokens.spacingVerticalXS} 0`,
     outlineStyle: 'none',
     // Two lines at most.
     maxHeight: `calc(2 * ${tokens.lineHeightBase400})`,
     overflow: 'hidden',
+    // As in a pane at 200 %: one long word takes three.
+    '@media (max-width: 259px)': { maxHeight: `calc(3 * ${tokens.lineHeightBase400})` },
   },
   parts: {
     display: 'flex',
