@@ -18,6 +18,19 @@ const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> =
     await overviewEntry(pane, 7).click();
     await pane.getByRole('heading', { name: /^7\. / }).waitFor();
   },
+  coaches: async ({ pane }) => {
+    await overviewEntry(pane, 4).click();
+    await pane.getByRole('button', { name: 'Luvut' }).click();
+    const name = pane.getByRole('textbox', { name: 'Työhönvalmentaja: rivi 1' });
+    const rows = ['Anna-Maija Virtanen-Korhonen\t20\t18\t1', 'Bo Ek\t20\t18\t3', 'Cia\t#N/A\t20\t1'];
+    await name.evaluate((element, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, rows.join('\n'));
+    await pane.getByRole('button', { name: 'Rajat' }).click();
+    await name.evaluate((element) => element.scrollIntoView());
+  },
   threads: async ({ pane }) => {
     await overviewEntry(pane, 1).click();
     const heading = pane.getByRole('heading', { name: /^Wordin kommentit/ });

@@ -4,7 +4,13 @@ import type { BandedCriterion } from '../../assessment/bands';
 import { asksForCoaches, knownCoaches } from '../../assessment/coachNames';
 import type { FigureForm } from '../../assessment/figureForms';
 import { figureForms } from '../../assessment/figureForms';
-import type { FigureFault, FigurePlace, SuggestionOutcome } from '../../assessment/figures/suggestion';
+import type {
+  FigureFault,
+  FigurePlace,
+  Suggestion,
+  SuggestionOutcome,
+} from '../../assessment/figures/suggestion';
+import { stepsByRow } from '../../assessment/rowSteps';
 import type { FigureTexts } from '../../assessment/workingData';
 import { noFigures } from '../../assessment/workingData';
 import { useSession } from '../SessionProvider';
@@ -14,6 +20,8 @@ import { Disclosure } from './Disclosure';
 import { FigureField } from './FigureField';
 import { FigureRows } from './FigureRows';
 import { useFigureStyles } from './figureStyles';
+import { RestLine } from './RestLine';
+import { limitText } from './rowStep';
 import type { EvidenceTexts } from './texts/evidenceTexts';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 import { withoutHyphens } from './withoutHyphens';
@@ -41,6 +49,7 @@ export function Figures({ number, outcome, children }: FiguresProps): ReactNode 
   const asks = texts.figures.asks[number];
   const isStarted = hasFigures(form, figures);
   const faults = outcome.kind === 'absurd' ? outcome.faults : [];
+  const steps = stepsByRow(number, figures);
   const set = (changed: Partial<FigureTexts>): void => change({ figures: { ...figures, ...changed } });
   return (
     <Disclosure title={texts.figures.title} strong initially={isStarted}>
@@ -51,6 +60,7 @@ export function Figures({ number, outcome, children }: FiguresProps): ReactNode 
           rows={figures.rows}
           coaches={coaches}
           faults={faults}
+          steps={steps}
           disabled={readOnly}
           onChange={(rows) => set({ rows })}
         />
@@ -78,21 +88,32 @@ export function Figures({ number, outcome, children }: FiguresProps): ReactNode 
               {texts.figures.faults[why]}
             </p>
           ))}
+        {outcome.kind !== 'suggestion' && outcome.rest ? (
+          <RestLine number={number} rest={outcome.rest} />
+        ) : null}
         {children}
       </div>
       <Disclosure title={texts.bands.title}>
-        <BandTable number={number} reached={reachedBy(outcome)} />
+        <BandTable number={number} reached={reachedBy(outcome, steps, figures, texts)} />
       </Disclosure>
     </Disclosure>
   );
 }
 
 /** Who reaches which step: of several coaches each their own, since no figure stands for all of them. */
-function reachedBy(outcome: SuggestionOutcome): readonly Reached[] {
+function reachedBy(
+  outcome: SuggestionOutcome,
+  steps: ReadonlyMap<number, Suggestion>,
+  { rows }: FigureTexts,
+  texts: EvidenceTexts,
+): readonly Reached[] {
+  const coaches = [...steps].map(([row, suggestion]): Reached => {
+    const name = rows[row]?.['name']?.trim() || texts.figures.row(row + 1);
+    return { name, score: suggestion.score, why: limitText(suggestion, texts) };
+  });
+  if (coaches.length > 1) return coaches;
   if (outcome.kind !== 'suggestion') return [];
-  const { calculation, score } = outcome;
-  const coaches = calculation.kind === 'coaches' ? calculation.coaches : [];
-  return coaches.length > 1 ? coaches : [{ name: '', score }];
+  return [{ name: '', score: outcome.score, why: limitText(outcome, texts) }];
 }
 
 /** Whether anything is given for the score; what is kept beside it doesn't count. */

@@ -1,5 +1,6 @@
 import type { BandedCriterion, BandUnit } from '../../../assessment/bands';
 import type { ComponentCriterion } from '../../../assessment/components';
+import type { LoneLimit } from '../../../assessment/figures/calculation';
 import type { FaultReason, NextCondition, NextStep } from '../../../assessment/figures/suggestion';
 import type { PercentageName } from '../../../assessment/percentages';
 import type { GuidanceFaultKind } from '../../../guidance/guidance';
@@ -42,6 +43,9 @@ export interface EvidenceTexts {
     readonly pasteHint: string;
     /** Rows of a pasted table that sum up the others. */
     readonly sumsLeftOut: (rows: readonly string[]) => string;
+    /** What the others come to, and which rows or figures are not counted in that. */
+    readonly rest: (line: string) => string;
+    readonly notCounted: (rows: readonly string[]) => string;
     readonly answers: { readonly open: string; readonly yes: string; readonly no: string };
     readonly missing: (names: readonly string[]) => string;
     /** A question that is still open; it brings its mark along. */
@@ -57,6 +61,8 @@ export interface EvidenceTexts {
     readonly conditions: Readonly<Partial<Record<BandedCriterion, string>>>;
     /** The way to the next step of a criterion. */
     readonly next: (next: NextStep, number: (value: number) => string, criterion: number) => string;
+    /** What decided a step of one coach's, or of the unit's, instead of the band: behind it in brackets. */
+    readonly limits: Readonly<Record<LoneLimit, string>>;
     /** What a step asks for besides, as it stands in a list. */
     readonly also: Readonly<Record<NextCondition, string>>;
     readonly alsoNeeded: (conditions: readonly string[]) => string;

@@ -105,24 +105,27 @@ export const fi: EvidenceTexts = {
     pasteHint: 'Voit liittää Excelistä sarakkeen tai taulukon.',
     sumsLeftOut: (rows) =>
       `${rows.length === 1 ? 'Summa- tai keskiarvorivi' : 'Summa- ja keskiarvorivit'} jätettiin pois: ${list.format(rows.map((row) => `”${row}”`))}.`,
+    rest: (line) => `Muut: ${line}`,
+    notCounted: (rows) =>
+      `Laskettu ilman näitä: ${list.format(rows)}. Pistemäärä ehdotetaan, kun nekin ovat kunnossa.`,
     answers: { open: 'Valitse', yes: 'Kyllä', no: 'Ei' },
     missing: (names) => `Puuttuu vielä: ${list.format(names)}.`,
     unanswered: (question) => `Vastaa vielä: ${question}`,
     faults: {
-      notANumber: 'Tämä ei ole luku.',
+      notANumber: 'Tämä ei ole luku. Kirjoita pelkkä luku, esimerkiksi 12 tai 12,5.',
       isPercentage: 'Kirjoita tähän luku, ei prosenttiosuutta.',
       oneOrSeveral:
         'Tässä voi olla yksi luku tai useampi. Anna päivät kokonaislukuina ja erota asiakkaat puolipisteellä tai rivinvaihdolla.',
-      negative: 'Luku ei voi olla negatiivinen.',
+      negative: 'Luku ei voi olla negatiivinen. Poista miinusmerkki.',
       notWhole: 'Tähän tarvitaan kokonaisluku.',
       overHundred: 'Osuus voi olla enintään 100\u00a0%.',
       fraction: 'Anna osuus prosentteina: esimerkiksi 80, ei 0,8.',
       tooLarge: 'Luku on liian suuri. Tarkista, onko siinä kaksi lukua yhdessä.',
-      zeroFullTime: 'Työaika ei voi olla 0\u00a0%.',
-      zeroWhole: 'Nollasta ei voi laskea osuutta.',
+      zeroFullTime: 'Työaika ei voi olla 0\u00a0%. Anna työaika tai poista rivi.',
+      zeroWhole: 'Nollasta ei voi laskea osuutta. Anna suurempi luku tai poista tieto.',
       noSeekers:
         'Yhdelläkään työhönvalmentajalla ei ole asiakkaita työnhakuvaiheessa, joten pistemäärää ei ehdoteta.',
-      partExceedsWhole: 'Osa ei voi olla suurempi kuin kokonaisuus.',
+      partExceedsWhole: 'Osa ei voi olla suurempi kuin kokonaisuus. Tarkista kumpikin luku.',
       clientsWithoutTeam:
         'Kun hoitotiimejä on 0, asiakkaita ei voi tulla hoitotiimeistä. Tarkista kumpikin luku.',
       givenTwice: 'Anna joko osuus tai tunnit, ei molempia.',
@@ -155,6 +158,18 @@ export const fi: EvidenceTexts = {
       19: 'Samantyyppisiä töitä lasketaan enintään kaksi.',
       20: 'Sama työnantaja lasketaan enintään kahdesti.',
       21: 'Alle 10 voimassa olevaa työsuhdetta: 1.',
+    },
+    limits: {
+      apartFromCare: 'ei hoitotiimiä',
+      withoutTeams: 'hoidon ammattilaiset eivät toimi tiimeinä',
+      threeTeams: 'vähintään kolme hoitotiimiä',
+      notInPlan: 'työnhakusuunnitelman noudattaminen puuttuu',
+      optionsNotShown: 'vaihtoehtojen esittely puuttuu',
+      notTracked: 'seuranta puuttuu',
+      notReviewedMonthly: 'kuukausittainen läpikäynti puuttuu',
+      notReviewedWeekly: 'viikoittainen läpikäynti puuttuu',
+      fewSeekers: 'alle kolme työnhakijaa',
+      fewJobs: 'alle 10 voimassa olevaa työsuhdetta',
     },
     also: {
       plan: 'ajantasaisen työnhakusuunnitelman noudattaminen',
