@@ -8,12 +8,18 @@ import { useFigureStyles } from './figureStyles';
 import { lineText } from './lineText';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 
+interface RestLineProps {
+  readonly number: BandedCriterion;
+  readonly rest: Rest;
+  readonly rowName: (number: number) => string;
+}
+
 /** What the figures come to without those that can't be used yet: to be seen, not to be taken for the suggestion. */
-export function RestLine({ number, rest }: { number: BandedCriterion; rest: Rest }): ReactNode {
+export function RestLine({ number, rest, rowName }: RestLineProps): ReactNode {
   const styles = useFigureStyles();
   const texts = useEvidenceTexts();
   const { language } = useTexts();
-  const nameOf = figureForms[number].rows ? texts.figures.row : texts.figures.nth;
+  const nameOf = figureForms[number].rows ? rowName : texts.figures.nth;
   const left = rest.without.map((row) => nameOf(row + 1));
   return (
     <>

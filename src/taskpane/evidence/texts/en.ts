@@ -117,6 +117,22 @@ export const en: EvidenceTexts = {
         'The document lists a different number of components than the rule counts, so no score is suggested.',
     },
   },
+  jobs: {
+    title: 'Jobs as a list (criteria 19–21)',
+    hint: 'Enter each job once, without the client’s name: criteria 19, 20 and 21 are counted from this list. A job is current unless you clear its box.',
+    names: {
+      type: 'Job type',
+      employer: 'Employer',
+      permanent: 'Permanent, on the open labour market',
+      current: 'Current',
+    },
+    job: (number) => `job ${number}`,
+    add: 'Add a job',
+    remove: (number) => `Remove job ${number}`,
+    unread: (cells) =>
+      `These say neither yes nor no, so their boxes are clear: ${list.format(cells.map((cell) => `“${cell}”`))}. Tick them yourself.`,
+    ownFigures: 'Counts entered separately (not used, since the jobs are listed)',
+  },
   bands: {
     title: 'Bands',
     units: {
@@ -291,7 +307,7 @@ export const en: EvidenceTexts = {
       unknown: 'Word did not accept it. Try again.',
     },
     conflict: (criterion, kind) =>
-      `${{ ticks: 'The ticks', figures: 'The figures', note: 'The note', need: 'The development need', settled: 'The mark of agreement' }[kind]} of criterion ${criterion} changed elsewhere at the same time. Which one holds?`,
+      `${{ ticks: 'The ticks', figures: 'The figures', jobs: 'The list of jobs', note: 'The note', need: 'The development need', settled: 'The mark of agreement' }[kind]} of criterion ${criterion} changed elsewhere at the same time. Which one holds?`,
     mine: 'Entered here',
     theirs: 'In the document',
     keepMine: 'Use what was entered here',

@@ -2,6 +2,7 @@ import type { BandedCriterion, BandUnit } from '../../../assessment/bands';
 import type { ComponentCriterion } from '../../../assessment/components';
 import type { LoneLimit } from '../../../assessment/figures/calculation';
 import type { FaultReason, NextCondition, NextStep } from '../../../assessment/figures/suggestion';
+import type { JobColumn } from '../../../assessment/jobs';
 import type { PercentageName } from '../../../assessment/percentages';
 import type { GuidanceFaultKind } from '../../../guidance/guidance';
 import type { Confidence } from '../../../guidance/guidanceSchema';
@@ -51,6 +52,19 @@ export interface EvidenceTexts {
     /** A question that is still open; it brings its mark along. */
     readonly unanswered: (question: string) => string;
     readonly faults: Readonly<Record<FaultReason, string>>;
+  };
+  /** The list of jobs that criteria 19 to 21 are counted from. */
+  readonly jobs: {
+    readonly title: string;
+    readonly hint: string;
+    readonly names: Readonly<Record<JobColumn, string>>;
+    readonly job: (number: number) => string;
+    readonly add: string;
+    readonly remove: (number: number) => string;
+    /** Pasted cells that say neither yes nor no. */
+    readonly unread: (cells: readonly string[]) => string;
+    /** Figures of a criterion's own, which the list takes the place of. */
+    readonly ownFigures: string;
   };
   readonly bands: {
     readonly title: string;

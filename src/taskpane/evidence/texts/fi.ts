@@ -133,6 +133,22 @@ export const fi: EvidenceTexts = {
         'Asiakirjassa on eri määrä osatekijöitä kuin laskentasäännössä, joten pistemäärää ei ehdoteta.',
     },
   },
+  jobs: {
+    title: 'Työt luettelona (kriteerit 19–21)',
+    hint: 'Kirjaa jokainen työ kerran, ilman asiakkaan nimeä: kriteerit 19, 20 ja 21 lasketaan tästä luettelosta. Työ on voimassa, ellet poista rastia.',
+    names: {
+      type: 'Työtyyppi',
+      employer: 'Työnantaja',
+      permanent: 'Vakituinen avoimilla työmarkkinoilla',
+      current: 'Voimassa',
+    },
+    job: (number) => `työ ${number}`,
+    add: 'Lisää työ',
+    remove: (number) => `Poista työ ${number}`,
+    unread: (cells) =>
+      `Näistä ei selvinnyt, onko vastaus kyllä vai ei, joten rasti jäi pois: ${list.format(cells.map((cell) => `”${cell}”`))}. Rastita ne itse.`,
+    ownFigures: 'Erikseen kirjatut määrät (ei lasketa mukaan, koska työt on lueteltu)',
+  },
   bands: {
     title: 'Rajat',
     units: {
@@ -305,7 +321,7 @@ export const fi: EvidenceTexts = {
       unknown: 'Word ei ottanut sitä vastaan. Yritä uudelleen.',
     },
     conflict: (criterion, kind) =>
-      `${{ ticks: 'Rasteja', figures: 'Lukuja', note: 'Muistiinpanoa', need: 'Kehittämistarvetta', settled: 'Merkintää sovitusta' }[kind]} (kriteeri ${criterion}) muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?`,
+      `${{ ticks: 'Rasteja', figures: 'Lukuja', jobs: 'Töiden luetteloa', note: 'Muistiinpanoa', need: 'Kehittämistarvetta', settled: 'Merkintää sovitusta' }[kind]} (kriteeri ${criterion}) muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?`,
     mine: 'Tässä kirjattu',
     theirs: 'Asiakirjassa',
     keepMine: 'Käytä tässä kirjattua',

@@ -116,6 +116,22 @@ export const sv: EvidenceTexts = {
       componentsDiffer: 'Dokumentet har ett annat antal delkriterier än regeln, så inga poäng föreslås.',
     },
   },
+  jobs: {
+    title: 'Arbetena i en lista (kriterierna 19–21)',
+    hint: 'Ange varje arbete en gång, utan klientens namn: kriterierna 19, 20 och 21 räknas från den här listan. Arbetet pågår om du inte tar bort krysset.',
+    names: {
+      type: 'Typ av arbete',
+      employer: 'Arbetsgivare',
+      permanent: 'Fast på den öppna arbetsmarknaden',
+      current: 'Pågår',
+    },
+    job: (number) => `arbete ${number}`,
+    add: 'Lägg till ett arbete',
+    remove: (number) => `Ta bort arbete ${number}`,
+    unread: (cells) =>
+      `Det framgick inte om svaret är ja eller nej, så krysset uteblev: ${list.format(cells.map((cell) => `”${cell}”`))}. Kryssa för själv.`,
+    ownFigures: 'Separat angivna antal (räknas inte, eftersom arbetena är listade)',
+  },
   bands: {
     title: 'Gränser',
     units: {
@@ -289,7 +305,7 @@ export const sv: EvidenceTexts = {
       unknown: 'Word tog inte emot det. Försök igen.',
     },
     conflict: (criterion, kind) =>
-      `${{ ticks: 'Kryssen', figures: 'Siffrorna', note: 'Anteckningen', need: 'Utvecklingsbehovet', settled: 'Märket om avstämning' }[kind]} (kriterium ${criterion}) ändrades samtidigt på ett annat ställe. Vilket ska gälla?`,
+      `${{ ticks: 'Kryssen', figures: 'Siffrorna', jobs: 'Listan över arbeten', note: 'Anteckningen', need: 'Utvecklingsbehovet', settled: 'Märket om avstämning' }[kind]} (kriterium ${criterion}) ändrades samtidigt på ett annat ställe. Vilket ska gälla?`,
     mine: 'Angivet här',
     theirs: 'I dokumentet',
     keepMine: 'Använd det som angetts här',
