@@ -71,6 +71,21 @@ const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> =
     await pane.getByRole('button', { name: 'Tarkistus' }).click();
     await pane.getByRole('heading', { name: /^Korjattavaa/ }).waitFor();
   },
+  jobs: async ({ pane }) => {
+    await overviewEntry(pane, 19).click();
+    await pane.getByRole('button', { name: 'Luvut' }).click();
+    await pane.getByRole('button', { name: /^Työt luettelona/u }).click();
+    await pane.getByRole('textbox', { name: 'Työtyyppi: työ 1' }).fill('Ruokapalvelutyöntekijä');
+    await pane.getByRole('textbox', { name: 'Työnantaja: työ 1' }).fill('Kahvila Aamu');
+    await pane.getByRole('button', { name: 'Lisää työ' }).click();
+    const list = pane.getByRole('button', { name: /^Työt luettelona/u });
+    await list.evaluate((element) => element.scrollIntoView());
+  },
+  shortcuts: async ({ pane }) => {
+    await pane.getByRole('button', { name: 'Valikko' }).click();
+    await pane.getByRole('button', { name: 'Pikanäppäimet' }).click();
+    await pane.getByRole('heading', { name: 'Pikanäppäimet' }).waitFor();
+  },
   diagnostics: async ({ pane }) => {
     await pane.getByRole('button', { name: 'Valikko' }).click();
     await pane.getByRole('button', { name: 'Tekniset tiedot IT-tukea varten' }).click();

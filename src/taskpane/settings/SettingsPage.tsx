@@ -72,6 +72,9 @@ export function SettingsPage({ go }: { go: Go }): ReactNode {
           }}
         />
       </Field>
+      <div>
+        <Button onClick={() => go({ kind: 'shortcuts' })}>{texts.settings.shortcuts}</Button>
+      </div>
       <DocumentFollowsSwitch />
       <AutoOpenSwitch />
       <RescoredChoice />
