@@ -23,6 +23,7 @@ const ReconcilePage = latePage(async () => (await import('./reconcile/ReconcileP
 const FinishPage = latePage(async () => (await import('./finish/FinishPage')).FinishPage);
 const SettingsPage = latePage(async () => (await import('./settings/SettingsPage')).SettingsPage);
 const FullTextPage = latePage(async () => (await import('./criterion/FullTextPage')).FullTextPage);
+const GuidancePage = latePage(async () => (await import('./guidance/GuidancePage')).GuidancePage);
 const ShortcutsPage = latePage(async () => (await import('./shortcuts/ShortcutsPage')).ShortcutsPage);
 const DiagnosticsPage = latePage(async () => (await import('./settings/DiagnosticsPage')).DiagnosticsPage);
 
@@ -102,6 +103,8 @@ function CurrentPage({ page, open, go }: CurrentPageProps): ReactNode {
       return <ConcernsPage open={open} go={go} />;
     case 'settings':
       return <SettingsPage go={go} />;
+    case 'guidance':
+      return <GuidancePage open={open} go={go} />;
     case 'shortcuts':
       return <ShortcutsPage go={go} />;
     case 'diagnostics':

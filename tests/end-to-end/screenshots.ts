@@ -86,6 +86,17 @@ const states: Readonly<Record<string, (open: OpenWorkbench) => Promise<void>>> =
     await pane.getByRole('button', { name: 'Pikanäppäimet' }).click();
     await pane.getByRole('heading', { name: 'Pikanäppäimet' }).waitFor();
   },
+  guidance: async ({ pane }) => {
+    await pane.getByRole('button', { name: 'Valikko' }).click();
+    await pane.getByRole('button', { name: 'Kirjoita oma ohje' }).click();
+    await pane.getByRole('heading', { name: 'Oma arviointiohje' }).waitFor();
+  },
+  text: async ({ pane }) => {
+    await overviewEntry(pane, 7).click();
+    await pane.getByRole('button', { name: 'Koko sivulla: Kommentit (kuvaus)' }).click();
+    await pane.getByRole('textbox', { name: 'Kommentit (kuvaus)' }).fill('Tiimi kokoontuu viikoittain.');
+    await pane.getByRole('button', { name: 'Omat fraasit' }).click();
+  },
   diagnostics: async ({ pane }) => {
     await pane.getByRole('button', { name: 'Valikko' }).click();
     await pane.getByRole('button', { name: 'Tekniset tiedot IT-tukea varten' }).click();

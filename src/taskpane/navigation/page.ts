@@ -32,6 +32,7 @@ export type Page =
   | { readonly kind: 'concerns' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'guidance' }
   | { readonly kind: 'diagnostics' };
 
 export type Go = (page: Page) => void;

@@ -80,7 +80,7 @@ export function SettingsPage({ go }: { go: Go }): ReactNode {
       <RescoredChoice />
       <ReadAgain />
       <Aid missing={<p className={styles.text}>{texts.settings.aidsMissing}</p>}>
-        <OwnGuidance />
+        <OwnGuidance go={go} />
         <RemoveWorkingData />
       </Aid>
       <section>

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
   },
   name: { ...typographyStyles.body1, flex: '1 1 140px', minWidth: 0 },
-  keys: { margin: 0, whiteSpace: 'nowrap' },
+  ways: { margin: 0, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
+  keys: { whiteSpace: 'nowrap' },
   key: {
     ...typographyStyles.caption1,
     fontFamily: tokens.fontFamilyBase,
@@ -57,17 +58,19 @@ function ShortcutItem({ shortcut: { name, ways, macWays = ways } }: { shortcut: 
   return (
     <div className={styles.item}>
       <dt className={styles.name}>{names[name]}</dt>
-      {(isMac() ? macWays : ways).map((keys, way) => (
-        <dd key={keys.join(' ')} className={styles.keys}>
-          {way > 0 ? `${or} ` : null}
-          {keys.map((key, index) => (
-            <span key={key}>
-              {index > 0 ? ' + ' : null}
-              <kbd className={styles.key}>{keyName(key)}</kbd>
-            </span>
-          ))}
-        </dd>
-      ))}
+      <dd className={styles.ways}>
+        {(isMac() ? macWays : ways).map((keys, way) => (
+          <span key={keys.join(' ')} className={styles.keys}>
+            {way > 0 ? `${or} ` : null}
+            {keys.map((key, index) => (
+              <span key={key}>
+                {index > 0 ? ' + ' : null}
+                <kbd className={styles.key}>{keyName(key)}</kbd>
+              </span>
+            ))}{' '}
+          </span>
+        ))}
+      </dd>
     </div>
   );
 }

@@ -178,6 +178,32 @@ export interface EvidenceTexts {
     readonly more: (count: number) => string;
     /** Where a fault is, as it stands before the sentence. */
     readonly criterion: (number: number) => string;
+    /** The page on which own guidance is written. */
+    readonly form: {
+      readonly write: string;
+      readonly edit: string;
+      readonly title: string;
+      readonly explain: string;
+      readonly source: string;
+      readonly about: string;
+      readonly language: string;
+      readonly unofficial: string;
+      readonly criterion: string;
+      readonly step: (score: number) => string;
+      readonly note: string;
+      readonly ownSource: string;
+      readonly confidence: string;
+      readonly notSaid: string;
+      readonly suggests: string;
+      readonly differs: string;
+      readonly use: string;
+      readonly save: string;
+      readonly show: string;
+      readonly used: string;
+      readonly saved: (file: string) => string;
+      readonly noSaving: string;
+      readonly notTaken: string;
+    };
     readonly faults: Readonly<Record<GuidanceFaultKind, string>>;
   };
 }
