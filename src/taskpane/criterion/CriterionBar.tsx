@@ -8,6 +8,7 @@ import type { Score } from '../../assessment/score';
 import type { OpenReport } from '../../session/state';
 import type { Go } from '../navigation/page';
 import { criterionPage } from '../navigation/page';
+import { keysInWords } from '../keyboard/keyNames';
 import { useTexts } from '../texts/TextsProvider';
 import { neighbours } from './neighbours';
 
@@ -64,7 +65,7 @@ export function CriterionBar({ open, number, here, go }: CriterionBarProps): Rea
       appearance="subtle"
       icon={key === 'ArrowLeft' ? <ChevronLeft20Regular /> : <ChevronRight20Regular />}
       aria-label={name}
-      title={texts.keys(name, key === 'ArrowLeft' ? 'Alt + ←' : 'Alt + →')}
+      title={texts.keys(name, keysInWords(['Alt', key === 'ArrowLeft' ? '←' : '→']))}
       aria-keyshortcuts={`Alt+${key}`}
       disabledFocusable={to === null}
       onClick={() => {

@@ -82,7 +82,7 @@ const roleWarnings: RoleWarning[] = [
 
 /** What a function is called with that takes other than numbers, by the end of its path. */
 const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
-  [/criteria\.missing$|figures\.missing$|sumsLeftOut$|leftAlone$|notStated$/u, product(lists)],
+  [/criteria\.missing$|figures\.missing$|sumsLeftOut$|notCounted$|jobs\.unread$|leftAlone$|notStated$/u, product(lists)],
   [
     /history\.notBack$/u,
     [
