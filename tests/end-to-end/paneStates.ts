@@ -105,6 +105,30 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
       await walk.press(walk.words.bands);
     },
   },
+  coaches: {
+    come: async (walk) => {
+      await openCriterion(walk, 4);
+      await walk.press(walk.words.figures);
+      const name = walk.open.pane.getByRole('textbox', { name: walk.words.firstCoach }).first();
+      const rows = ['Anna-Maija Virtanen-Korhonen\t20\t18\t1', 'Bo Ek\t20\t18\t3', 'Cia\t#N/A\t20\t1'];
+      await name.evaluate((element, text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', text);
+        element.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+      }, rows.join('\n'));
+      await walk.press(walk.words.bands);
+      await name.evaluate((element) => element.scrollIntoView());
+    },
+  },
+  jobs: {
+    come: async (walk) => {
+      await openCriterion(walk, 19);
+      await walk.press(walk.words.figures);
+      await walk.press(walk.words.jobs);
+    },
+  },
   components: {
     come: async (walk) => {
       await openCriterion(walk, 5);
@@ -187,6 +211,25 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
       await comeToCompare(walk);
       await walk.press(walk.words.reconcile);
       await walk.show(walk.words.differing);
+    },
+  },
+  years: {
+    come: async (walk) => {
+      await comeToCompare(walk);
+      await walk.show(walk.words.years);
+    },
+  },
+  takeOver: {
+    come: async (walk) => {
+      await comeToCompare(walk);
+      await walk.press(walk.words.takeOver);
+    },
+  },
+  shortcuts: {
+    come: async ({ words, press, show }) => {
+      await press(words.menu);
+      await press(words.shortcuts);
+      await show(words.shortcuts);
     },
   },
   menu: {

@@ -30,6 +30,11 @@ export const stateWords = {
     refused: 'Ei tallentunut asiakirjaan.',
     concernsEntry: /^Huomioitavaa/u,
     concerns: 'Huomioitavaa',
+    years: 'Pisteet arvioinneittain',
+    takeOver: /^Ota tietoja raportista/u,
+    jobs: /^Työt luettelona/u,
+    firstCoach: 'Työhönvalmentaja: rivi 1',
+    shortcuts: 'Pikanäppäimet',
   },
   sv: {
     details: 'Inledning',
@@ -61,5 +66,10 @@ export const stateWords = {
     refused: 'Sparades inte i dokumentet.',
     concernsEntry: /^Att beakta/u,
     concerns: 'Att beakta',
+    years: 'Poängen bedömning för bedömning',
+    takeOver: /^Ta över uppgifter ur rapporten/u,
+    jobs: /^Arbetena i en lista/u,
+    firstCoach: /: rad 1$/u,
+    shortcuts: 'Kortkommandon',
   },
 } as const;
