@@ -2,9 +2,10 @@ import { isBanded } from '../assessment/bands';
 import type { IsoDate } from '../assessment/calendar';
 import { isoDate } from '../assessment/calendar';
 import { figureForms } from '../assessment/figureForms';
+import { jobColumns } from '../assessment/jobs';
 import { escapeAttribute } from '../assessment/markup';
 import { criterionNumbers } from '../assessment/report';
-import type { CriterionWork, FigureTexts, NeedPick, WorkingData } from '../assessment/workingData';
+import type { CriterionWork, FigureTexts, JobTexts, NeedPick, WorkingData } from '../assessment/workingData';
 import { isEmptyWork, noWork, wholeReport } from '../assessment/workingData';
 import { cleanText } from '../characters/cleaning';
 import { workingDataNamespace } from './workingDataPart';
@@ -38,6 +39,11 @@ function formatFigures(number: number, { fields, rows }: FigureTexts): string {
   return `<figures${attributes(fields, names.fields)}>${written}</figures>`;
 }
 
+function formatJobs(jobs: readonly JobTexts[]): string {
+  const written = jobs.map((job) => `<job${attributes(job, jobColumns)}/>`).join('');
+  return written === '' ? '' : `<jobs>${written}</jobs>`;
+}
+
 function formatNeed({ place, recommendations, wording = '' }: NeedPick): string {
   const named = { place: String(place), wording };
   return `<need${attributes(named, ['place', 'wording'])}>${escapeXml(recommendations)}</need>`;
@@ -65,12 +71,13 @@ const formatRevision = ({ kind, revision }: WorkRevision): string =>
 
 function formatWork(
   number: number,
-  { ticks, figures, note, need = null, settled = false, sent = null }: CriterionWork,
+  { ticks, figures, jobs, note, need = null, settled = false, sent = null }: CriterionWork,
   beside: readonly string[],
 ): string {
   const parts = [
     ticks ? `<ticks>${ticks.map((tick) => (tick ? '1' : '0')).join('')}</ticks>` : '',
     figures ? formatFigures(number, figures) : '',
+    formatJobs(jobs ?? []),
     note === '' ? '' : `<note>${escapeXml(note)}</note>`,
     need ? formatNeed(need) : '',
     settled ? '<settled/>' : '',
@@ -154,6 +161,11 @@ function readFigures(number: number, element: XmlElement): FigureTexts {
   return { fields: textsOf(element, names.fields), rows: rows.map((row) => textsOf(row, names.rows)) };
 }
 
+const readJobs = (element: XmlElement): JobTexts[] =>
+  [...childElements(element)]
+    .filter(({ localName }) => localName === 'job')
+    .map((job) => textsOf(job, jobColumns));
+
 function readNeed(element: XmlElement): NeedPick | null {
   const place = /^[1-9]\d?$/u.exec(element.getAttribute('place') ?? '')?.[0];
   if (place === undefined) return null;
@@ -163,9 +175,10 @@ function readNeed(element: XmlElement): NeedPick | null {
 }
 
 function readWork(number: number, element: XmlElement): { work: CriterionWork; lost: number } {
-  const [ticks, figures, note, need, settled, sent] = [
+  const [ticks, figures, jobs, note, need, settled, sent] = [
     'ticks',
     'figures',
+    'jobs',
     'note',
     'need',
     'settled',
@@ -177,6 +190,7 @@ function readWork(number: number, element: XmlElement): { work: CriterionWork; l
   const work = {
     ticks: readable,
     figures: figures ? readFigures(number, figures) : null,
+    ...(jobs ? { jobs: readJobs(jobs) } : {}),
     note: note ? textIn(note) : '',
     ...(pick ? { need: pick } : {}),
     ...(settled ? { settled: true } : {}),
@@ -226,6 +240,7 @@ export function workingDataOf(root: XmlElement | null): WorkingDataReading {
 const knownWork: ReadonlySet<string | null> = new Set([
   'ticks',
   'figures',
+  'jobs',
   'note',
   'need',
   'settled',

@@ -76,6 +76,7 @@ describe('Other reports beside this one', () => {
     expect(
       screen.getByText(/keskimäärin \+0,67 tämän raportin pisteistä; .* keskimäärin 0,67\./u),
     ).toBeTruthy();
+    expect(screen.getByRole('rowheader', { name: 'Palvelun sisältö' })).toBeTruthy();
     const differing = screen.getByRole('table', { name: 'Erot suurimmasta pienimpään' });
     expect(rowsOf(differing)).toEqual([
       ['Kriteeri', 'Tämä', 'Toinen'],
@@ -91,6 +92,7 @@ describe('Other reports beside this one', () => {
     await pick(pane, fileOf(finishedDocument('sv'), 'a.docx'));
     await pane.user.selectOptions(await within(await itemOf('a.docx')).findByRole('combobox'), 'earlier');
     const changed = await screen.findByRole('table', { name: 'Kriteerit' });
+    expect(screen.getByRole('rowheader', { name: 'Palvelun sisältö' })).toBeTruthy();
     expect(rowsOf(changed).slice(0, 3)).toEqual([
       ['Kriteeri', 'Ennen', 'Nyt'],
       ['3. Kokonaisvaltainen palvelu−2, laskenut', '4', '2'],

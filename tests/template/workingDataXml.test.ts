@@ -9,6 +9,7 @@ import { isEmptyWork, noWork, wholeReport, withWork } from '../../src/assessment
 import { parseXml } from '../../src/commands/parseXml';
 import { workingDataNamespace } from '../../src/template/workingDataPart';
 import {
+  besideWork,
   formatWorkingData,
   parseWorkingData,
   sizeInBytes,
@@ -219,6 +220,16 @@ describe('parseWorkingData', () => {
       kind: 'incomplete',
       missing: [{ field: 'withoutTeams' }],
     });
+  });
+
+  it('keeps the jobs of a unit', () => {
+    const jobs = [
+      { type: 'Keittiö', employer: 'A & B', permanent: 'yes', current: 'no' },
+      { type: 'Siivous' },
+    ];
+    const written = formatWorkingData(dataOf(19, { jobs }));
+    expect(read(written)).toEqual({ kind: 'read', data: dataOf(19, { jobs }), lost: 0 });
+    expect(besideWork(written, parseXml).unknown).toEqual([]);
   });
 
   it('never throws, however it is damaged', () => {

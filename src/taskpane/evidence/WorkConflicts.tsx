@@ -55,8 +55,9 @@ function Conflict({ conflict: { key, ours, theirs } }: { conflict: WorkConflict 
 }
 
 /** What there is of a criterion's work, as a line to be recognised by. */
-function inWords({ ticks, figures, note, need, sent }: CriterionWork): string {
-  const numbers = figures ? [figures.fields, ...figures.rows].flatMap((texts) => Object.values(texts)) : [];
+function inWords({ ticks, figures, jobs, note, need, sent }: CriterionWork): string {
+  const texts = [...(figures ? [figures.fields, ...figures.rows] : []), ...(jobs ?? [])];
+  const numbers = texts.flatMap((one) => Object.values(one));
   const boxes = ticks?.map((tick) => (tick ? '☑' : '☐')).join(' ') ?? '';
   return [boxes, numbers.join(', '), note, need?.recommendations ?? '', sent ? formatDate(sent) : '']
     .filter(Boolean)
