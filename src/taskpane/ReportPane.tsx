@@ -30,6 +30,9 @@ const DiagnosticsPage = latePage(async () => (await import('./settings/Diagnosti
 /** Loads what comes next most often, so that it is there when a row of the overview is pressed. */
 export const preloadNextPage = (): Promise<void> => CriterionPage.preload();
 
+/** What is loaded ahead gives way to the first page and to what is pressed at once. */
+const calm = 400;
+
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%' },
   page: { flexGrow: 1, minHeight: 0 },
@@ -53,6 +56,7 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
   useDocumentFollows(page);
   useHistoryKeys();
   useEffect(() => void preloadNextPage(), []);
+  usePreloadedAids();
   return (
     <div className={styles.pane}>
       <Bars open={open} />
@@ -65,6 +69,18 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
       </div>
     </div>
   );
+}
+
+/** Once the first page stands: what the next one shows late would move it. */
+function usePreloadedAids(): void {
+  const { language } = useTexts();
+  useEffect(() => {
+    const preload = async (): Promise<void> =>
+      (await import('./criterion/preloadAids')).preloadAids(language);
+    // A part that is out of reach is reported where it is wanted.
+    const soon = window.setTimeout(() => void preload().catch(() => undefined), calm);
+    return () => window.clearTimeout(soon);
+  }, [language]);
 }
 
 function Diagnostics({ go }: { go: Go }): ReactNode {
