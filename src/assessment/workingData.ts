@@ -1,3 +1,5 @@
+import type { IsoDate } from './calendar';
+
 /** Figures as they were typed, by the names in `figureForms`: what can't be read yet is kept too. */
 export interface FigureTexts {
   readonly fields: Readonly<Record<string, string>>;
@@ -28,6 +30,18 @@ export interface CriterionWork {
   readonly need?: NeedPick | null;
   /** The assessors have settled their differences on it. */
   readonly settled?: boolean;
+  /** The day on which the draft was sent to the unit; of the report as a whole. */
+  readonly sent?: IsoDate | null;
+}
+
+/** Where working data is by criterion number, the place of what belongs to the report as a whole. */
+export const wholeReport = 0;
+
+/** A change to the work on a criterion: what it gave, and the work as it was before. */
+export interface WorkTurn {
+  readonly number: number;
+  readonly before: CriterionWork;
+  readonly after: Partial<CriterionWork>;
 }
 
 /** The working data of one report by criterion number; it travels in the document, out of sight. */
@@ -41,12 +55,13 @@ const hasText = (texts: Readonly<Record<string, string>>): boolean =>
 
 /** Whether there is nothing in it worth keeping. */
 export const isEmptyWork = (work: CriterionWork): boolean => {
-  const { ticks, figures, jobs, note, need = null, settled = false } = work;
+  const { ticks, figures, jobs, note, need = null, settled = false, sent = null } = work;
   return (
     ticks === null &&
     !(jobs ?? []).some(hasText) &&
     note === '' &&
     need === null &&
+    sent === null &&
     !settled &&
     (figures === null || [figures.fields, ...figures.rows].every((texts) => !hasText(texts)))
   );

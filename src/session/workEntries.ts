@@ -4,7 +4,7 @@ import { cleanText } from '../characters/cleaning';
 import type { Entry } from './entry';
 import { foundEntry, textIn } from './entry';
 
-export const workKinds = ['ticks', 'figures', 'jobs', 'note', 'need', 'settled'] as const;
+export const workKinds = ['ticks', 'figures', 'jobs', 'note', 'need', 'settled', 'sent'] as const;
 export type WorkKind = (typeof workKinds)[number];
 /** One kind of working data on one criterion. */
 export type WorkKey = `${number}.${WorkKind}`;
@@ -68,6 +68,8 @@ export function textOfWork(work: CriterionWork, kind: WorkKind): string {
       return work.need ? formatNeed(work.need) : '';
     case 'settled':
       return work.settled === true ? '1' : '';
+    case 'sent':
+      return work.sent ?? '';
   }
 }
 
@@ -91,6 +93,8 @@ function withText(work: CriterionWork, kind: WorkKind, text: string): CriterionW
       return { ...work, need: parseNeed(text) };
     case 'settled':
       return { ...work, settled: text === '1' };
+    case 'sent':
+      return { ...work, sent: text };
   }
 }
 

@@ -13,8 +13,14 @@ import { useTexts } from '../texts/TextsProvider';
 import { neighbours } from './neighbours';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
-  back: { paddingInline: tokens.spacingHorizontalXS, minWidth: 0 },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    // As in a pane at 200 %.
+    '@media (max-width: 259px)': { flexWrap: 'wrap' },
+  },
+  back: { flexShrink: 0, paddingInline: tokens.spacingHorizontalXS, minWidth: '24px' },
   apart: { marginInlineEnd: 'auto' },
   here: {
     ...typographyStyles.caption1,

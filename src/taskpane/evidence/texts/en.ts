@@ -307,7 +307,9 @@ export const en: EvidenceTexts = {
       unknown: 'Word did not accept it. Try again.',
     },
     conflict: (criterion, kind) =>
-      `${{ ticks: 'The ticks', figures: 'The figures', jobs: 'The list of jobs', note: 'The note', need: 'The development need', settled: 'The mark of agreement' }[kind]} of criterion ${criterion} changed elsewhere at the same time. Which one holds?`,
+      kind === 'sent'
+        ? 'The day on which the draft was sent was changed elsewhere at the same time. Which one holds?'
+        : `${{ ticks: 'The ticks', figures: 'The figures', jobs: 'The list of jobs', note: 'The note', need: 'The development need', settled: 'The mark of agreement' }[kind]} of criterion ${criterion} changed elsewhere at the same time. Which one holds?`,
     mine: 'Entered here',
     theirs: 'In the document',
     keepMine: 'Use what was entered here',

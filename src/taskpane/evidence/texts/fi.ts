@@ -321,7 +321,9 @@ export const fi: EvidenceTexts = {
       unknown: 'Word ei ottanut sitä vastaan. Yritä uudelleen.',
     },
     conflict: (criterion, kind) =>
-      `${{ ticks: 'Rasteja', figures: 'Lukuja', jobs: 'Töiden luetteloa', note: 'Muistiinpanoa', need: 'Kehittämistarvetta', settled: 'Merkintää sovitusta' }[kind]} (kriteeri ${criterion}) muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?`,
+      kind === 'sent'
+        ? 'Luonnoksen lähetyspäivä muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?'
+        : `${{ ticks: 'Rasteja', figures: 'Lukuja', jobs: 'Töiden luetteloa', note: 'Muistiinpanoa', need: 'Kehittämistarvetta', settled: 'Merkintää sovitusta' }[kind]} (kriteeri ${criterion}) muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?`,
     mine: 'Tässä kirjattu',
     theirs: 'Asiakirjassa',
     keepMine: 'Käytä tässä kirjattua',

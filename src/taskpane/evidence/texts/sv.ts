@@ -305,7 +305,9 @@ export const sv: EvidenceTexts = {
       unknown: 'Word tog inte emot det. Försök igen.',
     },
     conflict: (criterion, kind) =>
-      `${{ ticks: 'Kryssen', figures: 'Siffrorna', jobs: 'Listan över arbeten', note: 'Anteckningen', need: 'Utvecklingsbehovet', settled: 'Märket om avstämning' }[kind]} (kriterium ${criterion}) ändrades samtidigt på ett annat ställe. Vilket ska gälla?`,
+      kind === 'sent'
+        ? 'Dagen då utkastet skickades ändrades samtidigt någon annanstans. Vilken ska gälla?'
+        : `${{ ticks: 'Kryssen', figures: 'Siffrorna', jobs: 'Listan över arbeten', note: 'Anteckningen', need: 'Utvecklingsbehovet', settled: 'Märket om avstämning' }[kind]} (kriterium ${criterion}) ändrades samtidigt på ett annat ställe. Vilket ska gälla?`,
     mine: 'Angivet här',
     theirs: 'I dokumentet',
     keepMine: 'Använd det som angetts här',
