@@ -126,7 +126,19 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     come: async (walk) => {
       await openCriterion(walk, 19);
       await walk.press(walk.words.figures);
-      await walk.press(walk.words.jobs);
+      const { pane } = walk.open;
+      await pane.getByRole('button', { name: walk.words.jobs }).click();
+      for (const [nth, text] of ['Kock', 'Café Aino'].entries())
+        await pane.getByRole('group', { name: walk.words.job }).getByRole('textbox').nth(nth).fill(text);
+      await walk.press(walk.words.addJob);
+    },
+  },
+  longText: {
+    come: async ({ open: { pane }, assessor, words, press }) => {
+      await assessor.turnTo(7);
+      await pane.getByRole('button', { name: words.wholePage }).nth(1).click();
+      await press(words.phrases);
+      await press(words.addPhrase);
     },
   },
   components: {
@@ -225,6 +237,12 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
       await walk.press(walk.words.takeOver);
     },
   },
+  menu: {
+    come: async ({ words, press, show }) => {
+      await press(words.menu);
+      await show(words.menu);
+    },
+  },
   shortcuts: {
     come: async ({ words, press, show }) => {
       await press(words.menu);
@@ -232,10 +250,11 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
       await show(words.shortcuts);
     },
   },
-  menu: {
+  guidanceForm: {
     come: async ({ words, press, show }) => {
       await press(words.menu);
-      await show(words.menu);
+      await press(words.writeGuidance);
+      await show(words.guidanceForm);
     },
   },
   ownGuidance: {
