@@ -121,7 +121,7 @@ export const en: CompareTexts = {
   years: {
     title: 'Scores by assessment',
     scores: 'Scores',
-    bars: 'The wide pale bar is the earlier assessment, the narrow dark one this assessment.',
+    bars: 'The wide bar is the earlier assessment, the narrow one this assessment.',
     lines: 'The line goes from the first assessment to this one.',
   },
   change: {

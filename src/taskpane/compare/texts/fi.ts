@@ -125,7 +125,7 @@ export const fi: CompareTexts = {
   years: {
     title: 'Pisteet arvioinneittain',
     scores: 'Pisteet',
-    bars: 'Leveä vaalea palkki on aiempi arviointi, kapea tumma palkki tämä arviointi.',
+    bars: 'Leveä palkki on aiempi arviointi, kapea palkki tämä arviointi.',
     lines: 'Viiva kulkee ensimmäisestä arvioinnista tähän arviointiin.',
   },
   change: {

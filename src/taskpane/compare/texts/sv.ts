@@ -124,7 +124,7 @@ export const sv: CompareTexts = {
   years: {
     title: 'Poängen bedömning för bedömning',
     scores: 'Poäng',
-    bars: 'Den breda ljusa stapeln är den tidigare bedömningen, den smala mörka den här.',
+    bars: 'Den breda stapeln är den tidigare bedömningen, den smala den här bedömningen.',
     lines: 'Linjen går från den första bedömningen till den här.',
   },
   change: {
