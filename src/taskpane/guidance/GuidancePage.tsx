@@ -91,6 +91,7 @@ function GuidanceForm({ open, draft }: { open: OpenReport; draft: GuidanceDraft 
       />
       <LabelledSelect
         label={texts.criterion}
+        lang={open.report.language ?? undefined}
         value={String(number)}
         options={Array.from({ length: 25 }, (_, index) => [String(index + 1), nameOf(index + 1)])}
         onChange={(value) => setNumber(Number(value))}

@@ -6,11 +6,13 @@ interface LabelledSelectProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly (readonly [value: string, name: string])[];
+  /** The language of the options' names, where it isn't the pane's. */
+  readonly lang?: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
 /** One of several, below its label. */
-export function LabelledSelect({ label, value, options, onChange }: LabelledSelectProps): ReactNode {
+export function LabelledSelect({ label, value, options, lang, onChange }: LabelledSelectProps): ReactNode {
   const styles = useFigureStyles();
   const id = useId();
   return (
@@ -25,7 +27,7 @@ export function LabelledSelect({ label, value, options, onChange }: LabelledSele
         onChange={({ target }) => onChange(target.value)}
       >
         {options.map(([option, name]) => (
-          <option key={option} value={option}>
+          <option key={option} value={option} lang={lang}>
             {name}
           </option>
         ))}
