@@ -71,6 +71,7 @@ export class Session {
   private readonly errands: Errands;
   private readonly drafts: DraftKeeper;
   private readonly confirmations: Confirmations;
+  private readonly forgets = new Set<() => void>();
   private stopListening: () => void = () => undefined;
   private sumsFollow = false;
   private isClosed = false;
@@ -93,6 +94,7 @@ export class Session {
         this.hand.forget();
         this.working.startAnew();
         this.confirmations.forget();
+        this.forgets.forEach((forget) => forget());
       },
       unexpected,
     });
@@ -123,6 +125,11 @@ export class Session {
   /** Reads the document, from scratch when it is called again; drafts that an earlier pane left are offered. */
   open(): Promise<void> {
     return this.reader.open();
+  }
+
+  /** Calls back when another document takes the place of this one: what belongs to this one is to be forgotten. */
+  onOtherDocument(forget: () => void): void {
+    this.forgets.add(forget);
   }
 
   /** Takes the other report of a document that holds two; what was given for this one is written first. */

@@ -50,6 +50,17 @@ async function scoreThree({ outside }: Pane): Promise<void> {
 }
 
 describe('Other reports beside this one', () => {
+  it('are forgotten when another document takes the place of this one', async () => {
+    const pane = await openPage();
+    await pick(pane, fileOf(finishedDocument('fi', {}), 'maija.docx'));
+    await itemOf('maija.docx');
+    await pane.outside(async ({ document, session }) => {
+      document.become(readFileSync(samples.sv));
+      await session.look();
+    });
+    await waitFor(() => expect(screen.queryByText('maija.docx')).toBeNull());
+  });
+
   it('are read from the files that are picked, with who wrote them and what they are', async () => {
     const pane = await openPage();
     await pick(

@@ -49,6 +49,7 @@ export class ReconcileDesk {
 
   constructor(private readonly session: Session) {
     compareDeskOf(session).store.subscribe((picked) => this.keepOnly(picked));
+    session.onOtherDocument(() => this.store.setState({ choices: new Map(), taken: null }));
   }
 
   chooseScore(number: number, score: ScoreChoice | null): void {
