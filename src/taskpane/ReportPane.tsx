@@ -4,6 +4,7 @@ import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { OpenReport } from '../session/state';
 import { Bars } from './bars/Bars';
 import { useHistoryKeys } from './history/useHistoryKeys';
+import { useKeptFocus } from './keyboard/useKeptFocus';
 import { latePage } from './navigation/latePage';
 import { Opening } from './outside/Opening';
 import { Overview } from './overview/Overview';
@@ -55,6 +56,7 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
   useFollowing(go);
   useDocumentFollows(page);
   useHistoryKeys();
+  useKeptFocus();
   useEffect(() => void preloadNextPage(), []);
   usePreloadedAids();
   return (
