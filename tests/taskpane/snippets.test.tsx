@@ -99,4 +99,39 @@ describe('A phrase of one’s own', () => {
     expect(addSnippet('Fraasi 1')).toBe('known');
     expect(addSnippet('  ')).toBe('empty');
   });
+
+  it('stays when another document’s pane has saved one meanwhile', () => {
+    addSnippet('Ensimmäinen');
+    localStorage.setItem('ips-laatuarviointi.snippets', '["Ensimmäinen","Toisesta ruudusta"]');
+    expect(addSnippet('Kolmas')).toBeNull();
+    expect(kept()).toBe('["Ensimmäinen","Toisesta ruudusta","Kolmas"]');
+    localStorage.setItem('ips-laatuarviointi.snippets', '["Toisesta ruudusta","Neljäs"]');
+    removeSnippet('Toisesta ruudusta');
+    expect(kept()).toBe('["Neljäs"]');
+  });
+
+  it('shows at once when another document’s pane saves it', async () => {
+    await openPhrases();
+    localStorage.setItem('ips-laatuarviointi.snippets', '["Toisesta ruudusta"]');
+    act(() => void window.dispatchEvent(new StorageEvent('storage')));
+    expect(screen.getByText('Toisesta ruudusta')).toBeTruthy();
+  });
+
+  it('continues a field at its end where the cursor has not been', async () => {
+    addSnippet('Lisäys.');
+    const { user } = await openPhrases();
+    const comments = box('Kommentit (kuvaus)');
+    await user.type(comments, 'Alku.');
+    act(() => {
+      comments.setSelectionRange(0, 0);
+      comments.blur();
+    });
+    await user.click(screen.getByText('Lisäys.'));
+    expect(comments.value).toBe('Alku. Lisäys.');
+  });
+
+  it('is refused with an identity code that a soft hyphen splits', () => {
+    expect(addSnippet('Asiakas 010190\u00AD-123A kertoi.')).toBe('identityCode');
+    expect(addSnippet('Asiakas 0101\u00AD90-123A kertoi.')).toBe('identityCode');
+  });
 });

@@ -1,3 +1,4 @@
+import { comparable } from '../../characters/plain';
 import type { FieldKey } from '../fieldKey';
 import { criterionKey, frontFieldOf } from '../fieldKey';
 import type { ReportTexts } from '../report';
@@ -56,17 +57,17 @@ function textNow(open: ReportTexts, { kind, key, criterion }: Source): string {
   return score === null ? (open.texts.get(key) ?? '') : String(score);
 }
 
-/** All that another report says otherwise, by criterion and then the front, whatever its language. */
+/** All that another report says otherwise than in its spaces and line ends, by criterion and then the front, whatever its language. */
 export function offerOf(open: ReportTexts, other: OtherReport): Offer {
   const sources = [
     ...criterionNumbers.flatMap((number) => criterionSources(other, number)),
     ...frontSources(other),
-  ].filter(({ text }) => text.trim() !== '');
+  ].filter(({ text }) => comparable(text) !== '');
   const placed = sources.filter(({ key }) => open.texts.has(key));
   const changes = placed.flatMap((source): OfferedChange[] => {
     const before = textNow(open, source);
     const { kind, key, criterion, text: after } = source;
-    return before === after ? [] : [{ kind, key, criterion, before, after }];
+    return comparable(before) === comparable(after) ? [] : [{ kind, key, criterion, before, after }];
   });
   return { changes, withoutPlace: sources.length - placed.length };
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { FieldState } from '../../session/state';
 import { valueOf } from '../../session/state';
@@ -10,7 +10,7 @@ import { useFigureStyles } from '../evidence/figureStyles';
 import { useSession } from '../SessionProvider';
 import { insertAt } from './insertAt';
 import type { SnippetFault } from './snippets';
-import { addSnippet, removeSnippet, snippets } from './snippets';
+import { addSnippet, refreshSnippets, removeSnippet, snippets } from './snippets';
 import { useSnippetTexts } from './texts/useSnippetTexts';
 
 const useStyles = makeStyles({
@@ -33,6 +33,13 @@ const fieldOf = (key: string): HTMLTextAreaElement | null =>
 /** A button leaves the cursor and the selection where they are in the text. */
 const stay = (event: { preventDefault: () => void }): void => event.preventDefault();
 
+/** Where the next insertion goes: a field that the cursor has never been in is continued at its end. */
+function placeIn(area: HTMLTextAreaElement): readonly [start: number, end: number] {
+  const { selectionStart: start, selectionEnd: end, value } = area;
+  const untouched = end === 0 && document.activeElement !== area;
+  return untouched ? [value.length, value.length] : [start, end];
+}
+
 /** The assessor's own phrases below a text: each inserted at the cursor by a press. */
 export function Snippets({ field }: { field: FieldState }): ReactNode {
   const styles = useStyles();
@@ -41,10 +48,15 @@ export function Snippets({ field }: { field: FieldState }): ReactNode {
   const texts = useSnippetTexts();
   const heading = useRef<HTMLParagraphElement>(null);
   const { texts: all, kept } = useStore(snippets);
+  useEffect(() => {
+    refreshSnippets();
+    window.addEventListener('storage', refreshSnippets);
+    return () => window.removeEventListener('storage', refreshSnippets);
+  }, []);
   const insert = (snippet: string): void => {
     const area = fieldOf(field.key);
     if (!area || !field.reachable) return;
-    const { text, cursor } = insertAt(valueOf(field), snippet, area.selectionStart, area.selectionEnd);
+    const { text, cursor } = insertAt(valueOf(field), snippet, ...placeIn(area));
     session.type(field.key, text);
     area.focus();
     requestAnimationFrame(() => area.setSelectionRange(cursor, cursor));

@@ -51,14 +51,22 @@ function faultOf(text: string, texts: readonly string[]): SnippetFault | null {
   return kinds.find((kind) => kind !== 'name') ?? null;
 }
 
+/** The phrases as they are now: another document's pane on this machine may have changed them since. */
+function latest(): readonly string[] {
+  const { texts, kept } = snippets.getState();
+  return kept ? parse(recall('snippets')) : texts;
+}
+
+/** Shows what another document's pane has saved or removed. */
+export const refreshSnippets = (): void => snippets.setState({ texts: latest() });
+
 /** Keeps a text as a snippet; what keeps it from being one is returned. */
 export function addSnippet(given: string): SnippetFault | null {
   const text = cleanText(given).text.trim();
-  const { texts } = snippets.getState();
+  const texts = latest();
   const fault = faultOf(text, texts);
   if (fault === null) keep([...texts, text]);
   return fault;
 }
 
-export const removeSnippet = (text: string): void =>
-  keep(snippets.getState().texts.filter((other) => other !== text));
+export const removeSnippet = (text: string): void => keep(latest().filter((other) => other !== text));

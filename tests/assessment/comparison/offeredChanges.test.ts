@@ -42,6 +42,16 @@ describe('What another report offers', () => {
     expect(offerOf(open, worded).changes.map(({ criterion }) => criterion)).not.toContain(3);
   });
 
+  it('offers no text that differs in spaces and line ends only, or holds nothing to be seen', () => {
+    const spaced = reportOf({
+      texts: { 'criterion.3.comments': ' Oma.\u00A0\n', 'criterion.3.sources': '\u200B', 'front.unit': ' ' },
+    });
+    const offered = offerOf(open, spaced).changes.map(({ key }) => key);
+    expect(offered).not.toContain('criterion.3.comments');
+    expect(offered).not.toContain('criterion.3.sources');
+    expect(offered).not.toContain('front.unit');
+  });
+
   it('is taken over with scores as scores and texts as they are', () => {
     const { changes } = offerOf(open, other);
     expect(takeoverOfChanges(changes, other)).toEqual({

@@ -129,7 +129,7 @@ export const sv: EvidenceTexts = {
     add: 'Lägg till ett arbete',
     remove: (number) => `Ta bort arbete ${number}`,
     unread: (cells) =>
-      `Det framgick inte om svaret är ja eller nej, så krysset uteblev: ${list.format(cells.map((cell) => `”${cell}”`))}. Kryssa för själv.`,
+      `Det framgick inte om svaret är ja eller nej, så inget kryss sattes: ${list.format(cells.map((cell) => `”${cell}”`))}. Kryssa för själv.`,
     ownFigures: 'Separat angivna antal (räknas inte, eftersom arbetena är listade)',
   },
   bands: {
