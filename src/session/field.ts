@@ -2,6 +2,7 @@ import type { FieldKey } from '../assessment/fieldKey';
 import type { OutlineControl } from '../template/control';
 import type { Field } from '../template/report';
 import type { Sending } from './entry';
+import { hostOf } from './boxes';
 import { foundEntry, notWritten, written } from './entry';
 import { readHostText } from './hostText';
 import { withoutLabel } from './innerLabels';
@@ -15,7 +16,7 @@ export function found(
   { key, label, control, prefix, text }: Field,
   hosts: ReadonlyMap<OutlineControl, HostControl>,
 ): FieldState {
-  const host = hosts.get(control);
+  const host = hostOf(control, hosts);
   return {
     ...foundEntry(host && !control.prompting ? readHostText(withoutLabel(host, prefix)) : text),
     key,

@@ -2,9 +2,13 @@ import type { Outcome } from './refusal';
 
 /** A control's text as the host gives it: while nothing is typed it may be "", the prompt, or some other prompt. */
 export interface HostText {
+  /** Of a check box one of its marks. */
   readonly text: string;
   readonly prompt: string;
 }
+
+/** What a check box that is ticked or not has for a text, whatever it looks like in the document. */
+export const boxMarks = { ticked: '☒', empty: '☐' } as const;
 
 /** A content control as the host lists it. */
 export interface HostControl extends HostText {
@@ -84,6 +88,10 @@ export interface Write {
   readonly id: number;
   /** "" brings back the prompt; null leaves the control as it is and only reads it. */
   readonly text: string | null;
+  /**
+   * Check boxes that stand for one field, the first one's id being `id`: the text has a mark for each, as it comes back.
+   */
+  readonly boxes?: readonly number[];
   /** The text is added before or behind what stands there instead of replacing it, where `stands` knows that; else nothing is written. */
   readonly beside?: { readonly at: 'Start' | 'End'; readonly stands: (found: HostText) => boolean };
   /**

@@ -7,6 +7,8 @@ import type { ReportModel } from '../template/report';
 import type { ParseXml } from '../template/xml';
 import { isTooMuch } from '../template/xmlText';
 import { bindControls } from './bindControls';
+import type { Boxes } from './boxes';
+import { hostOf, hostsOfBoxes } from './boxes';
 import { found } from './field';
 import { isHostText } from './hostText';
 import type { KnownPrompts } from './knownPrompts';
@@ -24,6 +26,7 @@ export interface ReadDocument {
   /** The same for the fields that a person has yet to confirm. */
   readonly unsure: ReadonlyMap<FieldKey, FieldState>;
   readonly ids: ReadonlyMap<FieldKey, number>;
+  readonly boxes: Boxes;
   /** The ids of all controls that the host lists, fields or not: when they change, the document's structure has. */
   readonly listed: ReadonlySet<number>;
   readonly prompts: KnownPrompts;
@@ -41,8 +44,12 @@ export function bind(
   const hosts = bindControls(report.controls, controls.filter(isHostText));
   const all = [...report.fields.values(), ...report.unsure.values()];
   const reached = all.flatMap(({ key, control }): [FieldKey, number][] => {
-    const host = hosts.get(control);
+    const host = hostOf(control, hosts);
     return host ? [[key, host.id]] : [];
+  });
+  const boxes = all.flatMap(({ control }): [number, readonly number[]][] => {
+    const [first, ...rest] = hostsOfBoxes(control, hosts).map(({ id }) => id);
+    return first === undefined ? [] : [[first, [first, ...rest]]];
   });
   const states = (fields: ReportModel['fields']): Map<FieldKey, FieldState> =>
     new Map([...fields].map(([key, field]) => [key, found(field, hosts)]));
@@ -51,6 +58,7 @@ export function bind(
     fields: states(report.fields),
     unsure: states(report.unsure),
     ids: new Map(reached),
+    boxes: new Map(boxes),
     listed: new Set(controls.map(({ id }) => id)),
     prompts: knownPrompts(hosts, prompts),
     circumstances,

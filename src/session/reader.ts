@@ -1,6 +1,8 @@
 import { unknownFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { ReportChoice } from '../template/readPackage';
+import type { Boxes } from './boxes';
+import { lookThroughBoxes, readBoxes, throughBoxes } from './boxes';
 import type { Calls } from './calls';
 import type { Asked, Confirmations } from './confirmations';
 import { reanswered, withConfirmations } from './confirmations';
@@ -13,7 +15,7 @@ import { isHostText, readHostText } from './hostText';
 import { behindLabel } from './innerLabels';
 import { withPrompt } from './knownPrompts';
 import type { Ledger } from './ledger';
-import type { DocumentPort, Glance, OpenDocument, WrittenText } from './port';
+import type { DocumentPort, Glance, OpenDocument, Write, WrittenText } from './port';
 import type { Queue } from './queue';
 import type { ReadDocument, Understand } from './readDocument';
 import type { Outcome } from './refusal';
@@ -64,6 +66,7 @@ const frontIn = (fields: Fields) => frontOf((key) => fields.get(key)?.text ?? ''
  */
 export class Reader implements Places {
   ids: ReadonlyMap<FieldKey, number> = new Map();
+  private boxes: Boxes = new Map();
   private listed: ReadonlySet<number> = new Set();
   private prompts: ReadDocument['prompts'] = new Map();
   /** The report as it was read, before anything was said of its unsure fields. */
@@ -136,8 +139,12 @@ export class Reader implements Places {
   }
 
   knowing(id: number, told: WrittenText): WrittenText {
-    const before = withPrompt(this.prompts, id, told.before);
-    return { ...withPrompt(this.prompts, id, told), before };
+    const before = withPrompt(this.prompts, id, readBoxes(this.boxes, id, told.before));
+    return { ...withPrompt(this.prompts, id, readBoxes(this.boxes, id, told)), before };
+  }
+
+  writeOf(write: Write): Write {
+    return throughBoxes(this.boxes, write);
   }
 
   private async readWhole(): Promise<void> {
@@ -207,6 +214,7 @@ export class Reader implements Places {
     this.isLeaving = false;
     this.asked = found;
     this.ids = found.ids;
+    this.boxes = found.boxes;
     this.listed = found.listed;
     this.prompts = found.prompts;
     this.readBy = at;
@@ -279,7 +287,7 @@ export class Reader implements Places {
       return false;
     }
     if (this.isRestructured(glance.value)) return true;
-    this.see(glance.value, at, asOf);
+    this.see(lookThroughBoxes(this.boxes, glance.value), at, asOf);
     return false;
   }
 

@@ -21,6 +21,8 @@ export interface Places {
   idOf(key: FieldKey): number | undefined;
   /** The answer with the prompts that the host may keep to itself. */
   knowing(id: number, told: WrittenText): WrittenText;
+  /** The write as the host takes it: into the check boxes of a field that has some. */
+  writeOf(write: Write): Write;
 }
 
 /** Makes the write of a field that holds more than text. */
@@ -157,7 +159,7 @@ export class Writer {
       const id = this.places.idOf(key);
       if (id === undefined) return [];
       const placed = place && needsPlacing(field) ? place(field, id) : null;
-      const write = placed?.write ?? writeOf(field, id);
+      const write = this.places.writeOf(placed?.write ?? writeOf(field, id));
       return [{ key, write, sending: { text: draft ?? '', known, at }, placed }];
     });
     const fills = sent.some(({ key, sending }) => isTotal(key) && sending?.text !== '');
@@ -171,7 +173,9 @@ export class Writer {
       .filter((key) => !sent.some((piece) => piece.key === key))
       .flatMap((key) => {
         const id = this.places.idOf(key);
-        return id === undefined ? [] : [{ key, write: { id, text: null }, sending: null, placed: null }];
+        if (id === undefined) return [];
+        const write = this.places.writeOf({ id, text: null });
+        return [{ key, write, sending: null, placed: null }];
       });
   }
 

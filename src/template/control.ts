@@ -17,7 +17,7 @@ const typesByElement = {
   docPartObj: 'buildingBlock',
   docPartList: 'buildingBlock',
 } as const;
-export type ControlType = (typeof typesByElement)[keyof typeof typesByElement] | 'richText';
+export type ControlType = (typeof typesByElement)[keyof typeof typesByElement] | 'richText' | 'scoreBoxes';
 
 /** Controls that hold other controls rather than what somebody types. */
 export const groupTypes: ReadonlySet<ControlType> = new Set(['group', 'repeatingSection', 'buildingBlock']);
@@ -68,6 +68,10 @@ export interface OutlineControl {
   readonly holds: readonly Holding[];
   /** Its content as lines. */
   readonly lines: readonly OutlineLine[];
+  /** Whether a check box is ticked; false for all others. */
+  readonly ticked: boolean;
+  /** Five check boxes that are a score together, those of 1 to 5 in this order; none for any other control. */
+  readonly boxes: readonly OutlineControl[];
 }
 
 function typeOf(properties: XmlElement | null): ControlType {
@@ -87,6 +91,14 @@ function isUnchosen(properties: XmlElement | null, shown: string): boolean {
   const texts = ['displayText', 'value'].flatMap((name) => wordAttribute(first, name) || []);
   return texts.length === 1 && texts[0] === shown.trim();
 }
+
+const word2010Namespace = 'http://schemas.microsoft.com/office/word/2010/wordml';
+
+const isTicked = (properties: XmlElement | null): boolean => {
+  const box = child(properties, 'checkbox');
+  const value = child(box, 'checked')?.getAttributeNS(word2010Namespace, 'val');
+  return ['1', 'true', 'on'].includes(value ?? '');
+};
 
 /** Whether an element is a control that groups others. */
 export const isGroup = (control: XmlElement): boolean => groupTypes.has(typeOf(child(control, 'sdtPr')));
@@ -111,6 +123,8 @@ export function readControl(
     locked: ['contentLocked', 'sdtContentLocked'].includes(childValue(properties, 'lock') ?? ''),
     multiline: type === 'richText' || (type === 'plainText' && ['1', 'true', 'on'].includes(multiLine)),
     prompting,
+    ticked: isTicked(properties),
+    boxes: [],
     holds: groupTypes.has(type) ? [] : holdingsIn(child(element, 'sdtContent'), authors, prompting),
   };
 }

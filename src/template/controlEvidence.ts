@@ -13,14 +13,18 @@ export interface ControlEvidence {
   readonly total: Labelled<'total'> | null;
 }
 
-const noText: ReadonlySet<ControlType> = new Set(['picture', 'checkBox']);
+const noText: ReadonlySet<ControlType> = new Set(['picture', 'checkBox', 'scoreBoxes']);
 
 /** Whether somebody can type a field's text into it. */
 export const holdsText = ({ control }: Candidate): boolean => !noText.has(control.type);
 
-/** Whether it can hold a score or a sum: a date can't. */
+/** Whether it can hold a sum: a date can't. */
 export const holdsNumber = (candidate: Candidate): boolean =>
   holdsText(candidate) && candidate.control.type !== 'date';
+
+/** Whether it can hold a score: five check boxes can, too. */
+export const holdsScore = (candidate: Candidate): boolean =>
+  holdsNumber(candidate) || candidate.control.type === 'scoreBoxes';
 
 export const controlEvidenceOf = (candidate: Candidate, lexicon: Lexicon): ControlEvidence => ({
   candidate,
@@ -47,6 +51,6 @@ export function isSameRow(
 export const isTwin = (one: ControlEvidence, score: ControlEvidence): boolean =>
   one !== score &&
   isSameRow(one, score) &&
-  holdsNumber(one.candidate) &&
+  holdsScore(one.candidate) &&
   one.field === null &&
   !hasOwnLabel(one.candidate);

@@ -1,7 +1,7 @@
 import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields } from '../assessment/fieldKey';
 import type { ControlEvidence } from './controlEvidence';
-import { holdsNumber, holdsText } from './controlEvidence';
+import { holdsScore, holdsText } from './controlEvidence';
 import { labelWeights } from './labels';
 import { fieldAt } from './landscape';
 import type { Peers } from './peers';
@@ -14,7 +14,7 @@ export interface Weighed {
 
 /** Whether a control of this type can hold the field. */
 export const canHold = (evidence: ControlEvidence, field: CriterionField): boolean =>
-  field === 'score' ? holdsNumber(evidence.candidate) : holdsText(evidence.candidate);
+  field === 'score' ? holdsScore(evidence.candidate) : holdsText(evidence.candidate);
 
 /** The fields that a control without a known label can be, by the labelled ones before and after it. */
 export function fieldsBetween(

@@ -2,7 +2,7 @@ import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields } from '../assessment/fieldKey';
 import type { KnownWords } from '../words/reportWords';
 import type { ControlEvidence } from './controlEvidence';
-import { controlEvidenceOf, holdsText } from './controlEvidence';
+import { controlEvidenceOf, holdsScore, holdsText } from './controlEvidence';
 import { tidy } from './fold';
 import type { Head } from './heads';
 import type { Labelled } from './labels';
@@ -22,7 +22,7 @@ export const isFrontLabel = ({ front }: ControlEvidence): boolean =>
 type CountedKind = CriterionField | 'unlabelled' | 'front';
 
 const kindOf = (evidence: ControlEvidence): CountedKind | null => {
-  if (!holdsText(evidence.candidate)) return null;
+  if (!holdsText(evidence.candidate) && !holdsScore(evidence.candidate)) return null;
   return fieldAt(evidence) ?? (isFrontLabel(evidence) ? 'front' : 'unlabelled');
 };
 

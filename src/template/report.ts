@@ -21,6 +21,7 @@ import type { ProfilePicture } from './profilePictures';
 import { picturesTitled } from './profilePictures';
 import { unreadable } from '../assessment/unreadable';
 import { criterionProblems, levelProblems } from './reportProblems';
+import { withScoreBoxes } from './scoreBoxes';
 import { sectionNames } from './sections';
 import type { NoReport, Understanding } from './understanding';
 import { understand } from './understanding';
@@ -139,7 +140,7 @@ export function readReport<Language extends string>(
 ): ReportModel<Language>;
 export function readReport(parts: WordParts, words: KnownWords = reportWords): ReportModel<string> {
   const outline = readOutline(parts);
-  const found = understand(outline, words);
+  const found = understand(withScoreBoxes(outline), words);
   return found.kind === 'none'
     ? notTemplate(found, allControls(outline))
     : modelOf(found, { parts, outline }, words);
@@ -154,10 +155,11 @@ export function readSecondReport(
   words: KnownWords = reportWords,
 ): ReportModel<string> | null {
   const outline = readOutline(parts);
-  const found = understand(outline, words);
+  const joined = withScoreBoxes(outline);
+  const found = understand(joined, words);
   if (found.kind === 'none') return null;
   const taken = new Set([...found.binding.fields.values()].map(({ evidence }) => evidence.candidate.control));
-  const readings = linesBeside(outline, taken).map((lines) => understand(lines, words));
+  const readings = linesBeside(joined, taken).map((lines) => understand(lines, words));
   const other = readings.find((one) => one.kind === 'report');
   if (!other) return null;
   const model = modelOf(other, { parts, outline }, words);

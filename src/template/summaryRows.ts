@@ -3,7 +3,7 @@ import { criterionNumbers } from '../assessment/report';
 import type { Binding } from './binding';
 import { findChain } from './chain';
 import type { ControlEvidence } from './controlEvidence';
-import { holdsNumber, isSameRow, isTwin } from './controlEvidence';
+import { holdsNumber, holdsScore, isSameRow, isTwin } from './controlEvidence';
 import { labelWeights } from './labels';
 import type { Landscape } from './landscape';
 import { fieldAt, isFrontLabel } from './landscape';
@@ -42,7 +42,7 @@ function inRows(controls: readonly ControlEvidence[]): ControlEvidence[][] {
 }
 
 const mayBeScore = (evidence: ControlEvidence): boolean =>
-  holdsNumber(evidence.candidate) && !isFrontLabel(evidence) && !isTotal(evidence);
+  holdsScore(evidence.candidate) && !isFrontLabel(evidence) && !isTotal(evidence);
 
 /** A row's score: the one that is labelled so, else the first of its controls. */
 function rowOf(controls: readonly ControlEvidence[], land: Landscape, words: KnownWords): Row | null {

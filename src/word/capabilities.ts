@@ -22,6 +22,13 @@ export const knowsReviewing = (): boolean => supports('1.4');
 /** Whether this Word gives lists to add-ins and lets them choose: from WordApi 1.9 on. */
 export const knowsLists = (): boolean => supports('1.9');
 
+/** Whether this Word gives check boxes to add-ins and lets them be ticked: from WordApi 1.7 on. */
+export const knowsCheckBoxes = (): boolean => supports('1.7');
+
+/** Whether date pickers are a type of their own, which has to be asked for: on Windows and Mac. */
+export const knowsDatePickers = (): boolean =>
+  Office.context.requirements.isSetSupported('WordApiDesktop', '1.3');
+
 /** Whether this Word lets comments be answered and resolved: from WordApi 1.4 on. */
 export const knowsComments = (): boolean => supports('1.4');
 

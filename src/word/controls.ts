@@ -1,14 +1,17 @@
 import type { HostControl, HostText, Write, WrittenText } from '../session/port';
-import { knowsControls, knowsLists } from './capabilities';
+import { boxMarks } from '../session/port';
+import { knowsCheckBoxes, knowsControls, knowsDatePickers, knowsLists } from './capabilities';
 
 /** The types of controls that this Word can be asked for and the pane can write. */
 const typesAsked = (): Word.ContentControlType[] => [
   Word.ContentControlType.richText,
   Word.ContentControlType.plainText,
+  ...(knowsCheckBoxes() ? [Word.ContentControlType.checkBox] : []),
+  ...(knowsDatePickers() ? [Word.ContentControlType.datePicker] : []),
   ...(knowsLists() ? [Word.ContentControlType.dropDownList, Word.ContentControlType.comboBox] : []),
 ];
 
-/** The content controls that this Word gives to add-ins: rich text in every version, plain text and lists where it is able to. */
+/** The content controls that this Word gives to add-ins: rich text in every version, all other types where it is able to. */
 export const controlList = (context: Word.RequestContext): Word.ContentControlCollection =>
   knowsControls()
     ? context.document.getContentControls({ types: typesAsked() })
@@ -22,6 +25,13 @@ export function queueText(control: Word.ContentControl, reviewed: boolean): Read
   if (!reviewed) return () => ({ text: control.text, prompt: control.placeholderText });
   const current = control.getReviewedText('Current');
   return () => ({ text: current.value, prompt: control.placeholderText });
+}
+
+/** Asks whether a check box is ticked, and gives its mark once the batch has run. */
+export function queueBox(control: Word.ContentControl): ReadText {
+  const box = control.checkboxContentControl;
+  box.load('isChecked');
+  return () => ({ text: box.isChecked ? boxMarks.ticked : boxMarks.empty, prompt: '' });
 }
 
 /** Asks for a control's text, and reads it once the batch has run. */
@@ -90,6 +100,10 @@ export const hostControl = (control: Word.ContentControl, told: HostText): HostC
 export const listing = 'items/id,items/title,items/tag,items/type,items/text,items/placeholderText';
 
 export type ListType = 'DropDownList' | 'ComboBox';
+
+/** The ids of the check boxes among controls. */
+export const boxesAmong = (controls: readonly Word.ContentControl[]): Set<number> =>
+  new Set(controls.flatMap(({ id, type }) => (type === 'CheckBox' ? [id] : [])));
 
 /** The lists among controls, which take a choice in the place of a text. */
 export const listsAmong = (controls: readonly Word.ContentControl[]): Map<number, ListType> =>

@@ -19,10 +19,12 @@ import { knowsComments, knowsReviewing, supportedSets } from './capabilities';
 import { Changes } from './changes';
 import type { ListType, WriteReading } from './controls';
 import {
+  boxesAmong,
   controlList,
   hostControl,
   listing,
   listsAmong,
+  queueBox,
   queueBeside,
   queueReading,
   queueText,
@@ -63,6 +65,8 @@ export class WordDocument implements DocumentPort {
   private reviewed = false;
   /** The controls that take a choice from a list in the place of a text. */
   private lists: ReadonlyMap<number, ListType> = new Map();
+  /** The check boxes that were listed: what they show says nothing for certain, Word is asked. */
+  private boxes: ReadonlySet<number> = new Set();
 
   open(): Promise<Outcome<OpenDocument>> {
     return this.ask('open', async (context) => {
@@ -105,13 +109,14 @@ export class WordDocument implements DocumentPort {
   async write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
     const typeOf = ({ id, text }: Write): ListType | undefined =>
       text === null ? undefined : this.lists.get(id);
-    const whole = writes.filter((write) => !write.beside && !write.place && !typeOf(write));
+    const whole = writes.filter((write) => !write.beside && !write.place && !write.boxes && !typeOf(write));
     const answers = new Map<Write, Outcome<WrittenText> | undefined>();
     const written = whole.length > 0 ? await this.writeWhole(whole) : [];
     whole.forEach((write, index) => answers.set(write, written[index]));
     for (const write of writes) {
       const type = typeOf(write);
-      if (type) answers.set(write, await this.choose(write, type));
+      if (write.boxes) answers.set(write, await this.tick(write.boxes, write.text));
+      else if (type) answers.set(write, await this.choose(write, type));
       else if (write.beside) answers.set(write, await this.writeBeside(write, write.beside));
       else if (write.place) answers.set(write, await this.writePlaced(write, write.place));
     }
@@ -138,9 +143,21 @@ export class WordDocument implements DocumentPort {
     return outcome.value ? granted(outcome.value) : refused('unsupported', notInListCode);
   }
 
+  /** What has to change is known only once the boxes were read: they have batches of their own. */
+  private async tick(ids: readonly number[], marks: string | null): Promise<Outcome<WrittenText>> {
+    const boxes = await import('./boxes').catch(() => null);
+    if (!boxes) return refused('offline', 'CodeNotLoaded');
+    const outcome = await this.ask('write', (context) =>
+      boxes.tick(controlList(context), { ids, marks }, (changing) => this.changes.expectEcho(changing)),
+    );
+    if (!outcome.ok) this.changes.forgetEchoes(ids);
+    return outcome;
+  }
+
   private hold(context: Word.RequestContext, controls: Word.ContentControlCollection): void {
     this.changes.hold(context, controls.items);
     this.lists = listsAmong(controls.items);
+    this.boxes = boxesAmong(controls.items);
   }
 
   /** Never with others and never again by itself: what is added twice stands there twice. */
@@ -290,9 +307,18 @@ export class WordDocument implements DocumentPort {
   ): Promise<Omit<OpenDocument, 'source'>> {
     this.reviewed = mayHoldRevisions && circumstances.tracking !== null;
     this.met(circumstances);
-    const reads = items.map((control) => ({ control, read: queueText(control, this.reviewed) }));
-    if (this.reviewed) await context.sync();
+    const reads = items.map((control) => ({ control, read: this.queueTextOf(control) }));
+    if (this.asksAgain) await context.sync();
     return { controls: reads.map(({ control, read }) => hostControl(control, read())), circumstances };
+  }
+
+  /** Some texts are not among what was listed: they take a second question. */
+  private get asksAgain(): boolean {
+    return this.reviewed || this.boxes.size > 0;
+  }
+
+  private queueTextOf(control: Word.ContentControl): () => HostText {
+    return this.boxes.has(control.id) ? queueBox(control) : queueText(control, this.reviewed);
   }
 
   /** What was tracked once stays in the document when no more is tracked. */
@@ -332,9 +358,9 @@ export class WordDocument implements DocumentPort {
       const met = this.met(circumstances());
       const reads = controls.items.map((control) => ({
         id: control.id,
-        read: queueText(control, this.reviewed),
+        read: this.queueTextOf(control),
       }));
-      if (this.reviewed) await context.sync();
+      if (this.asksAgain) await context.sync();
       return {
         texts: new Map(reads.map(({ id, read }) => [id, read()])),
         selected: around && !around.isNullObject ? around.id : null,

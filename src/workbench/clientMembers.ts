@@ -1,3 +1,4 @@
+import { addCheckBoxes } from './clientBoxes';
 import { addLists } from './clientLists';
 import { eventTypes } from './eventTypes';
 import type { Profile, WordApi } from './profiles';
@@ -81,11 +82,14 @@ export function addClientMembers(window: Window, profile: Profile): void {
   const client = clientIn(window);
   if (offers(profile, '1.4')) addReviewing(client);
   if (offers(profile, '1.5')) addControls(client);
+  if (offers(profile, '1.7')) addCheckBoxes(client);
   if (offers(profile, '1.9')) addLists(client);
 }
 
 /** Throws when the client has not been loaded yet. */
-function clientIn(window: Window): Client & Parameters<typeof addLists>[0] {
+function clientIn(
+  window: Window,
+): Client & Parameters<typeof addLists>[0] & Parameters<typeof addCheckBoxes>[0] {
   if ('Word' in window && 'OfficeExtension' in window)
     return window as unknown as ReturnType<typeof clientIn>;
   throw new Error('The Office.js client is not loaded in the window of the pane.');

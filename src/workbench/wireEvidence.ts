@@ -69,6 +69,13 @@ export const wireEvidence: readonly WireBelief[] = [
     'ContentControlAdded',
     'Document._RegisterContentControlAddedEvent',
   ),
+  {
+    member: 'ContentControl.checkboxContentControl',
+    wire: 'CheckboxContentControl',
+    twin: null,
+    source: null,
+  },
+  { member: 'CheckboxContentControl.isChecked', wire: 'IsChecked', twin: null, source: null },
   ...(['dropDownListContentControl', 'comboBoxContentControl'] as const).map((member) => ({
     member: `ContentControl.${member}`,
     wire: `${member.charAt(0).toUpperCase()}${member.slice(1)}`,

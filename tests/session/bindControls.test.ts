@@ -15,6 +15,8 @@ const outline = (index: number, id: number | null, text = '', title = ''): Outli
   holds: [],
   text,
   lines: [],
+  ticked: false,
+  boxes: [],
 });
 
 const host = (id: number, text = '', title = ''): HostControl => ({

@@ -152,6 +152,11 @@ export class FakeDocument implements DocumentPort {
     this.texts.set(this.id(key), text);
   }
 
+  /** A person changes a control by its id, as by ticking a box. */
+  putAt(id: number, text: string): void {
+    this.texts.set(id, text);
+  }
+
   /** A person clicks into a field, or out of all fields. */
   click(key: FieldKey | null): void {
     this.cursor = key === null ? null : this.id(key);
@@ -175,6 +180,10 @@ export class FakeDocument implements DocumentPort {
   /** The host keeps these fields from add-ins, as older versions do with plain-text controls. */
   keepBack(...keys: readonly FieldKey[]): void {
     keys.forEach((key) => this.keptBack.add(this.id(key)));
+  }
+
+  keepBackAt(id: number): void {
+    this.keptBack.add(id);
   }
 
   /** Answers nothing until it is released. */
@@ -438,8 +447,18 @@ export class FakeDocument implements DocumentPort {
     return { id, title: control.title, tag: control.tag, ...this.hostText(id) };
   }
 
-  private writeOne({ id, text, beside, place }: Write): Outcome<WrittenText> {
+  private tick(boxes: readonly number[], marks: string | null): WrittenText {
+    const read = (): HostText => ({ text: boxes.map((id) => this.texts.get(id)).join(''), prompt: '' });
+    const before = read();
+    boxes.forEach((id, at) =>
+      this.texts.set(id, marks === null ? (this.texts.get(id) ?? '') : marks.charAt(at)),
+    );
+    return { ...read(), before };
+  }
+
+  private writeOne({ id, text, beside, place, boxes }: Write): Outcome<WrittenText> {
     const kind = this.refusals.get(id);
+    if (boxes) return kind ? refused(kind, 'FakeRefusal') : granted(this.tick(boxes, text));
     const before = this.hostText(id);
     if (text === null) return granted({ ...before, before });
     if (kind) return refused(kind, 'FakeRefusal');

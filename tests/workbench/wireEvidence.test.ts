@@ -13,14 +13,19 @@ const items = '<w:listItem w:displayText="4" w:value="4"/>';
 const lists = ['dropDownList', 'comboBox'].map((kind, at) =>
   sdt(2 + at, `<w:${kind}>${items}</w:${kind}>`, run('4')),
 );
+const box = sdt(4, '<w14:checkbox/>', run('☐'));
 const profile = { ...profileNamed('word-web'), wordApi: '1.9' } as const;
-const client = () => new GenuineClient(new Session(open(paragraph(prompted(1), ...lists)), profile));
+const client = () => new GenuineClient(new Session(open(paragraph(prompted(1), ...lists, box)), profile));
 const completed = () => client().complete(profile);
 /** A list, which the stand-in gives to whoever asks for it. */
 const list = (document: Word.Document, id: number) =>
   document
     .getContentControls({ types: ['DropDownList', 'ComboBox'] } as unknown as Word.ContentControlOptions)
     .getById(id);
+
+const boxOf = (document: Word.Document) =>
+  document.getContentControls({ types: ['CheckBox'] } as unknown as Word.ContentControlOptions).getById(4)
+    .checkboxContentControl;
 
 /** The client's own members that its types keep to themselves. */
 interface Registering {
@@ -80,6 +85,8 @@ const uses: Readonly<Record<string, Step[]>> = {
   'Body.getContentControls': [({ body }) => body.getContentControls(richText).load('items')],
   'ContentControl.getContentControls': [(document) => first(document).getContentControls().load('items')],
   'Range.getContentControls': [(document) => document.getSelection().getContentControls().load('items')],
+  'ContentControl.checkboxContentControl': [(document) => boxOf(document).load('isChecked')],
+  'CheckboxContentControl.isChecked': [(document) => (boxOf(document).isChecked = true)],
   'ContentControl.dropDownListContentControl': [
     (document) => list(document, 2).dropDownListContentControl.listItems.load('items'),
   ],

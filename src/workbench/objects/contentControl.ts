@@ -7,6 +7,7 @@ import { styleName } from '../styles';
 import { ancestor, attribute, child, childValue, descendants, isOn, word2012Namespace } from '../wordMarkup';
 import { WordError } from '../wordError';
 import { choiceArgument, textArgument } from './arguments';
+import { checkBox } from './checkBox';
 import { contentControls } from './contentControlCollection';
 import { controlOoxml } from './controlOoxml';
 import { idOf, promptOf, subtypeOf, textOf, typeOf } from './controlFacts';
@@ -80,6 +81,7 @@ function linksOf(control: Control, session: Session): Record<string, Link> {
   return {
     ContentControls: { since: '1.1', follow: () => contentControls(session, { inside: control }) },
     Paragraphs: { since: '1.1', follow: () => paragraphs(() => paragraphsOf(control), session) },
+    CheckboxContentControl: { since: '1.7', follow: () => checkBox(control, session) },
     DropDownListContentControl: { since: '1.9', follow: () => listControl(control, 'dropDownList', session) },
     ComboBoxContentControl: { since: '1.9', follow: () => listControl(control, 'comboBox', session) },
     ParentContentControl: { since: '1.1', follow: () => existing(parent(), session) },
