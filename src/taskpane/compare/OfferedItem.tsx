@@ -27,10 +27,13 @@ export function OfferedItem({ open, own, change, lang, isChosen, onChoose }: Off
   const label = kind === 'front' ? (frontLabel(open, key) ?? '') : labelOf(open, key, kind, pane);
   const place = criterion === null ? label : `${criterion}. ${name}: ${label}`;
   const isScore = kind === 'score';
+  const language = open.report.language ?? pane.language;
   return (
     <li className={styles.form}>
       <Checkbox
-        label={isScore ? `${place} ${before || '–'} → ${after}` : place}
+        label={{
+          children: <span lang={language}>{isScore ? `${place} ${before || '–'} → ${after}` : place}</span>,
+        }}
         checked={isChosen}
         onChange={(_, { checked }) => onChoose(checked === true)}
       />

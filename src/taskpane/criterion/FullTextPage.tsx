@@ -9,6 +9,7 @@ import { PageFrame } from '../frame/PageFrame';
 import { HistoryButtons } from '../history/HistoryButtons';
 import { useEscape } from '../keyboard/useEscape';
 import type { Go, Page } from '../navigation/page';
+import { useHiddenText } from '../notices/hiddenText';
 import { labelOf } from '../report/place';
 import { useSession } from '../SessionProvider';
 import { LateSnippets } from '../snippets/aids';
@@ -33,6 +34,7 @@ interface FullTextPageProps {
 /** One text of a criterion, as large as the pane. It is the same field: what is typed is the criterion's draft. */
 export function FullTextPage({ page: { number, key }, open, go }: FullTextPageProps): ReactNode {
   const styles = useStyles();
+  const hidden = useHiddenText();
   const session = useSession();
   const texts = useTexts();
   const [rows] = useState(linesThatFit);
@@ -58,6 +60,7 @@ export function FullTextPage({ page: { number, key }, open, go }: FullTextPagePr
         </PageState>
       }
     >
+      <h1 className={hidden} lang={language}>{`${number}. ${name}: ${label}`}</h1>
       {field ? (
         <TextField
           field={field}
