@@ -27,6 +27,12 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return isoOf(utc(year, month + months, Math.min(day, last)));
 }
 
+/** So many days later. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const [year, month, day] = partsOf(date);
+  return isoOf(utc(year, month, day + days));
+}
+
 /** How many days the second date is after the first; negative when it is before. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((utc(...partsOf(to)).getTime() - utc(...partsOf(from)).getTime()) / 86_400_000);

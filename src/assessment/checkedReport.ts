@@ -36,4 +36,6 @@ export interface CheckedReport extends ReportTexts {
   readonly notes?: ReadonlyMap<number, string>;
   /** The scores that the assessor's ticks and figures suggest, by criterion. */
   readonly suggestions?: ReadonlyMap<number, Score>;
+  /** The scores of the last report before this one, where it was picked, by criterion. */
+  readonly earlierScores?: ReadonlyMap<number, Score>;
 }

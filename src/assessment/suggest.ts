@@ -10,6 +10,7 @@ import { suggestEmployerMeeting } from './figures/employerMeeting';
 import { figureForms, type FigureForm } from './figureForms';
 import type { Answer, FigureEntry } from './figures/figureReader';
 import type { SuggestionOutcome } from './figures/suggestion';
+import { withRest } from './figures/suggestion';
 import { suggestPermanentJobs, suggestPreferences } from './figures/share';
 import { suggestShareOfTime } from './figures/shareOfTime';
 import { entryOf, readNumbers } from './numbers';
@@ -85,16 +86,22 @@ function suggestOnRows<Row>(
   suggest: (rows: readonly Row[]) => SuggestionOutcome,
 ): SuggestionOutcome {
   const { rows, places } = readRows(texts, figureForms[number].rows, read);
-  const outcome = suggest(rows);
-  switch (outcome.kind) {
-    case 'suggestion':
-      return outcome;
-    case 'incomplete':
-      return { ...outcome, missing: outcome.missing.map((place) => replace(place, places)) };
-    case 'absurd':
-      return { ...outcome, faults: outcome.faults.map((fault) => replace(fault, places)) };
-  }
+  const outcome = withRest(suggest(rows), rows, suggest);
+  if (outcome.kind === 'suggestion') return outcome;
+  const { rest, ...bare } = outcome;
+  const placed = rest && { ...rest, without: rest.without.map((row) => places[row] ?? row) };
+  const obstacle =
+    bare.kind === 'incomplete'
+      ? { ...bare, missing: bare.missing.map((place) => replace(place, places)) }
+      : { ...bare, faults: bare.faults.map((fault) => replace(fault, places)) };
+  return placed ? { ...obstacle, rest: placed } : obstacle;
 }
+
+/** The suggestion of a list; a figure that can't be read doesn't hide what the others come to. */
+const suggestOnList = (
+  figures: readonly FigureEntry[],
+  suggest: (figures: readonly FigureEntry[]) => SuggestionOutcome,
+): SuggestionOutcome => withRest(suggest(figures), figures, suggest);
 
 /** What a coach's working time is taken for where nothing is given, in per cent. */
 const fullTime = 100;
@@ -132,7 +139,9 @@ export function suggestFromFigures(number: BandedCriterion, texts: FigureTexts):
         (coaches) => suggestCareTeams(coaches, answerOf(fields, 'withoutTeams')),
       );
     case 15:
-      return suggestEmployerMeeting(listOf(fields, 'days'), answerOf(fields, 'tracked'));
+      return suggestOnList(listOf(fields, 'days'), (days) =>
+        suggestEmployerMeeting(days, answerOf(fields, 'tracked')),
+      );
     case 16:
       return suggestPreferences(figure('onPreferences'), figure('contacts'), {
         inPlan: answerOf(fields, 'inPlan'),

@@ -1,8 +1,13 @@
+import type { IsoDate } from './calendar';
+
 /** Figures as they were typed, by the names in `figureForms`: what can't be read yet is kept too. */
 export interface FigureTexts {
   readonly fields: Readonly<Record<string, string>>;
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
+
+/** One job as it was entered: what a cell of `jobColumns` holds, by its name. */
+export type JobTexts = Readonly<Record<string, string>>;
 
 /** A criterion's place in a choice of key development needs that is not in the report yet. */
 export interface NeedPick {
@@ -18,11 +23,25 @@ export interface CriterionWork {
   /** One for each component in the document's order; null until somebody has been through them. */
   readonly ticks: readonly boolean[] | null;
   readonly figures: FigureTexts | null;
+  /** The unit's jobs, one by one; kept once, on the criterion that `jobs.ts` names. */
+  readonly jobs?: readonly JobTexts[] | null;
   /** The assessor's own note, which never goes into the report. */
   readonly note: string;
   readonly need?: NeedPick | null;
   /** The assessors have settled their differences on it. */
   readonly settled?: boolean;
+  /** The day on which the draft was sent to the unit; of the report as a whole. */
+  readonly sent?: IsoDate | null;
+}
+
+/** Where working data is by criterion number, the place of what belongs to the report as a whole. */
+export const wholeReport = 0;
+
+/** A change to the work on a criterion: what it gave, and the work as it was before. */
+export interface WorkTurn {
+  readonly number: number;
+  readonly before: CriterionWork;
+  readonly after: Partial<CriterionWork>;
 }
 
 /** The working data of one report by criterion number; it travels in the document, out of sight. */
@@ -35,12 +54,18 @@ const hasText = (texts: Readonly<Record<string, string>>): boolean =>
   Object.values(texts).some((text) => text !== '');
 
 /** Whether there is nothing in it worth keeping. */
-export const isEmptyWork = ({ ticks, figures, note, need = null, settled = false }: CriterionWork): boolean =>
-  ticks === null &&
-  note === '' &&
-  need === null &&
-  !settled &&
-  (figures === null || [figures.fields, ...figures.rows].every((texts) => !hasText(texts)));
+export const isEmptyWork = (work: CriterionWork): boolean => {
+  const { ticks, figures, jobs, note, need = null, settled = false, sent = null } = work;
+  return (
+    ticks === null &&
+    !(jobs ?? []).some(hasText) &&
+    note === '' &&
+    need === null &&
+    sent === null &&
+    !settled &&
+    (figures === null || [figures.fields, ...figures.rows].every((texts) => !hasText(texts)))
+  );
+};
 
 /** The data with one criterion's work changed; work that came to nothing is left out. */
 export function withWork(data: WorkingData, number: number, change: Partial<CriterionWork>): WorkingData {

@@ -16,7 +16,9 @@ export function workingLosses(data: WorkingData): WorkingLosses {
   const works = [...data.values()];
   return {
     ticks: works.filter(({ ticks }) => ticks !== null).length,
-    figures: works.filter(({ figures }) => figures !== null && hasFigures(figures)).length,
+    figures: works.filter(
+      ({ figures, jobs }) => (figures !== null && hasFigures(figures)) || (jobs ?? []).length > 0,
+    ).length,
     notes: works.filter(({ note }) => note !== '').length,
     needs: works.filter(({ need = null }) => need !== null).length,
   };

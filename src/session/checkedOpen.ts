@@ -1,4 +1,5 @@
 import type { CheckedReport } from '../assessment/checkedReport';
+import { countedData } from '../assessment/jobs';
 import { suggestedScores } from '../assessment/suggest';
 import { toCheckedReport } from '../template/toCheckedReport';
 import type { OpenReport } from './state';
@@ -22,6 +23,6 @@ export function checkedOpen(open: OpenReport, working: WorkingState): CheckedRep
     tracking: open.circumstances.tracking ?? open.facts.tracking,
   };
   const notes = new Map([...working.data].map(([number, { note }]) => [number, note]));
-  const suggestions = suggestedScores(working.data);
+  const suggestions = suggestedScores(countedData(working.data));
   return { ...toCheckedReport(open.report, facts, reportTexts(open).texts), notes, suggestions };
 }

@@ -28,10 +28,11 @@ export function cleanWork(given: Partial<CriterionWork>): CleanWork {
     recommendations: clean(need.recommendations),
     ...(wording === undefined ? {} : { wording: clean(wording) }),
   });
-  const { figures, note, need } = given;
+  const { figures, jobs, note, need } = given;
   const change = {
     ...given,
     ...(figures ? { figures: cleanFigures(figures) } : {}),
+    ...(jobs ? { jobs: jobs.map(cleanAll) } : {}),
     ...(note === undefined ? {} : { note: clean(note) }),
     ...(need ? { need: cleanNeed(need) } : {}),
   };

@@ -1,6 +1,7 @@
 import type { Edit, Step } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Holding } from '../assessment/holding';
+import type { WorkTurn } from '../assessment/workingData';
 import type { FieldAnswer } from '../template/answers';
 import { given, hasOverwritten, picked, settled, typed } from './entry';
 import type { StepName } from './historyView';
@@ -27,17 +28,19 @@ export class Hand {
     private readonly flush: () => void,
     /** Takes what was said of unsure fields. */
     private readonly answered: (answers: readonly FieldAnswer[]) => void,
+    /** Takes changes of working data back, or makes them again. */
+    private readonly worked: (turns: readonly WorkTurn[], way: 'back' | 'again') => void,
   ) {}
 
-  /** Makes the edits of a step, which can be undone as one. */
-  apply(name: StepName, step: (report: OpenReport) => Step): void {
+  /** Makes the edits of a step, which can be undone as one, also with what came into the working data along with it. */
+  apply(name: StepName, step: (report: OpenReport) => Step, work: readonly WorkTurn[] = []): void {
     const open = this.ledger.opened();
     if (!open) return;
     const { edits: wanted, held } = step(open);
     const edits = wanted.map(({ key, text }) => ({ key, text: this.ledger.clean(text) }));
     const before = (edit: Edit): string => valueOf(open.fields.get(edit.key));
     const changes = edits.map((edit) => ({ key: edit.key, before: before(edit), after: edit.text }));
-    this.history.record({ name, changes });
+    this.history.record({ name, changes, work });
     this.ledger.set({ held });
     this.send(edits);
   }
@@ -74,11 +77,11 @@ export class Hand {
 
   undo(): void {
     this.leaveAll();
-    this.turn((open) => this.history.undo(open.fields));
+    this.turn('back', (open) => this.history.undo(open.fields));
   }
 
   redo(): void {
-    this.turn((open) => this.history.redo(open.fields));
+    this.turn('again', (open) => this.history.redo(open.fields));
   }
 
   pick(key: FieldKey, choice: 'pane' | 'document'): void {
@@ -128,11 +131,12 @@ export class Hand {
     this.ledger.set({ history: this.history.view() });
   }
 
-  private turn(turnOf: (open: OpenReport) => Turn): void {
+  private turn(way: 'back' | 'again', turnOf: (open: OpenReport) => Turn): void {
     const open = this.ledger.opened();
     if (!open) return;
-    const { texts, answers } = turnOf(open);
+    const { texts, answers, work } = turnOf(open);
     if (answers.length > 0) this.answered(answers);
+    if (work.length > 0) this.worked(work, way);
     this.send([...texts].map(([key, text]) => ({ key, text })));
   }
 

@@ -1,5 +1,6 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Holding } from '../assessment/holding';
+import type { WorkTurn } from '../assessment/workingData';
 import type { FieldAnswer } from '../template/answers';
 import { withdrawn } from '../template/answers';
 import { keepsWords } from './hostText';
@@ -20,15 +21,18 @@ export interface HistoryStep {
   readonly changes: readonly Change[];
   /** What the assessor said of unsure fields. */
   readonly answers?: readonly FieldAnswer[];
+  /** What came into the working data along with it. */
+  readonly work?: readonly WorkTurn[];
 }
 
 /** What brings a step back, or does it again. */
 export interface Turn {
   readonly texts: ReadonlyMap<FieldKey, string>;
   readonly answers: readonly FieldAnswer[];
+  readonly work: readonly WorkTurn[];
 }
 
-const noTurn: Turn = { texts: new Map(), answers: [] };
+const noTurn: Turn = { texts: new Map(), answers: [], work: [] };
 
 /** Steps remembered; more than an evening's work. */
 const longest = 500;
@@ -42,7 +46,7 @@ export class History {
 
   record(step: HistoryStep): void {
     const changes = step.changes.filter(({ before, after }) => before !== after);
-    if (changes.length === 0 && !step.answers) return;
+    if (changes.length === 0 && !step.answers && !step.work?.length) return;
     this.done = [...this.done, { ...step, changes }].slice(-longest);
     this.undone = [];
     this.leftAlone = [];
@@ -58,7 +62,7 @@ export class History {
     this.notBack = step.changes.flatMap(({ key, lost = [] }) =>
       lost.length > 0 && texts.has(key) ? [{ key, holds: lost }] : [],
     );
-    return { texts, answers: (step.answers ?? []).map(withdrawn) };
+    return { texts, answers: (step.answers ?? []).map(withdrawn), work: step.work ?? [] };
   }
 
   /** What does the last undone step again. */
@@ -68,7 +72,7 @@ export class History {
     this.done.push(step);
     this.notBack = [];
     const reversed = step.changes.map(({ key, before, after }) => ({ key, before: after, after: before }));
-    return { texts: this.turn(reversed, fields), answers: step.answers ?? [] };
+    return { texts: this.turn(reversed, fields), answers: step.answers ?? [], work: step.work ?? [] };
   }
 
   /** A write has taken the place of a text that nobody here had seen: that is what undoing its step brings back. */

@@ -5,6 +5,7 @@ import { takeRowScores } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Holding } from '../assessment/holding';
 import type { Score } from '../assessment/score';
+import type { CriterionWork } from '../assessment/workingData';
 import type { FieldAnswer } from '../template/answers';
 import { answersAlike } from '../template/answers';
 import type { ParseXml } from '../template/xml';
@@ -70,6 +71,7 @@ export class Session {
   private readonly errands: Errands;
   private readonly drafts: DraftKeeper;
   private readonly confirmations: Confirmations;
+  private readonly forgets = new Set<() => void>();
   private stopListening: () => void = () => undefined;
   private sumsFollow = false;
   private isClosed = false;
@@ -92,6 +94,7 @@ export class Session {
         this.hand.forget();
         this.working.startAnew();
         this.confirmations.forget();
+        this.forgets.forEach((forget) => forget());
       },
       unexpected,
     });
@@ -111,6 +114,7 @@ export class Session {
       clock,
       () => this.writer.flush(),
       (answers) => this.takeAnswers(answers),
+      (turns, way) => this.working.turn(turns, way),
     );
     this.errands = new Errands(ledger, calls, queue, this.reader);
     const leftOut = (count: number): void => ledger.leaveOut(count);
@@ -121,6 +125,11 @@ export class Session {
   /** Reads the document, from scratch when it is called again; drafts that an earlier pane left are offered. */
   open(): Promise<void> {
     return this.reader.open();
+  }
+
+  /** Calls back when another document takes the place of this one: what belongs to this one is to be forgotten. */
+  onOtherDocument(forget: () => void): void {
+    this.forgets.add(forget);
   }
 
   /** Takes the other report of a document that holds two; what was given for this one is written first. */
@@ -166,9 +175,14 @@ export class Session {
     this.hand.apply(name, () => ({ edits, held: [] }));
   }
 
-  /** Takes over scores and texts of other reports as one step; the sums and the key development needs follow. */
-  takeOver(takeover: Takeover): void {
-    this.hand.apply({ kind: 'taken' }, (open) => takeoverStep(open, takeover));
+  /**
+   * Takes over scores and texts of other reports, and work on criteria by number, as one step; the sums and the key
+   * development needs follow.
+   */
+  takeOver(takeover: Takeover, work: ReadonlyMap<number, Partial<CriterionWork>> = new Map()): void {
+    const turns = [...work].map(([number, after]) => ({ number, before: this.working.of(number), after }));
+    if (work.size > 0) this.working.changeAll(work);
+    this.hand.apply({ kind: 'taken' }, (open) => takeoverStep(open, takeover), turns);
   }
 
   /**

@@ -1,10 +1,10 @@
-import type { CriterionWork, FigureTexts, NeedPick, WorkingData } from '../assessment/workingData';
+import type { CriterionWork, FigureTexts, JobTexts, NeedPick, WorkingData } from '../assessment/workingData';
 import { isEmptyWork, noWork } from '../assessment/workingData';
 import { cleanText } from '../characters/cleaning';
 import type { Entry } from './entry';
 import { foundEntry, textIn } from './entry';
 
-export const workKinds = ['ticks', 'figures', 'note', 'need', 'settled'] as const;
+export const workKinds = ['ticks', 'figures', 'jobs', 'note', 'need', 'settled', 'sent'] as const;
 export type WorkKind = (typeof workKinds)[number];
 /** One kind of working data on one criterion. */
 export type WorkKey = `${number}.${WorkKind}`;
@@ -33,6 +33,14 @@ function formatFigures({ fields, rows }: FigureTexts): string {
   return all.every((texts) => texts.length === 0) ? '' : JSON.stringify(all);
 }
 
+function formatJobs(jobs: readonly JobTexts[]): string {
+  const all = jobs.map(filled);
+  return all.every((texts) => texts.length === 0) ? '' : JSON.stringify(all);
+}
+
+const parseJobs = (text: string): JobTexts[] =>
+  (JSON.parse(text) as [string, string][][]).map((texts) => Object.fromEntries(texts));
+
 function parseFigures(text: string): FigureTexts {
   const [fields = {}, ...rows] = (JSON.parse(text) as [string, string][][]).map((texts) =>
     Object.fromEntries(texts),
@@ -52,12 +60,16 @@ export function textOfWork(work: CriterionWork, kind: WorkKind): string {
       return (work.ticks ?? []).map((tick) => (tick ? '1' : '0')).join('');
     case 'figures':
       return work.figures ? formatFigures(work.figures) : '';
+    case 'jobs':
+      return formatJobs(work.jobs ?? []);
     case 'note':
       return formatNote(writable(work.note));
     case 'need':
       return work.need ? formatNeed(work.need) : '';
     case 'settled':
       return work.settled === true ? '1' : '';
+    case 'sent':
+      return work.sent ?? '';
   }
 }
 
@@ -73,12 +85,16 @@ function withText(work: CriterionWork, kind: WorkKind, text: string): CriterionW
       return { ...work, ticks: Array.from(text, (digit) => digit === '1') };
     case 'figures':
       return { ...work, figures: parseFigures(text) };
+    case 'jobs':
+      return { ...work, jobs: parseJobs(text) };
     case 'note':
       return { ...work, note: JSON.parse(text) as string };
     case 'need':
       return { ...work, need: parseNeed(text) };
     case 'settled':
       return { ...work, settled: text === '1' };
+    case 'sent':
+      return { ...work, sent: text };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { criterionKey } from '../assessment/fieldKey';
-import type { CriterionWork } from '../assessment/workingData';
+import type { CriterionWork, WorkTurn } from '../assessment/workingData';
 import { noWork } from '../assessment/workingData';
 import { workingDataNamespace } from '../template/workingDataPart';
 import type { ParseXml } from '../template/xml';
@@ -107,20 +107,30 @@ export class WorkKeeper {
 
   /** Changes the work on criteria, by number; it is kept in the document when the assessor pauses. */
   changeAll(changes: ReadonlyMap<number, Partial<CriterionWork>>): void {
-    if (this.store.getState().found?.kind === 'newer') return;
-    this.cancelPause();
-    this.forgetRefusedRemoval();
-    for (const [number, given] of changes) {
-      const { change, dropped } = cleanWork(given);
-      this.footing.leftOut(dropped);
-      const work = { ...noWork, ...change };
-      const kinds = workKinds.filter((kind) => kind in change);
-      this.book.take(
-        kinds.map((kind) => workKey(number, kind)),
-        (entry, key) => typed(entry, textOfWork(work, readWorkKey(key).kind)),
-      );
-    }
-    this.cancelPause = this.footing.clock.after(pauseBeforeKeeping, () => void this.keep());
+    this.give(() => {
+      for (const [number, given] of changes) {
+        const { change, dropped } = cleanWork(given);
+        this.footing.leftOut(dropped);
+        const work = { ...noWork, ...change };
+        const kinds = workKinds.filter((kind) => kind in change);
+        this.book.take(
+          kinds.map((kind) => workKey(number, kind)),
+          (entry, key) => typed(entry, textOfWork(work, readWorkKey(key).kind)),
+        );
+      }
+    });
+  }
+
+  /** Takes changes back or makes them again, but for what was changed otherwise since. */
+  turn(turns: readonly WorkTurn[], way: 'back' | 'again'): void {
+    const texts = new Map(turns.flatMap(textsOfTurn));
+    this.give(() =>
+      this.book.take(texts.keys(), (entry, key) => {
+        const { before = '', after = '' } = texts.get(key) ?? {};
+        const [from, to] = way === 'back' ? [after, before] : [before, after];
+        return textIn(entry) === from ? typed(entry, to) : entry;
+      }),
+    );
   }
 
   /** Writes what is not yet kept; also tries again what was refused. */
@@ -152,6 +162,15 @@ export class WorkKeeper {
   /** Resolves once nothing is on its way to the document. */
   settled(): Promise<void> {
     return this.queue.settled();
+  }
+
+  /** What is given is kept after a pause; nothing is given over what a newer pane wrote. */
+  private give(giving: () => void): void {
+    if (this.store.getState().found?.kind === 'newer') return;
+    this.cancelPause();
+    this.forgetRefusedRemoval();
+    giving();
+    this.cancelPause = this.footing.clock.after(pauseBeforeKeeping, () => void this.keep());
   }
 
   /** Whoever goes on working does not wait for a removal that was refused. */
@@ -271,5 +290,14 @@ export class WorkKeeper {
     this.book.refuse(new Map(sent), { kind: 'unknown', code: 'Unexpected' });
   }
 }
+
+/** The texts of each kind of work that a change touched. */
+const textsOfTurn = ({ number, before, after }: WorkTurn): [WorkKey, { before: string; after: string }][] =>
+  workKinds
+    .filter((kind) => kind in after)
+    .map((kind) => [
+      workKey(number, kind),
+      { before: textOfWork(before, kind), after: textOfWork({ ...noWork, ...after }, kind) },
+    ]);
 
 const removal = { ok: true, value: null } as const;

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
-import type { CriterionWork } from '../assessment/workingData';
+import type { CriterionWork, WorkTurn } from '../assessment/workingData';
 import { noWork } from '../assessment/workingData';
 import type { WorkDraft } from './draftStore';
 import { refused } from './refusal';
@@ -83,6 +83,11 @@ export class Working {
   /** The same for several criteria at once, by number. */
   changeAll(changes: ReadonlyMap<number, Partial<CriterionWork>>): void {
     void this.ask((keeper) => keeper.changeAll(changes));
+  }
+
+  /** Takes changes back or makes them again, but for what was changed otherwise since. */
+  turn(turns: readonly WorkTurn[], way: 'back' | 'again'): void {
+    void this.ask((keeper) => keeper.turn(turns, way));
   }
 
   /** Writes what is not yet kept; also tries again what was refused. */

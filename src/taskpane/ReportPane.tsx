@@ -4,6 +4,7 @@ import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { OpenReport } from '../session/state';
 import { Bars } from './bars/Bars';
 import { useHistoryKeys } from './history/useHistoryKeys';
+import { useKeptFocus } from './keyboard/useKeptFocus';
 import { latePage } from './navigation/latePage';
 import { Opening } from './outside/Opening';
 import { Overview } from './overview/Overview';
@@ -22,18 +23,27 @@ const ComparePage = latePage(async () => (await import('./compare/ComparePage'))
 const ReconcilePage = latePage(async () => (await import('./reconcile/ReconcilePage')).ReconcilePage);
 const FinishPage = latePage(async () => (await import('./finish/FinishPage')).FinishPage);
 const SettingsPage = latePage(async () => (await import('./settings/SettingsPage')).SettingsPage);
+const FullTextPage = latePage(async () => (await import('./criterion/FullTextPage')).FullTextPage);
+const GuidancePage = latePage(async () => (await import('./guidance/GuidancePage')).GuidancePage);
+const ShortcutsPage = latePage(async () => (await import('./shortcuts/ShortcutsPage')).ShortcutsPage);
 const DiagnosticsPage = latePage(async () => (await import('./settings/DiagnosticsPage')).DiagnosticsPage);
 
 /** Loads what comes next most often, so that it is there when a row of the overview is pressed. */
 export const preloadNextPage = (): Promise<void> => CriterionPage.preload();
+
+/** What is loaded ahead gives way to the first page and to what is pressed at once. */
+const calm = 400;
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%' },
   page: { flexGrow: 1, minHeight: 0 },
 });
 
-const sameCriterion = (left: Page, right: Page): boolean =>
-  left.kind === 'criterion' && right.kind === 'criterion' && left.number === right.number;
+/** The page is of the same criterion; a long text is left by hand alone, not as the document brings its criterion up. */
+const sameCriterion = (now: Page, next: Page): boolean =>
+  next.kind === 'criterion' &&
+  ((now.kind === 'criterion' && now.number === next.number) ||
+    (now.kind === 'text' && now.number === next.number && next.followed));
 
 /** An open report and the page of it that the assessor is on. */
 export function ReportPane({ open }: { open: OpenReport }): ReactNode {
@@ -46,7 +56,9 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
   useFollowing(go);
   useDocumentFollows(page);
   useHistoryKeys();
+  useKeptFocus();
   useEffect(() => void preloadNextPage(), []);
+  usePreloadedAids();
   return (
     <div className={styles.pane}>
       <Bars open={open} />
@@ -59,6 +71,18 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
       </div>
     </div>
   );
+}
+
+/** Once the first page stands: what the next one shows late would move it. */
+function usePreloadedAids(): void {
+  const { language } = useTexts();
+  useEffect(() => {
+    const preload = async (): Promise<void> =>
+      (await import('./criterion/preloadAids')).preloadAids(language);
+    // A part that is out of reach is reported where it is wanted.
+    const soon = window.setTimeout(() => void preload().catch(() => undefined), calm);
+    return () => window.clearTimeout(soon);
+  }, [language]);
 }
 
 function Diagnostics({ go }: { go: Go }): ReactNode {
@@ -79,6 +103,8 @@ function CurrentPage({ page, open, go }: CurrentPageProps): ReactNode {
       return <Overview open={open} from={page.from} go={go} />;
     case 'criterion':
       return <CriterionOrOverview page={page} open={open} go={go} />;
+    case 'text':
+      return <FullTextPage key={page.key} page={page} open={open} go={go} />;
     case 'details':
       return <DetailsPage open={open} place={page} go={go} />;
     case 'summary':
@@ -95,6 +121,10 @@ function CurrentPage({ page, open, go }: CurrentPageProps): ReactNode {
       return <ConcernsPage open={open} go={go} />;
     case 'settings':
       return <SettingsPage go={go} />;
+    case 'guidance':
+      return <GuidancePage open={open} go={go} />;
+    case 'shortcuts':
+      return <ShortcutsPage go={go} />;
     case 'diagnostics':
       return <Diagnostics go={go} />;
   }
@@ -109,6 +139,13 @@ function CriterionOrOverview({ page, open, go }: CriterionOrOverviewProps): Reac
   const criterion = open.report.criteria.find(({ number }) => number === page.number);
   if (!criterion) return <Overview open={open} from={null} go={go} />;
   return (
-    <CriterionPage key={page.number} open={open} criterion={criterion} followed={page.followed} go={go} />
+    <CriterionPage
+      key={page.number}
+      open={open}
+      criterion={criterion}
+      followed={page.followed}
+      at={page.at ?? null}
+      go={go}
+    />
   );
 }

@@ -1,9 +1,12 @@
 import { isBanded } from '../assessment/bands';
+import type { IsoDate } from '../assessment/calendar';
+import { isoDate } from '../assessment/calendar';
 import { figureForms } from '../assessment/figureForms';
+import { jobColumns } from '../assessment/jobs';
 import { escapeAttribute } from '../assessment/markup';
 import { criterionNumbers } from '../assessment/report';
-import type { CriterionWork, FigureTexts, NeedPick, WorkingData } from '../assessment/workingData';
-import { isEmptyWork, noWork } from '../assessment/workingData';
+import type { CriterionWork, FigureTexts, JobTexts, NeedPick, WorkingData } from '../assessment/workingData';
+import { isEmptyWork, noWork, wholeReport } from '../assessment/workingData';
 import { cleanText } from '../characters/cleaning';
 import { workingDataNamespace } from './workingDataPart';
 import type { ParseXml, XmlElement, XmlNode } from './xml';
@@ -36,6 +39,11 @@ function formatFigures(number: number, { fields, rows }: FigureTexts): string {
   return `<figures${attributes(fields, names.fields)}>${written}</figures>`;
 }
 
+function formatJobs(jobs: readonly JobTexts[]): string {
+  const written = jobs.map((job) => `<job${attributes(job, jobColumns)}/>`).join('');
+  return written === '' ? '' : `<jobs>${written}</jobs>`;
+}
+
 function formatNeed({ place, recommendations, wording = '' }: NeedPick): string {
   const named = { place: String(place), wording };
   return `<need${attributes(named, ['place', 'wording'])}>${escapeXml(recommendations)}</need>`;
@@ -63,18 +71,22 @@ const formatRevision = ({ kind, revision }: WorkRevision): string =>
 
 function formatWork(
   number: number,
-  { ticks, figures, note, need = null, settled = false }: CriterionWork,
+  { ticks, figures, jobs, note, need = null, settled = false, sent = null }: CriterionWork,
   beside: readonly string[],
 ): string {
   const parts = [
     ticks ? `<ticks>${ticks.map((tick) => (tick ? '1' : '0')).join('')}</ticks>` : '',
     figures ? formatFigures(number, figures) : '',
+    formatJobs(jobs ?? []),
     note === '' ? '' : `<note>${escapeXml(note)}</note>`,
     need ? formatNeed(need) : '',
     settled ? '<settled/>' : '',
+    sent === null ? '' : `<sent>${escapeXml(sent)}</sent>`,
     ...beside,
   ];
-  return `<criterion number="${number}">${parts.join('')}</criterion>`;
+  return number === wholeReport
+    ? `<report>${parts.join('')}</report>`
+    : `<criterion number="${number}">${parts.join('')}</criterion>`;
 }
 
 /** What stands in a part beside the work itself. */
@@ -92,7 +104,7 @@ export function formatWorkingData(data: WorkingData, { unknown, revisions } = no
   const unknownOf = (number: number | null): string[] => [
     ...new Set(unknown.filter(({ criterion }) => criterion === number).map(({ xml }) => xml)),
   ];
-  const kept = criterionNumbers.flatMap((number) => {
+  const kept = [...criterionNumbers, wholeReport].flatMap((number) => {
     const work = data.get(number) ?? noWork;
     const changes = revisions.filter(({ criterion }) => criterion === number).map(formatRevision);
     const beside = [...changes, ...unknownOf(number)];
@@ -149,6 +161,11 @@ function readFigures(number: number, element: XmlElement): FigureTexts {
   return { fields: textsOf(element, names.fields), rows: rows.map((row) => textsOf(row, names.rows)) };
 }
 
+const readJobs = (element: XmlElement): JobTexts[] =>
+  [...childElements(element)]
+    .filter(({ localName }) => localName === 'job')
+    .map((job) => textsOf(job, jobColumns));
+
 function readNeed(element: XmlElement): NeedPick | null {
   const place = /^[1-9]\d?$/u.exec(element.getAttribute('place') ?? '')?.[0];
   if (place === undefined) return null;
@@ -158,30 +175,52 @@ function readNeed(element: XmlElement): NeedPick | null {
 }
 
 function readWork(number: number, element: XmlElement): { work: CriterionWork; lost: number } {
-  const [ticks, figures, note, need, settled] = ['ticks', 'figures', 'note', 'need', 'settled'].map((name) =>
-    child(element, name),
-  );
+  const [ticks, figures, jobs, note, need, settled, sent] = [
+    'ticks',
+    'figures',
+    'jobs',
+    'note',
+    'need',
+    'settled',
+    'sent',
+  ].map((name) => child(element, name));
+  const day = sent ? readDay(sent) : null;
   const readable = ticks ? readTicks(ticks) : null;
   const pick = need ? readNeed(need) : null;
   const work = {
     ticks: readable,
     figures: figures ? readFigures(number, figures) : null,
+    ...(jobs ? { jobs: readJobs(jobs) } : {}),
     note: note ? textIn(note) : '',
     ...(pick ? { need: pick } : {}),
     ...(settled ? { settled: true } : {}),
+    ...(day === null ? {} : { sent: day }),
   };
-  return { work, lost: (ticks && !readable ? 1 : 0) + (need && !pick ? 1 : 0) };
+  return {
+    work,
+    lost: (ticks && !readable ? 1 : 0) + (need && !pick ? 1 : 0) + (sent && day === null ? 1 : 0),
+  };
 }
 
-const numberOf = (element: XmlElement): number | null =>
-  criterionNumbers.find((number) => String(number) === element.getAttribute('number')) ?? null;
+/** Of `isoDate`'s range, so that whatever stands there is no day by chance. */
+function readDay(element: XmlElement): IsoDate | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(textIn(element).trim()) ?? [];
+  return isoDate(Number(year), Number(month), Number(day));
+}
+
+/** The criterion of a piece, or the whole report; null for a piece that isn't known. */
+function numberOf(element: XmlElement): number | null {
+  if (element.localName === 'report') return wholeReport;
+  if (element.localName !== 'criterion') return null;
+  return criterionNumbers.find((number) => String(number) === element.getAttribute('number')) ?? null;
+}
 
 /** Of two pieces on the same criterion the first one holds. */
 function readCriteria(root: XmlElement): { data: WorkingData; lost: number } {
   const data = new Map<number, CriterionWork>();
   let lost = 0;
   for (const element of childElements(root)) {
-    const number = element.localName === 'criterion' ? numberOf(element) : null;
+    const number = numberOf(element);
     const read = number === null || data.has(number) ? null : readWork(number, element);
     lost += read?.lost ?? 1;
     if (number !== null && read && !isEmptyWork(read.work)) data.set(number, read.work);
@@ -201,14 +240,16 @@ export function workingDataOf(root: XmlElement | null): WorkingDataReading {
 const knownWork: ReadonlySet<string | null> = new Set([
   'ticks',
   'figures',
+  'jobs',
   'note',
   'need',
   'settled',
+  'sent',
   'revision',
 ]);
 
 function unknownWithin(element: XmlElement): UnknownWork[] {
-  const criterion = element.localName === 'criterion' ? numberOf(element) : null;
+  const criterion = numberOf(element);
   if (criterion === null) return [{ criterion, xml: writeXml(element, asItIs) }];
   return [...childElements(element)]
     .filter(({ localName }) => !knownWork.has(localName))
@@ -216,7 +257,7 @@ function unknownWithin(element: XmlElement): UnknownWork[] {
 }
 
 function revisionsWithin(element: XmlElement): WorkRevision[] {
-  const criterion = element.localName === 'criterion' ? numberOf(element) : null;
+  const criterion = numberOf(element);
   if (criterion === null) return [];
   return [...childElements(element)].flatMap((child): WorkRevision[] => {
     const revision = /^\d{1,9}$/u.exec(child.getAttribute('is') ?? '')?.[0];

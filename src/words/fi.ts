@@ -114,6 +114,23 @@ const typed: TypedWords = {
   first: [String.raw`ensimmäi\p{L}*`],
   later: ['toinen', 'kolmas', 'neljäs', 'viides', 'kuudes', 'seitsemäs', 'kahdeksas', 'yhdeksäs', 'kymmenes'],
   selfAssessment: ['itsearvioi'],
+  sinceThen: [
+    ...[
+      'edelli',
+      'viime',
+      'aiem',
+      'aikais',
+      'entis',
+      'parantu',
+      'parane',
+      'heikenty',
+      'heikken',
+      'huonontu',
+      'kohentu',
+    ].map((start) => String.raw`${start}\p{L}*`),
+    String.raw`muut(?:tu|okse|os)\p{L}*`,
+    ...['enää', 'nykyisin', 'nyttemmin', 'sittemmin', 'sen jälkeen'],
+  ],
   dates: {
     months: [
       String.raw`tammikuu\p{L}*`,
@@ -322,6 +339,7 @@ export const fi: ReportWords<'fi'> = {
     earlier: ['Yksikkö sai täydet viisi pistettä seuraavista kriteereistä:'],
   },
   noRecommendations: 'Ei suosituksia',
+  earlierScoreWrong: (score) => `Edellisen arvioinnin pisteet (${score}) olivat virheelliset.`,
   profilePicture: 'IPS-laatuarvioinnin pisteprofiili',
   sources: {
     documents: 'asiakirjat',

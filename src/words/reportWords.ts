@@ -66,6 +66,8 @@ export interface ReportWords<Language extends string = ReportLanguage> {
   readonly strengths: StrengthsWords;
   /** What stands in a criterion's recommendations where nothing is to be developed. */
   readonly noRecommendations: string;
+  /** Said in the comments where a score has changed for no other reason. */
+  readonly earlierScoreWrong: (score: number) => string;
   /** What the title of the picture of the profile begins with. */
   readonly profilePicture: string;
   readonly sources: SourceWords;

@@ -103,6 +103,20 @@ const typed: TypedWords = {
   first: ['1:a', 'första'],
   later: ['andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde'],
   selfAssessment: ['självbedömning', 'självskattning', 'självutvärdering'],
+  sinceThen: [
+    ...['föregående', 'förra', 'förut', 'tidigare', 'senast', 'numera', 'längre', 'sedan dess', 'sedan sist'],
+    ...[
+      'förändra',
+      'förändring',
+      'förbättra',
+      'försämra',
+      'ändrats',
+      'sjunkit',
+      'stigit',
+      'ökat',
+      'minskat',
+    ].map((start) => String.raw`${start}\p{L}*`),
+  ],
   dates: {
     months: [
       String.raw`(?:januari|jan)(?!\p{L})\.?`,
@@ -300,6 +314,7 @@ export const sv: ReportWords<'sv'> = {
     earlier: ['Enheten fick fulla fem poäng för följande kriterier:'],
   },
   noRecommendations: 'Inga rekommendationer',
+  earlierScoreWrong: (score) => `Poängsättningen i föregående bedömning (${score}) var felaktig.`,
   profilePicture: 'Poängprofil för IPS-kvalitetsbedömningen',
   sources: {
     documents: 'dokument',

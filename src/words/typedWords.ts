@@ -25,6 +25,8 @@ export interface TypedWords {
   readonly later: readonly Pattern[];
   /** What an assessment by the unit itself is called. */
   readonly selfAssessment: readonly string[];
+  /** In comments that set then and now side by side. */
+  readonly sinceThen: readonly Pattern[];
   readonly dates: DateWords;
   /** Before a full stop that ends no sentence. */
   readonly abbreviations: readonly Pattern[];

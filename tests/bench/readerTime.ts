@@ -41,7 +41,7 @@ function withOwnIds(xml: string): string {
 }
 
 /** The Finnish sample with a part of it repeated until it has about so many controls. */
-function grown(size: number, growth: Growth): { bytes: Uint8Array; controls: number } {
+export function grown(size: number, growth: Growth): { bytes: Uint8Array; controls: number } {
   const parts = unzipSync(readFileSync(sampleFiles.fi));
   const xml = strFromU8(parts[mainPart] ?? new Uint8Array());
   const block = blockOf(xml, growth);

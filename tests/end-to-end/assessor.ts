@@ -30,6 +30,8 @@ export class Assessor {
   constructor(
     private readonly open: OpenWorkbench,
     private readonly sample: Sample,
+    /** The pane's language where it isn't the document's. */
+    private readonly pane: Sample = sample,
   ) {}
 
   get words() {
@@ -59,7 +61,7 @@ export class Assessor {
   }
 
   button(name: 'clear' | 'tryAgain' | 'overview'): Locator {
-    return this.open.pane.getByRole('button', { name: this.words[name], exact: true });
+    return this.open.pane.getByRole('button', { name: paneWords[this.pane][name], exact: true });
   }
 
   /** From wherever the pane is to a criterion's page, by mouse. */

@@ -102,6 +102,41 @@ describe('The page of the workbench', () => {
     await close();
   });
 
+  it('takes back by Ctrl+Z what was typed, in fields that were left, too, and does it again by Ctrl+Y', async () => {
+    const { page, close } = await openWorkbench();
+    const field = (nth: number) => page.locator('.desk').getByRole('textbox').nth(nth);
+    const prompt = await field(0).innerText();
+    await field(0).click();
+    await page.keyboard.type('Oulu');
+    await field(1).click();
+    await page.keyboard.type('1.9.2026');
+    await page.keyboard.press('Control+z');
+    await field(1).getByText('1.9.2026').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await field(0).getByText(prompt).waitFor();
+    await page.keyboard.press('Control+y');
+    await field(0).getByText('Oulu').waitFor();
+    await page.keyboard.press('Control+Shift+Z');
+    await field(1).getByText('1.9.2026').waitFor();
+    await close();
+  });
+
+  it('leaves alone by Ctrl+Z what the pane has written over', async () => {
+    const { page, pane, close } = await openWorkbench();
+    const field = page.locator('.desk').getByRole('textbox').first();
+    await field.click();
+    await page.keyboard.type('Oulu');
+    await pane.getByRole('button', { name: 'Alkutiedot' }).click();
+    const unit = pane.getByRole('textbox', { name: /^Arvioitavan yksikön nimi/u });
+    await unit.fill('Espoo');
+    await unit.blur();
+    await field.getByText('Espoo').waitFor();
+    await field.click();
+    await page.keyboard.press('Control+z');
+    await expect(field.innerText()).resolves.toBe('Espoo');
+    await close();
+  });
+
   it.each(['fi-FI', 'sv-SE', 'en-US'])('cuts nothing of its bar at 1280 px (%s)', async (locale) => {
     const { page, close } = await openWorkbench({ locale });
     await page.setViewportSize({ width: 1280, height: 800 });

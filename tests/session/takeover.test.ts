@@ -72,4 +72,37 @@ describe('what is taken over from other reports', () => {
     await desk.session.settled();
     expect(desk.document.textOf('criterion.5.comments')).toBe(`”Å5”\näö 'x' <b>`);
   });
+
+  it('brings working data along, which come and go with the step', async () => {
+    const desk = await Desk.open();
+    const { working } = desk.session;
+    const figures = { fields: { clients: '12' }, rows: [] };
+    working.change(3, { ticks: [true, false], note: 'Oma.' });
+    await working.keep();
+    const takeover = { scores: new Map([[3, 5]] as const), texts: [] };
+    desk.session.takeOver(takeover, new Map([[3, { ticks: [true, true], settled: true, figures }]]));
+    await desk.session.settled();
+    expect(working.of(3)).toMatchObject({ ticks: [true, true], settled: true, note: 'Oma.' });
+    desk.session.undo();
+    await desk.session.settled();
+    expect(working.of(3)).toEqual({ ticks: [true, false], figures: null, note: 'Oma.' });
+    desk.session.redo();
+    await desk.session.settled();
+    expect(working.of(3)).toMatchObject({ ticks: [true, true], settled: true });
+    working.change(3, { ticks: [false, false] });
+    desk.session.undo();
+    await desk.session.settled();
+    expect(working.of(3)).toEqual({ ticks: [false, false], figures: null, note: 'Oma.' });
+  });
+
+  it('is a step also where it is working data alone', async () => {
+    const desk = await Desk.open();
+    const nothing = { scores: new Map(), texts: [] };
+    desk.session.takeOver(nothing, new Map([[2, { ticks: [true] }]]));
+    await desk.session.settled();
+    expect(desk.report.history.undo).toEqual({ kind: 'taken' });
+    desk.session.undo();
+    await desk.session.settled();
+    expect(desk.session.working.of(2).ticks).toBeNull();
+  });
 });

@@ -44,6 +44,14 @@ describe('Axe finds no fault', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('with the page of keys', async () => {
+    const pane = await renderPane();
+    await click(pane, 'Valikko');
+    await pane.user.click(await screen.findByRole('button', { name: 'Pikanäppäimet' }));
+    await screen.findByRole('heading', { name: 'Pikanäppäimet' });
+    expect(await violations()).toEqual([]);
+  });
+
   it('with the diagnostics', async () => {
     const pane = await renderPane();
     await click(pane, 'Valikko');

@@ -7,6 +7,8 @@ import { loadNeedsTexts } from '../../src/taskpane/needs/texts/useNeedsTexts';
 import { loadProfileTexts } from '../../src/taskpane/profile/texts/useProfileTexts';
 import { loadReconcileTexts } from '../../src/taskpane/reconcile/texts/useReconcileTexts';
 import { loadRecorderTexts } from '../../src/taskpane/recorder/texts/useRecorderTexts';
+import { loadShortcutTexts } from '../../src/taskpane/shortcuts/texts/useShortcutTexts';
+import { loadSnippetTexts } from '../../src/taskpane/snippets/texts/useSnippetTexts';
 import { loadThreadTexts } from '../../src/taskpane/threads/texts/useThreadTexts';
 import { loadTexts } from '../../src/taskpane/texts/loadTexts';
 import type { Texts } from '../../src/taskpane/texts/texts';
@@ -14,7 +16,14 @@ import { paneLanguages, type PaneLanguage } from '../../src/words/paneLanguage';
 
 const late = [
   ...[loadCheckTexts, loadCompareTexts, loadDetailsTexts, loadEvidenceTexts, loadHints, loadNeedsTexts],
-  ...[loadProfileTexts, loadReconcileTexts, loadRecorderTexts, loadThreadTexts],
+  ...[
+    loadProfileTexts,
+    loadReconcileTexts,
+    loadRecorderTexts,
+    loadShortcutTexts,
+    loadSnippetTexts,
+    loadThreadTexts,
+  ],
 ];
 
 /** Loads, and leaves the promise as React leaves one that it has waited for: what asks for it is answered at once. */

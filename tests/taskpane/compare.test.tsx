@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { samples } from '../session/desk';
 import { finishedDocument } from '../commands/finishedDocument';
+import { fakeCanvas } from './profile/canvas';
 import { renderPane } from './renderPane';
 import { violations } from './violations';
 
@@ -49,6 +50,17 @@ async function scoreThree({ outside }: Pane): Promise<void> {
 }
 
 describe('Other reports beside this one', () => {
+  it('are forgotten when another document takes the place of this one', async () => {
+    const pane = await openPage();
+    await pick(pane, fileOf(finishedDocument('fi', {}), 'maija.docx'));
+    await itemOf('maija.docx');
+    await pane.outside(async ({ document, session }) => {
+      document.become(readFileSync(samples.sv));
+      await session.look();
+    });
+    await waitFor(() => expect(screen.queryByText('maija.docx')).toBeNull());
+  });
+
   it('are read from the files that are picked, with who wrote them and what they are', async () => {
     const pane = await openPage();
     await pick(
@@ -75,6 +87,7 @@ describe('Other reports beside this one', () => {
     expect(
       screen.getByText(/keskimäärin \+0,67 tämän raportin pisteistä; .* keskimäärin 0,67\./u),
     ).toBeTruthy();
+    expect(screen.getByRole('rowheader', { name: 'Palvelun sisältö' })).toBeTruthy();
     const differing = screen.getByRole('table', { name: 'Erot suurimmasta pienimpään' });
     expect(rowsOf(differing)).toEqual([
       ['Kriteeri', 'Tämä', 'Toinen'],
@@ -90,11 +103,34 @@ describe('Other reports beside this one', () => {
     await pick(pane, fileOf(finishedDocument('sv'), 'a.docx'));
     await pane.user.selectOptions(await within(await itemOf('a.docx')).findByRole('combobox'), 'earlier');
     const changed = await screen.findByRole('table', { name: 'Kriteerit' });
+    expect(screen.getByRole('rowheader', { name: 'Palvelun sisältö' })).toBeTruthy();
     expect(rowsOf(changed).slice(0, 3)).toEqual([
       ['Kriteeri', 'Ennen', 'Nyt'],
       ['3. Kokonaisvaltainen palvelu−2, laskenut', '4', '2'],
       ['1. Asiakasmäärä', '4', '4'],
     ]);
+  });
+
+  it('show several assessments side by side, as a picture for the report, too', async () => {
+    fakeCanvas();
+    const pane = await openPage();
+    await scoreThree(pane);
+    const earlier = (day: string, score: string) =>
+      fileOf(
+        finishedDocument('fi', { 'front.assessmentDates': day, 'criterion.3.score': score }),
+        `${day}.docx`,
+      );
+    await pick(pane, earlier('2.6.2024', '1'), earlier('3.6.2025', '3'));
+    for (const name of ['2.6.2024.docx', '3.6.2025.docx'])
+      await pane.user.selectOptions(await within(await itemOf(name)).findByRole('combobox'), 'earlier');
+    const years = await screen.findByRole('table', { name: '2.6.2024 → 3.6.2025 → –' });
+    expect(rowsOf(years).find(([name]) => name?.startsWith('3.'))?.[1]).toBe('1 → 3 → 2');
+    expect(years.querySelectorAll('polyline')).toHaveLength(26);
+    await pane.user.click(await screen.findByRole('button', { name: 'Lisää koosteen jälkeen' }));
+    expect(await screen.findByText(/^Kuva ja sen vaihtoehtoinen teksti/u)).toBeTruthy();
+    const [picture] = pane.desk.document.pictures;
+    expect(picture?.title).toBe('IPS-laatuarvioinnin pisteiden muutos: 2.6.2024 → 3.6.2025 → –');
+    expect(picture?.description).toMatch(/3\. Kokonaisvaltainen palvelu: 1 → 3 → 2[;.]/u);
   });
 
   it('fill in what the front says of the previous assessment, over a text only where that is chosen', async () => {
@@ -163,6 +199,29 @@ describe('Other reports beside this one', () => {
     expect(within(beside).getByText('Aiempi raportti 25.6.2026: 4 pistettä')).toBeTruthy();
     expect(within(beside).getByText('Oli keskeinen kehittämistarve')).toBeTruthy();
     expect(within(beside).getByText('Y')).toBeTruthy();
+  });
+
+  it('ask for the reason of a change of two points, and have a sentence at hand', async () => {
+    const pane = await openPage();
+    await pick(pane, fileOf(finishedDocument('fi'), 'a.docx'));
+    await pane.user.selectOptions(await within(await itemOf('a.docx')).findByRole('combobox'), 'earlier');
+    await pane.outside(({ session }) => {
+      session.setScore(1, 2);
+      session.type('criterion.1.comments', 'Toteutuu osin.');
+      session.leave('criterion.1.comments');
+    });
+    await pane.user.click(screen.getByRole('button', { name: 'Tarkistus' }));
+    expect(await screen.findByText(/aiemmasta raportista \(4 → 2\)/u)).toBeTruthy();
+    await pane.user.click(screen.getByRole('button', { name: 'Vertaa' }));
+    await pane.user.click(
+      within(await screen.findByRole('table', { name: 'Kriteerit' })).getByRole('button', { name: /^1\. /u }),
+    );
+    await pane.user.click(await screen.findByRole('button', { name: /^Lisää: Edellisen arvioinnin/u }));
+    await pane.outside(() => undefined);
+    expect(pane.desk.document.textOf('criterion.1.comments')).toBe(
+      'Toteutuu osin.\nEdellisen arvioinnin pisteet (4) olivat virheelliset.',
+    );
+    expect(screen.queryByRole('button', { name: /^Lisää: Edellisen/u })).toBeNull();
   });
 
   it('say what is wrong with a file, and the pane goes on', async () => {

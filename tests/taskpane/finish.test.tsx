@@ -11,6 +11,9 @@ async function finishing(texts: Readonly<Record<string, string>> = {}): Promise<
   const pane = await renderPane({
     prepare: (desk) => {
       finish(desk);
+      // A host in which no files are saved.
+      const told = desk.document.diagnostics();
+      jest.spyOn(desk.document, 'diagnostics').mockReturnValue({ ...told, platform: 'Mac' });
       for (const [key, text] of Object.entries(texts)) desk.document.put(key as FieldKey, text);
     },
   });
@@ -30,7 +33,9 @@ describe('Finishing a report', () => {
 
   it('says what is left and leads back to it', async () => {
     const { user } = await finishing({ total: '98', 'criterion.4.comments': '' });
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    const left = screen.getByRole('heading', { name: 'Mitä on jäljellä' }).closest('section');
+    const items = [...(left?.querySelectorAll('li') ?? [])];
+    expect(items.map(({ textContent }) => textContent)).toEqual([
       'Korjattavaa:\u00a01',
       'Täydennettävää:\u00a01',
     ]);
@@ -61,6 +66,28 @@ describe('Finishing a report', () => {
   it('says what is wanting for the date of the next assessment', async () => {
     await finishing({ 'front.assessmentDates': '', 'front.reportDate': '' });
     expect(screen.getByText(/^Päivämäärä voidaan laskea, kun/)).toBeTruthy();
+  });
+
+  it('shows the days that follow, and keeps when the draft was sent', async () => {
+    const { user, desk, outside } = await finishing();
+    expect(screen.getByText(/^Raportti valmis viimeistään .*: 23\.7\.2026$/u)).toBeTruthy();
+    const sent = screen.getByRole('textbox', { name: 'Luonnos lähetetty kommentoitavaksi' });
+    await user.type(sent, 'ensi viikolla{Enter}');
+    expect(screen.getByText('Kirjoita päivä esimerkiksi 24.6.2026.')).toBeTruthy();
+    await user.clear(sent);
+    await user.type(sent, '1.7.2026{Enter}');
+    await outside(() => undefined);
+    expect(screen.getByText(/^Yksikön kommentit .*: 8\.7\.2026$/u)).toBeTruthy();
+    expect([...desk.session.working.store.getState().data]).toEqual([
+      [0, { ticks: null, figures: null, note: '', sent: '2026-07-01' }],
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Näytä kopioitavana' }));
+    const days = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Päivät kalenteria varten' });
+    expect(days.value).toContain('25.12.2026 Seuraava laatuarviointi viimeistään');
+    await user.clear(sent);
+    await user.tab();
+    await outside(() => undefined);
+    expect(desk.session.working.store.getState().data.size).toBe(0);
   });
 
   it('takes the working data out, after a question, and is done then', async () => {

@@ -1,5 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { finishedDocument } from '../commands/finishedDocument';
+import { formatWorkingData } from '../../src/template/workingDataXml';
+import { changedPackage, related } from '../template/changedPackage';
 import { renderPane } from './renderPane';
 import { violations } from './violations';
 
@@ -76,6 +78,12 @@ describe('Differences', () => {
     );
   });
 
+  it('tell files of the same name apart', async () => {
+    const again = fileOf(finishedDocument('fi', { 'criterion.3.score': '5' }), 'anna.docx');
+    await openPage(anna, again);
+    expect(screen.getByText('Tämä raportti 2 · anna (1) 4 · anna (2) 5')).toBeTruthy();
+  });
+
   it('are shown word by word', async () => {
     await openPage(anna);
     const comments = screen.getByRole('group', { name: /^Kommentit/u });
@@ -114,6 +122,28 @@ describe('Differences', () => {
     expect(desk.document.textOf('criterion.3.score')).toBe('2');
     expect(desk.document.textOf('criterion.3.comments')).toBe('Oma teksti.');
     expect(desk.document.textOf('criterion.3.sources')).toBe('A');
+    expect(screen.queryByText(/on kirjattu raporttiin\.$/u)).toBeNull();
+  });
+
+  it('are settled by ticks, too, which are taken back with the step', async () => {
+    const ticks = [true, false, true, true, false, true];
+    const part = formatWorkingData(new Map([[3, { ticks, figures: null, note: 'Salainen' }]]));
+    const ticked = changedPackage(finishedDocument('fi'), {
+      'word/_rels/document.xml.rels': related('customXml', '../customXml/item1.xml'),
+      'customXml/item1.xml': () => part,
+    });
+    const { desk, user, outside } = await openPage(fileOf(ticked, 'anna.docx'));
+    expect(screen.getByText('anna: 1 ✓, 2 –, 3 ✓, 4 ✓, 5 –, 6 ✓')).toBeTruthy();
+    const choice = screen.getByRole('combobox', { name: 'Mitä omaan aineistoon: Osatekijät' });
+    await user.selectOptions(choice, 'Ota: anna');
+    await user.click(screen.getByRole('button', { name: 'Kirjaa valinnat (1)' }));
+    await outside(() => desk.session.working.keep());
+    expect(desk.session.working.of(3)).toMatchObject({ ticks, note: '', settled: true });
+    expect(screen.getByText('Valinnat on kirjattu omaan aineistoosi.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Kumoa: muista raporteista otetut tiedot' }));
+    await outside(() => desk.session.working.keep());
+    expect(desk.session.working.of(3).ticks).toBeNull();
+    expect(screen.getByRole('heading', { level: 2, name: 'Sovittavia: 24' })).toBeTruthy();
   });
 
   it('can be settled by the keyboard alone', async () => {

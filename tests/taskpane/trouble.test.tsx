@@ -94,6 +94,24 @@ describe('A refused write', () => {
     ).toBeTruthy();
   });
 
+  it('stays among the concerns while it is sent again', async () => {
+    const { desk, user, outside } = await renderPane({
+      prepare: ({ document }) => document.refuse('criterion.7.sources', 'readOnly'),
+    });
+    await user.click(button(/^7\. /));
+    await user.type(field('Tietolähteet'), 'Haastattelut');
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('button', { name: 'Huomioitavaa: 1' }));
+    const named = /^7\. Työhönvalmennuksen tiimi – Tietolähteet: ei tallentunut asiakirjaan\./;
+    await screen.findByText(named);
+    desk.document.hold();
+    await user.click(button('Yritä uudelleen'));
+    expect(screen.getByText(named)).toBeTruthy();
+    desk.document.refuse('criterion.7.sources', null);
+    await outside(() => desk.document.release());
+    expect(screen.queryByText(named)).toBeNull();
+  });
+
   it('is announced', async () => {
     const { user } = await renderPane({
       prepare: ({ document }) => document.refuse('criterion.7.sources', 'gone'),

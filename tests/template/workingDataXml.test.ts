@@ -5,10 +5,11 @@ import { figureForms } from '../../src/assessment/figureForms';
 import { criterionNumbers } from '../../src/assessment/report';
 import { suggestScore } from '../../src/assessment/suggest';
 import type { CriterionWork, FigureTexts, WorkingData } from '../../src/assessment/workingData';
-import { isEmptyWork, noWork, withWork } from '../../src/assessment/workingData';
+import { isEmptyWork, noWork, wholeReport, withWork } from '../../src/assessment/workingData';
 import { parseXml } from '../../src/commands/parseXml';
 import { workingDataNamespace } from '../../src/template/workingDataPart';
 import {
+  besideWork,
   formatWorkingData,
   parseWorkingData,
   sizeInBytes,
@@ -73,8 +74,12 @@ const workOf = (number: number): fc.Arbitrary<[number, CriterionWork]> =>
       })),
   );
 
+const ofReport = fc
+  .constantFrom('1900-01-01', '2026-07-01', '2199-12-31')
+  .map((sent): [number, CriterionWork] => [wholeReport, { ...noWork, sent }]);
+
 const workingData = fc
-  .tuple(...criterionNumbers.map(workOf))
+  .tuple(...criterionNumbers.map(workOf), ofReport)
   .map((all) => new Map(all.filter(([, work]) => !isEmptyWork(work))));
 
 describe('formatWorkingData', () => {
@@ -215,6 +220,16 @@ describe('parseWorkingData', () => {
       kind: 'incomplete',
       missing: [{ field: 'withoutTeams' }],
     });
+  });
+
+  it('keeps the jobs of a unit', () => {
+    const jobs = [
+      { type: 'Keittiö', employer: 'A & B', permanent: 'yes', current: 'no' },
+      { type: 'Siivous' },
+    ];
+    const written = formatWorkingData(dataOf(19, { jobs }));
+    expect(read(written)).toEqual({ kind: 'read', data: dataOf(19, { jobs }), lost: 0 });
+    expect(besideWork(written, parseXml).unknown).toEqual([]);
   });
 
   it('never throws, however it is damaged', () => {

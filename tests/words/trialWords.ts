@@ -79,6 +79,7 @@ export const trialWords: ReportWords<'trial'> = {
     first: ['first'],
     later: ['second', 'third', 'fourth'],
     selfAssessment: ['self-assessment'],
+    sinceThen: ['since then'],
     dates: {
       months: [
         'january',
@@ -144,6 +145,7 @@ export const trialWords: ReportWords<'trial'> = {
   pointsAndLevel: (total, level) => `${total} marks, ${level}`,
   strengths: { opening: () => 'The highest marks went to:', earlier: [] },
   noRecommendations: 'No advice',
+  earlierScoreWrong: (score) => `Last time’s ${score} was wrong.`,
   profilePicture: 'Picture of the marks',
   sources: {
     documents: 'papers',

@@ -151,7 +151,7 @@ describe('messages', () => {
     expect(answer).toMatchObject({
       _appName: 1,
       _appUILocale: 'sv-SE',
-      _settings: [['a', '1']],
+      _settings: { a: '1' },
       _clientMode: 1,
       _docUrl: 'test.docx',
     });

@@ -3,6 +3,7 @@ import { criterionKey } from '../fieldKey';
 import type { ReportTexts } from '../report';
 import { criterionNumbers, scoreOf } from '../report';
 import type { Score } from '../score';
+import { countedData } from '../jobs';
 import type { CriterionWork, WorkingData } from '../workingData';
 
 /** One of those whose reports are held side by side: the open report and its colleagues'. */
@@ -68,7 +69,7 @@ function compared(number: number, parties: readonly Party[], unit: Party | null)
     spread,
     agreed: given.length === parties.length && spread === 0,
     texts: comparedTexts.map((field) => textComparison(number, field, parties)),
-    work: parties.map(({ work }) => work.get(number) ?? null),
+    work: parties.map(({ work }) => countedData(work).get(number) ?? null),
     own,
     ownDistance: distanceOf(own, given),
   };

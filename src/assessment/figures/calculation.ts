@@ -19,6 +19,11 @@ export type Limit =
   | 'allFewSeekers'
   | 'fewJobs';
 
+/** A limit of one coach, or of a criterion whose figures are the unit's. */
+export type LoneLimit = Exclude<Limit, `some${string}` | `all${string}`>;
+
+export const isLoneLimit = (limit: Limit): limit is LoneLimit => !/^(?:some|all)[A-Z]/u.test(limit);
+
 /** One coach's figure and the step that it reaches. */
 export interface CoachRating {
   readonly name: string;

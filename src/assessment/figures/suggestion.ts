@@ -97,9 +97,17 @@ export interface Suggestion {
   readonly next: NextStep | null;
 }
 
-export type NoSuggestion =
+/** What the other rows, or the other figures of a list, come to without those that can't be used yet. */
+export interface Rest {
+  readonly suggestion: Suggestion;
+  /** The rows that are not counted, from 0. */
+  readonly without: readonly number[];
+}
+
+export type NoSuggestion = (
   | { readonly kind: 'incomplete'; readonly missing: readonly FigurePlace[] }
-  | { readonly kind: 'absurd'; readonly faults: readonly FigureFault[] };
+  | { readonly kind: 'absurd'; readonly faults: readonly FigureFault[] }
+) & { readonly rest?: Rest };
 
 export type SuggestionOutcome = Suggestion | NoSuggestion;
 
@@ -108,3 +116,26 @@ export const incomplete = (missing: readonly FigurePlace[]): NoSuggestion => ({
   missing,
 });
 export const absurd = (faults: readonly FigureFault[]): NoSuggestion => ({ kind: 'absurd', faults });
+
+/** Where a figure is missing or can't be. */
+export const placesOf = (outcome: NoSuggestion): readonly FigurePlace[] =>
+  outcome.kind === 'absurd' ? outcome.faults : outcome.missing;
+
+/** The outcome with what all other rows come to, where they lead to a suggestion. */
+export function withRest<Row>(
+  outcome: SuggestionOutcome,
+  rows: readonly Row[],
+  suggest: (rows: readonly Row[]) => SuggestionOutcome,
+): SuggestionOutcome {
+  if (outcome.kind === 'suggestion') return outcome;
+  const without = new Set(placesOf(outcome).flatMap(({ row }) => (row === undefined ? [] : [row])));
+  if (without.size === 0 || without.size === rows.length) return outcome;
+  const rest = suggest(rows.filter((_, row) => !without.has(row)));
+  const isUsable = rest.kind === 'suggestion';
+  return isUsable
+    ? {
+        ...outcome,
+        rest: { suggestion: rest, without: [...without].toSorted((left, right) => left - right) },
+      }
+    : outcome;
+}

@@ -88,6 +88,13 @@ export type FindingDetail =
       readonly score: Score;
       readonly suggestion: Score;
     }
+  /** The comments don't say why the score is so far from the one of the earlier report. */
+  | {
+      readonly kind: 'changeUnexplained';
+      readonly criterion: number;
+      readonly before: Score;
+      readonly score: Score;
+    }
   /** `note` is the criterion in whose note the text stands; null where it is in a field of the report. */
   | {
       readonly kind: 'personalData';

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar';
 import type { CheckedReport } from '../checkedReport';
 import type { Edit } from '../edits';
+import { changeFindings } from './changeFindings';
 import { criterionFindings } from './criterionFindings';
 import { dateFindings } from './dateFindings';
 import { draftFindings } from './draftFindings';
@@ -32,6 +33,7 @@ export function checkReport(report: CheckedReport, today: IsoDate | null): Findi
     ...needFindings(report),
     ...criterionFindings(report),
     ...oddsFindings(report),
+    ...changeFindings(report),
     ...sumFindings(report),
     ...pictureFindings(report),
     ...draftFindings(report),

@@ -4,7 +4,7 @@ import type { Finding } from '../../assessment/findings/finding';
 import { Aid } from '../evidence/Aid';
 import { RemoveWorkingData } from '../evidence/RemoveWorkingData';
 import type { Named } from '../report/place';
-import { criterionName, placeName } from '../report/place';
+import { criterionName, placeLanguage, placeName } from '../report/place';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
 import { LateOpenThreads } from '../threads/aids';
@@ -30,14 +30,17 @@ export function FindingItem({ finding, named, remedies }: FindingItemProps): Rea
     note === null
       ? (placeOf(finding, named, texts) ?? check.wholeDocument)
       : check.ownNote(criterionName(named, note, texts));
+  const lang = placeLanguage(named, key);
   return (
     <li className={className}>
       {remedies && key !== undefined ? (
-        <Link as="button" className={styles.way} onClick={() => remedies.jump(key)}>
+        <Link as="button" className={styles.way} lang={lang} onClick={() => remedies.jump(key)}>
           {place}
         </Link>
       ) : (
-        <p className={styles.place}>{place}</p>
+        <p className={styles.place} lang={lang}>
+          {place}
+        </p>
       )}
       <p className={styles.sentence}>{check.findings.sentence(finding)}</p>
       {remedies && finding.fix.length > 0 ? (

@@ -4,6 +4,8 @@ import type { Finding } from '../../assessment/findings/finding';
 import { checkReport } from '../../assessment/findings/findings';
 import { checkedOpen } from '../../session/checkedOpen';
 import type { OpenReport } from '../../session/state';
+import { scoresOf } from '../../assessment/report';
+import { useEarlierReports } from '../compare/useEarlierReports';
 import { useSession } from '../SessionProvider';
 import { useDismissed } from './dismissals';
 import { today } from './today';
@@ -12,8 +14,10 @@ import { today } from './today';
 export function useFindings(open: OpenReport): readonly Finding[] {
   const working = useStore(useSession().working.store);
   const dismissed = useDismissed();
-  return useMemo(
-    () => checkReport(checkedOpen(open, working), today()).filter((finding) => !dismissed(finding)),
-    [open, working, dismissed],
-  );
+  const [latest] = useEarlierReports(open);
+  return useMemo(() => {
+    const checked = checkedOpen(open, working);
+    const compared = latest ? { ...checked, earlierScores: scoresOf(latest.report) } : checked;
+    return checkReport(compared, today()).filter((finding) => !dismissed(finding));
+  }, [open, working, dismissed, latest]);
 }

@@ -6,6 +6,7 @@ import { assessedOn, frontLine } from '../../assessment/comparison/otherReport';
 import { scoresOf } from '../../assessment/report';
 import { useStore } from 'zustand';
 import { CopyableText } from '../copying/CopyableText';
+import { sentenceCase } from '../report/sentenceCase';
 import type { ComparisonProps } from './comparisonProps';
 import { useCompareStyles } from './compareStyles';
 import { compareDeskOf } from './compareDesk';
@@ -98,7 +99,7 @@ function SectionTable({ agreement, language }: SectionTableProps): ReactNode {
         {agreement.sections.map(({ name, compared, equal, withinOne }) => (
           <tr key={name}>
             <th scope="row" className={styles.name} {...(language === null ? {} : { lang: language })}>
-              {name}
+              {sentenceCase(name, language ?? 'fi')}
             </th>
             <td className={styles.number}>{shareOf(equal, compared)}</td>
             <td className={styles.number}>{shareOf(withinOne, compared)}</td>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Change, CriterionChange } from '../../assessment/comparison/change';
 import { byUrgency, changeSince } from '../../assessment/comparison/change';
 import { formatAverage } from '../../assessment/profile';
+import { sentenceCase } from '../report/sentenceCase';
 import type { ComparisonProps } from './comparisonProps';
 import { useCompareStyles } from './compareStyles';
 import { signed, whole } from './figures';
@@ -57,7 +58,10 @@ function SumTable({ change: { total, level, sections }, language }: SumTableProp
     },
     { name: texts.level, before: level.before?.name ?? '–', now: level.now?.name ?? '–', own: false },
     ...sections.map(({ name, before, now }) => ({
-      ...{ name, before: average(before), now: average(now), own: true },
+      name: sentenceCase(name, language ?? 'fi'),
+      before: average(before),
+      now: average(now),
+      own: true,
     })),
   ];
   return (

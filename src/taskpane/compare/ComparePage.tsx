@@ -14,6 +14,7 @@ import { PickedItem } from './PickedItem';
 import { PickReports } from './PickReports';
 import { readPicked } from './readPicked';
 import { useCompareTexts } from './texts/useCompareTexts';
+import { YearsView } from './YearsView';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -60,6 +61,7 @@ export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNo
             {texts.reconcile}
           </Button>
         ) : null}
+        <YearsView open={open} />
         {beside.map((one) => (
           <Comparison key={one.id} open={open} own={own} beside={one} go={go} />
         ))}

@@ -1,12 +1,16 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { PlacedThread } from '../../assessment/commentThread';
+import { openThreads, threadsOf } from '../../assessment/commentThread';
 import type { CriterionComparison } from '../../assessment/comparison/differences';
 import { comparisonOf } from '../../assessment/comparison/differences';
 import { criterionKey } from '../../assessment/fieldKey';
+import { Aid } from '../evidence/Aid';
 import { useFocusRing } from '../keyboard/focusRing';
 import { criterionPage } from '../navigation/page';
 import { labelOf } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
+import { LateOpenThreads } from '../threads/aids';
 import { useCompareStyles } from './compareStyles';
 import type { ComparisonProps } from './comparisonProps';
 import { DifferenceText } from './DifferenceText';
@@ -17,29 +21,35 @@ const noWork = new Map<number, never>();
 const hasChanged = ({ scores: [before, now], texts }: CriterionComparison): boolean =>
   before !== now || texts.some(({ alike }) => !alike);
 
-/** What has changed in the open report since it was sent, criterion by criterion, word by word. */
+/** What has changed in the open report since it was sent, and what is commented on, criterion by criterion. */
 export function DraftView(props: ComparisonProps): ReactNode {
   const styles = useCompareStyles();
   const { draft: texts } = useCompareTexts();
-  const { own, beside } = props;
+  const { open, own, beside } = props;
   const all = comparisonOf([beside.report, { texts: own.texts, work: noWork }]);
   const changed = all.filter(hasChanged);
+  const threads = openThreads(open.facts.threads ?? []);
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{texts.title(beside.name)}</h2>
       <p className={styles.text}>{changed.length === 0 ? texts.unchanged : texts.changed(changed.length)}</p>
-      {changed.map((one) => (
-        <ChangedCriterion key={one.number} {...props} compared={one} />
-      ))}
+      {all
+        .map((compared) => ({ compared, threads: threadsOf(threads, compared.number) }))
+        .filter((one) => hasChanged(one.compared) || one.threads.length > 0)
+        .map((one) => (
+          <ChangedCriterion key={one.compared.number} {...props} {...one} />
+        ))}
     </section>
   );
 }
 
 interface ChangedCriterionProps extends ComparisonProps {
   readonly compared: CriterionComparison;
+  /** Word's comments on it that nobody has resolved, such as the unit's. */
+  readonly threads: readonly PlacedThread[];
 }
 
-function ChangedCriterion({ open, own, go, compared }: ChangedCriterionProps): ReactNode {
+function ChangedCriterion({ open, own, go, compared, threads }: ChangedCriterionProps): ReactNode {
   const styles = useCompareStyles();
   const pane = useTexts();
   const texts = useCompareTexts();
@@ -71,6 +81,11 @@ function ChangedCriterion({ open, own, go, compared }: ChangedCriterionProps): R
             <DifferenceText mine={was} theirs={is} lang={lang} />
           </div>
         ))}
+      {threads.length > 0 ? (
+        <Aid missing={null}>
+          <LateOpenThreads threads={threads} named={open} go={() => go(criterionPage(number))} />
+        </Aid>
+      ) : null}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function Earlier({ open, number }: { open: OpenReport; number: number }):
   if (picked.length === 0) return null;
   return (
     <Aid missing={null}>
-      <EarlierHere open={open} number={number} picked={picked} />
+      <EarlierHere open={open} number={number} />
     </Aid>
   );
 }

@@ -3,36 +3,41 @@ import { formatDate } from '../../assessment/calendar';
 import type { LastTime } from '../../assessment/comparison/lastTime';
 import { lastTime } from '../../assessment/comparison/lastTime';
 import { assessedOn } from '../../assessment/comparison/otherReport';
-import { latestFirst } from '../../assessment/comparison/role';
 import type { OpenReport } from '../../session/state';
 import type { Beside } from './beside';
-import { besideOpen, openSide } from './beside';
-import type { Picked } from './compareDesk';
+import { ChangeReason } from './ChangeReason';
 import { useCompareStyles } from './compareStyles';
 import { useCompareTexts } from './texts/useCompareTexts';
+import { useEarlierReports } from './useEarlierReports';
 
 interface EarlierHereProps {
   readonly open: OpenReport;
   readonly number: number;
-  readonly picked: readonly Picked[];
 }
 
-/** What earlier reports say of a criterion, the latest first. */
-export function EarlierHere({ open, number, picked }: EarlierHereProps): ReactNode {
-  const own = openSide(open);
-  const earlier = picked
-    .flatMap((one) => besideOpen(own, one) ?? [])
-    .filter(({ role, report }) => role === 'earlier' && report.criteriaSet === 'ips');
-  const order = latestFirst(earlier.map(({ report }) => report));
-  return earlier
-    .toSorted((left, right) => order.indexOf(left.report) - order.indexOf(right.report))
-    .map((one) => {
-      const found = lastTime(one.report, number);
-      return found ? <Found key={one.id} beside={one} found={found} /> : null;
-    });
+/** What earlier reports say of a criterion, the latest first; how far the score is from the latest one is explained. */
+export function EarlierHere({ open, number }: EarlierHereProps): ReactNode {
+  const earlier = useEarlierReports(open);
+  return earlier.map((one, at) => {
+    const found = lastTime(one.report, number);
+    if (!found) return null;
+    return (
+      <Found key={one.id} beside={one} found={found}>
+        {at === 0 && found.score !== null ? (
+          <ChangeReason open={open} number={number} earlier={found.score} />
+        ) : null}
+      </Found>
+    );
+  });
 }
 
-function Found({ beside: { name, report }, found }: { beside: Beside; found: LastTime }): ReactNode {
+interface FoundProps {
+  readonly beside: Beside;
+  readonly found: LastTime;
+  readonly children: ReactNode;
+}
+
+function Found({ beside: { name, report }, found, children }: FoundProps): ReactNode {
   const styles = useCompareStyles();
   const { lastTime: texts, scores } = useCompareTexts();
   const day = assessedOn(report);
@@ -51,6 +56,7 @@ function Found({ beside: { name, report }, found }: { beside: Beside; found: Las
             {text}
           </p>
         ))}
+      {children}
     </section>
   );
 }

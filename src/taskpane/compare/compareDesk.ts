@@ -53,6 +53,12 @@ export class CompareDesk {
     this.store.setState((all) => all.filter((one) => one.id !== id), true);
   }
 
+  /** Another document is open: these reports were picked beside the one before it. */
+  forget(): void {
+    this.store.setState([], true);
+    this.independent.setState(null, true);
+  }
+
   private async read(file: File, id: number, readFile: ReadFile): Promise<void> {
     const isWanted = this.store.getState().some((one) => one.id === id);
     if (!isWanted) return;
@@ -70,7 +76,10 @@ const desks = new WeakMap<Session, CompareDesk>();
 
 /** The desk of a session: what was picked is still there when the page is turned to again. */
 export function compareDeskOf(session: Session): CompareDesk {
-  const desk = desks.get(session) ?? new CompareDesk();
+  const known = desks.get(session);
+  if (known) return known;
+  const desk = new CompareDesk();
   desks.set(session, desk);
+  session.onOtherDocument(() => desk.forget());
   return desk;
 }

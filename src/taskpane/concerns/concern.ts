@@ -20,10 +20,11 @@ export type Concern =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'held'; readonly key: FieldKey };
 
+/** A refused text stays in the list while it is sent again: what comes back at once must not jump under the pointer. */
 function fieldConcerns(open: OpenReport): Concern[] {
   return [...open.fields.values()].flatMap((field): Concern[] => {
     if (field.rival !== null) return [{ kind: 'rival', field }];
-    return field.status === 'refused' && field.reachable ? [{ kind: 'refused', field }] : [];
+    return field.refusal !== null && field.reachable ? [{ kind: 'refused', field }] : [];
   });
 }
 

@@ -8,12 +8,19 @@ import type { Score } from '../../assessment/score';
 import type { OpenReport } from '../../session/state';
 import type { Go } from '../navigation/page';
 import { criterionPage } from '../navigation/page';
+import { keysInWords } from '../keyboard/keyNames';
 import { useTexts } from '../texts/TextsProvider';
 import { neighbours } from './neighbours';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
-  back: { paddingInline: tokens.spacingHorizontalXS, minWidth: 0 },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    // As in a pane at 200 %.
+    '@media (max-width: 259px)': { flexWrap: 'wrap' },
+  },
+  back: { flexShrink: 0, paddingInline: tokens.spacingHorizontalXS, minWidth: '24px' },
   apart: { marginInlineEnd: 'auto' },
   here: {
     ...typographyStyles.caption1,
@@ -58,7 +65,7 @@ export function CriterionBar({ open, number, here, go }: CriterionBarProps): Rea
       appearance="subtle"
       icon={key === 'ArrowLeft' ? <ChevronLeft20Regular /> : <ChevronRight20Regular />}
       aria-label={name}
-      title={texts.keys(name, key === 'ArrowLeft' ? 'Alt + ←' : 'Alt + →')}
+      title={texts.keys(name, keysInWords(['Alt', key === 'ArrowLeft' ? '←' : '→']))}
       aria-keyshortcuts={`Alt+${key}`}
       disabledFocusable={to === null}
       onClick={() => {

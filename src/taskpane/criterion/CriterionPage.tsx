@@ -16,6 +16,7 @@ import { PageFrame } from '../frame/PageFrame';
 import { readingOf } from '../report/sections';
 import { useSession } from '../SessionProvider';
 import { labelOf } from '../report/place';
+import { LateSnippets } from '../snippets/aids';
 import { LateThreads } from '../threads/aids';
 import { threadsOfCriterion } from '../threads/threadPage';
 import { useTexts } from '../texts/TextsProvider';
@@ -26,6 +27,8 @@ import { Definition } from './Definition';
 import { PageState } from './PageState';
 import { ScoreField } from './ScoreField';
 import { TextField } from './TextField';
+import { useFieldFocus } from './useFieldFocus';
+import { WholePage } from './WholePage';
 import { useCriterionKeys } from './useCriterionKeys';
 import { useScrolledPast } from './useScrolledPast';
 import type { PaneLanguage } from '../../words/paneLanguage';
@@ -45,15 +48,18 @@ interface CriterionPageProps {
   readonly criterion: Criterion;
   /** The document brought the page up: the focus stays where it is. */
   readonly followed: boolean;
+  /** The text that has the focus when the page comes up; null for the heading. */
+  readonly at: FieldKey | null;
   readonly go: Go;
 }
 
 /** One criterion: what the document says of it, its score, and its texts. */
-export function CriterionPage({ open, criterion, followed, go }: CriterionPageProps): ReactNode {
+export function CriterionPage({ open, criterion, followed, at, go }: CriterionPageProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const { number, name } = criterion;
-  const heading = useHeadingFocus(!followed);
+  const heading = useHeadingFocus(!followed && at === null);
+  useFieldFocus(at);
   const [shown, setShown] = useState<FieldKey>(criterionKey(number, 'score'));
   useCriterionKeys(open, number, go);
   const { aimed, handlers } = useAim();
@@ -114,7 +120,10 @@ export function CriterionPage({ open, criterion, followed, go }: CriterionPagePr
                   : null
               }
               onFocus={setShown}
-              {...(fieldName === 'sources' ? sourceAids(open, field, documentLanguage) : {})}
+              corner={<WholePage label={label} onClick={() => go({ kind: 'text', number, key })} />}
+              {...(fieldName === 'sources'
+                ? sourceAids(open, field, documentLanguage)
+                : { below: <Phrases field={field} /> })}
             />
           ) : (
             <p key={key} className={styles.absent}>
@@ -153,6 +162,13 @@ function sourceAids(open: OpenReport, field: FieldState, language: PaneLanguage)
     ),
   };
 }
+
+/** The assessor's own phrases, for the long texts. */
+const Phrases = ({ field }: { field: FieldState }): ReactNode => (
+  <Aid missing={null}>
+    <LateSnippets field={field} />
+  </Aid>
+);
 
 /** A field loses the focus without a blur event when its page goes: what was typed is written all the same. */
 function useLeaveOnClose(number: number): void {

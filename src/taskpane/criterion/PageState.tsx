@@ -9,11 +9,15 @@ import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
 import { useChangedByHand } from './useChangedByHand';
 
+/** As in a pane at 200 %. */
+const zoomed = '@media (max-width: 259px)';
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXXS,
+    [zoomed]: { flexWrap: 'wrap' },
   },
   words: {
     ...typographyStyles.caption1,

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}`,
   },
+  head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalXS },
   label: { ...typographyStyles.body1Strong },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   reminder: { ...typographyStyles.caption1Strong, color: tokens.colorBrandForeground1, margin: 0 },
@@ -30,6 +31,8 @@ interface TextFieldProps {
   /** Why a text is wanted here now; shown while the field is empty. */
   readonly reminder: string | null;
   readonly onFocus: (key: FieldKey) => void;
+  /** What stands beside the label. */
+  readonly corner?: ReactNode;
   /** Aids to writing, above the text and below it. */
   readonly above?: ReactNode;
   readonly below?: ReactNode;
@@ -48,6 +51,7 @@ export function TextField({
   language,
   reminder,
   onFocus,
+  corner,
   above,
   below,
   beside,
@@ -64,9 +68,12 @@ export function TextField({
   const { refusals } = useTexts();
   return (
     <div className={mergeClasses(styles.field, reminds && styles.emphasised)}>
-      <label htmlFor={id} className={styles.label} lang={language}>
-        {label}
-      </label>
+      <div className={styles.head}>
+        <label htmlFor={id} className={styles.label} lang={language}>
+          {label}
+        </label>
+        {corner}
+      </div>
       {title ? (
         <p id={`${id}hint`} className={styles.hint} lang={language}>
           {title}
@@ -86,6 +93,7 @@ export function TextField({
       <div className={styles.row}>
         <GrowingText
           id={id}
+          data-field={field.key}
           readOnly={!field.reachable}
           rows={rows}
           lang={language}

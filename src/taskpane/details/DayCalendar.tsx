@@ -13,9 +13,12 @@ const useStyles = makeStyles({
   panel: {
     alignSelf: 'flex-start',
     maxWidth: '100%',
+    overflowX: 'auto',
     // The names of months and days are cut to fit: the pane's way to break long words would tear them.
     overflowWrap: 'normal',
     hyphens: 'manual',
+    // The longest month has room for its year, in a wide typeface too.
+    '& .fui-CalendarDay__monthAndYear': { fontSize: tokens.fontSizeBase200, paddingInline: '6px 0' },
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },

@@ -51,8 +51,13 @@ const useStyles = makeStyles({
     paddingLeft: `calc(${tokens.spacingHorizontalS} - ${tokens.strokeWidthThicker})`,
     borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
     outlineStyle: 'none',
+    // There a transparent line is drawn like any other.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
   },
-  here: { borderLeftColor: tokens.colorCompoundBrandStroke },
+  here: {
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
 });
 
 interface FrontItemProps {

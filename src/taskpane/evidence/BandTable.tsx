@@ -1,12 +1,11 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Checkmark12Regular } from '@fluentui/react-icons/svg/checkmark';
 import type { ReactNode } from 'react';
-import type { BandedCriterion, ScoreRange } from '../../assessment/bands';
-import { bands, rangeOf } from '../../assessment/bands';
+import type { BandedCriterion } from '../../assessment/bands';
 import type { Score } from '../../assessment/score';
 import { scores } from '../../assessment/score';
-import { formatNumber } from '../../assessment/calculation/decimals';
 import { useTexts } from '../texts/TextsProvider';
+import { rangeText } from './rangeText';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 
 const useStyles = makeStyles({
@@ -27,6 +26,8 @@ const useStyles = makeStyles({
 export interface Reached {
   readonly name: string;
   readonly score: Score;
+  /** What decided the step instead of the band; null where the band did. */
+  readonly why: string | null;
 }
 
 interface BandTableProps {
@@ -58,7 +59,7 @@ export function BandTable({ number, reached }: BandTableProps): ReactNode {
                 <td className={cell}>
                   {here.length > 0 ? (
                     <>
-                      <Checkmark12Regular aria-hidden /> {namesOf(here) || texts.reached}
+                      <Checkmark12Regular aria-hidden /> {markOf(here) ?? texts.reached}
                     </>
                   ) : null}
                 </td>
@@ -72,24 +73,10 @@ export function BandTable({ number, reached }: BandTableProps): ReactNode {
   );
 }
 
-const namesOf = (reached: readonly Reached[]): string =>
-  reached
-    .map(({ name }) => name)
-    .filter((name) => name !== '')
-    .join(', ');
-
-const signs: Readonly<Record<ScoreRange['than'], string>> = {
-  atLeast: '≥',
-  atMost: '≤',
-  below: '<',
-  above: '>',
-};
-
-/** "≥ 75 %"; null for a score that no figure tells. */
-function rangeText(number: BandedCriterion, score: Score, language: string): string | null {
-  const range = rangeOf(number, score);
-  if (range === null) return null;
-  const percent = language === 'en' ? '%' : '\u00a0%';
-  const unit = bands[number].unit === 'percent' ? percent : '';
-  return `${signs[range.than]}\u00a0${formatNumber(range.edge, language)}${unit}`;
+/** Who reached the step, each with what decided it where that wasn't the band; null where it is the figures as a whole. */
+function markOf(reached: readonly Reached[]): string | null {
+  const marks = reached
+    .map(({ name, why }) => (name !== '' && why !== null ? `${name} (${why})` : name || why))
+    .filter((mark) => mark !== null && mark !== '');
+  return marks.length > 0 ? marks.join(', ') : null;
 }

@@ -20,7 +20,7 @@ import { useFigureStyles } from './figureStyles';
 import { StatedPercentages } from './StatedPercentages';
 import { SuggestionRow } from './SuggestionRow';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
-import { useWork } from './useWork';
+import { useCountedWork } from './useWork';
 import { CalculationLine } from './CalculationLine';
 import { WorkingNotice } from './WorkingNotice';
 
@@ -60,7 +60,7 @@ function Reckoning({ open, criterion }: Omit<EvidenceProps, 'aimed'>): ReactNode
   const texts = useEvidenceTexts();
   const { number } = criterion;
   const { language } = useTexts();
-  const { work } = useWork(number);
+  const work = useCountedWork(number);
   const suggests = useHints(number)?.hints.suggests ?? false;
   const outcome = suggestScore(number, work);
   if (!outcome) return null;

@@ -1,17 +1,27 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
 import { useId } from 'react';
 import type { BandedCriterion } from '../../assessment/bands';
-import { figureForms } from '../../assessment/figureForms';
-import type { FigureFault } from '../../assessment/figures/suggestion';
+import type { FigureFault, Suggestion } from '../../assessment/figures/suggestion';
+import { useTexts } from '../texts/TextsProvider';
+import { figureColumns, isStacked } from './figureColumns';
 import { useFigureStyles } from './figureStyles';
+import { NameCell } from './NameCell';
 import type { Row } from './paste';
+import { rowStep } from './rowStep';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 import { withoutHyphens } from './withoutHyphens';
 
 const useStyles = makeStyles({
   cell: { padding: '1px', verticalAlign: 'top' },
+  top: { paddingTop: tokens.spacingVerticalS },
+  step: { ...typographyStyles.caption1, textAlign: 'end', color: tokens.colorNeutralForeground2 },
+  reached: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground1,
+  },
   remove: { minWidth: '24px', width: '24px', height: '28px', padding: 0 },
 });
 
@@ -21,6 +31,8 @@ interface FigureRowProps {
   readonly index: number;
   readonly row: Row;
   readonly faults: readonly FigureFault[];
+  /** What the row comes to by itself; null where that isn't said. */
+  readonly step: Suggestion | null;
   readonly disabled: boolean;
   readonly removable: boolean;
   readonly onChange: (row: Row) => void;
@@ -32,12 +44,17 @@ interface FigureRowProps {
 
 /** One row of inputs, with what is wrong in it below. */
 export function FigureRow(props: FigureRowProps): ReactNode {
-  const { number, index, row, faults, disabled, removable, onChange, onPaste, onEnter, onRemove } = props;
+  const { number, index, row, faults, step, disabled, removable, onChange, onPaste, onEnter, onRemove } =
+    props;
   const styles = useStyles();
   const input = useFigureStyles();
-  const { figures: texts } = useEvidenceTexts();
+  const { language } = useTexts();
+  const allTexts = useEvidenceTexts();
+  const { figures: texts } = allTexts;
   const id = useId();
-  const columns = Object.entries(figureForms[number].rows ?? {});
+  const columns = figureColumns(number);
+  const stacked = isStacked(number);
+  const isFaulty = (column: string): boolean => faults.some(({ field }) => field === column);
   const labelOf = (column: string): string => withoutHyphens(texts.names[number][column] ?? column);
   const typedName = row['name']?.trim() ?? '';
   const rowName = typedName || texts.row(index + 1);
@@ -50,45 +67,66 @@ export function FigureRow(props: FigureRowProps): ReactNode {
     event.preventDefault();
     onEnter();
   };
+  const described = faults.length > 0 ? { 'aria-describedby': id } : {};
+  const nameCell = (
+    <td
+      key="name"
+      colSpan={stacked ? columns.length : 1}
+      className={mergeClasses(styles.cell, stacked && styles.top)}
+    >
+      <NameCell
+        label={texts.cell(labelOf('name'), texts.row(index + 1))}
+        faulty={isFaulty('name')}
+        disabled={disabled}
+        value={row['name'] ?? ''}
+        onChange={(name) => onChange({ ...row, name })}
+        onPaste={(event) => paste('name', event)}
+        onKeyDown={press}
+        {...described}
+      />
+    </td>
+  );
+  const figureCells = columns.map((name) => (
+    <td key={name} className={styles.cell}>
+      <input
+        type="text"
+        autoComplete="off"
+        inputMode="decimal"
+        aria-label={texts.cell(labelOf(name), rowName)}
+        aria-invalid={isFaulty(name)}
+        {...described}
+        className={mergeClasses(input.input, input.figure, isFaulty(name) && input.faulty)}
+        disabled={disabled}
+        value={row[name] ?? ''}
+        onChange={({ target }) => onChange({ ...row, [name]: target.value })}
+        onPaste={(event) => paste(name, event)}
+        onKeyDown={press}
+      />
+    </td>
+  ));
+  const remove = (
+    <td className={mergeClasses(styles.cell, stacked && styles.top)}>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.remove}
+        icon={<Dismiss16Regular />}
+        aria-label={removal}
+        title={removal}
+        disabledFocusable={disabled || !removable}
+        onClick={onRemove}
+      />
+    </td>
+  );
   return (
     <>
       <tr>
-        {columns.map(([name, kind]) => {
-          const faulty = faults.some(({ field }) => field === name);
-          const isText = kind === 'text';
-          return (
-            <td key={name} className={styles.cell}>
-              <input
-                type="text"
-                autoComplete="off"
-                inputMode={isText ? 'text' : 'decimal'}
-                aria-label={texts.cell(labelOf(name), isText ? texts.row(index + 1) : rowName)}
-                aria-invalid={faulty}
-                {...(faults.length > 0 ? { 'aria-describedby': id } : {})}
-                {...(name === 'name' ? { 'data-first': true } : {})}
-                className={mergeClasses(input.input, !isText && input.figure, faulty && input.faulty)}
-                disabled={disabled}
-                value={row[name] ?? ''}
-                onChange={({ target }) => onChange({ ...row, [name]: target.value })}
-                onPaste={(event) => paste(name, event)}
-                onKeyDown={press}
-              />
-            </td>
-          );
-        })}
-        <td className={styles.cell}>
-          <Button
-            appearance="subtle"
-            size="small"
-            className={styles.remove}
-            icon={<Dismiss16Regular />}
-            aria-label={removal}
-            title={removal}
-            disabledFocusable={disabled || !removable}
-            onClick={onRemove}
-          />
-        </td>
+        {nameCell}
+        {stacked ? null : figureCells}
+        {remove}
       </tr>
+      {stacked ? <tr>{figureCells}</tr> : null}
+      {step ? <StepLine {...rowStep(number, step, allTexts, language)} columns={columns.length + 1} /> : null}
       {faults.length > 0 ? (
         <tr>
           <td id={id} colSpan={columns.length + 1}>
@@ -101,5 +139,23 @@ export function FigureRow(props: FigureRowProps): ReactNode {
         </tr>
       ) : null}
     </>
+  );
+}
+
+interface StepLineProps {
+  readonly step: string;
+  readonly why: string;
+  readonly columns: number;
+}
+
+/** The row's own step at its end. */
+function StepLine({ step, why, columns }: StepLineProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <tr>
+      <td colSpan={columns} className={styles.step}>
+        <span className={styles.reached}>{step}</span> {why}
+      </td>
+    </tr>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import type { BandedCriterion } from '../../assessment/bands';
 import { figureForms } from '../../assessment/figureForms';
-import type { FigureFault } from '../../assessment/figures/suggestion';
+import type { FigureFault, Suggestion } from '../../assessment/figures/suggestion';
+import { FigureHead } from './FigureHead';
 import { FigureRow } from './FigureRow';
 import { useFigureStyles } from './figureStyles';
 import type { Row } from './paste';
@@ -12,15 +13,6 @@ import { useEvidenceTexts } from './texts/useEvidenceTexts';
 
 const useStyles = makeStyles({
   table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse' },
-  head: {
-    ...typographyStyles.caption2,
-    textAlign: 'start',
-    verticalAlign: 'bottom',
-    padding: tokens.spacingHorizontalXXS,
-    color: tokens.colorNeutralForeground2,
-  },
-  name: { width: '34%' },
-  last: { width: '24px' },
   below: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
@@ -30,6 +22,8 @@ interface FigureRowsProps {
   /** Who is known from other criteria; nobody where the rows are no coaches. */
   readonly coaches: readonly string[];
   readonly faults: readonly FigureFault[];
+  /** What each row comes to by itself, by its place from 0. */
+  readonly steps: ReadonlyMap<number, Suggestion>;
   readonly disabled: boolean;
   readonly onChange: (rows: readonly Row[]) => void;
 }
@@ -40,6 +34,7 @@ export function FigureRows({
   rows: given,
   coaches,
   faults,
+  steps,
   disabled,
   onChange: tell,
 }: FigureRowsProps): ReactNode {
@@ -78,20 +73,7 @@ export function FigureRows({
   return (
     <>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            {names.map((name) => (
-              <th
-                key={name}
-                scope="col"
-                className={mergeClasses(styles.head, name === 'name' && styles.name)}
-              >
-                {texts.names[number][name] ?? name}
-              </th>
-            ))}
-            <td className={styles.last} />
-          </tr>
-        </thead>
+        <FigureHead number={number} />
         <tbody ref={body}>
           {rows.map((row, index) => (
             <FigureRow
@@ -100,6 +82,7 @@ export function FigureRows({
               index={index}
               row={row}
               faults={faults.filter((fault) => fault.row === index)}
+              step={steps.size > 1 ? (steps.get(index) ?? null) : null}
               disabled={disabled}
               removable={rows.length > 1 || Object.keys(row).length > 0}
               onChange={(changed) => onChange(rows.with(index, changed))}

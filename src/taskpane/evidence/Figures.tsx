@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { BandedCriterion } from '../../assessment/bands';
-import { asksForCoaches, knownCoaches } from '../../assessment/coachNames';
 import type { FigureForm } from '../../assessment/figureForms';
 import { figureForms } from '../../assessment/figureForms';
-import type { FigureFault, FigurePlace, SuggestionOutcome } from '../../assessment/figures/suggestion';
+import type { FigurePlace, Suggestion, SuggestionOutcome } from '../../assessment/figures/suggestion';
+import { countsJobs, hasJobs } from '../../assessment/jobs';
+import { stepsByRow } from '../../assessment/rowSteps';
 import type { FigureTexts } from '../../assessment/workingData';
 import { noFigures } from '../../assessment/workingData';
 import { useSession } from '../SessionProvider';
 import type { Reached } from './BandTable';
 import { BandTable } from './BandTable';
 import { Disclosure } from './Disclosure';
-import { FigureField } from './FigureField';
-import { FigureRows } from './FigureRows';
+import { JobList } from './JobList';
+import { OwnFigures } from './OwnFigures';
 import { useFigureStyles } from './figureStyles';
+import { RestLine } from './RestLine';
+import { limitText } from './rowStep';
 import type { EvidenceTexts } from './texts/evidenceTexts';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 import { withoutHyphens } from './withoutHyphens';
@@ -32,44 +35,35 @@ interface FiguresProps {
 export function Figures({ number, outcome, children }: FiguresProps): ReactNode {
   const styles = useFigureStyles();
   const texts = useEvidenceTexts();
-  const { work, change, readOnly } = useWork(number);
+  const { work } = useWork(number);
   const figures = work.figures ?? noFigures;
   const { working } = useSession();
-  const data = useStore(working.store, (state) => state.data);
-  const coaches = asksForCoaches(number) ? knownCoaches(data) : [];
+  const isListed = useStore(working.store, ({ data }) => countsJobs(number) && hasJobs(data));
   const form: FigureForm = figureForms[number];
   const asks = texts.figures.asks[number];
   const isStarted = hasFigures(form, figures);
   const faults = outcome.kind === 'absurd' ? outcome.faults : [];
-  const set = (changed: Partial<FigureTexts>): void => change({ figures: { ...figures, ...changed } });
+  const steps = stepsByRow(number, figures);
+  const rowName = isListed ? texts.jobs.job : texts.figures.row;
   return (
-    <Disclosure title={texts.figures.title} strong initially={isStarted}>
+    <Disclosure title={texts.figures.title} strong initially={isStarted || isListed}>
       {asks === undefined ? null : <p className={styles.hint}>{asks}</p>}
-      {form.rows ? (
-        <FigureRows
-          number={number}
-          rows={figures.rows}
-          coaches={coaches}
-          faults={faults}
-          disabled={readOnly}
-          onChange={(rows) => set({ rows })}
-        />
+      {countsJobs(number) ? (
+        <Disclosure title={texts.jobs.title} strong initially={isListed}>
+          <JobList />
+        </Disclosure>
       ) : null}
-      {Object.entries(form.fields).map(([name, input]) => (
-        <FigureField
-          key={name}
-          label={texts.figures.names[number][name] ?? name}
-          input={input}
-          value={figures.fields[name] ?? ''}
-          disabled={readOnly}
-          faults={sentencesFor(name, faults, texts)}
-          onChange={(value) => set({ fields: { ...figures.fields, [name]: value } })}
-        />
-      ))}
-      {form.fields['days'] ? <p className={styles.hint}>{texts.figures.pasteHint}</p> : null}
+      {isListed ? null : <OwnFigures number={number} faults={faults} />}
+      {isListed && isStarted ? (
+        <Disclosure title={texts.jobs.ownFigures}>
+          <OwnFigures number={number} faults={[]} />
+        </Disclosure>
+      ) : null}
       <div role="status" className={styles.field}>
-        {outcome.kind === 'incomplete' && isStarted ? (
-          <p className={styles.hint}>{missingText(namesOf(number, outcome.missing, texts), texts)}</p>
+        {outcome.kind === 'incomplete' && (isStarted || isListed) ? (
+          <p className={styles.hint}>
+            {missingText(namesOf(number, outcome.missing, texts, rowName), texts)}
+          </p>
         ) : null}
         {faults
           .filter(({ row, field }) => row === undefined && !(field in form.fields))
@@ -78,38 +72,37 @@ export function Figures({ number, outcome, children }: FiguresProps): ReactNode 
               {texts.figures.faults[why]}
             </p>
           ))}
+        {outcome.kind !== 'suggestion' && outcome.rest ? (
+          <RestLine number={number} rest={outcome.rest} rowName={rowName} />
+        ) : null}
         {children}
       </div>
       <Disclosure title={texts.bands.title}>
-        <BandTable number={number} reached={reachedBy(outcome)} />
+        <BandTable number={number} reached={reachedBy(outcome, steps, figures, texts)} />
       </Disclosure>
     </Disclosure>
   );
 }
 
 /** Who reaches which step: of several coaches each their own, since no figure stands for all of them. */
-function reachedBy(outcome: SuggestionOutcome): readonly Reached[] {
+function reachedBy(
+  outcome: SuggestionOutcome,
+  steps: ReadonlyMap<number, Suggestion>,
+  { rows }: FigureTexts,
+  texts: EvidenceTexts,
+): readonly Reached[] {
+  const coaches = [...steps].map(([row, suggestion]): Reached => {
+    const name = rows[row]?.['name']?.trim() || texts.figures.row(row + 1);
+    return { name, score: suggestion.score, why: limitText(suggestion, texts) };
+  });
+  if (coaches.length > 1) return coaches;
   if (outcome.kind !== 'suggestion') return [];
-  const { calculation, score } = outcome;
-  const coaches = calculation.kind === 'coaches' ? calculation.coaches : [];
-  return coaches.length > 1 ? coaches : [{ name: '', score }];
+  return [{ name: '', score: outcome.score, why: limitText(outcome, texts) }];
 }
 
 /** Whether anything is given for the score; what is kept beside it doesn't count. */
 const hasFigures = ({ fields: names }: FigureForm, { fields, rows }: FigureTexts): boolean =>
   rows.length > 0 || Object.keys(names).some((name) => (fields[name] ?? '') !== '');
-
-/** In a list, the place of a fault is that of the figure. */
-const sentencesFor = (
-  name: string,
-  faults: readonly FigureFault[],
-  { figures }: EvidenceTexts,
-): readonly string[] =>
-  faults
-    .filter(({ field }) => field === name)
-    .map(({ row, why }) =>
-      row === undefined ? figures.faults[why] : `${figures.nth(row + 1)}: ${figures.faults[why]}`,
-    );
 
 /** What is missing in one sentence, and each question in one of its own. */
 function missingText(names: readonly string[], { figures }: EvidenceTexts): string {
@@ -127,11 +120,12 @@ function namesOf(
   number: BandedCriterion,
   missing: readonly FigurePlace[],
   { figures }: EvidenceTexts,
+  rowName: (number: number) => string,
 ): readonly string[] {
   const names = figures.names[number];
   const said = missing.map(({ field, row }) => {
     const label = withoutHyphens(names[wholeTable.has(field) ? 'name' : field] ?? field);
-    return row === undefined || field === 'days' ? label : `${label} (${figures.row(row + 1)})`;
+    return row === undefined || field === 'days' ? label : `${label} (${rowName(row + 1)})`;
   });
   return [...new Set(said)];
 }

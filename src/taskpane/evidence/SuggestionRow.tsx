@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  words: { ...typographyStyles.body1, flexGrow: 1, flexBasis: '140px', minWidth: 0 },
+  words: { ...typographyStyles.body1, flexGrow: 1, flexBasis: 'max(140px, 50%)', minWidth: 0 },
   suggested: { ...typographyStyles.body1Strong },
   yours: { display: 'block', color: tokens.colorNeutralForeground2 },
 });

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { formatDate } from '../../assessment/calendar';
 import type { CriterionWork } from '../../assessment/workingData';
 import type { WorkConflict } from '../../session/workingState';
 import { readWorkKey } from '../../session/workEntries';
@@ -54,8 +55,11 @@ function Conflict({ conflict: { key, ours, theirs } }: { conflict: WorkConflict 
 }
 
 /** What there is of a criterion's work, as a line to be recognised by. */
-function inWords({ ticks, figures, note, need }: CriterionWork): string {
-  const numbers = figures ? [figures.fields, ...figures.rows].flatMap((texts) => Object.values(texts)) : [];
+function inWords({ ticks, figures, jobs, note, need, sent }: CriterionWork): string {
+  const texts = [...(figures ? [figures.fields, ...figures.rows] : []), ...(jobs ?? [])];
+  const numbers = texts.flatMap((one) => Object.values(one));
   const boxes = ticks?.map((tick) => (tick ? '☑' : '☐')).join(' ') ?? '';
-  return [boxes, numbers.join(', '), note, need?.recommendations ?? ''].filter(Boolean).join('\n');
+  return [boxes, numbers.join(', '), note, need?.recommendations ?? '', sent ? formatDate(sent) : '']
+    .filter(Boolean)
+    .join('\n');
 }

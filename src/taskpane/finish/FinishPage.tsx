@@ -12,6 +12,7 @@ import { RemoveWorkingData } from '../evidence/RemoveWorkingData';
 import type { Go } from '../navigation/page';
 import { topPage } from '../navigation/page';
 import { NextAssessmentView } from './NextAssessmentView';
+import { RhythmView } from './RhythmView';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
@@ -47,6 +48,7 @@ export function FinishPage({ open, go }: { open: OpenReport; go: Go }): ReactNod
         {told.length > 0 ? <Button onClick={back}>{texts.showFindings}</Button> : null}
       </section>
       <NextAssessmentView open={open} />
+      <RhythmView open={open} />
       <RemoveWorkingData />
       <section>
         <h2 className={styles.title}>{texts.done}</h2>

@@ -9,11 +9,13 @@ import { useThemeClass } from './themes/useThemeClass';
 const useStyles = makeStyles({
   surface: {
     height: '100%',
-    minWidth: '250px',
     overflowX: 'hidden',
     hyphens: 'auto',
     overflowWrap: 'anywhere',
     backgroundColor: tokens.colorNeutralBackground1,
+    // A list is as wide as the pane lets it be, and not as its longest choice.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select': { minWidth: 0 },
   },
 });
 

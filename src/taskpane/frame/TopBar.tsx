@@ -8,18 +8,28 @@ import { topPage, topPages } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
 import { useHeadingFocus } from '../keyboard/useHeadingFocus';
 import { PartButton } from './PartButton';
+import { useShortened } from './useShortened';
 
 const useStyles = makeStyles({
-  top: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXXS },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalXXS,
+  },
   heading: {
     ...typographyStyles.subtitle2,
     flexGrow: 1,
+    flexBasis: '130px',
     minWidth: 0,
     margin: `${tokens.spacingVerticalXS} 0`,
     outlineStyle: 'none',
     // Two lines at most.
     maxHeight: `calc(2 * ${tokens.lineHeightBase400})`,
     overflow: 'hidden',
+    // As in a pane at 200 %: one long word takes three.
+    '@media (max-width: 259px)': { maxHeight: `calc(3 * ${tokens.lineHeightBase400})` },
   },
   parts: {
     display: 'flex',
@@ -47,6 +57,7 @@ export function TopBar({ open, page, heading, lang, focused, go }: TopBarProps):
   const styles = useStyles();
   const texts = useTexts();
   const ref = useHeadingFocus(focused);
+  const shown = useShortened(ref, heading);
   return (
     <>
       <div className={styles.top}>
@@ -55,9 +66,10 @@ export function TopBar({ open, page, heading, lang, focused, go }: TopBarProps):
           tabIndex={-1}
           className={styles.heading}
           title={heading}
+          aria-label={heading}
           {...(lang === undefined ? {} : { lang })}
         >
-          {heading}
+          {shown}
         </h1>
         <HistoryButtons open={open} />
         <Button

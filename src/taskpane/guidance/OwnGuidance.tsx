@@ -3,21 +3,19 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { GuidanceFault } from '../../guidance/guidance';
-import type { EvidenceTexts } from '../evidence/texts/evidenceTexts';
 import { useEvidenceTexts } from '../evidence/texts/useEvidenceTexts';
+import type { Go } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
 import { FilePicker } from '../files/FilePicker';
 import { Notice } from '../notices/Notice';
+import { GuidanceFaults } from './GuidanceFaults';
 import { ownGuidance, removeOwnGuidance, takeOwnGuidance } from './ownGuidance';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
   text: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0` },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  faults: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
 });
-
-const mostFaults = 5;
 
 /** A file that was refused: why it can't even be read, or what is wrong in it. */
 interface Broken {
@@ -26,7 +24,7 @@ interface Broken {
 }
 
 /** The organisation's own guidance: picked from a file, refused with what is wrong in it, removed. */
-export function OwnGuidance(): ReactNode {
+export function OwnGuidance({ go }: { go: Go }): ReactNode {
   const styles = useStyles();
   const { guidance: texts } = useEvidenceTexts();
   const { leftOut } = useTexts();
@@ -55,33 +53,22 @@ export function OwnGuidance(): ReactNode {
       <div role="alert">{broken ? <BrokenFile broken={broken} /> : null}</div>
       <div className={styles.actions}>
         <FilePicker label={texts.pick} accept=".json,application/json" onPick={take} />
+        <Button onClick={() => go({ kind: 'guidance' })}>
+          {guidance ? texts.form.edit : texts.form.write}
+        </Button>
         {guidance ? <Button onClick={removeOwnGuidance}>{texts.remove}</Button> : null}
       </div>
     </section>
   );
 }
 
-function sentenceOf({ kind, path, criterion }: GuidanceFault, texts: EvidenceTexts['guidance']): string {
-  const place = [criterion === null ? '' : texts.criterion(criterion), path].filter((part) => part !== '');
-  return [place.join(', '), texts.faults[kind]].filter((part) => part !== '').join(': ');
-}
-
 function BrokenFile({ broken: { file, faults } }: { broken: Broken }): ReactNode {
-  const styles = useStyles();
   const { guidance: texts } = useEvidenceTexts();
-  const rest = (faults?.length ?? 0) - mostFaults;
+  const title = texts.broken(file);
+  if (faults !== null) return <GuidanceFaults title={title} faults={faults} />;
   return (
-    <Notice intent="warning" title={texts.broken(file)}>
-      {faults === null ? (
-        texts.unreadable
-      ) : (
-        <ul className={styles.faults}>
-          {faults.slice(0, mostFaults).map((fault) => (
-            <li key={`${fault.kind} ${fault.path}`}>{sentenceOf(fault, texts)}</li>
-          ))}
-        </ul>
-      )}
-      {rest > 0 ? texts.more(rest) : null}
+    <Notice intent="warning" title={title}>
+      {texts.unreadable}
     </Notice>
   );
 }

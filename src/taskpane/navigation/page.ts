@@ -12,7 +12,11 @@ export type Page =
       readonly number: number;
       /** The document brought it up: the focus stays where it is. */
       readonly followed: boolean;
+      /** The text to come back to. */
+      readonly at?: FieldKey;
     }
+  /** One text of a criterion on a page of its own. */
+  | { readonly kind: 'text'; readonly number: number; readonly key: FieldKey }
   | {
       readonly kind: 'details';
       /** The field to come to; null for the top of the page. */
@@ -27,6 +31,8 @@ export type Page =
   | { readonly kind: 'finish' }
   | { readonly kind: 'concerns' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'guidance' }
   | { readonly kind: 'diagnostics' };
 
 export type Go = (page: Page) => void;

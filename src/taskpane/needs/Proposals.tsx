@@ -34,12 +34,20 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   other: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     alignItems: 'end',
   },
-  label: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  // The name of a criterion has room, or the button goes into the next line.
+  label: {
+    flexGrow: 1,
+    flexBasis: '160px',
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+  },
 });
 
 interface ProposalsProps {

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     display: 'grid',
     gridTemplateColumns: '1.9em minmax(0, 1fr)',
+    alignContent: 'center',
+    minHeight: '24px',
     // The mark of the focus stands clear of the number.
     width: `calc(100% + ${tokens.spacingHorizontalXS})`,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,

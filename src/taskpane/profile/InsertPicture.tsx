@@ -9,6 +9,9 @@ import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
 import type { PaneLanguage } from '../../words/paneLanguage';
 import { PictureOutcomeLine } from './PictureOutcomeLine';
+import { alternativeOf } from './picture/alternative';
+import { layOut } from './picture/layout';
+import { paintPicture } from './picture/paint';
 import { useProfileTexts } from './texts/useProfileTexts';
 import { usePicture } from './usePicture';
 
@@ -36,7 +39,10 @@ export function InsertPicture({ open, profile, documentLanguage }: InsertPicture
   const styles = useStyles();
   const heading = useId();
   const texts = useProfileTexts().insert;
-  const { outcome, insert, remove } = usePicture(profile, documentLanguage);
+  const { outcome, insert, remove } = usePicture(documentLanguage, (words) => {
+    const painted = paintPicture((measure) => layOut(profile, words, measure));
+    return painted && { ...painted, ...alternativeOf(profile, words) };
+  });
   const place = useRef<HTMLDivElement>(null);
   const isDone = outcome !== null && outcome.kind !== 'working';
   // The button that was pressed may be gone.

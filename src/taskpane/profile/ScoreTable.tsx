@@ -11,7 +11,7 @@ import { useProfileTexts } from './texts/useProfileTexts';
 const useStyles = makeStyles({
   table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse' },
   // Where the pane is narrow, long names need the room more than the bars.
-  bars: { width: '84px', '@media (min-width: 300px)': { width: '40%' } },
+  bars: { width: '66px', '@media (min-width: 300px)': { width: '40%' } },
   heading: {
     ...typographyStyles.body1Strong,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,

@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import type { Profile } from '../../assessment/profile';
 import type { OfferedPlace, PictureOutcome } from '../../session/picture';
+import type { Picture } from '../../session/port';
 import type { Refusal } from '../../session/refusal';
 import type { Session } from '../../session/session';
 import type { PaneLanguage } from '../../words/paneLanguage';
 import { useSession } from '../SessionProvider';
-import { alternativeOf } from './picture/alternative';
-import { layOut } from './picture/layout';
-import { paintPicture } from './picture/paint';
+import type { PictureTexts } from './texts/profileTexts';
 import { loadProfileTexts } from './texts/useProfileTexts';
 
 /** How far the picture has come on its way into the document, or out of it. */
@@ -24,8 +22,11 @@ interface PictureWork {
   readonly remove: () => void;
 }
 
-/** Puts the profile's picture into the document, and takes it out. */
-export function usePicture(profile: Profile, language: PaneLanguage): PictureWork {
+/** A picture with what it says to those who can't see it, in the words that are given; null where none can be drawn. */
+export type Draw = (words: PictureTexts) => Picture | null;
+
+/** Puts a picture in the document's language into it, and takes the profile's out. */
+export function usePicture(language: PaneLanguage, draw: Draw): PictureWork {
   const session = useSession();
   const [outcome, setOutcome] = useState<PictureState | null>(null);
   const work = async (removes: boolean, doing: () => Promise<PictureState>): Promise<void> => {
@@ -34,24 +35,22 @@ export function usePicture(profile: Profile, language: PaneLanguage): PictureWor
   };
   return {
     outcome,
-    insert: (place) => void work(false, () => insertProfile(session, profile, language, place)),
+    insert: (place) => void work(false, () => insertPicture(session, draw, language, place)),
     remove: () => void work(true, () => removeProfile(session)),
   };
 }
 
-async function insertProfile(
+async function insertPicture(
   session: Session,
-  profile: Profile,
+  draw: Draw,
   language: PaneLanguage,
   place: OfferedPlace,
 ): Promise<PictureState> {
   // The words of another language than the pane's may not come where the connection is gone.
   const texts = await loadProfileTexts(language).catch(() => null);
-  if (!texts) return { kind: 'notDrawn' };
-  const { picture: words } = texts;
-  const painted = paintPicture((measure) => layOut(profile, words, measure));
-  if (!painted) return { kind: 'notDrawn' };
-  const put = await session.insertPicture({ ...painted, ...alternativeOf(profile, words) }, place);
+  const picture = texts && draw(texts.picture);
+  if (!picture) return { kind: 'notDrawn' };
+  const put = await session.insertPicture(picture, place);
   return put.kind === 'inserted' && place === 'instead' ? { kind: 'replaced' } : put;
 }
 

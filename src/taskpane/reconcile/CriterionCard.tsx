@@ -14,7 +14,7 @@ import { useId } from 'react';
 import type { CriterionComparison } from '../../assessment/comparison/differences';
 import { CriterionChoices } from './CriterionChoices';
 import type { Circle } from './circle';
-import { isFarFromUnit, shortName } from './circle';
+import { isFarFromUnit } from './circle';
 import type { Matter } from './matter';
 import { useReconcileTexts } from './texts/useReconcileTexts';
 
@@ -93,7 +93,7 @@ export const cardId = (number: number): string => `reconcile-${number}`;
 
 /** "This report 4 · Anna 2 · Unit 5". */
 function givenText({ scores, own }: CriterionComparison, circle: Circle, mine: string, unit: string): string {
-  const names = [mine, ...circle.colleagues.map(({ name }) => shortName(name))];
+  const names = [mine, ...circle.colleagues.map(({ name }) => name)];
   const all = names.map((name, at) => `${name} ${scores[at] ?? '–'}`);
   return [...all, ...(circle.unit ? [`${unit} ${own ?? '–'}`] : [])].join(' · ');
 }

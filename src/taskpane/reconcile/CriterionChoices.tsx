@@ -4,7 +4,6 @@ import { criterionKey } from '../../assessment/fieldKey';
 import type { Beside } from '../compare/beside';
 import { labelOf } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
-import { shortName } from './circle';
 import type { Matter } from './matter';
 import { ScoreChoiceView } from './ScoreChoiceView';
 import type { TheirText } from './TextChoiceView';
@@ -24,7 +23,7 @@ export function CriterionChoices({ compared, matter }: CriterionChoicesProps): R
   const { number, scores } = compared;
   const { open, own, circle, desk, choiceOf } = matter;
   const choice = choiceOf(number);
-  const names = [texts.mine, ...circle.colleagues.map(({ name }) => shortName(name))];
+  const names = [texts.mine, ...circle.colleagues.map(({ name }) => name)];
   const mine = scores[0] ?? null;
   const lang = own.language ?? undefined;
   return (
@@ -52,7 +51,7 @@ export function CriterionChoices({ compared, matter }: CriterionChoicesProps): R
           />
         );
       })}
-      <WorkBeside work={names.map((name, at) => ({ name, work: compared.work[at] ?? null }))} />
+      <WorkBeside compared={compared} matter={matter} />
     </>
   );
 }
@@ -70,7 +69,7 @@ function theirTexts(
   const mine = asOneLine(own.texts.get(key) ?? '');
   const textOf = ({ id, name, report }: Beside, isUnit: boolean): TheirText => ({
     id: isUnit ? null : id,
-    name: isUnit ? unitName : shortName(name),
+    name: isUnit ? unitName : name,
     text: report.texts.get(key) ?? '',
     lang: report.language ?? undefined,
   });

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { Choices } from '../../assessment/comparison/reconcile';
+import type { Choices, OwnSide } from '../../assessment/comparison/reconcile';
 import { currentChoice, takeoverOf } from '../../assessment/comparison/reconcile';
 import type { OpenReport } from '../../session/state';
 import { besideOpen, openSide } from '../compare/beside';
@@ -41,7 +41,7 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
   const circle = circleOf(picked.flatMap((one) => besideOpen(own, one) ?? []));
   const matter: Matter = {
     ...{ open, own, circle, desk },
-    choiceOf: (number) => currentChoice(choices, own, number),
+    choiceOf: (number) => currentChoice(choices, { open: own, work }, number),
     isSettled: (number) => work.get(number)?.settled === true,
   };
   return (
@@ -55,7 +55,7 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
             <TakenCount open={open} taken={taken} />
           </span>
           <div className={styles.buttons}>
-            <WriteButton count={chosenCount(choices, matter)} onWrite={() => desk.write()} />
+            <WriteButton count={chosenCount(choices, { open: own, work })} onWrite={() => desk.write()} />
             <HistoryButtons open={open} />
           </div>
         </div>
@@ -66,6 +66,9 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
       ) : (
         <>
           <p className={styles.text}>{texts.explain}</p>
+          {circle.leftOut.length > 0 ? (
+            <p className={styles.text}>{texts.leftOut(circle.leftOut.join(', '))}</p>
+          ) : null}
           <AgendaView matter={matter} work={work} />
         </>
       )}
@@ -73,11 +76,13 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
   );
 }
 
-/** Scores and texts that the button would write, and reasons that it would note. */
-function chosenCount(choices: Choices, { own, choiceOf }: Matter): number {
+/** Scores and texts that the button would write, ticks and figures that it would take, and reasons that it would note. */
+function chosenCount(choices: Choices, own: OwnSide): number {
   const { scores, texts } = takeoverOf(choices, own);
-  const reasons = [...choices.keys()].filter((number) => choiceOf(number).reason.trim() !== '');
-  return scores.size + texts.length + reasons.length;
+  const current = [...choices.keys()].map((number) => currentChoice(choices, own, number));
+  const reasons = current.filter(({ reason }) => reason.trim() !== '');
+  const work = current.flatMap((choice) => Object.keys(choice.work));
+  return scores.size + texts.length + reasons.length + work.length;
 }
 
 function WriteButton({ count, onWrite }: { count: number; onWrite: () => void }): ReactNode {

@@ -6,13 +6,16 @@ import { useReconcileTexts } from './texts/useReconcileTexts';
 
 interface TakenCountProps {
   readonly open: OpenReport;
-  readonly taken: readonly FieldKey[];
+  /** The fields; null before anything was taken over, none where it was working data alone. */
+  readonly taken: readonly FieldKey[] | null;
 }
 
 /** How much of what was taken over stands in the document; nothing before anything was. */
 export function TakenCount({ open, taken }: TakenCountProps): ReactNode {
   const texts = useReconcileTexts();
-  if (taken.length === 0) return null;
+  // Once it is undone, or something else was given, it is no news any more.
+  if (taken === null || open.history.undo?.kind !== 'taken') return null;
+  if (taken.length === 0) return texts.workTaken;
   const fields = taken.flatMap((key) => open.fields.get(key) ?? []);
   const refused = fields.filter(({ status }) => status === 'refused').length;
   const waiting = fields.filter((field) => isPending(field) && field.status !== 'refused').length;

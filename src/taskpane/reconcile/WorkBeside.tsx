@@ -1,42 +1,97 @@
-import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import { Field, Select, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { CriterionComparison } from '../../assessment/comparison/differences';
+import type { TakenWork } from '../../assessment/comparison/reconcile';
+import { takenWork, workOf } from '../../assessment/comparison/reconcile';
 import type { CriterionWork, FigureTexts } from '../../assessment/workingData';
+import { noWork } from '../../assessment/workingData';
+import { useWork } from '../evidence/useWork';
+import type { Matter } from './matter';
 import { useReconcileTexts } from './texts/useReconcileTexts';
 
 const useStyles = makeStyles({
+  block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
 });
 
 interface WorkBesideProps {
-  /** In the order of the parties. */
-  readonly work: readonly { readonly name: string; readonly work: CriterionWork | null }[];
+  readonly compared: CriterionComparison;
+  readonly matter: Matter;
 }
 
-/** Ticks and figures of each, where somebody has any: they are changed on the criterion's page. */
-export function WorkBeside({ work }: WorkBesideProps): ReactNode {
+/** Ticks and figures of each, where somebody has any, and whose are taken over. */
+export function WorkBeside(props: WorkBesideProps): ReactNode {
+  return takenWork.map((kind) => <WorkKindBeside key={kind} kind={kind} {...props} />);
+}
+
+/** What one party has of a kind. */
+interface PartyWork {
+  /** Null for the open report. */
+  readonly id: number | null;
+  readonly name: string;
+  readonly work: CriterionWork;
+  readonly words: string;
+}
+
+function WorkKindBeside({ kind, compared, matter }: WorkBesideProps & { kind: TakenWork }): ReactNode {
   const styles = useStyles();
   const texts = useReconcileTexts();
-  const ticked = work.filter((one) => one.work?.ticks);
-  const figured = work.flatMap(({ name, work: own }) => {
-    const figures = own?.figures ? figuresIn(own.figures) : '';
-    return figures === '' ? [] : [{ name, figures }];
-  });
+  const { number } = compared;
+  const { readOnly } = useWork(number);
+  const all = partiesOf(compared, matter, texts.mine).map((one): PartyWork => ({
+    ...one,
+    words: wordsOf(kind, one.work),
+  }));
+  const there = all.filter(({ words }) => words !== '');
+  const [mine] = all;
+  const others = there.filter(({ id, words }) => id !== null && words !== mine?.words);
+  const chosen = matter.choiceOf(number).work[kind]?.from;
+  if (there.length === 0 || !mine) return null;
+  const choose = (value: string): void => {
+    const other = others.find(({ id }) => String(id) === value);
+    const over = workOf(kind, mine.work);
+    const isOther = other !== undefined && other.id !== null;
+    const choice = isOther ? { from: other.id, given: workOf(kind, other.work), over } : null;
+    matter.desk.chooseWork(number, kind, choice);
+  };
   return (
-    <>
-      {ticked.length > 0 ? <h4 className={styles.title}>{texts.ticks}</h4> : null}
-      {ticked.map(({ name, work: own }) => (
-        <p key={name} className={styles.text}>
-          {`${name}: ${(own?.ticks ?? []).map((tick, at) => `${at + 1} ${tick ? '✓' : '–'}`).join(', ')}`}
-        </p>
+    <div role="group" aria-label={texts[kind]} className={styles.block}>
+      <h4 className={styles.title}>{texts[kind]}</h4>
+      {there.map(({ id, name, words }) => (
+        <p key={id ?? 'own'} className={styles.text}>{`${name}: ${words}`}</p>
       ))}
-      {figured.length > 0 ? <h4 className={styles.title}>{texts.figures}</h4> : null}
-      {figured.map(({ name, figures }) => (
-        <p key={name} className={styles.text}>{`${name}: ${figures}`}</p>
-      ))}
-    </>
+      {others.length > 0 && !readOnly ? (
+        <Field label={texts.workChoice(texts[kind])}>
+          <Select value={String(chosen ?? '')} onChange={(_, { value }) => choose(value)}>
+            <option value="">{texts.leave}</option>
+            {others.map(({ id, name }) => (
+              <option key={id} value={String(id)}>
+                {texts.take(name)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : null}
+    </div>
   );
 }
+
+/** Those whose working data stand side by side, the open report first. */
+function partiesOf(
+  { work }: CriterionComparison,
+  { circle }: Matter,
+  mine: string,
+): Omit<PartyWork, 'words'>[] {
+  const names = [{ id: null, name: mine }, ...circle.colleagues.map(({ id, name }) => ({ id, name }))];
+  return names.map((one, at) => ({ ...one, work: work[at] ?? noWork }));
+}
+
+const wordsOf = (kind: TakenWork, { ticks, figures }: CriterionWork): string =>
+  kind === 'ticks' ? ticksIn(ticks ?? []) : figuresIn(figures ?? { fields: {}, rows: [] });
+
+const ticksIn = (ticks: readonly boolean[]): string =>
+  ticks.map((tick, at) => `${at + 1} ${tick ? '✓' : '–'}`).join(', ');
 
 /** The figures as they were typed, a row behind the other. */
 const figuresIn = ({ fields, rows }: FigureTexts): string =>

@@ -9,18 +9,32 @@ const mostColleagues = 4;
 
 /** Those whose reports are settled with one another: the open one's assessor, colleagues, and the unit beside them. */
 export interface Circle {
-  /** In the order in which they were picked. */
+  /** In the order in which they were picked, each with a short name of its own. */
   readonly colleagues: readonly Beside[];
   readonly unit: Beside | null;
+  /** The names of the files for which there is no room. */
+  readonly leftOut: readonly string[];
 }
 
 export function circleOf(beside: readonly Beside[]): Circle {
   const known = beside.filter(({ report }) => report.criteriaSet === 'ips');
+  const colleagues = known.filter(({ role }) => role === 'colleague');
+  const [unit = null, ...otherUnits] = known.filter(({ role }) => role === 'selfAssessment');
   return {
-    colleagues: known.filter(({ role }) => role === 'colleague').slice(0, mostColleagues),
-    unit: known.find(({ role }) => role === 'selfAssessment') ?? null,
+    colleagues: shortlyNamed(colleagues.slice(0, mostColleagues)),
+    unit,
+    leftOut: [...colleagues.slice(mostColleagues), ...otherUnits].map(({ name }) => name),
   };
 }
+
+/** By their files' names, which may be alike: each of those has its number behind it. */
+const shortlyNamed = (reports: readonly Beside[]): Beside[] =>
+  reports.map((one, at) => {
+    const alike = reports.filter(({ name }) => name === one.name);
+    const place = reports.slice(0, at + 1).filter(({ name }) => name === one.name).length;
+    const name = one.name.replace(/\.docx$/iu, '');
+    return { ...one, name: alike.length > 1 ? `${name} (${place})` : name };
+  });
 
 export const isAlone = ({ colleagues, unit }: Circle): boolean => colleagues.length === 0 && unit === null;
 
@@ -48,6 +62,3 @@ export function agendaOf(own: ComparedReport, work: WorkingData, { colleagues, u
     settled: [...differing, ...agreed].filter(isSettled).toSorted((one, other) => one.number - other.number),
   };
 }
-
-/** The file's name as a short name of who wrote the report in it. */
-export const shortName = (name: string): string => name.replace(/\.docx$/iu, '');

@@ -4,35 +4,53 @@ import type { ComparedText } from '../../assessment/comparison/differences';
 import type {
   Choices,
   CriterionChoice,
+  OwnSide,
   ScoreChoice,
+  TakenWork,
   TextChoice,
+  WorkChoice,
 } from '../../assessment/comparison/reconcile';
-import { currentChoice, noChoice, takeoverOf } from '../../assessment/comparison/reconcile';
+import { currentChoice, noChoice, takenWork, takeoverOf } from '../../assessment/comparison/reconcile';
 import type { FieldKey } from '../../assessment/fieldKey';
-import type { ReportTexts } from '../../assessment/report';
 import { scoresOf } from '../../assessment/report';
 import type { CriterionWork } from '../../assessment/workingData';
+import { noWork } from '../../assessment/workingData';
 import type { Session } from '../../session/session';
 import { reportTexts } from '../../session/state';
+import type { Picked } from '../compare/compareDesk';
 import { compareDeskOf } from '../compare/compareDesk';
 
 export interface Reconciliation {
   readonly choices: Choices;
-  /** The fields that the last press of the button wrote, or is writing. */
-  readonly taken: readonly FieldKey[];
+  /** The fields that the last press of the button wrote, or is writing; null before the first one. */
+  readonly taken: readonly FieldKey[] | null;
 }
 
-const hasChoice = ({ score, texts, reason }: CriterionChoice): boolean =>
-  score !== null || Object.keys(texts).length > 0 || reason.trim() !== '';
+const hasChoice = ({ score, texts, work, reason }: CriterionChoice): boolean =>
+  score !== null || Object.keys(texts).length > 0 || Object.keys(work).length > 0 || reason.trim() !== '';
+
+/** The choice without what is of other reports than these; a text that was made of several is the assessor's own. */
+function choiceFrom(held: ReadonlySet<number>, choice: CriterionChoice): CriterionChoice {
+  const isHeld = ([, { from }]: [string, { readonly from: number | null }]): boolean =>
+    from === null || held.has(from);
+  return {
+    ...choice,
+    texts: Object.fromEntries(Object.entries(choice.texts).filter(isHeld)),
+    work: Object.fromEntries(Object.entries(choice.work).filter(isHeld)),
+  };
+}
 
 /** What is chosen while differences are settled. It lives in memory alone, since it holds others' texts. */
 export class ReconcileDesk {
   readonly store: StoreApi<Reconciliation> = createStore((): Reconciliation => ({
     choices: new Map(),
-    taken: [],
+    taken: null,
   }));
 
-  constructor(private readonly session: Session) {}
+  constructor(private readonly session: Session) {
+    compareDeskOf(session).store.subscribe((picked) => this.keepOnly(picked));
+    session.onOtherDocument(() => this.store.setState({ choices: new Map(), taken: null }));
+  }
 
   chooseScore(number: number, score: ScoreChoice | null): void {
     this.change(number, (choice) => ({ ...choice, score }));
@@ -43,6 +61,14 @@ export class ReconcileDesk {
     this.change(number, (choice) => {
       const others = Object.entries(choice.texts).filter(([name]) => name !== field);
       return { ...choice, texts: Object.fromEntries(text ? [...others, [field, text]] : others) };
+    });
+  }
+
+  /** Null leaves the ticks or figures as they are. */
+  chooseWork(number: number, kind: TakenWork, work: WorkChoice | null): void {
+    this.change(number, (choice) => {
+      const others = Object.entries(choice.work).filter(([name]) => name !== kind);
+      return { ...choice, work: Object.fromEntries(work ? [...others, [kind, work]] : others) };
     });
   }
 
@@ -59,29 +85,27 @@ export class ReconcileDesk {
   write(): void {
     const state = this.session.store.getState();
     if (state.phase !== 'open') return;
-    const open = reportTexts(state);
+    const own = { open: reportTexts(state), work: this.session.working.store.getState().data };
     const { choices } = this.store.getState();
-    this.keepWork(choices, open);
     const before = state.fields;
-    const takeover = takeoverOf(choices, open);
-    if (takeover.scores.size > 0) compareDeskOf(this.session).keepIndependent(scoresOf(open));
-    this.session.takeOver(takeover);
+    const takeover = takeoverOf(choices, own);
+    if (takeover.scores.size > 0) compareDeskOf(this.session).keepIndependent(scoresOf(own.open));
+    const work = workTakeover(choices, own);
+    this.session.takeOver(takeover, work);
     const after = this.session.store.getState();
     const fields = after.phase === 'open' ? after.fields : before;
     const taken = [...fields.values()].filter((field) => before.get(field.key)?.draft !== field.draft);
     this.store.setState({ choices: new Map(), taken: taken.map(({ key }) => key) });
   }
 
-  private keepWork(choices: Choices, open: ReportTexts): void {
-    const changes = [...choices.keys()].flatMap((number): [number, Partial<CriterionWork>][] => {
-      const choice = currentChoice(choices, open, number);
-      if (!hasChoice(choice)) return [];
-      const reason = choice.reason.trim();
-      const { note } = this.session.working.of(number);
-      const noted = reason === '' ? {} : { note: [note, reason].filter((text) => text !== '').join('\n') };
-      return [[number, { settled: true, ...noted }]];
-    });
-    if (changes.length > 0) this.session.working.changeAll(new Map(changes));
+  /** What was chosen of a report that was put away, or is none of a colleague's any more, goes with it. */
+  private keepOnly(picked: readonly Picked[]): void {
+    const { choices } = this.store.getState();
+    const held = new Set(
+      picked.filter(({ chosen }) => chosen === null || chosen === 'colleague').map(({ id }) => id),
+    );
+    const kept = [...choices].map(([number, choice]) => [number, choiceFrom(held, choice)] as const);
+    this.store.setState({ choices: new Map(kept.filter(([, choice]) => hasChoice(choice))) });
   }
 
   private change(number: number, next: (choice: CriterionChoice) => CriterionChoice): void {
@@ -91,6 +115,20 @@ export class ReconcileDesk {
     const all: Choices = new Map(hasChoice(choice) ? [...others, [number, choice]] : others);
     this.store.setState({ choices: all });
   }
+}
+
+/** Ticks and figures that were chosen, the reasons behind the notes that are there, and the mark of what is settled. */
+function workTakeover(choices: Choices, own: OwnSide): ReadonlyMap<number, Partial<CriterionWork>> {
+  const changes = [...choices.keys()].flatMap((number): [number, Partial<CriterionWork>][] => {
+    const choice = currentChoice(choices, own, number);
+    if (!hasChoice(choice)) return [];
+    const reason = choice.reason.trim();
+    const { note } = own.work.get(number) ?? noWork;
+    const noted = reason === '' ? {} : { note: [note, reason].filter((text) => text !== '').join('\n') };
+    const given = takenWork.map((kind) => choice.work[kind]?.given ?? {});
+    return [[number, Object.assign({ settled: true, ...noted }, ...given)]];
+  });
+  return new Map(changes);
 }
 
 const desks = new WeakMap<Session, ReconcileDesk>();

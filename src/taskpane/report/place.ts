@@ -53,3 +53,9 @@ export function placeName(open: Named, key: FieldKey, texts: Texts): string {
   if (field === null) return texts.places.row(number);
   return `${criterionName(open, number, texts)} – ${labelOf(open, key, field, texts)}`;
 }
+
+/** The language of a place's name: the document's for a field of a criterion, undefined for what the pane words. */
+export function placeLanguage({ report }: Named, key: FieldKey | null | undefined): string | undefined {
+  if (!key || criterionOf(key) === null || fieldOfKey(key) === null) return undefined;
+  return report.language ?? undefined;
+}

@@ -72,12 +72,15 @@ export function SettingsPage({ go }: { go: Go }): ReactNode {
           }}
         />
       </Field>
+      <div>
+        <Button onClick={() => go({ kind: 'shortcuts' })}>{texts.settings.shortcuts}</Button>
+      </div>
       <DocumentFollowsSwitch />
       <AutoOpenSwitch />
       <RescoredChoice />
       <ReadAgain />
       <Aid missing={<p className={styles.text}>{texts.settings.aidsMissing}</p>}>
-        <OwnGuidance />
+        <OwnGuidance go={go} />
         <RemoveWorkingData />
       </Aid>
       <section>

@@ -1,6 +1,6 @@
 /**
- * What the pane remembers on this machine. None of it is from a document: of findings that were dismissed it keeps a
- * number too short to tell their text.
+ * What the pane remembers on this machine. None of it is from a document unless a person keeps it as a phrase: of
+ * findings that were dismissed it keeps a number too short to tell their text.
  */
 export const memories = [
   'language',
@@ -14,6 +14,7 @@ export const memories = [
   'closedSections',
   'ownGuidance',
   'dismissed',
+  'snippets',
 ] as const;
 export type Memory = (typeof memories)[number];
 

@@ -54,6 +54,7 @@ export const en: Texts = {
     previous: 'Previous criterion',
     next: 'Next criterion',
     keys: (name, keys) => `${name} (${keys})`,
+    wholePage: (label) => `On the whole page: ${label}`,
     showMore: 'Show the whole definition',
     showLess: 'Show less',
     components: (count) => (count === 1 ? 'one component' : `${count} components`),
@@ -309,6 +310,7 @@ export const en: Texts = {
     language: 'Language',
     numberKeys: 'Score with keys 1–5',
     numberKeysHint: 'On a criterion’s page, keys 1–5 give a score and 0 clears it.',
+    shortcuts: 'Keyboard shortcuts',
     documentFollows: 'The document follows the pane',
     documentFollowsHint: 'When you open a criterion here, the document moves to the same criterion.',
     documentCannotFollow:

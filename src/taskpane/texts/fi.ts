@@ -55,6 +55,7 @@ export const fi: Texts = {
     previous: 'Edellinen kriteeri',
     next: 'Seuraava kriteeri',
     keys: (name, keys) => `${name} (${keys})`,
+    wholePage: (label) => `Koko sivulla: ${label}`,
     showMore: 'Näytä koko kuvaus',
     showLess: 'Näytä vähemmän',
     components: (count) => (count === 1 ? 'yksi osatekijä' : `${count} osatekijää`),
@@ -314,6 +315,7 @@ export const fi: Texts = {
     language: 'Kieli',
     numberKeys: 'Pisteet näppäimillä 1–5',
     numberKeysHint: 'Kriteerin sivulla näppäimet 1–5 antavat pisteet ja 0 tyhjentää ne.',
+    shortcuts: 'Pikanäppäimet',
     documentFollows: 'Asiakirja seuraa tehtäväruutua',
     documentFollowsHint: 'Kun avaat kriteerin tässä, asiakirja siirtyy saman kriteerin kohdalle.',
     documentCannotFollow:

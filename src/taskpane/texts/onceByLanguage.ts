@@ -12,13 +12,18 @@ interface OnceByLanguage<T> {
 export function onceByLanguage<T>(loadOne: (language: PaneLanguage) => Promise<T>): OnceByLanguage<T> {
   const loaded = new Map<PaneLanguage, Promise<T>>();
   const load = (language: PaneLanguage): Promise<T> => {
-    const promise =
-      loaded.get(language) ??
-      loading(
-        () => loadOne(language),
-        () => loaded.delete(language),
-      );
+    const known = loaded.get(language);
+    if (known) return known;
+    const promise = loading(
+      () => loadOne(language),
+      () => loaded.delete(language),
+    );
     loaded.set(language, promise);
+    // By these React knows that it need not wait: without them it asks for the fallback once, whatever has arrived.
+    void promise.then(
+      (value) => Object.assign(promise, { status: 'fulfilled', value }),
+      () => undefined,
+    );
     return promise;
   };
   // What has arrived goes through `use`, too: React draws a page that waited once more, and counts on the same hooks.

@@ -54,6 +54,7 @@ export const sv: Texts = {
     previous: 'Föregående kriterium',
     next: 'Nästa kriterium',
     keys: (name, keys) => `${name} (${keys})`,
+    wholePage: (label) => `På hela sidan: ${label}`,
     showMore: 'Visa hela beskrivningen',
     showLess: 'Visa mindre',
     components: (count) => (count === 1 ? 'ett delkriterium' : `${count} delkriterier`),
@@ -313,6 +314,7 @@ export const sv: Texts = {
     language: 'Språk',
     numberKeys: 'Poäng med tangenterna 1–5',
     numberKeysHint: 'På kriteriets sida ger tangenterna 1–5 poäng och 0 rensar dem.',
+    shortcuts: 'Kortkommandon',
     documentFollows: 'Dokumentet följer åtgärdsfönstret',
     documentFollowsHint: 'När du öppnar ett kriterium här flyttas dokumentet till samma kriterium.',
     documentCannotFollow:

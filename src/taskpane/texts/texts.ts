@@ -46,6 +46,8 @@ export interface Texts {
     readonly previous: string;
     readonly next: string;
     readonly keys: (name: string, keys: string) => string;
+    /** Opens a text on a page of its own. */
+    readonly wholePage: (label: string) => string;
     readonly showMore: string;
     readonly showLess: string;
     readonly components: (count: number) => string;
@@ -221,6 +223,8 @@ export interface Texts {
     readonly language: string;
     readonly numberKeys: string;
     readonly numberKeysHint: string;
+    /** Leads to the page of all keys. */
+    readonly shortcuts: string;
     readonly documentFollows: string;
     readonly documentFollowsHint: string;
     /** This Word takes the focus away when the document is brought anywhere. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlacedThread } from '../../assessment/commentThread';
 import type { Named } from '../report/place';
+import { placeLanguage } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
 import { useThreadTexts } from './texts/useThreadTexts';
 import { ThreadItem } from './ThreadItem';
@@ -28,6 +29,8 @@ export function OpenThreads({ threads, named, go }: OpenThreadsProps): ReactNode
             key={id}
             thread={thread}
             place={threadPlace(thread, named, pane, texts)}
+            lang={placeLanguage(named, thread.key)}
+            language={named.report.language}
             way={go && { label: texts.show, onPress: () => go(thread) }}
           />
         )}

@@ -10,8 +10,14 @@ import { useThreadStyles } from './useThreadStyles';
 export const authorOf = ({ author }: Remark, texts: ThreadTexts): string =>
   isBlank(author) ? texts.noAuthor : author;
 
+interface RemarkViewProps {
+  readonly remark: Remark;
+  /** What its words are taken to be in. */
+  readonly language: string | null;
+}
+
 /** What somebody said: who, when, and the words as they are. */
-export function RemarkView({ remark }: { remark: Remark }): ReactNode {
+export function RemarkView({ remark, language }: RemarkViewProps): ReactNode {
   const styles = useThreadStyles();
   const texts = useThreadTexts();
   const moment = readMoment(remark.date);
@@ -26,7 +32,9 @@ export function RemarkView({ remark }: { remark: Remark }): ReactNode {
       {isBlank(remark.text) ? (
         <p className={styles.silent}>{texts.noText}</p>
       ) : (
-        <p className={styles.words}>{remark.text}</p>
+        <p className={styles.words} lang={language ?? undefined}>
+          {remark.text}
+        </p>
       )}
     </div>
   );

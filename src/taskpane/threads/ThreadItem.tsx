@@ -7,21 +7,24 @@ import { useThreadStyles } from './useThreadStyles';
 
 interface ThreadItemProps {
   readonly thread: PlacedThread;
-  /** Where it stands, in words. */
+  /** Where it stands, in words; `lang` where they are the document's. */
   readonly place: string;
+  readonly lang: string | undefined;
+  /** The document's language, which its comments are taken to be in. */
+  readonly language: string | null;
   /** What the place leads to; null where nothing does. */
   readonly way: { readonly label: string; readonly onPress: () => void } | null;
   readonly children?: ReactNode;
 }
 
 /** A comment with its answers, where it stands, and the way there. */
-export function ThreadItem({ thread, place, way, children }: ThreadItemProps): ReactNode {
+export function ThreadItem({ thread, place, lang, language, way, children }: ThreadItemProps): ReactNode {
   const styles = useThreadStyles();
   const texts = useThreadTexts();
   return (
     <li className={styles.thread}>
       <p className={styles.place}>
-        <span>{place}</span>
+        <span lang={lang}>{place}</span>
         {way ? (
           <Link
             as="button"
@@ -33,11 +36,11 @@ export function ThreadItem({ thread, place, way, children }: ThreadItemProps): R
           </Link>
         ) : null}
       </p>
-      <RemarkView remark={thread} />
+      <RemarkView remark={thread} language={language} />
       {thread.answers.length > 0 ? (
         <div className={styles.answers}>
           {thread.answers.map((answer, index) => (
-            <RemarkView key={index} remark={answer} />
+            <RemarkView key={index} remark={answer} language={language} />
           ))}
         </div>
       ) : null}

@@ -8,6 +8,7 @@ import type { Session } from '../../session/session';
 import type { OpenReport } from '../../session/state';
 import { Disclosure } from '../evidence/Disclosure';
 import { useSession } from '../SessionProvider';
+import { placeLanguage } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
 import { useThreadTexts } from './texts/useThreadTexts';
 import { ThreadActions } from './ThreadActions';
@@ -47,6 +48,8 @@ export function Threads({ open, threads }: ThreadsProps): ReactNode {
           key={key}
           thread={thread}
           place={threadPlaceHere(thread, open, pane, texts)}
+          lang={placeLanguage(open, thread.key)}
+          language={open.report.language}
           way={wayTo(thread, texts.show, session)}
         >
           {session.changesComments ? (

@@ -104,6 +104,8 @@ function sentence(found: Finding): string {
       return `The text still contains ${quote(found.mark)}. Complete it, or remove the mark.`;
     case 'scoreAtOdds':
       return `The figures or components suggest ${found.suggestion}, but the score given is ${found.score}. Give the reason in the comments.`;
+    case 'changeUnexplained':
+      return `The score has changed since the earlier report (${found.before} → ${found.score}), but the comments do not say why.`;
     case 'personalData':
       return personal(found);
     case 'dateUnreadable':

@@ -105,6 +105,8 @@ function sentence(found: Finding): string {
       return `Tekstissä on vielä merkintä ${quote(found.mark)}. Täydennä kohta tai poista merkintä.`;
     case 'scoreAtOdds':
       return `Lukujen tai osatekijöiden perusteella pistemäärä olisi ${found.suggestion}, mutta annettu on ${points(found.score)}. Perustele ero kommenteissa.`;
+    case 'changeUnexplained':
+      return `Pisteet ovat muuttuneet aiemmasta raportista (${found.before} → ${found.score}), mutta kommenteissa ei kerrota, miksi.`;
     case 'personalData':
       return personal(found);
     case 'dateUnreadable':

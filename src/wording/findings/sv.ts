@@ -104,6 +104,8 @@ function sentence(found: Finding): string {
       return `Markeringen ${quote(found.mark)} står kvar i texten. Komplettera stället eller ta bort markeringen.`;
     case 'scoreAtOdds':
       return `Enligt siffrorna eller delkriterierna blir poängen ${found.suggestion}, men kriteriet har fått ${found.score}. Motivera skillnaden i kommentarerna.`;
+    case 'changeUnexplained':
+      return `Poängen har ändrats sedan den tidigare rapporten (${found.before} → ${found.score}), men i kommentarerna anges inte varför.`;
     case 'personalData':
       return personal(found);
     case 'dateUnreadable':

@@ -16,6 +16,7 @@ export class Desk {
   private outdated = false;
 
   constructor() {
+    this.element.addEventListener('keydown', (event) => this.typing?.onKey(event));
     // In the next frame, as the new size may bring or take a scroll bar, and so change the room again.
     new ResizeObserver(() => requestAnimationFrame(() => this.fit())).observe(this.element);
   }

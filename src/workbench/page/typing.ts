@@ -2,6 +2,7 @@ import type { Control } from '../control';
 import { paragraphAt } from './cursor';
 import { takesLines } from './frame';
 import type { Paper } from './paper';
+import { TypedHistory } from './typedHistory';
 
 /** How the library draws a tab. */
 const drawnTab = '\u2003';
@@ -28,9 +29,11 @@ export class Typing {
   private typing = false;
   private clicking = false;
   private touched: Control | null = null;
+  private readonly history: TypedHistory;
 
   constructor(private readonly paper: Paper) {
     const { element } = paper;
+    this.history = new TypedHistory(paper.source);
     element.addEventListener('pointerdown', (event) => this.select(frameAt(event.target), event.target));
     element.addEventListener('focusin', (event) => this.enter(frameAt(event.target)));
     element.addEventListener('focusout', () => this.leave());
@@ -47,6 +50,17 @@ export class Typing {
   /** Is the person selecting? Then the place is in sight already. */
   get selecting(): boolean {
     return this.clicking;
+  }
+
+  /** Undo and redo by Word's keys, wherever in the document the focus is. */
+  onKey(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+    if (!isRedo && key !== 'z') return;
+    event.preventDefault();
+    if (isRedo) this.history.redo();
+    else this.history.undo();
   }
 
   private select(frame: HTMLElement | null, target: EventTarget | null = null): void {
@@ -96,7 +110,7 @@ export class Typing {
     if (!control) return;
     const text = writtenText(this.paper.framesOf(control), control);
     this.typing = true;
-    this.paper.source.typeInto(control, text);
+    this.history.type(control, text);
     this.typing = false;
     this.touched = control;
     if (text === '') void this.paper.redraw(control);

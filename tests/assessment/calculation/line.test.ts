@@ -21,10 +21,11 @@ describe('The way to the next step', () => {
 
 describe('A mean of scores', () => {
   it.each([
-    [45 / 11, '4,09'],
+    [45 / 11, '4'],
     [4.5, '4,5'],
     [4, '4'],
-    [4.999, '4,99'],
+    [4.999, '4,9'],
+    [10 / 3, '3,3'],
     [4.6, '4,6'],
   ])('%d is %s', (mean, shown) => {
     expect(formatMeanScore(mean, 'fi')).toBe(shown);

@@ -5,12 +5,15 @@ import {
   noChoice,
   takeoverOf,
 } from '../../../src/assessment/comparison/reconcile';
+import { noWork } from '../../../src/assessment/workingData';
 import { reportOf } from './reports';
 
-const own = reportOf({
+const open = reportOf({
   scores: { 3: 2 },
   texts: { 'criterion.3.comments': 'Oma.', 'criterion.3.sources': '' },
 });
+const figures = (weeks: string) => ({ figures: { fields: { weeks }, rows: [] } });
+const own = { open, work: new Map([[3, { ...noWork, ...figures('4') }]]) };
 const choicesOf = (choice: Partial<CriterionChoice>): Choices => new Map([[3, { ...noChoice, ...choice }]]);
 
 describe('what is taken over', () => {
@@ -47,7 +50,21 @@ describe('what is taken over', () => {
       reason: 'Sovittu.',
     });
     expect(takeoverOf(choices, own)).toEqual({ scores: new Map(), texts: [] });
-    expect(currentChoice(choices, own, 3)).toEqual({ score: null, texts: {}, reason: 'Sovittu.' });
+    expect(currentChoice(choices, own, 3)).toEqual({ ...noChoice, reason: 'Sovittu.' });
+  });
+});
+
+describe('figures that were chosen', () => {
+  const choices = choicesOf({ work: { figures: { from: 1, given: figures('8'), over: figures('4') } } });
+
+  it('count while those that they were chosen over are there', () => {
+    expect(currentChoice(choices, own, 3).work.figures?.given).toEqual(figures('8'));
+    expect(takeoverOf(choices, own)).toEqual({ scores: new Map(), texts: [] });
+  });
+
+  it('count no more once others came', () => {
+    const since = { open, work: new Map([[3, { ...noWork, ...figures('5') }]]) };
+    expect(currentChoice(choices, since, 3)).toEqual(noChoice);
   });
 });
 

@@ -125,6 +125,21 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     { suggestions: new Map([[4, 4]]), ...texts({ 'criterion.4.comments': calculation }) },
   ],
   [
+    'changeUnexplained',
+    { earlierScores: new Map([[9, 2]]) },
+    { severity: 'note', criterion: 9, before: 2, score: 4, keys: ['criterion.9.comments'], fix: [] },
+    {
+      earlierScores: new Map([[9, 2]]),
+      ...texts({ 'criterion.9.comments': 'Toiminta on muuttunut: valmentajia on nyt kaksi.' }),
+    },
+  ],
+  [
+    'changeUnexplained',
+    { earlierScores: new Map([[9, 2]]), ...texts({ 'criterion.9.comments': 'Laskelma luvuista: 4.' }) },
+    { before: 2, score: 4 },
+    { earlierScores: new Map([[9, 3]]) },
+  ],
+  [
     'percentagesMissing',
     texts({ 'criterion.21.comments': 'Työllistymisprosentti oli 45 %.' }),
     { severity: 'warning', missing: ['progress'], keys: ['criterion.21.comments'] },

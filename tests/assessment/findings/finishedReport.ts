@@ -85,6 +85,7 @@ export interface Change {
   pictures?: readonly string[];
   notes?: ReadonlyMap<number, string>;
   suggestions?: ReadonlyMap<number, Score>;
+  earlierScores?: ReadonlyMap<number, Score>;
 }
 
 /** A report in which nothing is left to do, but for these changes. */
@@ -106,6 +107,7 @@ export function finishedReport(change: Change = {}): CheckedReport {
     pictures: change.pictures ?? [],
     notes: change.notes ?? new Map(),
     suggestions: change.suggestions ?? new Map(),
+    earlierScores: change.earlierScores ?? new Map(),
     facts: {
       ...unknownFacts,
       workingData: false,

@@ -46,7 +46,7 @@ export async function compare(rig: Rig, number: number, wanted: Texts): Promise<
     ...wrongPlaces(texts, wanted),
     ...(rig.pane.isBlind ? ['the pane is blind'] : []),
   ]);
-  const flags = flagged(await rig.pane.concerns(), rig.language);
+  const flags = flagged(await rig.concerns(), rig.language);
   const isTold = (place: Place): boolean => flags.has(place);
   return { silent: [...wrong].filter((place) => !isTold(place)), told: [...flags] };
 }

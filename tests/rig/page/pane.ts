@@ -51,6 +51,11 @@ export class Pane {
     return this.window.document.querySelector('script[data-webpack]') !== null;
   }
 
+  /** The page that hosts the pane says that its code did not come. */
+  get hasNotStarted(): boolean {
+    return this.window.document.querySelector('#start [role="alert"]') !== null;
+  }
+
   get isBlind(): boolean {
     return this.text.includes(paneTexts.blind);
   }
@@ -84,6 +89,9 @@ export class Pane {
 
   async turnToOverview(): Promise<void> {
     if (this.button(/^1\. /)) return;
+    const hasWay = () => this.button(paneTexts.overview) ?? this.button(paneTexts.parts.overview);
+    // A page whose code has just come shows up to a third of a second later.
+    await this.waitFor(() => hasWay() !== null);
     this.press(this.button(paneTexts.overview) ? paneTexts.overview : paneTexts.parts.overview);
     await this.waitFor(() => this.button(/^1\. /) !== null);
   }
@@ -176,6 +184,11 @@ export class Pane {
     if (!entry) return [];
     entry.click();
     await this.waitFor(() => this.heading === paneTexts.concerns.title);
+    return this.concernSentences;
+  }
+
+  /** The sentences on the page of concerns, which must be open. */
+  get concernSentences(): string[] {
     return this.all('main li').map((item) => item.textContent);
   }
 

@@ -141,7 +141,7 @@ export class Rig {
 
   /** The pane shows what came of reading the document. */
   get hasRead(): boolean {
-    const shows = this.pane.isOpen || this.pane.heading !== '';
+    const shows = this.pane.isOpen || this.pane.heading !== '' || this.pane.hasNotStarted;
     return shows && !this.pane.text.includes(paneTexts.opening);
   }
 
@@ -157,6 +157,14 @@ export class Rig {
       if (isHeldUp()) this.passTime(beyondPatience);
     }
     return until(() => this.hasRead);
+  }
+
+  /** All that the pane wants looked at, once it has sent again by itself what it may; leaves the pane on that page. */
+  async concerns(): Promise<string[]> {
+    const atFirst = await this.pane.concerns();
+    if (atFirst.length === 0) return atFirst;
+    await this.still();
+    return this.pane.concernSentences;
   }
 
   /** Waits until nothing goes on any more between pane and document. */

@@ -238,7 +238,7 @@ export class Walk {
     const wrong = numbers.filter((number) => rows.get(number) !== asShown(view.get(`${number} score`) ?? ''));
     if (wrong.length > 0)
       return `the overview shows other scores: ${wrong.map((number) => this.difference(number, rows)).join(', ')}`;
-    const flags = flagged(await this.rig.pane.concerns(), this.rig.language);
+    const flags = flagged(await this.rig.concerns(), this.rig.language);
     const untold = [...this.model.pending.keys()].filter((place) => !flags.has(place));
     return untold.length > 0 ? `the pane does not tell as unsaved: ${untold.join(', ')}` : null;
   }

@@ -60,7 +60,7 @@ describe('The figures of a criterion', () => {
     const input = box('Työaika, %: rivi 1');
     expect(input.getAttribute('aria-invalid')).toBe('true');
     expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'Työaika, %: Työaika ei voi olla 0\u00a0%.',
+      'Työaika, %: Työaika ei voi olla 0\u00a0%. Anna työaika tai poista rivi.',
     );
     expect(screen.queryByText(/ehdotettu pistemäärä/)).toBeNull();
   });
@@ -76,7 +76,7 @@ describe('The figures of a criterion', () => {
     const { user } = await openFigures(15);
     await user.click(box(/^Päiviä palveluun tulosta/));
     await user.keyboard('12{Enter}kesä{Enter}30');
-    expect(screen.getByText('2. arvo: Tämä ei ole luku.')).toBeTruthy();
+    expect(screen.getByText(/^2\. arvo: Tämä ei ole luku\. Kirjoita pelkkä luku/u)).toBeTruthy();
   });
 
   it('ask whether the time is tracked where it decides', async () => {
@@ -114,6 +114,56 @@ describe('The figures of a criterion', () => {
     expect(screen.queryByRole('row', { name: /saavutettu/ })).toBeNull();
     expect(screen.getByRole('row', { name: /^5 .* Anna$/u })).toBeTruthy();
     expect(screen.getByRole('row', { name: /^2 .* Bo$/u })).toBeTruthy();
+  });
+
+  it('give each coach’s own step with its reason at the row’s end', async () => {
+    await openFigures(4);
+    paste(box('Työhönvalmentaja: rivi 1'), 'Anna\t20\t18\t1\nBo\t20\t18\t3\nCia\t20\t0\t0');
+    expect(screen.getByRole('row', { name: /^90\s% → 5 \(≥\s90\s%\)$/u })).toBeTruthy();
+    expect(screen.getByRole('row', { name: /^90\s% → 2 \(vähintään kolme hoitotiimiä\)$/u })).toBeTruthy();
+    expect(screen.queryByRole('row', { name: /^0 % →/u })).toBeNull();
+  });
+
+  it('name at a step who is held to it by something else than the band', async () => {
+    const { user } = await openFigures(4);
+    paste(box('Työhönvalmentaja: rivi 1'), 'Anna\t20\t18\t1\nBo\t20\t18\t3');
+    await user.click(button('Rajat'));
+    expect(screen.getByRole('row', { name: /^2 .* Bo \(vähintään kolme hoitotiimiä\)$/u })).toBeTruthy();
+  });
+
+  it('count the other rows where one cell can’t be read, and say what to do', async () => {
+    await openFigures(1);
+    paste(box('Työhönvalmentaja: rivi 1'), 'Anna\t18\t100\nBo\t#N/A\t100\nCia\t20\t100');
+    expect(box('Asiakkaita: Bo').getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(/^Asiakkaita: Tämä ei ole luku\. Kirjoita pelkkä luku/u)).toBeTruthy();
+    expect(screen.getByRole('row', { name: /^18 asiakasta → 5 \(≤\s20\)$/u })).toBeTruthy();
+    expect(screen.getByText(/^Muut: 2 työhönvalmentajaa: keskimäärin 19 asiakasta/u)).toBeTruthy();
+    expect(screen.getByText(/^Laskettu ilman näitä: rivi 2\./u)).toBeTruthy();
+    expect(screen.queryByText(/ehdotettu pistemäärä/)).toBeNull();
+  });
+
+  it('count the other figures of a list where one can’t be read', async () => {
+    const { user } = await openFigures(15);
+    await user.click(box(/^Päiviä palveluun tulosta/));
+    await user.keyboard('42{Enter}kesä{Enter}60');
+    expect(screen.getByText('Muut: 2 asiakasta: mediaani 51 päivää → 4')).toBeTruthy();
+    expect(screen.getByText(/^Laskettu ilman näitä: 2\. arvo\./u)).toBeTruthy();
+  });
+
+  it('hold a name of any length in a field that goes on in the next line', async () => {
+    const { user } = await openFigures(1);
+    const name = box('Työhönvalmentaja: rivi 1');
+    expect(name.tagName).toBe('TEXTAREA');
+    await user.type(name, 'Anna-Maija Virtanen-Korhonen{Enter}');
+    expect(box('Asiakkaita: Anna-Maija Virtanen-Korhonen')).toBeTruthy();
+  });
+
+  it('state a mean of figures and a mean of scores with one precision', async () => {
+    await openFigures(17);
+    paste(box('Työhönvalmentaja: rivi 1'), 'Anna\t1\t1\nBo\t1\t1\nCia\t2\t1');
+    expect(
+      screen.getByText(/keskimäärin 1,3 tapaamista viikossa, pisteet keskimäärin 1(,\d)? → 1$/u),
+    ).toBeTruthy();
   });
 
   it('get more rows by button and by Enter, and lose one', async () => {

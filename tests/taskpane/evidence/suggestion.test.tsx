@@ -131,7 +131,9 @@ describe('The two percentages of Finnish criterion 21', () => {
     const { user } = await openPercentages();
     const wrong = { Osoittaja: '41', Nimittäjä: '40', Ajanjakso: '2026', Määritelmä: 'kaikki' };
     await give(user, 'Työllistymisprosentti', wrong);
-    expect(screen.getByText('Osa ei voi olla suurempi kuin kokonaisuus.')).toBeTruthy();
+    expect(
+      screen.getByText('Osa ei voi olla suurempi kuin kokonaisuus. Tarkista kumpikin luku.'),
+    ).toBeTruthy();
     expect(button('Vie prosentit kommentteihin').getAttribute('aria-disabled')).toBe('true');
   });
 

@@ -10,6 +10,7 @@ export function fakeCanvas(): { readonly texts: string[]; readonly sizes: [numbe
     ...{ font: '', textAlign: 'start', fillStyle: '', strokeStyle: '', lineWidth: 1 },
     ...{ scale: nothing, fillRect: nothing, strokeRect: nothing, setLineDash: nothing },
     ...{ beginPath: nothing, moveTo: nothing, lineTo: nothing, fill: nothing },
+    ...{ stroke: nothing, arc: nothing },
     measureText: (text: string) => ({
       width: text.length * parseFloat(context.font.replace('bold ', '')) * 0.5,
     }),

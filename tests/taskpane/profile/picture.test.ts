@@ -1,7 +1,7 @@
 import type { Profile } from '../../../src/assessment/profile';
 import { alternativeOf } from '../../../src/taskpane/profile/picture/alternative';
 import { withDensity } from '../../../src/taskpane/profile/picture/density';
-import type { Layout, Shape } from '../../../src/taskpane/profile/picture/layout';
+import type { Layout } from '../../../src/taskpane/profile/picture/layout';
 import { fonts, layOut } from '../../../src/taskpane/profile/picture/layout';
 import { wrap } from '../../../src/taskpane/profile/picture/wrap';
 import { openProfile } from '../../../src/taskpane/profile/openProfile';
@@ -9,9 +9,8 @@ import { loadProfileTexts } from '../../../src/taskpane/profile/texts/useProfile
 import { pngSize } from '../../../src/workbench/png';
 import { Desk } from '../../session/desk';
 import { putScores } from '../renderPane';
+import { edgesOf, widthOf } from './shapes';
 import { scoresOfSum } from './summaryPage';
-
-const width = (text: string, size: number): number => text.length * size * 0.52;
 
 async function profileOf(sample: 'fi' | 'sv', scores: readonly number[]): Promise<Profile> {
   const desk = await Desk.open(sample);
@@ -25,20 +24,12 @@ async function picture(sample: 'fi' | 'sv', scores: readonly number[]): Promise<
     profileOf(sample, scores),
     loadProfileTexts(sample),
   ]);
-  return layOut(profile, texts, (text, font) => width(text, fonts[font].size));
+  return layOut(profile, texts, (text, font) => widthOf(text, fonts[font].size));
 }
 
 const textsOf = ({ shapes }: Layout) => shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
 const boxesOf = ({ shapes }: Layout, look: string) =>
   shapes.filter((shape) => shape.kind === 'box' && shape.look === look);
-
-function edgesOf(shape: Shape): [left: number, right: number] {
-  if (shape.kind === 'marker') return [shape.x - 4.5, shape.x + 4.5];
-  if (shape.kind === 'box') return [shape.x, shape.x + shape.width];
-  const wide = width(shape.text, fonts[shape.font].size);
-  const left = shape.x - { start: 0, center: wide / 2, end: wide }[shape.align];
-  return [left, left + wide];
-}
 
 describe.each(['fi', 'sv'] as const)('The picture in %s', (sample) => {
   it('has all scores as bars with their figures, and fits the text of an A4 page', async () => {
@@ -90,7 +81,7 @@ describe('The mark on the scale', () => {
   ])('of %i points stands over the level number %i', async (sum, index) => {
     const { shapes } = await picture('fi', scoresOfSum(sum));
     const levels = shapes.filter((shape) => shape.kind === 'box').slice(0, 4);
-    const mark = shapes.find(({ kind }) => kind === 'marker');
+    const mark = shapes.find((shape) => shape.kind === 'marker');
     const over = levels.findIndex((level) => {
       const [left, right] = edgesOf(level);
       return mark !== undefined && mark.x >= left - 2 && mark.x <= right + 2;

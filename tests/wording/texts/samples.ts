@@ -82,7 +82,10 @@ const roleWarnings: RoleWarning[] = [
 
 /** What a function is called with that takes other than numbers, by the end of its path. */
 const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
-  [/criteria\.missing$|figures\.missing$|sumsLeftOut$|leftAlone$|notStated$/u, product(lists)],
+  [
+    /criteria\.missing$|figures\.missing$|sumsLeftOut$|notCounted$|jobs\.unread$|leftAlone$|notStated$/u,
+    product(lists),
+  ],
   [
     /history\.notBack$/u,
     [
@@ -91,7 +94,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
     ],
   ],
   [/concerns\.unreachable$/u, [[1, ['Nimi']], ...product([2, 5, 25], [['Nimi', 'Toinen']])]],
-  [/recorder\/.*\.saved$/u, product(['tiedosto.json'])],
+  [/recorder\/.*\.saved$|guidance\.form\.saved$/u, product(['tiedosto.json'])],
   [/concerns\.rowScores$/u, [[[7]], [[7, 8]]]],
   [/disagreement$/u, product([[], [4], [4, 5]], [['taso'], ['taso', 'summa']])],
   [/foreign\.recognised$/u, product([null, 'kieli'], counts)],
@@ -106,6 +109,9 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/scoreSaved$/u, product([7], numerals, counts)],
   [/finish\.due$/u, product(['24.6.2026'], nexts)],
   [/finish\.why$/u, product(nexts)],
+  [/years\.legend$/u, product([['25.6.2025', '24.6.2026']])],
+  [/rhythm\.due$/u, product(['Raportti'], ['24.6.2026'])],
+  [/rhythm\.entry$/u, product(['Raportti'], ['', 'Oulu'])],
   [/bands\.next$/u, product(steps, [String], [5, 8, 10, 25])],
   [/bands\.alsoNeeded$/u, product(lists)],
   [/figures\.unanswered$/u, [['Seurataanko aikaa?']]],
@@ -130,7 +136,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/draft\.score$/u, product(['3', '–'], ['4'])],
   [/previous\.now$/u, product(['Toinen'])],
   [/lastTime\.title$/u, product(['24.6.2026'])],
-  [/reconcile\/.*\.(?:textChoice|merged|take)$/u, product(['Nimi'])],
+  [/reconcile\/.*\.(?:textChoice|workChoice|merged|take|leftOut)$/u, product(['Nimi'])],
   [/compare\/.*\.who$/u, product(['Anna A., Bo B.'], ['24.6.2026'])],
   [/collection\/.*\.problem$/u, product(entryProblems)],
   [/collection\/.*\.(?:made|section)$/u, product(['24.6.2026'])],

@@ -1,4 +1,5 @@
 import type { NextAssessment } from '../../../assessment/nextAssessment';
+import type { DueKind } from '../../../assessment/rhythm';
 import type { Severity } from '../../../assessment/findings/finding';
 import type { DocxFault } from '../../../template/docx';
 import type { FindingWording } from '../../../wording/findings/findingWording';
@@ -69,6 +70,22 @@ export interface CheckTexts {
     readonly why: (next: NextAssessment) => string;
     readonly steering: Readonly<Record<NextAssessment['steeringGroup'], string>>;
     readonly notDue: string;
+    /** The days that follow an assessment. */
+    readonly rhythm: {
+      readonly title: string;
+      readonly sent: string;
+      readonly today: string;
+      readonly unread: string;
+      readonly nothing: string;
+      readonly kinds: Readonly<Record<DueKind, string>>;
+      readonly due: (what: string, date: string) => string;
+      /** The title of a calendar's entry; the unit may be "". */
+      readonly entry: (what: string, unit: string) => string;
+      readonly save: string;
+      readonly show: string;
+      readonly copy: string;
+      readonly file: string;
+    };
     readonly done: string;
     readonly doneText: string;
     readonly notDone: string;

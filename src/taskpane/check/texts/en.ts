@@ -93,6 +93,24 @@ export const en: CheckTexts = {
     },
     notDue:
       'The date can be worked out once all criteria have scores and the date of the assessment or report is filled in.',
+    rhythm: {
+      title: 'Schedule',
+      sent: 'Draft sent for comments',
+      today: 'Today',
+      unread: 'Write the day like this: 24.6.2026.',
+      nothing: 'The days can be counted once the days of the assessment or the day of sending are known.',
+      kinds: {
+        comments: 'The unit’s comments on the draft by (1 week)',
+        report: 'The report ready by (4 weeks after the assessment)',
+        nextAssessment: 'The next quality assessment by',
+      },
+      due: (what, date) => `${what}: ${date}`,
+      entry: (what, unit) => (unit === '' ? what : `${what} – ${unit}`),
+      save: 'Save as a calendar file (.ics)',
+      show: 'Show for copying',
+      copy: 'The days for a calendar',
+      file: 'ips-quality-assessment.ics',
+    },
     done: 'Is the report finished?',
     doneText:
       'The report is finished. Save the document in Word and deliver it to its recipients as your organisation requires.',

@@ -97,6 +97,24 @@ export const fi: CheckTexts = {
     },
     notDue:
       'Päivämäärä voidaan laskea, kun kaikki kriteerit on pisteytetty ja arvioinnin tai raportin päivämäärä on kirjattu.',
+    rhythm: {
+      title: 'Aikataulu',
+      sent: 'Luonnos lähetetty kommentoitavaksi',
+      today: 'Tänään',
+      unread: 'Kirjoita päivä esimerkiksi 24.6.2026.',
+      nothing: 'Päivät voidaan laskea, kun arviointiajankohta tai lähetyspäivä on kirjattu.',
+      kinds: {
+        comments: 'Yksikön kommentit luonnokseen viimeistään (1 viikko)',
+        report: 'Raportti valmis viimeistään (4 viikkoa arvioinnista)',
+        nextAssessment: 'Seuraava laatuarviointi viimeistään',
+      },
+      due: (what, date) => `${what}: ${date}`,
+      entry: (what, unit) => (unit === '' ? what : `${what} – ${unit}`),
+      save: 'Tallenna kalenteritiedostona (.ics)',
+      show: 'Näytä kopioitavana',
+      copy: 'Päivät kalenteria varten',
+      file: 'ips-laatuarviointi.ics',
+    },
     done: 'Onko raportti valmis?',
     doneText:
       'Raportti on valmis. Tallenna asiakirja Wordissa ja toimita se vastaanottajille organisaatiosi ohjeiden mukaan.',

@@ -93,6 +93,24 @@ export const sv: CheckTexts = {
     },
     notDue:
       'Datumet kan räknas ut när alla kriterier har poäng och bedömningens eller rapportens datum är ifyllt.',
+    rhythm: {
+      title: 'Tidtabell',
+      sent: 'Utkastet skickat för kommentarer',
+      today: 'I dag',
+      unread: 'Skriv dagen till exempel så här: 24.6.2026.',
+      nothing: 'Dagarna kan räknas ut när bedömningsdagarna eller dagen för utskicket har antecknats.',
+      kinds: {
+        comments: 'Enhetens kommentarer till utkastet senast (1 vecka)',
+        report: 'Rapporten klar senast (4 veckor efter bedömningen)',
+        nextAssessment: 'Följande kvalitetsbedömning senast',
+      },
+      due: (what, date) => `${what}: ${date}`,
+      entry: (what, unit) => (unit === '' ? what : `${what} – ${unit}`),
+      save: 'Spara som kalenderfil (.ics)',
+      show: 'Visa för kopiering',
+      copy: 'Dagarna för kalendern',
+      file: 'ips-kvalitetsbedomning.ics',
+    },
     done: 'Är rapporten klar?',
     doneText:
       'Rapporten är klar. Spara dokumentet i Word och lämna det till mottagarna enligt din organisations anvisningar.',

@@ -1,4 +1,5 @@
 import type { Kappa } from '../../../assessment/comparison/kappa';
+import type { OfferedKind } from '../../../assessment/comparison/offeredChanges';
 import type { Role, RoleWarning } from '../../../assessment/comparison/role';
 import type { DocxFault } from '../../../template/docx';
 
@@ -50,6 +51,20 @@ export interface CompareTexts {
     readonly changed: (criteria: number) => string;
     readonly score: (before: string, now: string) => string;
   };
+  /** What is taken over from a report after a look at each change. */
+  readonly takeOver: {
+    readonly title: (name: string) => string;
+    readonly explain: string;
+    readonly otherLanguage: string;
+    readonly kindsTitle: string;
+    readonly kinds: Readonly<Record<OfferedKind, string>>;
+    readonly changes: string;
+    readonly nothing: string;
+    readonly withoutPlace: (fields: number) => string;
+    readonly all: string;
+    readonly none: string;
+    readonly take: (count: number) => string;
+  };
   /** What the front says of the previous assessment. */
   readonly previous: {
     readonly title: string;
@@ -61,7 +76,17 @@ export interface CompareTexts {
   readonly lastTime: {
     readonly title: (day: string) => string;
     readonly score: (score: number) => string;
+    readonly unexplained: string;
+    /** Before a sentence that is added to the comments. */
+    readonly add: string;
     readonly need: string;
+  };
+  /** The scores of several assessments as small pictures. */
+  readonly years: {
+    readonly title: string;
+    readonly scores: string;
+    readonly bars: string;
+    readonly lines: string;
   };
   readonly change: {
     readonly title: (name: string) => string;

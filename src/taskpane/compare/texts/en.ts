@@ -82,6 +82,29 @@ export const en: CompareTexts = {
     changed: (count) => (count === 1 ? 'One criterion has changed.' : `${count} criteria have changed.`),
     score: (before, now) => `Score: ${before} → ${now}`,
   },
+  takeOver: {
+    title: (name) => `Take over from the report: ${name}`,
+    explain:
+      'Choose the changes that come into this report. Chosen from the start are only those for which this report has nothing yet. All of it can be undone at one press.',
+    otherLanguage: 'The report is in another language than this report. Texts are not translated.',
+    kindsTitle: 'What to take over',
+    kinds: {
+      score: 'Scores',
+      sources: 'Data sources',
+      comments: 'Comments',
+      recommendations: 'Recommendations',
+      front: 'Front',
+    },
+    changes: 'Changes',
+    nothing: 'There is nothing to take over here.',
+    withoutPlace: (fields) =>
+      fields === 1
+        ? 'One field has no place in this report.'
+        : `${fields} fields have no place in this report.`,
+    all: 'Choose all',
+    none: 'Choose none',
+    take: (count) => (count === 0 ? 'Take over the chosen ones' : `Take over the chosen ones (${count})`),
+  },
   previous: {
     title: 'The previous assessment, for the front',
     ask: 'Which assessment was the previous one? (a number)',
@@ -91,7 +114,15 @@ export const en: CompareTexts = {
   lastTime: {
     title: (day) => `Earlier report ${day}`,
     score: (score) => `${score} ${score === 1 ? 'point' : 'points'}`,
+    unexplained: 'The score has changed by 2 points or more. Say in the comments why.',
+    add: 'Add:',
     need: 'Was a key development need',
+  },
+  years: {
+    title: 'Scores by assessment',
+    scores: 'Scores',
+    bars: 'The wide bar is the earlier assessment, the narrow one this assessment.',
+    lines: 'The line goes from the first assessment to this one.',
   },
   change: {
     title: (name) => `Change: ${name}`,

@@ -86,6 +86,29 @@ export const fi: CompareTexts = {
     changed: (count) => (count === 1 ? 'Yksi kriteeri on muuttunut.' : `${count} kriteeriä on muuttunut.`),
     score: (before, now) => `Pisteet: ${before} → ${now}`,
   },
+  takeOver: {
+    title: (name) => `Ota tietoja raportista: ${name}`,
+    explain:
+      'Valitse muutokset, jotka otetaan tähän raporttiin. Valmiiksi on valittu vain ne, joiden kohta on tässä raportissa tyhjä. Kaiken voi kumota yhdellä painalluksella.',
+    otherLanguage: 'Raportti on eri kielellä kuin tämä raportti. Tekstejä ei käännetä.',
+    kindsTitle: 'Mitä otetaan',
+    kinds: {
+      score: 'Pisteet',
+      sources: 'Tietolähteet',
+      comments: 'Kommentit',
+      recommendations: 'Suositukset',
+      front: 'Alkutiedot',
+    },
+    changes: 'Muutokset',
+    nothing: 'Tässä ei ole otettavaa.',
+    withoutPlace: (fields) =>
+      fields === 1
+        ? 'Yhdelle kentälle ei ole paikkaa tässä raportissa.'
+        : `${fields} kentälle ei ole paikkaa tässä raportissa.`,
+    all: 'Valitse kaikki',
+    none: 'Poista valinnat',
+    take: (count) => (count === 0 ? 'Ota valitut' : `Ota valitut (${count})`),
+  },
   previous: {
     title: 'Edellisen arvioinnin tiedot alkutietoihin',
     ask: 'Monesko arviointi edellinen oli? (numerona)',
@@ -95,7 +118,15 @@ export const fi: CompareTexts = {
   lastTime: {
     title: (day) => `Aiempi raportti ${day}`,
     score: (score) => `${score} ${score === 1 ? 'piste' : 'pistettä'}`,
+    unexplained: 'Pisteet ovat muuttuneet vähintään 2 pistettä. Kerro kommenteissa, miksi.',
+    add: 'Lisää:',
     need: 'Oli keskeinen kehittämistarve',
+  },
+  years: {
+    title: 'Pisteet arvioinneittain',
+    scores: 'Pisteet',
+    bars: 'Leveä palkki on aiempi arviointi, kapea palkki tämä arviointi.',
+    lines: 'Viiva kulkee ensimmäisestä arvioinnista tähän arviointiin.',
   },
   change: {
     title: (name) => `Muutos: ${name}`,

@@ -85,6 +85,29 @@ export const sv: CompareTexts = {
     changed: (count) => (count === 1 ? 'Ett kriterium har ändrats.' : `${count} kriterier har ändrats.`),
     score: (before, now) => `Poäng: ${before} → ${now}`,
   },
+  takeOver: {
+    title: (name) => `Ta över uppgifter ur rapporten: ${name}`,
+    explain:
+      'Välj vilka ändringar som tas med i den här rapporten. På förhand har bara de ändringar valts som fyller ett tomt fält. Allt kan ångras på en gång.',
+    otherLanguage: 'Rapporten är skriven på ett annat språk än den här rapporten. Texterna översätts inte.',
+    kindsTitle: 'Vad som tas över',
+    kinds: {
+      score: 'Poäng',
+      sources: 'Datakällor',
+      comments: 'Kommentarer',
+      recommendations: 'Rekommendationer',
+      front: 'Inledning',
+    },
+    changes: 'Ändringar',
+    nothing: 'Här finns inget att ta över.',
+    withoutPlace: (fields) =>
+      fields === 1
+        ? 'Ett fält har ingen plats i den här rapporten.'
+        : `${fields} fält har ingen plats i den här rapporten.`,
+    all: 'Välj alla',
+    none: 'Ta bort valen',
+    take: (count) => (count === 0 ? 'Ta över de valda' : `Ta över de valda (${count})`),
+  },
   previous: {
     title: 'Uppgifter om föregående bedömning i inledningen',
     ask: 'Vilken i ordningen var föregående bedömning? (som siffra)',
@@ -94,7 +117,15 @@ export const sv: CompareTexts = {
   lastTime: {
     title: (day) => `Tidigare rapport ${day}`,
     score: (score) => `${score} poäng`,
+    unexplained: 'Poängen har ändrats med minst 2 poäng. Förklara i kommentarerna varför.',
+    add: 'Lägg till:',
     need: 'Var ett viktigt utvecklingsbehov',
+  },
+  years: {
+    title: 'Poängen bedömning för bedömning',
+    scores: 'Poäng',
+    bars: 'Den breda stapeln är den tidigare bedömningen, den smala den här bedömningen.',
+    lines: 'Linjen går från den första bedömningen till den här.',
   },
   change: {
     title: (name) => `Förändring: ${name}`,

@@ -1,6 +1,8 @@
 import type { BandedCriterion, BandUnit } from '../../../assessment/bands';
 import type { ComponentCriterion } from '../../../assessment/components';
+import type { LoneLimit } from '../../../assessment/figures/calculation';
 import type { FaultReason, NextCondition, NextStep } from '../../../assessment/figures/suggestion';
+import type { JobColumn } from '../../../assessment/jobs';
 import type { PercentageName } from '../../../assessment/percentages';
 import type { GuidanceFaultKind } from '../../../guidance/guidance';
 import type { Confidence } from '../../../guidance/guidanceSchema';
@@ -42,11 +44,27 @@ export interface EvidenceTexts {
     readonly pasteHint: string;
     /** Rows of a pasted table that sum up the others. */
     readonly sumsLeftOut: (rows: readonly string[]) => string;
+    /** What the others come to, and which rows or figures are not counted in that. */
+    readonly rest: (line: string) => string;
+    readonly notCounted: (rows: readonly string[]) => string;
     readonly answers: { readonly open: string; readonly yes: string; readonly no: string };
     readonly missing: (names: readonly string[]) => string;
     /** A question that is still open; it brings its mark along. */
     readonly unanswered: (question: string) => string;
     readonly faults: Readonly<Record<FaultReason, string>>;
+  };
+  /** The list of jobs that criteria 19 to 21 are counted from. */
+  readonly jobs: {
+    readonly title: string;
+    readonly hint: string;
+    readonly names: Readonly<Record<JobColumn, string>>;
+    readonly job: (number: number) => string;
+    readonly add: string;
+    readonly remove: (number: number) => string;
+    /** Pasted cells that say neither yes nor no. */
+    readonly unread: (cells: readonly string[]) => string;
+    /** Figures of a criterion's own, which the list takes the place of. */
+    readonly ownFigures: string;
   };
   readonly bands: {
     readonly title: string;
@@ -57,6 +75,8 @@ export interface EvidenceTexts {
     readonly conditions: Readonly<Partial<Record<BandedCriterion, string>>>;
     /** The way to the next step of a criterion. */
     readonly next: (next: NextStep, number: (value: number) => string, criterion: number) => string;
+    /** What decided a step of one coach's, or of the unit's, instead of the band: behind it in brackets. */
+    readonly limits: Readonly<Record<LoneLimit, string>>;
     /** What a step asks for besides, as it stands in a list. */
     readonly also: Readonly<Record<NextCondition, string>>;
     readonly alsoNeeded: (conditions: readonly string[]) => string;
@@ -158,6 +178,32 @@ export interface EvidenceTexts {
     readonly more: (count: number) => string;
     /** Where a fault is, as it stands before the sentence. */
     readonly criterion: (number: number) => string;
+    /** The page on which own guidance is written. */
+    readonly form: {
+      readonly write: string;
+      readonly edit: string;
+      readonly title: string;
+      readonly explain: string;
+      readonly source: string;
+      readonly about: string;
+      readonly language: string;
+      readonly unofficial: string;
+      readonly criterion: string;
+      readonly step: (score: number) => string;
+      readonly note: string;
+      readonly ownSource: string;
+      readonly confidence: string;
+      readonly notSaid: string;
+      readonly suggests: string;
+      readonly differs: string;
+      readonly use: string;
+      readonly save: string;
+      readonly show: string;
+      readonly used: string;
+      readonly saved: (file: string) => string;
+      readonly noSaving: string;
+      readonly notTaken: string;
+    };
     readonly faults: Readonly<Record<GuidanceFaultKind, string>>;
   };
 }

@@ -105,30 +105,49 @@ export const fi: EvidenceTexts = {
     pasteHint: 'Voit liittää Excelistä sarakkeen tai taulukon.',
     sumsLeftOut: (rows) =>
       `${rows.length === 1 ? 'Summa- tai keskiarvorivi' : 'Summa- ja keskiarvorivit'} jätettiin pois: ${list.format(rows.map((row) => `”${row}”`))}.`,
+    rest: (line) => `Muut: ${line}`,
+    notCounted: (rows) =>
+      `Laskettu ilman näitä: ${list.format(rows)}. Pistemäärä ehdotetaan, kun nekin ovat kunnossa.`,
     answers: { open: 'Valitse', yes: 'Kyllä', no: 'Ei' },
     missing: (names) => `Puuttuu vielä: ${list.format(names)}.`,
     unanswered: (question) => `Vastaa vielä: ${question}`,
     faults: {
-      notANumber: 'Tämä ei ole luku.',
+      notANumber: 'Tämä ei ole luku. Kirjoita pelkkä luku, esimerkiksi 12 tai 12,5.',
       isPercentage: 'Kirjoita tähän luku, ei prosenttiosuutta.',
       oneOrSeveral:
         'Tässä voi olla yksi luku tai useampi. Anna päivät kokonaislukuina ja erota asiakkaat puolipisteellä tai rivinvaihdolla.',
-      negative: 'Luku ei voi olla negatiivinen.',
+      negative: 'Luku ei voi olla negatiivinen. Poista miinusmerkki.',
       notWhole: 'Tähän tarvitaan kokonaisluku.',
       overHundred: 'Osuus voi olla enintään 100\u00a0%.',
       fraction: 'Anna osuus prosentteina: esimerkiksi 80, ei 0,8.',
       tooLarge: 'Luku on liian suuri. Tarkista, onko siinä kaksi lukua yhdessä.',
-      zeroFullTime: 'Työaika ei voi olla 0\u00a0%.',
-      zeroWhole: 'Nollasta ei voi laskea osuutta.',
+      zeroFullTime: 'Työaika ei voi olla 0\u00a0%. Anna työaika tai poista rivi.',
+      zeroWhole: 'Nollasta ei voi laskea osuutta. Anna suurempi luku tai poista tieto.',
       noSeekers:
         'Yhdelläkään työhönvalmentajalla ei ole asiakkaita työnhakuvaiheessa, joten pistemäärää ei ehdoteta.',
-      partExceedsWhole: 'Osa ei voi olla suurempi kuin kokonaisuus.',
+      partExceedsWhole: 'Osa ei voi olla suurempi kuin kokonaisuus. Tarkista kumpikin luku.',
       clientsWithoutTeam:
         'Kun hoitotiimejä on 0, asiakkaita ei voi tulla hoitotiimeistä. Tarkista kumpikin luku.',
       givenTwice: 'Anna joko osuus tai tunnit, ei molempia.',
       componentsDiffer:
         'Asiakirjassa on eri määrä osatekijöitä kuin laskentasäännössä, joten pistemäärää ei ehdoteta.',
     },
+  },
+  jobs: {
+    title: 'Työt luettelona (kriteerit 19–21)',
+    hint: 'Kirjaa jokainen työ kerran, ilman asiakkaan nimeä: kriteerit 19, 20 ja 21 lasketaan tästä luettelosta. Työ on voimassa, ellet poista rastia.',
+    names: {
+      type: 'Työtyyppi',
+      employer: 'Työnantaja',
+      permanent: 'Vakituinen avoimilla työmarkkinoilla',
+      current: 'Voimassa',
+    },
+    job: (number) => `työ ${number}`,
+    add: 'Lisää työ',
+    remove: (number) => `Poista työ ${number}`,
+    unread: (cells) =>
+      `Näistä ei selvinnyt, onko vastaus kyllä vai ei, joten rasti jäi pois: ${list.format(cells.map((cell) => `”${cell}”`))}. Rastita ne itse.`,
+    ownFigures: 'Erikseen kirjatut määrät (ei lasketa mukaan, koska työt on lueteltu)',
   },
   bands: {
     title: 'Rajat',
@@ -155,6 +174,18 @@ export const fi: EvidenceTexts = {
       19: 'Samantyyppisiä töitä lasketaan enintään kaksi.',
       20: 'Sama työnantaja lasketaan enintään kahdesti.',
       21: 'Alle 10 voimassa olevaa työsuhdetta: 1.',
+    },
+    limits: {
+      apartFromCare: 'ei hoitotiimiä',
+      withoutTeams: 'hoidon ammattilaiset eivät toimi tiimeinä',
+      threeTeams: 'vähintään kolme hoitotiimiä',
+      notInPlan: 'työnhakusuunnitelman noudattaminen puuttuu',
+      optionsNotShown: 'vaihtoehtojen esittely puuttuu',
+      notTracked: 'seuranta puuttuu',
+      notReviewedMonthly: 'kuukausittainen läpikäynti puuttuu',
+      notReviewedWeekly: 'viikoittainen läpikäynti puuttuu',
+      fewSeekers: 'alle kolme työnhakijaa',
+      fewJobs: 'alle 10 voimassa olevaa työsuhdetta',
     },
     also: {
       plan: 'ajantasaisen työnhakusuunnitelman noudattaminen',
@@ -290,7 +321,9 @@ export const fi: EvidenceTexts = {
       unknown: 'Word ei ottanut sitä vastaan. Yritä uudelleen.',
     },
     conflict: (criterion, kind) =>
-      `${{ ticks: 'Rasteja', figures: 'Lukuja', note: 'Muistiinpanoa', need: 'Kehittämistarvetta', settled: 'Merkintää sovitusta' }[kind]} (kriteeri ${criterion}) muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?`,
+      kind === 'sent'
+        ? 'Luonnoksen lähetyspäivä muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?'
+        : `${{ ticks: 'Rasteja', figures: 'Lukuja', jobs: 'Töiden luetteloa', note: 'Muistiinpanoa', need: 'Kehittämistarvetta', settled: 'Merkintää sovitusta' }[kind]} (kriteeri ${criterion}) muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?`,
     mine: 'Tässä kirjattu',
     theirs: 'Asiakirjassa',
     keepMine: 'Käytä tässä kirjattua',
@@ -337,6 +370,33 @@ export const fi: EvidenceTexts = {
     unreadable: 'Tiedostoa ei voitu lukea. Valitse se uudelleen.',
     more: (count) => (count === 1 ? 'Lisäksi yksi muu vika.' : `Lisäksi ${count} muuta vikaa.`),
     criterion: (number) => `Kriteeri ${number}`,
+    form: {
+      write: 'Kirjoita oma ohje',
+      edit: 'Muokkaa omaa ohjetta',
+      title: 'Oma arviointiohje',
+      explain:
+        'Kirjoita kuvaukset niihin kriteereihin, joissa haluat korvata epävirallisen ohjeen. Keskeneräinen teksti säilyy, kunnes tehtäväruutu suljetaan.',
+      source: 'Mistä kuvaukset ovat peräisin',
+      about: 'Mitä kuvauksista on hyvä tietää (voi jättää tyhjäksi)',
+      language: 'Tekstien kieli',
+      unofficial: 'Kuvaukset eivät ole THL:n omia: merkitse ne epävirallisiksi',
+      criterion: 'Kriteeri',
+      step: (score) => `Mistä saa pisteet ${score}`,
+      note: 'Huomautus (voi jättää tyhjäksi)',
+      ownSource: 'Tämän kriteerin oma lähde (voi jättää tyhjäksi)',
+      confidence: 'Varmuus',
+      notSaid: 'Ei kerrota',
+      suggests: 'Ehdota pistemäärää osatekijöiden tai lukujen perusteella',
+      differs: 'Kriteeri on Suomessa toisin',
+      use: 'Ota käyttöön',
+      save: 'Ota käyttöön ja tallenna tiedosto',
+      show: 'Ota käyttöön ja näytä tiedoston sisältö',
+      used: 'Ohje on käytössä.',
+      saved: (file) => `Ohje on käytössä, ja tiedosto ${file} on annettu selaimelle tallennettavaksi.`,
+      noSaving:
+        'Ohje on käytössä. Tästä Wordista ei voi tallentaa tiedostoa: kopioi sisältö ja tallenna se itse.',
+      notTaken: 'Ohjetta ei voi ottaa vielä käyttöön.',
+    },
     faults: {
       missing: 'Vaadittu kohta puuttuu.',
       unknownKey: 'Tuntematon kohta.',

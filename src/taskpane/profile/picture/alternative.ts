@@ -1,5 +1,7 @@
 import { criteriaCount } from '../../../words/criteriaCount';
 import type { Profile, ProfileSection } from '../../../assessment/profile';
+import type { Years } from '../../../assessment/comparison/years';
+import { courseInFigures } from '../../../assessment/comparison/years';
 import { formatAverage, scaleEnds } from '../../../assessment/profile';
 import type { PictureTexts } from '../texts/profileTexts';
 
@@ -32,5 +34,20 @@ export function alternativeOf({ total: scale, sections }: Profile, texts: Pictur
     description: [`${sum}.`, texts.scale, ...sections.map((section) => sectionWords(section, texts))].join(
       ' ',
     ),
+  };
+}
+
+/** The same of the picture of the change: the totals and all scores, from the first assessment to the present one. */
+export function yearsAlternativeOf({ days, totals, sections }: Years, texts: PictureTexts): Alternative {
+  const parts = sections.map(({ name, bars }) => {
+    const words = bars.map(({ number, name: title, scores }) =>
+      texts.criterion(number, title, courseInFigures(scores)),
+    );
+    return `${name} – ${words.join('; ')}.`;
+  });
+  const total = `${texts.years.total}: ${courseInFigures(totals)}.`;
+  return {
+    title: `${texts.years.heading}: ${days.join(' → ')}`,
+    description: [texts.years.legend(days), total, ...parts].join(' '),
   };
 }

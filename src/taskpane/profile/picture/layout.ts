@@ -20,9 +20,12 @@ export type Font = keyof typeof fonts;
 /** The width of a text in points. */
 export type Measure = (text: string, font: Font) => number;
 
+export type BoxLook = 'solid' | 'pale' | 'outline' | 'dashed';
+
 export type Shape =
   | { readonly kind: 'text'; readonly text: string; readonly font: Font; readonly x: number; readonly y: number; readonly align: 'start' | 'center' | 'end' } // prettier-ignore
-  | { readonly kind: 'box'; readonly look: 'solid' | 'outline' | 'dashed'; readonly x: number; readonly y: number; readonly width: number; readonly height: number } // prettier-ignore
+  | { readonly kind: 'box'; readonly look: BoxLook; readonly x: number; readonly y: number; readonly width: number; readonly height: number } // prettier-ignore
+  | { readonly kind: 'line'; readonly points: readonly { readonly x: number; readonly y: number }[] }
   | { readonly kind: 'marker'; readonly x: number; readonly y: number };
 
 /** A picture as shapes on white, in points from its upper left corner; texts stand on their `y`. */
@@ -33,22 +36,22 @@ export interface Layout {
 }
 
 /** About 16 cm: what the margins of an A4 page leave. */
-const width = 453;
-const edge = 4;
+export const width = 453;
+export const edge = 4;
 const numberWidth = 18;
 const barsFrom = 288;
 const stepWidth = 27;
 const stepGap = 2;
 const barHeight = 8;
 const nameWidth = barsFrom - edge - numberWidth - 8;
-const right = width - edge;
+export const right = width - edge;
 const lineHeight = 10.5;
 const rowGap = 3.5;
 
-type Wrap = (text: string, font: Font, room: number) => string[];
+export type Wrap = (text: string, font: Font, room: number) => string[];
 
 /** Stacks shapes from the top down; `y` is where the next one begins. */
-class Pile {
+export class Pile {
   readonly shapes: Shape[] = [];
   y = edge;
 
@@ -56,7 +59,7 @@ class Pile {
     this.shapes.push({ kind: 'text', text, font, x, y: this.y + below + fonts[font].size, align });
   }
 
-  box(look: 'solid' | 'outline' | 'dashed', x: number, below: number, wide: number, high: number): void {
+  box(look: BoxLook, x: number, below: number, wide: number, high: number): void {
     this.shapes.push({ kind: 'box', look, x, y: this.y + below, width: wide, height: high });
   }
 }

@@ -1,6 +1,6 @@
 import { webLightTheme } from '@fluentui/react-components';
 import { withDensity } from './density';
-import type { Font, Layout, Measure, Shape } from './layout';
+import type { BoxLook, Font, Layout, Measure, Shape } from './layout';
 import { fonts } from './layout';
 
 /** Twice as fine as screens once were: enough for print. */
@@ -14,6 +14,7 @@ const paper = webLightTheme.colorNeutralBackground1;
 const ink = webLightTheme.colorNeutralForeground1;
 const line = webLightTheme.colorNeutralStrokeAccessible;
 const fill = webLightTheme.colorBrandBackground;
+const pale = webLightTheme.colorNeutralBackground5;
 
 const fontOf = (font: Font): string =>
   `${fonts[font].strong ? 'bold ' : ''}${fonts[font].size}px ${families}`;
@@ -25,11 +26,13 @@ const measureOn =
     return context.measureText(text).width;
   };
 
+const fills: Readonly<Record<BoxLook, string>> = { solid: fill, pale, outline: paper, dashed: paper };
+
 function paintBox(context: CanvasRenderingContext2D, box: Extract<Shape, { kind: 'box' }>): void {
   context.strokeStyle = line;
   context.lineWidth = 0.75;
   context.setLineDash(box.look === 'dashed' ? [2, 2] : []);
-  context.fillStyle = box.look === 'solid' ? fill : paper;
+  context.fillStyle = fills[box.look];
   context.fillRect(box.x, box.y, box.width, box.height);
   context.strokeRect(box.x, box.y, box.width, box.height);
 }
@@ -51,9 +54,26 @@ function paintMarker(context: CanvasRenderingContext2D, { x, y }: Extract<Shape,
   context.fill();
 }
 
+/** From one point to the next, each with a dot. */
+function paintLine(context: CanvasRenderingContext2D, { points }: Extract<Shape, { kind: 'line' }>): void {
+  context.strokeStyle = fill;
+  context.fillStyle = fill;
+  context.lineWidth = 1.25;
+  context.setLineDash([]);
+  context.beginPath();
+  points.forEach(({ x, y }) => context.lineTo(x, y));
+  context.stroke();
+  for (const { x, y } of points) {
+    context.beginPath();
+    context.arc(x, y, 1.75, 0, 2 * Math.PI);
+    context.fill();
+  }
+}
+
 function paint(context: CanvasRenderingContext2D, shape: Shape): void {
   if (shape.kind === 'text') paintText(context, shape);
   else if (shape.kind === 'box') paintBox(context, shape);
+  else if (shape.kind === 'line') paintLine(context, shape);
   else paintMarker(context, shape);
 }
 

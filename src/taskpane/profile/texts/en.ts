@@ -96,5 +96,13 @@ export const en: ProfileTexts = {
     scale: 'Bar chart of the criteria’s scores on the scale 1–5.',
     section: (name, average) => `${name}, average ${average}`,
     criterion: (number, name, score) => `${number}. ${name}: ${score}`,
+    years: {
+      heading: 'Change in the scores of the IPS quality assessment',
+      total: 'Total score',
+      legend: (days) =>
+        days.length > 2
+          ? `Line from assessment to assessment: ${days.join(', ')}.`
+          : `Wide pale bar: ${days[0] ?? ''}. Narrow dark bar: ${days[1] ?? ''}.`,
+    },
   },
 };

@@ -94,5 +94,13 @@ export const fi: ProfileTexts = {
     scale: 'Palkkikaavio kriteerien pisteistä asteikolla 1–5.',
     section: (name, average) => `${name}, keskiarvo ${average}`,
     criterion: (number, name, score) => `${number}. ${name}: ${score}`,
+    years: {
+      heading: 'IPS-laatuarvioinnin pisteiden muutos',
+      total: 'Yhteispistemäärä',
+      legend: (days) =>
+        days.length > 2
+          ? `Viiva arvioinnista toiseen: ${days.join(', ')}.`
+          : `Leveä vaalea palkki: ${days[0] ?? ''}. Kapea tumma palkki: ${days[1] ?? ''}.`,
+    },
   },
 };

@@ -26,6 +26,13 @@ export interface PictureTexts {
   readonly scale: string;
   readonly section: (name: string, average: string) => string;
   readonly criterion: (number: number, name: string, score: string) => string;
+  /** Of the picture of several assessments. */
+  readonly years: {
+    readonly heading: string;
+    readonly total: string;
+    /** Which bar or point is which assessment; their days, the earliest first. */
+    readonly legend: (days: readonly string[]) => string;
+  };
 }
 
 /** What the profile on the summary page says. */

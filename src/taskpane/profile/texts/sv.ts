@@ -93,5 +93,13 @@ export const sv: ProfileTexts = {
     scale: 'Stapeldiagram över kriteriernas poäng på skalan 1–5.',
     section: (name, average) => `${name}, medeltal ${average}`,
     criterion: (number, name, score) => `${number}. ${name}: ${score}`,
+    years: {
+      heading: 'Förändring i poängen för IPS-kvalitetsbedömningen',
+      total: 'Totalpoäng',
+      legend: (days) =>
+        days.length > 2
+          ? `Linje från bedömning till bedömning: ${days.join(', ')}.`
+          : `Bred ljus stapel: ${days[0] ?? ''}. Smal mörk stapel: ${days[1] ?? ''}.`,
+    },
   },
 };

@@ -5,6 +5,7 @@ export const en: ReconcileTexts = {
   explain:
     'Go through what the reports differ in. The report changes only when you have chosen a score or a text and press Write choices below. All else is left as it is.',
   alone: 'First pick another assessor’s report or the unit’s self-assessment on the Compare page.',
+  leftOut: (names) => `At most four reports and one self-assessment at a time. Left out: ${names}.`,
   mine: 'This report',
   unit: 'Self-assessment of the unit',
   differing: (count) => `To settle: ${count}`,
@@ -14,6 +15,7 @@ export const en: ReconcileTexts = {
   unitFar: 'The unit’s own assessment differs by 2 points or more.',
   score: 'Score in the report',
   textChoice: (label) => `Text in the report: ${label}`,
+  workChoice: (label) => `In your working data: ${label}`,
   leave: 'Leave as it is',
   take: (name) => `Take over: ${name}`,
   merge: 'Merge the texts',
@@ -27,6 +29,7 @@ export const en: ReconcileTexts = {
   writing: (done, of) => `Writing into the report: ${done}/${of}`,
   written: (count) =>
     count === 1 ? 'One field was written into the report.' : `${count} fields were written into the report.`,
+  workTaken: 'Your choices are in your working data.',
   refused: (count) =>
     count === 1
       ? 'One field could not be written. Try again on the Needs attention page.'

@@ -5,6 +5,7 @@ export const fi: ReconcileTexts = {
   explain:
     'Käy läpi kohdat, joissa raportit eroavat. Raportti muuttuu vasta, kun olet valinnut pisteet tai tekstin ja painat alhaalla Kirjaa valinnat. Muu jää ennalleen.',
   alone: 'Valitse ensin Vertaa-sivulla toisen arvioijan raportti tai yksikön itsearviointi.',
+  leftOut: (names) => `Enintään neljä raporttia ja yksi itsearviointi kerrallaan. Pois jäävät: ${names}.`,
   mine: 'Tämä raportti',
   unit: 'Yksikön itsearviointi',
   differing: (count) => `Sovittavia: ${count}`,
@@ -14,6 +15,7 @@ export const fi: ReconcileTexts = {
   unitFar: 'Yksikön oma arvio eroaa vähintään 2 pistettä.',
   score: 'Pisteet raporttiin',
   textChoice: (label) => `Mitä raporttiin: ${label}`,
+  workChoice: (label) => `Mitä omaan aineistoon: ${label}`,
   leave: 'Jätä ennalleen',
   take: (name) => `Ota: ${name}`,
   merge: 'Yhdistä tekstit',
@@ -27,6 +29,7 @@ export const fi: ReconcileTexts = {
   writing: (done, of) => `Kirjataan raporttiin: ${done}/${of}`,
   written: (count) =>
     count === 1 ? 'Yksi kenttä on kirjattu raporttiin.' : `${count} kenttää on kirjattu raporttiin.`,
+  workTaken: 'Valinnat on kirjattu omaan aineistoosi.',
   refused: (count) =>
     count === 1
       ? 'Yksi kenttä jäi kirjaamatta. Yritä uudelleen Huomioitavaa-sivulla.'

@@ -3,6 +3,7 @@ export interface ReconcileTexts {
   readonly title: string;
   readonly explain: string;
   readonly alone: string;
+  readonly leftOut: (names: string) => string;
   /** The open report, as a name beside the others'. */
   readonly mine: string;
   readonly unit: string;
@@ -13,6 +14,7 @@ export interface ReconcileTexts {
   readonly unitFar: string;
   readonly score: string;
   readonly textChoice: (label: string) => string;
+  readonly workChoice: (label: string) => string;
   readonly leave: string;
   readonly take: (name: string) => string;
   readonly merge: string;
@@ -25,5 +27,7 @@ export interface ReconcileTexts {
   readonly write: (count: number) => string;
   readonly writing: (done: number, of: number) => string;
   readonly written: (count: number) => string;
+  /** Where no field of the report was changed. */
+  readonly workTaken: string;
   readonly refused: (count: number) => string;
 }

@@ -5,6 +5,7 @@ export const sv: ReconcileTexts = {
   explain:
     'Gå igenom de punkter där rapporterna skiljer sig åt. Rapporten ändras först när du har valt poäng eller text och trycker på Skriv in valen längst ner. Allt annat lämnas som det är.',
   alone: 'Välj först en annan bedömares rapport eller enhetens självbedömning på sidan Jämför.',
+  leftOut: (names) => `Högst fyra rapporter och en självbedömning åt gången. Utanför lämnas: ${names}.`,
   mine: 'Denna rapport',
   unit: 'Enhetens självbedömning',
   differing: (count) => `Att stämma av: ${count}`,
@@ -14,6 +15,7 @@ export const sv: ReconcileTexts = {
   unitFar: 'Enhetens egen bedömning avviker med minst 2 poäng.',
   score: 'Poäng i rapporten',
   textChoice: (label) => `Text i rapporten: ${label}`,
+  workChoice: (label) => `I det egna arbetsmaterialet: ${label}`,
   leave: 'Lämna som det är',
   take: (name) => `Ta över: ${name}`,
   merge: 'Slå ihop texterna',
@@ -27,6 +29,7 @@ export const sv: ReconcileTexts = {
   writing: (done, of) => `Skrivs in i rapporten: ${done}/${of}`,
   written: (count) =>
     count === 1 ? 'Ett fält har skrivits in i rapporten.' : `${count} fält har skrivits in i rapporten.`,
+  workTaken: 'Valen har skrivits in i ditt arbetsmaterial.',
   refused: (count) =>
     count === 1
       ? 'Ett fält kunde inte skrivas in. Försök igen på sidan Att beakta.'

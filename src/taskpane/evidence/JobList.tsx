@@ -1,0 +1,75 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useRef, useState } from 'react';
+import { jobsHolder } from '../../assessment/jobs';
+import type { JobTexts } from '../../assessment/workingData';
+import { useFigureStyles } from './figureStyles';
+import { JobEntry } from './JobEntry';
+import { fillJobs } from './pastedJobs';
+import { useEvidenceTexts } from './texts/useEvidenceTexts';
+import { useWork } from './useWork';
+
+/** The unit's jobs, entered once for the criteria that are counted from them. */
+export function JobList(): ReactNode {
+  const styles = useFigureStyles();
+  const { jobs: texts, figures } = useEvidenceTexts();
+  const { work, change, readOnly } = useWork(jobsHolder);
+  const list = useRef<HTMLDivElement>(null);
+  // Jobs of which nothing is known yet are not kept, and shown all the same.
+  const [shown, setShown] = useState(1);
+  const [unread, setUnread] = useState<readonly string[]>([]);
+  const given = work.jobs ?? [];
+  const jobs = Array.from(
+    { length: Math.max(shown, given.length) },
+    (_, index): JobTexts => given[index] ?? {},
+  );
+  const set = (changed: readonly JobTexts[]): void => {
+    setShown(Math.max(1, changed.length));
+    change({ jobs: changed });
+  };
+  const focus = (index: number): void =>
+    void requestAnimationFrame(() =>
+      list.current?.querySelectorAll('fieldset')[index]?.querySelector('textarea')?.focus(),
+    );
+  const add = (): void => {
+    set([...jobs, {}]);
+    focus(jobs.length);
+  };
+  const paste = (index: number, column: 'type' | 'employer', text: string): boolean => {
+    const filled = fillJobs(jobs, text, index, column);
+    if (filled) set(filled.jobs);
+    setUnread(filled?.unread ?? []);
+    return filled !== null;
+  };
+  return (
+    <>
+      <p className={styles.hint}>{texts.hint}</p>
+      <div ref={list} className={styles.field}>
+        {jobs.map((job, index) => (
+          <JobEntry
+            key={index}
+            index={index}
+            job={job}
+            disabled={readOnly}
+            onChange={(changed) => set(jobs.with(index, changed))}
+            onPaste={(column, text) => paste(index, column, text)}
+            onEnter={() => (index + 1 < jobs.length ? focus(index + 1) : add())}
+            onRemove={() => {
+              set(jobs.toSpliced(index, 1));
+              focus(Math.max(0, index - 1));
+            }}
+          />
+        ))}
+      </div>
+      <div>
+        <Button size="small" disabled={readOnly} onClick={add}>
+          {texts.add}
+        </Button>
+      </div>
+      <p className={styles.hint}>{figures.pasteHint}</p>
+      <p role="status" className={styles.hint}>
+        {unread.length > 0 ? texts.unread(unread) : null}
+      </p>
+    </>
+  );
+}

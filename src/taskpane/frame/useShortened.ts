@@ -1,0 +1,45 @@
+import type { RefObject } from 'react';
+import { useLayoutEffect, useState } from 'react';
+
+const isCut = ({ scrollHeight, clientHeight }: HTMLElement): boolean => scrollHeight > clientHeight + 1;
+
+/** The first words of a text with an ellipsis, which no comma or dash stands before. */
+const beginning = (words: readonly string[], count: number): string =>
+  `${words
+    .slice(0, count)
+    .join(' ')
+    .replace(/[\s,;:–-]+$/u, '')}…`;
+
+/** As much of a text as an element of its own size holds, in whole words. */
+function fitting(element: HTMLElement, text: string): string {
+  const trial = element.cloneNode(false) as HTMLElement;
+  Object.assign(trial.style, {
+    position: 'absolute',
+    visibility: 'hidden',
+    width: `${element.clientWidth}px`,
+  });
+  trial.textContent = text;
+  element.after(trial);
+  const words = text.split(/\s+/u);
+  for (let count = words.length - 1; count > 0 && isCut(trial); count -= 1)
+    trial.textContent = beginning(words, count);
+  const found = trial.textContent;
+  trial.remove();
+  return found;
+}
+
+/** A text as far as its element can show it, at every width that the pane is given. */
+export function useShortened(ref: RefObject<HTMLElement | null>, text: string): string {
+  const [shown, setShown] = useState(text);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    const measure = (): void => setShown(fitting(element, text));
+    measure();
+    // It has no size yet where its page still waits for another part.
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(element);
+    return () => sizes.disconnect();
+  }, [ref, text]);
+  return shown;
+}

@@ -1,0 +1,35 @@
+import { createStore } from 'zustand/vanilla';
+import type { GuidanceDraft } from '../../guidance/guidanceDraft';
+import { draftOf, formatGuidance } from '../../guidance/guidanceDraft';
+import type { GuidanceFault } from '../../guidance/guidance';
+import type { Guidance } from '../../guidance/guidanceSchema';
+import type { PaneLanguage } from '../../words/paneLanguage';
+import { ownGuidance, takeOwnGuidance } from './ownGuidance';
+
+interface DraftDesk {
+  readonly draft: GuidanceDraft;
+  /** The guidance in use that the draft was begun from. */
+  readonly basis: Guidance | null;
+}
+
+/** What is being written in the form; it outlives the page, so that going away loses nothing. */
+export const draftDesk = createStore<DraftDesk | null>(() => null);
+
+/** The draft that is under way, or a new one where other guidance has come into use since. */
+export function comeToDraft(language: PaneLanguage): void {
+  const { guidance } = ownGuidance.getState();
+  if (draftDesk.getState()?.basis === guidance && draftDesk.getState() !== null) return;
+  draftDesk.setState({ draft: draftOf(guidance, language), basis: guidance }, true);
+}
+
+export function changeDraft(change: Partial<GuidanceDraft>): void {
+  const desk = draftDesk.getState();
+  if (desk) draftDesk.setState({ ...desk, draft: { ...desk.draft, ...change } }, true);
+}
+
+/** Takes what is written into use, as a file of it would be; with faults, what was in use stays. */
+export function putToUse(draft: GuidanceDraft): readonly GuidanceFault[] {
+  const faults = takeOwnGuidance(new TextEncoder().encode(formatGuidance(draft)));
+  if (faults.length === 0) draftDesk.setState({ draft, basis: ownGuidance.getState().guidance }, true);
+  return faults;
+}

@@ -1,0 +1,28 @@
+import type { ShortcutTexts } from './shortcutTexts';
+
+export const fi: ShortcutTexts = {
+  title: 'Pikanäppäimet',
+  places: {
+    criterion: 'Kriteerin sivulla',
+    overview: 'Pisteiden sivulla',
+    everywhere: 'Kaikilla sivuilla',
+    tables: 'Lukujen taulukoissa',
+  },
+  hints: {
+    criterion: 'Numeronäppäimet toimivat, kun et ole kirjoittamassa tekstiä. Ne voi kytkeä pois valikosta.',
+    everywhere: 'Tekstikentässä kumoaminen koskee kentän omaa kirjoitusta.',
+  },
+  names: {
+    score: 'Anna pisteet',
+    clear: 'Tyhjennä pisteet',
+    comments: 'Siirry pisteistä kommentteihin tai takaisin',
+    turn: 'Edellinen tai seuraava kriteeri',
+    back: 'Palaa edelliselle sivulle',
+    jump: 'Siirry kriteeriin sen numerolla',
+    undo: 'Kumoa',
+    redo: 'Tee uudelleen',
+    entry: 'Siirry seuraavalle riville tai lisää rivi',
+    answer: 'Lähetä vastaus Wordin kommenttiin',
+  },
+  or: 'tai',
+};

@@ -1,0 +1,37 @@
+import { sampled } from '../sampling/sampling';
+import { cutTexts, looseHeadings, sidewards, smallTargets, strangeLanguages } from './pageRules';
+import { comeTo, paneStates } from './paneStates';
+import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
+
+jest.setTimeout(90_000);
+afterAll(closeStage);
+
+/** As wide as a pane that is zoomed to 200 %, or as asked. */
+async function widen({ page }: OpenWorkbench, width: number): Promise<void> {
+  await page.locator('.pane').evaluate((pane, wanted) => (pane.style.width = `${wanted}px`), width);
+  await page.locator('.pane iframe').evaluate(() => new Promise(requestAnimationFrame));
+}
+
+describe('A Swedish pane beside a Finnish report', () => {
+  it.each(sampled(Object.entries(paneStates), 10))(
+    'keeps the rules of the page as drawn, at 270 px and at 160 px: %s',
+    async (_, state) => {
+      const open = await openWorkbench({ locale: 'sv-SE', width: 270, ...state.wishes?.('fi') });
+      await comeTo(open, { sample: 'fi', language: 'sv' }, state);
+      const root = open.pane.locator('html');
+      const found = {
+        small: await root.evaluate(smallTargets),
+        language: await root.evaluate(strangeLanguages),
+        cut: await root.evaluate(cutTexts),
+        loose: await root.evaluate(looseHeadings),
+      };
+      await widen(open, 160);
+      const zoomed = { cut: await root.evaluate(cutTexts), sidewards: await root.evaluate(sidewards) };
+      expect({ ...found, zoomed }).toEqual({
+        ...{ small: [], language: [], cut: [], loose: [] },
+        zoomed: { cut: [], sidewards: 0 },
+      });
+      await open.close();
+    },
+  );
+});

@@ -1,0 +1,62 @@
+import { sampled } from '../sampling/sampling';
+import { comeTo, paneStates, type PaneState } from './paneStates';
+import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
+
+jest.setTimeout(240_000);
+afterAll(closeStage);
+
+const buttons = 'button:not([disabled]):not([aria-disabled=true])';
+
+/** The names of the buttons that are seen; of those that differ by a number alone, the first. */
+const namesOf = ({ pane }: OpenWorkbench): Promise<string[]> =>
+  pane.locator(buttons).evaluateAll((all) => {
+    const names = all
+      .filter((each) => each.checkVisibility() && !each.hasAttribute('data-tabster-dummy'))
+      .map((each) => each.getAttribute('aria-label') ?? each.textContent.trim());
+    const kinds = new Map(names.map((name) => [name.replace(/\d+.*/u, '#'), name]));
+    return [...kinds.values()];
+  });
+
+async function openState(state: PaneState): Promise<OpenWorkbench> {
+  const open = await openWorkbench({ ...state.wishes?.('fi') });
+  await comeTo(open, { sample: 'fi' }, state);
+  return open;
+}
+
+const headingOf = ({ pane }: OpenWorkbench): Promise<string> =>
+  pane.getByRole('heading', { level: 1 }).innerText();
+
+/** Presses the button by key and says whether nothing has the focus afterwards. */
+async function losesFocus({ page, pane }: OpenWorkbench, name: string): Promise<boolean> {
+  const button = pane.getByRole('button', { name, exact: true }).first();
+  if (!(await button.isVisible())) return false;
+  await button.press('Enter');
+  const root = pane.locator('body');
+  // A page that is loaded late takes the focus when it comes.
+  for (let tries = 0; tries < 30; tries += 1) {
+    await page.waitForTimeout(50);
+    if (await root.evaluate((body) => document.activeElement !== body)) return false;
+  }
+  return true;
+}
+
+/** Buttons that have been pressed on a page before: those of the bar stand on each. */
+const pressed = new Set<string>();
+
+it.each(sampled(Object.entries(paneStates), 6))(
+  'After each press by key something has the focus: %s',
+  async (_, state) => {
+    let open = await openState(state);
+    const heading = await headingOf(open);
+    const lost: string[] = [];
+    for (const name of (await namesOf(open)).filter((one) => !pressed.has(one))) {
+      pressed.add(name);
+      if (await losesFocus(open, name)) lost.push(name);
+      if ((await headingOf(open)) === heading && lost.at(-1) !== name) continue;
+      await open.close();
+      open = await openState(state);
+    }
+    await open.close();
+    expect(lost).toEqual([]);
+  },
+);

@@ -1,0 +1,39 @@
+import { Assessor } from './assessor';
+import { closeStage, openWorkbench } from './workbench';
+
+jest.setTimeout(60_000);
+afterAll(closeStage);
+
+/** What the browser says of what moved without being new; the library of types lacks it. */
+interface LayoutShift extends PerformanceEntry {
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+interface Watching {
+  moved?: string[];
+}
+
+/** Keeps from now on the words of what moves. */
+function watch(): void {
+  const moved: string[] = [];
+  Object.assign(window, { moved });
+  new PerformanceObserver((list) => {
+    for (const { sources } of list.getEntries() as LayoutShift[])
+      moved.push(...sources.map(({ node }) => `${node?.nodeName}: ${node?.textContent?.slice(0, 60)}`));
+  }).observe({ type: 'layout-shift' });
+}
+
+it('Nothing moves on the first criterion that is opened once the overview stands', async () => {
+  const open = await openWorkbench();
+  const assessor = new Assessor(open, 'fi');
+  await assessor.criterion(7).waitFor();
+  await open.page.waitForTimeout(1_000);
+  await open.page.waitForLoadState('networkidle');
+  const root = open.pane.locator('html');
+  await root.evaluate(watch);
+  await assessor.criterion(7).click();
+  await open.pane.getByRole('textbox', { name: 'Oma muistiinpano' }).waitFor();
+  await open.page.waitForTimeout(500);
+  expect(await root.evaluate(() => (window as Watching).moved)).toEqual([]);
+  await open.close();
+});

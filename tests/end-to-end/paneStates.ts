@@ -1,0 +1,299 @@
+import { readFileSync } from 'node:fs';
+import { criterionKey } from '../../src/assessment/fieldKey';
+import { changedPackage } from '../template/changedPackage';
+import { commentedDocx } from '../template/commentedDocx';
+import { Assessor } from './assessor';
+import { stateWords } from './stateWords';
+import { filled, variantOf } from './variant';
+import { guides } from './guideViews';
+import { sampleFiles, type OpenWorkbench, type Sample, type Wishes } from './workbench';
+
+/** What a state is reached with: the open pane, an assessor who works in it, and the words that are read there. */
+export interface Walk {
+  readonly open: OpenWorkbench;
+  readonly assessor: Assessor;
+  readonly words: (typeof stateWords)[Sample];
+  /** Presses the button of this name. */
+  readonly press: (name: string | RegExp) => Promise<void>;
+  /** Waits for the heading and brings it into view. */
+  readonly show: (heading: string | RegExp) => Promise<void>;
+}
+
+export interface PaneState {
+  /** A document or a Word of its own, where the empty sample is not enough. */
+  readonly wishes?: (sample: Sample) => Partial<Wishes>;
+  /** From the overview, where the pane opens, to what is to be seen. */
+  readonly come: (walk: Walk) => Promise<void>;
+}
+
+const protection = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';
+
+const readOnly = (sample: Sample): Partial<Wishes> => ({
+  file: {
+    name: 'protected.docx',
+    bytes: changedPackage(readFileSync(sampleFiles[sample]), {
+      'word/settings.xml': (xml) => xml.replace('</w:settings>', `${protection}</w:settings>`),
+    }),
+  },
+});
+
+function commented(sample: Sample): Partial<Wishes> {
+  const { bytes } = variantOf(sample, filled(sample, '1 comments', 'Tiimissä on kolme työhönvalmentajaa.'));
+  const question = {
+    key: criterionKey(1, 'comments'),
+    author: 'Maija Virtanen',
+    text: 'Riittääkö tämä perusteluksi?',
+    answers: [{ author: 'Erik Åberg', text: 'Lisään vielä luvut.' }],
+  };
+  return { file: { name: 'commented.docx', bytes: commentedDocx(bytes, [question]) } };
+}
+
+const halfFilled = (sample: Sample): Partial<Wishes> => ({ file: guides[sample].report });
+
+async function openCriterion({ assessor, words, press }: Walk, number: number): Promise<void> {
+  await assessor.turnTo(number);
+  await press(words.allSteps);
+}
+
+/** The page of other reports, with a colleague's and an earlier one picked. */
+async function comeToCompare({ open: { pane }, assessor, words, press, show }: Walk): Promise<void> {
+  for (const [number, score] of [
+    [1, 4],
+    [2, 3],
+    [3, 5],
+  ] as const)
+    await assessor.score(number, score);
+  await assessor.turnToOverview();
+  await press(words.compare);
+  await pane.locator('input[type=file]').setInputFiles([guides.fi.report, guides.sv.report]);
+  await pane.getByRole('combobox').nth(1).selectOption('earlier');
+  await show(words.agreement);
+}
+
+async function scoreForNeeds({ assessor }: Walk): Promise<void> {
+  for (const [number, score] of [
+    [4, 2],
+    [12, 3],
+    [9, 5],
+  ] as const) {
+    await assessor.score(number, score);
+    await assessor.write(score === 5 ? 'comments' : 'recommendations', 'Sovitaan yhteisistä kokouksista.');
+  }
+  await assessor.turnToOverview();
+}
+
+/** Every page of the pane and what can be unfolded or asked on it, by name. */
+export const paneStates: Readonly<Record<string, PaneState>> = {
+  overview: { come: () => Promise.resolve() },
+  half: { wishes: halfFilled, come: () => Promise.resolve() },
+  criterion: { come: async ({ assessor }) => assessor.turnTo(7) },
+  scored: {
+    wishes: halfFilled,
+    come: async (walk) => {
+      await openCriterion(walk, 2);
+      await walk.press(walk.words.unofficial);
+    },
+  },
+  figures: {
+    come: async (walk) => {
+      await openCriterion(walk, 17);
+      await walk.press(walk.words.figures);
+      const { pane } = walk.open;
+      for (const [nth, text] of ['Virtanen', '6,5', '4', '12'].entries())
+        await pane.getByRole('table').first().getByRole('textbox').nth(nth).fill(text);
+      await walk.press(walk.words.addRow);
+      await walk.press(walk.words.bands);
+    },
+  },
+  coaches: {
+    come: async (walk) => {
+      await openCriterion(walk, 4);
+      await walk.press(walk.words.figures);
+      const name = walk.open.pane.getByRole('textbox', { name: walk.words.firstCoach }).first();
+      const rows = ['Anna-Maija Virtanen-Korhonen\t20\t18\t1', 'Bo Ek\t20\t18\t3', 'Cia\t#N/A\t20\t1'];
+      await name.evaluate((element, text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', text);
+        element.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+      }, rows.join('\n'));
+      await walk.press(walk.words.bands);
+      await name.evaluate((element) => element.scrollIntoView());
+    },
+  },
+  jobs: {
+    come: async (walk) => {
+      await openCriterion(walk, 19);
+      await walk.press(walk.words.figures);
+      const { pane } = walk.open;
+      await pane.getByRole('button', { name: walk.words.jobs }).click();
+      for (const [nth, text] of ['Kock', 'Café Aino'].entries())
+        await pane.getByRole('group', { name: walk.words.job }).getByRole('textbox').nth(nth).fill(text);
+      await walk.press(walk.words.addJob);
+    },
+  },
+  longText: {
+    come: async ({ open: { pane }, assessor, words, press }) => {
+      await assessor.turnTo(7);
+      await pane.getByRole('button', { name: words.wholePage }).nth(1).click();
+      await press(words.phrases);
+      await press(words.addPhrase);
+    },
+  },
+  components: {
+    come: async (walk) => {
+      await openCriterion(walk, 5);
+      await walk.press(walk.words.components);
+    },
+  },
+  threads: {
+    wishes: commented,
+    come: async ({ assessor, words, press, show }) => {
+      await assessor.turnTo(1);
+      await show(words.threads);
+      await press(words.answer);
+    },
+  },
+  trouble: {
+    wishes: () => ({ switches: { writes: 'AccessDenied' } }),
+    come: async ({ open: { pane }, assessor, words }) => {
+      await assessor.score(7, 4);
+      await assessor.write('comments', 'Tiimi kokoontuu viikoittain.');
+      await pane.getByText(words.refused).first().waitFor();
+    },
+  },
+  concerns: {
+    wishes: () => ({ switches: { writes: 'AccessDenied' } }),
+    come: async ({ open: { pane }, assessor, words, press, show }) => {
+      await assessor.score(7, 4);
+      await pane.getByText(words.refused).first().waitFor();
+      await assessor.turnToOverview();
+      await press(words.concernsEntry);
+      await show(words.concerns);
+    },
+  },
+  readOnly: { wishes: readOnly, come: async ({ assessor }) => assessor.turnTo(7) },
+  details: {
+    come: async ({ words, press, show }) => {
+      await press(words.details);
+      await show(words.basics);
+    },
+  },
+  calendar: {
+    come: async ({ open: { pane }, words, press }) => {
+      await press(words.details);
+      await press(words.calendar);
+      await pane.getByRole('dialog').waitFor();
+    },
+  },
+  summary: {
+    wishes: halfFilled,
+    come: async ({ words, press, show }) => {
+      await press(words.summary);
+      await show(words.profile);
+    },
+  },
+  needs: {
+    come: async (walk) => {
+      await scoreForNeeds(walk);
+      await walk.press(walk.words.summary);
+      await walk.open.pane.getByRole('checkbox', { name: /^4\. / }).check();
+      await walk.show(walk.words.needs);
+    },
+  },
+  check: {
+    wishes: halfFilled,
+    come: async ({ words, press, show }) => {
+      await press(words.check);
+      await show(words.toFix);
+    },
+  },
+  finish: {
+    wishes: halfFilled,
+    come: async ({ words, press, show }) => {
+      await press(words.check);
+      await press(words.toFinish);
+      await show(words.finish);
+    },
+  },
+  compare: { come: comeToCompare },
+  reconcile: {
+    come: async (walk) => {
+      await comeToCompare(walk);
+      await walk.press(walk.words.reconcile);
+      await walk.show(walk.words.differing);
+    },
+  },
+  years: {
+    come: async (walk) => {
+      await comeToCompare(walk);
+      await walk.show(walk.words.years);
+    },
+  },
+  takeOver: {
+    come: async (walk) => {
+      await comeToCompare(walk);
+      await walk.press(walk.words.takeOver);
+    },
+  },
+  menu: {
+    come: async ({ words, press, show }) => {
+      await press(words.menu);
+      await show(words.menu);
+    },
+  },
+  shortcuts: {
+    come: async ({ words, press, show }) => {
+      await press(words.menu);
+      await press(words.shortcuts);
+      await show(words.shortcuts);
+    },
+  },
+  guidanceForm: {
+    come: async ({ words, press, show }) => {
+      await press(words.menu);
+      await press(words.writeGuidance);
+      await show(words.guidanceForm);
+    },
+  },
+  ownGuidance: {
+    come: async ({ open: { pane }, words, press, show }) => {
+      await press(words.menu);
+      await show(words.ownGuidance);
+      await pane
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'ohje.json', mimeType: 'application/json', buffer: Buffer.from('{"a": 1}') });
+      await pane.getByText('ohje.json').first().waitFor();
+    },
+  },
+  diagnostics: {
+    come: async ({ words, press, show }) => {
+      await press(words.menu);
+      await press(words.diagnostics);
+      await show(words.howItWorks);
+    },
+  },
+};
+
+/** Goes from a freshly opened pane to the state, by what a user reads. */
+export async function comeTo(
+  open: OpenWorkbench,
+  { sample, language = sample }: { readonly sample: Sample; readonly language?: Sample },
+  { come }: PaneState,
+): Promise<void> {
+  const { page, pane } = open;
+  const assessor = new Assessor(open, sample, language);
+  await assessor.criterion(1).waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await come({
+    open,
+    assessor,
+    words: stateWords[language],
+    press: (name) => pane.getByRole('button', { name, exact: true }).first().click(),
+    show: (name) => {
+      const heading = pane.getByRole('heading', { name });
+      return heading.first().evaluate((element) => element.scrollIntoView());
+    },
+  });
+}

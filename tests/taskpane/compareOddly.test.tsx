@@ -1,0 +1,150 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import { finishedDocument } from '../commands/finishedDocument';
+import { samples } from '../session/desk';
+import { commentedPane } from './commentedPane';
+import { renderPane } from './renderPane';
+
+type Pane = Awaited<ReturnType<typeof renderPane>>;
+
+/** jsdom's files lack the method. */
+function fileOf(bytes: Uint8Array, name: string): File {
+  const file = new File(['x'], name);
+  file.arrayBuffer = () => Promise.resolve(new Uint8Array(Buffer.from(bytes)).buffer);
+  return file;
+}
+
+const scored = (score: string, name: string): File =>
+  fileOf(finishedDocument('fi', { 'criterion.3.score': score }), name);
+
+const roles = (): HTMLSelectElement[] => screen.getAllByRole('combobox', { name: /^Mikä raportti/u });
+
+async function pick({ user }: Pick<Pane, 'user'>, ...files: File[]): Promise<void> {
+  await user.click(screen.getByRole('button', { name: 'Vertaa' }));
+  await user.upload(await screen.findByLabelText('Valitse raportit', { selector: 'input' }), files);
+  await waitFor(() => expect(screen.queryByText('Luetaan…')).toBeNull());
+}
+
+describe('Odd but ordinary picks', () => {
+  it('the same file twice: both are there, told apart, and one goes by itself', async () => {
+    const pane = await renderPane();
+    await pick(pane, scored('4', 'anna.docx'));
+    await pane.user.upload(screen.getByLabelText('Valitse raportit', { selector: 'input' }), [
+      scored('4', 'anna.docx'),
+    ]);
+    await waitFor(() => expect(roles()).toHaveLength(2));
+    await pane.user.click(screen.getAllByRole('button', { name: 'Poista anna.docx' })[0] ?? document.body);
+    expect(roles()).toHaveLength(1);
+  });
+
+  it('the open document itself: nothing differs, and nothing is offered', async () => {
+    const pane = await renderPane();
+    await pick(pane, fileOf(readFileSync(samples.fi), 'tama.docx'));
+    await pane.user.click(screen.getByRole('button', { name: 'Ota tietoja raportista: tama.docx' }));
+    expect(screen.getByText('Tässä ei ole otettavaa.')).toBeTruthy();
+  });
+
+  it('a file without dates: as an earlier one it says so, and still compares', async () => {
+    const pane = await renderPane();
+    const undated = finishedDocument('fi', { 'front.assessmentDates': '', 'front.reportDate': '' });
+    await pick(pane, fileOf(undated, 'a.docx'));
+    await pane.user.selectOptions(roles()[0] ?? document.body, 'earlier');
+    expect(screen.getByText('Raportin arviointipäivää ei voitu lukea.')).toBeTruthy();
+    expect(await screen.findByRole('table', { name: '– → –' })).toBeTruthy();
+  });
+
+  it('six colleagues: four are settled with, and the others are named', async () => {
+    const pane = await renderPane();
+    await pane.outside(({ session }) => session.setScore(3, 2));
+    await pick(pane, ...['1', '3', '4', '5', '1', '3'].map((score, at) => scored(score, `${at}.docx`)));
+    await pane.user.click(screen.getByRole('button', { name: 'Sovita yhteen' }));
+    expect(await screen.findByText('Tämä raportti 2 · 0 1 · 1 3 · 2 4 · 3 5')).toBeTruthy();
+    expect(screen.getByText(/Pois jäävät: 4\.docx, 5\.docx\.$/u)).toBeTruthy();
+  });
+
+  it('two self-assessments: the first one is the unit’s view, and the other is named', async () => {
+    const pane = await renderPane();
+    const self = (name: string) =>
+      fileOf(finishedDocument('fi', { 'front.method': 'Yksikön itsearviointi' }), name);
+    await pick(pane, self('a.docx'), self('b.docx'));
+    await pane.user.click(screen.getByRole('button', { name: 'Sovita yhteen' }));
+    expect(await screen.findByText(/Pois jäävät: b\.docx\.$/u)).toBeTruthy();
+  });
+});
+
+it('What was chosen of a report that is removed is not written any more', async () => {
+  const pane = await renderPane();
+  await pane.outside(({ session }) => session.setScore(3, 2));
+  const comments = { 'criterion.3.comments': 'Annan.' };
+  await pick(pane, fileOf(finishedDocument('fi', comments), 'anna.docx'), scored('5', 'bo.docx'));
+  await pane.user.click(screen.getByRole('button', { name: 'Sovita yhteen' }));
+  const choice = await screen.findByRole('combobox', { name: /^Mitä raporttiin: Kommentit/u });
+  await pane.user.selectOptions(choice, 'Ota: anna');
+  expect(screen.getByRole('button', { name: 'Kirjaa valinnat (1)' })).toBeTruthy();
+  await pane.user.click(screen.getByRole('button', { name: 'Vertaa' }));
+  await pane.user.click(await screen.findByRole('button', { name: 'Poista anna.docx' }));
+  await pane.user.click(screen.getByRole('button', { name: 'Sovita yhteen' }));
+  expect(await screen.findByRole('button', { name: 'Kirjaa valinnat' })).toBeTruthy();
+});
+
+describe('Taking over', () => {
+  const takeButton = (): HTMLElement => screen.getByRole('button', { name: /^Ota valitut/u });
+
+  it('is done once by two presses in a row, and says what Word refused in the middle', async () => {
+    const pane = await renderPane();
+    const { desk, user, outside } = pane;
+    desk.document.refuse('criterion.9.score', 'busy');
+    await pick(pane, scored('4', 'a.docx'));
+    await user.click(screen.getByRole('button', { name: 'Ota tietoja raportista: a.docx' }));
+    await user.dblClick(takeButton());
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.25.score')).toBe('4');
+    expect(desk.document.textOf('criterion.9.score')).toBe('');
+    expect(screen.getByText(/^Yksi kenttä jäi kirjaamatta/u)).toBeTruthy();
+    desk.document.refuse('criterion.9.score', null);
+    await outside(({ session }) => session.tryAgain());
+    expect(desk.document.textOf('criterion.9.score')).toBe('4');
+    await user.click(screen.getByRole('button', { name: /^Kumoa: muista raporteista/u }));
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.9.score')).toBe('');
+    expect(desk.report.history.undo).toBeNull();
+  });
+
+  it('is undone but for what was changed since', async () => {
+    const pane = await renderPane();
+    const { desk, user, outside } = pane;
+    await pick(pane, scored('4', 'a.docx'));
+    await user.click(screen.getByRole('button', { name: 'Ota tietoja raportista: a.docx' }));
+    await user.click(takeButton());
+    await outside(() => undefined);
+    desk.document.put('criterion.9.score', '5');
+    await outside(({ session }) => session.look());
+    await user.click(screen.getByRole('button', { name: /^Kumoa: muista raporteista/u }));
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.9.score')).toBe('5');
+    expect(desk.document.textOf('criterion.8.score')).toBe('');
+  });
+
+  it('goes on where the page is left while it is written', async () => {
+    const pane = await renderPane();
+    const { desk, user, outside } = pane;
+    await pick(pane, scored('4', 'a.docx'));
+    await user.click(screen.getByRole('button', { name: 'Ota tietoja raportista: a.docx' }));
+    await user.click(takeButton());
+    await user.click(screen.getByRole('button', { name: 'Pisteet' }));
+    await outside(() => undefined);
+    expect(desk.document.textOf('total')).toBe('100');
+  });
+});
+
+it('What the unit commented on stands beside what has changed since the draft was sent', async () => {
+  const { user } = await commentedPane([
+    { key: 'criterion.4.comments', author: 'Maija', text: 'Onko näin?' },
+    { key: 'criterion.5.comments', author: 'Maija', text: 'Selvä.', resolved: true },
+  ]);
+  await pick({ user }, fileOf(readFileSync(samples.fi), 'luonnos.docx'));
+  await user.selectOptions(roles()[0] ?? document.body, 'draft');
+  const group = await screen.findByRole('group', { name: /^4\. /u });
+  expect(await within(group).findByText('Onko näin?')).toBeTruthy();
+  expect(screen.queryByRole('group', { name: /^5\. /u })).toBeNull();
+});

@@ -1,0 +1,65 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { removeOwnGuidance } from '../../../src/taskpane/guidance/ownGuidance';
+import { renderPane } from '../renderPane';
+import { violations } from '../violations';
+import { box, button, openMenu, patience } from './criterionPage';
+
+beforeEach(() => {
+  localStorage.clear();
+  act(removeOwnGuidance);
+});
+
+const kept = (): string | null => localStorage.getItem('ips-laatuarviointi.ownGuidance');
+const fill = (name: string, value: string): boolean => fireEvent.change(box(name), { target: { value } });
+const fillSteps = (of = [1, 2, 3, 4, 5]): void =>
+  of.forEach((score) => fill(`Mistä saa pisteet ${score}`, `Kuvaus ${score}`));
+
+async function openForm() {
+  const pane = await renderPane();
+  await openMenu();
+  await pane.user.click(button('Kirjoita oma ohje'));
+  await screen.findByRole('heading', { name: 'Oma arviointiohje' }, patience);
+  return pane;
+}
+
+describe('The form of own guidance', () => {
+  it('writes the file that is read from disk, and takes it into use', async () => {
+    const { user } = await openForm();
+    fill('Mistä kuvaukset ovat peräisin', 'Oma työryhmä');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kriteeri' }), '7');
+    fillSteps();
+    await user.click(screen.getByRole('button', { name: 'Ota käyttöön' }));
+    expect(screen.getByText('Ohje on käytössä.')).toBeTruthy();
+    expect(JSON.parse(kept() ?? '')).toMatchObject({
+      version: 1,
+      source: 'Oma työryhmä',
+      criteria: [{ number: 7, steps: { 1: 'Kuvaus 1', 5: 'Kuvaus 5' } }],
+    });
+    expect(await violations()).toEqual([]);
+    await user.keyboard('{Escape}');
+    expect(await screen.findByText(/^Käytössä: Oma työryhmä/u)).toBeTruthy();
+    await user.click(button('Muokkaa omaa ohjetta'));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Kriteeri' }), '7');
+    expect(box('Mistä saa pisteet 3').value).toBe('Kuvaus 3');
+  });
+
+  it('refuses what a file is refused for, and loses nothing of it', async () => {
+    const { user } = await openForm();
+    fill('Mistä kuvaukset ovat peräisin', 'Oma työryhmä');
+    fillSteps([1, 2, 3, 4]);
+    await user.click(screen.getByRole('button', { name: 'Ota käyttöön' }));
+    expect(screen.getByText('Ohjetta ei voi ottaa vielä käyttöön.')).toBeTruthy();
+    expect(screen.getByText(/^Kriteeri 1, .*Pistemäärän kuvaus on tyhjä\.$/u)).toBeTruthy();
+    expect(kept()).toBeNull();
+    await user.click(button('Valikko'));
+    await user.click(await screen.findByRole('button', { name: 'Kirjoita oma ohje' }));
+    await screen.findByRole('heading', { name: 'Oma arviointiohje' });
+    expect(box('Mistä saa pisteet 4').value).toBe('Kuvaus 4');
+  });
+
+  it('tells of a text that is too long where it is typed', async () => {
+    await openForm();
+    fill('Mistä saa pisteet 1', 'a'.repeat(601));
+    expect(screen.getByText('Teksti on liian pitkä: enintään 600 merkkiä.')).toBeTruthy();
+  });
+});
