@@ -34,6 +34,18 @@ export interface CriterionWork {
   readonly sent?: IsoDate | null;
 }
 
+/** The kinds of work on a criterion: each is kept, merged and written for itself. */
+export const workKinds = [
+  'ticks',
+  'figures',
+  'jobs',
+  'note',
+  'need',
+  'settled',
+  'sent',
+] as const satisfies readonly (keyof CriterionWork)[];
+export type WorkKind = (typeof workKinds)[number];
+
 /** Where working data is by criterion number, the place of what belongs to the report as a whole. */
 export const wholeReport = 0;
 

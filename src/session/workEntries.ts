@@ -1,11 +1,16 @@
-import type { CriterionWork, FigureTexts, JobTexts, NeedPick, WorkingData } from '../assessment/workingData';
-import { isEmptyWork, noWork } from '../assessment/workingData';
+import type {
+  CriterionWork,
+  FigureTexts,
+  JobTexts,
+  NeedPick,
+  WorkKind,
+  WorkingData,
+} from '../assessment/workingData';
+import { isEmptyWork, noWork, workKinds } from '../assessment/workingData';
 import { cleanText } from '../characters/cleaning';
 import type { Entry } from './entry';
 import { foundEntry, textIn } from './entry';
 
-export const workKinds = ['ticks', 'figures', 'jobs', 'note', 'need', 'settled', 'sent'] as const;
-export type WorkKind = (typeof workKinds)[number];
 /** One kind of working data on one criterion. */
 export type WorkKey = `${number}.${WorkKind}`;
 export type WorkEntries = ReadonlyMap<WorkKey, Entry>;

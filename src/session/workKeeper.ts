@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { criterionKey } from '../assessment/fieldKey';
 import type { CriterionWork, WorkTurn } from '../assessment/workingData';
-import { noWork } from '../assessment/workingData';
+import { noWork, workKinds } from '../assessment/workingData';
 import { workingDataNamespace } from '../template/workingDataPart';
 import type { ParseXml } from '../template/xml';
 import type { Calls } from './calls';
@@ -24,7 +24,7 @@ import { Queue } from './queue';
 import type { Orphan } from './state';
 import { WorkBook } from './workBook';
 import type { WorkKey } from './workEntries';
-import { dataOf, readWorkKey, textOfWork, workKey, workKinds } from './workEntries';
+import { dataOf, readWorkKey, textOfWork, workKey } from './workEntries';
 import { readWorkingParts, workingDataPart } from './workingFormat';
 import type { WorkingState } from './workingState';
 import { canKeep } from './workingState';

@@ -1,3 +1,4 @@
+import { workKinds } from '../assessment/workingData';
 import type { WorkingData } from '../assessment/workingData';
 import type { UnknownWork, WorkRevision, WorkingDataReading } from '../template/workingDataXml';
 import {
@@ -11,7 +12,7 @@ import type { ParseXml } from '../template/xml';
 import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
 import type { WorkKey } from './workEntries';
-import { readWorkKey, textsOfData, workKey, workKinds } from './workEntries';
+import { readWorkKey, textsOfData, workKey } from './workEntries';
 import type { PartText, WorkingParts } from './partTexts';
 
 /** The best reading of several parts: a newer pane's is never passed over; else the last one that can be read. */

@@ -6,7 +6,7 @@ import { jobColumns } from '../assessment/jobs';
 import { escapeAttribute } from '../assessment/markup';
 import { criterionNumbers } from '../assessment/report';
 import type { CriterionWork, FigureTexts, JobTexts, NeedPick, WorkingData } from '../assessment/workingData';
-import { isEmptyWork, noWork, wholeReport } from '../assessment/workingData';
+import { isEmptyWork, noWork, wholeReport, workKinds } from '../assessment/workingData';
 import { cleanText } from '../characters/cleaning';
 import { workingDataNamespace } from './workingDataPart';
 import type { ParseXml, XmlElement, XmlNode } from './xml';
@@ -175,15 +175,7 @@ function readNeed(element: XmlElement): NeedPick | null {
 }
 
 function readWork(number: number, element: XmlElement): { work: CriterionWork; lost: number } {
-  const [ticks, figures, jobs, note, need, settled, sent] = [
-    'ticks',
-    'figures',
-    'jobs',
-    'note',
-    'need',
-    'settled',
-    'sent',
-  ].map((name) => child(element, name));
+  const [ticks, figures, jobs, note, need, settled, sent] = workKinds.map((kind) => child(element, kind));
   const day = sent ? readDay(sent) : null;
   const readable = ticks ? readTicks(ticks) : null;
   const pick = need ? readNeed(need) : null;
@@ -237,16 +229,7 @@ export function workingDataOf(root: XmlElement | null): WorkingDataReading {
   return { kind: 'read', ...readCriteria(root) };
 }
 
-const knownWork: ReadonlySet<string | null> = new Set([
-  'ticks',
-  'figures',
-  'jobs',
-  'note',
-  'need',
-  'settled',
-  'sent',
-  'revision',
-]);
+const knownWork: ReadonlySet<string | null> = new Set([...workKinds, 'revision']);
 
 function unknownWithin(element: XmlElement): UnknownWork[] {
   const criterion = numberOf(element);

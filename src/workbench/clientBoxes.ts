@@ -1,53 +1,17 @@
-type ClientClass = new (context: object, path: object) => object;
+import type { ClientClass, ControlClient } from './controlProperty';
+import { addControlProperty } from './controlProperty';
 
-interface Base {
-  readonly context: object;
-  readonly _isNull: boolean;
-  _handleResult(value: unknown): void;
-}
-
-interface BoxClient {
-  Word: Record<string, unknown> & { ContentControl: { prototype: object } };
-  OfficeExtension: {
-    ClientObject: new (context: object, path: object) => Base;
-    BatchApiHelper: {
-      createPropertyObject(
-        type: ClientClass,
-        parent: object,
-        name: string,
-        isCollection: boolean,
-        flags: number,
-      ): object;
-      invokeSetProperty(parent: object, name: string, value: unknown, flags: number): void;
-    };
-    Utility: {
-      load(object: object, options: unknown): object;
-      fixObjectPathIfNecessary(object: object, value: unknown): void;
-      throwIfApiNotSupported(name: string, set: string, version: string, host: string): void;
-      throwIfNotLoaded(name: string, value: unknown, type: string, isNull: boolean): void;
-    };
+interface BoxClient extends ControlClient {
+  OfficeExtension: ControlClient['OfficeExtension'] & {
+    BatchApiHelper: { invokeSetProperty(parent: object, name: string, value: unknown, flags: number): void };
   };
 }
 
-const concurrentFlag = 4;
-
 /** Adds what WordApi 1.7 has for check boxes: whether they are ticked. The genuine client lacks it. */
 export function addCheckBoxes(client: BoxClient): void {
-  const { BatchApiHelper, Utility } = client.OfficeExtension;
   const type = boxClass(client);
-  const made = new WeakMap<object, object>();
-  Object.defineProperty(client.Word.ContentControl.prototype, 'checkboxContentControl', {
-    configurable: true,
-    enumerable: true,
-    get(this: object) {
-      Utility.throwIfApiNotSupported('ContentControl.checkboxContentControl', 'WordApi', '1.7', 'Word');
-      const own =
-        made.get(this) ??
-        BatchApiHelper.createPropertyObject(type, this, 'CheckboxContentControl', false, concurrentFlag);
-      made.set(this, own);
-      return own;
-    },
-  });
+  const [name, wire] = ['checkboxContentControl', 'CheckboxContentControl'];
+  addControlProperty(client, { name, wire, since: '1.7', type });
 }
 
 function boxClass(client: BoxClient): ClientClass {

@@ -1,30 +1,16 @@
-type ClientClass = new (context: object, path: object) => object;
+import type { ClientBase, ClientClass, ControlClient } from './controlProperty';
+import { addControlProperty, concurrentFlag } from './controlProperty';
 
-interface Base {
-  readonly context: object;
-  readonly _isNull: boolean;
-  _handleResult(value: unknown): void;
-}
-
-interface ListClient {
-  Word: Record<string, unknown> & { ContentControl: { prototype: object } };
-  OfficeExtension: {
-    ClientObject: new (context: object, path: object) => Base;
+interface ListClient extends ControlClient {
+  OfficeExtension: ControlClient['OfficeExtension'] & {
     BatchApiHelper: {
-      createPropertyObject(
-        type: ClientClass,
-        parent: object,
-        name: string,
-        isCollection: boolean,
-        flags: number,
-      ): object;
       createChildItemObject(
         type: ClientClass,
         hasIndexer: boolean,
         parent: object,
         item: unknown,
         index: number,
-      ): Base;
+      ): ClientBase;
       invokeMethod(
         parent: object,
         name: string,
@@ -34,19 +20,12 @@ interface ListClient {
         result: number,
       ): unknown;
     };
-    Utility: {
-      load(object: object, options: unknown): object;
-      fixObjectPathIfNecessary(object: object, value: unknown): void;
-      throwIfApiNotSupported(name: string, set: string, version: string, host: string): void;
-      throwIfNotLoaded(name: string, value: unknown, type: string, isNull: boolean): void;
-    };
   };
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
 const writeOperation = 0;
-const concurrentFlag = 4;
 
 const valuesIn = (value: unknown): Values =>
   typeof value === 'object' && value !== null ? { ...value } : {};
@@ -58,23 +37,7 @@ export function addLists(client: ListClient): void {
     ['dropDownListContentControl', 'DropDownListContentControl'],
     ['comboBoxContentControl', 'ComboBoxContentControl'],
   ] as const)
-    addProperty(client, name, wire, list);
-}
-
-function addProperty(client: ListClient, name: string, wire: string, type: ClientClass): void {
-  const { BatchApiHelper, Utility } = client.OfficeExtension;
-  const made = new WeakMap<object, object>();
-  Object.defineProperty(client.Word.ContentControl.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get(this: object) {
-      Utility.throwIfApiNotSupported(`ContentControl.${name}`, 'WordApi', '1.9', 'Word');
-      const own =
-        made.get(this) ?? BatchApiHelper.createPropertyObject(type, this, wire, false, concurrentFlag);
-      made.set(this, own);
-      return own;
-    },
-  });
+    addControlProperty(client, { name, wire, since: '1.9', type: list });
 }
 
 function listClass(client: ListClient): ClientClass {
@@ -98,7 +61,7 @@ function itemsClass(client: ListClient): ClientClass {
   const { BatchApiHelper, ClientObject, Utility } = client.OfficeExtension;
   const type = itemClass(client);
   return class extends ClientObject {
-    private loaded: readonly Base[] | undefined;
+    private loaded: readonly ClientBase[] | undefined;
 
     get _className(): string {
       return 'ContentControlListItemCollection';
@@ -108,7 +71,7 @@ function itemsClass(client: ListClient): ClientClass {
       return true;
     }
 
-    get items(): readonly Base[] | undefined {
+    get items(): readonly ClientBase[] | undefined {
       Utility.throwIfNotLoaded('items', this.loaded, this._className, this._isNull);
       return this.loaded;
     }

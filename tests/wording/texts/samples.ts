@@ -4,7 +4,7 @@ import { stepUnits } from '../../../src/assessment/figures/suggestion';
 import type { Finding } from '../../../src/assessment/findings/finding';
 import { checkReport } from '../../../src/assessment/findings/findings';
 import type { NextAssessment } from '../../../src/assessment/nextAssessment';
-import { workKinds } from '../../../src/session/workEntries';
+import { workKinds } from '../../../src/assessment/workingData';
 import { docxFaults } from '../../../src/template/docx';
 import { criteriaCount } from '../../../src/words/criteriaCount';
 import { examples } from '../../assessment/findings/findingExamples';

@@ -8,7 +8,7 @@ import type { GuidanceFaultKind } from '../../../guidance/guidance';
 import type { Confidence } from '../../../guidance/guidanceSchema';
 import type { WorkingLosses } from '../../../assessment/workingLosses';
 import type { RefusalKind } from '../../../session/refusal';
-import type { WorkKind } from '../../../session/workEntries';
+import type { WorkKind } from '../../../assessment/workingData';
 
 /** What the pages say of guidance, figures and working data. They are loaded with those pages, not with the pane. */
 export interface EvidenceTexts {
