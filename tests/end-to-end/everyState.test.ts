@@ -35,3 +35,14 @@ describe('A Swedish pane beside a Finnish report', () => {
     },
   );
 });
+
+it('In a contrast theme every link is underlined', async () => {
+  const state = paneStates['check'];
+  const open = await openWorkbench({ forcedColors: true, ...state?.wishes?.('fi') });
+  if (state) await comeTo(open, { sample: 'fi' }, state);
+  const lines = await open.pane
+    .locator('.fui-Link')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).textDecorationLine));
+  expect(new Set(lines)).toEqual(new Set(['underline']));
+  await open.close();
+});
