@@ -368,7 +368,7 @@ export const fi: EvidenceTexts = {
     pick: 'Käytä omaa ohjetta',
     inUse: (source, criteria) =>
       `Käytössä: ${source} (${criteria === 1 ? 'yksi kriteeri' : `${criteria} kriteeriä`}).`,
-    notKept: 'Ohjetta ei voitu säilyttää tällä koneella: se on käytössä, kunnes tehtäväruutu suljetaan.',
+    notKept: 'Ohjetta ei voitu tallentaa tälle koneelle: se on käytössä, kunnes tehtäväruutu suljetaan.',
     remove: 'Poista oma ohje',
     broken: (file) => `Tiedostoa ${file} ei voi käyttää.`,
     unreadable: 'Tiedostoa ei voitu lukea. Valitse se uudelleen.',
