@@ -1,6 +1,9 @@
 import type { Score } from './score';
 
-/** "7. Name: 4" or "7. Name: 3 → – → 4" behind a section's dash or a semicolon; the names hold no colon. The last figure is today's. */
+/**
+ * "7. Name: 4" or "7. Name: 3 → – → 4", behind a section's dash or a semicolon; the names hold no colon. The last
+ * figure is today's.
+ */
 const pictured = /(?:^|[;–] )(\d{1,2})\. [^;:]*: (?:[\d–] → )*([\d–])(?=[;.])/gu;
 
 /**
