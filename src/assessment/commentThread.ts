@@ -22,6 +22,8 @@ export interface CommentThread extends Remark {
   readonly next: number | null;
   /** That control stands in the same paragraph or table row. */
   readonly sameLine: boolean;
+  /** How the paragraph begins that it stands in; "" where there are no words. */
+  readonly words: string;
 }
 
 /** A thread and the field of the report that it is about or stands before; `key` is null where there is none. */

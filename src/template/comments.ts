@@ -1,4 +1,5 @@
 import type { CommentThread, Remark } from '../assessment/commentThread';
+import { comparable } from '../characters/plain';
 import { walkBody } from './bodyWalk';
 import type { Package } from './package';
 import { relatedParts, wordParts } from './package';
@@ -19,7 +20,15 @@ interface Extension {
   readonly resolved: boolean;
 }
 
-type Anchor = Pick<CommentThread, 'around' | 'next' | 'sameLine'>;
+type Anchor = Pick<CommentThread, 'around' | 'next' | 'sameLine' | 'words'>;
+
+/** So many letters of a paragraph tell which it is. */
+const mostLetters = 60;
+
+function beginningOf(paragraph: XmlElement | null): string {
+  const text = paragraph ? comparable(paragraphText(paragraph)) : '';
+  return text.length > mostLetters ? `${text.slice(0, mostLetters).trimEnd()}…` : text;
+}
 
 /** An attribute by its local name: the paragraphs' names are in a namespace of Word 2010. */
 const named = (element: XmlElement, name: string): string | null =>
@@ -63,19 +72,21 @@ const beginningAt = (element: XmlElement): string[] =>
 
 function readAnchors(document: XmlElement | null): ReadonlyMap<string, Anchor> {
   const found = new Map<string, Anchor>();
-  let waiting: { readonly id: string; readonly around: readonly number[]; readonly line: number }[] = [];
+  let waiting: (Pick<Anchor, 'around' | 'words'> & { readonly id: string; readonly line: number })[] = [];
+  let paragraph: XmlElement | null = null;
   for (const { element, around, index, line } of walkBody(document)) {
     if (index !== null) {
-      for (const { id, ...one } of waiting)
-        found.set(id, { around: one.around, next: index, sameLine: one.line === line && line > 0 });
+      for (const { id, line: own, ...one } of waiting)
+        found.set(id, { ...one, next: index, sameLine: own === line && line > 0 });
       waiting = [];
     }
+    if (element.localName === 'p') paragraph = element;
     for (const id of beginningAt(element)) {
       if (found.has(id) || waiting.some((one) => one.id === id)) continue;
-      waiting.push({ id, around, line });
+      waiting.push({ id, around, line, words: line > 0 ? beginningOf(paragraph) : '' });
     }
   }
-  for (const { id, around } of waiting) found.set(id, { around, next: null, sameLine: false });
+  for (const { id, around, words } of waiting) found.set(id, { around, words, next: null, sameLine: false });
   return found;
 }
 
@@ -112,7 +123,7 @@ export function readThreads(source: Package): CommentThread[] | null {
     .filter((comment) => parentOf(comment) === null)
     .map(({ paragraph, ...comment }): CommentThread => {
       const resolved = extensions.get(paragraph ?? '')?.resolved ?? null;
-      const place = places.get(comment.id) ?? { around: [], next: null, sameLine: false };
+      const place = places.get(comment.id) ?? { around: [], next: null, sameLine: false, words: '' };
       return { ...comment, ...place, answers: (answers.get(paragraph) ?? []).map(remarkOf), resolved };
     })
     .sort((left, right) => (order.get(left.id) ?? Infinity) - (order.get(right.id) ?? Infinity) || 0);

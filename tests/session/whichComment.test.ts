@@ -4,7 +4,7 @@ import { whichComment } from '../../src/session/whichComment';
 
 const thread = (id: string, text: string): CommentThread => ({
   ...{ id, text, author: 'Maija Virtanen', date: null, answers: [], resolved: null },
-  ...{ around: [], next: null, sameLine: false },
+  ...{ around: [], next: null, sameLine: false, words: '' },
 });
 const told = (text: string): HostComment => ({ author: 'Maija Virtanen', text });
 const [first, second, other] = [thread('1', 'Tarkista'), thread('2', 'Tarkista'), thread('3', 'Muu')];

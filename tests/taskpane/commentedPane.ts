@@ -22,10 +22,15 @@ export async function commentedPane(
   {
     language = 'fi',
     prepare = () => undefined,
-  }: { language?: PaneLanguage; prepare?: (desk: Desk) => void } = {},
+    change = (bytes) => bytes,
+  }: {
+    language?: PaneLanguage;
+    prepare?: (desk: Desk) => void;
+    change?: (bytes: Uint8Array) => Uint8Array;
+  } = {},
 ): Promise<CommentedPane> {
   await loadWorkKeeper();
-  const desk = Desk.on(new FakeDocument(commentedDocx(readFileSync(samples.fi), comments), parseXml));
+  const desk = Desk.on(new FakeDocument(change(commentedDocx(readFileSync(samples.fi), comments)), parseXml));
   prepare(desk);
   await desk.session.open();
   await Promise.all([preloadNextPage(), LateThreads.preload(), LateOpenThreads.preload()]);

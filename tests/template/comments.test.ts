@@ -23,6 +23,7 @@ describe('readThreads', () => {
         around: [0],
         next: null,
         sameLine: false,
+        words: 'sana',
       },
     ]);
   });
@@ -45,6 +46,18 @@ describe('readThreads', () => {
     const others = [3, 1, 2].map((id) => ({ id, author: 'A', text: String(id) }));
     const source = wordFile(paragraph(commented(2, 'a') + commented(1, 'b')), others);
     expect(readThreads(source)?.map(({ id }) => id)).toEqual(['2', '1', '3']);
+  });
+
+  it('tells how the paragraph begins that a comment stands in', () => {
+    const long = 'Taso määräytyy pisteiden mukaan ja perustuu kaikkien kriteerien summaan';
+    const source = wordFile(
+      paragraph(run('Liite') + commented(1, ' 2')) + paragraph(run(long) + commented(2, '')),
+      [maija, { id: 2, author: 'Erik Berg', text: 'Kyllä' }],
+    );
+    expect(readThreads(source)?.map(({ words }) => words)).toEqual([
+      'Liite 2',
+      'Taso määräytyy pisteiden mukaan ja perustuu kaikkien kriteer…',
+    ]);
   });
 
   it('finds a comment that has no range', () => {

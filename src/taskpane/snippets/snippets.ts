@@ -58,7 +58,10 @@ function latest(): readonly string[] {
 }
 
 /** Shows what another document's pane has saved or removed. */
-export const refreshSnippets = (): void => snippets.setState({ texts: latest() });
+export function refreshSnippets(): void {
+  const texts = latest();
+  if (JSON.stringify(texts) !== JSON.stringify(snippets.getState().texts)) snippets.setState({ texts });
+}
 
 /** Keeps a text as a snippet; what keeps it from being one is returned. */
 export function addSnippet(given: string): SnippetFault | null {

@@ -31,7 +31,12 @@ export function OpenThreads({ threads, named, go }: OpenThreadsProps): ReactNode
             place={threadPlace(thread, named, pane, texts)}
             lang={placeLanguage(named, thread.key)}
             language={named.report.language}
-            way={go && { label: texts.show, onPress: () => go(thread) }}
+            way={
+              go && {
+                label: thread.key === null ? texts.showInSummary : texts.show,
+                onPress: () => go(thread),
+              }
+            }
           />
         )}
       </ThreadList>

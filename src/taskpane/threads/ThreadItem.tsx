@@ -29,7 +29,7 @@ export function ThreadItem({ thread, place, lang, language, way, children }: Thr
           <Link
             as="button"
             className={styles.way}
-            aria-label={texts.showOf(authorOf(thread, texts), place)}
+            aria-label={texts.wayOf(way.label, authorOf(thread, texts), place)}
             onClick={way.onPress}
           >
             {way.label}

@@ -5,8 +5,11 @@ import type { Texts } from '../texts/texts';
 import type { ThreadTexts } from './texts/threadTexts';
 
 /** Names the place of a thread in the whole report. */
-export const threadPlace = ({ key }: PlacedThread, named: Named, pane: Texts, texts: ThreadTexts): string =>
-  key === null ? texts.elsewhere : placeName(named, key, pane);
+export function threadPlace(thread: PlacedThread, named: Named, pane: Texts, texts: ThreadTexts): string {
+  const { key, words } = thread;
+  if (key !== null) return placeName(named, key, pane);
+  return words === '' ? texts.elsewhere : texts.at(words);
+}
 
 /** Names it on a page that says already which criterion it is about: by the label of the field alone. */
 export function threadPlaceHere(thread: PlacedThread, named: Named, pane: Texts, texts: ThreadTexts): string {

@@ -17,9 +17,13 @@ export interface ThreadTexts {
   readonly noText: string;
   readonly moment: (day: string, hours: number, minutes: string) => string;
   readonly elsewhere: string;
+  /** Behind all fields, at a paragraph that begins so. */
+  readonly at: (words: string) => string;
   readonly show: string;
   /** Names the button for those who don't see what it stands at. */
-  readonly showOf: (author: string, place: string) => string;
+  /** Where a comment stands that the document can't be brought to. */
+  readonly showInSummary: string;
+  readonly wayOf: (way: string, author: string, place: string) => string;
   readonly answer: string;
   readonly answerTo: (author: string) => string;
   readonly answerLabel: (author: string) => string;
