@@ -7,15 +7,22 @@ import type { Ledger } from './ledger';
 import type { OfferedPlace, PictureOutcome } from './picture';
 import type { DocumentPort, Picture, PicturePlace, ThreadChange, WhichComment } from './port';
 import type { Queue } from './queue';
-import type { Reader } from './reader';
 import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
 import type { OpenReport } from './state';
+import type { Places } from './writer';
 
 /** Whether a picture's title is one of those that the pane gave in this document. */
 function isProfile(open: OpenReport | null): (title: string) => boolean {
   const titles = new Set(open?.report.profilePictures.map((picture) => picture.title));
   return (title) => titles.has(title);
+}
+
+/** How the document is read once an errand is done. */
+interface Reading {
+  /** Reads it whole. */
+  read(): Promise<void>;
+  look(): Promise<void>;
 }
 
 /** What is asked of the document beside reading and writing fields, in the order of all work. */
@@ -24,12 +31,13 @@ export class Errands {
     private readonly ledger: Ledger,
     private readonly calls: Calls,
     private readonly queue: Queue,
-    private readonly reader: Reader,
+    private readonly places: Places,
+    private readonly reading: Reading,
   ) {}
 
   /** Moves the cursor in the document to the field. */
   async show(key: FieldKey): Promise<void> {
-    const id = this.reader.idOf(key);
+    const id = this.places.idOf(key);
     const shown =
       id === undefined ? refused('unreachable', 'NotListed') : await this.call((port) => port.select(id));
     this.ledger.set({ notice: shown.ok ? null : shown.refusal });
@@ -41,7 +49,7 @@ export class Errands {
    */
   async reveal(number: number): Promise<Outcome<null>> {
     const key = criterionKey(number, 'score');
-    const id = this.reader.idOf(key);
+    const id = this.places.idOf(key);
     // The line of a control around paragraphs begins inside of it.
     const isInLine = this.ledger.opened()?.report.fields.get(key)?.control.place === 'inline';
     return id === undefined || !isInLine
@@ -54,11 +62,11 @@ export class Errands {
     copy: (ooxml: string, parseXml: ParseXml) => string | null,
     parseXml: ParseXml,
   ): Promise<Outcome<null>> {
-    const ids = keys.flatMap((key) => this.reader.idOf(key) ?? []);
+    const ids = keys.flatMap((key) => this.places.idOf(key) ?? []);
     if (ids.length < keys.length) return refused('unreachable', 'NotListed');
     const repeated = await this.call((port) => port.repeatBlock(ids, (ooxml) => copy(ooxml, parseXml)));
     // A refusal may have come after the deed, as where the answer was lost: a look tells.
-    await (repeated.ok ? this.reader.open() : this.reader.look());
+    await (repeated.ok ? this.reading.read() : this.reading.look());
     return repeated;
   }
 
@@ -67,13 +75,13 @@ export class Errands {
     const meant = new Set(this.instructions());
     const removed = await this.call((port) => port.removeParagraphs((text) => meant.has(comparable(text))));
     // A refusal may have come after a part of the deed.
-    await this.reader.open();
+    await this.reading.read();
     if (!removed.ok) return removed;
     return this.instructions().length === 0 ? granted(null) : refused('altered', 'LinesLeft');
   }
 
   async insertPicture(picture: Picture, offered: OfferedPlace): Promise<PictureOutcome> {
-    await this.reader.look();
+    await this.reading.look();
     const open = this.ledger.opened();
     if (open?.blind) return { kind: 'refused', refusal: open.blind };
     if (offered === 'cursor' && open?.selected) return { kind: 'inField', key: open.selected };
@@ -81,7 +89,7 @@ export class Errands {
     if (!place) return { kind: 'refused', refusal: { kind: 'unreachable', code: 'NotListed' } };
     const put = await this.call((port) => port.insertPicture(picture, place));
     // What the reader tells of pictures it has from the document; a refusal may have come after the deed.
-    await this.reader.open();
+    await this.reading.read();
     if (!put.ok) return { kind: 'refused', refusal: put.refusal };
     if (put.value === 'noPicture') return { kind: 'refused', refusal: { kind: 'gone', code: 'NoPicture' } };
     return { kind: put.value === 'put' ? 'inserted' : put.value };
@@ -90,21 +98,21 @@ export class Errands {
   /** Takes the pictures of the profile out of the document. */
   async removePictures(): Promise<Outcome<null>> {
     const removed = await this.call((port) => port.removePictures(isProfile(this.ledger.opened())));
-    await this.reader.open();
+    await this.reading.read();
     return removed.ok ? granted(null) : removed;
   }
 
   private placeOf(offered: OfferedPlace, open: OpenReport): PicturePlace | null {
     if (offered === 'instead') return { kind: 'instead', isMeant: isProfile(open) };
     if (offered === 'behindScores') {
-      const id = this.reader.idOf('total');
+      const id = this.places.idOf('total');
       return id === undefined ? null : { kind: 'behind', id };
     }
     // Above the first field stand the title and what belongs to it.
     const fields = [...open.report.fields.values()].toSorted(
       (left, right) => left.control.index - right.control.index,
     );
-    const id = fields.map(({ key }) => this.reader.idOf(key)).find((known) => known !== undefined);
+    const id = fields.map(({ key }) => this.places.idOf(key)).find((known) => known !== undefined);
     return id === undefined ? null : { kind: 'cursor', id };
   }
 
@@ -113,10 +121,10 @@ export class Errands {
     const changed = await this.queue.run(() =>
       this.calls.outcome(
         (port) => port.changeComment(which, change),
-        () => void this.reader.open(),
+        () => void this.reading.read(),
       ),
     );
-    await this.reader.open();
+    await this.reading.read();
     return changed;
   }
 
@@ -130,6 +138,6 @@ export class Errands {
   }
 
   private call<T>(call: (port: DocumentPort) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    return this.queue.run(() => this.calls.outcome(call, () => void this.reader.look()));
+    return this.queue.run(() => this.calls.outcome(call, () => void this.reading.look()));
   }
 }

@@ -9,6 +9,7 @@ import type { CriterionWork } from '../assessment/workingData';
 import type { FieldAnswer } from '../template/answers';
 import { answersAlike } from '../template/answers';
 import type { ParseXml } from '../template/xml';
+import { Bindings } from './bindings';
 import { Calls } from './calls';
 import { Confirmations } from './confirmations';
 import { DraftKeeper } from './draftKeeper';
@@ -19,6 +20,7 @@ import { isTotalDue, rescoredBetween } from './glanced';
 import { Hand } from './hand';
 import type { StepName } from './historyView';
 import { Ledger } from './ledger';
+import { Looks } from './looks';
 import type { OfferedPlace, PictureOutcome } from './picture';
 import type { Clock, DocumentPort, Picture, PortDiagnostics, ThreadChange, WhichComment } from './port';
 import { Queue } from './queue';
@@ -65,6 +67,8 @@ export class Session {
   readonly working: Working;
   private readonly ledger = new Ledger();
   private readonly queue = new Queue();
+  private readonly bindings: Bindings;
+  private readonly looks: Looks;
   private readonly reader: Reader;
   private readonly writer: Writer;
   private readonly hand: Hand;
@@ -86,10 +90,16 @@ export class Session {
     });
     this.store = ledger.store;
     this.confirmations = new Confirmations(calls, queue, parseXml);
-    this.reader = new Reader(ledger, calls, queue, understand, this.confirmations, drafts, {
+    this.bindings = new Bindings(this.confirmations);
+    this.looks = new Looks(ledger, calls, queue, this.bindings, {
+      restructured: () => this.reader.open(),
+      looked: (before, after) => this.follow(rescoredBetween(before, after), isTotalDue(before)),
+      unexpected,
+    });
+    this.reader = new Reader(ledger, calls, queue, this.bindings, understand, drafts, {
       read: () => this.listen(),
       recovered: (kept, fits) => this.drafts.recover(kept, fits),
-      looked: (before, after) => this.follow(rescoredBetween(before, after), isTotalDue(before)),
+      cameLate: () => void this.looks.look(),
       otherDocument: () => {
         this.hand.forget();
         this.working.startAnew();
@@ -106,7 +116,7 @@ export class Session {
       cameLate: () => void this.look(),
     };
     const loadPlace = (): Promise<Place | null> => loadPlacing(parseXml);
-    this.writer = new Writer(ledger, calls, this.reader, heard, loadPlace, (work) => {
+    this.writer = new Writer(ledger, calls, this.bindings, heard, loadPlace, (work) => {
       queue.run(work).catch(unexpected);
     });
     this.hand = new Hand(
@@ -116,7 +126,10 @@ export class Session {
       (answers) => this.takeAnswers(answers),
       (turns, way) => this.working.turn(turns, way),
     );
-    this.errands = new Errands(ledger, calls, queue, this.reader);
+    this.errands = new Errands(ledger, calls, queue, this.bindings, {
+      read: () => this.reader.open(),
+      look: () => this.looks.look(),
+    });
     const leftOut = (count: number): void => ledger.leaveOut(count);
     this.working = new Working({ calls, clock, parseXml, unexpected, leftOut });
     this.drafts = new DraftKeeper(ledger, this.working, drafts);
@@ -314,7 +327,7 @@ export class Session {
    * for a passing reason is tried again.
    */
   async look(heardAt = Infinity): Promise<void> {
-    await this.reader.look(heardAt);
+    await this.looks.look(heardAt);
     const open = this.ledger.opened();
     if (!open || open.blind) return;
     this.writer.resend((own) => own.key !== open.selected && mayPass(own));
@@ -322,7 +335,7 @@ export class Session {
 
   /** The host's keys of the fields that it reaches. */
   get ids(): ReadonlyMap<FieldKey, number> {
-    return this.reader.ids;
+    return this.bindings.ids;
   }
 
   /** What the host says of itself and how it has answered. */
@@ -364,14 +377,20 @@ export class Session {
     const keys = new Set(answers.map(({ key }) => key));
     const onTheirWay = this.ledger.fieldsThat(({ key, status }) => status === 'writing' && keys.has(key));
     // A field that is one no more takes with it what was not yet written there.
-    if (onTheirWay.length === 0) this.reader.applyAnswers();
+    if (onTheirWay.length === 0) this.applyAnswers();
     void this.syncAnswers();
+  }
+
+  /** What was said of the unsure fields holds from now on. */
+  private applyAnswers(): void {
+    const open = this.ledger.opened();
+    if (open) this.ledger.replace(this.bindings.reanswer(open));
   }
 
   /** In the order of all work: what is on its way to a field comes there before anything else is said of it. */
   private async syncAnswers(): Promise<void> {
     await this.confirmations
-      .sync(() => this.reader.applyAnswers())
+      .sync(() => this.applyAnswers())
       .catch((error: unknown) => this.tellUnexpected(error));
     await this.look();
   }

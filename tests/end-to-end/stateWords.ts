@@ -69,7 +69,7 @@ export const stateWords = {
     figures: 'Siffror',
     addRow: 'Lägg till en rad',
     bands: 'Gränser',
-    jobs: /^Arbetena i en lista/u,
+    jobs: /^Arbeten i en lista/u,
     job: 'arbete 1',
     addJob: 'Lägg till ett arbete',
     wholePage: /^På hela sidan/u,

@@ -88,7 +88,7 @@ describe('A phrase of one’s own', () => {
     });
     await user.type(box('Uusi fraasi'), 'Lyhyt');
     await user.click(button('Tallenna fraasi'));
-    expect(screen.getByText(/^Fraaseja ei voitu säilyttää tällä koneella/u)).toBeTruthy();
+    expect(screen.getByText(/^Fraaseja ei voitu tallentaa tälle koneelle/u)).toBeTruthy();
     expect(button('Poista fraasi: Lyhyt')).toBeTruthy();
   });
 

@@ -5,6 +5,7 @@ import { jobsHolder } from '../../assessment/jobs';
 import type { JobTexts } from '../../assessment/workingData';
 import { useFigureStyles } from './figureStyles';
 import { JobEntry } from './JobEntry';
+import type { PastedJobs } from './pastedJobs';
 import { fillJobs } from './pastedJobs';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 import { useWork } from './useWork';
@@ -17,7 +18,7 @@ export function JobList(): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   // Jobs of which nothing is known yet are not kept, and shown all the same.
   const [shown, setShown] = useState(1);
-  const [unread, setUnread] = useState<readonly string[]>([]);
+  const [pasted, setPasted] = useState<PastedJobs | null>(null);
   const given = work.jobs ?? [];
   const jobs = Array.from(
     { length: Math.max(shown, given.length) },
@@ -26,6 +27,7 @@ export function JobList(): ReactNode {
   const set = (changed: readonly JobTexts[]): void => {
     setShown(Math.max(1, changed.length));
     change({ jobs: changed });
+    setPasted(null);
   };
   const focus = (index: number): void =>
     void requestAnimationFrame(() =>
@@ -38,7 +40,7 @@ export function JobList(): ReactNode {
   const paste = (index: number, column: 'type' | 'employer', text: string): boolean => {
     const filled = fillJobs(jobs, text, index, column);
     if (filled) set(filled.jobs);
-    setUnread(filled?.unread ?? []);
+    setPasted(filled);
     return filled !== null;
   };
   return (
@@ -67,9 +69,29 @@ export function JobList(): ReactNode {
         </Button>
       </div>
       <p className={styles.hint}>{figures.pasteHint}</p>
-      <p role="status" className={styles.hint}>
-        {unread.length > 0 ? texts.unread(unread) : null}
-      </p>
+      <div role="status">{pasted ? <PasteNotes pasted={pasted} /> : null}</div>
     </>
+  );
+}
+
+/** What of a pasted table was not taken, or is for the assessor to check. */
+function PasteNotes({ pasted }: { readonly pasted: PastedJobs }): ReactNode {
+  const styles = useFigureStyles();
+  const { jobs: texts, figures } = useEvidenceTexts();
+  const { rowsLeftOut, columnsLeftOut, unread, unsaid } = pasted;
+  const notes = [
+    rowsLeftOut.length > 0 ? figures.sumsLeftOut(rowsLeftOut) : null,
+    columnsLeftOut.length > 0 ? texts.columnsLeftOut(columnsLeftOut) : null,
+    unread.length > 0 ? texts.unread(unread) : null,
+    ...(['permanent', 'current'] as const).map((column) =>
+      unsaid[column].length > 0 ? texts.unsaid(texts.names[column], unsaid[column]) : null,
+    ),
+  ];
+  return notes.map((note) =>
+    note === null ? null : (
+      <p key={note} className={styles.hint}>
+        {note}
+      </p>
+    ),
   );
 }

@@ -1,4 +1,4 @@
-import { plainText } from '../../characters/plain';
+import { isBlank, plainText, spacedOnce } from '../../characters/plain';
 import type { JobColumn } from '../../assessment/jobs';
 import { jobColumns } from '../../assessment/jobs';
 import { readPaste } from '../../assessment/numbers';
@@ -14,12 +14,19 @@ function answerIn(cell: string): 'yes' | 'no' | null {
   return (['yes', 'no'] as const).find((answer) => answerWords[answer].includes(word)) ?? null;
 }
 
-const isText = (column: JobColumn): boolean => column === 'type' || column === 'employer';
+type Tick = 'permanent' | 'current';
+const isTick = (column: JobColumn): column is Tick => column === 'permanent' || column === 'current';
 
 export interface PastedJobs {
   readonly jobs: readonly JobTexts[];
   /** Cells that should say yes or no and say neither: they count as no. */
   readonly unread: readonly string[];
+  /** Jobs, from 1, of which an empty cell says nothing: they are as if nothing had been pasted there. */
+  readonly unsaid: Readonly<Record<Tick, readonly number[]>>;
+  /** Sums and means among what was pasted, each in one line. */
+  readonly rowsLeftOut: readonly string[];
+  /** Columns that the list has no place for: by heading, or by number from 1 where there is none. */
+  readonly columnsLeftOut: readonly (string | number)[];
 }
 
 const columnNamed = (cell: string): JobColumn | null => {
@@ -38,6 +45,26 @@ function placesOf(heading: readonly string[] | null, from: JobColumn): readonly 
   return jobColumns.slice(jobColumns.indexOf(from));
 }
 
+type Rows = readonly (readonly string[])[];
+
+/** An empty cell is a no where the others of its column are ticks alone; else it says nothing. */
+function isBlankNo(rows: Rows, place: number): boolean {
+  const given = rows.map((cells) => cells[place] ?? '').filter((cell) => !isBlank(cell));
+  return given.length > 0 && given.every((cell) => answerIn(cell) === 'yes');
+}
+
+function columnsLeftOut(
+  heading: readonly string[] | null,
+  rows: Rows,
+  places: readonly (JobColumn | null)[],
+): (string | number)[] {
+  const width = Math.max(...rows.map((cells) => cells.length), heading?.length ?? 0);
+  return Array.from({ length: width }, (_, place) => place)
+    .filter((place) => (places[place] ?? null) === null)
+    .filter((place) => rows.some((cells) => !isBlank(cells[place] ?? '')))
+    .map((place) => spacedOnce(heading?.[place] ?? '') || place + 1);
+}
+
 /** The jobs with a pasted column or table filled in from the given cell on; null when only one cell was pasted. */
 export function fillJobs(
   jobs: readonly JobTexts[],
@@ -48,21 +75,29 @@ export function fillJobs(
   const { heading, rows } = readPaste(text);
   if (heading === null && rows.length < 2 && (rows[0]?.length ?? 0) < 2) return null;
   const table = rows.filter((cells) => !isSumRow(cells));
-  const columns = placesOf(heading, column);
+  const places = placesOf(heading, column);
   const unread: string[] = [];
-  const cellOf = (name: JobColumn, cell: string): string => {
-    if (isText(name)) return cell;
-    const answer = answerIn(cell);
-    if (answer === null) unread.push(cell);
-    return answerTexts[answer ?? 'no'];
-  };
-  const filled = Array.from({ length: Math.max(jobs.length, row + table.length) }, (_, index): JobTexts => {
-    const cells = table[index - row];
-    const given = cells ? columns.slice(0, cells.length) : [];
-    const own = given.flatMap((name, place) =>
-      name === null ? [] : [[name, cellOf(name, cells?.[place] ?? '')] as const],
-    );
-    return { ...jobs[index], ...Object.fromEntries(own) };
+  const unsaid: Record<Tick, number[]> = { permanent: [], current: [] };
+  const filled = table.map((cells, index) => {
+    const own: Partial<Record<JobColumn, string>> = {};
+    places.slice(0, cells.length).forEach((name, place) => {
+      const cell = cells[place] ?? '';
+      if (name === null) return;
+      if (!isTick(name)) own[name] = cell;
+      else if (!isBlank(cell) || isBlankNo(table, place)) {
+        const answer = answerIn(cell);
+        if (answer === null) unread.push(cell);
+        own[name] = answerTexts[answer ?? 'no'];
+      } else if (cells.some((other) => !isBlank(other))) unsaid[name].push(row + index + 1);
+    });
+    return own;
   });
-  return { jobs: filled, unread };
+  const length = Math.max(jobs.length, row + table.length);
+  return {
+    jobs: Array.from({ length }, (_, index): JobTexts => ({ ...jobs[index], ...filled[index - row] })),
+    unread,
+    unsaid,
+    rowsLeftOut: rows.filter(isSumRow).map((cells) => spacedOnce(cells.join(' '))),
+    columnsLeftOut: columnsLeftOut(heading, table, places),
+  };
 }

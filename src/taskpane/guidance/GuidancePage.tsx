@@ -112,18 +112,20 @@ function Saving({ draft }: { draft: GuidanceDraft }): ReactNode {
   const session = useSession();
   const { form: texts } = useEvidenceTexts().guidance;
   const [faults, setFaults] = useState<readonly GuidanceFault[]>([]);
-  const [said, setSaid] = useState<'used' | 'file' | null>(null);
+  const [done, setDone] = useState<{ what: 'used' | 'file'; draft: GuidanceDraft } | null>(null);
+  // What is said of a draft is not true of the one that it is changed into.
+  const said = done?.draft === draft ? done.what : null;
   const saves = canDownload(session.host().platform);
   const take = (): boolean => {
     const found = putToUse(draft);
     setFaults(found);
-    setSaid(found.length === 0 ? 'used' : null);
+    setDone(found.length === 0 ? { what: 'used', draft } : null);
     return found.length === 0;
   };
   const save = (): void => {
     if (!take()) return;
     if (saves) download(fileName, formatGuidance(draft), 'application/json');
-    setSaid('file');
+    setDone({ what: 'file', draft });
   };
   return (
     <>

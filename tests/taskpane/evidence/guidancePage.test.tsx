@@ -57,6 +57,17 @@ describe('The form of own guidance', () => {
     expect(box('Mistä saa pisteet 4').value).toBe('Kuvaus 4');
   });
 
+  it('says no longer that it is in use once it is changed', async () => {
+    const { user } = await openForm();
+    fill('Mistä kuvaukset ovat peräisin', 'Oma työryhmä');
+    fillSteps();
+    await user.click(screen.getByRole('button', { name: 'Ota käyttöön' }));
+    fill('Mistä saa pisteet 2', 'Toinen kuvaus');
+    expect(screen.queryByText('Ohje on käytössä.')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Ota käyttöön' }));
+    expect(screen.getByText('Ohje on käytössä.')).toBeTruthy();
+  });
+
   it('tells of a text that is too long where it is typed', async () => {
     await openForm();
     fill('Mistä saa pisteet 1', 'a'.repeat(601));

@@ -53,6 +53,22 @@ describe('The list of jobs', () => {
     expect(screen.getByText('Laskettu 2/2: 100 % → 5')).toBeTruthy();
   });
 
+  it('says what of a pasted table was not taken, until something is changed', async () => {
+    const pane = await openJobs(20);
+    paste(
+      box('Työtyyppi: työ 1'),
+      'Työtyyppi\tTyönantaja\tVoimassa\tPalkkatuki\nKeittiö\tKahvila\tei\tx\nSiivous\tKauppa\t\t\nYhteensä\t2',
+    );
+    const notes = [
+      /jätettiin pois: ”Yhteensä 2”/u,
+      /jäi pois: ”Palkkatuki”/u,
+      /”Voimassa” oli tyhjiä .*työ 2/u,
+    ];
+    notes.forEach((note) => expect(screen.getByText(note)).toBeTruthy());
+    await pane.user.click(screen.getByRole('checkbox', { name: 'Voimassa: työ 2' }));
+    notes.forEach((note) => expect(screen.queryByText(note)).toBeNull());
+  });
+
   it('leaves counts that were entered before, and shows them', async () => {
     const counts = '<criterion number="20"><figures><row name="Kauppa" jobs="4"/></figures></criterion>';
     const pane = await openJobs(20, [part(counts)]);

@@ -18,11 +18,35 @@ describe('A pasted table of jobs', () => {
     ],
     ['no heading', 'Keittiö\tKahvila\tx', { ...kitchen, permanent: 'yes' }],
   ])('goes into the columns that its heading names: %s', (_, text, job) => {
-    expect(fillJobs([], text, 0, 'type')).toEqual({ jobs: [job], unread: [] });
+    expect(fillJobs([], text, 0, 'type')).toMatchObject({ jobs: [job], unread: [], rowsLeftOut: [] });
   });
 
-  it('leaves sums out and passes blank lines over', () => {
+  it('leaves sums out, says so, and passes blank lines over', () => {
     const text = 'Työtyyppi\tTyönantaja\nKeittiö\tKahvila\n\t\nYhteensä\t1\n';
-    expect(fillJobs([], text, 0, 'type')?.jobs.filter(({ type }) => type)).toEqual([kitchen]);
+    const filled = fillJobs([], text, 0, 'type');
+    expect(filled?.jobs.filter(({ type }) => type)).toEqual([kitchen]);
+    expect(filled?.rowsLeftOut).toEqual(['Yhteensä 1']);
+  });
+
+  it.each([
+    ['by heading', 'Nro\tTyötyyppi\tTyönantaja\tPalkkatuki\n1\tKeittiö\tKahvila\tx', ['Nro', 'Palkkatuki']],
+    ['by number', 'Keittiö\tKahvila\tx\tx\t2026', [5]],
+    ['not one that is empty', 'Työtyyppi\tTyönantaja\tHuom\nKeittiö\tKahvila\t', []],
+    ['the second of two alike', 'Työtyyppi\tTyönantaja\tYritys\nKeittiö\tKahvila\tKonserni', ['Yritys']],
+  ])('names the columns that are left out: %s', (_, text, columns) => {
+    expect(fillJobs([], text, 0, 'type')?.columnsLeftOut).toEqual(columns);
+  });
+
+  const rows = (first: string, second: string): string =>
+    `Työtyyppi\tTyönantaja\tVoimassa\nKeittiö\tKahvila\t${first}\nSiivous\tKauppa\t${second}`;
+
+  it.each([
+    ['a no, where the others are ticks', rows('x', ''), ['yes', 'no'], []],
+    ['nothing, where others say no', rows('ei', ''), ['no', undefined], [2]],
+    ['nothing, where none is filled in', rows('', ' '), [undefined, undefined], [1, 2]],
+  ])('takes an empty cell for %s', (_, text, current, unsaid) => {
+    const filled = fillJobs([], text, 0, 'type');
+    expect(filled?.jobs.map((job) => job['current'])).toEqual(current);
+    expect(filled?.unsaid).toEqual({ permanent: [], current: unsaid });
   });
 });

@@ -83,7 +83,7 @@ const roleWarnings: RoleWarning[] = [
 /** What a function is called with that takes other than numbers, by the end of its path. */
 const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [
-    /criteria\.missing$|figures\.missing$|sumsLeftOut$|notCounted$|jobs\.unread$|leftAlone$|notStated$/u,
+    /criteria\.missing$|figures\.missing$|sumsLeftOut$|notCounted$|jobs\.unread$|jobs\.columnsLeftOut$|leftAlone$|notStated$/u,
     product(lists),
   ],
   [
@@ -94,6 +94,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
     ],
   ],
   [/concerns\.unreachable$/u, [[1, ['Nimi']], ...product([2, 5, 25], [['Nimi', 'Toinen']])]],
+  [/jobs\.unsaid$/u, product(['Voimassa'], [[2], [2, 5]])],
   [/recorder\/.*\.saved$|guidance\.form\.saved$/u, product(['tiedosto.json'])],
   [/concerns\.rowScores$/u, [[[7]], [[7, 8]]]],
   [/disagreement$/u, product([[], [4], [4, 5]], [['taso'], ['taso', 'summa']])],

@@ -131,6 +131,10 @@ export const en: EvidenceTexts = {
     remove: (number) => `Remove job ${number}`,
     unread: (cells) =>
       `These say neither yes nor no, so their boxes are clear: ${list.format(cells.map((cell) => `“${cell}”`))}. Tick them yourself.`,
+    unsaid: (column, jobs) =>
+      `Some cells under “${column}” were empty (${jobs.length === 1 ? 'job' : 'jobs'} ${list.format(jobs.map(String))}). Check the boxes.`,
+    columnsLeftOut: (columns) =>
+      `${columns.length === 1 ? 'A column was' : 'Columns were'} left out: ${list.format(columns.map((column) => (typeof column === 'number' ? `column ${column}` : `“${column}”`)))}.`,
     ownFigures: 'Counts entered separately (not used, since the jobs are listed)',
   },
   bands: {

@@ -63,6 +63,10 @@ export interface EvidenceTexts {
     readonly remove: (number: number) => string;
     /** Pasted cells that say neither yes nor no. */
     readonly unread: (cells: readonly string[]) => string;
+    /** Jobs, from 1, whose cell in this column was empty. */
+    readonly unsaid: (column: string, jobs: readonly number[]) => string;
+    /** Pasted columns that were not taken, by heading or by number from 1. */
+    readonly columnsLeftOut: (columns: readonly (string | number)[]) => string;
     /** Figures of a criterion's own, which the list takes the place of. */
     readonly ownFigures: string;
   };

@@ -147,6 +147,10 @@ export const fi: EvidenceTexts = {
     remove: (number) => `Poista työ ${number}`,
     unread: (cells) =>
       `Näistä ei selvinnyt, onko vastaus kyllä vai ei, joten rasti jäi pois: ${list.format(cells.map((cell) => `”${cell}”`))}. Rastita ne itse.`,
+    unsaid: (column, jobs) =>
+      `Sarakkeessa ”${column}” oli tyhjiä ruutuja (${jobs.length === 1 ? 'työ' : 'työt'} ${list.format(jobs.map(String))}). Tarkista rastit.`,
+    columnsLeftOut: (columns) =>
+      `${columns.length === 1 ? 'Sarake jäi' : 'Sarakkeet jäivät'} pois: ${list.format(columns.map((column) => (typeof column === 'number' ? `${column}. sarake` : `”${column}”`)))}.`,
     ownFigures: 'Erikseen kirjatut määrät (ei lasketa mukaan, koska työt on lueteltu)',
   },
   bands: {
@@ -364,7 +368,7 @@ export const fi: EvidenceTexts = {
     pick: 'Käytä omaa ohjetta',
     inUse: (source, criteria) =>
       `Käytössä: ${source} (${criteria === 1 ? 'yksi kriteeri' : `${criteria} kriteeriä`}).`,
-    notKept: 'Ohjetta ei voitu säilyttää tällä koneella: se on käytössä, kunnes tehtäväruutu suljetaan.',
+    notKept: 'Ohjetta ei voitu tallentaa tälle koneelle: se on käytössä, kunnes tehtäväruutu suljetaan.',
     remove: 'Poista oma ohje',
     broken: (file) => `Tiedostoa ${file} ei voi käyttää.`,
     unreadable: 'Tiedostoa ei voitu lukea. Valitse se uudelleen.',

@@ -117,7 +117,7 @@ export const sv: EvidenceTexts = {
     },
   },
   jobs: {
-    title: 'Arbetena i en lista (kriterierna 19–21)',
+    title: 'Arbeten i en lista (kriterierna 19–21)',
     hint: 'Ange varje arbete en gång, utan klientens namn: kriterierna 19, 20 och 21 räknas från den här listan. Arbetet pågår om du inte tar bort krysset.',
     names: {
       type: 'Typ av arbete',
@@ -130,6 +130,10 @@ export const sv: EvidenceTexts = {
     remove: (number) => `Ta bort arbete ${number}`,
     unread: (cells) =>
       `Det framgick inte om svaret är ja eller nej, så inget kryss sattes: ${list.format(cells.map((cell) => `”${cell}”`))}. Kryssa för själv.`,
+    unsaid: (column, jobs) =>
+      `I kolumnen ”${column}” fanns tomma rutor (arbete ${list.format(jobs.map(String))}). Kontrollera kryssen.`,
+    columnsLeftOut: (columns) =>
+      `${columns.length === 1 ? 'En kolumn' : 'Kolumner'} utelämnades: ${list.format(columns.map((column) => (typeof column === 'number' ? `kolumn ${column}` : `”${column}”`)))}.`,
     ownFigures: 'Separat angivna antal (räknas inte, eftersom arbetena är listade)',
   },
   bands: {

@@ -1,0 +1,96 @@
+import type { FieldKey } from '../assessment/fieldKey';
+import type { Boxes } from './boxes';
+import { lookThroughBoxes, readBoxes, throughBoxes } from './boxes';
+import type { Asked, Confirmations } from './confirmations';
+import { reanswered, withConfirmations } from './confirmations';
+import { frontOf, isOtherFront } from './front';
+import { isHostText, readHostText } from './hostText';
+import { behindLabel } from './innerLabels';
+import { withPrompt } from './knownPrompts';
+import type { Glance, HostText, Write, WrittenText } from './port';
+import type { ReadDocument } from './readDocument';
+import type { FieldState, OpenReport } from './state';
+import type { Places } from './writer';
+
+type Fields = ReadonlyMap<FieldKey, FieldState>;
+
+const frontIn = (fields: Fields) => frontOf((key) => fields.get(key)?.text ?? '');
+
+/** A document that shares hardly any control with the one before is another one, not an edited one. */
+function isOtherStructure(before: ReadonlySet<number>, now: ReadonlySet<number>): boolean {
+  const common = [...now].filter((id) => before.has(id)).length;
+  return common * 2 < Math.min(before.size, now.size);
+}
+
+/** Which control of the host each field is, as the document was last read whole. */
+export class Bindings implements Places {
+  ids: ReadonlyMap<FieldKey, number> = new Map();
+  private boxes: Boxes = new Map();
+  private listed: ReadonlySet<number> = new Set();
+  private prompts: ReadDocument['prompts'] = new Map();
+  /** The report as it was read, before anything was said of its unsure fields. */
+  private asked: Asked | null = null;
+
+  constructor(private readonly confirmations: Confirmations) {}
+
+  /** Takes a document that was read whole; what comes back is the same with what was said of its unsure fields. */
+  take(found: ReadDocument): ReadDocument {
+    this.asked = found;
+    this.boxes = found.boxes;
+    this.listed = found.listed;
+    this.prompts = found.prompts;
+    const document = withConfirmations(found, this.confirmations.known);
+    this.ids = document.ids;
+    return document;
+  }
+
+  /** The open report with what was said of its unsure fields meanwhile. */
+  reanswer(open: OpenReport): OpenReport {
+    if (!this.asked) return open;
+    const { known } = this.confirmations;
+    this.ids = withConfirmations(this.asked, known).ids;
+    return reanswered(open, this.asked, known);
+  }
+
+  idOf(key: FieldKey): number | undefined {
+    return this.ids.get(key);
+  }
+
+  knowing(id: number, told: WrittenText): WrittenText {
+    const before = withPrompt(this.prompts, id, readBoxes(this.boxes, id, told.before));
+    return { ...withPrompt(this.prompts, id, readBoxes(this.boxes, id, told)), before };
+  }
+
+  writeOf(write: Write): Write {
+    return throughBoxes(this.boxes, write);
+  }
+
+  /** The texts of a look as those of fields, without the ones that can't be read. */
+  textsOf(glance: Glance): Glance {
+    const seen = lookThroughBoxes(this.boxes, glance);
+    const texts = [...seen.texts].flatMap(([id, told]): [number, HostText][] =>
+      isHostText(told) ? [[id, withPrompt(this.prompts, id, told)]] : [],
+    );
+    return { ...seen, texts: new Map(texts) };
+  }
+
+  /** Whether a document that was read is another one than the open report's. */
+  isOther({ listed, fields }: ReadDocument, open: OpenReport): boolean {
+    return isOtherStructure(this.listed, listed) || isOtherFront(frontIn(open.fields), frontIn(fields));
+  }
+
+  /** Whether a look shows other controls, or another front, than the open report has. */
+  isRestructured({ texts }: Glance, open: OpenReport | null): boolean {
+    const { listed } = this;
+    if (texts.size !== listed.size || [...texts.keys()].some((id) => !listed.has(id))) return true;
+    return open !== null && isOtherFront(frontIn(open.fields), this.frontIn(texts, open));
+  }
+
+  private frontIn(texts: Glance['texts'], open: OpenReport) {
+    return frontOf((key) => {
+      const told = texts.get(this.ids.get(key) ?? Number.NaN);
+      const text = isHostText(told) ? readHostText(told) : '';
+      return behindLabel(text, open.fields.get(key)?.prefix ?? '');
+    });
+  }
+}
