@@ -29,7 +29,8 @@ const project = (displayName, testEnvironment, rooms, more = {}) => ({
 });
 
 export default {
-  maxWorkers: 2,
+  // For two cores: while one suite waits for its browser, another works.
+  maxWorkers: 3,
   globalSetup: '<rootDir>/tests/sampling/announce.ts',
   projects: [
     project('core', 'node', [

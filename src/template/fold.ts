@@ -8,7 +8,7 @@ export const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Text as shown: what has no width dropped, white space and no-break spaces made one space. */
 export const tidy = comparable;
@@ -34,26 +34,28 @@ interface Match {
   readonly taken: number;
 }
 
-/** The fewest insertions, deletions and substitutions that turn `wanted` into some beginning of `text`; null above `limit`. */
+/**
+ * The fewest insertions, deletions and substitutions that turn `wanted` into some beginning of `text`; null above `limit`.
+ * Of each row only the columns within the limit of the diagonal are worked out: any other costs more than the limit.
+ */
 function nearestBeginning(wanted: string, text: string, limit: number): Match | null {
-  const width = Math.min(text.length, wanted.length + limit);
-  let row = Array.from({ length: width + 1 }, (_, column) => column);
+  const places = Array.from({ length: 2 * limit + 1 }, (_, place) => place);
+  let row = places.map((place) => (place < limit ? Infinity : place - limit));
   for (let line = 1; line <= wanted.length; line++) {
-    const next = [line];
-    for (let column = 1; column <= width; column++) {
-      const swap = (row[column - 1] ?? 0) + (wanted[line - 1] === text[column - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    const next: number[] = [];
+    for (const place of places) {
+      const column = line + place - limit;
+      const swap = (row[place] ?? Infinity) + (wanted[line - 1] === text[column - 1] ? 0 : 1);
+      const cost = Math.min(swap, (row[place + 1] ?? Infinity) + 1, (next[place - 1] ?? Infinity) + 1);
+      next.push(column < 0 || column > text.length ? Infinity : cost);
     }
     row = next;
     if (Math.min(...row) > limit) return null;
   }
   const distance = Math.min(...row);
-  const off = (column: number): number => Math.abs(column - wanted.length);
-  const taken = row.reduce(
-    (best, own, column) => (own === distance && (best < 0 || off(column) < off(best)) ? column : best),
-    -1,
-  );
-  return { distance, taken };
+  const off = (place: number): number => (row[place] === distance ? Math.abs(place - limit) : Infinity);
+  const nearest = places.reduce((best, place) => (off(place) < off(best) ? place : best));
+  return { distance, taken: wanted.length + nearest - limit };
 }
 
 /** Whether `text` can begin with a misspelt `wanted` at all: of so many parts and one more, a part must stand as it is. */
@@ -95,6 +97,7 @@ export function findBeginning<T>(
   let best: { term: Term<T>; taken: number } | null = null;
   let most = -Infinity;
   for (const term of terms) {
+    if (term.folded.length <= most) continue;
     const match = fits(text, term) ? matchBeginning(text, term.folded) : null;
     const weight = match === null ? -Infinity : term.folded.length - misspellingWeight * match.distance;
     if (match === null || weight <= most) continue;

@@ -36,6 +36,15 @@ describe('The genuine Office.js client beside the paper', () => {
     await close();
   });
 
+  it('stands beside a page that reaches nothing outside: each request is refused and noted', async () => {
+    const { page, refused, close } = await openWorkbench();
+    const elsewhere = ['https://example.com/', 'http://127.0.0.1:9/', 'https://localhost.example.com/'];
+    for (const address of elsewhere)
+      await expect(page.evaluate((target) => fetch(target).then(() => true), address)).rejects.toThrow();
+    expect(refused).toEqual(elsewhere);
+    await close();
+  });
+
   it('hears that a person selected a control', async () => {
     const { page, close } = await openWorkbench();
     const frame = await readyFrame(page);

@@ -92,23 +92,17 @@ const nameOf = (text: Locator): Promise<string> =>
     return element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? '';
   });
 
-/** Gives what is empty and has nothing to say its words or its dash, a kind at a press. */
+/** Gives what is empty and has nothing to say its words or its dash, a kind at a press, until the check is content. */
 async function fillPrompts(
   pane: OpenWorkbench['pane'],
-  names: RegExp,
+  { nothing, well }: (typeof words)[Sample],
   press: (target: Locator) => Promise<void>,
 ): Promise<void> {
-  const offers = pane.getByRole('button', { name: names });
-  // The check reads the document first, and again after each press.
-  const isOffered = (): Promise<boolean> =>
-    offers
-      .first()
-      .waitFor({ timeout: 5_000 })
-      .then(
-        () => true,
-        () => false,
-      );
-  while (await isOffered()) {
+  const offers = pane.getByRole('button', { name: nothing });
+  for (;;) {
+    // The check reads the document first, and again after each press.
+    await offers.or(pane.getByText(well)).first().waitFor();
+    if ((await offers.count()) === 0) return;
     const name = await offers.first().innerText();
     await press(offers.first());
     await pane.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
@@ -144,7 +138,7 @@ async function finishReport(sample: Sample, isByKeys: boolean): Promise<Uint8Arr
   await press(button(named.needs));
   await pane.getByText(named.stands, { exact: true }).waitFor();
   await press(button(named.check), 'Shift+Tab');
-  await fillPrompts(pane, named.nothing, press);
+  await fillPrompts(pane, named, press);
   await press(button(named.finish));
   await pane.getByText(named.done).waitFor();
   await pane.getByText(named.next).waitFor();

@@ -1,5 +1,5 @@
 import { errorCodes, type ErrorCode } from '../../src/workbench/wordError';
-import { sampled } from '../sampling/sampling';
+import { sampledWith } from '../sampling/sampling';
 import { Assessor } from './assessor';
 import { eventually } from './eventually';
 import { readSaved, type Place } from './savedReport';
@@ -49,17 +49,9 @@ async function endWell(open: OpenWorkbench, unimplemented: readonly string[] = [
 }
 
 const situations = ['locked', 'cursor', 'eachCode', 'onceFailed', 'nothing'] as const;
-type Situation = (typeof situations)[number];
-
-const tried = sampled(
-  situations.flatMap((situation) => profileNames.map((profile) => [situation, profile] as const)),
-  1,
-  (both) => both,
-);
 
 /** The kinds of Word in which a situation is tried: all of them in the whole, at least one in a sample. */
-const profilesFor = (situation: Situation) =>
-  tried.filter(([name]) => name === situation).map(([, profile]) => profile);
+const profilesFor = sampledWith(situations, profileNames);
 
 describe('What Word refuses', () => {
   it.each(profilesFor('locked'))(

@@ -1,4 +1,4 @@
-import { sampled } from './sampling';
+import { sampled, sampledWith } from './sampling';
 
 const colours = ['red', 'green', 'blue', 'white'];
 const sizes = ['small', 'large', 'huge'];
@@ -31,5 +31,18 @@ describe('A sample', () => {
 
   it('of more than there is has each case once', () => {
     expect(draw(3, 100)).toEqual(cases);
+  });
+});
+
+describe('What each name is tried with', () => {
+  it('is each value when the whole is asked for', () => {
+    const sizesOf = sampledWith(colours, sizes, { seed: 7, whole: true });
+    expect(colours.map(sizesOf)).toEqual(colours.map(() => sizes));
+  });
+
+  it.each(seeds)('is at least one value in a sample, and each value with some name (seed %i)', (seed) => {
+    const tried = colours.map(sampledWith(colours, sizes, { seed, whole: false }));
+    expect(Math.min(...tried.map((some) => some.length))).toBe(1);
+    expect(new Set(tried.flat())).toEqual(new Set(sizes));
   });
 });

@@ -49,3 +49,17 @@ export function sampled<T>(
   const others = drawn.filter((one) => !needed.has(one)).slice(0, Math.max(0, atLeast - needed.size));
   return cases.filter((one) => needed.has(one) || others.includes(one));
 }
+
+/**
+ * With which values each name is tried: with all in the whole; in a sample with one or more, and each value with some
+ * name.
+ */
+export function sampledWith<Name extends string, Value extends string>(
+  names: readonly Name[],
+  values: readonly Value[],
+  chosen: Sampling = sampling,
+): (name: Name) => readonly Value[] {
+  const pairs = names.flatMap((name) => values.map((value) => [name, value] as const));
+  const tried = sampled(pairs, 1, (pair) => pair, chosen);
+  return (wanted) => tried.filter(([name]) => name === wanted).map(([, value]) => value);
+}
