@@ -55,6 +55,8 @@ describe('A phrase of one’s own', () => {
     act(() => comments.setSelectionRange(0, 15));
     await user.click(button('Tallenna kentässä valittu teksti'));
     expect(kept()).toBe('["Tiimi kokoontuu"]');
+    await user.type(box('Uusi fraasi'), 'T');
+    expect(screen.queryByText('Fraasi on tallennettu.')).toBeNull();
     act(() => comments.setSelectionRange(3, 3));
     await user.click(button('Tallenna kentässä valittu teksti'));
     expect(screen.getByText('Valitse ensin tekstiä kentästä.')).toBeTruthy();
