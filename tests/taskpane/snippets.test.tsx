@@ -30,7 +30,7 @@ const kept = (): string | null => localStorage.getItem('ips-laatuarviointi.snipp
 describe('A phrase of one’s own', () => {
   it('is typed once, kept on this machine, and inserted at the cursor', async () => {
     const { user, desk, outside } = await openPhrases();
-    expect(screen.getByText(/^Säilyvät tällä koneella, eivät asiakirjassa/u)).toBeTruthy();
+    expect(screen.getByText(/^Fraasit tallentuvat tälle koneelle, eivät asiakirjaan/u)).toBeTruthy();
     await user.type(box('Uusi fraasi'), 'Havainto tehtiin käynnillä.');
     await user.click(button('Tallenna fraasi'));
     expect(screen.getByText('Fraasi on tallennettu.')).toBeTruthy();
