@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { removeOwnGuidance } from '../../../src/taskpane/guidance/ownGuidance';
+import { draftOf, formatGuidance, noCriterionDraft } from '../../../src/guidance/guidanceDraft';
+import { removeOwnGuidance, takeOwnGuidance } from '../../../src/taskpane/guidance/ownGuidance';
 import { renderPane } from '../renderPane';
 import { violations } from '../violations';
 import { box, button, openMenu, patience } from './criterionPage';
@@ -67,6 +68,30 @@ describe('The form of own guidance', () => {
     expect(screen.queryByText('Ohje on käytössä.')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Ota käyttöön' }));
     expect(screen.getByText('Ohje on käytössä.')).toBeTruthy();
+  });
+
+  it('keeps a text under way while other guidance comes into use, until it is discarded', async () => {
+    const { user } = await openForm();
+    fill('Mistä kuvaukset ovat peräisin', 'Oma työryhmä');
+    const other = formatGuidance({
+      ...draftOf(null, 'fi'),
+      source: 'Toinen työryhmä',
+      criteria: new Map([[7, { ...noCriterionDraft, steps: { 1: 'a', 2: 'b', 3: 'c', 4: 'd', 5: 'e' } }]]),
+    });
+    await user.click(button('Valikko'));
+    act(() => expect(takeOwnGuidance(new TextEncoder().encode(other))).toEqual([]));
+    await user.click(await screen.findByRole('button', { name: 'Muokkaa omaa ohjetta' }));
+    await screen.findByRole('heading', { name: 'Oma arviointiohje' });
+    expect(box('Mistä kuvaukset ovat peräisin').value).toBe('Oma työryhmä');
+    expect(screen.getByText(/^Käytössä oleva ohje on vaihtunut/u)).toBeTruthy();
+    await user.click(button('Jatka tätä tekstiä'));
+    expect(screen.queryByText(/^Käytössä oleva ohje on vaihtunut/u)).toBeNull();
+    expect(box('Mistä kuvaukset ovat peräisin').value).toBe('Oma työryhmä');
+    act(removeOwnGuidance);
+    await user.click(button('Valikko'));
+    await user.click(await screen.findByRole('button', { name: 'Kirjoita oma ohje' }));
+    await user.click(await screen.findByRole('button', { name: 'Hylkää tämä teksti' }));
+    expect(box('Mistä kuvaukset ovat peräisin').value).toBe('');
   });
 
   it('tells of a text that is too long where it is typed', async () => {

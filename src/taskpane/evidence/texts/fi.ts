@@ -380,6 +380,9 @@ export const fi: EvidenceTexts = {
       title: 'Oma arviointiohje',
       explain:
         'Kirjoita kuvaukset niihin kriteereihin, joissa haluat korvata epävirallisen ohjeen. Keskeneräinen teksti säilyy, kunnes tehtäväruutu suljetaan.',
+      otherInUse: 'Käytössä oleva ohje on vaihtunut tai poistettu sen jälkeen, kun aloitit tämän tekstin.',
+      goOn: 'Jatka tätä tekstiä',
+      discard: 'Hylkää tämä teksti',
       source: 'Mistä kuvaukset ovat peräisin',
       about: 'Mitä kuvauksista on hyvä tietää (voi jättää tyhjäksi)',
       language: 'Tekstien kieli',
