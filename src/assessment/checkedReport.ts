@@ -1,3 +1,4 @@
+import type { PictureKind } from './pictureKind';
 import type { PlacedThread } from './commentThread';
 import type { CriterionNames } from './criterionNames';
 import type { Problem } from './problem';
@@ -31,7 +32,7 @@ export interface CheckedReport extends ReportTexts {
   readonly problems: readonly Problem[];
   readonly facts: DocumentFacts;
   /** What the pictures of the scores in the document say that they show; left out where they are not known. */
-  readonly pictures?: readonly string[];
+  readonly pictures?: Readonly<Record<PictureKind, readonly string[]>>;
   /** The assessor's own notes by criterion, which travel in the document; left out where they are not known. */
   readonly notes?: ReadonlyMap<number, string>;
   /** The scores that the assessor's ticks and figures suggest, by criterion. */

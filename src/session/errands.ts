@@ -2,6 +2,7 @@ import type { FieldKey } from '../assessment/fieldKey';
 import { criterionKey } from '../assessment/fieldKey';
 import { comparable } from '../characters/plain';
 import type { ParseXml } from '../template/xml';
+import type { PictureKind } from '../assessment/pictureKind';
 import type { Calls } from './calls';
 import type { Ledger } from './ledger';
 import type { OfferedPlace, PictureOutcome } from './picture';
@@ -12,9 +13,9 @@ import { granted, refused } from './refusal';
 import type { OpenReport } from './state';
 import type { Places } from './writer';
 
-/** Whether a picture's title is one of those that the pane gave in this document. */
-function isProfile(open: OpenReport | null): (title: string) => boolean {
-  const titles = new Set(open?.report.profilePictures.map((picture) => picture.title));
+/** Whether a title is that of a picture of this kind in the document. */
+function isTitleOf(kind: PictureKind, open: OpenReport | null): (title: string) => boolean {
+  const titles = new Set(open?.report.pictures[kind].map((picture) => picture.title));
   return (title) => titles.has(title);
 }
 
@@ -80,12 +81,12 @@ export class Errands {
     return this.instructions().length === 0 ? granted(null) : refused('altered', 'LinesLeft');
   }
 
-  async insertPicture(picture: Picture, offered: OfferedPlace): Promise<PictureOutcome> {
+  async insertPicture(picture: Picture, kind: PictureKind, offered: OfferedPlace): Promise<PictureOutcome> {
     await this.reading.look();
     const open = this.ledger.opened();
     if (open?.blind) return { kind: 'refused', refusal: open.blind };
     if (offered === 'cursor' && open?.selected) return { kind: 'inField', key: open.selected };
-    const place = open && this.placeOf(offered, open);
+    const place = open && this.placeOf(offered, kind, open);
     if (!place) return { kind: 'refused', refusal: { kind: 'unreachable', code: 'NotListed' } };
     const put = await this.call((port) => port.insertPicture(picture, place));
     // What the reader tells of pictures it has from the document; a refusal may have come after the deed.
@@ -95,15 +96,15 @@ export class Errands {
     return { kind: put.value === 'put' ? 'inserted' : put.value };
   }
 
-  /** Takes the pictures of the profile out of the document. */
-  async removePictures(): Promise<Outcome<null>> {
-    const removed = await this.call((port) => port.removePictures(isProfile(this.ledger.opened())));
+  async removePictures(kind: PictureKind): Promise<Outcome<null>> {
+    const isMeant = isTitleOf(kind, this.ledger.opened());
+    const removed = await this.call((port) => port.removePictures(isMeant));
     await this.reading.read();
     return removed.ok ? granted(null) : removed;
   }
 
-  private placeOf(offered: OfferedPlace, open: OpenReport): PicturePlace | null {
-    if (offered === 'instead') return { kind: 'instead', isMeant: isProfile(open) };
+  private placeOf(offered: OfferedPlace, kind: PictureKind, open: OpenReport): PicturePlace | null {
+    if (offered === 'instead') return { kind: 'instead', isMeant: isTitleOf(kind, open) };
     if (offered === 'behindScores') {
       const id = this.places.idOf('total');
       return id === undefined ? null : { kind: 'behind', id };

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Refusal } from './refusal';
 
-/** Where the pane offers to put the picture of the profile. */
+/** Where the pane offers to put a picture of the scores. */
 export type OfferedPlace = 'behindScores' | 'cursor' | 'instead';
 
 /** What became of a picture for the document: fields hold text, so none is put into one. */

@@ -9,6 +9,7 @@ import type { CriterionWork } from '../assessment/workingData';
 import type { FieldAnswer } from '../template/answers';
 import { answersAlike } from '../template/answers';
 import type { ParseXml } from '../template/xml';
+import type { PictureKind } from '../assessment/pictureKind';
 import { Bindings } from './bindings';
 import { Calls } from './calls';
 import { Confirmations } from './confirmations';
@@ -303,13 +304,13 @@ export class Session {
   }
 
   /** Puts a picture where the pane offers it: it is looked first, and without a look nothing is put. */
-  insertPicture(picture: Picture, place: OfferedPlace): Promise<PictureOutcome> {
-    return this.errands.insertPicture(picture, place);
+  insertPicture(picture: Picture, kind: PictureKind, place: OfferedPlace): Promise<PictureOutcome> {
+    return this.errands.insertPicture(picture, kind, place);
   }
 
-  /** Takes the pictures of the profile out of the document, and reads it again. */
-  removePictures(): Promise<Outcome<null>> {
-    return this.errands.removePictures();
+  /** Takes the pictures of this kind out of the document, and reads it again. */
+  removePictures(kind: PictureKind): Promise<Outcome<null>> {
+    return this.errands.removePictures(kind);
   }
 
   /** Whether this Word lets comments be answered and resolved. */

@@ -17,8 +17,8 @@ import { readLevels } from './levels';
 import { allControls, linesBeside, readOutline } from './outline';
 import type { WordParts } from './package';
 import type { Candidate } from './reading';
-import type { ProfilePicture } from './profilePictures';
-import { picturesTitled } from './profilePictures';
+import type { ScorePictures } from './scorePictures';
+import { noPictures, scorePictures } from './scorePictures';
 import { unreadable } from '../assessment/unreadable';
 import { criterionProblems, levelProblems } from './reportProblems';
 import { withScoreBoxes } from './scoreBoxes';
@@ -57,7 +57,7 @@ export interface ReportModel<Language extends string = ReportLanguage> {
   /** The template's lines for whoever fills it in, tidied, as far as they still stand there word for word. */
   readonly instructions: readonly string[];
   /** The pictures that the pane has made of the scores. */
-  readonly profilePictures: readonly ProfilePicture[];
+  readonly pictures: ScorePictures;
   /** All content controls of the body in document order, whether they hold a field or not. */
   readonly controls: readonly OutlineControl[];
   readonly criteria: readonly Criterion[];
@@ -118,7 +118,7 @@ function notTemplate(
     language,
     templateDate: null,
     instructions: [],
-    profilePictures: [],
+    pictures: noPictures,
     controls,
     criteria: [],
     fields: new Map(),
@@ -213,7 +213,7 @@ function modelOf(
     language: own.language,
     templateDate: readTemplateDate(found),
     instructions: readInstructions(outline, own.template),
-    profilePictures: picturesTitled(own.profilePicture, child(parts.document, 'body')),
+    pictures: scorePictures(own.pictures, child(parts.document, 'body')),
     controls: allControls(outline),
     criteria: criteria.zones.map((zone, at) => ({
       number: zone.number,

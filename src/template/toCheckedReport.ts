@@ -36,5 +36,8 @@ export const toCheckedReport = (
   language: model.language,
   names: criterionNames(model),
   problems: model.problems,
-  pictures: model.profilePictures.map(({ description }) => description),
+  pictures: {
+    profile: model.pictures.profile.map(({ description }) => description),
+    change: model.pictures.change.map(({ description }) => description),
+  },
 });

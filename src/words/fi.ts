@@ -340,7 +340,10 @@ export const fi: ReportWords<'fi'> = {
   },
   noRecommendations: 'Ei suosituksia',
   earlierScoreWrong: (score) => `Edellisen arvioinnin pisteet (${score}) olivat virheelliset.`,
-  profilePicture: 'IPS-laatuarvioinnin pisteprofiili',
+  pictures: {
+    profile: 'IPS-laatuarvioinnin pisteprofiili',
+    change: 'IPS-laatuarvioinnin pisteiden muutos',
+  },
   sources: {
     documents: 'asiakirjat',
     interviews: 'haastattelut',

@@ -68,8 +68,8 @@ export interface ReportWords<Language extends string = ReportLanguage> {
   readonly noRecommendations: string;
   /** Said in the comments where a score has changed for no other reason. */
   readonly earlierScoreWrong: (score: number) => string;
-  /** What the title of the picture of the profile begins with. */
-  readonly profilePicture: string;
+  /** What the titles of the pictures of the scores begin with. */
+  readonly pictures: { readonly profile: string; readonly change: string };
   readonly sources: SourceWords;
   /** Null where the template does not ask for them. */
   readonly percentages: PercentageWords | null;

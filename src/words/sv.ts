@@ -315,7 +315,10 @@ export const sv: ReportWords<'sv'> = {
   },
   noRecommendations: 'Inga rekommendationer',
   earlierScoreWrong: (score) => `Poängsättningen i föregående bedömning (${score}) var felaktig.`,
-  profilePicture: 'Poängprofil för IPS-kvalitetsbedömningen',
+  pictures: {
+    profile: 'Poängprofil för IPS-kvalitetsbedömningen',
+    change: 'Förändring i poängen för IPS-kvalitetsbedömningen',
+  },
   sources: {
     documents: 'dokument',
     interviews: 'intervjuer',

@@ -18,6 +18,14 @@ describe('The description of a picture', () => {
     expect(tellsScores(description, now)).toBe(false);
   });
 
+  it('of the change tells the scores of the last assessment', () => {
+    const change =
+      'Yhteispistemäärä: 8 → 9. Henkilöstö – 1. Asiakasmäärä: 4 → 5; 2. Fokus: – → 3; 3. Työ: 2 → –.';
+    expect(tellsScores(change, scores([1, 5], [2, 3]))).toBe(true);
+    expect(tellsScores(change, scores([1, 4], [2, 3]))).toBe(false);
+    expect(tellsScores(change, scores([1, 5], [2, 3], [3, 2]))).toBe(false);
+  });
+
   it('of a person’s own words tells nothing against the picture', () => {
     expect(tellsScores('Kuva pisteistä', scores([1, 5]))).toBe(true);
   });

@@ -82,7 +82,7 @@ export class AssessorAtWork {
   }
 
   async insertPicture(): Promise<void> {
-    const outcome = await this.session.insertPicture(picture, 'behindScores');
+    const outcome = await this.session.insertPicture(picture, 'profile', 'behindScores');
     if (outcome.kind !== 'inserted') throw new Error(`The picture is not in the document: ${outcome.kind}.`);
   }
 

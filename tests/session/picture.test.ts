@@ -9,7 +9,9 @@ describe('A picture', () => {
   it('is put where the cursor stands, after one look', async () => {
     const desk = await Desk.open();
     desk.document.batches.length = 0;
-    await expect(desk.session.insertPicture(picture, 'cursor')).resolves.toEqual({ kind: 'inserted' });
+    await expect(desk.session.insertPicture(picture, 'profile', 'cursor')).resolves.toEqual({
+      kind: 'inserted',
+    });
     expect(desk.document.pictures).toEqual([picture]);
     expect(desk.document.batches).toEqual(['glance', 'insertPicture', 'open']);
   });
@@ -19,23 +21,30 @@ describe('A picture', () => {
     async (key) => {
       const desk = await Desk.open();
       desk.document.click(key);
-      await expect(desk.session.insertPicture(picture, 'cursor')).resolves.toEqual({ kind: 'inField', key });
+      await expect(desk.session.insertPicture(picture, 'profile', 'cursor')).resolves.toEqual({
+        kind: 'inField',
+        key,
+      });
       expect(desk.document.pictures).toEqual([]);
       desk.document.click(null);
-      await expect(desk.session.insertPicture(picture, 'cursor')).resolves.toEqual({ kind: 'inserted' });
+      await expect(desk.session.insertPicture(picture, 'profile', 'cursor')).resolves.toEqual({
+        kind: 'inserted',
+      });
     },
   );
 
   it('is looked for a place for, even when no event told that the cursor moved', async () => {
     const desk = await Desk.open();
     await desk.session.show('criterion.1.comments');
-    await expect(desk.session.insertPicture(picture, 'cursor')).resolves.toMatchObject({ kind: 'inField' });
+    await expect(desk.session.insertPicture(picture, 'profile', 'cursor')).resolves.toMatchObject({
+      kind: 'inField',
+    });
   });
 
   it('is not put anywhere while the document can’t be looked at', async () => {
     const desk = await Desk.open();
     desk.document.glanceRefusal = 'offline';
-    await expect(desk.session.insertPicture(picture, 'cursor')).resolves.toMatchObject({
+    await expect(desk.session.insertPicture(picture, 'profile', 'cursor')).resolves.toMatchObject({
       kind: 'refused',
       refusal: { kind: 'offline' },
     });
@@ -46,19 +55,21 @@ describe('A picture', () => {
     const desk = await Desk.open();
     desk.session.setScore(1, 4);
     desk.document.pictureRefusal = 'readOnly';
-    await expect(desk.session.insertPicture(picture, 'cursor')).resolves.toEqual({
+    await expect(desk.session.insertPicture(picture, 'profile', 'cursor')).resolves.toEqual({
       kind: 'refused',
       refusal: { kind: 'readOnly', code: 'FakeRefusal' },
     });
     expect(desk.document.textOf('criterion.1.score')).toBe('4');
     desk.document.pictureRefusal = null;
-    await expect(desk.session.insertPicture(picture, 'cursor')).resolves.toEqual({ kind: 'inserted' });
+    await expect(desk.session.insertPicture(picture, 'profile', 'cursor')).resolves.toEqual({
+      kind: 'inserted',
+    });
   });
 
   it('waits for what is on its way to the document', async () => {
     const desk = await Desk.open();
     desk.session.setScore(1, 4);
-    await desk.session.insertPicture(picture, 'cursor');
+    await desk.session.insertPicture(picture, 'profile', 'cursor');
     expect(desk.document.batches.map((batch) => (typeof batch === 'string' ? batch : 'write'))).toEqual([
       ...['open', 'write', 'glance', 'insertPicture', 'open'],
     ]);
@@ -69,15 +80,31 @@ describe('A picture', () => {
     const { document, session } = desk;
     document.click('criterion.3.comments');
     const own = { ...picture, title: 'IPS-laatuarvioinnin pisteprofiili: 99 pistettä' };
-    await expect(session.insertPicture(own, 'behindScores')).resolves.toEqual({ kind: 'inserted' });
+    await expect(session.insertPicture(own, 'profile', 'behindScores')).resolves.toEqual({
+      kind: 'inserted',
+    });
     expect(document.places).toEqual(['behind']);
-    expect(desk.report.report.profilePictures).toEqual([{ title: own.title, description: own.description }]);
+    expect(desk.report.report.pictures.profile).toEqual([{ title: own.title, description: own.description }]);
     const newer = { ...own, description: '100 pistettä' };
-    await expect(session.insertPicture(newer, 'instead')).resolves.toEqual({ kind: 'inserted' });
+    await expect(session.insertPicture(newer, 'profile', 'instead')).resolves.toEqual({ kind: 'inserted' });
     expect(document.pictures).toEqual([newer]);
-    await expect(session.removePictures()).resolves.toMatchObject({ ok: true });
+    await expect(session.removePictures('profile')).resolves.toMatchObject({ ok: true });
     expect(document.pictures).toEqual([]);
-    expect(desk.report.report.profilePictures).toEqual([]);
+    expect(desk.report.report.pictures.profile).toEqual([]);
+  });
+
+  it('of one kind leaves the other where it is', async () => {
+    const desk = await Desk.open();
+    const { document, session } = desk;
+    const profile = { ...picture, title: 'IPS-laatuarvioinnin pisteprofiili: 99 pistettä' };
+    const change = { ...picture, title: 'IPS-laatuarvioinnin pisteiden muutos: 2.6.2025 → 3.6.2026' };
+    await session.insertPicture(profile, 'profile', 'behindScores');
+    await session.insertPicture(change, 'change', 'behindScores');
+    const newer = { ...change, description: '2 → 3' };
+    await expect(session.insertPicture(newer, 'change', 'instead')).resolves.toEqual({ kind: 'inserted' });
+    expect(new Set(document.pictures)).toEqual(new Set([profile, newer]));
+    await session.removePictures('change');
+    expect(document.pictures).toEqual([profile]);
   });
 
   it.each(['notEmpty', 'tooEarly'] as const)(
@@ -85,14 +112,14 @@ describe('A picture', () => {
     async (why) => {
       const desk = await Desk.open();
       desk.document.atCursor = why;
-      await expect(desk.session.insertPicture(picture, 'cursor')).resolves.toEqual({ kind: why });
+      await expect(desk.session.insertPicture(picture, 'profile', 'cursor')).resolves.toEqual({ kind: why });
       expect(desk.document.pictures).toEqual([]);
     },
   );
 
   it('that is gone by the time that it is to be replaced is told', async () => {
     const desk = await Desk.open();
-    await expect(desk.session.insertPicture(picture, 'instead')).resolves.toMatchObject({
+    await expect(desk.session.insertPicture(picture, 'profile', 'instead')).resolves.toMatchObject({
       kind: 'refused',
       refusal: { kind: 'gone' },
     });

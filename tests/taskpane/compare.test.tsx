@@ -131,6 +131,15 @@ describe('Other reports beside this one', () => {
     const [picture] = pane.desk.document.pictures;
     expect(picture?.title).toBe('IPS-laatuarvioinnin pisteiden muutos: 2.6.2024 → 3.6.2025 → –');
     expect(picture?.description).toMatch(/3\. Kokonaisvaltainen palvelu: 1 → 3 → 2[;.]/u);
+    await pane.user.click(await screen.findByRole('button', { name: 'Vaihda kuva' }));
+    expect(await screen.findByText('Kuva on vaihdettu.')).toBeTruthy();
+    expect(pane.desk.document.pictures).toHaveLength(1);
+    for (const name of ['2.6.2024.docx', '3.6.2025.docx'])
+      await pane.user.click(within(await itemOf(name)).getByRole('button', { name: /^Poista/u }));
+    expect(await screen.findByText('Raportissa on kuva pisteiden muutoksesta.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Vaihda kuva' })).toBeNull();
+    await pane.user.click(screen.getByRole('button', { name: 'Poista kuva' }));
+    await waitFor(() => expect(pane.desk.document.pictures).toEqual([]));
   });
 
   it('fill in what the front says of the previous assessment, over a text only where that is chosen', async () => {

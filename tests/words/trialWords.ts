@@ -146,7 +146,7 @@ export const trialWords: ReportWords<'trial'> = {
   strengths: { opening: () => 'The highest marks went to:', earlier: [] },
   noRecommendations: 'No advice',
   earlierScoreWrong: (score) => `Last time’s ${score} was wrong.`,
-  profilePicture: 'Picture of the marks',
+  pictures: { profile: 'Picture of the marks', change: 'Change of the marks' },
   sources: {
     documents: 'papers',
     interviews: 'talks',

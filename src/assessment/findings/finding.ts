@@ -7,6 +7,7 @@ import type { PersonalKind } from '../personalData';
 import type { Problem } from '../problem';
 import type { Score } from '../score';
 import type { FrontField } from '../../words/frontField';
+import type { PictureKind } from '../pictureKind';
 
 /**
  * `error`: the report contradicts itself or lacks what it can't be without. `warning`: something that a report
@@ -73,7 +74,7 @@ export type FindingDetail =
   /** The strengths are the start that the pane offers, as it is. */
   | { readonly kind: 'strengthsUnworded' }
   /** A picture of the scores in the document shows other ones than the criteria have. */
-  | { readonly kind: 'pictureOutgrown' }
+  | { readonly kind: 'pictureOutgrown'; readonly picture: PictureKind }
   /** No block is filled in though there are criteria that call for development. */
   | { readonly kind: 'needsMissing' }
   /** `name` as in the field's key: "unit" of `front.unit`. */

@@ -1,12 +1,15 @@
+import { pictureKinds } from '../pictureKind';
 import type { CheckedReport } from '../checkedReport';
 import { tellsScores } from '../picturedScores';
 import { scoresOf } from '../report';
 import type { Finding } from './finding';
 import { finding } from './finding';
 
-/** That a picture of the scores is no longer right; once, however many there are. */
+/** That a picture of the scores is no longer right; once for each kind, however many there are. */
 export function pictureFindings(report: CheckedReport): Finding[] {
   const scores = scoresOf(report);
-  const areCurrent = (report.pictures ?? []).every((description) => tellsScores(description, scores));
-  return areCurrent ? [] : [finding('warning', { kind: 'pictureOutgrown' }, [])];
+  const outgrown = pictureKinds.filter(
+    (picture) => !(report.pictures?.[picture] ?? []).every((description) => tellsScores(description, scores)),
+  );
+  return outgrown.map((picture) => finding('warning', { kind: 'pictureOutgrown', picture }, []));
 }

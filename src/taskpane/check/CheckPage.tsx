@@ -81,7 +81,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
   };
   const fix = (edits: Finding['fix']): void => apply({ kind: 'sums' }, edits);
   const remedies: Remedies = {
-    toSummary: () => go({ kind: 'summary' }),
+    toPicture: (picture) => go({ kind: picture === 'profile' ? 'summary' : 'compare' }),
     fix: (finding) => fix(finding.fix),
     onGone: () => summary.current?.focus(),
     dismiss: (finding) => {

@@ -60,8 +60,8 @@ export function FindingItem({ finding, named, remedies }: FindingItemProps): Rea
       ) : null}
       {remedies && finding.kind === 'pictureOutgrown' ? (
         <div className={styles.actions}>
-          <Button size="small" onClick={remedies.toSummary}>
-            {check.toSummary}
+          <Button size="small" onClick={() => remedies.toPicture(finding.picture)}>
+            {check.toPicture[finding.picture]}
           </Button>
         </div>
       ) : null}

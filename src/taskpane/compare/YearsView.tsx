@@ -20,7 +20,7 @@ export function YearsView({ open }: { open: OpenReport }): ReactNode {
   const styles = useCompareStyles();
   const { years: texts, change, criterion } = useCompareTexts();
   const earlier = useEarlierReports(open);
-  if (earlier.length === 0) return null;
+  if (earlier.length === 0) return <StandingPicture open={open} />;
   const own = openSide(open);
   const lang = own.language === null ? {} : { lang: own.language };
   const criteria = own.criteria.map(({ section, ...one }) => ({
@@ -62,5 +62,15 @@ export function YearsView({ open }: { open: OpenReport }): ReactNode {
         <InsertYears open={open} years={years} />
       </Aid>
     </section>
+  );
+}
+
+/** A picture that was put into the report before can be taken out without the reports that it was made of. */
+function StandingPicture({ open }: { open: OpenReport }): ReactNode {
+  if (open.report.pictures.change.length === 0) return null;
+  return (
+    <Aid missing={null}>
+      <InsertYears open={open} years={null} />
+    </Aid>
   );
 }

@@ -79,7 +79,9 @@ function sentence(found: Finding): string {
     case 'needWithoutRecommendations':
       return 'The development need lacks recommendations.';
     case 'pictureOutgrown':
-      return 'The picture of the score profile in the report shows other scores than the criteria have now. Replace it in the summary.';
+      return found.picture === 'profile'
+        ? 'The picture of the score profile in the report shows other scores than the criteria have now. Replace it in the summary.'
+        : 'The picture of the change in the report shows other scores than the criteria have now. Replace or remove it on the Compare page.';
     case 'needsMissing':
       return 'No key development need is named, although some criteria call for development.';
     case 'recommendationsOpen':

@@ -80,7 +80,9 @@ function sentence(found: Finding): string {
     case 'needWithoutRecommendations':
       return 'Kehittämistarpeesta puuttuvat suositukset.';
     case 'pictureOutgrown':
-      return 'Raportin pisteprofiilin kuvassa on muut pisteet kuin kriteereillä nyt. Vaihda kuva yhteenvedossa.';
+      return found.picture === 'profile'
+        ? 'Raportin pisteprofiilin kuvassa on muut pisteet kuin kriteereillä nyt. Vaihda kuva yhteenvedossa.'
+        : 'Raportin kuvassa pisteiden muutoksesta on muut pisteet kuin kriteereillä nyt. Vaihda tai poista kuva Vertaa-sivulla.';
     case 'needsMissing':
       return 'Keskeisimpiä kehittämistarpeita ei ole nimetty, vaikka osassa kriteereistä on kehitettävää.';
     case 'recommendationsOpen':

@@ -79,7 +79,9 @@ function sentence(found: Finding): string {
     case 'needWithoutRecommendations':
       return 'Utvecklingsbehovet saknar rekommendationer.';
     case 'pictureOutgrown':
-      return 'Bilden av poängprofilen i rapporten visar andra poäng än kriterierna har nu. Byt ut bilden i sammanfattningen.';
+      return found.picture === 'profile'
+        ? 'Bilden av poängprofilen i rapporten visar andra poäng än kriterierna har nu. Byt ut bilden i sammanfattningen.'
+        : 'Bilden av förändringen i rapporten visar andra poäng än kriterierna har nu. Byt ut eller ta bort bilden på sidan Jämför.';
     case 'needsMissing':
       return 'Inga viktiga utvecklingsbehov har angetts, trots att det finns utvecklingsbehov i en del av kriterierna.';
     case 'recommendationsOpen':

@@ -355,7 +355,7 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
   [
     'pictureOutgrown',
     { pictures: ['Palkit. Osio – 1. Nimi: 4; 2. Nimi: 5.'] },
-    { severity: 'warning', keys: [], fix: [] },
+    { severity: 'warning', keys: [], fix: [], picture: 'profile' },
     {
       pictures: [
         criterionNumbers.map((number) => `${number}. Nimi: ${number === 2 ? 3 : 4}`).join('; ') + '.',

@@ -83,6 +83,7 @@ export interface Change {
   problems?: readonly Problem[];
   facts?: Partial<DocumentFacts>;
   pictures?: readonly string[];
+  changePictures?: readonly string[];
   notes?: ReadonlyMap<number, string>;
   suggestions?: ReadonlyMap<number, Score>;
   earlierScores?: ReadonlyMap<number, Score>;
@@ -104,7 +105,7 @@ export function finishedReport(change: Change = {}): CheckedReport {
     levels: change.levels ?? levelsFi,
     names: lettered,
     problems: change.problems ?? [],
-    pictures: change.pictures ?? [],
+    pictures: { profile: change.pictures ?? [], change: change.changePictures ?? [] },
     notes: change.notes ?? new Map(),
     suggestions: change.suggestions ?? new Map(),
     earlierScores: change.earlierScores ?? new Map(),

@@ -28,6 +28,8 @@ export class Model {
   private readonly unanswered = new Map<Place, Set<string>>();
   private done: (readonly Change[])[] = [];
   private undone: (readonly Change[])[] = [];
+  /** What was pending when the pane was reloaded: it is only offered until the assessor sends it again. */
+  private readonly left = new Set<Place>();
 
   constructor(
     texts: Texts,
@@ -75,8 +77,7 @@ export class Model {
       case 'unseen':
         return this.unseen(`${move.number} ${move.field}`, move.mine, move.theirs, move.choice);
       case 'put':
-        this.texts.set(move.place, move.text);
-        return;
+        return this.put(move.place, move.text);
       case 'second':
         this.scoring(move.number, move.score).forEach(([place, text]) => this.texts.set(place, text));
         return;
@@ -107,6 +108,7 @@ export class Model {
         this.done = [];
         this.undone = [];
         this.unanswered.clear();
+        [...this.pending.keys()].forEach((place) => this.left.add(place));
         return;
       case 'click':
       case 'check':
@@ -115,6 +117,7 @@ export class Model {
 
   /** The assessor's last text for a place; the document has it, or will have it when Word allows. */
   private write(place: Place, text: string): void {
+    this.left.delete(place);
     if (this.refuses && this.losesAnswers)
       this.unanswered.set(place, new Set(this.unanswered.get(place)).add(text));
     if (this.texts.get(place) === text) this.pending.delete(place);
@@ -166,10 +169,40 @@ export class Model {
     return wanted.filter(([place, text]) => view.get(place) !== text);
   }
 
-  private staleSums(): [Place, string][] {
+  /** Somebody types in Word. A total that waits was made of the scores before: it follows, with the score's row. */
+  private put(place: Place, text: string): void {
+    const isNew = this.texts.get(place) !== text;
+    this.texts.set(place, text);
+    if (!isNew || !place.endsWith(' score') || !this.isTotalDue) return;
+    const number = parseInt(place, 10);
+    const followed: readonly Place[] = [`${number} row`, 'total', 'pointsAndLevel'];
+    for (const [sum, right] of this.staleSums([number]))
+      if (followed.includes(sum)) {
+        this.amendLast(sum, right);
+        this.write(sum, right);
+      }
+  }
+
+  private get isTotalDue(): boolean {
+    return ['total', 'pointsAndLevel'].some((sum) => this.pending.has(sum) && !this.left.has(sum));
+  }
+
+  /** Undoing the last step that wrote there finds what stands there now as its own. */
+  private amendLast(place: Place, after: string): void {
+    for (const steps of [this.done, this.undone]) {
+      const at = steps.findLastIndex((changes) => changes.some((change) => change.place === place));
+      const step = steps[at];
+      if (!step) continue;
+      steps[at] = step.map((change) => (change.place === place ? { ...change, after } : change));
+      return;
+    }
+  }
+
+  /** `rescored` are criteria whose row follows though its score may be the only one. */
+  private staleSums(rescored: readonly number[] = []): [Place, string][] {
     const { view } = this;
     const unreadable = numbers.filter((number) => !isScore(view.get(`${number} score`) ?? ''));
-    const alone = this.scoredInRowOnly();
+    const alone = this.scoredInRowOnly().filter((number) => !rescored.includes(number));
     const spared = new Set([...unreadable, ...alone].map((number) => `${number} row`));
     const isKept = (place: Place, text: string): boolean =>
       spared.has(place) || (alone.length > 0 && text === '' && !place.endsWith('row'));

@@ -2,6 +2,7 @@ import type { NextAssessment } from '../../../assessment/nextAssessment';
 import type { DueKind } from '../../../assessment/rhythm';
 import type { Severity } from '../../../assessment/findings/finding';
 import type { DocxFault } from '../../../template/docx';
+import type { PictureKind } from '../../../assessment/pictureKind';
 import type { FindingWording } from '../../../wording/findings/findingWording';
 
 /** What the pages of checking and finishing say. */
@@ -31,7 +32,7 @@ export interface CheckTexts {
   readonly needBlock: (block: number) => string;
   readonly findings: FindingWording;
   readonly criterion: (number: number, finding: string) => string;
-  readonly toSummary: string;
+  readonly toPicture: Readonly<Record<PictureKind, string>>;
   /** The template's own lines for its writer, which nobody else needs. */
   readonly instructions: {
     readonly title: string;

@@ -33,7 +33,7 @@ export const en: CheckTexts = {
   needBlock: (block) => `Development need ${block}`,
   findings,
   criterion: (number, sentence) => `Criterion ${number}: ${sentence}`,
-  toSummary: 'Go to the summary',
+  toPicture: { profile: 'Go to the summary', change: 'Go to the comparison' },
   instructions: {
     title: 'Instructions of the template',
     explain: (count) =>

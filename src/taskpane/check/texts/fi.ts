@@ -33,7 +33,7 @@ export const fi: CheckTexts = {
   needBlock: (block) => `Kehittämistarve ${block}`,
   findings,
   criterion: (number, sentence) => `Kriteeri ${number}: ${sentence}`,
-  toSummary: 'Siirry yhteenvetoon',
+  toPicture: { profile: 'Siirry yhteenvetoon', change: 'Siirry vertailuun' },
   instructions: {
     title: 'Pohjan ohjerivit',
     explain: (count) =>

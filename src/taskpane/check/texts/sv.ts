@@ -33,7 +33,7 @@ export const sv: CheckTexts = {
   needBlock: (block) => `Utvecklingsbehov ${block}`,
   findings,
   criterion: (number, sentence) => `Kriterium ${number}: ${sentence}`,
-  toSummary: 'Gå till sammanfattningen',
+  toPicture: { profile: 'Gå till sammanfattningen', change: 'Gå till jämförelsen' },
   instructions: {
     title: 'Mallens anvisningar',
     explain: (count) =>

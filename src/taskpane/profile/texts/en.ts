@@ -33,8 +33,12 @@ export const en: ProfileTexts = {
     hint: 'At the cursor, the picture is inserted when the cursor is in an empty paragraph outside the fields.',
     partly: (missing) => `The picture shows the state now: ${criteria(missing)} not scored.`,
     nothing: 'The picture can be inserted once at least one criterion is scored.',
-    there: 'The report has a picture of the score profile.',
+    there: {
+      profile: 'The report has a picture of the score profile.',
+      change: 'The report has a picture of the change in scores.',
+    },
     outgrown: 'The picture in the report shows other scores than the criteria have now. Replace it.',
+    pickFirst: 'Choose the earlier report above to replace the picture.',
     replace: 'Replace the picture',
     remove: 'Remove the picture',
     inserting: 'Inserting the picture…',

@@ -33,8 +33,12 @@ export const fi: ProfileTexts = {
     hint: 'Kohdistimen kohdalle kuva tulee, kun kohdistin on tyhjässä kappaleessa kenttien ulkopuolella.',
     partly: (missing) => `Kuvassa näkyy tilanne nyt: ${criteria(missing)} on pisteyttämättä.`,
     nothing: 'Kuvan voi lisätä raporttiin, kun ainakin yksi kriteeri on pisteytetty.',
-    there: 'Raportissa on pisteprofiilin kuva.',
+    there: {
+      profile: 'Raportissa on pisteprofiilin kuva.',
+      change: 'Raportissa on kuva pisteiden muutoksesta.',
+    },
     outgrown: 'Raportin kuvassa on muut pisteet kuin kriteereillä nyt. Vaihda kuva.',
+    pickFirst: 'Kuvan voi vaihtaa, kun aiempi raportti on valittu yllä.',
     replace: 'Vaihda kuva',
     remove: 'Poista kuva',
     inserting: 'Lisätään kuvaa…',

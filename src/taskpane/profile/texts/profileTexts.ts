@@ -1,3 +1,4 @@
+import type { PictureKind } from '../../../assessment/pictureKind';
 import type { ProfileWords } from '../../../assessment/profileTable';
 import type { RefusalKind } from '../../../session/refusal';
 
@@ -66,8 +67,10 @@ export interface ProfileTexts {
     readonly partly: (missing: number) => string;
     readonly nothing: string;
     /** There is a picture in the report already. */
-    readonly there: string;
+    readonly there: Readonly<Record<PictureKind, string>>;
     readonly outgrown: string;
+    /** To replace the picture of the change, the earlier report is needed. */
+    readonly pickFirst: string;
     readonly replace: string;
     readonly remove: string;
     readonly inserting: string;

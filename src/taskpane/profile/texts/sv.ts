@@ -32,8 +32,12 @@ export const sv: ProfileTexts = {
     hint: 'Vid markören infogas bilden när markören står i ett tomt stycke utanför fälten.',
     partly: (missing) => `Bilden visar läget nu: ${criteria(missing)} saknar poäng.`,
     nothing: 'Bilden kan infogas i rapporten när minst ett kriterium har poäng.',
-    there: 'Rapporten innehåller en bild av poängprofilen.',
+    there: {
+      profile: 'Rapporten innehåller en bild av poängprofilen.',
+      change: 'Rapporten har en bild av förändringen i poängen.',
+    },
     outgrown: 'Bilden i rapporten visar andra poäng än kriterierna har nu. Byt ut bilden.',
+    pickFirst: 'Bilden kan bytas ut när den tidigare rapporten har valts ovan.',
     replace: 'Byt ut bilden',
     remove: 'Ta bort bilden',
     inserting: 'Bilden infogas…',
