@@ -46,3 +46,16 @@ it('In a contrast theme every link is underlined', async () => {
   expect(new Set(lines)).toEqual(new Set(['underline']));
   await open.close();
 });
+
+it('The buttons of the menu are of one size', async () => {
+  const open = await openWorkbench({ width: 450 });
+  await open.pane.getByRole('button', { name: 'Valikko' }).click();
+  const buttons = open.pane.getByRole('main').getByRole('button');
+  await open.pane.getByRole('button', { name: 'Kirjoita oma ohje' }).waitFor();
+  const sizes = await buttons.evaluateAll((all) =>
+    all.map((one) => `${getComputedStyle(one).fontSize} in ${one.getBoundingClientRect().height} px`),
+  );
+  expect(sizes.length).toBeGreaterThan(4);
+  expect(new Set(sizes).size).toBe(1);
+  await open.close();
+});

@@ -24,3 +24,26 @@ it.each([270, 450])(
     await open.close();
   },
 );
+
+/** Where the page stands, for a textarea within it. */
+const standing = (area: Element): number => area.closest('main')?.scrollTop ?? 0;
+
+it('A long text stays where it is while a person types in its middle', async () => {
+  const open = await openWorkbench({ sample: 'fi', width: 320 });
+  const { pane, page } = open;
+  await pane.getByRole('button', { name: /^7\. / }).click();
+  await pane.getByRole('button', { name: /^Koko sivulla: Kommentit/u }).click();
+  const area = pane.getByRole('textbox', { name: /^Kommentit/u });
+  await area.fill(Array.from({ length: 150 }, (_, line) => `Rivi ${line + 1}.`).join('\n'));
+  await area.evaluate((element: HTMLTextAreaElement) => {
+    element.setSelectionRange(700, 700);
+    element.blur();
+    element.focus();
+  });
+  await page.keyboard.type('a');
+  const before = await area.evaluate(standing);
+  expect(before).toBeGreaterThan(300);
+  await page.keyboard.type('bcd');
+  expect(await area.evaluate(standing)).toBe(before);
+  await open.close();
+});

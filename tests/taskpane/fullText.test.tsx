@@ -1,4 +1,5 @@
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { relabelled } from '../template/relabelled';
 import { renderPane } from './renderPane';
 import { violations } from './violations';
 
@@ -50,6 +51,55 @@ describe('A long text', () => {
     const { outside } = await openFull();
     act(() => box().blur());
     await outside(({ document }) => document.click('criterion.7.sources'));
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+  });
+
+  it('is kept where Word refuses it, and goes through once Word takes it', async () => {
+    const { user, desk, outside } = await openFull();
+    desk.document.refuse('criterion.7.comments', 'busy');
+    await user.keyboard(', lisää');
+    act(() => box().blur());
+    await outside(() => undefined);
+    expect(screen.getByText('Ei tallentunut asiakirjaan.')).toBeTruthy();
+    await user.click(box());
+    await user.keyboard(' ja lisää');
+    desk.document.refuse('criterion.7.comments', null);
+    act(() => box().blur());
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.7.comments')).toBe('Ensin tässä, lisää ja lisää');
+    expect(screen.queryByText('Ei tallentunut asiakirjaan.')).toBeNull();
+  });
+
+  it('is held against what is changed in Word meanwhile', async () => {
+    const { user, desk, outside } = await openFull();
+    await user.keyboard(', lisää');
+    await outside(async ({ document, session }) => {
+      document.put('criterion.7.comments', 'Wordissa kirjoitettu');
+      await session.look();
+    });
+    expect(box().value).toBe('Ensin tässä, lisää');
+    await user.click(button('Käytä asiakirjan tekstiä'));
+    await outside(() => undefined);
+    expect(box().value).toBe('Wordissa kirjoitettu');
+    expect(desk.document.textOf('criterion.7.comments')).toBe('Wordissa kirjoitettu');
+  });
+
+  it('is asked about once its field is not sure any more', async () => {
+    const { user, outside } = await renderPane();
+    await user.click(button(/^1\. /));
+    await user.click(button(/^Koko sivulla: Tietolähteet/u));
+    await screen.findByRole('button', { name: /^1\. /u });
+    await outside(async ({ document, session }) => {
+      document.become(relabelled('Tietolähteet: ', 'Mihin perustuu: ', 2));
+      await session.open();
+    });
+    expect(screen.getByText(/Onko se oikea kenttä/u)).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: /^Tietolähteet/u })).toBeNull();
+  });
+
+  it('is not left by an Escape that ends a letter in the making', async () => {
+    await openFull();
+    fireEvent.keyDown(box(), { key: 'Escape', isComposing: true });
     expect(screen.queryByRole('radiogroup')).toBeNull();
   });
 });

@@ -30,7 +30,7 @@ const kept = (): string | null => localStorage.getItem('ips-laatuarviointi.snipp
 describe('A phrase of one’s own', () => {
   it('is typed once, kept on this machine, and inserted at the cursor', async () => {
     const { user, desk, outside } = await openPhrases();
-    expect(screen.getByText(/^Säilyvät tällä koneella, eivät asiakirjassa/u)).toBeTruthy();
+    expect(screen.getByText(/^Fraasit tallentuvat tälle koneelle, eivät asiakirjaan/u)).toBeTruthy();
     await user.type(box('Uusi fraasi'), 'Havainto tehtiin käynnillä.');
     await user.click(button('Tallenna fraasi'));
     expect(screen.getByText('Fraasi on tallennettu.')).toBeTruthy();
@@ -55,6 +55,8 @@ describe('A phrase of one’s own', () => {
     act(() => comments.setSelectionRange(0, 15));
     await user.click(button('Tallenna kentässä valittu teksti'));
     expect(kept()).toBe('["Tiimi kokoontuu"]');
+    await user.type(box('Uusi fraasi'), 'T');
+    expect(screen.queryByText('Fraasi on tallennettu.')).toBeNull();
     act(() => comments.setSelectionRange(3, 3));
     await user.click(button('Tallenna kentässä valittu teksti'));
     expect(screen.getByText('Valitse ensin tekstiä kentästä.')).toBeTruthy();

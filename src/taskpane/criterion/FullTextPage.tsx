@@ -14,6 +14,7 @@ import { labelOf } from '../report/place';
 import { useSession } from '../SessionProvider';
 import { LateSnippets } from '../snippets/aids';
 import { useTexts } from '../texts/TextsProvider';
+import { UnsureField } from '../unsure/UnsureField';
 import { PageState } from './PageState';
 import { TextField } from './TextField';
 import { useFieldFocus } from './useFieldFocus';
@@ -61,7 +62,9 @@ export function FullTextPage({ page: { number, key }, open, go }: FullTextPagePr
       }
     >
       <h1 className={hidden} lang={language}>{`${number}. ${name}: ${label}`}</h1>
-      {field ? (
+      {open.unsure.has(key) ? (
+        <UnsureField open={open} field={key} />
+      ) : field ? (
         <TextField
           field={field}
           label={label}

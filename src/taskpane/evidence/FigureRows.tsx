@@ -55,6 +55,7 @@ export function FigureRows({
   const onChange = (changed: readonly Row[]): void => {
     setShown(changed.length);
     tell(changed);
+    setLeftOut([]);
   };
   const focusRow = (index: number): void =>
     void requestAnimationFrame(() =>

@@ -44,8 +44,11 @@ export function SuggestionRow({ open, number, suggestion }: SuggestionRowProps):
   const words = calculation.kind === 'components' ? texts.fromComponents : texts.fromFigures;
   return (
     <div className={styles.row}>
-      <span className={styles.words} role="status">
-        <span className={styles.suggested}>{words(score)}</span>
+      <span className={styles.words}>
+        <span role="status" className={styles.suggested}>
+          {words(score)}
+        </span>
+        {/* No part of the status: a score that is given is announced as such, once. */}
         {given === null ? null : (
           <span className={styles.yours}>{given === score ? texts.same : texts.yours(given)}</span>
         )}

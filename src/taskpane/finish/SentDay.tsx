@@ -12,7 +12,8 @@ import { useSession } from '../SessionProvider';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
-  input: { width: '9em', minWidth: 0 },
+  field: { flex: '1 1 9em', maxWidth: '18em' },
+  input: { width: '100%', minWidth: 0 },
 });
 
 /** When the draft went to the unit: all that is kept of it. What can't be read as a day is kept here and told. */
@@ -35,7 +36,7 @@ export function SentDay({ sent }: { sent: IsoDate | null }): ReactNode {
   const isUnread = typed !== null && typed.trim() !== '' && parseDates(typed).kind !== 'dates';
   return (
     <div className={styles.row}>
-      <Field label={texts.sent} {...(isUnread ? { hint: texts.unread } : {})}>
+      <Field className={styles.field} label={texts.sent} {...(isUnread ? { hint: texts.unread } : {})}>
         <Input
           className={styles.input}
           disabled={readOnly}

@@ -1,12 +1,15 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { scores } from '../../assessment/score';
 import type { CriterionDraft } from '../../guidance/guidanceDraft';
 import { confidences, longestText } from '../../guidance/guidanceSchema';
 import { FigureField } from '../evidence/FigureField';
-import { useFigureStyles } from '../evidence/figureStyles';
 import { useEvidenceTexts } from '../evidence/texts/useEvidenceTexts';
 import { LabelledSelect } from './LabelledSelect';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
 
 interface CriterionFormProps {
   readonly number: number;
@@ -16,7 +19,7 @@ interface CriterionFormProps {
 
 /** What own guidance says of one criterion: what each score takes, and where that comes from. */
 export function CriterionForm({ number, draft, onChange }: CriterionFormProps): ReactNode {
-  const styles = useFigureStyles();
+  const styles = useStyles();
   const { guidance, hints } = useEvidenceTexts();
   const { form: texts, faults } = guidance;
   const tooLong = (text: string): string[] => (Array.from(text).length > longestText ? [faults.tooLong] : []);
@@ -32,7 +35,7 @@ export function CriterionForm({ number, draft, onChange }: CriterionFormProps): 
     />
   );
   return (
-    <div role="group" aria-label={guidance.criterion(number)} className={styles.field}>
+    <div role="group" aria-label={guidance.criterion(number)} className={styles.form}>
       {scores.map((score) =>
         prose(texts.step(score), draft.steps[score], (text) =>
           onChange({ ...draft, steps: { ...draft.steps, [score]: text } }),

@@ -12,12 +12,21 @@ import { FigureField } from '../evidence/FigureField';
 import { useEvidenceTexts } from '../evidence/texts/useEvidenceTexts';
 import { BackPage } from '../frame/BackPage';
 import type { Go } from '../navigation/page';
+import { Notice } from '../notices/Notice';
 import { canDownload, download } from '../profile/download';
 import { useSession } from '../SessionProvider';
 import { languageNames } from '../settings/languageNames';
 import { useTexts } from '../texts/TextsProvider';
 import { CriterionForm } from './CriterionForm';
-import { changeDraft, comeToDraft, draftDesk, putToUse } from './draftDesk';
+import {
+  beginDraft,
+  changeDraft,
+  comeToDraft,
+  draftDesk,
+  isOfGuidanceInUse,
+  keepDraft,
+  putToUse,
+} from './draftDesk';
 import { GuidanceFaults } from './GuidanceFaults';
 import { LabelledSelect } from './LabelledSelect';
 
@@ -42,6 +51,17 @@ export function GuidancePage({ open, go }: GuidancePageProps): ReactNode {
   const desk = useStore(draftDesk);
   return (
     <BackPage from={menu} back={() => go({ kind: 'settings' })} title={guidance.form.title}>
+      {desk && !isOfGuidanceInUse(desk) ? (
+        <Notice
+          intent="warning"
+          actions={[
+            { label: guidance.form.goOn, onClick: keepDraft },
+            { label: guidance.form.discard, onClick: () => beginDraft(language) },
+          ]}
+        >
+          {guidance.form.otherInUse}
+        </Notice>
+      ) : null}
       {desk ? <GuidanceForm open={open} draft={desk.draft} /> : null}
     </BackPage>
   );

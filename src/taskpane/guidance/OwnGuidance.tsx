@@ -14,7 +14,12 @@ import { ownGuidance, removeOwnGuidance, takeOwnGuidance } from './ownGuidance';
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
   text: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0` },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
 });
 
 /** A file that was refused: why it can't even be read, or what is wrong in it. */

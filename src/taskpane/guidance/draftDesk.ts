@@ -8,6 +8,8 @@ import { ownGuidance, takeOwnGuidance } from './ownGuidance';
 
 interface DraftDesk {
   readonly draft: GuidanceDraft;
+  /** The draft as it was begun, or last taken into use. */
+  readonly begun: GuidanceDraft;
   /** The guidance in use that the draft was begun from. */
   readonly basis: Guidance | null;
 }
@@ -15,11 +17,26 @@ interface DraftDesk {
 /** What is being written in the form; it outlives the page, so that going away loses nothing. */
 export const draftDesk = createStore<DraftDesk | null>(() => null);
 
-/** The draft that is under way, or a new one where other guidance has come into use since. */
+/** The draft that is under way, or a new one where nothing was written in it and other guidance is in use by now. */
 export function comeToDraft(language: PaneLanguage): void {
+  const desk = draftDesk.getState();
+  if (desk === null || (desk.draft === desk.begun && !isOfGuidanceInUse(desk))) beginDraft(language);
+}
+
+/** Whether the draft was begun from what is in use. */
+export const isOfGuidanceInUse = ({ basis }: DraftDesk): boolean => basis === ownGuidance.getState().guidance;
+
+/** A new draft of the guidance in use. */
+export function beginDraft(language: PaneLanguage): void {
   const { guidance } = ownGuidance.getState();
-  if (draftDesk.getState()?.basis === guidance && draftDesk.getState() !== null) return;
-  draftDesk.setState({ draft: draftOf(guidance, language), basis: guidance }, true);
+  const draft = draftOf(guidance, language);
+  draftDesk.setState({ draft, begun: draft, basis: guidance }, true);
+}
+
+/** Goes on with the draft, whatever is in use by now. */
+export function keepDraft(): void {
+  const desk = draftDesk.getState();
+  if (desk) draftDesk.setState({ ...desk, basis: ownGuidance.getState().guidance }, true);
 }
 
 export function changeDraft(change: Partial<GuidanceDraft>): void {
@@ -30,6 +47,7 @@ export function changeDraft(change: Partial<GuidanceDraft>): void {
 /** Takes what is written into use, as a file of it would be; with faults, what was in use stays. */
 export function putToUse(draft: GuidanceDraft): readonly GuidanceFault[] {
   const faults = takeOwnGuidance(new TextEncoder().encode(formatGuidance(draft)));
-  if (faults.length === 0) draftDesk.setState({ draft, basis: ownGuidance.getState().guidance }, true);
+  if (faults.length === 0)
+    draftDesk.setState({ draft, begun: draft, basis: ownGuidance.getState().guidance }, true);
   return faults;
 }

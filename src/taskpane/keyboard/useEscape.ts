@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 export function useEscape(back: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
       // Office.js on the web hears Escape too, and takes the focus out of the pane.
       event.stopPropagation();
       back();

@@ -11,7 +11,12 @@ import { useShortcutTexts } from './texts/useShortcutTexts';
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  list: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
   item: {
     display: 'flex',
     flexWrap: 'wrap',

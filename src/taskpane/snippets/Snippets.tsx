@@ -127,7 +127,10 @@ function NewSnippet({ field }: { field: FieldState }): ReactNode {
         rows={2}
         className={figures.input}
         value={typed}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          setSaid(null);
+        }}
       />
       <div className={styles.actions}>
         <Button

@@ -22,7 +22,7 @@ export const sv: Texts = {
   readAgain: 'Läs på nytt',
   welcome: {
     text: 'Ge poäng och skriv motiveringar här. De sparas direkt i den öppna rapporten, och poängsammanfattningen fylls i automatiskt. Ingenting skickas utanför dokumentet.',
-    dismiss: 'Stäng presentationen',
+    dismiss: 'Stäng introduktionen',
   },
   progress: {
     scored: (scored, of) => `${scored} av ${of} kriterier poängsatta`,

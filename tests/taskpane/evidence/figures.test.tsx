@@ -221,11 +221,14 @@ describe('The figures of a criterion', () => {
   });
 
   it('leave the sum of a pasted table out, and say so', async () => {
-    await openFigures(1);
+    const { user } = await openFigures(1);
     paste(box('Työhönvalmentaja: rivi 1'), 'AA\t18\t100\nYhteensä\t18\t100');
-    expect(screen.getByText('Summa- tai keskiarvorivi jätettiin pois: ”Yhteensä 18 100”.')).toBeTruthy();
+    const note = 'Summa- tai keskiarvorivi jätettiin pois: ”Yhteensä 18 100”.';
+    expect(screen.getByText(note)).toBeTruthy();
     expect(screen.queryByRole('textbox', { name: 'Asiakkaita: Yhteensä' })).toBeNull();
     expect(screen.getByText('18 asiakasta → 5')).toBeTruthy();
+    await user.type(box('Asiakkaita: AA'), '0');
+    expect(screen.queryByText(note)).toBeNull();
   });
 
   it('are held against the bands, the reached one marked', async () => {

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { removeOwnGuidance } from '../../../src/taskpane/guidance/ownGuidance';
+import { draftOf, formatGuidance, noCriterionDraft } from '../../../src/guidance/guidanceDraft';
+import { removeOwnGuidance, takeOwnGuidance } from '../../../src/taskpane/guidance/ownGuidance';
 import { renderPane } from '../renderPane';
 import { violations } from '../violations';
 import { box, button, openMenu, patience } from './criterionPage';
@@ -11,8 +12,9 @@ beforeEach(() => {
 
 const kept = (): string | null => localStorage.getItem('ips-laatuarviointi.ownGuidance');
 const fill = (name: string, value: string): boolean => fireEvent.change(box(name), { target: { value } });
+const stepOf = (score: number): string => `Mistä saa ${score === 1 ? '1 pisteen' : `${score} pistettä`}`;
 const fillSteps = (of = [1, 2, 3, 4, 5]): void =>
-  of.forEach((score) => fill(`Mistä saa pisteet ${score}`, `Kuvaus ${score}`));
+  of.forEach((score) => fill(stepOf(score), `Kuvaus ${score}`));
 
 async function openForm() {
   const pane = await renderPane();
@@ -40,7 +42,7 @@ describe('The form of own guidance', () => {
     expect(await screen.findByText(/^Käytössä: Oma työryhmä/u)).toBeTruthy();
     await user.click(button('Muokkaa omaa ohjetta'));
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Kriteeri' }), '7');
-    expect(box('Mistä saa pisteet 3').value).toBe('Kuvaus 3');
+    expect(box('Mistä saa 3 pistettä').value).toBe('Kuvaus 3');
   });
 
   it('refuses what a file is refused for, and loses nothing of it', async () => {
@@ -48,13 +50,13 @@ describe('The form of own guidance', () => {
     fill('Mistä kuvaukset ovat peräisin', 'Oma työryhmä');
     fillSteps([1, 2, 3, 4]);
     await user.click(screen.getByRole('button', { name: 'Ota käyttöön' }));
-    expect(screen.getByText('Ohjetta ei voi ottaa vielä käyttöön.')).toBeTruthy();
+    expect(screen.getByText('Ohjetta ei voi vielä ottaa käyttöön.')).toBeTruthy();
     expect(screen.getByText(/^Kriteeri 1, .*Pistemäärän kuvaus on tyhjä\.$/u)).toBeTruthy();
     expect(kept()).toBeNull();
     await user.click(button('Valikko'));
     await user.click(await screen.findByRole('button', { name: 'Kirjoita oma ohje' }));
     await screen.findByRole('heading', { name: 'Oma arviointiohje' });
-    expect(box('Mistä saa pisteet 4').value).toBe('Kuvaus 4');
+    expect(box('Mistä saa 4 pistettä').value).toBe('Kuvaus 4');
   });
 
   it('says no longer that it is in use once it is changed', async () => {
@@ -62,15 +64,39 @@ describe('The form of own guidance', () => {
     fill('Mistä kuvaukset ovat peräisin', 'Oma työryhmä');
     fillSteps();
     await user.click(screen.getByRole('button', { name: 'Ota käyttöön' }));
-    fill('Mistä saa pisteet 2', 'Toinen kuvaus');
+    fill('Mistä saa 2 pistettä', 'Toinen kuvaus');
     expect(screen.queryByText('Ohje on käytössä.')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Ota käyttöön' }));
     expect(screen.getByText('Ohje on käytössä.')).toBeTruthy();
   });
 
+  it('keeps a text under way while other guidance comes into use, until it is discarded', async () => {
+    const { user } = await openForm();
+    fill('Mistä kuvaukset ovat peräisin', 'Oma työryhmä');
+    const other = formatGuidance({
+      ...draftOf(null, 'fi'),
+      source: 'Toinen työryhmä',
+      criteria: new Map([[7, { ...noCriterionDraft, steps: { 1: 'a', 2: 'b', 3: 'c', 4: 'd', 5: 'e' } }]]),
+    });
+    await user.click(button('Valikko'));
+    act(() => expect(takeOwnGuidance(new TextEncoder().encode(other))).toEqual([]));
+    await user.click(await screen.findByRole('button', { name: 'Muokkaa omaa ohjetta' }));
+    await screen.findByRole('heading', { name: 'Oma arviointiohje' });
+    expect(box('Mistä kuvaukset ovat peräisin').value).toBe('Oma työryhmä');
+    expect(screen.getByText(/^Käytössä oleva ohje on vaihtunut/u)).toBeTruthy();
+    await user.click(button('Jatka tätä tekstiä'));
+    expect(screen.queryByText(/^Käytössä oleva ohje on vaihtunut/u)).toBeNull();
+    expect(box('Mistä kuvaukset ovat peräisin').value).toBe('Oma työryhmä');
+    act(removeOwnGuidance);
+    await user.click(button('Valikko'));
+    await user.click(await screen.findByRole('button', { name: 'Kirjoita oma ohje' }));
+    await user.click(await screen.findByRole('button', { name: 'Hylkää tämä teksti' }));
+    expect(box('Mistä kuvaukset ovat peräisin').value).toBe('');
+  });
+
   it('tells of a text that is too long where it is typed', async () => {
     await openForm();
-    fill('Mistä saa pisteet 1', 'a'.repeat(601));
+    fill('Mistä saa 1 pisteen', 'a'.repeat(601));
     expect(screen.getByText('Teksti on liian pitkä: enintään 600 merkkiä.')).toBeTruthy();
   });
 });

@@ -88,7 +88,7 @@ export const sv: CompareTexts = {
   takeOver: {
     title: (name) => `Ta över uppgifter ur rapporten: ${name}`,
     explain:
-      'Välj vilka ändringar som tas med i den här rapporten. På förhand har bara de ändringar valts som fyller ett tomt fält. Allt kan ångras på en gång.',
+      'Välj vilka ändringar som tas med i den här rapporten. Från början är bara de ändringar valda som fyller ett tomt fält. Allt kan ångras på en gång.',
     otherLanguage: 'Rapporten är skriven på ett annat språk än den här rapporten. Texterna översätts inte.',
     kindsTitle: 'Vad som tas över',
     kinds: {

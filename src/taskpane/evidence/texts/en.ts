@@ -366,6 +366,9 @@ export const en: EvidenceTexts = {
       title: 'Own guidance',
       explain:
         'Write descriptions for the criteria whose unofficial guidance you want to replace. An unfinished text is there until the task pane is closed.',
+      otherInUse: 'The guidance in use has been replaced or removed since you began this text.',
+      goOn: 'Go on with this text',
+      discard: 'Discard this text',
       source: 'Where the descriptions come from',
       about: 'What is good to know of the descriptions (may be empty)',
       language: 'Language of the texts',

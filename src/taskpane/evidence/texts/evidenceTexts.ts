@@ -188,6 +188,10 @@ export interface EvidenceTexts {
       readonly edit: string;
       readonly title: string;
       readonly explain: string;
+      /** Other guidance was picked or removed while a draft was under way. */
+      readonly otherInUse: string;
+      readonly goOn: string;
+      readonly discard: string;
       readonly source: string;
       readonly about: string;
       readonly language: string;

@@ -365,6 +365,9 @@ export const sv: EvidenceTexts = {
       title: 'Eget bedömningsstöd',
       explain:
         'Skriv beskrivningar för de kriterier där du vill ersätta det inofficiella stödet. En oavslutad text finns kvar tills åtgärdsfönstret stängs.',
+      otherInUse: 'Stödet som används har bytts ut eller tagits bort efter att du började på den här texten.',
+      goOn: 'Fortsätt med den här texten',
+      discard: 'Kassera den här texten',
       source: 'Varifrån beskrivningarna kommer',
       about: 'Vad som är bra att veta om beskrivningarna (får vara tomt)',
       language: 'Texternas språk',

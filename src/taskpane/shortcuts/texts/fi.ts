@@ -10,7 +10,7 @@ export const fi: ShortcutTexts = {
   },
   hints: {
     criterion: 'Numeronäppäimet toimivat, kun et ole kirjoittamassa tekstiä. Ne voi kytkeä pois valikosta.',
-    everywhere: 'Tekstikentässä kumoaminen koskee kentän omaa kirjoitusta.',
+    everywhere: 'Tekstikentässä kumoaminen koskee siihen kirjoittamaasi tekstiä.',
   },
   names: {
     score: 'Anna pisteet',

@@ -10,7 +10,7 @@ export const sv: ShortcutTexts = {
   },
   hints: {
     criterion: 'Siffertangenterna fungerar när du inte skriver text. De kan stängas av i menyn.',
-    everywhere: 'I ett textfält gäller ångra det som du har skrivit i fältet.',
+    everywhere: 'I ett textfält ångras det som du har skrivit i fältet.',
   },
   names: {
     score: 'Ge poäng',

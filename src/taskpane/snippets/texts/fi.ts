@@ -2,7 +2,7 @@ import type { SnippetTexts } from './snippetTexts';
 
 export const fi: SnippetTexts = {
   title: 'Omat fraasit',
-  where: 'Säilyvät tällä koneella, eivät asiakirjassa. Enintään 30 fraasia.',
+  where: 'Fraasit tallentuvat tälle koneelle, eivät asiakirjaan. Enintään 30 fraasia.',
   notKept: 'Fraaseja ei voitu tallentaa tälle koneelle: ne ovat käytössä, kunnes tehtäväruutu suljetaan.',
   insert: 'Lisää kohdistimen kohdalle',
   remove: (text) => `Poista fraasi: ${text}`,
