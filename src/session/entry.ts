@@ -1,4 +1,4 @@
-import { keepsWords } from './hostText';
+import { holdsGiven, keepsWords } from './hostText';
 import type { FieldRefusal } from './refusal';
 
 /** A text that was sent and not confirmed: it may stand in the document. */
@@ -191,7 +191,7 @@ export function written<E extends Entry>(entry: E, sending: Sending, found: Writ
 }
 
 function confirmed<E extends Entry>(entry: E, wantedText: string): E {
-  if (!keepsWords(wantedText, entry.text))
+  if (!holdsGiven(wantedText, entry.text))
     return { ...entry, status: 'refused', refusal: { kind: 'altered', code: 'ReadBack' } };
   const { rival, text } = entry;
   // What an earlier write took the place of was not yet known when this one was given.

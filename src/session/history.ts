@@ -3,7 +3,7 @@ import type { Holding } from '../assessment/holding';
 import type { WorkTurn } from '../assessment/workingData';
 import type { FieldAnswer } from '../template/answers';
 import { withdrawn } from '../template/answers';
-import { keepsWords } from './hostText';
+import { holdsGiven, keepsWords } from './hostText';
 import type { HistoryView, NotBack, StepName } from './historyView';
 import type { FieldState } from './state';
 import { valueOf } from './state';
@@ -116,7 +116,7 @@ export class History {
   }
 
   private turn(changes: readonly Change[], fields: ReadonlyMap<FieldKey, FieldState>): Map<FieldKey, string> {
-    const isAsLeft = ({ key, after }: Change): boolean => keepsWords(after, valueOf(fields.get(key)));
+    const isAsLeft = ({ key, after }: Change): boolean => holdsGiven(after, valueOf(fields.get(key)));
     this.leftAlone = changes.filter((change) => !isAsLeft(change)).map(({ key }) => key);
     return new Map(changes.filter(isAsLeft).map(({ key, before }) => [key, before]));
   }

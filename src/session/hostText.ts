@@ -1,3 +1,4 @@
+import { formatScore, parseScore } from '../assessment/score';
 import { cleanText } from '../characters/cleaning';
 import { comparable } from '../characters/plain';
 import { isEmptyText } from '../template/lexicon';
@@ -41,3 +42,10 @@ const joinLines = (lines: readonly string[]): string =>
  * may differ, since controls differ in what they take.
  */
 export const keepsWords = (sent: string, found: string): boolean => comparable(sent) === comparable(found);
+
+/** Whether a field holds what it was given: a list says a score in words of its own, as "4 pistettä". */
+export function holdsGiven(given: string, found: string): boolean {
+  if (keepsWords(given, found)) return true;
+  const score = parseScore(found);
+  return score.kind === 'score' && formatScore(score.score) === given;
+}

@@ -7,6 +7,24 @@ const itemsOf = (control: Word.ContentControl, type: ListType): Word.ContentCont
     ? control.comboBoxContentControl.listItems
     : control.dropDownListContentControl.listItems;
 
+/**
+ * The item that says this text. A number may stand there with its unit, as "4 pistettä": such an item is taken where
+ * it is the only one and has no other digits.
+ */
+function itemFor(
+  text: string,
+  items: readonly Word.ContentControlListItem[],
+): Word.ContentControlListItem | undefined {
+  // That a list has nothing chosen is nothing that can be chosen.
+  if (text === '') return undefined;
+  const same = items.find(({ displayText }) => displayText.trim() === text);
+  if (same || !/^\d+$/u.test(text)) return same;
+  const [only, ...others] = items.filter(
+    ({ displayText }) => /^(\d+)\D*$/u.exec(displayText.trim())?.[1] === text,
+  );
+  return others.length === 0 ? only : undefined;
+}
+
 /** Chooses the item of a list that says this text; null where the list has none. */
 export async function choose(
   controls: Word.ContentControlCollection,
@@ -20,8 +38,7 @@ export async function choose(
   items.load('items/displayText');
   await control.context.sync();
   const found = before();
-  // That a list has nothing chosen is nothing that can be chosen.
-  const item = text === '' ? undefined : items.items.find(({ displayText }) => displayText.trim() === text);
+  const item = itemFor(text, items.items);
   if (!item) return null;
   item.select();
   const after = queueReading(control, reviewed);

@@ -23,6 +23,14 @@ const busy: Refusal = { kind: 'busy', code: 'GeneralException' };
 const sending = (text: string, known = '', at = 1): Sending => ({ text, known, at });
 const found = (before: string, after: string) => ({ before, after });
 
+it.each([
+  ['4', '4 pistettä', 'settled'],
+  ['4', '5 pistettä', 'refused'],
+  ['neljä', '4 pistettä', 'refused'],
+])('An entry that was given %s and reads %s is %s', (text, after, status) => {
+  expect(written(onItsWay(text), sending(text), found('', after)).status).toBe(status);
+});
+
 /** What a table says of an entry: the document's text, ours, theirs, and its status. */
 const short = ({ text, draft, rival, status }: Entry): string =>
   [text, draft ?? '–', rival ?? '–', status].join(' | ');

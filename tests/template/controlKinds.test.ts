@@ -34,6 +34,17 @@ describe.each(['dropDownList', 'comboBox'])('A score in a %s', (kind) => {
     expect(problems).toEqual([]);
   });
 
+  it('may be chosen in words', () => {
+    const worded = [1, 2, 3, 4, 5].map((n) => {
+      const text = n === 1 ? '1 piste' : `${n} pistettä`;
+      return `<w:listItem w:displayText="${text}" w:value="${n}"/>`;
+    });
+    const file = withControl('Pisteet: ', `<w:${kind}>${worded.join('')}</w:${kind}>`, '4 pistettä');
+    const { fields, problems } = inspect(file);
+    expect(fields[key]).toMatchObject({ control: 77, text: '4 pistettä' });
+    expect(problems).toEqual([]);
+  });
+
   it.each(beginnings)('is empty while the list asks for a choice: %s', (beginning) => {
     const { fields, problems } = inspect(withList('Valitse kohde.', beginning));
     expect(fields[key]).toMatchObject({ control: 77, text: '' });

@@ -13,15 +13,21 @@ const items = ['Valitse kohde.', '1', '2', '3', '4', '5']
   .map((text, at) => `<w:listItem w:displayText="${text}" w:value="${at === 0 ? '' : text}"/>`)
   .join('');
 const list = (id: number, kind: string): string => sdt(id, `<w:${kind}>${items}</w:${kind}>`, run('2'));
+const listOf = (...texts: readonly string[]): string => {
+  const own = texts.map((text) => `<w:listItem w:displayText="${text}" w:value="${text}"/>`).join('');
+  return sdt(1, `<w:dropDownList>${own}</w:dropDownList>`, run(texts[0] ?? ''));
+};
 
 interface Stage {
   readonly document: StandIn;
   readonly port: WordDocument;
 }
 
-/** A document with two lists and a text, open in a Word with these sets. */
-function stage(wordApi: '1.8' | '1.9'): Stage {
-  const document = open(paragraph(list(1, 'dropDownList'), list(2, 'comboBox'), prompted(3)));
+const listsAndText = [list(1, 'dropDownList'), list(2, 'comboBox'), prompted(3)];
+
+/** A document with these controls, else two lists and a text, open in a Word with these sets. */
+function stage(wordApi: '1.8' | '1.9', controls: readonly string[] = listsAndText): Stage {
+  const document = open(paragraph(...controls));
   const profile = { ...profileNamed('word-web'), wordApi };
   const at = new Session(document, profile);
   const isSetSupported = (_: string, version: string): boolean => Number(version) <= Number(wordApi);
@@ -74,5 +80,32 @@ describe('A list from 1 to 5', () => {
     const { port } = stage('1.8');
     const opened = await port.open();
     expect(opened.ok && opened.value.controls.map(({ id }) => id)).toEqual([3]);
+  });
+});
+
+describe('A list whose choices say more than the score', () => {
+  it.each([
+    ['1', '1 piste'],
+    ['5', '5 pistettä'],
+  ])('takes the score %s as %s', async (text, shown) => {
+    const on = stage('1.9', [listOf('Valitse', '1 piste', '2 pistettä', '5 pistettä')]);
+    const [answer] = await write(on, { id: 1, text });
+    expect(answer).toMatchObject({ ok: true, value: { text: shown } });
+    expect(controlOf(on.document, 1).text).toBe(shown);
+  });
+
+  it('takes the choice that says the score alone before one with more words', async () => {
+    const on = stage('1.9', [listOf('Valitse', '4 pistettä', '4')]);
+    expect(await write(on, { id: 1, text: '4' })).toMatchObject([{ ok: true, value: { text: '4' } }]);
+  });
+
+  it.each([
+    ['two choices begin with the score', ['Valitse', '4 heikko', '4 vahva']],
+    ['the choice is a span', ['Valitse', '4–5 pistettä']],
+    ['the score begins a longer number', ['Valitse', '40 pistettä']],
+  ])('refuses where %s', async (_, texts) => {
+    const on = stage('1.9', [listOf(...texts)]);
+    expect(await write(on, { id: 1, text: '4' })).toEqual([refused('unsupported', 'NotInList')]);
+    expect(controlOf(on.document, 1).text).toBe('Valitse');
   });
 });
