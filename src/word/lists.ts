@@ -12,11 +12,11 @@ const itemsOf = (control: Word.ContentControl, type: ListType): Word.ContentCont
  * it is the only one and has no other digits.
  */
 function itemFor(
-  text: string,
+  text: string | null,
   items: readonly Word.ContentControlListItem[],
 ): Word.ContentControlListItem | undefined {
   // That a list has nothing chosen is nothing that can be chosen.
-  if (text === '') return undefined;
+  if (text === null || text === '') return undefined;
   const same = items.find(({ displayText }) => displayText.trim() === text);
   if (same || !/^\d+$/u.test(text)) return same;
   const [only, ...others] = items.filter(

@@ -1,4 +1,4 @@
-import { fitText, keepsWords, readHostText } from '../../src/session/hostText';
+import { fitText, holdsGiven, keepsWords, readHostText } from '../../src/session/hostText';
 import { withPrompt } from '../../src/session/knownPrompts';
 import { Desk } from './desk';
 
@@ -14,6 +14,17 @@ test('Word’s own characters are read and written as everybody’s', () => {
   expect(fitText('liitetty\u0007\u0000 sarake\f\uf0b7 kohta', true)).toBe('liitetty sarake\n• kohta');
   expect(fitText('kaksi\vriviä', false)).toBe('kaksi riviä');
   expect(keepsWords('45\u00a0%', '45\u202f%')).toBe(true);
+});
+
+test.each([
+  ['4', '4 pistettä', true],
+  ['1', '1 piste', true],
+  ['4', '4–5 pistettä', false],
+  ['4', '5 pistettä', false],
+  ['4 pistettä', '4', false],
+  ['', 'Valitse kohde.', false],
+])('A list that was given "%s" and says "%s" holds it: %s', (given, found, isHeld) => {
+  expect(holdsGiven(given, found)).toBe(isHeld);
 });
 
 describe('A prompt that the host gives as text and keeps to itself', () => {

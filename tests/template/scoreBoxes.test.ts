@@ -68,3 +68,14 @@ it('Check boxes whose points are out of order are no score', () => {
   const boxes = [1, 3, 2, 4, 5].map((n, at) => box(70 + at) + run(` ${n} `)).join('');
   expect(inspect(inPlaceOfScore(boxes)).fields[key]).toBeUndefined();
 });
+
+it.each(['before', 'behind'])(
+  'Check boxes with a text %s them that says another score are asked about',
+  (where) => {
+    const boxes = five.map((n) => box(70 + n, n === 2) + run(` ${n} `)).join('');
+    const text = `<w:sdt><w:sdtPr><w:id w:val="80"/></w:sdtPr><w:sdtContent>${run('4')}</w:sdtContent></w:sdt>`;
+    const { fields, problems } = inspect(inPlaceOfScore(where === 'before' ? text + boxes : boxes + text));
+    expect(fields[key]).toBeUndefined();
+    expect(problems).toMatchObject([{ kind: 'unsure', where: key }]);
+  },
+);
