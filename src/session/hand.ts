@@ -100,6 +100,11 @@ export class Hand {
     this.history.tookThePlaceOf(key, known, replaced);
   }
 
+  /** The document holds what was given in words of its own, as a list does. */
+  worded(key: FieldKey, given: string, text: string): void {
+    this.history.worded(key, given, text);
+  }
+
   /** A write has taken away what else the field held: Undo can't bring that back. */
   tookAlong(key: FieldKey, text: string, lost: readonly Holding[]): void {
     this.history.tookAlong(key, text, lost);

@@ -3,7 +3,7 @@ import type { Holding } from '../assessment/holding';
 import type { WorkTurn } from '../assessment/workingData';
 import type { FieldAnswer } from '../template/answers';
 import { withdrawn } from '../template/answers';
-import { holdsGiven, keepsWords } from './hostText';
+import { keepsWords } from './hostText';
 import type { HistoryView, NotBack, StepName } from './historyView';
 import type { FieldState } from './state';
 import { valueOf } from './state';
@@ -87,6 +87,12 @@ export class History {
     this.amendLast(isIt, (change) => ({ ...change, lost }));
   }
 
+  /** The document says what was given in words of its own: by these it is known as left alone since. */
+  worded(key: FieldKey, given: string, text: string): void {
+    const isIt = (change: Change): boolean => change.key === key && keepsWords(change.after, given);
+    this.amendLast(isIt, (change) => ({ ...change, after: text }));
+  }
+
   /** What the last step wrote there was wrong and is put right: the step's own now. */
   corrected(key: FieldKey, text: string): void {
     this.amendLast(
@@ -116,7 +122,7 @@ export class History {
   }
 
   private turn(changes: readonly Change[], fields: ReadonlyMap<FieldKey, FieldState>): Map<FieldKey, string> {
-    const isAsLeft = ({ key, after }: Change): boolean => holdsGiven(after, valueOf(fields.get(key)));
+    const isAsLeft = ({ key, after }: Change): boolean => keepsWords(after, valueOf(fields.get(key)));
     this.leftAlone = changes.filter((change) => !isAsLeft(change)).map(({ key }) => key);
     return new Map(changes.filter(isAsLeft).map(({ key, before }) => [key, before]));
   }

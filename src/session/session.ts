@@ -111,6 +111,7 @@ export class Session {
     });
     const heard = {
       replaced: (key: FieldKey, known: string, text: string) => this.hand.replaced(key, known, text),
+      worded: (key: FieldKey, given: string, text: string) => this.hand.worded(key, given, text),
       tookAlong: (key: FieldKey, text: string, lost: readonly Holding[]) =>
         this.hand.tookAlong(key, text, lost),
       scoresDiffer: (rescored: readonly number[]) => this.hand.correctTotals(rescored),

@@ -7,7 +7,7 @@ import type { Sending } from './entry';
 import { heldBack, notWritten, seen, sentAgain } from './entry';
 import { answered, textsAround } from './field';
 import { rescoredBetween } from './glanced';
-import { isHostText, keepsWords } from './hostText';
+import { holdsGiven, isHostText, keepsWords } from './hostText';
 import type { Ledger } from './ledger';
 import { needsPlacing, wouldLose, writeOf } from './leastWrite';
 import type { PlacedWrite, PlacingVerdict } from './placing';
@@ -32,6 +32,8 @@ export type Place = (field: FieldState, id: number) => PlacedWrite;
 export interface WriterEvents {
   /** A write took the place of a text that nobody here had seen. */
   replaced(key: FieldKey, known: string, replaced: string): void;
+  /** The document holds what was given in words of its own, as a list does. */
+  worded(key: FieldKey, given: string, text: string): void;
   /** A write took away what else the field held. */
   tookAlong(key: FieldKey, text: string, lost: readonly Holding[]): void;
   /** The scores of these criteria, read with a total, are other ones than it was made of. */
@@ -182,7 +184,7 @@ export class Writer {
   private take(pieces: readonly Piece[], answers: readonly Outcome<WrittenText>[], at: number): void {
     const told = pieces.map(({ key, write, sending }, index) => {
       const outcome = this.outcomeOf(write.id, answers[index]);
-      if (sending && outcome.ok) this.tellReplaced(key, sending, outcome.value);
+      if (sending && outcome.ok) this.tellFound(key, sending, outcome.value);
       return { key, sending, outcome };
     });
     this.ledger.changeAll(
@@ -230,9 +232,11 @@ export class Writer {
     return { ok: true, value: this.places.knowing(id, answer.value) };
   }
 
-  private tellReplaced(key: FieldKey, sending: Sending, answer: WrittenText): void {
+  private tellFound(key: FieldKey, sending: Sending, answer: WrittenText): void {
     const own = this.ledger.opened()?.fields.get(key);
     const { before, after } = textsAround(answer, own?.prefix ?? '');
+    if (holdsGiven(sending.text, after) && !keepsWords(sending.text, after))
+      this.events.worded(key, sending.text, after);
     // Nothing was written beside another text than was expected.
     if (after === before) return;
     const isOwn = [sending.text, sending.known, ...(own?.doubts ?? []).map(({ text }) => text)].includes(

@@ -90,6 +90,8 @@ export class FakeDocument implements DocumentPort {
    * it.
    */
   promptAsText: string | null = null;
+  /** What a control makes of a text that is written into it, as a list that has words of its own. */
+  worded: (text: string) => string = (text) => text;
   /** The pictures that were put into the document. */
   readonly pictures: Picture[] = [];
   /** Where they were put, in order. */
@@ -470,7 +472,8 @@ export class FakeDocument implements DocumentPort {
     if (place && place(before, null)?.kind !== 'whole') return granted({ ...before, before });
     if (beside && !beside.stands(before)) return granted({ ...before, before });
     const stood = beside ? before.text : '';
-    this.texts.set(id, beside?.at === 'Start' ? `${text}${stood}` : `${stood}${text}`);
+    const own = this.worded(text);
+    this.texts.set(id, beside?.at === 'Start' ? `${own}${stood}` : `${stood}${own}`);
     return granted({ ...this.hostText(id), before });
   }
 }
