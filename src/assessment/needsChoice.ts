@@ -97,6 +97,37 @@ export const picksOf = ({ needs }: NeedsChoice): ReadonlyMap<number, NeedPick | 
     }),
   );
 
+const isSamePick = (one: NeedPick | null | undefined, other: NeedPick | null | undefined): boolean =>
+  one?.recommendations === other?.recommendations && one?.wording === other?.wording;
+
+/**
+ * The choice once what is kept of it has changed, here or elsewhere: what others chose, reworded and gave up counts,
+ * their order doesn't. Null once others have given up all of it.
+ */
+export function followKept(
+  choice: NeedsChoice | null,
+  before: WorkingData,
+  now: WorkingData,
+): NeedsChoice | null {
+  if (choice === null) return keptChoice(now);
+  const pickOf = (number: number): NeedPick | null => now.get(number)?.need ?? null;
+  const changed = criterionNumbers.filter((number) => !isSamePick(before.get(number)?.need, pickOf(number)));
+  const needs = changed.reduce((all, number) => withPick(all, number, pickOf(number)), choice.needs);
+  return needs.length === 0 && choice.needs.length > 0 ? null : { ...choice, needs };
+}
+
+function withPick(
+  needs: readonly ChosenNeed[],
+  number: number,
+  pick: NeedPick | null,
+): readonly ChosenNeed[] {
+  const at = needs.findIndex((need) => need.number === number);
+  if (!pick) return at < 0 ? needs : needs.toSpliced(at, 1);
+  const { recommendations, wording } = pick;
+  const need = { number, recommendations, ...(wording === undefined ? {} : { wording }) };
+  return at < 0 ? [...needs, need] : needs.with(at, need);
+}
+
 /** The choice that the working data have kept; null when they hold none. */
 export function keptChoice(data: WorkingData): NeedsChoice | null {
   const picks = [...data].flatMap(([number, { need }]) => (need ? [{ number, ...need }] : []));

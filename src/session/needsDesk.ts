@@ -6,7 +6,7 @@ import { needFields, needKey } from '../assessment/needKey';
 import type { Edit } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { NeedsChoice } from '../assessment/needsChoice';
-import { choiceInReport, keptChoice, picksOf, writeChoice } from '../assessment/needsChoice';
+import { choiceInReport, followKept, keptChoice, picksOf, writeChoice } from '../assessment/needsChoice';
 import type { ReportTexts } from '../assessment/report';
 import { criterionNames } from '../template/toCheckedReport';
 import type { BlockFault } from '../template/needBlock';
@@ -81,10 +81,10 @@ export class NeedsDesk {
     const { working } = session;
     this.store = createStore(() => ({ choice: keptChoice(working.store.getState().data) }));
     working.store.subscribe(({ found, data }, before) => {
-      // Read for the first time, or another document has come into the window.
+      const { choice } = this.store.getState();
+      // Another document has come into the window.
       if (found === null && before.found !== null) this.store.setState({ choice: null });
-      if (found !== null && before.found === null && this.store.getState().choice === null)
-        this.store.setState({ choice: keptChoice(data) });
+      else if (data !== before.data) this.store.setState({ choice: followKept(choice, before.data, data) });
     });
   }
 

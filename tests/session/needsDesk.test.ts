@@ -1,6 +1,7 @@
 import { needFields, needKey } from '../../src/assessment/needKey';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import type { NeedsChoice } from '../../src/assessment/needsChoice';
+import { addNeed } from '../../src/assessment/needsChoice';
 import {
   NeedsDesk,
   blocksMissing,
@@ -258,5 +259,68 @@ describe('scores that change later', () => {
     await desk.session.settled();
     expect(desk.document.textOf(score3)).toBe('1');
     expect(desk.document.textOf('summary.11')).toBe('5');
+  });
+});
+
+describe('A choice that others make meanwhile', () => {
+  async function twoDesks(): Promise<{ one: Desk; mine: NeedsDesk; other: Desk; theirs: NeedsDesk }> {
+    const { desk: one, needs: mine } = await scoredDesk();
+    const other = Desk.on(one.document);
+    await other.session.open();
+    await other.session.settled();
+    return { one, mine, other, theirs: needsDeskOf(other.session) };
+  }
+  const numbersIn = (needs: NeedsDesk): number[] | undefined =>
+    needs.store.getState().choice?.needs.map(({ number }) => number);
+
+  it('is part of the choice once it is read, and outlives one’s own', async () => {
+    const { one, mine, other, theirs } = await twoDesks();
+    theirs.choose(choiceOf(9));
+    await other.session.working.keep();
+    await one.session.working.read();
+    expect(numbersIn(mine)).toEqual([9]);
+    mine.choose(
+      addNeed(mine.store.getState().choice ?? choiceOf(), { number: 7, recommendations: 'Suositus 7' }),
+    );
+    await one.session.working.keep();
+    expect(one.document.parts.join('')).toContain('Suositus 9');
+    await mine.write();
+    expect(reportedChoice(one.report).needs.map(({ number }) => number)).toEqual([9, 7]);
+  });
+
+  it('is not forgotten with one’s own that was written', async () => {
+    const { one, mine, other, theirs } = await twoDesks();
+    mine.choose(choiceOf(7));
+    await one.session.working.keep();
+    await other.session.working.read();
+    theirs.choose(choiceOf(7, 9));
+    await other.session.working.keep();
+    await one.session.working.read();
+    await mine.write();
+    expect(reportedChoice(one.report).needs.map(({ number }) => number)).toEqual([7, 9]);
+  });
+
+  it('goes from the choice when the other pane has written it', async () => {
+    const { one, mine, other, theirs } = await twoDesks();
+    theirs.choose(choiceOf(9));
+    await other.session.working.keep();
+    await one.session.working.read();
+    await theirs.write();
+    await other.session.working.keep();
+    await one.session.look();
+    await one.session.working.read();
+    expect(mine.store.getState().choice).toBeNull();
+  });
+
+  it('is written as it was decided where both reworded the same need', async () => {
+    const { one, mine, other, theirs } = await twoDesks();
+    mine.choose({ needs: [{ number: 7, recommendations: 'Yhden' }], replaced: [] });
+    await one.session.working.keep();
+    theirs.choose({ needs: [{ number: 7, recommendations: 'Toisen' }], replaced: [] });
+    await other.session.working.keep();
+    other.session.working.pick('7.need', 'document');
+    await other.session.settled();
+    await theirs.write();
+    expect(blockOf(other, 1).at(-1)).toBe('Yhden');
   });
 });
