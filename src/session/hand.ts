@@ -13,6 +13,7 @@ import type { Clock } from './port';
 import type { FieldState, OpenReport } from './state';
 import { valueOf } from './state';
 import { totalsStep } from './steps';
+import { isTotal } from './writer';
 
 /** How long the assessor pauses before typed text is written, in milliseconds. */
 export const pauseBeforeWriting = 1_200;
@@ -21,6 +22,8 @@ export const pauseBeforeWriting = 1_200;
 export class Hand {
   private history = new History();
   private readonly pauses = new Map<FieldKey, () => void>();
+  /** Of texts that are being typed: what was on its way to the document when that began, and what stood there. */
+  private readonly onTheWay = new Map<FieldKey, { readonly text: string; readonly over: string }>();
 
   constructor(
     private readonly ledger: Ledger,
@@ -31,6 +34,15 @@ export class Hand {
     /** Takes changes of working data back, or makes them again. */
     private readonly worked: (turns: readonly WorkTurn[], way: 'back' | 'again') => void,
   ) {}
+
+  /** Makes edits that follow from what others changed in the document: no step of the assessor's to undo. */
+  follow(step: (report: OpenReport) => Step): void {
+    const open = this.ledger.opened();
+    if (!open) return;
+    const { edits, held } = step(open);
+    this.ledger.set({ held });
+    this.send(this.amended(edits));
+  }
 
   /** Makes the edits of a step, which can be undone as one, also with what came into the working data along with it. */
   apply(name: StepName, step: (report: OpenReport) => Step, work: readonly WorkTurn[] = []): void {
@@ -55,6 +67,8 @@ export class Hand {
   type(key: FieldKey, text: string): void {
     this.stopPause(key);
     const clean = this.ledger.clean(text);
+    const own = this.ledger.opened()?.fields.get(key);
+    if (own?.status === 'writing') this.onTheWay.set(key, { text: valueOf(own), over: own.text });
     this.ledger.change(key, (own) => typed(own, clean));
     this.pauses.set(
       key,
@@ -67,7 +81,11 @@ export class Hand {
     const own = this.ledger.opened()?.fields.get(key);
     if (own?.status !== 'typing' || own.rival !== null) return;
     const text = fitText(valueOf(own), own.multiline);
-    this.history.record({ name: { kind: 'text', key }, changes: [{ key, before: own.text, after: text }] });
+    const sent = this.onTheWay.get(key);
+    this.onTheWay.delete(key);
+    // What was sent before has no answer yet: it will stand there when this text comes.
+    const before = sent?.over === own.text ? sent.text : own.text;
+    this.history.record({ name: { kind: 'text', key }, changes: [{ key, before, after: text }] });
     this.send([{ key, text }]);
   }
 
@@ -86,12 +104,14 @@ export class Hand {
 
   pick(key: FieldKey, choice: 'pane' | 'document'): void {
     this.stopPause(key);
+    this.onTheWay.delete(key);
     this.ledger.change(key, (own) => picked(own, choice, (text) => fitText(text, own.multiline)));
     this.flush();
   }
 
   discard(key: FieldKey): void {
     this.stopPause(key);
+    this.onTheWay.delete(key);
     this.ledger.change(key, settled);
   }
 
@@ -121,9 +141,13 @@ export class Hand {
       const own = open.fields.get(key);
       return own !== undefined && own.rival !== null && !hasOverwritten(own);
     };
-    const edits = totalsStep(open, rescored).edits.filter((edit) => !isContested(edit));
-    edits.forEach(({ key, text }) => this.history.corrected(key, text));
-    this.send(edits);
+    this.send(this.amended(totalsStep(open, rescored).edits.filter((edit) => !isContested(edit))));
+  }
+
+  /** A total goes on being what the last step wrote: undoing that takes it back. */
+  private amended(edits: readonly Edit[]): readonly Edit[] {
+    for (const { key, text } of edits) if (isTotal(key)) this.history.corrected(key, text);
+    return edits;
   }
 
   /**
@@ -132,6 +156,7 @@ export class Hand {
   forget(): void {
     this.pauses.forEach((cancel) => cancel());
     this.pauses.clear();
+    this.onTheWay.clear();
     this.history = new History();
     this.ledger.set({ history: this.history.view() });
   }

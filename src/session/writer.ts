@@ -53,7 +53,7 @@ interface Piece {
 /** More at once would keep Word, and whoever works in it, waiting. */
 export const mostInBatch = 25;
 
-const isTotal = (key: FieldKey): boolean => key === 'total' || key === 'summary.pointsAndLevel';
+export const isTotal = (key: FieldKey): boolean => key === 'total' || key === 'summary.pointsAndLevel';
 
 /**
  * Brings what was given here into the document: all that waits in one batch where it isn't too much, the rest with the
