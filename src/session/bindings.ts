@@ -16,6 +16,10 @@ type Fields = ReadonlyMap<FieldKey, FieldState>;
 
 const frontIn = (fields: Fields) => frontOf((key) => fields.get(key)?.text ?? '');
 
+/** Whether these fields are those of another report, by what its front says. */
+export const haveOtherFront = (fields: Fields, before: Fields): boolean =>
+  isOtherFront(frontIn(before), frontIn(fields));
+
 /** A document that shares hardly any control with the one before is another one, not an edited one. */
 function isOtherStructure(before: ReadonlySet<number>, now: ReadonlySet<number>): boolean {
   const common = [...now].filter((id) => before.has(id)).length;
@@ -76,7 +80,7 @@ export class Bindings implements Places {
 
   /** Whether a document that was read is another one than the open report's. */
   isOther({ listed, fields }: ReadDocument, open: OpenReport): boolean {
-    return isOtherStructure(this.listed, listed) || isOtherFront(frontIn(open.fields), frontIn(fields));
+    return isOtherStructure(this.listed, listed) || haveOtherFront(fields, open.fields);
   }
 
   /** Whether a look shows other controls, or another front, than the open report has. */

@@ -32,6 +32,11 @@ export class DraftKeeper {
     this.keep();
   }
 
+  /** Another document is coming: the working data that this one does not have is only for copying. */
+  release(): void {
+    this.working.copy(this.working.unkept(), (copies) => this.offer(copies));
+  }
+
   private offer(copies: readonly Orphan[]): void {
     const state = this.ledger.store.getState();
     if ('orphans' in state && copies.length > 0)

@@ -2,6 +2,7 @@ import { unknownFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { ReportChoice } from '../template/readPackage';
 import type { Bindings } from './bindings';
+import { haveOtherFront } from './bindings';
 import type { Calls } from './calls';
 import { carryOver, leaveBehind } from './carryOver';
 import type { Drafts, DraftStore } from './draftStore';
@@ -12,7 +13,7 @@ import type { Queue } from './queue';
 import type { ReadDocument, Understand } from './readDocument';
 import type { Outcome } from './refusal';
 import { refused } from './refusal';
-import type { FieldState, Orphan, SessionState } from './state';
+import type { FieldState, OpenReport, Orphan, SessionState } from './state';
 import { fitsReport, withRecovered } from './unwritten';
 
 type Fields = ReadonlyMap<FieldKey, FieldState>;
@@ -47,8 +48,10 @@ const untouched = {
 export class Reader {
   /** Of a document with two reports, the one that is read. */
   private choice: ReportChoice = 'first';
-  /** The report that was open is left for the other one. */
-  private isLeaving = false;
+  /** The one that is to be read instead, until it is. */
+  private turningTo: ReportChoice | null = null;
+  /** The report that was last open, also while a document without one is in the window. */
+  private last: OpenReport | null = null;
   /** The number of the call that the structure was read by. */
   private readBy = 0;
   /** What an earlier pane left, until it is offered. */
@@ -83,9 +86,10 @@ export class Reader {
 
   /** Reads the other report of a document with two. */
   async openOther(): Promise<void> {
-    this.choice = this.choice === 'first' ? 'other' : 'first';
-    this.isLeaving = true;
+    this.turningTo = this.choice === 'first' ? 'other' : 'first';
     await this.open();
+    // A refusal leaves the report as it is: another press asks again.
+    this.turningTo = null;
   }
 
   private async readWhole(): Promise<void> {
@@ -116,7 +120,7 @@ export class Reader {
   ): Promise<Outcome<[ReadDocument, number]>> {
     if (!opened.ok) return opened;
     try {
-      const read = await this.understand(opened.value, this.choice);
+      const read = await this.understand(opened.value, this.turningTo ?? this.choice);
       return read.ok ? { ok: true, value: [read.value, at] } : read;
     } catch (error) {
       this.events.unexpected(error);
@@ -150,11 +154,13 @@ export class Reader {
 
   private take(found: ReadDocument, at: number): void {
     const before = this.ledger.opened();
-    const state = this.ledger.store.getState();
-    const isOther = before !== null && (this.isLeaving || this.bindings.isOther(found, before));
-    this.isLeaving = false;
+    this.last = before ?? this.last;
+    const isOther = this.turningTo !== null || this.isOther(found, before);
+    this.choice = this.turningTo ?? this.choice;
+    this.turningTo = null;
     this.readBy = at;
     if (isOther) this.events.otherDocument();
+    const state = this.ledger.store.getState();
     const document = this.bindings.take(found);
     const orphans = 'orphans' in state ? state.orphans : this.orphans;
     const carried = (isOther ? leaveBehind : carryOver)(
@@ -168,6 +174,11 @@ export class Reader {
     this.kept = noDrafts;
     this.ledger.replace(withRecovered(now, kept, this.drafts));
     this.events.recovered(kept, now.phase === 'open' && fitsReport(now.fields, kept, this.drafts));
+  }
+
+  private isOther(found: ReadDocument, before: OpenReport | null): boolean {
+    if (before) return this.bindings.isOther(found, before);
+    return this.last !== null && haveOtherFront(found.fields, this.last.fields);
   }
 
   private stateOf(

@@ -102,6 +102,7 @@ export class Session {
       recovered: (kept, fits) => this.drafts.recover(kept, fits),
       cameLate: () => void this.looks.look(),
       otherDocument: () => {
+        this.drafts.release();
         this.hand.forget();
         this.working.startAnew();
         this.confirmations.forget();
@@ -370,7 +371,7 @@ export class Session {
   /** A total of the pane's own that the document did not have yet was made of the scores before. */
   private follow(rescored: readonly number[], totalIsDue: boolean): void {
     if (rescored.length === 0) return;
-    if (this.sumsFollow) this.mendSums(rescored);
+    if (this.sumsFollow) this.hand.follow((open) => sumsStep(open, rescored));
     else if (totalIsDue) this.hand.correctTotals(rescored);
   }
 

@@ -225,6 +225,63 @@ describe('An answer that comes after its time', () => {
   });
 });
 
+describe('A text that is typed while the one before is on its way', () => {
+  async function twoTexts(): Promise<Desk> {
+    const desk = await Desk.open();
+    desk.document.hold();
+    write(desk, comments7, 'Yksi');
+    await underWay();
+    write(desk, comments7, 'Kaksi');
+    desk.document.release();
+    await desk.session.settled();
+    return desk;
+  }
+  const turned = async (desk: Desk, ways: readonly ('undo' | 'redo')[]): Promise<string[]> => {
+    const texts: string[] = [];
+    for (const way of ways) {
+      desk.session[way]();
+      await desk.session.settled();
+      texts.push(desk.document.textOf(comments7));
+    }
+    return texts;
+  };
+
+  it('is undone to that one, and comes back', async () => {
+    const desk = await twoTexts();
+    expect(desk.document.textOf(comments7)).toBe('Kaksi');
+    expect(await turned(desk, ['undo', 'undo', 'redo', 'redo'])).toEqual(['Yksi', '', 'Yksi', 'Kaksi']);
+  });
+
+  it('is undone to what stood there where that one was refused', async () => {
+    const desk = await Desk.open();
+    desk.document.failNext('write', 'refused');
+    write(desk, comments7, 'Yksi');
+    await desk.session.settled();
+    write(desk, comments7, 'Kaksi');
+    await desk.session.settled();
+    expect(await turned(desk, ['undo'])).toEqual(['']);
+  });
+});
+
+describe('Sums that follow a colleague’s score', () => {
+  it('leave the assessor’s own steps to undo and to do again', async () => {
+    const desk = await Desk.open();
+    desk.session.letSumsFollow(true);
+    write(desk, comments7, 'Sanat');
+    await desk.session.settled();
+    desk.session.undo();
+    await desk.session.settled();
+    desk.document.put('criterion.3.score', '4');
+    await desk.session.look();
+    await desk.session.settled();
+    expect(desk.document.textOf('summary.3')).toBe('4');
+    desk.session.redo();
+    await desk.session.settled();
+    expect(desk.document.textOf(comments7)).toBe('Sanat');
+    expect(desk.document.textOf('summary.3')).toBe('4');
+  });
+});
+
 describe('Scores that stand only in the summary rows', () => {
   async function typedInRows(): Promise<Desk> {
     const desk = await Desk.open();

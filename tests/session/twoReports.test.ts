@@ -27,6 +27,31 @@ describe('In a document with two reports', () => {
     expect(desk.field(key).text).toBe('2');
   });
 
+  it('the other one is taken at the next press where Word refused to be read, and never without one', async () => {
+    const desk = await Desk.openFile(twoReports('fi'));
+    desk.session.setScore(7, 2);
+    await desk.session.settled();
+    desk.document.refuseToOpen('busy');
+    await desk.session.takeOtherReport();
+    desk.document.refuseToOpen(null);
+    await desk.session.look();
+    await desk.session.open();
+    expect(desk.field('criterion.7.score').text).toBe('2');
+    await desk.session.takeOtherReport();
+    expect(desk.field('criterion.7.score').text).toBe('');
+  });
+
+  it('a note that Word did not take for the one waits for copying beside the other', async () => {
+    const desk = await Desk.openFile(twoReports('fi'));
+    await desk.session.settled();
+    desk.document.partsRefusal = 'readOnly';
+    desk.session.working.change(7, { note: 'Tärkeä huomio' });
+    await desk.session.working.keep();
+    await desk.session.takeOtherReport();
+    expect(desk.report.orphans).toEqual([expect.objectContaining({ text: 'Tärkeä huomio' })]);
+    expect(JSON.stringify(desk.drafts.load())).toContain('Tärkeä huomio');
+  });
+
   it('what could not be written to the one is kept for copying, never written to the other', async () => {
     const desk = await Desk.openFile(twoReports('fi'));
     desk.document.refuse('criterion.7.comments', 'readOnly');

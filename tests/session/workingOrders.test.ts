@@ -140,3 +140,32 @@ it.each(['refused', 'unanswered'] as const)(
     expect(desk.session.working.store.getState().status).toBe('settled');
   },
 );
+
+describe('A note that Word did not take', () => {
+  async function refusedNote(): Promise<Desk> {
+    const desk = await Desk.open();
+    desk.document.put('front.unit', 'A');
+    desk.document.put('front.reportDate', '1.1.2024');
+    await desk.session.look();
+    await desk.session.settled();
+    desk.document.partsRefusal = 'readOnly';
+    desk.session.working.change(7, { note: 'Tärkeä huomio' });
+    await desk.session.working.keep();
+    return desk;
+  }
+
+  async function otherFront(desk: Desk): Promise<void> {
+    desk.document.put('front.unit', 'B');
+    desk.document.put('front.reportDate', '1.1.2025');
+    desk.document.partsRefusal = null;
+    await desk.session.look();
+    await desk.session.settled();
+  }
+
+  it('waits for copying when another report comes into the window', async () => {
+    const desk = await refusedNote();
+    await otherFront(desk);
+    expect(desk.report.orphans).toEqual([expect.objectContaining({ text: 'Tärkeä huomio' })]);
+    expect(desk.document.parts.join('')).not.toContain('Tärkeä huomio');
+  });
+});

@@ -178,7 +178,7 @@ export class Model {
     const followed: readonly Place[] = [`${number} row`, 'total', 'pointsAndLevel'];
     for (const [sum, right] of this.staleSums([number]))
       if (followed.includes(sum)) {
-        this.amendLast(sum, right);
+        if (!sum.endsWith('row')) this.amendLast(sum, right);
         this.write(sum, right);
       }
   }
