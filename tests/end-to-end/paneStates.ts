@@ -217,6 +217,14 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
       await show(words.finish);
     },
   },
+  sourceGrid: {
+    wishes: halfFilled,
+    come: async ({ words, press, show }) => {
+      await press(words.check);
+      await press(words.sourceGrid);
+      await show(words.sourceGrid);
+    },
+  },
   compare: { come: comeToCompare },
   reconcile: {
     come: async (walk) => {
