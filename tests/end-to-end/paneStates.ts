@@ -219,10 +219,10 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   },
   sourceGrid: {
     wishes: halfFilled,
-    come: async ({ words, press, show }) => {
+    come: async ({ open: { pane }, words, press }) => {
       await press(words.check);
       await press(words.sourceGrid);
-      await show(words.sourceGrid);
+      await pane.getByRole('table').evaluate((table) => table.scrollIntoView());
     },
   },
   compare: { come: comeToCompare },
