@@ -117,6 +117,9 @@ function problemsOf(report: OtherReport, row: CollectedReport): EntryProblem[] {
   ];
 }
 
+/** The same in texts of its own: a piece cut out of a document keeps the whole document in memory. */
+const detached = (entry: CollectedFile): CollectedFile => JSON.parse(JSON.stringify(entry)) as CollectedFile;
+
 /** What the table has of a file, by its name there. `today` is the day of the check. */
 export function collectEntry(file: string, reading: OtherReportReading, today: IsoDate): CollectedFile {
   if (reading.kind === 'fault')
@@ -125,7 +128,7 @@ export function collectEntry(file: string, reading: OtherReportReading, today: I
   const { report } = reading;
   const row = collected(report, today);
   const problems = problemsOf(report, row);
-  return { file, problems, report: report.criteriaSet === 'ips' ? row : withoutScores(row) };
+  return detached({ file, problems, report: report.criteriaSet === 'ips' ? row : withoutScores(row) });
 }
 
 /** A file that the machine did not let be read. */
