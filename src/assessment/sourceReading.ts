@@ -1,4 +1,4 @@
-import { isBlank, plainText } from '../characters/plain';
+import { plainText } from '../characters/plain';
 import type { SourceTraces } from '../words/sourceTraces';
 
 /** The kinds of source in the order of the grid; `other`: named, but of no kind that is known. */
@@ -33,7 +33,7 @@ export function kindReader({ kinds, leadsOn, goesOn }: SourceTraces): KindReader
 
 /** Which kinds the sources of a line are of, each told by itself or by its neighbours. */
 function kindsOfLine(line: string, { shown, leadsOn, goesOn }: KindReader): GridKind[] {
-  const sources = line.split(',').filter((source) => !isBlank(source));
+  const sources = line.split(',').filter((source) => /\p{L}/u.test(source));
   const kinds = sources.map(shown);
   let going: ReadonlySet<GridKind> = new Set();
   return sources.flatMap((source, at) => {

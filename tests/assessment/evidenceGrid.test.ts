@@ -52,6 +52,8 @@ describe('The kinds of source that a criterion names', () => {
     ['Sähköpostikysely', ['other']],
     ['HAASTAT\u00adTELUT', ['interviews']],
     [' \n ', []],
+    ['–', []],
+    ['-, Haastattelut', ['interviews']],
   ])('are read in Finnish: %j', (text, kinds) => {
     expect(kindsOf(text)).toEqual(kinds);
   });
