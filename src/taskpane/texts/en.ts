@@ -196,6 +196,8 @@ export const en: Texts = {
       `${name}: the field is no longer in the document, but its text is here. Copy it, or undo the removal of the field in Word.`,
     otherText: (name) =>
       `${name}: this text was written in another report, or the field holds another text now than it did then. Copy it if you need it.`,
+    unsentAnswer: (name) =>
+      `${name}: an answer to one of Word’s comments that was not sent. Copy it to the comment if you need it.`,
     replaced: (name) =>
       `${name}: somebody else’s text, whose place was taken by the one given here. Copy it if you need it.`,
     drop: 'Remove these texts',

@@ -196,6 +196,8 @@ export const fi: Texts = {
       `${name}: kenttää ei enää ole asiakirjassa, mutta teksti on tässä. Kopioi se talteen tai kumoa kentän poistaminen Wordissa.`,
     otherText: (name) =>
       `${name}: tämä teksti on kirjoitettu toiseen raporttiin, tai kentässä on nyt eri teksti kuin silloin. Kopioi se, jos tarvitset sitä.`,
+    unsentAnswer: (name) =>
+      `${name}: vastaus Wordin kommenttiin, jota ei lähetetty. Kopioi se kommenttiin, jos tarvitset sitä.`,
     replaced: (name) =>
       `${name}: toisen kirjoittama teksti, jonka tilalle tuli tässä annettu teksti. Kopioi se, jos tarvitset sitä.`,
     drop: 'Poista nämä tekstit',
