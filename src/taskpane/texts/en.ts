@@ -1,8 +1,9 @@
 import { enHoldings } from '../../wording/holdings/en';
 import { lowScore } from '../../assessment/recommendations';
 import type { Texts } from './texts';
+import { listIn } from '../../wording/listIn';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const list = listIn('en-GB');
 
 export const en: Texts = {
   language: 'en',

@@ -1,9 +1,10 @@
 import { fiHoldings } from '../../wording/holdings/fi';
 import { lowScore } from '../../assessment/recommendations';
 import type { Texts } from './texts';
+import { listIn } from '../../wording/listIn';
 
 const points = (count: number): string => `${count} ${count === 1 ? 'piste' : 'pistettä'}`;
-const list = new Intl.ListFormat('fi', { type: 'conjunction' });
+const list = listIn('fi');
 
 export const fi: Texts = {
   language: 'fi',

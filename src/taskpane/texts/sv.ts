@@ -1,8 +1,9 @@
 import { svHoldings } from '../../wording/holdings/sv';
 import { lowScore } from '../../assessment/recommendations';
 import type { Texts } from './texts';
+import { listIn } from '../../wording/listIn';
 
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+const list = listIn('sv');
 
 export const sv: Texts = {
   language: 'sv',
