@@ -22,6 +22,7 @@ const CheckPage = latePage(async () => (await import('./check/CheckPage')).Check
 const ComparePage = latePage(async () => (await import('./compare/ComparePage')).ComparePage);
 const ReconcilePage = latePage(async () => (await import('./reconcile/ReconcilePage')).ReconcilePage);
 const FinishPage = latePage(async () => (await import('./finish/FinishPage')).FinishPage);
+const SourceGridPage = latePage(async () => (await import('./sourceGrid/SourceGridPage')).SourceGridPage);
 const SettingsPage = latePage(async () => (await import('./settings/SettingsPage')).SettingsPage);
 const FullTextPage = latePage(async () => (await import('./criterion/FullTextPage')).FullTextPage);
 const GuidancePage = latePage(async () => (await import('./guidance/GuidancePage')).GuidancePage);
@@ -117,6 +118,8 @@ function CurrentPage({ page, open, go }: CurrentPageProps): ReactNode {
       return <ReconcilePage open={open} go={go} />;
     case 'finish':
       return <FinishPage open={open} go={go} />;
+    case 'sourceGrid':
+      return <SourceGridPage open={open} go={go} />;
     case 'concerns':
       return <ConcernsPage open={open} go={go} />;
     case 'settings':

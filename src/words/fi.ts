@@ -351,6 +351,20 @@ export const fi: ReportWords<'fi'> = {
     records: 'asiakastietojärjestelmä',
     plans: 'palvelusuunnitelmat',
   },
+  traces: {
+    kinds: {
+      documents:
+        '(?<!asiakas|potilas)asiakirj|dokumen|muistio|pöytäkirj|luettelo|tilasto|raport|ohje|esit(?:e|te)|kalenter|seurannan|seuranta|taulukko|taulukot|toimenkuva|profiili|sopimu|aineisto|verkkosivu',
+      interviews: 'haastat',
+      observation: 'havain',
+      records: 'kirjau|tietojärjestelm|(?:asiakas|potilas)(?:asiakirj|tie[td])|sairauskertomu',
+      plans: 'suunnitelm',
+    },
+    unspecific:
+      'yksi|yhden|kaksi|kahden|kolmen?|neljän?|viisi|viiden|kuusi|kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|yhteensä|useita|useat|muita|muut|sekä|lisäksi',
+    leadsOn: 'n$',
+    goesOn: '(?!)',
+  },
   percentages: {
     patterns: {
       employment: String.raw`työllistymis[-\s]*(?:prosent\p{L}*|%(?:[-:]?\p{L}+)?)`,

@@ -1,5 +1,6 @@
 import type { CalculationWords } from './calculationWords';
 import type { ReportLanguage } from './reportLanguage';
+import type { SourceTraces } from './sourceTraces';
 import type { TemplateWords } from './templateWords';
 import type { TypedWords } from './typedWords';
 
@@ -71,6 +72,7 @@ export interface ReportWords<Language extends string = ReportLanguage> {
   /** What the titles of the pictures of the scores begin with. */
   readonly pictures: { readonly profile: string; readonly change: string };
   readonly sources: SourceWords;
+  readonly traces: SourceTraces;
   /** Null where the template does not ask for them. */
   readonly percentages: PercentageWords | null;
 }

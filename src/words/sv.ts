@@ -326,5 +326,19 @@ export const sv: ReportWords<'sv'> = {
     records: 'klientdatasystem',
     plans: 'serviceplaner',
   },
+  traces: {
+    kinds: {
+      documents:
+        'dokument(?!ation)|protokoll|minnesanteckning|förteckning|lista|listor|statistik|rapport|anvisning|broschyr|kalend|uppföljning|tabell|befattningsbeskrivning|profil|avtal|material|webbplats',
+      interviews: 'intervju',
+      observation: 'observ|iakttag',
+      records: 'journal|datasystem|dokumentation|klientuppgift|patientuppgift|(?<!minnes)anteckning',
+      plans: String.raw`plan(?:er|erna|en)?s?(?!\p{L})`,
+    },
+    unspecific:
+      'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|samt|totalt|sammanlagt|flera|andra|övriga|med|från|dessutom',
+    leadsOn: 's$',
+    goesOn: ' med ',
+  },
   percentages: null,
 };

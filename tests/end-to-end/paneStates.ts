@@ -217,6 +217,14 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
       await show(words.finish);
     },
   },
+  sourceGrid: {
+    wishes: halfFilled,
+    come: async ({ open: { pane }, words, press }) => {
+      await press(words.check);
+      await press(words.sourceGrid);
+      await pane.getByRole('table').evaluate((table) => table.scrollIntoView());
+    },
+  },
   compare: { come: comeToCompare },
   reconcile: {
     come: async (walk) => {

@@ -9,6 +9,7 @@ import { loadReconcileTexts } from '../../src/taskpane/reconcile/texts/useReconc
 import { loadRecorderTexts } from '../../src/taskpane/recorder/texts/useRecorderTexts';
 import { loadShortcutTexts } from '../../src/taskpane/shortcuts/texts/useShortcutTexts';
 import { loadSnippetTexts } from '../../src/taskpane/snippets/texts/useSnippetTexts';
+import { loadSourceGridTexts } from '../../src/taskpane/sourceGrid/texts/useSourceGridTexts';
 import { loadThreadTexts } from '../../src/taskpane/threads/texts/useThreadTexts';
 import { loadTexts } from '../../src/taskpane/texts/loadTexts';
 import type { Texts } from '../../src/taskpane/texts/texts';
@@ -22,6 +23,7 @@ const late = [
     loadRecorderTexts,
     loadShortcutTexts,
     loadSnippetTexts,
+    loadSourceGridTexts,
     loadThreadTexts,
   ],
 ];

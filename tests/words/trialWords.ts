@@ -154,5 +154,17 @@ export const trialWords: ReportWords<'trial'> = {
     records: 'records',
     plans: 'plans',
   },
+  traces: {
+    kinds: {
+      documents: 'paper',
+      interviews: 'talk',
+      observation: 'visit',
+      records: 'record',
+      plans: 'plan',
+    },
+    unspecific: 'one|two',
+    leadsOn: '(?!)',
+    goesOn: ' with ',
+  },
   percentages: null,
 };

@@ -23,6 +23,7 @@ import { FindingList } from './FindingList';
 import { InstructionLines } from './InstructionLines';
 import { pageOf } from '../navigation/pageOf';
 import { pageOfThread } from '../threads/threadPage';
+import { ToSources } from './ToSources';
 import { StandingLine } from './StandingLine';
 import { useCheckTexts } from './texts/useCheckTexts';
 import { useFindings } from './useFindings';
@@ -155,6 +156,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
           <p className={styles.hint}>{check.reviewUnknown}</p>
         ) : null}
         <InstructionLines open={open} />
+        <ToSources go={go} />
         <FileCheck />
       </div>
     </PageFrame>

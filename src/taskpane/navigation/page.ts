@@ -29,6 +29,7 @@ export type Page =
   | { readonly kind: 'compare' }
   | { readonly kind: 'reconcile' }
   | { readonly kind: 'finish' }
+  | { readonly kind: 'sourceGrid' }
   | { readonly kind: 'concerns' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' }

@@ -48,6 +48,7 @@ export interface CheckTexts {
   readonly showUnsaved: string;
   readonly reviewUnknown: string;
   readonly toFinish: string;
+  readonly sources: { readonly title: string; readonly explain: string; readonly open: string };
   readonly file: {
     readonly title: string;
     readonly explain: string;

@@ -56,6 +56,12 @@ export const en: CheckTexts = {
   reviewUnknown:
     'Word comments and tracked changes could not be checked. Check them yourself on Word’s Review tab.',
   toFinish: 'Finish the report',
+  sources: {
+    title: 'What the scores rest on',
+    explain:
+      'See which kinds of data sources each criterion mentions, and which interviews or documents no criterion mentions.',
+    open: 'Data sources by criterion',
+  },
   file: {
     title: 'Check another report',
     explain: 'Choose a finished .docx file from your computer. It is read only here and sent nowhere.',

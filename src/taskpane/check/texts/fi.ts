@@ -56,6 +56,12 @@ export const fi: CheckTexts = {
   reviewUnknown:
     'Wordin kommentteja ja jäljitettyjä muutoksia ei voitu tarkistaa. Katso ne itse Wordin Tarkista-välilehdeltä.',
   toFinish: 'Viimeistele raportti',
+  sources: {
+    title: 'Mihin pisteet perustuvat',
+    explain:
+      'Katso, minkälaisia tietolähteitä kukin kriteeri mainitsee ja mitä haastatteluja tai aineistoja mikään kriteeri ei mainitse.',
+    open: 'Tietolähteet kriteereittäin',
+  },
   file: {
     title: 'Tarkista toinen raportti',
     explain:

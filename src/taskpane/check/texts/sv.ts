@@ -54,6 +54,12 @@ export const sv: CheckTexts = {
   reviewUnknown:
     'Word-kommentarer och spårade ändringar kunde inte kontrolleras. Se efter själv på fliken Granska i Word.',
   toFinish: 'Slutför rapporten',
+  sources: {
+    title: 'Vad poängen bygger på',
+    explain:
+      'Se vilka typer av datakällor varje kriterium nämner och vilka intervjuer eller material inget kriterium nämner.',
+    open: 'Datakällor per kriterium',
+  },
   file: {
     title: 'Kontrollera en annan rapport',
     explain: 'Välj en färdig .docx-fil på din dator. Den läses bara här och skickas ingenstans.',

@@ -1,0 +1,74 @@
+import { isBlank } from '../characters/plain';
+import { wordsOf } from '../words/words';
+import { frontEntries } from './comparison/otherReport';
+import { criterionKey } from './fieldKey';
+import { entriesIn, isNamedIn, wordsIn } from './namedSources';
+import type { ReportTexts } from './report';
+import { criterionNumbers, scoreOf } from './report';
+import type { GridKind, KindReader } from './sourceReading';
+import { kindReader, kindsOfSources } from './sourceReading';
+
+/** What a criterion's score rests on. */
+export interface CriterionSources {
+  readonly number: number;
+  readonly kinds: ReadonlySet<GridKind>;
+  /** What speaks against the score: it names no source, or sources of one kind alone. */
+  readonly weakness: 'none' | 'single' | null;
+}
+
+/** The lists of the front whose entries are looked for among the criteria's sources. */
+export const frontSources = ['interviews', 'documents'] as const;
+export type FrontSources = (typeof frontSources)[number];
+
+export interface EvidenceGrid {
+  readonly criteria: readonly CriterionSources[];
+  /** What was interviewed and read by the front, and no criterion names. */
+  readonly unnamed: Readonly<Record<FrontSources, readonly string[]>>;
+}
+
+function sourcesOf(report: ReportTexts, number: number, reader: KindReader): CriterionSources {
+  const text = report.texts.get(criterionKey(number, 'sources'));
+  const kinds = kindsOfSources(text ?? '', reader);
+  // Where the field is missing or yet to be confirmed, nobody knows what it says.
+  const isJudged = text !== undefined && scoreOf(report, number) !== null;
+  const weakness = kinds.size === 0 ? 'none' : kinds.size === 1 ? 'single' : null;
+  return { number, kinds, weakness: isJudged ? weakness : null };
+}
+
+/**
+ * The criteria by the kinds of source that they name, and what of the front none of them names. Words alone tell it,
+ * by what their forms have in common: it is for looking over, not for findings.
+ */
+export function evidenceGrid(report: ReportTexts): EvidenceGrid {
+  const { traces } = wordsOf(report.language ?? 'fi');
+  const unspecific = new RegExp(`^(?:${traces.unspecific})$`, 'u');
+  const entries = (list: FrontSources): string[] =>
+    frontEntries(report, list)
+      .flatMap(entriesIn)
+      .filter((entry) => wordsIn(entry, unspecific).length > 0);
+  const listed = { interviews: entries('interviews'), documents: entries('documents') };
+  const reader = kindReader(traces);
+  const isNamed = (entry: string, source: string, list: FrontSources): boolean => {
+    const kinds = reader.shown(source);
+    const isOtherwise = list === 'interviews' && kinds.size > 0 && !kinds.has('interviews');
+    return !isOtherwise && isNamedIn(entry, source, list, unspecific);
+  };
+  const shown = (source: string): ReadonlySet<GridKind> => {
+    const kinds = reader.shown(source);
+    const list = frontSources.find((one) => listed[one].some((entry) => isNamed(entry, source, one)));
+    return kinds.size > 0 || list === undefined ? kinds : new Set([list]);
+  };
+  const sources = criterionNumbers.flatMap((number) =>
+    entriesIn(report.texts.get(criterionKey(number, 'sources')) ?? ''),
+  );
+  const unnamed = (list: FrontSources): string[] =>
+    listed[list].filter((entry) => !sources.some((source) => isNamed(entry, source, list)));
+  return {
+    criteria: criterionNumbers.map((number) => sourcesOf(report, number, { ...reader, shown })),
+    unnamed: { interviews: unnamed('interviews'), documents: unnamed('documents') },
+  };
+}
+
+/** Whether any criterion names a source. */
+export const hasSources = ({ texts }: ReportTexts): boolean =>
+  criterionNumbers.some((number) => !isBlank(texts.get(criterionKey(number, 'sources')) ?? ''));

@@ -1,0 +1,179 @@
+import { evidenceGrid, hasSources } from '../../src/assessment/evidenceGrid';
+import type { FieldKey } from '../../src/assessment/fieldKey';
+import { criterionKey } from '../../src/assessment/fieldKey';
+import type { ReportTexts } from '../../src/assessment/report';
+import { gridKinds } from '../../src/assessment/sourceReading';
+import { fi as halfFilledFi } from '../../src/commands/halfFilled/fi';
+import { sv as halfFilledSv } from '../../src/commands/halfFilled/sv';
+import type { ReportLanguage } from '../../src/words/reportLanguage';
+import { sourceKinds } from '../../src/guidance/sourceKinds';
+import { reportWords } from '../../src/words/words';
+
+interface Written {
+  readonly language?: ReportLanguage | null;
+  readonly sources?: Readonly<Record<number, string>>;
+  readonly scores?: Readonly<Record<number, string>>;
+  readonly front?: Readonly<Record<string, string>>;
+}
+
+const report = ({ language = 'fi', sources = {}, scores = {}, front = {} }: Written): ReportTexts => ({
+  language,
+  levels: [],
+  texts: new Map<FieldKey, string>([
+    ...Object.entries(front).map(([name, text]): [FieldKey, string] => [`front.${name}` as FieldKey, text]),
+    ...Object.entries(sources).map(([number, text]): [FieldKey, string] => [
+      criterionKey(Number(number), 'sources'),
+      text,
+    ]),
+    ...Object.entries(scores).map(([number, text]): [FieldKey, string] => [
+      criterionKey(Number(number), 'score'),
+      text,
+    ]),
+  ]),
+});
+
+const kindsOf = (text: string, language: ReportLanguage = 'fi', front = {}): string[] => {
+  const { criteria } = evidenceGrid(report({ language, sources: { 1: text }, front }));
+  return gridKinds.filter((kind) => criteria[0]?.kinds.has(kind));
+};
+
+describe('The kinds of source that a criterion names', () => {
+  it.each<[string, string[]]>([
+    ['', []],
+    ['Haastattelut', ['interviews']],
+    ['Työhönvalmentajien haastattelut, asiakasluettelo 30.9.2026', ['interviews', 'documents']],
+    ['Palvelujohtajan haastattelu; ohjausryhmän muistiot', ['interviews', 'documents']],
+    ['Hoitohenkilökunnan ja asiakkaiden haastattelut', ['interviews']],
+    ['Työhönvalmentajien, tiiminvetäjän ja asiakkaiden haastattelut', ['interviews']],
+    ['Haastattelut: Maija, Pekka', ['interviews']],
+    ['Haastattelut: Maija, Pekka\nAsiakaskirjaukset', ['interviews', 'records']],
+    ['Asiakastietojärjestelmä, palvelusuunnitelmat.', ['records', 'plans']],
+    ['Odotustilan havainnointi', ['observation']],
+    ['Sähköpostikysely', ['other']],
+    ['HAASTAT\u00adTELUT', ['interviews']],
+    [' \n ', []],
+  ])('are read in Finnish: %j', (text, kinds) => {
+    expect(kindsOf(text)).toEqual(kinds);
+  });
+
+  it.each([
+    ['Intervjuer med arbetstränare, teamledare och klienter', ['interviews']],
+    ['Arbetstränarnas och klienternas intervjuer', ['interviews']],
+    ['Intervju med servicechefen, styrgruppens protokoll', ['interviews', 'documents']],
+    ['Klientdatasystem, serviceplaner', ['records', 'plans']],
+    ['Planering av enkäten', ['other']],
+    ['Minnesanteckningar', ['documents']],
+  ])('are read in Swedish: %j', (text, kinds) => {
+    expect(kindsOf(text, 'sv')).toEqual(kinds);
+  });
+
+  it('are known by who and what the front lists', () => {
+    const front = { interviews: 'tiiminvetäjä Anna Aho, kolme asiakasta', documents: 'Tiimin vuosikello' };
+    expect(kindsOf('Tiiminvetäjä, asiakkaat', 'fi', front)).toEqual(['interviews']);
+    expect(kindsOf('Aho', 'fi', front)).toEqual(['interviews']);
+    expect(kindsOf('vuosikello', 'fi', front)).toEqual(['other']);
+    expect(kindsOf('tiimin vuosikellosta', 'fi', front)).toEqual(['documents']);
+  });
+
+  it.each(reportWords)('are those that the pane writes itself, in $language', ({ language, sources }) => {
+    for (const kind of sourceKinds) expect(kindsOf(sources[kind], language)).toEqual([kind]);
+  });
+});
+
+describe('A score', () => {
+  const sources = { 1: 'Haastattelut', 2: 'Haastattelut, asiakirjat', 3: '', 4: '', 5: 'Haastattelut' };
+  const scores = { 1: '4', 2: '3', 3: '5', 4: '', 5: 'neljä?', 6: '2' };
+
+  it('rests on nothing or on one kind alone, where there is a score and the field can be read', () => {
+    const { criteria } = evidenceGrid(report({ sources, scores }));
+    const weak = criteria.flatMap(({ number, weakness }) => (weakness ? [[number, weakness]] : []));
+    expect(weak).toEqual([
+      [1, 'single'],
+      [3, 'none'],
+    ]);
+    expect(criteria).toHaveLength(25);
+  });
+
+  it('is judged by the words of Finnish where no language is known', () => {
+    expect(evidenceGrid(report({ language: null, sources, scores })).criteria[0]?.weakness).toBe('single');
+  });
+});
+
+describe('What the front lists and no criterion names', () => {
+  const front = {
+    interviews: 'kolme työhönvalmentajaa, psykiatri, viisi asiakasta ja yksi läheinen',
+    documents: 'kymmenen asiakkaan kirjaukset, työnantajayhteyksien seuranta ja ohjausryhmän muistiot',
+  };
+  const unnamed = (sources: Readonly<Record<number, string>>) =>
+    evidenceGrid(report({ sources, front })).unnamed;
+
+  it('is all of it while no source is written', () => {
+    const { interviews, documents } = unnamed({});
+    expect(interviews).toEqual(['kolme työhönvalmentajaa', 'psykiatri', 'viisi asiakasta', 'yksi läheinen']);
+    expect(documents).toHaveLength(3);
+  });
+
+  it('is told by the beginnings of words, in any form', () => {
+    expect(
+      unnamed({
+        1: 'Työhönvalmentajien haastattelut',
+        9: 'Läheisten ja asiakkaiden haastattelut, asiakaskirjaukset',
+        11: 'Ohjausryhmän muistio',
+      }),
+    ).toEqual({ interviews: ['psykiatri'], documents: ['työnantajayhteyksien seuranta'] });
+  });
+
+  it('is not named by what is no interview', () => {
+    expect(unnamed({ 1: 'Asiakkaiden kirjaukset, työhönvalmentajien kalenterit' }).interviews).toHaveLength(
+      4,
+    );
+  });
+
+  it('is not named by a word that begins alike', () => {
+    const team = { interviews: 'tiimi', documents: 'tiimin tilasto' };
+    const sources = { 1: 'tiiminvetäjän haastattelu, työnantajatilasto' };
+    expect(evidenceGrid(report({ sources, front: team })).unnamed).toEqual({
+      interviews: ['tiimi'],
+      documents: ['tiimin tilasto'],
+    });
+  });
+
+  it('has no numbers, dates or marks as entries', () => {
+    const odd = { interviews: '3, kaksi, –, (2), 24.6.2026', documents: '' };
+    expect(evidenceGrid(report({ front: odd })).unnamed).toEqual({ interviews: [], documents: [] });
+  });
+});
+
+describe('A half-filled report', () => {
+  it.each([
+    {
+      ...halfFilledFi,
+      language: 'fi',
+      unnamed: {
+        interviews: ['kaksi sairaanhoitajaa', 'psykiatri', 'yksi läheinen'],
+        documents: ['tiimin tulosseuranta'],
+      },
+    },
+    {
+      ...halfFilledSv,
+      language: 'sv',
+      unnamed: {
+        interviews: ['två sjukskötare', 'en psykiater', 'en närstående'],
+        documents: ['teamets resultatuppföljning'],
+      },
+    },
+  ] as const)('is read in $language to the last source', ({ language, front, criteria, unnamed }) => {
+    const sources = Object.fromEntries(Object.entries(criteria).map(([number, [text]]) => [number, text]));
+    const written = {
+      language,
+      sources,
+      front: Object.fromEntries(Object.entries(front).map(([key, text]) => [key.slice(6), text ?? ''])),
+    };
+    const grid = evidenceGrid(report(written));
+    const unknown = grid.criteria.filter(({ kinds }) => kinds.has('other')).map(({ number }) => number);
+    expect(unknown.map((number) => sources[number])).toEqual([]);
+    expect(hasSources(report(written))).toBe(true);
+    expect(hasSources(report({ sources: { 1: ' ' } }))).toBe(false);
+    expect(grid.unnamed).toEqual(unnamed);
+  });
+});
