@@ -1,7 +1,7 @@
 import { comparable } from '../characters/plain';
 
 /** Of letters and digits only those of ASCII, beside marks, dashes and quotes: nearly all of a report, and quickly folded. */
-const isPlain = /^[\0-\x7f\u0300-\u036f\u2000-\u206f]*$/;
+const isPlain = /^(?:[\0-\x7f\u2000-\u206f]|[\u0300-\u036f])*$/;
 
 /**
  * Text as compared, never as shown: small letters and digits only. Case, accents, white space, no-break

@@ -2,7 +2,7 @@ import { oneOf } from './oneOf';
 
 /** "tai" as "[tT][aA][iI]". */
 const spelt = (word: string): string =>
-  [...word]
+  Array.from(word)
     .map((letter) => {
       const [small, capital] = [letter.toLowerCase(), letter.toUpperCase()];
       const isLetter = small !== capital && small.length === 1 && capital.length === 1;

@@ -39,7 +39,9 @@ describe('A folded text', () => {
     fc.assert(
       fc.property(fc.array(characters, { maxLength: 12 }), (parts) => {
         const text = parts.join('');
-        const letters = [...text.normalize('NFKD').toLowerCase()].filter((one) => /[\p{L}\p{N}]/u.test(one));
+        const letters = Array.from(text.normalize('NFKD').toLowerCase()).filter((one) =>
+          /[\p{L}\p{N}]/u.test(one),
+        );
         expect(fold(text)).toBe(letters.join(''));
       }),
       { numRuns: 3_000, seed: 20_778 },
