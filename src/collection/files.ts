@@ -10,6 +10,23 @@ import type { CollectionTexts } from './texts/collectionTexts';
 const isDay = (cell: TableCell): cell is { readonly day: IsoDate } =>
   typeof cell === 'object' && cell !== null;
 
+const formatCell = (cell: TableCell): string => {
+  if (cell === null) return '';
+  if (isDay(cell)) return cell.day;
+  return typeof cell === 'number' ? String(cell).replace('.', ',') : cell;
+};
+
+/** The table in texts, heads first: days as "2026-06-24", decimal commas. */
+export function collectionRows(
+  entries: readonly CollectedFile[],
+  texts: CollectionTexts,
+  language: PaneLanguage,
+): string[][] {
+  const columns = reportColumns(texts, language);
+  const rows = cellsOf(columns, entries).map((row) => row.map(formatCell));
+  return [columns.map(({ head }) => head), ...rows];
+}
+
 /** The table as CSV; days as "2026-06-24". */
 export function formatCollectionCsv(
   entries: readonly CollectedFile[],

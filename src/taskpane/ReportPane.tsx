@@ -21,6 +21,7 @@ const SummaryPage = latePage(async () => (await import('./summary/SummaryPage'))
 const CheckPage = latePage(async () => (await import('./check/CheckPage')).CheckPage);
 const ComparePage = latePage(async () => (await import('./compare/ComparePage')).ComparePage);
 const ReconcilePage = latePage(async () => (await import('./reconcile/ReconcilePage')).ReconcilePage);
+const CollectingPage = latePage(async () => (await import('./collecting/CollectingPage')).CollectingPage);
 const FinishPage = latePage(async () => (await import('./finish/FinishPage')).FinishPage);
 const SourceGridPage = latePage(async () => (await import('./sourceGrid/SourceGridPage')).SourceGridPage);
 const SettingsPage = latePage(async () => (await import('./settings/SettingsPage')).SettingsPage);
@@ -116,6 +117,8 @@ function CurrentPage({ page, open, go }: CurrentPageProps): ReactNode {
       return <ComparePage open={open} go={go} />;
     case 'reconcile':
       return <ReconcilePage open={open} go={go} />;
+    case 'collecting':
+      return <CollectingPage go={go} />;
     case 'finish':
       return <FinishPage open={open} go={go} />;
     case 'sourceGrid':

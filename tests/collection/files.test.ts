@@ -5,6 +5,7 @@ import { en } from '../../src/collection/texts/en';
 import { fi } from '../../src/collection/texts/fi';
 import { sv } from '../../src/collection/texts/sv';
 import { entryOf } from './entries';
+import { readCsv } from './expectedCells';
 import { hostileTexts } from './generatedReports';
 
 const need = (recommendations: string) => ({
@@ -17,19 +18,9 @@ const hostile = hostileTexts.map((text, at) =>
   ),
 );
 
-/** Reads the rows of a CSV with semicolons, as a spreadsheet does. */
-function cellsOf(csv: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of csv.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^;\r\n]*))(;|\r\n)/gu)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
-
 describe('the table as CSV', () => {
   it('has a row for each file with every value in its column', () => {
-    const [heads = [], row = []] = cellsOf(formatCollectionCsv([entryOf({ needs: [need('x')] })], sv, 'sv'));
+    const [heads = [], row = []] = readCsv(formatCollectionCsv([entryOf({ needs: [need('x')] })], sv, 'sv'));
     const value = (head: string): string | undefined => row[heads.indexOf(head)];
     expect(heads).toHaveLength(row.length);
     expect(heads).toHaveLength(9 + 25 + 3 + 4 + 3);
@@ -48,7 +39,7 @@ describe('the table as CSV', () => {
   });
 
   it('has a row for a file of which nothing could be read, which says so', () => {
-    const [, row = []] = cellsOf(
+    const [, row = []] = readCsv(
       formatCollectionCsv(
         [{ file: 'b.docx', problems: [{ kind: 'file', fault: 'damaged' }], report: null }],
         fi,
@@ -62,7 +53,7 @@ describe('the table as CSV', () => {
   });
 
   it('lets no text be a formula, and no text leave its cell', () => {
-    const [heads = [], ...rows] = cellsOf(formatCollectionCsv(hostile, en, 'en'));
+    const [heads = [], ...rows] = readCsv(formatCollectionCsv(hostile, en, 'en'));
     expect(rows).toHaveLength(hostileTexts.length);
     expect(rows.every((row) => row.length === heads.length)).toBe(true);
     expect(

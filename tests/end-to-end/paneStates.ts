@@ -245,6 +245,17 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
       await walk.press(walk.words.takeOver);
     },
   },
+  collecting: {
+    come: async ({ open: { pane }, words, press }) => {
+      await press(words.compare);
+      await press(words.collecting);
+      const letter = { name: 'kirje.docx', mimeType: 'text/plain', buffer: Buffer.from('x') };
+      await pane.locator('input[type=file]').setInputFiles([guides.fi.report, guides.sv.report]);
+      await pane.getByRole('table').waitFor();
+      await pane.locator('input[type=file]').setInputFiles(letter);
+      await pane.getByRole('row', { name: /kirje/u }).waitFor();
+    },
+  },
   menu: {
     come: async ({ words, press, show }) => {
       await press(words.menu);

@@ -1,4 +1,6 @@
 import { loadCheckTexts } from '../../src/taskpane/check/texts/useCheckTexts';
+import { loadCollectingTexts } from '../../src/taskpane/collecting/texts/useCollectingTexts';
+import { loadCollectionTexts } from '../../src/taskpane/collecting/texts/useCollectionTexts';
 import { loadCompareTexts } from '../../src/taskpane/compare/texts/useCompareTexts';
 import { loadDetailsTexts } from '../../src/taskpane/details/texts/useDetailsTexts';
 import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidenceTexts';
@@ -16,7 +18,16 @@ import type { Texts } from '../../src/taskpane/texts/texts';
 import { paneLanguages, type PaneLanguage } from '../../src/words/paneLanguage';
 
 const late = [
-  ...[loadCheckTexts, loadCompareTexts, loadDetailsTexts, loadEvidenceTexts, loadHints, loadNeedsTexts],
+  ...[
+    loadCheckTexts,
+    loadCollectingTexts,
+    loadCollectionTexts,
+    loadCompareTexts,
+    loadDetailsTexts,
+    loadEvidenceTexts,
+    loadHints,
+    loadNeedsTexts,
+  ],
   ...[
     loadProfileTexts,
     loadReconcileTexts,

@@ -14,6 +14,7 @@ import { PickedItem } from './PickedItem';
 import { PickReports } from './PickReports';
 import { readPicked } from './readPicked';
 import { useCompareTexts } from './texts/useCompareTexts';
+import { ToCollecting } from './ToCollecting';
 import { YearsView } from './YearsView';
 
 const useStyles = makeStyles({
@@ -65,6 +66,7 @@ export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNo
         {beside.map((one) => (
           <Comparison key={one.id} open={open} own={own} beside={one} go={go} />
         ))}
+        <ToCollecting go={go} />
       </div>
     </PageFrame>
   );

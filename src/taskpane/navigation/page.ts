@@ -28,6 +28,7 @@ export type Page =
   | { readonly kind: 'check' }
   | { readonly kind: 'compare' }
   | { readonly kind: 'reconcile' }
+  | { readonly kind: 'collecting' }
   | { readonly kind: 'finish' }
   | { readonly kind: 'sourceGrid' }
   | { readonly kind: 'concerns' }

@@ -6,9 +6,10 @@ const downloading: readonly string[] = ['OfficeOnline', 'PC'];
 
 export const canDownload = (platform: string): boolean => downloading.includes(platform);
 
-/** Gives a text to the browser to be saved as a file; whether it was is never told. */
-export function download(name: string, text: string, type = 'text/csv'): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Gives a text, or a file as it is, to the browser to be saved; whether it was is never told. */
+export function download(name: string, content: string | Blob, type = 'text/csv'): void {
+  const file = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -26,6 +26,7 @@ export interface CompareTexts {
   readonly scores: { readonly now: string; readonly other: string; readonly none: string };
   readonly criterion: string;
   readonly section: string;
+  readonly collecting: { readonly title: string; readonly explain: string; readonly open: string };
   readonly agreement: {
     readonly title: (name: string) => string;
     /** Where scores were taken over since. */

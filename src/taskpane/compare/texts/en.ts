@@ -58,6 +58,12 @@ export const en: CompareTexts = {
   scores: { now: 'This', other: 'Other', none: 'no score' },
   criterion: 'Criterion',
   section: 'Section',
+  collecting: {
+    title: 'Following up several units',
+    explain:
+      'Gather the scores of many reports in one table, such as all units of a wellbeing services county.',
+    open: 'Many reports in one table',
+  },
   agreement: {
     title: (name) => `Agreement: ${name}`,
     independent: 'These figures rest on this report’s scores before they were reconciled.',

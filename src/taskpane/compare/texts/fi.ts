@@ -61,6 +61,12 @@ export const fi: CompareTexts = {
   scores: { now: 'Tämä', other: 'Toinen', none: 'ei pisteitä' },
   criterion: 'Kriteeri',
   section: 'Osio',
+  collecting: {
+    title: 'Usean yksikön seuranta',
+    explain:
+      'Kokoa monen raportin pisteet yhteen taulukkoon, esimerkiksi hyvinvointialueen kaikista yksiköistä.',
+    open: 'Monta raporttia yhteen taulukkoon',
+  },
   agreement: {
     title: (name) => `Yksimielisyys: ${name}`,
     independent: 'Luvut on laskettu pisteistä, jotka tässä raportissa olivat ennen yhteensovittamista.',

@@ -60,6 +60,12 @@ export const sv: CompareTexts = {
   scores: { now: 'Denna', other: 'Andra', none: 'inga poäng' },
   criterion: 'Kriterium',
   section: 'Avsnitt',
+  collecting: {
+    title: 'Uppföljning av flera enheter',
+    explain:
+      'Samla poängen från många rapporter i en tabell, till exempel från alla enheter i ett välfärdsområde.',
+    open: 'Många rapporter i en tabell',
+  },
   agreement: {
     title: (name) => `Samstämmighet: ${name}`,
     independent: 'Talen bygger på poängen i denna rapport före avstämningen.',
