@@ -1,11 +1,9 @@
-import type { SourceWords } from './reportWords';
-
 type Pattern = string;
 
 /** How the sources of a score are recognised in an assessor's own words. A `Pattern` is looked for in lower case. */
 export interface SourceTraces {
   /** What shows that a source is of a kind, as "haastat" does in "Asiakkaiden haastattelut". */
-  readonly kinds: Readonly<Record<keyof SourceWords, Pattern>>;
+  readonly kinds: Readonly<Record<'documents' | 'interviews' | 'observation' | 'records' | 'plans', Pattern>>;
   /** Whole words that name nobody and nothing, as numbers do. */
   readonly unspecific: Pattern;
   /** In an entry that is of the kind of the next one, as in "tiiminvetäjän, asiakkaiden haastattelut". */

@@ -338,7 +338,7 @@ export const sv: ReportWords<'sv'> = {
     unspecific:
       'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|samt|totalt|sammanlagt|flera|andra|övriga|med|från|dessutom',
     leadsOn: 's$',
-    goesOn: ' med ',
+    goesOn: '(?<!\\p{L})med(?!\\p{L})',
   },
   percentages: null,
 };

@@ -164,7 +164,7 @@ export const trialWords: ReportWords<'trial'> = {
     },
     unspecific: 'one|two',
     leadsOn: '(?!)',
-    goesOn: ' with ',
+    goesOn: 'with',
   },
   percentages: null,
 };

@@ -8,7 +8,7 @@ import { copyTable } from '../profile/clipboard';
 import { canDownload, download } from '../profile/download';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
-import type { Collected, TableKind } from './tableFiles';
+import type { ReadTable, TableKind } from './tableFiles';
 import { tableFile, tableKinds } from './tableFiles';
 import { useCollectingTexts } from './texts/useCollectingTexts';
 import { useCollectingStyles } from './useCollectingStyles';
@@ -17,7 +17,7 @@ type Taken =
   { readonly kind: 'copied' | 'byHand' | 'notMade' } | { readonly kind: 'saved'; readonly file: string };
 
 /** The ways in which the table leaves the pane: as a file where files can be saved, and by the clipboard. */
-export function TakeTable({ collected }: { collected: Collected }): ReactNode {
+export function TakeTable({ collected }: { collected: ReadTable }): ReactNode {
   const styles = useCollectingStyles();
   const { take: texts } = useCollectingTexts();
   const session = useSession();
@@ -54,7 +54,7 @@ export function TakeTable({ collected }: { collected: Collected }): ReactNode {
   );
 }
 
-async function saved(kind: TableKind, collected: Collected, name: string): Promise<Taken> {
+async function saved(kind: TableKind, collected: ReadTable, name: string): Promise<Taken> {
   try {
     const { ending, type, content } = await tableFile(kind, collected);
     const file = `${name}.${ending}`;

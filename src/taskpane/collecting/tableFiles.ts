@@ -8,7 +8,7 @@ import type { PaneLanguage } from '../../words/paneLanguage';
 export const tableKinds = ['excel', 'csv', 'page'] as const;
 export type TableKind = (typeof tableKinds)[number];
 
-export interface Collected {
+export interface ReadTable {
   readonly rows: readonly CollectedFile[];
   readonly texts: CollectionTexts;
   readonly language: PaneLanguage;
@@ -25,7 +25,7 @@ export interface TableFile {
 /** Makes a file of the table. What makes Excel files and pages is loaded for it. */
 export async function tableFile(
   kind: TableKind,
-  { rows, texts, language, today }: Collected,
+  { rows, texts, language, today }: ReadTable,
 ): Promise<TableFile> {
   switch (kind) {
     case 'excel':

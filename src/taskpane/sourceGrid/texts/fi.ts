@@ -26,7 +26,7 @@ export const fi: SourceGridTexts = {
       toFront: 'Näytä aineistot alkutiedoissa',
     },
   },
-  unnamedExplain: 'Ne on lueteltu raportin alkutiedoissa.',
+  unnamedExplain: 'Ne mainitaan alkutiedoissa.',
   table: {
     caption: 'Kriteerien lähteet lajeittain',
     criterion: 'Kriteeri',
