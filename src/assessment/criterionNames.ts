@@ -1,6 +1,6 @@
 import { plainText } from '../characters/plain';
+import { anyCase } from '../words/anyCase';
 import { madeOnce } from '../words/madeOnce';
-import { oneOf } from '../words/oneOf';
 import type { KnownWords } from '../words/reportWords';
 import { reportWords } from '../words/words';
 
@@ -27,13 +27,13 @@ export type CriterionReading =
 
 const patterns = madeOnce((words: KnownWords) => {
   const known = words.map(({ typed }) => typed);
-  const name = oneOf(known.flatMap(({ criterion }) => criterion.names));
-  const number = oneOf(known.flatMap(({ criterion }) => criterion.number));
-  const and = oneOf(known.flatMap((typed) => typed.and));
+  const name = anyCase(known.flatMap(({ criterion }) => criterion.names));
+  const number = anyCase(known.flatMap(({ criterion }) => criterion.number));
+  const and = anyCase(known.flatMap((typed) => typed.and));
   const before = String.raw`(?:${name}\s*)?(?:${number}\.?\s*)?`;
   return {
-    numbered: new RegExp(String.raw`^${before}(\d{1,3})(?!\d)\s*[.):,;–-]*\s*(.*)$`, 'isu'),
-    several: new RegExp(String.raw`^\d{1,2}[.)]?\s*(?:[,;&/+–-]|${and})\s*\d{1,2}(?!\d)`, 'iu'),
+    numbered: new RegExp(String.raw`^${before}(\d{1,3})(?!\d)\s*[.):,;–-]*\s*(.*)$`, 'su'),
+    several: new RegExp(String.raw`^\d{1,2}[.)]?\s*(?:[,;&/+–-]|${and})\s*\d{1,2}(?!\d)`, 'u'),
   };
 });
 

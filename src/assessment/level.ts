@@ -32,7 +32,7 @@ const pointsAndLevel = madeOnce(
   (words: KnownWords) =>
     new RegExp(
       String.raw`^(\d{1,3})(?:\s*/\s*${highestTotal})?\s*(?:${pointsWords(words)}(?!\p{L})\.?)?\s*[,;:–—-]?\s*\(?(.*?)\)?\.?$`,
-      'iu',
+      'u',
     ),
 );
 

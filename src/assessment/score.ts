@@ -1,7 +1,7 @@
 import { plainText } from '../characters/plain';
+import { anyCase } from '../words/anyCase';
 import { everyReport } from '../words/everyReport';
 import { madeOnce } from '../words/madeOnce';
-import { oneOf } from '../words/oneOf';
 import type { KnownWords } from '../words/reportWords';
 import { reportWords } from '../words/words';
 
@@ -15,12 +15,9 @@ export type ScoreReading =
 
 const scorePattern = madeOnce((words: KnownWords) => {
   const known = [...words.map(({ typed }) => typed), everyReport];
-  const label = oneOf(known.flatMap(({ score }) => score));
-  const unit = oneOf(known.flatMap(({ points }) => [...points.one, ...points.several]));
-  return new RegExp(
-    String.raw`^(?:${label}\s*[:=]?\s*)?([1-5])(?:[.,]0+)?(?:\s*/\s*5)?\s*${unit}?\.?$`,
-    'iu',
-  );
+  const label = anyCase(known.flatMap(({ score }) => score));
+  const unit = anyCase(known.flatMap(({ points }) => [...points.one, ...points.several]));
+  return new RegExp(String.raw`^(?:${label}\s*[:=]?\s*)?([1-5])(?:[.,]0+)?(?:\s*/\s*5)?\s*${unit}?\.?$`, 'u');
 });
 
 /**

@@ -1,4 +1,4 @@
-import type { Drafts, DraftStore, WorkDraft } from './draftStore';
+import type { Draft, Drafts, DraftStore, WorkDraft } from './draftStore';
 import type { Ledger } from './ledger';
 import type { Orphan, SessionState } from './state';
 import { unwrittenTexts } from './unwritten';
@@ -12,6 +12,8 @@ const isUnchanged = (state: SessionState, before: SessionState): boolean =>
 
 /** Keeps what is not in the document over a reload of the pane, whenever it changes. */
 export class DraftKeeper {
+  private answers: readonly Draft[] = [];
+
   constructor(
     private readonly ledger: Ledger,
     private readonly working: Working,
@@ -37,14 +39,21 @@ export class DraftKeeper {
     this.working.copy(this.working.unkept(), (copies) => this.offer(copies));
   }
 
-  private offer(copies: readonly Orphan[]): void {
+  /** Answers to comments that are typed and not sent. */
+  keepAnswers(answers: readonly Draft[]): void {
+    this.answers = answers;
+    this.keep();
+  }
+
+  /** Offers texts for copying that have no place in the document. */
+  offer(copies: readonly Orphan[]): void {
     const state = this.ledger.store.getState();
     if ('orphans' in state && copies.length > 0)
       this.ledger.replace({ ...state, orphans: [...state.orphans, ...copies] });
   }
 
   private keep(): void {
-    const drafts = unwrittenTexts(this.ledger.store.getState(), this.working.unkept());
+    const drafts = unwrittenTexts(this.ledger.store.getState(), this.working.unkept(), this.answers);
     if (!drafts) return;
     const isNothing = drafts.texts.length + drafts.work.length === 0;
     const draftsUnkept = !this.drafts.save(drafts) && !isNothing;

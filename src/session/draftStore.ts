@@ -6,12 +6,13 @@ import type { WorkKey } from './workEntries';
  * - `ours`: given here, and on its way
  * - `contested`: given here, while somebody wrote what the field holds
  * - `theirs`: somebody's, whose place was taken by what the field holds
+ * - `answer`: given here, as an answer to a comment of Word's at the field, and not sent
  */
 export interface Draft {
   readonly key: FieldKey;
   readonly text: string;
   readonly base: string | null;
-  readonly whose: 'ours' | 'contested' | 'theirs';
+  readonly whose: 'ours' | 'contested' | 'theirs' | 'answer';
 }
 
 /** A piece of working data that is not in the document, likewise. */

@@ -14,7 +14,7 @@ import { Bindings } from './bindings';
 import { Calls } from './calls';
 import { Confirmations } from './confirmations';
 import { DraftKeeper } from './draftKeeper';
-import type { DraftStore } from './draftStore';
+import type { Draft, DraftStore } from './draftStore';
 import { withoutReplaced } from './entry';
 import { Errands } from './errands';
 import { isTotalDue, rescoredBetween } from './glanced';
@@ -29,7 +29,7 @@ import { Reader } from './reader';
 import type { Understand } from './readDocument';
 import { understandWith } from './readDocument';
 import type { FieldRefusalKind, Outcome } from './refusal';
-import type { FieldState, SessionState } from './state';
+import type { FieldState, Orphan, SessionState } from './state';
 import { reportTexts } from './state';
 import { scoreStep, sumsStep, takeoverStep } from './steps';
 import { Working } from './working';
@@ -318,6 +318,16 @@ export class Session {
   /** Whether this Word lets comments be answered and resolved. */
   get changesComments(): boolean {
     return this.footing.port.changesComments();
+  }
+
+  /** Keeps answers to Word's comments that are typed and not sent over a reload of the pane. */
+  keepAnswers(answers: readonly Draft[]): void {
+    this.drafts.keepAnswers(answers);
+  }
+
+  /** Offers texts for copying that have no place in the document. */
+  offerCopies(copies: readonly Orphan[]): void {
+    this.drafts.offer(copies);
   }
 
   /** Answers or resolves one of Word's comments, and reads the document again. */

@@ -36,9 +36,10 @@ export interface FieldState extends Entry {
  * - `fieldGone`: its field is no longer there
  * - `otherText`: it was given for another report, or for another text than the field holds now
  * - `replaced`: it is somebody else's, and a write of the pane has taken its place
+ * - `unsentAnswer`: it was to answer a comment of Word's at the field
  */
 export interface Orphan {
-  readonly why: 'fieldGone' | 'otherText' | 'replaced';
+  readonly why: 'fieldGone' | 'otherText' | 'replaced' | 'unsentAnswer';
   readonly key: FieldKey;
   readonly label: string;
   readonly text: string;

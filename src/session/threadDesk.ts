@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { CommentThread, PlacedThread } from '../assessment/commentThread';
+import type { FieldKey } from '../assessment/fieldKey';
 import { comparable, isBlank } from '../characters/plain';
 import { fitText } from './hostText';
 import type { Refusal } from './refusal';
@@ -17,9 +18,15 @@ export interface ThreadWork {
   readonly refusal: Refusal | null;
   /** How many answers like this one there were before it was sent. */
   readonly alike: number;
+  /** Where the thread stood when the answer was begun, and how many threads were like it in all. */
+  readonly key: FieldKey;
+  readonly ofAlike: number;
 }
 
-export const idleThread: ThreadWork = { answer: null, sending: false, refusal: null, alike: 0 };
+export const idleThread: ThreadWork = {
+  ...{ answer: null, sending: false, refusal: null, alike: 0 },
+  ...{ key: 'front.unit', ofAlike: 0 },
+};
 
 /** What tells a thread from all others, also when the document has been saved and its numbers are others. */
 export const threadKey = ({ author, date, text }: CommentThread): string =>
@@ -39,6 +46,12 @@ export function keyedThreads(threads: readonly PlacedThread[]): (readonly [strin
 const countAlike = ({ answers }: CommentThread, text: string): number =>
   answers.filter((answer) => comparable(answer.text) === comparable(text)).length;
 
+/** What is typed and not sent, by the field that it is about. */
+const unsentIn = (works: Iterable<ThreadWork>): { readonly key: FieldKey; readonly text: string }[] =>
+  [...works].flatMap(({ key, answer }) =>
+    answer === null || isBlank(answer) ? [] : [{ key, text: answer }],
+  );
+
 /** The assessor's answers to Word's comments, until they stand in the document. */
 export class ThreadDesk {
   /** By the keys of the threads. */
@@ -50,13 +63,26 @@ export class ThreadDesk {
     session.store.subscribe((now, before) => {
       const isReadAnew =
         now.phase === 'open' && before.phase === 'open' && now.facts.threads !== before.facts.threads;
-      if (isReadAnew) this.settleArrived();
+      if (!isReadAnew) return;
+      this.settleArrived();
+      this.giveUpLost();
     });
+    this.store.subscribe((works) =>
+      session.keepAnswers(
+        unsentIn(works.values()).map((unsent) => ({ ...unsent, base: null, whose: 'answer' })),
+      ),
+    );
+    session.onOtherDocument(() => this.giveUp([...this.store.getState().keys()]));
   }
 
   /** Takes what is typed; null gives the answer up. */
   type(key: string, answer: string | null): void {
-    this.change(key, { answer: answer === null ? null : this.session.clean(answer), refusal: null });
+    const about = this.workOf(key).answer === null ? this.placeOf(key) : {};
+    this.change(key, {
+      ...about,
+      answer: answer === null ? null : this.session.clean(answer),
+      refusal: null,
+    });
   }
 
   /** Sends what is typed; what Word does not take stays. Gives whether it stands in the document. */
@@ -91,6 +117,36 @@ export class ThreadDesk {
   private settleArrived(): void {
     for (const [key, { refusal }] of this.store.getState())
       if (refusal !== null && this.hasArrived(key)) this.change(key, idleThread);
+  }
+
+  private placeOf(key: string): Pick<ThreadWork, 'key' | 'ofAlike'> {
+    const thread = this.threadNow(key);
+    return { key: thread?.key ?? idleThread.key, ofAlike: thread ? this.countLike(thread) : 0 };
+  }
+
+  private countLike(thread: CommentThread): number {
+    return this.threads().filter((one) => threadKey(one) === threadKey(thread)).length;
+  }
+
+  /** Where a thread is gone, or one of several alike, nobody can tell what an answer would be sent to. */
+  private giveUpLost(): void {
+    const state = this.session.store.getState();
+    if (state.phase !== 'open' || state.facts.threads === null) return;
+    const lost = [...this.store.getState()].filter(([key, { answer, sending, ofAlike }]) => {
+      const thread = this.threadNow(key);
+      return answer !== null && !sending && (!thread || this.countLike(thread) !== ofAlike);
+    });
+    this.giveUp(lost.map(([key]) => key));
+  }
+
+  /** What is typed waits for copying. */
+  private giveUp(keys: readonly string[]): void {
+    if (keys.length === 0) return;
+    const works = new Map(this.store.getState());
+    const unsent = unsentIn(keys.map((key) => this.workOf(key)));
+    keys.forEach((key) => works.delete(key));
+    this.store.setState(works, true);
+    this.session.offerCopies(unsent.map((one) => ({ ...one, label: '', why: 'unsentAnswer' })));
   }
 
   private async send(

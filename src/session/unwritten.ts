@@ -30,12 +30,19 @@ function withDraft(field: FieldState, { text, whose }: Draft): FieldState {
 }
 
 /** What was given in the pane, or replaced by it, and is in no document. Null while nothing can be. */
-export function unwrittenTexts(state: SessionState, work: readonly WorkDraft[] = []): Drafts | null {
+export function unwrittenTexts(
+  state: SessionState,
+  work: readonly WorkDraft[] = [],
+  answers: readonly Draft[] = [],
+): Drafts | null {
   if (state.phase !== 'open' && state.phase !== 'foreign') return null;
   const fields: Fields = state.phase === 'open' ? state.fields : new Map<FieldKey, never>();
-  const orphaned = state.orphans.map(({ key, text }): Draft => ({ key, text, base: null, whose: 'ours' }));
+  const orphaned = state.orphans.map(({ key, text, why }): Draft => ({
+    ...{ key, text, base: null },
+    whose: why === 'unsentAnswer' ? 'answer' : 'ours',
+  }));
   const waiting = [...fields.values()].flatMap(draftsOf);
-  return { front: frontDigest(fields), texts: [...orphaned, ...waiting], work };
+  return { front: frontDigest(fields), texts: [...orphaned, ...answers, ...waiting], work };
 }
 
 /** Whether what an earlier pane left was given for this report; an empty front tells nothing without an address. */
@@ -47,6 +54,7 @@ export const fitsReport = (
 
 /** Where an earlier pane's text belongs now: in its field, nowhere since it stands there, or with the texts to copy. */
 function placeOf(draft: Draft, fields: Fields, fits: boolean): 'field' | 'there' | Orphan['why'] {
+  if (draft.whose === 'answer') return 'unsentAnswer';
   const field = fields.get(draft.key);
   if (!field) return 'fieldGone';
   if (field.text === draft.text) return 'there';

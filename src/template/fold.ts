@@ -1,14 +1,16 @@
 import { comparable } from '../characters/plain';
 
+/** Of letters and digits only those of ASCII, beside marks, dashes and quotes: nearly all of a report, and quickly folded. */
+const isPlain = /^(?:[\0-\x7f\u2000-\u206f]|[\u0300-\u036f])*$/;
+
 /**
  * Text as compared, never as shown: small letters and digits only. Case, accents, white space, no-break
  * spaces, soft and hard hyphens, dashes and punctuation make no difference.
  */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+export function fold(text: string): string {
+  const plain = text.normalize('NFKD').toLowerCase();
+  return isPlain.test(plain) ? plain.replace(/[^a-z0-9]+/g, '') : plain.replace(/[^\p{L}\p{N}]+/gu, '');
+}
 
 /** Text as shown: what has no width dropped, white space and no-break spaces made one space. */
 export const tidy = comparable;

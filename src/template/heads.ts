@@ -1,6 +1,6 @@
+import { anyCase } from '../words/anyCase';
 import { criteriaCount } from '../words/criteriaCount';
 import { madeOnce } from '../words/madeOnce';
-import { oneOf } from '../words/oneOf';
 import type { KnownWords } from '../words/reportWords';
 import { fold, tidy } from './fold';
 import type { Lexicon } from './lexicon';
@@ -31,15 +31,15 @@ interface Numbered {
 /** How a number may stand before a name, the longest form first: else "1.7. Name" would be 1 and "7. Name". */
 const forms = madeOnce((words: KnownWords) => {
   const { names, number } = {
-    names: oneOf(words.flatMap(({ typed }) => typed.criterion.names)),
-    number: oneOf(words.flatMap(({ typed }) => typed.criterion.number)),
+    names: anyCase(words.flatMap(({ typed }) => typed.criterion.names)),
+    number: anyCase(words.flatMap(({ typed }) => typed.criterion.number)),
   };
   return [
     { pattern: /^\d{1,2}\.(\d{1,2})(?!\d)[.)]?\s*(?=\p{L})(.*)$/su, isCounted: true },
     {
       pattern: new RegExp(
         String.raw`^${names}\s*(?:${number}\.?\s*)?#?(\d{1,2})(?!\d)\s*[.):–-]?\s*(.*)$`,
-        'isu',
+        'su',
       ),
       isCounted: false,
     },

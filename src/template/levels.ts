@@ -1,21 +1,21 @@
 import type { Level } from '../assessment/level';
+import { anyCase } from '../words/anyCase';
 import { madeOnce } from '../words/madeOnce';
-import { oneOf } from '../words/oneOf';
 import type { KnownWords } from '../words/reportWords';
 import { tidy } from './fold';
 import type { Line } from './reading';
 
-const range = /^(\d{1,3})\s*[\p{Pd}−]\s*(\d{1,3})\s*\p{L}{0,8}\.?\s*[=:\p{Pd}]\s*(\p{L}.*)$/iu;
+const range = /^(\d{1,3})\s*[\p{Pd}−]\s*(\d{1,3})\s*\p{L}{0,8}\.?\s*[=:\p{Pd}]\s*(\p{L}.*)$/u;
 const patterns = madeOnce((words: KnownWords) => {
   const known = words.map(({ typed }) => typed.levels);
-  const or = oneOf(known.flatMap((level) => level.or));
-  const below = oneOf(known.flatMap((level) => level.below));
+  const or = anyCase(known.flatMap((level) => level.or));
+  const below = anyCase(known.flatMap((level) => level.below));
   const named = String.raw`\s*[=:\p{Pd}]\s*(\p{L}.*)$`;
-  const more = oneOf(known.flatMap((level) => level.more));
+  const more = anyCase(known.flatMap((level) => level.more));
   return {
-    orMore: new RegExp(String.raw`^(\d{1,3})\s*(?:\p{L}+\s+)?${or}\s+${more}${named}`, 'iu'),
-    orLess: new RegExp(String.raw`^(\d{1,3})\s*(?:\p{L}+\s+)?${or}\s+\p{L}+${named}`, 'iu'),
-    below: new RegExp(String.raw`^${below}\s+(\d{1,3})\s*\p{L}{0,8}\.?${named}`, 'iu'),
+    orMore: new RegExp(String.raw`^(\d{1,3})\s*(?:\p{L}+\s+)?${or}\s+${more}${named}`, 'u'),
+    orLess: new RegExp(String.raw`^(\d{1,3})\s*(?:\p{L}+\s+)?${or}\s+\p{L}+${named}`, 'u'),
+    below: new RegExp(String.raw`^${below}\s+(\d{1,3})\s*\p{L}{0,8}\.?${named}`, 'u'),
   };
 });
 

@@ -12,7 +12,7 @@ function sectionBefore(zone: CriterionZone, land: Landscape): string | null {
   for (let index = zone.line - 1; index > before; index--) {
     const text = tidy(land.lines[index]?.lead ?? '')
       .replace(/\s*:$/u, '')
-      .replace(/^(?:[IVX]{1,4}|\d{1,2}|\p{Lu})(?:[.):]\s*|\s+)(?=\p{L})/iu, '');
+      .replace(/^(?:[IVXivx]{1,4}|\d{1,2}|[\p{Lu}\p{Ll}])(?:[.):]\s*|\s+)(?=\p{L})/u, '');
     if (text === '' || lexicon.isCriteriaHeading(text)) continue;
     if (lexicon.isSection(text) || isCapitals(text)) return text;
   }

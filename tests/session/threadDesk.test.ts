@@ -59,3 +59,66 @@ it('What no document can hold is left out of an answer while it is typed', async
   expect(workOf(first[0])?.answer).toBe('Selvä');
   expect(desk.report.leftOut).toBe(1);
 });
+
+describe('An answer that was typed and not sent', () => {
+  const orphansOf = (desk: Desk) => desk.report.orphans.map(({ why, key, text }) => [why, key, text]);
+  const asCopy = (key: string) => [['unsentAnswer', key, 'Pitkä vastaus']];
+
+  it('waits for copying after a reload, and after another one', async () => {
+    const { desk, threads, second } = await openDesk();
+    threads.type(second[0], 'Pitkä vastaus');
+    await desk.session.close();
+    const reloaded = Desk.on(desk.document, desk.drafts);
+    await reloaded.session.open();
+    expect(orphansOf(reloaded)).toEqual(asCopy('criterion.8.comments'));
+    await reloaded.session.close();
+    const again = Desk.on(desk.document, desk.drafts);
+    await again.session.open();
+    expect(orphansOf(again)).toEqual(asCopy('criterion.8.comments'));
+    again.session.dropOrphans();
+    expect(desk.drafts.load().texts).toEqual([]);
+  });
+
+  it('is kept no more once it is sent or given up', async () => {
+    const { desk, threads, first, second } = await openDesk();
+    threads.type(first[0], 'Lyhyt');
+    threads.type(second[0], 'Pitkä vastaus');
+    await threads.answer(...first);
+    expect(desk.drafts.load().texts.map(({ text }) => text)).toEqual(['Pitkä vastaus']);
+    threads.type(second[0], null);
+    expect(desk.drafts.load().texts).toEqual([]);
+  });
+
+  it('waits for copying when its comment is gone, or one of several alike', async () => {
+    const { desk, threads, second, workOf } = await openDesk();
+    threads.type(second[0], 'Pitkä vastaus');
+    desk.document.become(
+      commentedDocx(readFileSync(samples.fi), [{ ...alike, key: 'criterion.8.comments' }]),
+    );
+    await desk.session.open();
+    expect(workOf(second[0])).toBeUndefined();
+    expect(orphansOf(desk)).toEqual(asCopy('criterion.8.comments'));
+  });
+
+  it('stays where it is when the document is only read again', async () => {
+    const { desk, threads, second, workOf } = await openDesk();
+    threads.type(second[0], 'Pitkä vastaus');
+    await desk.session.open();
+    expect(workOf(second[0])).toMatchObject({ answer: 'Pitkä vastaus' });
+    expect(desk.report.orphans).toEqual([]);
+  });
+
+  it('waits for copying when another report comes into the window', async () => {
+    const { desk, threads, second } = await openDesk();
+    const front = async (unit: string, date: string): Promise<void> => {
+      desk.document.put('front.unit', unit);
+      desk.document.put('front.reportDate', date);
+      await desk.session.look();
+    };
+    await front('A', '1.1.2024');
+    threads.type(second[0], 'Pitkä vastaus');
+    await front('B', '1.1.2025');
+    await desk.session.settled();
+    expect(orphansOf(desk)).toEqual(asCopy('criterion.8.comments'));
+  });
+});

@@ -33,8 +33,10 @@ describe('Odd but ordinary picks', () => {
       scored('4', 'anna.docx'),
     ]);
     await waitFor(() => expect(roles()).toHaveLength(2));
+    expect(screen.getAllByText(/^Sama raportti on jo valittu\./u)).toHaveLength(1);
     await pane.user.click(screen.getAllByRole('button', { name: 'Poista anna.docx' })[0] ?? document.body);
     expect(roles()).toHaveLength(1);
+    expect(screen.queryByText(/^Sama raportti on jo valittu\./u)).toBeNull();
   });
 
   it('the open document itself: nothing differs, and nothing is offered', async () => {

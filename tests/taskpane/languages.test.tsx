@@ -135,6 +135,6 @@ describe('A heading in capitals', () => {
     ['Palvelun sisältö', 'Palvelun sisältö'],
     ['', ''],
   ])('is shown as a sentence: %s', (capitals, sentence) => {
-    expect(sentenceCase(capitals, 'fi')).toBe(sentence);
+    expect(sentenceCase(capitals)).toBe(sentence);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findBeginning } from '../../src/template/fold';
+import { findBeginning, fold } from '../../src/template/fold';
 
 /** The fewest misspelt letters with which each beginning of `text` is `wanted`, by the plain rule, cell by cell. */
 function distances(wanted: string, text: string): readonly number[] {
@@ -27,6 +27,32 @@ const nearTexts = folded(5, 16).chain((wanted) =>
       text: wanted.slice(0, at) + added + wanted.slice(at + dropped) + after,
     })),
 );
+
+describe('A folded text', () => {
+  const characters = fc.oneof(
+    fc.constantFrom('ä', 'Ö', 'å', 'é', 'ß', 'ø', 'æ', '–', '”', '…', '\u00a0', '\u00ad', '½', '²', 'İ', 'ﬁ'),
+    fc.string({ unit: 'binary', maxLength: 1 }),
+    fc.string({ unit: 'grapheme-ascii', maxLength: 1 }),
+  );
+
+  it('has the letters and digits of any script, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.array(characters, { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        const letters = Array.from(text.normalize('NFKD').toLowerCase()).filter((one) =>
+          /[\p{L}\p{N}]/u.test(one),
+        );
+        expect(fold(text)).toBe(letters.join(''));
+      }),
+      { numRuns: 3_000, seed: 20_778 },
+    );
+  });
+
+  it('is the same for a text in its forms', () => {
+    expect(fold('Pistemäärä – 4 ½')).toBe('pistemaara412');
+    expect(fold('OMRÅDE: Ⅳ ﬁ')).toBe('omradeivfi');
+  });
+});
 
 describe('A text that begins with a misspelt term', () => {
   it('is found as by the plain rule, with as many letters of the text', () => {

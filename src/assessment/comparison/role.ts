@@ -22,6 +22,8 @@ export type RoleWarning =
   | { readonly kind: 'otherUnit'; readonly unit: string }
   /** As an earlier one it should be over before this one began; days are those that both have. */
   | { readonly kind: 'overlapping' | 'later' | 'noDate' }
+  /** All that is written in it stands in the open report, or in one that was picked before. */
+  | { readonly kind: 'sameReport' | 'pickedTwice' }
   | { readonly kind: 'incomplete'; readonly scored: number };
 
 const selfWords = madeOnce(
@@ -64,12 +66,32 @@ export function recogniseRole(
   return sharesTexts(open, other) ? 'draft' : 'colleague';
 }
 
+const writtenIn = ({ texts }: Pick<ReportTexts, 'texts'>): string =>
+  JSON.stringify([...texts].filter(([, text]) => text.trim() !== '').toSorted());
+
+/** Whether two reports with scores hold the same texts, letter by letter: then there is one report, not two. */
+export const isSameReport = (one: Pick<ReportTexts, 'texts'>, other: OtherReport): boolean =>
+  scoresOf(other).size > 0 && writtenIn(one) === writtenIn(other);
+
+/** Assessors of one visit may finish weeks apart; in days. */
+const longestRound = 90;
+
 function dateWarnings(open: Pick<ReportTexts, 'texts'>, other: OtherReport, role: Role): RoleWarning[] {
-  if (role !== 'earlier') return [];
   const [ours, theirs] = [assessedOn(open), assessedOn(other)];
-  if (!theirs) return [{ kind: 'noDate' }];
-  if (!ours || isBefore(theirs, ours)) return [];
-  return [{ kind: isBefore(ours, theirs) ? 'later' : 'overlapping' }];
+  switch (role) {
+    case 'selfAssessment':
+    case 'draft':
+      return [];
+    case 'colleague': {
+      if (!ours) return [];
+      if (!theirs) return [{ kind: 'noDate' }];
+      return daysBetween(ours.last, theirs.first) > longestRound ? [{ kind: 'later' }] : [];
+    }
+    case 'earlier':
+      if (!theirs) return [{ kind: 'noDate' }];
+      if (!ours || isBefore(theirs, ours)) return [];
+      return [{ kind: isBefore(ours, theirs) ? 'later' : 'overlapping' }];
+  }
 }
 
 const hasOtherUnit = (open: Pick<ReportTexts, 'texts'>, other: OtherReport): boolean => {
@@ -84,6 +106,7 @@ export function warningsOf(open: Pick<ReportTexts, 'texts'>, other: OtherReport,
   return [
     ...(set === 'ips' ? [] : [{ kind: 'otherCriteria', set } as const]),
     ...(hasOtherUnit(open, other) ? [{ kind: 'otherUnit', unit: frontLine(other, 'unit') } as const] : []),
+    ...(role !== 'draft' && isSameReport(open, other) ? [{ kind: 'sameReport' } as const] : []),
     ...dateWarnings(open, other, role),
     ...(scored < criterionNumbers.length ? [{ kind: 'incomplete', scored } as const] : []),
   ];

@@ -99,7 +99,7 @@ function SectionTable({ agreement, language }: SectionTableProps): ReactNode {
         {agreement.sections.map(({ name, compared, equal, withinOne }) => (
           <tr key={name}>
             <th scope="row" className={styles.name} {...(language === null ? {} : { lang: language })}>
-              {sentenceCase(name, language ?? 'fi')}
+              {sentenceCase(name)}
             </th>
             <td className={styles.number}>{shareOf(equal, compared)}</td>
             <td className={styles.number}>{shareOf(withinOne, compared)}</td>

@@ -58,7 +58,7 @@ function SumTable({ change: { total, level, sections }, language }: SumTableProp
     },
     { name: texts.level, before: level.before?.name ?? '–', now: level.now?.name ?? '–', own: false },
     ...sections.map(({ name, before, now }) => ({
-      name: sentenceCase(name, language ?? 'fi'),
+      name: sentenceCase(name),
       before: average(before),
       now: average(now),
       own: true,

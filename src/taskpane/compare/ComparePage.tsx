@@ -7,7 +7,7 @@ import { TopBar } from '../frame/TopBar';
 import type { Go } from '../navigation/page';
 import { useSession } from '../SessionProvider';
 import type { Beside } from './beside';
-import { besideOpen, openSide } from './beside';
+import { allBeside, openSide } from './beside';
 import { compareDeskOf } from './compareDesk';
 import { Comparison } from './Comparison';
 import { PickedItem } from './PickedItem';
@@ -38,7 +38,7 @@ export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNo
   const desk = compareDeskOf(useSession());
   const picked = useStore(desk.store);
   const own = openSide(open);
-  const beside = picked.flatMap((one) => besideOpen(own, one) ?? []);
+  const beside = allBeside(own, picked);
   return (
     <PageFrame header={<TopBar open={open} page="compare" heading={texts.title} focused go={go} />}>
       <div className={styles.stack}>

@@ -24,7 +24,7 @@ export function YearsView({ open }: { open: OpenReport }): ReactNode {
   const own = openSide(open);
   const lang = own.language === null ? {} : { lang: own.language };
   const criteria = own.criteria.map(({ section, ...one }) => ({
-    ...{ ...one, section: sentenceCase(section, own.language ?? 'en') },
+    ...{ ...one, section: sentenceCase(section) },
   }));
   const years = scoresOverYears(
     { ...own, criteria },

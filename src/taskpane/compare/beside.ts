@@ -1,7 +1,7 @@
 import type { ComparedReport } from '../../assessment/comparison/change';
 import type { OtherReport } from '../../assessment/comparison/otherReport';
 import type { Role, RoleWarning } from '../../assessment/comparison/role';
-import { recogniseRole, warningsOf } from '../../assessment/comparison/role';
+import { isSameReport, recogniseRole, warningsOf } from '../../assessment/comparison/role';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
 import type { Picked } from './compareDesk';
@@ -20,6 +20,16 @@ export const openSide = (open: OpenReport): ComparedReport => ({
   ...reportTexts(open),
   criteria: open.report.criteria,
 });
+
+/** All that were read, in the order in which they were picked; who comes a second time is told. */
+export function allBeside(own: ComparedReport, picked: readonly Picked[]): Beside[] {
+  const all = picked.flatMap((one) => besideOpen(own, one) ?? []);
+  return all.map((one, at) =>
+    all.slice(0, at).some(({ report }) => isSameReport(report, one.report))
+      ? { ...one, warnings: [...one.warnings, { kind: 'pickedTwice' }] }
+      : one,
+  );
+}
 
 /** Null for a file that is not read yet, or is no report. */
 export function besideOpen(own: ComparedReport, { id, name, outcome, chosen }: Picked): Beside | null {

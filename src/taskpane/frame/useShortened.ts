@@ -12,6 +12,7 @@ const beginning = (words: readonly string[], count: number): string =>
 
 /** As much of a text as an element of its own size holds, in whole words. */
 function fitting(element: HTMLElement, text: string): string {
+  if (element.textContent === text && !isCut(element)) return text;
   const trial = element.cloneNode(false) as HTMLElement;
   Object.assign(trial.style, {
     position: 'absolute',

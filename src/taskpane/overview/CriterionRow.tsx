@@ -93,7 +93,7 @@ export function CriterionRow({ status, documentLanguage, focused, go }: Criterio
 }
 
 const missingText = ({ missing }: CriterionStatus, { criteria, fields }: Texts): string =>
-  missing.length === 0 ? '' : criteria.missing(missing.map((field) => fields[field].toLocaleLowerCase()));
+  missing.length === 0 ? '' : criteria.missing(missing.map((field) => fields[field].toLowerCase()));
 
 function warningText({ reading, refused, unsure }: CriterionStatus, { criteria }: Texts): string {
   if (refused) return criteria.refused;

@@ -75,7 +75,7 @@ export function SectionList({
               {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
             </span>
             <span className={styles.title} lang={documentLanguage}>
-              {sentenceCase(section.title, documentLanguage)}
+              {sentenceCase(section.title)}
             </span>
             <span className={styles.sum} aria-hidden>
               {section.sum} / {section.most}

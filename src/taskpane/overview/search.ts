@@ -12,10 +12,10 @@ const isMissing = ({ reading, missing, refused }: CriterionStatus): boolean =>
   reading.kind !== 'score' || missing.length > 0 || refused;
 
 function isNamed({ criterion: { number, name } }: CriterionStatus, words: string): boolean {
-  const wanted = words.trim().toLocaleLowerCase();
+  const wanted = words.trim().toLowerCase();
   return /^\d+\.?$/u.test(wanted)
     ? String(number) === wanted.replace('.', '')
-    : name.toLocaleLowerCase().includes(wanted);
+    : name.toLowerCase().includes(wanted);
 }
 
 /** Whether a criterion is looked for; all are while nothing is. */

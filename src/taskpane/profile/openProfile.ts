@@ -6,11 +6,11 @@ import { sentenceCase } from '../report/sentenceCase';
 
 /** The profile of the open report as it will stand once all drafts are written; headings in capitals as sentences. */
 export function openProfile(open: OpenReport): Profile {
-  const { criteria, language } = open.report;
+  const { criteria } = open.report;
   const named = criteria.map(({ number, name, section }) => ({
     number,
     name,
-    section: sentenceCase(section, language ?? 'en'),
+    section: sentenceCase(section),
   }));
   return profileOf(reportTexts(open), named);
 }

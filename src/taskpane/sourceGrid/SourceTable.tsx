@@ -11,8 +11,8 @@ import { useTexts } from '../texts/TextsProvider';
 import { CriterionLink } from './CriterionLink';
 import { useSourceGridTexts } from './texts/useSourceGridTexts';
 
-/** Too narrow for columns: the kinds stand below the criterion, by their names. */
-const narrow = '@media (max-width: 239px)';
+/** Too narrow for columns, as on a Mac: the kinds stand below the criterion, by their names. */
+const narrow = '@media (max-width: 299px)';
 
 const useStyles = makeStyles({
   table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', [narrow]: { display: 'block' } },
@@ -49,9 +49,19 @@ const useStyles = makeStyles({
   },
   row: {
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    [narrow]: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+    [narrow]: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      columnGap: tokens.spacingHorizontalM,
+      paddingInlineStart: '1.9em',
+    },
   },
-  name: { padding: 0, textAlign: 'start', fontWeight: 'inherit', [narrow]: { flexBasis: '100%' } },
+  name: {
+    padding: 0,
+    textAlign: 'start',
+    fontWeight: 'inherit',
+    [narrow]: { flexBasis: '100%', marginInlineStart: '-1.9em' },
+  },
   weak: {
     ...typographyStyles.caption1Strong,
     paddingInlineStart: '1.9em',
@@ -72,7 +82,12 @@ const useStyles = makeStyles({
   },
   word: {
     display: 'none',
-    [narrow]: { ...typographyStyles.caption1, display: 'inline', overflowWrap: 'anywhere' },
+    [narrow]: {
+      ...typographyStyles.caption1,
+      display: 'inline',
+      color: tokens.colorNeutralForeground2,
+      overflowWrap: 'anywhere',
+    },
   },
 });
 

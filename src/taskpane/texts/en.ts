@@ -1,8 +1,9 @@
 import { enHoldings } from '../../wording/holdings/en';
 import { lowScore } from '../../assessment/recommendations';
 import type { Texts } from './texts';
+import { listIn } from '../../wording/listIn';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const list = listIn('en-GB');
 
 export const en: Texts = {
   language: 'en',
@@ -196,6 +197,8 @@ export const en: Texts = {
       `${name}: the field is no longer in the document, but its text is here. Copy it, or undo the removal of the field in Word.`,
     otherText: (name) =>
       `${name}: this text was written in another report, or the field holds another text now than it did then. Copy it if you need it.`,
+    unsentAnswer: (name) =>
+      `${name}: an answer to one of Word’s comments that was not sent. Copy it to the comment if you need it.`,
     replaced: (name) =>
       `${name}: somebody else’s text, whose place was taken by the one given here. Copy it if you need it.`,
     drop: 'Remove these texts',

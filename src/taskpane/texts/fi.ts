@@ -1,9 +1,10 @@
 import { fiHoldings } from '../../wording/holdings/fi';
 import { lowScore } from '../../assessment/recommendations';
 import type { Texts } from './texts';
+import { listIn } from '../../wording/listIn';
 
 const points = (count: number): string => `${count} ${count === 1 ? 'piste' : 'pistettä'}`;
-const list = new Intl.ListFormat('fi', { type: 'conjunction' });
+const list = listIn('fi');
 
 export const fi: Texts = {
   language: 'fi',
@@ -196,6 +197,8 @@ export const fi: Texts = {
       `${name}: kenttää ei enää ole asiakirjassa, mutta teksti on tässä. Kopioi se talteen tai kumoa kentän poistaminen Wordissa.`,
     otherText: (name) =>
       `${name}: tämä teksti on kirjoitettu toiseen raporttiin, tai kentässä on nyt eri teksti kuin silloin. Kopioi se, jos tarvitset sitä.`,
+    unsentAnswer: (name) =>
+      `${name}: vastaus Wordin kommenttiin, jota ei lähetetty. Kopioi se kommenttiin, jos tarvitset sitä.`,
     replaced: (name) =>
       `${name}: toisen kirjoittama teksti, jonka tilalle tuli tässä annettu teksti. Kopioi se, jos tarvitset sitä.`,
     drop: 'Poista nämä tekstit',

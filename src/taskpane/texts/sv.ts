@@ -1,8 +1,9 @@
 import { svHoldings } from '../../wording/holdings/sv';
 import { lowScore } from '../../assessment/recommendations';
 import type { Texts } from './texts';
+import { listIn } from '../../wording/listIn';
 
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+const list = listIn('sv');
 
 export const sv: Texts = {
   language: 'sv',
@@ -196,6 +197,8 @@ export const sv: Texts = {
       `${name}: fältet finns inte längre i dokumentet, men texten finns här. Kopiera den eller ångra borttagningen av fältet i Word.`,
     otherText: (name) =>
       `${name}: den här texten skrevs i en annan rapport, eller så har fältet en annan text nu än då. Kopiera den om du behöver den.`,
+    unsentAnswer: (name) =>
+      `${name}: ett svar på en kommentar i Word som inte skickades. Kopiera det till kommentaren om du behöver det.`,
     replaced: (name) =>
       `${name}: en text av någon annan som ersattes av texten som gavs här. Kopiera den om du behöver den.`,
     drop: 'Ta bort de här texterna',

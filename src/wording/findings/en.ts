@@ -5,8 +5,9 @@ import { en as problems } from '../problems/en';
 import { plainSentence } from '../problems/problemSentences';
 import { quoteIn } from '../quote';
 import type { FindingWording } from './findingWording';
+import { listIn } from '../listIn';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const list = listIn('en-GB');
 const quote = quoteIn('en');
 const percentages = {
   employment: 'the employment percentage (työllistymisprosentti)',

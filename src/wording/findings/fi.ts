@@ -5,8 +5,9 @@ import { fi as problems } from '../problems/fi';
 import { plainSentence } from '../problems/problemSentences';
 import { quoteIn } from '../quote';
 import type { FindingWording } from './findingWording';
+import { listIn } from '../listIn';
 
-const list = new Intl.ListFormat('fi', { type: 'conjunction' });
+const list = listIn('fi');
 const quote = quoteIn('fi');
 const percentages = {
   employment: 'työllistymisprosentti',

@@ -5,8 +5,9 @@ import { sv as problems } from '../problems/sv';
 import { plainSentence } from '../problems/problemSentences';
 import { quoteIn } from '../quote';
 import type { FindingWording } from './findingWording';
+import { listIn } from '../listIn';
 
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+const list = listIn('sv');
 const quote = quoteIn('sv');
 const percentages = {
   employment: 'sysselsättningsprocenten (työllistymisprosentti)',

@@ -1,6 +1,7 @@
 import type { HoldingTexts } from './holdingTexts';
+import { listIn } from '../listIn';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const list = listIn('en-GB');
 
 const words = {
   comment: ['a comment', 'comments'],

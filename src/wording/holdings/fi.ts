@@ -1,6 +1,7 @@
 import type { HoldingTexts } from './holdingTexts';
+import { listIn } from '../listIn';
 
-const list = new Intl.ListFormat('fi', { type: 'conjunction' });
+const list = listIn('fi');
 
 const words = {
   comment: ['kommentti', 'kommenttia'],

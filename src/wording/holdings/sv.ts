@@ -1,6 +1,7 @@
 import type { HoldingTexts } from './holdingTexts';
+import { listIn } from '../listIn';
 
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+const list = listIn('sv');
 
 const words = {
   comment: ['en kommentar', 'kommentarer'],

@@ -68,6 +68,22 @@ describe('the warnings', () => {
     expect(kinds(dated('7.10.2025'), 'earlier')).toEqual([]);
     expect(kinds(dated('7–8.10.2026'), 'colleague')).toEqual([]);
   });
+
+  it('tell a colleague’s report that is of another time, or of none', () => {
+    const dated = (days: string) => ({ texts: { 'front.assessmentDates': days } });
+    expect(kinds(dated('7.11.2026'), 'colleague')).toEqual([]);
+    expect(kinds(dated('7.10.2027'), 'colleague')).toEqual(['later']);
+    expect(kinds(dated('i höst'), 'colleague')).toEqual(['noDate']);
+    expect(kinds(dated('i höst'), 'selfAssessment')).toEqual([]);
+  });
+
+  it('tell the open report itself, however few texts it has', () => {
+    const few = reportOf({ texts: { 'criterion.1.comments': 'Mina ord' } });
+    const of = (role: Parameters<typeof warningsOf>[2]) => warningsOf(few, few, role);
+    expect(of('colleague')).toEqual([{ kind: 'sameReport' }]);
+    expect(of('draft')).toEqual([]);
+    expect(kinds({ texts: comments('Mina ord'), scores: { 3: 1 } }, 'colleague')).toEqual([]);
+  });
 });
 
 it('Reports are told by their days, the latest first and those without a day last', () => {

@@ -75,7 +75,7 @@ const entryProblems: EntryProblem[] = [
 
 const roleWarnings: RoleWarning[] = [
   ...(['latu', 'unknown'] as const).map((set) => ({ kind: 'otherCriteria', set }) as const),
-  ...(['overlapping', 'later', 'noDate'] as const).map((kind) => ({ kind })),
+  ...(['overlapping', 'later', 'noDate', 'sameReport', 'pickedTwice'] as const).map((kind) => ({ kind })),
   { kind: 'otherUnit', unit: 'Yksikkö' },
   ...counts.map((scored) => ({ kind: 'incomplete', scored }) as const),
 ];

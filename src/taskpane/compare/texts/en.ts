@@ -15,6 +15,10 @@ function warning(found: RoleWarning): string {
       return 'The assessment was made after the one of this report.';
     case 'noDate':
       return 'The day of the assessment could not be read.';
+    case 'sameReport':
+      return 'The report is the same as the open one: the same texts and the same scores. Is this the right file?';
+    case 'pickedTwice':
+      return 'The same report was picked before. Remove one of them, so that it does not count twice.';
     case 'incomplete':
       return `Scores are given for ${found.scored}/25 criteria.`;
   }

@@ -15,6 +15,10 @@ function warning(found: RoleWarning): string {
       return 'Arviointi on tehty tämän raportin arvioinnin jälkeen.';
     case 'noDate':
       return 'Raportin arviointipäivää ei voitu lukea.';
+    case 'sameReport':
+      return 'Raportti on sama kuin avoinna oleva: samat tekstit ja samat pisteet. Valitsitko oikean tiedoston?';
+    case 'pickedTwice':
+      return 'Sama raportti on jo valittu. Poista toinen, ettei se laske kahdesti.';
     case 'incomplete':
       return `Pisteet on annettu ${found.scored}/25 kriteerille.`;
   }

@@ -15,6 +15,10 @@ function warning(found: RoleWarning): string {
       return 'Bedömningen har gjorts efter bedömningen i den här rapporten.';
     case 'noDate':
       return 'Rapportens bedömningsdatum kunde inte läsas.';
+    case 'sameReport':
+      return 'Rapporten är densamma som den som är öppen: samma texter och samma poäng. Valde du rätt fil?';
+    case 'pickedTwice':
+      return 'Samma rapport har redan valts. Ta bort den ena, så att den inte räknas två gånger.';
     case 'incomplete':
       return `Poäng har getts för ${found.scored}/25 kriterier.`;
   }
