@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { Assessor } from './assessor';
 import { commentedReport } from './commentRound';
+import { comeTo, paneStates } from './paneStates';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
 jest.setTimeout(60_000);
@@ -42,6 +43,15 @@ describe.each(['light', 'dark'] as const)('In a %s pane axe finds nothing to fix
     await assessor.score(5, 2);
     expect(await violations(open)).toEqual([]);
     await assessor.turnToOverview();
+    expect(await violations(open)).toEqual([]);
+    await open.close();
+  });
+
+  it.each(['sourceGrid', 'collecting'])('on the page of the state %s', async (name) => {
+    const state = paneStates[name];
+    if (!state) throw new Error(`There is no state ${name}.`);
+    const open = await openWorkbench({ theme, ...state.wishes?.('fi') });
+    await comeTo(open, { sample: 'fi' }, state);
     expect(await violations(open)).toEqual([]);
     await open.close();
   });
