@@ -18,6 +18,10 @@ export const criterionKey = (number: number, field: CriterionField): CriterionFi
 
 export const summaryKey = (number: number): SummaryRowKey => `summary.${number}`;
 
+/** The total and its words: what is made of all scores. */
+export const totalKeys = ['total', 'summary.pointsAndLevel'] as const;
+export const isTotal = (key: FieldKey): boolean => totalKeys.some((total) => total === key);
+
 /** The criterion that a field belongs to: its own four fields and its summary row; null for all other fields. */
 export function criterionOf(key: FieldKey): number | null {
   const match = /^(?:criterion|summary)\.(\d+)/.exec(key);

@@ -1,8 +1,8 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import { criterionKey } from '../assessment/fieldKey';
+import type { PictureKind } from '../assessment/pictureKind';
 import { comparable } from '../characters/plain';
 import type { ParseXml } from '../template/xml';
-import type { PictureKind } from '../assessment/pictureKind';
 import type { Calls } from './calls';
 import type { Ledger } from './ledger';
 import type { OfferedPlace, PictureOutcome } from './picture';

@@ -1,5 +1,5 @@
 import type { FieldKey } from '../assessment/fieldKey';
-import { criterionKey } from '../assessment/fieldKey';
+import { criterionKey, totalKeys } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
 import { seen } from './entry';
 import { readHostText } from './hostText';
@@ -37,7 +37,7 @@ export const rescoredBetween = (before: Fields, after: Fields): number[] =>
 
 /** Whether a total or its words are on their way to the document, or were refused; not what was only left by a reload. */
 export const isTotalDue = (fields: Fields): boolean =>
-  (['total', 'summary.pointsAndLevel'] as const).some((key) => {
+  totalKeys.some((key) => {
     const own = fields.get(key);
     if (!own || own.rival !== null) return false;
     return own.status === 'writing' || (own.status === 'refused' && own.refusal?.kind !== 'interrupted');

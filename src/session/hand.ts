@@ -1,5 +1,6 @@
 import type { Edit, Step } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
+import { isTotal } from '../assessment/fieldKey';
 import type { Holding } from '../assessment/holding';
 import type { WorkTurn } from '../assessment/workingData';
 import type { FieldAnswer } from '../template/answers';
@@ -13,7 +14,6 @@ import type { Clock } from './port';
 import type { FieldState, OpenReport } from './state';
 import { valueOf } from './state';
 import { totalsStep } from './steps';
-import { isTotal } from './writer';
 
 /** How long the assessor pauses before typed text is written, in milliseconds. */
 export const pauseBeforeWriting = 1_200;

@@ -1,5 +1,5 @@
 import type { FieldKey } from '../assessment/fieldKey';
-import { criterionKey } from '../assessment/fieldKey';
+import { criterionKey, isTotal } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
 import type { Holding } from '../assessment/holding';
 import type { Calls } from './calls';
@@ -52,8 +52,6 @@ interface Piece {
 
 /** More at once would keep Word, and whoever works in it, waiting. */
 export const mostInBatch = 25;
-
-export const isTotal = (key: FieldKey): boolean => key === 'total' || key === 'summary.pointsAndLevel';
 
 /**
  * Brings what was given here into the document: all that waits in one batch where it isn't too much, the rest with the
