@@ -11,8 +11,8 @@ import { useTexts } from '../texts/TextsProvider';
 import { CriterionLink } from './CriterionLink';
 import { useSourceGridTexts } from './texts/useSourceGridTexts';
 
-/** Too narrow for columns, as on a Mac: the kinds stand below the criterion, by their names. */
-const narrow = '@media (max-width: 299px)';
+/** Too narrow for columns and whole words, as on a Mac: the kinds stand below the criterion, by their names. */
+const narrow = '@media (max-width: 349px)';
 
 const useStyles = makeStyles({
   table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', [narrow]: { display: 'block' } },
