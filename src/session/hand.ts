@@ -69,6 +69,7 @@ export class Hand {
     const clean = this.ledger.clean(text);
     const own = this.ledger.opened()?.fields.get(key);
     if (own?.status === 'writing') this.onTheWay.set(key, { text: valueOf(own), over: own.text });
+    else if (own?.status !== 'typing') this.onTheWay.delete(key);
     this.ledger.change(key, (own) => typed(own, clean));
     this.pauses.set(
       key,
