@@ -173,7 +173,7 @@ export class Reader {
     const { kept } = this;
     this.kept = noDrafts;
     this.ledger.replace(withRecovered(now, kept, this.drafts));
-    this.events.recovered(kept, now.phase === 'open' && fitsReport(now.fields, kept, this.drafts));
+    this.events.recovered(kept, now.phase === 'open' && fitsReport(now, kept, this.drafts));
   }
 
   private isOther(found: ReadDocument, before: OpenReport | null): boolean {

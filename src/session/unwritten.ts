@@ -2,14 +2,21 @@ import type { FieldKey } from '../assessment/fieldKey';
 import type { Draft, Drafts, DraftStore, WorkDraft } from './draftStore';
 import { hasOverwritten, isPending, recovered, textIn } from './entry';
 import { digestOf, frontOf, isEmptyFront } from './front';
+import type { ReportModel } from '../template/report';
 import { keepsWords } from './hostText';
 import type { FieldState, Orphan, SessionState } from './state';
 
 type Fields = ReadonlyMap<FieldKey, FieldState>;
 
-const frontDigest = (fields: Fields): string => {
+interface Shown {
+  readonly report: ReportModel;
+  readonly fields: Fields;
+}
+
+/** Two reports in one document are told apart also while both fronts are empty. */
+const frontDigest = ({ report, fields }: Shown): string => {
   const front = frontOf((key) => fields.get(key)?.text ?? '');
-  return isEmptyFront(front) ? '' : digestOf(front);
+  return `${isEmptyFront(front) ? '' : digestOf(front)}${report.isSecond ? '/2' : ''}`;
 };
 
 function draftsOf(field: FieldState): Draft[] {
@@ -42,15 +49,19 @@ export function unwrittenTexts(
     whose: why === 'unsentAnswer' ? 'answer' : 'ours',
   }));
   const waiting = [...fields.values()].flatMap(draftsOf);
-  return { front: frontDigest(fields), texts: [...orphaned, ...answers, ...waiting], work };
+  return {
+    front: frontDigest({ report: state.report, fields }),
+    texts: [...orphaned, ...answers, ...waiting],
+    work,
+  };
 }
 
 /** Whether what an earlier pane left was given for this report; an empty front tells nothing without an address. */
 export const fitsReport = (
-  fields: Fields,
+  shown: Shown,
   kept: Drafts,
   { addressed }: Pick<DraftStore, 'addressed'>,
-): boolean => kept.front === frontDigest(fields) && (addressed || kept.front !== '');
+): boolean => kept.front === frontDigest(shown) && (addressed || kept.front !== '');
 
 /** Where an earlier pane's text belongs now: in its field, nowhere since it stands there, or with the texts to copy. */
 function placeOf(draft: Draft, fields: Fields, fits: boolean): 'field' | 'there' | Orphan['why'] {
@@ -77,7 +88,7 @@ export function withRecovered(
 ): SessionState {
   if ((state.phase !== 'open' && state.phase !== 'foreign') || kept.texts.length === 0) return state;
   const fields = new Map<FieldKey, FieldState>(state.phase === 'open' ? state.fields : []);
-  const fits = fitsReport(fields, kept, store);
+  const fits = fitsReport({ report: state.report, fields }, kept, store);
   const orphans: Orphan[] = [];
   // The text that was given last is offered in the field; those before it wait beside.
   for (const draft of kept.texts.toReversed()) {

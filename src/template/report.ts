@@ -52,6 +52,8 @@ export interface Field {
 export interface ReportModel<Language extends string = ReportLanguage> {
   /** Null when the document has no label of any template. */
   readonly language: Language | null;
+  /** It is the second report of a document that holds two. */
+  readonly isSecond?: true;
   /** ISO date on which THL last changed the template; null when the document doesn't say. */
   readonly templateDate: string | null;
   /** The template's lines for whoever fills it in, tidied, as far as they still stand there word for word. */
@@ -180,7 +182,7 @@ export function readSecondReport(
   if (!other) return null;
   const model = modelOf(other, { parts, outline }, words);
   const own = model.problems.filter(({ kind }) => kind !== 'otherReport');
-  return { ...model, problems: [otherReport, ...own] };
+  return { ...model, isSecond: true, problems: [otherReport, ...own] };
 }
 
 /** A document whole, whichever of its reports is looked at. */

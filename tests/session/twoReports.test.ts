@@ -61,3 +61,23 @@ describe('In a document with two reports', () => {
     expect(desk.field('criterion.7.comments')).toMatchObject({ draft: null, text: '' });
   });
 });
+
+describe('A text left in a document whose two reports are both still empty', () => {
+  it('for the second one is for copying after a reload, which shows the first one', async () => {
+    const before = await Desk.openFile(twoReports('fi'));
+    await before.session.takeOtherReport();
+    before.session.type('criterion.7.comments', 'Toiseen');
+    const again = Desk.on(before.document, before.drafts);
+    await again.session.open();
+    expect(again.field('criterion.7.comments')).toMatchObject({ draft: null, status: 'settled' });
+    expect(again.report.orphans).toMatchObject([{ text: 'Toiseen', why: 'otherText' }]);
+  });
+
+  it('for the first one is offered at its field', async () => {
+    const before = await Desk.openFile(twoReports('fi'));
+    before.session.type('criterion.7.comments', 'Ensimmäiseen');
+    const again = Desk.on(before.document, before.drafts);
+    await again.session.open();
+    expect(again.field('criterion.7.comments')).toMatchObject({ draft: 'Ensimmäiseen' });
+  });
+});
