@@ -1,12 +1,12 @@
 import type { Edit, Step } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
-import { isTotal } from '../assessment/fieldKey';
+import { criterionKey, criterionOf, isTotal } from '../assessment/fieldKey';
 import type { Holding } from '../assessment/holding';
 import type { WorkTurn } from '../assessment/workingData';
 import type { FieldAnswer } from '../template/answers';
 import { given, hasOverwritten, picked, settled, typed } from './entry';
 import type { StepName } from './historyView';
-import type { Turn } from './history';
+import type { HistoryStep, Turn } from './history';
 import { History } from './history';
 import { fitText } from './hostText';
 import type { Ledger } from './ledger';
@@ -17,6 +17,13 @@ import { totalsStep } from './steps';
 
 /** How long the assessor pauses before typed text is written, in milliseconds. */
 export const pauseBeforeWriting = 1_200;
+
+function nameOf(key: FieldKey): StepName {
+  const number = criterionOf(key);
+  return number !== null && key === criterionKey(number, 'score')
+    ? { kind: 'score', number }
+    : { kind: 'text', key };
+}
 
 /** What the assessor gives: steps and texts, from the first letter until they are on their way, and back again. */
 export class Hand {
@@ -59,9 +66,8 @@ export class Hand {
 
   /** What the assessor says of unsure fields is a step like any other. */
   answer(key: FieldKey, answers: readonly FieldAnswer[]): void {
-    this.history.record({ name: { kind: 'answer', key }, changes: [], answers });
+    this.record({ name: { kind: 'answer', key }, changes: [], answers });
     this.answered(answers);
-    this.ledger.set({ history: this.history.view() });
   }
 
   type(key: FieldKey, text: string): void {
@@ -104,16 +110,19 @@ export class Hand {
   }
 
   pick(key: FieldKey, choice: 'pane' | 'document'): void {
-    this.stopPause(key);
-    this.onTheWay.delete(key);
-    this.ledger.change(key, (own) => picked(own, choice, (text) => fitText(text, own.multiline)));
+    const standing = choice === 'pane' ? ({ text }: FieldState) => text : valueOf;
+    this.decide(key, standing, (own) => picked(own, choice, (text) => fitText(text, own.multiline)));
     this.flush();
   }
 
   discard(key: FieldKey): void {
-    this.stopPause(key);
-    this.onTheWay.delete(key);
-    this.ledger.change(key, settled);
+    this.decide(key, valueOf, settled);
+  }
+
+  /** Texts of an earlier pane are about to be sent: each is a step of its own from now on. */
+  takeUp(recovered: readonly FieldState[]): void {
+    for (const { key, text: before, draft } of recovered)
+      this.record({ name: nameOf(key), changes: [{ key, before, after: draft ?? before }] });
   }
 
   /** A write has taken the place of a text that nobody here had seen: Undo brings back that one. */
@@ -143,6 +152,26 @@ export class Hand {
       return own !== undefined && own.rival !== null && !hasOverwritten(own);
     };
     this.send(this.amended(totalsStep(open, rescored).edits.filter((edit) => !isContested(edit))));
+  }
+
+  /** A decision between texts is a step: `standing` is the one that gives way to what the field has after it. */
+  private decide(
+    key: FieldKey,
+    standing: (own: FieldState) => string,
+    change: (own: FieldState) => FieldState,
+  ): void {
+    this.stopPause(key);
+    this.onTheWay.delete(key);
+    const own = this.ledger.opened()?.fields.get(key);
+    if (!own) return;
+    this.ledger.change(key, change);
+    const after = valueOf(change(own));
+    this.record({ name: nameOf(key), changes: [{ key, before: standing(own), after }] });
+  }
+
+  private record(step: HistoryStep): void {
+    this.history.record(step);
+    this.ledger.set({ history: this.history.view() });
   }
 
   /** A total goes on being what the last step wrote: undoing that takes it back. */

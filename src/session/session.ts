@@ -240,7 +240,10 @@ export class Session {
   /** Sends refused drafts again, all or one field's; all means that what went wrong is taken note of. */
   tryAgain(key?: FieldKey): void {
     if (key === undefined) this.ledger.set({ unexpected: false });
-    this.writer.resend((own) => key === undefined || own.key === key);
+    const isMeant = (own: FieldState): boolean => key === undefined || own.key === key;
+    const isRecovered = (own: FieldState): boolean => isMeant(own) && own.refusal?.kind === 'interrupted';
+    this.hand.takeUp(this.ledger.fieldsThat((own) => isRecovered(own) && own.rival === null));
+    this.writer.resend(isMeant);
   }
 
   /** Writes a field's draft though what the field holds besides text goes with it; until the pane is closed it is not asked again. */
