@@ -29,6 +29,7 @@ import {
 } from './draftDesk';
 import { GuidanceFaults } from './GuidanceFaults';
 import { LabelledSelect } from './LabelledSelect';
+import { useOwnGuidance } from './ownGuidance';
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
@@ -51,19 +52,29 @@ export function GuidancePage({ open, go }: GuidancePageProps): ReactNode {
   const desk = useStore(draftDesk);
   return (
     <BackPage from={menu} back={() => go({ kind: 'settings' })} title={guidance.form.title}>
-      {desk && !isOfGuidanceInUse(desk) ? (
-        <Notice
-          intent="warning"
-          actions={[
-            { label: guidance.form.goOn, onClick: keepDraft },
-            { label: guidance.form.discard, onClick: () => beginDraft(language) },
-          ]}
-        >
-          {guidance.form.otherInUse}
-        </Notice>
-      ) : null}
+      <OtherInUse />
       {desk ? <GuidanceForm open={open} draft={desk.draft} /> : null}
     </BackPage>
+  );
+}
+
+/** That other guidance is in use than the draft was begun from; nothing else. */
+function OtherInUse(): ReactNode {
+  const { language } = useTexts();
+  const { form: texts } = useEvidenceTexts().guidance;
+  const desk = useStore(draftDesk);
+  useOwnGuidance();
+  if (desk === null || isOfGuidanceInUse(desk)) return null;
+  return (
+    <Notice
+      intent="warning"
+      actions={[
+        { label: texts.goOn, onClick: keepDraft },
+        { label: texts.discard, onClick: () => beginDraft(language) },
+      ]}
+    >
+      {texts.otherInUse}
+    </Notice>
   );
 }
 
@@ -136,11 +147,14 @@ function Saving({ draft }: { draft: GuidanceDraft }): ReactNode {
   // What is said of a draft is not true of the one that it is changed into.
   const said = done?.draft === draft ? done.what : null;
   const saves = canDownload(session.host().platform);
+  const [isOvertaken, setOvertaken] = useState(false);
   const take = (): boolean => {
     const found = putToUse(draft);
-    setFaults(found);
-    setDone(found.length === 0 ? { what: 'used', draft } : null);
-    return found.length === 0;
+    const isTaken = found !== 'otherInUse' && found.length === 0;
+    setOvertaken(found === 'otherInUse');
+    setFaults(found === 'otherInUse' ? [] : found);
+    setDone(isTaken ? { what: 'used', draft } : null);
+    return isTaken;
   };
   const save = (): void => {
     if (!take()) return;
@@ -150,6 +164,7 @@ function Saving({ draft }: { draft: GuidanceDraft }): ReactNode {
   return (
     <>
       <div role="alert">
+        {isOvertaken ? <OtherInUse /> : null}
         {faults.length > 0 ? <GuidanceFaults title={texts.notTaken} faults={faults} /> : null}
       </div>
       <div className={styles.actions}>

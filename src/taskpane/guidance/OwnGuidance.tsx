@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { useStore } from 'zustand';
 import type { GuidanceFault } from '../../guidance/guidance';
 import { useEvidenceTexts } from '../evidence/texts/useEvidenceTexts';
 import type { Go } from '../navigation/page';
@@ -9,7 +8,7 @@ import { useTexts } from '../texts/TextsProvider';
 import { FilePicker } from '../files/FilePicker';
 import { Notice } from '../notices/Notice';
 import { GuidanceFaults } from './GuidanceFaults';
-import { ownGuidance, removeOwnGuidance, takeOwnGuidance } from './ownGuidance';
+import { removeOwnGuidance, takeOwnGuidance, useOwnGuidance } from './ownGuidance';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
@@ -33,7 +32,7 @@ export function OwnGuidance({ go }: { go: Go }): ReactNode {
   const styles = useStyles();
   const { guidance: texts } = useEvidenceTexts();
   const { leftOut } = useTexts();
-  const { guidance, kept, dropped } = useStore(ownGuidance);
+  const { guidance, kept, dropped } = useOwnGuidance();
   const [broken, setBroken] = useState<Broken | null>(null);
   const take = ([file]: readonly File[]): void =>
     void file?.arrayBuffer().then(

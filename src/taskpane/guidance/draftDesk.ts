@@ -4,7 +4,7 @@ import { draftOf, formatGuidance } from '../../guidance/guidanceDraft';
 import type { GuidanceFault } from '../../guidance/guidance';
 import type { Guidance } from '../../guidance/guidanceSchema';
 import type { PaneLanguage } from '../../words/paneLanguage';
-import { ownGuidance, takeOwnGuidance } from './ownGuidance';
+import { ownGuidance, refreshOwnGuidance, takeOwnGuidance } from './ownGuidance';
 
 interface DraftDesk {
   readonly draft: GuidanceDraft;
@@ -44,8 +44,14 @@ export function changeDraft(change: Partial<GuidanceDraft>): void {
   if (desk) draftDesk.setState({ ...desk, draft: { ...desk.draft, ...change } }, true);
 }
 
-/** Takes what is written into use, as a file of it would be; with faults, what was in use stays. */
-export function putToUse(draft: GuidanceDraft): readonly GuidanceFault[] {
+/**
+ * Takes what is written into use, as a file of it would be; with faults, what was in use stays. It stays, too, where
+ * another document's pane has put other guidance to use since: the assessor is asked first.
+ */
+export function putToUse(draft: GuidanceDraft): readonly GuidanceFault[] | 'otherInUse' {
+  refreshOwnGuidance();
+  const desk = draftDesk.getState();
+  if (desk && !isOfGuidanceInUse(desk)) return 'otherInUse';
   const faults = takeOwnGuidance(new TextEncoder().encode(formatGuidance(draft)));
   if (faults.length === 0)
     draftDesk.setState({ draft, begun: draft, basis: ownGuidance.getState().guidance }, true);

@@ -1,10 +1,9 @@
-import { useStore } from 'zustand';
 import { loadGuidance } from '../../guidance/builtIn';
 import type { Hints } from '../../guidance/hints';
 import { hintsFor } from '../../guidance/hints';
 import { onceByLanguage } from '../texts/onceByLanguage';
 import { useTexts } from '../texts/TextsProvider';
-import { ownGuidance } from './ownGuidance';
+import { useOwnGuidance } from './ownGuidance';
 import type { PaneLanguage } from '../../words/paneLanguage';
 
 const guidance = onceByLanguage(loadGuidance);
@@ -16,7 +15,7 @@ export const loadHints = guidance.load;
  */
 export function useHints(number: number): { readonly hints: Hints; readonly language: PaneLanguage } | null {
   const { language } = useTexts();
-  const own = useStore(ownGuidance, (state) => state.guidance);
+  const { guidance: own } = useOwnGuidance();
   const hints = hintsFor(number, guidance.useLoaded(language), own);
   return hints && { hints, language: hints.origin === 'own' && own ? own.language : language };
 }

@@ -45,6 +45,25 @@ describe('The form of own guidance', () => {
     expect(box('Mistä saa 3 pistettä').value).toBe('Kuvaus 3');
   });
 
+  it('asks before it takes the place of guidance that another document’s pane has put to use since', async () => {
+    const other = { ...draftOf(null, 'fi'), source: 'Toinen ruutu' };
+    const steps = { 1: 'a', 2: 'b', 3: 'c', 4: 'd', 5: 'e' };
+    const theirs = formatGuidance({ ...other, criteria: new Map([[7, { ...noCriterionDraft, steps }]]) });
+    const { user } = await openForm();
+    fill('Mistä kuvaukset ovat peräisin', 'Oma työryhmä');
+    fillSteps();
+    localStorage.setItem('ips-laatuarviointi.ownGuidance', theirs);
+    await user.click(screen.getByRole('button', { name: 'Ota käyttöön' }));
+    expect(kept()).toBe(theirs);
+    expect(screen.queryByText('Ohje on käytössä.')).toBeNull();
+    expect(box('Mistä kuvaukset ovat peräisin').value).toBe('Oma työryhmä');
+    const [first] = screen.getAllByRole('button', { name: 'Jatka tätä tekstiä' });
+    await user.click(first as HTMLElement);
+    await user.click(screen.getByRole('button', { name: 'Ota käyttöön' }));
+    expect(screen.getByText('Ohje on käytössä.')).toBeTruthy();
+    expect(kept()).toContain('Oma työryhmä');
+  });
+
   it('refuses what a file is refused for, and loses nothing of it', async () => {
     const { user } = await openForm();
     fill('Mistä kuvaukset ovat peräisin', 'Oma työryhmä');
