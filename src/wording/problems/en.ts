@@ -66,8 +66,10 @@ export const en: ProblemSentences = {
       'The table of levels does not cover every total from 25 to 125. Compare it with the report template.',
   },
   otherReport: {
-    named: () => 'There are two reports in the document. Only one of them is used, the other is left alone.',
-    plain: () => 'There are two reports in the document. Only one of them is used, the other is left alone.',
+    named: () =>
+      'There are two reports in the document. Only one of them is used, the other is left alone. The working data (ticks, figures and notes) is common to both.',
+    plain: () =>
+      'There are two reports in the document. Only one of them is used, the other is left alone. The working data (ticks, figures and notes) is common to both.',
   },
   adaptedCriteria: {
     named: () =>

@@ -64,8 +64,10 @@ export const fi: ProblemSentences = {
     plain: () => 'Tasotaulukko ei kata kaikkia pistemääriä 25–125. Vertaa taulukkoa raporttipohjaan.',
   },
   otherReport: {
-    named: () => 'Asiakirjassa on kaksi raporttia. Vain yhtä niistä käytetään, toiseen ei kosketa.',
-    plain: () => 'Asiakirjassa on kaksi raporttia. Vain yhtä niistä käytetään, toiseen ei kosketa.',
+    named: () =>
+      'Asiakirjassa on kaksi raporttia. Vain yhtä niistä käytetään, toiseen ei kosketa. Arvioijan aineisto (rastit, luvut ja muistiinpanot) on niille yhteinen.',
+    plain: () =>
+      'Asiakirjassa on kaksi raporttia. Vain yhtä niistä käytetään, toiseen ei kosketa. Arvioijan aineisto (rastit, luvut ja muistiinpanot) on niille yhteinen.',
   },
   adaptedCriteria: {
     named: () =>

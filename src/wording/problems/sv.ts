@@ -65,8 +65,10 @@ export const sv: ProblemSentences = {
     plain: () => 'Nivåtabellen täcker inte alla totalpoäng 25–125. Jämför tabellen med rapportmallen.',
   },
   otherReport: {
-    named: () => 'Dokumentet innehåller två rapporter. Bara den ena används, den andra lämnas orörd.',
-    plain: () => 'Dokumentet innehåller två rapporter. Bara den ena används, den andra lämnas orörd.',
+    named: () =>
+      'Dokumentet innehåller två rapporter. Bara den ena används, den andra lämnas orörd. Arbetsmaterialet (kryss, siffror och anteckningar) är gemensamt för dem.',
+    plain: () =>
+      'Dokumentet innehåller två rapporter. Bara den ena används, den andra lämnas orörd. Arbetsmaterialet (kryss, siffror och anteckningar) är gemensamt för dem.',
   },
   adaptedCriteria: {
     named: () =>
