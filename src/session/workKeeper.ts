@@ -164,9 +164,8 @@ export class WorkKeeper {
     return this.queue.settled();
   }
 
-  /** What is given is kept after a pause; nothing is given over what a newer pane wrote. */
+  /** What is given is kept after a pause; beside a newer pane's data it waits, until that is gone. */
   private give(giving: () => void): void {
-    if (this.store.getState().found?.kind === 'newer') return;
     this.cancelPause();
     this.forgetRefusedRemoval();
     giving();

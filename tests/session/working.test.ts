@@ -53,6 +53,25 @@ describe('working data', () => {
     expect(canKeep(desk.session.working.store.getState())).toBe(false);
   });
 
+  it('beside a newer pane’s data waits over a reload, and is kept once that is gone', async () => {
+    const desk = await opened([newerPart]);
+    desk.session.takeOver({ scores: new Map(), texts: [] }, new Map([[5, ticks]]));
+    await desk.session.settled();
+    expect(desk.session.working.of(5).ticks).toEqual(ticks.ticks);
+    const again = Desk.on(desk.document, desk.drafts);
+    await again.session.open();
+    await again.session.settled();
+    expect(again.document.parts).toEqual([newerPart]);
+    expect(again.session.working.of(5).ticks).toEqual(ticks.ticks);
+    again.document.parts = [];
+    await again.session.working.keep();
+    expect(again.document.parts).toHaveLength(1);
+    expect(again.session.working.store.getState()).toMatchObject({
+      status: 'settled',
+      found: { kind: 'read' },
+    });
+  });
+
   it('keeps what Word refuses, and writes it when asked again', async () => {
     const desk = await opened();
     desk.document.partsRefusal = 'readOnly';

@@ -36,7 +36,14 @@ function WholeNotice(): ReactNode {
         {texts.refusals[refusalKinds.find((kind) => kind === refusal?.kind) ?? 'unknown']}
       </Notice>
     );
-  if (found?.kind === 'newer') return <Notice intent="info">{texts.newer}</Notice>;
+  if (found?.kind === 'newer')
+    return status === 'settled' ? (
+      <Notice intent="info">{texts.newer}</Notice>
+    ) : (
+      <Notice intent="warning">
+        {texts.newer} {texts.newerWaits}
+      </Notice>
+    );
   if (found?.kind === 'damaged') return <Notice intent="warning">{texts.damaged}</Notice>;
   if (found?.kind === 'read' && found.lost > 0)
     return <Notice intent="warning">{texts.lost(found.lost)}</Notice>;

@@ -7,6 +7,7 @@ import type { OpenReport } from '../../session/state';
 import { besideOpen, openSide } from '../compare/beside';
 import { compareDeskOf } from '../compare/compareDesk';
 import { useCompareTexts } from '../compare/texts/useCompareTexts';
+import { WorkingNotice } from '../evidence/WorkingNotice';
 import { BackPage } from '../frame/BackPage';
 import { HistoryButtons } from '../history/HistoryButtons';
 import type { Go } from '../navigation/page';
@@ -61,6 +62,7 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
         </div>
       }
     >
+      <WorkingNotice />
       {isAlone(circle) ? (
         <p className={styles.text}>{texts.alone}</p>
       ) : (

@@ -50,6 +50,15 @@ describe('Working data', () => {
     expect(box('Voimassa olevia työsuhteita yhteensä').disabled).toBe(true);
   });
 
+  it('that was taken along beside a newer pane’s waits, and that is told', async () => {
+    const { desk, outside } = await openCriterion(7, { parts: [part(99, '')] });
+    expect(screen.queryByText(/odottaa vain tässä ikkunassa/)).toBeNull();
+    const taken = new Map([[7, { note: 'Kollegan muistiinpano' }]]);
+    await outside(() => desk.session.takeOver({ scores: new Map(), texts: [] }, taken));
+    expect(screen.getByText(/odottaa vain tässä ikkunassa/)).toBeTruthy();
+    expect(note().value).toBe('Kollegan muistiinpano');
+  });
+
   it('is removed from the menu, after a question', async () => {
     const { desk, user, outside } = await renderPane({
       prepare: ({ document }) => {

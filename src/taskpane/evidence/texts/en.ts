@@ -330,6 +330,8 @@ export const en: EvidenceTexts = {
         : `${count} pieces of working data could not be understood and were left out.`,
     newer:
       'The working data was created with a newer version of this add-in. It is left untouched and can’t be changed here.',
+    newerWaits:
+      'What was added here waits in this window only: copy the notes, or go on in the newer version.',
     title: 'Working data',
     explain:
       'Ticked components, figures and your own notes travel with the document, but do not show in its text. Remove them before you send the report.',

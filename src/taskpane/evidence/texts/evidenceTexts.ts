@@ -159,6 +159,8 @@ export interface EvidenceTexts {
     readonly damaged: string;
     readonly lost: (count: number) => string;
     readonly newer: string;
+    /** Something was given beside a newer pane's data, and is kept over a reload of the pane alone. */
+    readonly newerWaits: string;
     readonly title: string;
     readonly explain: string;
     readonly none: string;

@@ -344,6 +344,8 @@ export const fi: EvidenceTexts = {
         : `${count} arvioijan aineiston kohdasta ei saatu selvää, ja ne on jätetty pois.`,
     newer:
       'Arvioijan aineisto on tehty tämän apuohjelman uudemmalla versiolla. Se jätetään ennalleen, eikä sitä voi muuttaa tässä.',
+    newerWaits:
+      'Se, mitä tässä on otettu mukaan, odottaa vain tässä ikkunassa: kopioi muistiinpanot talteen tai jatka uudemmalla versiolla.',
     title: 'Arvioijan aineisto',
     explain:
       'Osatekijöiden rastit, luvut ja omat muistiinpanot kulkevat asiakirjan mukana mutta eivät näy sen tekstissä. Poista ne, ennen kuin lähetät raportin.',

@@ -328,6 +328,8 @@ export const sv: EvidenceTexts = {
         : `${count} ställen i arbetsmaterialet kunde inte tolkas och har utelämnats.`,
     newer:
       'Arbetsmaterialet har skapats med en nyare version av tillägget. Det lämnas orört och kan inte ändras här.',
+    newerWaits:
+      'Det som har lagts till här finns bara i det här fönstret: kopiera anteckningarna eller fortsätt i den nyare versionen.',
     title: 'Arbetsmaterial',
     explain:
       'Kryss för delkriterier, siffror och egna anteckningar följer med dokumentet men syns inte i dess text. Ta bort dem innan du skickar rapporten.',
