@@ -6,6 +6,7 @@ import { expectedCells, readCsv } from '../collection/expectedCells';
 import { generateReport } from '../collection/generatedReports';
 import { Assessor } from './assessor';
 import { downloaded } from './downloaded';
+import { keptInBrowser } from './keptInBrowser';
 import { closeStage, openWorkbench, type OpenWorkbench, type Wishes } from './workbench';
 
 jest.setTimeout(180_000);
@@ -105,9 +106,7 @@ it('Thirty reports in both languages become one table in the pane, every cell ri
   expect(open.refused).toEqual([]);
   expect(open.complaints).toEqual([]);
   expect(Buffer.from(await open.save()).equals(Buffer.from(before))).toBe(true);
-  const kept = await pane
-    .locator('body')
-    .evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage));
+  const kept = await keptInBrowser(open);
   expect(kept).not.toContain('raportti 0');
   await open.close();
 });

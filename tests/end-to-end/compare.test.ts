@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { finishedDocument } from '../commands/finishedDocument';
 import { Assessor } from './assessor';
 import { eventually } from './eventually';
+import { keptInBrowser } from './keptInBrowser';
 import { readFront } from './savedReport';
 import { closeStage, openWorkbench } from './workbench';
 
@@ -54,9 +55,7 @@ describe('Other reports beside the open one', () => {
     expect(open.complaints).toEqual([]);
     expect(requests.slice(asked).filter((address) => !address.startsWith('https://localhost'))).toEqual([]);
     expect(Buffer.from(await open.save()).equals(Buffer.from(before))).toBe(true);
-    const kept = await pane
-      .locator('body')
-      .evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage));
+    const kept = await keptInBrowser(open);
     expect(kept).not.toContain('Rantapuiston');
     await open.close();
   });

@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { changedPackage, related } from '../template/changedPackage';
+import { eventually } from './eventually';
+import { keptInBrowser } from './keptInBrowser';
 import { readSaved } from './savedReport';
 import { filled, holding, variantOf, type Change, type Variant } from './variant';
 import { leave, visit, type Visit } from './visit';
@@ -62,11 +64,24 @@ const bo = copyOf(
 /** The page on which the differences between the three copies are settled. */
 async function comeToReconcile(requests: string[] = []): Promise<Visit> {
   const here = await visit({ file: commented, onRequest: (address) => requests.push(address) });
-  const { pane } = here.open;
+  await pickReports(here);
+  return here;
+}
+
+async function pickReports({ open: { pane } }: Visit): Promise<void> {
   await pane.getByRole('button', { name: 'Vertaa' }).click();
   await pane.locator('input[type=file]').setInputFiles([pickable(anna), pickable(bo)]);
   await pane.getByRole('combobox').nth(1).waitFor();
-  return here;
+}
+
+/** Everything that the saved file says, in all its parts. */
+async function saidIn({ open }: Visit): Promise<string> {
+  const parts = Object.entries(unzipSync(await open.save())).filter(([name]) => /\.xml$/u.test(name));
+  return parts.map(([, bytes]) => strFromU8(bytes)).join('');
+}
+
+interface WorkbenchWindow {
+  readonly workbench?: { readonly host: { reload(): void } | null };
 }
 
 const commentIn = async ({ open }: Visit): Promise<boolean> => {
@@ -98,18 +113,29 @@ describe('Three copies of one report, filled in differently', () => {
     await pane.getByText(/^Yksi kenttä jäi kirjaamatta/u).waitFor();
     expect(await commentIn(here)).toBe(true);
 
-    const files = unzipSync(await open.save());
-    const whole = Object.entries(files)
-      .filter(([name]) => /\.xml$/u.test(name))
-      .map(([, bytes]) => strFromU8(bytes))
-      .join('');
-    const kept = await pane
-      .locator('body')
-      .evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage));
+    const whole = await saidIn(here);
+    const kept = await keptInBrowser(open);
     expect(whole + kept).not.toContain('Bon jättämä');
     expect(requests.filter((address) => !address.startsWith('https://localhost'))).toEqual(
       requests.filter((address) => address.startsWith('https://appsforoffice.microsoft.com')),
     );
+    await leave(here);
+  });
+
+  it('are known as settled after the pane was reloaded, once the reports are picked again', async () => {
+    const here = await comeToReconcile();
+    const { pane, page } = here.open;
+    await pane.getByRole('button', { name: 'Sovita yhteen' }).click();
+    await pane.getByRole('radio', { name: '4 – bo' }).check();
+    await pane.getByRole('button', { name: /^Kirjaa valinnat/u }).click();
+    await pane.getByText('Sovittuja: 1').waitFor();
+    await pane.getByText(/kirjattu raporttiin/u).waitFor();
+    await eventually(async () => expect(await saidIn(here)).toContain('<settled/>'));
+    await page.evaluate(() => (window as WorkbenchWindow).workbench?.host?.reload());
+    await pickReports(here);
+    await pane.getByRole('button', { name: 'Sovita yhteen' }).click();
+    await pane.getByText('Sovittuja: 1').waitFor();
+    await here.holds({ '3 score': '4', '3 row': '4', '3 comments': 'Oma teksti.', '7 score': '3' });
     await leave(here);
   });
 
