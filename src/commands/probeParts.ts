@@ -72,7 +72,7 @@ const textBox = [
 const introduction = [
   'Open the assessor’s pane beside this document, choose “Diagnostics for support” and press “Record how this Word behaves”. Close the document without saving it.',
   'Avaa arvioijan tehtäväruutu tämän asiakirjan viereen, valitse ”Tekniset tiedot tukea varten” ja paina ”Selvitä, miten tämä Word toimii”. Sulje asiakirja tallentamatta.',
-  'Öppna bedömarens åtgärdsfönster bredvid det här dokumentet, välj ”Tekniska uppgifter för supporten” och tryck på ”Kartlägg hur det här Word fungerar”. Stäng dokumentet utan att spara.',
+  'Öppna bedömarens åtgärdsfönster bredvid det här dokumentet, välj ”Tekniska uppgifter för supporten” och tryck på ”Kartlägg hur Word fungerar hos dig”. Stäng dokumentet utan att spara.',
 ];
 
 /** The body of the probe document: a control of each kind, and for each probe that writes, controls of its own. */

@@ -65,7 +65,7 @@ export const stateWords = {
     menu: 'Meny',
     ownGuidance: 'Bedömningsstöd',
     diagnostics: 'Tekniska uppgifter för it-supporten',
-    howItWorks: 'Hur det här Word fungerar',
+    howItWorks: 'Så fungerar Word hos dig',
     threads: 'Kommentarer i Word',
     answer: /^Svara på kommentaren/u,
     allSteps: 'Alla fem poängtal',

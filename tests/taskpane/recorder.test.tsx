@@ -67,7 +67,7 @@ interface Opened {
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 const titles: Readonly<Record<PaneLanguage, string>> = {
   fi: 'Miten tämä Word toimii',
-  sv: 'Hur det här Word fungerar',
+  sv: 'Så fungerar Word hos dig',
   en: 'How this Word behaves',
 };
 const start = 'Selvitä, miten tämä Word toimii';

@@ -64,7 +64,7 @@ describe('What the pane says of guidance', () => {
 
   it('counts one fault in the singular', () => {
     expect([fi, sv, en].map(({ guidance }) => guidance.more(1))).toEqual([
-      'Lisäksi yksi muu vika.',
+      'Lisäksi yksi muu virhe.',
       'Dessutom ett annat fel.',
       'And one more fault.',
     ]);

@@ -84,8 +84,8 @@ describe('An organisation’s own guidance', () => {
   });
 
   it.each([
-    [6, 'Lisäksi yksi muu vika.'],
-    [7, 'Lisäksi 2 muuta vikaa.'],
+    [6, 'Lisäksi yksi muu virhe.'],
+    [7, 'Lisäksi 2 muuta virhettä.'],
   ])('with %i faults says how many more there are than are shown', async (count, more) => {
     const criteria = Array.from({ length: count }, () => 'no criterion');
     await pick(fileOf(JSON.stringify({ ...(JSON.parse(sample) as object), criteria })));

@@ -374,7 +374,7 @@ export const fi: EvidenceTexts = {
     remove: 'Poista oma ohje',
     broken: (file) => `Tiedostoa ${file} ei voi käyttää.`,
     unreadable: 'Tiedostoa ei voitu lukea. Valitse se uudelleen.',
-    more: (count) => (count === 1 ? 'Lisäksi yksi muu vika.' : `Lisäksi ${count} muuta vikaa.`),
+    more: (count) => (count === 1 ? 'Lisäksi yksi muu virhe.' : `Lisäksi ${count} muuta virhettä.`),
     criterion: (number) => `Kriteeri ${number}`,
     form: {
       write: 'Kirjoita oma ohje',

@@ -1,9 +1,9 @@
 import type { RecorderTexts } from './recorderTexts';
 
 export const sv: RecorderTexts = {
-  title: 'Hur det här Word fungerar',
+  title: 'Så fungerar Word hos dig',
   explain:
-    'Word fungerar lite olika på olika enheter och i olika versioner. Åtgärdsfönstret kan kartlägga hur just det här Word fungerar. Det görs i ett provdokument och tar ungefär två minuter. Resultatet innehåller ingenting av texten i dokumenten.',
+    'Word fungerar lite olika på olika enheter och i olika versioner. Åtgärdsfönstret kan kartlägga hur det fungerar hos dig. Det görs i ett provdokument och tar ungefär två minuter. Resultatet innehåller ingenting av texten i dokumenten.',
   where: 'Kartläggningen görs inte i en rapport utan i provdokumentet:',
   steps: (page) => [
     'Spara provdokumentet på den här enheten.',
@@ -17,7 +17,7 @@ export const sv: RecorderTexts = {
   address: 'Provdokumentets adress',
   used: 'Det här provdokumentet har redan använts. Stäng det utan att spara, öppna det på nytt och kom tillbaka hit.',
   ready: 'Det här är provdokumentet. Skriv eller klicka inte i det förrän du blir ombedd att göra det.',
-  start: 'Kartlägg hur det här Word fungerar',
+  start: 'Kartlägg hur Word fungerar hos dig',
   step: (step, of) => `Steg ${step} av ${of}`,
   person:
     'Skriv några bokstäver i fältet ”Skriv här” i slutet av dokumentet, vänta fem sekunder och klicka sedan bredvid fältet.',
