@@ -17,25 +17,29 @@ const importableFrom = {
   guidance: ['assessment', 'characters', 'words'],
   template: ['assessment', 'characters', 'words'],
   collection: ['template', 'assessment', 'words'],
+  handouts: ['template', 'assessment', 'characters', 'words'],
   session: ['template', 'assessment', 'characters'],
   recording: [],
   word: ['session', 'recording'],
   taskpane: [
-    ...['session', 'collection', 'template', 'assessment', 'guidance', 'wording', 'words'],
-    ...['characters', 'recording'],
+    ...['session', 'collection', 'handouts', 'template', 'assessment', 'guidance', 'wording'],
+    ...['words', 'characters', 'recording'],
   ],
   workbench: ['recording'],
-  commands: ['collection', 'template', 'assessment', 'guidance', 'wording', 'words', 'recording'],
+  commands: [
+    ...['collection', 'handouts', 'template', 'assessment', 'guidance', 'wording', 'words'],
+    ...['recording'],
+  ],
 };
 const rooms = Object.keys(importableFrom);
 const hostRooms = ['word', 'workbench'];
 const frameworkFree = [
   ...['characters', 'words', 'assessment', 'wording', 'guidance', 'template', 'session', 'collection'],
-  ...['recording', 'word'],
+  ...['handouts', 'recording', 'word'],
 ];
 const pure = [
   ...['characters', 'words', 'assessment', 'wording', 'guidance', 'template', 'session', 'recording'],
-  'collection',
+  ...['collection', 'handouts'],
 ];
 const host = '(Word|Office|OfficeExtension|OSF)';
 const cssColour =
@@ -56,7 +60,7 @@ const adviceFor = {
   word: "src/word keeps the session's port: import src/session/port and src/session/refusal, what a recording holds, and nothing else of the product.",
   session: 'The session owns the port (src/session/port) and gets its keeper as an argument.',
   commands:
-    'Commands run in Node on files: use src/template, src/assessment, src/guidance, src/wording and src/words.',
+    'Commands run in Node on files: use src/template, src/assessment, src/guidance, src/wording, src/handouts and src/words.',
 };
 const inwards =
   'Imports point inwards. Pass the value in as an argument, or move the idea to the inner room.';

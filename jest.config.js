@@ -35,7 +35,7 @@ export default {
   projects: [
     project('core', 'node', [
       ...['characters', 'words', 'assessment', 'wording', 'template', 'session', 'word', 'guidance'],
-      'collection',
+      ...['collection', 'handouts'],
       'sampling',
       'documents',
       'simulation',

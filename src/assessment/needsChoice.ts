@@ -50,6 +50,25 @@ export function keptBlocks(
   return ownBlocks(report, names).filter(({ block }) => !replaced.includes(block));
 }
 
+/** A place of the report's summary: a block in a person's own words that stays, or a chosen need and its block, if any. */
+export type NeedPlace =
+  { readonly own: NeedBlock } | { readonly need: ChosenNeed; readonly block: number | null };
+
+/**
+ * The report's blocks as they will be: kept ones in their places, the chosen needs in the others, and what comes
+ * beyond them.
+ */
+export function placedNeeds(report: ReportTexts, names: CriterionNames, choice: NeedsChoice): NeedPlace[] {
+  const kept = keptBlocks(report, names, choice).map(({ block }) => block);
+  const needs = [...choice.needs];
+  const inBlocks = needBlocks(report, names).flatMap((block): NeedPlace[] => {
+    if (kept.includes(block.block)) return [{ own: block }];
+    const need = needs.shift();
+    return need ? [{ need, block: block.block }] : [];
+  });
+  return [...inBlocks, ...needs.map((need) => ({ need, block: null }))];
+}
+
 /**
  * The edits that bring the blocks in line with the choice: own words that were not given up stay, other blocks left
  * over are emptied.

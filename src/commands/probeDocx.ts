@@ -1,10 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
+import { contentTypes, declaration, office, packages, relationships, zipParts } from './docxFile';
 import { probeBody, probeComments, probeFootnotes, probeGlossary } from './probeParts';
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packages = 'http://schemas.openxmlformats.org/package/2006';
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const namespaces = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
   'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"',
@@ -12,13 +8,6 @@ const namespaces = [
 
 const part = (root: string, content: string): string =>
   `${declaration}<w:${root} ${namespaces}>${content}</w:${root}>`;
-
-const relationships = (...links: readonly (readonly [type: string, target: string])[]): string => {
-  const each = links.map(
-    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
-  );
-  return `${declaration}<Relationships xmlns="${packages}/relationships">${each.join('')}</Relationships>`;
-};
 
 const style = (type: string, id: string, name: string, content = ''): string =>
   `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${name}"/>${content}</w:style>`;
@@ -62,24 +51,16 @@ const settings = part(
   ].join(''),
 );
 
-const types: readonly (readonly [part: string, type: string])[] = [
-  ['/word/document.xml', `${word}.document.main+xml`],
-  ['/word/styles.xml', `${word}.styles+xml`],
-  ['/word/settings.xml', `${word}.settings+xml`],
-  ['/word/comments.xml', `${word}.comments+xml`],
-  ['/word/footnotes.xml', `${word}.footnotes+xml`],
-  ['/word/glossary/document.xml', `${word}.document.glossary+xml`],
-  ['/word/glossary/styles.xml', `${word}.styles+xml`],
-  ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
-];
-
-const contentTypes = [
-  `${declaration}<Types xmlns="${packages}/content-types">`,
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
-  '<Default Extension="xml" ContentType="application/xml"/>',
-  ...types.map(([name, type]) => `<Override PartName="${name}" ContentType="${type}"/>`),
-  '</Types>',
-].join('');
+const types = contentTypes([
+  ['/word/document.xml', 'document'],
+  ['/word/styles.xml', 'styles'],
+  ['/word/settings.xml', 'settings'],
+  ['/word/comments.xml', 'comments'],
+  ['/word/footnotes.xml', 'footnotes'],
+  ['/word/glossary/document.xml', 'glossary'],
+  ['/word/glossary/styles.xml', 'styles'],
+  ['/docProps/core.xml', 'core'],
+]);
 
 const core = [
   `${declaration}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">`,
@@ -91,7 +72,7 @@ const page =
 
 /** Its parts by name, in the order in which Word writes them. */
 export const probeParts: Readonly<Record<string, string>> = {
-  '[Content_Types].xml': contentTypes,
+  '[Content_Types].xml': types,
   '_rels/.rels': relationships(
     [`${office}/officeDocument`, 'word/document.xml'],
     [`${packages}/relationships/metadata/core-properties`, 'docProps/core.xml'],
@@ -115,7 +96,4 @@ export const probeParts: Readonly<Record<string, string>> = {
 };
 
 /** The probe document as a file; always the same bytes. */
-export function probeDocx(): Uint8Array {
-  const files = Object.entries(probeParts).map(([name, content]) => [name, strToU8(content)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1) });
-}
+export const probeDocx = (): Uint8Array => zipParts(probeParts);

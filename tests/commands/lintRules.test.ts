@@ -44,6 +44,8 @@ const broken: [rule: string, path: string, code: string, says: RegExp][] = [
   ['words of findings know no pane', 'src/wording/a.ts', "import { a } from '../taskpane/b';", /inwards/],
   ['words of findings know no template', 'src/wording/a.ts', "import { a } from '../template/b';", /inwards/],
   ['words of findings know no React', 'src/wording/a.ts', "import { use } from 'react';", /no React/],
+  ['handouts know no session', 'src/handouts/a.ts', "import { a } from '../session/b';", /inwards/],
+  ['handouts use no document', 'src/handouts/a.ts', "document.title = 'a';", /is pure/],
   ['guidance knows no template', 'src/guidance/a.ts', "import { a } from '../template/b';", /assessment/],
   ['word knows the port only', 'src/word/a.ts', "import { a } from '../session/report';", /session\/port/],
   ['word knows no template', 'src/word/a.ts', "import { a } from '../template/b';", /session\/port/],

@@ -1,13 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
-import type { NeedBlock } from '../../assessment/developmentNeeds';
-import { needBlocks } from '../../assessment/developmentNeeds';
 import type { NeedsChoice } from '../../assessment/needsChoice';
-import { dropNeed, keptBlocks, moveNeed, ownBlocks, rewriteNeed } from '../../assessment/needsChoice';
+import { dropNeed, moveNeed, ownBlocks, placedNeeds, rewriteNeed } from '../../assessment/needsChoice';
 import type { ReportTexts } from '../../assessment/report';
 import { scoreOf } from '../../assessment/report';
-import type { ChosenNeed } from '../../assessment/writeNeeds';
 import type { OpenReport } from '../../session/state';
 import { criterionNames } from '../../template/toCheckedReport';
 import { useHiddenText } from '../notices/hiddenText';
@@ -30,24 +27,6 @@ interface ChosenNeedsProps {
   readonly choose: (choice: NeedsChoice) => void;
 }
 
-type Place = { readonly own: NeedBlock } | { readonly need: ChosenNeed; readonly block: number | null };
-
-/**
- * The report's blocks as they will be: kept ones in their places, the chosen needs in the others, and what comes
- * beyond them.
- */
-function placesOf(open: OpenReport, report: ReportTexts, choice: NeedsChoice): Place[] {
-  const names = criterionNames(open.report);
-  const kept = keptBlocks(report, names, choice).map(({ block }) => block);
-  const needs = [...choice.needs];
-  const inBlocks = needBlocks(report, names).flatMap((block): Place[] => {
-    if (kept.includes(block.block)) return [{ own: block }];
-    const need = needs.shift();
-    return need ? [{ need, block: block.block }] : [];
-  });
-  return [...inBlocks, ...needs.map((need) => ({ need, block: null }))];
-}
-
 /** What is chosen, in the report's order, to be put in order and worded. */
 export function ChosenNeeds({ open, report, choice, choose }: ChosenNeedsProps): ReactNode {
   const styles = useStyles();
@@ -57,7 +36,7 @@ export function ChosenNeeds({ open, report, choice, choose }: ChosenNeedsProps):
   const { chosen, own } = useNeedsTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState('');
-  const places = placesOf(open, report, choice);
+  const places = placedNeeds(report, criterionNames(open.report), choice);
   const given = ownBlocks(report, criterionNames(open.report)).filter(({ block }) =>
     choice.replaced.includes(block),
   );

@@ -1,0 +1,60 @@
+import type { Score } from '../score';
+
+/** How far an action has come, in the order in which a list offers them. */
+export const planStatuses = ['notStarted', 'underWay', 'done', 'dropped'] as const;
+export type PlanStatus = (typeof planStatuses)[number];
+
+/** A key development need as an action plan takes it from the report; texts are the report's own. */
+export interface PlannedNeed {
+  /** Null where the report's own words name no criterion, or several. */
+  readonly number: number | null;
+  /** Number and name, as the report words them. */
+  readonly criterion: string;
+  readonly score: string;
+  /** What the criterion asks, in lines; "" where the report doesn't say. */
+  readonly asks: string;
+  readonly recommendations: string;
+  /** Null where none was set. */
+  readonly target: Score | null;
+}
+
+/** An action plan as it is handed out: what the unit adds to it is left open. */
+export interface Plan {
+  readonly unit: string;
+  /** When the assessment was made, as the report says. */
+  readonly assessed: string;
+  /** "" while a score is missing, the level, too. */
+  readonly total: string;
+  readonly level: string;
+  readonly needs: readonly PlannedNeed[];
+}
+
+/** What a unit wrote into a row of its plan. */
+export interface PlanAction {
+  readonly action: string;
+  readonly responsible: string;
+  readonly due: string;
+  /** Null where none was chosen, or what stands there is none of the list. */
+  readonly status: PlanStatus | null;
+  /** As it stands there. */
+  readonly statusText: string;
+  readonly followUp: string;
+}
+
+/** A development need of a plan that was read back. */
+export interface ReadNeed {
+  readonly criterion: string;
+  readonly score: string;
+  readonly recommendations: string;
+  readonly target: string;
+  /** In the plan's order; rows in which nothing stands are none. */
+  readonly actions: readonly PlanAction[];
+}
+
+export interface ReadPlan {
+  readonly unit: string;
+  readonly assessed: string;
+  readonly total: string;
+  readonly level: string;
+  readonly needs: readonly ReadNeed[];
+}

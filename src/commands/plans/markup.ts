@@ -1,0 +1,105 @@
+import { escapeAttribute, escapeText } from '../../assessment/markup';
+import type { FieldWords, TableWords } from '../../handouts/words/handoutWords';
+
+/** Widths on paper are in twentieths of a point. */
+export type Twips = number;
+
+const styled = (style: string): string => `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
+
+export const textRun = (text: string, format = ''): string =>
+  `<w:r>${format && `<w:rPr>${format}</w:rPr>`}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
+
+export const paragraph = (content: string, style?: string): string =>
+  `<w:p>${style === undefined ? '' : styled(style)}${content}</w:p>`;
+
+/** What a control is. Texts are rich: LibreOffice puts the line ends of a plain one before its words. */
+export type WrittenType =
+  | { readonly kind: 'text' | 'line' }
+  | { readonly kind: 'date'; readonly locale: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] };
+
+function typeElement(type: WrittenType): string {
+  switch (type.kind) {
+    case 'text':
+      return '';
+    case 'line':
+      return '<w:text/>';
+    case 'date':
+      return `<w:date><w:dateFormat w:val="d.M.yyyy"/><w:lid w:val="${type.locale}"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date>`;
+    case 'list': {
+      const items = type.items.map((item) => {
+        const text = escapeAttribute(item);
+        return `<w:listItem w:displayText="${text}" w:value="${text}"/>`;
+      });
+      return `<w:dropDownList>${items.join('')}</w:dropDownList>`;
+    }
+  }
+}
+
+/** Writes a template's controls: each empty, with an id and a prompt of its own. */
+export class ControlWriter {
+  private readonly prompts = new Map<string, string>();
+  private last = 0;
+
+  control(tag: string, { name, prompt }: FieldWords, type: WrittenType): string {
+    const known = this.prompts.get(prompt) ?? `Prompt${this.prompts.size + 1}`;
+    this.prompts.set(prompt, known);
+    const properties = [
+      `<w:alias w:val="${escapeAttribute(name)}"/><w:tag w:val="${tag}"/><w:id w:val="${++this.last}"/>`,
+      `<w:placeholder><w:docPart w:val="${known}"/></w:placeholder><w:showingPlcHdr/>${typeElement(type)}`,
+    ];
+    return `<w:sdt><w:sdtPr>${properties.join('')}</w:sdtPr><w:sdtContent>${promptRun(prompt)}</w:sdtContent></w:sdt>`;
+  }
+
+  /** The prompts as Word keeps them, to be shown again in a control that was emptied. */
+  glossary(): string {
+    const entries = [...this.prompts].map(([prompt, name], at) => {
+      const guid = `{00000000-0000-4000-8000-${String(at + 1).padStart(12, '0')}}`;
+      return [
+        `<w:docPart><w:docPartPr><w:name w:val="${name}"/>`,
+        '<w:category><w:name w:val="General"/><w:gallery w:val="placeholder"/></w:category>',
+        '<w:types><w:type w:val="bbPlcHdr"/></w:types><w:behaviors><w:behavior w:val="content"/></w:behaviors>',
+        `<w:guid w:val="${guid}"/></w:docPartPr><w:docPartBody>${paragraph(promptRun(prompt))}</w:docPartBody></w:docPart>`,
+      ].join('');
+    });
+    return `<w:docParts>${entries.join('')}</w:docParts>`;
+  }
+}
+
+const promptRun = (prompt: string): string => textRun(prompt, '<w:rStyle w:val="PlaceholderText"/>');
+
+export interface HandoutColumn {
+  readonly head: string;
+  readonly width: Twips;
+}
+
+interface TableOptions {
+  readonly words: TableWords;
+  readonly columns: readonly HandoutColumn[];
+  /** The first column names what the row is about. */
+  readonly hasRowHeads: boolean;
+}
+
+/** A table whose first row is repeated on each page and told as its head. Each cell holds one paragraph. */
+export function table(
+  { words, columns, hasRowHeads }: TableOptions,
+  rows: readonly (readonly string[])[],
+): string {
+  const cell = (content: string, at: number, style: string): string =>
+    `<w:tc><w:tcPr><w:tcW w:w="${columns[at]?.width ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(content, style)}</w:tc>`;
+  const look = `w:firstRow="1" w:lastRow="0" w:firstColumn="${hasRowHeads ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"`;
+  const heads = columns.map(({ head }, at) => cell(textRun(head), at, 'TableHead')).join('');
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return [
+    `<w:tbl><w:tblPr><w:tblStyle w:val="HandoutTable"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
+    `<w:tblLook w:val="${hasRowHeads ? '06A0' : '0620'}" ${look}/>`,
+    `<w:tblCaption w:val="${escapeAttribute(words.caption)}"/><w:tblDescription w:val="${escapeAttribute(words.description)}"/></w:tblPr>`,
+    `<w:tblGrid>${columns.map((column) => `<w:gridCol w:w="${column.width}"/>`).join('')}</w:tblGrid>`,
+    `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${heads}</w:tr>`,
+    ...rows.map((cells) => {
+      const styleAt = (at: number): string => (hasRowHeads && at === 0 ? 'TableRowHead' : 'TableText');
+      return `<w:tr>${hasRowHeads ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}${cells.map((content, at) => cell(content, at, styleAt(at))).join('')}</w:tr>`;
+    }),
+    '</w:tbl>',
+  ].join('');
+}

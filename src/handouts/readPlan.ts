@@ -1,0 +1,168 @@
+import type { PlanAction, PlanStatus, ReadNeed, ReadPlan } from '../assessment/plan/plan';
+import { planStatuses } from '../assessment/plan/plan';
+import { plainText } from '../characters/plain';
+import type { Cell, OutlineControl, OutlineLine } from '../template/control';
+import { openDocx } from '../template/docx';
+import { allControls, readOutline } from '../template/outline';
+import type { Package } from '../template/package';
+import { wordParts } from '../template/package';
+import { descendantsNamed } from '../template/partText';
+import type { ParseXml } from '../template/xml';
+import type { ActionField, FrontFact, NeedPart } from './tags';
+import { actionFields, handoutProperty, readTag } from './tags';
+import { allPlanWords } from './words/words';
+
+/** A line of the document with the cell that it stands in, however deep in controls. */
+interface FlatLine {
+  readonly text: string;
+  readonly cell: Cell | null;
+  readonly controls: readonly OutlineControl[];
+}
+
+const shown = (control: OutlineControl): string => (control.prompting ? '' : control.text);
+
+/** The lines of the document, those in controls around paragraphs, cells and rows among them. */
+function flatten(lines: readonly OutlineLine[]): FlatLine[] {
+  return lines.flatMap((line): FlatLine[] => {
+    const [piece] = line.pieces;
+    if (piece?.kind === 'control' && piece.control.place !== 'inline') {
+      const { control } = piece;
+      const inner = flatten(control.lines);
+      return inner.map((one, at) => ({
+        text: control.prompting ? '' : one.text,
+        cell: one.cell ?? line.cell,
+        controls: at === 0 ? [control, ...one.controls] : one.controls,
+      }));
+    }
+    const text = line.pieces.map((one) => (one.kind === 'text' ? one.text : shown(one.control)));
+    return [{ text: text.join(''), cell: line.cell, controls: allControls([line]) }];
+  });
+}
+
+function hasProperty(source: Package): boolean {
+  const root = source.part('/docProps/custom.xml');
+  if (!root) return false;
+  return [...descendantsNamed(root, 'property')].some((one) => one.getAttribute('name') === handoutProperty);
+}
+
+/** The status that a text says; null where it says none of them. */
+export function statusOf(text: string): PlanStatus | null {
+  const said = plainText(text).toLowerCase().replace(/\.$/u, '');
+  const says = (status: PlanStatus): boolean =>
+    allPlanWords.some(
+      ({ statuses, alsoStatus }) =>
+        statuses[status].toLowerCase() === said || alsoStatus[status].includes(said),
+    );
+  return planStatuses.find(says) ?? null;
+}
+
+/** A table of actions: the grid columns of its fields, and the first row that has controls. */
+interface ActionTable {
+  readonly columns: Map<ActionField, number>;
+  readonly firstRow: number;
+}
+
+const isAction = (part: NeedPart): part is ActionField => (actionFields as readonly string[]).includes(part);
+
+/** The texts in a table, by row and grid column. */
+function gridOf(lines: readonly FlatLine[], table: number): ReadonlyMap<number, ReadonlyMap<number, string>> {
+  const grid = new Map<number, Map<number, string>>();
+  for (const { text, cell } of lines) {
+    if (cell?.table !== table) continue;
+    const row = grid.get(cell.row) ?? new Map<number, string>();
+    const before = row.get(cell.column);
+    row.set(cell.column, before === undefined ? text : `${before}\n${text}`);
+    grid.set(cell.row, row);
+  }
+  return grid;
+}
+
+/** The actions of a table: its rows but for its heads, whether controls or a person put their texts there. */
+function actionsIn(
+  lines: readonly FlatLine[],
+  table: number,
+  { columns, firstRow }: ActionTable,
+): PlanAction[] {
+  return [...gridOf(lines, table)].flatMap(([row, cells]): PlanAction[] => {
+    if (row === 0 && firstRow > 0) return [];
+    const textOf = (field: ActionField): string => (cells.get(columns.get(field) ?? -1) ?? '').trim();
+    const texts = actionFields.map(textOf);
+    if (texts.every((text) => text === '')) return [];
+    const statusText = textOf('status');
+    return [
+      {
+        action: textOf('action'),
+        responsible: textOf('responsible'),
+        due: textOf('due'),
+        status: statusOf(statusText),
+        statusText,
+        followUp: textOf('followUp'),
+      },
+    ];
+  });
+}
+
+interface OpenNeed {
+  readonly place: number;
+  readonly texts: Map<NeedPart, string>;
+  readonly tables: Map<number, ActionTable>;
+}
+
+/** The plan's needs in order: each begins with its criterion, or where the number in the tags changes. */
+function needsOf(lines: readonly FlatLine[]): ReadNeed[] {
+  const needs: OpenNeed[] = [];
+  for (const { cell, controls } of lines) {
+    for (const control of controls) {
+      const tag = readTag(control.tag);
+      if (tag?.kind !== 'need') continue;
+      const { need: place, part } = tag;
+      const last = needs.at(-1);
+      const isNew = !last || last.place !== place || (part === 'criterion' && last.texts.has('criterion'));
+      const need: OpenNeed = isNew ? { place, texts: new Map(), tables: new Map() } : last;
+      if (isNew) needs.push(need);
+      if (!isAction(part)) need.texts.set(part, shown(control));
+      else if (cell) {
+        const known = need.tables.get(cell.table) ?? {
+          columns: new Map<ActionField, number>(),
+          firstRow: cell.row,
+        };
+        known.columns.set(part, cell.column);
+        need.tables.set(cell.table, known);
+      }
+    }
+  }
+  return needs.map(({ texts, tables }) => ({
+    criterion: (texts.get('criterion') ?? '').trim(),
+    score: (texts.get('score') ?? '').trim(),
+    recommendations: texts.get('recommendations') ?? '',
+    target: (texts.get('target') ?? '').trim(),
+    actions: [...tables].flatMap(([table, found]) => actionsIn(lines, table, found)),
+  }));
+}
+
+/**
+ * Reads an action plan from the bytes of a .docx file; null where it is none, or no .docx. Nothing in the file is
+ * trusted. Rows that were added by hand count like those with controls.
+ */
+export function readPlan(bytes: Uint8Array, parseXml: ParseXml): ReadPlan | null {
+  const opening = openDocx(bytes, parseXml);
+  if (opening.kind === 'fault') return null;
+  const lines = flatten(readOutline(wordParts(opening.package)));
+  const controls = lines.flatMap((line) => line.controls);
+  const isTagged = controls.some(({ tag }) => readTag(tag) !== null);
+  if (!isTagged && !hasProperty(opening.package)) return null;
+  const front = (fact: FrontFact): string => {
+    const own = controls.find(({ tag }) => {
+      const read = readTag(tag);
+      return read?.kind === 'front' && read.fact === fact;
+    });
+    return own ? shown(own).trim() : '';
+  };
+  return {
+    unit: front('unit'),
+    assessed: front('assessed'),
+    total: front('total'),
+    level: front('level'),
+    needs: needsOf(lines),
+  };
+}
