@@ -91,7 +91,7 @@ it('Whatever the texts are, they are read back to the character', () => {
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 it('A template without controls is none', () => {
   const other = zipSync({ 'word/document.xml': strToU8('<document/>') });
