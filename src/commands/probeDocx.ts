@@ -1,4 +1,4 @@
-import { contentTypes, declaration, office, packages, relationships, zipParts } from './docxFile';
+import { contentTypes, declaration, office, packages, relationships, zipParts } from '../handouts/docxFile';
 import { probeBody, probeComments, probeFootnotes, probeGlossary } from './probeParts';
 
 const namespaces = [

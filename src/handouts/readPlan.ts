@@ -1,49 +1,15 @@
 import type { PlanAction, PlanStatus, ReadNeed, ReadPlan } from '../assessment/plan/plan';
 import { planStatuses } from '../assessment/plan/plan';
 import { plainText } from '../characters/plain';
-import type { Cell, OutlineControl, OutlineLine } from '../template/control';
 import { openDocx } from '../template/docx';
-import { allControls, readOutline } from '../template/outline';
-import type { Package } from '../template/package';
+import { readOutline } from '../template/outline';
 import { wordParts } from '../template/package';
-import { descendantsNamed } from '../template/partText';
 import type { ParseXml } from '../template/xml';
+import type { FlatLine } from './flatLines';
+import { flatten, gridOf, isHandout, shown } from './flatLines';
 import type { ActionField, FrontFact, NeedPart } from './tags';
-import { actionFields, handoutProperty, readTag } from './tags';
+import { actionFields, readTag } from './tags';
 import { allPlanWords } from './words/words';
-
-/** A line of the document with the cell that it stands in, however deep in controls. */
-interface FlatLine {
-  readonly text: string;
-  readonly cell: Cell | null;
-  readonly controls: readonly OutlineControl[];
-}
-
-const shown = (control: OutlineControl): string => (control.prompting ? '' : control.text);
-
-/** The lines of the document, those in controls around paragraphs, cells and rows among them. */
-function flatten(lines: readonly OutlineLine[]): FlatLine[] {
-  return lines.flatMap((line): FlatLine[] => {
-    const [piece] = line.pieces;
-    if (piece?.kind === 'control' && piece.control.place !== 'inline') {
-      const { control } = piece;
-      const inner = flatten(control.lines);
-      return inner.map((one, at) => ({
-        text: control.prompting ? '' : one.text,
-        cell: one.cell ?? line.cell,
-        controls: at === 0 ? [control, ...one.controls] : one.controls,
-      }));
-    }
-    const text = line.pieces.map((one) => (one.kind === 'text' ? one.text : shown(one.control)));
-    return [{ text: text.join(''), cell: line.cell, controls: allControls([line]) }];
-  });
-}
-
-function hasProperty(source: Package): boolean {
-  const root = source.part('/docProps/custom.xml');
-  if (!root) return false;
-  return [...descendantsNamed(root, 'property')].some((one) => one.getAttribute('name') === handoutProperty);
-}
 
 /** The status that a text says; null where it says none of them. */
 export function statusOf(text: string): PlanStatus | null {
@@ -63,19 +29,6 @@ interface ActionTable {
 }
 
 const isAction = (part: NeedPart): part is ActionField => (actionFields as readonly string[]).includes(part);
-
-/** The texts in a table, by row and grid column. */
-function gridOf(lines: readonly FlatLine[], table: number): ReadonlyMap<number, ReadonlyMap<number, string>> {
-  const grid = new Map<number, Map<number, string>>();
-  for (const { text, cell } of lines) {
-    if (cell?.table !== table) continue;
-    const row = grid.get(cell.row) ?? new Map<number, string>();
-    const before = row.get(cell.column);
-    row.set(cell.column, before === undefined ? text : `${before}\n${text}`);
-    grid.set(cell.row, row);
-  }
-  return grid;
-}
 
 /** The actions of a table: its rows but for its heads, whether controls or a person put their texts there. */
 function actionsIn(
@@ -150,7 +103,7 @@ export function readPlan(bytes: Uint8Array, parseXml: ParseXml): ReadPlan | null
   const lines = flatten(readOutline(wordParts(opening.package)));
   const controls = lines.flatMap((line) => line.controls);
   const isTagged = controls.some(({ tag }) => readTag(tag) !== null);
-  if (!isTagged && !hasProperty(opening.package)) return null;
+  if (!isTagged && !isHandout(opening.package, 'plan')) return null;
   const front = (fact: FrontFact): string => {
     const own = controls.find(({ tag }) => {
       const read = readTag(tag);

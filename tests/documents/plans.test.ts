@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { planParts } from '../../src/commands/plans/planTemplate';
+import { planHandout } from '../../src/commands/plans/planTemplate';
+import { handoutParts } from '../../src/handouts/handoutFile';
 import { reportLanguages } from '../../src/words/reportLanguage';
 import { planWordsOf } from '../../src/handouts/words/words';
 import { emptyPlan } from '../handouts/plans';
@@ -14,7 +15,7 @@ describe.each(reportLanguages)('The empty plan in %s', (language) => {
 
   it('is what npm run plans writes', () => {
     const written = Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]);
-    expect(Object.fromEntries(written)).toEqual(planParts(language));
+    expect(Object.fromEntries(written)).toEqual(handoutParts(planHandout(language)));
   });
 
   it('is a package that holds together', () => {

@@ -1,5 +1,5 @@
-import { escapeAttribute, escapeText } from '../../assessment/markup';
-import type { FieldWords, TableWords } from '../../handouts/words/handoutWords';
+import { escapeAttribute, escapeText } from '../assessment/markup';
+import type { FieldWords, TableWords } from './words/handoutWords';
 
 /** Widths on paper are in twentieths of a point. */
 export type Twips = number;
@@ -36,6 +36,11 @@ function typeElement(type: WrittenType): string {
   }
 }
 
+const unticked = [
+  '<w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/>',
+  '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox>',
+].join('');
+
 /** Writes a template's controls: each empty, with an id and a prompt of its own. */
 export class ControlWriter {
   private readonly prompts = new Map<string, string>();
@@ -49,6 +54,13 @@ export class ControlWriter {
       `<w:placeholder><w:docPart w:val="${known}"/></w:placeholder><w:showingPlcHdr/>${typeElement(type)}`,
     ];
     return `<w:sdt><w:sdtPr>${properties.join('')}</w:sdtPr><w:sdtContent>${promptRun(prompt)}</w:sdtContent></w:sdt>`;
+  }
+
+  /** A check box that is not ticked. */
+  box(tag: string, name: string): string {
+    const properties = `<w:alias w:val="${escapeAttribute(name)}"/><w:tag w:val="${tag}"/><w:id w:val="${++this.last}"/>${unticked}`;
+    const empty = textRun('☐', '<w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic"/>');
+    return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${empty}</w:sdtContent></w:sdt>`;
   }
 
   /** The prompts as Word keeps them, to be shown again in a control that was emptied. */

@@ -1,0 +1,62 @@
+import type { Cell, OutlineControl, OutlineLine } from '../template/control';
+import { allControls } from '../template/outline';
+import type { Package } from '../template/package';
+import { descendantsNamed } from '../template/partText';
+import type { XmlElement } from '../template/xml';
+import { childElements } from '../template/xml';
+import type { HandoutKind } from './tags';
+import { handoutProperty } from './tags';
+
+/** A line of the document with the cell that it stands in, however deep in controls. */
+export interface FlatLine {
+  readonly text: string;
+  readonly cell: Cell | null;
+  readonly controls: readonly OutlineControl[];
+}
+
+/** What was typed into a control; "" while its prompt shows. */
+export const shown = (control: OutlineControl): string => (control.prompting ? '' : control.text);
+
+/** The lines of the document, those in controls around paragraphs, cells and rows among them. */
+export function flatten(lines: readonly OutlineLine[]): FlatLine[] {
+  return lines.flatMap((line): FlatLine[] => {
+    const [piece] = line.pieces;
+    if (piece?.kind === 'control' && piece.control.place !== 'inline') {
+      const { control } = piece;
+      const inner = flatten(control.lines);
+      return inner.map((one, at) => ({
+        text: control.prompting ? '' : one.text,
+        cell: one.cell ?? line.cell,
+        controls: at === 0 ? [control, ...one.controls] : one.controls,
+      }));
+    }
+    const text = line.pieces.map((one) => (one.kind === 'text' ? one.text : shown(one.control)));
+    return [{ text: text.join(''), cell: line.cell, controls: allControls([line]) }];
+  });
+}
+
+/** Whether the document's custom property says that it is a handout of this kind. */
+export function isHandout(source: Package, kind: HandoutKind): boolean {
+  const root = source.part('/docProps/custom.xml');
+  if (!root) return false;
+  const saysKind = (property: XmlElement): boolean =>
+    property.getAttribute('name') === handoutProperty &&
+    [...childElements(property)].some(({ firstChild }) => firstChild?.nodeValue?.trim() === kind);
+  return [...descendantsNamed(root, 'property')].some(saysKind);
+}
+
+/** The texts in a table, by row and grid column. */
+export function gridOf(
+  lines: readonly FlatLine[],
+  table: number,
+): ReadonlyMap<number, ReadonlyMap<number, string>> {
+  const grid = new Map<number, Map<number, string>>();
+  for (const { text, cell } of lines) {
+    if (cell?.table !== table) continue;
+    const row = grid.get(cell.row) ?? new Map<number, string>();
+    const before = row.get(cell.column);
+    row.set(cell.column, before === undefined ? text : `${before}\n${text}`);
+    grid.set(cell.row, row);
+  }
+  return grid;
+}

@@ -1,0 +1,144 @@
+import type { JobColumn } from '../assessment/jobs';
+import type { NotebookEntry } from '../assessment/notebook/notebook';
+import type { GridKind } from '../assessment/sourceReading';
+import { answerTexts } from '../assessment/suggest';
+import { plainText } from '../characters/plain';
+import type { OutlineControl } from '../template/control';
+import { openDocx } from '../template/docx';
+import { readOutline } from '../template/outline';
+import { wordParts } from '../template/package';
+import type { ParseXml } from '../template/xml';
+import { figureAsks } from '../assessment/notebook/figureAsks';
+import type { FlatLine } from './flatLines';
+import { flatten, gridOf, isHandout, shown } from './flatLines';
+import { readNotebookTag } from './notebookTags';
+
+/** The words for yes and no, in lower case: a notebook may be in any language that the pane writes it in. */
+export interface AnswerWords {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+type Texts = Record<string, string>;
+
+interface OpenEntry {
+  readonly notes: Map<GridKind, string>;
+  readonly ticks: Map<number, boolean>;
+  readonly fields: Texts;
+  /** The tables of rows and of jobs: the columns by their place, and the first row that has controls. */
+  readonly tables: Map<number, { kind: 'cell' | 'job'; columns: Map<string, number>; firstRow: number }>;
+}
+
+/** Answers are kept in words of their own; what says neither yes nor no is left open. */
+function answerIn(text: string, answers: AnswerWords): string {
+  const said = plainText(text).toLowerCase().replace(/\.$/u, '');
+  if (answers.yes.includes(said)) return answerTexts.yes;
+  return answers.no.includes(said) ? answerTexts.no : answerTexts.open;
+}
+
+const isAnswer = (number: number, name: string): boolean => {
+  const asks = figureAsks(number);
+  return [...(asks?.fields ?? []), ...(asks?.columns ?? [])].some(
+    (asked) => asked.name === name && asked.input === 'answer',
+  );
+};
+const isAsked = (number: number, name: string): boolean => {
+  const asks = figureAsks(number);
+  return [...(asks?.fields ?? []), ...(asks?.columns ?? [])].some((asked) => asked.name === name);
+};
+const answerColumns: ReadonlySet<string> = new Set<JobColumn>(['permanent', 'current']);
+
+function take(entry: OpenEntry, control: OutlineControl, { cell }: FlatLine, answers: AnswerWords): void {
+  const tag = readNotebookTag(control.tag);
+  if (!tag) return;
+  const text = shown(control).trim();
+  switch (tag.kind) {
+    case 'note':
+      if (text !== '') entry.notes.set(tag.source, text);
+      break;
+    case 'tick':
+      entry.ticks.set(tag.place, control.ticked);
+      break;
+    case 'field':
+      if (text === '' || !isAsked(tag.number, tag.name)) break;
+      entry.fields[tag.name] = isAnswer(tag.number, tag.name) ? answerIn(text, answers) : text;
+      break;
+    case 'cell':
+    case 'job': {
+      if (!cell) break;
+      const name = tag.kind === 'cell' ? tag.name : tag.column;
+      if (tag.kind === 'cell' && !isAsked(tag.number, name)) break;
+      const known = entry.tables.get(cell.table);
+      const own = known ?? { kind: tag.kind, columns: new Map<string, number>(), firstRow: cell.row };
+      own.columns.set(name, cell.column);
+      entry.tables.set(cell.table, own);
+    }
+  }
+}
+
+/** The rows of a kind, whether controls or a person put their texts there; those in which nothing stands are none. */
+function rowsOf(
+  lines: readonly FlatLine[],
+  { tables }: OpenEntry,
+  kind: 'cell' | 'job',
+  answers: AnswerWords,
+): Texts[] {
+  return [...tables].flatMap(([table, own]): Texts[] => {
+    if (own.kind !== kind) return [];
+    return [...gridOf(lines, table)].flatMap(([row, cells]): Texts[] => {
+      if (row < own.firstRow) return [];
+      const texts = [...own.columns].flatMap(([name, column]): (readonly [string, string])[] => {
+        const text = (cells.get(column) ?? '').trim();
+        const isYesOrNo = kind === 'job' && answerColumns.has(name);
+        return text === '' ? [] : [[name, isYesOrNo ? answerIn(text, answers) : text]];
+      });
+      return texts.length === 0 ? [] : [Object.fromEntries(texts)];
+    });
+  });
+}
+
+function ticksOf({ ticks }: OpenEntry): readonly boolean[] | null {
+  const count = Math.max(-1, ...ticks.keys()) + 1;
+  const all = Array.from({ length: count }, (_, place) => ticks.get(place) ?? false);
+  return all.some(Boolean) ? all : null;
+}
+
+/**
+ * Reads a visit notebook from the bytes of a .docx file, the criteria in order; null where it is none, or no .docx.
+ * Nothing in the file is trusted. Criteria on which nothing was written are left out.
+ */
+export function readNotebook(
+  bytes: Uint8Array,
+  parseXml: ParseXml,
+  answers: AnswerWords,
+): readonly NotebookEntry[] | null {
+  const opening = openDocx(bytes, parseXml);
+  if (opening.kind === 'fault') return null;
+  const lines = flatten(readOutline(wordParts(opening.package)));
+  const entries = new Map<number, OpenEntry>();
+  for (const line of lines)
+    for (const control of line.controls) {
+      const number = readNotebookTag(control.tag)?.number;
+      if (number === undefined) continue;
+      const entry = entries.get(number) ?? {
+        ...{ notes: new Map<GridKind, string>(), ticks: new Map<number, boolean>() },
+        ...{ fields: {}, tables: new Map() },
+      };
+      entries.set(number, entry);
+      take(entry, control, line, answers);
+    }
+  if (entries.size === 0 && !isHandout(opening.package, 'notebook')) return null;
+  return [...entries]
+    .toSorted(([left], [right]) => left - right)
+    .map(([number, entry]): NotebookEntry => {
+      const rows = rowsOf(lines, entry, 'cell', answers);
+      const jobs = rowsOf(lines, entry, 'job', answers);
+      const hasFigures = rows.length > 0 || Object.keys(entry.fields).length > 0;
+      return {
+        ...{ number, notes: entry.notes, ticks: ticksOf(entry) },
+        figures: hasFigures ? { fields: entry.fields, rows } : null,
+        jobs: jobs.length > 0 ? jobs : null,
+      };
+    })
+    .filter((entry) => entry.notes.size > 0 || entry.ticks || entry.figures || entry.jobs);
+}

@@ -1,0 +1,59 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { escapeText } from '../../src/assessment/markup';
+import type { NotebookSource } from '../../src/handouts/writeNotebook';
+import { writeNotebook } from '../../src/handouts/writeNotebook';
+import { bandedCriteria } from '../../src/assessment/bands';
+import { componentCount } from '../../src/assessment/components';
+import { criterionNumbers } from '../../src/assessment/report';
+import type { ReportLanguage } from '../../src/words/reportLanguage';
+
+const answers = { fi: { yes: 'Kyllä', no: 'Ei' }, sv: { yes: 'Ja', no: 'Nej' } } as const;
+
+/** A notebook of a report whose criteria have names, definitions and components of their own. */
+export const notebookSource = (language: ReportLanguage): NotebookSource => ({
+  language,
+  unit: 'Mallilan yksikkö & <muut>',
+  criteria: criterionNumbers.map((number) => ({
+    number,
+    name: `Kriteerin ${number} nimi`,
+    definition: `Määritelmä ${number}.\nToinen kappale.`,
+    components: Array.from({ length: componentCount(number) ?? 0 }, (_, at) => `Osatekijä ${at + 1}\njatkuu`),
+  })),
+  labels: {
+    figure: (number, name) => `${number}: ${name}`,
+    job: { type: 'Työtyyppi', employer: 'Työnantaja', permanent: 'Vakituinen', current: 'Voimassa' },
+    ...answers[language],
+  },
+});
+
+export const emptyNotebook = (language: ReportLanguage): Uint8Array =>
+  writeNotebook(notebookSource(language));
+
+export const answerWords = { yes: ['kyllä', 'ja'], no: ['ei', 'nej'] };
+
+/** Criteria with a table of rows in their form, 19 to 21 apart. */
+export const rowCriteria = bandedCriteria.filter((number) => [1, 2, 4, 17, 24].includes(number));
+
+/** What is written into the control of this tag, the nth from 0; true ticks it. */
+export type Written = readonly [tag: string, text: string | true, nth?: number];
+
+/** The notebook as a person fills it in with Word. */
+export function filledIn(notebook: Uint8Array, ...written: readonly Written[]): Uint8Array {
+  const files = unzipSync(notebook);
+  let xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  for (const [tag, text, nth = 0] of written) {
+    const controls = xml.split(`<w:tag w:val="${tag}"/>`);
+    const before = controls.slice(0, nth + 1).join(`<w:tag w:val="${tag}"/>`);
+    const after = controls.slice(nth + 1).join(`<w:tag w:val="${tag}"/>`);
+    if (controls.length < nth + 2) throw new Error(`There is no control ${tag}.`);
+    const filled =
+      text === true
+        ? after.replace('<w14:checked w14:val="0"/>', '<w14:checked w14:val="1"/>').replace('☐', '☒')
+        : after.replace('<w:showingPlcHdr/>', '').replace(/<w:sdtContent>.*?<\/w:sdtContent>/u, () => {
+            const run = `<w:r><w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
+            return `<w:sdtContent>${run}</w:sdtContent>`;
+          });
+    xml = `${before}<w:tag w:val="${tag}"/>${filled}`;
+  }
+  return zipSync({ ...files, 'word/document.xml': strToU8(xml) });
+}
