@@ -44,7 +44,7 @@ const finnish = {
   notImplemented: (call: string) =>
     `Tehtäväruutu kutsui Wordin toimintoa, jota tämä jäljitelmä ei osaa: ${call}`,
   newDocument: (number: number) => `Asiakirja${number}`,
-  notBeside: (name: string) => `Selain ei avannut uutta ikkunaa, johon ${name} kuuluisi.`,
+  notBeside: (name: string) => `Selain ei avannut ikkunaa uudelle asiakirjalle (${name}).`,
   dismiss: 'Sulje',
 };
 
@@ -84,7 +84,7 @@ const swedish: Texts = {
   },
   notImplemented: (call) => `Åtgärdsfönstret anropade en funktion i Word som efterbildningen saknar: ${call}`,
   newDocument: (number) => `Dokument${number}`,
-  notBeside: (name) => `Webbläsaren öppnade inte det nya fönster som ${name} hör till.`,
+  notBeside: (name) => `Webbläsaren öppnade inget fönster för det nya dokumentet (${name}).`,
   dismiss: 'Stäng',
 };
 
@@ -123,7 +123,7 @@ const english: Texts = {
   notImplemented: (call) =>
     `The task pane called something in Word that this stand-in does not have: ${call}`,
   newDocument: (number) => `Document${number}`,
-  notBeside: (name) => `The browser did not open the new window that ${name} belongs in.`,
+  notBeside: (name) => `The browser did not open a window for the new document (${name}).`,
   dismiss: 'Dismiss',
 };
 
