@@ -197,6 +197,7 @@ const pane = (production) => ({
         { from: 'assets/icons/*.png' },
         { from: 'manifest.xml' },
         { from: 'assets/probe.docx', to: '[name][ext]' },
+        { from: 'assets/plans/*.docx', to: 'plans/[name][ext]' },
         { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
         ...(production && bringsOffice ? officePatterns : []),
       ],

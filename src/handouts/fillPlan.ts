@@ -20,10 +20,16 @@ const runsOf = (text: string): string =>
     .text.replace(/\r\n?/gu, '\n')
     .split(/([\n\t])/u)
     .filter((piece) => piece !== '')
-    .map((piece) => `<w:r>${pieces[piece] ?? `<w:t xml:space="preserve">${escapeText(piece)}</w:t>`}</w:r>`)
+    .map(
+      (piece) =>
+        `<w:r>${elements.get(piece) ?? `<w:t xml:space="preserve">${escapeText(piece)}</w:t>`}</w:r>`,
+    )
     .join('');
 
-const pieces: Readonly<Record<string, string>> = { '\n': '<w:br/>', '\t': '<w:tab/>' };
+const elements = new Map([
+  ['\n', '<w:br/>'],
+  ['\t', '<w:tab/>'],
+]);
 
 /** How the elements of a control are written that gets this text, tag and id; null leaves the prompt. */
 function* rewritten(

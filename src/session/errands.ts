@@ -117,6 +117,11 @@ export class Errands {
     return id === undefined ? null : { kind: 'cursor', id };
   }
 
+  /** Opens a .docx file as a document of its own; this one stays as it is. */
+  async openNew(base64: string): Promise<Outcome<null>> {
+    return this.call((port) => port.openNew(base64));
+  }
+
   /** Answers or resolves a comment, and reads the document again: refused or not, it tells what became of the comment. */
   async changeComment(which: WhichComment, change: ThreadChange): Promise<Outcome<null>> {
     const changed = await this.queue.run(() =>

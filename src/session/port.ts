@@ -189,6 +189,8 @@ export interface DocumentPort {
   insertPicture(picture: Picture, place: PicturePlace): Promise<Outcome<PicturePut>>;
   /** Takes out the pictures in the text whose title is meant; gives how many there were. */
   removePictures(isMeant: (title: string) => boolean): Promise<Outcome<number>>;
+  /** Opens a .docx file, given in base64, as a document of its own beside this one. */
+  openNew(base64: string): Promise<Outcome<null>>;
   /** Whether this host lets comments be answered and resolved. */
   changesComments(): boolean;
   /** Answers a comment, or resolves its thread or opens it again. */

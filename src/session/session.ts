@@ -318,6 +318,11 @@ export class Session {
     return this.errands.removePictures(kind);
   }
 
+  /** Opens a .docx file, given in base64, as a document of its own in Word. */
+  openNew(base64: string): Promise<Outcome<null>> {
+    return this.errands.openNew(base64);
+  }
+
   /** Whether this Word lets comments be answered and resolved. */
   get changesComments(): boolean {
     return this.footing.port.changesComments();

@@ -23,6 +23,7 @@ const ComparePage = latePage(async () => (await import('./compare/ComparePage'))
 const ReconcilePage = latePage(async () => (await import('./reconcile/ReconcilePage')).ReconcilePage);
 const CollectingPage = latePage(async () => (await import('./collecting/CollectingPage')).CollectingPage);
 const FinishPage = latePage(async () => (await import('./finish/FinishPage')).FinishPage);
+const PlanPage = latePage(async () => (await import('./plan/PlanPage')).PlanPage);
 const SourceGridPage = latePage(async () => (await import('./sourceGrid/SourceGridPage')).SourceGridPage);
 const SettingsPage = latePage(async () => (await import('./settings/SettingsPage')).SettingsPage);
 const FullTextPage = latePage(async () => (await import('./criterion/FullTextPage')).FullTextPage);
@@ -121,6 +122,8 @@ function CurrentPage({ page, open, go }: CurrentPageProps): ReactNode {
       return <CollectingPage go={go} />;
     case 'finish':
       return <FinishPage open={open} go={go} />;
+    case 'plan':
+      return <PlanPage open={open} go={go} />;
     case 'sourceGrid':
       return <SourceGridPage open={open} go={go} />;
     case 'concerns':

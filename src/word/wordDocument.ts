@@ -252,6 +252,15 @@ export class WordDocument implements DocumentPort {
     return this.ask('removePictures', (context) => pictures.removePictures(context, isMeant));
   }
 
+  /** Of WordApi 1.3. That the new document shows is never told: on the web nothing was seen to open (office-js#5507). */
+  openNew(base64: string): Promise<Outcome<null>> {
+    return this.ask('openNew', async (context) => {
+      context.application.createDocument(base64).open();
+      await context.sync();
+      return null;
+    });
+  }
+
   changesComments(): boolean {
     return knowsComments();
   }

@@ -31,6 +31,8 @@ export interface PaneOptions {
   onUnimplemented?(what: string): void;
   /** A key led out of the pane: the page has to give the focus to something else. */
   onDeparture?(departure: Departure): void;
+  /** The pane has had a document made, and it opens beside this one. */
+  onNewDocument?(document: WordDocument): void;
   dark?: boolean;
 }
 
@@ -59,7 +61,7 @@ export class PaneHost {
   constructor(private readonly options: PaneOptions) {
     this.document = options.document;
     this.richApi = new RichApi(this.faults, (what) => this.complain(what));
-    this.session = new Session(this.document, options.profile);
+    this.session = this.newSession();
     this.controlEvents = this.eventsOf(this.session);
     this.frame = this.makeFrame();
     this.start();
@@ -79,7 +81,7 @@ export class PaneHost {
 
   /** The pane starts again on the same document. */
   reload(): void {
-    this.session = new Session(this.document, this.options.profile);
+    this.session = this.newSession();
     this.controlEvents = this.eventsOf(this.session);
     const old = this.frame;
     this.frame = this.makeFrame();
@@ -91,6 +93,12 @@ export class PaneHost {
     window.removeEventListener('message', this.receive);
     this.stopListening();
     this.frame.remove();
+  }
+
+  private newSession(): Session {
+    const session = new Session(this.document, this.options.profile);
+    session.openNew = (document) => this.options.onNewDocument?.(document);
+    return session;
   }
 
   private eventsOf(session: Session): ControlEvents {

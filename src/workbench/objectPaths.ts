@@ -1,5 +1,6 @@
 import { isVerb, pathTypes, type ArgumentInfo, type ObjectPath } from './batchRequest';
 import { askForVersion, callMethod, member } from './members';
+import { applicationObject } from './objects/application';
 import { documentObject } from './objects/document';
 import { internalService } from './objects/internalService';
 import { searchOptions } from './objects/searching';
@@ -43,7 +44,7 @@ export class ObjectPaths {
       throw new WordError('InvalidObjectPath', 'The batch uses an object path that it does not hold.');
     const name = path.Name ?? '';
     if (path.ObjectPathType === pathTypes.global) return documentObject(this.session);
-    if (path.ObjectPathType === pathTypes.newObject) return newObject(name);
+    if (path.ObjectPathType === pathTypes.newObject) return newObject(name, this.session);
     if (path.ObjectPathType === pathTypes.reference) return this.referenced(name);
     if (path.ObjectPathType === pathTypes.null) return null;
     return this.step(path, name);
@@ -79,8 +80,9 @@ export class ObjectPaths {
   }
 }
 
-function newObject(name: string): WordObject {
+function newObject(name: string, session: Session): WordObject {
   if (name === internalService.type) return internalService;
+  if (name === 'Microsoft.WordServices.Application') return applicationObject(session);
   if (name === 'Microsoft.WordServices.SearchOptions') return searchOptions();
   throw new NotImplemented(name);
 }

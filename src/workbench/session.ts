@@ -24,6 +24,8 @@ export class Session {
   /** Copies of the file that the pane reads in slices, by handle. */
   readonly files = new Map<string, { bytes: Uint8Array; sliceSize: number }>();
   readonly registrations: Registration[] = [];
+  /** Shows a document of its own beside this one. */
+  openNew: (document: WordDocument) => void = () => undefined;
   changeTracking: 'Off' | 'TrackAll' | 'TrackMineOnly';
   /** What the session adds to ids that it hides: never the same, as after reopening. */
   readonly salt = Math.floor(Math.random() * 0x7fffffff);

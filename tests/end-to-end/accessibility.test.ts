@@ -47,7 +47,7 @@ describe.each(['light', 'dark'] as const)('In a %s pane axe finds nothing to fix
     await open.close();
   });
 
-  it.each(['sourceGrid', 'collecting'])('on the page of the state %s', async (name) => {
+  it.each(['sourceGrid', 'collecting', 'plan'])('on the page of the state %s', async (name) => {
     const state = paneStates[name];
     if (!state) throw new Error(`There is no state ${name}.`);
     const open = await openWorkbench({ theme, ...state.wishes?.('fi') });

@@ -217,6 +217,15 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
       await show(words.finish);
     },
   },
+  plan: {
+    come: async (walk) => {
+      await scoreForNeeds(walk);
+      await walk.press(walk.words.summary);
+      await walk.open.pane.getByRole('checkbox', { name: /^4\. / }).check();
+      await walk.press(walk.words.plan);
+      await walk.open.pane.getByRole('combobox').first().waitFor();
+    },
+  },
   sourceGrid: {
     wishes: halfFilled,
     come: async ({ open: { pane }, words, press }) => {

@@ -60,7 +60,7 @@ function packageOf(bytes: Uint8Array, parseXml: ParseXml): Package {
  */
 export type CallFault =
   'refused' | 'thrown' | 'lostBefore' | 'lostAfter' | 'unanswered' | 'lateRun' | 'lateAnswer' | 'garbage';
-export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'reveal' | 'insertPicture' | 'removePictures' | 'repeatBlock' | 'removeParagraphs' | 'changeComment' | 'readParts' | 'replaceParts'; // prettier-ignore
+export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'reveal' | 'insertPicture' | 'removePictures' | 'openNew' | 'repeatBlock' | 'removeParagraphs' | 'changeComment' | 'readParts' | 'replaceParts'; // prettier-ignore
 
 /** The answer with null in the place of every text. */
 const withoutTexts = <T>(answer: T): T => {
@@ -100,6 +100,10 @@ export class FakeDocument implements DocumentPort {
   atCursor: PicturePut = 'put';
   /** Why the host takes no picture where the cursor stands; null while it does. */
   pictureRefusal: RefusalKind | null = null;
+  /** The files that were opened as documents of their own, in base64. */
+  readonly newDocuments: string[] = [];
+  /** Why the host opens none; null while it does. */
+  openNewRefusal: RefusalKind | null = null;
   /** Whether the host lets comments be answered and resolved. */
   knowsComments = true;
   /** Why the host changes no comment; null while it does. */
@@ -289,6 +293,14 @@ export class FakeDocument implements DocumentPort {
     return this.answer('removePictures', () => {
       if (this.pictureRefusal) return refused(this.pictureRefusal, 'FakeRefusal');
       return granted(this.dropPictures(isMeant));
+    });
+  }
+
+  openNew(base64: string): Promise<Outcome<null>> {
+    return this.answer('openNew', () => {
+      if (this.openNewRefusal) return refused(this.openNewRefusal, 'FakeRefusal');
+      this.newDocuments.push(base64);
+      return granted(null);
     });
   }
 

@@ -163,6 +163,7 @@ export class Scheduler {
       removeParagraphs: none,
       insertPicture: none,
       removePictures: none,
+      openNew: none,
       changesComments: () => false,
       changeComment: none,
       readParts: () => outcome('readParts', () => granted(document.parts)),

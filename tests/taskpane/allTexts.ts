@@ -6,6 +6,7 @@ import { loadDetailsTexts } from '../../src/taskpane/details/texts/useDetailsTex
 import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidenceTexts';
 import { loadHints } from '../../src/taskpane/guidance/useHints';
 import { loadNeedsTexts } from '../../src/taskpane/needs/texts/useNeedsTexts';
+import { loadPlanTexts } from '../../src/taskpane/plan/texts/usePlanTexts';
 import { loadProfileTexts } from '../../src/taskpane/profile/texts/useProfileTexts';
 import { loadReconcileTexts } from '../../src/taskpane/reconcile/texts/useReconcileTexts';
 import { loadRecorderTexts } from '../../src/taskpane/recorder/texts/useRecorderTexts';
@@ -29,6 +30,7 @@ const late = [
     loadNeedsTexts,
   ],
   ...[
+    loadPlanTexts,
     loadProfileTexts,
     loadReconcileTexts,
     loadRecorderTexts,

@@ -28,6 +28,8 @@ const packagesIn = ({ ObjectPaths, Actions }: BatchRequest): string[] =>
 export class WordInNode {
   /** The packages that were inserted as OOXML, in their order. */
   readonly inserted: string[] = [];
+  /** The documents that were opened beside this one. */
+  readonly newDocuments: WordDocument[] = [];
   readonly document: WordDocument;
   private readonly session: Session;
   private readonly newContext: () => Word.RequestContext;
@@ -36,6 +38,7 @@ export class WordInNode {
     const kind = withSwitches(profileNamed(profile), Object.entries(switches));
     this.document = WordDocument.open(file, 'report.docx');
     this.session = new Session(this.document, kind);
+    this.session.openNew = (document) => this.newDocuments.push(document);
     Object.assign(window, { Office: { context: { requirements: { isSetSupported: supports(kind) } } } });
     const client = loadClient();
     addClientMembers(client, kind);

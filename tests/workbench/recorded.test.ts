@@ -27,7 +27,7 @@ function hiddenBy({ switches, ...profile }: Profile): Names {
   const isTracked = isOld && switches.changeTracking === 'on';
   const isMixed = isTracked && switches.deletedText === 'included';
   return [
-    ...(['failingAction', 'replies', 'ooxmlComments'] as const),
+    ...(['failingAction', 'replies', 'ooxmlComments', 'newDocuments'] as const),
     ...(['deletedInSearch', 'controlOoxml', 'foundRange'] as const),
     ...(isOld ? (['typesServed', 'dataChanged'] as const) : []),
     ...(switches.ooxml === 'given' ? [] : (['rangeControls'] as const)),
@@ -239,7 +239,7 @@ describe('A recording', () => {
     expect(section('Settled, and nobody told')).toContain('inlineLineEnd: space');
     expect(section('Settled otherwise')).toContain('emptied: ownPrompt, not wordPrompt');
     expect(section('Left open')?.split('\n').slice(1).join()).toBe(
-      '  ooxmlComments,  replies,  deletedInSearch,  controlOoxml,  foundRange,  insertedEnd,  dataChanged,  failingAction',
+      '  ooxmlComments,  replies,  deletedInSearch,  controlOoxml,  foundRange,  insertedEnd,  dataChanged,  newDocuments,  failingAction',
     );
     expect(section('Probes without an answer')).toContain('typing: skipped');
   });

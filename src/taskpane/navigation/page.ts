@@ -30,6 +30,7 @@ export type Page =
   | { readonly kind: 'reconcile' }
   | { readonly kind: 'collecting' }
   | { readonly kind: 'finish' }
+  | { readonly kind: 'plan' }
   | { readonly kind: 'sourceGrid' }
   | { readonly kind: 'concerns' }
   | { readonly kind: 'settings' }

@@ -7,6 +7,7 @@ import { ChosenNeeds } from './ChosenNeeds';
 import { useNeedsStyles } from './needsStyles';
 import { Proposals } from './Proposals';
 import { useNeedsTexts } from './texts/useNeedsTexts';
+import { ToPlan } from './ToPlan';
 import { useChoice } from './useChoice';
 import { WriteNeeds } from './WriteNeeds';
 
@@ -25,6 +26,7 @@ export function KeyNeeds({ open, go }: { open: OpenReport; go: Go }): ReactNode 
       <Proposals open={open} report={report} choice={choice} choose={choose} go={go} />
       <ChosenNeeds open={open} report={report} choice={choice} choose={choose} />
       <WriteNeeds open={open} report={report} choice={choice} desk={desk} />
+      <ToPlan go={go} />
     </section>
   );
 }

@@ -26,6 +26,17 @@ export function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+/** An address of a file for as long as this page is open; it ends in the file's name. */
+export const addressOf = (bytes: Uint8Array<ArrayBuffer>, name: string): string =>
+  `${URL.createObjectURL(new Blob([bytes], { type: docx }))}#/${name}`;
+
+/** Shows the document at an address in a window of its own, set up as this one; false where the browser opens none. */
+export function openAddressBeside(address: string): boolean {
+  const page = new URL(location.href);
+  page.searchParams.set('document', address);
+  return window.open(page) !== null;
+}
+
 /** A document's bytes from an address, or nothing where it can't be had. */
 export async function fetchDocument(address: string): Promise<Uint8Array | null> {
   const response = await fetch(address).catch(() => null);

@@ -43,6 +43,8 @@ const finnish = {
   } as Readonly<Record<FaultOfFile, string>>,
   notImplemented: (call: string) =>
     `Tehtäväruutu kutsui Wordin toimintoa, jota tämä jäljitelmä ei osaa: ${call}`,
+  newDocument: (number: number) => `Asiakirja${number}`,
+  notBeside: (name: string) => `Selain ei avannut ikkunaa uudelle asiakirjalle (${name}).`,
   dismiss: 'Sulje',
 };
 
@@ -81,6 +83,8 @@ const swedish: Texts = {
     badXml: 'En del av den kan inte läsas: filen är skadad.',
   },
   notImplemented: (call) => `Åtgärdsfönstret anropade en funktion i Word som efterbildningen saknar: ${call}`,
+  newDocument: (number) => `Dokument${number}`,
+  notBeside: (name) => `Webbläsaren öppnade inget fönster för det nya dokumentet (${name}).`,
   dismiss: 'Stäng',
 };
 
@@ -118,6 +122,8 @@ const english: Texts = {
   },
   notImplemented: (call) =>
     `The task pane called something in Word that this stand-in does not have: ${call}`,
+  newDocument: (number) => `Document${number}`,
+  notBeside: (name) => `The browser did not open a window for the new document (${name}).`,
   dismiss: 'Dismiss',
 };
 

@@ -7,7 +7,7 @@ import { paneAddress, writeWish, type Wishes } from './address';
 import { drawBar } from './bar';
 import { Desk } from './desk';
 import { element } from './element';
-import { download, fetchDocument, openDropped } from './files';
+import { addressOf, download, fetchDocument, openAddressBeside, openDropped } from './files';
 import { tell } from './messages';
 import { Splitter } from './splitter';
 import { textsIn, type Locale } from './texts';
@@ -32,6 +32,9 @@ export class Workbench {
     this.address = wishes.document;
     this.splitter = new Splitter(this.pane, wishes.width);
   }
+
+  /** The documents that the pane had made and opened beside this one. */
+  readonly newDocuments: WordDocument[] = [];
 
   /** The document that is open, for tests. */
   get document(): WordDocument | null {
@@ -148,10 +151,19 @@ export class Workbench {
       paneUrl: paneAddress(location.href, this.wishes),
       container: this.pane,
       dark: this.wishes.dark,
+      onNewDocument: (source) => this.openBeside(source),
       onUnimplemented: (call) => this.tellUnimplemented(call),
       onDeparture: (departure) => this.takeFocus(departure),
     });
     this.pane.querySelector('iframe')?.setAttribute('title', this.texts.pane);
+  }
+
+  /** As Word does: in a window of its own, with a pane of its own. */
+  private openBeside(source: WordDocument): void {
+    this.newDocuments.push(source);
+    const name = this.texts.newDocument(this.newDocuments.length + 1);
+    const address = addressOf(new Uint8Array(source.save()), `${name}.docx`);
+    if (!openAddressBeside(address)) this.tell(this.texts.notBeside(name));
   }
 
   /** Beyond the pane the page begins again, as in a ring. */

@@ -1,7 +1,8 @@
 import type { Recording } from '../../recording/recording';
 import { factsOf, refusalOf, unlike, valueFor, type Verdicts } from './verdict';
 
-type KeepingSwitch = 'pictureSize' | 'insertOoxml' | 'insertedEnd' | 'customXml' | 'settings';
+type KeepingSwitch =
+  'pictureSize' | 'insertOoxml' | 'insertedEnd' | 'customXml' | 'settings' | 'newDocuments';
 
 /** A document that refuses every text refuses all the rest, too. */
 const refusesAll = (recording: Recording): boolean => refusalOf(recording, 'overPrompt') !== null;
@@ -26,6 +27,9 @@ export const keepingVerdicts: Verdicts<KeepingSwitch> = {
     const end = factsOf(recording, 'insertedOoxml')?.end;
     return valueFor(end, { kept: 'kept', joined: 'joined', extra: 'extra' });
   },
+
+  /** No probe opens a document: that would leave one behind. */
+  newDocuments: () => null,
 
   customXml: (recording) => {
     if (recording.probes.customXml.outcome === 'unanswered') return 'unanswered';

@@ -38,6 +38,11 @@ export const en: NeedsTexts = {
     replace: 'Replace',
     keep: 'Keep after all',
   },
+  plan: {
+    title: 'Action plan',
+    explain: 'A Word document in which the unit writes its actions for these development needs.',
+    open: 'Make an action plan',
+  },
   state: {
     inReport: 'In the report',
     notYet: 'Not yet in the report',

@@ -38,6 +38,11 @@ export const fi: NeedsTexts = {
     replace: 'Korvaa',
     keep: 'Säilytä sittenkin',
   },
+  plan: {
+    title: 'Kehittämissuunnitelma',
+    explain: 'Yksikölle Word-asiakirja, johon se kirjaa toimenpiteet näille kehittämistarpeille.',
+    open: 'Tee kehittämissuunnitelma',
+  },
   state: {
     inReport: 'Raportissa',
     notYet: 'Ei vielä raportissa',

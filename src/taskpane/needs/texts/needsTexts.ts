@@ -37,6 +37,8 @@ export interface NeedsTexts {
     readonly replace: string;
     readonly keep: string;
   };
+  /** The way to the action plan. */
+  readonly plan: { readonly title: string; readonly explain: string; readonly open: string };
   readonly state: {
     readonly inReport: string;
     readonly notYet: string;

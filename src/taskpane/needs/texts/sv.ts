@@ -37,6 +37,11 @@ export const sv: NeedsTexts = {
     replace: 'Ersätt',
     keep: 'Behåll ändå',
   },
+  plan: {
+    title: 'Utvecklingsplan',
+    explain: 'Ett Word-dokument där enheten skriver in sina åtgärder för utvecklingsbehoven.',
+    open: 'Gör en utvecklingsplan',
+  },
   state: {
     inReport: 'I rapporten',
     notYet: 'Ännu inte i rapporten',

@@ -1,3 +1,4 @@
+import { base64Of, bytesOfBase64 } from '../../files/base64';
 import { webLightTheme } from '@fluentui/react-components';
 import { withDensity } from './density';
 import type { BoxLook, Font, Layout, Measure, Shape } from './layout';
@@ -77,11 +78,6 @@ function paint(context: CanvasRenderingContext2D, shape: Shape): void {
   else paintMarker(context, shape);
 }
 
-const bytesOf = (base64: string): Uint8Array =>
-  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-const base64Of = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-
 /** What is laid out, as a PNG in base64 with its size in points; null where this browser gives no canvas. */
 export function paintPicture(
   layOut: (measure: Measure) => Layout,
@@ -97,5 +93,5 @@ export function paintPicture(
   context.fillRect(0, 0, width, height);
   shapes.forEach((shape) => paint(context, shape));
   const [, base64] = canvas.toDataURL('image/png').split(',');
-  return base64 ? { base64: base64Of(withDensity(bytesOf(base64), perInch)), width, height } : null;
+  return base64 ? { base64: base64Of(withDensity(bytesOfBase64(base64), perInch)), width, height } : null;
 }
