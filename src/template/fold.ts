@@ -1,7 +1,7 @@
 import { comparable } from '../characters/plain';
+import { quickPattern } from '../characters/quickPattern';
 
-/** Of letters and digits only those of ASCII, beside marks, dashes and quotes: nearly all of a report, and quickly folded. */
-const isPlain = /^(?:[\0-\x7f\u2000-\u206f]|[\u0300-\u036f])*$/;
+const noLettersOrDigits = quickPattern(String.raw`[^\p{L}\p{N}]+`, 'g');
 
 /**
  * Text as compared, never as shown: small letters and digits only. Case, accents, white space, no-break
@@ -9,7 +9,7 @@ const isPlain = /^(?:[\0-\x7f\u2000-\u206f]|[\u0300-\u036f])*$/;
  */
 export function fold(text: string): string {
   const plain = text.normalize('NFKD').toLowerCase();
-  return isPlain.test(plain) ? plain.replace(/[^a-z0-9]+/g, '') : plain.replace(/[^\p{L}\p{N}]+/gu, '');
+  return plain.replace(noLettersOrDigits(plain), '');
 }
 
 /** Text as shown: what has no width dropped, white space and no-break spaces made one space. */

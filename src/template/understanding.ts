@@ -1,3 +1,4 @@
+import { beginsWithLetter } from '../characters/quickPattern';
 import type { KnownWords, ReportWords } from '../words/reportWords';
 import { isAdapted } from './adapted';
 import { Binding } from './binding';
@@ -97,7 +98,7 @@ export function understand<Language extends string>(
     isHeading: (text) => lexicons.some((lexicon) => isHeading(text, lexicon, words)),
     mayBeHeading: (text) => {
       const { written, text: name } = splitNumber({ lead: text, mark: null }, words);
-      return written !== null && /^\p{L}[^:]{4,}:/u.test(name);
+      return written !== null && beginsWithLetter(name) && /^[^:]{5,}:/u.test(name);
     },
   });
   const readings = languagesOf(reading, words).map((own): Alignment<Language> => {
