@@ -15,11 +15,17 @@ export function fold(text: string): string {
 /** Text as shown: what has no width dropped, white space and no-break spaces made one space. */
 export const tidy = comparable;
 
+/** How many letters and digits a character is. */
+function foldedLength(character: string): number {
+  if (character > '\x7f') return fold(character).length;
+  return /[A-Za-z0-9]/.test(character) ? 1 : 0;
+}
+
 /** Cuts a text after so many letters and digits, with the accents of the last one. */
 export function cutFolded(text: string, length: number): [string, string] {
   let seen = 0;
   let end = 0;
-  while (end < text.length && seen < length) seen += fold(text.charAt(end++)).length;
+  while (end < text.length && seen < length) seen += foldedLength(text.charAt(end++));
   while (/^\p{M}$/u.test(text.charAt(end))) end++;
   return [text.slice(0, end), text.slice(end)];
 }

@@ -131,10 +131,13 @@ export function remembering(lexicon: Lexicon): Lexicon {
   };
 }
 
-/** How many of the texts begin with a label or name of the language, spelt as known. */
-export const countBeginnings = (texts: readonly string[], lexicon: Lexicon): number =>
-  texts.filter((text) => lexicon.beginsAsKnown(fold(text.slice(0, longestBeginning)).replace(/^\d+/, '')))
-    .length;
+/** Texts as they are compared with the beginnings that a language knows, without a number before them. */
+export const foldedBeginnings = (texts: readonly string[]): string[] =>
+  texts.map((text) => fold(text.slice(0, longestBeginning)).replace(/^\d+/, ''));
+
+/** How many of the folded texts begin with a label or name of the language, spelt as known. */
+export const countBeginnings = (folded: readonly string[], lexicon: Lexicon): number =>
+  folded.filter((text) => lexicon.beginsAsKnown(text)).length;
 
 const foldedPrompts = madeOnce(
   (words: KnownWords) =>

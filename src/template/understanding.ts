@@ -8,7 +8,7 @@ import type { ControlEvidence } from './controlEvidence';
 import { bindFront } from './frontFields';
 import { fieldAt, Landscape } from './landscape';
 import type { Lexicon } from './lexicon';
-import { countBeginnings, lexiconOf, remembering } from './lexicon';
+import { countBeginnings, foldedBeginnings, lexiconOf, remembering } from './lexicon';
 import { fold } from './fold';
 import { splitNumber } from './heads';
 import { Reading } from './reading';
@@ -55,7 +55,7 @@ function languagesOf<Language extends string>(
   { lines }: Reading,
   words: KnownWords<Language>,
 ): readonly ReportWords<Language>[] {
-  const texts = lines.map(({ lead }) => lead);
+  const texts = foldedBeginnings(lines.map(({ lead }) => lead));
   const counted = words
     .map((own) => ({ own, count: countBeginnings(texts, lexiconOf(own.template)) }))
     .sort((left, right) => right.count - left.count);
