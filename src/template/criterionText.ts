@@ -1,3 +1,4 @@
+import { quickPattern } from '../characters/quickPattern';
 import { cutFolded, fold, tidy } from './fold';
 import { gradeOf } from './labels';
 import type { Lexicon } from './lexicon';
@@ -11,7 +12,7 @@ export interface CriterionText {
   readonly components: readonly string[];
 }
 
-const typedBullet = /^\s*(?:[·•▪‣◦●○*]|[-‐‑–—](?=\s)|o(?=\s+\p{Lu}))\s*/u;
+const typedBullet = quickPattern(String.raw`^\s*(?:[·•▪‣◦●○*]|[-‐‑–—](?=\s)|o(?=\s+[\p{Lu}]))\s*`);
 const typedNumber = /^\s*\d{1,2}[.)]\s+/u;
 
 /** The first colon outside parentheses; -1 when there is none. */
@@ -45,7 +46,7 @@ interface Paragraph {
 }
 
 function paragraph(line: Line): Paragraph {
-  const bare = line.lead.replace(typedBullet, '').replace(typedNumber, '');
+  const bare = line.lead.replace(typedBullet(line.lead), '').replace(typedNumber, '');
   const listed = line.mark !== null || bare !== line.lead;
   return { text: tidy(listed ? bare : line.lead), listed };
 }

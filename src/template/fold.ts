@@ -1,7 +1,7 @@
 import { comparable } from '../characters/plain';
+import { quickPattern } from '../characters/quickPattern';
 
-/** Of letters and digits only those of ASCII, beside marks, dashes and quotes: nearly all of a report, and quickly folded. */
-const isPlain = /^(?:[\0-\x7f\u2000-\u206f]|[\u0300-\u036f])*$/;
+const noLettersOrDigits = quickPattern(String.raw`[^\p{L}\p{N}]+`, 'g');
 
 /**
  * Text as compared, never as shown: small letters and digits only. Case, accents, white space, no-break
@@ -9,17 +9,23 @@ const isPlain = /^(?:[\0-\x7f\u2000-\u206f]|[\u0300-\u036f])*$/;
  */
 export function fold(text: string): string {
   const plain = text.normalize('NFKD').toLowerCase();
-  return isPlain.test(plain) ? plain.replace(/[^a-z0-9]+/g, '') : plain.replace(/[^\p{L}\p{N}]+/gu, '');
+  return plain.replace(noLettersOrDigits(plain), '');
 }
 
 /** Text as shown: what has no width dropped, white space and no-break spaces made one space. */
 export const tidy = comparable;
 
+/** How many letters and digits a character is. */
+function foldedLength(character: string): number {
+  if (character > '\x7f') return fold(character).length;
+  return /[A-Za-z0-9]/.test(character) ? 1 : 0;
+}
+
 /** Cuts a text after so many letters and digits, with the accents of the last one. */
 export function cutFolded(text: string, length: number): [string, string] {
   let seen = 0;
   let end = 0;
-  while (end < text.length && seen < length) seen += fold(text.charAt(end++)).length;
+  while (end < text.length && seen < length) seen += foldedLength(text.charAt(end++));
   while (/^\p{M}$/u.test(text.charAt(end))) end++;
   return [text.slice(0, end), text.slice(end)];
 }

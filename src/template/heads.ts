@@ -1,3 +1,4 @@
+import { beginsWithLetter, quickPattern } from '../characters/quickPattern';
 import { anyCase } from '../words/anyCase';
 import { criteriaCount } from '../words/criteriaCount';
 import { madeOnce } from '../words/madeOnce';
@@ -35,28 +36,35 @@ const forms = madeOnce((words: KnownWords) => {
     number: anyCase(words.flatMap(({ typed }) => typed.criterion.number)),
   };
   return [
-    { pattern: /^\d{1,2}\.(\d{1,2})(?!\d)[.)]?\s*(?=\p{L})(.*)$/su, isCounted: true },
     {
-      pattern: new RegExp(
+      pattern: quickPattern(String.raw`^\d{1,2}\.(\d{1,2})(?!\d)[.)]?\s*(?=[\p{L}])(.*)$`, 's'),
+      isCounted: true,
+    },
+    {
+      pattern: quickPattern(
         String.raw`^${names}\s*(?:${number}\.?\s*)?#?(\d{1,2})(?!\d)\s*[.):–-]?\s*(.*)$`,
-        'su',
+        's',
       ),
       isCounted: false,
     },
-    { pattern: /^#\s*(\d{1,2})(?!\d)\s*[.):]?\s*(.*)$/su, isCounted: false },
-    { pattern: /^(\d{1,2})(?!\d)\s*[.):]?\s*(.*)$/su, isCounted: false },
+    { pattern: quickPattern(String.raw`^#\s*(\d{1,2})(?!\d)\s*[.):]?\s*(.*)$`, 's'), isCounted: false },
+    { pattern: quickPattern(String.raw`^(\d{1,2})(?!\d)\s*[.):]?\s*(.*)$`, 's'), isCounted: false },
   ];
 });
 
+const beforeName = quickPattern(String.raw`^\s*[.):]?\s*(?=[\p{L}])`);
+
 /** Some people write the number twice, as in "Kriteeri 7: 7. Name". */
-const withoutAgain = (text: string, digits: string): string =>
-  text.startsWith(digits) ? text.slice(digits.length).replace(/^\s*[.):]?\s*(?=\p{L})/u, '') : text;
+function withoutAgain(text: string, digits: string): string {
+  const rest = text.startsWith(digits) ? text.slice(digits.length) : null;
+  return rest === null ? text : rest.replace(beforeName(rest), '');
+}
 
 /** The number that stands before a line's text, typed or automatic. */
 export function splitNumber({ lead, mark }: Pick<Line, 'lead' | 'mark'>, words: KnownWords): Numbered {
   const text = tidy(lead);
   for (const { pattern, isCounted } of forms(words)) {
-    const [, digits, rest = ''] = pattern.exec(text) ?? [];
+    const [, digits, rest = ''] = pattern(text).exec(text) ?? [];
     if (digits !== undefined) return { written: Number(digits), isCounted, text: withoutAgain(rest, digits) };
   }
   return { written: mark?.kind === 'number' ? mark.number : null, isCounted: true, text };
@@ -121,7 +129,7 @@ export function headOf(lines: readonly Line[], line: Line, lexicon: Lexicon, wor
       continue;
     return { line: line.index, ...whole, number: name.value, written, isCounted, nameKnown: true };
   }
-  const plausible = written !== null && written >= 1 && written <= criteriaCount && /^\p{L}/u.test(text);
+  const plausible = written !== null && written >= 1 && written <= criteriaCount && beginsWithLetter(text);
   return plausible
     ? { line: line.index, lines: 1, number: written, written, isCounted, nameKnown: false, text }
     : null;

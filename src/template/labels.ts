@@ -1,3 +1,4 @@
+import { hasLetter, hasLetterOrDigit, quickPattern } from '../characters/quickPattern';
 import { cutFolded, fold, tidy } from './fold';
 import type { Beginning } from './lexicon';
 import type { Candidate, LabelText } from './reading';
@@ -20,32 +21,33 @@ export interface Labelled<T> {
 export type Match<T> = (text: string) => Beginning<T> | null;
 
 const brackets = /\([^()]*\)|\[[^[\]]*\]/gu;
-const typedBehind = /[:?]\s*[\p{L}\p{N}]/u;
+const typedBehind = quickPattern(String.raw`[:?]\s*[\p{L}\p{N}]`);
+const wordEnd = quickPattern(String.raw`^[\p{L}]{1,2}(?![\p{L}])`);
 /** A short text that ends like a label. */
 export const labelLike = /^[^:]{1,60}:\s*$/u;
 
-const saysMore = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
-
 /** What follows the label; one or two letters that end its last word may be a misspelling. */
-const behind = (text: string, length: number): string =>
-  cutFolded(text, length)[1]
-    .replace(/^\p{L}{1,2}(?!\p{L})/u, '')
-    .trimStart();
+function behind(text: string, length: number): string {
+  const [, rest] = cutFolded(text, length);
+  return rest.replace(wordEnd(rest), '').trimStart();
+}
 
 /** How surely a text that begins with a label of so many letters is that label. */
 export function gradeOf(text: string, length: number): 'exact' | 'bracket' | 'goesOn' {
   const rest = behind(text, length);
-  if (!saysMore(rest)) return 'exact';
+  if (!hasLetterOrDigit(rest)) return 'exact';
   return /^[([,;:/–-]/u.test(rest) ? 'bracket' : 'goesOn';
 }
 
 /** Whether a label on a line of its own has nothing but brackets behind it, or ends as a label does. */
 const isComplete = (text: string, length: number): boolean =>
-  text.trimEnd().endsWith(':') || !saysMore(behind(text, length).replace(brackets, ''));
+  text.trimEnd().endsWith(':') || !hasLetterOrDigit(behind(text, length).replace(brackets, ''));
 
 /** Whether a label on another line than the control has its text typed behind it: then the control is none of its. */
-export const isAnswered = (text: string, length: number): boolean =>
-  typedBehind.test(behind(text, length).replace(brackets, ''));
+export function isAnswered(text: string, length: number): boolean {
+  const rest = behind(text, length).replace(brackets, '');
+  return typedBehind(rest).test(rest);
+}
 
 function nearest<T>({ text, before, own }: LabelText, match: Match<T>): Labelled<T> | null {
   const found = match(text);
@@ -61,7 +63,7 @@ function nearest<T>({ text, before, own }: LabelText, match: Match<T>): Labelled
 export function hasOwnLabel({ labels }: Candidate): boolean {
   const [nearest] = labels;
   if (!nearest) return false;
-  const isOwn = nearest.own && /\p{L}/u.test(nearest.text.replace(brackets, ''));
+  const isOwn = nearest.own && hasLetter(nearest.text.replace(brackets, ''));
   return isOwn || labelLike.test(tidy(nearest.text));
 }
 
@@ -87,7 +89,7 @@ function inside<T>({ control, since, line }: Candidate, match: Match<T>): Labell
   if (control.prompting || hasTextBeside || colon < 0) return null;
   const label = first.slice(0, colon + 1);
   const found = match(label);
-  const isLabel = found !== null && !typedBehind.test(label);
+  const isLabel = found !== null && !typedBehind(label).test(label);
   return isLabel
     ? { value: found.value, grade: 'inside', text: /^.*?:\s*/u.exec(control.text)?.[0] ?? label }
     : null;

@@ -1,21 +1,22 @@
 import type { Level } from '../assessment/level';
+import { quickPattern } from '../characters/quickPattern';
 import { anyCase } from '../words/anyCase';
 import { madeOnce } from '../words/madeOnce';
 import type { KnownWords } from '../words/reportWords';
 import { tidy } from './fold';
 import type { Line } from './reading';
 
-const range = /^(\d{1,3})\s*[\p{Pd}−]\s*(\d{1,3})\s*\p{L}{0,8}\.?\s*[=:\p{Pd}]\s*(\p{L}.*)$/u;
+const named = String.raw`\s*[=:\p{Pd}]\s*([\p{L}].*)$`;
+const range = quickPattern(String.raw`^(\d{1,3})\s*[\p{Pd}−]\s*(\d{1,3})\s*[\p{L}]{0,8}\.?${named}`);
 const patterns = madeOnce((words: KnownWords) => {
   const known = words.map(({ typed }) => typed.levels);
   const or = anyCase(known.flatMap((level) => level.or));
   const below = anyCase(known.flatMap((level) => level.below));
-  const named = String.raw`\s*[=:\p{Pd}]\s*(\p{L}.*)$`;
   const more = anyCase(known.flatMap((level) => level.more));
   return {
-    orMore: new RegExp(String.raw`^(\d{1,3})\s*(?:\p{L}+\s+)?${or}\s+${more}${named}`, 'u'),
-    orLess: new RegExp(String.raw`^(\d{1,3})\s*(?:\p{L}+\s+)?${or}\s+\p{L}+${named}`, 'u'),
-    below: new RegExp(String.raw`^${below}\s+(\d{1,3})\s*\p{L}{0,8}\.?${named}`, 'u'),
+    orMore: quickPattern(String.raw`^(\d{1,3})\s*(?:[\p{L}]+\s+)?${or}\s+${more}${named}`),
+    orLess: quickPattern(String.raw`^(\d{1,3})\s*(?:[\p{L}]+\s+)?${or}\s+[\p{L}]+${named}`),
+    below: quickPattern(String.raw`^${below}\s+(\d{1,3})\s*[\p{L}]{0,8}\.?${named}`),
   };
 });
 
@@ -26,13 +27,13 @@ const nameOf = (text = ''): string => (text.split(' = ')[0] ?? '').trim();
 
 function parseLevel(text: string, words: KnownWords): Level | null {
   const { orMore, orLess, below } = patterns(words);
-  const between = range.exec(text);
+  const between = range(text).exec(text);
   if (between) return { from: Number(between[1]), to: Number(between[2]), name: nameOf(between[3]) };
-  const most = orMore.exec(text);
+  const most = orMore(text).exec(text);
   if (most) return { from: Number(most[1]), to: highestTotal, name: nameOf(most[2]) };
-  const least = orLess.exec(text);
+  const least = orLess(text).exec(text);
   if (least) return { from: 0, to: Number(least[1]), name: nameOf(least[2]) };
-  const under = below.exec(text);
+  const under = below(text).exec(text);
   return under && { from: 0, to: Number(under[1]) - 1, name: nameOf(under[2]) };
 }
 

@@ -1,6 +1,7 @@
 import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields } from '../assessment/fieldKey';
 import { isBlank } from '../characters/plain';
+import { quickPattern } from '../characters/quickPattern';
 import type { NeedField } from '../assessment/needKey';
 import { needFields } from '../assessment/needKey';
 import { everyReport } from '../words/everyReport';
@@ -53,14 +54,14 @@ const namedLabels = ({ front }: TemplateWords): NamedLabel[] =>
   Object.entries(front).flatMap(([name, label]) => (label && isFrontField(name) ? [{ name, ...label }] : []));
 
 /** A number before a label of a list, as in "2) Vastaanottajat". A text that begins with any other digit is no label: "4 poäng". */
-const listNumber = /^\s*\d{1,2}[.)]\s*(?=\p{L})/u;
+const listNumber = quickPattern(String.raw`^\s*\d{1,2}[.)]\s*(?=[\p{L}])`);
 
 /** No label or name is longer: what follows is not looked at. */
 const longestBeginning = 1000;
 
 function beginning<T>(whole: string, terms: readonly Term<T>[]): Beginning<T> | null {
   const text = whole.slice(0, longestBeginning);
-  const folded = fold(text.replace(listNumber, ''));
+  const folded = fold(text.replace(listNumber(text), ''));
   const found = /^\d/u.test(folded) ? null : findBeginning(folded, terms);
   const skipped = fold(text).length - folded.length;
   return found && { value: found.term.value, length: skipped + found.taken };
@@ -130,10 +131,13 @@ export function remembering(lexicon: Lexicon): Lexicon {
   };
 }
 
-/** How many of the texts begin with a label or name of the language, spelt as known. */
-export const countBeginnings = (texts: readonly string[], lexicon: Lexicon): number =>
-  texts.filter((text) => lexicon.beginsAsKnown(fold(text.slice(0, longestBeginning)).replace(/^\d+/, '')))
-    .length;
+/** Texts as they are compared with the beginnings that a language knows, without a number before them. */
+export const foldedBeginnings = (texts: readonly string[]): string[] =>
+  texts.map((text) => fold(text.slice(0, longestBeginning)).replace(/^\d+/, ''));
+
+/** How many of the folded texts begin with a label or name of the language, spelt as known. */
+export const countBeginnings = (folded: readonly string[], lexicon: Lexicon): number =>
+  folded.filter((text) => lexicon.beginsAsKnown(text)).length;
 
 const foldedPrompts = madeOnce(
   (words: KnownWords) =>

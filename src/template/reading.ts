@@ -1,3 +1,4 @@
+import { hasLetter, quickPattern } from '../characters/quickPattern';
 import type { Cell, OutlineControl, OutlineLine } from './control';
 import { groupTypes, nestedControls, ownText } from './control';
 import { tidy } from './fold';
@@ -59,12 +60,13 @@ export interface KnownTexts {
 }
 
 /** A label with something typed behind it labels nothing below. */
-const hasTextBehindColon = /:\s*[\p{L}\p{N}]/u;
+const textBehindColon = quickPattern(String.raw`:\s*[\p{L}\p{N}]`);
+const hasTextBehindColon = (text: string): boolean => textBehindColon(text).test(text);
 
 /** A control that holds a label and no more, nobody can type in or another follows on its line; or one that holds nothing and is locked. */
 function isTemplateText(control: OutlineControl, isFollowed: boolean, known: KnownTexts): boolean {
   const { locked, prompting, text } = control;
-  const isLabel = known.isLabel(text) && !hasTextBehindColon.test(text);
+  const isLabel = known.isLabel(text) && !hasTextBehindColon(text);
   if (prompting) return false;
   return locked ? isLabel || tidy(text) === '' : isFollowed && isLabel && text.trimEnd().endsWith(':');
 }
@@ -95,7 +97,7 @@ function isGroup(control: OutlineControl, label: Labelling, isFollowed: boolean,
 type Labelling = 'beside' | 'above' | 'none';
 
 /** A text that says nothing: numbers and marks alone label no control. */
-const isBlank = (text: string): boolean => !/\p{L}/u.test(text);
+const isBlank = (text: string): boolean => !hasLetter(text);
 const sameCell = (left: Cell | null, right: Cell | null): boolean =>
   left?.table === right?.table && left?.row === right?.row && left?.column === right?.column;
 const sameRow = (left: Cell | null, right: Cell): boolean =>
@@ -179,7 +181,7 @@ export class Reading {
   private labelling(text: string): Labelling {
     if (!isBlank(text)) return this.known.isLabel(text) ? 'beside' : 'none';
     const above = this.gathered.at(-1)?.text ?? '';
-    return !hasTextBehindColon.test(above) && this.known.isLabel(above) ? 'above' : 'none';
+    return !hasTextBehindColon(above) && this.known.isLabel(above) ? 'above' : 'none';
   }
 
   /** Keeps the text of a cell for the controls below it in its column. */

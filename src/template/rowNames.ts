@@ -1,3 +1,4 @@
+import { hasLetter, hasLetterOrDigit } from '../characters/quickPattern';
 import { fold, tidy } from './fold';
 import type { Lexicon } from './lexicon';
 import { splitNumber } from './heads';
@@ -19,7 +20,6 @@ export const rowWeights = { both: 10, name: 8, number: 4 } as const;
 /** The name ended on an earlier line, and the control's own line says something else. */
 const otherLineWeight = -4;
 
-const saysMore = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 const hasDigit = (text: string): boolean => /\d/u.test(text);
 
 /** In a table only the texts of the control's own row, where that has some. */
@@ -27,7 +27,7 @@ function ownTexts({ candidate }: ControlEvidence): readonly LineBefore[] {
   const { since, cell } = candidate;
   if (!cell) return since;
   const inRow = since.filter((one) => one.cell?.table === cell.table && one.cell.row === cell.row);
-  return inRow.some(({ text }) => /\p{L}/u.test(text)) ? inRow : since;
+  return inRow.some(({ text }) => hasLetter(text)) ? inRow : since;
 }
 
 /** What a row says beside the name: not "points:", and nothing in brackets. */
@@ -51,7 +51,7 @@ function named(parts: readonly Part[], lexicon: Lexicon): RowName | null {
     const earlier = texts.slice(0, -1).join(' ');
     const hasEnded = texts.length > 1 && fold(earlier).length >= name.length;
     if (hasEnded && hasDigit(cutFolded(earlier, name.length)[1])) return null;
-    const isOther = hasEnded && saysMore(besideLabel(texts.at(-1) ?? '', lexicon));
+    const isOther = hasEnded && hasLetterOrDigit(besideLabel(texts.at(-1) ?? '', lexicon));
     const own = parts[from]?.written === name.value ? rowWeights.both : rowWeights.name;
     return { number: name.value, weight: own + (isOther ? otherLineWeight : 0) };
   }
@@ -60,7 +60,7 @@ function named(parts: readonly Part[], lexicon: Lexicon): RowName | null {
 
 /** A number before a text that nobody knows, with no number typed behind it. */
 function numbered(parts: readonly Part[]): RowName | null {
-  const at = parts.findLastIndex(({ written, text }) => written !== null && saysMore(text));
+  const at = parts.findLastIndex(({ written, text }) => written !== null && hasLetterOrDigit(text));
   const number = parts[at]?.written ?? 0;
   const isAnswered = parts.slice(at + 1).some(({ text, written }) => written !== null || hasDigit(text));
   return number >= 1 && number <= criteriaCount && !isAnswered ? { number, weight: rowWeights.number } : null;

@@ -1,3 +1,4 @@
+import { quickPattern } from '../characters/quickPattern';
 import type { OutlineControl, OutlineLine, Piece } from './control';
 
 /** A piece with its place in the lines. */
@@ -17,7 +18,10 @@ interface Row {
 /** So many letters may stand between two boxes, as in "3 p." or "3 poäng". */
 const mostLetters = 12;
 
-const mayStandBetween = (text: string): boolean => (text.match(/\p{L}/gu)?.length ?? 0) <= mostLetters;
+const letters = quickPattern(String.raw`[\p{L}]`, 'g');
+const mayStandBetween = (text: string): boolean => (text.match(letters(text))?.length ?? 0) <= mostLetters;
+
+const pointsBehind = quickPattern(String.raw`^\s*[15](?!\d)[^\p{L}\d]*(?:[\p{L}]{1,12}\.?)?`);
 
 /** What may stand between five boxes, and what the boxes are then worth. */
 const orders: Readonly<Record<string, readonly number[]>> = {
@@ -78,9 +82,7 @@ function joined(first: OutlineControl, boxes: readonly OutlineControl[]): Outlin
 
 /** Points that stand beside a box at the edge of a row say nothing more once the row is one control. */
 const withoutPoints = (text: string, edge: 'before' | 'behind'): string =>
-  edge === 'before'
-    ? text.replace(/[15]\s*$/u, '')
-    : text.replace(/^\s*[15](?!\d)[^\p{L}\d]*(?:\p{L}{1,12}\.?)?/u, '');
+  edge === 'before' ? text.replace(/[15]\s*$/u, '') : text.replace(pointsBehind(text), '');
 
 /**
  * Lines in which five check boxes for 1 to 5 points are one control, whose text is the score that is ticked: what

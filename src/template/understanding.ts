@@ -1,3 +1,4 @@
+import { beginsWithLetter } from '../characters/quickPattern';
 import type { KnownWords, ReportWords } from '../words/reportWords';
 import { isAdapted } from './adapted';
 import { Binding } from './binding';
@@ -7,7 +8,7 @@ import type { ControlEvidence } from './controlEvidence';
 import { bindFront } from './frontFields';
 import { fieldAt, Landscape } from './landscape';
 import type { Lexicon } from './lexicon';
-import { countBeginnings, lexiconOf, remembering } from './lexicon';
+import { countBeginnings, foldedBeginnings, lexiconOf, remembering } from './lexicon';
 import { fold } from './fold';
 import { splitNumber } from './heads';
 import { Reading } from './reading';
@@ -54,7 +55,7 @@ function languagesOf<Language extends string>(
   { lines }: Reading,
   words: KnownWords<Language>,
 ): readonly ReportWords<Language>[] {
-  const texts = lines.map(({ lead }) => lead);
+  const texts = foldedBeginnings(lines.map(({ lead }) => lead));
   const counted = words
     .map((own) => ({ own, count: countBeginnings(texts, lexiconOf(own.template)) }))
     .sort((left, right) => right.count - left.count);
@@ -97,7 +98,7 @@ export function understand<Language extends string>(
     isHeading: (text) => lexicons.some((lexicon) => isHeading(text, lexicon, words)),
     mayBeHeading: (text) => {
       const { written, text: name } = splitNumber({ lead: text, mark: null }, words);
-      return written !== null && /^\p{L}[^:]{4,}:/u.test(name);
+      return written !== null && beginsWithLetter(name) && /^[^:]{5,}:/u.test(name);
     },
   });
   const readings = languagesOf(reading, words).map((own): Alignment<Language> => {

@@ -34,17 +34,20 @@ const wordNamespaces = [
 
 export const isElement = (node: XmlNode): node is XmlElement => node.nodeType === 1;
 
-export function* childElements(parent: XmlElement): Generator<XmlElement> {
+/** All of them at once: a generator takes several times as long before the browser has come to know it. */
+export function childElements(parent: XmlElement): XmlElement[] {
+  const elements: XmlElement[] = [];
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (isElement(node)) yield node;
+    if (isElement(node)) elements.push(node);
   }
+  return elements;
 }
 
 /** The first child element of this local name, in any namespace. */
 export function child(parent: XmlElement | null, localName: string): XmlElement | null {
   if (!parent) return null;
-  for (const element of childElements(parent)) {
-    if (element.localName === localName) return element;
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (isElement(node) && node.localName === localName) return node;
   }
   return null;
 }

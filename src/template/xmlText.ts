@@ -16,6 +16,7 @@ const [tag, space, tab, lineFeed, carriageReturn] = [0x3c, 0x20, 0x09, 0x0a, 0x0
 
 /** Whether there are more tags or white space in it than a report has. */
 export function isTooMuch(text: string): boolean {
+  if (text.length <= Math.min(mostTags, mostSpaces)) return false;
   let tags = 0;
   let spaces = 0;
   for (let at = 0; at < text.length; at++) {

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 const isCut = ({ scrollHeight, clientHeight }: HTMLElement): boolean => scrollHeight > clientHeight + 1;
 
@@ -29,18 +30,23 @@ function fitting(element: HTMLElement, text: string): string {
   return found;
 }
 
-/** A text as far as its element can show it, at every width that the pane is given. */
+/**
+ * A text as far as its element can show it, at every width that the pane is given. The browser tells the size once it
+ * has laid out the page, before it paints: asking for it earlier would make it lay out the page one time more.
+ */
 export function useShortened(ref: RefObject<HTMLElement | null>, text: string): string {
-  const [shown, setShown] = useState(text);
+  const [fitted, setFitted] = useState({ text, shown: text });
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
-    const measure = (): void => setShown(fitting(element, text));
-    measure();
-    // It has no size yet where its page still waits for another part.
-    const sizes = new ResizeObserver(measure);
+    const sizes = new ResizeObserver(() => {
+      const shown = fitting(element, text);
+      flushSync(() =>
+        setFitted((last) => (last.text === text && last.shown === shown ? last : { text, shown })),
+      );
+    });
     sizes.observe(element);
     return () => sizes.disconnect();
   }, [ref, text]);
-  return shown;
+  return fitted.text === text ? fitted.shown : text;
 }
