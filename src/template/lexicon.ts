@@ -110,12 +110,17 @@ export const lexiconOf = madeOnce((words: TemplateWords): Lexicon => {
   };
 });
 
-/** The same lexicon for one document: what it was asked once, it knows. */
-export function remembering(lexicon: Lexicon): Lexicon {
+/** A report asks for some hundreds of answers of each kind. */
+const mostRemembered = 2_000;
+
+/** The same lexicon, which knows what it was asked before: a document is read many times, and little of it changes. */
+export const rememberingLexiconOf = madeOnce((words: TemplateWords): Lexicon => {
+  const lexicon = lexiconOf(words);
   const once = <T>(ask: (text: string) => T): ((text: string) => T) => {
     const known = new Map<string, { readonly answer: T }>();
     return (text) => {
       const found = known.get(text) ?? { answer: ask(text) };
+      if (known.size >= mostRemembered) known.clear();
       known.set(text, found);
       return found.answer;
     };
@@ -129,7 +134,7 @@ export function remembering(lexicon: Lexicon): Lexicon {
     isSection: once((text) => lexicon.isSection(text)),
     isSummaryHeading: once((text) => lexicon.isSummaryHeading(text)),
   };
-}
+});
 
 /** Texts as they are compared with the beginnings that a language knows, without a number before them. */
 export const foldedBeginnings = (texts: readonly string[]): string[] =>

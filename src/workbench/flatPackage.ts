@@ -50,8 +50,17 @@ function partText(pack: Package, name: string, tree: XMLDocument | null): string
   const type = pack.contentType(name);
   const head = `pkg:name="/${escapeXml(name)}" pkg:contentType="${escapeXml(type)}"`;
   if (!/\bxml$/.test(type)) return binaryText(head, pack.parts.get(name) ?? new Uint8Array());
-  const xml = serialiseRoot(tree ?? parseXml(decodeXml(pack.parts.get(name) ?? new Uint8Array()), name));
+  const xml = tree ? serialiseRoot(tree) : rootText(pack.parts.get(name) ?? new Uint8Array(), name);
   return `<pkg:part ${head}><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
+}
+
+/** Word hands out all parts each time, and most of them never change: then their bytes are the same object. */
+const knownTexts = new WeakMap<Uint8Array, string>();
+
+function rootText(bytes: Uint8Array, name: string): string {
+  const text = knownTexts.get(bytes) ?? serialiseRoot(parseXml(decodeXml(bytes), name));
+  knownTexts.set(bytes, text);
+  return text;
 }
 
 function binaryText(head: string, bytes: Uint8Array): string {

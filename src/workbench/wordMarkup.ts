@@ -15,10 +15,11 @@ export function isWord(node: Node | null, ...names: string[]): boolean {
 }
 
 export function child(parent: Element | null, name: string, namespace = wordNamespace): Element | null {
-  const found = [...(parent?.children ?? [])].find(
-    (element) => element.localName === name && element.namespaceURI === namespace,
-  );
-  return found ?? null;
+  // From sibling to sibling: a list of all children is made anew each time that somebody asks for it.
+  for (let each = parent?.firstElementChild ?? null; each; each = each.nextElementSibling) {
+    if (each.localName === name && each.namespaceURI === namespace) return each;
+  }
+  return null;
 }
 
 /** The `w:val` of a child element: null without the child, `''` where it has no value. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sampling } from '../sampling/sampling';
+import { sampled, sampling } from '../sampling/sampling';
 import { describeTrial, isOfItsOwn, isWell, stepNames, FaultPage } from '../faults/faultPage';
 import type { StepName } from '../rig/page/steps';
 import type { Place } from '../rig/page/trial';
@@ -42,11 +42,15 @@ describe(`Whatever goes wrong in Word once (seed ${seed})`, () => {
     expect(met).toBeGreaterThan(0);
   }
 
-  it.each(stepNames)('leaves document, pane and sums in agreement: %s', async (step) => {
-    if (!isOfItsOwn(step)) return expectToHold(faultPage, step);
-    const own = await FaultPage.open(step);
-    await expectToHold(own, step);
-    expect(own.complaints).toEqual([]);
-    await own.close();
-  });
+  // In a sample half of the steps: how a step goes when nothing goes wrong has to be seen first, and takes as long.
+  it.each(sampled(stepNames, Math.ceil(stepNames.length / 2)))(
+    'leaves document, pane and sums in agreement: %s',
+    async (step) => {
+      if (!isOfItsOwn(step)) return expectToHold(faultPage, step);
+      const own = await FaultPage.open(step);
+      await expectToHold(own, step);
+      expect(own.complaints).toEqual([]);
+      await own.close();
+    },
+  );
 });

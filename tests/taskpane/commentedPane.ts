@@ -16,6 +16,16 @@ interface CommentedPane {
   readonly user: UserEvent;
 }
 
+const knownFiles = new Map<string, Uint8Array>();
+
+/** A sample with these comments, the same object each time: `FakeDocument` reads a file once. */
+function fileWith(comments: readonly GivenComment[]): Uint8Array {
+  const name = JSON.stringify(comments);
+  const file = knownFiles.get(name) ?? commentedDocx(readFileSync(samples.fi), comments);
+  knownFiles.set(name, file);
+  return file;
+}
+
 /** The whole pane on a report with Word's comments. */
 export async function commentedPane(
   comments: readonly GivenComment[],
@@ -30,7 +40,7 @@ export async function commentedPane(
   } = {},
 ): Promise<CommentedPane> {
   await loadWorkKeeper();
-  const desk = Desk.on(new FakeDocument(change(commentedDocx(readFileSync(samples.fi), comments)), parseXml));
+  const desk = Desk.on(new FakeDocument(change(fileWith(comments)), parseXml));
   prepare(desk);
   await desk.session.open();
   await Promise.all([preloadNextPage(), LateThreads.preload(), LateOpenThreads.preload()]);
