@@ -26,6 +26,7 @@ export function found(
     reachable: host !== undefined,
     prefix,
     holds: control.holds,
+    inserted: control.inserted,
     mayLose: false,
   };
 }

@@ -1,6 +1,6 @@
 import type { Holding } from '../assessment/holding';
 import type { FieldContent } from '../template/fieldPieces';
-import { fieldContent } from '../template/fieldPieces';
+import { fieldContent, insertedContent } from '../template/fieldPieces';
 import { openFlatOpc } from '../template/flatOpc';
 import type { ParseXml } from '../template/xml';
 import { readHostText } from './hostText';
@@ -38,7 +38,7 @@ export function placedWrite(field: FieldState, id: number, parseXml: ParseXml): 
   let verdict: PlacingVerdict = { kind: 'changed' };
   const wanted = field.prefix + (field.draft ?? '');
   const place = (found: HostText, ooxml: string | null): Placement | null => {
-    const placed = choose(field, readHostText(found), contentIn(ooxml, id, parseXml));
+    const placed = choose(field, readHostText(found), contentIn(field, ooxml, id, parseXml));
     verdict = placed.verdict;
     return placed.placement;
   };
@@ -71,7 +71,13 @@ function choose(field: FieldState, text: string, content: FieldContent | null): 
   return mayLose ? whole(holds) : { placement: null, verdict: { kind: 'held', holds } };
 }
 
-function contentIn(ooxml: string | null, id: number, parseXml: ParseXml): FieldContent | null {
+function contentIn(
+  { inserted }: FieldState,
+  ooxml: string | null,
+  id: number,
+  parseXml: ParseXml,
+): FieldContent | null {
   const source = ooxml === null ? null : openFlatOpc(ooxml, parseXml);
-  return source && fieldContent(source, id);
+  const content = source && fieldContent(source, id);
+  return content && inserted ? insertedContent(content) : content;
 }

@@ -27,6 +27,8 @@ export interface FieldState extends Entry {
   readonly reachable: boolean;
   /** What it held besides plain text when the document was last read whole. */
   readonly holds: readonly Holding[];
+  /** Its control was inserted with tracking, with all that stood in it when the document was last read whole. */
+  readonly inserted: boolean;
   /** The assessor has said that a write may take away what it holds. */
   readonly mayLose: boolean;
 }
