@@ -27,7 +27,7 @@ export function found(
     prefix,
     holds: control.holds,
     inserted: control.inserted,
-    mayLose: false,
+    letGo: [],
   };
 }
 

@@ -5,6 +5,7 @@ import { openFlatOpc } from '../template/flatOpc';
 import type { ParseXml } from '../template/xml';
 import { readHostText } from './hostText';
 import { behindLabel } from './innerLabels';
+import { isLetGo } from './leastWrite';
 import type { HostText, Placement, Write } from './port';
 import type { FieldState } from './state';
 import { StretchSearch } from './stretch';
@@ -25,10 +26,6 @@ export interface PlacedWrite {
   readonly write: Write;
   verdict(): PlacingVerdict;
 }
-
-/** What one holds that the other one doesn't; formatting and lists are only there or not. */
-const holdsMore = (found: readonly Holding[], known: readonly Holding[]): boolean =>
-  found.some(({ kind, count }) => count > (known.find((one) => one.kind === kind)?.count ?? 0));
 
 /**
  * The write of a field that holds more than text: the changed words alone where they can be found for certain, the
@@ -60,7 +57,7 @@ function choose(field: FieldState, text: string, content: FieldContent | null): 
   if (behind !== field.text) return { placement: null, verdict: { kind: 'changed' } };
   if (content?.holds.length === 0) return whole([]);
   const holds = content?.holds ?? field.holds;
-  const mayLose = field.mayLose && !holdsMore(holds, field.holds);
+  const mayLose = isLetGo(field, holds);
   const label = text.slice(0, text.length - behind.length);
   const stretches =
     content && field.draft ? new StretchSearch(text, content).find(label + field.draft) : null;

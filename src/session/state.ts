@@ -29,8 +29,8 @@ export interface FieldState extends Entry {
   readonly holds: readonly Holding[];
   /** Its control was inserted with tracking, with all that stood in it when the document was last read whole. */
   readonly inserted: boolean;
-  /** The assessor has said that a write may take away what it holds. */
-  readonly mayLose: boolean;
+  /** What of it the assessor has said may go with a write. */
+  readonly letGo: readonly Holding[];
 }
 
 /**
