@@ -3,6 +3,7 @@ import type { ParseXml, XmlAttribute, XmlElement, XmlNode } from '../template/xm
 
 /** A node of the tree that the reader walks. */
 class TreeNode implements XmlNode {
+  parentNode: TreeNode | null = null;
   firstChild: TreeNode | null = null;
   nextSibling: TreeNode | null = null;
   previousSibling: TreeNode | null = null;
@@ -14,6 +15,7 @@ class TreeNode implements XmlNode {
   ) {}
 
   append(node: TreeNode): void {
+    node.parentNode = this;
     node.previousSibling = this.last;
     if (this.last) this.last.nextSibling = node;
     else this.firstChild = node;

@@ -25,14 +25,20 @@ export function hostsOfBoxes(
   return found.length === boxes.length ? found : [];
 }
 
+/** Between scores of which more than one is ticked. */
+const between = ', ';
+
 /** The score that is ticked, as "4"; more than one as "4, 5", which is none. */
 const scoreOfMarks = (marks: string): string =>
   Array.from(marks, (mark, at) => (mark === boxMarks.ticked ? String(at + 1) : ''))
     .filter((score) => score !== '')
-    .join(', ');
+    .join(between);
 
-const marksOf = (score: string, boxes: readonly number[]): string =>
-  boxes.map((_, at) => (score === String(at + 1) ? boxMarks.ticked : boxMarks.empty)).join('');
+/** The marks for what `scoreOfMarks` gives: undo brings back more than one tick, too. */
+function marksOf(score: string, boxes: readonly number[]): string {
+  const ticked = score.split(between);
+  return boxes.map((_, at) => (ticked.includes(String(at + 1)) ? boxMarks.ticked : boxMarks.empty)).join('');
+}
 
 /** A text of the host as the field's: the marks of check boxes are a score. */
 export const readBoxes = <T extends HostText>(boxes: Boxes, id: number, told: T): T =>

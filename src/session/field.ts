@@ -26,7 +26,8 @@ export function found(
     reachable: host !== undefined,
     prefix,
     holds: control.holds,
-    mayLose: false,
+    inserted: control.inserted,
+    letGo: [],
   };
 }
 

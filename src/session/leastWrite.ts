@@ -1,3 +1,4 @@
+import type { Holding } from '../assessment/holding';
 import { readHostText } from './hostText';
 import { withoutLabel } from './innerLabels';
 import type { HostText, Write } from './port';
@@ -20,7 +21,7 @@ export function leastWrite(stands: string, wanted: string): LeastWrite {
   return whole;
 }
 
-type Waiting = Pick<FieldState, 'prefix' | 'text' | 'draft' | 'holds' | 'mayLose'>;
+type Waiting = Pick<FieldState, 'prefix' | 'text' | 'draft' | 'holds' | 'letGo'>;
 
 function leastOf({ prefix, text, draft, holds }: Waiting): LeastWrite {
   if (prefix !== '') return leastBehindLabel(text, draft ?? '');
@@ -33,13 +34,19 @@ function leastBehindLabel(stands: string, wanted: string): LeastWrite {
   return isAddedTo ? { kind: 'beside', at: 'End', text: wanted.slice(stands.length) } : whole;
 }
 
+/** Whether all that a field holds may go with a write; formatting and lists are only there or not. */
+export const isLetGo = ({ letGo }: Pick<FieldState, 'letGo'>, holds: readonly Holding[]): boolean =>
+  holds.every(({ kind, count }) => count <= (letGo.find((one) => one.kind === kind)?.count ?? 0));
+
 /** Whether writing the field's draft would take away what it holds, and nobody has said that it may. */
 export const wouldLose = (field: Waiting): boolean =>
-  field.holds.length > 0 && !field.mayLose && leastOf(field).kind === 'whole';
+  !isLetGo(field, field.holds) && leastOf(field).kind === 'whole';
 
 /** Whether the field holds more than text, and its draft is more than an addition: what goes depends on where that stands. */
 export const needsPlacing = (field: Waiting): boolean =>
-  field.holds.length > 0 && leastOf(field).kind === 'whole' && (field.draft !== '' || field.mayLose);
+  field.holds.length > 0 &&
+  leastOf(field).kind === 'whole' &&
+  (field.draft !== '' || isLetGo(field, field.holds));
 
 /** The write that brings the field's draft into its control: of a field of plain text the whole text, behind a label that it holds. */
 export function writeOf(field: Waiting, id: number): Write {

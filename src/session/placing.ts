@@ -1,10 +1,11 @@
 import type { Holding } from '../assessment/holding';
 import type { FieldContent } from '../template/fieldPieces';
-import { fieldContent } from '../template/fieldPieces';
+import { fieldContent, insertedContent } from '../template/fieldPieces';
 import { openFlatOpc } from '../template/flatOpc';
 import type { ParseXml } from '../template/xml';
 import { readHostText } from './hostText';
 import { behindLabel } from './innerLabels';
+import { isLetGo } from './leastWrite';
 import type { HostText, Placement, Write } from './port';
 import type { FieldState } from './state';
 import { StretchSearch } from './stretch';
@@ -26,10 +27,6 @@ export interface PlacedWrite {
   verdict(): PlacingVerdict;
 }
 
-/** What one holds that the other one doesn't; formatting and lists are only there or not. */
-const holdsMore = (found: readonly Holding[], known: readonly Holding[]): boolean =>
-  found.some(({ kind, count }) => count > (known.find((one) => one.kind === kind)?.count ?? 0));
-
 /**
  * The write of a field that holds more than text: the changed words alone where they can be found for certain, the
  * whole text only where it holds no more than the assessor was told and has let go.
@@ -38,7 +35,7 @@ export function placedWrite(field: FieldState, id: number, parseXml: ParseXml): 
   let verdict: PlacingVerdict = { kind: 'changed' };
   const wanted = field.prefix + (field.draft ?? '');
   const place = (found: HostText, ooxml: string | null): Placement | null => {
-    const placed = choose(field, readHostText(found), contentIn(ooxml, id, parseXml));
+    const placed = choose(field, readHostText(found), contentIn(field, ooxml, id, parseXml));
     verdict = placed.verdict;
     return placed.placement;
   };
@@ -60,7 +57,7 @@ function choose(field: FieldState, text: string, content: FieldContent | null): 
   if (behind !== field.text) return { placement: null, verdict: { kind: 'changed' } };
   if (content?.holds.length === 0) return whole([]);
   const holds = content?.holds ?? field.holds;
-  const mayLose = field.mayLose && !holdsMore(holds, field.holds);
+  const mayLose = isLetGo(field, holds);
   const label = text.slice(0, text.length - behind.length);
   const stretches =
     content && field.draft ? new StretchSearch(text, content).find(label + field.draft) : null;
@@ -71,7 +68,13 @@ function choose(field: FieldState, text: string, content: FieldContent | null): 
   return mayLose ? whole(holds) : { placement: null, verdict: { kind: 'held', holds } };
 }
 
-function contentIn(ooxml: string | null, id: number, parseXml: ParseXml): FieldContent | null {
+function contentIn(
+  { inserted }: FieldState,
+  ooxml: string | null,
+  id: number,
+  parseXml: ParseXml,
+): FieldContent | null {
   const source = ooxml === null ? null : openFlatOpc(ooxml, parseXml);
-  return source && fieldContent(source, id);
+  const content = source && fieldContent(source, id);
+  return content && inserted ? insertedContent(content) : content;
 }

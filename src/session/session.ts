@@ -246,9 +246,9 @@ export class Session {
     this.writer.resend(isMeant);
   }
 
-  /** Writes a field's draft though what the field holds besides text goes with it; until the pane is closed it is not asked again. */
+  /** Writes a field's draft though what the field holds besides text goes with it; what comes into the field later is asked about anew. */
   writeAnyway(key: FieldKey): void {
-    this.ledger.change(key, (own) => ({ ...own, mayLose: true }));
+    this.ledger.change(key, (own) => ({ ...own, letGo: own.holds }));
     this.writer.resend((own) => own.key === key);
   }
 

@@ -27,8 +27,10 @@ export interface FieldState extends Entry {
   readonly reachable: boolean;
   /** What it held besides plain text when the document was last read whole. */
   readonly holds: readonly Holding[];
-  /** The assessor has said that a write may take away what it holds. */
-  readonly mayLose: boolean;
+  /** Its control was inserted with tracking, with all that stood in it when the document was last read whole. */
+  readonly inserted: boolean;
+  /** What of it the assessor has said may go with a write. */
+  readonly letGo: readonly Holding[];
 }
 
 /**

@@ -244,13 +244,17 @@ export class Writer {
   }
 }
 
+/** An insertion that the control itself stands in is there after the write as well: it is asked about once. */
+const stillAround = ({ inserted, letGo }: FieldState): readonly Holding[] =>
+  inserted ? letGo.filter(({ kind }) => kind === 'insertion') : [];
+
 /** The field after a write whose way was chosen late. */
 function judged(own: FieldState, sending: Sending, verdict: PlacingVerdict): FieldState {
   const isWritten = keepsWords(own.text, sending.text);
   if (verdict.kind === 'changed') return own;
-  if (verdict.kind === 'whole') return isWritten ? { ...own, holds: [] } : own;
+  if (verdict.kind === 'whole') return isWritten ? { ...own, holds: [], letGo: stillAround(own) } : own;
   const { holds } = verdict;
   const isHeld =
     !isWritten && own.rival === null && own.draft === sending.text && own.refusal?.kind === 'altered';
-  return isHeld ? { ...heldBack(own), holds, mayLose: false } : { ...own, holds };
+  return isHeld ? { ...heldBack(own), holds, letGo: [] } : { ...own, holds };
 }

@@ -1,4 +1,4 @@
-import { isDeleted } from './deleted';
+import { isDeleted, isRemoval } from './deleted';
 import type { XmlElement } from './xml';
 import { child, childElements } from './xml';
 
@@ -18,6 +18,8 @@ interface Place {
   readonly around: readonly number[];
   readonly line: number;
   readonly inRow: boolean;
+  /** Within a tracked deletion: the outline has no control of it. */
+  readonly gone: boolean;
 }
 
 /** More controls within each other than any person makes; what is deeper is not walked. */
@@ -36,17 +38,23 @@ const walkedChildren = (element: XmlElement): XmlElement[] => {
 export function* walkBody(document: XmlElement | null): Generator<BodyStep> {
   const body = child(document, 'body');
   let [controls, lines] = [0, 0];
-  const open: Place[] = body ? [{ element: body, around: [], line: 0, inRow: false }] : [];
+  const open: Place[] = body ? [{ element: body, around: [], line: 0, inRow: false, gone: false }] : [];
   for (let place = open.pop(); place; place = open.pop()) {
     const { element, around } = place;
     const name = element.localName ?? '';
+    const gone = place.gone || isRemoval(element);
     if (around.length > deepest || isDeleted(element)) continue;
     const isRow = name === 'tr';
     const line = isRow || (name === 'p' && !place.inRow) ? ++lines : place.line;
-    const index = name === 'sdt' ? controls++ : null;
+    const index = name === 'sdt' && !gone ? controls++ : null;
     yield { element, around, index, line };
     if (name === 'r') continue;
-    const inner = { around: index === null ? around : [index, ...around], line, inRow: place.inRow || isRow };
+    const inner = {
+      around: index === null ? around : [index, ...around],
+      line,
+      inRow: place.inRow || isRow,
+      gone,
+    };
     // One by one: a document may have more paragraphs than a call takes arguments.
     for (const each of walkedChildren(element).reverse()) open.push({ ...inner, element: each });
   }

@@ -1,8 +1,8 @@
 import type { Holding } from '../assessment/holding';
-import { holdingsIn } from './holdings';
+import { holdingsIn, withInsertion } from './holdings';
 import type { ListMark } from './numbering';
 import type { XmlElement } from './xml';
-import { child, childElements, childValue, isOn, wordAttribute } from './xml';
+import { child, childElements, childValue, isElement, isOn, wordAttribute } from './xml';
 
 const typesByElement = {
   text: 'plainText',
@@ -66,6 +66,8 @@ export interface OutlineControl {
   readonly text: string;
   /** What it holds besides plain text. */
   readonly holds: readonly Holding[];
+  /** It stands in a tracked insertion with all that somebody has typed into it. */
+  readonly inserted: boolean;
   /** Its content as lines. */
   readonly lines: readonly OutlineLine[];
   /** Whether a check box is ticked; false for all others. */
@@ -103,6 +105,13 @@ const isTicked = (properties: XmlElement | null): boolean => {
 /** Whether an element is a control that groups others. */
 export const isGroup = (control: XmlElement): boolean => groupTypes.has(typeOf(child(control, 'sdtPr')));
 
+/** Whether a control stands within a tracked insertion. */
+function isInserted(control: XmlElement): boolean {
+  for (let around = control.parentNode; around; around = around.parentNode)
+    if (isElement(around) && ['ins', 'moveTo'].includes(around.localName ?? '')) return true;
+  return false;
+}
+
 /** Reads a control's properties; its content is read by the outline. */
 export function readControl(
   element: XmlElement,
@@ -113,6 +122,8 @@ export function readControl(
   const type = typeOf(properties);
   const id = childValue(properties, 'id');
   const prompting = isOn(properties, 'showingPlcHdr') || isUnchosen(properties, content.text);
+  const inserted = !prompting && isInserted(element);
+  const holds = groupTypes.has(type) ? [] : holdingsIn(child(element, 'sdtContent'), authors, prompting);
   const multiLine = wordAttribute(child(properties, 'text'), 'multiLine') ?? '0';
   return {
     ...content,
@@ -125,7 +136,8 @@ export function readControl(
     prompting,
     ticked: isTicked(properties),
     boxes: [],
-    holds: groupTypes.has(type) ? [] : holdingsIn(child(element, 'sdtContent'), authors, prompting),
+    inserted,
+    holds: inserted && !groupTypes.has(type) ? withInsertion(holds) : holds,
   };
 }
 

@@ -17,12 +17,18 @@ const visible: ReadonlySet<string> = new Set([
   'noBreakHyphen',
 ]);
 
+/** Whether it is a tracked deletion, or what was moved away. */
+export const isRemoval = ({ localName }: XmlElement): boolean => removals.has(localName ?? '');
+
 const isRemoved = (marks: XmlElement | null): boolean =>
-  marks !== null && [...childElements(marks)].some(({ localName }) => removals.has(localName ?? ''));
+  marks !== null && [...childElements(marks)].some(isRemoval);
+
+/** Whether the end of a paragraph was deleted with tracking: it and the next one are one paragraph. */
+export const isJoined = (paragraph: XmlElement): boolean => isRemoved(descend(paragraph, 'pPr', 'rPr'));
 
 const properties: ReadonlySet<string> = new Set(['pPr', 'rPr', 'sdtPr']);
-const isPassedOver = ({ localName }: XmlElement): boolean =>
-  removals.has(localName ?? '') || properties.has(localName ?? '');
+const isPassedOver = (element: XmlElement): boolean =>
+  isRemoval(element) || properties.has(element.localName ?? '');
 
 /** Whether something in it is not taken away; however deep it is nested: no recursion. */
 function holdsAnything(root: XmlElement): boolean {
@@ -36,9 +42,14 @@ function holdsAnything(root: XmlElement): boolean {
   return false;
 }
 
+/** Marks of comments and bookmarks may stand between. */
 function followsRangeStart(control: XmlElement): boolean {
-  const before = control.previousSibling;
-  return before !== null && isElement(before) && rangeStarts.has(before.localName ?? '');
+  let before = control.previousSibling;
+  while (before && isElement(before) && before.firstChild === null) {
+    if (rangeStarts.has(before.localName ?? '')) return true;
+    before = before.previousSibling;
+  }
+  return false;
 }
 
 /** Around nothing but paragraphs or rows that are gone. */
@@ -57,7 +68,7 @@ const isBlock = (localName: string | null): boolean => localName === 'p' || loca
 export function isDeleted(element: XmlElement): boolean {
   switch (element.localName) {
     case 'p':
-      return isRemoved(descend(element, 'pPr', 'rPr')) && !holdsAnything(element);
+      return isJoined(element) && !holdsAnything(element);
     case 'tr':
       return isRemoved(child(element, 'trPr'));
     case 'tc':

@@ -1,5 +1,6 @@
 import type { Holding } from '../assessment/holding';
-import { commentAuthors, holdingsIn } from './holdings';
+import { isJoined, isRemoval } from './deleted';
+import { commentAuthors, holdingsIn, withInsertion } from './holdings';
 import type { Package } from './package';
 import { wordParts } from './package';
 import type { XmlElement, XmlNode } from './xml';
@@ -43,13 +44,20 @@ const owners: ReadonlySet<string> = new Set([
   'customXml',
   'tbl',
 ]);
-const deletions: ReadonlySet<string> = new Set(['del', 'moveFrom']);
+const revisions: ReadonlySet<string> = new Set(['ins', 'moveTo', 'del', 'moveFrom']);
 const silent: ReadonlySet<string> = new Set([
   ...['pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'tblPr', 'tblGrid', 'trPr', 'tcPr', 'sectPr'],
   ...['proofErr', 'lastRenderedPageBreak', 'instrText', 'delInstrText', 'Fallback'],
 ]);
 /** More nesting than any person makes: what is deeper is held. */
 const deepest = 60;
+
+/** The content of a control that itself was inserted with tracking, which its own OOXML need not say. */
+export const insertedContent = ({ pieces, deleted, holds }: FieldContent): FieldContent => ({
+  pieces: pieces.map((piece) => ({ ...piece, around: ['insertion of all', ...piece.around] })),
+  deleted,
+  holds: withInsertion(holds),
+});
 
 /** What a control holds, piece by piece, from its own OOXML; null where its content can't be told for certain. */
 export function fieldContent(source: Package, id: number): FieldContent | null {
@@ -127,7 +135,7 @@ class PieceReading {
     if (depth > deepest) return this.mark();
     if (name === 'p') return this.readParagraph(element, depth);
     if (name === 'r') return this.readRun(element);
-    if (deletions.has(name)) return this.readDeleted(element);
+    if (isRemoval(element)) return this.readDeleted(element);
     if (name === 'ins' || name === 'moveTo') return this.readInserted(element, depth);
     if (name.startsWith('commentRange')) return this.readCommentEdge(element, name);
     if (owners.has(name)) return this.readOwned(element, depth);
@@ -141,9 +149,10 @@ class PieceReading {
     if (this.ended) this.endParagraph(paragraph);
     this.paragraph = paragraph;
     for (const inner of childElements(element)) this.read(inner, depth + 1);
-    this.ended = true;
+    this.ended = !isJoined(element);
     const marks = child(properties, 'rPr');
-    if (child(marks, 'del') ?? child(marks, 'ins')) this.mark();
+    if (marks && [...childElements(marks)].some(({ localName }) => revisions.has(localName ?? '')))
+      this.mark();
   }
 
   /** Where paragraphs are unlike, one of them would look like the other without the end between them. */

@@ -1,6 +1,6 @@
 import type { Cell, ControlPlace, OutlineControl, OutlineLine, Piece } from './control';
 import { readControl } from './control';
-import { isDeleted } from './deleted';
+import { isDeleted, isJoined } from './deleted';
 import { commentAuthors } from './holdings';
 import { countLists } from './numbering';
 import type { WordParts } from './package';
@@ -30,6 +30,9 @@ const widestSpan = 63;
 export function readOutline(parts: WordParts): OutlineLine[] {
   const markOf = countLists(parts);
   const authors = commentAuthors(parts.comments);
+  /** Lines that the next one goes on with, since the end of the paragraph was deleted. */
+  const unended = new Set<OutlineLine>();
+  const textOfLines = (lines: readonly OutlineLine[]): string => textOf(lines, unended);
   let controls = 0;
   let tables = 0;
 
@@ -55,11 +58,13 @@ export function readOutline(parts: WordParts): OutlineLine[] {
   const paragraph = (element: XmlElement, cell: Cell | null, depth: number): OutlineLine[] => {
     const mark = markOf(element);
     const style = childValue(child(element, 'pPr'), 'pStyle');
-    const lines = splitLines(joined(inlinePieces(element, depth)));
-    return lines.map((pieces, index) => {
+    const lines = splitLines(joined(inlinePieces(element, depth))).map((pieces, index) => {
       const continues = index > 0;
       return { pieces, mark: continues ? null : mark, cell, style, continues };
     });
+    const last = lines.at(-1);
+    if (last && isJoined(element)) unended.add(last);
+    return lines;
   };
 
   const aroundBlocks = (
@@ -147,7 +152,7 @@ function runText(run: XmlElement, depth: number): string {
   return [...childElements(run)]
     .map((element): string => {
       const name = element.localName ?? '';
-      if (name === 't') return textOf(element);
+      if (name === 't') return textIn(element);
       if (name === 'br' && isPageBreak(element)) return '';
       if (name !== 'AlternateContent') return runTexts[name] ?? '';
       return branch(element, (content) => [runText(content, depth + 1)].filter(Boolean)).join('');
@@ -156,18 +161,20 @@ function runText(run: XmlElement, depth: number): string {
 }
 
 /** A line end inside a text is a space to Word: its own line breaks are elements. */
-function textOf(element: XmlElement): string {
+function textIn(element: XmlElement): string {
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) text += node.nodeValue ?? '';
   return text.replace(/[\r\n]+/gu, ' ');
 }
 
-const textOfLines = (lines: readonly OutlineLine[]): string =>
+const textOf = (lines: readonly OutlineLine[], unended: ReadonlySet<OutlineLine>): string =>
   lines
-    .map(({ pieces }) =>
-      pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.control.text)).join(''),
-    )
-    .join('\n');
+    .map((line, at) => {
+      const own = line.pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.control.text));
+      const isLast = at === lines.length - 1;
+      return [...own, isLast || unended.has(line) ? '' : '\n'].join('');
+    })
+    .join('');
 
 /** A break that begins a page or column leaves the paragraph's line whole. */
 const isPageBreak = (element: XmlElement): boolean =>

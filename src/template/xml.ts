@@ -2,6 +2,7 @@
 export interface XmlNode {
   readonly nodeType: number;
   readonly nodeValue: string | null;
+  readonly parentNode: XmlNode | null;
   readonly firstChild: XmlNode | null;
   readonly nextSibling: XmlNode | null;
   readonly previousSibling: XmlNode | null;

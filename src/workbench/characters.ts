@@ -1,4 +1,4 @@
-import { ancestor, compatibilityNamespace, descendants, isWord } from './wordMarkup';
+import { ancestor, child, compatibilityNamespace, descendants, isWord } from './wordMarkup';
 
 /** One character of a text, and where in the XML it stands; of a pair of surrogates each half is one. */
 export interface Character {
@@ -48,7 +48,13 @@ function collect(element: Element, found: Character[]): void {
   if (mark !== undefined) return add(mark, 'text');
   if (objects.includes(localName)) return add(objectMark, 'object');
   for (const child of element.children) collect(child, found);
-  if (localName === 'p') add('\n', 'paragraph');
+  if (localName === 'p')
+    found.push({ text: '\n', kind: 'paragraph', node: element, at: 0, isDeleted: isEndDeleted(element) });
+}
+
+function isEndDeleted(paragraph: Element): boolean {
+  const mark = child(child(paragraph, 'pPr'), 'rPr');
+  return child(mark, 'del') !== null || child(mark, 'moveFrom') !== null;
 }
 
 export const runOf = ({ node }: Character): Element | null =>

@@ -85,8 +85,8 @@ class TextOf {
   /** A tracked paragraph mark joins its paragraph to the next one on one side of the change. */
   private isMarkHidden(paragraph: Element): boolean {
     const mark = child(child(paragraph, 'pPr'), 'rPr');
-    const hides = { current: 'del', original: 'ins', all: 'none' }[this.version];
-    return child(mark, hides) !== null;
+    const hides = { current: ['del', 'moveFrom'], original: ['ins', 'moveTo'], all: [] }[this.version];
+    return hides.some((name) => child(mark, name) !== null);
   }
 
   private readAlternative(element: Element): void {

@@ -3,7 +3,7 @@ import { strandedFields } from './fieldHalves';
 import { keptIn } from './objectsInText';
 import { isPromptRun, promptRun } from './prompts';
 import { strandedMarkers } from './rangeMarkers';
-import { asInsertion, markInserted, strikeOut, type Revision } from './revisions';
+import { asInsertion, markInserted, moveMark, strikeOut, type Revision } from './revisions';
 import {
   attribute,
   child,
@@ -190,8 +190,9 @@ class Writer {
   private addParagraphs(after: Element, lines: string[]): void {
     let last = after;
     for (const line of lines) {
-      if (this.manner.revision) markInserted(last, this.manner.revision);
       const next = this.paragraph(line);
+      moveMark(last, next);
+      if (this.manner.revision) markInserted(last, this.manner.revision);
       last.after(next);
       last = next;
     }

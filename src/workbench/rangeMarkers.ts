@@ -1,16 +1,18 @@
 import { attribute, descendants, isWord } from './wordMarkup';
 
-const pairs: Readonly<Record<string, string>> = {
-  bookmarkStart: 'bookmarkEnd',
-  bookmarkEnd: 'bookmarkStart',
-  permStart: 'permEnd',
-  permEnd: 'permStart',
-  commentRangeStart: 'commentRangeEnd',
-  commentRangeEnd: 'commentRangeStart',
-};
+const ranges = [
+  ...['bookmark', 'perm', 'commentRange', 'moveFromRange', 'moveToRange'],
+  ...['customXmlInsRange', 'customXmlDelRange', 'customXmlMoveFromRange', 'customXmlMoveToRange'],
+];
+const pairs: Readonly<Record<string, string>> = Object.fromEntries(
+  ranges.flatMap((name) => [
+    [`${name}Start`, `${name}End`],
+    [`${name}End`, `${name}Start`],
+  ]),
+);
 
 /**
- * Ends of bookmarks, permissions and commented stretches whose other end stands outside of the element: they must
+ * Ends of bookmarks, permissions, commented stretches and tracked moves, and of what was tracked of a control, whose other end stands outside of the element: they must
  * outlive its content.
  */
 export function strandedMarkers(element: Element): Element[] {

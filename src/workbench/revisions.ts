@@ -1,4 +1,4 @@
-import { ancestor, child, descendants, isWord, make } from './wordMarkup';
+import { ancestor, attribute, child, descendants, isWord, make } from './wordMarkup';
 
 /** Who changes the document while changes are tracked, and when. */
 export interface Revision {
@@ -35,6 +35,14 @@ export function strikeOut(element: Element, revision: Revision): void {
   paragraphs.slice(0, -1).forEach((paragraph) => mark(paragraph, 'del', revision));
 }
 
+/** Where a paragraph is parted its end goes with the second part, with what was tracked of it. */
+export function moveMark(first: Element, second: Element): void {
+  const tracked = [...(child(child(first, 'pPr'), 'rPr')?.children ?? [])].filter((each) =>
+    isWord(each, 'ins', 'del', 'moveFrom', 'moveTo'),
+  );
+  if (tracked.length > 0) markOf(second).prepend(...tracked);
+}
+
 /** An empty paragraph with the properties of another one. */
 export function makeParagraph(near: Element, like: Element | null, revision: Revision | null): Element {
   const paragraph = make(near, 'p');
@@ -54,6 +62,26 @@ export function removeParagraph(paragraph: Element, revision: Revision | null): 
   else [...paragraph.children].filter((each) => !isWord(each, 'pPr')).forEach((each) => each.remove());
 }
 
+/**
+ * A tracked change holds no other one: it is parted before or behind one of its runs, and its part with that run is
+ * given.
+ */
+export function partedAt(change: Element, run: Element, place: 'Start' | 'End'): Element {
+  const runs = [...change.children];
+  const first = runs.slice(0, runs.indexOf(run) + (place === 'Start' ? 0 : 1));
+  if (run.parentElement !== change || first.length === 0 || first.length === runs.length) return change;
+  const [author = '', date] = ['author', 'date'].map((name) => attribute(change, name) ?? undefined);
+  const values = {
+    id: String(nextId(change.ownerDocument)),
+    author,
+    ...(date === undefined ? {} : { date }),
+  };
+  const before = make(change, change.localName, values);
+  before.append(...first);
+  change.before(before);
+  return place === 'Start' ? change : before;
+}
+
 /** Marks the text of a run as deleted. */
 export function strikeRun(run: Element, revision: Revision): void {
   const deletion = make(run, 'del', valuesOf(revision, run));
@@ -69,12 +97,18 @@ export function strikeRun(run: Element, revision: Revision): void {
 }
 
 function mark(paragraph: Element, change: 'ins' | 'del', revision: Revision): void {
+  const format = markOf(paragraph);
+  if (!child(format, change)) format.prepend(make(paragraph, change, valuesOf(revision, paragraph)));
+}
+
+/** Where a paragraph says how its end is formatted, and what is tracked of it. */
+function markOf(paragraph: Element): Element {
   const properties = child(paragraph, 'pPr') ?? make(paragraph, 'pPr');
   if (!properties.parentElement) paragraph.prepend(properties);
   const format = child(properties, 'rPr') ?? make(paragraph, 'rPr');
   if (!format.parentElement)
     properties.insertBefore(format, child(properties, 'sectPr') ?? child(properties, 'pPrChange'));
-  if (!child(format, change)) format.prepend(make(paragraph, change, valuesOf(revision, paragraph)));
+  return format;
 }
 
 function valuesOf({ author, date }: Revision, near: Element): Record<string, string> {

@@ -1,7 +1,7 @@
 import { charactersIn, cutBefore, runOf, runsOver } from './characters';
 import { textRun } from './controlWriting';
 import { commentsWithText, dropComments, pairsInside } from './rangeMarkers';
-import { asInsertion, markDeleted, strikeRun, type Revision } from './revisions';
+import { asInsertion, markDeleted, partedAt, strikeRun, type Revision } from './revisions';
 import type { Hit } from './textSearch';
 import { NotImplemented } from './wordError';
 import { ancestor, child, isWord } from './wordMarkup';
@@ -35,7 +35,8 @@ export function insertBeside(
     throw new NotImplemented('parting a paragraph by insertText');
   const run = runOf(neighbour);
   const inserted = asInsertion(textRun(neighbour.node, child(run, 'rPr'), text), revision);
-  const beside = run && revision ? (ancestor(run, 'ins', 'del') ?? run) : run;
+  const change = run && revision ? ancestor(run, 'ins', 'del') : null;
+  const beside = run && change && content.contains(change) ? partedAt(change, run, place) : run;
   if (!beside) neighbour.node.append(inserted);
   else if (place === 'Start') beside.before(inserted);
   else beside.after(inserted);

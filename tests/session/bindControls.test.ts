@@ -13,6 +13,7 @@ const outline = (index: number, id: number | null, text = '', title = ''): Outli
   multiline: true,
   prompting: text === '',
   holds: [],
+  inserted: false,
   text,
   lines: [],
   ticked: false,

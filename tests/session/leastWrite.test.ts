@@ -3,8 +3,13 @@ import { leastWrite, wouldLose, writeOf } from '../../src/session/leastWrite';
 import type { Holding } from '../../src/assessment/holding';
 
 const comment: Holding = { kind: 'comment', count: 1, authors: [] };
-const field = (text: string, draft: string, holds: readonly Holding[] = [comment], mayLose = false) => ({
-  ...{ prefix: '', text, draft, holds, mayLose },
+const field = (
+  text: string,
+  draft: string,
+  holds: readonly Holding[] = [comment],
+  letGo: readonly Holding[] = [],
+) => ({
+  ...{ prefix: '', text, draft, holds, letGo },
 });
 
 it.each([
@@ -37,12 +42,12 @@ describe('A field that holds a comment', () => {
   it('loses it only where its text is replaced, and only unless that was allowed', () => {
     expect(wouldLose(field('Vanha', 'Vanha ja uusi'))).toBe(false);
     expect(wouldLose(field('Vanha', 'Uusi'))).toBe(true);
-    expect(wouldLose(field('Vanha', 'Uusi', [comment], true))).toBe(false);
+    expect(wouldLose(field('Vanha', 'Uusi', [comment], [comment]))).toBe(false);
     expect(wouldLose(field('Vanha', 'Uusi', []))).toBe(false);
   });
 
   it('is written beside its text also where replacing it was allowed', () => {
-    const write = writeOf(field('Vanha', 'Vanha ja uusi', [comment], true), 7);
+    const write = writeOf(field('Vanha', 'Vanha ja uusi', [comment], [comment]), 7);
     expect(write).toMatchObject({ id: 7, text: ' ja uusi', beside: { at: 'End' } });
     expect(write.beside?.stands({ text: 'Vanha', prompt: '' })).toBe(true);
     expect(write.beside?.stands({ text: 'Muu', prompt: '' })).toBe(false);

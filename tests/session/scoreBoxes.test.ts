@@ -47,6 +47,22 @@ describe('A score in five check boxes', () => {
     expect(desk.field(key).text).toBe('3, 4');
   });
 
+  it('is two scores again once the one from the pane is undone, and one again once that is redone', async () => {
+    const desk = await open(3);
+    desk.document.putAt(74, '☒');
+    await desk.session.look();
+    desk.session.setScore(1, 5);
+    await desk.session.settled();
+    expect(desk.field(key)).toMatchObject({ text: '5', status: 'settled' });
+    desk.session.undo();
+    await desk.session.settled();
+    expect(desk.field(key)).toMatchObject({ text: '3, 4', status: 'settled' });
+    expect(writesOf(desk).at(-1)).toMatchObject({ text: '☐☐☒☒☐' });
+    desk.session.redo();
+    await desk.session.settled();
+    expect(desk.field(key)).toMatchObject({ text: '5', status: 'settled' });
+  });
+
   it('is read along when a total is written', async () => {
     const desk = await open(2);
     for (let number = 2; number <= 25; number++) desk.session.setScore(number, 4);

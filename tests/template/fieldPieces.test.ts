@@ -67,6 +67,11 @@ describe('A field is read piece by piece:', () => {
     expect(piecesOf(control(1, `${plain}${listed}`))).toEqual(['one', '[\n]', 'one']);
   });
 
+  it('a paragraph whose end was deleted goes on in the next', () => {
+    const joined = paragraph(`<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('one')}`);
+    expect(piecesOf(control(1, joined + paragraph(run('two'))))).toEqual(['one', '[]', 'two']);
+  });
+
   it('paragraphs end lines, and a table is held', () => {
     const table = `<w:tbl><w:tr><w:tc>${paragraph(run('two'))}</w:tc></w:tr></w:tbl>`;
     expect(piecesOf(control(1, paragraph(run('one')) + table + paragraph(run('three'))))).toEqual([

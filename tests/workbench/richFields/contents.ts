@@ -173,6 +173,15 @@ export function reportHolding(content: RichContent): Uint8Array {
   }, bytes);
 }
 
+/** The Finnish sample whose comments on criterion 7 stand around these paragraphs, or hold these runs, in what `around` makes of the control. */
+export const reportAround = (
+  { runs, blocks }: { readonly runs?: string; readonly blocks?: string },
+  around: (control: string) => string,
+): Uint8Array =>
+  changedPackage(templateBytes('fi'), {
+    'word/document.xml': (xml) => withContent(xml, runs ?? '', blocks ?? null, 'comments', around),
+  });
+
 /** A report with its criteria 7 and 8 alone, which is read in a fifth of the time. */
 export const shortened = (bytes: Uint8Array): Uint8Array =>
   changedPackage(bytes, {
@@ -196,12 +205,15 @@ function withContent(
   inline: string,
   blocks: string | null,
   field: keyof typeof labels = 'comments',
+  around = (control: string): string => control,
 ): string {
   const { start, end } = controlIn(xml, labels[field]);
-  const control = xml
-    .slice(start, end)
-    .replace('<w:showingPlcHdr/>', '')
-    .replace(/<w:sdtContent>.*$/s, () => `<w:sdtContent>${blocks ?? inline}</w:sdtContent></w:sdt>`);
+  const control = around(
+    xml
+      .slice(start, end)
+      .replace('<w:showingPlcHdr/>', '')
+      .replace(/<w:sdtContent>.*$/s, () => `<w:sdtContent>${blocks ?? inline}</w:sdtContent></w:sdt>`),
+  );
   if (blocks === null) return xml.slice(0, start) + control + xml.slice(end);
   const paragraphEnd = xml.indexOf('</w:p>', end) + '</w:p>'.length;
   return `${xml.slice(0, start)}${xml.slice(end, paragraphEnd)}${control}${xml.slice(paragraphEnd)}`;

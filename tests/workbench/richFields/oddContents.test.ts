@@ -1,7 +1,7 @@
 import { profileNamed, withSwitches } from '../../../src/workbench/profiles';
 import { sampled } from '../../sampling/sampling';
 import { countIn } from './canonical';
-import { reportWith, words } from './contents';
+import { fieldId, reportWith, words } from './contents';
 import { PaneOnWord } from './paneOnWord';
 
 jest.setTimeout(60_000);
@@ -209,7 +209,7 @@ describe('What the assessor lets go', () => {
     const pane = await PaneOnWord.open(reportWith(`${words('eka')}${note}`), web);
     await pane.write('');
     expect(pane.field.holds.map(({ kind }) => kind)).toEqual(['footnote']);
-    const { content } = pane.document.control(2138540917) ?? {};
+    const { content } = pane.document.control(fieldId) ?? {};
     const link = content?.ownerDocument.createElementNS(content.namespaceURI, 'w:hyperlink');
     if (link) content?.append(link);
     await pane.writeAnyway();
@@ -217,6 +217,22 @@ describe('What the assessor lets go', () => {
     expect(pane.field.holds.map(({ kind }) => kind)).toEqual(['footnote', 'link']);
     await pane.writeAnyway();
     expect(pane.field).toMatchObject({ text: '', status: 'settled', holds: [] });
+  });
+
+  it('is nothing that comes into the field later, once the document was read again', async () => {
+    const pane = await PaneOnWord.open(reportWith(`${words('eka')}${note}`), web);
+    await pane.write('');
+    await pane.writeAnyway();
+    expect(pane.field).toMatchObject({ text: '', status: 'settled' });
+    pane.put('kollegan teksti');
+    const { content } = pane.document.control(fieldId) ?? {};
+    const reference = content?.ownerDocument.createElementNS(content.namespaceURI, 'w:footnoteReference');
+    if (reference) content?.lastElementChild?.append(reference);
+    await pane.session.open();
+    await pane.settled();
+    expect(pane.field.holds.map(({ kind }) => kind)).toEqual(['footnote']);
+    await pane.write('');
+    expect(pane.field).toMatchObject({ text: 'kollegan teksti', refusal: { kind: 'wouldLose' } });
   });
 
   it('is named when undo brings back the text alone', async () => {
