@@ -8,6 +8,9 @@ import type { Package } from '../template/package';
 import { wordParts } from '../template/package';
 import { descendantsNamed } from '../template/partText';
 import type { ParseXml } from '../template/xml';
+import { wordAttribute } from '../template/xml';
+import type { ReportLanguage } from '../words/reportLanguage';
+import { reportLanguages } from '../words/reportLanguage';
 import type { ActionField, FrontFact, NeedPart } from './tags';
 import { actionFields, handoutProperty, readTag } from './tags';
 import { allPlanWords } from './words/words';
@@ -43,6 +46,14 @@ function hasProperty(source: Package): boolean {
   const root = source.part('/docProps/custom.xml');
   if (!root) return false;
   return [...descendantsNamed(root, 'property')].some((one) => one.getAttribute('name') === handoutProperty);
+}
+
+/** The language that the document's styles say. */
+function languageOf(source: Package): ReportLanguage | null {
+  const { styles } = wordParts(source);
+  const [first] = styles ? descendantsNamed(styles, 'lang') : [];
+  const said = wordAttribute(first ?? null, 'val') ?? '';
+  return reportLanguages.find((language) => said.toLowerCase().startsWith(language)) ?? null;
 }
 
 /** The status that a text says; null where it says none of them. */
@@ -159,6 +170,7 @@ export function readPlan(bytes: Uint8Array, parseXml: ParseXml): ReadPlan | null
     return own ? shown(own).trim() : '';
   };
   return {
+    language: languageOf(opening.package),
     unit: front('unit'),
     assessed: front('assessed'),
     total: front('total'),
