@@ -3,13 +3,26 @@ import { planStatuses } from '../assessment/plan/plan';
 import { plainText } from '../characters/plain';
 import { openDocx } from '../template/docx';
 import { readOutline } from '../template/outline';
+import type { Package } from '../template/package';
 import { wordParts } from '../template/package';
+import { descendantsNamed } from '../template/partText';
 import type { ParseXml } from '../template/xml';
+import { wordAttribute } from '../template/xml';
+import type { ReportLanguage } from '../words/reportLanguage';
+import { reportLanguages } from '../words/reportLanguage';
 import type { FlatLine } from './flatLines';
 import { flatten, gridOf, isHandout, shown } from './flatLines';
 import type { ActionField, FrontFact, NeedPart } from './tags';
 import { actionFields, readTag } from './tags';
 import { allPlanWords } from './words/words';
+
+/** The language that the document's styles say. */
+function languageOf(source: Package): ReportLanguage | null {
+  const { styles } = wordParts(source);
+  const [first] = styles ? descendantsNamed(styles, 'lang') : [];
+  const said = wordAttribute(first ?? null, 'val') ?? '';
+  return reportLanguages.find((language) => said.toLowerCase().startsWith(language)) ?? null;
+}
 
 /** The status that a text says; null where it says none of them. */
 export function statusOf(text: string): PlanStatus | null {
@@ -112,6 +125,7 @@ export function readPlan(bytes: Uint8Array, parseXml: ParseXml): ReadPlan | null
     return own ? shown(own).trim() : '';
   };
   return {
+    language: languageOf(opening.package),
     unit: front('unit'),
     assessed: front('assessed'),
     total: front('total'),

@@ -6,36 +6,18 @@ import { reportLanguages } from '../../src/words/reportLanguage';
 import { planStatuses } from '../../src/assessment/plan/plan';
 import { changedPackage } from '../template/changedPackage';
 import { sampleBytes } from '../template/templateScript';
+import { asFilled } from './filledByUnit';
 import { emptyPlan, filledPlan, needOf, planWith } from './plans';
 
 const bytes = filledPlan(planWith([needOf(), needOf({ number: 9, criterion: '9. Palvelun avoimuus' })]));
 
-/** As a person in Word does it: what a control shows gives way to a text, its prompt is one no longer. */
-function typed(document: string, tag: string, texts: readonly string[]): string {
-  const [before = '', ...controls] = document.split(`<w:tag w:val="${tag}"/>`);
-  return [
-    before,
-    ...controls.map((control, at) => {
-      const text = texts[at];
-      if (text === undefined) return `<w:tag w:val="${tag}"/>${control}`;
-      const filled = control
-        .replace('<w:showingPlcHdr/>', '')
-        .replace(
-          /<w:sdtContent>.*?<\/w:sdtContent>/su,
-          `<w:sdtContent><w:r><w:t>${text}</w:t></w:r></w:sdtContent>`,
-        );
-      return `<w:tag w:val="${tag}"/>${filled}`;
-    }),
-  ].join('');
-}
-
 const changed = (change: (document: string) => string): Uint8Array =>
   changedPackage(bytes, { 'word/document.xml': change });
-const filled = changed((document) => {
-  const first = typed(document, 'ips.plan.need.1.action', ['Viikkokokous', 'Sijaisohje']);
-  const statuses = typed(first, 'ips.plan.need.1.status', ['Tehty', 'ensi vuonna']);
-  const people = typed(statuses, 'ips.plan.need.1.responsible', ['Tiiminvetäjä']);
-  return typed(people, 'ips.plan.need.2.followUp', ['Johtoryhmässä']);
+const filled = asFilled(bytes, {
+  'ips.plan.need.1.action': ['Viikkokokous', 'Sijaisohje'],
+  'ips.plan.need.1.status': ['Tehty', 'ensi vuonna'],
+  'ips.plan.need.1.responsible': ['Tiiminvetäjä'],
+  'ips.plan.need.2.followUp': ['Johtoryhmässä'],
 });
 
 describe('A plan that the unit has filled', () => {
@@ -117,6 +99,7 @@ describe('What is a plan', () => {
   });
 
   it.each(reportLanguages)('is the empty one in %s, too, with a need that says nothing', (language) => {
+    expect(readPlan(emptyPlan(language), parseXml)?.language).toBe(language);
     expect(readPlan(emptyPlan(language), parseXml)?.needs).toEqual([
       { criterion: '', score: '', recommendations: '', target: '', actions: [] },
     ]);

@@ -1,3 +1,4 @@
+import type { ReportLanguage } from '../../words/reportLanguage';
 import type { Score } from '../score';
 
 /** How far an action has come, in the order in which a list offers them. */
@@ -52,6 +53,8 @@ export interface ReadNeed {
 }
 
 export interface ReadPlan {
+  /** Of its words; null where it is in another language than reports are. */
+  readonly language: ReportLanguage | null;
   readonly unit: string;
   readonly assessed: string;
   readonly total: string;

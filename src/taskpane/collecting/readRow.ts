@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../assessment/calendar';
 import { collectEntry, unreadEntry } from '../../collection/collectEntry';
 import type { CollectedFile } from '../../collection/entry';
-import { readPicked } from '../compare/readPicked';
+import { readPickedReport } from '../compare/readPicked';
 
 /** What the table has of a file that was picked. */
 export async function readRow(file: File, today: IsoDate): Promise<CollectedFile> {
-  const outcome = await readPicked(file);
+  const outcome = await readPickedReport(file);
   return outcome.kind === 'unreadable' ? unreadEntry(file.name) : collectEntry(file.name, outcome, today);
 }

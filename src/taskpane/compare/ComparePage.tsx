@@ -7,11 +7,12 @@ import { TopBar } from '../frame/TopBar';
 import type { Go } from '../navigation/page';
 import { useSession } from '../SessionProvider';
 import type { Beside } from './beside';
-import { allBeside, openSide } from './beside';
+import { allBeside, openSide, plansBeside } from './beside';
 import { compareDeskOf } from './compareDesk';
 import { Comparison } from './Comparison';
 import { PickedItem } from './PickedItem';
 import { PickReports } from './PickReports';
+import { PlanView } from './PlanView';
 import { readPicked } from './readPicked';
 import { useCompareTexts } from './texts/useCompareTexts';
 import { ToCollecting } from './ToCollecting';
@@ -62,6 +63,9 @@ export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNo
             {texts.reconcile}
           </Button>
         ) : null}
+        {plansBeside(picked).map((one) => (
+          <PlanView key={one.id} open={open} own={own} beside={one} go={go} />
+        ))}
         <YearsView open={open} />
         {beside.map((one) => (
           <Comparison key={one.id} open={open} own={own} beside={one} go={go} />

@@ -8,6 +8,7 @@ import type { Beside } from './beside';
 import { ChangeReason } from './ChangeReason';
 import { useCompareStyles } from './compareStyles';
 import { useCompareTexts } from './texts/useCompareTexts';
+import { PlansHere } from './PlansHere';
 import { useEarlierReports } from './useEarlierReports';
 
 interface EarlierHereProps {
@@ -15,20 +16,25 @@ interface EarlierHereProps {
   readonly number: number;
 }
 
-/** What earlier reports say of a criterion, the latest first; how far the score is from the latest one is explained. */
+/** What earlier reports and action plans say of a criterion, the latest first; how far the score is from the latest one is explained. */
 export function EarlierHere({ open, number }: EarlierHereProps): ReactNode {
   const earlier = useEarlierReports(open);
-  return earlier.map((one, at) => {
-    const found = lastTime(one.report, number);
-    if (!found) return null;
-    return (
-      <Found key={one.id} beside={one} found={found}>
-        {at === 0 && found.score !== null ? (
-          <ChangeReason open={open} number={number} earlier={found.score} />
-        ) : null}
-      </Found>
-    );
-  });
+  return (
+    <>
+      {earlier.map((one, at) => {
+        const found = lastTime(one.report, number);
+        if (!found) return null;
+        return (
+          <Found key={one.id} beside={one} found={found}>
+            {at === 0 && found.score !== null ? (
+              <ChangeReason open={open} number={number} earlier={found.score} />
+            ) : null}
+          </Found>
+        );
+      })}
+      <PlansHere open={open} number={number} />
+    </>
+  );
 }
 
 interface FoundProps {

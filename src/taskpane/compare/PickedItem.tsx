@@ -6,6 +6,7 @@ import type { OtherReport } from '../../assessment/comparison/otherReport';
 import { assessedOn } from '../../assessment/comparison/otherReport';
 import type { Role } from '../../assessment/comparison/role';
 import { assessorsOf, roles } from '../../assessment/comparison/role';
+import type { ReadPlan } from '../../assessment/plan/plan';
 import { Notice } from '../notices/Notice';
 import type { Beside } from './beside';
 import type { Picked } from './compareDesk';
@@ -87,6 +88,8 @@ function Trouble({ outcome }: { outcome: PickedOutcome }): ReactNode {
   switch (outcome.kind) {
     case 'report':
       return null;
+    case 'plan':
+      return <PlanFound plan={outcome.plan} />;
     case 'notReport':
       return <Notice intent="warning">{texts.notReport}</Notice>;
     case 'unreadable':
@@ -94,6 +97,14 @@ function Trouble({ outcome }: { outcome: PickedOutcome }): ReactNode {
     case 'fault':
       return <Notice intent="warning">{texts.faults[outcome.fault]}</Notice>;
   }
+}
+
+function PlanFound({ plan: { unit, assessed, needs } }: { plan: ReadPlan }): ReactNode {
+  const styles = useStyles();
+  const { plan: texts } = useCompareTexts();
+  if (needs.length === 0) return <Notice intent="warning">{texts.nothing}</Notice>;
+  const about = [unit, assessed].filter((text) => text !== '');
+  return <p className={styles.text}>{[texts.kind, ...about].join(', ')}</p>;
 }
 
 function whoAndWhen(report: OtherReport, texts: CompareTexts): string {

@@ -2,6 +2,7 @@ import type { ComparedReport } from '../../assessment/comparison/change';
 import type { OtherReport } from '../../assessment/comparison/otherReport';
 import type { Role, RoleWarning } from '../../assessment/comparison/role';
 import { isSameReport, recogniseRole, warningsOf } from '../../assessment/comparison/role';
+import type { ReadPlan } from '../../assessment/plan/plan';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
 import type { Picked } from './compareDesk';
@@ -20,6 +21,19 @@ export const openSide = (open: OpenReport): ComparedReport => ({
   ...reportTexts(open),
   criteria: open.report.criteria,
 });
+
+/** An action plan that was picked. */
+export interface PlanBeside {
+  readonly id: number;
+  readonly name: string;
+  readonly plan: ReadPlan;
+}
+
+/** The action plans among the picked files, in their order. */
+export const plansBeside = (picked: readonly Picked[]): PlanBeside[] =>
+  picked.flatMap(({ id, name, outcome }) =>
+    outcome?.kind === 'plan' ? [{ id, name, plan: outcome.plan }] : [],
+  );
 
 /** All that were read, in the order in which they were picked; who comes a second time is told. */
 export function allBeside(own: ComparedReport, picked: readonly Picked[]): Beside[] {

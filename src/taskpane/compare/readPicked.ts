@@ -1,18 +1,34 @@
+import type { ReadPlan } from '../../assessment/plan/plan';
+import { readPlan } from '../../handouts/readPlan';
 import type { OtherReportReading } from '../../template/otherReport';
 import { readOtherReport } from '../../template/otherReport';
 import { parseXml } from '../files/parseXml';
 
-/** What a picked file is; `unreadable` is the browser's own refusal. */
-export type PickedOutcome = OtherReportReading | { readonly kind: 'unreadable' };
+/** `unreadable` is the browser's own refusal. */
+type ReportOutcome = OtherReportReading | { readonly kind: 'unreadable' };
 
-/** Reads a .docx from the assessor's disk; nothing of it is kept or sent. */
-export async function readPicked(file: Blob): Promise<PickedOutcome> {
-  let bytes: Uint8Array;
+/** What a picked file is. */
+export type PickedOutcome = ReportOutcome | { readonly kind: 'plan'; readonly plan: ReadPlan };
+
+async function bytesOf(file: Blob): Promise<Uint8Array | null> {
   try {
-    bytes = new Uint8Array(await file.arrayBuffer());
+    return new Uint8Array(await file.arrayBuffer());
   } catch {
     // The browser refuses files that moved or may not be read: that is a sentence to the user.
-    return { kind: 'unreadable' };
+    return null;
   }
-  return readOtherReport(bytes, parseXml);
+}
+
+/** Reads a report from the assessor's disk; nothing of it is kept or sent. */
+export async function readPickedReport(file: Blob): Promise<ReportOutcome> {
+  const bytes = await bytesOf(file);
+  return bytes ? readOtherReport(bytes, parseXml) : { kind: 'unreadable' };
+}
+
+/** Reads a report or an action plan; nothing of it is kept or sent. */
+export async function readPicked(file: Blob): Promise<PickedOutcome> {
+  const bytes = await bytesOf(file);
+  if (!bytes) return { kind: 'unreadable' };
+  const plan = readPlan(bytes, parseXml);
+  return plan ? { kind: 'plan', plan } : readOtherReport(bytes, parseXml);
 }

@@ -1,6 +1,7 @@
 import type { Kappa } from '../../../assessment/comparison/kappa';
 import type { OfferedKind } from '../../../assessment/comparison/offeredChanges';
 import type { Role, RoleWarning } from '../../../assessment/comparison/role';
+import type { PlanStatus } from '../../../assessment/plan/plan';
 import type { DocxFault } from '../../../template/docx';
 
 /** What the page of other reports says. */
@@ -27,6 +28,23 @@ export interface CompareTexts {
   readonly criterion: string;
   readonly section: string;
   readonly collecting: { readonly title: string; readonly explain: string; readonly open: string };
+  /** An action plan that was picked: what has become of its actions. */
+  readonly plan: {
+    readonly kind: string;
+    readonly title: (name: string) => string;
+    /** Where the reader finds no development need in it. */
+    readonly nothing: string;
+    readonly otherUnit: (unit: string) => string;
+    readonly counts: (all: number, open: number) => string;
+    /** Of one development need. */
+    readonly noActions: string;
+    readonly course: (before: string, target: string, now: string) => string;
+    readonly statuses: Readonly<Record<PlanStatus, string>>;
+    readonly noStatus: string;
+    readonly responsible: (text: string) => string;
+    readonly due: (text: string) => string;
+    readonly followUp: (text: string) => string;
+  };
   readonly agreement: {
     readonly title: (name: string) => string;
     /** Where scores were taken over since. */

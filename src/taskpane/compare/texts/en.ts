@@ -27,7 +27,7 @@ function warning(found: RoleWarning): string {
 export const en: CompareTexts = {
   title: 'Compare',
   explain:
-    'Open another assessor’s report, the unit’s self-assessment or an earlier report beside this one. The files are read in this pane alone: they are not kept and not sent anywhere.',
+    'Open another assessor’s report, the unit’s self-assessment, an earlier report or the action plan that the unit has filled in beside this one. The files are read in this pane alone: they are not kept and not sent anywhere.',
   pick: 'Choose reports',
   drop: 'or drop the files here',
   reading: 'Reading…',
@@ -63,6 +63,23 @@ export const en: CompareTexts = {
     explain:
       'Gather the scores of many reports in one table, such as all units of a wellbeing services county.',
     open: 'Many reports in one table',
+  },
+  plan: {
+    kind: 'Action plan',
+    title: (name) => `Action plan: ${name}`,
+    nothing: 'No development needs were found in the action plan. Its fields may have been removed.',
+    otherUnit: (unit) => `The plan is about another unit: ${unit}.`,
+    counts: (all, open) =>
+      all === 0
+        ? 'No actions have been written into the plan.'
+        : `Actions: ${all}, not done or under way: ${open}.`,
+    noActions: 'No actions have been written.',
+    course: (before, target, now) => `Then: ${before}, target: ${target}, now: ${now}`,
+    statuses: { notStarted: 'not started', underWay: 'under way', done: 'done', dropped: 'will not be done' },
+    noStatus: 'no status chosen',
+    responsible: (text) => `Responsible: ${text}`,
+    due: (text) => `Deadline: ${text}`,
+    followUp: (text) => `Follow-up: ${text}`,
   },
   agreement: {
     title: (name) => `Agreement: ${name}`,

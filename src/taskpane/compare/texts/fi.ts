@@ -27,7 +27,7 @@ function warning(found: RoleWarning): string {
 export const fi: CompareTexts = {
   title: 'Vertaa',
   explain:
-    'Avaa tämän raportin rinnalle toisen arvioijan raportti, yksikön itsearviointi tai aiempi raportti. Tiedostot luetaan vain tässä ruudussa: niitä ei tallenneta eikä lähetetä mihinkään.',
+    'Avaa tämän raportin rinnalle toisen arvioijan raportti, yksikön itsearviointi, aiempi raportti tai yksikön täyttämä kehittämissuunnitelma. Tiedostot luetaan vain tässä ruudussa: niitä ei tallenneta eikä lähetetä mihinkään.',
   pick: 'Valitse raportit',
   drop: 'tai pudota tiedostot tähän',
   reading: 'Luetaan…',
@@ -66,6 +66,23 @@ export const fi: CompareTexts = {
     explain:
       'Kokoa monen raportin pisteet yhteen taulukkoon, esimerkiksi hyvinvointialueen kaikista yksiköistä.',
     open: 'Monta raporttia yhteen taulukkoon',
+  },
+  plan: {
+    kind: 'Kehittämissuunnitelma',
+    title: (name) => `Kehittämissuunnitelma: ${name}`,
+    nothing: 'Kehittämissuunnitelmasta ei löytynyt kehittämistarpeita. Sen kentät on ehkä poistettu.',
+    otherUnit: (unit) => `Suunnitelma koskee toista yksikköä: ${unit}.`,
+    counts: (all, open) =>
+      all === 0
+        ? 'Suunnitelmaan ei ole kirjattu toimenpiteitä.'
+        : `Toimenpiteitä: ${all}, tekemättä tai kesken: ${open}.`,
+    noActions: 'Toimenpiteitä ei ole kirjattu.',
+    course: (before, target, now) => `Silloin: ${before}, tavoite: ${target}, nyt: ${now}`,
+    statuses: { notStarted: 'ei aloitettu', underWay: 'käynnissä', done: 'tehty', dropped: 'ei toteuteta' },
+    noStatus: 'tilaa ei ole valittu',
+    responsible: (text) => `Vastuuhenkilö: ${text}`,
+    due: (text) => `Määräaika: ${text}`,
+    followUp: (text) => `Seuranta: ${text}`,
   },
   agreement: {
     title: (name) => `Yksimielisyys: ${name}`,

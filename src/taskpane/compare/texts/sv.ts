@@ -27,7 +27,7 @@ function warning(found: RoleWarning): string {
 export const sv: CompareTexts = {
   title: 'Jämför',
   explain:
-    'Öppna en annan bedömares rapport, enhetens självbedömning eller en tidigare rapport bredvid den här rapporten. Filerna läses bara i detta fönster: de sparas inte och skickas ingenstans.',
+    'Öppna en annan bedömares rapport, enhetens självbedömning, en tidigare rapport eller den utvecklingsplan som enheten har fyllt i bredvid den här rapporten. Filerna läses bara i detta fönster: de sparas inte och skickas ingenstans.',
   pick: 'Välj rapporter',
   drop: 'eller släpp filerna här',
   reading: 'Läses…',
@@ -65,6 +65,28 @@ export const sv: CompareTexts = {
     explain:
       'Samla poängen från många rapporter i en tabell, till exempel från alla enheter i ett välfärdsområde.',
     open: 'Många rapporter i en tabell',
+  },
+  plan: {
+    kind: 'Utvecklingsplan',
+    title: (name) => `Utvecklingsplan: ${name}`,
+    nothing: 'Inga utvecklingsbehov hittades i utvecklingsplanen. Dess fält kan ha tagits bort.',
+    otherUnit: (unit) => `Planen gäller en annan enhet: ${unit}.`,
+    counts: (all, open) =>
+      all === 0
+        ? 'Inga åtgärder har skrivits in i planen.'
+        : `Åtgärder: ${all}, inte gjorda eller på gång: ${open}.`,
+    noActions: 'Inga åtgärder har skrivits in.',
+    course: (before, target, now) => `Då: ${before}, mål: ${target}, nu: ${now}`,
+    statuses: {
+      notStarted: 'inte påbörjad',
+      underWay: 'pågår',
+      done: 'genomförd',
+      dropped: 'genomförs inte',
+    },
+    noStatus: 'status har inte valts',
+    responsible: (text) => `Ansvarig: ${text}`,
+    due: (text) => `Tidsfrist: ${text}`,
+    followUp: (text) => `Uppföljning: ${text}`,
   },
   agreement: {
     title: (name) => `Samstämmighet: ${name}`,

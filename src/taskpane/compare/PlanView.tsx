@@ -1,0 +1,65 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ComparedReport } from '../../assessment/comparison/change';
+import { foldedName, frontLine } from '../../assessment/comparison/otherReport';
+import { countActions, needsBeside } from '../../assessment/plan/planBeside';
+import { scoreOf } from '../../assessment/report';
+import type { OpenReport } from '../../session/state';
+import { criterionNames } from '../../template/toCheckedReport';
+import { useFocusRing } from '../keyboard/focusRing';
+import type { Go } from '../navigation/page';
+import { criterionPage } from '../navigation/page';
+import { Notice } from '../notices/Notice';
+import type { PlanBeside } from './beside';
+import { useCompareStyles } from './compareStyles';
+import { PlanNeed } from './PlanNeed';
+import { useCompareTexts } from './texts/useCompareTexts';
+
+interface PlanViewProps {
+  readonly open: OpenReport;
+  readonly own: ComparedReport;
+  readonly beside: PlanBeside;
+  readonly go: Go;
+}
+
+/** An action plan beside the open report: each development need with its actions, those first that are to be done. */
+export function PlanView({ open, own, beside: { name, plan }, go }: PlanViewProps): ReactNode {
+  const styles = useCompareStyles();
+  const { plan: texts, scores } = useCompareTexts();
+  const ring = useFocusRing();
+  if (plan.needs.length === 0) return null;
+  const lang = plan.language === null ? {} : { lang: plan.language };
+  const { all, open: undone } = countActions(plan);
+  const [theirs, ours] = [plan.unit, frontLine(own, 'unit')].map(foldedName);
+  const isOther = theirs !== '' && ours !== '' && theirs !== ours;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{texts.title(name)}</h2>
+      {isOther ? <Notice intent="warning">{texts.otherUnit(plan.unit)}</Notice> : null}
+      <p className={styles.text}>{texts.counts(all, undone)}</p>
+      {needsBeside(plan, criterionNames(open.report)).map((need, at) => {
+        const { number, criterion } = need;
+        const score = number === null ? null : scoreOf(own, number);
+        return (
+          <section key={at} className={styles.form} aria-label={criterion}>
+            {number === null ? (
+              <p className={styles.figure} {...lang}>
+                {criterion === '' ? `${at + 1}.` : criterion}
+              </p>
+            ) : (
+              <button
+                type="button"
+                className={mergeClasses(styles.link, ring)}
+                {...lang}
+                onClick={() => go(criterionPage(number))}
+              >
+                {criterion}
+              </button>
+            )}
+            <PlanNeed need={need} now={String(score ?? scores.none)} language={plan.language} />
+          </section>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { screen, within } from '@testing-library/react';
+import { filledPlan, needOf, planWith } from '../handouts/plans';
+import { asFilled } from '../handouts/filledByUnit';
+import { putScores, renderPane } from './renderPane';
+import { violations } from './violations';
+
+beforeEach(() => localStorage.clear());
+
+/** jsdom's files lack the method. */
+function fileOf(name: string, bytes: Uint8Array): File {
+  const file = new File(['x'], name);
+  file.arrayBuffer = () => Promise.resolve(new Uint8Array(bytes).buffer);
+  return file;
+}
+
+const lastYear = asFilled(
+  filledPlan(
+    planWith([needOf({ number: 2, criterion: '2. Fokus työhönvalmennuksessa', score: '2', target: 4 })]),
+  ),
+  {
+    'ips.plan.need.1.action': ['Työnkuva', 'Sijaisuus'],
+    'ips.plan.need.1.status': ['Tehty', 'Käynnissä'],
+    'ips.plan.need.1.responsible': ['Tiiminvetäjä'],
+  },
+);
+
+async function pickPlan(bytes: Uint8Array = lastYear, unit = 'Mallilan yksikkö') {
+  const pane = await renderPane({
+    prepare: (desk) => {
+      putScores(desk, [4, 3]);
+      desk.document.put('front.unit', unit);
+    },
+  });
+  await pane.user.click(screen.getByRole('button', { name: 'Vertaa' }));
+  await pane.user.upload(await screen.findByLabelText(/raport/iu, { selector: 'input' }), [
+    fileOf('suunnitelma.docx', bytes),
+  ]);
+  return pane;
+}
+
+const shownIn = (element: HTMLElement) =>
+  within(element)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+
+describe('Last year’s action plan beside this report', () => {
+  it('shows what has become of its actions, those first that are to be done', async () => {
+    await pickPlan();
+    const heading = await screen.findByRole('heading', { name: 'Kehittämissuunnitelma: suunnitelma.docx' });
+    const section = heading.closest('section') ?? document.body;
+    expect(within(section).getByText('Toimenpiteitä: 2, tekemättä tai kesken: 1.')).toBeTruthy();
+    expect(within(section).getByText('Silloin: 2, tavoite: 4, nyt: 3')).toBeTruthy();
+    expect(shownIn(section)).toEqual(['käynnissäSijaisuus', 'tehtyTyönkuvaVastuuhenkilö: Tiiminvetäjä']);
+    expect(screen.queryByText(/toista yksikköä/u)).toBeNull();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('stands beside its criterion while that is scored', async () => {
+    const { user } = await pickPlan();
+    await user.click(await screen.findByRole('button', { name: '2. Fokus työhönvalmennuksessa' }));
+    const here = await screen.findByRole('region', { name: 'Kehittämissuunnitelma: 2.–4.6.2026' });
+    expect(shownIn(here)).toHaveLength(2);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('of another unit says so', async () => {
+    await pickPlan(lastYear, 'Toinen yksikkö');
+    expect(await screen.findByText('Suunnitelma koskee toista yksikköä: Mallilan yksikkö.')).toBeTruthy();
+  });
+
+  it('without development needs says so', async () => {
+    await pickPlan(filledPlan(planWith([])));
+    expect(await screen.findByText(/^Kehittämissuunnitelmasta ei löytynyt kehittämistarpeita/u)).toBeTruthy();
+  });
+});
