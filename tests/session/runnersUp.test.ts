@@ -73,6 +73,23 @@ describe('After a no to the first of two controls', () => {
     expect(again.report.unsure.size).toBe(0);
   });
 
+  it('the field stays missing when all were denied and the document is opened again, or a copy of it', async () => {
+    const desk = await open();
+    await answer(desk, false);
+    await answer(desk, false);
+    const again = Desk.on(desk.document);
+    const copy = await open();
+    copy.document.parts = desk.document.parts;
+    for (const { session } of [again, copy]) {
+      await session.open();
+      await session.settled();
+    }
+    for (const { report } of [again, copy]) {
+      expect(report.unsure.size).toBe(0);
+      expect(report.report.problems.map(({ kind }) => kind)).toEqual(['fieldMissing', 'fieldMissing']);
+    }
+  });
+
   it('what others write into the other one is seen', async () => {
     const desk = await open();
     await answer(desk, false);

@@ -77,12 +77,10 @@ const all = contents.flatMap((content) =>
   ),
 );
 /** Of all of them a sample even in a whole run: `workbench/richFields` tries each without the page. */
-const drawn = sampled(
-  all,
-  sampling.whole ? 40 : 1,
-  ({ content, write, kind }) => [content.name, write.name, kind.title],
-  { ...sampling, whole: false },
-);
+const drawn = sampled(all, 40, ({ content, write, kind }) => [content.name, write.name, kind.title], {
+  ...sampling,
+  whole: false,
+});
 
 it.each(drawn)('$title: what stood there is there, or was asked for', async ({ content, write, kind }) => {
   const text = textWith(content);

@@ -1,6 +1,15 @@
 import { sampled } from '../../sampling/sampling';
-import { countIn } from './canonical';
-import { contents, partNames, reportHolding, shortened, textWith, type RichContent } from './contents';
+import { canonical, countIn } from './canonical';
+import {
+  contents,
+  ending,
+  opening,
+  partNames,
+  reportHolding,
+  shortened,
+  textWith,
+  type RichContent,
+} from './contents';
 import { allKindsOfWord, type KindOfWord } from './kinds';
 import { PaneOnWord } from './paneOnWord';
 import { writes, type RichWrite } from './writes';
@@ -53,5 +62,14 @@ async function proveCase({ content, write, kind }: Case): Promise<void> {
   // A line that is added to a list is one of its items, but where it is tracked.
   const counts = content.name === 'list' && write.addsLine ? [count, count + 1] : [count];
   expect(counts).toContain(countIn(after.content, content.held));
+  if (content.name !== 'list') expectInOrder(after.content, content.held);
   for (const name of partNames(content)) expect(after.parts[name]).toBe(before.parts[name]);
+}
+
+/** What stood between two pieces of text stands there still. */
+function expectInOrder(saved: string, held: string): void {
+  const [first, last] = [opening, ending].map((text) => saved.indexOf(text.trim().split(' ')[0] ?? ''));
+  const at = saved.indexOf(canonical(held));
+  expect([first, at, last]).toEqual([first, at, last].toSorted((a = 0, b = 0) => a - b));
+  expect(first).toBeGreaterThanOrEqual(0);
 }
