@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Clock } from '../session/port';
+import { loadReader } from '../session/loadReader';
 import { Session } from '../session/session';
 import { AutoOpening, canAutoOpen } from '../word/autoOpening';
 import { onThemeChange, whenReady } from '../word/office';
@@ -81,8 +82,15 @@ function requireStyles(): void {
     if (!link.sheet) throw new Error(`The styles ${link.href} were not loaded.`);
 }
 
+/** What is needed as soon as Word has answered comes while Office.js does; whoever needs it says what didn't come. */
+function fetchAhead(): void {
+  void loadReader();
+  void loadTexts(languageFor(navigator.language)).catch(() => undefined);
+}
+
 async function start(root: HTMLElement): Promise<void> {
   requireStyles();
+  fetchAhead();
   leaveTabToBrowser();
   watchForNewVersion();
   const host = await whenReady();
