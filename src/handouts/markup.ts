@@ -41,19 +41,19 @@ const unticked = [
   '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox>',
 ].join('');
 
-/** Writes a template's controls: each empty, with an id and a prompt of its own. */
+/** Writes a document's controls: each with an id and a prompt of its own, empty unless a text is given. */
 export class ControlWriter {
   private readonly prompts = new Map<string, string>();
   private last = 0;
 
-  control(tag: string, { name, prompt }: FieldWords, type: WrittenType): string {
+  control(tag: string, { name, prompt }: FieldWords, type: WrittenType, text = ''): string {
     const known = this.prompts.get(prompt) ?? `Prompt${this.prompts.size + 1}`;
     this.prompts.set(prompt, known);
     const properties = [
       `<w:alias w:val="${escapeAttribute(name)}"/><w:tag w:val="${tag}"/><w:id w:val="${++this.last}"/>`,
-      `<w:placeholder><w:docPart w:val="${known}"/></w:placeholder><w:showingPlcHdr/>${typeElement(type)}`,
+      `<w:placeholder><w:docPart w:val="${known}"/></w:placeholder>${text === '' ? '<w:showingPlcHdr/>' : ''}${typeElement(type)}`,
     ];
-    return `<w:sdt><w:sdtPr>${properties.join('')}</w:sdtPr><w:sdtContent>${promptRun(prompt)}</w:sdtContent></w:sdt>`;
+    return `<w:sdt><w:sdtPr>${properties.join('')}</w:sdtPr><w:sdtContent>${text === '' ? promptRun(prompt) : textRun(text)}</w:sdtContent></w:sdt>`;
   }
 
   /** A check box that is not ticked. */

@@ -17,6 +17,9 @@ export type NotebookTag = { readonly number: number } & (
 
 const prefix = 'ips.notebook';
 
+/** The tag of the control that names the unit. */
+export const unitTag = `${prefix}.unit`;
+
 export function notebookTag(tag: NotebookTag): string {
   const start = `${prefix}.${tag.number}.${tag.kind}`;
   switch (tag.kind) {

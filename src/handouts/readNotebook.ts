@@ -1,5 +1,5 @@
 import type { JobColumn } from '../assessment/jobs';
-import type { NotebookEntry } from '../assessment/notebook/notebook';
+import type { ReadNotebook, NotebookEntry } from '../assessment/notebook/notebook';
 import type { GridKind } from '../assessment/sourceReading';
 import { answerTexts } from '../assessment/suggest';
 import { plainText } from '../characters/plain';
@@ -11,13 +11,8 @@ import type { ParseXml } from '../template/xml';
 import { figureAsks } from '../assessment/notebook/figureAsks';
 import type { FlatLine } from './flatLines';
 import { flatten, gridOf, isHandout, shown } from './flatLines';
-import { readNotebookTag } from './notebookTags';
-
-/** The words for yes and no, in lower case: a notebook may be in any language that the pane writes it in. */
-export interface AnswerWords {
-  readonly yes: readonly string[];
-  readonly no: readonly string[];
-}
+import { readNotebookTag, unitTag } from './notebookTags';
+import { allNotebookWords } from './words/notebookWords';
 
 type Texts = Record<string, string>;
 
@@ -29,11 +24,13 @@ interface OpenEntry {
   readonly tables: Map<number, { kind: 'cell' | 'job'; columns: Map<string, number>; firstRow: number }>;
 }
 
-/** Answers are kept in words of their own; what says neither yes nor no is left open. */
-function answerIn(text: string, answers: AnswerWords): string {
+/** Answers are kept in words of their own; what says neither yes nor no in any language is left open. */
+function answerIn(text: string): string {
   const said = plainText(text).toLowerCase().replace(/\.$/u, '');
-  if (answers.yes.includes(said)) return answerTexts.yes;
-  return answers.no.includes(said) ? answerTexts.no : answerTexts.open;
+  const says = (answer: 'yes' | 'no'): boolean =>
+    allNotebookWords.some(({ answers }) => answers[answer].toLowerCase() === said);
+  if (says('yes')) return answerTexts.yes;
+  return says('no') ? answerTexts.no : answerTexts.open;
 }
 
 const isAnswer = (number: number, name: string): boolean => {
@@ -48,7 +45,7 @@ const isAsked = (number: number, name: string): boolean => {
 };
 const answerColumns: ReadonlySet<string> = new Set<JobColumn>(['permanent', 'current']);
 
-function take(entry: OpenEntry, control: OutlineControl, { cell }: FlatLine, answers: AnswerWords): void {
+function take(entry: OpenEntry, control: OutlineControl, { cell }: FlatLine): void {
   const tag = readNotebookTag(control.tag);
   if (!tag) return;
   const text = shown(control).trim();
@@ -61,7 +58,7 @@ function take(entry: OpenEntry, control: OutlineControl, { cell }: FlatLine, ans
       break;
     case 'field':
       if (text === '' || !isAsked(tag.number, tag.name)) break;
-      entry.fields[tag.name] = isAnswer(tag.number, tag.name) ? answerIn(text, answers) : text;
+      entry.fields[tag.name] = isAnswer(tag.number, tag.name) ? answerIn(text) : text;
       break;
     case 'cell':
     case 'job': {
@@ -77,12 +74,7 @@ function take(entry: OpenEntry, control: OutlineControl, { cell }: FlatLine, ans
 }
 
 /** The rows of a kind, whether controls or a person put their texts there; those in which nothing stands are none. */
-function rowsOf(
-  lines: readonly FlatLine[],
-  { tables }: OpenEntry,
-  kind: 'cell' | 'job',
-  answers: AnswerWords,
-): Texts[] {
+function rowsOf(lines: readonly FlatLine[], { tables }: OpenEntry, kind: 'cell' | 'job'): Texts[] {
   return [...tables].flatMap(([table, own]): Texts[] => {
     if (own.kind !== kind) return [];
     return [...gridOf(lines, table)].flatMap(([row, cells]): Texts[] => {
@@ -90,7 +82,7 @@ function rowsOf(
       const texts = [...own.columns].flatMap(([name, column]): (readonly [string, string])[] => {
         const text = (cells.get(column) ?? '').trim();
         const isYesOrNo = kind === 'job' && answerColumns.has(name);
-        return text === '' ? [] : [[name, isYesOrNo ? answerIn(text, answers) : text]];
+        return text === '' ? [] : [[name, isYesOrNo ? answerIn(text) : text]];
       });
       return texts.length === 0 ? [] : [Object.fromEntries(texts)];
     });
@@ -107,11 +99,7 @@ function ticksOf({ ticks }: OpenEntry): readonly boolean[] | null {
  * Reads a visit notebook from the bytes of a .docx file, the criteria in order; null where it is none, or no .docx.
  * Nothing in the file is trusted. Criteria on which nothing was written are left out.
  */
-export function readNotebook(
-  bytes: Uint8Array,
-  parseXml: ParseXml,
-  answers: AnswerWords,
-): readonly NotebookEntry[] | null {
+export function readNotebook(bytes: Uint8Array, parseXml: ParseXml): ReadNotebook | null {
   const opening = openDocx(bytes, parseXml);
   if (opening.kind === 'fault') return null;
   const lines = flatten(readOutline(wordParts(opening.package)));
@@ -125,14 +113,15 @@ export function readNotebook(
         ...{ fields: {}, tables: new Map() },
       };
       entries.set(number, entry);
-      take(entry, control, line, answers);
+      take(entry, control, line);
     }
   if (entries.size === 0 && !isHandout(opening.package, 'notebook')) return null;
-  return [...entries]
+  const unit = lines.flatMap(({ controls }) => controls).find(({ tag }) => tag === unitTag);
+  const said = [...entries]
     .toSorted(([left], [right]) => left - right)
     .map(([number, entry]): NotebookEntry => {
-      const rows = rowsOf(lines, entry, 'cell', answers);
-      const jobs = rowsOf(lines, entry, 'job', answers);
+      const rows = rowsOf(lines, entry, 'cell');
+      const jobs = rowsOf(lines, entry, 'job');
       const hasFigures = rows.length > 0 || Object.keys(entry.fields).length > 0;
       return {
         ...{ number, notes: entry.notes, ticks: ticksOf(entry) },
@@ -141,4 +130,5 @@ export function readNotebook(
       };
     })
     .filter((entry) => entry.notes.size > 0 || entry.ticks || entry.figures || entry.jobs);
+  return { unit: unit ? shown(unit).trim() : '', entries: said };
 }

@@ -9,7 +9,7 @@ import { handoutFile, innerWidth } from './handoutFile';
 import type { HandoutColumn, WrittenType } from './markup';
 import { ControlWriter, paragraph, table, textRun } from './markup';
 import type { NotebookTag } from './notebookTags';
-import { notebookTag } from './notebookTags';
+import { notebookTag, unitTag } from './notebookTags';
 import type { NotebookWords } from './words/notebookWords';
 import { notebookWordsOf } from './words/notebookWords';
 
@@ -21,12 +21,10 @@ export interface NotebookCriterion {
   readonly components: readonly string[];
 }
 
-/** What figures and answers are called, in the language of the notebook. */
+/** What figures are called, in the language of the notebook. */
 export interface FigureLabels {
   readonly figure: (number: FigureAsks['number'], name: string) => string;
   readonly job: Readonly<Record<JobColumn, string>>;
-  readonly yes: string;
-  readonly no: string;
 }
 
 export interface NotebookSource {
@@ -54,7 +52,9 @@ class NotebookWriter {
     const { words, source } = this;
     return [
       paragraph(textRun(words.title), 'Heading1'),
-      source.unit === '' ? '' : paragraph(textRun(source.unit)),
+      paragraph(
+        `${textRun(`${words.unit.name}: `)}${this.controls.control(unitTag, words.unit, { kind: 'text' }, source.unit)}`,
+      ),
       ...words.introduction.map((line) => paragraph(textRun(line))),
       ...source.criteria.map((criterion) => this.criterion(criterion)),
     ].join('');
@@ -166,10 +166,10 @@ class NotebookWriter {
   }
 
   private control(tag: NotebookTag, name: string, { input }: AskedFigure): string {
-    const { words, source } = this;
+    const { words } = this;
     const { prompt } = input === 'answer' ? words.answer : input === 'text' ? words.note : words.figure;
     const type: WrittenType =
-      input === 'answer' ? { kind: 'list', items: [source.labels.yes, source.labels.no] } : { kind: 'text' };
+      input === 'answer' ? { kind: 'list', items: [words.answers.yes, words.answers.no] } : { kind: 'text' };
     return this.controls.control(notebookTag(tag), { name, prompt: input === 'text' ? '…' : prompt }, type);
   }
 }

@@ -8,6 +8,7 @@ export type StepName =
   | { kind: 'sums' }
   | { kind: 'needs' }
   | { kind: 'taken' }
+  | { kind: 'notebook' }
   | { kind: 'prompts' }
   | { kind: 'answer'; key: FieldKey };
 

@@ -5,7 +5,7 @@ import { takeRowScores } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Holding } from '../assessment/holding';
 import type { Score } from '../assessment/score';
-import type { CriterionWork } from '../assessment/workingData';
+import type { CriterionWork, WorkTurn } from '../assessment/workingData';
 import type { FieldAnswer } from '../template/answers';
 import { answersAlike } from '../template/answers';
 import type { ParseXml } from '../template/xml';
@@ -196,9 +196,12 @@ export class Session {
    * development needs follow.
    */
   takeOver(takeover: Takeover, work: ReadonlyMap<number, Partial<CriterionWork>> = new Map()): void {
-    const turns = [...work].map(([number, after]) => ({ number, before: this.working.of(number), after }));
-    if (work.size > 0) this.working.changeAll(work);
-    this.hand.apply({ kind: 'taken' }, (open) => takeoverStep(open, takeover), turns);
+    this.hand.apply({ kind: 'taken' }, (open) => takeoverStep(open, takeover), this.changeWork(work));
+  }
+
+  /** Takes work on criteria, by number, from a visit notebook, as one step. */
+  takeNotebook(work: ReadonlyMap<number, Partial<CriterionWork>>): void {
+    this.hand.apply({ kind: 'notebook' }, () => ({ edits: [], held: [] }), this.changeWork(work));
   }
 
   /**
@@ -374,6 +377,12 @@ export class Session {
   /** Resolves once no field is on its way to the document. */
   written(): Promise<void> {
     return this.queue.settled();
+  }
+
+  private changeWork(work: ReadonlyMap<number, Partial<CriterionWork>>): WorkTurn[] {
+    const turns = [...work].map(([number, after]) => ({ number, before: this.working.of(number), after }));
+    if (work.size > 0) this.working.changeAll(work);
+    return turns;
   }
 
   private listen(): void {

@@ -24,6 +24,7 @@ const ReconcilePage = latePage(async () => (await import('./reconcile/ReconcileP
 const CollectingPage = latePage(async () => (await import('./collecting/CollectingPage')).CollectingPage);
 const FinishPage = latePage(async () => (await import('./finish/FinishPage')).FinishPage);
 const PlanPage = latePage(async () => (await import('./plan/PlanPage')).PlanPage);
+const NotebookPage = latePage(async () => (await import('./notebook/NotebookPage')).NotebookPage);
 const SourceGridPage = latePage(async () => (await import('./sourceGrid/SourceGridPage')).SourceGridPage);
 const SettingsPage = latePage(async () => (await import('./settings/SettingsPage')).SettingsPage);
 const FullTextPage = latePage(async () => (await import('./criterion/FullTextPage')).FullTextPage);
@@ -124,6 +125,8 @@ function CurrentPage({ page, open, go }: CurrentPageProps): ReactNode {
       return <FinishPage open={open} go={go} />;
     case 'plan':
       return <PlanPage open={open} go={go} />;
+    case 'notebook':
+      return <NotebookPage open={open} go={go} />;
     case 'sourceGrid':
       return <SourceGridPage open={open} go={go} />;
     case 'concerns':

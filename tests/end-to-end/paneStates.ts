@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { criterionKey } from '../../src/assessment/fieldKey';
+import { emptyNotebook, filledIn } from '../handouts/notebooks';
 import { changedPackage } from '../template/changedPackage';
 import { commentedDocx } from '../template/commentedDocx';
 import { Assessor } from './assessor';
@@ -47,6 +48,16 @@ function commented(sample: Sample): Partial<Wishes> {
   };
   return { file: { name: 'commented.docx', bytes: commentedDocx(bytes, [question]) } };
 }
+
+const filledNotebook = () => {
+  const bytes = filledIn(
+    emptyNotebook('fi'),
+    ['ips.notebook.5.tick.1', true],
+    ['ips.notebook.7.note.interviews', 'Tiimi kokoontuu viikoittain ja sopii sijaisuuksista.'],
+    ['ips.notebook.15.field.days', '12, 30, 45'],
+  );
+  return { name: 'muistio.docx', mimeType: 'text/plain', buffer: Buffer.from(bytes) };
+};
 
 const halfFilled = (sample: Sample): Partial<Wishes> => ({ file: guides[sample].report });
 
@@ -224,6 +235,14 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
       await walk.open.pane.getByRole('checkbox', { name: /^4\. / }).check();
       await walk.press(walk.words.plan);
       await walk.open.pane.getByRole('combobox').first().waitFor();
+    },
+  },
+  notebook: {
+    come: async ({ open: { pane }, words, press }) => {
+      await press(words.menu);
+      await press(words.notebook);
+      await pane.locator('input[type=file]').setInputFiles(filledNotebook());
+      await pane.getByRole('heading', { level: 3 }).first().waitFor();
     },
   },
   sourceGrid: {

@@ -1,15 +1,15 @@
 import { parseXml } from '../../src/commands/parseXml';
 import { readNotebook } from '../../src/handouts/readNotebook';
-import { readNotebookTag } from '../../src/handouts/notebookTags';
+import { readNotebookTag, unitTag } from '../../src/handouts/notebookTags';
 import { readPlan } from '../../src/handouts/readPlan';
 import { reportLanguages } from '../../src/words/reportLanguage';
 import { accessibilityFaults } from '../documents/accessibilityFaults';
 import { packageFaults } from '../documents/packageFaults';
 import { Parts, valueOf } from '../documents/parts';
-import { answerWords, emptyNotebook, filledIn, notebookSource } from './notebooks';
+import { emptyNotebook, filledIn, notebookSource } from './notebooks';
 import { emptyPlan, nastyText } from './plans';
 
-const read = (bytes: Uint8Array) => readNotebook(bytes, parseXml, answerWords);
+const read = (bytes: Uint8Array) => readNotebook(bytes, parseXml)?.entries ?? null;
 
 describe.each(reportLanguages)('The visit notebook in %s', (language) => {
   const empty = emptyNotebook(language);
@@ -31,11 +31,11 @@ describe.each(reportLanguages)('The visit notebook in %s', (language) => {
   it('has a tag that is understood on each control', () => {
     const tags = new Parts(empty).elements('word/document.xml', 'w:tag').map((tag) => valueOf(tag));
     expect(tags.length).toBeGreaterThan(300);
-    expect(tags.filter((tag) => readNotebookTag(tag ?? '') === null)).toEqual([]);
+    expect(tags.filter((tag) => readNotebookTag(tag ?? '') === null)).toEqual([unitTag]);
   });
 
-  it('says nothing while it is empty', () => {
-    expect(read(empty)).toEqual([]);
+  it('says nothing but the unit while it is empty', () => {
+    expect(readNotebook(empty, parseXml)).toEqual({ unit: 'Mallilan yksikkö & <muut>', entries: [] });
   });
 });
 
@@ -67,7 +67,7 @@ describe('A notebook that was filled in', () => {
       ['ips.notebook.1.cell.clients', '20', 2],
       ['ips.notebook.15.field.days', '12, 30, 45'],
       ['ips.notebook.15.field.tracked', 'Kyllä'],
-      ['ips.notebook.16.field.inPlan', 'ei.'],
+      ['ips.notebook.16.field.inPlan', 'Nej.'],
       ['ips.notebook.16.field.optionsShown', 'joskus'],
     );
     const byNumber = new Map((read(filled) ?? []).map((entry) => [entry.number, entry.figures]));

@@ -2,12 +2,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { escapeText } from '../../src/assessment/markup';
 import type { NotebookSource } from '../../src/handouts/writeNotebook';
 import { writeNotebook } from '../../src/handouts/writeNotebook';
-import { bandedCriteria } from '../../src/assessment/bands';
 import { componentCount } from '../../src/assessment/components';
 import { criterionNumbers } from '../../src/assessment/report';
 import type { ReportLanguage } from '../../src/words/reportLanguage';
-
-const answers = { fi: { yes: 'Kyllä', no: 'Ei' }, sv: { yes: 'Ja', no: 'Nej' } } as const;
 
 /** A notebook of a report whose criteria have names, definitions and components of their own. */
 export const notebookSource = (language: ReportLanguage): NotebookSource => ({
@@ -22,17 +19,11 @@ export const notebookSource = (language: ReportLanguage): NotebookSource => ({
   labels: {
     figure: (number, name) => `${number}: ${name}`,
     job: { type: 'Työtyyppi', employer: 'Työnantaja', permanent: 'Vakituinen', current: 'Voimassa' },
-    ...answers[language],
   },
 });
 
 export const emptyNotebook = (language: ReportLanguage): Uint8Array =>
   writeNotebook(notebookSource(language));
-
-export const answerWords = { yes: ['kyllä', 'ja'], no: ['ei', 'nej'] };
-
-/** Criteria with a table of rows in their form, 19 to 21 apart. */
-export const rowCriteria = bandedCriteria.filter((number) => [1, 2, 4, 17, 24].includes(number));
 
 /** What is written into the control of this tag, the nth from 0; true ticks it. */
 export type Written = readonly [tag: string, text: string | true, nth?: number];

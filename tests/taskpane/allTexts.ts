@@ -6,6 +6,7 @@ import { loadDetailsTexts } from '../../src/taskpane/details/texts/useDetailsTex
 import { loadEvidenceTexts } from '../../src/taskpane/evidence/texts/useEvidenceTexts';
 import { loadHints } from '../../src/taskpane/guidance/useHints';
 import { loadNeedsTexts } from '../../src/taskpane/needs/texts/useNeedsTexts';
+import { loadNotebookTexts } from '../../src/taskpane/notebook/texts/useNotebookTexts';
 import { loadPlanTexts } from '../../src/taskpane/plan/texts/usePlanTexts';
 import { loadProfileTexts } from '../../src/taskpane/profile/texts/useProfileTexts';
 import { loadReconcileTexts } from '../../src/taskpane/reconcile/texts/useReconcileTexts';
@@ -30,6 +31,7 @@ const late = [
     loadNeedsTexts,
   ],
   ...[
+    loadNotebookTexts,
     loadPlanTexts,
     loadProfileTexts,
     loadReconcileTexts,

@@ -14,6 +14,13 @@ export interface NotebookEntry {
   readonly jobs: readonly JobTexts[] | null;
 }
 
+export interface ReadNotebook {
+  /** "" where it names none. */
+  readonly unit: string;
+  /** In the order of the criteria; those on which nothing was written are left out. */
+  readonly entries: readonly NotebookEntry[];
+}
+
 /** What of a notebook's entry goes to the working data, and what is there already and stays. */
 export interface TakenEntry {
   readonly number: number;

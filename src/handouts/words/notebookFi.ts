@@ -15,6 +15,8 @@ export const fi: NotebookWords = {
   figure: { name: 'Luku', prompt: 'Kirjoita luku.' },
   answer: { name: 'Vastaus', prompt: 'Valitse.' },
   note: { name: 'Muistiinpano', prompt: 'Kirjoita, mitä sait selville.' },
+  unit: { name: 'Arvioitava yksikkö', prompt: 'Kirjoita yksikön nimi.' },
+  answers: { yes: 'Kyllä', no: 'Ei' },
   heads: { figure: 'Selvitettävä', value: 'Tieto', source: 'Tietolähde', note: 'Muistiinpano' },
   sources: {
     interviews: 'Haastattelut',

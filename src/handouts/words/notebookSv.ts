@@ -15,6 +15,8 @@ export const sv: NotebookWords = {
   figure: { name: 'Siffra', prompt: 'Skriv siffran.' },
   answer: { name: 'Svar', prompt: 'Välj.' },
   note: { name: 'Anteckning', prompt: 'Skriv vad som framkom.' },
+  unit: { name: 'Enhet som bedöms', prompt: 'Skriv enhetens namn.' },
+  answers: { yes: 'Ja', no: 'Nej' },
   heads: { figure: 'Att ta reda på', value: 'Uppgift', source: 'Informationskälla', note: 'Anteckning' },
   sources: {
     interviews: 'Intervjuer',

@@ -19,6 +19,8 @@ export interface NotebookWords {
   readonly figure: FieldWords;
   readonly answer: FieldWords;
   readonly note: FieldWords;
+  readonly unit: FieldWords;
+  readonly answers: { readonly yes: string; readonly no: string };
   /** Heads of the tables of figures and of notes. */
   readonly heads: {
     readonly figure: string;
@@ -37,3 +39,5 @@ const words: Readonly<Record<ReportLanguage, NotebookWords>> = { fi, sv };
 
 /** The words of a notebook, in the language of its report. */
 export const notebookWordsOf = (language: ReportLanguage): NotebookWords => words[language];
+
+export const allNotebookWords: readonly NotebookWords[] = Object.values(words);

@@ -14,6 +14,8 @@ export function stepName(step: StepName, open: OpenReport, texts: Texts): string
       return texts.history.needsStep;
     case 'taken':
       return texts.history.takenStep;
+    case 'notebook':
+      return texts.history.notebookStep;
     case 'prompts':
       return texts.history.promptsStep;
     case 'answer':

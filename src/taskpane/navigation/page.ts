@@ -31,6 +31,7 @@ export type Page =
   | { readonly kind: 'collecting' }
   | { readonly kind: 'finish' }
   | { readonly kind: 'plan' }
+  | { readonly kind: 'notebook' }
   | { readonly kind: 'sourceGrid' }
   | { readonly kind: 'concerns' }
   | { readonly kind: 'settings' }

@@ -17,6 +17,7 @@ import { recall, remember } from '../storage/memory';
 import type { Go } from '../navigation/page';
 import { Aid } from '../evidence/Aid';
 import { RemoveWorkingData } from '../evidence/RemoveWorkingData';
+import { ToNotebook } from '../notebook/ToNotebook';
 import { OwnGuidance } from '../guidance/OwnGuidance';
 import { useChooseLanguage, useTexts } from '../texts/TextsProvider';
 import { DocumentFollowsSwitch } from './DocumentFollowsSwitch';
@@ -80,6 +81,7 @@ export function SettingsPage({ go }: { go: Go }): ReactNode {
       <RescoredChoice />
       <ReadAgain />
       <Aid missing={<p className={styles.text}>{texts.settings.aidsMissing}</p>}>
+        <ToNotebook go={go} />
         <OwnGuidance go={go} />
         <RemoveWorkingData />
       </Aid>

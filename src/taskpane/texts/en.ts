@@ -185,6 +185,7 @@ export const en: Texts = {
     sumsStep: 'update of the score table',
     needsStep: 'key development needs',
     takenStep: 'what was taken from other reports',
+    notebookStep: 'what was taken from the notebook',
     promptsStep: 'filling of empty fields',
     answerStep: (name) => `answer about the field (${name})`,
     notBack: (name, lost) =>

@@ -183,6 +183,7 @@ export const fi: Texts = {
     sumsStep: 'koosteen päivitys',
     needsStep: 'keskeisimmät kehittämistarpeet',
     takenStep: 'muista raporteista otetut tiedot',
+    notebookStep: 'muistiosta otetut tiedot',
     promptsStep: 'tyhjien kenttien merkitseminen',
     answerStep: (name) => `kenttää koskeva vastaus (${name})`,
     notBack: (name, lost) =>

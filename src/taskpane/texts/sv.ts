@@ -183,6 +183,7 @@ export const sv: Texts = {
     sumsStep: 'uppdateringen av poängsammanfattningen',
     needsStep: 'viktiga utvecklingsbehov',
     takenStep: 'uppgifterna från andra rapporter',
+    notebookStep: 'uppgifterna från besöksanteckningarna',
     promptsStep: 'ifyllningen av tomma fält',
     answerStep: (name) => `svaret om fältet (${name})`,
     notBack: (name, lost) =>

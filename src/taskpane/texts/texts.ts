@@ -140,6 +140,7 @@ export interface Texts {
     readonly sumsStep: string;
     readonly needsStep: string;
     readonly takenStep: string;
+    readonly notebookStep: string;
     readonly promptsStep: string;
     /** What was said of a field that had to be confirmed. */
     readonly answerStep: (name: string) => string;

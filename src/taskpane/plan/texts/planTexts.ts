@@ -1,3 +1,5 @@
+import type { TakeHandoutTexts } from '../../handout/TakeHandout';
+
 /** What the page of the action plan says. */
 export interface PlanTexts {
   readonly title: string;
@@ -15,16 +17,5 @@ export interface PlanTexts {
   readonly noTarget: string;
   /** Of a need in a person's own words. */
   readonly ownWords: string;
-  readonly take: {
-    readonly title: string;
-    readonly open: string;
-    readonly save: string;
-    readonly opened: string;
-    readonly saved: (file: string) => string;
-    /** Word opened none; files can be saved instead. */
-    readonly notOpened: string;
-    /** Word opened none, and files can't be saved either. */
-    readonly nowhere: string;
-    readonly notMade: string;
-  };
+  readonly take: TakeHandoutTexts;
 }

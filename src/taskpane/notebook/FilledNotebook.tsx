@@ -1,0 +1,151 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { foldedName, frontLine } from '../../assessment/comparison/otherReport';
+import type { ReadNotebook, TakenEntry } from '../../assessment/notebook/notebook';
+import { takeNotebook } from '../../assessment/notebook/notebook';
+import { readNotebook } from '../../handouts/readNotebook';
+import { notebookWordsOf } from '../../handouts/words/notebookWords';
+import type { OpenReport } from '../../session/state';
+import { reportTexts } from '../../session/state';
+import { canKeep } from '../../session/workingState';
+import { FilePicker } from '../files/FilePicker';
+import { parseXml } from '../files/parseXml';
+import { useHandoutStyles } from '../handout/useHandoutStyles';
+import { Notice } from '../notices/Notice';
+import { useSession } from '../SessionProvider';
+import { useTexts } from '../texts/TextsProvider';
+import { useNotebookTexts } from './texts/useNotebookTexts';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
+  note: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+});
+
+const docx = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** A file that was picked: what it says, or why it says nothing. */
+type Picked =
+  | { readonly kind: 'read'; readonly notebook: ReadNotebook }
+  | { readonly kind: 'none' | 'unreadable' }
+  | { readonly kind: 'taken'; readonly criteria: number };
+
+const readFile = (file: File): Promise<Picked> =>
+  file.arrayBuffer().then(
+    (bytes): Picked => {
+      const notebook = readNotebook(new Uint8Array(bytes), parseXml);
+      return notebook ? { kind: 'read', notebook } : { kind: 'none' };
+    },
+    // The browser refuses files that moved or may not be read: that is a sentence to the user.
+    (): Picked => ({ kind: 'unreadable' }),
+  );
+
+/** A filled notebook: picked, shown before anything changes, and taken into the assessor's own notes and figures. */
+export function FilledNotebook({ open }: { open: OpenReport }): ReactNode {
+  const styles = useHandoutStyles();
+  const texts = useNotebookTexts();
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const pick = ([file]: readonly File[]): void => {
+    if (file) void readFile(file).then(setPicked);
+  };
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{texts.filled}</h2>
+      <p className={styles.text}>{texts.filledExplain}</p>
+      <div className={styles.buttons}>
+        <FilePicker label={texts.pick} accept={docx} onPick={pick} />
+      </div>
+      <div role="status">
+        {picked?.kind === 'none' || picked?.kind === 'unreadable' ? (
+          <Notice intent="warning">{texts[picked.kind]}</Notice>
+        ) : null}
+        {picked?.kind === 'taken' ? <p className={styles.text}>{texts.taken(picked.criteria)}</p> : null}
+      </div>
+      {picked?.kind === 'read' ? (
+        <Preview
+          open={open}
+          notebook={picked.notebook}
+          onTaken={(criteria) => setPicked({ kind: 'taken', criteria })}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+interface PreviewProps {
+  readonly open: OpenReport;
+  readonly notebook: ReadNotebook;
+  /** So many criteria were changed. */
+  readonly onTaken: (criteria: number) => void;
+}
+
+function Preview({ open, notebook, onTaken }: PreviewProps): ReactNode {
+  const shared = useHandoutStyles();
+  const styles = useStyles();
+  const texts = useNotebookTexts();
+  const session = useSession();
+  const { working } = session;
+  const data = useStore(working.store, (state) => state.data);
+  const keeps = useStore(working.store, canKeep);
+  const { language } = open.report;
+  const entries = takeNotebook(notebook.entries, data, notebookWordsOf(language ?? 'fi').sources);
+  const changes = entries.filter(({ change }) => Object.keys(change).length > 0);
+  const unit = frontLine(reportTexts(open), 'unit');
+  const isOtherUnit = notebook.unit !== '' && unit !== '' && foldedName(notebook.unit) !== foldedName(unit);
+  if (entries.length === 0)
+    return <p className={shared.text}>{notebook.entries.length === 0 ? texts.empty : texts.allThere}</p>;
+  const take = (): void => {
+    session.takeNotebook(new Map(changes.map(({ number, change }) => [number, change])));
+    onTaken(changes.length);
+  };
+  return (
+    <>
+      {isOtherUnit ? <Notice intent="warning">{texts.otherUnit(notebook.unit)}</Notice> : null}
+      <ul className={styles.list}>
+        {entries.map((entry) => (
+          <li key={entry.number}>
+            <EntryView open={open} entry={entry} />
+          </li>
+        ))}
+      </ul>
+      <div className={shared.buttons}>
+        <Button appearance="primary" disabledFocusable={changes.length === 0 || !keeps} onClick={take}>
+          {texts.takeAll(changes.length)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What one criterion gets, and what of it stays as it is. */
+function EntryView({ open, entry }: { open: OpenReport; entry: TakenEntry }): ReactNode {
+  const shared = useHandoutStyles();
+  const styles = useStyles();
+  const texts = useNotebookTexts();
+  const { language } = useTexts();
+  const { number, change, kept } = entry;
+  const name = open.report.criteria.find((criterion) => criterion.number === number)?.name ?? '';
+  const parts = (['ticks', 'figures', 'jobs'] as const).filter((kind) => change[kind]);
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const named = (kinds: readonly ('ticks' | 'figures' | 'jobs')[]): string =>
+    list.format(kinds.map((kind) => texts.kinds[kind]));
+  return (
+    <>
+      <h3 className={styles.name} lang={open.report.language ?? undefined}>
+        {number}. {name}
+      </h3>
+      {change.note === undefined ? null : <p className={styles.note}>{change.note}</p>}
+      {parts.length > 0 ? <p className={shared.hint}>{texts.brings(named(parts))}</p> : null}
+      {kept.length > 0 ? <p className={shared.hint}>{texts.keeps(named(kept))}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { notebookWordsOf } from '../../handouts/words/notebookWords';
+import type { OpenReport } from '../../session/state';
+import { WorkingNotice } from '../evidence/WorkingNotice';
+import { BackPage } from '../frame/BackPage';
+import { TakeHandout } from '../handout/TakeHandout';
+import { useHandoutStyles } from '../handout/useHandoutStyles';
+import { HistoryButtons } from '../history/HistoryButtons';
+import type { Go } from '../navigation/page';
+import { useTexts } from '../texts/TextsProvider';
+import { FilledNotebook } from './FilledNotebook';
+import { notebookFile } from './notebookFile';
+import { useNotebookTexts } from './texts/useNotebookTexts';
+
+/** The visit notebook: an empty one is made before the visit, and the filled one is read after it. */
+export function NotebookPage({ open, go }: { open: OpenReport; go: Go }): ReactNode {
+  const styles = useHandoutStyles();
+  const texts = useNotebookTexts();
+  const { menu, language } = useTexts();
+  const documentLanguage = open.report.language ?? (language === 'sv' ? 'sv' : 'fi');
+  return (
+    <BackPage
+      from={menu}
+      back={() => go({ kind: 'settings' })}
+      title={texts.title}
+      footer={<HistoryButtons open={open} />}
+    >
+      <WorkingNotice />
+      <p className={styles.text}>{texts.explain}</p>
+      <TakeHandout
+        texts={texts.take}
+        file={`${notebookWordsOf(documentLanguage).file}.docx`}
+        make={() => notebookFile(open, documentLanguage)}
+      />
+      <FilledNotebook open={open} />
+    </BackPage>
+  );
+}

@@ -1,0 +1,36 @@
+import type { NotebookTexts } from './notebookTexts';
+
+export const en: NotebookTexts = {
+  title: 'Visit notebook',
+  short: 'A Word document that is filled in during the assessment visit and read back here.',
+  toPage: 'Open the page of the notebook',
+  explain:
+    'The notebook has each criterion’s description and components from this report template, the figures to find out, and space for notes by kind of source. The figures and the places for notes are this add-in’s, not THL’s.',
+  take: {
+    title: 'Before the visit: make an empty notebook',
+    open: 'Open in Word',
+    save: 'Save as a file',
+    opened:
+      'The notebook was given to Word to open in a new window. Save it there. If you don’t see the window, look behind the other Word windows.',
+    saved: (file) => `The file was given to the browser to be saved as ${file}.`,
+    notOpened: 'Word did not open the notebook. Save it as a file.',
+    nowhere:
+      'Word did not open the notebook, and the task pane can’t save files in this version of Word. Open the report in Word on the web or in Word for Windows and make the notebook there.',
+    notMade: 'The notebook could not be made. Check the network connection and try again.',
+  },
+  filled: 'After the visit: read the filled notebook',
+  filledExplain:
+    'What it says goes to the assessor’s own notes, figures and components, not into the report’s text. It is shown before anything changes.',
+  pick: 'Choose the filled notebook',
+  none: 'The file is no visit notebook. Choose a notebook that was made with this add-in.',
+  unreadable: 'The file could not be read. Choose it again.',
+  empty: 'Nothing is filled in in the notebook.',
+  allThere: 'What the notebook says has already been taken over.',
+  otherUnit: (unit) => `The notebook is about another unit: ${unit}. Check that it belongs to this report.`,
+  kinds: { ticks: 'ticks of components', figures: 'figures', jobs: 'jobs' },
+  brings: (kinds) => `Taken over: ${kinds}.`,
+  keeps: (kinds) => `Left as they are, since the report has others already: ${kinds}.`,
+  takeAll: (criteria) => `Take over (${criteria} ${criteria === 1 ? 'criterion' : 'criteria'})`,
+  taken: (criteria) =>
+    `The notebook was taken over for ${criteria} ${criteria === 1 ? 'criterion' : 'criteria'}.`,
+};

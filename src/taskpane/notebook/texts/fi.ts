@@ -1,0 +1,37 @@
+import type { NotebookTexts } from './notebookTexts';
+
+export const fi: NotebookTexts = {
+  title: 'Arviointikäynnin muistio',
+  short: 'Word-asiakirja, johon kirjataan arviointikäynnillä ja josta tiedot luetaan takaisin.',
+  toPage: 'Avaa muistion sivu',
+  explain:
+    'Muistiossa on jokaisen kriteerin kuvaus ja osatekijät tästä raporttipohjasta, selvitettävät luvut ja tila muistiinpanoille tietolähteittäin. Luvut ja muistiinpanojen paikat ovat tämän apuohjelman, eivät THL:n.',
+  take: {
+    title: 'Ennen käyntiä: tee tyhjä muistio',
+    open: 'Avaa Wordissa',
+    save: 'Tallenna tiedostona',
+    opened:
+      'Muistio annettiin Wordille avattavaksi uuteen ikkunaan. Tallenna se siellä. Jos ikkunaa ei näy, etsi se muiden Word-ikkunoiden takaa.',
+    saved: (file) => `Tiedosto annettiin selaimelle tallennettavaksi nimellä ${file}.`,
+    notOpened: 'Word ei avannut muistiota. Tallenna se tiedostona.',
+    nowhere:
+      'Word ei avannut muistiota, eikä tehtäväruutu voi tallentaa tiedostoja tässä Wordissa. Avaa raportti Wordin verkkoversiossa tai Windowsin Wordissa ja tee muistio siellä.',
+    notMade: 'Muistiota ei voitu tehdä. Tarkista verkkoyhteys ja yritä uudelleen.',
+  },
+  filled: 'Käynnin jälkeen: lue täytetty muistio',
+  filledExplain:
+    'Tiedot tulevat arvioijan omiin muistiinpanoihin, lukuihin ja osatekijöihin, eivät raportin tekstiin. Ne näytetään ennen kuin mitään muuttuu.',
+  pick: 'Valitse täytetty muistio',
+  none: 'Tiedosto ei ole arviointikäynnin muistio. Valitse muistio, joka on tehty tällä apuohjelmalla.',
+  unreadable: 'Tiedostoa ei voitu lukea. Valitse se uudelleen.',
+  empty: 'Muistiossa ei ole täytettyjä kohtia.',
+  allThere: 'Muistion tiedot on jo otettu mukaan.',
+  otherUnit: (unit) =>
+    `Muistio on tehty toisesta yksiköstä: ${unit}. Tarkista, että se kuuluu tähän raporttiin.`,
+  kinds: { ticks: 'osatekijöiden rastit', figures: 'luvut', jobs: 'työt' },
+  brings: (kinds) => `Mukaan tulevat: ${kinds}.`,
+  keeps: (kinds) => `Ennalleen jäävät, koska raportissa on jo muut: ${kinds}.`,
+  takeAll: (criteria) => `Ota tiedot mukaan (${criteria === 1 ? 'yksi kriteeri' : `${criteria} kriteeriä`})`,
+  taken: (criteria) =>
+    `Muistion tiedot otettiin mukaan ${criteria === 1 ? 'yhteen kriteeriin' : `${criteria} kriteeriin`}.`,
+};

@@ -1,0 +1,27 @@
+import type { TakeHandoutTexts } from '../../handout/TakeHandout';
+
+/** What the page of the visit notebook says. */
+export interface NotebookTexts {
+  readonly title: string;
+  /** In the menu, before the way to the page. */
+  readonly short: string;
+  readonly toPage: string;
+  readonly explain: string;
+  readonly take: TakeHandoutTexts;
+  readonly filled: string;
+  readonly filledExplain: string;
+  readonly pick: string;
+  readonly none: string;
+  readonly unreadable: string;
+  readonly empty: string;
+  readonly allThere: string;
+  readonly otherUnit: (unit: string) => string;
+  readonly kinds: Readonly<Record<'ticks' | 'figures' | 'jobs', string>>;
+  /** What comes beside the note, in a list of `kinds`. */
+  readonly brings: (kinds: string) => string;
+  /** What stays as it is, since there is something already. */
+  readonly keeps: (kinds: string) => string;
+  /** To so many criteria. */
+  readonly takeAll: (criteria: number) => string;
+  readonly taken: (criteria: number) => string;
+}

@@ -1,0 +1,36 @@
+import type { NotebookTexts } from './notebookTexts';
+
+export const sv: NotebookTexts = {
+  title: 'Anteckningar från bedömningsbesöket',
+  short: 'Ett Word-dokument som fylls i under bedömningsbesöket och sedan läses in här.',
+  toPage: 'Öppna sidan för anteckningar',
+  explain:
+    'Dokumentet har varje kriteriums beskrivning och delkriterier från den här rapportmallen, siffrorna som ska tas reda på och plats för anteckningar per datakälla. Siffrorna och platserna för anteckningar kommer från det här tillägget, inte från THL.',
+  take: {
+    title: 'Före besöket: gör ett tomt dokument',
+    open: 'Öppna i Word',
+    save: 'Spara som fil',
+    opened:
+      'Dokumentet gavs till Word för att öppnas i ett nytt fönster. Spara det där. Om fönstret inte syns, leta efter det bakom de andra Word-fönstren.',
+    saved: (file) => `Filen gavs till webbläsaren för att sparas med namnet ${file}.`,
+    notOpened: 'Word öppnade inte dokumentet. Spara det som fil.',
+    nowhere:
+      'Word öppnade inte dokumentet, och åtgärdsfönstret kan inte spara filer i det här Word. Öppna rapporten i Word på webben eller i Word för Windows och gör dokumentet där.',
+    notMade: 'Dokumentet kunde inte göras. Kontrollera nätförbindelsen och försök igen.',
+  },
+  filled: 'Efter besöket: läs in de ifyllda anteckningarna',
+  filledExplain:
+    'Uppgifterna hamnar bland bedömarens egna anteckningar, siffror och delkriterier, inte i rapportens text. De visas innan något ändras.',
+  pick: 'Välj det ifyllda dokumentet',
+  none: 'Filen innehåller inte anteckningar från ett bedömningsbesök. Välj ett dokument som har gjorts med det här tillägget.',
+  unreadable: 'Filen kunde inte läsas. Välj den på nytt.',
+  empty: 'Inget har fyllts i i dokumentet.',
+  allThere: 'Uppgifterna i dokumentet har redan tagits med.',
+  otherUnit: (unit) =>
+    `Anteckningarna gäller en annan enhet: ${unit}. Kontrollera att de hör till den här rapporten.`,
+  kinds: { ticks: 'delkriteriernas kryss', figures: 'siffror', jobs: 'arbeten' },
+  brings: (kinds) => `Tas med: ${kinds}.`,
+  keeps: (kinds) => `Lämnas som de är, eftersom rapporten redan har andra: ${kinds}.`,
+  takeAll: (criteria) => `Ta med uppgifterna (${criteria} ${criteria === 1 ? 'kriterium' : 'kriterier'})`,
+  taken: (criteria) => `Uppgifterna togs med till ${criteria} ${criteria === 1 ? 'kriterium' : 'kriterier'}.`,
+};

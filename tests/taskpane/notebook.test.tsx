@@ -1,0 +1,114 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { parseXml } from '../../src/commands/parseXml';
+import { readNotebook } from '../../src/handouts/readNotebook';
+import type { Written } from '../handouts/notebooks';
+import { emptyNotebook, filledIn } from '../handouts/notebooks';
+import type { Desk } from '../session/desk';
+import { button, openMenu, patience } from './evidence/criterionPage';
+import { renderPane } from './renderPane';
+import { violations } from './violations';
+
+beforeEach(() => localStorage.clear());
+afterEach(() => jest.restoreAllMocks());
+
+async function openPage(prepare?: (desk: Desk) => void) {
+  const pane = await renderPane({
+    prepare: (desk) => {
+      const told = desk.document.diagnostics();
+      jest.spyOn(desk.document, 'diagnostics').mockReturnValue({ ...told, platform: 'PC' });
+      prepare?.(desk);
+    },
+  });
+  await openMenu();
+  await pane.user.click(await screen.findByRole('button', { name: 'Avaa muistion sivu' }, patience));
+  await screen.findByRole('heading', { level: 1, name: 'Arviointikäynnin muistio' }, patience);
+  return pane;
+}
+
+function pick(bytes: Uint8Array): void {
+  const file = Object.assign(new File([], 'muistio.docx'), {
+    arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+  });
+  fireEvent.change(screen.getByLabelText('Valitse täytetty muistio', { selector: 'input' }), {
+    target: { files: [file] },
+  });
+}
+
+const filled = (...written: Written[]): Uint8Array => filledIn(emptyNotebook('fi'), ...written);
+const visit = filled(
+  ['ips.notebook.7.note.interviews', 'Tiimi kokoontuu viikoittain.'],
+  ['ips.notebook.5.tick.1', true],
+  ['ips.notebook.1.cell.name', 'Valmentaja A'],
+  ['ips.notebook.1.cell.clients', '18'],
+);
+const takeAll = /^Ota tiedot mukaan/u;
+
+describe('The visit notebook', () => {
+  it('is made of the open document and opened by Word, with nothing written in it', async () => {
+    const { desk, user } = await openPage(({ document }) => document.put('front.unit', 'Mallilan yksikkö'));
+    await user.click(button('Avaa Wordissa'));
+    await screen.findByText(/^Muistio annettiin Wordille/u, {}, patience);
+    const [made = ''] = desk.document.newDocuments;
+    const bytes = new Uint8Array(Buffer.from(made, 'base64'));
+    expect(readNotebook(bytes, parseXml)).toEqual({ unit: 'Mallilan yksikkö', entries: [] });
+    expect(await violations()).toEqual([]);
+  });
+
+  it('is shown before it is taken into notes, ticks and figures, and taken back in one step', async () => {
+    const { desk, user, outside } = await openPage();
+    pick(visit);
+    await screen.findByText('Haastattelut: Tiimi kokoontuu viikoittain.', {}, patience);
+    expect(screen.getByText('Mukaan tulevat: osatekijöiden rastit.')).toBeTruthy();
+    expect(screen.getByText('Mukaan tulevat: luvut.')).toBeTruthy();
+    expect(desk.session.working.of(7).note).toBe('');
+    expect(await violations()).toEqual([]);
+    await user.click(button(takeAll));
+    expect(screen.getByText('Muistion tiedot otettiin mukaan 3 kriteeriin.')).toBeTruthy();
+    expect(desk.session.working.of(7).note).toBe('Haastattelut: Tiimi kokoontuu viikoittain.');
+    expect(desk.session.working.of(5).ticks).toEqual([false, true, false, false, false]);
+    expect(desk.session.working.of(1).figures?.rows).toEqual([{ name: 'Valmentaja A', clients: '18' }]);
+    expect(desk.report.fields.get('criterion.7.comments')?.text).toBe('');
+    await user.click(button('Kumoa: muistiosta otetut tiedot'));
+    await outside(() => desk.session.settled());
+    expect(desk.session.working.of(7).note).toBe('');
+    expect(desk.session.working.of(5).ticks).toBeNull();
+  });
+
+  it('adds to notes, leaves figures that are there, and is not taken twice', async () => {
+    const figures = { fields: {}, rows: [{ name: 'Oma', clients: '20' }] };
+    const { desk, user, outside } = await openPage();
+    await outside(() => {
+      desk.session.working.change(7, { note: 'Oma huomio.' });
+      desk.session.working.change(1, { figures });
+    });
+    pick(visit);
+    await screen.findByText('Ennalleen jäävät, koska raportissa on jo muut: luvut.', {}, patience);
+    await user.click(button(takeAll));
+    expect(desk.session.working.of(7).note).toBe('Oma huomio.\nHaastattelut: Tiimi kokoontuu viikoittain.');
+    expect(desk.session.working.of(1).figures).toEqual(figures);
+    pick(filled(['ips.notebook.7.note.interviews', 'Tiimi kokoontuu viikoittain.']));
+    expect(await screen.findByText('Muistion tiedot on jo otettu mukaan.', {}, patience)).toBeTruthy();
+  });
+
+  it('of another unit is said to be one', async () => {
+    await openPage(({ document }) => document.put('front.unit', 'Toisaalla'));
+    pick(visit);
+    expect(
+      await screen.findByText(
+        /^Muistio on tehty toisesta yksiköstä: Mallilan yksikkö & <muut>\./u,
+        {},
+        patience,
+      ),
+    ).toBeTruthy();
+  });
+
+  it.each([
+    ['is none', new Uint8Array([1, 2, 3]), /^Tiedosto ei ole arviointikäynnin muistio\./u],
+    ['is empty', emptyNotebook('fi'), 'Muistiossa ei ole täytettyjä kohtia.'],
+  ])('that %s is told in a sentence', async (_, bytes, sentence) => {
+    await openPage();
+    pick(bytes);
+    expect(await screen.findByText(sentence, {}, patience)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: takeAll })).toBeNull();
+  });
+});
