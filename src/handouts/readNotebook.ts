@@ -12,7 +12,7 @@ import { figureAsks } from '../assessment/notebook/figureAsks';
 import type { FlatLine } from './flatLines';
 import { flatten, gridOf, isHandout, shown } from './flatLines';
 import { readNotebookTag, unitTag } from './notebookTags';
-import { allNotebookWords } from './words/notebookWords';
+import { allNotebookWords } from './words/words';
 
 type Texts = Record<string, string>;
 

@@ -11,7 +11,7 @@ import { ControlWriter, paragraph, table, textRun } from './markup';
 import type { NotebookTag } from './notebookTags';
 import { notebookTag, unitTag } from './notebookTags';
 import type { NotebookWords } from './words/notebookWords';
-import { notebookWordsOf } from './words/notebookWords';
+import { notebookWordsOf } from './words/words';
 
 /** A criterion as the open document words it. */
 export interface NotebookCriterion {

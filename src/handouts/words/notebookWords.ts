@@ -1,8 +1,5 @@
 import type { GridKind } from '../../assessment/sourceReading';
-import type { ReportLanguage } from '../../words/reportLanguage';
 import type { FieldWords, TableWords } from './handoutWords';
-import { fi } from './notebookFi';
-import { sv } from './notebookSv';
 
 /** The words of the visit notebook. */
 export interface NotebookWords {
@@ -34,10 +31,3 @@ export interface NotebookWords {
   /** Before the number of a page. */
   readonly page: string;
 }
-
-const words: Readonly<Record<ReportLanguage, NotebookWords>> = { fi, sv };
-
-/** The words of a notebook, in the language of its report. */
-export const notebookWordsOf = (language: ReportLanguage): NotebookWords => words[language];
-
-export const allNotebookWords: readonly NotebookWords[] = Object.values(words);

@@ -1,6 +1,9 @@
 import type { ReportLanguage } from '../../words/reportLanguage';
 import { fi } from './fi';
 import type { PlanWords } from './handoutWords';
+import { fi as notebookFi } from './notebookFi';
+import { sv as notebookSv } from './notebookSv';
+import type { NotebookWords } from './notebookWords';
 import { sv } from './sv';
 
 const words: Readonly<Record<ReportLanguage, PlanWords>> = { fi, sv };
@@ -9,3 +12,10 @@ const words: Readonly<Record<ReportLanguage, PlanWords>> = { fi, sv };
 export const planWordsOf = (language: ReportLanguage): PlanWords => words[language];
 
 export const allPlanWords: readonly PlanWords[] = Object.values(words);
+
+const notebooks: Readonly<Record<ReportLanguage, NotebookWords>> = { fi: notebookFi, sv: notebookSv };
+
+/** The words of a visit notebook, in the language of its report. */
+export const notebookWordsOf = (language: ReportLanguage): NotebookWords => notebooks[language];
+
+export const allNotebookWords: readonly NotebookWords[] = Object.values(notebooks);

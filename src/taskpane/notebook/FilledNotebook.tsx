@@ -6,7 +6,7 @@ import { foldedName, frontLine } from '../../assessment/comparison/otherReport';
 import type { ReadNotebook, TakenEntry } from '../../assessment/notebook/notebook';
 import { takeNotebook } from '../../assessment/notebook/notebook';
 import { readNotebook } from '../../handouts/readNotebook';
-import { notebookWordsOf } from '../../handouts/words/notebookWords';
+import { notebookWordsOf } from '../../handouts/words/words';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
 import { canKeep } from '../../session/workingState';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { notebookWordsOf } from '../../handouts/words/notebookWords';
+import { notebookWordsOf } from '../../handouts/words/words';
 import type { OpenReport } from '../../session/state';
 import { WorkingNotice } from '../evidence/WorkingNotice';
 import { BackPage } from '../frame/BackPage';
