@@ -20,17 +20,20 @@ interface OpenEntry {
   readonly notes: Map<GridKind, string>;
   readonly ticks: Map<number, boolean>;
   readonly fields: Texts;
+  readonly unread: string[];
   /** The tables of rows and of jobs: the columns by their place, and the first row that has controls. */
   readonly tables: Map<number, { kind: 'cell' | 'job'; columns: Map<string, number>; firstRow: number }>;
 }
 
-/** Answers are kept in words of their own; what says neither yes nor no in any language is left open. */
-function answerIn(text: string): string {
+/** Answers are kept in words of their own; what says neither yes nor no in any language is left open and collected. */
+function answerIn(text: string, unread: string[]): string {
   const said = plainText(text).toLowerCase().replace(/\.$/u, '');
   const says = (answer: 'yes' | 'no'): boolean =>
     allNotebookWords.some(({ answers }) => answers[answer].toLowerCase() === said);
   if (says('yes')) return answerTexts.yes;
-  return says('no') ? answerTexts.no : answerTexts.open;
+  if (says('no')) return answerTexts.no;
+  unread.push(text);
+  return answerTexts.open;
 }
 
 const isAnswer = (number: number, name: string): boolean => {
@@ -58,7 +61,7 @@ function take(entry: OpenEntry, control: OutlineControl, { cell }: FlatLine): vo
       break;
     case 'field':
       if (text === '' || !isAsked(tag.number, tag.name)) break;
-      entry.fields[tag.name] = isAnswer(tag.number, tag.name) ? answerIn(text) : text;
+      entry.fields[tag.name] = isAnswer(tag.number, tag.name) ? answerIn(text, entry.unread) : text;
       break;
     case 'cell':
     case 'job': {
@@ -74,7 +77,7 @@ function take(entry: OpenEntry, control: OutlineControl, { cell }: FlatLine): vo
 }
 
 /** The rows of a kind, whether controls or a person put their texts there; those in which nothing stands are none. */
-function rowsOf(lines: readonly FlatLine[], { tables }: OpenEntry, kind: 'cell' | 'job'): Texts[] {
+function rowsOf(lines: readonly FlatLine[], { tables, unread }: OpenEntry, kind: 'cell' | 'job'): Texts[] {
   return [...tables].flatMap(([table, own]): Texts[] => {
     if (own.kind !== kind) return [];
     return [...gridOf(lines, table)].flatMap(([row, cells]): Texts[] => {
@@ -82,7 +85,7 @@ function rowsOf(lines: readonly FlatLine[], { tables }: OpenEntry, kind: 'cell' 
       const texts = [...own.columns].flatMap(([name, column]): (readonly [string, string])[] => {
         const text = (cells.get(column) ?? '').trim();
         const isYesOrNo = kind === 'job' && answerColumns.has(name);
-        return text === '' ? [] : [[name, isYesOrNo ? answerIn(text) : text]];
+        return text === '' ? [] : [[name, isYesOrNo ? answerIn(text, unread) : text]];
       });
       return texts.length === 0 ? [] : [Object.fromEntries(texts)];
     });
@@ -110,7 +113,7 @@ export function readNotebook(bytes: Uint8Array, parseXml: ParseXml): ReadNoteboo
       if (number === undefined) continue;
       const entry = entries.get(number) ?? {
         ...{ notes: new Map<GridKind, string>(), ticks: new Map<number, boolean>() },
-        ...{ fields: {}, tables: new Map() },
+        ...{ fields: {}, unread: [], tables: new Map() },
       };
       entries.set(number, entry);
       take(entry, control, line);
@@ -127,6 +130,7 @@ export function readNotebook(bytes: Uint8Array, parseXml: ParseXml): ReadNoteboo
         ...{ number, notes: entry.notes, ticks: ticksOf(entry) },
         figures: hasFigures ? { fields: entry.fields, rows } : null,
         jobs: jobs.length > 0 ? jobs : null,
+        unread: entry.unread,
       };
     })
     .filter((entry) => entry.notes.size > 0 || entry.ticks || entry.figures || entry.jobs);

@@ -14,12 +14,16 @@ const names = {
   other: 'Muu lähde',
 };
 const entry = (more: Partial<NotebookEntry> = {}): NotebookEntry => ({
-  ...{ number: 7, notes: new Map(), ticks: null, figures: null, jobs: null },
+  ...{ number: 7, notes: new Map(), ticks: null, figures: null, jobs: null, unread: [] },
   ...more,
 });
 const figures = { fields: { days: '12' }, rows: [] };
 const taken = (one: NotebookEntry, work: Partial<CriterionWork> = {}) =>
-  takeNotebook([one], new Map([[one.number, { ...noWork, ...work }]]), names);
+  takeNotebook([one], {
+    data: new Map([[one.number, { ...noWork, ...work }]]),
+    names,
+    components: new Map([[7, 2]]),
+  });
 
 describe('What a notebook brings to the working data', () => {
   it('is notes by kind of source, behind those that are there', () => {
@@ -31,7 +35,7 @@ describe('What a notebook brings to the working data', () => {
       {
         number: 7,
         change: { note: 'Oma.\nHaastattelut: Johtaja kertoi.\nAsiakirjat: Muistio 3.6.' },
-        kept: [],
+        ...{ kept: [], isOfOtherComponents: false, unread: [] },
       },
     ]);
   });
@@ -42,10 +46,24 @@ describe('What a notebook brings to the working data', () => {
     expect(taken(entry({ notes, figures }), first?.change)).toEqual([]);
   });
 
+  it('is only the new piece of a notebook that was written in once more', () => {
+    const once = new Map([['interviews', 'Johtaja kertoi.']] as const);
+    const twice = new Map([...once, ['plans', 'Kaksi luettu.']] as const);
+    const [first] = taken(entry({ notes: once }));
+    expect(taken(entry({ notes: twice }), first?.change)).toMatchObject([
+      { change: { note: 'Haastattelut: Johtaja kertoi.\nSuunnitelmat: Kaksi luettu.' } },
+    ]);
+  });
+
+  it('is no ticks of other components than the report’s, and that is told, as is an answer that says nothing', () => {
+    const [told] = taken(entry({ ticks: [true, false, true], unread: ['joskus'] }));
+    expect(told).toEqual({ number: 7, change: {}, kept: [], isOfOtherComponents: true, unread: ['joskus'] });
+  });
+
   it('is ticks and figures where there are none, and never in place of others', () => {
     const ticks = [true, false];
     expect(taken(entry({ ticks, figures }), { ticks: [false, true] })).toEqual([
-      { number: 7, change: { figures }, kept: ['ticks'] },
+      { number: 7, change: { figures }, kept: ['ticks'], isOfOtherComponents: false, unread: [] },
     ]);
   });
 });

@@ -70,6 +70,7 @@ describe('A notebook that was filled in', () => {
       ['ips.notebook.16.field.inPlan', 'Nej.'],
       ['ips.notebook.16.field.optionsShown', 'joskus'],
     );
+    expect((read(filled) ?? []).flatMap(({ unread }) => unread)).toEqual(['joskus']);
     const byNumber = new Map((read(filled) ?? []).map((entry) => [entry.number, entry.figures]));
     expect(byNumber.get(1)).toEqual({
       fields: {},

@@ -63,7 +63,9 @@ describe('The visit notebook', () => {
     expect(desk.session.working.of(7).note).toBe('');
     expect(await violations()).toEqual([]);
     await user.click(button(takeAll));
-    expect(screen.getByText('Muistion tiedot otettiin mukaan 3 kriteeriin.')).toBeTruthy();
+    expect(screen.getByText('Muistion tiedot otettiin mukaan 3 kriteeriin.').parentElement).toBe(
+      document.activeElement,
+    );
     expect(desk.session.working.of(7).note).toBe('Haastattelut: Tiimi kokoontuu viikoittain.');
     expect(desk.session.working.of(5).ticks).toEqual([false, true, false, false, false]);
     expect(desk.session.working.of(1).figures?.rows).toEqual([{ name: 'Valmentaja A', clients: '18' }]);

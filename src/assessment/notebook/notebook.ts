@@ -12,6 +12,8 @@ export interface NotebookEntry {
   readonly ticks: readonly boolean[] | null;
   readonly figures: FigureTexts | null;
   readonly jobs: readonly JobTexts[] | null;
+  /** Texts where an answer was asked for that say neither yes nor no. */
+  readonly unread: readonly string[];
 }
 
 export interface ReadNotebook {
@@ -26,27 +28,34 @@ export interface TakenEntry {
   readonly number: number;
   readonly change: Partial<CriterionWork>;
   readonly kept: readonly ('ticks' | 'figures' | 'jobs')[];
+  /** Its ticks are of other components than the report's. */
+  readonly isOfOtherComponents: boolean;
+  readonly unread: readonly string[];
 }
 
 /** The names of the kinds of source, as the note will have them. */
 export type SourceNames = Readonly<Record<GridKind, string>>;
 
-const noteOf = ({ notes }: NotebookEntry, names: SourceNames): string =>
-  gridKinds
-    .flatMap((kind) => {
-      const text = (notes.get(kind) ?? '').trim();
-      return text === '' ? [] : [`${names[kind]}: ${text}`];
-    })
-    .join('\n');
+const piecesOf = ({ notes }: NotebookEntry, names: SourceNames): string[] =>
+  gridKinds.flatMap((kind) => {
+    const text = (notes.get(kind) ?? '').trim();
+    return text === '' ? [] : [`${names[kind]}: ${text}`];
+  });
 
 /** A note with more behind it; what it says already is not said twice. */
-const noteWith = (note: string, more: string): string =>
-  note.includes(more) ? note : [note.trimEnd(), more].filter((text) => text !== '').join('\n');
+function noteWith(note: string, pieces: readonly string[]): string {
+  const news = pieces.filter((piece) => !note.includes(piece));
+  return news.length === 0 ? note : [note.trimEnd(), ...news].filter((text) => text !== '').join('\n');
+}
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-function takenEntry(entry: NotebookEntry, work: CriterionWork, names: SourceNames): TakenEntry | null {
-  const note = noteWith(work.note, noteOf(entry, names));
+function takenEntry(found: NotebookEntry, { data, names, components }: NotebookTaking): TakenEntry | null {
+  const work = data.get(found.number) ?? noWork;
+  const isOfOtherComponents =
+    found.ticks !== null && found.ticks.length !== (components.get(found.number) ?? 0);
+  const entry = isOfOtherComponents ? { ...found, ticks: null } : found;
+  const note = noteWith(work.note, piecesOf(entry, names));
   const own = { ticks: work.ticks, figures: work.figures, jobs: work.jobs ?? null };
   const kinds = (['ticks', 'figures', 'jobs'] as const).filter(
     (kind) => entry[kind] !== null && !isSame(entry[kind], own[kind]),
@@ -57,8 +66,17 @@ function takenEntry(entry: NotebookEntry, work: CriterionWork, names: SourceName
     ...Object.fromEntries(given),
     ...(note === work.note ? {} : { note }),
   };
-  const isNothing = Object.keys(change).length + kept.length === 0;
-  return isNothing ? null : { number: entry.number, change, kept };
+  const { number, unread } = entry;
+  const isNothing = Object.keys(change).length + kept.length + unread.length === 0 && !isOfOtherComponents;
+  return isNothing ? null : { number, change, kept, isOfOtherComponents, unread };
+}
+
+/** What a notebook is taken into. */
+export interface NotebookTaking {
+  readonly data: WorkingData;
+  readonly names: SourceNames;
+  /** How many components the report lists, by criterion. */
+  readonly components: ReadonlyMap<number, number>;
 }
 
 /**
@@ -67,7 +85,5 @@ function takenEntry(entry: NotebookEntry, work: CriterionWork, names: SourceName
  */
 export const takeNotebook = (
   entries: readonly NotebookEntry[],
-  data: WorkingData,
-  names: SourceNames,
-): readonly TakenEntry[] =>
-  entries.flatMap((entry) => takenEntry(entry, data.get(entry.number) ?? noWork, names) ?? []);
+  into: NotebookTaking,
+): readonly TakenEntry[] => entries.flatMap((entry) => takenEntry(entry, into) ?? []);

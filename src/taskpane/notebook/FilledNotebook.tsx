@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { foldedName, frontLine } from '../../assessment/comparison/otherReport';
 import type { ReadNotebook, TakenEntry } from '../../assessment/notebook/notebook';
@@ -19,6 +19,7 @@ import { useTexts } from '../texts/TextsProvider';
 import { useNotebookTexts } from './texts/useNotebookTexts';
 
 const useStyles = makeStyles({
+  outcome: { outlineStyle: 'none' },
   list: {
     display: 'flex',
     flexDirection: 'column',
@@ -52,8 +53,14 @@ const readFile = (file: File): Promise<Picked> =>
 /** A filled notebook: picked, shown before anything changes, and taken into the assessor's own notes and figures. */
 export function FilledNotebook({ open }: { open: OpenReport }): ReactNode {
   const styles = useHandoutStyles();
+  const own = useStyles();
   const texts = useNotebookTexts();
   const [picked, setPicked] = useState<Picked | null>(null);
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (picked?.kind === 'taken') outcome.current?.focus();
+  }, [picked]);
   const pick = ([file]: readonly File[]): void => {
     if (file) void readFile(file).then(setPicked);
   };
@@ -64,7 +71,7 @@ export function FilledNotebook({ open }: { open: OpenReport }): ReactNode {
       <div className={styles.buttons}>
         <FilePicker label={texts.pick} accept={docx} onPick={pick} />
       </div>
-      <div role="status">
+      <div ref={outcome} role="status" tabIndex={-1} className={own.outcome}>
         {picked?.kind === 'none' || picked?.kind === 'unreadable' ? (
           <Notice intent="warning">{texts[picked.kind]}</Notice>
         ) : null}
@@ -96,8 +103,12 @@ function Preview({ open, notebook, onTaken }: PreviewProps): ReactNode {
   const { working } = session;
   const data = useStore(working.store, (state) => state.data);
   const keeps = useStore(working.store, canKeep);
-  const { language } = open.report;
-  const entries = takeNotebook(notebook.entries, data, notebookWordsOf(language ?? 'fi').sources);
+  const { language, criteria } = open.report;
+  const entries = takeNotebook(notebook.entries, {
+    data,
+    names: notebookWordsOf(language ?? 'fi').sources,
+    components: new Map(criteria.map(({ number, components }) => [number, components.length])),
+  });
   const changes = entries.filter(({ change }) => Object.keys(change).length > 0);
   const unit = frontLine(reportTexts(open), 'unit');
   const isOtherUnit = notebook.unit !== '' && unit !== '' && foldedName(notebook.unit) !== foldedName(unit);
@@ -132,7 +143,7 @@ function EntryView({ open, entry }: { open: OpenReport; entry: TakenEntry }): Re
   const styles = useStyles();
   const texts = useNotebookTexts();
   const { language } = useTexts();
-  const { number, change, kept } = entry;
+  const { number, change, kept, isOfOtherComponents, unread } = entry;
   const name = open.report.criteria.find((criterion) => criterion.number === number)?.name ?? '';
   const parts = (['ticks', 'figures', 'jobs'] as const).filter((kind) => change[kind]);
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
@@ -146,6 +157,8 @@ function EntryView({ open, entry }: { open: OpenReport; entry: TakenEntry }): Re
       {change.note === undefined ? null : <p className={styles.note}>{change.note}</p>}
       {parts.length > 0 ? <p className={shared.hint}>{texts.brings(named(parts))}</p> : null}
       {kept.length > 0 ? <p className={shared.hint}>{texts.keeps(named(kept))}</p> : null}
+      {isOfOtherComponents ? <p className={shared.hint}>{texts.otherComponents}</p> : null}
+      {unread.length > 0 ? <p className={shared.hint}>{texts.unread(unread)}</p> : null}
     </>
   );
 }

@@ -1,4 +1,7 @@
+import { listIn } from '../../../wording/listIn';
 import type { NotebookTexts } from './notebookTexts';
+
+const list = listIn('en-GB');
 
 export const en: NotebookTexts = {
   title: 'Visit notebook',
@@ -30,6 +33,9 @@ export const en: NotebookTexts = {
   kinds: { ticks: 'ticks of components', figures: 'figures', jobs: 'jobs' },
   brings: (kinds) => `Taken over: ${kinds}.`,
   keeps: (kinds) => `Left as they are, since the report has others already: ${kinds}.`,
+  otherComponents: 'The ticks are not taken over, since the notebook has other components than this report.',
+  unread: (answers) =>
+    `These say neither yes nor no: ${list.format(answers.map((answer) => `“${answer}”`))}. Enter them yourself.`,
   takeAll: (criteria) => `Take over (${criteria} ${criteria === 1 ? 'criterion' : 'criteria'})`,
   taken: (criteria) =>
     `The notebook was taken over for ${criteria} ${criteria === 1 ? 'criterion' : 'criteria'}.`,

@@ -1,4 +1,7 @@
+import { listIn } from '../../../wording/listIn';
 import type { NotebookTexts } from './notebookTexts';
+
+const list = listIn('fi');
 
 export const fi: NotebookTexts = {
   title: 'Arviointikäynnin muistio',
@@ -31,6 +34,10 @@ export const fi: NotebookTexts = {
   kinds: { ticks: 'osatekijöiden rastit', figures: 'luvut', jobs: 'työt' },
   brings: (kinds) => `Mukaan tulevat: ${kinds}.`,
   keeps: (kinds) => `Ennalleen jäävät, koska raportissa on jo muut: ${kinds}.`,
+  otherComponents:
+    'Osatekijöiden rasteja ei oteta mukaan, koska muistiossa on eri osatekijät kuin tässä raportissa.',
+  unread: (answers) =>
+    `Näistä ei selvinnyt, onko vastaus kyllä vai ei: ${list.format(answers.map((answer) => `”${answer}”`))}. Kirjaa ne itse.`,
   takeAll: (criteria) => `Ota tiedot mukaan (${criteria === 1 ? 'yksi kriteeri' : `${criteria} kriteeriä`})`,
   taken: (criteria) =>
     `Muistion tiedot otettiin mukaan ${criteria === 1 ? 'yhteen kriteeriin' : `${criteria} kriteeriin`}.`,

@@ -21,6 +21,9 @@ export interface NotebookTexts {
   readonly brings: (kinds: string) => string;
   /** What stays as it is, since there is something already. */
   readonly keeps: (kinds: string) => string;
+  readonly otherComponents: string;
+  /** Answers that say neither yes nor no. */
+  readonly unread: (answers: readonly string[]) => string;
   /** To so many criteria. */
   readonly takeAll: (criteria: number) => string;
   readonly taken: (criteria: number) => string;

@@ -1,4 +1,7 @@
+import { listIn } from '../../../wording/listIn';
 import type { NotebookTexts } from './notebookTexts';
+
+const list = listIn('sv');
 
 export const sv: NotebookTexts = {
   title: 'Anteckningar från bedömningsbesöket',
@@ -31,6 +34,10 @@ export const sv: NotebookTexts = {
   kinds: { ticks: 'delkriteriernas kryss', figures: 'siffror', jobs: 'arbeten' },
   brings: (kinds) => `Tas med: ${kinds}.`,
   keeps: (kinds) => `Lämnas som de är, eftersom rapporten redan har andra: ${kinds}.`,
+  otherComponents:
+    'Delkriteriernas kryss tas inte med, eftersom dokumentet har andra delkriterier än den här rapporten.',
+  unread: (answers) =>
+    `Av dessa framgick inte om svaret är ja eller nej: ${list.format(answers.map((answer) => `”${answer}”`))}. Ange dem själv.`,
   takeAll: (criteria) => `Ta med uppgifterna (${criteria} ${criteria === 1 ? 'kriterium' : 'kriterier'})`,
   taken: (criteria) => `Uppgifterna togs med till ${criteria} ${criteria === 1 ? 'kriterium' : 'kriterier'}.`,
 };
