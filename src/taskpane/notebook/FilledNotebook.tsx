@@ -144,6 +144,7 @@ function EntryView({ open, entry }: { open: OpenReport; entry: TakenEntry }): Re
   const texts = useNotebookTexts();
   const { language } = useTexts();
   const { number, change, kept, isOfOtherComponents, unread } = entry;
+  const documentLanguage = open.report.language ?? undefined;
   const name = open.report.criteria.find((criterion) => criterion.number === number)?.name ?? '';
   const parts = (['ticks', 'figures', 'jobs'] as const).filter((kind) => change[kind]);
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
@@ -151,10 +152,14 @@ function EntryView({ open, entry }: { open: OpenReport; entry: TakenEntry }): Re
     list.format(kinds.map((kind) => texts.kinds[kind]));
   return (
     <>
-      <h3 className={styles.name} lang={open.report.language ?? undefined}>
+      <h3 className={styles.name} lang={documentLanguage}>
         {number}. {name}
       </h3>
-      {change.note === undefined ? null : <p className={styles.note}>{change.note}</p>}
+      {change.note === undefined ? null : (
+        <p className={styles.note} lang={documentLanguage}>
+          {change.note}
+        </p>
+      )}
       {parts.length > 0 ? <p className={shared.hint}>{texts.brings(named(parts))}</p> : null}
       {kept.length > 0 ? <p className={shared.hint}>{texts.keeps(named(kept))}</p> : null}
       {isOfOtherComponents ? <p className={shared.hint}>{texts.otherComponents}</p> : null}
