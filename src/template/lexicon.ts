@@ -110,17 +110,12 @@ export const lexiconOf = madeOnce((words: TemplateWords): Lexicon => {
   };
 });
 
-/** A report asks for some hundreds of answers of each kind. */
-const mostRemembered = 2_000;
-
-/** The same lexicon, which knows what it was asked before: a document is read many times, and little of it changes. */
-export const rememberingLexiconOf = madeOnce((words: TemplateWords): Lexicon => {
-  const lexicon = lexiconOf(words);
+/** The same lexicon for one document: what it was asked once, it knows. */
+export function remembering(lexicon: Lexicon): Lexicon {
   const once = <T>(ask: (text: string) => T): ((text: string) => T) => {
     const known = new Map<string, { readonly answer: T }>();
     return (text) => {
       const found = known.get(text) ?? { answer: ask(text) };
-      if (known.size >= mostRemembered) known.clear();
       known.set(text, found);
       return found.answer;
     };
@@ -134,7 +129,7 @@ export const rememberingLexiconOf = madeOnce((words: TemplateWords): Lexicon => 
     isSection: once((text) => lexicon.isSection(text)),
     isSummaryHeading: once((text) => lexicon.isSummaryHeading(text)),
   };
-});
+}
 
 /** Texts as they are compared with the beginnings that a language knows, without a number before them. */
 export const foldedBeginnings = (texts: readonly string[]): string[] =>

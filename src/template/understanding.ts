@@ -8,7 +8,7 @@ import type { ControlEvidence } from './controlEvidence';
 import { bindFront } from './frontFields';
 import { fieldAt, Landscape } from './landscape';
 import type { Lexicon } from './lexicon';
-import { countBeginnings, foldedBeginnings, lexiconOf, rememberingLexiconOf } from './lexicon';
+import { countBeginnings, foldedBeginnings, lexiconOf, remembering } from './lexicon';
 import { fold } from './fold';
 import { splitNumber } from './heads';
 import { Reading } from './reading';
@@ -91,7 +91,7 @@ export function understand<Language extends string>(
   outline: readonly OutlineLine[],
   words: KnownWords<Language>,
 ): Understanding<Language> | NoReport<Language> {
-  const lexicons = words.map(({ template }) => rememberingLexiconOf(template));
+  const lexicons = words.map(({ template }) => remembering(lexiconOf(template)));
   const reading = new Reading(outline, {
     isLabel: (text) =>
       lexicons.some((lexicon) => (lexicon.frontLabel(text) ?? lexicon.fieldLabel(text)) !== null),
