@@ -10,6 +10,7 @@ import type { HandoutColumn, WrittenType } from './markup';
 import { ControlWriter, paragraph, table, textRun } from './markup';
 import type { NotebookTag } from './notebookTags';
 import { notebookTag, unitTag } from './notebookTags';
+import type { TableWords } from './words/handoutWords';
 import type { NotebookWords } from './words/notebookWords';
 import { notebookWordsOf } from './words/words';
 
@@ -130,7 +131,7 @@ class NotebookWriter {
   }
 
   private rowTable(
-    words: { caption: string; description: string },
+    words: TableWords,
     labels: readonly string[],
     rows: readonly (readonly string[])[],
   ): string {
@@ -166,11 +167,13 @@ class NotebookWriter {
   }
 
   private control(tag: NotebookTag, name: string, { input }: AskedFigure): string {
-    const { words } = this;
-    const { prompt } = input === 'answer' ? words.answer : input === 'text' ? words.note : words.figure;
-    const type: WrittenType =
-      input === 'answer' ? { kind: 'list', items: [words.answers.yes, words.answers.no] } : { kind: 'text' };
-    return this.controls.control(notebookTag(tag), { name, prompt: input === 'text' ? '…' : prompt }, type);
+    const { answers, answerPrompt, figurePrompt } = this.words;
+    const isAnswer = input === 'answer';
+    const prompt = isAnswer ? answerPrompt : input === 'text' ? '…' : figurePrompt;
+    const type: WrittenType = isAnswer
+      ? { kind: 'list', items: [answers.yes, answers.no] }
+      : { kind: 'text' };
+    return this.controls.control(notebookTag(tag), { name, prompt }, type);
   }
 }
 

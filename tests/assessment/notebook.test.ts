@@ -60,6 +60,16 @@ describe('What a notebook brings to the working data', () => {
     expect(told).toEqual({ number: 7, change: {}, kept: [], isOfOtherComponents: true, unread: ['joskus'] });
   });
 
+  it('takes figures for the same whatever the order of their names, and empty ones for none', () => {
+    const one = { fields: { days: '12', tracked: 'yes' }, rows: [] };
+    const same = { fields: { tracked: 'yes', days: '12', more: '' }, rows: [] };
+    expect(taken(entry({ figures: one }), { figures: same })).toEqual([]);
+    const none = { fields: { days: '' }, rows: [] };
+    expect(taken(entry({ figures: one }), { figures: none })).toMatchObject([
+      { change: { figures: one }, kept: [] },
+    ]);
+  });
+
   it('is ticks and figures where there are none, and never in place of others', () => {
     const ticks = [true, false];
     expect(taken(entry({ ticks, figures }), { ticks: [false, true] })).toEqual([

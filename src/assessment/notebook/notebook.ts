@@ -1,7 +1,7 @@
 import type { GridKind } from '../sourceReading';
 import { gridKinds } from '../sourceReading';
 import type { CriterionWork, FigureTexts, JobTexts, WorkingData } from '../workingData';
-import { noWork } from '../workingData';
+import { isEmptyWork, noWork } from '../workingData';
 
 /** What a visit notebook that was filled in says of one criterion; null and "" where nothing was written. */
 export interface NotebookEntry {
@@ -23,11 +23,15 @@ export interface ReadNotebook {
   readonly entries: readonly NotebookEntry[];
 }
 
+/** What a notebook brings beside notes: each only where there is none yet. */
+export const broughtKinds = ['ticks', 'figures', 'jobs'] as const;
+export type BroughtKind = (typeof broughtKinds)[number];
+
 /** What of a notebook's entry goes to the working data, and what is there already and stays. */
 export interface TakenEntry {
   readonly number: number;
   readonly change: Partial<CriterionWork>;
-  readonly kept: readonly ('ticks' | 'figures' | 'jobs')[];
+  readonly kept: readonly BroughtKind[];
   /** Its ticks are of other components than the report's. */
   readonly isOfOtherComponents: boolean;
   readonly unread: readonly string[];
@@ -48,7 +52,22 @@ function noteWith(note: string, pieces: readonly string[]): string {
   return news.length === 0 ? note : [note.trimEnd(), ...news].filter((text) => text !== '').join('\n');
 }
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+type Brought = Pick<NotebookEntry, BroughtKind>;
+
+/** A form keeps empty texts, and its names in any order. */
+const told = (texts: JobTexts): unknown =>
+  Object.entries(texts)
+    .filter(([, text]) => text !== '')
+    .toSorted();
+
+/** To compare by. */
+const summaryOf = ({ ticks, figures, jobs }: Brought): Readonly<Record<BroughtKind, string>> => ({
+  ticks: JSON.stringify(ticks),
+  figures: JSON.stringify(figures && [told(figures.fields), figures.rows.map(told)]),
+  jobs: JSON.stringify(jobs?.map(told)),
+});
+
+const isNone = (brought: Partial<Brought>): boolean => isEmptyWork({ ...noWork, ...brought });
 
 function takenEntry(found: NotebookEntry, { data, names, components }: NotebookTaking): TakenEntry | null {
   const work = data.get(found.number) ?? noWork;
@@ -56,14 +75,14 @@ function takenEntry(found: NotebookEntry, { data, names, components }: NotebookT
     found.ticks !== null && found.ticks.length !== (components.get(found.number) ?? 0);
   const entry = isOfOtherComponents ? { ...found, ticks: null } : found;
   const note = noteWith(work.note, piecesOf(entry, names));
-  const own = { ticks: work.ticks, figures: work.figures, jobs: work.jobs ?? null };
-  const kinds = (['ticks', 'figures', 'jobs'] as const).filter(
-    (kind) => entry[kind] !== null && !isSame(entry[kind], own[kind]),
-  );
-  const kept = kinds.filter((kind) => own[kind] !== null);
-  const given = kinds.filter((kind) => own[kind] === null).map((kind) => [kind, entry[kind]] as const);
+  const own: Brought = { ticks: work.ticks, figures: work.figures, jobs: work.jobs ?? null };
+  const [there, here] = [summaryOf(entry), summaryOf(own)];
+  const kinds = broughtKinds.filter((kind) => entry[kind] !== null && there[kind] !== here[kind]);
+  const isFree = (kind: BroughtKind): boolean => isNone({ [kind]: own[kind] });
+  const given = kinds.filter(isFree);
+  const kept = kinds.filter((kind) => !isFree(kind));
   const change: Partial<CriterionWork> = {
-    ...Object.fromEntries(given),
+    ...Object.fromEntries(given.map((kind) => [kind, entry[kind]])),
     ...(note === work.note ? {} : { note }),
   };
   const { number, unread } = entry;

@@ -13,8 +13,8 @@ export interface NotebookWords {
   readonly jobs: string;
   readonly notes: string;
   readonly addRow: string;
-  readonly figure: FieldWords;
-  readonly answer: FieldWords;
+  readonly figurePrompt: string;
+  readonly answerPrompt: string;
   readonly note: FieldWords;
   readonly unit: FieldWords;
   readonly answers: { readonly yes: string; readonly no: string };

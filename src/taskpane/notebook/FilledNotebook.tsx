@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { foldedName, frontLine } from '../../assessment/comparison/otherReport';
 import type { ReadNotebook, TakenEntry } from '../../assessment/notebook/notebook';
-import { takeNotebook } from '../../assessment/notebook/notebook';
+import { broughtKinds, takeNotebook } from '../../assessment/notebook/notebook';
 import { readNotebook } from '../../handouts/readNotebook';
 import { notebookWordsOf } from '../../handouts/words/words';
 import type { OpenReport } from '../../session/state';
@@ -15,7 +15,6 @@ import { parseXml } from '../files/parseXml';
 import { useHandoutStyles } from '../handout/useHandoutStyles';
 import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';
-import { useTexts } from '../texts/TextsProvider';
 import { useNotebookTexts } from './texts/useNotebookTexts';
 
 const useStyles = makeStyles({
@@ -142,14 +141,10 @@ function EntryView({ open, entry }: { open: OpenReport; entry: TakenEntry }): Re
   const shared = useHandoutStyles();
   const styles = useStyles();
   const texts = useNotebookTexts();
-  const { language } = useTexts();
   const { number, change, kept, isOfOtherComponents, unread } = entry;
   const documentLanguage = open.report.language ?? undefined;
   const name = open.report.criteria.find((criterion) => criterion.number === number)?.name ?? '';
-  const parts = (['ticks', 'figures', 'jobs'] as const).filter((kind) => change[kind]);
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const named = (kinds: readonly ('ticks' | 'figures' | 'jobs')[]): string =>
-    list.format(kinds.map((kind) => texts.kinds[kind]));
+  const brought = broughtKinds.filter((kind) => change[kind]);
   return (
     <>
       <h3 className={styles.name} lang={documentLanguage}>
@@ -160,8 +155,8 @@ function EntryView({ open, entry }: { open: OpenReport; entry: TakenEntry }): Re
           {change.note}
         </p>
       )}
-      {parts.length > 0 ? <p className={shared.hint}>{texts.brings(named(parts))}</p> : null}
-      {kept.length > 0 ? <p className={shared.hint}>{texts.keeps(named(kept))}</p> : null}
+      {brought.length > 0 ? <p className={shared.hint}>{texts.brings(brought)}</p> : null}
+      {kept.length > 0 ? <p className={shared.hint}>{texts.keeps(kept)}</p> : null}
       {isOfOtherComponents ? <p className={shared.hint}>{texts.otherComponents}</p> : null}
       {unread.length > 0 ? <p className={shared.hint}>{texts.unread(unread)}</p> : null}
     </>

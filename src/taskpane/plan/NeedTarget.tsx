@@ -5,6 +5,7 @@ import { targetsFrom } from '../../assessment/plan/planOf';
 import type { Score } from '../../assessment/score';
 import { formatScore, isScore } from '../../assessment/score';
 import { useTexts } from '../texts/TextsProvider';
+import { useHandoutStyles } from '../handout/useHandoutStyles';
 import { usePlanTexts } from './texts/usePlanTexts';
 import { usePlanStyles } from './usePlanStyles';
 
@@ -18,6 +19,7 @@ interface NeedTargetProps {
 /** A development need of the plan, with the score to aim at. */
 export function NeedTarget({ need, score, documentLanguage, onTarget }: NeedTargetProps): ReactNode {
   const styles = usePlanStyles();
+  const shared = useHandoutStyles();
   const texts = usePlanTexts();
   const { criteria } = useTexts();
   const targets = targetsFrom(score);
@@ -26,8 +28,8 @@ export function NeedTarget({ need, score, documentLanguage, onTarget }: NeedTarg
       <p className={styles.name} lang={documentLanguage}>
         {need.criterion}
       </p>
-      {need.number === null ? <p className={styles.hint}>{texts.ownWords}</p> : null}
-      {score === null ? null : <p className={styles.hint}>{criteria.score(score)}</p>}
+      {need.number === null ? <p className={shared.hint}>{texts.ownWords}</p> : null}
+      {score === null ? null : <p className={shared.hint}>{criteria.score(score)}</p>}
       {need.number !== null && targets.length > 0 ? (
         <Field label={texts.target} className={styles.target}>
           <Select

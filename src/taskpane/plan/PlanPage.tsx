@@ -18,12 +18,14 @@ import { useTexts } from '../texts/TextsProvider';
 import { NeedTarget } from './NeedTarget';
 import { TakePlan } from './TakePlan';
 import { targetDeskOf, targetOf } from './targetDesk';
+import { useHandoutStyles } from '../handout/useHandoutStyles';
 import { usePlanTexts } from './texts/usePlanTexts';
 import { usePlanStyles } from './usePlanStyles';
 
 /** The action plan: the development needs that it is made of, the scores to aim at, and the ways to take it along. */
 export function PlanPage({ open, go }: { open: OpenReport; go: Go }): ReactNode {
   const styles = usePlanStyles();
+  const shared = useHandoutStyles();
   const texts = usePlanTexts();
   const { language } = useTexts();
   const { choice } = useChoice(open);
@@ -42,21 +44,21 @@ export function PlanPage({ open, go }: { open: OpenReport; go: Go }): ReactNode 
   const toNeeds = (): void => go(topPage('summary'));
   return (
     <BackPage from={texts.back} back={toNeeds} title={texts.title}>
-      <p className={styles.text}>{texts.explain}</p>
+      <p className={shared.text}>{texts.explain}</p>
       {plan.needs.length === 0 ? (
         <>
-          <p className={styles.text}>{texts.noNeeds}</p>
+          <p className={shared.text}>{texts.noNeeds}</p>
           <Button className={styles.start} onClick={toNeeds}>
             {texts.toNeeds}
           </Button>
         </>
       ) : (
         <>
-          {standsInDocument(open, choice) ? null : <p className={styles.text}>{texts.notWritten}</p>}
-          {plan.total === '' ? <p className={styles.text}>{texts.unscored}</p> : null}
-          <section className={styles.section}>
-            <h2 className={styles.title}>{texts.needs}</h2>
-            <p className={styles.hint}>{texts.targetHint}</p>
+          {standsInDocument(open, choice) ? null : <p className={shared.text}>{texts.notWritten}</p>}
+          {plan.total === '' ? <p className={shared.text}>{texts.unscored}</p> : null}
+          <section className={shared.section}>
+            <h2 className={shared.title}>{texts.needs}</h2>
+            <p className={shared.hint}>{texts.targetHint}</p>
             <ul className={styles.needs}>
               {plan.needs.map((need, at) => (
                 // Own words may stand there twice.

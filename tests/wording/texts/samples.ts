@@ -96,6 +96,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/concerns\.unreachable$/u, [[1, ['Nimi']], ...product([2, 5, 25], [['Nimi', 'Toinen']])]],
   [/jobs\.unsaid$/u, product(['Voimassa'], [[2], [2, 5]])],
   [/(?:recorder|collecting|plan|notebook)\/.*\.saved$|guidance\.form\.saved$/u, product(['tiedosto.json'])],
+  [/notebook\/.*\.(?:brings|keeps)$/u, [[['ticks']], [['figures', 'jobs']]]],
   [/notebook\/.*\.unread$/u, [[['ehkä']], [['ehkä', 'joskus']]]],
   [/concerns\.rowScores$/u, [[[7]], [[7, 8]]]],
   [/disagreement$/u, product([[], [4], [4, 5]], [['taso'], ['taso', 'summa']])],

@@ -1,7 +1,14 @@
+import type { BroughtKind } from '../../../assessment/notebook/notebook';
 import { listIn } from '../../../wording/listIn';
 import type { NotebookTexts } from './notebookTexts';
 
 const list = listIn('en-GB');
+const kindNames: Readonly<Record<BroughtKind, string>> = {
+  ticks: 'ticks of components',
+  figures: 'figures',
+  jobs: 'jobs',
+};
+const named = (kinds: readonly BroughtKind[]): string => list.format(kinds.map((kind) => kindNames[kind]));
 
 export const en: NotebookTexts = {
   title: 'Visit notebook',
@@ -30,9 +37,8 @@ export const en: NotebookTexts = {
   empty: 'Nothing is filled in in the notebook.',
   allThere: 'What the notebook says has already been taken over.',
   otherUnit: (unit) => `The notebook is about another unit: ${unit}. Check that it belongs to this report.`,
-  kinds: { ticks: 'ticks of components', figures: 'figures', jobs: 'jobs' },
-  brings: (kinds) => `Taken over: ${kinds}.`,
-  keeps: (kinds) => `Left as they are, since the report has others already: ${kinds}.`,
+  brings: (kinds) => `Taken over: ${named(kinds)}.`,
+  keeps: (kinds) => `Left as they are, since the report has others already: ${named(kinds)}.`,
   otherComponents: 'The ticks are not taken over, since the notebook has other components than this report.',
   unread: (answers) =>
     `These say neither yes nor no: ${list.format(answers.map((answer) => `“${answer}”`))}. Enter them yourself.`,

@@ -1,7 +1,14 @@
+import type { BroughtKind } from '../../../assessment/notebook/notebook';
 import { listIn } from '../../../wording/listIn';
 import type { NotebookTexts } from './notebookTexts';
 
 const list = listIn('fi');
+const kindNames: Readonly<Record<BroughtKind, string>> = {
+  ticks: 'osatekijöiden rastit',
+  figures: 'luvut',
+  jobs: 'työt',
+};
+const named = (kinds: readonly BroughtKind[]): string => list.format(kinds.map((kind) => kindNames[kind]));
 
 export const fi: NotebookTexts = {
   title: 'Arviointikäynnin muistio',
@@ -31,9 +38,8 @@ export const fi: NotebookTexts = {
   allThere: 'Muistion tiedot on jo otettu mukaan.',
   otherUnit: (unit) =>
     `Muistio on tehty toisesta yksiköstä: ${unit}. Tarkista, että se kuuluu tähän raporttiin.`,
-  kinds: { ticks: 'osatekijöiden rastit', figures: 'luvut', jobs: 'työt' },
-  brings: (kinds) => `Mukaan tulevat: ${kinds}.`,
-  keeps: (kinds) => `Ennalleen jäävät, koska raportissa on jo muut: ${kinds}.`,
+  brings: (kinds) => `Mukaan tulevat: ${named(kinds)}.`,
+  keeps: (kinds) => `Ennalleen jäävät, koska raportissa on jo muut: ${named(kinds)}.`,
   otherComponents:
     'Osatekijöiden rasteja ei oteta mukaan, koska muistiossa on eri osatekijät kuin tässä raportissa.',
   unread: (answers) =>

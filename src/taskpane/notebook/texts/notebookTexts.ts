@@ -1,3 +1,4 @@
+import type { BroughtKind } from '../../../assessment/notebook/notebook';
 import type { TakeHandoutTexts } from '../../handout/TakeHandout';
 
 /** What the page of the visit notebook says. */
@@ -16,11 +17,10 @@ export interface NotebookTexts {
   readonly empty: string;
   readonly allThere: string;
   readonly otherUnit: (unit: string) => string;
-  readonly kinds: Readonly<Record<'ticks' | 'figures' | 'jobs', string>>;
-  /** What comes beside the note, in a list of `kinds`. */
-  readonly brings: (kinds: string) => string;
+  /** What comes beside the note. */
+  readonly brings: (kinds: readonly BroughtKind[]) => string;
   /** What stays as it is, since there is something already. */
-  readonly keeps: (kinds: string) => string;
+  readonly keeps: (kinds: readonly BroughtKind[]) => string;
   readonly otherComponents: string;
   /** Answers that say neither yes nor no. */
   readonly unread: (answers: readonly string[]) => string;

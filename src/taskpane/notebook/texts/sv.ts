@@ -1,7 +1,14 @@
+import type { BroughtKind } from '../../../assessment/notebook/notebook';
 import { listIn } from '../../../wording/listIn';
 import type { NotebookTexts } from './notebookTexts';
 
 const list = listIn('sv');
+const kindNames: Readonly<Record<BroughtKind, string>> = {
+  ticks: 'delkriteriernas kryss',
+  figures: 'siffror',
+  jobs: 'arbeten',
+};
+const named = (kinds: readonly BroughtKind[]): string => list.format(kinds.map((kind) => kindNames[kind]));
 
 export const sv: NotebookTexts = {
   title: 'Anteckningar från bedömningsbesöket',
@@ -31,9 +38,8 @@ export const sv: NotebookTexts = {
   allThere: 'Uppgifterna i dokumentet har redan tagits med.',
   otherUnit: (unit) =>
     `Anteckningarna gäller en annan enhet: ${unit}. Kontrollera att de hör till den här rapporten.`,
-  kinds: { ticks: 'delkriteriernas kryss', figures: 'siffror', jobs: 'arbeten' },
-  brings: (kinds) => `Tas med: ${kinds}.`,
-  keeps: (kinds) => `Lämnas som de är, eftersom rapporten redan har andra: ${kinds}.`,
+  brings: (kinds) => `Tas med: ${named(kinds)}.`,
+  keeps: (kinds) => `Lämnas som de är, eftersom rapporten redan har andra: ${named(kinds)}.`,
   otherComponents:
     'Delkriteriernas kryss tas inte med, eftersom dokumentet har andra delkriterier än den här rapporten.',
   unread: (answers) =>
