@@ -106,17 +106,27 @@ function needsOf(lines: readonly FlatLine[]): ReadNeed[] {
   }));
 }
 
-/**
- * Reads an action plan from the bytes of a .docx file; null where it is none, or no .docx. Nothing in the file is
- * trusted. Rows that were added by hand count like those with controls.
- */
+/** Reads an action plan from the bytes of a .docx file; null where it is none, or no .docx. */
 export function readPlan(bytes: Uint8Array, parseXml: ParseXml): ReadPlan | null {
   const opening = openDocx(bytes, parseXml);
-  if (opening.kind === 'fault') return null;
-  const lines = flatten(readOutline(wordParts(opening.package)));
+  return opening.kind === 'fault' ? null : planIn(opening.package);
+}
+
+/** Told without reading the document as a whole: most files that are picked are reports, and some are long. */
+function isPlan(source: Package): boolean {
+  const { document } = wordParts(source);
+  const tags = document ? [...descendantsNamed(document, 'tag')] : [];
+  return tags.some((tag) => readTag(wordAttribute(tag, 'val') ?? '') !== null) || isHandout(source, 'plan');
+}
+
+/**
+ * The action plan in a file; null where it is none. Nothing in the file is trusted. Rows that were added by hand count
+ * like those with controls.
+ */
+export function planIn(source: Package): ReadPlan | null {
+  if (!isPlan(source)) return null;
+  const lines = flatten(readOutline(wordParts(source)));
   const controls = lines.flatMap((line) => line.controls);
-  const isTagged = controls.some(({ tag }) => readTag(tag) !== null);
-  if (!isTagged && !isHandout(opening.package, 'plan')) return null;
   const front = (fact: FrontFact): string => {
     const own = controls.find(({ tag }) => {
       const read = readTag(tag);
@@ -125,7 +135,7 @@ export function readPlan(bytes: Uint8Array, parseXml: ParseXml): ReadPlan | null
     return own ? shown(own).trim() : '';
   };
   return {
-    language: languageOf(opening.package),
+    language: languageOf(source),
     unit: front('unit'),
     assessed: front('assessed'),
     total: front('total'),

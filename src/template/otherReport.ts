@@ -33,8 +33,11 @@ function readWork(source: Package): WorkingData {
 /** Reads a report from the bytes of a .docx file. Nothing in the file is trusted, and whatever it is, nothing throws. */
 export function readOtherReport(bytes: Uint8Array, parseXml: ParseXml): OtherReportReading {
   const opening = openDocx(bytes, parseXml);
-  if (opening.kind === 'fault') return opening;
-  const source = opening.package;
+  return opening.kind === 'fault' ? opening : otherReportIn(opening.package);
+}
+
+/** The report in a file that is open. */
+export function otherReportIn(source: Package): OtherReportReading {
   const model = readReport(wordParts(source));
   if (model.criteria.length === 0) return { kind: 'notReport' };
   const { criteria, templateDate } = model;

@@ -1,7 +1,8 @@
 import type { ReadPlan } from '../../assessment/plan/plan';
-import { readPlan } from '../../handouts/readPlan';
+import { planIn } from '../../handouts/readPlan';
+import { openDocx } from '../../template/docx';
 import type { OtherReportReading } from '../../template/otherReport';
-import { readOtherReport } from '../../template/otherReport';
+import { otherReportIn, readOtherReport } from '../../template/otherReport';
 import { parseXml } from '../files/parseXml';
 
 /** `unreadable` is the browser's own refusal. */
@@ -29,6 +30,8 @@ export async function readPickedReport(file: Blob): Promise<ReportOutcome> {
 export async function readPicked(file: Blob): Promise<PickedOutcome> {
   const bytes = await bytesOf(file);
   if (!bytes) return { kind: 'unreadable' };
-  const plan = readPlan(bytes, parseXml);
-  return plan ? { kind: 'plan', plan } : readOtherReport(bytes, parseXml);
+  const opening = openDocx(bytes, parseXml);
+  if (opening.kind === 'fault') return opening;
+  const plan = planIn(opening.package);
+  return plan ? { kind: 'plan', plan } : otherReportIn(opening.package);
 }
