@@ -60,6 +60,8 @@ describe('The visit notebook', () => {
     await screen.findByText('Haastattelut: Tiimi kokoontuu viikoittain.', {}, patience);
     expect(screen.getByText('Mukaan tulevat: osatekijöiden rastit.')).toBeTruthy();
     expect(screen.getByText('Mukaan tulevat: luvut.')).toBeTruthy();
+    expect(screen.getByText('Valmentaja A · 18')).toBeTruthy();
+    expect(screen.getByText(/^✓ /u)).toBeTruthy();
     expect(desk.session.working.of(7).note).toBe('');
     expect(await violations()).toEqual([]);
     await user.click(button(takeAll));

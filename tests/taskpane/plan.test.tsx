@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 const names = {
-  fi: { summary: 'Yhteenveto', open: 'Tee kehittämissuunnitelma', title: 'Kehittämissuunnitelma' },
+  fi: { summary: 'Yhteenveto', open: 'Tee kehittämissuunnitelma', title: 'Kehittämis\u00adsuunnitelma' },
   sv: { summary: 'Sammanfattning', open: 'Gör en utvecklingsplan', title: 'Utvecklingsplan' },
   en: { summary: 'Summary', open: 'Make an action plan', title: 'Action plan' },
 };

@@ -10,6 +10,7 @@ import { notebookWordsOf } from '../../handouts/words/words';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
 import { canKeep } from '../../session/workingState';
+import { broughtLines } from './broughtLines';
 import { FilePicker } from '../files/FilePicker';
 import { parseXml } from '../files/parseXml';
 import { useHandoutStyles } from '../handout/useHandoutStyles';
@@ -143,12 +144,14 @@ function EntryView({ open, entry }: { open: OpenReport; entry: TakenEntry }): Re
   const texts = useNotebookTexts();
   const { number, change, kept, isOfOtherComponents, unread } = entry;
   const documentLanguage = open.report.language ?? undefined;
-  const name = open.report.criteria.find((criterion) => criterion.number === number)?.name ?? '';
+  const criterion = open.report.criteria.find((one) => one.number === number);
+  const { answers } = notebookWordsOf(open.report.language ?? 'fi');
+  const lines = broughtLines(change, criterion?.components ?? [], answers);
   const brought = broughtKinds.filter((kind) => change[kind]);
   return (
     <>
       <h3 className={styles.name} lang={documentLanguage}>
-        {number}. {name}
+        {number}. {criterion?.name}
       </h3>
       {change.note === undefined ? null : (
         <p className={styles.note} lang={documentLanguage}>
@@ -156,6 +159,11 @@ function EntryView({ open, entry }: { open: OpenReport; entry: TakenEntry }): Re
         </p>
       )}
       {brought.length > 0 ? <p className={shared.hint}>{texts.brings(brought)}</p> : null}
+      {lines.length > 0 ? (
+        <p className={styles.note} lang={documentLanguage}>
+          {lines.join('\n')}
+        </p>
+      ) : null}
       {kept.length > 0 ? <p className={shared.hint}>{texts.keeps(kept)}</p> : null}
       {isOfOtherComponents ? <p className={shared.hint}>{texts.otherComponents}</p> : null}
       {unread.length > 0 ? <p className={shared.hint}>{texts.unread(unread)}</p> : null}

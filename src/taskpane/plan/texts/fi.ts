@@ -1,7 +1,7 @@
 import type { PlanTexts } from './planTexts';
 
 export const fi: PlanTexts = {
-  title: 'Kehittämissuunnitelma',
+  title: 'Kehittämis\u00adsuunnitelma',
   back: 'Yhteenveto',
   explain:
     'Kehittämistarpeista tehdään oma Word-asiakirja. Siinä on kunkin kriteerin pisteet, edellytykset, suositukset ja tavoite. Yksikkö kirjaa siihen toimenpiteet, vastuuhenkilöt, määräajat, tilan ja seurannan.',
