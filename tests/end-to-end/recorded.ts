@@ -39,9 +39,9 @@ export async function recordIn(open: OpenWorkbench): Promise<Recording> {
   const result = pane.getByRole('textbox', { name: words.result });
   const person = pane.getByText(words.person);
   await pane.getByRole('button', { name: words.start }).click();
-  await result.or(person).first().waitFor({ timeout: 90_000 });
+  await result.or(person).first().waitFor({ timeout: 900_000 });
   if (await person.isVisible()) await typeAndLeave(open);
-  await result.waitFor({ timeout: 30_000 });
+  await result.waitFor({ timeout: 300_000 });
   const parsed = parseRecording(await result.inputValue());
   if (!parsed.ok) throw new Error(`This is no recording: ${parsed.faults.join(', ')}`);
   return parsed.recording;

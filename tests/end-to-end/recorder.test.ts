@@ -7,7 +7,8 @@ import { sampled } from '../sampling/sampling';
 import { openRecorder, recordIn } from './recorded';
 import { closeStage, openWorkbench } from './workbench';
 
-jest.setTimeout(180_000);
+/** Ten times what the slowest kind of Word takes, which waits at each call. */
+jest.setTimeout(1_000_000);
 afterAll(closeStage);
 
 function keptRecording(profile: string): Recording {
