@@ -43,6 +43,8 @@ const project = (displayName, testEnvironment, rooms, more = {}) => ({
 export default {
   // For two cores: while one suite waits for its browser, another works.
   maxWorkers: 3,
+  // For a test that has no other: ten times what the slowest took. A busy machine is no fault.
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/tests/sampling/announce.ts',
   projects: [
     project('core', 'node', [

@@ -69,11 +69,7 @@ export class Model {
       case 'type':
         return this.type(`${move.number} ${move.field}`, move.text);
       case 'both':
-        return this.both(
-          `${move.number} ${move.field}`,
-          move.choice === 'pane' ? move.mine : null,
-          move.theirs,
-        );
+        return this.both(`${move.number} ${move.field}`, move.mine, move.theirs, move.choice);
       case 'unseen':
         return this.unseen(`${move.number} ${move.field}`, move.mine, move.theirs, move.choice);
       case 'put':
@@ -146,15 +142,19 @@ export class Model {
     this.write(place, text);
   }
 
-  private both(place: Place, mine: string | null, theirs: string): void {
+  /** The decision is a step: undone, the text stands there that was decided against. */
+  private both(place: Place, mine: string, theirs: string, choice: 'pane' | 'document'): void {
+    const [chosen, other] = choice === 'pane' ? [mine, theirs] : [theirs, mine];
     this.texts.set(place, theirs);
     this.pending.delete(place);
-    if (mine !== null) this.write(place, mine);
+    this.record([{ place, before: other, after: chosen }]);
+    if (choice === 'pane') this.write(place, mine);
   }
 
   /** Undo would bring back the other one's text, which the own one took the place of. */
   private unseen(place: Place, mine: string, theirs: string, choice: 'pane' | 'document'): void {
     this.record([{ place, before: theirs, after: mine }]);
+    if (choice === 'document') this.record([{ place, before: mine, after: theirs }]);
     this.texts.set(place, choice === 'pane' ? mine : theirs);
   }
 
@@ -232,6 +232,12 @@ export class Model {
 
   private allow(): void {
     this.refuses = false;
+    // What an earlier pane left is a step once it is sent.
+    for (const place of this.texts.keys()) {
+      const after = this.left.has(place) ? this.pending.get(place) : undefined;
+      if (after !== undefined) this.record([{ place, before: this.texts.get(place) ?? '', after }]);
+    }
+    this.left.clear();
     for (const [place, text] of this.pending) this.texts.set(place, text);
     this.pending.clear();
   }
