@@ -5,7 +5,7 @@ import { commentedReport } from './commentRound';
 import { comeTo, paneStates } from './paneStates';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 /** Fluent's own marks for moving the focus are hidden and yet take it: by design, and for a moment only. */

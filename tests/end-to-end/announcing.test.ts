@@ -1,7 +1,7 @@
 import { Assessor } from './assessor';
 import { closeStage, openWorkbench } from './workbench';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 interface Listening {

@@ -2,7 +2,7 @@ import { Assessor } from './assessor';
 import { eventually } from './eventually';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 const question = 'Avataanko tehtäväruutu tämän raportin mukana?';

@@ -1,7 +1,7 @@
 import { countBatches } from '../bench/batchCounts';
 import { closeStage, samples } from './workbench';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 describe.each(samples)('To Word (%s)', (sample) => {

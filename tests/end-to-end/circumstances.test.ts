@@ -5,7 +5,7 @@ import { eventually } from './eventually';
 import { idOf, readSaved } from './savedReport';
 import { closeStage, openWorkbench, sampleFiles } from './workbench';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 const protection = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { methodNames } from '../../src/workbench/batchLog';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 /** The pane's frame, once the genuine client of Office in it has met its host. */

@@ -7,7 +7,7 @@ import { keptInBrowser } from './keptInBrowser';
 import { readFront } from './savedReport';
 import { closeStage, openWorkbench } from './workbench';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 const halfFilled = {

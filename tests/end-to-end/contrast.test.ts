@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { Assessor } from './assessor';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 /** What is drawn of an element, the weight of its letters apart. */

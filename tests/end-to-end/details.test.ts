@@ -3,7 +3,7 @@ import { eventually } from './eventually';
 import { readFront } from './savedReport';
 import { closeStage, openWorkbench, samples, type OpenWorkbench, type Sample } from './workbench';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 const words = {

@@ -3,7 +3,7 @@ import { cutTexts, looseHeadings, sidewards, smallTargets, strangeLanguages } fr
 import { comeTo, paneStates } from './paneStates';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 /** As wide as a pane that is zoomed to 200 %, or as asked. */

@@ -4,7 +4,7 @@ import { eventually } from './eventually';
 import { readSaved } from './savedReport';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 const namespace = 'urn:ips-assessor-pane:working-data';

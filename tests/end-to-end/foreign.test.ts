@@ -11,7 +11,7 @@ import {
   type Sample,
 } from './workbench';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 const titles: Record<Sample, { foreign: string; failed: string; site: RegExp }> = {

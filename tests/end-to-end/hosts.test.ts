@@ -8,7 +8,7 @@ import { ofOneLine, variantOf } from './variant';
 import { expectKept, leave, visit, type Visit } from './visit';
 import { closeStage, samples, type Wishes } from './workbench';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 const profileNames = profiles.map(({ name }) => name);

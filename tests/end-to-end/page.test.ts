@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { downloaded } from './downloaded';
 import { closeStage, openWorkbench, sampleFiles } from './workbench';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 const heading = { fi: 'Arvioitavan yksikön nimi ja alue', sv: 'Namn och område för enheten' };

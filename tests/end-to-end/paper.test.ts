@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { closeStage, openWorkbench, sampleFiles, samples } from './workbench';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 const mainPart = 'word/document.xml';

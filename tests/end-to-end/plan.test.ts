@@ -8,7 +8,7 @@ import { downloaded } from './downloaded';
 import { NeedsPage, scored } from './needsPage';
 import { closeStage, openWorkbench, type OpenWorkbench, type Sample, type Wishes } from './workbench';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 const words = {

@@ -6,7 +6,7 @@ import { readSaved, type Place } from './savedReport';
 import { locked, ofOneLine, variantOf } from './variant';
 import { closeStage, openWorkbench, profileNames, type OpenWorkbench, type Wishes } from './workbench';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 /** What the pane says of each code, in its own words. */

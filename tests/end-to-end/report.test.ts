@@ -6,7 +6,7 @@ import { byArrows, byDigits, byKeys, byMouse, type Manner } from './manners';
 import { fieldNames, isPrompting, numbers, otherParts, readSaved, restOf, type Place } from './savedReport';
 import { closeStage, openWorkbench, sampleFiles, type OpenWorkbench, type Sample } from './workbench';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 const combinations: [sample: Sample, profile: string, manner: Manner][] = [

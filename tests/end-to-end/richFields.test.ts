@@ -4,7 +4,7 @@ import { holding, variantOf, type Variant } from './variant';
 import { leave, visit } from './visit';
 import { closeStage } from './workbench';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -1,6 +1,6 @@
 import { closeStage, openWorkbench, type Sample } from './workbench';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 const languages: [sample: Sample, overview: string][] = [

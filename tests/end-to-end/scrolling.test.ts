@@ -1,6 +1,6 @@
 import { closeStage, openWorkbench } from './workbench';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 /** By how many pixels the pane as a whole could be scrolled. */

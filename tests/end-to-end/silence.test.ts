@@ -6,7 +6,7 @@ import { filled, overCell, variantOf } from './variant';
 import { expectKept, leave, visit } from './visit';
 import { closeStage } from './workbench';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 const comment = 'Åsa & Örjan: ”hyvä” <1>\nToinen rivi';

@@ -4,7 +4,7 @@ import { Assessor } from './assessor';
 import { enterStage } from './stage';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 afterAll(closeStage);
 
 const officeScript = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';

@@ -151,6 +151,8 @@ export async function openWorkbench(wishes: Wishes = {}): Promise<OpenWorkbench>
     colorScheme: wishes.theme ?? 'light',
     forcedColors: wishes.forcedColors ? 'active' : 'none',
   });
+  // A busy machine is no fault: this is more than ten times what anything takes.
+  context.setDefaultTimeout(100_000);
   for (const path of wishes.scripts ?? []) await context.addInitScript({ path });
   const gate = new OfficeGate();
   const refused = await cutOff(context, gate);
