@@ -8,8 +8,10 @@ import { lexiconOf } from './lexicon';
 import type { Package } from './package';
 import { relatedParts, wordParts } from './package';
 import type { ReportModel } from './report';
-import { readReport } from './report';
+import { readingReport } from './report';
 import { toCheckedReport } from './toCheckedReport';
+import type { Work } from './turns';
+import { finish } from './turns';
 import { workingDataOf } from './workingDataXml';
 import type { ParseXml } from './xml';
 
@@ -33,12 +35,15 @@ function readWork(source: Package): WorkingData {
 /** Reads a report from the bytes of a .docx file. Nothing in the file is trusted, and whatever it is, nothing throws. */
 export function readOtherReport(bytes: Uint8Array, parseXml: ParseXml): OtherReportReading {
   const opening = openDocx(bytes, parseXml);
-  return opening.kind === 'fault' ? opening : otherReportIn(opening.package);
+  return opening.kind === 'fault' ? opening : finish(readingOtherReport(opening.package));
 }
 
-/** The report in a file that is open. */
-export function otherReportIn(source: Package): OtherReportReading {
-  const model = readReport(wordParts(source));
+/** The report in a file that is open, in parts. */
+export function* readingOtherReport(source: Package): Work<OtherReportReading> {
+  const parts = wordParts(source);
+  yield;
+  const model = yield* readingReport(parts);
+  yield;
   if (model.criteria.length === 0) return { kind: 'notReport' };
   const { criteria, templateDate } = model;
   const report = {

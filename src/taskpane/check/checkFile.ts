@@ -3,8 +3,9 @@ import { checkReport } from '../../assessment/findings/findings';
 import { toCheckedReport } from '../../template/toCheckedReport';
 import type { DocxFault } from '../../template/docx';
 import { openDocx } from '../../template/docx';
-import { readPackage } from '../../template/readPackage';
+import { readPackageInTurns } from '../../template/readPackage';
 import { parseXml } from '../files/parseXml';
+import { restOfTurn } from '../files/turn';
 import type { Named } from '../report/place';
 import { today } from './today';
 
@@ -23,9 +24,10 @@ export async function checkFile(file: Blob): Promise<FileOutcome> {
     // The browser refuses files that moved or may not be read: that is a sentence to the user.
     return { kind: 'unreadable' };
   }
+  const rest = restOfTurn();
   const opening = openDocx(bytes, parseXml);
   if (opening.kind === 'fault') return opening;
-  const { report, facts } = readPackage(opening.package);
+  const { report, facts } = await readPackageInTurns(opening.package, rest);
   if (report.criteria.length === 0) return { kind: 'notReport' };
   const findings = checkReport(toCheckedReport(report, facts), today());
   return { kind: 'checked', named: { report, fields: report.fields }, findings };
