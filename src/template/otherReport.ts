@@ -1,6 +1,7 @@
 import type { CriteriaSet, OtherReport } from '../assessment/comparison/otherReport';
 import type { WorkingData } from '../assessment/workingData';
 import { wordsOf } from '../words/words';
+import { withKeptAnswers } from './answersXml';
 import type { DocxFault } from './docx';
 import { openDocx } from './docx';
 import { readFacts } from './facts';
@@ -42,7 +43,7 @@ export function readOtherReport(bytes: Uint8Array, parseXml: ParseXml): OtherRep
 export function* readingOtherReport(source: Package): Work<OtherReportReading> {
   const parts = wordParts(source);
   yield;
-  const model = yield* readingReport(parts);
+  const model = withKeptAnswers(yield* readingReport(parts), source);
   yield;
   if (model.criteria.length === 0) return { kind: 'notReport' };
   const { criteria, templateDate } = model;

@@ -2,6 +2,7 @@ import type { Finding } from '../../assessment/findings/finding';
 import { checkReport } from '../../assessment/findings/findings';
 import { toCheckedReport } from '../../template/toCheckedReport';
 import type { DocxFault } from '../../template/docx';
+import { withKeptAnswers } from '../../template/answersXml';
 import { openDocx } from '../../template/docx';
 import { readPackageInTurns } from '../../template/readPackage';
 import { parseXml } from '../files/parseXml';
@@ -27,7 +28,9 @@ export async function checkFile(file: Blob): Promise<FileOutcome> {
   const rest = restOfTurn();
   const opening = openDocx(bytes, parseXml);
   if (opening.kind === 'fault') return opening;
-  const { report, facts } = await readPackageInTurns(opening.package, rest);
+  const reading = await readPackageInTurns(opening.package, rest);
+  const { facts } = reading;
+  const report = withKeptAnswers(reading.report, opening.package);
   if (report.criteria.length === 0) return { kind: 'notReport' };
   const findings = checkReport(toCheckedReport(report, facts), today());
   return { kind: 'checked', named: { report, fields: report.fields }, findings };
