@@ -3,6 +3,7 @@ import type { FieldKey } from '../assessment/fieldKey';
 import type { Finding, Severity } from '../assessment/findings/finding';
 import { checkReport, countFindings } from '../assessment/findings/findings';
 import { toCheckedReport } from '../template/toCheckedReport';
+import { withKeptAnswers } from '../template/answersXml';
 import { readPackage } from '../template/readPackage';
 import type { ReportModel } from '../template/report';
 import type { PaneLanguage } from '../words/paneLanguage';
@@ -37,7 +38,9 @@ function placeOf(finding: Finding, { fields, unsure }: ReportModel): string {
 
 /** @throws NotReadable as `inspect` does. */
 export function findingsIn(bytes: Uint8Array, today: IsoDate, language: PaneLanguage = 'en'): ToldFinding[] {
-  const { report: model, facts } = readPackage(openPackage(bytes));
+  const source = openPackage(bytes);
+  const { report, facts } = readPackage(source);
+  const model = withKeptAnswers(report, source);
   const { sentence } = findingWordings[language];
   return checkReport(toCheckedReport(model, facts), today).map((finding) => {
     const { kind, severity, fix } = finding;

@@ -1,4 +1,5 @@
 import type { ProblemKind } from '../assessment/problem';
+import { withKeptAnswers } from '../template/answersXml';
 import type { DocxFault } from '../template/docx';
 import { largestDocument, openDocx } from '../template/docx';
 import type { Package } from '../template/package';
@@ -60,8 +61,10 @@ export function openPackage(bytes: Uint8Array): Package {
 }
 
 /** @throws NotReadable as `openPackage` does. */
-export const inspect = (bytes: Uint8Array, language: PaneLanguage = 'en'): Inspection =>
-  describe(readReport(wordParts(openPackage(bytes))), language);
+export function inspect(bytes: Uint8Array, language: PaneLanguage = 'en'): Inspection {
+  const source = openPackage(bytes);
+  return describe(withKeptAnswers(readReport(wordParts(source)), source), language);
+}
 
 function describe(report: ReportModel, spoken: PaneLanguage): Inspection {
   const { language, templateDate, levels } = report;

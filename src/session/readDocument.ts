@@ -4,6 +4,7 @@ import { openFlatOpc } from '../template/flatOpc';
 import type { Package } from '../template/package';
 import type { ReportChoice } from '../template/readPackage';
 import type { ReportModel } from '../template/report';
+import type { Respite } from '../template/turns';
 import type { ParseXml } from '../template/xml';
 import { isTooMuch } from '../template/xmlText';
 import { bindControls } from './bindControls';
@@ -107,16 +108,18 @@ function openText(source: string, parseXml: ParseXml): Outcome<Package> {
 /** Makes of what the document gave the report, or of two the one that is chosen. */
 export type Understand = (document: OpenDocument, choice: ReportChoice) => Promise<Outcome<ReadDocument>>;
 
-/** The way in which documents are understood: by the reader, as the host's XML or file. */
-export function understandWith(parseXml: ParseXml): Understand {
+/** The way in which documents are understood: by the reader, as the host's XML or file. Each reading has its own rests. */
+export function understandWith(parseXml: ParseXml, newRest: () => Respite = () => () => null): Understand {
   void loadReader();
   return async (document, choice) => {
     if (hasNoTexts(document)) return refused('unknown', 'NoText');
     const reader = await loadReader();
     if (!reader.ok) return reader;
+    const rest = newRest();
     const opened = await openPackage(document.source, parseXml);
     if (!opened.ok) return opened;
-    const { report, facts, prompts } = reader.value.readPackage(opened.value, choice);
+    const reading = await reader.value.readPackageInTurns(opened.value, rest, choice);
+    const { report, facts, prompts } = reading;
     return granted(bind(report, facts, document, prompts));
   };
 }

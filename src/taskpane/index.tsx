@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Clock } from '../session/port';
 import { loadReader } from '../session/loadReader';
+import { understandWith } from '../session/readDocument';
 import { Session } from '../session/session';
 import { AutoOpening, canAutoOpen } from '../word/autoOpening';
 import { onThemeChange, whenReady } from '../word/office';
@@ -15,6 +16,7 @@ import { languageOf } from './texts/language';
 import { recall } from './storage/memory';
 import { NotInWord } from './outside/NotInWord';
 import { parseXml } from './files/parseXml';
+import { restOfTurn } from './files/turn';
 import { RecordingDesk } from './recorder/recordingDesk';
 import { RecordingProvider } from './recorder/RecordingProvider';
 import { SessionProvider } from './SessionProvider';
@@ -56,7 +58,8 @@ const recordingDesk = new RecordingDesk(async () => {
 function startSession(documentUrl: string): Session {
   const port = new WordDocument();
   const drafts = draftStorage(documentUrl);
-  const session = new Session({ port, clock, parseXml, drafts, report: reportError });
+  const understand = understandWith(parseXml, restOfTurn);
+  const session = new Session({ port, clock, parseXml, drafts, understand, report: reportError });
   session.letSumsFollow(recall('sumsFollow') === 'on');
   window.addEventListener('pagehide', () => void session.close());
   void session.open();

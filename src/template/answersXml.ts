@@ -1,7 +1,10 @@
 import { escapeAttribute } from '../assessment/markup';
 import type { FieldAnswer } from './answers';
-import { latestAnswers } from './answers';
-import type { ParseXml } from './xml';
+import { latestAnswers, withAnswers } from './answers';
+import type { Package } from './package';
+import { relatedParts } from './package';
+import type { ReportModel } from './report';
+import type { ParseXml, XmlElement } from './xml';
 import { childElements } from './xml';
 
 /** The namespace by which the part of answers is found among the document's custom XML. */
@@ -26,8 +29,7 @@ export function formatAnswers(answers: readonly FieldAnswer[]): string | null {
     : `<answers xmlns="${answersNamespace}">${standing.map(formatAnswer).join('')}</answers>`;
 }
 
-function answersIn(part: string, parseXml: ParseXml): FieldAnswer[] {
-  const root = part.length > unreasonable ? null : parseXml(part);
+function answersIn(root: XmlElement | null): FieldAnswer[] {
   if (root?.namespaceURI !== answersNamespace) return [];
   return [...childElements(root)].flatMap((element): FieldAnswer[] => {
     const [key, label, rank, is] = ['key', 'label', 'rank', 'is'].map((name) => element.getAttribute(name));
@@ -39,4 +41,8 @@ function answersIn(part: string, parseXml: ParseXml): FieldAnswer[] {
 
 /** What the parts of a document hold, oldest first, as far as it can be read: what is lost is asked again. */
 export const parseAnswers = (parts: readonly string[], parseXml: ParseXml): FieldAnswer[] =>
-  parts.flatMap((part) => answersIn(part, parseXml));
+  parts.flatMap((part) => (part.length > unreasonable ? [] : answersIn(parseXml(part))));
+
+/** The report of a file with what a person has said of its unsure fields, as the file keeps it. */
+export const withKeptAnswers = (model: ReportModel, source: Package): ReportModel =>
+  model.unsure.size === 0 ? model : withAnswers(model, relatedParts(source, 'customXml').flatMap(answersIn));

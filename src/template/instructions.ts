@@ -4,8 +4,7 @@ import { tidy } from './fold';
 
 const date = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$/u;
 
-function isInstruction(text: string, { templateDate, instructions }: TemplateWords): boolean {
-  if (instructions.some((instruction) => tidy(instruction) === text)) return true;
+function isDated(text: string, { templateDate }: TemplateWords): boolean {
   const start = `${templateDate} `;
   return text.startsWith(start) && date.test(text.slice(start.length));
 }
@@ -21,8 +20,10 @@ function ownText(line: OutlineLine, next: OutlineLine | undefined): string | nul
  * The template's lines for whoever fills it in, as they stand in the document. Word for word alone: what a person has
  * changed is theirs.
  */
-export const readInstructions = (outline: readonly OutlineLine[], words: TemplateWords): string[] =>
-  outline.flatMap((line, index) => {
+export function readInstructions(outline: readonly OutlineLine[], words: TemplateWords): string[] {
+  const known = new Set(words.instructions.map(tidy));
+  return outline.flatMap((line, index) => {
     const text = ownText(line, outline[index + 1]);
-    return text !== null && isInstruction(text, words) ? [text] : [];
+    return text !== null && (known.has(text) || isDated(text, words)) ? [text] : [];
   });
+}

@@ -1,6 +1,7 @@
 import type { CriteriaSet, OtherReport } from '../assessment/comparison/otherReport';
 import type { WorkingData } from '../assessment/workingData';
 import { wordsOf } from '../words/words';
+import { withKeptAnswers } from './answersXml';
 import type { DocxFault } from './docx';
 import { openDocx } from './docx';
 import { readFacts } from './facts';
@@ -8,8 +9,10 @@ import { lexiconOf } from './lexicon';
 import type { Package } from './package';
 import { relatedParts, wordParts } from './package';
 import type { ReportModel } from './report';
-import { readReport } from './report';
+import { readingReport } from './report';
 import { toCheckedReport } from './toCheckedReport';
+import type { Work } from './turns';
+import { finish } from './turns';
 import { workingDataOf } from './workingDataXml';
 import type { ParseXml } from './xml';
 
@@ -33,12 +36,15 @@ function readWork(source: Package): WorkingData {
 /** Reads a report from the bytes of a .docx file. Nothing in the file is trusted, and whatever it is, nothing throws. */
 export function readOtherReport(bytes: Uint8Array, parseXml: ParseXml): OtherReportReading {
   const opening = openDocx(bytes, parseXml);
-  return opening.kind === 'fault' ? opening : otherReportIn(opening.package);
+  return opening.kind === 'fault' ? opening : finish(readingOtherReport(opening.package));
 }
 
-/** The report in a file that is open. */
-export function otherReportIn(source: Package): OtherReportReading {
-  const model = readReport(wordParts(source));
+/** The report in a file that is open, in parts. */
+export function* readingOtherReport(source: Package): Work<OtherReportReading> {
+  const parts = wordParts(source);
+  yield;
+  const model = withKeptAnswers(yield* readingReport(parts), source);
+  yield;
   if (model.criteria.length === 0) return { kind: 'notReport' };
   const { criteria, templateDate } = model;
   const report = {

@@ -4,7 +4,9 @@ import type { Package } from './package';
 import { wordParts } from './package';
 import { readPrompts } from './prompts';
 import type { ReportModel } from './report';
-import { readSecondReport, readReport } from './report';
+import { readingReport, readingSecondReport } from './report';
+import type { Respite, Work } from './turns';
+import { finish, finishInTurns } from './turns';
 
 export interface PackageReading {
   readonly report: ReportModel;
@@ -17,9 +19,23 @@ export interface PackageReading {
 export type ReportChoice = 'first' | 'other';
 
 /** All that is read of an open package: the one way in for whoever loads the reader late. */
-export function readPackage(source: Package, choice: ReportChoice = 'first'): PackageReading {
+export const readPackage = (source: Package, choice?: ReportChoice): PackageReading =>
+  finish(readingPackage(source, choice));
+
+/** The same with rests, however much the document holds. */
+export const readPackageInTurns = (
+  source: Package,
+  rest: Respite,
+  choice?: ReportChoice,
+): Promise<PackageReading> => finishInTurns(readingPackage(source, choice), rest);
+
+function* readingPackage(source: Package, choice: ReportChoice = 'first'): Work<PackageReading> {
   const parts = wordParts(source);
-  const other = choice === 'other' ? readSecondReport(parts) : null;
-  const report = other ?? readReport(parts);
-  return { report, facts: readFacts(source, report), prompts: readPrompts(source) };
+  yield;
+  const other = choice === 'other' ? yield* readingSecondReport(parts) : null;
+  const report = other ?? (yield* readingReport(parts));
+  yield;
+  const facts = readFacts(source, report);
+  yield;
+  return { report, facts, prompts: readPrompts(source) };
 }

@@ -23,8 +23,10 @@ import { unreadable } from '../assessment/unreadable';
 import { criterionProblems, levelProblems } from './reportProblems';
 import { withScoreBoxes } from './scoreBoxes';
 import { sectionNames } from './sections';
+import type { Work } from './turns';
+import { finish } from './turns';
 import type { NoReport, Understanding } from './understanding';
-import { understand } from './understanding';
+import { understanding } from './understanding';
 import { child } from './xml';
 
 export interface Criterion extends CriterionText {
@@ -157,32 +159,57 @@ export function readReport<Language extends string>(
   words: KnownWords<Language>,
 ): ReportModel<Language>;
 export function readReport(parts: WordParts, words: KnownWords = reportWords): ReportModel<string> {
+  return finish(readingReport(parts, words));
+}
+
+/** The same in parts. */
+export function readingReport(parts: WordParts): Work<ReportModel>;
+export function readingReport(parts: WordParts, words: KnownWords): Work<ReportModel<string>>;
+export function* readingReport(parts: WordParts, words: KnownWords = reportWords): Work<ReportModel<string>> {
   const outline = readOutline(parts);
-  const found = understand(withScoreBoxes(outline), words);
+  yield;
+  const joined = withScoreBoxes(outline);
+  yield;
+  const found = yield* understanding(joined, words);
+  yield;
   return found.kind === 'none'
     ? notTemplate(found, allControls(outline))
-    : modelOf(found, { parts, outline }, words);
+    : yield* modelOf(found, { parts, outline }, words);
 }
 
 const otherReport: Problem = { kind: 'otherReport', where: 'document' };
 
-/** The other report of a document that holds two, in full: the one that `readReport` leaves alone. Null where there is none. */
-export function readSecondReport(parts: WordParts): ReportModel | null;
-export function readSecondReport(
+/** The other report of a document that holds two, in full and in parts: the one that `readReport` leaves alone. Null where there is none. */
+export function readingSecondReport(parts: WordParts): Work<ReportModel | null>;
+export function* readingSecondReport(
   parts: WordParts,
   words: KnownWords = reportWords,
-): ReportModel<string> | null {
+): Work<ReportModel<string> | null> {
   const outline = readOutline(parts);
+  yield;
   const joined = withScoreBoxes(outline);
-  const found = understand(joined, words);
+  yield;
+  const found = yield* understanding(joined, words);
   if (found.kind === 'none') return null;
   const taken = new Set([...found.binding.fields.values()].map(({ evidence }) => evidence.candidate.control));
-  const readings = linesBeside(joined, taken).map((lines) => understand(lines, words));
-  const other = readings.find((one) => one.kind === 'report');
+  const other = yield* firstReport(linesBeside(joined, taken), words);
   if (!other) return null;
-  const model = modelOf(other, { parts, outline }, words);
+  const model = yield* modelOf(other, { parts, outline }, words);
   const own = model.problems.filter(({ kind }) => kind !== 'otherReport');
   return { ...model, isSecond: true, problems: [otherReport, ...own] };
+}
+
+/** The first of these stretches of a document that is a report. */
+function* firstReport(
+  stretches: readonly (readonly OutlineLine[])[],
+  words: KnownWords,
+): Work<Understanding<string> | null> {
+  for (const lines of stretches) {
+    yield;
+    const found = yield* understanding(lines, words);
+    if (found.kind === 'report') return found;
+  }
+  return null;
 }
 
 /** A document whole, whichever of its reports is looked at. */
@@ -191,11 +218,11 @@ interface WholeDocument {
   readonly outline: readonly OutlineLine[];
 }
 
-function modelOf(
+function* modelOf(
   found: Understanding<string>,
   { parts, outline }: WholeDocument,
   words: KnownWords,
-): ReportModel<string> {
+): Work<ReportModel<string>> {
   const { own, land, criteria, front, summary, binding } = found;
   const headings = headingsOf(
     front.map(({ candidate }) => candidate),
@@ -211,10 +238,13 @@ function modelOf(
   const texts = new Map([...fields].map(([key, { text }]) => [key, text]));
   const sections = sectionNames(criteria.zones, land);
   const inCriteria = criterionProblems(criteria);
+  yield;
+  const instructions = readInstructions(outline, own.template);
+  yield;
   return {
     language: own.language,
     templateDate: readTemplateDate(found),
-    instructions: readInstructions(outline, own.template),
+    instructions,
     pictures: scorePictures(own.pictures, child(parts.document, 'body')),
     controls: allControls(outline),
     criteria: criteria.zones.map((zone, at) => ({

@@ -17,9 +17,12 @@ interface Row {
 
 /** So many letters may stand between two boxes, as in "3 p." or "3 poäng". */
 const mostLetters = 12;
+/** Far more than anybody puts between two boxes, in characters. */
+const longestBetween = 1_000;
 
 const letters = quickPattern(String.raw`[\p{L}]`, 'g');
-const mayStandBetween = (text: string): boolean => (text.match(letters(text))?.length ?? 0) <= mostLetters;
+const mayStandBetween = (text: string): boolean =>
+  text.length <= longestBetween && (text.match(letters(text))?.length ?? 0) <= mostLetters;
 
 const pointsBehind = quickPattern(String.raw`^\s*[15](?!\d)[^\p{L}\d]*(?:[\p{L}]{1,12}\.?)?`);
 
@@ -43,8 +46,9 @@ function findRows(pieces: readonly Placed[]): Row[] {
   };
   for (const [at, { piece }] of pieces.entries()) {
     if (piece.kind === 'text') {
+      if (boxes.length === 0) continue;
       const text = (behind.pop() ?? '') + piece.text;
-      if (boxes.length > 0) behind.push(text);
+      behind.push(text);
       if (!mayStandBetween(text)) close();
     } else if (piece.control.type === 'checkBox') {
       places.push(at);

@@ -14,6 +14,8 @@ import { splitNumber } from './heads';
 import { Reading } from './reading';
 import type { Summary } from './summaryRows';
 import { bindSummary, findSummary } from './summaryRows';
+import type { Work } from './turns';
+import { finish } from './turns';
 import type { Criteria } from './zones';
 import { fewestOfReport, findCriteria } from './zones';
 
@@ -87,10 +89,16 @@ const hasCriteria = ({ criteria }: Alignment<string>): boolean =>
   criteria.zones.some(({ nameKnown, evidence }) => nameKnown && evidence.length > 0);
 
 /** Reads an outline in the language that explains most of it. */
-export function understand<Language extends string>(
+export const understand = <Language extends string>(
   outline: readonly OutlineLine[],
   words: KnownWords<Language>,
-): Understanding<Language> | NoReport<Language> {
+): Understanding<Language> | NoReport<Language> => finish(understanding(outline, words));
+
+/** The same in parts. */
+export function* understanding<Language extends string>(
+  outline: readonly OutlineLine[],
+  words: KnownWords<Language>,
+): Work<Understanding<Language> | NoReport<Language>> {
   const lexicons = words.map(({ template }) => remembering(lexiconOf(template)));
   const reading = new Reading(outline, {
     isLabel: (text) =>
@@ -101,16 +109,21 @@ export function understand<Language extends string>(
       return written !== null && beginsWithLetter(name) && /^[^:]{5,}:/u.test(name);
     },
   });
-  const readings = languagesOf(reading, words).map((own): Alignment<Language> => {
+  yield;
+  const readings: Alignment<Language>[] = [];
+  for (const own of languagesOf(reading, words)) {
     const lexicon = lexicons[words.indexOf(own)] ?? lexiconOf(own.template);
+    yield;
     const land = new Landscape(reading, lexicon, words);
-    return { own, land, criteria: findCriteria(land) };
-  });
+    yield;
+    readings.push({ own, land, criteria: findCriteria(land) });
+  }
   const [first, ...rest] = readings;
   if (!first) return { kind: 'none', language: null, isAdapted: isAdapted(reading.lines) };
   const best = rest.reduce(better, first);
   if (!hasCriteria(best))
     return { kind: 'none', language: first.own.language, isAdapted: isAdapted(reading.lines) };
+  yield;
   const hasOtherLanguage = readings.some((one) => one !== best && isReport(one));
   const bound = bindAll(best, words);
   const beforeCriteria = reading.lines.slice(bound.firstLine, firstLineOf(best));

@@ -7,6 +7,8 @@ export type TextFault = 'encoding' | 'markup';
  */
 export const mostTags = 500_000;
 export const mostSpaces = 5_000_000;
+/** A sample has 160 content controls, and each may be a field with a finding of its own. */
+export const mostControls = 5_000;
 
 type Decoded = { readonly text: string } | { readonly fault: TextFault };
 
@@ -14,8 +16,18 @@ const declaredEncoding = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9
 
 const [tag, space, tab, lineFeed, carriageReturn] = [0x3c, 0x20, 0x09, 0x0a, 0x0d];
 
-/** Whether there are more tags or white space in it than a report has. */
+const control = /<(?:[A-Za-z][\w.-]{0,20}:)?sdt[\s>]/gu;
+
+function hasTooManyControls(text: string): boolean {
+  const found = text.matchAll(control);
+  let count = 0;
+  while (count <= mostControls && found.next().done !== true) count++;
+  return count > mostControls;
+}
+
+/** Whether there are more tags, content controls or white space in it than a report has. */
 export function isTooMuch(text: string): boolean {
+  if (hasTooManyControls(text)) return true;
   if (text.length <= Math.min(mostTags, mostSpaces)) return false;
   let tags = 0;
   let spaces = 0;

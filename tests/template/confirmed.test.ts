@@ -1,11 +1,15 @@
+import { findingsIn } from '../../src/commands/check';
+import { inspect } from '../../src/commands/inspection';
 import { parseXml } from '../../src/commands/parseXml';
 import { answersAlike, withAnswers, withdrawn } from '../../src/template/answers';
 import { formatAnswers, parseAnswers } from '../../src/template/answersXml';
 import { alikeUnsure, withConfirmed, withDenied } from '../../src/template/confirmed';
 import { openDocx } from '../../src/template/docx';
+import { readOtherReport } from '../../src/template/otherReport';
 import { wordParts } from '../../src/template/package';
 import type { ReportModel } from '../../src/template/report';
 import { readReport } from '../../src/template/report';
+import { changedPackage, related } from './changedPackage';
 import { relabelled } from './relabelled';
 
 function read(bytes: Uint8Array): ReportModel {
@@ -79,5 +83,33 @@ describe('A field that is not sure', () => {
     expect(all.problems).toEqual([]);
     expect(all.unsure.size).toBe(0);
     expect(all.fields.size).toBe(157);
+  });
+});
+
+describe('What was said of an unsure field', () => {
+  const bytes = relabelled('Pisteet: ', 'Arvosana: ', 2);
+  const keys = ['criterion.1.score', 'criterion.2.score'] as const;
+  const keeping = (isField: boolean): Uint8Array =>
+    changedPackage(bytes, {
+      'word/_rels/document.xml.rels': related('customXml', '../customXml/item9.xml'),
+      'customXml/item9.xml': () => formatAnswers(answersAlike(read(bytes), keys[0], isField)) ?? '',
+    });
+  const problemsAbout = (file: Uint8Array) => ({
+    inspected: inspect(file).problems.map(({ kind, where }) => [kind, where]),
+    checked: findingsIn(file, '2026-07-20').filter(({ kind }) => kind === 'templateProblem').length,
+    compared: problemsCompared(file),
+  });
+  function problemsCompared(file: Uint8Array): number | null {
+    const reading = readOtherReport(file, parseXml);
+    return reading.kind === 'report' ? reading.report.problems.length : null;
+  }
+
+  it('counts in a file that is inspected, checked, compared or collected, too', () => {
+    const unsure = keys.map((key) => ['unsure', key]);
+    expect(problemsAbout(bytes)).toMatchObject({ inspected: unsure, compared: 2 });
+    expect(problemsAbout(keeping(true))).toEqual({ inspected: [], checked: 0, compared: 0 });
+    const missing = keys.map((key) => ['fieldMissing', key]);
+    expect(problemsAbout(keeping(false))).toMatchObject({ inspected: missing, compared: 2 });
+    expect(Object.keys(inspect(keeping(true)).fields)).toEqual(expect.arrayContaining([...keys]));
   });
 });

@@ -26,7 +26,28 @@ export function withNestedAlternates(count: number): Uint8Array {
 export const tooMuch: readonly (readonly [string, () => Uint8Array])[] = [
   ['tags', () => withInBody('<w:p/>'.repeat(500_000))],
   ['spaces', () => withInBody(paragraph(' '.repeat(5_100_000)))],
+  ['controls', () => withInBody(controlled('3').repeat(5_000))],
   ['line ends', () => withInBody(paragraph('\n'.repeat(5_100_000)))],
+];
+
+const controlled = (text: string): string =>
+  `<w:p><w:r><w:t>Pisteet (1-5): </w:t></w:r><w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>${text}</w:t></w:r></w:sdtContent></w:sdt></w:p>`;
+
+/** Files with much more in them than a report, just within what is read, by what it is. */
+export const justReadable: readonly (readonly [string, () => Uint8Array])[] = [
+  ['an absurd list level', () => withListLevel('4000000000')],
+  ['nested alternate content', () => withNestedAlternates(1_000)],
+  ['nested controls', () => withInBody(`${'<w:sdt><w:sdtContent>'.repeat(2_000)}<w:p/>${'</w:sdtContent></w:sdt>'.repeat(2_000)}`)], // prettier-ignore
+  ['paragraphs', () => manyParagraphs()],
+  ['lines that begin criteria', () => withInBody(paragraph('7. Asiakasmäärä: x').repeat(80_000))],
+  ['runs', () => withInBody(`<w:p>${'<w:r><w:t>7 a</w:t></w:r>'.repeat(119_000)}</w:p>`)],
+  ['cells', () => withInBody(`<w:tbl><w:tr>${`<w:tc>${paragraph('7')}</w:tc>`.repeat(60_000)}</w:tr></w:tbl>`)], // prettier-ignore
+  ['rows', () => withInBody(`<w:tbl>${`<w:tr><w:tc>${paragraph('7 Asiakasmäärä')}</w:tc></w:tr>`.repeat(47_000)}</w:tbl>`)], // prettier-ignore
+  ['controls', () => withInBody(controlled('3').repeat(4_800))],
+  ['digits behind a check box', () => withInBody(`<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"/></w:sdtPr><w:sdtContent><w:p/></w:sdtContent></w:sdt>${paragraph('1').repeat(80_000)}`)], // prettier-ignore
+  ['comments', () => withInBody(`<w:p>${'<w:commentRangeStart w:id="1"/>'.repeat(400_000)}</w:p>`)],
+  ['spaces', () => withInBody(paragraph(`7. ${' '.repeat(4_900_000)}`))],
+  ['letters', () => withInBody(paragraph('x'.repeat(15_000_000)))],
 ];
 
 /** As many paragraphs as are just read: more than a call takes arguments. */

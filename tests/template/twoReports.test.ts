@@ -3,7 +3,8 @@ import { parseXml } from '../../src/commands/parseXml';
 import { openDocx } from '../../src/template/docx';
 import type { WordParts } from '../../src/template/package';
 import { wordParts } from '../../src/template/package';
-import { readSecondReport, readReport } from '../../src/template/report';
+import { readingSecondReport, readReport } from '../../src/template/report';
+import { finish } from '../../src/template/turns';
 import { sampleBytes } from './templateScript';
 import { twoReports } from './twoReports';
 
@@ -16,7 +17,7 @@ function partsOf(bytes: Uint8Array): WordParts {
 describe.each(['fi', 'sv'] as const)('A document with two reports (%s)', (language) => {
   const parts = partsOf(twoReports(language));
   const first = readReport(parts);
-  const other = readSecondReport(parts);
+  const other = finish(readingSecondReport(parts));
 
   it('says so once, and uses the first', () => {
     expect(first.problems).toEqual([{ kind: 'otherReport', where: 'document' }]);
@@ -39,9 +40,9 @@ describe.each(['fi', 'sv'] as const)('A document with two reports (%s)', (langua
 test('A report in the other language can be read instead', () => {
   const parts = partsOf(readFileSync('tests/template/cases/fi-bilingual_after.docx'));
   expect(readReport(parts).language).toBe('fi');
-  expect(readSecondReport(parts)?.language).toBe('sv');
+  expect(finish(readingSecondReport(parts))?.language).toBe('sv');
 });
 
 test('A document with one report has no other', () => {
-  expect(readSecondReport(partsOf(sampleBytes('fi')))).toBeNull();
+  expect(finish(readingSecondReport(partsOf(sampleBytes('fi'))))).toBeNull();
 });

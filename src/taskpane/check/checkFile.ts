@@ -2,9 +2,11 @@ import type { Finding } from '../../assessment/findings/finding';
 import { checkReport } from '../../assessment/findings/findings';
 import { toCheckedReport } from '../../template/toCheckedReport';
 import type { DocxFault } from '../../template/docx';
+import { withKeptAnswers } from '../../template/answersXml';
 import { openDocx } from '../../template/docx';
-import { readPackage } from '../../template/readPackage';
+import { readPackageInTurns } from '../../template/readPackage';
 import { parseXml } from '../files/parseXml';
+import { restOfTurn } from '../files/turn';
 import type { Named } from '../report/place';
 import { today } from './today';
 
@@ -23,9 +25,12 @@ export async function checkFile(file: Blob): Promise<FileOutcome> {
     // The browser refuses files that moved or may not be read: that is a sentence to the user.
     return { kind: 'unreadable' };
   }
+  const rest = restOfTurn();
   const opening = openDocx(bytes, parseXml);
   if (opening.kind === 'fault') return opening;
-  const { report, facts } = readPackage(opening.package);
+  const reading = await readPackageInTurns(opening.package, rest);
+  const { facts } = reading;
+  const report = withKeptAnswers(reading.report, opening.package);
   if (report.criteria.length === 0) return { kind: 'notReport' };
   const findings = checkReport(toCheckedReport(report, facts), today());
   return { kind: 'checked', named: { report, fields: report.fields }, findings };

@@ -2,8 +2,10 @@ import type { ReadPlan } from '../../assessment/plan/plan';
 import { planIn } from '../../handouts/readPlan';
 import { openDocx } from '../../template/docx';
 import type { OtherReportReading } from '../../template/otherReport';
-import { otherReportIn, readOtherReport } from '../../template/otherReport';
+import { readingOtherReport } from '../../template/otherReport';
+import { finishInTurns } from '../../template/turns';
 import { parseXml } from '../files/parseXml';
+import { restOfTurn } from '../files/turn';
 
 /** `unreadable` is the browser's own refusal. */
 type ReportOutcome = OtherReportReading | { readonly kind: 'unreadable' };
@@ -23,15 +25,19 @@ async function bytesOf(file: Blob): Promise<Uint8Array | null> {
 /** Reads a report from the assessor's disk; nothing of it is kept or sent. */
 export async function readPickedReport(file: Blob): Promise<ReportOutcome> {
   const bytes = await bytesOf(file);
-  return bytes ? readOtherReport(bytes, parseXml) : { kind: 'unreadable' };
+  if (!bytes) return { kind: 'unreadable' };
+  const rest = restOfTurn();
+  const opening = openDocx(bytes, parseXml);
+  return opening.kind === 'fault' ? opening : finishInTurns(readingOtherReport(opening.package), rest);
 }
 
 /** Reads a report or an action plan; nothing of it is kept or sent. */
 export async function readPicked(file: Blob): Promise<PickedOutcome> {
   const bytes = await bytesOf(file);
   if (!bytes) return { kind: 'unreadable' };
+  const rest = restOfTurn();
   const opening = openDocx(bytes, parseXml);
   if (opening.kind === 'fault') return opening;
   const plan = planIn(opening.package);
-  return plan ? { kind: 'plan', plan } : otherReportIn(opening.package);
+  return plan ? { kind: 'plan', plan } : finishInTurns(readingOtherReport(opening.package), rest);
 }

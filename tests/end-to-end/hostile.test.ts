@@ -1,0 +1,120 @@
+import { finishedDocument } from '../commands/finishedDocument';
+import { claimingTooMuch, justReadable, otherEncodings, tooMuch } from '../template/hostileFiles';
+import { leave, visit, type Visit } from './visit';
+import { closeStage } from './workbench';
+
+jest.setTimeout(240_000);
+afterAll(closeStage);
+
+/** Milliseconds within which the pane is to answer a key on a machine that has nothing else to do. */
+const promised = 2_000;
+
+interface Answers {
+  /** Of each key the time from the press until the pane was done with it. */
+  readonly waits: readonly number[];
+  /** How often the focus moved. */
+  readonly moves: number;
+  /** Of each stretch of script in the pane that kept everything else waiting, how long it was. */
+  readonly blocks: readonly number[];
+}
+
+type Noted = { moves: number; blocks: number[] };
+
+/** Notes in the pane's window whether the focus moves, and what keeps keys waiting. */
+function listen(): void {
+  const answers: Noted = Object.assign(window, { answers: { moves: 0, blocks: [] } }).answers;
+  window.addEventListener('focusin', () => (answers.moves += 1));
+  // Of the frames that share the thread, the document beside it is no part of the pane.
+  const noteBlocks = (list: PerformanceObserverEntryList): void => {
+    for (const { name, duration } of list.getEntries()) if (name === 'self') answers.blocks.push(duration);
+  };
+  new PerformanceObserver(noteBlocks).observe({ type: 'longtask' });
+}
+
+/** Gives what was noted since the last time. */
+function takeNoted(): Noted {
+  const { answers } = window as unknown as { answers: Noted };
+  const { moves } = answers;
+  answers.moves = 0;
+  return { moves, blocks: answers.blocks.splice(0) };
+}
+
+const longest = (values: readonly number[]): number => Math.round(Math.max(0, ...values));
+
+/** Presses Tab and Shift+Tab in turn while this is done. */
+async function pressingTab(here: Visit, work: () => Promise<void>): Promise<Answers> {
+  const body = here.open.pane.locator('body');
+  await body.evaluate(takeNoted);
+  const waits: number[] = [];
+  const doing = { isDone: false };
+  const done = work().finally(() => (doing.isDone = true));
+  do {
+    const pressed = performance.now();
+    await here.open.page.keyboard.press(waits.length % 2 === 0 ? 'Shift+Tab' : 'Tab');
+    waits.push(performance.now() - pressed);
+  } while (!doing.isDone);
+  await done;
+  return { waits, ...(await body.evaluate(takeNoted)) };
+}
+
+function expectAnswered(what: string, { waits, moves, blocks }: Answers): void {
+  process.stdout.write(
+    `${what}: ${waits.length} keys moved the focus ${moves} times, the longest wait was ${longest(waits)} ms (promised: ${promised}), the longest block ${longest(blocks)} ms.\n`,
+  );
+  expect(moves).toBeGreaterThan(0);
+  // A busy machine takes some times that.
+  expect(longest(waits)).toBeLessThan(10 * promised);
+  expect(longest(blocks)).toBeLessThan(10 * promised);
+}
+
+const files = [
+  ...justReadable,
+  ...tooMuch,
+  ...otherEncodings,
+  ['sizes that it can’t have', claimingTooMuch],
+  ['a finished report', () => finishedDocument('fi')],
+] as const;
+
+it('The pane answers keys while it checks a file, whatever that was made of', async () => {
+  const here = await visit({});
+  const { pane } = here.open;
+  await pane.getByRole('button', { name: 'Tarkistus' }).click();
+  const input = pane.locator('input[type=file]').first();
+  await input.waitFor({ state: 'attached' });
+  await pane.locator('body').evaluate(listen);
+  for (const [at, [what, make]] of files.entries()) {
+    const name = `${at}.docx`;
+    const buffer = Buffer.from(make());
+    const close = pane.getByRole('button', { name: 'Sulje tulos' });
+    await pane.getByRole('button', { name: 'Valitse tiedosto' }).focus();
+    const answers = await pressingTab(here, async () => {
+      await input.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+      await pane.getByText(name).first().waitFor();
+      await close.waitFor({ timeout: 120_000 });
+    });
+    expectAnswered(what, answers);
+    await close.click();
+    await close.waitFor({ state: 'detached' });
+  }
+  await leave(here);
+});
+
+/** The others take the stand-in for Word too long to draw. */
+const drawn = new Set(['an absurd list level', 'nested alternate content']);
+
+it.each(justReadable.filter(([what]) => drawn.has(what)))(
+  'The pane answers keys while it reads an open document with %s',
+  async (what, make) => {
+    const here = await visit({ file: { name: 'raportti.docx', bytes: make() } });
+    const { pane } = here.open;
+    await pane.locator('body').evaluate(() => window.focus());
+    await pane.locator('body').evaluate(listen);
+    const answers = await pressingTab(here, async () => {
+      await here.assessor.criterion(1).waitFor();
+      await here.assessor.criterion(1).focus();
+      await here.open.page.keyboard.press('Shift+Tab');
+    });
+    expectAnswered(what, answers);
+    await leave(here);
+  },
+);
