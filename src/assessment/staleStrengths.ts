@@ -14,10 +14,14 @@ const openings: ReadonlySet<string> = new Set(
     .map(comparable),
 );
 
-const linesOf = (text: string): string[] => text.split(/\r\n?|[\n\v]/u);
+/** Whether a line is the one that the pane writes above the criteria with the highest score. */
+export const isStrengthsOpening = (line: string): boolean => openings.has(comparable(line));
+
+/** The lines of a strengths text. */
+export const strengthsLines = (text: string): string[] => text.split(/\r\n?|[\n\v]/u);
 
 /** The criterion that a line begins with, as the pane writes it; null for a line of other words. */
-const criterionIn = (line: string, names: CriterionNames): number | null =>
+export const criterionOfLine = (line: string, names: CriterionNames): number | null =>
   criterionNumbers.findLast((number) => {
     const [own, criterion] = [comparable(line), comparable(formatCriterion(number, names))];
     return own.startsWith(criterion) && /^(?::|\s*$)/u.test(own.slice(criterion.length));
@@ -33,8 +37,8 @@ function isUnchanged(line: string, number: number, report: ReportTexts, names: C
 
 /** The criteria that the strengths text names line by line though their score is not the highest any more. */
 export const outgrownStrengths = (text: string, report: ReportTexts, names: CriterionNames): number[] =>
-  linesOf(text)
-    .map((line) => criterionIn(line, names))
+  strengthsLines(text)
+    .map((line) => criterionOfLine(line, names))
     .filter((number) => number !== null)
     .filter((number) => scoreOf(report, number) !== highestScore);
 
@@ -48,16 +52,20 @@ export function renewStrengths(
   report: ReportTexts,
   names: CriterionNames,
 ): string | null {
-  const lines = linesOf(text);
-  const first = lines.findIndex((line) => openings.has(comparable(line)));
+  const lines = strengthsLines(text);
+  const first = lines.findIndex(isStrengthsOpening);
   if (first < 0) return null;
   const rest = lines.slice(first + 1);
-  const criteria = rest.map((line) => criterionIn(line, names));
+  const criteria = rest.map((line) => criterionOfLine(line, names));
   const count = criteria.includes(null) ? criteria.indexOf(null) : criteria.length;
   const own = rest.slice(0, count);
   const isWhole = own.every((line, index) => isUnchanged(line, criteria[index] ?? 0, report, names));
   if (count === 0 || !isWhole) return null;
-  const renewed = [...lines.slice(0, first), ...(start ? linesOf(start.text) : []), ...rest.slice(count)];
+  const renewed = [
+    ...lines.slice(0, first),
+    ...(start ? strengthsLines(start.text) : []),
+    ...rest.slice(count),
+  ];
   return renewed.join('\n').trim();
 }
 
@@ -68,8 +76,8 @@ export function withoutStrengths(
   report: ReportTexts,
   names: CriterionNames,
 ): string | null {
-  const lines = linesOf(text);
-  const gone = lines.filter((line) => numbers.includes(criterionIn(line, names) ?? 0));
-  const isOurs = gone.every((line) => isUnchanged(line, criterionIn(line, names) ?? 0, report, names));
+  const lines = strengthsLines(text);
+  const gone = lines.filter((line) => numbers.includes(criterionOfLine(line, names) ?? 0));
+  const isOurs = gone.every((line) => isUnchanged(line, criterionOfLine(line, names) ?? 0, report, names));
   return isOurs ? lines.filter((line) => !gone.includes(line)).join('\n') : null;
 }

@@ -57,6 +57,10 @@ function strengthLine({ number, comments }: Strength, names: CriterionNames, for
   return taken === '' ? criterion : `${criterion}: ${taken}`;
 }
 
+/** A criterion with the first sentence of its comments, as a line of the start. */
+export const strengthStart = (strength: Strength, names: CriterionNames): string =>
+  strengthLine(strength, names, 'now');
+
 /** All forms of a criterion's line, of the start as it is now and of earlier ones. */
 export const strengthLines = (strength: Strength, names: CriterionNames): readonly string[] =>
   (['now', 'cut', 'whole'] as const).map((form) => strengthLine(strength, names, form));

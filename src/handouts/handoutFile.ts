@@ -1,9 +1,11 @@
 import { escapeText } from '../assessment/markup';
 import type { ReportLanguage } from '../words/reportLanguage';
+import type { partTypes } from './docxFile';
 import { contentTypes, declaration, office, packages, relationships, zipParts } from './docxFile';
 import type { ControlWriter, Twips } from './markup';
 import { paragraph, textRun } from './markup';
-import { handoutStyles } from './styles';
+import type { Density } from './styles';
+import { bullets, handoutStyles } from './styles';
 import type { HandoutKind } from './tags';
 import { handoutProperty } from './tags';
 
@@ -24,11 +26,13 @@ const pageSizes: Readonly<Record<'upright' | 'across', string>> = {
   upright: '<w:pgSz w:w="11906" w:h="16838"/>',
   across: '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
 };
-const section = (page: keyof typeof pageSizes): string =>
+/** Above and below, in twentieths of a point; at the sides every page has the same. */
+const edges: Readonly<Record<Density, Twips>> = { roomy: 1134, dense: 720 };
+const section = (page: keyof typeof pageSizes, density: Density): string =>
   [
     '<w:sectPr><w:footerReference w:type="default" r:id="rId1"/>',
     pageSizes[page],
-    '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>',
+    `<w:pgMar w:top="${edges[density]}" w:right="1134" w:bottom="${edges[density]}" w:left="1134" w:header="567" w:footer="${edges[density] / 2}" w:gutter="0"/></w:sectPr>`,
   ].join('');
 
 /** How wide a page is between its margins. */
@@ -53,16 +57,24 @@ const settings = (locale: string): string =>
     `<w:themeFontLang w:val="${locale}"/>`,
   ].join('');
 
-const types = contentTypes([
+type NamedType = readonly [part: string, type: keyof typeof partTypes];
+const types: readonly NamedType[] = [
   ['/word/document.xml', 'document'],
   ['/word/styles.xml', 'styles'],
   ['/word/settings.xml', 'settings'],
   ['/word/footer1.xml', 'footer'],
+];
+const glossaryTypes: readonly NamedType[] = [
   ['/word/glossary/document.xml', 'glossary'],
   ['/word/glossary/styles.xml', 'styles'],
+];
+const propertyTypes: readonly NamedType[] = [
   ['/docProps/core.xml', 'core'],
   ['/docProps/custom.xml', 'custom'],
-]);
+];
+
+/** By which the body names its picture. */
+export const pictureLink = 'rId4';
 
 /** A handout that is written whole: its texts, and whose they are. */
 export interface Handout {
@@ -72,48 +84,61 @@ export interface Handout {
   /** Before the number of a page. */
   readonly pageWord: string;
   readonly page: 'upright' | 'across';
+  /** Roomy unless it says otherwise; only a dense one has lists. */
+  readonly density?: Density;
   /** The elements of the body, the page's own left out. */
   readonly body: string;
-  /** Wrote the body's controls. */
-  readonly controls: ControlWriter;
+  /** Wrote the body's controls; left out where it has none. */
+  readonly controls?: ControlWriter;
+  /** The body's picture as a PNG. */
+  readonly picture?: Uint8Array | undefined;
 }
 
 /** The parts of a handout by name. */
-export function handoutParts({
-  kind,
-  language,
-  title,
-  pageWord,
-  page,
-  body,
-  controls,
-}: Handout): Readonly<Record<string, string>> {
+export function handoutParts(handout: Handout): Readonly<Record<string, string | Uint8Array>> {
+  const { kind, language, title, pageWord, page, density = 'roomy', body, controls, picture } = handout;
   const locale = `${language}-FI`;
-  const styles = part('styles', handoutStyles(locale));
+  const isDense = density === 'dense';
+  const styles = part('styles', handoutStyles(locale, density));
   const footer = paragraph(
     `${textRun(`${title} · ${pageWord} `)}${field('PAGE')}${textRun('/')}${field('NUMPAGES')}`,
     'Footer',
   );
+  const glossary = controls && {
+    'word/glossary/document.xml': part('glossaryDocument', controls.glossary()),
+    'word/glossary/_rels/document.xml.rels': relationships([`${office}/styles`, 'styles.xml']),
+    'word/glossary/styles.xml': styles,
+  };
   return {
-    '[Content_Types].xml': types,
+    '[Content_Types].xml': contentTypes(
+      [
+        ...types,
+        ...(glossary ? glossaryTypes : []),
+        ...(isDense ? [['/word/numbering.xml', 'numbering'] as const] : []),
+        ...propertyTypes,
+      ],
+      picture !== undefined,
+    ),
     '_rels/.rels': relationships(
       [`${office}/officeDocument`, 'word/document.xml'],
       [`${packages}/relationships/metadata/core-properties`, 'docProps/core.xml'],
       [`${office}/custom-properties`, 'docProps/custom.xml'],
     ),
-    'word/document.xml': part('document', `<w:body>${body}${section(page)}</w:body>`),
+    'word/document.xml': part('document', `<w:body>${body}${section(page, density)}</w:body>`),
     'word/_rels/document.xml.rels': relationships(
       [`${office}/footer`, 'footer1.xml'],
       [`${office}/styles`, 'styles.xml'],
       [`${office}/settings`, 'settings.xml'],
-      [`${office}/glossaryDocument`, 'glossary/document.xml'],
+      ...(picture ? [[`${office}/image`, 'media/image1.png'] as const] : []),
+      ...(glossary ? [[`${office}/glossaryDocument`, 'glossary/document.xml'] as const] : []),
+      ...(isDense ? [[`${office}/numbering`, 'numbering.xml'] as const] : []),
     ),
     'word/styles.xml': styles,
     'word/settings.xml': part('settings', settings(locale)),
     'word/footer1.xml': part('ftr', footer),
-    'word/glossary/document.xml': part('glossaryDocument', controls.glossary()),
-    'word/glossary/_rels/document.xml.rels': relationships([`${office}/styles`, 'styles.xml']),
-    'word/glossary/styles.xml': styles,
+    ...(isDense ? { 'word/numbering.xml': part('numbering', bullets) } : {}),
+    ...(picture ? { 'word/media/image1.png': picture } : {}),
+    ...glossary,
     'docProps/core.xml': core(title, locale),
     'docProps/custom.xml': custom(kind),
   };

@@ -1,4 +1,5 @@
 import { escapeAttribute, escapeText } from '../assessment/markup';
+import { markedCell } from './styles';
 import type { FieldWords, TableWords } from './words/handoutWords';
 
 /** Widths on paper are in twentieths of a point. */
@@ -90,15 +91,17 @@ interface TableOptions {
   readonly columns: readonly HandoutColumn[];
   /** The first column names what the row is about. */
   readonly hasRowHeads: boolean;
+  /** The column whose cells stand out, by bold letters and by their fill. */
+  readonly marked?: number;
 }
 
 /** A table whose first row is repeated on each page and told as its head. Each cell holds one paragraph. */
 export function table(
-  { words, columns, hasRowHeads }: TableOptions,
+  { words, columns, hasRowHeads, marked = -1 }: TableOptions,
   rows: readonly (readonly string[])[],
 ): string {
-  const cell = (content: string, at: number, style: string): string =>
-    `<w:tc><w:tcPr><w:tcW w:w="${columns[at]?.width ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(content, style)}</w:tc>`;
+  const cell = (content: string, at: number, style: string, format = ''): string =>
+    `<w:tc><w:tcPr><w:tcW w:w="${columns[at]?.width ?? 0}" w:type="dxa"/>${format}</w:tcPr>${paragraph(content, style)}</w:tc>`;
   const look = `w:firstRow="1" w:lastRow="0" w:firstColumn="${hasRowHeads ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"`;
   const heads = columns.map(({ head }, at) => cell(textRun(head), at, 'TableHead')).join('');
   const width = columns.reduce((sum, column) => sum + column.width, 0);
@@ -109,8 +112,12 @@ export function table(
     `<w:tblGrid>${columns.map((column) => `<w:gridCol w:w="${column.width}"/>`).join('')}</w:tblGrid>`,
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${heads}</w:tr>`,
     ...rows.map((cells) => {
-      const styleAt = (at: number): string => (hasRowHeads && at === 0 ? 'TableRowHead' : 'TableText');
-      return `<w:tr>${hasRowHeads ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}${cells.map((content, at) => cell(content, at, styleAt(at))).join('')}</w:tr>`;
+      const styleAt = (at: number): string =>
+        (hasRowHeads && at === 0) || at === marked ? 'TableRowHead' : 'TableText';
+      const written = cells.map((content, at) =>
+        cell(content, at, styleAt(at), at === marked ? markedCell : ''),
+      );
+      return `<w:tr>${hasRowHeads ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}${written.join('')}</w:tr>`;
     }),
     '</w:tbl>',
   ].join('');

@@ -38,4 +38,4 @@ export function readTag(tag: string): PlanTag | null {
 
 /** The document's custom property that says what it is, in docProps/custom.xml. */
 export const handoutProperty = 'IpsHandout';
-export type HandoutKind = 'plan' | 'notebook';
+export type HandoutKind = 'plan' | 'notebook' | 'briefing';

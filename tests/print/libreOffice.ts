@@ -60,6 +60,11 @@ export const exportedAnnotations = (document: Uint8Array): Annotation[] =>
 export const printedText = (document: Uint8Array): string =>
   printed(document, (pdf) => run('pdftotext', ['-layout', pdf, '-']).replace(/\s+/gu, ' '));
 
+/** How many pages a document has on paper. */
+export const printedPages = (document: Uint8Array): number =>
+  // pdftotext ends each page with a form feed.
+  printed(document, (pdf) => run('pdftotext', [pdf, '-']).split('\f').length - 1);
+
 /** The pictures on its pages: width in pixels, and how many of them make an inch on paper. */
 export const printedPictures = (document: Uint8Array): { width: number; density: number }[] =>
   printed(document, (pdf) => {

@@ -1,4 +1,7 @@
 import type { ReportLanguage } from '../../words/reportLanguage';
+import { fi as briefingFi } from './briefing/fi';
+import { sv as briefingSv } from './briefing/sv';
+import type { BriefingWords } from './briefingWords';
 import { fi } from './fi';
 import type { PlanWords } from './handoutWords';
 import { fi as notebookFi } from './notebookFi';
@@ -19,3 +22,8 @@ const notebooks: Readonly<Record<ReportLanguage, NotebookWords>> = { fi: noteboo
 export const notebookWordsOf = (language: ReportLanguage): NotebookWords => notebooks[language];
 
 export const allNotebookWords: readonly NotebookWords[] = Object.values(notebooks);
+
+const briefings: Readonly<Record<ReportLanguage, BriefingWords>> = { fi: briefingFi, sv: briefingSv };
+
+/** The words of a page for managers, in the language of its report. */
+export const briefingWordsOf = (language: ReportLanguage): BriefingWords => briefings[language];

@@ -1,0 +1,58 @@
+import type { Score } from '../score';
+import type { SinceLast } from './sinceLast';
+
+/** A level of the document's own table, within the ends of the scale. */
+export interface BriefingLevel {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly isReached: boolean;
+}
+
+export interface BriefingSection {
+  /** As a sentence; "" where the document has no headings. */
+  readonly name: string;
+  /** Null while one of its criteria has no score. */
+  readonly sum: number | null;
+  /** Of what is scored; null while nothing is. */
+  readonly average: number | null;
+  readonly most: number;
+  readonly scored: number;
+  readonly criteria: number;
+}
+
+export interface BriefingNeed {
+  readonly criterion: string;
+  /** "" where it isn't known. */
+  readonly score: string;
+  readonly recommendations: string;
+  /** Null where none was set. */
+  readonly target: Score | null;
+}
+
+/** What on a page for managers may be longer than there is room for. */
+export const briefingParts = ['front', 'strengths', 'needs', 'sinceLast'] as const;
+export type BriefingPart = (typeof briefingParts)[number];
+
+/** One page for managers: texts are the report's own, in one line each and no longer than the page bears. */
+export interface Briefing {
+  /** "" where the report doesn't say, here and in the next ones. */
+  readonly unit: string;
+  readonly assessed: string;
+  /** Null where the template has no place for them. */
+  readonly assessors: string | null;
+  readonly scored: number;
+  /** Null while a score is missing. */
+  readonly total: number | null;
+  readonly level: string;
+  /** From the lowest to the highest. */
+  readonly levels: readonly BriefingLevel[];
+  readonly sections: readonly BriefingSection[];
+  readonly strengths: readonly string[];
+  readonly needs: readonly BriefingNeed[];
+  /** How many more the report has. */
+  readonly moreNeeds: number;
+  readonly sinceLast: SinceLast;
+  /** The parts of which something was cut. */
+  readonly cut: readonly BriefingPart[];
+}

@@ -1,0 +1,38 @@
+import { cleanText } from '../../characters/cleaning';
+import { spacedOnce } from '../../characters/plain';
+import { firstSentence } from '../strengths';
+
+const ellipsis = '…';
+
+/** As many whole sentences as fit; "" where the first one doesn't. */
+function sentencesWithin(text: string, most: number): string {
+  let end = 0;
+  while (end < text.length) {
+    const rest = text.slice(end);
+    const next = end + (rest.length - rest.trimStart().length) + firstSentence(rest.trimStart()).length;
+    if (next > most) break;
+    end = next;
+  }
+  return text.slice(0, end);
+}
+
+/** As many whole words as fit; of a first word that is too long, its beginning. */
+function wordsWithin(text: string, most: number): string {
+  const end = text.lastIndexOf(' ', most);
+  const letters = Array.from(text.slice(0, most + 1))
+    .slice(0, -1)
+    .join('');
+  return (end > 0 ? text.slice(0, end) : letters).replace(/[\s,;:–-]+$/u, '');
+}
+
+/**
+ * A text in one line of at most `most` characters: what is longer ends after a sentence, or after a word where the
+ * sentences that fit are less than half of it, with an ellipsis.
+ */
+export function shorten(text: string, most: number): string {
+  const line = spacedOnce(cleanText(text).text);
+  if (line.length <= most) return line;
+  const room = most - 2;
+  const sentences = sentencesWithin(line, room);
+  return sentences.length >= most / 2 ? `${sentences} ${ellipsis}` : wordsWithin(line, room) + ellipsis;
+}
