@@ -24,6 +24,7 @@ const ReconcilePage = latePage(async () => (await import('./reconcile/ReconcileP
 const CollectingPage = latePage(async () => (await import('./collecting/CollectingPage')).CollectingPage);
 const FinishPage = latePage(async () => (await import('./finish/FinishPage')).FinishPage);
 const PlanPage = latePage(async () => (await import('./plan/PlanPage')).PlanPage);
+const BriefingPage = latePage(async () => (await import('./briefing/BriefingPage')).BriefingPage);
 const NotebookPage = latePage(async () => (await import('./notebook/NotebookPage')).NotebookPage);
 const SourceGridPage = latePage(async () => (await import('./sourceGrid/SourceGridPage')).SourceGridPage);
 const SettingsPage = latePage(async () => (await import('./settings/SettingsPage')).SettingsPage);
@@ -125,6 +126,8 @@ function CurrentPage({ page, open, go }: CurrentPageProps): ReactNode {
       return <FinishPage open={open} go={go} />;
     case 'plan':
       return <PlanPage open={open} go={go} />;
+    case 'briefing':
+      return <BriefingPage open={open} from={page.from} go={go} />;
     case 'notebook':
       return <NotebookPage open={open} go={go} />;
     case 'sourceGrid':

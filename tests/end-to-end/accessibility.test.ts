@@ -92,6 +92,7 @@ const looks: Readonly<Record<string, (theme: Theme) => Promise<void>>> = {
   'on the page of all sources': (theme) => inState(theme, 'sourceGrid'),
   'on the page of many reports': (theme) => inState(theme, 'collecting'),
   'on the page of the action plan': (theme) => inState(theme, 'plan'),
+  'on the page of the summary for managers': (theme) => inState(theme, 'briefing'),
   'in Word’s comments, resolved and open ones, with an answer that was refused': inComments,
   'in the figures of criterion 1, all unfolded': (theme) => inEvidence(theme, 1, 'Luvut'),
   'in the components of criterion 5, all unfolded': (theme) => inEvidence(theme, 5, 'Osatekijät'),

@@ -237,6 +237,17 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
       await walk.open.pane.getByRole('combobox').first().waitFor();
     },
   },
+  briefing: {
+    come: async (walk) => {
+      await scoreForNeeds(walk);
+      await walk.press(walk.words.summary);
+      await walk.open.pane.getByRole('checkbox', { name: /^4\. / }).check();
+      await walk.press(walk.words.check);
+      await walk.press(walk.words.toFinish);
+      await walk.press(walk.words.briefing);
+      await walk.open.pane.getByRole('combobox').first().waitFor();
+    },
+  },
   notebook: {
     come: async ({ open: { pane }, words, press }) => {
       await press(words.menu);

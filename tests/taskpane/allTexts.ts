@@ -1,3 +1,4 @@
+import { loadBriefingTexts } from '../../src/taskpane/briefing/texts/useBriefingTexts';
 import { loadCheckTexts } from '../../src/taskpane/check/texts/useCheckTexts';
 import { loadCollectingTexts } from '../../src/taskpane/collecting/texts/useCollectingTexts';
 import { loadCollectionTexts } from '../../src/taskpane/collecting/texts/useCollectionTexts';
@@ -21,6 +22,7 @@ import { paneLanguages, type PaneLanguage } from '../../src/words/paneLanguage';
 
 const late = [
   ...[
+    loadBriefingTexts,
     loadCheckTexts,
     loadCollectingTexts,
     loadCollectionTexts,

@@ -8,9 +8,11 @@ import { BackPage } from '../frame/BackPage';
 import { useCheckTexts } from '../check/texts/useCheckTexts';
 import { useFindings } from '../check/useFindings';
 import { unsavedFields } from '../concerns/concern';
+import { Aid } from '../evidence/Aid';
 import { RemoveWorkingData } from '../evidence/RemoveWorkingData';
 import type { Go } from '../navigation/page';
 import { topPage } from '../navigation/page';
+import { AfterReport } from './AfterReport';
 import { NextAssessmentView } from './NextAssessmentView';
 import { RhythmView } from './RhythmView';
 
@@ -49,6 +51,9 @@ export function FinishPage({ open, go }: { open: OpenReport; go: Go }): ReactNod
       </section>
       <NextAssessmentView open={open} />
       <RhythmView open={open} />
+      <Aid missing={null}>
+        <AfterReport go={go} />
+      </Aid>
       <RemoveWorkingData />
       <section>
         <h2 className={styles.title}>{texts.done}</h2>

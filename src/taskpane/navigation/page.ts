@@ -4,6 +4,9 @@ import type { FieldKey } from '../../assessment/fieldKey';
 export const topPages = ['overview', 'details', 'summary', 'check', 'compare'] as const;
 export type TopPage = (typeof topPages)[number];
 
+/** The pages that lead to the one for managers, and back from it. */
+export type BriefingOrigin = 'settings' | 'finish';
+
 /** Where in an open report the assessor is. Coming back to the overview, the criterion that was left gets the focus. */
 export type Page =
   | { readonly kind: 'overview'; readonly from: number | 'page' | null }
@@ -31,6 +34,7 @@ export type Page =
   | { readonly kind: 'collecting' }
   | { readonly kind: 'finish' }
   | { readonly kind: 'plan' }
+  | { readonly kind: 'briefing'; readonly from: BriefingOrigin }
   | { readonly kind: 'notebook' }
   | { readonly kind: 'sourceGrid' }
   | { readonly kind: 'concerns' }

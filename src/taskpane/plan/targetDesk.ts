@@ -1,10 +1,8 @@
-import type { StoreApi } from 'zustand/vanilla';
-import { createStore } from 'zustand/vanilla';
 import { targetsFrom } from '../../assessment/plan/planOf';
 import type { Score } from '../../assessment/score';
-import type { Session } from '../../session/session';
+import { sessionDesk } from '../handout/sessionDesk';
 
-/** The targets that were chosen, by criterion; null where none is wanted. They live in memory alone. */
+/** The targets that were chosen, by criterion; null where none is wanted. */
 export type ChosenTargets = ReadonlyMap<number, Score | null>;
 
 /** The target of a criterion: what was chosen, as long as it lies above the score; else one point more than now. */
@@ -16,14 +14,5 @@ export function targetOf(chosen: ChosenTargets, number: number, score: Score | n
   return score === null ? null : (possible[0] ?? null);
 }
 
-const desks = new WeakMap<Session, StoreApi<ChosenTargets>>();
-
-/** The targets of a session: they are still there when the page is turned to again. */
-export function targetDeskOf(session: Session): StoreApi<ChosenTargets> {
-  const known = desks.get(session);
-  if (known) return known;
-  const desk = createStore<ChosenTargets>(() => new Map());
-  desks.set(session, desk);
-  session.onOtherDocument(() => desk.setState(new Map(), true));
-  return desk;
-}
+/** The targets of a session. */
+export const targetDeskOf = sessionDesk<ChosenTargets>(new Map());

@@ -17,6 +17,7 @@ import { recall, remember } from '../storage/memory';
 import type { Go } from '../navigation/page';
 import { Aid } from '../evidence/Aid';
 import { RemoveWorkingData } from '../evidence/RemoveWorkingData';
+import { ToBriefing } from '../briefing/ToBriefing';
 import { ToNotebook } from '../notebook/ToNotebook';
 import { OwnGuidance } from '../guidance/OwnGuidance';
 import { useChooseLanguage, useTexts } from '../texts/TextsProvider';
@@ -82,6 +83,7 @@ export function SettingsPage({ go }: { go: Go }): ReactNode {
       <ReadAgain />
       <Aid missing={<p className={styles.text}>{texts.settings.aidsMissing}</p>}>
         <ToNotebook go={go} />
+        <ToBriefing go={go} />
         <OwnGuidance go={go} />
         <RemoveWorkingData />
       </Aid>
