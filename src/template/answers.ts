@@ -9,14 +9,27 @@ export interface FieldAnswer {
   readonly label: string;
   /** How many controls were offered for the field before this one; none for the first. */
   readonly rank?: number;
+  /** How many controls might have been the field when it was asked; one where it isn't said. */
+  readonly among?: number;
   /** Null once it is taken back: then it is asked again. */
   readonly isField: boolean | null;
 }
 
-type Asked = Pick<FieldAnswer, 'key' | 'label' | 'rank'>;
+type Asked = Pick<FieldAnswer, 'key' | 'label' | 'rank' | 'among'>;
 
+const amongOf = ({ among = 1 }: Asked): number => among;
+
+/** Where a control that might have been the field has gone since, or come, the same place may be another control's. */
 const isAbout = (one: Asked, other: Asked): boolean =>
-  one.key === other.key && rankOf(one) === rankOf(other) && fold(one.label) === fold(other.label);
+  one.key === other.key &&
+  rankOf(one) === rankOf(other) &&
+  amongOf(one) === amongOf(other) &&
+  fold(one.label) === fold(other.label);
+
+const askedOf = ({ runnersUp }: ReportModel, field: Field): Asked => {
+  const others = runnersUp.get(field.key)?.length ?? 0;
+  return { ...field, ...(others > 0 ? { among: others + 1 } : {}) };
+};
 
 /** An answer taken back. */
 export const withdrawn = (answer: FieldAnswer): FieldAnswer => ({ ...answer, isField: null });
@@ -26,21 +39,20 @@ export const latestAnswers = (answers: readonly FieldAnswer[]): FieldAnswer[] =>
   answers.filter((one, at) => !answers.slice(at + 1).some((later) => isAbout(one, later)));
 
 /** What was said last of this field and this label; null while nothing was. */
-function answerTo(field: Field, answers: readonly FieldAnswer[]): boolean | null {
-  return answers.findLast((one) => isAbout(one, field))?.isField ?? null;
+function answerTo(asked: Asked, answers: readonly FieldAnswer[]): boolean | null {
+  return answers.findLast((one) => isAbout(one, asked))?.isField ?? null;
 }
 
-function answeredSo(
-  { unsure }: ReportModel,
-  answers: readonly FieldAnswer[],
-  isField: boolean,
-): Set<FieldKey> {
-  const own = [...unsure.values()].filter((field) => answerTo(field, answers) === isField);
+function answeredSo(model: ReportModel, answers: readonly FieldAnswer[], isField: boolean): Set<FieldKey> {
+  const own = [...model.unsure.values()].filter(
+    (field) => answerTo(askedOf(model, field), answers) === isField,
+  );
   return new Set(own.map(({ key }) => key));
 }
 
 /**
- * The report with what is known of its unsure fields; an answer about another label than there is now does not count.
+ * The report with what is known of its unsure fields; an answer about another label, or among another
+ * number of controls, than there is now does not count.
  * What was denied makes room for the next control that may be the field, which may have been answered, too.
  */
 export function withAnswers(model: ReportModel, answers: readonly FieldAnswer[]): ReportModel {
@@ -51,7 +63,9 @@ export function withAnswers(model: ReportModel, answers: readonly FieldAnswer[])
 
 /** One answer as it holds for the field and for those alike. */
 export const answersAlike = (model: ReportModel, key: FieldKey, isField: boolean): FieldAnswer[] =>
-  alikeUnsure(model, key).map((own) => {
-    const { label = '', rank = 0 } = model.unsure.get(own) ?? {};
-    return { key: own, label, ...(rank > 0 ? { rank } : {}), isField };
+  alikeUnsure(model, key).flatMap((own) => {
+    const field = model.unsure.get(own);
+    if (!field) return [];
+    const { label, rank = 0, among } = askedOf(model, field);
+    return [{ key: own, label, ...(rank > 0 ? { rank } : {}), ...(among ? { among } : {}), isField }];
   });

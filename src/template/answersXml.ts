@@ -12,14 +12,16 @@ export const answersNamespace = 'urn:ips-assessor-pane:answers';
 /** A part beyond this is not ours, in characters: far above what is ever written. */
 const unreasonable = 100_000;
 
-function formatAnswer({ key, label, rank = 0, isField }: FieldAnswer): string {
-  const place = rank > 0 ? ` rank="${rank}"` : '';
+function formatAnswer({ key, label, rank = 0, among = 1, isField }: FieldAnswer): string {
+  const place = `${rank > 0 ? ` rank="${rank}"` : ''}${among > 1 ? ` among="${among}"` : ''}`;
   return `<field key="${escapeAttribute(key)}" label="${escapeAttribute(label)}"${place} is="${isField ? 'yes' : 'no'}"/>`;
 }
 
 /** Written for a control that was offered after others; what is no such number is none of ours. */
-const rankIn = (written: string | null | undefined): { rank?: number } =>
-  written && /^[1-9]\d?$/u.test(written) ? { rank: Number(written) } : {};
+const numberIn = <Name extends string>(name: Name, element: XmlElement): { [Own in Name]?: number } => {
+  const written = element.getAttribute(name) ?? '';
+  return /^[1-9]\d?$/u.test(written) ? ({ [name]: Number(written) } as { [Own in Name]: number }) : {};
+};
 
 /** The answers as the text of a custom XML part: of each the last one, and none that was taken back; null for none. */
 export function formatAnswers(answers: readonly FieldAnswer[]): string | null {
@@ -32,9 +34,17 @@ export function formatAnswers(answers: readonly FieldAnswer[]): string | null {
 function answersIn(root: XmlElement | null): FieldAnswer[] {
   if (root?.namespaceURI !== answersNamespace) return [];
   return [...childElements(root)].flatMap((element): FieldAnswer[] => {
-    const [key, label, rank, is] = ['key', 'label', 'rank', 'is'].map((name) => element.getAttribute(name));
+    const [key, label, is] = ['key', 'label', 'is'].map((name) => element.getAttribute(name));
     return key && (is === 'yes' || is === 'no')
-      ? [{ key, label: label ?? '', ...rankIn(rank), isField: is === 'yes' }]
+      ? [
+          {
+            key,
+            label: label ?? '',
+            ...numberIn('rank', element),
+            ...numberIn('among', element),
+            isField: is === 'yes',
+          },
+        ]
       : [];
   });
 }

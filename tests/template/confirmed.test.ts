@@ -11,6 +11,7 @@ import type { ReportModel } from '../../src/template/report';
 import { readReport } from '../../src/template/report';
 import { changedPackage, related } from './changedPackage';
 import { relabelled } from './relabelled';
+import { withTwins } from './twins';
 
 function read(bytes: Uint8Array): ReportModel {
   const opening = openDocx(bytes, parseXml);
@@ -103,6 +104,16 @@ describe('What was said of an unsure field', () => {
     const reading = readOtherReport(file, parseXml);
     return reading.kind === 'report' ? reading.report.problems.length : null;
   }
+
+  it.each([true, false])('counts no more once one of two equal controls is gone (%s)', (isField) => {
+    const model = read(withTwins(['3', '2']));
+    const [key] = keys;
+    const answers = parseAnswers([formatAnswers(answersAlike(model, key, isField)) ?? ''], parseXml);
+    expect(answers[0]).toMatchObject({ key, among: 2, isField });
+    expect(withAnswers(model, answers).unsure.get(key)).not.toBe(model.unsure.get(key));
+    const left = { ...model, runnersUp: new Map() };
+    expect(withAnswers(left, answers).unsure.get(key)).toBe(model.unsure.get(key));
+  });
 
   it('counts in a file that is inspected, checked, compared or collected, too', () => {
     const unsure = keys.map((key) => ['unsure', key]);
