@@ -21,9 +21,9 @@ function faultOf(kind: CallFault): Fault {
   }
 }
 
-/** Presses every "Try again" in sight. */
+/** Presses "Try again" where working data or code did not come; a field that waits for Word waits on. */
 async function tryAgainHere(rig: Rig): Promise<void> {
-  rig.pane.buttons(paneTexts.tryAgain).forEach((button) => button.click());
+  rig.pane.buttonsBesideFields(paneTexts.tryAgain).forEach((button) => button.click());
   await rig.calm();
 }
 

@@ -75,6 +75,15 @@ export class Pane {
     return this.all('button').filter((element) => nameOf(element) === name);
   }
 
+  /** Those with this name that have nothing to do with a field of the report. */
+  buttonsBesideFields(name: string): HTMLElement[] {
+    const { unread, refused } = evidence.working;
+    const isOfWork = (button: HTMLElement): boolean =>
+      [unread, refused].some((said) => button.parentElement?.parentElement?.textContent.includes(said));
+    const isWholePage = this.hasFailed || this.heading === fi.missingPage.title;
+    return this.buttons(name).filter((button) => isWholePage || isOfWork(button));
+  }
+
   press(name: string | RegExp): void {
     const button = this.button(name);
     if (!button) throw new Error(`The pane has no button ${String(name)} on ${this.heading}.`);
