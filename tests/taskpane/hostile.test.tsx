@@ -36,7 +36,7 @@ describe('The pane on an open document made to hurt', () => {
     await openOn(flatText(make()));
     expect(screen.getByRole('heading', { name: 'Asiakirjaa ei voitu lukea' })).toBeTruthy();
     expect(
-      screen.getByText(/^Asiakirjassa on paljon enemmän muotoiluja tai välejä kuin raportissa/),
+      screen.getByText(/^Asiakirjassa on paljon enemmän muotoiluja, kenttiä tai välejä kuin raportissa/),
     ).toBeTruthy();
   });
 

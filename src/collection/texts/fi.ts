@@ -8,7 +8,8 @@ const points = (count: number): string => (count === 1 ? '1 piste' : `${count} p
 
 const faults: CollectionTexts['faults'] = {
   tooLarge: 'Tiedosto on liian suuri raportiksi.',
-  tooMuchMarkup: 'Tiedostossa on paljon enemmän merkintöjä tai välejä kuin raportissa, joten sitä ei luettu.',
+  tooMuchMarkup:
+    'Tiedostossa on paljon enemmän merkintöjä, kenttiä tai välejä kuin raportissa, joten sitä ei luettu.',
   encoding:
     'Tiedoston teksti on muussa merkistössä kuin se ilmoittaa. Avaa se Wordissa ja tallenna uudelleen.',
   encrypted:

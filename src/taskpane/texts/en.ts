@@ -286,7 +286,7 @@ export const en: Texts = {
       unknown: 'Word could not provide the document. Try again. If that does not help, reopen the document.',
     },
     tooMuch:
-      'The document has far more formatting or spaces than a report, so it was not read. Move the texts into a new report template and open that.',
+      'The document has far more formatting, fields or spaces than a report, so it was not read. Move the texts into a new report template and open that.',
   },
   foreign: {
     title: 'This is not an IPS quality assessment report',

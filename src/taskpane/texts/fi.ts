@@ -290,7 +290,7 @@ export const fi: Texts = {
         'Asiakirjaa ei saatu luettua Wordista. Yritä uudelleen. Jos se ei auta, avaa asiakirja uudelleen.',
     },
     tooMuch:
-      'Asiakirjassa on paljon enemmän muotoiluja tai välejä kuin raportissa, joten sitä ei luettu. Siirrä tekstit uuteen raporttipohjaan ja avaa se.',
+      'Asiakirjassa on paljon enemmän muotoiluja, kenttiä tai välejä kuin raportissa, joten sitä ei luettu. Siirrä tekstit uuteen raporttipohjaan ja avaa se.',
   },
   foreign: {
     title: 'Tämä ei ole IPS-laatuarvioinnin raportti',

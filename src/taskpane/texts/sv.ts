@@ -289,7 +289,7 @@ export const sv: Texts = {
         'Dokumentet kunde inte hämtas från Word. Försök igen. Öppna dokumentet på nytt om det inte hjälper.',
     },
     tooMuch:
-      'Dokumentet innehåller mycket mer formatering eller mellanrum än en rapport, så det lästes inte. Flytta texterna till en ny rapportmall och öppna den.',
+      'Dokumentet innehåller mycket mer formatering, fler fält eller fler mellanrum än en rapport, så det lästes inte. Flytta texterna till en ny rapportmall och öppna den.',
   },
   foreign: {
     title: 'Det här är ingen kvalitetsbedömningsrapport för IPS-arbetsträning',

@@ -74,7 +74,7 @@ export const en: CheckTexts = {
     unreadable: 'The file could not be read. Close it in other programs and choose it again.',
     faults: {
       tooLarge: 'The file is too large for a report. Check that you chose the right file.',
-      tooMuchMarkup: 'The file has far more formatting or spaces than a report, so it was not read.',
+      tooMuchMarkup: 'The file has far more formatting, fields or spaces than a report, so it was not read.',
       encoding: 'The text of the file has another encoding than it says. Open it in Word and save it again.',
       encrypted:
         'The file is protected with a password or in the old .doc format. Save it in Word as .docx without a password.',

@@ -76,7 +76,7 @@ export const fi: CheckTexts = {
     faults: {
       tooLarge: 'Tiedosto on liian suuri raportiksi. Tarkista, että valitsit oikean tiedoston.',
       tooMuchMarkup:
-        'Tiedostossa on paljon enemmän merkintöjä tai välejä kuin raportissa, joten sitä ei luettu.',
+        'Tiedostossa on paljon enemmän merkintöjä, kenttiä tai välejä kuin raportissa, joten sitä ei luettu.',
       encoding:
         'Tiedoston teksti on muussa merkistössä kuin se ilmoittaa. Avaa se Wordissa ja tallenna uudelleen.',
       encrypted:

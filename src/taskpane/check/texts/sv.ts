@@ -73,7 +73,7 @@ export const sv: CheckTexts = {
     faults: {
       tooLarge: 'Filen är för stor för att vara en rapport. Kontrollera att du valde rätt fil.',
       tooMuchMarkup:
-        'Filen har mycket mer formatering eller fler mellanslag än en rapport och lästes därför inte.',
+        'Filen har mycket mer formatering, fler fält eller fler mellanslag än en rapport och lästes därför inte.',
       encoding:
         'Filens text har en annan teckenkodning än den uppger. Öppna den i Word och spara den på nytt.',
       encrypted:

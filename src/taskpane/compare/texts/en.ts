@@ -47,7 +47,7 @@ export const en: CompareTexts = {
   unreadable: 'The file could not be read. Check whether it is open elsewhere or was moved.',
   faults: {
     tooLarge: 'The file is too large for a report.',
-    tooMuchMarkup: 'The file has far more formatting or spaces than a report, so it was not read.',
+    tooMuchMarkup: 'The file has far more formatting, fields or spaces than a report, so it was not read.',
     encoding: 'The text of the file has another encoding than it says. Open it in Word and save it again.',
     encrypted: 'The file has a password or the old .doc format. Save it in Word as .docx without a password.',
     notDocx: 'The file isn’t a Word document (.docx).',

@@ -48,7 +48,7 @@ export const fi: CompareTexts = {
   faults: {
     tooLarge: 'Tiedosto on liian suuri raportiksi.',
     tooMuchMarkup:
-      'Tiedostossa on paljon enemmän merkintöjä tai välejä kuin raportissa, joten sitä ei luettu.',
+      'Tiedostossa on paljon enemmän merkintöjä, kenttiä tai välejä kuin raportissa, joten sitä ei luettu.',
     encoding:
       'Tiedoston teksti on muussa merkistössä kuin se ilmoittaa. Avaa se Wordissa ja tallenna uudelleen.',
     encrypted:

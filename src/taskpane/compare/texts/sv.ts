@@ -48,7 +48,7 @@ export const sv: CompareTexts = {
   faults: {
     tooLarge: 'Filen är för stor för en rapport.',
     tooMuchMarkup:
-      'Filen har mycket mer formatering eller fler mellanslag än en rapport och lästes därför inte.',
+      'Filen har mycket mer formatering, fler fält eller fler mellanslag än en rapport och lästes därför inte.',
     encoding: 'Filens text har en annan teckenkodning än den uppger. Öppna den i Word och spara den på nytt.',
     encrypted:
       'Filen är skyddad med lösenord eller har det gamla formatet .doc. Spara den i Word som .docx utan lösenord.',
