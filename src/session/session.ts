@@ -7,7 +7,7 @@ import type { Holding } from '../assessment/holding';
 import type { Score } from '../assessment/score';
 import type { CriterionWork, WorkTurn } from '../assessment/workingData';
 import type { FieldAnswer } from '../template/answers';
-import { answersAlike } from '../template/answers';
+import { answersAlike, denialsTakenBack } from '../template/answers';
 import type { ParseXml } from '../template/xml';
 import type { PictureKind } from '../assessment/pictureKind';
 import { Bindings } from './bindings';
@@ -229,6 +229,17 @@ export class Session {
   answer(key: FieldKey, isField: boolean): void {
     const open = this.ledger.opened();
     if (open) this.hand.answer(key, answersAlike(open.report, key, isField));
+  }
+
+  /** Whether the document lacks the field because somebody has said that what was found is another one. */
+  isDenied(key: FieldKey): boolean {
+    return denialsTakenBack(this.confirmations.known, key).length > 0;
+  }
+
+  /** Asks again what was answered with "no", also at an earlier opening, for all behind the same label. */
+  askAgain(key: FieldKey): void {
+    const answers = denialsTakenBack(this.confirmations.known, key);
+    if (answers.length > 0) this.takeAnswers(answers);
   }
 
   /** Undoes the pane's last step, as far as its fields have not changed since. */

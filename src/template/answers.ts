@@ -38,6 +38,13 @@ export const withdrawn = (answer: FieldAnswer): FieldAnswer => ({ ...answer, isF
 export const latestAnswers = (answers: readonly FieldAnswer[]): FieldAnswer[] =>
   answers.filter((one, at) => !answers.slice(at + 1).some((later) => isAbout(one, later)));
 
+/** What takes back that these fields' controls are not the field, for all behind the same labels. */
+export function denialsTakenBack(answers: readonly FieldAnswer[], key: FieldKey): FieldAnswer[] {
+  const denials = latestAnswers(answers).filter(({ isField }) => isField === false);
+  const labels = new Set(denials.filter((one) => one.key === key).map(({ label }) => fold(label)));
+  return denials.filter(({ label }) => labels.has(fold(label))).map(withdrawn);
+}
+
 /** What was said last of this field and this label; null while nothing was. */
 function answerTo(asked: Asked, answers: readonly FieldAnswer[]): boolean | null {
   return answers.findLast((one) => isAbout(one, asked))?.isField ?? null;

@@ -57,6 +57,25 @@ describe('An unsure field', () => {
     expect(desk.report.report.problems).toEqual(keys.map((where) => ({ kind: 'fieldMissing', where })));
   });
 
+  it('is asked about again once it is wanted, with those alike, and that is remembered', async () => {
+    const desk = await open();
+    expect(desk.session.isDenied(key)).toBe(false);
+    desk.session.answer(key, false);
+    await desk.session.settled();
+    await desk.session.open();
+    expect(desk.report.unsure.size).toBe(0);
+    expect(desk.session.isDenied(key)).toBe(true);
+    desk.session.askAgain(key);
+    await desk.session.settled();
+    expect([...desk.report.unsure.keys()]).toEqual(keys);
+    expect(desk.session.isDenied(key)).toBe(false);
+    await desk.session.open();
+    expect([...desk.report.unsure.keys()]).toEqual(keys);
+    desk.session.answer(key, true);
+    await desk.session.settled();
+    expect(desk.report.fields.has(key)).toBe(true);
+  });
+
   it.each([true, false])('is not asked about again in the same document after %s', async (isField) => {
     const desk = await open();
     desk.session.answer(key, isField);

@@ -60,6 +60,22 @@ describe('A field that a person has to confirm', () => {
     expect(await screen.findByText(/Asiakirjassa ei ole kenttää tämän kriteerin pisteille/)).toBeTruthy();
   });
 
+  it('is asked about again from its page and from the list of what to look at', async () => {
+    const { user, outside } = await renderPane({ file: scores() });
+    await user.click(row(1));
+    await user.click(button('Ei'));
+    await screen.findByText(/Ehdotetun kentän kohdalla on vastattu ”Ei”/);
+    await user.click(button('Kysy uudelleen'));
+    await user.click(button('Ei'));
+    await outside(() => undefined);
+    await user.click(button('Pisteet'));
+    await user.click(button('Huomioitavaa: 2'));
+    const [item] = await screen.findAllByRole('listitem');
+    expect(item?.textContent).toMatch(/kenttää ei löytynyt.+vastattu ”Ei”/u);
+    await user.click(within(item ?? document.body).getByRole('button', { name: 'Kysy uudelleen' }));
+    expect(await screen.findByText(/Onko se oikea kenttä/)).toBeTruthy();
+  });
+
   it.each(['Kyllä', 'Ei'])('is asked about again once the answer %s is undone', async (answer) => {
     const { user, outside } = await renderPane({ file: scores() });
     await user.click(row(1));

@@ -51,7 +51,12 @@ export function ConcernItem({ concern, open, problems, go }: ConcernItemProps): 
   const actions = [...remedies(concern, session, texts), ...ways(concern, open, session, go, texts)];
   return (
     <li className={styles.item}>
-      <p className={styles.sentence}>{sentenceOf(concern, open, texts, problems)}</p>
+      <p className={styles.sentence}>
+        {[
+          sentenceOf(concern, open, texts, problems),
+          ...(deniedField(concern, session) ? [texts.unsure.denied] : []),
+        ].join(' ')}
+      </p>
       {keptText(concern) ? <KeptText text={keptText(concern)} /> : null}
       {concern.kind === 'unreachable' ? <Unwritten fields={concern.fields} open={open} /> : null}
       {actions.length > 0 ? (
@@ -136,6 +141,13 @@ function problemName(problem: Problem, open: OpenReport, texts: Texts): string {
   return key === null ? criterion : placeName(open, key, texts);
 }
 
+/** The missing field that was found and denied; null for all else. */
+function deniedField(concern: Concern, session: Session): FieldKey | null {
+  if (concern.kind !== 'problem' || concern.problem.kind !== 'fieldMissing') return null;
+  const { key } = placeOf(concern);
+  return key !== null && session.isDenied(key) ? key : null;
+}
+
 /** What fixes it from here. */
 function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
   switch (concern.kind) {
@@ -153,10 +165,12 @@ function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
         { label: texts.unsure.yes, onClick: () => session.answer(concern.key, true) },
         { label: texts.unsure.no, onClick: () => session.answer(concern.key, false) },
       ];
-    case 'problem':
-      return concern.problem.kind === 'otherReport'
-        ? [{ label: texts.concerns.takeOtherReport, onClick: () => void session.takeOtherReport() }]
-        : [];
+    case 'problem': {
+      if (concern.problem.kind === 'otherReport')
+        return [{ label: texts.concerns.takeOtherReport, onClick: () => void session.takeOtherReport() }];
+      const denied = deniedField(concern, session);
+      return denied ? [{ label: texts.unsure.askAgain, onClick: () => session.askAgain(denied) }] : [];
+    }
     case 'orphan':
       return [{ label: texts.orphan.drop, onClick: () => session.dropOrphans() }];
     case 'disagreement':

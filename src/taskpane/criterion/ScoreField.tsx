@@ -10,6 +10,7 @@ import { labelOf } from '../report/place';
 import { readingOf } from '../report/sections';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
+import { MissingScore } from '../unsure/MissingScore';
 import { UnsureField } from '../unsure/UnsureField';
 import { FieldTrouble } from './FieldTrouble';
 import { ScoreTiles } from './ScoreTiles';
@@ -41,7 +42,7 @@ export function ScoreField({ open, number, onFocus }: ScoreFieldProps): ReactNod
   const key = criterionKey(number, 'score');
   const field = open.fields.get(key);
   if (open.unsure.has(key)) return <UnsureField open={open} field={key} />;
-  if (!field) return <Notice intent="warning">{texts.criterion.scoreMissing}</Notice>;
+  if (!field) return <MissingScore field={key} />;
   const reading = readingOf(open, number);
   return (
     <div className={styles.field} onFocus={() => onFocus(key)}>

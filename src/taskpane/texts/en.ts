@@ -268,6 +268,8 @@ export const en: Texts = {
     untouched: 'Nothing is written into the field before you have answered.',
     yes: 'Yes',
     no: 'No',
+    denied: 'The field that was suggested has been answered with “No”.',
+    askAgain: 'Ask again',
   },
   opening: 'Reading the document…',
   failed: {

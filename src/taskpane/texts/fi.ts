@@ -271,6 +271,8 @@ export const fi: Texts = {
     untouched: 'Kenttään ei kirjoiteta mitään, ennen kuin olet vastannut.',
     yes: 'Kyllä',
     no: 'Ei',
+    denied: 'Ehdotetun kentän kohdalla on vastattu ”Ei”.',
+    askAgain: 'Kysy uudelleen',
   },
   opening: 'Luetaan asiakirjaa…',
   failed: {

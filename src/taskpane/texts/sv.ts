@@ -269,6 +269,8 @@ export const sv: Texts = {
     untouched: 'Ingenting skrivs i fältet förrän du har svarat.',
     yes: 'Ja',
     no: 'Nej',
+    denied: 'På frågan om det föreslagna fältet har någon svarat ”Nej”.',
+    askAgain: 'Fråga igen',
   },
   opening: 'Läser dokumentet…',
   failed: {

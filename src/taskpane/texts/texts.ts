@@ -204,6 +204,9 @@ export interface Texts {
     readonly untouched: string;
     readonly yes: string;
     readonly no: string;
+    /** Of a field that is missing since what was found was denied. */
+    readonly denied: string;
+    readonly askAgain: string;
   };
   readonly opening: string;
   readonly failed: {
