@@ -73,7 +73,7 @@ function fileOf(bytes: Uint8Array): File {
 
 describe('The check of a file made to hurt', () => {
   it.each([
-    ...tooMuch.map(([name, make]) => [name, make, /merkintöjä tai välejä/] as const),
+    ...tooMuch.map(([name, make]) => [name, make, /merkintöjä, kenttiä tai välejä/] as const),
     ...otherEncodings.map(([name, make]) => [name, make, /muussa merkistössä/] as const),
     ['sizes that it can’t have', claimingTooMuch, /^Tiedosto on vioittunut/] as const,
     ['a password', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /suojattu salasanalla/] as const,

@@ -44,7 +44,7 @@ describe('A file made to hurt', () => {
   it.each(tooMuch)('is refused in one sentence for its %s, before it is parsed', (_, make) => {
     const bytes = make();
     expect(() => inspect(bytes)).toThrow(NotReadable);
-    expect(() => inspect(bytes)).toThrow(/far more tags or spaces/);
+    expect(() => inspect(bytes)).toThrow(/far more tags, content controls or spaces/);
   });
 
   it.each([
