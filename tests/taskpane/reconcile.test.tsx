@@ -42,7 +42,10 @@ async function openPage(...files: File[]): Promise<Pane> {
   });
   await pane.user.click(screen.getByRole('button', { name: 'Vertaa' }));
   await pane.user.upload(await screen.findByLabelText('Valitse raportit', { selector: 'input' }), files);
-  await pane.user.click(await screen.findByRole('button', { name: 'Sovita yhteen' }));
+  const way = await screen.findByRole('button', { name: 'Sovita yhteen' });
+  // It is there as soon as one of them was read.
+  await waitFor(() => expect(screen.queryByText('Luetaan…')).toBeNull());
+  await pane.user.click(way);
   await screen.findByRole('heading', { level: 1, name: 'Sovita yhteen' });
   return pane;
 }
