@@ -268,7 +268,7 @@ export const en: Texts = {
     untouched: 'Nothing is written into the field before you have answered.',
     yes: 'Yes',
     no: 'No',
-    denied: 'The field that was suggested has been answered with “No”.',
+    denied: 'The field that was suggested has been answered with “No”. Ask again if that was wrong.',
     askAgain: 'Ask again',
   },
   opening: 'Reading the document…',

@@ -271,7 +271,7 @@ export const fi: Texts = {
     untouched: 'Kenttään ei kirjoiteta mitään, ennen kuin olet vastannut.',
     yes: 'Kyllä',
     no: 'Ei',
-    denied: 'Ehdotetun kentän kohdalla on vastattu ”Ei”.',
+    denied: 'Ehdotetun kentän kohdalla on vastattu ”Ei”. Jos vastaus oli väärä, kysy uudelleen.',
     askAgain: 'Kysy uudelleen',
   },
   opening: 'Luetaan asiakirjaa…',

@@ -269,7 +269,7 @@ export const sv: Texts = {
     untouched: 'Ingenting skrivs i fältet förrän du har svarat.',
     yes: 'Ja',
     no: 'Nej',
-    denied: 'På frågan om det föreslagna fältet har någon svarat ”Nej”.',
+    denied: 'På frågan om det föreslagna fältet har någon svarat ”Nej”. Fråga igen om svaret var fel.',
     askAgain: 'Fråga igen',
   },
   opening: 'Läser dokumentet…',

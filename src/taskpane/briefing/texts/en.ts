@@ -43,7 +43,8 @@ export const en: BriefingTexts = {
   sinceUnknown:
     'The result of the previous assessment is not known, and the page says so. Pick the previous report on the Compare tab, or complete the front.',
   toCompare: 'Pick the previous report',
-  withoutPicture: 'The picture could not be drawn, so the page was made without it.',
+  withoutPicture:
+    'The picture could not be drawn, so the page was made without it. Make the page again if you want the picture.',
   take: {
     title: 'Make the summary',
     open: 'Open in Word',

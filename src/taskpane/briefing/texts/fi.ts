@@ -44,7 +44,8 @@ export const fi: BriefingTexts = {
   sinceUnknown:
     'Edellisen arvioinnin tulos ei ole tiedossa, ja niin sivulla myös lukee. Valitse edellinen raportti Vertaa-välilehdellä tai täydennä alkutiedot.',
   toCompare: 'Valitse edellinen raportti',
-  withoutPicture: 'Kuvaa ei voitu piirtää, joten sivu tehtiin ilman sitä.',
+  withoutPicture:
+    'Kuvaa ei voitu piirtää, joten sivu tehtiin ilman sitä. Tee sivu uudelleen, jos haluat kuvan mukaan.',
   take: {
     title: 'Tee tiivistelmä',
     open: 'Avaa Wordissa',

@@ -41,7 +41,8 @@ export const sv: BriefingTexts = {
   sinceUnknown:
     'Resultatet av föregående bedömning är inte känt, och det står också på sidan. Välj den föregående rapporten på fliken Jämför eller komplettera inledningen.',
   toCompare: 'Välj den föregående rapporten',
-  withoutPicture: 'Bilden kunde inte ritas, så sidan gjordes utan den.',
+  withoutPicture:
+    'Bilden kunde inte ritas, så sidan gjordes utan den. Gör sidan på nytt om du vill ha med bilden.',
   take: {
     title: 'Gör sammanfattningen',
     open: 'Öppna i Word',
