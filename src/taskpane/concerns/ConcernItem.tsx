@@ -48,15 +48,14 @@ export function ConcernItem({ concern, open, problems, go }: ConcernItemProps): 
   const styles = useStyles();
   const session = useSession();
   const texts = useTexts();
+  const sentences = [
+    sentenceOf(concern, open, texts, problems),
+    ...(deniedField(concern, session) ? [texts.unsure.denied] : []),
+  ];
   const actions = [...remedies(concern, session, texts), ...ways(concern, open, session, go, texts)];
   return (
     <li className={styles.item}>
-      <p className={styles.sentence}>
-        {[
-          sentenceOf(concern, open, texts, problems),
-          ...(deniedField(concern, session) ? [texts.unsure.denied] : []),
-        ].join(' ')}
-      </p>
+      <p className={styles.sentence}>{sentences.join(' ')}</p>
       {keptText(concern) ? <KeptText text={keptText(concern)} /> : null}
       {concern.kind === 'unreachable' ? <Unwritten fields={concern.fields} open={open} /> : null}
       {actions.length > 0 ? (
