@@ -123,7 +123,9 @@ function fitted({ report, profile, plan, strengths, earlier }: BriefingSource, s
   const needs = plan.needs.slice(0, mostNeeds).map((need): BriefingNeed => ({
     criterion: cutter.fit('needs', need.criterion, 'criterion'),
     score: cutter.within('needs', need.score, shortRoom.score),
-    recommendations: cutter.fit('needs', need.recommendations, 'recommendations'),
+    recommendations: isLeftOpen(need.recommendations)
+      ? ''
+      : cutter.fit('needs', need.recommendations, 'recommendations'),
     target: need.target,
   }));
   return {

@@ -7,7 +7,8 @@ import { ordinalOf } from '../comparison/previousFront';
 import type { CriterionNames } from '../criterionNames';
 import { formatCriterion } from '../criterionNames';
 import { isLeftOpen } from '../leftOpen';
-import { parsePointsAndLevel } from '../level';
+import type { Level } from '../level';
+import { levelFor, parsePointsAndLevel } from '../level';
 import type { Score } from '../score';
 
 /** How many criteria are named that rose, and that dropped. */
@@ -30,7 +31,7 @@ export type SinceLast =
   | { readonly kind: 'first' | 'unknown' }
   /** What the front says of it, in its own words. */
   | { readonly kind: 'stated'; readonly day: string; readonly words: string }
-  /** By the front, or by the last report itself: only then it is known which criteria moved. */
+  /** By the front, or by the last report itself. */
   | {
       readonly kind: 'known';
       readonly day: string;
@@ -39,6 +40,7 @@ export type SinceLast =
       readonly level: string;
       /** Null while one of the totals isn't known. */
       readonly change: number | null;
+      /** Null unless both reports have scored all criteria: else nobody knows how many moved. */
       readonly moved: { readonly risen: Moved; readonly dropped: Moved } | null;
     };
 
@@ -49,6 +51,7 @@ export interface NamedReport extends ComparedReport {
 
 function since(present: NamedReport, earlier: OtherReport): SinceLast {
   const { criteria, total, level } = changeSince(earlier, present);
+  const isWhole = criteria.every(({ course }) => course !== 'open');
   const moved = (course: 'risen' | 'dropped'): Moved => {
     const all = criteria.filter((one) => one.course === course);
     const byMost = all.toSorted(
@@ -65,10 +68,21 @@ function since(present: NamedReport, earlier: OtherReport): SinceLast {
     kind: 'known',
     day: days ? formatDate(days.last) : '',
     total: total.before,
-    level: level.before?.name ?? '',
+    level: levelBefore(total.before, level.before, earlier, present),
     change: total.change,
-    moved: { risen: moved('risen'), dropped: moved('dropped') },
+    moved: isWhole ? { risen: moved('risen'), dropped: moved('dropped') } : null,
   };
+}
+
+/** In the words of the present report's language. */
+function levelBefore(
+  total: number | null,
+  own: Level | null,
+  earlier: OtherReport,
+  present: NamedReport,
+): string {
+  if (earlier.language === present.language) return own?.name ?? '';
+  return total === null ? '' : (levelFor(total, present.levels)?.name ?? '');
 }
 
 function sinceStated(present: NamedReport, now: number | null): SinceLast {
@@ -76,7 +90,8 @@ function sinceStated(present: NamedReport, now: number | null): SinceLast {
     .map((name) => frontLine(present, name))
     .map((text) => (isLeftOpen(text) ? '' : text));
   const reading = parsePointsAndLevel(words ?? '', present.levels);
-  if (reading.kind === 'read') {
+  // A total that the level does not go with is somebody's own words.
+  if (reading.kind === 'read' && levelFor(reading.total, present.levels) === reading.level) {
     const { total, level } = reading;
     const change = now === null ? null : now - total;
     return { kind: 'known', day: day ?? '', total, level: level.name, change, moved: null };

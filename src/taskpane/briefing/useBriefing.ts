@@ -6,6 +6,7 @@ import { chosenStrengths, offeredStrengths } from '../../assessment/briefing/str
 import type { Profile } from '../../assessment/profile';
 import type { OpenReport } from '../../session/state';
 import type { Beside } from '../compare/beside';
+import { leastDoubtful } from '../compare/beside';
 import { useEarlierReports } from '../compare/useEarlierReports';
 import { usePlan } from '../plan/usePlan';
 import { openProfile } from '../profile/openProfile';
@@ -28,7 +29,7 @@ export function useBriefing(open: OpenReport): BriefingInUse {
   const { report, names, plan } = inUse;
   const desk = strengthDeskOf(useSession());
   const { keys } = useStore(desk);
-  const [earlier = null] = useEarlierReports(open);
+  const earlier = leastDoubtful(useEarlierReports(open));
   const profile = openProfile(open);
   const offered = offeredStrengths(report, names);
   const chosen = chosenStrengths(offered, keys);

@@ -45,6 +45,13 @@ export function allBeside(own: ComparedReport, picked: readonly Picked[]): Besid
   );
 }
 
+/** What makes it doubtful that a report is the one before the open one. */
+const doubts: readonly RoleWarning['kind'][] = ['otherUnit', 'sameReport', 'later', 'overlapping'];
+
+/** The first one that nothing speaks against; else the first, whose warnings have to be shown. */
+export const leastDoubtful = (all: readonly Beside[]): Beside | null =>
+  all.find(({ warnings }) => !warnings.some(({ kind }) => doubts.includes(kind))) ?? all[0] ?? null;
+
 /** Null for a file that is not read yet, or is no report. */
 export function besideOpen(own: ComparedReport, { id, name, outcome, chosen }: Picked): Beside | null {
   if (outcome?.kind !== 'report') return null;

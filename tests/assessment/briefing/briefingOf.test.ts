@@ -104,3 +104,8 @@ it('Line ends alone are no loss', () => {
     ...{ strengths: ['Yksi kaksi'], cut: [] },
   });
 });
+
+it('A dash in place of recommendations is none', () => {
+  const page = briefing({}, { needs: [needOf({ recommendations: '–' })] });
+  expect(page.needs[0]?.recommendations).toBe('');
+});

@@ -28,6 +28,13 @@ describe('Without the last report', () => {
     });
   });
 
+  it.each(['999 hyvä taso', '30 hyvä taso', '130, kohtalainen taso'])(
+    'a total that the level does not go with is left in its own words: %s',
+    (words) => {
+      expect(sinceLast(front('', words), 103, null)).toEqual({ kind: 'stated', day: '', words });
+    },
+  );
+
   it('a present report that is not finished has no change', () => {
     expect(sinceLast(front('', '90, kohtalainen taso'), null, null)).toMatchObject({ change: null });
   });
@@ -56,7 +63,7 @@ describe('With the last report', () => {
       kind: 'known',
       day: '7.10.2025',
       total: 95,
-      level: 'måttlig nivå',
+      level: 'kohtalainen taso',
       change: 4,
       moved: {
         risen: { count: 4, most: [moved(1, 1), moved(5, 2)] },
@@ -70,5 +77,10 @@ describe('With the last report', () => {
     expect(sinceLast(front('20.12.2025', '90, kohtalainen taso'), 99, earlier)).toMatchObject({
       ...{ kind: 'known', day: '', total: null, level: '', change: null },
     });
+  });
+
+  it('nothing is said of how many moved unless all can be compared', () => {
+    const earlier = reportOf({ scores: { 7: null } });
+    expect(sinceLast(present(), 99, earlier)).toMatchObject({ moved: null });
   });
 });
