@@ -33,7 +33,7 @@ async function workAndSave(wishes: Wishes, written = comment): Promise<void> {
   await holds({ '9 score': '', '9 row': '' });
 
   await follow(here);
-  await (await paper('7 score')).fill('5');
+  await paper('7 score').fill('5');
   await assessor.heading(7).waitFor();
   await assessor.heading(7).click();
   await eventually(async () => expect(await assessor.option(5).isChecked()).toBe(true));
@@ -43,7 +43,7 @@ async function workAndSave(wishes: Wishes, written = comment): Promise<void> {
 
 /** Word doesn't always report where the cursor is, so nothing else may depend on that. */
 async function follow({ open, assessor, paper }: Visit): Promise<void> {
-  await (await paper('12 comments')).click();
+  await paper('12 comments').click();
   await assessor.heading(12).waitFor();
   await expect(open.page.evaluate(() => document.activeElement?.className)).resolves.toContain('control');
 }
@@ -61,10 +61,10 @@ describe.each(['word-web', 'word-ipad'])('In %s, where controls tell of every ch
   it('what a person types shows in the pane at once', async () => {
     const here = await visit({ profile });
     await here.assessor.turnTo(3);
-    await (await here.paper('7 score')).fill('5');
+    await here.paper('7 score').fill('5');
     await here.assessor.heading(7).waitFor();
     await eventually(async () => expect(await here.assessor.option(5).isChecked()).toBe(true));
-    await (await here.paper('7 score')).fill('2');
+    await here.paper('7 score').fill('2');
     await eventually(async () => expect(await here.assessor.option(2).isChecked()).toBe(true));
     await leave(here);
   });
@@ -176,12 +176,12 @@ describe('Where something is impossible', () => {
     async (profile) => {
       const here = await visit({ profile, switches: { cursorControl: 'refused' } });
       await here.open.pane.getByRole('button', { name: /^7\. / }).waitFor();
-      await (await here.paper('7 score')).click();
+      await here.paper('7 score').click();
       await here.assessor.heading(7).waitFor();
       await here.assessor.option(4).check();
       await expectKept(here, 4, sentences.busy);
       await here.holds({ '7 score': '', '7 row': '4' });
-      await (await here.paper('12 comments')).click();
+      await here.paper('12 comments').click();
       await here.holds({ '7 score': '4', '7 row': '4' });
       await leave(here);
     },
@@ -197,7 +197,7 @@ describe('Where something is impossible', () => {
       const here = await visit({ profile, switches: { selectionParent } });
       await here.assessor.score(7, 4);
       await here.holds({ '7 score': '4', '7 row': '4' });
-      await (await here.paper('7 score')).fill('2');
+      await here.paper('7 score').fill('2');
       await here.assessor.heading(7).click();
       await eventually(async () => expect(await here.assessor.option(2).isChecked()).toBe(true));
       await leave(here);

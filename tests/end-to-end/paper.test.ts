@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { WordDocument } from '../../src/workbench/wordDocument';
 import { closeStage, openWorkbench, sampleFiles, samples } from './workbench';
 
 jest.setTimeout(240_000);
@@ -77,6 +78,18 @@ describe.each(samples)('The paper in the workbench (%s)', (sample) => {
   });
 });
 
+/** Runs in the page, in one go: the drawing has no time to follow. */
+function typeWhileAnotherGoes({ gone, typed, text }: Record<'gone' | 'typed' | 'text', string>): void {
+  const { workbench } = window as unknown as { workbench: { document: WordDocument } };
+  const control = workbench.document.controls().find(({ title }) => title === gone);
+  const field = document.querySelector<HTMLElement>(`.desk [data-title="${typed}"]`);
+  if (!control || !field) throw new Error('The control or the field is not there.');
+  field.focus();
+  workbench.document.delete(control, false);
+  field.textContent = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
 describe('The paper with controls in every place', () => {
   it.each([
     ['In text', 'inline'],
@@ -94,6 +107,17 @@ describe('The paper with controls in every place', () => {
     await page.locator('h1').click();
     expect(bodyOf(await save())).toContain('>written<');
     await expect(field.innerText()).resolves.toBe('written');
+    await close();
+  });
+
+  it('takes what is typed into the control that is shown, though one before it has just gone', async () => {
+    const { page, save, close } = await openWorkbench({ file: documentOf(everyPlace) });
+    await page.evaluate(typeWhileAnotherGoes, { gone: 'In text', typed: 'Lines', text: 'written' });
+    await page.locator('.desk [data-title="In text"]').waitFor({ state: 'detached' });
+    const field = page.locator('.desk').getByRole('textbox', { name: 'Lines', exact: true });
+    await expect(field.innerText()).resolves.toBe('written');
+    await expect(field.evaluate((shown) => shown === document.activeElement)).resolves.toBe(true);
+    expect(bodyOf(await save())).toContain('>one<');
     await close();
   });
 

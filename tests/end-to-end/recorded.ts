@@ -18,17 +18,19 @@ export async function openRecorder(wishes: Wishes): Promise<OpenWorkbench> {
   return open;
 }
 
-function numberOfTag(tag: string): number {
-  const { workbench } = window as unknown as { workbench: { document: { controls(): { tag: string }[] } } };
-  return workbench.document.controls().findIndex((control) => control.tag === tag);
+function idOfTag(tag: string): number | undefined {
+  const { workbench } = window as unknown as {
+    workbench: { document: { controls(): { tag: string; id: number }[] } };
+  };
+  return workbench.document.controls().find((control) => control.tag === tag)?.id;
 }
 
 /** So long the person is asked to stay in the field. */
 const pause = 5_000;
 
 async function typeAndLeave({ page }: OpenWorkbench): Promise<void> {
-  const number = await page.evaluate(numberOfTag, tagOf('typeHere'));
-  await page.locator(`.desk [data-control="${number}"]`).first().fill('abc');
+  const id = await page.evaluate(idOfTag, tagOf('typeHere'));
+  await page.locator(`.desk [data-id="${id}"]`).first().fill('abc');
   await page.waitForTimeout(pause);
   await page.locator('.desk').getByText(probeTexts.behindAnchor, { exact: true }).click();
 }

@@ -83,12 +83,12 @@ describe('Where Word says nothing of what it fails to do', () => {
     async (profile) => {
       const here = await visit({ profile, switches: { cursorControl: 'ignored' } });
       await here.open.pane.getByRole('button', { name: /^7\. / }).waitFor();
-      await (await here.paper('7 score')).click();
+      await here.paper('7 score').click();
       await here.assessor.heading(7).waitFor();
       await here.assessor.option(4).check();
       await expectKept(here, 4, sentences.altered);
       await here.holds({ '7 score': '', '7 row': '4' });
-      await (await here.paper('7 comments')).click();
+      await here.paper('7 comments').click();
       await here.assessor.tryAllAgain();
       await here.holds({ '7 score': '4', '7 row': '4' });
       await leave(here);

@@ -9,7 +9,7 @@ export interface Visit {
   readonly assessor: Assessor;
   readonly holds: (texts: Partial<Record<Place, string>>) => Promise<void>;
   /** A place in the document, for a person who clicks or types there. */
-  readonly paper: (place: Place) => Promise<ReturnType<OpenWorkbench['page']['locator']>>;
+  readonly paper: (place: Place) => ReturnType<OpenWorkbench['page']['locator']>;
 }
 
 export async function visit(wishes: Wishes): Promise<Visit> {
@@ -23,16 +23,8 @@ export async function visit(wishes: Wishes): Promise<Visit> {
         const saved = Object.fromEntries(readSaved(await open.save(), sample));
         expect(saved).toMatchObject(texts);
       }),
-    paper: async (place) => {
-      const number = await open.page.evaluate(numberOfControl, Number(idOf(sample, place)));
-      return open.page.locator(`.desk [data-control="${number}"]`).first();
-    },
+    paper: (place) => open.page.locator(`.desk [data-id="${idOf(sample, place)}"]`).first(),
   };
-}
-
-function numberOfControl(id: number): number {
-  const { workbench } = window as unknown as { workbench: { document: { controls(): { id: number }[] } } };
-  return workbench.document.controls().findIndex((control) => control.id === id);
 }
 
 export async function leave({ open }: Visit): Promise<void> {

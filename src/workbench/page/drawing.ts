@@ -1,6 +1,7 @@
 import { parseAsync, renderDocument } from 'docx-preview';
 import { zipSync } from 'fflate';
 import type { WordDocument } from '../wordDocument';
+import type { ControlNumbers } from './controlNumbers';
 import { frameControls, markBlock, numberBlocks, unwrapControl } from './marks';
 
 /** A drawing of the document, or of some of its blocks: its pages, not yet cut to size, and its style sheets. */
@@ -17,9 +18,13 @@ export function blocksOf({ body }: WordDocument): readonly Element[] {
 }
 
 /** A copy of the document's XML with the given blocks only, marked for `numberBlocks` and `frameControls`. */
-function markedCopy(source: WordDocument, wanted: ReadonlySet<Element>): XMLDocument {
+function markedCopy(
+  source: WordDocument,
+  wanted: ReadonlySet<Element>,
+  controlNumbers: ControlNumbers,
+): XMLDocument {
   const copy = source.xml.cloneNode(true) as XMLDocument;
-  const numbers = new Map(source.controls().map(({ element }, number) => [element, number]));
+  const numbers = new Map(source.controls().map((control) => [control.element, controlNumbers.of(control)]));
   const originals = controlsIn(source.xml.documentElement);
   const controls = controlsIn(copy.documentElement);
   const blocks = [...(copy.getElementsByTagNameNS('*', 'body')[0]?.children ?? [])];
@@ -36,8 +41,12 @@ function markedCopy(source: WordDocument, wanted: ReadonlySet<Element>): XMLDocu
 }
 
 /** Draws the given blocks of the document; one drawing serves all that changed together. */
-export async function draw(source: WordDocument, blocks: Iterable<Element>): Promise<Drawing> {
-  const xml = new XMLSerializer().serializeToString(markedCopy(source, new Set(blocks)));
+export async function draw(
+  source: WordDocument,
+  blocks: Iterable<Element>,
+  numbers: ControlNumbers,
+): Promise<Drawing> {
+  const xml = new XMLSerializer().serializeToString(markedCopy(source, new Set(blocks), numbers));
   const parts = Object.fromEntries(source.pack.parts);
   const files = { ...parts, [source.mainName]: new TextEncoder().encode(xml) };
   const options = { renderChanges: true, useBase64URL: true, renderAltChunks: false };

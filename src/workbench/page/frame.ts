@@ -22,6 +22,7 @@ export function takesLines(control: Control): boolean {
 /** Makes a drawn control a frame that shows its title and, where Word would let one, can be typed into. */
 export function dressFrame(frame: HTMLElement, control: Control, untitled: string): void {
   frame.classList.add('control');
+  frame.dataset['id'] = String(control.id);
   if (control.title) frame.dataset['title'] = control.title;
   frame.classList.toggle('prompt', control.showingPrompt);
   frame.classList.toggle('locked', control.cannotEdit);

@@ -1,6 +1,7 @@
 import type { Control } from '../control';
 import type { WordDocument } from '../wordDocument';
 import { placeCaret, readCaret } from './caret';
+import { ControlNumbers } from './controlNumbers';
 import { showCursor } from './cursor';
 import { blocksOf, draw, type Drawing } from './drawing';
 import { paginate } from './pages';
@@ -18,6 +19,7 @@ export class Paper {
   readonly element = document.createElement('div');
   private readonly styles = document.createElement('div');
   private readonly stale = new Set<Element>();
+  private readonly numbers = new ControlNumbers();
   private drawing: Promise<void> = Promise.resolve();
   private layout = 0;
   private version = 0;
@@ -36,12 +38,13 @@ export class Paper {
   }
 
   controlOf(frame: HTMLElement): Control | null {
-    return this.source.controls()[Number(frame.dataset['control'])] ?? null;
+    const number = Number(frame.dataset['control']);
+    return this.source.controls().find((control) => this.numbers.of(control) === number) ?? null;
   }
 
   framesOf(control: Control): HTMLElement[] {
-    const number = this.source.controls().findIndex(({ element }) => element === control.element);
-    return [...this.element.querySelectorAll<HTMLElement>(`[data-control="${number}"]`)];
+    const frames = this.element.querySelectorAll<HTMLElement>(`[data-control="${this.numbers.of(control)}"]`);
+    return [...frames];
   }
 
   /** To be told of every change: a drawing that was begun before it is out of date. */
@@ -51,14 +54,7 @@ export class Paper {
 
   /** Draws all again, as when the document's structure changed. */
   drawAll(): Promise<void> {
-    return this.after(async () => {
-      const drawing = await draw(this.source, blocksOf(this.source));
-      this.styles.replaceChildren(...drawing.styles);
-      this.dress(drawing);
-      this.element.replaceChildren(...drawing.pages);
-      this.layOut();
-      this.showSelection();
-    });
+    return this.after(() => this.drawBlocks());
   }
 
   /** Draws the block that holds a control again; blocks that change in one go are drawn together. */
@@ -104,12 +100,25 @@ export class Paper {
     return this.drawing;
   }
 
+  private async drawBlocks(): Promise<void> {
+    const { version } = this;
+    const drawing = await draw(this.source, blocksOf(this.source), this.numbers);
+    if (version !== this.version) return this.drawBlocks();
+    this.styles.replaceChildren(...drawing.styles);
+    this.dress(drawing);
+    const restore = this.rememberFocus();
+    this.element.replaceChildren(...drawing.pages);
+    restore();
+    this.layOut();
+    this.showSelection();
+  }
+
   private async drawStale(): Promise<void> {
     const blocks = blocksOf(this.source);
     const wanted = [...this.stale].filter((block) => blocks.includes(block));
     if (wanted.length === 0) return;
     const { version } = this;
-    const drawing = await draw(this.source, wanted);
+    const drawing = await draw(this.source, wanted, this.numbers);
     if (version !== this.version) return this.drawStale();
     for (const block of wanted) this.stale.delete(block);
     this.dress(drawing);
