@@ -14,7 +14,7 @@ import { Bindings } from './bindings';
 import { Calls } from './calls';
 import { Confirmations } from './confirmations';
 import { DraftKeeper } from './draftKeeper';
-import type { Draft, DraftStore } from './draftStore';
+import type { Draft, DraftStore, WorkDraft } from './draftStore';
 import { withoutReplaced } from './entry';
 import { Errands } from './errands';
 import { isTotalDue, rescoredBetween } from './glanced';
@@ -345,6 +345,11 @@ export class Session {
   /** Keeps answers to Word's comments that are typed and not sent over a reload of the pane. */
   keepAnswers(answers: readonly Draft[]): void {
     this.drafts.keepAnswers(answers);
+  }
+
+  /** Keeps notes with what is typed behind them, and not given yet, over a reload of the pane. */
+  keepNotes(notes: readonly WorkDraft[]): void {
+    this.drafts.keepNotes(notes);
   }
 
   /** Offers texts for copying that have no place in the document. */

@@ -15,8 +15,10 @@ import type { FieldKey } from '../../assessment/fieldKey';
 import { scoresOf } from '../../assessment/report';
 import type { CriterionWork } from '../../assessment/workingData';
 import { noWork } from '../../assessment/workingData';
+import type { WorkDraft } from '../../session/draftStore';
 import type { Session } from '../../session/session';
 import { reportTexts } from '../../session/state';
+import { textOfWork, workKey } from '../../session/workEntries';
 import type { Picked } from '../compare/compareDesk';
 import { compareDeskOf } from '../compare/compareDesk';
 
@@ -40,7 +42,10 @@ function choiceFrom(held: ReadonlySet<number>, choice: CriterionChoice): Criteri
   };
 }
 
-/** What is chosen while differences are settled. It lives in memory alone, since it holds others' texts. */
+/**
+ * What is chosen while differences are settled. It lives in memory alone, since it holds others' texts; only the
+ * reasons, which are the assessor's own, outlive a reload, as notes.
+ */
 export class ReconcileDesk {
   readonly store: StoreApi<Reconciliation> = createStore((): Reconciliation => ({
     choices: new Map(),
@@ -50,6 +55,8 @@ export class ReconcileDesk {
   constructor(private readonly session: Session) {
     compareDeskOf(session).store.subscribe((picked) => this.keepOnly(picked));
     session.onOtherDocument(() => this.store.setState({ choices: new Map(), taken: null }));
+    this.store.subscribe(() => this.keepReasons());
+    session.working.store.subscribe(() => this.keepReasons());
   }
 
   chooseScore(number: number, score: ScoreChoice | null): void {
@@ -98,6 +105,19 @@ export class ReconcileDesk {
     this.store.setState({ choices: new Map(), taken: taken.map(({ key }) => key) });
   }
 
+  private keepReasons(): void {
+    const { working } = this.session;
+    const unkept = new Map(working.unkept().map(({ key, base }) => [key, base]));
+    const reasons = [...this.store.getState().choices].filter(([, { reason }]) => reason.trim() !== '');
+    const notes = reasons.map(([number, { reason }]): WorkDraft => {
+      const key = workKey(number, 'note');
+      const work = working.of(number);
+      const text = textOfWork({ ...work, note: noteWith(work.note, reason) }, 'note');
+      return { key, text, base: unkept.get(key) ?? textOfWork(work, 'note') };
+    });
+    this.session.keepNotes(notes);
+  }
+
   /** What was chosen of a report that was put away, or is none of a colleague's any more, goes with it. */
   private keepOnly(picked: readonly Picked[]): void {
     const { choices } = this.store.getState();
@@ -122,14 +142,16 @@ function workTakeover(choices: Choices, own: OwnSide): ReadonlyMap<number, Parti
   const changes = [...choices.keys()].flatMap((number): [number, Partial<CriterionWork>][] => {
     const choice = currentChoice(choices, own, number);
     if (!hasChoice(choice)) return [];
-    const reason = choice.reason.trim();
     const { note } = own.work.get(number) ?? noWork;
-    const noted = reason === '' ? {} : { note: [note, reason].filter((text) => text !== '').join('\n') };
+    const noted = choice.reason.trim() === '' ? {} : { note: noteWith(note, choice.reason) };
     const given = takenWork.map((kind) => choice.work[kind]?.given ?? {});
     return [[number, Object.assign({ settled: true, ...noted }, ...given)]];
   });
   return new Map(changes);
 }
+
+const noteWith = (note: string, reason: string): string =>
+  [note, reason.trim()].filter((text) => text !== '').join('\n');
 
 const desks = new WeakMap<Session, ReconcileDesk>();
 
