@@ -1,3 +1,4 @@
+import { patience } from '../../src/session/calls';
 import type { Score } from '../../src/assessment/score';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import { criterionKey } from '../../src/assessment/fieldKey';
@@ -104,5 +105,61 @@ describe('what is taken over from other reports', () => {
     desk.session.undo();
     await desk.session.settled();
     expect(desk.session.working.of(2).ticks).toBeNull();
+  });
+});
+
+describe('what is taken over while Word or somebody else gets in between', () => {
+  const faults = ['refused', 'thrown', 'lostBefore', 'lostAfter', 'unanswered', 'lateRun', 'lateAnswer', 'garbage'] as const; // prettier-ignore
+
+  /** Starts to take all over, and lets the batches go until this one is asked of Word. */
+  async function takeOverUntil(desk: Desk, batch: number): Promise<void> {
+    desk.document.hold();
+    desk.session.takeOver({ scores: scores(4), texts });
+    for (let gone = 0; gone < batch; gone += 1) {
+      desk.document.release();
+      desk.document.hold();
+      await new Promise((done) => setImmediate(done));
+    }
+  }
+
+  async function comeToRest(desk: Desk): Promise<void> {
+    for (let round = 0; round < 3; round += 1) {
+      await new Promise((done) => setImmediate(done));
+      desk.clock.goOn(patience);
+      await desk.document.answerLate();
+      await desk.session.look();
+      desk.session.tryAgain();
+    }
+    await desk.session.settled();
+  }
+
+  it.each(faults)(
+    'stands there whole after a batch that was %s, and is undone to the character',
+    async (fault) => {
+      const desk = await Desk.open();
+      const before = textsOf(desk);
+      await takeOverUntil(desk, 2);
+      desk.document.failNext('write', fault);
+      desk.document.release();
+      await comeToRest(desk);
+      for (const { key, text } of texts) expect([key, desk.document.textOf(key)]).toEqual([key, text]);
+      expect(desk.document.textOf('total')).toBe('100');
+      desk.session.undo();
+      await comeToRest(desk);
+      expect(textsOf(desk)).toEqual(before);
+      expect(desk.errors).toHaveLength(fault === 'thrown' ? 1 : 0);
+    },
+  );
+
+  it('never takes the place of what somebody writes between two batches', async () => {
+    const desk = await Desk.open();
+    await takeOverUntil(desk, 1);
+    desk.document.put('criterion.25.recommendations', 'Toisen suositus.');
+    desk.document.release();
+    await comeToRest(desk);
+    const field = desk.field('criterion.25.recommendations');
+    expect([desk.document.textOf(field.key), field.rival, field.replaced].flat()).toContain(
+      'Toisen suositus.',
+    );
   });
 });
