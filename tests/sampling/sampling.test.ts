@@ -4,7 +4,7 @@ const colours = ['red', 'green', 'blue', 'white'];
 const sizes = ['small', 'large', 'huge'];
 const cases = colours.flatMap((colour) => sizes.map((size) => [colour, size] as const));
 const seeds = Array.from({ length: 50 }, (_, seed) => seed);
-const draw = (seed: number, atLeast = 5) => sampled(cases, atLeast, (one) => one, { seed, whole: false });
+const draw = (seed: number, atLeast = 5) => sampled(cases, atLeast, (one) => one, { seed, part: 'few' });
 
 describe('A sample', () => {
   it('is the same for the same seed', () => {
@@ -16,7 +16,14 @@ describe('A sample', () => {
   });
 
   it('is everything when the whole is asked for', () => {
-    expect(sampled(cases, 1, () => [], { seed: 7, whole: true })).toEqual(cases);
+    expect(sampled(cases, { few: 1, many: 2 }, () => [], { seed: 7, part: 'whole' })).toEqual(cases);
+  });
+
+  it('is everything also of many, unless that would take too long', () => {
+    const many = (atLeast: Parameters<typeof sampled>[1]) =>
+      sampled(cases, atLeast, () => [], { seed: 7, part: 'many' });
+    expect(many(1)).toEqual(cases);
+    expect(many({ few: 1, many: 7 })).toHaveLength(7);
   });
 
   it.each(seeds)('has every value of every dimension at least once (seed %i)', (seed) => {
@@ -36,12 +43,12 @@ describe('A sample', () => {
 
 describe('What each name is tried with', () => {
   it('is each value when the whole is asked for', () => {
-    const sizesOf = sampledWith(colours, sizes, { seed: 7, whole: true });
+    const sizesOf = sampledWith(colours, sizes, { seed: 7, part: 'whole' });
     expect(colours.map(sizesOf)).toEqual(colours.map(() => sizes));
   });
 
   it.each(seeds)('is at least one value in a sample, and each value with some name (seed %i)', (seed) => {
-    const tried = colours.map(sampledWith(colours, sizes, { seed, whole: false }));
+    const tried = colours.map(sampledWith(colours, sizes, { seed, part: 'few' }));
     expect(Math.min(...tried.map((some) => some.length))).toBe(1);
     expect(new Set(tried.flat())).toEqual(new Set(sizes));
   });

@@ -1,18 +1,30 @@
 import fc from 'fast-check';
 
+const parts = ['few', 'many', 'whole'] as const;
+
 /** How much of a large product of cases a run proves. */
 export interface Sampling {
   /** The same seed takes the same cases. */
   readonly seed: number;
-  /** All cases instead of a sample. */
-  readonly whole: boolean;
+  readonly part: (typeof parts)[number];
 }
 
-/** Of this run: `SAMPLE_SEED` takes other cases, `SAMPLE=whole` takes all, as `npm run test:all` does. */
+/**
+ * Of this run. `SAMPLE_SEED` takes other cases, `SAMPLE` another part: `npm test` proves few cases, `npm run test:all`
+ * many, which is all of most products, and `SAMPLE=whole` takes all of each.
+ */
 export const sampling: Sampling = {
   seed: Number(process.env['SAMPLE_SEED'] ?? 20_778),
-  whole: process.env['SAMPLE'] === 'whole',
+  part: parts.find((part) => part === process.env['SAMPLE']) ?? 'few',
 };
+
+/** How many cases make a sample; `many` only where all of them would take too long for `npm run test:all`. */
+type AtLeast = number | { readonly few: number; readonly many: number };
+
+function least(atLeast: AtLeast, part: Sampling['part']): number {
+  if (part === 'whole' || (part === 'many' && typeof atLeast === 'number')) return Infinity;
+  return typeof atLeast === 'number' ? atLeast : atLeast[part];
+}
 
 function shuffled<T>(cases: readonly T[], seed: number): readonly T[] {
   const all = fc.shuffledSubarray([...cases], { minLength: cases.length });
@@ -39,14 +51,15 @@ function covering<T>(cases: readonly T[], valuesOf: (one: T) => readonly string[
  */
 export function sampled<T>(
   cases: readonly T[],
-  atLeast: number,
+  atLeast: AtLeast,
   valuesOf: (one: T) => readonly string[] = () => [],
-  { seed, whole }: Sampling = sampling,
+  { seed, part }: Sampling = sampling,
 ): readonly T[] {
-  if (whole) return cases;
+  const count = least(atLeast, part);
+  if (count >= cases.length) return cases;
   const drawn = shuffled(cases, seed);
   const needed = covering(drawn, valuesOf);
-  const others = drawn.filter((one) => !needed.has(one)).slice(0, Math.max(0, atLeast - needed.size));
+  const others = drawn.filter((one) => !needed.has(one)).slice(0, Math.max(0, count - needed.size));
   return cases.filter((one) => needed.has(one) || others.includes(one));
 }
 

@@ -71,7 +71,7 @@ test.each(alone)('Recorded and read back, $profile.name is as it was', ({ profil
   expectReadBack(profile),
 );
 
-test.each(sampled(products, 1, ({ profile, name }) => [profile.name, name]))(
+test.each(sampled(products, { few: 1, many: 150 }, ({ profile, name }) => [profile.name, name]))(
   'Recorded and read back, a kind of Word is as it was: $title',
   ({ profile, switches }) => expectReadBack(withSwitches(profile, Object.entries(switches))),
 );
