@@ -86,8 +86,8 @@ const singleSwitches = [
   ...oldTrials.map(({ switches }) => ['word-ltsc-2021', switches] as const),
 ];
 
-// A sample has some of the switches, in either kind of Word; a whole run has each value of each.
-it.each(sampled(singleSwitches, 6, ([profile]) => [profile]))(
+// A sample has some of the switches, in either kind of Word; only a whole run has each value of each.
+it.each(sampled(singleSwitches, { few: 6, many: 36 }, ([profile]) => [profile]))(
   'In %s, otherwise as ever, a report is worked at and saved with %j',
   (profile, switches) => workAndSave({ profile, switches }),
 );
@@ -115,7 +115,7 @@ const modernAndOld = ['word-web', 'word-ltsc-2021'] as const;
 const refusals = modernAndOld.flatMap((profile) => errorCodes.map((code) => [profile, code] as const));
 
 // In a sample some codes: `refusal.test.ts` tries each of them.
-it.each(sampled(refusals, 1, ([profile]) => [profile]))(
+it.each(sampled(refusals, { few: 1, many: 6 }, ([profile]) => [profile]))(
   'Where every write is refused in %s with %s, the refusal is reported, the score kept, the document unchanged',
   async (profile, code) => {
     const here = await visit({ profile, switches: { writes: code } });
