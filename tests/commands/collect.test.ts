@@ -140,7 +140,7 @@ describe('the command', () => {
   }, 60_000);
 
   /** 500 in the whole; all numbers up to a fault of each kind otherwise. */
-  const count = sampling.part === 'few' ? 40 : 500;
+  const count = { few: 40, many: 200, whole: 500 }[sampling.part];
 
   // 500 are to take at most 60 s on two idle cores: the time is printed, since a busy machine takes any time.
   it(`collects ${count} reports of both languages, every cell right`, () => {
