@@ -40,10 +40,14 @@ const thread = `<w15:commentsEx ${names}><w15:commentEx w15:paraId="00000007"/><
 const fieldCode =
   '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DOCPROPERTY x </w:instrText></w:r>' +
   `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${words('arvo')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+const drawingml = 'http://schemas.openxmlformats.org/drawingml/2006';
 const picture =
-  '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">' +
-  `<a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${office}" r:embed="more15"/>` +
-  '</wp:inline></w:drawing></w:r>';
+  `<w:r><w:drawing><wp:inline xmlns:wp="${drawingml}/wordprocessingDrawing" xmlns:a="${drawingml}/main">` +
+  `<wp:extent cx="9525" cy="9525"/><wp:docPr id="77" name="Kuva"/><a:graphic>` +
+  `<a:graphicData uri="${drawingml}/picture"><pic:pic xmlns:pic="${drawingml}/picture">` +
+  '<pic:nvPicPr><pic:cNvPr id="77" name="Kuva"/><pic:cNvPicPr/></pic:nvPicPr>' +
+  `<pic:blipFill><a:blip xmlns:r="${office}" r:embed="more15"/><a:stretch/></pic:blipFill>` +
+  '<pic:spPr><a:prstGeom prst="rect"/></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
 const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
 
 export const opening = 'Alku ennen ';
@@ -162,13 +166,14 @@ export function reportHolding(content: RichContent): Uint8Array {
     return changedPackage(file, {
       [`word/${name}`]: () => xml,
       'word/_rels/document.xml.rels': related(kinds[kind as keyof typeof files], name),
+      // The sample knows pictures by their ending already.
       '[Content_Types].xml': (types) =>
-        types.replace(
-          '</Types>',
-          type === ''
-            ? '<Default Extension="png" ContentType="image/png"/></Types>'
-            : `<Override PartName="/word/${name}" ContentType="application/vnd.openxmlformats-officedocument.${type}"/></Types>`,
-        ),
+        type === ''
+          ? types
+          : types.replace(
+              '</Types>',
+              `<Override PartName="/word/${name}" ContentType="application/vnd.openxmlformats-officedocument.${type}"/></Types>`,
+            ),
     });
   }, bytes);
 }

@@ -10,14 +10,15 @@ export interface Edge {
   readonly holds: 'insertion' | 'deletion';
 }
 
-const by = (id: number): string => `w:id="${id}" w:author="Kollega" w:date="2026-01-01T00:00:00Z"`;
+const author = 'w:author="Kollega" w:date="2026-01-01T00:00:00Z"';
+const by = (id: number): string => `w:id="${id}" ${author}`;
 const struck = (text: string, name = 'del', id = 91): string =>
   `<w:${name} ${by(id)}><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:${name}>`;
 const moved = (text: string, id = 91): string => `<w:moveFrom ${by(id)}>${words(text)}</w:moveFrom>`;
 const added = (content: string, name = 'ins', id = 91): string =>
   `<w:${name} ${by(id)}>${content}</w:${name}>`;
 const range = (name: string, id: number): string =>
-  `<w:${name} w:id="${id}" ${name.endsWith('Start') ? 'w:author="Kollega" w:date="2026-01-01T00:00:00Z" w:name="siirto"' : ''}/>`;
+  `<w:${name} w:id="${id}"${name.endsWith('Start') ? ` ${author}` : ''}${/^move.*Start$/u.test(name) ? ' w:name="siirto"' : ''}/>`;
 const lineBreak = '<w:r><w:br/></w:r>';
 const both = `${words(opening)}${words(ending)}${lineBreak}${words(secondLine)}`;
 const paragraph = (content: string, mark = ''): string =>
