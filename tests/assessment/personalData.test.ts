@@ -60,6 +60,15 @@ describe('A phone number', () => {
   );
 });
 
+describe('An e-mail address', () => {
+  it('is found at the end of whatever word, and a word without end is soon looked through', () => {
+    expect(personalMatches('osoite:matti.m@hus.fi.')).toEqual([
+      { personal: 'email', text: 'matti.m@hus.fi' },
+    ]);
+    expect(['a', 'a.', '1-'].flatMap((part) => kindsIn(part.repeat(200_000)))).toEqual([]);
+  });
+});
+
 describe('A name', () => {
   it.each([
     'asiakas Matti kertoi',
