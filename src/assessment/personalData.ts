@@ -12,13 +12,13 @@ export interface PersonalMatch {
 /** The century that the sign between date and number stands for. */
 const centuries: Readonly<Record<string, number>> = Object.fromEntries([
   ['+', 1800],
-  ...Array.from('-–UVWXY').map((sign): [string, number] => [sign, 1900]),
+  ...Array.from('-–—UVWXY').map((sign): [string, number] => [sign, 1900]),
   ...Array.from('ABCDEF').map((sign): [string, number] => [sign, 2000]),
 ]);
 
 /** The last character is not checked: a code with a slip of the pen points at a person all the same. */
 const identityCode =
-  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})\s?([-–+A-FU-Y])\s?\d{3}[\dA-Z](?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})\s?([-–—+A-FU-Y])\s?\d{3}[\dA-Z](?![\p{L}\p{N}])/giu;
 
 /** Whether there was such a day, in whatever century. */
 function isDay(year: number, month: number, day: number): boolean {
@@ -33,10 +33,14 @@ function identityCodes(text: string): string[] {
   });
 }
 
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
-/** From "+358" or a zero on, with single spaces or hyphens; what has full stops is a date. */
+/** Looked for from the beginning of a word alone: from each letter on, a word without end would take minutes. */
+const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+/**
+ * From a zero or the code of Finland, Sweden or Estonia on, with single spaces or hyphens; what has full stops is a
+ * date. The area may be in brackets.
+ */
 const phone =
-  /(?<![\p{L}\p{N}.,/+-])(?:(?:\+|00)358[\s-]?\(?0?\)?|0)[1-9](?:[\s-]?\d){5,10}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+  /(?<![\p{L}\p{N}.,/+-])(?:(?:\+|00)(?:358|46|372)[\s-]?\(?0?\)?[1-9]|\(0[1-9]\d{0,2}\)|0[1-9])(?:[\s-]?\d){5,10}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 
 const person = [
   String.raw`asiak(?:as(?:ta)?|ka[ai]\p{L}{0,6})`,
@@ -86,9 +90,16 @@ const names = (text: string): string[] => [
 
 const wholes = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([all]) => all);
 
+/** Nothing that can't be seen splits a number, and each hyphen is one, such as Word's that keeps lines together. */
+const asSeen = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u2010\u2011\u2212]/gu, '-');
+
 /** What in a text looks like an identity code, a way to reach a person, or the name of a client or relative. */
 export function personalMatches(text: string): PersonalMatch[] {
-  const plain = text.normalize('NFKC').replaceAll('\u00ad', '');
+  const plain = asSeen(text);
   const found: Readonly<Record<PersonalKind, string[]>> = {
     identityCode: identityCodes(plain),
     phone: wholes(plain, phone),

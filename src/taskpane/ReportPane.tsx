@@ -13,6 +13,7 @@ import { PageBoundary } from './navigation/PageBoundary';
 import { useTexts } from './texts/TextsProvider';
 import { useDocumentFollows } from './navigation/useDocumentFollows';
 import { useFollowing } from './navigation/useFollowing';
+import { Whole } from './navigation/Whole';
 
 const CriterionPage = latePage(async () => (await import('./criterion/CriterionPage')).CriterionPage);
 const ConcernsPage = latePage(async () => (await import('./concerns/ConcernsPage')).ConcernsPage);
@@ -70,7 +71,9 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
       <div className={styles.page}>
         <PageBoundary key={page.kind} back={() => go({ kind: 'overview', from: 'page' })}>
           <Suspense fallback={<Opening />}>
-            <CurrentPage page={page} open={open} go={go} />
+            <Whole>
+              <CurrentPage page={page} open={open} go={go} />
+            </Whole>
           </Suspense>
         </PageBoundary>
       </div>

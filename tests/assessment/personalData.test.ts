@@ -17,6 +17,13 @@ describe('A Finnish identity code', () => {
     expect(personalMatches(`Asiakkaalla ${code}, joka`)).toEqual([{ personal: 'identityCode', text: code }]);
   });
 
+  it.each(['131052\u2011308T', '131052\u2010308T', '131052\u2212308T', '131052—308T', '1310\u200b52-308T'])(
+    'is found with whatever hyphen, and with what is not seen in it: %s',
+    (code) => {
+      expect(kindsIn(`Asiakkaalla ${code}, joka`)).toEqual(['identityCode']);
+    },
+  );
+
   it.each([
     '310290-123A',
     '290201A123B',
@@ -38,6 +45,9 @@ describe('A phone number', () => {
     '09-1234567',
     '00358 50 123 4567',
     '+358(0)401234567',
+    '040\u2011123\u20114567',
+    '(040) 123 4567',
+    '+46 70 123 45 67',
   ])('is found: %s', (number) => {
     expect(kindsIn(`puh. ${number}.`)).toEqual(['phone']);
   });
@@ -48,6 +58,15 @@ describe('A phone number', () => {
       expect(kindsIn(text)).toEqual([]);
     },
   );
+});
+
+describe('An e-mail address', () => {
+  it('is found at the end of whatever word, and a word without end is soon looked through', () => {
+    expect(personalMatches('osoite:matti.m@hus.fi.')).toEqual([
+      { personal: 'email', text: 'matti.m@hus.fi' },
+    ]);
+    expect(['a', 'a.', '1-'].flatMap((part) => kindsIn(part.repeat(200_000)))).toEqual([]);
+  });
 });
 
 describe('A name', () => {

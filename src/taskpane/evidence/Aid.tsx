@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Component, Suspense } from 'react';
 import { forgetFailedLoads } from '../navigation/loading';
+import { StillToCome } from '../navigation/Whole';
 
 interface AidProps {
   /** What is shown when the aid can't be loaded, as with a broken connection: the page goes on without it. */
@@ -23,6 +24,6 @@ export class Aid extends Component<AidProps, { readonly failed: boolean }> {
 
   override render(): ReactNode {
     if (this.state.failed) return this.props.missing;
-    return <Suspense fallback={null}>{this.props.children}</Suspense>;
+    return <Suspense fallback={<StillToCome />}>{this.props.children}</Suspense>;
   }
 }

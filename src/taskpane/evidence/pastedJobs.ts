@@ -2,7 +2,7 @@ import { isBlank, plainText, spacedOnce } from '../../characters/plain';
 import type { JobColumn } from '../../assessment/jobs';
 import { jobColumns } from '../../assessment/jobs';
 import { readPaste } from '../../assessment/numbers';
-import { isSumRow } from '../../assessment/pastedRows';
+import { isColumnName, isSumRow } from '../../assessment/pastedRows';
 import { answerTexts } from '../../assessment/suggest';
 import type { JobTexts } from '../../assessment/workingData';
 import { answerWords } from '../../words/answerWords';
@@ -34,6 +34,27 @@ const columnNamed = (cell: string): JobColumn | null => {
   return jobColumns.find((column) => jobColumnWords[column].some((word) => name.startsWith(word))) ?? null;
 };
 
+type Rows = readonly (readonly string[])[];
+
+const namesJobs = (cells: readonly string[]): boolean => {
+  const named = cells.map(columnNamed);
+  return named.includes('type') && named.includes('employer');
+};
+
+const isTitle = (cells: readonly string[]): boolean => cells.filter((cell) => !isBlank(cell)).length === 1;
+
+/**
+ * The heading and the jobs below it; a title above the heading is no job. Words above figures are a heading elsewhere,
+ * but a job here, where a figure may be a tick.
+ */
+function tableIn(text: string): { readonly heading: readonly string[] | null; readonly rows: Rows } {
+  const { heading, rows } = readPaste(text);
+  const [top = [], next = [], ...rest] = heading === null ? rows : [heading, ...rows];
+  if (isTitle(top) && namesJobs(next)) return { heading: next, rows: rest };
+  const isHeading = heading?.some((cell) => columnNamed(cell) !== null || isColumnName(cell)) ?? true;
+  return isHeading ? { heading, rows } : { heading: null, rows: [top, next, ...rest] };
+}
+
 /**
  * Which column of the list each pasted column is for; null is left out. A heading that names kinds and employers
  * decides; else the columns follow from the given one on.
@@ -41,11 +62,9 @@ const columnNamed = (cell: string): JobColumn | null => {
 function placesOf(heading: readonly string[] | null, from: JobColumn): readonly (JobColumn | null)[] {
   const named = (heading ?? []).map(columnNamed);
   const first = named.map((column, place) => (named.indexOf(column) === place ? column : null));
-  if (from === 'type' && first.includes('type') && first.includes('employer')) return first;
+  if (from === 'type' && namesJobs(heading ?? [])) return first;
   return jobColumns.slice(jobColumns.indexOf(from));
 }
-
-type Rows = readonly (readonly string[])[];
 
 /** An empty cell is a no where the others of its column are ticks alone; else it says nothing. */
 function isBlankNo(rows: Rows, place: number): boolean {
@@ -72,7 +91,7 @@ export function fillJobs(
   row: number,
   column: 'type' | 'employer',
 ): PastedJobs | null {
-  const { heading, rows } = readPaste(text);
+  const { heading, rows } = tableIn(text);
   if (heading === null && rows.length < 2 && (rows[0]?.length ?? 0) < 2) return null;
   const table = rows.filter((cells) => !isSumRow(cells));
   const places = placesOf(heading, column);

@@ -6,7 +6,8 @@ import { useEscape } from '../keyboard/useEscape';
 import { useHeadingFocus } from '../keyboard/useHeadingFocus';
 
 const useStyles = makeStyles({
-  back: { paddingInline: tokens.spacingHorizontalXS },
+  // Else a short name would stand in the middle of the button, and the arrow elsewhere than on other pages.
+  back: { paddingInline: tokens.spacingHorizontalXS, minWidth: 0 },
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
 });

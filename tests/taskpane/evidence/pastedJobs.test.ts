@@ -16,9 +16,16 @@ describe('A pasted table of jobs', () => {
       'Työtyyppi\tTyönantaja\tAlkoi\tVakituinen\nKeittiö\tKahvila\t1.3.2026\tx',
       { ...kitchen, permanent: 'yes' },
     ],
+    ['a title in merged cells above', 'Työpaikat\t\nTyötyyppi\tTyönantaja\nKeittiö\tKahvila', kitchen],
+    ['a title with a year above', 'Työt 2026\t\nTyötyyppi\tTyönantaja\nKeittiö\tKahvila', kitchen],
     ['no heading', 'Keittiö\tKahvila\tx', { ...kitchen, permanent: 'yes' }],
   ])('goes into the columns that its heading names: %s', (_, text, job) => {
     expect(fillJobs([], text, 0, 'type')).toMatchObject({ jobs: [job], unread: [], rowsLeftOut: [] });
+  });
+
+  it('leaves no job out for a heading, whatever figures follow', () => {
+    const filled = fillJobs([], 'Keittiö\tKahvila\tkyllä\nSiivous\tKauppa\t1', 0, 'type');
+    expect(filled?.jobs.map(({ type }) => type)).toEqual(['Keittiö', 'Siivous']);
   });
 
   it('leaves sums out, says so, and passes blank lines over', () => {
