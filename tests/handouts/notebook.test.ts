@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { parseXml } from '../../src/commands/parseXml';
 import { readNotebook } from '../../src/handouts/readNotebook';
 import { readNotebookTag, unitTag } from '../../src/handouts/notebookTags';
@@ -18,6 +19,12 @@ describe.each(reportLanguages)('The visit notebook in %s', (language) => {
   it('holds together as a package, and can be read by those who can’t see it', () => {
     expect(packageFaults(empty)).toEqual([]);
     expect(accessibilityFaults(empty)).toEqual([]);
+  });
+
+  it('has something between two tables, which Word would show as one', () => {
+    expect(strFromU8(unzipSync(empty)['word/document.xml'] ?? new Uint8Array())).not.toContain(
+      '</w:tbl><w:tbl>',
+    );
   });
 
   it('has each criterion as the document words it, with space for notes', () => {
