@@ -17,6 +17,9 @@ export interface FlatLine {
 /** What was typed into a control; "" while its prompt shows. */
 export const shown = (control: OutlineControl): string => (control.prompting ? '' : control.text);
 
+/** What a control of a handout is called: its tag or, where the document lost it, what its prompt is kept under. */
+export const nameOf = ({ tag, promptName }: OutlineControl): string => (tag === '' ? promptName : tag);
+
 /** The lines of the document, those in controls around paragraphs, cells and rows among them. */
 export function flatten(lines: readonly OutlineLine[]): FlatLine[] {
   return lines.flatMap((line): FlatLine[] => {

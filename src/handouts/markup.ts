@@ -42,31 +42,42 @@ const unticked = [
   '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox>',
 ].join('');
 
-/** Writes a document's controls: each with an id and a prompt of its own, empty unless a text is given. */
+const boxPrompt = '☐';
+
+/**
+ * Writes a document's controls: each with an id and a prompt of its own, empty unless a text is given. A prompt is kept
+ * under the control's tag: LibreOffice 7.4 leaves out tags, and gives a control without a prompt that of the one before.
+ */
 export class ControlWriter {
   private readonly prompts = new Map<string, string>();
   private last = 0;
 
   control(tag: string, { name, prompt }: FieldWords, type: WrittenType, text = ''): string {
-    const known = this.prompts.get(prompt) ?? `Prompt${this.prompts.size + 1}`;
-    this.prompts.set(prompt, known);
-    const properties = [
-      `<w:alias w:val="${escapeAttribute(name)}"/><w:tag w:val="${tag}"/><w:id w:val="${++this.last}"/>`,
-      `<w:placeholder><w:docPart w:val="${known}"/></w:placeholder>${text === '' ? '<w:showingPlcHdr/>' : ''}${typeElement(type)}`,
-    ];
-    return `<w:sdt><w:sdtPr>${properties.join('')}</w:sdtPr><w:sdtContent>${text === '' ? promptRun(prompt) : textRun(text)}</w:sdtContent></w:sdt>`;
+    const properties = `${this.names(tag, name, prompt)}${text === '' ? '<w:showingPlcHdr/>' : ''}${typeElement(type)}`;
+    return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${text === '' ? promptRun(prompt) : textRun(text)}</w:sdtContent></w:sdt>`;
   }
 
   /** A check box that is not ticked. */
   box(tag: string, name: string): string {
-    const properties = `<w:alias w:val="${escapeAttribute(name)}"/><w:tag w:val="${tag}"/><w:id w:val="${++this.last}"/>${unticked}`;
-    const empty = textRun('☐', '<w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic"/>');
+    const properties = `${this.names(tag, name, boxPrompt)}${unticked}`;
+    const empty = textRun(
+      boxPrompt,
+      '<w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic"/>',
+    );
     return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${empty}</w:sdtContent></w:sdt>`;
+  }
+
+  private names(tag: string, name: string, prompt: string): string {
+    this.prompts.set(tag, prompt);
+    return [
+      `<w:alias w:val="${escapeAttribute(name)}"/><w:tag w:val="${tag}"/><w:id w:val="${++this.last}"/>`,
+      `<w:placeholder><w:docPart w:val="${tag}"/></w:placeholder>`,
+    ].join('');
   }
 
   /** The prompts as Word keeps them, to be shown again in a control that was emptied. */
   glossary(): string {
-    const entries = [...this.prompts].map(([prompt, name], at) => {
+    const entries = [...this.prompts].map(([name, prompt], at) => {
       const guid = `{00000000-0000-4000-8000-${String(at + 1).padStart(12, '0')}}`;
       return [
         `<w:docPart><w:docPartPr><w:name w:val="${name}"/>`,

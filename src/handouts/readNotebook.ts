@@ -3,14 +3,14 @@ import type { ReadNotebook, NotebookEntry } from '../assessment/notebook/noteboo
 import type { GridKind } from '../assessment/sourceReading';
 import { answerTexts } from '../assessment/suggest';
 import { plainText } from '../characters/plain';
-import type { OutlineControl } from '../template/control';
+import type { Cell, OutlineControl } from '../template/control';
 import { openDocx } from '../template/docx';
 import { readOutline } from '../template/outline';
 import { wordParts } from '../template/package';
 import type { ParseXml } from '../template/xml';
 import { figureAsks } from '../assessment/notebook/figureAsks';
 import type { FlatLine } from './flatLines';
-import { flatten, gridOf, isHandout, shown } from './flatLines';
+import { flatten, gridOf, isHandout, nameOf, shown } from './flatLines';
 import { readNotebookTag, unitTag } from './notebookTags';
 import { allNotebookWords } from './words/words';
 
@@ -48,20 +48,37 @@ const isAsked = (number: number, name: string): boolean => {
 };
 const answerColumns: ReadonlySet<string> = new Set<JobColumn>(['permanent', 'current']);
 
-function take(entry: OpenEntry, control: OutlineControl, { cell }: FlatLine): void {
-  const tag = readNotebookTag(control.tag);
-  if (!tag) return;
-  const text = shown(control).trim();
+/** A control that was copied says something else than the first one: both are kept, for a person to see. */
+const withMore = (before: string | undefined, text: string, between: string): string =>
+  before === undefined || before === text ? text : `${before}${between}${text}`;
+
+/** The figures of a criterion by the names of its form, with answers in words of their own. */
+const fieldsOf = (number: number, { fields, unread }: OpenEntry): Texts =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, text]) => [
+      name,
+      isAnswer(number, name) ? answerIn(text, unread) : text,
+    ]),
+  );
+
+/** All that stands in a cell, but for prompts. */
+type InCell = (cell: Cell) => string;
+
+function take(entry: OpenEntry, control: OutlineControl, { cell }: FlatLine, inCell: InCell): void {
+  const tag = readNotebookTag(nameOf(control));
+  if (!tag || (tag.kind === 'tick') !== (control.type === 'checkBox')) return;
+  // Beside a control, in its cell, stands what somebody wrote there instead.
+  const text = (cell ? inCell(cell) : shown(control)).trim();
   switch (tag.kind) {
     case 'note':
-      if (text !== '') entry.notes.set(tag.source, text);
+      if (text !== '') entry.notes.set(tag.source, withMore(entry.notes.get(tag.source), text, '\n'));
       break;
     case 'tick':
-      entry.ticks.set(tag.place, control.ticked);
+      entry.ticks.set(tag.place, control.ticked || (entry.ticks.get(tag.place) ?? false));
       break;
     case 'field':
       if (text === '' || !isAsked(tag.number, tag.name)) break;
-      entry.fields[tag.name] = isAnswer(tag.number, tag.name) ? answerIn(text, entry.unread) : text;
+      entry.fields[tag.name] = withMore(entry.fields[tag.name], text, '; ');
       break;
     case 'cell':
     case 'job': {
@@ -106,33 +123,40 @@ export function readNotebook(bytes: Uint8Array, parseXml: ParseXml): ReadNoteboo
   const opening = openDocx(bytes, parseXml);
   if (opening.kind === 'fault') return null;
   const lines = flatten(readOutline(wordParts(opening.package)));
+  const grids = new Map<number, ReturnType<typeof gridOf>>();
+  const inCell: InCell = ({ table, row, column }) => {
+    const grid = grids.get(table) ?? gridOf(lines, table);
+    grids.set(table, grid);
+    return grid.get(row)?.get(column) ?? '';
+  };
   const entries = new Map<number, OpenEntry>();
   for (const line of lines)
     for (const control of line.controls) {
-      const number = readNotebookTag(control.tag)?.number;
+      const number = readNotebookTag(nameOf(control))?.number;
       if (number === undefined) continue;
       const entry = entries.get(number) ?? {
         ...{ notes: new Map<GridKind, string>(), ticks: new Map<number, boolean>() },
         ...{ fields: {}, unread: [], tables: new Map() },
       };
       entries.set(number, entry);
-      take(entry, control, line);
+      take(entry, control, line, inCell);
     }
   if (entries.size === 0 && !isHandout(opening.package, 'notebook')) return null;
-  const unit = lines.flatMap(({ controls }) => controls).find(({ tag }) => tag === unitTag);
+  const unit = lines.flatMap(({ controls }) => controls).find((control) => nameOf(control) === unitTag);
   const said = [...entries]
     .toSorted(([left], [right]) => left - right)
     .map(([number, entry]): NotebookEntry => {
+      const fields = fieldsOf(number, entry);
       const rows = rowsOf(lines, entry, 'cell');
       const jobs = rowsOf(lines, entry, 'job');
-      const hasFigures = rows.length > 0 || Object.keys(entry.fields).length > 0;
+      const hasFigures = rows.length > 0 || Object.keys(fields).length > 0;
       return {
         ...{ number, notes: entry.notes, ticks: ticksOf(entry) },
-        figures: hasFigures ? { fields: entry.fields, rows } : null,
+        figures: hasFigures ? { fields, rows } : null,
         jobs: jobs.length > 0 ? jobs : null,
         unread: entry.unread,
       };
     })
     .filter((entry) => entry.notes.size > 0 || entry.ticks || entry.figures || entry.jobs);
-  return { unit: unit ? shown(unit).trim() : '', entries: said };
+  return { unit: unit ? shown(unit).trim() : '', entries: said, hasFields: entries.size > 0 };
 }

@@ -11,7 +11,7 @@ import { wordAttribute } from '../template/xml';
 import type { ReportLanguage } from '../words/reportLanguage';
 import { reportLanguages } from '../words/reportLanguage';
 import type { FlatLine } from './flatLines';
-import { flatten, gridOf, isHandout, shown } from './flatLines';
+import { flatten, gridOf, isHandout, nameOf, shown } from './flatLines';
 import type { ActionField, FrontFact, NeedPart } from './tags';
 import { actionFields, readTag } from './tags';
 import { allPlanWords } from './words/words';
@@ -74,16 +74,25 @@ interface OpenNeed {
   readonly tables: Map<number, ActionTable>;
 }
 
-/** The plan's needs in order: each begins with its criterion, or where the number in the tags changes. */
+/**
+ * Whether a need can't be the one of this control: each has its facts once. Where the document lost the needs' numbers,
+ * each has its actions in one table.
+ */
+const isOfNext = ({ place, texts, tables }: OpenNeed, part: NeedPart, cell: FlatLine['cell']): boolean =>
+  isAction(part)
+    ? place === 0 && cell !== null && tables.size > 0 && !tables.has(cell.table)
+    : texts.has(part) || (place === 0 && tables.size > 0);
+
+/** The plan's needs in order: each begins where the number in the tags changes, or with what the one before has. */
 function needsOf(lines: readonly FlatLine[]): ReadNeed[] {
   const needs: OpenNeed[] = [];
   for (const { cell, controls } of lines) {
     for (const control of controls) {
-      const tag = readTag(control.tag);
+      const tag = readTag(nameOf(control));
       if (tag?.kind !== 'need') continue;
       const { need: place, part } = tag;
       const last = needs.at(-1);
-      const isNew = !last || last.place !== place || (part === 'criterion' && last.texts.has('criterion'));
+      const isNew = !last || last.place !== place || isOfNext(last, part, cell);
       const need: OpenNeed = isNew ? { place, texts: new Map(), tables: new Map() } : last;
       if (isNew) needs.push(need);
       if (!isAction(part)) need.texts.set(part, shown(control));
@@ -128,8 +137,8 @@ export function planIn(source: Package): ReadPlan | null {
   const lines = flatten(readOutline(wordParts(source)));
   const controls = lines.flatMap((line) => line.controls);
   const front = (fact: FrontFact): string => {
-    const own = controls.find(({ tag }) => {
-      const read = readTag(tag);
+    const own = controls.find((control) => {
+      const read = readTag(nameOf(control));
       return read?.kind === 'front' && read.fact === fact;
     });
     return own ? shown(own).trim() : '';

@@ -1,4 +1,5 @@
 import type { Briefing, BriefingNeed, BriefingSection } from '../assessment/briefing/briefing';
+import { levelShares } from '../assessment/briefing/pageRoom';
 import { formatAverage } from '../assessment/profile';
 import { formatScore } from '../assessment/score';
 import { highestTotal } from '../assessment/total';
@@ -33,10 +34,8 @@ function result({ total, level, levels, scored }: Briefing, words: BriefingWords
   const heading = total === null ? words.unfinishedTotal : words.total(total, highestTotal, level);
   const remark =
     total === null ? words.unfinished(scored, criteriaCount) : level === '' ? words.levelUnknown : null;
-  const lengths = levels.map(({ name }) => name.length + 18);
-  const all = lengths.reduce((sum, length) => sum + length, 0);
-  // Longer names have wider columns.
-  const columns = columnsOf(...levels.map(({ name }, at) => [name, (lengths[at] ?? 0) / all] as const));
+  const shares = levelShares(levels);
+  const columns = columnsOf(...levels.map(({ name }, at) => [name, shares[at] ?? 0] as const));
   const cells = levels.map(({ from, to, isReached }) =>
     textRun(isReached && total !== null ? words.reached(from, to, total) : words.level(from, to)),
   );
@@ -102,6 +101,9 @@ function needTable({ needs, moreNeeds }: Briefing, words: BriefingWords): string
   ].join('');
 }
 
+/** A text with a full stop, unless it ends as a sentence does. */
+const stopped = (text: string): string => (/[.!?…]["”’»)\]]*$/u.test(text) ? text : `${text}.`);
+
 function changeLines({ sinceLast }: Briefing, words: BriefingWords): string[] {
   switch (sinceLast.kind) {
     case 'first':
@@ -109,7 +111,7 @@ function changeLines({ sinceLast }: Briefing, words: BriefingWords): string[] {
     case 'unknown':
       return [words.sinceUnknown];
     case 'stated':
-      return [words.stated(sinceLast.day, sinceLast.words)];
+      return [stopped(words.stated(sinceLast.day, sinceLast.words))];
     case 'known': {
       const { day, total, level, change, moved } = sinceLast;
       const named = (course: 'risen' | 'dropped'): string[] =>
@@ -121,7 +123,7 @@ function changeLines({ sinceLast }: Briefing, words: BriefingWords): string[] {
               ),
             ]
           : [];
-      const before = total === null ? words.stated(day, '') : words.before(day, total, level);
+      const before = total === null ? stopped(words.stated(day, '')) : words.before(day, total, level);
       const totals = change === null ? before : `${before} ${words.change(change)}`;
       return [totals, ...named('risen'), ...named('dropped')];
     }

@@ -38,6 +38,8 @@ export interface NotebookSource {
 const rowsPerTable = 5;
 const jobRows = 10;
 const nameShare = 0.32;
+/** "Asiakastietojärjestelmä" in one line, in letters wider than Word's, too. */
+const sourceShare = 0.37;
 
 /** Writes one notebook: the parts of a criterion, one behind the other. */
 class NotebookWriter {
@@ -92,9 +94,10 @@ class NotebookWriter {
     const isEmpty = fields.length + columns.length === 0 && !hasJobs;
     const parts = [
       isEmpty ? '' : paragraph(textRun(hasJobs ? words.jobs : words.figures), 'Heading3'),
-      fields.length > 0 ? this.fields(asks) : '',
+      // Tables of rows end with a hint: two tables without a paragraph between are one in Word.
       columns.length > 0 ? this.rows(asks) : '',
       hasJobs ? this.jobs(number) : '',
+      fields.length > 0 ? this.fields(asks) : '',
     ];
     return parts.join('');
   }
@@ -154,7 +157,7 @@ class NotebookWriter {
       );
       return [textRun(name), own];
     });
-    const columns = this.twoColumns(words.heads.source, words.heads.note, nameShare);
+    const columns = this.twoColumns(words.heads.source, words.heads.note, sourceShare);
     return table({ words: words.tables.notes(number), columns, hasRowHeads: true }, cells);
   }
 

@@ -54,6 +54,8 @@ export interface OutlineControl {
   readonly id: number | null;
   readonly title: string;
   readonly tag: string;
+  /** The name of the entry that its prompt is kept under; "" where it has none of its own. */
+  readonly promptName: string;
   readonly type: ControlType;
   readonly place: ControlPlace;
   /** Its content may not be edited. */
@@ -130,6 +132,7 @@ export function readControl(
     id: id !== null && /^-?\d+$/.test(id) ? Number(id) : null,
     title: childValue(properties, 'alias') ?? '',
     tag: childValue(properties, 'tag') ?? '',
+    promptName: childValue(child(properties, 'placeholder'), 'docPart') ?? '',
     type,
     locked: ['contentLocked', 'sdtContentLocked'].includes(childValue(properties, 'lock') ?? ''),
     multiline: type === 'richText' || (type === 'plainText' && ['1', 'true', 'on'].includes(multiLine)),

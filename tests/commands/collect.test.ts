@@ -121,6 +121,11 @@ const run = (...args: readonly string[]) =>
     maxBuffer: 10_000_000,
   });
 
+it('A folder that is not there is told, and takes no place in a table that was there', () => {
+  expect(() => reportPaths([path('mistyped')])).toThrow(`There is no file or folder ${path('mistyped')}.`);
+  expect(reportPaths([path('gone.docx')])).toEqual([path('gone.docx')]);
+});
+
 describe('the command', () => {
   it('says what to give it, and what is wrong with what it was given', () => {
     expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('npm run collect -- FOLDER') });

@@ -1,9 +1,10 @@
 import { briefingOf } from '../../src/assessment/briefing/briefingOf';
 import { profileOf } from '../../src/assessment/profile';
 import { criterionNumbers } from '../../src/assessment/report';
-import type { Briefing, BriefingNeed } from '../../src/assessment/briefing/briefing';
+import type { Briefing, BriefingNeed, BriefingSection } from '../../src/assessment/briefing/briefing';
 import type { HandoutPicture } from '../../src/handouts/pictureMarkup';
 import { writeBriefing } from '../../src/handouts/writeBriefing';
+import { criteriaCount } from '../../src/words/criteriaCount';
 import type { ReportLanguage } from '../../src/words/reportLanguage';
 import { reportOf } from '../assessment/comparison/reports';
 import { finishedReport } from '../assessment/findings/finishedReport';
@@ -127,9 +128,24 @@ export const scoresPicture: HandoutPicture = {
 export const writtenBriefing = (language: ReportLanguage, more: Partial<Briefing> = {}): Uint8Array =>
   writeBriefing(briefingWith(language, more), language, scoresPicture);
 
+const long = 'Pitkä sanankaltainen jono kirjaimia, ja lauseen loppu. '.repeat(9);
+const longLevels = levelsOf(`A ${long}`, `B ${long}`, `C ${long}`, `D ${long}`);
+
+interface LevelsAndSections extends Pick<Briefing, 'levels'> {
+  readonly sections: readonly Pick<BriefingSection, 'name'>[];
+}
+
+/** Longer names of levels than any template has, and more sections with longer names. */
+export const longNames = {
+  levels: longLevels,
+  sections: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((letter) => ({ name: `${letter} ${long}` })),
+};
+
 /** The page of a report whose every text is long: as much of it as the page takes. */
-export function fullBriefing(language: ReportLanguage): Briefing {
-  const long = 'Pitkä sanankaltainen jono kirjaimia, ja lauseen loppu. '.repeat(9);
+export function fullBriefing(
+  language: ReportLanguage,
+  { levels, sections }: LevelsAndSections = names[language],
+): Briefing {
   const report = finishedReport({
     language,
     texts: Object.fromEntries([
@@ -137,15 +153,14 @@ export function fullBriefing(language: ReportLanguage): Briefing {
       ...criterionNumbers.map((number) => [`criterion.${number}.score`, number < 9 ? '3' : '5']),
     ]),
   });
-  const sections = names[language].sections;
   const criteria = criterionNumbers.map((number) => ({
     ...{ number, name: long },
-    section: sections[number < 4 ? 0 : number < 12 ? 1 : 2]?.name ?? '',
+    section: sections[Math.floor(((number - 1) * sections.length) / criteriaCount)]?.name ?? '',
   }));
   const named = { ...report, criteria, names: { nameOf: () => long, numberOf: () => null } };
   return briefingOf({
     report: named,
-    profile: profileOf({ ...report, levels: names[language].levels }, criteria),
+    profile: profileOf({ ...report, levels }, criteria),
     plan: planWith(
       Array.from({ length: 5 }, () => needOf({ criterion: long, recommendations: long })),
       { assessed: long },

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { parseXml } from '../../src/commands/parseXml';
 import { readNotebook } from '../../src/handouts/readNotebook';
 import { readNotebookTag, unitTag } from '../../src/handouts/notebookTags';
@@ -6,6 +7,7 @@ import { reportLanguages } from '../../src/words/reportLanguage';
 import { accessibilityFaults } from '../documents/accessibilityFaults';
 import { packageFaults } from '../documents/packageFaults';
 import { Parts, valueOf } from '../documents/parts';
+import { changedPackage } from '../template/changedPackage';
 import { emptyNotebook, filledIn, notebookSource } from './notebooks';
 import { emptyPlan, nastyText } from './plans';
 
@@ -17,6 +19,12 @@ describe.each(reportLanguages)('The visit notebook in %s', (language) => {
   it('holds together as a package, and can be read by those who can’t see it', () => {
     expect(packageFaults(empty)).toEqual([]);
     expect(accessibilityFaults(empty)).toEqual([]);
+  });
+
+  it('has something between two tables, which Word would show as one', () => {
+    expect(strFromU8(unzipSync(empty)['word/document.xml'] ?? new Uint8Array())).not.toContain(
+      '</w:tbl><w:tbl>',
+    );
   });
 
   it('has each criterion as the document words it, with space for notes', () => {
@@ -35,7 +43,9 @@ describe.each(reportLanguages)('The visit notebook in %s', (language) => {
   });
 
   it('says nothing but the unit while it is empty', () => {
-    expect(readNotebook(empty, parseXml)).toEqual({ unit: 'Mallilan yksikkö & <muut>', entries: [] });
+    expect(readNotebook(empty, parseXml)).toEqual({
+      ...{ unit: 'Mallilan yksikkö & <muut>', entries: [], hasFields: true },
+    });
   });
 });
 
@@ -101,6 +111,50 @@ describe('A notebook that was filled in', () => {
         ],
       },
     ]);
+  });
+
+  it('has what was written beside a control, in its cell, and what a copy of it says', () => {
+    const beside = changedPackage(filledIn(empty, ['ips.notebook.15.field.days', '12']), {
+      'word/document.xml': (document) => {
+        const mark = document.indexOf('ips.notebook.7.note.interviews');
+        const end = document.indexOf('</w:sdt>', mark) + '</w:sdt>'.length;
+        const typed = '<w:r><w:t>Vieressä.</w:t></w:r>';
+        return document.slice(0, end) + typed + document.slice(end);
+      },
+    });
+    expect(read(beside)?.map(({ number, notes }) => [number, [...notes]])).toEqual([
+      [7, [['interviews', 'Vieressä.']]],
+      [15, []],
+    ]);
+    const copied = filledIn(
+      changedPackage(empty, {
+        'word/document.xml': (document) => document.replace('7.note.other', '7.note.interviews'),
+      }),
+      ['ips.notebook.7.note.interviews', 'Yksi.'],
+      ['ips.notebook.7.note.interviews', 'Kaksi.', 1],
+    );
+    expect(read(copied)?.[0]?.notes.get('interviews')).toBe('Yksi.\nKaksi.');
+  });
+
+  it('is read without its tags, by the names of its prompts; a box is no note', () => {
+    const filled = filledIn(
+      empty,
+      ['ips.notebook.7.note.interviews', 'Tiimi.'],
+      ['ips.notebook.5.tick.1', true],
+      ['ips.notebook.15.field.days', '12'],
+    );
+    const without = changedPackage(filled, {
+      'word/document.xml': (document) => document.replace(/<w:tag [^>]*>/gu, ''),
+    });
+    expect(readNotebook(without, parseXml)).toEqual(readNotebook(filled, parseXml));
+    const astray = changedPackage(without, {
+      'word/document.xml': (document) =>
+        document.replace(
+          '<w:docPart w:val="ips.notebook.5.tick.1"/>',
+          '<w:docPart w:val="ips.notebook.5.note.other"/>',
+        ),
+    });
+    expect(read(astray)?.map(({ number }) => number)).toEqual([7, 15]);
   });
 
   it('is told from other documents', () => {

@@ -67,6 +67,27 @@ describe('A plan that the unit has filled', () => {
     );
   });
 
+  it('is read without its tags, by the names of its prompts; needs are kept apart', () => {
+    const withoutTags = (document: string): string => document.replace(/<w:tag [^>]*>/gu, '');
+    const without = changedPackage(filled, { 'word/document.xml': withoutTags });
+    expect(readPlan(without, parseXml)).toEqual(readPlan(filled, parseXml));
+    const lost = changedPackage(filled, {
+      'word/document.xml': (document) =>
+        withoutTags(
+          document.replace(
+            /(need\.2\.(?:criterion|score|asks|recommendations|target)"\/>.*?<w:docPart w:val=")[^"]*/gu,
+            '$1gone',
+          ),
+        ),
+    });
+    expect(
+      readPlan(lost, parseXml)?.needs.map(({ criterion, actions }) => [criterion, actions.length]),
+    ).toEqual([
+      ['7. Työhönvalmennuksen tiimi', 2],
+      ['', 1],
+    ]);
+  });
+
   it('keeps actions apart from the need before, where a heading lost its control', () => {
     const lost = changedPackage(filled, {
       'word/document.xml': (document) => document.replace('ips.plan.need.2.criterion', 'other'),

@@ -106,8 +106,13 @@ it('What is missing is said', () => {
 
 it.each<readonly [SinceLast, readonly string[]]>([
   [{ kind: 'first' }, ['Tämä on yksikön ensimmäinen laatuarviointi.']],
-  [{ kind: 'stated', day: '', words: 'kohtalainen taso, 90' }, ['Edellinen arviointi: kohtalainen taso, 90']],
-  [{ kind: 'stated', day: '4.6.2025', words: '' }, ['Edellinen arviointi 4.6.2025: tulos ei ole tiedossa']],
+  [
+    { kind: 'stated', day: '', words: 'kohtalainen taso, 90' },
+    ['Edellinen arviointi: kohtalainen taso, 90.'],
+  ],
+  [{ kind: 'stated', day: '', words: 'Hyvä taso. (1.)' }, ['Edellinen arviointi: Hyvä taso. (1.)']],
+  [{ kind: 'stated', day: '', words: 'Hyvä taso, mutta…' }, ['Edellinen arviointi: Hyvä taso, mutta…']],
+  [{ kind: 'stated', day: '4.6.2025', words: '' }, ['Edellinen arviointi 4.6.2025: tulos ei ole tiedossa.']],
   [
     { kind: 'known', day: '', total: 104, level: '', change: -1, moved: null },
     ['Edellinen arviointi: 104 / 125. Yhteispistemäärä on laskenut yhden pisteen.'],
@@ -122,7 +127,7 @@ it.each<readonly [SinceLast, readonly string[]]>([
       },
     },
     [
-      'Edellinen arviointi 4.6.2025: tulos ei ole tiedossa',
+      'Edellinen arviointi 4.6.2025: tulos ei ole tiedossa.',
       'Pisteet ovat nousseet 4 kriteerissä, eniten näissä: 7. Tiimi (2 → 4).',
       'Pisteet ovat laskeneet yhdessä kriteerissä: 9. Avoimuus (5 → 4).',
     ],

@@ -7,6 +7,7 @@ const outline = (index: number, id: number | null, text = '', title = ''): Outli
   id,
   title,
   tag: '',
+  promptName: '',
   type: 'richText',
   place: 'inline',
   locked: false,

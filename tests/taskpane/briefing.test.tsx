@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import type { PaneLanguage } from '../../src/words/paneLanguage';
+import { finishedDocument } from '../commands/finishedDocument';
 import { Parts, within as inElement } from '../documents/parts';
 import { packageFaults } from '../documents/packageFaults';
 import type { Desk } from '../session/desk';
@@ -168,6 +169,30 @@ describe('The page for managers', () => {
     const pane = await openPage({ texts });
     expect(screen.getByText(said)).toBeTruthy();
     expect((await taken(pane)).filter((line) => written.test(line))).toHaveLength(1);
+  });
+
+  it('takes the change from the report that was picked, whatever the front says of it', async () => {
+    const pane = await openPage({ texts: { 'front.previousLevel': '90 pistettä, kohtalainen taso' } });
+    await pane.user.click(screen.getByRole('button', { name: 'Valitse edellinen raportti' }));
+    const scores = { 'criterion.7.score': '1', 'criterion.9.score': '5', total: '98' };
+    const lastYear = finishedDocument('fi', {
+      ...{
+        ...scores,
+        'front.unit': 'Pohjoinen poliklinikka, Oulu',
+        'front.assessmentDates': '24.–25.6.2025',
+      },
+    });
+    const file = new File(['x'], 'viime.docx');
+    file.arrayBuffer = () => Promise.resolve(new Uint8Array(lastYear).buffer);
+    await pane.user.upload(await screen.findByLabelText(/raport/iu, { selector: 'input' }), [file]);
+    await screen.findByRole('heading', { name: 'Muutos: viime.docx' }, patience);
+    await pane.user.click(screen.getByRole('button', { name: words.fi.menu }));
+    await pane.user.click(await screen.findByRole('button', { name: words.fi.toPage }, patience));
+    expect(await screen.findByText(/^Edellinen arviointi luetaan raportista viime\.docx/u)).toBeTruthy();
+    const lines = await taken(pane);
+    expect(lines).toContainEqual(expect.stringMatching(/^Edellinen arviointi 25\.6\.2025: 98 \/ 125, /u));
+    expect(lines).toContainEqual(expect.stringMatching(/^Pisteet ovat nousseet .*: 7\. .* \(1 → \d\)/u));
+    expect(lines.join()).not.toContain('90 / 125');
   });
 
   it('leads to the choice of the development needs and of the previous report', async () => {

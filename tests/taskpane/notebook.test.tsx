@@ -4,9 +4,15 @@ import { readNotebook } from '../../src/handouts/readNotebook';
 import type { Written } from '../handouts/notebooks';
 import { emptyNotebook, filledIn } from '../handouts/notebooks';
 import type { Desk } from '../session/desk';
+import { changedPackage } from '../template/changedPackage';
 import { button, openMenu, patience } from './evidence/criterionPage';
 import { renderPane } from './renderPane';
 import { violations } from './violations';
+
+/** As a program that keeps only texts saves it. */
+const withoutFields = changedPackage(emptyNotebook('fi'), {
+  'word/document.xml': (document) => document.replaceAll('ips.notebook.', 'x.'),
+});
 
 beforeEach(() => localStorage.clear());
 afterEach(() => jest.restoreAllMocks());
@@ -50,7 +56,7 @@ describe('The visit notebook', () => {
     await screen.findByText(/^Muistio annettiin Wordille/u, {}, patience);
     const [made = ''] = desk.document.newDocuments;
     const bytes = new Uint8Array(Buffer.from(made, 'base64'));
-    expect(readNotebook(bytes, parseXml)).toEqual({ unit: 'Mallilan yksikkö', entries: [] });
+    expect(readNotebook(bytes, parseXml)).toEqual({ unit: 'Mallilan yksikkö', entries: [], hasFields: true });
     expect(await violations()).toEqual([]);
   });
 
@@ -109,6 +115,7 @@ describe('The visit notebook', () => {
   it.each([
     ['is none', new Uint8Array([1, 2, 3]), /^Tiedosto ei ole arviointikäynnin muistio\./u],
     ['is empty', emptyNotebook('fi'), 'Muistiossa ei ole täytettyjä kohtia.'],
+    ['has lost its fields', withoutFields, /^Muistion kenttiä ei löytynyt.* Siirrä muistion tiedot itse\.$/u],
   ])('that %s is told in a sentence', async (_, bytes, sentence) => {
     await openPage();
     pick(bytes);

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { finishedDocument } from '../commands/finishedDocument';
 import { filledPlan, needOf, planWith } from '../handouts/plans';
 import { asFilled } from '../handouts/filledByUnit';
 import { putScores, renderPane } from './renderPane';
@@ -24,7 +25,7 @@ const lastYear = asFilled(
   },
 );
 
-async function pickPlan(bytes: Uint8Array = lastYear, unit = 'Mallilan yksikkö') {
+async function pickPlan(bytes: Uint8Array = lastYear, unit = 'Mallilan yksikkö', more: readonly File[] = []) {
   const pane = await renderPane({
     prepare: (desk) => {
       putScores(desk, [4, 3]);
@@ -34,6 +35,7 @@ async function pickPlan(bytes: Uint8Array = lastYear, unit = 'Mallilan yksikkö'
   await pane.user.click(screen.getByRole('button', { name: 'Vertaa' }));
   await pane.user.upload(await screen.findByLabelText(/raport/iu, { selector: 'input' }), [
     fileOf('suunnitelma.docx', bytes),
+    ...more,
   ]);
   return pane;
 }
@@ -63,9 +65,32 @@ describe('Last year’s action plan beside this report', () => {
     expect(await violations()).toEqual([]);
   });
 
-  it('of another unit says so', async () => {
-    await pickPlan(lastYear, 'Toinen yksikkö');
-    expect(await screen.findByText('Suunnitelma koskee toista yksikköä: Mallilan yksikkö.')).toBeTruthy();
+  it('of another unit says so, beside the criterion, too', async () => {
+    const { user } = await pickPlan(lastYear, 'Toinen yksikkö');
+    const said = 'Suunnitelma koskee toista yksikköä: Mallilan yksikkö.';
+    expect(await screen.findByText(said)).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: '2. Fokus työhönvalmennuksessa' }));
+    const here = await screen.findByRole('region', { name: 'Kehittämissuunnitelma: 2.–4.6.2026' });
+    expect(within(here).getByText(said)).toBeTruthy();
+  });
+
+  it('comes with the earlier report, which says at the criterion, too, that it is of another unit', async () => {
+    const { user } = await pickPlan(lastYear, 'Toinen yksikkö', [
+      fileOf(
+        'raportti.docx',
+        finishedDocument('fi', {
+          ...{ 'front.unit': 'Kolmas yksikkö', 'front.assessmentDates': '24.6.2020' },
+        }),
+      ),
+    ]);
+    await user.selectOptions(await screen.findByRole('combobox'), 'earlier');
+    const [toCriterion = document.body] = await screen.findAllByRole('button', {
+      name: '2. Fokus työhönvalmennuksessa',
+    });
+    await user.click(toCriterion);
+    const here = await screen.findByRole('region', { name: 'Aiempi raportti 24.6.2020' });
+    expect(within(here).getByText('Raportti koskee toista yksikköä: Kolmas yksikkö.')).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Kehittämissuunnitelma: 2.–4.6.2026' })).toBeTruthy();
   });
 
   it('without development needs says so', async () => {

@@ -30,8 +30,8 @@ export interface BriefingNeed {
   readonly target: Score | null;
 }
 
-/** What on a page for managers may be longer than there is room for. */
-export const briefingParts = ['front', 'strengths', 'needs', 'sinceLast'] as const;
+/** What on a page for managers may be longer than there is room for; names are those of levels and sections. */
+export const briefingParts = ['front', 'names', 'strengths', 'needs', 'sinceLast'] as const;
 export type BriefingPart = (typeof briefingParts)[number];
 
 /** One page for managers: texts are the report's own, in one line each and no longer than the page bears. */

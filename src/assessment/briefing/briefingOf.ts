@@ -29,10 +29,12 @@ const room = {
   moved: 70,
   stated: 120,
 } as const;
+/** The same of names, and how many they keep however little room there is: as many as those of the templates have. */
+const nameRoom = { level: { most: 50, least: 40 }, section: { most: 60, least: 32 } } as const;
 /** The same of short texts, which are hardly ever longer. */
-const shortRoom = { level: 50, section: 60, score: 20, day: 40 } as const;
+const shortRoom = { score: 20, day: 40 } as const;
 /** How much of that room texts are given until the page holds them. */
-const shares = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4] as const;
+const shares = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3] as const;
 
 /** What a page for managers is made of. */
 export interface BriefingSource {
@@ -56,6 +58,11 @@ class Cutter {
     return this.within(part, text, Math.floor(room[kind] * this.share));
   }
 
+  fitName(text: string, kind: keyof typeof nameRoom): string {
+    const { most, least } = nameRoom[kind];
+    return this.within('names', text, Math.max(least, Math.floor(most * this.share)));
+  }
+
   within(part: BriefingPart, text: string, most: number): string {
     const short = shorten(text, most);
     if (short !== shorten(text, Infinity)) this.parts.add(part);
@@ -67,10 +74,10 @@ class Cutter {
   }
 }
 
-function sectionOf({ name, sum, average, scored, bars }: ProfileSection): BriefingSection {
+function sectionOf({ name, sum, average, scored, bars }: ProfileSection, cutter: Cutter): BriefingSection {
   const isWhole = scored === bars.length && scored > 0;
   return {
-    name: shorten(name, shortRoom.section),
+    name: cutter.fitName(name, 'section'),
     sum: isWhole ? sum : null,
     average,
     most: highestScore * bars.length,
@@ -105,7 +112,7 @@ function changeWithin(change: SinceLast, cutter: Cutter): SinceLast {
       return {
         ...change,
         day: cutter.within('sinceLast', change.day, shortRoom.day),
-        level: shorten(change.level, shortRoom.level),
+        level: cutter.fitName(change.level, 'level'),
         moved: change.moved && {
           risen: movedWithin(change.moved.risen, cutter),
           dropped: movedWithin(change.moved.dropped, cutter),
@@ -134,12 +141,12 @@ function fitted({ report, profile, plan, strengths, earlier }: BriefingSource, s
     assessors: hasFront(report, 'assessors') ? front(assessors.join(', '), 'assessors') : null,
     scored,
     total,
-    level: shorten(level?.name ?? '', shortRoom.level),
+    level: cutter.fitName(level?.name ?? '', 'level'),
     levels: levels.map((one) => ({
       ...{ from: one.from, to: one.to, isReached: one === level },
-      name: shorten(one.name, shortRoom.level),
+      name: cutter.fitName(one.name, 'level'),
     })),
-    sections: profile.sections.map(sectionOf),
+    sections: profile.sections.map((section) => sectionOf(section, cutter)),
     strengths: strengths.map(({ text }) => cutter.fit('strengths', text, 'strength')),
     needs,
     moreNeeds: plan.needs.length - needs.length,

@@ -16,21 +16,36 @@ function sentencesWithin(text: string, most: number): string {
   return text.slice(0, end);
 }
 
+/** What is seen as one character each: letters with their accents, joined emoji. Older browsers tell code points. */
+function* seen(text: string): Generator<string> {
+  if (!('Segmenter' in Intl)) return yield* text;
+  const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
+  for (const { segment } of segments) yield segment;
+}
+
+/** As many whole characters as fit. */
+function charactersWithin(text: string, most: number): string {
+  let end = 0;
+  for (const character of seen(text)) {
+    if (end + character.length > most) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
+}
+
 /** As many whole words as fit; of a first word that is too long, its beginning. */
 function wordsWithin(text: string, most: number): string {
   const end = text.lastIndexOf(' ', most);
-  const letters = Array.from(text.slice(0, most + 1))
-    .slice(0, -1)
-    .join('');
-  return (end > 0 ? text.slice(0, end) : letters).replace(/[\s,;:–-]+$/u, '');
+  return (end > 0 ? text.slice(0, end) : charactersWithin(text, most)).replace(/[\s,;:–-]+$/u, '');
 }
 
 /**
  * A text in one line of at most `most` characters: what is longer ends after a sentence, or after a word where the
- * sentences that fit are less than half of it, with an ellipsis.
+ * sentences that fit are less than half of it, with an ellipsis. Marks of direction are left out: one whose end is cut
+ * off would turn the words behind it, too.
  */
 export function shorten(text: string, most: number): string {
-  const line = spacedOnce(cleanText(text).text);
+  const line = spacedOnce(cleanText(text).text.replace(/\p{Bidi_Control}/gu, ''));
   if (line.length <= most) return line;
   const room = most - 2;
   const sentences = sentencesWithin(line, room);

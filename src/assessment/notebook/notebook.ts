@@ -21,6 +21,8 @@ export interface ReadNotebook {
   readonly unit: string;
   /** In the order of the criteria; those on which nothing was written are left out. */
   readonly entries: readonly NotebookEntry[];
+  /** Not where another program than Word has lost them: then nobody knows what was written. */
+  readonly hasFields: boolean;
 }
 
 /** What a notebook brings beside notes: each only where there is none yet. */

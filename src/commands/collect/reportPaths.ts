@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { NotReadable } from '../inspection';
 
 /** Word's own lock files ("~$report.docx") and hidden files are no reports. */
@@ -18,10 +18,12 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 /**
  * The files that are meant: those that are named, whatever they are, and every .docx in the folders that are named, with
  * the folders in them. Each once, by path.
- * @throws NotReadable for a folder that holds none.
+ * @throws NotReadable for a folder that holds none or isn't there. A report that isn't there gets its row.
  */
 export function reportPaths(named: readonly string[]): string[] {
   const paths = named.flatMap((path) => {
+    if (!isReport(basename(path)) && !existsSync(path))
+      throw new NotReadable(`There is no file or folder ${path}.`);
     if (!isFolder(path)) return [path];
     const found = within(path);
     if (found.length === 0) throw new NotReadable(`There is no .docx file in ${path}.`);

@@ -43,9 +43,10 @@ interface FoundProps {
   readonly children: ReactNode;
 }
 
-function Found({ beside: { name, report }, found, children }: FoundProps): ReactNode {
+function Found({ beside: { name, report, warnings }, found, children }: FoundProps): ReactNode {
   const styles = useCompareStyles();
-  const { lastTime: texts, scores } = useCompareTexts();
+  const { lastTime: texts, scores, warning } = useCompareTexts();
+  const otherUnit = warnings.find(({ kind }) => kind === 'otherUnit');
   const day = assessedOn(report);
   const title = texts.title(day ? formatDate(day.last) : name);
   const lang = report.language === null ? {} : { lang: report.language };
@@ -54,6 +55,7 @@ function Found({ beside: { name, report }, found, children }: FoundProps): React
       <p
         className={styles.figure}
       >{`${title}: ${found.score === null ? scores.none : texts.score(found.score)}`}</p>
+      {otherUnit ? <p className={styles.remark}>{warning(otherUnit)}</p> : null}
       {found.wasNeed ? <p className={styles.hint}>{texts.need}</p> : null}
       {[...new Set([found.need, found.recommendations])]
         .filter((text) => text !== '')

@@ -1,8 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ComparedReport } from '../../assessment/comparison/change';
-import { foldedName, frontLine } from '../../assessment/comparison/otherReport';
-import { countActions, needsBeside } from '../../assessment/plan/planBeside';
+import { countActions, isOfOtherUnit, needsBeside } from '../../assessment/plan/planBeside';
 import { scoreOf } from '../../assessment/report';
 import type { OpenReport } from '../../session/state';
 import { criterionNames } from '../../template/toCheckedReport';
@@ -30,12 +29,10 @@ export function PlanView({ open, own, beside: { name, plan }, go }: PlanViewProp
   if (plan.needs.length === 0) return null;
   const lang = plan.language === null ? {} : { lang: plan.language };
   const { all, open: undone } = countActions(plan);
-  const [theirs, ours] = [plan.unit, frontLine(own, 'unit')].map(foldedName);
-  const isOther = theirs !== '' && ours !== '' && theirs !== ours;
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{texts.title(name)}</h2>
-      {isOther ? <Notice intent="warning">{texts.otherUnit(plan.unit)}</Notice> : null}
+      {isOfOtherUnit(plan, own) ? <Notice intent="warning">{texts.otherUnit(plan.unit)}</Notice> : null}
       <p className={styles.text}>{texts.counts(all, undone)}</p>
       {needsBeside(plan, criterionNames(open.report)).map((need, at) => {
         const { number, criterion } = need;

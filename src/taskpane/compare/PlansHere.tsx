@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { needsBeside } from '../../assessment/plan/planBeside';
+import { isOfOtherUnit, needsBeside } from '../../assessment/plan/planBeside';
 import { scoreOf } from '../../assessment/report';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
@@ -17,7 +17,8 @@ export function PlansHere({ open, number }: { open: OpenReport; number: number }
   const styles = useCompareStyles();
   const { plan: texts, scores } = useCompareTexts();
   const picked = useStore(compareDeskOf(useSession()).store);
-  const now = String(scoreOf(reportTexts(open), number) ?? scores.none);
+  const own = reportTexts(open);
+  const now = String(scoreOf(own, number) ?? scores.none);
   return plansBeside(picked).flatMap(({ id, name, plan }) => {
     const title = texts.title(plan.assessed || name);
     return needsBeside(plan, criterionNames(open.report))
@@ -25,6 +26,7 @@ export function PlansHere({ open, number }: { open: OpenReport; number: number }
       .map((need, at) => (
         <section key={`${id} ${at}`} aria-label={title} className={styles.quote}>
           <p className={styles.figure}>{title}</p>
+          {isOfOtherUnit(plan, own) ? <p className={styles.remark}>{texts.otherUnit(plan.unit)}</p> : null}
           <PlanNeed need={need} now={now} language={plan.language} />
         </section>
       ));

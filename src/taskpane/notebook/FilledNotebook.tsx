@@ -112,6 +112,7 @@ function Preview({ open, notebook, onTaken }: PreviewProps): ReactNode {
   const changes = entries.filter(({ change }) => Object.keys(change).length > 0);
   const unit = frontLine(reportTexts(open), 'unit');
   const isOtherUnit = notebook.unit !== '' && unit !== '' && foldedName(notebook.unit) !== foldedName(unit);
+  if (!notebook.hasFields) return <Notice intent="warning">{texts.noFields}</Notice>;
   if (entries.length === 0)
     return <p className={shared.text}>{notebook.entries.length === 0 ? texts.empty : texts.allThere}</p>;
   const take = (): void => {

@@ -6,6 +6,7 @@ import { profileOf } from '../../../src/assessment/profile';
 import { criterionNumbers } from '../../../src/assessment/report';
 import type { Change } from '../findings/finishedReport';
 import { finishedReport, lettered } from '../findings/finishedReport';
+import { fullBriefing, longNames } from '../../handouts/briefings';
 import { needOf, planWith } from '../../handouts/plans';
 
 const criteria = criterionNumbers.map((number) => ({
@@ -97,6 +98,14 @@ it('Where all texts are long, they are cut until the page holds them', () => {
   expect(page.cut).toEqual(['front', 'strengths', 'needs', 'sinceLast']);
   expect(pageLines(page)).toBeLessThanOrEqual(mostPageLines);
   expect(page.strengths[0]?.length).toBeGreaterThan(60);
+});
+
+it('Long names of levels and sections take room from the other texts, and are cut, too', () => {
+  const page = fullBriefing('fi', longNames);
+  expect(page.cut).toEqual(['front', 'names', 'strengths', 'needs', 'sinceLast']);
+  expect(pageLines(page)).toBeLessThanOrEqual(mostPageLines);
+  expect(page.unit.length).toBeLessThan(fullBriefing('fi').unit.length);
+  expect(fullBriefing('fi').levels[0]?.name).toBe('palvelu ei ole tuettua työllistymistä');
 });
 
 it('Line ends alone are no loss', () => {

@@ -5,6 +5,7 @@ import type { BriefingTexts } from './briefingTexts';
 const list = listIn('en-GB');
 const partNames: Readonly<Record<BriefingPart, string>> = {
   front: 'basic details',
+  names: 'names of sections and levels',
   strengths: 'strengths',
   needs: 'development needs',
   sinceLast: 'change since the previous assessment',

@@ -5,6 +5,7 @@ import type { BriefingTexts } from './briefingTexts';
 const list = listIn('fi');
 const partNames: Readonly<Record<BriefingPart, string>> = {
   front: 'perustiedot',
+  names: 'osioiden ja tasojen nimet',
   strengths: 'vahvuudet',
   needs: 'kehittämistarpeet',
   sinceLast: 'muutos edellisestä arvioinnista',

@@ -5,6 +5,7 @@ import type { BriefingTexts } from './briefingTexts';
 const list = listIn('sv');
 const partNames: Readonly<Record<BriefingPart, string>> = {
   front: 'grunduppgifterna',
+  names: 'namnen på avsnitten och nivåerna',
   strengths: 'styrkorna',
   needs: 'utvecklingsbehoven',
   sinceLast: 'förändringen sedan föregående bedömning',

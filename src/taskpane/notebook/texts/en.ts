@@ -35,6 +35,8 @@ export const en: NotebookTexts = {
   none: 'The file is no visit notebook. Choose a notebook that was made with this add-in.',
   unreadable: 'The file could not be read. Choose it again.',
   empty: 'Nothing is filled in in the notebook.',
+  noFields:
+    'The fields of the notebook were not found, so it can’t be read. They may have been lost when it was saved in a program other than Word. Copy what it says yourself.',
   allThere: 'What the notebook says has already been taken over.',
   otherUnit: (unit) => `The notebook is about another unit: ${unit}. Check that it belongs to this report.`,
   brings: (kinds) => `Taken over: ${named(kinds)}.`,

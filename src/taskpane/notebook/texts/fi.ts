@@ -35,6 +35,8 @@ export const fi: NotebookTexts = {
   none: 'Tiedosto ei ole arviointikäynnin muistio. Valitse muistio, joka on tehty tällä apuohjelmalla.',
   unreadable: 'Tiedostoa ei voitu lukea. Valitse se uudelleen.',
   empty: 'Muistiossa ei ole täytettyjä kohtia.',
+  noFields:
+    'Muistion kenttiä ei löytynyt, joten sitä ei voi lukea. Ne ovat ehkä hävinneet, kun muistio on tallennettu muulla ohjelmalla kuin Wordilla. Siirrä muistion tiedot itse.',
   allThere: 'Muistion tiedot on jo otettu mukaan.',
   otherUnit: (unit) =>
     `Muistio on tehty toisesta yksiköstä: ${unit}. Tarkista, että se kuuluu tähän raporttiin.`,

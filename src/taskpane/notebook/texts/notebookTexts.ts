@@ -15,6 +15,7 @@ export interface NotebookTexts {
   readonly none: string;
   readonly unreadable: string;
   readonly empty: string;
+  readonly noFields: string;
   readonly allThere: string;
   readonly otherUnit: (unit: string) => string;
   /** What comes beside the note. */

@@ -35,6 +35,8 @@ export const sv: NotebookTexts = {
   none: 'Filen innehåller inte anteckningar från ett bedömningsbesök. Välj ett dokument som har gjorts med det här tillägget.',
   unreadable: 'Filen kunde inte läsas. Välj den på nytt.',
   empty: 'Inget har fyllts i i dokumentet.',
+  noFields:
+    'Fälten i dokumentet hittades inte, så det kan inte läsas. De har kanske försvunnit när dokumentet sparades i ett annat program än Word. För över uppgifterna själv.',
   allThere: 'Uppgifterna i dokumentet har redan tagits med.',
   otherUnit: (unit) =>
     `Anteckningarna gäller en annan enhet: ${unit}. Kontrollera att de hör till den här rapporten.`,
