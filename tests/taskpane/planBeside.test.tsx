@@ -57,6 +57,16 @@ describe('Last year’s action plan beside this report', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('is shown once where a copy of it was picked, too, which is said', async () => {
+    const pane = await pickPlan(lastYear, 'Mallilan yksikkö', [fileOf('kopio.docx', lastYear)]);
+    await screen.findByRole('heading', { name: 'Kehittämissuunnitelma: kopio.docx' });
+    expect(screen.getAllByText('Toimenpiteitä: 2, tekemättä tai kesken: 1.')).toHaveLength(1);
+    expect(screen.getByText('Sama kehittämissuunnitelma on jo valittu. Poista toinen.')).toBeTruthy();
+    await pane.user.click(screen.getByRole('button', { name: '2. Fokus työhönvalmennuksessa' }));
+    await screen.findByText('Vastuuhenkilö: Tiiminvetäjä');
+    expect(screen.getAllByText('Vastuuhenkilö: Tiiminvetäjä')).toHaveLength(1);
+  });
+
   it('stands beside its criterion while that is scored', async () => {
     const { user } = await pickPlan();
     await user.click(await screen.findByRole('button', { name: '2. Fokus työhönvalmennuksessa' }));

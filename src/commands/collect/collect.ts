@@ -51,7 +51,8 @@ async function collect(args: string[]): Promise<void> {
   const wrong = entries.filter(({ problems }) => problems.length > 0).length;
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1_024);
   const took = `${Math.round(process.uptime())} s, at most ${megabytes} MB`;
-  process.stdout.write(`${entries.length} files, ${wrong} with problems (${took}): ${written.join(', ')}\n`);
+  const files = entries.length === 1 ? '1 file' : `${entries.length} files`;
+  process.stdout.write(`${files}, ${wrong} with problems (${took}): ${written.join(', ')}\n`);
 }
 
 /** What Node throws of arguments and files has a code; anything else is a fault of ours. */

@@ -22,11 +22,18 @@ interface PlanViewProps {
 }
 
 /** An action plan beside the open report: each development need with its actions, those first that are to be done. */
-export function PlanView({ open, own, beside: { name, plan }, go }: PlanViewProps): ReactNode {
+export function PlanView({ open, own, beside: { name, plan, isTwice }, go }: PlanViewProps): ReactNode {
   const styles = useCompareStyles();
   const { plan: texts, scores } = useCompareTexts();
   const ring = useFocusRing();
   if (plan.needs.length === 0) return null;
+  if (isTwice)
+    return (
+      <section className={styles.section}>
+        <h2 className={styles.title}>{texts.title(name)}</h2>
+        <Notice intent="warning">{texts.pickedTwice}</Notice>
+      </section>
+    );
   const lang = plan.language === null ? {} : { lang: plan.language };
   const { all, open: undone } = countActions(plan);
   return (

@@ -19,7 +19,8 @@ export function PlansHere({ open, number }: { open: OpenReport; number: number }
   const picked = useStore(compareDeskOf(useSession()).store);
   const own = reportTexts(open);
   const now = String(scoreOf(own, number) ?? scores.none);
-  return plansBeside(picked).flatMap(({ id, name, plan }) => {
+  return plansBeside(picked).flatMap(({ id, name, plan, isTwice }) => {
+    if (isTwice) return [];
     const title = texts.title(plan.assessed || name);
     return needsBeside(plan, criterionNames(open.report))
       .filter((need) => need.number === number)

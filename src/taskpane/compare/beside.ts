@@ -27,13 +27,21 @@ export interface PlanBeside {
   readonly id: number;
   readonly name: string;
   readonly plan: ReadPlan;
+  /** The same plan was picked before, as this file or as a copy. */
+  readonly isTwice: boolean;
 }
 
 /** The action plans among the picked files, in their order. */
-export const plansBeside = (picked: readonly Picked[]): PlanBeside[] =>
-  picked.flatMap(({ id, name, outcome }) =>
-    outcome?.kind === 'plan' ? [{ id, name, plan: outcome.plan }] : [],
-  );
+export function plansBeside(picked: readonly Picked[]): PlanBeside[] {
+  const known = new Set<string>();
+  return picked.flatMap(({ id, name, outcome }) => {
+    if (outcome?.kind !== 'plan') return [];
+    const read = JSON.stringify(outcome.plan);
+    const isTwice = known.has(read);
+    known.add(read);
+    return [{ id, name, plan: outcome.plan, isTwice }];
+  });
+}
 
 /** All that were read, in the order in which they were picked; who comes a second time is told. */
 export function allBeside(own: ComparedReport, picked: readonly Picked[]): Beside[] {

@@ -34,6 +34,7 @@ export interface CompareTexts {
     readonly title: (name: string) => string;
     /** Where the reader finds no development need in it. */
     readonly nothing: string;
+    readonly pickedTwice: string;
     readonly otherUnit: (unit: string) => string;
     readonly counts: (all: number, open: number) => string;
     /** Of one development need. */

@@ -68,6 +68,7 @@ export const en: CompareTexts = {
     kind: 'Action plan',
     title: (name) => `Action plan: ${name}`,
     nothing: 'No development needs were found in the action plan. Its fields may have been removed.',
+    pickedTwice: 'The same action plan was picked before. Remove one of them.',
     otherUnit: (unit) => `The plan is about another unit: ${unit}.`,
     counts: (all, open) =>
       all === 0

@@ -18,7 +18,7 @@ function warning(found: RoleWarning): string {
     case 'sameReport':
       return 'Raportti on sama kuin avoinna oleva: samat tekstit ja samat pisteet. Valitsitko oikean tiedoston?';
     case 'pickedTwice':
-      return 'Sama raportti on jo valittu. Poista toinen, ettei se laske kahdesti.';
+      return 'Sama raportti on jo valittu. Poista toinen, ettei sitä lasketa kahdesti.';
     case 'incomplete':
       return `Pisteet on annettu ${found.scored}/25 kriteerille.`;
   }
@@ -71,6 +71,7 @@ export const fi: CompareTexts = {
     kind: 'Kehittämissuunnitelma',
     title: (name) => `Kehittämissuunnitelma: ${name}`,
     nothing: 'Kehittämissuunnitelmasta ei löytynyt kehittämistarpeita. Sen kentät on ehkä poistettu.',
+    pickedTwice: 'Sama kehittämissuunnitelma on jo valittu. Poista toinen.',
     otherUnit: (unit) => `Suunnitelma koskee toista yksikköä: ${unit}.`,
     counts: (all, open) =>
       all === 0

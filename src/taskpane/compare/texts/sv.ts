@@ -70,6 +70,7 @@ export const sv: CompareTexts = {
     kind: 'Utvecklingsplan',
     title: (name) => `Utvecklingsplan: ${name}`,
     nothing: 'Inga utvecklingsbehov hittades i utvecklingsplanen. Dess fält kan ha tagits bort.',
+    pickedTwice: 'Samma utvecklingsplan har redan valts. Ta bort den ena.',
     otherUnit: (unit) => `Planen gäller en annan enhet: ${unit}.`,
     counts: (all, open) =>
       all === 0
