@@ -1,0 +1,70 @@
+import { counted } from '../counted';
+import type { GuidanceTexts } from './guidanceTexts';
+
+export const fi: GuidanceTexts = {
+  guidance: {
+    title: 'Arviointiohje',
+    explain:
+      'Organisaatiosi oma ohje (JSON-tiedosto) korvaa epävirallisen ohjeen niissä kriteereissä, jotka siinä on.',
+    pick: 'Käytä omaa ohjetta',
+    inUse: (source, criteria) =>
+      `Käytössä: ${source} (${criteria === 1 ? 'yksi kriteeri' : `${criteria} kriteeriä`}).`,
+    notKept: 'Ohjetta ei voitu tallentaa tälle koneelle: se on käytössä, kunnes tehtäväruutu suljetaan.',
+    remove: 'Poista oma ohje',
+    broken: (file) => `Tiedostoa ${file} ei voi käyttää.`,
+    unreadable: 'Tiedostoa ei voitu lukea. Valitse se uudelleen.',
+    more: (count) => (count === 1 ? 'Lisäksi yksi muu virhe.' : `Lisäksi ${count} muuta virhettä.`),
+    criterion: (number) => `Kriteeri ${number}`,
+    form: {
+      write: 'Kirjoita oma ohje',
+      edit: 'Muokkaa omaa ohjetta',
+      title: 'Oma arviointiohje',
+      explain:
+        'Kirjoita kuvaukset niihin kriteereihin, joissa haluat korvata epävirallisen ohjeen. Keskeneräinen teksti säilyy, kunnes tehtäväruutu suljetaan.',
+      otherInUse: 'Käytössä oleva ohje on vaihtunut tai poistettu sen jälkeen, kun aloitit tämän tekstin.',
+      goOn: 'Jatka tätä tekstiä',
+      discard: 'Hylkää tämä teksti',
+      source: 'Mistä kuvaukset ovat peräisin',
+      about: 'Mitä kuvauksista on hyvä tietää (voi jättää tyhjäksi)',
+      language: 'Tekstien kieli',
+      unofficial: 'Kuvaukset eivät ole THL:n omia: merkitse ne epävirallisiksi',
+      criterion: 'Kriteeri',
+      step: (score) => `Mistä saa ${counted(score, 'pisteen', 'pistettä')}`,
+      note: 'Huomautus (voi jättää tyhjäksi)',
+      ownSource: 'Tämän kriteerin oma lähde (voi jättää tyhjäksi)',
+      confidence: 'Varmuus',
+      notSaid: 'Ei mainita',
+      suggests: 'Ehdota pistemäärää osatekijöiden tai lukujen perusteella',
+      differs: 'Kriteeri on Suomessa erilainen',
+      use: 'Ota käyttöön',
+      save: 'Ota käyttöön ja tallenna tiedosto',
+      show: 'Ota käyttöön ja näytä tiedoston sisältö',
+      used: 'Ohje on käytössä.',
+      saved: (file) => `Ohje on käytössä, ja tiedosto ${file} on annettu selaimelle tallennettavaksi.`,
+      noSaving:
+        'Ohje on käytössä. Tässä Wordin versiossa tiedostoa ei voi tallentaa: kopioi sisältö ja tallenna se itse.',
+      notTaken: 'Ohjetta ei voi vielä ottaa käyttöön.',
+    },
+    faults: {
+      missing: 'Vaadittu kohta puuttuu.',
+      unknownKey: 'Tuntematon kohta.',
+      wrongType: 'Arvo on väärää tyyppiä.',
+      empty: 'Teksti on tyhjä.',
+      tooLong: 'Teksti on liian pitkä: enintään 600 merkkiä.',
+      brokenLetter: 'Tekstissä on vioittunut merkki (\uFFFD). Kirjoita se uudelleen.',
+      wrongVersion: 'Tiedoston versiota ei tunneta.',
+      unknownLanguage: 'Kielen pitää olla fi, sv tai en.',
+      unknownConfidence: 'Varmuuden pitää olla A, B tai C.',
+      numberOutOfRange: 'Kriteerin numeron pitää olla 1–25.',
+      stepMissing: 'Pistemäärän kuvaus puuttuu.',
+      stepEmpty: 'Pistemäärän kuvaus on tyhjä.',
+      stepTooLong: 'Pistemäärän kuvaus on liian pitkä: enintään 600 merkkiä.',
+      noCriteria: 'Tiedostossa ei ole yhtään kriteeriä.',
+      notJson: 'Tiedosto ei ole kelvollista JSONia.',
+      notUnicode:
+        'Tiedoston kirjaimia ei voida lukea. Tallenna tiedosto UTF-8-muodossa ja valitse se uudelleen.',
+      tooLarge: 'Tiedosto on liian suuri: enintään 200 kt.',
+      numberDoubled: 'Sama kriteeri on tiedostossa kahdesti.',
+    },
+  },
+};
