@@ -67,8 +67,9 @@ describe('which files are meant', () => {
     expect(reportPaths(named)).toEqual([files[1], files[0], files[2]]);
   });
 
-  it('are those that are named, whatever they are and even if they are missing', () => {
-    expect(reportPaths(['missing.docx', 'letter.txt'])).toEqual(['letter.txt', 'missing.docx']);
+  it('are those that are named, whatever they are, and reports even if they are missing', () => {
+    const letter = put('letter.txt', 'x');
+    expect(reportPaths([path('missing.docx'), letter])).toEqual([letter, path('missing.docx')]);
   });
 });
 
