@@ -108,8 +108,8 @@ export class Paper {
     this.dress(drawing);
     const restore = this.rememberFocus();
     this.element.replaceChildren(...drawing.pages);
-    restore();
     this.layOut();
+    restore();
     this.showSelection();
   }
 
