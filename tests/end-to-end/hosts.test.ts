@@ -87,7 +87,7 @@ const singleSwitches = [
 ];
 
 // A sample has some of the switches, in either kind of Word; only a whole run has each value of each.
-it.each(sampled(singleSwitches, { few: 6, many: 36 }, ([profile]) => [profile]))(
+it.each(sampled(singleSwitches, { few: 6, many: 24 }, ([profile]) => [profile]))(
   'In %s, otherwise as ever, a report is worked at and saved with %j',
   (profile, switches) => workAndSave({ profile, switches }),
 );
