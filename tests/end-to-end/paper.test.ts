@@ -132,7 +132,10 @@ describe('The paper with controls in every place', () => {
   ])('breaks lines by Enter only where the control allows it (%s)', async (title, expected) => {
     const { page, close } = await openWorkbench({ file: documentOf(everyPlace) });
     const field = page.locator('.desk').getByRole('textbox', { name: title, exact: true });
+    await field.evaluate((drawn) => drawn.setAttribute('data-old', ''));
     await field.fill('');
+    // An emptied field is drawn anew; a person who types meanwhile would lose a line end.
+    await page.locator('[data-old]').waitFor({ state: 'detached' });
     await page.keyboard.type('a');
     await page.keyboard.press('Enter');
     await page.keyboard.type('b');
