@@ -71,3 +71,9 @@ export const foldedName = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Whether a document of this unit and the open report each name one, and not the same. */
+export function isOtherUnit(unit: string, open: Texts): boolean {
+  const [theirs, ours] = [foldedName(unit), foldedName(frontLine(open, 'unit'))];
+  return theirs !== '' && ours !== '' && theirs !== ours;
+}

@@ -7,7 +7,7 @@ import { criterionFields, criterionKey } from '../fieldKey';
 import type { ReportTexts } from '../report';
 import { criterionNumbers, scoresOf } from '../report';
 import type { DayRange, OtherReport } from './otherReport';
-import { assessedOn, foldedName, frontEntries, frontLine } from './otherReport';
+import { assessedOn, frontEntries, frontLine, isOtherUnit } from './otherReport';
 
 /**
  * What a report beside the open one is: a colleague's of the same visit, the unit's own view, one of an earlier year, or
@@ -94,18 +94,14 @@ function dateWarnings(open: Pick<ReportTexts, 'texts'>, other: OtherReport, role
   }
 }
 
-const hasOtherUnit = (open: Pick<ReportTexts, 'texts'>, other: OtherReport): boolean => {
-  const [ours, theirs] = [foldedName(frontLine(open, 'unit')), foldedName(frontLine(other, 'unit'))];
-  return ours !== '' && theirs !== '' && ours !== theirs;
-};
-
 /** What speaks against comparing the reports as they are, in the role that was recognised or chosen. */
 export function warningsOf(open: Pick<ReportTexts, 'texts'>, other: OtherReport, role: Role): RoleWarning[] {
   const { criteriaSet: set } = other;
   const scored = scoresOf(other).size;
+  const unit = frontLine(other, 'unit');
   return [
     ...(set === 'ips' ? [] : [{ kind: 'otherCriteria', set } as const]),
-    ...(hasOtherUnit(open, other) ? [{ kind: 'otherUnit', unit: frontLine(other, 'unit') } as const] : []),
+    ...(isOtherUnit(unit, open) ? [{ kind: 'otherUnit', unit } as const] : []),
     ...(role !== 'draft' && isSameReport(open, other) ? [{ kind: 'sameReport' } as const] : []),
     ...dateWarnings(open, other, role),
     ...(scored < criterionNumbers.length ? [{ kind: 'incomplete', scored } as const] : []),

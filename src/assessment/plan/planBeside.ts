@@ -1,7 +1,5 @@
-import { foldedName, frontLine } from '../comparison/otherReport';
 import type { CriterionNames } from '../criterionNames';
 import { readCriterion } from '../criterionNames';
-import type { ReportTexts } from '../report';
 import type { PlanAction, ReadNeed, ReadPlan } from './plan';
 
 /** A need of a plan beside the open report. */
@@ -39,10 +37,4 @@ export function needsBeside({ needs }: ReadPlan, names: CriterionNames): NeedBes
 export function countActions({ needs }: ReadPlan): { readonly all: number; readonly open: number } {
   const actions = needs.flatMap((need) => need.actions);
   return { all: actions.length, open: actions.filter((action) => !isSettled(action)).length };
-}
-
-/** Whether plan and open report each name a unit, and not the same one. */
-export function isOfOtherUnit(plan: Pick<ReadPlan, 'unit'>, open: Pick<ReportTexts, 'texts'>): boolean {
-  const [theirs, ours] = [foldedName(plan.unit), foldedName(frontLine(open, 'unit'))];
-  return theirs !== '' && ours !== '' && theirs !== ours;
 }

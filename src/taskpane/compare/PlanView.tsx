@@ -1,7 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ComparedReport } from '../../assessment/comparison/change';
-import { countActions, isOfOtherUnit, needsBeside } from '../../assessment/plan/planBeside';
+import { isOtherUnit } from '../../assessment/comparison/otherReport';
+import { countActions, needsBeside } from '../../assessment/plan/planBeside';
 import { scoreOf } from '../../assessment/report';
 import type { OpenReport } from '../../session/state';
 import { criterionNames } from '../../template/toCheckedReport';
@@ -39,7 +40,7 @@ export function PlanView({ open, own, beside: { name, plan, isTwice }, go }: Pla
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{texts.title(name)}</h2>
-      {isOfOtherUnit(plan, own) ? <Notice intent="warning">{texts.otherUnit(plan.unit)}</Notice> : null}
+      {isOtherUnit(plan.unit, own) ? <Notice intent="warning">{texts.otherUnit(plan.unit)}</Notice> : null}
       <p className={styles.text}>{texts.counts(all, undone)}</p>
       {needsBeside(plan, criterionNames(open.report)).map((need, at) => {
         const { number, criterion } = need;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { isOfOtherUnit, needsBeside } from '../../assessment/plan/planBeside';
+import { isOtherUnit } from '../../assessment/comparison/otherReport';
+import { needsBeside } from '../../assessment/plan/planBeside';
 import { scoreOf } from '../../assessment/report';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
@@ -27,7 +28,7 @@ export function PlansHere({ open, number }: { open: OpenReport; number: number }
       .map((need, at) => (
         <section key={`${id} ${at}`} aria-label={title} className={styles.quote}>
           <p className={styles.figure}>{title}</p>
-          {isOfOtherUnit(plan, own) ? <p className={styles.remark}>{texts.otherUnit(plan.unit)}</p> : null}
+          {isOtherUnit(plan.unit, own) ? <p className={styles.remark}>{texts.otherUnit(plan.unit)}</p> : null}
           <PlanNeed need={need} now={now} language={plan.language} />
         </section>
       ));

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { foldedName, frontLine } from '../../assessment/comparison/otherReport';
+import { isOtherUnit } from '../../assessment/comparison/otherReport';
 import type { ReadNotebook, TakenEntry } from '../../assessment/notebook/notebook';
 import { broughtKinds, takeNotebook } from '../../assessment/notebook/notebook';
 import { readNotebook } from '../../handouts/readNotebook';
@@ -110,8 +110,6 @@ function Preview({ open, notebook, onTaken }: PreviewProps): ReactNode {
     components: new Map(criteria.map(({ number, components }) => [number, components.length])),
   });
   const changes = entries.filter(({ change }) => Object.keys(change).length > 0);
-  const unit = frontLine(reportTexts(open), 'unit');
-  const isOtherUnit = notebook.unit !== '' && unit !== '' && foldedName(notebook.unit) !== foldedName(unit);
   if (!notebook.hasFields) return <Notice intent="warning">{texts.noFields}</Notice>;
   if (entries.length === 0)
     return <p className={shared.text}>{notebook.entries.length === 0 ? texts.empty : texts.allThere}</p>;
@@ -121,7 +119,9 @@ function Preview({ open, notebook, onTaken }: PreviewProps): ReactNode {
   };
   return (
     <>
-      {isOtherUnit ? <Notice intent="warning">{texts.otherUnit(notebook.unit)}</Notice> : null}
+      {isOtherUnit(notebook.unit, reportTexts(open)) ? (
+        <Notice intent="warning">{texts.otherUnit(notebook.unit)}</Notice>
+      ) : null}
       <ul className={styles.list}>
         {entries.map((entry) => (
           <li key={entry.number}>
