@@ -39,3 +39,32 @@ it('Nothing moves on the first criterion, however soon it is opened and however 
   expect(await root.evaluate(() => (window as Watching).moved)).toEqual([]);
   await open.close();
 });
+
+/** Lets no timer of more than two seconds go off, so that a slow machine sees what is there before. */
+function stopLongTimers(): void {
+  const set = window.setTimeout.bind(window);
+  Object.assign(window, { setTimeout: (run: () => void, ms = 0) => (ms > 2_000 ? 0 : set(run, ms)) });
+}
+
+it('A page whose parts are slow to come shows a line and nothing half', async () => {
+  const open = await openWorkbench();
+  const assessor = new Assessor(open, 'fi');
+  await assessor.criterion(7).waitFor();
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await open.page.context().route('**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await open.pane.locator('html').evaluate(stopLongTimers);
+  await assessor.criterion(7).click();
+  const page = open.pane.locator('div[aria-busy=true]');
+  const line = () => page.evaluate((div) => getComputedStyle(div, '::before').opacity);
+  await page.waitFor();
+  while ((await line()) !== '1') await open.page.waitForTimeout(50);
+  expect(await page.locator('> div').evaluate((div) => getComputedStyle(div).opacity)).toBe('0');
+  release();
+  await open.pane.getByRole('textbox', { name: 'Oma muistiinpano' }).waitFor();
+  await page.waitFor({ state: 'detached' });
+  await open.close();
+});

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { createContext, useCallback, useContext, useLayoutEffect, useRef } from 'react';
 
@@ -11,12 +11,29 @@ const patience = 3_000;
 const useStyles = makeStyles({
   page: {
     height: '100%',
+    position: 'relative',
     // The focus can be in it: not so if it had no place or were hidden.
-    '&[aria-busy="true"]': { opacity: 0, pointerEvents: 'none' },
+    '&[aria-busy="true"] > *': { opacity: 0, pointerEvents: 'none' },
+    '&[aria-busy="true"]::before': {
+      content: '""',
+      position: 'absolute',
+      insetInline: 0,
+      // A border, since it is drawn in forced colours.
+      borderTop: `2px solid ${tokens.colorBrandStroke1}`,
+      opacity: 0,
+      animationName: { to: { opacity: 1 } },
+      animationDelay: '400ms',
+      animationDuration: tokens.durationSlower,
+      animationFillMode: 'forwards',
+    },
   },
+  content: { height: '100%' },
 });
 
-/** Shows its page with all that it loads late, so that nothing moves away from under the pointer. */
+/**
+ * Shows its page with all that it loads late, so that nothing moves away from under the pointer. Until then the page is
+ * empty but for a thin line, which appears when it takes longer than a moment.
+ */
 export function Whole({ children }: { children: ReactNode }): ReactNode {
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
@@ -38,7 +55,9 @@ export function Whole({ children }: { children: ReactNode }): ReactNode {
   }, [show]);
   return (
     <div ref={page} className={styles.page}>
-      <Hold value={hold}>{children}</Hold>
+      <div className={styles.content}>
+        <Hold value={hold}>{children}</Hold>
+      </div>
     </div>
   );
 }
