@@ -17,7 +17,23 @@ export class Tally {
   orders = 0;
   walks = 0;
   readonly failures: Failure[] = [];
+
+  add({ scripts, orders, walks, failures }: Pick<Tally, 'scripts' | 'orders' | 'walks' | 'failures'>): void {
+    this.scripts += scripts;
+    this.orders += orders;
+    this.walks += walks;
+    this.failures.push(...failures);
+  }
 }
+
+/** Which part of the scripts and walks is tried here: every so-manieth, from this one on. */
+export interface Share {
+  readonly from: number;
+  readonly every: number;
+}
+
+const ofShare = <T>(items: readonly T[], { from, every }: Share): readonly T[] =>
+  items.filter((_, at) => at % every === from);
 
 /** Whether to go on: there is time, and not yet too much that failed. */
 export type GoesOn = () => boolean;
@@ -50,12 +66,15 @@ interface Thoroughness {
   readonly faults: boolean;
   /** Where there is no time for all scripts, those come first that this seed draws. */
   readonly seed: number;
+  readonly share?: Share;
   readonly atMost?: number;
 }
 
+const all: Share = { from: 0, every: 1 };
+
 /** The same sequence for the same seed. */
-const shuffled = <T>(all: readonly T[], seed: number): readonly T[] =>
-  fc.sample(fc.shuffledSubarray([...all], { minLength: all.length }), { seed, numRuns: 1 })[0] ?? [];
+const shuffled = <T>(items: readonly T[], seed: number): readonly T[] =>
+  fc.sample(fc.shuffledSubarray([...items], { minLength: items.length }), { seed, numRuns: 1 })[0] ?? [];
 
 /** Tries all scripts of a length: in every order, and with every single fault if that is wanted. */
 export async function tryScripts(
@@ -64,7 +83,7 @@ export async function tryScripts(
   tally: Tally,
   goesOn: GoesOn,
 ): Promise<void> {
-  for (const actions of shuffled([...scriptsOf(length)], options.seed)) {
+  for (const actions of ofShare(shuffled([...scriptsOf(length)], options.seed), options.share ?? all)) {
     if (!goesOn()) return;
     tally.scripts++;
     const calls = await tryOrders(actions, [], tally, options.atMost);
@@ -83,8 +102,9 @@ export async function walk(
   count: number,
   tally: Tally,
   goesOn: GoesOn,
+  share: Share = all,
 ): Promise<void> {
-  for (const script of fc.sample(walkOf(length), { seed, numRuns: count })) {
+  for (const script of ofShare(fc.sample(walkOf(length), { seed, numRuns: count }), share)) {
     if (!goesOn()) return;
     const { broken } = await run(script);
     tally.walks++;

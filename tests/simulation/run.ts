@@ -1,6 +1,8 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { describeAction } from './action';
-import type { GoesOn } from './explore';
+import type { GoesOn, Share } from './explore';
 import { Tally, tryScripts, walk } from './explore';
 import type { Script } from './trial';
 import { run, shrink } from './trial';
@@ -9,6 +11,8 @@ import { run, shrink } from './trial';
 const ends = { faults: 0.5, scripts: 0.6, walks: 1 } as const;
 /** More failures than these say nothing new. */
 const enough = 5;
+/** One for each of two cores. */
+const processes = 2;
 
 async function tell(script: Script): Promise<void> {
   const { broken, story } = await run(script);
@@ -17,6 +21,36 @@ async function tell(script: Script): Promise<void> {
   console.log('In this order:');
   story.forEach((event) => console.log(`  ${event}`));
   console.log(`Again: npm run simulate -- --script '${JSON.stringify(script)}'`);
+}
+
+interface Wishes {
+  readonly seed: number;
+  readonly length: number;
+  readonly walks: number;
+  readonly minutes: number;
+}
+
+async function tryShare({ seed, length, walks, minutes }: Wishes, share: Share): Promise<Tally> {
+  const tally = new Tally();
+  const start = Date.now();
+  const until =
+    (part: number): GoesOn =>
+    () =>
+      Date.now() < start + minutes * 60_000 * part && tally.failures.length < enough;
+  for (let short = 1; short <= length; short++)
+    await tryScripts(short, { faults: true, seed, share }, tally, until(ends.faults));
+  await tryScripts(length + 1, { faults: false, seed, share }, tally, until(ends.scripts));
+  await walk(seed, 60, walks, tally, until(ends.walks), share);
+  return tally;
+}
+
+/** Tries a share in a process of its own, with the same arguments. */
+function tryElsewhere(from: number): Promise<Tally> {
+  const child = fork(fileURLToPath(import.meta.url), [...process.argv.slice(2), '--share', String(from)]);
+  return new Promise((resolve, reject) => {
+    child.once('message', (tally: Tally) => resolve(tally));
+    child.once('exit', (code) => reject(new Error(`The process of share ${from} ended with ${code}.`)));
+  });
 }
 
 /** Tries scripts in every order of answers and walks at random; the exit code is 1 when an invariant is broken. */
@@ -28,22 +62,27 @@ async function main(): Promise<void> {
       length: { type: 'string', default: '3' },
       walks: { type: 'string', default: '10000' },
       minutes: { type: 'string', default: '20' },
+      /** Which share this process tries for the one that started it. */
+      share: { type: 'string' },
     },
   });
-  if (values.script !== undefined) return tell(JSON.parse(values.script) as Script);
-  const tally = new Tally();
+  const { script, seed, length, walks, minutes, share } = values;
+  if (script !== undefined) return tell(JSON.parse(script) as Script);
+  if (share !== undefined) {
+    const wishes = {
+      seed: Number(seed),
+      length: Number(length),
+      walks: Number(walks),
+      minutes: Number(minutes),
+    };
+    process.send?.(await tryShare(wishes, { from: Number(share), every: processes }));
+    return;
+  }
   const start = Date.now();
-  const until =
-    (part: number): GoesOn =>
-    () =>
-      Date.now() < start + Number(values.minutes) * 60_000 * part && tally.failures.length < enough;
-  const length = Number(values.length);
-  const seed = Number(values.seed);
-  for (let short = 1; short <= length; short++)
-    await tryScripts(short, { faults: true, seed }, tally, until(ends.faults));
-  await tryScripts(length + 1, { faults: false, seed }, tally, until(ends.scripts));
-  await walk(seed, 60, Number(values.walks), tally, until(ends.walks));
-  for (const { script } of tally.failures) await tell(await shrink(script));
+  const tally = new Tally();
+  const shares = Array.from({ length: processes }, (_, from) => tryElsewhere(from));
+  for (const tried of await Promise.all(shares)) tally.add(tried);
+  for (const failure of tally.failures.slice(0, enough)) await tell(await shrink(failure.script));
   const seconds = Math.round((Date.now() - start) / 1000);
   console.log(
     `${tally.scripts} scripts in ${tally.orders} orders and ${tally.walks} walks: ` +
