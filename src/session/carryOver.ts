@@ -13,8 +13,9 @@ interface CarriedOver {
 /** What is known of the field goes on at the place where it is found now; `at` is the call that found it. */
 function carry(now: FieldState, before: FieldState | undefined, at: number): FieldState {
   if (!before) return { ...now, readAt: at };
-  const { text, label, prefix, title, multiline, reachable, holds, inserted } = now;
-  return seen({ ...before, label, prefix, title, multiline, reachable, holds, inserted }, text, at);
+  const { text, label, prefix, title, isList, multiline, reachable, holds, inserted } = now;
+  const known = { label, prefix, title, isList, multiline, reachable, holds, inserted };
+  return seen({ ...before, ...known }, text, at);
 }
 
 const orphanOf = ({ key, label }: FieldState, text: string, why: Orphan['why']): Orphan => ({

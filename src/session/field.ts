@@ -22,6 +22,7 @@ export function found(
     key,
     label,
     title: control.title,
+    isList: control.type === 'dropDownList' || control.type === 'comboBox',
     multiline: control.multiline,
     reachable: host !== undefined,
     prefix,

@@ -21,9 +21,10 @@ export function leastWrite(stands: string, wanted: string): LeastWrite {
   return whole;
 }
 
-type Waiting = Pick<FieldState, 'prefix' | 'text' | 'draft' | 'holds' | 'letGo'>;
+type Waiting = Pick<FieldState, 'prefix' | 'text' | 'draft' | 'holds' | 'letGo' | 'isList'>;
 
-function leastOf({ prefix, text, draft, holds }: Waiting): LeastWrite {
+function leastOf({ prefix, text, draft, holds, isList }: Waiting): LeastWrite {
+  if (isList) return whole;
   if (prefix !== '') return leastBehindLabel(text, draft ?? '');
   return holds.length === 0 ? whole : leastWrite(text, draft ?? '');
 }

@@ -60,7 +60,9 @@ function choose(field: FieldState, text: string, content: FieldContent | null): 
   const mayLose = isLetGo(field, holds);
   const label = text.slice(0, text.length - behind.length);
   const stretches =
-    content && field.draft ? new StretchSearch(text, content).find(label + field.draft) : null;
+    content && field.draft && !field.isList
+      ? new StretchSearch(text, content).find(label + field.draft)
+      : null;
   if (stretches) {
     const placement = { kind: 'stretches', stretches, orWhole: mayLose } as const;
     return { placement, verdict: { kind: 'stretches', holds } };

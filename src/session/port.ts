@@ -45,6 +45,8 @@ export interface Glance {
 /** A control's text after a write, and what stood there until then. */
 export interface WrittenText extends HostText {
   readonly before: HostText;
+  /** A part was to be changed, and the whole text was replaced since it wasn't found. */
+  readonly asWhole?: boolean;
 }
 
 /** A place in a control's text: the start or the end of what a search finds there. */

@@ -18,6 +18,8 @@ export interface FieldState extends Entry {
   readonly prefix: string;
   /** The control's title: what the document says should be written there. */
   readonly title: string;
+  /** It is a list: one of its items is chosen whole, and nothing is added to it. */
+  readonly isList: boolean;
   /** Line breaks survive in it. */
   readonly multiline: boolean;
   /**

@@ -190,18 +190,22 @@ export class Writer {
         sending ? [[key, (own: FieldState) => answered(own, sending, outcome)] as const] : [],
       ),
     );
-    this.takeVerdicts(pieces);
+    this.takeVerdicts(pieces, told);
     this.takeScores(told, at);
     if (this.waiting().length > 0) this.flush();
   }
 
   /** What was not written for the sake of what else the field holds waits, and asks. */
-  private takeVerdicts(pieces: readonly Piece[]): void {
-    for (const { key, sending, placed } of pieces) {
-      const verdict = placed?.verdict();
-      if (!sending || !verdict || verdict.kind === 'changed') continue;
+  private takeVerdicts(pieces: readonly Piece[], told: readonly { outcome: Outcome<WrittenText> }[]): void {
+    for (const [index, { key, sending, placed }] of pieces.entries()) {
+      const outcome = told[index]?.outcome;
+      if (!sending || !placed || !outcome) continue;
+      const verdict = verdictOf(placed, outcome);
+      if (verdict.kind === 'changed') continue;
       this.ledger.change(key, (own) => judged(own, sending, verdict));
-      if (verdict.kind === 'whole') this.events.tookAlong(key, sending.text, verdict.holds);
+      // Where no answer tells, it may be gone.
+      const isThere = outcome.ok && outcome.value.text === outcome.value.before.text;
+      if (verdict.kind === 'whole' && !isThere) this.events.tookAlong(key, sending.text, verdict.holds);
     }
   }
 
@@ -247,6 +251,13 @@ export class Writer {
 /** An insertion that the control itself stands in is there after the write as well: it is asked about once. */
 const stillAround = ({ inserted, letGo }: FieldState): readonly Holding[] =>
   inserted ? letGo.filter(({ kind }) => kind === 'insertion') : [];
+
+/** A part that wasn't found may have become the whole. */
+function verdictOf(placed: PlacedWrite, outcome: Outcome<WrittenText>): PlacingVerdict {
+  const verdict = placed.verdict();
+  const isWhole = verdict.kind === 'stretches' && outcome.ok && outcome.value.asWhole === true;
+  return isWhole ? { kind: 'whole', holds: verdict.holds } : verdict;
+}
 
 /** The field after a write whose way was chosen late. */
 function judged(own: FieldState, sending: Sending, verdict: PlacingVerdict): FieldState {

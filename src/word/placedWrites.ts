@@ -43,12 +43,13 @@ export async function writePlaced(
   const before = read();
   const isSame = before.text === found.text;
   const isCertain = isSame && places.length > 0 && (await areCertain(context, places));
+  const asWhole = !isCertain && placement.kind === 'stretches' && placement.orWhole;
   if (isCertain) places.toReversed().forEach((place) => place.change());
-  else if (isSame && (placement.kind === 'whole' || placement.orWhole)) replaceAll(control, text);
+  else if (isSame && (placement.kind === 'whole' || asWhole)) replaceAll(control, text);
   else return { ...before, before };
   const after = queueReading(controlList(context).getById(id), reviewed);
   await context.sync();
-  return { ...after(), before };
+  return { ...after(), before, ...(asWhole ? { asWhole } : {}) };
 }
 
 /** Whether each place is found as it was asked for, once the searches have run. */

@@ -134,6 +134,8 @@ export class WordDocument implements DocumentPort {
   private async choose(write: Write, type: ListType): Promise<Outcome<WrittenText>> {
     const lists = await import('./lists').catch(() => null);
     if (!lists) return refused('offline', 'CodeNotLoaded');
+    const held = write.place ? await this.heldBack(write.id, write.place) : null;
+    if (held) return held;
     this.changes.expectEcho([write.id]);
     const outcome = await this.ask('write', (context) =>
       lists.choose(controlList(context), write, type, this.reviewed),
@@ -141,6 +143,19 @@ export class WordDocument implements DocumentPort {
     if (!outcome.ok || !outcome.value) this.changes.forgetEchoes([write.id]);
     if (!outcome.ok) return outcome;
     return outcome.value ? granted(outcome.value) : refused('unsupported', notInListCode);
+  }
+
+  /** The answer where nothing may be chosen for the sake of what else the list holds; null where it may. */
+  private async heldBack(
+    id: number,
+    place: NonNullable<Write['place']>,
+  ): Promise<Outcome<WrittenText> | null> {
+    const code = await import('./placedWrites').catch(() => null);
+    if (!code) return refused('offline', 'CodeNotLoaded');
+    const content = await this.readContent(id, code.readContent);
+    if (!content.ok) return content;
+    const { found, ooxml } = content.value;
+    return place(found, ooxml) ? null : granted({ ...found, before: found });
   }
 
   /** What has to change is known only once the boxes were read: they have batches of their own. */

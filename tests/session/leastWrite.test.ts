@@ -9,7 +9,7 @@ const field = (
   holds: readonly Holding[] = [comment],
   letGo: readonly Holding[] = [],
 ) => ({
-  ...{ prefix: '', text, draft, holds, letGo },
+  ...{ prefix: '', text, draft, holds, letGo, isList: false },
 });
 
 it.each([

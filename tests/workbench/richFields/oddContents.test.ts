@@ -246,7 +246,57 @@ describe('What the assessor lets go', () => {
     await pane.write('toka');
     expect(pane.history.notBack).toEqual([]);
   });
+
+  it('is named, too, where a part was to be changed and could not be found', async () => {
+    const pane = await PaneOnWord.open(reportWith(`${words('eka toka kolmas')}${note}`), web);
+    pane.before = hideTwin(pane, 'toka');
+    await pane.write('eka muu kolmas');
+    expect(pane.field).toMatchObject({ text: 'eka toka kolmas', refusal: { kind: 'wouldLose' } });
+    await pane.writeAnyway();
+    expect(pane.field).toMatchObject({ text: 'eka muu kolmas', status: 'settled', holds: [] });
+    await pane.undo();
+    expect(pane.field).toMatchObject({ text: 'eka toka kolmas', status: 'settled' });
+    const holds = [{ kind: 'footnote', count: 1, authors: [] }];
+    expect(pane.history.notBack).toEqual([{ key: 'criterion.7.comments', holds }]);
+  });
+
+  it('is not named as lost where somebody wrote there first, and nothing was written', async () => {
+    const pane = await PaneOnWord.open(reportWith(`${start(7)}${words('eka')}${end(7)}`), web);
+    await pane.write('XYZ');
+    let batches = 0;
+    pane.before = () => {
+      // The first one reads what the field holds.
+      if (++batches === 2) pane.put('kollegan teksti');
+    };
+    await pane.writeAnyway();
+    expect(pane.field).toMatchObject({ rival: 'kollegan teksti', draft: 'XYZ' });
+    pane.put('XYZ');
+    await pane.settled();
+    await pane.undo();
+    expect(pane.field.text).toBe('eka');
+    expect(pane.history.notBack).toEqual([]);
+  });
 });
+
+/** A search finds these words a second time, which nothing tells that is read. */
+function hideTwin(pane: PaneOnWord, text: string): (methods: readonly string[]) => void {
+  let twin: Element | null = null;
+  return (methods) => {
+    const { content } = pane.document.control(fieldId) ?? {};
+    twin?.remove();
+    twin = null;
+    if (!content || !methods.some((name) => name.includes('earch'))) return;
+    const [deletion, run, words] = ['w:del', 'w:r', 'w:delText'].map((name) =>
+      content.ownerDocument.createElementNS(content.namespaceURI, name),
+    );
+    if (!deletion || !run || !words) return;
+    words.textContent = text;
+    run.append(words);
+    deletion.append(run);
+    content.append(deletion);
+    twin = deletion;
+  };
+}
 
 it('Lines that were added are taken back, and all else stays', async () => {
   const pane = await PaneOnWord.open(reportWith(`${words('eka')}${note}`), web);

@@ -1,3 +1,4 @@
+import { changedPackage } from '../../template/changedPackage';
 import { profileNamed } from '../../../src/workbench/profiles';
 import { criterionNumbers } from '../../../src/assessment/report';
 import { reportWith, words } from './contents';
@@ -41,4 +42,23 @@ it('The total follows beside its footnote', async () => {
   await rescore(pane, 5);
   expect(pane.fieldOf('total')).toMatchObject({ text: '101', status: 'settled' });
   expect(pane.savedDocument()).toContain(note);
+});
+
+/** The sample whose score on criterion 7 is chosen from a list, with a comment about it. */
+const listed = changedPackage(reportWith(commented, 'score'), {
+  'word/document.xml': (xml) => {
+    const at = xml.lastIndexOf('</w:sdtPr>', xml.indexOf(commented));
+    const items = [1, 2, 3, 4, 5].map((n) => `<w:listItem w:displayText="${n}" w:value="${n}"/>`);
+    return `${xml.slice(0, at)}<w:dropDownList>${items.join('')}</w:dropDownList>${xml.slice(at)}`;
+  },
+});
+
+it('A score of a list that a comment is about waits as well', async () => {
+  const pane = await PaneOnWord.open(listed, { ...web, wordApi: '1.9' });
+  await rescore(pane, 5);
+  expect(pane.fieldOf(score)).toMatchObject({ text: '4', draft: '5', refusal: { kind: 'wouldLose' } });
+  expect(pane.savedDocument()).toContain(commented);
+  pane.session.writeAnyway(score);
+  await pane.settled();
+  expect(pane.fieldOf(score)).toMatchObject({ text: '5', status: 'settled', holds: [] });
 });
