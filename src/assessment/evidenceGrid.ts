@@ -28,10 +28,10 @@ export interface EvidenceGrid {
 
 function sourcesOf(report: ReportTexts, number: number, reader: KindReader): CriterionSources {
   const text = report.texts.get(criterionKey(number, 'sources'));
-  const kinds = kindsOfSources(text ?? '', reader);
+  const { kinds, isOfOneKind } = kindsOfSources(text ?? '', reader);
   // Where the field is missing or yet to be confirmed, nobody knows what it says.
   const isJudged = text !== undefined && scoreOf(report, number) !== null;
-  const weakness = kinds.size === 0 ? 'none' : kinds.size === 1 ? 'single' : null;
+  const weakness = kinds.size === 0 ? 'none' : isOfOneKind ? 'single' : null;
   return { number, kinds, weakness: isJudged ? weakness : null };
 }
 
@@ -42,6 +42,11 @@ function sourcesOf(report: ReportTexts, number: number, reader: KindReader): Cri
 export function evidenceGrid(report: ReportTexts): EvidenceGrid {
   const { traces } = wordsOf(report.language ?? 'fi');
   const unspecific = new RegExp(`^(?:${traces.unspecific})$`, 'u');
+  const names = {
+    unspecific,
+    interview: new RegExp(traces.kinds.interviews, 'u'),
+    all: new RegExp(`^(?:${traces.all})$`, 'u'),
+  };
   const entries = (list: FrontSources): string[] =>
     frontEntries(report, list)
       .flatMap(entriesIn)
@@ -51,7 +56,7 @@ export function evidenceGrid(report: ReportTexts): EvidenceGrid {
   const isNamed = (entry: string, source: string, list: FrontSources): boolean => {
     const kinds = reader.shown(source);
     const isOtherwise = list === 'interviews' && kinds.size > 0 && !kinds.has('interviews');
-    return !isOtherwise && isNamedIn(entry, source, list, unspecific);
+    return !isOtherwise && isNamedIn(entry, source, list, names);
   };
   const shown = (source: string): ReadonlySet<GridKind> => {
     const kinds = reader.shown(source);

@@ -1,5 +1,6 @@
 import { plainText } from '../characters/plain';
 import type { SourceTraces } from '../words/sourceTraces';
+import { betweenBreaths } from './namedSources';
 
 /** The kinds of source in the order of the grid; `other`: named, but of no kind that is known. */
 export const gridKinds = ['interviews', 'observation', 'documents', 'records', 'plans', 'other'] as const;
@@ -33,7 +34,7 @@ export function kindReader({ kinds, leadsOn, goesOn }: SourceTraces): KindReader
 
 /** Which kinds the sources of a line are of, each told by itself or by its neighbours. */
 function kindsOfLine(line: string, { shown, leadsOn, goesOn }: KindReader): GridKind[] {
-  const sources = line.split(',').filter((source) => /\p{L}/u.test(source));
+  const sources = line.split(betweenBreaths).filter((source) => /\p{L}/u.test(source));
   const kinds = sources.map(shown);
   let going: ReadonlySet<GridKind> = new Set();
   return sources.flatMap((source, at) => {
@@ -57,6 +58,19 @@ function kindsOfHeaded(line: string, reader: KindReader): GridKind[] {
   return [...headed, ...listed];
 }
 
+export interface NamedKinds {
+  readonly kinds: ReadonlySet<GridKind>;
+  /** Not where several sources are of no known kind: nobody knows whether they are of one. */
+  readonly isOfOneKind: boolean;
+}
+
+/** Signs between sources that need no space, as in "lomake/kysely". */
+const signsBetween = /[/+&]|\s[-–]\s/u;
+
 /** The kinds of source that a criterion's text names. */
-export const kindsOfSources = (text: string, reader: KindReader): Set<GridKind> =>
-  new Set(text.split(/[\n\r\v;]|[.](?=\s|$)/u).flatMap((line) => kindsOfHeaded(line, reader)));
+export function kindsOfSources(text: string, reader: KindReader): NamedKinds {
+  const all = text.split(/[\n\r\v;]|[.](?=\s|$)/u).flatMap((line) => kindsOfHeaded(line, reader));
+  const kinds = new Set(all);
+  const isSeveral = kinds.has('other') && (all.length > 1 || signsBetween.test(text));
+  return { kinds, isOfOneKind: kinds.size === 1 && !isSeveral };
+}

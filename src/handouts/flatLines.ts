@@ -1,4 +1,5 @@
 import type { Cell, OutlineControl, OutlineLine } from '../template/control';
+import { groupTypes } from '../template/control';
 import { allControls } from '../template/outline';
 import type { Package } from '../template/package';
 import { descendantsNamed } from '../template/partText';
@@ -27,9 +28,11 @@ export function flatten(lines: readonly OutlineLine[]): FlatLine[] {
     if (piece?.kind === 'control' && piece.control.place !== 'inline') {
       const { control } = piece;
       const inner = flatten(control.lines);
+      // A table that somebody put into a field is a part of what the field says.
+      const around = groupTypes.has(control.type) || control.place !== 'block' ? null : line.cell;
       return inner.map((one, at) => ({
         text: control.prompting ? '' : one.text,
-        cell: one.cell ?? line.cell,
+        cell: around ?? one.cell ?? line.cell,
         controls: at === 0 ? [control, ...one.controls] : one.controls,
       }));
     }

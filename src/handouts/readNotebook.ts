@@ -13,6 +13,8 @@ import type { FlatLine } from './flatLines';
 import { flatten, gridOf, isHandout, nameOf, shown } from './flatLines';
 import { readNotebookTag, unitTag } from './notebookTags';
 import { allNotebookWords } from './words/words';
+import type { WrittenBeside } from './writtenBeside';
+import { saysSomething, writtenBeside } from './writtenBeside';
 
 type Texts = Record<string, string>;
 
@@ -23,7 +25,12 @@ interface OpenEntry {
   readonly unread: string[];
   /** The tables of rows and of jobs: the columns by their place, and the first row that has controls. */
   readonly tables: Map<number, { kind: 'cell' | 'job'; columns: Map<string, number>; firstRow: number }>;
+  readonly lost: string[];
 }
+
+const newEntry = (): OpenEntry => ({
+  ...{ notes: new Map(), ticks: new Map(), fields: {}, unread: [], tables: new Map(), lost: [] },
+});
 
 /** Answers are kept in words of their own; what says neither yes nor no in any language is left open and collected. */
 function answerIn(text: string, unread: string[]): string {
@@ -61,6 +68,16 @@ const fieldsOf = (number: number, { fields, unread }: OpenEntry): Texts =>
     ]),
   );
 
+function addNote({ notes }: OpenEntry, source: GridKind, text: string): void {
+  if (text !== '') notes.set(source, withMore(notes.get(source), text, '\n'));
+}
+
+function addBeside(entry: OpenEntry, found: WrittenBeside): void {
+  if (found.kind === 'note') addNote(entry, found.source, found.text);
+  else if (found.kind === 'lost') entry.lost.push(found.text);
+  else entry.fields[found.name] = withMore(entry.fields[found.name], found.text, '; ');
+}
+
 /** All that stands in a cell, but for prompts. */
 type InCell = (cell: Cell) => string;
 
@@ -71,7 +88,7 @@ function take(entry: OpenEntry, control: OutlineControl, { cell }: FlatLine, inC
   const text = (cell ? inCell(cell) : shown(control)).trim();
   switch (tag.kind) {
     case 'note':
-      if (text !== '') entry.notes.set(tag.source, withMore(entry.notes.get(tag.source), text, '\n'));
+      addNote(entry, tag.source, text);
       break;
     case 'tick':
       entry.ticks.set(tag.place, control.ticked || (entry.ticks.get(tag.place) ?? false));
@@ -98,11 +115,12 @@ function rowsOf(lines: readonly FlatLine[], { tables, unread }: OpenEntry, kind:
   return [...tables].flatMap(([table, own]): Texts[] => {
     if (own.kind !== kind) return [];
     return [...gridOf(lines, table)].flatMap(([row, cells]): Texts[] => {
-      if (row < own.firstRow) return [];
+      // The first row names the columns, unless it was deleted.
+      if (row === 0 && own.firstRow > 0) return [];
       const texts = [...own.columns].flatMap(([name, column]): (readonly [string, string])[] => {
         const text = (cells.get(column) ?? '').trim();
         const isYesOrNo = kind === 'job' && answerColumns.has(name);
-        return text === '' ? [] : [[name, isYesOrNo ? answerIn(text, unread) : text]];
+        return saysSomething(text) ? [[name, isYesOrNo ? answerIn(text, unread) : text]] : [];
       });
       return texts.length === 0 ? [] : [Object.fromEntries(texts)];
     });
@@ -113,6 +131,17 @@ function ticksOf({ ticks }: OpenEntry): readonly boolean[] | null {
   const count = Math.max(-1, ...ticks.keys()) + 1;
   const all = Array.from({ length: count }, (_, place) => ticks.get(place) ?? false);
   return all.some(Boolean) ? all : null;
+}
+
+/** The units that the notebook names, also where the field for it was deleted. */
+function unitsIn(lines: readonly FlatLine[]): string[] {
+  const heads = allNotebookWords.map(({ unit }) => `${unit.name}:`);
+  const units = lines.flatMap(({ text, controls }) => {
+    const own = controls.filter((control) => nameOf(control) === unitTag).map(shown);
+    const head = heads.find((one) => text.startsWith(one));
+    return own.length > 0 || head === undefined ? own : [text.slice(head.length)];
+  });
+  return [...new Set(units.map((unit) => unit.trim()))].filter((unit) => unit !== '');
 }
 
 /**
@@ -127,22 +156,24 @@ export function readNotebook(bytes: Uint8Array, parseXml: ParseXml): ReadNoteboo
   const inCell: InCell = ({ table, row, column }) => {
     const grid = grids.get(table) ?? gridOf(lines, table);
     grids.set(table, grid);
-    return grid.get(row)?.get(column) ?? '';
+    const text = grid.get(row)?.get(column) ?? '';
+    return saysSomething(text) ? text : '';
   };
   const entries = new Map<number, OpenEntry>();
+  const entryOf = (number: number): OpenEntry => {
+    const entry = entries.get(number) ?? newEntry();
+    entries.set(number, entry);
+    return entry;
+  };
   for (const line of lines)
     for (const control of line.controls) {
       const number = readNotebookTag(nameOf(control))?.number;
       if (number === undefined) continue;
-      const entry = entries.get(number) ?? {
-        ...{ notes: new Map<GridKind, string>(), ticks: new Map<number, boolean>() },
-        ...{ fields: {}, unread: [], tables: new Map() },
-      };
-      entries.set(number, entry);
-      take(entry, control, line, inCell);
+      take(entryOf(number), control, line, inCell);
     }
-  if (entries.size === 0 && !isHandout(opening.package, 'notebook')) return null;
-  const unit = lines.flatMap(({ controls }) => controls).find((control) => nameOf(control) === unitTag);
+  const hasFields = entries.size > 0;
+  if (!hasFields && !isHandout(opening.package, 'notebook')) return null;
+  for (const found of writtenBeside(lines)) addBeside(entryOf(found.number), found);
   const said = [...entries]
     .toSorted(([left], [right]) => left - right)
     .map(([number, entry]): NotebookEntry => {
@@ -154,9 +185,11 @@ export function readNotebook(bytes: Uint8Array, parseXml: ParseXml): ReadNoteboo
         ...{ number, notes: entry.notes, ticks: ticksOf(entry) },
         figures: hasFigures ? { fields, rows } : null,
         jobs: jobs.length > 0 ? jobs : null,
-        unread: entry.unread,
+        ...{ unread: entry.unread, lost: entry.lost },
       };
     })
-    .filter((entry) => entry.notes.size > 0 || entry.ticks || entry.figures || entry.jobs);
-  return { unit: unit ? shown(unit).trim() : '', entries: said, hasFields: entries.size > 0 };
+    .filter(
+      (entry) => entry.notes.size > 0 || entry.ticks || entry.figures || entry.jobs || entry.lost.length > 0,
+    );
+  return { units: unitsIn(lines), entries: said, hasFields };
 }

@@ -43,6 +43,21 @@ interface ActionTable {
 
 const isAction = (part: NeedPart): part is ActionField => (actionFields as readonly string[]).includes(part);
 
+/** Whether a text is the name or the prompt of this field in any language; a prompt stays where its control is gone. */
+const isSaidOf = (field: ActionField, word: 'name' | 'prompt', text: string): boolean =>
+  allPlanWords.some(({ action }) => plainText(action[field][word]) === plainText(text));
+
+/** The tables of actions as their heads tell them, for where controls were deleted. */
+function headedTables(lines: readonly FlatLine[]): ReadonlyMap<number, ActionTable['columns']> {
+  const found = new Map<number, Map<ActionField, number>>();
+  for (const { text, cell } of lines) {
+    const field = cell?.row === 0 && actionFields.find((one) => isSaidOf(one, 'name', text));
+    if (!cell || !field) continue;
+    found.set(cell.table, (found.get(cell.table) ?? new Map<ActionField, number>()).set(field, cell.column));
+  }
+  return new Map([...found].filter(([, columns]) => columns.has('action') && columns.size > 2));
+}
+
 /** The actions of a table: its rows but for its heads, whether controls or a person put their texts there. */
 function actionsIn(
   lines: readonly FlatLine[],
@@ -51,7 +66,10 @@ function actionsIn(
 ): PlanAction[] {
   return [...gridOf(lines, table)].flatMap(([row, cells]): PlanAction[] => {
     if (row === 0 && firstRow > 0) return [];
-    const textOf = (field: ActionField): string => (cells.get(columns.get(field) ?? -1) ?? '').trim();
+    const textOf = (field: ActionField): string => {
+      const text = (cells.get(columns.get(field) ?? -1) ?? '').trim();
+      return isSaidOf(field, 'prompt', text) ? '' : text;
+    };
     const texts = actionFields.map(textOf);
     if (texts.every((text) => text === '')) return [];
     const statusText = textOf('status');
@@ -83,10 +101,28 @@ const isOfNext = ({ place, texts, tables }: OpenNeed, part: NeedPart, cell: Flat
     ? place === 0 && cell !== null && tables.size > 0 && !tables.has(cell.table)
     : texts.has(part) || (place === 0 && tables.size > 0);
 
+const hasAction = ({ controls }: FlatLine): boolean =>
+  controls.some((control) => {
+    const tag = readTag(nameOf(control));
+    return tag?.kind === 'need' && isAction(tag.part);
+  });
+
 /** The plan's needs in order: each begins where the number in the tags changes, or with what the one before has. */
 function needsOf(lines: readonly FlatLine[]): ReadNeed[] {
   const needs: OpenNeed[] = [];
+  const headed = headedTables(lines);
+  const told = new Set(lines.flatMap((line) => (line.cell && hasAction(line) ? [line.cell.table] : [])));
   for (const { cell, controls } of lines) {
+    const before = needs.at(-1);
+    const heads = cell && !told.has(cell.table) ? headed.get(cell.table) : undefined;
+    // Where no field of a need is left at all, the plan is said to have lost them.
+    if (before && cell && heads) {
+      const isFree = before.tables.size === 0;
+      const need: OpenNeed = isFree ? before : { place: 0, texts: new Map(), tables: new Map() };
+      if (!isFree) needs.push(need);
+      need.tables.set(cell.table, { columns: new Map(heads), firstRow: 1 });
+      told.add(cell.table);
+    }
     for (const control of controls) {
       const tag = readTag(nameOf(control));
       if (tag?.kind !== 'need') continue;
@@ -98,7 +134,7 @@ function needsOf(lines: readonly FlatLine[]): ReadNeed[] {
       if (!isAction(part)) need.texts.set(part, shown(control));
       else if (cell) {
         const known = need.tables.get(cell.table) ?? {
-          columns: new Map<ActionField, number>(),
+          columns: new Map(headed.get(cell.table)),
           firstRow: cell.row,
         };
         known.columns.set(part, cell.column);

@@ -354,15 +354,17 @@ export const fi: ReportWords<'fi'> = {
   traces: {
     kinds: {
       documents:
-        '(?<!asiakas|potilas)asiakirj|dokumen|muistio|pöytäkirj|luettelo|tilasto|raport|ohje|esit(?:e|te)|kalenter|seurannan|seuranta|taulukko|taulukot|toimenkuva|profiili|sopimu|aineisto|verkkosivu',
-      interviews: 'haastat',
+        '(?<!asiakas|potilas)asiakirj|dokumen|muistio|pöytäkirj|luettelo|tilasto|raport|ohje|esit(?:e|te)|kalenter|seurannan|seuranta|taulukko|taulukot|toimenkuva|profiili|sopimu|aineisto|materiaali|verkkosivu|nettisivu|dok(?!\\p{L})',
+      interviews: String.raw`haastat|haast(?!\p{L})`,
       observation: 'havain',
-      records: 'kirjau|tietojärjestelm|(?:asiakas|potilas)(?:asiakirj|tie[td])|sairauskertomu',
+      records:
+        'kirjau|tietojärjestelm|(?:asiakas|potilas)(?:asiakirj|tie[td])|(?:sairaus|hoito|asiakas|potilas)kertomu',
       plans: 'suunnitelm',
     },
     unspecific:
       'yksi|yhden|kaksi|kahden|kolmen?|neljän?|viisi|viiden|kuusi|kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|yhteensä|useita|useat|muita|muut|sekä|lisäksi',
-    leadsOn: 'n$',
+    all: 'kaik(?:ki|kien|kia)',
+    leadsOn: '[n-]$',
     goesOn: '(?!)',
   },
   percentages: {

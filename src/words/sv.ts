@@ -329,15 +329,16 @@ export const sv: ReportWords<'sv'> = {
   traces: {
     kinds: {
       documents:
-        'dokument(?!ation)|protokoll|minnesanteckning|förteckning|lista|listor|statistik|rapport|anvisning|broschyr|kalend|uppföljning|tabell|befattningsbeskrivning|profil|avtal|material|webbplats',
-      interviews: 'intervju',
-      observation: 'observ|iakttag',
+        'dokument(?!ation)|protokoll|minnesanteckning|förteckning|lista|listor|statistik|rapport|anvisning|broschyr|kalend|uppföljning|tabell|befattningsbeskrivning|profil|avtal|material|webbplats|webbsid|hemsid|riktlinje|verksamhetsberättelse|dok(?!\\p{L})',
+      interviews: String.raw`intervju|interv(?!\p{L})`,
+      observation: String.raw`observ|iakttag|obs(?!\p{L})`,
       records: 'journal|datasystem|dokumentation|klientuppgift|patientuppgift|(?<!minnes)anteckning',
       plans: String.raw`plan(?:er|erna|en)?s?(?!\p{L})`,
     },
     unspecific:
       'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|samt|totalt|sammanlagt|flera|andra|övriga|med|från|dessutom',
-    leadsOn: 's$',
+    all: 'alla|samtliga',
+    leadsOn: '[s-]$',
     goesOn: '(?<!\\p{L})med(?!\\p{L})',
   },
   percentages: null,

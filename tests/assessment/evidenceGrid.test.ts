@@ -54,6 +54,10 @@ describe('The kinds of source that a criterion names', () => {
     [' \n ', []],
     ['–', []],
     ['-, Haastattelut', ['interviews']],
+    ['Haast. + dok., havainn.', ['interviews', 'observation', 'documents']],
+    ['Työhönvalmentajan haastattelu ja asiakaskysely', ['interviews', 'other']],
+    ['Strategia- ja toimintasuunnitelma', ['plans']],
+    ['Hoitokertomukset, nettisivut', ['documents', 'records']],
   ])('are read in Finnish: %j', (text, kinds) => {
     expect(kindsOf(text)).toEqual(kinds);
   });
@@ -65,6 +69,9 @@ describe('The kinds of source that a criterion names', () => {
     ['Klientdatasystem, serviceplaner', ['records', 'plans']],
     ['Planering av enkäten', ['other']],
     ['Minnesanteckningar', ['documents']],
+    ['Interv., dok., obs.', ['interviews', 'observation', 'documents']],
+    ['Intervjuer med teamledare och en enkät till klienter', ['interviews']],
+    ['Riktlinjer, hemsida', ['documents']],
   ])('are read in Swedish: %j', (text, kinds) => {
     expect(kindsOf(text, 'sv')).toEqual(kinds);
   });
@@ -73,7 +80,7 @@ describe('The kinds of source that a criterion names', () => {
     const front = { interviews: 'tiiminvetäjä Anna Aho, kolme asiakasta', documents: 'Tiimin vuosikello' };
     expect(kindsOf('Tiiminvetäjä, asiakkaat', 'fi', front)).toEqual(['interviews']);
     expect(kindsOf('Aho', 'fi', front)).toEqual(['interviews']);
-    expect(kindsOf('vuosikello', 'fi', front)).toEqual(['other']);
+    expect(kindsOf('vuosikello', 'fi', front)).toEqual(['documents']);
     expect(kindsOf('tiimin vuosikellosta', 'fi', front)).toEqual(['documents']);
   });
 
@@ -94,6 +101,20 @@ describe('A score', () => {
       [3, 'none'],
     ]);
     expect(criteria).toHaveLength(25);
+  });
+
+  it.each([
+    ['H, D, A', null],
+    ['Lifecare, keskustelu tiiminvetäjän kanssa', null],
+    ['lomake/kysely', null],
+    ['kysely + palaute', null],
+    ['kysely ja palaute', null],
+    ['haastattelu ja kysely', null],
+    ['Kysely', 'single'],
+    ['Työhönvalmentajien ja asiakkaiden haastattelut', 'single'],
+  ])('is not said to rest on one kind where nobody knows the kinds: %j', (text, weakness) => {
+    const { criteria } = evidenceGrid(report({ sources: { 1: text }, scores: { 1: '4' } }));
+    expect(criteria[0]?.weakness).toBe(weakness);
   });
 
   it('is judged by the words of Finnish where no language is known', () => {
@@ -140,6 +161,69 @@ describe('What the front lists and no criterion names', () => {
     });
   });
 
+  it.each<[entry: string, source: string, language?: ReportLanguage]>([
+    ['Matti Mäki', 'Mäen haastattelu'],
+    ['Pekka Joki', 'Joen haastattelu'],
+    ['Ulla Lahti', 'Lahden haastattelu'],
+    ['Kaisa Lampi', 'Lammen haastattelu'],
+    ['Ari Aalto', 'Aallon haastattelu'],
+    ['Kirsi Kangas', 'Kankaan haastattelu'],
+    ['Outi Rinne', 'Rinteen haastattelu'],
+    ['Timo Virtanen', 'Virtaselta kysytty haastattelussa'],
+    ['johtaja', 'Johdon haastattelu'],
+    ['Anna Aho', 'A.A. ja M.M. haastattelut'],
+    ['Matti Mäki', 'AA:n ja MM:n haastattelut'],
+    ['Åsa Öst', 'Haastattelut: ÅÖ'],
+    ['työhönvalmentajat (3)', 'TV:n haastattelu'],
+    ['kolme asiakasta', 'Asiakashaastattelut'],
+    ['omaiset', 'Omaishaastattelu'],
+    ['sairaanhoitajat', 'Hoitajien haastattelut'],
+    ['palvelupäällikkö', 'Päällikön haastattelu'],
+    ['tiimin vetäjä', 'Tiiminvetäjän haastattelu'],
+    ['tiiminvetäjä', 'tiimin vetäjän haastattelu'],
+    ['psykiatri', 'Kaikki haastattelut'],
+    ['arbetstränare', 'arbetstränarintervjuer', 'sv'],
+    ['servicechef', 'intervju med chefen', 'sv'],
+    ['klienter', 'Samtliga intervjuer', 'sv'],
+    ['Eva Öst', 'Östs intervju', 'sv'],
+  ])('is not %j where a criterion has %j', (interviews, text, language = 'fi') => {
+    const { unnamed: left } = evidenceGrid(report({ language, sources: { 1: text }, front: { interviews } }));
+    expect(left.interviews).toEqual([]);
+  });
+
+  it('is a person of another name, a document of another kind, and whoever a bare word leaves out', () => {
+    const people = {
+      interviews: 'Anna Aho, Matti Mäki, Kaisa Lampi, tiimi, psykiatri',
+      documents: 'vuosikello',
+    };
+    const sources = {
+      1: 'Lahden ja BB:n haastattelut',
+      2: 'Haastattelut',
+      3: 'tiiminvetäjän haastattelu, tilasto',
+    };
+    expect(evidenceGrid(report({ sources, front: people })).unnamed).toEqual({
+      interviews: ['Anna Aho', 'Matti Mäki', 'Kaisa Lampi', 'tiimi', 'psykiatri'],
+      documents: ['vuosikello'],
+    });
+  });
+
+  it('is told among forty names', () => {
+    const all = Array.from(
+      { length: 40 },
+      (_, at) => `${String.fromCharCode(65 + (at % 26))}xyl${at} Sukunimi`,
+    );
+    const front40 = { interviews: all.join(', '), documents: '' };
+    expect(
+      evidenceGrid(report({ sources: { 1: 'Haastattelut' }, front: front40 })).unnamed.interviews,
+    ).toEqual(all);
+  });
+
+  it('is no document of which a criterion says a part of the words', () => {
+    const own = { interviews: '', documents: 'tiimin vuosikello, ohjausryhmän muistiot, tulosten seuranta' };
+    const sources = { 1: 'vuosikello', 2: 'Muistiot' };
+    expect(evidenceGrid(report({ sources, front: own })).unnamed.documents).toEqual(['tulosten seuranta']);
+  });
+
   it('has no numbers, dates or marks as entries', () => {
     const odd = { interviews: '3, kaksi, –, (2), 24.6.2026', documents: '' };
     expect(evidenceGrid(report({ front: odd })).unnamed).toEqual({ interviews: [], documents: [] });
@@ -153,7 +237,7 @@ describe('A half-filled report', () => {
       language: 'fi',
       unnamed: {
         interviews: ['kaksi sairaanhoitajaa', 'psykiatri', 'yksi läheinen'],
-        documents: ['tiimin tulosseuranta'],
+        documents: [],
       },
     },
     {
@@ -161,7 +245,7 @@ describe('A half-filled report', () => {
       language: 'sv',
       unnamed: {
         interviews: ['två sjukskötare', 'en psykiater', 'en närstående'],
-        documents: ['teamets resultatuppföljning'],
+        documents: [],
       },
     },
   ] as const)('is read in $language to the last source', ({ language, front, criteria, unnamed }) => {

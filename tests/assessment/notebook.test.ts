@@ -14,7 +14,7 @@ const names = {
   other: 'Muu lähde',
 };
 const entry = (more: Partial<NotebookEntry> = {}): NotebookEntry => ({
-  ...{ number: 7, notes: new Map(), ticks: null, figures: null, jobs: null, unread: [] },
+  ...{ number: 7, notes: new Map(), ticks: null, figures: null, jobs: null, unread: [], lost: [] },
   ...more,
 });
 const figures = { fields: { days: '12' }, rows: [] };
@@ -35,7 +35,7 @@ describe('What a notebook brings to the working data', () => {
       {
         number: 7,
         change: { note: 'Oma.\nHaastattelut: Johtaja kertoi.\nAsiakirjat: Muistio 3.6.' },
-        ...{ kept: [], isOfOtherComponents: false, unread: [] },
+        ...{ kept: [], isOfOtherComponents: false, unread: [], lost: [] },
       },
     ]);
   });
@@ -57,7 +57,14 @@ describe('What a notebook brings to the working data', () => {
 
   it('is no ticks of other components than the report’s, and that is told, as is an answer that says nothing', () => {
     const [told] = taken(entry({ ticks: [true, false, true], unread: ['joskus'] }));
-    expect(told).toEqual({ number: 7, change: {}, kept: [], isOfOtherComponents: true, unread: ['joskus'] });
+    expect(told).toEqual({
+      number: 7,
+      change: {},
+      kept: [],
+      isOfOtherComponents: true,
+      unread: ['joskus'],
+      lost: [],
+    });
   });
 
   it('takes figures for the same whatever the order of their names, and empty ones for none', () => {
@@ -73,7 +80,7 @@ describe('What a notebook brings to the working data', () => {
   it('is ticks and figures where there are none, and never in place of others', () => {
     const ticks = [true, false];
     expect(taken(entry({ ticks, figures }), { ticks: [false, true] })).toEqual([
-      { number: 7, change: { figures }, kept: ['ticks'], isOfOtherComponents: false, unread: [] },
+      { number: 7, change: { figures }, kept: ['ticks'], isOfOtherComponents: false, unread: [], lost: [] },
     ]);
   });
 });

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -93,6 +103,61 @@ describe('reading many reports', () => {
     expect(readAll().opened).toBe(0);
   });
 
+  it('reads anew what a broken state says, line by line, and what another version kept', () => {
+    putReports([0, 1]);
+    readAll();
+    const lines = readFileSync(path('table.state.jsonl'), 'utf8').trim().split('\n');
+    type Line = { format: number; entry: { problems: unknown; report: Record<string, unknown> | null } };
+    const changes: ((line: Line) => unknown)[] = [
+      (line) => (line.format = 0),
+      ({ entry }) => Reflect.deleteProperty(entry, 'report'),
+      ({ entry }) => (entry.report = { unit: 5 }),
+      ({ entry }) => (entry.problems = [{ kind: 'constructor' }]),
+      ({ entry }) => (entry.problems = [3, null]),
+      ({ entry }) => (entry.report = { ...entry.report, scores: [5, 4] }),
+      ({ entry }) => (entry.report = { ...entry.report, scores: 'x' }),
+      ({ entry }) => (entry.report = { ...entry.report, due: '2026-99-99' }),
+      ({ entry }) => (entry.report = { ...entry.report, needs: [{}] }),
+      ({ entry }) => Reflect.deleteProperty(entry, 'problems'),
+    ];
+    for (const change of changes) {
+      const broken = lines.map((text, at) => {
+        const line = JSON.parse(text) as Line;
+        if (at === 0) change(line);
+        return JSON.stringify(line);
+      });
+      writeFileSync(path('table.state.jsonl'), broken.join('\n'));
+      const { entries, opened } = readAll();
+      expect([String(change), opened]).toEqual([String(change), 1]);
+      expect(entries.map(({ report }) => report?.total)).toEqual(
+        [0, 1].map((number) => generateReport(number).truth?.total),
+      );
+    }
+    for (const garbage of ['', '{', 'null\n[]\n3\n"x"', '\u0000\uFFFF'.repeat(1_000)]) {
+      writeFileSync(path('table.state.jsonl'), garbage);
+      expect(readAll().opened).toBe(2);
+    }
+  });
+
+  it('knows a row of each kind of report from the state', () => {
+    putReports(Array.from({ length: 40 }, (_, number) => number));
+    const first = readAll();
+    const again = readAll();
+    expect(again).toEqual({ entries: first.entries, opened: 0 });
+  });
+
+  it('reads a renamed file again, and does not remember what the machine did not let be read', () => {
+    putReports([0, 1]);
+    readAll();
+    const [first = ''] = reportPaths([path('reports')]);
+    renameSync(first, join(dirname(first), 'renamed.docx'));
+    expect(readAll()).toMatchObject({ opened: 1, entries: [{}, {}] });
+    const state = new StateFile(path('other.state.jsonl'));
+    mkdirSync(path('locked.docx'));
+    collectFiles([path('locked.docx')], state, today, () => undefined);
+    expect(existsSync(path('other.state.jsonl'))).toBe(false);
+  });
+
   it('reads a changed file again, also when its size is the same', () => {
     putReports([0, 1]);
     readAll();
@@ -144,6 +209,33 @@ describe('the command', () => {
       stderr: `There is no .docx file in ${path('empty')}.\n`,
     });
   }, 60_000);
+
+  it('says what to do where the table can’t be written, and leaves nothing half written', () => {
+    putReports([0]);
+    const collected = (out: string) => run(path('reports'), '--out', path(out));
+    expect(collected('none/table.xlsx')).toMatchObject({
+      status: 2,
+      stderr: `There is no folder ${path('none')} for the table: create it, or give another --out.\n`,
+    });
+    mkdirSync(path('taken.csv'));
+    expect(collected('taken.xlsx')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`${path('taken.csv')} can’t be written: a folder has its name. `),
+    });
+    expect(readdirSync(folder)).not.toContain('taken.csv.part');
+    mkdirSync(path('state.state.jsonl'));
+    expect(collected('state.xlsx')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(
+        `${path('state.state.jsonl')} can’t be written: a folder has its name. `,
+      ),
+    });
+    mkdirSync(path('into'));
+    expect(collected('into')).toMatchObject({ status: 0 });
+    expect(readdirSync(path('into'))).toEqual([
+      ...['table.csv', 'table.html', 'table.json', 'table.state.jsonl', 'table.xlsx'],
+    ]);
+  }, 120_000);
 
   /** 500 in the whole; all numbers up to a fault of each kind otherwise. */
   const count = { few: 40, many: 200, whole: 500 }[sampling.part];

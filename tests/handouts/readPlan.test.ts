@@ -88,6 +88,21 @@ describe('A plan that the unit has filled', () => {
     ]);
   });
 
+  it.each([
+    ['all fields of a need’s actions', '(?:action|responsible|due|status|followUp)'],
+    ['the fields of its actions’ names', 'action'],
+    ['all fields but one', '(?:action|responsible|due|followUp)'],
+  ])('has what stands in its cells where %s were deleted', (_, parts) => {
+    const control = new RegExp(
+      `<w:sdt>(?:(?!<w:sdt>).)*?ips[.]plan[.]need[.]1[.]${parts}".*?<w:sdtContent>(.*?)</w:sdtContent></w:sdt>`,
+      'gsu',
+    );
+    const without = changedPackage(filled, {
+      'word/document.xml': (document) => document.replace(control, '$1'),
+    });
+    expect(readPlan(without, parseXml)).toEqual(readPlan(filled, parseXml));
+  });
+
   it('keeps actions apart from the need before, where a heading lost its control', () => {
     const lost = changedPackage(filled, {
       'word/document.xml': (document) => document.replace('ips.plan.need.2.criterion', 'other'),

@@ -42,7 +42,7 @@ describe('Filled by a script in LibreOffice', () => {
       ['ips.notebook.19.job.type', 'Kök'],
       ['ips.notebook.19.job.current', 'Nej'],
     );
-    const none = { notes: new Map(), ticks: null, figures: null, jobs: null, unread: [] };
+    const none = { notes: new Map(), ticks: null, figures: null, jobs: null, unread: [], lost: [] };
     expect(readNotebook(filled, parseXml)?.entries).toEqual([
       { ...none, number: 1, figures: { fields: {}, rows: [{ name: 'A', clients: '18' }] } },
       { ...none, number: 5, ticks: [true, false, false, true, false] },

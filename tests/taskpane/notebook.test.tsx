@@ -56,7 +56,11 @@ describe('The visit notebook', () => {
     await screen.findByText(/^Muistio annettiin Wordille/u, {}, patience);
     const [made = ''] = desk.document.newDocuments;
     const bytes = new Uint8Array(Buffer.from(made, 'base64'));
-    expect(readNotebook(bytes, parseXml)).toEqual({ unit: 'Mallilan yksikkö', entries: [], hasFields: true });
+    expect(readNotebook(bytes, parseXml)).toEqual({
+      units: ['Mallilan yksikkö'],
+      entries: [],
+      hasFields: true,
+    });
     expect(await violations()).toEqual([]);
   });
 
@@ -98,6 +102,27 @@ describe('The visit notebook', () => {
     expect(desk.session.working.of(1).figures).toEqual(figures);
     pick(filled(['ips.notebook.7.note.interviews', 'Tiimi kokoontuu viikoittain.']));
     expect(await screen.findByText('Muistion tiedot on jo otettu mukaan.', {}, patience)).toBeTruthy();
+  });
+
+  it('says what stands where a field was deleted', async () => {
+    await openPage();
+    pick(
+      changedPackage(emptyNotebook('fi'), {
+        'word/document.xml': (document) =>
+          document.replace(
+            /<w:tr>(?:(?!<w:tr>).)*ips\.notebook\.15\.field\.tracked.*?<\/w:tr>/su,
+            '<w:tr><w:tc><w:p><w:r><w:t>Muu</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>=cmd|A1</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr><w:tr><w:tc><w:p/></w:tc></w:tr>',
+          ),
+      }),
+    );
+    expect(
+      await screen.findByText(
+        'Tällä kohdalla ei ole muistiossa enää kenttää, joten se ei tule mukaan: ”Muu · =cmd|A1”. Siirrä se itse.',
+        {},
+        patience,
+      ),
+    ).toBeTruthy();
+    expect(button(takeAll).getAttribute('aria-disabled')).toBe('true');
   });
 
   it('of another unit is said to be one', async () => {

@@ -163,6 +163,7 @@ export const trialWords: ReportWords<'trial'> = {
       plans: 'plan',
     },
     unspecific: 'one|two',
+    all: 'all',
     leadsOn: '(?!)',
     goesOn: 'with',
   },

@@ -14,11 +14,13 @@ export interface NotebookEntry {
   readonly jobs: readonly JobTexts[] | null;
   /** Texts where an answer was asked for that say neither yes nor no. */
   readonly unread: readonly string[];
+  /** What was written where its field had been deleted, and nobody can tell which. */
+  readonly lost: readonly string[];
 }
 
 export interface ReadNotebook {
-  /** "" where it names none. */
-  readonly unit: string;
+  /** Several where somebody joined notebooks in one file; none where it names none. */
+  readonly units: readonly string[];
   /** In the order of the criteria; those on which nothing was written are left out. */
   readonly entries: readonly NotebookEntry[];
   /** Not where another program than Word has lost them: then nobody knows what was written. */
@@ -37,6 +39,7 @@ export interface TakenEntry {
   /** Its ticks are of other components than the report's. */
   readonly isOfOtherComponents: boolean;
   readonly unread: readonly string[];
+  readonly lost: readonly string[];
 }
 
 /** The names of the kinds of source, as the note will have them. */
@@ -87,9 +90,10 @@ function takenEntry(found: NotebookEntry, { data, names, components }: NotebookT
     ...Object.fromEntries(given.map((kind) => [kind, entry[kind]])),
     ...(note === work.note ? {} : { note }),
   };
-  const { number, unread } = entry;
-  const isNothing = Object.keys(change).length + kept.length + unread.length === 0 && !isOfOtherComponents;
-  return isNothing ? null : { number, change, kept, isOfOtherComponents, unread };
+  const { number, unread, lost } = entry;
+  const isNothing =
+    Object.keys(change).length + kept.length + unread.length + lost.length === 0 && !isOfOtherComponents;
+  return isNothing ? null : { number, change, kept, isOfOtherComponents, unread, lost };
 }
 
 /** What a notebook is taken into. */

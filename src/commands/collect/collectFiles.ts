@@ -26,6 +26,9 @@ function readEntry(path: string, today: IsoDate): CollectedFile {
   }
 }
 
+const wasUnreadable = ({ problems }: CollectedFile): boolean =>
+  problems.some((problem) => problem.kind === 'file' && problem.fault === 'unreadable');
+
 /** Reads the files one after the other, those alone that the state does not know as they are. */
 export function collectFiles(
   paths: readonly string[],
@@ -38,7 +41,8 @@ export function collectFiles(
     const [size, changed] = [stat?.size ?? -1, stat?.mtimeMs ?? -1];
     const known = state.find(slashes(path), size, changed);
     const entry = known ?? readEntry(path, today);
-    if (!known && stat) state.keep({ size, changed, entry });
+    // What was open elsewhere or locked may be read the next time, though the file is the same.
+    if (!known && stat && !wasUnreadable(entry)) state.keep({ size, changed, entry });
     tell({ done: index + 1, all: paths.length, file: path });
     return entry;
   });

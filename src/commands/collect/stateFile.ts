@@ -1,6 +1,12 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { criteriaSets } from '../../assessment/comparison/otherReport';
+import { scores } from '../../assessment/score';
 import type { CollectedFile } from '../../collection/entry';
+import { docxFaults } from '../../template/docx';
+import { criteriaCount } from '../../words/criteriaCount';
+import { reportLanguages } from '../../words/reportLanguage';
+import { withOutput } from './outputs';
 
 /** Raised when a row would come out otherwise of the same file: rows of another format are read again. */
 export const stateFormat = 1;
@@ -13,18 +19,62 @@ export interface KeptEntry {
   readonly entry: CollectedFile;
 }
 
+const count = v.number();
+const day = v.pipe(v.string(), v.isoDate());
+/** All that the table and the page read of a row, so that no line of another shape reaches them. */
+const reportShape = v.looseObject({
+  unit: v.string(),
+  language: v.nullable(v.picklist(reportLanguages)),
+  templateDate: v.nullable(day),
+  reported: v.nullable(day),
+  assessed: v.nullable(v.looseObject({ first: day, last: day })),
+  assessors: v.array(v.string()),
+  scores: v.pipe(v.array(v.nullable(v.picklist(scores))), v.length(criteriaCount)),
+  sections: v.array(
+    v.looseObject({ name: v.string(), scored: count, sum: count, average: v.nullable(count) }),
+  ),
+  total: v.nullable(count),
+  level: v.nullable(v.looseObject({ name: v.string(), place: count, of: count })),
+  due: v.nullable(day),
+  needs: v.array(
+    v.looseObject({
+      number: v.nullable(count),
+      criterion: v.string(),
+      score: v.string(),
+      recommendations: v.string(),
+    }),
+  ),
+  findings: v.looseObject({ error: count, warning: count, note: count }),
+});
+const problemShape = v.variant('kind', [
+  v.looseObject({ kind: v.literal('file'), fault: v.picklist([...docxFaults, 'unreadable']) }),
+  v.looseObject({
+    kind: v.literal('otherCriteria'),
+    set: v.picklist(criteriaSets.filter((set) => set !== 'ips')),
+  }),
+  v.looseObject({ kind: v.picklist(['scoresMissing', 'scoresUnreadable']), criteria: v.array(count) }),
+  v.looseObject({ kind: v.literal('totalDiffers'), written: count, total: count }),
+  v.looseObject({ kind: v.literal('unsure'), count }),
+  v.looseObject({
+    kind: v.picklist(['notReport', 'secondReport', 'noUnit', 'noDate', 'noLevel', 'sectionsUnknown']),
+  }),
+]);
 const lineShape = v.object({
   format: v.literal(stateFormat),
-  size: v.number(),
-  changed: v.number(),
-  entry: v.looseObject({ file: v.string(), problems: v.array(v.unknown()) }),
+  size: count,
+  changed: count,
+  entry: v.looseObject({
+    file: v.string(),
+    problems: v.array(problemShape),
+    report: v.nullable(reportShape),
+  }),
 });
 
 /** A line that a stopped run did not write to its end is none; what it would have said is read again. */
 function parseLine(line: string): KeptEntry[] {
   try {
     const { size, changed, entry } = v.parse(lineShape, JSON.parse(line));
-    return [{ size, changed, entry: entry as unknown as CollectedFile }];
+    return [{ size, changed, entry }];
   } catch {
     return [];
   }
@@ -38,7 +88,8 @@ export class StateFile {
   private readonly kept: Map<string, KeptEntry>;
 
   constructor(private readonly path: string) {
-    const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+    const read = (): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+    const lines = withOutput(path, read).split('\n');
     this.kept = new Map(lines.flatMap(parseLine).map((one) => [one.entry.file, one]));
     this.compact([...this.kept.values()]);
   }
@@ -50,7 +101,7 @@ export class StateFile {
   }
 
   keep(one: KeptEntry): void {
-    appendFileSync(this.path, lineOf(one));
+    withOutput(this.path, () => appendFileSync(this.path, lineOf(one)));
     this.kept.set(one.entry.file, one);
   }
 
@@ -60,8 +111,10 @@ export class StateFile {
   }
 
   private compact(all: readonly KeptEntry[]): void {
-    if (all.length === 0) rmSync(this.path, { force: true });
-    else writeFileSync(this.path, all.map(lineOf).join(''));
+    withOutput(this.path, () => {
+      if (all.length === 0) rmSync(this.path, { force: true });
+      else writeFileSync(this.path, all.map(lineOf).join(''));
+    });
   }
 }
 

@@ -113,15 +113,14 @@ function Preview({ open, notebook, onTaken }: PreviewProps): ReactNode {
   if (!notebook.hasFields) return <Notice intent="warning">{texts.noFields}</Notice>;
   if (entries.length === 0)
     return <p className={shared.text}>{notebook.entries.length === 0 ? texts.empty : texts.allThere}</p>;
+  const others = notebook.units.filter((unit) => isOtherUnit(unit, reportTexts(open)));
   const take = (): void => {
     session.takeNotebook(new Map(changes.map(({ number, change }) => [number, change])));
     onTaken(changes.length);
   };
   return (
     <>
-      {isOtherUnit(notebook.unit, reportTexts(open)) ? (
-        <Notice intent="warning">{texts.otherUnit(notebook.unit)}</Notice>
-      ) : null}
+      {others.length > 0 ? <Notice intent="warning">{texts.otherUnit(others.join(' · '))}</Notice> : null}
       <ul className={styles.list}>
         {entries.map((entry) => (
           <li key={entry.number}>
@@ -143,7 +142,7 @@ function EntryView({ open, entry }: { open: OpenReport; entry: TakenEntry }): Re
   const shared = useHandoutStyles();
   const styles = useStyles();
   const texts = useNotebookTexts();
-  const { number, change, kept, isOfOtherComponents, unread } = entry;
+  const { number, change, kept, isOfOtherComponents, unread, lost } = entry;
   const documentLanguage = open.report.language ?? undefined;
   const criterion = open.report.criteria.find((one) => one.number === number);
   const { answers } = notebookWordsOf(open.report.language ?? 'fi');
@@ -168,6 +167,7 @@ function EntryView({ open, entry }: { open: OpenReport; entry: TakenEntry }): Re
       {kept.length > 0 ? <p className={shared.hint}>{texts.keeps(kept)}</p> : null}
       {isOfOtherComponents ? <p className={shared.hint}>{texts.otherComponents}</p> : null}
       {unread.length > 0 ? <p className={shared.hint}>{texts.unread(unread)}</p> : null}
+      {lost.length > 0 ? <p className={shared.hint}>{texts.lost(lost)}</p> : null}
     </>
   );
 }

@@ -120,7 +120,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/briefing\/.*\.cut$/u, [[['needs']], [['front', 'strengths', 'sinceLast']]]],
   [/briefing\/.*\.sinceReport$/u, product(['raportti.docx'])],
   [/notebook\/.*\.(?:brings|keeps)$/u, [[['ticks']], [['figures', 'jobs']]]],
-  [/notebook\/.*\.unread$/u, [[['ehkä']], [['ehkä', 'joskus']]]],
+  [/notebook\/.*\.(?:unread|lost)$/u, [[['ehkä']], [['ehkä', 'joskus']]]],
   [/concerns\.rowScores$/u, [[[7]], [[7, 8]]]],
   [/disagreement$/u, product([[], [4], [4, 5]], [['taso'], ['taso', 'summa']])],
   [/foreign\.recognised$/u, product([null, 'kieli'], counts)],

@@ -1,8 +1,10 @@
 import type { BroughtKind } from '../../../assessment/notebook/notebook';
 import { listIn } from '../../../wording/listIn';
+import { quoteIn } from '../../../wording/quote';
 import type { NotebookTexts } from './notebookTexts';
 
 const list = listIn('en-GB');
+const quote = quoteIn('en');
 const kindNames: Readonly<Record<BroughtKind, string>> = {
   ticks: 'ticks of components',
   figures: 'figures',
@@ -43,7 +45,9 @@ export const en: NotebookTexts = {
   keeps: (kinds) => `Left as they are, since the report has others already: ${named(kinds)}.`,
   otherComponents: 'The ticks are not taken over, since the notebook has other components than this report.',
   unread: (answers) =>
-    `These say neither yes nor no: ${list.format(answers.map((answer) => `“${answer}”`))}. Enter them yourself.`,
+    `These say neither yes nor no: ${list.format(answers.map(quote))}. Enter them yourself.`,
+  lost: (found) =>
+    `${found.length === 1 ? 'The field of this text is gone, so it is not taken over' : 'The fields of these texts are gone, so they are not taken over'}: ${list.format(found.map(quote))}. Copy ${found.length === 1 ? 'it' : 'them'} yourself.`,
   takeAll: (criteria) => `Take over (${criteria} ${criteria === 1 ? 'criterion' : 'criteria'})`,
   taken: (criteria) =>
     `The notebook was taken over for ${criteria} ${criteria === 1 ? 'criterion' : 'criteria'}.`,

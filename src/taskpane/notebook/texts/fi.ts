@@ -1,8 +1,10 @@
 import type { BroughtKind } from '../../../assessment/notebook/notebook';
 import { listIn } from '../../../wording/listIn';
+import { quoteIn } from '../../../wording/quote';
 import type { NotebookTexts } from './notebookTexts';
 
 const list = listIn('fi');
+const quote = quoteIn('fi');
 const kindNames: Readonly<Record<BroughtKind, string>> = {
   ticks: 'osatekijöiden rastit',
   figures: 'luvut',
@@ -45,7 +47,9 @@ export const fi: NotebookTexts = {
   otherComponents:
     'Osatekijöiden rasteja ei oteta mukaan, koska muistiossa on eri osatekijät kuin tässä raportissa.',
   unread: (answers) =>
-    `Näistä ei selvinnyt, onko vastaus kyllä vai ei: ${list.format(answers.map((answer) => `”${answer}”`))}. Kirjaa ne itse.`,
+    `Näistä ei selvinnyt, onko vastaus kyllä vai ei: ${list.format(answers.map(quote))}. Kirjaa ne itse.`,
+  lost: (found) =>
+    `${found.length === 1 ? 'Tällä kohdalla' : 'Näillä kohdilla'} ei ole muistiossa enää kenttää, joten ${found.length === 1 ? 'se ei tule' : 'ne eivät tule'} mukaan: ${list.format(found.map(quote))}. Siirrä ${found.length === 1 ? 'se' : 'ne'} itse.`,
   takeAll: (criteria) => `Ota tiedot mukaan (${criteria === 1 ? 'yksi kriteeri' : `${criteria} kriteeriä`})`,
   taken: (criteria) =>
     `Muistion tiedot otettiin mukaan ${criteria === 1 ? 'yhteen kriteeriin' : `${criteria} kriteeriin`}.`,

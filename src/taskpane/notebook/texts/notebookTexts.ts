@@ -25,6 +25,8 @@ export interface NotebookTexts {
   readonly otherComponents: string;
   /** Answers that say neither yes nor no. */
   readonly unread: (answers: readonly string[]) => string;
+  /** What was written where the field is missing. */
+  readonly lost: (texts: readonly string[]) => string;
   /** To so many criteria. */
   readonly takeAll: (criteria: number) => string;
   readonly taken: (criteria: number) => string;

@@ -1,8 +1,10 @@
 import type { BroughtKind } from '../../../assessment/notebook/notebook';
 import { listIn } from '../../../wording/listIn';
+import { quoteIn } from '../../../wording/quote';
 import type { NotebookTexts } from './notebookTexts';
 
 const list = listIn('sv');
+const quote = quoteIn('sv');
 const kindNames: Readonly<Record<BroughtKind, string>> = {
   ticks: 'delkriteriernas kryss',
   figures: 'siffror',
@@ -45,7 +47,9 @@ export const sv: NotebookTexts = {
   otherComponents:
     'Delkriteriernas kryss tas inte med, eftersom dokumentet har andra delkriterier än den här rapporten.',
   unread: (answers) =>
-    `Av dessa framgick inte om svaret är ja eller nej: ${list.format(answers.map((answer) => `”${answer}”`))}. Ange dem själv.`,
+    `Av dessa framgick inte om svaret är ja eller nej: ${list.format(answers.map(quote))}. Ange dem själv.`,
+  lost: (found) =>
+    `${found.length === 1 ? 'Det här stället har inte längre något fält och tas' : 'De här ställena har inte längre något fält och tas'} därför inte med: ${list.format(found.map(quote))}. För över ${found.length === 1 ? 'det' : 'dem'} själv.`,
   takeAll: (criteria) => `Ta med uppgifterna (${criteria} ${criteria === 1 ? 'kriterium' : 'kriterier'})`,
   taken: (criteria) => `Uppgifterna togs med till ${criteria} ${criteria === 1 ? 'kriterium' : 'kriterier'}.`,
 };

@@ -1,0 +1,185 @@
+import { figureAsks } from '../assessment/notebook/figureAsks';
+import type { GridKind } from '../assessment/sourceReading';
+import { gridKinds } from '../assessment/sourceReading';
+import { plainText } from '../characters/plain';
+import type { FlatLine } from './flatLines';
+import { gridOf, nameOf } from './flatLines';
+import type { NotebookTag } from './notebookTags';
+import { readNotebookTag } from './notebookTags';
+import type { NotebookWords } from './words/notebookWords';
+import { allNotebookWords } from './words/words';
+
+/** What somebody wrote in a notebook where its field was deleted; `lost`: nobody can tell where it belongs. */
+export type WrittenBeside = { readonly number: number; readonly text: string } & (
+  | { readonly kind: 'note'; readonly source: GridKind }
+  | { readonly kind: 'field'; readonly name: string }
+  | { readonly kind: 'lost' }
+);
+
+type Cells = ReadonlyMap<number, string>;
+type Row = readonly [row: number, cells: Cells];
+
+/** A table of a notebook, or one that somebody put there. */
+interface FoundTable {
+  readonly number: number;
+  readonly kind: NotebookTag['kind'] | null;
+  readonly rows: readonly Row[];
+  /** The tags of its fields, by row. */
+  readonly tags: ReadonlyMap<number, readonly NotebookTag[]>;
+  /** The columns that have fields. */
+  readonly columns: ReadonlySet<number>;
+}
+
+const isOneOf = (text: string, said: (words: NotebookWords) => readonly string[]): boolean => {
+  const own = plainText(text).toLowerCase();
+  return allNotebookWords.some((words) => said(words).some((one) => plainText(one).toLowerCase() === own));
+};
+
+/** A prompt stays as a text where its control was taken away. */
+const isPrompt = (text: string): boolean =>
+  isOneOf(text, ({ note, figurePrompt, answerPrompt }) => ['…', note.prompt, figurePrompt, answerPrompt]);
+/** Whether somebody wrote that: neither nothing nor a prompt. */
+export const saysSomething = (text: string): boolean => plainText(text) !== '' && !isPrompt(text);
+const sourceNamed = (text: string): GridKind | undefined =>
+  gridKinds.find((kind) => isOneOf(text, ({ sources }) => [sources[kind]]));
+const isHead = (cells: Cells): boolean =>
+  [...cells.values()].every((text) => isOneOf(text, ({ heads }) => Object.values(heads)));
+
+const tagsOf = ({ controls }: FlatLine): NotebookTag[] =>
+  controls.flatMap((control) => readNotebookTag(nameOf(control)) ?? []);
+const written = (cells: readonly string[]): string[] =>
+  cells.map((text) => text.trim()).filter(saysSomething);
+
+/** The criterion that each line is about: its fields tell it, and where it has none, the heading above. */
+function numbersOf(lines: readonly FlatLine[]): number[] {
+  const tagged = lines.map((line) => tagsOf(line)[0]?.number);
+  const nextTagged = tagged.map(() => 25);
+  for (let at = tagged.length - 1; at >= 0; at -= 1) nextTagged[at] = tagged[at] ?? nextTagged[at + 1] ?? 25;
+  let current = 0;
+  return lines.map(({ text, cell }, at) => {
+    const heading = cell ? NaN : Number(/^(\d{1,2})\. \S/u.exec(text)?.[1]);
+    if (heading > current && heading <= (nextTagged[at] ?? 25)) current = heading;
+    current = tagged[at] ?? current;
+    return current;
+  });
+}
+
+function tableOf(
+  lines: readonly FlatLine[],
+  /** By the heading above. */
+  headed: number,
+): FoundTable {
+  const tags = new Map<number, NotebookTag[]>();
+  const columns = new Set<number>();
+  for (const line of lines) {
+    const own = tagsOf(line);
+    if (!line.cell || own.length === 0) continue;
+    tags.set(line.cell.row, [...(tags.get(line.cell.row) ?? []), ...own]);
+    columns.add(line.cell.column);
+  }
+  const [first] = [...tags.values()].flat();
+  const rows = [...gridOf(lines, lines[0]?.cell?.table ?? -1)];
+  const isOfNotes = rows.filter(([, cells]) => sourceNamed(cells.get(0) ?? '')).length > 1;
+  const kind = first?.kind ?? (isOfNotes ? 'note' : null);
+  return { number: first?.number ?? headed, kind, rows, tags, columns };
+}
+
+function tablesIn(lines: readonly FlatLine[], numbers: readonly number[]): ReadonlyMap<number, FoundTable> {
+  const found = new Map<number, { own: FlatLine[]; headed: number }>();
+  for (const [at, line] of lines.entries()) {
+    if (!line.cell) continue;
+    const { own } = found.get(line.cell.table) ?? { own: null };
+    if (own) own.push(line);
+    else found.set(line.cell.table, { own: [line], headed: numbers[at] ?? 0 });
+  }
+  return new Map([...found].map(([table, { own, headed }]) => [table, tableOf(own, headed)]));
+}
+
+/** A row of notes without its field, or one that was added: the kind of source stands before the note. */
+function noteOf(number: number, cells: Cells): WrittenBeside[] {
+  const [first = '', ...rest] = cells.values();
+  const source = sourceNamed(first);
+  const texts = written(source ? rest : [first, ...rest]);
+  if (texts.length === 0) return [];
+  return [{ kind: 'note', number, source: source ?? 'other', text: texts.join(source ? '\n' : ': ') }];
+}
+
+/** A figure without its field: by its place where all others stand in theirs. */
+function figureOf({ number, rows, tags }: FoundTable, [row, cells]: Row): WrittenBeside[] {
+  const [first = '', ...rest] = cells.values();
+  const text = written(rest).join('\n');
+  if (text === '') return [];
+  const asked = figureAsks(number)?.fields ?? [];
+  const isInPlace = [...tags].every(([at, own]) =>
+    own.every((tag) => tag.kind === 'field' && tag.name === asked[at - 1]?.name),
+  );
+  const name = isInPlace && rows.length === asked.length + 1 ? asked[row - 1]?.name : undefined;
+  return name === undefined ? lost(number, [first, text]) : [{ kind: 'field', number, name, text }];
+}
+
+const lost = (number: number, texts: readonly string[]): WrittenBeside[] =>
+  written(texts).length === 0 ? [] : [{ kind: 'lost', number, text: written(texts).join(' · ') }];
+
+function inRow(table: FoundTable, [row, cells]: Row): WrittenBeside[] {
+  const { number, kind, tags, columns } = table;
+  const hasField = (tags.get(row) ?? []).length > 0;
+  switch (kind) {
+    case 'note':
+      if (!hasField) return isHead(cells) ? [] : noteOf(number, cells);
+      return sourceNamed(cells.get(0) ?? '') || columns.has(0) ? [] : lost(number, [cells.get(0) ?? '']);
+    case 'field':
+      return hasField || row === 0 ? [] : figureOf(table, [row, cells]);
+    case 'cell':
+    case 'job':
+      return row === 0
+        ? []
+        : lost(
+            number,
+            [...cells].flatMap(([at, text]) => (columns.has(at) ? [] : [text])),
+          );
+    default:
+      return isHead(cells) ? [] : lost(number, [...cells.values()]);
+  }
+}
+
+/** Whether nothing of the notebook's own stands there: no field, no table, no heading. */
+const isFree = ({ text, cell, controls }: FlatLine): boolean =>
+  !cell && controls.length === 0 && !/^\d{1,2}\. \S/u.test(text) && !isOneOf(text, ({ title }) => [title]);
+
+/** Paragraphs below a table of notes: the notebook itself has none there. */
+function below(lines: readonly FlatLine[], tables: ReadonlyMap<number, FoundTable>): WrittenBeside[] {
+  let number: number | null = null;
+  return lines.flatMap((line): WrittenBeside[] => {
+    const table = line.cell && tables.get(line.cell.table);
+    if (table) number = table.kind === 'note' ? table.number : number;
+    else if (!isFree(line)) number = null;
+    if (line.cell || number === null || !saysSomething(line.text)) return [];
+    return [{ kind: 'note', number, source: 'other', text: line.text.trim() }];
+  });
+}
+
+/** Components whose boxes were deleted, before others that have theirs: nobody knows whether they were ticked. */
+function unboxed(lines: readonly FlatLine[]): WrittenBeside[] {
+  let last = { number: 0, place: -1 };
+  let waiting: string[] = [];
+  return lines.flatMap((line): WrittenBeside[] => {
+    const tick = tagsOf(line).find((tag) => tag.kind === 'tick');
+    if (!tick) {
+      waiting.push(line.text);
+      return [];
+    }
+    const missing = tick.place - (last.number === tick.number ? last.place : -1) - 1;
+    const texts = missing > 0 ? waiting.slice(-missing) : [];
+    [last, waiting] = [tick, []];
+    return texts.flatMap((text) => lost(tick.number, [text]));
+  });
+}
+
+/** All that was written beside the fields of a notebook, so that nothing is left out without a word. */
+export function writtenBeside(lines: readonly FlatLine[]): WrittenBeside[] {
+  const numbers = numbersOf(lines);
+  const tables = tablesIn(lines, numbers);
+  const inTables = [...tables.values()].flatMap((table) => table.rows.flatMap((row) => inRow(table, row)));
+  const all = [...inTables, ...below(lines, tables), ...unboxed(lines)];
+  return all.filter(({ number }) => number > 0);
+}
