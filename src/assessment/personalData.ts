@@ -16,9 +16,13 @@ const centuries: Readonly<Record<string, number>> = Object.fromEntries([
   ...Array.from('ABCDEF').map((sign): [string, number] => [sign, 2000]),
 ]);
 
-/** The last character is not checked: a code with a slip of the pen points at a person all the same. */
+/**
+ * The last character is not checked: a code with a slip of the pen points at a person all the same. Only without the
+ * sign, where any row of figures could be meant, it has to be right.
+ */
 const identityCode =
-  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})\s?([-–—+A-FU-Y])\s?\d{3}[\dA-Z](?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(\d{2})\.?(\d{2})\.?(\d{2})(?:\s?([-–—+A-FU-Y])\s?|\s?)(\d{3})([\dA-Z])(?![\p{L}\p{N}])/giu;
+const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 /** Whether there was such a day, in whatever century. */
 function isDay(year: number, month: number, day: number): boolean {
@@ -26,36 +30,86 @@ function isDay(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-function identityCodes(text: string): string[] {
-  return [...text.matchAll(identityCode)].flatMap(([code, day, month, year, sign = '']) => {
-    const century = centuries[sign.toUpperCase()] ?? 0;
-    return isDay(century + Number(year), Number(month), Number(day)) ? [code] : [];
-  });
+/** Nobody of working age is born before this year; a code like that, which ends in a year, is a case's number. */
+const firstBirthYear = 1930;
+
+function isIdentityCode([
+  ,
+  day = '',
+  month = '',
+  year = '',
+  sign = '',
+  count = '',
+  last = '',
+]: RegExpMatchArray) {
+  const born = (centuries[sign.toUpperCase()] ?? 1900) + Number(year);
+  if (!isDay(born, Number(month), Number(day))) return false;
+  const isRight = checkCharacters[Number(day + month + year + count) % 31] === last.toUpperCase();
+  const endsInYear = /^(?:19|20)\d\d$/u.test(count + last) && born < firstBirthYear;
+  return isRight || (sign !== '' && !endsInYear);
 }
 
+const identityCodes = (text: string): string[] =>
+  [...text.matchAll(identityCode)].filter(isIdentityCode).map(([code]) => code);
+
 /** Looked for from the beginning of a word alone: from each letter on, a word without end would take minutes. */
-const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
-/**
- * From a zero or the code of Finland, Sweden or Estonia on, with single spaces or hyphens; what has full stops is a
- * date. The area may be in brackets.
- */
-const phone =
-  /(?<![\p{L}\p{N}.,/+-])(?:(?:\+|00)(?:358|46|372)[\s-]?\(?0?\)?[1-9]|\(0[1-9]\d{0,2}\)|0[1-9])(?:[\s-]?\d){5,10}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const email =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+(?:@|\s@\s|\s?[([]at[)\]]\s?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+
+/** The next line is about something else. */
+const blank = String.raw`[^\S\n\r\v]`;
+const gap = String.raw`(?:${blank}?[-–]${blank}?|${blank}{1,2})?`;
+/** How a number begins: with the code of a country, or with an area's in Finland and Sweden. */
+const dialled = [
+  String.raw`(?:\+\s?|00)(?:358|46|372)${gap}(?:\(0\)${gap}|0)?[1-9](?:${gap}\d){5,10}`,
+  String.raw`\+\s?[1-9](?:${gap}\d){8,13}`,
+  String.raw`358${gap}(?:4\d|50)(?:${gap}\d){6,8}`,
+  String.raw`0(?:4\d|50)\d?[./]\d{3}\.?\d{3,4}`,
+  String.raw`(?:\(0[1-9]\d{0,2}\)|0[1-9])(?:${gap}\d){5,10}`,
+].join('|');
+/** A full stop is before it only behind an abbreviation: elsewhere it is a date, a case's number or a decimal. */
+const phone = new RegExp(
+  String.raw`(?<![\p{L}\p{N},/+-]|(?<!\p{L})\.)(?:${dialled})(?![\p{L}\p{N}]|[.,-]\d|\/(?!0[1-9])\d)`,
+  'gu',
+);
+
+const lastWeek = 53;
+const isShortDay = (digits: string): boolean => {
+  const [day, month, year] = (digits.match(/\d\d/gu) ?? []).map(Number);
+  return digits.length === 6 && isDay(2000 + (year ?? 0), month ?? 0, day ?? 0);
+};
+
+/** What looks like a phone number and is not one, by how its figures are grouped. */
+function isOtherNumber(match: string): boolean {
+  const groups = match.split(/\D+/u);
+  const areAll = (test: (group: string) => boolean): boolean => groups.every(test);
+  return (
+    // Times of day, and an ISSN.
+    areAll((group) => group.length === 4) ||
+    // Days, weeks and hours.
+    areAll((group) => group.length === 2 && Number(group) <= lastWeek) ||
+    areAll(isShortDay) ||
+    // The number of a firm, a case's number with its year, and a day in full.
+    /^(?:\d{7}-\d|\d{4,6}\s?[-–]\s?(?:19|20)\d\d|\d{1,2}-\d{1,2}-\d{4})$/u.test(match)
+  );
+}
 
 const person = [
-  String.raw`asiak(?:as(?:ta)?|ka[ai]\p{L}{0,6})`,
-  String.raw`potil(?:as(?:ta)?|a[ai]\p{L}{0,6})`,
-  String.raw`omai(?:nen|s(?:e\p{L}{0,6}|i\p{L}{0,6}|ta|ten))`,
+  String.raw`asiak(?:as(?:ta)?|ka[ai]\p{L}{0,8})`,
+  String.raw`potil(?:as(?:ta)?|a[ai]\p{L}{0,8})`,
+  String.raw`omai(?:nen|s(?:e\p{L}{0,8}|i\p{L}{0,8}|ta|ten|hoita\p{L}{0,8}))`,
   String.raw`(?:klient|patient)(?:en|er|erna)?s?`,
-  String.raw`anhörig(?:a|e)?s?`,
+  String.raw`anhörig(?:a|e|en|er|erna|vårdare|vårdaren)?s?`,
 ].join('|');
+const relative = String.raw`äi(?:ti|di)\p{L}{0,4}|isä\p{L}{0,4}|vaimo\p{L}{0,4}|puoliso\p{L}{0,4}|sisko\p{L}{0,4}|veli|veljen|nimeltä|mor|mamma|far|pappa|fru|make|maka|syster|bror|vid namn`;
 /**
  * A word with one capital, at its beginning; a short one that is all capitals is no name, and neither is the
  * beginning of a compound such as "Kanta-palvelussa".
  */
-const word = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?!\p{L}|-\p{L})`;
+const word = String.raw`(?:\p{Lu}['’])?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?!\p{L}|-\p{L})`;
 const initials = String.raw`\p{Lu}\.\s?\p{Lu}\.`;
 const noLetter = String.raw`(?<![\p{L}\p{N}])`;
+const space = `${blank}+`;
 
 /** The word for the person in any case of letters, which the rest of the pattern heeds. */
 const anyCase = (pattern: string): string =>
@@ -64,28 +118,36 @@ const anyCase = (pattern: string): string =>
     return `${first.slice(0, -1)}[${letter}${letter.toUpperCase()}]`;
   });
 
+const twoWords = `${word}${space}${word}`;
+/** Behind a comma, colon or dash a single word is rather the next of a list. */
+const between = String.raw`(?:${space}(?:${relative}))?(?:${space}["”“(]?|(?:[,:]|${space}[-–—])${space}(?=${twoWords}))`;
 const named = new RegExp(
-  `${noLetter}(${anyCase(person)})(?:\\s+\\(?|,\\s+(?=${word}\\s+${word}))(${word}(?:\\s+${word})?|${initials})(?!\\p{L})`,
+  `${noLetter}(${anyCase(person)})${between}(${word}(?:${space}${word})?|${initials})(?!\\p{L})`,
   'gu',
 );
 const nameFirst = new RegExp(
-  `${noLetter}${word}\\s+${word}\\s*[,(]\\s*(?:${anyCase(person)})(?!\\p{L})`,
+  `${noLetter}(${twoWords})(?:${space})?[,(](?:${space})?(?:${anyCase(person)})(?!\\p{L})`,
   'gu',
 );
 
 /** "In Oulu", "from Oulu": an adverb unless the word for the person has the same ending. */
 const placeEnding = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)$/u;
+const withBackVowels = (text: string): string => text.replaceAll('ä', 'a');
+/** "Our", "their", "my" client. */
+const possessive = /(?:mme|nne|ns[aä]|ni|si)$/u;
 
 function isName(head: string, name: string): boolean {
   const [first = ''] = name.split(/\s+/u);
   if (isNoPerson(first)) return false;
   const ending = placeEnding.exec(first)?.[0];
-  return ending === undefined || head.endsWith(ending);
+  return (
+    ending === undefined || withBackVowels(head.replace(possessive, '')).endsWith(withBackVowels(ending))
+  );
 }
 
 const names = (text: string): string[] => [
   ...[...text.matchAll(named)].flatMap(([all, head = '', name = '']) => (isName(head, name) ? [all] : [])),
-  ...[...text.matchAll(nameFirst)].map(([all]) => all),
+  ...[...text.matchAll(nameFirst)].flatMap(([all, name = '']) => (isNoPerson(name) ? [] : [all])),
 ];
 
 const wholes = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([all]) => all);
@@ -102,7 +164,7 @@ export function personalMatches(text: string): PersonalMatch[] {
   const plain = asSeen(text);
   const found: Readonly<Record<PersonalKind, string[]>> = {
     identityCode: identityCodes(plain),
-    phone: wholes(plain, phone),
+    phone: wholes(plain, phone).filter((match) => !isOtherNumber(match)),
     email: wholes(plain, email),
     name: names(plain),
   };

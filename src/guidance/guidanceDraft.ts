@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { criterionNumbers } from '../assessment/report';
 import type { PaneLanguage } from '../words/paneLanguage';
+import { paneLanguages } from '../words/paneLanguage';
 import type { CriterionGuidance, Guidance } from './guidanceSchema';
 import { guidanceVersion } from './guidanceSchema';
 
@@ -64,9 +66,18 @@ export function draftOf(guidance: Guidance | null, language: PaneLanguage): Guid
   };
 }
 
-/** Whether anything is written for a criterion. */
-export const isWritten = ({ steps, source, note }: CriterionDraft): boolean =>
-  [...Object.values(steps), source, note].some((text) => text.trim() !== '');
+/** Whether anything is written or chosen for a criterion: a choice alone is no guidance, and must not go unsaid. */
+export const isWritten = ({
+  steps,
+  source,
+  note,
+  confidence,
+  suggests,
+  differsInFinland,
+}: CriterionDraft): boolean =>
+  [...Object.values(steps), source, note, confidence].some((text) => text.trim() !== '') ||
+  suggests !== noCriterionDraft.suggests ||
+  differsInFinland !== noCriterionDraft.differsInFinland;
 
 const whereGiven = (name: string, text: string): Readonly<Record<string, string>> =>
   text.trim() === '' ? {} : { [name]: text };
@@ -98,4 +109,39 @@ export function formatGuidance({
   const head = { ...whereGiven('$schema', schema), version: guidanceVersion, language, source };
   const file = { ...head, ...whereGiven('about', about), unofficial, criteria: written };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+const criterionDraft = v.object({
+  steps: v.object({ 1: v.string(), 2: v.string(), 3: v.string(), 4: v.string(), 5: v.string() }),
+  confidence: v.string(),
+  source: v.string(),
+  note: v.string(),
+  suggests: v.boolean(),
+  differsInFinland: v.boolean(),
+});
+const guidanceDraft = v.object({
+  schema: v.string(),
+  language: v.picklist(paneLanguages),
+  source: v.string(),
+  about: v.string(),
+  unofficial: v.boolean(),
+  criteria: v.pipe(
+    v.array(v.tuple([v.number(), criterionDraft])),
+    v.transform((criteria) => new Map(criteria)),
+  ),
+});
+
+/** A draft as a text from which it comes back whole, unlike a file, which lacks what is not written yet. */
+export const formatDraft = (draft: GuidanceDraft): string =>
+  JSON.stringify({ ...draft, criteria: [...draft.criteria] });
+
+/** The draft in such a text; null where it is none. */
+export function parseDraft(text: string): GuidanceDraft | null {
+  try {
+    const result = v.safeParse(guidanceDraft, JSON.parse(text));
+    return result.success ? result.output : null;
+  } catch {
+    // The parser tells faults by throwing: then no draft was kept.
+    return null;
+  }
 }

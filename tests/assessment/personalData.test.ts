@@ -13,6 +13,11 @@ describe('A Finnish identity code', () => {
     '010100F123B',
     '280200Y123B',
     '010150+123b',
+    '01.01.90-123A',
+    '010190 - 123A',
+    '010123-202A',
+    '131052308T',
+    '131052 308t',
   ])('is found whether its last character is right or not: %s', (code) => {
     expect(personalMatches(`Asiakkaalla ${code}, joka`)).toEqual([{ personal: 'identityCode', text: code }]);
   });
@@ -32,6 +37,9 @@ describe('A Finnish identity code', () => {
     '010190G123A',
     '001390-123A',
     '24.6.2026',
+    '131052308U',
+    '010203-2024',
+    '010124-311224',
   ])('is not one with a day that never was, or of another form: %s', (text) => {
     expect(kindsIn(text)).toEqual([]);
   });
@@ -48,8 +56,21 @@ describe('A phone number', () => {
     '040\u2011123\u20114567',
     '(040) 123 4567',
     '+46 70 123 45 67',
+    '+46 (0)70-123 45 67',
+    '+358 (0) 40 123 4567',
+    '+ 358 40 123 4567',
+    '+47 123 45 678',
+    '358 40 123 4567',
+    '040–123 4567',
+    '040 - 123 4567',
+    '040  123 4567',
+    '040.123.4567',
+    '040/1234567',
+    '0400 123 456',
+    '09 12 34 56 78',
   ])('is found: %s', (number) => {
     expect(kindsIn(`puh. ${number}.`)).toEqual(['phone']);
+    expect(kindsIn(`p.${number}/050 765 4321`)).toContain('phone');
   });
 
   it.each(['2025-2026', '24.–25.6.2026', '1.1.2026', '0–5', '100 1234567', '0,75 ja 0 12 34', '2026-06-24'])(
@@ -58,6 +79,30 @@ describe('A phone number', () => {
       expect(kindsIn(text)).toEqual([]);
     },
   );
+
+  it.each([
+    'klo 0800-1600',
+    'kl. 0800–1600 och 0900 - 1130',
+    'ma–pe 08-16 09-17',
+    'Y-tunnus 0245437-2',
+    'FO-nummer 0202669-0',
+    'dnro 012345-2024',
+    'dnro THL/1234/5.05.00/2024',
+    'laki 1326/2010',
+    'ISSN 0123-4567',
+    'ISBN 978-952-343-123-4',
+    '01-02-2024',
+    '010124-311224',
+    '01.02.2024-03.04.2024',
+    '05.2024-06.2024',
+    'viikot 01 02 03 04 05 06',
+    'kriteerit 01-05 06-10',
+    '00100 00120 00130 Helsinki',
+    'FI21 1234 5600 0007 85',
+    '012345\n678901',
+  ])('is not what is grouped as another number: %s', (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
 });
 
 describe('An e-mail address', () => {
@@ -66,6 +111,17 @@ describe('An e-mail address', () => {
       { personal: 'email', text: 'matti.m@hus.fi' },
     ]);
     expect(['a', 'a.', '1-'].flatMap((part) => kindsIn(part.repeat(200_000)))).toEqual([]);
+  });
+
+  it.each(['matti.m(at)hus.fi', 'matti.m [at] hus.fi', 'matti.m @ hus.fi'])(
+    'is found however its sign is written: %s',
+    (text) => {
+      expect(kindsIn(text)).toEqual(['email']);
+    },
+  );
+
+  it('is not the name of an account', () => {
+    expect(kindsIn('tili @hus.fi')).toEqual([]);
   });
 });
 
@@ -88,6 +144,17 @@ describe('A name', () => {
     'klienten Anna berättade',
     'Patientens Annas mor',
     'anhöriga Bo Berg',
+    'anhörigen Bo',
+    'omaishoitaja Liisa',
+    'asiakkaasta Villestä',
+    'potilaalla Kyllikillä',
+    'asiakkaillamme Matilla',
+    'asiakas ”Matti”',
+    'asiakas: Matti Virtanen',
+    'klient – Anna Berg',
+    "asiakas D'Angelo",
+    'asiakkaan äiti Liisa Virtanen',
+    'klientens mor Liisa',
   ])('is found beside the word for a client or relative: %s', (text) => {
     expect(kindsIn(text)).toEqual(['name']);
   });
@@ -115,6 +182,19 @@ describe('A name', () => {
     'asiakkaita Pohjois-Savossa',
     'Asiakkaiden TE-palvelut',
     'valmentaja Matti Virtanen',
+    '3 asiakasta\nTiiminvetäjä',
+    '2 klienter\u000bRehabiliteringschefen',
+    'Asiakkaat: Kertoivat',
+    'asiakas N.N.',
+    'asiakkaan Kykyviisari',
+    'asiakkaista Uudenmaan alueella',
+    'omaiset FinFami',
+    'anhöriga (Familjecentret)',
+    'potilas Psykiatrian poliklinikka',
+    'patienter vid Psykiatriska polikliniken',
+    'Oulun Yksikkö (asiakas 3)',
+    'Ohjausryhmän Jäsenet, omaisten edustaja',
+    'Västra Nyland, klienter',
   ])('is not %s', (text) => {
     expect(kindsIn(text)).toEqual([]);
   });

@@ -97,6 +97,11 @@ describe('docs/privacy.md', () => {
       .filter((file) =>
         /localStorage|sessionStorage|indexedDB|document\.cookie|caches\./u.test(read(join('src', file))),
       );
-    expect(stores.sort()).toEqual(['taskpane/storage/draftStorage.ts', 'taskpane/storage/memory.ts']);
+    expect(stores.sort()).toEqual([
+      'taskpane/storage/draftStorage.ts',
+      'taskpane/storage/guidanceDraftStorage.ts',
+      'taskpane/storage/memory.ts',
+    ]);
+    expect(text).toContain('`ips-laatuarviointi.guidanceDraft`');
   });
 });

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parseGuidance } from '../../src/guidance/guidance';
-import { draftOf, formatGuidance, noCriterionDraft } from '../../src/guidance/guidanceDraft';
+import {
+  draftOf,
+  formatDraft,
+  formatGuidance,
+  noCriterionDraft,
+  parseDraft,
+} from '../../src/guidance/guidanceDraft';
 
 const guidanceIn = (text: string) => {
   const result = parseGuidance(text);
@@ -18,6 +24,28 @@ describe('A draft of own guidance', () => {
   it('leaves out criteria for which nothing is written', () => {
     const draft = { ...draftOf(null, 'sv'), source: 'Vi', criteria: new Map([[3, noCriterionDraft]]) };
     expect(formatGuidance(draft)).toContain('"criteria": []');
+  });
+
+  it.each([{ confidence: 'A' }, { suggests: false }, { differsInFinland: true }])(
+    'is refused where only a choice is made for a criterion: %p',
+    (choice) => {
+      const criteria = new Map([[3, { ...noCriterionDraft, ...choice }]]);
+      const result = parseGuidance(formatGuidance({ ...draftOf(null, 'fi'), source: 'Me', criteria }));
+      expect(result.ok ? [] : [...new Set(result.faults.map(({ criterion }) => criterion))]).toEqual([3]);
+    },
+  );
+
+  it('comes back whole from the text that it is kept as, unwritten criteria and all', () => {
+    const criteria = new Map([
+      [3, { ...noCriterionDraft, steps: { ...noCriterionDraft.steps, 2: '<b>"Kaksi"</b>\n' } }],
+      [25, noCriterionDraft],
+    ]);
+    const draft = { ...draftOf(null, 'sv'), about: 'Om', criteria };
+    expect(parseDraft(formatDraft(draft))).toEqual(draft);
+  });
+
+  it.each(['', 'null', '[]', '{"criteria":[]}', '{'])('is none in another text: %s', (text) => {
+    expect(parseDraft(text)).toBeNull();
   });
 
   it('is refused where a score has no text, as a file is', () => {

@@ -48,6 +48,18 @@ describe('Personal data', () => {
     expect(screen.getByText(/puhelinnumerolta näyttävä ”040 765 4321”/)).toBeTruthy();
   });
 
+  it('is dismissed where the machine keeps some dismissals and can take no more', async () => {
+    localStorage.setItem('ips-laatuarviointi.dismissed', 'zzz');
+    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const { user } = await check({ 'criterion.5.comments': 'puh. 050 987 6543' });
+    await user.click(screen.getByRole('button', { name: /^Ei ole henkilötieto/ }));
+    expect(screen.queryByText(/puhelinnumerolta/)).toBeNull();
+    expect(localStorage.getItem('ips-laatuarviointi.dismissed')).toBe('zzz');
+    full.mockRestore();
+  });
+
   it('is found in the assessor’s own notes', async () => {
     await check({}, [kept('<criterion number="7"><note>Soita: 040 123 4567</note></criterion>')]);
     expect(screen.getByRole('button', { name: /^7\. .* – oma muistiinpano$/ })).toBeTruthy();

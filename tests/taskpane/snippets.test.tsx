@@ -48,6 +48,17 @@ describe('A phrase of one’s own', () => {
     expect(desk.document.textOf('criterion.7.comments')).toContain('käynnillä. Loppu.');
   });
 
+  it('is shown once, and the others with it, whatever the machine has kept', async () => {
+    localStorage.setItem('ips-laatuarviointi.snippets', '["Sama","Sama",7,"","<b>Toinen</b>"]');
+    await openPhrases();
+    const list = screen.getByRole('list', { name: 'Omat fraasit' });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Sama', '<b>Toinen</b>']);
+  });
+
   it('is saved from what is selected in the field', async () => {
     const { user } = await openPhrases();
     const comments = box('Kommentit (kuvaus)');

@@ -22,21 +22,19 @@ export function dismissalOf(finding: Finding): string | null {
 
 const listeners = new Set<() => void>();
 const kept = (): string => recall('dismissed') ?? '';
-/** Where the machine keeps nothing, it holds as long as the pane. */
+/** Where the machine keeps nothing, or nothing more, it holds as long as the pane. */
 let here = '';
 
-const current = (): string => kept() || here;
+const current = (): string => `${kept()} ${here}`.trim();
 
 /** Leaves this finding out from now on, on this machine. */
 export function dismiss(finding: Finding): void {
   const mark = dismissalOf(finding);
   if (mark === null) return;
-  const marks = [
-    ...current()
-      .split(' ')
-      .filter((one) => one !== '' && one !== mark),
-    mark,
-  ];
+  const others = current()
+    .split(' ')
+    .filter((one) => one !== '' && one !== mark);
+  const marks = [...new Set(others), mark];
   here = marks.slice(-mostKept).join(' ');
   remember('dismissed', here);
   listeners.forEach((listener) => listener());

@@ -1,4 +1,4 @@
-import { spacedOnce } from '../../characters/plain';
+import { isBlank, spacedOnce } from '../../characters/plain';
 import type { BandedCriterion } from '../../assessment/bands';
 import { countsByName, groupsOf } from '../../assessment/figures/diversity';
 import { readPaste } from '../../assessment/numbers';
@@ -29,12 +29,28 @@ export interface FilledRows {
   readonly leftOut: readonly string[];
 }
 
+const isNameless = ([name = '']: Cells): boolean => isBlank(name);
+
+/** Whether a row is a sum or a mean: by its word, or as the last one, without a name below others that have one. */
+function isSum(cells: Cells, rows: readonly Cells[], column: string): boolean {
+  if (isSumRow(cells)) return true;
+  const others = rows.filter((row) => row !== cells && !row.every(isBlank));
+  return (
+    column === 'name' &&
+    cells === rows.findLast((row) => !row.every(isBlank)) &&
+    isNameless(cells) &&
+    others.length > 1 &&
+    !others.some(isNameless)
+  );
+}
+
 /** The rows with a pasted column or table filled in from the given cell on; null when only one cell was pasted. */
 export function fillRows(rows: readonly Row[], text: string, target: Target): FilledRows | null {
   const { heading, rows: read } = readPaste(text);
   if (heading === null && read.length < 2 && (read[0]?.length ?? 0) < 2) return null;
+  const sums = read.filter((cells) => isSum(cells, read, target.column));
   const table = tableOf(
-    read.filter((cells) => !isSumRow(cells)),
+    read.filter((cells) => !sums.includes(cells)),
     target,
   );
   const names = target.columns.slice(target.columns.indexOf(target.column));
@@ -47,5 +63,5 @@ export function fillRows(rows: readonly Row[], text: string, target: Target): Fi
     });
     return { ...rows[index], ...Object.fromEntries(filled) };
   });
-  return { rows: filledRows, leftOut: read.filter(isSumRow).map((cells) => spacedOnce(cells.join(' '))) };
+  return { rows: filledRows, leftOut: sums.map((cells) => spacedOnce(cells.join(' '))) };
 }

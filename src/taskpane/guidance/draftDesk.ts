@@ -2,20 +2,26 @@ import { createStore } from 'zustand/vanilla';
 import type { GuidanceDraft } from '../../guidance/guidanceDraft';
 import { draftOf, formatGuidance } from '../../guidance/guidanceDraft';
 import type { GuidanceFault } from '../../guidance/guidance';
-import type { Guidance } from '../../guidance/guidanceSchema';
 import type { PaneLanguage } from '../../words/paneLanguage';
+import { keepGuidanceDraft, keptGuidanceDraft } from '../storage/guidanceDraftStorage';
 import { ownGuidance, refreshOwnGuidance, takeOwnGuidance } from './ownGuidance';
 
 interface DraftDesk {
   readonly draft: GuidanceDraft;
-  /** The draft as it was begun, or last taken into use. */
-  readonly begun: GuidanceDraft;
-  /** The guidance in use that the draft was begun from. */
-  readonly basis: Guidance | null;
+  /** The draft as it was begun, or last taken into use; null where that was before the pane was loaded anew. */
+  readonly begun: GuidanceDraft | null;
+  /** The text of the guidance in use that the draft was begun from. */
+  readonly basis: string | null;
 }
 
-/** What is being written in the form; it outlives the page, so that going away loses nothing. */
-export const draftDesk = createStore<DraftDesk | null>(() => null);
+function restore(): DraftDesk | null {
+  const kept = keptGuidanceDraft();
+  return kept && { ...kept, begun: null };
+}
+
+/** What is being written in the form; it outlives the page and a reload, so that going away loses nothing. */
+export const draftDesk = createStore<DraftDesk | null>(restore);
+draftDesk.subscribe((desk) => keepGuidanceDraft(desk === null || desk.draft === desk.begun ? null : desk));
 
 /** The draft that is under way, or a new one where nothing was written in it and other guidance is in use by now. */
 export function comeToDraft(language: PaneLanguage): void {
@@ -24,19 +30,19 @@ export function comeToDraft(language: PaneLanguage): void {
 }
 
 /** Whether the draft was begun from what is in use. */
-export const isOfGuidanceInUse = ({ basis }: DraftDesk): boolean => basis === ownGuidance.getState().guidance;
+export const isOfGuidanceInUse = ({ basis }: DraftDesk): boolean => basis === ownGuidance.getState().text;
 
 /** A new draft of the guidance in use. */
 export function beginDraft(language: PaneLanguage): void {
-  const { guidance } = ownGuidance.getState();
+  const { guidance, text } = ownGuidance.getState();
   const draft = draftOf(guidance, language);
-  draftDesk.setState({ draft, begun: draft, basis: guidance }, true);
+  draftDesk.setState({ draft, begun: draft, basis: text }, true);
 }
 
 /** Goes on with the draft, whatever is in use by now. */
 export function keepDraft(): void {
   const desk = draftDesk.getState();
-  if (desk) draftDesk.setState({ ...desk, basis: ownGuidance.getState().guidance }, true);
+  if (desk) draftDesk.setState({ ...desk, basis: ownGuidance.getState().text }, true);
 }
 
 export function changeDraft(change: Partial<GuidanceDraft>): void {
@@ -54,6 +60,6 @@ export function putToUse(draft: GuidanceDraft): readonly GuidanceFault[] | 'othe
   if (desk && !isOfGuidanceInUse(desk)) return 'otherInUse';
   const faults = takeOwnGuidance(new TextEncoder().encode(formatGuidance(draft)));
   if (faults.length === 0)
-    draftDesk.setState({ draft, begun: draft, basis: ownGuidance.getState().guidance }, true);
+    draftDesk.setState({ draft, begun: draft, basis: ownGuidance.getState().text }, true);
   return faults;
 }

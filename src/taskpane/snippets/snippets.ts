@@ -21,7 +21,7 @@ function parse(kept: string | null): readonly string[] {
   try {
     const value: unknown = JSON.parse(kept ?? '[]');
     const all = Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
-    return all
+    return [...new Set(all)]
       .filter((text) => text !== '' && Array.from(text).length <= longestSnippet)
       .slice(0, mostSnippets);
   } catch {

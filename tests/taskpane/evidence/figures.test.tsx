@@ -138,7 +138,7 @@ describe('The figures of a criterion', () => {
     expect(screen.getByText(/^Asiakkaita: Tämä ei ole luku\. Kirjoita pelkkä luku/u)).toBeTruthy();
     expect(screen.getByRole('row', { name: /^18 asiakasta → 5 \(≤\s20\)$/u })).toBeTruthy();
     expect(screen.getByText(/^Muut: 2 työhönvalmentajaa: keskimäärin 19 asiakasta/u)).toBeTruthy();
-    expect(screen.getByText(/^Laskettu ilman näitä: rivi 2\./u)).toBeTruthy();
+    expect(screen.getByText(/^Laskettu ilman tätä: rivi 2\./u)).toBeTruthy();
     expect(screen.queryByText(/ehdotettu pistemäärä/)).toBeNull();
   });
 
@@ -147,7 +147,7 @@ describe('The figures of a criterion', () => {
     await user.click(box(/^Päiviä palveluun tulosta/));
     await user.keyboard('42{Enter}kesä{Enter}60');
     expect(screen.getByText('Muut: 2 asiakasta: mediaani 51 päivää → 4')).toBeTruthy();
-    expect(screen.getByText(/^Laskettu ilman näitä: 2\. arvo\./u)).toBeTruthy();
+    expect(screen.getByText(/^Laskettu ilman tätä: 2\. arvo\./u)).toBeTruthy();
   });
 
   it('hold a name of any length in a field that goes on in the next line', async () => {

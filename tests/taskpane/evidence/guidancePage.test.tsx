@@ -16,6 +16,13 @@ const stepOf = (score: number): string => `Mistä saa ${score === 1 ? '1 pisteen
 const fillSteps = (of = [1, 2, 3, 4, 5]): void =>
   of.forEach((score) => fill(stepOf(score), `Kuvaus ${score}`));
 
+const keptDraft = 'ips-laatuarviointi.guidanceDraft';
+const other = formatGuidance({
+  ...draftOf(null, 'fi'),
+  source: 'Toinen työryhmä',
+  criteria: new Map([[7, { ...noCriterionDraft, steps: { 1: 'a', 2: 'b', 3: 'c', 4: 'd', 5: 'e' } }]]),
+});
+
 async function openForm() {
   const pane = await renderPane();
   await openMenu();
@@ -46,15 +53,12 @@ describe('The form of own guidance', () => {
   });
 
   it('asks before it takes the place of guidance that another document’s pane has put to use since', async () => {
-    const other = { ...draftOf(null, 'fi'), source: 'Toinen ruutu' };
-    const steps = { 1: 'a', 2: 'b', 3: 'c', 4: 'd', 5: 'e' };
-    const theirs = formatGuidance({ ...other, criteria: new Map([[7, { ...noCriterionDraft, steps }]]) });
     const { user } = await openForm();
     fill('Mistä kuvaukset ovat peräisin', 'Oma työryhmä');
     fillSteps();
-    localStorage.setItem('ips-laatuarviointi.ownGuidance', theirs);
+    localStorage.setItem('ips-laatuarviointi.ownGuidance', other);
     await user.click(screen.getByRole('button', { name: 'Ota käyttöön' }));
-    expect(kept()).toBe(theirs);
+    expect(kept()).toBe(other);
     expect(screen.queryByText('Ohje on käytössä.')).toBeNull();
     expect(box('Mistä kuvaukset ovat peräisin').value).toBe('Oma työryhmä');
     const [first] = screen.getAllByRole('button', { name: 'Jatka tätä tekstiä' });
@@ -78,6 +82,39 @@ describe('The form of own guidance', () => {
     expect(box('Mistä saa 4 pistettä').value).toBe('Kuvaus 4');
   });
 
+  it('keeps what is written over a reload of the pane, and says where other guidance is in use by then', async () => {
+    await openForm();
+    fill('Mistä kuvaukset ovat peräisin', 'Oma työryhmä');
+    fillSteps([1]);
+    const reload = (): Promise<void> =>
+      jest.isolateModulesAsync(async () => {
+        const { draftDesk, isOfGuidanceInUse } = await import('../../../src/taskpane/guidance/draftDesk');
+        const desk = draftDesk.getState();
+        restored.push([
+          desk?.draft.source,
+          desk?.draft.criteria.get(1)?.steps[1],
+          desk && isOfGuidanceInUse(desk),
+        ]);
+      });
+    const restored: unknown[] = [];
+    await reload();
+    localStorage.setItem('ips-laatuarviointi.ownGuidance', other);
+    await reload();
+    expect(restored).toEqual([
+      ['Oma työryhmä', 'Kuvaus 1', true],
+      ['Oma työryhmä', 'Kuvaus 1', false],
+    ]);
+  });
+
+  it('keeps nothing once it is in use', async () => {
+    const { user } = await openForm();
+    fill('Mistä kuvaukset ovat peräisin', 'Oma työryhmä');
+    fillSteps();
+    expect(sessionStorage.getItem(keptDraft)).toContain('Kuvaus 5');
+    await user.click(screen.getByRole('button', { name: 'Ota käyttöön' }));
+    expect(sessionStorage.getItem(keptDraft)).toBeNull();
+  });
+
   it('says no longer that it is in use once it is changed', async () => {
     const { user } = await openForm();
     fill('Mistä kuvaukset ovat peräisin', 'Oma työryhmä');
@@ -92,11 +129,6 @@ describe('The form of own guidance', () => {
   it('keeps a text under way while other guidance comes into use, until it is discarded', async () => {
     const { user } = await openForm();
     fill('Mistä kuvaukset ovat peräisin', 'Oma työryhmä');
-    const other = formatGuidance({
-      ...draftOf(null, 'fi'),
-      source: 'Toinen työryhmä',
-      criteria: new Map([[7, { ...noCriterionDraft, steps: { 1: 'a', 2: 'b', 3: 'c', 4: 'd', 5: 'e' } }]]),
-    });
     await user.click(button('Valikko'));
     act(() => expect(takeOwnGuidance(new TextEncoder().encode(other))).toEqual([]));
     await user.click(await screen.findByRole('button', { name: 'Muokkaa omaa ohjetta' }));

@@ -37,6 +37,23 @@ describe('A pasted table', () => {
     expect(filled?.leftOut).toHaveLength(1);
   });
 
+  it('leaves out the last row that has no name below others that have one', () => {
+    expect(pasted(1, '\tAsiakkaat\nAA\t10\nBB\t15\n\t25\n\t\n')).toEqual({
+      rows: [
+        { name: 'AA', clients: '10' },
+        { name: 'BB', clients: '15' },
+      ],
+      leftOut: ['25'],
+    });
+  });
+
+  it.each(['AA\t10\n\t15', '\t10\n\t15\n\t25', 'AA\t10\n\t15\nBB\t12'])(
+    'keeps rows without a name where that may be anybody: %j',
+    (text) => {
+      expect(pasted(1, text)?.leftOut).toEqual([]);
+    },
+  );
+
   it.each(['Summa Oy', 'Totalum', 'Kaarina', 'Total Energies', 'Keskiarvoinen', 'Median Oy', 'Summanen'])(
     'keeps %s, which only begins like a sum',
     (name) => {

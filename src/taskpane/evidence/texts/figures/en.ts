@@ -59,7 +59,7 @@ export const en: FigureFormTexts = {
       `${rows.length === 1 ? 'A row with a sum or mean was' : 'Rows with sums or means were'} left out: ${list.format(rows.map((row) => `“${row}”`))}.`,
     rest: (line) => `The others: ${line}`,
     notCounted: (rows) =>
-      `Counted without ${list.format(rows)}. A score is suggested once they are in order, too.`,
+      `Counted without ${list.format(rows)}. A score is suggested once ${rows.length === 1 ? 'it is' : 'they are'} in order, too.`,
     answers: { open: 'Choose', yes: 'Yes', no: 'No' },
     missing: (names) => `Still missing: ${list.format(names)}.`,
     unanswered: (question) => `Still to answer: ${question}`,

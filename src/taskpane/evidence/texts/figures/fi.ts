@@ -72,7 +72,7 @@ export const fi: FigureFormTexts = {
       `${rows.length === 1 ? 'Summa- tai keskiarvorivi' : 'Summa- ja keskiarvorivit'} jätettiin pois: ${list.format(rows.map((row) => `”${row}”`))}.`,
     rest: (line) => `Muut: ${line}`,
     notCounted: (rows) =>
-      `Laskettu ilman näitä: ${list.format(rows)}. Pistemäärä ehdotetaan, kun nekin ovat kunnossa.`,
+      `Laskettu ilman ${rows.length === 1 ? 'tätä' : 'näitä'}: ${list.format(rows)}. Pistemäärä ehdotetaan, kun ${rows.length === 1 ? 'sekin on' : 'nekin ovat'} kunnossa.`,
     answers: { open: 'Valitse', yes: 'Kyllä', no: 'Ei' },
     missing: (names) => `Puuttuu vielä: ${list.format(names)}.`,
     unanswered: (question) => `Vastaa vielä: ${question}`,

@@ -57,7 +57,8 @@ export const sv: FigureFormTexts = {
     sumsLeftOut: (rows) =>
       `${rows.length === 1 ? 'En rad med en summa eller ett medeltal' : 'Rader med summor eller medeltal'} utelämnades: ${list.format(rows.map((row) => `”${row}”`))}.`,
     rest: (line) => `Övriga: ${line}`,
-    notCounted: (rows) => `Räknat utan ${list.format(rows)}. Poäng föreslås när också de är i sin ordning.`,
+    notCounted: (rows) =>
+      `Räknat utan ${list.format(rows)}. Poäng föreslås först när också de uppgifterna är rätt ifyllda.`,
     answers: { open: 'Välj', yes: 'Ja', no: 'Nej' },
     missing: (names) => `Saknas ännu: ${list.format(names)}.`,
     unanswered: (question) => `Obesvarad fråga: ${question}`,
