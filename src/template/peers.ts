@@ -22,7 +22,7 @@ export const saidBefore = ({ candidate }: ControlEvidence): string =>
   fold(candidate.labels[0]?.text ?? '').replace(/\d+/g, '');
 
 /** The label of a control with its field, as compared. */
-export const labelOf = ({ field }: ControlEvidence): string =>
+export const comparedLabel = ({ field }: ControlEvidence): string =>
   field ? `${field.value} ${fold(field.text)}` : '';
 
 const isUnknown = (evidence: ControlEvidence): boolean =>
@@ -53,7 +53,7 @@ export function peersOf(zones: readonly CriterionZone[]): Peers {
   for (const { evidence } of zones) {
     const fields = new Set(evidence.map(fieldAt));
     const unknown = evidence.filter(isUnknown);
-    new Set(evidence.filter((one) => fieldAt(one) !== null).map(labelOf)).forEach((text) =>
+    new Set(evidence.filter((one) => fieldAt(one) !== null).map(comparedLabel)).forEach((text) =>
       add(labelled, text),
     );
     unknown.filter((one) => isBesideFields(one, fields)).forEach((one) => foreign.add(saidBefore(one)));
@@ -63,7 +63,7 @@ export function peersOf(zones: readonly CriterionZone[]): Peers {
   return {
     isForeign: (evidence) => foreign.has(saidBefore(evidence)),
     sharedBy: (evidence) => shared.get(saidBefore(evidence)) ?? 0,
-    labelledAlike: (evidence) => labelled.get(labelOf(evidence)) ?? 0,
+    labelledAlike: (evidence) => labelled.get(comparedLabel(evidence)) ?? 0,
     titleOf: (field) => known.get(field) ?? '',
   };
 }

@@ -4,7 +4,7 @@ import type { ControlEvidence } from './controlEvidence';
 import { labelWeights } from './labels';
 import { fieldAt } from './landscape';
 import type { Peers } from './peers';
-import { labelOf } from './peers';
+import { comparedLabel } from './peers';
 
 /** Several controls of one criterion whose labels all say the same field. */
 export interface Repeated {
@@ -27,7 +27,7 @@ export function chooseRepeated(own: readonly ControlEvidence[], peers: Peers): R
     (isUsual(one) ? 100 : 0) + (one.field ? labelWeights[one.field.grade] : 0);
   const best = own.reduce((most, one) => (rank(one) > rank(most) ? one : most), first);
   const others = own.filter((one) => one !== best);
-  const alike = others.filter((one) => labelOf(one) === labelOf(best));
+  const alike = others.filter((one) => comparedLabel(one) === comparedLabel(best));
   if (alike.length > 0) return { best, others, kind: 'twice' };
   return { best, others, kind: isUsual(best) && !others.some(isUsual) ? 'sure' : 'open' };
 }
