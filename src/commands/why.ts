@@ -44,9 +44,9 @@ function criterionLine(zone: CriterionZone, { land, criteria }: Understanding<st
 
 function leftOver({ land, binding }: Understanding<string>): ControlEvidence[] {
   const bound = new Set(
-    [...binding.fields.values(), ...binding.unsure.values()].map(({ evidence }) => evidence),
+    [...binding.fields.values(), ...binding.unsure.values()].map(({ evidence }) => evidence.candidate),
   );
-  return land.evidence.filter((evidence) => !bound.has(evidence));
+  return land.evidence.filter(({ candidate }) => !bound.has(candidate));
 }
 
 const section = (title: string, lines: readonly string[]): string =>

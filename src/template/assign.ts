@@ -1,7 +1,6 @@
 import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields } from '../assessment/fieldKey';
 import type { ControlEvidence } from './controlEvidence';
-import { fieldAt } from './landscape';
 
 /** A field's control, and by how much the reading with it beats the best one without. */
 export interface Assigned {
@@ -46,23 +45,11 @@ function bestPlan(weights: readonly (readonly (number | null)[])[]): Plan {
   return [...plans.values()].reduce((best, plan) => (isBetter(plan, best) ? plan : best), nothing);
 }
 
-/** Controls that repeat a proper label are left out: they are reported as doubled. */
-function withoutRepeated(zone: readonly ControlEvidence[]): readonly ControlEvidence[] {
-  const seen = new Set<CriterionField>();
-  return zone.filter((evidence) => {
-    const field = fieldAt(evidence);
-    const isRepeated = field !== null && seen.has(field);
-    if (field !== null) seen.add(field);
-    return !isRepeated;
-  });
-}
-
 /** Gives a criterion's fields the controls for which most speaks, each control to one field at most. */
 export function assignFields(
-  zone: readonly ControlEvidence[],
+  controls: readonly ControlEvidence[],
   weigh: Weigh,
 ): ReadonlyMap<CriterionField, Assigned> {
-  const controls = withoutRepeated(zone);
   const weights = controls.map((evidence) => criterionFields.map((field) => weigh(evidence, field)));
   const best = bestPlan(weights);
   const otherwise = (place: number, field: number): Plan =>

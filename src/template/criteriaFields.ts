@@ -1,5 +1,7 @@
 import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields, criterionKey } from '../assessment/fieldKey';
+import type { LabelledZone } from './apartLabels';
+import { withApartLabels } from './apartLabels';
 import type { Assigned } from './assign';
 import { assignFields } from './assign';
 import type { Binding } from './binding';
@@ -7,9 +9,11 @@ import type { ControlEvidence } from './controlEvidence';
 import { isTwin } from './controlEvidence';
 import type { Weighed } from './fieldWeights';
 import { canHold, fieldEvidence, fieldsBetween } from './fieldWeights';
+import type { Landscape } from './landscape';
 import { fieldAt } from './landscape';
 import type { Peers } from './peers';
 import { peersOf } from './peers';
+import { repeatedFields } from './repeated';
 import type { Criteria, CriterionZone } from './zones';
 
 /** A field whose control beats the next best by less is asked about; so is a criterion whose place does. */
@@ -20,9 +24,16 @@ type Possible = ReadonlyMap<ControlEvidence, readonly CriterionField[]>;
 const merge = (fields: readonly CriterionField[], field: CriterionField | null): readonly CriterionField[] =>
   field === null || fields.includes(field) ? fields : [...fields, field];
 
+/** Whether a criterion has four controls, and each with a known label stands where its field does. */
+const isWhole = (zone: readonly ControlEvidence[]): boolean =>
+  zone.length === criterionFields.length &&
+  zone.every(({ field }, at) => field === null || field.value === criterionFields[at]);
+
 /** For each control the fields that its place among the labelled ones leaves open. */
 function possibleFields(zone: readonly ControlEvidence[]): Possible {
   const fields = zone.map(fieldAt);
+  if (isWhole(zone))
+    return new Map(zone.map((evidence, at) => [evidence, criterionFields.slice(at, at + 1)]));
   let after: readonly CriterionField[] = [];
   const afters = fields
     .toReversed()
@@ -43,11 +54,11 @@ function possibleFields(zone: readonly ControlEvidence[]): Possible {
 }
 
 /** The fields of one criterion with their controls, and what speaks for each pair. */
-function assignZone(zone: CriterionZone, peers: Peers) {
-  const possible = possibleFields(zone.evidence);
+function assignZone(controls: readonly ControlEvidence[], peers: Peers) {
+  const possible = possibleFields(controls);
   const reasonsFor = (evidence: ControlEvidence, field: CriterionField): readonly Weighed[] | null =>
     fieldEvidence(evidence, field, possible.get(evidence) ?? [], peers);
-  const assigned = assignFields(zone.evidence, (evidence, field) => {
+  const assigned = assignFields(controls, (evidence, field) => {
     const reasons = reasonsFor(evidence, field);
     return reasons && reasons.reduce((sum, { weight }) => sum + weight, 0);
   });
@@ -71,9 +82,12 @@ const othersIn = (
     return mayBe && !known.includes(one);
   });
 
-function bindZone(zone: CriterionZone, criteria: Criteria, peers: Peers, binding: Binding): void {
-  const { assigned, reasonsFor } = assignZone(zone, peers);
-  const isSure = criteria.marginOf(zone) >= sureMargins.criterion;
+function bindZone(zone: LabelledZone, criteria: Criteria, peers: Peers, binding: Binding): void {
+  const repeated = repeatedFields(zone.evidence, peers);
+  const leftOut = new Set([...repeated.values()].flatMap(({ others }) => others));
+  const controls = zone.evidence.filter((one) => !leftOut.has(one));
+  const { assigned, reasonsFor } = assignZone(controls, peers);
+  const isSure = !zone.isDoubtful && criteria.marginOf(zone) >= sureMargins.criterion;
   for (const field of criterionFields) {
     const key = criterionKey(zone.number, field);
     const found = assigned.get(field);
@@ -85,41 +99,32 @@ function bindZone(zone: CriterionZone, criteria: Criteria, peers: Peers, binding
     const label = evidence.field?.value === field ? evidence.field : null;
     const twin = field === 'score' ? zone.evidence.find((one) => isTwin(one, evidence)) : undefined;
     const reasons = reasonsFor(evidence, field) ?? [];
-    const likeliest = twin ?? rival;
+    const again = repeated.get(field);
+    const likeliest = twin ?? (again?.kind === 'open' ? again.others[0] : undefined) ?? rival;
     const others = othersIn(zone, field, [evidence, ...(likeliest ? [likeliest] : [])], peers);
     const bound = {
       ...{ evidence, label, reasons, margin },
       rival: likeliest,
       others: likeliest ? [likeliest, ...others] : others,
     };
-    if (!isSure || twin || margin < sureMargins.field) binding.doubt(key, bound);
+    if (!isSure || twin || again?.kind === 'open' || margin < sureMargins.field) binding.doubt(key, bound);
     else {
       binding.bind(key, bound);
       if (isGuess(found, field, peers)) binding.problems.push({ kind: 'guessed', where: key });
     }
   }
-  reportDoubled(zone, assigned, binding);
-}
-
-/** Two controls with the proper label of one field: the first is used. */
-function reportDoubled(
-  zone: CriterionZone,
-  assigned: ReadonlyMap<CriterionField, Assigned>,
-  binding: Binding,
-): void {
-  for (const field of criterionFields) {
-    const own = assigned.get(field)?.evidence;
-    const isDoubled = zone.evidence.some((one) => one !== own && fieldAt(one) === field);
-    if (own && isDoubled) {
-      binding.problems.push({ kind: 'fieldDoubled', where: criterionKey(zone.number, field) });
-    }
+  // Two with the same label: the first is used.
+  for (const [field, { kind }] of repeated) {
+    const where = criterionKey(zone.number, field);
+    if (kind === 'twice') binding.problems.push({ kind: 'fieldDoubled', where });
   }
 }
 
 /** Binds the four fields of each criterion. */
-export function bindCriteria(criteria: Criteria, binding: Binding): void {
-  const peers = peersOf(criteria.zones);
-  criteria.zones.forEach((zone) => {
+export function bindCriteria(criteria: Criteria, land: Landscape, binding: Binding): void {
+  const zones = withApartLabels(criteria.zones, land);
+  const peers = peersOf(zones);
+  zones.forEach((zone) => {
     bindZone(zone, criteria, peers, binding);
   });
 }

@@ -52,6 +52,38 @@ const forms = madeOnce((words: KnownWords) => {
   ];
 });
 
+/** Whatever else people put a number into: "K7", "(7)", "07.", "7/25:", "7 (25)", "Nr 7", "7. kriteeri:". */
+const oddForm = quickPattern(
+  String.raw`^[^\p{L}\p{N}]{0,3}(?:[\p{L}]{1,12}[^\p{L}\p{N}]{0,3}){0,2}0?(\d{1,2})(?!\d)` +
+    String.raw`(?:\s?[/(]\s?\d{1,2}(?!\d))?[^\p{L}\p{N}]{0,5}(?=[\p{L}])`,
+);
+
+/** The word that may stand behind the number. */
+const criterionWord = madeOnce((words: KnownWords) => {
+  const names = anyCase(words.flatMap(({ typed }) => typed.criterion.names));
+  return quickPattern(String.raw`^${names}[^\p{L}\p{N}]{1,3}(?=[\p{L}])`);
+});
+
+/** Fewer letters of a name that goes on elsewhere may begin any text. */
+const fewestLetters = 6;
+
+/** Whether a text begins with the name of the criterion with this number, or is the beginning of it. */
+function beginsName(text: string, number: number, lexicon: Lexicon): boolean {
+  if (lexicon.criterionName(text)?.value === number) return true;
+  const folded = fold(text);
+  const names = lexicon.words.criteria[number - 1] ?? [];
+  return folded.length >= fewestLetters && names.some((name) => fold(name).startsWith(folded));
+}
+
+/** A number in an odd form, right before its own criterion's name: only there can it be no other number. */
+function splitOddly(text: string, lexicon: Lexicon, known: KnownWords): Numbered | null {
+  const [whole, digits] = oddForm(text).exec(text) ?? [];
+  if (whole === undefined) return null;
+  const written = Number(digits);
+  const name = text.slice(whole.length).replace(criterionWord(known)(text), '');
+  return beginsName(name, written, lexicon) ? { written, isCounted: false, text: name } : null;
+}
+
 const beforeName = quickPattern(String.raw`^\s*[.):]?\s*(?=[\p{L}])`);
 
 /** Some people write the number twice, as in "Kriteeri 7: 7. Name". */
@@ -60,9 +92,19 @@ function withoutAgain(text: string, digits: string): string {
   return rest === null ? text : rest.replace(beforeName(rest), '');
 }
 
-/** The number that stands before a line's text, typed or automatic. */
-export function splitNumber({ lead, mark }: Pick<Line, 'lead' | 'mark'>, words: KnownWords): Numbered {
+/** The number that stands before a line's text, typed or automatic; in an odd form where the lexicon knows the name. */
+export function splitNumber(
+  { lead, mark }: Pick<Line, 'lead' | 'mark'>,
+  words: KnownWords,
+  lexicon?: Lexicon,
+): Numbered {
   const text = tidy(lead);
+  const plain = splitPlainly(text, mark, words);
+  if (!lexicon || (plain.written !== null && lexicon.criterionName(plain.text))) return plain;
+  return splitOddly(text, lexicon, words) ?? plain;
+}
+
+function splitPlainly(text: string, mark: Line['mark'], words: KnownWords): Numbered {
   for (const { pattern, isCounted } of forms(words)) {
     const [, digits, rest = ''] = pattern(text).exec(text) ?? [];
     if (digits !== undefined) return { written: Number(digits), isCounted, text: withoutAgain(rest, digits) };
@@ -119,7 +161,7 @@ function* continued(
 
 /** Which criterion a line may begin; null where it looks like none. */
 export function headOf(lines: readonly Line[], line: Line, lexicon: Lexicon, words: KnownWords): Head | null {
-  const { written, isCounted, text: own } = splitNumber(line, words);
+  const { written, isCounted, text: own } = splitNumber(line, words, lexicon);
   if (own === '' && written === null) return null;
   if (written === null && numberStandsBefore(lines, line, words)) return null;
   const text = written === null ? own : textAfterNumber(lines, line, own);

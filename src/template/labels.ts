@@ -40,7 +40,7 @@ export function gradeOf(text: string, length: number): 'exact' | 'bracket' | 'go
 }
 
 /** Whether a label on a line of its own has nothing but brackets behind it, or ends as a label does. */
-const isComplete = (text: string, length: number): boolean =>
+export const isComplete = (text: string, length: number): boolean =>
   text.trimEnd().endsWith(':') || !hasLetterOrDigit(behind(text, length).replace(brackets, ''));
 
 /** Whether a label on another line than the control has its text typed behind it: then the control is none of its. */

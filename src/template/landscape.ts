@@ -2,7 +2,7 @@ import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields } from '../assessment/fieldKey';
 import type { KnownWords } from '../words/reportWords';
 import type { ControlEvidence } from './controlEvidence';
-import { controlEvidenceOf, holdsScore, holdsText } from './controlEvidence';
+import { controlEvidenceOf, holdsScore, holdsText, isSameRow } from './controlEvidence';
 import { tidy } from './fold';
 import type { Head } from './heads';
 import type { Labelled } from './labels';
@@ -112,11 +112,25 @@ export class Landscape {
     return this.after[this.firstAt(line)] ?? null;
   }
 
+  /** The line on which the front ends: the heading of the criteria or of a section, behind all labels of the front, else the first criterion. */
+  endOfFront(first: number): number {
+    const last = this.candidates(0, first).findLast(isFrontLabel)?.candidate.line ?? -1;
+    const heading = this.lines.slice(last + 1, first).find(({ lead, candidates }) => {
+      return (
+        candidates.length === 0 && (this.lexicon.isCriteriaHeading(lead) || this.lexicon.isSection(lead))
+      );
+    });
+    return heading?.index ?? first;
+  }
+
   /** A row of the summary has its score beside the name; a criterion has its score, and more, below. */
   isRow({ line }: Head): boolean {
-    const [next, afterNext] = this.evidence.slice(this.firstAt(line), this.firstAt(line) + 2);
+    const following = this.evidence.slice(this.firstAt(line), this.firstAt(line) + criterionFields.length);
+    const [next, afterNext] = following;
     const cell = this.lines[line]?.cell;
     if (!next) return false;
+    const inRow = following.filter((one) => isSameRow(one, next) && holdsText(one.candidate));
+    if (inRow.length === criterionFields.length) return false;
     const own = next.candidate;
     const isBeside =
       own.line === line || (cell && own.cell?.table === cell.table && own.cell.row === cell.row);

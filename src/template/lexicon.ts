@@ -53,8 +53,8 @@ const term = <T>(value: T, text: string, whole = false): Term<T> => ({ value, fo
 const namedLabels = ({ front }: TemplateWords): NamedLabel[] =>
   Object.entries(front).flatMap(([name, label]) => (label && isFrontField(name) ? [{ name, ...label }] : []));
 
-/** A number before a label of a list, as in "2) Vastaanottajat". A text that begins with any other digit is no label: "4 poäng". */
-const listNumber = quickPattern(String.raw`^\s*\d{1,2}[.)]\s*(?=[\p{L}])`);
+/** A number before a label of a list, as in "2) Vastaanottajat" or "7.1 Pisteet". A text that begins with any other digit is no label: "4 poäng". */
+const listNumber = quickPattern(String.raw`^\s*\d{1,2}(?:\.\d{1,2}[.)]?\s|[.)])\s*(?=[\p{L}])`);
 
 /** No label or name is longer: what follows is not looked at. */
 const longestBeginning = 1000;

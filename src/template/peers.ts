@@ -11,12 +11,19 @@ export interface Peers {
   isForeign(evidence: ControlEvidence): boolean;
   /** The text before it stands in so many criteria. */
   sharedBy(evidence: ControlEvidence): number;
+  /** So many criteria have a control that is labelled as this field with the same words. */
+  labelledAlike(evidence: ControlEvidence): number;
   /** The title that most controls labelled as this field bear; "" where they bear none. */
   titleOf(field: CriterionField): string;
 }
 
-/** The text nearest before a control, as compared; "" where there is none. */
-export const saidBefore = ({ candidate }: ControlEvidence): string => fold(candidate.labels[0]?.text ?? '');
+/** The text nearest before a control, as compared, the criterion's number or a year apart; "" where there is none. */
+export const saidBefore = ({ candidate }: ControlEvidence): string =>
+  fold(candidate.labels[0]?.text ?? '').replace(/\d+/g, '');
+
+/** The label of a control with its field, as compared. */
+export const comparedLabel = ({ field }: ControlEvidence): string =>
+  field ? `${field.value} ${fold(field.text)}` : '';
 
 const isUnknown = (evidence: ControlEvidence): boolean =>
   fieldAt(evidence) === null && saidBefore(evidence) !== '';
@@ -42,16 +49,21 @@ function titles(zones: readonly CriterionZone[], field: CriterionField): string 
 export function peersOf(zones: readonly CriterionZone[]): Peers {
   const foreign = new Set<string>();
   const shared = new Map<string, number>();
+  const labelled = new Map<string, number>();
   for (const { evidence } of zones) {
-    const labelled = new Set(evidence.map(fieldAt));
+    const fields = new Set(evidence.map(fieldAt));
     const unknown = evidence.filter(isUnknown);
-    unknown.filter((one) => isBesideFields(one, labelled)).forEach((one) => foreign.add(saidBefore(one)));
+    new Set(evidence.filter((one) => fieldAt(one) !== null).map(comparedLabel)).forEach((text) =>
+      add(labelled, text),
+    );
+    unknown.filter((one) => isBesideFields(one, fields)).forEach((one) => foreign.add(saidBefore(one)));
     new Set(unknown.map(saidBefore)).forEach((text) => add(shared, text));
   }
   const known = new Map(criterionFields.map((field) => [field, titles(zones, field)]));
   return {
     isForeign: (evidence) => foreign.has(saidBefore(evidence)),
     sharedBy: (evidence) => shared.get(saidBefore(evidence)) ?? 0,
+    labelledAlike: (evidence) => labelled.get(comparedLabel(evidence)) ?? 0,
     titleOf: (field) => known.get(field) ?? '',
   };
 }

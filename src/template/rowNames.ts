@@ -72,7 +72,7 @@ export function rowNameOf(evidence: ControlEvidence, land: Landscape, words: Kno
   const texts = ownTexts(evidence).filter(({ text }) => tidy(text) !== '' && !lexicon.isSection(text));
   const parts = texts.map(({ text, line }, at): Part => {
     const mark = texts[at - 1]?.line === line ? null : (lines[line]?.mark ?? null);
-    return splitNumber({ lead: text, mark }, words);
+    return splitNumber({ lead: text, mark }, words, lexicon);
   });
   const joined = parts.flatMap((part, at) => {
     const before = parts[at - 1];

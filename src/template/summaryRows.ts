@@ -8,7 +8,7 @@ import { labelWeights } from './labels';
 import type { Landscape } from './landscape';
 import { fieldAt, isFrontLabel } from './landscape';
 import type { RowName } from './rowNames';
-import { rowNameOf } from './rowNames';
+import { rowNameOf, rowWeights } from './rowNames';
 import type { KnownWords } from '../words/reportWords';
 
 interface Row extends RowName {
@@ -23,6 +23,8 @@ interface Rows {
   readonly rows: readonly Row[];
   readonly worth: number;
   marginOf(row: Row): number;
+  /** Further rows of a criterion that has one, as in the summary of the last assessment. */
+  readonly again: readonly Row[];
 }
 
 /** Fewer names before the criteria are a mention, not the summary. */
@@ -76,8 +78,12 @@ function findRows(controls: readonly ControlEvidence[], land: Landscape, words: 
     if (isFree) taken.add(number);
     return isFree;
   });
+  const chosen = new Set([...chain.chosen, ...inOtherOrder]);
   return {
-    rows: [...chain.chosen, ...inOtherOrder],
+    rows: [...chosen],
+    again: items.filter(
+      (row) => !chosen.has(row) && row.weight >= rowWeights.name && row.others.length === 0,
+    ),
     worth: chain.worth,
     marginOf: (row) => {
       if (row.isOpen) return 0;
@@ -119,17 +125,25 @@ export function findSummary(
   return { rows, controls, line: controls[0]?.candidate.line ?? null };
 }
 
+const totalWeight = ({ total }: ControlEvidence): number => (total ? labelWeights[total.grade] : 0);
+
+/** By its label alone; of several that of the plainest words, and that is asked. */
 function bindTotal(controls: readonly ControlEvidence[], lastRow: number, binding: Binding): void {
   const totals = controls.filter((evidence) => isTotal(evidence) && holdsNumber(evidence.candidate));
-  const behind = totals.find((evidence) => controls.indexOf(evidence) > lastRow);
-  const [first = null] = behind ? [behind] : totals;
+  const behind = totals.filter((evidence) => controls.indexOf(evidence) > lastRow);
+  const [first, ...others] = [...(behind.length > 0 ? behind : totals)].sort(
+    (one, other) => totalWeight(other) - totalWeight(one),
+  );
   if (!first?.total) {
     binding.miss(['total']);
     return;
   }
   const { total } = first;
   const reasons = [{ name: `label: ${total.grade}`, weight: labelWeights[total.grade] }];
-  binding.bind('total', { evidence: first, label: total, reasons, margin: null, rival: null });
+  const rival = others[0] ?? null;
+  const bound = { evidence: first, label: total, reasons, margin: null, rival, others };
+  if (rival) binding.doubt('total', bound);
+  else binding.bind('total', bound);
 }
 
 /** Binds the summary's rows by number and name, and the total by its label alone, never by its place. */
@@ -143,9 +157,13 @@ export function bindSummary({ rows, controls }: Summary, binding: Binding): void
     if (margin < sureMargin) binding.doubt(summaryKey(number), bound);
     else binding.bind(summaryKey(number), bound);
   }
+  if (rows.again.length >= fewestBefore) {
+    const numbers = new Set(rows.again.map(({ number }) => number));
+    numbers.forEach((number) => binding.problems.push({ kind: 'fieldDoubled', where: summaryKey(number) }));
+  }
   const places = rows.rows.map(({ evidence }) => controls.indexOf(evidence));
   bindTotal(controls, Math.max(-1, ...places), binding);
-  const total = binding.fields.get('total')?.evidence;
+  const total = (binding.fields.get('total') ?? binding.unsure.get('total'))?.evidence;
   const until = total ? controls.indexOf(total) : Math.max(-1, ...places) + 1;
   binding.fillGaps(criterionNumbers.map(summaryKey), controls.slice(0, until));
 }

@@ -118,11 +118,12 @@ export function* understanding<Language extends string>(
     yield;
     readings.push({ own, land, criteria: findCriteria(land) });
   }
-  const [first, ...rest] = readings;
-  if (!first) return { kind: 'none', language: null, isAdapted: isAdapted(reading.lines) };
+  const [first, ...rest] = readings.filter(hasCriteria);
+  if (!first) {
+    const language = readings[0]?.own.language ?? null;
+    return { kind: 'none', language, isAdapted: isAdapted(reading.lines) };
+  }
   const best = rest.reduce(better, first);
-  if (!hasCriteria(best))
-    return { kind: 'none', language: first.own.language, isAdapted: isAdapted(reading.lines) };
   yield;
   const hasOtherLanguage = readings.some((one) => one !== best && isReport(one));
   const bound = bindAll(best, words);
@@ -132,7 +133,7 @@ export function* understanding<Language extends string>(
 
 /** A section's heading, or a criterion's known name. */
 function isHeading(text: string, lexicon: Lexicon, words: KnownWords): boolean {
-  const { written, text: name } = splitNumber({ lead: text, mark: null }, words);
+  const { written, text: name } = splitNumber({ lead: text, mark: null }, words, lexicon);
   const [beforeColon = ''] = name.split(':', 1);
   const known = lexicon.criterionName(name);
   const isName = known !== null && (written !== null || fold(beforeColon).length <= known.length + 2);
@@ -155,10 +156,11 @@ function bindAll<Language extends string>(
   const after = land.candidates(last, lastLine ?? land.lines.length).filter((one) => !inDoubled.has(one));
   const summary = findSummary(before, after, land, words);
   const inSummary = new Set(summary.controls);
-  const front = before.filter((evidence) => !inSummary.has(evidence));
+  const endOfFront = land.endOfFront(first);
+  const front = before.filter((one) => one.candidate.line < endOfFront && !inSummary.has(one));
   const binding = new Binding();
   bindFront(front, land.lexicon, binding);
-  bindCriteria(criteria, binding);
+  bindCriteria(criteria, land, binding);
   bindSummary(summary, binding);
   return { kind: 'report', own, land, criteria, front, firstLine, summary, binding };
 }

@@ -75,6 +75,33 @@ describe('The number before a name', () => {
     const counted = { lead: 'Nimi', mark: { kind: 'number', number: 7 } } as const;
     expect(splitNumber(counted, reportWords)).toEqual({ written: 7, isCounted: true, text: 'Nimi' });
   });
+
+  it.each([
+    ['K7 Työhönvalmennuksen tiimi: x', 7],
+    ['K12: Taloudellisia etuuksia koskeva neuvonta', 12],
+    ['(7) Työhönvalmennuksen tiimi', 7],
+    ['07. Työhönvalmennuksen tiimi', 7],
+    ['12/25 Taloudellisia etuuksia koskeva neuvonta', 12],
+    ['Kriteeri 12 / 25: Taloudellisia etuuksia koskeva neuvonta', 12],
+    ['12 (25) – Taloudellisia etuuksia koskeva neuvonta', 12],
+    ['§ 12 Taloudellisia etuuksia koskeva neuvonta', 12],
+    ['12. kriteeri: Taloudellisia etuuksia koskeva neuvonta', 12],
+    ['K17 Suhteen luominen', 17],
+  ])('in "%s" is %s, since the name behind it is that one’s', (lead, written) => {
+    const found = splitNumber({ lead, mark: null }, reportWords, lexicons.fi);
+    expect(found.written).toBe(written);
+    expect(found.text).toMatch(/^(Työhön|Talou|Suhteen)/u);
+  });
+
+  it.each([
+    'K8 Työhönvalmennuksen tiimi on kuvattu',
+    'Huone K12 on varattu',
+    'Kohta 3 ei toteudu',
+    '12/25 asiakasta tapasi Työhönvalmennuksen tiimin',
+  ])('in an odd form counts only before its own criterion’s name: "%s"', (lead) => {
+    const plain = splitNumber({ lead, mark: null }, reportWords);
+    expect(splitNumber({ lead, mark: null }, reportWords, lexicons.fi)).toEqual(plain);
+  });
 });
 
 describe('A line that may begin a criterion', () => {

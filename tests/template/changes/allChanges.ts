@@ -1,7 +1,8 @@
 import type { Change } from './changes';
 import { changes } from './changes';
+import { labelChanges } from './labelChanges';
 import { largeChanges } from './largeChanges';
 
 /** Everything that is done to reports here, by name. */
-export const allChanges: Readonly<Record<string, Change>> = { ...changes, ...largeChanges };
+export const allChanges: Readonly<Record<string, Change>> = { ...changes, ...labelChanges, ...largeChanges };
 export const changeNames: readonly string[] = Object.keys(allChanges);

@@ -12,6 +12,8 @@ interface ChangeWords {
   /** Labels of controls that are none of the report's. */
   readonly foreign: readonly string[];
   readonly previous: string;
+  /** The label of another score, begun like the proper one. */
+  readonly bracketed: string;
   readonly criterion: string;
   readonly instructions: readonly string[];
   readonly mention: string;
@@ -33,6 +35,7 @@ export const words: Readonly<Record<Language, ChangeWords>> = {
     typed: ['4', 'Kirjoitettu.', '3. Kirjoitettu uudelleen', ''],
     foreign: ['Allekirjoitus:', 'Päiväys:', 'Diaarinumero:', 'Käyntipäivä:', 'Laatija'],
     previous: 'Pisteet edellisessä arvioinnissa:',
+    bracketed: 'Pisteet (itsearviointi):',
     criterion: 'Kriteeri',
     instructions: [
       'Kirjaa tähän kokonaisluku yhdestä viiteen. Jos et ole varma, keskustele asiasta toisen arvioijan kanssa.',
@@ -55,6 +58,7 @@ export const words: Readonly<Record<Language, ChangeWords>> = {
     typed: ['4', 'Skrivet.', '3. Skrivet på nytt', ''],
     foreign: ['Underskrift:', 'Datum:', 'Diarienummer:', 'Besöksdag:', 'Skriven av'],
     previous: 'Poäng i föregående bedömning:',
+    bracketed: 'Poäng (självbedömning):',
     criterion: 'Kriterium',
     instructions: [
       'Skriv här ett heltal mellan ett och fem. Om du är osäker, tala med den andra bedömaren.',

@@ -55,7 +55,10 @@ export class ChangedReport {
 
   /** The heading of a criterion. */
   heading(number: number): Element {
-    let element = this.paragraph(`criterion.${number}.score`).previousSibling as Element | null;
+    let block = this.paragraph(`criterion.${number}.score`);
+    // The fields may stand in a table.
+    while (block.parentNode && block.parentNode !== this.body) block = block.parentNode as Element;
+    let element = block.previousSibling as Element | null;
     while (
       element &&
       !element.getElementsByTagName('w:pStyle').item(0)?.getAttribute('w:val')?.startsWith('Heading')

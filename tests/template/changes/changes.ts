@@ -204,7 +204,9 @@ const swallowedLabel: Change = (report, draw) => {
 
 const renumbered: Change = (report, draw) => {
   const { criterion } = words[report.language];
-  const form = pick([`${criterion} N: `, `${criterion} N. `, '#N ', 'N) ', '2.N ', 'N.\t', ''], draw);
+  const plain = [`${criterion} N: `, `${criterion} N. `, '#N ', 'N) ', '2.N ', 'N.\t', ''];
+  const odd = ['KN ', 'KN: ', '(N) ', '0N. ', 'N/25 ', `${criterion} N / 25: `, '§ N '];
+  const form = pick([...plain, ...odd], draw);
   for (const number of draw(3) === 0 ? [anyNumber(draw)] : numbers(25)) {
     if (!isThere(report, `criterion.${number}.score`)) continue;
     const [first] = [...report.heading(number).getElementsByTagName('w:t')];

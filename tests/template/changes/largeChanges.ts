@@ -95,7 +95,9 @@ const deletedCriterion: Change = (report, draw) => {
   const number = anyNumber(draw);
   if (!isWhole(report, number)) return;
   const by = 'w:id="98" w:author="A" w:date="2026-06-24T10:00:00Z"';
-  for (const block of criterionBlocks(report, number)) {
+  const blocks = criterionBlocks(report, number);
+  if (blocks.length === 0) return;
+  for (const block of blocks) {
     const gone = `<w:del ${by}><w:r><w:delText>${number}. x</w:delText></w:r></w:del>`;
     const held = control(report, `<w:del ${by}><w:r><w:delText>x</w:delText></w:r></w:del>`);
     report.replace(block, paragraph(gone + held, `<w:rPr><w:del ${by}/></w:rPr>`));

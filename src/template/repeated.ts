@@ -1,0 +1,49 @@
+import type { CriterionField } from '../assessment/fieldKey';
+import { criterionFields } from '../assessment/fieldKey';
+import type { ControlEvidence } from './controlEvidence';
+import { labelWeights } from './labels';
+import { fieldAt } from './landscape';
+import type { Peers } from './peers';
+import { comparedLabel } from './peers';
+
+/** Several controls of one criterion whose labels all say the same field. */
+export interface Repeated {
+  /** The one that is taken. */
+  readonly best: ControlEvidence;
+  readonly others: readonly ControlEvidence[];
+  /** All have the same label: `twice`. Other criteria have that of the best one, and none of the others': `sure`. Else it is asked. */
+  readonly kind: 'twice' | 'sure' | 'open';
+}
+
+/** So many criteria with the same label have it from the template. */
+const fewestAlike = 3;
+
+/** Which of the controls with a label of the field is meant: the one labelled as in other criteria, then the most plainly labelled, then the first. */
+export function chooseRepeated(own: readonly ControlEvidence[], peers: Peers): Repeated | null {
+  const [first] = own;
+  if (!first || own.length < 2) return null;
+  const isUsual = (one: ControlEvidence): boolean => peers.labelledAlike(one) >= fewestAlike;
+  const rank = (one: ControlEvidence): number =>
+    (isUsual(one) ? 100 : 0) + (one.field ? labelWeights[one.field.grade] : 0);
+  const best = own.reduce((most, one) => (rank(one) > rank(most) ? one : most), first);
+  const others = own.filter((one) => one !== best);
+  const alike = others.filter((one) => comparedLabel(one) === comparedLabel(best));
+  if (alike.length > 0) return { best, others, kind: 'twice' };
+  return { best, others, kind: isUsual(best) && !others.some(isUsual) ? 'sure' : 'open' };
+}
+
+/** The fields of a criterion that more than one control is labelled as. */
+export function repeatedFields(
+  zone: readonly ControlEvidence[],
+  peers: Peers,
+): ReadonlyMap<CriterionField, Repeated> {
+  return new Map(
+    criterionFields.flatMap((field): [CriterionField, Repeated][] => {
+      const found = chooseRepeated(
+        zone.filter((one) => fieldAt(one) === field),
+        peers,
+      );
+      return found ? [[field, found]] : [];
+    }),
+  );
+}
