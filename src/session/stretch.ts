@@ -80,7 +80,7 @@ export class StretchSearch {
     const one = this.first(changesBetween(this.text, wanted));
     if (one) return [one.change];
     const changes = wordChanges(this.text, wanted);
-    if (changes.length > mostPlaces || isMostly(changes, this.text)) return null;
+    if (!changes || changes.length > mostPlaces || isMostly(changes, this.text)) return null;
     return this.all(joined(changes, this.text)) ?? this.all(changes);
   }
 

@@ -58,12 +58,17 @@ export function moved(now: string, { from, to, text }: Replacement): Replacement
   return found;
 }
 
-/** The places at which words differ, in order. */
-export function wordChanges(now: string, wanted: string): Replacement[] {
+/** Words and spaces. The time that the comparer takes grows by the square: texts that differ by more are others. */
+const mostEdits = 1000;
+
+/** The places at which words differ, in order; null for texts that have too little in common to be told apart so. */
+export function wordChanges(now: string, wanted: string): Replacement[] | null {
+  const pieces = diffWordsWithSpace(now, wanted, { maxEditLength: mostEdits });
+  if (!pieces) return null;
   const changes: Replacement[] = [];
   let at = 0;
   let isOpen = false;
-  for (const { value, added, removed } of diffWordsWithSpace(now, wanted)) {
+  for (const { value, added, removed } of pieces) {
     const last = isOpen ? changes.pop() : undefined;
     const { from, text } = last ?? { from: at, text: '' };
     if (removed) at += value.length;
