@@ -2,8 +2,8 @@ import { inspect } from '../../src/commands/inspection';
 import { sampling } from '../sampling/sampling';
 import { ChangedReport } from './changes/changedReport';
 import { allChanges, changeNames } from './changes/allChanges';
-
 import { drawing } from './changes/drawing';
+import { labelChanges } from './changes/labelChanges';
 import { misreadings } from './changes/misreadings';
 
 interface Trial {
@@ -38,8 +38,10 @@ describe.each([1, 2, 3])('A report after %d changes', (count) => {
     expect(trials.filter(({ silent }) => silent.length > 0)).toEqual([]);
   });
 
-  it('is nearly always read without a fault', () => {
-    const faulty = trials.filter(({ told }) => told.length > 0);
-    expect(faulty.length).toBeLessThanOrEqual(Math.ceil(trials.length * 0.05 * count));
+  // Labels behind the fields, or two alike before them: which is meant is asked where the other criteria don't tell.
+  it('is nearly always read without a fault, where its labels are as they were', () => {
+    const clear = trials.filter(({ names }) => !names.some((name) => name in labelChanges));
+    const faulty = clear.filter(({ told }) => told.length > 0);
+    expect(faulty.length).toBeLessThanOrEqual(Math.ceil(clear.length * 0.05 * count));
   });
 });

@@ -48,9 +48,10 @@ export class ChangedReport {
     return control;
   }
 
-  /** The paragraph or table row that a field stands in. */
+  /** The paragraph that a field stands in, or its control where that holds whole paragraphs. */
   paragraph(key: string): Element {
-    return closest(this.control(key), 'w:p');
+    const control = this.control(key);
+    return closest(control, 'w:p') ?? control;
   }
 
   /** The heading of a criterion. */
@@ -127,9 +128,9 @@ export class ChangedReport {
 const idOf = (control: Element): number =>
   Number(control.getElementsByTagName('w:id').item(0)?.getAttribute('w:val') ?? 'NaN');
 
-function closest(element: Element, name: string): Element {
+function closest(element: Element, name: string): Element | null {
   for (let node: Element | null = element; node; node = node.parentNode as Element | null) {
     if (node.tagName === name) return node;
   }
-  throw new Error(`Nothing around it is a ${name}.`);
+  return null;
 }
