@@ -42,19 +42,24 @@ const innerLabel = ({ field }: ControlEvidence): Token[] =>
   field?.grade === 'inside' ? [{ label: field.value, text: field.text }] : [];
 
 /** Whether each control has a label of its own field, as under the heads of columns. */
-const isLabelled = ({ evidence }: CriterionZone): boolean =>
-  new Set(evidence.map(fieldAt).filter((field) => field !== null)).size === evidence.length;
+const isLabelled = (controls: readonly ControlEvidence[]): boolean =>
+  new Set(controls.map(fieldAt).filter((field) => field !== null)).size === controls.length;
 
 /** Whether its label stands before it on its own line: then it is no other one's. */
 const isOnLine = ({ field, candidate: { since, line } }: ControlEvidence): boolean =>
   field !== null && since.some((one) => one.line === line && one.text === field.text);
 
 /** Whether another thing's label stands on the control's line. */
-function isOther({ candidate, field }: ControlEvidence, zone: CriterionZone): boolean {
-  return field === null && candidate.line !== zone.line && hasOwnLabel(candidate);
+function isOther(evidence: ControlEvidence, { line }: CriterionZone): boolean {
+  const { candidate } = evidence;
+  return fieldAt(evidence) === null && candidate.line !== line && hasOwnLabel(candidate);
 }
 
-/** The labels and controls of a criterion. */
+/** Its controls without those of other things, such as the score of the last assessment. */
+const ownControls = (zone: CriterionZone): readonly ControlEvidence[] =>
+  zone.evidence.filter((one) => !isOther(one, zone));
+
+/** The labels and controls of a criterion, those of other things apart. */
 function tokensOf(zone: CriterionZone, land: Landscape): Token[] {
   const labelsIn = (lines: readonly LineBefore[]): Token[] =>
     lines.flatMap(({ text, line }) => {
@@ -63,12 +68,13 @@ function tokensOf(zone: CriterionZone, land: Landscape): Token[] {
     });
   const last = zone.evidence.at(-1)?.candidate.at ?? Infinity;
   return [
-    ...zone.evidence.flatMap((one, at) => [
-      ...labelsIn(one.candidate.since),
-      ...innerLabel(one),
-      { control: at },
-    ]),
-    ...labelsIn(land.evidence[last + 1]?.candidate.since ?? []),
+    ...zone.evidence.flatMap((one, at) => {
+      const { since, line } = one.candidate;
+      return isOther(one, zone)
+        ? labelsIn(since.filter((before) => before.line !== line))
+        : [...labelsIn(since), ...innerLabel(one), { control: at }];
+    }),
+    ...labelsIn(land.evidence[last + 1]?.candidate.since ?? land.reading.after),
   ];
 }
 
@@ -99,16 +105,15 @@ function withPairs(zone: CriterionZone, pairs: readonly Pair[]): CriterionZone {
 
 /** The labels of a criterion that stand apart from their controls. */
 function pairsOf(zone: CriterionZone, land: Landscape): readonly Pair[] {
-  const isClear = isLabelled(zone) || zone.evidence.some((one) => isOnLine(one) || isOther(one, zone));
-  return isClear ? [] : pairsInOrder(tokensOf(zone, land));
+  const controls = ownControls(zone);
+  return isLabelled(controls) || controls.some(isOnLine) ? [] : pairsInOrder(tokensOf(zone, land));
 }
 
 /** Whether it begins with a control without a label and ends with a label without a control. */
 function isOff(zone: CriterionZone, land: Landscape): boolean {
-  const [first] = zone.evidence;
+  const [first] = ownControls(zone);
   const last = tokensOf(zone, land).at(-1);
-  const isBare = first !== undefined && first.field === null && !isOther(first, zone);
-  return isBare && last !== undefined && 'label' in last;
+  return first?.field === null && last !== undefined && 'label' in last;
 }
 
 /** The criteria with each control's own label, wherever in the criterion it stands. */

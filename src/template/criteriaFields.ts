@@ -12,8 +12,8 @@ import { canHold, fieldEvidence, fieldsBetween } from './fieldWeights';
 import type { Landscape } from './landscape';
 import { fieldAt } from './landscape';
 import type { Peers } from './peers';
-import { peersOf } from './peers';
-import { repeatedFields } from './repeated';
+import { comparedLabel, peersOf } from './peers';
+import { openLabels, repeatedFields } from './repeated';
 import type { Criteria, CriterionZone } from './zones';
 
 /** A field whose control beats the next best by less is asked about; so is a criterion whose place does. */
@@ -82,7 +82,19 @@ const othersIn = (
     return mayBe && !known.includes(one);
   });
 
-function bindZone(zone: LabelledZone, criteria: Criteria, peers: Peers, binding: Binding): void {
+/** What the criteria say together. */
+interface Together {
+  readonly criteria: Criteria;
+  readonly peers: Peers;
+  /** As compared: one of several for the same field in several criteria. */
+  readonly openLabels: ReadonlySet<string>;
+}
+
+function bindZone(
+  zone: LabelledZone,
+  { criteria, peers, openLabels: open }: Together,
+  binding: Binding,
+): void {
   const repeated = repeatedFields(zone.evidence, peers);
   const leftOut = new Set([...repeated.values()].flatMap(({ others }) => others));
   const controls = zone.evidence.filter((one) => !leftOut.has(one));
@@ -107,7 +119,8 @@ function bindZone(zone: LabelledZone, criteria: Criteria, peers: Peers, binding:
       rival: likeliest,
       others: likeliest ? [likeliest, ...others] : others,
     };
-    if (!isSure || twin || again?.kind === 'open' || margin < sureMargins.field) binding.doubt(key, bound);
+    const isOpen = again?.kind === 'open' || (label !== null && open.has(comparedLabel(evidence)));
+    if (!isSure || twin || isOpen || margin < sureMargins.field) binding.doubt(key, bound);
     else {
       binding.bind(key, bound);
       if (isGuess(found, field, peers)) binding.problems.push({ kind: 'guessed', where: key });
@@ -124,7 +137,8 @@ function bindZone(zone: LabelledZone, criteria: Criteria, peers: Peers, binding:
 export function bindCriteria(criteria: Criteria, land: Landscape, binding: Binding): void {
   const zones = withApartLabels(criteria.zones, land);
   const peers = peersOf(zones);
+  const together = { criteria, peers, openLabels: openLabels(zones, peers) };
   zones.forEach((zone) => {
-    bindZone(zone, criteria, peers, binding);
+    bindZone(zone, together, binding);
   });
 }

@@ -141,6 +141,11 @@ export class Reading {
     outline.forEach((line) => this.visit(line));
   }
 
+  /** All lines of text behind the last control. */
+  get after(): readonly LineBefore[] {
+    return this.gathered;
+  }
+
   private visit(line: OutlineLine): void {
     const index = this.lines.length;
     const open = { lead: null as string | null, text: '', candidates: [] as Candidate[] };

@@ -5,6 +5,7 @@ import { labelWeights } from './labels';
 import { fieldAt } from './landscape';
 import type { Peers } from './peers';
 import { comparedLabel } from './peers';
+import type { CriterionZone } from './zones';
 
 /** Several controls of one criterion whose labels all say the same field. */
 export interface Repeated {
@@ -46,4 +47,15 @@ export function repeatedFields(
       return found ? [[field, found]] : [];
     }),
   );
+}
+
+/** The labels of which nobody can tell in several criteria whether they or another one are the field's. */
+export function openLabels(zones: readonly CriterionZone[], peers: Peers): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { evidence } of zones) {
+    const open = [...repeatedFields(evidence, peers).values()].filter(({ kind }) => kind === 'open');
+    const labels = new Set(open.flatMap(({ best, others }) => [best, ...others].map(comparedLabel)));
+    for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= fewestAlike).map(([label]) => label));
 }

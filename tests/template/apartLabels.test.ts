@@ -1,8 +1,9 @@
 import { inspect } from '../../src/commands/inspection';
 import type { Token } from '../../src/template/apartLabels';
 import { pairsInOrder } from '../../src/template/apartLabels';
+import { allChanges } from './changes/allChanges';
 import { ChangedReport } from './changes/changedReport';
-import { labelChanges } from './changes/labelChanges';
+import type { labelChanges } from './changes/labelChanges';
 import { misreadings } from './changes/misreadings';
 
 const labels: Readonly<Record<string, Token>> = {
@@ -38,12 +39,17 @@ const drawn = (...values: readonly number[]) => {
   return (below: number): number => (values[at++] ?? 0) % below;
 };
 
-const read = (change: keyof typeof labelChanges, ...values: readonly number[]) => {
+type Step = readonly [change: string, ...values: number[]];
+
+const readAfter = (...steps: readonly Step[]) => {
   const report = new ChangedReport('fi');
-  labelChanges[change](report, drawn(...values));
+  for (const [change, ...values] of steps) allChanges[change]?.(report, drawn(...values));
   const reading = inspect(report.bytes());
   return { ...misreadings(reading, report), kinds: new Set(reading.problems.map(({ kind }) => kind)) };
 };
+
+const read = (change: keyof typeof labelChanges, ...values: readonly number[]) =>
+  readAfter([change, ...values]);
 
 describe('A report', () => {
   it.each([
@@ -77,4 +83,21 @@ describe('A report', () => {
       expect(read('bracketedScore', place, 0, 6)).toEqual({ silent: [], told: [], kinds: new Set() });
     },
   );
+
+  it.each<[string, readonly Step[]]>([
+    ['nothing follows the last label', [['labelBehind', 0, 1], ['summaryFirst']]],
+    ['last year’s score stands before each', [['previousScores'], ['fieldsInTable', 4, 1]]],
+    [
+      'last year’s score stands before each, too',
+      [['previousScores'], ['fieldsInTable', 1, 1], ['summaryFirst']],
+    ],
+  ])('whose criteria are all made alike is read without a fault where %s', (_, steps) => {
+    expect(readAfter(...steps)).toMatchObject({ silent: [], told: [] });
+  });
+
+  it('asks for a score whose label is one of two elsewhere', () => {
+    const { silent, told } = readAfter(['instruction', 1, 14], ['bracketedScore', 0, 1]);
+    expect(silent).toEqual([]);
+    expect(told).toContain('criterion.15.score');
+  });
 });
