@@ -2,6 +2,7 @@ import { figureAsks } from '../assessment/notebook/figureAsks';
 import type { GridKind } from '../assessment/sourceReading';
 import { gridKinds } from '../assessment/sourceReading';
 import { plainText } from '../characters/plain';
+import { criteriaCount } from '../words/criteriaCount';
 import type { FlatLine } from './flatLines';
 import { gridOf, nameOf } from './flatLines';
 import type { NotebookTag } from './notebookTags';
@@ -53,12 +54,13 @@ const written = (cells: readonly string[]): string[] =>
 /** The criterion that each line is about: its fields tell it, and where it has none, the heading above. */
 function numbersOf(lines: readonly FlatLine[]): number[] {
   const tagged = lines.map((line) => tagsOf(line)[0]?.number);
-  const nextTagged = tagged.map(() => 25);
-  for (let at = tagged.length - 1; at >= 0; at -= 1) nextTagged[at] = tagged[at] ?? nextTagged[at + 1] ?? 25;
+  const nextTagged = tagged.map((): number => criteriaCount);
+  for (let at = tagged.length - 1; at >= 0; at -= 1)
+    nextTagged[at] = tagged[at] ?? nextTagged[at + 1] ?? criteriaCount;
   let current = 0;
   return lines.map(({ text, cell }, at) => {
     const heading = cell ? NaN : Number(/^(\d{1,2})\. \S/u.exec(text)?.[1]);
-    if (heading > current && heading <= (nextTagged[at] ?? 25)) current = heading;
+    if (heading > current && heading <= (nextTagged[at] ?? criteriaCount)) current = heading;
     current = tagged[at] ?? current;
     return current;
   });

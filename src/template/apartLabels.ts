@@ -4,6 +4,7 @@ import type { ControlEvidence } from './controlEvidence';
 import { gradeOf, hasOwnLabel, isAnswered, isComplete } from './labels';
 import type { Landscape } from './landscape';
 import { fieldAt } from './landscape';
+import { fewestAlike } from './peers';
 import type { LineBefore } from './reading';
 import type { CriterionZone } from './zones';
 
@@ -91,9 +92,6 @@ export interface LabelledZone extends CriterionZone {
   /** Its labels stand apart from its controls, and too few other criteria are made so for that to be sure. */
   readonly isDoubtful: boolean;
 }
-
-/** So many criteria that are made alike are so on purpose. */
-const fewestAlike = 3;
 
 function withPairs(zone: CriterionZone, pairs: readonly Pair[]): CriterionZone {
   const evidence = zone.evidence.map((one, at): ControlEvidence => {

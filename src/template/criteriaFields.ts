@@ -12,7 +12,7 @@ import { canHold, fieldEvidence, fieldsBetween } from './fieldWeights';
 import type { Landscape } from './landscape';
 import { fieldAt } from './landscape';
 import type { Peers } from './peers';
-import { comparedLabel, peersOf } from './peers';
+import { comparedLabel, fewestAlike, peersOf } from './peers';
 import { openLabels, repeatedFields } from './repeated';
 import type { Criteria, CriterionZone } from './zones';
 
@@ -67,7 +67,7 @@ function assignZone(controls: readonly ControlEvidence[], peers: Peers) {
 
 /** Bound by its place, and no other criterion has the same text before this field. */
 const isGuess = ({ evidence }: Assigned, field: CriterionField, peers: Peers): boolean =>
-  evidence.field?.value !== field && peers.sharedBy(evidence) < 3;
+  evidence.field?.value !== field && peers.sharedBy(evidence) < fewestAlike;
 
 /** The controls of a criterion that may hold the field and have no label of another one, without these. */
 const othersIn = (

@@ -5,6 +5,7 @@ import { holdsScore, holdsText } from './controlEvidence';
 import { labelWeights } from './labels';
 import { fieldAt } from './landscape';
 import type { Peers } from './peers';
+import { fewestAlike } from './peers';
 
 /** ControlEvidence by name, for whoever asks why a field was bound. */
 export interface Weighed {
@@ -29,7 +30,7 @@ export function fieldsBetween(
 /** A control with no text at all before it, with one that other criteria have, too, or with one of its own. */
 export function placeWeight(isBare: boolean, sharedBy: number): number {
   if (isBare) return 4;
-  return sharedBy >= 3 ? 6 : 2;
+  return sharedBy >= fewestAlike ? 6 : 2;
 }
 
 /** What speaks for a control's being a field of its criterion, by name; null where it can't be. */

@@ -5,6 +5,9 @@ import { fold } from './fold';
 import { fieldAt } from './landscape';
 import type { CriterionZone } from './zones';
 
+/** So many criteria that are made alike are so on purpose. */
+export const fewestAlike = 3;
+
 /** What the other criteria say of a control: they are made alike. */
 export interface Peers {
   /** The text before it stands elsewhere beside all four fields with labels of their own: it is another thing. */
@@ -43,7 +46,7 @@ function titles(zones: readonly CriterionZone[], field: CriterionField): string 
     for (const one of evidence) if (fieldAt(one) === field) add(counts, one.candidate.control.title);
   }
   const [most] = [...counts].sort((left, right) => right[1] - left[1]);
-  return most && most[1] >= 3 ? most[0] : '';
+  return most && most[1] >= fewestAlike ? most[0] : '';
 }
 
 export function peersOf(zones: readonly CriterionZone[]): Peers {

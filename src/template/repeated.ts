@@ -4,7 +4,7 @@ import type { ControlEvidence } from './controlEvidence';
 import { labelWeights } from './labels';
 import { fieldAt } from './landscape';
 import type { Peers } from './peers';
-import { comparedLabel } from './peers';
+import { comparedLabel, fewestAlike } from './peers';
 import type { CriterionZone } from './zones';
 
 /** Several controls of one criterion whose labels all say the same field. */
@@ -15,9 +15,6 @@ export interface Repeated {
   /** All have the same label: `twice`. Other criteria have that of the best one, and none of the others': `sure`. Else it is asked. */
   readonly kind: 'twice' | 'sure' | 'open';
 }
-
-/** So many criteria with the same label have it from the template. */
-const fewestAlike = 3;
 
 /** Which of the controls with a label of the field is meant: the one labelled as in other criteria, then the most plainly labelled, then the first. */
 export function chooseRepeated(own: readonly ControlEvidence[], peers: Peers): Repeated | null {

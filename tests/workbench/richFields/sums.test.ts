@@ -25,25 +25,6 @@ it('A score with a footnote is changed beside it, and undone beside it', async (
   expect(pane.savedDocument()).toContain(note);
 });
 
-it('A score that a comment is about waits until the assessor lets the comment go', async () => {
-  const pane = await PaneOnWord.open(reportWith(commented, 'score'), web);
-  await rescore(pane, 5);
-  expect(pane.fieldOf(score)).toMatchObject({ text: '4', draft: '5', refusal: { kind: 'wouldLose' } });
-  expect(pane.savedDocument()).toContain(commented);
-  pane.session.writeAnyway(score);
-  await pane.settled();
-  expect(pane.fieldOf(score)).toMatchObject({ text: '5', status: 'settled', holds: [] });
-});
-
-it('The total follows beside its footnote', async () => {
-  const pane = await PaneOnWord.open(reportWith(`${words('100')}${note}`, 'total'), web);
-  for (const number of criterionNumbers) pane.session.setScore(number, 4);
-  await pane.settled();
-  await rescore(pane, 5);
-  expect(pane.fieldOf('total')).toMatchObject({ text: '101', status: 'settled' });
-  expect(pane.savedDocument()).toContain(note);
-});
-
 /** The sample whose score on criterion 7 is chosen from a list, with a comment about it. */
 const listed = changedPackage(reportWith(commented, 'score'), {
   'word/document.xml': (xml) => {
@@ -53,12 +34,27 @@ const listed = changedPackage(reportWith(commented, 'score'), {
   },
 });
 
-it('A score of a list that a comment is about waits as well', async () => {
-  const pane = await PaneOnWord.open(listed, { ...web, wordApi: '1.9' });
-  await rescore(pane, 5);
-  expect(pane.fieldOf(score)).toMatchObject({ text: '4', draft: '5', refusal: { kind: 'wouldLose' } });
-  expect(pane.savedDocument()).toContain(commented);
-  pane.session.writeAnyway(score);
+it.each([
+  ['A score', reportWith(commented, 'score'), web],
+  ['A score of a list', listed, { ...web, wordApi: '1.9' }],
+] as const)(
+  '%s that a comment is about waits until the assessor lets the comment go',
+  async (_, report, kind) => {
+    const pane = await PaneOnWord.open(report, kind);
+    await rescore(pane, 5);
+    expect(pane.fieldOf(score)).toMatchObject({ text: '4', draft: '5', refusal: { kind: 'wouldLose' } });
+    expect(pane.savedDocument()).toContain(commented);
+    pane.session.writeAnyway(score);
+    await pane.settled();
+    expect(pane.fieldOf(score)).toMatchObject({ text: '5', status: 'settled', holds: [] });
+  },
+);
+
+it('The total follows beside its footnote', async () => {
+  const pane = await PaneOnWord.open(reportWith(`${words('100')}${note}`, 'total'), web);
+  for (const number of criterionNumbers) pane.session.setScore(number, 4);
   await pane.settled();
-  expect(pane.fieldOf(score)).toMatchObject({ text: '5', status: 'settled', holds: [] });
+  await rescore(pane, 5);
+  expect(pane.fieldOf('total')).toMatchObject({ text: '101', status: 'settled' });
+  expect(pane.savedDocument()).toContain(note);
 });
