@@ -1,6 +1,11 @@
+import type { Holding } from '../assessment/holding';
+import { holdingKinds } from '../assessment/holding';
 import type { TemplateWords } from '../words/templateWords';
 import type { OutlineLine } from './control';
 import { tidy } from './fold';
+import { commentAuthors, holdingsIn } from './holdings';
+import type { WordParts } from './package';
+import { descendantsNamed, paragraphText } from './partText';
 
 const date = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$/u;
 
@@ -25,5 +30,23 @@ export function readInstructions(outline: readonly OutlineLine[], words: Templat
   return outline.flatMap((line, index) => {
     const text = ownText(line, outline[index + 1]);
     return text !== null && (known.has(text) || isDated(text, words)) ? [text] : [];
+  });
+}
+
+/** The template's own look goes without a word. */
+const isPersons = ({ kind }: Holding): boolean => kind !== 'formatting' && kind !== 'list';
+
+/** What the paragraphs with these texts hold besides, as a person's comment: it goes when they are removed. */
+export function heldByLines({ document, comments }: WordParts, lines: readonly string[]): Holding[] {
+  if (!document || lines.length === 0) return [];
+  const meant = new Set(lines);
+  const authors = commentAuthors(comments);
+  const held = [...descendantsNamed(document, 'p')]
+    .filter((paragraph) => meant.has(tidy(paragraphText(paragraph))))
+    .flatMap((paragraph) => holdingsIn(paragraph, authors, false).filter(isPersons));
+  return holdingKinds.flatMap((kind) => {
+    const alike = held.filter((one) => one.kind === kind);
+    const count = alike.reduce((sum, one) => sum + one.count, 0);
+    return count > 0 ? [{ kind, count, authors: [...new Set(alike.flatMap((one) => one.authors))] }] : [];
   });
 }

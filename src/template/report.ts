@@ -1,3 +1,4 @@
+import type { Holding } from '../assessment/holding';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Level } from '../assessment/level';
 import type { Problem } from '../assessment/problem';
@@ -11,7 +12,7 @@ import type { CriterionText } from './criterionText';
 import { readCriterionText } from './criterionText';
 import { fold, tidyLabel } from './fold';
 import { headingsOf } from './headings';
-import { readInstructions } from './instructions';
+import { heldByLines, readInstructions } from './instructions';
 import { isEmptyText } from './lexicon';
 import { readLevels } from './levels';
 import { allControls, linesBeside, readOutline } from './outline';
@@ -60,6 +61,8 @@ export interface ReportModel<Language extends string = ReportLanguage> {
   readonly templateDate: string | null;
   /** The template's lines for whoever fills it in, tidied, as far as they still stand there word for word. */
   readonly instructions: readonly string[];
+  /** What those lines hold besides their text, as comments. */
+  readonly heldByInstructions: readonly Holding[];
   /** The pictures that the pane has made of the scores. */
   readonly pictures: ScorePictures;
   /** All content controls of the body in document order, whether they hold a field or not. */
@@ -122,6 +125,7 @@ function notTemplate(
     language,
     templateDate: null,
     instructions: [],
+    heldByInstructions: [],
     pictures: noPictures,
     controls,
     criteria: [],
@@ -245,6 +249,7 @@ function* modelOf(
     language: own.language,
     templateDate: readTemplateDate(found),
     instructions,
+    heldByInstructions: heldByLines(parts, instructions),
     pictures: scorePictures(own.pictures, child(parts.document, 'body')),
     controls: allControls(outline),
     criteria: criteria.zones.map((zone, at) => ({

@@ -1,5 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { PaneLanguage } from '../../src/words/paneLanguage';
+import { changedPackage } from '../template/changedPackage';
+import { moveComment } from '../template/commentedDocx';
+import { commentedPane } from './commentedPane';
 import { finish } from './finishedDesk';
 import { renderPane } from './renderPane';
 
@@ -78,4 +81,23 @@ describe("The template's instructions in the check", () => {
     expect(await screen.findByText(/^Word ei poistanut rivejä\. Poista ne itse asiakirjasta\./)).toBeTruthy();
     expect(document.activeElement).toBe(button('Poista rivit'));
   });
+
+  it.each([
+    ['fi', 'Samalla poistuu myös kommentti (Maija Virtanen).'],
+    ['sv', 'Samtidigt tas också en kommentar (Maija Virtanen) bort.'],
+    ['en', 'This also removes a comment (Maija Virtanen).'],
+  ] as const)('take a comment of somebody’s along only after that is said, in %s', async (language, told) => {
+    const comment = { key: 'front.unit', author: 'Maija Virtanen', text: 'Poistetaanko tämä?' } as const;
+    const { user } = await commentedPane([comment], { language, change: onInstruction });
+    await user.click(button(words[language].part));
+    await user.click(await screen.findByRole('button', { name: words[language].remove }));
+    expect(screen.getByRole('group').textContent).toContain(told);
+  });
 });
+
+/** The comment moves to the line that explains how the template is filled in. */
+const onInstruction = (bytes: Uint8Array): Uint8Array =>
+  changedPackage(bytes, {
+    'word/document.xml': (xml) =>
+      moveComment(xml, (bare, around) => bare.replace(/<w:r>(?:(?!<w:r>).)*?Ohje: täytä.*?<\/w:r>/u, around)),
+  });

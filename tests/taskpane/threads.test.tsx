@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import type { GivenComment } from '../template/commentedDocx';
+import { moveComment, type GivenComment } from '../template/commentedDocx';
 import { changedPackage } from '../template/changedPackage';
 import { commentedPane } from './commentedPane';
 import { violations } from './violations';
@@ -234,15 +234,12 @@ describe('A comment behind all fields', () => {
   /** The comment moves to a paragraph of its own at the document's end. */
   const atEnd = (bytes: Uint8Array): Uint8Array =>
     changedPackage(bytes, {
-      'word/document.xml': (xml) => {
-        const marks =
-          /<w:commentRange(?:Start|End)[^>]*\/>|<w:r>(?:(?!<w:r>).)*?<w:commentReference[^>]*\/><\/w:r>/gu;
-        const [start = '', ...rest] = xml.match(marks) ?? [];
-        const bare = xml.replace(marks, '');
-        const end = bare.lastIndexOf('<w:sectPr');
-        const words = '<w:r><w:t>Liite: haastattelut</w:t></w:r>';
-        return `${bare.slice(0, end)}<w:p>${start}${words}${rest.join('')}</w:p>${bare.slice(end)}`;
-      },
+      'word/document.xml': (xml) =>
+        moveComment(xml, (bare, around) => {
+          const end = bare.lastIndexOf('<w:sectPr');
+          const paragraph = around('<w:r><w:t>Liite: haastattelut</w:t></w:r>');
+          return `${bare.slice(0, end)}<w:p>${paragraph}</w:p>${bare.slice(end)}`;
+        }),
     });
 
   it('quotes where it stands, and is led to in the pane, which can’t show it in the document', async () => {

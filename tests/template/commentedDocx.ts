@@ -147,3 +147,14 @@ export function resolvedDocx(bytes: Uint8Array, id: number, resolved: boolean): 
     'word/commentsExtended.xml': (xml) => xml.replace(done(!resolved), done(resolved)),
   });
 }
+
+/** The document with its first comment moved: `to` puts the marks around other runs. */
+export function moveComment(
+  xml: string,
+  to: (bare: string, around: (runs: string) => string) => string,
+): string {
+  const marks =
+    /<w:commentRange(?:Start|End)[^>]*\/>|<w:r>(?:(?!<w:r>).)*?<w:commentReference[^>]*\/><\/w:r>/gu;
+  const [start = '', ...rest] = xml.match(marks) ?? [];
+  return to(xml.replace(marks, ''), (runs) => `${start}${runs}${rest.join('')}`);
+}

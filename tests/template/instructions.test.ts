@@ -1,20 +1,23 @@
 import { parseXml } from '../../src/commands/parseXml';
 import { openDocx } from '../../src/template/docx';
 import { wordParts } from '../../src/template/package';
+import type { ReportModel } from '../../src/template/report';
 import { readReport } from '../../src/template/report';
 import { changedPackage } from './changedPackage';
 import { sampleBytes, type Language } from './templateScript';
 
+type Change = (xml: string) => string;
+
 /** What is read of the sample after this change of its document. */
-function instructionsOf(
-  language: Language,
-  change: (xml: string) => string = (xml) => xml,
-): readonly string[] {
+function read(language: Language, change: Change): ReportModel {
   const bytes = changedPackage(sampleBytes(language), { 'word/document.xml': change });
   const opening = openDocx(bytes, parseXml);
   if (opening.kind === 'fault') throw new Error(opening.fault);
-  return readReport(wordParts(opening.package)).instructions;
+  return readReport(wordParts(opening.package));
 }
+
+const instructionsOf = (language: Language, change: Change = (xml) => xml): readonly string[] =>
+  read(language, change).instructions;
 
 const lines = {
   fi: [
@@ -76,5 +79,26 @@ describe('The instructions of the template', () => {
           '<w:del w:id="9002" w:author="A"><w:r><w:delText>$1</w:delText></w:r></w:del>',
         );
     expect(instructionsOf('fi', deleted)).toEqual([lines.fi[1]]);
+  });
+
+  it('hold nothing that is told, as they come with the template', () => {
+    expect(read('fi', (xml) => xml).heldByInstructions).toEqual([]);
+    expect(read('sv', (xml) => xml).heldByInstructions).toEqual([]);
+  });
+
+  it('tell what a person has put among them, and only among them', () => {
+    const footnote = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+    const link = '<w:hyperlink w:anchor="x"/>';
+    const { heldByInstructions, instructions } = read('fi', (xml) =>
+      xml
+        .replace(/(?=<w:r><w:t[^>]*>Pohja)/u, footnote)
+        .replace(/(?=<w:r><w:t[^>]*>Ohje: täytä)/u, `${footnote}${link}`)
+        .replace(/<\/w:sdtContent>/u, `${link}$&`),
+    );
+    expect(instructions).toEqual(lines.fi);
+    expect(heldByInstructions).toEqual([
+      { kind: 'footnote', count: 2, authors: [] },
+      { kind: 'link', count: 1, authors: [] },
+    ]);
   });
 });

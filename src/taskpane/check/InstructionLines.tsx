@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Outcome, Refusal } from '../../session/refusal';
 import type { OpenReport } from '../../session/state';
+import { namedHoldings } from '../../wording/holdings/holdingTexts';
 import { Notice } from '../notices/Notice';
 import { Question } from '../notices/Question';
 import { useAsking } from '../notices/useAsking';
@@ -29,11 +30,11 @@ export function InstructionLines({ open }: { open: OpenReport }): ReactNode {
   const heading = useId();
   const session = useSession();
   const texts = useCheckTexts().instructions;
-  const { language } = useTexts();
+  const { language, holds } = useTexts();
   const { asking, opener, focusOpener, ask, answer, cancel } = useAsking();
   const [removing, setRemoving] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<null> | null>(null);
-  const { instructions } = open.report;
+  const { instructions, heldByInstructions } = open.report;
   if (instructions.length === 0) return outcome?.ok ? <Removed /> : null;
   const remove = async (): Promise<void> => {
     answer();
@@ -60,7 +61,12 @@ export function InstructionLines({ open }: { open: OpenReport }): ReactNode {
         ))}
       </ul>
       {asking ? (
-        <Question answers={answers}>{texts.confirm(instructions.length)}</Question>
+        <Question answers={answers}>
+          {texts.confirm(instructions.length)}
+          {heldByInstructions.length > 0
+            ? ` ${texts.takesAlong(namedHoldings(heldByInstructions, holds.words))}`
+            : null}
+        </Question>
       ) : (
         <Button ref={opener} disabledFocusable={removing} onClick={ask}>
           {texts.remove(instructions.length)}

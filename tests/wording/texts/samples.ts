@@ -174,6 +174,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   ],
   [/check\/.*\.(?:fill|dismissThis|ownNote)$/u, product(['Nimi'])],
   [/check\/.*\.fillThese$/u, product(['Nimi'], ['Toinen'])],
+  [/check\/.*\.takesAlong$/u, product([['kommentti (Maija Virtanen)'], ['kommentti', 'alaviite']])],
   [/state\.refusedScore$/u, product(['', '1', '4'])],
   [/threads\/.*\.moment$/u, product(['24.6.2026'], [9, 14], ['05'])],
   [/threads\/.*\.(?:answerTo|answerLabel|resolveThat|reopenThat)$/u, product(['Maija Virtanen'])],

@@ -39,6 +39,8 @@ export interface CheckTexts {
     readonly explain: (count: number) => string;
     readonly remove: (count: number) => string;
     readonly confirm: (count: number) => string;
+    /** What goes with the lines, such as "a comment (Maija Virtanen)". */
+    readonly takesAlong: (held: readonly string[]) => string;
     readonly reallyRemove: string;
     readonly cancel: string;
     readonly removed: string;

@@ -1,7 +1,10 @@
 import { yearlyFrom } from '../../../assessment/nextAssessment';
 import { formatDate } from '../../../assessment/calendar';
 import { en as findings } from '../../../wording/findings/en';
+import { listIn } from '../../../wording/listIn';
 import type { CheckTexts } from './checkTexts';
+
+const list = listIn('en-GB');
 
 export const en: CheckTexts = {
   title: 'Checking the report',
@@ -43,6 +46,7 @@ export const en: CheckTexts = {
     remove: (count) => (count === 1 ? 'Remove the line' : 'Remove the lines'),
     confirm: (count) =>
       `Remove the ${count === 1 ? 'line' : 'lines'} from the document? Only Word’s own Undo can bring ${count === 1 ? 'it' : 'them'} back.`,
+    takesAlong: (held) => `This also removes ${list.format(held)}.`,
     reallyRemove: 'Remove from the document',
     cancel: 'Cancel',
     removed: 'The instructions have been removed.',

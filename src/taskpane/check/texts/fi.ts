@@ -1,7 +1,10 @@
 import { yearlyFrom } from '../../../assessment/nextAssessment';
 import { formatDate } from '../../../assessment/calendar';
 import { fi as findings } from '../../../wording/findings/fi';
+import { listIn } from '../../../wording/listIn';
 import type { CheckTexts } from './checkTexts';
+
+const list = listIn('fi');
 
 export const fi: CheckTexts = {
   title: 'Raportin tarkistus',
@@ -43,6 +46,7 @@ export const fi: CheckTexts = {
     remove: (count) => (count === 1 ? 'Poista rivi' : 'Poista rivit'),
     confirm: (count) =>
       `${count === 1 ? 'Poistetaanko rivi' : 'Poistetaanko rivit'} asiakirjasta? Poiston voi perua vain Wordin omalla Kumoa-toiminnolla.`,
+    takesAlong: (held) => `Samalla poistuu myös ${list.format(held)}.`,
     reallyRemove: 'Poista asiakirjasta',
     cancel: 'Peruuta',
     removed: 'Ohjerivit on poistettu.',

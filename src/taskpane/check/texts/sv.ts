@@ -1,7 +1,10 @@
 import { yearlyFrom } from '../../../assessment/nextAssessment';
 import { formatDate } from '../../../assessment/calendar';
 import { sv as findings } from '../../../wording/findings/sv';
+import { listIn } from '../../../wording/listIn';
 import type { CheckTexts } from './checkTexts';
+
+const list = listIn('sv');
 
 export const sv: CheckTexts = {
   title: 'Kontroll av rapporten',
@@ -43,6 +46,7 @@ export const sv: CheckTexts = {
     remove: (count) => (count === 1 ? 'Ta bort raden' : 'Ta bort raderna'),
     confirm: (count) =>
       `Ska ${count === 1 ? 'raden' : 'raderna'} tas bort ur dokumentet? Det kan bara ångras med Words egen Ångra-funktion.`,
+    takesAlong: (held) => `Samtidigt tas också ${list.format(held)} bort.`,
     reallyRemove: 'Ta bort ur dokumentet',
     cancel: 'Avbryt',
     removed: 'Anvisningarna har tagits bort.',
