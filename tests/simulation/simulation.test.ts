@@ -6,28 +6,30 @@ import { run } from './trial';
 const time = 10_000;
 const seed = 20_778;
 
-jest.setTimeout(60_000);
+jest.setTimeout(600_000);
 
-/** Whether there is still time, and nothing broken. */
-function within(milliseconds: number, tally: Tally): () => boolean {
+/** Whether there is still time, or less was tried than a busy machine has to, and nothing broken. */
+function within(milliseconds: number, tally: Tally, isTooLittle: () => boolean): () => boolean {
   const end = Date.now() + milliseconds;
-  return () => Date.now() < end && tally.failures.length === 0;
+  return () => (Date.now() < end || isTooLittle()) && tally.failures.length === 0;
 }
 
 describe('In any order of answers and faults, nothing is lost and pane and document agree', () => {
   it('in short scripts, each with every single fault', async () => {
     const tally = new Tally();
     await tryScripts(1, { faults: true, seed }, tally, () => tally.failures.length === 0);
-    await tryScripts(2, { faults: false, seed }, tally, within(time, tally));
+    const isTooLittle = (): boolean => tally.orders <= 100;
+    await tryScripts(2, { faults: false, seed }, tally, within(time, tally, isTooLittle));
     expect(tally.failures).toEqual([]);
-    expect(tally.orders).toBeGreaterThan(100);
+    expect(isTooLittle()).toBe(false);
   });
 
   it('in random walks of two panes and a person', async () => {
     const tally = new Tally();
-    await walk(seed, 60, 1_000, tally, within(time, tally));
+    const isTooLittle = (): boolean => tally.walks <= 10;
+    await walk(seed, 60, 1_000, tally, within(time, tally, isTooLittle));
     expect(tally.failures).toEqual([]);
-    expect(tally.walks).toBeGreaterThan(10);
+    expect(isTooLittle()).toBe(false);
   });
 });
 
