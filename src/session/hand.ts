@@ -13,7 +13,7 @@ import type { Ledger } from './ledger';
 import type { Clock } from './port';
 import type { FieldState, OpenReport } from './state';
 import { valueOf } from './state';
-import { totalsStep } from './steps';
+import { decidedStep, totalsStep } from './steps';
 
 /** How long the assessor pauses before typed text is written, in milliseconds. */
 export const pauseBeforeWriting = 1_200;
@@ -23,6 +23,12 @@ function nameOf(key: FieldKey): StepName {
   return number !== null && key === criterionKey(number, 'score')
     ? { kind: 'score', number }
     : { kind: 'text', key };
+}
+
+/** Whether somebody's text in the field waits for the assessor's decision. */
+function isContested({ fields }: OpenReport, { key }: Edit): boolean {
+  const own = fields.get(key);
+  return own !== undefined && own.rival !== null && !hasOverwritten(own);
 }
 
 /** What the assessor gives: steps and texts, from the first letter until they are on their way, and back again. */
@@ -147,14 +153,13 @@ export class Hand {
   correctTotals(rescored: readonly number[]): void {
     const open = this.ledger.opened();
     if (!open) return;
-    const isContested = ({ key }: Edit): boolean => {
-      const own = open.fields.get(key);
-      return own !== undefined && own.rival !== null && !hasOverwritten(own);
-    };
-    this.send(this.amended(totalsStep(open, rescored).edits.filter((edit) => !isContested(edit))));
+    this.send(this.amended(totalsStep(open, rescored).edits.filter((edit) => !isContested(open, edit))));
   }
 
-  /** A decision between texts is a step: `standing` is the one that gives way to what the field has after it. */
+  /**
+   * A decision between texts is a step, with what follows from a score: `standing` is the one that gives way to what
+   * the field has after it.
+   */
   private decide(
     key: FieldKey,
     standing: (own: FieldState) => string,
@@ -166,7 +171,18 @@ export class Hand {
     if (!own) return;
     this.ledger.change(key, change);
     const after = valueOf(change(own));
-    this.record({ name: nameOf(key), changes: [{ key, before: standing(own), after }] });
+    const decided = { key, before: standing(own), after };
+    const following = this.followingFrom(nameOf(key));
+    this.record({ name: nameOf(key), changes: [decided, ...following] });
+    if (following.length > 0) this.send(following.map(({ key, after }) => ({ key, text: after })));
+  }
+
+  private followingFrom(name: StepName): HistoryStep['changes'] {
+    const open = this.ledger.opened();
+    if (!open || name.kind !== 'score') return [];
+    return decidedStep(open, name.number)
+      .edits.filter((edit) => !isContested(open, edit))
+      .map(({ key, text }) => ({ key, before: valueOf(open.fields.get(key)), after: text }));
   }
 
   private record(step: HistoryStep): void {

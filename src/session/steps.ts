@@ -63,6 +63,13 @@ export function totalsStep(open: OpenReport, rescored: readonly number[]): Step 
   return { edits: edits.filter(({ key }) => followed.has(criterionOf(key))), held: [] };
 }
 
+/** What follows from a criterion's score that was decided on: the totals, its summary row and its development need. */
+export const decidedStep = (open: OpenReport, number: number): Step =>
+  together(
+    totalsStep(open, [number]),
+    followScores(reportTexts(open), criterionNames(open.report), [number]),
+  );
+
 /**
  * All sums in line with the scores, and the key development needs with those that are there or were taken back in
  * `rescored`.

@@ -1,3 +1,5 @@
+import type { FieldKey } from '../../src/assessment/fieldKey';
+import { criterionNumbers } from '../../src/assessment/report';
 import type { KeptDrafts } from './desk';
 import { Desk } from './desk';
 
@@ -90,5 +92,72 @@ describe('Undo of a decision on a text that was not in the document', () => {
     desk.session.undo();
     await desk.session.settled();
     expect(desk.document.textOf(comments)).toBe('Uusi');
+  });
+});
+
+describe('The sums after a decision on a score', () => {
+  const score = 'criterion.7.score';
+  const need = 'front.developmentNeeds.1.criterion';
+
+  /** All scores are 4; then 5 on criterion 7 is refused, and the sums that were made of it are in the document. */
+  async function refused(): Promise<Desk> {
+    const desk = await Desk.open();
+    for (const number of criterionNumbers) desk.session.setScore(number, 4);
+    await desk.session.settled();
+    desk.document.refuse(score, 'readOnly');
+    desk.session.setScore(7, 5);
+    await desk.session.settled();
+    desk.document.refuse(score, null);
+    expect(sumsOf(desk)).toEqual(['4', '5', '101', '101 pistettä, hyvä taso']);
+    return desk;
+  }
+
+  const sumsOf = ({ document }: Desk): string[] =>
+    [score, 'summary.7', 'total', 'summary.pointsAndLevel'].map((key) => document.textOf(key as FieldKey));
+
+  it('are those of the document where a score that it did not take is given up, and undo gives it again', async () => {
+    const desk = await refused();
+    desk.session.discard(score);
+    await desk.session.settled();
+    expect(sumsOf(desk)).toEqual(['4', '4', '100', '100 pistettä, hyvä taso']);
+    desk.session.undo();
+    await desk.session.settled();
+    expect(sumsOf(desk)).toEqual(['5', '5', '101', '101 pistettä, hyvä taso']);
+  });
+
+  it('are those of a colleague’s score that was chosen', async () => {
+    const desk = await refused();
+    desk.document.put(score, '2');
+    await desk.session.look();
+    expect(desk.field(score)).toMatchObject({ draft: '5', rival: '2' });
+    desk.session.pick(score, 'document');
+    await desk.session.settled();
+    expect(sumsOf(desk)).toEqual(['2', '2', '98', '98 pistettä, kohtalainen taso']);
+  });
+
+  it('are those of one’s own score that was chosen', async () => {
+    const desk = await refused();
+    desk.document.put(score, '2');
+    await desk.session.look();
+    desk.session.pick(score, 'pane');
+    await desk.session.settled();
+    expect(sumsOf(desk)).toEqual(['5', '5', '101', '101 pistettä, hyvä taso']);
+  });
+
+  it('leave alone what somebody has written in their own words', async () => {
+    const desk = await refused();
+    desk.document.put('total', 'ks. liite');
+    await desk.session.look();
+    desk.session.discard(score);
+    await desk.session.settled();
+    expect(sumsOf(desk)).toEqual(['4', '4', 'ks. liite', '100 pistettä, hyvä taso']);
+  });
+
+  it('stay where a text was decided on', async () => {
+    const desk = await refused();
+    const before = desk.document.batches.length;
+    desk.session.discard(need);
+    await desk.session.settled();
+    expect(desk.document.batches.slice(before)).toEqual([]);
   });
 });
