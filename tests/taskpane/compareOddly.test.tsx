@@ -1,9 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { finishedDocument } from '../commands/finishedDocument';
-import { samples } from '../session/desk';
+import { Desk, samples } from '../session/desk';
 import { commentedPane } from './commentedPane';
-import { renderPane } from './renderPane';
+import { renderPane, renderSession } from './renderPane';
 
 type Pane = Awaited<ReturnType<typeof renderPane>>;
 
@@ -136,6 +136,57 @@ describe('Taking over', () => {
     await user.click(screen.getByRole('button', { name: 'Pisteet' }));
     await outside(() => undefined);
     expect(desk.document.textOf('total')).toBe('100');
+  });
+});
+
+describe('Agreement', () => {
+  const row = (): string =>
+    screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Pisteet tilastointia varten (CSV)' }).value;
+
+  it('counts what is scored here after scores came from an own copy', async () => {
+    const pane = await renderPane();
+    await pick(pane, fileOf(finishedDocument('fi', { 'criterion.3.score': '' }), 'oma.docx'));
+    await pane.user.selectOptions(roles()[0] ?? document.body, 'draft');
+    await pane.user.click(await screen.findByRole('button', { name: 'Ota tietoja raportista: oma.docx' }));
+    await pane.user.click(screen.getByRole('button', { name: 'Ota valitut (24)' }));
+    await pane.outside(({ session }) => session.setScore(3, 2));
+    await pane.user.selectOptions(roles()[0] ?? document.body, 'colleague');
+    expect(screen.getByText('Samat pisteet: 24/24')).toBeTruthy();
+    expect(screen.queryByText(/ennen yhteensovittamista\.$/u)).toBeNull();
+  });
+
+  it('is of the scores before one was taken over from a colleague, also in a pane that is opened anew', async () => {
+    const pane = await renderPane();
+    const { desk, user, outside } = pane;
+    await outside(({ session }) => session.setScore(3, 2));
+    await pick(pane, scored('5', 'anna.docx'));
+    await user.click(screen.getByRole('button', { name: 'Ota tietoja raportista: anna.docx' }));
+    await user.click(screen.getByRole('button', { name: 'Valitse kaikki' }));
+    await user.click(screen.getByRole('button', { name: 'Ota valitut (25)' }));
+    await outside(({ session }) => session.working.keep());
+    expect(desk.document.textOf('criterion.3.score')).toBe('5');
+    cleanup();
+    const again = Desk.on(desk.document);
+    await again.session.open();
+    await renderSession(again.session);
+    await pick(pane, scored('5', 'anna.docx'));
+    expect(await screen.findByText('Samat pisteet: 0/1')).toBeTruthy();
+    expect(row().split('\n')[1]).toMatch(/;;4;;4;2;5;;4;/u);
+    expect(screen.getByText(/ennen yhteensovittamista\.$/u)).toBeTruthy();
+  });
+
+  it('is of the scores of now once taking over was undone', async () => {
+    const pane = await renderPane();
+    const { user, outside } = pane;
+    await outside(({ session }) => session.setScore(3, 2));
+    await pick(pane, scored('5', 'anna.docx'));
+    await user.click(screen.getByRole('button', { name: 'Ota tietoja raportista: anna.docx' }));
+    await user.click(screen.getByRole('button', { name: 'Valitse kaikki' }));
+    await user.click(screen.getByRole('button', { name: 'Ota valitut (25)' }));
+    await outside(({ session }) => session.undo());
+    await outside(({ session }) => session.setScore(3, 4));
+    expect(screen.getByText('Samat pisteet: 0/1')).toBeTruthy();
+    expect(row().split('\n')[1]).toMatch(/;;4;;4;4;5;;4;/u);
   });
 });
 
