@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { finishedDocument } from '../commands/finishedDocument';
 import { Desk, samples } from '../session/desk';
+import { commentedDocx } from '../template/commentedDocx';
 import { commentedPane } from './commentedPane';
 import { renderPane, renderSession } from './renderPane';
 
@@ -200,4 +201,31 @@ it('What the unit commented on stands beside what has changed since the draft wa
   const group = await screen.findByRole('group', { name: /^4\. /u });
   expect(await within(group).findByText('Onko näin?')).toBeTruthy();
   expect(screen.queryByRole('group', { name: /^5\. /u })).toBeNull();
+});
+
+it('What the unit commented on in the file that it sent back is shown from there', async () => {
+  const pane = await renderPane();
+  const returned = commentedDocx(readFileSync(samples.fi), [
+    { key: 'criterion.4.comments', author: 'Maija', text: 'Onko näin?' },
+    { key: 'criterion.5.comments', author: 'Maija', text: 'Selvä.', resolved: true },
+    { key: 'front.unit', author: 'Maija', text: 'Nimi on muuttunut.' },
+  ]);
+  await pick(pane, fileOf(returned, 'palautus.docx'));
+  await pane.user.selectOptions(roles()[0] ?? document.body, 'draft');
+  const group = await screen.findByRole('group', { name: /^4\. /u });
+  expect(await within(group).findByText('Onko näin?')).toBeTruthy();
+  expect(within(group).getByText('Kommentit tiedostossa palautus.docx')).toBeTruthy();
+  expect(screen.queryByRole('group', { name: /^5\. /u })).toBeNull();
+  const others = screen.getByRole('group', { name: 'Muut kommentit' });
+  expect(await within(others).findByText('Nimi on muuttunut.')).toBeTruthy();
+});
+
+it('A comment that stands in the open report and in the file that was sent is shown once', async () => {
+  const known = { key: 'criterion.4.comments', author: 'Maija', text: 'Onko näin?' } as const;
+  const { user } = await commentedPane([known]);
+  await pick({ user }, fileOf(commentedDocx(readFileSync(samples.fi), [known]), 'palautus.docx'));
+  await user.selectOptions(roles()[0] ?? document.body, 'draft');
+  const group = await screen.findByRole('group', { name: /^4\. /u });
+  expect(await within(group).findAllByText('Onko näin?')).toHaveLength(1);
+  expect(screen.queryByText(/^Kommentit tiedostossa/u)).toBeNull();
 });

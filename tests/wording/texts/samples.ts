@@ -159,6 +159,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/agreement\.kappa$/u, product(['linear', 'quadratic'], ['0,43'])],
   [/agreement\.mean$/u, product(['+0,25', '−0,25'], ['0,25'])],
   [/compare\/.*\.(?:title|remove)$/u, product(['raportti.docx'])],
+  [/draft\.filed$/u, product(['raportti.docx'])],
   [/draft\.score$/u, product(['3', '–'], ['4'])],
   [/previous\.now$/u, product(['Toinen'])],
   [/lastTime\.title$/u, product(['24.6.2026'])],

@@ -109,6 +109,8 @@ export const en: CompareTexts = {
     unchanged: 'Nothing has changed in the criteria.',
     changed: (count) => (count === 1 ? 'One criterion has changed.' : `${count} criteria have changed.`),
     score: (before, now) => `Score: ${before} → ${now}`,
+    filed: (name) => `Comments in the file ${name}`,
+    otherComments: 'Other comments',
   },
   takeOver: {
     title: (name) => `Take over from the report: ${name}`,

@@ -113,6 +113,8 @@ export const fi: CompareTexts = {
     unchanged: 'Kriteereissä mikään ei ole muuttunut.',
     changed: (count) => (count === 1 ? 'Yksi kriteeri on muuttunut.' : `${count} kriteeriä on muuttunut.`),
     score: (before, now) => `Pisteet: ${before} → ${now}`,
+    filed: (name) => `Kommentit tiedostossa ${name}`,
+    otherComments: 'Muut kommentit',
   },
   takeOver: {
     title: (name) => `Ota tietoja raportista: ${name}`,

@@ -117,6 +117,8 @@ export const sv: CompareTexts = {
     unchanged: 'Ingenting har ändrats i kriterierna.',
     changed: (count) => (count === 1 ? 'Ett kriterium har ändrats.' : `${count} kriterier har ändrats.`),
     score: (before, now) => `Poäng: ${before} → ${now}`,
+    filed: (name) => `Kommentarer i filen ${name}`,
+    otherComments: 'Övriga kommentarer',
   },
   takeOver: {
     title: (name) => `Ta över uppgifter ur rapporten: ${name}`,
