@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { finishedDocument } from '../commands/finishedDocument';
 import { Desk, samples } from '../session/desk';
+import { adaptedReport } from '../template/adaptedReport';
 import { commentedDocx } from '../template/commentedDocx';
 import { commentedPane } from './commentedPane';
 import { renderPane, renderSession } from './renderPane';
@@ -228,4 +229,14 @@ it('A comment that stands in the open report and in the file that was sent is sh
   const group = await screen.findByRole('group', { name: /^4\. /u });
   expect(await within(group).findAllByText('Onko näin?')).toHaveLength(1);
   expect(screen.queryByText(/^Kommentit tiedostossa/u)).toBeNull();
+});
+
+it('Beside a report by the LATU criteria nothing by the IPS criteria is compared, and it says so', async () => {
+  const pane = await renderPane({ file: adaptedReport('fi') });
+  await pane.outside(({ session }) => session.setScore(3, 2));
+  await pick(pane, scored('5', 'anna.docx'));
+  expect(await screen.findByText(/^Avoinna olevan raportin kriteerit ovat LATU-kriteerit/u)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Sovita yhteen' })).toBeNull();
+  expect(screen.queryByText(/^Samat pisteet:/u)).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Ota tietoja/u })).toBeNull();
 });

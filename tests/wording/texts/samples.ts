@@ -78,6 +78,9 @@ const roleWarnings: RoleWarning[] = [
   ...(['overlapping', 'later', 'noDate', 'sameReport', 'pickedTwice'] as const).map((kind) => ({ kind })),
   { kind: 'otherUnit', unit: 'Yksikkö' },
   ...counts.map((scored) => ({ kind: 'incomplete', scored }) as const),
+  ...counts.flatMap((fields) => (['unsure', 'doubled'] as const).map((kind) => ({ kind, fields }))),
+  { kind: 'unreadScores', given: [{ number: 3, text: '4,5' }] },
+  { kind: 'ownCriteria' },
 ];
 
 /** What a function is called with that takes other than numbers, by the end of its path. */
