@@ -58,6 +58,13 @@ export function placeThreads(
   });
 }
 
+/** The threads of a document that another one lacks, known by who said what, and when. */
+export function threadsOnlyIn<T extends Remark>(threads: readonly T[], others: readonly Remark[]): T[] {
+  const marksOf = ({ author, date, text }: Remark): string => JSON.stringify([author, date, text]);
+  const known = new Set(others.map(marksOf));
+  return threads.filter((thread) => !known.has(marksOf(thread)));
+}
+
 /** The threads about a criterion, in the document's order. */
 export const threadsOf = (threads: readonly PlacedThread[], number: number): PlacedThread[] =>
   threads.filter(({ criterion }) => criterion === number);

@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar';
+import type { Score } from './score';
 
 /** Figures as they were typed, by the names in `figureForms`: what can't be read yet is kept too. */
 export interface FigureTexts {
@@ -18,6 +19,9 @@ export interface NeedPick {
   readonly wording?: string;
 }
 
+/** The score that an assessor gave before another assessor's was taken over; `none` where there was none. */
+export type IndependentScore = Score | 'none';
+
 /** What an assessor has worked out on one criterion, beside what stands in the report. */
 export interface CriterionWork {
   /** One for each component in the document's order; null until somebody has been through them. */
@@ -30,6 +34,8 @@ export interface CriterionWork {
   readonly need?: NeedPick | null;
   /** The assessors have settled their differences on it. */
   readonly settled?: boolean;
+  /** Kept with the first score that was taken over: only this one tells how far assessors agree. */
+  readonly independent?: IndependentScore | null;
   /** The day on which the draft was sent to the unit; of the report as a whole. */
   readonly sent?: IsoDate | null;
 }
@@ -43,6 +49,7 @@ export const workKinds = [
   'need',
   'settled',
   'sent',
+  'independent',
 ] as const satisfies readonly (keyof CriterionWork)[];
 export type WorkKind = (typeof workKinds)[number];
 
@@ -67,13 +74,14 @@ const hasText = (texts: Readonly<Record<string, string>>): boolean =>
 
 /** Whether there is nothing in it worth keeping. */
 export const isEmptyWork = (work: CriterionWork): boolean => {
-  const { ticks, figures, jobs, note, need = null, settled = false, sent = null } = work;
+  const { ticks, figures, jobs, note, need = null, settled = false, sent = null, independent = null } = work;
   return (
     ticks === null &&
     !(jobs ?? []).some(hasText) &&
     note === '' &&
     need === null &&
     sent === null &&
+    independent === null &&
     !settled &&
     (figures === null || [figures.fields, ...figures.rows].every((texts) => !hasText(texts)))
   );

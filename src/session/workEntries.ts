@@ -1,11 +1,13 @@
 import type {
   CriterionWork,
   FigureTexts,
+  IndependentScore,
   JobTexts,
   NeedPick,
   WorkKind,
   WorkingData,
 } from '../assessment/workingData';
+import { scores } from '../assessment/score';
 import { isEmptyWork, noWork, workKinds } from '../assessment/workingData';
 import { cleanText } from '../characters/cleaning';
 import type { Entry } from './entry';
@@ -75,6 +77,8 @@ export function textOfWork(work: CriterionWork, kind: WorkKind): string {
       return work.settled === true ? '1' : '';
     case 'sent':
       return work.sent ?? '';
+    case 'independent':
+      return String(work.independent ?? '');
   }
 }
 
@@ -82,6 +86,9 @@ function parseNeed(text: string): NeedPick {
   const [place, recommendations, wording] = JSON.parse(text) as [number, string, string | null];
   return wording === null ? { place, recommendations } : { place, recommendations, wording };
 }
+
+const parseIndependent = (text: string): IndependentScore =>
+  scores.find((score) => String(score) === text) ?? 'none';
 
 /** The work with what a text of `textOfWork` says. */
 function withText(work: CriterionWork, kind: WorkKind, text: string): CriterionWork {
@@ -100,6 +107,8 @@ function withText(work: CriterionWork, kind: WorkKind, text: string): CriterionW
       return { ...work, settled: text === '1' };
     case 'sent':
       return { ...work, sent: text };
+    case 'independent':
+      return { ...work, independent: parseIndependent(text) };
   }
 }
 

@@ -5,7 +5,15 @@ import { figureForms } from '../assessment/figureForms';
 import { jobColumns } from '../assessment/jobs';
 import { escapeAttribute } from '../assessment/markup';
 import { criterionNumbers } from '../assessment/report';
-import type { CriterionWork, FigureTexts, JobTexts, NeedPick, WorkingData } from '../assessment/workingData';
+import { scores } from '../assessment/score';
+import type {
+  CriterionWork,
+  FigureTexts,
+  IndependentScore,
+  JobTexts,
+  NeedPick,
+  WorkingData,
+} from '../assessment/workingData';
 import { isEmptyWork, noWork, wholeReport, workKinds } from '../assessment/workingData';
 import { cleanText } from '../characters/cleaning';
 import { workingDataNamespace } from './workingDataPart';
@@ -69,11 +77,8 @@ export interface WorkRevision {
 const formatRevision = ({ kind, revision }: WorkRevision): string =>
   `<revision of="${escapeXml(kind)}" is="${revision}"/>`;
 
-function formatWork(
-  number: number,
-  { ticks, figures, jobs, note, need = null, settled = false, sent = null }: CriterionWork,
-  beside: readonly string[],
-): string {
+function formatWork(number: number, work: CriterionWork, beside: readonly string[]): string {
+  const { ticks, figures, jobs, note, need = null, settled = false, sent = null, independent = null } = work;
   const parts = [
     ticks ? `<ticks>${ticks.map((tick) => (tick ? '1' : '0')).join('')}</ticks>` : '',
     figures ? formatFigures(number, figures) : '',
@@ -82,6 +87,7 @@ function formatWork(
     need ? formatNeed(need) : '',
     settled ? '<settled/>' : '',
     sent === null ? '' : `<sent>${escapeXml(sent)}</sent>`,
+    independent === null ? '' : `<independent>${independent}</independent>`,
     ...beside,
   ];
   return number === wholeReport
@@ -175,7 +181,10 @@ function readNeed(element: XmlElement): NeedPick | null {
 }
 
 function readWork(number: number, element: XmlElement): { work: CriterionWork; lost: number } {
-  const [ticks, figures, jobs, note, need, settled, sent] = workKinds.map((kind) => child(element, kind));
+  const [ticks, figures, jobs, note, need, settled, sent, independent] = workKinds.map((kind) =>
+    child(element, kind),
+  );
+  const score = independent ? readIndependent(independent) : null;
   const day = sent ? readDay(sent) : null;
   const readable = ticks ? readTicks(ticks) : null;
   const pick = need ? readNeed(need) : null;
@@ -187,11 +196,20 @@ function readWork(number: number, element: XmlElement): { work: CriterionWork; l
     ...(pick ? { need: pick } : {}),
     ...(settled ? { settled: true } : {}),
     ...(day === null ? {} : { sent: day }),
+    ...(score === null ? {} : { independent: score }),
   };
-  return {
-    work,
-    lost: (ticks && !readable ? 1 : 0) + (need && !pick ? 1 : 0) + (sent && day === null ? 1 : 0),
-  };
+  const pieces = [
+    [ticks, readable],
+    [need, pick],
+    [sent, day],
+    [independent, score],
+  ] as const;
+  return { work, lost: pieces.filter(([piece, read]) => piece && read === null).length };
+}
+
+function readIndependent(element: XmlElement): IndependentScore | null {
+  const text = textIn(element).trim();
+  return text === 'none' ? text : (scores.find((score) => String(score) === text) ?? null);
 }
 
 /** Of `isoDate`'s range, so that whatever stands there is no day by chance. */

@@ -6,7 +6,8 @@ import { leastDoubtful } from '../../src/taskpane/compare/beside';
 const open = reportOf({ texts: { 'front.unit': 'Pori', 'front.assessmentDates': '6.10.2026' } });
 const earlier = (id: number, unit: string, day: string): Beside => {
   const report = reportOf({ texts: { 'front.unit': unit, 'front.assessmentDates': day } });
-  return { id, name: '', report, role: 'earlier', warnings: warningsOf(open, report, 'earlier') };
+  const warnings = warningsOf(open, report, 'earlier');
+  return { id, name: '', report, role: 'earlier', warnings, isComparable: true };
 };
 
 describe('The last report of a unit among those picked', () => {

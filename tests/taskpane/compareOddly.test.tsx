@@ -1,9 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { finishedDocument } from '../commands/finishedDocument';
-import { samples } from '../session/desk';
+import { Desk, samples } from '../session/desk';
+import { adaptedReport } from '../template/adaptedReport';
+import { commentedDocx } from '../template/commentedDocx';
 import { commentedPane } from './commentedPane';
-import { renderPane } from './renderPane';
+import { renderPane, renderSession } from './renderPane';
 
 type Pane = Awaited<ReturnType<typeof renderPane>>;
 
@@ -139,6 +141,57 @@ describe('Taking over', () => {
   });
 });
 
+describe('Agreement', () => {
+  const row = (): string =>
+    screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Pisteet tilastointia varten (CSV)' }).value;
+
+  it('counts what is scored here after scores came from an own copy', async () => {
+    const pane = await renderPane();
+    await pick(pane, fileOf(finishedDocument('fi', { 'criterion.3.score': '' }), 'oma.docx'));
+    await pane.user.selectOptions(roles()[0] ?? document.body, 'draft');
+    await pane.user.click(await screen.findByRole('button', { name: 'Ota tietoja raportista: oma.docx' }));
+    await pane.user.click(screen.getByRole('button', { name: 'Ota valitut (24)' }));
+    await pane.outside(({ session }) => session.setScore(3, 2));
+    await pane.user.selectOptions(roles()[0] ?? document.body, 'colleague');
+    expect(screen.getByText('Samat pisteet: 24/24')).toBeTruthy();
+    expect(screen.queryByText(/ennen yhteensovittamista\.$/u)).toBeNull();
+  });
+
+  it('is of the scores before one was taken over from a colleague, also in a pane that is opened anew', async () => {
+    const pane = await renderPane();
+    const { desk, user, outside } = pane;
+    await outside(({ session }) => session.setScore(3, 2));
+    await pick(pane, scored('5', 'anna.docx'));
+    await user.click(screen.getByRole('button', { name: 'Ota tietoja raportista: anna.docx' }));
+    await user.click(screen.getByRole('button', { name: 'Valitse kaikki' }));
+    await user.click(screen.getByRole('button', { name: 'Ota valitut (25)' }));
+    await outside(({ session }) => session.working.keep());
+    expect(desk.document.textOf('criterion.3.score')).toBe('5');
+    cleanup();
+    const again = Desk.on(desk.document);
+    await again.session.open();
+    await renderSession(again.session);
+    await pick(pane, scored('5', 'anna.docx'));
+    expect(await screen.findByText('Samat pisteet: 0/1')).toBeTruthy();
+    expect(row().split('\n')[1]).toMatch(/;;4;;4;2;5;;4;/u);
+    expect(screen.getByText(/ennen yhteensovittamista\.$/u)).toBeTruthy();
+  });
+
+  it('is of the scores of now once taking over was undone', async () => {
+    const pane = await renderPane();
+    const { user, outside } = pane;
+    await outside(({ session }) => session.setScore(3, 2));
+    await pick(pane, scored('5', 'anna.docx'));
+    await user.click(screen.getByRole('button', { name: 'Ota tietoja raportista: anna.docx' }));
+    await user.click(screen.getByRole('button', { name: 'Valitse kaikki' }));
+    await user.click(screen.getByRole('button', { name: 'Ota valitut (25)' }));
+    await outside(({ session }) => session.undo());
+    await outside(({ session }) => session.setScore(3, 4));
+    expect(screen.getByText('Samat pisteet: 0/1')).toBeTruthy();
+    expect(row().split('\n')[1]).toMatch(/;;4;;4;4;5;;4;/u);
+  });
+});
+
 it('What the unit commented on stands beside what has changed since the draft was sent', async () => {
   const { user } = await commentedPane([
     { key: 'criterion.4.comments', author: 'Maija', text: 'Onko näin?' },
@@ -149,4 +202,41 @@ it('What the unit commented on stands beside what has changed since the draft wa
   const group = await screen.findByRole('group', { name: /^4\. /u });
   expect(await within(group).findByText('Onko näin?')).toBeTruthy();
   expect(screen.queryByRole('group', { name: /^5\. /u })).toBeNull();
+});
+
+it('What the unit commented on in the file that it sent back is shown from there', async () => {
+  const pane = await renderPane();
+  const returned = commentedDocx(readFileSync(samples.fi), [
+    { key: 'criterion.4.comments', author: 'Maija', text: 'Onko näin?' },
+    { key: 'criterion.5.comments', author: 'Maija', text: 'Selvä.', resolved: true },
+    { key: 'front.unit', author: 'Maija', text: 'Nimi on muuttunut.' },
+  ]);
+  await pick(pane, fileOf(returned, 'palautus.docx'));
+  await pane.user.selectOptions(roles()[0] ?? document.body, 'draft');
+  const group = await screen.findByRole('group', { name: /^4\. /u });
+  expect(await within(group).findByText('Onko näin?')).toBeTruthy();
+  expect(within(group).getByText('Kommentit tiedostossa palautus.docx')).toBeTruthy();
+  expect(screen.queryByRole('group', { name: /^5\. /u })).toBeNull();
+  const others = screen.getByRole('group', { name: 'Muut kommentit' });
+  expect(await within(others).findByText('Nimi on muuttunut.')).toBeTruthy();
+});
+
+it('A comment that stands in the open report and in the file that was sent is shown once', async () => {
+  const known = { key: 'criterion.4.comments', author: 'Maija', text: 'Onko näin?' } as const;
+  const { user } = await commentedPane([known]);
+  await pick({ user }, fileOf(commentedDocx(readFileSync(samples.fi), [known]), 'palautus.docx'));
+  await user.selectOptions(roles()[0] ?? document.body, 'draft');
+  const group = await screen.findByRole('group', { name: /^4\. /u });
+  expect(await within(group).findAllByText('Onko näin?')).toHaveLength(1);
+  expect(screen.queryByText(/^Kommentit tiedostossa/u)).toBeNull();
+});
+
+it('Beside a report by the LATU criteria nothing by the IPS criteria is compared, and it says so', async () => {
+  const pane = await renderPane({ file: adaptedReport('fi') });
+  await pane.outside(({ session }) => session.setScore(3, 2));
+  await pick(pane, scored('5', 'anna.docx'));
+  expect(await screen.findByText(/^Avoinna olevan raportin kriteerit ovat LATU-kriteerit/u)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Sovita yhteen' })).toBeNull();
+  expect(screen.queryByText(/^Samat pisteet:/u)).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Ota tietoja/u })).toBeNull();
 });

@@ -66,11 +66,13 @@ const workOf = (number: number): fc.Arbitrary<[number, CriterionWork]> =>
         note: text,
         need: fc.option(worded),
         settled: fc.boolean(),
+        independent: fc.constantFrom(null, 1 as const, 3 as const, 5 as const, 'none' as const),
       })
-      .map(({ need, settled, ...work }) => ({
+      .map(({ need, settled, independent, ...work }) => ({
         ...work,
         ...(need ? { need } : {}),
         ...(settled ? { settled } : {}),
+        ...(independent === null ? {} : { independent }),
       })),
   );
 
@@ -258,6 +260,11 @@ describe('a key development need', () => {
     const xml = part(`<criterion number="4"><note>a</note><need${place}>b</need></criterion>`);
     expect(read(xml)).toEqual({ kind: 'read', data: dataOf(4, { note: 'a' }), lost: 1 });
   });
+});
+
+it.each(['', '0', '7', '4,5', 'None'])('An independent score that is none is lost: "%s"', (text) => {
+  const xml = part(`<criterion number="4"><note>a</note><independent>${text}</independent></criterion>`);
+  expect(read(xml)).toEqual({ kind: 'read', data: dataOf(4, { note: 'a' }), lost: 1 });
 });
 
 describe('withWork', () => {

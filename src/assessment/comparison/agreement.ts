@@ -1,8 +1,11 @@
 import { formatRows } from '../csv';
 import type { ProfiledCriterion } from '../profile';
-import { criterionNumbers } from '../report';
+import type { ReportTexts } from '../report';
+import { criterionNumbers, scoresOf } from '../report';
 import type { Score } from '../score';
 import { scores } from '../score';
+import type { WorkingData } from '../workingData';
+import { noWork } from '../workingData';
 import type { Kappa } from './kappa';
 import { kappa, linear, quadratic, tableOf } from './kappa';
 
@@ -24,6 +27,19 @@ export interface Agreement extends AgreementFigures {
   readonly sections: readonly (AgreementFigures & { readonly name: string })[];
   /** Cohen's, over the whole scale 1-5: low where scores bunch, however well they agree. */
   readonly kappas: { readonly linear: Kappa; readonly quadratic: Kappa };
+}
+
+/**
+ * The scores that an assessor gave alone: where others' were taken over since, those of before, which the working data
+ * keeps.
+ */
+export function independentScores(report: ReportTexts, work: WorkingData): Scores {
+  const now = scoresOf(report);
+  const given = criterionNumbers.map((number) => {
+    const { independent = null } = work.get(number) ?? noWork;
+    return [number, independent ?? now.get(number) ?? 'none'] as const;
+  });
+  return new Map(given.flatMap(([number, score]) => (score === 'none' ? [] : [[number, score] as const])));
 }
 
 type Pair = readonly [first: Score, second: Score];

@@ -111,6 +111,15 @@ export function takeoverOf(choices: Choices, own: OwnSide): Takeover {
   return { scores: new Map(scores), texts };
 }
 
+/** What is to be kept of the scores that others' are about to be taken over; of those that gave way before it is kept. */
+export function independentWork(
+  taken: Takeover['scores'],
+  { open, work }: OwnSide,
+): ReadonlyMap<number, Pick<CriterionWork, 'independent'>> {
+  const first = [...taken.keys()].filter((number) => (work.get(number)?.independent ?? null) === null);
+  return new Map(first.map((number) => [number, { independent: scoreOf(open, number) ?? 'none' }]));
+}
+
 const linesOf = (text: string): string[] => text.split(/\r\n?|[\n\v]/u);
 const lineOf = (line: string): string => line.normalize('NFC').replace(/\s+/gu, ' ').trim();
 

@@ -6,8 +6,9 @@ import { reportWords } from '../../words/words';
 import { criterionFields, criterionKey } from '../fieldKey';
 import type { ReportTexts } from '../report';
 import { criterionNumbers, scoresOf } from '../report';
+import { parseScore } from '../score';
 import type { DayRange, OtherReport } from './otherReport';
-import { assessedOn, frontEntries, frontLine, isOtherUnit } from './otherReport';
+import { assessedOn, frontDays, frontEntries, frontLine, isOtherUnit } from './otherReport';
 
 /**
  * What a report beside the open one is: a colleague's of the same visit, the unit's own view, one of an earlier year, or
@@ -24,7 +25,16 @@ export type RoleWarning =
   | { readonly kind: 'overlapping' | 'later' | 'noDate' }
   /** All that is written in it stands in the open report, or in one that was picked before. */
   | { readonly kind: 'sameReport' | 'pickedTwice' }
-  | { readonly kind: 'incomplete'; readonly scored: number };
+  | { readonly kind: 'incomplete'; readonly scored: number }
+  /** What stands where scores are asked and is none, by criterion. */
+  | {
+      readonly kind: 'unreadScores';
+      readonly given: readonly { readonly number: number; readonly text: string }[];
+    }
+  /** Fields that the reader isn't sure of, so that it has no text of theirs; or of which there are several. */
+  | { readonly kind: 'unsure' | 'doubled'; readonly fields: number }
+  /** The open report is by other criteria than this one. */
+  | { readonly kind: 'ownCriteria' };
 
 const selfWords = madeOnce(
   (words: KnownWords) => new RegExp(oneOf(words.flatMap(({ typed }) => typed.selfAssessment)), 'iu'),
@@ -37,6 +47,9 @@ const saysSelf = (report: Pick<ReportTexts, 'texts'>, words: KnownWords): boolea
   );
 
 const isBefore = (one: DayRange, other: DayRange): boolean => one.last < other.first;
+
+/** Assessors of one visit may finish weeks apart; in days. */
+const longestRound = 90;
 
 /** Whether nearly all that is written in this report stands in the other one, too: then they are one report. */
 const nearlyAll = 0.6;
@@ -54,15 +67,22 @@ function sharesTexts(open: Pick<ReportTexts, 'texts'>, other: Pick<ReportTexts, 
   return written.length >= fewTexts && alike.length >= nearlyAll * written.length;
 }
 
+/** The days of two reports, or of a report and a visit, lie weeks apart where the visit was the same. */
+function isOfEarlierVisit(open: Pick<ReportTexts, 'texts'>, other: OtherReport): boolean {
+  const visits = [frontDays(open, 'assessmentDates'), frontDays(other, 'assessmentDates')] as const;
+  if (visits[0] && visits[1]) return isBefore(visits[1], visits[0]);
+  const [ours, theirs] = [assessedOn(open), assessedOn(other)];
+  return ours !== null && theirs !== null && daysBetween(theirs.last, ours.first) > longestRound;
+}
+
 /** What the report most likely is; the assessor may say otherwise. */
 export function recogniseRole(
   open: Pick<ReportTexts, 'texts'>,
   other: OtherReport,
   words: KnownWords = reportWords,
 ): Role {
-  const [ours, theirs] = [assessedOn(open), assessedOn(other)];
   if (saysSelf(other, words) && !saysSelf(open, words)) return 'selfAssessment';
-  if (ours && theirs && isBefore(theirs, ours)) return 'earlier';
+  if (isOfEarlierVisit(open, other)) return 'earlier';
   return sharesTexts(open, other) ? 'draft' : 'colleague';
 }
 
@@ -72,9 +92,6 @@ const writtenIn = ({ texts }: Pick<ReportTexts, 'texts'>): string =>
 /** Whether two reports with scores hold the same texts, letter by letter: then there is one report, not two. */
 export const isSameReport = (one: Pick<ReportTexts, 'texts'>, other: OtherReport): boolean =>
   scoresOf(other).size > 0 && writtenIn(one) === writtenIn(other);
-
-/** Assessors of one visit may finish weeks apart; in days. */
-const longestRound = 90;
 
 function dateWarnings(open: Pick<ReportTexts, 'texts'>, other: OtherReport, role: Role): RoleWarning[] {
   const [ours, theirs] = [assessedOn(open), assessedOn(other)];
@@ -94,6 +111,21 @@ function dateWarnings(open: Pick<ReportTexts, 'texts'>, other: OtherReport, role
   }
 }
 
+/** What a report holds that is not compared, or not for certain. */
+function readingWarnings(other: OtherReport): RoleWarning[] {
+  const given = criterionNumbers.flatMap((number) => {
+    const reading = parseScore(other.texts.get(criterionKey(number, 'score')) ?? '');
+    return reading.kind === 'unreadable' ? [{ number, text: reading.text }] : [];
+  });
+  const unsure = other.unsure?.size ?? 0;
+  const doubled = other.problems.filter(({ kind }) => kind === 'fieldDoubled').length;
+  return [
+    ...(given.length > 0 ? [{ kind: 'unreadScores', given } as const] : []),
+    ...(unsure > 0 ? [{ kind: 'unsure', fields: unsure } as const] : []),
+    ...(doubled > 0 ? [{ kind: 'doubled', fields: doubled } as const] : []),
+  ];
+}
+
 /** What speaks against comparing the reports as they are, in the role that was recognised or chosen. */
 export function warningsOf(open: Pick<ReportTexts, 'texts'>, other: OtherReport, role: Role): RoleWarning[] {
   const { criteriaSet: set } = other;
@@ -105,6 +137,7 @@ export function warningsOf(open: Pick<ReportTexts, 'texts'>, other: OtherReport,
     ...(role !== 'draft' && isSameReport(open, other) ? [{ kind: 'sameReport' } as const] : []),
     ...dateWarnings(open, other, role),
     ...(scored < criterionNumbers.length ? [{ kind: 'incomplete', scored } as const] : []),
+    ...readingWarnings(other),
   ];
 }
 

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Agreement, Scores } from '../../assessment/comparison/agreement';
-import { agreementCsv, agreementOf } from '../../assessment/comparison/agreement';
+import { agreementCsv, agreementOf, independentScores } from '../../assessment/comparison/agreement';
 import type { Kappa } from '../../assessment/comparison/kappa';
 import { assessedOn, frontLine } from '../../assessment/comparison/otherReport';
-import { scoresOf } from '../../assessment/report';
+import type { WorkingData } from '../../assessment/workingData';
 import { useStore } from 'zustand';
 import { CopyableText } from '../copying/CopyableText';
 import { sentenceCase } from '../report/sentenceCase';
 import type { ComparisonProps } from './comparisonProps';
 import { useCompareStyles } from './compareStyles';
-import { compareDeskOf } from './compareDesk';
 import { useSession } from '../SessionProvider';
 import { HeadRow } from './HeadRow';
 import type { ScorePair } from './ScorePairs';
@@ -22,8 +21,10 @@ import { useCompareTexts } from './texts/useCompareTexts';
 export function AgreementView({ own, beside, go }: ComparisonProps): ReactNode {
   const styles = useCompareStyles();
   const { agreement: texts, criterion, scores: heads } = useCompareTexts();
-  const independent = useStore(compareDeskOf(useSession()).independent);
-  const [mine, theirs] = [independent ?? scoresOf(own), scoresOf(beside.report)];
+  const work = useStore(useSession().working.store, ({ data }) => data);
+  const mine = independentScores(own, work);
+  const theirs = independentScores(beside.report, beside.report.work);
+  const isOfBefore = [work, beside.report.work].some(keepsIndependent);
   const agreement = agreementOf(mine, theirs, own.criteria);
   const title = texts.title(beside.name);
   if (agreement.compared === 0)
@@ -39,7 +40,7 @@ export function AgreementView({ own, beside, go }: ComparisonProps): ReactNode {
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{title}</h2>
-      {independent ? <p className={styles.hint}>{texts.independent}</p> : null}
+      {isOfBefore ? <p className={styles.hint}>{texts.independent}</p> : null}
       <Figures agreement={agreement} />
       <SectionTable agreement={agreement} language={own.language} />
       {differing.length === 0 ? (
@@ -58,6 +59,9 @@ export function AgreementView({ own, beside, go }: ComparisonProps): ReactNode {
     </section>
   );
 }
+
+const keepsIndependent = (work: WorkingData): boolean =>
+  [...work.values()].some(({ independent = null }) => independent !== null);
 
 /** Those that both have scored differently, the widest apart first. */
 const differingPairs = (mine: Scores, theirs: Scores): ScorePair[] =>

@@ -77,5 +77,5 @@ export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNo
 }
 
 /** Differences are settled with whoever assessed the same visit; scores by other criteria can't be. */
-const isReconciled = ({ report, role }: Beside): boolean =>
-  report.criteriaSet === 'ips' && (role === 'colleague' || role === 'selfAssessment');
+const isReconciled = ({ isComparable, role }: Beside): boolean =>
+  isComparable && (role === 'colleague' || role === 'selfAssessment');

@@ -9,7 +9,7 @@ import { TakeOverView } from './TakeOverView';
 /** A report of the same visit is held against the open one, an earlier one shows the change; other criteria neither. */
 export function Comparison(props: ComparisonProps): ReactNode {
   const { beside } = props;
-  if (beside.report.criteriaSet !== 'ips') return null;
+  if (!beside.isComparable) return null;
   return (
     <>
       <ByRole {...props} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { TextStretch } from '../../assessment/comparison/wordDifference';
 import { wordDifference } from '../../assessment/comparison/wordDifference';
+import { inTurn } from './inTurn';
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
@@ -50,10 +51,11 @@ function useDifference(mine: string, theirs: string): readonly TextStretch[] {
   const [compared, setCompared] = useState<Compared | null>(null);
   useEffect(() => {
     let isWanted = mine !== '';
-    const show = (stretches: readonly TextStretch[]): void => {
-      if (isWanted) setCompared({ mine, theirs, stretches });
+    const show = (stretches: readonly TextStretch[] | null): void => {
+      if (isWanted && stretches) setCompared({ mine, theirs, stretches });
     };
-    if (isWanted) wordDifference(mine, theirs).then(show, () => undefined);
+    const tell = () => wordDifference(mine, theirs);
+    if (isWanted) inTurn(tell, () => isWanted).then(show, () => undefined);
     return () => {
       isWanted = false;
     };

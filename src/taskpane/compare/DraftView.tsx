@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PlacedThread } from '../../assessment/commentThread';
-import { openThreads, threadsOf } from '../../assessment/commentThread';
+import { openThreads, threadsOf, threadsOnlyIn } from '../../assessment/commentThread';
 import type { CriterionComparison } from '../../assessment/comparison/differences';
 import { comparisonOf } from '../../assessment/comparison/differences';
 import { criterionKey } from '../../assessment/fieldKey';
@@ -29,16 +29,27 @@ export function DraftView(props: ComparisonProps): ReactNode {
   const all = comparisonOf([beside.report, { texts: own.texts, work: noWork }]);
   const changed = all.filter(hasChanged);
   const threads = openThreads(open.facts.threads ?? []);
+  const filed = openThreads(threadsOnlyIn(beside.report.facts.threads ?? [], open.facts.threads ?? []));
+  const others = filed.filter(({ criterion }) => criterion === null);
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{texts.title(beside.name)}</h2>
       <p className={styles.text}>{changed.length === 0 ? texts.unchanged : texts.changed(changed.length)}</p>
       {all
-        .map((compared) => ({ compared, threads: threadsOf(threads, compared.number) }))
-        .filter((one) => hasChanged(one.compared) || one.threads.length > 0)
+        .map((compared) => ({
+          ...{ compared, threads: threadsOf(threads, compared.number) },
+          filed: threadsOf(filed, compared.number),
+        }))
+        .filter((one) => hasChanged(one.compared) || one.threads.length > 0 || one.filed.length > 0)
         .map((one) => (
           <ChangedCriterion key={one.compared.number} {...props} {...one} />
         ))}
+      {others.length > 0 ? (
+        <div role="group" aria-label={texts.otherComments} className={styles.form}>
+          <h3 className={styles.heading}>{texts.otherComments}</h3>
+          <FiledThreads open={open} name={beside.name} threads={others} />
+        </div>
+      ) : null}
     </section>
   );
 }
@@ -47,9 +58,19 @@ interface ChangedCriterionProps extends ComparisonProps {
   readonly compared: CriterionComparison;
   /** Word's comments on it that nobody has resolved, such as the unit's. */
   readonly threads: readonly PlacedThread[];
+  /** Those that stand in the picked file alone, as where the unit has sent it back. */
+  readonly filed: readonly PlacedThread[];
 }
 
-function ChangedCriterion({ open, own, go, compared, threads }: ChangedCriterionProps): ReactNode {
+function ChangedCriterion({
+  open,
+  own,
+  go,
+  beside,
+  compared,
+  threads,
+  filed,
+}: ChangedCriterionProps): ReactNode {
   const styles = useCompareStyles();
   const pane = useTexts();
   const texts = useCompareTexts();
@@ -86,6 +107,26 @@ function ChangedCriterion({ open, own, go, compared, threads }: ChangedCriterion
           <LateOpenThreads threads={threads} named={open} go={() => go(criterionPage(number))} />
         </Aid>
       ) : null}
+      {filed.length > 0 ? <FiledThreads open={open} name={beside.name} threads={filed} /> : null}
     </div>
+  );
+}
+
+interface FiledThreadsProps extends Pick<ComparisonProps, 'open'> {
+  readonly name: string;
+  readonly threads: readonly PlacedThread[];
+}
+
+/** Comments that are to be read here alone: there is no way to them in the open report. */
+function FiledThreads({ open, name, threads }: FiledThreadsProps): ReactNode {
+  const styles = useCompareStyles();
+  const { draft: texts } = useCompareTexts();
+  return (
+    <>
+      <p className={styles.hint}>{texts.filed(name)}</p>
+      <Aid missing={null}>
+        <LateOpenThreads threads={threads} named={open} go={null} />
+      </Aid>
+    </>
   );
 }

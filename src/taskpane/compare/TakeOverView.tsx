@@ -3,13 +3,12 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { OfferedChange, OfferedKind } from '../../assessment/comparison/offeredChanges';
 import { offeredKinds, offerOf, takeoverOfChanges } from '../../assessment/comparison/offeredChanges';
+import { independentWork } from '../../assessment/comparison/reconcile';
 import type { FieldKey } from '../../assessment/fieldKey';
-import { scoresOf } from '../../assessment/report';
 import { Aid } from '../evidence/Aid';
 import { Disclosure } from '../evidence/Disclosure';
 import { TakenCount } from '../reconcile/TakenCount';
 import { useSession } from '../SessionProvider';
-import { compareDeskOf } from './compareDesk';
 import { useCompareStyles } from './compareStyles';
 import type { ComparisonProps } from './comparisonProps';
 import { OfferedItem } from './OfferedItem';
@@ -58,8 +57,9 @@ function Offered({ open, own, beside }: ComparisonProps): ReactNode {
     );
   const take = (): void => {
     const takeover = takeoverOfChanges(chosen, beside.report);
-    if (takeover.scores.size > 0) compareDeskOf(session).keepIndependent(scoresOf(own));
-    session.takeOver(takeover);
+    const isOfOthers = beside.role === 'colleague' || beside.role === 'selfAssessment';
+    const side = { open: own, work: session.working.store.getState().data };
+    session.takeOver(takeover, isOfOthers ? independentWork(takeover.scores, side) : undefined);
     setTaken(chosen.map(({ key }) => key));
   };
   return (

@@ -14,12 +14,21 @@ export interface Beside {
   readonly report: OtherReport;
   readonly role: Role;
   readonly warnings: readonly RoleWarning[];
+  /** Both are by the IPS criteria. */
+  readonly isComparable: boolean;
 }
 
-/** The open report as it is compared: with what is given in the pane and not yet written. */
-export const openSide = (open: OpenReport): ComparedReport => ({
+/** The open report as it is compared. */
+interface OpenSide extends ComparedReport {
+  /** By the criteria for people with partial work ability. */
+  readonly isAdapted: boolean;
+}
+
+/** With what is given in the pane and not yet written. */
+export const openSide = (open: OpenReport): OpenSide => ({
   ...reportTexts(open),
   criteria: open.report.criteria,
+  isAdapted: open.report.problems.some(({ kind }) => kind === 'adaptedCriteria'),
 });
 
 /** An action plan that was picked. */
@@ -44,7 +53,7 @@ export function plansBeside(picked: readonly Picked[]): PlanBeside[] {
 }
 
 /** All that were read, in the order in which they were picked; who comes a second time is told. */
-export function allBeside(own: ComparedReport, picked: readonly Picked[]): Beside[] {
+export function allBeside(own: OpenSide, picked: readonly Picked[]): Beside[] {
   const all = picked.flatMap((one) => besideOpen(own, one) ?? []);
   return all.map((one, at) =>
     all.slice(0, at).some(({ report }) => isSameReport(report, one.report))
@@ -61,9 +70,15 @@ export const leastDoubtful = (all: readonly Beside[]): Beside | null =>
   all.find(({ warnings }) => !warnings.some(({ kind }) => doubts.includes(kind))) ?? all[0] ?? null;
 
 /** Null for a file that is not read yet, or is no report. */
-export function besideOpen(own: ComparedReport, { id, name, outcome, chosen }: Picked): Beside | null {
+export function besideOpen(own: OpenSide, { id, name, outcome, chosen }: Picked): Beside | null {
   if (outcome?.kind !== 'report') return null;
   const { report } = outcome;
   const role = chosen ?? recogniseRole(own, report);
-  return { id, name, report, role, warnings: warningsOf(own, report, role) };
+  const isOurs = report.criteriaSet === 'ips';
+  const warnings: RoleWarning[] = own.isAdapted && isOurs ? [{ kind: 'ownCriteria' }] : [];
+  return {
+    ...{ id, name, report, role },
+    warnings: [...warnings, ...warningsOf(own, report, role)],
+    isComparable: isOurs && !own.isAdapted,
+  };
 }

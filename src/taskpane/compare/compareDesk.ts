@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
-import type { Scores } from '../../assessment/comparison/agreement';
 import type { Role } from '../../assessment/comparison/role';
 import type { Session } from '../../session/session';
 import type { PickedOutcome } from './readPicked';
@@ -21,8 +20,6 @@ type ReadFile = (file: File) => Promise<PickedOutcome>;
 /** The reports beside the open one. They live in memory alone: a reload asks to pick them again. */
 export class CompareDesk {
   readonly store: StoreApi<readonly Picked[]> = createStore(() => [] as readonly Picked[]);
-  /** The open report's scores before any was taken over; null while none was. Only these tell how far assessors agree. */
-  readonly independent: StoreApi<Scores | null> = createStore((): Scores | null => null);
   private last = 0;
   private reading: Promise<void> = Promise.resolve();
 
@@ -40,11 +37,6 @@ export class CompareDesk {
     return this.reading;
   }
 
-  /** Scores are about to be taken over: those of until now are the independent ones, if there are none yet. */
-  keepIndependent(scores: Scores): void {
-    this.independent.setState((known) => known ?? scores, true);
-  }
-
   choose(id: number, role: Role): void {
     this.change(id, { chosen: role });
   }
@@ -56,7 +48,6 @@ export class CompareDesk {
   /** Another document is open: these reports were picked beside the one before it. */
   forget(): void {
     this.store.setState([], true);
-    this.independent.setState(null, true);
   }
 
   private async read(file: File, id: number, readFile: ReadFile): Promise<void> {

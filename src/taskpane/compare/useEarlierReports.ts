@@ -14,7 +14,7 @@ export function useEarlierReports(open: OpenReport): readonly Beside[] {
     const own = openSide(open);
     const earlier = picked
       .flatMap((one) => besideOpen(own, one) ?? [])
-      .filter(({ role, report }) => role === 'earlier' && report.criteriaSet === 'ips');
+      .filter(({ role, isComparable }) => role === 'earlier' && isComparable);
     const order = latestFirst(earlier.map(({ report }) => report));
     return earlier.toSorted((left, right) => order.indexOf(left.report) - order.indexOf(right.report));
   }, [open, picked]);

@@ -55,11 +55,12 @@ function Conflict({ conflict: { key, ours, theirs } }: { conflict: WorkConflict 
 }
 
 /** What there is of a criterion's work, as a line to be recognised by. */
-function inWords({ ticks, figures, jobs, note, need, sent }: CriterionWork): string {
+function inWords({ ticks, figures, jobs, note, need, sent, independent }: CriterionWork): string {
   const texts = [...(figures ? [figures.fields, ...figures.rows] : []), ...(jobs ?? [])];
   const numbers = texts.flatMap((one) => Object.values(one));
   const boxes = ticks?.map((tick) => (tick ? '☑' : '☐')).join(' ') ?? '';
-  return [boxes, numbers.join(', '), note, need?.recommendations ?? '', sent ? formatDate(sent) : '']
+  const score = independent === 'none' ? '–' : String(independent ?? '');
+  return [boxes, numbers.join(', '), note, need?.recommendations ?? '', sent ? formatDate(sent) : '', score]
     .filter(Boolean)
     .join('\n');
 }

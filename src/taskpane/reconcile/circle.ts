@@ -17,7 +17,7 @@ export interface Circle {
 }
 
 export function circleOf(beside: readonly Beside[]): Circle {
-  const known = beside.filter(({ report }) => report.criteriaSet === 'ips');
+  const known = beside.filter(({ isComparable }) => isComparable);
   const colleagues = known.filter(({ role }) => role === 'colleague');
   const [unit = null, ...otherUnits] = known.filter(({ role }) => role === 'selfAssessment');
   return {

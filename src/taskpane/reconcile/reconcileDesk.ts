@@ -10,9 +10,14 @@ import type {
   TextChoice,
   WorkChoice,
 } from '../../assessment/comparison/reconcile';
-import { currentChoice, noChoice, takenWork, takeoverOf } from '../../assessment/comparison/reconcile';
+import {
+  currentChoice,
+  independentWork,
+  noChoice,
+  takenWork,
+  takeoverOf,
+} from '../../assessment/comparison/reconcile';
 import type { FieldKey } from '../../assessment/fieldKey';
-import { scoresOf } from '../../assessment/report';
 import type { CriterionWork } from '../../assessment/workingData';
 import { noWork } from '../../assessment/workingData';
 import type { WorkDraft } from '../../session/draftStore';
@@ -96,9 +101,7 @@ export class ReconcileDesk {
     const { choices } = this.store.getState();
     const before = state.fields;
     const takeover = takeoverOf(choices, own);
-    if (takeover.scores.size > 0) compareDeskOf(this.session).keepIndependent(scoresOf(own.open));
-    const work = workTakeover(choices, own);
-    this.session.takeOver(takeover, work);
+    this.session.takeOver(takeover, workTakeover(choices, own, independentWork(takeover.scores, own)));
     const after = this.session.store.getState();
     const fields = after.phase === 'open' ? after.fields : before;
     const taken = [...fields.values()].filter((field) => before.get(field.key)?.draft !== field.draft);
@@ -137,15 +140,22 @@ export class ReconcileDesk {
   }
 }
 
-/** Ticks and figures that were chosen, the reasons behind the notes that are there, and the mark of what is settled. */
-function workTakeover(choices: Choices, own: OwnSide): ReadonlyMap<number, Partial<CriterionWork>> {
+/**
+ * Ticks and figures that were chosen, the reasons behind the notes that are there, the mark of what is settled, and the
+ * scores that give way.
+ */
+function workTakeover(
+  choices: Choices,
+  own: OwnSide,
+  independent: ReturnType<typeof independentWork>,
+): ReadonlyMap<number, Partial<CriterionWork>> {
   const changes = [...choices.keys()].flatMap((number): [number, Partial<CriterionWork>][] => {
     const choice = currentChoice(choices, own, number);
     if (!hasChoice(choice)) return [];
     const { note } = own.work.get(number) ?? noWork;
     const noted = choice.reason.trim() === '' ? {} : { note: noteWith(note, choice.reason) };
     const given = takenWork.map((kind) => choice.work[kind]?.given ?? {});
-    return [[number, Object.assign({ settled: true, ...noted }, ...given)]];
+    return [[number, Object.assign({ settled: true, ...noted, ...independent.get(number) }, ...given)]];
   });
   return new Map(changes);
 }

@@ -1,6 +1,8 @@
-import { agreementCsv, agreementOf } from '../../../src/assessment/comparison/agreement';
+import { agreementCsv, agreementOf, independentScores } from '../../../src/assessment/comparison/agreement';
 import type { Score } from '../../../src/assessment/score';
 import { isScore } from '../../../src/assessment/score';
+import { noWork } from '../../../src/assessment/workingData';
+import { reportOf } from './reports';
 
 const scored = (...given: readonly (number | null)[]): ReadonlyMap<number, Score> =>
   new Map(given.flatMap((score, at) => (score !== null && isScore(score) ? [[at + 1, score]] : [])));
@@ -74,6 +76,20 @@ describe('agreement', () => {
       reason: 'oneValue',
     });
   });
+});
+
+it('The independent scores are those of before others’ were taken over, where some were', () => {
+  const work = new Map([
+    [1, { ...noWork, independent: 2 as const }],
+    [2, { ...noWork, independent: 'none' as const }],
+    [3, { ...noWork, settled: true }],
+  ]);
+  const report = reportOf({ scores: { 4: null } });
+  expect([...independentScores(report, work)].slice(0, 3)).toEqual([
+    [1, 2],
+    [3, 4],
+    [5, 4],
+  ]);
 });
 
 describe('the row for a study of agreement', () => {

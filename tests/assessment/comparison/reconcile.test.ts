@@ -1,6 +1,7 @@
 import type { Choices, CriterionChoice } from '../../../src/assessment/comparison/reconcile';
 import {
   currentChoice,
+  independentWork,
   mergedText,
   noChoice,
   takeoverOf,
@@ -52,6 +53,22 @@ describe('what is taken over', () => {
     expect(takeoverOf(choices, own)).toEqual({ scores: new Map(), texts: [] });
     expect(currentChoice(choices, own, 3)).toEqual({ ...noChoice, reason: 'Sovittu.' });
   });
+});
+
+it('The scores that give way first are kept, also where there was none', () => {
+  const taken = new Map([
+    [3, 5 as const],
+    [4, 5 as const],
+    [5, 5 as const],
+  ]);
+  const side = {
+    open: reportOf({ scores: { 3: 2, 4: null } }),
+    work: new Map([[5, { ...noWork, independent: 1 as const }]]),
+  };
+  expect([...independentWork(taken, side)]).toEqual([
+    [3, { independent: 2 }],
+    [4, { independent: 'none' }],
+  ]);
 });
 
 describe('figures that were chosen', () => {

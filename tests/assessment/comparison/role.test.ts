@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../../src/assessment/fieldKey';
 import { latestFirst, recogniseRole, warningsOf } from '../../../src/assessment/comparison/role';
 import { frontLine } from '../../../src/assessment/comparison/otherReport';
 import { criterionNumbers } from '../../../src/assessment/report';
@@ -29,9 +30,23 @@ describe('a report beside the open one', () => {
       'earlier',
     ],
     ['a colleague’s where it has no day', { 'front.assessmentDates': '' }, 'colleague'],
+    [
+      'a colleague’s that tells the day of the report alone',
+      { 'front.assessmentDates': '', 'front.reportDate': '1.10.2026' },
+      'colleague',
+    ],
   ] as const)('is recognised as %s', (_, texts, role) => {
     expect(recogniseRole(open, reportOf({ texts }))).toBe(role);
   });
+});
+
+it('The days of a report and of a visit tell an earlier one only where they lie far apart', () => {
+  const dated = (texts: Readonly<Partial<Record<FieldKey, string>>>) =>
+    reportOf({ texts: { 'front.assessmentDates': '', ...texts } });
+  const reported = dated({ 'front.reportDate': '20.11.2026' });
+  expect(recogniseRole(reported, reportOf())).toBe('colleague');
+  expect(recogniseRole(reported, dated({ 'front.reportDate': '18.11.2026' }))).toBe('colleague');
+  expect(recogniseRole(reported, dated({ 'front.assessmentDates': '7.10.2025' }))).toBe('earlier');
 });
 
 describe('the warnings', () => {
@@ -57,6 +72,33 @@ describe('the warnings', () => {
       { kind: 'otherCriteria', set: 'latu' },
       { kind: 'otherUnit', unit: 'Enheten B' },
       { kind: 'incomplete', scored: 24 },
+    ]);
+  });
+
+  it('tell what stands where a score is asked and is none', () => {
+    const other = reportOf({ texts: { 'criterion.3.score': '4,5', 'criterion.7.score': 'ei sovellu' } });
+    expect(warningsOf(open, other, 'selfAssessment')).toEqual([
+      { kind: 'incomplete', scored: 23 },
+      {
+        kind: 'unreadScores',
+        given: [
+          { number: 3, text: '4,5' },
+          { number: 7, text: 'ei sovellu' },
+        ],
+      },
+    ]);
+  });
+
+  it('tell fields that are unsure, and those of which there are several', () => {
+    const other = reportOf({
+      more: {
+        unsure: new Set(['criterion.3.comments']),
+        problems: [{ kind: 'fieldDoubled', where: 'criterion.4.comments' }],
+      },
+    });
+    expect(warningsOf(open, other, 'colleague')).toEqual([
+      { kind: 'unsure', fields: 1 },
+      { kind: 'doubled', fields: 1 },
     ]);
   });
 

@@ -78,6 +78,9 @@ const roleWarnings: RoleWarning[] = [
   ...(['overlapping', 'later', 'noDate', 'sameReport', 'pickedTwice'] as const).map((kind) => ({ kind })),
   { kind: 'otherUnit', unit: 'Yksikkö' },
   ...counts.map((scored) => ({ kind: 'incomplete', scored }) as const),
+  ...counts.flatMap((fields) => (['unsure', 'doubled'] as const).map((kind) => ({ kind, fields }))),
+  { kind: 'unreadScores', given: [{ number: 3, text: '4,5' }] },
+  { kind: 'ownCriteria' },
 ];
 
 /** What a function is called with that takes other than numbers, by the end of its path. */
@@ -159,6 +162,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/agreement\.kappa$/u, product(['linear', 'quadratic'], ['0,43'])],
   [/agreement\.mean$/u, product(['+0,25', '−0,25'], ['0,25'])],
   [/compare\/.*\.(?:title|remove)$/u, product(['raportti.docx'])],
+  [/draft\.filed$/u, product(['raportti.docx'])],
   [/draft\.score$/u, product(['3', '–'], ['4'])],
   [/previous\.now$/u, product(['Toinen'])],
   [/lastTime\.title$/u, product(['24.6.2026'])],

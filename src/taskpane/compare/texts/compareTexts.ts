@@ -70,6 +70,10 @@ export interface CompareTexts {
     readonly unchanged: string;
     readonly changed: (criteria: number) => string;
     readonly score: (before: string, now: string) => string;
+    /** Over the comments that stand in that file alone. */
+    readonly filed: (name: string) => string;
+    /** Those about no criterion. */
+    readonly otherComments: string;
   };
   /** What is taken over from a report after a look at each change. */
   readonly takeOver: {

@@ -1,5 +1,9 @@
 import type { RoleWarning } from '../../../assessment/comparison/role';
+import { quoteIn } from '../../../wording/quote';
 import type { CompareTexts } from './compareTexts';
+import { unreadScoresIn } from './unreadScoresIn';
+
+const unreadIn = unreadScoresIn(quoteIn('en'));
 
 function warning(found: RoleWarning): string {
   switch (found.kind) {
@@ -21,6 +25,18 @@ function warning(found: RoleWarning): string {
       return 'The same report was picked before. Remove one of them, so that it does not count twice.';
     case 'incomplete':
       return `Scores are given for ${found.scored}/25 criteria.`;
+    case 'unreadScores':
+      return `These scores could not be read and are left out: ${unreadIn(found.given)}.`;
+    case 'unsure':
+      return found.fields === 1
+        ? 'One field could not be told for certain and is left out. Open the report in Word and confirm the field in the pane.'
+        : `${found.fields} fields could not be told for certain and are left out. Open the report in Word and confirm the fields in the pane.`;
+    case 'doubled':
+      return found.fields === 1
+        ? 'One field is in the report several times. The first was read: check in the report that it is the right one.'
+        : `${found.fields} fields are in the report several times. The first ones were read: check in the report that they are the right ones.`;
+    case 'ownCriteria':
+      return 'The open report uses the LATU criteria and the chosen one the IPS quality criteria, so scores are not compared.';
   }
 }
 
@@ -109,6 +125,8 @@ export const en: CompareTexts = {
     unchanged: 'Nothing has changed in the criteria.',
     changed: (count) => (count === 1 ? 'One criterion has changed.' : `${count} criteria have changed.`),
     score: (before, now) => `Score: ${before} → ${now}`,
+    filed: (name) => `Comments in the file ${name}`,
+    otherComments: 'Other comments',
   },
   takeOver: {
     title: (name) => `Take over from the report: ${name}`,

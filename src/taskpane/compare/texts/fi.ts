@@ -1,5 +1,9 @@
 import type { RoleWarning } from '../../../assessment/comparison/role';
+import { quoteIn } from '../../../wording/quote';
 import type { CompareTexts } from './compareTexts';
+import { unreadScoresIn } from './unreadScoresIn';
+
+const unreadIn = unreadScoresIn(quoteIn('fi'));
 
 function warning(found: RoleWarning): string {
   switch (found.kind) {
@@ -21,6 +25,18 @@ function warning(found: RoleWarning): string {
       return 'Sama raportti on jo valittu. Poista toinen, ettei sitä lasketa kahdesti.';
     case 'incomplete':
       return `Pisteet on annettu ${found.scored}/25 kriteerille.`;
+    case 'unreadScores':
+      return `Näitä pisteitä ei voitu lukea, ja ne jäävät pois: ${unreadIn(found.given)}.`;
+    case 'unsure':
+      return found.fields === 1
+        ? 'Yhtä kenttää ei tunnistettu varmasti, ja se jää pois. Avaa raportti Wordissa ja vahvista kenttä tehtäväruudussa.'
+        : `${found.fields} kenttää ei tunnistettu varmasti, ja ne jäävät pois. Avaa raportti Wordissa ja vahvista kentät tehtäväruudussa.`;
+    case 'doubled':
+      return found.fields === 1
+        ? 'Yksi kenttä on raportissa useampaan kertaan. Siitä luettiin ensimmäinen: tarkista raportista, että se on oikea.'
+        : `${found.fields} kenttää on raportissa useampaan kertaan. Niistä luettiin ensimmäiset: tarkista raportista, että ne ovat oikeat.`;
+    case 'ownCriteria':
+      return 'Avoinna olevan raportin kriteerit ovat LATU-kriteerit ja valitun IPS-laatukriteerit, joten pisteitä ei verrata.';
   }
 }
 
@@ -113,6 +129,8 @@ export const fi: CompareTexts = {
     unchanged: 'Kriteereissä mikään ei ole muuttunut.',
     changed: (count) => (count === 1 ? 'Yksi kriteeri on muuttunut.' : `${count} kriteeriä on muuttunut.`),
     score: (before, now) => `Pisteet: ${before} → ${now}`,
+    filed: (name) => `Kommentit tiedostossa ${name}`,
+    otherComments: 'Muut kommentit',
   },
   takeOver: {
     title: (name) => `Ota tietoja raportista: ${name}`,

@@ -1,5 +1,9 @@
 import type { RoleWarning } from '../../../assessment/comparison/role';
+import { quoteIn } from '../../../wording/quote';
 import type { CompareTexts } from './compareTexts';
+import { unreadScoresIn } from './unreadScoresIn';
+
+const unreadIn = unreadScoresIn(quoteIn('sv'));
 
 function warning(found: RoleWarning): string {
   switch (found.kind) {
@@ -21,6 +25,18 @@ function warning(found: RoleWarning): string {
       return 'Samma rapport har redan valts. Ta bort den ena, så att den inte räknas två gånger.';
     case 'incomplete':
       return `Poäng har getts för ${found.scored}/25 kriterier.`;
+    case 'unreadScores':
+      return `De här poängen kunde inte läsas och lämnas utanför: ${unreadIn(found.given)}.`;
+    case 'unsure':
+      return found.fields === 1
+        ? 'Ett fält kunde inte identifieras säkert och lämnas utanför. Öppna rapporten i Word och bekräfta fältet i åtgärdsfönstret.'
+        : `${found.fields} fält kunde inte identifieras säkert och lämnas utanför. Öppna rapporten i Word och bekräfta fälten i åtgärdsfönstret.`;
+    case 'doubled':
+      return found.fields === 1
+        ? 'Ett fält finns flera gånger i rapporten. Det första lästes: kontrollera i rapporten att det är rätt.'
+        : `${found.fields} fält finns flera gånger i rapporten. De första lästes: kontrollera i rapporten att de är rätt.`;
+    case 'ownCriteria':
+      return 'Den öppna rapporten är gjord med LATU-kriterierna och den valda med IPS-kvalitetskriterierna, så poängen jämförs inte.';
   }
 }
 
@@ -117,6 +133,8 @@ export const sv: CompareTexts = {
     unchanged: 'Ingenting har ändrats i kriterierna.',
     changed: (count) => (count === 1 ? 'Ett kriterium har ändrats.' : `${count} kriterier har ändrats.`),
     score: (before, now) => `Poäng: ${before} → ${now}`,
+    filed: (name) => `Kommentarer i filen ${name}`,
+    otherComments: 'Övriga kommentarer',
   },
   takeOver: {
     title: (name) => `Ta över uppgifter ur rapporten: ${name}`,

@@ -31,7 +31,7 @@ export const fi: WorkingTexts = {
     conflict: (criterion, kind) =>
       kind === 'sent'
         ? 'Luonnoksen lähetyspäivä muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?'
-        : `${{ ticks: 'Rasteja', figures: 'Lukuja', jobs: 'Töiden luetteloa', note: 'Muistiinpanoa', need: 'Kehittämistarvetta', settled: 'Merkintää sovitusta' }[kind]} (kriteeri ${criterion}) muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?`,
+        : `${{ ticks: 'Rasteja', figures: 'Lukuja', jobs: 'Töiden luetteloa', note: 'Muistiinpanoa', need: 'Kehittämistarvetta', settled: 'Merkintää sovitusta', independent: 'Omia pisteitä ennen sovittamista' }[kind]} (kriteeri ${criterion}) muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?`,
     mine: 'Tässä kirjattu',
     theirs: 'Asiakirjassa',
     keepMine: 'Käytä tässä kirjattua',

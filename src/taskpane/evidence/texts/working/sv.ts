@@ -31,7 +31,7 @@ export const sv: WorkingTexts = {
     conflict: (criterion, kind) =>
       kind === 'sent'
         ? 'Dagen då utkastet skickades ändrades samtidigt någon annanstans. Vilken ska gälla?'
-        : `${{ ticks: 'Kryssen', figures: 'Siffrorna', jobs: 'Listan över arbeten', note: 'Anteckningen', need: 'Utvecklingsbehovet', settled: 'Märket om avstämning' }[kind]} (kriterium ${criterion}) ändrades samtidigt på ett annat ställe. Vilket ska gälla?`,
+        : `${{ ticks: 'Kryssen', figures: 'Siffrorna', jobs: 'Listan över arbeten', note: 'Anteckningen', need: 'Utvecklingsbehovet', settled: 'Märket om avstämning', independent: 'Poängen före avstämningen' }[kind]} (kriterium ${criterion}) ändrades samtidigt på ett annat ställe. Vilket ska gälla?`,
     mine: 'Angivet här',
     theirs: 'I dokumentet',
     keepMine: 'Använd det som angetts här',
