@@ -1,5 +1,7 @@
 import { isBlank } from '../characters/plain';
 import { wordsOf } from '../words/words';
+import type { AffirmedSources } from './affirmedSources';
+import { affirmedSources } from './affirmedSources';
 import { frontEntries } from './comparison/otherReport';
 import { criterionKey } from './fieldKey';
 import { entriesIn, isNamedIn, wordsIn } from './namedSources';
@@ -26,9 +28,13 @@ export interface EvidenceGrid {
   readonly unnamed: Readonly<Record<FrontSources, readonly string[]>>;
 }
 
-function sourcesOf(report: ReportTexts, number: number, reader: KindReader): CriterionSources {
+interface SourceReader extends KindReader {
+  readonly affirmed: AffirmedSources;
+}
+
+function sourcesOf(report: ReportTexts, number: number, reader: SourceReader): CriterionSources {
   const text = report.texts.get(criterionKey(number, 'sources'));
-  const { kinds, isOfOneKind } = kindsOfSources(text ?? '', reader);
+  const { kinds, isOfOneKind } = kindsOfSources(reader.affirmed(text ?? ''), reader);
   // Where the field is missing or yet to be confirmed, nobody knows what it says.
   const isJudged = text !== undefined && scoreOf(report, number) !== null;
   const weakness = kinds.size === 0 ? 'none' : isOfOneKind ? 'single' : null;
@@ -63,13 +69,14 @@ export function evidenceGrid(report: ReportTexts): EvidenceGrid {
     const list = frontSources.find((one) => listed[one].some((entry) => isNamed(entry, source, one)));
     return kinds.size > 0 || list === undefined ? kinds : new Set([list]);
   };
+  const affirmed = affirmedSources(traces.denials);
   const sources = criterionNumbers.flatMap((number) =>
-    entriesIn(report.texts.get(criterionKey(number, 'sources')) ?? ''),
+    entriesIn(affirmed(report.texts.get(criterionKey(number, 'sources')) ?? '')),
   );
   const unnamed = (list: FrontSources): string[] =>
     listed[list].filter((entry) => !sources.some((source) => isNamed(entry, source, list)));
   return {
-    criteria: criterionNumbers.map((number) => sourcesOf(report, number, { ...reader, shown })),
+    criteria: criterionNumbers.map((number) => sourcesOf(report, number, { ...reader, shown, affirmed })),
     unnamed: { interviews: unnamed('interviews'), documents: unnamed('documents') },
   };
 }

@@ -47,13 +47,17 @@ const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 /** The most that a cell of Excel holds. */
 const longestCell = 32_767;
 
+/** A text that goes on beyond its cell says so; none ends in half a character. */
+const fitting = (text: string): string =>
+  text.length <= longestCell ? text : `${text.slice(0, longestCell - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
+
 /** A text is always a text, whatever it begins with: only a cell of the type "Formula" is one. */
 function sheetCell(cell: TableCell): SheetData[number][number] {
   if (cell === null) return null;
   if (isDay(cell))
     return { type: Date, value: new Date(`${cell.day}T00:00:00Z`), format: 'd.m.yyyy', alignVertical: 'top' };
   if (typeof cell === 'number') return { type: Number, value: cell, alignVertical: 'top' };
-  const value = cell.replace(unwritable, '').slice(0, longestCell);
+  const value = fitting(cell.replace(unwritable, ''));
   return { type: String, value, alignVertical: 'top', wrap: true };
 }
 

@@ -354,11 +354,11 @@ export const fi: ReportWords<'fi'> = {
   traces: {
     kinds: {
       documents:
-        '(?<!asiakas|potilas)asiakirj|dokumen|muistio|pöytäkirj|luettelo|tilasto|raport|ohje|esit(?:e|te)|kalenter|seurannan|seuranta|taulukko|taulukot|toimenkuva|profiili|sopimu|aineisto|materiaali|verkkosivu|nettisivu|dok(?!\\p{L})',
-      interviews: String.raw`haastat|haast(?!\p{L})`,
-      observation: 'havain',
+        '(?<!asiakas|potilas)asiakirj|dokumen|muistio|muistiinpano|(?<!asiakas|potilas|sairaus|hoito)kertomu|kuvau[sk]|työnkuv|tehtäväkuv|opas|oppaa|kaavio|strategia(?!-)|intranet|excel|pöytäkirj|luettelo|tilasto|raport|ohje|esit(?:e|te)|kalenter|seurannan|seuranta|taulukko|taulukot|toimenkuva|profiili|sopimu|aineisto|materiaali|verkkosivu|nettisivu|dok(?!\\p{L})',
+      interviews: String.raw`haastat|haast(?!\p{L})|keskustelu(?!muisti|lomak)|keskusteltiin`,
+      observation: String.raw`havain|observ|seuraami|seuraamalla|seurattiin|osallistumi(?:nen|s)|vierailu|(?<!\p{L})käyn(?:ti|nit)(?!\p{L})`,
       records:
-        'kirjau|tietojärjestelm|(?:asiakas|potilas)(?:asiakirj|tie[td])|(?:sairaus|hoito|asiakas|potilas)kertomu',
+        'kirjau|tietojärjestelm|(?:asiakas|potilas)(?:asiakirj|tie[td]|rekister|paper|kansio)|(?:sairaus|hoito|asiakas|potilas)kertomu|lifecare|pegasos|apot[ti]|mediatri|effica|abilita|omakan(?:ta|na)|kanta-palvelu',
       plans: 'suunnitelm',
     },
     unspecific:
@@ -366,6 +366,19 @@ export const fi: ReportWords<'fi'> = {
     all: 'kaik(?:ki|kien|kia)',
     leadsOn: '[n-]$',
     goesOn: '(?!)',
+    denials: {
+      not: 'ei|eivät|eikä|eivätkä|emme|ilman|paitsi',
+      only: 'vain|ainoastaan|pelkästään|yksin',
+      but: 'mutta|sen sijaan',
+      instead: 'vaan',
+      done: 'ole|olleet|ollut|oltu|tehty|tehdä|toteut|voitu|voinut|saatu|saanut|nähty|käytet|käytös|ehdi|pysty|haastatel|havainnoi|pidet|järjest|luettu|tutustu|pyydet|käyty|katsot|tarkast|tarkist|toimit|kerät|löyty|onnistu|tavoit|päästy|päässy|osallistu|vastan',
+      doing: '(?!)',
+      isBehind: true,
+      missing:
+        'puuttuu|puuttuvat|puuttui|puuttuivat|peruuntui|peruuntuivat|peruttiin|jäi tekemättä|jäivät tekemättä|jäi pois|jäivät pois',
+      from: '(?<!käytettävi|saatavi|nähtävi|käytö)(?:ss|st)[aä]|mukaan|perusteella|myös',
+      reason: 'koska|sillä|kun',
+    },
   },
   percentages: {
     patterns: {

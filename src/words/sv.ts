@@ -329,10 +329,11 @@ export const sv: ReportWords<'sv'> = {
   traces: {
     kinds: {
       documents:
-        'dokument(?!ation)|protokoll|minnesanteckning|förteckning|lista|listor|statistik|rapport|anvisning|broschyr|kalend|uppföljning|tabell|befattningsbeskrivning|profil|avtal|material|webbplats|webbsid|hemsid|riktlinje|verksamhetsberättelse|dok(?!\\p{L})',
-      interviews: String.raw`intervju|interv(?!\p{L})`,
-      observation: String.raw`observ|iakttag|obs(?!\p{L})`,
-      records: 'journal|datasystem|dokumentation|klientuppgift|patientuppgift|(?<!minnes)anteckning',
+        'dokument(?!ation)|protokoll|(?:minnes|mötes|samtals)anteckning|(?<!\\p{L})handling(?:ar|arna|en)?(?!\\p{L})|årsberättelse|(?<!\\p{L})memo|promemori|(?<!\\p{L})pm(?!\\p{L})|excel|(?:arbets|uppgifts|process)beskrivning|strategi|intranät|handbok|handböcker|förteckning|lista|listor|statistik|rapport|anvisning|broschyr|kalend|uppföljning|tabell|befattningsbeskrivning|profil|avtal|material|webbplats|webbsid|hemsid|riktlinje|verksamhetsberättelse|dok(?!\\p{L})',
+      interviews: String.raw`intervju|interv(?!\p{L})|samtal(?!s)|(?<!\p{L})diskussion`,
+      observation: String.raw`observ|iakttag|obs(?!\p{L})|deltagande|studiebesök|(?<!\p{L})besök(?:et|en)?(?!\p{L})|följde med`,
+      records:
+        'journal|datasystem|dokumentation|(?:klient|kund|patient)(?:uppgift|register|registret|handling)|(?<!minnes|mötes|samtals)anteckning|lifecare|pegasos|apotti|mediatri|effica|abilita',
       plans: String.raw`plan(?:er|erna|en)?s?(?!\p{L})`,
     },
     unspecific:
@@ -340,6 +341,19 @@ export const sv: ReportWords<'sv'> = {
     all: 'alla|samtliga',
     leadsOn: '[s-]$',
     goesOn: '(?<!\\p{L})med(?!\\p{L})',
+    denials: {
+      not: 'inga|ingen|inget|inte|ej|icke|utan|nej|varken',
+      only: 'bara|endast|enbart|blott',
+      but: 'men',
+      instead: 'utan',
+      done: 'gjor|utför|genomför|tillgänglig|intervjua|observera|aktuell|använ|sedd|sett|fått',
+      doing:
+        '\\p{L}+(?:des|dats)|kunde|kan|var|är|fanns|finns|fick|har|hade|hann|blev|hölls|sågs|lästes|deltog|svarade|ville',
+      isBehind: false,
+      missing: 'saknas|saknades|fattas|uteblev|ställdes in|inställd|inställda|inställt',
+      from: '(?<!\\p{L})(?:i|av|ur|enligt|även|också)',
+      reason: 'eftersom|därför att|då|för att',
+    },
   },
   percentages: null,
 };

@@ -58,6 +58,16 @@ describe('The kinds of source that a criterion names', () => {
     ['Työhönvalmentajan haastattelu ja asiakaskysely', ['interviews', 'other']],
     ['Strategia- ja toimintasuunnitelma', ['plans']],
     ['Hoitokertomukset, nettisivut', ['documents', 'records']],
+    ['Keskustelut tiiminvetäjän kanssa', ['interviews']],
+    ['Keskustelumuistiot', ['documents']],
+    ['Osallistuminen tiimikokoukseen', ['observation']],
+    ['Tiimikokouksen seuraaminen', ['observation']],
+    ['Käynti työnantajan luona, käyntikirjaukset', ['observation', 'records']],
+    ['Lifecare, asiakasrekisterin poiminta', ['records']],
+    ['Toimintakertomus', ['documents']],
+    ['Perehdytysopas; kokousmuistiinpanot', ['documents']],
+    ['Asiakaskertomukset', ['records']],
+    ['Prosessikuvaus, tehtäväkuvat, strategia', ['documents']],
   ])('are read in Finnish: %j', (text, kinds) => {
     expect(kindsOf(text)).toEqual(kinds);
   });
@@ -72,7 +82,69 @@ describe('The kinds of source that a criterion names', () => {
     ['Interv., dok., obs.', ['interviews', 'observation', 'documents']],
     ['Intervjuer med teamledare och en enkät till klienter', ['interviews']],
     ['Riktlinjer, hemsida', ['documents']],
+    ['Samtal med teamledaren', ['interviews']],
+    ['Samtalsanteckningar, mötesanteckningar', ['documents']],
+    ['Anteckningar i klientregistret', ['records']],
+    ['Deltagande i teammöte', ['observation']],
+    ['Besök på arbetsplatsen', ['observation']],
+    ['Handlingar, årsberättelse', ['documents']],
+    ['Klienthandlingar i Lifecare', ['records']],
+    ['Handlingsplaner; hembesöksstatistik', ['documents', 'plans']],
+    ['PM, processbeskrivningar', ['documents']],
   ])('are read in Swedish: %j', (text, kinds) => {
+    expect(kindsOf(text, 'sv')).toEqual(kinds);
+  });
+
+  it.each<[string, string[]]>([
+    ['Ei haastateltu asiakkaita', []],
+    ['Asiakkaita ei haastateltu', []],
+    ['Haastatteluja ja havainnointia ei tehty', []],
+    ['Haastattelut eivät toteutuneet.', []],
+    ['Havainnointi puuttui', []],
+    ['Ilman haastatteluja', []],
+    ['Dokumentit: ei', []],
+    ['Haastattelut: ei ole tehty', []],
+    ['Kirjauksia ei ollut käytettävissä', []],
+    ['Havainnointia ei tehty, koska tiimi ei kokoontunut', []],
+    ['EI HAVAINNOINTIA, asiakirjat', ['documents']],
+    ['Asiakirjat, ei haastatteluja eikä havainnointia', ['documents']],
+    ['Haastattelut mutta ei havainnointia', ['interviews']],
+    ['Työhönvalmentajien haastattelut; asiakkaita ei voitu haastatella', ['interviews']],
+    ['Haastattelut (havainnointia ei tehty), kirjaukset', ['interviews', 'records']],
+    ['Haastattelut (ei asiakkaita)', ['interviews']],
+    ['Haastattelut, ei muita lähteitä', ['interviews']],
+    ['Ei haastatteluja vaan sähköpostikysely', ['other']],
+    ['Ei vain haastattelut vaan myös dokumentit', ['interviews', 'documents']],
+    ['Asiakirjoista ei käy ilmi, haastatteluissa kerrottiin', ['interviews', 'documents']],
+    ['Tietoa ei ollut kirjauksissa', ['records']],
+    ['Suunnitelmista puuttui tavoitteita', ['plans']],
+    ['Haastattelu ei-työllistyneen asiakkaan kanssa', ['interviews']],
+    ['Einon haastattelu', ['interviews']],
+  ])('are not those that are denied in Finnish: %j', (text, kinds) => {
+    expect(kindsOf(text)).toEqual(kinds);
+  });
+
+  it.each<[string, string[]]>([
+    ['Inga intervjuer', []],
+    ['Klienter intervjuades inte', []],
+    ['Observation gjordes inte, eftersom teamet inte samlades', []],
+    ['Observation: inte gjord', []],
+    ['Observation: nej', []],
+    ['Dokument saknas', []],
+    ['Utan intervjuer', []],
+    ['Ej intervjuat', []],
+    ['Varken intervjuer eller observation', []],
+    ['Inga dokument, intervjuer med teamledare', ['interviews']],
+    ['Intervjuer utan observation', ['interviews']],
+    ['Intervjuer med teamledare ej klienter', ['interviews']],
+    ['Intervjuer men ingen observation', ['interviews']],
+    ['Intervjuer (klienter kunde inte nås); journaler', ['interviews', 'records']],
+    ['Inte intervjuer utan dokument', ['documents']],
+    ['Inte bara intervjuer utan också dokument', ['interviews', 'documents']],
+    ['I planerna saknas mål', ['plans']],
+    ['Av dokumenten framgår det inte', ['documents']],
+    ['Det framgår inte av dokumenten', ['documents']],
+  ])('are not those that are denied in Swedish: %j', (text, kinds) => {
     expect(kindsOf(text, 'sv')).toEqual(kinds);
   });
 
@@ -111,6 +183,8 @@ describe('A score', () => {
     ['kysely ja palaute', null],
     ['haastattelu ja kysely', null],
     ['Kysely', 'single'],
+    ['Haastattelut, havainnointia ei tehty', 'single'],
+    ['Haastatteluja ei tehty', 'none'],
     ['Työhönvalmentajien ja asiakkaiden haastattelut', 'single'],
   ])('is not said to rest on one kind where nobody knows the kinds: %j', (text, weakness) => {
     const { criteria } = evidenceGrid(report({ sources: { 1: text }, scores: { 1: '4' } }));
@@ -150,6 +224,16 @@ describe('What the front lists and no criterion names', () => {
     expect(unnamed({ 1: 'Asiakkaiden kirjaukset, työhönvalmentajien kalenterit' }).interviews).toHaveLength(
       4,
     );
+  });
+
+  it.each<[source: string, language: ReportLanguage]>([
+    ['Tiiminvetäjän haastattelu, asiakkaita ei haastateltu', 'fi'],
+    ['Ei haastateltu asiakkaita; tiiminvetäjän haastattelu', 'fi'],
+    ['Intervjuer med teamledare, inte med asiakkaat', 'sv'],
+  ])('is what a criterion denies: %j', (text, language) => {
+    const people = { interviews: language === 'fi' ? 'tiiminvetäjä, asiakkaat' : 'teamledare, asiakkaat' };
+    const { unnamed: left } = evidenceGrid(report({ language, sources: { 1: text }, front: people }));
+    expect(left.interviews).toEqual(['asiakkaat']);
   });
 
   it('is not named by a word that begins alike', () => {

@@ -100,6 +100,14 @@ describe('the table as an Excel file', () => {
     expect(xml('xl/worksheets/sheet1.xml')).toContain('<v>46302</v>');
   });
 
+  it('says of a text that it goes on beyond its cell, and cuts no character in two', async () => {
+    const long = `${'a'.repeat(32_765)}😀${'b'.repeat(99)}`;
+    const fits = 'b'.repeat(32_767);
+    const { xml } = await sheetsOf([entryOf({ unit: long }), entryOf({ unit: fits })]);
+    expect(xml('xl/sharedStrings.xml')).toContain(`>${'a'.repeat(32_765)}…<`);
+    expect(xml('xl/sharedStrings.xml')).toContain(`>${fits}<`);
+  });
+
   it('leaves out what no spreadsheet can hold', async () => {
     const { xml } = await sheetsOf([entryOf({ unit: 'a\u0000b\ud800c' })]);
     expect(xml('xl/sharedStrings.xml')).toContain('abc');

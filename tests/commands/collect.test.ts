@@ -7,9 +7,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import type * as Fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -75,6 +78,55 @@ describe('which files are meant', () => {
     put('reports/notes.txt', 'x');
     const named = [path('reports'), ...files.slice(0, 1)];
     expect(reportPaths(named)).toEqual([files[1], files[0], files[2]]);
+  });
+
+  it('are texts of other programs and older ones, too: none is left out without a word', () => {
+    const names = ['a.doc', 'b.docm', 'c.odt', 'd.rtf', '~luonnos.docx', '-x.docx', 'å\nä.docx'];
+    for (const name of names) put(`reports/${name}`, 'x');
+    put('reports/a.pdf', 'x');
+    put('reports/~$luonnos.docx', 'x');
+    expect(reportPaths([path('reports')])).toHaveLength(names.length);
+    const state = new StateFile(path('odd.state.jsonl'));
+    const read = collectFiles(reportPaths([path('reports')]), state, today, () => undefined);
+    expect(read.every(({ problems }) => problems[0]?.kind === 'file')).toBe(true);
+  });
+
+  it('are those in folders that are linked to, once, also where the links turn in a circle', () => {
+    const own = put('reports/a.docx', 'x');
+    const elsewhere = put('elsewhere/b.docx', 'x');
+    symlinkSync(path('elsewhere'), path('reports/linked'));
+    symlinkSync(path('reports'), path('reports/circle'));
+    symlinkSync(path('reports/nowhere'), path('reports/nowhere'));
+    symlinkSync(elsewhere, path('reports/c.docx'));
+    const linked = join(path('reports/linked'), 'b.docx');
+    expect(reportPaths([path('reports')])).toEqual([own, path('reports/c.docx'), linked]);
+    symlinkSync(path('reports/self.docx'), path('reports/self.docx'));
+    const state = new StateFile(path('links.state.jsonl'));
+    const read = collectFiles(reportPaths([path('reports')]), state, today, () => undefined);
+    expect(read.at(-1)?.problems).toEqual([{ kind: 'file', fault: 'unreadable' }]);
+  });
+
+  it('are told apart from a folder that the machine does not let be read, which is a row', () => {
+    const own = put('reports/a.docx', 'x');
+    mkdirSync(path('reports/locked'));
+    const fs = jest.requireActual<typeof Fs>('node:fs');
+    const actual = fs.readdirSync;
+    jest.spyOn(fs, 'readdirSync').mockImplementation(((folderPath: string) => {
+      if (folderPath.endsWith('locked')) throw Object.assign(new Error('refused'), { code: 'EACCES' });
+      return actual(folderPath);
+    }) as typeof actual);
+    const paths = reportPaths([path('reports')]);
+    jest.restoreAllMocks();
+    expect(paths).toEqual([own, path('reports/locked')]);
+    const state = new StateFile(path('locked.state.jsonl'));
+    expect(collectFiles(paths, state, today, () => undefined)[1]?.problems).toEqual([
+      { kind: 'file', fault: 'unreadable' },
+    ]);
+  });
+
+  it('are one, however its path is written', () => {
+    const own = put('reports/a.docx', 'x');
+    expect(reportPaths([own, `${path('reports')}/../reports/./a.docx`])).toEqual([own]);
   });
 
   it('are those that are named, whatever they are, and reports even if they are missing', () => {
@@ -166,6 +218,32 @@ describe('reading many reports', () => {
     expect(readAll().opened).toBe(1);
   });
 
+  it('reads a changed file again, also when its size and the time in it are the same', () => {
+    putReports([0, 1]);
+    readAll();
+    const [first = ''] = reportPaths([path('reports')]);
+    const { atime, mtime } = statSync(first);
+    writeFileSync(first, readFileSync(first).fill(0, 100, 200));
+    utimesSync(first, atime, mtime);
+    expect(readAll().opened).toBe(1);
+  });
+
+  it('keeps what it knew where the disk is full', () => {
+    putReports([0, 1]);
+    readAll();
+    const before = readFileSync(path('table.state.jsonl'), 'utf8');
+    const fs = jest.requireActual<typeof Fs>('node:fs');
+    const actual = fs.writeFileSync;
+    jest.spyOn(fs, 'writeFileSync').mockImplementation((file) => {
+      actual(file, '');
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    });
+    expect(() => new StateFile(path('table.state.jsonl'))).toThrow('the disk is full');
+    jest.restoreAllMocks();
+    expect(readFileSync(path('table.state.jsonl'), 'utf8')).toBe(before);
+    expect(readdirSync(folder).toSorted()).toEqual(['reports', 'table.state.jsonl']);
+  });
+
   it('forgets what is gone', () => {
     putReports([0, 1]);
     readAll();
@@ -222,7 +300,7 @@ describe('the command', () => {
       status: 2,
       stderr: expect.stringContaining(`${path('taken.csv')} can’t be written: a folder has its name. `),
     });
-    expect(readdirSync(folder)).not.toContain('taken.csv.part');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
     mkdirSync(path('state.state.jsonl'));
     expect(collected('state.xlsx')).toMatchObject({
       status: 2,
@@ -231,10 +309,13 @@ describe('the command', () => {
       ),
     });
     mkdirSync(path('into'));
+    // Another run is writing the same table.
+    put('into/table.xlsx.part', 'its own');
     expect(collected('into')).toMatchObject({ status: 0 });
     expect(readdirSync(path('into'))).toEqual([
-      ...['table.csv', 'table.html', 'table.json', 'table.state.jsonl', 'table.xlsx'],
+      ...['table.csv', 'table.html', 'table.json', 'table.state.jsonl', 'table.xlsx', 'table.xlsx.part'],
     ]);
+    expect(readFileSync(path('into/table.xlsx.part'), 'utf8')).toBe('its own');
   }, 120_000);
 
   /** 500 in the whole; all numbers up to a fault of each kind otherwise. */

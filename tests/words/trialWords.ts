@@ -166,6 +166,18 @@ export const trialWords: ReportWords<'trial'> = {
     all: 'all',
     leadsOn: '(?!)',
     goesOn: 'with',
+    denials: {
+      not: 'no|not',
+      only: 'only',
+      but: 'but',
+      instead: 'instead',
+      done: 'done',
+      doing: 'was|were',
+      isBehind: false,
+      missing: 'lacking',
+      from: 'from ',
+      reason: 'because',
+    },
   },
   percentages: null,
 };

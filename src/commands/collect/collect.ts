@@ -31,10 +31,13 @@ function readRequest(args: string[]): Request {
   return { named: positionals, stem: stemOf(values.out), language };
 }
 
+/** The end of a name without what would be a command to the terminal. */
+const formatName = (file: string): string => file.replace(/\p{C}/gu, '?').slice(-60);
+
 /** One line that is written over on a terminal, and a line now and then in a log. */
 function say({ done, all, file }: ReadingProgress): void {
   const { isTTY } = process.stderr;
-  if (isTTY) process.stderr.write(`\r\u001b[K${done}/${all} ${file.slice(-60)}`);
+  if (isTTY) process.stderr.write(`\r\u001b[K${done}/${all} ${formatName(file)}`);
   else if (done % 50 === 0 || done === all) process.stderr.write(`${done}/${all}\n`);
   if (isTTY && done === all) process.stderr.write('\n');
 }

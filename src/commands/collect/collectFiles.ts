@@ -1,4 +1,6 @@
+import type { Stats } from 'node:fs';
 import { statSync } from 'node:fs';
+import { sep } from 'node:path';
 import { collectEntry, unreadEntry } from '../../collection/collectEntry';
 import type { CollectedFile } from '../../collection/entry';
 import { readOtherReport } from '../../template/otherReport';
@@ -14,7 +16,8 @@ export interface ReadingProgress {
   readonly file: string;
 }
 
-const slashes = (path: string): string => path.replaceAll('\\', '/');
+/** Where a backslash separates no folders, it is a part of the name. */
+const slashes = (path: string): string => path.replaceAll(sep, '/');
 
 function readEntry(path: string, today: IsoDate): CollectedFile {
   try {
@@ -29,6 +32,15 @@ function readEntry(path: string, today: IsoDate): CollectedFile {
 const wasUnreadable = ({ problems }: CollectedFile): boolean =>
   problems.some((problem) => problem.kind === 'file' && problem.fault === 'unreadable');
 
+/** Null where nothing is there, or the machine doesn't say: that is found out when it is read. */
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
 /** Reads the files one after the other, those alone that the state does not know as they are. */
 export function collectFiles(
   paths: readonly string[],
@@ -37,8 +49,10 @@ export function collectFiles(
   tell: (progress: ReadingProgress) => void,
 ): CollectedFile[] {
   return paths.map((path, index) => {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    const [size, changed] = [stat?.size ?? -1, stat?.mtimeMs ?? -1];
+    const stat = statOf(path);
+    // A program that copies a file may give it the time of the one that it replaces; when it did so shows in the other.
+    const changed = stat ? Math.max(stat.mtimeMs, stat.ctimeMs) : -1;
+    const size = stat?.size ?? -1;
     const known = state.find(slashes(path), size, changed);
     const entry = known ?? readEntry(path, today);
     // What was open elsewhere or locked may be read the next time, though the file is the same.

@@ -58,9 +58,9 @@ export function withOutput<T>(path: string, use: () => T): T {
   }
 }
 
-/** Never half a file, whenever the run is stopped. */
-function writeWhole(path: string, content: string | Uint8Array): string {
-  const unfinished = `${path}.part`;
+/** Never half a file, whenever the run is stopped, and never one of two runs at once. */
+export function writeWhole(path: string, content: string | Uint8Array): string {
+  const unfinished = `${path}.${process.pid}.part`;
   return withOutput(path, () => {
     try {
       writeFileSync(unfinished, content);

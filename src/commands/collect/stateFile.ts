@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import * as v from 'valibot';
 import { criteriaSets } from '../../assessment/comparison/otherReport';
 import { scores } from '../../assessment/score';
@@ -6,14 +6,14 @@ import type { CollectedFile } from '../../collection/entry';
 import { docxFaults } from '../../template/docx';
 import { criteriaCount } from '../../words/criteriaCount';
 import { reportLanguages } from '../../words/reportLanguage';
-import { withOutput } from './outputs';
+import { withOutput, writeWhole } from './outputs';
 
 /** Raised when a row would come out otherwise of the same file: rows of another format are read again. */
 export const stateFormat = 1;
 
 /** What a file was when it was read, and what came of it. */
 export interface KeptEntry {
-  /** Bytes, and when it was last changed: if one of them differs, the file is read again. */
+  /** Bytes, and when it was last written or put there: if one of them differs, the file is read again. */
   readonly size: number;
   readonly changed: number;
   readonly entry: CollectedFile;
@@ -111,10 +111,8 @@ export class StateFile {
   }
 
   private compact(all: readonly KeptEntry[]): void {
-    withOutput(this.path, () => {
-      if (all.length === 0) rmSync(this.path, { force: true });
-      else writeFileSync(this.path, all.map(lineOf).join(''));
-    });
+    if (all.length > 0) writeWhole(this.path, all.map(lineOf).join(''));
+    else withOutput(this.path, () => rmSync(this.path, { force: true }));
   }
 }
 
