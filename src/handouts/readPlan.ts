@@ -1,6 +1,7 @@
-import type { PlanAction, PlanStatus, ReadNeed, ReadPlan } from '../assessment/plan/plan';
+import type { PlanAction, PlanStatus, ReadPlan } from '../assessment/plan/plan';
 import { planStatuses } from '../assessment/plan/plan';
 import { plainText } from '../characters/plain';
+import type { Cell, OutlineControl } from '../template/control';
 import { openDocx } from '../template/docx';
 import { readOutline } from '../template/outline';
 import type { Package } from '../template/package';
@@ -11,7 +12,19 @@ import { wordAttribute } from '../template/xml';
 import type { ReportLanguage } from '../words/reportLanguage';
 import { reportLanguages } from '../words/reportLanguage';
 import type { FlatLine } from './flatLines';
-import { flatten, gridOf, isHandout, nameOf, shown } from './flatLines';
+import { flatten, isHandout, nameOf, shown } from './flatLines';
+import type { PlanTable } from './planTables';
+import {
+  columnIn,
+  factNamed,
+  frontNamed,
+  inOrder,
+  isAction,
+  isFactHead,
+  isOwnWord,
+  tablesIn,
+  written,
+} from './planTables';
 import type { ActionField, FrontFact, NeedPart } from './tags';
 import { actionFields, readTag } from './tags';
 import { allPlanWords } from './words/words';
@@ -35,43 +48,21 @@ export function statusOf(text: string): PlanStatus | null {
   return planStatuses.find(says) ?? null;
 }
 
-/** A table of actions: the grid columns of its fields, and the first row that has controls. */
-interface ActionTable {
-  readonly columns: Map<ActionField, number>;
-  readonly firstRow: number;
-}
-
-const isAction = (part: NeedPart): part is ActionField => (actionFields as readonly string[]).includes(part);
-
-/** Whether a text is the name or the prompt of this field in any language; a prompt stays where its control is gone. */
-const isSaidOf = (field: ActionField, word: 'name' | 'prompt', text: string): boolean =>
-  allPlanWords.some(({ action }) => plainText(action[field][word]) === plainText(text));
-
-/** The tables of actions as their heads tell them, for where controls were deleted. */
-function headedTables(lines: readonly FlatLine[]): ReadonlyMap<number, ActionTable['columns']> {
-  const found = new Map<number, Map<ActionField, number>>();
-  for (const { text, cell } of lines) {
-    const field = cell?.row === 0 && actionFields.find((one) => isSaidOf(one, 'name', text));
-    if (!cell || !field) continue;
-    found.set(cell.table, (found.get(cell.table) ?? new Map<ActionField, number>()).set(field, cell.column));
-  }
-  return new Map([...found].filter(([, columns]) => columns.has('action') && columns.size > 2));
-}
-
 /** The actions of a table: its rows but for its heads, whether controls or a person put their texts there. */
-function actionsIn(
-  lines: readonly FlatLine[],
-  table: number,
-  { columns, firstRow }: ActionTable,
-): PlanAction[] {
-  return [...gridOf(lines, table)].flatMap(([row, cells]): PlanAction[] => {
-    if (row === 0 && firstRow > 0) return [];
-    const textOf = (field: ActionField): string => {
-      const text = (cells.get(columns.get(field) ?? -1) ?? '').trim();
-      return isSaidOf(field, 'prompt', text) ? '' : text;
-    };
-    const texts = actionFields.map(textOf);
-    if (texts.every((text) => text === '')) return [];
+function actionsIn({ grid, columns, hasHead }: PlanTable): PlanAction[] {
+  return [...grid].flatMap(([row, cells]): PlanAction[] => {
+    if (row === 0 && hasHead) return [];
+    const heads = hasHead ? grid.get(0) : undefined;
+    const places = new Map(
+      [...columns].map(([field, place]) => [field, columnIn(cells, place) ?? -1] as const),
+    );
+    const taken = new Set(places.values());
+    const textOf = (field: ActionField): string => written(cells.get(places.get(field) ?? -1) ?? '');
+    const more = inOrder(cells).flatMap(([column, text]) => {
+      const [own, head] = [written(text), written(heads?.get(column) ?? '')];
+      return taken.has(column) || own === '' ? [] : [head === '' ? own : `${head}: ${own}`];
+    });
+    if (actionFields.every((field) => textOf(field) === '') && more.length === 0) return [];
     const statusText = textOf('status');
     return [
       {
@@ -81,6 +72,7 @@ function actionsIn(
         status: statusOf(statusText),
         statusText,
         followUp: textOf('followUp'),
+        more,
       },
     ];
   });
@@ -89,68 +81,130 @@ function actionsIn(
 interface OpenNeed {
   readonly place: number;
   readonly texts: Map<NeedPart, string>;
-  readonly tables: Map<number, ActionTable>;
+  readonly tables: Set<number>;
+  readonly notes: string[];
 }
 
-/**
- * Whether a need can't be the one of this control: each has its facts once. Where the document lost the needs' numbers,
- * each has its actions in one table.
- */
-const isOfNext = ({ place, texts, tables }: OpenNeed, part: NeedPart, cell: FlatLine['cell']): boolean =>
-  isAction(part)
-    ? place === 0 && cell !== null && tables.size > 0 && !tables.has(cell.table)
-    : texts.has(part) || (place === 0 && tables.size > 0);
+/** Reads a plan's needs in their order, line by line. */
+class NeedReader {
+  readonly needs: OpenNeed[] = [];
+  /** Before the first need. */
+  readonly notes: string[] = [];
+  /** Lines of which nobody knows yet whether they are the name of the next need. */
+  private waiting: string[] = [];
+  private readonly told = new Set<number>();
 
-const hasAction = ({ controls }: FlatLine): boolean =>
-  controls.some((control) => {
-    const tag = readTag(nameOf(control));
-    return tag?.kind === 'need' && isAction(tag.part);
-  });
+  constructor(private readonly tables: ReadonlyMap<number, PlanTable>) {}
 
-/** The plan's needs in order: each begins where the number in the tags changes, or with what the one before has. */
-function needsOf(lines: readonly FlatLine[]): ReadNeed[] {
-  const needs: OpenNeed[] = [];
-  const headed = headedTables(lines);
-  const told = new Set(lines.flatMap((line) => (line.cell && hasAction(line) ? [line.cell.table] : [])));
-  for (const { cell, controls } of lines) {
-    const before = needs.at(-1);
-    const heads = cell && !told.has(cell.table) ? headed.get(cell.table) : undefined;
-    // Where no field of a need is left at all, the plan is said to have lost them.
-    if (before && cell && heads) {
-      const isFree = before.tables.size === 0;
-      const need: OpenNeed = isFree ? before : { place: 0, texts: new Map(), tables: new Map() };
-      if (!isFree) needs.push(need);
-      need.tables.set(cell.table, { columns: new Map(heads), firstRow: 1 });
-      told.add(cell.table);
-    }
-    for (const control of controls) {
+  read(line: FlatLine): void {
+    const { cell, controls, text } = line;
+    const table = cell && this.tables.get(cell.table);
+    if (table) this.inTable(cell, table);
+    const tags = controls.flatMap((control) => {
       const tag = readTag(nameOf(control));
-      if (tag?.kind !== 'need') continue;
-      const { need: place, part } = tag;
-      const last = needs.at(-1);
-      const isNew = !last || last.place !== place || isOfNext(last, part, cell);
-      const need: OpenNeed = isNew ? { place, texts: new Map(), tables: new Map() } : last;
-      if (isNew) needs.push(need);
-      if (!isAction(part)) need.texts.set(part, shown(control));
-      else if (cell) {
-        const known = need.tables.get(cell.table) ?? {
-          columns: new Map(headed.get(cell.table)),
-          firstRow: cell.row,
-        };
-        known.columns.set(part, cell.column);
-        need.tables.set(cell.table, known);
-      }
+      return tag?.kind === 'need' && !isAction(tag.part) ? [{ ...tag, part: tag.part, control }] : [];
+    });
+    for (const { need, part, control } of tags) this.take(need, part, control, cell);
+    if (!cell && tags.length === 0 && !isOwnWord(text)) this.wait(text);
+  }
+
+  /** What waits at the end belongs to the last need. */
+  finish(): void {
+    (this.needs.at(-1)?.notes ?? this.notes).push(...this.waiting);
+    this.waiting = [];
+  }
+
+  private wait(text: string): void {
+    if (written(text) !== '') this.waiting.push(written(text));
+  }
+
+  private open(place: number, isNamed: boolean): OpenNeed {
+    const name = isNamed ? undefined : this.waiting.pop();
+    this.finish();
+    const need: OpenNeed = { place, texts: new Map(), tables: new Set(), notes: [] };
+    if (name !== undefined) need.texts.set('criterion', name);
+    this.needs.push(need);
+    return need;
+  }
+
+  private take(place: number, part: NeedPart, control: OutlineControl, cell: Cell | null): void {
+    const last = this.needs.at(-1);
+    const isNew =
+      !last || last.place !== place || last.texts.has(part) || (place === 0 && last.tables.size > 0);
+    const need = isNew ? this.open(place, part === 'criterion') : last;
+    const inCell = cell && this.tables.get(cell.table)?.grid.get(cell.row)?.get(cell.column);
+    const own = shown(control);
+    // Beside a control, in its cell, stands what somebody wrote there instead.
+    const isMore = cell !== null && plainText(inCell ?? '') !== plainText(own);
+    need.texts.set(part, isMore ? written(inCell ?? '') : own);
+  }
+
+  private inTable(cell: Cell, table: PlanTable): void {
+    const isFirst = !this.told.has(cell.table);
+    this.told.add(cell.table);
+    switch (table.kind) {
+      case 'actions':
+        if (isFirst) this.needOf(table).tables.add(cell.table);
+        break;
+      case 'facts':
+        this.inFacts(cell, table);
+        break;
+      case 'front':
+      case null:
+        if (!isFirst) break;
+        for (const cells of table.grid.values()) {
+          const first = inOrder(cells)[0]?.[1] ?? '';
+          if (table.kind === null || !(frontNamed(first) || isFactHead(first))) this.wait(rowOf(cells));
+        }
     }
   }
-  return needs.map(({ texts, tables }) => ({
-    criterion: (texts.get('criterion') ?? '').trim(),
-    score: (texts.get('score') ?? '').trim(),
-    recommendations: texts.get('recommendations') ?? '',
-    target: (texts.get('target') ?? '').trim(),
-    actions: [...tables].flatMap(([table, found]) => actionsIn(lines, table, found)),
-  }));
+
+  /** The need that a table belongs to: the last one, unless it has its actions already or is another by the tags. */
+  private needOf({ kind, place }: PlanTable): OpenNeed {
+    const last = this.needs.at(-1);
+    const isOther = last && place !== null && place !== last.place && last.place > 0;
+    const isFull = last && last.tables.size > 0 && !(kind === 'actions' && place === last.place && place > 0);
+    return !last || isOther || isFull ? this.open(place ?? 0, false) : last;
+  }
+
+  /** A fact whose field was deleted, by the name before it; a row that somebody added is a note. */
+  private inFacts(cell: Cell, table: PlanTable): void {
+    const cells = table.grid.get(cell.row) ?? new Map<number, string>();
+    const [label, ...rest] = inOrder(cells);
+    const [first, name] = label ?? [-1, ''];
+    if (cell.column !== first || isFactHead(name) || table.tagged.has(cell.row)) return;
+    const fact = factNamed(name);
+    const text = textsOf(rest).join('\n');
+    if (fact) this.needOf(table).texts.set(fact, text);
+    else this.wait(rowOf(cells));
+  }
 }
 
+const textsOf = (cells: readonly (readonly [number, string])[]): string[] =>
+  cells.map(([, text]) => written(text)).filter((text) => text !== '');
+const rowOf = (cells: ReadonlyMap<number, string>): string => textsOf(inOrder(cells)).join(' · ');
+
+/** The plan's needs in order, and what was written before them. */
+function needsOf(
+  lines: readonly FlatLine[],
+  tables: ReadonlyMap<number, PlanTable>,
+): Pick<ReadPlan, 'needs' | 'notes'> {
+  const reader = new NeedReader(tables);
+  for (const line of lines) reader.read(line);
+  reader.finish();
+  const needs = reader.needs.map((need) => ({
+    criterion: (need.texts.get('criterion') ?? '').trim(),
+    score: (need.texts.get('score') ?? '').trim(),
+    recommendations: need.texts.get('recommendations') ?? '',
+    target: (need.texts.get('target') ?? '').trim(),
+    actions: [...need.tables].flatMap((table) => {
+      const found = tables.get(table);
+      return found ? actionsIn(found) : [];
+    }),
+    notes: need.notes,
+  }));
+  return { needs, notes: reader.notes };
+}
 /** Reads an action plan from the bytes of a .docx file; null where it is none, or no .docx. */
 export function readPlan(bytes: Uint8Array, parseXml: ParseXml): ReadPlan | null {
   const opening = openDocx(bytes, parseXml);
@@ -171,13 +225,20 @@ function isPlan(source: Package): boolean {
 export function planIn(source: Package): ReadPlan | null {
   if (!isPlan(source)) return null;
   const lines = flatten(readOutline(wordParts(source)));
+  const tables = tablesIn(lines);
   const controls = lines.flatMap((line) => line.controls);
+  const fronts = [...tables.values()].flatMap(({ kind, grid }) =>
+    kind === 'front' ? [...grid.values()] : [],
+  );
   const front = (fact: FrontFact): string => {
     const own = controls.find((control) => {
       const read = readTag(nameOf(control));
       return read?.kind === 'front' && read.fact === fact;
     });
-    return own ? shown(own).trim() : '';
+    if (own && shown(own).trim() !== '') return shown(own).trim();
+    // Where its field was deleted, the name before it tells it.
+    const named = fronts.map(inOrder).find(([first]) => frontNamed(first?.[1] ?? '') === fact);
+    return textsOf(named?.slice(1) ?? []).join('\n');
   };
   return {
     language: languageOf(source),
@@ -185,6 +246,6 @@ export function planIn(source: Package): ReadPlan | null {
     assessed: front('assessed'),
     total: front('total'),
     level: front('level'),
-    needs: needsOf(lines),
+    ...needsOf(lines, tables),
   };
 }

@@ -29,11 +29,11 @@ describe('A plan that the unit has filled', () => {
         [
           {
             ...{ action: 'Viikkokokous', responsible: 'Tiiminvetäjä', due: '' },
-            ...{ status: 'done', statusText: 'Tehty', followUp: '' },
+            ...{ status: 'done', statusText: 'Tehty', followUp: '', more: [] },
           },
           {
             ...{ action: 'Sijaisohje', responsible: '', due: '' },
-            ...{ status: null, statusText: 'ensi vuonna', followUp: '' },
+            ...{ status: null, statusText: 'ensi vuonna', followUp: '', more: [] },
           },
         ],
       ],
@@ -42,7 +42,7 @@ describe('A plan that the unit has filled', () => {
         [
           {
             ...{ action: '', responsible: '', due: '', status: null },
-            ...{ statusText: '', followUp: 'Johtoryhmässä' },
+            ...{ statusText: '', followUp: 'Johtoryhmässä', more: [] },
           },
         ],
       ],
@@ -84,7 +84,7 @@ describe('A plan that the unit has filled', () => {
       readPlan(lost, parseXml)?.needs.map(({ criterion, actions }) => [criterion, actions.length]),
     ).toEqual([
       ['7. Työhönvalmennuksen tiimi', 2],
-      ['', 1],
+      ['9. Palvelun avoimuus', 1],
     ]);
   });
 
@@ -111,15 +111,134 @@ describe('A plan that the unit has filled', () => {
       readPlan(lost, parseXml)?.needs.map(({ criterion, actions }) => [criterion, actions.length]),
     ).toEqual([
       ['7. Työhönvalmennuksen tiimi', 2],
-      ['', 1],
+      ['9. Palvelun avoimuus', 1],
     ]);
+  });
+});
+
+const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const cellOf = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`;
+const tableOf = (...rows: readonly string[][]): string =>
+  `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cellOf).join('')}</w:tr>`).join('')}</w:tbl>`;
+
+/** The filled plan with what a person did to the document's text. */
+const after = (change: (document: string) => string) =>
+  readPlan(changedPackage(filled, { 'word/document.xml': change }), parseXml);
+/** Changes what stands from a mark on, once. */
+const from = (document: string, mark: string, change: (rest: string) => string): string =>
+  document.slice(0, document.indexOf(mark)) + change(document.slice(document.indexOf(mark)));
+const unlocked = (parts: string): RegExp =>
+  new RegExp(
+    `<w:sdt>(?:(?!<w:sdt>).)*?"ips[.]plan[.]${parts}".*?<w:sdtContent>(.*?)</w:sdtContent></w:sdt>`,
+    'gsu',
+  );
+
+describe('A plan that was changed in Word loses nothing of what was written', () => {
+  const asFilledIn = readPlan(filled, parseXml);
+
+  it('has paragraphs and tables that were added, at the need above, and those of the front', () => {
+    const plan = after((document) => {
+      const before = from(document, '</w:tbl>', (rest) =>
+        rest.replace('</w:tbl>', `</w:tbl>${paragraph('Laatija: Maija')}`),
+      );
+      return from(before, 'ips.plan.need.1.followUp', (rest) =>
+        rest.replace(
+          '</w:tbl>',
+          `</w:tbl>${paragraph('Huom. budjetti')}${tableOf(['Riski', 'Keino'], ['Lomat', ''])}`,
+        ),
+      );
+    });
+    expect(plan?.notes).toEqual(['Laatija: Maija']);
+    expect(plan?.needs.map(({ notes }) => notes)).toEqual([['Huom. budjetti', 'Riski · Keino', 'Lomat'], []]);
+    expect(plan?.needs.map(({ actions }) => actions)).toEqual(
+      asFilledIn?.needs.map(({ actions }) => actions),
+    );
+  });
+
+  it('has the columns that were added to its actions, and the rows that were added to its facts', () => {
+    const plan = after((document) => {
+      const wider = from(document, 'ips.plan.need.1.target', (rest) => {
+        const [facts = '', actions = '', ...others] = rest.split('</w:tbl>');
+        const heads = ['Kustannus', '500 €', ''];
+        const rows = actions.split('</w:tr>');
+        const more = rows.map((row, at) => (at < heads.length ? `${row}${cellOf(heads[at] ?? '')}` : row));
+        const row = `<w:tr>${cellOf('Rahoitus')}${cellOf('Hanke')}</w:tr>`;
+        return [`${facts}${row}`, more.join('</w:tr>'), ...others].join('</w:tbl>');
+      });
+      return wider;
+    });
+    expect(plan?.needs[0]?.actions.map(({ action, more }) => [action, more])).toEqual([
+      ['Viikkokokous', ['Kustannus: 500 €']],
+      ['Sijaisohje', []],
+    ]);
+    expect(plan?.needs[0]?.notes).toEqual(['Rahoitus · Hanke']);
+  });
+
+  it('has each text in its column where a border was moved in one row', () => {
+    const plan = after((document) =>
+      from(document, 'ips.plan.need.1.target', (rest) => {
+        const [facts = '', actions = '', ...others] = rest.split('</w:tbl>');
+        const rows = actions.split('</w:tr>');
+        // In the heads and the first row the first cell reaches over two columns of the grid, in the second row the next.
+        const spanning = (row: string, cell: number): string => {
+          const cells = row.split('<w:tc>');
+          return cells
+            .map((one, at) =>
+              at === cell + 1
+                ? `<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${one.replace(/<w:tcPr>.*?<\/w:tcPr>/su, '')}`
+                : one,
+            )
+            .join('<w:tc>');
+        };
+        const moved = rows.map((row, at) => (at < 3 ? spanning(row, at === 2 ? 1 : 0) : row));
+        return [facts, moved.join('</w:tr>'), ...others].join('</w:tbl>');
+      }),
+    );
+    expect(plan?.needs).toEqual(asFilledIn?.needs);
+  });
+
+  it.each([
+    ['the first need', 'need[.]1[.]\\w+'],
+    ['every need', 'need[.]\\d[.]\\w+'],
+    ['the criteria', 'need[.]\\d[.]criterion'],
+    ['the facts', 'need[.]\\d[.](?:score|asks|recommendations|target)'],
+    ['the front', '(?:unit|assessed|total|level)'],
+    ['the whole plan', '[a-zA-Z0-9.]+'],
+  ])('is read as it was where the fields of %s were deleted and their texts stayed', (_, parts) => {
+    expect(after((document) => document.replace(unlocked(parts), '$1'))).toEqual(asFilledIn);
+  });
+
+  it('has what was written beside a field of its facts', () => {
+    const plan = after((document) =>
+      from(document, 'ips.plan.need.1.target', (rest) =>
+        rest.replace('</w:sdt>', '</w:sdt><w:r><w:t> (vuonna 2028)</w:t></w:r>'),
+      ),
+    );
+    expect(plan?.needs[0]?.target).toBe('4 (vuonna 2028)');
+  });
+
+  it('has ten thousand rows and texts of 100 kB', () => {
+    const long = 'ä'.repeat(100_000);
+    const row = `<w:tr>${['x', '\u202etaas', '31.2.2027', 'syksyllä', long.slice(0, 3)].map(cellOf).join('')}</w:tr>`;
+    const plan = after((document) =>
+      from(document, 'ips.plan.need.2.followUp', (rest) =>
+        rest.replace('</w:tbl>', `${row.repeat(10_000)}</w:tbl>${paragraph(long)}`),
+      ),
+    );
+    expect(plan?.needs[1]?.actions).toHaveLength(10_001);
+    expect(plan?.needs[1]?.actions.at(-1)).toMatchObject({
+      due: '31.2.2027',
+      status: null,
+      statusText: 'syksyllä',
+    });
+    expect(plan?.needs[1]?.notes).toEqual([long]);
   });
 });
 
 describe('What is a plan', () => {
   it('is told by the tags, and by the property where the controls are gone', () => {
     const untagged = changed((document) => document.replaceAll('"ips.plan.', '"x.'));
-    expect(readPlan(untagged, parseXml)).toMatchObject({ unit: '', needs: [] });
+    expect(readPlan(untagged, parseXml)).toMatchObject({ unit: 'Mallilan yksikkö', needs: [{}, {}] });
     const parts = unzipSync(bytes);
     const property = strFromU8(parts['docProps/custom.xml'] ?? new Uint8Array());
     const renamed = { 'docProps/custom.xml': strToU8(property.replace('IpsHandout', 'Other')) };
@@ -137,7 +256,7 @@ describe('What is a plan', () => {
   it.each(reportLanguages)('is the empty one in %s, too, with a need that says nothing', (language) => {
     expect(readPlan(emptyPlan(language), parseXml)?.language).toBe(language);
     expect(readPlan(emptyPlan(language), parseXml)?.needs).toEqual([
-      { criterion: '', score: '', recommendations: '', target: '', actions: [] },
+      { criterion: '', score: '', recommendations: '', target: '', actions: [], notes: [] },
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { finishedDocument } from '../commands/finishedDocument';
 import { filledPlan, needOf, planWith } from '../handouts/plans';
 import { asFilled } from '../handouts/filledByUnit';
+import { changedPackage } from '../template/changedPackage';
 import { putScores, renderPane } from './renderPane';
 import { violations } from './violations';
 
@@ -101,6 +102,16 @@ describe('Last year’s action plan beside this report', () => {
     const here = await screen.findByRole('region', { name: 'Aiempi raportti 24.6.2020' });
     expect(within(here).getByText('Raportti koskee toista yksikköä: Kolmas yksikkö.')).toBeTruthy();
     expect(screen.getByRole('region', { name: 'Kehittämissuunnitelma: 2.–4.6.2026' })).toBeTruthy();
+  });
+
+  it('shows what was written beside its actions', async () => {
+    const noted = changedPackage(lastYear, {
+      'word/document.xml': (document) =>
+        document.replace('<w:sectPr', '<w:p><w:r><w:t>Huom. &lt;b&gt;budjetti</w:t></w:r></w:p><w:sectPr'),
+    });
+    await pickPlan(noted);
+    expect(await screen.findByText('Suunnitelmaan on kirjoitettu lisäksi:')).toBeTruthy();
+    expect(screen.getByText('Huom. <b>budjetti')).toBeTruthy();
   });
 
   it('without development needs says so', async () => {

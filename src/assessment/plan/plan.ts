@@ -40,6 +40,8 @@ export interface PlanAction {
   /** As it stands there. */
   readonly statusText: string;
   readonly followUp: string;
+  /** What stands in columns that were added, each with the column's head. */
+  readonly more: readonly string[];
 }
 
 /** A development need of a plan that was read back. */
@@ -50,6 +52,8 @@ export interface ReadNeed {
   readonly target: string;
   /** In the plan's order; rows in which nothing stands are none. */
   readonly actions: readonly PlanAction[];
+  /** What was written below or between its tables, or in rows and tables that were added. */
+  readonly notes: readonly string[];
 }
 
 export interface ReadPlan {
@@ -60,4 +64,6 @@ export interface ReadPlan {
   readonly total: string;
   readonly level: string;
   readonly needs: readonly ReadNeed[];
+  /** What was written before the first development need. */
+  readonly notes: readonly string[];
 }

@@ -27,6 +27,27 @@ export function PlanNeed({ need, now, language }: PlanNeedProps): ReactNode {
           </li>
         ))}
       </ul>
+      <PlanNotes notes={need.notes} language={language} />
+    </>
+  );
+}
+
+/** What the unit wrote beside its actions. */
+export function PlanNotes({
+  notes,
+  language,
+}: Pick<PlanNeedProps, 'language'> & { readonly notes: readonly string[] }): ReactNode {
+  const styles = useCompareStyles();
+  const { plan: texts } = useCompareTexts();
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <p className={styles.hint}>{texts.notes}</p>
+      {notes.map((note, at) => (
+        <p key={at} className={styles.words} {...(language === null ? {} : { lang: language })}>
+          {note}
+        </p>
+      ))}
     </>
   );
 }
@@ -42,6 +63,7 @@ function ActionLines({
     responsible === '' ? '' : texts.responsible(responsible),
     due === '' ? '' : texts.due(due),
     followUp === '' ? '' : texts.followUp(followUp),
+    ...action.more,
   ];
   return (
     <>
@@ -55,8 +77,8 @@ function ActionLines({
       )}
       {more
         .filter((line) => line !== '')
-        .map((line) => (
-          <p key={line} className={styles.hint}>
+        .map((line, at) => (
+          <p key={at} className={styles.hint}>
             {line}
           </p>
         ))}

@@ -12,7 +12,7 @@ import { criterionPage } from '../navigation/page';
 import { Notice } from '../notices/Notice';
 import type { PlanBeside } from './beside';
 import { useCompareStyles } from './compareStyles';
-import { PlanNeed } from './PlanNeed';
+import { PlanNeed, PlanNotes } from './PlanNeed';
 import { useCompareTexts } from './texts/useCompareTexts';
 
 interface PlanViewProps {
@@ -42,6 +42,7 @@ export function PlanView({ open, own, beside: { name, plan, isTwice }, go }: Pla
       <h2 className={styles.title}>{texts.title(name)}</h2>
       {isOtherUnit(plan.unit, own) ? <Notice intent="warning">{texts.otherUnit(plan.unit)}</Notice> : null}
       <p className={styles.text}>{texts.counts(all, undone)}</p>
+      <PlanNotes notes={plan.notes} language={plan.language} />
       {needsBeside(plan, criterionNames(open.report)).map((need, at) => {
         const { number, criterion } = need;
         const score = number === null ? null : scoreOf(own, number);

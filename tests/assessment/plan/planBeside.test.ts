@@ -3,13 +3,13 @@ import { countActions, needsBeside } from '../../../src/assessment/plan/planBesi
 import { lettered } from '../findings/finishedReport';
 
 const action = (name: string, status: PlanStatus | null): PlanAction => ({
-  ...{ action: name, responsible: '', due: '', status, statusText: '', followUp: '' },
+  ...{ action: name, responsible: '', due: '', status, statusText: '', followUp: '', more: [] },
 });
 const need = (criterion: string, ...actions: readonly PlanAction[]): ReadNeed => ({
-  ...{ criterion, score: '3', recommendations: '', target: '4', actions },
+  ...{ criterion, score: '3', recommendations: '', target: '4', actions, notes: [] },
 });
 const plan: ReadPlan = {
-  ...{ language: 'fi', unit: '', assessed: '', total: '', level: '' },
+  ...{ language: 'fi', unit: '', assessed: '', total: '', level: '', notes: [] },
   needs: [
     need('4. Kriteerin D nimi', action('a', 'done'), action('b', 'dropped')),
     need('Kriteerin B nimi', action('c', 'done'), action('d', null), action('e', 'underWay')),

@@ -45,6 +45,8 @@ export interface CompareTexts {
     readonly responsible: (text: string) => string;
     readonly due: (text: string) => string;
     readonly followUp: (text: string) => string;
+    /** Before what stands in no field of it. */
+    readonly notes: string;
   };
   readonly agreement: {
     readonly title: (name: string) => string;

@@ -97,6 +97,7 @@ export const en: CompareTexts = {
     responsible: (text) => `Responsible: ${text}`,
     due: (text) => `Deadline: ${text}`,
     followUp: (text) => `Follow-up: ${text}`,
+    notes: 'Also written in the plan:',
   },
   agreement: {
     title: (name) => `Agreement: ${name}`,

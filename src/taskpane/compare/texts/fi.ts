@@ -100,6 +100,7 @@ export const fi: CompareTexts = {
     responsible: (text) => `Vastuuhenkilö: ${text}`,
     due: (text) => `Määräaika: ${text}`,
     followUp: (text) => `Seuranta: ${text}`,
+    notes: 'Suunnitelmaan on kirjoitettu lisäksi:',
   },
   agreement: {
     title: (name) => `Yksimielisyys: ${name}`,

@@ -104,6 +104,7 @@ export const sv: CompareTexts = {
     responsible: (text) => `Ansvarig: ${text}`,
     due: (text) => `Tidsfrist: ${text}`,
     followUp: (text) => `Uppföljning: ${text}`,
+    notes: 'I planen står dessutom:',
   },
   agreement: {
     title: (name) => `Samstämmighet: ${name}`,
