@@ -45,7 +45,7 @@ const isPrompt = (text: string): boolean =>
     ),
   );
 /** A text without the prompt that stands in its place. */
-export const written = (text: string): string => (isPrompt(text) ? '' : text.trim());
+export const withoutPrompt = (text: string): string => (isPrompt(text) ? '' : text.trim());
 
 /** Whether a paragraph is one that each plan has. */
 export const isOwnWord = (text: string): boolean =>

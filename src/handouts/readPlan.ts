@@ -23,7 +23,7 @@ import {
   isFactHead,
   isOwnWord,
   tablesIn,
-  written,
+  withoutPrompt,
 } from './planTables';
 import type { ActionField, FrontFact, NeedPart } from './tags';
 import { actionFields, readTag } from './tags';
@@ -57,9 +57,9 @@ function actionsIn({ grid, columns, hasHead }: PlanTable): PlanAction[] {
       [...columns].map(([field, place]) => [field, columnIn(cells, place) ?? -1] as const),
     );
     const taken = new Set(places.values());
-    const textOf = (field: ActionField): string => written(cells.get(places.get(field) ?? -1) ?? '');
+    const textOf = (field: ActionField): string => withoutPrompt(cells.get(places.get(field) ?? -1) ?? '');
     const more = inOrder(cells).flatMap(([column, text]) => {
-      const [own, head] = [written(text), written(heads?.get(column) ?? '')];
+      const [own, head] = [withoutPrompt(text), withoutPrompt(heads?.get(column) ?? '')];
       return taken.has(column) || own === '' ? [] : [head === '' ? own : `${head}: ${own}`];
     });
     if (actionFields.every((field) => textOf(field) === '') && more.length === 0) return [];
@@ -115,7 +115,7 @@ class NeedReader {
   }
 
   private wait(text: string): void {
-    if (written(text) !== '') this.waiting.push(written(text));
+    if (withoutPrompt(text) !== '') this.waiting.push(withoutPrompt(text));
   }
 
   private open(place: number, isNamed: boolean): OpenNeed {
@@ -136,7 +136,7 @@ class NeedReader {
     const own = shown(control);
     // Beside a control, in its cell, stands what somebody wrote there instead.
     const isMore = cell !== null && plainText(inCell ?? '') !== plainText(own);
-    need.texts.set(part, isMore ? written(inCell ?? '') : own);
+    need.texts.set(part, isMore ? withoutPrompt(inCell ?? '') : own);
   }
 
   private inTable(cell: Cell, table: PlanTable): void {
@@ -181,7 +181,7 @@ class NeedReader {
 }
 
 const textsOf = (cells: readonly (readonly [number, string])[]): string[] =>
-  cells.map(([, text]) => written(text)).filter((text) => text !== '');
+  cells.map(([, text]) => withoutPrompt(text)).filter((text) => text !== '');
 const rowOf = (cells: ReadonlyMap<number, string>): string => textsOf(inOrder(cells)).join(' · ');
 
 /** The plan's needs in order, and what was written before them. */
@@ -205,6 +205,7 @@ function needsOf(
   }));
   return { needs, notes: reader.notes };
 }
+
 /** Reads an action plan from the bytes of a .docx file; null where it is none, or no .docx. */
 export function readPlan(bytes: Uint8Array, parseXml: ParseXml): ReadPlan | null {
   const opening = openDocx(bytes, parseXml);

@@ -34,6 +34,7 @@ describe.each(reportLanguages)('The plan in %s', (language) => {
         recommendations: 'Kokoontukaa viikoittain.',
         target: '4',
         actions: [],
+        notes: [],
       },
       {
         criterion: 'Oma asia',
@@ -41,8 +42,16 @@ describe.each(reportLanguages)('The plan in %s', (language) => {
         recommendations: 'Kokoontukaa viikoittain.',
         target: '',
         actions: [],
+        notes: [],
       },
-      { criterion: '15. Nopea työnhaku', score: '3', recommendations: nastyText, target: '4', actions: [] },
+      {
+        criterion: '15. Nopea työnhaku',
+        score: '3',
+        recommendations: nastyText,
+        target: '4',
+        actions: [],
+        notes: [],
+      },
     ]);
   });
 
