@@ -5,6 +5,7 @@ import { withApartLabels } from './apartLabels';
 import type { Assigned } from './assign';
 import { assignFields } from './assign';
 import type { Binding } from './binding';
+import type { TypedWords } from '../words/typedWords';
 import type { ControlEvidence } from './controlEvidence';
 import { isTwin } from './controlEvidence';
 import type { Weighed } from './fieldWeights';
@@ -12,8 +13,10 @@ import { canHold, fieldEvidence, fieldsBetween } from './fieldWeights';
 import type { Landscape } from './landscape';
 import { fieldAt } from './landscape';
 import type { Peers } from './peers';
-import { comparedLabel, fewestAlike, peersOf } from './peers';
-import { openLabels, repeatedFields } from './repeated';
+import { fewestAlike, peersOf } from './peers';
+import type { Repetition } from './repetition';
+import { repetitionIn } from './repetition';
+import { withRowLabels } from './rowLabels';
 import type { Criteria, CriterionZone } from './zones';
 
 /** A field whose control beats the next best by less is asked about; so is a criterion whose place does. */
@@ -86,16 +89,11 @@ const othersIn = (
 interface Together {
   readonly criteria: Criteria;
   readonly peers: Peers;
-  /** As compared: one of several for the same field in several criteria. */
-  readonly openLabels: ReadonlySet<string>;
+  readonly repetition: Repetition;
 }
 
-function bindZone(
-  zone: LabelledZone,
-  { criteria, peers, openLabels: open }: Together,
-  binding: Binding,
-): void {
-  const repeated = repeatedFields(zone.evidence, peers);
+function bindZone(zone: LabelledZone, { criteria, peers, repetition }: Together, binding: Binding): void {
+  const repeated = repetition.fieldsIn(zone);
   const leftOut = new Set([...repeated.values()].flatMap(({ others }) => others));
   const controls = zone.evidence.filter((one) => !leftOut.has(one));
   const { assigned, reasonsFor } = assignZone(controls, peers);
@@ -112,32 +110,36 @@ function bindZone(
     const twin = field === 'score' ? zone.evidence.find((one) => isTwin(one, evidence)) : undefined;
     const reasons = reasonsFor(evidence, field) ?? [];
     const again = repeated.get(field);
-    const likeliest = twin ?? (again?.kind === 'open' ? again.others[0] : undefined) ?? rival;
+    const isOpen = repetition.isOpen(zone, field, evidence);
+    const likeliest = twin ?? (isOpen ? again?.others[0] : undefined) ?? rival;
     const others = othersIn(zone, field, [evidence, ...(likeliest ? [likeliest] : [])], peers);
     const bound = {
       ...{ evidence, label, reasons, margin },
       rival: likeliest,
       others: likeliest ? [likeliest, ...others] : others,
     };
-    const isOpen = again?.kind === 'open' || (label !== null && open.has(comparedLabel(evidence)));
     if (!isSure || twin || isOpen || margin < sureMargins.field) binding.doubt(key, bound);
     else {
       binding.bind(key, bound);
       if (isGuess(found, field, peers)) binding.problems.push({ kind: 'guessed', where: key });
     }
   }
-  // Two with the same label: the first is used.
-  for (const [field, { kind }] of repeated) {
+  // Two with the same label: the first is used, and that is asked where several criteria have two.
+  for (const [field, { best, kind }] of repeated) {
     const where = criterionKey(zone.number, field);
-    if (kind === 'twice') binding.problems.push({ kind: 'fieldDoubled', where });
+    if (kind === 'twice' && !repetition.isOpen(zone, field, best))
+      binding.problems.push({ kind: 'fieldDoubled', where });
   }
 }
 
 /** Binds the four fields of each criterion. */
-export function bindCriteria(criteria: Criteria, land: Landscape, binding: Binding): void {
-  const zones = withApartLabels(criteria.zones, land);
+export function bindCriteria(criteria: Criteria, land: Landscape, typed: TypedWords, binding: Binding): void {
+  const zones = withApartLabels(criteria.zones, land).map((zone) => ({
+    ...zone,
+    evidence: withRowLabels(zone.evidence),
+  }));
   const peers = peersOf(zones);
-  const together = { criteria, peers, openLabels: openLabels(zones, peers) };
+  const together = { criteria, peers, repetition: repetitionIn(zones, peers, typed) };
   zones.forEach((zone) => {
     bindZone(zone, together, binding);
   });

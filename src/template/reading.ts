@@ -32,6 +32,8 @@ export interface Candidate {
   readonly labels: readonly LabelText[];
   /** All lines of text since the control before it, its own line's last. */
   readonly since: readonly LineBefore[];
+  /** In a table: the text on top of its column, and the first one of its row. */
+  readonly heads: readonly string[];
   /** No text at all stands between it and the control before it. */
   readonly bare: boolean;
 }
@@ -133,6 +135,10 @@ export class Reading {
   readonly candidates: Candidate[] = [];
   private gathered: LineBefore[] = [];
   private readonly columns = new Map<string, string>();
+  /** The first text of each column and of each row, and the rows with controls in them. */
+  private readonly tops = new Map<string, { readonly text: string; readonly row: number }>();
+  private readonly rows = new Map<string, string>();
+  private readonly filled = new Set<string>();
 
   constructor(
     outline: readonly OutlineLine[],
@@ -179,7 +185,7 @@ export class Reading {
     const { mark, cell, style, continues } = line;
     if (before.length === 0)
       this.lines.push({ index, lead: lead ?? '', mark, cell, style, continues, candidates });
-    this.remember(line.cell, lead ?? '');
+    this.remember(line.cell, lead ?? '', candidates.length === 0);
     before.forEach((inner) => this.visit(inner));
   }
 
@@ -189,9 +195,26 @@ export class Reading {
     return !hasTextBehindColon(above) && this.known.isLabel(above) ? 'above' : 'none';
   }
 
-  /** Keeps the text of a cell for the controls below it in its column. */
-  private remember(cell: Cell | null, text: string): void {
-    if (cell && !isBlank(text)) this.columns.set(`${cell.table}/${cell.column}`, text);
+  /** Keeps the text of a cell for the controls below it in its column, and behind it in its row. */
+  private remember(cell: Cell | null, text: string, isAlone: boolean): void {
+    if (!cell || isBlank(text)) return;
+    const { table, row, column } = cell;
+    this.columns.set(`${table}/${column}`, text);
+    if (!isAlone) return;
+    const onTop = `${table}/${column}`;
+    if (!this.tops.has(onTop)) this.tops.set(onTop, { text, row });
+    if (!this.rows.has(`${table}/${row}`)) this.rows.set(`${table}/${row}`, text);
+  }
+
+  /** A row with controls in it is no head. */
+  private heads(cell: Cell | null): string[] {
+    if (!cell) return [];
+    const { table, row, column } = cell;
+    const own = `${table}/${row}`;
+    const top = this.tops.get(`${table}/${column}`);
+    const hasTop = top && top.row !== row && !this.filled.has(`${table}/${top.row}`);
+    this.filled.add(own);
+    return [hasTop ? top.text : [], this.rows.get(own) ?? []].flat();
   }
 
   private candidate(control: OutlineControl, line: number, cell: Cell | null): Candidate {
@@ -204,6 +227,7 @@ export class Reading {
       cell,
       labels: this.labels(since, line, cell),
       since,
+      heads: this.heads(cell),
       bare: since.every(({ text }) => isBlank(text)),
     };
     this.candidates.push(candidate);

@@ -10,6 +10,14 @@ import { fieldAt, isFrontLabel } from './landscape';
 import type { RowName } from './rowNames';
 import { rowNameOf, rowWeights } from './rowNames';
 import type { KnownWords } from '../words/reportWords';
+import type { TypedWords } from '../words/typedWords';
+import { occasionsOf, ofThisTime } from './occasions';
+
+/** The words of all languages, and what is typed in the document's own. */
+interface SummaryWords {
+  readonly known: KnownWords;
+  readonly typed: TypedWords;
+}
 
 interface Row extends RowName {
   readonly evidence: ControlEvidence;
@@ -48,20 +56,26 @@ function inRows(controls: readonly ControlEvidence[]): ControlEvidence[][] {
 const mayBeScore = (evidence: ControlEvidence): boolean =>
   holdsScore(evidence.candidate) && !isFrontLabel(evidence) && !isTotal(evidence);
 
-/** A row's score: the one that is labelled so, else the first of its controls. */
-function rowOf(controls: readonly ControlEvidence[], land: Landscape, words: KnownWords): Row | null {
+/** A row's score: the one of this assessment, the one that is labelled so, else the first of its controls. */
+function rowOf(
+  controls: readonly ControlEvidence[],
+  land: Landscape,
+  { known: words, typed }: SummaryWords,
+): Row | null {
   const own = controls.filter(mayBeScore);
   const [first] = own;
   const name = first ? rowNameOf(first, land, words) : null;
   const labelled = own.filter((evidence) => fieldAt(evidence) === 'score');
-  const evidence = labelled[0] ?? first;
+  const meant = own.length > 1 ? ofThisTime(own, occasionsOf(own, typed)) : null;
+  const evidence = meant ?? labelled[0] ?? first;
   if (!name || !evidence) return null;
   const hasTwin = own.some((one) => isTwin(one, evidence) && one.candidate.line === evidence.candidate.line);
   const others = own.filter((one) => one !== evidence);
-  return { ...name, evidence, others, isOpen: hasTwin || (own.length > 1 && labelled.length !== 1) };
+  const isOpen = meant === null && (hasTwin || (own.length > 1 && labelled.length !== 1));
+  return { ...name, evidence, others, isOpen };
 }
 
-function findRows(controls: readonly ControlEvidence[], land: Landscape, words: KnownWords): Rows {
+function findRows(controls: readonly ControlEvidence[], land: Landscape, words: SummaryWords): Rows {
   const items = inRows(controls).flatMap((row) => rowOf(row, land, words) ?? []);
   const chain = findChain({
     items,
@@ -114,7 +128,7 @@ export function findSummary(
   before: readonly ControlEvidence[],
   after: readonly ControlEvidence[],
   land: Landscape,
-  words: KnownWords,
+  words: SummaryWords,
 ): Summary {
   const behind = findRows(after, land, words);
   const ahead = findRows(before, land, words);

@@ -154,13 +154,13 @@ function bindAll<Language extends string>(
   const inDoubled = new Set(doubled.flatMap(({ evidence }) => evidence));
   const before = land.candidates(firstLine, first);
   const after = land.candidates(last, lastLine ?? land.lines.length).filter((one) => !inDoubled.has(one));
-  const summary = findSummary(before, after, land, words);
+  const summary = findSummary(before, after, land, { known: words, typed: own.typed });
   const inSummary = new Set(summary.controls);
   const endOfFront = land.endOfFront(first);
   const front = before.filter((one) => one.candidate.line < endOfFront && !inSummary.has(one));
   const binding = new Binding();
   bindFront(front, land.lexicon, binding);
-  bindCriteria(criteria, land, binding);
+  bindCriteria(criteria, land, own.typed, binding);
   bindSummary(summary, binding);
   return { kind: 'report', own, land, criteria, front, firstLine, summary, binding };
 }

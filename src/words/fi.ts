@@ -131,6 +131,12 @@ const typed: TypedWords = {
     String.raw`muut(?:tu|okse|os)\p{L}*`,
     ...['enää', 'nykyisin', 'nyttemmin', 'sittemmin', 'sen jälkeen'],
   ],
+  occasions: {
+    earlier: ['edelli', 'viime', 'aiem', 'aikais', 'entis', 'vanha'].map(
+      (start) => String.raw`${start}[\p{L}]*`,
+    ),
+    now: ['nyt', ...['nyky', 'täm', 'tän', 'uusi', 'kuluva'].map((start) => String.raw`${start}[\p{L}]*`)],
+  },
   dates: {
     months: [
       String.raw`tammikuu\p{L}*`,

@@ -117,6 +117,10 @@ const typed: TypedWords = {
       'minskat',
     ].map((start) => String.raw`${start}\p{L}*`),
   ],
+  occasions: {
+    earlier: ['föregående', 'förra', 'förut', 'i fjol', 'tidigare', 'senaste', 'gammal', 'gamla'],
+    now: ['nu', 'nuvarande', 'denna', 'detta', 'i år', String.raw`aktuell[\p{L}]*`, String.raw`ny[at]?`],
+  },
   dates: {
     months: [
       String.raw`(?:januari|jan)(?!\p{L})\.?`,

@@ -27,6 +27,8 @@ export interface TypedWords {
   readonly selfAssessment: readonly string[];
   /** In comments that set then and now side by side. */
   readonly sinceThen: readonly Pattern[];
+  /** In the heads of columns, rows and groups of fields: which assessment they are of. */
+  readonly occasions: { readonly earlier: readonly Pattern[]; readonly now: readonly Pattern[] };
   readonly dates: DateWords;
   /** Before a full stop that ends no sentence. */
   readonly abbreviations: readonly Pattern[];

@@ -80,6 +80,7 @@ export const trialWords: ReportWords<'trial'> = {
     later: ['second', 'third', 'fourth'],
     selfAssessment: ['self-assessment'],
     sinceThen: ['since then'],
+    occasions: { earlier: ['earlier'], now: ['now'] },
     dates: {
       months: [
         'january',

@@ -1,8 +1,14 @@
 import type { Change } from './changes';
 import { changes } from './changes';
+import { earlierChanges } from './earlierChanges';
 import { labelChanges } from './labelChanges';
 import { largeChanges } from './largeChanges';
 
 /** Everything that is done to reports here, by name. */
-export const allChanges: Readonly<Record<string, Change>> = { ...changes, ...labelChanges, ...largeChanges };
+export const allChanges: Readonly<Record<string, Change>> = {
+  ...changes,
+  ...labelChanges,
+  ...largeChanges,
+  ...earlierChanges,
+};
 export const changeNames: readonly string[] = Object.keys(allChanges);

@@ -14,6 +14,8 @@ interface ChangeWords {
   readonly previous: string;
   /** The label of another score, begun like the proper one. */
   readonly bracketed: string;
+  /** What heads the fields of the last assessment, and those of this one. */
+  readonly occasions: readonly [earlier: string, now: string];
   readonly criterion: string;
   readonly instructions: readonly string[];
   readonly mention: string;
@@ -36,6 +38,7 @@ export const words: Readonly<Record<Language, ChangeWords>> = {
     foreign: ['Allekirjoitus:', 'Päiväys:', 'Diaarinumero:', 'Käyntipäivä:', 'Laatija'],
     previous: 'Pisteet edellisessä arvioinnissa:',
     bracketed: 'Pisteet (itsearviointi):',
+    occasions: ['Edellinen arviointi', 'Tämä arviointi'],
     criterion: 'Kriteeri',
     instructions: [
       'Kirjaa tähän kokonaisluku yhdestä viiteen. Jos et ole varma, keskustele asiasta toisen arvioijan kanssa.',
@@ -59,6 +62,7 @@ export const words: Readonly<Record<Language, ChangeWords>> = {
     foreign: ['Underskrift:', 'Datum:', 'Diarienummer:', 'Besöksdag:', 'Skriven av'],
     previous: 'Poäng i föregående bedömning:',
     bracketed: 'Poäng (självbedömning):',
+    occasions: ['Föregående bedömning', 'Denna bedömning'],
     criterion: 'Kriterium',
     instructions: [
       'Skriv här ett heltal mellan ett och fem. Om du är osäker, tala med den andra bedömaren.',

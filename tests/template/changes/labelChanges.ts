@@ -7,10 +7,11 @@ import { words } from './changeWords';
 type Element = ReturnType<ChangedReport['paragraph']>;
 
 const fields = ['score', 'sources', 'comments', 'recommendations'] as const;
-const keysOf = (number: number): string[] => fields.map((field) => `criterion.${number}.${field}`);
+export const keysOf = (number: number): string[] => fields.map((field) => `criterion.${number}.${field}`);
 
 /** One criterion, or each. */
-const someCriteria = (draw: Draw): readonly number[] => (draw(2) === 0 ? [anyNumber(draw)] : numbers(25));
+export const someCriteria = (draw: Draw): readonly number[] =>
+  draw(2) === 0 ? [anyNumber(draw)] : numbers(25);
 
 /** The runs of text before a control in its paragraph; null where something else is there, or nothing. */
 function labelRuns(report: ChangedReport, key: string): Element[] | null {
@@ -23,7 +24,7 @@ function labelRuns(report: ChangedReport, key: string): Element[] | null {
 }
 
 /** Takes the labels of a criterion away whose four fields are as in the sample; null for any other. */
-function takeLabels(report: ChangedReport, number: number): string[] | null {
+export function takeLabels(report: ChangedReport, number: number): string[] | null {
   const all = keysOf(number).flatMap((key) => {
     const runs = labelRuns(report, key);
     return runs ? [runs] : [];
@@ -49,7 +50,7 @@ const labelBehind: Change = (report, draw) => {
 };
 
 const cell = (content: string): string => `<w:tc><w:tcPr/>${content}</w:tc>`;
-const row = (...cells: string[]): string => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+export const row = (...cells: string[]): string => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
 const empty = '<w:p/>';
 
 /** Tables around labels and empty paragraphs, one for each field. */

@@ -1,0 +1,63 @@
+import { quickPattern } from '../characters/quickPattern';
+import { madeOnce } from '../words/madeOnce';
+import { oneOf } from '../words/oneOf';
+import type { TypedWords } from '../words/typedWords';
+import type { ControlEvidence } from './controlEvidence';
+import { tidy } from './fold';
+import type { LineBefore } from './reading';
+
+/** The assessment that a text speaks of: the report's own, or one before it. */
+export type Occasion = 'now' | 'earlier';
+
+const patterns = madeOnce(({ occasions }: TypedWords) => {
+  const word = (words: readonly string[]) =>
+    quickPattern(String.raw`(?:^|[^\p{L}])${oneOf(words)}(?![\p{L}])`);
+  return { now: word(occasions.now), earlier: word(occasions.earlier) };
+});
+
+/** Longer texts are sentences. */
+const longest = 60;
+
+/** The assessment that a label or heading is about; null where it says neither or both. */
+export function occasionIn(text: string, typed: TypedWords): Occasion | null {
+  const shown = tidy(text).toLowerCase();
+  if (shown.length > longest) return null;
+  const { now, earlier } = patterns(typed);
+  const isNow = now(shown).test(shown);
+  return isNow === earlier(shown).test(shown) ? null : isNow ? 'now' : 'earlier';
+}
+
+/** A heading above some of a criterion's fields stands on a line of its own, with a label between it and the control. */
+const headingsAbove = ({ since, line, cell }: ControlEvidence['candidate']): readonly LineBefore[] =>
+  since.slice(0, -1).filter((one) => one.line !== line && (!one.cell || one.cell === cell));
+
+/**
+ * The assessment that each control of a criterion is of: by its label, by the heads of its column and row, or by a heading
+ * that it stands under.
+ */
+export function occasionsOf(
+  zone: readonly ControlEvidence[],
+  typed: TypedWords,
+): (evidence: ControlEvidence) => Occasion | null {
+  const known = new Map<ControlEvidence, Occasion | null>();
+  let heading: Occasion | null = null;
+  for (const evidence of zone) {
+    const { candidate, field } = evidence;
+    for (const { text } of headingsAbove(candidate)) heading = occasionIn(text, typed) ?? heading;
+    const nearest = [field?.text ?? candidate.labels[0]?.text ?? '', ...candidate.heads];
+    const own = nearest.map((text) => occasionIn(text, typed)).find((one) => one !== null);
+    known.set(evidence, own ?? heading);
+  }
+  return (evidence) => known.get(evidence) ?? null;
+}
+
+/** The only one of this time, or the only one that is not of an earlier one; null where that doesn't tell. */
+export function ofThisTime(
+  controls: readonly ControlEvidence[],
+  occasionOf: (evidence: ControlEvidence) => Occasion | null,
+): ControlEvidence | null {
+  const now = controls.filter((one) => occasionOf(one) === 'now');
+  const notEarlier = controls.filter((one) => occasionOf(one) !== 'earlier');
+  const [meant = null, ...more] = now.length > 0 ? now : notEarlier;
+  return more.length === 0 ? meant : null;
+}

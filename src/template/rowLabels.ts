@@ -1,0 +1,30 @@
+import type { ControlEvidence } from './controlEvidence';
+import { isSameRow } from './controlEvidence';
+import { canHold } from './fieldWeights';
+import { fieldAt } from './landscape';
+
+/** Whether a control's label is text before it, not the head of its column. */
+const isBefore = ({ field, candidate: { since } }: ControlEvidence): boolean =>
+  since.some(({ text }) => text.trim() !== '' && field?.text.endsWith(text) === true);
+
+const isDate = ({ candidate }: ControlEvidence): boolean => candidate.control.type === 'date';
+
+/** Whether a control without a text of its own may be the field whose label stands before another one in its row. */
+function isMate(one: ControlEvidence, labelled: ControlEvidence): boolean {
+  const field = fieldAt(labelled);
+  const isOpen = one.field === null && one.candidate.bare && isSameRow(one, labelled);
+  return isOpen && field !== null && canHold(one, field) && isDate(one) === isDate(labelled);
+}
+
+/**
+ * The label of a row labels all controls in it that have no label of their own, as where the texts of the last assessment
+ * stand in a column beside those of this one.
+ */
+export function withRowLabels(zone: readonly ControlEvidence[]): readonly ControlEvidence[] {
+  let labelled: ControlEvidence | null = null;
+  return zone.map((one) => {
+    if (labelled && isMate(one, labelled)) return { ...one, field: labelled.field };
+    labelled = fieldAt(one) !== null && isBefore(one) ? one : null;
+    return one;
+  });
+}
