@@ -1,6 +1,5 @@
 import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields, criterionKey } from '../assessment/fieldKey';
-import type { LabelledZone } from './apartLabels';
 import { withApartLabels } from './apartLabels';
 import type { Assigned } from './assign';
 import { assignFields } from './assign';
@@ -17,6 +16,8 @@ import { fewestAlike, peersOf } from './peers';
 import type { Repetition } from './repetition';
 import { repetitionIn } from './repetition';
 import { withRowLabels } from './rowLabels';
+import type { ScoredZone } from './scoresAhead';
+import { withScoresAhead } from './scoresAhead';
 import type { Criteria, CriterionZone } from './zones';
 
 /** A field whose control beats the next best by less is asked about; so is a criterion whose place does. */
@@ -92,7 +93,7 @@ interface Together {
   readonly repetition: Repetition;
 }
 
-function bindZone(zone: LabelledZone, { criteria, peers, repetition }: Together, binding: Binding): void {
+function bindZone(zone: ScoredZone, { criteria, peers, repetition }: Together, binding: Binding): void {
   const repeated = repetition.fieldsIn(zone);
   const leftOut = new Set([...repeated.values()].flatMap(({ others }) => others));
   const controls = zone.evidence.filter((one) => !leftOut.has(one));
@@ -110,7 +111,7 @@ function bindZone(zone: LabelledZone, { criteria, peers, repetition }: Together,
     const twin = field === 'score' ? zone.evidence.find((one) => isTwin(one, evidence)) : undefined;
     const reasons = reasonsFor(evidence, field) ?? [];
     const again = repeated.get(field);
-    const isOpen = repetition.isOpen(zone, field, evidence);
+    const isOpen = repetition.isOpen(zone, field, evidence) || (field === 'score' && zone.isScoreOpen);
     const likeliest = twin ?? (isOpen ? again?.others[0] : undefined) ?? rival;
     const others = othersIn(zone, field, [evidence, ...(likeliest ? [likeliest] : [])], peers);
     const bound = {
@@ -134,7 +135,8 @@ function bindZone(zone: LabelledZone, { criteria, peers, repetition }: Together,
 
 /** Binds the four fields of each criterion. */
 export function bindCriteria(criteria: Criteria, land: Landscape, typed: TypedWords, binding: Binding): void {
-  const zones = withApartLabels(criteria.zones, land).map((zone) => ({
+  const labelled = withApartLabels(criteria.zones, land);
+  const zones = withScoresAhead(labelled, land).map((zone) => ({
     ...zone,
     evidence: withRowLabels(zone.evidence),
   }));

@@ -30,6 +30,7 @@ interface Row extends RowName {
 interface Rows {
   readonly rows: readonly Row[];
   readonly worth: number;
+  readonly isTitled: boolean;
   marginOf(row: Row): number;
   /** Further rows of a criterion that has one, as in the summary of the last assessment. */
   readonly again: readonly Row[];
@@ -75,8 +76,23 @@ function rowOf(
   return { ...name, evidence, others, isOpen };
 }
 
+/** Where a second list of the same criteria begins; -1 where there is none. */
+const secondList = (items: readonly Row[]): number =>
+  items.findIndex((item, at) => {
+    const before = new Set(items.slice(0, at).map(({ number }) => number));
+    const isAgain = ({ number }: Row): boolean => before.has(number);
+    return isAgain(item) && items.slice(at).filter(isAgain).length >= fewestBefore;
+  });
+
+/** Whether the summary's title stands right above a list. */
+const isTitled = ([first]: readonly Row[], land: Landscape): boolean =>
+  first?.evidence.candidate.since.some(({ line }) => land.isSummaryTitle(line)) === true;
+
 function findRows(controls: readonly ControlEvidence[], land: Landscape, words: SummaryWords): Rows {
-  const items = inRows(controls).flatMap((row) => rowOf(row, land, words) ?? []);
+  const all = inRows(controls).flatMap((row) => rowOf(row, land, words) ?? []);
+  const second = secondList(all);
+  const lists = second < 0 ? [all] : [all.slice(0, second), all.slice(second)];
+  const items = lists.find((list) => isTitled(list, land)) ?? lists[0] ?? [];
   const chain = findChain({
     items,
     reach,
@@ -95,9 +111,8 @@ function findRows(controls: readonly ControlEvidence[], land: Landscape, words: 
   const chosen = new Set([...chain.chosen, ...inOtherOrder]);
   return {
     rows: [...chosen],
-    again: items.filter(
-      (row) => !chosen.has(row) && row.weight >= rowWeights.name && row.others.length === 0,
-    ),
+    again: all.filter((row) => !chosen.has(row) && row.weight >= rowWeights.name && row.others.length === 0),
+    isTitled: isTitled(items, land),
     worth: chain.worth,
     marginOf: (row) => {
       if (row.isOpen) return 0;
@@ -111,6 +126,8 @@ const isTotal = ({ total }: ControlEvidence): boolean => total !== null && total
 /** The summary's part of the document: its controls, the rows and the total among them. */
 export interface Summary {
   readonly rows: Rows;
+  /** Another list of as many rows, of which nobody can tell whether it is the summary. */
+  readonly rival: Rows | null;
   readonly controls: readonly ControlEvidence[];
   /** The line on which it begins; null where it was not found. */
   readonly line: number | null;
@@ -132,11 +149,18 @@ export function findSummary(
 ): Summary {
   const behind = findRows(after, land, words);
   const ahead = findRows(before, land, words);
-  const isAhead = ahead.rows.length >= fewestBefore && ahead.worth > behind.worth;
-  const rows = isAhead ? ahead : behind;
-  if (!isAhead) return { rows, controls: after, line: after[0]?.candidate.line ?? null };
-  const controls = fromFirstRow(before, ahead);
-  return { rows, controls, line: controls[0]?.candidate.line ?? null };
+  const isList = ({ rows }: Rows): boolean => rows.length >= fewestBefore;
+  const areTwo = isList(ahead) && isList(behind);
+  const isTold = areTwo && ahead.isTitled !== behind.isTitled;
+  const isAhead = isTold ? ahead.isTitled : isList(ahead) && ahead.worth > behind.worth;
+  const [rows, other] = isAhead ? [ahead, behind] : [behind, ahead];
+  const controls = isAhead ? fromFirstRow(before, ahead) : after;
+  return {
+    rows,
+    rival: areTwo && !isTold ? other : null,
+    controls,
+    line: controls[0]?.candidate.line ?? null,
+  };
 }
 
 const totalWeight = ({ total }: ControlEvidence): number => (total ? labelWeights[total.grade] : 0);
@@ -161,13 +185,15 @@ function bindTotal(controls: readonly ControlEvidence[], lastRow: number, bindin
 }
 
 /** Binds the summary's rows by number and name, and the total by its label alone, never by its place. */
-export function bindSummary({ rows, controls }: Summary, binding: Binding): void {
+export function bindSummary({ rows, rival, controls }: Summary, binding: Binding): void {
   for (const row of rows.rows) {
-    const { evidence, number, weight, others } = row;
-    const margin = rows.marginOf(row);
+    const { evidence, number, weight } = row;
+    const margin = rival ? 0 : rows.marginOf(row);
+    const again = rival?.rows.find((one) => one.number === number)?.evidence ?? null;
+    const others = again ? [again, ...row.others] : row.others;
     const label = evidence.field?.value === 'score' ? evidence.field : null;
     const reasons = [{ name: 'name of the row', weight }];
-    const bound = { evidence, label, reasons, margin, rival: null, others };
+    const bound = { evidence, label, reasons, margin, rival: again, others };
     if (margin < sureMargin) binding.doubt(summaryKey(number), bound);
     else binding.bind(summaryKey(number), bound);
   }

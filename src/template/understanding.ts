@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon';
 import { countBeginnings, foldedBeginnings, lexiconOf, remembering } from './lexicon';
 import { fold } from './fold';
 import { splitNumber } from './heads';
+import { beginsNeed, needsBehind } from './needsBehind';
 import { Reading } from './reading';
 import type { Summary } from './summaryRows';
 import { bindSummary, findSummary } from './summaryRows';
@@ -153,11 +154,15 @@ function bindAll<Language extends string>(
   const lastLine = isOtherReport ? doubled.find(({ line }) => line >= last)?.line : undefined;
   const inDoubled = new Set(doubled.flatMap(({ evidence }) => evidence));
   const before = land.candidates(firstLine, first);
-  const after = land.candidates(last, lastLine ?? land.lines.length).filter((one) => !inDoubled.has(one));
+  const behind = land.candidates(last, lastLine ?? land.lines.length).filter((one) => !inDoubled.has(one));
+  // Behind this report those of another one's front stand there as well.
+  const needs = isOtherReport || before.some(beginsNeed) ? [] : needsBehind(behind);
+  const after = behind.filter((one) => !needs.includes(one));
   const summary = findSummary(before, after, land, { known: words, typed: own.typed });
   const inSummary = new Set(summary.controls);
   const endOfFront = land.endOfFront(first);
-  const front = before.filter((one) => one.candidate.line < endOfFront && !inSummary.has(one));
+  const ahead = before.filter((one) => one.candidate.line < endOfFront && !inSummary.has(one));
+  const front = [...ahead, ...needs];
   const binding = new Binding();
   bindFront(front, land.lexicon, binding);
   bindCriteria(criteria, land, own.typed, binding);

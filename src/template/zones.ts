@@ -7,6 +7,7 @@ import type { Head } from './heads';
 import { headWeight, interruptionWeight } from './headWeights';
 import type { Landscape } from './landscape';
 import { isFrontLabel } from './landscape';
+import { beginsNeed } from './needsBehind';
 
 /** One criterion's stretch of the document. */
 export interface CriterionZone extends Head {
@@ -60,7 +61,7 @@ function firstAbove(rising: readonly number[], limit: number): number {
   return low;
 }
 
-/** The lines on which the criteria must have ended: the summary's title, the total, or the front of another report. */
+/** The lines on which the criteria must have ended: the summary's title, the total, a need, or the front of another report. */
 function outerLines(land: Landscape): number[] {
   const titles = land.lines.flatMap(({ index }) => (land.isSummaryTitle(index) ? [index] : []));
   const totals = land.evidence.flatMap(({ total, candidate }) =>
@@ -70,7 +71,10 @@ function outerLines(land: Landscape): number[] {
     const next = land.evidence[at + 1];
     return isFrontLabel(one) && next && isFrontLabel(next) ? [one.candidate.line] : [];
   });
-  return [...titles, ...totals, ...fronts].sort((left, right) => left - right);
+  const needs = land.evidence.flatMap((one) =>
+    beginsNeed(one) ? [one.candidate.since[0]?.line ?? one.candidate.line] : [],
+  );
+  return [...titles, ...totals, ...fronts, ...needs].sort((left, right) => left - right);
 }
 
 /** The line on which the stretch of the last criterion ends: at the summary, or at a name that must be another's. */

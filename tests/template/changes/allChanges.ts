@@ -3,6 +3,7 @@ import { changes } from './changes';
 import { earlierChanges } from './earlierChanges';
 import { labelChanges } from './labelChanges';
 import { largeChanges } from './largeChanges';
+import { movedParts } from './movedParts';
 
 /** Everything that is done to reports here, by name. */
 export const allChanges: Readonly<Record<string, Change>> = {
@@ -10,5 +11,6 @@ export const allChanges: Readonly<Record<string, Change>> = {
   ...labelChanges,
   ...largeChanges,
   ...earlierChanges,
+  ...movedParts,
 };
 export const changeNames: readonly string[] = Object.keys(allChanges);
