@@ -2,7 +2,7 @@ import { sampled } from '../sampling/sampling';
 import { comeTo, paneStates, type PaneState } from './paneStates';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 afterAll(closeStage);
 
 const buttons = 'button:not([disabled]):not([aria-disabled=true])';
