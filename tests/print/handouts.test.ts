@@ -18,7 +18,15 @@ describe('Filled by a script in LibreOffice', () => {
       ['ips.plan.need.1.action', 'Sijaisohje', 1],
       ['ips.plan.need.2.followUp', 'Johtoryhmässä', 1],
     );
-    const none = { action: '', responsible: '', due: '', status: null, statusText: '', followUp: '' };
+    const none = {
+      action: '',
+      responsible: '',
+      due: '',
+      status: null,
+      statusText: '',
+      followUp: '',
+      more: [],
+    };
     const first = { ...none, action: 'Viikkokokous & "sijaiset"', status: 'done', statusText: 'Tehty' };
     expect(readPlan(filled, parseXml)).toEqual({
       ...readPlan(plan, parseXml),
