@@ -1,13 +1,13 @@
 import { Button, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../assessment/findings/finding';
-import { Aid } from '../evidence/Aid';
 import { RemoveWorkingData } from '../evidence/RemoveWorkingData';
 import type { Named } from '../report/place';
 import { criterionName, placeLanguage, placeName } from '../report/place';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
 import { LateOpenThreads } from '../threads/aids';
+import { ThreadAid } from '../threads/ThreadAid';
 import type { Remedies } from './remedies';
 import { useFindingStyles, useItemClass } from './findingStyles';
 import { useCheckTexts } from './texts/useCheckTexts';
@@ -51,9 +51,9 @@ export function FindingItem({ finding, named, remedies }: FindingItemProps): Rea
         </div>
       ) : null}
       {finding.kind === 'commentsLeft' && finding.open.length > 0 ? (
-        <Aid missing={null}>
+        <ThreadAid>
           <LateOpenThreads threads={finding.open} named={named} go={remedies && remedies.toThread} />
-        </Aid>
+        </ThreadAid>
       ) : null}
       {remedies && finding.kind === 'workingDataLeft' ? (
         <RemoveWorkingData bare onRemove={remedies.onGone} />

@@ -5,12 +5,12 @@ import { openThreads, threadsOf, threadsOnlyIn } from '../../assessment/commentT
 import type { CriterionComparison } from '../../assessment/comparison/differences';
 import { comparisonOf } from '../../assessment/comparison/differences';
 import { criterionKey } from '../../assessment/fieldKey';
-import { Aid } from '../evidence/Aid';
 import { useFocusRing } from '../keyboard/focusRing';
 import { criterionPage } from '../navigation/page';
 import { labelOf } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
 import { LateOpenThreads } from '../threads/aids';
+import { ThreadAid } from '../threads/ThreadAid';
 import { useCompareStyles } from './compareStyles';
 import type { ComparisonProps } from './comparisonProps';
 import { DifferenceText } from './DifferenceText';
@@ -45,7 +45,11 @@ export function DraftView(props: ComparisonProps): ReactNode {
           <ChangedCriterion key={one.compared.number} {...props} {...one} />
         ))}
       {others.length > 0 ? (
-        <div role="group" aria-label={texts.otherComments} className={styles.form}>
+        <div
+          role="group"
+          aria-label={texts.otherComments}
+          className={mergeClasses(styles.form, styles.apart)}
+        >
           <h3 className={styles.heading}>{texts.otherComments}</h3>
           <FiledThreads open={open} name={beside.name} threads={others} />
         </div>
@@ -103,9 +107,9 @@ function ChangedCriterion({
           </div>
         ))}
       {threads.length > 0 ? (
-        <Aid missing={null}>
+        <ThreadAid>
           <LateOpenThreads threads={threads} named={open} go={() => go(criterionPage(number))} />
-        </Aid>
+        </ThreadAid>
       ) : null}
       {filed.length > 0 ? <FiledThreads open={open} name={beside.name} threads={filed} /> : null}
     </div>
@@ -124,9 +128,9 @@ function FiledThreads({ open, name, threads }: FiledThreadsProps): ReactNode {
   return (
     <>
       <p className={styles.hint}>{texts.filed(name)}</p>
-      <Aid missing={null}>
+      <ThreadAid>
         <LateOpenThreads threads={threads} named={open} go={null} />
-      </Aid>
+      </ThreadAid>
     </>
   );
 }

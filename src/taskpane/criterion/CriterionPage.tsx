@@ -18,6 +18,7 @@ import { useSession } from '../SessionProvider';
 import { labelOf } from '../report/place';
 import { LateSnippets } from '../snippets/aids';
 import { LateThreads } from '../threads/aids';
+import { ThreadAid } from '../threads/ThreadAid';
 import { threadsOfCriterion } from '../threads/threadPage';
 import { useTexts } from '../texts/TextsProvider';
 import { UnsureField } from '../unsure/UnsureField';
@@ -131,9 +132,9 @@ export function CriterionPage({ open, criterion, followed, at, go }: CriterionPa
             </p>
           );
         })}
-        <Aid missing={null}>
+        <ThreadAid>
           <LateThreads open={open} threads={threadsOfCriterion(open, number)} />
-        </Aid>
+        </ThreadAid>
         <Aid missing={null}>
           <OwnNote number={number} />
         </Aid>

@@ -74,6 +74,7 @@ export const en: Texts = {
       'The document says that the adapted LATU criteria are used. For that reason no guidance and no suggested scores are shown.',
     aidsMissing:
       'Guidance and figures could not be loaded. Check the connection and open the task pane again.',
+    threadsMissing: 'Word comments could not be loaded. Check the connection and open the task pane again.',
   },
   state: {
     saving: 'Saving…',

@@ -73,6 +73,7 @@ export const fi: Texts = {
       'Asiakirjan mukaan arvioinnissa käytetään mukautettuja LATU-kriteerejä. Siksi arviointiohjeita ja pisteiden ehdotuksia ei näytetä.',
     aidsMissing:
       'Arviointiohjetta ja lukuja ei voitu ladata. Tarkista yhteys ja avaa tehtäväruutu uudelleen.',
+    threadsMissing: 'Wordin kommentteja ei voitu ladata. Tarkista yhteys ja avaa tehtäväruutu uudelleen.',
   },
   state: {
     saving: 'Tallennetaan…',

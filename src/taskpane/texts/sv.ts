@@ -73,6 +73,8 @@ export const sv: Texts = {
       'Enligt dokumentet används de anpassade LATU-kriterierna i bedömningen. Därför visas inget bedömningsstöd och inga föreslagna poäng.',
     aidsMissing:
       'Bedömningsstödet och siffrorna kunde inte laddas. Kontrollera anslutningen och öppna åtgärdsfönstret på nytt.',
+    threadsMissing:
+      'Kommentarerna i Word kunde inte laddas. Kontrollera anslutningen och öppna åtgärdsfönstret på nytt.',
   },
   state: {
     saving: 'Sparar…',

@@ -60,6 +60,7 @@ export interface Texts {
     readonly showInDocument: string;
     readonly notShown: string;
     readonly aidsMissing: string;
+    readonly threadsMissing: string;
     /** Why a document with adapted criteria gets no guidance. */
     readonly adapted: string;
   };

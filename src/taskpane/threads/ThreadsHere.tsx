@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PlacedThread } from '../../assessment/commentThread';
 import type { OpenReport } from '../../session/state';
-import { Aid } from '../evidence/Aid';
 import { LateThreads } from './aids';
+import { ThreadAid } from './ThreadAid';
 
 /** Word's comments on a page that mostly has none: then nothing is said of them. */
 export function ThreadsHere(here: {
@@ -11,8 +11,8 @@ export function ThreadsHere(here: {
 }): ReactNode {
   if (here.threads.length === 0) return null;
   return (
-    <Aid missing={null}>
+    <ThreadAid>
       <LateThreads {...here} />
-    </Aid>
+    </ThreadAid>
   );
 }

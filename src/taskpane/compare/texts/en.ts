@@ -26,7 +26,7 @@ function warning(found: RoleWarning): string {
     case 'incomplete':
       return `Scores are given for ${found.scored}/25 criteria.`;
     case 'unreadScores':
-      return `These scores could not be read and are left out: ${unreadIn(found.given)}.`;
+      return `The scores of these criteria could not be read and are left out: ${unreadIn(found.given)}. Correct them in that report to whole numbers 1–5 and choose the report again.`;
     case 'unsure':
       return found.fields === 1
         ? 'One field could not be told for certain and is left out. Open the report in Word and confirm the field in the pane.'

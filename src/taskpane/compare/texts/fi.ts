@@ -26,7 +26,7 @@ function warning(found: RoleWarning): string {
     case 'incomplete':
       return `Pisteet on annettu ${found.scored}/25 kriteerille.`;
     case 'unreadScores':
-      return `Näitä pisteitä ei voitu lukea, ja ne jäävät pois: ${unreadIn(found.given)}.`;
+      return `Näiden kriteerien pisteitä ei voitu lukea, ja ne jäävät pois: ${unreadIn(found.given)}. Korjaa ne siinä raportissa kokonaisluvuiksi 1–5 ja valitse raportti uudelleen.`;
     case 'unsure':
       return found.fields === 1
         ? 'Yhtä kenttää ei tunnistettu varmasti, ja se jää pois. Avaa raportti Wordissa ja vahvista kenttä tehtäväruudussa.'

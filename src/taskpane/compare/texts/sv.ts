@@ -26,7 +26,7 @@ function warning(found: RoleWarning): string {
     case 'incomplete':
       return `Poäng har getts för ${found.scored}/25 kriterier.`;
     case 'unreadScores':
-      return `De här poängen kunde inte läsas och lämnas utanför: ${unreadIn(found.given)}.`;
+      return `Poängen för de här kriterierna kunde inte läsas och lämnas utanför: ${unreadIn(found.given)}. Rätta dem i den rapporten till heltal 1–5 och välj rapporten på nytt.`;
     case 'unsure':
       return found.fields === 1
         ? 'Ett fält kunde inte identifieras säkert och lämnas utanför. Öppna rapporten i Word och bekräfta fältet i åtgärdsfönstret.'
