@@ -128,3 +128,7 @@ export function tablesIn(lines: readonly FlatLine[]): ReadonlyMap<number, PlanTa
   }
   return new Map([...found].map(([table, own]) => [table, tableOf(own, table)]));
 }
+
+/** What was written into these cells, in their order. */
+export const writtenIn = (cells: readonly (readonly [number, string])[]): string[] =>
+  cells.map(([, text]) => withoutPrompt(text)).filter((text) => text !== '');

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { parseXml } from '../../src/commands/parseXml';
-import { readPlan, statusOf } from '../../src/handouts/readPlan';
+import { statusOf } from '../../src/handouts/planActions';
+import { readPlan } from '../../src/handouts/readPlan';
 import { planWordsOf } from '../../src/handouts/words/words';
 import { reportLanguages } from '../../src/words/reportLanguage';
 import { planStatuses } from '../../src/assessment/plan/plan';

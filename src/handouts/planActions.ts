@@ -1,0 +1,49 @@
+import type { PlanAction, PlanStatus } from '../assessment/plan/plan';
+import { planStatuses } from '../assessment/plan/plan';
+import { plainText } from '../characters/plain';
+import type { PlanTable } from './planTables';
+import { columnIn, inOrder, withoutPrompt } from './planTables';
+import type { ActionField } from './tags';
+import { actionFields } from './tags';
+import { allPlanWords } from './words/words';
+
+/** The status that a text says; null where it says none of them. */
+export function statusOf(text: string): PlanStatus | null {
+  const said = plainText(text).toLowerCase().replace(/\.$/u, '');
+  const says = (status: PlanStatus): boolean =>
+    allPlanWords.some(
+      ({ statuses, alsoStatus }) =>
+        statuses[status].toLowerCase() === said || alsoStatus[status].includes(said),
+    );
+  return planStatuses.find(says) ?? null;
+}
+
+/** The actions of a table: its rows but for its heads, whether controls or a person put their texts there. */
+export function actionsIn({ grid, columns, hasHead }: PlanTable): PlanAction[] {
+  return [...grid].flatMap(([row, cells]): PlanAction[] => {
+    if (row === 0 && hasHead) return [];
+    const heads = hasHead ? grid.get(0) : undefined;
+    const places = new Map(
+      [...columns].map(([field, place]) => [field, columnIn(cells, place) ?? -1] as const),
+    );
+    const taken = new Set(places.values());
+    const textOf = (field: ActionField): string => withoutPrompt(cells.get(places.get(field) ?? -1) ?? '');
+    const more = inOrder(cells).flatMap(([column, text]) => {
+      const [own, head] = [withoutPrompt(text), withoutPrompt(heads?.get(column) ?? '')];
+      return taken.has(column) || own === '' ? [] : [head === '' ? own : `${head}: ${own}`];
+    });
+    if (actionFields.every((field) => textOf(field) === '') && more.length === 0) return [];
+    const statusText = textOf('status');
+    return [
+      {
+        action: textOf('action'),
+        responsible: textOf('responsible'),
+        due: textOf('due'),
+        status: statusOf(statusText),
+        statusText,
+        followUp: textOf('followUp'),
+        more,
+      },
+    ];
+  });
+}

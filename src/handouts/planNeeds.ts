@@ -1,0 +1,145 @@
+import type { ReadPlan } from '../assessment/plan/plan';
+import { plainText } from '../characters/plain';
+import type { Cell, OutlineControl } from '../template/control';
+import type { FlatLine } from './flatLines';
+import { nameOf, shown } from './flatLines';
+import { actionsIn } from './planActions';
+import type { PlanTable } from './planTables';
+import {
+  factNamed,
+  frontNamed,
+  inOrder,
+  isAction,
+  isFactHead,
+  isOwnWord,
+  writtenIn,
+  withoutPrompt,
+} from './planTables';
+import type { NeedPart } from './tags';
+import { readTag } from './tags';
+
+interface OpenNeed {
+  readonly place: number;
+  readonly texts: Map<NeedPart, string>;
+  readonly tables: Set<number>;
+  readonly notes: string[];
+}
+
+/** Reads a plan's needs in their order, line by line. */
+class NeedReader {
+  readonly needs: OpenNeed[] = [];
+  /** Before the first need. */
+  readonly notes: string[] = [];
+  /** Lines of which nobody knows yet whether they are the name of the next need. */
+  private waiting: string[] = [];
+  private readonly told = new Set<number>();
+
+  constructor(private readonly tables: ReadonlyMap<number, PlanTable>) {}
+
+  read(line: FlatLine): void {
+    const { cell, controls, text } = line;
+    const table = cell && this.tables.get(cell.table);
+    if (table) this.inTable(cell, table);
+    const tags = controls.flatMap((control) => {
+      const tag = readTag(nameOf(control));
+      return tag?.kind === 'need' && !isAction(tag.part) ? [{ ...tag, part: tag.part, control }] : [];
+    });
+    for (const { need, part, control } of tags) this.take(need, part, control, cell);
+    if (!cell && tags.length === 0 && !isOwnWord(text)) this.wait(text);
+  }
+
+  /** What waits at the end belongs to the last need. */
+  finish(): void {
+    (this.needs.at(-1)?.notes ?? this.notes).push(...this.waiting);
+    this.waiting = [];
+  }
+
+  private wait(text: string): void {
+    if (withoutPrompt(text) !== '') this.waiting.push(withoutPrompt(text));
+  }
+
+  private open(place: number, isNamed: boolean): OpenNeed {
+    const name = isNamed ? undefined : this.waiting.pop();
+    this.finish();
+    const need: OpenNeed = { place, texts: new Map(), tables: new Set(), notes: [] };
+    if (name !== undefined) need.texts.set('criterion', name);
+    this.needs.push(need);
+    return need;
+  }
+
+  private take(place: number, part: NeedPart, control: OutlineControl, cell: Cell | null): void {
+    const last = this.needs.at(-1);
+    const isNew =
+      !last || last.place !== place || last.texts.has(part) || (place === 0 && last.tables.size > 0);
+    const need = isNew ? this.open(place, part === 'criterion') : last;
+    const inCell = cell && this.tables.get(cell.table)?.grid.get(cell.row)?.get(cell.column);
+    const own = shown(control);
+    // Beside a control, in its cell, stands what somebody wrote there instead.
+    const isMore = cell !== null && plainText(inCell ?? '') !== plainText(own);
+    need.texts.set(part, isMore ? withoutPrompt(inCell ?? '') : own);
+  }
+
+  private inTable(cell: Cell, table: PlanTable): void {
+    const isFirst = !this.told.has(cell.table);
+    this.told.add(cell.table);
+    switch (table.kind) {
+      case 'actions':
+        if (isFirst) this.needOf(table).tables.add(cell.table);
+        break;
+      case 'facts':
+        this.inFacts(cell, table);
+        break;
+      case 'front':
+      case null:
+        if (!isFirst) break;
+        for (const cells of table.grid.values()) {
+          const first = inOrder(cells)[0]?.[1] ?? '';
+          if (table.kind === null || !(frontNamed(first) || isFactHead(first))) this.wait(rowOf(cells));
+        }
+    }
+  }
+
+  /** The need that a table belongs to: the last one, unless it has its actions already or is another by the tags. */
+  private needOf({ kind, place }: PlanTable): OpenNeed {
+    const last = this.needs.at(-1);
+    const isOther = last && place !== null && place !== last.place && last.place > 0;
+    const isFull = last && last.tables.size > 0 && !(kind === 'actions' && place === last.place && place > 0);
+    return !last || isOther || isFull ? this.open(place ?? 0, false) : last;
+  }
+
+  /** A fact whose field was deleted, by the name before it; a row that somebody added is a note. */
+  private inFacts(cell: Cell, table: PlanTable): void {
+    const cells = table.grid.get(cell.row) ?? new Map<number, string>();
+    const [label, ...rest] = inOrder(cells);
+    const [first, name] = label ?? [-1, ''];
+    if (cell.column !== first || isFactHead(name) || table.tagged.has(cell.row)) return;
+    const fact = factNamed(name);
+    const text = writtenIn(rest).join('\n');
+    if (fact) this.needOf(table).texts.set(fact, text);
+    else this.wait(rowOf(cells));
+  }
+}
+
+const rowOf = (cells: ReadonlyMap<number, string>): string => writtenIn(inOrder(cells)).join(' · ');
+
+/** The plan's needs in order, and what was written before them. */
+export function plannedNeeds(
+  lines: readonly FlatLine[],
+  tables: ReadonlyMap<number, PlanTable>,
+): Pick<ReadPlan, 'needs' | 'notes'> {
+  const reader = new NeedReader(tables);
+  for (const line of lines) reader.read(line);
+  reader.finish();
+  const needs = reader.needs.map((need) => ({
+    criterion: (need.texts.get('criterion') ?? '').trim(),
+    score: (need.texts.get('score') ?? '').trim(),
+    recommendations: need.texts.get('recommendations') ?? '',
+    target: (need.texts.get('target') ?? '').trim(),
+    actions: [...need.tables].flatMap((table) => {
+      const found = tables.get(table);
+      return found ? actionsIn(found) : [];
+    }),
+    notes: need.notes,
+  }));
+  return { needs, notes: reader.notes };
+}
