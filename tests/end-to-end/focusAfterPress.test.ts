@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { sampled } from '../sampling/sampling';
 import { comeTo, paneStates, type PaneState } from './paneStates';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
@@ -26,11 +27,22 @@ async function openState(state: PaneState): Promise<OpenWorkbench> {
 const headingOf = ({ pane }: OpenWorkbench): Promise<string> =>
   pane.getByRole('heading', { level: 1 }).innerText();
 
+/** Presses Enter on the button, unless it isn't there or goes first: the work of the press before may end just now. */
+async function pressIfThere(button: Locator): Promise<boolean> {
+  if (!(await button.isVisible())) return false;
+  try {
+    await button.press('Enter', { timeout: 20_000 });
+    return true;
+  } catch (failure) {
+    if (await button.isVisible()) throw failure;
+    return false;
+  }
+}
+
 /** Presses the button by key and says whether nothing has the focus afterwards. */
 async function losesFocus({ page, pane }: OpenWorkbench, name: string): Promise<boolean> {
   const button = pane.getByRole('button', { name, exact: true }).first();
-  if (!(await button.isVisible())) return false;
-  await button.press('Enter');
+  if (!(await pressIfThere(button))) return false;
   const root = pane.locator('body');
   // A page that is loaded late takes the focus when it comes.
   for (let tries = 0; tries < 30; tries += 1) {
