@@ -5,9 +5,9 @@ import type { Score } from '../../src/assessment/score';
 export type Action =
   | { readonly kind: 'score'; readonly pane: number; readonly number: number; readonly score: Score | null }
   | { readonly kind: 'type' | 'write'; readonly pane: number; readonly key: FieldKey; readonly text: string }
-  | { readonly kind: 'leave'; readonly pane: number; readonly key: FieldKey }
+  | { readonly kind: 'leave' | 'discard'; readonly pane: number; readonly key: FieldKey }
   | {
-      readonly kind: 'undo' | 'redo' | 'look' | 'reread' | 'reload' | 'unkeep' | 'retry';
+      readonly kind: 'undo' | 'redo' | 'look' | 'reread' | 'reload' | 'unkeep' | 'retry' | 'mend';
       readonly pane: number;
     }
   | { readonly kind: 'note'; readonly pane: number; readonly number: number; readonly text: string }

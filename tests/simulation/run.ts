@@ -8,7 +8,7 @@ import type { Script } from './trial';
 import { run, shrink } from './trial';
 
 /** How much of the time is gone when scripts with faults end, and those without: the rest is for walks. */
-const ends = { faults: 0.5, scripts: 0.6, walks: 1 } as const;
+const ends = { faults: 0.55, scripts: 0.7, walks: 1 } as const;
 /** More failures than these say nothing new. */
 const enough = 5;
 /** One for each of two cores. */

@@ -6,6 +6,7 @@ import { faultKinds } from './scheduler';
 
 const comments: FieldKey = 'criterion.1.comments';
 const others: FieldKey = 'criterion.2.recommendations';
+const firstScore: FieldKey = 'criterion.1.score';
 
 /** The kinds of actions; `at` is the place in the script, so that each text is one of a kind. */
 export const kindsOfAction: readonly ((at: number) => Action)[] = [
@@ -15,6 +16,9 @@ export const kindsOfAction: readonly ((at: number) => Action)[] = [
   (at) => ({ kind: 'write', pane: 0, key: comments, text: `own${at}` }),
   (at) => ({ kind: 'write', pane: 1, key: comments, text: `other${at}` }),
   (at) => ({ kind: 'type', pane: 0, key: others, text: `typed${at}` }),
+  () => ({ kind: 'pick', pane: 0, key: comments, choice: 'document' }),
+  () => ({ kind: 'pick', pane: 0, key: firstScore, choice: 'pane' }),
+  () => ({ kind: 'discard', pane: 0, key: firstScore }),
   () => ({ kind: 'undo', pane: 0 }),
   () => ({ kind: 'look', pane: 0 }),
   () => ({ kind: 'reread', pane: 0 }),
@@ -23,7 +27,7 @@ export const kindsOfAction: readonly ((at: number) => Action)[] = [
   (at) => ({ kind: 'note', pane: 1, number: 1, text: `remark${at}` }),
   () => ({ kind: 'unkeep', pane: 1 }),
   (at) => ({ kind: 'put', key: comments, text: `person${at}` }),
-  (at) => ({ kind: 'put', key: 'criterion.1.score', text: String((at % 3) + 1) }),
+  (at) => ({ kind: 'put', key: firstScore, text: String((at % 3) + 1) }),
   () => ({ kind: 'restructure' }),
 ];
 
@@ -36,6 +40,7 @@ export function* scriptsOf(length: number, before: readonly Action[] = []): Gene
 const pane = fc.constantFrom(0, 1);
 const number = fc.constantFrom(1, 2);
 const key = fc.constantFrom<FieldKey>(comments, 'criterion.1.sources', 'criterion.2.comments', others);
+const decided = fc.oneof(key, fc.constantFrom<FieldKey>(firstScore, 'criterion.2.score', 'total'));
 const score = fc.constantFrom(null, 1, 2, 3, 4, 5);
 const plain = fc.constantFrom(
   'undo',
@@ -43,6 +48,7 @@ const plain = fc.constantFrom(
   'look',
   'reread',
   'retry',
+  'mend',
   'undo',
   'look',
   'reread',
@@ -59,7 +65,8 @@ const anyAction: fc.Arbitrary<(at: number) => Action> = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(pane, plain).map(([p, kind]) => (): Action => ({ kind, pane: p })) },
   { weight: 2, arbitrary: fc.tuple(pane, number).map(([p, n]) => (at: number): Action => ({ kind: 'note', pane: p, number: n, text: `n${at}x` })) },
   { weight: 1, arbitrary: fc.tuple(pane, number, choice).map(([p, n, c]) => (): Action => ({ kind: 'decide', pane: p, number: n, choice: c })) },
-  { weight: 2, arbitrary: fc.tuple(pane, key, choice).map(([p, k, c]) => (): Action => ({ kind: 'pick', pane: p, key: k, choice: c })) },
+  { weight: 1, arbitrary: fc.tuple(pane, decided).map(([p, k]) => (): Action => ({ kind: 'discard', pane: p, key: k })) },
+  { weight: 2, arbitrary: fc.tuple(pane, decided, choice).map(([p, k, c]) => (): Action => ({ kind: 'pick', pane: p, key: k, choice: c })) },
   { weight: 3, arbitrary: key.map((k) => (at: number): Action => ({ kind: 'put', key: k, text: `p${at}` })) },
   { weight: 1, arbitrary: fc.tuple(number, score).map(([n, s]) => (): Action => ({ kind: 'put', key: `criterion.${n}.score`, text: String(s ?? '') })) },
   { weight: 1, arbitrary: fc.constant((): Action => ({ kind: 'restructure' })) },

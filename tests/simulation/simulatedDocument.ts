@@ -24,7 +24,7 @@ const fronts: readonly FieldKey[] = ['front.unit', 'front.reportDate', 'front.as
 const isKept = (key: FieldKey): boolean => {
   const number = criterionOf(key);
   if (number === null) return key === 'total' || key === 'summary.pointsAndLevel' || fronts.includes(key);
-  return number <= 2 || key.startsWith('summary.') || key.endsWith('.score');
+  return number <= 2 || key.endsWith('.score');
 };
 
 /** The field whose control comes and goes when the document's structure is changed. */

@@ -14,7 +14,6 @@ import { SimulatedDocument, understandSimulated } from './simulatedDocument';
 /** Lets all that follows by itself follow. */
 const comeToRest = async (): Promise<void> => {
   await new Promise((rest) => setImmediate(rest));
-  await new Promise((rest) => setImmediate(rest));
 };
 
 /** Code that is loaded late would come at a time of its own. */
@@ -207,6 +206,8 @@ export class World {
         return pane.reload();
       case 'retry':
         return session.tryAgain();
+      case 'mend':
+        return session.mendSums();
       case 'unkeep':
         this.stepBack(pane);
         this.unkept.add(pane.number);
@@ -221,6 +222,9 @@ export class World {
       case 'pick':
         this.give(pane, action.key, '');
         return session.pick(action.key, action.choice);
+      case 'discard':
+        this.give(pane, action.key, '');
+        return session.discard(action.key);
     }
   }
 
