@@ -1,4 +1,4 @@
-import { isBlank, visible } from '../characters/plain';
+import { inPlainForms, isBlank } from '../characters/plain';
 import type { IsoDate } from './calendar';
 import { isoDate } from './calendar';
 import type { DatePatterns, Form, Item } from './datePatterns';
@@ -14,8 +14,7 @@ export type DateReading =
 
 /** The text without what stands around dates: days of the week, hours, remarks in parentheses such as "(2 pv)". */
 const bare = (text: string, { hours, weekdays }: DatePatterns): string =>
-  visible(text)
-    .normalize('NFKC')
+  inPlainForms(text)
     .toLowerCase()
     .replace(/\r?\n/gu, ';')
     .replace(/\s+/gu, ' ')

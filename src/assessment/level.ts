@@ -45,11 +45,11 @@ export function parsePointsAndLevel(
   levels: readonly Level[],
   words: KnownWords = reportWords,
 ): PointsAndLevelReading {
-  const trimmed = plainText(text);
-  if (trimmed === '') return { kind: 'empty' };
-  const match = pointsAndLevel(words).exec(trimmed);
+  const plain = plainText(text);
+  if (plain === '') return { kind: 'empty' };
+  const match = pointsAndLevel(words).exec(plain);
   const name = match?.[2]?.toLowerCase();
   const level = levels.find((candidate) => plainText(candidate.name).toLowerCase() === name);
-  if (!match || !level) return { kind: 'ownWords', text: trimmed };
+  if (!match || !level) return { kind: 'ownWords', text: text.trim() };
   return { kind: 'read', total: Number(match[1]), level };
 }

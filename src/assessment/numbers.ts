@@ -14,8 +14,8 @@ const plain = /^[-+]?(?:\d+|\d{1,3}(?: \d{3})+)?(?:[.,]\d+)?$/u;
 /** Both signs, or the same one twice: the last is the decimal one, the others set off thousands. */
 const grouped = /^[-+]?\d{1,3}(?:(?:\.\d{3})+,\d+|(?:,\d{3})+\.\d+|(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/u;
 
-/** Raised, lowered and encircled digits, which would be plain ones in a text as it is judged: "20²" is not 202. */
-const raised = /\p{No}/u;
+/** What can't be read is shown as it stands. */
+const asShown = (text: string): string => spacedOnce(visible(text));
 
 function digitsOf(text: string): string | null {
   if (grouped.test(text)) {
@@ -34,10 +34,9 @@ function digitsOf(text: string): string | null {
 export function readNumber(text: string): NumberReading {
   const tidied = plainText(text);
   if (tidied === '') return { kind: 'empty' };
-  if (raised.test(text)) return { kind: 'unreadable', text: spacedOnce(visible(text)) };
   const bare = tidied.replace(/ ?%$/u, '');
   const digits = digitsOf(bare.replace(minus, '-'));
-  if (digits === null) return { kind: 'unreadable', text: tidied };
+  if (digits === null) return { kind: 'unreadable', text: asShown(text) };
   // Adding 0 turns -0 into 0, which would else be written as "−0".
   return { kind: bare === tidied ? 'number' : 'percentage', value: Number(digits) + 0 };
 }
@@ -152,7 +151,7 @@ export function readNumbers(text: string): PastedNumbers {
     }),
     unreadable: cells.flatMap(({ place, reading, cell }) =>
       reading.kind === 'unreadable' || reading.kind === 'percentage'
-        ? [{ ...place, text: plainText(cell) }]
+        ? [{ ...place, text: asShown(cell) }]
         : [],
     ),
   };

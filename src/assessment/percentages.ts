@@ -1,4 +1,4 @@
-import { visible } from '../characters/plain';
+import { inPlainForms } from '../characters/plain';
 import { madeOnce } from '../words/madeOnce';
 import type { ReportLanguage } from '../words/reportLanguage';
 import type { PercentageWords } from '../words/reportWords';
@@ -131,7 +131,7 @@ function pairUp(
 export function percentagesStated(comment: string, language: ReportLanguage): Percentages {
   const { percentages: words } = wordsOf(language);
   if (words === null) return { employment: null, progress: null };
-  const text = visible(comment).normalize('NFKC');
+  const text = inPlainForms(comment);
   const stated = new Map(pairUp(mentionsIn(text, words), text, words).toReversed());
   return { employment: stated.get('employment') ?? null, progress: stated.get('progress') ?? null };
 }

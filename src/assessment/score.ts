@@ -25,11 +25,11 @@ const scorePattern = madeOnce((words: KnownWords) => {
  * Scores are whole: "4,5", "7" and "neljä" are unreadable, never rounded or guessed.
  */
 export function parseScore(text: string, words: KnownWords = reportWords): ScoreReading {
-  const trimmed = plainText(text);
-  if (trimmed === '') return { kind: 'empty' };
-  const digit = scorePattern(words).exec(trimmed)?.[1];
+  const plain = plainText(text);
+  if (plain === '') return { kind: 'empty' };
+  const digit = scorePattern(words).exec(plain)?.[1];
   const score = scores.find((candidate) => String(candidate) === digit);
-  return score ? { kind: 'score', score } : { kind: 'unreadable', text: trimmed };
+  return score ? { kind: 'score', score } : { kind: 'unreadable', text: text.trim() };
 }
 
 export const formatScore = (score: Score): string => String(score);

@@ -38,11 +38,11 @@ const totalPattern = madeOnce(
 
 /** Reads a total as typed: "103", "103/125", "103 p". Any whole number counts as readable, right or wrong. */
 export function parseTotal(text: string, words: KnownWords = reportWords): TotalReading {
-  const trimmed = plainText(text);
-  if (trimmed === '') return { kind: 'empty' };
-  const digits = totalPattern(words).exec(trimmed)?.[1];
+  const plain = plainText(text);
+  if (plain === '') return { kind: 'empty' };
+  const digits = totalPattern(words).exec(plain)?.[1];
   return digits === undefined
-    ? { kind: 'unreadable', text: trimmed }
+    ? { kind: 'unreadable', text: text.trim() }
     : { kind: 'total', total: Number(digits) };
 }
 

@@ -4,8 +4,15 @@ export const visible = (text: string): string => text.replace(/\p{Cf}/gu, '');
 /** White space of any kind as one space, and none at the ends. */
 export const spacedOnce = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** A text as it is judged, never as it is shown or written: only what can be seen, digits and signs in their plain forms. */
-export const plainText = (text: string): string => spacedOnce(visible(text).normalize('NFKC'));
+/**
+ * What can be seen of a text, digits and signs in their plain forms. Raised, lowered and encircled digits stay what they
+ * are, and fractions: "20²" is not 202.
+ */
+export const inPlainForms = (text: string): string =>
+  visible(text).replace(/\P{No}+/gu, (part) => part.normalize('NFKC'));
+
+/** A text as it is judged, never as it is shown or written: its plain forms, spaced once. */
+export const plainText = (text: string): string => spacedOnce(inPlainForms(text));
 
 /** Whether nothing can be seen of a text. */
 export const isBlank = (text: string): boolean => plainText(text) === '';

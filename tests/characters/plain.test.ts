@@ -59,3 +59,17 @@ test('Compared texts keep what can be seen', () => {
   expect(comparable('x²')).not.toBe(comparable('x2'));
   expect(comparable('e\u0301')).toBe(comparable('é'));
 });
+
+test.each(['1²', '①', '1₂', '1½', '103²'])('%j is no number, and is shown as it stands', (text) => {
+  const readings = [parseScore, parseTotal, readNumber].map((read) => read(text));
+  expect(readings).toEqual(Array.from(readings, () => ({ kind: 'unreadable', text })));
+  expect(parseDates(`24.6.202${text}`).kind).toBe('unreadable');
+  expect(
+    parsePointsAndLevel(`${text} pistettä, hyvä taso`, [{ from: 100, to: 114, name: 'hyvä taso' }]).kind,
+  ).toBe('ownWords');
+});
+
+test('What can’t be read is shown in the forms that it has', () => {
+  expect(parseScore('４ ﬁ')).toEqual({ kind: 'unreadable', text: '４ ﬁ' });
+  expect(readNumber('４ ﬁ')).toEqual({ kind: 'unreadable', text: '４ ﬁ' });
+});
