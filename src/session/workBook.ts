@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { CriterionWork, WorkingData } from '../assessment/workingData';
 import { noWork } from '../assessment/workingData';
 import type { Entry, Sending } from './entry';
-import { foundEntry, isPending, notWritten, seen, textIn, typed } from './entry';
+import { foundEntry, isPending, notWritten, seen, textIn, typed, written } from './entry';
 import type { Refusal } from './refusal';
 import { roomOf } from './workRoom';
 import type { WorkEntries, WorkKey } from './workEntries';
@@ -52,8 +52,20 @@ export class WorkBook {
   revisionsWith(sent: Iterable<WorkKey>): Map<WorkKey, number> {
     const known = [...this.parts.texts].map(([key, { revision }]) => [key, revision] as const);
     const revisions = new Map(known.filter(([, revision]) => revision > 0));
-    for (const key of sent) revisions.set(key, (revisions.get(key) ?? 0) + 1);
+    for (const key of sent) revisions.set(key, this.revisionOf(key) + 1);
     return revisions;
+  }
+
+  private revisionOf(key: WorkKey): number {
+    return this.parts.texts.get(key)?.revision ?? 0;
+  }
+
+  /** What was sent has been written, if these parts hold it; what others gave since is merged afterwards. */
+  confirm(sent: ReadonlyMap<WorkKey, Sending>, { texts }: WorkingParts): void {
+    this.take(sent.keys(), (entry, key) => {
+      const sending = sent.get(key);
+      return sending ? confirmedBy(entry, sending, texts.get(key), this.revisionOf(key) + 1) : entry;
+    });
   }
 
   refuse(sent: ReadonlyMap<WorkKey, Sending>, refusal: Refusal): void {
@@ -111,6 +123,19 @@ export class WorkBook {
       room: roomOf(data),
     });
   }
+}
+
+/**
+ * The entry after a reading that shows what became of a text that was sent as this revision. A later revision was made
+ * by somebody who saw that text; any other text of somebody's stands against it.
+ */
+function confirmedBy(entry: Entry, sending: Sending, part: PartText | undefined, revision: number): Entry {
+  const there = part?.texts ?? [''];
+  const { text, known } = sending;
+  const isSuperseded = (part?.revision ?? 0) > revision;
+  const after = isSuperseded ? text : (there.find((one) => one === text) ?? there.at(-1) ?? '');
+  const isOthers = after !== text && after !== known;
+  return isOthers ? typed(entry, textIn(entry)) : written(entry, sending, { before: known, after });
 }
 
 /** The entry after a reading; two texts of the same time are for the assessor to choose between. */

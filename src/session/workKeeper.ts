@@ -8,17 +8,7 @@ import type { Calls } from './calls';
 import { cleanWork } from './cleanWork';
 import type { WorkDraft } from './draftStore';
 import type { Sending } from './entry';
-import {
-  foundEntry,
-  given,
-  isPending,
-  picked,
-  settled,
-  textIn,
-  textsOnlyHere,
-  typed,
-  written,
-} from './entry';
+import { foundEntry, given, isPending, picked, settled, textIn, textsOnlyHere, typed } from './entry';
 import type { Clock } from './port';
 import { Queue } from './queue';
 import type { Orphan } from './state';
@@ -267,13 +257,7 @@ export class WorkKeeper {
       return false;
     }
     this.removing &&= isThere;
-    const { texts } = read.value;
-    this.book.take(sent.keys(), (entry, key) => {
-      const sending = sent.get(key);
-      const there = texts.get(key)?.texts ?? [''];
-      const after = there.find((text) => text === sending?.text) ?? there.at(-1) ?? '';
-      return sending ? written(entry, sending, { before: sending.known, after }) : entry;
-    });
+    this.book.confirm(sent, read.value);
     this.book.merge(read.value, at);
     return true;
   }

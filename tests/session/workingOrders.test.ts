@@ -25,6 +25,39 @@ describe('A note in conflict', () => {
   });
 });
 
+describe('A note that is replaced before its pane has read it back', () => {
+  /** One pane has written its note and not yet read it back when another part takes the place of its own. */
+  async function replacedBy(change: (part: string) => string): Promise<Desk> {
+    const desk = await Desk.open();
+    await keeps(desk, 5, 'Vanha');
+    const { document } = desk;
+    const replaceParts = document.replaceParts.bind(document);
+    jest.spyOn(document, 'replaceParts').mockImplementationOnce(async (...call) => {
+      const answer = await replaceParts(...call);
+      document.parts = document.parts.map(change);
+      return answer;
+    });
+    await keeps(desk, 5, 'Oma');
+    await desk.session.settled();
+    return desk;
+  }
+
+  it('gives way to the note of somebody who had seen it', async () => {
+    const desk = await replacedBy((part) => part.replace('Oma', 'Uusi').replace('is="2"', 'is="3"'));
+    expect(desk.document.parts.join('')).toContain('Uusi');
+    const { status, data, conflicts } = desk.session.working.store.getState();
+    expect([status, data.get(5)?.note, conflicts]).toEqual(['settled', 'Uusi', []]);
+  });
+
+  it('stands against the note of somebody who can’t have seen it', async () => {
+    const desk = await replacedBy((part) => part.replace('Oma', 'Toinen'));
+    expect(desk.document.parts.join('')).toContain('Toinen');
+    expect(desk.session.working.store.getState().conflicts).toMatchObject([
+      { key: '5.note', ours: { note: 'Oma' }, theirs: { note: 'Toinen' } },
+    ]);
+  });
+});
+
 describe('A removal of working data that was refused', () => {
   async function refusedToRemove(): Promise<Desk> {
     const desk = await Desk.open();

@@ -151,6 +151,34 @@ const found: Readonly<Record<string, Script>> = {
     faults: [{ call: 2, kind: 'lateRun' }],
     choices: [],
   },
+  'a note that a colleague gave over one’s own, before that was confirmed, outlives it': {
+    actions: [
+      { kind: 'note', pane: 0, number: 2, text: 'n1x' },
+      { kind: 'look', pane: 1 },
+      { kind: 'reload', pane: 1 },
+      { kind: 'note', pane: 1, number: 2, text: 'n6x' },
+      { kind: 'score', pane: 1, number: 1, score: 1 },
+      { kind: 'reread', pane: 0 },
+      { kind: 'score', pane: 0, number: 1, score: 5 },
+      { kind: 'note', pane: 0, number: 1, text: 'n26x' },
+      { kind: 'reload', pane: 0 },
+      { kind: 'score', pane: 1, number: 2, score: 1 },
+      { kind: 'reread', pane: 0 },
+      { kind: 'score', pane: 0, number: 2, score: 2 },
+      { kind: 'note', pane: 0, number: 1, text: 'n41x' },
+      { kind: 'type', pane: 1, key: 'criterion.2.recommendations', text: 't43' },
+      { kind: 'note', pane: 0, number: 1, text: 'n44x' },
+      { kind: 'score', pane: 0, number: 2, score: 2 },
+      { kind: 'note', pane: 1, number: 2, text: 'n46x' },
+      { kind: 'note', pane: 1, number: 1, text: 'n48x' },
+      { kind: 'put', key: 'criterion.2.comments', text: 'p59' },
+    ],
+    faults: [],
+    choices: [
+      0, 0, 0, 1, 3, 1, 2, 3, 3, 2, 0, 0, 0, 3, 2, 0, 1, 1, 0, 0, 0, 1, 2, 2, 1, 1, 0, 3, 1, 0, 1, 2, 3, 3, 3,
+      1, 0, 2, 1, 1, 1, 0, 2, 2, 1, 0, 0, 0, 3, 1, 1, 2, 1, 1, 0, 3, 0, 2, 0,
+    ],
+  },
 };
 
 it.each(Object.entries(found))('Found by simulation: %s', async (_, script) => {
