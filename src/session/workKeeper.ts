@@ -123,12 +123,22 @@ export class WorkKeeper {
     );
   }
 
-  /** Writes what is not yet kept; also tries again what was refused. */
+  /**
+   * Writes what is not yet kept, also what was refused. A removal that was refused waits for another press: what has come
+   * into the document since would go with it.
+   */
   keep(): Promise<void> {
     this.cancelPause();
+    if (this.owesRemoval) return Promise.resolve();
     const { found, status } = this.store.getState();
     const isDue = found === null || status === 'refused' || this.removing || this.book.waiting().length > 0;
     return isDue ? this.sync() : Promise.resolve();
+  }
+
+  /** Does again what was refused, a removal too. */
+  tryAgain(): Promise<void> {
+    this.cancelPause();
+    return this.sync();
   }
 
   /** Takes the working data out of the document, before the report is sent. */
@@ -164,7 +174,11 @@ export class WorkKeeper {
 
   /** Whoever goes on working does not wait for a removal that was refused. */
   private forgetRefusedRemoval(): void {
-    if (this.store.getState().status === 'refused') this.removing = false;
+    if (this.owesRemoval) this.removing = false;
+  }
+
+  private get owesRemoval(): boolean {
+    return this.removing && this.store.getState().status === 'refused';
   }
 
   /**
@@ -173,9 +187,9 @@ export class WorkKeeper {
    */
   private async readAgain(): Promise<void> {
     const { status, refusal } = this.store.getState();
-    const isOwed = this.removing && status === 'refused';
+    const isOwed = this.owesRemoval;
     const isRead = await this.readIn();
-    if (isRead && this.book.waiting().length > 0) void this.sync();
+    if (isRead && !isOwed && this.book.waiting().length > 0) void this.sync();
     if (!isOwed || !isRead) return;
     this.removing &&= this.book.parts.sources.length > 0;
     if (this.removing) this.store.setState({ status, refusal });

@@ -90,9 +90,14 @@ export class Working {
     void this.ask((keeper) => keeper.turn(turns, way));
   }
 
-  /** Writes what is not yet kept; also tries again what was refused. */
+  /** Writes what is not yet kept, also what was refused; a removal that was refused waits for another press. */
   keep(): Promise<void> {
     return this.ask((keeper) => keeper.keep());
+  }
+
+  /** Does again what was refused, a removal too. */
+  tryAgain(): Promise<void> {
+    return this.ask((keeper) => keeper.tryAgain());
   }
 
   /** Takes the working data out of the document, before the report is sent. */

@@ -109,7 +109,7 @@ describe('Working data that can’t be read', () => {
   }
 
   it.each([
-    ['another try', (desk: Desk) => desk.session.working.keep()],
+    ['another try', (desk: Desk) => desk.session.working.tryAgain()],
     ['closing the pane', (desk: Desk) => desk.session.close()],
   ])('is still in the document after %s', async (_, act) => {
     const desk = await unread();
@@ -119,7 +119,7 @@ describe('Working data that can’t be read', () => {
 
   it('is read by another try', async () => {
     const desk = await unread();
-    await desk.session.working.keep();
+    await desk.session.working.tryAgain();
     expect(desk.session.working.of(5).note).toBe('Vanha');
     expect(desk.session.working.store.getState().status).toBe('settled');
   });
@@ -133,7 +133,7 @@ it('What was refused to be removed goes with another try', async () => {
   expect(desk.document.parts).toHaveLength(1);
   expect(desk.session.working.store.getState().status).toBe('refused');
   desk.document.partsRefusal = null;
-  await desk.session.working.keep();
+  await desk.session.working.tryAgain();
   expect(desk.document.parts).toEqual([]);
 });
 
@@ -145,7 +145,7 @@ it('What could be read but not removed goes with another try', async () => {
   expect(desk.document.parts).toHaveLength(1);
   expect(desk.session.working.store.getState()).toMatchObject({ status: 'refused' });
   expect(desk.session.working.of(5).note).toBe('Pois');
-  await desk.session.working.keep();
+  await desk.session.working.tryAgain();
   expect(desk.document.parts).toEqual([]);
 });
 

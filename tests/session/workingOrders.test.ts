@@ -75,9 +75,24 @@ describe('A removal of working data that was refused', () => {
       status: 'refused',
       refusal: { kind: 'busy' },
     });
-    await desk.session.working.keep();
+    await desk.session.working.tryAgain();
     expect(desk.document.parts).toEqual([]);
     expect(desk.session.working.store.getState().status).toBe('settled');
+  });
+
+  it.each([
+    ['a page is left', (desk: Desk) => desk.session.working.keep()],
+    ['the document is looked at', (desk: Desk) => desk.session.working.read()],
+    ['the pane is closed', (desk: Desk) => desk.session.close()],
+  ])('takes no note of a colleague along when %s', async (_, act) => {
+    const desk = await refusedToRemove();
+    const colleague = Desk.on(desk.document);
+    await colleague.session.open();
+    await colleague.session.settled();
+    await keeps(colleague, 6, 'Kollegan');
+    await act(desk);
+    await desk.session.settled();
+    expect(desk.document.parts.join('')).toContain('Kollegan');
   });
 
   it('takes nothing along once somebody goes on working', async () => {

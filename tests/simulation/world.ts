@@ -162,7 +162,7 @@ export class World {
         if (session.store.getState().phase === 'open') void session.look();
         else void session.open();
         session.tryAgain();
-        void session.working.keep();
+        void session.working.tryAgain();
         await this.answerAll();
       }
     }

@@ -31,7 +31,7 @@ function WholeNotice(): ReactNode {
   const { working: texts } = useEvidenceTexts();
   if (status === 'refused')
     return (
-      <Notice intent="error" actions={[{ label: tryAgain, onClick: () => void working.keep() }]}>
+      <Notice intent="error" actions={[{ label: tryAgain, onClick: () => void working.tryAgain() }]}>
         <strong>{found === null ? texts.unread : texts.refused}</strong>{' '}
         {texts.refusals[refusalKinds.find((kind) => kind === refusal?.kind) ?? 'unknown']}
       </Notice>
