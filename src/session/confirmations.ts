@@ -86,8 +86,8 @@ async function loadFormat(): Promise<Outcome<typeof format>> {
  */
 export class Confirmations {
   known: readonly FieldAnswer[] = [];
-  /** Whether all that was said here is in the document. */
-  isKept = true;
+  /** What was said here and is not yet in the document: it holds over what others said. */
+  private unkept: readonly FieldAnswer[] = [];
 
   constructor(
     private readonly calls: Calls,
@@ -98,17 +98,22 @@ export class Confirmations {
   /** Another document has come into the window. */
   forget(): void {
     this.known = [];
-    this.isKept = true;
+    this.unkept = [];
+  }
+
+  /** Whether the document may know of answers, or is to learn some. */
+  get isInUse(): boolean {
+    return this.known.length > 0 || this.unkept.length > 0;
   }
 
   /** Takes what a person says now. */
   give(answers: readonly FieldAnswer[]): void {
     this.known = [...this.known, ...answers];
-    this.isKept = false;
+    this.unkept = [...this.unkept, ...answers];
   }
 
   /**
-   * Learns what was said before, and keeps what was said here and could not be kept yet: that holds. `apply` is called
+   * Learns what was said before, also by others, and keeps what was said here and could not be kept yet: that holds. `apply` is called
    * whenever more is known.
    */
   async sync(apply: () => void): Promise<void> {
@@ -128,15 +133,15 @@ export class Confirmations {
       () => undefined,
     );
     if (!parts.ok) return;
-    const { known } = this;
-    const all = latestAnswers([...parseAnswers(parts.value, this.parseXml), ...known]);
+    const said = this.unkept;
+    const all = latestAnswers([...parseAnswers(parts.value, this.parseXml), ...said]);
     this.known = all;
     apply();
-    if (this.isKept) return;
+    if (said.length === 0) return;
     const kept = await this.calls.outcome(
       (port) => port.replaceParts(answersNamespace, formatAnswers(all), parts.value),
       () => undefined,
     );
-    if (kept.ok && this.known === all) this.isKept = true;
+    if (kept.ok) this.unkept = this.unkept.slice(said.length);
   }
 }

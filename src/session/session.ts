@@ -408,7 +408,7 @@ export class Session {
     void this.errands.watch();
     void this.working.read();
     const isAsked = (this.ledger.opened()?.unsure.size ?? 0) > 0;
-    if (isAsked || !this.confirmations.isKept) void this.syncAnswers();
+    if (isAsked || this.confirmations.isInUse) void this.syncAnswers();
   }
 
   /** A total of the pane's own that the document did not have yet was made of the scores before. */

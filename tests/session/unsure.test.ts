@@ -3,7 +3,8 @@ import { Desk } from './desk';
 
 const keys = ['criterion.1.score', 'criterion.2.score'] as const;
 const [key] = keys;
-const open = (): Promise<Desk> => Desk.openFile(relabelled('Pisteet: ', 'Arvosana: ', 2));
+const file = relabelled('Pisteet: ', 'Arvosana: ', 2);
+const open = (): Promise<Desk> => Desk.openFile(file);
 
 /** All other criteria scored, and sums that somebody has written. */
 async function nearlyFinished(): Promise<Desk> {
@@ -87,6 +88,42 @@ describe('An unsure field', () => {
     expect(later.report.fields.has(key)).toBe(isField);
     await later.session.open();
     expect(later.report.unsure.size).toBe(0);
+  });
+
+  /** Two panes that know the same answer, which the first one then gives otherwise. */
+  async function answeredOtherwise(bytes = file): Promise<[Desk, Desk]> {
+    const desk = await Desk.openFile(bytes);
+    desk.session.answer(key, true);
+    await desk.session.settled();
+    const other = Desk.on(desk.document);
+    await other.session.open();
+    await other.session.settled();
+    desk.session.undo();
+    desk.session.answer(key, false);
+    await desk.session.settled();
+    return [desk, other];
+  }
+
+  it('is what a colleague said of it last', async () => {
+    const [, other] = await answeredOtherwise();
+    expect(other.report.fields.has(key)).toBe(true);
+    await other.session.open();
+    await other.session.settled();
+    expect(other.report.fields.has(key)).toBe(false);
+    expect(other.session.isDenied(key)).toBe(true);
+  });
+
+  it('stays what a colleague said when something else is answered', async () => {
+    const [desk, other] = await answeredOtherwise(relabelled('Tietolähteet: ', 'Mihin perustuu: ', 2, file));
+    other.session.answer('criterion.1.sources', true);
+    await other.session.settled();
+    const again = Desk.on(desk.document);
+    await again.session.open();
+    await again.session.settled();
+    for (const { report } of [other, again]) {
+      expect(report.fields.has(key)).toBe(false);
+      expect(report.fields.has('criterion.1.sources')).toBe(true);
+    }
   });
 
   it('is asked about again where the document kept no answer', async () => {
