@@ -253,7 +253,7 @@ describe('Working data', () => {
     desk.document.partsRefusal = 'busy';
     await desk.session.working.read();
     desk.document.partsRefusal = null;
-    await desk.session.working.keep();
+    await desk.session.working.tryAgain();
     expect(desk.document.parts).toEqual([part]);
     expect(desk.session.working.of(5).note).toBe('Kysy');
   });
@@ -267,7 +267,7 @@ describe('Working data', () => {
     await desk.session.working.remove();
     expect(desk.session.working.of(5).note).toBe('Kysy');
     desk.document.partsRefusal = null;
-    await desk.session.working.keep();
+    await desk.session.working.tryAgain();
     expect(desk.document.parts).toEqual([]);
     expect(desk.session.working.of(5).note).toBe('');
   });

@@ -116,14 +116,28 @@ it('Lines behind a footnote are removed from their own line break on', () => {
   });
 });
 
+it('Lines behind a footnote are not removed where a line end may be among what is deleted', () => {
+  const pieces = [words('eka'), lineBreak, words('toka'), held(), lineBreak, words('viimeinen')];
+  expect(find(pieces, 'eka\ntoka', 'poistettu')).toBeNull();
+});
+
+it('New words come into words of one format alone', () => {
+  const pieces = [words('alku '), { ...words('lihava'), format: 'b' }, words(' ohut ja loppu')];
+  expect(findAll(pieces, 'alku uusi ja loppu')).toEqual([
+    { kind: 'words', sought: 'lihava', text: 'uusi', at: 'Replace' },
+    { kind: 'words', sought: 'ohut ', text: '', at: 'Replace' },
+  ]);
+});
+
 it('A text that is not the one of the OOXML is left alone', () => {
   const other = content([words('muu teksti'), held()]);
   expect(new StretchSearch('jokin teksti', other).find('jokin toinen teksti')).toBeNull();
 });
 
-const someWords = fc.stringMatching(/^[a-d ]{0,5}$/);
+const letters = fc.constantFrom('a', 'b', 'c', 'd', ' ', '👍');
+const someWords = fc.string({ unit: letters, maxLength: 5 });
 const anyPiece = fc.oneof(
-  fc.stringMatching(/^[a-d ]{0,8}$/).map((text) => words(text)),
+  fc.string({ unit: letters, maxLength: 8 }).map((text) => words(text)),
   fc.constant(held()),
   fc.constant(lineBreak),
   fc.stringMatching(/^[a-c]{1,3}$/).map(held),
@@ -131,14 +145,16 @@ const anyPiece = fc.oneof(
 
 /** A text with two places changed. */
 function changedTwice(
-  now: string,
+  text: string,
   places: readonly number[],
   [first, second]: readonly [string, string],
 ): string {
+  const now = Array.from(text);
+  const part = (from: number, to: number): string => now.slice(from, to).join('');
   const [a = 0, b = 0, c = 0, d = 0] = places
     .map((place) => place % (now.length + 1))
     .toSorted((left, right) => left - right);
-  return `${now.slice(0, a)}${first}${now.slice(b, c)}${second}${now.slice(d)}`;
+  return `${part(0, a)}${first}${part(b, c)}${second}${part(d, now.length)}`;
 }
 
 /** Where a change begins and ends in a text, and what stands there afterwards. */
@@ -173,6 +189,7 @@ it('What is found makes the wanted text, and touches nothing that is held', () =
         .toReversed()
         .reduce((text, { from, to, text: put }) => `${text.slice(0, from)}${put}${text.slice(to)}`, now);
       if (found) expect(made).toBe(wanted);
+      expect(JSON.stringify(found)).not.toMatch(/\\ud[89a-f]/u);
       let at = 0;
       for (const { text, kind } of pieces) {
         const end = at + text.length;
