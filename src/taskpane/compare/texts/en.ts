@@ -60,7 +60,8 @@ export const en: CompareTexts = {
   noAssessors: 'assessors not known',
   remove: (name) => `Remove ${name}`,
   notReport: 'The file isn’t an IPS quality assessment report.',
-  unreadable: 'The file could not be read. Check whether it is open elsewhere or was moved.',
+  unreadable:
+    'The file could not be read. Check that it is not open elsewhere, moved or still being downloaded from the cloud, and choose it again. If that does not help, open the file in Word and save it again.',
   faults: {
     tooLarge: 'The file is too large for a report.',
     tooMuchMarkup: 'The file has far more formatting, fields or spaces than a report, so it was not read.',

@@ -60,7 +60,8 @@ export const fi: CompareTexts = {
   noAssessors: 'arvioijat eivät tiedossa',
   remove: (name) => `Poista ${name}`,
   notReport: 'Tiedosto ei ole IPS-laatuarviointiraportti.',
-  unreadable: 'Tiedostoa ei voitu lukea. Tarkista, onko se auki muualla tai siirretty.',
+  unreadable:
+    'Tiedostoa ei voitu lukea. Tarkista, ettei se ole auki muualla, siirretty tai vielä latautumassa pilvestä, ja valitse se uudelleen. Jos se ei auta, avaa tiedosto Wordissa ja tallenna se uudelleen.',
   faults: {
     tooLarge: 'Tiedosto on liian suuri raportiksi.',
     tooMuchMarkup:

@@ -60,7 +60,8 @@ export const sv: CompareTexts = {
   noAssessors: 'bedömare inte kända',
   remove: (name) => `Ta bort ${name}`,
   notReport: 'Filen är inte en IPS-kvalitetsbedömningsrapport.',
-  unreadable: 'Filen kunde inte läsas. Kontrollera om den är öppen någon annanstans eller har flyttats.',
+  unreadable:
+    'Filen kunde inte läsas. Kontrollera att den inte är öppen någon annanstans, har flyttats eller fortfarande laddas ner från molnet, och välj den på nytt. Om det inte hjälper, öppna filen i Word och spara den på nytt.',
   faults: {
     tooLarge: 'Filen är för stor för en rapport.',
     tooMuchMarkup:
