@@ -41,6 +41,51 @@ describe('Odd but ordinary picks', () => {
     expect(screen.queryByText(/^Sama raportti on jo valittu\./u)).toBeNull();
   });
 
+  it('files of one name, whatever their letters: each has a name of its own, also where it is removed', async () => {
+    const pane = await renderPane();
+    await pick(pane, scored('4', 'anna.docx'), scored('5', 'ANNA.DOCX'));
+    await pane.user.upload(screen.getByLabelText('Valitse raportit', { selector: 'input' }), [
+      scored('3', 'anna.docx'),
+    ]);
+    await waitFor(() => expect(roles()).toHaveLength(3));
+    for (const name of ['anna.docx', 'ANNA.DOCX (2)', 'anna.docx (3)']) {
+      expect(screen.getByRole('heading', { name: `Yksimielisyys: ${name}` })).toBeTruthy();
+      expect(screen.getByRole('button', { name: `Poista ${name}` })).toBeTruthy();
+    }
+    await pane.outside(({ session }) => session.setScore(3, 2));
+    await pane.user.click(screen.getByRole('button', { name: 'Sovita yhteen' }));
+    expect(await screen.findByText('Tämä raportti 2 · anna 4 · ANNA (2) 5 · anna (3) 3')).toBeTruthy();
+  });
+
+  it('a newer version of a file: that it may be one is said, and the older one can go', async () => {
+    const pane = await renderPane();
+    await pick(pane, scored('4', 'anna.docx'), scored('5', 'anna uusi.docx'));
+    const said = /^Tämä voi olla toinen versio jo valitusta raportista: anna\.docx\./u;
+    const item = screen.getByText('anna uusi.docx').closest('li');
+    expect(within(item ?? document.body).getByText(said)).toBeTruthy();
+    expect(screen.getAllByText(said)).toHaveLength(1);
+    await pane.user.click(screen.getByRole('button', { name: 'Poista anna.docx' }));
+    expect(screen.queryByText(said)).toBeNull();
+  });
+
+  it('two reports of one earlier assessment: it is said', async () => {
+    const pane = await renderPane();
+    const of = (text: string, name: string): File => {
+      const comments = Object.fromEntries(
+        Array.from({ length: 25 }, (_, at) => [`criterion.${at + 1}.comments`, `${text} ${at}`]),
+      );
+      const others = Object.fromEntries(
+        Array.from({ length: 25 }, (_, at) => [`criterion.${at + 1}.recommendations`, `${text} ${at}`]),
+      );
+      return fileOf(finishedDocument('fi', { ...comments, ...others }), name);
+    };
+    await pick(pane, of('Annan', 'anna.docx'), of('Bon', 'bo.docx'));
+    await waitFor(() => expect(roles()).toHaveLength(2));
+    expect(screen.queryByText(/jo valittu/u)).toBeNull();
+    for (const role of roles()) await pane.user.selectOptions(role, 'earlier');
+    expect(screen.getByText(/on jo valittu raportti: anna\.docx\./u)).toBeTruthy();
+  });
+
   it('the open document itself: nothing differs, and nothing is offered', async () => {
     const pane = await renderPane();
     await pick(pane, fileOf(readFileSync(samples.fi), 'tama.docx'));

@@ -21,10 +21,12 @@ export type Role = (typeof roles)[number];
 export type RoleWarning =
   | { readonly kind: 'otherCriteria'; readonly set: 'latu' | 'unknown' }
   | { readonly kind: 'otherUnit'; readonly unit: string }
-  /** As an earlier one it should be over before this one began; days are those that both have. */
-  | { readonly kind: 'overlapping' | 'later' | 'noDate' }
+  /** As an earlier one it should be over before this one began: `notEarlier` began after it. */
+  | { readonly kind: 'overlapping' | 'notEarlier' | 'later' | 'noDate' }
   /** All that is written in it stands in the open report, or in one that was picked before. */
   | { readonly kind: 'sameReport' | 'pickedTwice' }
+  /** One that was picked before, in the same role, is nearly the same, or is of an assessment that ended on the same day. */
+  | { readonly kind: 'otherVersion' | 'sameDay'; readonly name: string }
   | { readonly kind: 'incomplete'; readonly scored: number }
   /** What stands where scores are asked and is none, by criterion. */
   | {
@@ -51,12 +53,13 @@ const isBefore = (one: DayRange, other: DayRange): boolean => one.last < other.f
 /** Assessors of one visit may finish weeks apart; in days. */
 const longestRound = 90;
 
-/** Whether nearly all that is written in this report stands in the other one, too: then they are one report. */
+/** So much alike, they are one report. */
 const nearlyAll = 0.6;
 /** Scores alone are no sign: two assessors often agree. */
 const fewTexts = 5;
 
-function sharesTexts(open: Pick<ReportTexts, 'texts'>, other: Pick<ReportTexts, 'texts'>): boolean {
+/** Whether most of what is written about the criteria in a report stands in the open one, or another one, too. */
+export function sharesTexts(open: Pick<ReportTexts, 'texts'>, other: Pick<ReportTexts, 'texts'>): boolean {
   const written = criterionNumbers
     .flatMap((number) =>
       criterionFields.filter((field) => field !== 'score').map((field) => criterionKey(number, field)),
@@ -107,7 +110,7 @@ function dateWarnings(open: Pick<ReportTexts, 'texts'>, other: OtherReport, role
     case 'earlier':
       if (!theirs) return [{ kind: 'noDate' }];
       if (!ours || isBefore(theirs, ours)) return [];
-      return [{ kind: isBefore(ours, theirs) ? 'later' : 'overlapping' }];
+      return [{ kind: isBefore(ours, theirs) ? 'notEarlier' : 'overlapping' }];
   }
 }
 

@@ -7,7 +7,7 @@ import { TopBar } from '../frame/TopBar';
 import type { Go } from '../navigation/page';
 import { useSession } from '../SessionProvider';
 import type { Beside } from './beside';
-import { allBeside, openSide, plansBeside } from './beside';
+import { allBeside, leastDoubtful, openSide, plansBeside } from './beside';
 import { compareDeskOf } from './compareDesk';
 import { Comparison } from './Comparison';
 import { PickedItem } from './PickedItem';
@@ -16,6 +16,7 @@ import { PlanView } from './PlanView';
 import { readPicked } from './readPicked';
 import { useCompareTexts } from './texts/useCompareTexts';
 import { ToCollecting } from './ToCollecting';
+import { useEarlierReports } from './useEarlierReports';
 import { YearsView } from './YearsView';
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNo
   const picked = useStore(desk.store);
   const own = openSide(open);
   const beside = allBeside(own, picked);
+  const previous = leastDoubtful(useEarlierReports(open));
   return (
     <PageFrame header={<TopBar open={open} page="compare" heading={texts.title} focused go={go} />}>
       <div className={styles.stack}>
@@ -68,7 +70,7 @@ export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNo
         ))}
         <YearsView open={open} />
         {beside.map((one) => (
-          <Comparison key={one.id} open={open} own={own} beside={one} go={go} />
+          <Comparison key={one.id} {...{ open, own, go }} beside={one} isPrevious={one.id === previous?.id} />
         ))}
         <ToCollecting go={go} />
       </div>

@@ -7,7 +7,10 @@ import type { PickedOutcome } from './readPicked';
 /** A file that was picked, as long as the pane is open. */
 export interface Picked {
   readonly id: number;
+  /** The file's name, with a number behind it where another one of that name was picked before. */
   readonly name: string;
+  /** The file's own name. */
+  readonly file: string;
   /** Null while it waits or is read. */
   readonly outcome: PickedOutcome | null;
   /** What the assessor says it is; null while what was recognised holds. */
@@ -27,10 +30,10 @@ export class CompareDesk {
   add(files: readonly File[], readFile: ReadFile): Promise<void> {
     const picked = files.map((file) => ({ file, id: ++this.last }));
     this.store.setState(
-      (all) => [
-        ...all,
-        ...picked.map(({ file, id }) => ({ id, name: file.name, outcome: null, chosen: null })),
-      ],
+      (all) =>
+        picked.reduce<readonly Picked[]>((there, { file: { name: file }, id }) => {
+          return [...there, { id, name: distinctName(file, there), file, outcome: null, chosen: null }];
+        }, all),
       true,
     );
     for (const { file, id } of picked) this.reading = this.reading.then(() => this.read(file, id, readFile));
@@ -61,6 +64,19 @@ export class CompareDesk {
   private change(id: number, change: Partial<Picked>): void {
     this.store.setState((all) => all.map((one) => (one.id === id ? { ...one, ...change } : one)), true);
   }
+}
+
+/** Whether two files have one name where letters' case and the way of composing them don't count. */
+export const isSameFileName = (one: string, other: string): boolean => foldedFile(one) === foldedFile(other);
+
+const foldedFile = (name: string): string => name.normalize('NFC').toLowerCase();
+
+function distinctName(file: string, there: readonly Picked[]): string {
+  const isFree = (name: string): boolean => !there.some((one) => isSameFileName(one.name, name));
+  if (isFree(file)) return file;
+  let place = 2;
+  while (!isFree(`${file} (${place})`)) place += 1;
+  return `${file} (${place})`;
 }
 
 const desks = new WeakMap<Session, CompareDesk>();

@@ -3,6 +3,7 @@ import type { CriterionComparison, SortedComparison } from '../../assessment/com
 import { comparisonOf, farFromOwn, sortedByDifference } from '../../assessment/comparison/differences';
 import type { WorkingData } from '../../assessment/workingData';
 import type { Beside } from '../compare/beside';
+import { isSameFileName } from '../compare/compareDesk';
 
 /** More than four colleagues at once nobody can hold side by side. */
 const mostColleagues = 4;
@@ -27,14 +28,12 @@ export function circleOf(beside: readonly Beside[]): Circle {
   };
 }
 
-/** By their files' names, which may be alike: each of those has its number behind it. */
-const shortlyNamed = (reports: readonly Beside[]): Beside[] =>
-  reports.map((one, at) => {
-    const alike = reports.filter(({ name }) => name === one.name);
-    const place = reports.slice(0, at + 1).filter(({ name }) => name === one.name).length;
-    const name = one.name.replace(/\.docx$/iu, '');
-    return { ...one, name: alike.length > 1 ? `${name} (${place})` : name };
-  });
+/** By their names without what files of Word end in, unless two would be alike then. */
+function shortlyNamed(reports: readonly Beside[]): readonly Beside[] {
+  const short = reports.map(({ name }) => name.replace(/\.docx(?=$| \(\d+\)$)/iu, ''));
+  const isClear = short.every((name, at) => !short.slice(0, at).some((one) => isSameFileName(one, name)));
+  return isClear ? reports.map((one, at) => ({ ...one, name: short[at] ?? one.name })) : reports;
+}
 
 export const isAlone = ({ colleagues, unit }: Circle): boolean => colleagues.length === 0 && unit === null;
 

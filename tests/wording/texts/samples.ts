@@ -75,7 +75,10 @@ const entryProblems: EntryProblem[] = [
 
 const roleWarnings: RoleWarning[] = [
   ...(['latu', 'unknown'] as const).map((set) => ({ kind: 'otherCriteria', set }) as const),
-  ...(['overlapping', 'later', 'noDate', 'sameReport', 'pickedTwice'] as const).map((kind) => ({ kind })),
+  ...(['overlapping', 'notEarlier', 'later', 'noDate', 'sameReport', 'pickedTwice'] as const).map((kind) => ({
+    kind,
+  })),
+  ...(['otherVersion', 'sameDay'] as const).map((kind) => ({ kind, name: 'raportti.docx' })),
   { kind: 'otherUnit', unit: 'Yksikkö' },
   ...counts.map((scored) => ({ kind: 'incomplete', scored }) as const),
   ...counts.flatMap((fields) => (['unsure', 'doubled'] as const).map((kind) => ({ kind, fields }))),

@@ -15,6 +15,8 @@ function warning(found: RoleWarning): string {
       return `The report is about another unit: ${found.unit}.`;
     case 'overlapping':
       return 'The days of the assessment are partly those of this report.';
+    case 'notEarlier':
+      return 'The assessment was made after the one of this report, so the report is not used as an earlier one. Check that you chose the right file and that the days of assessment are right.';
     case 'later':
       return 'The assessment was made after the one of this report.';
     case 'noDate':
@@ -23,6 +25,10 @@ function warning(found: RoleWarning): string {
       return 'The report is the same as the open one: the same texts and the same scores. Is this the right file?';
     case 'pickedTwice':
       return 'The same report was picked before. Remove one of them, so that it does not count twice.';
+    case 'otherVersion':
+      return `This may be another version of a report that was picked before: ${found.name}. If so, remove the older one, so that the same report is not counted twice.`;
+    case 'sameDay':
+      return `A report of an assessment that ended on the same day was picked before: ${found.name}. If it is the same assessment, remove one of the two, so that it is not counted twice.`;
     case 'incomplete':
       return `Scores are given for ${found.scored}/25 criteria.`;
     case 'unreadScores':

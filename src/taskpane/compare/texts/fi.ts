@@ -15,6 +15,8 @@ function warning(found: RoleWarning): string {
       return `Raportti koskee toista yksikköä: ${found.unit}.`;
     case 'overlapping':
       return 'Arviointipäivät ovat osin samat kuin tässä raportissa.';
+    case 'notEarlier':
+      return 'Arviointi on tehty tämän raportin arvioinnin jälkeen, joten raporttia ei käytetä aiempana. Tarkista, valitsitko oikean tiedoston ja ovatko arviointipäivät oikein.';
     case 'later':
       return 'Arviointi on tehty tämän raportin arvioinnin jälkeen.';
     case 'noDate':
@@ -23,6 +25,10 @@ function warning(found: RoleWarning): string {
       return 'Raportti on sama kuin avoinna oleva: samat tekstit ja samat pisteet. Valitsitko oikean tiedoston?';
     case 'pickedTwice':
       return 'Sama raportti on jo valittu. Poista toinen, ettei sitä lasketa kahdesti.';
+    case 'otherVersion':
+      return `Tämä voi olla toinen versio jo valitusta raportista: ${found.name}. Jos on, poista vanhempi, ettei samaa raporttia lasketa kahdesti.`;
+    case 'sameDay':
+      return `Samana päivänä päättyneestä arvioinnista on jo valittu raportti: ${found.name}. Jos arviointi on sama, poista toinen, ettei sitä lasketa kahdesti.`;
     case 'incomplete':
       return `Pisteet on annettu ${found.scored}/25 kriteerille.`;
     case 'unreadScores':

@@ -15,6 +15,8 @@ function warning(found: RoleWarning): string {
       return `Rapporten gäller en annan enhet: ${found.unit}.`;
     case 'overlapping':
       return 'Bedömningsdagarna är delvis desamma som i den här rapporten.';
+    case 'notEarlier':
+      return 'Bedömningen har gjorts efter bedömningen i den här rapporten, så rapporten används inte som tidigare rapport. Kontrollera att du valde rätt fil och att bedömningsdagarna är rätt.';
     case 'later':
       return 'Bedömningen har gjorts efter bedömningen i den här rapporten.';
     case 'noDate':
@@ -23,6 +25,10 @@ function warning(found: RoleWarning): string {
       return 'Rapporten är densamma som den som är öppen: samma texter och samma poäng. Valde du rätt fil?';
     case 'pickedTwice':
       return 'Samma rapport har redan valts. Ta bort den ena, så att den inte räknas två gånger.';
+    case 'otherVersion':
+      return `Det här kan vara en annan version av en rapport som redan har valts: ${found.name}. Ta i så fall bort den äldre, så att samma rapport inte räknas två gånger.`;
+    case 'sameDay':
+      return `En rapport om en bedömning som avslutades samma dag har redan valts: ${found.name}. Om det är samma bedömning, ta bort den ena, så att den inte räknas två gånger.`;
     case 'incomplete':
       return `Poäng har getts för ${found.scored}/25 kriterier.`;
     case 'unreadScores':
