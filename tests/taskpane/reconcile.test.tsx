@@ -181,15 +181,44 @@ describe('Differences', () => {
     expect(row.value.split('\n')[1]).toMatch(/;4;4;;4;2;4;/u);
   });
 
-  it('drop a choice over a text that has changed since', async () => {
+  it('say that a choice over a text that has changed since is not written, until it is kept', async () => {
     const { desk, user, outside } = await openPage(anna);
     await user.selectOptions(choiceOf('Kommentit'), 'Ota: anna');
-    await outside(() => {
-      desk.session.type('criterion.3.comments', 'Uusi oma.');
-      desk.session.leave('criterion.3.comments');
+    await user.click(screen.getByRole('radio', { name: '4 – anna' }));
+    await outside(({ document, session }) => {
+      document.put('criterion.3.comments', 'Kollegan uusi.');
+      return session.look();
     });
     expect(choiceOf('Kommentit')).toHaveProperty('value', 'leave');
-    expect(writeButton().textContent).toBe('Kirjaa valinnat');
+    expect(screen.getByText(/Tarkista kriteerit: 3\.$/u)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Kirjaa valinnat (1)' }));
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.3.comments')).toBe('Kollegan uusi.');
+    expect(desk.document.textOf('criterion.3.score')).toBe('4');
+    expect(screen.queryByRole('button', { name: /^Sovittuja:/u })).toBeNull();
+
+    await user.click(screen.getByRole('button', { name: 'Pidä valinta' }));
+    expect(screen.queryByText(/Tarkista kriteerit/u)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Kirjaa valinnat (1)' }));
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.3.comments')).toBe(annas);
+    expect(screen.getByRole('button', { name: 'Sovittuja: 1' })).toBeTruthy();
+  });
+
+  it('show a merged text, and write it, though the reports that it was made of are put away', async () => {
+    const { desk, user, outside } = await openPage(anna);
+    await user.selectOptions(choiceOf('Kommentit'), 'Yhdistä tekstit');
+    await user.type(screen.getByRole('textbox', { name: /^Yhdistetty teksti/u }), ' Omaa lisää.');
+    await user.click(screen.getByRole('button', { name: 'Vertaa' }));
+    await user.click(await screen.findByRole('button', { name: 'Poista anna.docx' }));
+    await outside(() => undefined);
+    expect(screen.getByRole('button', { name: 'Sovita yhteen' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Sovita yhteen' }));
+    const merged = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Yhdistetty teksti/u });
+    expect(merged.value).toMatch(/^Oma teksti\.\n.*Omaa lisää\.$/su);
+    await user.click(screen.getByRole('button', { name: 'Kirjaa valinnat (1)' }));
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.3.comments')).toBe(merged.value);
   });
 });
 

@@ -5,6 +5,7 @@ import type { OpenReport } from '../../session/state';
 import { PageFrame } from '../frame/PageFrame';
 import { TopBar } from '../frame/TopBar';
 import type { Go } from '../navigation/page';
+import { reconcileDeskOf } from '../reconcile/reconcileDesk';
 import { useSession } from '../SessionProvider';
 import type { Beside } from './beside';
 import { allBeside, leastDoubtful, openSide, plansBeside } from './beside';
@@ -37,7 +38,9 @@ const useStyles = makeStyles({
 export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNode {
   const styles = useStyles();
   const texts = useCompareTexts();
-  const desk = compareDeskOf(useSession());
+  const session = useSession();
+  const desk = compareDeskOf(session);
+  const { choices } = useStore(reconcileDeskOf(session).store);
   const picked = useStore(desk.store);
   const own = openSide(open);
   const beside = allBeside(own, picked);
@@ -60,7 +63,7 @@ export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNo
             ))}
           </ul>
         ) : null}
-        {beside.some(isReconciled) ? (
+        {choices.size > 0 || beside.some(isReconciled) ? (
           <Button appearance="primary" className={styles.reconcile} onClick={() => go({ kind: 'reconcile' })}>
             {texts.reconcile}
           </Button>

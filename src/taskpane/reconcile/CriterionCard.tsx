@@ -13,6 +13,7 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { CriterionComparison } from '../../assessment/comparison/differences';
 import { CriterionChoices } from './CriterionChoices';
+import { LapsedChoices } from './LapsedChoices';
 import type { Circle } from './circle';
 import { isFarFromUnit } from './circle';
 import type { Matter } from './matter';
@@ -65,6 +66,7 @@ export function CriterionCard({ compared, matter, isOpen, onTurn, onSettle }: Cr
         </Button>
       </h3>
       <p className={styles.given}>{givenText(compared, circle, texts.mine, texts.unit)}</p>
+      <LapsedChoices number={number} matter={matter} />
       {isFarFromUnit(compared) ? <p className={styles.remark}>{texts.unitFar}</p> : null}
       <div id={id} hidden={!isOpen} className={isOpen ? styles.body : undefined}>
         {isOpen ? (

@@ -38,7 +38,7 @@ export function CriterionChoices({ compared, matter }: CriterionChoicesProps): R
       {compared.texts.map(({ field }) => {
         const theirs = theirTexts(matter, number, field, texts.unit);
         const key = criterionKey(number, field);
-        if (theirs.length === 0) return null;
+        if (theirs.length === 0 && !choice.texts[field]) return null;
         return (
           <TextChoiceView
             key={field}

@@ -46,18 +46,30 @@ export interface Agenda extends SortedComparison {
   readonly settled: readonly CriterionComparison[];
 }
 
-/** What is to be settled, the widest apart first; what is settled or was never in dispute comes after it. */
-export function agendaOf(own: ComparedReport, work: WorkingData, { colleagues, unit }: Circle): Agenda {
+/**
+ * What is to be settled, the widest apart first; what is settled or was never in dispute comes after it. `waiting` are
+ * criteria with choices that have to be looked at again: they are to be settled, whatever else is known of them.
+ */
+export function agendaOf(
+  own: ComparedReport,
+  work: WorkingData,
+  circle: Circle,
+  waiting: readonly number[],
+): Agenda {
+  const { colleagues, unit } = circle;
   const parties = [{ texts: own.texts, work }, ...colleagues.map(({ report }) => report)];
   const { differing, agreed } = sortedByDifference(comparisonOf(parties, unit?.report ?? null));
-  const isSettled = ({ number }: CriterionComparison): boolean => work.get(number)?.settled === true;
+  const waits = ({ number }: CriterionComparison): boolean => waiting.includes(number);
+  if (isAlone(circle)) return { differing: [...differing, ...agreed].filter(waits), settled: [], agreed: [] };
+  const isSettled = (one: CriterionComparison): boolean =>
+    work.get(one.number)?.settled === true && !waits(one);
   // Without a colleague nobody disagrees: what the unit sees otherwise is what there is to look at.
-  const isOpen = (one: CriterionComparison): boolean => colleagues.length > 0 || one.scores[0] === null;
+  const isOpen = (one: CriterionComparison): boolean =>
+    colleagues.length > 0 || one.scores[0] === null || waits(one);
+  const isDisputed = (one: CriterionComparison): boolean => isFarFromUnit(one) || waits(one);
   return {
-    differing: [...differing.filter(isOpen), ...agreed.filter(isFarFromUnit)].filter(
-      (one) => !isSettled(one),
-    ),
-    agreed: agreed.filter((one) => !isFarFromUnit(one) && !isSettled(one)),
+    differing: [...differing.filter(isOpen), ...agreed.filter(isDisputed)].filter((one) => !isSettled(one)),
+    agreed: agreed.filter((one) => !isDisputed(one) && !isSettled(one)),
     settled: [...differing, ...agreed].filter(isSettled).toSorted((one, other) => one.number - other.number),
   };
 }
