@@ -205,6 +205,20 @@ describe('Differences', () => {
     expect(screen.getByRole('button', { name: 'Sovittuja: 1' })).toBeTruthy();
   });
 
+  it('say what stands in place of a score, and a score that was chosen can be left again', async () => {
+    const { outside, user } = await openPage(anna);
+    await outside(({ document, session }) => {
+      document.put('criterion.3.score', '2–3');
+      return session.look();
+    });
+    expect(screen.getByText(/^Asiakirjassa lukee tässä ”2–3”\./u)).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Jätä ennalleen' }).checked).toBe(true);
+    await user.click(screen.getByRole('radio', { name: '4 – anna' }));
+    expect(writeButton().textContent).toBe('Kirjaa valinnat (1)');
+    await user.click(screen.getByRole('radio', { name: 'Jätä ennalleen' }));
+    expect(writeButton().textContent).toBe('Kirjaa valinnat');
+  });
+
   it('show a merged text, and write it, though the reports that it was made of are put away', async () => {
     const { desk, user, outside } = await openPage(anna);
     await user.selectOptions(choiceOf('Kommentit'), 'Yhdistä tekstit');

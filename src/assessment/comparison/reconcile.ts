@@ -15,10 +15,10 @@ export interface Takeover {
   readonly texts: readonly Edit[];
 }
 
-/** A score that was chosen, and the one that stood in the report then: over another one it counts no more. */
+/** A score that was chosen, and what stood in its field then: over anything else it counts no more. */
 export interface ScoreChoice {
   readonly score: Score;
-  readonly over: Score | null;
+  readonly over: string;
 }
 
 /** A text that was chosen, and the one that stood in the report then: over another one it counts no more. */
@@ -73,9 +73,9 @@ export const hasChoice = ({ score, texts, work, reason }: CriterionChoice): bool
 
 /** What the report has in the places of a criterion's choices; undefined where it has no such field. */
 function standing({ open, work }: OwnSide, number: number) {
-  const hasScore = open.texts.has(criterionKey(number, 'score'));
   return {
-    score: hasScore ? scoreOf(open, number) : undefined,
+    score: scoreOf(open, number),
+    scoreText: open.texts.get(criterionKey(number, 'score')),
     textOf: (field: ComparedText) => open.texts.get(criterionKey(number, field)),
     workOf: (kind: TakenWork) => workOf(kind, work.get(number) ?? noWork),
   };
@@ -110,7 +110,7 @@ function partsWhere(
 export function currentChoice(choices: Choices, own: OwnSide, number: number): CriterionChoice {
   const now = standing(own, number);
   return partsWhere(choices.get(number) ?? noChoice, {
-    score: ({ over }) => over === now.score,
+    score: ({ over }) => over === now.scoreText,
     text: ({ over }, field) => over === now.textOf(field),
     work: ({ over }, kind) => isAlike(over, now.workOf(kind)),
   });
@@ -120,7 +120,7 @@ export function currentChoice(choices: Choices, own: OwnSide, number: number): C
 export function lapsedChoice(choices: Choices, own: OwnSide, number: number): CriterionChoice {
   const now = standing(own, number);
   const lapsed = partsWhere(choices.get(number) ?? noChoice, {
-    score: ({ score, over }) => over !== now.score && score !== now.score,
+    score: ({ score, over }) => over !== now.scoreText && score !== now.score,
     text: ({ text, over }, field) => over !== now.textOf(field) && text !== now.textOf(field),
     work: ({ given, over }, kind) => !isAlike(over, now.workOf(kind)) && !isAlike(given, now.workOf(kind)),
   });
@@ -140,7 +140,7 @@ export function renewedChoice(choice: CriterionChoice, own: OwnSide, number: num
   });
   return {
     ...choice,
-    score: choice.score && { ...choice.score, over: now.score === undefined ? choice.score.over : now.score },
+    score: choice.score && { ...choice.score, over: now.scoreText ?? choice.score.over },
     texts: Object.fromEntries(texts),
     work: Object.fromEntries(work),
   };
@@ -154,7 +154,7 @@ export function takeoverOf(choices: Choices, own: OwnSide): Takeover {
   const { open } = own;
   const current = criterionNumbers.map((number) => [number, currentChoice(choices, own, number)] as const);
   const scores = current.flatMap(([number, { score }]) =>
-    score && score.score !== score.over ? [[number, score.score] as const] : [],
+    score && score.score !== scoreOf(open, number) ? [[number, score.score] as const] : [],
   );
   const texts = current.flatMap(([number, choice]) =>
     comparedTexts.flatMap((field): Edit[] => {

@@ -24,15 +24,15 @@ export function CriterionChoices({ compared, matter }: CriterionChoicesProps): R
   const { open, own, circle, desk, choiceOf } = matter;
   const choice = choiceOf(number);
   const names = [texts.mine, ...circle.colleagues.map(({ name }) => name)];
-  const mine = scores[0] ?? null;
   const lang = own.language ?? undefined;
   return (
     <>
       {open.fields.has(criterionKey(number, 'score')) ? (
         <ScoreChoiceView
           given={names.map((name, at) => ({ name, score: scores[at] ?? null }))}
-          chosen={choice.score?.score ?? mine}
-          onChoose={(score) => desk.chooseScore(number, score === mine ? null : { score, over: mine })}
+          chosen={choice.score?.score ?? null}
+          mine={own.texts.get(criterionKey(number, 'score')) ?? ''}
+          onChoose={(score) => desk.chooseScore(number, score)}
         />
       ) : null}
       {compared.texts.map(({ field }) => {
