@@ -89,12 +89,18 @@ export function recogniseRole(
   return sharesTexts(open, other) ? 'draft' : 'colleague';
 }
 
-const writtenIn = ({ texts }: Pick<ReportTexts, 'texts'>): string =>
-  JSON.stringify([...texts].filter(([, text]) => text.trim() !== '').toSorted());
+/** Whether all that is written in a report stands in the other one, letter by letter. */
+function isWithin(
+  { texts }: Pick<ReportTexts, 'texts'>,
+  { texts: others }: Pick<ReportTexts, 'texts'>,
+): boolean {
+  for (const [key, text] of texts) if (others.get(key) !== text && text.trim() !== '') return false;
+  return true;
+}
 
-/** Whether two reports with scores hold the same texts, letter by letter: then there is one report, not two. */
+/** Whether two reports with scores hold the same texts: then there is one report, not two. */
 export const isSameReport = (one: Pick<ReportTexts, 'texts'>, other: OtherReport): boolean =>
-  scoresOf(other).size > 0 && writtenIn(one) === writtenIn(other);
+  isWithin(one, other) && isWithin(other, one) && scoresOf(other).size > 0;
 
 function dateWarnings(open: Pick<ReportTexts, 'texts'>, other: OtherReport, role: Role): RoleWarning[] {
   const [ours, theirs] = [assessedOn(open), assessedOn(other)];
