@@ -108,7 +108,7 @@ export const en: CompareTexts = {
   },
   agreement: {
     title: (name) => `Agreement: ${name}`,
-    independent: 'These figures rest on this report’s scores before they were reconciled.',
+    independent: 'These figures rest on the scores before they were reconciled.',
     nothing: 'No criterion is scored in both reports yet.',
     equal: (equal, compared) => `Same score: ${equal}/${compared}`,
     withinOne: (withinOne, compared) => `At most 1 point apart: ${withinOne}/${compared}`,

@@ -111,12 +111,12 @@ export const fi: CompareTexts = {
   },
   agreement: {
     title: (name) => `Yksimielisyys: ${name}`,
-    independent: 'Luvut on laskettu pisteistä, jotka tässä raportissa olivat ennen yhteensovittamista.',
+    independent: 'Luvut on laskettu pisteistä, jotka raporteissa olivat ennen yhteensovittamista.',
     nothing: 'Yhtään kriteeriä ei ole vielä pisteytetty kummassakin raportissa.',
     equal: (equal, compared) => `Samat pisteet: ${equal}/${compared}`,
     withinOne: (withinOne, compared) => `Ero enintään 1 piste: ${withinOne}/${compared}`,
     mean: (difference, distance) =>
-      `Toisen raportin pisteet ovat keskimäärin ${difference} tämän raportin pisteistä; ero on suunnasta riippumatta keskimäärin ${distance}.`,
+      `Toisen raportin pisteet poikkeavat tämän raportin pisteistä keskimäärin ${difference} pistettä; suunnasta riippumatta ero on keskimäärin ${distance} pistettä.`,
     sections: 'Osioittain',
     equalHead: 'Samat',
     withinOneHead: 'Ero enintään 1',

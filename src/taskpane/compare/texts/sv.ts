@@ -49,7 +49,7 @@ function warning(found: RoleWarning): string {
 export const sv: CompareTexts = {
   title: 'Jämför',
   explain:
-    'Öppna en annan bedömares rapport, enhetens självbedömning, en tidigare rapport eller den utvecklingsplan som enheten har fyllt i bredvid den här rapporten. Filerna läses bara i detta fönster: de sparas inte och skickas ingenstans.',
+    'Jämför den här rapporten med en annan bedömares rapport, enhetens självbedömning, en tidigare rapport eller den utvecklingsplan som enheten har fyllt i. Filerna läses bara i det här fönstret: de sparas inte och skickas ingenstans.',
   pick: 'Välj rapporter',
   drop: 'eller släpp filerna här',
   reading: 'Läses…',
@@ -115,12 +115,12 @@ export const sv: CompareTexts = {
   },
   agreement: {
     title: (name) => `Samstämmighet: ${name}`,
-    independent: 'Talen bygger på poängen i denna rapport före avstämningen.',
+    independent: 'Talen bygger på poängen i rapporterna före avstämningen.',
     nothing: 'Inget kriterium har ännu fått poäng i båda rapporterna.',
     equal: (equal, compared) => `Samma poäng: ${equal}/${compared}`,
     withinOne: (withinOne, compared) => `Högst 1 poängs skillnad: ${withinOne}/${compared}`,
     mean: (difference, distance) =>
-      `Poängen i den andra rapporten avviker i medeltal ${difference} från poängen i den här rapporten; oavsett riktning är skillnaden i medeltal ${distance}.`,
+      `Poängen i den andra rapporten avviker i medeltal ${difference} poäng från poängen i den här rapporten; oavsett riktning är skillnaden i medeltal ${distance} poäng.`,
     sections: 'Per avsnitt',
     equalHead: 'Samma',
     withinOneHead: 'Högst 1 i skillnad',
@@ -145,11 +145,11 @@ export const sv: CompareTexts = {
     otherComments: 'Övriga kommentarer',
   },
   takeOver: {
-    title: (name) => `Ta över uppgifter ur rapporten: ${name}`,
+    title: (name) => `Hämta uppgifter ur rapporten: ${name}`,
     explain:
       'Välj vilka ändringar som tas med i den här rapporten. Från början är bara de ändringar valda som fyller ett tomt fält. Allt kan ångras på en gång.',
     otherLanguage: 'Rapporten är skriven på ett annat språk än den här rapporten. Texterna översätts inte.',
-    kindsTitle: 'Vad som tas över',
+    kindsTitle: 'Vad som hämtas',
     kinds: {
       score: 'Poäng',
       sources: 'Datakällor',
@@ -158,14 +158,14 @@ export const sv: CompareTexts = {
       front: 'Inledning',
     },
     changes: 'Ändringar',
-    nothing: 'Här finns inget att ta över.',
+    nothing: 'Här finns inget att hämta.',
     withoutPlace: (fields) =>
       fields === 1
         ? 'Ett fält har ingen plats i den här rapporten.'
         : `${fields} fält har ingen plats i den här rapporten.`,
     all: 'Välj alla',
     none: 'Ta bort valen',
-    take: (count) => (count === 0 ? 'Ta över de valda' : `Ta över de valda (${count})`),
+    take: (count) => (count === 0 ? 'Hämta de valda' : `Hämta de valda (${count})`),
   },
   previous: {
     title: 'Uppgifter om föregående bedömning i inledningen',

@@ -17,7 +17,7 @@ export const sv: ReconcileTexts = {
   textChoice: (label) => `Text i rapporten: ${label}`,
   workChoice: (label) => `I det egna arbetsmaterialet: ${label}`,
   leave: 'Lämna som det är',
-  take: (name) => `Ta över: ${name}`,
+  take: (name) => `Använd: ${name}`,
   merge: 'Slå ihop texterna',
   merged: (label) => `Sammanslagen text: ${label}`,
   empty: '(tomt)',
