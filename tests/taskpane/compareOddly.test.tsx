@@ -24,7 +24,7 @@ const roles = (): HTMLSelectElement[] => screen.getAllByRole('combobox', { name:
 async function pick({ user }: Pick<Pane, 'user'>, ...files: File[]): Promise<void> {
   await user.click(screen.getByRole('button', { name: 'Vertaa' }));
   await user.upload(await screen.findByLabelText('Valitse raportit', { selector: 'input' }), files);
-  await waitFor(() => expect(screen.queryByText('Luetaan…')).toBeNull());
+  await waitFor(() => expect(screen.queryByText('Luetaan…')).toBeNull(), { timeout: 40_000 });
 }
 
 describe('Odd but ordinary picks', () => {

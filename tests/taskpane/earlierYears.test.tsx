@@ -33,7 +33,7 @@ async function openWith(...files: File[]): Promise<Pane> {
   const pane = await renderPane({ file: finishedDocument('fi', texts) });
   await pane.user.click(screen.getByRole('button', { name: 'Vertaa' }));
   await pane.user.upload(await screen.findByLabelText('Valitse raportit', { selector: 'input' }), files);
-  await waitFor(() => expect(screen.queryByText('Luetaan…')).toBeNull());
+  await waitFor(() => expect(screen.queryByText('Luetaan…')).toBeNull(), { timeout: 40_000 });
   for (const role of screen.getAllByRole('combobox', { name: /^Mikä raportti/u }))
     await pane.user.selectOptions(role, 'earlier');
   return pane;
