@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { finishedDocument } from '../commands/finishedDocument';
 import { Desk, samples } from '../session/desk';
@@ -184,6 +184,32 @@ describe('Taking over', () => {
     await outside(() => undefined);
     expect(desk.document.textOf('total')).toBe('100');
   });
+});
+
+it('Texts over fields that hold more are asked about one by one, and what went is told when it is undone', async () => {
+  const keys = ['criterion.4.comments', 'criterion.5.comments'] as const;
+  const { desk, user } = await commentedPane(
+    keys.map((key) => ({ key, author: 'Maija', text: `Miksi? ${key}` })),
+  );
+  const theirs = { 'criterion.4.comments': 'Annan neljäs.', 'criterion.5.comments': 'Annan viides.' };
+  await pick({ user }, fileOf(finishedDocument('fi', theirs), 'anna.docx'));
+  await user.click(screen.getByRole('button', { name: 'Ota tietoja raportista: anna.docx' }));
+  await user.click(screen.getByRole('checkbox', { name: /^Kommentit \(/u }));
+  await user.click(screen.getByRole('button', { name: 'Valitse kaikki' }));
+  await user.click(screen.getByRole('button', { name: /^Ota valitut/u }));
+  await act(() => desk.session.settled());
+  expect(screen.getByText(/^2 kenttää jäi kirjaamatta\./u)).toBeTruthy();
+  expect(keys.map((key) => desk.field(key).status)).toEqual(['refused', 'refused']);
+  await user.click(screen.getByRole('button', { name: 'Huomioitavaa' }));
+  expect(await screen.findAllByText(/Kentässä on myös .*kommentti/u)).toHaveLength(2);
+  await user.click(screen.getAllByRole('button', { name: 'Kirjoita silti' })[0] ?? document.body);
+  await act(() => desk.session.settled());
+  expect(keys.map((key) => desk.document.textOf(key))).toEqual(['Annan neljäs.', '']);
+  await user.click(screen.getByRole('button', { name: 'Pisteet' }));
+  await user.click(await screen.findByRole('button', { name: /^Kumoa: muista raporteista/u }));
+  await act(() => desk.session.settled());
+  expect(keys.map((key) => desk.document.textOf(key))).toEqual(['', '']);
+  expect(await screen.findByText(/kommentti \(Maija\)/u)).toBeTruthy();
 });
 
 describe('Agreement', () => {

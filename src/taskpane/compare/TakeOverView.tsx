@@ -34,7 +34,7 @@ export function TakeOverView(props: ComparisonProps): ReactNode {
   );
 }
 
-function Offered({ open, own, beside }: ComparisonProps): ReactNode {
+function Offered({ open, own, beside, go }: ComparisonProps): ReactNode {
   const styles = useCompareStyles();
   const { takeOver: texts } = useCompareTexts();
   const session = useSession();
@@ -106,7 +106,7 @@ function Offered({ open, own, beside }: ComparisonProps): ReactNode {
       <span role="status" className={styles.hint}>
         {taken === null ? null : (
           <Aid missing={null}>
-            <TakenCount open={open} taken={taken} />
+            <TakenCount open={open} taken={taken} go={go} />
           </Aid>
         )}
       </span>

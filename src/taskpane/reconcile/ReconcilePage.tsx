@@ -58,7 +58,7 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
       footer={
         <div className={styles.foot}>
           <span role="status" className={styles.status}>
-            <TakenCount open={open} taken={taken} />
+            <TakenCount open={open} taken={taken} go={go} />
           </span>
           <div className={styles.buttons}>
             <WriteButton count={chosenCount(choices, side)} onWrite={() => desk.write()} />
