@@ -174,6 +174,36 @@ describe('Taking over', () => {
     expect(desk.document.textOf('criterion.8.score')).toBe('');
   });
 
+  it('keeps what was chosen while another page is turned to, and says what changed since', async () => {
+    const pane = await renderPane();
+    const { desk, user, outside } = pane;
+    await outside(({ session }) => {
+      session.setScore(3, 2);
+      session.setScore(4, 2);
+    });
+    await pick(pane, scored('5', 'a.docx'));
+    await user.click(screen.getByRole('button', { name: 'Ota tietoja raportista: a.docx' }));
+    const box = (number: number): HTMLInputElement =>
+      screen.getByRole('checkbox', { name: new RegExp(`^${number}\\. `, 'u') });
+    await user.click(box(3));
+    await user.click(box(4));
+    await user.click(box(5));
+    await user.click(screen.getByRole('button', { name: 'Tarkistus' }));
+    await outside(({ document, session }) => {
+      document.put('criterion.4.score', '3');
+      return session.look();
+    });
+    await user.click(screen.getByRole('button', { name: 'Vertaa' }));
+    await screen.findByRole('list', { name: 'Muutokset' });
+    expect([3, 4, 5, 6].map((number) => box(number).checked)).toEqual([true, false, false, true]);
+    expect(screen.getAllByText(/^Tämän raportin tieto on muuttunut valintasi jälkeen\./u)).toHaveLength(1);
+    await user.click(takeButton());
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.3.score')).toBe('5');
+    expect(desk.document.textOf('criterion.4.score')).toBe('3');
+    expect(desk.document.textOf('criterion.5.score')).toBe('');
+  });
+
   it('goes on where the page is left while it is written', async () => {
     const pane = await renderPane();
     const { desk, user, outside } = pane;

@@ -1,8 +1,25 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
+import type { OfferedKind } from '../../assessment/comparison/offeredChanges';
 import type { Role } from '../../assessment/comparison/role';
+import type { FieldKey } from '../../assessment/fieldKey';
 import type { Session } from '../../session/session';
 import type { PickedOutcome } from './readPicked';
+
+/** What was said of an offered change, and the text that it was said over: over another one it counts no more. */
+export interface Said {
+  readonly chosen: boolean;
+  readonly over: string;
+}
+
+/** What is wanted of all that a report offers to be taken over. */
+export interface Wanted {
+  readonly kinds: readonly OfferedKind[];
+  readonly said: ReadonlyMap<FieldKey, Said>;
+}
+
+/** Scores, as far as nothing stands in their places: as long as the assessor has said nothing. */
+export const firstWanted: Wanted = { kinds: ['score'], said: new Map() };
 
 /** A file that was picked, as long as the pane is open. */
 export interface Picked {
@@ -15,7 +32,10 @@ export interface Picked {
   readonly outcome: PickedOutcome | null;
   /** What the assessor says it is; null while what was recognised holds. */
   readonly chosen: Role | null;
+  readonly wanted: Wanted;
 }
+
+const unread = { outcome: null, chosen: null, wanted: firstWanted } as const;
 
 /** Reads a picked file. Whoever picks brings it, so that pages which only show what was picked do without the reader. */
 type ReadFile = (file: File) => Promise<PickedOutcome>;
@@ -32,7 +52,7 @@ export class CompareDesk {
     this.store.setState(
       (all) =>
         picked.reduce<readonly Picked[]>((there, { file: { name: file }, id }) => {
-          return [...there, { id, name: distinctName(file, there), file, outcome: null, chosen: null }];
+          return [...there, { id, name: distinctName(file, there), file, ...unread }];
         }, all),
       true,
     );
@@ -42,6 +62,10 @@ export class CompareDesk {
 
   choose(id: number, role: Role): void {
     this.change(id, { chosen: role });
+  }
+
+  want(id: number, wanted: Wanted): void {
+    this.change(id, { wanted });
   }
 
   remove(id: number): void {

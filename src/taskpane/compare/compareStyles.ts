@@ -65,5 +65,5 @@ export const useCompareStyles = makeStyles({
     // There its colour is that of all text.
     '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
-  remark: { display: 'block', ...typographyStyles.caption1Strong },
+  remark: { display: 'block', margin: 0, ...typographyStyles.caption1Strong },
 });

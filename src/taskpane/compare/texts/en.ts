@@ -151,6 +151,7 @@ export const en: CompareTexts = {
     },
     changes: 'Changes',
     nothing: 'There is nothing to take over here.',
+    lapsed: 'This report has changed here since you chose. Choose again.',
     withoutPlace: (fields) =>
       fields === 1
         ? 'One field has no place in this report.'

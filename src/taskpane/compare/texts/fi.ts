@@ -155,6 +155,7 @@ export const fi: CompareTexts = {
     },
     changes: 'Muutokset',
     nothing: 'Tässä ei ole otettavaa.',
+    lapsed: 'Tämän raportin tieto on muuttunut valintasi jälkeen. Valitse uudelleen.',
     withoutPlace: (fields) =>
       fields === 1
         ? 'Yhdelle kentälle ei ole paikkaa tässä raportissa.'

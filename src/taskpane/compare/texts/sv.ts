@@ -159,12 +159,13 @@ export const sv: CompareTexts = {
     },
     changes: 'Ändringar',
     nothing: 'Här finns inget att hämta.',
+    lapsed: 'Uppgiften i den här rapporten har ändrats efter ditt val. Välj på nytt.',
     withoutPlace: (fields) =>
       fields === 1
         ? 'Ett fält har ingen plats i den här rapporten.'
         : `${fields} fält har ingen plats i den här rapporten.`,
     all: 'Välj alla',
-    none: 'Ta bort valen',
+    none: 'Avmarkera alla',
     take: (count) => (count === 0 ? 'Hämta de valda' : `Hämta de valda (${count})`),
   },
   previous: {
