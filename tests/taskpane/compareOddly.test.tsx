@@ -136,6 +136,19 @@ it('What was chosen of a report that is removed is not written any more', async 
   expect(await screen.findByRole('button', { name: 'Kirjaa valinnat' })).toBeTruthy();
 });
 
+it('A colleague’s report is one still when all of its texts have been taken over', async () => {
+  const pane = await renderPane();
+  await pick(pane, scored('4', 'anna.docx'));
+  await pane.user.click(screen.getByRole('button', { name: 'Ota tietoja raportista: anna.docx' }));
+  for (const kind of ['Tietolähteet', 'Kommentit', 'Suositukset'])
+    await pane.user.click(screen.getByRole('checkbox', { name: new RegExp(`^${kind} \\(25\\)`, 'u') }));
+  await pane.user.click(screen.getByRole('button', { name: /^Ota valitut/u }));
+  await pane.outside(() => undefined);
+  expect(pane.desk.document.textOf('criterion.25.comments')).toBe('X');
+  expect(roles()[0]?.value).toBe('colleague');
+  expect(screen.getByRole('button', { name: 'Sovita yhteen' })).toBeTruthy();
+});
+
 describe('Taking over', () => {
   const takeButton = (): HTMLElement => screen.getByRole('button', { name: /^Ota valitut/u });
 

@@ -1,5 +1,7 @@
+import { Desk } from '../session/desk';
 import { finishedDocument } from '../commands/finishedDocument';
-import { CompareDesk } from '../../src/taskpane/compare/compareDesk';
+import type { CompareDesk } from '../../src/taskpane/compare/compareDesk';
+import { compareDeskOf } from '../../src/taskpane/compare/compareDesk';
 import { readPicked } from '../../src/taskpane/compare/readPicked';
 import { checkFile } from '../../src/taskpane/check/checkFile';
 
@@ -18,6 +20,8 @@ function fileOf(name: string, content: () => Promise<Uint8Array>): File {
 const report = (name: string): File => fileOf(name, () => Promise.resolve(finishedDocument('fi')));
 const silent = (name: string): File => fileOf(name, () => new Promise(() => undefined));
 
+const openDesk = async (): Promise<CompareDesk> => compareDeskOf((await Desk.open()).session);
+
 const outcomesOf = (desk: CompareDesk): (string | undefined)[] =>
   desk.store.getState().map(({ outcome }) => outcome?.kind);
 
@@ -29,7 +33,7 @@ const failOnce = (): void =>
 
 describe('Among files that are picked together', () => {
   it('one that makes the reader fail is unreadable, and the others come', async () => {
-    const desk = new CompareDesk();
+    const desk = await openDesk();
     failOnce();
     await desk.add([report('a.docx'), report('b.docx')], readPicked);
     expect(outcomesOf(desk)).toEqual(['unreadable', 'report']);
@@ -38,8 +42,8 @@ describe('Among files that are picked together', () => {
   });
 
   it('one that never gives its bytes is unreadable after a while, and the others come', async () => {
+    const desk = await openDesk();
     jest.useFakeTimers({ doNotFake: ['performance'] });
-    const desk = new CompareDesk();
     const all = desk.add([silent('a.docx'), report('b.docx')], readPicked);
     await jest.advanceTimersByTimeAsync(10_000);
     expect(outcomesOf(desk)).toEqual([undefined, undefined]);

@@ -78,15 +78,19 @@ function isOfEarlierVisit(open: Pick<ReportTexts, 'texts'>, other: OtherReport):
   return ours !== null && theirs !== null && daysBetween(theirs.last, ours.first) > longestRound;
 }
 
-/** What the report most likely is; the assessor may say otherwise. */
+/**
+ * What the report most likely is; the assessor may say otherwise. `shares` is whether the texts of the two are mostly
+ * alike, or were before any were taken over.
+ */
 export function recogniseRole(
   open: Pick<ReportTexts, 'texts'>,
   other: OtherReport,
+  shares = sharesTexts(open, other),
   words: KnownWords = reportWords,
 ): Role {
   if (saysSelf(other, words) && !saysSelf(open, words)) return 'selfAssessment';
   if (isOfEarlierVisit(open, other)) return 'earlier';
-  return sharesTexts(open, other) ? 'draft' : 'colleague';
+  return shares ? 'draft' : 'colleague';
 }
 
 /** Whether all that is written in a report stands in the other one, letter by letter. */

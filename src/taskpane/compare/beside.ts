@@ -99,10 +99,11 @@ export const leastDoubtful = (all: readonly Beside[]): Beside | null =>
   all.find(({ warnings }) => !warnings.some(({ kind }) => doubts.includes(kind))) ?? all[0] ?? null;
 
 /** Null for a file that is not read yet, or is no report. */
-export function besideOpen(own: OpenSide, { id, name, file, outcome, chosen }: Picked): Beside | null {
+export function besideOpen(own: OpenSide, picked: Picked): Beside | null {
+  const { id, name, file, outcome, shared, chosen } = picked;
   if (outcome?.kind !== 'report') return null;
   const { report } = outcome;
-  const role = chosen ?? recogniseRole(own, report);
+  const role = chosen ?? recogniseRole(own, report, shared);
   const isOurs = report.criteriaSet === 'ips';
   const warnings: RoleWarning[] = own.isAdapted && isOurs ? [{ kind: 'ownCriteria' }] : [];
   return {

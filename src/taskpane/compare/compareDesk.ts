@@ -1,9 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { OfferedKind } from '../../assessment/comparison/offeredChanges';
+import type { OtherReport } from '../../assessment/comparison/otherReport';
 import type { Role } from '../../assessment/comparison/role';
+import { sharesTexts } from '../../assessment/comparison/role';
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { Session } from '../../session/session';
+import { reportTexts } from '../../session/state';
 import type { PickedOutcome } from './readPicked';
 
 /** What was said of an offered change, and the text that it was said over: over another one it counts no more. */
@@ -30,12 +33,14 @@ export interface Picked {
   readonly file: string;
   /** Null while it waits or is read. */
   readonly outcome: PickedOutcome | null;
+  /** Its texts were mostly those of the open report when it was read: what is taken over since doesn't count. */
+  readonly shared: boolean;
   /** What the assessor says it is; null while what was recognised holds. */
   readonly chosen: Role | null;
   readonly wanted: Wanted;
 }
 
-const unread = { outcome: null, chosen: null, wanted: firstWanted } as const;
+const unread = { outcome: null, shared: false, chosen: null, wanted: firstWanted } as const;
 
 /** Reads a picked file. Whoever picks brings it, so that pages which only show what was picked do without the reader. */
 type ReadFile = (file: File) => Promise<PickedOutcome>;
@@ -45,6 +50,10 @@ export class CompareDesk {
   readonly store: StoreApi<readonly Picked[]> = createStore(() => [] as readonly Picked[]);
   private last = 0;
   private reading: Promise<void> = Promise.resolve();
+
+  constructor(private readonly session: Session) {
+    session.onOtherDocument(() => this.forget());
+  }
 
   /** Reads the files one after the other; between two of them the pane answers. */
   add(files: readonly File[], readFile: ReadFile): Promise<void> {
@@ -73,7 +82,7 @@ export class CompareDesk {
   }
 
   /** Another document is open: these reports were picked beside the one before it. */
-  forget(): void {
+  private forget(): void {
     this.store.setState([], true);
   }
 
@@ -82,7 +91,14 @@ export class CompareDesk {
     if (!isWanted) return;
     // Keys and drawing come before the next file.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    this.change(id, { outcome: await readFile(file) });
+    const outcome = await readFile(file);
+    const shared = outcome.kind === 'report' && this.sharesOpenTexts(outcome.report);
+    this.change(id, { outcome, shared });
+  }
+
+  private sharesOpenTexts(report: OtherReport): boolean {
+    const state = this.session.store.getState();
+    return state.phase === 'open' && sharesTexts(reportTexts(state), report);
   }
 
   private change(id: number, change: Partial<Picked>): void {
@@ -109,8 +125,7 @@ const desks = new WeakMap<Session, CompareDesk>();
 export function compareDeskOf(session: Session): CompareDesk {
   const known = desks.get(session);
   if (known) return known;
-  const desk = new CompareDesk();
+  const desk = new CompareDesk(session);
   desks.set(session, desk);
-  session.onOtherDocument(() => desk.forget());
   return desk;
 }
