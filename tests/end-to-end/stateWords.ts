@@ -93,7 +93,7 @@ export const stateWords = {
     concernsEntry: /^Att beakta/u,
     concerns: 'Att beakta',
     years: 'Poängen bedömning för bedömning',
-    takeOver: /^Ta över uppgifter ur rapporten/u,
+    takeOver: /^Hämta uppgifter ur rapporten/u,
     firstCoach: /: rad 1$/u,
   },
 } as const;

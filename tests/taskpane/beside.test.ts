@@ -7,7 +7,7 @@ const open = reportOf({ texts: { 'front.unit': 'Pori', 'front.assessmentDates': 
 const earlier = (id: number, unit: string, day: string): Beside => {
   const report = reportOf({ texts: { 'front.unit': unit, 'front.assessmentDates': day } });
   const warnings = warningsOf(open, report, 'earlier');
-  return { id, name: '', report, role: 'earlier', warnings, isComparable: true };
+  return { id, name: '', file: '', report, role: 'earlier', warnings, isComparable: true };
 };
 
 describe('The last report of a unit among those picked', () => {

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { finishedDocument } from '../commands/finishedDocument';
 import { Desk, samples } from '../session/desk';
@@ -24,7 +24,7 @@ const roles = (): HTMLSelectElement[] => screen.getAllByRole('combobox', { name:
 async function pick({ user }: Pick<Pane, 'user'>, ...files: File[]): Promise<void> {
   await user.click(screen.getByRole('button', { name: 'Vertaa' }));
   await user.upload(await screen.findByLabelText('Valitse raportit', { selector: 'input' }), files);
-  await waitFor(() => expect(screen.queryByText('Luetaan…')).toBeNull());
+  await waitFor(() => expect(screen.queryByText('Luetaan…')).toBeNull(), { timeout: 40_000 });
 }
 
 describe('Odd but ordinary picks', () => {
@@ -39,6 +39,51 @@ describe('Odd but ordinary picks', () => {
     await pane.user.click(screen.getAllByRole('button', { name: 'Poista anna.docx' })[0] ?? document.body);
     expect(roles()).toHaveLength(1);
     expect(screen.queryByText(/^Sama raportti on jo valittu\./u)).toBeNull();
+  });
+
+  it('files of one name, whatever their letters: each has a name of its own, also where it is removed', async () => {
+    const pane = await renderPane();
+    await pick(pane, scored('4', 'anna.docx'), scored('5', 'ANNA.DOCX'));
+    await pane.user.upload(screen.getByLabelText('Valitse raportit', { selector: 'input' }), [
+      scored('3', 'anna.docx'),
+    ]);
+    await waitFor(() => expect(roles()).toHaveLength(3));
+    for (const name of ['anna.docx', 'ANNA.DOCX (2)', 'anna.docx (3)']) {
+      expect(screen.getByRole('heading', { name: `Yksimielisyys: ${name}` })).toBeTruthy();
+      expect(screen.getByRole('button', { name: `Poista ${name}` })).toBeTruthy();
+    }
+    await pane.outside(({ session }) => session.setScore(3, 2));
+    await pane.user.click(screen.getByRole('button', { name: 'Sovita yhteen' }));
+    expect(await screen.findByText('Tämä raportti 2 · anna 4 · ANNA (2) 5 · anna (3) 3')).toBeTruthy();
+  });
+
+  it('a newer version of a file: that it may be one is said, and the older one can go', async () => {
+    const pane = await renderPane();
+    await pick(pane, scored('4', 'anna.docx'), scored('5', 'anna uusi.docx'));
+    const said = /^Tämä voi olla toinen versio jo valitusta raportista: anna\.docx\./u;
+    const item = screen.getByText('anna uusi.docx').closest('li');
+    expect(within(item ?? document.body).getByText(said)).toBeTruthy();
+    expect(screen.getAllByText(said)).toHaveLength(1);
+    await pane.user.click(screen.getByRole('button', { name: 'Poista anna.docx' }));
+    expect(screen.queryByText(said)).toBeNull();
+  });
+
+  it('two reports of one earlier assessment: it is said', async () => {
+    const pane = await renderPane();
+    const of = (text: string, name: string): File => {
+      const comments = Object.fromEntries(
+        Array.from({ length: 25 }, (_, at) => [`criterion.${at + 1}.comments`, `${text} ${at}`]),
+      );
+      const others = Object.fromEntries(
+        Array.from({ length: 25 }, (_, at) => [`criterion.${at + 1}.recommendations`, `${text} ${at}`]),
+      );
+      return fileOf(finishedDocument('fi', { ...comments, ...others }), name);
+    };
+    await pick(pane, of('Annan', 'anna.docx'), of('Bon', 'bo.docx'));
+    await waitFor(() => expect(roles()).toHaveLength(2));
+    expect(screen.queryByText(/jo valittu/u)).toBeNull();
+    for (const role of roles()) await pane.user.selectOptions(role, 'earlier');
+    expect(screen.getByText(/on jo valittu raportti: anna\.docx\./u)).toBeTruthy();
   });
 
   it('the open document itself: nothing differs, and nothing is offered', async () => {
@@ -91,6 +136,19 @@ it('What was chosen of a report that is removed is not written any more', async 
   expect(await screen.findByRole('button', { name: 'Kirjaa valinnat' })).toBeTruthy();
 });
 
+it('A colleague’s report is one still when all of its texts have been taken over', async () => {
+  const pane = await renderPane();
+  await pick(pane, scored('4', 'anna.docx'));
+  await pane.user.click(screen.getByRole('button', { name: 'Ota tietoja raportista: anna.docx' }));
+  for (const kind of ['Tietolähteet', 'Kommentit', 'Suositukset'])
+    await pane.user.click(screen.getByRole('checkbox', { name: new RegExp(`^${kind} \\(25\\)`, 'u') }));
+  await pane.user.click(screen.getByRole('button', { name: /^Ota valitut/u }));
+  await pane.outside(() => undefined);
+  expect(pane.desk.document.textOf('criterion.25.comments')).toBe('X');
+  expect(roles()[0]?.value).toBe('colleague');
+  expect(screen.getByRole('button', { name: 'Sovita yhteen' })).toBeTruthy();
+});
+
 describe('Taking over', () => {
   const takeButton = (): HTMLElement => screen.getByRole('button', { name: /^Ota valitut/u });
 
@@ -129,6 +187,36 @@ describe('Taking over', () => {
     expect(desk.document.textOf('criterion.8.score')).toBe('');
   });
 
+  it('keeps what was chosen while another page is turned to, and says what changed since', async () => {
+    const pane = await renderPane();
+    const { desk, user, outside } = pane;
+    await outside(({ session }) => {
+      session.setScore(3, 2);
+      session.setScore(4, 2);
+    });
+    await pick(pane, scored('5', 'a.docx'));
+    await user.click(screen.getByRole('button', { name: 'Ota tietoja raportista: a.docx' }));
+    const box = (number: number): HTMLInputElement =>
+      screen.getByRole('checkbox', { name: new RegExp(`^${number}\\. `, 'u') });
+    await user.click(box(3));
+    await user.click(box(4));
+    await user.click(box(5));
+    await user.click(screen.getByRole('button', { name: 'Tarkistus' }));
+    await outside(({ document, session }) => {
+      document.put('criterion.4.score', '3');
+      return session.look();
+    });
+    await user.click(screen.getByRole('button', { name: 'Vertaa' }));
+    await screen.findByRole('list', { name: 'Muutokset' });
+    expect([3, 4, 5, 6].map((number) => box(number).checked)).toEqual([true, false, false, true]);
+    expect(screen.getAllByText(/^Tämän raportin tieto on muuttunut valintasi jälkeen\./u)).toHaveLength(1);
+    await user.click(takeButton());
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.3.score')).toBe('5');
+    expect(desk.document.textOf('criterion.4.score')).toBe('3');
+    expect(desk.document.textOf('criterion.5.score')).toBe('');
+  });
+
   it('goes on where the page is left while it is written', async () => {
     const pane = await renderPane();
     const { desk, user, outside } = pane;
@@ -139,6 +227,32 @@ describe('Taking over', () => {
     await outside(() => undefined);
     expect(desk.document.textOf('total')).toBe('100');
   });
+});
+
+it('Texts over fields that hold more are asked about one by one, and what went is told when it is undone', async () => {
+  const keys = ['criterion.4.comments', 'criterion.5.comments'] as const;
+  const { desk, user } = await commentedPane(
+    keys.map((key) => ({ key, author: 'Maija', text: `Miksi? ${key}` })),
+  );
+  const theirs = { 'criterion.4.comments': 'Annan neljäs.', 'criterion.5.comments': 'Annan viides.' };
+  await pick({ user }, fileOf(finishedDocument('fi', theirs), 'anna.docx'));
+  await user.click(screen.getByRole('button', { name: 'Ota tietoja raportista: anna.docx' }));
+  await user.click(screen.getByRole('checkbox', { name: /^Kommentit \(/u }));
+  await user.click(screen.getByRole('button', { name: 'Valitse kaikki' }));
+  await user.click(screen.getByRole('button', { name: /^Ota valitut/u }));
+  await act(() => desk.session.settled());
+  expect(screen.getByText(/^2 kenttää jäi kirjaamatta\./u)).toBeTruthy();
+  expect(keys.map((key) => desk.field(key).status)).toEqual(['refused', 'refused']);
+  await user.click(screen.getByRole('button', { name: 'Huomioitavaa' }));
+  expect(await screen.findAllByText(/Kentässä on myös .*kommentti/u)).toHaveLength(2);
+  await user.click(screen.getAllByRole('button', { name: 'Kirjoita silti' })[0] ?? document.body);
+  await act(() => desk.session.settled());
+  expect(keys.map((key) => desk.document.textOf(key))).toEqual(['Annan neljäs.', '']);
+  await user.click(screen.getByRole('button', { name: 'Pisteet' }));
+  await user.click(await screen.findByRole('button', { name: /^Kumoa: muista raporteista/u }));
+  await act(() => desk.session.settled());
+  expect(keys.map((key) => desk.document.textOf(key))).toEqual(['', '']);
+  expect(await screen.findByText(/kommentti \(Maija\)/u)).toBeTruthy();
 });
 
 describe('Agreement', () => {

@@ -84,7 +84,7 @@ describe('Differences', () => {
   it('tell files of the same name apart', async () => {
     const again = fileOf(finishedDocument('fi', { 'criterion.3.score': '5' }), 'anna.docx');
     await openPage(anna, again);
-    expect(screen.getByText('Tämä raportti 2 · anna (1) 4 · anna (2) 5')).toBeTruthy();
+    expect(screen.getByText('Tämä raportti 2 · anna 4 · anna (2) 5')).toBeTruthy();
   });
 
   it('are shown word by word', async () => {
@@ -181,15 +181,58 @@ describe('Differences', () => {
     expect(row.value.split('\n')[1]).toMatch(/;4;4;;4;2;4;/u);
   });
 
-  it('drop a choice over a text that has changed since', async () => {
+  it('say that a choice over a text that has changed since is not written, until it is kept', async () => {
     const { desk, user, outside } = await openPage(anna);
     await user.selectOptions(choiceOf('Kommentit'), 'Ota: anna');
-    await outside(() => {
-      desk.session.type('criterion.3.comments', 'Uusi oma.');
-      desk.session.leave('criterion.3.comments');
+    await user.click(screen.getByRole('radio', { name: '4 – anna' }));
+    await outside(({ document, session }) => {
+      document.put('criterion.3.comments', 'Kollegan uusi.');
+      return session.look();
     });
     expect(choiceOf('Kommentit')).toHaveProperty('value', 'leave');
+    expect(screen.getByText(/Tarkista kriteerit: 3\.$/u)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Kirjaa valinnat (1)' }));
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.3.comments')).toBe('Kollegan uusi.');
+    expect(desk.document.textOf('criterion.3.score')).toBe('4');
+    expect(screen.queryByRole('button', { name: /^Sovittuja:/u })).toBeNull();
+
+    await user.click(screen.getByRole('button', { name: 'Pidä valinta' }));
+    expect(screen.queryByText(/Tarkista kriteerit/u)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Kirjaa valinnat (1)' }));
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.3.comments')).toBe(annas);
+    expect(screen.getByRole('button', { name: 'Sovittuja: 1' })).toBeTruthy();
+  });
+
+  it('say what stands in place of a score, and a score that was chosen can be left again', async () => {
+    const { outside, user } = await openPage(anna);
+    await outside(({ document, session }) => {
+      document.put('criterion.3.score', '2–3');
+      return session.look();
+    });
+    expect(screen.getByText(/^Asiakirjassa lukee tässä ”2–3”\./u)).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Jätä ennalleen' }).checked).toBe(true);
+    await user.click(screen.getByRole('radio', { name: '4 – anna' }));
+    expect(writeButton().textContent).toBe('Kirjaa valinnat (1)');
+    await user.click(screen.getByRole('radio', { name: 'Jätä ennalleen' }));
     expect(writeButton().textContent).toBe('Kirjaa valinnat');
+  });
+
+  it('show a merged text, and write it, though the reports that it was made of are put away', async () => {
+    const { desk, user, outside } = await openPage(anna);
+    await user.selectOptions(choiceOf('Kommentit'), 'Yhdistä tekstit');
+    await user.type(screen.getByRole('textbox', { name: /^Yhdistetty teksti/u }), ' Omaa lisää.');
+    await user.click(screen.getByRole('button', { name: 'Vertaa' }));
+    await user.click(await screen.findByRole('button', { name: 'Poista anna.docx' }));
+    await outside(() => undefined);
+    expect(screen.getByRole('button', { name: 'Sovita yhteen' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Sovita yhteen' }));
+    const merged = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Yhdistetty teksti/u });
+    expect(merged.value).toMatch(/^Oma teksti\.\n.*Omaa lisää\.$/su);
+    await user.click(screen.getByRole('button', { name: 'Kirjaa valinnat (1)' }));
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.3.comments')).toBe(merged.value);
   });
 });
 

@@ -15,10 +15,10 @@ export interface Takeover {
   readonly texts: readonly Edit[];
 }
 
-/** A score that was chosen, and the one that stood in the report then: over another one it counts no more. */
+/** A score that was chosen, and what stood in its field then: over anything else it counts no more. */
 export interface ScoreChoice {
   readonly score: Score;
-  readonly over: Score | null;
+  readonly over: string;
 }
 
 /** A text that was chosen, and the one that stood in the report then: over another one it counts no more. */
@@ -67,25 +67,82 @@ export interface OwnSide {
 const isAlike = (left: Partial<CriterionWork>, right: Partial<CriterionWork>): boolean =>
   JSON.stringify(left) === JSON.stringify(right);
 
-/** The choice for a criterion, without what was chosen over something else than the report has now. */
-export function currentChoice(choices: Choices, { open, work }: OwnSide, number: number): CriterionChoice {
-  const { score, texts, work: chosen, reason } = choices.get(number) ?? noChoice;
-  const kept = comparedTexts.flatMap((field) => {
+/** Whether anything was chosen, or a reason given. */
+export const hasChoice = ({ score, texts, work, reason }: CriterionChoice): boolean =>
+  score !== null || Object.keys(texts).length > 0 || Object.keys(work).length > 0 || reason.trim() !== '';
+
+/** What the report has in the places of a criterion's choices; undefined where it has no such field. */
+function standing({ open, work }: OwnSide, number: number) {
+  return {
+    score: scoreOf(open, number),
+    scoreText: open.texts.get(criterionKey(number, 'score')),
+    textOf: (field: ComparedText) => open.texts.get(criterionKey(number, field)),
+    workOf: (kind: TakenWork) => workOf(kind, work.get(number) ?? noWork),
+  };
+}
+
+/** The parts of a choice for which it holds. */
+function partsWhere(
+  { score, texts, work, reason }: CriterionChoice,
+  holds: {
+    readonly score: (choice: ScoreChoice) => boolean;
+    readonly text: (choice: TextChoice, field: ComparedText) => boolean;
+    readonly work: (choice: WorkChoice, kind: TakenWork) => boolean;
+  },
+): CriterionChoice {
+  const keptTexts = comparedTexts.flatMap((field) => {
     const choice = texts[field];
-    const holds = choice?.over === (open.texts.get(criterionKey(number, field)) ?? '');
-    return choice && holds ? [[field, choice] as const] : [];
+    return choice && holds.text(choice, field) ? [[field, choice] as const] : [];
   });
-  const isCurrent = score?.over === scoreOf(open, number);
-  const own = work.get(number) ?? noWork;
   const keptWork = takenWork.flatMap((kind) => {
-    const choice = chosen[kind];
-    return choice && isAlike(choice.over, workOf(kind, own)) ? [[kind, choice] as const] : [];
+    const choice = work[kind];
+    return choice && holds.work(choice, kind) ? [[kind, choice] as const] : [];
   });
   return {
-    score: isCurrent ? score : null,
-    texts: Object.fromEntries(kept),
+    score: score && holds.score(score) ? score : null,
+    texts: Object.fromEntries(keptTexts),
     work: Object.fromEntries(keptWork),
     reason,
+  };
+}
+
+/** The choice for a criterion, without what was chosen over something else than the report has now. */
+export function currentChoice(choices: Choices, own: OwnSide, number: number): CriterionChoice {
+  const now = standing(own, number);
+  return partsWhere(choices.get(number) ?? noChoice, {
+    score: ({ over }) => over === now.scoreText,
+    text: ({ over }, field) => over === now.textOf(field),
+    work: ({ over }, kind) => isAlike(over, now.workOf(kind)),
+  });
+}
+
+/** What was chosen for a criterion over something else than the report has now, unless that is what was chosen. */
+export function lapsedChoice(choices: Choices, own: OwnSide, number: number): CriterionChoice {
+  const now = standing(own, number);
+  const lapsed = partsWhere(choices.get(number) ?? noChoice, {
+    score: ({ score, over }) => over !== now.scoreText && score !== now.score,
+    text: ({ text, over }, field) => over !== now.textOf(field) && text !== now.textOf(field),
+    work: ({ given, over }, kind) => !isAlike(over, now.workOf(kind)) && !isAlike(given, now.workOf(kind)),
+  });
+  return { ...lapsed, reason: '' };
+}
+
+/** The choice over what the report has now, wherever it has the field. */
+export function renewedChoice(choice: CriterionChoice, own: OwnSide, number: number): CriterionChoice {
+  const now = standing(own, number);
+  const texts = comparedTexts.flatMap((field) => {
+    const [chosen, over] = [choice.texts[field], now.textOf(field)];
+    return chosen ? [[field, { ...chosen, over: over ?? chosen.over }] as const] : [];
+  });
+  const work = takenWork.flatMap((kind) => {
+    const chosen = choice.work[kind];
+    return chosen ? [[kind, { ...chosen, over: now.workOf(kind) }] as const] : [];
+  });
+  return {
+    ...choice,
+    score: choice.score && { ...choice.score, over: now.scoreText ?? choice.score.over },
+    texts: Object.fromEntries(texts),
+    work: Object.fromEntries(work),
   };
 }
 
@@ -97,9 +154,7 @@ export function takeoverOf(choices: Choices, own: OwnSide): Takeover {
   const { open } = own;
   const current = criterionNumbers.map((number) => [number, currentChoice(choices, own, number)] as const);
   const scores = current.flatMap(([number, { score }]) =>
-    score && score.score !== score.over && open.texts.has(criterionKey(number, 'score'))
-      ? [[number, score.score] as const]
-      : [],
+    score && score.score !== scoreOf(open, number) ? [[number, score.score] as const] : [],
   );
   const texts = current.flatMap(([number, choice]) =>
     comparedTexts.flatMap((field): Edit[] => {

@@ -21,10 +21,12 @@ export type Role = (typeof roles)[number];
 export type RoleWarning =
   | { readonly kind: 'otherCriteria'; readonly set: 'latu' | 'unknown' }
   | { readonly kind: 'otherUnit'; readonly unit: string }
-  /** As an earlier one it should be over before this one began; days are those that both have. */
-  | { readonly kind: 'overlapping' | 'later' | 'noDate' }
+  /** As an earlier one it should be over before this one began: `notEarlier` began after it. */
+  | { readonly kind: 'overlapping' | 'notEarlier' | 'later' | 'noDate' }
   /** All that is written in it stands in the open report, or in one that was picked before. */
   | { readonly kind: 'sameReport' | 'pickedTwice' }
+  /** One that was picked before, in the same role, is nearly the same, or is of an assessment that ended on the same day. */
+  | { readonly kind: 'otherVersion' | 'sameDay'; readonly name: string }
   | { readonly kind: 'incomplete'; readonly scored: number }
   /** What stands where scores are asked and is none, by criterion. */
   | {
@@ -51,12 +53,13 @@ const isBefore = (one: DayRange, other: DayRange): boolean => one.last < other.f
 /** Assessors of one visit may finish weeks apart; in days. */
 const longestRound = 90;
 
-/** Whether nearly all that is written in this report stands in the other one, too: then they are one report. */
+/** So much alike, they are one report. */
 const nearlyAll = 0.6;
 /** Scores alone are no sign: two assessors often agree. */
 const fewTexts = 5;
 
-function sharesTexts(open: Pick<ReportTexts, 'texts'>, other: Pick<ReportTexts, 'texts'>): boolean {
+/** Whether most of what is written about the criteria in a report stands in the open one, or another one, too. */
+export function sharesTexts(open: Pick<ReportTexts, 'texts'>, other: Pick<ReportTexts, 'texts'>): boolean {
   const written = criterionNumbers
     .flatMap((number) =>
       criterionFields.filter((field) => field !== 'score').map((field) => criterionKey(number, field)),
@@ -75,23 +78,33 @@ function isOfEarlierVisit(open: Pick<ReportTexts, 'texts'>, other: OtherReport):
   return ours !== null && theirs !== null && daysBetween(theirs.last, ours.first) > longestRound;
 }
 
-/** What the report most likely is; the assessor may say otherwise. */
+/**
+ * What the report most likely is; the assessor may say otherwise. `shares` is whether the texts of the two are mostly
+ * alike, or were before any were taken over.
+ */
 export function recogniseRole(
   open: Pick<ReportTexts, 'texts'>,
   other: OtherReport,
+  shares = sharesTexts(open, other),
   words: KnownWords = reportWords,
 ): Role {
   if (saysSelf(other, words) && !saysSelf(open, words)) return 'selfAssessment';
   if (isOfEarlierVisit(open, other)) return 'earlier';
-  return sharesTexts(open, other) ? 'draft' : 'colleague';
+  return shares ? 'draft' : 'colleague';
 }
 
-const writtenIn = ({ texts }: Pick<ReportTexts, 'texts'>): string =>
-  JSON.stringify([...texts].filter(([, text]) => text.trim() !== '').toSorted());
+/** Whether all that is written in a report stands in the other one, letter by letter. */
+function isWithin(
+  { texts }: Pick<ReportTexts, 'texts'>,
+  { texts: others }: Pick<ReportTexts, 'texts'>,
+): boolean {
+  for (const [key, text] of texts) if (others.get(key) !== text && text.trim() !== '') return false;
+  return true;
+}
 
-/** Whether two reports with scores hold the same texts, letter by letter: then there is one report, not two. */
+/** Whether two reports with scores hold the same texts: then there is one report, not two. */
 export const isSameReport = (one: Pick<ReportTexts, 'texts'>, other: OtherReport): boolean =>
-  scoresOf(other).size > 0 && writtenIn(one) === writtenIn(other);
+  isWithin(one, other) && isWithin(other, one) && scoresOf(other).size > 0;
 
 function dateWarnings(open: Pick<ReportTexts, 'texts'>, other: OtherReport, role: Role): RoleWarning[] {
   const [ours, theirs] = [assessedOn(open), assessedOn(other)];
@@ -107,7 +120,7 @@ function dateWarnings(open: Pick<ReportTexts, 'texts'>, other: OtherReport, role
     case 'earlier':
       if (!theirs) return [{ kind: 'noDate' }];
       if (!ours || isBefore(theirs, ours)) return [];
-      return [{ kind: isBefore(ours, theirs) ? 'later' : 'overlapping' }];
+      return [{ kind: isBefore(ours, theirs) ? 'notEarlier' : 'overlapping' }];
   }
 }
 

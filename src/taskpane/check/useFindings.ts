@@ -5,6 +5,7 @@ import { checkReport } from '../../assessment/findings/findings';
 import { checkedOpen } from '../../session/checkedOpen';
 import type { OpenReport } from '../../session/state';
 import { scoresOf } from '../../assessment/report';
+import { leastDoubtful } from '../compare/beside';
 import { useEarlierReports } from '../compare/useEarlierReports';
 import { useSession } from '../SessionProvider';
 import { useDismissed } from './dismissals';
@@ -14,10 +15,11 @@ import { today } from './today';
 export function useFindings(open: OpenReport): readonly Finding[] {
   const working = useStore(useSession().working.store);
   const dismissed = useDismissed();
-  const [latest] = useEarlierReports(open);
+  const earlier = useEarlierReports(open);
   return useMemo(() => {
     const checked = checkedOpen(open, working);
+    const latest = leastDoubtful(earlier);
     const compared = latest ? { ...checked, earlierScores: scoresOf(latest.report) } : checked;
     return checkReport(compared, today()).filter((finding) => !dismissed(finding));
-  }, [open, working, dismissed, latest]);
+  }, [open, working, dismissed, earlier]);
 }

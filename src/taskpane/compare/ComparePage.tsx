@@ -5,9 +5,10 @@ import type { OpenReport } from '../../session/state';
 import { PageFrame } from '../frame/PageFrame';
 import { TopBar } from '../frame/TopBar';
 import type { Go } from '../navigation/page';
+import { reconcileDeskOf } from '../reconcile/reconcileDesk';
 import { useSession } from '../SessionProvider';
 import type { Beside } from './beside';
-import { allBeside, openSide, plansBeside } from './beside';
+import { allBeside, leastDoubtful, openSide, plansBeside } from './beside';
 import { compareDeskOf } from './compareDesk';
 import { Comparison } from './Comparison';
 import { PickedItem } from './PickedItem';
@@ -16,6 +17,7 @@ import { PlanView } from './PlanView';
 import { readPicked } from './readPicked';
 import { useCompareTexts } from './texts/useCompareTexts';
 import { ToCollecting } from './ToCollecting';
+import { useEarlierReports } from './useEarlierReports';
 import { YearsView } from './YearsView';
 
 const useStyles = makeStyles({
@@ -36,10 +38,13 @@ const useStyles = makeStyles({
 export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNode {
   const styles = useStyles();
   const texts = useCompareTexts();
-  const desk = compareDeskOf(useSession());
+  const session = useSession();
+  const desk = compareDeskOf(session);
+  const { choices } = useStore(reconcileDeskOf(session).store);
   const picked = useStore(desk.store);
   const own = openSide(open);
   const beside = allBeside(own, picked);
+  const previous = leastDoubtful(useEarlierReports(open));
   return (
     <PageFrame header={<TopBar open={open} page="compare" heading={texts.title} focused go={go} />}>
       <div className={styles.stack}>
@@ -58,7 +63,7 @@ export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNo
             ))}
           </ul>
         ) : null}
-        {beside.some(isReconciled) ? (
+        {choices.size > 0 || beside.some(isReconciled) ? (
           <Button appearance="primary" className={styles.reconcile} onClick={() => go({ kind: 'reconcile' })}>
             {texts.reconcile}
           </Button>
@@ -68,7 +73,7 @@ export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNo
         ))}
         <YearsView open={open} />
         {beside.map((one) => (
-          <Comparison key={one.id} open={open} own={own} beside={one} go={go} />
+          <Comparison key={one.id} {...{ open, own, go }} beside={one} isPrevious={one.id === previous?.id} />
         ))}
         <ToCollecting go={go} />
       </div>

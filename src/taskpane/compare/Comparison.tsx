@@ -29,7 +29,7 @@ function ByRole(props: ComparisonProps): ReactNode {
       return (
         <>
           <ChangeView {...props} />
-          <PreviousFront {...props} />
+          {props.isPrevious ? <PreviousFront {...props} /> : null}
         </>
       );
   }

@@ -5,6 +5,7 @@ import { lastTime } from '../../assessment/comparison/lastTime';
 import { assessedOn } from '../../assessment/comparison/otherReport';
 import type { OpenReport } from '../../session/state';
 import type { Beside } from './beside';
+import { leastDoubtful } from './beside';
 import { ChangeReason } from './ChangeReason';
 import { useCompareStyles } from './compareStyles';
 import { useCompareTexts } from './texts/useCompareTexts';
@@ -16,17 +17,18 @@ interface EarlierHereProps {
   readonly number: number;
 }
 
-/** What earlier reports and action plans say of a criterion, the latest first; how far the score is from the latest one is explained. */
+/** What earlier reports and action plans say of a criterion, the latest first; how far the score is from the last one before this is explained. */
 export function EarlierHere({ open, number }: EarlierHereProps): ReactNode {
   const earlier = useEarlierReports(open);
+  const last = leastDoubtful(earlier);
   return (
     <>
-      {earlier.map((one, at) => {
+      {earlier.map((one) => {
         const found = lastTime(one.report, number);
         if (!found) return null;
         return (
           <Found key={one.id} beside={one} found={found}>
-            {at === 0 && found.score !== null ? (
+            {one.id === last?.id && found.score !== null ? (
               <ChangeReason open={open} number={number} earlier={found.score} />
             ) : null}
           </Found>

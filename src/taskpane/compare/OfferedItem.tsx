@@ -7,6 +7,7 @@ import { frontLabel, labelOf } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
 import { useCompareStyles } from './compareStyles';
 import { DifferenceText } from './DifferenceText';
+import { useCompareTexts } from './texts/useCompareTexts';
 
 interface OfferedItemProps {
   readonly open: OpenReport;
@@ -15,13 +16,17 @@ interface OfferedItemProps {
   /** The other report's language. */
   readonly lang: string | undefined;
   readonly isChosen: boolean;
+  /** It was chosen before what stands in its place changed. */
+  readonly isLapsed: boolean;
   readonly onChoose: (chosen: boolean) => void;
 }
 
 /** One change, to be chosen or left: the two scores, or the other text with what it has and lacks beside mine. */
-export function OfferedItem({ open, own, change, lang, isChosen, onChoose }: OfferedItemProps): ReactNode {
+export function OfferedItem(props: OfferedItemProps): ReactNode {
+  const { open, own, change, lang, isChosen, isLapsed, onChoose } = props;
   const styles = useCompareStyles();
   const pane = useTexts();
+  const { takeOver: texts } = useCompareTexts();
   const { kind, key, criterion, before, after } = change;
   const name = own.criteria.find(({ number }) => number === criterion)?.name ?? '';
   const label = kind === 'front' ? (frontLabel(open, key) ?? '') : labelOf(open, key, kind, pane);
@@ -37,6 +42,7 @@ export function OfferedItem({ open, own, change, lang, isChosen, onChoose }: Off
         checked={isChosen}
         onChange={(_, { checked }) => onChoose(checked === true)}
       />
+      {isLapsed ? <p className={styles.remark}>{texts.lapsed}</p> : null}
       {isScore ? null : <DifferenceText mine={before} theirs={after} lang={lang} />}
     </li>
   );

@@ -1,16 +1,20 @@
 import type { ComparedReport } from '../../assessment/comparison/change';
 import type { OtherReport } from '../../assessment/comparison/otherReport';
+import { assessedOn } from '../../assessment/comparison/otherReport';
 import type { Role, RoleWarning } from '../../assessment/comparison/role';
-import { isSameReport, recogniseRole, warningsOf } from '../../assessment/comparison/role';
+import { isSameReport, recogniseRole, sharesTexts, warningsOf } from '../../assessment/comparison/role';
 import type { ReadPlan } from '../../assessment/plan/plan';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
 import type { Picked } from './compareDesk';
+import { isSameFileName } from './compareDesk';
 
 /** A report that was read, in its role beside the open one. */
 export interface Beside {
   readonly id: number;
   readonly name: string;
+  /** The file's own name. */
+  readonly file: string;
   readonly report: OtherReport;
   readonly role: Role;
   readonly warnings: readonly RoleWarning[];
@@ -52,32 +56,58 @@ export function plansBeside(picked: readonly Picked[]): PlanBeside[] {
   });
 }
 
-/** All that were read, in the order in which they were picked; who comes a second time is told. */
+/** All that were read, in the order in which they were picked; who comes a second time, as it seems, is told. */
 export function allBeside(own: OpenSide, picked: readonly Picked[]): Beside[] {
   const all = picked.flatMap((one) => besideOpen(own, one) ?? []);
-  return all.map((one, at) =>
-    all.slice(0, at).some(({ report }) => isSameReport(report, one.report))
-      ? { ...one, warnings: [...one.warnings, { kind: 'pickedTwice' }] }
-      : one,
-  );
+  return all.map((one, at) => {
+    const repeats = repetitionIn(all.slice(0, at), one);
+    return repeats ? { ...one, warnings: [...one.warnings, repeats] } : one;
+  });
+}
+
+function repetitionIn(before: readonly Beside[], one: Beside): RoleWarning | null {
+  if (before.some(({ report }) => isSameReport(report, one.report))) return { kind: 'pickedTwice' };
+  const alike = before.filter(({ role }) => role === one.role && role !== 'draft');
+  const version = alike.find((other) => isOtherVersion(other, one));
+  if (version) return { kind: 'otherVersion', name: version.name };
+  const sameDay = alike.find((other) => one.role === 'earlier' && isOfSameDay(other, one) === true);
+  return sameDay ? { kind: 'sameDay', name: sameDay.name } : null;
+}
+
+/** A year's texts may be written on from the year before: reports of different days are no versions of one. */
+const isOtherVersion = (one: Beside, other: Beside): boolean =>
+  isOfSameDay(one, other) !== false &&
+  (isSameFileName(one.file, other.file) || sharesTexts(one.report, other.report));
+
+/** Null where the day of either isn't known. */
+function isOfSameDay({ report: one }: Beside, { report: other }: Beside): boolean | null {
+  const days = [assessedOn(one), assessedOn(other)] as const;
+  return days[0] && days[1] && days[0].last === days[1].last;
 }
 
 /** What makes it doubtful that a report is the one before the open one. */
-const doubts: readonly RoleWarning['kind'][] = ['otherUnit', 'sameReport', 'later', 'overlapping'];
+const doubts: readonly RoleWarning['kind'][] = ['otherUnit', 'overlapping'];
+
+/** Whether it is held against the open one as a report of an earlier assessment. */
+export const isEarlier = ({ role, isComparable, warnings }: Beside): boolean =>
+  role === 'earlier' &&
+  isComparable &&
+  !warnings.some(({ kind }) => kind === 'notEarlier' || kind === 'sameReport');
 
 /** The first one that nothing speaks against; else the first, whose warnings have to be shown. */
 export const leastDoubtful = (all: readonly Beside[]): Beside | null =>
   all.find(({ warnings }) => !warnings.some(({ kind }) => doubts.includes(kind))) ?? all[0] ?? null;
 
 /** Null for a file that is not read yet, or is no report. */
-export function besideOpen(own: OpenSide, { id, name, outcome, chosen }: Picked): Beside | null {
+export function besideOpen(own: OpenSide, picked: Picked): Beside | null {
+  const { id, name, file, outcome, shared, chosen } = picked;
   if (outcome?.kind !== 'report') return null;
   const { report } = outcome;
-  const role = chosen ?? recogniseRole(own, report);
+  const role = chosen ?? recogniseRole(own, report, shared);
   const isOurs = report.criteriaSet === 'ips';
   const warnings: RoleWarning[] = own.isAdapted && isOurs ? [{ kind: 'ownCriteria' }] : [];
   return {
-    ...{ id, name, report, role },
+    ...{ id, name, file, report, role },
     warnings: [...warnings, ...warningsOf(own, report, role)],
     isComparable: isOurs && !own.isAdapted,
   };

@@ -62,6 +62,8 @@ export const useCompareStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     textAlign: 'start',
     cursor: 'pointer',
+    // There its colour is that of all text.
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
-  remark: { display: 'block', ...typographyStyles.caption1Strong },
+  remark: { display: 'block', margin: 0, ...typographyStyles.caption1Strong },
 });

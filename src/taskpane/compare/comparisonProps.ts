@@ -8,5 +8,7 @@ export interface ComparisonProps {
   readonly open: OpenReport;
   readonly own: ComparedReport;
   readonly beside: Beside;
+  /** It is taken for the last report before the open one. */
+  readonly isPrevious: boolean;
   readonly go: Go;
 }

@@ -5,6 +5,7 @@ import type { GuidanceFault } from '../../guidance/guidance';
 import { useEvidenceTexts } from '../evidence/texts/useEvidenceTexts';
 import type { Go } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
+import { bytesOf } from '../files/bytesOf';
 import { FilePicker } from '../files/FilePicker';
 import { Notice } from '../notices/Notice';
 import { GuidanceFaults } from './GuidanceFaults';
@@ -34,15 +35,12 @@ export function OwnGuidance({ go }: { go: Go }): ReactNode {
   const { leftOut } = useTexts();
   const { guidance, kept, dropped } = useOwnGuidance();
   const [broken, setBroken] = useState<Broken | null>(null);
-  const take = ([file]: readonly File[]): void =>
-    void file?.arrayBuffer().then(
-      (bytes) => {
-        const faults = takeOwnGuidance(new Uint8Array(bytes));
-        setBroken(faults.length > 0 ? { file: file.name, faults } : null);
-      },
-      // The browser refuses files that moved or may not be read: that is a sentence to the user.
-      () => setBroken({ file: file.name, faults: null }),
-    );
+  const take = async ([file]: readonly File[]): Promise<void> => {
+    if (!file) return;
+    const bytes = await bytesOf(file);
+    const faults = bytes && takeOwnGuidance(bytes);
+    setBroken(faults?.length === 0 ? null : { file: file.name, faults });
+  };
   return (
     <section>
       <h2 className={styles.title}>{texts.title}</h2>
@@ -56,7 +54,7 @@ export function OwnGuidance({ go }: { go: Go }): ReactNode {
       </div>
       <div role="alert">{broken ? <BrokenFile broken={broken} /> : null}</div>
       <div className={styles.actions}>
-        <FilePicker label={texts.pick} accept=".json,application/json" onPick={take} />
+        <FilePicker label={texts.pick} accept=".json,application/json" onPick={(files) => void take(files)} />
         <Button onClick={() => go({ kind: 'guidance' })}>
           {guidance ? texts.form.edit : texts.form.write}
         </Button>

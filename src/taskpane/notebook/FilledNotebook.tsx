@@ -11,6 +11,7 @@ import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
 import { canKeep } from '../../session/workingState';
 import { broughtLines } from './broughtLines';
+import { bytesOf } from '../files/bytesOf';
 import { FilePicker } from '../files/FilePicker';
 import { parseXml } from '../files/parseXml';
 import { useHandoutStyles } from '../handout/useHandoutStyles';
@@ -40,15 +41,16 @@ type Picked =
   | { readonly kind: 'none' | 'unreadable' }
   | { readonly kind: 'taken'; readonly criteria: number };
 
-const readFile = (file: File): Promise<Picked> =>
-  file.arrayBuffer().then(
-    (bytes): Picked => {
-      const notebook = readNotebook(new Uint8Array(bytes), parseXml);
-      return notebook ? { kind: 'read', notebook } : { kind: 'none' };
-    },
-    // The browser refuses files that moved or may not be read: that is a sentence to the user.
-    (): Picked => ({ kind: 'unreadable' }),
-  );
+async function readFile(file: File): Promise<Picked> {
+  const bytes = await bytesOf(file);
+  if (!bytes) return { kind: 'unreadable' };
+  try {
+    const notebook = readNotebook(bytes, parseXml);
+    return notebook ? { kind: 'read', notebook } : { kind: 'none' };
+  } catch {
+    return { kind: 'unreadable' };
+  }
+}
 
 /** A filled notebook: picked, shown before anything changes, and taken into the assessor's own notes and figures. */
 export function FilledNotebook({ open }: { open: OpenReport }): ReactNode {

@@ -19,13 +19,15 @@ const useStyles = makeStyles({
 interface AgendaViewProps {
   readonly matter: Matter;
   readonly work: WorkingData;
+  /** The criteria with choices that have to be looked at again. */
+  readonly waiting: readonly number[];
 }
 
 /** What is to be settled, the widest apart first and one at a time unfolded; what is settled or agreed is folded away. */
-export function AgendaView({ matter, work }: AgendaViewProps): ReactNode {
+export function AgendaView({ matter, work, waiting }: AgendaViewProps): ReactNode {
   const styles = useStyles();
   const texts = useReconcileTexts();
-  const { differing, settled, agreed } = agendaOf(matter.own, work, matter.circle);
+  const { differing, settled, agreed } = agendaOf(matter.own, work, matter.circle, waiting);
   const [unfolded, setUnfolded] = useState(differing[0]?.number ?? null);
   const focusOn = useFocusOnCard();
   const settle = (number: number, isSettled: boolean): void => {

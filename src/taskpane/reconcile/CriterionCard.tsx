@@ -13,6 +13,7 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { CriterionComparison } from '../../assessment/comparison/differences';
 import { CriterionChoices } from './CriterionChoices';
+import { LapsedChoices } from './LapsedChoices';
 import type { Circle } from './circle';
 import { isFarFromUnit } from './circle';
 import type { Matter } from './matter';
@@ -27,7 +28,13 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   heading: { margin: 0 },
-  name: { textAlign: 'start', justifyContent: 'flex-start', paddingInline: 0, minWidth: 0 },
+  name: {
+    textAlign: 'start',
+    justifyContent: 'flex-start',
+    paddingInlineStart: 0,
+    paddingInlineEnd: tokens.spacingHorizontalXS,
+    minWidth: 0,
+  },
   given: { ...typographyStyles.caption1, margin: 0, overflowWrap: 'anywhere' },
   remark: { ...typographyStyles.caption1Strong, margin: 0 },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -65,6 +72,7 @@ export function CriterionCard({ compared, matter, isOpen, onTurn, onSettle }: Cr
         </Button>
       </h3>
       <p className={styles.given}>{givenText(compared, circle, texts.mine, texts.unit)}</p>
+      <LapsedChoices number={number} matter={matter} />
       {isFarFromUnit(compared) ? <p className={styles.remark}>{texts.unitFar}</p> : null}
       <div id={id} hidden={!isOpen} className={isOpen ? styles.body : undefined}>
         {isOpen ? (

@@ -24,21 +24,21 @@ export function CriterionChoices({ compared, matter }: CriterionChoicesProps): R
   const { open, own, circle, desk, choiceOf } = matter;
   const choice = choiceOf(number);
   const names = [texts.mine, ...circle.colleagues.map(({ name }) => name)];
-  const mine = scores[0] ?? null;
   const lang = own.language ?? undefined;
   return (
     <>
       {open.fields.has(criterionKey(number, 'score')) ? (
         <ScoreChoiceView
           given={names.map((name, at) => ({ name, score: scores[at] ?? null }))}
-          chosen={choice.score?.score ?? mine}
-          onChoose={(score) => desk.chooseScore(number, score === mine ? null : { score, over: mine })}
+          chosen={choice.score?.score ?? null}
+          mine={own.texts.get(criterionKey(number, 'score')) ?? ''}
+          onChoose={(score) => desk.chooseScore(number, score)}
         />
       ) : null}
       {compared.texts.map(({ field }) => {
         const theirs = theirTexts(matter, number, field, texts.unit);
         const key = criterionKey(number, field);
-        if (theirs.length === 0) return null;
+        if (theirs.length === 0 && !choice.texts[field]) return null;
         return (
           <TextChoiceView
             key={field}

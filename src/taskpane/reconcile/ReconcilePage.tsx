@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Choices, OwnSide } from '../../assessment/comparison/reconcile';
-import { currentChoice, takeoverOf } from '../../assessment/comparison/reconcile';
+import { currentChoice, hasChoice, lapsedChoice, takeoverOf } from '../../assessment/comparison/reconcile';
+import { criterionNumbers } from '../../assessment/report';
 import type { OpenReport } from '../../session/state';
 import { besideOpen, openSide } from '../compare/beside';
 import { compareDeskOf } from '../compare/compareDesk';
@@ -12,6 +13,7 @@ import { BackPage } from '../frame/BackPage';
 import { HistoryButtons } from '../history/HistoryButtons';
 import type { Go } from '../navigation/page';
 import { topPage } from '../navigation/page';
+import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';
 import { AgendaView } from './AgendaView';
 import { circleOf, isAlone } from './circle';
@@ -40,11 +42,14 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
   const picked = useStore(compareDeskOf(session).store);
   const own = openSide(open);
   const circle = circleOf(picked.flatMap((one) => besideOpen(own, one) ?? []));
+  const side = { open: own, work };
   const matter: Matter = {
     ...{ open, own, circle, desk },
-    choiceOf: (number) => currentChoice(choices, { open: own, work }, number),
+    choiceOf: (number) => currentChoice(choices, side, number),
+    lapsedOf: (number) => lapsedChoice(choices, side, number),
     isSettled: (number) => work.get(number)?.settled === true,
   };
+  const lapsed = criterionNumbers.filter((number) => hasChoice(matter.lapsedOf(number)));
   return (
     <BackPage
       from={from}
@@ -53,26 +58,25 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
       footer={
         <div className={styles.foot}>
           <span role="status" className={styles.status}>
-            <TakenCount open={open} taken={taken} />
+            <TakenCount open={open} taken={taken} go={go} />
           </span>
           <div className={styles.buttons}>
-            <WriteButton count={chosenCount(choices, { open: own, work })} onWrite={() => desk.write()} />
+            <WriteButton count={chosenCount(choices, side)} onWrite={() => desk.write()} />
             <HistoryButtons open={open} />
           </div>
         </div>
       }
     >
       <WorkingNotice />
-      {isAlone(circle) ? (
-        <p className={styles.text}>{texts.alone}</p>
-      ) : (
-        <>
-          <p className={styles.text}>{texts.explain}</p>
-          {circle.leftOut.length > 0 ? (
-            <p className={styles.text}>{texts.leftOut(circle.leftOut.join(', '))}</p>
-          ) : null}
-          <AgendaView matter={matter} work={work} />
-        </>
+      <div role="status">
+        {lapsed.length > 0 ? <Notice intent="warning">{texts.lapsedIn(lapsed.join(', '))}</Notice> : null}
+      </div>
+      <p className={styles.text}>{isAlone(circle) ? texts.alone : texts.explain}</p>
+      {circle.leftOut.length > 0 ? (
+        <p className={styles.text}>{texts.leftOut(circle.leftOut.join(', '))}</p>
+      ) : null}
+      {isAlone(circle) && choices.size === 0 ? null : (
+        <AgendaView matter={matter} work={work} waiting={isAlone(circle) ? [...choices.keys()] : lapsed} />
       )}
     </BackPage>
   );

@@ -1,17 +1,22 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { isPending } from '../../session/entry';
 import type { OpenReport } from '../../session/state';
+import type { Go } from '../navigation/page';
+import { useTexts } from '../texts/TextsProvider';
 import { useReconcileTexts } from './texts/useReconcileTexts';
 
 interface TakenCountProps {
   readonly open: OpenReport;
   /** The fields; null before anything was taken over, none where it was working data alone. */
   readonly taken: readonly FieldKey[] | null;
+  readonly go: Go;
 }
 
-/** How much of what was taken over stands in the document; nothing before anything was. */
-export function TakenCount({ open, taken }: TakenCountProps): ReactNode {
+/** How much of what was taken over stands in the document, and the way to what doesn't; nothing before anything was. */
+export function TakenCount({ open, taken, go }: TakenCountProps): ReactNode {
+  const { concerns } = useTexts();
   const texts = useReconcileTexts();
   // Once it is undone, or something else was given, it is no news any more.
   if (taken === null || open.history.undo?.kind !== 'taken') return null;
@@ -20,5 +25,13 @@ export function TakenCount({ open, taken }: TakenCountProps): ReactNode {
   const refused = fields.filter(({ status }) => status === 'refused').length;
   const waiting = fields.filter((field) => isPending(field) && field.status !== 'refused').length;
   if (waiting > 0) return texts.writing(taken.length - waiting - refused, taken.length);
-  return refused > 0 ? texts.refused(refused) : texts.written(taken.length);
+  if (refused === 0) return texts.written(taken.length);
+  return (
+    <>
+      {`${texts.refused(refused)} `}
+      <Button size="small" onClick={() => go({ kind: 'concerns' })}>
+        {concerns.title}
+      </Button>
+    </>
+  );
 }

@@ -37,7 +37,7 @@ const merge = 'merge';
 
 /** One field's texts side by side, and what is to become of it: left as it is unless another one is chosen. */
 export function TextChoiceView(props: TextChoiceViewProps): ReactNode {
-  const { label, mine, lang, theirs } = props;
+  const { label, mine, lang, theirs, choice } = props;
   const styles = useStyles();
   const texts = useReconcileTexts();
   return (
@@ -55,7 +55,9 @@ export function TextChoiceView(props: TextChoiceViewProps): ReactNode {
           <DifferenceText mine={mine ?? ''} theirs={text} lang={own} />
         </div>
       ))}
-      {mine !== null && theirs.some(({ id }) => id !== null) ? <Choice {...props} mine={mine} /> : null}
+      {mine !== null && (choice || theirs.some(({ id }) => id !== null)) ? (
+        <Choice {...props} mine={mine} />
+      ) : null}
     </div>
   );
 }
@@ -70,7 +72,7 @@ function Choice({
   const texts = useReconcileTexts();
   const others = theirs.filter(({ id }) => id !== null);
   const chosen = choice === null ? leave : String(choice.from ?? merge);
-  const canMerge = others.length > 1 || mine !== '';
+  const canMerge = chosen === merge || others.length > 1 || (others.length > 0 && mine !== '');
   const choose = (value: string): void => {
     const other = others.find(({ id }) => String(id) === value);
     const merged = mergedText([mine, ...others.map(({ text }) => text)]);

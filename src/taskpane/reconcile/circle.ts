@@ -3,6 +3,7 @@ import type { CriterionComparison, SortedComparison } from '../../assessment/com
 import { comparisonOf, farFromOwn, sortedByDifference } from '../../assessment/comparison/differences';
 import type { WorkingData } from '../../assessment/workingData';
 import type { Beside } from '../compare/beside';
+import { isSameFileName } from '../compare/compareDesk';
 
 /** More than four colleagues at once nobody can hold side by side. */
 const mostColleagues = 4;
@@ -27,14 +28,12 @@ export function circleOf(beside: readonly Beside[]): Circle {
   };
 }
 
-/** By their files' names, which may be alike: each of those has its number behind it. */
-const shortlyNamed = (reports: readonly Beside[]): Beside[] =>
-  reports.map((one, at) => {
-    const alike = reports.filter(({ name }) => name === one.name);
-    const place = reports.slice(0, at + 1).filter(({ name }) => name === one.name).length;
-    const name = one.name.replace(/\.docx$/iu, '');
-    return { ...one, name: alike.length > 1 ? `${name} (${place})` : name };
-  });
+/** By their names without what files of Word end in, unless two would be alike then. */
+function shortlyNamed(reports: readonly Beside[]): readonly Beside[] {
+  const short = reports.map(({ name }) => name.replace(/\.docx(?=$| \(\d+\)$)/iu, ''));
+  const isClear = short.every((name, at) => !short.slice(0, at).some((one) => isSameFileName(one, name)));
+  return isClear ? reports.map((one, at) => ({ ...one, name: short[at] ?? one.name })) : reports;
+}
 
 export const isAlone = ({ colleagues, unit }: Circle): boolean => colleagues.length === 0 && unit === null;
 
@@ -47,18 +46,30 @@ export interface Agenda extends SortedComparison {
   readonly settled: readonly CriterionComparison[];
 }
 
-/** What is to be settled, the widest apart first; what is settled or was never in dispute comes after it. */
-export function agendaOf(own: ComparedReport, work: WorkingData, { colleagues, unit }: Circle): Agenda {
+/**
+ * What is to be settled, the widest apart first; what is settled or was never in dispute comes after it. `waiting` are
+ * criteria with choices that have to be looked at again: they are to be settled, whatever else is known of them.
+ */
+export function agendaOf(
+  own: ComparedReport,
+  work: WorkingData,
+  circle: Circle,
+  waiting: readonly number[],
+): Agenda {
+  const { colleagues, unit } = circle;
   const parties = [{ texts: own.texts, work }, ...colleagues.map(({ report }) => report)];
   const { differing, agreed } = sortedByDifference(comparisonOf(parties, unit?.report ?? null));
-  const isSettled = ({ number }: CriterionComparison): boolean => work.get(number)?.settled === true;
+  const waits = ({ number }: CriterionComparison): boolean => waiting.includes(number);
+  if (isAlone(circle)) return { differing: [...differing, ...agreed].filter(waits), settled: [], agreed: [] };
+  const isSettled = (one: CriterionComparison): boolean =>
+    work.get(one.number)?.settled === true && !waits(one);
   // Without a colleague nobody disagrees: what the unit sees otherwise is what there is to look at.
-  const isOpen = (one: CriterionComparison): boolean => colleagues.length > 0 || one.scores[0] === null;
+  const isOpen = (one: CriterionComparison): boolean =>
+    colleagues.length > 0 || one.scores[0] === null || waits(one);
+  const isDisputed = (one: CriterionComparison): boolean => isFarFromUnit(one) || waits(one);
   return {
-    differing: [...differing.filter(isOpen), ...agreed.filter(isFarFromUnit)].filter(
-      (one) => !isSettled(one),
-    ),
-    agreed: agreed.filter((one) => !isFarFromUnit(one) && !isSettled(one)),
+    differing: [...differing.filter(isOpen), ...agreed.filter(isDisputed)].filter((one) => !isSettled(one)),
+    agreed: agreed.filter((one) => !isDisputed(one) && !isSettled(one)),
     settled: [...differing, ...agreed].filter(isSettled).toSorted((one, other) => one.number - other.number),
   };
 }

@@ -11,5 +11,7 @@ export interface Matter {
   readonly circle: Circle;
   readonly desk: ReconcileDesk;
   readonly choiceOf: (number: number) => CriterionChoice;
+  /** What was chosen over something else than the report has now: it is not written. */
+  readonly lapsedOf: (number: number) => CriterionChoice;
   readonly isSettled: (number: number) => boolean;
 }

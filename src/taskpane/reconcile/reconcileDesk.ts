@@ -12,8 +12,11 @@ import type {
 } from '../../assessment/comparison/reconcile';
 import {
   currentChoice,
+  hasChoice,
   independentWork,
+  lapsedChoice,
   noChoice,
+  renewedChoice,
   takenWork,
   takeoverOf,
 } from '../../assessment/comparison/reconcile';
@@ -32,9 +35,6 @@ export interface Reconciliation {
   /** The fields that the last press of the button wrote, or is writing; null before the first one. */
   readonly taken: readonly FieldKey[] | null;
 }
-
-const hasChoice = ({ score, texts, work, reason }: CriterionChoice): boolean =>
-  score !== null || Object.keys(texts).length > 0 || Object.keys(work).length > 0 || reason.trim() !== '';
 
 /** The choice without what is of other reports than these; a text that was made of several is the assessor's own. */
 function choiceFrom(held: ReadonlySet<number>, choice: CriterionChoice): CriterionChoice {
@@ -88,24 +88,43 @@ export class ReconcileDesk {
     this.change(number, (choice) => ({ ...choice, reason }));
   }
 
+  /** Lets what was chosen for a criterion stand over what the report has there now. */
+  renew(number: number): void {
+    const own = this.ownSide();
+    if (own) this.change(number, (choice) => renewedChoice(choice, own, number));
+  }
+
   /** Marks the criterion as settled; the mark is kept with the working data. */
   settle(number: number, settled: boolean): void {
     this.session.working.change(number, { settled });
   }
 
-  /** Writes all that is chosen as one step; the reasons go to the assessor's notes, and what had a choice is settled. */
+  /**
+   * Writes all that is chosen as one step; the reasons go to the assessor's notes, and what had a choice is settled.
+   * Choices over what has changed since wait on.
+   */
   write(): void {
     const state = this.session.store.getState();
-    if (state.phase !== 'open') return;
-    const own = { open: reportTexts(state), work: this.session.working.store.getState().data };
+    const own = this.ownSide();
+    if (state.phase !== 'open' || !own) return;
     const { choices } = this.store.getState();
+    const lapsed = [...choices.keys()].map((number) => [number, lapsedChoice(choices, own, number)] as const);
     const before = state.fields;
     const takeover = takeoverOf(choices, own);
     this.session.takeOver(takeover, workTakeover(choices, own, independentWork(takeover.scores, own)));
     const after = this.session.store.getState();
     const fields = after.phase === 'open' ? after.fields : before;
     const taken = [...fields.values()].filter((field) => before.get(field.key)?.draft !== field.draft);
-    this.store.setState({ choices: new Map(), taken: taken.map(({ key }) => key) });
+    this.store.setState({
+      choices: new Map(lapsed.filter(([, choice]) => hasChoice(choice))),
+      taken: taken.map(({ key }) => key),
+    });
+  }
+
+  private ownSide(): OwnSide | null {
+    const state = this.session.store.getState();
+    if (state.phase !== 'open') return null;
+    return { open: reportTexts(state), work: this.session.working.store.getState().data };
   }
 
   private keepReasons(): void {
@@ -155,7 +174,8 @@ function workTakeover(
     const { note } = own.work.get(number) ?? noWork;
     const noted = choice.reason.trim() === '' ? {} : { note: noteWith(note, choice.reason) };
     const given = takenWork.map((kind) => choice.work[kind]?.given ?? {});
-    return [[number, Object.assign({ settled: true, ...noted, ...independent.get(number) }, ...given)]];
+    const settled = hasChoice(lapsedChoice(choices, own, number)) ? {} : { settled: true };
+    return [[number, Object.assign({ ...settled, ...noted, ...independent.get(number) }, ...given)]];
   });
   return new Map(changes);
 }

@@ -1,9 +1,12 @@
 import type { Choices, CriterionChoice } from '../../../src/assessment/comparison/reconcile';
 import {
   currentChoice,
+  hasChoice,
   independentWork,
+  lapsedChoice,
   mergedText,
   noChoice,
+  renewedChoice,
   takeoverOf,
 } from '../../../src/assessment/comparison/reconcile';
 import { noWork } from '../../../src/assessment/workingData';
@@ -24,7 +27,7 @@ describe('what is taken over', () => {
 
   it('is what was chosen for each field, the rest is left', () => {
     const choices = choicesOf({
-      score: { score: 5, over: 2 },
+      score: { score: 5, over: '2' },
       texts: { comments: { from: 1, text: 'Toisen.', over: 'Oma.' } },
     });
     expect(takeoverOf(choices, own)).toEqual({
@@ -35,7 +38,7 @@ describe('what is taken over', () => {
 
   it('is no score or text that stands in the report already, and none that the report has no field for', () => {
     const choices = choicesOf({
-      score: { score: 2, over: 2 },
+      score: { score: 2, over: '2' },
       texts: {
         comments: { from: 1, text: 'Oma.', over: 'Oma.' },
         recommendations: { from: 1, text: 'Ei kenttää.', over: '' },
@@ -46,12 +49,47 @@ describe('what is taken over', () => {
 
   it('never stands over a score or text that came after the choice', () => {
     const choices = choicesOf({
-      score: { score: 5, over: 3 },
+      score: { score: 5, over: '3' },
       texts: { comments: { from: 1, text: 'Toisen.', over: 'Vanha.' } },
       reason: 'Sovittu.',
     });
     expect(takeoverOf(choices, own)).toEqual({ scores: new Map(), texts: [] });
     expect(currentChoice(choices, own, 3)).toEqual({ ...noChoice, reason: 'Sovittu.' });
+  });
+});
+
+describe('a choice over what has changed since', () => {
+  const choices = choicesOf({
+    score: { score: 5, over: '' },
+    texts: { comments: { from: null, text: 'Yhdessä.', over: 'Vanha.' } },
+    reason: 'Sovittu.',
+  });
+  const since = (score: string, comments: string) => ({
+    ...own,
+    open: reportOf({ texts: { 'criterion.3.score': score, 'criterion.3.comments': comments } }),
+  });
+
+  it('waits, also where words came that are no score', () => {
+    expect(lapsedChoice(choices, since('4,5', 'Uusi.'), 3)).toEqual({ ...choices.get(3), reason: '' });
+    expect(currentChoice(choices, since('4,5', 'Uusi.'), 3)).toEqual({ ...noChoice, reason: 'Sovittu.' });
+  });
+
+  it('is done with where that is what was chosen', () => {
+    expect(hasChoice(lapsedChoice(choices, since('5/5', 'Yhdessä.'), 3))).toBe(false);
+  });
+
+  it('counts again once it is kept, but for a field that is gone', () => {
+    const now = since('2', 'Uusi.');
+    const kept = renewedChoice(choices.get(3) ?? noChoice, now, 3);
+    expect(takeoverOf(new Map([[3, kept]]), now)).toEqual({
+      scores: new Map([[3, 5]]),
+      texts: [{ key: 'criterion.3.comments', text: 'Yhdessä.' }],
+    });
+    const texts = new Map([...now.open.texts].filter(([key]) => key !== 'criterion.3.comments'));
+    const without = { ...now, open: { ...now.open, texts } };
+    const waiting = new Map([[3, renewedChoice(kept, without, 3)]]);
+    expect(takeoverOf(waiting, without).texts).toEqual([]);
+    expect(lapsedChoice(waiting, without, 3).texts).toHaveProperty('comments.text', 'Yhdessä.');
   });
 });
 

@@ -105,7 +105,7 @@ describe('the warnings', () => {
   it('tell dates that do not fit an earlier report', () => {
     const dated = (days: string) => ({ texts: { 'front.assessmentDates': days } });
     expect(kinds(dated('7–8.10.2026'), 'earlier')).toEqual(['overlapping']);
-    expect(kinds(dated('7.11.2026'), 'earlier')).toEqual(['later']);
+    expect(kinds(dated('7.11.2026'), 'earlier')).toEqual(['notEarlier']);
     expect(kinds(dated('i våras'), 'earlier')).toEqual(['noDate']);
     expect(kinds(dated('7.10.2025'), 'earlier')).toEqual([]);
     expect(kinds(dated('7–8.10.2026'), 'colleague')).toEqual([]);

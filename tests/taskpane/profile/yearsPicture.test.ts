@@ -19,6 +19,25 @@ const five: Years = {
   totals: [null, 90, 95, 100, 101],
   sections: [{ name: 'Osio', bars: [bar(1, [2, null, 3, 4, 5])] }],
 };
+/** As many as half-yearly assessments in so many years make. */
+const ofYears = (years: number): Years => {
+  const values = Array.from({ length: 2 * years }, (_, at) => at);
+  return {
+    days: values.map((at) => `${at % 28}.6.${2000 + at}`),
+    totals: values.map((at) => 100 + at),
+    sections: [
+      {
+        name: 'Osio',
+        bars: [
+          bar(
+            1,
+            values.map((at) => (at % 2 === 0 ? 3 : 4)),
+          ),
+        ],
+      },
+    ],
+  };
+};
 
 async function picture(years: Years, language: 'fi' | 'sv' = 'fi'): Promise<Layout> {
   const { picture: texts } = await loadProfileTexts(language);
@@ -51,7 +70,25 @@ describe('The picture of the change', () => {
     expect(heights).toEqual(heights.toSorted((one, other) => other - one));
   });
 
-  it.each([two, five])('stays within its width, in either language', async (years) => {
+  it.each([two, five, ofYears(3), ofYears(10)])(
+    'has its figures beside the graphs: the last ones, where there is no room for all',
+    async (years) => {
+      const layout = await picture(years);
+      const graphs = boxesOf(layout, 'outline');
+      const figures = layout.shapes.flatMap((shape) =>
+        shape.kind === 'text' && shape.font === 'figure' ? [shape] : [],
+      );
+      expect(figures).toHaveLength(graphs.length);
+      figures.forEach((shape, at) => {
+        const graph = graphs[at];
+        expect(graph?.width).toBeGreaterThanOrEqual(40);
+        expect(edgesOf(shape)[0]).toBeGreaterThan((graph?.x ?? 0) + (graph?.width ?? 0));
+      });
+      expect(figures[0]?.text).toMatch(new RegExp(`→ ${years.totals.at(-1)}$`, 'u'));
+    },
+  );
+
+  it.each([two, five, ofYears(10)])('stays within its width, in either language', async (years) => {
     for (const language of ['fi', 'sv'] as const) {
       const layout = await picture(years, language);
       const outside = layout.shapes.filter((shape) => {

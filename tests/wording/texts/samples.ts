@@ -75,7 +75,10 @@ const entryProblems: EntryProblem[] = [
 
 const roleWarnings: RoleWarning[] = [
   ...(['latu', 'unknown'] as const).map((set) => ({ kind: 'otherCriteria', set }) as const),
-  ...(['overlapping', 'later', 'noDate', 'sameReport', 'pickedTwice'] as const).map((kind) => ({ kind })),
+  ...(['overlapping', 'notEarlier', 'later', 'noDate', 'sameReport', 'pickedTwice'] as const).map((kind) => ({
+    kind,
+  })),
+  ...(['otherVersion', 'sameDay'] as const).map((kind) => ({ kind, name: 'raportti.docx' })),
   { kind: 'otherUnit', unit: 'Yksikkö' },
   ...counts.map((scored) => ({ kind: 'incomplete', scored }) as const),
   ...counts.flatMap((fields) => (['unsure', 'doubled'] as const).map((kind) => ({ kind, fields }))),
@@ -166,7 +169,8 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/draft\.score$/u, product(['3', '–'], ['4'])],
   [/previous\.now$/u, product(['Toinen'])],
   [/lastTime\.title$/u, product(['24.6.2026'])],
-  [/reconcile\/.*\.(?:textChoice|workChoice|merged|take|leftOut)$/u, product(['Nimi'])],
+  [/reconcile\/.*\.(?:textChoice|workChoice|merged|take|leftOut|lapsed)$/u, product(['Nimi'])],
+  [/reconcile\/.*\.lapsedIn$/u, product(['3', '3, 7'])],
   [/compare\/.*\.who$/u, product(['Anna A., Bo B.'], ['24.6.2026'])],
   [/collection\/.*\.problem$/u, product(entryProblems)],
   [/collection\/.*\.(?:made|section)$/u, product(['24.6.2026'])],

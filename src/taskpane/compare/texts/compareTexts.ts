@@ -86,6 +86,8 @@ export interface CompareTexts {
     readonly kinds: Readonly<Record<OfferedKind, string>>;
     readonly changes: string;
     readonly nothing: string;
+    /** What stood in the place of a chosen change is another text since. */
+    readonly lapsed: string;
     readonly withoutPlace: (fields: number) => string;
     readonly all: string;
     readonly none: string;

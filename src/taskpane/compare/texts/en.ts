@@ -15,6 +15,8 @@ function warning(found: RoleWarning): string {
       return `The report is about another unit: ${found.unit}.`;
     case 'overlapping':
       return 'The days of the assessment are partly those of this report.';
+    case 'notEarlier':
+      return 'The assessment was made after the one of this report, so the report is not used as an earlier one. Check that you chose the right file and that the days of assessment are right.';
     case 'later':
       return 'The assessment was made after the one of this report.';
     case 'noDate':
@@ -23,6 +25,10 @@ function warning(found: RoleWarning): string {
       return 'The report is the same as the open one: the same texts and the same scores. Is this the right file?';
     case 'pickedTwice':
       return 'The same report was picked before. Remove one of them, so that it does not count twice.';
+    case 'otherVersion':
+      return `This may be another version of a report that was picked before: ${found.name}. If so, remove the older one, so that the same report is not counted twice.`;
+    case 'sameDay':
+      return `A report of an assessment that ended on the same day was picked before: ${found.name}. If it is the same assessment, remove one of the two, so that it is not counted twice.`;
     case 'incomplete':
       return `Scores are given for ${found.scored}/25 criteria.`;
     case 'unreadScores':
@@ -60,7 +66,8 @@ export const en: CompareTexts = {
   noAssessors: 'assessors not known',
   remove: (name) => `Remove ${name}`,
   notReport: 'The file isn’t an IPS quality assessment report.',
-  unreadable: 'The file could not be read. Check whether it is open elsewhere or was moved.',
+  unreadable:
+    'The file could not be read. Check that it is not open elsewhere, moved or still being downloaded from the cloud, and choose it again. If that does not help, open the file in Word and save it again.',
   faults: {
     tooLarge: 'The file is too large for a report.',
     tooMuchMarkup: 'The file has far more formatting, fields or spaces than a report, so it was not read.',
@@ -101,7 +108,7 @@ export const en: CompareTexts = {
   },
   agreement: {
     title: (name) => `Agreement: ${name}`,
-    independent: 'These figures rest on this report’s scores before they were reconciled.',
+    independent: 'These figures rest on the scores before they were reconciled.',
     nothing: 'No criterion is scored in both reports yet.',
     equal: (equal, compared) => `Same score: ${equal}/${compared}`,
     withinOne: (withinOne, compared) => `At most 1 point apart: ${withinOne}/${compared}`,
@@ -144,6 +151,7 @@ export const en: CompareTexts = {
     },
     changes: 'Changes',
     nothing: 'There is nothing to take over here.',
+    lapsed: 'This report has changed here since you chose. Choose again.',
     withoutPlace: (fields) =>
       fields === 1
         ? 'One field has no place in this report.'

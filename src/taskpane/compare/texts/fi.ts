@@ -15,6 +15,8 @@ function warning(found: RoleWarning): string {
       return `Raportti koskee toista yksikköä: ${found.unit}.`;
     case 'overlapping':
       return 'Arviointipäivät ovat osin samat kuin tässä raportissa.';
+    case 'notEarlier':
+      return 'Arviointi on tehty tämän raportin arvioinnin jälkeen, joten raporttia ei käytetä aiempana. Tarkista, valitsitko oikean tiedoston ja ovatko arviointipäivät oikein.';
     case 'later':
       return 'Arviointi on tehty tämän raportin arvioinnin jälkeen.';
     case 'noDate':
@@ -23,6 +25,10 @@ function warning(found: RoleWarning): string {
       return 'Raportti on sama kuin avoinna oleva: samat tekstit ja samat pisteet. Valitsitko oikean tiedoston?';
     case 'pickedTwice':
       return 'Sama raportti on jo valittu. Poista toinen, ettei sitä lasketa kahdesti.';
+    case 'otherVersion':
+      return `Tämä voi olla toinen versio jo valitusta raportista: ${found.name}. Jos on, poista vanhempi, ettei samaa raporttia lasketa kahdesti.`;
+    case 'sameDay':
+      return `Samana päivänä päättyneestä arvioinnista on jo valittu raportti: ${found.name}. Jos arviointi on sama, poista toinen, ettei sitä lasketa kahdesti.`;
     case 'incomplete':
       return `Pisteet on annettu ${found.scored}/25 kriteerille.`;
     case 'unreadScores':
@@ -60,7 +66,8 @@ export const fi: CompareTexts = {
   noAssessors: 'arvioijat eivät tiedossa',
   remove: (name) => `Poista ${name}`,
   notReport: 'Tiedosto ei ole IPS-laatuarviointiraportti.',
-  unreadable: 'Tiedostoa ei voitu lukea. Tarkista, onko se auki muualla tai siirretty.',
+  unreadable:
+    'Tiedostoa ei voitu lukea. Tarkista, ettei se ole auki muualla, siirretty tai vielä latautumassa pilvestä, ja valitse se uudelleen. Jos se ei auta, avaa tiedosto Wordissa ja tallenna se uudelleen.',
   faults: {
     tooLarge: 'Tiedosto on liian suuri raportiksi.',
     tooMuchMarkup:
@@ -104,12 +111,12 @@ export const fi: CompareTexts = {
   },
   agreement: {
     title: (name) => `Yksimielisyys: ${name}`,
-    independent: 'Luvut on laskettu pisteistä, jotka tässä raportissa olivat ennen yhteensovittamista.',
+    independent: 'Luvut on laskettu pisteistä, jotka raporteissa olivat ennen yhteensovittamista.',
     nothing: 'Yhtään kriteeriä ei ole vielä pisteytetty kummassakin raportissa.',
     equal: (equal, compared) => `Samat pisteet: ${equal}/${compared}`,
     withinOne: (withinOne, compared) => `Ero enintään 1 piste: ${withinOne}/${compared}`,
     mean: (difference, distance) =>
-      `Toisen raportin pisteet ovat keskimäärin ${difference} tämän raportin pisteistä; ero on suunnasta riippumatta keskimäärin ${distance}.`,
+      `Toisen raportin pisteet poikkeavat tämän raportin pisteistä keskimäärin ${difference} pistettä; suunnasta riippumatta ero on keskimäärin ${distance} pistettä.`,
     sections: 'Osioittain',
     equalHead: 'Samat',
     withinOneHead: 'Ero enintään 1',
@@ -148,6 +155,7 @@ export const fi: CompareTexts = {
     },
     changes: 'Muutokset',
     nothing: 'Tässä ei ole otettavaa.',
+    lapsed: 'Tämän raportin tieto on muuttunut valintasi jälkeen. Valitse uudelleen.',
     withoutPlace: (fields) =>
       fields === 1
         ? 'Yhdelle kentälle ei ole paikkaa tässä raportissa.'

@@ -15,6 +15,8 @@ function warning(found: RoleWarning): string {
       return `Rapporten gäller en annan enhet: ${found.unit}.`;
     case 'overlapping':
       return 'Bedömningsdagarna är delvis desamma som i den här rapporten.';
+    case 'notEarlier':
+      return 'Bedömningen har gjorts efter bedömningen i den här rapporten, så rapporten används inte som tidigare rapport. Kontrollera att du valde rätt fil och att bedömningsdagarna är rätt.';
     case 'later':
       return 'Bedömningen har gjorts efter bedömningen i den här rapporten.';
     case 'noDate':
@@ -23,6 +25,10 @@ function warning(found: RoleWarning): string {
       return 'Rapporten är densamma som den som är öppen: samma texter och samma poäng. Valde du rätt fil?';
     case 'pickedTwice':
       return 'Samma rapport har redan valts. Ta bort den ena, så att den inte räknas två gånger.';
+    case 'otherVersion':
+      return `Det här kan vara en annan version av en rapport som redan har valts: ${found.name}. Ta i så fall bort den äldre, så att samma rapport inte räknas två gånger.`;
+    case 'sameDay':
+      return `En rapport om en bedömning som avslutades samma dag har redan valts: ${found.name}. Om det är samma bedömning, ta bort den ena, så att den inte räknas två gånger.`;
     case 'incomplete':
       return `Poäng har getts för ${found.scored}/25 kriterier.`;
     case 'unreadScores':
@@ -43,7 +49,7 @@ function warning(found: RoleWarning): string {
 export const sv: CompareTexts = {
   title: 'Jämför',
   explain:
-    'Öppna en annan bedömares rapport, enhetens självbedömning, en tidigare rapport eller den utvecklingsplan som enheten har fyllt i bredvid den här rapporten. Filerna läses bara i detta fönster: de sparas inte och skickas ingenstans.',
+    'Jämför den här rapporten med en annan bedömares rapport, enhetens självbedömning, en tidigare rapport eller den utvecklingsplan som enheten har fyllt i. Filerna läses bara i det här fönstret: de sparas inte och skickas ingenstans.',
   pick: 'Välj rapporter',
   drop: 'eller släpp filerna här',
   reading: 'Läses…',
@@ -60,7 +66,8 @@ export const sv: CompareTexts = {
   noAssessors: 'bedömare inte kända',
   remove: (name) => `Ta bort ${name}`,
   notReport: 'Filen är inte en IPS-kvalitetsbedömningsrapport.',
-  unreadable: 'Filen kunde inte läsas. Kontrollera om den är öppen någon annanstans eller har flyttats.',
+  unreadable:
+    'Filen kunde inte läsas. Kontrollera att den inte är öppen någon annanstans, har flyttats eller fortfarande laddas ner från molnet, och välj den på nytt. Om det inte hjälper, öppna filen i Word och spara den på nytt.',
   faults: {
     tooLarge: 'Filen är för stor för en rapport.',
     tooMuchMarkup:
@@ -108,12 +115,12 @@ export const sv: CompareTexts = {
   },
   agreement: {
     title: (name) => `Samstämmighet: ${name}`,
-    independent: 'Talen bygger på poängen i denna rapport före avstämningen.',
+    independent: 'Talen bygger på poängen i rapporterna före avstämningen.',
     nothing: 'Inget kriterium har ännu fått poäng i båda rapporterna.',
     equal: (equal, compared) => `Samma poäng: ${equal}/${compared}`,
     withinOne: (withinOne, compared) => `Högst 1 poängs skillnad: ${withinOne}/${compared}`,
     mean: (difference, distance) =>
-      `Poängen i den andra rapporten avviker i medeltal ${difference} från poängen i den här rapporten; oavsett riktning är skillnaden i medeltal ${distance}.`,
+      `Poängen i den andra rapporten avviker i medeltal ${difference} poäng från poängen i den här rapporten; oavsett riktning är skillnaden i medeltal ${distance} poäng.`,
     sections: 'Per avsnitt',
     equalHead: 'Samma',
     withinOneHead: 'Högst 1 i skillnad',
@@ -138,11 +145,11 @@ export const sv: CompareTexts = {
     otherComments: 'Övriga kommentarer',
   },
   takeOver: {
-    title: (name) => `Ta över uppgifter ur rapporten: ${name}`,
+    title: (name) => `Hämta uppgifter ur rapporten: ${name}`,
     explain:
       'Välj vilka ändringar som tas med i den här rapporten. Från början är bara de ändringar valda som fyller ett tomt fält. Allt kan ångras på en gång.',
     otherLanguage: 'Rapporten är skriven på ett annat språk än den här rapporten. Texterna översätts inte.',
-    kindsTitle: 'Vad som tas över',
+    kindsTitle: 'Vad som hämtas',
     kinds: {
       score: 'Poäng',
       sources: 'Datakällor',
@@ -151,14 +158,15 @@ export const sv: CompareTexts = {
       front: 'Inledning',
     },
     changes: 'Ändringar',
-    nothing: 'Här finns inget att ta över.',
+    nothing: 'Här finns inget att hämta.',
+    lapsed: 'Uppgiften i den här rapporten har ändrats efter ditt val. Välj på nytt.',
     withoutPlace: (fields) =>
       fields === 1
         ? 'Ett fält har ingen plats i den här rapporten.'
         : `${fields} fält har ingen plats i den här rapporten.`,
     all: 'Välj alla',
-    none: 'Ta bort valen',
-    take: (count) => (count === 0 ? 'Ta över de valda' : `Ta över de valda (${count})`),
+    none: 'Avmarkera alla',
+    take: (count) => (count === 0 ? 'Hämta de valda' : `Hämta de valda (${count})`),
   },
   previous: {
     title: 'Uppgifter om föregående bedömning i inledningen',

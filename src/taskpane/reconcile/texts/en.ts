@@ -3,7 +3,7 @@ import type { ReconcileTexts } from './reconcileTexts';
 export const en: ReconcileTexts = {
   title: 'Reconcile',
   explain:
-    'Go through what the reports differ in. The report changes only when you have chosen a score or a text and press Write choices below. All else is left as it is.',
+    'Go through what the reports differ in. The report changes only when you have chosen a score or a text and press Write choices below. All else is left as it is. Choices that you have not written are lost when the task pane is closed; reasons are kept.',
   alone: 'First pick another assessor’s report or the unit’s self-assessment on the Compare page.',
   leftOut: (names) => `At most four reports and one self-assessment at a time. Left out: ${names}.`,
   mine: 'This report',
@@ -32,6 +32,11 @@ export const en: ReconcileTexts = {
   workTaken: 'Your choices are in your working data.',
   refused: (count) =>
     count === 1
-      ? 'One field could not be written. Try again on the Needs attention page.'
-      : `${count} fields could not be written. Try again on the Needs attention page.`,
+      ? 'One field could not be written. The Needs attention page says why and what you can do.'
+      : `${count} fields could not be written. The Needs attention page says why and what you can do.`,
+  lapsed: (fields) =>
+    `The report or the working data changed after you chose, so the choice is not written: ${fields}. Choose again or keep the choice.`,
+  lapsedIn: (criteria) =>
+    `Some of your choices no longer hold, because the report or the working data has changed. Check the criteria: ${criteria}.`,
+  renew: 'Keep choice',
 };

@@ -3,7 +3,7 @@ import type { ReconcileTexts } from './reconcileTexts';
 export const fi: ReconcileTexts = {
   title: 'Sovita yhteen',
   explain:
-    'Käy läpi kohdat, joissa raportit eroavat. Raportti muuttuu vasta, kun olet valinnut pisteet tai tekstin ja painat alhaalla Kirjaa valinnat. Muu jää ennalleen.',
+    'Käy läpi kohdat, joissa raportit eroavat. Raportti muuttuu vasta, kun olet valinnut pisteet tai tekstin ja painat alhaalla Kirjaa valinnat. Muu jää ennalleen. Valinnat, joita et ole kirjannut, häviävät, kun tehtäväruutu suljetaan; perustelut säilyvät.',
   alone: 'Valitse ensin Vertaa-sivulla toisen arvioijan raportti tai yksikön itsearviointi.',
   leftOut: (names) => `Enintään neljä raporttia ja yksi itsearviointi kerrallaan. Pois jäävät: ${names}.`,
   mine: 'Tämä raportti',
@@ -32,6 +32,11 @@ export const fi: ReconcileTexts = {
   workTaken: 'Valinnat on kirjattu omaan aineistoosi.',
   refused: (count) =>
     count === 1
-      ? 'Yksi kenttä jäi kirjaamatta. Yritä uudelleen Huomioitavaa-sivulla.'
-      : `${count} kenttää jäi kirjaamatta. Yritä uudelleen Huomioitavaa-sivulla.`,
+      ? 'Yksi kenttä jäi kirjaamatta. Syy ja keinot ovat Huomioitavaa-sivulla.'
+      : `${count} kenttää jäi kirjaamatta. Syyt ja keinot ovat Huomioitavaa-sivulla.`,
+  lapsed: (fields) =>
+    `Raportin tai aineiston tieto on muuttunut valintasi jälkeen, joten valintaa ei kirjata: ${fields}. Valitse uudelleen tai pidä valinta.`,
+  lapsedIn: (criteria) =>
+    `Osa valinnoistasi ei enää päde, koska raportti tai aineisto on muuttunut. Tarkista kriteerit: ${criteria}.`,
+  renew: 'Pidä valinta',
 };

@@ -30,4 +30,8 @@ export interface ReconcileTexts {
   /** Where no field of the report was changed. */
   readonly workTaken: string;
   readonly refused: (count: number) => string;
+  /** What was chosen for fields that have changed since: their names, and the criteria's numbers. */
+  readonly lapsed: (fields: string) => string;
+  readonly lapsedIn: (criteria: string) => string;
+  readonly renew: string;
 }

@@ -3,7 +3,7 @@ import type { ReconcileTexts } from './reconcileTexts';
 export const sv: ReconcileTexts = {
   title: 'Stäm av',
   explain:
-    'Gå igenom de punkter där rapporterna skiljer sig åt. Rapporten ändras först när du har valt poäng eller text och trycker på Skriv in valen längst ner. Allt annat lämnas som det är.',
+    'Gå igenom de punkter där rapporterna skiljer sig åt. Rapporten ändras först när du har valt poäng eller text och trycker på Skriv in valen längst ner. Allt annat lämnas som det är. Val som du inte har skrivit in går förlorade när åtgärdsfönstret stängs; motiveringarna sparas.',
   alone: 'Välj först en annan bedömares rapport eller enhetens självbedömning på sidan Jämför.',
   leftOut: (names) => `Högst fyra rapporter och en självbedömning åt gången. Utanför lämnas: ${names}.`,
   mine: 'Denna rapport',
@@ -17,7 +17,7 @@ export const sv: ReconcileTexts = {
   textChoice: (label) => `Text i rapporten: ${label}`,
   workChoice: (label) => `I det egna arbetsmaterialet: ${label}`,
   leave: 'Lämna som det är',
-  take: (name) => `Ta över: ${name}`,
+  take: (name) => `Använd: ${name}`,
   merge: 'Slå ihop texterna',
   merged: (label) => `Sammanslagen text: ${label}`,
   empty: '(tomt)',
@@ -32,6 +32,11 @@ export const sv: ReconcileTexts = {
   workTaken: 'Valen har skrivits in i ditt arbetsmaterial.',
   refused: (count) =>
     count === 1
-      ? 'Ett fält kunde inte skrivas in. Försök igen på sidan Att beakta.'
-      : `${count} fält kunde inte skrivas in. Försök igen på sidan Att beakta.`,
+      ? 'Ett fält kunde inte skrivas in. På sidan Att beakta ser du varför och vad du kan göra.'
+      : `${count} fält kunde inte skrivas in. På sidan Att beakta ser du varför och vad du kan göra.`,
+  lapsed: (fields) =>
+    `Uppgiften i rapporten eller arbetsmaterialet har ändrats efter ditt val, så valet skrivs inte in: ${fields}. Välj på nytt eller behåll valet.`,
+  lapsedIn: (criteria) =>
+    `En del av dina val gäller inte längre, eftersom rapporten eller arbetsmaterialet har ändrats. Kontrollera kriterierna: ${criteria}.`,
+  renew: 'Behåll valet',
 };
