@@ -2,7 +2,7 @@ import type { IsoDate } from '../assessment/calendar';
 import type { CriteriaSet, DayRange } from '../assessment/comparison/otherReport';
 import type { Severity } from '../assessment/findings/finding';
 import type { Score } from '../assessment/score';
-import type { DocxFault } from '../template/docx';
+import type { DocxFault } from '../assessment/docxFault';
 import type { ReportLanguage } from '../words/reportLanguage';
 
 /**

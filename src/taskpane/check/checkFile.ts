@@ -1,7 +1,7 @@
 import type { Finding } from '../../assessment/findings/finding';
 import { checkReport } from '../../assessment/findings/findings';
 import { toCheckedReport } from '../../template/toCheckedReport';
-import type { DocxFault } from '../../template/docx';
+import type { DocxFault } from '../../assessment/docxFault';
 import { withKeptAnswers } from '../../template/answersXml';
 import { openDocx } from '../../template/docx';
 import { readPackageInTurns } from '../../template/readPackage';
