@@ -44,6 +44,11 @@ const unticked = [
 
 const boxPrompt = '☐';
 
+/** The longest title that Word gives a control, in UTF-16 units. */
+const longestTitle = 64;
+const titleOf = (name: string): string =>
+  name.length <= longestTitle ? name : `${name.slice(0, longestTitle - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
+
 /**
  * Writes a document's controls: each with an id and a prompt of its own, empty unless a text is given. A prompt is kept
  * under the control's tag: LibreOffice 7.4 leaves out tags, and gives a control without a prompt that of the one before.
@@ -70,7 +75,7 @@ export class ControlWriter {
   private names(tag: string, name: string, prompt: string): string {
     this.prompts.set(tag, prompt);
     return [
-      `<w:alias w:val="${escapeAttribute(name)}"/><w:tag w:val="${tag}"/><w:id w:val="${++this.last}"/>`,
+      `<w:alias w:val="${escapeAttribute(titleOf(name))}"/><w:tag w:val="${tag}"/><w:id w:val="${++this.last}"/>`,
       `<w:placeholder><w:docPart w:val="${tag}"/></w:placeholder>`,
     ].join('');
   }
