@@ -51,16 +51,12 @@ const longestCell = 32_767;
 const fitting = (text: string): string =>
   text.length <= longestCell ? text : `${text.slice(0, longestCell - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 
-const codeOf = (character: string): string =>
-  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 /**
- * Excel takes "_x0041_" for "A": what looks like such a code begins with the code of its underscore. So does a text that
- * is the name of a property of every object, which the library would find in its list of texts.
+ * Excel takes "_x0041_" for "A": the underscore before what looks like such a code is written as a code itself. A text
+ * that is the name of a property of every object gets a space, since the library would find it among its own texts.
  */
-function coded(text: string): string {
-  const written = text.replace(/_(?=x[\dA-Fa-f]{4}_)/gu, codeOf('_'));
-  return text in {} ? codeOf(text) + text.slice(1) : written;
-}
+const coded = (text: string): string =>
+  text in {} ? `${text} ` : text.replace(/_(?=x[\dA-Fa-f]{4}_)/gu, '_x005F_');
 
 /** A text is always a text, whatever it begins with: only a cell of the type "Formula" is one. */
 function sheetCell(cell: TableCell): SheetData[number][number] {

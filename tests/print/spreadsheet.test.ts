@@ -21,7 +21,7 @@ describe('the table of many reports, opened in LibreOffice', () => {
   it('has every text of the Excel file as it is, and has worked none out', async () => {
     const blob = await formatCollectionExcel(entries, en, 'en');
     const units = unitsIn(convertedText(new Uint8Array(await blob.arrayBuffer()), 'xlsx'));
-    expect(units).toEqual(spreadsheetTexts.map((text) => text));
+    expect(units.map((text) => text.replace(/ $/u, ''))).toEqual(spreadsheetTexts);
   }, 180_000);
 
   it('has no text of the CSV worked out: an apostrophe stands before each that could be a formula', () => {
