@@ -1,4 +1,5 @@
 import { escapeAttribute, escapeText } from '../assessment/markup';
+import { cleanText } from '../characters/cleaning';
 import { markedCell } from './styles';
 import type { FieldWords, TableWords } from './words/handoutWords';
 
@@ -8,7 +9,7 @@ export type Twips = number;
 const styled = (style: string): string => `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
 
 export const textRun = (text: string, format = ''): string =>
-  `<w:r>${format && `<w:rPr>${format}</w:rPr>`}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
+  `<w:r>${format && `<w:rPr>${format}</w:rPr>`}<w:t xml:space="preserve">${escapeText(cleanText(text).text)}</w:t></w:r>`;
 
 export const paragraph = (content: string, style?: string): string =>
   `<w:p>${style === undefined ? '' : styled(style)}${content}</w:p>`;
@@ -46,8 +47,12 @@ const boxPrompt = '☐';
 
 /** The longest title that Word gives a control, in UTF-16 units. */
 const longestTitle = 64;
-const titleOf = (name: string): string =>
-  name.length <= longestTitle ? name : `${name.slice(0, longestTitle - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
+const titleOf = (given: string): string => {
+  const name = cleanText(given).text;
+  return name.length <= longestTitle
+    ? name
+    : `${name.slice(0, longestTitle - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
+};
 
 /**
  * Writes a document's controls: each with an id and a prompt of its own, empty unless a text is given. A prompt is kept

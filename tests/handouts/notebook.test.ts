@@ -45,6 +45,17 @@ describe.each(reportLanguages)('The visit notebook in %s', (language) => {
     expect(tags.filter((tag) => readNotebookTag(tag ?? '') === null)).toEqual(visitFacts.map(visitTag));
   });
 
+  it('holds together whatever characters its texts have', () => {
+    const text = 'a\u0001b\u000bc\ud800d\ufffe\te';
+    const source = notebookSource(language);
+    const criteria = source.criteria.map((one) => ({
+      ...{ ...one, name: text, definition: text, components: one.components.map(() => text) },
+    }));
+    const made = writeNotebook({ ...source, unit: text, criteria });
+    expect(packageFaults(made)).toEqual([]);
+    expect(readNotebook(made, parseXml, criteria)).toMatchObject({ units: ['ab cd\te'], entries: [] });
+  });
+
   it('gives no control a longer title than Word takes', () => {
     const { criteria, ...source } = notebookSource(language);
     const long = criteria.map((one) => ({
@@ -265,6 +276,13 @@ describe('A notebook from which fields were deleted', () => {
       'word/document.xml': (document) => typedFor(document, 'ips.notebook.5.tick.1', 'x'),
     });
     expect(read(boxless)).toMatchObject([{ number: 5, lost: ['x Osatekijä 2 jatkuu'] }]);
+  });
+
+  it('takes the heads of older notebooks for heads', () => {
+    const swedish = changedPackage(emptyNotebook('sv'), {
+      'word/document.xml': (document) => document.replaceAll('>Datakälla<', '>Informationskälla<'),
+    });
+    expect(read(swedish)).toEqual([]);
   });
 
   it('says nothing of prompts that stayed as texts, nor of rows that were deleted', () => {

@@ -20,7 +20,7 @@ export const sv: NotebookWords = {
     assessed: { name: 'Tid för bedömningen', prompt: 'Skriv när bedömningen görs.' },
   },
   answers: { yes: 'Ja', no: 'Nej' },
-  heads: { figure: 'Att ta reda på', value: 'Uppgift', source: 'Informationskälla', note: 'Anteckning' },
+  heads: { figure: 'Att ta reda på', value: 'Uppgift', source: 'Datakälla', note: 'Anteckning' },
   sources: {
     interviews: 'Intervjuer',
     observation: 'Observation',
