@@ -17,7 +17,7 @@ export const sv: NotebookWords = {
   note: { name: 'Anteckning', prompt: 'Skriv vad som framkom.' },
   visit: {
     unit: { name: 'Enhet som bedöms', prompt: 'Skriv enhetens namn.' },
-    assessed: { name: 'Tid för bedömningen', prompt: 'Skriv när bedömningen görs.' },
+    assessed: { name: 'Bedömningsdatum', prompt: 'Skriv när bedömningen görs.' },
   },
   answers: { yes: 'Ja', no: 'Nej' },
   heads: { figure: 'Att ta reda på', value: 'Uppgift', source: 'Datakälla', note: 'Anteckning' },

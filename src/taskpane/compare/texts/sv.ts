@@ -103,7 +103,7 @@ export const sv: CompareTexts = {
     followUp: (text) => `Uppföljning: ${text}`,
     notes: 'I planen står dessutom:',
     besides: (holds) =>
-      `Planen innehåller också ${list.format(namedHoldings(holds, svHoldings.words))}. Detta innehåll visas inte här: se det i planen. Textrutor och teckningar har räknats som bilder.`,
+      `Planen innehåller också ${list.format(namedHoldings(holds, svHoldings.words))}. Detta innehåll visas inte här: titta på det i planen. Textrutor och teckningar har räknats som bilder.`,
   },
   agreement: {
     title: (name) => `Samstämmighet: ${name}`,

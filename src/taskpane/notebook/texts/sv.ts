@@ -61,7 +61,7 @@ export const sv: NotebookTexts = {
   before: (found) =>
     `Före det första kriteriet står text som inte tas med: ${list.format(found.map(quote))}. För över den själv.`,
   besides: (holds) =>
-    `Dokumentet innehåller också ${list.format(namedHoldings(holds, svHoldings.words))}. Detta innehåll läses inte: se det i dokumentet. Textrutor och teckningar har räknats som bilder.`,
+    `Dokumentet innehåller också ${list.format(namedHoldings(holds, svHoldings.words))}. Detta innehåll läses inte: titta på det i dokumentet. Textrutor och teckningar har räknats som bilder.`,
   takeAll: (criteria) => `Ta med uppgifterna (${criteria} ${criteria === 1 ? 'kriterium' : 'kriterier'})`,
   taken: (criteria) => `Uppgifterna togs med till ${criteria} ${criteria === 1 ? 'kriterium' : 'kriterier'}.`,
 };
