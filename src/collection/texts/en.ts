@@ -1,3 +1,4 @@
+import { formatDate } from '../../assessment/calendar';
 import { enFileFaults } from '../../wording/files/en';
 import type { EntryProblem } from '../entry';
 import type { CollectionTexts, PageTexts } from './collectionTexts';
@@ -39,6 +40,8 @@ function problem(found: EntryProblem): string {
       return 'The name of the unit is missing.';
     case 'noDate':
       return 'The dates of assessment and report are missing or could not be read.';
+    case 'dayAhead':
+      return `The day of the assessment, ${formatDate(found.day)}, is yet to come. Check the year in the report.`;
     case 'noLevel':
       return 'The table of levels is missing or doesn’t cover the total.';
     case 'sectionsUnknown':

@@ -1,3 +1,4 @@
+import { formatDate } from '../../assessment/calendar';
 import { fiFileFaults } from '../../wording/files/fi';
 import type { EntryProblem } from '../entry';
 import type { CollectionTexts, PageTexts } from './collectionTexts';
@@ -39,6 +40,8 @@ function problem(found: EntryProblem): string {
       return 'Yksikön nimi puuttuu.';
     case 'noDate':
       return 'Arvioinnin ja raportin päivämäärä puuttuvat, tai niitä ei voitu lukea.';
+    case 'dayAhead':
+      return `Arvioinnin päivä ${formatDate(found.day)} on vasta tulossa. Tarkista vuosi raportista.`;
     case 'noLevel':
       return 'Raportin tasotaulukko puuttuu tai ei kata yhteispistemäärää.';
     case 'sectionsUnknown':

@@ -1,3 +1,4 @@
+import { formatDate } from '../../assessment/calendar';
 import { svFileFaults } from '../../wording/files/sv';
 import type { EntryProblem } from '../entry';
 import type { CollectionTexts, PageTexts } from './collectionTexts';
@@ -39,6 +40,8 @@ function problem(found: EntryProblem): string {
       return 'Enhetens namn saknas.';
     case 'noDate':
       return 'Bedömningens och rapportens datum saknas eller kunde inte läsas.';
+    case 'dayAhead':
+      return `Bedömningens dag ${formatDate(found.day)} ligger i framtiden. Kontrollera året i rapporten.`;
     case 'noLevel':
       return 'Rapportens tabell över nivåer saknas eller omfattar inte totalpoängen.';
     case 'sectionsUnknown':

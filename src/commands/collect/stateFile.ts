@@ -55,6 +55,7 @@ const problemShape = v.variant('kind', [
   v.looseObject({ kind: v.picklist(['scoresMissing', 'scoresUnreadable']), criteria: v.array(count) }),
   v.looseObject({ kind: v.literal('totalDiffers'), written: count, total: count }),
   v.looseObject({ kind: v.literal('unsure'), count }),
+  v.looseObject({ kind: v.literal('dayAhead'), day }),
   v.looseObject({
     kind: v.picklist(['notReport', 'secondReport', 'noUnit', 'noDate', 'noLevel', 'sectionsUnknown']),
   }),

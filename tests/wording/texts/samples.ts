@@ -70,6 +70,7 @@ const entryProblems: EntryProblem[] = [
   ),
   ...[1, 2, 5].map((count) => ({ kind: 'unsure', count }) as const),
   { kind: 'totalDiffers', written: 99, total: 103 },
+  { kind: 'dayAhead', day: '2062-06-24' },
   { kind: 'sameAssessment', file: 'raportti.docx' },
 ];
 
