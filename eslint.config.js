@@ -16,7 +16,7 @@ const importableFrom = {
   wording: ['assessment', 'words'],
   guidance: ['assessment', 'characters', 'words'],
   template: ['assessment', 'characters', 'words'],
-  collection: ['template', 'assessment', 'words'],
+  collection: ['template', 'assessment', 'wording', 'words'],
   handouts: ['template', 'assessment', 'characters', 'words'],
   session: ['template', 'assessment', 'characters'],
   recording: [],

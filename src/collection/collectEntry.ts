@@ -98,11 +98,13 @@ function unsureProblems({ problems }: OtherReport): EntryProblem[] {
   return count === 0 ? [] : [{ kind: 'unsure', count }];
 }
 
-function problemsOf(report: OtherReport, row: CollectedReport): EntryProblem[] {
+function problemsOf(report: OtherReport, row: CollectedReport, today: IsoDate): EntryProblem[] {
   const { criteriaSet: set } = report;
+  const day = assessedOn(report)?.last ?? null;
   const unnamed: EntryProblem[] = [
     ...(row.unit === '' ? [{ kind: 'noUnit' } as const] : []),
-    ...(assessedOn(report) ? [] : [{ kind: 'noDate' } as const]),
+    ...(day === null ? [{ kind: 'noDate' } as const] : []),
+    ...(day !== null && day > today ? [{ kind: 'dayAhead', day } as const] : []),
   ];
   if (set !== 'ips') return [{ kind: 'otherCriteria', set }, ...unnamed];
   const isSecond = report.problems.some(({ kind }) => kind === 'otherReport');
@@ -127,7 +129,7 @@ export function collectEntry(file: string, reading: OtherReportReading, today: I
   if (reading.kind === 'notReport') return { file, problems: [{ kind: 'notReport' }], report: null };
   const { report } = reading;
   const row = collected(report, today);
-  const problems = problemsOf(report, row);
+  const problems = problemsOf(report, row, today);
   return detached({ file, problems, report: report.criteriaSet === 'ips' ? row : withoutScores(row) });
 }
 

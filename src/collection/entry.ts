@@ -2,7 +2,7 @@ import type { IsoDate } from '../assessment/calendar';
 import type { CriteriaSet, DayRange } from '../assessment/comparison/otherReport';
 import type { Severity } from '../assessment/findings/finding';
 import type { Score } from '../assessment/score';
-import type { DocxFault } from '../template/docx';
+import type { DocxFault } from '../assessment/docxFault';
 import type { ReportLanguage } from '../words/reportLanguage';
 
 /**
@@ -22,7 +22,9 @@ export type EntryProblem =
   /** So many places of the document that the reader did not find, found twice or had to guess. */
   | { readonly kind: 'unsure'; readonly count: number }
   | { readonly kind: 'noUnit' | 'noDate' | 'noLevel' | 'sectionsUnknown' }
-  /** Another file of the table has the same unit and days: the pictures count that one alone. */
+  /** Its day is yet to come. */
+  | { readonly kind: 'dayAhead'; readonly day: IsoDate }
+  /** Another file of the table has the same unit and a day of the same: the pictures count that one alone. */
   | { readonly kind: 'sameAssessment'; readonly file: string };
 
 export interface CollectedNeed {

@@ -51,13 +51,20 @@ const longestCell = 32_767;
 const fitting = (text: string): string =>
   text.length <= longestCell ? text : `${text.slice(0, longestCell - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 
+/**
+ * Excel takes "_x0041_" for "A": the underscore before what looks like such a code is written as a code itself. A text
+ * that is the name of a property of every object gets a space, since the library would find it among its own texts.
+ */
+const coded = (text: string): string =>
+  text in {} ? `${text} ` : text.replace(/_(?=x[\dA-Fa-f]{4}_)/gu, '_x005F_');
+
 /** A text is always a text, whatever it begins with: only a cell of the type "Formula" is one. */
 function sheetCell(cell: TableCell): SheetData[number][number] {
   if (cell === null) return null;
   if (isDay(cell))
     return { type: Date, value: new Date(`${cell.day}T00:00:00Z`), format: 'd.m.yyyy', alignVertical: 'top' };
   if (typeof cell === 'number') return { type: Number, value: cell, alignVertical: 'top' };
-  const value = fitting(cell.replace(unwritable, ''));
+  const value = coded(fitting(cell.replace(unwritable, '').replace(/\r\n?/gu, '\n')));
   return { type: String, value, alignVertical: 'top', wrap: true };
 }
 

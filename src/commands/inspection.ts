@@ -1,6 +1,6 @@
 import type { ProblemKind } from '../assessment/problem';
 import { withKeptAnswers } from '../template/answersXml';
-import type { DocxFault } from '../template/docx';
+import type { DocxFault } from '../assessment/docxFault';
 import { largestDocument, openDocx } from '../template/docx';
 import type { Package } from '../template/package';
 import { wordParts } from '../template/package';
@@ -45,11 +45,13 @@ const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 
 const sentences: Readonly<Record<DocxFault, string>> = {
+  empty: 'The file is empty: get it again.',
   tooLarge: `The file or its text is larger than ${largestDocument / 1_000_000} MB allow for a report.`,
   tooMuchMarkup: 'The file has far more tags, content controls or spaces than a report: it was not read.',
   encoding: 'The file has text in another encoding than it says: open it in Word and save it anew.',
   encrypted: 'The file is encrypted or in the old .doc format: save it in Word as .docx without a password.',
-  notDocx: 'The file is no Word document (.docx).',
+  notDocx:
+    'The file is no Word document (.docx): check that it is the right one, or save it in Word as .docx.',
   damaged: 'The file is damaged: open it in Word and save it anew.',
 };
 

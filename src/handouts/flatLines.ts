@@ -51,6 +51,21 @@ export function isHandout(source: Package, kind: HandoutKind): boolean {
   return [...descendantsNamed(root, 'property')].some(saysKind);
 }
 
+/** The cells of a table that are one with the cell above, each with the row in which its text stands. */
+export function mergedCells(
+  lines: readonly FlatLine[],
+  table: number,
+): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const merged = new Map<number, Map<number, number>>();
+  for (const { cell } of lines) {
+    if (cell?.table !== table || !cell.merged) continue;
+    const { row, column } = cell;
+    const origin = merged.get(row - 1)?.get(column) ?? row - 1;
+    merged.set(row, (merged.get(row) ?? new Map<number, number>()).set(column, origin));
+  }
+  return merged;
+}
+
 /** The texts in a table, by row and grid column. */
 export function gridOf(
   lines: readonly FlatLine[],

@@ -1,4 +1,5 @@
 import { escapeAttribute, escapeText } from '../assessment/markup';
+import { cleanText } from '../characters/cleaning';
 import { markedCell } from './styles';
 import type { FieldWords, TableWords } from './words/handoutWords';
 
@@ -8,7 +9,7 @@ export type Twips = number;
 const styled = (style: string): string => `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
 
 export const textRun = (text: string, format = ''): string =>
-  `<w:r>${format && `<w:rPr>${format}</w:rPr>`}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
+  `<w:r>${format && `<w:rPr>${format}</w:rPr>`}<w:t xml:space="preserve">${escapeText(cleanText(text).text)}</w:t></w:r>`;
 
 export const paragraph = (content: string, style?: string): string =>
   `<w:p>${style === undefined ? '' : styled(style)}${content}</w:p>`;
@@ -44,6 +45,15 @@ const unticked = [
 
 const boxPrompt = '☐';
 
+/** The longest title that Word gives a control, in UTF-16 units. */
+const longestTitle = 64;
+const titleOf = (given: string): string => {
+  const name = cleanText(given).text;
+  return name.length <= longestTitle
+    ? name
+    : `${name.slice(0, longestTitle - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
+};
+
 /**
  * Writes a document's controls: each with an id and a prompt of its own, empty unless a text is given. A prompt is kept
  * under the control's tag: LibreOffice 7.4 leaves out tags, and gives a control without a prompt that of the one before.
@@ -70,7 +80,7 @@ export class ControlWriter {
   private names(tag: string, name: string, prompt: string): string {
     this.prompts.set(tag, prompt);
     return [
-      `<w:alias w:val="${escapeAttribute(name)}"/><w:tag w:val="${tag}"/><w:id w:val="${++this.last}"/>`,
+      `<w:alias w:val="${escapeAttribute(titleOf(name))}"/><w:tag w:val="${tag}"/><w:id w:val="${++this.last}"/>`,
       `<w:placeholder><w:docPart w:val="${tag}"/></w:placeholder>`,
     ].join('');
   }

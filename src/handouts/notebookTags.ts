@@ -17,8 +17,11 @@ export type NotebookTag = { readonly number: number } & (
 
 const prefix = 'ips.notebook';
 
-/** The tag of the control that names the unit. */
-export const unitTag = `${prefix}.unit`;
+/** What a notebook says of the visit as a whole, before the first criterion. */
+export const visitFacts = ['unit', 'assessed'] as const;
+export type VisitFact = (typeof visitFacts)[number];
+
+export const visitTag = (fact: VisitFact): string => `${prefix}.${fact}`;
 
 export function notebookTag(tag: NotebookTag): string {
   const start = `${prefix}.${tag.number}.${tag.kind}`;

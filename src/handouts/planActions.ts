@@ -19,7 +19,7 @@ export function statusOf(text: string): PlanStatus | null {
 }
 
 /** The actions of a table: its rows but for its heads, whether controls or a person put their texts there. */
-export function actionsIn({ grid, columns, hasHead }: PlanTable): PlanAction[] {
+export function actionsIn({ grid, merged, columns, hasHead }: PlanTable): PlanAction[] {
   return [...grid].flatMap(([row, cells]): PlanAction[] => {
     if (row === 0 && hasHead) return [];
     const heads = hasHead ? grid.get(0) : undefined;
@@ -27,12 +27,18 @@ export function actionsIn({ grid, columns, hasHead }: PlanTable): PlanAction[] {
       [...columns].map(([field, place]) => [field, columnIn(cells, place) ?? -1] as const),
     );
     const taken = new Set(places.values());
-    const textOf = (field: ActionField): string => withoutPrompt(cells.get(places.get(field) ?? -1) ?? '');
+    const ownText = (field: ActionField): string => withoutPrompt(cells.get(places.get(field) ?? -1) ?? '');
+    // What stands in a cell that reaches over several rows holds for each of them.
+    const textOf = (field: ActionField): string => {
+      const column = places.get(field) ?? -1;
+      const origin = merged.get(row)?.get(column);
+      return ownText(field) || withoutPrompt(grid.get(origin ?? -1)?.get(column) ?? '');
+    };
     const more = inOrder(cells).flatMap(([column, text]) => {
       const [own, head] = [withoutPrompt(text), withoutPrompt(heads?.get(column) ?? '')];
       return taken.has(column) || own === '' ? [] : [head === '' ? own : `${head}: ${own}`];
     });
-    if (actionFields.every((field) => textOf(field) === '') && more.length === 0) return [];
+    if (actionFields.every((field) => ownText(field) === '') && more.length === 0) return [];
     const statusText = textOf('status');
     return [
       {

@@ -1,6 +1,6 @@
 import { plainText } from '../characters/plain';
 import type { FlatLine } from './flatLines';
-import { gridOf, nameOf } from './flatLines';
+import { gridOf, mergedCells, nameOf } from './flatLines';
 import type { ActionField, FactField, FrontFact, NeedPart } from './tags';
 import { actionFields, factFields, frontFacts, readTag } from './tags';
 import type { PlanWords } from './words/handoutWords';
@@ -19,6 +19,8 @@ export interface PlanTable {
   /** Null for a table that somebody put there. */
   readonly kind: 'front' | 'facts' | 'actions' | null;
   readonly grid: ReadonlyMap<number, Cells>;
+  /** The cells that are one with the cell above, each with the row in which its text stands. */
+  readonly merged: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** Of actions: the columns as their heads tell them or, where those were changed, the first row of fields. */
   readonly columns: ReadonlyMap<ActionField, ColumnPlace>;
   /** The first row names the columns, unless it was deleted. */
@@ -60,6 +62,15 @@ export const frontNamed = (text: string): FrontFact | undefined =>
   frontFacts.find((fact) => isOneOf(text, ({ front }) => [front[fact].name]));
 export const isFactHead = (text: string): boolean => isOneOf(text, ({ factHeads }) => factHeads);
 
+const actionNamed = (text: string): ActionField | undefined =>
+  actionFields.find((one) => isOneOf(text, ({ action }) => [action[one].name]));
+
+/** Whether a row with these texts names the columns of a table of actions. */
+export function isActionHead(texts: readonly string[]): boolean {
+  const named = new Set(texts.flatMap((text) => actionNamed(text) ?? []));
+  return named.has('action') && named.size > 2;
+}
+
 /** In the order of the columns. */
 export const inOrder = (cells: Cells): (readonly [number, string])[] =>
   [...cells].toSorted(([left], [right]) => left - right);
@@ -79,12 +90,10 @@ export function columnIn(cells: Cells, { column, at, of }: ColumnPlace): number 
 function columnsOf(own: readonly FlatLine[], grid: PlanTable['grid']): Map<ActionField, ColumnPlace> {
   const columns = new Map<ActionField, ColumnPlace>();
   const head = grid.get(0) ?? new Map<number, string>();
-  for (const [column, text] of head) {
-    const field = actionFields.find((one) => isOneOf(text, ({ action }) => [action[one].name]));
+  for (const [column, text] of isActionHead([...head.values()]) ? head : []) {
+    const field = actionNamed(text);
     if (field && !columns.has(field)) columns.set(field, placeOf(head, column));
   }
-  const isHead = columns.has('action') && columns.size > 2;
-  if (!isHead) columns.clear();
   for (const { cell, controls } of own)
     for (const control of controls) {
       const tag = readTag(nameOf(control));
@@ -111,7 +120,7 @@ function tableOf(own: readonly FlatLine[], table: number): PlanTable {
   const isFront = first?.tag.kind === 'front' || count(frontNamed) > 1;
   const kind = columns.size > 0 ? 'actions' : isFacts ? 'facts' : isFront ? 'front' : null;
   return {
-    ...{ kind, grid, columns, hasHead: (first?.row ?? 1) > 0 },
+    ...{ kind, grid, merged: mergedCells(own, table), columns, hasHead: (first?.row ?? 1) > 0 },
     place: first?.tag.kind === 'need' ? first.tag.need : null,
     tagged: new Set(tagged.map(({ row }) => row)),
   };

@@ -6,21 +6,26 @@ import { plainText } from '../characters/plain';
 import type { Cell, OutlineControl } from '../template/control';
 import { openDocx } from '../template/docx';
 import { readOutline } from '../template/outline';
+import type { Package } from '../template/package';
 import { wordParts } from '../template/package';
 import type { ParseXml } from '../template/xml';
 import { figureAsks } from '../assessment/notebook/figureAsks';
 import type { FlatLine } from './flatLines';
 import { flatten, gridOf, isHandout, nameOf, shown } from './flatLines';
-import { readNotebookTag, unitTag } from './notebookTags';
+import type { VisitFact } from './notebookTags';
+import { readNotebookTag, visitTag } from './notebookTags';
 import { allNotebookWords } from './words/words';
 import type { WrittenBeside } from './writtenBeside';
 import { saysSomething, writtenBeside } from './writtenBeside';
+import { unreadHoldings } from './unreadHoldings';
+import type { NotebookCriterion } from './writeNotebook';
 
 type Texts = Record<string, string>;
 
 interface OpenEntry {
   readonly notes: Map<GridKind, string>;
   readonly ticks: Map<number, boolean>;
+  readonly components: Map<number, string>;
   readonly fields: Texts;
   readonly unread: string[];
   /** The tables of rows and of jobs: the columns by their place, and the first row that has controls. */
@@ -29,7 +34,8 @@ interface OpenEntry {
 }
 
 const newEntry = (): OpenEntry => ({
-  ...{ notes: new Map(), ticks: new Map(), fields: {}, unread: [], tables: new Map(), lost: [] },
+  ...{ notes: new Map(), ticks: new Map(), components: new Map() },
+  ...{ fields: {}, unread: [], tables: new Map(), lost: [] },
 });
 
 /** Answers are kept in words of their own; what says neither yes nor no in any language is left open and collected. */
@@ -81,7 +87,8 @@ function addBeside(entry: OpenEntry, found: WrittenBeside): void {
 /** All that stands in a cell, but for prompts. */
 type InCell = (cell: Cell) => string;
 
-function take(entry: OpenEntry, control: OutlineControl, { cell }: FlatLine, inCell: InCell): void {
+function take(entry: OpenEntry, control: OutlineControl, line: FlatLine, inCell: InCell): void {
+  const { cell } = line;
   const tag = readNotebookTag(nameOf(control));
   if (!tag || (tag.kind === 'tick') !== (control.type === 'checkBox')) return;
   // Beside a control, in its cell, stands what somebody wrote there instead.
@@ -92,6 +99,7 @@ function take(entry: OpenEntry, control: OutlineControl, { cell }: FlatLine, inC
       break;
     case 'tick':
       entry.ticks.set(tag.place, control.ticked || (entry.ticks.get(tag.place) ?? false));
+      entry.components.set(tag.place, line.text);
       break;
     case 'field':
       if (text === '' || !isAsked(tag.number, tag.name)) break;
@@ -133,25 +141,42 @@ function ticksOf({ ticks }: OpenEntry): readonly boolean[] | null {
   return all.some(Boolean) ? all : null;
 }
 
-/** The units that the notebook names, also where the field for it was deleted. */
-function unitsIn(lines: readonly FlatLine[]): string[] {
-  const heads = allNotebookWords.map(({ unit }) => `${unit.name}:`);
-  const units = lines.flatMap(({ text, controls }) => {
-    const own = controls.filter((control) => nameOf(control) === unitTag).map(shown);
+/** What stands beside each box, of as many as there are; "" where there is none. */
+const inPlaces = (texts: ReadonlyMap<number, string>): string[] =>
+  Array.from({ length: Math.max(-1, ...texts.keys()) + 1 }, (_, place) => texts.get(place) ?? '');
+
+/** What programs keep of a notebook that keep neither its fields nor its properties. */
+const isTitle = ({ text }: FlatLine): boolean =>
+  allNotebookWords.some(({ title }) => plainText(title) === plainText(text));
+
+/** What the notebook says of the visit, also where the field for it was deleted. */
+function visitIn(lines: readonly FlatLine[], fact: VisitFact): string[] {
+  const heads = allNotebookWords.map(({ visit }) => `${visit[fact].name}:`);
+  const said = lines.flatMap(({ text, controls }) => {
+    const own = controls.filter((control) => nameOf(control) === visitTag(fact)).map(shown);
     const head = heads.find((one) => text.startsWith(one));
     return own.length > 0 || head === undefined ? own : [text.slice(head.length)];
   });
-  return [...new Set(units.map((unit) => unit.trim()))].filter((unit) => unit !== '');
+  return [...new Set(said.map((text) => text.trim()))].filter((text) => text !== '');
+}
+
+/** Reads a visit notebook from the bytes of a .docx file; null where it is none, or no .docx. */
+export function readNotebook(
+  bytes: Uint8Array,
+  parseXml: ParseXml,
+  criteria: readonly NotebookCriterion[] = [],
+): ReadNotebook | null {
+  const opening = openDocx(bytes, parseXml);
+  return opening.kind === 'fault' ? null : notebookIn(opening.package, criteria);
 }
 
 /**
- * Reads a visit notebook from the bytes of a .docx file, the criteria in order; null where it is none, or no .docx.
- * Nothing in the file is trusted. Criteria on which nothing was written are left out.
+ * The visit notebook in a file, the criteria in order; null where it is none. Nothing in the file is trusted. Criteria
+ * on which nothing was written are left out. `criteria` are the report's: where the notebook words them alike, what was
+ * typed between its own paragraphs can be told from them.
  */
-export function readNotebook(bytes: Uint8Array, parseXml: ParseXml): ReadNotebook | null {
-  const opening = openDocx(bytes, parseXml);
-  if (opening.kind === 'fault') return null;
-  const lines = flatten(readOutline(wordParts(opening.package)));
+export function notebookIn(source: Package, criteria: readonly NotebookCriterion[]): ReadNotebook | null {
+  const lines = flatten(readOutline(wordParts(source)));
   const grids = new Map<number, ReturnType<typeof gridOf>>();
   const inCell: InCell = ({ table, row, column }) => {
     const grid = grids.get(table) ?? gridOf(lines, table);
@@ -172,8 +197,10 @@ export function readNotebook(bytes: Uint8Array, parseXml: ParseXml): ReadNoteboo
       take(entryOf(number), control, line, inCell);
     }
   const hasFields = entries.size > 0;
-  if (!hasFields && !isHandout(opening.package, 'notebook')) return null;
-  for (const found of writtenBeside(lines)) addBeside(entryOf(found.number), found);
+  if (!hasFields && !isHandout(source, 'notebook') && !lines.some(isTitle)) return null;
+  const beside = writtenBeside(lines, criteria);
+  for (const found of beside) if (found.number > 0) addBeside(entryOf(found.number), found);
+  const lost = beside.flatMap(({ number, text }) => (number === 0 ? [text] : []));
   const said = [...entries]
     .toSorted(([left], [right]) => left - right)
     .map(([number, entry]): NotebookEntry => {
@@ -182,7 +209,7 @@ export function readNotebook(bytes: Uint8Array, parseXml: ParseXml): ReadNoteboo
       const jobs = rowsOf(lines, entry, 'job');
       const hasFigures = rows.length > 0 || Object.keys(fields).length > 0;
       return {
-        ...{ number, notes: entry.notes, ticks: ticksOf(entry) },
+        ...{ number, notes: entry.notes, ticks: ticksOf(entry), components: inPlaces(entry.components) },
         figures: hasFigures ? { fields, rows } : null,
         jobs: jobs.length > 0 ? jobs : null,
         ...{ unread: entry.unread, lost: entry.lost },
@@ -191,5 +218,7 @@ export function readNotebook(bytes: Uint8Array, parseXml: ParseXml): ReadNoteboo
     .filter(
       (entry) => entry.notes.size > 0 || entry.ticks || entry.figures || entry.jobs || entry.lost.length > 0,
     );
-  return { units: unitsIn(lines), entries: said, hasFields };
+  const holds = unreadHoldings(source);
+  const [units, assessed] = [visitIn(lines, 'unit'), visitIn(lines, 'assessed')];
+  return { units, assessed, entries: said, hasFields, lost, holds };
 }

@@ -3,16 +3,17 @@ import { openDocx } from '../template/docx';
 import { readOutline } from '../template/outline';
 import type { Package } from '../template/package';
 import { wordParts } from '../template/package';
-import { descendantsNamed } from '../template/partText';
-import type { ParseXml } from '../template/xml';
-import { wordAttribute } from '../template/xml';
+import { descendantsNamed, paragraphText } from '../template/partText';
+import type { ParseXml, XmlElement } from '../template/xml';
+import { childElements, wordAttribute } from '../template/xml';
 import type { ReportLanguage } from '../words/reportLanguage';
 import { reportLanguages } from '../words/reportLanguage';
 import { flatten, isHandout, nameOf, shown } from './flatLines';
 import { plannedNeeds } from './planNeeds';
-import { frontNamed, inOrder, tablesIn, writtenIn } from './planTables';
+import { frontNamed, inOrder, isActionHead, tablesIn, writtenIn } from './planTables';
 import type { FrontFact } from './tags';
 import { readTag } from './tags';
+import { unreadHoldings } from './unreadHoldings';
 
 /** The language that the document's styles say. */
 function languageOf(source: Package): ReportLanguage | null {
@@ -28,12 +29,26 @@ export function readPlan(bytes: Uint8Array, parseXml: ParseXml): ReadPlan | null
   return opening.kind === 'fault' ? null : planIn(opening.package);
 }
 
-/** Told without reading the document as a whole: most files that are picked are reports, and some are long. */
+/**
+ * Told without reading the document as a whole: most files that are picked are reports, and some are long. Programs that
+ * keep neither fields nor properties keep the heads of its tables.
+ */
 function isPlan(source: Package): boolean {
   const { document } = wordParts(source);
-  const tags = document ? [...descendantsNamed(document, 'tag')] : [];
-  return tags.some((tag) => readTag(wordAttribute(tag, 'val') ?? '') !== null) || isHandout(source, 'plan');
+  if (!document) return false;
+  const tags = [...descendantsNamed(document, 'tag')];
+  return (
+    tags.some((tag) => readTag(wordAttribute(tag, 'val') ?? '') !== null) ||
+    isHandout(source, 'plan') ||
+    isBarePlan(document)
+  );
 }
+
+const isBarePlan = (document: XmlElement): boolean =>
+  descendantsNamed(document, 'sdt').next().done === true &&
+  [...descendantsNamed(document, 'tr')].some((row) =>
+    isActionHead([...childElements(row)].map(paragraphText)),
+  );
 
 /**
  * The action plan in a file; null where it is none. Nothing in the file is trusted. Rows that were added by hand count
@@ -64,5 +79,6 @@ export function planIn(source: Package): ReadPlan | null {
     total: front('total'),
     level: front('level'),
     ...plannedNeeds(lines, tables),
+    holds: unreadHoldings(source),
   };
 }

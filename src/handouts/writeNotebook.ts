@@ -8,8 +8,8 @@ import type { ReportLanguage } from '../words/reportLanguage';
 import { handoutFile, innerWidth } from './handoutFile';
 import type { HandoutColumn, WrittenType } from './markup';
 import { ControlWriter, paragraph, table, textRun } from './markup';
-import type { NotebookTag } from './notebookTags';
-import { notebookTag, unitTag } from './notebookTags';
+import type { NotebookTag, VisitFact } from './notebookTags';
+import { notebookTag, visitFacts, visitTag } from './notebookTags';
 import type { TableWords } from './words/handoutWords';
 import type { NotebookWords } from './words/notebookWords';
 import { notebookWordsOf } from './words/words';
@@ -28,9 +28,8 @@ export interface FigureLabels {
   readonly job: Readonly<Record<JobColumn, string>>;
 }
 
-export interface NotebookSource {
+export interface NotebookSource extends Readonly<Record<VisitFact, string>> {
   readonly language: ReportLanguage;
-  readonly unit: string;
   readonly criteria: readonly NotebookCriterion[];
   readonly labels: FigureLabels;
 }
@@ -55,9 +54,11 @@ class NotebookWriter {
     const { words, source } = this;
     return [
       paragraph(textRun(words.title), 'Heading1'),
-      paragraph(
-        `${textRun(`${words.unit.name}: `)}${this.controls.control(unitTag, words.unit, { kind: 'text' }, source.unit)}`,
-      ),
+      ...visitFacts.map((fact) => {
+        const field = words.visit[fact];
+        const control = this.controls.control(visitTag(fact), field, { kind: 'text' }, source[fact]);
+        return paragraph(`${textRun(`${field.name}: `)}${control}`);
+      }),
       ...words.introduction.map((line) => paragraph(textRun(line))),
       ...source.criteria.map((criterion) => this.criterion(criterion)),
     ].join('');

@@ -7,10 +7,15 @@ import type { FlatLine } from './flatLines';
 import { gridOf, nameOf } from './flatLines';
 import type { NotebookTag } from './notebookTags';
 import { readNotebookTag } from './notebookTags';
+import { isNotebookHeading, typedBetween } from './typedBetween';
 import type { NotebookWords } from './words/notebookWords';
 import { allNotebookWords } from './words/words';
+import type { NotebookCriterion } from './writeNotebook';
 
-/** What somebody wrote in a notebook where its field was deleted; `lost`: nobody can tell where it belongs. */
+/**
+ * What somebody wrote in a notebook beside its fields; `lost`: nobody can tell where it belongs. Before the first
+ * criterion the number is 0.
+ */
 export type WrittenBeside = { readonly number: number; readonly text: string } & (
   | { readonly kind: 'note'; readonly source: GridKind }
   | { readonly kind: 'field'; readonly name: string }
@@ -27,6 +32,8 @@ interface FoundTable {
   readonly rows: readonly Row[];
   /** The tags of its fields, by row. */
   readonly tags: ReadonlyMap<number, readonly NotebookTag[]>;
+  /** The titles of its fields, by row. */
+  readonly titles: ReadonlyMap<number, string>;
   /** The columns that have fields. */
   readonly columns: ReadonlySet<number>;
 }
@@ -43,8 +50,10 @@ const isPrompt = (text: string): boolean =>
 export const saysSomething = (text: string): boolean => plainText(text) !== '' && !isPrompt(text);
 const sourceNamed = (text: string): GridKind | undefined =>
   gridKinds.find((kind) => isOneOf(text, ({ sources }) => [sources[kind]]));
+/** Notebooks that were made before 30 November 2026 have it. */
+const formerHead = 'Informationskälla';
 const isHead = (cells: Cells): boolean =>
-  [...cells.values()].every((text) => isOneOf(text, ({ heads }) => Object.values(heads)));
+  [...cells.values()].every((text) => isOneOf(text, ({ heads }) => [...Object.values(heads), formerHead]));
 
 const tagsOf = ({ controls }: FlatLine): NotebookTag[] =>
   controls.flatMap((control) => readNotebookTag(nameOf(control)) ?? []);
@@ -59,7 +68,7 @@ function numbersOf(lines: readonly FlatLine[]): number[] {
     nextTagged[at] = tagged[at] ?? nextTagged[at + 1] ?? criteriaCount;
   let current = 0;
   return lines.map(({ text, cell }, at) => {
-    const heading = cell ? NaN : Number(/^(\d{1,2})\. \S/u.exec(text)?.[1]);
+    const heading = cell || !isNotebookHeading(text) ? NaN : parseInt(text);
     if (heading > current && heading <= (nextTagged[at] ?? criteriaCount)) current = heading;
     current = tagged[at] ?? current;
     return current;
@@ -72,18 +81,20 @@ function tableOf(
   headed: number,
 ): FoundTable {
   const tags = new Map<number, NotebookTag[]>();
+  const titles = new Map<number, string>();
   const columns = new Set<number>();
   for (const line of lines) {
     const own = tagsOf(line);
     if (!line.cell || own.length === 0) continue;
     tags.set(line.cell.row, [...(tags.get(line.cell.row) ?? []), ...own]);
+    titles.set(line.cell.row, line.controls[0]?.title ?? '');
     columns.add(line.cell.column);
   }
   const [first] = [...tags.values()].flat();
   const rows = [...gridOf(lines, lines[0]?.cell?.table ?? -1)];
   const isOfNotes = rows.filter(([, cells]) => sourceNamed(cells.get(0) ?? '')).length > 1;
   const kind = first?.kind ?? (isOfNotes ? 'note' : null);
-  return { number: first?.number ?? headed, kind, rows, tags, columns };
+  return { number: first?.number ?? headed, kind, rows, tags, titles, columns };
 }
 
 function tablesIn(lines: readonly FlatLine[], numbers: readonly number[]): ReadonlyMap<number, FoundTable> {
@@ -122,15 +133,38 @@ function figureOf({ number, rows, tags }: FoundTable, [row, cells]: Row): Writte
 const lost = (number: number, texts: readonly string[]): WrittenBeside[] =>
   written(texts).length === 0 ? [] : [{ kind: 'lost', number, text: written(texts).join(' · ') }];
 
+/** What stands in columns that were added, behind what the row and the column are called. */
+function inMoreColumns({ number, columns, rows }: FoundTable, [row, cells]: Row): WrittenBeside[] {
+  const heads = rows.find(([at]) => at === 0)?.[1];
+  return [...cells].flatMap(([column, text]) =>
+    row === 0 || column === 0 || columns.has(column) || !saysSomething(text)
+      ? []
+      : lost(number, [cells.get(0) ?? '', heads?.get(column) ?? '', text]),
+  );
+}
+
+/** Words typed before or behind what the row is called; a long title is cut. */
+function inLabel({ number, titles }: FoundTable, [row, cells]: Row): WrittenBeside[] {
+  const label = plainText(cells.get(0) ?? '');
+  const title = titles.get(row) ?? '';
+  const own = plainText(title.replace(/…$/u, ''));
+  const isOwn = title.endsWith('…') ? label.startsWith(own) : label === own;
+  return own === '' || isOwn ? [] : lost(number, [label]);
+}
+
 function inRow(table: FoundTable, [row, cells]: Row): WrittenBeside[] {
   const { number, kind, tags, columns } = table;
   const hasField = (tags.get(row) ?? []).length > 0;
   switch (kind) {
     case 'note':
       if (!hasField) return isHead(cells) ? [] : noteOf(number, cells);
-      return sourceNamed(cells.get(0) ?? '') || columns.has(0) ? [] : lost(number, [cells.get(0) ?? '']);
+      return [
+        ...(sourceNamed(cells.get(0) ?? '') || columns.has(0) ? [] : lost(number, [cells.get(0) ?? ''])),
+        ...inMoreColumns(table, [row, cells]),
+      ];
     case 'field':
-      return hasField || row === 0 ? [] : figureOf(table, [row, cells]);
+      if (!hasField) return row === 0 ? [] : figureOf(table, [row, cells]);
+      return [...inLabel(table, [row, cells]), ...inMoreColumns(table, [row, cells])];
     case 'cell':
     case 'job':
       return row === 0
@@ -146,18 +180,22 @@ function inRow(table: FoundTable, [row, cells]: Row): WrittenBeside[] {
 
 /** Whether nothing of the notebook's own stands there: no field, no table, no heading. */
 const isFree = ({ text, cell, controls }: FlatLine): boolean =>
-  !cell && controls.length === 0 && !/^\d{1,2}\. \S/u.test(text) && !isOneOf(text, ({ title }) => [title]);
+  !cell && controls.length === 0 && !isNotebookHeading(text) && !isOneOf(text, ({ title }) => [title]);
 
-/** Paragraphs below a table of notes: the notebook itself has none there. */
-function below(lines: readonly FlatLine[], tables: ReadonlyMap<number, FoundTable>): WrittenBeside[] {
+/** Paragraphs below a table of notes, by the criterion of the table: the notebook itself has none there. */
+function below(
+  lines: readonly FlatLine[],
+  tables: ReadonlyMap<number, FoundTable>,
+): ReadonlyMap<FlatLine, number> {
+  const found = new Map<FlatLine, number>();
   let number: number | null = null;
-  return lines.flatMap((line): WrittenBeside[] => {
+  for (const line of lines) {
     const table = line.cell && tables.get(line.cell.table);
     if (table) number = table.kind === 'note' ? table.number : number;
     else if (!isFree(line)) number = null;
-    if (line.cell || number === null || !saysSomething(line.text)) return [];
-    return [{ kind: 'note', number, source: 'other', text: line.text.trim() }];
-  });
+    if (!line.cell && number !== null && saysSomething(line.text)) found.set(line, number);
+  }
+  return found;
 }
 
 /** Components whose boxes were deleted, before others that have theirs: nobody knows whether they were ticked. */
@@ -177,11 +215,27 @@ function unboxed(lines: readonly FlatLine[]): WrittenBeside[] {
   });
 }
 
-/** All that was written beside the fields of a notebook, so that nothing is left out without a word. */
-export function writtenBeside(lines: readonly FlatLine[]): WrittenBeside[] {
+/**
+ * All that was written beside the fields of a notebook, so that nothing is left out without a word: between its
+ * paragraphs as far as these criteria tell what they were.
+ */
+export function writtenBeside(
+  lines: readonly FlatLine[],
+  criteria: readonly NotebookCriterion[],
+): WrittenBeside[] {
   const numbers = numbersOf(lines);
   const tables = tablesIn(lines, numbers);
   const inTables = [...tables.values()].flatMap((table) => table.rows.flatMap((row) => inRow(table, row)));
-  const all = [...inTables, ...below(lines, tables), ...unboxed(lines)];
-  return all.filter(({ number }) => number > 0);
+  const belowTables = below(lines, tables);
+  const notes = [...belowTables].map(([{ text }, number]) => ({ number, text }));
+  const between = lines
+    .map((line, at) => ({ line, number: numbers[at] ?? 0 }))
+    .filter(({ line }) => !line.cell && !belowTables.has(line));
+  const said = typedBetween(between, criteria).filter(({ text }) => saysSomething(text));
+  const typed = [...notes, ...said].map(({ number, text }): WrittenBeside =>
+    number === 0
+      ? { kind: 'lost', number, text }
+      : { kind: 'note', number, source: 'other', text: text.trim() },
+  );
+  return [...inTables, ...typed, ...unboxed(lines)];
 }

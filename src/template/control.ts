@@ -32,6 +32,8 @@ export interface Cell {
   readonly table: number;
   readonly row: number;
   readonly column: number;
+  /** It is one with the cell above, in which its text stands. */
+  readonly merged?: true;
 }
 
 /** A line of the document: a paragraph, or the part of one between line breaks, or a control that stands around paragraphs. */

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import type { DocxFault } from '../assessment/docxFault';
 import type { Package } from './package';
 import { wordParts } from './package';
 import type { ParseXml, XmlElement } from './xml';
@@ -12,16 +13,6 @@ export const largestText = 20_000_000;
 
 /** What compressing makes smaller at the most; a file that claims more for a part is damaged. */
 const bestCompression = 1100;
-
-export const docxFaults = [
-  'tooLarge',
-  'tooMuchMarkup',
-  'encoding',
-  'encrypted',
-  'notDocx',
-  'damaged',
-] as const;
-export type DocxFault = (typeof docxFaults)[number];
 
 export type DocxOpening = { kind: 'opened'; package: Package } | { kind: 'fault'; fault: DocxFault };
 
@@ -96,6 +87,7 @@ function packageOf(files: Record<string, Uint8Array>, parseXml: ParseXml): Opene
 
 /** Opens a .docx file. Nothing in it is trusted: size, archive and XML are checked before anything is read. */
 export function openDocx(bytes: Uint8Array, parseXml: ParseXml): DocxOpening {
+  if (bytes.length === 0) return fault('empty');
   if (bytes.length > largestDocument) return fault('tooLarge');
   if (startsWith(bytes, compoundFile)) return fault('encrypted');
   if (!startsWith(bytes, zipFile)) return fault('notDocx');

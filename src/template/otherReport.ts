@@ -2,7 +2,7 @@ import type { CriteriaSet, OtherReport } from '../assessment/comparison/otherRep
 import type { WorkingData } from '../assessment/workingData';
 import { wordsOf } from '../words/words';
 import { withKeptAnswers } from './answersXml';
-import type { DocxFault } from './docx';
+import type { DocxFault } from '../assessment/docxFault';
 import { openDocx } from './docx';
 import { readFacts } from './facts';
 import { lexiconOf } from './lexicon';

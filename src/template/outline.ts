@@ -119,7 +119,7 @@ export function readOutline(parts: WordParts): OutlineLine[] {
         const cell = { ...before, column };
         if (name === 'tc') {
           column += spanOf(element);
-          return blocks(element, cell, level + 1);
+          return blocks(element, isMerged(element) ? { ...cell, merged: true } : cell, level + 1);
         }
         if (name === 'sdt') return [aroundBlocks(element, 'cell', cell, (inner) => visit(inner, level + 1))];
         return wrappers.has(name) ? visit(element, level + 1) : [];
@@ -136,6 +136,12 @@ const unmarked = { mark: null, style: null, continues: false } as const;
 const spanOf = (tableCell: XmlElement): number => {
   const span = Number(childValue(descend(tableCell, 'tcPr'), 'gridSpan') ?? '1');
   return Number.isInteger(span) ? Math.min(Math.max(span, 1), widestSpan) : 1;
+};
+
+/** Whether a cell goes on with the one above. */
+const isMerged = (tableCell: XmlElement): boolean => {
+  const merge = descend(tableCell, 'tcPr', 'vMerge');
+  return merge !== null && (wordAttribute(merge, 'val') ?? 'continue') === 'continue';
 };
 
 /** Of alternate content the first branch in which there is something to read. */

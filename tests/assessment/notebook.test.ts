@@ -14,7 +14,8 @@ const names = {
   other: 'Muu lähde',
 };
 const entry = (more: Partial<NotebookEntry> = {}): NotebookEntry => ({
-  ...{ number: 7, notes: new Map(), ticks: null, figures: null, jobs: null, unread: [], lost: [] },
+  ...{ number: 7, notes: new Map(), ticks: null, components: [], figures: null, jobs: null },
+  ...{ unread: [], lost: [] },
   ...more,
 });
 const figures = { fields: { days: '12' }, rows: [] };
@@ -22,7 +23,7 @@ const taken = (one: NotebookEntry, work: Partial<CriterionWork> = {}) =>
   takeNotebook([one], {
     data: new Map([[one.number, { ...noWork, ...work }]]),
     names,
-    components: new Map([[7, 2]]),
+    components: new Map([[7, ['Ohjaus', 'Tiimi']]]),
   });
 
 describe('What a notebook brings to the working data', () => {
@@ -35,7 +36,7 @@ describe('What a notebook brings to the working data', () => {
       {
         number: 7,
         change: { note: 'Oma.\nHaastattelut: Johtaja kertoi.\nAsiakirjat: Muistio 3.6.' },
-        ...{ kept: [], isOfOtherComponents: false, unread: [], lost: [] },
+        ...{ kept: [], isOfOtherComponents: false, unread: [], noFigures: [], lost: [] },
       },
     ]);
   });
@@ -63,8 +64,41 @@ describe('What a notebook brings to the working data', () => {
       kept: [],
       isOfOtherComponents: true,
       unread: ['joskus'],
+      noFigures: [],
       lost: [],
     });
+  });
+
+  it('is a note that another one only begins with, and one that is said as a part of a line', () => {
+    const notes = new Map([['interviews', 'Johtaja']] as const);
+    const change = { note: 'Haastattelut: Johtaja perui.\nHaastattelut: Johtaja' };
+    expect(taken(entry({ notes }), { note: 'Haastattelut: Johtaja perui.' })).toMatchObject([{ change }]);
+    expect(taken(entry({ notes }), change)).toEqual([]);
+  });
+
+  it('is no ticks beside other words than the report’s components, however many; more words are no others', () => {
+    const ticks = [true, false];
+    const told = (...components: string[]) => taken(entry({ ticks, components }))[0];
+    expect(told('Ohjaus', 'Yhteistyö')).toMatchObject({ change: {}, isOfOtherComponents: true });
+    expect(told('☒ Ohjaus', '☐ Tiimi – osittain')).toMatchObject({
+      ...{ change: { ticks }, isOfOtherComponents: false },
+    });
+    expect(told('', 'Tiimi')).toMatchObject({ change: { ticks } });
+  });
+
+  it('says which of its figures are none, as the form will', () => {
+    const rows = [{ name: 'noin', share: '80 %', part: 'noin 3', worked: '3,5 htv' }, { part: '3,5' }];
+    const [two] = taken(entry({ number: 2, figures: { fields: {}, rows } }));
+    expect(two?.noFigures).toEqual(['noin 3', '3,5 htv']);
+    const fields = { days: '12, 3–4, 45', tracked: 'yes' };
+    const [days] = taken(entry({ number: 15, figures: { fields, rows: [] } }));
+    expect(days?.noFigures).toEqual(['12, 3–4, 45']);
+    const share = { contacts: '80 %', onPreferences: '20', inPlan: 'no' };
+    const [preferences] = taken(entry({ number: 16, figures: { fields: share, rows: [] } }));
+    expect(preferences?.noFigures).toEqual(['80 %']);
+    const stated = { employmentPart: 'monta', employmentPeriod: '1.1.–30.6.' };
+    const [jobs] = taken(entry({ number: 21, figures: { fields: stated, rows: [] } }));
+    expect(jobs?.noFigures).toEqual(['monta']);
   });
 
   it('takes figures for the same whatever the order of their names, and empty ones for none', () => {
@@ -80,7 +114,10 @@ describe('What a notebook brings to the working data', () => {
   it('is ticks and figures where there are none, and never in place of others', () => {
     const ticks = [true, false];
     expect(taken(entry({ ticks, figures }), { ticks: [false, true] })).toEqual([
-      { number: 7, change: { figures }, kept: ['ticks'], isOfOtherComponents: false, unread: [], lost: [] },
+      {
+        ...{ number: 7, change: { figures }, kept: ['ticks'], isOfOtherComponents: false },
+        ...{ unread: [], noFigures: [], lost: [] },
+      },
     ]);
   });
 });

@@ -45,6 +45,14 @@ describe('a row of the table', () => {
     expect(report?.needs).toMatchObject(truth.needs);
   });
 
+  it('of a report of days to come says so', () => {
+    const reading = readOtherReport(generateReport(0).bytes, parseXml);
+    expect(collectEntry('a.docx', reading, '2020-03-05').problems).toEqual([]);
+    expect(collectEntry('a.docx', reading, '2020-03-04').problems).toEqual([
+      { kind: 'dayAhead', day: '2020-03-05' },
+    ]);
+  });
+
   it('of reports with another number of sections says so', () => {
     const reading = readOtherReport(generateReport(0).bytes, parseXml);
     if (reading.kind !== 'report') throw new Error(reading.kind);

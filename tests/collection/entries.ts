@@ -1,4 +1,5 @@
 import type { CollectedReport, CollectedFile } from '../../src/collection/entry';
+import { hostileTexts } from './generatedReports';
 
 const plain: CollectedReport = {
   unit: 'Enhet',
@@ -19,6 +20,9 @@ const plain: CollectedReport = {
   needs: [],
   findings: { error: 0, warning: 0, note: 0 },
 };
+
+/** Texts that a spreadsheet, or what makes one, could take for something else. */
+export const spreadsheetTexts = [...hostileTexts, '_x0041_ ja _xABCD_ _x005F_', 'constructor', '__proto__'];
 
 /** An entry of a report without a problem, but for these values. */
 export const entryOf = (report: Partial<CollectedReport> = {}, file = 'a.docx'): CollectedFile => ({

@@ -5,7 +5,8 @@ const text = (value: string | number | null): string => String(value ?? '');
 const decimal = (value: number | null): string => text(value).replace('.', ',');
 
 /** As in CSV: a text that a spreadsheet could take for a formula is marked as a text. */
-const marked = (value: string): string => (/^[\s\u200b"']*[=+\-@]/u.test(value) ? `'${value}` : value);
+const marked = (value: string): string =>
+  /^[\s\u200b\ufeff"']*[=+\-@＝]/u.test(value) ? `'${value}` : value;
 
 /**
  * What the Finnish table has to hold of a report that is known, by column, without the file, its problems, findings and

@@ -83,6 +83,7 @@ export const hostileTexts = [
   '"><img src=x onerror=alert(1)>',
   "'; DROP TABLE units; --",
   'Enhet; med, alla\ttecken',
+  '\ufeff＝1+1',
 ] as const;
 
 const pad = (value: number): string => String(value).padStart(2, '0');

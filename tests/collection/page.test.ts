@@ -57,7 +57,7 @@ describe('the page with pictures', () => {
 
   it('names each file that has a problem, and says at the top how many there are', () => {
     expect(rowsBelow(page, 'Katsottavaa')).toEqual([
-      ['d.docx', 'Asiakirja ei ole IPS-laatuarviointiraportti.'],
+      ['d.docx', 'Asiakirja ei ole IPS-laatuarviointiraportti. Jätä se pois tai valitse raportti.'],
     ]);
     expect(page.querySelector('a[href="#problems"]')?.textContent).toBe('1 tiedoston rivi on tarkistettava.');
   });

@@ -48,6 +48,24 @@ describe('the units', () => {
     expect(totals(entries)).toEqual([['A', [80]]]);
   });
 
+  it('are one assessment where their days overlap, unless a range is too long for a visit', () => {
+    const on = (file: string, first: string, last: string): CollectedFile => ({
+      ...report('A', last, 80, { assessed: { first, last } }),
+      file,
+    });
+    const same = markSameAssessments([
+      on('1.docx', '2025-12-01', '2025-12-02'),
+      on('2.docx', '2025-12-02', '2025-12-03'),
+      on('3.docx', '2025-12-04', '2025-12-05'),
+      on('4.docx', '2024-12-04', '2025-12-31'),
+      on('5.docx', '2025-06-04', '2025-12-31'),
+    ]).map(({ problems }) => problems);
+    expect(same).toEqual([
+      ...[[], [{ kind: 'sameAssessment', file: '1.docx' }], [], []],
+      [{ kind: 'sameAssessment', file: '4.docx' }],
+    ]);
+  });
+
   it('leave out reports of other criteria', () => {
     const latu: CollectedFile = {
       ...report('A', '2026-01-01', 80),

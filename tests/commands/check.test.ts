@@ -74,7 +74,7 @@ describe('checking files', () => {
     expect(status).toBe(2);
     expect(output).toMatch(/\n1 file checked: 1 error, 1 warning, 0 notes; 3 files could not be read.\n$/);
     expect(complaints.trim().split('\n')).toEqual([
-      `${broken}: The file is no Word document (.docx).`,
+      `${broken}: The file is no Word document (.docx): check that it is the right one, or save it in Word as .docx.`,
       expect.stringMatching(/missing\.docx: .*no such file/),
       expect.stringMatching(/EISDIR/),
     ]);
@@ -98,7 +98,11 @@ describe('checking files', () => {
           expect.objectContaining({ kind: 'sourcesMissing', severity: 'warning', fix: [] }),
         ],
       },
-      { path: broken, complaint: 'The file is no Word document (.docx).' },
+      {
+        path: broken,
+        complaint:
+          'The file is no Word document (.docx): check that it is the right one, or save it in Word as .docx.',
+      },
     ]);
   });
 
@@ -159,7 +163,9 @@ describe('npm run inspect -- --check', () => {
     const { status, stdout, stderr } = inspect('--check', wrong, broken);
     expect(status).toBe(2);
     expect(stdout).toMatch(/error: summary\.7 .*\n.*\n1 file checked/);
-    expect(stderr).toBe(`${broken}: The file is no Word document (.docx).\n`);
+    expect(stderr).toBe(
+      `${broken}: The file is no Word document (.docx): check that it is the right one, or save it in Word as .docx.\n`,
+    );
   });
 
   it('gives each of many files its lines, whatever the others are, and no stack trace', () => {

@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -159,9 +160,10 @@ describe('reading many reports', () => {
     putReports([0, 1]);
     readAll();
     const lines = readFileSync(path('table.state.jsonl'), 'utf8').trim().split('\n');
-    type Line = { format: number; entry: { problems: unknown; report: Record<string, unknown> | null } };
+    type Line = { version: string; entry: { problems: unknown; report: Record<string, unknown> | null } };
     const changes: ((line: Line) => unknown)[] = [
-      (line) => (line.format = 0),
+      (line) => (line.version = '0.9.0'),
+      (line) => Reflect.deleteProperty(line, 'version'),
       ({ entry }) => Reflect.deleteProperty(entry, 'report'),
       ({ entry }) => (entry.report = { unit: 5 }),
       ({ entry }) => (entry.problems = [{ kind: 'constructor' }]),
@@ -250,6 +252,15 @@ describe('reading many reports', () => {
     const [first = ''] = reportPaths([path('reports')]);
     rmSync(first);
     expect(readAll().entries).toHaveLength(1);
+  });
+
+  it('says of a file that is too large that it is, and of an empty one that it is', () => {
+    put('reports/empty.docx', '');
+    truncateSync(put('reports/large.docx', 'x'), 50_000_001);
+    expect(readAll().entries.map(({ problems }) => problems)).toEqual([
+      [{ kind: 'file', fault: 'empty' }],
+      [{ kind: 'file', fault: 'tooLarge' }],
+    ]);
   });
 
   it('makes a row of a file that is not there', () => {

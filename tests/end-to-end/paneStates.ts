@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { criterionKey } from '../../src/assessment/fieldKey';
-import { emptyNotebook, filledIn } from '../handouts/notebooks';
+import { filledIn, templateNotebook } from '../handouts/notebooks';
+import { withPictures } from '../template/withPictures';
 import { changedPackage } from '../template/changedPackage';
 import { commentedDocx } from '../template/commentedDocx';
 import { Assessor } from './assessor';
@@ -13,6 +14,8 @@ import { sampleFiles, type OpenWorkbench, type Sample, type Wishes } from './wor
 export interface Walk {
   readonly open: OpenWorkbench;
   readonly assessor: Assessor;
+  /** The language of the document. */
+  readonly sample: Sample;
   readonly words: (typeof stateWords)[Sample];
   /** Presses the button of this name. */
   readonly press: (name: string | RegExp) => Promise<void>;
@@ -49,12 +52,14 @@ function commented(sample: Sample): Partial<Wishes> {
   return { file: { name: 'commented.docx', bytes: commentedDocx(bytes, [question]) } };
 }
 
-const filledNotebook = () => {
+/** With something to tell of each kind: a picture, a figure that is none, an answer that says nothing. */
+const filledNotebook = (sample: Sample) => {
   const bytes = filledIn(
-    emptyNotebook('fi'),
+    withPictures(templateNotebook(sample), [{ title: 'Kaavio', description: '' }]),
     ['ips.notebook.5.tick.1', true],
     ['ips.notebook.7.note.interviews', 'Tiimi kokoontuu viikoittain ja sopii sijaisuuksista.'],
-    ['ips.notebook.15.field.days', '12, 30, 45'],
+    ['ips.notebook.15.field.days', '12, noin 30, 45'],
+    ['ips.notebook.15.field.tracked', 'joskus'],
   );
   return { name: 'muistio.docx', mimeType: 'text/plain', buffer: Buffer.from(bytes) };
 };
@@ -249,10 +254,10 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     },
   },
   notebook: {
-    come: async ({ open: { pane }, words, press }) => {
+    come: async ({ open: { pane }, sample, words, press }) => {
       await press(words.menu);
       await press(words.notebook);
-      await pane.locator('input[type=file]').setInputFiles(filledNotebook());
+      await pane.locator('input[type=file]').setInputFiles(filledNotebook(sample));
       await pane.getByRole('heading', { level: 3 }).first().waitFor();
     },
   },
@@ -347,6 +352,7 @@ export async function comeTo(
   await come({
     open,
     assessor,
+    sample,
     words: stateWords[language],
     press: (name) => pane.getByRole('button', { name, exact: true }).first().click(),
     show: (name) => {

@@ -1,13 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parseXml } from '../../src/commands/parseXml';
 import { readNotebook } from '../../src/handouts/readNotebook';
-import { readNotebookTag, unitTag } from '../../src/handouts/notebookTags';
+import { readNotebookTag, visitFacts, visitTag } from '../../src/handouts/notebookTags';
+import { writeNotebook } from '../../src/handouts/writeNotebook';
 import { readPlan } from '../../src/handouts/readPlan';
 import { reportLanguages } from '../../src/words/reportLanguage';
 import { accessibilityFaults } from '../documents/accessibilityFaults';
 import { packageFaults } from '../documents/packageFaults';
 import { Parts, valueOf } from '../documents/parts';
-import { changedPackage } from '../template/changedPackage';
+import { notebookWordsOf } from '../../src/handouts/words/words';
+import { changedPackage, related } from '../template/changedPackage';
+import { withPictures } from '../template/withPictures';
 import { emptyNotebook, filledIn, notebookSource } from './notebooks';
 import { emptyPlan, nastyText } from './plans';
 
@@ -39,12 +42,36 @@ describe.each(reportLanguages)('The visit notebook in %s', (language) => {
   it('has a tag that is understood on each control', () => {
     const tags = new Parts(empty).elements('word/document.xml', 'w:tag').map((tag) => valueOf(tag));
     expect(tags.length).toBeGreaterThan(300);
-    expect(tags.filter((tag) => readNotebookTag(tag ?? '') === null)).toEqual([unitTag]);
+    expect(tags.filter((tag) => readNotebookTag(tag ?? '') === null)).toEqual(visitFacts.map(visitTag));
+  });
+
+  it('holds together whatever characters its texts have', () => {
+    const text = 'a\u0001b\u000bc\ud800d\ufffe\te';
+    const source = notebookSource(language);
+    const criteria = source.criteria.map((one) => ({
+      ...{ ...one, name: text, definition: text, components: one.components.map(() => text) },
+    }));
+    const made = writeNotebook({ ...source, unit: text, criteria });
+    expect(packageFaults(made)).toEqual([]);
+    expect(readNotebook(made, parseXml, criteria)).toMatchObject({ units: ['ab cd\te'], entries: [] });
+  });
+
+  it('gives no control a longer title than Word takes', () => {
+    const { criteria, ...source } = notebookSource(language);
+    const long = criteria.map((one) => ({
+      ...one,
+      components: one.components.map(() => `${'Arvioija & '.repeat(5)}Pitkä o😀satekijä`),
+    }));
+    const made = new Parts(writeNotebook({ ...source, criteria: long }));
+    const titles = made.elements('word/document.xml', 'w:alias').map((title) => valueOf(title) ?? '');
+    expect(Math.max(...titles.map(({ length }) => length))).toBeLessThanOrEqual(64);
+    expect(titles).toContain(`${'Arvioija & '.repeat(5)}Pitkä o…`);
   });
 
   it('says nothing but the unit while it is empty', () => {
     expect(readNotebook(empty, parseXml)).toEqual({
-      ...{ units: ['Mallilan yksikkö & <muut>'], entries: [], hasFields: true },
+      ...{ units: ['Mallilan yksikkö & <muut>'], assessed: ['2.–3.6.2026'], entries: [] },
+      ...{ hasFields: true, lost: [], holds: [] },
     });
   });
 });
@@ -251,6 +278,13 @@ describe('A notebook from which fields were deleted', () => {
     expect(read(boxless)).toMatchObject([{ number: 5, lost: ['x Osatekijä 2 jatkuu'] }]);
   });
 
+  it('takes the heads of older notebooks for heads', () => {
+    const swedish = changedPackage(emptyNotebook('sv'), {
+      'word/document.xml': (document) => document.replaceAll('>Datakälla<', '>Informationskälla<'),
+    });
+    expect(read(swedish)).toEqual([]);
+  });
+
   it('says nothing of prompts that stayed as texts, nor of rows that were deleted', () => {
     const prompts = without(
       ['ips.notebook.7.note.plans', 'Kirjoita, mitä sait selville.'],
@@ -292,5 +326,116 @@ describe('A notebook from which fields were deleted', () => {
       units: ['Mallilan yksikkö & <muut>', 'Toisen yksikkö & <muut>'],
       entries: [],
     });
+  });
+});
+
+describe('What was written into a notebook beside all of its fields', () => {
+  const empty = emptyNotebook('fi');
+  const { criteria } = notebookSource('fi');
+  const changed = (...changes: readonly (readonly [from: string, to: string])[]): Uint8Array =>
+    changedPackage(empty, {
+      'word/document.xml': (document) =>
+        changes.reduce((before, [from, to]) => {
+          expect(before).toContain(from);
+          return before.replace(from, () => to);
+        }, document),
+    });
+  const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const paragraph = (text: string): string => `<w:p>${run(text)}</w:p>`;
+  const behind = (text: string, more: string): readonly [string, string] => [
+    `<w:p>${run(text)}</w:p>`,
+    `<w:p>${run(text)}</w:p>${more}`,
+  ];
+  const readBeside = (bytes: Uint8Array) => readNotebook(bytes, parseXml, criteria);
+  const othersOf = (bytes: Uint8Array) =>
+    (readBeside(bytes)?.entries ?? []).map(({ number, notes }) => [number, notes.get('other')]);
+
+  it('is nothing while it is empty', () => {
+    expect(readBeside(empty)).toMatchObject({ entries: [], lost: [], holds: [] });
+  });
+
+  it('is a note of the criterion whose paragraphs it stands between or in', () => {
+    expect(othersOf(changed(behind('Määritelmä 3.', paragraph('Kysyttävä johtajalta.'))))).toEqual([
+      [3, 'Kysyttävä johtajalta.'],
+    ]);
+    expect(othersOf(changed(['Määritelmä 3.', 'Määritelmä 3. Näin oli!']))).toEqual([[3, 'Näin oli!']]);
+    expect(othersOf(changed(['4. Kriteerin 4 nimi', '4. Kriteerin 4 nimi (kesken)']))).toEqual([
+      [4, '(kesken)'],
+    ]);
+    const numbered = behind('Määritelmä 3.', paragraph('2. kysymys avoin'));
+    expect(othersOf(changed(numbered))).toEqual([[3, '2. kysymys avoin']]);
+  });
+
+  it('is a note with the component that it stands beside, whose tick is taken all the same', () => {
+    const beside = changedPackage(filledIn(empty, ['ips.notebook.5.tick.1', true]), {
+      'word/document.xml': (document) =>
+        document.replace(
+          /(<w:r>(?:(?!<w:r>).)* Osatekijä 2 jatkuu<\/w:t><\/w:r>)(<\/w:p>)/u,
+          `$1${run(' – vain osittain')}$2`,
+        ),
+    });
+    expect(readBeside(beside)?.entries).toMatchObject([
+      { number: 5, ticks: [false, true, false, false, false], lost: [] },
+    ]);
+    expect(othersOf(beside)).toEqual([[5, 'Osatekijä 2 jatkuu – vain osittain']]);
+  });
+
+  it('is told where it belongs to no criterion', () => {
+    const words = notebookWordsOf('fi');
+    const top = changed(
+      [`${run(words.title)}</w:p>`, `${run(words.title)}</w:p>${paragraph('Käynti 12.5.')}`],
+      behind(words.introduction[1] ?? '', paragraph('Mukana Maija.')),
+      [
+        'Mallilan yksikkö &amp; &lt;muut&gt;</w:t></w:r></w:sdtContent></w:sdt>',
+        `Mallilan yksikkö &amp; &lt;muut&gt;</w:t></w:r></w:sdtContent></w:sdt>${run(' (Oulu)')}`,
+      ],
+    );
+    expect(readBeside(top)).toMatchObject({
+      ...{ units: ['Mallilan yksikkö & <muut>'], entries: [] },
+      lost: ['Käynti 12.5.', '(Oulu)', 'Mukana Maija.'],
+    });
+  });
+
+  it('is not guessed where another report words the criterion otherwise', () => {
+    const other = criteria.map((one) => ({ ...one, definition: 'Aivan muuta.', components: ['Muu'] }));
+    const typed = changed(behind('Määritelmä 3.', paragraph('Kysyttävä johtajalta.')));
+    expect(readNotebook(typed, parseXml, other)?.entries).toEqual([]);
+  });
+
+  it('is told of a column that was added, and of words behind what a figure is called', () => {
+    const cell = (text: string): string => `<w:tc><w:p>${run(text)}</w:p></w:tc>`;
+    const inRow = (document: string, tag: string, more: string): string => {
+      const at = document.indexOf('</w:tr>', document.indexOf(`<w:tag w:val="${tag}"/>`));
+      return document.slice(0, at) + more + document.slice(at);
+    };
+    const added = changedPackage(empty, {
+      'word/document.xml': (document) => {
+        const noted = inRow(document, 'ips.notebook.7.note.plans', cell('Kolme luettu'));
+        const figured = inRow(noted, 'ips.notebook.15.field.days', cell('arvio'));
+        return figured.replace('>15: tracked<', '>15: tracked (ei vielä)<');
+      },
+    });
+    expect(readBeside(added)?.entries).toMatchObject([
+      { number: 7, lost: ['Palvelusuunnitelmat · Kolme luettu'] },
+      { number: 15, lost: ['15: days · arvio', '15: tracked (ei vielä)'] },
+    ]);
+  });
+
+  it('is comments of Word, footnotes and pictures, of which it is told that they are there', () => {
+    const pictured = withPictures(empty, [{ title: 'Kaavio', description: '' }]);
+    const commented = changedPackage(pictured, {
+      'word/document.xml': (document) =>
+        document.replace(
+          'Määritelmä 3.</w:t></w:r>',
+          'Määritelmä 3.</w:t></w:r><w:r><w:commentReference w:id="4"/></w:r>',
+        ),
+      'word/comments.xml': () =>
+        `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="4" w:author="Maija"><w:p/></w:comment></w:comments>`,
+      'word/_rels/document.xml.rels': related('comments', 'comments.xml'),
+    });
+    expect(readBeside(commented)?.holds).toEqual([
+      { kind: 'comment', count: 1, authors: ['Maija'] },
+      { kind: 'picture', count: 1, authors: [] },
+    ]);
   });
 });

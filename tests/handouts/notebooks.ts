@@ -1,15 +1,20 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { escapeText } from '../../src/assessment/markup';
+import { openPackage } from '../../src/commands/inspection';
+import { wordParts } from '../../src/template/package';
+import { readReport } from '../../src/template/report';
 import type { NotebookSource } from '../../src/handouts/writeNotebook';
 import { writeNotebook } from '../../src/handouts/writeNotebook';
 import { componentCount } from '../../src/assessment/components';
 import { criterionNumbers } from '../../src/assessment/report';
 import type { ReportLanguage } from '../../src/words/reportLanguage';
+import { sampleBytes } from '../template/templateScript';
 
 /** A notebook of a report whose criteria have names, definitions and components of their own. */
 export const notebookSource = (language: ReportLanguage): NotebookSource => ({
   language,
   unit: 'Mallilan yksikkö & <muut>',
+  assessed: '2.–3.6.2026',
   criteria: criterionNumbers.map((number) => ({
     number,
     name: `Kriteerin ${number} nimi`,
@@ -21,6 +26,12 @@ export const notebookSource = (language: ReportLanguage): NotebookSource => ({
     job: { type: 'Työtyyppi', employer: 'Työnantaja', permanent: 'Vakituinen', current: 'Voimassa' },
   },
 });
+
+/** An empty notebook of the official template, as the pane makes it. */
+export function templateNotebook(language: ReportLanguage): Uint8Array {
+  const { criteria } = readReport(wordParts(openPackage(sampleBytes(language))));
+  return writeNotebook({ ...notebookSource(language), criteria });
+}
 
 export const emptyNotebook = (language: ReportLanguage): Uint8Array =>
   writeNotebook(notebookSource(language));

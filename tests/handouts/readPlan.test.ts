@@ -7,6 +7,7 @@ import { reportLanguages } from '../../src/words/reportLanguage';
 import { planStatuses } from '../../src/assessment/plan/plan';
 import { changedPackage } from '../template/changedPackage';
 import { sampleBytes } from '../template/templateScript';
+import { withPictures } from '../template/withPictures';
 import { asFilled } from './filledByUnit';
 import { emptyPlan, filledPlan, needOf, planWith } from './plans';
 
@@ -198,6 +199,48 @@ describe('A plan that was changed in Word loses nothing of what was written', ()
     expect(plan?.needs).toEqual(asFilledIn?.needs);
   });
 
+  it('has what stands in a cell that reaches over rows in each of them, and no row for it alone', () => {
+    const merged =
+      (restart: number, rows: readonly number[], column: number) =>
+      (document: string): string =>
+        from(document, 'ips.plan.need.1.target', (rest) => {
+          const [facts = '', actions = '', ...others] = rest.split('</w:tbl>');
+          const changed = actions.split('</w:tr>').map((row, at) => {
+            const cells = row.split('</w:tc>');
+            const own = cells[column] ?? '';
+            if (at === restart)
+              cells[column] = own.replace('</w:tcPr>', '<w:vMerge w:val="restart"/></w:tcPr>');
+            else if (rows.includes(at))
+              cells[column] =
+                `${own.slice(0, own.indexOf('<w:tc>'))}<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/>`;
+            return cells.join('</w:tc>');
+          });
+          return [facts, changed.join('</w:tr>'), ...others].join('</w:tbl>');
+        });
+    expect(after(merged(1, [2], 1))?.needs[0]?.actions).toMatchObject([
+      { action: 'Viikkokokous', responsible: 'Tiiminvetäjä', more: [] },
+      { action: 'Sijaisohje', responsible: 'Tiiminvetäjä', more: [] },
+    ]);
+    const empty = asFilled(bytes, {
+      'ips.plan.need.1.action': ['Viikkokokous'],
+      'ips.plan.need.1.responsible': ['Tiiminvetäjä'],
+    });
+    const one = changedPackage(empty, { 'word/document.xml': merged(1, [2], 1) });
+    expect(readPlan(one, parseXml)?.needs[0]?.actions.map(({ action }) => action)).toEqual(['Viikkokokous']);
+  });
+
+  it('tells that there are comments of Word and pictures', () => {
+    const noted = changedPackage(withPictures(filled, [{ title: 'Kaavio', description: '' }]), {
+      'word/document.xml': (document) =>
+        document.replace('</w:p>', '<w:r><w:commentReference w:id="4"/></w:r></w:p>'),
+    });
+    expect(readPlan(noted, parseXml)?.holds.map(({ kind, count }) => [kind, count])).toEqual([
+      ['comment', 1],
+      ['picture', 1],
+    ]);
+    expect(asFilledIn?.holds).toEqual([]);
+  });
+
   it.each([
     ['the first need', 'need[.]1[.]\\w+'],
     ['every need', 'need[.]\\d[.]\\w+'],
@@ -246,6 +289,10 @@ describe('What is a plan', () => {
     expect(readPlan(zipSync({ ...parts, ...renamed }), parseXml)?.needs).toHaveLength(2);
     const neither = { ...unzipSync(untagged), ...renamed };
     expect(readPlan(zipSync(neither), parseXml)).toBeNull();
+    const bare = changedPackage(zipSync({ ...unzipSync(filled), ...renamed }), {
+      'word/document.xml': (document) => document.replace(unlocked('[a-zA-Z0-9.]+'), '$1'),
+    });
+    expect(readPlan(bare, parseXml)).toEqual(readPlan(filled, parseXml));
   });
 
   it('is no report, no text and no damaged file', () => {

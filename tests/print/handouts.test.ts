@@ -1,7 +1,7 @@
 import { parseXml } from '../../src/commands/parseXml';
 import { readNotebook } from '../../src/handouts/readNotebook';
 import { readPlan } from '../../src/handouts/readPlan';
-import { emptyNotebook } from '../handouts/notebooks';
+import { emptyNotebook, notebookSource } from '../handouts/notebooks';
 import { filledPlan, needOf, planWith } from '../handouts/plans';
 import { filledInLibreOffice } from './filledInLibreOffice';
 
@@ -50,8 +50,17 @@ describe('Filled by a script in LibreOffice', () => {
       ['ips.notebook.19.job.type', 'Kök'],
       ['ips.notebook.19.job.current', 'Nej'],
     );
-    const none = { notes: new Map(), ticks: null, figures: null, jobs: null, unread: [], lost: [] };
-    expect(readNotebook(filled, parseXml)?.entries).toEqual([
+    const none = {
+      notes: new Map(),
+      components: [],
+      ticks: null,
+      figures: null,
+      jobs: null,
+      unread: [],
+      lost: [],
+    };
+    const read = readNotebook(filled, parseXml, notebookSource('sv').criteria);
+    expect(read?.entries.map((entry) => ({ ...entry, components: [] }))).toEqual([
       { ...none, number: 1, figures: { fields: {}, rows: [{ name: 'A', clients: '18' }] } },
       { ...none, number: 5, ticks: [true, false, false, true, false] },
       { ...none, number: 7, notes: new Map([['interviews', 'Teamet träffas varje vecka.']]) },

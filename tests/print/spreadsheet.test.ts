@@ -1,10 +1,9 @@
 import { formatCollectionCsv, formatCollectionExcel } from '../../src/collection/files';
 import { en } from '../../src/collection/texts/en';
-import { entryOf } from '../collection/entries';
-import { hostileTexts } from '../collection/generatedReports';
+import { entryOf, spreadsheetTexts } from '../collection/entries';
 import { convertedText } from './libreOffice';
 
-const entries = hostileTexts.map((unit, at) =>
+const entries = spreadsheetTexts.map((unit, at) =>
   entryOf({ unit, total: 100 + at, assessors: ['A'] }, `${at}.docx`),
 );
 
@@ -22,14 +21,14 @@ describe('the table of many reports, opened in LibreOffice', () => {
   it('has every text of the Excel file as it is, and has worked none out', async () => {
     const blob = await formatCollectionExcel(entries, en, 'en');
     const units = unitsIn(convertedText(new Uint8Array(await blob.arrayBuffer()), 'xlsx'));
-    expect(units).toEqual(hostileTexts.map((text) => text));
+    expect(units.map((text) => text.replace(/ $/u, ''))).toEqual(spreadsheetTexts);
   }, 180_000);
 
   it('has no text of the CSV worked out: an apostrophe stands before each that could be a formula', () => {
     const csv = new TextEncoder().encode(formatCollectionCsv(entries, en, 'en'));
     const units = unitsIn(convertedText(csv, 'csv'));
     expect(units.map((text) => text.replace(/^'/u, ''))).toEqual(
-      hostileTexts.map((text) => text.replace(/^'/u, '')),
+      spreadsheetTexts.map((text) => text.replace(/^'/u, '')),
     );
     expect(units.filter((text) => /^[=+@-]/u.test(text))).toEqual([]);
   }, 180_000);

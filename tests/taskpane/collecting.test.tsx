@@ -1,4 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
+import { svFileFaults } from '../../src/wording/files/sv';
 import { generateReport } from '../collection/generatedReports';
 import { renderPane } from './renderPane';
 import { violations } from './violations';
@@ -73,7 +74,7 @@ describe('Many reports in one table', () => {
     const moved = fileOf('siirretty.docx', new DOMException('moved', 'NotReadableError'));
     const empty = fileOf('tyhjä.docx', new Uint8Array());
     await pick(pane, [moved, empty], /^2 tiedostoa luettu, 2 rivillä on katsottavaa\.$/u);
-    expect(rows()[0]).toContain('Tiedostoa ei voitu lukea levyltä.');
+    expect(rows()[0]).toContain('Tiedostoa tai kansiota ei voitu lukea levyltä.');
   });
 
   it('takes more files, and a file once', async () => {
@@ -129,8 +130,6 @@ describe('Many reports in one table', () => {
   it('speaks the language of the pane', async () => {
     const pane = await openPage('PC', 'sv');
     await pick(pane, [report(1), letter], /^2 filer har lästs, 1 rad behöver ses över\.$/u);
-    expect(
-      within(screen.getByRole('table')).getByText('Filen är inte ett Word-dokument (.docx).'),
-    ).toBeTruthy();
+    expect(within(screen.getByRole('table')).getByText(svFileFaults.notDocx)).toBeTruthy();
   });
 });

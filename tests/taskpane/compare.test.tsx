@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
+import { fiFileFaults } from '../../src/wording/files/fi';
 import { samples } from '../session/desk';
 import { finishedDocument } from '../commands/finishedDocument';
 import { fakeCanvas } from './profile/canvas';
@@ -236,9 +237,7 @@ describe('Other reports beside this one', () => {
     const locked = new File(['x'], 'lukittu.docx');
     locked.arrayBuffer = () => Promise.reject(new Error('locked'));
     await pick(pane, fileOf('hei', 'outo.docx'), locked, fileOf(readFileSync(samples.sv), 'tyhja.docx'));
-    expect(
-      await within(await itemOf('outo.docx')).findByText('Tiedosto ei ole Word-asiakirja (.docx).'),
-    ).toBeTruthy();
+    expect(await within(await itemOf('outo.docx')).findByText(fiFileFaults.notDocx)).toBeTruthy();
     expect(await within(await itemOf('lukittu.docx')).findByText(/Tiedostoa ei voitu lukea/u)).toBeTruthy();
     expect(
       await within(await itemOf('tyhja.docx')).findByText('Pisteet on annettu 0/25 kriteerille.'),

@@ -1,16 +1,20 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { parseXml } from '../../src/commands/parseXml';
 import { readNotebook } from '../../src/handouts/readNotebook';
+import { fiFileFaults } from '../../src/wording/files/fi';
 import type { Written } from '../handouts/notebooks';
-import { emptyNotebook, filledIn } from '../handouts/notebooks';
+import { filledIn, templateNotebook } from '../handouts/notebooks';
+import { emptyPlan } from '../handouts/plans';
 import type { Desk } from '../session/desk';
 import { changedPackage } from '../template/changedPackage';
+import { withPictures } from '../template/withPictures';
 import { button, openMenu, patience } from './evidence/criterionPage';
 import { renderPane } from './renderPane';
 import { violations } from './violations';
 
+const empty = templateNotebook('fi');
 /** As a program that keeps only texts saves it. */
-const withoutFields = changedPackage(emptyNotebook('fi'), {
+const withoutFields = changedPackage(empty, {
   'word/document.xml': (document) => document.replaceAll('ips.notebook.', 'x.'),
 });
 
@@ -40,7 +44,7 @@ function pick(bytes: Uint8Array): void {
   });
 }
 
-const filled = (...written: Written[]): Uint8Array => filledIn(emptyNotebook('fi'), ...written);
+const filled = (...written: Written[]): Uint8Array => filledIn(empty, ...written);
 const visit = filled(
   ['ips.notebook.7.note.interviews', 'Tiimi kokoontuu viikoittain.'],
   ['ips.notebook.5.tick.1', true],
@@ -58,8 +62,11 @@ describe('The visit notebook', () => {
     const bytes = new Uint8Array(Buffer.from(made, 'base64'));
     expect(readNotebook(bytes, parseXml)).toEqual({
       units: ['Mallilan yksikkö'],
+      assessed: [],
       entries: [],
       hasFields: true,
+      lost: [],
+      holds: [],
     });
     expect(await violations()).toEqual([]);
   });
@@ -107,7 +114,7 @@ describe('The visit notebook', () => {
   it('says what stands where a field was deleted', async () => {
     await openPage();
     pick(
-      changedPackage(emptyNotebook('fi'), {
+      changedPackage(empty, {
         'word/document.xml': (document) =>
           document.replace(
             /<w:tr>(?:(?!<w:tr>).)*ips\.notebook\.15\.field\.tracked.*?<\/w:tr>/su,
@@ -125,6 +132,37 @@ describe('The visit notebook', () => {
     expect(button(takeAll).getAttribute('aria-disabled')).toBe('true');
   });
 
+  it('goes on saying what is left to do by hand when the rest is taken', async () => {
+    const { user } = await openPage();
+    pick(
+      withPictures(
+        filled(
+          ['ips.notebook.1.cell.name', 'Valmentaja A'],
+          ['ips.notebook.1.cell.clients', 'noin 18'],
+          ['ips.notebook.16.field.inPlan', 'joskus'],
+          ['ips.notebook.16.field.contacts', '20'],
+        ),
+        [{ title: 'Kaavio', description: '' }],
+      ),
+    );
+    await screen.findByText(
+      /^Näitä ei voi lukea luvuiksi: ”noin 18”\. Ne tulevat mukaan sellaisinaan/u,
+      {},
+      patience,
+    );
+    const left = [
+      /^Näistä ei selvinnyt, onko vastaus kyllä vai ei: ”joskus”\./u,
+      /^Muistiossa on myös kuva\./u,
+    ];
+    for (const sentence of left) expect(screen.getByText(sentence)).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await user.click(button(takeAll));
+    expect(screen.getByText('Muistion tiedot otettiin mukaan 2 kriteeriin.')).toBeTruthy();
+    for (const sentence of left) expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.queryByText(/^Näitä ei voi lukea/u)).toBeNull();
+    expect(screen.queryByRole('button', { name: takeAll })).toBeNull();
+  });
+
   it('of another unit is said to be one', async () => {
     await openPage(({ document }) => document.put('front.unit', 'Toisaalla'));
     pick(visit);
@@ -138,8 +176,24 @@ describe('The visit notebook', () => {
   });
 
   it.each([
-    ['is none', new Uint8Array([1, 2, 3]), /^Tiedosto ei ole arviointikäynnin muistio\./u],
-    ['is empty', emptyNotebook('fi'), 'Muistiossa ei ole täytettyjä kohtia.'],
+    ['4.–5.6.2025', true],
+    ['3.–4.6.2026', false],
+    ['ensi kesänä', false],
+  ])('of a visit on other days than %s is said to be from another one: %s', async (days, isOther) => {
+    await openPage(({ document }) => document.put('front.assessmentDates', days));
+    pick(visit);
+    await screen.findByText('Haastattelut: Tiimi kokoontuu viikoittain.', {}, patience);
+    expect(screen.queryAllByText(/^Muistio on toiselta arviointikäynniltä: 2\.–3\.6\.2026\./u)).toHaveLength(
+      isOther ? 1 : 0,
+    );
+  });
+
+  it.each([
+    ['is none', emptyPlan('fi'), /^Tiedosto ei ole arviointikäynnin muistio\./u],
+    ['is no Word document', new Uint8Array([1, 2, 3]), fiFileFaults.notDocx],
+    ['has a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), fiFileFaults.encrypted],
+    ['has no bytes', new Uint8Array(), fiFileFaults.empty],
+    ['is empty', empty, 'Muistiossa ei ole täytettyjä kohtia.'],
     ['has lost its fields', withoutFields, /^Muistion kenttiä ei löytynyt.* Siirrä muistion tiedot itse\.$/u],
   ])('that %s is told in a sentence', async (_, bytes, sentence) => {
     await openPage();

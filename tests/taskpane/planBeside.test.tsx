@@ -3,6 +3,7 @@ import { finishedDocument } from '../commands/finishedDocument';
 import { filledPlan, needOf, planWith } from '../handouts/plans';
 import { asFilled } from '../handouts/filledByUnit';
 import { changedPackage } from '../template/changedPackage';
+import { withPictures } from '../template/withPictures';
 import { putScores, renderPane } from './renderPane';
 import { violations } from './violations';
 
@@ -54,8 +55,16 @@ describe('Last year’s action plan beside this report', () => {
     expect(within(section).getByText('Toimenpiteitä: 2, tekemättä tai kesken: 1.')).toBeTruthy();
     expect(within(section).getByText('Silloin: 2, tavoite: 4, nyt: 3')).toBeTruthy();
     expect(shownIn(section)).toEqual(['käynnissäSijaisuus', 'tehtyTyönkuvaVastuuhenkilö: Tiiminvetäjä']);
-    expect(screen.queryByText(/toista yksikköä/u)).toBeNull();
+    expect(within(section).getByText('Kokoontukaa viikoittain.').getAttribute('lang')).toBe('fi');
+    expect(screen.queryByText(/toista yksikköä|Suunnitelmassa on myös/u)).toBeNull();
     expect(await violations()).toEqual([]);
+  });
+
+  it('says what stands in it and is not shown', async () => {
+    await pickPlan(withPictures(lastYear, [{ title: 'Kaavio', description: '' }]));
+    expect(
+      await screen.findByText(/^Suunnitelmassa on myös kuva\..* katso se suunnitelmasta\./u),
+    ).toBeTruthy();
   });
 
   it('is shown once where a copy of it was picked, too, which is said', async () => {

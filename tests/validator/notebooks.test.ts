@@ -1,8 +1,15 @@
 import { reportLanguages } from '../../src/words/reportLanguage';
-import { emptyNotebook, filledIn } from '../handouts/notebooks';
+import { emptyNotebook, filledIn, templateNotebook } from '../handouts/notebooks';
 import { officeErrors } from './verdict';
 
 jest.setTimeout(120_000);
+
+it.each(reportLanguages)(
+  'Microsoft’s validator finds nothing in a visit notebook of the official template in %s',
+  async (language) => {
+    expect(await officeErrors(templateNotebook(language))).toEqual([]);
+  },
+);
 
 it.each(reportLanguages)(
   'Microsoft’s validator finds nothing in a visit notebook in %s',

@@ -72,6 +72,12 @@ export const foldedName = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Whether a document says days of its own on which the open report's assessment was not. */
+export function isOtherTime(days: string, open: Texts): boolean {
+  const [theirs, ours] = [parseDates(days), frontDays(open, 'assessmentDates')];
+  return theirs.kind === 'dates' && ours !== null && (theirs.last < ours.first || theirs.first > ours.last);
+}
+
 /** Whether a document of this unit and the open report each name one, and not the same. */
 export function isOtherUnit(unit: string, open: Texts): boolean {
   const [theirs, ours] = [foldedName(unit), foldedName(frontLine(open, 'unit'))];

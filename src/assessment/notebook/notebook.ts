@@ -1,7 +1,10 @@
+import { plainText } from '../../characters/plain';
+import type { Holding } from '../holding';
 import type { GridKind } from '../sourceReading';
 import { gridKinds } from '../sourceReading';
 import type { CriterionWork, FigureTexts, JobTexts, WorkingData } from '../workingData';
 import { isEmptyWork, noWork } from '../workingData';
+import { unreadableFigures } from './unreadableFigures';
 
 /** What a visit notebook that was filled in says of one criterion; null and "" where nothing was written. */
 export interface NotebookEntry {
@@ -10,6 +13,8 @@ export interface NotebookEntry {
   readonly notes: ReadonlyMap<GridKind, string>;
   /** One for each component of the notebook, in its order; null where none is ticked. */
   readonly ticks: readonly boolean[] | null;
+  /** What stands beside the boxes, in their order; "" beside one that is missing. */
+  readonly components: readonly string[];
   readonly figures: FigureTexts | null;
   readonly jobs: readonly JobTexts[] | null;
   /** Texts where an answer was asked for that say neither yes nor no. */
@@ -21,10 +26,16 @@ export interface NotebookEntry {
 export interface ReadNotebook {
   /** Several where somebody joined notebooks in one file; none where it names none. */
   readonly units: readonly string[];
+  /** When the visit was, as it says; several like the units. */
+  readonly assessed: readonly string[];
   /** In the order of the criteria; those on which nothing was written are left out. */
   readonly entries: readonly NotebookEntry[];
   /** Not where another program than Word has lost them: then nobody knows what was written. */
   readonly hasFields: boolean;
+  /** What was written before the first criterion. */
+  readonly lost: readonly string[];
+  /** What it holds besides texts, which is not read. */
+  readonly holds: readonly Holding[];
 }
 
 /** What a notebook brings beside notes: each only where there is none yet. */
@@ -39,6 +50,8 @@ export interface TakenEntry {
   /** Its ticks are of other components than the report's. */
   readonly isOfOtherComponents: boolean;
   readonly unread: readonly string[];
+  /** Texts that are taken along where a figure was asked for, and are none. */
+  readonly noFigures: readonly string[];
   readonly lost: readonly string[];
 }
 
@@ -51,9 +64,9 @@ const piecesOf = ({ notes }: NotebookEntry, names: SourceNames): string[] =>
     return text === '' ? [] : [`${names[kind]}: ${text}`];
   });
 
-/** A note with more behind it; what it says already is not said twice. */
+/** A note with more behind it; what it says already, in lines of its own, is not said twice. */
 function noteWith(note: string, pieces: readonly string[]): string {
-  const news = pieces.filter((piece) => !note.includes(piece));
+  const news = pieces.filter((piece) => !`\n${note}\n`.includes(`\n${piece}\n`));
   return news.length === 0 ? note : [note.trimEnd(), ...news].filter((text) => text !== '').join('\n');
 }
 
@@ -74,10 +87,15 @@ const summaryOf = ({ ticks, figures, jobs }: Brought): Readonly<Record<BroughtKi
 
 const isNone = (brought: Partial<Brought>): boolean => isEmptyWork({ ...noWork, ...brought });
 
+/** Whether the boxes stand beside these components; something may have been typed before or behind one. */
+const isOfComponents = ({ ticks, components }: NotebookEntry, own: readonly string[]): boolean =>
+  ticks?.length === own.length &&
+  components.every((found, at) => found === '' || plainText(found).includes(plainText(own[at] ?? '')));
+
 function takenEntry(found: NotebookEntry, { data, names, components }: NotebookTaking): TakenEntry | null {
   const work = data.get(found.number) ?? noWork;
   const isOfOtherComponents =
-    found.ticks !== null && found.ticks.length !== (components.get(found.number) ?? 0);
+    found.ticks !== null && !isOfComponents(found, components.get(found.number) ?? []);
   const entry = isOfOtherComponents ? { ...found, ticks: null } : found;
   const note = noteWith(work.note, piecesOf(entry, names));
   const own: Brought = { ticks: work.ticks, figures: work.figures, jobs: work.jobs ?? null };
@@ -93,15 +111,17 @@ function takenEntry(found: NotebookEntry, { data, names, components }: NotebookT
   const { number, unread, lost } = entry;
   const isNothing =
     Object.keys(change).length + kept.length + unread.length + lost.length === 0 && !isOfOtherComponents;
-  return isNothing ? null : { number, change, kept, isOfOtherComponents, unread, lost };
+  if (isNothing) return null;
+  const noFigures = change.figures ? unreadableFigures(number, change.figures) : [];
+  return { number, change, kept, isOfOtherComponents, unread, noFigures, lost };
 }
 
 /** What a notebook is taken into. */
 export interface NotebookTaking {
   readonly data: WorkingData;
   readonly names: SourceNames;
-  /** How many components the report lists, by criterion. */
-  readonly components: ReadonlyMap<number, number>;
+  /** The components that the report lists, by criterion. */
+  readonly components: ReadonlyMap<number, readonly string[]>;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Holding } from '../holding';
 import type { ReportLanguage } from '../../words/reportLanguage';
 import type { Score } from '../score';
 
@@ -66,4 +67,6 @@ export interface ReadPlan {
   readonly needs: readonly ReadNeed[];
   /** What was written before the first development need. */
   readonly notes: readonly string[];
+  /** What it holds besides texts, which is not read. */
+  readonly holds: readonly Holding[];
 }

@@ -29,5 +29,5 @@ text { font-size: 12px; }
 .point { fill: var(--s3); }
 .late { color: var(--late); font-weight: 600; }
 @media (forced-colors: active) { rect, circle { stroke: CanvasText; forced-color-adjust: none; } }
-@media print { body { max-width: none; padding: 0; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
+@media print { body { max-width: none; padding: 0; } .wide { overflow: visible; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
 `;

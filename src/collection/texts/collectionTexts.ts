@@ -1,6 +1,6 @@
 import type { EntryProblem } from '../entry';
 import type { Severity } from '../../assessment/findings/finding';
-import type { DocxFault } from '../../template/docx';
+import type { DocxFault } from '../../assessment/docxFault';
 
 /** The heads of the table's columns that are no criterion's. */
 export interface ColumnTexts {

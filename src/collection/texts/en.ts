@@ -1,3 +1,5 @@
+import { formatDate } from '../../assessment/calendar';
+import { enFileFaults } from '../../wording/files/en';
 import type { EntryProblem } from '../entry';
 import type { CollectionTexts, PageTexts } from './collectionTexts';
 
@@ -7,13 +9,9 @@ const criteria = (numbers: readonly number[]): string =>
 const points = (count: number): string => (count === 1 ? '1 point' : `${count} points`);
 
 const faults: CollectionTexts['faults'] = {
-  tooLarge: 'The file is too large for a report.',
-  tooMuchMarkup: 'The file has far more formatting, fields or spaces than a report, so it was not read.',
-  encoding: 'The text of the file has another encoding than it says. Open it in Word and save it again.',
-  encrypted: 'The file has a password or the old .doc format. Save it in Word as .docx without a password.',
-  notDocx: 'The file isn’t a Word document (.docx).',
-  damaged: 'The file is damaged. Open it in Word and save it again.',
-  unreadable: 'The file could not be read from the disk.',
+  ...enFileFaults,
+  unreadable:
+    'The file or folder could not be read from disk. Close it in other programs, check that you may read it, and try again.',
 };
 
 function problem(found: EntryProblem): string {
@@ -21,7 +19,7 @@ function problem(found: EntryProblem): string {
     case 'file':
       return faults[found.fault];
     case 'notReport':
-      return 'The document isn’t an IPS quality assessment report.';
+      return 'The document isn’t an IPS quality assessment report. Leave it out or choose the report.';
     case 'secondReport':
       return 'The document holds a second report, which was not read. Save it as a file of its own.';
     case 'otherCriteria':
@@ -42,6 +40,8 @@ function problem(found: EntryProblem): string {
       return 'The name of the unit is missing.';
     case 'noDate':
       return 'The dates of assessment and report are missing or could not be read.';
+    case 'dayAhead':
+      return `The day of the assessment, ${formatDate(found.day)}, is yet to come. Check the year in the report.`;
     case 'noLevel':
       return 'The table of levels is missing or doesn’t cover the total.';
     case 'sectionsUnknown':

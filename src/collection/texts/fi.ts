@@ -1,3 +1,5 @@
+import { formatDate } from '../../assessment/calendar';
+import { fiFileFaults } from '../../wording/files/fi';
 import type { EntryProblem } from '../entry';
 import type { CollectionTexts, PageTexts } from './collectionTexts';
 
@@ -7,16 +9,9 @@ const criteria = (numbers: readonly number[]): string =>
 const points = (count: number): string => (count === 1 ? '1 piste' : `${count} pistettä`);
 
 const faults: CollectionTexts['faults'] = {
-  tooLarge: 'Tiedosto on liian suuri raportiksi.',
-  tooMuchMarkup:
-    'Tiedostossa on paljon enemmän merkintöjä, kenttiä tai välejä kuin raportissa, joten sitä ei luettu.',
-  encoding:
-    'Tiedoston teksti on muussa merkistössä kuin se ilmoittaa. Avaa se Wordissa ja tallenna uudelleen.',
-  encrypted:
-    'Tiedosto on suojattu salasanalla tai vanhaa .doc-muotoa. Tallenna se Wordissa .docx-muotoon ilman salasanaa.',
-  notDocx: 'Tiedosto ei ole Word-asiakirja (.docx).',
-  damaged: 'Tiedosto on vioittunut. Avaa se Wordissa ja tallenna uudelleen.',
-  unreadable: 'Tiedostoa ei voitu lukea levyltä.',
+  ...fiFileFaults,
+  unreadable:
+    'Tiedostoa tai kansiota ei voitu lukea levyltä. Sulje se muissa ohjelmissa, tarkista, että saat lukea sen, ja yritä uudelleen.',
 };
 
 function problem(found: EntryProblem): string {
@@ -24,7 +19,7 @@ function problem(found: EntryProblem): string {
     case 'file':
       return faults[found.fault];
     case 'notReport':
-      return 'Asiakirja ei ole IPS-laatuarviointiraportti.';
+      return 'Asiakirja ei ole IPS-laatuarviointiraportti. Jätä se pois tai valitse raportti.';
     case 'secondReport':
       return 'Asiakirjassa on toinenkin raportti, jota ei ole luettu. Tallenna se omaksi tiedostokseen.';
     case 'otherCriteria':
@@ -45,6 +40,8 @@ function problem(found: EntryProblem): string {
       return 'Yksikön nimi puuttuu.';
     case 'noDate':
       return 'Arvioinnin ja raportin päivämäärä puuttuvat, tai niitä ei voitu lukea.';
+    case 'dayAhead':
+      return `Arvioinnin päivä ${formatDate(found.day)} on vasta tulossa. Tarkista vuosi raportista.`;
     case 'noLevel':
       return 'Raportin tasotaulukko puuttuu tai ei kata yhteispistemäärää.';
     case 'sectionsUnknown':

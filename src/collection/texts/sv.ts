@@ -1,3 +1,5 @@
+import { formatDate } from '../../assessment/calendar';
+import { svFileFaults } from '../../wording/files/sv';
 import type { EntryProblem } from '../entry';
 import type { CollectionTexts, PageTexts } from './collectionTexts';
 
@@ -7,15 +9,9 @@ const criteria = (numbers: readonly number[]): string =>
 const points = (count: number): string => `${count} poäng`;
 
 const faults: CollectionTexts['faults'] = {
-  tooLarge: 'Filen är för stor för en rapport.',
-  tooMuchMarkup:
-    'Filen har mycket mer formatering, fler fält eller fler mellanslag än en rapport och lästes därför inte.',
-  encoding: 'Filens text har en annan teckenkodning än den uppger. Öppna den i Word och spara den på nytt.',
-  encrypted:
-    'Filen är skyddad med lösenord eller är i det gamla .doc-formatet. Spara den i Word som .docx utan lösenord.',
-  notDocx: 'Filen är inte ett Word-dokument (.docx).',
-  damaged: 'Filen är skadad. Öppna den i Word och spara den på nytt.',
-  unreadable: 'Filen kunde inte läsas från disken.',
+  ...svFileFaults,
+  unreadable:
+    'Filen eller mappen kunde inte läsas från disken. Stäng den i andra program, kontrollera att du får läsa den och försök på nytt.',
 };
 
 function problem(found: EntryProblem): string {
@@ -23,7 +19,7 @@ function problem(found: EntryProblem): string {
     case 'file':
       return faults[found.fault];
     case 'notReport':
-      return 'Dokumentet är inte en IPS-kvalitetsbedömningsrapport.';
+      return 'Dokumentet är inte en IPS-kvalitetsbedömningsrapport. Lämna bort det eller välj rapporten.';
     case 'secondReport':
       return 'I dokumentet finns en andra rapport som inte har lästs. Spara den som en egen fil.';
     case 'otherCriteria':
@@ -44,6 +40,8 @@ function problem(found: EntryProblem): string {
       return 'Enhetens namn saknas.';
     case 'noDate':
       return 'Bedömningens och rapportens datum saknas eller kunde inte läsas.';
+    case 'dayAhead':
+      return `Bedömningens dag ${formatDate(found.day)} ligger i framtiden. Kontrollera året i rapporten.`;
     case 'noLevel':
       return 'Rapportens tabell över nivåer saknas eller omfattar inte totalpoängen.';
     case 'sectionsUnknown':

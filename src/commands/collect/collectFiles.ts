@@ -6,6 +6,7 @@ import type { CollectedFile } from '../../collection/entry';
 import { readOtherReport } from '../../template/otherReport';
 import type { IsoDate } from '../../assessment/calendar';
 import { NotReadable } from '../inspection';
+import { largestDocument } from '../../template/docx';
 import { parseXml } from '../parseXml';
 import { readReportFile } from '../reportFile';
 import type { StateFile } from './stateFile';
@@ -19,7 +20,8 @@ export interface ReadingProgress {
 /** Where a backslash separates no folders, it is a part of the name. */
 const slashes = (path: string): string => path.replaceAll(sep, '/');
 
-function readEntry(path: string, today: IsoDate): CollectedFile {
+function readEntry(path: string, size: number, today: IsoDate): CollectedFile {
+  if (size > largestDocument) return collectEntry(slashes(path), { kind: 'fault', fault: 'tooLarge' }, today);
   try {
     return collectEntry(slashes(path), readOtherReport(readReportFile(path), parseXml), today);
   } catch (error) {
@@ -54,7 +56,7 @@ export function collectFiles(
     const changed = stat ? Math.max(stat.mtimeMs, stat.ctimeMs) : -1;
     const size = stat?.size ?? -1;
     const known = state.find(slashes(path), size, changed);
-    const entry = known ?? readEntry(path, today);
+    const entry = known ?? readEntry(path, size, today);
     // What was open elsewhere or locked may be read the next time, though the file is the same.
     if (!known && stat && !wasUnreadable(entry)) state.keep({ size, changed, entry });
     tell({ done: index + 1, all: paths.length, file: path });

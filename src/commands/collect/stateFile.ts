@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { criteriaSets } from '../../assessment/comparison/otherReport';
 import { scores } from '../../assessment/score';
 import type { CollectedFile } from '../../collection/entry';
-import { docxFaults } from '../../template/docx';
+import { docxFaults } from '../../assessment/docxFault';
 import { criteriaCount } from '../../words/criteriaCount';
 import { reportLanguages } from '../../words/reportLanguage';
 import { withOutput, writeWhole } from './outputs';
 
-/** Raised when a row would come out otherwise of the same file: rows of another format are read again. */
-export const stateFormat = 1;
+/** Another version may read the same file otherwise, so what it kept is read again. */
+const { version: ownVersion } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** What a file was when it was read, and what came of it. */
 export interface KeptEntry {
@@ -55,12 +55,13 @@ const problemShape = v.variant('kind', [
   v.looseObject({ kind: v.picklist(['scoresMissing', 'scoresUnreadable']), criteria: v.array(count) }),
   v.looseObject({ kind: v.literal('totalDiffers'), written: count, total: count }),
   v.looseObject({ kind: v.literal('unsure'), count }),
+  v.looseObject({ kind: v.literal('dayAhead'), day }),
   v.looseObject({
     kind: v.picklist(['notReport', 'secondReport', 'noUnit', 'noDate', 'noLevel', 'sectionsUnknown']),
   }),
 ]);
 const lineShape = v.object({
-  format: v.literal(stateFormat),
+  version: v.literal(ownVersion),
   size: count,
   changed: count,
   entry: v.looseObject({
@@ -116,4 +117,4 @@ export class StateFile {
   }
 }
 
-const lineOf = (one: KeptEntry): string => `${JSON.stringify({ format: stateFormat, ...one })}\n`;
+const lineOf = (one: KeptEntry): string => `${JSON.stringify({ version: ownVersion, ...one })}\n`;

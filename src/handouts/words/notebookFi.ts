@@ -15,7 +15,10 @@ export const fi: NotebookWords = {
   figurePrompt: 'Kirjoita luku.',
   answerPrompt: 'Valitse.',
   note: { name: 'Muistiinpano', prompt: 'Kirjoita, mitä sait selville.' },
-  unit: { name: 'Arvioitava yksikkö', prompt: 'Kirjoita yksikön nimi.' },
+  visit: {
+    unit: { name: 'Arvioitava yksikkö', prompt: 'Kirjoita yksikön nimi.' },
+    assessed: { name: 'Arviointiajankohta', prompt: 'Kirjoita, milloin arviointi tehdään.' },
+  },
   answers: { yes: 'Kyllä', no: 'Ei' },
   heads: { figure: 'Selvitettävä', value: 'Tieto', source: 'Tietolähde', note: 'Muistiinpano' },
   sources: {

@@ -15,9 +15,12 @@ export const sv: NotebookWords = {
   figurePrompt: 'Skriv siffran.',
   answerPrompt: 'Välj.',
   note: { name: 'Anteckning', prompt: 'Skriv vad som framkom.' },
-  unit: { name: 'Enhet som bedöms', prompt: 'Skriv enhetens namn.' },
+  visit: {
+    unit: { name: 'Enhet som bedöms', prompt: 'Skriv enhetens namn.' },
+    assessed: { name: 'Bedömningsdatum', prompt: 'Skriv när bedömningen görs.' },
+  },
   answers: { yes: 'Ja', no: 'Nej' },
-  heads: { figure: 'Att ta reda på', value: 'Uppgift', source: 'Informationskälla', note: 'Anteckning' },
+  heads: { figure: 'Att ta reda på', value: 'Uppgift', source: 'Datakälla', note: 'Anteckning' },
   sources: {
     interviews: 'Intervjuer',
     observation: 'Observation',

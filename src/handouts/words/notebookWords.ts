@@ -1,4 +1,5 @@
 import type { GridKind } from '../../assessment/sourceReading';
+import type { VisitFact } from '../notebookTags';
 import type { FieldWords, TableWords } from './handoutWords';
 
 /** The words of the visit notebook. */
@@ -16,7 +17,7 @@ export interface NotebookWords {
   readonly figurePrompt: string;
   readonly answerPrompt: string;
   readonly note: FieldWords;
-  readonly unit: FieldWords;
+  readonly visit: Readonly<Record<VisitFact, FieldWords>>;
   readonly answers: { readonly yes: string; readonly no: string };
   /** Heads of the tables of figures and of notes. */
   readonly heads: {

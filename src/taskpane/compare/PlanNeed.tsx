@@ -19,6 +19,14 @@ export function PlanNeed({ need, now, language }: PlanNeedProps): ReactNode {
   return (
     <>
       <p className={styles.hint}>{texts.course(need.score || '–', need.target || '–', now)}</p>
+      {need.recommendations.trim() === '' ? null : (
+        <>
+          <p className={styles.hint}>{texts.recommendations}</p>
+          <p className={styles.words} {...(language === null ? {} : { lang: language })}>
+            {need.recommendations.trim()}
+          </p>
+        </>
+      )}
       {need.actions.length === 0 ? <p className={styles.text}>{texts.noActions}</p> : null}
       <ul className={styles.list}>
         {need.actions.map((action, at) => (

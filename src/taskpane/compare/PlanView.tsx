@@ -42,6 +42,7 @@ export function PlanView({ open, own, beside: { name, plan, isTwice }, go }: Pla
       <h2 className={styles.title}>{texts.title(name)}</h2>
       {isOtherUnit(plan.unit, own) ? <Notice intent="warning">{texts.otherUnit(plan.unit)}</Notice> : null}
       <p className={styles.text}>{texts.counts(all, undone)}</p>
+      {plan.holds.length > 0 ? <Notice intent="warning">{texts.besides(plan.holds)}</Notice> : null}
       <PlanNotes notes={plan.notes} language={plan.language} />
       {needsBeside(plan, criterionNames(open.report)).map((need, at) => {
         const { number, criterion } = need;

@@ -1,4 +1,4 @@
-import type { DocxFault } from '../../template/docx';
+import type { DocxFault } from '../../assessment/docxFault';
 import { openDocx } from '../../template/docx';
 import type { Package } from '../../template/package';
 import type { Respite } from '../../template/turns';

@@ -2,18 +2,19 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { isOtherUnit } from '../../assessment/comparison/otherReport';
+import { isOtherTime, isOtherUnit } from '../../assessment/comparison/otherReport';
 import type { ReadNotebook, TakenEntry } from '../../assessment/notebook/notebook';
 import { broughtKinds, takeNotebook } from '../../assessment/notebook/notebook';
-import { readNotebook } from '../../handouts/readNotebook';
+import { notebookIn } from '../../handouts/readNotebook';
+import type { NotebookCriterion } from '../../handouts/writeNotebook';
 import { notebookWordsOf } from '../../handouts/words/words';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
 import { canKeep } from '../../session/workingState';
 import { broughtLines } from './broughtLines';
-import { bytesOf } from '../files/bytesOf';
 import { FilePicker } from '../files/FilePicker';
-import { parseXml } from '../files/parseXml';
+import type { DocxFileFailure } from '../files/readDocxFile';
+import { readDocxFile } from '../files/readDocxFile';
 import { useHandoutStyles } from '../handout/useHandoutStyles';
 import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';
@@ -35,22 +36,17 @@ const useStyles = makeStyles({
 
 const docx = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** A file that was picked: what it says, or why it says nothing. */
+/** A file that was picked: what it says, to how many criteria it was taken, or why it says nothing. */
 type Picked =
-  | { readonly kind: 'read'; readonly notebook: ReadNotebook }
-  | { readonly kind: 'none' | 'unreadable' }
-  | { readonly kind: 'taken'; readonly criteria: number };
+  | { readonly kind: 'read'; readonly notebook: ReadNotebook; readonly taken: number }
+  | { readonly kind: 'none' }
+  | DocxFileFailure;
 
-async function readFile(file: File): Promise<Picked> {
-  const bytes = await bytesOf(file);
-  if (!bytes) return { kind: 'unreadable' };
-  try {
-    const notebook = readNotebook(bytes, parseXml);
-    return notebook ? { kind: 'read', notebook } : { kind: 'none' };
-  } catch {
-    return { kind: 'unreadable' };
-  }
-}
+const readFile = (file: File, criteria: readonly NotebookCriterion[]): Promise<Picked> =>
+  readDocxFile(file, (source): Promise<Picked> => {
+    const notebook = notebookIn(source, criteria);
+    return Promise.resolve(notebook ? { kind: 'read', notebook, taken: 0 } : { kind: 'none' });
+  });
 
 /** A filled notebook: picked, shown before anything changes, and taken into the assessor's own notes and figures. */
 export function FilledNotebook({ open }: { open: OpenReport }): ReactNode {
@@ -61,10 +57,10 @@ export function FilledNotebook({ open }: { open: OpenReport }): ReactNode {
   const outcome = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button that was pressed is gone.
-    if (picked?.kind === 'taken') outcome.current?.focus();
+    if (picked?.kind === 'read' && picked.taken > 0) outcome.current?.focus();
   }, [picked]);
   const pick = ([file]: readonly File[]): void => {
-    if (file) void readFile(file).then(setPicked);
+    if (file) void readFile(file, open.report.criteria).then(setPicked);
   };
   return (
     <section className={styles.section}>
@@ -77,13 +73,17 @@ export function FilledNotebook({ open }: { open: OpenReport }): ReactNode {
         {picked?.kind === 'none' || picked?.kind === 'unreadable' ? (
           <Notice intent="warning">{texts[picked.kind]}</Notice>
         ) : null}
-        {picked?.kind === 'taken' ? <p className={styles.text}>{texts.taken(picked.criteria)}</p> : null}
+        {picked?.kind === 'fault' ? <Notice intent="warning">{texts.faults[picked.fault]}</Notice> : null}
+        {picked?.kind === 'read' && picked.taken > 0 ? (
+          <p className={styles.text}>{texts.taken(picked.taken)}</p>
+        ) : null}
       </div>
       {picked?.kind === 'read' ? (
         <Preview
           open={open}
           notebook={picked.notebook}
-          onTaken={(criteria) => setPicked({ kind: 'taken', criteria })}
+          isTaken={picked.taken > 0}
+          onTaken={(taken) => setPicked({ ...picked, taken })}
         />
       ) : null}
     </section>
@@ -93,11 +93,13 @@ export function FilledNotebook({ open }: { open: OpenReport }): ReactNode {
 interface PreviewProps {
   readonly open: OpenReport;
   readonly notebook: ReadNotebook;
+  readonly isTaken: boolean;
   /** So many criteria were changed. */
   readonly onTaken: (criteria: number) => void;
 }
 
-function Preview({ open, notebook, onTaken }: PreviewProps): ReactNode {
+/** What a notebook brings; once it is taken, what of it was left. */
+function Preview({ open, notebook, isTaken, onTaken }: PreviewProps): ReactNode {
   const shared = useHandoutStyles();
   const styles = useStyles();
   const texts = useNotebookTexts();
@@ -109,13 +111,22 @@ function Preview({ open, notebook, onTaken }: PreviewProps): ReactNode {
   const entries = takeNotebook(notebook.entries, {
     data,
     names: notebookWordsOf(language ?? 'fi').sources,
-    components: new Map(criteria.map(({ number, components }) => [number, components.length])),
+    components: new Map(criteria.map(({ number, components }) => [number, components])),
   });
   const changes = entries.filter(({ change }) => Object.keys(change).length > 0);
   if (!notebook.hasFields) return <Notice intent="warning">{texts.noFields}</Notice>;
   if (entries.length === 0)
-    return <p className={shared.text}>{notebook.entries.length === 0 ? texts.empty : texts.allThere}</p>;
-  const others = notebook.units.filter((unit) => isOtherUnit(unit, reportTexts(open)));
+    return (
+      <>
+        <BesideCriteria notebook={notebook} />
+        {isTaken ? null : (
+          <p className={shared.text}>{notebook.entries.length === 0 ? texts.empty : texts.allThere}</p>
+        )}
+      </>
+    );
+  const report = reportTexts(open);
+  const others = notebook.units.filter((unit) => isOtherUnit(unit, report));
+  const otherDays = notebook.assessed.filter((days) => isOtherTime(days, report));
   const take = (): void => {
     session.takeNotebook(new Map(changes.map(({ number, change }) => [number, change])));
     onTaken(changes.length);
@@ -123,6 +134,10 @@ function Preview({ open, notebook, onTaken }: PreviewProps): ReactNode {
   return (
     <>
       {others.length > 0 ? <Notice intent="warning">{texts.otherUnit(others.join(' · '))}</Notice> : null}
+      {otherDays.length > 0 ? (
+        <Notice intent="warning">{texts.otherTime(otherDays.join(' · '))}</Notice>
+      ) : null}
+      <BesideCriteria notebook={notebook} />
       <ul className={styles.list}>
         {entries.map((entry) => (
           <li key={entry.number}>
@@ -130,11 +145,24 @@ function Preview({ open, notebook, onTaken }: PreviewProps): ReactNode {
           </li>
         ))}
       </ul>
-      <div className={shared.buttons}>
-        <Button appearance="primary" disabledFocusable={changes.length === 0 || !keeps} onClick={take}>
-          {texts.takeAll(changes.length)}
-        </Button>
-      </div>
+      {isTaken && changes.length === 0 ? null : (
+        <div className={shared.buttons}>
+          <Button appearance="primary" disabledFocusable={changes.length === 0 || !keeps} onClick={take}>
+            {texts.takeAll(changes.length)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What stands in the notebook and belongs to no criterion, or is no text. */
+function BesideCriteria({ notebook: { lost, holds } }: Pick<PreviewProps, 'notebook'>): ReactNode {
+  const texts = useNotebookTexts();
+  return (
+    <>
+      {lost.length > 0 ? <Notice intent="warning">{texts.before(lost)}</Notice> : null}
+      {holds.length > 0 ? <Notice intent="warning">{texts.besides(holds)}</Notice> : null}
     </>
   );
 }
@@ -144,7 +172,7 @@ function EntryView({ open, entry }: { open: OpenReport; entry: TakenEntry }): Re
   const shared = useHandoutStyles();
   const styles = useStyles();
   const texts = useNotebookTexts();
-  const { number, change, kept, isOfOtherComponents, unread, lost } = entry;
+  const { number, change, kept, isOfOtherComponents, unread, noFigures, lost } = entry;
   const documentLanguage = open.report.language ?? undefined;
   const criterion = open.report.criteria.find((one) => one.number === number);
   const { answers } = notebookWordsOf(open.report.language ?? 'fi');
@@ -169,6 +197,7 @@ function EntryView({ open, entry }: { open: OpenReport; entry: TakenEntry }): Re
       {kept.length > 0 ? <p className={shared.hint}>{texts.keeps(kept)}</p> : null}
       {isOfOtherComponents ? <p className={shared.hint}>{texts.otherComponents}</p> : null}
       {unread.length > 0 ? <p className={shared.hint}>{texts.unread(unread)}</p> : null}
+      {noFigures.length > 0 ? <p className={shared.hint}>{texts.noFigures(noFigures)}</p> : null}
       {lost.length > 0 ? <p className={shared.hint}>{texts.lost(lost)}</p> : null}
     </>
   );

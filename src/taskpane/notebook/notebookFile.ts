@@ -35,7 +35,8 @@ export async function notebookFile(
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const texts = await loadEvidenceTexts(language).catch(() => null);
   if (texts === null) return null;
-  const unit = frontLine(reportTexts(open), 'unit');
+  const report = reportTexts(open);
+  const front = { unit: frontLine(report, 'unit'), assessed: frontLine(report, 'assessmentDates') };
   const { criteria } = open.report;
-  return new Uint8Array(writeNotebook({ language, unit, criteria, labels: labelsOf(texts) }));
+  return new Uint8Array(writeNotebook({ ...front, language, criteria, labels: labelsOf(texts) }));
 }

@@ -9,7 +9,7 @@ const need = (criterion: string, ...actions: readonly PlanAction[]): ReadNeed =>
   ...{ criterion, score: '3', recommendations: '', target: '4', actions, notes: [] },
 });
 const plan: ReadPlan = {
-  ...{ language: 'fi', unit: '', assessed: '', total: '', level: '', notes: [] },
+  ...{ language: 'fi', unit: '', assessed: '', total: '', level: '', notes: [], holds: [] },
   needs: [
     need('4. Kriteerin D nimi', action('a', 'done'), action('b', 'dropped')),
     need('Kriteerin B nimi', action('c', 'done'), action('d', null), action('e', 'underWay')),

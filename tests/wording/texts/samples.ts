@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/assessment/findings/finding';
 import { checkReport } from '../../../src/assessment/findings/findings';
 import type { NextAssessment } from '../../../src/assessment/nextAssessment';
 import { workKinds } from '../../../src/assessment/workingData';
-import { docxFaults } from '../../../src/template/docx';
+import { docxFaults } from '../../../src/assessment/docxFault';
 import { criteriaCount } from '../../../src/words/criteriaCount';
 import { examples } from '../../assessment/findings/findingExamples';
 import { finishedReport } from '../../assessment/findings/finishedReport';
@@ -70,8 +70,13 @@ const entryProblems: EntryProblem[] = [
   ),
   ...[1, 2, 5].map((count) => ({ kind: 'unsure', count }) as const),
   { kind: 'totalDiffers', written: 99, total: 103 },
+  { kind: 'dayAhead', day: '2062-06-24' },
   { kind: 'sameAssessment', file: 'raportti.docx' },
 ];
+
+const heldBeside: Arguments[] = (['comment', 'picture'] as const).flatMap((kind) =>
+  [1, 2].map((count) => [[{ kind, count, authors: kind === 'comment' ? ['Maija Virtanen'] : [] }]]),
+);
 
 const roleWarnings: RoleWarning[] = [
   ...(['latu', 'unknown'] as const).map((set) => ({ kind: 'otherCriteria', set }) as const),
@@ -126,7 +131,8 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/briefing\/.*\.cut$/u, [[['needs']], [['front', 'strengths', 'sinceLast']]]],
   [/briefing\/.*\.sinceReport$/u, product(['raportti.docx'])],
   [/notebook\/.*\.(?:brings|keeps)$/u, [[['ticks']], [['figures', 'jobs']]]],
-  [/notebook\/.*\.(?:unread|lost)$/u, [[['ehkä']], [['ehkä', 'joskus']]]],
+  [/notebook\/.*\.(?:unread|noFigures|lost|before)$/u, [[['ehkä']], [['ehkä', 'joskus']]]],
+  [/\.besides$/u, heldBeside],
   [/concerns\.rowScores$/u, [[[7]], [[7, 8]]]],
   [/disagreement$/u, product([[], [4], [4, 5]], [['taso'], ['taso', 'summa']])],
   [/foreign\.recognised$/u, product([null, 'kieli'], counts)],

@@ -1,7 +1,7 @@
 import type { NextAssessment } from '../../../assessment/nextAssessment';
 import type { DueKind } from '../../../assessment/rhythm';
 import type { Severity } from '../../../assessment/findings/finding';
-import type { DocxFault } from '../../../template/docx';
+import type { FileFaultTexts } from '../../../wording/files/fileFaults';
 import type { PictureKind } from '../../../assessment/pictureKind';
 import type { FindingWording } from '../../../wording/findings/findingWording';
 
@@ -60,7 +60,7 @@ export interface CheckTexts {
     readonly nothing: string;
     readonly notReport: string;
     readonly unreadable: string;
-    readonly faults: Readonly<Record<DocxFault, string>>;
+    readonly faults: FileFaultTexts;
     readonly close: string;
   };
   readonly finish: {

@@ -1,5 +1,6 @@
 import { yearlyFrom } from '../../../assessment/nextAssessment';
 import { formatDate } from '../../../assessment/calendar';
+import { enFileFaults } from '../../../wording/files/en';
 import { en as findings } from '../../../wording/findings/en';
 import { listIn } from '../../../wording/listIn';
 import type { CheckTexts } from './checkTexts';
@@ -76,15 +77,7 @@ export const en: CheckTexts = {
     notReport:
       'The file is not an IPS quality assessment report: no criteria were found in it. Check that you chose the right file.',
     unreadable: 'The file could not be read. Close it in other programs and choose it again.',
-    faults: {
-      tooLarge: 'The file is too large for a report. Check that you chose the right file.',
-      tooMuchMarkup: 'The file has far more formatting, fields or spaces than a report, so it was not read.',
-      encoding: 'The text of the file has another encoding than it says. Open it in Word and save it again.',
-      encrypted:
-        'The file is protected with a password or in the old .doc format. Save it in Word as .docx without a password.',
-      notDocx: 'The file is not a Word document (.docx). Check that you chose the right file.',
-      damaged: 'The file is damaged. Open it in Word and save it again.',
-    },
+    faults: enFileFaults,
     close: 'Close the result',
   },
   finish: {

@@ -1,5 +1,6 @@
 import { yearlyFrom } from '../../../assessment/nextAssessment';
 import { formatDate } from '../../../assessment/calendar';
+import { fiFileFaults } from '../../../wording/files/fi';
 import { fi as findings } from '../../../wording/findings/fi';
 import { listIn } from '../../../wording/listIn';
 import type { CheckTexts } from './checkTexts';
@@ -77,17 +78,7 @@ export const fi: CheckTexts = {
     notReport:
       'Tiedosto ei ole IPS-laatuarvioinnin raportti: siitä ei löytynyt kriteerejä. Tarkista, että valitsit oikean tiedoston.',
     unreadable: 'Tiedostoa ei voitu lukea. Sulje se muista ohjelmista ja valitse se uudelleen.',
-    faults: {
-      tooLarge: 'Tiedosto on liian suuri raportiksi. Tarkista, että valitsit oikean tiedoston.',
-      tooMuchMarkup:
-        'Tiedostossa on paljon enemmän merkintöjä, kenttiä tai välejä kuin raportissa, joten sitä ei luettu.',
-      encoding:
-        'Tiedoston teksti on muussa merkistössä kuin se ilmoittaa. Avaa se Wordissa ja tallenna uudelleen.',
-      encrypted:
-        'Tiedosto on suojattu salasanalla tai se on vanhassa .doc-muodossa. Tallenna se Wordissa .docx-muotoon ilman salasanaa.',
-      notDocx: 'Tiedosto ei ole Word-asiakirja (.docx). Tarkista, että valitsit oikean tiedoston.',
-      damaged: 'Tiedosto on vioittunut. Avaa se Wordissa ja tallenna se uudelleen.',
-    },
+    faults: fiFileFaults,
     close: 'Sulje tulos',
   },
   finish: {

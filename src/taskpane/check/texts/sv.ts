@@ -1,5 +1,6 @@
 import { yearlyFrom } from '../../../assessment/nextAssessment';
 import { formatDate } from '../../../assessment/calendar';
+import { svFileFaults } from '../../../wording/files/sv';
 import { sv as findings } from '../../../wording/findings/sv';
 import { listIn } from '../../../wording/listIn';
 import type { CheckTexts } from './checkTexts';
@@ -74,17 +75,7 @@ export const sv: CheckTexts = {
     notReport:
       'Filen är ingen kvalitetsbedömningsrapport för IPS-arbetsträning: inga kriterier hittades i den. Kontrollera att du valde rätt fil.',
     unreadable: 'Filen kunde inte läsas. Stäng den i andra program och välj den på nytt.',
-    faults: {
-      tooLarge: 'Filen är för stor för att vara en rapport. Kontrollera att du valde rätt fil.',
-      tooMuchMarkup:
-        'Filen har mycket mer formatering, fler fält eller fler mellanslag än en rapport och lästes därför inte.',
-      encoding:
-        'Filens text har en annan teckenkodning än den uppger. Öppna den i Word och spara den på nytt.',
-      encrypted:
-        'Filen är skyddad med lösenord eller i det gamla .doc-formatet. Spara den i Word som .docx utan lösenord.',
-      notDocx: 'Filen är inget Word-dokument (.docx). Kontrollera att du valde rätt fil.',
-      damaged: 'Filen är skadad. Öppna den i Word och spara den på nytt.',
-    },
+    faults: svFileFaults,
     close: 'Stäng resultatet',
   },
   finish: {

@@ -1,8 +1,9 @@
 import type { Kappa } from '../../../assessment/comparison/kappa';
+import type { Holding } from '../../../assessment/holding';
 import type { OfferedKind } from '../../../assessment/comparison/offeredChanges';
 import type { Role, RoleWarning } from '../../../assessment/comparison/role';
 import type { PlanStatus } from '../../../assessment/plan/plan';
-import type { DocxFault } from '../../../template/docx';
+import type { FileFaultTexts } from '../../../wording/files/fileFaults';
 
 /** What the page of other reports says. */
 export interface CompareTexts {
@@ -20,7 +21,7 @@ export interface CompareTexts {
   readonly remove: (name: string) => string;
   readonly notReport: string;
   readonly unreadable: string;
-  readonly faults: Readonly<Record<DocxFault, string>>;
+  readonly faults: FileFaultTexts;
   readonly warning: (warning: RoleWarning) => string;
   /** Leads to the page on which differences are settled. */
   readonly reconcile: string;
@@ -42,11 +43,14 @@ export interface CompareTexts {
     readonly course: (before: string, target: string, now: string) => string;
     readonly statuses: Readonly<Record<PlanStatus, string>>;
     readonly noStatus: string;
+    /** Before what the plan has of them. */
+    readonly recommendations: string;
     readonly responsible: (text: string) => string;
     readonly due: (text: string) => string;
     readonly followUp: (text: string) => string;
     /** Before what stands in no field of it. */
     readonly notes: string;
+    readonly besides: (holds: readonly Holding[]) => string;
   };
   readonly agreement: {
     readonly title: (name: string) => string;

@@ -1,8 +1,13 @@
 import type { RoleWarning } from '../../../assessment/comparison/role';
+import { enFileFaults } from '../../../wording/files/en';
+import { enHoldings } from '../../../wording/holdings/en';
+import { namedHoldings } from '../../../wording/holdings/holdingTexts';
+import { listIn } from '../../../wording/listIn';
 import { quoteIn } from '../../../wording/quote';
 import type { CompareTexts } from './compareTexts';
 import { unreadScoresIn } from './unreadScoresIn';
 
+const list = listIn('en-GB');
 const unreadIn = unreadScoresIn(quoteIn('en'));
 
 function warning(found: RoleWarning): string {
@@ -68,14 +73,7 @@ export const en: CompareTexts = {
   notReport: 'The file isn’t an IPS quality assessment report.',
   unreadable:
     'The file could not be read. Check that it is not open elsewhere, moved or still being downloaded from the cloud, and choose it again. If that does not help, open the file in Word and save it again.',
-  faults: {
-    tooLarge: 'The file is too large for a report.',
-    tooMuchMarkup: 'The file has far more formatting, fields or spaces than a report, so it was not read.',
-    encoding: 'The text of the file has another encoding than it says. Open it in Word and save it again.',
-    encrypted: 'The file has a password or the old .doc format. Save it in Word as .docx without a password.',
-    notDocx: 'The file isn’t a Word document (.docx).',
-    damaged: 'The file is damaged. Open it in Word and save it again.',
-  },
+  faults: enFileFaults,
   warning,
   reconcile: 'Reconcile',
   scores: { now: 'This', other: 'Other', none: 'no score' },
@@ -101,10 +99,13 @@ export const en: CompareTexts = {
     course: (before, target, now) => `Then: ${before}, target: ${target}, now: ${now}`,
     statuses: { notStarted: 'not started', underWay: 'under way', done: 'done', dropped: 'will not be done' },
     noStatus: 'no status chosen',
+    recommendations: 'Recommendations:',
     responsible: (text) => `Responsible: ${text}`,
     due: (text) => `Deadline: ${text}`,
     followUp: (text) => `Follow-up: ${text}`,
     notes: 'Also written in the plan:',
+    besides: (holds) =>
+      `The plan also contains ${list.format(namedHoldings(holds, enHoldings.words))}. This is not shown here: look at it in the plan. Text boxes and drawings are counted as pictures.`,
   },
   agreement: {
     title: (name) => `Agreement: ${name}`,

@@ -1,8 +1,13 @@
 import type { RoleWarning } from '../../../assessment/comparison/role';
+import { fiFileFaults } from '../../../wording/files/fi';
+import { fiHoldings } from '../../../wording/holdings/fi';
+import { namedHoldings } from '../../../wording/holdings/holdingTexts';
+import { listIn } from '../../../wording/listIn';
 import { quoteIn } from '../../../wording/quote';
 import type { CompareTexts } from './compareTexts';
 import { unreadScoresIn } from './unreadScoresIn';
 
+const list = listIn('fi');
 const unreadIn = unreadScoresIn(quoteIn('fi'));
 
 function warning(found: RoleWarning): string {
@@ -68,17 +73,7 @@ export const fi: CompareTexts = {
   notReport: 'Tiedosto ei ole IPS-laatuarviointiraportti.',
   unreadable:
     'Tiedostoa ei voitu lukea. Tarkista, ettei se ole auki muualla, siirretty tai vielä latautumassa pilvestä, ja valitse se uudelleen. Jos se ei auta, avaa tiedosto Wordissa ja tallenna se uudelleen.',
-  faults: {
-    tooLarge: 'Tiedosto on liian suuri raportiksi.',
-    tooMuchMarkup:
-      'Tiedostossa on paljon enemmän merkintöjä, kenttiä tai välejä kuin raportissa, joten sitä ei luettu.',
-    encoding:
-      'Tiedoston teksti on muussa merkistössä kuin se ilmoittaa. Avaa se Wordissa ja tallenna uudelleen.',
-    encrypted:
-      'Tiedosto on suojattu salasanalla tai vanhaa .doc-muotoa. Tallenna se Wordissa .docx-muotoon ilman salasanaa.',
-    notDocx: 'Tiedosto ei ole Word-asiakirja (.docx).',
-    damaged: 'Tiedosto on vioittunut. Avaa se Wordissa ja tallenna uudelleen.',
-  },
+  faults: fiFileFaults,
   warning,
   reconcile: 'Sovita yhteen',
   scores: { now: 'Tämä', other: 'Toinen', none: 'ei pisteitä' },
@@ -104,10 +99,13 @@ export const fi: CompareTexts = {
     course: (before, target, now) => `Silloin: ${before}, tavoite: ${target}, nyt: ${now}`,
     statuses: { notStarted: 'ei aloitettu', underWay: 'käynnissä', done: 'tehty', dropped: 'ei toteuteta' },
     noStatus: 'tilaa ei ole valittu',
+    recommendations: 'Suositukset:',
     responsible: (text) => `Vastuuhenkilö: ${text}`,
     due: (text) => `Määräaika: ${text}`,
     followUp: (text) => `Seuranta: ${text}`,
     notes: 'Suunnitelmaan on kirjoitettu lisäksi:',
+    besides: (holds) =>
+      `Suunnitelmassa on myös ${list.format(namedHoldings(holds, fiHoldings.words))}. Tätä sisältöä ei näytetä tässä: katso se suunnitelmasta. Tekstiruudut ja piirrokset on laskettu kuviksi.`,
   },
   agreement: {
     title: (name) => `Yksimielisyys: ${name}`,

@@ -1,8 +1,13 @@
 import type { RoleWarning } from '../../../assessment/comparison/role';
+import { svFileFaults } from '../../../wording/files/sv';
+import { svHoldings } from '../../../wording/holdings/sv';
+import { namedHoldings } from '../../../wording/holdings/holdingTexts';
+import { listIn } from '../../../wording/listIn';
 import { quoteIn } from '../../../wording/quote';
 import type { CompareTexts } from './compareTexts';
 import { unreadScoresIn } from './unreadScoresIn';
 
+const list = listIn('sv');
 const unreadIn = unreadScoresIn(quoteIn('sv'));
 
 function warning(found: RoleWarning): string {
@@ -68,16 +73,7 @@ export const sv: CompareTexts = {
   notReport: 'Filen är inte en IPS-kvalitetsbedömningsrapport.',
   unreadable:
     'Filen kunde inte läsas. Kontrollera att den inte är öppen någon annanstans, har flyttats eller fortfarande laddas ner från molnet, och välj den på nytt. Om det inte hjälper, öppna filen i Word och spara den på nytt.',
-  faults: {
-    tooLarge: 'Filen är för stor för en rapport.',
-    tooMuchMarkup:
-      'Filen har mycket mer formatering, fler fält eller fler mellanslag än en rapport och lästes därför inte.',
-    encoding: 'Filens text har en annan teckenkodning än den uppger. Öppna den i Word och spara den på nytt.',
-    encrypted:
-      'Filen är skyddad med lösenord eller har det gamla formatet .doc. Spara den i Word som .docx utan lösenord.',
-    notDocx: 'Filen är inte ett Word-dokument (.docx).',
-    damaged: 'Filen är skadad. Öppna den i Word och spara den på nytt.',
-  },
+  faults: svFileFaults,
   warning,
   reconcile: 'Stäm av',
   scores: { now: 'Denna', other: 'Andra', none: 'inga poäng' },
@@ -108,10 +104,13 @@ export const sv: CompareTexts = {
       dropped: 'genomförs inte',
     },
     noStatus: 'status har inte valts',
+    recommendations: 'Rekommendationer:',
     responsible: (text) => `Ansvarig: ${text}`,
     due: (text) => `Tidsfrist: ${text}`,
     followUp: (text) => `Uppföljning: ${text}`,
     notes: 'I planen står dessutom:',
+    besides: (holds) =>
+      `Planen innehåller också ${list.format(namedHoldings(holds, svHoldings.words))}. Detta innehåll visas inte här: titta på det i planen. Textrutor och teckningar har räknats som bilder.`,
   },
   agreement: {
     title: (name) => `Samstämmighet: ${name}`,

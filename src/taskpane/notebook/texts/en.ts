@@ -1,4 +1,7 @@
 import type { BroughtKind } from '../../../assessment/notebook/notebook';
+import { enFileFaults } from '../../../wording/files/en';
+import { enHoldings } from '../../../wording/holdings/en';
+import { namedHoldings } from '../../../wording/holdings/holdingTexts';
 import { listIn } from '../../../wording/listIn';
 import { quoteIn } from '../../../wording/quote';
 import type { NotebookTexts } from './notebookTexts';
@@ -36,18 +39,27 @@ export const en: NotebookTexts = {
   pick: 'Choose the filled notebook',
   none: 'The file is no visit notebook. Choose a notebook that was made with this add-in.',
   unreadable: 'The file could not be read. Choose it again.',
+  faults: enFileFaults,
   empty: 'Nothing is filled in in the notebook.',
   noFields:
     'The fields of the notebook were not found, so it can’t be read. They may have been lost when it was saved in a program other than Word. Copy what it says yourself.',
   allThere: 'What the notebook says has already been taken over.',
   otherUnit: (unit) => `The notebook is about another unit: ${unit}. Check that it belongs to this report.`,
+  otherTime: (days) =>
+    `The notebook is from another assessment visit: ${days}. Check that it belongs to this report.`,
   brings: (kinds) => `Taken over: ${named(kinds)}.`,
   keeps: (kinds) => `Left as they are, since the report has others already: ${named(kinds)}.`,
   otherComponents: 'The ticks are not taken over, since the notebook has other components than this report.',
   unread: (answers) =>
     `These say neither yes nor no: ${list.format(answers.map(quote))}. Enter them yourself.`,
+  noFigures: (found) =>
+    `These can’t be read as figures: ${list.format(found.map(quote))}. They are taken over as they are: correct them among the criterion’s figures.`,
   lost: (found) =>
     `${found.length === 1 ? 'The field of this text is gone, so it is not taken over' : 'The fields of these texts are gone, so they are not taken over'}: ${list.format(found.map(quote))}. Copy ${found.length === 1 ? 'it' : 'them'} yourself.`,
+  before: (found) =>
+    `Before the first criterion there is text that is not taken over: ${list.format(found.map(quote))}. Copy it yourself.`,
+  besides: (holds) =>
+    `The notebook also contains ${list.format(namedHoldings(holds, enHoldings.words))}. This is not read: look at it in the notebook. Text boxes and drawings are counted as pictures.`,
   takeAll: (criteria) => `Take over (${criteria} ${criteria === 1 ? 'criterion' : 'criteria'})`,
   taken: (criteria) =>
     `The notebook was taken over for ${criteria} ${criteria === 1 ? 'criterion' : 'criteria'}.`,

@@ -1,4 +1,7 @@
 import type { BroughtKind } from '../../../assessment/notebook/notebook';
+import { fiFileFaults } from '../../../wording/files/fi';
+import { fiHoldings } from '../../../wording/holdings/fi';
+import { namedHoldings } from '../../../wording/holdings/holdingTexts';
 import { listIn } from '../../../wording/listIn';
 import { quoteIn } from '../../../wording/quote';
 import type { NotebookTexts } from './notebookTexts';
@@ -36,20 +39,29 @@ export const fi: NotebookTexts = {
   pick: 'Valitse täytetty muistio',
   none: 'Tiedosto ei ole arviointikäynnin muistio. Valitse muistio, joka on tehty tällä apuohjelmalla.',
   unreadable: 'Tiedostoa ei voitu lukea. Valitse se uudelleen.',
+  faults: fiFileFaults,
   empty: 'Muistiossa ei ole täytettyjä kohtia.',
   noFields:
     'Muistion kenttiä ei löytynyt, joten sitä ei voi lukea. Ne ovat ehkä hävinneet, kun muistio on tallennettu muulla ohjelmalla kuin Wordilla. Siirrä muistion tiedot itse.',
   allThere: 'Muistion tiedot on jo otettu mukaan.',
   otherUnit: (unit) =>
     `Muistio on tehty toisesta yksiköstä: ${unit}. Tarkista, että se kuuluu tähän raporttiin.`,
+  otherTime: (days) =>
+    `Muistio on toiselta arviointikäynniltä: ${days}. Tarkista, että se kuuluu tähän raporttiin.`,
   brings: (kinds) => `Mukaan tulevat: ${named(kinds)}.`,
   keeps: (kinds) => `Ennalleen jäävät, koska raportissa on jo muut: ${named(kinds)}.`,
   otherComponents:
     'Osatekijöiden rasteja ei oteta mukaan, koska muistiossa on eri osatekijät kuin tässä raportissa.',
   unread: (answers) =>
     `Näistä ei selvinnyt, onko vastaus kyllä vai ei: ${list.format(answers.map(quote))}. Kirjaa ne itse.`,
+  noFigures: (found) =>
+    `Näitä ei voi lukea luvuiksi: ${list.format(found.map(quote))}. Ne tulevat mukaan sellaisinaan: korjaa ne kriteerin luvuissa.`,
   lost: (found) =>
     `${found.length === 1 ? 'Tällä kohdalla' : 'Näillä kohdilla'} ei ole muistiossa enää kenttää, joten ${found.length === 1 ? 'se ei tule' : 'ne eivät tule'} mukaan: ${list.format(found.map(quote))}. Siirrä ${found.length === 1 ? 'se' : 'ne'} itse.`,
+  before: (found) =>
+    `Ennen ensimmäistä kriteeriä on tekstiä, joka ei tule mukaan: ${list.format(found.map(quote))}. Siirrä se itse.`,
+  besides: (holds) =>
+    `Muistiossa on myös ${list.format(namedHoldings(holds, fiHoldings.words))}. Tätä sisältöä ei lueta: katso se muistiosta. Tekstiruudut ja piirrokset on laskettu kuviksi.`,
   takeAll: (criteria) => `Ota tiedot mukaan (${criteria === 1 ? 'yksi kriteeri' : `${criteria} kriteeriä`})`,
   taken: (criteria) =>
     `Muistion tiedot otettiin mukaan ${criteria === 1 ? 'yhteen kriteeriin' : `${criteria} kriteeriin`}.`,

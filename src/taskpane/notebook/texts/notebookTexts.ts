@@ -1,4 +1,6 @@
+import type { Holding } from '../../../assessment/holding';
 import type { BroughtKind } from '../../../assessment/notebook/notebook';
+import type { FileFaultTexts } from '../../../wording/files/fileFaults';
 import type { TakeHandoutTexts } from '../../handout/TakeHandout';
 
 /** What the page of the visit notebook says. */
@@ -14,10 +16,12 @@ export interface NotebookTexts {
   readonly pick: string;
   readonly none: string;
   readonly unreadable: string;
+  readonly faults: FileFaultTexts;
   readonly empty: string;
   readonly noFields: string;
   readonly allThere: string;
   readonly otherUnit: (unit: string) => string;
+  readonly otherTime: (days: string) => string;
   /** What comes beside the note. */
   readonly brings: (kinds: readonly BroughtKind[]) => string;
   /** What stays as it is, since there is something already. */
@@ -25,8 +29,14 @@ export interface NotebookTexts {
   readonly otherComponents: string;
   /** Answers that say neither yes nor no. */
   readonly unread: (answers: readonly string[]) => string;
+  /** What is taken over where a figure was asked for, and is none. */
+  readonly noFigures: (texts: readonly string[]) => string;
   /** What was written where the field is missing. */
   readonly lost: (texts: readonly string[]) => string;
+  /** What was written before the first criterion. */
+  readonly before: (texts: readonly string[]) => string;
+  /** What the notebook holds that is no text. */
+  readonly besides: (holds: readonly Holding[]) => string;
   /** To so many criteria. */
   readonly takeAll: (criteria: number) => string;
   readonly taken: (criteria: number) => string;

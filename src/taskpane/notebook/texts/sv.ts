@@ -1,4 +1,7 @@
 import type { BroughtKind } from '../../../assessment/notebook/notebook';
+import { svFileFaults } from '../../../wording/files/sv';
+import { svHoldings } from '../../../wording/holdings/sv';
+import { namedHoldings } from '../../../wording/holdings/holdingTexts';
 import { listIn } from '../../../wording/listIn';
 import { quoteIn } from '../../../wording/quote';
 import type { NotebookTexts } from './notebookTexts';
@@ -36,20 +39,29 @@ export const sv: NotebookTexts = {
   pick: 'Välj det ifyllda dokumentet',
   none: 'Filen innehåller inte anteckningar från ett bedömningsbesök. Välj ett dokument som har gjorts med det här tillägget.',
   unreadable: 'Filen kunde inte läsas. Välj den på nytt.',
+  faults: svFileFaults,
   empty: 'Inget har fyllts i i dokumentet.',
   noFields:
     'Fälten i dokumentet hittades inte, så det kan inte läsas. De har kanske försvunnit när dokumentet sparades i ett annat program än Word. För över uppgifterna själv.',
   allThere: 'Uppgifterna i dokumentet har redan tagits med.',
   otherUnit: (unit) =>
     `Anteckningarna gäller en annan enhet: ${unit}. Kontrollera att de hör till den här rapporten.`,
+  otherTime: (days) =>
+    `Anteckningarna är från ett annat bedömningsbesök: ${days}. Kontrollera att de hör till den här rapporten.`,
   brings: (kinds) => `Tas med: ${named(kinds)}.`,
   keeps: (kinds) => `Lämnas som de är, eftersom rapporten redan har andra: ${named(kinds)}.`,
   otherComponents:
     'Delkriteriernas kryss tas inte med, eftersom dokumentet har andra delkriterier än den här rapporten.',
   unread: (answers) =>
     `Av dessa framgick inte om svaret är ja eller nej: ${list.format(answers.map(quote))}. Ange dem själv.`,
+  noFigures: (found) =>
+    `Dessa kan inte läsas som siffror: ${list.format(found.map(quote))}. De tas med som de är: rätta dem bland kriteriets siffror.`,
   lost: (found) =>
     `${found.length === 1 ? 'Det här stället har inte längre något fält och tas' : 'De här ställena har inte längre något fält och tas'} därför inte med: ${list.format(found.map(quote))}. För över ${found.length === 1 ? 'det' : 'dem'} själv.`,
+  before: (found) =>
+    `Före det första kriteriet står text som inte tas med: ${list.format(found.map(quote))}. För över den själv.`,
+  besides: (holds) =>
+    `Dokumentet innehåller också ${list.format(namedHoldings(holds, svHoldings.words))}. Detta innehåll läses inte: titta på det i dokumentet. Textrutor och teckningar har räknats som bilder.`,
   takeAll: (criteria) => `Ta med uppgifterna (${criteria} ${criteria === 1 ? 'kriterium' : 'kriterier'})`,
   taken: (criteria) => `Uppgifterna togs med till ${criteria} ${criteria === 1 ? 'kriterium' : 'kriterier'}.`,
 };
