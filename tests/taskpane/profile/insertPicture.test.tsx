@@ -204,6 +204,21 @@ describe('The picture', () => {
     expect(screen.queryByText(/^Raportin pisteprofiilin kuvassa/)).toBeNull();
   });
 
+  it('that a person has dragged out of its line is not said to be replaced or removed', async () => {
+    fakeCanvas();
+    const pane = await openProfile({ scores: scoresOfSum(103) });
+    await press(pane);
+    await screen.findByRole('button', { name: 'Poista kuva' });
+    const { pictures, floating } = pane.desk.document;
+    pictures.forEach((picture) => floating.add(picture));
+    await press(pane, 'Vaihda kuva');
+    expect(await screen.findByText(/^Kuvaa ei voitu vaihtaa\. Jos se on vielä asiakirjassa/)).toBeTruthy();
+    await press(pane, 'Poista kuva');
+    expect(await screen.findByText(/^Word ei poistanut kuvaa\. Poista se itse/)).toBeTruthy();
+    expect(screen.queryByText('Kuva on poistettu.')).toBeNull();
+    expect(pictures).toHaveLength(1);
+  });
+
   it('that Word does not remove is told, and stays offered', async () => {
     fakeCanvas();
     const pane = await openProfile({ scores: scoresOfSum(103) });
