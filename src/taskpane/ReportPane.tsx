@@ -54,6 +54,7 @@ const sameCriterion = (now: Page, next: Page): boolean =>
 /** An open report and the page of it that the assessor is on. */
 export function ReportPane({ open }: { open: OpenReport }): ReactNode {
   const styles = useStyles();
+  const { overview } = useTexts();
   const [page, setPage] = useState<Page>({ kind: 'overview', from: null });
   const go = useCallback(
     (next: Page) => setPage((current) => (sameCriterion(current, next) ? current : next)),
@@ -69,7 +70,7 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
     <div className={styles.pane}>
       <Bars open={open} />
       <div className={styles.page}>
-        <PageBoundary key={page.kind} back={() => go({ kind: 'overview', from: 'page' })}>
+        <PageBoundary key={page.kind} from={overview} back={() => go({ kind: 'overview', from: 'page' })}>
           <Suspense fallback={<Opening />}>
             <Whole>
               <CurrentPage page={page} open={open} go={go} />

@@ -105,7 +105,7 @@ function Offered({ open, own, beside }: ComparisonProps): ReactNode {
       </Button>
       <span role="status" className={styles.hint}>
         {taken === null ? null : (
-          <Aid missing={null}>
+          <Aid>
             <TakenCount open={open} taken={taken} />
           </Aid>
         )}

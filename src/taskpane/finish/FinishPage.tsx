@@ -51,7 +51,7 @@ export function FinishPage({ open, go }: { open: OpenReport; go: Go }): ReactNod
       </section>
       <NextAssessmentView open={open} />
       <RhythmView open={open} />
-      <Aid missing={null}>
+      <Aid>
         <AfterReport go={go} />
       </Aid>
       <RemoveWorkingData />
