@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import type { RefusalKind } from '../../../src/session/refusal';
 import { fakeCanvas, noCanvas } from './canvas';
 import { openProfile, scoresOfSum } from './summaryPage';
@@ -197,6 +197,7 @@ describe('The picture', () => {
     await press(pane, 'Tarkistus');
     expect(await screen.findByText(/^Raportin pisteprofiilin kuvassa on muut pisteet/)).toBeTruthy();
     await press(pane, 'Siirry yhteenvetoon');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Lisää kuva raporttiin'));
     await press(pane, 'Vaihda kuva');
     await screen.findByText('Kuva on vaihdettu.');
     await press(pane, 'Tarkistus');
