@@ -51,13 +51,18 @@ const sameCriterion = (now: Page, next: Page): boolean =>
   ((now.kind === 'criterion' && now.number === next.number) ||
     (now.kind === 'text' && now.number === next.number && next.followed));
 
+/** A way to a field brings the document along, which tells of it: the field was asked for here, and gets the focus. */
+const sameField = (now: Page, next: Page): boolean =>
+  now.kind === 'details' && next.kind === 'details' && next.followed && !now.followed && now.at === next.at;
+
 /** An open report and the page of it that the assessor is on. */
 export function ReportPane({ open }: { open: OpenReport }): ReactNode {
   const styles = useStyles();
   const { overview } = useTexts();
   const [page, setPage] = useState<Page>({ kind: 'overview', from: null });
   const go = useCallback(
-    (next: Page) => setPage((current) => (sameCriterion(current, next) ? current : next)),
+    (next: Page) =>
+      setPage((current) => (sameCriterion(current, next) || sameField(current, next) ? current : next)),
     [],
   );
   useFollowing(go);
