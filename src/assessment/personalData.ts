@@ -1,4 +1,4 @@
-import { isNoPerson } from './noPerson';
+import { isNoPerson, namesBody } from './noPerson';
 
 export const personalKinds = ['identityCode', 'phone', 'email', 'name'] as const;
 export type PersonalKind = (typeof personalKinds)[number];
@@ -101,7 +101,7 @@ const person = [
   String.raw`(?:klient|patient)(?:en|er|erna)?s?`,
   String.raw`anhörig(?:a|e|en|er|erna|vårdare|vårdaren)?s?`,
 ].join('|');
-const relative = String.raw`äi(?:ti|di)\p{L}{0,4}|isä\p{L}{0,4}|vaimo\p{L}{0,4}|puoliso\p{L}{0,4}|sisko\p{L}{0,4}|veli|veljen|nimeltä|mor|mamma|far|pappa|fru|make|maka|syster|bror|vid namn`;
+const relative = String.raw`äi(?:ti|di)\p{L}{0,4}|isä\p{L}{0,4}|vaimo\p{L}{0,4}|puoliso\p{L}{0,4}|sisko\p{L}{0,4}|veli|veljen|nimeltä|nimi on|mor|mamma|far|pappa|fru|make|maka|syster|bror|vid namn|heter|hette`;
 /**
  * A word with one capital, at its beginning; a short one that is all capitals is no name, and neither is the
  * beginning of a compound such as "Kanta-palvelussa".
@@ -119,34 +119,46 @@ const anyCase = (pattern: string): string =>
   });
 
 const twoWords = `${word}${space}${word}`;
-/** Behind a comma, colon or dash a single word is rather the next of a list. */
-const between = String.raw`(?:${space}(?:${relative}))?(?:${space}["”“(]?|(?:[,:]|${space}[-–—])${space}(?=${twoWords}))`;
+const initialed = String.raw`\p{Lu}\.\s?${word}`;
+const isOrWas = 'on|oli|är|var';
+/** Behind a comma, colon or dash a single word is rather the next of a list, and behind "is" something else. */
+const between = String.raw`(?:${space}(?:${relative}))?(?:${space}["”“(]?|(?:[,:]|${space}[-–—]|${space}(?:${isOrWas}))${space}(?=${twoWords}|${initialed}))`;
 const named = new RegExp(
-  `${noLetter}(${anyCase(person)})${between}(${word}(?:${space}${word})?|${initials})(?!\\p{L})`,
+  `${noLetter}(${anyCase(person)})${between}(${word}(?:${space}${word})?|${initialed}|${initials})(?!\\p{L})`,
   'gu',
 );
 const nameFirst = new RegExp(
-  `${noLetter}(${twoWords})(?:${space})?[,(](?:${space})?(?:${anyCase(person)})(?!\\p{L})`,
+  `${noLetter}(${twoWords})(?:(?:${space})?[,(](?:${space})?|${space}(?:${isOrWas}|har varit)${space}(?:ollut${space})?)(?:${anyCase(person)})(?!\\p{L})`,
   'gu',
 );
 
 /** "In Oulu", "from Oulu": an adverb unless the word for the person has the same ending. */
 const placeEnding = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)$/u;
+/** First names that end like that. */
+const likePlace =
+  /^(?:Ulla|Ella|Nella|Salla|Hilla|Milla|[CK]amilla|Pernilla|Gunilla|Sibylla|(?:St|B|Is?ab|Gabri|Mir|Petron|Marc|Dani)ella|Kalle|Ville|Pelle|Olle|Nalle|Jalle|(?:Mich|Isab|Dani|Gabri|No|Est)elle|Camille|Krista|Christa|Augusta|Asta|Vanessa|Melissa|[CK]?larissa|Tessa)$/u;
+const isSwedish = /^(?:klient|patient|anhörig)/iu;
 const withBackVowels = (text: string): string => text.replaceAll('ä', 'a');
 /** "Our", "their", "my" client. */
 const possessive = /(?:mme|nne|ns[aä]|ni|si)$/u;
 
-function isName(head: string, name: string): boolean {
+/** `rest` is what follows the name. */
+function isName(head: string, name: string, rest: string): boolean {
   const [first = ''] = name.split(/\s+/u);
-  if (isNoPerson(first)) return false;
-  const ending = placeEnding.exec(first)?.[0];
+  if (isNoPerson(first) || namesBody(rest)) return false;
+  const ending = isSwedish.test(head) || likePlace.test(first) ? undefined : placeEnding.exec(first)?.[0];
   return (
     ending === undefined || withBackVowels(head.replace(possessive, '')).endsWith(withBackVowels(ending))
   );
 }
 
+/** So much behind a name tells whether it is a place's. */
+const longestBody = 24;
+
 const names = (text: string): string[] => [
-  ...[...text.matchAll(named)].flatMap(([all, head = '', name = '']) => (isName(head, name) ? [all] : [])),
+  ...[...text.matchAll(named)].flatMap(({ 0: all, 1: head = '', 2: name = '', index }) =>
+    isName(head, name, text.slice(index + all.length, index + all.length + longestBody)) ? [all] : [],
+  ),
   ...[...text.matchAll(nameFirst)].flatMap(([all, name = '']) => (isNoPerson(name) ? [] : [all])),
 ];
 

@@ -92,15 +92,24 @@ export class Errands {
     // What the reader tells of pictures it has from the document; a refusal may have come after the deed.
     await this.reading.read();
     if (!put.ok) return { kind: 'refused', refusal: put.refusal };
-    if (put.value === 'noPicture') return { kind: 'refused', refusal: { kind: 'gone', code: 'NoPicture' } };
-    return { kind: put.value === 'put' ? 'inserted' : put.value };
+    switch (put.value) {
+      case 'put':
+        return { kind: 'inserted' };
+      case 'noPicture':
+        return { kind: 'notReplaced' };
+      default:
+        return { kind: put.value };
+    }
   }
 
   async removePictures(kind: PictureKind): Promise<Outcome<null>> {
     const isMeant = isTitleOf(kind, this.ledger.opened());
     const removed = await this.call((port) => port.removePictures(isMeant));
     await this.reading.read();
-    return removed.ok ? granted(null) : removed;
+    if (!removed.ok) return removed;
+    // Word lists those alone that stand in a line of text, not one that was dragged out of it or into a text box.
+    const left = this.ledger.opened()?.report.pictures[kind] ?? [];
+    return left.length > 0 ? refused('unreachable', 'NotInLine') : granted(null);
   }
 
   private placeOf(offered: OfferedPlace, kind: PictureKind, open: OpenReport): PicturePlace | null {

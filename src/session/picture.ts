@@ -10,4 +10,6 @@ export type PictureOutcome =
   | { readonly kind: 'inField'; readonly key: FieldKey }
   /** The paragraph with the cursor holds something, or stands above the report's first field. */
   | { readonly kind: 'notEmpty' | 'tooEarly' }
+  /** The picture that was to go is gone already, or stands where Word keeps it from add-ins. */
+  | { readonly kind: 'notReplaced' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };

@@ -51,12 +51,18 @@ const sameCriterion = (now: Page, next: Page): boolean =>
   ((now.kind === 'criterion' && now.number === next.number) ||
     (now.kind === 'text' && now.number === next.number && next.followed));
 
+/** A way to a field brings the document along, which tells of it: the field was asked for here, and gets the focus. */
+const sameField = (now: Page, next: Page): boolean =>
+  now.kind === 'details' && next.kind === 'details' && next.followed && !now.followed && now.at === next.at;
+
 /** An open report and the page of it that the assessor is on. */
 export function ReportPane({ open }: { open: OpenReport }): ReactNode {
   const styles = useStyles();
+  const { overview } = useTexts();
   const [page, setPage] = useState<Page>({ kind: 'overview', from: null });
   const go = useCallback(
-    (next: Page) => setPage((current) => (sameCriterion(current, next) ? current : next)),
+    (next: Page) =>
+      setPage((current) => (sameCriterion(current, next) || sameField(current, next) ? current : next)),
     [],
   );
   useFollowing(go);
@@ -69,7 +75,7 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
     <div className={styles.pane}>
       <Bars open={open} />
       <div className={styles.page}>
-        <PageBoundary key={page.kind} back={() => go({ kind: 'overview', from: 'page' })}>
+        <PageBoundary key={page.kind} from={overview} back={() => go({ kind: 'overview', from: 'page' })}>
           <Suspense fallback={<Opening />}>
             <Whole>
               <CurrentPage page={page} open={open} go={go} />
@@ -116,7 +122,7 @@ function CurrentPage({ page, open, go }: CurrentPageProps): ReactNode {
     case 'details':
       return <DetailsPage open={open} place={page} go={go} />;
     case 'summary':
-      return <SummaryPage open={open} go={go} />;
+      return <SummaryPage open={open} at={page.at} go={go} />;
     case 'check':
       return <CheckPage open={open} go={go} />;
     case 'compare':

@@ -108,7 +108,7 @@ const template: TemplateWords = {
 const typed: TypedWords = {
   score: ['pisteet', 'pistemäärä'],
   points: { one: ['piste'], several: ['pist', 'pistettä'] },
-  criterion: { names: ['kriteeri'], number: ['numero', 'nro'] },
+  criterion: { names: ['kriteeri'], stems: ['kriteer'], number: ['numero', 'nro'] },
   and: ['ja', 'sekä'],
   levels: { or: ['tai'], more: ['enemmän'], below: ['alle'] },
   first: [String.raw`ensimmäi\p{L}*`],

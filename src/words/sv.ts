@@ -97,7 +97,7 @@ const template: TemplateWords = {
 const typed: TypedWords = {
   score: ['poäng'],
   points: { one: [], several: ['poäng'] },
-  criterion: { names: ['kriterium', 'kriteriet'], number: ['nummer', 'nr'] },
+  criterion: { names: ['kriterium', 'kriteriet'], stems: ['kriteri'], number: ['nummer', 'nr'] },
   and: ['och', 'samt'],
   levels: { or: ['eller'], more: ['mer', 'fler', 'högre'], below: ['under'] },
   first: ['1:a', 'första'],

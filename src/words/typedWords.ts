@@ -9,8 +9,11 @@ export interface TypedWords {
   readonly score: readonly string[];
   /** Behind a number of points: `one` as in "1 piste", `several` as in "4 pistettä" and for totals. */
   readonly points: { readonly one: readonly string[]; readonly several: readonly string[] };
-  /** Before a criterion's number: `names` as in "kriteeri 4", `number` as in "nro 4". */
-  readonly criterion: { readonly names: readonly string[]; readonly number: readonly string[] };
+  /**
+   * Before a criterion's number: `names` as in "kriteeri 4", `number` as in "nro 4". `stems` is how all forms of the
+   * name begin.
+   */
+  readonly criterion: Readonly<Record<'names' | 'stems' | 'number', readonly string[]>>;
   /** Between two of a kind. */
   readonly and: readonly string[];
   /** In the table of levels: "73 tai vähemmän", "115 tai enemmän", "alle 74". */

@@ -19,6 +19,7 @@ const words = {
     stands: 'Raportissa',
     check: 'Tarkistus',
     nothing: /^Kirjoita ”Ei suosituksia”|^Merkitse viivalla .*(ohjeteksti|kohta)$/,
+    instructions: ['Poista rivit', 'Poista asiakirjasta'],
     well: 'Ei korjattavaa. 98 pistettä, kohtalainen taso.',
     finish: 'Viimeistele raportti',
     done: /^Raportti on valmis\./,
@@ -32,6 +33,7 @@ const words = {
     stands: 'I rapporten',
     check: 'Kontroll',
     nothing: /^Skriv ”Inga rekommendationer”|^Sätt ett streck .*(står kvar|utvecklingsbehov)$/,
+    instructions: ['Ta bort raderna', 'Ta bort ur dokumentet'],
     well: 'Inget att rätta. 98 poäng, måttlig nivå.',
     finish: 'Slutför rapporten',
     done: /^Rapporten är klar\./,
@@ -141,6 +143,8 @@ async function finishReport(sample: Sample, isByKeys: boolean): Promise<Uint8Arr
   await pane.getByText(named.stands, { exact: true }).waitFor();
   await press(button(named.check), 'Shift+Tab');
   await fillPrompts(pane, named, press);
+  for (const name of named.instructions) await press(button(name));
+  await button(named.instructions[0]).waitFor({ state: 'detached' });
   await press(button(named.finish));
   await pane.getByText(named.done).waitFor();
   await pane.getByText(named.next).waitFor();

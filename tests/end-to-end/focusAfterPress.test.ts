@@ -72,3 +72,14 @@ it.each(sampled(Object.entries(paneStates), 4))(
     expect(lost).toEqual([]);
   },
 );
+
+it('A field that the check leads to has the focus, though its page is loaded when the document tells of it', async () => {
+  const { page, pane, close } = await openWorkbench({ sample: 'fi' });
+  await pane.getByRole('button', { name: 'Tarkistus', exact: true }).click();
+  await pane.getByRole('button', { name: 'Raportin päivämäärä', exact: true }).click();
+  const day = pane.getByRole('textbox', { name: 'Raportin päivämäärä', exact: true });
+  await day.waitFor();
+  await page.waitForTimeout(1_000);
+  expect(await day.evaluate((text) => text === text.ownerDocument.activeElement)).toBe(true);
+  await close();
+});

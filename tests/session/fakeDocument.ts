@@ -94,6 +94,8 @@ export class FakeDocument implements DocumentPort {
   worded: (text: string) => string = (text) => text;
   /** The pictures that were put into the document. */
   readonly pictures: Picture[] = [];
+  /** Those of them that a person has dragged out of their line of text: Word lists them no more. */
+  readonly floating = new Set<Picture>();
   /** Where they were put, in order. */
   readonly places: PicturePlace['kind'][] = [];
   /** What becomes of a picture for the paragraph with the cursor. */
@@ -428,7 +430,7 @@ export class FakeDocument implements DocumentPort {
   }
 
   private dropPictures(isMeant: (title: string) => boolean): number {
-    const left = this.pictures.filter(({ title }) => !isMeant(title));
+    const left = this.pictures.filter((picture) => !isMeant(picture.title) || this.floating.has(picture));
     const dropped = this.pictures.length - left.length;
     this.pictures.splice(0, this.pictures.length, ...left);
     return dropped;

@@ -119,9 +119,8 @@ describe('A picture', () => {
 
   it('that is gone by the time that it is to be replaced is told', async () => {
     const desk = await Desk.open();
-    await expect(desk.session.insertPicture(picture, 'profile', 'instead')).resolves.toMatchObject({
-      kind: 'refused',
-      refusal: { kind: 'gone' },
+    await expect(desk.session.insertPicture(picture, 'profile', 'instead')).resolves.toEqual({
+      kind: 'notReplaced',
     });
   });
 });

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import { DetailsPage } from '../../src/taskpane/details/DetailsPage';
 import { SessionProvider } from '../../src/taskpane/SessionProvider';
@@ -108,6 +108,7 @@ describe('The details of the report', () => {
     expect(within(needs).queryByRole('textbox')).toBeNull();
     await user.click(within(needs).getByRole('button', { name: 'Siirry yhteenvetoon' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Yhteenveto' })).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Keskeisimmät kehittämistarpeet'));
   });
 
   it('name the fields that the document lacks', async () => {

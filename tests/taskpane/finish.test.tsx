@@ -20,7 +20,7 @@ async function finishing(texts: Readonly<Record<string, string>> = {}): Promise<
   await pane.user.click(screen.getByRole('button', { name: 'Tarkistus' }));
   await pane.user.click(await screen.findByRole('button', { name: 'Viimeistele raportti' }));
   await screen.findByRole('heading', { name: 'Viimeistely' });
-  await pane.outside(() => undefined);
+  await pane.outside(({ session }) => session.removeInstructions());
   return pane;
 }
 
@@ -42,6 +42,16 @@ describe('Finishing a report', () => {
     expect(screen.getByText(/^Raportti ei ole vielä valmis/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Palaa tarkistukseen' }));
     expect(await screen.findByRole('heading', { name: 'Raportin tarkistus' })).toBeTruthy();
+  });
+
+  it('is not done while the template’s lines for its writer stand in the report', async () => {
+    const pane = await renderPane({ prepare: (desk) => finish(desk) });
+    await pane.user.click(screen.getByRole('button', { name: 'Tarkistus' }));
+    await pane.user.click(await screen.findByRole('button', { name: 'Viimeistele raportti' }));
+    expect(await screen.findByText(/^Pohjan ohjerivejä poistamatta:/)).toBeTruthy();
+    expect(screen.getByText(/^Raportti ei ole vielä valmis/)).toBeTruthy();
+    await pane.outside(({ session }) => session.removeInstructions());
+    expect(screen.getByText(/^Raportti on valmis\./)).toBeTruthy();
   });
 
   it('leads back with Escape', async () => {

@@ -14,7 +14,7 @@ it('The menu says so when own guidance and working data can’t be loaded', asyn
   await user.click(screen.getByRole('button', { name: 'Valikko' }));
   expect(
     await screen.findByText(
-      /^Arviointiohjetta ja arvioijan aineistoa ei voitu ladata\. /,
+      'Arviointiohjetta ja arvioijan aineistoa ei voitu ladata.',
       {},
       { timeout: 20_000 },
     ),

@@ -22,7 +22,7 @@ async function draw(page: ReactNode, back = (): void => undefined): Promise<void
       <TextsProvider initial={fi}>
         <ErrorBoundary>
           <p>Palkki</p>
-          <PageBoundary back={back}>
+          <PageBoundary from="Pisteet" back={back}>
             <Suspense fallback="…">{page}</Suspense>
           </PageBoundary>
         </ErrorBoundary>
@@ -73,7 +73,7 @@ describe.each(pages)('A page whose %s could not be loaded', (_, page) => {
 it('A part of a page that could not be loaded is loaded again for the next page', async () => {
   const Part = latePage(failsOnce(shown));
   const pageOf = (number: number): ReactNode => (
-    <Aid key={number} missing={<p>Osa puuttuu</p>}>
+    <Aid key={number} missing="Osa puuttuu">
       <Part />
     </Aid>
   );

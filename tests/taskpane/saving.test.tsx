@@ -102,7 +102,7 @@ it('A page that is not loaded says so, leaves the rest alone, and is loaded by a
   await renderOnSurface(
     <>
       <p>Muu osa</p>
-      <PageBoundary back={() => undefined}>
+      <PageBoundary from="Pisteet" back={() => undefined}>
         <Suspense fallback="Avataan">
           <Page />
         </Suspense>

@@ -71,6 +71,8 @@ export type FindingDetail =
   | { readonly kind: 'needBlockEmpty'; readonly block: number }
   /** The strengths name these criteria, which have not the highest score any more. */
   | { readonly kind: 'strengthsOutgrown'; readonly criteria: readonly number[] }
+  /** The strengths name these criteria in a person's own words, and they have less than the highest score. */
+  | { readonly kind: 'strengthsBelow'; readonly criteria: readonly number[] }
   /** The strengths are the start that the pane offers, as it is. */
   | { readonly kind: 'strengthsUnworded' }
   /** A picture of the scores in the document shows other ones than the criteria have. */

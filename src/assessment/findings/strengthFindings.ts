@@ -1,6 +1,10 @@
 import type { CheckedReport } from '../checkedReport';
 import type { Edit } from '../edits';
 import type { FieldKey } from '../fieldKey';
+import { criteriaNamedIn } from '../namedCriteria';
+import { scoreOf } from '../report';
+import type { Score } from '../score';
+import { highestScore } from '../score';
 import { outgrownStrengths, renewStrengths, withoutStrengths } from '../staleStrengths';
 import type { StrengthsStart } from '../strengths';
 import { comparable, isBlank } from '../../characters/plain';
@@ -12,6 +16,8 @@ const key: FieldKey = 'front.strengths';
 
 const isStart = (text: string, { text: now, earlier }: StrengthsStart): boolean =>
   [now, ...earlier].some((form) => comparable(form) === comparable(text));
+
+const isBelow = (score: Score | null): boolean => score !== null && score !== highestScore;
 
 /** Strengths that the scores have outgrown, and a start that nobody has worded yet. */
 export function strengthFindings(report: CheckedReport): Finding[] {
@@ -26,5 +32,7 @@ export function strengthFindings(report: CheckedReport): Finding[] {
     const fix: Edit[] = wanted === null ? [] : [{ key, text: wanted }];
     return [finding('error', { kind: 'strengthsOutgrown', criteria }, [key], fix)];
   }
-  return start && isStart(text, start) ? [finding('note', { kind: 'strengthsUnworded' }, [key])] : [];
+  if (start && isStart(text, start)) return [finding('note', { kind: 'strengthsUnworded' }, [key])];
+  const below = criteriaNamedIn(text).filter((number) => isBelow(scoreOf(report, number)));
+  return below.length > 0 ? [finding('note', { kind: 'strengthsBelow', criteria: below }, [key])] : [];
 }

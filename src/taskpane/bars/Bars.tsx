@@ -7,6 +7,7 @@ import { placeName } from '../report/place';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { LeftOutBar } from './LeftOutBar';
+import { MissingPartsBar } from './MissingPartsBar';
 import { ReadOnlyBar } from './ReadOnlyBar';
 import { SavingBars } from './SavingBars';
 import { TrackingBar } from './TrackingBar';
@@ -32,6 +33,7 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
   return (
     <aside className={styles.bars} aria-label={texts.documentState}>
       <UpdateBar />
+      <MissingPartsBar />
       <ReadOnlyBar open={open} />
       {open.circumstances.tracking && !open.circumstances.readOnly ? <TrackingBar /> : null}
       {open.blind ? (

@@ -10,7 +10,7 @@ import { BackPage } from '../frame/BackPage';
 import { TakeHandout } from '../handout/TakeHandout';
 import { useHandoutStyles } from '../handout/useHandoutStyles';
 import type { BriefingOrigin, Go } from '../navigation/page';
-import { topPage } from '../navigation/page';
+import { summaryPage } from '../navigation/page';
 import { Notice } from '../notices/Notice';
 import { NeedTargets } from '../plan/NeedTargets';
 import { usePlanTexts } from '../plan/texts/usePlanTexts';
@@ -59,7 +59,7 @@ export function BriefingPage({ open, from, go }: BriefingPageProps): ReactNode {
           <h2 className={shared.title}>{planTexts.needs}</h2>
           <p className={shared.text}>{planTexts.noNeeds}</p>
           <div className={shared.buttons}>
-            <Button onClick={() => go(topPage('summary'))}>{planTexts.toNeeds}</Button>
+            <Button onClick={() => go(summaryPage('needs'))}>{planTexts.toNeeds}</Button>
           </div>
         </section>
       ) : (

@@ -13,6 +13,7 @@ import type { OpenReport } from '../../session/state';
 import { Notice } from '../notices/Notice';
 import { unsavedFields } from '../concerns/concern';
 import type { Go } from '../navigation/page';
+import { summaryPage, topPage } from '../navigation/page';
 import { PageFrame } from '../frame/PageFrame';
 import { useSession } from '../SessionProvider';
 import { TopBar } from '../frame/TopBar';
@@ -82,7 +83,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
   };
   const fix = (edits: Finding['fix']): void => apply({ kind: 'sums' }, edits);
   const remedies: Remedies = {
-    toPicture: (picture) => go({ kind: picture === 'profile' ? 'summary' : 'compare' }),
+    toPicture: (picture) => go(picture === 'profile' ? summaryPage('picture') : topPage('compare')),
     fix: (finding) => fix(finding.fix),
     onGone: () => summary.current?.focus(),
     dismiss: (finding) => {

@@ -116,7 +116,7 @@ function Offered({ open, own, beside, go }: ComparisonProps): ReactNode {
       </Button>
       <span role="status" className={styles.hint}>
         {taken === null ? null : (
-          <Aid missing={null}>
+          <Aid>
             <TakenCount open={open} taken={taken} go={go} />
           </Aid>
         )}

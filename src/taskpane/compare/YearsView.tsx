@@ -58,7 +58,7 @@ export function YearsView({ open }: { open: OpenReport }): ReactNode {
           ))}
         </tbody>
       </table>
-      <Aid missing={null}>
+      <Aid>
         <InsertYears open={open} years={years} />
       </Aid>
     </section>
@@ -69,7 +69,7 @@ export function YearsView({ open }: { open: OpenReport }): ReactNode {
 function StandingPicture({ open }: { open: OpenReport }): ReactNode {
   if (open.report.pictures.change.length === 0) return null;
   return (
-    <Aid missing={null}>
+    <Aid>
       <InsertYears open={open} years={null} />
     </Aid>
   );

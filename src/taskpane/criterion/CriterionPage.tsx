@@ -97,7 +97,7 @@ export function CriterionPage({ open, criterion, followed, at, go }: CriterionPa
           {hasAdaptedCriteria(open) ? (
             <p className={styles.absent}>{texts.criterion.adapted}</p>
           ) : (
-            <Aid missing={<p className={styles.absent}>{texts.criterion.aidsMissing}</p>}>
+            <Aid missing={texts.criterion.aidsMissing}>
               <Evidence open={open} criterion={criterion} aimed={aimed} />
             </Aid>
           )}
@@ -135,7 +135,7 @@ export function CriterionPage({ open, criterion, followed, at, go }: CriterionPa
         <ThreadAid>
           <LateThreads open={open} threads={threadsOfCriterion(open, number)} />
         </ThreadAid>
-        <Aid missing={null}>
+        <Aid missing={texts.criterion.noteMissing}>
           <OwnNote number={number} />
         </Aid>
       </div>
@@ -151,12 +151,12 @@ const hasAdaptedCriteria = ({ report }: OpenReport): boolean =>
 function sourceAids(open: OpenReport, field: FieldState, language: PaneLanguage) {
   return {
     above: (
-      <Aid missing={null}>
+      <Aid>
         <SourceChips field={field} language={language} />
       </Aid>
     ),
     below: (
-      <Aid missing={null}>
+      <Aid>
         <AsBefore open={open} field={field} />
         <SourceNames open={open} field={field} />
       </Aid>
@@ -166,7 +166,7 @@ function sourceAids(open: OpenReport, field: FieldState, language: PaneLanguage)
 
 /** The assessor's own phrases, for the long texts. */
 const Phrases = ({ field }: { field: FieldState }): ReactNode => (
-  <Aid missing={null}>
+  <Aid>
     <LateSnippets field={field} />
   </Aid>
 );

@@ -73,7 +73,7 @@ export function FullTextPage({ page: { number, key }, open, go }: FullTextPagePr
           rows={rows}
           onFocus={() => undefined}
           below={
-            <Aid missing={null}>
+            <Aid>
               <LateSnippets field={field} />
             </Aid>
           }

@@ -5,7 +5,7 @@ import type { FieldKey } from '../../assessment/fieldKey';
 import type { OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
 import type { Go } from '../navigation/page';
-import { topPage } from '../navigation/page';
+import { summaryPage } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
 import { useDetailsTexts } from './texts/useDetailsTexts';
 
@@ -26,7 +26,7 @@ export function NeedsLine({ open, keys, go }: NeedsLineProps): ReactNode {
   return (
     <p className={styles.words}>
       {texts.text(filled.length, parts.summary)}{' '}
-      <Link as="button" onClick={() => go(topPage('summary'))}>
+      <Link as="button" onClick={() => go(summaryPage('needs'))}>
         {texts.go}
       </Link>
     </p>

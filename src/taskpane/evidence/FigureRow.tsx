@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
-import { useId } from 'react';
+import type { ClipboardEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
+import { memo, useId } from 'react';
 import type { BandedCriterion } from '../../assessment/bands';
 import type { FigureFault, Suggestion } from '../../assessment/figures/suggestion';
 import { useTexts } from '../texts/TextsProvider';
@@ -25,6 +25,15 @@ const useStyles = makeStyles({
   remove: { minWidth: '24px', width: '24px', height: '28px', padding: 0 },
 });
 
+/** What is done with a row, by its place from 0. */
+export interface RowActions {
+  readonly change: (index: number, row: Row) => void;
+  /** Answers whether it took the text. */
+  readonly paste: (index: number, column: string, text: string) => boolean;
+  readonly enter: (index: number) => void;
+  readonly remove: (index: number) => void;
+}
+
 interface FigureRowProps {
   readonly number: BandedCriterion;
   /** From 0. */
@@ -35,17 +44,17 @@ interface FigureRowProps {
   readonly step: Suggestion | null;
   readonly disabled: boolean;
   readonly removable: boolean;
-  readonly onChange: (row: Row) => void;
-  /** Answers whether it took the text. */
-  readonly onPaste: (column: string, text: string) => boolean;
-  readonly onEnter: () => void;
-  readonly onRemove: () => void;
+  readonly on: RefObject<RowActions>;
 }
 
-/** One row of inputs, with what is wrong in it below. */
-export function FigureRow(props: FigureRowProps): ReactNode {
-  const { number, index, row, faults, step, disabled, removable, onChange, onPaste, onEnter, onRemove } =
-    props;
+/** One row of inputs, with what is wrong in it below. Of many, only those that change are drawn. */
+export const FigureRow = memo(DrawnRow, (before, now) => shownIn(before) === shownIn(now));
+
+/** What a row shows, in one text: its faults and its step are made anew for each key. */
+const shownIn = ({ index, row, faults, step, disabled, removable }: FigureRowProps): string =>
+  JSON.stringify([index, row, faults, step, disabled, removable]);
+
+function DrawnRow({ number, index, row, faults, step, disabled, removable, on }: FigureRowProps): ReactNode {
   const styles = useStyles();
   const input = useFigureStyles();
   const { language } = useTexts();
@@ -60,12 +69,12 @@ export function FigureRow(props: FigureRowProps): ReactNode {
   const rowName = typedName || texts.row(index + 1);
   const removal = texts.removeRow(typedName || String(index + 1));
   const paste = (column: string, event: ClipboardEvent): void => {
-    if (onPaste(column, event.clipboardData.getData('text/plain'))) event.preventDefault();
+    if (on.current.paste(index, column, event.clipboardData.getData('text/plain'))) event.preventDefault();
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    onEnter();
+    on.current.enter(index);
   };
   const described = faults.length > 0 ? { 'aria-describedby': id } : {};
   const nameCell = (
@@ -79,7 +88,7 @@ export function FigureRow(props: FigureRowProps): ReactNode {
         faulty={isFaulty('name')}
         disabled={disabled}
         value={row['name'] ?? ''}
-        onChange={(name) => onChange({ ...row, name })}
+        onChange={(name) => on.current.change(index, { ...row, name })}
         onPaste={(event) => paste('name', event)}
         onKeyDown={press}
         {...described}
@@ -98,7 +107,7 @@ export function FigureRow(props: FigureRowProps): ReactNode {
         className={mergeClasses(input.input, input.figure, isFaulty(name) && input.faulty)}
         disabled={disabled}
         value={row[name] ?? ''}
-        onChange={({ target }) => onChange({ ...row, [name]: target.value })}
+        onChange={({ target }) => on.current.change(index, { ...row, [name]: target.value })}
         onPaste={(event) => paste(name, event)}
         onKeyDown={press}
       />
@@ -114,7 +123,7 @@ export function FigureRow(props: FigureRowProps): ReactNode {
         aria-label={removal}
         title={removal}
         disabledFocusable={disabled || !removable}
-        onClick={onRemove}
+        onClick={() => on.current.remove(index)}
       />
     </td>
   );

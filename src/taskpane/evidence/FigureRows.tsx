@@ -5,10 +5,12 @@ import type { BandedCriterion } from '../../assessment/bands';
 import { figureForms } from '../../assessment/figureForms';
 import type { FigureFault, Suggestion } from '../../assessment/figures/suggestion';
 import { FigureHead } from './FigureHead';
+import type { RowActions } from './FigureRow';
 import { FigureRow } from './FigureRow';
 import { useFigureStyles } from './figureStyles';
 import type { Row } from './paste';
 import { fillRows } from './paste';
+import { useSteady } from './useSteady';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 
 const useStyles = makeStyles({
@@ -71,6 +73,15 @@ export function FigureRows({
     setLeftOut(filled?.leftOut ?? []);
     return filled !== null;
   };
+  const actions = useSteady<RowActions>({
+    change: (index, changed) => onChange(rows.with(index, changed)),
+    paste,
+    enter: (index) => (index + 1 < rows.length ? focusRow(index + 1) : add()),
+    remove: (index) => {
+      onChange(rows.toSpliced(index, 1));
+      focusRow(Math.max(0, index - 1));
+    },
+  });
   return (
     <>
       <table className={styles.table}>
@@ -86,13 +97,7 @@ export function FigureRows({
               step={steps.size > 1 ? (steps.get(index) ?? null) : null}
               disabled={disabled}
               removable={rows.length > 1 || Object.keys(row).length > 0}
-              onChange={(changed) => onChange(rows.with(index, changed))}
-              onPaste={(column, text) => paste(index, column, text)}
-              onEnter={() => (index + 1 < rows.length ? focusRow(index + 1) : add())}
-              onRemove={() => {
-                onChange(rows.toSpliced(index, 1));
-                focusRow(Math.max(0, index - 1));
-              }}
+              on={actions}
             />
           ))}
         </tbody>

@@ -1,7 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import type { KeyboardEvent, ReactNode } from 'react';
-import { isCurrent, isPermanent } from '../../assessment/jobs';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { memo } from 'react';
+import { isCurrent, isPermanent, jobColumns } from '../../assessment/jobs';
 import { answerTexts } from '../../assessment/suggest';
 import type { JobTexts } from '../../assessment/workingData';
 import { NameCell } from './NameCell';
@@ -26,35 +27,40 @@ const useStyles = makeStyles({
   employer: { gridColumn: '2 / -1' },
 });
 
+/** What is done with a job, by its place from 0. */
+export interface JobActions {
+  readonly change: (index: number, job: JobTexts) => void;
+  /** Answers whether it took the text. */
+  readonly paste: (index: number, column: 'type' | 'employer', text: string) => boolean;
+  readonly enter: (index: number) => void;
+  readonly remove: (index: number) => void;
+}
+
 interface JobEntryProps {
   /** From 0. */
   readonly index: number;
   readonly job: JobTexts;
   readonly disabled: boolean;
-  readonly onChange: (job: JobTexts) => void;
-  /** Answers whether it took the text. */
-  readonly onPaste: (column: 'type' | 'employer', text: string) => boolean;
-  readonly onEnter: () => void;
-  readonly onRemove: () => void;
+  readonly on: RefObject<JobActions>;
 }
 
-/** One job: its kind and employer, and whether it is permanent and goes on. */
-export function JobEntry({
-  index,
-  job,
-  disabled,
-  onChange,
-  onPaste,
-  onEnter,
-  onRemove,
-}: JobEntryProps): ReactNode {
+/** One job: its kind and employer, and whether it is permanent and goes on. Of many, only those that change are drawn. */
+export const JobEntry = memo(
+  DrawnJob,
+  (before, now) =>
+    before.index === now.index &&
+    before.disabled === now.disabled &&
+    jobColumns.every((column) => before.job[column] === now.job[column]),
+);
+
+function DrawnJob({ index, job, disabled, on }: JobEntryProps): ReactNode {
   const styles = useStyles();
   const { jobs: texts, figures } = useEvidenceTexts();
   const name = texts.job(index + 1);
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    onEnter();
+    on.current.enter(index);
   };
   const textCell = (column: 'type' | 'employer'): ReactNode => (
     <NameCell
@@ -62,9 +68,10 @@ export function JobEntry({
       faulty={false}
       disabled={disabled}
       value={job[column] ?? ''}
-      onChange={(text) => onChange({ ...job, [column]: text })}
+      onChange={(text) => on.current.change(index, { ...job, [column]: text })}
       onPaste={(event) => {
-        if (onPaste(column, event.clipboardData.getData('text/plain'))) event.preventDefault();
+        if (on.current.paste(index, column, event.clipboardData.getData('text/plain')))
+          event.preventDefault();
       }}
       onKeyDown={press}
     />
@@ -76,7 +83,7 @@ export function JobEntry({
       checked={checked}
       disabled={disabled}
       onChange={(_, { checked: now }) =>
-        onChange({ ...job, [column]: answerTexts[now === true ? 'yes' : 'no'] })
+        on.current.change(index, { ...job, [column]: answerTexts[now === true ? 'yes' : 'no'] })
       }
     />
   );
@@ -94,7 +101,7 @@ export function JobEntry({
         aria-label={texts.remove(index + 1)}
         title={texts.remove(index + 1)}
         disabledFocusable={disabled}
-        onClick={onRemove}
+        onClick={() => on.current.remove(index)}
       />
       <span aria-hidden className={styles.label}>
         {texts.names.employer}

@@ -4,10 +4,12 @@ import { useRef, useState } from 'react';
 import { jobsHolder } from '../../assessment/jobs';
 import type { JobTexts } from '../../assessment/workingData';
 import { useFigureStyles } from './figureStyles';
+import type { JobActions } from './JobEntry';
 import { JobEntry } from './JobEntry';
 import type { PastedJobs } from './pastedJobs';
 import { fillJobs } from './pastedJobs';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
+import { useSteady } from './useSteady';
 import { useWork } from './useWork';
 
 /** The unit's jobs, entered once for the criteria that are counted from them. */
@@ -43,24 +45,21 @@ export function JobList(): ReactNode {
     setPasted(filled);
     return filled !== null;
   };
+  const actions = useSteady<JobActions>({
+    change: (index, changed) => set(jobs.with(index, changed)),
+    paste,
+    enter: (index) => (index + 1 < jobs.length ? focus(index + 1) : add()),
+    remove: (index) => {
+      set(jobs.toSpliced(index, 1));
+      focus(Math.max(0, index - 1));
+    },
+  });
   return (
     <>
       <p className={styles.hint}>{texts.hint}</p>
       <div ref={list} className={styles.field}>
         {jobs.map((job, index) => (
-          <JobEntry
-            key={index}
-            index={index}
-            job={job}
-            disabled={readOnly}
-            onChange={(changed) => set(jobs.with(index, changed))}
-            onPaste={(column, text) => paste(index, column, text)}
-            onEnter={() => (index + 1 < jobs.length ? focus(index + 1) : add())}
-            onRemove={() => {
-              set(jobs.toSpliced(index, 1));
-              focus(Math.max(0, index - 1));
-            }}
-          />
+          <JobEntry key={index} index={index} job={job} disabled={readOnly} on={actions} />
         ))}
       </div>
       <div>

@@ -32,26 +32,34 @@ export function FinishPage({ open, go }: { open: OpenReport; go: Go }): ReactNod
   const back = (): void => go(topPage('check'));
   const counts = countFindings(useFindings(open));
   const unsaved = unsavedFields(open);
-  const isDone = isFinished(counts) && unsaved === 0;
-  const told = severities.filter((severity) => counts[severity] > 0);
+  const instructions = open.report.instructions.length;
+  const isDone = isFinished(counts) && unsaved === 0 && instructions === 0;
+  const left = [
+    ...(unsaved > 0 ? [check.unsaved(unsaved)] : []),
+    ...severities.flatMap((severity) =>
+      counts[severity] > 0 ? [check.counts[severity](counts[severity])] : [],
+    ),
+    ...(instructions > 0 ? [texts.instructions(instructions)] : []),
+  ];
   return (
     <BackPage from={texts.back} back={back} title={texts.title}>
       <section>
         <h2 className={styles.title}>{texts.left}</h2>
         {isDone ? <p className={styles.text}>{texts.nothingLeft}</p> : null}
-        {told.length > 0 || unsaved > 0 ? (
-          <ul className={styles.counts}>
-            {unsaved > 0 ? <li>{check.unsaved(unsaved)}</li> : null}
-            {told.map((severity) => (
-              <li key={severity}>{check.counts[severity](counts[severity])}</li>
-            ))}
-          </ul>
+        {left.length > 0 ? (
+          <>
+            <ul className={styles.counts}>
+              {left.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+            <Button onClick={back}>{texts.showFindings}</Button>
+          </>
         ) : null}
-        {told.length > 0 ? <Button onClick={back}>{texts.showFindings}</Button> : null}
       </section>
       <NextAssessmentView open={open} />
       <RhythmView open={open} />
-      <Aid missing={null}>
+      <Aid>
         <AfterReport go={go} />
       </Aid>
       <RemoveWorkingData />

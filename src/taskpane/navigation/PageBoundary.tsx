@@ -7,7 +7,8 @@ import { useIsNewVersion } from '../update/newVersion';
 import { forgetFailedLoads, NotLoaded } from './loading';
 
 interface PageBoundaryProps {
-  /** Leads to the page that is always there. */
+  /** The page that is always there, and the way to it. */
+  readonly from: string;
   readonly back: () => void;
   readonly children: ReactNode;
 }
@@ -23,7 +24,7 @@ export class PageBoundary extends Component<PageBoundaryProps, { readonly failur
   override render(): ReactNode {
     const { failure } = this.state;
     if (failure === null) return this.props.children;
-    if (failure instanceof NotLoaded) return <MissingPage back={this.props.back} again={this.again} />;
+    if (failure instanceof NotLoaded) return <MissingPage {...this.props} again={this.again} />;
     throw failure;
   }
 
@@ -38,12 +39,16 @@ const useStyles = makeStyles({
   again: { alignSelf: 'flex-start' },
 });
 
-function MissingPage({ back, again }: { readonly back: () => void; readonly again: () => void }): ReactNode {
+function MissingPage({
+  from,
+  back,
+  again,
+}: Omit<PageBoundaryProps, 'children'> & { again: () => void }): ReactNode {
   const styles = useStyles();
-  const { overview, missingPage, newVersion, tryAgain } = useTexts();
+  const { missingPage, newVersion, tryAgain } = useTexts();
   const isOutdated = useIsNewVersion();
   return (
-    <BackPage from={overview} back={back} title={missingPage.title}>
+    <BackPage from={from} back={back} title={missingPage.title}>
       <p className={styles.text}>{isOutdated ? newVersion.page : missingPage.text}</p>
       {isOutdated ? null : (
         <Button className={styles.again} appearance="primary" onClick={again}>

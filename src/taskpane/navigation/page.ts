@@ -7,6 +7,9 @@ export type TopPage = (typeof topPages)[number];
 /** The pages that lead to the one for managers, and back from it. */
 export type BriefingOrigin = 'settings' | 'finish';
 
+/** The parts of the summary that ways from elsewhere lead to. */
+export type SummaryPart = 'picture' | 'needs';
+
 /** Where in an open report the assessor is. Coming back to the overview, the criterion that was left gets the focus. */
 export type Page =
   | { readonly kind: 'overview'; readonly from: number | 'page' | null }
@@ -27,7 +30,11 @@ export type Page =
       /** The document brought it up: the focus stays where it is. */
       readonly followed: boolean;
     }
-  | { readonly kind: 'summary' }
+  | {
+      readonly kind: 'summary';
+      /** The part to come to; null for the top of the page. */
+      readonly at: SummaryPart | null;
+    }
   | { readonly kind: 'check' }
   | { readonly kind: 'compare' }
   | { readonly kind: 'reconcile' }
@@ -47,10 +54,18 @@ export type Go = (page: Page) => void;
 
 export function topPage(kind: TopPage): Page {
   if (kind === 'overview') return { kind, from: 'page' };
-  return kind === 'details' ? { kind, at: null, followed: false } : { kind };
+  if (kind === 'details') return { kind, at: null, followed: false };
+  return kind === 'summary' ? { kind, at: null } : { kind };
 }
 
-export const criterionPage = (number: number): Page => ({ kind: 'criterion', number, followed: false });
+export const criterionPage = (number: number): Extract<Page, { kind: 'criterion' }> => ({
+  kind: 'criterion',
+  number,
+  followed: false,
+});
+
+/** The summary at one of its parts. */
+export const summaryPage = (at: SummaryPart): Page => ({ kind: 'summary', at });
 
 /** The report's details at a field of its front. */
 export const detailsPage = (at: FieldKey): Page => ({ kind: 'details', at, followed: false });

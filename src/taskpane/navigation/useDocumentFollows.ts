@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { recall } from '../storage/memory';
 import { useSession } from '../SessionProvider';
+import { tellMissing } from './missingParts';
 import type { Page } from './page';
 
 /** So long a page has to stay: who turns many pages at once wants none of them shown. */
@@ -12,13 +13,22 @@ export function useDocumentFollows(page: Page): void {
   const number = page.kind === 'criterion' && !page.followed ? page.number : null;
   useEffect(() => {
     if (number === null || recall('documentFollows') !== 'on') return undefined;
-    const waiting = setTimeout(() => {
+    let isHere = true;
+    let leave = (): void => undefined;
+    const bring = (): void => {
+      leave();
       void import('./revealing').then(
         ({ revealCriterion }) => revealCriterion(session, number),
-        // Code that does not come keeps the document where it is.
-        () => undefined,
+        () => {
+          if (isHere) leave = tellMissing(bring);
+        },
       );
-    }, staying);
-    return () => clearTimeout(waiting);
+    };
+    const waiting = setTimeout(bring, staying);
+    return () => {
+      isHere = false;
+      clearTimeout(waiting);
+      leave();
+    };
   }, [session, number]);
 }

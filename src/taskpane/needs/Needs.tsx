@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
-import type { Go } from '../navigation/page';
+import type { Go, SummaryPart } from '../navigation/page';
 import { KeyNeeds } from './KeyNeeds';
 import { Strengths } from './Strengths';
 
@@ -9,11 +9,17 @@ const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
 });
 
+interface NeedsProps {
+  readonly open: OpenReport;
+  readonly at: SummaryPart | null;
+  readonly go: Go;
+}
+
 /** What the summary tells the unit in words: what to develop, and where it is strong. */
-export function Needs({ open, go }: { open: OpenReport; go: Go }): ReactNode {
+export function Needs({ open, at, go }: NeedsProps): ReactNode {
   return (
     <div className={useStyles().stack}>
-      <KeyNeeds open={open} go={go} />
+      <KeyNeeds open={open} focused={at === 'needs'} go={go} />
       <Strengths open={open} />
     </div>
   );

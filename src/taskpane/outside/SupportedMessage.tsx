@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { latePage } from '../navigation/latePage';
+import { PageBoundary } from '../navigation/PageBoundary';
 import { useRecordingDesk } from '../recorder/RecordingProvider';
 import { useTexts } from '../texts/TextsProvider';
 import type { MessageProps } from './Message';
 import { Message } from './Message';
 import { Opening } from './Opening';
 
-const DiagnosticsPage = lazy(async () => ({
-  default: (await import('../settings/DiagnosticsPage')).DiagnosticsPage,
-}));
+const DiagnosticsPage = latePage(async () => (await import('../settings/DiagnosticsPage')).DiagnosticsPage);
 
 /** A message on a document that can't be worked on, from which support's details are reached, too. */
 export function SupportedMessage({ title, action, children }: MessageProps): ReactNode {
@@ -22,9 +22,11 @@ export function SupportedMessage({ title, action, children }: MessageProps): Rea
   };
   if (showing)
     return (
-      <Suspense fallback={<Opening />}>
-        <DiagnosticsPage from={title} back={back} />
-      </Suspense>
+      <PageBoundary from={title} back={back}>
+        <Suspense fallback={<Opening />}>
+          <DiagnosticsPage from={title} back={back} />
+        </Suspense>
+      </PageBoundary>
     );
   return (
     <Message

@@ -17,7 +17,7 @@ export function WhatNext({ open, go }: { open: OpenReport; go: Go }): ReactNode 
   const next = nextOpen(open);
   if (next === null)
     return (
-      <Aid missing={null}>
+      <Aid>
         <LateAfterScores open={open} go={go} />
       </Aid>
     );

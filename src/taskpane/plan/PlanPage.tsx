@@ -5,7 +5,7 @@ import { standsInDocument } from '../../session/needsDesk';
 import type { OpenReport } from '../../session/state';
 import { BackPage } from '../frame/BackPage';
 import type { Go } from '../navigation/page';
-import { topPage } from '../navigation/page';
+import { summaryPage } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
 import { NeedTargets } from './NeedTargets';
 import { TakePlan } from './TakePlan';
@@ -22,7 +22,7 @@ export function PlanPage({ open, go }: { open: OpenReport; go: Go }): ReactNode 
   const { language } = useTexts();
   const { report, choice, plan, aim } = usePlan(open);
   const documentLanguage = open.report.language ?? (language === 'sv' ? 'sv' : 'fi');
-  const toNeeds = (): void => go(topPage('summary'));
+  const toNeeds = (): void => go(summaryPage('needs'));
   return (
     <BackPage from={texts.back} back={toNeeds} title={texts.title}>
       <p className={shared.text}>{texts.explain}</p>

@@ -17,12 +17,14 @@ const useStyles = makeStyles({
 
 interface InsertPictureProps {
   readonly open: OpenReport;
+  /** Whether the heading takes the focus when the page comes up. */
+  readonly focused: boolean;
   readonly profile: Profile;
   readonly documentLanguage: PaneLanguage;
 }
 
 /** Puts the profile into the report as a picture. */
-export function InsertPicture({ open, profile, documentLanguage }: InsertPictureProps): ReactNode {
+export function InsertPicture({ open, focused, profile, documentLanguage }: InsertPictureProps): ReactNode {
   const styles = useStyles();
   const texts = useProfileTexts().insert;
   const { scored } = profile.total;
@@ -36,6 +38,7 @@ export function InsertPicture({ open, profile, documentLanguage }: InsertPicture
     <PictureSection
       open={open}
       kind="profile"
+      focused={focused}
       language={documentLanguage}
       draw={scored > 0 ? draw : null}
       {...(scored < criteriaCount ? { remark: texts.partly(criteriaCount - scored) } : {})}

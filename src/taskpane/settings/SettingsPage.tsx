@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  Radio,
-  RadioGroup,
-  Switch,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Button, Field, Switch, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import packageFile from '../../../package.json';
@@ -20,12 +11,11 @@ import { RemoveWorkingData } from '../evidence/RemoveWorkingData';
 import { ToBriefing } from '../briefing/ToBriefing';
 import { ToNotebook } from '../notebook/ToNotebook';
 import { OwnGuidance } from '../guidance/OwnGuidance';
-import { useChooseLanguage, useTexts } from '../texts/TextsProvider';
+import { useTexts } from '../texts/TextsProvider';
 import { DocumentFollowsSwitch } from './DocumentFollowsSwitch';
-import { languageNames } from './languageNames';
+import { LanguageChoice } from './LanguageChoice';
 import { ReadAgain } from './ReadAgain';
 import { RescoredChoice } from './RescoredChoice';
-import { paneLanguages } from '../../words/paneLanguage';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
@@ -42,28 +32,11 @@ const useStyles = makeStyles({
 export function SettingsPage({ go }: { go: Go }): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
-  const choose = useChooseLanguage();
   const [numberKeys, setNumberKeys] = useState(() => recall('numberKeys') !== 'off');
   const back = (): void => go({ kind: 'overview', from: 'page' });
   return (
     <BackPage from={texts.overview} back={back} title={texts.menu}>
-      <Field label={texts.settings.language}>
-        <RadioGroup
-          value={texts.language}
-          onChange={(_, { value }) => {
-            const chosen = paneLanguages.find((language) => language === value);
-            if (chosen) choose(chosen);
-          }}
-        >
-          {paneLanguages.map((language) => (
-            <Radio
-              key={language}
-              value={language}
-              label={<span lang={language}>{languageNames[language]}</span>}
-            />
-          ))}
-        </RadioGroup>
-      </Field>
+      <LanguageChoice />
       <Field hint={texts.settings.numberKeysHint}>
         <Switch
           label={texts.settings.numberKeys}
@@ -81,7 +54,7 @@ export function SettingsPage({ go }: { go: Go }): ReactNode {
       <AutoOpenSwitch />
       <RescoredChoice />
       <ReadAgain />
-      <Aid missing={<p className={styles.text}>{texts.settings.aidsMissing}</p>}>
+      <Aid missing={texts.settings.aidsMissing}>
         <ToNotebook go={go} />
         <ToBriefing go={go} />
         <OwnGuidance go={go} />

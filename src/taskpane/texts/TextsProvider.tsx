@@ -7,8 +7,8 @@ import type { PaneLanguage } from '../../words/paneLanguage';
 
 interface TextsInUse {
   readonly texts: Texts;
-  /** Changes the pane's language, now and for later times. */
-  readonly choose: (language: PaneLanguage) => void;
+  /** Changes the pane's language, now and for later times; answers false where it can't be loaded. */
+  readonly choose: (language: PaneLanguage) => Promise<boolean>;
 }
 
 const TextsContext = createContext<TextsInUse | null>(null);
@@ -32,9 +32,12 @@ export function TextsProvider({ initial, children }: { initial: Texts; children:
   const inUse = useMemo<TextsInUse>(
     () => ({
       texts,
-      choose: (language) => {
+      choose: async (language) => {
+        const chosen = await loadTexts(language).catch(() => null);
+        if (chosen === null) return false;
         remember('language', language);
-        void loadTexts(language).then(setTexts);
+        setTexts(chosen);
+        return true;
       },
     }),
     [texts],

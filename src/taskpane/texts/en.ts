@@ -72,9 +72,10 @@ export const en: Texts = {
     notShown: 'Word could not go to the field. Find it in the document yourself.',
     adapted:
       'The document says that the adapted LATU criteria are used. For that reason no guidance and no suggested scores are shown.',
-    aidsMissing:
-      'Guidance and figures could not be loaded. Check the connection and open the task pane again.',
-    threadsMissing: 'Word comments could not be loaded. Check the connection and open the task pane again.',
+    aidsMissing: 'Guidance and figures could not be loaded.',
+    threadsMissing: 'Word comments could not be loaded.',
+    noteMissing: 'Your own note could not be loaded.',
+    earlierMissing: 'What the earlier report says could not be loaded.',
   },
   state: {
     saving: 'Saving…',
@@ -157,6 +158,7 @@ export const en: Texts = {
     title: 'The page could not be loaded',
     text: 'Check the network connection and try again. The other pages work, and what you have written is still there.',
   },
+  missingPart: 'Part of this page could not be loaded. Check the network connection and try again.',
   autoOpen: {
     question: 'Open the task pane together with this report?',
     text: 'The task pane then opens automatically when you open the report. The choice is saved in the report. You can change it in the menu.',
@@ -315,6 +317,7 @@ export const en: Texts = {
   },
   settings: {
     language: 'Language',
+    languageMissing: 'The language could not be loaded. Check the network connection and choose it again.',
     numberKeys: 'Score with keys 1–5',
     numberKeysHint: 'On a criterion’s page, keys 1–5 give a score and 0 clears it.',
     shortcuts: 'Keyboard shortcuts',
@@ -325,8 +328,7 @@ export const en: Texts = {
     rescored: 'When a score changes in the document',
     sumsAtOnce: 'Update the score table at once',
     sumsWhenAsked: 'Ask first',
-    aidsMissing:
-      'Guidance and working data could not be loaded. Check the connection and open the task pane again.',
+    aidsMissing: 'Guidance and working data could not be loaded.',
     document: 'Document',
     readAgain: 'Read the document again',
     reading: 'Reading the document…',

@@ -71,9 +71,10 @@ export const fi: Texts = {
     notShown: 'Word ei pystynyt siirtymään kenttään. Etsi se asiakirjasta itse.',
     adapted:
       'Asiakirjan mukaan arvioinnissa käytetään mukautettuja LATU-kriteerejä. Siksi arviointiohjeita ja pisteiden ehdotuksia ei näytetä.',
-    aidsMissing:
-      'Arviointiohjetta ja lukuja ei voitu ladata. Tarkista yhteys ja avaa tehtäväruutu uudelleen.',
-    threadsMissing: 'Wordin kommentteja ei voitu ladata. Tarkista yhteys ja avaa tehtäväruutu uudelleen.',
+    aidsMissing: 'Arviointiohjetta ja lukuja ei voitu ladata.',
+    threadsMissing: 'Wordin kommentteja ei voitu ladata.',
+    noteMissing: 'Omaa muistiinpanoa ei voitu ladata.',
+    earlierMissing: 'Aiemman raportin tietoja ei voitu ladata.',
   },
   state: {
     saving: 'Tallennetaan…',
@@ -155,6 +156,7 @@ export const fi: Texts = {
     title: 'Sivua ei voitu ladata',
     text: 'Tarkista verkkoyhteys ja yritä uudelleen. Muut sivut toimivat, ja kirjoittamasi on tallessa.',
   },
+  missingPart: 'Osaa tästä sivusta ei voitu ladata. Tarkista verkkoyhteys ja yritä uudelleen.',
   autoOpen: {
     question: 'Avataanko tehtäväruutu tämän raportin mukana?',
     text: 'Silloin tehtäväruutu avautuu automaattisesti, kun avaat raportin. Valinta tallentuu raporttiin. Voit muuttaa sitä valikossa.',
@@ -320,6 +322,7 @@ export const fi: Texts = {
   },
   settings: {
     language: 'Kieli',
+    languageMissing: 'Kieltä ei voitu ladata. Tarkista verkkoyhteys ja valitse kieli uudelleen.',
     numberKeys: 'Pisteet näppäimillä 1–5',
     numberKeysHint: 'Kriteerin sivulla näppäimet 1–5 antavat pisteet ja 0 tyhjentää ne.',
     shortcuts: 'Pikanäppäimet',
@@ -330,8 +333,7 @@ export const fi: Texts = {
     rescored: 'Kun pisteet muuttuvat asiakirjassa',
     sumsAtOnce: 'Päivitä kooste heti',
     sumsWhenAsked: 'Kysy ensin',
-    aidsMissing:
-      'Arviointiohjetta ja arvioijan aineistoa ei voitu ladata. Tarkista yhteys ja avaa tehtäväruutu uudelleen.',
+    aidsMissing: 'Arviointiohjetta ja arvioijan aineistoa ei voitu ladata.',
     document: 'Asiakirja',
     readAgain: 'Lue asiakirja uudelleen',
     reading: 'Luetaan asiakirjaa…',

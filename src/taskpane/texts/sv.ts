@@ -71,10 +71,10 @@ export const sv: Texts = {
     notShown: 'Word kunde inte gå till fältet. Leta upp det själv i dokumentet.',
     adapted:
       'Enligt dokumentet används de anpassade LATU-kriterierna i bedömningen. Därför visas inget bedömningsstöd och inga föreslagna poäng.',
-    aidsMissing:
-      'Bedömningsstödet och siffrorna kunde inte laddas. Kontrollera anslutningen och öppna åtgärdsfönstret på nytt.',
-    threadsMissing:
-      'Kommentarerna i Word kunde inte laddas. Kontrollera anslutningen och öppna åtgärdsfönstret på nytt.',
+    aidsMissing: 'Bedömningsstödet och siffrorna kunde inte laddas.',
+    threadsMissing: 'Kommentarerna i Word kunde inte laddas.',
+    noteMissing: 'Den egna anteckningen kunde inte laddas.',
+    earlierMissing: 'Uppgifterna i den tidigare rapporten kunde inte laddas.',
   },
   state: {
     saving: 'Sparar…',
@@ -156,6 +156,7 @@ export const sv: Texts = {
     title: 'Sidan kunde inte laddas',
     text: 'Kontrollera nätverksanslutningen och försök igen. De andra sidorna fungerar, och det du har skrivit finns kvar.',
   },
+  missingPart: 'En del av den här sidan kunde inte laddas. Kontrollera nätverksanslutningen och försök igen.',
   autoOpen: {
     question: 'Ska åtgärdsfönstret öppnas tillsammans med den här rapporten?',
     text: 'Då öppnas åtgärdsfönstret automatiskt när du öppnar rapporten. Valet sparas i rapporten. Du kan ändra det i menyn.',
@@ -320,6 +321,7 @@ export const sv: Texts = {
   },
   settings: {
     language: 'Språk',
+    languageMissing: 'Språket kunde inte laddas. Kontrollera nätverksanslutningen och välj språket på nytt.',
     numberKeys: 'Poäng med tangenterna 1–5',
     numberKeysHint: 'På kriteriets sida ger tangenterna 1–5 poäng och 0 rensar dem.',
     shortcuts: 'Kortkommandon',
@@ -330,8 +332,7 @@ export const sv: Texts = {
     rescored: 'När poäng ändras i dokumentet',
     sumsAtOnce: 'Uppdatera poängsammanfattningen genast',
     sumsWhenAsked: 'Fråga först',
-    aidsMissing:
-      'Bedömningsstödet och arbetsmaterialet kunde inte laddas. Kontrollera anslutningen och öppna åtgärdsfönstret på nytt.',
+    aidsMissing: 'Bedömningsstödet och arbetsmaterialet kunde inte laddas.',
     document: 'Dokumentet',
     readAgain: 'Läs dokumentet på nytt',
     reading: 'Läser dokumentet…',

@@ -61,6 +61,8 @@ export interface Texts {
     readonly notShown: string;
     readonly aidsMissing: string;
     readonly threadsMissing: string;
+    readonly noteMissing: string;
+    readonly earlierMissing: string;
     /** Why a document with adapted criteria gets no guidance. */
     readonly adapted: string;
   };
@@ -114,6 +116,8 @@ export interface Texts {
   };
   /** A page whose code could not be loaded. */
   readonly missingPage: { readonly title: string; readonly text: string };
+  /** Said above a page that lacks a part, beside the button that loads it again. */
+  readonly missingPart: string;
   readonly autoOpen: {
     readonly question: string;
     readonly text: string;
@@ -226,6 +230,7 @@ export interface Texts {
   };
   readonly settings: {
     readonly language: string;
+    readonly languageMissing: string;
     readonly numberKeys: string;
     readonly numberKeysHint: string;
     /** Leads to the page of all keys. */

@@ -95,6 +95,10 @@ function sentence(found: Finding): string {
       return found.criteria.length === 1
         ? `The strengths mention criterion ${found.criteria.join()}, which no longer has 5 points.`
         : `The strengths mention criteria ${list.format(found.criteria.map(String))}, which no longer have 5 points.`;
+    case 'strengthsBelow':
+      return found.criteria.length === 1
+        ? `The strengths mention criterion ${found.criteria.join()}, which has fewer than 5 points. Check that the text agrees with the score.`
+        : `The strengths mention criteria ${list.format(found.criteria.map(String))}, which have fewer than 5 points. Check that the text agrees with the scores.`;
     case 'strengthsUnworded':
       return 'The strengths are still the bare draft. Reword it as your own text.';
     case 'fieldEmpty':

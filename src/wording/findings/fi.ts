@@ -96,6 +96,10 @@ function sentence(found: Finding): string {
       return found.criteria.length === 1
         ? `Vahvuuksissa mainitaan kriteeri ${found.criteria.join()}, jolla ei enää ole 5 pistettä.`
         : `Vahvuuksissa mainitaan kriteerit ${list.format(found.criteria.map(String))}, joilla ei enää ole 5 pistettä.`;
+    case 'strengthsBelow':
+      return found.criteria.length === 1
+        ? `Vahvuuksissa mainitaan kriteeri ${found.criteria.join()}, jolla on alle 5 pistettä. Tarkista, vastaako teksti pisteitä.`
+        : `Vahvuuksissa mainitaan kriteerit ${list.format(found.criteria.map(String))}, joilla on alle 5 pistettä. Tarkista, vastaako teksti pisteitä.`;
     case 'strengthsUnworded':
       return 'Vahvuuksien kuvaus on vielä pelkkä pohja. Muokkaa siitä oma tekstisi.';
     case 'fieldEmpty':

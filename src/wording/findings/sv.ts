@@ -95,6 +95,10 @@ function sentence(found: Finding): string {
       return found.criteria.length === 1
         ? `Bland styrkorna nämns kriterium ${found.criteria.join()}, som inte längre har 5 poäng.`
         : `Bland styrkorna nämns kriterierna ${list.format(found.criteria.map(String))}, som inte längre har 5 poäng.`;
+    case 'strengthsBelow':
+      return found.criteria.length === 1
+        ? `Bland styrkorna nämns kriterium ${found.criteria.join()}, som har under 5 poäng. Kontrollera att texten stämmer överens med poängen.`
+        : `Bland styrkorna nämns kriterierna ${list.format(found.criteria.map(String))}, som har under 5 poäng. Kontrollera att texten stämmer överens med poängen.`;
     case 'strengthsUnworded':
       return 'Beskrivningen av styrkorna är bara utkastet. Omarbeta den till en egen text.';
     case 'fieldEmpty':

@@ -76,14 +76,18 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     { severity: 'warning', mark: 'xxx', keys: ['criterion.4.comments'], fix: [] },
     texts({ 'criterion.4.comments': 'Miksi?? Luokka XX, malli XXXL, todonäköinen, a_b__c.' }),
   ],
-  ...['TODO: kysy', 'Lopuksi ???', 'Päivä ____', 'Tbd', 'pp.kk.vvvv', 'dd.mm.åååå'].map(
-    (text): (typeof examples)[number] => [
-      'draftMark',
-      texts({ 'front.unit': text }),
-      { severity: 'warning', keys: ['front.unit'] },
-      texts({ 'front.unit': 'Yksikkö' }),
-    ],
-  ),
+  ...[
+    ...['TODO: kysy', 'Lopuksi ???', 'Päivä ____', 'Tbd', 'pp.kk.vvvv', 'dd.mm.åååå'],
+    // A prompt that somebody has typed into, or that came along from a template in the other language.
+    'Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.a',
+    'Kirjoita tekstä napsauttamalla tai napauttamalla tätä. Haastattelut',
+    'Klicka eller tryck för att skriva in texten. Enheten i Vasa',
+  ].map((text): (typeof examples)[number] => [
+    'draftMark',
+    texts({ 'front.unit': text }),
+    { severity: 'warning', keys: ['front.unit'] },
+    texts({ 'front.unit': 'Yksikkö' }),
+  ]),
   ...(
     [
       ['identityCode', '010190-123A', 'tilanne 310290-123A oli, 24.6.2026'],
@@ -361,6 +365,12 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
         criterionNumbers.map((number) => `${number}. Nimi: ${number === 2 ? 3 : 4}`).join('; ') + '.',
       ],
     },
+  ],
+  [
+    'strengthsBelow',
+    texts({ 'front.strengths': 'Yksikkö onnistuu kriteereissä 4 ja 6.' }),
+    { severity: 'note', criteria: [4, 6], keys: ['front.strengths'], fix: [] },
+    texts({ 'front.strengths': 'Kriteereistä 20 toteutuu hyvin.' }),
   ],
   [
     'strengthsUnworded',

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import type { RefusalKind } from '../../../src/session/refusal';
 import { fakeCanvas, noCanvas } from './canvas';
 import { openProfile, scoresOfSum } from './summaryPage';
@@ -197,11 +197,27 @@ describe('The picture', () => {
     await press(pane, 'Tarkistus');
     expect(await screen.findByText(/^Raportin pisteprofiilin kuvassa on muut pisteet/)).toBeTruthy();
     await press(pane, 'Siirry yhteenvetoon');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Lisää kuva raporttiin'));
     await press(pane, 'Vaihda kuva');
     await screen.findByText('Kuva on vaihdettu.');
     await press(pane, 'Tarkistus');
     await screen.findByText(/^Korjattavaa/, { selector: 'p' });
     expect(screen.queryByText(/^Raportin pisteprofiilin kuvassa/)).toBeNull();
+  });
+
+  it('that a person has dragged out of its line is not said to be replaced or removed', async () => {
+    fakeCanvas();
+    const pane = await openProfile({ scores: scoresOfSum(103) });
+    await press(pane);
+    await screen.findByRole('button', { name: 'Poista kuva' });
+    const { pictures, floating } = pane.desk.document;
+    pictures.forEach((picture) => floating.add(picture));
+    await press(pane, 'Vaihda kuva');
+    expect(await screen.findByText(/^Kuvaa ei voitu vaihtaa\. Jos se on vielä asiakirjassa/)).toBeTruthy();
+    await press(pane, 'Poista kuva');
+    expect(await screen.findByText(/^Word ei poistanut kuvaa\. Poista se itse/)).toBeTruthy();
+    expect(screen.queryByText('Kuva on poistettu.')).toBeNull();
+    expect(pictures).toHaveLength(1);
   });
 
   it('that Word does not remove is told, and stays offered', async () => {

@@ -91,6 +91,8 @@ export interface CheckTexts {
       readonly file: string;
     };
     readonly done: string;
+    /** How many lines for the template's writer are left. */
+    readonly instructions: (count: number) => string;
     readonly doneText: string;
     readonly notDone: string;
   };

@@ -115,6 +115,7 @@ export const en: CheckTexts = {
       file: 'ips-quality-assessment.ics',
     },
     done: 'Is the report finished?',
+    instructions: (count) => `Lines of the template’s instructions to remove:\u00a0${count}`,
     doneText:
       'The report is finished. Save the document in Word and deliver it to its recipients as your organisation requires.',
     notDone: 'The report is not finished yet: what is listed above needs attention first.',

@@ -117,6 +117,7 @@ export const fi: CheckTexts = {
       file: 'ips-laatuarviointi.ics',
     },
     done: 'Onko raportti valmis?',
+    instructions: (count) => `Pohjan ohjerivejä poistamatta:\u00a0${count}`,
     doneText:
       'Raportti on valmis. Tallenna asiakirja Wordissa ja toimita se vastaanottajille organisaatiosi ohjeiden mukaan.',
     notDone: 'Raportti ei ole vielä valmis: yllä on kohtia, jotka pitää hoitaa ensin.',

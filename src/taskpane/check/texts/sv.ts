@@ -113,6 +113,7 @@ export const sv: CheckTexts = {
       file: 'ips-kvalitetsbedomning.ics',
     },
     done: 'Är rapporten klar?',
+    instructions: (count) => `Rader med mallens anvisningar att ta bort:\u00a0${count}`,
     doneText:
       'Rapporten är klar. Spara dokumentet i Word och lämna det till mottagarna enligt din organisations anvisningar.',
     notDone: 'Rapporten är inte klar ännu: ovan finns punkter som måste åtgärdas först.',

@@ -53,6 +53,8 @@ export const en: ProfileTexts = {
     tooEarly:
       'The cursor is above the report’s first field. Move it further down to an empty paragraph, or insert the picture after the score table.',
     notDrawn: 'The picture could not be drawn. Use the table, or try Word on the web.',
+    notReplaced:
+      'The picture could not be replaced. If it is still in the document, remove it there yourself. Then insert the picture again.',
     notRemoved: 'Word did not remove the picture. Remove it from the document yourself.',
     refused: {
       place:

@@ -53,6 +53,8 @@ export const fi: ProfileTexts = {
     tooEarly:
       'Kohdistin on raportin ensimmäisen kentän yläpuolella. Vie se alemmas tyhjään kappaleeseen tai lisää kuva koosteen jälkeen.',
     notDrawn: 'Kuvaa ei voitu piirtää. Käytä taulukkoa tai kokeile Wordin verkkoversiota.',
+    notReplaced:
+      'Kuvaa ei voitu vaihtaa. Jos se on vielä asiakirjassa, poista se sieltä itse. Lisää kuva sitten uudelleen.',
     notRemoved: 'Word ei poistanut kuvaa. Poista se itse asiakirjasta.',
     refused: {
       place:

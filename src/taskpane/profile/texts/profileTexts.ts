@@ -82,6 +82,7 @@ export interface ProfileTexts {
     readonly notEmpty: string;
     readonly tooEarly: string;
     readonly notDrawn: string;
+    readonly notReplaced: string;
     readonly notRemoved: string;
     readonly refused: Readonly<Record<PictureTrouble, string>>;
   };

@@ -52,6 +52,8 @@ export const sv: ProfileTexts = {
     tooEarly:
       'Markören står ovanför rapportens första fält. Flytta den längre ner till ett tomt stycke eller infoga bilden efter poängsammanfattningen.',
     notDrawn: 'Bilden kunde inte ritas. Använd tabellen eller prova Word på webben.',
+    notReplaced:
+      'Bilden kunde inte bytas ut. Om den fortfarande finns i dokumentet kan du själv ta bort den där. Infoga sedan bilden på nytt.',
     notRemoved: 'Word tog inte bort bilden. Ta själv bort den ur dokumentet.',
     refused: {
       place:
