@@ -190,7 +190,7 @@ describe('Differences', () => {
       return session.look();
     });
     expect(choiceOf('Kommentit')).toHaveProperty('value', 'leave');
-    expect(screen.getByText(/Tarkista kriteerit: 3\.$/u)).toBeTruthy();
+    expect(screen.getByText(/Tarkista kriteeri 3\.$/u)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Kirjaa valinnat (1)' }));
     await outside(() => undefined);
     expect(desk.document.textOf('criterion.3.comments')).toBe('Kollegan uusi.');
@@ -198,11 +198,22 @@ describe('Differences', () => {
     expect(screen.queryByRole('button', { name: /^Sovittuja:/u })).toBeNull();
 
     await user.click(screen.getByRole('button', { name: 'Pidä valinta' }));
-    expect(screen.queryByText(/Tarkista kriteerit/u)).toBeNull();
+    expect(screen.queryByText(/Tarkista kriteeri/u)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Kirjaa valinnat (1)' }));
     await outside(() => undefined);
     expect(desk.document.textOf('criterion.3.comments')).toBe(annas);
     expect(screen.getByRole('button', { name: 'Sovittuja: 1' })).toBeTruthy();
+  });
+
+  it('give up a choice that counts no more where it is dropped, and no other', async () => {
+    const { outside, user } = await openPage(anna);
+    await user.click(screen.getByRole('radio', { name: '4 – anna' }));
+    await user.selectOptions(choiceOf('Kommentit'), 'Ota: anna');
+    await outside(({ session }) => session.setScore(3, 1));
+    await user.click(screen.getByRole('button', { name: 'Luovu valinnasta' }));
+    expect(screen.queryByText(/Tarkista kriteeri/u)).toBeNull();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: '1 – Tämä raportti' }).checked).toBe(true);
+    expect(writeButton().textContent).toBe('Kirjaa valinnat (1)');
   });
 
   it('say what stands in place of a score, and a score that was chosen can be left again', async () => {

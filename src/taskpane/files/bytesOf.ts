@@ -2,16 +2,17 @@
 const patience = 30_000;
 
 /** The bytes of a picked file; null where the browser refuses them, as of a file that moved, or never gives them. */
-export function bytesOf(file: Blob): Promise<Uint8Array | null> {
-  return new Promise((resolve) => {
-    const giveUp = setTimeout(() => resolve(null), patience);
-    const answer = (bytes: Uint8Array | null): void => {
-      clearTimeout(giveUp);
-      resolve(bytes);
-    };
-    file.arrayBuffer().then(
-      (buffer) => answer(new Uint8Array(buffer)),
-      () => answer(null),
-    );
+export async function bytesOf(file: Blob): Promise<Uint8Array | null> {
+  let giveUp: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    giveUp = setTimeout(() => resolve(null), patience);
   });
+  try {
+    const buffer = await Promise.race([file.arrayBuffer(), late]);
+    return buffer && new Uint8Array(buffer);
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(giveUp);
+  }
 }

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXS,
   },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   text: { ...typographyStyles.caption1Strong, margin: 0 },
 });
 
@@ -25,7 +26,7 @@ interface LapsedChoicesProps {
   readonly matter: Matter;
 }
 
-/** What was chosen for a criterion before the report changed there: it is not written unless it is kept. */
+/** What was chosen for a criterion before the report changed there: it is not written unless it is kept, and may be dropped. */
 export function LapsedChoices({ number, matter }: LapsedChoicesProps): ReactNode {
   const styles = useStyles();
   const pane = useTexts();
@@ -35,9 +36,14 @@ export function LapsedChoices({ number, matter }: LapsedChoicesProps): ReactNode
   return (
     <div className={styles.part}>
       <p className={styles.text}>{texts.lapsed(names.join(', '))}</p>
-      <Button size="small" onClick={() => matter.desk.renew(number)}>
-        {texts.renew}
-      </Button>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => matter.desk.renew(number)}>
+          {texts.renew}
+        </Button>
+        <Button size="small" onClick={() => matter.desk.drop(number)}>
+          {texts.drop}
+        </Button>
+      </div>
     </div>
   );
 }

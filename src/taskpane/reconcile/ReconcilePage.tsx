@@ -69,7 +69,7 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
     >
       <WorkingNotice />
       <div role="status">
-        {lapsed.length > 0 ? <Notice intent="warning">{texts.lapsedIn(lapsed.join(', '))}</Notice> : null}
+        {lapsed.length > 0 ? <Notice intent="warning">{texts.lapsedIn(lapsed)}</Notice> : null}
       </div>
       <p className={styles.text}>{isAlone(circle) ? texts.alone : texts.explain}</p>
       {circle.leftOut.length > 0 ? (

@@ -94,6 +94,13 @@ export class ReconcileDesk {
     if (own) this.change(number, (choice) => renewedChoice(choice, own, number));
   }
 
+  /** Gives up what was chosen for a criterion over something else than the report has there now. */
+  drop(number: number): void {
+    const own = this.ownSide();
+    const { choices } = this.store.getState();
+    if (own) this.change(number, () => currentChoice(choices, own, number));
+  }
+
   /** Marks the criterion as settled; the mark is kept with the working data. */
   settle(number: number, settled: boolean): void {
     this.session.working.change(number, { settled });

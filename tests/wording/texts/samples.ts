@@ -176,7 +176,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/previous\.now$/u, product(['Toinen'])],
   [/lastTime\.title$/u, product(['24.6.2026'])],
   [/reconcile\/.*\.(?:textChoice|workChoice|merged|take|leftOut|lapsed)$/u, product(['Nimi'])],
-  [/reconcile\/.*\.lapsedIn$/u, product(['3', '3, 7'])],
+  [/reconcile\/.*\.lapsedIn$/u, product([[3], [3, 7]])],
   [/compare\/.*\.who$/u, product(['Anna A., Bo B.'], ['24.6.2026'])],
   [/collection\/.*\.problem$/u, product(entryProblems)],
   [/collection\/.*\.(?:made|section)$/u, product(['24.6.2026'])],

@@ -37,6 +37,7 @@ export const en: ReconcileTexts = {
   lapsed: (fields) =>
     `The report or the working data changed after you chose, so the choice is not written: ${fields}. Choose again or keep the choice.`,
   lapsedIn: (criteria) =>
-    `Some of your choices no longer hold, because the report or the working data has changed. Check the criteria: ${criteria}.`,
+    `Some of your choices no longer hold, because the report or the working data has changed. Check ${criteria.length === 1 ? 'criterion' : 'criteria'} ${criteria.join(', ')}.`,
   renew: 'Keep choice',
+  drop: 'Drop choice',
 };

@@ -37,6 +37,7 @@ export const fi: ReconcileTexts = {
   lapsed: (fields) =>
     `Raportin tai aineiston tieto on muuttunut valintasi jälkeen, joten valintaa ei kirjata: ${fields}. Valitse uudelleen tai pidä valinta.`,
   lapsedIn: (criteria) =>
-    `Osa valinnoistasi ei enää päde, koska raportti tai aineisto on muuttunut. Tarkista kriteerit: ${criteria}.`,
+    `Osa valinnoistasi ei enää päde, koska raportti tai aineisto on muuttunut. Tarkista ${criteria.length === 1 ? 'kriteeri' : 'kriteerit'} ${criteria.join(', ')}.`,
   renew: 'Pidä valinta',
+  drop: 'Luovu valinnasta',
 };

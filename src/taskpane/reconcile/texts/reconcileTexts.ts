@@ -32,6 +32,7 @@ export interface ReconcileTexts {
   readonly refused: (count: number) => string;
   /** What was chosen for fields that have changed since: their names, and the criteria's numbers. */
   readonly lapsed: (fields: string) => string;
-  readonly lapsedIn: (criteria: string) => string;
+  readonly lapsedIn: (criteria: readonly number[]) => string;
   readonly renew: string;
+  readonly drop: string;
 }

@@ -37,6 +37,7 @@ export const sv: ReconcileTexts = {
   lapsed: (fields) =>
     `Uppgiften i rapporten eller arbetsmaterialet har ändrats efter ditt val, så valet skrivs inte in: ${fields}. Välj på nytt eller behåll valet.`,
   lapsedIn: (criteria) =>
-    `En del av dina val gäller inte längre, eftersom rapporten eller arbetsmaterialet har ändrats. Kontrollera kriterierna: ${criteria}.`,
+    `En del av dina val gäller inte längre, eftersom rapporten eller arbetsmaterialet har ändrats. Kontrollera ${criteria.length === 1 ? 'kriterium' : 'kriterierna'} ${criteria.join(', ')}.`,
   renew: 'Behåll valet',
+  drop: 'Avstå från valet',
 };
