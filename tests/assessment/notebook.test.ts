@@ -36,7 +36,7 @@ describe('What a notebook brings to the working data', () => {
       {
         number: 7,
         change: { note: 'Oma.\nHaastattelut: Johtaja kertoi.\nAsiakirjat: Muistio 3.6.' },
-        ...{ kept: [], isOfOtherComponents: false, unread: [], noFigures: [], lost: [] },
+        ...{ kept: [], other: {}, isOfOtherComponents: false, unread: [], noFigures: [], lost: [] },
       },
     ]);
   });
@@ -62,6 +62,7 @@ describe('What a notebook brings to the working data', () => {
       number: 7,
       change: {},
       kept: [],
+      other: {},
       isOfOtherComponents: true,
       unread: ['joskus'],
       noFigures: [],
@@ -116,7 +117,7 @@ describe('What a notebook brings to the working data', () => {
     expect(taken(entry({ ticks, figures }), { ticks: [false, true] })).toEqual([
       {
         ...{ number: 7, change: { figures }, kept: ['ticks'], isOfOtherComponents: false },
-        ...{ unread: [], noFigures: [], lost: [] },
+        ...{ other: { ticks }, unread: [], noFigures: [], lost: [] },
       },
     ]);
   });

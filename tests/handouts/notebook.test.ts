@@ -191,6 +191,15 @@ describe('A notebook that was filled in', () => {
     expect(read(emptyPlan('fi'))).toBeNull();
     expect(readPlan(empty, parseXml)).toBeNull();
     expect(read(new Uint8Array([1, 2, 3]))).toBeNull();
+    const bare = changedPackage(empty, {
+      'word/document.xml': (document) => document.replaceAll('ips.notebook.', 'x.'),
+      'docProps/custom.xml': (properties) => properties.replace('IpsHandout', 'Other'),
+    });
+    expect(readNotebook(bare, parseXml)).toMatchObject({ hasFields: false });
+    const untitled = changedPackage(bare, {
+      'word/document.xml': (document) => document.replace('>Arviointikäynnin muistio<', '>Muuta<'),
+    });
+    expect(readNotebook(untitled, parseXml)).toBeNull();
   });
 });
 

@@ -103,7 +103,12 @@ describe('The visit notebook', () => {
       desk.session.working.change(1, { figures });
     });
     pick(visit);
-    await screen.findByText('Ennalleen jäävät, koska raportissa on jo muut: luvut.', {}, patience);
+    await screen.findByText(
+      'Ennalleen jäävät, koska raportissa on jo muut: luvut. Muistiossa on:',
+      {},
+      patience,
+    );
+    expect(screen.getByText('Valmentaja A · 18')).toBeTruthy();
     await user.click(button(takeAll));
     expect(desk.session.working.of(7).note).toBe('Oma huomio.\nHaastattelut: Tiimi kokoontuu viikoittain.');
     expect(desk.session.working.of(1).figures).toEqual(figures);

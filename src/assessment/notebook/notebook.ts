@@ -47,6 +47,8 @@ export interface TakenEntry {
   readonly number: number;
   readonly change: Partial<CriterionWork>;
   readonly kept: readonly BroughtKind[];
+  /** What the notebook has in place of what stays. */
+  readonly other: Partial<CriterionWork>;
   /** Its ticks are of other components than the report's. */
   readonly isOfOtherComponents: boolean;
   readonly unread: readonly string[];
@@ -104,8 +106,10 @@ function takenEntry(found: NotebookEntry, { data, names, components }: NotebookT
   const isFree = (kind: BroughtKind): boolean => isNone({ [kind]: own[kind] });
   const given = kinds.filter(isFree);
   const kept = kinds.filter((kind) => !isFree(kind));
+  const ofNotebook = (those: readonly BroughtKind[]): Partial<CriterionWork> =>
+    Object.fromEntries(those.map((kind) => [kind, entry[kind]]));
   const change: Partial<CriterionWork> = {
-    ...Object.fromEntries(given.map((kind) => [kind, entry[kind]])),
+    ...ofNotebook(given),
     ...(note === work.note ? {} : { note }),
   };
   const { number, unread, lost } = entry;
@@ -113,7 +117,7 @@ function takenEntry(found: NotebookEntry, { data, names, components }: NotebookT
     Object.keys(change).length + kept.length + unread.length + lost.length === 0 && !isOfOtherComponents;
   if (isNothing) return null;
   const noFigures = change.figures ? unreadableFigures(number, change.figures) : [];
-  return { number, change, kept, isOfOtherComponents, unread, noFigures, lost };
+  return { number, change, kept, other: ofNotebook(kept), isOfOtherComponents, unread, noFigures, lost };
 }
 
 /** What a notebook is taken into. */

@@ -10,6 +10,7 @@ import type { NotebookCriterion } from '../../handouts/writeNotebook';
 import { notebookWordsOf } from '../../handouts/words/words';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
+import type { CriterionWork } from '../../assessment/workingData';
 import { canKeep } from '../../session/workingState';
 import { broughtLines } from './broughtLines';
 import { FilePicker } from '../files/FilePicker';
@@ -167,16 +168,26 @@ function BesideCriteria({ notebook: { lost, holds } }: Pick<PreviewProps, 'noteb
   );
 }
 
+function Lines({ lines, lang }: { lines: readonly string[]; lang: string | undefined }): ReactNode {
+  const styles = useStyles();
+  return lines.length === 0 ? null : (
+    <p className={styles.note} lang={lang}>
+      {lines.join('\n')}
+    </p>
+  );
+}
+
 /** What one criterion gets, and what of it stays as it is. */
 function EntryView({ open, entry }: { open: OpenReport; entry: TakenEntry }): ReactNode {
   const shared = useHandoutStyles();
   const styles = useStyles();
   const texts = useNotebookTexts();
-  const { number, change, kept, isOfOtherComponents, unread, noFigures, lost } = entry;
+  const { number, change, kept, other, isOfOtherComponents, unread, noFigures, lost } = entry;
   const documentLanguage = open.report.language ?? undefined;
   const criterion = open.report.criteria.find((one) => one.number === number);
   const { answers } = notebookWordsOf(open.report.language ?? 'fi');
-  const lines = broughtLines(change, criterion?.components ?? [], answers);
+  const linesOf = (work: Partial<CriterionWork>): string[] =>
+    broughtLines(work, criterion?.components ?? [], answers);
   const brought = broughtKinds.filter((kind) => change[kind]);
   return (
     <>
@@ -189,12 +200,9 @@ function EntryView({ open, entry }: { open: OpenReport; entry: TakenEntry }): Re
         </p>
       )}
       {brought.length > 0 ? <p className={shared.hint}>{texts.brings(brought)}</p> : null}
-      {lines.length > 0 ? (
-        <p className={styles.note} lang={documentLanguage}>
-          {lines.join('\n')}
-        </p>
-      ) : null}
+      <Lines lines={linesOf(change)} lang={documentLanguage} />
       {kept.length > 0 ? <p className={shared.hint}>{texts.keeps(kept)}</p> : null}
+      <Lines lines={linesOf(other)} lang={documentLanguage} />
       {isOfOtherComponents ? <p className={shared.hint}>{texts.otherComponents}</p> : null}
       {unread.length > 0 ? <p className={shared.hint}>{texts.unread(unread)}</p> : null}
       {noFigures.length > 0 ? <p className={shared.hint}>{texts.noFigures(noFigures)}</p> : null}

@@ -48,7 +48,8 @@ export const en: NotebookTexts = {
   otherTime: (days) =>
     `The notebook is from another assessment visit: ${days}. Check that it belongs to this report.`,
   brings: (kinds) => `Taken over: ${named(kinds)}.`,
-  keeps: (kinds) => `Left as they are, since the report has others already: ${named(kinds)}.`,
+  keeps: (kinds) =>
+    `Left as they are, since the report has others already: ${named(kinds)}. The notebook says:`,
   otherComponents: 'The ticks are not taken over, since the notebook has other components than this report.',
   unread: (answers) =>
     `These say neither yes nor no: ${list.format(answers.map(quote))}. Enter them yourself.`,

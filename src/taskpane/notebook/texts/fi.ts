@@ -49,7 +49,7 @@ export const fi: NotebookTexts = {
   otherTime: (days) =>
     `Muistio on toiselta arviointikäynniltä: ${days}. Tarkista, että se kuuluu tähän raporttiin.`,
   brings: (kinds) => `Mukaan tulevat: ${named(kinds)}.`,
-  keeps: (kinds) => `Ennalleen jäävät, koska raportissa on jo muut: ${named(kinds)}.`,
+  keeps: (kinds) => `Ennalleen jäävät, koska raportissa on jo muut: ${named(kinds)}. Muistiossa on:`,
   otherComponents:
     'Osatekijöiden rasteja ei oteta mukaan, koska muistiossa on eri osatekijät kuin tässä raportissa.',
   unread: (answers) =>

@@ -49,7 +49,8 @@ export const sv: NotebookTexts = {
   otherTime: (days) =>
     `Anteckningarna är från ett annat bedömningsbesök: ${days}. Kontrollera att de hör till den här rapporten.`,
   brings: (kinds) => `Tas med: ${named(kinds)}.`,
-  keeps: (kinds) => `Lämnas som de är, eftersom rapporten redan har andra: ${named(kinds)}.`,
+  keeps: (kinds) =>
+    `Lämnas som de är, eftersom rapporten redan har andra: ${named(kinds)}. I dokumentet står:`,
   otherComponents:
     'Delkriteriernas kryss tas inte med, eftersom dokumentet har andra delkriterier än den här rapporten.',
   unread: (answers) =>
