@@ -69,3 +69,24 @@ it('A page whose parts are slow to come shows a line and nothing half', async ()
   await page.waitFor({ state: 'detached' });
   await open.close();
 });
+
+it('The row of the last criterion is in sight when the assessor comes back from it with all scores', async () => {
+  const { page, pane, close } = await openWorkbench({ sample: 'sv' });
+  await pane.getByRole('button', { name: /^1\. / }).waitFor();
+  await pane.locator('body').evaluate(() => window.focus());
+  for (const key of ['1', 'Enter']) await page.keyboard.press(key);
+  for (let number = 1; number <= 25; number += 1) {
+    await pane.getByRole('heading', { name: new RegExp(`^${number}\\. `) }).waitFor();
+    await page.keyboard.press('4');
+    if (number < 25) await page.keyboard.press('Alt+ArrowRight');
+  }
+  await page.keyboard.press('Escape');
+  await pane.getByRole('button', { name: /fält saknas i inledningen$/ }).waitFor();
+  const row = pane.getByRole('button', { name: /^25\. / });
+  const hidden = await row.evaluate((button) => {
+    const page = button.closest('main');
+    return page && button.getBoundingClientRect().bottom - page.getBoundingClientRect().bottom;
+  });
+  expect(hidden).toBeLessThanOrEqual(0);
+  await close();
+});

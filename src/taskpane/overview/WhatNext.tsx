@@ -8,7 +8,11 @@ import { nextOpen } from '../report/sections';
 import { useTexts } from '../texts/TextsProvider';
 import { LateAfterScores } from './aids';
 
-const useStyles = makeStyles({ next: { width: '100%' } });
+const useStyles = makeStyles({
+  next: { width: '100%' },
+  // As high as the button that is still to come: else it would cover the row that was just come back to.
+  room: { minHeight: '40px' },
+});
 
 /** What to do next: the first criterion without a score; once there is none, what comes after the scores. */
 export function WhatNext({ open, go }: { open: OpenReport; go: Go }): ReactNode {
@@ -17,9 +21,11 @@ export function WhatNext({ open, go }: { open: OpenReport; go: Go }): ReactNode 
   const next = nextOpen(open);
   if (next === null)
     return (
-      <Aid>
-        <LateAfterScores open={open} go={go} />
-      </Aid>
+      <div className={styles.room}>
+        <Aid>
+          <LateAfterScores open={open} go={go} />
+        </Aid>
+      </div>
     );
   return (
     <Button appearance="primary" size="large" className={styles.next} onClick={() => go(criterionPage(next))}>
