@@ -7,6 +7,10 @@ test('The mark of a footnote is no part of a text', () => {
   expect(readHostText({ text: '\u0002', prompt: '' })).toBe('');
 });
 
+test.each([' ', '\u00a0', '\u200b', '\u00ad\ufeff', '\n\u2060'])('%j is no text', (text) => {
+  expect(readHostText({ text, prompt: '' })).toBe('');
+});
+
 test('Word’s own characters are read and written as everybody’s', () => {
   expect(readHostText({ text: 'e\u001eposti työ\u001fhön\r\nviiva\vloppu', prompt: '' })).toBe(
     'e\u2011posti työ\u00adhön\nviiva\nloppu',
