@@ -175,9 +175,9 @@ describe('Differences', () => {
     await user.click(screen.getByRole('button', { name: 'Vertaa' }));
     expect(await screen.findByText('Samat pisteet: 1/2')).toBeTruthy();
     expect(screen.getByText(/ennen yhteensovittamista\.$/u)).toBeTruthy();
-    const row = screen.getByRole<HTMLTextAreaElement>('textbox', {
-      name: 'Pisteet tilastointia varten (CSV)',
-    });
+    const name = 'Pisteet tilastointia varten (CSV)';
+    expect(screen.getByRole('heading', { name })).toBeTruthy();
+    const row = screen.getByRole<HTMLTextAreaElement>('textbox', { name });
     expect(row.value.split('\n')[1]).toMatch(/;4;4;;4;2;4;/u);
   });
 

@@ -55,6 +55,7 @@ export function AgreementView({ own, beside, go }: ComparisonProps): ReactNode {
         />
       )}
       <KappaLines agreement={agreement} />
+      <h3 className={styles.figure}>{texts.row}</h3>
       <CopyableText label={texts.row} text={agreementCsv({ unit, date }, mine, theirs).slice(1)} />
     </section>
   );
