@@ -101,9 +101,9 @@ export class Confirmations {
     this.unkept = [];
   }
 
-  /** Whether the document may know of answers, or is to learn some. */
+  /** Whether anything was said, of which the document may know more by now. */
   get isInUse(): boolean {
-    return this.known.length > 0 || this.unkept.length > 0;
+    return this.known.length > 0;
   }
 
   /** Takes what a person says now. */
