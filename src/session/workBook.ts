@@ -143,7 +143,10 @@ function mergedWith(entry: Entry, part: PartText | undefined, at: number): Entry
   const texts = part?.texts ?? [''];
   const known = texts.find((text) => text === entry.text) ?? texts[0] ?? '';
   const own = isPending(entry) ? textIn(entry) : known;
-  const rival = texts.findLast((text) => text !== own);
+  const others = texts.filter((text) => text !== own);
+  const standing = others.find((text) => text === entry.rival);
+  // The text that one's own was given over is known.
+  const rival = standing ?? others.findLast((text) => text !== entry.text) ?? others.at(-1);
   if (texts.length === 1 || rival === undefined || at < entry.readAt) return seen(entry, known, at);
   return { ...foundEntry(rival, at), draft: own, status: 'typing', rival };
 }

@@ -179,6 +179,21 @@ const found: Readonly<Record<string, Script>> = {
       1, 0, 2, 1, 1, 1, 0, 2, 2, 1, 0, 0, 0, 3, 1, 1, 2, 1, 1, 0, 3, 0, 2, 0,
     ],
   },
+  'a note of the same time outlives two of one’s own, of which the first was being written': {
+    actions: [
+      { kind: 'write', pane: 0, key: 'criterion.1.comments', text: 't26' },
+      { kind: 'note', pane: 1, number: 2, text: 'n32x' },
+      { kind: 'note', pane: 0, number: 2, text: 'n33x' },
+      { kind: 'write', pane: 1, key: 'criterion.2.comments', text: 't35' },
+      { kind: 'reread', pane: 1 },
+      { kind: 'score', pane: 0, number: 2, score: 2 },
+      { kind: 'note', pane: 1, number: 2, text: 'n38x' },
+      { kind: 'note', pane: 1, number: 1, text: 'n54x' },
+      { kind: 'note', pane: 1, number: 2, text: 'n55x' },
+    ],
+    faults: [],
+    choices: [0, 1, 0, 0, 0, 3, 0, 0, 2, 1, 2, 0, 2, 3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  },
 };
 
 it.each(Object.entries(found))('Found by simulation: %s', async (_, script) => {
