@@ -70,7 +70,7 @@ const templateDates: Record<Language, string> = { fi: '2026-06-24', sv: '2026-02
 /** The last criterion of each section. */
 const sectionEnds = [3, 11, 25];
 
-/** Texts that a spreadsheet or a page could take for something else. */
+/** Texts that a spreadsheet or a page could take for something else: each names a unit of its own. */
 export const hostileTexts = [
   '=HYPERLINK("http://example.invalid";"Avaa")',
   '+358 40 123',
@@ -83,7 +83,7 @@ export const hostileTexts = [
   '"><img src=x onerror=alert(1)>',
   "'; DROP TABLE units; --",
   'Enhet; med, alla\ttecken',
-  '\ufeff＝1+1',
+  '\ufeff＝1+2',
 ] as const;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
