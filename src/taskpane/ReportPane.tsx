@@ -118,7 +118,7 @@ function CurrentPage({ page, open, go }: CurrentPageProps): ReactNode {
     case 'criterion':
       return <CriterionOrOverview page={page} open={open} go={go} />;
     case 'text':
-      return <FullTextPage key={page.key} page={page} open={open} go={go} />;
+      return <TextOrOverview page={page} open={open} go={go} />;
     case 'details':
       return <DetailsPage open={open} place={page} go={go} />;
     case 'summary':
@@ -156,6 +156,19 @@ function CurrentPage({ page, open, go }: CurrentPageProps): ReactNode {
 
 interface CriterionOrOverviewProps extends CurrentPageProps {
   readonly page: Extract<Page, { kind: 'criterion' }>;
+}
+
+interface TextOrOverviewProps extends CurrentPageProps {
+  readonly page: Extract<Page, { kind: 'text' }>;
+}
+
+/** A text of a criterion that has gone from the document waits on the overview. */
+function TextOrOverview({ page, open, go }: TextOrOverviewProps): ReactNode {
+  return open.report.criteria.some(({ number }) => number === page.number) ? (
+    <FullTextPage key={page.key} page={page} open={open} go={go} />
+  ) : (
+    <Overview open={open} from={null} go={go} />
+  );
 }
 
 /** A criterion that has gone from the document has no page any more. */

@@ -1,5 +1,7 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { changedPackage } from '../template/changedPackage';
 import { relabelled } from '../template/relabelled';
+import { sampleBytes } from '../template/templateScript';
 import { renderPane } from './renderPane';
 import { violations } from './violations';
 
@@ -95,6 +97,72 @@ describe('A long text', () => {
     });
     expect(screen.getByText(/Onko se oikea kenttä/u)).toBeTruthy();
     expect(screen.queryByRole('textbox', { name: /^Tietolähteet/u })).toBeNull();
+  });
+
+  // jsdom denies it of a document whose focused element has gone.
+  beforeEach(() => jest.spyOn(document, 'hasFocus').mockReturnValue(true));
+  afterEach(() => jest.restoreAllMocks());
+  const focusIsKept = (): Promise<void> =>
+    waitFor(() => expect(document.activeElement).not.toBe(document.body));
+
+  const changed = (change: (xml: string) => string): Uint8Array =>
+    changedPackage(sampleBytes('fi'), { 'word/document.xml': change });
+
+  it('waits for copying when its field goes while it is typed', async () => {
+    const { user, outside } = await openFull();
+    await user.keyboard(', lisää');
+    await outside(async ({ document, session }) => {
+      document.become(
+        changed((xml) => {
+          const start = xml.indexOf(
+            '<w:sdt>',
+            xml.indexOf('Kommentit', xml.indexOf('7. Työhönvalmennuksen tiimi: ')),
+          );
+          const end = xml.indexOf('</w:sdt>', start) + '</w:sdt>'.length;
+          return xml.slice(0, start) + xml.slice(end);
+        }),
+      );
+      await session.look();
+    });
+    expect(screen.queryByRole('textbox', { name: 'Kommentit (kuvaus)' })).toBeNull();
+    await focusIsKept();
+    expect(screen.getByText(/^Kommentit.*: kenttää ei enää ole asiakirjassa/u)).toBeTruthy();
+    expect(screen.getByText('Ensin tässä, lisää')).toBeTruthy();
+    await user.click(button(/^7\. Työhönvalmennuksen tiimi/u));
+    await screen.findByRole('heading', { name: /^7\. / });
+    expect(screen.getByText('Ensin tässä, lisää')).toBeTruthy();
+  });
+
+  it('waits for copying when its criterion goes, and the overview takes its place', async () => {
+    const { user, outside } = await openFull();
+    await user.keyboard(', lisää');
+    await outside(async ({ document, session }) => {
+      document.become(
+        changed((xml) => {
+          const start = (text: string): number => xml.lastIndexOf('<w:p>', xml.indexOf(text));
+          return (
+            xml.slice(0, start('7. Työhönvalmennuksen tiimi: ')) +
+            xml.slice(start('8. Työhönvalmennuksen tiiminvetäjän rooli: '))
+          );
+        }),
+      );
+      await session.look();
+    });
+    await focusIsKept();
+    expect(button(/^8\. /)).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: /^Huomioitavaa: /u }));
+    expect(await screen.findByText('Ensin tässä, lisää')).toBeTruthy();
+  });
+
+  it('is kept on the page where the document turns out to be open for reading only', async () => {
+    const { user, desk, outside } = await openFull();
+    desk.document.circumstances = { readOnly: true, tracking: null };
+    desk.document.refuseAll('readOnly');
+    await user.keyboard(', lisää');
+    act(() => box().blur());
+    await outside(({ session }) => session.look());
+    expect(box().value).toBe('Ensin tässä, lisää');
+    expect(screen.getByText('Ei tallentunut asiakirjaan.')).toBeTruthy();
   });
 
   it('is not left by an Escape that ends a letter in the making', async () => {

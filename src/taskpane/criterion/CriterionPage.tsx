@@ -25,6 +25,7 @@ import { UnsureField } from '../unsure/UnsureField';
 import { useHeadingFocus } from '../keyboard/useHeadingFocus';
 import { CriterionBar } from './CriterionBar';
 import { Definition } from './Definition';
+import { MissingField } from './MissingField';
 import { PageState } from './PageState';
 import { ScoreField } from './ScoreField';
 import { TextField } from './TextField';
@@ -127,9 +128,7 @@ export function CriterionPage({ open, criterion, followed, at, go }: CriterionPa
                 : { below: <Phrases field={field} /> })}
             />
           ) : (
-            <p key={key} className={styles.absent}>
-              {texts.criterion.fieldMissing(label)}
-            </p>
+            <MissingField key={key} open={open} field={key} label={label} />
           );
         })}
         <ThreadAid>

@@ -15,6 +15,7 @@ import { useSession } from '../SessionProvider';
 import { LateSnippets } from '../snippets/aids';
 import { useTexts } from '../texts/TextsProvider';
 import { UnsureField } from '../unsure/UnsureField';
+import { MissingField } from './MissingField';
 import { PageState } from './PageState';
 import { TextField } from './TextField';
 import { useFieldFocus } from './useFieldFocus';
@@ -79,7 +80,7 @@ export function FullTextPage({ page: { number, key }, open, go }: FullTextPagePr
           }
         />
       ) : (
-        <p>{texts.criterion.fieldMissing(label)}</p>
+        <MissingField open={open} field={key} label={label} />
       )}
     </PageFrame>
   );

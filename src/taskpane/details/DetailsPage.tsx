@@ -7,6 +7,7 @@ import { isNeedKey } from '../../assessment/needKey';
 import type { ReportModel } from '../../template/report';
 import { PageState } from '../criterion/PageState';
 import type { Go } from '../navigation/page';
+import { MissingField } from '../criterion/MissingField';
 import { PageFrame } from '../frame/PageFrame';
 import { ThreadsHere } from '../threads/ThreadsHere';
 import { threadsOfDetails } from '../threads/threadPage';
@@ -27,7 +28,6 @@ import { usePlace } from './usePlace';
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
   words: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  absent: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   next: { width: '100%', marginBottom: tokens.spacingVerticalXS },
 });
 
@@ -102,9 +102,7 @@ export function DetailsPage({ open, place, go }: DetailsPageProps): ReactNode {
           </GroupSection>
         ))}
         {absentFields(report).map((key) => (
-          <p key={key} className={styles.absent}>
-            {texts.criterion.fieldMissing(placeName(open, key, texts))}
-          </p>
+          <MissingField key={key} open={open} field={key} label={placeName(open, key, texts)} />
         ))}
         <ThreadsHere open={open} threads={threadsOfDetails(open)} />
       </div>
