@@ -191,10 +191,13 @@ describe('The check of a report', () => {
 
 describe('The check of a file from disk', () => {
   /** jsdom's files lack the method. */
-  function fileOf(content: Uint8Array | string, name: string): File {
+  function fileOf(content: Uint8Array | string, name: string, read = Promise.resolve()): File {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     const file = new File(['x'], name);
-    file.arrayBuffer = () => Promise.resolve(new Uint8Array(bytes).buffer);
+    file.arrayBuffer = async () => {
+      await read;
+      return new Uint8Array(bytes).buffer;
+    };
     return file;
   }
 
@@ -228,6 +231,20 @@ describe('The check of a file from disk', () => {
     const pane = await check();
     await pick(pane, fileOf(content, 'outo.docx'));
     expect(await screen.findByText(sentence)).toBeTruthy();
+  });
+
+  it('is of the file that was picked last, also where the one before it is read later', async () => {
+    const pane = await check();
+    let readFirst = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (readFirst = resolve));
+    await pick(pane, fileOf('Hei', 'hidas.docx', slow));
+    expect(screen.getByText('Luetaan: hidas.docx')).toBeTruthy();
+    await pick(pane, fileOf(readFileSync(samples.sv), 'Mall.docx'));
+    await screen.findByText('Tarkistettu: Mall.docx');
+    readFirst();
+    await pane.outside(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(screen.getByText('Tarkistettu: Mall.docx')).toBeTruthy();
+    expect(screen.queryByText(/ei ole Word-asiakirja/)).toBeNull();
   });
 
   it('says that a file could not be read', async () => {

@@ -35,9 +35,9 @@ async function openPage(prepare?: (desk: Desk) => void) {
   return pane;
 }
 
-function pick(bytes: Uint8Array): void {
-  const file = Object.assign(new File([], 'muistio.docx'), {
-    arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+function pick(bytes: Uint8Array | Promise<Uint8Array>, name = 'muistio.docx'): void {
+  const file = Object.assign(new File([], name), {
+    arrayBuffer: async () => new Uint8Array(await bytes).buffer,
   });
   fireEvent.change(screen.getByLabelText('Valitse täytetty muistio', { selector: 'input' }), {
     target: { files: [file] },
@@ -166,6 +166,20 @@ describe('The visit notebook', () => {
     for (const sentence of left) expect(screen.getByText(sentence)).toBeTruthy();
     expect(screen.queryByText(/^Näitä ei voi lukea/u)).toBeNull();
     expect(screen.queryByRole('button', { name: takeAll })).toBeNull();
+  });
+
+  it('that was picked last is shown, also where the one before it is read later', async () => {
+    const { outside } = await openPage();
+    let readFirst: (bytes: Uint8Array) => void = () => undefined;
+    pick(new Promise<Uint8Array>((resolve) => (readFirst = resolve)), 'iso.docx');
+    expect(await screen.findByText('Luetaan: iso.docx')).toBeTruthy();
+    pick(visit, 'pieni.docx');
+    await screen.findByText('pieni.docx', {}, patience);
+    await outside(() => readFirst(filled(['ips.notebook.8.note.interviews', 'Toinen muistio'])));
+    await outside(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(screen.getByText('pieni.docx')).toBeTruthy();
+    expect(screen.getByText('Haastattelut: Tiimi kokoontuu viikoittain.')).toBeTruthy();
+    expect(screen.queryByText(/Toinen muistio/u)).toBeNull();
   });
 
   it('of another unit is said to be one', async () => {

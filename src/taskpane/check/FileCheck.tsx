@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { FilePicker } from '../files/FilePicker';
+import { useNewest } from '../files/useNewest';
 import { Notice } from '../notices/Notice';
 import type { FileOutcome } from './checkFile';
 import { checkFile } from './checkFile';
@@ -35,9 +36,12 @@ export function FileCheck(): ReactNode {
   const styles = useStyles();
   const { file: texts } = useCheckTexts();
   const [picked, setPicked] = useState<Picked | null>(null);
+  const begin = useNewest();
   const take = async (file: File): Promise<void> => {
+    const isNewest = begin();
     setPicked({ name: file.name, outcome: null });
-    setPicked({ name: file.name, outcome: await checkFile(file) });
+    const outcome = await checkFile(file);
+    if (isNewest()) setPicked({ name: file.name, outcome });
   };
   return (
     <section className={styles.section}>

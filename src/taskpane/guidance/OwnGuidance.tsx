@@ -7,6 +7,7 @@ import type { Go } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
 import { bytesOf } from '../files/bytesOf';
 import { FilePicker } from '../files/FilePicker';
+import { useNewest } from '../files/useNewest';
 import { Notice } from '../notices/Notice';
 import { GuidanceFaults } from './GuidanceFaults';
 import { removeOwnGuidance, takeOwnGuidance, useOwnGuidance } from './ownGuidance';
@@ -35,9 +36,12 @@ export function OwnGuidance({ go }: { go: Go }): ReactNode {
   const { leftOut } = useTexts();
   const { guidance, kept, dropped } = useOwnGuidance();
   const [broken, setBroken] = useState<Broken | null>(null);
+  const begin = useNewest();
   const take = async ([file]: readonly File[]): Promise<void> => {
     if (!file) return;
+    const isNewest = begin();
     const bytes = await bytesOf(file);
+    if (!isNewest()) return;
     const faults = bytes && takeOwnGuidance(bytes);
     setBroken(faults?.length === 0 ? null : { file: file.name, faults });
   };

@@ -16,6 +16,7 @@ import { broughtLines } from './broughtLines';
 import { FilePicker } from '../files/FilePicker';
 import type { DocxFileFailure } from '../files/readDocxFile';
 import { readDocxFile } from '../files/readDocxFile';
+import { useNewest } from '../files/useNewest';
 import { useHandoutStyles } from '../handout/useHandoutStyles';
 import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';
@@ -37,14 +38,19 @@ const useStyles = makeStyles({
 
 const docx = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** A file that was picked: what it says, to how many criteria it was taken, or why it says nothing. */
-type Picked =
+/** What a file says and to how many criteria it was taken, that it is still read, or why it says nothing. */
+type Outcome =
   | { readonly kind: 'read'; readonly notebook: ReadNotebook; readonly taken: number }
-  | { readonly kind: 'none' }
+  | { readonly kind: 'reading' | 'none' }
   | DocxFileFailure;
 
-const readFile = (file: File, criteria: readonly NotebookCriterion[]): Promise<Picked> =>
-  readDocxFile(file, (source): Promise<Picked> => {
+interface Picked {
+  readonly name: string;
+  readonly outcome: Outcome;
+}
+
+const readFile = (file: File, criteria: readonly NotebookCriterion[]): Promise<Outcome> =>
+  readDocxFile(file, (source): Promise<Outcome> => {
     const notebook = notebookIn(source, criteria);
     return Promise.resolve(notebook ? { kind: 'read', notebook, taken: 0 } : { kind: 'none' });
   });
@@ -55,40 +61,54 @@ export function FilledNotebook({ open }: { open: OpenReport }): ReactNode {
   const own = useStyles();
   const texts = useNotebookTexts();
   const [picked, setPicked] = useState<Picked | null>(null);
-  const outcome = useRef<HTMLDivElement>(null);
+  const outcome = picked?.outcome;
+  const status = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button that was pressed is gone.
-    if (picked?.kind === 'read' && picked.taken > 0) outcome.current?.focus();
-  }, [picked]);
-  const pick = ([file]: readonly File[]): void => {
-    if (file) void readFile(file, open.report.criteria).then(setPicked);
+    if (outcome?.kind === 'read' && outcome.taken > 0) status.current?.focus();
+  }, [outcome]);
+  const begin = useNewest();
+  const pick = async ([file]: readonly File[]): Promise<void> => {
+    if (!file) return;
+    const { name } = file;
+    const isNewest = begin();
+    setPicked({ name, outcome: { kind: 'reading' } });
+    const read = await readFile(file, open.report.criteria);
+    if (isNewest()) setPicked({ name, outcome: read });
   };
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{texts.filled}</h2>
       <p className={styles.text}>{texts.filledExplain}</p>
       <div className={styles.buttons}>
-        <FilePicker label={texts.pick} accept={docx} onPick={pick} />
+        <FilePicker label={texts.pick} accept={docx} onPick={(files) => void pick(files)} />
       </div>
-      <div ref={outcome} role="status" tabIndex={-1} className={own.outcome}>
-        {picked?.kind === 'none' || picked?.kind === 'unreadable' ? (
-          <Notice intent="warning">{texts[picked.kind]}</Notice>
+      <div ref={status} role="status" tabIndex={-1} className={own.outcome}>
+        {picked ? <PickedName {...picked} /> : null}
+        {outcome?.kind === 'none' || outcome?.kind === 'unreadable' ? (
+          <Notice intent="warning">{texts[outcome.kind]}</Notice>
         ) : null}
-        {picked?.kind === 'fault' ? <Notice intent="warning">{texts.faults[picked.fault]}</Notice> : null}
-        {picked?.kind === 'read' && picked.taken > 0 ? (
-          <p className={styles.text}>{texts.taken(picked.taken)}</p>
+        {outcome?.kind === 'fault' ? <Notice intent="warning">{texts.faults[outcome.fault]}</Notice> : null}
+        {outcome?.kind === 'read' && outcome.taken > 0 ? (
+          <p className={styles.text}>{texts.taken(outcome.taken)}</p>
         ) : null}
       </div>
-      {picked?.kind === 'read' ? (
+      {picked && outcome?.kind === 'read' ? (
         <Preview
           open={open}
-          notebook={picked.notebook}
-          isTaken={picked.taken > 0}
-          onTaken={(taken) => setPicked({ ...picked, taken })}
+          notebook={outcome.notebook}
+          isTaken={outcome.taken > 0}
+          onTaken={(taken) => setPicked({ ...picked, outcome: { ...outcome, taken } })}
         />
       ) : null}
     </section>
   );
+}
+
+function PickedName({ name, outcome }: Picked): ReactNode {
+  const styles = useStyles();
+  const { reading } = useNotebookTexts();
+  return <p className={styles.name}>{outcome.kind === 'reading' ? reading(name) : name}</p>;
 }
 
 interface PreviewProps {

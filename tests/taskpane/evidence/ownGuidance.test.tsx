@@ -12,18 +12,16 @@ beforeEach(() => {
 const sample = readFileSync('assets/guidance/sample.fi.json', 'utf8');
 
 /** jsdom's files can't be read by `arrayBuffer`. */
-const fileOf = (content: string | Buffer): File =>
+const fileOf = (content: string | Buffer | Promise<string>): File =>
   Object.assign(new File([], 'ohje.json', { type: 'application/json' }), {
-    arrayBuffer: () => Promise.resolve(new Uint8Array(Buffer.from(content)).buffer),
+    arrayBuffer: async () => new Uint8Array(Buffer.from(await content)).buffer,
   });
 
-async function pick(file: File) {
+async function pick(...files: File[]) {
   const pane = await renderPane();
   await openMenu();
-  await pane.user.upload(
-    screen.getByLabelText<HTMLInputElement>('Käytä omaa ohjetta', { selector: 'input' }),
-    file,
-  );
+  const input = screen.getByLabelText<HTMLInputElement>('Käytä omaa ohjetta', { selector: 'input' });
+  for (const file of files) await pane.user.upload(input, file);
   return pane;
 }
 
@@ -42,6 +40,18 @@ describe('An organisation’s own guidance', () => {
     await user.click(await screen.findByRole('button', { name: 'Kaikki viisi pistemäärää' }, patience));
     expect(screen.getByText(first?.steps['5'] ?? '')).toBeTruthy();
     expect(screen.getByRole('button', { name: /^Oma ohje/ })).toBeTruthy();
+  });
+
+  it('is that of the file that was picked last, also where the one before it is read later', async () => {
+    const { source } = JSON.parse(sample) as { source: string };
+    let readFirst: (text: string) => void = () => undefined;
+    const slow = new Promise<string>((resolve) => (readFirst = resolve));
+    const { outside } = await pick(fileOf(slow), fileOf(sample));
+    await screen.findByText(new RegExp(`^Käytössä: ${source}`), {}, patience);
+    await outside(() => readFirst('{'));
+    await outside(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(screen.queryByText(/ei voi käyttää/u)).toBeNull();
+    expect(localStorage.getItem('ips-laatuarviointi.ownGuidance')).toBe(sample);
   });
 
   it('is removed', async () => {

@@ -37,6 +37,7 @@ export const en: NotebookTexts = {
   filledExplain:
     'What it says goes to the assessor’s own notes, figures and components, not into the report’s text. It is shown before anything changes.',
   pick: 'Choose the filled notebook',
+  reading: (name) => `Reading: ${name}`,
   none: 'The file is no visit notebook. Choose a notebook that was made with this add-in.',
   unreadable: 'The file could not be read. Choose it again.',
   faults: enFileFaults,

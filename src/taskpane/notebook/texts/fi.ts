@@ -37,6 +37,7 @@ export const fi: NotebookTexts = {
   filledExplain:
     'Tiedot tulevat arvioijan omiin muistiinpanoihin, lukuihin ja osatekijöihin, eivät raportin tekstiin. Ne näytetään ennen kuin mitään muuttuu.',
   pick: 'Valitse täytetty muistio',
+  reading: (name) => `Luetaan: ${name}`,
   none: 'Tiedosto ei ole arviointikäynnin muistio. Valitse muistio, joka on tehty tällä apuohjelmalla.',
   unreadable: 'Tiedostoa ei voitu lukea. Valitse se uudelleen.',
   faults: fiFileFaults,

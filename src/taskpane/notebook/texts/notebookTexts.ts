@@ -14,6 +14,8 @@ export interface NotebookTexts {
   readonly filled: string;
   readonly filledExplain: string;
   readonly pick: string;
+  /** While the file of this name is read. */
+  readonly reading: (name: string) => string;
   readonly none: string;
   readonly unreadable: string;
   readonly faults: FileFaultTexts;

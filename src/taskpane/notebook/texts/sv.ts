@@ -37,6 +37,7 @@ export const sv: NotebookTexts = {
   filledExplain:
     'Uppgifterna hamnar bland bedömarens egna anteckningar, siffror och delkriterier, inte i rapportens text. De visas innan något ändras.',
   pick: 'Välj det ifyllda dokumentet',
+  reading: (name) => `Läser: ${name}`,
   none: 'Filen innehåller inte anteckningar från ett bedömningsbesök. Välj ett dokument som har gjorts med det här tillägget.',
   unreadable: 'Filen kunde inte läsas. Välj den på nytt.',
   faults: svFileFaults,
