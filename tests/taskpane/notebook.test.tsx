@@ -182,6 +182,19 @@ describe('The visit notebook', () => {
     expect(screen.queryByText(/Toinen muistio/u)).toBeNull();
   });
 
+  it('that is more than the report can carry is said to be, and is not taken', async () => {
+    const { desk, user, outside } = await openPage();
+    pick(filled(['ips.notebook.7.note.interviews', 'Pitkä muistiinpano. '.repeat(5_200)]));
+    expect(await screen.findByText(/^Muistion tiedot eivät mahdu/u, {}, patience)).toBeTruthy();
+    await user.click(button(takeAll));
+    await outside(() => undefined);
+    expect(desk.session.working.of(7).note).toBe('');
+    expect(desk.document.parts).toEqual([]);
+    pick(visit);
+    await screen.findByText('Haastattelut: Tiimi kokoontuu viikoittain.', {}, patience);
+    expect(screen.queryByText(/eivät mahdu/u)).toBeNull();
+  });
+
   it('of another unit is said to be one', async () => {
     await openPage(({ document }) => document.put('front.unit', 'Toisaalla'));
     pick(visit);

@@ -10,8 +10,10 @@ import type { NotebookCriterion } from '../../handouts/writeNotebook';
 import { notebookWordsOf } from '../../handouts/words/words';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
-import type { CriterionWork } from '../../assessment/workingData';
+import type { CriterionWork, WorkingData } from '../../assessment/workingData';
+import { withWork } from '../../assessment/workingData';
 import { canKeep } from '../../session/workingState';
+import { roomOf } from '../../session/workRoom';
 import { broughtLines } from './broughtLines';
 import { FilePicker } from '../files/FilePicker';
 import type { DocxFileFailure } from '../files/readDocxFile';
@@ -146,6 +148,8 @@ function Preview({ open, notebook, isTaken, onTaken }: PreviewProps): ReactNode 
       </>
     );
   const report = reportTexts(open);
+  const after = changes.reduce<WorkingData>((all, { number, change }) => withWork(all, number, change), data);
+  const fits = roomOf(after) !== 'none';
   const others = notebook.units.filter((unit) => isOtherUnit(unit, report));
   const otherDays = notebook.assessed.filter((days) => isOtherTime(days, report));
   const take = (): void => {
@@ -166,9 +170,14 @@ function Preview({ open, notebook, isTaken, onTaken }: PreviewProps): ReactNode 
           </li>
         ))}
       </ul>
+      {changes.length > 0 && !fits ? <Notice intent="warning">{texts.noRoom}</Notice> : null}
       {isTaken && changes.length === 0 ? null : (
         <div className={shared.buttons}>
-          <Button appearance="primary" disabledFocusable={changes.length === 0 || !keeps} onClick={take}>
+          <Button
+            appearance="primary"
+            disabledFocusable={changes.length === 0 || !keeps || !fits}
+            onClick={take}
+          >
             {texts.takeAll(changes.length)}
           </Button>
         </div>

@@ -62,6 +62,8 @@ export const en: NotebookTexts = {
     `Before the first criterion there is text that is not taken over: ${list.format(found.map(quote))}. Copy it yourself.`,
   besides: (holds) =>
     `The notebook also contains ${list.format(namedHoldings(holds, enHoldings.words))}. This is not read: look at it in the notebook. Text boxes and drawings are counted as pictures.`,
+  noRoom:
+    'There is no room for the notebook’s entries in the working data that travels in the report. Shorten the notebook’s texts in Word, or your own notes on the criteria, and choose the file again.',
   takeAll: (criteria) => `Take over (${criteria} ${criteria === 1 ? 'criterion' : 'criteria'})`,
   taken: (criteria) =>
     `The notebook was taken over for ${criteria} ${criteria === 1 ? 'criterion' : 'criteria'}.`,

@@ -63,6 +63,8 @@ export const fi: NotebookTexts = {
     `Ennen ensimmäistä kriteeriä on tekstiä, joka ei tule mukaan: ${list.format(found.map(quote))}. Siirrä se itse.`,
   besides: (holds) =>
     `Muistiossa on myös ${list.format(namedHoldings(holds, fiHoldings.words))}. Tätä sisältöä ei lueta: katso se muistiosta. Tekstiruudut ja piirrokset on laskettu kuviksi.`,
+  noRoom:
+    'Muistion tiedot eivät mahdu raportin mukana kulkevaan arvioijan aineistoon. Lyhennä muistion tekstejä Wordissa tai kriteerien omia muistiinpanoja ja valitse muistio uudelleen.',
   takeAll: (criteria) => `Ota tiedot mukaan (${criteria === 1 ? 'yksi kriteeri' : `${criteria} kriteeriä`})`,
   taken: (criteria) =>
     `Muistion tiedot otettiin mukaan ${criteria === 1 ? 'yhteen kriteeriin' : `${criteria} kriteeriin`}.`,

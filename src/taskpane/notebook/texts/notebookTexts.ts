@@ -39,6 +39,8 @@ export interface NotebookTexts {
   readonly before: (texts: readonly string[]) => string;
   /** What the notebook holds that is no text. */
   readonly besides: (holds: readonly Holding[]) => string;
+  /** The report can't carry all of it. */
+  readonly noRoom: string;
   /** To so many criteria. */
   readonly takeAll: (criteria: number) => string;
   readonly taken: (criteria: number) => string;

@@ -64,6 +64,8 @@ export const sv: NotebookTexts = {
     `Före det första kriteriet står text som inte tas med: ${list.format(found.map(quote))}. För över den själv.`,
   besides: (holds) =>
     `Dokumentet innehåller också ${list.format(namedHoldings(holds, svHoldings.words))}. Detta innehåll läses inte: titta på det i dokumentet. Textrutor och teckningar har räknats som bilder.`,
+  noRoom:
+    'Uppgifterna från besöket ryms inte i arbetsmaterialet som följer med rapporten. Förkorta texterna i Word-dokumentet eller dina egna anteckningar till kriterierna och välj sedan dokumentet på nytt.',
   takeAll: (criteria) => `Ta med uppgifterna (${criteria} ${criteria === 1 ? 'kriterium' : 'kriterier'})`,
   taken: (criteria) => `Uppgifterna togs med till ${criteria} ${criteria === 1 ? 'kriterium' : 'kriterier'}.`,
 };
