@@ -1,15 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import type { BandedCriterion } from '../../assessment/bands';
 import { figureForms } from '../../assessment/figureForms';
 import type { FigureFault, Suggestion } from '../../assessment/figures/suggestion';
+import { areEmpty, useEarlierRows } from './earlierRows';
+import { figureColumns } from './figureColumns';
 import { FigureHead } from './FigureHead';
 import type { RowActions } from './FigureRow';
 import { FigureRow } from './FigureRow';
 import { useFigureStyles } from './figureStyles';
 import type { Row } from './paste';
 import { fillRows } from './paste';
+import { RowsBack } from './RowsBack';
 import { useSteady } from './useSteady';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 
@@ -50,6 +53,7 @@ export function FigureRows({
   // Coaches who were named for another criterion stand here already, until something is given.
   const start = given.length === 0 && shown === 0 ? coaches.map((name): Row => ({ name })) : given;
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  const [earlier, setEarlier] = useEarlierRows(given);
   const rows = Array.from(
     { length: Math.max(1, shown, start.length) },
     (_, index): Row => start[index] ?? {},
@@ -69,7 +73,10 @@ export function FigureRows({
   };
   const paste = (row: number, column: string, text: string): boolean => {
     const filled = fillRows(rows, text, { number, columns: names, row, column });
-    if (filled) onChange(filled.rows);
+    if (filled) {
+      onChange(filled.rows);
+      if (!areEmpty(given)) setEarlier({ rows, now: filled.rows, at: row, removed: null });
+    }
     setLeftOut(filled?.leftOut ?? []);
     return filled !== null;
   };
@@ -78,28 +85,49 @@ export function FigureRows({
     paste,
     enter: (index) => (index + 1 < rows.length ? focusRow(index + 1) : add()),
     remove: (index) => {
-      onChange(rows.toSpliced(index, 1));
+      const now = rows.toSpliced(index, 1);
+      const row = rows[index] ?? {};
+      onChange(now);
+      if (!areEmpty([row]))
+        setEarlier({ rows, now, at: index, removed: row['name']?.trim() || texts.row(index + 1) });
       focusRow(Math.max(0, index - 1));
     },
   });
+  const offerAt = (index: number): ReactNode =>
+    earlier?.at === index ? (
+      <tr>
+        <td colSpan={figureColumns(number).length + 1}>
+          <RowsBack
+            earlier={earlier}
+            onBack={() => {
+              onChange(earlier.rows);
+              focusRow(index);
+            }}
+          />
+        </td>
+      </tr>
+    ) : null;
   return (
     <>
       <table className={styles.table}>
         <FigureHead number={number} />
         <tbody ref={body}>
           {rows.map((row, index) => (
-            <FigureRow
-              key={index}
-              number={number}
-              index={index}
-              row={row}
-              faults={faults.filter((fault) => fault.row === index)}
-              step={steps.size > 1 ? (steps.get(index) ?? null) : null}
-              disabled={disabled}
-              removable={rows.length > 1 || Object.keys(row).length > 0}
-              on={actions}
-            />
+            <Fragment key={index}>
+              {offerAt(index)}
+              <FigureRow
+                number={number}
+                index={index}
+                row={row}
+                faults={faults.filter((fault) => fault.row === index)}
+                step={steps.size > 1 ? (steps.get(index) ?? null) : null}
+                disabled={disabled}
+                removable={rows.length > 1 || Object.keys(row).length > 0}
+                on={actions}
+              />
+            </Fragment>
           ))}
+          {offerAt(rows.length)}
         </tbody>
       </table>
       <div className={styles.below}>

@@ -1,13 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { jobsHolder } from '../../assessment/jobs';
 import type { JobTexts } from '../../assessment/workingData';
+import { areEmpty, useEarlierRows } from './earlierRows';
 import { useFigureStyles } from './figureStyles';
 import type { JobActions } from './JobEntry';
 import { JobEntry } from './JobEntry';
 import type { PastedJobs } from './pastedJobs';
 import { fillJobs } from './pastedJobs';
+import { RowsBack } from './RowsBack';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 import { useSteady } from './useSteady';
 import { useWork } from './useWork';
@@ -22,6 +24,7 @@ export function JobList(): ReactNode {
   const [shown, setShown] = useState(1);
   const [pasted, setPasted] = useState<PastedJobs | null>(null);
   const given = work.jobs ?? [];
+  const [earlier, setEarlier] = useEarlierRows(given);
   const jobs = Array.from(
     { length: Math.max(shown, given.length) },
     (_, index): JobTexts => given[index] ?? {},
@@ -41,7 +44,10 @@ export function JobList(): ReactNode {
   };
   const paste = (index: number, column: 'type' | 'employer', text: string): boolean => {
     const filled = fillJobs(jobs, text, index, column);
-    if (filled) set(filled.jobs);
+    if (filled) {
+      set(filled.jobs);
+      if (!areEmpty(given)) setEarlier({ rows: jobs, now: filled.jobs, at: index, removed: null });
+    }
     setPasted(filled);
     return filled !== null;
   };
@@ -50,17 +56,34 @@ export function JobList(): ReactNode {
     paste,
     enter: (index) => (index + 1 < jobs.length ? focus(index + 1) : add()),
     remove: (index) => {
-      set(jobs.toSpliced(index, 1));
+      const now = jobs.toSpliced(index, 1);
+      set(now);
+      if (!areEmpty(jobs.slice(index, index + 1)))
+        setEarlier({ rows: jobs, now, at: index, removed: texts.job(index + 1) });
       focus(Math.max(0, index - 1));
     },
   });
+  const offerAt = (index: number): ReactNode =>
+    earlier?.at === index ? (
+      <RowsBack
+        earlier={earlier}
+        onBack={() => {
+          set(earlier.rows);
+          focus(index);
+        }}
+      />
+    ) : null;
   return (
     <>
       <p className={styles.hint}>{texts.hint}</p>
       <div ref={list} className={styles.field}>
         {jobs.map((job, index) => (
-          <JobEntry key={index} index={index} job={job} disabled={readOnly} on={actions} />
+          <Fragment key={index}>
+            {offerAt(index)}
+            <JobEntry index={index} job={job} disabled={readOnly} on={actions} />
+          </Fragment>
         ))}
+        {offerAt(jobs.length)}
       </div>
       <div>
         <Button size="small" disabled={readOnly} onClick={add}>

@@ -46,6 +46,39 @@ describe('The figures of a criterion', () => {
     expect(box('Asiakkaita: rivi 3').value).toBe('20');
   });
 
+  it('come back where a table was pasted over them or a row removed, until something else is changed', async () => {
+    const pane = await openFigures(1);
+    const table = 'Nimi\tAsiakkaat\tTyöaika\nAA\t18\t100\nBB\t26\t100\n';
+    paste(box('Työhönvalmentaja: rivi 1'), table);
+    expect(screen.queryByRole('button', { name: 'Palauta entiset rivit' })).toBeNull();
+    paste(box('Asiakkaita: AA'), '1\n2');
+    expect(box('Asiakkaita: BB').value).toBe('2');
+    expect(screen.getByText('Taulukko liitettiin entisten rivien päälle.')).toBeTruthy();
+    await pane.user.click(button('Palauta entiset rivit'));
+    expect([box('Asiakkaita: AA').value, box('Asiakkaita: BB').value]).toEqual(['18', '26']);
+    await pane.user.click(button('Poista rivi: AA'));
+    expect(screen.getByText('Poistettu: AA.')).toBeTruthy();
+    await pane.user.click(button('Palauta entiset rivit'));
+    await pane.outside(() => undefined);
+    expect(await keptPart(pane)).toContain(
+      '<row name="AA" clients="18" fullTime="100"/><row name="BB" clients="26" fullTime="100"/>',
+    );
+    await pane.user.click(button('Poista rivi: BB'));
+    await pane.user.type(box('Asiakkaita: AA'), '9');
+    expect(screen.queryByRole('button', { name: 'Palauta entiset rivit' })).toBeNull();
+  });
+
+  it('do not offer rows back that somebody else has changed meanwhile', async () => {
+    const pane = await openFigures(1);
+    paste(box('Työhönvalmentaja: rivi 1'), 'AA\t18\t100\nBB\t26\t100');
+    await pane.user.click(button('Poista rivi: AA'));
+    expect(button('Palauta entiset rivit')).toBeTruthy();
+    await pane.outside(({ session }) =>
+      session.working.change(1, { figures: { fields: {}, rows: [{ name: 'CC', clients: '5' }] } }),
+    );
+    expect(screen.queryByRole('button', { name: 'Palauta entiset rivit' })).toBeNull();
+  });
+
   it('count a pasted column of employers, one row a job', async () => {
     await openFigures(20);
     paste(box('Työnantaja: rivi 1'), 'Kahvila\nKauppa\nKahvila\nKahvila');

@@ -69,6 +69,21 @@ describe('The list of jobs', () => {
     notes.forEach((note) => expect(screen.queryByText(note)).toBeNull());
   });
 
+  it('gives a removed job back, and those that a table was pasted over', async () => {
+    const jobs = '<job type="Keittiö" employer="Kahvila"/><job type="Siivous" employer="Kauppa"/>';
+    const pane = await openJobs(20, [part(`<criterion number="19"><jobs>${jobs}</jobs></criterion>`)]);
+    await pane.user.click(button('Poista työ 2'));
+    expect(screen.getByText('Poistettu: työ 2.')).toBeTruthy();
+    await pane.user.click(button('Palauta entiset rivit'));
+    expect(box('Työnantaja: työ 2').value).toBe('Kauppa');
+    paste(box('Työtyyppi: työ 1'), 'Varasto\tTukku\nPuutarha\tKaupunki');
+    await pane.user.click(button('Palauta entiset rivit'));
+    expect(await keptPart(pane)).toContain(`<jobs>${jobs}</jobs>`);
+    await pane.user.click(button('Lisää työ'));
+    await pane.user.click(button('Poista työ 3'));
+    expect(screen.queryByRole('button', { name: 'Palauta entiset rivit' })).toBeNull();
+  });
+
   it('leaves counts that were entered before, and shows them', async () => {
     const counts = '<criterion number="20"><figures><row name="Kauppa" jobs="4"/></figures></criterion>';
     const pane = await openJobs(20, [part(counts)]);

@@ -54,6 +54,9 @@ export const en: FigureFormTexts = {
     nth: (number) => `Figure ${number}`,
     addRow: 'Add row',
     removeRow: (name) => `Remove row: ${name}`,
+    removed: (name) => `Removed: ${name}.`,
+    pasted: 'The table was pasted over the earlier rows.',
+    putBack: 'Put the earlier rows back',
     pasteHint: 'You can paste a column or a table from Excel.',
     sumsLeftOut: (rows) =>
       `${rows.length === 1 ? 'A row with a sum or mean was' : 'Rows with sums or means were'} left out: ${list.format(rows.map((row) => `“${row}”`))}.`,

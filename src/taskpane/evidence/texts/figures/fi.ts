@@ -67,6 +67,9 @@ export const fi: FigureFormTexts = {
     nth: (number) => `${number}. arvo`,
     addRow: 'Lisää rivi',
     removeRow: (name) => `Poista rivi: ${name}`,
+    removed: (name) => `Poistettu: ${name}.`,
+    pasted: 'Taulukko liitettiin entisten rivien päälle.',
+    putBack: 'Palauta entiset rivit',
     pasteHint: 'Voit liittää Excelistä sarakkeen tai taulukon.',
     sumsLeftOut: (rows) =>
       `${rows.length === 1 ? 'Summa- tai keskiarvorivi' : 'Summa- ja keskiarvorivit'} jätettiin pois: ${list.format(rows.map((row) => `”${row}”`))}.`,

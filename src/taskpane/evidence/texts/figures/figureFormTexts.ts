@@ -16,6 +16,10 @@ export interface FigureFormTexts {
     readonly nth: (number: number) => string;
     readonly addRow: string;
     readonly removeRow: (name: string) => string;
+    /** The row of this name. */
+    readonly removed: (name: string) => string;
+    readonly pasted: string;
+    readonly putBack: string;
     readonly pasteHint: string;
     /** Rows of a pasted table that sum up the others. */
     readonly sumsLeftOut: (rows: readonly string[]) => string;

@@ -53,6 +53,9 @@ export const sv: FigureFormTexts = {
     nth: (number) => `Värde ${number}`,
     addRow: 'Lägg till en rad',
     removeRow: (name) => `Ta bort raden: ${name}`,
+    removed: (name) => `Borttaget: ${name}.`,
+    pasted: 'Tabellen klistrades in över de tidigare raderna.',
+    putBack: 'Återställ de tidigare raderna',
     pasteHint: 'Du kan klistra in en kolumn eller tabell från Excel.',
     sumsLeftOut: (rows) =>
       `${rows.length === 1 ? 'En rad med en summa eller ett medeltal' : 'Rader med summor eller medeltal'} utelämnades: ${list.format(rows.map((row) => `”${row}”`))}.`,
