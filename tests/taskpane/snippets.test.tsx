@@ -86,12 +86,17 @@ describe('A phrase of one’s own', () => {
     expect(kept()).toBeNull();
   });
 
-  it('is removed at a press', async () => {
+  it('is removed at a press, and comes back at another', async () => {
     addSnippet('Ei havaintoja.');
     const { user } = await openPhrases();
     await user.click(button('Poista fraasi: Ei havaintoja.'));
     expect(screen.queryByText('Ei havaintoja.')).toBeNull();
     expect(kept()).toBeNull();
+    expect(screen.getByText('Poistettu: Ei havaintoja.')).toBeTruthy();
+    await user.click(button('Palauta fraasi'));
+    expect(screen.getByText('Ei havaintoja.')).toBeTruthy();
+    expect(kept()).not.toBeNull();
+    expect(screen.queryByRole('button', { name: 'Palauta fraasi' })).toBeNull();
   });
 
   it('lasts as long as the pane where nothing can be stored, which is said', async () => {

@@ -9,8 +9,8 @@ import type { JobActions } from './JobEntry';
 import { JobEntry } from './JobEntry';
 import type { PastedJobs } from './pastedJobs';
 import { fillJobs } from './pastedJobs';
-import { RowsBack } from './RowsBack';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
+import { WayBack } from '../notices/WayBack';
 import { useSteady } from './useSteady';
 import { useWork } from './useWork';
 
@@ -65,13 +65,15 @@ export function JobList(): ReactNode {
   });
   const offerAt = (index: number): ReactNode =>
     earlier?.at === index ? (
-      <RowsBack
-        earlier={earlier}
+      <WayBack
+        label={figures.putBack}
         onBack={() => {
           set(earlier.rows);
           focus(index);
         }}
-      />
+      >
+        {earlier.removed === null ? figures.pasted : figures.removed(earlier.removed)}
+      </WayBack>
     ) : null;
   return (
     <>

@@ -9,8 +9,9 @@ import { bytesOf } from '../files/bytesOf';
 import { FilePicker } from '../files/FilePicker';
 import { useNewest } from '../files/useNewest';
 import { Notice } from '../notices/Notice';
+import { WayBack } from '../notices/WayBack';
 import { GuidanceFaults } from './GuidanceFaults';
-import { removeOwnGuidance, takeOwnGuidance, useOwnGuidance } from './ownGuidance';
+import { putOwnGuidanceBack, removeOwnGuidance, takeOwnGuidance, useOwnGuidance } from './ownGuidance';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
@@ -34,7 +35,9 @@ export function OwnGuidance({ go }: { go: Go }): ReactNode {
   const styles = useStyles();
   const { guidance: texts } = useEvidenceTexts();
   const { leftOut } = useTexts();
-  const { guidance, kept, dropped } = useOwnGuidance();
+  const { guidance, text, kept, dropped } = useOwnGuidance();
+  // What a press took out of use: it may be the only copy.
+  const [earlier, setEarlier] = useState<string | null>(null);
   const [broken, setBroken] = useState<Broken | null>(null);
   const begin = useNewest();
   const take = async ([file]: readonly File[]): Promise<void> => {
@@ -44,6 +47,11 @@ export function OwnGuidance({ go }: { go: Go }): ReactNode {
     if (!isNewest()) return;
     const faults = bytes && takeOwnGuidance(bytes);
     setBroken(faults?.length === 0 ? null : { file: file.name, faults });
+    if (faults?.length === 0) setEarlier(text);
+  };
+  const remove = (): void => {
+    removeOwnGuidance();
+    setEarlier(text);
   };
   return (
     <section>
@@ -62,8 +70,13 @@ export function OwnGuidance({ go }: { go: Go }): ReactNode {
         <Button onClick={() => go({ kind: 'guidance' })}>
           {guidance ? texts.form.edit : texts.form.write}
         </Button>
-        {guidance ? <Button onClick={removeOwnGuidance}>{texts.remove}</Button> : null}
+        {guidance ? <Button onClick={remove}>{texts.remove}</Button> : null}
       </div>
+      {earlier === null || earlier === text ? null : (
+        <WayBack label={texts.putBack} onBack={() => putOwnGuidanceBack(earlier)}>
+          {guidance ? texts.replaced : texts.removed}
+        </WayBack>
+      )}
     </section>
   );
 }

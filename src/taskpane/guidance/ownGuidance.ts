@@ -51,6 +51,10 @@ export function takeOwnGuidance(bytes: Uint8Array): readonly GuidanceFault[] {
   return [];
 }
 
+/** Takes back into use what was in use here before. */
+export const putOwnGuidanceBack = (text: string): void =>
+  void takeOwnGuidance(new TextEncoder().encode(text));
+
 export function removeOwnGuidance(): void {
   forget('ownGuidance');
   ownGuidance.setState({ guidance: null, text: null, kept: true, dropped: 0 });

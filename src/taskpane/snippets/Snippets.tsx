@@ -7,6 +7,7 @@ import type { FieldState } from '../../session/state';
 import { valueOf } from '../../session/state';
 import { Disclosure } from '../evidence/Disclosure';
 import { useFigureStyles } from '../evidence/figureStyles';
+import { WayBack } from '../notices/WayBack';
 import { useSession } from '../SessionProvider';
 import { insertAt } from './insertAt';
 import type { SnippetFault } from './snippets';
@@ -48,6 +49,7 @@ export function Snippets({ field }: { field: FieldState }): ReactNode {
   const texts = useSnippetTexts();
   const heading = useRef<HTMLParagraphElement>(null);
   const { texts: all, kept } = useStore(snippets);
+  const [removed, setRemoved] = useState<string | null>(null);
   useEffect(() => {
     refreshSnippets();
     window.addEventListener('storage', refreshSnippets);
@@ -87,12 +89,24 @@ export function Snippets({ field }: { field: FieldState }): ReactNode {
               title={texts.remove(snippet)}
               onClick={() => {
                 removeSnippet(snippet);
+                setRemoved(snippet);
                 heading.current?.focus();
               }}
             />
           </li>
         ))}
       </ul>
+      {removed === null || all.includes(removed) ? null : (
+        <WayBack
+          label={texts.putBack}
+          onBack={() => {
+            addSnippet(removed);
+            heading.current?.focus();
+          }}
+        >
+          {texts.removed(removed)}
+        </WayBack>
+      )}
       <NewSnippet field={field} />
     </Disclosure>
   );

@@ -61,6 +61,23 @@ describe('An organisation’s own guidance', () => {
     expect(localStorage.getItem('ips-laatuarviointi.ownGuidance')).toBeNull();
   });
 
+  it('comes back where it was removed or another file took its place', async () => {
+    const { user } = await pick(fileOf(sample));
+    const kept = (): string | null => localStorage.getItem('ips-laatuarviointi.ownGuidance');
+    await user.click(await screen.findByRole('button', { name: 'Poista oma ohje' }, patience));
+    expect(screen.getByText('Oma ohje poistettiin.')).toBeTruthy();
+    await user.click(button('Palauta entinen ohje'));
+    expect(kept()).toBe(sample);
+    expect(screen.queryByText('Oma ohje poistettiin.')).toBeNull();
+    const other = sample.replace('"source": "', '"source": "Toinen: ');
+    const input = screen.getByLabelText<HTMLInputElement>('Käytä omaa ohjetta', { selector: 'input' });
+    await user.upload(input, fileOf(other));
+    expect(await screen.findByText('Uusi ohje tuli entisen tilalle.')).toBeTruthy();
+    expect(kept()).toBe(other);
+    await user.click(button('Palauta entinen ohje'));
+    expect(kept()).toBe(sample);
+  });
+
   it('that is no JSON is refused with a sentence', async () => {
     await pick(fileOf('{'));
     expect(await screen.findByText('Tiedostoa ohje.json ei voi käyttää.', {}, patience)).toBeTruthy();

@@ -6,6 +6,8 @@ export const en: SnippetTexts = {
   notKept: 'The phrases could not be kept on this machine: they last until the task pane is closed.',
   insert: 'Insert at the cursor',
   remove: (text) => `Remove the phrase: ${text}`,
+  removed: (text) => `Removed: ${text}`,
+  putBack: 'Put the phrase back',
   own: 'New phrase',
   add: 'Save the phrase',
   addSelected: 'Save the text selected in the field',

@@ -6,6 +6,8 @@ export const fi: SnippetTexts = {
   notKept: 'Fraaseja ei voitu tallentaa tälle koneelle: ne ovat käytössä, kunnes tehtäväruutu suljetaan.',
   insert: 'Lisää kohdistimen kohdalle',
   remove: (text) => `Poista fraasi: ${text}`,
+  removed: (text) => `Poistettu: ${text}`,
+  putBack: 'Palauta fraasi',
   own: 'Uusi fraasi',
   add: 'Tallenna fraasi',
   addSelected: 'Tallenna kentässä valittu teksti',

@@ -8,6 +8,8 @@ export interface SnippetTexts {
   readonly notKept: string;
   readonly insert: string;
   readonly remove: (text: string) => string;
+  readonly removed: (text: string) => string;
+  readonly putBack: string;
   readonly own: string;
   readonly add: string;
   readonly addSelected: string;

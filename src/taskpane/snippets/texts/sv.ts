@@ -6,6 +6,8 @@ export const sv: SnippetTexts = {
   notKept: 'Fraserna kunde inte sparas på den här datorn: de finns tills åtgärdsfönstret stängs.',
   insert: 'Infoga vid markören',
   remove: (text) => `Ta bort frasen: ${text}`,
+  removed: (text) => `Borttagen: ${text}`,
+  putBack: 'Återställ frasen',
   own: 'Ny fras',
   add: 'Spara frasen',
   addSelected: 'Spara texten som är markerad i fältet',

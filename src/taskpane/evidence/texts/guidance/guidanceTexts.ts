@@ -9,6 +9,10 @@ export interface GuidanceTexts {
     readonly inUse: (source: string, criteria: number) => string;
     readonly notKept: string;
     readonly remove: string;
+    /** What a press took out of use, and the way back to it. */
+    readonly removed: string;
+    readonly replaced: string;
+    readonly putBack: string;
     readonly broken: (file: string) => string;
     readonly unreadable: string;
     readonly more: (count: number) => string;

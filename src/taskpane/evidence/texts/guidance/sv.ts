@@ -11,6 +11,9 @@ export const sv: GuidanceTexts = {
     notKept:
       'Bedömningsstödet kunde inte sparas på den här datorn: det används tills åtgärdsfönstret stängs.',
     remove: 'Ta bort eget bedömningsstöd',
+    removed: 'Det egna bedömningsstödet togs bort.',
+    replaced: 'Ett nytt bedömningsstöd ersatte det tidigare.',
+    putBack: 'Återställ det tidigare bedömningsstödet',
     broken: (file) => `Filen ${file} kan inte användas.`,
     unreadable: 'Filen kunde inte läsas. Välj den på nytt.',
     more: (count) => (count === 1 ? 'Dessutom ett annat fel.' : `Dessutom ${count} andra fel.`),

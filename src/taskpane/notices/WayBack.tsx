@@ -1,7 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { EarlierRows } from './earlierRows';
-import { useEvidenceTexts } from './texts/useEvidenceTexts';
 
 const useStyles = makeStyles({
   offer: {
@@ -13,20 +11,25 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXXS,
     color: tokens.colorNeutralForeground2,
   },
-  words: { overflowWrap: 'anywhere' },
+  words: { minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });
 
-/** Where rows were removed or replaced: what was done, and a way to have them back. */
-export function RowsBack({ earlier, onBack }: { earlier: EarlierRows; onBack: () => void }): ReactNode {
+interface WayBackProps {
+  readonly children: string;
+  readonly label: string;
+  readonly onBack: () => void;
+}
+
+/** Where something was removed or replaced at a press: what was done, and a way to have it back. */
+export function WayBack({ children, label, onBack }: WayBackProps): ReactNode {
   const styles = useStyles();
-  const { figures: texts } = useEvidenceTexts();
   return (
     <div className={styles.offer}>
       <span role="status" className={styles.words}>
-        {earlier.removed === null ? texts.pasted : texts.removed(earlier.removed)}
+        {children}
       </span>
       <Button size="small" onClick={onBack}>
-        {texts.putBack}
+        {label}
       </Button>
     </div>
   );
