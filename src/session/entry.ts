@@ -254,6 +254,8 @@ export function textsOnlyHere(entry: Entry): string[] {
   return [...entry.replaced, ...rivals, ...(isPending(entry) ? [textIn(entry)] : [])];
 }
 
-/** The others' texts that are kept for copying are dealt with. */
-export const withoutReplaced = <E extends Entry>(entry: E): E =>
-  entry.replaced.length === 0 ? entry : { ...entry, replaced: [] };
+/** The others' texts that are kept for copying are dealt with, or one of them. */
+export function withoutReplaced<E extends Entry>(entry: E, text?: string): E {
+  const left = text === undefined ? [] : entry.replaced.filter((other) => other !== text);
+  return left.length === entry.replaced.length ? entry : { ...entry, replaced: left };
+}

@@ -291,7 +291,16 @@ export class Session {
     const state = this.store.getState();
     if ('orphans' in state) this.ledger.replace({ ...state, orphans: [] });
     const keys = this.ledger.opened()?.fields.keys() ?? [];
-    this.ledger.changeAll([...keys].map((key) => [key, withoutReplaced] as const));
+    this.ledger.changeAll([...keys].map((key) => [key, (entry) => withoutReplaced(entry)] as const));
+  }
+
+  /** Forgets one of these texts. */
+  dropOrphan({ key, text, why }: Orphan): void {
+    const state = this.store.getState();
+    const isIt = (one: Orphan): boolean => one.key === key && one.text === text && one.why === why;
+    if ('orphans' in state)
+      this.ledger.replace({ ...state, orphans: state.orphans.filter((one) => !isIt(one)) });
+    if (why === 'replaced') this.ledger.change(key, (entry) => withoutReplaced(entry, text));
   }
 
   /** Moves the cursor in the document to the field, unsure or not. */

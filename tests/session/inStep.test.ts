@@ -132,6 +132,10 @@ describe('A text that a write took the place of unseen', () => {
     desk.session.pick(comments, 'document');
     await desk.session.settled();
     expect(desk.document.textOf(comments)).toBe('Kollegan uusi teksti');
+    const waiting = desk.field(comments).replaced;
+    expect(waiting).toContain('Kollegan teksti');
+    desk.session.dropOrphan({ key: comments, label: '', text: 'Kollegan teksti', why: 'replaced' });
+    expect(desk.field(comments).replaced).toEqual(waiting.filter((text) => text !== 'Kollegan teksti'));
   });
 });
 

@@ -60,8 +60,24 @@ describe('What an earlier pane could not write', () => {
     expect(await navigator.clipboard.readText()).toBe('Koditon');
     await outside(() => undefined);
     expect([...desk.drafts.texts.keys()]).toContain('criterion.99.sources');
-    await user.click(within(item).getByRole('button', { name: 'Poista nämä tekstit' }));
+    await user.click(within(item).getByRole('button', { name: 'Poista tämä teksti' }));
     expect(screen.queryByText('Koditon')).toBeNull();
+    expect([...desk.drafts.texts.keys()]).toEqual(['criterion.7.comments']);
+  });
+
+  it('goes alone, and leaves the others to be copied', async () => {
+    const { desk, user, outside } = await renderPane({
+      drafts: [...drafts, ['criterion.98.comments', 'Toinen koditon']],
+    });
+    await user.click(button('Näytä tekstit'));
+    const item = (await screen.findByText('Koditon')).closest('li');
+    if (!item) throw new Error('The text stands in no item.');
+    await user.click(within(item).getByRole('button', { name: 'Poista tämä teksti' }));
+    expect(screen.queryByText('Koditon')).toBeNull();
+    expect(screen.getByText('Toinen koditon')).toBeTruthy();
+    await user.click(button('Poista tämä teksti'));
+    await outside(() => undefined);
+    expect(screen.queryByText('Toinen koditon')).toBeNull();
     expect([...desk.drafts.texts.keys()]).toEqual(['criterion.7.comments']);
   });
 

@@ -171,7 +171,7 @@ function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
       return denied ? [{ label: texts.unsure.askAgain, onClick: () => session.askAgain(denied) }] : [];
     }
     case 'orphan':
-      return [{ label: texts.orphan.drop, onClick: () => session.dropOrphans() }];
+      return [{ label: texts.orphan.drop, onClick: () => session.dropOrphan(concern.orphan) }];
     case 'disagreement':
       return concern.mends ? [{ label: texts.concerns.refreshSums, onClick: () => session.mendSums() }] : [];
     case 'rowScores':

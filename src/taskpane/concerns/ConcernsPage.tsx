@@ -31,6 +31,7 @@ export function ConcernsPage({ open, go }: { open: OpenReport; go: Go }): ReactN
   const problems = useProblemSentences();
   const back = (): void => go({ kind: 'overview', from: 'page' });
   const concerns = concernsOf(open);
+  const leftOver = concerns.filter(({ kind }) => kind === 'orphan').length;
   const refused = concerns.filter(({ kind }) => kind === 'refused').length;
   return (
     <BackPage from={texts.overview} back={back} title={texts.concerns.title}>
@@ -45,6 +46,11 @@ export function ConcernsPage({ open, go }: { open: OpenReport; go: Go }): ReactN
           <ConcernItem key={identify(concern)} concern={concern} open={open} problems={problems} go={go} />
         ))}
       </ul>
+      {leftOver > 1 ? (
+        <Button className={styles.all} onClick={() => session.dropOrphans()}>
+          {texts.orphan.dropAll}
+        </Button>
+      ) : null}
     </BackPage>
   );
 }

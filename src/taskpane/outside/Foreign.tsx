@@ -26,7 +26,7 @@ export function Foreign({ report, orphans }: Extract<SessionState, { phase: 'for
           <KeptText text={text} />
         </section>
       ))}
-      {orphans.length > 0 ? <Button onClick={() => session.dropOrphans()}>{orphan.drop}</Button> : null}
+      {orphans.length > 0 ? <Button onClick={() => session.dropOrphans()}>{orphan.dropAll}</Button> : null}
     </SupportedMessage>
   );
 }

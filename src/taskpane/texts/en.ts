@@ -205,7 +205,8 @@ export const en: Texts = {
       `${name}: an answer to one of Word’s comments that was not sent. Copy it to the comment if you need it.`,
     replaced: (name) =>
       `${name}: somebody else’s text, whose place was taken by the one given here. Copy it if you need it.`,
-    drop: 'Remove these texts',
+    drop: 'Remove this text',
+    dropAll: 'Remove these texts',
   },
   announce: {
     scoreSaved: (number, score, sum) => `Criterion ${number}: score ${score} saved, points so far ${sum}`,

@@ -205,7 +205,8 @@ export const fi: Texts = {
       `${name}: vastaus Wordin kommenttiin, jota ei lähetetty. Kopioi se kommenttiin, jos tarvitset sitä.`,
     replaced: (name) =>
       `${name}: toisen kirjoittama teksti, jonka tilalle tuli tässä annettu teksti. Kopioi se, jos tarvitset sitä.`,
-    drop: 'Poista nämä tekstit',
+    drop: 'Poista tämä teksti',
+    dropAll: 'Poista nämä tekstit',
   },
   announce: {
     scoreSaved: (number, score, sum) =>

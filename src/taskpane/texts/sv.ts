@@ -205,7 +205,8 @@ export const sv: Texts = {
       `${name}: ett svar på en kommentar i Word som inte skickades. Kopiera det till kommentaren om du behöver det.`,
     replaced: (name) =>
       `${name}: en text av någon annan som ersattes av texten som gavs här. Kopiera den om du behöver den.`,
-    drop: 'Ta bort de här texterna',
+    drop: 'Ta bort den här texten',
+    dropAll: 'Ta bort de här texterna',
   },
   announce: {
     scoreSaved: (number, score, sum) =>

@@ -154,7 +154,10 @@ export interface Texts {
     readonly notBack: (name: string, lost: readonly string[]) => string;
   };
   /** Texts that have no place in the document, by the reason. */
-  readonly orphan: Readonly<Record<Orphan['why'], (name: string) => string>> & { readonly drop: string };
+  readonly orphan: Readonly<Record<Orphan['why'], (name: string) => string>> & {
+    readonly drop: string;
+    readonly dropAll: string;
+  };
   readonly announce: {
     readonly scoreSaved: (number: number, score: string, sum: number) => string;
     readonly scoreCleared: (number: number, sum: number) => string;
