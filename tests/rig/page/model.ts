@@ -8,6 +8,13 @@ interface Change {
   readonly after: string;
 }
 
+/** Codes of a refusal that Word may give though the text came through, or comes later. */
+const unanswering: ReadonlySet<string> = new Set([
+  'ConnectionFailure',
+  'Timeout',
+  'InvalidOrTimedOutSession',
+]);
+
 const isScore = (text: string): boolean => text === '' || /^[1-5]$/.test(text);
 
 /**
@@ -23,7 +30,6 @@ export class Model {
   readonly notes = new Map<number, string>();
   autoOpens = false;
   private refuses = false;
-  /** Word's refusals say nothing of whether a text came through: it may do so later. */
   private losesAnswers = false;
   private readonly unanswered = new Map<Place, Set<string>>();
   private done: (readonly Change[])[] = [];
@@ -95,7 +101,7 @@ export class Model {
         return this.step(this.staleSums());
       case 'refuse':
         this.refuses = true;
-        this.losesAnswers = move.code === 'ConnectionFailure';
+        this.losesAnswers = unanswering.has(move.code);
         return;
       case 'allow':
         return this.allow();
