@@ -49,9 +49,7 @@ export const wouldLose = (field: Waiting): boolean =>
  */
 export const needsPlacing = (field: Waiting): boolean =>
   leastOf(field).kind === 'whole' &&
-  (field.holds.length === 0
-    ? field.text !== ''
-    : field.draft !== '' || isLetGo(field, field.holds));
+  (field.holds.length === 0 ? field.text !== '' : field.draft !== '' || isLetGo(field, field.holds));
 
 /** The write that brings the field's draft into its control: of a field of plain text the whole text, behind a label that it holds. */
 export function writeOf(field: Waiting, id: number): Write {

@@ -21,6 +21,8 @@ export interface FieldPiece {
   readonly around: readonly string[];
   /** How it is formatted, as one word. */
   readonly format: string;
+  /** Hidden text: some hosts give it with the rest, others leave it out. */
+  readonly hidden?: true;
 }
 
 export interface FieldContent {
@@ -175,7 +177,7 @@ class PieceReading {
     if (name === 'AlternateContent') return this.readAlternatives(element);
     if (name === 'fldChar') return this.readFieldMark(wordAttribute(element, 'fldCharType'));
     const text = name === 't' ? textIn(element).replace(/[\r\n]+/gu, ' ') : runTexts[name];
-    if (isHidden && text !== undefined) return this.hide(text);
+    if (isHidden && text !== undefined) return this.addHidden(text);
     if (text !== undefined) return this.add(text, 'words');
     if (lineEnds.has(name) && wordAttribute(element, 'type') === null) return this.add('\n', 'lineBreak');
     this.mark();
@@ -198,6 +200,11 @@ class PieceReading {
 
   private readDeleted(element: XmlElement): void {
     this.hide(textIn(element));
+  }
+
+  private addHidden(text: string): void {
+    this.deleted.push(text);
+    this.pieces.push({ text, kind: 'held', around: this.around, format: '', hidden: true });
   }
 
   private hide(text: string): void {

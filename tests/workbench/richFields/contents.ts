@@ -84,7 +84,7 @@ export const contents: readonly RichContent[] = [
   },
   {
     name: 'equation',
-    held: '<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>',
+    held: '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x=1</m:t></m:r></m:oMath>',
     text: '',
   },
   {
@@ -92,7 +92,7 @@ export const contents: readonly RichContent[] = [
     held: `<w:bookmarkStart w:id="3" w:name="kohta"/>${words('kohta')}<w:bookmarkEnd w:id="3"/>`,
     text: 'kohta',
   },
-  { name: 'hiddenText', held: words('piilossa', '<w:vanish/>'), text: '' },
+  { name: 'hiddenText', held: words('piilossa', '<w:vanish/>'), text: 'piilossa' },
   { name: 'other', held: '<w:r><w:pgNum/></w:r>', text: '' },
   { name: 'formatting', held: words('lihava', '<w:b/>'), text: 'lihava' },
   {
