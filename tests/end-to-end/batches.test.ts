@@ -9,10 +9,10 @@ describe.each(samples)('To Word (%s)', (sample) => {
     const counts = await countBatches(sample);
     expect([1, 2]).toContain(counts.opening);
     expect(counts).toMatchObject({
-      'one score': 1,
-      'the 25th score': 1,
-      // What it takes the place of is looked at first.
+      // What these take the place of is looked at first.
+      'one score': 2,
       clearing: 2,
+      'the 25th score': 1,
       'one comment': 1,
       idling: 0,
     });
