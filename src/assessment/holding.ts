@@ -3,14 +3,19 @@ export const holdingKinds = [
   'comment',
   'footnote',
   'picture',
+  'symbol',
+  'equation',
   'link',
   'fieldCode',
+  'bookmark',
   'formatting',
   'list',
   'table',
   'insertion',
   'deletion',
   'control',
+  'hiddenText',
+  'other',
 ] as const;
 export type HoldingKind = (typeof holdingKinds)[number];
 

@@ -43,11 +43,13 @@ export const isLetGo = ({ letGo }: Pick<FieldState, 'letGo'>, holds: readonly Ho
 export const wouldLose = (field: Waiting): boolean =>
   !isLetGo(field, field.holds) && leastOf(field).kind === 'whole';
 
-/** Whether the field holds more than text, and its draft is more than an addition: what goes depends on where that stands. */
+/**
+ * Whether what stands in the control by now decides how the field's draft gets there: what the field holds besides text,
+ * or what may have come into it since the document was last read whole, as a comment.
+ */
 export const needsPlacing = (field: Waiting): boolean =>
-  field.holds.length > 0 &&
   leastOf(field).kind === 'whole' &&
-  (field.draft !== '' || isLetGo(field, field.holds));
+  (field.holds.length === 0 ? field.text !== '' : field.draft !== '' || isLetGo(field, field.holds));
 
 /** The write that brings the field's draft into its control: of a field of plain text the whole text, behind a label that it holds. */
 export function writeOf(field: Waiting, id: number): Write {

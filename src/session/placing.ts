@@ -1,4 +1,4 @@
-import type { Holding } from '../assessment/holding';
+import type { Holding, HoldingKind } from '../assessment/holding';
 import type { FieldContent } from '../template/fieldPieces';
 import { fieldContent, insertedContent } from '../template/fieldPieces';
 import { openFlatOpc } from '../template/flatOpc';
@@ -12,6 +12,8 @@ import { StretchSearch } from './stretch';
 
 /** What became of a write whose way was chosen when the control had been read. */
 export type PlacingVerdict =
+  /** The field held nothing but text. */
+  | { readonly kind: 'plain' }
   /** Nothing was written, since this would go with it. */
   | { readonly kind: 'held'; readonly holds: readonly Holding[] }
   /** Parts were to be changed; where one wasn't found, nothing was written. */
@@ -28,8 +30,8 @@ export interface PlacedWrite {
 }
 
 /**
- * The write of a field that holds more than text: the changed words alone where they can be found for certain, the
- * whole text only where it holds no more than the assessor was told and has let go.
+ * The write of a field that holds more than text, or may by now: the changed words alone where they can be found for
+ * certain, the whole text only where it holds no more than the assessor was told and has let go.
  */
 export function placedWrite(field: FieldState, id: number, parseXml: ParseXml): PlacedWrite {
   let verdict: PlacingVerdict = { kind: 'changed' };
@@ -52,11 +54,14 @@ const whole = (holds: readonly Holding[]): Choice => ({
   verdict: { kind: 'whole', holds },
 });
 
+const plain: Choice = { placement: { kind: 'plain' }, verdict: { kind: 'plain' } };
+
 function choose(field: FieldState, text: string, content: FieldContent | null): Choice {
+  const holds = holdsNow(field, content);
+  if (field.holds.length === 0 && holds.length === 0) return plain;
   const behind = behindLabel(text, field.prefix);
   if (behind !== field.text) return { placement: null, verdict: { kind: 'changed' } };
-  if (content?.holds.length === 0) return whole([]);
-  const holds = content?.holds ?? field.holds;
+  if (content && holds.length === 0) return whole([]);
   const mayLose = isLetGo(field, holds);
   const label = text.slice(0, text.length - behind.length);
   const stretches =
@@ -69,6 +74,17 @@ function choose(field: FieldState, text: string, content: FieldContent | null): 
   }
   return mayLose ? whole(holds) : { placement: null, verdict: { kind: 'held', holds } };
 }
+
+/**
+ * What the field holds by now, as far as that can be told. What was tracked in a field of plain text since it was read
+ * is what was written there since, by the pane too: its words were seen.
+ */
+function holdsNow({ holds }: FieldState, content: FieldContent | null): readonly Holding[] {
+  if (!content) return holds;
+  return holds.length > 0 ? content.holds : content.holds.filter(({ kind }) => !isRevision(kind));
+}
+
+const isRevision = (kind: HoldingKind): boolean => kind === 'insertion' || kind === 'deletion';
 
 function contentIn(
   { inserted }: FieldState,

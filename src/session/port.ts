@@ -79,6 +79,9 @@ export type TextChange =
 
 /** How a text gets into a control whose content has just been read. */
 export type Placement =
+  /** It holds nothing but text: written like any other, whatever text stands there by now. */
+  | { readonly kind: 'plain' }
+  /** The whole text is replaced, with all that the control holds besides, unless another text stands there by now. */
   | { readonly kind: 'whole' }
   /**
    * At these stretches, one behind the other. `orWhole`: where one isn't found for certain, the whole text is replaced;

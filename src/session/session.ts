@@ -43,7 +43,7 @@ const mostAttempts = 3;
 const mayPass = ({ refusal, attempts }: FieldState): boolean =>
   refusal !== null && passing.has(refusal.kind) && attempts < mostAttempts;
 
-/** Few fields hold more than text: what writes in them comes with the first one that is written. */
+/** Nothing that stands in a field is written over without it: it comes behind the document, before the first write. */
 async function loadPlacing(parseXml: ParseXml): Promise<Place | null> {
   const code = await import('./placing').catch(() => null);
   return code && ((field, id) => code.placedWrite(field, id, parseXml));
@@ -98,7 +98,10 @@ export class Session {
       unexpected,
     });
     this.reader = new Reader(ledger, calls, queue, this.bindings, understand, drafts, {
-      read: () => this.listen(),
+      read: () => {
+        void loadPlacing(parseXml);
+        this.listen();
+      },
       recovered: (kept, fits) => this.drafts.recover(kept, fits),
       cameLate: () => void this.looks.look(),
       otherDocument: () => {

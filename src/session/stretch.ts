@@ -51,6 +51,9 @@ function placed(pieces: readonly FieldPiece[]): PlacedPiece[] {
   });
 }
 
+const textOf = (pieces: readonly FieldPiece[]): string => pieces.map(({ text }) => text).join('');
+const withoutHidden = (piece: FieldPiece): FieldPiece => (piece.hidden ? { ...piece, text: '' } : piece);
+
 /** Finds the stretches of one field's text that can be changed without what else it holds. */
 export class StretchSearch {
   private readonly pieces: readonly PlacedPiece[];
@@ -61,14 +64,15 @@ export class StretchSearch {
     private readonly text: string,
     content: FieldContent,
   ) {
-    this.pieces = placed(content.pieces);
     this.foldedText = folded(text);
+    const isAll = folded(textOf(content.pieces)) === this.foldedText;
+    this.pieces = placed(isAll ? content.pieces : content.pieces.map(withoutHidden));
     this.hidden = content.deleted.map(folded);
   }
 
   /** Whether text and content are the same, character by character. */
   get agrees(): boolean {
-    return folded(this.pieces.map(({ text }) => text).join('')) === this.foldedText;
+    return folded(textOf(this.pieces)) === this.foldedText;
   }
 
   /**

@@ -25,7 +25,7 @@ export interface Places {
   writeOf(write: Write): Write;
 }
 
-/** Makes the write of a field that holds more than text. */
+/** Makes the write of a field that holds more than text, or may by now. */
 export type Place = (field: FieldState, id: number) => PlacedWrite;
 
 /** What the writer finds out. */
@@ -201,7 +201,7 @@ export class Writer {
       const outcome = told[index]?.outcome;
       if (!sending || !placed || !outcome) continue;
       const verdict = verdictOf(placed, outcome);
-      if (verdict.kind === 'changed') continue;
+      if (verdict.kind === 'changed' || verdict.kind === 'plain') continue;
       this.ledger.change(key, (own) => judged(own, sending, verdict));
       // Where no answer tells, it may be gone.
       const isThere = outcome.ok && outcome.value.text === outcome.value.before.text;
@@ -260,9 +260,12 @@ function verdictOf(placed: PlacedWrite, outcome: Outcome<WrittenText>): PlacingV
 }
 
 /** The field after a write whose way was chosen late. */
-function judged(own: FieldState, sending: Sending, verdict: PlacingVerdict): FieldState {
+function judged(
+  own: FieldState,
+  sending: Sending,
+  verdict: Extract<PlacingVerdict, { readonly holds: readonly Holding[] }>,
+): FieldState {
   const isWritten = keepsWords(own.text, sending.text);
-  if (verdict.kind === 'changed') return own;
   if (verdict.kind === 'whole') return isWritten ? { ...own, holds: [], letGo: stillAround(own) } : own;
   const { holds } = verdict;
   const isHeld =

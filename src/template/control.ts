@@ -1,4 +1,5 @@
 import type { Holding } from '../assessment/holding';
+import type { HoldingSource } from './holdings';
 import { holdingsIn, withInsertion } from './holdings';
 import type { ListMark } from './numbering';
 import type { XmlElement } from './xml';
@@ -120,14 +121,14 @@ function isInserted(control: XmlElement): boolean {
 export function readControl(
   element: XmlElement,
   content: Pick<OutlineControl, 'index' | 'place' | 'text' | 'lines'>,
-  authors: ReadonlyMap<string, string>,
+  source: HoldingSource,
 ): OutlineControl {
   const properties = child(element, 'sdtPr');
   const type = typeOf(properties);
   const id = childValue(properties, 'id');
   const prompting = isOn(properties, 'showingPlcHdr') || isUnchosen(properties, content.text);
   const inserted = !prompting && isInserted(element);
-  const holds = groupTypes.has(type) ? [] : holdingsIn(child(element, 'sdtContent'), authors, prompting);
+  const holds = groupTypes.has(type) ? [] : holdingsIn(child(element, 'sdtContent'), source, prompting);
   const multiLine = wordAttribute(child(properties, 'text'), 'multiLine') ?? '0';
   return {
     ...content,

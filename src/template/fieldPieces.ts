@@ -1,8 +1,9 @@
 import type { Holding } from '../assessment/holding';
 import { isJoined, isRemoval } from './deleted';
-import { commentAuthors, holdingsIn, withInsertion } from './holdings';
+import { holdingSource, holdingsIn, withInsertion } from './holdings';
 import type { Package } from './package';
 import { wordParts } from './package';
+import { valuesOf } from './seenFormats';
 import type { XmlElement, XmlNode } from './xml';
 import { child, childElements, childValue, isElement, isOn, wordAttribute } from './xml';
 
@@ -20,6 +21,8 @@ export interface FieldPiece {
   readonly around: readonly string[];
   /** How it is formatted, as one word. */
   readonly format: string;
+  /** Hidden text: some hosts give it with the rest, others leave it out. */
+  readonly hidden?: true;
 }
 
 export interface FieldContent {
@@ -44,6 +47,7 @@ const owners: ReadonlySet<string> = new Set([
   'customXml',
   'tbl',
 ]);
+const equations: ReadonlySet<string> = new Set(['oMath', 'oMathPara']);
 const revisions: ReadonlySet<string> = new Set(['ins', 'moveTo', 'del', 'moveFrom']);
 const silent: ReadonlySet<string> = new Set([
   ...['pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'tblPr', 'tblGrid', 'trPr', 'tcPr', 'sectPr'],
@@ -67,8 +71,7 @@ export function fieldContent(source: Package, id: number): FieldContent | null {
   if (!content || content.prompting) return null;
   const reading = new PieceReading();
   reading.readAll(content.blocks);
-  const authors = commentAuthors(parts.comments);
-  return { ...reading.result(), holds: holdingsIn(content.element, authors, false) };
+  return { ...reading.result(), holds: holdingsIn(content.element, holdingSource(parts), false) };
 }
 
 interface Content {
@@ -132,7 +135,7 @@ class PieceReading {
   private read(element: XmlElement, depth: number): void {
     const name = element.localName ?? '';
     if (silent.has(name)) return;
-    if (depth > deepest) return this.mark();
+    if (depth > deepest || equations.has(name)) return this.mark();
     if (name === 'p') return this.readParagraph(element, depth);
     if (name === 'r') return this.readRun(element);
     if (isRemoval(element)) return this.readDeleted(element);
@@ -171,12 +174,22 @@ class PieceReading {
   private readInRun(element: XmlElement, isHidden: boolean): void {
     const name = element.localName ?? '';
     if (silent.has(name)) return;
+    if (name === 'AlternateContent') return this.readAlternatives(element);
     if (name === 'fldChar') return this.readFieldMark(wordAttribute(element, 'fldCharType'));
     const text = name === 't' ? textIn(element).replace(/[\r\n]+/gu, ' ') : runTexts[name];
-    if (isHidden && text !== undefined) return this.hide(text);
+    if (isHidden && text !== undefined) return this.addHidden(text);
     if (text !== undefined) return this.add(text, 'words');
     if (lineEnds.has(name) && wordAttribute(element, 'type') === null) return this.add('\n', 'lineBreak');
     this.mark();
+  }
+
+  /** An emoji has a form that newer Words draw, and one that is text. */
+  private readAlternatives(element: XmlElement): void {
+    const texts = [...childElements(element)].map((form) =>
+      [...childElements(form)].map((one) => (one.localName === 't' ? textIn(one) : '')).join(''),
+    );
+    const text = texts.find((one) => one !== '') ?? '';
+    this.pieces.push({ text, kind: 'held', around: this.around, format: this.format });
   }
 
   private readFieldMark(type: string | null): void {
@@ -187,6 +200,11 @@ class PieceReading {
 
   private readDeleted(element: XmlElement): void {
     this.hide(textIn(element));
+  }
+
+  private addHidden(text: string): void {
+    this.deleted.push(text);
+    this.pieces.push({ text, kind: 'held', around: this.around, format: '', hidden: true });
   }
 
   private hide(text: string): void {
@@ -243,9 +261,3 @@ const formatOf = (properties: XmlElement): string =>
     .filter(({ localName }) => !unseen.has(localName ?? ''))
     .map((one) => `${one.localName ?? ''}=${valuesOf(one)}`)
     .join(';');
-
-const valuesOf = (element: XmlElement): string =>
-  [
-    ...[...element.attributes].map(({ value }) => value),
-    ...[...childElements(element)].map((inner) => `${inner.localName ?? ''}=${valuesOf(inner)}`),
-  ].join(',');

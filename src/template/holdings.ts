@@ -1,5 +1,8 @@
 import type { Holding, HoldingKind } from '../assessment/holding';
 import { holdingKinds } from '../assessment/holding';
+import { listedBy } from './numbering';
+import type { WordParts } from './package';
+import { isHiddenRun, isInSymbolFont, lookOfParagraph, lookOfRun } from './seenFormats';
 import type { XmlElement } from './xml';
 import { child, childElements, descend, wordAttribute } from './xml';
 
@@ -18,25 +21,36 @@ const kindsByElement: Readonly<Record<string, HoldingKind>> = {
   del: 'deletion',
   moveFrom: 'deletion',
   sdt: 'control',
+  sym: 'symbol',
+  oMath: 'equation',
 };
 const commentMarks: ReadonlySet<string> = new Set([
   'commentReference',
   'commentRangeStart',
   'commentRangeEnd',
 ]);
-/** What a person sees of formatting; the language and the proofing marks of a run are none of it. */
-const seenFormats = [
-  'rStyle',
-  'b',
-  'i',
-  'u',
-  'strike',
-  'color',
-  'highlight',
-  'shd',
-  'vertAlign',
-  'sz',
-] as const;
+/** What a run can have in it besides all that `kindsByElement` names. */
+const textsOfRuns: ReadonlySet<string> = new Set([
+  ...['t', 'tab', 'ptab', 'br', 'cr', 'noBreakHyphen', 'softHyphen', 'delText', 'delInstrText'],
+  ...['rPr', 'fldChar', 'lastRenderedPageBreak', 'annotationRef', 'AlternateContent'],
+]);
+/** Bookmarks that Word sets by itself, to find its own way. */
+const ownBookmark = /^(?:_GoBack|_Hlk|_Toc|OLE_LINK)/u;
+
+/** What of a document tells what its controls hold. */
+export interface HoldingSource {
+  /** Who wrote each comment, by the comment's id. */
+  readonly authors: ReadonlyMap<string, string>;
+  readonly isListed: (paragraph: XmlElement) => boolean;
+}
+
+export const holdingSource = ({
+  comments,
+  styles,
+}: Pick<WordParts, 'comments' | 'styles'>): HoldingSource => ({
+  authors: commentAuthors(comments),
+  isListed: listedBy(styles),
+});
 
 /** However deep it is nested: no recursion. The second form of alternate content and the properties are passed over. */
 function* within(root: XmlElement): Generator<XmlElement> {
@@ -44,6 +58,7 @@ function* within(root: XmlElement): Generator<XmlElement> {
   for (let element = open.pop(); element; element = open.pop()) {
     yield element;
     const inner = [...childElements(element)].filter(({ localName }) => localName !== 'Fallback');
+    if (element.localName === 'oMath') continue;
     for (const one of inner.toReversed()) if (!isProperties(one)) open.push(one);
   }
 }
@@ -67,47 +82,60 @@ function revisionOf({ localName }: XmlElement): HoldingKind | [] {
   return kind === 'insertion' || kind === 'deletion' ? kind : [];
 }
 
-/** The formatting of a run that shows text, as one word; null for a run that shows none. */
-function formatOf(run: XmlElement): string | null {
-  const showsText = [...childElements(run)].some(({ localName }) => localName === 't');
-  if (!showsText) return null;
-  const properties = child(run, 'rPr');
-  return seenFormats
-    .map((name) => {
-      const format = child(properties, name);
-      return format ? `${name}=${wordAttribute(format, 'val') ?? 'on'}` : '';
-    })
-    .join(';');
+const showsText = (run: XmlElement): boolean =>
+  [...childElements(run)].some(({ localName }) => localName === 't');
+
+/** What a run alone tells: pictures that are letters, text that nobody sees, and what the pane knows nothing of. */
+function kindsOfRun(run: XmlElement): HoldingKind[] {
+  const kinds: HoldingKind[] = showsText(run) && isInSymbolFont(run) ? ['symbol'] : [];
+  if (showsText(run) && isHiddenRun(run)) kinds.push('hiddenText');
+  const inner = [...childElements(run)].map(({ localName }) => localName ?? '');
+  const isUnknown = (name: string): boolean =>
+    !textsOfRuns.has(name) && !commentMarks.has(name) && !(name in kindsByElement);
+  return [...kinds, ...inner.filter(isUnknown).map(() => 'other' as const)];
 }
 
-const isListed = (paragraph: XmlElement): boolean => child(child(paragraph, 'pPr'), 'numPr') !== null;
+function isBookmark(element: XmlElement): boolean {
+  const name = element.localName === 'bookmarkStart' ? wordAttribute(element, 'name') : null;
+  return name !== null && !ownBookmark.test(name);
+}
+
+/** The kinds of which an element is one, but for comments. */
+function kindsOf(element: XmlElement): HoldingKind[] {
+  const name = element.localName ?? '';
+  return [
+    ...[kindsByElement[name] ?? []].flat(),
+    ...trackedMarks(element),
+    ...(name === 'r' ? kindsOfRun(element) : []),
+    ...(isBookmark(element) ? ['bookmark' as const] : []),
+  ];
+}
 
 /**
- * What stands in a control besides plain text. `content` is its `w:sdtContent`; `authors` names who wrote each comment,
- * by the comment's id. While a prompt shows, its own formatting is nothing that anybody has given, nor are its words
- * where they were inserted with tracking.
+ * What stands in a control besides plain text. `content` is its `w:sdtContent`. While a prompt shows, its own formatting
+ * is nothing that anybody has given, nor are its words where they were inserted with tracking.
  */
 export function holdingsIn(
   content: XmlElement | null,
-  authors: ReadonlyMap<string, string>,
+  { authors, isListed }: HoldingSource,
   prompting: boolean,
 ): Holding[] {
   if (!content) return [];
   const counts = new Map<HoldingKind, number>();
   const comments = new Set<string>();
-  const formats = new Set<string>();
+  const looks = new Set<string>();
+  let paragraph = '';
   for (const element of within(content)) {
     const name = element.localName ?? '';
-    for (const kind of [kindsByElement[name] ?? [], trackedMarks(element)].flat())
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    for (const kind of kindsOf(element)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     if (commentMarks.has(name)) comments.add(wordAttribute(element, 'id') ?? '');
+    if (name === 'p') paragraph = lookOfParagraph(element);
     if (name === 'p' && isListed(element)) counts.set('list', 1);
-    const format = name === 'r' ? formatOf(element) : null;
-    if (format !== null) formats.add(format);
+    if (name === 'r' && showsText(element)) looks.add(`${paragraph} ${lookOfRun(element)}`);
   }
   if (comments.size > 0) counts.set('comment', comments.size);
-  if (formats.size > 1) counts.set('formatting', 1);
-  if (prompting) for (const kind of ['formatting', 'insertion'] as const) counts.delete(kind);
+  if (looks.size > 1) counts.set('formatting', 1);
+  if (prompting) for (const kind of ['formatting', 'symbol', 'insertion'] as const) counts.delete(kind);
   const named = [...new Set([...comments].flatMap((id) => authors.get(id) ?? []))];
   return holdingKinds.flatMap((kind) => {
     const count = counts.get(kind);
@@ -123,7 +151,7 @@ export function withInsertion(holds: readonly Holding[]): readonly Holding[] {
 }
 
 /** Who wrote each comment, by the comment's id, from the part that holds the comments. */
-export function commentAuthors(comments: XmlElement | null): Map<string, string> {
+function commentAuthors(comments: XmlElement | null): Map<string, string> {
   const all = comments ? [...childElements(comments)] : [];
   return new Map(
     all.flatMap((comment) => {

@@ -3,7 +3,7 @@ import { holdingKinds } from '../assessment/holding';
 import type { TemplateWords } from '../words/templateWords';
 import type { OutlineLine } from './control';
 import { tidy } from './fold';
-import { commentAuthors, holdingsIn } from './holdings';
+import { holdingSource, holdingsIn } from './holdings';
 import type { WordParts } from './package';
 import { descendantsNamed, paragraphText } from './partText';
 
@@ -37,13 +37,14 @@ export function readInstructions(outline: readonly OutlineLine[], words: Templat
 const isPersons = ({ kind }: Holding): boolean => kind !== 'formatting' && kind !== 'list';
 
 /** What the paragraphs with these texts hold besides, as a person's comment: it goes when they are removed. */
-export function heldByLines({ document, comments }: WordParts, lines: readonly string[]): Holding[] {
+export function heldByLines(parts: WordParts, lines: readonly string[]): Holding[] {
+  const { document } = parts;
   if (!document || lines.length === 0) return [];
   const meant = new Set(lines);
-  const authors = commentAuthors(comments);
+  const source = holdingSource(parts);
   const held = [...descendantsNamed(document, 'p')]
     .filter((paragraph) => meant.has(tidy(paragraphText(paragraph))))
-    .flatMap((paragraph) => holdingsIn(paragraph, authors, false).filter(isPersons));
+    .flatMap((paragraph) => holdingsIn(paragraph, source, false).filter(isPersons));
   return holdingKinds.flatMap((kind) => {
     const alike = held.filter((one) => one.kind === kind);
     const count = alike.reduce((sum, one) => sum + one.count, 0);

@@ -88,20 +88,33 @@ function readStyleLists(styles: XmlElement | null): (styleId: string | null) => 
   return (styleId) => find(styleId, 0);
 }
 
-/** Counts automatic numbers as Word does: call the result once for each paragraph, in document order. */
-export function countLists(parts: WordParts): (paragraph: XmlElement) => ListMark | null {
-  const lists = readLists(parts.numbering);
-  const styleList = readStyleLists(parts.styles);
-  const counters = new Map<string, (number | undefined)[]>();
-  const started = new Set<string>();
-
-  const referenceOf = (paragraph: XmlElement): Reference | null => {
+/** The list that a paragraph is in, by itself or by its style. */
+function referenceReading(styles: XmlElement | null): (paragraph: XmlElement) => Reference | null {
+  const styleList = readStyleLists(styles);
+  return (paragraph) => {
     const { listId, level } = ownReference(child(paragraph, 'pPr'));
     const fromStyle = styleList(childValue(descend(paragraph, 'pPr'), 'pStyle'));
     if (listId === null)
       return fromStyle && { listId: fromStyle.listId, level: number(level, fromStyle.level) };
     return { listId, level: number(level, 0) };
   };
+}
+
+/** The list that takes its paragraphs out of the list of their style. */
+const noList = '0';
+
+/** Tells whether a paragraph is in a list. */
+export function listedBy(styles: XmlElement | null): (paragraph: XmlElement) => boolean {
+  const referenceOf = referenceReading(styles);
+  return (paragraph) => (referenceOf(paragraph)?.listId ?? noList) !== noList;
+}
+
+/** Counts automatic numbers as Word does: call the result once for each paragraph, in document order. */
+export function countLists(parts: WordParts): (paragraph: XmlElement) => ListMark | null {
+  const lists = readLists(parts.numbering);
+  const referenceOf = referenceReading(parts.styles);
+  const counters = new Map<string, (number | undefined)[]>();
+  const started = new Set<string>();
 
   const count = (list: List, { listId, level }: Reference, start: number): number => {
     const counter = counters.get(list.abstractId) ?? [];
@@ -122,7 +135,7 @@ export function countLists(parts: WordParts): (paragraph: XmlElement) => ListMar
   return (paragraph) => {
     const reference = referenceOf(paragraph);
     const list = reference && lists.get(reference.listId);
-    if (!list || reference.listId === '0' || !isLevel(reference.level)) return null;
+    if (!list || reference.listId === noList || !isLevel(reference.level)) return null;
     const level = list.levels.get(reference.level) ?? { bullet: false, start: 1, restartsAfter: 0 };
     return level.bullet
       ? { kind: 'bullet' }

@@ -1,7 +1,7 @@
 import type { Cell, ControlPlace, OutlineControl, OutlineLine, Piece } from './control';
 import { readControl } from './control';
 import { isDeleted, isJoined } from './deleted';
-import { commentAuthors } from './holdings';
+import { holdingSource } from './holdings';
 import { countLists } from './numbering';
 import type { WordParts } from './package';
 import type { XmlElement } from './xml';
@@ -29,7 +29,7 @@ const widestSpan = 63;
  */
 export function readOutline(parts: WordParts): OutlineLine[] {
   const markOf = countLists(parts);
-  const authors = commentAuthors(parts.comments);
+  const source = holdingSource(parts);
   /** Lines that the next one goes on with, since the end of the paragraph was deleted. */
   const unended = new Set<OutlineLine>();
   const textOfLines = (lines: readonly OutlineLine[]): string => textOf(lines, unended);
@@ -52,7 +52,7 @@ export function readOutline(parts: WordParts): OutlineLine[] {
     const pieces = content ? joined(inlinePieces(content, depth + 1)) : [];
     const lines = [{ ...unmarked, pieces, cell: null }];
     const read = { index, place: 'inline', text: textOfLines(lines), lines } as const;
-    return readControl(element, read, authors);
+    return readControl(element, read, source);
   };
 
   const paragraph = (element: XmlElement, cell: Cell | null, depth: number): OutlineLine[] => {
@@ -76,7 +76,7 @@ export function readOutline(parts: WordParts): OutlineLine[] {
     const index = controls++;
     const content = child(element, 'sdtContent');
     const lines = content ? read(content) : [];
-    const control = readControl(element, { index, place, text: textOfLines(lines), lines }, authors);
+    const control = readControl(element, { index, place, text: textOfLines(lines), lines }, source);
     return { ...unmarked, pieces: [{ kind: 'control', control }], cell };
   };
 

@@ -1,3 +1,4 @@
+import { isRemoval } from './deleted';
 import type { XmlElement } from './xml';
 import { childElements } from './xml';
 
@@ -12,21 +13,35 @@ export function* descendantsNamed(root: XmlElement, name: string): Generator<Xml
 
 const textPieces: Readonly<Record<string, string>> = {
   tab: '\t',
+  ptab: '\t',
   br: '\n',
   cr: '\n',
   noBreakHyphen: '\u2011',
+  softHyphen: '\u00ad',
 };
 
-/** The text of a paragraph outside of the document's body: of a comment, or of a prompt. */
+function textOfPiece(element: XmlElement): string {
+  const name = element.localName ?? '';
+  if (name !== 't') return textPieces[name] ?? '';
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) text += node.nodeValue ?? '';
+  return text;
+}
+
+/** An emoji has a form that newer Words draw, and one that is text: the first one with a text counts. */
+function textOfRunPiece(element: XmlElement): string {
+  if (element.localName !== 'AlternateContent') return textOfPiece(element);
+  const forms = [...childElements(element)].map((form) => [...childElements(form)].map(textOfPiece).join(''));
+  return forms.find((text) => text !== '') ?? '';
+}
+
+/** The text of a paragraph outside of the document's body, without what was deleted: of a comment, or of a prompt. */
 export function paragraphText(paragraph: XmlElement): string {
   const pieces: string[] = [];
-  for (const run of descendantsNamed(paragraph, 'r')) {
-    for (const element of childElements(run)) {
-      const isText = element.localName === 't';
-      pieces.push(
-        isText ? (element.firstChild?.nodeValue ?? '') : (textPieces[element.localName ?? ''] ?? ''),
-      );
-    }
+  const open = [paragraph];
+  for (let element = open.pop(); element; element = open.pop()) {
+    if (element.localName === 'r') pieces.push(...[...childElements(element)].map(textOfRunPiece));
+    else if (!isRemoval(element)) open.push(...[...childElements(element)].reverse());
   }
   return pieces.join('');
 }

@@ -112,3 +112,26 @@ export const listsAmong = (controls: readonly Word.ContentControl[]): Map<number
       type === 'DropDownList' || type === 'ComboBox' ? [[id, type]] : [],
     ),
   );
+
+export interface ControlContent {
+  readonly found: HostText;
+  /** Null where the host doesn't give it. */
+  readonly ooxml: string | null;
+}
+
+/** What controls hold, in one batch. */
+export async function readContents(
+  context: Word.RequestContext,
+  ids: readonly number[],
+  reviewed: boolean,
+  withOoxml: boolean,
+): Promise<ControlContent[]> {
+  const controls = controlList(context);
+  const reads = ids.map((id) => {
+    const control = controls.getById(id);
+    const read = queueReading(control, reviewed);
+    return { read, ooxml: withOoxml ? control.getOoxml() : null };
+  });
+  await context.sync();
+  return reads.map(({ read, ooxml }) => ({ found: read(), ooxml: ooxml?.value ?? null }));
+}

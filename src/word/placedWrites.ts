@@ -1,26 +1,6 @@
 import type { Anchor, HostText, Placement, TextChange, WrittenText } from '../session/port';
 import { controlList, queueReading } from './controls';
 
-export interface ControlContent {
-  readonly found: HostText;
-  /** Null where the host doesn't give it. */
-  readonly ooxml: string | null;
-}
-
-/** What one control holds. */
-export async function readContent(
-  context: Word.RequestContext,
-  id: number,
-  reviewed: boolean,
-  withOoxml: boolean,
-): Promise<ControlContent> {
-  const control = controlList(context).getById(id);
-  const read = queueReading(control, reviewed);
-  const ooxml = withOoxml ? control.getOoxml() : null;
-  await context.sync();
-  return { found: read(), ooxml: ooxml?.value ?? null };
-}
-
 export interface PlacedText {
   readonly id: number;
   readonly text: string;

@@ -7,6 +7,7 @@ import type {
   Picture,
   PicturePlace,
   PicturePut,
+  Placement,
   PortDiagnostics,
   ThreadChange,
   WhichComment,
@@ -17,7 +18,7 @@ import type { Outcome } from '../session/refusal';
 import { granted, notInListCode, refused } from '../session/refusal';
 import { knowsComments, knowsReviewing, supportedSets } from './capabilities';
 import { Changes } from './changes';
-import type { ListType, WriteReading } from './controls';
+import type { ControlContent, ListType, WriteReading } from './controls';
 import {
   boxesAmong,
   controlList,
@@ -29,18 +30,35 @@ import {
   queueReading,
   queueText,
   queueWrite,
+  readContents,
   textBefore,
   writtenText,
 } from './controls';
 import { readParts, replaceParts } from './customParts';
 import { Journal } from './journal';
-import type { ControlContent, readContent as readControlContent } from './placedWrites';
 import { ask } from './refusals';
 
 /** A batch of writes: its answer, and what it took the place of where it was refused on the way. */
 interface Attempt {
   readonly outcome: Outcome<WrittenText[]>;
   readonly before: readonly (HostText | null)[];
+}
+
+/** How a write gets into a control, decided by what was found there; null: not at all. */
+interface Way {
+  readonly found: HostText;
+  readonly placement: Placement | null;
+}
+
+/** Whether a write takes the whole text's place in one batch with others. */
+const isPlain = ({ place }: Write, way: Outcome<Way> | undefined): boolean =>
+  !place || (way?.ok === true && way.value.placement?.kind === 'plain');
+
+/** The answer where nothing may be written for the sake of what the control holds, or it can't be read; null where it may. */
+function heldBack(way: Outcome<Way>): Outcome<WrittenText> | null {
+  if (!way.ok) return way;
+  const { found, placement } = way.value;
+  return placement ? null : granted({ ...found, before: found });
 }
 
 const resultOf = <T>(result: OfficeExtension.ClientResult<T>): T => result.value;
@@ -109,18 +127,57 @@ export class WordDocument implements DocumentPort {
   async write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
     const typeOf = ({ id, text }: Write): ListType | undefined =>
       text === null ? undefined : this.lists.get(id);
-    const whole = writes.filter((write) => !write.beside && !write.place && !write.boxes && !typeOf(write));
+    const ways = await this.decide(writes.filter((write) => !write.boxes && write.place));
+    const isWhole = (write: Write): boolean =>
+      !write.beside && !write.boxes && !typeOf(write) && isPlain(write, ways.get(write));
+    const whole = writes.filter(isWhole);
     const answers = new Map<Write, Outcome<WrittenText> | undefined>();
     const written = whole.length > 0 ? await this.writeWhole(whole) : [];
     whole.forEach((write, index) => answers.set(write, written[index]));
-    for (const write of writes) {
-      const type = typeOf(write);
-      if (write.boxes) answers.set(write, await this.tick(write.boxes, write.text));
+    for (const write of writes.filter((one) => !isWhole(one))) {
+      const [type, way] = [typeOf(write), ways.get(write)];
+      const held = way && heldBack(way);
+      if (held) answers.set(write, held);
+      else if (write.boxes) answers.set(write, await this.tick(write.boxes, write.text));
       else if (type) answers.set(write, await this.choose(write, type));
       else if (write.beside) answers.set(write, await this.writeBeside(write, write.beside));
-      else if (write.place) answers.set(write, await this.writePlaced(write, write.place));
+      else if (way?.ok && way.value.placement)
+        answers.set(write, await this.writePlaced(write, way.value.found, way.value.placement));
     }
     return writes.map((write) => answers.get(write) ?? refused('unknown', 'NoAnswer'));
+  }
+
+  /** How each of these writes gets into its control, by what the controls hold now. */
+  private async decide(writes: readonly Write[]): Promise<ReadonlyMap<Write, Outcome<Way>>> {
+    const contents = await this.readContents(writes.map(({ id }) => id));
+    return new Map(
+      writes.flatMap((write, index): [Write, Outcome<Way>][] => {
+        const content = contents[index];
+        if (!content || !write.place) return [];
+        if (!content.ok) return [[write, content]];
+        const { found, ooxml } = content.value;
+        return [[write, granted({ found, placement: write.place(found, ooxml) })]];
+      }),
+    );
+  }
+
+  /** Of all in one batch; where that is refused, of each by itself, with its text alone where the host refuses its OOXML. */
+  private async readContents(ids: readonly number[]): Promise<readonly Outcome<ControlContent>[]> {
+    if (ids.length === 0) return [];
+    const whole = await this.ask('read', (context) => readContents(context, ids, this.reviewed, true));
+    if (whole.ok) return whole.value.map(granted);
+    if (whole.refusal.kind === 'offline') return ids.map(() => whole);
+    const each: Outcome<ControlContent>[] = [];
+    for (const id of ids) each.push(await this.readContent(id, ids.length > 1));
+    return each;
+  }
+
+  private async readContent(id: number, withOoxml: boolean): Promise<Outcome<ControlContent>> {
+    const read = await this.ask('read', (context) => readContents(context, [id], this.reviewed, withOoxml));
+    if (!read.ok && withOoxml && read.refusal.kind !== 'offline') return this.readContent(id, false);
+    const [content] = read.ok ? read.value : [];
+    if (!read.ok) return read;
+    return content ? granted(content) : refused('unknown', 'NoAnswer');
   }
 
   private async writeWhole(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
@@ -134,8 +191,6 @@ export class WordDocument implements DocumentPort {
   private async choose(write: Write, type: ListType): Promise<Outcome<WrittenText>> {
     const lists = await import('./lists').catch(() => null);
     if (!lists) return refused('offline', 'CodeNotLoaded');
-    const held = write.place ? await this.heldBack(write.id, write.place) : null;
-    if (held) return held;
     this.changes.expectEcho([write.id]);
     const outcome = await this.ask('write', (context) =>
       lists.choose(controlList(context), write, type, this.reviewed),
@@ -143,19 +198,6 @@ export class WordDocument implements DocumentPort {
     if (!outcome.ok || !outcome.value) this.changes.forgetEchoes([write.id]);
     if (!outcome.ok) return outcome;
     return outcome.value ? granted(outcome.value) : refused('unsupported', notInListCode);
-  }
-
-  /** The answer where nothing may be chosen for the sake of what else the list holds; null where it may. */
-  private async heldBack(
-    id: number,
-    place: NonNullable<Write['place']>,
-  ): Promise<Outcome<WrittenText> | null> {
-    const code = await import('./placedWrites').catch(() => null);
-    if (!code) return refused('offline', 'CodeNotLoaded');
-    const content = await this.readContent(id, code.readContent);
-    if (!content.ok) return content;
-    const { found, ooxml } = content.value;
-    return place(found, ooxml) ? null : granted({ ...found, before: found });
   }
 
   /** What has to change is known only once the boxes were read: they have batches of their own. */
@@ -198,29 +240,18 @@ export class WordDocument implements DocumentPort {
   /** Never with others and never again by itself, as above. */
   private async writePlaced(
     { id, text }: Write,
-    place: NonNullable<Write['place']>,
+    found: HostText,
+    placement: Placement,
   ): Promise<Outcome<WrittenText>> {
     // Few fields hold more than text: what writes in them is loaded with the first one.
     const code = await import('./placedWrites').catch(() => null);
     if (!code) return refused('offline', 'CodeNotLoaded');
-    const content = await this.readContent(id, code.readContent);
-    if (!content.ok) return content;
-    const { found, ooxml } = content.value;
-    const placement = place(found, ooxml);
-    if (!placement) return granted({ ...found, before: found });
     this.changes.expectEcho([id]);
     const outcome = await this.ask('write', (context) =>
       code.writePlaced(context, { id, text: text ?? '', placement, found }, this.reviewed),
     );
     if (!outcome.ok) this.changes.forgetEchoes([id]);
     return outcome;
-  }
-
-  /** Where the host refuses a control's OOXML, its text alone. */
-  private async readContent(id: number, read: typeof readControlContent): Promise<Outcome<ControlContent>> {
-    const whole = await this.ask('read', (context) => read(context, id, this.reviewed, true));
-    if (whole.ok || whole.refusal.kind === 'offline') return whole;
-    return this.ask('read', (context) => read(context, id, this.reviewed, false));
   }
 
   select(id: number): Promise<Outcome<null>> {

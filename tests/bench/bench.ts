@@ -7,9 +7,9 @@ import { growths, sizes, timeReader, type Growth } from './readerTime';
 /** The most batches to Word that an occasion may take. */
 const limits: Partial<BatchCounts> = {
   opening: 2,
-  'one score': 1,
+  'one score': 2,
   'the 25th score': 1,
-  clearing: 1,
+  clearing: 2,
   idling: 0,
 };
 

@@ -483,7 +483,8 @@ export class FakeDocument implements DocumentPort {
     if (text === null) return granted({ ...before, before });
     if (kind) return refused(kind, 'FakeRefusal');
     // It has no OOXML of a control: a part of a text can't be found here.
-    if (place && place(before, null)?.kind !== 'whole') return granted({ ...before, before });
+    if (place && !['plain', 'whole'].includes(place(before, null)?.kind ?? ''))
+      return granted({ ...before, before });
     if (beside && !beside.stands(before)) return granted({ ...before, before });
     const stood = beside ? before.text : '';
     const own = this.worded(text);

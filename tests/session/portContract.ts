@@ -111,6 +111,22 @@ export function portContract(name: string, open: () => PortStage | Promise<PortS
       expect([first, second].map((id) => stage.textOf(id))).toEqual(['Uusi', 'Toinen']);
     });
 
+    it('a field found to hold nothing but text is written like any other', async () => {
+      const stage = await open();
+      const [first, second] = stage.ids;
+      stage.put(first, 'Vanha');
+      const answers = await stage.port.write([
+        { id: first, text: 'Uusi', place: () => ({ kind: 'plain' }) },
+        { id: second, text: 'Toinen' },
+      ]);
+      const told = answers.map((answer) => [seenIn(granted(answer).before), seenIn(granted(answer))]);
+      expect(told).toEqual([
+        ['Vanha', 'Uusi'],
+        ['', 'Toinen'],
+      ]);
+      expect([first, second].map((id) => stage.textOf(id))).toEqual(['Uusi', 'Toinen']);
+    });
+
     it('a write gives what stood there and what stands there, in the order of the writes', async () => {
       const stage = await open();
       const [first, second] = stage.ids;

@@ -5,6 +5,10 @@ import type { Package } from '../../src/template/package';
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const run = (text: string, format = '') =>
   `<w:r>${format && `<w:rPr>${format}</w:rPr>`}<w:t>${text}</w:t></w:r>`;
+const m = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+const mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+/** As Word writes it: drawn by newer versions, text for older ones. */
+const emoji = `<w:r><mc:AlternateContent ${mc}><mc:Choice Requires="w16se"><w:symEx/></mc:Choice><mc:Fallback><w:t>😀</w:t></mc:Fallback></mc:AlternateContent></w:r>`;
 const paragraph = (content: string) => `<w:p>${content}</w:p>`;
 const control = (id: number, content: string, more = '') =>
   `<w:sdt><w:sdtPr><w:id w:val="${id}"/>${more}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
@@ -51,7 +55,9 @@ describe('A field is read piece by piece:', () => {
       `${run('one')}<w:del><w:r><w:delText>two</w:delText></w:r></w:del>`,
       ['one', '[]'],
     ],
-    ['hidden words are no text', run('one') + run('two', '<w:vanish/>'), ['one', '[]']],
+    ['hidden words are held', run('one') + run('two', '<w:vanish/>'), ['one', '[two]']],
+    ['an emoji in both of its forms is held', `${run('one')}${emoji}`, ['one', '[😀]']],
+    ['an equation is no text', `${run('one')}<m:oMath ${m}><m:r><m:t>x</m:t></m:r></m:oMath>`, ['one', '[]']],
     ['an insertion parts', `${run('one')}<w:ins>${run('two')}</w:ins>`, ['one', 'two']],
     ['characters of Word’s own', '<w:r><w:t>a</w:t><w:tab/><w:noBreakHyphen/></w:r>', ['a\t\u2011']],
   ])('%s', (_, content, pieces) => {

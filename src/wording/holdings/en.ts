@@ -7,14 +7,19 @@ const words = {
   comment: ['a comment', 'comments'],
   footnote: ['a footnote', 'footnotes'],
   picture: ['a picture', 'pictures'],
+  symbol: ['a symbol', 'symbols'],
+  equation: ['an equation', 'equations'],
   link: ['a link', 'links'],
   fieldCode: ['a field code', 'field codes'],
+  bookmark: ['a bookmark', 'bookmarks'],
   formatting: 'formatted text',
   list: 'a list',
   table: ['a table', 'tables'],
   insertion: ['a tracked insertion', 'tracked insertions'],
   deletion: ['a tracked deletion', 'tracked deletions'],
   control: ['a content control', 'content controls'],
+  hiddenText: 'hidden text',
+  other: 'other content that is not shown here',
 } as const;
 
 export const enHoldings: HoldingTexts = {

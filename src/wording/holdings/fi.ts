@@ -7,14 +7,19 @@ const words = {
   comment: ['kommentti', 'kommenttia'],
   footnote: ['alaviite', 'alaviitettä'],
   picture: ['kuva', 'kuvaa'],
+  symbol: ['symboli', 'symbolia'],
+  equation: ['kaava', 'kaavaa'],
   link: ['linkki', 'linkkiä'],
   fieldCode: ['kenttäkoodi', 'kenttäkoodia'],
+  bookmark: ['kirjanmerkki', 'kirjanmerkkiä'],
   formatting: 'muotoiltua tekstiä',
   list: 'luettelo',
   table: ['taulukko', 'taulukkoa'],
   insertion: ['jäljitetty lisäys', 'jäljitettyä lisäystä'],
   deletion: ['jäljitetty poisto', 'jäljitettyä poistoa'],
   control: ['sisältöohjain', 'sisältöohjainta'],
+  hiddenText: 'piilotettua tekstiä',
+  other: 'muuta sisältöä, jota tässä ei näy',
 } as const;
 
 export const fiHoldings: HoldingTexts = {

@@ -7,14 +7,19 @@ const words = {
   comment: ['en kommentar', 'kommentarer'],
   footnote: ['en fotnot', 'fotnoter'],
   picture: ['en bild', 'bilder'],
+  symbol: ['en symbol', 'symboler'],
+  equation: ['en ekvation', 'ekvationer'],
   link: ['en länk', 'länkar'],
   fieldCode: ['en fältkod', 'fältkoder'],
+  bookmark: ['ett bokmärke', 'bokmärken'],
   formatting: 'formaterad text',
   list: 'en lista',
   table: ['en tabell', 'tabeller'],
   insertion: ['en spårad infogning', 'spårade infogningar'],
   deletion: ['en spårad borttagning', 'spårade borttagningar'],
   control: ['en innehållskontroll', 'innehållskontroller'],
+  hiddenText: 'dold text',
+  other: 'annat innehåll som inte visas här',
 } as const;
 
 export const svHoldings: HoldingTexts = {

@@ -77,6 +77,23 @@ export const contents: readonly RichContent[] = [
   { name: 'picture', held: picture, text: '', parts: { image: 'PNG' } },
   { name: 'link', held: `<w:hyperlink w:anchor="alku">${words('linkki')}</w:hyperlink>`, text: 'linkki' },
   { name: 'fieldCode', held: fieldCode, text: 'arvo' },
+  {
+    name: 'symbol',
+    held: '<w:r><w:sym w:font="Wingdings" w:char="F0E0"/></w:r>',
+    text: '',
+  },
+  {
+    name: 'equation',
+    held: '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x=1</m:t></m:r></m:oMath>',
+    text: '',
+  },
+  {
+    name: 'bookmark',
+    held: `<w:bookmarkStart w:id="3" w:name="kohta"/>${words('kohta')}<w:bookmarkEnd w:id="3"/>`,
+    text: 'kohta',
+  },
+  { name: 'hiddenText', held: words('piilossa', '<w:vanish/>'), text: 'piilossa' },
+  { name: 'other', held: '<w:r><w:pgNum/></w:r>', text: '' },
   { name: 'formatting', held: words('lihava', '<w:b/>'), text: 'lihava' },
   {
     name: 'list',
