@@ -50,7 +50,8 @@ class NeedReader {
 
   /** What waits at the end belongs to the last need. */
   finish(): void {
-    (this.needs.at(-1)?.notes ?? this.notes).push(...this.waiting);
+    const notes = this.needs.at(-1)?.notes ?? this.notes;
+    for (const text of this.waiting) notes.push(text);
     this.waiting = [];
   }
 

@@ -40,8 +40,9 @@ export function paragraphText(paragraph: XmlElement): string {
   const pieces: string[] = [];
   const open = [paragraph];
   for (let element = open.pop(); element; element = open.pop()) {
-    if (element.localName === 'r') pieces.push(...[...childElements(element)].map(textOfRunPiece));
-    else if (!isRemoval(element)) open.push(...[...childElements(element)].reverse());
+    const inner = [...childElements(element)];
+    if (element.localName === 'r') pieces.push(inner.map(textOfRunPiece).join(''));
+    else if (!isRemoval(element)) for (const one of inner.reverse()) open.push(one);
   }
   return pieces.join('');
 }

@@ -11,12 +11,15 @@ const ofParagraphs = ['pStyle', 'jc', 'ind', 'shd', 'pBdr'] as const;
 const fontAttributes = ['ascii', 'hAnsi'] as const;
 const symbolFont = /^(?:wingdings|webdings|symbol\b|marlett)/iu;
 
-/** All that an element of formatting says, as one word. */
+const attributesOf = ({ attributes }: XmlElement): string =>
+  [...attributes].map(({ value }) => value).join(',');
+
+/** All that an element of formatting says, and each part of a border, as one word. */
 export const valuesOf = (element: XmlElement): string =>
   [
-    ...[...element.attributes].map(({ value }) => value),
-    ...[...childElements(element)].map((inner) => `${inner.localName ?? ''}=${valuesOf(inner)}`),
-  ].join(',');
+    attributesOf(element),
+    ...[...childElements(element)].map((part) => `${part.localName ?? ''}=${attributesOf(part)}`),
+  ].join(';');
 
 function seenIn(properties: XmlElement | null, names: readonly string[]): string {
   const formats = names.flatMap((name) => {

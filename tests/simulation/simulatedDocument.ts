@@ -111,7 +111,7 @@ export class SimulatedDocument {
   }
 
   write(writes: readonly Write[], by: Writer): readonly Outcome<WrittenText>[] {
-    return writes.map(({ id, text }) => this.writeOne(id, text, by));
+    return writes.map((write) => this.writeOne(write, by));
   }
 
   replaceParts(xml: string | null, known: readonly string[], by: Writer): Outcome<null> {
@@ -132,11 +132,13 @@ export class SimulatedDocument {
     return this.isShorter ? models.shorter : models.whole;
   }
 
-  private writeOne(id: number, text: string | null, by: Writer): Outcome<WrittenText> {
+  private writeOne({ id, text, place }: Write, by: Writer): Outcome<WrittenText> {
     const field = [...this.model.fields.values()].find(({ control }) => control.id === id);
     if (!field) return refused('gone', 'ItemNotFound');
     const before = { text: this.texts.get(field.key) ?? '', prompt: 'prompt' };
-    if (text !== null) this.put(field.key, text, by);
+    // No field of it holds more than text.
+    const isPlain = !place || place(before, null)?.kind === 'plain';
+    if (text !== null && isPlain) this.put(field.key, text, by);
     return granted({ text: this.texts.get(field.key) ?? '', prompt: 'prompt', before });
   }
 }

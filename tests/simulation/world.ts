@@ -17,7 +17,11 @@ const comeToRest = async (): Promise<void> => {
 };
 
 /** Code that is loaded late would come at a time of its own. */
-const codeIsLoaded = Promise.all([loadWorkKeeper(), readWorkingParts(['<none/>'], parseXml)]);
+const codeIsLoaded = Promise.all([
+  loadWorkKeeper(),
+  readWorkingParts(['<none/>'], parseXml),
+  import('../../src/session/placing'),
+]);
 
 class SimulatedDrafts implements DraftStore {
   readonly addressed = true;

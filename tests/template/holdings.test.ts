@@ -119,4 +119,6 @@ it('A comment names its author once', () => {
 it('However deep it is nested, it is found in one pass', () => {
   const deep = `${'<w:ins>'.repeat(5_000)}${run('x')}${'</w:ins>'.repeat(5_000)}`;
   expect(found(deep)).toEqual(['insertion 5000']);
+  const border = `${'<w:pBdr>'.repeat(20_000)}${'</w:pBdr>'.repeat(20_000)}`;
+  expect(found(`<w:p><w:pPr>${border}</w:pPr>${run('x', border)}</w:p>`)).toEqual([]);
 });

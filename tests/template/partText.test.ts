@@ -32,3 +32,10 @@ it.each([
   const paragraph = parseXml(`<w:p ${names}>${content}</w:p>`);
   expect(paragraph && paragraphText(paragraph)).toBe(text);
 });
+
+it('A great many pieces in one comment are read like few', () => {
+  const tabs = '<w:tab/>'.repeat(150_000);
+  const breaks = '<w:r><w:br/></w:r>'.repeat(150_000);
+  const paragraph = parseXml(`<w:p ${names}><w:r>${tabs}</w:r>${breaks}</w:p>`);
+  expect(paragraph && paragraphText(paragraph)).toBe('\t'.repeat(150_000) + '\n'.repeat(150_000));
+});
