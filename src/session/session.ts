@@ -22,6 +22,7 @@ import { Hand } from './hand';
 import type { StepName } from './historyView';
 import { Ledger } from './ledger';
 import { Looks } from './looks';
+import { loadPlacing } from './loadPlacing';
 import type { OfferedPlace, PictureOutcome } from './picture';
 import type { Clock, DocumentPort, Picture, PortDiagnostics, ThreadChange, WhichComment } from './port';
 import { Queue } from './queue';
@@ -42,12 +43,6 @@ const mostAttempts = 3;
 
 const mayPass = ({ refusal, attempts }: FieldState): boolean =>
   refusal !== null && passing.has(refusal.kind) && attempts < mostAttempts;
-
-/** Nothing that stands in a field is written over without it: it comes behind the document, before the first write. */
-async function loadPlacing(parseXml: ParseXml): Promise<Place | null> {
-  const code = await import('./placing').catch(() => null);
-  return code && ((field, id) => code.placedWrite(field, id, parseXml));
-}
 
 /** What a session stands on. */
 export interface Footing {

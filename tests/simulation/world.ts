@@ -2,6 +2,7 @@ import type { FieldKey } from '../../src/assessment/fieldKey';
 import { parseXml } from '../../src/commands/parseXml';
 import type { Drafts, DraftStore } from '../../src/session/draftStore';
 import { noDrafts } from '../../src/session/draftStore';
+import { loadPlacing } from '../../src/session/loadPlacing';
 import { Session } from '../../src/session/session';
 import { loadWorkKeeper } from '../../src/session/working';
 import { readWorkingParts } from '../../src/session/workingFormat';
@@ -20,7 +21,7 @@ const comeToRest = async (): Promise<void> => {
 const codeIsLoaded = Promise.all([
   loadWorkKeeper(),
   readWorkingParts(['<none/>'], parseXml),
-  import('../../src/session/placing'),
+  loadPlacing(parseXml),
 ]);
 
 class SimulatedDrafts implements DraftStore {
