@@ -77,14 +77,15 @@ function choose(field: FieldState, text: string, content: FieldContent | null): 
 
 /**
  * What the field holds by now, as far as that can be told. What was tracked in a field of plain text since it was read
- * is what was written there since, by the pane too: its words were seen.
+ * is what was written there since, by the pane too: its words were seen. A control in it is the field's own, where the
+ * host gives it another id than its OOXML: one that comes is listed, and the document read again.
  */
 function holdsNow({ holds }: FieldState, content: FieldContent | null): readonly Holding[] {
   if (!content) return holds;
-  return holds.length > 0 ? content.holds : content.holds.filter(({ kind }) => !isRevision(kind));
+  return holds.length > 0 ? content.holds : content.holds.filter(({ kind }) => !passedOver.has(kind));
 }
 
-const isRevision = (kind: HoldingKind): boolean => kind === 'insertion' || kind === 'deletion';
+const passedOver: ReadonlySet<HoldingKind> = new Set(['insertion', 'deletion', 'control']);
 
 function contentIn(
   { inserted }: FieldState,

@@ -32,6 +32,9 @@ function optionsOf(world: World, waiting: readonly Action[]): Option[] {
   return [...act, ...world.scheduler.options()];
 }
 
+/** Far more than the longest walk takes. */
+const mostEvents = 5_000;
+
 /** Runs a script; where choices end, the first thing that can happen does. */
 export async function run({ actions, faults, choices }: Script): Promise<Outcome> {
   const world = new World(faults);
@@ -40,6 +43,10 @@ export async function run({ actions, faults, choices }: Script): Promise<Outcome
   const widths: number[] = [];
   let left = actions;
   for (let options = optionsOf(world, left); options.length > 0; options = optionsOf(world, left)) {
+    if (widths.length > mostEvents) {
+      const { story } = world;
+      return { widths, calls: 0, broken: ['it never comes to rest'], story: story.slice(0, 200) };
+    }
     const choice = Math.min(choices[widths.length] ?? 0, options.length - 1);
     widths.push(options.length);
     if (left.length > 0 && choice === 0) left = left.slice(1);

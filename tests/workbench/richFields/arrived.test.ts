@@ -86,6 +86,14 @@ it('Of several fields that are given at once, those wait into which something ca
   expect(pane.field).toMatchObject({ text: 'eka toka kolmas', refusal: { kind: 'wouldLose' } });
 });
 
+it('A control that the host gives another id than its OOXML is nothing to ask about', async () => {
+  const pane = await open('eka toka', withSwitches(profileNamed('word-ltsc-2021'), [['ids', 'unrelated']]));
+  for (const text of ['Muuta', '']) {
+    await pane.write(text);
+    expect(pane.field).toMatchObject({ text, status: 'settled' });
+  }
+});
+
 it('What the pane itself wrote with tracking is nothing to ask about', async () => {
   const pane = await open('', withSwitches(web, [['changeTracking', 'on']]));
   await pane.write('Ensimmäinen teksti');
