@@ -3,6 +3,7 @@ import { isJoined, isRemoval } from './deleted';
 import { holdingSource, holdingsIn, withInsertion } from './holdings';
 import type { Package } from './package';
 import { wordParts } from './package';
+import { textOfRunPiece } from './partText';
 import { valuesOf } from './seenFormats';
 import type { XmlElement, XmlNode } from './xml';
 import { child, childElements, childValue, isElement, isOn, wordAttribute } from './xml';
@@ -174,22 +175,13 @@ class PieceReading {
   private readInRun(element: XmlElement, isHidden: boolean): void {
     const name = element.localName ?? '';
     if (silent.has(name)) return;
-    if (name === 'AlternateContent') return this.readAlternatives(element);
+    if (name === 'AlternateContent') return this.hold(textOfRunPiece(element));
     if (name === 'fldChar') return this.readFieldMark(wordAttribute(element, 'fldCharType'));
     const text = name === 't' ? textIn(element).replace(/[\r\n]+/gu, ' ') : runTexts[name];
     if (isHidden && text !== undefined) return this.addHidden(text);
     if (text !== undefined) return this.add(text, 'words');
     if (lineEnds.has(name) && wordAttribute(element, 'type') === null) return this.add('\n', 'lineBreak');
     this.mark();
-  }
-
-  /** An emoji has a form that newer Words draw, and one that is text. */
-  private readAlternatives(element: XmlElement): void {
-    const texts = [...childElements(element)].map((form) =>
-      [...childElements(form)].map((one) => (one.localName === 't' ? textIn(one) : '')).join(''),
-    );
-    const text = texts.find((one) => one !== '') ?? '';
-    this.pieces.push({ text, kind: 'held', around: this.around, format: this.format });
   }
 
   private readFieldMark(type: string | null): void {
@@ -200,6 +192,11 @@ class PieceReading {
 
   private readDeleted(element: XmlElement): void {
     this.hide(textIn(element));
+  }
+
+  /** A text that is changed as a whole or not at all. */
+  private hold(text: string): void {
+    this.pieces.push({ text, kind: 'held', around: this.around, format: this.format });
   }
 
   private addHidden(text: string): void {

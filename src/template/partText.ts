@@ -29,7 +29,7 @@ function textOfPiece(element: XmlElement): string {
 }
 
 /** An emoji has a form that newer Words draw, and one that is text: the first one with a text counts. */
-function textOfRunPiece(element: XmlElement): string {
+export function textOfRunPiece(element: XmlElement): string {
   if (element.localName !== 'AlternateContent') return textOfPiece(element);
   const forms = [...childElements(element)].map((form) => [...childElements(form)].map(textOfPiece).join(''));
   return forms.find((text) => text !== '') ?? '';

@@ -12,7 +12,7 @@ import { FigureRow } from './FigureRow';
 import { useFigureStyles } from './figureStyles';
 import type { Row } from './paste';
 import { fillRows } from './paste';
-import { WayBack } from '../notices/WayBack';
+import { RowsBack } from './RowsBack';
 import { useSteady } from './useSteady';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 
@@ -97,15 +97,13 @@ export function FigureRows({
     earlier?.at === index ? (
       <tr>
         <td colSpan={figureColumns(number).length + 1}>
-          <WayBack
-            label={texts.putBack}
+          <RowsBack
+            earlier={earlier}
             onBack={() => {
               onChange(earlier.rows);
               focusRow(index);
             }}
-          >
-            {earlier.removed === null ? texts.pasted : texts.removed(earlier.removed)}
-          </WayBack>
+          />
         </td>
       </tr>
     ) : null;

@@ -10,7 +10,7 @@ import { JobEntry } from './JobEntry';
 import type { PastedJobs } from './pastedJobs';
 import { fillJobs } from './pastedJobs';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
-import { WayBack } from '../notices/WayBack';
+import { RowsBack } from './RowsBack';
 import { useSteady } from './useSteady';
 import { useWork } from './useWork';
 
@@ -65,15 +65,13 @@ export function JobList(): ReactNode {
   });
   const offerAt = (index: number): ReactNode =>
     earlier?.at === index ? (
-      <WayBack
-        label={figures.putBack}
+      <RowsBack
+        earlier={earlier}
         onBack={() => {
           set(earlier.rows);
           focus(index);
         }}
-      >
-        {earlier.removed === null ? figures.pasted : figures.removed(earlier.removed)}
-      </WayBack>
+      />
     ) : null;
   return (
     <>
