@@ -81,6 +81,18 @@ describe('What an earlier pane could not write', () => {
     expect([...desk.drafts.texts.keys()]).toEqual(['criterion.7.comments']);
   });
 
+  it('goes with the others at the button below them, which leaves what has a field', async () => {
+    const { desk, user, outside } = await renderPane({
+      drafts: [...drafts, ['criterion.98.comments', 'Toinen koditon']],
+    });
+    await user.click(button('Näytä tekstit'));
+    await user.click(await screen.findByRole('button', { name: 'Poista kopiointia odottavat tekstit' }));
+    await outside(() => undefined);
+    expect(screen.queryByText(/koditon/iu)).toBeNull();
+    expect([...desk.drafts.texts.keys()]).toEqual(['criterion.7.comments']);
+    expect(screen.queryByRole('button', { name: 'Poista kopiointia odottavat tekstit' })).toBeNull();
+  });
+
   it('is offered even when the document is no report', async () => {
     const kept = new KeptDrafts(new Map(drafts));
     const session = new Session({
@@ -94,7 +106,7 @@ describe('What an earlier pane could not write', () => {
     expect(screen.getByText('Kesken jäänyt')).toBeTruthy();
     expect(screen.getByText('Koditon')).toBeTruthy();
     expect(kept.texts.size).toBe(2);
-    await userEvent.setup().click(button('Poista nämä tekstit'));
+    await userEvent.setup().click(button('Poista kopiointia odottavat tekstit'));
     await act(() => session.settled());
     expect(screen.queryByText('Koditon')).toBeNull();
     expect(kept.texts.size).toBe(0);

@@ -99,6 +99,15 @@ describe('A phrase of one’s own', () => {
     expect(screen.queryByRole('button', { name: 'Palauta fraasi' })).toBeNull();
   });
 
+  it('is no more said to be saved once it is removed', async () => {
+    const { user } = await openPhrases();
+    await user.type(box('Uusi fraasi'), 'Lyhyt');
+    await user.click(button('Tallenna fraasi'));
+    expect(screen.getByText('Fraasi on tallennettu.')).toBeTruthy();
+    await user.click(button('Poista fraasi: Lyhyt'));
+    expect(screen.queryByText('Fraasi on tallennettu.')).toBeNull();
+  });
+
   it('lasts as long as the pane where nothing can be stored, which is said', async () => {
     const { user } = await openPhrases();
     jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {

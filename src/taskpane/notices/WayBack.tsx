@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
   },
   words: { minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },

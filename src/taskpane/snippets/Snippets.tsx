@@ -112,6 +112,12 @@ export function Snippets({ field }: { field: FieldState }): ReactNode {
   );
 }
 
+interface Answer {
+  readonly said: SnippetFault | 'added' | 'noSelection';
+  /** The phrases by then. */
+  readonly about: readonly string[];
+}
+
 /** Keeps what is selected in the field, or what is typed here. */
 function NewSnippet({ field }: { field: FieldState }): ReactNode {
   const styles = useStyles();
@@ -119,7 +125,11 @@ function NewSnippet({ field }: { field: FieldState }): ReactNode {
   const texts = useSnippetTexts();
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [said, setSaid] = useState<SnippetFault | 'added' | 'noSelection' | null>(null);
+  const all = useStore(snippets, (state) => state.texts);
+  // What is said holds until the phrases change again.
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const said = answer?.about === all ? answer.said : null;
+  const setSaid = (now: Answer['said']): void => setAnswer({ said: now, about: snippets.getState().texts });
   const add = (text: string): boolean => {
     const fault = addSnippet(text);
     setSaid(fault ?? 'added');
@@ -143,7 +153,7 @@ function NewSnippet({ field }: { field: FieldState }): ReactNode {
         value={typed}
         onChange={({ target }) => {
           setTyped(target.value);
-          setSaid(null);
+          setAnswer(null);
         }}
       />
       <div className={styles.actions}>

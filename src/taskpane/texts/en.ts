@@ -206,7 +206,7 @@ export const en: Texts = {
     replaced: (name) =>
       `${name}: somebody else’s text, whose place was taken by the one given here. Copy it if you need it.`,
     drop: 'Remove this text',
-    dropAll: 'Remove these texts',
+    dropAll: 'Remove the texts that wait to be copied',
   },
   announce: {
     scoreSaved: (number, score, sum) => `Criterion ${number}: score ${score} saved, points so far ${sum}`,

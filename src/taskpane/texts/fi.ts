@@ -206,7 +206,7 @@ export const fi: Texts = {
     replaced: (name) =>
       `${name}: toisen kirjoittama teksti, jonka tilalle tuli tässä annettu teksti. Kopioi se, jos tarvitset sitä.`,
     drop: 'Poista tämä teksti',
-    dropAll: 'Poista nämä tekstit',
+    dropAll: 'Poista kopiointia odottavat tekstit',
   },
   announce: {
     scoreSaved: (number, score, sum) =>

@@ -206,7 +206,7 @@ export const sv: Texts = {
     replaced: (name) =>
       `${name}: en text av någon annan som ersattes av texten som gavs här. Kopiera den om du behöver den.`,
     drop: 'Ta bort den här texten',
-    dropAll: 'Ta bort de här texterna',
+    dropAll: 'Ta bort texterna som väntar på att kopieras',
   },
   announce: {
     scoreSaved: (number, score, sum) =>
