@@ -146,18 +146,36 @@ const officePatterns = [
   { from: join(officeFiles, 'LICENSE.md'), to: 'office-js/LICENSE.md' },
 ];
 
-/** Notes in build/bundled.json the folders of the packages of which the bundle holds code, for its notices. */
+const note = (name, found) => {
+  mkdirSync(at('build'), { recursive: true });
+  writeFileSync(at('build', name), JSON.stringify([...new Set(found)].sort(), null, 2));
+};
+
+/** What writes plan, page for managers and notebook. What reads them back comes with the pages for other files. */
+const writesHandouts = /\/src\/handouts\/(?:words\/|handoutFile|(?:fill|write)[A-Z])/;
+
+/**
+ * Notes in build/bundled.json the folders of the packages of which the bundle holds code, for its notices, and in
+ * build/handouts.json the scripts that hold what writes handouts, for `npm run size`.
+ */
 const noteBundled = {
   apply: ({ hooks }) =>
     hooks.done.tap('noteBundled', ({ compilation: { modules, chunkGraph } }) => {
       const inBundle = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0);
-      const paths = inBundle
-        .flatMap((module) => module.modules ?? [module])
-        .map((module) => module.nameForCondition() ?? '');
-      const folders = paths.map((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
-      const bundled = [...new Set(folders.filter(Boolean))].map((folder) => relative(root, folder)).sort();
-      mkdirSync(at('build'), { recursive: true });
-      writeFileSync(at('build', 'bundled.json'), JSON.stringify(bundled, null, 2));
+      const pathsIn = (module) => (module.modules ?? [module]).map((each) => each.nameForCondition() ?? '');
+      const folders = inBundle
+        .flatMap(pathsIn)
+        .map((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+      note(
+        'bundled.json',
+        folders.filter(Boolean).map((folder) => relative(root, folder)),
+      );
+      const handouts = inBundle.filter((module) => pathsIn(module).some((path) => writesHandouts.test(path)));
+      const chunks = handouts.flatMap((module) => [...chunkGraph.getModuleChunks(module)]);
+      note(
+        'handouts.json',
+        chunks.flatMap(({ files }) => [...files]).filter((file) => file.endsWith('.js')),
+      );
     }),
 };
 

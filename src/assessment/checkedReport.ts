@@ -4,6 +4,8 @@ import type { CriterionNames } from './criterionNames';
 import type { Problem } from './problem';
 import type { ReportTexts } from './report';
 import type { Score } from './score';
+import type { WaitingWork } from './waitingWork';
+import type { StrayText } from './strayText';
 
 /** What is known of the document beyond its fields; null where it could not be found out. */
 export interface DocumentFacts {
@@ -16,6 +18,10 @@ export interface DocumentFacts {
   readonly comments: number | null;
   /** The comments in the body with their answers, in the document's order. */
   readonly threads: readonly PlacedThread[] | null;
+  /** What stands outside of the fields; nothing where it could not be looked for. */
+  readonly strays: readonly StrayText[];
+  /** The template's lines for whoever fills it in, wherever they still stand. */
+  readonly instructions: readonly string[];
 }
 
 export const unknownFacts: DocumentFacts = {
@@ -24,6 +30,8 @@ export const unknownFacts: DocumentFacts = {
   revisions: null,
   comments: null,
   threads: null,
+  strays: [],
+  instructions: [],
 };
 
 /** All that a check looks at. */
@@ -33,10 +41,14 @@ export interface CheckedReport extends ReportTexts {
   readonly facts: DocumentFacts;
   /** What the pictures of the scores in the document say that they show; left out where they are not known. */
   readonly pictures?: Readonly<Record<PictureKind, readonly string[]>>;
+  /** Those of the instructions that are taken out elsewhere, at a press; left out where there is no such place. */
+  readonly removable?: readonly string[];
   /** The assessor's own notes by criterion, which travel in the document; left out where they are not known. */
   readonly notes?: ReadonlyMap<number, string>;
   /** The scores that the assessor's ticks and figures suggest, by criterion. */
   readonly suggestions?: ReadonlyMap<number, Score>;
+  /** What the assessor has chosen and not yet written into the report; left out where it is not known. */
+  readonly waiting?: WaitingWork;
   /** The scores of the last report before this one, where it was picked, by criterion. */
   readonly earlierScores?: ReadonlyMap<number, Score>;
 }

@@ -22,6 +22,13 @@ export function levelFor(total: number, levels: readonly Level[]): Level | null 
 export const formatPointsAndLevel = (total: number, level: Level, language: ReportLanguage | null): string =>
   language === null ? `${total}, ${level.name}` : wordsOf(language).pointsAndLevel(total, level.name);
 
+const folded = (text: string): string => plainText(text).toLowerCase();
+
+/** Whether a text, in whatever words, holds the total as a number and the name of its level; the number will do without a level. */
+export const saysTotalAndLevel = (text: string, total: number, level: Level | null): boolean =>
+  (plainText(text).match(/\d+/gu)?.includes(String(total)) ?? false) &&
+  (level === null || folded(text).includes(folded(level.name)));
+
 export type PointsAndLevelReading =
   | { kind: 'empty' }
   | { kind: 'read'; total: number; level: Level }
@@ -49,7 +56,7 @@ export function parsePointsAndLevel(
   if (plain === '') return { kind: 'empty' };
   const match = pointsAndLevel(words).exec(plain);
   const name = match?.[2]?.toLowerCase();
-  const level = levels.find((candidate) => plainText(candidate.name).toLowerCase() === name);
+  const level = levels.find((candidate) => folded(candidate.name) === name);
   if (!match || !level) return { kind: 'ownWords', text: text.trim() };
   return { kind: 'read', total: Number(match[1]), level };
 }

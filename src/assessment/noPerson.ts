@@ -26,7 +26,7 @@ const things = `
   Asiak Potil Omais Klient Patient Anhörig Maanantai Tiistai Keskiviik Torstai Perjantai Lisäksi Xxx
   Eksote Essote Soite Pohte Pohde Pirha Varha Omahäme Niuvannie Roparnäs Pihlajalinn Mehiläi Attendo Coronari
   Kårkulla Folkhäls Ansioluettel Meritförteck Palkkatu Lönesubv Lönebidrag Toimeentulo Utkomst Sysselsätt
-  Studiepl Opintosuun Valtio Prisma Citymarket Tokmanni Sokos Posti Lidl Läntis Itäis Eteläis
+  Studiepl Yrkesp Opintosuun Valtio Prisma Citymarket Tokmanni Sokos Posti Lidl Läntis Itäis Eteläis
 `;
 
 const beginningsOf = (words: string): string => words.trim().split(/\s+/u).join('|');
@@ -46,7 +46,7 @@ export const isNoPerson = (word: string): boolean =>
   noPerson.test(word) && (!surname.test(word) || northern.test(word));
 
 /** What is named for a place: "Salon toimipiste", "Vasa stads bibliotek". */
-const bodies = String.raw`kaupun|kunna|kunta|toimip|sairaal|keskussair|terveysas|hyvinvointial|työllisyysal|seurakun|yliopis|oppilait|ammattiop|opisto|kirjasto|poliklini|alue|stad|kommun|sjukhus|centralsj|hälsov|välfärdsomr|församl|universitet|yrkesh|bibliotek|mottagning|verksamhetsst`;
+const bodies = String.raw`kaupun|kunna|kunta|toimip|sairaal|keskussair|terveysas|hyvinvointial|työllisyysal|seurakun|yliopis|oppilait|ammattiop|opisto|kirjasto|poliklini|alue|stad|kommun|sjukhus|centralsj|hälsov|välfärdsomr|församl|universitet|yrkesh|bibliotek|mottagning|verksamhetsst|Kanta`;
 const ofBody = new RegExp(String.raw`^\s+(?:${bodies})`, 'u');
 
 /** Whether what follows a word makes it the name of a place. */

@@ -56,6 +56,9 @@ const identityCodes = (text: string): string[] =>
 const email =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+(?:@|\s@\s|\s?[([]at[)\]]\s?)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 
+/** So much beside a match tells whose it is. */
+const longestBeside = 24;
+
 /** The next line is about something else. */
 const blank = String.raw`[^\S\n\r\v]`;
 const gap = String.raw`(?:${blank}?[-–]${blank}?|${blank}{1,2})?`;
@@ -72,6 +75,22 @@ const phone = new RegExp(
   String.raw`(?<![\p{L}\p{N},/+-]|(?<!\p{L})\.)(?:${dialled})(?![\p{L}\p{N}]|[.,-]\d|\/(?!0[1-9])\d)`,
   'gu',
 );
+
+/** Of firms and authorities: nobody has such a number for their own. */
+const firms = /^(?:(?:\+|00)358)?0?(?:10|20|29|30|600|700|800)/u;
+/** Beside the number of an exchange. */
+const exchange = String.raw`\p{L}*(?:vaihde|vaihteen|växel|växeln)|switchboard`;
+const behindExchange = new RegExp(
+  String.raw`(?<!\p{L})(?:${exchange})[^\p{L}\p{N}]{0,4}(?:(?:numero|nummer|number)[^\p{L}\p{N}]{0,4})?$`,
+  'iu',
+);
+const beforeExchange = new RegExp(String.raw`^[\s,(]{1,3}(?:${exchange})(?!\p{L})`, 'iu');
+
+/** Whether a number is a firm's or an exchange's, by itself or by the word beside it. */
+const isNobodys = (text: string, number: string, at: number): boolean =>
+  firms.test(number.replace(/[^\d+]/gu, '')) ||
+  behindExchange.test(text.slice(Math.max(0, at - longestBeside), at)) ||
+  beforeExchange.test(text.slice(at + number.length, at + number.length + longestBeside));
 
 const lastWeek = 53;
 const isShortDay = (digits: string): boolean => {
@@ -94,10 +113,17 @@ function isOtherNumber(match: string): boolean {
   );
 }
 
+const phones = (text: string): string[] =>
+  [...text.matchAll(phone)].flatMap(({ 0: match, index }) =>
+    isOtherNumber(match) || isNobodys(text, match, index) ? [] : [match],
+  );
+
 const person = [
   String.raw`asiak(?:as(?:ta)?|ka[ai]\p{L}{0,8})`,
   String.raw`potil(?:as(?:ta)?|a[ai]\p{L}{0,8})`,
-  String.raw`omai(?:nen|s(?:e\p{L}{0,8}|i\p{L}{0,8}|ta|ten|hoita\p{L}{0,8}))`,
+  String.raw`omai(?:nen|s(?:e\p{L}{0,8}|i\p{L}{0,8}|t[ae]\p{L}{0,4}|hoita\p{L}{0,8}))`,
+  String.raw`lähei(?:nen|s(?:e\p{L}{0,8}|i\p{L}{0,8}|t[äe]\p{L}{0,4}))`,
+  String.raw`kuntoutuja\p{L}{0,8}|närståendes?`,
   String.raw`(?:klient|patient)(?:en|er|erna)?s?`,
   String.raw`anhörig(?:a|e|en|er|erna|vårdare|vårdaren)?s?`,
 ].join('|');
@@ -137,7 +163,7 @@ const placeEnding = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)$/u;
 /** First names that end like that. */
 const likePlace =
   /^(?:Ulla|Ella|Nella|Salla|Hilla|Milla|[CK]amilla|Pernilla|Gunilla|Sibylla|(?:St|B|Is?ab|Gabri|Mir|Petron|Marc|Dani)ella|Kalle|Ville|Pelle|Olle|Nalle|Jalle|(?:Mich|Isab|Dani|Gabri|No|Est)elle|Camille|Krista|Christa|Augusta|Asta|Vanessa|Melissa|[CK]?larissa|Tessa)$/u;
-const isSwedish = /^(?:klient|patient|anhörig)/iu;
+const isSwedish = /^(?:klient|patient|anhörig|närstående)/iu;
 const withBackVowels = (text: string): string => text.replaceAll('ä', 'a');
 /** "Our", "their", "my" client. */
 const possessive = /(?:mme|nne|ns[aä]|ni|si)$/u;
@@ -152,12 +178,9 @@ function isName(head: string, name: string, rest: string): boolean {
   );
 }
 
-/** So much behind a name tells whether it is a place's. */
-const longestBody = 24;
-
 const names = (text: string): string[] => [
   ...[...text.matchAll(named)].flatMap(({ 0: all, 1: head = '', 2: name = '', index }) =>
-    isName(head, name, text.slice(index + all.length, index + all.length + longestBody)) ? [all] : [],
+    isName(head, name, text.slice(index + all.length, index + all.length + longestBeside)) ? [all] : [],
   ),
   ...[...text.matchAll(nameFirst)].flatMap(([all, name = '']) => (isNoPerson(name) ? [] : [all])),
 ];
@@ -176,7 +199,7 @@ export function personalMatches(text: string): PersonalMatch[] {
   const plain = asSeen(text);
   const found: Readonly<Record<PersonalKind, string[]>> = {
     identityCode: identityCodes(plain),
-    phone: wholes(plain, phone).filter((match) => !isOtherNumber(match)),
+    phone: phones(plain),
     email: wholes(plain, email),
     name: names(plain),
   };

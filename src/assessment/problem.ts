@@ -4,6 +4,7 @@ export const problemKinds = [
   'notTemplate',
   'criterionMissing',
   'criterionDoubled',
+  'criterionApart',
   'numberDiffers',
   'fieldMissing',
   'fieldDoubled',
@@ -26,7 +27,11 @@ export type Problem =
   | { kind: 'notTemplate'; where: 'document' }
   /** A second report stands in the document, which is not read; or the criteria are those adapted for other clients. */
   | { kind: 'otherReport' | 'adaptedCriteria'; where: 'document' }
-  | { kind: 'criterionMissing' | 'criterionDoubled'; where: `criterion.${number}` }
+  /**
+   * `criterionDoubled`: it is there more than once, and nobody can tell which one is this report's. `criterionApart`: a
+   * further one stands elsewhere and is left alone.
+   */
+  | { kind: 'criterionMissing' | 'criterionDoubled' | 'criterionApart'; where: `criterion.${number}` }
   /** A criterion's name is that of one number, but another is typed before it. */
   | { kind: 'numberDiffers'; where: `criterion.${number}`; text: string }
   /**
@@ -37,3 +42,7 @@ export type Problem =
   /** A score or total that is filled in but is no whole number of the scale. */
   | { kind: 'unreadable'; where: FieldKey; text: string }
   | { kind: 'levelsMissing' | 'levelsIncomplete'; where: 'levels' };
+
+/** Whether a document says that its criteria are those adapted for people with partial work ability. */
+export const hasAdaptedCriteria = ({ problems }: { readonly problems: readonly Problem[] }): boolean =>
+  problems.some(({ kind }) => kind === 'adaptedCriteria');

@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar';
+import type { KeptPiece } from './keptChoice';
 import type { Score } from './score';
 
 /** Figures as they were typed, by the names in `figureForms`: what can't be read yet is kept too. */
@@ -38,6 +39,8 @@ export interface CriterionWork {
   readonly independent?: IndependentScore | null;
   /** The day on which the draft was sent to the unit; of the report as a whole. */
   readonly sent?: IsoDate | null;
+  /** What is chosen while differences are settled, until it is written. */
+  readonly chosen?: readonly KeptPiece[] | null;
 }
 
 /** The kinds of work on a criterion: each is kept, merged and written for itself. */
@@ -50,6 +53,7 @@ export const workKinds = [
   'settled',
   'sent',
   'independent',
+  'chosen',
 ] as const satisfies readonly (keyof CriterionWork)[];
 export type WorkKind = (typeof workKinds)[number];
 
@@ -76,6 +80,7 @@ const hasText = (texts: Readonly<Record<string, string>>): boolean =>
 export const isEmptyWork = (work: CriterionWork): boolean => {
   const { ticks, figures, jobs, note, need = null, settled = false, sent = null, independent = null } = work;
   return (
+    (work.chosen ?? []).length === 0 &&
     ticks === null &&
     !(jobs ?? []).some(hasText) &&
     note === '' &&

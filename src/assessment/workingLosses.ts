@@ -6,6 +6,8 @@ export interface WorkingLosses {
   readonly figures: number;
   readonly notes: number;
   readonly needs: number;
+  /** Choices in settling differences that are not written yet. */
+  readonly choices: number;
 }
 
 const hasFigures = ({ fields, rows }: FigureTexts): boolean =>
@@ -21,5 +23,6 @@ export function workingLosses(data: WorkingData): WorkingLosses {
     ).length,
     notes: works.filter(({ note }) => note !== '').length,
     needs: works.filter(({ need = null }) => need !== null).length,
+    choices: works.filter(({ chosen }) => (chosen ?? []).length > 0).length,
   };
 }

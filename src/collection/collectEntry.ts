@@ -2,14 +2,18 @@ import type { IsoDate } from '../assessment/calendar';
 import type { OtherReport } from '../assessment/comparison/otherReport';
 import {
   assessedOn,
+  foldedName,
   frontDays,
   frontEntries,
   frontLine,
   totalOf,
 } from '../assessment/comparison/otherReport';
+import { readingWarnings } from '../assessment/comparison/readingWarnings';
+import { parseDates } from '../assessment/dateReading';
 import { isEmptyBlock, needBlocks } from '../assessment/developmentNeeds';
 import { criterionKey } from '../assessment/fieldKey';
 import { checkReport, countFindings } from '../assessment/findings/findings';
+import { formatPointsAndLevel, levelFor, saysTotalAndLevel } from '../assessment/level';
 import { nextAssessment } from '../assessment/nextAssessment';
 import type { ProblemKind } from '../assessment/problem';
 import { profileOf } from '../assessment/profile';
@@ -18,6 +22,7 @@ import { parseScore } from '../assessment/score';
 import { parseTotal } from '../assessment/total';
 import type { OtherReportReading } from '../template/otherReport';
 import type { CollectedLevel, CollectedNeed, CollectedReport, CollectedFile, EntryProblem } from './entry';
+import { collectedDays } from './entry';
 
 function needsOf(report: OtherReport): CollectedNeed[] {
   return needBlocks(report, report.names)
@@ -85,8 +90,33 @@ function totalProblems(report: OtherReport): EntryProblem[] {
   const total = totalOf(report);
   const written = parseTotal(report.texts.get('total') ?? '');
   const differs = total !== null && written.kind === 'total' && written.total !== total;
-  return differs ? [{ kind: 'totalDiffers', written: written.total, total }] : [];
+  return [
+    ...(differs ? [{ kind: 'totalDiffers', written: written.total, total } as const] : []),
+    ...(total === null ? [] : frontProblems(report, total)),
+  ];
 }
+
+/** Words without a number may leave it to others. */
+function frontProblems({ texts, levels, language }: OtherReport, total: number): EntryProblem[] {
+  const text = (texts.get('summary.pointsAndLevel') ?? '').trim();
+  const level = levelFor(total, levels);
+  if (!/\d/u.test(text) || saysTotalAndLevel(text, total, level)) return [];
+  const wanted = level ? formatPointsAndLevel(total, level, language) : String(total);
+  return [{ kind: 'frontDiffers', written: text, wanted }];
+}
+
+function rowProblems(report: OtherReport): EntryProblem[] {
+  const criteria = readingWarnings(report).flatMap((found) =>
+    found.kind === 'rowsDiffer' ? found.given.map(({ number }) => number) : [],
+  );
+  return criteria.length > 0 ? [{ kind: 'rowsDiffer', criteria }] : [];
+}
+
+const dayProblems = ({ texts }: OtherReport): EntryProblem[] =>
+  collectedDays.flatMap((field): EntryProblem[] => {
+    const reading = parseDates(texts.get(`front.${field}`) ?? '');
+    return reading.kind === 'unreadable' ? [{ kind: 'dayUnreadable', field, text: reading.text }] : [];
+  });
 
 /** What is said in its own words already. */
 const saidElsewhere: ReadonlySet<ProblemKind> = new Set([
@@ -102,8 +132,10 @@ function problemsOf(report: OtherReport, row: CollectedReport, today: IsoDate): 
   const { criteriaSet: set } = report;
   const day = assessedOn(report)?.last ?? null;
   const unnamed: EntryProblem[] = [
-    ...(row.unit === '' ? [{ kind: 'noUnit' } as const] : []),
+    // A name without a letter, such as a dash, names nothing.
+    ...(foldedName(row.unit) === '' ? [{ kind: 'noUnit' } as const] : []),
     ...(day === null ? [{ kind: 'noDate' } as const] : []),
+    ...dayProblems(report),
     ...(day !== null && day > today ? [{ kind: 'dayAhead', day } as const] : []),
   ];
   if (set !== 'ips') return [{ kind: 'otherCriteria', set }, ...unnamed];
@@ -111,6 +143,7 @@ function problemsOf(report: OtherReport, row: CollectedReport, today: IsoDate): 
   return [
     ...(isSecond ? [{ kind: 'secondReport' } as const] : []),
     ...scoreProblems(report),
+    ...rowProblems(report),
     ...totalProblems(report),
     ...unsureProblems(report),
     ...unnamed,
@@ -139,3 +172,7 @@ export const unreadEntry = (file: string): CollectedFile => ({
   problems: [{ kind: 'file', fault: 'unreadable' }],
   report: null,
 });
+
+/** Whether it is the entry of such a file, which may well be read the next time. */
+export const isUnread = ({ problems }: CollectedFile): boolean =>
+  problems.some((problem) => problem.kind === 'file' && problem.fault === 'unreadable');

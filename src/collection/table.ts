@@ -22,6 +22,9 @@ export interface Column<Row> {
 const dayCell = (day: IsoDate | null | undefined): TableCell => (day ? { day } : null);
 const textCell = (text: string | null | undefined): TableCell => (text ? text : null);
 
+const problemCell = ({ problems }: CollectedFile, { problem }: CollectionTexts): TableCell =>
+  textCell(problems.map(problem).join('\n'));
+
 type ReportCell = (report: CollectedReport) => TableCell;
 const ofReport =
   (cell: ReportCell) =>
@@ -36,14 +39,14 @@ const needLines = ({ needs }: CollectedReport): string =>
 
 /** The columns of the table, which has a row for each file. */
 export function reportColumns(texts: CollectionTexts, language: PaneLanguage): Column<CollectedFile>[] {
-  const { columns, problem, languages } = texts;
+  const { columns, languages } = texts;
   const heads = headsIn(language);
   const column = (head: string, width: number, cell: ReportCell): Column<CollectedFile> => ({
     ...{ head, width, cell: ofReport(cell) },
   });
   return [
     { head: columns.file, width: 40, cell: ({ file }) => file },
-    { head: columns.problems, width: 40, cell: ({ problems }) => textCell(problems.map(problem).join('\n')) },
+    { head: columns.problems, width: 40, cell: (entry) => problemCell(entry, texts) },
     column(columns.unit, 40, ({ unit }) => textCell(unit)),
     column(columns.reported, 12, ({ reported }) => dayCell(reported)),
     column(columns.from, 12, ({ assessed }) => dayCell(assessed?.first)),
@@ -81,7 +84,8 @@ export const needRows = (entries: readonly CollectedFile[]): NeedRow[] =>
   });
 
 /** The columns of the table that has a row for each key development need. */
-export function needColumns({ columns, needColumns: heads }: CollectionTexts): Column<NeedRow>[] {
+export function needColumns(texts: CollectionTexts): Column<NeedRow>[] {
+  const { columns, needColumns: heads } = texts;
   return [
     { head: columns.unit, width: 40, cell: ({ report }) => textCell(report.unit) },
     { head: columns.to, width: 12, cell: ({ report }) => dayCell(report.assessed?.last) },
@@ -90,6 +94,7 @@ export function needColumns({ columns, needColumns: heads }: CollectionTexts): C
     { head: heads.score, width: 10, cell: ({ need }) => textCell(need.score) },
     { head: heads.recommendations, width: 60, cell: ({ need }) => textCell(need.recommendations) },
     { head: columns.file, width: 40, cell: ({ entry }) => entry.file },
+    { head: columns.problems, width: 40, cell: ({ entry }) => problemCell(entry, texts) },
   ];
 }
 

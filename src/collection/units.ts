@@ -1,7 +1,7 @@
 import type { IsoDate } from '../assessment/calendar';
 import { foldedName } from '../assessment/comparison/otherReport';
 import type { CollectedReport, CollectedFile } from './entry';
-import { dayOf } from './sameAssessment';
+import { dayOf, isOfOtherCriteria } from './sameAssessment';
 
 /** An assessment that the pictures count: unit and day are known. */
 export interface CountedReport {
@@ -18,8 +18,8 @@ export interface Unit {
 }
 
 /** Copies of an assessment and reports of other criteria are rows of the table, but no part of the pictures. */
-const leftOut = ({ problems }: CollectedFile): boolean =>
-  problems.some(({ kind }) => kind === 'sameAssessment' || kind === 'otherCriteria');
+const leftOut = (entry: CollectedFile): boolean =>
+  isOfOtherCriteria(entry) || entry.problems.some(({ kind }) => kind === 'sameAssessment');
 
 function counted(entry: CollectedFile): CountedReport[] {
   const { report } = entry;

@@ -5,6 +5,22 @@ import type { BundledPackage } from './notices';
 /** Licences of packages that bring none, by name with "-" for "/". */
 const ownTexts = join('assets', 'licences');
 
+/** Where webpack notes of which packages the bundle holds code. */
+const noted = join('build', 'bundled.json');
+
+/** Of which packages the pane's scripts and styles, as they were last built, hold code. */
+export const bundledPackages = (): BundledPackage[] =>
+  readPackages(JSON.parse(readFileSync(noted, 'utf8')) as string[]);
+
+/** Office.js, where it lies in the bundle. */
+export const officeIn = (folder: string): BundledPackage | undefined =>
+  existsSync(join(folder, 'office-js'))
+    ? {
+        ...readPackage(join('node_modules', '@microsoft', 'office-js')),
+        licence: 'Office.js licence of Microsoft (office-js/LICENSE.md)',
+      }
+    : undefined;
+
 /** What the packages in these folders say of themselves. */
 export const readPackages = (folders: readonly string[]): BundledPackage[] => folders.map(readPackage);
 

@@ -2,8 +2,10 @@ import type { IsoDate } from '../assessment/calendar';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Finding, Severity } from '../assessment/findings/finding';
 import { checkReport, countFindings } from '../assessment/findings/findings';
+import { waitingWork } from '../assessment/waitingWork';
 import { toCheckedReport } from '../template/toCheckedReport';
 import { withKeptAnswers } from '../template/answersXml';
+import { workIn } from '../template/workIn';
 import { readPackage } from '../template/readPackage';
 import type { ReportModel } from '../template/report';
 import type { PaneLanguage } from '../words/paneLanguage';
@@ -42,7 +44,9 @@ export function findingsIn(bytes: Uint8Array, today: IsoDate, language: PaneLang
   const { report, facts } = readPackage(source);
   const model = withKeptAnswers(report, source);
   const { sentence } = findingWordings[language];
-  return checkReport(toCheckedReport(model, facts), today).map((finding) => {
+  const checked = toCheckedReport(model, facts);
+  const waiting = waitingWork(checked, workIn(source), []);
+  return checkReport({ ...checked, waiting }, today).map((finding) => {
     const { kind, severity, fix } = finding;
     const key = finding.keys[0] ?? null;
     return { kind, severity, key, place: placeOf(finding, model), message: sentence(finding), fix };

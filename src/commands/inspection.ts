@@ -47,7 +47,8 @@ const firstLine = (error: unknown): string =>
 const sentences: Readonly<Record<DocxFault, string>> = {
   empty: 'The file is empty: get it again.',
   tooLarge: `The file or its text is larger than ${largestDocument / 1_000_000} MB allow for a report.`,
-  tooMuchMarkup: 'The file has far more tags, content controls or spaces than a report: it was not read.',
+  tooMuchMarkup:
+    'The file has far more text, tags, content controls or spaces than a report: it was not read.',
   encoding: 'The file has text in another encoding than it says: open it in Word and save it anew.',
   encrypted: 'The file is encrypted or in the old .doc format: save it in Word as .docx without a password.',
   notDocx:

@@ -1,20 +1,25 @@
-// npm run size: weighs what dist/taskpane.html loads at once against the budget.
+// npm run size: weighs what dist/taskpane.html loads at once against the budget, and what it loads for the handouts.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budget, budgetFault, initialScripts, inlineScripts, total, weigh } from './initialScripts';
+import { handoutBudget, handoutFault } from './lateScripts';
 
 const page = 'dist/taskpane.html';
 if (existsSync(page)) {
   const html = readFileSync(page, 'utf8');
   const inline = inlineScripts(html);
+  const initial = initialScripts(html);
+  const weighBuilt = (files: readonly string[]) => weigh(files, (file) => readFileSync(join('dist', file)));
   const weights = [
-    ...weigh(initialScripts(html), (file) => readFileSync(join('dist', file))),
+    ...weighBuilt(initial),
     ...(inline ? weigh(['(in the page)'], () => Buffer.from(inline)) : []),
   ];
   for (const { file, bytes } of weights) console.log(`${bytes}\t${file}`);
   console.log(`${total(weights)}\tof ${budget} bytes of initial JavaScript, gzip`);
-  const fault = budgetFault(weights);
-  if (fault !== undefined) fail(fault);
+  const handouts = weighBuilt(JSON.parse(readFileSync('build/handouts.json', 'utf8')) as string[]);
+  console.log(`${total(handouts)}\tof ${handoutBudget} bytes with what writes handouts, loaded late`);
+  for (const fault of [budgetFault(weights), handoutFault(handouts, initial)])
+    if (fault !== undefined) fail(fault);
 } else {
   fail(`There is no ${page}: run npm run build first.`);
 }

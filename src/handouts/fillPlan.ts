@@ -8,9 +8,10 @@ import type { Rewriting, Scope } from '../template/writeXml';
 import { noScope, writeXml } from '../template/writeXml';
 import { descendantsNamed } from '../template/partText';
 import type { ParseXml, XmlElement } from '../template/xml';
-import { child, childElements, childValue } from '../template/xml';
+import { child, childElements, childValue, directText } from '../template/xml';
 import type { NeedPart, PlanTag } from './tags';
 import { needTag, readTag } from './tags';
+import { allPlanWords, planIntroduction } from './words/words';
 
 const mainPart = 'word/document.xml';
 
@@ -105,6 +106,11 @@ function filledDocument(root: XmlElement, plan: Plan): string {
     for (const [element, rule] of rewritten(control, orPrompt(plan[tag.fact]), own, ++id))
       rules.set(element, rule);
   }
+  if (plan.isAdapted)
+    for (const element of descendantsNamed(root, 't')) {
+      const own = allPlanWords.find((words) => planIntroduction(words, false) === directText(element));
+      if (own) rules.set(element, { xml: `<w:t>${escapeText(planIntroduction(own, true))}</w:t>` });
+    }
   const copyFor = (need: PlannedNeed, at: number): string => {
     const own = new Map<XmlElement, Rewriting>();
     for (const control of block.flatMap(controlsIn)) {

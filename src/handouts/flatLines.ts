@@ -1,12 +1,6 @@
 import type { Cell, OutlineControl, OutlineLine } from '../template/control';
 import { groupTypes } from '../template/control';
 import { allControls } from '../template/outline';
-import type { Package } from '../template/package';
-import { descendantsNamed } from '../template/partText';
-import type { XmlElement } from '../template/xml';
-import { childElements } from '../template/xml';
-import type { HandoutKind } from './tags';
-import { handoutProperty } from './tags';
 
 /** A line of the document with the cell that it stands in, however deep in controls. */
 export interface FlatLine {
@@ -39,16 +33,6 @@ export function flatten(lines: readonly OutlineLine[]): FlatLine[] {
     const text = line.pieces.map((one) => (one.kind === 'text' ? one.text : shown(one.control)));
     return [{ text: text.join(''), cell: line.cell, controls: allControls([line]) }];
   });
-}
-
-/** Whether the document's custom property says that it is a handout of this kind. */
-export function isHandout(source: Package, kind: HandoutKind): boolean {
-  const root = source.part('/docProps/custom.xml');
-  if (!root) return false;
-  const saysKind = (property: XmlElement): boolean =>
-    property.getAttribute('name') === handoutProperty &&
-    [...childElements(property)].some(({ firstChild }) => firstChild?.nodeValue?.trim() === kind);
-  return [...descendantsNamed(root, 'property')].some(saysKind);
 }
 
 /** The cells of a table that are one with the cell above, each with the row in which its text stands. */

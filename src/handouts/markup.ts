@@ -1,6 +1,6 @@
 import { escapeAttribute, escapeText } from '../assessment/markup';
 import { cleanText } from '../characters/cleaning';
-import { markedCell } from './styles';
+import { headCell, markedCell } from './styles';
 import type { FieldWords, TableWords } from './words/handoutWords';
 
 /** Widths on paper are in twentieths of a point. */
@@ -124,7 +124,7 @@ export function table(
   const cell = (content: string, at: number, style: string, format = ''): string =>
     `<w:tc><w:tcPr><w:tcW w:w="${columns[at]?.width ?? 0}" w:type="dxa"/>${format}</w:tcPr>${paragraph(content, style)}</w:tc>`;
   const look = `w:firstRow="1" w:lastRow="0" w:firstColumn="${hasRowHeads ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"`;
-  const heads = columns.map(({ head }, at) => cell(textRun(head), at, 'TableHead')).join('');
+  const heads = columns.map(({ head }, at) => cell(textRun(head), at, 'TableHead', headCell)).join('');
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return [
     `<w:tbl><w:tblPr><w:tblStyle w:val="HandoutTable"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,

@@ -61,3 +61,9 @@ export function readNotebookTag(tag: string): NotebookTag | null {
       return null;
   }
 }
+
+/** The column of rows or of jobs that a control stands in; null for any other control. */
+export function columnNamed(tag: NotebookTag): string | null {
+  if (tag.kind === 'cell') return tag.name;
+  return tag.kind === 'job' ? tag.column : null;
+}

@@ -1,8 +1,9 @@
 import type { PlanAction, PlanStatus } from '../assessment/plan/plan';
 import { planStatuses } from '../assessment/plan/plan';
 import { plainText } from '../characters/plain';
+import { columnIn, inOrder } from './gridPlaces';
 import type { PlanTable } from './planTables';
-import { columnIn, inOrder, withoutPrompt } from './planTables';
+import { isActionName, isHeadRow, withoutPrompt } from './planTables';
 import type { ActionField } from './tags';
 import { actionFields } from './tags';
 import { allPlanWords } from './words/words';
@@ -18,11 +19,21 @@ export function statusOf(text: string): PlanStatus | null {
   return planStatuses.find(says) ?? null;
 }
 
+/** What somebody wrote in the place of the names of columns that are there. */
+export function inHeads({ grid, columns, head }: PlanTable): string[] {
+  const cells = (head === null ? undefined : grid.get(head)) ?? new Map<number, string>();
+  const taken = [...columns.values()].flatMap((place) => columnIn(cells, place) ?? []);
+  return taken.flatMap((column) => {
+    const text = withoutPrompt(cells.get(column) ?? '');
+    return text === '' || isActionName(text) ? [] : [text];
+  });
+}
+
 /** The actions of a table: its rows but for its heads, whether controls or a person put their texts there. */
-export function actionsIn({ grid, merged, columns, hasHead }: PlanTable): PlanAction[] {
+export function actionsIn({ grid, merged, columns, head }: PlanTable): PlanAction[] {
   return [...grid].flatMap(([row, cells]): PlanAction[] => {
-    if (row === 0 && hasHead) return [];
-    const heads = hasHead ? grid.get(0) : undefined;
+    if (row === head || isHeadRow(cells)) return [];
+    const heads = head === null ? undefined : grid.get(head);
     const places = new Map(
       [...columns].map(([field, place]) => [field, columnIn(cells, place) ?? -1] as const),
     );

@@ -3,12 +3,13 @@ import { plainText } from '../characters/plain';
 import type { Cell, OutlineControl } from '../template/control';
 import type { FlatLine } from './flatLines';
 import { nameOf, shown } from './flatLines';
-import { actionsIn } from './planActions';
+import { inOrder } from './gridPlaces';
+import { actionsIn, inHeads } from './planActions';
 import type { PlanTable } from './planTables';
 import {
+  besideField,
   factNamed,
   frontNamed,
-  inOrder,
   isAction,
   isFactHead,
   isOwnWord,
@@ -33,19 +34,21 @@ class NeedReader {
   /** Lines of which nobody knows yet whether they are the name of the next need. */
   private waiting: string[] = [];
   private readonly told = new Set<number>();
+  private readonly toldRows = new Set<string>();
 
   constructor(private readonly tables: ReadonlyMap<number, PlanTable>) {}
 
   read(line: FlatLine): void {
     const { cell, controls, text } = line;
-    const table = cell && this.tables.get(cell.table);
-    if (table) this.inTable(cell, table);
     const tags = controls.flatMap((control) => {
       const tag = readTag(nameOf(control));
       return tag?.kind === 'need' && !isAction(tag.part) ? [{ ...tag, part: tag.part, control }] : [];
     });
     for (const { need, part, control } of tags) this.take(need, part, control, cell);
+    const table = cell && this.tables.get(cell.table);
+    if (table) this.inTable(cell, table);
     if (!cell && tags.length === 0 && !isOwnWord(text)) this.wait(text);
+    if (!cell && tags.length > 0) this.wait(besideControls(line));
   }
 
   /** What waits at the end belongs to the last need. */
@@ -84,28 +87,39 @@ class NeedReader {
     const isFirst = !this.told.has(cell.table);
     this.told.add(cell.table);
     switch (table.kind) {
-      case 'actions':
-        if (isFirst) this.needOf(table).tables.add(cell.table);
+      case 'actions': {
+        if (!isFirst) break;
+        const need = this.needOf(table);
+        need.tables.add(cell.table);
+        need.notes.push(...inHeads(table));
         break;
+      }
       case 'facts':
         this.inFacts(cell, table);
         break;
       case 'front':
+        if (isFirst) for (const row of table.grid.keys()) this.inFront(table, row);
+        break;
       case null:
-        if (!isFirst) break;
-        for (const cells of table.grid.values()) {
-          const first = inOrder(cells)[0]?.[1] ?? '';
-          if (table.kind === null || !(frontNamed(first) || isFactHead(first))) this.wait(rowOf(cells));
-        }
+        if (isFirst) for (const cells of table.grid.values()) this.wait(rowOf(cells));
     }
   }
 
+  private inFront(table: PlanTable, row: number): void {
+    const cells = table.grid.get(row) ?? new Map<number, string>();
+    const first = inOrder(cells)[0]?.[1] ?? '';
+    const isName = (text: string): boolean => frontNamed(text) !== undefined;
+    if (table.fields.has(row)) for (const text of besideField(table, row, isName)) this.wait(text);
+    else if (!isName(first) && !isFactHead(first)) this.wait(rowOf(cells));
+  }
+
   /** The need that a table belongs to: the last one, unless it has its actions already or is another by the tags. */
-  private needOf({ kind, place }: PlanTable): OpenNeed {
+  private needOf({ kind, places }: PlanTable): OpenNeed {
     const last = this.needs.at(-1);
-    const isOther = last && place !== null && place !== last.place && last.place > 0;
-    const isFull = last && last.tables.size > 0 && !(kind === 'actions' && place === last.place && place > 0);
-    return !last || isOther || isFull ? this.open(place ?? 0, false) : last;
+    const isOwn = last !== undefined && places.includes(last.place);
+    const isOther = last && places.length > 0 && !isOwn && last.place > 0;
+    const isFull = last && last.tables.size > 0 && !(kind === 'actions' && isOwn && last.place > 0);
+    return !last || isOther || isFull ? this.open(places[0] ?? 0, false) : last;
   }
 
   /** A fact whose field was deleted, by the name before it; a row that somebody added is a note. */
@@ -113,13 +127,32 @@ class NeedReader {
     const cells = table.grid.get(cell.row) ?? new Map<number, string>();
     const [label, ...rest] = inOrder(cells);
     const [first, name] = label ?? [-1, ''];
-    if (cell.column !== first || isFactHead(name) || table.tagged.has(cell.row)) return;
+    if (table.fields.has(cell.row)) {
+      // Its fields are read by then, and the need is known.
+      if (cell.column === (rest.at(-1)?.[0] ?? first)) this.besideFact(cell, table);
+      return;
+    }
+    if (cell.column !== first || isFactHead(name)) return;
     const fact = factNamed(name);
     const text = writtenIn(rest).join('\n');
     if (fact) this.needOf(table).texts.set(fact, text);
     else this.wait(rowOf(cells));
   }
+
+  private besideFact({ table: number, row }: Cell, table: PlanTable): void {
+    const mark = `${number} ${row}`;
+    if (this.toldRows.has(mark)) return;
+    this.toldRows.add(mark);
+    const isName = (text: string): boolean => factNamed(text) !== undefined;
+    for (const text of besideField(table, row, isName)) this.wait(text);
+  }
 }
+
+/** What stands in a paragraph before or behind the fields in it. */
+const besideControls = ({ text, controls }: FlatLine): string =>
+  controls.every(({ place }) => place === 'inline')
+    ? controls.reduce((rest, control) => rest.replace(shown(control), () => ' '), text).trim()
+    : '';
 
 const rowOf = (cells: ReadonlyMap<number, string>): string => writtenIn(inOrder(cells)).join(' · ');
 
@@ -134,6 +167,7 @@ export function plannedNeeds(
   const needs = reader.needs.map((need) => ({
     criterion: (need.texts.get('criterion') ?? '').trim(),
     score: (need.texts.get('score') ?? '').trim(),
+    asks: need.texts.get('asks') ?? '',
     recommendations: need.texts.get('recommendations') ?? '',
     target: (need.texts.get('target') ?? '').trim(),
     actions: [...need.tables].flatMap((table) => {

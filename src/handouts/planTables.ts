@@ -1,19 +1,12 @@
 import { plainText } from '../characters/plain';
 import type { FlatLine } from './flatLines';
 import { gridOf, mergedCells, nameOf } from './flatLines';
-import type { ActionField, FactField, FrontFact, NeedPart } from './tags';
+import type { Cells, ColumnPlace } from './gridPlaces';
+import { inOrder, columnPlaceOf } from './gridPlaces';
+import type { ActionField, FactField, FrontFact, NeedPart, PlanTag } from './tags';
 import { actionFields, factFields, frontFacts, readTag } from './tags';
 import type { PlanWords } from './words/handoutWords';
-import { allPlanWords } from './words/words';
-
-type Cells = ReadonlyMap<number, string>;
-
-/** A column by its grid column and, where its row has as many cells as the row that told it, by its place among them. */
-export interface ColumnPlace {
-  readonly column: number;
-  readonly at: number;
-  readonly of: number;
-}
+import { allPlanWords, planIntroduction } from './words/words';
 
 export interface PlanTable {
   /** Null for a table that somebody put there. */
@@ -23,12 +16,12 @@ export interface PlanTable {
   readonly merged: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** Of actions: the columns as their heads tell them or, where those were changed, the first row of fields. */
   readonly columns: ReadonlyMap<ActionField, ColumnPlace>;
-  /** The first row names the columns, unless it was deleted. */
-  readonly hasHead: boolean;
-  /** The need in the tags of its fields; null where it has none. */
-  readonly place: number | null;
-  /** The rows that have fields. */
-  readonly tagged: ReadonlySet<number>;
+  /** The row that names the columns, wherever it was sorted to; null where it was deleted. */
+  readonly head: number | null;
+  /** The needs in the tags of its fields, that of the first one first: rows may be pasted from another need. */
+  readonly places: readonly number[];
+  /** The columns that have fields, by row. */
+  readonly fields: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 const isOneOf = (text: string, said: (words: PlanWords) => readonly string[]): boolean => {
@@ -51,19 +44,36 @@ export const withoutPrompt = (text: string): string => (isPrompt(text) ? '' : te
 
 /** Whether a paragraph is one that each plan has. */
 export const isOwnWord = (text: string): boolean =>
-  isOneOf(text, ({ title, introduction, result, needs, actions, addRow }) => [
-    ...[title, introduction, result, needs, actions, addRow],
+  isOneOf(text, (words) => [
+    ...[false, true].map((isAdapted) => planIntroduction(words, isAdapted)),
+    ...[words.title, words.result, words.needs, words.actions, words.addRow],
   ]);
 
+/** Whether a paragraph says that the plan rests on an assessment by the adapted criteria. */
+export const saysAdapted = (text: string): boolean =>
+  allPlanWords.some(({ basis }) => plainText(text).startsWith(plainText(basis.latu)));
+
+/** What plans call their fields in any language, each to be looked up by its name as plain text. */
+const namedBy = <Field extends string>(
+  fields: readonly Field[],
+  nameIn: (words: PlanWords, field: Field) => string,
+): ReadonlyMap<string, Field> =>
+  new Map(
+    allPlanWords.flatMap((words) => fields.map((field) => [plainText(nameIn(words, field)), field] as const)),
+  );
+const factNames = namedBy(factFields, ({ facts }, fact) => facts[fact].name);
+const frontNames = namedBy(frontFacts, ({ front }, fact) => front[fact].name);
+const actionNames = namedBy(actionFields, ({ action }, field) => action[field].name);
+
 /** The fact that the first cell of a row names. */
-export const factNamed = (text: string): FactField | undefined =>
-  factFields.find((fact) => isOneOf(text, ({ facts }) => [facts[fact].name]));
-export const frontNamed = (text: string): FrontFact | undefined =>
-  frontFacts.find((fact) => isOneOf(text, ({ front }) => [front[fact].name]));
+export const factNamed = (text: string): FactField | undefined => factNames.get(plainText(text));
+export const frontNamed = (text: string): FrontFact | undefined => frontNames.get(plainText(text));
 export const isFactHead = (text: string): boolean => isOneOf(text, ({ factHeads }) => factHeads);
 
-const actionNamed = (text: string): ActionField | undefined =>
-  actionFields.find((one) => isOneOf(text, ({ action }) => [action[one].name]));
+const actionNamed = (text: string): ActionField | undefined => actionNames.get(plainText(text));
+export const isActionName = (text: string): boolean => actionNamed(text) !== undefined;
+
+export const isHeadRow = (cells: Cells): boolean => isActionHead([...cells.values()]);
 
 /** Whether a row with these texts names the columns of a table of actions. */
 export function isActionHead(texts: readonly string[]): boolean {
@@ -71,58 +81,47 @@ export function isActionHead(texts: readonly string[]): boolean {
   return named.has('action') && named.size > 2;
 }
 
-/** In the order of the columns. */
-export const inOrder = (cells: Cells): (readonly [number, string])[] =>
-  [...cells].toSorted(([left], [right]) => left - right);
-
-function placeOf(cells: Cells, column: number): ColumnPlace {
-  const columns = inOrder(cells).map(([one]) => one);
-  return { column, at: columns.indexOf(column), of: columns.length };
-}
-
-/** The grid column of a row in which a field stands; undefined where the row has no such cell. */
-export function columnIn(cells: Cells, { column, at, of }: ColumnPlace): number | undefined {
-  // Whoever draws a border in one row moves the grid columns of all that stands behind it.
-  const own = cells.size === of ? inOrder(cells)[at]?.[0] : column;
-  return own !== undefined && cells.has(own) ? own : undefined;
-}
-
-function columnsOf(own: readonly FlatLine[], grid: PlanTable['grid']): Map<ActionField, ColumnPlace> {
+function columnsOf(
+  own: readonly FlatLine[],
+  grid: PlanTable['grid'],
+  head: Cells | undefined,
+): Map<ActionField, ColumnPlace> {
   const columns = new Map<ActionField, ColumnPlace>();
-  const head = grid.get(0) ?? new Map<number, string>();
-  for (const [column, text] of isActionHead([...head.values()]) ? head : []) {
+  for (const [column, text] of head ?? []) {
     const field = actionNamed(text);
-    if (field && !columns.has(field)) columns.set(field, placeOf(head, column));
+    if (head && field && !columns.has(field)) columns.set(field, columnPlaceOf(head, column));
   }
   for (const { cell, controls } of own)
     for (const control of controls) {
       const tag = readTag(nameOf(control));
       if (!cell || tag?.kind !== 'need' || !isAction(tag.part) || columns.has(tag.part)) continue;
-      columns.set(tag.part, placeOf(grid.get(cell.row) ?? new Map<number, string>(), cell.column));
+      columns.set(tag.part, columnPlaceOf(grid.get(cell.row) ?? new Map<number, string>(), cell.column));
     }
   return columns;
 }
 
 function tableOf(own: readonly FlatLine[], table: number): PlanTable {
   const grid = gridOf(own, table);
-  const columns = columnsOf(own, grid);
+  const [named, heads] = [...grid].find(([, cells]) => isHeadRow(cells)) ?? [];
+  const columns = columnsOf(own, grid, heads);
   const firsts = [...grid.values()].map((cells) => inOrder(cells)[0]?.[1] ?? '');
-  const count = (named: (text: string) => unknown): number => firsts.filter(named).length;
-  const tagged = own.flatMap(({ cell, controls }) =>
-    controls.flatMap((control) => {
-      const tag = readTag(nameOf(control));
-      return cell && tag ? [{ row: cell.row, tag }] : [];
-    }),
-  );
-  const [first] = tagged;
-  const isFacts =
-    tagged.some(({ tag }) => tag.kind === 'need' && !isAction(tag.part)) || count(factNamed) > 1;
-  const isFront = first?.tag.kind === 'front' || count(frontNamed) > 1;
-  const kind = columns.size > 0 ? 'actions' : isFacts ? 'facts' : isFront ? 'front' : null;
+  const count = (isNamed: (text: string) => unknown): number => firsts.filter(isNamed).length;
+  const tags: PlanTag[] = [];
+  const fields = new Map<number, Set<number>>();
+  for (const { cell, controls } of own)
+    for (const tag of controls.flatMap((control) => readTag(nameOf(control)) ?? [])) {
+      tags.push(tag);
+      if (cell) fields.set(cell.row, (fields.get(cell.row) ?? new Set()).add(cell.column));
+    }
+  const ofNeeds = tags.filter((tag) => tag.kind === 'need');
+  const isFacts = ofNeeds.some(({ part }) => !isAction(part)) || count(factNamed) > 1;
+  const isFront = tags[0]?.kind === 'front' || count(frontNamed) > 1;
+  const [firstRow = 1] = fields.keys();
   return {
-    ...{ kind, grid, merged: mergedCells(own, table), columns, hasHead: (first?.row ?? 1) > 0 },
-    place: first?.tag.kind === 'need' ? first.tag.need : null,
-    tagged: new Set(tagged.map(({ row }) => row)),
+    kind: columns.size > 0 ? 'actions' : isFacts ? 'facts' : isFront ? 'front' : null,
+    ...{ grid, columns, fields, merged: mergedCells(own, table) },
+    head: named ?? (firstRow > 0 ? 0 : null),
+    places: ofNeeds.map(({ need }) => need),
   };
 }
 
@@ -141,3 +140,23 @@ export function tablesIn(lines: readonly FlatLine[]): ReadonlyMap<number, PlanTa
 /** What was written into these cells, in their order. */
 export const writtenIn = (cells: readonly (readonly [number, string])[]): string[] =>
   cells.map(([, text]) => withoutPrompt(text)).filter((text) => text !== '');
+
+/** What stands in a row beside its name and its field: in columns that were added, or with the name. */
+export function besideField(
+  { grid, fields, head }: PlanTable,
+  row: number,
+  isName: (text: string) => boolean,
+): string[] {
+  const cells = grid.get(row) ?? new Map<number, string>();
+  const own = fields.get(row) ?? new Set<number>();
+  const [label, ...rest] = inOrder(cells);
+  const [first, name] = label ?? [-1, ''];
+  const heads = head === null ? undefined : grid.get(head);
+  const inName = isName(name) || own.has(first) ? [] : [withoutPrompt(name)];
+  const inMore = rest
+    .filter(([column, text]) => !own.has(column) && withoutPrompt(text) !== '')
+    .map(([column, text]) =>
+      [name, heads?.get(column) ?? '', text].filter((one) => one.trim() !== '').join(' · '),
+    );
+  return [...inName, ...inMore].filter((text) => text !== '');
+}

@@ -1,7 +1,5 @@
-import type { JobColumn } from '../assessment/jobs';
 import type { ReadNotebook, NotebookEntry } from '../assessment/notebook/notebook';
 import type { GridKind } from '../assessment/sourceReading';
-import { answerTexts } from '../assessment/suggest';
 import { plainText } from '../characters/plain';
 import type { Cell, OutlineControl } from '../template/control';
 import { openDocx } from '../template/docx';
@@ -11,25 +9,28 @@ import { wordParts } from '../template/package';
 import type { ParseXml } from '../template/xml';
 import { figureAsks } from '../assessment/notebook/figureAsks';
 import type { FlatLine } from './flatLines';
-import { flatten, gridOf, isHandout, nameOf, shown } from './flatLines';
+import { flatten, gridOf, nameOf, shown } from './flatLines';
+import { isHandout } from './kindOfFile';
+import { marginNotes } from './marginNotes';
+import { columnPlaceOf } from './gridPlaces';
+import { answerIn } from './notebookAnswers';
+import type { Grid, Grids, RowTable, FilledTexts } from './notebookRows';
+import { rowsOf } from './notebookRows';
 import type { VisitFact } from './notebookTags';
-import { readNotebookTag, visitTag } from './notebookTags';
+import { columnNamed, readNotebookTag, visitTag } from './notebookTags';
 import { allNotebookWords } from './words/words';
 import type { WrittenBeside } from './writtenBeside';
 import { saysSomething, writtenBeside } from './writtenBeside';
-import { unreadHoldings } from './unreadHoldings';
+import { isTracked, unreadHoldings } from './unreadHoldings';
 import type { NotebookCriterion } from './writeNotebook';
-
-type Texts = Record<string, string>;
 
 interface OpenEntry {
   readonly notes: Map<GridKind, string>;
   readonly ticks: Map<number, boolean>;
   readonly components: Map<number, string>;
-  readonly fields: Texts;
+  readonly fields: FilledTexts;
   readonly unread: string[];
-  /** The tables of rows and of jobs: the columns by their place, and the first row that has controls. */
-  readonly tables: Map<number, { kind: 'cell' | 'job'; columns: Map<string, number>; firstRow: number }>;
+  readonly tables: Map<number, RowTable>;
   readonly lost: string[];
 }
 
@@ -37,17 +38,6 @@ const newEntry = (): OpenEntry => ({
   ...{ notes: new Map(), ticks: new Map(), components: new Map() },
   ...{ fields: {}, unread: [], tables: new Map(), lost: [] },
 });
-
-/** Answers are kept in words of their own; what says neither yes nor no in any language is left open and collected. */
-function answerIn(text: string, unread: string[]): string {
-  const said = plainText(text).toLowerCase().replace(/\.$/u, '');
-  const says = (answer: 'yes' | 'no'): boolean =>
-    allNotebookWords.some(({ answers }) => answers[answer].toLowerCase() === said);
-  if (says('yes')) return answerTexts.yes;
-  if (says('no')) return answerTexts.no;
-  unread.push(text);
-  return answerTexts.open;
-}
 
 const isAnswer = (number: number, name: string): boolean => {
   const asks = figureAsks(number);
@@ -59,14 +49,13 @@ const isAsked = (number: number, name: string): boolean => {
   const asks = figureAsks(number);
   return [...(asks?.fields ?? []), ...(asks?.columns ?? [])].some((asked) => asked.name === name);
 };
-const answerColumns: ReadonlySet<string> = new Set<JobColumn>(['permanent', 'current']);
 
 /** A control that was copied says something else than the first one: both are kept, for a person to see. */
 const withMore = (before: string | undefined, text: string, between: string): string =>
   before === undefined || before === text ? text : `${before}${between}${text}`;
 
 /** The figures of a criterion by the names of its form, with answers in words of their own. */
-const fieldsOf = (number: number, { fields, unread }: OpenEntry): Texts =>
+const fieldsOf = (number: number, { fields, unread }: OpenEntry): FilledTexts =>
   Object.fromEntries(
     Object.entries(fields).map(([name, text]) => [
       name,
@@ -85,14 +74,17 @@ function addBeside(entry: OpenEntry, found: WrittenBeside): void {
 }
 
 /** All that stands in a cell, but for prompts. */
-type InCell = (cell: Cell) => string;
+function inCell(grid: Grid, { row, column }: Cell): string {
+  const text = grid.get(row)?.get(column) ?? '';
+  return saysSomething(text) ? text : '';
+}
 
-function take(entry: OpenEntry, control: OutlineControl, line: FlatLine, inCell: InCell): void {
+function take(entry: OpenEntry, control: OutlineControl, line: FlatLine, grids: Grids): void {
   const { cell } = line;
   const tag = readNotebookTag(nameOf(control));
   if (!tag || (tag.kind === 'tick') !== (control.type === 'checkBox')) return;
   // Beside a control, in its cell, stands what somebody wrote there instead.
-  const text = (cell ? inCell(cell) : shown(control)).trim();
+  const text = (cell ? inCell(grids(cell.table), cell) : shown(control)).trim();
   switch (tag.kind) {
     case 'note':
       addNote(entry, tag.source, text);
@@ -108,31 +100,20 @@ function take(entry: OpenEntry, control: OutlineControl, line: FlatLine, inCell:
     case 'cell':
     case 'job': {
       if (!cell) break;
-      const name = tag.kind === 'cell' ? tag.name : tag.column;
+      const name = columnNamed(tag) ?? '';
       if (tag.kind === 'cell' && !isAsked(tag.number, name)) break;
       const known = entry.tables.get(cell.table);
-      const own = known ?? { kind: tag.kind, columns: new Map<string, number>(), firstRow: cell.row };
-      own.columns.set(name, cell.column);
+      const own: RowTable = known ?? {
+        ...{ kind: tag.kind, columns: new Map(), heads: new Map(), firstRow: cell.row },
+      };
+      const cells = grids(cell.table).get(cell.row);
+      if (cells && !own.columns.has(name)) {
+        own.columns.set(name, columnPlaceOf(cells, cell.column));
+        own.heads.set(name, control.title);
+      }
       entry.tables.set(cell.table, own);
     }
   }
-}
-
-/** The rows of a kind, whether controls or a person put their texts there; those in which nothing stands are none. */
-function rowsOf(lines: readonly FlatLine[], { tables, unread }: OpenEntry, kind: 'cell' | 'job'): Texts[] {
-  return [...tables].flatMap(([table, own]): Texts[] => {
-    if (own.kind !== kind) return [];
-    return [...gridOf(lines, table)].flatMap(([row, cells]): Texts[] => {
-      // The first row names the columns, unless it was deleted.
-      if (row === 0 && own.firstRow > 0) return [];
-      const texts = [...own.columns].flatMap(([name, column]): (readonly [string, string])[] => {
-        const text = (cells.get(column) ?? '').trim();
-        const isYesOrNo = kind === 'job' && answerColumns.has(name);
-        return saysSomething(text) ? [[name, isYesOrNo ? answerIn(text, unread) : text]] : [];
-      });
-      return texts.length === 0 ? [] : [Object.fromEntries(texts)];
-    });
-  });
 }
 
 function ticksOf({ ticks }: OpenEntry): readonly boolean[] | null {
@@ -177,12 +158,11 @@ export function readNotebook(
  */
 export function notebookIn(source: Package, criteria: readonly NotebookCriterion[]): ReadNotebook | null {
   const lines = flatten(readOutline(wordParts(source)));
-  const grids = new Map<number, ReturnType<typeof gridOf>>();
-  const inCell: InCell = ({ table, row, column }) => {
-    const grid = grids.get(table) ?? gridOf(lines, table);
-    grids.set(table, grid);
-    const text = grid.get(row)?.get(column) ?? '';
-    return saysSomething(text) ? text : '';
+  const read = new Map<number, Grid>();
+  const grids: Grids = (table) => {
+    const grid = read.get(table) ?? gridOf(lines, table);
+    read.set(table, grid);
+    return grid;
   };
   const entries = new Map<number, OpenEntry>();
   const entryOf = (number: number): OpenEntry => {
@@ -194,7 +174,7 @@ export function notebookIn(source: Package, criteria: readonly NotebookCriterion
     for (const control of line.controls) {
       const number = readNotebookTag(nameOf(control))?.number;
       if (number === undefined) continue;
-      take(entryOf(number), control, line, inCell);
+      take(entryOf(number), control, line, grids);
     }
   const hasFields = entries.size > 0;
   if (!hasFields && !isHandout(source, 'notebook') && !lines.some(isTitle)) return null;
@@ -205,8 +185,8 @@ export function notebookIn(source: Package, criteria: readonly NotebookCriterion
     .toSorted(([left], [right]) => left - right)
     .map(([number, entry]): NotebookEntry => {
       const fields = fieldsOf(number, entry);
-      const rows = rowsOf(lines, entry, 'cell');
-      const jobs = rowsOf(lines, entry, 'job');
+      const rows = rowsOf(lines, grids, entry, 'cell');
+      const jobs = rowsOf(lines, grids, entry, 'job');
       const hasFigures = rows.length > 0 || Object.keys(fields).length > 0;
       return {
         ...{ number, notes: entry.notes, ticks: ticksOf(entry), components: inPlaces(entry.components) },
@@ -218,7 +198,11 @@ export function notebookIn(source: Package, criteria: readonly NotebookCriterion
     .filter(
       (entry) => entry.notes.size > 0 || entry.ticks || entry.figures || entry.jobs || entry.lost.length > 0,
     );
-  const holds = unreadHoldings(source);
+  const beyondTexts = {
+    margins: marginNotes(source, allNotebookWords),
+    holds: unreadHoldings(source),
+    isTracked: isTracked(source),
+  };
   const [units, assessed] = [visitIn(lines, 'unit'), visitIn(lines, 'assessed')];
-  return { units, assessed, entries: said, hasFields, lost, holds };
+  return { units, assessed, entries: said, hasFields, lost, ...beyondTexts };
 }

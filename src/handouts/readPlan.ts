@@ -1,4 +1,5 @@
 import type { ReadPlan } from '../assessment/plan/plan';
+import type { OutlineControl } from '../template/control';
 import { openDocx } from '../template/docx';
 import { readOutline } from '../template/outline';
 import type { Package } from '../template/package';
@@ -8,12 +9,16 @@ import type { ParseXml, XmlElement } from '../template/xml';
 import { childElements, wordAttribute } from '../template/xml';
 import type { ReportLanguage } from '../words/reportLanguage';
 import { reportLanguages } from '../words/reportLanguage';
-import { flatten, isHandout, nameOf, shown } from './flatLines';
+import { flatten, nameOf, shown } from './flatLines';
+import { hasMostlyTags, isHandout } from './kindOfFile';
 import { plannedNeeds } from './planNeeds';
-import { frontNamed, inOrder, isActionHead, tablesIn, writtenIn } from './planTables';
+import { inOrder } from './gridPlaces';
+import { marginNotes } from './marginNotes';
+import { frontNamed, isActionHead, saysAdapted, tablesIn, withoutPrompt, writtenIn } from './planTables';
 import type { FrontFact } from './tags';
 import { readTag } from './tags';
-import { unreadHoldings } from './unreadHoldings';
+import { isTracked, unreadHoldings } from './unreadHoldings';
+import { allPlanWords } from './words/words';
 
 /** The language that the document's styles say. */
 function languageOf(source: Package): ReportLanguage | null {
@@ -36,11 +41,8 @@ export function readPlan(bytes: Uint8Array, parseXml: ParseXml): ReadPlan | null
 function isPlan(source: Package): boolean {
   const { document } = wordParts(source);
   if (!document) return false;
-  const tags = [...descendantsNamed(document, 'tag')];
   return (
-    tags.some((tag) => readTag(wordAttribute(tag, 'val') ?? '') !== null) ||
-    isHandout(source, 'plan') ||
-    isBarePlan(document)
+    hasMostlyTags(source, (tag) => readTag(tag) !== null) || isHandout(source, 'plan') || isBarePlan(document)
   );
 }
 
@@ -58,27 +60,35 @@ export function planIn(source: Package): ReadPlan | null {
   if (!isPlan(source)) return null;
   const lines = flatten(readOutline(wordParts(source)));
   const tables = tablesIn(lines);
-  const controls = lines.flatMap((line) => line.controls);
   const fronts = [...tables.values()].flatMap(({ kind, grid }) =>
     kind === 'front' ? [...grid.values()] : [],
   );
   const front = (fact: FrontFact): string => {
-    const own = controls.find((control) => {
+    const isFact = (control: OutlineControl): boolean => {
       const read = readTag(nameOf(control));
       return read?.kind === 'front' && read.fact === fact;
-    });
-    if (own && shown(own).trim() !== '') return shown(own).trim();
+    };
+    const line = lines.find(({ controls }) => controls.some(isFact));
+    // In its cell stands what somebody wrote beside the field, too.
+    const { cell = null } = line ?? {};
+    const inCell = cell && tables.get(cell.table)?.grid.get(cell.row)?.get(cell.column);
+    const own = withoutPrompt(inCell ?? line?.controls.filter(isFact).map(shown).join('\n') ?? '');
+    if (own !== '') return own;
     // Where its field was deleted, the name before it tells it.
     const named = fronts.map(inOrder).find(([first]) => frontNamed(first?.[1] ?? '') === fact);
     return writtenIn(named?.slice(1) ?? []).join('\n');
   };
+  const { needs, notes } = plannedNeeds(lines, tables);
   return {
     language: languageOf(source),
     unit: front('unit'),
     assessed: front('assessed'),
     total: front('total'),
     level: front('level'),
-    ...plannedNeeds(lines, tables),
+    needs,
+    notes: [...notes, ...marginNotes(source, allPlanWords)],
     holds: unreadHoldings(source),
+    isTracked: isTracked(source),
+    isAdapted: lines.some(({ text }) => saysAdapted(text)),
   };
 }

@@ -29,8 +29,11 @@ const blue = '1F3864';
 const grey = '595959';
 const line = '8496B0';
 
+const filled = (colour: string): string => `<w:shd w:val="clear" w:color="auto" w:fill="${colour}"/>`;
 /** How a cell that stands out is filled. */
-export const markedCell = '<w:shd w:val="clear" w:color="auto" w:fill="D9E2F3"/>';
+export const markedCell = filled('D9E2F3');
+/** The cells of a head have their fill themselves: sorted away from the first row, white letters would stand on white. */
+export const headCell = filled(blue);
 
 const style = (type: string, id: string, name: string, content: string): string =>
   `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${name}"/>${content}</w:style>`;
@@ -55,7 +58,7 @@ const borders = sides
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${line}"/>`)
   .join('');
 
-/** The head of a table is told by its fill and by bold letters. */
+/** The head of a table is told by the fill of its cells and by bold letters. */
 const tableStyle = (cell: number): string =>
   style(
     'table',
@@ -65,8 +68,7 @@ const tableStyle = (cell: number): string =>
       '<w:tblPr>',
       `<w:tblBorders>${borders}</w:tblBorders>`,
       `<w:tblCellMar><w:top w:w="${cell}" w:type="dxa"/><w:left w:w="110" w:type="dxa"/><w:bottom w:w="${cell}" w:type="dxa"/><w:right w:w="110" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
-      `<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${blue}"/></w:tcPr></w:tblStylePr>`,
-      '<w:tblStylePr w:type="firstCol"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EAEFF7"/></w:tcPr></w:tblStylePr>',
+      `<w:tblStylePr w:type="firstCol"><w:tcPr>${filled('EAEFF7')}</w:tcPr></w:tblStylePr>`,
     ].join(''),
   );
 

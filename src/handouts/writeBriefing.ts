@@ -143,7 +143,7 @@ export function writeBriefing(
   const body = [
     paragraph(textRun(words.title), 'Heading1'),
     frontLines(briefing, words),
-    paragraph(textRun(words.introduction), 'Hint'),
+    paragraph(textRun(briefing.isAdapted ? words.adapted : words.introduction), 'Hint'),
     result(briefing, words),
     profile(briefing, words, picture),
     strengthList(briefing, words),

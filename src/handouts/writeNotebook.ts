@@ -32,6 +32,8 @@ export interface NotebookSource extends Readonly<Record<VisitFact, string>> {
   readonly language: ReportLanguage;
   readonly criteria: readonly NotebookCriterion[];
   readonly labels: FigureLabels;
+  /** By the criteria adapted for people with partial work ability: what is counted is not known of them. */
+  readonly isAdapted: boolean;
 }
 
 const rowsPerTable = 5;
@@ -66,7 +68,7 @@ class NotebookWriter {
 
   private criterion(criterion: NotebookCriterion): string {
     const { number, name, definition } = criterion;
-    const asks = figureAsks(number);
+    const asks = this.source.isAdapted ? null : figureAsks(number);
     return [
       paragraph(textRun(`${number}. ${name}`), 'Heading2'),
       ...definition.split('\n').map((line) => (line === '' ? '' : paragraph(textRun(line)))),
@@ -80,7 +82,7 @@ class NotebookWriter {
   /** Boxes to tick where the components are counted, else a list to read. */
   private componentList({ number, components }: NotebookCriterion): string {
     if (components.length === 0) return '';
-    const isTicked = hasComponents(number);
+    const isTicked = hasComponents(number) && !this.source.isAdapted;
     const items = components.map((component, place) => {
       const text = component.replaceAll('\n', ' ');
       const box = this.controls.box(notebookTag({ number, kind: 'tick', place }), text);

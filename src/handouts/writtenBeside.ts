@@ -5,8 +5,10 @@ import { plainText } from '../characters/plain';
 import { criteriaCount } from '../words/criteriaCount';
 import type { FlatLine } from './flatLines';
 import { gridOf, nameOf } from './flatLines';
+import type { Cells, ColumnPlace } from './gridPlaces';
+import { columnIn, columnPlaceOf } from './gridPlaces';
 import type { NotebookTag } from './notebookTags';
-import { readNotebookTag } from './notebookTags';
+import { columnNamed, readNotebookTag } from './notebookTags';
 import { isNotebookHeading, typedBetween } from './typedBetween';
 import type { NotebookWords } from './words/notebookWords';
 import { allNotebookWords } from './words/words';
@@ -22,7 +24,6 @@ export type WrittenBeside = { readonly number: number; readonly text: string } &
   | { readonly kind: 'lost' }
 );
 
-type Cells = ReadonlyMap<number, string>;
 type Row = readonly [row: number, cells: Cells];
 
 /** A table of a notebook, or one that somebody put there. */
@@ -36,6 +37,8 @@ interface FoundTable {
   readonly titles: ReadonlyMap<number, string>;
   /** The columns that have fields. */
   readonly columns: ReadonlySet<number>;
+  /** Of rows and jobs: where the columns are, by their names. */
+  readonly places: ReadonlyMap<string, ColumnPlace>;
 }
 
 const isOneOf = (text: string, said: (words: NotebookWords) => readonly string[]): boolean => {
@@ -83,18 +86,23 @@ function tableOf(
   const tags = new Map<number, NotebookTag[]>();
   const titles = new Map<number, string>();
   const columns = new Set<number>();
+  const places = new Map<string, ColumnPlace>();
+  const grid = gridOf(lines, lines[0]?.cell?.table ?? -1);
   for (const line of lines) {
     const own = tagsOf(line);
     if (!line.cell || own.length === 0) continue;
     tags.set(line.cell.row, [...(tags.get(line.cell.row) ?? []), ...own]);
     titles.set(line.cell.row, line.controls[0]?.title ?? '');
     columns.add(line.cell.column);
+    const cells = grid.get(line.cell.row);
+    for (const name of own.flatMap((tag) => columnNamed(tag) ?? []))
+      if (cells && !places.has(name)) places.set(name, columnPlaceOf(cells, line.cell.column));
   }
   const [first] = [...tags.values()].flat();
-  const rows = [...gridOf(lines, lines[0]?.cell?.table ?? -1)];
+  const rows = [...grid];
   const isOfNotes = rows.filter(([, cells]) => sourceNamed(cells.get(0) ?? '')).length > 1;
   const kind = first?.kind ?? (isOfNotes ? 'note' : null);
-  return { number: first?.number ?? headed, kind, rows, tags, titles, columns };
+  return { number: first?.number ?? headed, kind, rows, tags, titles, columns, places };
 }
 
 function tablesIn(lines: readonly FlatLine[], numbers: readonly number[]): ReadonlyMap<number, FoundTable> {
@@ -163,16 +171,14 @@ function inRow(table: FoundTable, [row, cells]: Row): WrittenBeside[] {
         ...inMoreColumns(table, [row, cells]),
       ];
     case 'field':
-      if (!hasField) return row === 0 ? [] : figureOf(table, [row, cells]);
+      if (!hasField) return row === 0 || isHead(cells) ? [] : figureOf(table, [row, cells]);
       return [...inLabel(table, [row, cells]), ...inMoreColumns(table, [row, cells])];
     case 'cell':
-    case 'job':
-      return row === 0
-        ? []
-        : lost(
-            number,
-            [...cells].flatMap(([at, text]) => (columns.has(at) ? [] : [text])),
-          );
+    case 'job': {
+      const taken = new Set([...table.places.values()].map((place) => columnIn(cells, place)));
+      const texts = [...cells].flatMap(([at, text]) => (taken.has(at) ? [] : [text]));
+      return row === 0 ? [] : lost(number, texts);
+    }
     default:
       return isHead(cells) ? [] : lost(number, [...cells.values()]);
   }

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Boxes } from './boxes';
 import { lookThroughBoxes, readBoxes, throughBoxes } from './boxes';
@@ -7,9 +8,11 @@ import { frontOf, isOtherFront } from './front';
 import { isHostText, readHostText } from './hostText';
 import { behindLabel } from './innerLabels';
 import { withPrompt } from './knownPrompts';
+import { mayComeToPrompts } from './leastWrite';
 import type { Glance, HostText, Write, WrittenText } from './port';
 import type { ReadDocument } from './readDocument';
 import type { FieldState, OpenReport } from './state';
+import { besideStruck, mayBeMixed, withoutStruck } from './struckNumbers';
 import type { Places } from './writer';
 
 type Fields = ReadonlyMap<FieldKey, FieldState>;
@@ -32,6 +35,11 @@ export class Bindings implements Places {
   private boxes: Boxes = new Map();
   private listed: ReadonlySet<number> = new Set();
   private prompts: ReadDocument['prompts'] = new Map();
+  private struck: ReadDocument['struck'] = new Map();
+  /** The texts of numbers for which the document was asked to be read again, by the host's id. */
+  private readonly met = new Map<number, string>();
+  /** How many comments the host counted at the last look that told. */
+  private counted: number | null = null;
   /** The report as it was read, before anything was said of its unsure fields. */
   private asked: Asked | null = null;
 
@@ -43,6 +51,7 @@ export class Bindings implements Places {
     this.boxes = found.boxes;
     this.listed = found.listed;
     this.prompts = found.prompts;
+    this.struck = found.struck;
     const document = withConfirmations(found, this.confirmations.known);
     this.ids = document.ids;
     return document;
@@ -61,19 +70,53 @@ export class Bindings implements Places {
   }
 
   knowing(id: number, told: WrittenText): WrittenText {
-    const before = withPrompt(this.prompts, id, readBoxes(this.boxes, id, told.before));
-    return { ...withPrompt(this.prompts, id, readBoxes(this.boxes, id, told)), before };
+    return { ...this.textOf(id, told), before: this.textOf(id, told.before) };
   }
 
   writeOf(write: Write): Write {
-    return throughBoxes(this.boxes, write);
+    return throughBoxes(this.boxes, besideStruck(this.struck, write));
+  }
+
+  mayBeMixed(id: number, told: HostText): boolean {
+    return mayBeMixed(this.struck, id, withPrompt(this.prompts, id, told));
+  }
+
+  /** Whether something may have come to the prompts of empty fields, by what was read and seen. */
+  mayComeToPrompts(facts: DocumentFacts): boolean {
+    return (this.counted ?? 0) > 0 || mayComeToPrompts(facts);
+  }
+
+  /**
+   * Whether the host counts other comments than at the last look, or some where the document's XML had none: only that
+   * tells which fields they stand in.
+   */
+  hasOtherComments({ comments }: Glance, open: OpenReport | null): boolean {
+    if (comments === null) return false;
+    const before = this.counted ?? (open?.facts.comments === 0 ? 0 : comments);
+    this.counted = comments;
+    return comments !== before;
+  }
+
+  /** Whether only the document's XML can tell what numbers of a look stand there: asked once for each text. */
+  hasMixed({ texts }: Glance): boolean {
+    const mixed = [...texts].filter(
+      ([id, told]) => isHostText(told) && this.mayBeMixed(id, told) && this.met.get(id) !== told.text,
+    );
+    mixed.forEach(([id, { text }]) => this.met.set(id, text));
+    return mixed.length > 0;
+  }
+
+  /** A text of the host as the field's. */
+  private textOf(id: number, told: HostText): HostText {
+    const text = withPrompt(this.prompts, id, readBoxes(this.boxes, id, told));
+    return withoutStruck(this.struck, id, text);
   }
 
   /** The texts of a look as those of fields, without the ones that can't be read. */
   textsOf(glance: Glance): Glance {
     const seen = lookThroughBoxes(this.boxes, glance);
     const texts = [...seen.texts].flatMap(([id, told]): [number, HostText][] =>
-      isHostText(told) ? [[id, withPrompt(this.prompts, id, told)]] : [],
+      isHostText(told) ? [[id, withoutStruck(this.struck, id, withPrompt(this.prompts, id, told))]] : [],
     );
     return { ...seen, texts: new Map(texts) };
   }

@@ -24,5 +24,6 @@ export function checkedOpen(open: OpenReport, working: WorkingState): CheckedRep
   };
   const notes = new Map([...working.data].map(([number, { note }]) => [number, note]));
   const suggestions = suggestedScores(countedData(working.data));
-  return { ...toCheckedReport(open.report, facts, reportTexts(open).texts), notes, suggestions };
+  const { instructions: removable } = open.report;
+  return { ...toCheckedReport(open.report, facts, reportTexts(open).texts), removable, notes, suggestions };
 }

@@ -28,13 +28,14 @@ export function cleanWork(given: Partial<CriterionWork>): CleanWork {
     recommendations: clean(need.recommendations),
     ...(wording === undefined ? {} : { wording: clean(wording) }),
   });
-  const { figures, jobs, note, need } = given;
+  const { figures, jobs, note, need, chosen } = given;
   const change = {
     ...given,
     ...(figures ? { figures: cleanFigures(figures) } : {}),
     ...(jobs ? { jobs: jobs.map(cleanAll) } : {}),
     ...(note === undefined ? {} : { note: clean(note) }),
     ...(need ? { need: cleanNeed(need) } : {}),
+    ...(chosen ? { chosen: chosen.map((piece) => ({ ...piece, text: clean(piece.text) })) } : {}),
   };
   return { change, dropped };
 }

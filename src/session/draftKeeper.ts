@@ -13,7 +13,6 @@ const isUnchanged = (state: SessionState, before: SessionState): boolean =>
 /** Keeps what is not in the document over a reload of the pane, whenever it changes. */
 export class DraftKeeper {
   private answers: readonly Draft[] = [];
-  private notes: readonly WorkDraft[] = [];
 
   constructor(
     private readonly ledger: Ledger,
@@ -37,18 +36,12 @@ export class DraftKeeper {
 
   /** Another document is coming: the working data that this one does not have is only for copying. */
   release(): void {
-    this.working.copy(this.unkeptWork(), (copies) => this.offer(copies));
+    this.working.copy(this.working.unkept(), (copies) => this.offer(copies));
   }
 
   /** Answers to comments that are typed and not sent. */
   keepAnswers(answers: readonly Draft[]): void {
     this.answers = answers;
-    this.keep();
-  }
-
-  /** Notes as they would be with what is typed behind them and not given yet. */
-  keepNotes(notes: readonly WorkDraft[]): void {
-    this.notes = notes;
     this.keep();
   }
 
@@ -59,13 +52,8 @@ export class DraftKeeper {
       this.ledger.replace({ ...state, orphans: [...state.orphans, ...copies] });
   }
 
-  private unkeptWork(): readonly WorkDraft[] {
-    const longer = new Set(this.notes.map(({ key }) => key));
-    return [...this.working.unkept().filter(({ key }) => !longer.has(key)), ...this.notes];
-  }
-
   private keep(): void {
-    const drafts = unwrittenTexts(this.ledger.store.getState(), this.unkeptWork(), this.answers);
+    const drafts = unwrittenTexts(this.ledger.store.getState(), this.working.unkept(), this.answers);
     if (!drafts) return;
     const isNothing = drafts.texts.length + drafts.work.length === 0;
     const draftsUnkept = !this.drafts.save(drafts) && !isNothing;

@@ -41,6 +41,11 @@ export interface DraftStore {
   load(): Drafts;
   /** Answers whether they are kept: not so where the host has no storage, or it is full. */
   save(drafts: Drafts): boolean;
+  /**
+   * Takes what was kept of a report with this front under another address, as before the document was saved under a new
+   * name; of an empty front, what was kept of a document without an address.
+   */
+  takeElsewhere(front: string): Drafts;
   /** Whether the drafts were kept under the document's own address: then an empty front is no doubt. */
   readonly addressed: boolean;
 }

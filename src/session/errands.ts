@@ -85,7 +85,7 @@ export class Errands {
     await this.reading.look();
     const open = this.ledger.opened();
     if (open?.blind) return { kind: 'refused', refusal: open.blind };
-    if (offered === 'cursor' && open?.selected) return { kind: 'inField', key: open.selected };
+    if (offered === 'cursor' && open?.selected) return { kind: 'inField' };
     const place = open && this.placeOf(offered, kind, open);
     if (!place) return { kind: 'refused', refusal: { kind: 'unreachable', code: 'NotListed' } };
     const put = await this.call((port) => port.insertPicture(picture, place));

@@ -28,6 +28,7 @@ export function found(
     prefix,
     holds: control.holds,
     inserted: control.inserted,
+    sentTo: false,
     letGo: [],
   };
 }
@@ -47,7 +48,9 @@ export const textsAround = (told: WrittenText, prefix: string): { before: string
 
 /** The field after Word's answer to a text that was sent. */
 export function answered(field: FieldState, sending: Sending, outcome: Outcome<WrittenText>): FieldState {
-  if (!outcome.ok) return notWritten(field, sending, fieldRefusal(outcome.refusal));
+  const sentTo = field.sentTo || !outcome.ok || outcome.value.text !== outcome.value.before.text;
+  const own = { ...field, sentTo };
+  if (!outcome.ok) return notWritten(own, sending, fieldRefusal(outcome.refusal));
   const { before, after } = textsAround(outcome.value, field.prefix);
-  return written(field, sending, { before, after, isNobodys: isNumberInSum(field.key, before) });
+  return written(own, sending, { before, after, isNobodys: isNumberInSum(field.key, before) });
 }

@@ -1,4 +1,5 @@
 import type { FieldKey } from '../assessment/fieldKey';
+import { textDigest } from '../characters/digest';
 
 /** What tells one report from another made from the same template: the unit, and the days of report and assessment. */
 export interface Front {
@@ -24,8 +25,4 @@ export const isOtherFront = (before: Front, now: Front): boolean =>
   before.days !== now.days;
 
 /** A few letters for a front, so that its texts need not be kept beside drafts. */
-export function digestOf({ unit, days }: Front): string {
-  let hash = 5381;
-  for (const character of `${unit}\n${days}`) hash = ((hash * 33) ^ (character.codePointAt(0) ?? 0)) >>> 0;
-  return hash.toString(36);
-}
+export const digestOf = ({ unit, days }: Front): string => textDigest(`${unit}\n${days}`);

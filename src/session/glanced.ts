@@ -28,11 +28,12 @@ export function glanced(
   return { fields, unsure, selected: [...ids].find(([, id]) => id === selected)?.[0] ?? null };
 }
 
-/** The criteria whose score in the document is another one than before. */
+/** The criteria whose score in the document is another one than before; of those that lack the field nobody tells. */
 export const rescoredBetween = (before: Fields, after: Fields): number[] =>
   criterionNumbers.filter((number) => {
     const key = criterionKey(number, 'score');
-    return before.get(key)?.text !== after.get(key)?.text;
+    const [then, now] = [before.get(key), after.get(key)];
+    return then !== undefined && now !== undefined && then.text !== now.text;
   });
 
 /** Whether a total or its words are on their way to the document, or were refused; not what was only left by a reload. */

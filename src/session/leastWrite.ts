@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../assessment/checkedReport';
 import type { Holding } from '../assessment/holding';
 import { readHostText } from './hostText';
 import { withoutLabel } from './innerLabels';
@@ -45,11 +46,21 @@ export const wouldLose = (field: Waiting): boolean =>
 
 /**
  * Whether what stands in the control by now decides how the field's draft gets there: what the field holds besides text,
- * or what may have come into it since the document was last read whole, as a comment.
+ * or what may have come into it since the document was last read whole, as a comment. `atPrompts`: such things may have
+ * come to an empty field, too.
  */
-export const needsPlacing = (field: Waiting): boolean =>
+export const needsPlacing = (field: Waiting, atPrompts: boolean): boolean =>
   leastOf(field).kind === 'whole' &&
-  (field.holds.length === 0 ? field.text !== '' : field.draft !== '' || isLetGo(field, field.holds));
+  (field.holds.length === 0
+    ? field.text !== '' || atPrompts
+    : field.draft !== '' || isLetGo(field, field.holds));
+
+/**
+ * Whether something may have come to the prompts of empty fields: where people comment on a document or track its
+ * changes, or it isn't known whether they do.
+ */
+export const mayComeToPrompts = ({ comments, revisions }: DocumentFacts): boolean =>
+  comments !== 0 || revisions !== 0;
 
 /** The write that brings the field's draft into its control: of a field of plain text the whole text, behind a label that it holds. */
 export function writeOf(field: Waiting, id: number): Write {

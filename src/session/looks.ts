@@ -12,12 +12,15 @@ type Fields = ReadonlyMap<FieldKey, FieldState>;
 
 /** What a look finds out. */
 export interface LookEvents {
-  /** The document has other controls by now: resolves once it was read whole. */
+  /** What a look can't tell has changed, as the controls have: resolves once the document was read whole. */
   restructured(): Promise<void>;
   /** A look has gone well; the fields before and after it. */
   looked(before: Fields, after: Fields): void;
   unexpected(error: unknown): void;
 }
+
+/** Word may be busy; what goes on being refused is for the assessor to ask for again. */
+const mostReadings = 3;
 
 /** Cheap looks at the document, in one batch each: one under way, one waiting, however many ask. */
 export class Looks {
@@ -28,6 +31,8 @@ export class Looks {
    */
   private latestChange = -Infinity;
   private rereading: Promise<void> | null = null;
+  /** How often a reading that was refused is still tried with the next looks. */
+  private readingsOwed = 0;
 
   constructor(
     private readonly ledger: Ledger,
@@ -46,13 +51,18 @@ export class Looks {
 
   private async lookOnce(): Promise<void> {
     try {
-      const isRestructured = await this.queue.run(() => this.glance());
-      if (isRestructured)
-        await (this.rereading ??= this.events.restructured().finally(() => (this.rereading = null)));
+      const isToBeRead = await this.queue.run(() => this.glance());
+      if (isToBeRead) await (this.rereading ??= this.readAgain().finally(() => (this.rereading = null)));
     } catch (error) {
       this.events.unexpected(error);
       this.ledger.set({ blind: { kind: 'unknown', code: 'Unexpected' } });
     }
+  }
+
+  private async readAgain(): Promise<void> {
+    this.readingsOwed--;
+    await this.events.restructured();
+    if (!this.ledger.opened()?.blind) this.readingsOwed = 0;
   }
 
   /** Whether the document has to be read whole. */
@@ -75,9 +85,22 @@ export class Looks {
       this.ledger.set({ blind: { kind: 'unknown', code: 'NoText' } });
       return false;
     }
-    if (this.bindings.isRestructured(glance.value, this.ledger.opened())) return true;
+    if (this.isToBeRead(glance.value)) return true;
     this.see(glance.value, at, asOf);
     return false;
+  }
+
+  private isToBeRead(glance: Glance): boolean {
+    const { bindings } = this;
+    const open = this.ledger.opened();
+    // Each takes note of what it has met.
+    const reasons = [
+      bindings.isRestructured(glance, open),
+      bindings.hasMixed(glance),
+      bindings.hasOtherComments(glance, open),
+    ];
+    if (reasons.includes(true)) this.readingsOwed = mostReadings;
+    return this.readingsOwed > 0;
   }
 
   private see(glance: Glance, at: number, selectedAsOf: number): void {

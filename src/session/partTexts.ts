@@ -1,4 +1,5 @@
-import type { UnknownWork, WorkingDataReading } from '../template/workingDataXml';
+import type { WorkingDataReading } from '../template/readWorkingData';
+import type { UnknownWork } from '../template/workingDataXml';
 import type { WorkKey } from './workEntries';
 
 /** One kind of work on a criterion as the parts have it. */

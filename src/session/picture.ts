@@ -1,4 +1,4 @@
-import type { FieldKey } from '../assessment/fieldKey';
+import type { NoPicturePlace } from './port';
 import type { Refusal } from './refusal';
 
 /** Where the pane offers to put a picture of the scores. */
@@ -6,10 +6,7 @@ export type OfferedPlace = 'behindScores' | 'cursor' | 'instead';
 
 /** What became of a picture for the document: fields hold text, so none is put into one. */
 export type PictureOutcome =
-  | { readonly kind: 'inserted' }
-  | { readonly kind: 'inField'; readonly key: FieldKey }
-  /** The paragraph with the cursor holds something, or stands above the report's first field. */
-  | { readonly kind: 'notEmpty' | 'tooEarly' }
+  | { readonly kind: 'inserted' | NoPicturePlace }
   /** The picture that was to go is gone already, or stands where Word keeps it from add-ins. */
   | { readonly kind: 'notReplaced' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };

@@ -37,7 +37,8 @@ export function placedWrite(field: FieldState, id: number, parseXml: ParseXml): 
   let verdict: PlacingVerdict = { kind: 'changed' };
   const wanted = field.prefix + (field.draft ?? '');
   const place = (found: HostText, ooxml: string | null): Placement | null => {
-    const placed = choose(field, readHostText(found), contentIn(field, ooxml, id, parseXml));
+    const content = contentIn(field, ooxml, id, parseXml);
+    const placed = choose(field, content?.prompting ? '' : readHostText(found), content);
     verdict = placed.verdict;
     return placed.placement;
   };
@@ -77,15 +78,16 @@ function choose(field: FieldState, text: string, content: FieldContent | null): 
 
 /**
  * What the field holds by now, as far as that can be told. What was tracked in a field of plain text since it was read
- * is what was written there since, by the pane too: its words were seen. A control in it is the field's own, where the
- * host gives it another id than its OOXML: one that comes is listed, and the document read again.
+ * may be what the pane itself has written there since. A control in it is the field's own, where the host gives it
+ * another id than its OOXML: one that comes is listed, and the document read again.
  */
-function holdsNow({ holds }: FieldState, content: FieldContent | null): readonly Holding[] {
+function holdsNow({ holds, sentTo }: FieldState, content: FieldContent | null): readonly Holding[] {
   if (!content) return holds;
-  return holds.length > 0 ? content.holds : content.holds.filter(({ kind }) => !passedOver.has(kind));
+  if (holds.length > 0) return content.holds;
+  return content.holds.filter(({ kind }) => kind !== 'control' && !(sentTo && tracked.has(kind)));
 }
 
-const passedOver: ReadonlySet<HoldingKind> = new Set(['insertion', 'deletion', 'control']);
+const tracked: ReadonlySet<HoldingKind> = new Set<HoldingKind>(['insertion', 'deletion', 'formattingChange']);
 
 function contentIn(
   { inserted }: FieldState,

@@ -39,6 +39,8 @@ export interface OpenDocument {
 export interface Glance {
   readonly texts: ReadonlyMap<number, HostText>;
   readonly selected: number | null;
+  /** How many comments the host counts, by whatever rule; null where it doesn't tell. */
+  readonly comments: number | null;
   readonly circumstances: Circumstances;
 }
 
@@ -125,8 +127,10 @@ export type PicturePlace =
   | { readonly kind: 'behind' | 'cursor'; readonly id: number }
   | { readonly kind: 'instead'; readonly isMeant: (title: string) => boolean };
 
-/** Whether a picture was put there, or what kept it out: text or another picture, the place, no picture to replace. */
-export type PicturePut = 'put' | 'notEmpty' | 'tooEarly' | 'noPicture';
+/** Where the cursor can stand that no picture is put to; `apart` is out of the text, as in a header or a text box. */
+export type NoPicturePlace = 'notEmpty' | 'tooEarly' | 'inTable' | 'inField' | 'apart';
+/** Whether a picture was put there, or what kept it out: the place, or that there is no picture to replace. */
+export type PicturePut = 'put' | NoPicturePlace | 'noPicture';
 
 /** A comment as the host lists it, without its answers. */
 export interface HostComment {

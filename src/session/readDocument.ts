@@ -19,6 +19,8 @@ import type { Circumstances, OpenDocument } from './port';
 import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
 import type { FieldState } from './state';
+import type { StruckNumbers } from './struckNumbers';
+import { struckNumbers, withoutStruck } from './struckNumbers';
 
 /** A control that may be an unsure field, and the host's id where the host reaches it. */
 export interface RunnerUp {
@@ -39,6 +41,7 @@ export interface ReadDocument {
   /** The ids of all controls that the host lists, fields or not: when they change, the document's structure has. */
   readonly listed: ReadonlySet<number>;
   readonly prompts: KnownPrompts;
+  readonly struck: StruckNumbers;
   readonly circumstances: Circumstances;
   readonly facts: DocumentFacts;
 }
@@ -50,8 +53,12 @@ export function bind(
   { controls, circumstances }: OpenDocument,
   prompts: ReadonlyMap<number, string> = new Map(),
 ): ReadDocument {
-  const hosts = bindControls(report.controls, controls.filter(isHostText));
+  const listed = bindControls(report.controls, controls.filter(isHostText));
   const all = [...report.fields.values(), ...report.unsure.values()];
+  const struck = struckNumbers([...all, ...[...report.runnersUp.values()].flat()], listed, circumstances);
+  const hosts = new Map(
+    [...listed].map(([control, host]) => [control, withoutStruck(struck, host.id, host)]),
+  );
   const reached = all.flatMap(({ key, control }): [FieldKey, number][] => {
     const host = hostOf(control, hosts);
     return host ? [[key, host.id]] : [];
@@ -77,6 +84,7 @@ export function bind(
     boxes: new Map(boxes),
     listed: new Set(controls.map(({ id }) => id)),
     prompts: knownPrompts(hosts, prompts),
+    struck,
     circumstances,
     facts,
   };

@@ -14,7 +14,7 @@ import type { ReadDocument, Understand } from './readDocument';
 import type { Outcome } from './refusal';
 import { refused } from './refusal';
 import type { FieldState, OpenReport, Orphan, SessionState } from './state';
-import { fitsReport, withRecovered } from './unwritten';
+import { fitsReport, frontDigest, withRecovered } from './unwritten';
 
 type Fields = ReadonlyMap<FieldKey, FieldState>;
 
@@ -22,6 +22,8 @@ type Fields = ReadonlyMap<FieldKey, FieldState>;
 export interface ReaderEvents {
   /** The document was read whole. */
   read(): void;
+  /** The same report was read anew; the fields before and after it. */
+  readAnew(before: Fields, after: Fields): void;
   /** What an earlier pane left is in the state by now; whether it was left by a pane on this report. */
   recovered(kept: Drafts, fits: boolean): void;
   /** An answer came after its time: only a look can tell what holds. */
@@ -56,6 +58,8 @@ export class Reader {
   private readBy = 0;
   /** What an earlier pane left, until it is offered. */
   private kept: Drafts;
+  /** Whether it was looked for under other addresses of the document, too. */
+  private hasSought = false;
   /** The texts to copy, while no document is understood. */
   private orphans: readonly Orphan[] = [];
 
@@ -170,10 +174,20 @@ export class Reader {
       at,
     );
     const now = this.stateOf(document, carried);
-    const { kept } = this;
+    const left = this.takeLeft(now);
+    this.ledger.replace(left.reduce((state, [kept, store]) => withRecovered(state, kept, store), now));
+    for (const [kept, store] of left)
+      this.events.recovered(kept, now.phase === 'open' && fitsReport(now, kept, store));
+    if (before && !isOther && now.phase === 'open') this.events.readAnew(before.fields, now.fields);
+  }
+
+  /** What earlier panes left: under the document's address, and once under others that it may have had. */
+  private takeLeft(now: SessionState): (readonly [Drafts, Pick<DraftStore, 'addressed'>])[] {
+    const own = [this.kept, this.drafts] as const;
     this.kept = noDrafts;
-    this.ledger.replace(withRecovered(now, kept, this.drafts));
-    this.events.recovered(kept, now.phase === 'open' && fitsReport(now, kept, this.drafts));
+    if (now.phase !== 'open' || this.hasSought) return [own];
+    this.hasSought = true;
+    return [own, [this.drafts.takeElsewhere(frontDigest(now)), { addressed: false }]];
   }
 
   private isOther(found: ReadDocument, before: OpenReport | null): boolean {

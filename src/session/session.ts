@@ -14,7 +14,7 @@ import { Bindings } from './bindings';
 import { Calls } from './calls';
 import { Confirmations } from './confirmations';
 import { DraftKeeper } from './draftKeeper';
-import type { Draft, DraftStore, WorkDraft } from './draftStore';
+import type { Draft, DraftStore } from './draftStore';
 import { withoutReplaced } from './entry';
 import { Errands } from './errands';
 import { isTotalDue, rescoredBetween } from './glanced';
@@ -36,6 +36,8 @@ import { scoreStep, sumsStep, takeoverStep } from './steps';
 import { Working } from './working';
 import type { Place } from './writer';
 import { Writer } from './writer';
+
+type Fields = ReadonlyMap<FieldKey, FieldState>;
 
 /** Refusals that may pass by themselves: they are sent again, a few times, when the document is next looked at. */
 const passing: ReadonlySet<FieldRefusalKind> = new Set(['busy', 'readOnly', 'offline']);
@@ -89,7 +91,7 @@ export class Session {
     this.bindings = new Bindings(this.confirmations);
     this.looks = new Looks(ledger, calls, queue, this.bindings, {
       restructured: () => this.reader.open(),
-      looked: (before, after) => this.follow(rescoredBetween(before, after), isTotalDue(before)),
+      looked: (before, after) => this.followScores(before, after),
       unexpected,
     });
     this.reader = new Reader(ledger, calls, queue, this.bindings, understand, drafts, {
@@ -97,6 +99,7 @@ export class Session {
         void loadPlacing(parseXml);
         this.listen();
       },
+      readAnew: (before, after) => this.followScores(before, after),
       recovered: (kept, fits) => this.drafts.recover(kept, fits),
       cameLate: () => void this.looks.look(),
       otherDocument: () => {
@@ -114,7 +117,7 @@ export class Session {
       tookAlong: (key: FieldKey, text: string, lost: readonly Holding[]) =>
         this.hand.tookAlong(key, text, lost),
       scoresDiffer: (rescored: readonly number[]) => this.hand.correctTotals(rescored),
-      cameLate: () => void this.look(),
+      isUnclear: () => void this.look(),
     };
     const loadPlace = (): Promise<Place | null> => loadPlacing(parseXml);
     this.writer = new Writer(ledger, calls, this.bindings, heard, loadPlace, (work) => {
@@ -354,11 +357,6 @@ export class Session {
     this.drafts.keepAnswers(answers);
   }
 
-  /** Keeps notes with what is typed behind them, and not given yet, over a reload of the pane. */
-  keepNotes(notes: readonly WorkDraft[]): void {
-    this.drafts.keepNotes(notes);
-  }
-
   /** Offers texts for copying that have no place in the document. */
   offerCopies(copies: readonly Orphan[]): void {
     this.drafts.offer(copies);
@@ -419,10 +417,11 @@ export class Session {
   }
 
   /** A total of the pane's own that the document did not have yet was made of the scores before. */
-  private follow(rescored: readonly number[], totalIsDue: boolean): void {
+  private followScores(before: Fields, after: Fields): void {
+    const rescored = rescoredBetween(before, after);
     if (rescored.length === 0) return;
     if (this.sumsFollow) this.hand.follow((open) => sumsStep(open, rescored));
-    else if (totalIsDue) this.hand.correctTotals(rescored);
+    else if (isTotalDue(before)) this.hand.correctTotals(rescored);
   }
 
   private takeAnswers(answers: readonly FieldAnswer[]): void {

@@ -31,6 +31,8 @@ export interface FieldState extends Entry {
   readonly holds: readonly Holding[];
   /** Its control was inserted with tracking, with all that stood in it when the document was last read whole. */
   readonly inserted: boolean;
+  /** The pane has sent a text there since: what is tracked in it by now may be the pane's own. */
+  readonly sentTo: boolean;
   /** What of it the assessor has said may go with a write. */
   readonly letGo: readonly Holding[];
 }

@@ -7,6 +7,9 @@ import type {
   WorkKind,
   WorkingData,
 } from '../assessment/workingData';
+import type { KeptPiece } from '../assessment/keptChoice';
+import { choiceParts } from '../assessment/keptChoice';
+import { criterionNumbers } from '../assessment/report';
 import { scores } from '../assessment/score';
 import { isEmptyWork, noWork, workKinds } from '../assessment/workingData';
 import { cleanText } from '../characters/cleaning';
@@ -60,6 +63,18 @@ const formatNote = (note: string): string => (note === '' ? '' : JSON.stringify(
 const formatNeed = ({ place, recommendations, wording }: NeedPick): string =>
   JSON.stringify([place, writable(recommendations), wording ? writable(wording) : null]);
 
+/** In the order of the parts, so that what is alike is alike as a text. */
+const formatChosen = (pieces: readonly KeptPiece[]): string =>
+  pieces.length === 0
+    ? ''
+    : JSON.stringify(
+        choiceParts.flatMap((part) =>
+          pieces
+            .filter((piece) => piece.part === part)
+            .map(({ is, over, text }): KeptPiece => ({ part, is, over, text: writable(text) })),
+        ),
+      );
+
 /** One kind of a criterion's work as the part can hold it: as a text, alike for what is alike; "" for none. */
 export function textOfWork(work: CriterionWork, kind: WorkKind): string {
   switch (kind) {
@@ -79,6 +94,8 @@ export function textOfWork(work: CriterionWork, kind: WorkKind): string {
       return work.sent ?? '';
     case 'independent':
       return String(work.independent ?? '');
+    case 'chosen':
+      return formatChosen(work.chosen ?? []);
   }
 }
 
@@ -89,6 +106,8 @@ function parseNeed(text: string): NeedPick {
 
 const parseIndependent = (text: string): IndependentScore =>
   scores.find((score) => String(score) === text) ?? 'none';
+
+const parseChosen = (text: string): KeptPiece[] => JSON.parse(text) as KeptPiece[];
 
 /** The work with what a text of `textOfWork` says. */
 function withText(work: CriterionWork, kind: WorkKind, text: string): CriterionWork {
@@ -109,6 +128,19 @@ function withText(work: CriterionWork, kind: WorkKind, text: string): CriterionW
       return { ...work, sent: text };
     case 'independent':
       return { ...work, independent: parseIndependent(text) };
+    case 'chosen':
+      return { ...work, chosen: parseChosen(text) };
+  }
+}
+
+/** Whether a text is one of `textOfWork`: another version of the pane may have kept its drafts otherwise. */
+export function isWorkText(key: WorkKey, text: string): boolean {
+  const { number, kind } = readWorkKey(key);
+  if (key !== workKey(number, kind) || !criterionNumbers.includes(number)) return false;
+  try {
+    return text === '' || textOfWork(withText(noWork, kind, text), kind) === text;
+  } catch {
+    return false;
   }
 }
 

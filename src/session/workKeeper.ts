@@ -1,5 +1,4 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { criterionKey } from '../assessment/fieldKey';
 import type { CriterionWork, WorkTurn } from '../assessment/workingData';
 import { noWork, workKinds } from '../assessment/workingData';
 import { workingDataNamespace } from '../template/workingDataPart';
@@ -11,10 +10,10 @@ import type { Sending } from './entry';
 import { foundEntry, given, isPending, picked, settled, textIn, textsOnlyHere, typed } from './entry';
 import type { Clock } from './port';
 import { Queue } from './queue';
-import type { Orphan } from './state';
 import { WorkBook } from './workBook';
+import { copiesOf } from './workCopies';
 import type { WorkKey } from './workEntries';
-import { dataOf, readWorkKey, textOfWork, workKey } from './workEntries';
+import { isWorkText, readWorkKey, textOfWork, workKey } from './workEntries';
 import { readWorkingParts, workingDataPart } from './workingFormat';
 import type { WorkingState } from './workingState';
 import { canKeep } from './workingState';
@@ -33,19 +32,9 @@ export interface WorkingFooting {
   readonly leftOut: (count: number) => void;
 }
 
-/** Of working data that another report's pane left, what a person wrote in words. */
-export function copiesOf(drafts: readonly WorkDraft[]): Orphan[] {
-  return drafts.flatMap(({ key, text }): Orphan[] => {
-    const { number } = readWorkKey(key);
-    const { note, need } = dataOf(new Map([[key, foundEntry(text)]])).get(number) ?? noWork;
-    const words = note || (need?.recommendations ?? '');
-    const field = criterionKey(number, 'comments');
-    return words === '' ? [] : [{ key: field, label: '', text: words, why: 'otherText' }];
-  });
-}
-
 /** Keeps the working data of one open document in step with it: what is there is read and merged before each keep. */
 export class WorkKeeper {
+  readonly copiesOf = copiesOf;
   private readonly book: WorkBook;
   private readonly queue = new Queue();
   /** The whole is to go from the document, what this pane can't read too. */
@@ -86,13 +75,19 @@ export class WorkKeeper {
     );
   }
 
-  /** Takes what an earlier pane left; it is merged with what the document holds once that is read, and kept. */
+  /**
+   * Takes what an earlier pane left; it is merged with what the document holds once that is read, and kept. A draft that
+   * cannot be read is passed over, since it would hold up all others; one whose base cannot be read was based on nothing.
+   */
   recover(drafts: readonly WorkDraft[]): void {
-    for (const { key, text, base } of drafts)
+    const readable = drafts.filter(({ key, text }) => isWorkText(key, text));
+    for (const { key, text, base } of readable) {
+      const known = foundEntry(isWorkText(key, base) ? base : '');
       this.book.take([key], (entry) =>
-        isPending(entry) ? entry : { ...foundEntry(base), draft: text, status: 'typing' },
+        isPending(entry) ? entry : { ...known, draft: text, status: 'typing' },
       );
-    if (drafts.length > 0) void this.keep();
+    }
+    if (readable.length > 0) void this.keep();
   }
 
   /** Changes the work on criteria, by number; it is kept in the document when the assessor pauses. */

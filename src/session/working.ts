@@ -67,7 +67,7 @@ export class Working {
 
   /** Gives what an earlier pane left for another report in words for copying. */
   copy(drafts: readonly WorkDraft[], give: (copies: readonly Orphan[]) => void): void {
-    this.hand(drafts, () => give(code?.copiesOf(drafts) ?? []));
+    this.hand(drafts, (keeper) => give(keeper.copiesOf(drafts)));
   }
 
   /** What has been worked out on a criterion. */

@@ -1,13 +1,9 @@
 import { workKinds } from '../assessment/workingData';
 import type { WorkingData } from '../assessment/workingData';
-import type { UnknownWork, WorkRevision, WorkingDataReading } from '../template/workingDataXml';
-import {
-  besideWork,
-  formatWorkingData,
-  parseWorkingData,
-  sizeInBytes,
-  workingDataLimit,
-} from '../template/workingDataXml';
+import type { WorkingDataReading } from '../template/readWorkingData';
+import type { UnknownWork, WorkRevision } from '../template/workingDataXml';
+import { besideWork, parseWorkingData } from '../template/readWorkingData';
+import { formatWorkingData, sizeInBytes, workingDataLimit } from '../template/workingDataXml';
 import type { ParseXml } from '../template/xml';
 import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';

@@ -1,5 +1,5 @@
 import type { CriterionWork, WorkingData } from '../assessment/workingData';
-import type { WorkingDataReading } from '../template/workingDataXml';
+import type { WorkingDataReading } from '../template/readWorkingData';
 import type { FieldRefusal } from './refusal';
 import type { WorkKey } from './workEntries';
 import type { Room } from './workRoom';

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
 import { criterionKey, isTotal } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
@@ -11,7 +12,7 @@ import { holdsGiven, isHostText, keepsWords } from './hostText';
 import type { Ledger } from './ledger';
 import { needsPlacing, wouldLose, writeOf } from './leastWrite';
 import type { PlacedWrite, PlacingVerdict } from './placing';
-import type { Write, WrittenText } from './port';
+import type { HostText, Write, WrittenText } from './port';
 import type { Outcome, Refusal } from './refusal';
 import { refused, unexpected } from './refusal';
 import type { FieldState } from './state';
@@ -21,6 +22,10 @@ export interface Places {
   idOf(key: FieldKey): number | undefined;
   /** The answer with the prompts that the host may keep to itself. */
   knowing(id: number, told: WrittenText): WrittenText;
+  /** Whether something may have come to the prompts of empty fields, by what was read and seen. */
+  mayComeToPrompts(facts: DocumentFacts): boolean;
+  /** Whether only a reading of the whole document can tell which number stands there. */
+  mayBeMixed(id: number, told: HostText): boolean;
   /** The write as the host takes it: into the check boxes of a field that has some. */
   writeOf(write: Write): Write;
 }
@@ -38,8 +43,8 @@ export interface WriterEvents {
   tookAlong(key: FieldKey, text: string, lost: readonly Holding[]): void;
   /** The scores of these criteria, read with a total, are other ones than it was made of. */
   scoresDiffer(rescored: readonly number[]): void;
-  /** An answer came after its time: only a look can tell what holds. */
-  cameLate(): void;
+  /** Only a look can tell what holds: an answer came after its time, or doesn't say. */
+  isUnclear(): void;
 }
 
 /** One control of a batch: with a text that is sent, or only read along. */
@@ -103,8 +108,11 @@ export class Writer {
 
   private async write(): Promise<void> {
     this.passOverUnreachable();
-    const place = this.waiting().some(needsPlacing) ? await this.loadPlace() : null;
+    const place = this.waiting().some(this.needsPlacing) ? await this.loadPlace() : null;
     this.holdBack(place);
+    // Nothing is written over without a look at what stands there.
+    if (!place)
+      this.refuse(this.waiting().filter(this.needsPlacing), refused('offline', 'NotLoaded').refusal);
     const at = this.calls.next();
     const pieces = this.piecesOf(at, place);
     if (pieces.length === 0) return;
@@ -114,11 +122,16 @@ export class Writer {
       (why) => writes.map(() => why),
       (late) => {
         this.take(pieces, late, at);
-        this.events.cameLate();
+        this.events.isUnclear();
       },
     );
     this.take(pieces, answers, at);
   }
+
+  private readonly needsPlacing = (field: FieldState): boolean => {
+    const facts = this.ledger.opened()?.facts;
+    return needsPlacing(field, facts !== undefined && this.places.mayComeToPrompts(facts));
+  };
 
   private passOverUnreachable(): void {
     const lost = this.waiting().filter(({ key }) => this.places.idOf(key) === undefined);
@@ -136,7 +149,7 @@ export class Writer {
   }
 
   private holdBack(place: Place | null): void {
-    const held = this.waiting().filter((field) => wouldLose(field) && !(place && needsPlacing(field)));
+    const held = this.waiting().filter((field) => wouldLose(field) && !(place && this.needsPlacing(field)));
     this.ledger.changeAll(held.map(({ key }) => [key, heldBack] as const));
   }
 
@@ -158,7 +171,7 @@ export class Writer {
       const { key, text: known, draft } = field;
       const id = this.places.idOf(key);
       if (id === undefined) return [];
-      const placed = place && needsPlacing(field) ? place(field, id) : null;
+      const placed = place && this.needsPlacing(field) ? place(field, id) : null;
       const write = this.places.writeOf(placed?.write ?? writeOf(field, id));
       return [{ key, write, sending: { text: draft ?? '', known, at }, placed }];
     });
@@ -183,7 +196,8 @@ export class Writer {
     const told = pieces.map(({ key, write, sending }, index) => {
       const outcome = this.outcomeOf(write.id, answers[index]);
       if (sending && outcome.ok) this.tellFound(key, sending, outcome.value);
-      return { key, sending, outcome };
+      const isMixed = outcome.ok && this.places.mayBeMixed(write.id, outcome.value);
+      return { key, sending, outcome, isMixed };
     });
     this.ledger.changeAll(
       told.flatMap(({ key, sending, outcome }) =>
@@ -191,7 +205,11 @@ export class Writer {
       ),
     );
     this.takeVerdicts(pieces, told);
-    this.takeScores(told, at);
+    this.takeScores(
+      told.filter(({ isMixed }) => !isMixed),
+      at,
+    );
+    if (told.some(({ isMixed }) => isMixed)) this.events.isUnclear();
     if (this.waiting().length > 0) this.flush();
   }
 

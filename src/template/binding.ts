@@ -29,18 +29,23 @@ export class Binding {
   private readonly taken = new Set<ControlEvidence>();
 
   bind(key: FieldKey, bound: Bound): void {
-    if (this.fields.has(key)) {
-      this.problems.push({ kind: 'fieldDoubled', where: key });
-      return;
-    }
+    if (this.isDoubled(key)) return;
     this.fields.set(key, bound);
     this.taken.add(bound.evidence);
   }
 
   doubt(key: FieldKey, bound: Bound): void {
+    if (this.isDoubled(key)) return;
     this.unsure.set(key, bound);
     this.taken.add(bound.evidence);
     this.problems.push({ kind: 'unsure', where: key });
+  }
+
+  /** The first one stays. */
+  private isDoubled(key: FieldKey): boolean {
+    const isDoubled = this.has(key);
+    if (isDoubled) this.problems.push({ kind: 'fieldDoubled', where: key });
+    return isDoubled;
   }
 
   /** The controls that an unsure field may be instead: those that are no other field. */

@@ -1,4 +1,5 @@
 import type { FieldKey } from '../assessment/fieldKey';
+import { needBlockOf } from '../assessment/needKey';
 import type { Problem } from '../assessment/problem';
 import { unreadable } from '../assessment/unreadable';
 import type { Field, ReportModel } from './report';
@@ -54,10 +55,13 @@ export function withDenied(model: ReportModel, keys: ReadonlySet<FieldKey>): Rep
     unsure,
     problems: [
       ...unanswered(model, missing),
-      ...[...missing].map((where): Problem => ({ kind: 'fieldMissing', where })),
+      ...[...missing].filter(isNeeded).map((where): Problem => ({ kind: 'fieldMissing', where })),
     ],
   };
 }
+
+/** A report may have as few key development needs as it likes, but one. */
+const isNeeded = (key: FieldKey): boolean => (needBlockOf(key) ?? 1) === 1;
 
 /** The next control that may be the field and is no other field by now, nor offered as one. */
 function nextOffer(

@@ -33,6 +33,8 @@ export interface Cell {
   readonly table: number;
   readonly row: number;
   readonly column: number;
+  /** How many columns it takes; one where it is not said. */
+  readonly span?: number;
   /** It is one with the cell above, in which its text stands. */
   readonly merged?: true;
 }
@@ -48,6 +50,8 @@ export interface OutlineLine {
   readonly style: string | null;
   /** It goes on in the paragraph of the line before, behind a line break. */
   readonly continues: boolean;
+  /** What is in the text boxes that hang on it: no part of its text. */
+  readonly boxed: string;
 }
 
 export interface OutlineControl {
@@ -83,7 +87,9 @@ export interface OutlineControl {
 
 function typeOf(properties: XmlElement | null): ControlType {
   const names = properties ? [...childElements(properties)].map(({ localName }) => localName ?? '') : [];
-  const typed = names.find((name): name is keyof typeof typesByElement => name in typesByElement);
+  const typed = names.find((name): name is keyof typeof typesByElement =>
+    Object.hasOwn(typesByElement, name),
+  );
   return typed ? typesByElement[typed] : 'richText';
 }
 

@@ -11,6 +11,8 @@ export interface ControlEvidence {
   readonly field: Labelled<CriterionField> | null;
   readonly front: Labelled<FrontMeaning> | null;
   readonly total: Labelled<'total'> | null;
+  /** It is a field of a key development need, and of nothing else. */
+  readonly inNeed: boolean;
 }
 
 const noText: ReadonlySet<ControlType> = new Set(['picture', 'checkBox', 'scoreBoxes']);
@@ -31,6 +33,7 @@ export const controlEvidenceOf = (candidate: Candidate, lexicon: Lexicon): Contr
   field: findLabel(candidate, (text) => lexicon.fieldLabel(text)),
   front: findLabel(candidate, (text) => lexicon.frontLabel(text)),
   total: findLabel(candidate, (text) => lexicon.totalLabel(text)),
+  inNeed: false,
 });
 
 /** Whether two controls stand in two cells of one row of a table, or on one line. */

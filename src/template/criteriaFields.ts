@@ -7,6 +7,7 @@ import type { Binding } from './binding';
 import type { TypedWords } from '../words/typedWords';
 import type { ControlEvidence } from './controlEvidence';
 import { isTwin } from './controlEvidence';
+import { earlierZones } from './earlierZones';
 import type { Weighed } from './fieldWeights';
 import { canHold, fieldEvidence, fieldsBetween } from './fieldWeights';
 import type { Landscape } from './landscape';
@@ -86,6 +87,10 @@ const othersIn = (
     return mayBe && !known.includes(one);
   });
 
+/** The other blocks of a criterion where nobody can tell which one is this report's. */
+const rivalBlocks = ({ number }: CriterionZone, { settled }: Criteria): readonly CriterionZone[] =>
+  settled.flatMap(({ taken, others, kind }) => (kind === 'open' && taken.number === number ? others : []));
+
 /** What the criteria say together. */
 interface Together {
   readonly criteria: Criteria;
@@ -98,7 +103,8 @@ function bindZone(zone: ScoredZone, { criteria, peers, repetition }: Together, b
   const leftOut = new Set([...repeated.values()].flatMap(({ others }) => others));
   const controls = zone.evidence.filter((one) => !leftOut.has(one));
   const { assigned, reasonsFor } = assignZone(controls, peers);
-  const isSure = !zone.isDoubtful && criteria.marginOf(zone) >= sureMargins.criterion;
+  const rivals = rivalBlocks(zone, criteria);
+  const isSure = !zone.isDoubtful && rivals.length === 0 && criteria.marginOf(zone) >= sureMargins.criterion;
   for (const field of criterionFields) {
     const key = criterionKey(zone.number, field);
     const found = assigned.get(field);
@@ -112,8 +118,12 @@ function bindZone(zone: ScoredZone, { criteria, peers, repetition }: Together, b
     const reasons = reasonsFor(evidence, field) ?? [];
     const again = repeated.get(field);
     const isOpen = repetition.isOpen(zone, field, evidence) || (field === 'score' && zone.isScoreOpen);
-    const likeliest = twin ?? (isOpen ? again?.others[0] : undefined) ?? rival;
-    const others = othersIn(zone, field, [evidence, ...(likeliest ? [likeliest] : [])], peers);
+    const inRivals = rivals.flatMap((block) => block.evidence.filter((one) => fieldAt(one) === field));
+    const likeliest = twin ?? (isOpen ? again?.others[0] : undefined) ?? inRivals[0] ?? rival;
+    const others = [
+      ...inRivals.filter((one) => one !== likeliest),
+      ...othersIn(zone, field, [evidence, ...(likeliest ? [likeliest] : [])], peers),
+    ];
     const bound = {
       ...{ evidence, label, reasons, margin },
       rival: likeliest,
@@ -135,10 +145,12 @@ function bindZone(zone: ScoredZone, { criteria, peers, repetition }: Together, b
 
 /** Binds the four fields of each criterion. */
 export function bindCriteria(criteria: Criteria, land: Landscape, typed: TypedWords, binding: Binding): void {
+  const earlier = new Set([...earlierZones(criteria.zones, land, typed)].map(({ number }) => number));
   const labelled = withApartLabels(criteria.zones, land);
   const zones = withScoresAhead(labelled, land).map((zone) => ({
     ...zone,
     evidence: withRowLabels(zone.evidence),
+    isDoubtful: zone.isDoubtful || earlier.has(zone.number),
   }));
   const peers = peersOf(zones);
   const together = { criteria, peers, repetition: repetitionIn(zones, peers, typed) };

@@ -1,10 +1,13 @@
 import type { DocumentFacts } from '../assessment/checkedReport';
 import type { PlacedThread } from '../assessment/commentThread';
 import { placeThreads } from '../assessment/commentThread';
+import { wordsOf } from '../words/words';
 import { readThreads } from './comments';
+import { instructionsAmong } from './instructions';
 import type { Package } from './package';
 import { relatedParts, wordParts } from './package';
 import type { ReportModel } from './report';
+import { readStrayTexts } from './strayTexts';
 import { workingDataNamespace } from './workingDataPart';
 import type { XmlElement } from './xml';
 import { child, childElements, isOn } from './xml';
@@ -51,15 +54,19 @@ function placedThreads(source: Package, { fields }: Pick<ReportModel, 'fields'>)
 }
 
 /** What a file tells beyond its fields. Headers, footers and notes are not searched for tracked changes; comments count also when resolved. */
-export function readFacts(source: Package, report: Pick<ReportModel, 'fields'>): DocumentFacts {
+export function readFacts(source: Package, report: Pick<ReportModel, 'fields' | 'language'>): DocumentFacts {
   const body = child(wordParts(source).document, 'body');
   const [settings] = relatedParts(source, 'settings');
   const threads = placedThreads(source, report);
+  const strays = readStrayTexts(source, report);
+  const { language } = report;
   return {
     workingData: hasWorkingData(source),
     tracking: settings ? isOn(settings, 'trackRevisions') : null,
     revisions: body && countWithin(body, ({ localName }) => revisionMarks.has(localName ?? '')),
     comments: threads && countComments(source),
     threads,
+    strays,
+    instructions: language === null ? [] : instructionsAmong(strays, wordsOf(language).template),
   };
 }

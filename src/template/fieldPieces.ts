@@ -3,7 +3,7 @@ import { isJoined, isRemoval } from './deleted';
 import { holdingSource, holdingsIn, withInsertion } from './holdings';
 import type { Package } from './package';
 import { wordParts } from './package';
-import { textOfRunPiece } from './partText';
+import { charactersByElement, textOfRunPiece } from './partText';
 import { valuesOf } from './seenFormats';
 import type { XmlElement, XmlNode } from './xml';
 import { child, childElements, childValue, isElement, isOn, wordAttribute } from './xml';
@@ -18,7 +18,7 @@ export interface FieldPiece {
    *   of a comment
    */
   readonly kind: 'words' | 'lineBreak' | 'paragraphEnd' | 'held';
-  /** The comments and tracked insertions that it stands in, each by a name of its own. */
+  /** The comments, tracked insertions and tracked changes of formatting that it stands in, each by a name of its own. */
   readonly around: readonly string[];
   /** How it is formatted, as one word. */
   readonly format: string;
@@ -31,14 +31,10 @@ export interface FieldContent {
   /** Texts whose deletion is tracked: no part of the pieces, but a search may come upon them. */
   readonly deleted: readonly string[];
   readonly holds: readonly Holding[];
+  /** Its prompt shows: there is no text, and what it holds was put to the prompt. */
+  readonly prompting: boolean;
 }
 
-const runTexts: Readonly<Record<string, string>> = {
-  tab: '\t',
-  ptab: '\t',
-  noBreakHyphen: '\u2011',
-  softHyphen: '\u00ad',
-};
 const lineEnds: ReadonlySet<string> = new Set(['br', 'cr']);
 const owners: ReadonlySet<string> = new Set([
   'hyperlink',
@@ -58,10 +54,10 @@ const silent: ReadonlySet<string> = new Set([
 const deepest = 60;
 
 /** The content of a control that itself was inserted with tracking, which its own OOXML need not say. */
-export const insertedContent = ({ pieces, deleted, holds }: FieldContent): FieldContent => ({
-  pieces: pieces.map((piece) => ({ ...piece, around: ['insertion of all', ...piece.around] })),
-  deleted,
-  holds: withInsertion(holds),
+export const insertedContent = (content: FieldContent): FieldContent => ({
+  ...content,
+  pieces: content.pieces.map((piece) => ({ ...piece, around: ['insertion of all', ...piece.around] })),
+  holds: withInsertion(content.holds),
 });
 
 /** What a control holds, piece by piece, from its own OOXML; null where its content can't be told for certain. */
@@ -69,10 +65,11 @@ export function fieldContent(source: Package, id: number): FieldContent | null {
   const parts = wordParts(source);
   const body = child(parts.document, 'body');
   const content = body && contentOf(body, id);
-  if (!content || content.prompting) return null;
+  if (!content) return null;
+  const { element, blocks, prompting } = content;
   const reading = new PieceReading();
-  reading.readAll(content.blocks);
-  return { ...reading.result(), holds: holdingsIn(content.element, holdingSource(parts), false) };
+  if (!prompting) reading.readAll(blocks);
+  return { ...reading.result(), holds: holdingsIn(element, holdingSource(parts), prompting), prompting };
 }
 
 interface Content {
@@ -151,7 +148,8 @@ class PieceReading {
     const properties = child(element, 'pPr');
     const paragraph = properties ? formatOf(properties) : '';
     if (this.ended) this.endParagraph(paragraph);
-    this.paragraph = paragraph;
+    // A section ends with it: no end of another paragraph can take its place.
+    this.paragraph = child(properties, 'sectPr') ? null : paragraph;
     for (const inner of childElements(element)) this.read(inner, depth + 1);
     this.ended = !isJoined(element);
     const marks = child(properties, 'rPr');
@@ -169,7 +167,10 @@ class PieceReading {
     const properties = child(run, 'rPr');
     this.format = properties ? formatOf(properties) : '';
     const isHidden = isOn(properties, 'vanish');
+    const before = this.around;
+    if (child(properties, 'rPrChange')) this.around = [...before, `formatting change ${this.pieces.length}`];
     for (const element of childElements(run)) this.readInRun(element, isHidden);
+    this.around = before;
   }
 
   private readInRun(element: XmlElement, isHidden: boolean): void {
@@ -177,10 +178,13 @@ class PieceReading {
     if (silent.has(name)) return;
     if (name === 'AlternateContent') return this.hold(textOfRunPiece(element));
     if (name === 'fldChar') return this.readFieldMark(wordAttribute(element, 'fldCharType'));
-    const text = name === 't' ? textIn(element).replace(/[\r\n]+/gu, ' ') : runTexts[name];
+    const text = name === 't' ? textIn(element).replace(/[\r\n]+/gu, ' ') : charactersByElement.get(name);
     if (isHidden && text !== undefined) return this.addHidden(text);
     if (text !== undefined) return this.add(text, 'words');
-    if (lineEnds.has(name) && wordAttribute(element, 'type') === null) return this.add('\n', 'lineBreak');
+    const kindOfBreak = lineEnds.has(name) ? wordAttribute(element, 'type') : '';
+    if (kindOfBreak === null) return this.add('\n', 'lineBreak');
+    // Word gives it as a form feed, which ends a line like any other.
+    if (kindOfBreak === 'page') return this.hold('\n');
     this.mark();
   }
 

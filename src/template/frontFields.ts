@@ -5,9 +5,12 @@ import type { FrontField } from '../words/frontField';
 import { isFrontList } from '../words/frontField';
 import type { Binding, Bound } from './binding';
 import type { ControlEvidence } from './controlEvidence';
-import { holdsText } from './controlEvidence';
-import { hasOwnLabel } from './labels';
+import { holdsText, isSameRow } from './controlEvidence';
+import { hasOwnLabel, standsBefore } from './labels';
 import type { Lexicon, NamedLabel } from './lexicon';
+import { beginsAbove } from './needs';
+import { occasionIn, occasionsOf, ofThisTime } from './occasions';
+import type { TypedWords } from '../words/typedWords';
 
 function keyOf({ name }: NamedLabel, count: number): FieldKey {
   if (isFrontList(name)) return `front.${name}.${count}`;
@@ -26,16 +29,57 @@ const boundBy = (evidence: ControlEvidence, name: string, weight: number): Bound
 const isNear = ({ front, candidate }: ControlEvidence): boolean =>
   front !== null && (front.grade === 'inside' || candidate.labels.some(({ text }) => text === front.text));
 
+/** A labelled control, and those in its row of a table that have no text of their own, as in a column for the last report. */
+type FrontRow = readonly [ControlEvidence, ...ControlEvidence[]];
+
+const isMate = (one: ControlEvidence, labelled: ControlEvidence): boolean =>
+  one.front === null &&
+  one.candidate.bare &&
+  one.candidate.line !== labelled.candidate.line &&
+  holdsText(one.candidate) &&
+  isSameRow(one, labelled);
+
+function frontRows(controls: readonly ControlEvidence[], foreign: ReadonlySet<ControlEvidence>): FrontRow[] {
+  const rows: [ControlEvidence, ...ControlEvidence[]][] = [];
+  for (const one of controls.filter(({ candidate }) => holdsText(candidate))) {
+    const row = rows.at(-1);
+    const isLabelled = row !== undefined && standsBefore(row[0].front, row[0].candidate);
+    const isOfFront = row !== undefined && !foreign.has(row[0]) && !foreign.has(one);
+    if (isLabelled && isOfFront && isMate(one, row[0])) row.push(one);
+    else rows.push([one]);
+  }
+  return rows;
+}
+
+/** A list is of people. */
+const isDate = ({ candidate }: ControlEvidence): boolean => candidate.control.type === 'date';
+
+/** What the front is read with. */
+export interface FrontReading {
+  readonly lexicon: Lexicon;
+  readonly typed: TypedWords;
+  /** Controls that may be something else. */
+  readonly doubtful: ReadonlySet<ControlEvidence>;
+  /** Controls that stand among the front's fields and are none of them, as those of a list of criteria. */
+  readonly foreign: ReadonlySet<ControlEvidence>;
+  /** Some need begins with the label for its number and name. */
+  readonly areBegun: boolean;
+}
+
 /** Counts the fields of lists and blocks while the front is walked from control to control. */
 class FrontWalk {
   readonly counts = new Map<FrontField, number>();
   needs = 0;
+  /** The needs without those that may be something else, which come last. */
+  sureNeeds = 0;
+  /** The need whose fields are being bound; where several stand beside each other, the first. */
+  private firstNeed = 0;
   private readonly inNeed = new Set<NeedField>();
   /** The list that a control without a label goes on, and whether another thing came in between. */
   private list: { readonly label: NamedLabel; readonly isBroken: boolean } | null = null;
 
   constructor(
-    private readonly lexicon: Lexicon,
+    private readonly own: FrontReading,
     private readonly binding: Binding,
     private readonly near: ReadonlySet<NamedLabel | NeedField>,
   ) {}
@@ -47,13 +91,45 @@ class FrontWalk {
     return meaning !== undefined && evidence.front?.grade === 'goesOn' && this.near.has(meaning.field);
   }
 
-  visit(evidence: ControlEvidence): void {
-    if (!holdsText(evidence.candidate)) return;
+  visit(row: FrontRow): void {
+    const [evidence, ...mates] = row;
+    if (this.own.foreign.has(evidence)) {
+      this.pass(evidence);
+      return;
+    }
     const meaning = this.isOther(evidence) ? null : evidence.front?.value;
-    if (meaning?.kind === 'front') this.bindLabel(meaning.label, evidence);
-    else if (meaning) this.bindNeed(meaning.field, evidence);
+    const isList = meaning?.kind === 'front' && isFrontList(meaning.label.name);
+    const goesOn = isList && mates.every(({ candidate }) => candidate.heads[0] === '');
+    if (isList && isDate(evidence)) this.pass(evidence);
+    else if (meaning?.kind === 'front') this.bindLabel(meaning.label, goesOn ? [evidence] : row);
+    else if (meaning) this.bindNeed(meaning.field, row);
     else if (hasOwnLabel(evidence.candidate)) this.pass(evidence);
     else this.goOn(evidence);
+    if (goesOn) for (const mate of mates) this.goOn(mate);
+  }
+
+  /** The control of this assessment in a row; null where nothing tells, as of what the field asks of an earlier one. */
+  private meantIn(row: FrontRow): ControlEvidence | null {
+    const [first, ...mates] = row;
+    const { typed } = this.own;
+    if (mates.length === 0) return first;
+    const asksOfEarlier = occasionIn(first.front?.text ?? '', typed) === 'earlier';
+    return asksOfEarlier ? null : ofThisTime(row, occasionsOf(row, typed));
+  }
+
+  /** Where nothing tells which control of a row is meant, and where it may be something else, that is asked. */
+  private bind(key: FieldKey, row: FrontRow): void {
+    const [first, ...mates] = row;
+    const meant = this.meantIn(row);
+    const others = meant ? [] : mates;
+    const bound = {
+      ...boundBy(meant ?? first, 'label', 10),
+      label: first.front,
+      rival: others[0] ?? null,
+      others,
+    };
+    if (meant === null || this.own.doubtful.has(first)) this.binding.doubt(key, bound);
+    else this.binding.bind(key, bound);
   }
 
   private nextKey(label: NamedLabel): FieldKey {
@@ -63,32 +139,52 @@ class FrontWalk {
     return keyOf(label, count);
   }
 
-  private bindLabel(label: NamedLabel, evidence: ControlEvidence): void {
-    this.list = isFrontList(label.name) ? { label, isBroken: false } : null;
-    this.binding.bind(this.nextKey(label), boundBy(evidence, 'label', 10));
+  private bindLabel(label: NamedLabel, row: FrontRow): void {
+    if (!isFrontList(label.name)) this.pass(row[0]);
+    if (isFrontList(label.name)) this.list = { label, isBroken: false };
+    else if (!this.isOutOfPlace(label)) this.list = null;
+    this.bind(this.nextKey(label), row);
   }
 
-  private bindNeed(field: NeedField, evidence: ControlEvidence): void {
-    if (this.needs === 0 || field === 'criterion' || this.inNeed.has(field) || this.beginsAbove(evidence)) {
-      this.needs++;
+  /** Whether the field was found before, or comes before the list in a report: then it may stand within the list. */
+  private isOutOfPlace(label: NamedLabel): boolean {
+    const { front } = this.own.lexicon;
+    return (
+      this.list !== null &&
+      (this.counts.has(label.name) || front.indexOf(label) < front.indexOf(this.list.label))
+    );
+  }
+
+  /**
+   * A row of several may hold one need in each column: that is asked. Where needs are begun by their number and name, other
+   * controls with such a label are none.
+   */
+  private bindNeed(field: NeedField, row: FrontRow): void {
+    const goesOn = this.needs > 0 && !this.inNeed.has(field);
+    if (this.own.areBegun && !row[0].inNeed && !goesOn) {
+      this.pass(row[0]);
+      return;
+    }
+    const isBegun = beginsAbove(row[0], this.own.lexicon);
+    if (this.needs === 0 || field === 'criterion' || this.inNeed.has(field) || isBegun) {
+      this.firstNeed = this.needs + 1;
       this.inNeed.clear();
     }
     this.inNeed.add(field);
-    this.list = null;
-    this.binding.bind(needKey(this.needs, field), boundBy(evidence, 'label', 10));
-  }
-
-  /** The label of a block's first field stands above without a control: what it was is typed. */
-  private beginsAbove({ candidate }: ControlEvidence): boolean {
-    return candidate.since.some(({ text }) => {
-      const found = this.lexicon.frontLabel(text)?.value;
-      return found?.kind === 'developmentNeed' && found.field === 'criterion';
-    });
+    this.pass(row[0]);
+    const columns = this.meantIn(row) ? [row[0]] : row;
+    this.needs = Math.max(this.needs, this.firstNeed + columns.length - 1);
+    if (!this.own.doubtful.has(row[0])) this.sureNeeds = this.needs;
+    if (columns.length === 1) this.bind(needKey(this.firstNeed, field), row);
+    else
+      columns.forEach((one, at) => {
+        this.binding.doubt(needKey(this.firstNeed + at, field), boundBy(one, 'column', 4));
+      });
   }
 
   /** A control without a label is the next of the list above: behind a typed line or another thing that is a guess. */
   private goOn(evidence: ControlEvidence): void {
-    if (!this.list || evidence.candidate.control.type === 'date') return;
+    if (!this.list || isDate(evidence)) return;
     const key = this.nextKey(this.list.label);
     const bound = boundBy(evidence, 'goes on a list', 4);
     if (evidence.candidate.bare && !this.list.isBroken) this.binding.bind(key, bound);
@@ -98,7 +194,7 @@ class FrontWalk {
   /** Another thing, maybe in a list or between it and its label. */
   private pass({ candidate }: ControlEvidence): void {
     for (const { text } of candidate.since) {
-      const found = this.lexicon.frontLabel(text)?.value;
+      const found = this.own.lexicon.frontLabel(text)?.value;
       if (found?.kind === 'front' && isFrontList(found.label.name))
         this.list = { label: found.label, isBroken: true };
     }
@@ -116,12 +212,13 @@ function properLabels(controls: readonly ControlEvidence[]): Set<NamedLabel | Ne
 }
 
 /** Binds the report's front by its labels; what has none goes on a list, or is bound by its place. */
-export function bindFront(controls: readonly ControlEvidence[], lexicon: Lexicon, binding: Binding): void {
-  const walk = new FrontWalk(lexicon, binding, properLabels(controls));
-  controls.forEach((evidence) => {
-    walk.visit(evidence);
+export function bindFront(controls: readonly ControlEvidence[], own: FrontReading, binding: Binding): void {
+  const fields = controls.filter((one) => !own.foreign.has(one));
+  const walk = new FrontWalk(own, binding, properLabels(fields));
+  frontRows(controls, own.foreign).forEach((row) => {
+    walk.visit(row);
   });
-  binding.fillGaps(expectedFront(lexicon, walk.counts, walk.needs), controls);
+  binding.fillGaps(expectedFront(own.lexicon, walk.counts, walk.sureNeeds), fields);
 }
 
 /** The front's fields in the document's order, lists and blocks as long as they were found, but never empty. */

@@ -58,6 +58,9 @@ const oddForm = quickPattern(
     String.raw`(?:\s?[/(]\s?\d{1,2}(?!\d))?[^\p{L}\p{N}]{0,5}(?=[\p{L}])`,
 );
 
+/** No number stands farther back in an odd form: most texts need no look at the form. */
+const digitAhead = /^[^]{0,40}\d/;
+
 /** The word that may stand behind the number. */
 const criterionWord = madeOnce((words: KnownWords) => {
   const names = anyCase(words.flatMap(({ typed }) => typed.criterion.names));
@@ -77,7 +80,7 @@ function beginsName(text: string, number: number, lexicon: Lexicon): boolean {
 
 /** A number in an odd form, right before its own criterion's name: only there can it be no other number. */
 function splitOddly(text: string, lexicon: Lexicon, known: KnownWords): Numbered | null {
-  const [whole, digits] = oddForm(text).exec(text) ?? [];
+  const [whole, digits] = digitAhead.test(text) ? (oddForm(text).exec(text) ?? []) : [];
   if (whole === undefined) return null;
   const written = Number(digits);
   const name = text.slice(whole.length).replace(criterionWord(known)(text), '');

@@ -6,24 +6,32 @@ import { isHiddenRun, isInSymbolFont, lookOfParagraph, lookOfRun } from './seenF
 import type { XmlElement } from './xml';
 import { child, childElements, descend, wordAttribute } from './xml';
 
-const kindsByElement: Readonly<Record<string, HoldingKind>> = {
-  footnoteReference: 'footnote',
-  endnoteReference: 'footnote',
-  drawing: 'picture',
-  pict: 'picture',
-  object: 'picture',
-  hyperlink: 'link',
-  fldSimple: 'fieldCode',
-  instrText: 'fieldCode',
-  tbl: 'table',
-  ins: 'insertion',
-  moveTo: 'insertion',
-  del: 'deletion',
-  moveFrom: 'deletion',
-  sdt: 'control',
-  sym: 'symbol',
-  oMath: 'equation',
-};
+const kindsByElement: ReadonlyMap<string | null, HoldingKind> = new Map([
+  ['footnoteReference', 'footnote'],
+  ['endnoteReference', 'footnote'],
+  ['drawing', 'picture'],
+  ['pict', 'picture'],
+  ['object', 'picture'],
+  ['hyperlink', 'link'],
+  ['fldSimple', 'fieldCode'],
+  ['instrText', 'fieldCode'],
+  ['tbl', 'table'],
+  ['ins', 'insertion'],
+  ['moveTo', 'insertion'],
+  ['del', 'deletion'],
+  ['moveFrom', 'deletion'],
+  ['rPrChange', 'formattingChange'],
+  ['pPrChange', 'formattingChange'],
+  ['sdt', 'control'],
+  ['sym', 'symbol'],
+  ['oMath', 'equation'],
+  ['dir', 'formatting'],
+  ['bdo', 'formatting'],
+  ['permStart', 'other'],
+  ['permEnd', 'other'],
+  ['subDoc', 'other'],
+  ['altChunk', 'other'],
+]);
 const commentMarks: ReadonlySet<string> = new Set([
   'commentReference',
   'commentRangeStart',
@@ -34,6 +42,8 @@ const textsOfRuns: ReadonlySet<string> = new Set([
   ...['t', 'tab', 'ptab', 'br', 'cr', 'noBreakHyphen', 'softHyphen', 'delText', 'delInstrText'],
   ...['rPr', 'fldChar', 'lastRenderedPageBreak', 'annotationRef', 'AlternateContent'],
 ]);
+/** What somebody has changed with tracking. */
+const tracked: ReadonlySet<HoldingKind> = new Set(['insertion', 'deletion', 'formattingChange']);
 /** Bookmarks that Word sets by itself, to find its own way. */
 const ownBookmark = /^(?:_GoBack|_Hlk|_Toc|OLE_LINK)/u;
 
@@ -66,20 +76,25 @@ function* within(root: XmlElement): Generator<XmlElement> {
 const isProperties = ({ localName }: XmlElement): boolean =>
   ['pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'tblPr', 'trPr', 'tcPr'].includes(localName ?? '');
 
-/** The kinds of the tracked changes of a paragraph's end, or of a table row. */
-function trackedMarks(element: XmlElement): HoldingKind[] {
-  const properties =
-    element.localName === 'p'
-      ? descend(element, 'pPr', 'rPr')
-      : element.localName === 'tr'
-        ? child(element, 'trPr')
-        : null;
-  return properties ? [...childElements(properties)].flatMap(revisionOf) : [];
+/** What the properties of an element say of more than its look, as that its end was inserted with tracking. */
+const tellingProperties: ReadonlyMap<string | null, (element: XmlElement) => (XmlElement | null)[]> = new Map(
+  [
+    ['p', (element) => [child(element, 'pPr'), descend(element, 'pPr', 'rPr')]],
+    ['r', (element) => [child(element, 'rPr')]],
+    ['tr', (element) => [child(element, 'trPr')]],
+  ],
+);
+
+/** The kinds of the tracked changes of a run, of a paragraph and its end, or of a table row, and of the section that ends there. */
+function markedIn(element: XmlElement): HoldingKind[] {
+  const properties = tellingProperties.get(element.localName)?.(element) ?? [];
+  return properties.flatMap((one) => (one ? [...childElements(one)].flatMap(markOf) : []));
 }
 
-function revisionOf({ localName }: XmlElement): HoldingKind | [] {
-  const kind = kindsByElement[localName ?? ''];
-  return kind === 'insertion' || kind === 'deletion' ? kind : [];
+function markOf({ localName }: XmlElement): HoldingKind | [] {
+  if (localName === 'sectPr') return 'break';
+  const kind = kindsByElement.get(localName);
+  return kind && tracked.has(kind) ? kind : [];
 }
 
 const showsText = (run: XmlElement): boolean =>
@@ -91,7 +106,7 @@ function kindsOfRun(run: XmlElement): HoldingKind[] {
   if (showsText(run) && isHiddenRun(run)) kinds.push('hiddenText');
   const inner = [...childElements(run)].map(({ localName }) => localName ?? '');
   const isUnknown = (name: string): boolean =>
-    !textsOfRuns.has(name) && !commentMarks.has(name) && !(name in kindsByElement);
+    !textsOfRuns.has(name) && !commentMarks.has(name) && !kindsByElement.has(name);
   return [...kinds, ...inner.filter(isUnknown).map(() => 'other' as const)];
 }
 
@@ -100,16 +115,24 @@ function isBookmark(element: XmlElement): boolean {
   return name !== null && !ownBookmark.test(name);
 }
 
+/** A break within a line is a character of its text. */
+const isBreak = (element: XmlElement): boolean =>
+  element.localName === 'br' && ['page', 'column'].includes(wordAttribute(element, 'type') ?? '');
+
 /** The kinds of which an element is one, but for comments. */
 function kindsOf(element: XmlElement): HoldingKind[] {
   const name = element.localName ?? '';
   return [
-    ...[kindsByElement[name] ?? []].flat(),
-    ...trackedMarks(element),
+    ...[kindsByElement.get(element.localName) ?? []].flat(),
+    ...markedIn(element),
     ...(name === 'r' ? kindsOfRun(element) : []),
     ...(isBookmark(element) ? ['bookmark' as const] : []),
+    ...(isBreak(element) ? ['break' as const] : []),
   ];
 }
+
+/** What a prompt can be or hold without anybody having given it. */
+const ofPrompts: readonly HoldingKind[] = ['formatting', 'symbol', 'insertion', 'formattingChange'];
 
 /**
  * What stands in a control besides plain text. `content` is its `w:sdtContent`. While a prompt shows, its own formatting
@@ -134,8 +157,8 @@ export function holdingsIn(
     if (name === 'r' && showsText(element)) looks.add(`${paragraph} ${lookOfRun(element)}`);
   }
   if (comments.size > 0) counts.set('comment', comments.size);
-  if (looks.size > 1) counts.set('formatting', 1);
-  if (prompting) for (const kind of ['formatting', 'symbol', 'insertion'] as const) counts.delete(kind);
+  if (looks.size > 1 || counts.has('formatting')) counts.set('formatting', 1);
+  if (prompting) for (const kind of ofPrompts) counts.delete(kind);
   const named = [...new Set([...comments].flatMap((id) => authors.get(id) ?? []))];
   return holdingKinds.flatMap((kind) => {
     const count = counts.get(kind);

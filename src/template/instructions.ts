@@ -1,18 +1,17 @@
 import type { Holding } from '../assessment/holding';
 import { holdingKinds } from '../assessment/holding';
+import type { StrayText } from '../assessment/strayText';
 import type { TemplateWords } from '../words/templateWords';
 import type { OutlineLine } from './control';
-import { tidy } from './fold';
+import { findTerm, fold, tidy } from './fold';
 import { holdingSource, holdingsIn } from './holdings';
 import type { WordParts } from './package';
 import { descendantsNamed, paragraphText } from './partText';
 
-const date = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}$/u;
+const date = /\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\.?$/u;
 
-function isDated(text: string, { templateDate }: TemplateWords): boolean {
-  const start = `${templateDate} `;
-  return text.startsWith(start) && date.test(text.slice(start.length));
-}
+const isDated = (text: string, { templateDate }: TemplateWords): boolean =>
+  date.test(text) && fold(text.replace(date, '')) === fold(templateDate);
 
 /** The text of a line that is a whole paragraph without controls and outside of tables; null for others. */
 function ownText(line: OutlineLine, next: OutlineLine | undefined): string | null {
@@ -22,16 +21,25 @@ function ownText(line: OutlineLine, next: OutlineLine | undefined): string | nul
 }
 
 /**
- * The template's lines for whoever fills it in, as they stand in the document. Word for word alone: what a person has
- * changed is theirs.
+ * The template's lines for whoever fills it in, as they stand in the document: typed anew they may have other capitals,
+ * quotation marks or a slip. What a person has worded otherwise is theirs.
  */
 export function readInstructions(outline: readonly OutlineLine[], words: TemplateWords): string[] {
-  const known = new Set(words.instructions.map(tidy));
   return outline.flatMap((line, index) => {
     const text = ownText(line, outline[index + 1]);
-    return text !== null && (known.has(text) || isDated(text, words)) ? [text] : [];
+    return text !== null && isInstruction(text, words) ? [text] : [];
   });
 }
+
+function isInstruction(text: string, words: TemplateWords): boolean {
+  const known = words.instructions.map((value) => ({ value, folded: fold(value), whole: true }));
+  return findTerm(fold(text), known) !== null || isDated(text, words);
+}
+
+/** Those lines wherever they stand outside of fields, such as in a table, a text box or a header, each once. */
+export const instructionsAmong = (strays: readonly StrayText[], words: TemplateWords): string[] => [
+  ...new Set(strays.map(({ text }) => tidy(text)).filter((text) => isInstruction(text, words))),
+];
 
 /** The template's own look goes without a word. */
 const isPersons = ({ kind }: Holding): boolean => kind !== 'formatting' && kind !== 'list';

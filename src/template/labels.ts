@@ -59,6 +59,13 @@ function nearest<T>({ text, before, own }: LabelText, match: Match<T>): Labelled
   return { value: found.value, grade: 'farther', text };
 }
 
+/** Whether a label is text before the control in its row, not the head of its column. */
+export const standsBefore = (label: Labelled<unknown> | null, { since, cell }: Candidate): boolean =>
+  since.some((one) => {
+    const isInRow = one.cell === null || (one.cell.table === cell?.table && one.cell.row === cell.row);
+    return isInRow && one.text.trim() !== '' && label?.text.endsWith(one.text) === true;
+  });
+
 /** Whether a text that nobody knows labels a control: it stands on the control's own line, or ends like a label. */
 export function hasOwnLabel({ labels }: Candidate): boolean {
   const [nearest] = labels;

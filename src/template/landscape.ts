@@ -9,6 +9,8 @@ import type { Labelled } from './labels';
 import { holdsOnlyLabel, isAnswered } from './labels';
 import { headOf } from './heads';
 import type { Lexicon } from './lexicon';
+import type { Need } from './needs';
+import { needsIn } from './needs';
 import type { Candidate, Line, Reading } from './reading';
 
 /** The field whose label stands at a control, unless the label goes on in other words. */
@@ -22,9 +24,14 @@ export const isFrontLabel = ({ front }: ControlEvidence): boolean =>
 type CountedKind = CriterionField | 'unlabelled' | 'front';
 
 const kindOf = (evidence: ControlEvidence): CountedKind | null => {
+  if (evidence.inNeed) return null;
   if (!holdsText(evidence.candidate) && !holdsScore(evidence.candidate)) return null;
   return fieldAt(evidence) ?? (isFrontLabel(evidence) ? 'front' : 'unlabelled');
 };
+
+/** Whether the control before it in its row is the same field, as that of the last assessment. */
+const isBesideItsLike = (one: ControlEvidence, before: ControlEvidence | undefined): boolean =>
+  before !== undefined && fieldAt(one) !== null && fieldAt(one) === fieldAt(before) && isSameRow(one, before);
 
 /** For each place the value of the nearest one before that has any, itself not counted. */
 function carried<T>(values: readonly (T | null)[]): (T | null)[] {
@@ -42,6 +49,10 @@ export class Landscape {
   readonly lines: readonly Line[];
   readonly evidence: readonly ControlEvidence[];
   readonly heads: readonly Head[];
+  /** The key development needs, wherever they stand. */
+  readonly needs: readonly Need[];
+  /** The lines of the summary's title. */
+  readonly titles: readonly number[];
   /** The style of most heads that a score follows; undefined where there are none. */
   readonly peerStyle: string | null | undefined;
   private readonly firstFrom: readonly number[];
@@ -57,15 +68,27 @@ export class Landscape {
     words: KnownWords,
   ) {
     this.lines = reading.lines;
-    this.evidence = withLabelControls(
+    this.titles = this.lines.flatMap(({ index }) => (this.isSummaryTitle(index) ? [index] : []));
+    const labelled = withLabelControls(
       reading.candidates.map((candidate) => controlEvidenceOf(candidate, lexicon)),
     );
     this.heads = findHeads(this.lines, lexicon, words);
+    const heads = new Set(this.heads.map(({ line }) => line));
+    const found = needsIn(
+      labelled,
+      lexicon,
+      ({ line, text }) => heads.has(line) || lexicon.isCriteriaHeading(text) || lexicon.isSection(text),
+    );
+    const inNeeds = new Set(found.flat());
+    this.evidence = labelled.map((one) => (inNeeds.has(one) ? { ...one, field: null, inNeed: true } : one));
+    this.needs = found.map((need) => need.flatMap(({ candidate }) => this.evidence[candidate.at] ?? []));
     this.firstFrom = firstCandidates(this.lines, reading.candidates);
-    this.counts = countEach(this.evidence.map(kindOf));
+    this.counts = countEach(
+      this.evidence.map((one, at) => (isBesideItsLike(one, this.evidence[at - 1]) ? null : kindOf(one))),
+    );
     const typed = this.lines.map((line) => typedOver(line, lexicon));
     this.typed = criterionFields.map((field) => prefixSums(typed.map((own) => own === field)));
-    const fields = this.evidence.map(fieldAt);
+    const fields = labelled.map(fieldAt);
     this.before = carried(fields);
     this.after = carried(fields.toReversed()).toReversed();
     const nearest = this.findNearest();
@@ -152,7 +175,7 @@ export class Landscape {
       while ((this.heads[at]?.line ?? Infinity) <= line) at++;
       if (fieldAt(evidence) === 'score')
         ownersOf(this.heads.slice(from, at)).forEach((head) => nearest.add(head));
-      if (fieldAt(evidence) !== null || isFrontLabel(evidence)) from = at;
+      if (fieldAt(evidence) !== null || evidence.inNeed || isFrontLabel(evidence)) from = at;
     }
     return nearest;
   }

@@ -61,9 +61,10 @@ const longestBeginning = 1000;
 
 function beginning<T>(whole: string, terms: readonly Term<T>[]): Beginning<T> | null {
   const text = whole.slice(0, longestBeginning);
-  const folded = fold(text.replace(listNumber(text), ''));
+  const unnumbered = text.replace(listNumber(text), '');
+  const folded = fold(unnumbered);
   const found = /^\d/u.test(folded) ? null : findBeginning(folded, terms);
-  const skipped = fold(text).length - folded.length;
+  const skipped = unnumbered === text ? 0 : fold(text).length - folded.length;
   return found && { value: found.term.value, length: skipped + found.taken };
 }
 

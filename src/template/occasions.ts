@@ -44,7 +44,8 @@ export function occasionsOf(
   for (const evidence of zone) {
     const { candidate, field } = evidence;
     for (const { text } of headingsAbove(candidate)) heading = occasionIn(text, typed) ?? heading;
-    const nearest = [field?.text ?? candidate.labels[0]?.text ?? '', ...candidate.heads];
+    const labels = candidate.labels.map(({ text }) => text);
+    const nearest = [field?.text ?? labels[0] ?? '', ...labels, ...candidate.heads];
     const own = nearest.map((text) => occasionIn(text, typed)).find((one) => one !== null);
     known.set(evidence, own ?? heading);
   }
@@ -52,12 +53,9 @@ export function occasionsOf(
 }
 
 /** The only one of this time, or the only one that is not of an earlier one; null where that doesn't tell. */
-export function ofThisTime(
-  controls: readonly ControlEvidence[],
-  occasionOf: (evidence: ControlEvidence) => Occasion | null,
-): ControlEvidence | null {
-  const now = controls.filter((one) => occasionOf(one) === 'now');
-  const notEarlier = controls.filter((one) => occasionOf(one) !== 'earlier');
+export function ofThisTime<T>(all: readonly T[], occasionOf: (one: T) => Occasion | null): T | null {
+  const now = all.filter((one) => occasionOf(one) === 'now');
+  const notEarlier = all.filter((one) => occasionOf(one) !== 'earlier');
   const [meant = null, ...more] = now.length > 0 ? now : notEarlier;
   return more.length === 0 ? meant : null;
 }

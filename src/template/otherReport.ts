@@ -1,5 +1,4 @@
 import type { CriteriaSet, OtherReport } from '../assessment/comparison/otherReport';
-import type { WorkingData } from '../assessment/workingData';
 import { wordsOf } from '../words/words';
 import { withKeptAnswers } from './answersXml';
 import type { DocxFault } from '../assessment/docxFault';
@@ -7,13 +6,13 @@ import { openDocx } from './docx';
 import { readFacts } from './facts';
 import { lexiconOf } from './lexicon';
 import type { Package } from './package';
-import { relatedParts, wordParts } from './package';
+import { wordParts } from './package';
 import type { ReportModel } from './report';
 import { readingReport } from './report';
 import { toCheckedReport } from './toCheckedReport';
 import type { Work } from './turns';
 import { finish } from './turns';
-import { workingDataOf } from './workingDataXml';
+import { workIn } from './workIn';
 import type { ParseXml } from './xml';
 
 export type OtherReportReading =
@@ -26,11 +25,6 @@ function criteriaSetOf({ criteria, language, problems }: ReportModel): CriteriaS
   const lexicon = language && lexiconOf(wordsOf(language).template);
   const known = criteria.filter(({ name }) => lexicon?.criterionName(name));
   return 2 * known.length > criteria.length ? 'ips' : 'unknown';
-}
-
-function readWork(source: Package): WorkingData {
-  const readings = relatedParts(source, 'customXml').map(workingDataOf);
-  return readings.find((reading) => reading.kind === 'read')?.data ?? new Map();
 }
 
 /** Reads a report from the bytes of a .docx file. Nothing in the file is trusted, and whatever it is, nothing throws. */
@@ -52,7 +46,7 @@ export function* readingOtherReport(source: Package): Work<OtherReportReading> {
     criteria: criteria.map(({ number, name, section }) => ({ number, name, section })),
     criteriaSet: criteriaSetOf(model),
     templateDate,
-    work: readWork(source),
+    work: workIn(source),
   };
   return { kind: 'report', report };
 }

@@ -4,19 +4,12 @@ import { isDeleted, isJoined } from './deleted';
 import { holdingSource } from './holdings';
 import { countLists } from './numbering';
 import type { WordParts } from './package';
+import { descendantsNamed, paragraphText, textOfPiece } from './partText';
 import type { XmlElement } from './xml';
 import { child, childElements, childValue, descend, isOn, wordAttribute } from './xml';
 
 /** Elements that only wrap what they hold; deleted and moved-away text is left out. */
 const wrappers = new Set(['ins', 'moveTo', 'smartTag', 'customXml', 'hyperlink', 'fldSimple', 'dir', 'bdo']);
-const runTexts: Readonly<Record<string, string>> = {
-  tab: '\t',
-  ptab: '\t',
-  br: '\n',
-  cr: '\n',
-  noBreakHyphen: '\u2011',
-  softHyphen: '\u00ad',
-};
 /** Deeper nesting than any person makes; what is deeper is not read. */
 const deepest = 100;
 
@@ -24,8 +17,8 @@ const deepest = 100;
 const widestSpan = 63;
 
 /**
- * Reads the body of a document in order. Headers, footers, text boxes, hidden text and what was deleted are not part
- * of it; of alternate content one branch is.
+ * Reads the body of a document in order. Headers, footers, hidden text and what was deleted are not part of it, text
+ * boxes only beside it; of alternate content one branch is.
  */
 export function readOutline(parts: WordParts): OutlineLine[] {
   const markOf = countLists(parts);
@@ -60,7 +53,8 @@ export function readOutline(parts: WordParts): OutlineLine[] {
     const style = childValue(child(element, 'pPr'), 'pStyle');
     const lines = splitLines(joined(inlinePieces(element, depth))).map((pieces, index) => {
       const continues = index > 0;
-      return { pieces, mark: continues ? null : mark, cell, style, continues };
+      const boxed = continues ? '' : boxedText(element);
+      return { pieces, mark: continues ? null : mark, cell, style, continues, boxed };
     });
     const last = lines.at(-1);
     if (last && isJoined(element)) unended.add(last);
@@ -118,8 +112,10 @@ export function readOutline(parts: WordParts): OutlineLine[] {
         if (level > deepest || isDeleted(element)) return [];
         const cell = { ...before, column };
         if (name === 'tc') {
-          column += spanOf(element);
-          return blocks(element, isMerged(element) ? { ...cell, merged: true } : cell, level + 1);
+          const span = spanOf(element);
+          column += span;
+          const wide = span > 1 ? { ...cell, span } : cell;
+          return blocks(element, isMerged(element) ? { ...wide, merged: true } : wide, level + 1);
         }
         if (name === 'sdt') return [aroundBlocks(element, 'cell', cell, (inner) => visit(inner, level + 1))];
         return wrappers.has(name) ? visit(element, level + 1) : [];
@@ -131,7 +127,7 @@ export function readOutline(parts: WordParts): OutlineLine[] {
   return body ? blocks(body, null, 0) : [];
 }
 
-const unmarked = { mark: null, style: null, continues: false } as const;
+const unmarked = { mark: null, style: null, continues: false, boxed: '' } as const;
 
 const spanOf = (tableCell: XmlElement): number => {
   const span = Number(childValue(descend(tableCell, 'tcPr'), 'gridSpan') ?? '1');
@@ -153,24 +149,29 @@ function branch<T>(element: XmlElement, read: (content: XmlElement) => readonly 
   return [];
 }
 
+const drawn = new Set(['drawing', 'pict', 'AlternateContent']);
+
+/** The texts of the text boxes that hang on a paragraph; of each its copy for older versions of Word is left out. */
+const boxedText = (paragraph: XmlElement): string =>
+  [...childElements(paragraph)]
+    .flatMap((run) => [...childElements(run)])
+    .filter(({ localName }) => drawn.has(localName ?? ''))
+    .flatMap((drawing) => {
+      const [box] = descendantsNamed(drawing, 'txbxContent');
+      return box ? [...childElements(box)].map(paragraphText) : [];
+    })
+    .join(' ');
+
 function runText(run: XmlElement, depth: number): string {
   if (depth > deepest || isOn(child(run, 'rPr'), 'vanish')) return '';
   return [...childElements(run)]
     .map((element): string => {
       const name = element.localName ?? '';
-      if (name === 't') return textIn(element);
       if (name === 'br' && isPageBreak(element)) return '';
-      if (name !== 'AlternateContent') return runTexts[name] ?? '';
+      if (name !== 'AlternateContent') return textOfPiece(element);
       return branch(element, (content) => [runText(content, depth + 1)].filter(Boolean)).join('');
     })
     .join('');
-}
-
-/** A line end inside a text is a space to Word: its own line breaks are elements. */
-function textIn(element: XmlElement): string {
-  let text = '';
-  for (let node = element.firstChild; node; node = node.nextSibling) text += node.nodeValue ?? '';
-  return text.replace(/[\r\n]+/gu, ' ');
 }
 
 const textOf = (lines: readonly OutlineLine[], unended: ReadonlySet<OutlineLine>): string =>

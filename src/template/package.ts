@@ -42,6 +42,12 @@ export interface WordParts {
   readonly comments: XmlElement | null;
 }
 
+/** The parts that the package itself refers to by relationships of this kind; null as in `relatedParts`. */
+export const rootParts = (source: Package, kind: string): (XmlElement | null)[] =>
+  relationships(source.part('/_rels/.rels'))
+    .filter(({ type }) => type.endsWith(`/${kind}`))
+    .map(({ target }) => source.part(resolve('', target)));
+
 /** The name of the main document part. */
 function documentName(source: Package): string {
   const main = relationships(source.part('/_rels/.rels')).find(({ type }) => officeDocument.test(type));

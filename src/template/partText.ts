@@ -1,6 +1,7 @@
+import { characterOfSymbol } from '../characters/symbols';
 import { isRemoval } from './deleted';
 import type { XmlElement } from './xml';
-import { childElements } from './xml';
+import { childElements, directText, wordAttribute } from './xml';
 
 /** The elements of a name below this one, in order. However deep they are nested: no recursion. */
 export function* descendantsNamed(root: XmlElement, name: string): Generator<XmlElement> {
@@ -11,21 +12,27 @@ export function* descendantsNamed(root: XmlElement, name: string): Generator<Xml
   }
 }
 
-const textPieces: Readonly<Record<string, string>> = {
-  tab: '\t',
-  ptab: '\t',
-  br: '\n',
-  cr: '\n',
-  noBreakHyphen: '\u2011',
-  softHyphen: '\u00ad',
-};
+/** The characters that Word keeps as elements of a run, but for the ends of lines. A map: any name may come. */
+export const charactersByElement: ReadonlyMap<string | null, string> = new Map([
+  ['tab', '\t'],
+  ['ptab', '\t'],
+  ['noBreakHyphen', '\u2011'],
+  ['softHyphen', '\u00ad'],
+]);
 
-function textOfPiece(element: XmlElement): string {
-  const name = element.localName ?? '';
-  if (name !== 't') return textPieces[name] ?? '';
-  let text = '';
-  for (let node = element.firstChild; node; node = node.nextSibling) text += node.nodeValue ?? '';
-  return text;
+/** The text of what stands in a run. A line end inside a text is a space to Word: its own line breaks are elements. */
+export function textOfPiece(element: XmlElement): string {
+  switch (element.localName) {
+    case 't':
+      return directText(element).replace(/[\r\n]+/gu, ' ');
+    case 'br':
+    case 'cr':
+      return '\n';
+    case 'sym':
+      return characterOfSymbol(wordAttribute(element, 'font') ?? '', wordAttribute(element, 'char') ?? '');
+    default:
+      return charactersByElement.get(element.localName) ?? '';
+  }
 }
 
 /** An emoji has a form that newer Words draw, and one that is text: the first one with a text counts. */

@@ -32,8 +32,8 @@ export interface Candidate {
   readonly labels: readonly LabelText[];
   /** All lines of text since the control before it, its own line's last. */
   readonly since: readonly LineBefore[];
-  /** In a table: the text on top of its column, and the first one of its row. */
-  readonly heads: readonly string[];
+  /** In a table: the text on top of its column, and the first one of its row; "" for none. */
+  readonly heads: readonly [top: string, row: string];
   /** No text at all stands between it and the control before it. */
   readonly bare: boolean;
 }
@@ -48,6 +48,8 @@ export interface Line {
   readonly style: string | null;
   /** It goes on in the paragraph of the line before. */
   readonly continues: boolean;
+  /** What is in the text boxes that hang on it. */
+  readonly boxed: string;
   readonly candidates: readonly Candidate[];
 }
 
@@ -59,6 +61,14 @@ export interface KnownTexts {
   isHeading(text: string): boolean;
   /** It may be a criterion's heading: a number before some name and its definition. */
   mayBeHeading(text: string): boolean;
+}
+
+/** The first text of a column. */
+interface Top {
+  readonly text: string;
+  readonly row: number;
+  /** Its cell begins in a column before this one. */
+  readonly isWide: boolean;
 }
 
 /** A label with something typed behind it labels nothing below. */
@@ -136,9 +146,11 @@ export class Reading {
   private gathered: LineBefore[] = [];
   private readonly columns = new Map<string, string>();
   /** The first text of each column and of each row, and the rows with controls in them. */
-  private readonly tops = new Map<string, { readonly text: string; readonly row: number }>();
+  private readonly tops = new Map<string, Top>();
   private readonly rows = new Map<string, string>();
   private readonly filled = new Set<string>();
+  /** The rows with several texts: a text alone over many columns heads the rows below, not the columns. */
+  private readonly headed = new Set<string>();
 
   constructor(
     outline: readonly OutlineLine[],
@@ -182,9 +194,9 @@ export class Reading {
     visitPieces(line.pieces);
     flush();
     const { lead, candidates } = open;
-    const { mark, cell, style, continues } = line;
+    const { mark, cell, style, continues, boxed } = line;
     if (before.length === 0)
-      this.lines.push({ index, lead: lead ?? '', mark, cell, style, continues, candidates });
+      this.lines.push({ index, lead: lead ?? '', mark, cell, style, continues, boxed, candidates });
     this.remember(line.cell, lead ?? '', candidates.length === 0);
     before.forEach((inner) => this.visit(inner));
   }
@@ -198,23 +210,26 @@ export class Reading {
   /** Keeps the text of a cell for the controls below it in its column, and behind it in its row. */
   private remember(cell: Cell | null, text: string, isAlone: boolean): void {
     if (!cell || isBlank(text)) return;
-    const { table, row, column } = cell;
+    const { table, row, column, span = 1 } = cell;
     this.columns.set(`${table}/${column}`, text);
     if (!isAlone) return;
-    const onTop = `${table}/${column}`;
-    if (!this.tops.has(onTop)) this.tops.set(onTop, { text, row });
-    if (!this.rows.has(`${table}/${row}`)) this.rows.set(`${table}/${row}`, text);
+    for (let own = column; own < column + span; own++) {
+      const onTop = `${table}/${own}`;
+      if (!this.tops.has(onTop)) this.tops.set(onTop, { text, row, isWide: own > column });
+    }
+    if (this.rows.has(`${table}/${row}`)) this.headed.add(`${table}/${row}`);
+    else this.rows.set(`${table}/${row}`, text);
   }
 
   /** A row with controls in it is no head. */
-  private heads(cell: Cell | null): string[] {
-    if (!cell) return [];
-    const { table, row, column } = cell;
-    const own = `${table}/${row}`;
+  private heads(cell: Cell | null): [top: string, row: string] {
+    return cell ? [this.topOf(cell), this.rows.get(`${cell.table}/${cell.row}`) ?? ''] : ['', ''];
+  }
+
+  private topOf({ table, row, column }: Cell): string {
     const top = this.tops.get(`${table}/${column}`);
-    const hasTop = top && top.row !== row && !this.filled.has(`${table}/${top.row}`);
-    this.filled.add(own);
-    return [hasTop ? top.text : [], this.rows.get(own) ?? []].flat();
+    if (!top || top.row === row || this.filled.has(`${table}/${top.row}`)) return '';
+    return top.isWide && !this.headed.has(`${table}/${top.row}`) ? '' : top.text;
   }
 
   private candidate(control: OutlineControl, line: number, cell: Cell | null): Candidate {
@@ -230,6 +245,7 @@ export class Reading {
       heads: this.heads(cell),
       bare: since.every(({ text }) => isBlank(text)),
     };
+    if (cell) this.filled.add(`${cell.table}/${cell.row}`);
     this.candidates.push(candidate);
     return candidate;
   }
@@ -241,10 +257,12 @@ export class Reading {
     if (told.at(-1)?.line === line || !cell || inCell.length > 0) return backwards(inCell, onLine);
     const inRow = told.filter((one) => sameRow(one.cell, cell));
     const above = this.columns.get(`${cell.table}/${cell.column}`);
+    const top = this.topOf(cell);
     const outside = cell.column === 0 ? told.filter((one) => one.cell === null) : [];
     return [
       ...backwards(inRow, () => true),
       ...(above === undefined ? [] : [{ text: above, before: '', own: true }]),
+      ...(top === '' || top === above ? [] : [{ text: top, before: '', own: true }]),
       ...backwards(outside, () => false),
     ];
   }

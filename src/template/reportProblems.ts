@@ -4,7 +4,6 @@ import { criterionNumbers } from '../assessment/report';
 import type { Head } from './heads';
 import { coversAllTotals } from './levels';
 import type { Criteria } from './zones';
-import { fewestOfReport } from './zones';
 
 /** Numbers that Word counts and that mostly disagree with the names count something else. */
 function misnumbered(zones: readonly Head[]): Head[] {
@@ -14,15 +13,23 @@ function misnumbered(zones: readonly Head[]): Head[] {
   return zones.filter((zone) => isWrong(zone) && !(zone.isCounted && countsOther));
 }
 
-export function criterionProblems({ zones, doubled }: Criteria): Problem[] {
+/** What is told of a criterion that is there more than once: nothing where a heading says which is which. */
+function repeatedProblems({ settled, hasOtherReport }: Criteria): Problem[] {
+  return settled.flatMap(({ taken: { number }, kind }): Problem[] => {
+    const where = `criterion.${number}` as const;
+    if (kind === 'open') return [{ kind: 'criterionDoubled', where }];
+    return kind === 'apart' && !hasOtherReport ? [{ kind: 'criterionApart', where }] : [];
+  });
+}
+
+export function criterionProblems(criteria: Criteria): Problem[] {
+  const { zones, hasOtherReport } = criteria;
   const present = new Set(zones.map(({ number }) => number));
   const missing = criterionNumbers.filter((number) => !present.has(number));
-  const isOtherReport = doubled.length >= fewestOfReport;
-  const again = isOtherReport ? [] : doubled;
   return [
-    ...(isOtherReport ? [{ kind: 'otherReport', where: 'document' } as const] : []),
+    ...(hasOtherReport ? [{ kind: 'otherReport', where: 'document' } as const] : []),
     ...missing.map((number): Problem => ({ kind: 'criterionMissing', where: `criterion.${number}` })),
-    ...again.map(({ number }): Problem => ({ kind: 'criterionDoubled', where: `criterion.${number}` })),
+    ...repeatedProblems(criteria),
     ...misnumbered(zones).map(({ number, written }): Problem => ({
       kind: 'numberDiffers',
       where: `criterion.${number}`,

@@ -1,11 +1,8 @@
 import type { ControlEvidence } from './controlEvidence';
 import { isSameRow } from './controlEvidence';
 import { canHold } from './fieldWeights';
+import { standsBefore } from './labels';
 import { fieldAt } from './landscape';
-
-/** Whether a control's label is text before it, not the head of its column. */
-const isBefore = ({ field, candidate: { since } }: ControlEvidence): boolean =>
-  since.some(({ text }) => text.trim() !== '' && field?.text.endsWith(text) === true);
 
 const isDate = ({ candidate }: ControlEvidence): boolean => candidate.control.type === 'date';
 
@@ -24,7 +21,7 @@ export function withRowLabels(zone: readonly ControlEvidence[]): readonly Contro
   let labelled: ControlEvidence | null = null;
   return zone.map((one) => {
     if (labelled && isMate(one, labelled)) return { ...one, field: labelled.field };
-    labelled = fieldAt(one) !== null && isBefore(one) ? one : null;
+    labelled = fieldAt(one) !== null && standsBefore(one.field, one.candidate) ? one : null;
     return one;
   });
 }

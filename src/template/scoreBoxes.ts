@@ -1,5 +1,6 @@
 import { quickPattern } from '../characters/quickPattern';
 import type { OutlineControl, OutlineLine, Piece } from './control';
+import { allControls } from './outline';
 
 /** A piece with its place in the lines. */
 interface Placed {
@@ -92,7 +93,10 @@ const withoutPoints = (text: string, edge: 'before' | 'behind'): string =>
  * Lines in which five check boxes for 1 to 5 points are one control, whose text is the score that is ticked: what
  * stands before them labels the score. All other lines and controls are the same as before.
  */
-export function withScoreBoxes(lines: readonly OutlineLine[]): readonly OutlineLine[] {
+export const withScoreBoxes = (lines: readonly OutlineLine[]): readonly OutlineLine[] =>
+  allControls(lines).some(({ type }) => type === 'checkBox') ? withRowsJoined(lines) : lines;
+
+function withRowsJoined(lines: readonly OutlineLine[]): readonly OutlineLine[] {
   const pieces = lines.flatMap((line, at) =>
     line.pieces.map((piece): Placed => ({ line: at, piece: within(piece) })),
   );
@@ -120,7 +124,7 @@ export function withScoreBoxes(lines: readonly OutlineLine[]): readonly OutlineL
 /** A control with the rows that it holds, if any. */
 function within(piece: Piece): Piece {
   if (piece.kind === 'text') return piece;
-  const lines = withScoreBoxes(piece.control.lines);
+  const lines = withRowsJoined(piece.control.lines);
   return lines === piece.control.lines ? piece : { kind: 'control', control: { ...piece.control, lines } };
 }
 

@@ -6,7 +6,10 @@ const switches = ['b', 'i', 'strike', 'dstrike', 'caps', 'smallCaps'] as const;
 /** What else a person sees of a run; the language and the proofing marks are none of it. */
 const ofRuns = ['rStyle', 'u', 'color', 'highlight', 'shd', 'bdr', 'em', 'vertAlign', 'sz'] as const;
 /** What a person sees of a paragraph beside its list and its distances. */
-const ofParagraphs = ['pStyle', 'jc', 'ind', 'shd', 'pBdr'] as const;
+const ofParagraphs = [
+  ...['pStyle', 'jc', 'ind', 'shd', 'pBdr'],
+  ...['pageBreakBefore', 'framePr', 'bidi'],
+] as const;
 
 const fontAttributes = ['ascii', 'hAnsi'] as const;
 const symbolFont = /^(?:wingdings|webdings|symbol\b|marlett)/iu;

@@ -7,11 +7,11 @@ import { bindCriteria } from './criteriaFields';
 import type { ControlEvidence } from './controlEvidence';
 import { bindFront } from './frontFields';
 import { fieldAt, Landscape } from './landscape';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, NamedLabel } from './lexicon';
 import { countBeginnings, foldedBeginnings, lexiconOf, remembering } from './lexicon';
 import { fold } from './fold';
 import { splitNumber } from './heads';
-import { beginsNeed, needsBehind } from './needsBehind';
+import { frontLabelOf, movedFront } from './movedFront';
 import { Reading } from './reading';
 import type { Summary } from './summaryRows';
 import { bindSummary, findSummary } from './summaryRows';
@@ -117,7 +117,7 @@ export function* understanding<Language extends string>(
     yield;
     const land = new Landscape(reading, lexicon, words);
     yield;
-    readings.push({ own, land, criteria: findCriteria(land) });
+    readings.push({ own, land, criteria: findCriteria(land, own.typed) });
   }
   const [first, ...rest] = readings.filter(hasCriteria);
   if (!first) {
@@ -141,6 +141,30 @@ function isHeading(text: string, lexicon: Lexicon, words: KnownWords): boolean {
   return lexicon.isSection(text) || isName;
 }
 
+/** So many fields of the front before and behind a further criterion are another report's front and this one's. */
+const fewestOfFront = 5;
+
+/** The line on which the report begins: behind another one that stands before it. */
+function beginOf({ settled }: Criteria, first: number, land: Landscape): number {
+  const labelsIn = (from: number, until: number): ReadonlySet<NamedLabel> =>
+    new Set(land.candidates(from, until).flatMap((one) => frontLabelOf(one) ?? []));
+  const ahead = settled.flatMap(({ others }) => others.filter(({ line }) => line < first));
+  const last = ahead.reduce<(typeof ahead)[number] | null>(
+    (late, one) => (late && late.line > one.line ? late : one),
+    null,
+  );
+  if (!last) return 0;
+  const before = labelsIn(0, last.line);
+  const again = [...labelsIn(last.end, first)].filter((label) => before.has(label));
+  return again.length >= fewestOfFront ? last.end : 0;
+}
+
+/** The line on which another report's front or criteria begin behind this one; null where there is none. */
+function endOf({ settled, hasOtherReport }: Criteria, last: number): number | null {
+  const behind = settled.flatMap(({ others }) => others.flatMap(({ line }) => (line >= last ? [line] : [])));
+  return hasOtherReport && behind.length > 0 ? Math.min(...behind) : null;
+}
+
 /** Binds front, criteria and summary, each from its part of the document. */
 function bindAll<Language extends string>(
   { own, land, criteria }: Alignment<Language>,
@@ -148,24 +172,36 @@ function bindAll<Language extends string>(
 ): Omit<Understanding<Language>, 'hasOtherLanguage' | 'isAdapted'> {
   const first = firstLineOf({ own, land, criteria });
   const last = Math.max(...criteria.zones.map(({ end }) => end));
-  const { doubled } = criteria;
-  const firstLine = Math.max(0, ...doubled.flatMap(({ line, end }) => (line < first ? [end] : [])));
-  const isOtherReport = doubled.length >= fewestOfReport;
-  const lastLine = isOtherReport ? doubled.find(({ line }) => line >= last)?.line : undefined;
-  const inDoubled = new Set(doubled.flatMap(({ evidence }) => evidence));
+  const firstLine = beginOf(criteria, first, land);
+  const lastLine = endOf(criteria, last) ?? land.lines.length;
+  const inOthers = new Set(
+    criteria.settled.flatMap(({ others }) => others.flatMap(({ evidence }) => evidence)),
+  );
   const before = land.candidates(firstLine, first);
-  const behind = land.candidates(last, lastLine ?? land.lines.length).filter((one) => !inDoubled.has(one));
-  // Behind this report those of another one's front stand there as well.
-  const needs = isOtherReport || before.some(beginsNeed) ? [] : needsBehind(behind);
-  const after = behind.filter((one) => !needs.includes(one));
-  const summary = findSummary(before, after, land, { known: words, typed: own.typed });
-  const inSummary = new Set(summary.controls);
+  const ahead = before.filter((one) => !inOthers.has(one));
+  const behind = land.candidates(last, lastLine).filter((one) => !inOthers.has(one) && !one.inNeed);
   const endOfFront = land.endOfFront(first);
-  const ahead = before.filter((one) => one.candidate.line < endOfFront && !inSummary.has(one));
-  const front = [...ahead, ...needs];
+  const inFront = ahead.filter((one) => one.candidate.line < endOfFront);
+  const moved = movedFront(inFront, behind, { land, from: firstLine, until: lastLine, typed: own.typed });
+  const ofFront = new Set(moved.fields);
+  const summary = findSummary(
+    ahead.filter(({ inNeed }) => !inNeed),
+    behind.filter((one) => !ofFront.has(one)),
+    land,
+    { known: words, typed: own.typed },
+  );
+  const foreign = new Set([...inOthers, ...summary.inLists]);
+  const kept = before.filter((one) => one.candidate.line < endOfFront && !moved.left.has(one));
+  const walked = [...kept, ...moved.fields];
+  const front = walked.filter((one) => !foreign.has(one));
   const binding = new Binding();
-  bindFront(front, land.lexicon, binding);
+  const { doubtful } = moved;
+  bindFront(
+    walked,
+    { lexicon: land.lexicon, typed: own.typed, doubtful, foreign, areBegun: land.needs.length > 0 },
+    binding,
+  );
   bindCriteria(criteria, land, own.typed, binding);
-  bindSummary(summary, binding);
+  bindSummary(summary, own.typed, binding);
   return { kind: 'report', own, land, criteria, front, firstLine, summary, binding };
 }

@@ -58,6 +58,13 @@ export function descend(parent: XmlElement, ...localNames: readonly string[]): X
   return localNames.reduce<XmlElement | null>((element, name) => child(element, name), parent);
 }
 
+/** The text that stands in an element itself. */
+export function directText(element: XmlElement): string {
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) text += node.nodeValue ?? '';
+  return text;
+}
+
 /** An attribute of WordprocessingML, transitional or strict. */
 export function wordAttribute(element: XmlElement | null, name: string): string | null {
   if (!element) return null;

@@ -7,6 +7,13 @@ export type TextFault = 'encoding' | 'markup';
  */
 export const mostTags = 500_000;
 export const mostSpaces = 5_000_000;
+/**
+ * A sample has 30,000 characters of text. No pattern is ever looked for in more than so many: in six million, engines
+ * give up where one has to go back through all of them.
+ */
+export const mostCharacters = 2_000_000;
+/** Further behind its beginning a tag holds texts, not only the names of them. */
+const longestTag = 10_000;
 /** A sample has 160 content controls, and each may be a field with a finding of its own. */
 export const mostControls = 5_000;
 
@@ -14,7 +21,9 @@ type Decoded = { readonly text: string } | { readonly fault: TextFault };
 
 const declaredEncoding = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']/u;
 
-const [tag, space, tab, lineFeed, carriageReturn] = [0x3c, 0x20, 0x09, 0x0a, 0x0d];
+const [tag, tagEnd, space, tab, lineFeed, carriageReturn] = [0x3c, 0x3e, 0x20, 0x09, 0x0a, 0x0d];
+/** The pictures of an open document stand in its XML and are no text. */
+const picture = '<pkg:binaryData';
 
 const control = /<(?:[A-Za-z][\w.-]{0,20}:)?sdt[\s>]/gu;
 
@@ -25,18 +34,30 @@ function hasTooManyControls(text: string): boolean {
   return count > mostControls;
 }
 
-/** Whether there are more tags, content controls or white space in it than a report has. */
+const isSpace = (code: number): boolean =>
+  code === space || code === tab || code === lineFeed || code === carriageReturn;
+
+/** Whether there are more tags, content controls, text or white space in it than a report has. */
 export function isTooMuch(text: string): boolean {
   if (hasTooManyControls(text)) return true;
   if (text.length <= Math.min(mostTags, mostSpaces)) return false;
   let tags = 0;
   let spaces = 0;
+  let characters = 0;
+  let isPicture = false;
+  let names = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === tag) tags++;
-    else if (code === space || code === tab || code === lineFeed || code === carriageReturn) spaces++;
+    if (code === tag) {
+      tags++;
+      isPicture = text.startsWith(picture, at);
+      names = text.startsWith('<!', at) ? 0 : longestTag;
+    } else if (code === tagEnd) names = 0;
+    else if (isSpace(code)) spaces++;
+    else if (names > 0) names--;
+    else if (!isPicture) characters++;
   }
-  return tags > mostTags || spaces > mostSpaces;
+  return tags > mostTags || spaces > mostSpaces || characters > mostCharacters;
 }
 
 /** How many bytes follow the first one of a character; -1 for a byte that begins none. */

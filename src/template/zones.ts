@@ -1,13 +1,17 @@
 import type { CriterionField } from '../assessment/fieldKey';
 import { criterionFields } from '../assessment/fieldKey';
+import { bordersOf, endsAfter, outerLines } from './borders';
 import type { Chain } from './chain';
 import { findChain } from './chain';
 import type { ControlEvidence } from './controlEvidence';
 import type { Head } from './heads';
-import { headWeight, interruptionWeight } from './headWeights';
+import { headWeight } from './headWeights';
 import type { Landscape } from './landscape';
-import { isFrontLabel } from './landscape';
-import { beginsNeed } from './needsBehind';
+import { fieldAt } from './landscape';
+import type { SettledBlocks } from './furtherBlocks';
+import { settleBlocks } from './furtherBlocks';
+import { ownersIn } from './owners';
+import type { TypedWords } from '../words/typedWords';
 
 /** One criterion's stretch of the document. */
 export interface CriterionZone extends Head {
@@ -20,8 +24,10 @@ export interface CriterionZone extends Head {
 export interface Criteria {
   /** In the order of the document. */
   readonly zones: readonly CriterionZone[];
-  /** Further blocks of a criterion that is there already. */
-  readonly doubled: readonly CriterionZone[];
+  /** Those that are there more than once. */
+  readonly settled: readonly SettledBlocks<CriterionZone>[];
+  /** So many of them stand elsewhere that they are another report's. */
+  readonly hasOtherReport: boolean;
   /** How much better the best reading of all is than none. */
   readonly worth: number;
   /** By how much the choice of this criterion's place beats the next best that would bind other fields. */
@@ -46,60 +52,6 @@ export function stretchWeight(land: Landscape, from: number, until: number): num
 const weightBefore = (land: Landscape, line: number): number =>
   -7 * (land.count('sources', 0, line) + land.count('comments', 0, line));
 
-const interrupts = ({ line }: Head, land: Landscape): boolean =>
-  interruptionWeight(land.fieldBefore(line), land.fieldAfter(line)) < 0;
-
-/** Where the first of these rising numbers stands that is above the limit. */
-function firstAbove(rising: readonly number[], limit: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? 0) > limit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** The lines on which the criteria must have ended: the summary's title, the total, a need, or the front of another report. */
-function outerLines(land: Landscape): number[] {
-  const titles = land.lines.flatMap(({ index }) => (land.isSummaryTitle(index) ? [index] : []));
-  const totals = land.evidence.flatMap(({ total, candidate }) =>
-    total && total.grade !== 'goesOn' ? [candidate.since[0]?.line ?? candidate.line] : [],
-  );
-  const fronts = land.evidence.flatMap((one, at) => {
-    const next = land.evidence[at + 1];
-    return isFrontLabel(one) && next && isFrontLabel(next) ? [one.candidate.line] : [];
-  });
-  const needs = land.evidence.flatMap((one) =>
-    beginsNeed(one) ? [one.candidate.since[0]?.line ?? one.candidate.line] : [],
-  );
-  return [...titles, ...totals, ...fronts, ...needs].sort((left, right) => left - right);
-}
-
-/** The line on which the stretch of the last criterion ends: at the summary, or at a name that must be another's. */
-function endsAfter(land: Landscape): (head: Head) => number {
-  const fixed = outerLines(land);
-  const others = land.heads.filter((head) => head.nameKnown && !interrupts(head, land));
-  const otherLines = others.map(({ line }) => line);
-  const find = (head: Head): number => {
-    const stop = fixed[firstAbove(fixed, head.line)] ?? land.lines.length;
-    // Numbers are few: one of the next names has none that is higher.
-    for (let at = firstAbove(otherLines, head.line); at < others.length; at++) {
-      const other = others[at];
-      if (!other || other.line >= stop) return stop;
-      if (other.number <= head.number || land.isRow(other) || land.isNearestToScore(other)) return other.line;
-    }
-    return stop;
-  };
-  const known = new Map<Head, number>();
-  return (head) => {
-    const end = known.get(head) ?? find(head);
-    known.set(head, end);
-    return end;
-  };
-}
-
 /** So many lines that look like heads may stand between two criteria. */
 const reach = 300;
 
@@ -114,14 +66,6 @@ function chainOf(land: Landscape, endAfter: (head: Head) => number): Chain<Head>
     after: (head) => stretchWeight(land, head.line, endAfter(head)),
   });
 }
-
-/** Whether a head with a known name that the chain left out has fields of its own that only a criterion has. */
-const ownsFields = (head: Head, land: Landscape, end: number): boolean =>
-  head.nameKnown &&
-  land.isNearestToScore(head) &&
-  !land.isRow(head) &&
-  !interrupts(head, land) &&
-  land.count('sources', head.line, end) + land.count('comments', head.line, end) > 0;
 
 /** So many criteria that are there twice are another report. */
 export const fewestOfReport = 5;
@@ -138,19 +82,30 @@ function freeHeads(chosen: readonly Head[], others: readonly Head[], end: number
   });
 }
 
+/**
+ * A criterion's controls down to the last that is labelled as its field: where it was pasted in, what follows goes on
+ * with something else.
+ */
+function ownFields(controls: readonly ControlEvidence[]): readonly ControlEvidence[] {
+  const last = controls.findLastIndex((one) => fieldAt(one) !== null);
+  return controls.slice(0, last < 0 ? criterionFields.length : last + 1);
+}
+
 /** Finds the criteria: the chain of heads that explains most, then those in another order, then further blocks. */
-export function findCriteria(land: Landscape): Criteria {
-  const endAfter = endsAfter(land);
+export function findCriteria(land: Landscape, typed: TypedWords): Criteria {
+  const outer = outerLines(land);
+  const endAfter = endsAfter(land, outer);
   const chain = chainOf(land, endAfter);
   const chosen = new Set(chain.chosen);
-  const owners = land.heads.filter((head) => ownsFields(head, land, endAfter(head)));
-  const others = owners.filter((head) => !chosen.has(head));
+  const owners = ownersIn(land, endAfter);
+  const numbers = new Set(chain.chosen.map(({ number }) => number));
+  const others = owners.filter((head) => !chosen.has(head) && (head.nameKnown || numbers.has(head.number)));
   const blocks = [...chosen, ...others].sort((left, right) => left.line - right.line);
   const last = chain.chosen.at(-1);
   const zones = blocks.map((head, at): CriterionZone => {
     const next = blocks[at + 1]?.line ?? land.lines.length;
     const end = chosen.has(head) && head !== last ? next : Math.min(next, endAfter(head));
-    return { ...head, end, evidence: land.candidates(head.line, end) };
+    return { ...head, end, evidence: land.candidates(head.line, end).filter(({ inNeed }) => !inNeed) };
   });
   /** The one head with a known name and fields of its own: where it stands in the order makes it no less sure. */
   const isOnlyOwner = ({ line, number }: Head): boolean => {
@@ -158,14 +113,37 @@ export function findCriteria(land: Landscape): Criteria {
     return same.length === 1 && same[0]?.line === line;
   };
   const own = new Set(chosen);
-  for (const head of freeHeads(chain.chosen, others, last ? endAfter(last) : 0)) own.add(head);
+  const known = others.filter(({ nameKnown }) => nameKnown);
+  for (const head of freeHeads(chain.chosen, known, last ? endAfter(last) : 0)) own.add(head);
   const ownLines = new Set([...own].map(({ line }) => line));
-  const doubled = zones.filter(({ line }) => !ownLines.has(line));
+  const settled = settleBlocks(
+    zones,
+    ({ line }) => ownLines.has(line),
+    bordersOf(land, outer, zones),
+    land,
+    typed,
+  );
+  const left = new Set(settled.flatMap((one) => one.others));
+  const cut = (zone: CriterionZone): CriterionZone => {
+    const end = Math.min(zone.end, endAfter(zone));
+    return {
+      ...zone,
+      end,
+      evidence: ownFields(zone.evidence.filter(({ candidate }) => candidate.line < end)),
+    };
+  };
+  const apart = settled.flatMap(({ kind, others: more }) => (kind === 'apart' ? more : []));
+  const hasOtherReport = apart.length >= fewestOfReport;
+  // A criterion that only the other report has is none of this one's.
+  const taken = new Set(settled.map((one) => one.taken));
+  const isForeign = (zone: CriterionZone): boolean =>
+    hasOtherReport && !ownLines.has(zone.line) && !taken.has(zone);
   return {
-    zones: zones.filter(({ line }) => ownLines.has(line)),
-    doubled,
+    zones: zones.filter((zone) => !left.has(zone) && !isForeign(zone)),
+    settled: settled.map((one) => ({ ...one, others: one.others.map(cut) })),
+    hasOtherReport,
     worth: chain.worth,
-    marginOf: (zone) => (isOnlyOwner(zone) ? Infinity : marginOf(zone, chain, land, doubled)),
+    marginOf: (zone) => (isOnlyOwner(zone) ? Infinity : marginOf(zone, chain, land, left)),
   };
 }
 
@@ -173,11 +151,12 @@ export function findCriteria(land: Landscape): Criteria {
  * Heads before the same control bind alike: the margin compares bindings, never lines. A further block of the criterion
  * is no rival: it is reported as such.
  */
-function marginOf(zone: Head, chain: Chain<Head>, land: Landscape, doubled: readonly Head[]): number {
+function marginOf(zone: Head, chain: Chain<Head>, land: Landscape, left: ReadonlySet<Head>): number {
+  const leftLines = new Set([...left].map(({ line }) => line));
   const own = land.firstAt(zone.line);
   const rivals = land.heads.flatMap((head, at) => {
     const isRival = head.number === zone.number && land.firstAt(head.line) !== own;
-    return isRival && !doubled.some(({ line }) => line === head.line) ? [chain.through(at)] : [];
+    return isRival && !leftLines.has(head.line) ? [chain.through(at)] : [];
   });
   const isChosen = chain.chosen.some(({ line }) => line === zone.line);
   return isChosen ? chain.worth - Math.max(chain.without(zone.number), ...rivals, 0) : Infinity;

@@ -1,4 +1,4 @@
-import type { Picture, PicturePlace, PicturePut } from '../session/port';
+import type { NoPicturePlace, Picture, PicturePlace, PicturePut } from '../session/port';
 import { controlList } from './controls';
 
 type IsMeant = (title: string) => boolean;
@@ -75,20 +75,22 @@ function plain(paragraph: Word.Paragraph): Word.Paragraph {
   return paragraph;
 }
 
-/** The paragraph with the cursor, where it holds nothing and stands behind the control. */
-async function atCursor(
-  context: Word.RequestContext,
-  id: number,
-): Promise<Word.Paragraph | 'notEmpty' | 'tooEarly'> {
+/** The paragraph with the cursor, where it holds nothing and stands in the text behind the control. */
+async function atCursor(context: Word.RequestContext, id: number): Promise<Word.Paragraph | NoPicturePlace> {
   const { paragraphs } = context.document.getSelection();
   paragraphs.load('items/text');
   const [first, control] = [paragraphs.getFirst(), controlList(context).getById(id).paragraphs.getFirst()];
   first.inlinePictures.load('items/width');
-  first.load('text');
+  first.load('text,tableNestingLevel');
+  const around = first.parentContentControlOrNullObject;
+  around.load('id');
   const place = first.getRange('Whole').compareLocationWith(control.getRange('Whole'));
   await context.sync();
   const relation: string = place.value;
+  if (relation === 'Unrelated') return 'apart';
   if (relation !== 'After' && relation !== 'AdjacentAfter') return 'tooEarly';
+  if (!around.isNullObject) return 'inField';
+  if (first.tableNestingLevel > 0) return 'inTable';
   return paragraphs.items.length === 1 && isEmpty(first) ? first : 'notEmpty';
 }
 

@@ -83,6 +83,8 @@ export class WordDocument implements DocumentPort {
   private reviewed = false;
   /** The controls that take a choice from a list in the place of a text. */
   private lists: ReadonlyMap<number, ListType> = new Map();
+  /** Its comments were refused: they are not asked for with each look (office-js#3608). */
+  private refusesComments = false;
   /** The check boxes that were listed: what they show says nothing for certain, Word is asked. */
   private boxes: ReadonlySet<number> = new Set();
 
@@ -120,8 +122,14 @@ export class WordDocument implements DocumentPort {
   }
 
   async glance(): Promise<Outcome<Glance>> {
-    const glanced = await this.glanceAt(true);
-    return glanced.ok ? glanced : this.glanceAt(false);
+    const comments = knowsComments() && !this.refusesComments;
+    const whole = await this.glanceAt({ selection: true, comments });
+    if (whole.ok) return whole;
+    const unselected = await this.glanceAt({ selection: false, comments });
+    if (unselected.ok || !comments) return unselected;
+    const bare = await this.glanceAt({ selection: false, comments: false });
+    this.refusesComments = bare.ok;
+    return bare;
   }
 
   async write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
@@ -398,16 +406,18 @@ export class WordDocument implements DocumentPort {
   }
 
   /**
-   * The control around the cursor can't be asked for everywhere it exists (office-js#1302, #2344): the texts count
-   * more.
+   * The control around the cursor can't be asked for everywhere it exists (office-js#1302, #2344), nor perhaps the
+   * comments: the texts count more.
    */
-  private glanceAt(withSelection: boolean): Promise<Outcome<Glance>> {
+  private glanceAt(asks: { selection: boolean; comments: boolean }): Promise<Outcome<Glance>> {
     return this.ask('glance', async (context) => {
       this.changes.forgetEchoes();
       const controls = controlList(context);
       controls.load('items/id,items/text,items/placeholderText');
-      const around = withSelection ? context.document.getSelection().parentContentControlOrNullObject : null;
+      const around = asks.selection ? context.document.getSelection().parentContentControlOrNullObject : null;
       around?.load('id');
+      const comments = asks.comments ? context.document.body.getComments() : null;
+      comments?.load('items/id');
       const circumstances = queueCircumstances(context);
       await context.sync();
       const met = this.met(circumstances());
@@ -419,6 +429,7 @@ export class WordDocument implements DocumentPort {
       return {
         texts: new Map(reads.map(({ id, read }) => [id, read()])),
         selected: around && !around.isNullObject ? around.id : null,
+        comments: comments?.items.length ?? null,
         circumstances: met,
       };
     });

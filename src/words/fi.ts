@@ -111,6 +111,7 @@ const typed: TypedWords = {
   criterion: { names: ['kriteeri'], stems: ['kriteer'], number: ['numero', 'nro'] },
   and: ['ja', 'sekä'],
   levels: { or: ['tai'], more: ['enemmän'], below: ['alle'] },
+  none: ['ei', 'ei ole', 'ei mitään'],
   first: [String.raw`ensimmäi\p{L}*`],
   later: ['toinen', 'kolmas', 'neljäs', 'viides', 'kuudes', 'seitsemäs', 'kahdeksas', 'yhdeksäs', 'kymmenes'],
   selfAssessment: ['itsearvioi'],

@@ -22,6 +22,9 @@ export const spreadsheetWords: SpreadsheetWords = {
       'kokonaissumma',
       'keskiarvo',
       'keskimäärin',
+      'keskim.',
+      'keskihajonta',
+      'vaihteluväli',
     ],
     ...[
       'totalt',
@@ -33,11 +36,11 @@ export const spreadsheetWords: SpreadsheetWords = {
       'medelvärde',
       'genomsnitt',
     ],
-    ...['i medeltal', 'i genomsnitt', 'grand total', 'subtotal'],
+    ...['i medeltal', 'i genomsnitt', 'standardavvikelse', 'grand total', 'subtotal', 'standard deviation'],
   ],
   loneSums: [
-    ...['summa', 'summat', 'yht', 'ka', 'ka.', 'mediaani', 'lukumäärä'],
-    ...['tot', 'tot.', 'summor', 'medel', 'median', 'antal'],
+    ...['summa', 'summat', 'yht', 'ka', 'ka.', 'mediaani', 'minimi', 'maksimi', 'lukumäärä'],
+    ...['tot', 'tot.', 'summor', 'medel', 'snitt', 'median', 'minimum', 'maximum', 'antal'],
     ...['total', 'totals', 'sum', 'average', 'avg', 'avg.', 'mean', 'count'],
   ],
   headings: [

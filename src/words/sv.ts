@@ -100,6 +100,7 @@ const typed: TypedWords = {
   criterion: { names: ['kriterium', 'kriteriet'], stems: ['kriteri'], number: ['nummer', 'nr'] },
   and: ['och', 'samt'],
   levels: { or: ['eller'], more: ['mer', 'fler', 'högre'], below: ['under'] },
+  none: ['nej', 'ej', 'inte', 'ingen', 'inget', 'inga', 'ingenting'],
   first: ['1:a', 'första'],
   later: ['andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde'],
   selfAssessment: ['självbedömning', 'självskattning', 'självutvärdering'],

@@ -22,6 +22,8 @@ export interface TypedWords {
     readonly more: readonly string[];
     readonly below: readonly string[];
   };
+  /** Alone in a field: that there is nothing to tell. */
+  readonly none: readonly string[];
   /** The first of its kind, as in "ensimmäinen". */
   readonly first: readonly Pattern[];
   /** From the second of its kind on, in order. */

@@ -81,6 +81,30 @@ describe('A phone number', () => {
   );
 
   it.each([
+    'vaihde 017 173 311',
+    'vaihde: 017 173 311',
+    '017 173 311 (vaihde)',
+    'puhelinvaihteen numero 017 173 311',
+    'växel 06 218 1111',
+    'via växeln (06 218 1111)',
+    '06 218 1111, växel',
+    '0800 9 1234',
+    '0295 012 345',
+    '029 501 2345',
+    '020 123 4567',
+    '010 123 4567',
+    '+358 29 524 6000',
+    '+358 (0)10 123 4567',
+  ])('is not one of a firm or an exchange: %s', (text) => {
+    expect(kindsIn(`Palvelun numero: ${text}.`)).toEqual([]);
+  });
+
+  it('is found behind the number of an exchange', () => {
+    expect(kindsIn('vaihde 017 173 311, valmentaja 040 123 4567')).toEqual(['phone']);
+    expect(kindsIn('växel 06 218 1111 eller 06 319 1234')).toEqual(['phone']);
+  });
+
+  it.each([
     'klo 0800-1600',
     'kl. 0800–1600 och 0900 - 1130',
     'ma–pe 08-16 09-17',
@@ -173,6 +197,27 @@ describe('A name', () => {
     'Kalle Berg är klient',
     'asiakas V. Virtanen',
     'asiakas Kaarina',
+    'asiakkaalta Virtaselta',
+    'asiakkaaseen Pekkaan',
+    'asiakkaana Liisa',
+    'omaistaan Liisaa',
+    'asiakkaiksi Pekan ja Liisan',
+    'asiakkaineen Virtanen',
+    'potilaaksi Virtanen',
+    'potilaiden Liisan ja Matin',
+    'potilaasta Annasta',
+    'omaiselta Liisalta',
+    'omaistensa Virtasten',
+    'omaisille Virtasille',
+    'läheisen Liisa Virtasen mukaan',
+    'läheinen Pekka',
+    'kuntoutujan Matin toive',
+    'klienternas Anna och Bo',
+    'klienters Anna',
+    'patienterna Anna och Bo',
+    'anhörigas Lisa',
+    'närstående Lisa Berg',
+    'klientens syster Anna',
   ])('is found beside the word for a client or relative: %s', (text) => {
     expect(kindsIn(text)).toEqual(['name']);
   });
@@ -229,6 +274,12 @@ describe('A name', () => {
     'asiakkaan Prisman kahvila',
     'Asiakas on työssä Lidlissä',
     'Maija Virtanen on asiantuntija',
+    'läheiset Kuopiosta',
+    'läheisten FinFami',
+    'närstående Österbotten',
+    'klientens Mina Kanta-uppgifter',
+    'klientens Yrkesprofil',
+    'kuntoutujat Siilinjärveltä',
   ])('is not %s', (text) => {
     expect(kindsIn(text)).toEqual([]);
   });

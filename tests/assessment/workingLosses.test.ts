@@ -8,7 +8,8 @@ it('counts the criteria that have each kind of working data', () => {
     [16, { ...noWork, figures: { fields: { part: '3' }, rows: [] } }],
     [19, { ...noWork, figures: { fields: {}, rows: [{ job: '' }, { job: 'Kokki' }] } }],
     [2, { ...noWork, need: { place: 1, recommendations: '' } }],
+    [7, { ...noWork, chosen: [{ part: 'score' as const, is: '4', over: '', text: '' }] }],
   ]);
-  expect(workingLosses(data)).toEqual({ ticks: 2, figures: 2, notes: 1, needs: 1 });
-  expect(workingLosses(new Map())).toEqual({ ticks: 0, figures: 0, notes: 0, needs: 0 });
+  expect(workingLosses(data)).toEqual({ ticks: 2, figures: 2, notes: 1, needs: 1, choices: 1 });
+  expect(workingLosses(new Map())).toEqual({ ticks: 0, figures: 0, notes: 0, needs: 0, choices: 0 });
 });

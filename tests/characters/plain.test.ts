@@ -3,10 +3,14 @@ import { parsePointsAndLevel } from '../../src/assessment/level';
 import { readNumber, readNumbers } from '../../src/assessment/numbers';
 import { parseScore } from '../../src/assessment/score';
 import { parseTotal } from '../../src/assessment/total';
-import { comparable, isBlank, plainText } from '../../src/characters/plain';
+import { comparable, inPlainForms, isBlank, plainText, visible } from '../../src/characters/plain';
 import { isEmptyText } from '../../src/template/lexicon';
 
-const marks = ['\u200b', '\u200e', '\u200f', '\u2060', '\u00ad', '\ufeff', '\u200d', '\u202a'];
+const marks = [
+  ...['\u200b', '\u200e', '\u200f', '\u2060', '\u00ad', '\ufeff', '\u200d', '\u202a'],
+  // Fillers, a blank sign and marks of variants, which are letters, signs and accents to Unicode.
+  ...['\u3164', '\u115f', '\u1160', '\uffa0', '\u2800', '\u034f', '\u17b5', '\u180b', '\ufe0f', '\u{e0100}'],
+];
 const spaces = [' ', '\u00a0', '\u202f', '\u2007', '\u2009', '\u3000', '\t'];
 
 describe.each(marks)('With the mark %j that shows nothing', (mark) => {
@@ -73,3 +77,21 @@ test('What can’t be read is shown in the forms that it has', () => {
   expect(parseScore('４ ﬁ')).toEqual({ kind: 'unreadable', text: '４ ﬁ' });
   expect(readNumber('４ ﬁ')).toEqual({ kind: 'unreadable', text: '４ ﬁ' });
 });
+
+test('Texts of any single character are plain as the classes of Unicode have it', () => {
+  for (let code = 0; code <= 0xffff; code++) {
+    const text = `a${String.fromCharCode(code)}b`;
+    const seen = text.replace(/[\p{Cf}\p{DI}\u2800]/gu, '');
+    expect(visible(text)).toBe(seen);
+    expect(inPlainForms(text)).toBe(seen.replace(/\P{No}+/gu, (part) => part.normalize('NFKC')));
+  }
+});
+
+test.each(['\u{1d7d8}', '\u{e0020}', '\u{1f10b}', '\u{110bd}'])(
+  'So is %j, which is two units',
+  (character) => {
+    const seen = character.replace(/\p{Cf}/gu, '');
+    expect(visible(character)).toBe(seen);
+    expect(inPlainForms(character)).toBe(seen.replace(/\P{No}+/gu, (part) => part.normalize('NFKC')));
+  },
+);

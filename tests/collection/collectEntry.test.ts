@@ -1,3 +1,4 @@
+import { buildDocument } from '../template/buildDocument';
 import { parseXml } from '../../src/commands/parseXml';
 import { collectEntry } from '../../src/collection/collectEntry';
 import { readOtherReport } from '../../src/template/otherReport';
@@ -22,7 +23,7 @@ describe('a row of the table', () => {
     const { file, problems, report } = entryOf(generated);
     const { truth } = generated;
     expect(file).toBe(generated.file);
-    expect(problems.map(({ kind }) => kind)).toEqual(generated.problems);
+    expect(problems).toEqual(generated.problems);
     if (truth === null) {
       expect(report).toBeNull();
       return;
@@ -38,6 +39,7 @@ describe('a row of the table', () => {
       scores: truth.scores,
       total: truth.total,
       due: truth.due,
+      findings: truth.findings,
     });
     expect(report?.level?.name ?? null).toBe(truth.level);
     expect(sections?.length === 0 ? [null, null, null] : sections).toEqual(truth.sections);
@@ -51,6 +53,15 @@ describe('a row of the table', () => {
     expect(collectEntry('a.docx', reading, '2020-03-04').problems).toEqual([
       { kind: 'dayAhead', day: '2020-03-05' },
     ]);
+  });
+
+  it('of a report with a day that can’t be read has none there and says so, whatever other days it has', () => {
+    const texts = { 'front.reportDate': '24.6.2026', 'front.assessmentDates': '24.–25.6.' };
+    const { bytes } = buildDocument({ language: 'fi', typed: { ...texts, 'front.unit': 'Mallila' } });
+    const { report, problems } = collectEntry('a.docx', readOtherReport(bytes, parseXml), '2026-11-27');
+    expect(report).toMatchObject({ reported: '2026-06-24', assessed: null });
+    expect(problems).toContainEqual({ kind: 'dayUnreadable', field: 'assessmentDates', text: '24.–25.6.' });
+    expect(problems.map(({ kind }) => kind)).not.toContain('noDate');
   });
 
   it('of reports with another number of sections says so', () => {

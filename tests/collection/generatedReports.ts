@@ -1,3 +1,4 @@
+import type { EntryProblem } from '../../src/collection/entry';
 import { buildDocument } from '../template/buildDocument';
 import { changedPackage } from '../template/changedPackage';
 import type { Choice } from '../template/structures';
@@ -20,6 +21,7 @@ export interface Truth {
   readonly level: string | null;
   readonly due: string | null;
   readonly needs: readonly { number: number; score: string; recommendations: string }[];
+  readonly findings: { readonly error: number; readonly warning: number; readonly note: number };
 }
 
 export interface GeneratedReport {
@@ -27,7 +29,7 @@ export interface GeneratedReport {
   readonly bytes: Uint8Array;
   /** Null where the file holds no report. */
   readonly truth: Truth | null;
-  readonly problems: readonly string[];
+  readonly problems: readonly EntryProblem[];
 }
 
 /** Mulberry32: the same numbers for the same seed everywhere. */
@@ -66,6 +68,13 @@ const levels: Record<Language, readonly [from: number, name: string][]> = {
     [0, 'tjänsten är inte stödd sysselsättning'],
   ],
 };
+const points: Record<Language, string> = { fi: 'pistettä', sv: 'poäng' };
+/**
+ * What is left open in every generated report: the sources of 25 criteria and their recommendations, a need, six
+ * prompts, two instructions, comments on the whole; in Finnish eight fields of the front and the percentages, in Swedish
+ * ten fields.
+ */
+const openPlaces: Record<Language, number> = { fi: 69, sv: 70 };
 const templateDates: Record<Language, string> = { fi: '2026-06-24', sv: '2026-02-04' };
 /** The last criterion of each section. */
 const sectionEnds = [3, 11, 25];
@@ -130,6 +139,8 @@ function truthOf(index: number, draw: () => number): Truth {
       const recommendations = hostileTexts[(index + place) % hostileTexts.length] ?? '';
       return { number, score: String(scores[number - 1]), recommendations };
     }),
+    // No report says its total and level on the front.
+    findings: { error: 1, warning: openPlaces[language], note: 0 },
   };
 }
 
@@ -167,7 +178,7 @@ function textsOf(truth: Truth): Record<string, string> {
 
 /** A report with one thing wrong, and what is then known of it. */
 interface Fault {
-  readonly problems: readonly string[];
+  readonly problems: (plain: Truth) => readonly EntryProblem[];
   readonly truth?: (truth: Truth) => Truth;
   readonly texts?: (texts: Record<string, string>) => Record<string, string>;
   readonly bytes?: (bytes: Uint8Array) => Uint8Array;
@@ -183,6 +194,12 @@ const lacking = (truth: Truth, number: number): Truth => {
   return { ...truth, scores, sections, total: null, level: null, due: null };
 };
 
+const found = (truth: Truth, more: Partial<Truth['findings']>): Truth => {
+  const { error, warning, note } = truth.findings;
+  const { error: errors = 0, warning: warnings = 0, note: notes = 0 } = more;
+  return { ...truth, findings: { error: error + errors, warning: warning + warnings, note: note + notes } };
+};
+
 const unscored = (truth: Truth): Truth => ({
   ...{ ...truth, scores: truth.scores.map(() => null), sections: [null, null, null] },
   ...{ total: null, level: null, due: null, needs: [] },
@@ -190,40 +207,83 @@ const unscored = (truth: Truth): Truth => ({
 
 const faults: readonly Fault[] = [
   {
-    problems: ['scoresMissing'],
-    truth: (truth) => lacking(truth, 7),
+    problems: () => [{ kind: 'scoresMissing', criteria: [7] }],
+    // The missing score is said instead of the total; its criterion is asked for neither sources nor recommendations.
+    truth: (truth) => found(lacking(truth, 7), { warning: -2 }),
     texts: (texts) => without(texts, 'criterion.7.score', 'summary.7', 'total'),
   },
   {
-    problems: ['scoresUnreadable'],
-    truth: (truth) => lacking(truth, 12),
+    problems: () => [{ kind: 'scoresUnreadable', criteria: [12] }],
+    truth: (truth) => found(lacking(truth, 12), { warning: -2 }),
     texts: (texts) => ({ ...without(texts, 'summary.12', 'total'), 'criterion.12.score': '3–4' }),
   },
-  { problems: ['totalDiffers'], texts: (texts) => ({ ...texts, total: '24' }) },
   {
-    problems: ['noUnit'],
-    truth: (truth) => ({ ...truth, unit: '' }),
+    problems: ({ total }) => [{ kind: 'totalDiffers', written: 24, total: total ?? NaN }],
+    truth: (truth) => found(truth, { error: 1 }),
+    texts: (texts) => ({ ...texts, total: '24' }),
+  },
+  {
+    problems: ({ total, language, level }) => [
+      { kind: 'rowsDiffer', criteria: [7] },
+      {
+        kind: 'frontDiffers',
+        written: '24 pistettä',
+        wanted: `${total ?? ''} ${points[language]}, ${level ?? ''}`,
+      },
+    ],
+    // What the front says is the report's own words: to be looked at, and no error.
+    truth: (truth) => found(truth, { warning: 1 }),
+    texts: (texts) => ({
+      ...texts,
+      'summary.7': texts['criterion.7.score'] === '5' ? '1' : '5',
+      'summary.pointsAndLevel': '24 pistettä',
+    }),
+  },
+  {
+    problems: () => [{ kind: 'dayUnreadable', field: 'reportDate', text: '24.6.' }],
+    truth: (truth) => found({ ...truth, reported: '' }, { note: 1 }),
+    texts: (texts) => ({ ...texts, 'front.reportDate': '24.6.' }),
+  },
+  {
+    problems: () => [{ kind: 'noUnit' }],
+    truth: (truth) => found({ ...truth, unit: '' }, { error: 1 }),
     texts: (texts) => without(texts, 'front.unit'),
   },
   {
-    problems: ['noDate'],
-    truth: (truth) => ({ ...truth, reported: '', from: '', to: '', due: null }),
+    problems: () => [
+      { kind: 'noDate' },
+      { kind: 'dayUnreadable', field: 'assessmentDates', text: 'keväällä' },
+    ],
+    truth: (truth) =>
+      found({ ...truth, reported: '', from: '', to: '', due: null }, { error: 1, warning: 1 }),
     texts: (texts) => ({ ...without(texts, 'front.reportDate'), 'front.assessmentDates': 'keväällä' }),
   },
   {
-    problems: ['otherCriteria'],
-    truth: unscored,
+    problems: () => [{ kind: 'otherCriteria', set: 'latu' }],
+    truth: (truth) => found(unscored(truth), { warning: 1 }),
     bytes: (bytes) =>
       changedPackage(bytes, {
         'word/document.xml': (xml) =>
           xml.replace('<w:body>', '<w:body><w:p><w:r><w:t>LATU-laatukriteerit</w:t></w:r></w:p>'),
       }),
   },
-  { problems: ['file'], isReport: false, bytes: (bytes) => bytes.slice(0, bytes.length / 2) },
-  { problems: ['file'], isReport: false, bytes: () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]) },
-  { problems: ['file'], isReport: false, bytes: () => new TextEncoder().encode('Hei') },
   {
-    problems: ['notReport'],
+    problems: () => [{ kind: 'file', fault: 'damaged' }],
+    isReport: false,
+    bytes: (bytes) => bytes.slice(0, bytes.length / 2),
+  },
+  {
+    problems: () => [{ kind: 'file', fault: 'encrypted' }],
+    isReport: false,
+    bytes: () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]),
+  },
+  {
+    problems: () => [{ kind: 'file', fault: 'notDocx' }],
+    isReport: false,
+    bytes: () => new TextEncoder().encode('Hei'),
+  },
+  {
+    problems: () => [{ kind: 'notReport' }],
     isReport: false,
     bytes: () => buildDocument({ language: 'sv', edit: (lines) => lines.slice(0, 1) }).bytes,
   },
@@ -247,6 +307,6 @@ export function generateReport(index: number): GeneratedReport {
     file: `vuosi ${plain.to.slice(0, 4)}/raportti ${String(index).padStart(3, '0')}.docx`,
     bytes: fault?.bytes?.(bytes) ?? bytes,
     truth: fault?.isReport === false ? null : truth,
-    problems: fault?.problems ?? [],
+    problems: fault?.problems(plain) ?? [],
   };
 }

@@ -43,9 +43,38 @@ describe('the units', () => {
     ]);
     expect(entries.map(({ problems }) => problems)).toEqual([
       [],
-      [{ kind: 'sameAssessment', file: '1.docx' }],
+      [{ kind: 'sameAssessment', file: '1.docx', hasSameScores: true }],
     ]);
     expect(totals(entries)).toEqual([['A', [80]]]);
+  });
+
+  it('count the report, not the draft of it that comes before it by name, and say where scores differ', () => {
+    const full = Array.from({ length: 25 }, () => 4 as const);
+    const copy = (file: string, more: Partial<CollectedReport>): CollectedFile => ({
+      ...report('A', '2026-01-01', 100, more),
+      file,
+    });
+    const entries = markSameAssessments([
+      copy('a luonnos.docx', { scores: full.map((score, at) => (at === 3 ? null : score)), total: null }),
+      copy('a.docx', { scores: full, reported: '2026-01-20' }),
+      copy('b.docx', { scores: full, reported: '2026-02-01', total: 101 }),
+      copy('c.docx', { scores: full, reported: null }),
+    ]);
+    const isCopyOf = (hasSameScores: boolean) => [{ kind: 'sameAssessment', file: 'b.docx', hasSameScores }];
+    expect(entries.map(({ problems }) => problems)).toEqual([
+      ...[isCopyOf(false), isCopyOf(true), [], isCopyOf(true)],
+    ]);
+    expect(totals(entries)).toEqual([['A', [101]]]);
+  });
+
+  it('count a report beside one of other criteria of the same day', () => {
+    const latu: CollectedFile = {
+      ...report('A', '2026-01-01', 80),
+      problems: [{ kind: 'otherCriteria', set: 'latu' }],
+    };
+    const entries = markSameAssessments([latu, report('A', '2026-01-01', 90)]);
+    expect(entries[1]?.problems).toEqual([]);
+    expect(totals(entries)).toEqual([['A', [90]]]);
   });
 
   it('are one assessment where their days overlap, unless a range is too long for a visit', () => {
@@ -61,8 +90,8 @@ describe('the units', () => {
       on('5.docx', '2025-06-04', '2025-12-31'),
     ]).map(({ problems }) => problems);
     expect(same).toEqual([
-      ...[[], [{ kind: 'sameAssessment', file: '1.docx' }], [], []],
-      [{ kind: 'sameAssessment', file: '4.docx' }],
+      ...[[], [{ kind: 'sameAssessment', file: '1.docx', hasSameScores: true }], [], []],
+      [{ kind: 'sameAssessment', file: '4.docx', hasSameScores: true }],
     ]);
   });
 

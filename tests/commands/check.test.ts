@@ -110,7 +110,7 @@ describe('checking files', () => {
     const texts = {
       ...{ 'criterion.1.score': '4,5', 'criterion.2.score': '', 'summary.2': '', 'criterion.3.score': '' },
       ...{ 'criterion.4.score': '3', 'criterion.4.recommendations': '', 'criterion.4.comments': '' },
-      ...{ 'criterion.21.comments': 'X', 'summary.9': 'ks. liite' },
+      ...{ 'criterion.21.comments': 'Xi', 'summary.9': 'ks. liite' },
       ...{ 'front.developmentNeeds.1.criterion': '4. Asiakasmäärä', 'front.developmentNeeds.2.score': '1' },
       ...{
         'front.developmentNeeds.3.criterion': 'Jotain muuta',

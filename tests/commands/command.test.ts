@@ -74,13 +74,16 @@ describe('npm run manifest', () => {
 });
 
 describe('npm run size', () => {
-  const build = (bytes: number) => {
+  const build = (bytes: number, handouts: readonly string[] = ['late.js']) => {
     writeFileSync(
       join(folder, 'dist/taskpane.html'),
       '<script defer src="a.js"></script><script src="b.js"></script>',
     );
     writeFileSync(join(folder, 'dist/a.js'), randomBytes(bytes));
     writeFileSync(join(folder, 'dist/b.js'), 'b');
+    writeFileSync(join(folder, 'dist/late.js'), 'late');
+    mkdirSync(join(folder, 'build'), { recursive: true });
+    writeFileSync(join(folder, 'build/handouts.json'), JSON.stringify(handouts));
   };
 
   it('prints each script and the sum', () => {
@@ -94,6 +97,13 @@ describe('npm run size', () => {
     build(150_000);
     const { status, stderr } = run('size');
     expect(stderr).toMatch(/initial JavaScript is \d+ bytes over/);
+    expect(status).toBe(1);
+  });
+
+  it('fails where code of the handouts is loaded at once', () => {
+    build(1000, ['b.js']);
+    const { status, stderr } = run('size');
+    expect(stderr).toMatch(/^What writes handouts loads at once, in b\.js/m);
     expect(status).toBe(1);
   });
 

@@ -19,8 +19,8 @@ export function finishedTexts(language: Language): Record<string, string> {
   const body = numbers(25).flatMap((number): [string, string][] => [
     [`criterion.${number}.score`, '4'],
     [`criterion.${number}.sources`, 'A, B'],
-    [`criterion.${number}.comments`, number === 21 ? percentages : 'X'],
-    [`criterion.${number}.recommendations`, 'Y'],
+    [`criterion.${number}.comments`, number === 21 ? percentages : 'Xi'],
+    [`criterion.${number}.recommendations`, 'Ypsilon'],
     [`summary.${number}`, '4'],
   ]);
   const needs = numbers(3).flatMap((block): [string, string][] => [
@@ -28,7 +28,7 @@ export function finishedTexts(language: Language): Record<string, string> {
     [`front.developmentNeeds.${block}.score`, '4'],
   ]);
   return {
-    ...Object.fromEntries(front.map((key) => [key, 'Z'])),
+    ...Object.fromEntries(front.map((key) => [key, 'Zeta'])),
     ...Object.fromEntries([...body, ...needs]),
     ...dates,
     total: '100',
@@ -42,6 +42,9 @@ export function finishedDocument(language: Language, texts: Record<string, strin
   const filled = Object.fromEntries(Object.entries(typed).filter(([, text]) => text !== ''));
   const { bytes } = buildDocument({ language, typed: filled });
   return changedPackage(bytes, {
+    // The lines for whoever fills it in.
+    'word/document.xml': (xml) =>
+      xml.replace(/>(?:Pohja päivitetty|Mall uppdaterad|Ohje: täytä|Hjälp: Fyll i)[^<]*</gu, '><'),
     'word/comments.xml': (xml) => xml.replace(/<w:comment .*<\/w:comment>/su, ''),
   });
 }

@@ -3,7 +3,15 @@ import { dirname, join } from 'node:path';
 import { pngSize } from '../../src/commands/pngSize';
 import { memories } from '../../src/taskpane/storage/memory';
 import { workingDataNamespace } from '../../src/template/workingDataPart';
-import { guideLanguages, guides, pictureOf, pictureSize, viewNames } from '../end-to-end/guideViews';
+import {
+  documentNames,
+  documentSize,
+  guideLanguages,
+  guides,
+  pictureOf,
+  pictureSize,
+  viewNames,
+} from '../end-to-end/guideViews';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const documents = ['README.md', 'CHANGELOG.md', ...readdirSync('docs').filter(isText).map(inDocs)];
@@ -47,6 +55,13 @@ describe.each(guideLanguages)('The guide in %s', (language) => {
     expect(read(guides[language].text)).toContain(`](${picture.replace('docs/', '')})`);
     expect(pngSize(readFileSync(picture))).toEqual(pictureSize);
     expect(statSync(picture).size).toBeLessThan(60_000);
+  });
+
+  it.each(documentNames)('has a picture of the %s that the pane makes', (name) => {
+    const picture = pictureOf(language, name);
+    expect(read(guides[language].text)).toContain(`](${picture.replace('docs/', '')})`);
+    expect(pngSize(readFileSync(picture))).toEqual(documentSize);
+    expect(statSync(picture).size).toBeLessThan(120_000);
   });
 
   it('describes each picture for those who don’t see it', () => {

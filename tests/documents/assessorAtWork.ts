@@ -30,7 +30,7 @@ export class AssessorAtWork {
   private readonly desk: NeedsDesk;
 
   private constructor(readonly word: WordInNode) {
-    const drafts = { load: () => noDrafts, save: () => true, addressed: true };
+    const drafts = { load: () => noDrafts, save: () => true, addressed: true, takeElsewhere: () => noDrafts };
     this.session = new Session({ port: new WordDocument(), clock: soon, parseXml, drafts });
     this.desk = new NeedsDesk(this.session);
   }

@@ -28,21 +28,33 @@ describe('The genuine Office.js client beside the paper', () => {
   });
 
   it('may not reach out of the pane', async () => {
-    const { page, refused, close } = await openWorkbench();
+    const { page, refused, complaints, close } = await openWorkbench({ asksElsewhere: true });
     const frame = await readyFrame(page);
     const reached = frame.evaluate(() => fetch('https://example.com/').then(() => true));
     await expect(reached).rejects.toThrow('Failed to fetch');
     expect(refused).toEqual([]);
+    expect(complaints).toContainEqual(expect.stringContaining('Content Security Policy'));
     await close();
   });
 
   it('stands beside a page that reaches nothing outside: each request is refused and noted', async () => {
-    const { page, refused, close } = await openWorkbench();
+    const { page, refused, close } = await openWorkbench({ asksElsewhere: true });
     const elsewhere = ['https://example.com/', 'http://127.0.0.1:9/', 'https://localhost.example.com/'];
     for (const address of elsewhere)
       await expect(page.evaluate((target) => fetch(target).then(() => true), address)).rejects.toThrow();
     expect(refused).toEqual(elsewhere);
     await close();
+  });
+
+  it('fails any test whose page or pane asked for an address elsewhere', async () => {
+    const fromPage = await openWorkbench();
+    await expect(fromPage.page.evaluate(() => fetch('https://example.com/'))).rejects.toThrow();
+    await expect(fromPage.close()).rejects.toThrow('https://example.com/');
+
+    const fromPane = await openWorkbench();
+    const frame = await readyFrame(fromPane.page);
+    await expect(frame.evaluate(() => fetch('https://example.com/'))).rejects.toThrow();
+    await expect(fromPane.close()).rejects.toThrow('https://example.com/');
   });
 
   it('hears that a person selected a control', async () => {

@@ -7,6 +7,8 @@ import { closeStage } from './workbench';
 jest.setTimeout(180_000);
 afterAll(closeStage);
 
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 test('A round of comments: answered and resolved, the texts changed, and all threads are in the saved report', async () => {
   const before = toldOf(threadsIn(commentedReport().bytes));
   const here = await commentRound();
@@ -34,6 +36,26 @@ test('A round of comments: answered and resolved, the texts changed, and all thr
   const marks = (name: string) => xml.split(`<w:${name} `).length - 1;
   expect(marks('commentReference')).toBe(marks('commentRangeStart'));
   expect(marks('commentReference')).toBe(marks('commentRangeEnd'));
+  await leave(here);
+});
+
+test('The file that was sent is the snapshot: what has changed since stands beside what the unit commented on', async () => {
+  const sent = commentedReport();
+  const here = await visit({ file: sent });
+  const { pane } = here.open;
+  await here.assessor.score(4, 3);
+  await here.assessor.turnToOverview();
+  await pane.getByRole('button', { name: 'Vertaa' }).click();
+  await pane
+    .locator('input[type=file]')
+    .setInputFiles([{ name: 'lahetetty.docx', mimeType: docx, buffer: Buffer.from(sent.bytes) }]);
+  await pane.getByText('Yksi kriteeri on muuttunut.').waitFor();
+  expect(await pane.getByRole('combobox').inputValue()).toBe('draft');
+  const changed = pane.getByRole('group', { name: /^4\. / });
+  await changed.getByText('Pisteet: – → 3').waitFor();
+  await changed.getByText('Kysymys 4: ”riittääkö tämä”?').waitFor();
+  await pane.getByRole('group', { name: /^9\. / }).getByText('Kysymys 9: ”riittääkö tämä”?').waitFor();
+  expect(await pane.getByRole('group', { name: /^25\. / }).count()).toBe(0);
   await leave(here);
 });
 

@@ -64,13 +64,18 @@ async function answer({ open: { pane } }: Visit, author: string, text: string): 
   await pane.getByText('Vastaus on asiakirjassa.').waitFor();
 }
 
-/** Writes on in every field that is commented on, answers two comments and resolves one, as an assessor does. */
+/** What an assessor makes of a commented field's text: a sentence goes on, or its first word becomes another. */
+const rewritten = (number: number, index: number): string =>
+  index % 3 === 2 ? `Lause ${number}` : `Teksti ${number} jatkuu.`;
+
+/** Changes every field of the criteria that is commented on, answers two comments and resolves one, as an assessor does. */
 export async function commentRound(): Promise<Visit> {
   const here = await visit({ file: commentedReport() });
-  for (const [number, name] of fields) {
+  for (const [index, [number, name]] of fields.entries()) {
+    const text = rewritten(number, index);
     await here.assessor.turnTo(number);
-    await here.assessor.write(name, `Teksti ${number} jatkuu.`);
-    await here.holds({ [`${number} ${name}`]: `Teksti ${number} jatkuu.` });
+    await here.assessor.write(name, text);
+    await here.holds({ [`${number} ${name}`]: text });
   }
   await here.assessor.turnTo(1);
   await answer(here, maija, 'Riittää: katso ”liite 2”.');

@@ -14,8 +14,8 @@ export interface Deployed {
 const hashOf = (file: string): string | undefined => /\.([0-9a-f]{8})\.(?:js|css)$/.exec(file)?.[1];
 const reversed = (hash: string): string => Array.from(hash).reverse().join('');
 
-/** The next version is this one by other names, as if each of its files had changed. */
-function renameAll(folder: string): void {
+/** Makes the next version of this one: the same by other names, as if each of its files had changed. */
+export function renameAll(folder: string): void {
   const code = join(folder, 'code');
   const files = readdirSync(code).filter((file) => hashOf(file) !== undefined);
   const hashes = [...new Set(files.flatMap((file) => hashOf(file) ?? []))];

@@ -2,13 +2,18 @@
 import { mkdirSync } from 'node:fs';
 import { buildStaleBundles } from '../../src/commands/bundles';
 import {
+  documentNames,
+  documentSize,
+  documentViews,
   goTo,
   guideLanguages,
+  openDocument,
   openForGuide,
   pictureOf,
   pictureSize,
   viewNames,
   views,
+  type DocumentName,
   type GuideLanguage,
   type ViewName,
 } from './guideViews';
@@ -26,10 +31,26 @@ async function takePicture(language: GuideLanguage, view: ViewName): Promise<voi
   await open.close();
 }
 
+/** The first page of a document that the pane makes, as far as the picture goes. */
+async function takeDocument(language: GuideLanguage, name: DocumentName): Promise<void> {
+  const open = await openForGuide(language, { profile: 'word-windows' });
+  const page = await openDocument(open, documentViews[language][name]);
+  await page.setViewportSize({ width: documentSize.width + 500, height: documentSize.height + 200 });
+  await page.evaluate(() => document.fonts.ready);
+  const box = await page.locator('section.docx').first().boundingBox();
+  if (!box) throw new Error('The document has no place on the page.');
+  const clip = { x: box.x, y: box.y, ...documentSize };
+  await page.screenshot({ path: pictureOf(language, name), animations: 'disabled', clip });
+  await open.close();
+}
+
 async function main(): Promise<void> {
   buildStaleBundles();
   mkdirSync('docs/pictures', { recursive: true });
-  for (const language of guideLanguages) for (const view of viewNames) await takePicture(language, view);
+  for (const language of guideLanguages) {
+    for (const view of viewNames) await takePicture(language, view);
+    for (const name of documentNames) await takeDocument(language, name);
+  }
 }
 
 void main().finally(closeStage);

@@ -1,4 +1,5 @@
-import { openWorkbench, type OpenWorkbench } from './workbench';
+import type { Page } from 'playwright-core';
+import { openWorkbench, type OpenWorkbench, type Wishes } from './workbench';
 
 /** The user guides, by the language of the pane and of the report in their pictures. */
 export const guides = {
@@ -54,7 +55,47 @@ export const views: Readonly<Record<GuideLanguage, Readonly<Record<ViewName, Vie
   },
 };
 
-export const pictureOf = (language: GuideLanguage, view: ViewName): string =>
+/** The documents that the pane makes beside the report, opened by Word. */
+export const documentNames = ['plan', 'notebook'] as const;
+export type DocumentName = (typeof documentNames)[number];
+/** Of the picture of a document, in CSS pixels. */
+export const documentSize = { width: 900, height: 560 } as const;
+
+interface DocumentView {
+  readonly way: readonly string[];
+  readonly open: string;
+  /** What has to be read in the document. */
+  readonly shows: readonly string[];
+}
+
+export const documentViews: Readonly<Record<GuideLanguage, Readonly<Record<DocumentName, DocumentView>>>> = {
+  fi: {
+    plan: {
+      way: ['Yhteenveto', 'Tee kehittämissuunnitelma'],
+      open: 'Avaa Wordissa',
+      shows: ['Laatuarvioinnin tulos', 'Toimenpiteet'],
+    },
+    notebook: {
+      way: ['Valikko', 'Avaa muistion sivu'],
+      open: 'Avaa Wordissa',
+      shows: ['Selvitettävät luvut', 'Muistiinpanot'],
+    },
+  },
+  sv: {
+    plan: {
+      way: ['Sammanfattning', 'Gör en utvecklingsplan'],
+      open: 'Öppna i Word',
+      shows: ['Kvalitetsbedömningens resultat', 'Åtgärder'],
+    },
+    notebook: {
+      way: ['Meny', 'Öppna sidan för anteckningar'],
+      open: 'Öppna i Word',
+      shows: ['Siffror att ta reda på', 'Anteckningar'],
+    },
+  },
+};
+
+export const pictureOf = (language: GuideLanguage, view: ViewName | DocumentName): string =>
   `docs/pictures/${view}.${language}.png`;
 
 /** Goes to the view and waits until it is drawn. */
@@ -63,11 +104,21 @@ export async function goTo(open: OpenWorkbench, { way, shows }: View): Promise<v
   for (const text of shows) await open.pane.getByText(text).first().waitFor();
 }
 
+/** The document that the pane makes, opened beside the report; the caller closes the context. */
+export async function openDocument(open: OpenWorkbench, view: DocumentView): Promise<Page> {
+  for (const name of view.way) await open.pane.getByRole('button', { name }).first().click();
+  const waiting = open.page.context().waitForEvent('page');
+  await open.pane.getByRole('button', { name: view.open }).click();
+  const beside = await waiting;
+  for (const text of view.shows) await beside.locator('.desk').getByText(text).first().waitFor();
+  return beside;
+}
+
 /** Opens the half-filled report of the language with the pane as the pictures have it, what it asks a newcomer closed. */
-export async function openForGuide(language: GuideLanguage): Promise<OpenWorkbench> {
+export async function openForGuide(language: GuideLanguage, wishes: Wishes = {}): Promise<OpenWorkbench> {
   const { report, locale } = guides[language];
   const { width, height } = pictureSize;
-  const open = await openWorkbench({ file: report, locale, width });
+  const open = await openWorkbench({ file: report, locale, width, ...wishes });
   await open.page.setViewportSize({ width: 1_000, height: height + 110 });
   const name = { fi: 'Ei kiitos', sv: 'Nej tack' }[language];
   await open.pane.getByRole('button', { name }).click();

@@ -1,5 +1,15 @@
 import { Assessor } from './assessor';
-import { goTo, guideLanguages, openForGuide, pictureSize, viewNames, views } from './guideViews';
+import {
+  documentNames,
+  documentViews,
+  goTo,
+  guideLanguages,
+  openDocument,
+  openForGuide,
+  pictureSize,
+  viewNames,
+  views,
+} from './guideViews';
 import { closeStage } from './workbench';
 
 jest.setTimeout(180_000);
@@ -16,6 +26,13 @@ describe.each(guideLanguages)('The pictures of the guide in %s', (language) => {
       if (view === 'finish') await open.pane.getByRole('button').first().click();
       await new Assessor(open, language).turnToOverview();
     }
+    expect(open.complaints).toEqual([]);
+    await open.close();
+  });
+
+  it.each(documentNames)('are of the %s that the running pane makes', async (name) => {
+    const open = await openForGuide(language, { profile: 'word-windows' });
+    await openDocument(open, documentViews[language][name]);
     expect(open.complaints).toEqual([]);
     await open.close();
   });

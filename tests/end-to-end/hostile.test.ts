@@ -67,13 +67,22 @@ function expectAnswered(what: string, { waits, moves, blocks }: Answers): void {
   expect(longest(blocks)).toBeLessThan(10 * promised);
 }
 
+type HostileFile = readonly [what: string, make: () => Uint8Array];
+
+const saying = (files: readonly HostileFile[], sentence: RegExp) =>
+  files.map(([what, make]) => ({ what, make, sentence }));
+
+/** Each file with what the pane says of it. */
 const files = [
-  ...justReadable,
-  ...tooMuch,
-  ...otherEncodings,
-  ['sizes that it can’t have', claimingTooMuch],
-  ['a finished report', () => finishedDocument('fi')],
-] as const;
+  ...saying(justReadable, /^Korjattavaa: \d+$/),
+  ...saying(
+    tooMuch,
+    /^Tiedostossa on paljon enemmän tekstiä, merkintöjä, kenttiä tai välejä kuin raportissa/,
+  ),
+  ...saying(otherEncodings, /^Tiedoston teksti on muussa merkistössä/),
+  ...saying([['sizes that it can’t have', claimingTooMuch]], /^Tiedosto on vioittunut/),
+  ...saying([['a finished report', () => finishedDocument('fi')]], /^Ei huomautettavaa\.$/),
+];
 
 it('The pane answers keys while it checks a file, whatever that was made of', async () => {
   const here = await visit({});
@@ -82,7 +91,7 @@ it('The pane answers keys while it checks a file, whatever that was made of', as
   const input = pane.locator('input[type=file]').first();
   await input.waitFor({ state: 'attached' });
   await pane.locator('body').evaluate(listen);
-  for (const [at, [what, make]] of files.entries()) {
+  for (const [at, { what, make, sentence }] of files.entries()) {
     const name = `${at}.docx`;
     const buffer = Buffer.from(make());
     const close = pane.getByRole('button', { name: 'Sulje tulos' });
@@ -93,6 +102,7 @@ it('The pane answers keys while it checks a file, whatever that was made of', as
       await close.waitFor({ timeout: 120_000 });
     });
     expectAnswered(what, answers);
+    await pane.getByText(sentence).first().waitFor();
     await close.click();
     await close.waitFor({ state: 'detached' });
   }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { criterionKey } from '../../src/assessment/fieldKey';
+import { asFilled } from '../handouts/filledByUnit';
 import { filledIn, templateNotebook } from '../handouts/notebooks';
+import { filledPlan, needOf, planWith } from '../handouts/plans';
 import { withPictures } from '../template/withPictures';
 import { changedPackage } from '../template/changedPackage';
 import { commentedDocx } from '../template/commentedDocx';
@@ -63,6 +65,28 @@ const filledNotebook = (sample: Sample) => {
   );
   return { name: 'muistio.docx', mimeType: 'text/plain', buffer: Buffer.from(bytes) };
 };
+
+/** A plan that the unit has filled and changed, and a later version of it. */
+function filledPlans() {
+  const plan = asFilled(
+    filledPlan(planWith([needOf(), needOf({ number: 9, criterion: '9. Palvelun avoimuus' })])),
+    {
+      'ips.plan.need.1.action': ['Tiimikokous joka viikko', 'Sijaisuuksista sovitaan kirjallisesti'],
+      'ips.plan.need.1.responsible': ['Tiiminvetäjä'],
+      'ips.plan.need.1.due': ['31.12.2026'],
+      'ips.plan.need.1.status': ['Tehty', 'odottaa päätöstä'],
+    },
+  );
+  const tracked = '<w:ins w:id="1" w:author="M"><w:r><w:t>Uusi </w:t></w:r></w:ins>';
+  const changed = changedPackage(plan, {
+    'word/document.xml': (document) =>
+      document.replace('<w:r><w:t>Tiimikokous', `${tracked}<w:r><w:t>Tiimikokous`),
+  });
+  return [plan, changed].map((bytes, at) => ({
+    ...{ name: ['suunnitelma.docx', 'suunnitelman-tila-syksylla.docx'][at] ?? '', mimeType: 'text/plain' },
+    buffer: Buffer.from(bytes),
+  }));
+}
 
 const halfFilled = (sample: Sample): Partial<Wishes> => ({ file: guides[sample].report });
 
@@ -270,6 +294,13 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     },
   },
   compare: { come: comeToCompare },
+  planBeside: {
+    come: async ({ open: { pane }, words, press, show }) => {
+      await press(words.compare);
+      await pane.locator('input[type=file]').setInputFiles(filledPlans());
+      await show(/tila-syksylla/u);
+    },
+  },
   reconcile: {
     come: async (walk) => {
       await comeToCompare(walk);

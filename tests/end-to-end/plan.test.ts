@@ -128,7 +128,7 @@ it('In Word on the web the plan is saved, and stands filled beside the report of
     'ei toteuteta: Luopuminen ryhmistä',
     'tehty: Työnkuvat kirjattu',
   ]);
-  await pane.getByText('Suunnitelma koskee toista yksikköä: Toinen yksikkö.').waitFor();
+  await pane.getByText(/^Suunnitelmassa on toinen yksikkö, .*: ”Toinen yksikkö”/u).waitFor();
 
   await beside.getByRole('button', { name: /^2\. / }).click();
   await pane.getByText('Aiempi raportti 25.6.2025: 2 pistettä').waitFor();

@@ -139,6 +139,23 @@ describe('Three copies of one report, filled in differently', () => {
     await leave(here);
   });
 
+  it('are gone on with where the pane was closed in between, by what was chosen and not written', async () => {
+    const here = await comeToReconcile();
+    const { pane, page } = here.open;
+    await pane.getByRole('button', { name: 'Sovita yhteen' }).click();
+    await pane.getByRole('radio', { name: '4 – bo' }).check();
+    await pane.getByRole('combobox', { name: 'Mitä raporttiin: Kommentit' }).selectOption('Ota: anna');
+    await pane.getByRole('textbox', { name: /^Perustelu/u }).fill('Sovittiin.');
+    await eventually(async () => expect(await saidIn(here)).toContain('text="Sovittiin."'));
+    expect((await saidIn(here)) + (await keptInBrowser(here.open))).not.toContain(annas);
+    await page.evaluate(() => (window as WorkbenchWindow).workbench?.host?.reload());
+    await pickReports(here);
+    await pane.getByRole('button', { name: 'Sovita yhteen' }).click();
+    await pane.getByRole('button', { name: 'Kirjaa valinnat (3)' }).click();
+    await here.holds({ '3 score': '4', '3 row': '4', '3 comments': annas });
+    await leave(here);
+  });
+
   it('are reconciled by the keyboard alone, and undone to the character', async () => {
     const here = await comeToReconcile();
     const { open, assessor } = here;

@@ -41,8 +41,12 @@ export async function recordIn(open: OpenWorkbench): Promise<Recording> {
   const result = pane.getByRole('textbox', { name: words.result });
   const person = pane.getByText(words.person);
   await pane.getByRole('button', { name: words.start }).click();
-  await result.or(person).first().waitFor({ timeout: 900_000 });
-  if (await person.isVisible()) await typeAndLeave(open);
+  // The page may go for a moment and come up again, when the document is read anew: what was seen once, counts.
+  const isAsked = await Promise.race([
+    person.waitFor({ timeout: 900_000 }).then(() => true),
+    result.waitFor({ timeout: 900_000 }).then(() => false),
+  ]);
+  if (isAsked) await typeAndLeave(open);
   await result.waitFor({ timeout: 300_000 });
   const parsed = parseRecording(await result.inputValue());
   if (!parsed.ok) throw new Error(`This is no recording: ${parsed.faults.join(', ')}`);

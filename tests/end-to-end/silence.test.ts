@@ -25,6 +25,9 @@ const situations = [
   ...(['notesIgnored', 'notesRefused', 'notesUnanswered'] as const),
 ] as const;
 
+/** In milliseconds: two answers one after the other are still within the pane's patience. */
+const heldBack = 12_000;
+
 /** The kinds of Word in which a situation is tried: both in the whole, one in a sample. */
 const profilesFor = sampledWith(situations, ['word-web', 'word-ltsc-2021']);
 
@@ -77,6 +80,29 @@ describe('Where Word says nothing of what it fails to do', () => {
       await leave(here);
     },
   );
+
+  it('While the answer for the document is held back, the outline of the overview stands', async () => {
+    await bundleRig();
+    const here = await visit({
+      switches: { latency: heldBack },
+      scripts: [rigScripts.passingTime],
+    });
+    const { open, assessor } = here;
+    const outline = await open.pane.locator('main[aria-busy=true]').evaluate((main) => ({
+      says: main.querySelector('[role=status]')?.textContent,
+      lines: [...main.querySelectorAll('[aria-hidden]')].filter(
+        (line) => line.getBoundingClientRect().width > 0,
+      ).length,
+      buttons: document.querySelectorAll('button').length,
+    }));
+    expect(outline).toEqual({ says: 'Luetaan asiakirjaa…', lines: 6, buttons: 0 });
+    await eventually(async () => {
+      await passTime(open.page, heldBack);
+      await assessor.criterion(1).waitFor({ timeout: 500 });
+    });
+    await expect(open.pane.locator('main[aria-busy=true]').count()).resolves.toBe(0);
+    await leave(here);
+  });
 
   it.each(profilesFor('cursor'))(
     'In %s the field with the cursor ignores text: reported, and written when tried again elsewhere',

@@ -66,6 +66,8 @@ describe('Another report', () => {
     await pick(here, pickable('itse.docx', self));
     await pane.getByRole('button', { name: 'Sovita yhteen' }).click();
     await pane.getByText('Tämä raportti 2 · Yksikön itsearviointi 5').waitFor();
+    // Three points apart: before all that nobody has scored here.
+    await expect(pane.getByRole('heading', { level: 3 }).first().textContent()).resolves.toMatch(/^3\. /u);
     await pane.getByText('Yksikön oma arvio eroaa vähintään 2 pistettä.').first().waitFor();
     expect(await pane.getByRole('option', { name: /^Ota:/u }).count()).toBe(0);
     const parts = Object.values(unzipSync(await here.open.save()));

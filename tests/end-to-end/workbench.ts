@@ -43,6 +43,8 @@ export interface Wishes {
   readonly switches?: Readonly<Record<string, string | number | boolean>>;
   /** Whether a pane is expected to open at all. */
   readonly awaitsPane?: boolean;
+  /** Whether the test itself asks for an address elsewhere: all others fail for one when they close the workbench. */
+  readonly asksElsewhere?: boolean;
   /** Hears the address of every request of the page and the pane. */
   readonly onRequest?: (address: string) => void;
   /** Paths of scripts that run in every frame before its own. */
@@ -70,6 +72,7 @@ export interface OpenWorkbench {
   readonly allowWrites: () => Promise<void>;
   /** Lets Office.js arrive from now on, and what was held back of it, where the workbench's address withholds it. */
   readonly letOfficePass: () => Promise<void>;
+  /** Rejects where the page or the pane asked for an address elsewhere. */
   readonly close: () => Promise<void>;
 }
 
@@ -129,6 +132,15 @@ function listen(page: Page): readonly string[] {
   return complaints;
 }
 
+/** Requests elsewhere: refused on their way, or stopped by the pane's policy before. */
+function expectNothingElsewhere(refused: readonly string[], complaints: readonly string[]): void {
+  const asked = [
+    ...refused,
+    ...complaints.filter((complaint) => complaint.includes('Content Security Policy')),
+  ];
+  if (asked.length > 0) throw new Error(`Asked for elsewhere:\n${asked.join('\n')}`);
+}
+
 /** The page's own objects, read in the page. */
 const inPage = {
   save: () => (window as WorkbenchWindow).workbench?.saveAsBase64() ?? '',
@@ -175,6 +187,9 @@ export async function openWorkbench(wishes: Wishes = {}): Promise<OpenWorkbench>
     refuseWrites: (code) => page.evaluate(inPage.refuseWrites, code),
     allowWrites: () => page.evaluate(inPage.allowWrites),
     letOfficePass: () => gate.open(),
-    close: () => context.close(),
+    close: async () => {
+      await context.close();
+      if (!wishes.asksElsewhere) expectNothingElsewhere(refused, complaints);
+    },
   };
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { buildStaleBundles } from '../../src/commands/bundles';
 import { closeStage, samples, type Sample } from '../end-to-end/workbench';
 import type { Move } from '../rig/page/move';
-import { WalkPage, movesOf } from './walkPage';
+import { WalkPage, movesOf, withoutReloads } from './walkPage';
 
 /** By so much the heap may grow over the last stretch of a walk: what hoards a kilobyte or two with each move shows. */
 const mostGrowth = 1_000_000;
@@ -11,9 +11,6 @@ const usualMoves = '2000';
 const parts = { withReloads: 0.5, untilWarm: 0.7 } as const;
 
 const inMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
-/** Moves that begin a pane anew. */
-const isReload = ({ kind }: Move): boolean => ['reload', 'missingCode', 'second'].includes(kind);
-
 async function tellFailure(walkPage: WalkPage, moves: readonly Move[], complaint: string): Promise<void> {
   console.log(`After ${moves.length} moves: ${complaint}`);
   const shortest = await walkPage.shortest(moves, complaint);
@@ -22,24 +19,30 @@ async function tellFailure(walkPage: WalkPage, moves: readonly Move[], complaint
   process.exitCode = 1;
 }
 
-/** The moves of a walk, its second half without reloads, so that what the pane hoards can show. */
-function stretchesOf(moves: readonly Move[]): [Move[], Move[], Move[]] {
-  const half = Math.ceil(parts.withReloads * moves.length);
-  const warm = Math.ceil(parts.untilWarm * moves.length);
-  const staying = (some: readonly Move[]): Move[] => some.filter((move) => !isReload(move));
-  return [
-    [...moves.slice(0, half), { kind: 'reload' }],
-    staying(moves.slice(half, warm)),
-    staying(moves.slice(warm)),
-  ];
+/** How long a walk is: so many moves, and then more of them until so many minutes are over. */
+interface Length {
+  readonly moves: number;
+  readonly minutes: number;
+}
+
+/** The moves of a walk, without reloads after its first half, so that what the pane hoards can show. */
+function* stretchesOf(seed: number, { moves, minutes }: Length): Generator<Move[], void, undefined> {
+  const end = Date.now() + minutes * 60_000;
+  const half = Math.ceil(parts.withReloads * moves);
+  const warm = Math.ceil(parts.untilWarm * moves);
+  const first = movesOf(seed, moves);
+  yield [...first.slice(0, half), { kind: 'reload' }];
+  yield withoutReloads(first.slice(half, warm));
+  yield withoutReloads(first.slice(warm));
+  for (let next = seed + 1; Date.now() < end; next += 1) yield withoutReloads(movesOf(next, moves - warm));
 }
 
 /** Walks to the end; whether all agreed and the heap did not grow. */
-async function walk(walkPage: WalkPage, moves: readonly Move[]): Promise<boolean> {
+async function walk(walkPage: WalkPage, seed: number, length: Length): Promise<boolean> {
   const made: Move[] = [];
   const heaps: number[] = [];
   await walkPage.begin();
-  for (const stretch of stretchesOf(moves)) {
+  for (const stretch of stretchesOf(seed, length)) {
     const failure = await walkPage.take(stretch);
     made.push(...stretch.slice(0, failure ? failure.move + 1 - made.length : undefined));
     if (failure) return (await tellFailure(walkPage, made, failure.complaint), false);
@@ -48,7 +51,8 @@ async function walk(walkPage: WalkPage, moves: readonly Move[]): Promise<boolean
   }
   const complaint = await walkPage.end();
   if (complaint !== null) return (await tellFailure(walkPage, made, complaint), false);
-  const [, before = 0, after = 0] = heaps;
+  const [, before = 0] = heaps;
+  const after = heaps.at(-1) ?? 0;
   const holdsStill = after - before <= mostGrowth;
   console.log(
     `The heap ${holdsStill ? 'held still' : 'grew'}: ${inMegabytes(before)}, then ${inMegabytes(after)}.`,
@@ -56,10 +60,10 @@ async function walk(walkPage: WalkPage, moves: readonly Move[]): Promise<boolean
   return holdsStill;
 }
 
-async function walkOn(sample: Sample, moves: readonly Move[]): Promise<boolean> {
+async function walkOn(sample: Sample, seed: number, length: Length): Promise<boolean> {
   const start = Date.now();
   const walkPage = await WalkPage.open(sample);
-  const isWell = await walk(walkPage, moves);
+  const isWell = await walk(walkPage, seed, length);
   const { complaints } = walkPage;
   complaints.forEach((complaint) => console.log(complaint));
   await walkPage.close();
@@ -75,21 +79,25 @@ function samplesAsked(language: string | undefined): readonly Sample[] {
   return asked;
 }
 
-/** Walks so many random moves through each sample and the pane; the exit code is 1 if they part or the heap grows. */
+/**
+ * Walks so many random moves, or minutes, through each sample and the pane; the exit code is 1 if they part or the heap
+ * grows.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       seed: { type: 'string' },
       moves: { type: 'string', default: usualMoves },
+      minutes: { type: 'string', default: '0' },
       language: { type: 'string' },
     },
   });
   const asked = samplesAsked(values.language);
   const seed = Number(values.seed ?? Date.now() % 1_000_000);
   buildStaleBundles();
-  console.log(`${values.moves} moves with the seed ${seed}`);
-  for (const sample of asked)
-    if (!(await walkOn(sample, movesOf(seed, Number(values.moves))))) process.exitCode = 1;
+  const length: Length = { moves: Number(values.moves), minutes: Number(values.minutes) };
+  console.log(`${length.moves} moves or ${length.minutes} minutes, whichever is more, with the seed ${seed}`);
+  for (const sample of asked) if (!(await walkOn(sample, seed, length))) process.exitCode = 1;
 }
 
 void main().finally(closeStage);

@@ -25,6 +25,12 @@ export interface Failure {
 /** The same moves for the same seed. */
 export const movesOf = (seed: number, count: number): Move[] => fc.sample(anyMove, { seed, numRuns: count });
 
+/** Moves that begin a pane anew. */
+const isReload = ({ kind }: Move): boolean => ['reload', 'missingCode', 'second'].includes(kind);
+
+/** The moves that one pane can make, so that what it hoards can show. */
+export const withoutReloads = (moves: readonly Move[]): Move[] => moves.filter((move) => !isReload(move));
+
 /** A page on which walks through document and pane are made. */
 export class WalkPage {
   private constructor(

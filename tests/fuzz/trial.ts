@@ -2,7 +2,7 @@ import { parseXml } from '../../src/commands/parseXml';
 import { findingsIn } from '../../src/commands/check';
 import { inspect, NotReadable, openPackage } from '../../src/commands/inspection';
 import { relatedParts } from '../../src/template/package';
-import { parseWorkingData } from '../../src/template/workingDataXml';
+import { parseWorkingData } from '../../src/template/readWorkingData';
 import { writeXml, asItIs } from '../../src/template/writeXml';
 
 /** How a mutant ended: `read` or `refused` with a sentence are well, a crash never is. */

@@ -87,6 +87,7 @@ export const briefingWith = (language: ReportLanguage, more: Partial<Briefing> =
   unit: 'Mallilan hyvinvointialue, psykiatrian poliklinikka',
   assessed: '2.–4.6.2026',
   assessors: 'Anna Aalto, Bo Berg',
+  isAdapted: false,
   scored: 25,
   total: 103,
   level: language === 'fi' ? 'hyvä taso' : 'god nivå',

@@ -26,11 +26,19 @@ describe.each(reportLanguages)('The plan in %s', (language) => {
     expect(readPlan(bytes, parseXml)).toMatchObject({ unit, assessed, total, level });
   });
 
+  it('says by which criteria the assessment was made', () => {
+    const adapted = filledPlan({ ...plan, isAdapted: true }, language);
+    const [usual, told] = [bytes, adapted].map((file) => readPlan(file, parseXml));
+    expect(usual?.isAdapted).toBe(false);
+    expect(told).toEqual({ ...usual, isAdapted: true });
+  });
+
   it('has each development need, in order, with nothing of the unit’s yet', () => {
     expect(readPlan(bytes, parseXml)?.needs).toEqual([
       {
         criterion: '7. Työhönvalmennuksen tiimi',
         score: '3',
+        asks: needOf().asks,
         recommendations: 'Kokoontukaa viikoittain.',
         target: '4',
         actions: [],
@@ -39,6 +47,7 @@ describe.each(reportLanguages)('The plan in %s', (language) => {
       {
         criterion: 'Oma asia',
         score: '',
+        asks: '',
         recommendations: 'Kokoontukaa viikoittain.',
         target: '',
         actions: [],
@@ -47,6 +56,7 @@ describe.each(reportLanguages)('The plan in %s', (language) => {
       {
         criterion: '15. Nopea työnhaku',
         score: '3',
+        asks: needOf().asks,
         recommendations: nastyText,
         target: '4',
         actions: [],

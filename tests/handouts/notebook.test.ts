@@ -1,17 +1,30 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { criterionNumbers } from '../../src/assessment/report';
+import { openPackage } from '../../src/commands/inspection';
 import { parseXml } from '../../src/commands/parseXml';
 import { readNotebook } from '../../src/handouts/readNotebook';
 import { readNotebookTag, visitFacts, visitTag } from '../../src/handouts/notebookTags';
 import { writeNotebook } from '../../src/handouts/writeNotebook';
 import { readPlan } from '../../src/handouts/readPlan';
+import { wordParts } from '../../src/template/package';
+import { readReport } from '../../src/template/report';
 import { reportLanguages } from '../../src/words/reportLanguage';
 import { accessibilityFaults } from '../documents/accessibilityFaults';
 import { packageFaults } from '../documents/packageFaults';
 import { Parts, valueOf } from '../documents/parts';
 import { notebookWordsOf } from '../../src/handouts/words/words';
 import { changedPackage, related } from '../template/changedPackage';
+import { sampleBytes } from '../template/templateScript';
 import { withPictures } from '../template/withPictures';
-import { emptyNotebook, filledIn, notebookSource } from './notebooks';
+import {
+  askedIn,
+  askedOf,
+  emptyNotebook,
+  filledIn,
+  linesIn,
+  notebookSource,
+  templateNotebook,
+} from './notebooks';
 import { emptyPlan, nastyText } from './plans';
 
 const read = (bytes: Uint8Array) => readNotebook(bytes, parseXml)?.entries ?? null;
@@ -68,11 +81,40 @@ describe.each(reportLanguages)('The visit notebook in %s', (language) => {
     expect(titles).toContain(`${'Arvioija & '.repeat(5)}Pitkä o…`);
   });
 
+  it('asks for no figures and has nothing to tick where the criteria are the adapted ones', () => {
+    const adapted = writeNotebook({ ...notebookSource(language), isAdapted: true });
+    const tags = new Parts(adapted).elements('word/document.xml', 'w:tag').map((tag) => valueOf(tag) ?? '');
+    const kinds = tags.flatMap((tag) => readNotebookTag(tag)?.kind ?? []);
+    expect(new Set(kinds)).toEqual(new Set(['note']));
+  });
+
   it('says nothing but the unit while it is empty', () => {
     expect(readNotebook(empty, parseXml)).toEqual({
       ...{ units: ['Mallilan yksikkö & <muut>'], assessed: ['2.–3.6.2026'], entries: [] },
-      ...{ hasFields: true, lost: [], holds: [] },
+      ...{ hasFields: true, lost: [], margins: [], holds: [], isTracked: false },
     });
+  });
+});
+
+const ownQuestions = {
+  fi: 'Kysytyt luvut ja muistiinpanojen paikat ovat tämän apuohjelman, eivät THL:n.',
+  sv: 'Siffrorna som efterfrågas och platserna för anteckningar kommer från det här tillägget, inte från THL.',
+};
+
+describe.each(reportLanguages)('The visit notebook of the official template in %s', (language) => {
+  const { criteria } = readReport(wordParts(openPackage(sampleBytes(language))));
+  const made = templateNotebook(language);
+
+  it('has all 25 criteria in order, each with every line of its definition and its components', () => {
+    expect(criteria.map(({ number }) => number)).toEqual(criterionNumbers);
+    expect(askedIn(made, criteria)).toEqual(criteria.map(askedOf));
+    expect(criteria.flatMap(({ components }) => components).length).toBeGreaterThan(10);
+  });
+
+  it('says before the first of them that what is asked is not THL’s', () => {
+    const lines = linesIn(made);
+    const start = lines.indexOf(`1. ${criteria[0]?.name ?? ''}`);
+    expect(lines.slice(0, start).join('\n')).toContain(ownQuestions[language]);
   });
 });
 
@@ -118,6 +160,121 @@ describe('A notebook that was filled in', () => {
     });
     expect(byNumber.get(15)).toEqual({ fields: { days: '12, 30, 45', tracked: 'yes' }, rows: [] });
     expect(byNumber.get(16)).toEqual({ fields: { inPlan: 'no', optionsShown: '' }, rows: [] });
+  });
+
+  /** The row of a table that this mark stands in, changed. */
+  const inRowOf = (bytes: Uint8Array, mark: RegExp, change: (cells: string[]) => string[]): Uint8Array =>
+    changedPackage(bytes, {
+      'word/document.xml': (document) => {
+        const at = document.search(mark);
+        const [start, end] = [document.lastIndexOf('<w:tr>', at), document.indexOf('</w:tr>', at)];
+        const [head = '', ...cells] = document.slice(start, end).split('<w:tc>');
+        return document.slice(0, start) + [head, ...change(cells)].join('<w:tc>') + document.slice(end);
+      },
+    });
+  const spanning = (cell = ''): string =>
+    `<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${cell.replace(/<w:tcPr>.*?<\/w:tcPr>/su, '')}`;
+
+  it('has what stands in a cell that reaches over rows in each of them, and no row for it alone', () => {
+    const filled = filledIn(
+      empty,
+      ['ips.notebook.19.job.type', 'Keittiö'],
+      ['ips.notebook.19.job.employer', 'Mallila Oy'],
+      ['ips.notebook.19.job.permanent', 'Kyllä', 1],
+    );
+    const merged = changedPackage(filled, {
+      'word/document.xml': (document) => {
+        const start = document.indexOf('Keittiö');
+        const [first = '', second = '', third = '', ...rest] = document.slice(start).split('</w:tr>');
+        // The cell of the employer, the second of its row, goes on in the two rows below.
+        const going = (row: string): string =>
+          row
+            .split('<w:tc>')
+            .map((cell, at) => (at === 2 ? '<w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>' : cell))
+            .join('<w:tc>');
+        const begun = first.replace(
+          /(<w:tc><w:tcPr>.*?)<\/w:tcPr>/su,
+          '$1<w:vMerge w:val="restart"/></w:tcPr>',
+        );
+        return document.slice(0, start) + [begun, going(second), going(third), ...rest].join('</w:tr>');
+      },
+    });
+    expect(read(merged)).toMatchObject([
+      {
+        number: 19,
+        jobs: [
+          { type: 'Keittiö', employer: 'Mallila Oy' },
+          { employer: 'Mallila Oy', permanent: 'yes' },
+        ],
+        lost: [],
+      },
+    ]);
+  });
+
+  it('has each text in its column where a border was moved in one row, or cells became one', () => {
+    const filled = filledIn(
+      empty,
+      ['ips.notebook.1.cell.name', 'A'],
+      ['ips.notebook.1.cell.clients', '18'],
+      ['ips.notebook.1.cell.name', 'B', 1],
+      ['ips.notebook.1.cell.clients', '20', 1],
+    );
+    const rows = [
+      {
+        figures: {
+          rows: [
+            { name: 'A', clients: '18' },
+            { name: 'B', clients: '20' },
+          ],
+        },
+        lost: [],
+      },
+    ];
+    for (const text of [/>A</u, />B</u]) {
+      const moved = inRowOf(filled, text, ([name, ...cells]) => [spanning(name), ...cells]);
+      expect(read(moved)).toMatchObject(rows);
+    }
+    const joined = inRowOf(filled, />B</u, ([name = '', clients = '', ...cells]) => [
+      spanning(name.replace('</w:tc>', clients.slice(clients.indexOf('<w:p>')))),
+      ...cells,
+    ]);
+    const [first] = read(joined) ?? [];
+    expect(JSON.stringify([first?.figures, first?.lost])).toMatch(/B\\n20/u);
+  });
+
+  it('has its rows, and nothing else, where tables were sorted with their heads', () => {
+    const filled = filledIn(
+      empty,
+      ['ips.notebook.1.cell.name', 'A'],
+      ['ips.notebook.1.cell.clients', '18'],
+      ['ips.notebook.7.note.interviews', 'Kokous.'],
+      ['ips.notebook.15.field.days', '12, 30'],
+      ['ips.notebook.19.job.type', 'Keittiö'],
+    );
+    const reversed = changedPackage(filled, {
+      'word/document.xml': (document) =>
+        document.replace(/(<w:tr>.*?<\/w:tr>)(?=<\/w:tbl>)/gsu, (rows) =>
+          rows
+            .split(/(?<=<\/w:tr>)/u)
+            .toReversed()
+            .join(''),
+        ),
+    });
+    expect(readNotebook(reversed, parseXml, notebookSource('fi').criteria)).toEqual(
+      readNotebook(filled, parseXml, notebookSource('fi').criteria),
+    );
+  });
+
+  it('that has tracked changes says so', () => {
+    const tracked = changedPackage(filledIn(empty, ['ips.notebook.7.note.other', 'Uusi']), {
+      'word/document.xml': (document) =>
+        document.replace(
+          /<w:r>(<w:t xml:space="preserve">Uusi<\/w:t>)<\/w:r>/u,
+          '<w:del w:id="1" w:author="M"><w:r><w:delText>Vanha</w:delText></w:r></w:del><w:ins w:id="2" w:author="M"><w:r>$1</w:r></w:ins>',
+        ),
+    });
+    expect(readNotebook(tracked, parseXml)).toMatchObject({ isTracked: true });
+    expect(read(tracked)?.[0]?.notes.get('other')).toBe('Uusi');
   });
 
   it('has the jobs with the criterion that holds them', () => {
@@ -403,6 +560,14 @@ describe('What was written into a notebook beside all of its fields', () => {
       ...{ units: ['Mallilan yksikkö & <muut>'], entries: [] },
       lost: ['Käynti 12.5.', '(Oulu)', 'Mukana Maija.'],
     });
+  });
+
+  it('is told where it stands in the header or footer, but for the page numbers that are there', () => {
+    const typed = changedPackage(empty, {
+      'word/footer1.xml': (footer) =>
+        footer.replace('</w:ftr>', `${paragraph('Kopio ohjausryhmälle')}</w:ftr>`).replace(/>1</gu, '>12<'),
+    });
+    expect(readBeside(typed)).toMatchObject({ entries: [], margins: ['Kopio ohjausryhmälle'] });
   });
 
   it('is not guessed where another report words the criterion otherwise', () => {

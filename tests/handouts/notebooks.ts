@@ -3,16 +3,18 @@ import { escapeText } from '../../src/assessment/markup';
 import { openPackage } from '../../src/commands/inspection';
 import { wordParts } from '../../src/template/package';
 import { readReport } from '../../src/template/report';
-import type { NotebookSource } from '../../src/handouts/writeNotebook';
+import type { NotebookCriterion, NotebookSource } from '../../src/handouts/writeNotebook';
 import { writeNotebook } from '../../src/handouts/writeNotebook';
-import { componentCount } from '../../src/assessment/components';
+import { componentCount, hasComponents } from '../../src/assessment/components';
 import { criterionNumbers } from '../../src/assessment/report';
 import type { ReportLanguage } from '../../src/words/reportLanguage';
+import { mainPart, Parts } from '../documents/parts';
 import { sampleBytes } from '../template/templateScript';
 
 /** A notebook of a report whose criteria have names, definitions and components of their own. */
 export const notebookSource = (language: ReportLanguage): NotebookSource => ({
   language,
+  isAdapted: false,
   unit: 'Mallilan yksikkö & <muut>',
   assessed: '2.–3.6.2026',
   criteria: criterionNumbers.map((number) => ({
@@ -35,6 +37,29 @@ export function templateNotebook(language: ReportLanguage): Uint8Array {
 
 export const emptyNotebook = (language: ReportLanguage): Uint8Array =>
   writeNotebook(notebookSource(language));
+
+export const linesIn = (notebook: Uint8Array): string[] =>
+  new Parts(notebook).elements(mainPart, 'w:p').map(({ textContent }) => textContent ?? '');
+
+/** What a criterion asks as a notebook has it: its definition line by line, and each component in a line of its own. */
+export const askedOf = ({ number, name, definition, components }: NotebookCriterion): string[] => [
+  `${number}. ${name}`,
+  ...definition.split('\n'),
+  ...components.map((component) => component.replaceAll('\n', ' ')),
+];
+
+/** What a notebook has at the place of what each criterion asks, without its boxes and the heading above them. */
+export function askedIn(notebook: Uint8Array, criteria: readonly NotebookCriterion[]): string[][] {
+  const lines = linesIn(notebook);
+  return criteria.map((criterion) => {
+    const start = lines.indexOf(`${criterion.number}. ${criterion.name}`);
+    const firstBox = 1 + criterion.definition.split('\n').length;
+    const below = lines
+      .slice(Math.max(0, start))
+      .filter((_, at) => at !== firstBox || !hasComponents(criterion.number));
+    return below.slice(0, askedOf(criterion).length).map((line) => line.replace(/^[☐•] /u, ''));
+  });
+}
 
 /** What is written into the control of this tag, the nth from 0; true ticks it. */
 export type Written = readonly [tag: string, text: string | true, nth?: number];

@@ -23,6 +23,7 @@ export const planWith = (needs: readonly PlannedNeed[], more: Partial<Plan> = {}
   assessed: '2.–4.6.2026',
   total: '103',
   level: 'hyvä taso',
+  isAdapted: false,
   needs,
   ...more,
 });

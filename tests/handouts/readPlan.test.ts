@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { parseXml } from '../../src/commands/parseXml';
 import { statusOf } from '../../src/handouts/planActions';
 import { readPlan } from '../../src/handouts/readPlan';
+import { needTag } from '../../src/handouts/tags';
 import { planWordsOf } from '../../src/handouts/words/words';
 import { reportLanguages } from '../../src/words/reportLanguage';
 import { planStatuses } from '../../src/assessment/plan/plan';
@@ -261,6 +262,110 @@ describe('A plan that was changed in Word loses nothing of what was written', ()
     expect(plan?.needs[0]?.target).toBe('4 (vuonna 2028)');
   });
 
+  const behindField = (document: string, tag: string, more: string): string =>
+    from(document, tag, (rest) => rest.replace('</w:sdt>', `</w:sdt>${more}`));
+  const words = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+  it('has what was written beside the fields of its front and of a heading', () => {
+    const plan = after((document) => {
+      const front = behindField(document, 'ips.plan.total', words(' (korjattu)'));
+      return behindField(front, 'ips.plan.need.2.criterion', words(' – vastuu Maijalla'));
+    });
+    expect(plan?.total).toBe('103 (korjattu)');
+    expect(plan?.needs.map(({ criterion, notes }) => [criterion, notes])).toEqual([
+      ['7. Työhönvalmennuksen tiimi', []],
+      ['9. Palvelun avoimuus', ['– vastuu Maijalla']],
+    ]);
+  });
+
+  it('has columns that were added to its front and facts, and what was written to the names of rows', () => {
+    const widened = (document: string, tag: string, text: string): string =>
+      from(document, tag, (rest) => rest.replace('</w:tr>', `${cellOf(text)}</w:tr>`));
+    const plan = after((document) => {
+      const front = widened(document, 'ips.plan.level', 'Katso liite');
+      const first = widened(front, 'ips.plan.need.1.score', 'Eri mieltä');
+      const last = widened(first, 'ips.plan.need.1.target', 'Vasta 2028');
+      return last.replace('>Suositukset<', '>Suositukset (emme hyväksy)<');
+    });
+    expect(plan?.notes).toEqual(['Taso · Katso liite']);
+    expect(plan?.needs.map(({ notes }) => notes)).toEqual([
+      ['Pisteet nyt · Eri mieltä', 'Suositukset (emme hyväksy)', 'Tavoitepisteet · Vasta 2028'],
+      [],
+    ]);
+  });
+
+  it('has what a unit made of what the criterion asks', () => {
+    const plan = after((document) => behindField(document, 'ips.plan.need.1.asks', words(' Emme voi.')));
+    expect(plan?.needs[0]?.asks).toBe(
+      'Tiimi kokoontuu viikoittain.\n• sijaistaminen\n• ryhmäohjaus Emme voi.',
+    );
+  });
+
+  /** The rows of the first need's actions, as somebody has ordered them. */
+  const ordered = (change: (rows: string[]) => readonly string[]) => (document: string) =>
+    from(document, '>Tavoitepisteet<', (rest) => {
+      const [facts = '', actions = '', ...others] = rest.split('</w:tbl>');
+      const start = actions.indexOf('<w:tr>');
+      const rows = actions.slice(start).split(/(?<=<\/w:tr>)/u);
+      return [facts, actions.slice(0, start) + change(rows).join(''), ...others].join('</w:tbl>');
+    });
+
+  it('has its actions where rows were sorted with their heads, deleted, doubled or pasted from another need', () => {
+    const actionsOf = (change: (rows: string[]) => readonly string[], bytes = filled) =>
+      readPlan(changedPackage(bytes, { 'word/document.xml': ordered(change) }), parseXml)?.needs.map(
+        ({ actions }) => actions.map(({ action, status }) => [action, status].join()),
+      );
+    const [one, two] = ['Viikkokokous,done', 'Sijaisohje,'];
+    expect(actionsOf((rows) => rows.toReversed())).toEqual([[two, one], [',']]);
+    expect(actionsOf(([head = '', first = '', ...rest]) => [first, head, ...rest])).toEqual([
+      [one, two],
+      [','],
+    ]);
+    expect(actionsOf(([head = '', first = '']) => [first, head, first])).toEqual([[one, one], [',']]);
+    expect(actionsOf((rows) => rows.slice(1))).toEqual([[one, two], [',']]);
+    const bare = changedPackage(filled, {
+      'word/document.xml': (document) => document.replace(unlocked('need[.]1[.]\\w+'), '$1'),
+    });
+    expect(actionsOf((rows) => rows.toReversed(), bare)).toEqual([[two, one], [',']]);
+    const fromOther = actionsOf(([head = '', first = '', ...rest]) => [
+      head,
+      first.replaceAll('need.1.', 'need.2.').replace('Viikkokokous', 'Liitetty'),
+      ...rest,
+    ]);
+    expect(fromOther).toEqual([['Liitetty,done', two], [',']]);
+  });
+
+  it('has what was written in the place of a column’s name', () => {
+    const plan = after((document) => document.replace('>Määräaika<', '>Määräaika (viimeistään)<'));
+    expect(plan?.needs.map(({ notes }) => notes)).toEqual([['Määräaika (viimeistään)'], []]);
+    expect(plan?.needs.map(({ actions }) => actions)).toEqual(
+      asFilledIn?.needs.map(({ actions }) => actions),
+    );
+  });
+
+  it('says that it has tracked changes, and is read as if they were accepted', () => {
+    const plan = after((document) =>
+      document.replace(
+        /<w:r><w:t[^>]*>Viikkokokous<\/w:t><\/w:r>/u,
+        `<w:del w:id="1" w:author="M"><w:r><w:delText>Viikkokokous</w:delText></w:r></w:del><w:ins w:id="2" w:author="M">${words('Kuukausikokous')}</w:ins>`,
+      ),
+    );
+    expect(plan?.isTracked).toBe(true);
+    expect(plan?.needs[0]?.actions[0]?.action).toBe('Kuukausikokous');
+    expect(asFilledIn?.isTracked).toBe(false);
+  });
+
+  it('has what was written into its footer, and nothing of its own page numbers', () => {
+    expect(readPlan(bytes, parseXml)?.notes).toEqual([]);
+    const typed = changedPackage(bytes, {
+      'word/footer1.xml': (footer) =>
+        footer
+          .replace('</w:ftr>', '<w:p><w:r><w:t>Luonnos 3, ohjausryhmä 1.9.2026</w:t></w:r></w:p></w:ftr>')
+          .replace(/>1</gu, '>12<'),
+    });
+    expect(readPlan(typed, parseXml)?.notes).toEqual(['Luonnos 3, ohjausryhmä 1.9.2026']);
+  });
+
   it('has ten thousand rows and texts of 100 kB', () => {
     const long = 'ä'.repeat(100_000);
     const row = `<w:tr>${['x', '\u202etaas', '31.2.2027', 'syksyllä', long.slice(0, 3)].map(cellOf).join('')}</w:tr>`;
@@ -295,6 +400,14 @@ describe('What is a plan', () => {
     expect(readPlan(bare, parseXml)).toEqual(readPlan(filled, parseXml));
   });
 
+  it('is no report into which a field of a plan was pasted', () => {
+    const pasted = `<w:sdt><w:sdtPr><w:tag w:val="${needTag(1, 'recommendations')}"/></w:sdtPr><w:sdtContent><w:p/></w:sdtContent></w:sdt>`;
+    const report = changedPackage(sampleBytes('fi'), {
+      'word/document.xml': (document) => document.replace('<w:body>', `<w:body>${pasted}`),
+    });
+    expect(readPlan(report, parseXml)).toBeNull();
+  });
+
   it('is no report, no text and no damaged file', () => {
     expect(readPlan(sampleBytes('fi'), parseXml)).toBeNull();
     expect(readPlan(strToU8('text'), parseXml)).toBeNull();
@@ -304,7 +417,7 @@ describe('What is a plan', () => {
   it.each(reportLanguages)('is the empty one in %s, too, with a need that says nothing', (language) => {
     expect(readPlan(emptyPlan(language), parseXml)?.language).toBe(language);
     expect(readPlan(emptyPlan(language), parseXml)?.needs).toEqual([
-      { criterion: '', score: '', recommendations: '', target: '', actions: [], notes: [] },
+      { criterion: '', score: '', asks: '', recommendations: '', target: '', actions: [], notes: [] },
     ]);
   });
 });

@@ -49,7 +49,7 @@ describe.each(reportLanguages)('The page for managers in %s', (language) => {
   it('marks the reached level in words, by its letters and by its fill', () => {
     const [table] = parts.elements('word/document.xml', 'w:tbl');
     const cells = table ? within(table, 'w:tc') : [];
-    const marked = cells.filter((cell) => within(cell, 'w:shd').length > 0);
+    const marked = cells.filter((cell) => valueOf(within(cell, 'w:shd')[0], 'fill') === 'D9E2F3');
     expect(marked.map((cell) => cell.textContent)).toEqual([words.reached(100, 114, 103)]);
     expect(marked.map((cell) => valueOf(within(cell, 'w:pStyle')[0]))).toEqual(['TableRowHead']);
   });
@@ -84,6 +84,15 @@ function emptyBriefing(language: 'fi' | 'sv') {
     sections: [{ name: '', sum: null, average: null, most: 125, scored: 7, criteria: 25 }],
   });
 }
+
+it.each(['fi', 'sv'] as const)('It says that the criteria are the adapted ones (%s)', (language) => {
+  const [usual, adapted] = [false, true].map((isAdapted) =>
+    textsOf(writtenBriefing(language, { isAdapted })),
+  );
+  expect(usual?.join('')).not.toContain('LATU');
+  expect(adapted?.filter((text) => text.includes('LATU'))).toHaveLength(1);
+  expect(adapted).toHaveLength(usual?.length ?? 0);
+});
 
 it('What is missing is said', () => {
   expect(textsOf(writeBriefing(emptyBriefing('fi'), 'fi', null))).toEqual([
@@ -168,6 +177,16 @@ it('Whatever the texts are, they are there to the character', () => {
 
 it('The same texts make the same file', () => {
   expect(writtenBriefing('fi')).toEqual(writtenBriefing('fi'));
+});
+
+it('The heads of tables are filled cell by cell, so that their white letters are read wherever they stand', () => {
+  const heads = new Parts(writtenBriefing('fi')).elements('word/document.xml', 'w:tc').filter((cell) => {
+    const [paragraphStyle] = cell.getElementsByTagName('w:pStyle');
+    return paragraphStyle && valueOf(paragraphStyle) === 'TableHead';
+  });
+  expect(heads.length).toBeGreaterThan(3);
+  for (const head of heads)
+    expect(head.getElementsByTagName('w:shd')[0]?.getAttribute('w:fill')).toBe('1F3864');
 });
 
 it('Each cell of a table is as wide as its column', () => {

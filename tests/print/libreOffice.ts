@@ -7,7 +7,7 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 
 const missing =
-  'LibreOffice Writer and Calc (soffice), pdftotext and pdfimages are needed to look at saved reports. On Debian: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils';
+  'LibreOffice Writer and Calc (soffice), pdftotext, pdftoppm and pdfimages are needed to look at saved reports. On Debian: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils';
 
 function run(program: string, args: readonly string[]): string {
   try {
@@ -65,6 +65,10 @@ export const printedPages = (document: Uint8Array): number =>
   // pdftotext ends each page with a form feed.
   printed(document, (pdf) => run('pdftotext', [pdf, '-']).split('\f').length - 1);
 
+/** Draws each of its pages as a picture, named by this path and a number. */
+export const drawPages = (document: Uint8Array, path: string): string =>
+  printed(document, (pdf) => run('pdftoppm', ['-png', '-r', '70', pdf, path]));
+
 /** The pictures on its pages: width in pixels, and how many of them make an inch on paper. */
 export const printedPictures = (document: Uint8Array): { width: number; density: number }[] =>
   printed(document, (pdf) => {
@@ -75,13 +79,13 @@ export const printedPictures = (document: Uint8Array): { width: number; density:
     });
   });
 
-/** CSV as LibreOffice writes it: "§" between cells, no quotes, UTF-8, cells as they are shown. */
-const asShown = 'csv:Text - txt - csv (StarCalc):167,0,76,1,,0,false,true,false,false,false,1';
+/** CSV as LibreOffice writes it: "§" between cells, no quotes, UTF-8, cells as they are shown, a file for each sheet. */
+const asShown = 'csv:Text - txt - csv (StarCalc):167,0,76,1,,0,false,true,false,false,false,-1';
 /** CSV as it reads it: semicolons between cells, quotes, UTF-8, what looks like a number or formula as one. */
 const asWritten = 'Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,true';
 
-/** What LibreOffice shows in the first sheet of a spreadsheet, a line for each row. */
-export function convertedText(spreadsheet: Uint8Array, kind: 'xlsx' | 'csv'): string {
+/** What LibreOffice shows in each sheet of a spreadsheet, a line for each row; the sheets by name. */
+export function convertedSheets(spreadsheet: Uint8Array, kind: 'xlsx' | 'csv'): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
   try {
     const file = join(folder, `table.${kind}`);
@@ -90,8 +94,7 @@ export function convertedText(spreadsheet: Uint8Array, kind: 'xlsx' | 'csv'): st
     const reading = kind === 'csv' ? [`--infilter=${asWritten}`] : [];
     const out = join(folder, 'out');
     run('soffice', [profile, '--headless', ...reading, '--convert-to', asShown, '--outdir', out, file]);
-    const name = readdirSync(out)[0] ?? '';
-    return readFileSync(join(out, name), 'utf8');
+    return readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'));
   } finally {
     rmSync(folder, { recursive: true });
   }

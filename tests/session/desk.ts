@@ -47,6 +47,8 @@ export class KeptDrafts implements DraftStore {
   private kept: Drafts;
   addressed = true;
   isFull = false;
+  /** What was kept under other addresses. */
+  elsewhere: readonly Drafts[] = [];
 
   /** What an earlier pane left in fields that were empty. */
   constructor(texts: ReadonlyMap<FieldKey, string> = new Map()) {
@@ -57,6 +59,14 @@ export class KeptDrafts implements DraftStore {
   }
   load(): Drafts {
     return this.kept;
+  }
+  takeElsewhere(front: string): Drafts {
+    const left = this.elsewhere.filter((drafts) => drafts.front === front);
+    this.elsewhere = this.elsewhere.filter((drafts) => !left.includes(drafts));
+    return {
+      ...{ front, texts: left.flatMap(({ texts }) => texts) },
+      work: left.flatMap(({ work }) => work),
+    };
   }
   save(drafts: Drafts): boolean {
     if (this.isFull) return false;

@@ -108,6 +108,8 @@ export class FakeDocument implements DocumentPort {
   openNewRefusal: RefusalKind | null = null;
   /** Whether the host lets comments be answered and resolved. */
   knowsComments = true;
+  /** How many comments the host counts; null where it doesn't tell. */
+  commentCount: number | null = null;
   /** Why the host changes no comment; null while it does. */
   commentRefusal: RefusalKind | null = null;
   /** Why the host inserts nothing; null while it does. */
@@ -233,7 +235,8 @@ export class FakeDocument implements DocumentPort {
       if (this.glanceRefusal) return refused(this.glanceRefusal, 'FakeRefusal');
       const listed = [...this.texts.keys()].filter((id) => !this.keptBack.has(id));
       const texts = new Map(listed.map((id) => [id, this.hostText(id)]));
-      return granted({ texts, selected: this.cursor, circumstances: this.circumstances });
+      const { commentCount: comments, circumstances } = this;
+      return granted({ texts, selected: this.cursor, comments, circumstances });
     });
   }
 

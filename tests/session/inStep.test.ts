@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import { patience } from '../../src/session/calls';
 import { refused } from '../../src/session/refusal';
 import type { KeptDrafts } from './desk';
-import { Desk } from './desk';
+import { Desk, samples } from './desk';
 
 async function until(isSo: () => boolean): Promise<void> {
   for (let time = 0; time < 400 && !isSo(); time++) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -212,6 +213,28 @@ describe('Scores that stand in summary rows alone', () => {
     expect(desk.document.textOf('summary.4')).toBe('4');
   });
 
+  it('follow a score that is found changed when the document is read whole', async () => {
+    const desk = await rowsTyped();
+    desk.session.letSumsFollow(true);
+    desk.document.put('criterion.9.score', '2');
+    await desk.session.open();
+    await desk.session.settled();
+    expect(desk.document.textOf('summary.9')).toBe('2');
+    expect(desk.document.textOf('summary.4')).toBe('4');
+  });
+
+  it('stay when another document comes into the window', async () => {
+    const desk = await Desk.open();
+    desk.session.letSumsFollow(true);
+    desk.session.setScore(7, 4);
+    await desk.session.settled();
+    desk.document.become(readFileSync(samples.sv));
+    desk.document.put('summary.7', '3');
+    await desk.session.open();
+    await desk.session.settled();
+    expect(desk.document.textOf('summary.7')).toBe('3');
+  });
+
   it('stay when the summary is brought up to date', async () => {
     const desk = await rowsTyped();
     desk.session.mendSums();
@@ -243,6 +266,31 @@ describe('Scores that stand in summary rows alone', () => {
     await desk.session.look();
     await desk.session.settled();
     expect(desk.document.textOf('summary.7')).toBe('');
+  });
+});
+
+describe('Comments that come into the document', () => {
+  it('have it read whole, once for each number of them', async () => {
+    const desk = await Desk.open();
+    desk.document.commentCount = 1;
+    for (let time = 0; time < 3; time++) await desk.session.look();
+    expect(desk.document.batches.filter((batch) => batch === 'open')).toHaveLength(2);
+  });
+
+  it('have it read with a later look where Word refuses, a few times', async () => {
+    const desk = await Desk.open();
+    desk.document.commentCount = 1;
+    desk.document.refuseToOpen('busy');
+    await desk.session.look();
+    expect(desk.report.facts.comments).toBeNull();
+    desk.document.refuseToOpen(null);
+    await desk.session.look();
+    expect(desk.report).toMatchObject({ blind: null, facts: { comments: 0 } });
+    desk.document.commentCount = 2;
+    desk.document.refuseToOpen('busy');
+    const asked = desk.document.batches.length;
+    for (let time = 0; time < 6; time++) await desk.session.look();
+    expect(desk.document.batches.slice(asked).filter((batch) => batch === 'open')).toHaveLength(3);
   });
 });
 

@@ -1,7 +1,6 @@
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import { patience } from '../../src/session/calls';
-import type { KeptDrafts } from './desk';
-import { Desk } from './desk';
+import { Desk, KeptDrafts } from './desk';
 
 const comments7: FieldKey = 'criterion.7.comments';
 const score7: FieldKey = 'criterion.7.score';
@@ -416,6 +415,47 @@ describe('A text that an earlier pane left', () => {
     const desk = await openedWith('', drafts);
     expect(desk.field(comments7).draft).toBeNull();
     expect(desk.report.orphans).toHaveLength(1);
+  });
+
+  describe('under another address, as before the report was saved under a new name,', () => {
+    const renamed = async (unit: string): Promise<KeptDrafts> => {
+      const drafts = new KeptDrafts();
+      drafts.elsewhere = [(await leftIn(unit)).load()];
+      return drafts;
+    };
+
+    it('is offered in its field where the front is the same', async () => {
+      const drafts = await renamed('A');
+      const desk = await openedWith('A', drafts);
+      expect(desk.field(comments7)).toMatchObject({ draft: 'Kesken', refusal: { kind: 'interrupted' } });
+      expect(drafts.elsewhere).toEqual([]);
+      expect([...drafts.texts]).toEqual([[comments7, 'Kesken']]);
+    });
+
+    it('stands beside what was left under the present one', async () => {
+      const drafts = Object.assign(await leftIn('A'), { elsewhere: (await renamed('A')).elsewhere });
+      const [kept] = drafts.elsewhere;
+      if (!kept) throw new Error('Nothing is kept.');
+      const texts = kept.texts.map((draft) => ({ ...draft, text: 'Aiempi' }));
+      drafts.elsewhere = [{ ...kept, texts }];
+      const desk = await openedWith('A', drafts);
+      expect(desk.field(comments7).draft).toBe('Kesken');
+      expect(desk.report.orphans).toMatchObject([{ key: comments7, text: 'Aiempi', why: 'otherText' }]);
+    });
+
+    it('stays where it is while another report is open', async () => {
+      const drafts = await renamed('A');
+      const desk = await openedWith('B', drafts);
+      expect(desk.field(comments7).draft).toBeNull();
+      expect(desk.report.orphans).toEqual([]);
+      expect(drafts.elsewhere).toHaveLength(1);
+    });
+
+    it('is only for copying where no front tells the report', async () => {
+      const desk = await openedWith('', await renamed(''));
+      expect(desk.field(comments7).draft).toBeNull();
+      expect(desk.report.orphans).toMatchObject([{ key: comments7, text: 'Kesken' }]);
+    });
   });
 
   it('is only for copying where the field has another text by now', async () => {

@@ -23,7 +23,6 @@ describe('A picture', () => {
       desk.document.click(key);
       await expect(desk.session.insertPicture(picture, 'profile', 'cursor')).resolves.toEqual({
         kind: 'inField',
-        key,
       });
       expect(desk.document.pictures).toEqual([]);
       desk.document.click(null);
@@ -107,7 +106,7 @@ describe('A picture', () => {
     expect(document.pictures).toEqual([profile]);
   });
 
-  it.each(['notEmpty', 'tooEarly'] as const)(
+  it.each(['notEmpty', 'tooEarly', 'inTable', 'inField', 'apart'] as const)(
     'is not put to the cursor where that is no place: %s',
     async (why) => {
       const desk = await Desk.open();

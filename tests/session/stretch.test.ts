@@ -13,7 +13,7 @@ const lineBreak: FieldPiece = { text: '\n', kind: 'lineBreak', around: [], forma
 const held = (text = ''): FieldPiece => ({ text, kind: 'held', around: [], format: '' });
 
 const content = (pieces: readonly FieldPiece[], ...deleted: string[]): FieldContent => ({
-  ...{ pieces, deleted, holds: [{ kind: 'comment', count: 1, authors: [] }] },
+  ...{ pieces, deleted, holds: [{ kind: 'comment', count: 1, authors: [] }], prompting: false },
 });
 const textOf = (pieces: readonly FieldPiece[]): string => pieces.map(({ text }) => text).join('');
 const findAll = (pieces: readonly FieldPiece[], wanted: string, ...deleted: string[]) =>

@@ -47,6 +47,22 @@ describe('what is taken over from other reports', () => {
     expect(textsOf(desk)).toEqual(after);
   });
 
+  it('takes the scores among the key development needs along, and back', async () => {
+    const desk = await Desk.open();
+    desk.document.put('criterion.3.score', '2');
+    desk.document.put('front.developmentNeeds.1.criterion', '3. Kokonaisvaltainen palvelu');
+    desk.document.put('front.developmentNeeds.1.score', '2');
+    await desk.session.look();
+    await desk.session.settled();
+    desk.session.takeOver({ scores: scores(4), texts: [] });
+    await desk.session.settled();
+    expect(desk.document.textOf('front.developmentNeeds.1.score')).toBe('4');
+    desk.session.undo();
+    await desk.session.settled();
+    expect(desk.document.textOf('front.developmentNeeds.1.score')).toBe('2');
+    expect(desk.document.textOf('criterion.3.score')).toBe('2');
+  });
+
   it('leaves what stands there already alone, and takes no field along that the document lacks', async () => {
     const desk = await Desk.open();
     desk.session.setScore(3, 5);
@@ -150,6 +166,21 @@ describe('what is taken over while Word or somebody else gets in between', () =>
       expect(desk.errors).toHaveLength(fault === 'thrown' ? 1 : 0);
     },
   );
+
+  it.each([1, 2, 3])('stands there whole where the report is read anew after batch %i', async (batch) => {
+    const desk = await Desk.open();
+    const before = textsOf(desk);
+    await takeOverUntil(desk, batch);
+    const read = desk.session.open();
+    desk.document.release();
+    await read;
+    await comeToRest(desk);
+    for (const { key, text } of texts) expect([key, desk.document.textOf(key)]).toEqual([key, text]);
+    expect(desk.document.textOf('total')).toBe('100');
+    desk.session.undo();
+    await comeToRest(desk);
+    expect(textsOf(desk)).toEqual(before);
+  });
 
   it('never takes the place of what somebody writes between two batches', async () => {
     const desk = await Desk.open();

@@ -53,3 +53,34 @@ it('Another report’s note is only for copying, also where the code for it come
   expect(document.parts).toEqual([]);
   expect(again.report.orphans).toMatchObject([{ text: 'Kysy', why: 'otherText' }]);
 });
+
+describe('Drafts of working data that cannot be read', () => {
+  const damaged: WorkDraft[] = [
+    { key: '5.note', text: 'no JSON', base: '' },
+    { key: '6.figures', text: '{}', base: '' },
+    { key: '7.jobs', text: '"x"', base: '' },
+    { key: '8.chosen', text: '[{"part":"unknown"}]', base: '' },
+    { key: '9.later' as WorkDraft['key'], text: '"x"', base: '' },
+    { key: '26.note', text: '"x"', base: '' },
+  ];
+
+  it.each(['a', 'b'])('hold up nothing else in a report of unit %s', async (unit) => {
+    const drafts = new KeptDrafts();
+    const readable: WorkDraft[] = [
+      { key: '4.note', text: '"Soita"', base: '' },
+      { key: '10.note', text: '"Tapaa"', base: 'no JSON' },
+    ];
+    drafts.save({ front: digestOf({ unit, days: '' }), texts: [], work: [...damaged, ...readable] });
+    mockIsGone = false;
+    const desk = Desk.on((await Desk.open()).document, drafts);
+    desk.document.put('front.unit', 'b');
+    await desk.session.open();
+    desk.session.working.change(12, { note: 'Uusi' });
+    await desk.session.working.keep();
+    await desk.session.settled();
+    expect(desk.document.parts.join()).toContain('Uusi');
+    const kept = unit === 'b' ? desk.document.parts.join() : JSON.stringify(desk.report.orphans);
+    expect(kept).toContain('Soita');
+    expect(kept).toContain('Tapaa');
+  });
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Action } from './action';
 import type { Fault } from './scheduler';
-import { faultsOf, scriptsOf, walkOf } from './scripts';
+import { faultsOf, scriptsOf, someScripts, walkOf } from './scripts';
 import type { Script } from './trial';
 import { nextOrder, run } from './trial';
 
@@ -11,18 +11,32 @@ export interface Failure {
   readonly broken: readonly string[];
 }
 
+/** How many scripts of a kind were tried to the end, of how many there are. */
+interface Tried {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** What has been tried so far. */
 export class Tally {
   scripts = 0;
   orders = 0;
   walks = 0;
+  /** By their length and with what they were tried. */
+  readonly kinds: Record<string, Tried> = {};
   readonly failures: Failure[] = [];
 
-  add({ scripts, orders, walks, failures }: Pick<Tally, 'scripts' | 'orders' | 'walks' | 'failures'>): void {
+  add({ scripts, orders, walks, kinds, failures }: Omit<Tally, 'add' | 'count'>): void {
     this.scripts += scripts;
     this.orders += orders;
     this.walks += walks;
+    for (const [kind, tried] of Object.entries(kinds)) this.count(kind, tried);
     this.failures.push(...failures);
+  }
+
+  count(kind: string, { done, of }: Tried): void {
+    const before = this.kinds[kind] ?? { done: 0, of: 0 };
+    this.kinds[kind] = { done: before.done + done, of: before.of + of };
   }
 }
 
@@ -83,15 +97,36 @@ export async function tryScripts(
   tally: Tally,
   goesOn: GoesOn,
 ): Promise<void> {
-  for (const actions of ofShare(shuffled([...scriptsOf(length)], options.seed), options.share ?? all)) {
+  const scripts = ofShare(shuffled([...scriptsOf(length)], options.seed), options.share ?? all);
+  const kind = `of ${length} actions${options.faults ? ' with each single fault' : ''}`;
+  tally.count(kind, { done: 0, of: scripts.length });
+  for (const actions of scripts) {
     if (!goesOn()) return;
     tally.scripts++;
     const calls = await tryOrders(actions, [], tally, options.atMost);
-    if (!options.faults) continue;
-    for (const fault of faultsOf(calls)) {
+    for (const fault of options.faults ? faultsOf(calls) : []) {
       if (!goesOn()) return;
       await tryOrders(actions, [fault], tally, options.atMost);
     }
+    tally.count(kind, { done: 1, of: 0 });
+  }
+}
+
+/** Tries a sample of the scripts of a length, each in the first so many orders. */
+export async function trySome(
+  length: number,
+  { seed, share = all, atMost }: Omit<Thoroughness, 'faults'>,
+  tally: Tally,
+  goesOn: GoesOn,
+): Promise<void> {
+  const scripts = ofShare(someScripts(length, { seed, count: 20_000 }), share);
+  const kind = `of ${length} actions, drawn`;
+  tally.count(kind, { done: 0, of: scripts.length });
+  for (const actions of scripts) {
+    if (!goesOn()) return;
+    tally.scripts++;
+    await tryOrders(actions, [], tally, atMost);
+    tally.count(kind, { done: 1, of: 0 });
   }
 }
 

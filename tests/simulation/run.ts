@@ -3,12 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { describeAction } from './action';
 import type { GoesOn, Share } from './explore';
-import { Tally, tryScripts, walk } from './explore';
+import { Tally, trySome, tryScripts, walk } from './explore';
+import { invariantNames } from './invariants';
 import type { Script } from './trial';
 import { run, shrink } from './trial';
 
-/** How much of the time is gone when scripts with faults end, and those without: the rest is for walks. */
-const ends = { faults: 0.55, scripts: 0.7, walks: 1 } as const;
+/** How much of the time is gone when scripts with faults end, those without, and longer ones: the rest is for walks. */
+const ends = { faults: 0.5, scripts: 0.6, drawn: 0.7, walks: 1 } as const;
+/** Of a longer script that is drawn only so many orders are tried, so that many scripts are. */
+const ordersOfDrawn = 20;
+const usual = { length: '3', walks: '10000', minutes: '20' } as const;
+/** A usual run that comes to less proves little, whatever did not break. */
+const leastOrders = 200_000;
 /** More failures than these say nothing new. */
 const enough = 5;
 /** One for each of two cores. */
@@ -40,6 +46,7 @@ async function tryShare({ seed, length, walks, minutes }: Wishes, share: Share):
   for (let short = 1; short <= length; short++)
     await tryScripts(short, { faults: true, seed, share }, tally, until(ends.faults));
   await tryScripts(length + 1, { faults: false, seed, share }, tally, until(ends.scripts));
+  await trySome(length + 2, { seed, share, atMost: ordersOfDrawn }, tally, until(ends.drawn));
   await walk(seed, 60, walks, tally, until(ends.walks), share);
   return tally;
 }
@@ -53,15 +60,24 @@ function tryElsewhere(from: number): Promise<Tally> {
   });
 }
 
-/** Tries scripts in every order of answers and walks at random; the exit code is 1 when an invariant is broken. */
+/** What a usual run should have come to and did not, as a sentence; null where it did. */
+const tooLittle = ({ orders, walks }: Tally): string | null =>
+  orders < leastOrders || walks < Number(usual.walks)
+    ? `Too little was tried: ${leastOrders} orders and ${usual.walks} walks make a whole run.`
+    : null;
+
+/**
+ * Tries scripts in every order of answers and walks at random; the exit code is 1 when an invariant is broken, or when a
+ * run that was not shortened came to too little.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       script: { type: 'string' },
       seed: { type: 'string', default: '1' },
-      length: { type: 'string', default: '3' },
-      walks: { type: 'string', default: '10000' },
-      minutes: { type: 'string', default: '20' },
+      length: { type: 'string', default: usual.length },
+      walks: { type: 'string', default: usual.walks },
+      minutes: { type: 'string', default: usual.minutes },
       /** Which share this process tries for the one that started it. */
       share: { type: 'string' },
     },
@@ -88,7 +104,13 @@ async function main(): Promise<void> {
     `${tally.scripts} scripts in ${tally.orders} orders and ${tally.walks} walks: ` +
       `${tally.failures.length} broke an invariant (${seconds} s).`,
   );
-  if (tally.failures.length > 0) process.exitCode = 1;
+  for (const [kind, { done, of }] of Object.entries(tally.kinds))
+    console.log(`Scripts ${kind}: ${done} of ${of}.`);
+  console.log(`Held to: ${invariantNames.join(', ')}.`);
+  const isUsual = length === usual.length && walks === usual.walks && minutes === usual.minutes;
+  const complaint = isUsual && tally.failures.length === 0 ? tooLittle(tally) : null;
+  if (complaint !== null) console.error(complaint);
+  if (tally.failures.length > 0 || complaint !== null) process.exitCode = 1;
 }
 
 await main();

@@ -37,6 +37,15 @@ export function* scriptsOf(length: number, before: readonly Action[] = []): Gene
   else for (const kind of kindsOfAction) yield* scriptsOf(length - 1, [...before, kind(before.length)]);
 }
 
+/** So many scripts of this length, the same for the same seed: longer ones are too many to try all. */
+export const someScripts = (length: number, { seed, count }: { seed: number; count: number }): Action[][] =>
+  fc
+    .sample(fc.array(fc.constantFrom(...kindsOfAction), { minLength: length, maxLength: length }), {
+      seed,
+      numRuns: count,
+    })
+    .map((kinds) => kinds.map((kind, at) => kind(at)));
+
 const pane = fc.constantFrom(0, 1);
 const number = fc.constantFrom(1, 2);
 const key = fc.constantFrom<FieldKey>(comments, 'criterion.1.sources', 'criterion.2.comments', others);

@@ -107,7 +107,7 @@ export class SimulatedDocument {
       ([key, { control }]) =>
         [control.id ?? -1, { text: this.texts.get(key) ?? '', prompt: 'prompt' }] as const,
     );
-    return granted({ texts: new Map(texts), selected: null, circumstances });
+    return granted({ texts: new Map(texts), selected: null, comments: null, circumstances });
   }
 
   write(writes: readonly Write[], by: Writer): readonly Outcome<WrittenText>[] {

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { svFileFaults } from '../../src/wording/files/sv';
 import { generateReport } from '../collection/generatedReports';
+import { finishedDocument } from '../commands/finishedDocument';
 import { renderPane } from './renderPane';
 import { violations } from './violations';
 
@@ -77,6 +78,29 @@ describe('Many reports in one table', () => {
     expect(rows()[0]).toContain('Tiedostoa tai kansiota ei voitu lukea levyltä.');
   });
 
+  it('says where the name of a unit is written otherwise, and where it is nearly another one’s', async () => {
+    const of = (name: string, unit: string, day: string): File =>
+      fileOf(name, finishedDocument('fi', { 'front.unit': unit, 'front.assessmentDates': day }));
+    const pane = await openPage();
+    await pick(
+      pane,
+      [
+        of('a.docx', 'Itä-Mallila', '2.6.2024'),
+        of('b.docx', 'Itä Mallila', '3.6.2025'),
+        of('c.docx', 'Itämallila Oy', '4.6.2026'),
+      ],
+      /^3 tiedostoa luettu/u,
+    );
+    const [first, second, third] = rows();
+    expect(first).not.toContain('Yksikön nimi');
+    expect(second).toContain(
+      'Yksikön nimi on kirjoitettu toisin kuin tiedostossa a.docx: ”Itä-Mallila”. Kuvissa ne ovat sama yksikkö.',
+    );
+    expect(third).toMatch(
+      /melkein sama kuin tiedostossa a\.docx: ”Itä-Mallila”\. Kuvissa ne ovat eri yksiköitä\./u,
+    );
+  });
+
   it('takes more files, and a file once', async () => {
     const pane = await openPage();
     const one = report(1);
@@ -86,6 +110,29 @@ describe('Many reports in one table', () => {
     await pane.user.click(screen.getByRole('button', { name: 'Tyhjennä taulukko' }));
     expect(screen.queryByRole('table')).toBeNull();
     await pick(pane, [one], /^1 tiedosto luettu\.$/u);
+  });
+
+  it('tells files apart that have name, size and time in common', async () => {
+    const pane = await openPage();
+    const [one, other] = [9, 10].map((number) => fileOf('raportti.docx', generateReport(number).bytes));
+    if (!one || !other) throw new Error('There are two files.');
+    await pick(pane, [one], /^1 tiedosto luettu\.$/u);
+    await pick(pane, [other], /^2 tiedostoa luettu/u);
+    await pick(pane, [one], /^2 tiedostoa luettu/u);
+    const [first, second, ...more] = rows();
+    expect(first).toContain(String(generateReport(9).truth?.total));
+    expect(second).toContain('raportti.docx (2)');
+    expect(second).toContain(String(generateReport(10).truth?.total));
+    expect(more).toEqual([]);
+  });
+
+  it('reads a file again that was locked before, as its row asks for', async () => {
+    const pane = await openPage();
+    const locked = fileOf('raportti 9.docx', new Error('NotReadableError'));
+    const other = report(10);
+    await pick(pane, [other, locked], /^2 tiedostoa luettu, 1 rivillä on katsottavaa\.$/u);
+    await pick(pane, [other, report(9)], /^2 tiedostoa luettu\.$/u);
+    expect(rows()[0]).toContain(String(generateReport(9).truth?.total));
   });
 
   it('takes files that are dropped', async () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fiFileFaults } from '../../src/wording/files/fi';
 import { samples } from '../session/desk';
 import { finishedDocument } from '../commands/finishedDocument';
+import { templateNotebook } from '../handouts/notebooks';
 import { fakeCanvas } from './profile/canvas';
 import { renderPane } from './renderPane';
 import { violations } from './violations';
@@ -96,6 +97,28 @@ describe('Other reports beside this one', () => {
     expect(await screen.findByRole('heading', { name: /Kokonaisvaltainen palvelu/u })).toBeTruthy();
   });
 
+  it('say how far beyond chance the scores agree, with both weights and what that is worth', async () => {
+    const pane = await openPage();
+    await scoreThree(pane);
+    const texts = { 'criterion.2.score': '5', 'criterion.3.score': '2' };
+    await pick(pane, fileOf(finishedDocument('sv', texts), 'a.docx'));
+    // 4, 4, 2 and 4, 5, 2: 1 - (1/3) / (23/9) with squares, 1 - (1/3) / (11/9) with distances.
+    expect(await screen.findByText('Cohenin kappa, neliölliset painot: 0,87')).toBeTruthy();
+    expect(screen.getByText('Cohenin kappa, lineaariset painot: 0,73')).toBeTruthy();
+    expect(
+      screen.getByText(/^Kappa kertoo, kuinka paljon sattumaa enemmän .* kappa voi olla matala/u),
+    ).toBeTruthy();
+  });
+
+  it('say that there is no kappa where all have given one and the same score', async () => {
+    const pane = await openPage();
+    await scoreThree(pane);
+    await pane.outside(({ session }) => session.setScore(3, 4));
+    await pick(pane, fileOf(finishedDocument('sv'), 'a.docx'));
+    expect(await screen.findByText(/^Cohenin kappa, neliölliset painot: \D+$/u)).toBeTruthy();
+    expect(screen.getByText(/^Cohenin kappa, lineaariset painot: \D+$/u)).toBeTruthy();
+  });
+
   it('show the change where it is an earlier report, chosen by the assessor', async () => {
     const pane = await openPage();
     await scoreThree(pane);
@@ -171,8 +194,18 @@ describe('Other reports beside this one', () => {
     const pane = await openPage();
     await pick(pane, fileOf(finishedDocument('fi', { 'front.previousOrdinal': '' }), 'a.docx'));
     await pane.user.selectOptions(await within(await itemOf('a.docx')).findByRole('combobox'), 'earlier');
-    await pane.user.type(await screen.findByRole('textbox', { name: /^Monesko arviointi/u }), '4');
+    const asked = await screen.findByRole('textbox', { name: /^Monesko arviointi/u });
+    await pane.user.type(asked, '4');
     expect(screen.getByRole('checkbox', { name: /: 5\.$/u })).toBeTruthy();
+    for (const words of ['Kolmas', '3.', 'tredje']) {
+      await pane.user.clear(asked);
+      await pane.user.type(asked, words);
+      expect(screen.getByRole('checkbox', { name: /: 4\.$/u })).toBeTruthy();
+    }
+    await pane.user.clear(asked);
+    await pane.user.type(asked, 'viime vuonna');
+    expect(screen.getByText(/^Tästä ei käy ilmi, monesko arviointi oli\./u)).toBeTruthy();
+    expect(screen.queryByRole('checkbox', { name: /^Monesko/u })).toBeNull();
   });
 
   it('show what has changed since the draft was sent, word by word', async () => {
@@ -181,18 +214,27 @@ describe('Other reports beside this one', () => {
     await pane.outside(({ session }) => {
       session.type('criterion.3.comments', 'Uusi sana X');
       session.leave('criterion.3.comments');
+      session.type('front.description', 'Palvelu on uusi.');
+      session.leave('front.description');
     });
-    const sent = finishedDocument('fi', { 'criterion.3.comments': 'Vanha sana X' });
+    const sent = finishedDocument('fi', {
+      'criterion.3.comments': 'Vanha sana X',
+      'front.description': 'Palvelu on vanha.',
+    });
     await pick(pane, fileOf(sent, 'luonnos.docx'));
     await pane.user.selectOptions(
       await within(await itemOf('luonnos.docx')).findByRole('combobox'),
-      'Kommentoitavaksi lähetetty luonnos',
+      'Kommentoitava luonnos',
     );
     const changed = await screen.findByRole('group', { name: '3. Kokonaisvaltainen palvelu' });
     expect(within(changed).getByText('Pisteet: 4 → 2')).toBeTruthy();
     await waitFor(() => expect(changed.querySelectorAll('ins').length).toBeGreaterThan(0));
     const removed = [...changed.querySelectorAll('del')].map(({ textContent }) => textContent);
     expect(removed.join(' ')).toContain('Vanha');
+    const front = screen.getByRole('group', { name: 'Muuttunut alkutiedoissa ja yhteenvedossa' });
+    await waitFor(() => expect(within(front).getByText('uusi', { selector: 'ins' })).toBeTruthy());
+    await pane.user.click(within(front).getAllByRole('button', { name: /kuvaus/iu })[0] ?? front);
+    expect(screen.queryByRole('group', { name: 'Muuttunut alkutiedoissa ja yhteenvedossa' })).toBeNull();
   });
 
   it('stand beside each criterion while an earlier one is picked', async () => {
@@ -206,7 +248,7 @@ describe('Other reports beside this one', () => {
     const beside = await screen.findByRole('region', { name: 'Aiempi raportti 25.6.2026' });
     expect(within(beside).getByText('Aiempi raportti 25.6.2026: 4 pistettä')).toBeTruthy();
     expect(within(beside).getByText('Oli keskeinen kehittämistarve')).toBeTruthy();
-    expect(within(beside).getByText('Y')).toBeTruthy();
+    expect(within(beside).getByText('Ypsilon')).toBeTruthy();
   });
 
   it('ask for the reason of a change of two points, and have a sentence at hand', async () => {
@@ -236,8 +278,18 @@ describe('Other reports beside this one', () => {
     const pane = await openPage();
     const locked = new File(['x'], 'lukittu.docx');
     locked.arrayBuffer = () => Promise.reject(new Error('locked'));
-    await pick(pane, fileOf('hei', 'outo.docx'), locked, fileOf(readFileSync(samples.sv), 'tyhja.docx'));
+    const visit = fileOf(templateNotebook('fi'), 'muistio.docx');
+    await pick(
+      pane,
+      fileOf('hei', 'outo.docx'),
+      locked,
+      visit,
+      fileOf(readFileSync(samples.sv), 'tyhja.docx'),
+    );
     expect(await within(await itemOf('outo.docx')).findByText(fiFileFaults.notDocx)).toBeTruthy();
+    expect(
+      await within(await itemOf('muistio.docx')).findByText(/^Tiedosto on arviointikäynnin muistio\./u),
+    ).toBeTruthy();
     expect(await within(await itemOf('lukittu.docx')).findByText(/Tiedostoa ei voitu lukea/u)).toBeTruthy();
     expect(
       await within(await itemOf('tyhja.docx')).findByText('Pisteet on annettu 0/25 kriteerille.'),
@@ -256,6 +308,12 @@ describe('Other reports beside this one', () => {
     await itemOf('a.docx');
     await pane.user.click(screen.getByRole('button', { name: 'Poista a.docx' }));
     expect(screen.queryByText('a.docx')).toBeNull();
+  });
+
+  it.each(['a.docm', 'a.DOTX', 'a.dotm'])('may be of another kind of Word file: %s', async (name) => {
+    const pane = await openPage();
+    await pick(pane, fileOf(finishedDocument('fi'), name));
+    expect(await within(await itemOf(name)).findByRole('combobox')).toBeTruthy();
   });
 
   it('may be dropped', async () => {

@@ -102,6 +102,37 @@ describe('Odd but ordinary picks', () => {
     expect(await screen.findByRole('table', { name: '– → –' })).toBeTruthy();
   });
 
+  it('another unit, and days that overlap: each is said above what is compared', async () => {
+    const pane = await renderPane({
+      prepare: ({ document: open }) => {
+        open.put('front.unit', 'Yksikkö A');
+        open.put('front.assessmentDates', '6.–7.10.2026');
+      },
+    });
+    await pane.outside(({ session }) => session.setScore(3, 2));
+    const other = { 'front.unit': 'Yksikkö B', 'front.assessmentDates': '7.–8.10.2026' };
+    await pick(pane, fileOf(finishedDocument('fi', other), 'b.docx'));
+    await waitFor(() => expect(roles()).toHaveLength(1));
+    await pane.user.selectOptions(roles()[0] ?? document.body, 'earlier');
+    const list = screen.getByRole('list', { name: 'Valitut raportit' });
+    expect(within(list).getByText(/^Raportissa on toinen yksikkö, .*”Yksikkö B”/u)).toBeTruthy();
+    expect(within(list).getByText('Arviointipäivät ovat osin samat kuin tässä raportissa.')).toBeTruthy();
+    const compared = screen.getByRole('table', { name: 'Kriteerit' });
+    expect(list.compareDocumentPosition(compared) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it('a LATU report: it is said, and nothing of it is compared or offered', async () => {
+    const pane = await renderPane();
+    await pane.outside(({ session }) => session.setScore(3, 2));
+    await pick(pane, fileOf(adaptedReport('fi'), 'latu.docx'));
+    expect(
+      await screen.findByText('Raportti on tehty LATU-kriteereillä, joten sen pisteitä ei verrata.'),
+    ).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: /^Yksimielisyys/u })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Sovita yhteen' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Ota tietoja/u })).toBeNull();
+  });
+
   it('six colleagues: four are settled with, and the others are named', async () => {
     const pane = await renderPane();
     await pane.outside(({ session }) => session.setScore(3, 2));
@@ -144,7 +175,7 @@ it('A colleague’s report is one still when all of its texts have been taken ov
     await pane.user.click(screen.getByRole('checkbox', { name: new RegExp(`^${kind} \\(25\\)`, 'u') }));
   await pane.user.click(screen.getByRole('button', { name: /^Ota valitut/u }));
   await pane.outside(() => undefined);
-  expect(pane.desk.document.textOf('criterion.25.comments')).toBe('X');
+  expect(pane.desk.document.textOf('criterion.25.comments')).toBe('Xi');
   expect(roles()[0]?.value).toBe('colleague');
   expect(screen.getByRole('button', { name: 'Sovita yhteen' })).toBeTruthy();
 });

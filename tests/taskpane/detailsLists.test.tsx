@@ -103,6 +103,18 @@ describe('A list of the report', () => {
     expect(shown()).toEqual(['Aino ja Dan', 'EvaBo', 'Cia']);
   });
 
+  it('takes the cells of a pasted row as one entry, with commas between', async () => {
+    const pane = await renderDetails(recipients('Aino'));
+    await pane.user.click(text('Vastaanottajat 1'));
+    await pane.user.clear(text('Vastaanottajat 1'));
+    await pane.user.paste('Bo Ek\tpalvelupäällikkö\r\n');
+    expect(await written(pane)).toEqual(['Bo Ek, palvelupäällikkö', '', '']);
+    await pane.user.click(text('Vastaanottajat 1'));
+    await pane.user.clear(text('Vastaanottajat 1'));
+    await pane.user.paste('Bo Ek\tpäällikkö\t\r\nCia\t\tylilääkäri\r\n');
+    expect(await written(pane)).toEqual(['Bo Ek, päällikkö', 'Cia, ylilääkäri', '']);
+  });
+
   it('writes no empty lines for entries that were emptied', async () => {
     const pane = await renderDetails(recipients('Aino', 'Bo', 'Cia\nDan\nEva'));
     const { user } = pane;

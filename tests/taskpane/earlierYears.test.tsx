@@ -23,7 +23,7 @@ const assessed = (day: string, score = '4', language: 'fi' | 'sv' = 'fi'): File 
 /** The open report is of 24 and 25 June 2026, and its front says nothing of the previous assessment. */
 async function openWith(...files: File[]): Promise<Pane> {
   const texts = {
-    'front.unit': 'Z',
+    'front.unit': 'Zeta',
     'front.previousOrdinal': '',
     'front.previousDate': '',
     'front.previousLevel': '',
@@ -67,6 +67,13 @@ describe('Of several earlier reports', () => {
     expect(screen.getByText(/joten raporttia ei käytetä aiempana\./u)).toBeTruthy();
     expect(within(offers()[0] ?? document.body).getByText(/: 3\.6\.2024$/u)).toBeTruthy();
     expect(screen.getByRole('table', { name: '3.6.2024 → 25.6.2026' })).toBeTruthy();
+  });
+
+  it('one that is picked twice is one of the years, and two of one day are two that are told', async () => {
+    await openWith(assessed('3.6.2024'), assessed('3.6.2024'), assessed('3.6.2024', '5'));
+    expect(screen.getByText(/^Sama raportti on jo valittu\./u)).toBeTruthy();
+    expect(screen.getByRole('table', { name: '3.6.2024 → 3.6.2024 → 25.6.2026' })).toBeTruthy();
+    expect(screen.getAllByText(/3\.6\.2024\.docx/u).length).toBeGreaterThan(2);
   });
 
   it('a later one alone fills in nothing', async () => {

@@ -7,13 +7,13 @@ beforeEach(() => localStorage.clear());
 
 type Pane = Awaited<ReturnType<typeof renderPane>>;
 
-async function finishing(texts: Readonly<Record<string, string>> = {}): Promise<Pane> {
+/** By default in a host in which no files are saved. */
+async function finishing(texts: Readonly<Record<string, string>> = {}, platform = 'Mac'): Promise<Pane> {
   const pane = await renderPane({
     prepare: (desk) => {
       finish(desk);
-      // A host in which no files are saved.
       const told = desk.document.diagnostics();
-      jest.spyOn(desk.document, 'diagnostics').mockReturnValue({ ...told, platform: 'Mac' });
+      jest.spyOn(desk.document, 'diagnostics').mockReturnValue({ ...told, platform });
       for (const [key, text] of Object.entries(texts)) desk.document.put(key as FieldKey, text);
     },
   });
@@ -23,6 +23,14 @@ async function finishing(texts: Readonly<Record<string, string>> = {}): Promise<
   await pane.outside(({ session }) => session.removeInstructions());
   return pane;
 }
+
+/** jsdom's files lack the method. */
+const textOf = (file: Blob): Promise<string> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.readAsText(file);
+  });
 
 describe('Finishing a report', () => {
   it('says that it is done when nothing is left', async () => {
@@ -98,6 +106,32 @@ describe('Finishing a report', () => {
     await user.tab();
     await outside(() => undefined);
     expect(desk.session.working.store.getState().data.size).toBe(0);
+  });
+
+  it('gives the days along as a calendar file where files can be saved', async () => {
+    const files: Blob[] = [];
+    URL.createObjectURL = (file: Blob) => {
+      files.push(file);
+      return 'blob:days';
+    };
+    URL.revokeObjectURL = () => undefined;
+    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    const { user } = await finishing({}, 'OfficeOnline');
+    await user.type(
+      screen.getByRole('textbox', { name: 'Luonnos lähetetty kommentoitavaksi' }),
+      '1.7.2026{Enter}',
+    );
+    await user.click(screen.getByRole('button', { name: 'Tallenna kalenteritiedostona (.ics)' }));
+    expect(click.mock.contexts.map((link) => (link as HTMLAnchorElement).download)).toEqual([
+      'ips-laatuarviointi.ics',
+    ]);
+    expect(files.map(({ type }) => type)).toEqual(['text/calendar;charset=utf-8']);
+    const text = await textOf(files[0] ?? new Blob());
+    expect([...text.matchAll(/^DTSTART;VALUE=DATE:(\d+)\r$/gmu)].map(([, day]) => day)).toEqual([
+      '20260708',
+      '20260723',
+      '20261225',
+    ]);
   });
 
   it('takes the working data out, after a question, and is done then', async () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { strToU8 } from 'fflate';
 import { granted } from '../../src/session/refusal';
+import { finishedDocument } from '../commands/finishedDocument';
 import { Desk, samples } from '../session/desk';
 import { flatText } from '../template/flatText';
 import {
@@ -36,7 +37,9 @@ describe('The pane on an open document made to hurt', () => {
     await openOn(flatText(make()));
     expect(screen.getByRole('heading', { name: 'Asiakirjaa ei voitu lukea' })).toBeTruthy();
     expect(
-      screen.getByText(/^Asiakirjassa on paljon enemmän muotoiluja, kenttiä tai välejä kuin raportissa/),
+      screen.getByText(
+        /^Asiakirjassa on paljon enemmän tekstiä, muotoiluja, kenttiä tai välejä kuin raportissa/,
+      ),
     ).toBeTruthy();
   });
 
@@ -65,20 +68,22 @@ describe('The pane on an open document made to hurt', () => {
 });
 
 /** jsdom's files lack the method. */
-function fileOf(bytes: Uint8Array): File {
-  const file = new File(['x'], 'Raportti.docx');
+function fileOf(bytes: Uint8Array, name = 'Raportti.docx'): File {
+  const file = new File(['x'], name);
   file.arrayBuffer = () => Promise.resolve(new Uint8Array(bytes).buffer);
   return file;
 }
 
+const faults = [
+  ...tooMuch.map(([name, make]) => [name, make, /tekstiä, merkintöjä, kenttiä tai välejä/] as const),
+  ...otherEncodings.map(([name, make]) => [name, make, /muussa merkistössä/] as const),
+  ['sizes that it can’t have', claimingTooMuch, /^Tiedosto on vioittunut/] as const,
+  ['a password', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /suojattu salasanalla/] as const,
+  ['no Word in it', () => strToU8('Hei'), /ei ole Word-asiakirja/] as const,
+];
+
 describe('The check of a file made to hurt', () => {
-  it.each([
-    ...tooMuch.map(([name, make]) => [name, make, /merkintöjä, kenttiä tai välejä/] as const),
-    ...otherEncodings.map(([name, make]) => [name, make, /muussa merkistössä/] as const),
-    ['sizes that it can’t have', claimingTooMuch, /^Tiedosto on vioittunut/] as const,
-    ['a password', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /suojattu salasanalla/] as const,
-    ['no Word in it', () => strToU8('Hei'), /ei ole Word-asiakirja/] as const,
-  ])('says what is wrong with %s', async (_, make, sentence) => {
+  it.each(faults)('says what is wrong with %s', async (_, make, sentence) => {
     const { user, outside } = await renderPane();
     await user.click(screen.getByRole('button', { name: 'Tarkistus' }));
     const input = await screen.findByLabelText('Valitse tiedosto', { selector: 'input' });
@@ -86,4 +91,17 @@ describe('The check of a file made to hurt', () => {
     await outside(() => undefined);
     expect(await screen.findByText(sentence)).toBeTruthy();
   });
+});
+
+it('Files made to hurt that are compared are told from each other, and a good one beside them is read', async () => {
+  const { user } = await renderPane();
+  await user.click(screen.getByRole('button', { name: 'Vertaa' }));
+  const input = await screen.findByLabelText('Valitse raportit', { selector: 'input' });
+  const files = faults.map(([, make], at) => fileOf(make(), `${at}.docx`));
+  await user.upload(input, [...files, fileOf(finishedDocument('fi'), 'hyva.docx')]);
+  await waitFor(() => expect(screen.queryByText('Luetaan…')).toBeNull(), { timeout: 40_000 });
+  const list = within(screen.getByRole('list', { name: 'Valitut raportit' }));
+  const itemOf = (name: string) => within(list.getByText(name).closest('li') ?? document.body);
+  faults.forEach(([, , sentence], at) => expect(itemOf(`${at}.docx`).getByText(sentence)).toBeTruthy());
+  expect(itemOf('hyva.docx').getByRole('combobox')).toBeTruthy();
 });

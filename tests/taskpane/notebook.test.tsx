@@ -2,8 +2,10 @@ import { fireEvent, screen } from '@testing-library/react';
 import { parseXml } from '../../src/commands/parseXml';
 import { readNotebook } from '../../src/handouts/readNotebook';
 import { fiFileFaults } from '../../src/wording/files/fi';
+import type { ReportLanguage } from '../../src/words/reportLanguage';
+import { reportLanguages } from '../../src/words/reportLanguage';
 import type { Written } from '../handouts/notebooks';
-import { filledIn, templateNotebook } from '../handouts/notebooks';
+import { askedIn, askedOf, filledIn, templateNotebook } from '../handouts/notebooks';
 import { emptyPlan } from '../handouts/plans';
 import type { Desk } from '../session/desk';
 import { changedPackage } from '../template/changedPackage';
@@ -21,8 +23,9 @@ const withoutFields = changedPackage(empty, {
 beforeEach(() => localStorage.clear());
 afterEach(() => jest.restoreAllMocks());
 
-async function openPage(prepare?: (desk: Desk) => void) {
+async function openPage(prepare?: (desk: Desk) => void, sample: ReportLanguage = 'fi') {
   const pane = await renderPane({
+    sample,
     prepare: (desk) => {
       const told = desk.document.diagnostics();
       jest.spyOn(desk.document, 'diagnostics').mockReturnValue({ ...told, platform: 'PC' });
@@ -54,22 +57,34 @@ const visit = filled(
 const takeAll = /^Ota tiedot mukaan/u;
 
 describe('The visit notebook', () => {
-  it('is made of the open document and opened by Word, with nothing written in it', async () => {
-    const { desk, user } = await openPage(({ document }) => document.put('front.unit', 'Mallilan yksikkö'));
-    await user.click(button('Avaa Wordissa'));
-    await screen.findByText(/^Muistio annettiin Wordille/u, {}, patience);
-    const [made = ''] = desk.document.newDocuments;
-    const bytes = new Uint8Array(Buffer.from(made, 'base64'));
-    expect(readNotebook(bytes, parseXml)).toEqual({
-      units: ['Mallilan yksikkö'],
-      assessed: [],
-      entries: [],
-      hasFields: true,
-      lost: [],
-      holds: [],
-    });
-    expect(await violations()).toEqual([]);
-  });
+  it.each(reportLanguages)(
+    'is made of the open document in %s, with nothing written in it',
+    async (sample) => {
+      const prepare = ({ document }: Desk) => document.put('front.unit', 'Mallilan yksikkö');
+      const { desk, user } = await openPage(prepare, sample);
+      expect(
+        screen.getByText(/Luvut ja muistiinpanojen paikat ovat tämän apuohjelman, eivät THL:n\.$/u),
+      ).toBeTruthy();
+      await user.click(button('Avaa Wordissa'));
+      await screen.findByText(/^Muistio annettiin Wordille/u, {}, patience);
+      const [made = ''] = desk.document.newDocuments;
+      const bytes = new Uint8Array(Buffer.from(made, 'base64'));
+      expect(readNotebook(bytes, parseXml)).toEqual({
+        units: ['Mallilan yksikkö'],
+        assessed: [],
+        entries: [],
+        hasFields: true,
+        lost: [],
+        margins: [],
+        holds: [],
+        isTracked: false,
+      });
+      const { criteria } = desk.report.report;
+      expect(criteria).toHaveLength(25);
+      expect(askedIn(bytes, criteria)).toEqual(criteria.map(askedOf));
+      expect(await violations()).toEqual([]);
+    },
+  );
 
   it('is shown before it is taken into notes, ticks and figures, and taken back in one step', async () => {
     const { desk, user, outside } = await openPage();
@@ -135,6 +150,15 @@ describe('The visit notebook', () => {
       ),
     ).toBeTruthy();
     expect(button(takeAll).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('says what stands in its footer', async () => {
+    await openPage();
+    const typed = '<w:p><w:r><w:t>Kopio ohjausryhmälle</w:t></w:r></w:p></w:ftr>';
+    pick(changedPackage(empty, { 'word/footer1.xml': (footer) => footer.replace('</w:ftr>', typed) }));
+    const sentence =
+      'Ylä- tai alatunnisteessa on tekstiä, joka ei tule mukaan: ”Kopio ohjausryhmälle”. Siirrä se itse.';
+    expect(await screen.findByText(sentence, {}, patience)).toBeTruthy();
   });
 
   it('goes on saying what is left to do by hand when the rest is taken', async () => {

@@ -2,6 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { finish } from './finishedDesk';
 import { putScores, renderPane } from './renderPane';
 
+/** What is said of a search, in the last of the page's live regions. */
+const found = (): string | null | undefined =>
+  document.querySelector('[role=search] ~ [role=status]')?.textContent;
+
 beforeEach(() => localStorage.clear());
 
 const button = (name: RegExp | string): HTMLElement => screen.getByRole('button', { name });
@@ -94,7 +98,7 @@ describe('The overview', () => {
   it('shows only what is missing', async () => {
     const { user } = await renderPane({ prepare: (desk) => finish(desk) });
     await user.click(await screen.findByRole('checkbox', { name: 'Vain puuttuvat' }));
-    expect(screen.getByText('Yhtään kriteeriä ei löytynyt.')).toBeTruthy();
+    expect(found()).toBe('Yhtään kriteeriä ei löytynyt.');
   });
 
   it('finds criteria by name and by number, also in a section that is folded up', async () => {
@@ -103,9 +107,26 @@ describe('The overview', () => {
     await user.type(await screen.findByRole('searchbox', { name: 'Hae nimellä tai numerolla' }), 'nopea');
     expect(screen.getAllByRole('button', { name: /^\d{1,2}\. / })).toHaveLength(1);
     expect(button(/^15\. /)).toBeTruthy();
+    expect(found()).toBe('Löytyi 1 kriteeri.');
+    await user.clear(screen.getByRole('searchbox'));
+    expect(found()).toBe('');
+    await user.type(screen.getByRole('searchbox'), 'työnantaj');
+    expect(found()).toBe('Löytyi 3 kriteeriä.');
     await user.clear(screen.getByRole('searchbox'));
     await user.type(screen.getByRole('searchbox'), '7');
     expect(screen.getAllByRole('button', { name: /^\d{1,2}\. / })).toEqual([button(/^7\. /)]);
+  });
+
+  it('finds all again by Escape, which leaves the pane only when nothing is looked for', async () => {
+    const heard = jest.fn();
+    window.addEventListener('keydown', heard);
+    const { user } = await renderPane();
+    await user.type(await screen.findByRole('searchbox'), 'n{Escape}');
+    expect(screen.getAllByRole('button', { name: /^\d{1,2}\. / })).toHaveLength(25);
+    expect(heard).toHaveBeenCalledTimes(1);
+    await user.keyboard('{Escape}');
+    expect(heard).toHaveBeenCalledTimes(2);
+    window.removeEventListener('keydown', heard);
   });
 
   it('jumps to a criterion by the digits of its number', async () => {

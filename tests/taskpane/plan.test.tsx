@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { parseXml } from '../../src/commands/parseXml';
 import { readPlan } from '../../src/handouts/readPlan';
+import { reportLanguages } from '../../src/words/reportLanguage';
 import type { PaneLanguage } from '../../src/words/paneLanguage';
 import { emptyPlan } from '../handouts/plans';
 import type { Desk } from '../session/desk';
@@ -93,6 +94,27 @@ describe('The action plan', () => {
       },
     ]);
     expect(await violations()).toEqual([]);
+  });
+
+  it.each(reportLanguages)('says what each criterion asks as the open report in %s does', async (sample) => {
+    const pane = await comeToPlan({
+      sample,
+      prepare: (desk) => {
+        putScores(desk, [4, 3, 5, 5, 2]);
+        desk.document.put('criterion.5.recommendations', 'X.');
+      },
+    });
+    for (const name of [/^2\. /u, /^5\. /u])
+      await pane.user.click(await screen.findByRole('checkbox', { name }));
+    await pane.turn();
+    await pane.user.click(await press('Avaa Wordissa'));
+    await screen.findByText(/^Suunnitelma annettiin Wordille/u);
+    const [second, fifth] = [2, 5].map((number) => pane.desk.report.report.criteria[number - 1]);
+    expect(fifth?.components).toHaveLength(5);
+    expect(opened(pane)[0]?.needs.map(({ asks }) => asks.split('\n'))).toEqual([
+      second?.definition.split('\n'),
+      [...(fifth?.definition.split('\n') ?? []), ...(fifth?.components.map((one) => `• ${one}`) ?? [])],
+    ]);
   });
 
   it('takes the target that was chosen, or none', async () => {

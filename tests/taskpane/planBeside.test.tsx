@@ -60,6 +60,16 @@ describe('Last year’s action plan beside this report', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('is not held against these criteria where it rests on the adapted ones, which is said', async () => {
+    const need = needOf({ number: 2, criterion: '2. Fokus työhönvalmennuksessa', score: '2', target: 4 });
+    await pickPlan(filledPlan(planWith([need], { isAdapted: true })));
+    expect(
+      await screen.findByText(/^Suunnitelma perustuu LATU-kriteereillä tehtyyn arviointiin/u),
+    ).toBeTruthy();
+    expect(screen.getByText('Silloin: 2, tavoite: 4, nyt: ei pisteitä')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: need.criterion })).toBeNull();
+  });
+
   it('says what stands in it and is not shown', async () => {
     await pickPlan(withPictures(lastYear, [{ title: 'Kaavio', description: '' }]));
     expect(
@@ -77,6 +87,66 @@ describe('Last year’s action plan beside this report', () => {
     expect(screen.getAllByText('Vastuuhenkilö: Tiiminvetäjä')).toHaveLength(1);
   });
 
+  it('says that another version of it was picked, and tells the two apart at the criterion', async () => {
+    const later = asFilled(lastYear, { 'ips.plan.need.1.status': ['Tehty', 'Tehty'] });
+    const pane = await pickPlan(lastYear, 'Mallilan yksikkö', [fileOf('syksy.docx', later)]);
+    const said = /^Tämä voi olla toinen versio jo valitusta suunnitelmasta: suunnitelma\.docx\. /u;
+    expect(await screen.findAllByText(said)).toHaveLength(1);
+    const [toCriterion = document.body] = screen.getAllByRole('button', {
+      name: '2. Fokus työhönvalmennuksessa',
+    });
+    await pane.user.click(toCriterion);
+    const names = ['suunnitelma.docx', 'syksy.docx'].map((name) => `Kehittämissuunnitelma: ${name}`);
+    const [first = document.body, second = document.body] = await Promise.all(
+      names.map((name) => screen.findByRole('region', { name })),
+    );
+    expect(within(first).queryByText(said)).toBeNull();
+    expect(within(second).getByText(said)).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('stands at the criterion behind a plan of a later year, whichever was picked first', async () => {
+    const need = needOf({ number: 2, criterion: '2. Fokus työhönvalmennuksessa' });
+    const later = filledPlan(planWith([need], { assessed: '1.–2.6.2027' }));
+    const unknown = filledPlan(planWith([need], { assessed: 'keväällä' }));
+    const pane = await pickPlan(lastYear, 'Mallilan yksikkö', [
+      fileOf('outo.docx', unknown),
+      fileOf('uusi.docx', later),
+    ]);
+    await screen.findByRole('heading', { name: 'Kehittämissuunnitelma: uusi.docx' });
+    const [toCriterion = document.body] = screen.getAllByRole('button', {
+      name: '2. Fokus työhönvalmennuksessa',
+    });
+    await pane.user.click(toCriterion);
+    await screen.findByRole('region', { name: 'Kehittämissuunnitelma: keväällä' });
+    const titles = screen
+      .getAllByRole('region', { name: /^Kehittämissuunnitelma/u })
+      .map((region) => region.getAttribute('aria-label'));
+    expect(titles.map((title) => title?.split(': ')[1])).toEqual(['1.–2.6.2027', '2.–4.6.2026', 'keväällä']);
+    expect(screen.queryByText(/toinen versio/u)).toBeNull();
+  });
+
+  it('says that it has tracked changes, and shows what a unit made of what the criterion asks', async () => {
+    const changed = changedPackage(lastYear, {
+      'word/document.xml': (document) =>
+        document
+          .replace('sijaistaminen', 'sijaistaminen ei onnistu')
+          .replace(
+            /(<w:r>(?:(?!<w:r>).)*Työnkuva<)/u,
+            '<w:ins w:id="1" w:author="M"><w:r><w:t>Uusi </w:t></w:r></w:ins>$1',
+          ),
+    });
+    const { user } = await pickPlan(changed);
+    const tracked = /^Suunnitelmassa on jäljitettyjä muutoksia/u;
+    expect(await screen.findByText(tracked)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '2. Fokus työhönvalmennuksessa' }));
+    const here = await screen.findByRole('region', { name: 'Kehittämissuunnitelma: 2.–4.6.2026' });
+    expect(within(here).getByText(tracked)).toBeTruthy();
+    const asks = within(here).getByText(/^Kohdassa ”Mitä kriteeri edellyttää” on tekstiä/u);
+    expect(asks.nextSibling?.textContent).toContain('• sijaistaminen ei onnistu');
+    expect(await violations()).toEqual([]);
+  });
+
   it('stands beside its criterion while that is scored', async () => {
     const { user } = await pickPlan();
     await user.click(await screen.findByRole('button', { name: '2. Fokus työhönvalmennuksessa' }));
@@ -87,7 +157,7 @@ describe('Last year’s action plan beside this report', () => {
 
   it('of another unit says so, beside the criterion, too', async () => {
     const { user } = await pickPlan(lastYear, 'Toinen yksikkö');
-    const said = 'Suunnitelma koskee toista yksikköä: Mallilan yksikkö.';
+    const said = /^Suunnitelmassa on toinen yksikkö, .*: ”Mallilan yksikkö”\./u;
     expect(await screen.findByText(said)).toBeTruthy();
     await user.click(await screen.findByRole('button', { name: '2. Fokus työhönvalmennuksessa' }));
     const here = await screen.findByRole('region', { name: 'Kehittämissuunnitelma: 2.–4.6.2026' });
@@ -109,7 +179,7 @@ describe('Last year’s action plan beside this report', () => {
     });
     await user.click(toCriterion);
     const here = await screen.findByRole('region', { name: 'Aiempi raportti 24.6.2020' });
-    expect(within(here).getByText('Raportti koskee toista yksikköä: Kolmas yksikkö.')).toBeTruthy();
+    expect(within(here).getByText(/^Raportissa on toinen yksikkö, .*: ”Kolmas yksikkö”\./u)).toBeTruthy();
     expect(screen.getByRole('region', { name: 'Kehittämissuunnitelma: 2.–4.6.2026' })).toBeTruthy();
   });
 

@@ -1,8 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { finishedDocument } from '../commands/finishedDocument';
 import { formatWorkingData } from '../../src/template/workingDataXml';
 import { changedPackage, related } from '../template/changedPackage';
-import { renderPane } from './renderPane';
+import { Desk } from '../session/desk';
+import { renderPane, renderSession } from './renderPane';
 import { violations } from './violations';
 
 type Pane = Awaited<ReturnType<typeof renderPane>>;
@@ -128,6 +129,39 @@ describe('Differences', () => {
     expect(screen.queryByText(/on kirjattu raporttiin\.$/u)).toBeNull();
   });
 
+  it('are followed in the strengths: the check names a criterion that has no 5 any more, with the way out', async () => {
+    const { desk, user, outside } = await openPage(anna, bo);
+    await outside(({ session }) => {
+      session.setScore(3, 5);
+      session.type('front.strengths', 'Hyvä tiimi.\n3. Kokonaisvaltainen palvelu: Oma teksti.');
+      session.leave('front.strengths');
+    });
+    await user.click(screen.getByRole('radio', { name: '4 – anna' }));
+    await user.click(writeButton());
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.3.score')).toBe('4');
+    await user.click(screen.getByRole('button', { name: 'Vertaa' }));
+    await user.click(await screen.findByRole('button', { name: 'Tarkistus' }));
+    const found = 'Vahvuuksissa mainitaan kriteeri 3, jolla ei enää ole 5 pistettä.';
+    expect(await screen.findByText(found)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Korjaa: .*ahvuu/u }));
+    await outside(() => undefined);
+    expect(desk.document.textOf('front.strengths')).toBe('Hyvä tiimi.');
+  });
+
+  it('say while they are written how far it has come', async () => {
+    const { desk, user, outside } = await openPage(anna, bo);
+    await user.click(screen.getByRole('radio', { name: '5 – bo' }));
+    await user.selectOptions(choiceOf('Kommentit'), 'Ota: anna');
+    desk.document.hold();
+    await user.click(writeButton());
+    expect(screen.getByText(/^Kirjataan raporttiin: 0\/\d+$/u)).toBeTruthy();
+    act(() => desk.document.release());
+    await outside(() => desk.session.settled());
+    expect(screen.queryByText(/^Kirjataan raporttiin/u)).toBeNull();
+    expect(screen.getByText(/kenttää on kirjattu raporttiin\.$/u)).toBeTruthy();
+  });
+
   it('are settled by ticks, too, which are taken back with the step', async () => {
     const ticks = [true, false, true, true, false, true];
     const part = formatWorkingData(new Map([[3, { ticks, figures: null, note: 'Salainen' }]]));
@@ -147,6 +181,20 @@ describe('Differences', () => {
     await outside(() => desk.session.working.keep());
     expect(desk.session.working.of(3).ticks).toBeNull();
     expect(screen.getByRole('heading', { level: 2, name: 'Sovittavia: 24' })).toBeTruthy();
+  });
+
+  it('have figures side by side in words, each behind its name', async () => {
+    const figures = { fields: { days: '12; 30', tracked: 'yes' }, rows: [] };
+    const part = formatWorkingData(new Map([[15, { ticks: null, figures, note: '' }]]));
+    const counted = changedPackage(finishedDocument('fi'), {
+      'word/_rels/document.xml.rels': related('customXml', '../customXml/item1.xml'),
+      'customXml/item1.xml': () => part,
+    });
+    const { user } = await openPage(fileOf(counted, 'anna.docx'));
+    await user.click(screen.getByRole('button', { name: /^15\. /u }));
+    expect(
+      screen.getByText(/^anna: Päiviä palveluun .*, asiakas kerrallaan 12; 30 · Seurataanko aikaa\? Kyllä$/u),
+    ).toBeTruthy();
   });
 
   it('can be settled by the keyboard alone', async () => {
@@ -244,6 +292,78 @@ describe('Differences', () => {
     await user.click(screen.getByRole('button', { name: 'Kirjaa valinnat (1)' }));
     await outside(() => undefined);
     expect(desk.document.textOf('criterion.3.comments')).toBe(merged.value);
+  });
+});
+
+describe('What was chosen before the pane was closed', () => {
+  it('is there again once the report is picked, and waits for it until then', async () => {
+    const { desk, user, outside } = await openPage(anna);
+    await user.click(screen.getByRole('radio', { name: '4 – anna' }));
+    await user.selectOptions(choiceOf('Kommentit'), 'Ota: anna');
+    await user.selectOptions(choiceOf('Tietolähteet'), 'Yhdistä tekstit');
+    await user.type(screen.getByRole('textbox', { name: /^Yhdistetty teksti/u }), 'D');
+    await user.type(screen.getByRole('textbox', { name: /^Perustelu/u }), 'Sovittiin.');
+    await outside(({ session }) => session.working.keep());
+    cleanup();
+    const again = Desk.on(desk.document);
+    await again.session.open();
+    await renderSession(again.session);
+    await user.click(screen.getByRole('button', { name: 'Vertaa' }));
+    await user.click(await screen.findByRole('button', { name: 'Sovita yhteen' }));
+    expect(
+      await screen.findByText(/^Osa aiemmin tekemistäsi valinnoista odottaa: kriteeri 3\./u),
+    ).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Kirjaa valinnat (3)' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Vertaa' }));
+    await user.upload(await screen.findByLabelText('Valitse raportit', { selector: 'input' }), [anna]);
+    await waitFor(() => expect(screen.queryByText('Luetaan…')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Sovita yhteen' }));
+    expect(await screen.findByRole('button', { name: 'Kirjaa valinnat (4)' })).toBeTruthy();
+    expect(screen.queryByText(/valinnoista odottaa/u)).toBeNull();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: '4 – anna' }).checked).toBe(true);
+    expect(choiceOf('Kommentit')).toHaveProperty('selectedOptions.0.textContent', 'Ota: anna');
+    expect(screen.getByRole('textbox', { name: /^Perustelu/u })).toHaveProperty('value', 'Sovittiin.');
+    await user.click(writeButton());
+    await act(() => again.session.settled());
+    expect(again.document.textOf('criterion.3.comments')).toBe(annas);
+    expect(again.document.textOf('criterion.3.sources')).toBe('A\nCD');
+    const { note, settled, chosen = null } = again.session.working.of(3);
+    expect({ note, settled, chosen }).toEqual({ note: 'Sovittiin.', settled: true, chosen: null });
+  });
+
+  it('can be given up', async () => {
+    const { desk, user, outside } = await openPage(anna);
+    await user.selectOptions(choiceOf('Kommentit'), 'Ota: anna');
+    await outside(({ session }) => session.working.keep());
+    cleanup();
+    const again = Desk.on(desk.document);
+    await again.session.open();
+    await renderSession(again.session);
+    await user.click(screen.getByRole('button', { name: 'Vertaa' }));
+    await user.click(await screen.findByRole('button', { name: 'Sovita yhteen' }));
+    await user.click(await screen.findByRole('button', { name: 'Luovu valinnoista' }));
+    expect(screen.queryByText(/valinnoista odottaa/u)).toBeNull();
+    expect(again.session.working.of(3).chosen ?? null).toBeNull();
+  });
+});
+
+describe('What is chosen and not written', () => {
+  it('is told where the report is checked and finished, with the way to write it', async () => {
+    const { user, outside } = await openPage(anna);
+    await user.selectOptions(choiceOf('Kommentit'), 'Ota: anna');
+    await user.click(screen.getByRole('button', { name: 'Vertaa' }));
+    await user.click(screen.getByRole('button', { name: 'Poista anna.docx' }));
+    await user.click(screen.getByRole('button', { name: 'Tarkistus' }));
+    const told =
+      'Yhteen sovitettaessa tehtyjä valintoja on kirjaamatta: kriteeri 3. Kirjaa ne tai luovu niistä Sovita yhteen -sivulla.';
+    expect(await screen.findByText(told)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Siirry sovittamaan yhteen' }));
+    await user.click(await screen.findByRole('button', { name: 'Luovu valinnoista' }));
+    await outside(() => undefined);
+    await user.click(screen.getByRole('button', { name: 'Vertaa' }));
+    await user.click(screen.getByRole('button', { name: 'Tarkistus' }));
+    await waitFor(() => expect(screen.queryByText('Tarkistetaan…')).toBeNull());
+    expect(screen.queryByText(told)).toBeNull();
   });
 });
 

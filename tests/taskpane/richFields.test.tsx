@@ -5,8 +5,10 @@ import { fiHoldings } from '../../src/wording/holdings/fi';
 import { profileNamed, withSwitches } from '../../src/workbench/profiles';
 import { sampled, sampling } from '../sampling/sampling';
 import { countIn } from '../workbench/richFields/canonical';
+import { controlOf } from '../workbench/documents';
 import {
   contents,
+  fieldId,
   partNames,
   reportHolding,
   reportWith,
@@ -30,9 +32,12 @@ class PageOnWord implements FieldHand {
   private constructor(readonly pane: PaneOnWord) {}
 
   static async open(...given: Parameters<typeof PaneOnWord.open>): Promise<PageOnWord> {
-    const pane = await PaneOnWord.open(...given);
+    return PageOnWord.on(await PaneOnWord.open(...given));
+  }
+
+  static async on(pane: PaneOnWord, language: 'fi' | 'sv' | 'en' = 'fi'): Promise<PageOnWord> {
     await Promise.all([preloadNextPage(), LateAfterScores.preload()]);
-    await renderSession(pane.session);
+    await renderSession(pane.session, language);
     await act(async () => {
       fireEvent.click(button(/^7\. /u));
       await pane.settled();
@@ -122,6 +127,38 @@ describe('What goes with a text', () => {
     });
     expect(pane.fieldOf('criterion.7.score')).toMatchObject({ text: '5', status: 'settled' });
   });
+
+  const [comment, footnote] = ['comment', 'footnote'].map((name) =>
+    contents.find((one) => one.name === name),
+  );
+
+  it.each([
+    ['fi', 'Kentässä on myös kommentti (Kollega) ja alaviite.', 'Muokkaa asiakirjassa'],
+    ['sv', 'Fältet innehåller också en kommentar (Kollega) och en fotnot.', 'Redigera i dokumentet'],
+    ['en', 'This field also contains a comment (Kollega) and a footnote.', 'Edit in the document'],
+  ] as const)(
+    'is named with whose it is, and the cursor goes there to edit it (%s)',
+    async (language, sentence, edit) => {
+      const both = {
+        name: 'both',
+        text: `${comment?.text}${footnote?.text}`,
+        held: `${comment?.held}${footnote?.held}`,
+        parts: { ...comment?.parts, ...footnote?.parts },
+      };
+      const pane = await PaneOnWord.open(reportHolding(both), web);
+      const page = await PageOnWord.on(pane, language);
+      const before = page.pane.saved();
+      await page.write('Uusi');
+      expect(screen.getByText((text) => text.includes(sentence))).toBeTruthy();
+      await act(async () => {
+        fireEvent.click(button(edit));
+        await pane.settled();
+      });
+      expect(pane.document.selection).toBe(controlOf(pane.document, fieldId));
+      expect(box().value).toBe('Uusi');
+      expect(page.pane.saved().content).toBe(before.content);
+    },
+  );
 
   it('does not come back with it, and that is said', async () => {
     const page = await PageOnWord.open(reportWith(commented), web);

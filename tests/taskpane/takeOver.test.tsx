@@ -93,7 +93,7 @@ describe('Taking over from another report', () => {
     expect(await violations()).toEqual([]);
     await user.click(takeButton());
     await outside(() => undefined);
-    expect(desk.document.textOf('front.unit')).toBe('Z');
+    expect(desk.document.textOf('front.unit')).toBe('Zeta');
     expect(desk.document.textOf('criterion.25.score')).toBe('');
   });
 });

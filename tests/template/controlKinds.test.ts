@@ -69,3 +69,9 @@ it('A date picker is the field of a date', () => {
   expect(Object.values(fields).find(({ control }) => control === 77)?.text).toBe('4.5.2026');
   expect(problems).toEqual([]);
 });
+
+test('A control whose kind is named like a member of JavaScript is read as one of rich text', () => {
+  const { fields, problems } = inspect(withControl('Pisteet: ', '<w:constructor/>', '4'));
+  expect(fields[key]).toMatchObject({ control: 77, text: '4' });
+  expect(problems).toEqual([]);
+});

@@ -86,6 +86,16 @@ describe.each(['fi', 'sv'] as const)(
       expect(silent).toEqual([]);
     });
 
+    it('are asked about beside a field that is of the last assessment itself', () => {
+      const report = new ChangedReport(language);
+      const line = report.paragraph('front.previousDate');
+      const beside = row('<w:p/>', paragraph(control(report, text('3'))));
+      report.insertBefore(line, `<w:tbl><w:tblPr/><w:tblGrid/>${beside}</w:tbl>`);
+      const cell = (line.previousSibling as typeof line).getElementsByTagName('w:p')[0];
+      cell?.parentNode?.replaceChild(line, cell);
+      expect(misreadings(inspect(report.bytes()), report).silent).toEqual([]);
+    });
+
     it('are told apart in the summary, too', () => {
       const report = new ChangedReport(language);
       const head = language === 'fi' ? ['Edellinen', 'Nyt'] : ['Förra', 'Nu'];

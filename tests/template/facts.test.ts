@@ -31,8 +31,8 @@ const withComments = (xml: string) =>
 
 it('finds nothing in the samples', () => {
   const nothing = { workingData: false, tracking: false, revisions: 0, comments: 0, threads: [] };
-  expect(factsOf(sample)).toEqual(nothing);
-  expect(factsOf(sampleBytes('sv'))).toEqual(nothing);
+  expect(factsOf(sample)).toMatchObject(nothing);
+  expect(factsOf(sampleBytes('sv'))).toMatchObject(nothing);
 });
 
 describe('working data', () => {

@@ -33,7 +33,19 @@ describe('A field is read piece by piece:', () => {
     ['formatting parts them', run('one ') + run('two', '<w:b/>'), ['one ', 'two']],
     ['a language parts nothing', run('one ') + run('two', '<w:lang w:val="fi-FI"/>'), ['one two']],
     ['line breaks end lines', `${run('one')}<w:r><w:br/></w:r>${run('two')}`, ['one', '/', 'two']],
-    ['a page break is held', `${run('one')}<w:r><w:br w:type="page"/></w:r>`, ['one', '[]']],
+    [
+      'an element named like a member of JavaScript is held',
+      `${run('one')}<w:r><w:constructor/></w:r>`,
+      ['one', '[]'],
+    ],
+    [
+      'a tracked change of formatting parts',
+      run('one ', '<w:b/>') + run('two', '<w:b/><w:rPrChange w:id="1"/>'),
+      ['one ', 'two'],
+    ],
+    ['the edge of a range that some may edit is held', `${run('one')}<w:permEnd w:id="1"/>`, ['one', '[]']],
+    ['a page break is held', `${run('one')}<w:r><w:br w:type="page"/></w:r>`, ['one', '[\n]']],
+    ['a column break is held', `${run('one')}<w:r><w:br w:type="column"/></w:r>`, ['one', '[]']],
     [
       'a footnote is held',
       `${run('one')}<w:r><w:footnoteReference w:id="1"/></w:r>${run('two')}`,
@@ -71,6 +83,8 @@ describe('A field is read piece by piece:', () => {
     expect(piecesOf(control(1, `${plain}${plain}`))).toEqual(['one', '//', 'one']);
     expect(piecesOf(control(1, `${listed}${listed}`))).toEqual(['one', '//', 'one']);
     expect(piecesOf(control(1, `${plain}${listed}`))).toEqual(['one', '[\n]', 'one']);
+    const section = paragraph(`<w:pPr><w:sectPr/></w:pPr>${run('one')}`);
+    expect(piecesOf(control(1, `${section}${section}`))).toEqual(['one', '[\n]', 'one']);
   });
 
   it('a paragraph whose end was deleted goes on in the next', () => {
@@ -116,8 +130,11 @@ describe('The content of a control', () => {
     expect(piecesOf(paragraph(control(2, run('one'))))).toEqual(['[]', '[one]', '[]']);
   });
 
-  it('is none while the prompt shows', () => {
-    const body = paragraph(control(1, run('Write here.'), '<w:showingPlcHdr/>'));
-    expect(fieldContent(packageOf(body), 1)).toBeNull();
+  it('is no text while the prompt shows, but what was put to the prompt', () => {
+    const prompt = `${run('Write here.')}<w:r><w:commentReference w:id="1"/></w:r>`;
+    const body = paragraph(control(1, prompt, '<w:showingPlcHdr/>'));
+    expect(fieldContent(packageOf(body), 1)).toMatchObject({
+      ...{ pieces: [], deleted: [], holds: [{ kind: 'comment', count: 1 }], prompting: true },
+    });
   });
 });

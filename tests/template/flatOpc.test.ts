@@ -1,3 +1,4 @@
+import { isTooMuch } from '../../src/template/xmlText';
 import { inspect } from '../../src/commands/inspection';
 import { parseXml } from '../../src/commands/parseXml';
 import { openFlatOpc } from '../../src/template/flatOpc';
@@ -44,4 +45,10 @@ describe.each(['fi', 'sv'] as const)('a document as flat OPC text, in %s', (lang
 
 it.each(['', 'no XML', '<a/>', '<!DOCTYPE a><a/>'])('takes "%s" for no document', (text) => {
   expect(openFlatOpc(text, parseXml)).toBeNull();
+});
+
+it('The pictures of an open document are no text that could be too much', () => {
+  const data = 'x'.repeat(2_100_000);
+  expect(isTooMuch(`<a><pkg:binaryData>${data}</pkg:binaryData></a>`)).toBe(false);
+  expect(isTooMuch(`<a><pkg:binaryData></pkg:binaryData>${data}</a>`)).toBe(true);
 });

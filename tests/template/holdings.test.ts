@@ -84,10 +84,50 @@ it.each([
   ['hidden text', `${run('a')}${run('piilossa', '<w:vanish/>')}`, ['hiddenText 1']],
   ['something unknown', `<w:r><w:ruby/></w:r><w:r><w:pgNum/></w:r>`, ['other 2']],
   [
+    'elements named like members of JavaScript',
+    `<w:r><w:constructor/></w:r><w:r><w:toString/></w:r>`,
+    ['other 2'],
+  ],
+  [
     'all that a text is made of',
     `<w:r><w:t>a</w:t><w:tab/><w:br/><w:cr/><w:noBreakHyphen/><w:softHyphen/><w:lastRenderedPageBreak/></w:r>${proofing}`,
     [],
   ],
+  ['a page break', '<w:r><w:br w:type="page"/></w:r>', ['break 1']],
+  ['a column break', '<w:r><w:br w:type="column"/></w:r>', ['break 1']],
+  ['a line break beside a picture', '<w:r><w:br w:type="textWrapping" w:clear="all"/></w:r>', []],
+  [
+    'the end of a section',
+    `<w:p><w:pPr><w:sectPr><w:cols w:num="2"/></w:sectPr></w:pPr>${run('a')}</w:p><w:p>${run('b')}</w:p>`,
+    ['break 1'],
+  ],
+  [
+    'a paragraph that begins a page',
+    `<w:p>${run('a')}</w:p><w:p><w:pPr><w:pageBreakBefore/></w:pPr>${run('b')}</w:p>`,
+    ['formatting 1'],
+  ],
+  [
+    'formatting changed with tracking',
+    run('a', '<w:b/><w:rPrChange w:id="1"><w:rPr/></w:rPrChange>'),
+    ['formattingChange 1'],
+  ],
+  [
+    'a paragraph formatted with tracking, and its end',
+    `<w:p><w:pPr><w:rPr><w:rPrChange w:id="2"/></w:rPr><w:pPrChange w:id="1"/></w:pPr>${run('a')}</w:p>`,
+    ['formattingChange 2'],
+  ],
+  [
+    'a range that some may edit',
+    '<w:permStart w:id="1" w:edGrp="everyone"/><w:permEnd w:id="1"/>',
+    ['other 2'],
+  ],
+  [
+    'text against the line',
+    `${run('a')}<w:bdo w:val="rtl">${run('b')}</w:bdo><w:dir>${run('c')}</w:dir>`,
+    ['formatting 1'],
+  ],
+  ['a document in it', '<w:subDoc/>', ['other 1']],
+  ['a mark of what a word is', `<w:smartTag w:element="place">${run('Oulu')}</w:smartTag>`, []],
   ['a table', `<w:tbl><w:tr><w:tc><w:p>${run('1')}</w:p></w:tc></w:tr></w:tbl>`, ['table 1']],
   ['a tracked insertion', `<w:ins w:id="1">${run('uutta')}</w:ins>`, ['insertion 1']],
   ['a tracked deletion', `<w:del w:id="1"><w:r><w:delText>pois</w:delText></w:r></w:del>`, ['deletion 1']],
@@ -102,6 +142,8 @@ it.each([
 });
 
 it('The formatting of a prompt was given by nobody', () => {
+  const changed = '<w:rStyle w:val="PlaceholderText"/><w:rPrChange w:id="1"/>';
+  expect(found(run('Kirjoita', changed), true)).toEqual([]);
   expect(found(`${run('Kirjoita ')}${run('tähän', '<w:i/>')}`, true)).toEqual([]);
 });
 

@@ -67,6 +67,25 @@ describe('The instructions of the template', () => {
     ).toEqual(lines.fi);
   });
 
+  const retyped: readonly [string, string, (line: string) => string][] = [
+    ['capitals', lines.fi[1], (line) => line.toUpperCase()],
+    ['quotation marks', lines.fi[1], (line) => line.replaceAll('”', '"')],
+    ['spaces', lines.fi[1], (line) => line.replaceAll(' ', '\u00a0').replace(':', '\u00a0:')],
+    ['a slip of the pen and no full stop', lines.fi[1], (line) => line.replace('ttama', 'tama').slice(0, -1)],
+    ['signs around its date', lines.fi[0], () => 'POHJA PÄIVITETTY: 24.06.2026.'],
+  ];
+
+  it.each(retyped)('are found when they were typed anew with other %s', (_, line, type) => {
+    const typed = type(line);
+    const found = instructionsOf('fi', (xml) => xml.replace(line, () => typed));
+    expect(found).toEqual(lines.fi.map((one) => (one === line ? typed.replaceAll('\u00a0', ' ') : one)));
+  });
+
+  it('are found when each of their words is a run of its own', () => {
+    const inRuns = lines.sv[1].replaceAll(' ', '</w:t></w:r><w:r><w:t xml:space="preserve"> ');
+    expect(instructionsOf('sv', (xml) => xml.replace(lines.sv[1], () => inRuns))).toEqual(lines.sv);
+  });
+
   it('are gone once they are deleted, also with tracking', () => {
     const deleted = (xml: string): string =>
       xml

@@ -44,6 +44,17 @@ describe('another report', () => {
     expect(totalOf(read(finishedDocument('sv', { 'criterion.3.score': '' })))).toBeNull();
   });
 
+  it('has the arrow that Word keeps as a sign of a symbol font', () => {
+    const bytes = changedPackage(finishedDocument('fi', { 'criterion.4.comments': 'Pisteet 3 NUOLI 5' }), {
+      'word/document.xml': (xml) =>
+        xml.replace(
+          'Pisteet 3 NUOLI 5',
+          'Pisteet 3 </w:t></w:r><w:r><w:sym w:font="Wingdings" w:char="F0E0"/></w:r><w:r><w:t xml:space="preserve"> 5',
+        ),
+    });
+    expect(read(bytes).texts.get('criterion.4.comments')).toBe('Pisteet 3 → 5');
+  });
+
   it('is said to be of another set where the document names LATU outside of what was typed', () => {
     const title = (bytes: Uint8Array) =>
       changedPackage(bytes, {

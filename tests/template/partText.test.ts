@@ -18,6 +18,13 @@ it.each([
     `${run('Hyvä ')}<w:r><mc:AlternateContent><mc:Choice Requires="w16se"><w:symEx/></mc:Choice><mc:Fallback><w:t>😀</w:t></mc:Fallback></mc:AlternateContent></w:r>`,
     'Hyvä 😀',
   ],
+  ['elements named like members of JavaScript', '<w:r><w:t>a</w:t><w:constructor/><w:valueOf/></w:r>', 'a'],
+  ['a line end inside a text as a space', run('a\nb'), 'a b'],
+  [
+    'an arrow that Word made of two hyphens',
+    `${run('A ')}<w:r><w:sym w:font="Wingdings" w:char="F0E0"/></w:r>${run(' B')}`,
+    'A → B',
+  ],
   [
     'what was added with tracking, not what was deleted',
     `<w:ins>${run('uusi')}<w:del><w:r><w:delText>pois</w:delText></w:r></w:del></w:ins>`,

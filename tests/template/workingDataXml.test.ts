@@ -2,19 +2,15 @@ import fc from 'fast-check';
 import { bandedCriteria } from '../../src/assessment/bands';
 import { componentCount } from '../../src/assessment/components';
 import { figureForms } from '../../src/assessment/figureForms';
+import { choiceParts } from '../../src/assessment/keptChoice';
 import { criterionNumbers } from '../../src/assessment/report';
 import { suggestScore } from '../../src/assessment/suggest';
 import type { CriterionWork, FigureTexts, WorkingData } from '../../src/assessment/workingData';
 import { isEmptyWork, noWork, wholeReport, withWork } from '../../src/assessment/workingData';
 import { parseXml } from '../../src/commands/parseXml';
 import { workingDataNamespace } from '../../src/template/workingDataPart';
-import {
-  besideWork,
-  formatWorkingData,
-  parseWorkingData,
-  sizeInBytes,
-  workingDataLimit,
-} from '../../src/template/workingDataXml';
+import { besideWork, parseWorkingData } from '../../src/template/readWorkingData';
+import { formatWorkingData, sizeInBytes, workingDataLimit } from '../../src/template/workingDataXml';
 
 const read = (xml: string | null) => parseWorkingData(xml, parseXml);
 const part = (criteria: string, version = '1') =>
@@ -56,6 +52,8 @@ const worded = fc
   .tuple(picked, text)
   .map(([pick, wording]) => (wording === '' ? pick : { ...pick, wording }));
 
+const piece = fc.record({ part: fc.constantFrom(...choiceParts), is: text, over: text, text });
+
 const workOf = (number: number): fc.Arbitrary<[number, CriterionWork]> =>
   fc.tuple(
     fc.constant(number),
@@ -67,12 +65,14 @@ const workOf = (number: number): fc.Arbitrary<[number, CriterionWork]> =>
         need: fc.option(worded),
         settled: fc.boolean(),
         independent: fc.constantFrom(null, 1 as const, 3 as const, 5 as const, 'none' as const),
+        chosen: fc.array(piece, { maxLength: 3 }),
       })
-      .map(({ need, settled, independent, ...work }) => ({
+      .map(({ need, settled, independent, chosen, ...work }) => ({
         ...work,
         ...(need ? { need } : {}),
         ...(settled ? { settled } : {}),
         ...(independent === null ? {} : { independent }),
+        ...(chosen.length === 0 ? {} : { chosen }),
       })),
   );
 

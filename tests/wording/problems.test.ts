@@ -5,6 +5,12 @@ import { namedSentence, plainSentence } from '../../src/wording/problems/problem
 import { paneLanguages } from '../../src/words/paneLanguage';
 
 const problems = problemKinds.map((kind) => ({ kind, where: 'criterion.7.score', text: '8' }) as Problem);
+/** What nobody may be advised to do: it might be the right one that is lost. */
+const losing = {
+  fi: /(?<!\p{L})(?:poist|hävit|pyyhi)/iu,
+  sv: /(?<!\p{L})(?:ta\p{L}* bort|radera|stryk)/iu,
+  en: /\b(?:delet|remov|eras)/iu,
+} as const;
 const ofDocument = ['notTemplate', 'levelsMissing', 'levelsIncomplete', 'otherReport', 'adaptedCriteria'];
 
 const both = (language: (typeof paneLanguages)[number]): string[] =>
@@ -28,6 +34,10 @@ describe.each(paneLanguages)('The problems of the reader in %s', (language) => {
       [],
     );
     expect(about.filter((problem) => plainSentence(problem, sentences).includes('Name'))).toEqual([]);
+  });
+
+  it('never advise to delete anything', () => {
+    expect(both(language).filter((sentence) => losing[language].test(sentence))).toEqual([]);
   });
 
   it('quote what the document says', () => {

@@ -76,6 +76,7 @@ export const trialWords: ReportWords<'trial'> = {
     criterion: { names: ['criterion'], stems: ['criteri'], number: ['no'] },
     and: ['and'],
     levels: { or: ['or'], more: ['more'], below: ['below'] },
+    none: ['none'],
     first: ['first'],
     later: ['second', 'third', 'fourth'],
     selfAssessment: ['self-assessment'],

@@ -82,6 +82,26 @@ describe('A picture at the cursor', () => {
     expect(outline(document).filter((word) => word === 'P')).toHaveLength(answer === 'put' ? 1 : 0);
   });
 
+  const control = (content: string): string =>
+    `<w:sdt><w:sdtPr><w:id w:val="9"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const textBox = `<w:p><w:r><w:pict><w:txbxContent>${paragraph()}</w:txbxContent></w:pict></w:r></w:p>`;
+
+  test.each<[PicturePut, string, string]>([
+    ['inTable', 'the cell of a table', table(paragraph())],
+    ['inTable', 'a cell of a table in a cell', table(table(paragraph()) + paragraph(textRun('A')))],
+    ['inField', 'a control around paragraphs', control(paragraph())],
+    ['inField', 'a control around a table', control(table(paragraph()))],
+    ['apart', 'a text box', textBox],
+  ])('is answered with %s in %s', async (answer, _, place) => {
+    const document = open(total + place + paragraph(textRun('Z')));
+    const empty = [...document.body.getElementsByTagNameNS('*', 'p')].find(
+      (each) => each.textContent === '' && each.getElementsByTagNameNS('*', 'p').length === 0,
+    );
+    document.select(null, empty ?? fail());
+    expect(await put(document, { kind: 'cursor', id: 1 })).toBe(answer);
+    expect(xmlOf(document)).not.toContain('drawing');
+  });
+
   test('stands beside no other picture', async () => {
     const document = open(body);
     document.select(null, paragraphOf(document, 3));

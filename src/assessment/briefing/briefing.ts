@@ -41,6 +41,8 @@ export interface Briefing {
   readonly assessed: string;
   /** Null where the template has no place for them. */
   readonly assessors: string | null;
+  /** The criteria are those adapted for people with partial work ability. */
+  readonly isAdapted: boolean;
   readonly scored: number;
   /** Null while a score is missing. */
   readonly total: number | null;

@@ -139,6 +139,7 @@ function fitted({ report, profile, plan, strengths, earlier }: BriefingSource, s
     unit: front(frontLine(report, 'unit'), 'unit'),
     assessed: front(plan.assessed, 'assessed'),
     assessors: hasFront(report, 'assessors') ? front(assessors.join(', '), 'assessors') : null,
+    isAdapted: plan.isAdapted,
     scored,
     total,
     level: cutter.fitName(level?.name ?? '', 'level'),

@@ -75,9 +75,6 @@ function compared(number: number, parties: readonly Party[], unit: Party | null)
   };
 }
 
-/** The unit's own score differs from the assessors' by so much that it is looked at first. */
-export const farFromOwn = 2;
-
 /**
  * The 25 criteria with everyone's score, texts and working data side by side, the open report first among the parties.
  * `unit` is the unit's self-assessment: a column of its own, never a voice.
@@ -85,25 +82,20 @@ export const farFromOwn = 2;
 export const comparisonOf = (parties: readonly Party[], unit: Party | null = null): CriterionComparison[] =>
   criterionNumbers.map((number) => compared(number, parties, unit));
 
-export interface SortedComparison {
-  /** What is to be settled: the widest spread first, then what somebody has not scored, then by number. */
-  readonly differing: readonly CriterionComparison[];
-  /** Scored alike by all, by number: folded away. */
-  readonly agreed: readonly CriterionComparison[];
-}
+/** A unit that sees a criterion by so many points otherwise than the assessors is worth a talk. */
+const farFromAssessors = 2;
 
-const isFar = ({ ownDistance }: CriterionComparison): boolean => Math.abs(ownDistance ?? 0) >= farFromOwn;
+/** Whether the unit's own score lies two points or more away from the assessors' mean. */
+export const isFarFromUnit = ({ ownDistance }: CriterionComparison): boolean =>
+  Math.abs(ownDistance ?? 0) >= farFromAssessors;
 
-/** What the assessors differ in by size; what they agree on, but the unit sees by two points or more otherwise, first. */
-export function sortedByDifference(all: readonly CriterionComparison[]): SortedComparison {
-  const byNumber = (left: CriterionComparison, right: CriterionComparison): number =>
-    left.number - right.number;
-  return {
-    differing: all
-      .filter(({ agreed }) => !agreed)
-      .toSorted((left, right) => right.spread - left.spread || byNumber(left, right)),
-    agreed: all
-      .filter(({ agreed }) => agreed)
-      .toSorted((left, right) => Number(isFar(right)) - Number(isFar(left)) || byNumber(left, right)),
-  };
-}
+/** How far apart a criterion is seen, 0 to 4: among the assessors, or with the unit where it is far from them. */
+const distance = (one: CriterionComparison): number =>
+  Math.max(one.spread, isFarFromUnit(one) ? Math.abs(one.ownDistance ?? 0) : 0);
+
+/**
+ * The widest apart first, then what the assessors themselves differ in, then by number. What somebody has not scored
+ * has no distance and so comes last.
+ */
+export const byDistance = (left: CriterionComparison, right: CriterionComparison): number =>
+  distance(right) - distance(left) || right.spread - left.spread || left.number - right.number;

@@ -1,11 +1,12 @@
 import { formatDate } from '../calendar';
+import { parseDates } from '../dateReading';
 import { plainText } from '../../characters/plain';
 import { madeOnce } from '../../words/madeOnce';
 import { oneOf } from '../../words/oneOf';
 import type { KnownWords } from '../../words/reportWords';
 import { reportWords, wordsOf } from '../../words/words';
 import type { Edit } from '../edits';
-import { formatPointsAndLevel, levelFor } from '../level';
+import { formatPointsAndLevel, levelFor, saysTotalAndLevel } from '../level';
 import type { ReportTexts } from '../report';
 import type { OtherReport } from './otherReport';
 import { frontDays, frontLine, totalOf } from './otherReport';
@@ -18,45 +19,52 @@ const ordinalPatterns = madeOnce((words: KnownWords) =>
   ),
 );
 
-/** Which assessment of the unit a report says that it is, from 1; null where it doesn't say, or says it otherwise. */
-export function ordinalOf(
-  report: Pick<ReportTexts, 'texts'>,
-  words: KnownWords = reportWords,
-): number | null {
-  const text = plainText(frontLine(report, 'previousOrdinal'));
-  const digits = /(?<!\d)[1-9]\d?(?!\d)/u.exec(text)?.[0];
-  if (digits !== undefined) return Number(digits);
-  const places = ordinalPatterns(words).map((patterns) =>
-    patterns.findIndex((pattern) => pattern.test(text)),
+/** A number that stands alone, or with what makes it one of a row; none of a date's. */
+const ordinalNumbers = /(?<![\d.,/-])[1-9]\d?(?![\d/-]|[.,]\d)/gu;
+
+/** The place in a row that a text names, in figures or words of any report language; null where it names none, or several. */
+export function placeIn(text: string, words: KnownWords = reportWords): number | null {
+  const plain = plainText(text);
+  if (parseDates(plain, words).kind === 'dates') return null;
+  const numbers = (plain.match(ordinalNumbers) ?? []).map(Number);
+  const worded = ordinalPatterns(words).flatMap((patterns) =>
+    patterns.flatMap((pattern, at) => (pattern.test(plain) ? [at + 1] : [])),
   );
-  const place = places.find((found) => found >= 0);
-  return place === undefined ? null : place + 1;
+  const [place = null, ...others] = new Set([...numbers, ...worded]);
+  return others.length === 0 ? place : null;
 }
+
+/** Which assessment of the unit a report says that it is, from 1; null where it doesn't say, or says it otherwise. */
+export const ordinalOf = (report: Pick<ReportTexts, 'texts'>): number | null =>
+  placeIn(frontLine(report, 'previousOrdinal'));
 
 /**
  * What the front says of the previous assessment, taken from its report: which one this is by that (one more than
  * `earlierOrdinal`), the day of that report, and its total with its level in this report's words. What that report doesn't tell, and
- * fields that this one lacks or that say so already, are left out.
+ * fields that this one lacks or that say so already, in whatever words, are left out.
  */
 export function previousFront(
   open: ReportTexts,
   earlier: OtherReport,
   earlierOrdinal: number | null = ordinalOf(earlier),
 ): Edit[] {
+  const place = earlierOrdinal === null ? null : earlierOrdinal + 1;
+  const day = frontDays(earlier, 'reportDate')?.last ?? null;
   const total = totalOf(earlier);
   const level = total === null ? null : levelFor(total, open.levels);
-  const day = frontDays(earlier, 'reportDate');
-  const place = earlierOrdinal === null ? null : earlierOrdinal + 1;
+  const previousLevel = open.texts.get('front.previousLevel') ?? '';
   const known: (Edit | null)[] = [
-    place === null ? null : { key: 'front.previousOrdinal', text: formatOrdinal(place, open) },
-    day && { key: 'front.previousDate', text: formatDate(day.last) },
-    total === null || level === null
+    place === null || ordinalOf(open) === place
+      ? null
+      : { key: 'front.previousOrdinal', text: formatOrdinal(place, open) },
+    day === null || frontDays(open, 'previousDate')?.last === day
+      ? null
+      : { key: 'front.previousDate', text: formatDate(day) },
+    total === null || level === null || saysTotalAndLevel(previousLevel, total, level)
       ? null
       : { key: 'front.previousLevel', text: formatPointsAndLevel(total, level, open.language) },
   ];
-  return known
-    .filter((edit) => edit !== null)
-    .filter(({ key, text }) => open.texts.has(key) && open.texts.get(key) !== text);
+  return known.filter((edit) => edit !== null).filter(({ key }) => open.texts.has(key));
 }
 
 const formatOrdinal = (place: number, { language }: ReportTexts): string =>

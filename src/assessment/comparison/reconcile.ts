@@ -1,3 +1,4 @@
+import { textDigest } from '../../characters/digest';
 import type { Edit } from '../edits';
 import type { FieldKey } from '../fieldKey';
 import { criterionKey } from '../fieldKey';
@@ -15,16 +16,18 @@ export interface Takeover {
   readonly texts: readonly Edit[];
 }
 
-/** A score that was chosen, and what stood in its field then: over anything else it counts no more. */
+/** A score that was chosen, and the digest of what stood in its field then: over anything else it counts no more. */
 export interface ScoreChoice {
   readonly score: Score;
   readonly over: string;
 }
 
-/** A text that was chosen, and the one that stood in the report then: over another one it counts no more. */
+/** A text that was chosen, and the digest of the one that stood in the report then: over another one it counts no more. */
 export interface TextChoice {
   /** The other report that it is from; null for a text that was made of several. */
   readonly from: number | null;
+  /** Digests of the others' texts that it was made of; null for one that is from a report, or was changed by hand. */
+  readonly made: readonly string[] | null;
   readonly text: string;
   readonly over: string;
 }
@@ -32,17 +35,21 @@ export interface TextChoice {
 export const takenWork = ['ticks', 'figures'] as const;
 export type TakenWork = (typeof takenWork)[number];
 
-/** Ticks or figures that were chosen, and those that were there then: over others they count no more. */
+/** Ticks or figures that were chosen, and the digest of those that were there then: over others they count no more. */
 export interface WorkChoice {
   /** The other report that they are from. */
   readonly from: number;
   readonly given: Partial<CriterionWork>;
-  readonly over: Partial<CriterionWork>;
+  readonly over: string;
 }
 
 /** Ticks alone, or figures alone. */
 export const workOf = (kind: TakenWork, { ticks, figures }: CriterionWork): Partial<CriterionWork> =>
   kind === 'ticks' ? { ticks } : { figures };
+
+/** What stands for ticks or figures where they are not to be kept themselves. */
+export const workDigest = (kind: TakenWork, work: CriterionWork): string =>
+  textDigest(JSON.stringify(workOf(kind, work)));
 
 /** What was chosen for a criterion; what nothing was chosen for is left as it is. */
 export interface CriterionChoice {
@@ -64,20 +71,22 @@ export interface OwnSide {
   readonly work: WorkingData;
 }
 
-const isAlike = (left: Partial<CriterionWork>, right: Partial<CriterionWork>): boolean =>
-  JSON.stringify(left) === JSON.stringify(right);
-
 /** Whether anything was chosen, or a reason given. */
 export const hasChoice = ({ score, texts, work, reason }: CriterionChoice): boolean =>
   score !== null || Object.keys(texts).length > 0 || Object.keys(work).length > 0 || reason.trim() !== '';
 
 /** What the report has in the places of a criterion's choices; undefined where it has no such field. */
 function standing({ open, work }: OwnSide, number: number) {
+  const textOf = (field: ComparedText | 'score') => open.texts.get(criterionKey(number, field));
   return {
     score: scoreOf(open, number),
-    scoreText: open.texts.get(criterionKey(number, 'score')),
-    textOf: (field: ComparedText) => open.texts.get(criterionKey(number, field)),
-    workOf: (kind: TakenWork) => workOf(kind, work.get(number) ?? noWork),
+    textOf,
+    /** The digest of what stands there. */
+    overOf: (field: ComparedText | 'score') => {
+      const text = textOf(field);
+      return text === undefined ? undefined : textDigest(text);
+    },
+    overOfWork: (kind: TakenWork) => workDigest(kind, work.get(number) ?? noWork),
   };
 }
 
@@ -110,9 +119,9 @@ function partsWhere(
 export function currentChoice(choices: Choices, own: OwnSide, number: number): CriterionChoice {
   const now = standing(own, number);
   return partsWhere(choices.get(number) ?? noChoice, {
-    score: ({ over }) => over === now.scoreText,
-    text: ({ over }, field) => over === now.textOf(field),
-    work: ({ over }, kind) => isAlike(over, now.workOf(kind)),
+    score: ({ over }) => over === now.overOf('score'),
+    text: ({ over }, field) => over === now.overOf(field),
+    work: ({ over }, kind) => over === now.overOfWork(kind),
   });
 }
 
@@ -120,9 +129,10 @@ export function currentChoice(choices: Choices, own: OwnSide, number: number): C
 export function lapsedChoice(choices: Choices, own: OwnSide, number: number): CriterionChoice {
   const now = standing(own, number);
   const lapsed = partsWhere(choices.get(number) ?? noChoice, {
-    score: ({ score, over }) => over !== now.scoreText && score !== now.score,
-    text: ({ text, over }, field) => over !== now.textOf(field) && text !== now.textOf(field),
-    work: ({ given, over }, kind) => !isAlike(over, now.workOf(kind)) && !isAlike(given, now.workOf(kind)),
+    score: ({ score, over }) => over !== now.overOf('score') && score !== now.score,
+    text: ({ text, over }, field) => over !== now.overOf(field) && text !== now.textOf(field),
+    work: ({ given, over }, kind) =>
+      ![over, textDigest(JSON.stringify(given))].includes(now.overOfWork(kind)),
   });
   return { ...lapsed, reason: '' };
 }
@@ -131,16 +141,16 @@ export function lapsedChoice(choices: Choices, own: OwnSide, number: number): Cr
 export function renewedChoice(choice: CriterionChoice, own: OwnSide, number: number): CriterionChoice {
   const now = standing(own, number);
   const texts = comparedTexts.flatMap((field) => {
-    const [chosen, over] = [choice.texts[field], now.textOf(field)];
+    const [chosen, over] = [choice.texts[field], now.overOf(field)];
     return chosen ? [[field, { ...chosen, over: over ?? chosen.over }] as const] : [];
   });
   const work = takenWork.flatMap((kind) => {
     const chosen = choice.work[kind];
-    return chosen ? [[kind, { ...chosen, over: now.workOf(kind) }] as const] : [];
+    return chosen ? [[kind, { ...chosen, over: now.overOfWork(kind) }] as const] : [];
   });
   return {
     ...choice,
-    score: choice.score && { ...choice.score, over: now.scoreText ?? choice.score.over },
+    score: choice.score && { ...choice.score, over: now.overOf('score') ?? choice.score.over },
     texts: Object.fromEntries(texts),
     work: Object.fromEntries(work),
   };

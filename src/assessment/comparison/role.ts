@@ -1,14 +1,20 @@
 import { daysBetween } from '../calendar';
+import type { FrontField } from '../../words/frontField';
 import { madeOnce } from '../../words/madeOnce';
 import { oneOf } from '../../words/oneOf';
 import type { KnownWords } from '../../words/reportWords';
 import { reportWords } from '../../words/words';
+import type { FieldKey } from '../fieldKey';
 import { criterionFields, criterionKey } from '../fieldKey';
 import type { ReportTexts } from '../report';
 import { criterionNumbers, scoresOf } from '../report';
-import { parseScore } from '../score';
+import type { WorkingData } from '../workingData';
 import type { DayRange, OtherReport } from './otherReport';
 import { assessedOn, frontDays, frontEntries, frontLine, isOtherUnit } from './otherReport';
+import type { ReadingWarning } from './readingWarnings';
+import { readingWarnings } from './readingWarnings';
+
+type Texts = Pick<ReportTexts, 'texts'>;
 
 /**
  * What a report beside the open one is: a colleague's of the same visit, the unit's own view, one of an earlier year, or
@@ -19,22 +25,18 @@ export type Role = (typeof roles)[number];
 
 /** What is said of a report before anything is compared. */
 export type RoleWarning =
+  | ReadingWarning
   | { readonly kind: 'otherCriteria'; readonly set: 'latu' | 'unknown' }
   | { readonly kind: 'otherUnit'; readonly unit: string }
   /** As an earlier one it should be over before this one began: `notEarlier` began after it. */
-  | { readonly kind: 'overlapping' | 'notEarlier' | 'later' | 'noDate' }
+  | { readonly kind: 'overlapping' | 'notEarlier' | 'noDate' }
+  /** As one of the same assessment it should be of the same time. */
+  | { readonly kind: 'longBefore' | 'later' | 'otherDays' }
   /** All that is written in it stands in the open report, or in one that was picked before. */
   | { readonly kind: 'sameReport' | 'pickedTwice' }
   /** One that was picked before, in the same role, is nearly the same, or is of an assessment that ended on the same day. */
   | { readonly kind: 'otherVersion' | 'sameDay'; readonly name: string }
   | { readonly kind: 'incomplete'; readonly scored: number }
-  /** What stands where scores are asked and is none, by criterion. */
-  | {
-      readonly kind: 'unreadScores';
-      readonly given: readonly { readonly number: number; readonly text: string }[];
-    }
-  /** Fields that the reader isn't sure of, so that it has no text of theirs; or of which there are several. */
-  | { readonly kind: 'unsure' | 'doubled'; readonly fields: number }
   /** The open report is by other criteria than this one. */
   | { readonly kind: 'ownCriteria' };
 
@@ -42,11 +44,21 @@ const selfWords = madeOnce(
   (words: KnownWords) => new RegExp(oneOf(words.flatMap(({ typed }) => typed.selfAssessment)), 'iu'),
 );
 
-/** Where a report says whose view it is. */
-const saysSelf = (report: Pick<ReportTexts, 'texts'>, words: KnownWords): boolean =>
-  (['method', 'assessors', 'participants', 'unit', 'description'] as const).some((name) =>
-    selfWords(words).test(frontLine(report, name)),
-  );
+/** Where a report says whose view it is: by who made it, or anywhere where it may also mention another one. */
+const whoMadeIt = ['assessors', 'unit'] as const;
+const howItWasMade = [...whoMadeIt, 'method', 'participants', 'description'] as const;
+
+/** Whether a report says in these fields that it is the unit's own view, and the open one doesn't. */
+const saysSelf = (
+  open: Texts,
+  other: OtherReport,
+  fields: readonly FrontField[],
+  words: KnownWords,
+): boolean => {
+  const says = (report: Texts): boolean =>
+    fields.some((name) => selfWords(words).test(frontLine(report, name)));
+  return says(other) && !says(open);
+};
 
 const isBefore = (one: DayRange, other: DayRange): boolean => one.last < other.first;
 
@@ -58,89 +70,93 @@ const nearlyAll = 0.6;
 /** Scores alone are no sign: two assessors often agree. */
 const fewTexts = 5;
 
-/** Whether most of what is written about the criteria in a report stands in the open one, or another one, too. */
-export function sharesTexts(open: Pick<ReportTexts, 'texts'>, other: Pick<ReportTexts, 'texts'>): boolean {
-  const written = criterionNumbers
-    .flatMap((number) =>
-      criterionFields.filter((field) => field !== 'score').map((field) => criterionKey(number, field)),
-    )
-    .map((key) => [(other.texts.get(key) ?? '').trim(), (open.texts.get(key) ?? '').trim()] as const)
-    .filter(([theirs]) => theirs !== '');
-  const alike = written.filter(([theirs, ours]) => theirs === ours);
-  return written.length >= fewTexts && alike.length >= nearlyAll * written.length;
+const criteriaTexts: readonly FieldKey[] = criterionNumbers.flatMap((number) =>
+  criterionFields.filter((field) => field !== 'score').map((field) => criterionKey(number, field)),
+);
+
+/** How much of what is written in fields of a report stands in the open one, too. */
+function sharedIn(keys: readonly FieldKey[], { texts: ours }: Texts, { texts: theirs }: Texts) {
+  const written = keys
+    .map((key) => [(theirs.get(key) ?? '').trim(), (ours.get(key) ?? '').trim()] as const)
+    .filter(([their]) => their !== '');
+  return { written: written.length, alike: written.filter(([their, our]) => their === our).length };
 }
 
-/** The days of two reports, or of a report and a visit, lie weeks apart where the visit was the same. */
-function isOfEarlierVisit(open: Pick<ReportTexts, 'texts'>, other: OtherReport): boolean {
-  const visits = [frontDays(open, 'assessmentDates'), frontDays(other, 'assessmentDates')] as const;
-  if (visits[0] && visits[1]) return isBefore(visits[1], visits[0]);
+/** Whether most of what is written about the criteria in a report stands in the open one, or another one, too. */
+export function sharesTexts(open: Texts, other: Texts): boolean {
+  const { written, alike } = sharedIn(criteriaTexts, open, other);
+  return written >= fewTexts && alike >= nearlyAll * written;
+}
+
+/** What is written once the scores are settled, and is taken over from nobody. */
+const summaryTexts = ['front.description', 'front.strengths'] as const satisfies readonly FieldKey[];
+
+/**
+ * Whether a report is the open one as it was before. Where differences have been settled, texts about the criteria may
+ * have been taken over from a colleague's report: then some of the summary has to be the same, too.
+ */
+export function isEarlierState(open: Texts, work: WorkingData, other: Texts): boolean {
+  const hasSettled = [...work.values()].some(
+    ({ settled = false, independent = null }) => settled || independent !== null,
+  );
+  return sharesTexts(open, other) && (!hasSettled || sharedIn(summaryTexts, open, other).alike > 0);
+}
+
+/** The days of two reports of one assessment may lie weeks apart, as where each names its own days. */
+function isOfEarlierVisit(open: Texts, other: OtherReport): boolean {
   const [ours, theirs] = [assessedOn(open), assessedOn(other)];
   return ours !== null && theirs !== null && daysBetween(theirs.last, ours.first) > longestRound;
 }
 
+/** Both tell on which days they were made, and none of one is among the other's. */
+function isOfOtherDays(open: Texts, other: OtherReport): boolean {
+  const [ours, theirs] = [frontDays(open, 'assessmentDates'), frontDays(other, 'assessmentDates')];
+  return ours !== null && theirs !== null && (isBefore(ours, theirs) || isBefore(theirs, ours));
+}
+
 /**
- * What the report most likely is; the assessor may say otherwise. `shares` is whether the texts of the two are mostly
- * alike, or were before any were taken over.
+ * What the report most likely is; the assessor may say otherwise. `shares` is whether it is the open one as it was
+ * before, or seemed so when it was picked.
  */
 export function recogniseRole(
-  open: Pick<ReportTexts, 'texts'>,
+  open: Texts,
   other: OtherReport,
   shares = sharesTexts(open, other),
   words: KnownWords = reportWords,
 ): Role {
-  if (saysSelf(other, words) && !saysSelf(open, words)) return 'selfAssessment';
+  if (saysSelf(open, other, whoMadeIt, words)) return 'selfAssessment';
+  // A report of an earlier year may well mention the self-assessment that it was made after.
   if (isOfEarlierVisit(open, other)) return 'earlier';
+  if (saysSelf(open, other, howItWasMade, words)) return 'selfAssessment';
   return shares ? 'draft' : 'colleague';
 }
 
 /** Whether all that is written in a report stands in the other one, letter by letter. */
-function isWithin(
-  { texts }: Pick<ReportTexts, 'texts'>,
-  { texts: others }: Pick<ReportTexts, 'texts'>,
-): boolean {
+function isWithin({ texts }: Texts, { texts: others }: Texts): boolean {
   for (const [key, text] of texts) if (others.get(key) !== text && text.trim() !== '') return false;
   return true;
 }
 
 /** Whether two reports with scores hold the same texts: then there is one report, not two. */
-export const isSameReport = (one: Pick<ReportTexts, 'texts'>, other: OtherReport): boolean =>
+export const isSameReport = (one: Texts, other: OtherReport): boolean =>
   isWithin(one, other) && isWithin(other, one) && scoresOf(other).size > 0;
 
-function dateWarnings(open: Pick<ReportTexts, 'texts'>, other: OtherReport, role: Role): RoleWarning[] {
+function dateWarnings(open: Texts, other: OtherReport, role: Role): RoleWarning[] {
   const [ours, theirs] = [assessedOn(open), assessedOn(other)];
-  switch (role) {
-    case 'selfAssessment':
-    case 'draft':
-      return [];
-    case 'colleague': {
-      if (!ours) return [];
-      if (!theirs) return [{ kind: 'noDate' }];
-      return daysBetween(ours.last, theirs.first) > longestRound ? [{ kind: 'later' }] : [];
-    }
-    case 'earlier':
-      if (!theirs) return [{ kind: 'noDate' }];
-      if (!ours || isBefore(theirs, ours)) return [];
-      return [{ kind: isBefore(ours, theirs) ? 'notEarlier' : 'overlapping' }];
+  if (role === 'earlier') {
+    if (!theirs) return [{ kind: 'noDate' }];
+    if (!ours || isBefore(theirs, ours)) return [];
+    return [{ kind: isBefore(ours, theirs) ? 'notEarlier' : 'overlapping' }];
   }
-}
-
-/** What a report holds that is not compared, or not for certain. */
-function readingWarnings(other: OtherReport): RoleWarning[] {
-  const given = criterionNumbers.flatMap((number) => {
-    const reading = parseScore(other.texts.get(criterionKey(number, 'score')) ?? '');
-    return reading.kind === 'unreadable' ? [{ number, text: reading.text }] : [];
-  });
-  const unsure = other.unsure?.size ?? 0;
-  const doubled = other.problems.filter(({ kind }) => kind === 'fieldDoubled').length;
-  return [
-    ...(given.length > 0 ? [{ kind: 'unreadScores', given } as const] : []),
-    ...(unsure > 0 ? [{ kind: 'unsure', fields: unsure } as const] : []),
-    ...(doubled > 0 ? [{ kind: 'doubled', fields: doubled } as const] : []),
-  ];
+  if (!ours) return [];
+  if (!theirs) return role === 'colleague' ? [{ kind: 'noDate' }] : [];
+  if (daysBetween(theirs.last, ours.first) > longestRound) return [{ kind: 'longBefore' }];
+  if (daysBetween(ours.last, theirs.first) > longestRound) return [{ kind: 'later' }];
+  return role === 'colleague' && isOfOtherDays(open, other) ? [{ kind: 'otherDays' }] : [];
 }
 
 /** What speaks against comparing the reports as they are, in the role that was recognised or chosen. */
-export function warningsOf(open: Pick<ReportTexts, 'texts'>, other: OtherReport, role: Role): RoleWarning[] {
+export function warningsOf(open: Texts, other: OtherReport, role: Role): RoleWarning[] {
   const { criteriaSet: set } = other;
   const scored = scoresOf(other).size;
   const unit = frontLine(other, 'unit');
@@ -155,8 +171,7 @@ export function warningsOf(open: Pick<ReportTexts, 'texts'>, other: OtherReport,
 }
 
 /** Who the report names as its assessors. */
-export const assessorsOf = (report: Pick<ReportTexts, 'texts'>): string[] =>
-  frontEntries(report, 'assessors');
+export const assessorsOf = (report: Texts): string[] => frontEntries(report, 'assessors');
 
 /** Reports by the last day of the assessment, the latest first; those without a day last. */
 export const latestFirst = (reports: readonly OtherReport[]): OtherReport[] =>

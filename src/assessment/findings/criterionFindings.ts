@@ -1,8 +1,7 @@
-import { isBlank } from '../../characters/plain';
 import type { CheckedReport } from '../checkedReport';
 import type { CriterionField } from '../fieldKey';
 import { criterionKey } from '../fieldKey';
-import { hasRecommendations } from '../leftOpen';
+import { hasRecommendations, isLeftOpen } from '../leftOpen';
 import type { Percentages } from '../percentages';
 import { asksForPercentages, percentageCriterion, percentagesStated } from '../percentages';
 import { callsForRecommendations } from '../recommendations';
@@ -40,7 +39,7 @@ function textFindings(report: CheckedReport, number: number): Finding[] {
     const empty =
       field === 'recommendations'
         ? text !== undefined && !hasRecommendations(text)
-        : text !== undefined && isBlank(text);
+        : text !== undefined && isLeftOpen(text);
     return empty ? [finding('warning', { kind: textKinds[field], criterion: number, score }, [key])] : [];
   });
 }
@@ -48,7 +47,8 @@ function textFindings(report: CheckedReport, number: number): Finding[] {
 function percentageFindings({ language, texts }: CheckedReport): Finding[] {
   const key = criterionKey(percentageCriterion, 'comments');
   const comments = texts.get(key) ?? '';
-  if (language === null || !asksForPercentages(percentageCriterion, language) || isBlank(comments)) return [];
+  if (language === null || !asksForPercentages(percentageCriterion, language) || isLeftOpen(comments))
+    return [];
   const stated: Percentages = percentagesStated(comments, language);
   const missing = (['employment', 'progress'] as const).filter((name) => stated[name] === null);
   return missing.length > 0 ? [finding('warning', { kind: 'percentagesMissing', missing }, [key])] : [];

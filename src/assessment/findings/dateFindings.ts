@@ -5,6 +5,7 @@ import type { DateReading } from '../dateReading';
 import type { FieldKey } from '../fieldKey';
 import type { FrontDate } from '../frontDates';
 import { readFrontDate } from '../frontDates';
+import { isLeftOpen } from '../leftOpen';
 import type { Finding } from './finding';
 import { finding } from './finding';
 
@@ -28,10 +29,12 @@ function readDates({ texts }: CheckedReport): Dates {
   return { report: read(reportKey), assessment: read(assessmentKey), previous: read(previousKey) };
 }
 
-const unreadableFinding = (key: FieldKey, reading: DateReading): Finding[] =>
-  reading.kind === 'unreadable'
-    ? [finding('note', { kind: 'dateUnreadable', text: reading.text }, [key])]
-    : [];
+/** Without a figure there is no date at all. */
+const unreadableFinding = (key: FieldKey, reading: DateReading): Finding[] => {
+  if (reading.kind !== 'unreadable' || isLeftOpen(reading.text)) return [];
+  const severity = /\d/u.test(reading.text) ? 'note' : 'warning';
+  return [finding(severity, { kind: 'dateUnreadable', text: reading.text }, [key])];
+};
 
 function orderFindings({ report, assessment }: Dates): Finding[] {
   if (report.kind !== 'dates' || assessment.kind !== 'dates') return [];
@@ -52,7 +55,14 @@ function previousFindings({ report, assessment, previous }: Dates): Finding[] {
   return [finding('error', detail, [previousKey, key])];
 }
 
-function futureFindings({ report }: Dates, today: IsoDate | null): Finding[] {
+/** Nobody can report of an assessment that is still to come. */
+function assessmentAhead({ assessment }: Dates, today: IsoDate | null): Finding[] {
+  if (assessment.kind !== 'dates' || today === null || assessment.last <= today) return [];
+  const detail = { kind: 'assessmentInFuture', assessment: assessment.last } as const;
+  return [finding('warning', detail, [assessmentKey])];
+}
+
+function reportAhead({ report }: Dates, today: IsoDate | null): Finding[] {
   if (report.kind !== 'dates' || today === null) return [];
   const days = daysBetween(today, report.last);
   const detail = { kind: 'reportInFuture', report: report.last, days } as const;
@@ -68,6 +78,7 @@ export function dateFindings(report: CheckedReport, today: IsoDate | null): Find
     ...unreadableFinding(previousKey, dates.previous),
     ...orderFindings(dates),
     ...previousFindings(dates),
-    ...futureFindings(dates, today),
+    ...assessmentAhead(dates, today),
+    ...reportAhead(dates, today),
   ];
 }

@@ -10,6 +10,7 @@ const problemSeverities: Readonly<Record<ProblemKind, Severity>> = {
   notTemplate: 'error',
   criterionMissing: 'error',
   criterionDoubled: 'warning',
+  criterionApart: 'note',
   numberDiffers: 'warning',
   fieldMissing: 'warning',
   fieldDoubled: 'warning',
@@ -32,6 +33,7 @@ function keyOf(problem: Problem): FieldKey | null {
   switch (problem.kind) {
     case 'criterionMissing':
     case 'criterionDoubled':
+    case 'criterionApart':
     case 'numberDiffers':
       return criterionKey(Number(problem.where.replace('criterion.', '')), 'score');
     case 'fieldMissing':
@@ -62,10 +64,12 @@ export const problemFindings = (report: CheckedReport): Finding[] =>
     .map((problem) => problemFinding(report, problem));
 
 /** What should not leave with the report, as far as it is known. */
-export function factFindings({ facts }: CheckedReport): Finding[] {
+export function factFindings({ facts, removable = [] }: CheckedReport): Finding[] {
   const { workingData, tracking, revisions, comments, threads } = facts;
+  const instructions = facts.instructions.filter((line) => !removable.includes(line));
   const open = openThreads(threads ?? []);
   return [
+    ...instructions.map((text) => finding('warning', { kind: 'instructionLeft', text }, [])),
     ...(workingData === true ? [finding('warning', { kind: 'workingDataLeft' }, [])] : []),
     ...(revisions ? [finding('warning', { kind: 'revisionsLeft', count: revisions }, [])] : []),
     ...(comments ? [finding('warning', { kind: 'commentsLeft', count: comments, open }, [])] : []),

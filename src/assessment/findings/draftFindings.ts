@@ -1,15 +1,39 @@
-import { plainText } from '../../characters/plain';
+import { comparable, isMarksOnly, plainText } from '../../characters/plain';
+import { hasLetter } from '../../characters/quickPattern';
 import { everyReport } from '../../words/everyReport';
+import type { FrontField } from '../../words/frontField';
 import { madeOnce } from '../../words/madeOnce';
 import type { KnownWords } from '../../words/reportWords';
 import { reportWords } from '../../words/words';
 import type { CheckedReport } from '../checkedReport';
+import type { FieldKey } from '../fieldKey';
+import { frontFieldOf } from '../fieldKey';
+import { isFiller, isLeftOpen, saysNone } from '../leftOpen';
+import { isNeedKey } from '../needKey';
+import type { StrayPlace, StrayText } from '../strayText';
+import { strayPlaces } from '../strayText';
 import type { Finding } from './finding';
 import { finding } from './finding';
+import { frontNeeds } from './frontFindings';
 
-/** What people leave in a text to come back to: "XXX", "???", "___", "TODO", "TBD", "pp.kk.vvvv" and "dd.mm.åååå". */
+/** What people leave in a text to come back to: "XXX", "???", "TODO", "TBD", "pp.kk.vvvv" and "dd.mm.åååå". */
 const marks =
-  /(?<![\p{L}\p{N}])(?:x{3,}|todo|tbd|pp\.kk\.vvvv|dd\.mm\.(?:åååå|yyyy))(?![\p{L}\p{N}])|\?{3,}|_{3,}/iu;
+  /(?<![\p{L}\p{N}])(?:x{3,}|todo|tbd|pp\.kk\.vvvv|dd\.mm\.(?:åååå|yyyy))(?![\p{L}\p{N}])|\?{3,}/iu;
+/** The same in a field; elsewhere it is a line to sign on. */
+const line = /_{3,}/u;
+
+const markIn = (text: string): string | undefined => marks.exec(text)?.[0];
+
+/** Texts outside of the fields that a reader of the report comes upon; Word's comments are told by a rule of their own. */
+const isRead = (place: StrayPlace): boolean => place !== 'comment' && place !== 'title';
+
+/** Each mark once for each place, and looked for once, as personal data is. */
+const strayFindings = madeOnce((strays: readonly StrayText[]): readonly Finding[] =>
+  strayPlaces.filter(isRead).flatMap((stray) => {
+    const found = strays.filter(({ place }) => place === stray).flatMap(({ text }) => markIn(text) ?? []);
+    return [...new Set(found)].map((mark) => finding('warning', { kind: 'draftMark', mark, stray }, []));
+  }),
+);
 
 /** A shorter half of a prompt may be a person's own words. */
 const leastHalf = 12;
@@ -33,9 +57,45 @@ function promptIn(text: string): string | undefined {
   return promptHalves(reportWords).find((half) => plain.includes(half.toLowerCase()));
 }
 
-/** Texts with a mark that somebody left to come back to, or with what is left of a prompt; the first mark of each. */
-export const draftFindings = ({ texts }: CheckedReport): Finding[] =>
-  [...texts].flatMap(([key, text]) => {
-    const mark = marks.exec(text)?.[0] ?? promptIn(text);
-    return mark === undefined ? [] : [finding('warning', { kind: 'draftMark', mark }, [key])];
-  });
+/** Fields of the front that are read as something else have findings of their own. */
+const read: readonly (FrontField | null)[] = ['reportDate', 'assessmentDates', 'assessors', 'pointsAndLevel'];
+const isProse = (key: FieldKey): boolean =>
+  /\.(?:sources|comments|recommendations)$/u.test(key) ||
+  (key.startsWith('front.') && !isNeedKey(key) && !read.includes(frontFieldOf(key)));
+
+/** Fields of which "Ei" or "0" may be all that there is to tell. */
+function mayBeNone(key: FieldKey): boolean {
+  const name = frontFieldOf(key);
+  return name === null
+    ? key.endsWith('.recommendations')
+    : name === 'recipients' || frontNeeds[name] === 'note';
+}
+
+/** The ordinal of an assessment may be "I". */
+const mayBeLetter = (key: FieldKey): boolean => key === 'front.previousOrdinal';
+
+/**
+ * Whether a text is none where something is to be told: a full stop against the prompt, "x", "Ei". A dash says that there
+ * is nothing, and is missed elsewhere.
+ */
+function isNoText(key: FieldKey, text: string): boolean {
+  if (!isProse(key) || isLeftOpen(text)) return false;
+  if (isMarksOnly(text)) return true;
+  if (isFiller(text)) return !(mayBeLetter(key) || (mayBeNone(key) && !hasLetter(text)));
+  return saysNone(text) && !mayBeNone(key);
+}
+
+/**
+ * Texts with a mark that somebody left to come back to, or with what is left of a prompt, the first mark of each; texts
+ * that are none; and such marks outside of the fields.
+ */
+export const draftFindings = ({ texts, facts }: CheckedReport): Finding[] => [
+  ...[...texts].flatMap(([key, text]) => {
+    const mark = markIn(text) ?? line.exec(text)?.[0] ?? promptIn(text);
+    if (mark !== undefined) return [finding('warning', { kind: 'draftMark', mark, stray: null }, [key])];
+    return isNoText(key, text)
+      ? [finding('warning', { kind: 'saysNothing', text: comparable(text) }, [key])]
+      : [];
+  }),
+  ...strayFindings(facts.strays),
+];

@@ -6,6 +6,7 @@ import type { Percentages } from '../percentages';
 import type { PersonalKind } from '../personalData';
 import type { Problem } from '../problem';
 import type { Score } from '../score';
+import type { StrayPlace } from '../strayText';
 import type { FrontField } from '../../words/frontField';
 import type { PictureKind } from '../pictureKind';
 
@@ -82,8 +83,10 @@ export type FindingDetail =
   /** `name` as in the field's key: "unit" of `front.unit`. */
   | { readonly kind: 'fieldEmpty'; readonly name: FrontField }
   | { readonly kind: 'tooFewAssessors'; readonly count: number }
-  /** `mark`, such as "XXX", says that somebody meant to come back to the text. */
-  | { readonly kind: 'draftMark'; readonly mark: string }
+  /** `mark`, such as "XXX", says that somebody meant to come back to the text; `stray` as below. */
+  | { readonly kind: 'draftMark'; readonly mark: string; readonly stray: StrayPlace | null }
+  /** Marks, one letter or a word such as "ei" alone, where something is to be told. */
+  | { readonly kind: 'saysNothing'; readonly text: string }
   /** The comments give no reason for another score than the working data suggest. */
   | {
       readonly kind: 'scoreAtOdds';
@@ -104,11 +107,14 @@ export type FindingDetail =
       readonly personal: PersonalKind;
       readonly text: string;
       readonly note: number | null;
+      /** Where it stands outside of the fields; null where it is in a field or a note. */
+      readonly stray: StrayPlace | null;
     }
   | { readonly kind: 'dateUnreadable'; readonly text: string }
   | { readonly kind: 'reportBeforeAssessment'; readonly report: IsoDate; readonly assessment: IsoDate }
   /** `current` is the day of this assessment or report, whichever comes first. */
   | { readonly kind: 'previousNotEarlier'; readonly previous: IsoDate; readonly current: IsoDate }
+  | { readonly kind: 'assessmentInFuture'; readonly assessment: IsoDate }
   | { readonly kind: 'reportInFuture'; readonly report: IsoDate; readonly days: number }
   | {
       readonly kind: 'reportLate';
@@ -117,6 +123,12 @@ export type FindingDetail =
       readonly days: number;
     }
   | { readonly kind: 'templateProblem'; readonly problem: Problem }
+  /** What was chosen for these criteria while differences were settled is not in the report. */
+  | { readonly kind: 'choicesWaiting'; readonly criteria: readonly number[] }
+  /** The key development needs that were chosen are not in the report as they were chosen. */
+  | { readonly kind: 'needsWaiting' }
+  /** A line of the template for whoever fills it in. */
+  | { readonly kind: 'instructionLeft'; readonly text: string }
   | { readonly kind: 'workingDataLeft' }
   | { readonly kind: 'trackingOn' }
   | { readonly kind: 'revisionsLeft'; readonly count: number }

@@ -16,10 +16,11 @@ import { pictureFindings } from './pictureFindings';
 import { promptFindings } from './promptFindings';
 import { strengthFindings } from './strengthFindings';
 import { sumFindings } from './sumFindings';
+import { waitingFindings } from './waitingFindings';
 
 /**
  * Everything that speaks against handing the report over, errors first, within a severity in the order of
- * template, front, strengths, needs, criteria, sums, pictures, unfinished texts and document. `today` is null where nobody knows the day.
+ * template, front, strengths, needs, criteria, sums, pictures, unfinished texts, choices that wait and document. `today` is null where nobody knows the day.
  */
 export function checkReport(report: CheckedReport, today: IsoDate | null): Finding[] {
   // Fields that may be empty are reported for their prompts.
@@ -39,6 +40,7 @@ export function checkReport(report: CheckedReport, today: IsoDate | null): Findi
     ...draftFindings(report),
     ...personalFindings(report),
     ...promptFindings(report, missed),
+    ...waitingFindings(report),
     ...factFindings(report),
   ];
   return severities.flatMap((severity) => all.filter((one) => one.severity === severity));

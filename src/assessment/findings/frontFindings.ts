@@ -1,11 +1,12 @@
-import { plainText } from '../../characters/plain';
+import { plainText, visible } from '../../characters/plain';
+import { hasLetter } from '../../characters/quickPattern';
 import type { CheckedReport } from '../checkedReport';
 import type { FieldKey } from '../fieldKey';
-import { isLeftOpen } from '../leftOpen';
+import { isFiller, isLeftOpen, saysNone } from '../leftOpen';
 import type { Finding, Severity } from './finding';
 import { finding } from './finding';
 import type { FrontField } from '../../words/frontField';
-import { frontNames } from '../../words/frontField';
+import { frontNames, isFrontList } from '../../words/frontField';
 import { oneOf } from '../../words/oneOf';
 import { reportWords } from '../../words/words';
 
@@ -45,8 +46,21 @@ export const previousFields = ['previousOrdinal', 'previousDate', 'previousLevel
 const keysOf = ({ texts }: CheckedReport, name: FrontField): FieldKey[] =>
   [...texts.keys()].filter((key) => key === `front.${name}` || key.startsWith(`front.${name}.`));
 
-const isFilled = (report: CheckedReport, name: FrontField): boolean =>
-  keysOf(report, name).some((key) => !isLeftOpen(report.texts.get(key) ?? ''));
+const betweenPeople = new RegExp(
+  String.raw`[\n;&]|\s${oneOf(reportWords.flatMap(({ typed }) => typed.and))}\s`,
+  'iu',
+);
+
+/** People named in a field: one to a line, or joined by "ja", "och", "&" or ";". A comma may stand before a title. */
+const peopleIn = (text: string): number =>
+  visible(text)
+    .split(betweenPeople)
+    .filter((name) => hasLetter(name) && !isFiller(name) && !saysNone(name)).length;
+
+function isFilled(report: CheckedReport, name: FrontField): boolean {
+  const texts = keysOf(report, name).map((key) => report.texts.get(key) ?? '');
+  return texts.some((text) => (isFrontList(name) ? peopleIn(text) > 0 : !isLeftOpen(text)));
+}
 
 const first = new RegExp(
   String.raw`^(?:1\s*\.?|${oneOf(reportWords.flatMap(({ typed }) => typed.first))})(?![\p{L}\d])`,
@@ -72,15 +86,6 @@ function emptyFindings(report: CheckedReport): Finding[] {
     return [finding(severity, { kind: 'fieldEmpty', name }, [key])];
   });
 }
-
-const betweenPeople = new RegExp(
-  String.raw`[\n;&]|\s${oneOf(reportWords.flatMap(({ typed }) => typed.and))}\s`,
-  'iu',
-);
-
-/** People named in a field: one to a line, or joined by "ja", "och", "&" or ";". A comma may stand before a title. */
-const peopleIn = (text: string): number =>
-  text.split(betweenPeople).filter((name) => /\p{L}/u.test(name)).length;
 
 function assessorFindings(report: CheckedReport): Finding[] {
   const keys = keysOf(report, 'assessors');

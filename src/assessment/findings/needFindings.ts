@@ -2,7 +2,7 @@ import { isBlank } from '../../characters/plain';
 import type { CheckedReport } from '../checkedReport';
 import type { NeedBlock } from '../developmentNeeds';
 import { followScore, isEmptyBlock, needBlocks, improvableNeeds } from '../developmentNeeds';
-import { isLeftOpen } from '../leftOpen';
+import { hasRecommendations, isLeftOpen } from '../leftOpen';
 import { needFields, needKey } from '../needKey';
 import { callsForRecommendations } from '../recommendations';
 import { criterionNumbers, scoreOf, scoresOf } from '../report';
@@ -58,7 +58,7 @@ function scoreFinding(report: CheckedReport, need: NeedBlock): Finding[] {
 }
 
 function recommendationsFinding({ block, texts, reading }: NeedBlock): Finding[] {
-  if (texts.recommendations === null || !isLeftOpen(texts.recommendations)) return [];
+  if (texts.recommendations === null || hasRecommendations(texts.recommendations)) return [];
   const criterion = reading.kind === 'criterion' ? reading.number : null;
   const key = needKey(block, 'recommendations');
   return [finding('warning', { kind: 'needWithoutRecommendations', block, criterion }, [key])];

@@ -1,11 +1,10 @@
-import { plainText } from '../../characters/plain';
 import type { CheckedReport } from '../checkedReport';
 import type { Edit } from '../edits';
 import { scoredInRowOnly, staleSums } from '../edits';
 import type { FieldKey } from '../fieldKey';
 import { criterionKey, criterionOf, summaryKey } from '../fieldKey';
 import { criteriaCount } from '../../words/criteriaCount';
-import { levelFor } from '../level';
+import { levelFor, saysTotalAndLevel } from '../level';
 import { scoreOf, scoresOf } from '../report';
 import { parseScore } from '../score';
 import type { Standing } from '../total';
@@ -49,18 +48,10 @@ function totalFinding({ texts }: CheckedReport, edit: Edit, { total, scored }: S
   return finding('error', detail, [edit.key], [edit]);
 }
 
-const folded = (text: string): string => plainText(text).toLowerCase();
-
-/** Whether words hold the right total as a number and, where the document has levels, the name of its level. */
-function wordsAgree(text: string, total: number, { levels }: CheckedReport): boolean {
-  const named = plainText(text).match(/\d+/gu)?.includes(String(total)) ?? false;
-  const level = levelFor(total, levels);
-  return named && (level === null || folded(text).includes(folded(level.name)));
-}
-
 function heldFinding(report: CheckedReport, key: FieldKey, { total }: Standing): Finding {
   const text = (report.texts.get(key) ?? '').trim();
-  const agrees = key === 'summary.pointsAndLevel' && total !== null && wordsAgree(text, total, report);
+  const isWorded = key === 'summary.pointsAndLevel' && total !== null;
+  const agrees = isWorded && saysTotalAndLevel(text, total, levelFor(total, report.levels));
   return finding(agrees ? 'note' : 'warning', { kind: 'sumInOwnWords', text, agrees }, [key]);
 }
 

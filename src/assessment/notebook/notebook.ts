@@ -34,8 +34,12 @@ export interface ReadNotebook {
   readonly hasFields: boolean;
   /** What was written before the first criterion. */
   readonly lost: readonly string[];
+  /** What was written into its headers and footers. */
+  readonly margins: readonly string[];
   /** What it holds besides texts, which is not read. */
   readonly holds: readonly Holding[];
+  /** It has tracked changes, which are read as if they were accepted. */
+  readonly isTracked: boolean;
 }
 
 /** What a notebook brings beside notes: each only where there is none yet. */

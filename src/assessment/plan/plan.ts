@@ -28,6 +28,8 @@ export interface Plan {
   /** "" while a score is missing, the level, too. */
   readonly total: string;
   readonly level: string;
+  /** The assessment was made by the criteria adapted for people with partial work ability. */
+  readonly isAdapted: boolean;
   readonly needs: readonly PlannedNeed[];
 }
 
@@ -49,6 +51,8 @@ export interface PlanAction {
 export interface ReadNeed {
   readonly criterion: string;
   readonly score: string;
+  /** What the criterion asks, in lines as they stand there now. */
+  readonly asks: string;
   readonly recommendations: string;
   readonly target: string;
   /** In the plan's order; rows in which nothing stands are none. */
@@ -69,4 +73,8 @@ export interface ReadPlan {
   readonly notes: readonly string[];
   /** What it holds besides texts, which is not read. */
   readonly holds: readonly Holding[];
+  /** It has tracked changes, which are read as if they were accepted. */
+  readonly isTracked: boolean;
+  /** It rests on an assessment by the criteria adapted for people with partial work ability. */
+  readonly isAdapted: boolean;
 }

@@ -1,11 +1,16 @@
 import type { CriterionNames } from '../criterionNames';
 import { readCriterion } from '../criterionNames';
+import { plainText } from '../../characters/plain';
 import type { PlanAction, ReadNeed, ReadPlan } from './plan';
+import type { AskingCriterion } from './planOf';
+import { asksOf } from './planOf';
 
 /** A need of a plan beside the open report. */
 export interface NeedBeside extends ReadNeed {
-  /** The criterion that its words name; null where they name none, or several. */
+  /** The open report's criterion that its words name; null where they name none or several, or are by other criteria. */
   readonly number: number | null;
+  /** Lines of what the criterion asks that the open report doesn't have: the unit's words, or another template's. */
+  readonly otherAsks: readonly string[];
 }
 
 /** What was chosen not to be done is settled like what was done; what says neither is still to do. */
@@ -23,12 +28,29 @@ export const openFirst = (actions: readonly PlanAction[]): PlanAction[] =>
 const hasOpen = ({ actions }: ReadNeed): boolean =>
   actions.length === 0 || actions.some((action) => !isSettled(action));
 
+const linesIn = (text: string): string[] => text.split('\n').filter((line) => plainText(line) !== '');
+
+function otherLines(asks: string, criterion: AskingCriterion | undefined): string[] {
+  const own = new Set(linesIn(criterion ? asksOf(criterion) : '').map(plainText));
+  return linesIn(asks).filter((line) => !own.has(plainText(line)));
+}
+
+/** The open report, as a plan is held against it. */
+interface OpenSide {
+  readonly names: CriterionNames;
+  readonly criteria: readonly AskingCriterion[];
+  readonly isAdapted: boolean;
+}
+
 /** The plan's needs with their criteria, and each need's actions, those first that are to be done. */
-export function needsBeside({ needs }: ReadPlan, names: CriterionNames): NeedBeside[] {
+export function needsBeside({ needs, isAdapted }: ReadPlan, own: OpenSide): NeedBeside[] {
+  const { names, criteria } = own;
   const read = needs.map((need) => {
     const reading = readCriterion(need.criterion, names);
-    const number = reading.kind === 'criterion' ? reading.number : null;
-    return { ...need, number, actions: openFirst(need.actions) };
+    const number = reading.kind === 'criterion' && isAdapted === own.isAdapted ? reading.number : null;
+    const criterion = criteria.find((one) => one.number === number);
+    const otherAsks = otherLines(need.asks, criterion);
+    return { ...need, number, otherAsks, actions: openFirst(need.actions) };
   });
   return [...read.filter(hasOpen), ...read.filter((need) => !hasOpen(need))];
 }

@@ -24,6 +24,7 @@ export interface AskingCriterion extends ProfiledCriterion {
 export interface PlanSource extends ReportTexts {
   readonly criteria: readonly AskingCriterion[];
   readonly names: CriterionNames;
+  readonly isAdapted: boolean;
 }
 
 /** The scores that may be aimed at from this one: those above it; all where there is none. */
@@ -32,7 +33,8 @@ export const targetsFrom = (score: Score | null): Score[] => {
   return Array.from({ length: highestScore - from + 1 }, (_, step) => from + step).filter(isScore);
 };
 
-const asksOf = ({ definition, components }: AskingCriterion): string =>
+/** What a criterion asks, in lines. */
+export const asksOf = ({ definition, components }: AskingCriterion): string =>
   [definition, ...components.map((component) => `• ${component}`)].filter((line) => line !== '').join('\n');
 
 function plannedNeed(
@@ -77,6 +79,7 @@ export function planOf(
     assessed: frontLine(source, 'assessmentDates') || frontLine(source, 'reportDate'),
     total: total === null ? '' : formatTotal(total),
     level: level?.name ?? '',
+    isAdapted: source.isAdapted,
     needs: placedNeeds(source, source.names, choice).map((place) => plannedNeed(source, targets, place)),
   };
 }

@@ -1,11 +1,13 @@
 import { formatDate } from '../../assessment/calendar';
 import { enFileFaults } from '../../wording/files/en';
+import { quoteIn } from '../../wording/quote';
 import type { EntryProblem } from '../entry';
 import type { CollectionTexts, PageTexts } from './collectionTexts';
 
 const listed = (values: readonly (string | number)[]): string => values.join(', ');
 const criteria = (numbers: readonly number[]): string =>
   `${numbers.length === 1 ? 'criterion' : 'criteria'} ${listed(numbers)}`;
+const quote = quoteIn('en');
 const points = (count: number): string => (count === 1 ? '1 point' : `${count} points`);
 
 const faults: CollectionTexts['faults'] = {
@@ -19,7 +21,7 @@ function problem(found: EntryProblem): string {
     case 'file':
       return faults[found.fault];
     case 'notReport':
-      return 'The document isn’t an IPS quality assessment report. Leave it out or choose the report.';
+      return 'The document isn’t an IPS quality assessment report. Leave it out or choose the report. If it is one, its fields may have been lost when another program than Word saved it: ask for the original file.';
     case 'secondReport':
       return 'The document holds a second report, which was not read. Save it as a file of its own.';
     case 'otherCriteria':
@@ -32,6 +34,14 @@ function problem(found: EntryProblem): string {
       return `Scores could not be read: ${criteria(found.criteria)}.`;
     case 'totalDiffers':
       return `The report states a total of ${found.written}, but the scores add up to ${found.total}.`;
+    case 'rowsDiffer':
+      return `The score table has other scores than the criteria themselves: ${criteria(found.criteria)}. The row has those at the criteria. Check which are right.`;
+    case 'frontDiffers':
+      return `The summary of the report says ${quote(found.written)}; by the scores it should say ${quote(found.wanted)}.`;
+    case 'dayUnreadable':
+      return found.field === 'reportDate'
+        ? `The day of the report, ${quote(found.text)}, can’t be read, so the row has none. Write it in the report as 24.6.2026.`
+        : `The days of the assessment, ${quote(found.text)}, can’t be read, so the row has none. Write them in the report as 24.–25.6.2026.`;
     case 'unsure':
       return found.count === 1
         ? 'In the document, 1 place is missing, doubled or recognised by its position alone. Open the report and check it.'
@@ -47,7 +57,13 @@ function problem(found: EntryProblem): string {
     case 'sectionsUnknown':
       return 'The three sections of the report were not recognised, so their averages are missing.';
     case 'sameAssessment':
-      return `Same unit and day as in the file ${found.file}. The pictures have that one alone.`;
+      return found.hasSameScores
+        ? `Same unit and day as in the file ${found.file}. The pictures have that one alone.`
+        : `Same unit and day as in the file ${found.file}, but other scores. The pictures have that one alone: check which is right.`;
+    case 'otherSpelling':
+      return `The name of the unit is written otherwise than in the file ${found.file}: ${quote(found.unit)}. The pictures take them for one unit.`;
+    case 'similarUnit':
+      return `The name of the unit is nearly the same as in the file ${found.file}: ${quote(found.unit)}. The pictures take them for two units. If it is one, write its name alike in the reports.`;
   }
 }
 

@@ -1,11 +1,13 @@
 import { formatDate } from '../../assessment/calendar';
 import { fiFileFaults } from '../../wording/files/fi';
+import { quoteIn } from '../../wording/quote';
 import type { EntryProblem } from '../entry';
 import type { CollectionTexts, PageTexts } from './collectionTexts';
 
 const listed = (values: readonly (string | number)[]): string => values.join(', ');
 const criteria = (numbers: readonly number[]): string =>
   `${numbers.length === 1 ? 'kriteeri' : 'kriteerit'} ${listed(numbers)}`;
+const quote = quoteIn('fi');
 const points = (count: number): string => (count === 1 ? '1 piste' : `${count} pistettä`);
 
 const faults: CollectionTexts['faults'] = {
@@ -19,7 +21,7 @@ function problem(found: EntryProblem): string {
     case 'file':
       return faults[found.fault];
     case 'notReport':
-      return 'Asiakirja ei ole IPS-laatuarviointiraportti. Jätä se pois tai valitse raportti.';
+      return 'Asiakirja ei ole IPS-laatuarviointiraportti. Jätä se pois tai valitse raportti. Jos se on raportti, sen täytettävät kentät ovat ehkä hävinneet, kun se on tallennettu muulla ohjelmalla kuin Wordilla: pyydä alkuperäinen tiedosto.';
     case 'secondReport':
       return 'Asiakirjassa on toinenkin raportti, jota ei ole luettu. Tallenna se omaksi tiedostokseen.';
     case 'otherCriteria':
@@ -32,6 +34,14 @@ function problem(found: EntryProblem): string {
       return `Pisteitä ei voitu lukea: ${criteria(found.criteria)}.`;
     case 'totalDiffers':
       return `Raportissa yhteispistemäärä on ${found.written}, mutta pisteiden summa on ${found.total}.`;
+    case 'rowsDiffer':
+      return `Koosteessa on eri pisteet kuin kriteerin kohdalla: ${criteria(found.criteria)}. Taulukossa ovat kriteerin kohdalla annetut pisteet. Tarkista, kummat ovat oikein.`;
+    case 'frontDiffers':
+      return `Raportin yhteenvedossa lukee ${quote(found.written)}, mutta pisteiden mukaan pitäisi lukea ${quote(found.wanted)}.`;
+    case 'dayUnreadable':
+      return found.field === 'reportDate'
+        ? `Raportin päivästä ${quote(found.text)} ei saa selvää, joten se puuttuu taulukosta. Kirjoita se raporttiin esimerkiksi 24.6.2026.`
+        : `Arvioinnin päivistä ${quote(found.text)} ei saa selvää, joten ne puuttuvat taulukosta. Kirjoita ne raporttiin esimerkiksi 24.–25.6.2026.`;
     case 'unsure':
       return found.count === 1
         ? 'Asiakirjassa on 1 kohta, joka puuttuu, on kahdesti tai on tunnistettu vain sijaintinsa perusteella. Avaa raportti ja tarkista se.'
@@ -47,7 +57,13 @@ function problem(found: EntryProblem): string {
     case 'sectionsUnknown':
       return 'Raportin kolmea osiota ei tunnistettu, joten osioiden keskiarvot puuttuvat.';
     case 'sameAssessment':
-      return `Sama yksikkö ja päivä kuin tiedostossa ${found.file}. Kuvissa mukana on vain se.`;
+      return found.hasSameScores
+        ? `Sama yksikkö ja päivä kuin tiedostossa ${found.file}. Kuvissa on mukana vain se.`
+        : `Sama yksikkö ja päivä kuin tiedostossa ${found.file}, mutta eri pisteet. Kuvissa on mukana vain se: tarkista, kumpi on oikea.`;
+    case 'otherSpelling':
+      return `Yksikön nimi on kirjoitettu toisin kuin tiedostossa ${found.file}: ${quote(found.unit)}. Kuvissa ne ovat sama yksikkö.`;
+    case 'similarUnit':
+      return `Yksikön nimi on melkein sama kuin tiedostossa ${found.file}: ${quote(found.unit)}. Kuvissa ne ovat eri yksiköitä. Jos yksikkö on sama, kirjoita nimi raportteihin samalla tavalla.`;
   }
 }
 

@@ -1,11 +1,13 @@
 import { formatDate } from '../../assessment/calendar';
 import { svFileFaults } from '../../wording/files/sv';
+import { quoteIn } from '../../wording/quote';
 import type { EntryProblem } from '../entry';
 import type { CollectionTexts, PageTexts } from './collectionTexts';
 
 const listed = (values: readonly (string | number)[]): string => values.join(', ');
 const criteria = (numbers: readonly number[]): string =>
   `${numbers.length === 1 ? 'kriterium' : 'kriterierna'} ${listed(numbers)}`;
+const quote = quoteIn('sv');
 const points = (count: number): string => `${count} poäng`;
 
 const faults: CollectionTexts['faults'] = {
@@ -19,7 +21,7 @@ function problem(found: EntryProblem): string {
     case 'file':
       return faults[found.fault];
     case 'notReport':
-      return 'Dokumentet är inte en IPS-kvalitetsbedömningsrapport. Lämna bort det eller välj rapporten.';
+      return 'Dokumentet är inte en IPS-kvalitetsbedömningsrapport. Lämna bort det eller välj rapporten. Om det är en rapport har dess fält kanske försvunnit när den sparades i ett annat program än Word: be om originalfilen.';
     case 'secondReport':
       return 'I dokumentet finns en andra rapport som inte har lästs. Spara den som en egen fil.';
     case 'otherCriteria':
@@ -32,6 +34,14 @@ function problem(found: EntryProblem): string {
       return `Poängen kunde inte läsas: ${criteria(found.criteria)}.`;
     case 'totalDiffers':
       return `Totalpoängen i rapporten är ${found.written}, men summan av poängen är ${found.total}.`;
+    case 'rowsDiffer':
+      return `Poängsammanfattningen har andra poäng än kriteriet: ${criteria(found.criteria)}. Tabellen har poängen vid kriteriet. Kontrollera vilka poäng som är rätt.`;
+    case 'frontDiffers':
+      return `I rapportens sammanfattning står ${quote(found.written)}, men enligt poängen ska det stå ${quote(found.wanted)}.`;
+    case 'dayUnreadable':
+      return found.field === 'reportDate'
+        ? `Rapportens datum ${quote(found.text)} kunde inte läsas och saknas därför i tabellen. Skriv det i rapporten till exempel så här: 24.6.2026.`
+        : `Bedömningens datum ${quote(found.text)} kunde inte läsas och saknas därför i tabellen. Skriv dem i rapporten till exempel så här: 24–25.6.2026.`;
     case 'unsure':
       return found.count === 1
         ? 'I dokumentet finns 1 ställe som saknas, finns två gånger eller har känts igen bara på sin placering. Öppna rapporten och kontrollera det.'
@@ -47,7 +57,13 @@ function problem(found: EntryProblem): string {
     case 'sectionsUnknown':
       return 'Rapportens tre avsnitt kunde inte kännas igen, så avsnittens medeltal saknas.';
     case 'sameAssessment':
-      return `Samma enhet och dag som i filen ${found.file}. I bilderna finns bara den.`;
+      return found.hasSameScores
+        ? `Samma enhet och dag som i filen ${found.file}. I bilderna finns bara den.`
+        : `Samma enhet och dag som i filen ${found.file}, men andra poäng. I bilderna finns bara den: kontrollera vilken som är rätt.`;
+    case 'otherSpelling':
+      return `Enhetens namn är skrivet på ett annat sätt än i filen ${found.file}: ${quote(found.unit)}. I bilderna är de samma enhet.`;
+    case 'similarUnit':
+      return `Enhetens namn är nästan detsamma som i filen ${found.file}: ${quote(found.unit)}. I bilderna är de olika enheter. Om det är samma enhet ska namnet skrivas på samma sätt i rapporterna.`;
   }
 }
 

@@ -1,15 +1,17 @@
 // npm run collect -- FILES or FOLDERS [--out table.xlsx] [--language fi|sv|en]: many reports in one table, as Excel,
 // CSV and JSON, and a page with pictures. A stopped run goes on where it was.
+import { basename, extname, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
-import { markSameAssessments } from '../../collection/sameAssessment';
+import { markAmongOthers } from '../../collection/amongOthers';
 import type { PaneLanguage } from '../../words/paneLanguage';
 import { paneLanguages } from '../../words/paneLanguage';
 import { NotReadable } from '../inspection';
 import { todayHere } from '../todayHere';
+import { claimTable } from './claim';
 import { stemOf, writeOutputs } from './outputs';
 import type { ReadingProgress } from './collectFiles';
 import { collectFiles } from './collectFiles';
-import { reportPaths } from './reportPaths';
+import { namedFiles } from './namedFiles';
 import { StateFile } from './stateFile';
 
 interface Request {
@@ -31,6 +33,15 @@ function readRequest(args: string[]): Request {
   return { named: positionals, stem: stemOf(values.out), language };
 }
 
+/** "12 .pdf, 3 .xlsx" */
+function counted(paths: readonly string[]): string {
+  const endings = paths.map((path) => extname(path).toLowerCase() || basename(path));
+  return [...new Set(endings)]
+    .toSorted()
+    .map((ending) => `${endings.filter((one) => one === ending).length} ${formatName(ending)}`)
+    .join(', ');
+}
+
 /** The end of a name without what would be a command to the terminal. */
 const formatName = (file: string): string => file.replace(/\p{C}/gu, '?').slice(-60);
 
@@ -43,19 +54,31 @@ function say({ done, all, file }: ReadingProgress): void {
 }
 
 async function collect(args: string[]): Promise<void> {
-  const { named, stem, language } = readRequest(args);
+  const request = readRequest(args);
+  const giveBack = claimTable(request.stem);
+  try {
+    await makeTable(request);
+  } finally {
+    giveBack();
+  }
+}
+
+async function makeTable({ named, stem, language }: Request): Promise<void> {
   const today = todayHere();
-  const paths = reportPaths(named);
+  const { reports, others } = namedFiles(named);
   const state = new StateFile(`${stem}.state.jsonl`);
-  const read = collectFiles(paths, state, today, say);
+  const read = collectFiles(reports, state, today, say);
   state.keepOnly(new Set(read.map(({ file }) => file)));
-  const entries = markSameAssessments(read);
+  const entries = markAmongOthers(read);
   const written = await writeOutputs(stem, entries, language, today);
   const wrong = entries.filter(({ problems }) => problems.length > 0).length;
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1_024);
   const took = `${Math.round(process.uptime())} s, at most ${megabytes} MB`;
   const files = entries.length === 1 ? '1 file' : `${entries.length} files`;
   process.stdout.write(`${files}, ${wrong} with problems (${took}): ${written.join(', ')}\n`);
+  const passed = others.filter((path) => !path.startsWith(normalize(`${stem}.`)));
+  if (passed.length > 0)
+    process.stdout.write(`Not read, since they are no Word documents: ${counted(passed)}\n`);
 }
 
 /** What Node throws of arguments and files has a code; anything else is a fault of ours. */

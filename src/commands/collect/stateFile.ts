@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { criteriaSets } from '../../assessment/comparison/otherReport';
 import { scores } from '../../assessment/score';
 import type { CollectedFile } from '../../collection/entry';
+import { collectedDays } from '../../collection/entry';
 import { docxFaults } from '../../assessment/docxFault';
 import { criteriaCount } from '../../words/criteriaCount';
 import { reportLanguages } from '../../words/reportLanguage';
@@ -52,7 +53,12 @@ const problemShape = v.variant('kind', [
     kind: v.literal('otherCriteria'),
     set: v.picklist(criteriaSets.filter((set) => set !== 'ips')),
   }),
-  v.looseObject({ kind: v.picklist(['scoresMissing', 'scoresUnreadable']), criteria: v.array(count) }),
+  v.looseObject({
+    kind: v.picklist(['scoresMissing', 'scoresUnreadable', 'rowsDiffer']),
+    criteria: v.array(count),
+  }),
+  v.looseObject({ kind: v.literal('frontDiffers'), written: v.string(), wanted: v.string() }),
+  v.looseObject({ kind: v.literal('dayUnreadable'), field: v.picklist(collectedDays), text: v.string() }),
   v.looseObject({ kind: v.literal('totalDiffers'), written: count, total: count }),
   v.looseObject({ kind: v.literal('unsure'), count }),
   v.looseObject({ kind: v.literal('dayAhead'), day }),

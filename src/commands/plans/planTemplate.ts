@@ -7,7 +7,7 @@ import { ControlWriter, paragraph, table, textRun } from '../../handouts/markup'
 import type { NeedPart } from '../../handouts/tags';
 import { actionFields, factFields, frontFacts, frontTag, needTag } from '../../handouts/tags';
 import type { PlanWords } from '../../handouts/words/handoutWords';
-import { planWordsOf } from '../../handouts/words/words';
+import { planIntroduction, planWordsOf } from '../../handouts/words/words';
 import type { ReportLanguage } from '../../words/reportLanguage';
 
 const nameWidth: Twips = 3100;
@@ -48,7 +48,7 @@ function planBody(words: PlanWords, locale: string, controls: ControlWriter): st
   const { tables } = words;
   return [
     paragraph(textRun(words.title), 'Heading1'),
-    paragraph(textRun(words.introduction)),
+    paragraph(textRun(planIntroduction(words, false))),
     paragraph(textRun(words.result), 'Heading2'),
     table({ words: tables.front, columns: factColumns, hasRowHeads: true }, front),
     paragraph(textRun(words.needs), 'Heading2'),

@@ -6,6 +6,8 @@ export interface BriefingWords {
   readonly file: string;
   readonly title: string;
   readonly introduction: string;
+  /** In its place where the criteria are those adapted for people with partial work ability. */
+  readonly adapted: string;
   readonly front: { readonly unit: string; readonly assessed: string; readonly assessors: string };
   /** Of what the report doesn't say. */
   readonly unknown: string;

@@ -3,8 +3,12 @@ import type { PlanWords } from './handoutWords';
 export const fi: PlanWords = {
   file: 'Kehittämissuunnitelma',
   title: 'Kehittämissuunnitelma',
+  basis: {
+    ips: 'Suunnitelma perustuu IPS-laatuarvioinnin keskeisiin kehittämistarpeisiin.',
+    latu: 'Suunnitelma perustuu LATU-kriteereillä tehdyn arvioinnin keskeisiin kehittämistarpeisiin.',
+  },
   introduction:
-    'Suunnitelma perustuu IPS-laatuarvioinnin keskeisiin kehittämistarpeisiin. Yksikkö täyttää toimenpiteet, vastuuhenkilöt, määräajat, tilan ja seurannan. Säilyttäkää tiedosto: seuraavassa arvioinnissa suunnitelma avataan uuden raportin rinnalle.',
+    'Yksikkö täyttää toimenpiteet, vastuuhenkilöt, määräajat, tilan ja seurannan. Säilyttäkää tiedosto: seuraavassa arvioinnissa suunnitelma avataan uuden raportin rinnalle.',
   result: 'Laatuarvioinnin tulos',
   needs: 'Keskeiset kehittämistarpeet',
   actions: 'Toimenpiteet',

@@ -18,6 +18,8 @@ export interface PlanWords {
   /** Without its ending. */
   readonly file: string;
   readonly title: string;
+  /** By what criteria the assessment was made that the plan rests on; the introduction begins with it. */
+  readonly basis: Readonly<Record<'ips' | 'latu', string>>;
   readonly introduction: string;
   readonly result: string;
   readonly needs: string;

@@ -3,8 +3,12 @@ import type { PlanWords } from './handoutWords';
 export const sv: PlanWords = {
   file: 'Utvecklingsplan',
   title: 'Utvecklingsplan',
+  basis: {
+    ips: 'Planen bygger på de viktiga utvecklingsbehoven i IPS-kvalitetsbedömningen.',
+    latu: 'Planen bygger på de viktiga utvecklingsbehoven i en bedömning enligt LATU-kriterierna.',
+  },
   introduction:
-    'Planen bygger på de viktiga utvecklingsbehoven i IPS-kvalitetsbedömningen. Enheten fyller i åtgärder, ansvariga, tidsfrister, status och uppföljning. Spara filen: vid nästa bedömning öppnas planen bredvid den nya rapporten.',
+    'Enheten fyller i åtgärder, ansvariga, tidsfrister, status och uppföljning. Spara filen: vid nästa bedömning öppnas planen bredvid den nya rapporten.',
   result: 'Kvalitetsbedömningens resultat',
   needs: 'Viktiga utvecklingsbehov',
   actions: 'Åtgärder',

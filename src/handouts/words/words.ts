@@ -14,6 +14,10 @@ const words: Readonly<Record<ReportLanguage, PlanWords>> = { fi, sv };
 /** The words of a plan, in the language of its report. */
 export const planWordsOf = (language: ReportLanguage): PlanWords => words[language];
 
+/** The paragraph below a plan's title. */
+export const planIntroduction = ({ basis, introduction }: PlanWords, isAdapted: boolean): string =>
+  `${basis[isAdapted ? 'latu' : 'ips']} ${introduction}`;
+
 export const allPlanWords: readonly PlanWords[] = Object.values(words);
 
 const notebooks: Readonly<Record<ReportLanguage, NotebookWords>> = { fi: notebookFi, sv: notebookSv };

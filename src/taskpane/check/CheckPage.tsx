@@ -12,14 +12,14 @@ import type { StepName } from '../../session/historyView';
 import type { OpenReport } from '../../session/state';
 import { Notice } from '../notices/Notice';
 import { unsavedFields } from '../concerns/concern';
-import type { Go } from '../navigation/page';
+import type { Go, Page } from '../navigation/page';
 import { summaryPage, topPage } from '../navigation/page';
 import { PageFrame } from '../frame/PageFrame';
 import { useSession } from '../SessionProvider';
 import { TopBar } from '../frame/TopBar';
 import { dismiss } from './dismissals';
 import { FileCheck } from './FileCheck';
-import type { Remedies } from './remedies';
+import type { Remedies, RemedyPlace } from './remedies';
 import { FindingList } from './FindingList';
 import { InstructionLines } from './InstructionLines';
 import { pageOf } from '../navigation/pageOf';
@@ -50,6 +50,13 @@ const useStyles = makeStyles({
   },
   finish: { width: '100%' },
 });
+
+const remedyPages: Readonly<Record<RemedyPlace, Page>> = {
+  picture: summaryPage('picture'),
+  compare: topPage('compare'),
+  reconcile: { kind: 'reconcile' },
+  needs: summaryPage('needs'),
+};
 
 /** Everything that speaks against handing the report over, each with its place, its reason, and the way to fix it. */
 export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode {
@@ -83,7 +90,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
   };
   const fix = (edits: Finding['fix']): void => apply({ kind: 'sums' }, edits);
   const remedies: Remedies = {
-    toPicture: (picture) => go(picture === 'profile' ? summaryPage('picture') : topPage('compare')),
+    turnTo: (place) => go(remedyPages[place]),
     fix: (finding) => fix(finding.fix),
     onGone: () => summary.current?.focus(),
     dismiss: (finding) => {

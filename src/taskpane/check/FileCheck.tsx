@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { FilePicker } from '../files/FilePicker';
+import { wordFiles } from '../files/wordFiles';
 import { useNewest } from '../files/useNewest';
 import { Notice } from '../notices/Notice';
 import type { FileOutcome } from './checkFile';
@@ -48,11 +49,7 @@ export function FileCheck(): ReactNode {
       <h2 className={styles.title}>{texts.title}</h2>
       <p className={styles.text}>{texts.explain}</p>
       <div className={styles.actions}>
-        <FilePicker
-          label={texts.pick}
-          accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-          onPick={([file]) => void (file && take(file))}
-        />
+        <FilePicker label={texts.pick} accept={wordFiles} onPick={([file]) => void (file && take(file))} />
         {picked?.outcome ? (
           <Button appearance="subtle" onClick={() => setPicked(null)}>
             {texts.close}

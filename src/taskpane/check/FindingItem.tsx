@@ -9,6 +9,7 @@ import { useTexts } from '../texts/TextsProvider';
 import { LateOpenThreads } from '../threads/aids';
 import { ThreadAid } from '../threads/ThreadAid';
 import type { Remedies } from './remedies';
+import { placeOfRemedy } from './remedies';
 import { useFindingStyles, useItemClass } from './findingStyles';
 import { useCheckTexts } from './texts/useCheckTexts';
 
@@ -31,6 +32,7 @@ export function FindingItem({ finding, named, remedies }: FindingItemProps): Rea
       ? (placeOf(finding, named, texts) ?? check.wholeDocument)
       : check.ownNote(criterionName(named, note, texts));
   const lang = placeLanguage(named, key);
+  const elsewhere = placeOfRemedy(finding);
   return (
     <li className={className}>
       {remedies && key !== undefined ? (
@@ -58,10 +60,10 @@ export function FindingItem({ finding, named, remedies }: FindingItemProps): Rea
       {remedies && finding.kind === 'workingDataLeft' ? (
         <RemoveWorkingData bare onRemove={remedies.onGone} />
       ) : null}
-      {remedies && finding.kind === 'pictureOutgrown' ? (
+      {remedies && elsewhere !== null ? (
         <div className={styles.actions}>
-          <Button size="small" onClick={() => remedies.toPicture(finding.picture)}>
-            {check.toPicture[finding.picture]}
+          <Button size="small" onClick={() => remedies.turnTo(elsewhere)}>
+            {check.ways[elsewhere]}
           </Button>
         </div>
       ) : null}
@@ -89,6 +91,7 @@ function placeOf(finding: Finding, named: Named, texts: Texts): string | null {
   switch (problem.kind) {
     case 'criterionMissing':
     case 'criterionDoubled':
+    case 'criterionApart':
     case 'numberDiffers':
       return criterionName(named, Number(problem.where.replace('criterion.', '')), texts);
     case 'fieldMissing':

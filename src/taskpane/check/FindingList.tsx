@@ -66,6 +66,11 @@ function keyOf(entry: FindingEntry): string {
   if (entry.kind !== 'single') return entry.kind;
   const { finding } = entry;
   const place = finding.kind === 'templateProblem' ? finding.problem.where : finding.keys.join(' ');
-  const what = finding.kind === 'personalData' ? ` ${finding.note} ${finding.text}` : '';
+  const what =
+    finding.kind === 'personalData'
+      ? ` ${finding.note ?? finding.stray} ${finding.text}`
+      : finding.kind === 'instructionLeft'
+        ? ` ${finding.text}`
+        : '';
   return `${finding.kind} ${place}${what}`;
 }

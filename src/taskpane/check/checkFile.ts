@@ -1,7 +1,10 @@
 import type { Finding } from '../../assessment/findings/finding';
 import { checkReport } from '../../assessment/findings/findings';
+import { waitingWork } from '../../assessment/waitingWork';
+import { isNotebook } from '../../handouts/kindOfFile';
 import { toCheckedReport } from '../../template/toCheckedReport';
 import { withKeptAnswers } from '../../template/answersXml';
+import { workIn } from '../../template/workIn';
 import { readPackageInTurns } from '../../template/readPackage';
 import type { DocxFileFailure } from '../files/readDocxFile';
 import { readDocxFile } from '../files/readDocxFile';
@@ -16,10 +19,13 @@ export type FileOutcome =
 /** Checks a .docx file from the assessor's disk; nothing of it is kept or sent. */
 export const checkFile = (file: Blob): Promise<FileOutcome> =>
   readDocxFile(file, async (source, rest): Promise<FileOutcome> => {
+    if (isNotebook(source)) return { kind: 'notReport' };
     const reading = await readPackageInTurns(source, rest);
     const { facts } = reading;
     const report = withKeptAnswers(reading.report, source);
     if (report.criteria.length === 0) return { kind: 'notReport' };
-    const findings = checkReport(toCheckedReport(report, facts), today());
+    const checked = toCheckedReport(report, facts);
+    const waiting = waitingWork(checked, workIn(source), []);
+    const findings = checkReport({ ...checked, waiting }, today());
     return { kind: 'checked', named: { report, fields: report.fields }, findings };
   });

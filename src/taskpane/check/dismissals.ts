@@ -12,7 +12,9 @@ const buckets = 65_536;
  */
 export function dismissalOf(finding: Finding): string | null {
   if (finding.kind !== 'personalData') return null;
-  const text = [finding.keys.join(' '), finding.note, finding.personal, finding.text].join('\n');
+  const text = [finding.keys.join(' '), finding.note ?? finding.stray, finding.personal, finding.text].join(
+    '\n',
+  );
   const sum = Array.from(text).reduce(
     (hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 4_294_967_291,
     7,

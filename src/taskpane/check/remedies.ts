@@ -1,13 +1,29 @@
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { PlacedThread } from '../../assessment/commentThread';
-import type { PictureKind } from '../../assessment/pictureKind';
 import type { Finding } from '../../assessment/findings/finding';
+
+/** Parts of the pane in which findings are dealt with that stand in no field. */
+export type RemedyPlace = 'picture' | 'compare' | 'reconcile' | 'needs';
+
+/** Where a finding is dealt with; null for one that has no such place. */
+export function placeOfRemedy(finding: Finding): RemedyPlace | null {
+  switch (finding.kind) {
+    case 'pictureOutgrown':
+      return finding.picture === 'profile' ? 'picture' : 'compare';
+    case 'choicesWaiting':
+      return 'reconcile';
+    case 'needsWaiting':
+      return 'needs';
+    default:
+      return null;
+  }
+}
 
 /** What can be done about a finding from here; nothing about one in a file that is not open. */
 export interface Remedies {
   readonly jump: (key: FieldKey) => void;
-  /** To where pictures are made of the scores. */
-  readonly toPicture: (kind: PictureKind) => void;
+  /** To where a finding is dealt with that stands in no field. */
+  readonly turnTo: (place: RemedyPlace) => void;
   /** Leads to one of Word's comments, where it is answered. */
   readonly toThread: (thread: PlacedThread) => void;
   readonly fix: (finding: Finding) => void;

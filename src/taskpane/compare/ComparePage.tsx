@@ -40,7 +40,7 @@ export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNo
   const texts = useCompareTexts();
   const session = useSession();
   const desk = compareDeskOf(session);
-  const { choices } = useStore(reconcileDeskOf(session).store);
+  const hasChoices = useStore(session.working.store, reconcileDeskOf(session).hasChoices);
   const picked = useStore(desk.store);
   const own = openSide(open);
   const beside = allBeside(own, picked);
@@ -63,7 +63,7 @@ export function ComparePage({ open, go }: { open: OpenReport; go: Go }): ReactNo
             ))}
           </ul>
         ) : null}
-        {choices.size > 0 || beside.some(isReconciled) ? (
+        {hasChoices || beside.some(isReconciled) ? (
           <Button appearance="primary" className={styles.reconcile} onClick={() => go({ kind: 'reconcile' })}>
             {texts.reconcile}
           </Button>

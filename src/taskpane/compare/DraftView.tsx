@@ -14,6 +14,7 @@ import { ThreadAid } from '../threads/ThreadAid';
 import { useCompareStyles } from './compareStyles';
 import type { ComparisonProps } from './comparisonProps';
 import { DifferenceText } from './DifferenceText';
+import { DraftFront } from './DraftFront';
 import { useCompareTexts } from './texts/useCompareTexts';
 
 const noWork = new Map<number, never>();
@@ -21,7 +22,7 @@ const noWork = new Map<number, never>();
 const hasChanged = ({ scores: [before, now], texts }: CriterionComparison): boolean =>
   before !== now || texts.some(({ alike }) => !alike);
 
-/** What has changed in the open report since it was sent, and what is commented on, criterion by criterion. */
+/** What has changed in the open report since it was sent, and what is commented on: the front, then each criterion. */
 export function DraftView(props: ComparisonProps): ReactNode {
   const styles = useCompareStyles();
   const { draft: texts } = useCompareTexts();
@@ -35,6 +36,7 @@ export function DraftView(props: ComparisonProps): ReactNode {
     <section className={styles.section}>
       <h2 className={styles.title}>{texts.title(beside.name)}</h2>
       <p className={styles.text}>{changed.length === 0 ? texts.unchanged : texts.changed(changed.length)}</p>
+      <DraftFront {...props} />
       {all
         .map((compared) => ({
           ...{ compared, threads: threadsOf(threads, compared.number) },

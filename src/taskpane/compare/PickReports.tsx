@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { DragEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import { FilePicker } from '../files/FilePicker';
+import { wordFiles } from '../files/wordFiles';
 import { useCompareTexts } from './texts/useCompareTexts';
 
 const useStyles = makeStyles({
@@ -18,8 +19,6 @@ const useStyles = makeStyles({
   },
   over: { backgroundColor: tokens.colorNeutralBackground1Hover },
 });
-
-const docx = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Where reports are picked, or dropped from a folder. */
 export function PickReports({ onPick }: { onPick: (files: readonly File[]) => void }): ReactNode {
@@ -40,7 +39,7 @@ export function PickReports({ onPick }: { onPick: (files: readonly File[]) => vo
         onPick(Array.from(event.dataTransfer.files));
       }}
     >
-      <FilePicker label={texts.pick} accept={docx} multiple onPick={onPick} />
+      <FilePicker label={texts.pick} accept={wordFiles} multiple onPick={onPick} />
       <span>{texts.drop}</span>
     </div>
   );

@@ -7,6 +7,7 @@ import { assessedOn } from '../../assessment/comparison/otherReport';
 import type { Role } from '../../assessment/comparison/role';
 import { assessorsOf, roles } from '../../assessment/comparison/role';
 import type { ReadPlan } from '../../assessment/plan/plan';
+import { cutShort } from '../../wording/quote';
 import { Notice } from '../notices/Notice';
 import type { Beside } from './beside';
 import type { Picked } from './compareDesk';
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalM,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  said: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between' },
   name: { ...typographyStyles.body1Strong, margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
   text: { ...typographyStyles.caption1, margin: 0, overflowWrap: 'anywhere' },
@@ -52,10 +54,15 @@ export function PickedItem({ picked, beside, onChoose, onRemove }: PickedItemPro
           onClick={onRemove}
         />
       </div>
-      <div role="status">
+      <div role="status" className={styles.said}>
         {picked.outcome === null ? <p className={styles.text}>{texts.reading}</p> : null}
         {picked.outcome ? <Trouble outcome={picked.outcome} /> : null}
         {beside ? <p className={styles.text}>{whoAndWhen(beside.report, texts)}</p> : null}
+        {beside?.warnings.map((warning) => (
+          <Notice key={warning.kind} intent="warning">
+            {texts.warning(warning)}
+          </Notice>
+        ))}
       </div>
       {beside ? (
         <Field label={texts.role}>
@@ -74,11 +81,6 @@ export function PickedItem({ picked, beside, onChoose, onRemove }: PickedItemPro
           </Select>
         </Field>
       ) : null}
-      {beside?.warnings.map((warning) => (
-        <Notice key={warning.kind} intent="warning">
-          {texts.warning(warning)}
-        </Notice>
-      ))}
     </li>
   );
 }
@@ -91,7 +93,8 @@ function Trouble({ outcome }: { outcome: PickedOutcome }): ReactNode {
     case 'plan':
       return <PlanFound plan={outcome.plan} />;
     case 'notReport':
-      return <Notice intent="warning">{texts.notReport}</Notice>;
+    case 'notebook':
+      return <Notice intent="warning">{texts[outcome.kind]}</Notice>;
     case 'unreadable':
       return <Notice intent="warning">{texts.unreadable}</Notice>;
     case 'fault':
@@ -99,16 +102,16 @@ function Trouble({ outcome }: { outcome: PickedOutcome }): ReactNode {
   }
 }
 
-function PlanFound({ plan: { unit, assessed, needs } }: { plan: ReadPlan }): ReactNode {
+function PlanFound({ plan: { unit, assessed, total, level, needs } }: { plan: ReadPlan }): ReactNode {
   const styles = useStyles();
   const { plan: texts } = useCompareTexts();
   if (needs.length === 0) return <Notice intent="warning">{texts.nothing}</Notice>;
-  const about = [unit, assessed].filter((text) => text !== '');
+  const about = [unit, assessed, total, level].filter((text) => text !== '');
   return <p className={styles.text}>{[texts.kind, ...about].join(', ')}</p>;
 }
 
 function whoAndWhen(report: OtherReport, texts: CompareTexts): string {
   const days = assessedOn(report);
-  const assessors = assessorsOf(report).join(', ') || texts.noAssessors;
+  const assessors = cutShort(assessorsOf(report).join(', ')) || texts.noAssessors;
   return texts.who(assessors, days ? formatDate(days.last) : texts.noDay);
 }

@@ -19,6 +19,14 @@ export function PlanNeed({ need, now, language }: PlanNeedProps): ReactNode {
   return (
     <>
       <p className={styles.hint}>{texts.course(need.score || '–', need.target || '–', now)}</p>
+      {need.otherAsks.length === 0 ? null : (
+        <>
+          <p className={styles.hint}>{texts.otherAsks}</p>
+          <p className={styles.words} {...(language === null ? {} : { lang: language })}>
+            {need.otherAsks.join('\n')}
+          </p>
+        </>
+      )}
       {need.recommendations.trim() === '' ? null : (
         <>
           <p className={styles.hint}>{texts.recommendations}</p>

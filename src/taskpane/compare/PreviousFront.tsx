@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { ordinalOf, previousFront } from '../../assessment/comparison/previousFront';
+import { ordinalOf, placeIn, previousFront } from '../../assessment/comparison/previousFront';
 import type { Edit } from '../../assessment/edits';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { frontLabel } from '../report/place';
@@ -18,7 +18,9 @@ export function PreviousFront({ open, own, beside }: ComparisonProps): ReactNode
   const told = ordinalOf(beside.report);
   const [given, setGiven] = useState('');
   const [choices, setChoices] = useState<ReadonlyMap<FieldKey, boolean>>(new Map());
-  const edits = previousFront(own, beside.report, told ?? placeIn(given));
+  const place = placeIn(given);
+  const isUnread = given.trim() !== '' && place === null;
+  const edits = previousFront(own, beside.report, told ?? place);
   const isChosen = ({ key }: Edit): boolean => choices.get(key) ?? (own.texts.get(key) ?? '').trim() === '';
   const chosen = edits.filter(isChosen);
   const changeOf = ({ key, text }: Edit): string => {
@@ -26,13 +28,14 @@ export function PreviousFront({ open, own, beside }: ComparisonProps): ReactNode
     const change = `${frontLabel(open, key) ?? ''}: ${text}`;
     return now === '' ? change : `${change} ${texts.now(now)}`;
   };
-  if (edits.length === 0 && told !== null) return null;
+  const asks = told === null && own.texts.has('front.previousOrdinal') && ordinalOf(own) === null;
+  if (edits.length === 0 && !asks) return null;
   return (
     <div role="group" aria-label={texts.title} className={styles.form}>
       <h3 className={styles.figure}>{texts.title}</h3>
-      {told === null ? (
-        <Field label={texts.ask}>
-          <Input inputMode="numeric" value={given} onChange={(_, { value }) => setGiven(value)} />
+      {asks ? (
+        <Field label={texts.ask} {...(isUnread ? { hint: texts.unread } : {})}>
+          <Input value={given} onChange={(_, { value }) => setGiven(value)} />
         </Field>
       ) : null}
       {edits.map((edit) => (
@@ -53,5 +56,3 @@ export function PreviousFront({ open, own, beside }: ComparisonProps): ReactNode
     </div>
   );
 }
-
-const placeIn = (text: string): number | null => (/^[1-9]\d?$/u.test(text.trim()) ? Number(text) : null);

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { courseInFigures, scoresOverYears } from '../../assessment/comparison/years';
 import { scaleEnds } from '../../assessment/profile';
@@ -15,6 +16,9 @@ import { YearsGraph } from './YearsGraph';
 /** Comes with texts of its own; what is looked at and has the focus stays meanwhile. */
 const InsertYears = latePage(async () => (await import('../profile/InsertYears')).InsertYears);
 
+/** So many totals have room beside each other in the narrowest pane. */
+const mostInLine = 3;
+
 /** The scores of all picked assessments of the unit as a small picture each, to look at and for the report. */
 export function YearsView({ open }: { open: OpenReport }): ReactNode {
   const styles = useCompareStyles();
@@ -31,6 +35,7 @@ export function YearsView({ open }: { open: OpenReport }): ReactNode {
     earlier.map(({ report }) => report),
   );
   const bars = years.sections.flatMap((section) => section.bars);
+  const course = mergeClasses(styles.number, years.days.length <= mostInLine && styles.unbroken);
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{texts.title}</h2>
@@ -44,7 +49,7 @@ export function YearsView({ open }: { open: OpenReport }): ReactNode {
               {change.total}
               <YearsGraph values={years.totals} {...scaleEnds} />
             </th>
-            <td className={styles.number}>{courseInFigures(years.totals)}</td>
+            <td className={course}>{courseInFigures(years.totals)}</td>
           </tr>
           {bars.map(({ number, name, scores }) => (
             <tr key={number}>
@@ -53,7 +58,7 @@ export function YearsView({ open }: { open: OpenReport }): ReactNode {
                 <span {...lang}>{name}</span>
                 <YearsGraph values={scores} from={0} to={5} />
               </th>
-              <td className={styles.number}>{courseInFigures(scores)}</td>
+              <td className={course}>{courseInFigures(scores)}</td>
             </tr>
           ))}
         </tbody>

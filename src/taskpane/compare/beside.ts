@@ -1,13 +1,16 @@
 import type { ComparedReport } from '../../assessment/comparison/change';
 import type { OtherReport } from '../../assessment/comparison/otherReport';
-import { assessedOn } from '../../assessment/comparison/otherReport';
+import { assessedOn, foldedName } from '../../assessment/comparison/otherReport';
 import type { Role, RoleWarning } from '../../assessment/comparison/role';
 import { isSameReport, recogniseRole, sharesTexts, warningsOf } from '../../assessment/comparison/role';
+import { hasAdaptedCriteria } from '../../assessment/problem';
 import type { ReadPlan } from '../../assessment/plan/plan';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
+import { plainText } from '../../characters/plain';
+import { criterionNames } from '../../template/toCheckedReport';
 import type { Picked } from './compareDesk';
-import { isSameFileName } from './compareDesk';
+import { isSameFileName } from '../files/fileNames';
 
 /** A report that was read, in its role beside the open one. */
 export interface Beside {
@@ -32,7 +35,7 @@ interface OpenSide extends ComparedReport {
 export const openSide = (open: OpenReport): OpenSide => ({
   ...reportTexts(open),
   criteria: open.report.criteria,
-  isAdapted: open.report.problems.some(({ kind }) => kind === 'adaptedCriteria'),
+  isAdapted: hasAdaptedCriteria(open.report),
 });
 
 /** An action plan that was picked. */
@@ -42,17 +45,34 @@ export interface PlanBeside {
   readonly plan: ReadPlan;
   /** The same plan was picked before, as this file or as a copy. */
   readonly isTwice: boolean;
+  /** The name of the file that was picked before and is of the same assessment; null where none is. */
+  readonly otherVersion: string | null;
 }
+
+/** The open report as plans are held against it. */
+export const planSide = ({ report }: OpenReport) => ({
+  names: criterionNames(report),
+  criteria: report.criteria,
+  isAdapted: hasAdaptedCriteria(report),
+});
+
+/** What two versions of one plan have in common: "" where the plan says neither unit nor days. */
+const assessmentOf = ({ unit, assessed }: ReadPlan): string =>
+  [foldedName(unit), plainText(assessed)].filter(Boolean).join(' · ');
 
 /** The action plans among the picked files, in their order. */
 export function plansBeside(picked: readonly Picked[]): PlanBeside[] {
   const known = new Set<string>();
+  const names = new Map<string, string>();
   return picked.flatMap(({ id, name, outcome }) => {
     if (outcome?.kind !== 'plan') return [];
-    const read = JSON.stringify(outcome.plan);
+    const { plan } = outcome;
+    const [read, assessment] = [JSON.stringify(plan), assessmentOf(plan)];
     const isTwice = known.has(read);
+    const otherVersion = names.get(assessment) ?? null;
     known.add(read);
-    return [{ id, name, plan: outcome.plan, isTwice }];
+    if (assessment !== '' && otherVersion === null) names.set(assessment, name);
+    return [{ id, name, plan, isTwice, otherVersion }];
   });
 }
 
@@ -88,11 +108,12 @@ function isOfSameDay({ report: one }: Beside, { report: other }: Beside): boolea
 /** What makes it doubtful that a report is the one before the open one. */
 const doubts: readonly RoleWarning['kind'][] = ['otherUnit', 'overlapping'];
 
+/** What makes a report no earlier assessment, or none of its own. */
+const noneOfItsOwn: readonly RoleWarning['kind'][] = ['notEarlier', 'sameReport', 'pickedTwice'];
+
 /** Whether it is held against the open one as a report of an earlier assessment. */
 export const isEarlier = ({ role, isComparable, warnings }: Beside): boolean =>
-  role === 'earlier' &&
-  isComparable &&
-  !warnings.some(({ kind }) => kind === 'notEarlier' || kind === 'sameReport');
+  role === 'earlier' && isComparable && !warnings.some(({ kind }) => noneOfItsOwn.includes(kind));
 
 /** The first one that nothing speaks against; else the first, whose warnings have to be shown. */
 export const leastDoubtful = (all: readonly Beside[]): Beside | null =>

@@ -3,10 +3,11 @@ import { createStore } from 'zustand/vanilla';
 import type { OfferedKind } from '../../assessment/comparison/offeredChanges';
 import type { OtherReport } from '../../assessment/comparison/otherReport';
 import type { Role } from '../../assessment/comparison/role';
-import { sharesTexts } from '../../assessment/comparison/role';
+import { isEarlierState } from '../../assessment/comparison/role';
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { Session } from '../../session/session';
 import { reportTexts } from '../../session/state';
+import { distinctName } from '../files/fileNames';
 import type { PickedOutcome } from './readPicked';
 
 /** What was said of an offered change, and the text that it was said over: over another one it counts no more. */
@@ -33,7 +34,7 @@ export interface Picked {
   readonly file: string;
   /** Null while it waits or is read. */
   readonly outcome: PickedOutcome | null;
-  /** Its texts were mostly those of the open report when it was read: what is taken over since doesn't count. */
+  /** It seemed to be the open report as it was before when it was read: what is taken over since doesn't count. */
   readonly shared: boolean;
   /** What the assessor says it is; null while what was recognised holds. */
   readonly chosen: Role | null;
@@ -61,7 +62,8 @@ export class CompareDesk {
     this.store.setState(
       (all) =>
         picked.reduce<readonly Picked[]>((there, { file: { name: file }, id }) => {
-          return [...there, { id, name: distinctName(file, there), file, ...unread }];
+          const names = there.map(({ name }) => name);
+          return [...there, { id, name: distinctName(file, names), file, ...unread }];
         }, all),
       true,
     );
@@ -92,31 +94,21 @@ export class CompareDesk {
     // Keys and drawing come before the next file.
     await new Promise((resolve) => setTimeout(resolve, 0));
     const outcome = await readFile(file);
-    const shared = outcome.kind === 'report' && this.sharesOpenTexts(outcome.report);
+    const shared = outcome.kind === 'report' && this.isOpenBefore(outcome.report);
     this.change(id, { outcome, shared });
   }
 
-  private sharesOpenTexts(report: OtherReport): boolean {
-    const state = this.session.store.getState();
-    return state.phase === 'open' && sharesTexts(reportTexts(state), report);
+  private isOpenBefore(report: OtherReport): boolean {
+    const { store, working } = this.session;
+    const state = store.getState();
+    return (
+      state.phase === 'open' && isEarlierState(reportTexts(state), working.store.getState().data, report)
+    );
   }
 
   private change(id: number, change: Partial<Picked>): void {
     this.store.setState((all) => all.map((one) => (one.id === id ? { ...one, ...change } : one)), true);
   }
-}
-
-/** Whether two files have one name where letters' case and the way of composing them don't count. */
-export const isSameFileName = (one: string, other: string): boolean => foldedFile(one) === foldedFile(other);
-
-const foldedFile = (name: string): string => name.normalize('NFC').toLowerCase();
-
-function distinctName(file: string, there: readonly Picked[]): string {
-  const isFree = (name: string): boolean => !there.some((one) => isSameFileName(one.name, name));
-  if (isFree(file)) return file;
-  let place = 2;
-  while (!isFree(`${file} (${place})`)) place += 1;
-  return `${file} (${place})`;
 }
 
 const desks = new WeakMap<Session, CompareDesk>();

@@ -54,6 +54,7 @@ export const useCompareStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  unbroken: { whiteSpace: 'nowrap' },
   link: {
     ...typographyStyles.caption1,
     padding: 0,

@@ -33,6 +33,7 @@ function problemPlace(problem: Problem): ConcernPlace {
   switch (problem.kind) {
     case 'criterionMissing':
     case 'criterionDoubled':
+    case 'criterionApart':
     case 'numberDiffers':
       return { number: Number(problem.where.replace('criterion.', '')), key: null };
     case 'fieldMissing':

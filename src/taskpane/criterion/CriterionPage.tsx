@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
+import { hasAdaptedCriteria } from '../../assessment/problem';
 import { criterionFields, criterionKey } from '../../assessment/fieldKey';
 import { callsForRecommendations } from '../../assessment/recommendations';
 import type { FieldState, OpenReport } from '../../session/state';
@@ -95,7 +96,8 @@ export function CriterionPage({ open, criterion, followed, at, go }: CriterionPa
             <ScoreField open={open} number={number} onFocus={setShown} />
           </div>
           <Earlier open={open} number={number} />
-          {hasAdaptedCriteria(open) ? (
+          {/* Adapted criteria are scored by other steps: no hints and no suggestions then. */}
+          {hasAdaptedCriteria(open.report) ? (
             <p className={styles.absent}>{texts.criterion.adapted}</p>
           ) : (
             <Aid missing={texts.criterion.aidsMissing}>
@@ -141,10 +143,6 @@ export function CriterionPage({ open, criterion, followed, at, go }: CriterionPa
     </PageFrame>
   );
 }
-
-/** Adapted criteria are scored by other steps: no hints and no suggestions then. */
-const hasAdaptedCriteria = ({ report }: OpenReport): boolean =>
-  report.problems.some(({ kind }) => kind === 'adaptedCriteria');
 
 /** Chips for the kinds of data sources, and the names from the report's front while one is typed. */
 function sourceAids(open: OpenReport, field: FieldState, language: PaneLanguage) {

@@ -14,6 +14,10 @@ import { neighbours } from './neighbours';
 /** On a Mac, Alt (Option) with an arrow moves the cursor by words in a text. */
 const arrowsMoveByWords = (target: EventTarget | null): boolean => isTyping(target) && isMac();
 
+/** A list of answers finds one by the letters and digits that are typed. */
+const takesSigns = (target: EventTarget | null): boolean =>
+  isTyping(target) || target instanceof HTMLSelectElement;
+
 const isPlain = (event: KeyboardEvent): boolean => !event.ctrlKey && !event.metaKey && !event.altKey;
 
 /**
@@ -39,7 +43,7 @@ export function useCriterionKeys(open: OpenReport, number: number, go: Go): void
       return true;
     };
     const giveScore = (event: KeyboardEvent): boolean => {
-      if (!isPlain(event) || isTyping(event.target) || recall('numberKeys') === 'off') return false;
+      if (!isPlain(event) || takesSigns(event.target) || recall('numberKeys') === 'off') return false;
       const score = scores.find((candidate) => String(candidate) === event.key) ?? null;
       if (score === null && event.key !== '0' && event.key !== 'Delete') return false;
       if (open.fields.get(criterionKey(number, 'score'))?.reachable) session.setScore(number, score);

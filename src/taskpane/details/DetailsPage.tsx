@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { OpenReport } from '../../session/state';
 import { isNeedKey } from '../../assessment/needKey';
@@ -15,7 +15,6 @@ import { placeName } from '../report/place';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { TopBar } from '../frame/TopBar';
-import { useEscape } from '../keyboard/useEscape';
 import { FrontItemView } from './FrontItemView';
 import type { FrontGroup } from './frontGroups';
 import { frontGroups } from './frontGroups';
@@ -49,8 +48,6 @@ export function DetailsPage({ open, place, go }: DetailsPageProps): ReactNode {
   const missing = missingOf(open);
   const [focused, setFocused] = useState<FieldKey | null>(place.at);
   const { root, goTo } = usePlace(place);
-  const back = useCallback(() => go({ kind: 'overview', from: 'page' }), [go]);
-  useEscape(back);
   useLeaveOnClose(keys);
   const next = nextMissing(keys, missing, focused);
   const shown = focused ?? keys[0];

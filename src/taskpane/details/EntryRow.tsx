@@ -40,7 +40,7 @@ export function EntryRow(props: EntryRowProps): ReactNode {
   };
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const several = pastedEntries(event);
-    if (several.length < 2 || !entries.steady) return;
+    if (several.length === 0 || !entries.steady) return;
     event.preventDefault();
     focusEntry(entries.replace(entry, several));
   };
@@ -78,11 +78,11 @@ export function EntryRow(props: EntryRowProps): ReactNode {
   );
 }
 
-/** The lines that come of pasting into the text, those around the selection included. */
+/** The lines that come of pasting into the text, those around the selection included; the cells of a row are one. */
 function pastedEntries(event: ClipboardEvent<HTMLTextAreaElement>): string[] {
   const { value, selectionStart, selectionEnd } = event.currentTarget;
   const pasted = event.clipboardData.getData('text/plain').trim();
-  if (!/[\r\n]/u.test(pasted)) return [];
+  if (!/[\r\n\t]/u.test(pasted)) return [];
   const whole = value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
-  return whole.split(/[\r\n]+/u).map((line) => line.trim());
+  return whole.split(/[\r\n]+/u).map((line) => line.trim().replace(/\s*\t\s*/gu, ', '));
 }

@@ -1,7 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ClipboardEvent, ReactNode } from 'react';
 import { useId } from 'react';
 import type { FigureInput } from '../../assessment/figureForms';
+import { readPaste } from '../../assessment/numbers';
 import { answerTexts } from '../../assessment/suggest';
 import { useFigureStyles } from './figureStyles';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
@@ -58,6 +59,7 @@ export function FigureField({
           autoComplete="off"
           inputMode={input === 'text' ? 'text' : 'decimal'}
           className={mergeClasses(look, input !== 'text' && styles.figure)}
+          onPaste={(event) => pasteApart(event, onChange)}
         />
       )}
       <div id={`${id}faults`}>
@@ -69,4 +71,13 @@ export function FigureField({
       </div>
     </div>
   );
+}
+
+/** Of several cells a field of one line would make one figure: "20" and "16" stay apart, and are then told to be none. */
+function pasteApart(event: ClipboardEvent<HTMLInputElement>, onChange: (value: string) => void): void {
+  const cells = readPaste(event.clipboardData.getData('text/plain')).rows.flat();
+  if (cells.length < 2) return;
+  event.preventDefault();
+  const { value, selectionStart, selectionEnd } = event.currentTarget;
+  onChange(value.slice(0, selectionStart ?? 0) + cells.join('; ') + value.slice(selectionEnd ?? 0));
 }

@@ -32,10 +32,9 @@ export function FigureHead({ number }: { number: BandedCriterion }): ReactNode {
     return (
       <thead>
         <tr>
-          <th scope="col" colSpan={columns.length} className={styles.head}>
+          <th scope="col" colSpan={columns.length + 1} className={styles.head}>
             {nameOf('name')}
           </th>
-          {last}
         </tr>
         <tr>
           {figures}

@@ -80,7 +80,7 @@ function DrawnRow({ number, index, row, faults, step, disabled, removable, on }:
   const nameCell = (
     <td
       key="name"
-      colSpan={stacked ? columns.length : 1}
+      colSpan={stacked ? columns.length + 1 : 1}
       className={mergeClasses(styles.cell, stacked && styles.top)}
     >
       <NameCell
@@ -114,7 +114,7 @@ function DrawnRow({ number, index, row, faults, step, disabled, removable, on }:
     </td>
   ));
   const remove = (
-    <td className={mergeClasses(styles.cell, stacked && styles.top)}>
+    <td className={styles.cell}>
       <Button
         appearance="subtle"
         size="small"
@@ -132,9 +132,14 @@ function DrawnRow({ number, index, row, faults, step, disabled, removable, on }:
       <tr>
         {nameCell}
         {stacked ? null : figureCells}
-        {remove}
+        {stacked ? null : remove}
       </tr>
-      {stacked ? <tr>{figureCells}</tr> : null}
+      {stacked ? (
+        <tr>
+          {figureCells}
+          {remove}
+        </tr>
+      ) : null}
       {step ? <StepLine {...rowStep(number, step, allTexts, language)} columns={columns.length + 1} /> : null}
       {faults.length > 0 ? (
         <tr>

@@ -11,6 +11,7 @@ import type { RowActions } from './FigureRow';
 import { FigureRow } from './FigureRow';
 import { useFigureStyles } from './figureStyles';
 import type { Row } from './paste';
+import type { FilledRows } from './paste';
 import { fillRows } from './paste';
 import { RowsBack } from './RowsBack';
 import { useSteady } from './useSteady';
@@ -45,14 +46,14 @@ export function FigureRows({
 }: FigureRowsProps): ReactNode {
   const styles = useStyles();
   const input = useFigureStyles();
-  const { figures: texts } = useEvidenceTexts();
+  const { figures: texts, jobs } = useEvidenceTexts();
   const body = useRef<HTMLTableSectionElement>(null);
   const names = Object.keys(figureForms[number].rows ?? {});
   // Rows in which nothing stands yet are not kept, and shown all the same.
   const [shown, setShown] = useState(given.length);
   // Coaches who were named for another criterion stand here already, until something is given.
   const start = given.length === 0 && shown === 0 ? coaches.map((name): Row => ({ name })) : given;
-  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  const [pasted, setPasted] = useState<FilledRows | null>(null);
   const [earlier, setEarlier] = useEarlierRows(given);
   const rows = Array.from(
     { length: Math.max(1, shown, start.length) },
@@ -61,7 +62,7 @@ export function FigureRows({
   const onChange = (changed: readonly Row[]): void => {
     setShown(changed.length);
     tell(changed);
-    setLeftOut([]);
+    setPasted(null);
   };
   const focusRow = (index: number): void =>
     void requestAnimationFrame(() =>
@@ -75,9 +76,9 @@ export function FigureRows({
     const filled = fillRows(rows, text, { number, columns: names, row, column });
     if (filled) {
       onChange(filled.rows);
-      if (!areEmpty(given)) setEarlier({ rows, now: filled.rows, at: row, removed: null });
+      setEarlier({ rows, now: filled.rows, at: row, removed: null });
     }
-    setLeftOut(filled?.leftOut ?? []);
+    setPasted(filled);
     return filled !== null;
   };
   const actions = useSteady<RowActions>({
@@ -93,22 +94,25 @@ export function FigureRows({
       focusRow(Math.max(0, index - 1));
     },
   });
+  const offer = earlier && (
+    <RowsBack
+      earlier={earlier}
+      onBack={() => {
+        onChange(earlier.rows);
+        focusRow(earlier.at);
+      }}
+    />
+  );
+  // Before the first row it stands above the table: the columns' names stay with their figures.
   const offerAt = (index: number): ReactNode =>
-    earlier?.at === index ? (
+    index > 0 && earlier?.at === index ? (
       <tr>
-        <td colSpan={figureColumns(number).length + 1}>
-          <RowsBack
-            earlier={earlier}
-            onBack={() => {
-              onChange(earlier.rows);
-              focusRow(index);
-            }}
-          />
-        </td>
+        <td colSpan={figureColumns(number).length + 1}>{offer}</td>
       </tr>
     ) : null;
   return (
     <>
+      {earlier?.at === 0 ? offer : null}
       <table className={styles.table}>
         <FigureHead number={number} />
         <tbody ref={body}>
@@ -137,7 +141,10 @@ export function FigureRows({
         <span className={input.hint}>{texts.pasteHint}</span>
       </div>
       <p role="status" className={input.hint}>
-        {leftOut.length > 0 ? texts.sumsLeftOut(leftOut) : null}
+        {[
+          ...(pasted?.rowsLeftOut.length ? [texts.sumsLeftOut(pasted.rowsLeftOut)] : []),
+          ...(pasted?.columnsLeftOut.length ? [jobs.columnsLeftOut(pasted.columnsLeftOut)] : []),
+        ].join(' ')}
       </p>
     </>
   );

@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   },
   label: { ...typographyStyles.caption1, paddingTop: tokens.spacingVerticalXS },
   ticks: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap' },
-  remove: { minWidth: '24px', width: '24px', height: '28px', padding: 0 },
+  // Beside the first field, and last for the keys.
+  remove: { gridRow: '1', gridColumn: '3', minWidth: '24px', width: '24px', height: '28px', padding: 0 },
   employer: { gridColumn: '2 / -1' },
 });
 
@@ -93,6 +94,14 @@ function DrawnJob({ index, job, disabled, on }: JobEntryProps): ReactNode {
         {texts.names.type}
       </span>
       {textCell('type')}
+      <span aria-hidden className={styles.label}>
+        {texts.names.employer}
+      </span>
+      <div className={styles.employer}>{textCell('employer')}</div>
+      <div className={styles.ticks}>
+        {tick('permanent', isPermanent(job))}
+        {tick('current', isCurrent(job))}
+      </div>
       <Button
         appearance="subtle"
         size="small"
@@ -103,14 +112,6 @@ function DrawnJob({ index, job, disabled, on }: JobEntryProps): ReactNode {
         disabledFocusable={disabled}
         onClick={() => on.current.remove(index)}
       />
-      <span aria-hidden className={styles.label}>
-        {texts.names.employer}
-      </span>
-      <div className={styles.employer}>{textCell('employer')}</div>
-      <div className={styles.ticks}>
-        {tick('permanent', isPermanent(job))}
-        {tick('current', isCurrent(job))}
-      </div>
     </fieldset>
   );
 }

@@ -46,7 +46,7 @@ export function JobList(): ReactNode {
     const filled = fillJobs(jobs, text, index, column);
     if (filled) {
       set(filled.jobs);
-      if (!areEmpty(given)) setEarlier({ rows: jobs, now: filled.jobs, at: index, removed: null });
+      setEarlier({ rows: jobs, now: filled.jobs, at: index, removed: null });
     }
     setPasted(filled);
     return filled !== null;

@@ -8,6 +8,8 @@ import { readWorkKey } from '../../session/workEntries';
 import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
+import { figureLine } from './figureLine';
+import type { EvidenceTexts } from './texts/evidenceTexts';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 
 const useStyles = makeStyles({
@@ -29,7 +31,8 @@ export function WorkConflicts(): ReactNode {
 function Conflict({ conflict: { key, ours, theirs } }: { conflict: WorkConflict }): ReactNode {
   const styles = useStyles();
   const { working } = useSession();
-  const { working: texts } = useEvidenceTexts();
+  const evidence = useEvidenceTexts();
+  const { working: texts } = evidence;
   const { state } = useTexts();
   const { number, kind } = readWorkKey(key);
   const sides = [
@@ -47,7 +50,7 @@ function Conflict({ conflict: { key, ours, theirs } }: { conflict: WorkConflict 
       {texts.conflict(number, kind)}
       {sides.map(([name, work]) => (
         <p key={name} className={styles.quote}>
-          <strong>{name}:</strong> {inWords(work) || state.emptyText}
+          <strong>{name}:</strong> {inWords(work, evidence) || state.emptyText}
         </p>
       ))}
     </Notice>
@@ -55,12 +58,17 @@ function Conflict({ conflict: { key, ours, theirs } }: { conflict: WorkConflict 
 }
 
 /** What there is of a criterion's work, as a line to be recognised by. */
-function inWords({ ticks, figures, jobs, note, need, sent, independent }: CriterionWork): string {
+function inWords(
+  { ticks, figures, jobs, note, need, sent, independent, chosen }: CriterionWork,
+  { figures: { answers } }: EvidenceTexts,
+): string {
   const texts = [...(figures ? [figures.fields, ...figures.rows] : []), ...(jobs ?? [])];
-  const numbers = texts.flatMap((one) => Object.values(one));
+  const numbers = texts.map((one) => figureLine(one, answers)).filter((line) => line !== '');
   const boxes = ticks?.map((tick) => (tick ? '☑' : '☐')).join(' ') ?? '';
   const score = independent === 'none' ? '–' : String(independent ?? '');
-  return [boxes, numbers.join(', '), note, need?.recommendations ?? '', sent ? formatDate(sent) : '', score]
+  const day = sent ? formatDate(sent) : '';
+  const choices = (chosen ?? []).map(({ part, is, text }) => (part === 'score' ? is : text));
+  return [boxes, numbers.join('\n'), note, need?.recommendations ?? '', day, score, ...choices]
     .filter(Boolean)
     .join('\n');
 }

@@ -23,7 +23,7 @@ export const useFigureStyles = makeStyles({
   faulty: { border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder2}` },
   figure: { fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
   area: { resize: 'vertical', minHeight: '64px' },
-  fault: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground1 },
+  fault: { ...typographyStyles.caption1, margin: 0, color: tokens.colorPaletteRedForeground1 },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   pair: {

@@ -1,8 +1,11 @@
-import { isBlank, spacedOnce } from '../../characters/plain';
+import { isBlank, plainText, spacedOnce } from '../../characters/plain';
 import type { BandedCriterion } from '../../assessment/bands';
 import { countsByName, groupsOf } from '../../assessment/figures/diversity';
-import { readPaste } from '../../assessment/numbers';
+import { readNumber } from '../../assessment/numbers';
 import { isSumRow } from '../../assessment/pastedRows';
+import { figureColumnWords } from '../../words/figureColumnWords';
+import type { LeftOutColumn } from './pastedTable';
+import { columnsLeftOut, headedTable } from './pastedTable';
 
 export type Row = Readonly<Record<string, string>>;
 
@@ -26,17 +29,42 @@ function tableOf(rows: readonly Cells[], { number, column }: Target): readonly C
 export interface FilledRows {
   readonly rows: readonly Row[];
   /** Sums and means among what was pasted, each in one line: they are nobody's figures and not filled in. */
-  readonly leftOut: readonly string[];
+  readonly rowsLeftOut: readonly string[];
+  readonly columnsLeftOut: readonly LeftOutColumn[];
 }
 
-const isNameless = ([name = '']: Cells): boolean => isBlank(name);
+const isFigure = (cell: string): boolean => ['number', 'percentage'].includes(readNumber(cell).kind);
+
+/** What the cells of a heading name, each once; an empty one above the names is theirs. No heading holds figures. */
+function columnsNamed(heading: Cells, number: BandedCriterion): (string | null)[] {
+  if (heading.some(isFigure)) return [];
+  const words = Object.entries(figureColumnWords[number] ?? {});
+  const named = heading.map((cell, place) => {
+    const name = plainText(cell).toLowerCase();
+    if (name === '') return place === 0 ? 'name' : null;
+    return words.find(([, known]) => known.some((word) => name.includes(word)))?.[0] ?? null;
+  });
+  return named.map((column, place) => (named.indexOf(column) === place ? column : null));
+}
+
+const namesFigures = (columns: readonly (string | null)[]): boolean =>
+  columns.includes('name') && columns.some((column) => column !== null && column !== 'name');
+
+/** Which column each pasted one is for: in order from the given one on, unless the heading tells another order. */
+function placesOf(heading: Cells | null, { number, columns, column }: Target): readonly (string | null)[] {
+  const inOrder = columns.slice(columns.indexOf(column));
+  const named = columnsNamed(heading ?? [], number);
+  const isOther = named.some((one, place) => one !== null && one !== inOrder[place]);
+  return column === 'name' && isOther && namesFigures(named) ? named : inOrder;
+}
 
 /** Whether a row is a sum or a mean: by its word, or as the last one, without a name below others that have one. */
-function isSum(cells: Cells, rows: readonly Cells[], column: string): boolean {
+function isSum(cells: Cells, rows: readonly Cells[], nameAt: number): boolean {
   if (isSumRow(cells)) return true;
+  const isNameless = (row: Cells): boolean => isBlank(row[nameAt] ?? '');
   const others = rows.filter((row) => row !== cells && !row.every(isBlank));
   return (
-    column === 'name' &&
+    nameAt >= 0 &&
     cells === rows.findLast((row) => !row.every(isBlank)) &&
     isNameless(cells) &&
     others.length > 1 &&
@@ -46,22 +74,28 @@ function isSum(cells: Cells, rows: readonly Cells[], column: string): boolean {
 
 /** The rows with a pasted column or table filled in from the given cell on; null when only one cell was pasted. */
 export function fillRows(rows: readonly Row[], text: string, target: Target): FilledRows | null {
-  const { heading, rows: read } = readPaste(text);
+  const { heading, rows: read } = headedTable(text, (cells) =>
+    namesFigures(columnsNamed(cells, target.number)),
+  );
   if (heading === null && read.length < 2 && (read[0]?.length ?? 0) < 2) return null;
-  const sums = read.filter((cells) => isSum(cells, read, target.column));
+  const places = placesOf(heading, target);
+  const sums = read.filter((cells) => isSum(cells, read, places.indexOf('name')));
   const table = tableOf(
     read.filter((cells) => !sums.includes(cells)),
     target,
   );
-  const names = target.columns.slice(target.columns.indexOf(target.column));
   const length = Math.max(rows.length, target.row + table.length);
   const filledRows = Array.from({ length }, (_, index) => {
     const cells = table[index - target.row] ?? [];
-    const filled = names.flatMap((name, place) => {
+    const filled = places.flatMap((name, place) => {
       const cell = cells[place];
-      return cell === undefined ? [] : [[name, cell] as const];
+      return cell === undefined || name === null ? [] : [[name, cell] as const];
     });
     return { ...rows[index], ...Object.fromEntries(filled) };
   });
-  return { rows: filledRows, leftOut: sums.map((cells) => spacedOnce(cells.join(' '))) };
+  return {
+    rows: filledRows,
+    rowsLeftOut: sums.map((cells) => spacedOnce(cells.join(' '))),
+    columnsLeftOut: columnsLeftOut({ heading, rows: table }, places),
+  };
 }

@@ -1,12 +1,13 @@
 import { isBlank, plainText, spacedOnce } from '../../characters/plain';
 import type { JobColumn } from '../../assessment/jobs';
 import { jobColumns } from '../../assessment/jobs';
-import { readPaste } from '../../assessment/numbers';
 import { isColumnName, isSumRow } from '../../assessment/pastedRows';
 import { answerTexts } from '../../assessment/suggest';
 import type { JobTexts } from '../../assessment/workingData';
 import { answerWords } from '../../words/answerWords';
 import { jobColumnWords } from '../../words/jobColumnWords';
+import type { HeadedTable, LeftOutColumn } from './pastedTable';
+import { columnsLeftOut, headedTable } from './pastedTable';
 
 /** What a cell says of a question of yes and no; null where that can't be told. */
 function answerIn(cell: string): 'yes' | 'no' | null {
@@ -19,14 +20,13 @@ const isTick = (column: JobColumn): column is Tick => column === 'permanent' || 
 
 export interface PastedJobs {
   readonly jobs: readonly JobTexts[];
-  /** Cells that should say yes or no and say neither: they count as no. */
+  /** Cells that should say yes or no and say neither, each once: they count as no. */
   readonly unread: readonly string[];
   /** Jobs, from 1, of which an empty cell says nothing: they are as if nothing had been pasted there. */
   readonly unsaid: Readonly<Record<Tick, readonly number[]>>;
   /** Sums and means among what was pasted, each in one line. */
   readonly rowsLeftOut: readonly string[];
-  /** Columns that the list has no place for: by heading, or by number from 1 where there is none. */
-  readonly columnsLeftOut: readonly (string | number)[];
+  readonly columnsLeftOut: readonly LeftOutColumn[];
 }
 
 const columnNamed = (cell: string): JobColumn | null => {
@@ -41,18 +41,14 @@ const namesJobs = (cells: readonly string[]): boolean => {
   return named.includes('type') && named.includes('employer');
 };
 
-const isTitle = (cells: readonly string[]): boolean => cells.filter((cell) => !isBlank(cell)).length === 1;
-
 /**
- * The heading and the jobs below it; a title above the heading is no job. Words above figures are a heading elsewhere,
- * but a job here, where a figure may be a tick.
+ * The heading and the jobs below it. Words above figures are a heading elsewhere, but a job here, where a figure may be
+ * a tick.
  */
-function tableIn(text: string): { readonly heading: readonly string[] | null; readonly rows: Rows } {
-  const { heading, rows } = readPaste(text);
-  const [top = [], next = [], ...rest] = heading === null ? rows : [heading, ...rows];
-  if (isTitle(top) && namesJobs(next)) return { heading: next, rows: rest };
+function tableIn(text: string): HeadedTable {
+  const { heading, rows } = headedTable(text, namesJobs);
   const isHeading = heading?.some((cell) => columnNamed(cell) !== null || isColumnName(cell)) ?? true;
-  return isHeading ? { heading, rows } : { heading: null, rows: [top, next, ...rest] };
+  return isHeading ? { heading, rows } : { heading: null, rows: [heading ?? [], ...rows] };
 }
 
 /**
@@ -70,18 +66,6 @@ function placesOf(heading: readonly string[] | null, from: JobColumn): readonly 
 function isBlankNo(rows: Rows, place: number): boolean {
   const given = rows.map((cells) => cells[place] ?? '').filter((cell) => !isBlank(cell));
   return given.length > 0 && given.every((cell) => answerIn(cell) === 'yes');
-}
-
-function columnsLeftOut(
-  heading: readonly string[] | null,
-  rows: Rows,
-  places: readonly (JobColumn | null)[],
-): (string | number)[] {
-  const width = Math.max(...rows.map((cells) => cells.length), heading?.length ?? 0);
-  return Array.from({ length: width }, (_, place) => place)
-    .filter((place) => (places[place] ?? null) === null)
-    .filter((place) => rows.some((cells) => !isBlank(cells[place] ?? '')))
-    .map((place) => spacedOnce(heading?.[place] ?? '') || place + 1);
 }
 
 /** The jobs with a pasted column or table filled in from the given cell on; null when only one cell was pasted. */
@@ -114,9 +98,9 @@ export function fillJobs(
   const length = Math.max(jobs.length, row + table.length);
   return {
     jobs: Array.from({ length }, (_, index): JobTexts => ({ ...jobs[index], ...filled[index - row] })),
-    unread,
+    unread: [...new Set(unread)],
     unsaid,
     rowsLeftOut: rows.filter(isSumRow).map((cells) => spacedOnce(cells.join(' '))),
-    columnsLeftOut: columnsLeftOut(heading, table, places),
+    columnsLeftOut: columnsLeftOut({ heading, rows: table }, places),
   };
 }

@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { ReactNode } from 'react';
+import { useCallback } from 'react';
 import type { OpenReport } from '../../session/state';
 import { HistoryButtons } from '../history/HistoryButtons';
 import type { Go, TopPage } from '../navigation/page';
 import { topPage, topPages } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
+import { useEscape } from '../keyboard/useEscape';
 import { useHeadingFocus } from '../keyboard/useHeadingFocus';
 import { PartButton } from './PartButton';
 import { useShortened } from './useShortened';
@@ -52,10 +54,15 @@ interface TopBarProps {
   readonly go: Go;
 }
 
-/** The bar of the main pages: what this is, undo and menu, and the way to the report's other parts. */
+/**
+ * The bar of the main pages: what this is, undo and menu, and the way to the report's other parts. Escape leads to the
+ * first of them.
+ */
 export function TopBar({ open, page, heading, lang, focused, go }: TopBarProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
+  const toFirst = useCallback(() => go(topPage('overview')), [go]);
+  useEscape(page === 'overview' ? null : toFirst);
   const ref = useHeadingFocus(focused);
   const shown = useShortened(ref, heading);
   return (

@@ -16,6 +16,7 @@ import { canKeep } from '../../session/workingState';
 import { roomOf } from '../../session/workRoom';
 import { broughtLines } from './broughtLines';
 import { FilePicker } from '../files/FilePicker';
+import { wordFiles } from '../files/wordFiles';
 import type { DocxFileFailure } from '../files/readDocxFile';
 import { readDocxFile } from '../files/readDocxFile';
 import { useNewest } from '../files/useNewest';
@@ -37,8 +38,6 @@ const useStyles = makeStyles({
   name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
   note: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
-
-const docx = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What a file says and to how many criteria it was taken, that it is still read, or why it says nothing. */
 type Outcome =
@@ -83,7 +82,7 @@ export function FilledNotebook({ open }: { open: OpenReport }): ReactNode {
       <h2 className={styles.title}>{texts.filled}</h2>
       <p className={styles.text}>{texts.filledExplain}</p>
       <div className={styles.buttons}>
-        <FilePicker label={texts.pick} accept={docx} onPick={(files) => void pick(files)} />
+        <FilePicker label={texts.pick} accept={wordFiles} onPick={(files) => void pick(files)} />
       </div>
       <div ref={status} role="status" tabIndex={-1} className={own.outcome}>
         {picked ? <PickedName {...picked} /> : null}
@@ -186,12 +185,15 @@ function Preview({ open, notebook, isTaken, onTaken }: PreviewProps): ReactNode 
   );
 }
 
-/** What stands in the notebook and belongs to no criterion, or is no text. */
-function BesideCriteria({ notebook: { lost, holds } }: Pick<PreviewProps, 'notebook'>): ReactNode {
+/** What is to be known of the notebook as a whole: texts of no criterion, tracked changes, and what is no text. */
+function BesideCriteria({ notebook }: Pick<PreviewProps, 'notebook'>): ReactNode {
   const texts = useNotebookTexts();
+  const { lost, margins, holds, isTracked } = notebook;
   return (
     <>
       {lost.length > 0 ? <Notice intent="warning">{texts.before(lost)}</Notice> : null}
+      {margins.length > 0 ? <Notice intent="warning">{texts.margins(margins)}</Notice> : null}
+      {isTracked ? <Notice intent="warning">{texts.tracked}</Notice> : null}
       {holds.length > 0 ? <Notice intent="warning">{texts.besides(holds)}</Notice> : null}
     </>
   );

@@ -1,28 +1,13 @@
-import { answerTexts } from '../../assessment/suggest';
 import type { CriterionWork } from '../../assessment/workingData';
-
-/** What the answers are called. */
-interface AnswerNames {
-  readonly yes: string;
-  readonly no: string;
-}
-
-function lineOf(texts: Readonly<Record<string, string>>, { yes, no }: AnswerNames): string {
-  const worded = (text: string): string =>
-    text === answerTexts.yes ? yes : text === answerTexts.no ? no : text;
-  return Object.values(texts)
-    .filter((text) => text !== '')
-    .map(worded)
-    .join(' · ');
-}
+import { figureLine } from '../evidence/figureLine';
 
 /** What a notebook brings to a criterion beside the note, as lines to look over: components that are met, figures and jobs. */
 export function broughtLines(
   { ticks, figures, jobs }: Partial<CriterionWork>,
   components: readonly string[],
-  answers: AnswerNames,
+  answers: Parameters<typeof figureLine>[1],
 ): string[] {
   const met = components.filter((_, place) => ticks?.[place]).map((component) => `✓ ${component}`);
   const rows = [...(figures ? [figures.fields, ...figures.rows] : []), ...(jobs ?? [])];
-  return [...met, ...rows.map((row) => lineOf(row, answers)).filter((line) => line !== '')];
+  return [...met, ...rows.map((row) => figureLine(row, answers)).filter((line) => line !== '')];
 }

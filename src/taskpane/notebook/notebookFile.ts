@@ -1,6 +1,7 @@
 import type { BandedCriterion } from '../../assessment/bands';
 import { frontLine } from '../../assessment/comparison/otherReport';
 import { percentageNames } from '../../assessment/percentages';
+import { hasAdaptedCriteria } from '../../assessment/problem';
 import type { FigureLabels } from '../../handouts/writeNotebook';
 import { writeNotebook } from '../../handouts/writeNotebook';
 import type { OpenReport } from '../../session/state';
@@ -38,5 +39,7 @@ export async function notebookFile(
   const report = reportTexts(open);
   const front = { unit: frontLine(report, 'unit'), assessed: frontLine(report, 'assessmentDates') };
   const { criteria } = open.report;
-  return new Uint8Array(writeNotebook({ ...front, language, criteria, labels: labelsOf(texts) }));
+  const isAdapted = hasAdaptedCriteria(open.report);
+  const source = { ...front, language, criteria, isAdapted, labels: labelsOf(texts) };
+  return new Uint8Array(writeNotebook(source));
 }

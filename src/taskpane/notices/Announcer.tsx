@@ -18,18 +18,21 @@ export function Announcer(): ReactNode {
   const hidden = useHiddenText();
   const session = useSession();
   const texts = useTexts();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ sentence: '', times: 0 });
   useEffect(
     () =>
       session.store.subscribe((now, before) => {
         const sentence = announcement(now, before, texts);
-        if (sentence !== '') setSaid(sentence);
+        if (sentence !== '') setSaid(({ times }) => ({ sentence, times: times + 1 }));
       }),
     [session, texts],
   );
   return (
     <div role="status" aria-live="polite" className={hidden}>
-      {said}
+      {/* A new element each time: a sentence that stays as it is isn't said again. */}
+      <span key={said.times} className={hidden}>
+        {said.sentence}
+      </span>
     </div>
   );
 }

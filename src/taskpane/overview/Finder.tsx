@@ -1,5 +1,5 @@
 import { makeStyles, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTexts } from '../texts/TextsProvider';
 import type { Search } from './search';
 
@@ -50,6 +50,13 @@ interface FinderProps {
 export function Finder({ search, onSearch }: FinderProps): ReactNode {
   const styles = useStyles();
   const { finder: texts } = useTexts();
+  const clear = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || search.words === '' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    // Office.js on the web hears Escape too, and takes the focus out of the pane.
+    event.stopPropagation();
+    onSearch({ ...search, words: '' });
+  };
   return (
     <div role="search" className={styles.finder}>
       {/* The browser's own, as the box: Fluent's would be 4 kB more of what is loaded before the overview shows. */}
@@ -59,6 +66,7 @@ export function Finder({ search, onSearch }: FinderProps): ReactNode {
         aria-label={texts.label}
         placeholder={texts.label}
         value={search.words}
+        onKeyDown={clear}
         onChange={({ target }) => onSearch({ ...search, words: target.value })}
       />
       <label className={styles.choice}>

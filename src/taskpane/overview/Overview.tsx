@@ -13,6 +13,7 @@ import { TopBar } from '../frame/TopBar';
 import { useTexts } from '../texts/TextsProvider';
 import { Finder } from './Finder';
 import { WhatNext } from './WhatNext';
+import { useHiddenText } from '../notices/hiddenText';
 import { noSearch, searched } from './search';
 import { SectionList } from './SectionList';
 import { StandingView } from './StandingView';
@@ -34,11 +35,14 @@ interface OverviewProps {
 export function Overview({ open, from, go }: OverviewProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
+  const hidden = useHiddenText();
   const [search, setSearch] = useState(noSearch);
   const list = useRef<HTMLDivElement>(null);
   useDigitJump(list);
   const sections = sectionsOf(open);
   const shown = searched(sections, search);
+  const isNarrowed = search.onlyMissing || search.words.trim() !== '';
+  const count = shown.reduce((sum, { criteria }) => sum + criteria.length, 0);
   const unit = valueOf(open.fields.get('front.unit')).trim();
   return (
     <PageFrame
@@ -61,14 +65,16 @@ export function Overview({ open, from, go }: OverviewProps): ReactNode {
         <StandingView open={open} />
         <ConcernsEntry open={open} go={go} />
         <Finder search={search} onSearch={setSearch} />
-        {shown.length === 0 ? <p className={styles.none}>{texts.finder.none}</p> : null}
+        <p role="status" className={count === 0 ? styles.none : hidden}>
+          {count === 0 ? texts.finder.none : isNarrowed ? texts.finder.found(count) : ''}
+        </p>
         {shown.map((section) => (
           <SectionList
             key={`${section.title}/${section.criteria[0]?.criterion.number ?? 0}`}
             section={section}
             documentLanguage={open.report.language ?? texts.language}
             focused={from}
-            unfolded={search !== noSearch && (search.onlyMissing || search.words !== '')}
+            unfolded={isNarrowed}
             go={go}
           />
         ))}

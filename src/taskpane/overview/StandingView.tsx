@@ -11,7 +11,12 @@ import { useTexts } from '../texts/TextsProvider';
 
 const useStyles = makeStyles({
   standing: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  figures: { display: 'flex', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalL },
+  figures: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    columnGap: tokens.spacingHorizontalL,
+  },
   main: { flexShrink: 0 },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   sum: { ...typographyStyles.title1, margin: 0, fontVariantNumeric: 'tabular-nums' },

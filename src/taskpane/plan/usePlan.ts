@@ -4,6 +4,7 @@ import type { NeedsChoice } from '../../assessment/needsChoice';
 import { placedNeeds } from '../../assessment/needsChoice';
 import type { Plan } from '../../assessment/plan/plan';
 import { planOf } from '../../assessment/plan/planOf';
+import { hasAdaptedCriteria } from '../../assessment/problem';
 import type { ReportTexts } from '../../assessment/report';
 import { scoreOf } from '../../assessment/report';
 import type { Score } from '../../assessment/score';
@@ -37,7 +38,11 @@ export function usePlan(open: OpenReport): PlanInUse {
   );
   return {
     ...{ report, names, choice },
-    plan: planOf({ ...report, criteria: open.report.criteria, names }, choice, targets),
+    plan: planOf(
+      { ...report, criteria: open.report.criteria, names, isAdapted: hasAdaptedCriteria(open.report) },
+      choice,
+      targets,
+    ),
     aim: (number, target) => desk.setState((before) => new Map([...before, [number, target]]), true),
   };
 }

@@ -12,10 +12,10 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { CriterionComparison } from '../../assessment/comparison/differences';
+import { isFarFromUnit } from '../../assessment/comparison/differences';
 import { CriterionChoices } from './CriterionChoices';
 import { LapsedChoices } from './LapsedChoices';
 import type { Circle } from './circle';
-import { isFarFromUnit } from './circle';
 import type { Matter } from './matter';
 import { useReconcileTexts } from './texts/useReconcileTexts';
 

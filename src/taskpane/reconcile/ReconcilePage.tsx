@@ -2,7 +2,13 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Choices, OwnSide } from '../../assessment/comparison/reconcile';
-import { currentChoice, hasChoice, lapsedChoice, takeoverOf } from '../../assessment/comparison/reconcile';
+import {
+  currentChoice,
+  hasChoice,
+  lapsedChoice,
+  noChoice,
+  takeoverOf,
+} from '../../assessment/comparison/reconcile';
 import { criterionNumbers } from '../../assessment/report';
 import type { OpenReport } from '../../session/state';
 import { besideOpen, openSide } from '../compare/beside';
@@ -18,9 +24,10 @@ import { useSession } from '../SessionProvider';
 import { AgendaView } from './AgendaView';
 import { circleOf, isAlone } from './circle';
 import type { Matter } from './matter';
-import { reconcileDeskOf } from './reconcileDesk';
+import { choicesIn, foundChoices, reconcileDeskOf } from './reconcileDesk';
 import { useReconcileTexts } from './texts/useReconcileTexts';
 import { TakenCount } from './TakenCount';
+import { WaitingChoices } from './WaitingChoices';
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
@@ -37,11 +44,14 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
   const { title: from } = useCompareTexts();
   const session = useSession();
   const desk = reconcileDeskOf(session);
-  const { choices, taken } = useStore(desk.store);
+  const { taken } = useStore(desk.store);
   const work = useStore(session.working.store, ({ data }) => data);
   const picked = useStore(compareDeskOf(session).store);
   const own = openSide(open);
   const circle = circleOf(picked.flatMap((one) => besideOpen(own, one) ?? []));
+  const found = foundChoices(own, work, circle.colleagues);
+  const choices = choicesIn(found);
+  const awaited = criterionNumbers.filter((number) => (found.get(number)?.waiting.length ?? 0) > 0);
   const side = { open: own, work };
   const matter: Matter = {
     ...{ open, own, circle, desk },
@@ -49,6 +59,7 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
     lapsedOf: (number) => lapsedChoice(choices, side, number),
     isSettled: (number) => work.get(number)?.settled === true,
   };
+  const chosen = criterionNumbers.filter((number) => hasChoice(choices.get(number) ?? noChoice));
   const lapsed = criterionNumbers.filter((number) => hasChoice(matter.lapsedOf(number)));
   return (
     <BackPage
@@ -69,14 +80,15 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
     >
       <WorkingNotice />
       <div role="status">
+        <WaitingChoices desk={desk} criteria={awaited} />
         {lapsed.length > 0 ? <Notice intent="warning">{texts.lapsedIn(lapsed)}</Notice> : null}
       </div>
       <p className={styles.text}>{isAlone(circle) ? texts.alone : texts.explain}</p>
       {circle.leftOut.length > 0 ? (
         <p className={styles.text}>{texts.leftOut(circle.leftOut.join(', '))}</p>
       ) : null}
-      {isAlone(circle) && choices.size === 0 ? null : (
-        <AgendaView matter={matter} work={work} waiting={isAlone(circle) ? [...choices.keys()] : lapsed} />
+      {isAlone(circle) && chosen.length === 0 ? null : (
+        <AgendaView matter={matter} work={work} waiting={isAlone(circle) ? chosen : lapsed} />
       )}
     </BackPage>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ScoreChoice } from '../../assessment/comparison/reconcile';
 import type { Score } from '../../assessment/score';
 import { parseScore, scores } from '../../assessment/score';
+import { textDigest } from '../../characters/digest';
 import { Notice } from '../notices/Notice';
 import { useTexts } from '../texts/TextsProvider';
 import { useReconcileTexts } from './texts/useReconcileTexts';
@@ -30,7 +31,7 @@ export function ScoreChoiceView({ given, mine, chosen, onChoose }: ScoreChoiceVi
   };
   const choose = (value: string): void => {
     const score = scores.find((known) => String(known) === value) ?? null;
-    onChoose(score === null || score === own ? null : { score, over: mine });
+    onChoose(score === null || score === own ? null : { score, over: textDigest(mine) });
   };
   return (
     <>

@@ -2,6 +2,7 @@ import { Field, Select, Textarea, makeStyles, tokens, typographyStyles } from '@
 import type { ReactNode } from 'react';
 import type { TextChoice } from '../../assessment/comparison/reconcile';
 import { mergedText } from '../../assessment/comparison/reconcile';
+import { textDigest } from '../../characters/digest';
 import { DifferenceText } from '../compare/DifferenceText';
 import { useReconcileTexts } from './texts/useReconcileTexts';
 
@@ -75,9 +76,11 @@ function Choice({
   const canMerge = chosen === merge || others.length > 1 || (others.length > 0 && mine !== '');
   const choose = (value: string): void => {
     const other = others.find(({ id }) => String(id) === value);
-    const merged = mergedText([mine, ...others.map(({ text }) => text)]);
-    if (other) onChoose({ from: other.id, text: other.text, over: mine });
-    else onChoose(value === merge ? { from: null, text: merged, over: mine } : null);
+    const over = textDigest(mine);
+    const texts = others.map(({ text }) => text);
+    const merged = { from: null, made: texts.map(textDigest), text: mergedText([mine, ...texts]), over };
+    if (other) onChoose({ from: other.id, made: null, text: other.text, over });
+    else onChoose(value === merge ? merged : null);
   };
   return (
     <>
@@ -98,7 +101,7 @@ function Choice({
           value={choice.text}
           resize="vertical"
           rows={6}
-          onChange={(_, { value }) => onChoose({ ...choice, text: value })}
+          onChange={(_, { value }) => onChoose({ ...choice, made: null, text: value })}
         />
       ) : null}
     </>

@@ -2,9 +2,13 @@ import { Field, Select, makeStyles, tokens, typographyStyles } from '@fluentui/r
 import type { ReactNode } from 'react';
 import type { CriterionComparison } from '../../assessment/comparison/differences';
 import type { TakenWork } from '../../assessment/comparison/reconcile';
-import { takenWork, workOf } from '../../assessment/comparison/reconcile';
-import type { CriterionWork, FigureTexts } from '../../assessment/workingData';
-import { noWork } from '../../assessment/workingData';
+import { takenWork, workDigest, workOf } from '../../assessment/comparison/reconcile';
+import { isBanded } from '../../assessment/bands';
+import type { CriterionWork } from '../../assessment/workingData';
+import { noFigures, noWork } from '../../assessment/workingData';
+import { figureLine } from '../evidence/figureLine';
+import type { EvidenceTexts } from '../evidence/texts/evidenceTexts';
+import { useEvidenceTexts } from '../evidence/texts/useEvidenceTexts';
 import { useWork } from '../evidence/useWork';
 import type { Matter } from './matter';
 import { useReconcileTexts } from './texts/useReconcileTexts';
@@ -37,11 +41,12 @@ interface PartyWork {
 function WorkKindBeside({ kind, compared, matter }: WorkBesideProps & { kind: TakenWork }): ReactNode {
   const styles = useStyles();
   const texts = useReconcileTexts();
+  const evidence = useEvidenceTexts();
   const { number } = compared;
   const { readOnly } = useWork(number);
   const all = partiesOf(compared, matter, texts.mine).map((one): PartyWork => ({
     ...one,
-    words: wordsOf(kind, one.work),
+    words: wordsOf(kind, one.work, number, evidence),
   }));
   const there = all.filter(({ words }) => words !== '');
   const [mine] = all;
@@ -50,7 +55,7 @@ function WorkKindBeside({ kind, compared, matter }: WorkBesideProps & { kind: Ta
   if (there.length === 0 || !mine) return null;
   const choose = (value: string): void => {
     const other = others.find(({ id }) => String(id) === value);
-    const over = workOf(kind, mine.work);
+    const over = workDigest(kind, mine.work);
     const isOther = other !== undefined && other.id !== null;
     const choice = isOther ? { from: other.id, given: workOf(kind, other.work), over } : null;
     matter.desk.chooseWork(number, kind, choice);
@@ -87,19 +92,21 @@ function partiesOf(
   return names.map((one, at) => ({ ...one, work: work[at] ?? noWork }));
 }
 
-const wordsOf = (kind: TakenWork, { ticks, figures }: CriterionWork): string =>
-  kind === 'ticks' ? ticksIn(ticks ?? []) : figuresIn(figures ?? { fields: {}, rows: [] });
-
 const ticksIn = (ticks: readonly boolean[]): string =>
   ticks.map((tick, at) => `${at + 1} ${tick ? '✓' : '–'}`).join(', ');
 
-/** The figures as they were typed, a row behind the other. */
-const figuresIn = ({ fields, rows }: FigureTexts): string =>
-  [fields, ...rows]
-    .map((texts) =>
-      Object.values(texts)
-        .filter((text) => text !== '')
-        .join(' / '),
-    )
+/** Ticks by the place of their components, figures as they were entered, a row behind the other. */
+function wordsOf(
+  kind: TakenWork,
+  { ticks, figures }: CriterionWork,
+  number: number,
+  { figures: { answers, names } }: EvidenceTexts,
+): string {
+  if (kind === 'ticks') return ticksIn(ticks ?? []);
+  const { fields, rows } = figures ?? noFigures;
+  const known = isBanded(number) ? names[number] : {};
+  return [fields, ...rows]
+    .map((texts) => figureLine(texts, answers, known))
     .filter((row) => row !== '')
     .join('; ');
+}

@@ -1,9 +1,10 @@
 import type { ComparedReport } from '../../assessment/comparison/change';
-import type { CriterionComparison, SortedComparison } from '../../assessment/comparison/differences';
-import { comparisonOf, farFromOwn, sortedByDifference } from '../../assessment/comparison/differences';
+import type { CriterionComparison } from '../../assessment/comparison/differences';
+import { byDistance, comparisonOf, isFarFromUnit } from '../../assessment/comparison/differences';
 import type { WorkingData } from '../../assessment/workingData';
 import type { Beside } from '../compare/beside';
-import { isSameFileName } from '../compare/compareDesk';
+import { isSameFileName } from '../files/fileNames';
+import { withoutEnding } from '../files/wordFiles';
 
 /** More than four colleagues at once nobody can hold side by side. */
 const mostColleagues = 4;
@@ -30,25 +31,25 @@ export function circleOf(beside: readonly Beside[]): Circle {
 
 /** By their names without what files of Word end in, unless two would be alike then. */
 function shortlyNamed(reports: readonly Beside[]): readonly Beside[] {
-  const short = reports.map(({ name }) => name.replace(/\.docx(?=$| \(\d+\)$)/iu, ''));
+  const short = reports.map(({ name }) => withoutEnding(name));
   const isClear = short.every((name, at) => !short.slice(0, at).some((one) => isSameFileName(one, name)));
   return isClear ? reports.map((one, at) => ({ ...one, name: short[at] ?? one.name })) : reports;
 }
 
 export const isAlone = ({ colleagues, unit }: Circle): boolean => colleagues.length === 0 && unit === null;
 
-/** Whether the unit sees a criterion by so much otherwise that it is worth a talk. */
-export const isFarFromUnit = ({ ownDistance }: CriterionComparison): boolean =>
-  Math.abs(ownDistance ?? 0) >= farFromOwn;
-
-export interface Agenda extends SortedComparison {
-  /** Marked as settled by the assessors, whatever differs still. */
+export interface Agenda {
+  /** What is to be settled, the widest apart first. */
+  readonly differing: readonly CriterionComparison[];
+  /** Marked as settled by the assessors, whatever differs still; by number. */
   readonly settled: readonly CriterionComparison[];
+  /** Scored alike by all, by number: folded away. */
+  readonly agreed: readonly CriterionComparison[];
 }
 
 /**
- * What is to be settled, the widest apart first; what is settled or was never in dispute comes after it. `waiting` are
- * criteria with choices that have to be looked at again: they are to be settled, whatever else is known of them.
+ * Sorts the 25 criteria by what is left to talk about. `waiting` are criteria with choices that have to be looked at
+ * again: they are to be settled, whatever else is known of them.
  */
 export function agendaOf(
   own: ComparedReport,
@@ -58,18 +59,16 @@ export function agendaOf(
 ): Agenda {
   const { colleagues, unit } = circle;
   const parties = [{ texts: own.texts, work }, ...colleagues.map(({ report }) => report)];
-  const { differing, agreed } = sortedByDifference(comparisonOf(parties, unit?.report ?? null));
+  const all = comparisonOf(parties, unit?.report ?? null);
   const waits = ({ number }: CriterionComparison): boolean => waiting.includes(number);
-  if (isAlone(circle)) return { differing: [...differing, ...agreed].filter(waits), settled: [], agreed: [] };
+  if (isAlone(circle)) return { differing: all.filter(waits), settled: [], agreed: [] };
   const isSettled = (one: CriterionComparison): boolean =>
     work.get(one.number)?.settled === true && !waits(one);
-  // Without a colleague nobody disagrees: what the unit sees otherwise is what there is to look at.
-  const isOpen = (one: CriterionComparison): boolean =>
-    colleagues.length > 0 || one.scores[0] === null || waits(one);
-  const isDisputed = (one: CriterionComparison): boolean => isFarFromUnit(one) || waits(one);
+  const isOpen = (one: CriterionComparison): boolean => !one.agreed || isFarFromUnit(one) || waits(one);
+  const unsettled = all.filter((one) => !isSettled(one));
   return {
-    differing: [...differing.filter(isOpen), ...agreed.filter(isDisputed)].filter((one) => !isSettled(one)),
-    agreed: agreed.filter((one) => !isDisputed(one) && !isSettled(one)),
-    settled: [...differing, ...agreed].filter(isSettled).toSorted((one, other) => one.number - other.number),
+    differing: unsettled.filter(isOpen).toSorted(byDistance),
+    agreed: unsettled.filter((one) => !isOpen(one)),
+    settled: all.filter(isSettled),
   };
 }

@@ -1,6 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
+import type { ComparedReport } from '../../assessment/comparison/change';
 import type { ComparedText } from '../../assessment/comparison/differences';
+import type { ChoiceSource, FoundChoice } from '../../assessment/comparison/keptChoices';
+import { foundChoice, keptPieces } from '../../assessment/comparison/keptChoices';
 import type {
   Choices,
   CriterionChoice,
@@ -21,48 +24,68 @@ import {
   takeoverOf,
 } from '../../assessment/comparison/reconcile';
 import type { FieldKey } from '../../assessment/fieldKey';
-import type { CriterionWork } from '../../assessment/workingData';
+import type { CriterionWork, WorkingData } from '../../assessment/workingData';
 import { noWork } from '../../assessment/workingData';
-import type { WorkDraft } from '../../session/draftStore';
 import type { Session } from '../../session/session';
+import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
-import { textOfWork, workKey } from '../../session/workEntries';
+import type { WorkingState } from '../../session/workingState';
+import type { Beside } from '../compare/beside';
+import { besideOpen, openSide } from '../compare/beside';
 import type { Picked } from '../compare/compareDesk';
 import { compareDeskOf } from '../compare/compareDesk';
+import { circleOf } from './circle';
 
 export interface Reconciliation {
-  readonly choices: Choices;
   /** The fields that the last press of the button wrote, or is writing; null before the first one. */
   readonly taken: readonly FieldKey[] | null;
 }
 
-/** The choice without what is of other reports than these; a text that was made of several is the assessor's own. */
-function choiceFrom(held: ReadonlySet<number>, choice: CriterionChoice): CriterionChoice {
-  const isHeld = ([, { from }]: [string, { readonly from: number | null }]): boolean =>
-    from === null || held.has(from);
-  return {
-    ...choice,
-    texts: Object.fromEntries(Object.entries(choice.texts).filter(isHeld)),
-    work: Object.fromEntries(Object.entries(choice.work).filter(isHeld)),
-  };
+/** All that was chosen, by criterion, as far as the reports that it is of are picked. */
+type FoundChoices = ReadonlyMap<number, FoundChoice>;
+
+const sourcesOf = (colleagues: readonly Beside[]): ChoiceSource[] =>
+  colleagues.map(({ id, report }) => ({ id, texts: report.texts, work: report.work }));
+
+function colleaguesOf(open: OpenReport, picked: readonly Picked[]): readonly Beside[] {
+  const own = openSide(open);
+  return circleOf(picked.flatMap((one) => besideOpen(own, one) ?? [])).colleagues;
 }
 
+/** The colleagues' reports among the picked ones, as choices are found again in them. */
+export const choiceSources = (open: OpenReport, picked: readonly Picked[]): ChoiceSource[] =>
+  sourcesOf(colleaguesOf(open, picked));
+
+/** What the working data of an open report keep of choices, found again among the picked reports. */
+export function foundChoices(
+  own: ComparedReport,
+  work: WorkingData,
+  colleagues: readonly Beside[],
+): FoundChoices {
+  const sources = sourcesOf(colleagues);
+  const found = [...work].flatMap(([number, { chosen }]) =>
+    chosen ? [[number, foundChoice(chosen, { number, open: own, sources })] as const] : [],
+  );
+  return new Map(found);
+}
+
+export const choicesIn = (found: FoundChoices): Choices =>
+  new Map([...found].map(([number, { choice }]) => [number, choice]));
+
 /**
- * What is chosen while differences are settled. It lives in memory alone, since it holds others' texts; only the
- * reasons, which are the assessor's own, outlive a reload, as notes.
+ * What is chosen while differences are settled. It is kept with the working data until it is written, so that it outlives
+ * the pane; others' texts are known there by their digests alone. What is of a report that is put away waits for it.
  */
 export class ReconcileDesk {
-  readonly store: StoreApi<Reconciliation> = createStore((): Reconciliation => ({
-    choices: new Map(),
-    taken: null,
-  }));
+  readonly store: StoreApi<Reconciliation> = createStore((): Reconciliation => ({ taken: null }));
 
   constructor(private readonly session: Session) {
-    compareDeskOf(session).store.subscribe((picked) => this.keepOnly(picked));
-    session.onOtherDocument(() => this.store.setState({ choices: new Map(), taken: null }));
-    this.store.subscribe(() => this.keepReasons());
-    session.working.store.subscribe(() => this.keepReasons());
+    session.onOtherDocument(() => this.store.setState({ taken: null }));
   }
+
+  /** Whether anything is chosen and not written. */
+  readonly hasChoices = ({ data }: Pick<WorkingState, 'data'>): boolean =>
+    [...data.values()].some(({ chosen }) => (chosen ?? []).length > 0);
 
   chooseScore(number: number, score: ScoreChoice | null): void {
     this.change(number, (choice) => ({ ...choice, score }));
@@ -97,8 +120,15 @@ export class ReconcileDesk {
   /** Gives up what was chosen for a criterion over something else than the report has there now. */
   drop(number: number): void {
     const own = this.ownSide();
-    const { choices } = this.store.getState();
-    if (own) this.change(number, () => currentChoice(choices, own, number));
+    if (own) this.change(number, (choice) => currentChoice(new Map([[number, choice]]), own, number));
+  }
+
+  /** Gives up what waits for reports that are not picked. */
+  dropWaiting(): void {
+    const changes = [...this.found()].flatMap(([number, { choice, waiting }]) =>
+      waiting.length > 0 ? [[number, { chosen: keptPieces(choice, []) }] as const] : [],
+    );
+    this.session.working.changeAll(new Map(changes));
   }
 
   /** Marks the criterion as settled; the mark is kept with the working data. */
@@ -108,24 +138,20 @@ export class ReconcileDesk {
 
   /**
    * Writes all that is chosen as one step; the reasons go to the assessor's notes, and what had a choice is settled.
-   * Choices over what has changed since wait on.
+   * Choices over what has changed since, or of a report that is not picked, wait on.
    */
   write(): void {
     const state = this.session.store.getState();
     const own = this.ownSide();
     if (state.phase !== 'open' || !own) return;
-    const { choices } = this.store.getState();
-    const lapsed = [...choices.keys()].map((number) => [number, lapsedChoice(choices, own, number)] as const);
+    const found = this.found();
     const before = state.fields;
-    const takeover = takeoverOf(choices, own);
-    this.session.takeOver(takeover, workTakeover(choices, own, independentWork(takeover.scores, own)));
+    const takeover = takeoverOf(choicesIn(found), own);
+    this.session.takeOver(takeover, workTakeover(found, own, independentWork(takeover.scores, own)));
     const after = this.session.store.getState();
     const fields = after.phase === 'open' ? after.fields : before;
     const taken = [...fields.values()].filter((field) => before.get(field.key)?.draft !== field.draft);
-    this.store.setState({
-      choices: new Map(lapsed.filter(([, choice]) => hasChoice(choice))),
-      taken: taken.map(({ key }) => key),
-    });
+    this.store.setState({ taken: taken.map(({ key }) => key) });
   }
 
   private ownSide(): OwnSide | null {
@@ -134,55 +160,39 @@ export class ReconcileDesk {
     return { open: reportTexts(state), work: this.session.working.store.getState().data };
   }
 
-  private keepReasons(): void {
-    const { working } = this.session;
-    const unkept = new Map(working.unkept().map(({ key, base }) => [key, base]));
-    const reasons = [...this.store.getState().choices].filter(([, { reason }]) => reason.trim() !== '');
-    const notes = reasons.map(([number, { reason }]): WorkDraft => {
-      const key = workKey(number, 'note');
-      const work = working.of(number);
-      const text = textOfWork({ ...work, note: noteWith(work.note, reason) }, 'note');
-      return { key, text, base: unkept.get(key) ?? textOfWork(work, 'note') };
-    });
-    this.session.keepNotes(notes);
-  }
-
-  /** What was chosen of a report that was put away, or is none of a colleague's any more, goes with it. */
-  private keepOnly(picked: readonly Picked[]): void {
-    const { choices } = this.store.getState();
-    const held = new Set(
-      picked.filter(({ chosen }) => chosen === null || chosen === 'colleague').map(({ id }) => id),
-    );
-    const kept = [...choices].map(([number, choice]) => [number, choiceFrom(held, choice)] as const);
-    this.store.setState({ choices: new Map(kept.filter(([, choice]) => hasChoice(choice))) });
+  private found(): FoundChoices {
+    const state = this.session.store.getState();
+    if (state.phase !== 'open') return new Map();
+    const { data } = this.session.working.store.getState();
+    const picked = compareDeskOf(this.session).store.getState();
+    return foundChoices(openSide(state), data, colleaguesOf(state, picked));
   }
 
   private change(number: number, next: (choice: CriterionChoice) => CriterionChoice): void {
-    const { choices } = this.store.getState();
-    const choice = next(choices.get(number) ?? noChoice);
-    const others = [...choices].filter(([other]) => other !== number);
-    const all: Choices = new Map(hasChoice(choice) ? [...others, [number, choice]] : others);
-    this.store.setState({ choices: all });
+    const { choice = noChoice, waiting = [] } = this.found().get(number) ?? {};
+    this.session.working.change(number, { chosen: keptPieces(next(choice), waiting) });
   }
 }
 
 /**
- * Ticks and figures that were chosen, the reasons behind the notes that are there, the mark of what is settled, and the
- * scores that give way.
+ * Ticks and figures that were chosen, the reasons behind the notes that are there, the mark of what is settled, the
+ * scores that give way, and the choices that wait on.
  */
 function workTakeover(
-  choices: Choices,
+  found: FoundChoices,
   own: OwnSide,
   independent: ReturnType<typeof independentWork>,
 ): ReadonlyMap<number, Partial<CriterionWork>> {
-  const changes = [...choices.keys()].flatMap((number): [number, Partial<CriterionWork>][] => {
+  const choices = choicesIn(found);
+  const changes = [...found].flatMap(([number, { waiting }]): [number, Partial<CriterionWork>][] => {
     const choice = currentChoice(choices, own, number);
     if (!hasChoice(choice)) return [];
+    const chosen = keptPieces(lapsedChoice(choices, own, number), waiting);
     const { note } = own.work.get(number) ?? noWork;
     const noted = choice.reason.trim() === '' ? {} : { note: noteWith(note, choice.reason) };
     const given = takenWork.map((kind) => choice.work[kind]?.given ?? {});
-    const settled = hasChoice(lapsedChoice(choices, own, number)) ? {} : { settled: true };
-    return [[number, Object.assign({ ...settled, ...noted, ...independent.get(number) }, ...given)]];
+    const settled = chosen ? {} : { settled: true };
+    return [[number, Object.assign({ chosen, ...settled, ...noted, ...independent.get(number) }, ...given)]];
   });
   return new Map(changes);
 }

@@ -33,19 +33,45 @@ function parseDrafts(stored: string | null): Drafts {
   return { front, texts: texts.filter(isDraft), work: Array.isArray(work) ? work.filter(isWorkDraft) : [] };
 }
 
+const prefix = 'ips-laatuarviointi.drafts.';
+
+function draftsAt(place: string): Drafts {
+  try {
+    return parseDrafts(window.sessionStorage.getItem(place));
+  } catch {
+    // Storage may be forbidden or its content damaged: then there is nothing to recover.
+    return noDrafts;
+  }
+}
+
+/** All drafts kept in this window under other addresses than this place's. */
+function draftsBeside(place: string): { readonly at: string; readonly drafts: Drafts }[] {
+  const { sessionStorage } = window;
+  const places = Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index) ?? '');
+  return places
+    .filter((at) => at.startsWith(prefix) && at !== place)
+    .map((at) => ({ at, drafts: draftsAt(at) }));
+}
+
 /**
  * Keeps drafts of one document in the browser's session storage: gone with the window, and as soon as they are
  * written.
  */
 export function draftStorage(documentUrl: string): DraftStore {
-  const place = `ips-laatuarviointi.drafts.${documentUrl}`;
+  const place = `${prefix}${documentUrl}`;
   return {
     addressed: documentUrl !== '',
-    load: () => {
+    load: () => draftsAt(place),
+    takeElsewhere: (front) => {
       try {
-        return parseDrafts(window.sessionStorage.getItem(place));
+        const left = draftsBeside(place).filter(
+          ({ at, drafts }) => drafts.front === front && (front !== '' || at === prefix),
+        );
+        left.forEach(({ at }) => window.sessionStorage.removeItem(at));
+        const all = left.map(({ drafts }) => drafts);
+        return { front, texts: all.flatMap(({ texts }) => texts), work: all.flatMap(({ work }) => work) };
       } catch {
-        // Storage may be forbidden or its content damaged: then there is nothing to recover.
+        // As above.
         return noDrafts;
       }
     },

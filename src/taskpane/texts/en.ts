@@ -179,6 +179,7 @@ export const en: Texts = {
     label: 'Search by name or number',
     onlyMissing: 'Only what is missing',
     none: 'No criterion was found.',
+    found: (count) => `${count} ${count === 1 ? 'criterion' : 'criteria'} found.`,
   },
   history: {
     undo: (step) => `Undo: ${step}`,
@@ -292,7 +293,7 @@ export const en: Texts = {
       unknown: 'Word could not provide the document. Try again. If that does not help, reopen the document.',
     },
     tooMuch:
-      'The document has far more formatting, fields or spaces than a report, so it was not read. Move the texts into a new report template and open that.',
+      'The document has far more text, formatting, fields or spaces than a report, so it was not read. Move the texts into a new report template and open that.',
   },
   foreign: {
     title: 'This is not an IPS quality assessment report',

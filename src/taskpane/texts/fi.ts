@@ -177,6 +177,7 @@ export const fi: Texts = {
     label: 'Hae nimellä tai numerolla',
     onlyMissing: 'Vain puuttuvat',
     none: 'Yhtään kriteeriä ei löytynyt.',
+    found: (count) => `Löytyi ${count} ${count === 1 ? 'kriteeri' : 'kriteeriä'}.`,
   },
   history: {
     undo: (step) => `Kumoa: ${step}`,
@@ -296,7 +297,7 @@ export const fi: Texts = {
         'Asiakirjaa ei saatu luettua Wordista. Yritä uudelleen. Jos se ei auta, avaa asiakirja uudelleen.',
     },
     tooMuch:
-      'Asiakirjassa on paljon enemmän muotoiluja, kenttiä tai välejä kuin raportissa, joten sitä ei luettu. Siirrä tekstit uuteen raporttipohjaan ja avaa se.',
+      'Asiakirjassa on paljon enemmän tekstiä, muotoiluja, kenttiä tai välejä kuin raportissa, joten sitä ei luettu. Siirrä tekstit uuteen raporttipohjaan ja avaa se.',
   },
   foreign: {
     title: 'Tämä ei ole IPS-laatuarvioinnin raportti',

@@ -177,6 +177,7 @@ export const sv: Texts = {
     label: 'Sök med namn eller nummer',
     onlyMissing: 'Bara det som saknas',
     none: 'Inget kriterium hittades.',
+    found: (count) => `${count} ${count === 1 ? 'kriterium' : 'kriterier'} hittades.`,
   },
   history: {
     undo: (step) => `Ångra: ${step}`,
@@ -295,7 +296,7 @@ export const sv: Texts = {
         'Dokumentet kunde inte hämtas från Word. Försök igen. Öppna dokumentet på nytt om det inte hjälper.',
     },
     tooMuch:
-      'Dokumentet innehåller mycket mer formatering, fler fält eller fler mellanrum än en rapport, så det lästes inte. Flytta texterna till en ny rapportmall och öppna den.',
+      'Dokumentet innehåller mycket mer text, mer formatering, fler fält eller fler mellanrum än en rapport, så det lästes inte. Flytta texterna till en ny rapportmall och öppna den.',
   },
   foreign: {
     title: 'Det här är ingen kvalitetsbedömningsrapport för IPS-arbetsträning',

@@ -136,7 +136,12 @@ export interface Texts {
     readonly page: string;
   };
   /** What narrows the overview. */
-  readonly finder: { readonly label: string; readonly onlyMissing: string; readonly none: string };
+  readonly finder: {
+    readonly label: string;
+    readonly onlyMissing: string;
+    readonly none: string;
+    readonly found: (count: number) => string;
+  };
   readonly history: {
     readonly undo: (step: string) => string;
     readonly undone: (step: string) => string;

@@ -1,10 +1,12 @@
 import { lowScore } from '../../assessment/recommendations';
 import { formatDate } from '../../assessment/calendar';
 import type { Finding } from '../../assessment/findings/finding';
+import type { StrayPlace } from '../../assessment/strayText';
 import { en as problems } from '../problems/en';
 import { plainSentence } from '../problems/problemSentences';
 import { quoteIn } from '../quote';
 import type { FindingWording } from './findingWording';
+import { inRanges } from '../inRanges';
 import { listIn } from '../listIn';
 
 const list = listIn('en-GB');
@@ -18,16 +20,29 @@ const criteria = (count: number): string => (count === 1 ? 'criterion' : 'criter
 
 type Personal = Extract<Finding, { readonly kind: 'personalData' }>;
 
+const strays: Readonly<Record<StrayPlace, string>> = {
+  body: 'The text outside of the fields',
+  comment: 'A Word comment',
+  margin: 'The header or footer',
+  note: 'A footnote or endnote',
+  picture: 'The alternative text of a picture',
+  title: 'The title or tag of a field',
+  property: 'A document property (File – Info)',
+};
+
+const strayWith = (stray: StrayPlace | null): string => (stray === null ? 'The text' : strays[stray]);
+
 function personal(found: Personal): string {
+  const text = strayWith(found.stray);
   switch (found.personal) {
     case 'identityCode':
-      return `The text has what looks like a personal identity code: ${quote(found.text)}. Remove it.`;
+      return `${text} has what looks like a personal identity code: ${quote(found.text)}. Remove it.`;
     case 'phone':
-      return `The text has what looks like a phone number: ${quote(found.text)}. Remove it.`;
+      return `${text} has what looks like a phone number: ${quote(found.text)}. Remove it.`;
     case 'email':
-      return `The text has the e-mail address ${quote(found.text)}. Remove it.`;
+      return `${text} has the e-mail address ${quote(found.text)}. Remove it.`;
     case 'name':
-      return `The text may name a client or relative: ${quote(found.text)}. Check that the person can’t be recognised.`;
+      return `${text} may name a client or relative: ${quote(found.text)}. Check that the person can’t be recognised.`;
   }
 }
 
@@ -108,7 +123,9 @@ function sentence(found: Finding): string {
         ? 'No assessor is named. The assessment is made by two.'
         : 'Only one assessor is named. The assessment is made by two.';
     case 'draftMark':
-      return `The text still contains ${quote(found.mark)}. Complete it, or remove the mark.`;
+      return `${strayWith(found.stray)} still contains ${quote(found.mark)}. Complete it, or remove the mark.`;
+    case 'saysNothing':
+      return `The field says only ${quote(found.text)}. Write what the field asks for.`;
     case 'scoreAtOdds':
       return `The figures or components suggest ${found.suggestion}, but the score given is ${found.score}. Give the reason in the comments.`;
     case 'changeUnexplained':
@@ -121,12 +138,20 @@ function sentence(found: Finding): string {
       return `The report is dated ${formatDate(found.report)}, although the assessment did not end until ${formatDate(found.assessment)}.`;
     case 'previousNotEarlier':
       return `The previous report is dated ${formatDate(found.previous)}, which is not before this assessment (${formatDate(found.current)}).`;
+    case 'assessmentInFuture':
+      return `The assessment’s date ${formatDate(found.assessment)} is still to come. Check it.`;
     case 'reportInFuture':
       return `The report’s date ${formatDate(found.report)} is ${days(found.days)} ahead.`;
     case 'reportLate':
       return `The report is dated ${days(found.days)} after the assessment. The aim is about four weeks.`;
     case 'templateProblem':
       return plainSentence(found.problem, problems);
+    case 'choicesWaiting':
+      return `Choices made while differences were settled are not in the report: ${found.criteria.length === 1 ? 'criterion' : 'criteria'} ${list.format(inRanges(found.criteria))}. Write them or give them up on the Reconcile page.`;
+    case 'needsWaiting':
+      return 'The key development needs that you chose are not in the report as you chose them. Write them into the report or remove them from the choice in the summary.';
+    case 'instructionLeft':
+      return `The report still has a line of the template that is meant only for whoever fills it in: ${quote(found.text)}. Remove it from the document.`;
     case 'workingDataLeft':
       return 'The document still holds the assessor’s working data: ticks, figures or notes. Remove it before you send the report.';
     case 'trackingOn':

@@ -1,10 +1,12 @@
 import { lowScore } from '../../assessment/recommendations';
 import { formatDate } from '../../assessment/calendar';
 import type { Finding } from '../../assessment/findings/finding';
+import type { StrayPlace } from '../../assessment/strayText';
 import { fi as problems } from '../problems/fi';
 import { plainSentence } from '../problems/problemSentences';
 import { quoteIn } from '../quote';
 import type { FindingWording } from './findingWording';
+import { inRanges } from '../inRanges';
 import { listIn } from '../listIn';
 
 const list = listIn('fi');
@@ -19,16 +21,29 @@ const fromCriteria = (count: number): string => (count === 1 ? 'kriteeristä' : 
 
 type Personal = Extract<Finding, { readonly kind: 'personalData' }>;
 
+const strays: Readonly<Record<StrayPlace, string>> = {
+  body: 'Kenttien ulkopuolisessa tekstissä',
+  comment: 'Wordin kommentissa',
+  margin: 'Ylä- tai alatunnisteessa',
+  note: 'Ala- tai loppuviitteessä',
+  picture: 'Kuvan vaihtoehtoisessa tekstissä',
+  title: 'Kentän nimessä tai tunnisteessa',
+  property: 'Asiakirjan ominaisuuksissa (Tiedosto – Tiedot)',
+};
+
+const strayIn = (stray: StrayPlace | null): string => (stray === null ? 'Tekstissä' : strays[stray]);
+
 function personal(found: Personal): string {
+  const text = strayIn(found.stray);
   switch (found.personal) {
     case 'identityCode':
-      return `Tekstissä on henkilötunnukselta näyttävä ${quote(found.text)}. Poista se.`;
+      return `${text} on henkilötunnukselta näyttävä ${quote(found.text)}. Poista se.`;
     case 'phone':
-      return `Tekstissä on puhelinnumerolta näyttävä ${quote(found.text)}. Poista se.`;
+      return `${text} on puhelinnumerolta näyttävä ${quote(found.text)}. Poista se.`;
     case 'email':
-      return `Tekstissä on sähköpostiosoite ${quote(found.text)}. Poista se.`;
+      return `${text} on sähköpostiosoite ${quote(found.text)}. Poista se.`;
     case 'name':
-      return `Tekstissä saattaa olla asiakkaan tai omaisen nimi: ${quote(found.text)}. Tarkista, ettei henkilöä voi tunnistaa.`;
+      return `${text} saattaa olla asiakkaan tai omaisen nimi: ${quote(found.text)}. Tarkista, ettei henkilöä voi tunnistaa.`;
   }
 }
 
@@ -109,7 +124,9 @@ function sentence(found: Finding): string {
         ? 'Arvioijia ei ole nimetty. Laatuarvioinnin tekee kaksi arvioijaa.'
         : 'Arvioijia on nimetty vain yksi. Laatuarvioinnin tekee kaksi arvioijaa.';
     case 'draftMark':
-      return `Tekstissä on vielä merkintä ${quote(found.mark)}. Täydennä kohta tai poista merkintä.`;
+      return `${strayIn(found.stray)} on vielä merkintä ${quote(found.mark)}. Täydennä kohta tai poista merkintä.`;
+    case 'saysNothing':
+      return `Kentässä lukee vain ${quote(found.text)}. Kirjoita, mitä kentässä kysytään.`;
     case 'scoreAtOdds':
       return `Lukujen tai osatekijöiden perusteella pistemäärä olisi ${found.suggestion}, mutta annettu on ${points(found.score)}. Perustele ero kommenteissa.`;
     case 'changeUnexplained':
@@ -122,12 +139,20 @@ function sentence(found: Finding): string {
       return `Raportti on päivätty ${formatDate(found.report)}, vaikka arviointi päättyi vasta ${formatDate(found.assessment)}.`;
     case 'previousNotEarlier':
       return `Edellisen raportin päiväyksen ${formatDate(found.previous)} pitäisi olla ennen tätä arviointia (${formatDate(found.current)}).`;
+    case 'assessmentInFuture':
+      return `Arviointiajankohta ${formatDate(found.assessment)} on vasta tulossa. Tarkista päivämäärä.`;
     case 'reportInFuture':
       return `Raportti on päivätty eteenpäin: päivään ${formatDate(found.report)} on vielä ${found.days} ${found.days === 1 ? 'päivä' : 'päivää'}.`;
     case 'reportLate':
       return `Raportti on päivätty ${found.days} päivää arvioinnin jälkeen. Tavoite on noin neljä viikkoa.`;
     case 'templateProblem':
       return plainSentence(found.problem, problems);
+    case 'choicesWaiting':
+      return `Yhteen sovitettaessa tehtyjä valintoja on kirjaamatta: ${found.criteria.length === 1 ? 'kriteeri' : 'kriteerit'} ${list.format(inRanges(found.criteria))}. Kirjaa ne tai luovu niistä Sovita yhteen -sivulla.`;
+    case 'needsWaiting':
+      return 'Valitsemasi kehittämistarpeet eivät ole vielä raportissa sellaisina kuin valitsit ne. Kirjaa ne raporttiin tai poista ne valinnoista yhteenvedossa.';
+    case 'instructionLeft':
+      return `Raportissa on vielä pohjan ohjerivi, joka on tarkoitettu vain täyttäjälle: ${quote(found.text)}. Poista se asiakirjasta.`;
     case 'workingDataLeft':
       return 'Asiakirjassa on vielä arvioijan aineistoa: rasteja, lukuja tai omia muistiinpanoja. Poista se, ennen kuin lähetät raportin.';
     case 'trackingOn':

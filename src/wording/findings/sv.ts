@@ -1,10 +1,12 @@
 import { lowScore } from '../../assessment/recommendations';
 import { formatDate } from '../../assessment/calendar';
 import type { Finding } from '../../assessment/findings/finding';
+import type { StrayPlace } from '../../assessment/strayText';
 import { sv as problems } from '../problems/sv';
 import { plainSentence } from '../problems/problemSentences';
 import { quoteIn } from '../quote';
 import type { FindingWording } from './findingWording';
+import { inRanges } from '../inRanges';
 import { listIn } from '../listIn';
 
 const list = listIn('sv');
@@ -18,16 +20,29 @@ const forCriteria = (count: number): string => (count === 1 ? 'för kriteriet' :
 
 type Personal = Extract<Finding, { readonly kind: 'personalData' }>;
 
+const strays: Readonly<Record<StrayPlace, string>> = {
+  body: 'Texten utanför fälten',
+  comment: 'En Word-kommentar',
+  margin: 'Sidhuvudet eller sidfoten',
+  note: 'En fotnot eller slutkommentar',
+  picture: 'Alternativtexten för en bild',
+  title: 'Namnet eller taggen för ett fält',
+  property: 'Dokumentegenskaperna (Arkiv – Info)',
+};
+
+const strayWith = (stray: StrayPlace | null): string => (stray === null ? 'Texten' : strays[stray]);
+
 function personal(found: Personal): string {
+  const text = strayWith(found.stray);
   switch (found.personal) {
     case 'identityCode':
-      return `Texten innehåller något som ser ut som en personbeteckning: ${quote(found.text)}. Ta bort den.`;
+      return `${text} innehåller något som ser ut som en personbeteckning: ${quote(found.text)}. Ta bort den.`;
     case 'phone':
-      return `Texten innehåller något som ser ut som ett telefonnummer: ${quote(found.text)}. Ta bort det.`;
+      return `${text} innehåller något som ser ut som ett telefonnummer: ${quote(found.text)}. Ta bort det.`;
     case 'email':
-      return `Texten innehåller e-postadressen ${quote(found.text)}. Ta bort den.`;
+      return `${text} innehåller e-postadressen ${quote(found.text)}. Ta bort den.`;
     case 'name':
-      return `Texten kan innehålla namnet på en klient eller anhörig: ${quote(found.text)}. Kontrollera att personen inte kan kännas igen.`;
+      return `${text} kan innehålla namnet på en klient eller anhörig: ${quote(found.text)}. Kontrollera att personen inte kan kännas igen.`;
   }
 }
 
@@ -108,7 +123,9 @@ function sentence(found: Finding): string {
         ? 'Inga bedömare har angetts. Kvalitetsbedömningen görs av två bedömare.'
         : 'Bara en bedömare har angetts. Kvalitetsbedömningen görs av två bedömare.';
     case 'draftMark':
-      return `Markeringen ${quote(found.mark)} står kvar i texten. Komplettera stället eller ta bort markeringen.`;
+      return `${strayWith(found.stray)} innehåller fortfarande markeringen ${quote(found.mark)}. Komplettera stället eller ta bort markeringen.`;
+    case 'saysNothing':
+      return `I fältet står bara ${quote(found.text)}. Skriv det som fältet frågar efter.`;
     case 'scoreAtOdds':
       return `Enligt siffrorna eller delkriterierna blir poängen ${found.suggestion}, men kriteriet har fått ${found.score}. Motivera skillnaden i kommentarerna.`;
     case 'changeUnexplained':
@@ -121,12 +138,20 @@ function sentence(found: Finding): string {
       return `Rapporten är daterad ${formatDate(found.report)}, trots att bedömningen avslutades först den ${formatDate(found.assessment)}.`;
     case 'previousNotEarlier':
       return `Den föregående rapportens datum ${formatDate(found.previous)} borde vara tidigare än den här bedömningen (${formatDate(found.current)}).`;
+    case 'assessmentInFuture':
+      return `Bedömningsdatumet ${formatDate(found.assessment)} ligger i framtiden. Kontrollera datumet.`;
     case 'reportInFuture':
       return `Rapportens datum ${formatDate(found.report)} ligger ${days(found.days)} fram i tiden.`;
     case 'reportLate':
       return `Rapporten är daterad ${days(found.days)} efter bedömningen. Målet är ungefär fyra veckor.`;
     case 'templateProblem':
       return plainSentence(found.problem, problems);
+    case 'choicesWaiting':
+      return `En del av valen från avstämningen står ännu inte i rapporten: ${found.criteria.length === 1 ? 'kriterium' : 'kriterierna'} ${list.format(inRanges(found.criteria))}. Skriv in dem eller avstå från dem på sidan Stäm av.`;
+    case 'needsWaiting':
+      return 'De utvecklingsbehov som du har valt står ännu inte i rapporten så som du valde dem. Skriv in dem i rapporten eller ta bort dem från de valda i sammanfattningen.';
+    case 'instructionLeft':
+      return `I rapporten står ännu en anvisning från mallen, som bara är avsedd för den som fyller i den: ${quote(found.text)}. Ta bort den ur dokumentet.`;
     case 'workingDataLeft':
       return 'Dokumentet innehåller fortfarande bedömarens arbetsmaterial: kryss, siffror eller egna anteckningar. Ta bort det innan du skickar rapporten.';
     case 'trackingOn':

@@ -16,9 +16,15 @@ export const en: ProblemSentences = {
   },
   criterionDoubled: {
     named: (name) =>
-      `${name} is in the document more than once. The first one is used; check that it is the right one.`,
+      `${name} is in the document more than once, perhaps as in an earlier report. It is not certain which one belongs to this report: nothing is written into its fields until they are confirmed in the task pane.`,
     plain: () =>
-      'The criterion is in the document more than once. The first one is used; check that it is the right one.',
+      'The criterion is in the document more than once, perhaps as in an earlier report. Its fields have to be confirmed in the task pane.',
+  },
+  criterionApart: {
+    named: (name) =>
+      `${name} is in the document more than once. The one in its place among the other criteria is used, the other is left alone.`,
+    plain: () =>
+      'The criterion is in the document more than once. The one in its place among the other criteria is used, the other is left alone.',
   },
   numberDiffers: {
     named: (name, text) =>

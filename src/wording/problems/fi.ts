@@ -16,9 +16,15 @@ export const fi: ProblemSentences = {
   },
   criterionDoubled: {
     named: (name) =>
-      `${name} on asiakirjassa useammin kuin kerran. Ensimmäistä käytetään. Tarkista, että se on oikea.`,
+      `${name} on asiakirjassa useammin kuin kerran, ehkä aiemmasta raportista. Ei ole varmaa, kumpi kuuluu tähän raporttiin. Sen kenttiin ei kirjoiteta mitään, ennen kuin ne on varmistettu tehtäväruudussa.`,
     plain: () =>
-      'Kriteeri on asiakirjassa useammin kuin kerran. Ensimmäistä käytetään. Tarkista, että se on oikea.',
+      'Kriteeri on asiakirjassa useammin kuin kerran, ehkä aiemmasta raportista. Varmista sen kentät tehtäväruudussa.',
+  },
+  criterionApart: {
+    named: (name) =>
+      `${name} on asiakirjassa useammin kuin kerran. Muiden kriteerien joukossa omalla paikallaan olevaa käytetään, toiseen ei kosketa.`,
+    plain: () =>
+      'Kriteeri on asiakirjassa useammin kuin kerran. Muiden kriteerien joukossa omalla paikallaan olevaa käytetään, toiseen ei kosketa.',
   },
   numberDiffers: {
     named: (name, text) =>

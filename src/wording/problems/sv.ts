@@ -16,9 +16,15 @@ export const sv: ProblemSentences = {
   },
   criterionDoubled: {
     named: (name) =>
-      `${name} finns mer än en gång i dokumentet. Det första används. Kontrollera att det är rätt.`,
+      `${name} finns mer än en gång i dokumentet, kanske från en tidigare rapport. Det är inte säkert vilket av dem som hör till den här rapporten. Ingenting skrivs i fälten förrän de har bekräftats i åtgärdsfönstret.`,
     plain: () =>
-      'Kriteriet finns mer än en gång i dokumentet. Det första används. Kontrollera att det är rätt.',
+      'Kriteriet finns mer än en gång i dokumentet, kanske från en tidigare rapport. Bekräfta fälten i åtgärdsfönstret.',
+  },
+  criterionApart: {
+    named: (name) =>
+      `${name} finns mer än en gång i dokumentet. Det som står på sin plats bland de andra kriterierna används, det andra lämnas orört.`,
+    plain: () =>
+      'Kriteriet finns mer än en gång i dokumentet. Det som står på sin plats bland de andra kriterierna används, det andra lämnas orört.',
   },
   numberDiffers: {
     named: (name, text) =>

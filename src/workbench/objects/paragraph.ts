@@ -5,6 +5,7 @@ import { paragraphsIn } from '../stretch';
 import { NotImplemented, WordError } from '../wordError';
 import { ancestor, descendants } from '../wordMarkup';
 import { choiceArgument, textArgument } from './arguments';
+import { contentControl } from './contentControl';
 import { inlinePictures, insertIntoParagraph } from './inlinePicture';
 import { paragraphFormat } from './paragraphFormat';
 import { askOfControlsAround, paragraphRange } from './paragraphRange';
@@ -29,6 +30,7 @@ export function paragraph(element: Element, session: Session): WordObject {
     },
     links: {
       InlinePictures: { since: '1.1', follow: () => inlinePictures(element, session) },
+      ParentContentControlOrNullObject: { since: '1.3', follow: () => controlAround(element, session) },
       ParentTableOrNullObject: { since: '1.3', follow: () => tableAround(element, session) },
     },
     methods: {
@@ -62,6 +64,12 @@ export function paragraph(element: Element, session: Session): WordObject {
 function tablesAround(element: Element): number {
   const table = ancestor(element, 'tbl');
   return table ? 1 + tablesAround(table) : 0;
+}
+
+function controlAround(element: Element, session: Session): WordObject | null {
+  const around = ancestor(element, 'sdt');
+  const control = session.document.controls().find((each) => each.element === around);
+  return control ? contentControl(control, session) : null;
 }
 
 function tableAround(element: Element, session: Session): WordObject | null {

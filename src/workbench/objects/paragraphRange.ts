@@ -4,7 +4,7 @@ import { askToWrite } from '../permission';
 import type { Session } from '../session';
 import { copyStretch, paragraphsIn, precedes, spanned, type Stretch } from '../stretch';
 import { NotImplemented, WordError } from '../wordError';
-import { child, descendants } from '../wordMarkup';
+import { ancestor, child, descendants } from '../wordMarkup';
 import { choiceArgument, textArgument } from './arguments';
 import { givenOoxml } from './ooxml';
 import { revisionOf } from './text';
@@ -50,6 +50,7 @@ export function paragraphRange(stretch: Stretch, session: Session): WordObject {
 /** How a stretch of whole paragraphs lies to another one; what overlaps without being equal is told apart no further. */
 function compared(own: Stretch, other: Stretch): string {
   if (own.first === other.first && own.last === other.last) return 'Equal';
+  if (ancestor(own.first, 'txbxContent') !== ancestor(other.first, 'txbxContent')) return 'Unrelated';
   if (precedes(other.last, own.first)) return 'After';
   if (precedes(own.last, other.first)) return 'Before';
   throw new NotImplemented('Range.compareLocationWith of ranges that overlap');

@@ -35,7 +35,7 @@ function button(label: string, press: () => void): HTMLButtonElement {
 }
 
 function fileChooser(open: (file: File) => void): HTMLInputElement {
-  const input = element('input', { type: 'file', accept: '.docx', hidden: '' });
+  const input = element('input', { type: 'file', accept: '.docx,.docm,.dotx,.dotm', hidden: '' });
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     if (file) open(file);

@@ -1,4 +1,4 @@
-import { comparisonOf, sortedByDifference } from '../../../src/assessment/comparison/differences';
+import { byDistance, comparisonOf, isFarFromUnit } from '../../../src/assessment/comparison/differences';
 import { noWork } from '../../../src/assessment/workingData';
 import { reportOf } from './reports';
 
@@ -37,10 +37,8 @@ describe('reports side by side', () => {
     expect(of(5)?.work).toEqual([{ ...noWork, ticks: [true, false] }, null]);
   });
 
-  it('are sorted by difference, with what is agreed apart', () => {
-    const { differing, agreed } = sortedByDifference(all);
-    expect(numbers(differing)).toEqual([9, 3, 12]);
-    expect(agreed).toHaveLength(22);
+  it('are sorted by how far they lie apart, then by number', () => {
+    expect(numbers(all.toSorted(byDistance)).slice(0, 4)).toEqual([9, 3, 1, 2]);
   });
 
   it('take up to four colleagues: the spread is between the highest and the lowest', () => {
@@ -53,6 +51,13 @@ describe('reports side by side', () => {
     const compared = comparisonOf([mine, theirs], unit);
     expect(compared[19]).toMatchObject({ own: 2, ownDistance: -2, spread: 0, agreed: true });
     expect(compared[8]).toMatchObject({ own: 4, ownDistance: 0.5 });
-    expect(numbers(sortedByDifference(compared).agreed).slice(0, 2)).toEqual([20, 1]);
+    expect(numbers(compared.filter(isFarFromUnit))).toEqual([20]);
+  });
+
+  it('put what the unit sees two points otherwise by its size, behind the assessors’ own difference of that size', () => {
+    const unit = reportOf({ scores: { 1: 3, 2: 2, 20: 1, 21: 5 } });
+    const compared = comparisonOf([mine, theirs], unit).toSorted(byDistance);
+    // Nine: 3 among the assessors. Twenty: 3 with the unit. Two: 2 with it. Three: 1 among the assessors.
+    expect(numbers(compared).slice(0, 5)).toEqual([9, 20, 2, 3, 1]);
   });
 });

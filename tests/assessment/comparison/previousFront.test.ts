@@ -1,4 +1,4 @@
-import { ordinalOf, previousFront } from '../../../src/assessment/comparison/previousFront';
+import { ordinalOf, placeIn, previousFront } from '../../../src/assessment/comparison/previousFront';
 import { reportOf } from './reports';
 
 const withOrdinal = (text: string) => reportOf({ texts: { 'front.previousOrdinal': text } });
@@ -16,8 +16,20 @@ describe('Which assessment a report says that it is', () => {
     ['', null],
     ['monesko?', null],
     ['toistaiseksi', null],
+    ['Kolmas (3.)', 3],
+    ['2. kerta vuonna 2025', 2],
+    ['toinen, edellinen 14.4.2025', 2],
+    // Of several places none is taken for the right one, and a day is no place.
+    ['Toinen; ensimmäinen tehtiin 2023', null],
+    ['Den andra (den första 2023)', null],
+    ['2. tai 3.', null],
+    ['1–2', null],
+    ['15.6.2025', null],
+    ['15. kesäkuuta 2025', null],
+    ['4,29', null],
   ])('%j is %p', (text, ordinal) => {
     expect(ordinalOf(withOrdinal(text))).toBe(ordinal);
+    expect(placeIn(text)).toBe(ordinal);
   });
 });
 
@@ -47,5 +59,31 @@ describe('The front of the next report', () => {
     const earlier = reportOf({ texts: { 'front.reportDate': '15.7.2025' } });
     const written = reportOf({ texts: { 'front.previousLevel': '100 poäng, god nivå' } });
     expect(previousFront(written, earlier)).toEqual([]);
+  });
+
+  it('changes nothing that it says already in other words', () => {
+    const earlier = reportOf({
+      texts: { 'front.previousOrdinal': '1.', 'front.reportDate': '15.7.2025' },
+    });
+    const written = reportOf({
+      texts: {
+        'front.previousOrdinal': 'Den andra',
+        'front.previousDate': '15 juli 2025',
+        'front.previousLevel': 'God nivå, 100 poäng',
+      },
+    });
+    expect(previousFront(written, earlier)).toEqual([]);
+    const wrong = reportOf({
+      texts: {
+        'front.previousOrdinal': 'Den tredje',
+        'front.previousDate': '15 juli 2024',
+        'front.previousLevel': 'God nivå, 101 poäng',
+      },
+    });
+    expect(previousFront(wrong, earlier).map(({ text }) => text)).toEqual([
+      '2:a',
+      '15.7.2025',
+      '100 poäng, god nivå',
+    ]);
   });
 });

@@ -9,6 +9,7 @@ import {
   renewedChoice,
   takeoverOf,
 } from '../../../src/assessment/comparison/reconcile';
+import { textDigest } from '../../../src/characters/digest';
 import { noWork } from '../../../src/assessment/workingData';
 import { reportOf } from './reports';
 
@@ -27,8 +28,8 @@ describe('what is taken over', () => {
 
   it('is what was chosen for each field, the rest is left', () => {
     const choices = choicesOf({
-      score: { score: 5, over: '2' },
-      texts: { comments: { from: 1, text: 'Toisen.', over: 'Oma.' } },
+      score: { score: 5, over: textDigest('2') },
+      texts: { comments: { from: 1, made: null, text: 'Toisen.', over: textDigest('Oma.') } },
     });
     expect(takeoverOf(choices, own)).toEqual({
       scores: new Map([[3, 5]]),
@@ -38,10 +39,10 @@ describe('what is taken over', () => {
 
   it('is no score or text that stands in the report already, and none that the report has no field for', () => {
     const choices = choicesOf({
-      score: { score: 2, over: '2' },
+      score: { score: 2, over: textDigest('2') },
       texts: {
-        comments: { from: 1, text: 'Oma.', over: 'Oma.' },
-        recommendations: { from: 1, text: 'Ei kenttää.', over: '' },
+        comments: { from: 1, made: null, text: 'Oma.', over: textDigest('Oma.') },
+        recommendations: { from: 1, made: null, text: 'Ei kenttää.', over: textDigest('') },
       },
     });
     expect(takeoverOf(choices, own)).toEqual({ scores: new Map(), texts: [] });
@@ -49,8 +50,8 @@ describe('what is taken over', () => {
 
   it('never stands over a score or text that came after the choice', () => {
     const choices = choicesOf({
-      score: { score: 5, over: '3' },
-      texts: { comments: { from: 1, text: 'Toisen.', over: 'Vanha.' } },
+      score: { score: 5, over: textDigest('3') },
+      texts: { comments: { from: 1, made: null, text: 'Toisen.', over: textDigest('Vanha.') } },
       reason: 'Sovittu.',
     });
     expect(takeoverOf(choices, own)).toEqual({ scores: new Map(), texts: [] });
@@ -60,8 +61,8 @@ describe('what is taken over', () => {
 
 describe('a choice over what has changed since', () => {
   const choices = choicesOf({
-    score: { score: 5, over: '' },
-    texts: { comments: { from: null, text: 'Yhdessä.', over: 'Vanha.' } },
+    score: { score: 5, over: textDigest('') },
+    texts: { comments: { from: null, made: null, text: 'Yhdessä.', over: textDigest('Vanha.') } },
     reason: 'Sovittu.',
   });
   const since = (score: string, comments: string) => ({
@@ -110,7 +111,9 @@ it('The scores that give way first are kept, also where there was none', () => {
 });
 
 describe('figures that were chosen', () => {
-  const choices = choicesOf({ work: { figures: { from: 1, given: figures('8'), over: figures('4') } } });
+  const choices = choicesOf({
+    work: { figures: { from: 1, given: figures('8'), over: textDigest(JSON.stringify(figures('4'))) } },
+  });
 
   it('count while those that they were chosen over are there', () => {
     expect(currentChoice(choices, own, 3).work.figures?.given).toEqual(figures('8'));

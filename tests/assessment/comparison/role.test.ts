@@ -12,6 +12,7 @@ describe('a report beside the open one', () => {
   it.each([
     ['a colleague’s of the same days', comments('Andra ord'), 'colleague'],
     ['an earlier one', { 'front.assessmentDates': '7–8.10.2025' }, 'earlier'],
+    ['a colleague’s who was there the day before', { 'front.assessmentDates': '5.10.2026' }, 'colleague'],
     [
       'the draft, whose texts are mostly here',
       { ...comments('Mina ord'), 'criterion.3.comments': 'Nytt' },
@@ -24,6 +25,20 @@ describe('a report beside the open one', () => {
     ],
     ['a self-assessment by its method', { 'front.method': 'Enhetens självbedömning' }, 'selfAssessment'],
     ['a self-assessment in Finnish', { 'front.assessors.1': 'Tiimin itsearviointi' }, 'selfAssessment'],
+    [
+      'an earlier one that mentions the self-assessment before it',
+      {
+        'front.assessmentDates': '7–8.10.2025',
+        'front.method': 'Besök efter enhetens självbedömning',
+        'front.description': 'Enligt sin självbedömning hade enheten 110 poäng.',
+      },
+      'earlier',
+    ],
+    [
+      'a self-assessment of an earlier year by who made it',
+      { 'front.assessmentDates': '7–8.10.2025', 'front.assessors.1': 'Enhetens självbedömning' },
+      'selfAssessment',
+    ],
     [
       'an earlier one by the day of the report',
       { 'front.assessmentDates': '', 'front.reportDate': '1.3.2026' },
@@ -111,12 +126,32 @@ describe('the warnings', () => {
     expect(kinds(dated('7–8.10.2026'), 'colleague')).toEqual([]);
   });
 
-  it('tell a colleague’s report that is of another time, or of none', () => {
+  it('tell scores that the score table has otherwise, or alone, and a second report', () => {
+    const other = reportOf({
+      scores: { 7: null },
+      texts: { 'summary.3': '5', 'summary.4': '4', 'summary.7': '2' },
+      more: { problems: [{ kind: 'otherReport', where: 'document' }] },
+    });
+    expect(warningsOf(open, other, 'colleague')).toEqual([
+      { kind: 'incomplete', scored: 24 },
+      { kind: 'secondReport' },
+      { kind: 'rowsDiffer', given: [{ number: 3, score: 4, row: 5 }] },
+      { kind: 'rowsAlone', criteria: [7] },
+    ]);
+  });
+
+  it('tell a report that is of another time, or a colleague’s of none', () => {
     const dated = (days: string) => ({ texts: { 'front.assessmentDates': days } });
-    expect(kinds(dated('7.11.2026'), 'colleague')).toEqual([]);
+    expect(kinds(dated('7.11.2026'), 'colleague')).toEqual(['otherDays']);
+    expect(kinds(dated('5.10.2026'), 'colleague')).toEqual(['otherDays']);
+    expect(kinds(dated('7.10.2026'), 'colleague')).toEqual([]);
     expect(kinds(dated('7.10.2027'), 'colleague')).toEqual(['later']);
     expect(kinds(dated('i höst'), 'colleague')).toEqual(['noDate']);
     expect(kinds(dated('i höst'), 'selfAssessment')).toEqual([]);
+    for (const role of ['colleague', 'selfAssessment', 'draft'] as const) {
+      expect(kinds(dated('7.10.2025'), role)).toEqual(['longBefore']);
+      expect(kinds(dated('1–2.9.2026'), role)).toEqual(role === 'colleague' ? ['otherDays'] : []);
+    }
   });
 
   it('tell the open report itself, however few texts it has', () => {

@@ -59,6 +59,12 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     { severity: 'warning', criterion: 9, keys: ['criterion.9.comments'] },
     texts({ ...unscored, 'criterion.9.comments': '' }),
   ],
+  ...(['sources', 'comments'] as const).map((field): (typeof examples)[number] => [
+    `${field}Missing`,
+    texts({ [`criterion.9.${field}`]: '–' }),
+    { severity: 'warning', criterion: 9, keys: [`criterion.9.${field}`] },
+    texts({ [`criterion.9.${field}`]: '–', 'criterion.9.score': '' }),
+  ]),
   [
     'recommendationsMissing',
     texts({ 'criterion.2.recommendations': '' }),
@@ -75,6 +81,93 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     texts({ 'criterion.4.comments': 'Haastateltiin xxx tiimin vetäjää.' }),
     { severity: 'warning', mark: 'xxx', keys: ['criterion.4.comments'], fix: [] },
     texts({ 'criterion.4.comments': 'Miksi?? Luokka XX, malli XXXL, todonäköinen, a_b__c.' }),
+  ],
+  ...(['body', 'margin', 'note', 'picture', 'property'] as const).map((stray): (typeof examples)[number] => [
+    'draftMark',
+    { facts: { strays: [{ place: stray, text: 'Laatinut XXX, XXX' }] } },
+    { severity: 'warning', mark: 'XXX', stray, keys: [] },
+    // A line to sign on, a question in a comment, and a name that Word alone shows.
+    {
+      facts: {
+        strays: [
+          { place: stray, text: 'Allekirjoitus ______' },
+          { place: 'comment', text: 'Miksi???' },
+          { place: 'title', text: 'xxx' },
+        ],
+      },
+    },
+  ]),
+  ...(
+    [
+      ['criterion.4.comments', '.'],
+      ['criterion.4.sources', '…'],
+      ['criterion.2.recommendations', ' *\n'],
+      ['front.developmentNeeds.1.recommendations', '?'],
+      ['front.method', '(…)'],
+      ['front.recipients.2', '–.'],
+      ['front.unit', 'x'],
+      ['front.meetings', 'X.'],
+      ['front.recipients.2', 'aaa'],
+      ['criterion.4.comments', 'n.n'],
+      ['criterion.4.comments', '0'],
+      ['criterion.4.sources', '00'],
+      ['criterion.3.recommendations', 'x x x'],
+      ['front.description', 'Ei'],
+      ['front.method', '(ei ole)'],
+      ['criterion.4.comments', 'Nej.'],
+      ['criterion.4.sources', 'N/A'],
+      ['front.strengths', 'ej'],
+    ] as const
+  ).map(([key, text]): (typeof examples)[number] => [
+    'saysNothing',
+    texts({ [key]: text }),
+    { severity: 'warning', text: text.trim(), keys: [key] },
+    texts({ [key]: '–\n–' }),
+  ]),
+  ...(
+    [
+      ['front.participants', 'Ei'],
+      ['front.meetings', 'Inga.'],
+      ['front.employerMeetings', '0'],
+      ['front.previousOrdinal', 'I'],
+      ['front.previousOrdinal', '1'],
+      ['front.previousLevel', 'N/A'],
+      ['front.previousDate', 'Ei ole'],
+      ['front.recipients.2', 'Ei'],
+      ['criterion.3.recommendations', 'Ei'],
+      ['criterion.3.recommendations', 'n/a'],
+      ['criterion.4.comments', '80 %'],
+      ['criterion.4.sources', 'Ei muita kuin haastattelut'],
+    ] as const
+  ).map(([key, text]): (typeof examples)[number] => [
+    'saysNothing',
+    texts({ [key]: '?!' }),
+    { severity: 'warning', keys: [key] },
+    texts({ [key]: text }),
+  ]),
+  ...['Ei', 'ej', 'N/A', '-'].map((text): (typeof examples)[number] => [
+    'recommendationsMissing',
+    texts({ 'criterion.2.recommendations': text }),
+    { severity: 'warning', criterion: 2, keys: ['criterion.2.recommendations'] },
+    texts({ 'criterion.2.recommendations': 'Ei siirretä työtä muille.' }),
+  ]),
+  ...['x', 'N.N.', 'N/A', 'ei', '0', '\u3164'].map((text): (typeof examples)[number] => [
+    'tooFewAssessors',
+    texts({ 'front.assessors.2': text }),
+    { severity: 'warning', count: 1, keys: ['front.assessors.2'] },
+    texts({ 'front.assessors.2': 'Bo Ek' }),
+  ]),
+  [
+    'fieldEmpty',
+    texts({ 'front.recipients.1': 'Ei' }),
+    { severity: 'warning', name: 'recipients', keys: ['front.recipients.1'] },
+    texts({ 'front.recipients.1': 'Johtoryhmä' }),
+  ],
+  [
+    'needWithoutRecommendations',
+    texts({ 'front.developmentNeeds.1.recommendations': 'Ei' }),
+    { severity: 'warning', keys: ['front.developmentNeeds.1.recommendations'] },
+    texts({ 'front.developmentNeeds.1.recommendations': 'Palkataan toinen.' }),
   ],
   ...[
     ...['TODO: kysy', 'Lopuksi ???', 'Päivä ____', 'Tbd', 'pp.kk.vvvv', 'dd.mm.åååå'],
@@ -367,6 +460,24 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     },
   ],
   [
+    'choicesWaiting',
+    { waiting: { choices: [3, 4, 9], needs: false } },
+    { severity: 'warning', criteria: [3, 4, 9], keys: [], fix: [] },
+    {},
+  ],
+  [
+    'choicesWaiting',
+    { waiting: { choices: [3], needs: false } },
+    { criteria: [3] },
+    { waiting: { choices: [], needs: true } },
+  ],
+  [
+    'needsWaiting',
+    { waiting: { choices: [], needs: true } },
+    { severity: 'warning', keys: [], fix: [] },
+    { waiting: { choices: [3], needs: false } },
+  ],
+  [
     'strengthsBelow',
     texts({ 'front.strengths': 'Yksikkö onnistuu kriteereissä 4 ja 6.' }),
     { severity: 'note', criteria: [4, 6], keys: ['front.strengths'], fix: [] },
@@ -413,8 +524,14 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
   [
     'dateUnreadable',
     texts({ 'front.reportDate': 'heinäkuussa' }),
-    { severity: 'note', text: 'heinäkuussa', keys: ['front.reportDate'] },
+    { severity: 'warning', text: 'heinäkuussa', keys: ['front.reportDate'] },
     texts({ 'front.reportDate': '15. heinäkuuta 2026' }),
+  ],
+  [
+    'dateUnreadable',
+    texts({ 'front.reportDate': 'heinäkuu 2026' }),
+    { severity: 'note', text: 'heinäkuu 2026' },
+    texts({ 'front.reportDate': '-' }),
   ],
   [
     'dateUnreadable',
@@ -433,6 +550,18 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     texts({ 'front.previousDate': '24.6.2026' }),
     { severity: 'error', previous: '2026-06-24', current: '2026-06-24' },
     texts({ 'front.previousDate': '23.6.2026' }),
+  ],
+  [
+    'instructionLeft',
+    { facts: { instructions: ['Ohje: täytä kohdat', 'Pohja päivitetty 24.6.2026'] } },
+    { severity: 'warning', text: 'Pohja päivitetty 24.6.2026', keys: [], fix: [] },
+    { facts: { instructions: ['Ohje: täytä kohdat'] }, removable: ['Ohje: täytä kohdat'] },
+  ],
+  [
+    'assessmentInFuture',
+    texts({ 'front.reportDate': '19.8.2026', 'front.assessmentDates': '20.–21.7.2026' }),
+    { severity: 'warning', assessment: '2026-07-21', keys: ['front.assessmentDates'] },
+    texts({ 'front.reportDate': '19.8.2026', 'front.assessmentDates': '20.7.2026' }),
   ],
   [
     'reportInFuture',
@@ -459,6 +588,12 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     'templateProblem',
     { problems: [{ kind: 'criterionDoubled', where: 'criterion.4' }] },
     { severity: 'warning', keys: ['criterion.4.score'] },
+    {},
+  ],
+  [
+    'templateProblem',
+    { problems: [{ kind: 'criterionApart', where: 'criterion.4' }] },
+    { severity: 'note', keys: ['criterion.4.score'] },
     {},
   ],
   [

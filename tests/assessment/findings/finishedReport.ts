@@ -6,6 +6,7 @@ import { criterionKey, summaryKey } from '../../../src/assessment/fieldKey';
 import type { Problem } from '../../../src/assessment/problem';
 import type { Score } from '../../../src/assessment/score';
 import { criterionNumbers } from '../../../src/assessment/report';
+import type { WaitingWork } from '../../../src/assessment/waitingWork';
 
 export const levelsFi = [
   { from: 115, to: 125, name: 'esimerkillinen taso' },
@@ -87,6 +88,8 @@ export interface Change {
   notes?: ReadonlyMap<number, string>;
   suggestions?: ReadonlyMap<number, Score>;
   earlierScores?: ReadonlyMap<number, Score>;
+  waiting?: WaitingWork;
+  removable?: readonly string[];
 }
 
 /** A report in which nothing is left to do, but for these changes. */
@@ -109,6 +112,8 @@ export function finishedReport(change: Change = {}): CheckedReport {
     notes: change.notes ?? new Map(),
     suggestions: change.suggestions ?? new Map(),
     earlierScores: change.earlierScores ?? new Map(),
+    waiting: change.waiting ?? { choices: [], needs: false },
+    removable: change.removable ?? [],
     facts: {
       ...unknownFacts,
       workingData: false,

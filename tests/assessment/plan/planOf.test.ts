@@ -8,7 +8,10 @@ const criteria: AskingCriterion[] = [
   { number: 2, name: 'Kriteerin B nimi', section: 'A', definition: 'Vain työtä.', components: [] },
   { number: 7, name: 'Kriteerin G nimi', section: 'A', definition: 'Tiimi.', components: ['yksi', 'kaksi'] },
 ];
-const source = (texts: Texts = {}) => ({ ...finishedReport({ texts }), criteria, names: lettered });
+const source = (texts: Texts = {}) => ({
+  ...finishedReport({ texts }),
+  ...{ criteria, names: lettered, isAdapted: false },
+});
 const choiceOf = (needs: NeedsChoice['needs'], replaced: readonly number[] = []): NeedsChoice => ({
   needs,
   replaced,

@@ -238,8 +238,9 @@ export class Model {
 
   private allow(): void {
     this.refuses = false;
-    // What an earlier pane left is a step once it is sent.
-    for (const place of this.texts.keys()) {
+    // What an earlier pane left is a step once it is sent, in the order of the document: the summary stands last.
+    const isSum = (place: Place): number => Number(!/^\d+ (?!row)/.test(place));
+    for (const place of [...this.texts.keys()].toSorted((left, right) => isSum(left) - isSum(right))) {
       const after = this.left.has(place) ? this.pending.get(place) : undefined;
       if (after !== undefined) this.record([{ place, before: this.texts.get(place) ?? '', after }]);
     }

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { bandedCriteria } from '../../../src/assessment/bands';
 import { loadEvidenceTexts } from '../../../src/taskpane/evidence/texts/useEvidenceTexts';
 import { box, button, keptPart, openCriterion } from './criterionPage';
@@ -40,6 +40,43 @@ describe('The figures of a criterion', () => {
     expect(await keptPart(pane)).toContain('<row name="BB" clients="26" fullTime="100"/>');
   });
 
+  it.each(['20\r\n16\r\n', '2\t120'])(
+    'never become one when several are pasted into a field: %j',
+    async (cells) => {
+      const { user } = await openFigures(21);
+      await user.click(box('Voimassa olevia työsuhteita yhteensä'));
+      await user.paste(cells);
+      expect(box('Voimassa olevia työsuhteita yhteensä').value).toMatch(/^\d+; \d+$/u);
+      expect(screen.getByText(/^Tämä ei ole luku\. Kirjoita pelkkä luku/u)).toBeTruthy();
+    },
+  );
+
+  it('come behind the name for the keys, and the button that removes the row behind them', async () => {
+    const { user } = await openFigures(17);
+    await user.type(box('Työhönvalmentaja: rivi 1'), 'AA');
+    for (const name of ['Tapaamisia: AA', 'Viikkoja: AA', 'Työnhakijoita: AA']) {
+      await user.tab();
+      expect(document.activeElement).toBe(box(name));
+    }
+    await user.tab();
+    expect(document.activeElement).toBe(button('Poista rivi: AA'));
+  });
+
+  it('say which columns of a pasted table have no place', async () => {
+    await openFigures(1);
+    paste(box('Työhönvalmentaja: rivi 1'), 'Nimi\tTyöaika\tAsiakkaat\tHuom.\nAA\t50\t9\tuusi\n');
+    expect(box('Asiakkaita: AA').value).toBe('9');
+    expect(screen.getByText('Sarake jäi pois: ”Huom.”.')).toBeTruthy();
+  });
+
+  it('are answered by keys without a score being given or cleared', async () => {
+    const { user, desk } = await openFigures(15, { prepare: ({ session }) => session.setScore(15, 4) });
+    screen.getByRole('combobox', { name: 'Seurataanko aikaa?' }).focus();
+    await user.keyboard('{Delete}3');
+    await desk.session.settled();
+    expect(desk.document.textOf('criterion.15.score')).toBe('4');
+  });
+
   it('take a pasted column from the cell on, and add rows for it', async () => {
     await openFigures(1);
     paste(box('Asiakkaita: rivi 1'), '18\n26\n20');
@@ -66,6 +103,16 @@ describe('The figures of a criterion', () => {
     await pane.user.click(button('Poista rivi: BB'));
     await pane.user.type(box('Asiakkaita: AA'), '9');
     expect(screen.queryByRole('button', { name: 'Palauta entiset rivit' })).toBeNull();
+  });
+
+  it('go again at a press where a wrong table was pasted into an empty one', async () => {
+    const pane = await openFigures(1);
+    paste(box('Työhönvalmentaja: rivi 1'), 'AA\t18\t100\nBB\t26\t100');
+    expect(screen.getByText('Taulukko liitettiin.')).toBeTruthy();
+    await pane.user.click(button('Poista liitetyt rivit'));
+    await waitFor(() => expect(document.activeElement).toBe(box('Työhönvalmentaja: rivi 1')));
+    expect(screen.getAllByRole('textbox', { name: /^Työhönvalmentaja: / })).toHaveLength(1);
+    expect(await keptPart(pane)).not.toContain('AA');
   });
 
   it('do not offer rows back that somebody else has changed meanwhile', async () => {

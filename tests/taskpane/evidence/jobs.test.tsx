@@ -31,6 +31,21 @@ describe('The list of jobs', () => {
     );
   });
 
+  it('is gone through by keys in order, the button that removes a job last', async () => {
+    const { user } = await openJobs(19);
+    await user.type(box('Työtyyppi: työ 1'), 'Keittiö');
+    const names = [
+      ['textbox', 'Työnantaja: työ 1'],
+      ['checkbox', 'Vakituinen avoimilla työmarkkinoilla: työ 1'],
+      ['checkbox', 'Voimassa: työ 1'],
+      ['button', 'Poista työ 1'],
+    ] as const;
+    for (const [role, name] of names) {
+      await user.tab();
+      expect(document.activeElement).toBe(screen.getByRole(role, { name }));
+    }
+  });
+
   it('is read where it is, for another of the three', async () => {
     const job = '<job type="Keittiö" employer="Kahvila" permanent="yes"/>';
     await openJobs(21, [part(`<criterion number="19"><jobs>${job.repeat(12)}</jobs></criterion>`)]);
@@ -82,6 +97,15 @@ describe('The list of jobs', () => {
     await pane.user.click(button('Lisää työ'));
     await pane.user.click(button('Poista työ 3'));
     expect(screen.queryByRole('button', { name: 'Palauta entiset rivit' })).toBeNull();
+  });
+
+  it('is emptied at a press of a wrong table that was pasted into it', async () => {
+    const pane = await openJobs(20);
+    paste(box('Työtyyppi: työ 1'), Array.from({ length: 30 }, (_, nth) => `A${nth}\tB`).join('\n'));
+    await pane.user.click(button('Poista liitetyt rivit'));
+    expect(screen.getAllByRole('group', { name: /^työ \d+$/u })).toHaveLength(1);
+    expect(box('Työtyyppi: työ 1').value).toBe('');
+    expect(await keptPart(pane)).not.toContain('A1');
   });
 
   it('leaves counts that were entered before, and shows them', async () => {

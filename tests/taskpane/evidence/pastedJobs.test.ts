@@ -44,6 +44,11 @@ describe('A pasted table of jobs', () => {
     expect(fillJobs([], text, 0, 'type')?.columnsLeftOut).toEqual(columns);
   });
 
+  it('says once what many cells say that is neither yes nor no', () => {
+    const jobs = Array.from({ length: 9 }, () => 'Keittiö\tKahvila\tkeikka').join('\n');
+    expect(fillJobs([], jobs, 0, 'type')?.unread).toEqual(['keikka']);
+  });
+
   const rows = (first: string, second: string): string =>
     `Työtyyppi\tTyönantaja\tVoimassa\nKeittiö\tKahvila\t${first}\nSiivous\tKauppa\t${second}`;
 

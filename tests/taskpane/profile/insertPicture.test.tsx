@@ -120,6 +120,9 @@ describe('The picture', () => {
   it.each([
     ['notEmpty', /^Kappaleessa, jossa kohdistin on, on jo sisältöä/],
     ['tooEarly', /^Kohdistin on raportin ensimmäisen kentän yläpuolella/],
+    ['inTable', /^Kohdistin on taulukossa/],
+    ['inField', /^Kohdistin on raportin kentässä/],
+    ['apart', /^Kohdistin ei ole raportin varsinaisessa tekstissä/],
   ] as const)('is not put where the cursor stands amiss (%s), which is said', async (why, sentence) => {
     fakeCanvas();
     const pane = await openProfile({

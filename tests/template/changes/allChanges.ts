@@ -1,9 +1,13 @@
+import { besideChanges } from './besideChanges';
 import type { Change } from './changes';
 import { changes } from './changes';
 import { earlierChanges } from './earlierChanges';
 import { labelChanges } from './labelChanges';
 import { largeChanges } from './largeChanges';
+import { listChanges } from './listChanges';
 import { movedParts } from './movedParts';
+import { needChanges } from './needChanges';
+import { olderChanges } from './olderChanges';
 
 /** Everything that is done to reports here, by name. */
 export const allChanges: Readonly<Record<string, Change>> = {
@@ -12,5 +16,9 @@ export const allChanges: Readonly<Record<string, Change>> = {
   ...largeChanges,
   ...earlierChanges,
   ...movedParts,
+  ...olderChanges,
+  ...needChanges,
+  ...listChanges,
+  ...besideChanges,
 };
 export const changeNames: readonly string[] = Object.keys(allChanges);

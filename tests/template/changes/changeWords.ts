@@ -20,6 +20,18 @@ interface ChangeWords {
   readonly instructions: readonly string[];
   readonly mention: string;
   readonly unknownName: string;
+  /** Titles of other lists of criteria. */
+  readonly lists: Readonly<Record<'earlier' | 'notes', string>>;
+  readonly previousTotal: string;
+  readonly total: string;
+  readonly sources: string;
+  readonly comments: string;
+  /** The heads of a plan of action. */
+  readonly plan: readonly string[];
+  /** Labels of other fields in a criterion, and the field that each stands beside. */
+  readonly beside: readonly (readonly [label: string, field: 'score' | 'comments' | 'recommendations'])[];
+  /** Before the sum of a section. */
+  readonly sums: readonly string[];
 }
 
 export const words: Readonly<Record<Language, ChangeWords>> = {
@@ -46,6 +58,23 @@ export const words: Readonly<Record<Language, ChangeWords>> = {
     ],
     mention: 'Kooste arvioinnin pisteistä on raportin lopussa.',
     unknownName: 'Aivan uusi nimi: Tästä ei ole tietoa.',
+    lists: { earlier: 'Edellisen arvioinnin pisteet', notes: 'Liite 1. Näyttö kriteereittäin' },
+    previousTotal: 'Yhteispistemäärä 2024:',
+    total: 'YHTEISPISTEMÄÄRÄ (max. 125)',
+    sources: 'Tietolähteet:',
+    comments: 'Kommentit:',
+    plan: ['Kriteerin numero ja nimi', 'Suositukset', 'Toimenpide', 'Aikataulu'],
+    beside: [
+      ['Arvioija 1:', 'score'],
+      ['Arvioijat', 'score'],
+      ['Kommentit (yksikkö):', 'comments'],
+      ['Yksikön kommentit:', 'comments'],
+      ['Suositukset (edellinen arviointi):', 'recommendations'],
+      ['Edelliset suositukset:', 'recommendations'],
+      ['Pisteet 2024:', 'score'],
+      ['Itsearvioinnin pisteet:', 'score'],
+    ],
+    sums: ['Pisteet yhteensä:', 'Yhteispistemäärä (palvelun henkilöstö):', 'Yhteensä'],
   },
   sv: {
     names: sv.template.criteria.map(([name]) => name),
@@ -70,5 +99,22 @@ export const words: Readonly<Record<Language, ChangeWords>> = {
     ],
     mention: 'Sammanfattning av bedömningspoängen finns i slutet av rapporten.',
     unknownName: 'Ett helt nytt namn: Om det vet man inget.',
+    lists: { earlier: 'Poäng i föregående bedömning', notes: 'Bilaga 1. Underlag per kriterium' },
+    previousTotal: 'Totalpoäng 2024:',
+    total: 'TOTALPOÄNG (max. 125)',
+    sources: 'Datakällor:',
+    comments: 'Kommentarer:',
+    plan: ['Kriteriumnummer och namn', 'Rekommendationer', 'Åtgärd', 'Tidtabell'],
+    beside: [
+      ['Bedömare 1:', 'score'],
+      ['Bedömare', 'score'],
+      ['Kommentarer (enheten):', 'comments'],
+      ['Enhetens kommentarer:', 'comments'],
+      ['Rekommendationer (föregående bedömning):', 'recommendations'],
+      ['Tidigare rekommendationer:', 'recommendations'],
+      ['Poäng 2024:', 'score'],
+      ['Poäng i självbedömningen:', 'score'],
+    ],
+    sums: ['Poäng sammanlagt:', 'Totalpoäng (tjänstens personal):', 'Sammanlagt'],
   },
 };

@@ -56,7 +56,11 @@ export class ChangedReport {
 
   /** The heading of a criterion. */
   heading(number: number): Element {
-    let block = this.paragraph(`criterion.${number}.score`);
+    // The score may stand above the heading.
+    const fields = ['sources', 'comments', 'recommendations', 'score'].map(
+      (field) => `criterion.${number}.${field}`,
+    );
+    let block = this.paragraph(fields.find((key) => this.expected.has(key)) ?? '');
     // The fields may stand in a table.
     while (block.parentNode && block.parentNode !== this.body) block = block.parentNode as Element;
     let element = block.previousSibling as Element | null;
@@ -110,6 +114,19 @@ export class ChangedReport {
     }
     this.expected.delete(key);
     if (list === undefined || place === '1') this.absent.add(key);
+  }
+
+  /** From now on these fields go by other keys. */
+  rekey(keys: ReadonlyMap<string, string>): void {
+    const moved = [...keys].map(([old, key]) => ({
+      key,
+      id: this.expected.get(old),
+      own: this.control(old),
+    }));
+    for (const { key, id, own } of moved) {
+      if (id !== undefined) this.expected.set(key, id);
+      this.controls.set(key, own);
+    }
   }
 
   /** The field's control was written anew under its id. */

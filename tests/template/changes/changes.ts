@@ -11,7 +11,7 @@ export type Change = (report: ChangedReport, draw: Draw) => void;
 export const text = (content: string): string => `<w:r><w:t xml:space="preserve">${content}</w:t></w:r>`;
 export const paragraph = (content: string, properties = ''): string =>
   `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
-const pick = <T>(values: readonly T[], draw: Draw): T => {
+export const pick = <T>(values: readonly T[], draw: Draw): T => {
   const value = values[draw(values.length)];
   if (value === undefined) throw new Error('There is nothing to pick from.');
   return value;
@@ -36,7 +36,7 @@ function anyPlace(report: ChangedReport, draw: Draw): Element | null {
 type Element = ReturnType<ChangedReport['paragraph']>;
 
 /** The control is taken away, its text is left: "Remove Content Control", or something pasted over it. */
-function unwrap(report: ChangedReport, key: string, typed: string): void {
+export function unwrap(report: ChangedReport, key: string, typed: string): void {
   if (!isThere(report, key)) return;
   report.replace(report.control(key), typed === '' ? '' : text(typed));
   report.lose(key);

@@ -7,7 +7,7 @@ import { keysOf, row, someCriteria, takeLabels } from './labelChanges';
 type Element = ReturnType<ChangedReport['paragraph']>;
 
 /** What stands on top of two columns, or in front of two rows; then which of them is this assessment's. */
-function heads(
+export function heads(
   report: ChangedReport,
   draw: Draw,
 ): { readonly texts: readonly string[]; readonly own: 0 | 1 } {

@@ -30,6 +30,10 @@ export function takeLabels(report: ChangedReport, number: number): string[] | nu
     return runs ? [runs] : [];
   });
   const places = keysOf(number).map((key) => isThere(report, key) && report.paragraph(key));
+  // Its score may stand above its heading.
+  const [score, sources] = places;
+  for (let next = score || null; next && next !== sources; next = next.nextSibling as Element | null)
+    if (sources && next === report.heading(number)) return null;
   if (all.length < fields.length || new Set(places).size < fields.length) return null;
   return all.map((runs) => {
     runs.forEach((run) => run.parentNode?.removeChild(run));

@@ -74,7 +74,7 @@ const nestedTable: Change = (report, draw) => {
 };
 
 /** The blocks of a criterion, from its heading to before the next. */
-function criterionBlocks(report: ChangedReport, number: number): Element[] {
+export function criterionBlocks(report: ChangedReport, number: number): Element[] {
   const heading = report.heading(number);
   const last = report.paragraph(`criterion.${number}.recommendations`);
   const blocks: Element[] = [];
@@ -85,7 +85,7 @@ function criterionBlocks(report: ChangedReport, number: number): Element[] {
   return [];
 }
 
-const isWhole = (report: ChangedReport, number: number): boolean =>
+export const isWhole = (report: ChangedReport, number: number): boolean =>
   ['score', 'sources', 'comments', 'recommendations'].every((field) =>
     isThere(report, `criterion.${number}.${field}`),
   );

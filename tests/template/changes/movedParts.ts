@@ -19,7 +19,7 @@ export function scoresAbove(report: ChangedReport, moved: readonly number[]): vo
 }
 
 /** The element of the body that a field stands in. */
-function blockOf(report: ChangedReport, key: string): Element {
+export function blockOf(report: ChangedReport, key: string): Element {
   let block = report.paragraph(key);
   while (block.parentNode && block.parentNode !== report.body) block = block.parentNode as Element;
   return block;
@@ -30,6 +30,8 @@ export function needsAfter(report: ChangedReport, place: Element | null): void {
   const keys = [1, 2, 3].flatMap((need) => needFields.map((field): string => needKey(need, field)));
   const blocks = [...new Set(keys.filter((key) => isThere(report, key)).map((key) => blockOf(report, key)))];
   const next = place ? place.nextSibling : report.body.lastChild;
+  // They are there already.
+  if (blocks.some((block) => block === next)) return;
   for (const block of blocks) report.body.insertBefore(block, next);
 }
 

@@ -1,5 +1,6 @@
 import type { RoleWarning } from '../../../src/assessment/comparison/role';
 import type { EntryProblem } from '../../../src/collection/entry';
+import { collectedDays } from '../../../src/collection/entry';
 import { stepUnits } from '../../../src/assessment/figures/suggestion';
 import type { Finding } from '../../../src/assessment/findings/finding';
 import { checkReport } from '../../../src/assessment/findings/findings';
@@ -62,7 +63,7 @@ const nexts: NextAssessment[] = [6, 12].map(
 const entryProblems: EntryProblem[] = [
   ...([...docxFaults, 'unreadable'] as const).map((fault) => ({ kind: 'file', fault }) as const),
   ...(['latu', 'unknown'] as const).map((set) => ({ kind: 'otherCriteria', set }) as const),
-  ...(['scoresMissing', 'scoresUnreadable'] as const).flatMap((kind) =>
+  ...(['scoresMissing', 'scoresUnreadable', 'rowsDiffer'] as const).flatMap((kind) =>
     [[7], [7, 8]].map((criteria) => ({ kind, criteria })),
   ),
   ...(['notReport', 'secondReport', 'noUnit', 'noDate', 'noLevel', 'sectionsUnknown'] as const).map(
@@ -71,7 +72,14 @@ const entryProblems: EntryProblem[] = [
   ...[1, 2, 5].map((count) => ({ kind: 'unsure', count }) as const),
   { kind: 'totalDiffers', written: 99, total: 103 },
   { kind: 'dayAhead', day: '2062-06-24' },
-  { kind: 'sameAssessment', file: 'raportti.docx' },
+  { kind: 'frontDiffers', written: '99 pistettä', wanted: '103 pistettä, hyvä taso' },
+  ...collectedDays.map((field) => ({ kind: 'dayUnreadable', field, text: 'keväällä' }) as const),
+  ...[true, false].map(
+    (hasSameScores) => ({ kind: 'sameAssessment', file: 'raportti.docx', hasSameScores }) as const,
+  ),
+  ...(['otherSpelling', 'similarUnit'] as const).map((kind) => ({
+    ...{ kind, unit: 'Mallilan yksikkö', file: 'raportti.docx' },
+  })),
 ];
 
 const heldBeside: Arguments[] = (['comment', 'picture'] as const).flatMap((kind) =>
@@ -80,14 +88,17 @@ const heldBeside: Arguments[] = (['comment', 'picture'] as const).flatMap((kind)
 
 const roleWarnings: RoleWarning[] = [
   ...(['latu', 'unknown'] as const).map((set) => ({ kind: 'otherCriteria', set }) as const),
-  ...(['overlapping', 'notEarlier', 'later', 'noDate', 'sameReport', 'pickedTwice'] as const).map((kind) => ({
+  ...(['overlapping', 'notEarlier', 'noDate', 'longBefore', 'later', 'otherDays'] as const).map((kind) => ({
     kind,
   })),
+  ...(['sameReport', 'pickedTwice', 'secondReport'] as const).map((kind) => ({ kind })),
   ...(['otherVersion', 'sameDay'] as const).map((kind) => ({ kind, name: 'raportti.docx' })),
   { kind: 'otherUnit', unit: 'Yksikkö' },
   ...counts.map((scored) => ({ kind: 'incomplete', scored }) as const),
   ...counts.flatMap((fields) => (['unsure', 'doubled'] as const).map((kind) => ({ kind, fields }))),
   { kind: 'unreadScores', given: [{ number: 3, text: '4,5' }] },
+  { kind: 'rowsDiffer', given: [{ number: 3, score: 4, row: 5 }] },
+  ...[[3], [3, 7]].map((criteria) => ({ kind: 'rowsAlone', criteria }) as const),
   { kind: 'ownCriteria' },
 ];
 
@@ -105,7 +116,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
     ],
   ],
   [/concerns\.unreachable$/u, [[1, ['Nimi']], ...product([2, 5, 25], [['Nimi', 'Toinen']])]],
-  [/jobs\.unsaid$/u, product(['Voimassa'], [[2], [2, 5]])],
+  [/jobs\.unsaid$/u, product(['Voimassa'], [[2], [2, 5], [2, 3, 4]])],
   [
     /(?:recorder|collecting|plan|notebook|briefing)\/.*\.saved$|guidance\.form\.saved$/u,
     product(['tiedosto.json']),
@@ -131,7 +142,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/briefing\/.*\.cut$/u, [[['needs']], [['front', 'strengths', 'sinceLast']]]],
   [/briefing\/.*\.sinceReport$/u, product(['raportti.docx'])],
   [/notebook\/.*\.(?:brings|keeps)$/u, [[['ticks']], [['figures', 'jobs']]]],
-  [/notebook\/.*\.(?:unread|noFigures|lost|before)$/u, [[['ehkä']], [['ehkä', 'joskus']]]],
+  [/notebook\/.*\.(?:unread|noFigures|lost|before|margins)$/u, [[['ehkä']], [['ehkä', 'joskus']]]],
   [/\.besides$/u, heldBeside],
   [/concerns\.rowScores$/u, [[[7]], [[7, 8]]]],
   [/disagreement$/u, product([[], [4], [4, 5]], [['taso'], ['taso', 'summa']])],
@@ -176,7 +187,8 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/previous\.now$/u, product(['Toinen'])],
   [/lastTime\.title$/u, product(['24.6.2026'])],
   [/reconcile\/.*\.(?:textChoice|workChoice|merged|take|leftOut|lapsed)$/u, product(['Nimi'])],
-  [/reconcile\/.*\.lapsedIn$/u, product([[3], [3, 7]])],
+  [/reconcile\/.*\.(?:lapsedIn|waiting)$/u, product([[3], [3, 7]])],
+  [/compare\/.*\.otherUnit$/u, product(['Yksikkö'])],
   [/compare\/.*\.who$/u, product(['Anna A., Bo B.'], ['24.6.2026'])],
   [/collection\/.*\.problem$/u, product(entryProblems)],
   [/collection\/.*\.(?:made|section)$/u, product(['24.6.2026'])],
@@ -184,7 +196,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/change\.line$/u, product([['24.6.2026: 103', '1.2.2027: 110']])],
   [
     /working\.losses$/u,
-    counts.map((count) => [{ ticks: count, figures: count, notes: count, needs: count }]),
+    counts.map((count) => [{ ticks: count, figures: count, notes: count, needs: count, choices: count }]),
   ],
   [/check\/.*\.(?:fill|dismissThis|ownNote)$/u, product(['Nimi'])],
   [/check\/.*\.fillThese$/u, product(['Nimi'], ['Toinen'])],

@@ -8,12 +8,15 @@ jest.setTimeout(60_000);
 const web = profileNamed('word-web');
 const start = '<w:commentRangeStart w:id="7"/>';
 const end = '<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>';
+const by = 'w:id="7" w:author="Kollega" w:date="2026-01-01T00:00:00Z"';
+const struck = `<w:del ${by}><w:r><w:delText xml:space="preserve"> poistettu</w:delText></w:r></w:del>`;
 const note = '<w:r><w:footnoteReference w:id="7"/></w:r>';
 
 /** What somebody puts before and behind the field's text, and whether all words may change between the two. */
 const arrivals = [
   { what: 'A comment', kind: 'comment', before: start, behind: end, isBeside: false },
   { what: 'A footnote', kind: 'footnote', before: '', behind: note, isBeside: true },
+  { what: 'A tracked deletion', kind: 'deletion', before: '', behind: struck, isBeside: true },
 ] as const;
 
 function parsed(xml: string, owner: Document): Node[] {
@@ -101,6 +104,15 @@ it('What the pane itself wrote with tracking is nothing to ask about', async () 
   expect(pane.field).toMatchObject({ text: 'Aivan muuta', status: 'settled' });
   await pane.write('');
   expect(pane.field).toMatchObject({ text: '', status: 'settled' });
+});
+
+it('Words that a colleague has added with tracking are asked about before they go', async () => {
+  const pane = await open('eka toka kolmas');
+  arrive(pane, '', `<w:ins ${by}>${words(' neljäs')}</w:ins>`);
+  await pane.settled();
+  await pane.write('');
+  expect(pane.field).toMatchObject({ text: 'eka toka kolmas neljäs', refusal: { kind: 'wouldLose' } });
+  expect(pane.field.holds).toMatchObject([{ kind: 'insertion' }]);
 });
 
 it('What came with another text of a colleague’s stays, and both texts are there to choose from', async () => {

@@ -107,6 +107,12 @@ export const contents: readonly RichContent[] = [
     text: '\nsolu\n',
     blocks: paragraph(words(opening)) + table + paragraph(words(ending)) + paragraph(words(secondLine)),
   },
+  { name: 'break', held: '<w:r><w:br w:type="page"/></w:r>', text: '\n' },
+  {
+    name: 'formattingChange',
+    held: words('muutettu', '<w:b/><w:rPrChange w:id="9" w:author="Kollega"><w:rPr/></w:rPrChange>'),
+    text: 'muutettu',
+  },
   {
     name: 'insertion',
     held: `<w:ins w:id="9" w:author="Kollega" w:date="2026-01-01T00:00:00Z">${words('lisätty')}</w:ins>`,

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { FieldKey } from '../../../src/assessment/fieldKey';
+import type { HoldingKind } from '../../../src/assessment/holding';
 import { parseXml } from '../../../src/commands/parseXml';
 import type { HistoryView } from '../../../src/session/historyView';
 import { Session } from '../../../src/session/session';
@@ -25,13 +26,20 @@ export class PaneOnWord implements FieldHand {
   /** What happens in the document before a batch of the pane is run, given the names of its methods. */
   before: (methods: readonly string[]) => void = () => undefined;
 
+  /** Whether Word refuses a batch of the pane, given the names of its methods. */
+  refusing: (methods: readonly string[]) => boolean = () => false;
+
+  /** What the assessor was told would go, before it was written anyway; null while nothing was. */
+  consentedTo: readonly HoldingKind[] | null = null;
+
   private constructor(file: Uint8Array, profile: Profile) {
     this.document = StandIn.open(file, 'rich.docx');
     const at = new StandInSession(this.document, profile);
     const client = new GenuineClient(at).complete(profile);
     client.failing = ({ ObjectPaths: paths, Actions: actions }) => {
-      this.before([...Object.values(paths), ...actions].map(({ Name }) => Name ?? ''));
-      return null;
+      const methods = [...Object.values(paths), ...actions].map(({ Name }) => Name ?? '');
+      this.before(methods);
+      return this.refusing(methods) ? { at: 0, code: 'GeneralException' } : null;
     };
     const isSetSupported = (name: string, version: string): boolean =>
       name === 'WordApi' && isApi(version) && offers(profile, version);
@@ -86,6 +94,7 @@ export class PaneOnWord implements FieldHand {
 
   async writeAnyway(): Promise<void> {
     expect(this.field.refusal?.kind).toBe('wouldLose');
+    this.consentedTo = this.field.holds.map(({ kind }) => kind);
     this.session.writeAnyway(key);
     await this.settled();
   }

@@ -6,6 +6,7 @@ import {
   opening,
   partNames,
   reportHolding,
+  secondLine,
   shortened,
   textWith,
   type RichContent,
@@ -57,18 +58,30 @@ async function proveCase({ content, write, kind }: Case): Promise<void> {
   const expected = content.name === 'thread' ? 'comment' : content.name;
   expect(announced).toContain(expected);
   expect(countIn(before.content, content.held)).toBeGreaterThan(0);
-  if (write.outcome === 'gone') return;
+  if (write.outcome === 'gone') {
+    expect(pane.consentedTo).toEqual(announced);
+    return;
+  }
   const count = countIn(before.content, content.held);
   // A line that is added to a list is one of its items, but where it is tracked.
   const counts = content.name === 'list' && write.addsLine ? [count, count + 1] : [count];
   expect(counts).toContain(countIn(after.content, content.held));
-  if (content.name !== 'list') expectInOrder(after.content, content.held);
+  if (content.name === 'list') expectLinesInOrder(after.content);
+  else expectInOrder(after.content, content.held);
   for (const name of partNames(content)) expect(after.parts[name]).toBe(before.parts[name]);
+}
+
+const placeOf = (saved: string, text: string): number => saved.indexOf(text.trim().split(' ')[0] ?? '');
+
+function expectLinesInOrder(saved: string): void {
+  const places = [opening, ending, secondLine].map((text) => placeOf(saved, text));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
 }
 
 /** What stood between two pieces of text stands there still. */
 function expectInOrder(saved: string, held: string): void {
-  const [first, last] = [opening, ending].map((text) => saved.indexOf(text.trim().split(' ')[0] ?? ''));
+  const [first, last] = [opening, ending].map((text) => placeOf(saved, text));
   const at = saved.indexOf(canonical(held));
   expect([first, at, last]).toEqual([first, at, last].toSorted((a = 0, b = 0) => a - b));
   expect(first).toBeGreaterThanOrEqual(0);

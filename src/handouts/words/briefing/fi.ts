@@ -11,6 +11,8 @@ export const fi: BriefingWords = {
   title: 'IPS-laatuarvioinnin tiivistelmä',
   introduction:
     'Tiivistelmä on koottu laatuarviointiraportista. Perustelut ja kaikki suositukset ovat raportissa.',
+  adapted:
+    'Arviointi on tehty LATU-kriteereillä, joten pisteitä ei voi verrata IPS-laatukriteerien pisteisiin. Perustelut ovat raportissa.',
   front: { unit: 'Arvioitu yksikkö', assessed: 'Arviointiajankohta', assessors: 'Arvioijat' },
   unknown: 'ei ole tiedossa',
   total: (total, most, level) => `Tulos: ${total} / ${most}${level && `, ${level}`}`,

@@ -10,6 +10,8 @@ export const sv: BriefingWords = {
   title: 'Sammanfattning av IPS-kvalitetsbedömningen',
   introduction:
     'Sammanfattningen bygger på kvalitetsbedömningsrapporten. Motiveringarna och alla rekommendationer finns i rapporten.',
+  adapted:
+    'Bedömningen är gjord med LATU-kriterierna, så poängen kan inte jämföras med poäng enligt IPS-kvalitetskriterierna. Motiveringarna finns i rapporten.',
   front: { unit: 'Bedömd enhet', assessed: 'Bedömningsdatum', assessors: 'Bedömare' },
   unknown: 'uppgift saknas',
   total: (total, most, level) => `Resultat: ${total} av ${most} poäng${level && `, ${level}`}`,

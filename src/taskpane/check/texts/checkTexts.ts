@@ -2,8 +2,8 @@ import type { NextAssessment } from '../../../assessment/nextAssessment';
 import type { DueKind } from '../../../assessment/rhythm';
 import type { Severity } from '../../../assessment/findings/finding';
 import type { FileFaultTexts } from '../../../wording/files/fileFaults';
-import type { PictureKind } from '../../../assessment/pictureKind';
 import type { FindingWording } from '../../../wording/findings/findingWording';
+import type { RemedyPlace } from '../remedies';
 
 /** What the pages of checking and finishing say. */
 export interface CheckTexts {
@@ -32,7 +32,8 @@ export interface CheckTexts {
   readonly needBlock: (block: number) => string;
   readonly findings: FindingWording;
   readonly criterion: (number: number, finding: string) => string;
-  readonly toPicture: Readonly<Record<PictureKind, string>>;
+  /** To where a finding is dealt with that stands in no field. */
+  readonly ways: Readonly<Record<RemedyPlace, string>>;
   /** The template's own lines for its writer, which nobody else needs. */
   readonly instructions: {
     readonly title: string;

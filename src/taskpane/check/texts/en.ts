@@ -37,7 +37,12 @@ export const en: CheckTexts = {
   needBlock: (block) => `Development need ${block}`,
   findings,
   criterion: (number, sentence) => `Criterion ${number}: ${sentence}`,
-  toPicture: { profile: 'Go to the summary', change: 'Go to the comparison' },
+  ways: {
+    picture: 'Go to the summary',
+    compare: 'Go to the comparison',
+    reconcile: 'Go to reconciling',
+    needs: 'Go to the development needs',
+  },
   instructions: {
     title: 'Instructions of the template',
     explain: (count) =>

@@ -37,7 +37,12 @@ export const fi: CheckTexts = {
   needBlock: (block) => `Kehittämistarve ${block}`,
   findings,
   criterion: (number, sentence) => `Kriteeri ${number}: ${sentence}`,
-  toPicture: { profile: 'Siirry yhteenvetoon', change: 'Siirry vertailuun' },
+  ways: {
+    picture: 'Siirry yhteenvetoon',
+    compare: 'Siirry vertailuun',
+    reconcile: 'Siirry sovittamaan yhteen',
+    needs: 'Siirry kehittämistarpeisiin',
+  },
   instructions: {
     title: 'Pohjan ohjerivit',
     explain: (count) =>

@@ -37,7 +37,12 @@ export const sv: CheckTexts = {
   needBlock: (block) => `Utvecklingsbehov ${block}`,
   findings,
   criterion: (number, sentence) => `Kriterium ${number}: ${sentence}`,
-  toPicture: { profile: 'Gå till sammanfattningen', change: 'Gå till jämförelsen' },
+  ways: {
+    picture: 'Gå till sammanfattningen',
+    compare: 'Gå till jämförelsen',
+    reconcile: 'Gå till avstämningen',
+    needs: 'Gå till utvecklingsbehoven',
+  },
   instructions: {
     title: 'Mallens anvisningar',
     explain: (count) =>

@@ -7,7 +7,7 @@ export const sv: CollectingTexts = {
     'Välj de rapporter vars poäng ska samlas i samma tabell. Filerna läses bara här: de ändras inte och skickas ingenstans, och raderna glöms när åtgärdsfönstret stängs.',
   reading: {
     label: 'Rapporter läses',
-    progress: (done, all) => `Lästa: ${done}/${all}`,
+    progress: (done, all) => `Lästa: ${done} av ${all}`,
   },
   stop: 'Avbryt',
   stopped: (left) => (left === 1 ? 'Avbrutet. 1 fil blev oläst.' : `Avbrutet. ${left} filer blev olästa.`),

@@ -20,6 +20,8 @@ export interface CompareTexts {
   readonly noAssessors: string;
   readonly remove: (name: string) => string;
   readonly notReport: string;
+  /** Of a visit notebook, which is read elsewhere. */
+  readonly notebook: string;
   readonly unreadable: string;
   readonly faults: FileFaultTexts;
   readonly warning: (warning: RoleWarning) => string;
@@ -36,7 +38,14 @@ export interface CompareTexts {
     /** Where the reader finds no development need in it. */
     readonly nothing: string;
     readonly pickedTwice: string;
+    /** A plan of the same unit and days, by the name of the file. */
+    readonly otherVersion: (name: string) => string;
+    readonly tracked: string;
+    /** Before lines of what the criterion asks that the open report doesn't have. */
+    readonly otherAsks: string;
     readonly otherUnit: (unit: string) => string;
+    /** The plan or the open report is by the LATU criteria, and the other one isn’t. */
+    readonly otherCriteria: (isPlanAdapted: boolean) => string;
     readonly counts: (all: number, open: number) => string;
     /** Of one development need. */
     readonly noActions: string;
@@ -76,6 +85,8 @@ export interface CompareTexts {
     readonly unchanged: string;
     readonly changed: (criteria: number) => string;
     readonly score: (before: string, now: string) => string;
+    /** Over what has changed there. */
+    readonly front: string;
     /** Over the comments that stand in that file alone. */
     readonly filed: (name: string) => string;
     /** Those about no criterion. */
@@ -101,6 +112,8 @@ export interface CompareTexts {
   readonly previous: {
     readonly title: string;
     readonly ask: string;
+    /** What was typed there is no place in a row. */
+    readonly unread: string;
     readonly now: (text: string) => string;
     readonly fill: string;
   };

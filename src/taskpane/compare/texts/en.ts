@@ -8,7 +8,8 @@ import type { CompareTexts } from './compareTexts';
 import { unreadScoresIn } from './unreadScoresIn';
 
 const list = listIn('en-GB');
-const unreadIn = unreadScoresIn(quoteIn('en'));
+const quote = quoteIn('en');
+const unreadIn = unreadScoresIn(quote);
 
 function warning(found: RoleWarning): string {
   switch (found.kind) {
@@ -17,13 +18,17 @@ function warning(found: RoleWarning): string {
         ? 'The report uses the LATU criteria, so its scores are not compared.'
         : 'The criteria of the report aren’t the IPS quality criteria, so its scores are not compared.';
     case 'otherUnit':
-      return `The report is about another unit: ${found.unit}.`;
+      return `The report is about another unit, or the unit’s name is written differently: ${quote(found.unit)}. Check that it is the same unit.`;
     case 'overlapping':
       return 'The days of the assessment are partly those of this report.';
     case 'notEarlier':
       return 'The assessment was made after the one of this report, so the report is not used as an earlier one. Check that you chose the right file and that the days of assessment are right.';
+    case 'longBefore':
+      return 'The assessment was made more than three months before the one of this report. Check whether this is an earlier report.';
     case 'later':
       return 'The assessment was made after the one of this report.';
+    case 'otherDays':
+      return 'The days of the assessment are others than in this report. Check that it is the same assessment.';
     case 'noDate':
       return 'The day of the assessment could not be read.';
     case 'sameReport':
@@ -38,6 +43,12 @@ function warning(found: RoleWarning): string {
       return `Scores are given for ${found.scored}/25 criteria.`;
     case 'unreadScores':
       return `The scores of these criteria could not be read and are left out: ${unreadIn(found.given)}. Correct them in that report to whole numbers 1–5 and choose the report again.`;
+    case 'secondReport':
+      return 'The file holds a second report, which was not read. Save it as a file of its own if you want to compare with it.';
+    case 'rowsDiffer':
+      return `The score at the criterion and the one in the score table differ: ${found.given.map(({ number, score, row }) => `${number} (${score}, in the table ${row})`).join(', ')}. The score at the criterion is compared. Check which one is right.`;
+    case 'rowsAlone':
+      return `Scores that stand in the score table alone are not compared: ${found.criteria.length === 1 ? 'criterion' : 'criteria'} ${found.criteria.join(', ')}. Open the report in Word, give the score at the criterion and choose the report again.`;
     case 'unsure':
       return found.fields === 1
         ? 'One field could not be told for certain and is left out. Open the report in Word and confirm the field in the pane.'
@@ -64,13 +75,15 @@ export const en: CompareTexts = {
     colleague: 'Another assessor’s report',
     selfAssessment: 'The unit’s self-assessment',
     earlier: 'An earlier report',
-    draft: 'The draft that was sent for comments',
+    draft: 'A draft for comments',
   },
   who: (assessors, day) => `${assessors}, ${day}`,
   noDay: 'day not known',
-  noAssessors: 'assessors not known',
+  noAssessors: 'Assessors not known',
   remove: (name) => `Remove ${name}`,
-  notReport: 'The file isn’t an IPS quality assessment report.',
+  notReport:
+    'The file isn’t an IPS quality assessment report. If it is one, its fields may have been lost when another program than Word saved it: ask for the original file.',
+  notebook: 'The file is a visit notebook. Read it in on the notebook’s page, which opens from the menu.',
   unreadable:
     'The file could not be read. Check that it is not open elsewhere, moved or still being downloaded from the cloud, and choose it again. If that does not help, open the file in Word and save it again.',
   faults: enFileFaults,
@@ -90,7 +103,16 @@ export const en: CompareTexts = {
     title: (name) => `Action plan: ${name}`,
     nothing: 'No development needs were found in the action plan. Its fields may have been removed.',
     pickedTwice: 'The same action plan was picked before. Remove one of them.',
-    otherUnit: (unit) => `The plan is about another unit: ${unit}.`,
+    otherUnit: (unit) =>
+      `The plan is about another unit, or the unit’s name is written differently: ${quote(unit)}. Check that it is the same unit.`,
+    otherCriteria: (isPlanAdapted) =>
+      isPlanAdapted
+        ? 'The plan rests on an assessment by the LATU criteria, so its development needs are not compared with the criteria of this report.'
+        : 'The open report uses the LATU criteria and the plan the IPS quality criteria, so the plan’s development needs are not compared with the criteria of this report.',
+    otherVersion: (name) =>
+      `This may be another version of a plan that is chosen already: ${name}. If so, remove the older one.`,
+    tracked: 'The plan has tracked changes that were not accepted. It was read as if they were.',
+    otherAsks: 'What the criterion asks has text in the plan that is not in this report:',
     counts: (all, open) =>
       all === 0
         ? 'No actions have been written into the plan.'
@@ -134,6 +156,7 @@ export const en: CompareTexts = {
     unchanged: 'Nothing has changed in the criteria.',
     changed: (count) => (count === 1 ? 'One criterion has changed.' : `${count} criteria have changed.`),
     score: (before, now) => `Score: ${before} → ${now}`,
+    front: 'Changed in the front and the summary',
     filed: (name) => `Comments in the file ${name}`,
     otherComments: 'Other comments',
   },
@@ -164,6 +187,7 @@ export const en: CompareTexts = {
   previous: {
     title: 'The previous assessment, for the front',
     ask: 'Which assessment was the previous one? (a number)',
+    unread: 'This does not say which assessment it was. Enter its number, for example 2.',
     now: (text) => `(now: ${text})`,
     fill: 'Fill in those chosen',
   },

@@ -8,7 +8,8 @@ import type { CompareTexts } from './compareTexts';
 import { unreadScoresIn } from './unreadScoresIn';
 
 const list = listIn('fi');
-const unreadIn = unreadScoresIn(quoteIn('fi'));
+const quote = quoteIn('fi');
+const unreadIn = unreadScoresIn(quote);
 
 function warning(found: RoleWarning): string {
   switch (found.kind) {
@@ -17,13 +18,17 @@ function warning(found: RoleWarning): string {
         ? 'Raportti on tehty LATU-kriteereillä, joten sen pisteitä ei verrata.'
         : 'Raportin kriteerit eivät ole IPS-laatukriteerit, joten sen pisteitä ei verrata.';
     case 'otherUnit':
-      return `Raportti koskee toista yksikköä: ${found.unit}.`;
+      return `Raportissa on toinen yksikkö, tai yksikön nimi on kirjoitettu toisin: ${quote(found.unit)}. Tarkista, että raportti koskee samaa yksikköä.`;
     case 'overlapping':
       return 'Arviointipäivät ovat osin samat kuin tässä raportissa.';
     case 'notEarlier':
       return 'Arviointi on tehty tämän raportin arvioinnin jälkeen, joten raporttia ei käytetä aiempana. Tarkista, valitsitko oikean tiedoston ja ovatko arviointipäivät oikein.';
+    case 'longBefore':
+      return 'Arviointi on tehty yli kolme kuukautta ennen tämän raportin arviointia. Tarkista, onko tämä aiempi raportti.';
     case 'later':
       return 'Arviointi on tehty tämän raportin arvioinnin jälkeen.';
+    case 'otherDays':
+      return 'Arviointipäivät ovat eri kuin tässä raportissa. Tarkista, onko kyse samasta arvioinnista.';
     case 'noDate':
       return 'Raportin arviointipäivää ei voitu lukea.';
     case 'sameReport':
@@ -38,6 +43,12 @@ function warning(found: RoleWarning): string {
       return `Pisteet on annettu ${found.scored}/25 kriteerille.`;
     case 'unreadScores':
       return `Näiden kriteerien pisteitä ei voitu lukea, ja ne jäävät pois: ${unreadIn(found.given)}. Korjaa ne siinä raportissa kokonaisluvuiksi 1–5 ja valitse raportti uudelleen.`;
+    case 'secondReport':
+      return 'Tiedostossa on toinenkin raportti, jota ei ole luettu. Tallenna se omaksi tiedostokseen, jos haluat verrata siihen.';
+    case 'rowsDiffer':
+      return `Kriteerin pisteet ja koosteen pisteet eroavat: ${found.given.map(({ number, score, row }) => `${number} (${score}, koosteessa ${row})`).join(', ')}. Vertailussa ovat kriteerin kohdalla annetut pisteet. Tarkista, kummat ovat oikein.`;
+    case 'rowsAlone':
+      return `Pisteet ovat vain koosteessa, joten niitä ei verrata: ${found.criteria.length === 1 ? 'kriteeri' : 'kriteerit'} ${found.criteria.join(', ')}. Avaa raportti Wordissa, anna pisteet kriteerin kohdalla ja valitse raportti uudelleen.`;
     case 'unsure':
       return found.fields === 1
         ? 'Yhtä kenttää ei tunnistettu varmasti, ja se jää pois. Avaa raportti Wordissa ja vahvista kenttä tehtäväruudussa.'
@@ -64,13 +75,15 @@ export const fi: CompareTexts = {
     colleague: 'Toisen arvioijan raportti',
     selfAssessment: 'Yksikön itsearviointi',
     earlier: 'Aiempi raportti',
-    draft: 'Kommentoitavaksi lähetetty luonnos',
+    draft: 'Kommentoitava luonnos',
   },
   who: (assessors, day) => `${assessors}, ${day}`,
   noDay: 'päivä ei tiedossa',
-  noAssessors: 'arvioijat eivät tiedossa',
+  noAssessors: 'Arvioijat eivät tiedossa',
   remove: (name) => `Poista ${name}`,
-  notReport: 'Tiedosto ei ole IPS-laatuarviointiraportti.',
+  notReport:
+    'Tiedosto ei ole IPS-laatuarviointiraportti. Jos se on raportti, sen täytettävät kentät ovat ehkä hävinneet, kun se on tallennettu muulla ohjelmalla kuin Wordilla: pyydä alkuperäinen tiedosto.',
+  notebook: 'Tiedosto on arviointikäynnin muistio. Lue se muistion sivulla, joka avataan valikosta.',
   unreadable:
     'Tiedostoa ei voitu lukea. Tarkista, ettei se ole auki muualla, siirretty tai vielä latautumassa pilvestä, ja valitse se uudelleen. Jos se ei auta, avaa tiedosto Wordissa ja tallenna se uudelleen.',
   faults: fiFileFaults,
@@ -90,7 +103,17 @@ export const fi: CompareTexts = {
     title: (name) => `Kehittämissuunnitelma: ${name}`,
     nothing: 'Kehittämissuunnitelmasta ei löytynyt kehittämistarpeita. Sen kentät on ehkä poistettu.',
     pickedTwice: 'Sama kehittämissuunnitelma on jo valittu. Poista toinen.',
-    otherUnit: (unit) => `Suunnitelma koskee toista yksikköä: ${unit}.`,
+    otherUnit: (unit) =>
+      `Suunnitelmassa on toinen yksikkö, tai yksikön nimi on kirjoitettu toisin: ${quote(unit)}. Tarkista, että suunnitelma koskee samaa yksikköä.`,
+    otherCriteria: (isPlanAdapted) =>
+      isPlanAdapted
+        ? 'Suunnitelma perustuu LATU-kriteereillä tehtyyn arviointiin, joten sen kehittämistarpeita ei verrata tämän raportin kriteereihin.'
+        : 'Avoinna olevan raportin kriteerit ovat LATU-kriteerit ja suunnitelman IPS-laatukriteerit, joten suunnitelman kehittämistarpeita ei verrata tämän raportin kriteereihin.',
+    otherVersion: (name) =>
+      `Tämä voi olla toinen versio jo valitusta suunnitelmasta: ${name}. Jos on, poista vanhempi.`,
+    tracked:
+      'Suunnitelmassa on jäljitettyjä muutoksia, joita ei ole hyväksytty. Se on luettu niin kuin ne olisi hyväksytty.',
+    otherAsks: 'Kohdassa ”Mitä kriteeri edellyttää” on tekstiä, jota ei ole tässä raportissa:',
     counts: (all, open) =>
       all === 0
         ? 'Suunnitelmaan ei ole kirjattu toimenpiteitä.'
@@ -135,6 +158,7 @@ export const fi: CompareTexts = {
     unchanged: 'Kriteereissä mikään ei ole muuttunut.',
     changed: (count) => (count === 1 ? 'Yksi kriteeri on muuttunut.' : `${count} kriteeriä on muuttunut.`),
     score: (before, now) => `Pisteet: ${before} → ${now}`,
+    front: 'Muuttunut alkutiedoissa ja yhteenvedossa',
     filed: (name) => `Kommentit tiedostossa ${name}`,
     otherComments: 'Muut kommentit',
   },
@@ -165,6 +189,7 @@ export const fi: CompareTexts = {
   previous: {
     title: 'Edellisen arvioinnin tiedot alkutietoihin',
     ask: 'Monesko arviointi edellinen oli? (numerona)',
+    unread: 'Tästä ei käy ilmi, monesko arviointi oli. Kirjoita järjestysnumero, esimerkiksi 2.',
     now: (text) => `(nyt: ${text})`,
     fill: 'Täytä valitut',
   },

@@ -8,7 +8,8 @@ import type { CompareTexts } from './compareTexts';
 import { unreadScoresIn } from './unreadScoresIn';
 
 const list = listIn('sv');
-const unreadIn = unreadScoresIn(quoteIn('sv'));
+const quote = quoteIn('sv');
+const unreadIn = unreadScoresIn(quote);
 
 function warning(found: RoleWarning): string {
   switch (found.kind) {
@@ -17,13 +18,17 @@ function warning(found: RoleWarning): string {
         ? 'Rapporten är gjord med LATU-kriterierna, så dess poäng jämförs inte.'
         : 'Rapportens kriterier är inte IPS-kvalitetskriterierna, så dess poäng jämförs inte.';
     case 'otherUnit':
-      return `Rapporten gäller en annan enhet: ${found.unit}.`;
+      return `Rapporten gäller en annan enhet, eller så är enhetens namn skrivet på ett annat sätt: ${quote(found.unit)}. Kontrollera att rapporten gäller samma enhet.`;
     case 'overlapping':
       return 'Bedömningsdagarna är delvis desamma som i den här rapporten.';
     case 'notEarlier':
       return 'Bedömningen har gjorts efter bedömningen i den här rapporten, så rapporten används inte som tidigare rapport. Kontrollera att du valde rätt fil och att bedömningsdagarna är rätt.';
+    case 'longBefore':
+      return 'Bedömningen gjordes mer än tre månader före bedömningen i den här rapporten. Kontrollera om det här är en tidigare rapport.';
     case 'later':
       return 'Bedömningen har gjorts efter bedömningen i den här rapporten.';
+    case 'otherDays':
+      return 'Bedömningsdagarna är andra än i den här rapporten. Kontrollera att det gäller samma bedömning.';
     case 'noDate':
       return 'Rapportens bedömningsdatum kunde inte läsas.';
     case 'sameReport':
@@ -35,9 +40,15 @@ function warning(found: RoleWarning): string {
     case 'sameDay':
       return `En rapport om en bedömning som avslutades samma dag har redan valts: ${found.name}. Om det är samma bedömning, ta bort den ena, så att den inte räknas två gånger.`;
     case 'incomplete':
-      return `Poäng har getts för ${found.scored}/25 kriterier.`;
+      return `Poäng har getts för ${found.scored} av 25 kriterier.`;
     case 'unreadScores':
       return `Poängen för de här kriterierna kunde inte läsas och lämnas utanför: ${unreadIn(found.given)}. Rätta dem i den rapporten till heltal 1–5 och välj rapporten på nytt.`;
+    case 'secondReport':
+      return 'I filen finns en andra rapport som inte har lästs. Spara den som en egen fil om du vill jämföra med den.';
+    case 'rowsDiffer':
+      return `Poängen vid kriteriet och i poängsammanfattningen skiljer sig åt: ${found.given.map(({ number, score, row }) => `${number} (${score}, i sammanfattningen ${row})`).join(', ')}. I jämförelsen används poängen vid kriteriet. Kontrollera vilka poäng som är rätt.`;
+    case 'rowsAlone':
+      return `Poängen finns bara i poängsammanfattningen och jämförs därför inte: ${found.criteria.length === 1 ? 'kriterium' : 'kriterierna'} ${found.criteria.join(', ')}. Öppna rapporten i Word, ge poängen vid kriteriet och välj rapporten på nytt.`;
     case 'unsure':
       return found.fields === 1
         ? 'Ett fält kunde inte identifieras säkert och lämnas utanför. Öppna rapporten i Word och bekräfta fältet i åtgärdsfönstret.'
@@ -64,13 +75,16 @@ export const sv: CompareTexts = {
     colleague: 'En annan bedömares rapport',
     selfAssessment: 'Enhetens självbedömning',
     earlier: 'En tidigare rapport',
-    draft: 'Utkastet som skickades för kommentarer',
+    draft: 'Utkast för kommentarer',
   },
   who: (assessors, day) => `${assessors}, ${day}`,
-  noDay: 'datum inte känt',
-  noAssessors: 'bedömare inte kända',
+  noDay: 'datum okänt',
+  noAssessors: 'Bedömarna okända',
   remove: (name) => `Ta bort ${name}`,
-  notReport: 'Filen är inte en IPS-kvalitetsbedömningsrapport.',
+  notReport:
+    'Filen är inte en IPS-kvalitetsbedömningsrapport. Om det är en rapport har dess fält kanske försvunnit när den sparades i ett annat program än Word: be om originalfilen.',
+  notebook:
+    'Filen är anteckningar från ett bedömningsbesök. Läs in den på anteckningarnas sida, som öppnas från menyn.',
   unreadable:
     'Filen kunde inte läsas. Kontrollera att den inte är öppen någon annanstans, har flyttats eller fortfarande laddas ner från molnet, och välj den på nytt. Om det inte hjälper, öppna filen i Word och spara den på nytt.',
   faults: svFileFaults,
@@ -90,7 +104,17 @@ export const sv: CompareTexts = {
     title: (name) => `Utvecklingsplan: ${name}`,
     nothing: 'Inga utvecklingsbehov hittades i utvecklingsplanen. Dess fält kan ha tagits bort.',
     pickedTwice: 'Samma utvecklingsplan har redan valts. Ta bort den ena.',
-    otherUnit: (unit) => `Planen gäller en annan enhet: ${unit}.`,
+    otherUnit: (unit) =>
+      `Planen gäller en annan enhet, eller så är enhetens namn skrivet på ett annat sätt: ${quote(unit)}. Kontrollera att planen gäller samma enhet.`,
+    otherCriteria: (isPlanAdapted) =>
+      isPlanAdapted
+        ? 'Planen bygger på en bedömning enligt LATU-kriterierna, så dess utvecklingsbehov jämförs inte med kriterierna i den här rapporten.'
+        : 'Den öppna rapporten är gjord med LATU-kriterierna och planen bygger på IPS-kvalitetskriterierna, så planens utvecklingsbehov jämförs inte med kriterierna i den här rapporten.',
+    otherVersion: (name) =>
+      `Detta kan vara en annan version av en plan som redan har valts: ${name}. Ta i så fall bort den äldre.`,
+    tracked:
+      'Planen innehåller spårade ändringar som inte har godkänts. Den har lästs som om de hade godkänts.',
+    otherAsks: 'Under ”Vad kriteriet förutsätter” står text som inte finns i den här rapporten:',
     counts: (all, open) =>
       all === 0
         ? 'Inga åtgärder har skrivits in i planen.'
@@ -116,8 +140,8 @@ export const sv: CompareTexts = {
     title: (name) => `Samstämmighet: ${name}`,
     independent: 'Talen bygger på poängen i rapporterna före avstämningen.',
     nothing: 'Inget kriterium har ännu fått poäng i båda rapporterna.',
-    equal: (equal, compared) => `Samma poäng: ${equal}/${compared}`,
-    withinOne: (withinOne, compared) => `Högst 1 poängs skillnad: ${withinOne}/${compared}`,
+    equal: (equal, compared) => `Samma poäng: ${equal} av ${compared}`,
+    withinOne: (withinOne, compared) => `Högst 1 poängs skillnad: ${withinOne} av ${compared}`,
     mean: (difference, distance) =>
       `Poängen i den andra rapporten avviker i medeltal ${difference} poäng från poängen i den här rapporten; oavsett riktning är skillnaden i medeltal ${distance} poäng.`,
     sections: 'Per avsnitt',
@@ -140,6 +164,7 @@ export const sv: CompareTexts = {
     unchanged: 'Ingenting har ändrats i kriterierna.',
     changed: (count) => (count === 1 ? 'Ett kriterium har ändrats.' : `${count} kriterier har ändrats.`),
     score: (before, now) => `Poäng: ${before} → ${now}`,
+    front: 'Ändrat i inledningen och sammanfattningen',
     filed: (name) => `Kommentarer i filen ${name}`,
     otherComments: 'Övriga kommentarer',
   },
@@ -170,6 +195,7 @@ export const sv: CompareTexts = {
   previous: {
     title: 'Uppgifter om föregående bedömning i inledningen',
     ask: 'Vilken i ordningen var föregående bedömning? (som siffra)',
+    unread: 'Det framgår inte vilken i ordningen bedömningen var. Skriv ordningstalet, till exempel 2.',
     now: (text) => `(nu: ${text})`,
     fill: 'Fyll i de valda',
   },
@@ -195,6 +221,6 @@ export const sv: CompareTexts = {
     average: 'Avsnittets medeltal',
     criteria: 'Kriterierna',
     courses: { dropped: 'har sjunkit', stillLow: 'fortfarande låg' },
-    open: 'öppen',
+    open: 'inte klar',
   },
 };

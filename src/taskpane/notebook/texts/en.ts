@@ -60,8 +60,11 @@ export const en: NotebookTexts = {
     `${found.length === 1 ? 'The field of this text is gone, so it is not taken over' : 'The fields of these texts are gone, so they are not taken over'}: ${list.format(found.map(quote))}. Copy ${found.length === 1 ? 'it' : 'them'} yourself.`,
   before: (found) =>
     `Before the first criterion there is text that is not taken over: ${list.format(found.map(quote))}. Copy it yourself.`,
+  margins: (found) =>
+    `In a header or footer there is text that is not taken over: ${list.format(found.map(quote))}. Copy it yourself.`,
   besides: (holds) =>
     `The notebook also contains ${list.format(namedHoldings(holds, enHoldings.words))}. This is not read: look at it in the notebook. Text boxes and drawings are counted as pictures.`,
+  tracked: 'The notebook has tracked changes that were not accepted. It was read as if they were.',
   noRoom:
     'There is no room for the notebook’s entries in the working data that travels in the report. Shorten the notebook’s texts in Word, or your own notes on the criteria, and choose the file again.',
   takeAll: (criteria) => `Take over (${criteria} ${criteria === 1 ? 'criterion' : 'criteria'})`,

@@ -61,8 +61,12 @@ export const fi: NotebookTexts = {
     `${found.length === 1 ? 'Tällä kohdalla' : 'Näillä kohdilla'} ei ole muistiossa enää kenttää, joten ${found.length === 1 ? 'se ei tule' : 'ne eivät tule'} mukaan: ${list.format(found.map(quote))}. Siirrä ${found.length === 1 ? 'se' : 'ne'} itse.`,
   before: (found) =>
     `Ennen ensimmäistä kriteeriä on tekstiä, joka ei tule mukaan: ${list.format(found.map(quote))}. Siirrä se itse.`,
+  margins: (found) =>
+    `Ylä- tai alatunnisteessa on tekstiä, joka ei tule mukaan: ${list.format(found.map(quote))}. Siirrä se itse.`,
   besides: (holds) =>
     `Muistiossa on myös ${list.format(namedHoldings(holds, fiHoldings.words))}. Tätä sisältöä ei lueta: katso se muistiosta. Tekstiruudut ja piirrokset on laskettu kuviksi.`,
+  tracked:
+    'Muistiossa on jäljitettyjä muutoksia, joita ei ole hyväksytty. Se on luettu niin kuin ne olisi hyväksytty.',
   noRoom:
     'Muistion tiedot eivät mahdu raportin mukana kulkevaan arvioijan aineistoon. Lyhennä muistion tekstejä Wordissa tai kriteerien omia muistiinpanoja ja valitse muistio uudelleen.',
   takeAll: (criteria) => `Ota tiedot mukaan (${criteria === 1 ? 'yksi kriteeri' : `${criteria} kriteeriä`})`,

@@ -37,8 +37,11 @@ export interface NotebookTexts {
   readonly lost: (texts: readonly string[]) => string;
   /** What was written before the first criterion. */
   readonly before: (texts: readonly string[]) => string;
+  /** What was written into headers and footers. */
+  readonly margins: (texts: readonly string[]) => string;
   /** What the notebook holds that is no text. */
   readonly besides: (holds: readonly Holding[]) => string;
+  readonly tracked: string;
   /** The report can't carry all of it. */
   readonly noRoom: string;
   /** To so many criteria. */

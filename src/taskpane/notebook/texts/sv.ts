@@ -62,8 +62,12 @@ export const sv: NotebookTexts = {
     `${found.length === 1 ? 'Det här stället har inte längre något fält och tas' : 'De här ställena har inte längre något fält och tas'} därför inte med: ${list.format(found.map(quote))}. För över ${found.length === 1 ? 'det' : 'dem'} själv.`,
   before: (found) =>
     `Före det första kriteriet står text som inte tas med: ${list.format(found.map(quote))}. För över den själv.`,
+  margins: (found) =>
+    `I sidhuvudet eller sidfoten står text som inte tas med: ${list.format(found.map(quote))}. För över den själv.`,
   besides: (holds) =>
     `Dokumentet innehåller också ${list.format(namedHoldings(holds, svHoldings.words))}. Detta innehåll läses inte: titta på det i dokumentet. Textrutor och teckningar har räknats som bilder.`,
+  tracked:
+    'Dokumentet innehåller spårade ändringar som inte har godkänts. Det har lästs som om de hade godkänts.',
   noRoom:
     'Uppgifterna från besöket ryms inte i arbetsmaterialet som följer med rapporten. Förkorta texterna i Word-dokumentet eller dina egna anteckningar till kriterierna och välj sedan dokumentet på nytt.',
   takeAll: (criteria) => `Ta med uppgifterna (${criteria} ${criteria === 1 ? 'kriterium' : 'kriterier'})`,

@@ -7,7 +7,7 @@ export const sv: PlanTexts = {
     'Utvecklingsbehoven blir ett eget Word-dokument med poängen för varje kriterium, vad kriteriet förutsätter, rekommendationerna och målet. Enheten skriver in åtgärder, ansvariga, tidsfrister, status och uppföljning.',
   noNeeds: 'Inga viktiga utvecklingsbehov har valts ännu.',
   toNeeds: 'Välj utvecklingsbehov',
-  unscored: 'Alla kriterier har inte fått poäng, så totalpoängen och nivån lämnas tomma i planen.',
+  unscored: 'Poäng saknas för en del av kriterierna, så totalpoängen och nivån lämnas tomma i planen.',
   notWritten: 'Dina val finns inte i rapporten ännu. I planen kommer de val som syns här.',
   needs: 'Utvecklingsbehov och mål',
   targetHint: 'Som mål föreslås en poäng mer än nu. Kom överens om målet med enheten.',

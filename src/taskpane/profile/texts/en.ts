@@ -30,7 +30,7 @@ export const en: ProfileTexts = {
   insert: {
     title: 'Insert picture into report',
     places: { behindScores: 'Insert after the score table', cursor: 'Insert at the cursor' },
-    hint: 'At the cursor, the picture is inserted when the cursor is in an empty paragraph outside the fields.',
+    hint: 'At the cursor, the picture is inserted when the cursor is in an empty paragraph outside fields and tables.',
     partly: (missing) => `The picture shows the state now: ${criteria(missing)} not scored.`,
     nothing: 'The picture can be inserted once at least one criterion is scored.',
     there: {
@@ -52,6 +52,10 @@ export const en: ProfileTexts = {
       'The paragraph with the cursor is not empty. Move the cursor to an empty paragraph, or insert the picture after the score table.',
     tooEarly:
       'The cursor is above the report’s first field. Move it further down to an empty paragraph, or insert the picture after the score table.',
+    inTable:
+      'The cursor is in a table, and the picture needs the full width of a line. Move the cursor to an empty paragraph outside the table, or insert the picture after the score table.',
+    apart:
+      'The cursor is not in the text of the report but, for example, in a header, a footer, a footnote or a text box. Move it to an empty paragraph of the text, or insert the picture after the score table.',
     notDrawn: 'The picture could not be drawn. Use the table, or try Word on the web.',
     notReplaced:
       'The picture could not be replaced. If it is still in the document, remove it there yourself. Then insert the picture again.',

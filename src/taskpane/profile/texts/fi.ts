@@ -30,7 +30,7 @@ export const fi: ProfileTexts = {
   insert: {
     title: 'Lisää kuva raporttiin',
     places: { behindScores: 'Lisää koosteen jälkeen', cursor: 'Lisää kohdistimen kohdalle' },
-    hint: 'Kohdistimen kohdalle kuva tulee, kun kohdistin on tyhjässä kappaleessa kenttien ulkopuolella.',
+    hint: 'Kohdistimen kohdalle kuva tulee, kun kohdistin on tyhjässä kappaleessa kenttien ja taulukoiden ulkopuolella.',
     partly: (missing) => `Kuvassa näkyy tilanne nyt: ${criteria(missing)} on pisteyttämättä.`,
     nothing: 'Kuvan voi lisätä raporttiin, kun ainakin yksi kriteeri on pisteytetty.',
     there: {
@@ -52,6 +52,10 @@ export const fi: ProfileTexts = {
       'Kappaleessa, jossa kohdistin on, on jo sisältöä. Vie kohdistin tyhjään kappaleeseen tai lisää kuva koosteen jälkeen.',
     tooEarly:
       'Kohdistin on raportin ensimmäisen kentän yläpuolella. Vie se alemmas tyhjään kappaleeseen tai lisää kuva koosteen jälkeen.',
+    inTable:
+      'Kohdistin on taulukossa, ja kuva tarvitsee koko rivin leveyden. Vie kohdistin tyhjään kappaleeseen taulukon ulkopuolelle tai lisää kuva koosteen jälkeen.',
+    apart:
+      'Kohdistin ei ole raportin varsinaisessa tekstissä vaan esimerkiksi ylä- tai alatunnisteessa, alaviitteessä tai tekstiruudussa. Vie se raportin tekstin tyhjään kappaleeseen tai lisää kuva koosteen jälkeen.',
     notDrawn: 'Kuvaa ei voitu piirtää. Käytä taulukkoa tai kokeile Wordin verkkoversiota.',
     notReplaced:
       'Kuvaa ei voitu vaihtaa. Jos se on vielä asiakirjassa, poista se sieltä itse. Lisää kuva sitten uudelleen.',

@@ -81,6 +81,9 @@ export interface ProfileTexts {
     readonly inField: string;
     readonly notEmpty: string;
     readonly tooEarly: string;
+    readonly inTable: string;
+    /** The cursor is in a header, a footer, a note or a text box. */
+    readonly apart: string;
     readonly notDrawn: string;
     readonly notReplaced: string;
     readonly notRemoved: string;

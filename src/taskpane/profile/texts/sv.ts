@@ -29,7 +29,7 @@ export const sv: ProfileTexts = {
   insert: {
     title: 'Infoga bilden i rapporten',
     places: { behindScores: 'Infoga efter poängsammanfattningen', cursor: 'Infoga vid markören' },
-    hint: 'Vid markören infogas bilden när markören står i ett tomt stycke utanför fälten.',
+    hint: 'Vid markören infogas bilden när markören står i ett tomt stycke utanför fält och tabeller.',
     partly: (missing) => `Bilden visar läget nu: ${criteria(missing)} saknar poäng.`,
     nothing: 'Bilden kan infogas i rapporten när minst ett kriterium har poäng.',
     there: {
@@ -51,6 +51,10 @@ export const sv: ProfileTexts = {
       'Stycket där markören står är inte tomt. Flytta markören till ett tomt stycke eller infoga bilden efter poängsammanfattningen.',
     tooEarly:
       'Markören står ovanför rapportens första fält. Flytta den längre ner till ett tomt stycke eller infoga bilden efter poängsammanfattningen.',
+    inTable:
+      'Markören står i en tabell, och bilden behöver hela radens bredd. Flytta markören till ett tomt stycke utanför tabellen eller infoga bilden efter poängsammanfattningen.',
+    apart:
+      'Markören står inte i rapportens egentliga text utan till exempel i sidhuvudet, sidfoten, en fotnot eller en textruta. Flytta den till ett tomt stycke i rapportens text eller infoga bilden efter poängsammanfattningen.',
     notDrawn: 'Bilden kunde inte ritas. Använd tabellen eller prova Word på webben.',
     notReplaced:
       'Bilden kunde inte bytas ut. Om den fortfarande finns i dokumentet kan du själv ta bort den där. Infoga sedan bilden på nytt.',

@@ -3,7 +3,7 @@ import type { ReconcileTexts } from './reconcileTexts';
 export const en: ReconcileTexts = {
   title: 'Reconcile',
   explain:
-    'Go through what the reports differ in. The report changes only when you have chosen a score or a text and press Write choices below. All else is left as it is. Choices that you have not written are lost when the task pane is closed; reasons are kept.',
+    'Go through what the reports differ in. The report changes only when you have chosen a score or a text and press Write choices below. All else is left as it is. Choices that you have not written stay with the document. If you close the task pane in between, choose the same reports again when you go on.',
   alone: 'First pick another assessor’s report or the unit’s self-assessment on the Compare page.',
   leftOut: (names) => `At most four reports and one self-assessment at a time. Left out: ${names}.`,
   mine: 'This report',
@@ -40,4 +40,7 @@ export const en: ReconcileTexts = {
     `Some of your choices no longer hold, because the report or the working data has changed. Check ${criteria.length === 1 ? 'criterion' : 'criteria'} ${criteria.join(', ')}.`,
   renew: 'Keep choice',
   drop: 'Drop choice',
+  waiting: (criteria) =>
+    `Some of the choices you made before are waiting: ${criteria.length === 1 ? 'criterion' : 'criteria'} ${criteria.join(', ')}. The report that they are from is not picked, or it has changed. Choose the report on the Compare page, choose anew or give these choices up.`,
+  dropWaiting: 'Give the choices up',
 };

@@ -3,7 +3,7 @@ import type { ReconcileTexts } from './reconcileTexts';
 export const fi: ReconcileTexts = {
   title: 'Sovita yhteen',
   explain:
-    'Käy läpi kohdat, joissa raportit eroavat. Raportti muuttuu vasta, kun olet valinnut pisteet tai tekstin ja painat alhaalla Kirjaa valinnat. Muu jää ennalleen. Valinnat, joita et ole kirjannut, häviävät, kun tehtäväruutu suljetaan; perustelut säilyvät.',
+    'Käy läpi kohdat, joissa raportit eroavat. Raportti muuttuu vasta, kun olet valinnut pisteet tai tekstin ja painat alhaalla Kirjaa valinnat. Muu jää ennalleen. Kirjaamattomat valinnat säilyvät asiakirjan mukana. Jos suljet tehtäväruudun välillä, valitse jatkaessasi samat raportit uudelleen.',
   alone: 'Valitse ensin Vertaa-sivulla toisen arvioijan raportti tai yksikön itsearviointi.',
   leftOut: (names) => `Enintään neljä raporttia ja yksi itsearviointi kerrallaan. Pois jäävät: ${names}.`,
   mine: 'Tämä raportti',
@@ -40,4 +40,7 @@ export const fi: ReconcileTexts = {
     `Osa valinnoistasi ei enää päde, koska raportti tai aineisto on muuttunut. Tarkista ${criteria.length === 1 ? 'kriteeri' : 'kriteerit'} ${criteria.join(', ')}.`,
   renew: 'Pidä valinta',
   drop: 'Luovu valinnasta',
+  waiting: (criteria) =>
+    `Osa aiemmin tekemistäsi valinnoista odottaa: ${criteria.length === 1 ? 'kriteeri' : 'kriteerit'} ${criteria.join(', ')}. Raporttia, josta ne ovat, ei ole valittu, tai se on muuttunut. Valitse raportti Vertaa-sivulla, tee valinta uudelleen tai luovu siitä.`,
+  dropWaiting: 'Luovu valinnoista',
 };

@@ -35,4 +35,7 @@ export interface ReconcileTexts {
   readonly lapsedIn: (criteria: readonly number[]) => string;
   readonly renew: string;
   readonly drop: string;
+  /** Something was chosen for these criteria of reports that are not picked. */
+  readonly waiting: (criteria: readonly number[]) => string;
+  readonly dropWaiting: string;
 }

@@ -1,3 +1,4 @@
+import { inRanges } from '../../../../wording/inRanges';
 import { listIn } from '../../../../wording/listIn';
 import type { FigureFormTexts } from './figureFormTexts';
 
@@ -57,6 +58,8 @@ export const en: FigureFormTexts = {
     removed: (name) => `Removed: ${name}.`,
     pasted: 'The table was pasted over the earlier rows.',
     putBack: 'Put the earlier rows back',
+    pastedAnew: 'The table was pasted.',
+    takeOut: 'Remove the pasted rows',
     pasteHint: 'You can paste a column or a table from Excel.',
     sumsLeftOut: (rows) =>
       `${rows.length === 1 ? 'A row with a sum or mean was' : 'Rows with sums or means were'} left out: ${list.format(rows.map((row) => `“${row}”`))}.`,
@@ -101,7 +104,7 @@ export const en: FigureFormTexts = {
     unread: (cells) =>
       `These say neither yes nor no, so their boxes are clear: ${list.format(cells.map((cell) => `“${cell}”`))}. Tick them yourself.`,
     unsaid: (column, jobs) =>
-      `Some cells under “${column}” were empty (${jobs.length === 1 ? 'job' : 'jobs'} ${list.format(jobs.map(String))}). Check the boxes.`,
+      `Some cells under “${column}” were empty (${jobs.length === 1 ? 'job' : 'jobs'} ${list.format(inRanges(jobs))}). Check the boxes.`,
     columnsLeftOut: (columns) =>
       `${columns.length === 1 ? 'A column was' : 'Columns were'} left out: ${list.format(columns.map((column) => (typeof column === 'number' ? `column ${column}` : `“${column}”`)))}.`,
     ownFigures: 'Counts entered separately (not used, since the jobs are listed)',

@@ -1,3 +1,4 @@
+import { inRanges } from '../../../../wording/inRanges';
 import { listIn } from '../../../../wording/listIn';
 import type { FigureFormTexts } from './figureFormTexts';
 
@@ -70,6 +71,8 @@ export const fi: FigureFormTexts = {
     removed: (name) => `Poistettu: ${name}.`,
     pasted: 'Taulukko liitettiin entisten rivien päälle.',
     putBack: 'Palauta entiset rivit',
+    pastedAnew: 'Taulukko liitettiin.',
+    takeOut: 'Poista liitetyt rivit',
     pasteHint: 'Voit liittää Excelistä sarakkeen tai taulukon.',
     sumsLeftOut: (rows) =>
       `${rows.length === 1 ? 'Summa- tai keskiarvorivi' : 'Summa- ja keskiarvorivit'} jätettiin pois: ${list.format(rows.map((row) => `”${row}”`))}.`,
@@ -116,7 +119,7 @@ export const fi: FigureFormTexts = {
     unread: (cells) =>
       `Näistä ei selvinnyt, onko vastaus kyllä vai ei, joten rasti jäi pois: ${list.format(cells.map((cell) => `”${cell}”`))}. Rastita ne itse.`,
     unsaid: (column, jobs) =>
-      `Sarakkeessa ”${column}” oli tyhjiä ruutuja (${jobs.length === 1 ? 'työ' : 'työt'} ${list.format(jobs.map(String))}). Tarkista rastit.`,
+      `Sarakkeessa ”${column}” oli tyhjiä ruutuja (${jobs.length === 1 ? 'työ' : 'työt'} ${list.format(inRanges(jobs))}). Tarkista rastit.`,
     columnsLeftOut: (columns) =>
       `${columns.length === 1 ? 'Sarake jäi' : 'Sarakkeet jäivät'} pois: ${list.format(columns.map((column) => (typeof column === 'number' ? `${column}. sarake` : `”${column}”`)))}.`,
     ownFigures: 'Erikseen kirjatut määrät (ei lasketa mukaan, koska työt on lueteltu)',

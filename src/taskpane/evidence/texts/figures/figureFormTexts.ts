@@ -20,6 +20,9 @@ export interface FigureFormTexts {
     readonly removed: (name: string) => string;
     readonly pasted: string;
     readonly putBack: string;
+    /** A table was pasted where nothing stood before, and the way back from it. */
+    readonly pastedAnew: string;
+    readonly takeOut: string;
     readonly pasteHint: string;
     /** Rows of a pasted table that sum up the others. */
     readonly sumsLeftOut: (rows: readonly string[]) => string;

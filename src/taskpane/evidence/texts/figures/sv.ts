@@ -1,3 +1,4 @@
+import { inRanges } from '../../../../wording/inRanges';
 import { listIn } from '../../../../wording/listIn';
 import type { FigureFormTexts } from './figureFormTexts';
 
@@ -56,6 +57,8 @@ export const sv: FigureFormTexts = {
     removed: (name) => `Borttaget: ${name}.`,
     pasted: 'Tabellen klistrades in över de tidigare raderna.',
     putBack: 'Återställ de tidigare raderna',
+    pastedAnew: 'Tabellen klistrades in.',
+    takeOut: 'Ta bort de inklistrade raderna',
     pasteHint: 'Du kan klistra in en kolumn eller tabell från Excel.',
     sumsLeftOut: (rows) =>
       `${rows.length === 1 ? 'En rad med en summa eller ett medeltal' : 'Rader med summor eller medeltal'} utelämnades: ${list.format(rows.map((row) => `”${row}”`))}.`,
@@ -100,7 +103,7 @@ export const sv: FigureFormTexts = {
     unread: (cells) =>
       `Det framgick inte om svaret är ja eller nej, så inget kryss sattes: ${list.format(cells.map((cell) => `”${cell}”`))}. Kryssa för själv.`,
     unsaid: (column, jobs) =>
-      `I kolumnen ”${column}” fanns tomma rutor (arbete ${list.format(jobs.map(String))}). Kontrollera kryssen.`,
+      `I kolumnen ”${column}” fanns tomma rutor (arbete ${list.format(inRanges(jobs))}). Kontrollera kryssen.`,
     columnsLeftOut: (columns) =>
       `${columns.length === 1 ? 'En kolumn' : 'Kolumner'} utelämnades: ${list.format(columns.map((column) => (typeof column === 'number' ? `kolumn ${column}` : `”${column}”`)))}.`,
     ownFigures: 'Separat angivna antal (räknas inte, eftersom arbetena är listade)',

@@ -31,7 +31,7 @@ export const en: WorkingTexts = {
     conflict: (criterion, kind) =>
       kind === 'sent'
         ? 'The day on which the draft was sent was changed elsewhere at the same time. Which one holds?'
-        : `${{ ticks: 'The ticks', figures: 'The figures', jobs: 'The list of jobs', note: 'The note', need: 'The development need', settled: 'The mark of agreement', independent: 'The score before reconciling' }[kind]} of criterion ${criterion} changed elsewhere at the same time. Which one holds?`,
+        : `${{ ticks: 'The ticks', figures: 'The figures', jobs: 'The list of jobs', note: 'The note', need: 'The development need', settled: 'The mark of agreement', independent: 'The score before reconciling', chosen: 'The choices in reconciling' }[kind]} of criterion ${criterion} changed elsewhere at the same time. Which one holds?`,
     mine: 'Entered here',
     theirs: 'In the document',
     keepMine: 'Use what was entered here',
@@ -55,11 +55,12 @@ export const en: WorkingTexts = {
       'Ticked components, figures and your own notes travel with the document, but do not show in its text. Remove them before you send the report.',
     none: 'The document has no working data.',
     remove: 'Remove working data',
-    losses: ({ ticks, figures, notes, needs }) => [
+    losses: ({ ticks, figures, notes, needs, choices }) => [
       ...(ticks > 0 ? [`Ticks: ${criteriaOf(ticks)}`] : []),
       ...(figures > 0 ? [`Figures: ${criteriaOf(figures)}`] : []),
       ...(notes > 0 ? [`Own notes: ${criteriaOf(notes)}`] : []),
       ...(needs > 0 ? [`Unfinished choice of development needs: ${criteriaOf(needs)}`] : []),
+      ...(choices > 0 ? [`Choices in reconciling that are not written: ${criteriaOf(choices)}`] : []),
     ],
     confirm:
       'The following is removed from the document. The open file is the only copy, and this can’t be undone. Save a copy of the document first if you may need it later.',

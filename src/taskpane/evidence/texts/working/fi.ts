@@ -31,7 +31,7 @@ export const fi: WorkingTexts = {
     conflict: (criterion, kind) =>
       kind === 'sent'
         ? 'Luonnoksen lähetyspäivä muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?'
-        : `${{ ticks: 'Rasteja', figures: 'Lukuja', jobs: 'Töiden luetteloa', note: 'Muistiinpanoa', need: 'Kehittämistarvetta', settled: 'Merkintää sovitusta', independent: 'Omia pisteitä ennen sovittamista' }[kind]} (kriteeri ${criterion}) muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?`,
+        : `${{ ticks: 'Rasteja', figures: 'Lukuja', jobs: 'Töiden luetteloa', note: 'Muistiinpanoa', need: 'Kehittämistarvetta', settled: 'Merkintää sovitusta', independent: 'Omia pisteitä ennen sovittamista', chosen: 'Yhteensovittamisen valintoja' }[kind]} (kriteeri ${criterion}) muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?`,
     mine: 'Tässä kirjattu',
     theirs: 'Asiakirjassa',
     keepMine: 'Käytä tässä kirjattua',
@@ -55,11 +55,12 @@ export const fi: WorkingTexts = {
       'Osatekijöiden rastit, luvut ja omat muistiinpanot kulkevat asiakirjan mukana mutta eivät näy sen tekstissä. Poista ne, ennen kuin lähetät raportin.',
     none: 'Asiakirjassa ei ole arvioijan aineistoa.',
     remove: 'Poista arvioijan aineisto',
-    losses: ({ ticks, figures, notes, needs }) => [
+    losses: ({ ticks, figures, notes, needs, choices }) => [
       ...(ticks > 0 ? [`Rastit: ${criteriaOf(ticks)}`] : []),
       ...(figures > 0 ? [`Luvut: ${criteriaOf(figures)}`] : []),
       ...(notes > 0 ? [`Omat muistiinpanot: ${criteriaOf(notes)}`] : []),
       ...(needs > 0 ? [`Keskeneräiset kehittämistarpeiden valinnat: ${criteriaOf(needs)}`] : []),
+      ...(choices > 0 ? [`Yhteensovittamisen kirjaamattomat valinnat: ${criteriaOf(choices)}`] : []),
     ],
     confirm:
       'Asiakirjasta poistetaan seuraavat tiedot. Avoin tiedosto on niiden ainoa kappale, eikä poistoa voi kumota. Jos tarvitset niitä vielä, tallenna asiakirjasta ensin kopio.',

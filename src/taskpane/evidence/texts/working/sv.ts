@@ -31,7 +31,7 @@ export const sv: WorkingTexts = {
     conflict: (criterion, kind) =>
       kind === 'sent'
         ? 'Dagen då utkastet skickades ändrades samtidigt någon annanstans. Vilken ska gälla?'
-        : `${{ ticks: 'Kryssen', figures: 'Siffrorna', jobs: 'Listan över arbeten', note: 'Anteckningen', need: 'Utvecklingsbehovet', settled: 'Märket om avstämning', independent: 'Poängen före avstämningen' }[kind]} (kriterium ${criterion}) ändrades samtidigt på ett annat ställe. Vilket ska gälla?`,
+        : `${{ ticks: 'Kryssen', figures: 'Siffrorna', jobs: 'Listan över arbeten', note: 'Anteckningen', need: 'Utvecklingsbehovet', settled: 'Märket om avstämning', independent: 'Poängen före avstämningen', chosen: 'Valen i avstämningen' }[kind]} (kriterium ${criterion}) ändrades samtidigt på ett annat ställe. Vilket ska gälla?`,
     mine: 'Angivet här',
     theirs: 'I dokumentet',
     keepMine: 'Använd det som angetts här',
@@ -55,11 +55,12 @@ export const sv: WorkingTexts = {
       'Kryss för delkriterier, siffror och egna anteckningar följer med dokumentet men syns inte i dess text. Ta bort dem innan du skickar rapporten.',
     none: 'Dokumentet har inget arbetsmaterial.',
     remove: 'Ta bort arbetsmaterialet',
-    losses: ({ ticks, figures, notes, needs }) => [
+    losses: ({ ticks, figures, notes, needs, choices }) => [
       ...(ticks > 0 ? [`Kryss: ${criteriaOf(ticks)}`] : []),
       ...(figures > 0 ? [`Siffror: ${criteriaOf(figures)}`] : []),
       ...(notes > 0 ? [`Egna anteckningar: ${criteriaOf(notes)}`] : []),
       ...(needs > 0 ? [`Oavslutade val av utvecklingsbehov: ${criteriaOf(needs)}`] : []),
+      ...(choices > 0 ? [`Val i avstämningen som inte har skrivits in: ${criteriaOf(choices)}`] : []),
     ],
     confirm:
       'Följande tas bort ur dokumentet. Den öppna filen är det enda exemplaret, och det går inte att ångra. Spara först en kopia av dokumentet om du behöver uppgifterna senare.',

@@ -1,0 +1,11 @@
+/**
+ * Where a document has text outside of the report's fields: beside them, in a comment of Word, in a header or footer, in a
+ * footnote or endnote, in what a picture says to those who can't see it, in a control's name, or in the file's properties.
+ */
+export const strayPlaces = ['body', 'comment', 'margin', 'note', 'picture', 'title', 'property'] as const;
+export type StrayPlace = (typeof strayPlaces)[number];
+
+export interface StrayText {
+  readonly place: StrayPlace;
+  readonly text: string;
+}

@@ -1,0 +1,67 @@
+import type { JobColumn } from '../assessment/jobs';
+import { plainText } from '../characters/plain';
+import type { FlatLine, gridOf } from './flatLines';
+import { mergedCells } from './flatLines';
+import type { Cells, ColumnPlace } from './gridPlaces';
+import { columnIn } from './gridPlaces';
+import { answerIn } from './notebookAnswers';
+import { saysSomething } from './writtenBeside';
+
+export type FilledTexts = Record<string, string>;
+export type Grid = ReturnType<typeof gridOf>;
+/** The tables of a notebook by their number, each read once. */
+export type Grids = (table: number) => Grid;
+
+/** A table of rows or of jobs: where its columns are, by their names, and the first row that has controls. */
+export interface RowTable {
+  readonly kind: 'cell' | 'job';
+  readonly columns: Map<string, ColumnPlace>;
+  /** What the columns are called, by their names; "" where the program that saved the file has lost it. */
+  readonly heads: Map<string, string>;
+  readonly firstRow: number;
+}
+
+interface RowTables {
+  readonly tables: ReadonlyMap<number, RowTable>;
+  /** Collects the answers that say neither yes nor no. */
+  readonly unread: string[];
+}
+
+const answerColumns: ReadonlySet<string> = new Set<JobColumn>(['permanent', 'current']);
+
+const namesColumns = ({ columns, heads }: RowTable, cells: Cells): boolean =>
+  [...columns].every(([name, place]) => {
+    const head = plainText(heads.get(name) ?? '');
+    const text = plainText(cells.get(columnIn(cells, place) ?? -1) ?? '');
+    return head !== '' && (text === head || (head.endsWith('…') && text.startsWith(head.slice(0, -1))));
+  });
+
+/** The rows of a kind, whether controls or a person put their texts there; those in which nothing stands are none. */
+export function rowsOf(
+  lines: readonly FlatLine[],
+  grids: Grids,
+  { tables, unread }: RowTables,
+  kind: RowTable['kind'],
+): FilledTexts[] {
+  return [...tables].flatMap(([table, own]): FilledTexts[] => {
+    if (own.kind !== kind) return [];
+    const grid = grids(table);
+    const merged = mergedCells(lines, table);
+    return [...grid].flatMap(([row, cells]): FilledTexts[] => {
+      // The first row names the columns, unless it was deleted.
+      if (row === 0 && own.firstRow > 0) return [];
+      // Sorted with the others, it may be any.
+      if (namesColumns(own, cells)) return [];
+      const places = [...own.columns].map(([name, place]) => [name, columnIn(cells, place) ?? -1] as const);
+      if (!places.some(([, column]) => saysSomething(cells.get(column) ?? ''))) return [];
+      const texts = places.flatMap(([name, column]): (readonly [string, string])[] => {
+        // What stands in a cell that reaches over several rows holds for each of them.
+        const origin = merged.get(row)?.get(column) ?? row;
+        const text = (grid.get(origin)?.get(column) ?? '').trim();
+        const isYesOrNo = kind === 'job' && answerColumns.has(name);
+        return saysSomething(text) ? [[name, isYesOrNo ? answerIn(text, unread) : text]] : [];
+      });
+      return [Object.fromEntries(texts)];
+    });
+  });
+}

@@ -1,0 +1,90 @@
+import { inspect, openPackage } from '../../src/commands/inspection';
+import { wordParts } from '../../src/template/package';
+import { readReport } from '../../src/template/report';
+import { ChangedReport } from './changes/changedReport';
+import { control, paragraph, text } from './changes/changes';
+import { words } from './changes/changeWords';
+import { drawing } from './changes/drawing';
+import { misreadings } from './changes/misreadings';
+import { pasteOlder } from './changes/olderChanges';
+
+function read(report: ChangedReport) {
+  const reading = inspect(report.bytes());
+  return { ...misreadings(reading, report), kinds: new Set(reading.problems.map(({ kind }) => kind)) };
+}
+
+function pasted(language: 'fi' | 'sv', numbers: readonly number[], where: string, heading: string) {
+  const report = new ChangedReport(language);
+  pasteOlder(report, numbers, where, heading, drawing(4));
+  return read(report);
+}
+
+describe.each(['fi', 'sv'] as const)(
+  'One or two criteria of the last report in this one (%s)',
+  (language) => {
+    const [earlier, now] = words[language].occasions;
+
+    it.each([
+      [[7], 'before'],
+      [[7], 'behind'],
+      [[7, 8], 'before'],
+      [[7, 8], 'behind'],
+      [[1, 2], 'before'],
+      [[25], 'behind'],
+    ] as const)('are left alone where a heading says so: %j %s', (numbers, where) => {
+      expect(pasted(language, numbers, where, earlier)).toEqual({ silent: [], told: [], kinds: new Set() });
+    });
+
+    it.each([
+      [[7], 'before'],
+      [[7, 8], 'behind'],
+      [[1], 'before'],
+      [[24, 25], 'behind'],
+    ] as const)('are asked about beside this one’s where nothing tells: %j %s', (numbers, where) => {
+      const { silent, told, kinds } = pasted(language, numbers, where, '');
+      expect(silent).toEqual([]);
+      expect(told).toHaveLength(4 * numbers.length);
+      expect(kinds).toEqual(new Set(['criterionDoubled', 'unsure']));
+    });
+
+    it.each([
+      [[7, 8], 'inFront'],
+      [[7], 'atEnd'],
+    ] as const)(
+      'are told and left alone elsewhere in the document, with all other fields: %j %s',
+      (numbers, where) => {
+        expect(pasted(language, numbers, where, '')).toEqual({
+          silent: [],
+          told: [],
+          kinds: new Set(['criterionApart']),
+        });
+      },
+    );
+
+    it('are told apart by the heading of this one', () => {
+      const report = new ChangedReport(language);
+      pasteOlder(report, [7], 'before', '', drawing(1));
+      report.insertBefore(report.heading(7), paragraph(text(now)));
+      expect(read(report)).toEqual({ silent: [], told: [], kinds: new Set() });
+    });
+
+    it('are offered one after the other', () => {
+      const report = new ChangedReport(language);
+      pasteOlder(report, [7], 'before', '', drawing(1));
+      const key = 'criterion.7.comments';
+      const { unsure, runnersUp } = readReport(wordParts(openPackage(report.bytes())));
+      const offered = [unsure.get(key), ...(runnersUp.get(key) ?? [])].map((field) => field?.control.id);
+      expect(offered).toHaveLength(2);
+      expect(offered).toContain(report.expected.get(key));
+    });
+
+    it('that only hold notes on a criterion do not take its place', () => {
+      const report = new ChangedReport(language);
+      const { criterion, names, sources, comments } = words[language];
+      const line = (label: string): string => paragraph(text(`${label} `) + control(report, text('x')));
+      const notes = paragraph(text(`${criterion} 1: ${names[0] ?? ''}`)) + line(sources) + line(comments);
+      report.insertAfter(report.paragraph('front.method'), notes);
+      expect(read(report).silent).toEqual([]);
+    });
+  },
+);

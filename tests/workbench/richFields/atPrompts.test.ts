@@ -1,0 +1,145 @@
+import type { FieldKey } from '../../../src/assessment/fieldKey';
+import { profileNamed, withSwitches } from '../../../src/workbench/profiles';
+import { controlOf } from '../documents';
+import { canonicalContent, countIn } from './canonical';
+import { contents, reportHolding, reportWith, shortened } from './contents';
+import { PaneOnWord } from './paneOnWord';
+
+jest.setTimeout(60_000);
+
+const end = '<w:commentRangeEnd w:id="9"/><w:r><w:commentReference w:id="9"/></w:r>';
+const comment = `<w:commentRangeStart w:id="9"/>|${end}`;
+const permission = '<w:permStart w:id="9" w:edGrp="everyone"/>|<w:permEnd w:id="9"/>';
+
+/** Empty fields of the sample, with the ids of their controls and a text for each. */
+const empty = [
+  { key: 'criterion.7.sources', id: -452496762, text: 'Haastattelut' },
+  { key: 'criterion.7.score', id: 2142981916, text: '4' },
+] as const satisfies readonly { key: FieldKey; id: number; text: string }[];
+
+const [first = { name: '', held: '', text: '' }] = contents;
+const commentsPart = (comments: string): string =>
+  '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
+  `xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">${comments}</w:comments>`;
+const uncommented = { comments: commentsPart('') };
+
+/** A report whose comments on criterion 7 hold a comment of Word's. */
+const commented = (): Uint8Array => shortened(reportHolding(first));
+
+/** The comment that stands at prompts comes into the file. */
+function addComment({ document }: PaneOnWord): void {
+  const tree = document.pack.tree('word/comments.xml');
+  const added = new DOMParser().parseFromString(
+    commentsPart('<w:comment w:id="9"><w:p w14:paraId="00000009"/></w:comment>'),
+    'text/xml',
+  );
+  const [one] = added.documentElement.children;
+  if (!tree || !one) throw new Error('There is no such part.');
+  tree.documentElement.append(tree.importNode(one, true));
+  document.pack.treeChanged('word/comments.xml');
+}
+
+function contentOf({ document }: PaneOnWord, id: number): Element {
+  const { content } = controlOf(document, id);
+  if (!content) throw new Error('There is no content.');
+  return content;
+}
+
+/** Somebody puts this around the field's prompt in the document, out of the pane's sight. */
+function arrive(pane: PaneOnWord, id: number, around: string): void {
+  const content = contentOf(pane, id);
+  const [before = [], behind = []] = around.split('|').map((xml) => {
+    const all = `<all xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${xml}</all>`;
+    const root = new DOMParser().parseFromString(all, 'text/xml').documentElement;
+    return [...root.childNodes].map((one) => content.ownerDocument.importNode(one, true));
+  });
+  content.prepend(...before);
+  content.append(...behind);
+}
+
+const give = async (pane: PaneOnWord, key: FieldKey, text: string): Promise<void> => {
+  pane.session.edit({ kind: 'text', key }, [{ key, text }]);
+  await pane.settled();
+};
+
+const shown = withSwitches(profileNamed('word-web'), [['promptAsText', 'prompt']]);
+const kinds = [
+  ['Windows', profileNamed('word-windows')],
+  ['LTSC 2021', profileNamed('word-ltsc-2021')],
+  ['prompts as texts', shown],
+] as const;
+
+describe.each(kinds)('In a document that people comment on (%s)', (_, profile) => {
+  it.each(empty)('a comment that came to the prompt of $key is asked about', async ({ key, id, text }) => {
+    const pane = await PaneOnWord.open(commented(), profile);
+    arrive(pane, id, comment);
+    await give(pane, key, text);
+    expect(pane.fieldOf(key)).toMatchObject({ text: '', draft: text, refusal: { kind: 'wouldLose' } });
+    expect(pane.fieldOf(key).holds).toMatchObject([{ kind: 'comment', count: 1 }]);
+    expect(countIn(canonicalContent(contentOf(pane, id)), end)).toBe(1);
+    pane.session.writeAnyway(key);
+    await pane.settled();
+    expect(pane.fieldOf(key)).toMatchObject({ text, status: 'settled', holds: [] });
+  });
+});
+
+describe('In Word on the web', () => {
+  const open = (file: Uint8Array): Promise<PaneOnWord> => PaneOnWord.open(file, profileNamed('word-web'));
+
+  it.each(empty)('the first comment of all, at the prompt of $key, is asked about', async (one) => {
+    const { key, id, text } = one;
+    const pane = await open(shortened(reportHolding({ ...first, held: '', text: '', parts: uncommented })));
+    addComment(pane);
+    arrive(pane, id, comment);
+    await pane.settled();
+    await give(pane, key, text);
+    expect(pane.fieldOf(key)).toMatchObject({ text: '', draft: text, refusal: { kind: 'wouldLose' } });
+    expect(pane.fieldOf(key).holds).toMatchObject([{ kind: 'comment', count: 1 }]);
+    expect(countIn(canonicalContent(contentOf(pane, id)), end)).toBe(1);
+  });
+
+  it.each(['GetComments', 'GetSelection'])(
+    'a look that is refused %s goes on without it',
+    async (refused) => {
+      const pane = await open(commented());
+      let asked = 0;
+      pane.refusing = (methods) => {
+        if (!methods.includes(refused)) return false;
+        asked++;
+        return true;
+      };
+      pane.put('kollegan teksti');
+      for (let time = 0; time < 3; time++) await pane.settled();
+      expect(pane.field).toMatchObject({ text: 'kollegan teksti', status: 'settled' });
+      // The cursor may be where it can be asked for again.
+      expect(asked).toBe(refused === 'GetComments' ? 2 : 3);
+    },
+  );
+
+  it.each(empty)('what else has come to the prompt of $key is asked about', async ({ key, id, text }) => {
+    const pane = await open(commented());
+    arrive(pane, id, permission);
+    await give(pane, key, text);
+    expect(pane.fieldOf(key)).toMatchObject({ text: '', draft: text, refusal: { kind: 'wouldLose' } });
+    expect(pane.fieldOf(key).holds).toMatchObject([{ kind: 'other', count: 2 }]);
+  });
+
+  it('a prompt to which nothing came is written over', async () => {
+    const pane = await open(commented());
+    for (const { key, text } of empty) {
+      await give(pane, key, text);
+      expect(pane.fieldOf(key)).toMatchObject({ text, status: 'settled' });
+    }
+  });
+
+  it('where nobody comments, a first text is written at once', async () => {
+    const pane = await open(shortened(reportWith('')));
+    for (const { key, text } of empty) {
+      let asked = 0;
+      pane.before = (methods) => void (asked += Number(methods.includes('GetOoxml')));
+      await give(pane, key, text);
+      expect(pane.fieldOf(key)).toMatchObject({ text, status: 'settled' });
+      expect(asked).toBe(0);
+    }
+  });
+});
