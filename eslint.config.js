@@ -54,7 +54,7 @@ const into = (targets, depth) => `^${up(depth)}(\\.\\./src/)?(${targets.join('|'
 
 const adviceFor = {
   taskpane:
-    'The pane speaks to a document through the session. Only src/taskpane/index.tsx joins it with src/word; the workbench meets the pane over postMessage alone.',
+    'The pane speaks to a document through the session. Only src/taskpane/index.tsx and startSession.ts join it with src/word; the workbench meets the pane over postMessage alone.',
   workbench:
     'The workbench stands in for Word and knows the pane only over postMessage. Write what it needs in src/workbench.',
   word: "src/word keeps the session's port: import src/session/port and src/session/refusal, what a recording holds, and nothing else of the product.",
@@ -120,7 +120,7 @@ const noBarrel = ['ExportAllDeclaration', 'ExportNamedDeclaration[source]'].map(
 const noHostType = {
   selector: `TSQualifiedName[left.name=/^${host}$/]`,
   message:
-    'Only src/word and src/taskpane/index.tsx say Word or Office. Put what you need into src/session/port.',
+    'Only src/word and the two that start the pane (src/taskpane/index.tsx, startSession.ts) say Word or Office. Put what you need into src/session/port.',
 };
 const noMarkup = [
   'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
@@ -254,5 +254,8 @@ export default defineConfig(
       rules: rulesFor(room, { depth }),
     })),
   ]),
-  { files: ['src/taskpane/index.tsx'], rules: rulesFor('taskpane', { depth: 1, entry: true }) },
+  {
+    files: ['src/taskpane/index.tsx', 'src/taskpane/startSession.ts'],
+    rules: rulesFor('taskpane', { depth: 1, entry: true }),
+  },
 );

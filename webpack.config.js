@@ -154,13 +154,17 @@ const note = (name, found) => {
 /** What writes plan, page for managers and notebook. What reads them back comes with the pages for other files. */
 const writesHandouts = /\/src\/handouts\/(?:words\/|handoutFile|(?:fill|write)[A-Z])/;
 
+/** What the pane's first script fetches while Office.js comes: what speaks to Word, and what reads a report. */
+const opensReports = ['./startSession', '../template/readPackage'];
+
 /**
- * Notes in build/bundled.json the folders of the packages of which the bundle holds code, for its notices, and in
- * build/handouts.json the scripts that hold what writes handouts, for `npm run size`.
+ * Notes in build/bundled.json the folders of the packages of which the bundle holds code, for its notices, and for
+ * `npm run size` in build/handouts.json the scripts that hold what writes handouts, in build/opening.json those that
+ * come beside Office.js.
  */
 const noteBundled = {
   apply: ({ hooks }) =>
-    hooks.done.tap('noteBundled', ({ compilation: { modules, chunkGraph } }) => {
+    hooks.done.tap('noteBundled', ({ compilation: { modules, chunkGraph, chunkGroups } }) => {
       const inBundle = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0);
       const pathsIn = (module) => (module.modules ?? [module]).map((each) => each.nameForCondition() ?? '');
       const folders = inBundle
@@ -175,6 +179,13 @@ const noteBundled = {
       note(
         'handouts.json',
         chunks.flatMap(({ files }) => [...files]).filter((file) => file.endsWith('.js')),
+      );
+      const opening = chunkGroups.filter(({ origins }) =>
+        origins.some(({ request }) => opensReports.includes(request)),
+      );
+      note(
+        'opening.json',
+        opening.flatMap((group) => group.getFiles()).filter((file) => file.endsWith('.js')),
       );
     }),
 };

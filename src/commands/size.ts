@@ -1,4 +1,5 @@
-// npm run size: weighs what dist/taskpane.html loads at once against the budget, and what it loads for the handouts.
+// npm run size: weighs what dist/taskpane.html loads at once and what it loads for the handouts against their budgets,
+// and says what comes beside Office.js.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budget, budgetFault, initialScripts, inlineScripts, total, weigh } from './initialScripts';
@@ -16,7 +17,9 @@ if (existsSync(page)) {
   ];
   for (const { file, bytes } of weights) console.log(`${bytes}\t${file}`);
   console.log(`${total(weights)}\tof ${budget} bytes of initial JavaScript, gzip`);
-  const handouts = weighBuilt(JSON.parse(readFileSync('build/handouts.json', 'utf8')) as string[]);
+  const noted = (name: string) => weighBuilt(JSON.parse(readFileSync(`build/${name}`, 'utf8')) as string[]);
+  console.log(`${total(noted('opening.json'))}\tbytes beside Office.js, with what opens a report`);
+  const handouts = noted('handouts.json');
   console.log(`${total(handouts)}\tof ${handoutBudget} bytes with what writes handouts, loaded late`);
   for (const fault of [budgetFault(weights), handoutFault(handouts, initial)])
     if (fault !== undefined) fail(fault);

@@ -1,22 +1,15 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Clock } from '../session/port';
 import { loadReader } from '../session/loadReader';
-import { understandWith } from '../session/readDocument';
-import { Session } from '../session/session';
 import { AutoOpening, canAutoOpen } from '../word/autoOpening';
 import { onThemeChange, whenReady } from '../word/office';
 import { leaveTabToBrowser } from '../word/tabKey';
-import { WordDocument } from '../word/wordDocument';
 import { AutoOpenProvider } from './autoOpen/AutoOpenProvider';
-import { draftStorage } from './storage/draftStorage';
 import { ErrorBoundary } from './outside/ErrorBoundary';
 import { languageOf } from './texts/language';
 import { recall } from './storage/memory';
 import { NotInWord } from './outside/NotInWord';
-import { parseXml } from './files/parseXml';
-import { restOfTurn } from './files/turn';
 import { RecordingDesk } from './recorder/recordingDesk';
 import { RecordingProvider } from './recorder/RecordingProvider';
 import { SessionProvider } from './SessionProvider';
@@ -31,13 +24,6 @@ import type { Appearance } from './frame/themes/themes';
 import type { PaneLanguage } from '../words/paneLanguage';
 import { paneLanguages } from '../words/paneLanguage';
 
-const clock: Clock = {
-  after: (milliseconds, callback) => {
-    const timer = window.setTimeout(callback, milliseconds);
-    return () => window.clearTimeout(timer);
-  },
-};
-
 const languageFor = (displayLanguage: string): PaneLanguage =>
   paneLanguages.find((language) => language === recall('language')) ?? languageOf(displayLanguage);
 
@@ -50,21 +36,10 @@ const recordingDesk = new RecordingDesk(async () => {
   return new WordRecorder({
     patience,
     now: () => performance.now(),
-    pause: (milliseconds) => new Promise((resolve) => clock.after(milliseconds, resolve)),
+    pause: (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds)),
     hasFocus: () => document.hasFocus(),
   });
 });
-
-function startSession(documentUrl: string): Session {
-  const port = new WordDocument();
-  const drafts = draftStorage(documentUrl);
-  const understand = understandWith(parseXml, restOfTurn);
-  const session = new Session({ port, clock, parseXml, drafts, understand, report: reportError });
-  session.letSumsFollow(recall('sumsFollow') === 'on');
-  window.addEventListener('pagehide', () => void session.close());
-  void session.open();
-  return session;
-}
 
 /** The ground of the pane, which follows Office's theme. */
 function Pane({ texts, theme, children }: { texts: Texts; theme: Appearance; children: ReactNode }) {
@@ -85,9 +60,13 @@ function requireStyles(): void {
     if (!link.sheet) throw new Error(`The styles ${link.href} were not loaded.`);
 }
 
+/** What speaks to Word, which only a pane in Word needs. */
+const loadSession = () => import('./startSession');
+
 /** What is needed as soon as Word has answered comes while Office.js does; whoever needs it says what didn't come. */
 function fetchAhead(): void {
   void loadReader();
+  void loadSession().catch(() => undefined);
   void loadTexts(languageFor(navigator.language)).catch(() => undefined);
 }
 
@@ -97,7 +76,7 @@ async function start(root: HTMLElement): Promise<void> {
   leaveTabToBrowser();
   watchForNewVersion();
   const host = await whenReady();
-  const session = host.isWord ? startSession(host.documentUrl) : null;
+  const session = host.isWord ? (await loadSession()).startSession(host.documentUrl) : null;
   const texts = await loadTexts(languageFor(host.displayLanguage));
   const onUncaughtError = (error: unknown): void => {
     reportStartFailure();

@@ -84,12 +84,13 @@ describe('npm run size', () => {
     writeFileSync(join(folder, 'dist/late.js'), 'late');
     mkdirSync(join(folder, 'build'), { recursive: true });
     writeFileSync(join(folder, 'build/handouts.json'), JSON.stringify(handouts));
+    writeFileSync(join(folder, 'build/opening.json'), '["late.js"]');
   };
 
   it('prints each script and the sum', () => {
     build(1000);
     const { status, stdout } = run('size');
-    expect(stdout).toMatch(/^\d+\ta\.js\n\d+\tb\.js\n\d+\tof 150000 bytes/m);
+    expect(stdout).toMatch(/^\d+\ta\.js\n\d+\tb\.js\n\d+\tof 150000 bytes.*\n24\tbytes beside Office\.js/m);
     expect(status).toBe(0);
   });
 

@@ -142,6 +142,11 @@ const allowed: [freedom: string, path: string, code: string][] = [
     "import '../word/a';\nimport '../session/b';\nvoid Office.onReady();",
   ],
   [
+    'what starts a session joins it with word',
+    'src/taskpane/startSession.ts',
+    "import '../word/a';\nimport '../session/b';",
+  ],
+  [
     'the pane reads the rules',
     'src/taskpane/criterion/a.tsx',
     "import '../../assessment/a';\nimport '../../guidance/b';",

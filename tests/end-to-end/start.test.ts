@@ -8,6 +8,7 @@ jest.setTimeout(240_000);
 afterAll(closeStage);
 
 const officeScript = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const lateScriptNamed = /https:\/\/localhost:\d+\/code\/\w+\.\w+\.js/u;
 const languages = ['fi', 'sv', 'en'];
 
 const alert = ({ pane }: OpenWorkbench) => pane.getByRole('alert');
@@ -55,6 +56,25 @@ describe('Where a proxy answers for Office.js with a page of its own', () => {
     for (const language of languages) expect(await saidIn(open, language)).toContain(officeScript);
     expect(await saidIn(open, 'fi')).toContain('pyydä IT-tukea sallimaan');
     await expectNoAdviceToOpenWord(open);
+    await open.close();
+  });
+});
+
+describe('Where what comes after the first script is refused', () => {
+  it('the page says which file it is, and "Try again" opens the pane once it comes', async () => {
+    const open = await openWorkbench({ sample: 'sv' });
+    await new Assessor(open, 'sv').criterion(25).waitFor();
+    const lateScripts = /^https:\/\/localhost:\d+\/code\/(?!taskpane|workbench)[^/]+\.js$/u;
+    await open.page.context().route(lateScripts, (route) => route.abort());
+    await open.page.reload();
+    await alert(open).waitFor({ timeout: 10_000 });
+    for (const language of languages) expect(await saidIn(open, language)).toMatch(lateScriptNamed);
+    await expectNoAdviceToOpenWord(open);
+
+    await open.page.context().unroute(lateScripts);
+    await open.pane.getByRole('button', { name: 'Försök igen' }).click();
+    await new Assessor(open, 'sv').score(7, 4);
+    await expect(alert(open).count()).resolves.toBe(0);
     await open.close();
   });
 });
