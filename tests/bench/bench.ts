@@ -2,6 +2,7 @@ import { buildStaleBundles } from '../../src/commands/bundles';
 import { closeStage, samples } from '../end-to-end/workbench';
 import { benchOpening } from './openingTable';
 import { countBatches, occasions, type BatchCounts } from './batchCounts';
+import { steps, timeSteps } from './stepTimes';
 import { growths, sizes, timeReader, type Growth } from './readerTime';
 
 /** The most batches to Word that an occasion may take. */
@@ -43,12 +44,28 @@ function benchReader(growth: Growth): void {
   });
 }
 
+/** The goals are printed beside the times, not asserted: another machine has other times. The check parses the report. */
+async function benchSteps(): Promise<void> {
+  const large = 1_600;
+  const [sample, grown] = [await timeSteps(), await timeSteps(large)];
+  print('Script of one step at 4x, ms', 'sample', 'goal', `${large}`, 'goal');
+  for (const step of steps)
+    print(
+      step,
+      sample[step].toFixed(0),
+      step === 'check' ? '' : 50,
+      grown[step].toFixed(0),
+      step === 'check' ? '' : 250,
+    );
+}
+
 async function main(): Promise<void> {
   buildStaleBundles();
   const tooHeavy = await benchOpening((first, ...rest) =>
     console.log([first.padEnd(28), ...rest.map((cell) => cell.padStart(20))].join('')),
   );
   const tooMany = await benchBatches();
+  await benchSteps();
   growths.forEach(benchReader);
   const faults = [...tooHeavy, ...tooMany.map((occasion) => `Too many batches: ${occasion}`)];
   faults.forEach((fault) => console.error(`${fault}.`));
