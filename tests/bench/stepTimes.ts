@@ -36,7 +36,7 @@ async function during({ open, devTools }: Bench, step: () => Promise<unknown>): 
 async function repeat(
   bench: Bench,
   step: (number: number) => Promise<unknown>,
-  before: (number: number) => Promise<unknown> = async () => undefined,
+  before: (number: number) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<number> {
   const times: number[] = [];
   for (let number = 1; number <= repetitions; number += 1) {
