@@ -1,0 +1,2 @@
+declare function everyday(paths: readonly string[]): { filtered: string[] };
+export = everyday;
