@@ -50,10 +50,7 @@ export const wouldLose = (field: Waiting): boolean =>
  * come to an empty field, too.
  */
 export const needsPlacing = (field: Waiting, atPrompts: boolean): boolean =>
-  leastOf(field).kind === 'whole' &&
-  (field.holds.length === 0
-    ? field.text !== '' || atPrompts
-    : field.draft !== '' || isLetGo(field, field.holds));
+  leastOf(field).kind === 'whole' && (field.holds.length > 0 || field.text !== '' || atPrompts);
 
 /**
  * Whether something may have come to the prompts of empty fields: where people comment on a document or track its

@@ -73,6 +73,16 @@ describe.each(arrivals)('$what that came into a field since the document was rea
   });
 });
 
+it.each(['', 'Uusi'])('What came beside a footnote is named before "%s" is written', async (wanted) => {
+  const pane = await PaneOnWord.open(reportWith(`${words('eka toka')}${note}`), web);
+  arrive(pane, start, end);
+  await pane.write(wanted);
+  expect(pane.field).toMatchObject({ text: 'eka toka', refusal: { kind: 'wouldLose' } });
+  expect(pane.field.holds.map(({ kind }) => kind)).toEqual(['comment', 'footnote']);
+  await pane.writeAnyway();
+  expect(pane.field).toMatchObject({ text: wanted, status: 'settled', holds: [] });
+});
+
 it('Of several fields that are given at once, those wait into which something came', async () => {
   const pane = await open('eka toka kolmas');
   const sources = 'criterion.7.sources' as const;
