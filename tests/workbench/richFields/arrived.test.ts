@@ -116,6 +116,32 @@ it('What the pane itself wrote with tracking is nothing to ask about', async () 
   expect(pane.field).toMatchObject({ text: '', status: 'settled' });
 });
 
+describe.each([
+  ['which tracks', withSwitches(web, [['changeTracking', 'on']])],
+  ['which does not', web],
+  ['which can’t tell', profileNamed('word-ltsc-2021')],
+])('In a Word %s', (_, profile) => {
+  it('what a colleague has struck in a text of the pane’s is asked about once', async () => {
+    const pane = await open('', profile);
+    await pane.write('Ensimmäinen teksti');
+    arrive(pane, '', struck);
+    await pane.write('');
+    expect(pane.field).toMatchObject({ text: 'Ensimmäinen teksti', refusal: { kind: 'wouldLose' } });
+    expect(pane.field.holds).toMatchObject([{ kind: 'deletion', count: 1 }]);
+    await pane.writeAnyway();
+    expect(pane.field).toMatchObject({ text: '', status: 'settled' });
+  });
+});
+
+it('A comment is asked about once where the host gives the control another id than its OOXML', async () => {
+  const pane = await open('eka toka', withSwitches(web, [['ids', 'unrelated']]));
+  arrive(pane, start, end);
+  await pane.write('');
+  expect(pane.field.holds.map(({ kind }) => kind)).toEqual(['comment']);
+  await pane.writeAnyway();
+  expect(pane.field).toMatchObject({ text: '', status: 'settled' });
+});
+
 it('Words that a colleague has added with tracking are asked about before they go', async () => {
   const pane = await open('eka toka kolmas');
   arrive(pane, '', `<w:ins ${by}>${words(' neljäs')}</w:ins>`);
