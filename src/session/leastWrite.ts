@@ -62,7 +62,10 @@ export const mayComeToPrompts = ({ comments, revisions }: DocumentFacts): boolea
 /** The write that brings the field's draft into its control: of a field of plain text the whole text, behind a label that it holds. */
 export function writeOf(field: Waiting, id: number): Write {
   const least = leastOf(field);
-  if (least.kind === 'whole') return { id, text: field.prefix + (field.draft ?? '') };
+  if (least.kind === 'whole') {
+    const text = field.prefix + (field.draft ?? '');
+    return field.text === '' ? { id, text, overPrompt: true } : { id, text };
+  }
   const stands = (found: HostText): boolean => readHostText(withoutLabel(found, field.prefix)) === field.text;
   return { id, text: least.text, beside: { at: least.at, stands } };
 }

@@ -45,6 +45,17 @@ export function placedWrite(field: FieldState, id: number, parseXml: ParseXml): 
   return { write: { id, text: wanted, place }, verdict: () => verdict };
 }
 
+/** What a control held besides text when it was written over in the belief that nothing stood there. */
+export function heldUnseen(
+  field: FieldState,
+  id: number,
+  ooxml: string,
+  parseXml: ParseXml,
+): readonly Holding[] {
+  const content = contentIn(field, ooxml, id, parseXml);
+  return content ? holdsNow(field, content) : [];
+}
+
 interface Choice {
   readonly placement: Placement | null;
   readonly verdict: PlacingVerdict;

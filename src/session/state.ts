@@ -6,7 +6,7 @@ import type { SentText } from '../template/ownChanges';
 import type { ReportModel } from '../template/report';
 import type { Entry } from './entry';
 import { textIn } from './entry';
-import type { HistoryView } from './historyView';
+import type { HistoryView, NotBack } from './historyView';
 import type { Circumstances } from './port';
 import type { Refusal } from './refusal';
 
@@ -80,6 +80,8 @@ export interface OpenReport {
   /** Why the last look at the document failed: what the pane shows may be out of date. Null when it went well. */
   readonly blind: Refusal | null;
   readonly history: HistoryView;
+  /** What writes took along that nobody here knew of, until the assessor takes note of it. */
+  readonly tookAlong: readonly NotBack[];
   readonly orphans: readonly Orphan[];
   readonly circumstances: Circumstances;
   /** What the document's XML told beyond its fields when it was last read whole. */
