@@ -198,6 +198,18 @@ describe('Words whose deletion is tracked', () => {
     expect(page.pane.saved().content).toBe(before.content);
   });
 
+  it('may be among the text of any other field by now, and that is said there', async () => {
+    if (!deletion) throw new Error('There is no such content.');
+    const page = await PageOnWord.open(reportHolding(deletion), old);
+    expect(screen.getAllByText(fiHoldings.deletedWords)).toHaveLength(1);
+    const sources = 'criterion.7.sources' as const;
+    await act(async () => {
+      page.pane.session.edit({ kind: 'text', key: sources }, [{ key: sources, text: 'Haastattelut' }]);
+      await page.pane.settled();
+    });
+    expect(screen.getAllByText(fiHoldings.deletedWords)).toHaveLength(2);
+  });
+
   it.each(['word-windows', 'word-web'])(
     'are no part of the text in %s, whether or not changes are tracked',
     async (name) => {
