@@ -8,6 +8,7 @@ export const problemKinds = [
   'numberDiffers',
   'fieldMissing',
   'fieldDoubled',
+  'tied',
   'guessed',
   'unsure',
   'unreadable',
@@ -36,9 +37,10 @@ export type Problem =
   | { kind: 'numberDiffers'; where: `criterion.${number}`; text: string }
   /**
    * `guessed`: the field has no label that is known and was bound by its place among the others. `unsure`: a control is
-   * likely to be the field, but something else is nearly as likely: a person has to confirm it.
+   * likely to be the field, but something else is nearly as likely: a person has to confirm it. `tied`: Word keeps it
+   * alike with another field, as after a control was copied with its data mapping.
    */
-  | { kind: 'fieldMissing' | 'fieldDoubled' | 'guessed' | 'unsure'; where: FieldKey }
+  | { kind: 'fieldMissing' | 'fieldDoubled' | 'tied' | 'guessed' | 'unsure'; where: FieldKey }
   /** A score or total that is filled in but is no whole number of the scale. */
   | { kind: 'unreadable'; where: FieldKey; text: string }
   | { kind: 'levelsMissing' | 'levelsIncomplete'; where: 'levels' };

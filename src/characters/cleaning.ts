@@ -16,11 +16,16 @@ const forms: Readonly<Record<string, string>> = {
   '\u2029': '\n',
   '\u001e': '\u2011',
   '\u001f': '\u00ad',
+  // The bullets of Word's own lists, whose font is lost with a copied text or a PDF.
   '\uf0b7': '•',
+  '\uf0a7': '▪',
+  '\uf076': '❖',
+  '\uf0d8': '➢',
+  '\uf0fc': '✓',
 };
 
 /** Control characters, halves of pairs and what is no character at all; those that have a form are kept in it. */
-const suspects = /[\p{Cc}\p{Cs}\ufffe\uffff\u2028\u2029\uf0b7]/gu;
+const suspects = /[\p{Cc}\p{Cs}\ufffe\uffff\u2028\u2029\uf0b7\uf0a7\uf076\uf0d8\uf0fc]/gu;
 
 /**
  * A text as pane, document and working data can all hold it, however it came: typed, pasted or from a file. Cleaning a

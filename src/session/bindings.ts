@@ -40,6 +40,8 @@ export class Bindings implements Places {
   private readonly met = new Map<number, string>();
   /** How many comments the host counted at the last look that told. */
   private counted: number | null = null;
+  /** The fields in which the cursor was seen since the document was read whole. */
+  private readonly visited = new Set<FieldKey>();
   /** The report as it was read, before anything was said of its unsure fields. */
   private asked: Asked | null = null;
 
@@ -52,6 +54,7 @@ export class Bindings implements Places {
     this.listed = found.listed;
     this.prompts = found.prompts;
     this.struck = found.struck;
+    this.visited.clear();
     const document = withConfirmations(found, this.confirmations.known);
     this.ids = document.ids;
     return document;
@@ -81,9 +84,15 @@ export class Bindings implements Places {
     return mayBeMixed(this.struck, id, withPrompt(this.prompts, id, told));
   }
 
-  /** Whether something may have come to the prompts of empty fields, by what was read and seen. */
-  mayComeToPrompts(facts: DocumentFacts): boolean {
-    return (this.counted ?? 0) > 0 || mayComeToPrompts(facts);
+  /** Whether something may have come to a field's prompt, by what was read and seen. */
+  mayComeToPrompt(key: FieldKey, facts: DocumentFacts): boolean {
+    if (this.counted !== null) return this.counted > 0 || mayComeToPrompts(facts);
+    return mayComeToPrompts(facts) || this.visited.has(key);
+  }
+
+  /** The cursor stands in this field: where the host counts no comments, one may be put there. */
+  noteVisit(key: FieldKey | null): void {
+    if (key !== null) this.visited.add(key);
   }
 
   /**

@@ -13,8 +13,8 @@ interface CarriedOver {
 /** What is known of the field goes on at the place where it is found now; `at` is the call that found it. */
 function carry(now: FieldState, before: FieldState | undefined, at: number): FieldState {
   if (!before) return { ...now, readAt: at };
-  const { text, label, prefix, title, isList, multiline, reachable, holds, inserted, sentTo } = now;
-  const known = { label, prefix, title, isList, multiline, reachable, holds, inserted, sentTo };
+  const { text, label, prefix, title, isList, multiline, reachable, holds, inserted, sent } = now;
+  const known = { label, prefix, title, isList, multiline, reachable, holds, inserted, sent };
   return seen({ ...before, ...known }, text, at);
 }
 

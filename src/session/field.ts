@@ -28,7 +28,7 @@ export function found(
     prefix,
     holds: control.holds,
     inserted: control.inserted,
-    sentTo: false,
+    sent: null,
     letGo: [],
   };
 }
@@ -48,9 +48,13 @@ export const textsAround = (told: WrittenText, prefix: string): { before: string
 
 /** The field after Word's answer to a text that was sent. */
 export function answered(field: FieldState, sending: Sending, outcome: Outcome<WrittenText>): FieldState {
-  const sentTo = field.sentTo || !outcome.ok || outcome.value.text !== outcome.value.before.text;
-  const own = { ...field, sentTo };
-  if (!outcome.ok) return notWritten(own, sending, fieldRefusal(outcome.refusal));
+  const { text, known } = sending;
+  if (!outcome.ok) {
+    // It may have come there nevertheless.
+    const own = { ...field, sent: field.sent ?? { text, over: known } };
+    return notWritten(own, sending, fieldRefusal(outcome.refusal));
+  }
   const { before, after } = textsAround(outcome.value, field.prefix);
+  const own = before === after ? field : { ...field, sent: { text, over: before } };
   return written(own, sending, { before, after, isNobodys: isNumberInSum(field.key, before) });
 }

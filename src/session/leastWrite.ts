@@ -50,10 +50,7 @@ export const wouldLose = (field: Waiting): boolean =>
  * come to an empty field, too.
  */
 export const needsPlacing = (field: Waiting, atPrompts: boolean): boolean =>
-  leastOf(field).kind === 'whole' &&
-  (field.holds.length === 0
-    ? field.text !== '' || atPrompts
-    : field.draft !== '' || isLetGo(field, field.holds));
+  leastOf(field).kind === 'whole' && (field.holds.length > 0 || field.text !== '' || atPrompts);
 
 /**
  * Whether something may have come to the prompts of empty fields: where people comment on a document or track its
@@ -65,7 +62,10 @@ export const mayComeToPrompts = ({ comments, revisions }: DocumentFacts): boolea
 /** The write that brings the field's draft into its control: of a field of plain text the whole text, behind a label that it holds. */
 export function writeOf(field: Waiting, id: number): Write {
   const least = leastOf(field);
-  if (least.kind === 'whole') return { id, text: field.prefix + (field.draft ?? '') };
+  if (least.kind === 'whole') {
+    const text = field.prefix + (field.draft ?? '');
+    return field.text === '' ? { id, text, overPrompt: true } : { id, text };
+  }
   const stands = (found: HostText): boolean => readHostText(withoutLabel(found, field.prefix)) === field.text;
   return { id, text: least.text, beside: { at: least.at, stands } };
 }

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { cleanText } from '../characters/cleaning';
 import type { FieldKey } from '../assessment/fieldKey';
+import type { Holding } from '../assessment/holding';
 import type { FieldState, OpenReport, SessionState } from './state';
 
 /** The state of one open report, changed in the moment in which something is known. */
@@ -46,6 +47,13 @@ export class Ledger {
   leaveOut(count: number): void {
     const open = this.opened();
     if (open && count > 0) this.set({ leftOut: open.leftOut + count });
+  }
+
+  /** A write has taken along what nobody here knew of. */
+  tellUnasked(key: FieldKey, holds: readonly Holding[]): void {
+    const open = this.opened();
+    const others = open?.tookAlong.filter((one) => one.key !== key) ?? [];
+    this.set({ tookAlong: [...others, { key, holds }] });
   }
 
   /** A given text as pane, document and working data can all hold it; what is left out is told. */

@@ -11,5 +11,9 @@ let code: typeof placing | null = null;
 export async function loadPlacing(parseXml: ParseXml): Promise<Place | null> {
   code ??= await import('./placing').catch(() => null);
   const loaded = code;
-  return loaded && ((field, id) => loaded.placedWrite(field, id, parseXml));
+  if (!loaded) return null;
+  return {
+    write: (field, id) => loaded.placedWrite(field, id, parseXml),
+    heldUnseen: (field, id, ooxml) => loaded.heldUnseen(field, id, ooxml, parseXml),
+  };
 }

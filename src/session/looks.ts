@@ -107,6 +107,7 @@ export class Looks {
     const open = this.ledger.opened();
     if (!open) return;
     const now = glanced(open, this.bindings.ids, this.bindings.textsOf(glance), at);
+    this.bindings.noteVisit(now.selected);
     this.ledger.set({ ...now, selectedAsOf, blind: null, circumstances: glance.circumstances });
     this.events.looked(open.fields, now.fields);
   }

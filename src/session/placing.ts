@@ -1,4 +1,4 @@
-import type { Holding, HoldingKind } from '../assessment/holding';
+import type { Holding } from '../assessment/holding';
 import type { FieldContent } from '../template/fieldPieces';
 import { fieldContent, insertedContent } from '../template/fieldPieces';
 import { openFlatOpc } from '../template/flatOpc';
@@ -45,6 +45,17 @@ export function placedWrite(field: FieldState, id: number, parseXml: ParseXml): 
   return { write: { id, text: wanted, place }, verdict: () => verdict };
 }
 
+/** What a control held besides text when it was written over in the belief that nothing stood there. */
+export function heldUnseen(
+  field: FieldState,
+  id: number,
+  ooxml: string,
+  parseXml: ParseXml,
+): readonly Holding[] {
+  const content = contentIn(field, ooxml, id, parseXml);
+  return content ? holdsNow(field, content) : [];
+}
+
 interface Choice {
   readonly placement: Placement | null;
   readonly verdict: PlacingVerdict;
@@ -77,25 +88,22 @@ function choose(field: FieldState, text: string, content: FieldContent | null): 
 }
 
 /**
- * What the field holds by now, as far as that can be told. What was tracked in a field of plain text since it was read
- * may be what the pane itself has written there since. A control in it is the field's own, where the host gives it
- * another id than its OOXML: one that comes is listed, and the document read again.
+ * What the field holds by now, as far as that can be told. A control that comes into it is listed, and the document read
+ * again: one that nobody knew of is the field's own, where the host gives it another id than its OOXML.
  */
-function holdsNow({ holds, sentTo }: FieldState, content: FieldContent | null): readonly Holding[] {
+function holdsNow({ holds }: FieldState, content: FieldContent | null): readonly Holding[] {
   if (!content) return holds;
-  if (holds.length > 0) return content.holds;
-  return content.holds.filter(({ kind }) => kind !== 'control' && !(sentTo && tracked.has(kind)));
+  const isKnown = holds.some(({ kind }) => kind === 'control');
+  return isKnown ? content.holds : content.holds.filter(({ kind }) => kind !== 'control');
 }
 
-const tracked: ReadonlySet<HoldingKind> = new Set<HoldingKind>(['insertion', 'deletion', 'formattingChange']);
-
 function contentIn(
-  { inserted }: FieldState,
+  { inserted, sent }: FieldState,
   ooxml: string | null,
   id: number,
   parseXml: ParseXml,
 ): FieldContent | null {
   const source = ooxml === null ? null : openFlatOpc(ooxml, parseXml);
-  const content = source && fieldContent(source, id);
+  const content = source && fieldContent(source, id, sent);
   return content && inserted ? insertedContent(content) : content;
 }

@@ -49,6 +49,8 @@ export interface WrittenText extends HostText {
   readonly before: HostText;
   /** A part was to be changed, and the whole text was replaced since it wasn't found. */
   readonly asWhole?: boolean;
+  /** The control's own OOXML as it was before, where it was read along: see `Write.overPrompt`. */
+  readonly ooxml?: string;
 }
 
 /** A place in a control's text: the start or the end of what a search finds there. */
@@ -101,6 +103,11 @@ export interface Write {
   readonly boxes?: readonly number[];
   /** The text is added before or behind what stands there instead of replacing it, where `stands` knows that; else nothing is written. */
   readonly beside?: { readonly at: 'Start' | 'End'; readonly stands: (found: HostText) => boolean };
+  /**
+   * The field is empty by all that is known. A host that counts no comments reads its OOXML in the same batch, before
+   * the text is written: what has gone with the prompt can be told.
+   */
+  readonly overPrompt?: boolean;
   /**
    * Decides from what the control holds, and from its own OOXML where the host gives it, how the text gets there; null:
    * not at all.

@@ -40,6 +40,7 @@ const untouched = {
   held: [],
   notice: null,
   history: { undo: null, redo: null, leftAlone: [], notBack: [] },
+  tookAlong: [],
   unexpected: false,
   leftOut: 0,
   waitingLong: false,

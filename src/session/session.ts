@@ -105,6 +105,7 @@ export class Session {
       otherDocument: () => {
         this.drafts.release();
         this.hand.forget();
+        ledger.set({ tookAlong: [] });
         this.working.startAnew();
         this.confirmations.forget();
         this.forgets.forEach((forget) => forget());
@@ -116,6 +117,7 @@ export class Session {
       worded: (key: FieldKey, given: string, text: string) => this.hand.worded(key, given, text),
       tookAlong: (key: FieldKey, text: string, lost: readonly Holding[]) =>
         this.hand.tookAlong(key, text, lost),
+      tookUnasked: (key: FieldKey, lost: readonly Holding[]) => ledger.tellUnasked(key, lost),
       scoresDiffer: (rescored: readonly number[]) => this.hand.correctTotals(rescored),
       isUnclear: () => void this.look(),
     };
@@ -275,6 +277,12 @@ export class Session {
   /** The assessor knows that characters were left out. */
   noteLeftOut(): void {
     this.ledger.set({ leftOut: 0 });
+  }
+
+  /** The assessor knows what a write has taken along. */
+  noteTookAlong(key: FieldKey): void {
+    const open = this.ledger.opened();
+    if (open) this.ledger.set({ tookAlong: open.tookAlong.filter((one) => one.key !== key) });
   }
 
   /** Ends a rivalry between what was given in the pane and what came into the document meanwhile. */

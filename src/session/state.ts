@@ -2,10 +2,11 @@ import type { DocumentFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Holding } from '../assessment/holding';
 import type { ReportTexts } from '../assessment/report';
+import type { SentText } from '../template/ownChanges';
 import type { ReportModel } from '../template/report';
 import type { Entry } from './entry';
 import { textIn } from './entry';
-import type { HistoryView } from './historyView';
+import type { HistoryView, NotBack } from './historyView';
 import type { Circumstances } from './port';
 import type { Refusal } from './refusal';
 
@@ -31,8 +32,8 @@ export interface FieldState extends Entry {
   readonly holds: readonly Holding[];
   /** Its control was inserted with tracking, with all that stood in it when the document was last read whole. */
   readonly inserted: boolean;
-  /** The pane has sent a text there since: what is tracked in it by now may be the pane's own. */
-  readonly sentTo: boolean;
+  /** What the pane has written there last, since the document was read: tells what is tracked there in its own name. */
+  readonly sent: SentText | null;
   /** What of it the assessor has said may go with a write. */
   readonly letGo: readonly Holding[];
 }
@@ -79,6 +80,8 @@ export interface OpenReport {
   /** Why the last look at the document failed: what the pane shows may be out of date. Null when it went well. */
   readonly blind: Refusal | null;
   readonly history: HistoryView;
+  /** What writes took along that nobody here knew of, until the assessor takes note of it. */
+  readonly tookAlong: readonly NotBack[];
   readonly orphans: readonly Orphan[];
   readonly circumstances: Circumstances;
   /** What the document's XML told beyond its fields when it was last read whole. */

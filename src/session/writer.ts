@@ -22,16 +22,20 @@ export interface Places {
   idOf(key: FieldKey): number | undefined;
   /** The answer with the prompts that the host may keep to itself. */
   knowing(id: number, told: WrittenText): WrittenText;
-  /** Whether something may have come to the prompts of empty fields, by what was read and seen. */
-  mayComeToPrompts(facts: DocumentFacts): boolean;
+  /** Whether something may have come to a field's prompt, by what was read and seen. */
+  mayComeToPrompt(key: FieldKey, facts: DocumentFacts): boolean;
   /** Whether only a reading of the whole document can tell which number stands there. */
   mayBeMixed(id: number, told: HostText): boolean;
   /** The write as the host takes it: into the check boxes of a field that has some. */
   writeOf(write: Write): Write;
 }
 
-/** Makes the write of a field that holds more than text, or may by now. */
-export type Place = (field: FieldState, id: number) => PlacedWrite;
+export interface Place {
+  /** Makes the write of a field that holds more than text, or may by now. */
+  write(field: FieldState, id: number): PlacedWrite;
+  /** What else stood at a prompt that was written over, by the OOXML from before. */
+  heldUnseen(field: FieldState, id: number, ooxml: string): readonly Holding[];
+}
 
 /** What the writer finds out. */
 export interface WriterEvents {
@@ -41,6 +45,8 @@ export interface WriterEvents {
   worded(key: FieldKey, given: string, text: string): void;
   /** A write took away what else the field held. */
   tookAlong(key: FieldKey, text: string, lost: readonly Holding[]): void;
+  /** A write has taken along what nobody here knew of: nobody was asked. */
+  tookUnasked(key: FieldKey, lost: readonly Holding[]): void;
   /** The scores of these criteria, read with a total, are other ones than it was made of. */
   scoresDiffer(rescored: readonly number[]): void;
   /** Only a look can tell what holds: an answer came after its time, or doesn't say. */
@@ -50,6 +56,8 @@ export interface WriterEvents {
 /** One control of a batch: with a text that is sent, or only read along. */
 interface Piece {
   readonly key: FieldKey;
+  /** The field when it was sent; null of what is only read. */
+  readonly field: FieldState | null;
   readonly write: Write;
   readonly sending: Sending | null;
   readonly placed: PlacedWrite | null;
@@ -130,7 +138,7 @@ export class Writer {
 
   private readonly needsPlacing = (field: FieldState): boolean => {
     const facts = this.ledger.opened()?.facts;
-    return needsPlacing(field, facts !== undefined && this.places.mayComeToPrompts(facts));
+    return needsPlacing(field, facts !== undefined && this.places.mayComeToPrompt(field.key, facts));
   };
 
   private passOverUnreachable(): void {
@@ -171,9 +179,9 @@ export class Writer {
       const { key, text: known, draft } = field;
       const id = this.places.idOf(key);
       if (id === undefined) return [];
-      const placed = place && this.needsPlacing(field) ? place(field, id) : null;
+      const placed = place && this.needsPlacing(field) ? place.write(field, id) : null;
       const write = this.places.writeOf(placed?.write ?? writeOf(field, id));
-      return [{ key, write, sending: { text: draft ?? '', known, at }, placed }];
+      return [{ key, field, write, sending: { text: draft ?? '', known, at }, placed }];
     });
     const fills = sent.some(({ key, sending }) => isTotal(key) && sending?.text !== '');
     return fills ? [...sent, ...this.scoresBeside(sent)] : sent;
@@ -188,7 +196,7 @@ export class Writer {
         const id = this.places.idOf(key);
         if (id === undefined) return [];
         const write = this.places.writeOf({ id, text: null });
-        return [{ key, write, sending: null, placed: null }];
+        return [{ key, field: null, write, sending: null, placed: null }];
       });
   }
 
@@ -205,6 +213,7 @@ export class Writer {
       ),
     );
     this.takeVerdicts(pieces, told);
+    void this.tellUnasked(pieces, told);
     this.takeScores(
       told.filter(({ isMixed }) => !isMixed),
       at,
@@ -224,6 +233,24 @@ export class Writer {
       // Where no answer tells, it may be gone.
       const isThere = outcome.ok && outcome.value.text === outcome.value.before.text;
       if (verdict.kind === 'whole' && !isThere) this.events.tookAlong(key, sending.text, verdict.holds);
+    }
+  }
+
+  private async tellUnasked(
+    pieces: readonly Piece[],
+    told: readonly { outcome: Outcome<WrittenText> }[],
+  ): Promise<void> {
+    const read = pieces.flatMap(({ field, write, sending }, index) => {
+      const outcome = told[index]?.outcome;
+      const ooxml = outcome?.ok ? outcome.value.ooxml : undefined;
+      return field && sending && ooxml !== undefined ? [{ field, id: write.id, sending, ooxml }] : [];
+    });
+    const place = read.length > 0 ? await this.loadPlace() : null;
+    for (const { field, id, sending, ooxml } of read) {
+      const lost = place?.heldUnseen(field, id, ooxml) ?? [];
+      if (lost.length === 0) continue;
+      this.events.tookAlong(field.key, sending.text, lost);
+      this.events.tookUnasked(field.key, lost);
     }
   }
 

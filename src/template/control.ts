@@ -61,6 +61,8 @@ export interface OutlineControl {
   readonly id: number | null;
   readonly title: string;
   readonly tag: string;
+  /** The place in the document's data that its text is kept in; "" where it has none. */
+  readonly dataPlace: string;
   /** The name of the entry that its prompt is kept under; "" where it has none of its own. */
   readonly promptName: string;
   readonly type: ControlType;
@@ -113,6 +115,13 @@ const isTicked = (properties: XmlElement | null): boolean => {
   return ['1', 'true', 'on'].includes(value ?? '');
 };
 
+/** Two controls of one place always have one text. */
+function dataPlaceOf(properties: XmlElement | null): string {
+  const mapping = child(properties, 'dataBinding');
+  const path = wordAttribute(mapping, 'xpath') ?? '';
+  return path === '' ? '' : `${(wordAttribute(mapping, 'storeItemID') ?? '').toLowerCase()} ${path}`;
+}
+
 /** Whether an element is a control that groups others. */
 export const isGroup = (control: XmlElement): boolean => groupTypes.has(typeOf(child(control, 'sdtPr')));
 
@@ -141,6 +150,7 @@ export function readControl(
     id: id !== null && /^-?\d+$/.test(id) ? Number(id) : null,
     title: childValue(properties, 'alias') ?? '',
     tag: childValue(properties, 'tag') ?? '',
+    dataPlace: dataPlaceOf(properties),
     promptName: childValue(child(properties, 'placeholder'), 'docPart') ?? '',
     type,
     locked: ['contentLocked', 'sdtContentLocked'].includes(childValue(properties, 'lock') ?? ''),

@@ -1,6 +1,8 @@
 import type { Holding } from '../assessment/holding';
 import { isJoined, isRemoval } from './deleted';
 import { holdingSource, holdingsIn, withInsertion } from './holdings';
+import type { SentText } from './ownChanges';
+import { ownAuthors } from './ownChanges';
 import type { Package } from './package';
 import { wordParts } from './package';
 import { charactersByElement, textOfRunPiece } from './partText';
@@ -60,8 +62,11 @@ export const insertedContent = (content: FieldContent): FieldContent => ({
   holds: withInsertion(content.holds),
 });
 
-/** What a control holds, piece by piece, from its own OOXML; null where its content can't be told for certain. */
-export function fieldContent(source: Package, id: number): FieldContent | null {
+/**
+ * What a control holds, piece by piece, from its own OOXML; null where its content can't be told for certain. What is
+ * tracked there in the name in which `sent` was written is nothing that it holds.
+ */
+export function fieldContent(source: Package, id: number, sent: SentText | null = null): FieldContent | null {
   const parts = wordParts(source);
   const body = child(parts.document, 'body');
   const content = body && contentOf(body, id);
@@ -69,7 +74,9 @@ export function fieldContent(source: Package, id: number): FieldContent | null {
   const { element, blocks, prompting } = content;
   const reading = new PieceReading();
   if (!prompting) reading.readAll(blocks);
-  return { ...reading.result(), holds: holdingsIn(element, holdingSource(parts), prompting), prompting };
+  const untold = sent ? ownAuthors(element, sent) : new Set<string>();
+  const holds = holdingsIn(element, { ...holdingSource(parts), untold }, prompting);
+  return { ...reading.result(), holds, prompting };
 }
 
 interface Content {

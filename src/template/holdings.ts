@@ -1,6 +1,7 @@
 import type { Holding, HoldingKind } from '../assessment/holding';
 import { holdingKinds } from '../assessment/holding';
 import { listedBy } from './numbering';
+import { trackedBy } from './ownChanges';
 import type { WordParts } from './package';
 import { isHiddenRun, isInSymbolFont, lookOfParagraph, lookOfRun } from './seenFormats';
 import type { XmlElement } from './xml';
@@ -52,7 +53,12 @@ export interface HoldingSource {
   /** Who wrote each comment, by the comment's id. */
   readonly authors: ReadonlyMap<string, string>;
   readonly isListed: (paragraph: XmlElement) => boolean;
+  /** The authors whose tracked changes are nothing to tell of. */
+  readonly untold?: ReadonlySet<string>;
 }
+
+type Untold = ReadonlySet<string>;
+const nobody: Untold = new Set();
 
 export const holdingSource = ({
   comments,
@@ -86,15 +92,23 @@ const tellingProperties: ReadonlyMap<string | null, (element: XmlElement) => (Xm
 );
 
 /** The kinds of the tracked changes of a run, of a paragraph and its end, or of a table row, and of the section that ends there. */
-function markedIn(element: XmlElement): HoldingKind[] {
+function markedIn(element: XmlElement, untold: Untold): HoldingKind[] {
   const properties = tellingProperties.get(element.localName)?.(element) ?? [];
-  return properties.flatMap((one) => (one ? [...childElements(one)].flatMap(markOf) : []));
+  return properties.flatMap((one) =>
+    one ? [...childElements(one)].flatMap((mark) => markOf(mark, untold)) : [],
+  );
 }
 
-function markOf({ localName }: XmlElement): HoldingKind | [] {
-  if (localName === 'sectPr') return 'break';
-  const kind = kindsByElement.get(localName);
+function markOf(mark: XmlElement, untold: Untold): HoldingKind | [] {
+  if (mark.localName === 'sectPr') return 'break';
+  const kind = kindByElement(mark, untold);
   return kind && tracked.has(kind) ? kind : [];
+}
+
+/** The kind that an element's name tells; of what is not to be told none. */
+function kindByElement(element: XmlElement, untold: Untold): HoldingKind | undefined {
+  const kind = kindsByElement.get(element.localName);
+  return kind && tracked.has(kind) && untold.has(trackedBy(element)) ? undefined : kind;
 }
 
 const showsText = (run: XmlElement): boolean =>
@@ -120,11 +134,11 @@ const isBreak = (element: XmlElement): boolean =>
   element.localName === 'br' && ['page', 'column'].includes(wordAttribute(element, 'type') ?? '');
 
 /** The kinds of which an element is one, but for comments. */
-function kindsOf(element: XmlElement): HoldingKind[] {
+function kindsOf(element: XmlElement, untold: Untold): HoldingKind[] {
   const name = element.localName ?? '';
   return [
-    ...[kindsByElement.get(element.localName) ?? []].flat(),
-    ...markedIn(element),
+    ...[kindByElement(element, untold) ?? []].flat(),
+    ...markedIn(element, untold),
     ...(name === 'r' ? kindsOfRun(element) : []),
     ...(isBookmark(element) ? ['bookmark' as const] : []),
     ...(isBreak(element) ? ['break' as const] : []),
@@ -140,7 +154,7 @@ const ofPrompts: readonly HoldingKind[] = ['formatting', 'symbol', 'insertion', 
  */
 export function holdingsIn(
   content: XmlElement | null,
-  { authors, isListed }: HoldingSource,
+  { authors, isListed, untold = nobody }: HoldingSource,
   prompting: boolean,
 ): Holding[] {
   if (!content) return [];
@@ -150,7 +164,7 @@ export function holdingsIn(
   let paragraph = '';
   for (const element of within(content)) {
     const name = element.localName ?? '';
-    for (const kind of kindsOf(element)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    for (const kind of kindsOf(element, untold)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     if (commentMarks.has(name)) comments.add(wordAttribute(element, 'id') ?? '');
     if (name === 'p') paragraph = lookOfParagraph(element);
     if (name === 'p' && isListed(element)) counts.set('list', 1);

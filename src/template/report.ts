@@ -21,7 +21,7 @@ import type { Candidate } from './reading';
 import type { ScorePictures } from './scorePictures';
 import { noPictures, scorePictures } from './scorePictures';
 import { unreadable } from '../assessment/unreadable';
-import { criterionProblems, levelProblems } from './reportProblems';
+import { criterionProblems, levelProblems, tiedProblems } from './reportProblems';
 import { withScoreBoxes } from './scoreBoxes';
 import { sectionNames } from './sections';
 import type { Work } from './turns';
@@ -265,6 +265,7 @@ function* modelOf(
       ...documentProblems(found, inCriteria),
       ...inCriteria,
       ...binding.problems,
+      ...tiedProblems(fields.values()),
       ...levelProblems(levels),
       ...unreadable(texts, words),
     ],

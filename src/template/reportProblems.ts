@@ -1,6 +1,8 @@
+import type { FieldKey } from '../assessment/fieldKey';
 import type { Level } from '../assessment/level';
 import type { Problem } from '../assessment/problem';
 import { criterionNumbers } from '../assessment/report';
+import type { OutlineControl } from './control';
 import type { Head } from './heads';
 import { coversAllTotals } from './levels';
 import type { Criteria } from './zones';
@@ -36,6 +38,28 @@ export function criterionProblems(criteria: Criteria): Problem[] {
       text: String(written),
     })),
   ];
+}
+
+interface FieldControl {
+  readonly key: FieldKey;
+  readonly control: OutlineControl;
+}
+
+/** The score that a field has to show; null of all others. */
+const scoreShownBy = (key: FieldKey): string | null =>
+  /^(?:criterion\.\d+\.score|summary\.\d+)$/u.test(key) ? key.replace(/\D/gu, '') : null;
+
+/** Fields that Word keeps alike. A criterion's score and its row in the summary are to be. */
+export function tiedProblems(fields: Iterable<FieldControl>): Problem[] {
+  const tied = [...fields].filter(({ control }) => control.dataPlace !== '');
+  const isTied = (one: FieldControl): boolean =>
+    tied.some(
+      (other) =>
+        other.control !== one.control &&
+        other.control.dataPlace === one.control.dataPlace &&
+        (scoreShownBy(one.key) === null || scoreShownBy(one.key) !== scoreShownBy(other.key)),
+    );
+  return tied.filter(isTied).map(({ key }) => ({ kind: 'tied', where: key }));
 }
 
 export function levelProblems(levels: readonly Level[]): Problem[] {

@@ -44,23 +44,27 @@ export function queueReading(control: Word.ContentControl, reviewed: boolean): R
 export interface WriteReading {
   readonly before: ReadText;
   readonly after: ReadText;
+  /** Null where it wasn't asked for. */
+  readonly ooxml: OfficeExtension.ClientResult<string> | null;
 }
 
 /**
  * Queues the write of one control between two readings: what it held, by an object of its own, since an object keeps
- * its last reading alone, and what it holds then.
+ * its last reading alone, and what it holds then. `withOoxml`: of a control over whose prompt is written, its OOXML, too.
  */
 export function queueWrite(
   controls: Word.ContentControlCollection,
-  { id, text }: Write,
+  { id, text, overPrompt }: Write,
   reviewed: boolean,
+  withOoxml: boolean,
 ): WriteReading {
   const before = queueReading(controls.getById(id), reviewed);
-  if (text === null) return { before, after: before };
+  if (text === null) return { before, after: before, ooxml: null };
   const control = controls.getById(id);
+  const ooxml = withOoxml && overPrompt ? control.getOoxml() : null;
   if (text === '') control.clear();
   else control.insertText(text, 'Replace');
-  return { before, after: queueReading(control, reviewed) };
+  return { before, after: queueReading(control, reviewed), ooxml };
 }
 
 /** Queues what is added before or behind the text that stands in a control. */
@@ -75,9 +79,10 @@ export function queueBeside(
   return queueReading(control, reviewed);
 }
 
-export const writtenText = ({ before, after }: WriteReading): WrittenText => ({
+export const writtenText = ({ before, after, ooxml }: WriteReading): WrittenText => ({
   ...after(),
   before: before(),
+  ...(ooxml ? { ooxml: ooxml.value } : {}),
 });
 
 /** What a control held, as far as a batch that was ended by a refusal came; null where it did not come so far. */

@@ -85,6 +85,8 @@ export class WordDocument implements DocumentPort {
   private lists: ReadonlyMap<number, ListType> = new Map();
   /** Its comments were refused: they are not asked for with each look (office-js#3608). */
   private refusesComments = false;
+  /** The OOXML of controls can be had as far as is known; else a text is written over a prompt without it. */
+  private givesOoxml = true;
   /** The check boxes that were listed: what they show says nothing for certain, Word is asked. */
   private boxes: ReadonlySet<number> = new Set();
 
@@ -97,12 +99,15 @@ export class WordDocument implements DocumentPort {
       await context.sync();
       this.hold(context, controls);
       const source = resultOf(ooxml);
+      this.givesOoxml = true;
       const listed = await this.listed(context, controls, circumstances(), holdsRevisions(source));
       return { source, ...listed };
     });
   }
 
   async openFile(): Promise<Outcome<OpenDocument>> {
+    // It comes to this where the document's OOXML is refused, or never comes.
+    this.givesOoxml = false;
     const listed = await this.ask('list', async (context) => {
       const controls = controlList(context);
       controls.load(listing);
@@ -189,10 +194,15 @@ export class WordDocument implements DocumentPort {
   }
 
   private async writeWhole(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
-    const { outcome, before } = await this.writeAll(writes);
+    const withOoxml =
+      this.givesOoxml && !knowsComments() && writes.some(({ overPrompt, text }) => overPrompt && text);
+    const { outcome, before } = await this.writeAll(writes, withOoxml);
     if (outcome.ok) return outcome.value.map(granted);
-    if (writes.length === 1 || outcome.refusal.kind === 'offline') return writes.map(() => outcome);
-    return this.writeOneByOne(writes, before);
+    if (outcome.refusal.kind === 'offline' || (writes.length === 1 && !withOoxml))
+      return writes.map(() => outcome);
+    const each = await this.writeOneByOne(writes, before);
+    if (withOoxml && each.every(({ ok }) => ok)) this.givesOoxml = false;
+    return each;
   }
 
   /** Which items a list has is known only once it was asked: each list has batches of its own. */
@@ -391,12 +401,12 @@ export class WordDocument implements DocumentPort {
   }
 
   /** Writes in one batch; also what each control held until then, as far as a batch came that was refused. */
-  private async writeAll(writes: readonly Write[]): Promise<Attempt> {
+  private async writeAll(writes: readonly Write[], withOoxml: boolean): Promise<Attempt> {
     let readings: WriteReading[] = [];
     this.changes.expectEcho(writes.filter(({ text }) => text !== null).map(({ id }) => id));
     const outcome = await this.ask('write', async (context) => {
       const controls = controlList(context);
-      readings = writes.map((write) => queueWrite(controls, write, this.reviewed));
+      readings = writes.map((write) => queueWrite(controls, write, this.reviewed, withOoxml));
       await context.sync();
       return readings.map(writtenText);
     });
@@ -445,7 +455,7 @@ export class WordDocument implements DocumentPort {
   ): Promise<Outcome<WrittenText>[]> {
     const outcomes: Outcome<WrittenText>[] = [];
     for (const [index, write] of writes.entries()) {
-      const { outcome } = await this.writeAll([write]);
+      const { outcome } = await this.writeAll([write], false);
       const [text] = outcome.ok ? outcome.value : [];
       const before = first[index] ?? text?.before;
       if (!outcome.ok) outcomes.push(outcome);

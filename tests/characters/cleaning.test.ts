@@ -9,6 +9,7 @@ describe('cleanText', () => {
     ['a page break', 'ensin\fsitten', 'ensin\nsitten', 0],
     ['a line separator', 'ensin\u2028sitten\u2029lopuksi\u0085', 'ensin\nsitten\nlopuksi\n', 0],
     ['a bullet of a symbol font', '\uf0b7 yksi', '• yksi', 0],
+    ['the other bullets of Word’s lists', '\uf0a7 a \uf076 b \uf0d8 c \uf0fc d', '▪ a ❖ b ➢ c ✓ d', 0],
     ['the mark of a footnote or a picture', 'ennen\u0002jälkeen\u0001', 'ennenjälkeen', 2],
     ['the end of a table cell', 'solu\u0007', 'solu', 1],
     ['a null character', 'a\u0000b', 'ab', 1],

@@ -8,6 +8,7 @@ const outline = (index: number, id: number | null, text = '', title = ''): Outli
   title,
   tag: '',
   promptName: '',
+  dataPlace: '',
   type: 'richText',
   place: 'inline',
   locked: false,

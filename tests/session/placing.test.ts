@@ -16,7 +16,7 @@ const ooxmlOf = (content: string): string =>
 
 const field = (text: string, draft: string, more: Partial<FieldState> = {}): FieldState => ({
   ...{ key: 'criterion.4.comments', label: '', title: '', prefix: '', isList: false, multiline: true },
-  ...{ reachable: true, inserted: false, sentTo: false, holds: [comment], letGo: [] },
+  ...{ reachable: true, inserted: false, sent: null, holds: [comment], letGo: [] },
   ...{ text, draft, status: 'writing', refusal: null, rival: null, replaced: [], doubts: [] },
   ...{ attempts: 0, readAt: 0 },
   ...more,

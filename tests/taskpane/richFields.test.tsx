@@ -160,6 +160,20 @@ describe('What goes with a text', () => {
     },
   );
 
+  it('unseen, in a Word that counts no comments, is told of until that is taken note of', async () => {
+    const page = await PageOnWord.open(reportWith(''), profileNamed('word-ltsc-2021'));
+    const { content } = controlOf(page.pane.document, fieldId);
+    const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const run = `<w:r ${names}><w:commentReference w:id="7"/></w:r>`;
+    const mark = new DOMParser().parseFromString(run, 'text/xml').documentElement;
+    content?.append(content.ownerDocument.importNode(mark, true));
+    await page.write('Uusi');
+    const told = /: tyhjään kenttään oli raportin avaamisen jälkeen lisätty .*: kommentti\. Wordin oma/u;
+    expect(screen.getByText(told)).toBeTruthy();
+    fireEvent.click(button('Selvä'));
+    expect(screen.queryByText(told)).toBeNull();
+  });
+
   it('does not come back with it, and that is said', async () => {
     const page = await PageOnWord.open(reportWith(commented), web);
     await page.write('Uusi');
@@ -182,6 +196,18 @@ describe('Words whose deletion is tracked', () => {
     await page.write(box().value.replace('vielä sana', 'vielä asia'));
     expect(screen.getByText(asked)).toBeTruthy();
     expect(page.pane.saved().content).toBe(before.content);
+  });
+
+  it('may be among the text of any other field by now, and that is said there', async () => {
+    if (!deletion) throw new Error('There is no such content.');
+    const page = await PageOnWord.open(reportHolding(deletion), old);
+    expect(screen.getAllByText(fiHoldings.deletedWords)).toHaveLength(1);
+    const sources = 'criterion.7.sources' as const;
+    await act(async () => {
+      page.pane.session.edit({ kind: 'text', key: sources }, [{ key: sources, text: 'Haastattelut' }]);
+      await page.pane.settled();
+    });
+    expect(screen.getAllByText(fiHoldings.deletedWords)).toHaveLength(2);
   });
 
   it.each(['word-windows', 'word-web'])(

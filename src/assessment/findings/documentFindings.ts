@@ -14,6 +14,7 @@ const problemSeverities: Readonly<Record<ProblemKind, Severity>> = {
   numberDiffers: 'warning',
   fieldMissing: 'warning',
   fieldDoubled: 'warning',
+  tied: 'warning',
   guessed: 'note',
   unsure: 'warning',
   unreadable: 'error',
@@ -38,6 +39,7 @@ function keyOf(problem: Problem): FieldKey | null {
       return criterionKey(Number(problem.where.replace('criterion.', '')), 'score');
     case 'fieldMissing':
     case 'fieldDoubled':
+    case 'tied':
     case 'guessed':
     case 'unsure':
     case 'unreadable':

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { FieldKey } from '../../assessment/fieldKey';
 import type { OpenReport } from '../../session/state';
 import { namedHoldings } from '../../wording/holdings/holdingTexts';
 import { Notice } from '../notices/Notice';
@@ -29,7 +30,12 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
   const styles = useStyles();
   const session = useSession();
   const texts = useTexts();
-  const { leftAlone, notBack } = open.history;
+  const { history, tookAlong } = open;
+  const { leftAlone, notBack } = history;
+  const dismissed = (key: FieldKey) => ({
+    label: texts.leftOut.dismiss,
+    onClick: () => session.noteTookAlong(key),
+  });
   return (
     <aside className={styles.bars} aria-label={texts.documentState}>
       <UpdateBar />
@@ -51,6 +57,11 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
       {notBack.map(({ key, holds }) => (
         <Notice key={key} intent="warning">
           {texts.history.notBack(placeName(open, key, texts), namedHoldings(holds, texts.holds.words))}
+        </Notice>
+      ))}
+      {tookAlong.map(({ key, holds }) => (
+        <Notice key={key} intent="warning" actions={[dismissed(key)]}>
+          {texts.history.tookAlong(placeName(open, key, texts), namedHoldings(holds, texts.holds.words))}
         </Notice>
       ))}
     </aside>

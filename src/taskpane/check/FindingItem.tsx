@@ -96,6 +96,7 @@ function placeOf(finding: Finding, named: Named, texts: Texts): string | null {
       return criterionName(named, Number(problem.where.replace('criterion.', '')), texts);
     case 'fieldMissing':
     case 'fieldDoubled':
+    case 'tied':
     case 'guessed':
     case 'unsure':
     case 'unreadable':

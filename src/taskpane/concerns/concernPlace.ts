@@ -38,6 +38,7 @@ function problemPlace(problem: Problem): ConcernPlace {
       return { number: Number(problem.where.replace('criterion.', '')), key: null };
     case 'fieldMissing':
     case 'fieldDoubled':
+    case 'tied':
     case 'guessed':
     case 'unsure':
     case 'unreadable':

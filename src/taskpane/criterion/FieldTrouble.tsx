@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { DocumentFacts } from '../../assessment/checkedReport';
 import { criterionKey, criterionOf } from '../../assessment/fieldKey';
 import type { FieldState, SessionState } from '../../session/state';
 import { valueOf } from '../../session/state';
@@ -25,12 +26,20 @@ export function FieldTrouble({ field }: { field: FieldState }): ReactNode {
   return field.refusal?.kind === 'wouldLose' ? <HeldBack field={field} /> : <RefusedField field={field} />;
 }
 
-/** Word older than WordApi 1.4 gives words whose deletion is tracked like any others. */
-function DeletedWords({ field: { holds } }: { field: FieldState }): ReactNode {
+const isTracked = ({ revisions, tracking }: DocumentFacts): boolean =>
+  tracking === true || (revisions !== null && revisions > 0);
+
+/**
+ * Word older than WordApi 1.4 gives words whose deletion is tracked like any others. Where somebody tracks changes of the
+ * document, words may have been struck in any field since it was read.
+ */
+function DeletedWords({ field: { holds, text } }: { field: FieldState }): ReactNode {
   const state = useSessionState();
   const texts = useTexts();
   const isOld = state.phase === 'open' && state.circumstances.tracking === null;
-  if (!isOld || !holds.some(({ kind }) => kind === 'deletion')) return null;
+  const isStruck = holds.some(({ kind }) => kind === 'deletion');
+  const mayBeStruck = state.phase === 'open' && text !== '' && isTracked(state.facts);
+  if (!isOld || !(isStruck || mayBeStruck)) return null;
   return <Notice intent="info">{texts.holds.deletedWords}</Notice>;
 }
 

@@ -194,6 +194,8 @@ export const en: Texts = {
     answerStep: (name) => `answer about the field (${name})`,
     notBack: (name, lost) =>
       `${name}: the text is back, but what went with it can’t be brought back from here: ${list.format(lost)}. Word’s own Undo may bring it back.`,
+    tookAlong: (name, lost) =>
+      `${name}: what had been added to the empty field after the report was opened went when the text was written: ${list.format(lost)}. Word’s own Undo may bring it back.`,
     leftAlone: (names) =>
       `Not changed, since the content has changed in the meantime: ${list.format(names)}.`,
   },

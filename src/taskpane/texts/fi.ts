@@ -192,6 +192,8 @@ export const fi: Texts = {
     answerStep: (name) => `kenttää koskeva vastaus (${name})`,
     notBack: (name, lost) =>
       `${name}: teksti palautui, mutta sen mukana poistunutta sisältöä ei voi palauttaa tästä: ${list.format(lost)}. Wordin oma Kumoa-toiminto voi palauttaa sen.`,
+    tookAlong: (name, lost) =>
+      `${name}: tyhjään kenttään oli raportin avaamisen jälkeen lisätty sisältöä, joka poistui, kun teksti kirjoitettiin: ${list.format(lost)}. Wordin oma Kumoa-toiminto voi palauttaa sen.`,
     leftAlone: (names) =>
       names.length === 1
         ? `Tätä ei muutettu, koska sen sisältö oli jo ehtinyt muuttua: ${list.format(names)}.`

@@ -192,6 +192,8 @@ export const sv: Texts = {
     answerStep: (name) => `svaret om fältet (${name})`,
     notBack: (name, lost) =>
       `${name}: texten är tillbaka, men innehållet som försvann med den kan inte återställas härifrån: ${list.format(lost)}. Words egen Ångra-funktion kan återställa det.`,
+    tookAlong: (name, lost) =>
+      `${name}: innehåll som hade lagts till i det tomma fältet efter att rapporten öppnades försvann när texten skrevs: ${list.format(lost)}. Words egen Ångra-funktion kan återställa det.`,
     leftAlone: (names) =>
       names.length === 1
         ? `Det här ändrades inte, eftersom innehållet redan hade ändrats: ${list.format(names)}.`

@@ -157,6 +157,8 @@ export interface Texts {
     readonly leftAlone: (names: readonly string[]) => string;
     /** The text of a field was brought back, what else it held was not. */
     readonly notBack: (name: string, lost: readonly string[]) => string;
+    /** Of a field that seemed to be empty. */
+    readonly tookAlong: (name: string, lost: readonly string[]) => string;
   };
   /** Texts that have no place in the document, by the reason. */
   readonly orphan: Readonly<Record<Orphan['why'], (name: string) => string>> & {

@@ -42,6 +42,12 @@ export const en: ProblemSentences = {
     plain: () =>
       'There is more than one such field in the document. The first one is used; check that it is the right one.',
   },
+  tied: {
+    named: (name) =>
+      `${name}: Word keeps the text of this field and of another one alike, since the control was copied with its data mapping: when one is changed, both change. Replace one of the two with a field copied from the template.`,
+    plain: () =>
+      'Word keeps the text of this field and of another one alike, since the control was copied with its data mapping: when one is changed, both change. Replace one of the two with a field copied from the template.',
+  },
   guessed: {
     named: (name) =>
       `${name}: the text before the field is not known, so the field was recognised by its position. Check that it is the right one.`,

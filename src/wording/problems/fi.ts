@@ -42,6 +42,12 @@ export const fi: ProblemSentences = {
     plain: () =>
       'Kenttiä on asiakirjassa useampi kuin yksi. Ensimmäistä käytetään. Tarkista, että se on oikea.',
   },
+  tied: {
+    named: (name) =>
+      `${name}: Word pitää tämän kentän ja toisen kentän tekstin samana, koska ohjausobjekti on kopioitu tietosidoksineen: kun toista muuttaa, molemmat muuttuvat. Korvaa toinen kentistä raporttipohjasta kopioidulla kentällä.`,
+    plain: () =>
+      'Word pitää tämän kentän ja toisen kentän tekstin samana, koska ohjausobjekti on kopioitu tietosidoksineen: kun toista muuttaa, molemmat muuttuvat. Korvaa toinen kentistä raporttipohjasta kopioidulla kentällä.',
+  },
   guessed: {
     named: (name) =>
       `${name}: kentän edessä oleva teksti ei ole tuttu, joten kenttä tunnistettiin sijaintinsa perusteella. Tarkista, että se on oikea.`,

@@ -42,6 +42,12 @@ export const sv: ProblemSentences = {
     plain: () =>
       'Det finns mer än ett sådant fält i dokumentet. Det första används. Kontrollera att det är rätt.',
   },
+  tied: {
+    named: (name) =>
+      `${name}: Word håller texten i det här fältet och i ett annat fält lika, eftersom kontrollen har kopierats med sin databindning: när det ena ändras, ändras båda. Ersätt det ena fältet med ett som kopieras från rapportmallen.`,
+    plain: () =>
+      'Word håller texten i det här fältet och i ett annat fält lika, eftersom kontrollen har kopierats med sin databindning: när det ena ändras, ändras båda. Ersätt det ena fältet med ett som kopieras från rapportmallen.',
+  },
   guessed: {
     named: (name) =>
       `${name}: texten framför fältet är okänd, så fältet kändes igen på sin placering. Kontrollera att det är rätt fält.`,

@@ -598,6 +598,12 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
   ],
   [
     'templateProblem',
+    { problems: [{ kind: 'tied', where: 'criterion.4.score' }] },
+    { severity: 'warning', keys: ['criterion.4.score'] },
+    {},
+  ],
+  [
+    'templateProblem',
     { problems: [{ kind: 'guessed', where: 'front.unit' }] },
     { severity: 'note', keys: ['front.unit'] },
     {},

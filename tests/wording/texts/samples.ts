@@ -109,7 +109,7 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
     product(lists),
   ],
   [
-    /history\.notBack$/u,
+    /history\.(?:notBack|tookAlong)$/u,
     [
       ['Nimi', ['1 kommentti']],
       ['Nimi', ['1 kommentti', 'luettelo']],

@@ -74,7 +74,7 @@ async function write(parts: readonly Part[], isInline: boolean, change: (text: s
     draft: wanted,
     prefix: '',
     holds: [{ kind: 'comment', count: 1, authors: [] }],
-    sentTo: false,
+    sent: null,
     letGo: [],
   };
   const placed = placedWrite(field as unknown as FieldState, 1, parseXml);

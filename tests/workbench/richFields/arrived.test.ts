@@ -73,6 +73,16 @@ describe.each(arrivals)('$what that came into a field since the document was rea
   });
 });
 
+it.each(['', 'Uusi'])('What came beside a footnote is named before "%s" is written', async (wanted) => {
+  const pane = await PaneOnWord.open(reportWith(`${words('eka toka')}${note}`), web);
+  arrive(pane, start, end);
+  await pane.write(wanted);
+  expect(pane.field).toMatchObject({ text: 'eka toka', refusal: { kind: 'wouldLose' } });
+  expect(pane.field.holds.map(({ kind }) => kind)).toEqual(['comment', 'footnote']);
+  await pane.writeAnyway();
+  expect(pane.field).toMatchObject({ text: wanted, status: 'settled', holds: [] });
+});
+
 it('Of several fields that are given at once, those wait into which something came', async () => {
   const pane = await open('eka toka kolmas');
   const sources = 'criterion.7.sources' as const;
@@ -103,6 +113,32 @@ it('What the pane itself wrote with tracking is nothing to ask about', async () 
   await pane.write('Aivan muuta');
   expect(pane.field).toMatchObject({ text: 'Aivan muuta', status: 'settled' });
   await pane.write('');
+  expect(pane.field).toMatchObject({ text: '', status: 'settled' });
+});
+
+describe.each([
+  ['which tracks', withSwitches(web, [['changeTracking', 'on']])],
+  ['which does not', web],
+  ['which can’t tell', profileNamed('word-ltsc-2021')],
+])('In a Word %s', (_, profile) => {
+  it('what a colleague has struck in a text of the pane’s is asked about once', async () => {
+    const pane = await open('', profile);
+    await pane.write('Ensimmäinen teksti');
+    arrive(pane, '', struck);
+    await pane.write('');
+    expect(pane.field).toMatchObject({ text: 'Ensimmäinen teksti', refusal: { kind: 'wouldLose' } });
+    expect(pane.field.holds).toMatchObject([{ kind: 'deletion', count: 1 }]);
+    await pane.writeAnyway();
+    expect(pane.field).toMatchObject({ text: '', status: 'settled' });
+  });
+});
+
+it('A comment is asked about once where the host gives the control another id than its OOXML', async () => {
+  const pane = await open('eka toka', withSwitches(web, [['ids', 'unrelated']]));
+  arrive(pane, start, end);
+  await pane.write('');
+  expect(pane.field.holds.map(({ kind }) => kind)).toEqual(['comment']);
+  await pane.writeAnyway();
   expect(pane.field).toMatchObject({ text: '', status: 'settled' });
 });
 

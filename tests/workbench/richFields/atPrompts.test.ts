@@ -143,3 +143,75 @@ describe('In Word on the web', () => {
     }
   });
 });
+
+describe.each(empty)(
+  'In a Word that counts no comments, the first comment of all at the prompt of $key',
+  (one) => {
+    const { key, id, text } = one;
+    const opened = async (): Promise<PaneOnWord> => {
+      const pane = await PaneOnWord.open(
+        shortened(reportHolding({ ...first, held: '', text: '', parts: uncommented })),
+        profileNamed('word-ltsc-2021'),
+      );
+      await pane.settled();
+      return pane;
+    };
+    const tookAlong = ({ session }: PaneOnWord): readonly unknown[] => {
+      const state = session.store.getState();
+      return state.phase === 'open' ? state.tookAlong : [];
+    };
+
+    it('is asked about where the cursor has been in the field', async () => {
+      const pane = await opened();
+      pane.document.select(controlOf(pane.document, id));
+      await pane.settled();
+      addComment(pane);
+      arrive(pane, id, comment);
+      await give(pane, key, text);
+      expect(pane.fieldOf(key)).toMatchObject({ text: '', draft: text, refusal: { kind: 'wouldLose' } });
+      expect(countIn(canonicalContent(contentOf(pane, id)), end)).toBe(1);
+    });
+
+    it('is told of where it went unseen, in the batch that took it, and when that is undone', async () => {
+      const pane = await opened();
+      addComment(pane);
+      arrive(pane, id, comment);
+      let batches = 0;
+      pane.before = (methods) => void (batches += Number(methods.includes('InsertText')));
+      pane.session.edit({ kind: 'text', key }, [{ key, text }]);
+      await pane.session.settled();
+      expect(batches).toBe(1);
+      expect(pane.fieldOf(key)).toMatchObject({ text, status: 'settled' });
+      expect(countIn(canonicalContent(contentOf(pane, id)), end)).toBe(0);
+      const gone = [{ key, holds: [{ kind: 'comment', count: 1 }] }];
+      expect(tookAlong(pane)).toMatchObject(gone);
+      pane.session.noteTookAlong(key);
+      expect(tookAlong(pane)).toEqual([]);
+      await pane.undo();
+      expect(pane.history.notBack).toMatchObject(gone);
+    });
+
+    it('is nothing to tell of where there is none, nor is the OOXML asked for once it was refused', async () => {
+      const pane = await opened();
+      let asked = 0;
+      pane.refusing = (methods) => {
+        asked += Number(methods.includes('GetOoxml'));
+        return methods.includes('GetOoxml');
+      };
+      for (const other of empty) await give(pane, other.key, other.text);
+      expect(asked).toBe(1);
+      for (const other of empty)
+        expect(pane.fieldOf(other.key)).toMatchObject({ text: other.text, status: 'settled' });
+      expect(tookAlong(pane)).toEqual([]);
+    });
+
+    it('is nothing to tell of where there is none and the OOXML says so', async () => {
+      const pane = await opened();
+      let asked = 0;
+      pane.before = (methods) => void (asked += Number(methods.includes('GetOoxml')));
+      await give(pane, key, text);
+      expect(asked).toBe(1);
+      expect(tookAlong(pane)).toEqual([]);
+    });
+  },
+);
