@@ -1,6 +1,7 @@
 import type { PictureKind } from './pictureKind';
 import type { PlacedThread } from './commentThread';
 import type { CriterionNames } from './criterionNames';
+import type { Whereabouts } from './passage';
 import type { Problem } from './problem';
 import type { ReportTexts } from './report';
 import type { Score } from './score';
@@ -15,6 +16,8 @@ export interface DocumentFacts {
   readonly tracking: boolean | null;
   /** How many tracked changes nobody has accepted or rejected. */
   readonly revisions: number | null;
+  /** Where the first of them stands. */
+  readonly firstRevision: Whereabouts | null;
   readonly comments: number | null;
   /** The comments in the body with their answers, in the document's order. */
   readonly threads: readonly PlacedThread[] | null;
@@ -28,6 +31,7 @@ export const unknownFacts: DocumentFacts = {
   workingData: null,
   tracking: null,
   revisions: null,
+  firstRevision: null,
   comments: null,
   threads: null,
   strays: [],

@@ -1,5 +1,6 @@
 import type { FieldKey } from './fieldKey';
 import { criterionOf } from './fieldKey';
+import type { Whereabouts } from './passage';
 
 /** What somebody said in Word's margin. */
 export interface Remark {
@@ -33,6 +34,12 @@ export interface PlacedThread extends CommentThread {
 }
 
 const isOpen = ({ resolved }: CommentThread): boolean => resolved !== true;
+
+/** Where a comment is shown: at the field that it is about, else where its paragraph begins; null where that has no words. */
+export function whereaboutsOf({ key, words }: PlacedThread): Whereabouts | null {
+  if (key !== null) return { key };
+  return words === '' ? null : { passage: { pieces: [words, ''], behind: '' } };
+}
 
 /** The threads that nobody has resolved. */
 export const openThreads = <T extends CommentThread>(threads: readonly T[]): T[] => threads.filter(isOpen);

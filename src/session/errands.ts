@@ -1,5 +1,7 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import { criterionKey } from '../assessment/fieldKey';
+import type { Passage } from '../assessment/passage';
+import { isPassage } from '../assessment/passage';
 import type { PictureKind } from '../assessment/pictureKind';
 import { comparable } from '../characters/plain';
 import type { ParseXml } from '../template/xml';
@@ -56,6 +58,21 @@ export class Errands {
     return id === undefined || !isInLine
       ? refused('unreachable', 'NotInLine')
       : this.call((port) => port.reveal(id));
+  }
+
+  /** Moves the cursor in the document to a paragraph beside the fields, where exactly one is meant; gives how many are. */
+  showPassage(passage: Passage): Promise<Outcome<number>> {
+    return this.call((port) => port.showParagraph((text) => isPassage(passage, text)));
+  }
+
+  /** Makes Word track no changes from now on. What it has tracked is for a person to accept or reject. */
+  async stopTracking(): Promise<Outcome<null>> {
+    const stopped = await this.call((port) => port.stopTracking());
+    await this.reading.look();
+    if (!stopped.ok) return stopped;
+    return this.ledger.opened()?.circumstances.tracking === true
+      ? refused('altered', 'StillTracking')
+      : granted(null);
   }
 
   async repeatBlock(

@@ -194,6 +194,10 @@ export interface DocumentPort {
   select(id: number): Promise<Outcome<null>>;
   /** Brings the line that the control stands in into view: the cursor goes before what the line begins with. */
   reveal(id: number): Promise<Outcome<null>>;
+  /** Moves the cursor to the one paragraph whose whole text is meant; gives how many there are, and moves nowhere for others than one. */
+  showParagraph(isMeant: (text: string) => boolean): Promise<Outcome<number>>;
+  /** Makes the host track no changes from now on; those that it has tracked stay. */
+  stopTracking(): Promise<Outcome<null>>;
   /**
    * Inserts what `copy` makes of the paragraphs from before the first of these controls to the last one's, given as
    * flat OPC (null: nothing), behind them. `ids` are in the document's order.

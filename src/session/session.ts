@@ -9,6 +9,7 @@ import type { CriterionWork, WorkTurn } from '../assessment/workingData';
 import type { FieldAnswer } from '../template/answers';
 import { answersAlike, denialsTakenBack } from '../template/answers';
 import type { ParseXml } from '../template/xml';
+import type { Passage } from '../assessment/passage';
 import type { PictureKind } from '../assessment/pictureKind';
 import { Bindings } from './bindings';
 import { Calls } from './calls';
@@ -315,6 +316,16 @@ export class Session {
   /** Moves the cursor in the document to the field, unsure or not. */
   show(key: FieldKey): Promise<void> {
     return this.errands.show(key);
+  }
+
+  /** Moves the cursor in the document to the paragraph, where exactly one is meant; gives how many are. */
+  showPassage(passage: Passage): Promise<Outcome<number>> {
+    return this.errands.showPassage(passage);
+  }
+
+  /** Makes Word track no changes from now on; what it has tracked stays. */
+  stopTracking(): Promise<Outcome<null>> {
+    return this.errands.stopTracking();
   }
 
   /** Brings the document to a criterion, with the cursor before the label of its score. */

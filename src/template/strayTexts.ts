@@ -1,55 +1,37 @@
 import type { StrayPlace, StrayText } from '../assessment/strayText';
-import { isRemoval } from './deleted';
 import type { Package } from './package';
 import { relatedParts, rootParts, wordParts } from './package';
-import { textOfRunPiece } from './partText';
+import type { FieldIds, IsPassedOver } from './passages';
+import {
+  elementsBelow,
+  fieldIds,
+  fieldOfContent,
+  idAround,
+  ownPieces,
+  passageAround,
+  readPassages,
+} from './passages';
 import type { ReportModel } from './report';
 import type { XmlElement } from './xml';
-import { child, childElements, childValue, isElement, directText } from './xml';
+import { childElements, childValue, directText } from './xml';
 
-type Passes = (element: XmlElement) => boolean;
-
-/** The elements below this one, in order, but for what is passed over. However deep they are nested: no recursion. */
-function* elementsBelow(root: XmlElement, isPassed: Passes): Generator<XmlElement> {
-  const open = [root];
-  for (let element = open.pop(); element; element = open.pop()) {
-    if (element !== root) yield element;
-    for (const inner of childElements(element).reverse())
-      if (!isRemoval(inner) && !isPassed(inner)) open.push(inner);
-  }
-}
-
-/** What a paragraph says by itself, without what stands in a text box of it. */
-function ownText(paragraph: XmlElement, isPassed: Passes): string {
-  const pieces: string[] = [];
-  const isBelowRun: Passes = (element) => isPassed(element) || element.localName === 'p';
-  const open = [paragraph];
-  for (let element = open.pop(); element; element = open.pop()) {
-    if (element.localName === 'r') pieces.push(childElements(element).map(textOfRunPiece).join(''));
-    else
-      for (const inner of childElements(element).reverse())
-        if (!isRemoval(inner) && !isBelowRun(inner)) open.push(inner);
-  }
-  return pieces.join('');
-}
-
-/** The id of the control whose content this is. */
-function idAround({ parentNode }: XmlElement): number | null {
-  const control = parentNode && isElement(parentNode) ? parentNode : null;
-  const id = childValue(child(control, 'sdtPr'), 'id');
-  return id === null ? null : Number(id);
+/** To the field that properties are of; null for those of other controls, and for all else. */
+function wayOfName(element: XmlElement, ids: FieldIds): Pick<StrayText, 'key'> | null {
+  const id = element.localName === 'sdtPr' ? idAround(element) : null;
+  const key = id === null ? undefined : ids.get(id);
+  return key === undefined ? null : { key };
 }
 
 const saidBy = (element: XmlElement, ...names: readonly string[]): string[] =>
   names.map((name) => element.getAttribute(name) ?? '');
 
 /** What an element says that is part of no field: of a part's paragraphs, its pictures, and the names of its controls. */
-function textsAt(element: XmlElement, place: StrayPlace, isField: Passes): StrayText[] {
+function textsAt(element: XmlElement, place: StrayPlace, isField: IsPassedOver): StrayText[] {
   const at = (where: StrayPlace, ...texts: readonly string[]): StrayText[] =>
     texts.map((text) => ({ place: where, text }));
   switch (element.localName) {
     case 'p':
-      return at(place, ownText(element, isField));
+      return at(place, ownPieces(element, isField).join(''));
     case 'docPr':
       return at('picture', ...saidBy(element, 'title', 'descr'));
     case 'shape':
@@ -61,8 +43,23 @@ function textsAt(element: XmlElement, place: StrayPlace, isField: Passes): Stray
   }
 }
 
-const textsOf = (root: XmlElement, place: StrayPlace, isField: Passes): StrayText[] =>
-  [...elementsBelow(root, isField)].flatMap((element) => textsAt(element, place, isField));
+const nowhere: IsPassedOver = () => false;
+
+const textsOf = (root: XmlElement, place: StrayPlace): StrayText[] =>
+  [...elementsBelow(root, nowhere)].flatMap((element) => textsAt(element, place, nowhere));
+
+/** Those of the document's text itself, with the ways to them. */
+function bodyTexts(document: XmlElement, styles: XmlElement | null, ids: FieldIds): StrayText[] {
+  const isField: IsPassedOver = (element) => fieldOfContent(element, ids) !== undefined;
+  const passages = readPassages(document, styles, isField);
+  return [...elementsBelow(document, isField)].flatMap((element) => {
+    const texts = textsAt(element, 'body', isField);
+    if (texts.length === 0) return [];
+    const passage = passageAround(element, passages);
+    const way = wayOfName(element, ids) ?? (passage && { passage });
+    return texts.map((stray) => ({ ...stray, ...way }));
+  });
+}
 
 const placesByPart = {
   comments: 'comment',
@@ -84,15 +81,13 @@ function propertyTexts(core: XmlElement): StrayText[] {
  * The texts of a document outside of the fields that were found, hidden ones too. Nobody can tell of a part that Word
  * keeps to itself.
  */
-export function readStrayTexts(source: Package, { fields }: Pick<ReportModel, 'fields'>): StrayText[] {
-  const { document } = wordParts(source);
-  const bound = new Set([...fields.values()].map(({ control }) => control.id));
-  const isField: Passes = (element) => element.localName === 'sdtContent' && bound.has(idAround(element));
+export function readStrayTexts(source: Package, report: Pick<ReportModel, 'fields'>): StrayText[] {
+  const { document, styles } = wordParts(source);
   const core = rootParts(source, 'core-properties');
   return [
-    ...(document ? textsOf(document, 'body', isField) : []),
+    ...(document ? bodyTexts(document, styles, fieldIds(report)) : []),
     ...Object.entries(placesByPart).flatMap(([kind, place]) =>
-      relatedParts(source, kind).flatMap((part) => (part ? textsOf(part, place, () => false) : [])),
+      relatedParts(source, kind).flatMap((part) => (part ? textsOf(part, place) : [])),
     ),
     ...core.flatMap((part) => (part ? propertyTexts(part) : [])),
   ].filter(({ text }) => text.trim() !== '');

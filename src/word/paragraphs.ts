@@ -1,3 +1,19 @@
+/** Moves the cursor to the one paragraph of the body that is meant; gives how many there are. All members are of WordApi 1.1. */
+export async function showParagraph(
+  context: Word.RequestContext,
+  isMeant: (text: string) => boolean,
+): Promise<number> {
+  const { paragraphs } = context.document.body;
+  paragraphs.load('items/text');
+  await context.sync();
+  const [meant, ...others] = paragraphs.items.filter(({ text }) => isMeant(text));
+  if (!meant) return 0;
+  if (others.length > 0) return 1 + others.length;
+  meant.select('Select');
+  await context.sync();
+  return 1;
+}
+
 /**
  * Takes out the paragraphs of the body whose whole text is meant; gives how many there were. All members are of WordApi 1.1.
  *

@@ -52,7 +52,7 @@ async function replacePicture(
   return 'put';
 }
 
-/** The empty paragraph behind the control's own, or behind the table that it stands in; else one is added. */
+/** The empty paragraph behind the control's own, or behind the table that it stands in, made plain; else one is added. */
 async function behind(context: Word.RequestContext, id: number): Promise<Word.Paragraph> {
   const last = (): Word.Paragraph => controlList(context).getById(id).paragraphs.getLast();
   const own = last();
@@ -63,11 +63,15 @@ async function behind(context: Word.RequestContext, id: number): Promise<Word.Pa
   next.load('text,tableNestingLevel');
   next.inlinePictures.load('items/width');
   await context.sync();
-  if (!next.isNullObject && next.tableNestingLevel === 0 && isEmpty(next)) return next;
+  if (!next.isNullObject && next.tableNestingLevel === 0 && isEmpty(next)) return plain(next);
   return plain(table.isNullObject ? own.insertParagraph('', 'After') : table.insertParagraph('', 'After'));
 }
 
-/** An added paragraph takes after the one before it, which may be a heading or indented as wide as a column. */
+/**
+ * An added paragraph takes after the one before it, which may be a heading or indented as wide as a column. The lines of an
+ * empty one may have an exact height, as in both templates' blank lines: of a picture they show nothing else. What such a
+ * height does that the paragraph has of itself is not known to be undone by any member.
+ */
 function plain(paragraph: Word.Paragraph): Word.Paragraph {
   paragraph.styleBuiltIn = 'Normal';
   paragraph.leftIndent = 0;
@@ -75,7 +79,7 @@ function plain(paragraph: Word.Paragraph): Word.Paragraph {
   return paragraph;
 }
 
-/** The paragraph with the cursor, where it holds nothing and stands in the text behind the control. */
+/** The paragraph with the cursor, made plain, where it holds nothing and stands in the text behind the control. */
 async function atCursor(context: Word.RequestContext, id: number): Promise<Word.Paragraph | NoPicturePlace> {
   const { paragraphs } = context.document.getSelection();
   paragraphs.load('items/text');
@@ -91,7 +95,7 @@ async function atCursor(context: Word.RequestContext, id: number): Promise<Word.
   if (relation !== 'After' && relation !== 'AdjacentAfter') return 'tooEarly';
   if (!around.isNullObject) return 'inField';
   if (first.tableNestingLevel > 0) return 'inTable';
-  return paragraphs.items.length === 1 && isEmpty(first) ? first : 'notEmpty';
+  return paragraphs.items.length === 1 && isEmpty(first) ? plain(first) : 'notEmpty';
 }
 
 const isEmpty = ({ text, inlinePictures }: Word.Paragraph): boolean =>

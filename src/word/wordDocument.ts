@@ -288,6 +288,21 @@ export class WordDocument implements DocumentPort {
     });
   }
 
+  async showParagraph(isMeant: (text: string) => boolean): Promise<Outcome<number>> {
+    const paragraphs = await import('./paragraphs').catch(() => null);
+    if (!paragraphs) return refused('offline', 'CodeNotLoaded');
+    return this.ask('showParagraph', (context) => paragraphs.showParagraph(context, isMeant));
+  }
+
+  async stopTracking(): Promise<Outcome<null>> {
+    if (!knowsReviewing()) return refused('unsupported', 'NoTracking');
+    return this.ask('stopTracking', async (context) => {
+      context.document.changeTrackingMode = Word.ChangeTrackingMode.off;
+      await context.sync();
+      return null;
+    });
+  }
+
   async repeatBlock(ids: readonly number[], copy: (ooxml: string) => string | null): Promise<Outcome<null>> {
     // A way that is rarely gone: its code is loaded when it is, which can fail like any other request.
     const blocks = await import('./blocks').catch(() => null);

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { Assessor } from './assessor';
+import { comeTo, paneStates } from './paneStates';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
 jest.setTimeout(240_000);
@@ -22,6 +23,32 @@ async function expectApart(on: Locator, off: Locator): Promise<void> {
   const others = await looksOf(off);
   for (const look of await looksOf(on)) expect([...others]).not.toContain(look);
 }
+
+/** What fills and outlines a shape of a picture. */
+const shape = (element: Element): string => {
+  const { fill, stroke } = getComputedStyle(element);
+  return `${fill} in ${stroke}`;
+};
+
+it('In a contrast theme the bars of two assessments are told apart, and none is a block of ink', async () => {
+  const state = paneStates['years'];
+  if (!state) throw new Error('The state is gone.');
+  const open = await openWorkbench({ forcedColors: true, ...state.wishes?.('fi') });
+  await comeTo(open, { sample: 'fi' }, state);
+  const pictures = await open.pane.locator('svg:has(rect + rect + rect)').all();
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const picture of pictures) {
+    const shapes = await picture.locator('rect').all();
+    const looks = await Promise.all(shapes.map((one) => one.evaluate(shape)));
+    expect(new Set(looks).size).toBe(shapes.length);
+  }
+  const ink = await open.pane.locator('body').evaluate((body) => getComputedStyle(body).color);
+  const fills = await open.pane
+    .locator('table svg > rect')
+    .evaluateAll((shapes) => shapes.map((one) => getComputedStyle(one).fill));
+  expect(fills).not.toContain(ink);
+  await open.close();
+});
 
 describe('In a contrast theme', () => {
   let open: OpenWorkbench;

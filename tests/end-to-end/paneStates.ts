@@ -391,4 +391,6 @@ export async function comeTo(
       return heading.first().evaluate((element) => element.scrollIntoView());
     },
   });
+  // The parts of a page that load late have come.
+  await pane.locator('div[aria-busy=true]').waitFor({ state: 'detached' });
 }

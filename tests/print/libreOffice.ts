@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
@@ -64,6 +64,34 @@ export const printedText = (document: Uint8Array): string =>
 export const printedPages = (document: Uint8Array): number =>
   // pdftotext ends each page with a form feed.
   printed(document, (pdf) => run('pdftotext', [pdf, '-']).split('\f').length - 1);
+
+/** The text of each of its pages, with the white space of its layout made single. */
+export const printedPageTexts = (document: Uint8Array): string[] =>
+  printed(document, (pdf) =>
+    run('pdftotext', ['-layout', pdf, '-'])
+      .split('\f')
+      .slice(0, -1)
+      .map((page) => page.replace(/\s+/gu, ' ').trim()),
+  );
+
+/** How much of each page is not white, from 0 to 1: what is drawn, and not only there. */
+export const printedInk = (document: Uint8Array): number[] =>
+  printed(document, (pdf) => {
+    const path = pdf.replace(/\.pdf$/u, '');
+    run('pdftoppm', ['-gray', '-r', '30', pdf, path]);
+    const folder = dirname(path);
+    const pages = readdirSync(folder)
+      .filter((name) => name.endsWith('.pgm'))
+      .toSorted();
+    return pages.map((name) => inkOf(readFileSync(join(folder, name))));
+  });
+
+/** Of a portable graymap: behind three lines of its head stands a byte for each dot. */
+function inkOf(graymap: Buffer): number {
+  const head = /^P5\s+\d+\s+\d+\s+\d+\s/u.exec(graymap.subarray(0, 40).toString('latin1'))?.[0] ?? '';
+  const dots = graymap.subarray(head.length);
+  return dots.filter((dot) => dot < 250).length / dots.length;
+}
 
 /** Draws each of its pages as a picture, named by this path and a number. */
 export const drawPages = (document: Uint8Array, path: string): string =>

@@ -1,9 +1,13 @@
-// npm run pages: what the pane makes for after the report, as paper: to be looked at, in build/pages.
+// npm run pages: the report, filled from empty to finished, and what the pane makes for after it, as paper: to be looked
+// at, in build/pages.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildStaleBundles } from '../../src/commands/bundles';
 import { notebookFile } from '../../src/taskpane/notebook/notebookFile';
 import type { ReportLanguage } from '../../src/words/reportLanguage';
 import { reportLanguages } from '../../src/words/reportLanguage';
+import { finishReport } from '../end-to-end/wholeReport';
+import { closeStage } from '../end-to-end/workbench';
 import { fullBriefing, writtenBriefing } from '../handouts/briefings';
 import { filledPlan, needOf, planWith } from '../handouts/plans';
 import { Desk } from '../session/desk';
@@ -20,14 +24,17 @@ async function draw(language: ReportLanguage): Promise<void> {
     briefing: writtenBriefing(language),
     'briefing-full': writtenBriefing(language, fullBriefing(language)),
     notebook: await notebookFile(report, language),
+    // Finnish by mouse, Swedish by keyboard, as the tests do it.
+    report: await finishReport(language, language === 'sv', true),
   };
   for (const [name, document] of Object.entries(made))
     if (document) drawPages(document, join(folder, `${name}-${language}`));
 }
 
 async function main(): Promise<void> {
+  buildStaleBundles();
   for (const language of reportLanguages) await draw(language);
-  console.log(`The pages of plan, summary for managers and notebook are in ${folder}.`);
+  console.log(`The pages of report, plan, summary for managers and notebook are in ${folder}.`);
 }
 
-void main();
+void main().finally(closeStage);

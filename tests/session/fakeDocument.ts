@@ -28,7 +28,7 @@ import type { ParseXml } from '../../src/template/xml';
 import { answeredDocx, resolvedDocx } from '../template/commentedDocx';
 import { insertPiece, takePiece } from '../template/repeatedBlock';
 import { withPictures } from '../template/withPictures';
-import { withoutParagraphs } from '../template/withoutParagraphs';
+import { paragraphsOf, withoutParagraphs } from '../template/withoutParagraphs';
 import { filledDocx } from './filledDocx';
 
 const prompt = 'Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.';
@@ -60,7 +60,7 @@ function packageOf(bytes: Uint8Array, parseXml: ParseXml): Package {
  */
 export type CallFault =
   'refused' | 'thrown' | 'lostBefore' | 'lostAfter' | 'unanswered' | 'lateRun' | 'lateAnswer' | 'garbage';
-export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'reveal' | 'insertPicture' | 'removePictures' | 'openNew' | 'repeatBlock' | 'removeParagraphs' | 'changeComment' | 'readParts' | 'replaceParts'; // prettier-ignore
+export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'reveal' | 'showParagraph' | 'stopTracking' | 'insertPicture' | 'removePictures' | 'openNew' | 'repeatBlock' | 'removeParagraphs' | 'changeComment' | 'readParts' | 'replaceParts'; // prettier-ignore
 
 /** The answer with null in the place of every text. */
 const withoutTexts = <T>(answer: T): T => {
@@ -116,6 +116,12 @@ export class FakeDocument implements DocumentPort {
   insertRefusal: RefusalKind | null = null;
   /** The controls whose lines were brought into view, in order. */
   readonly revealed: number[] = [];
+  /** The text of the paragraph that the host moved the cursor to last; null for none. */
+  shownParagraph: string | null = null;
+  /** Why the host moves the cursor to no paragraph; null while it does. */
+  showRefusal: RefusalKind | null = null;
+  /** Why the host goes on tracking changes; null while it stops when asked. */
+  trackingRefusal: RefusalKind | null = null;
   /** Why the host brings nothing into view; null while it does. */
   revealRefusal: RefusalKind | null = null;
   /** What else the host does when it brings something into view, as taking the focus. */
@@ -257,6 +263,23 @@ export class FakeDocument implements DocumentPort {
       this.revealed.push(id);
       this.cursor = null;
       this.onReveal();
+      return granted(null);
+    });
+  }
+
+  showParagraph(isMeant: (text: string) => boolean): Promise<Outcome<number>> {
+    return this.answer('showParagraph', () => {
+      if (this.showRefusal) return refused(this.showRefusal, 'FakeRefusal');
+      const meant = paragraphsOf(this.filled()).filter(isMeant);
+      if (meant.length === 1) [this.shownParagraph = null] = meant;
+      return granted(meant.length);
+    });
+  }
+
+  stopTracking(): Promise<Outcome<null>> {
+    return this.answer('stopTracking', () => {
+      if (this.trackingRefusal) return refused(this.trackingRefusal, 'FakeRefusal');
+      this.circumstances = { ...this.circumstances, tracking: false };
       return granted(null);
     });
   }

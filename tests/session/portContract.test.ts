@@ -22,5 +22,7 @@ portContract('The fake document', () => {
     textOf: (id) => port.textOf(keyOf(id)),
     put: (id, text) => port.put(keyOf(id), text),
     refuse: (id) => port.refuse(keyOf(id), 'busy'),
+    cursorLine: () => port.shownParagraph,
+    track: () => (port.circumstances = { readOnly: false, tracking: true }),
   };
 });

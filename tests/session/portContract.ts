@@ -14,6 +14,10 @@ export interface PortStage {
   put(id: number, text: string): void;
   /** The host refuses to write this control. */
   refuse(id: number): void;
+  /** The text of the paragraph beside all controls that the cursor stands in. */
+  cursorLine(): string | null;
+  /** A person lets changes be tracked. */
+  track(): void;
 }
 
 function granted<T>(outcome: Outcome<T> | undefined): T {
@@ -75,6 +79,28 @@ export function portContract(name: string, open: () => PortStage | Promise<PortS
       expect((await glanceAt(stage)).selected).toBe(first);
       granted(await stage.port.reveal(first));
       expect((await glanceAt(stage)).selected).toBeNull();
+    });
+
+    it('shows a paragraph that is the only one meant, and neither of two', async () => {
+      const stage = await open();
+      const texts: string[] = [];
+      expect(granted(await stage.port.showParagraph((text) => texts.push(text) === 0))).toBe(0);
+      const isSaid = (times: number) => (text: string) =>
+        text !== '' && texts.filter((other) => other === text).length === times;
+      const [twice = ''] = texts.filter(isSaid(2));
+      const once = texts.findLast(isSaid(1)) ?? '';
+      expect(granted(await stage.port.showParagraph((text) => text === once))).toBe(1);
+      expect(stage.cursorLine()).toBe(once);
+      expect(granted(await stage.port.showParagraph((text) => text === twice))).toBe(2);
+      expect(stage.cursorLine()).toBe(once);
+    });
+
+    it('changes are tracked no more once that is asked for', async () => {
+      const stage = await open();
+      stage.track();
+      expect((await glanceAt(stage)).circumstances.tracking).toBe(true);
+      granted(await stage.port.stopTracking());
+      expect((await glanceAt(stage)).circumstances.tracking).toBe(false);
     });
 
     it('takes out no paragraph that is not meant, and every one that is', async () => {

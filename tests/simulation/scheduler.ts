@@ -159,6 +159,8 @@ export class Scheduler {
       },
       select: none,
       reveal: none,
+      showParagraph: none,
+      stopTracking: none,
       repeatBlock: none,
       removeParagraphs: none,
       insertPicture: none,

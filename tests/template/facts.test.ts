@@ -74,6 +74,22 @@ describe('tracked changes', () => {
     expect(inBody(xml)).toMatchObject({ revisions: count });
   });
 
+  const inserted = `<w:ins ${by}><w:r><w:t>uusi</w:t></w:r></w:ins>`;
+
+  it('lead to the first of them: the paragraph, with the line before it', () => {
+    const lines = `<w:p><w:r><w:t>Ennen</w:t></w:r></w:p><w:p><w:r><w:t>Lisäys: </w:t></w:r>${inserted}</w:p>`;
+    expect(inBody(lines)).toMatchObject({
+      firstRevision: { passage: { pieces: ['Lisäys: uusi'], behind: 'Ennen' } },
+    });
+  });
+
+  it('lead to the field that they stand in', () => {
+    const inFirstField = (text: string) => text.replace(/(<w:sdtContent>)(<w:r>)/, `$1${inserted}$2`);
+    expect(changed({ 'word/document.xml': inFirstField })).toMatchObject({
+      firstRevision: { key: 'front.unit' },
+    });
+  });
+
   it('are counted however deep they stand', () => {
     const deep =
       '<w:sdt><w:sdtContent>'.repeat(3000) + '<w:p><w:ins/></w:p>' + '</w:sdtContent></w:sdt>'.repeat(3000);

@@ -7,6 +7,13 @@ const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const textOf = (paragraph: Element): string =>
   [...paragraph.getElementsByTagNameNS(word, 't')].map(({ textContent }) => textContent ?? '').join('');
 
+/** The whole texts of a document's paragraphs, fields and all. */
+export function paragraphsOf(bytes: Uint8Array): string[] {
+  const parts = unzipSync(bytes);
+  const document = new DOMParser().parseFromString(strFromU8(parts[main] ?? new Uint8Array()), 'text/xml');
+  return [...document.getElementsByTagNameNS(word, 'p')].map(textOf);
+}
+
 /** A document without the paragraphs whose whole text is meant, and how many there were. */
 export function withoutParagraphs(
   bytes: Uint8Array,

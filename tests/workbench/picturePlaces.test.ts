@@ -60,6 +60,18 @@ describe('A picture behind a control', () => {
     expect(added).not.toContain('hanging');
   });
 
+  test('takes the style off an empty line: of an exact height it would show no more than that', async () => {
+    const blank = '<w:p><w:pPr><w:pStyle w:val="BlankLine"/></w:pPr></w:p>';
+    const document = open(total + blank);
+    await put(document, { kind: 'behind', id: 1 });
+    expect(outline(document)).toContain('P');
+    expect(xmlOf(document)).not.toContain('BlankLine');
+    const clicked = open(total + paragraph(textRun('Z')) + blank);
+    clicked.select(null, paragraphOf(clicked, 2));
+    expect(await put(clicked, { kind: 'cursor', id: 1 })).toBe('put');
+    expect(xmlOf(clicked)).not.toContain('BlankLine');
+  });
+
   test('is not put where Word refuses to write', async () => {
     const document = open(total + paragraph());
     expect(await put(document, { kind: 'behind', id: 1 }, { writes: 'AccessDenied' })).toBe('AccessDenied');

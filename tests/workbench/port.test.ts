@@ -5,7 +5,7 @@ import { WordDocument } from '../../src/word/wordDocument';
 import { portContract } from '../session/portContract';
 import { commonApiOf } from '../word/commonApiInNode';
 import { session } from './batches';
-import { open, paragraph, prompted } from './documents';
+import { open, paragraph, prompted, run } from './documents';
 import { GenuineClient } from './genuineClient';
 
 /** The action that writes this control; -1 in a batch that doesn't. */
@@ -26,7 +26,8 @@ function controlIn(document: StandIn, id: number) {
 }
 
 portContract('The adapter to Office over the stand-in', () => {
-  const document = open(paragraph(prompted(1), prompted(2), prompted(3)));
+  const lines = ['Kahdesti', 'Kahdesti', 'Kerran'].map((text) => paragraph(run(text)));
+  const document = open(paragraph(prompted(1), prompted(2), prompted(3)) + lines.join(''));
   const at = session(document);
   const client = new GenuineClient(at).complete(profileNamed('word-web'));
   const refused = new Set<number>();
@@ -41,5 +42,7 @@ portContract('The adapter to Office over the stand-in', () => {
     textOf: (id) => (controlIn(document, id).showingPrompt ? '' : controlIn(document, id).text),
     put: (id, text) => document.typeInto(controlIn(document, id), text),
     refuse: (id) => void refused.add(id),
+    cursorLine: () => document.cursor?.textContent ?? null,
+    track: () => (at.changeTracking = 'TrackAll'),
   };
 });

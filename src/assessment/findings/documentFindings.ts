@@ -1,8 +1,10 @@
 import type { CheckedReport } from '../checkedReport';
-import { openThreads } from '../commentThread';
+import { comparable } from '../../characters/plain';
+import { openThreads, whereaboutsOf } from '../commentThread';
 import type { FieldKey } from '../fieldKey';
 import { criterionKey } from '../fieldKey';
 import type { Problem, ProblemKind } from '../problem';
+import type { StrayText } from '../strayText';
 import type { Finding, Severity } from './finding';
 import { finding } from './finding';
 
@@ -65,16 +67,25 @@ export const problemFindings = (report: CheckedReport): Finding[] =>
     .filter(({ kind }) => kind !== 'unreadable')
     .map((problem) => problemFinding(report, problem));
 
+function instructionFinding(text: string, strays: readonly StrayText[]): Finding {
+  const stray = strays.find((one) => comparable(one.text) === text);
+  const { place = null, passage = null } = stray ?? {};
+  return finding('warning', { kind: 'instructionLeft', text, stray: place, passage }, []);
+}
+
 /** What should not leave with the report, as far as it is known. */
 export function factFindings({ facts, removable = [] }: CheckedReport): Finding[] {
-  const { workingData, tracking, revisions, comments, threads } = facts;
+  const { workingData, tracking, revisions, firstRevision, comments, threads, strays } = facts;
   const instructions = facts.instructions.filter((line) => !removable.includes(line));
   const open = openThreads(threads ?? []);
+  const [first = null] = (threads ?? []).flatMap((thread) => whereaboutsOf(thread) ?? []);
   return [
-    ...instructions.map((text) => finding('warning', { kind: 'instructionLeft', text }, [])),
+    ...instructions.map((text) => instructionFinding(text, strays)),
     ...(workingData === true ? [finding('warning', { kind: 'workingDataLeft' }, [])] : []),
-    ...(revisions ? [finding('warning', { kind: 'revisionsLeft', count: revisions }, [])] : []),
-    ...(comments ? [finding('warning', { kind: 'commentsLeft', count: comments, open }, [])] : []),
+    ...(revisions
+      ? [finding('warning', { kind: 'revisionsLeft', count: revisions, first: firstRevision }, [])]
+      : []),
+    ...(comments ? [finding('warning', { kind: 'commentsLeft', count: comments, open, first }, [])] : []),
     ...(tracking === true ? [finding('note', { kind: 'trackingOn' }, [])] : []),
   ];
 }

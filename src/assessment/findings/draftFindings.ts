@@ -30,8 +30,16 @@ const isRead = (place: StrayPlace): boolean => place !== 'comment' && place !== 
 /** Each mark once for each place, and looked for once, as personal data is. */
 const strayFindings = madeOnce((strays: readonly StrayText[]): readonly Finding[] =>
   strayPlaces.filter(isRead).flatMap((stray) => {
-    const found = strays.filter(({ place }) => place === stray).flatMap(({ text }) => markIn(text) ?? []);
-    return [...new Set(found)].map((mark) => finding('warning', { kind: 'draftMark', mark, stray }, []));
+    const marked = strays
+      .filter(({ place }) => place === stray)
+      .flatMap(({ text, passage = null }) => {
+        const mark = markIn(text);
+        return mark === undefined ? [] : [{ mark, passage }];
+      });
+    return [...new Set(marked.map(({ mark }) => mark))].map((mark) => {
+      const passage = marked.find((one) => one.mark === mark)?.passage ?? null;
+      return finding('warning', { kind: 'draftMark', mark, stray, passage }, []);
+    });
   }),
 );
 
@@ -92,7 +100,8 @@ function isNoText(key: FieldKey, text: string): boolean {
 export const draftFindings = ({ texts, facts }: CheckedReport): Finding[] => [
   ...[...texts].flatMap(([key, text]) => {
     const mark = markIn(text) ?? line.exec(text)?.[0] ?? promptIn(text);
-    if (mark !== undefined) return [finding('warning', { kind: 'draftMark', mark, stray: null }, [key])];
+    if (mark !== undefined)
+      return [finding('warning', { kind: 'draftMark', mark, stray: null, passage: null }, [key])];
     return isNoText(key, text)
       ? [finding('warning', { kind: 'saysNothing', text: comparable(text) }, [key])]
       : [];

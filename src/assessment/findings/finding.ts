@@ -9,6 +9,7 @@ import type { Score } from '../score';
 import type { StrayPlace } from '../strayText';
 import type { FrontField } from '../../words/frontField';
 import type { PictureKind } from '../pictureKind';
+import type { Passage, Whereabouts } from '../passage';
 
 /**
  * `error`: the report contradicts itself or lacks what it can't be without. `warning`: something that a report
@@ -84,7 +85,12 @@ export type FindingDetail =
   | { readonly kind: 'fieldEmpty'; readonly name: FrontField }
   | { readonly kind: 'tooFewAssessors'; readonly count: number }
   /** `mark`, such as "XXX", says that somebody meant to come back to the text; `stray` as below. */
-  | { readonly kind: 'draftMark'; readonly mark: string; readonly stray: StrayPlace | null }
+  | {
+      readonly kind: 'draftMark';
+      readonly mark: string;
+      readonly stray: StrayPlace | null;
+      readonly passage: Passage | null;
+    }
   /** Marks, one letter or a word such as "ei" alone, where something is to be told. */
   | { readonly kind: 'saysNothing'; readonly text: string }
   /** The comments give no reason for another score than the working data suggest. */
@@ -109,6 +115,9 @@ export type FindingDetail =
       readonly note: number | null;
       /** Where it stands outside of the fields; null where it is in a field or a note. */
       readonly stray: StrayPlace | null;
+      readonly passage: Passage | null;
+      /** The comment of Word's that it stands in, where that has a place in the text. */
+      readonly thread: PlacedThread | null;
     }
   | { readonly kind: 'dateUnreadable'; readonly text: string }
   | { readonly kind: 'reportBeforeAssessment'; readonly report: IsoDate; readonly assessment: IsoDate }
@@ -128,12 +137,26 @@ export type FindingDetail =
   /** The key development needs that were chosen are not in the report as they were chosen. */
   | { readonly kind: 'needsWaiting' }
   /** A line of the template for whoever fills it in. */
-  | { readonly kind: 'instructionLeft'; readonly text: string }
+  | {
+      readonly kind: 'instructionLeft';
+      readonly text: string;
+      readonly stray: StrayPlace | null;
+      readonly passage: Passage | null;
+    }
   | { readonly kind: 'workingDataLeft' }
   | { readonly kind: 'trackingOn' }
-  | { readonly kind: 'revisionsLeft'; readonly count: number }
-  /** `count` is of all comments and answers; `open` are the threads that nobody has resolved. */
-  | { readonly kind: 'commentsLeft'; readonly count: number; readonly open: readonly PlacedThread[] };
+  /** `first` is where the first of them stands. */
+  | { readonly kind: 'revisionsLeft'; readonly count: number; readonly first: Whereabouts | null }
+  /**
+   * `count` is of all comments and answers; `open` are the threads that nobody has resolved, `first` is where the first
+   * of all stands.
+   */
+  | {
+      readonly kind: 'commentsLeft';
+      readonly count: number;
+      readonly open: readonly PlacedThread[];
+      readonly first: Whereabouts | null;
+    };
 
 export type FindingKind = FindingDetail['kind'];
 

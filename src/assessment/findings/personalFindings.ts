@@ -1,4 +1,5 @@
 import type { CheckedReport } from '../checkedReport';
+import type { PlacedThread, Remark } from '../commentThread';
 import type { FieldKey } from '../fieldKey';
 import { criterionKey, frontFieldOf } from '../fieldKey';
 import type { PersonalMatch } from '../personalData';
@@ -15,10 +16,12 @@ const isAddress = (key: FieldKey, { personal }: PersonalMatch): boolean => {
   return (name === 'recipients' || name === 'assessors') && (personal === 'phone' || personal === 'email');
 };
 
-type At = Pick<Extract<Finding, { readonly kind: 'personalData' }>, 'keys' | 'note' | 'stray'>;
+type At = Pick<Extract<Finding, { readonly kind: 'personalData' }>, 'keys' | 'note' | 'stray' | 'passage'>;
 
-const found = ({ personal, text }: PersonalMatch, { keys, note, stray }: At): Finding =>
-  finding('warning', { kind: 'personalData', personal, text, note, stray }, keys);
+const inReport = { note: null, stray: null, passage: null };
+
+const found = ({ personal, text }: PersonalMatch, { keys, ...at }: At): Finding =>
+  finding('warning', { kind: 'personalData', personal, text, thread: null, ...at }, keys);
 
 /** A letterhead and a file name whom to reach. */
 const isLetterhead = (place: StrayPlace, { personal }: PersonalMatch): boolean =>
@@ -30,14 +33,34 @@ const isLetterhead = (place: StrayPlace, { personal }: PersonalMatch): boolean =
  */
 const strayFindings = madeOnce((strays: readonly StrayText[]): readonly Finding[] =>
   strayPlaces.flatMap((stray) => {
-    const texts = strays.filter(({ place }) => place === stray).map(({ text }) => text);
-    const matches = [...new Set(texts)]
-      .flatMap(personalMatches)
-      .filter((match) => !isLetterhead(stray, match));
-    const once = new Map(matches.map((match) => [`${match.personal} ${match.text}`, match]));
-    return [...once.values()].map((match) => found(match, { keys: [], note: null, stray }));
+    const first = new Map<string, Finding>();
+    for (const { text, passage = null, key } of onceByText(strays, stray))
+      for (const match of personalMatches(text).filter((one) => !isLetterhead(stray, one))) {
+        const mark = `${match.personal} ${match.text}`;
+        const keys = key === undefined ? [] : [key];
+        if (!first.has(mark)) first.set(mark, found(match, { keys, note: null, stray, passage }));
+      }
+    return [...first.values()];
   }),
 );
+
+/** The texts of a place, each where it stands first. */
+const onceByText = (strays: readonly StrayText[], wanted: StrayPlace): readonly StrayText[] =>
+  [
+    ...new Map(
+      strays
+        .filter(({ place }) => place === wanted)
+        .toReversed()
+        .map((stray) => [stray.text, stray]),
+    ).values(),
+  ].toReversed();
+
+/** With the comment of Word's that the finding is about, where it is known. */
+function withThread(one: Finding, threads: readonly PlacedThread[]): Finding {
+  if (one.kind !== 'personalData' || one.stray !== 'comment') return one;
+  const says = (remark: Remark): boolean => remark.text.includes(one.text);
+  return { ...one, thread: threads.find((thread) => [thread, ...thread.answers].some(says)) ?? null };
+}
 
 /** What may tell who a client or relative is: in the fields, in the assessor's own notes, and elsewhere in the document. */
 export function personalFindings(report: CheckedReport): Finding[] {
@@ -45,12 +68,13 @@ export function personalFindings(report: CheckedReport): Finding[] {
   const inFields = [...texts].flatMap(([key, text]) =>
     personalMatches(text)
       .filter((match) => !isAddress(key, match))
-      .map((match) => found(match, { keys: [key], note: null, stray: null })),
+      .map((match) => found(match, { ...inReport, keys: [key] })),
   );
   const inNotes = [...notes].flatMap(([note, text]) =>
     personalMatches(text).map((match) =>
-      found(match, { keys: [criterionKey(note, 'comments')], note, stray: null }),
+      found(match, { ...inReport, keys: [criterionKey(note, 'comments')], note }),
     ),
   );
-  return [...inFields, ...inNotes, ...strayFindings(report.facts.strays)];
+  const { strays, threads } = report.facts;
+  return [...inFields, ...inNotes, ...strayFindings(strays).map((one) => withThread(one, threads ?? []))];
 }

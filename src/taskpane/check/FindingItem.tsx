@@ -10,6 +10,8 @@ import { LateOpenThreads } from '../threads/aids';
 import { ThreadAid } from '../threads/ThreadAid';
 import type { Remedies } from './remedies';
 import { placeOfRemedy } from './remedies';
+import { FindingWays } from './FindingWays';
+import { StopTracking } from './StopTracking';
 import { useFindingStyles, useItemClass } from './findingStyles';
 import { useCheckTexts } from './texts/useCheckTexts';
 
@@ -52,6 +54,8 @@ export function FindingItem({ finding, named, remedies }: FindingItemProps): Rea
           </Button>
         </div>
       ) : null}
+      {remedies ? <FindingWays finding={finding} place={place} named={named} remedies={remedies} /> : null}
+      {remedies && finding.kind === 'trackingOn' ? <StopTracking onStopped={remedies.onGone} /> : null}
       {finding.kind === 'commentsLeft' && finding.open.length > 0 ? (
         <ThreadAid>
           <LateOpenThreads threads={finding.open} named={named} go={remedies && remedies.toThread} />

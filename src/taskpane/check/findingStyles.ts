@@ -13,6 +13,13 @@ export const useFindingStyles = makeStyles({
   place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   way: { ...typographyStyles.caption1, textAlign: 'start' },
   sentence: { ...typographyStyles.body1, margin: 0 },
+  told: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    overflowWrap: 'anywhere',
+    ':empty': { margin: 0 },
+  },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',

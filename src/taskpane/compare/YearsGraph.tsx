@@ -3,8 +3,17 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   graph: { display: 'block', width: '64px', height: '14px' },
-  frame: { fill: 'none', stroke: tokens.colorNeutralStroke1 },
-  before: { fill: tokens.colorNeutralBackground5, stroke: tokens.colorNeutralStrokeAccessible },
+  frame: {
+    fill: 'none',
+    stroke: tokens.colorNeutralStroke1,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', stroke: 'GrayText' },
+  },
+  before: {
+    fill: tokens.colorNeutralBackground5,
+    stroke: tokens.colorNeutralStrokeAccessible,
+    // Left to the contrast theme it is as dark as letters, and the narrow bar on it can't be seen.
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', fill: 'Canvas', stroke: 'CanvasText' },
+  },
   now: {
     fill: tokens.colorCompoundBrandBackground,
     '@media (forced-colors: active)': { forcedColorAdjust: 'none', fill: 'Highlight' },

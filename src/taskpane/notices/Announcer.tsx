@@ -5,6 +5,8 @@ import { criterionOf } from '../../assessment/fieldKey';
 import { isNeedKey } from '../../assessment/needKey';
 import { scoresOf } from '../../assessment/report';
 import { standingOf } from '../../assessment/total';
+import type { StepName } from '../../session/historyView';
+import { stepName } from '../history/stepName';
 import type { FieldState, OpenReport, SessionState } from '../../session/state';
 import { reportTexts } from '../../session/state';
 import { useHiddenText } from './hiddenText';
@@ -19,14 +21,16 @@ export function Announcer(): ReactNode {
   const session = useSession();
   const texts = useTexts();
   const [said, setSaid] = useState({ sentence: '', times: 0 });
-  useEffect(
-    () =>
-      session.store.subscribe((now, before) => {
-        const sentence = announcement(now, before, texts);
-        if (sentence !== '') setSaid(({ times }) => ({ sentence, times: times + 1 }));
-      }),
-    [session, texts],
-  );
+  useEffect(() => {
+    let undone: Undone = null;
+    return session.store.subscribe((now, before) => {
+      undone = undoneNow(undone, now, before);
+      const sentence = announcement(now, before, texts, undone);
+      if (sentence === '') return;
+      if (undone) undone = { ...undone, isTold: true };
+      setSaid(({ times }) => ({ sentence, times: times + 1 }));
+    });
+  }, [session, texts]);
   return (
     <div role="status" aria-live="polite" className={hidden}>
       {/* A new element each time: a sentence that stays as it is isn't said again. */}
@@ -37,12 +41,28 @@ export function Announcer(): ReactNode {
   );
 }
 
-/** What is worth saying of a change of the session's state; "" when nothing is. */
-export function announcement(now: SessionState, before: SessionState, texts: Texts): string {
+/** The step that was taken back last, until another one is made or it is done again, and whether that was said. */
+type Undone = { readonly step: StepName; readonly isTold: boolean } | null;
+
+/** What was undone, after a change of the state. */
+function undoneNow(known: Undone, now: SessionState, before: SessionState): Undone {
+  if (now.phase !== 'open' || before.phase !== 'open') return null;
+  const { undo, redo } = now.history;
+  if (undo === before.history.undo && redo === before.history.redo) return known;
+  return redo !== null && redo === before.history.undo ? { step: redo, isTold: false } : null;
+}
+
+/** What is worth saying of a change of the session's state; "" when nothing is. An undo is told as such, and once. */
+function announcement(now: SessionState, before: SessionState, texts: Texts, undone: Undone): string {
   if (now.phase !== 'open' || before.phase !== 'open' || now.fields === before.fields) return '';
   const answered = [...now.fields.values()].filter(
     (field) => field !== before.fields.get(field.key) && before.fields.get(field.key)?.status === 'writing',
   );
+  const refused = answered.filter(({ status }) => status === 'refused');
+  if (undone && refused.length === 0) {
+    const isBack = answered.some(({ status }) => status === 'settled');
+    return isBack && !undone.isTold ? texts.history.undone(stepName(undone.step, now, texts)) : '';
+  }
   return answered.map((field) => outcomeOf(field, now, texts)).find(Boolean) ?? sumsOutcome(now, texts);
 }
 

@@ -1,4 +1,6 @@
 import { unknownFacts } from '../../../src/assessment/checkedReport';
+import type { PlacedThread } from '../../../src/assessment/commentThread';
+import type { Passage } from '../../../src/assessment/passage';
 import type { Finding, FindingKind } from '../../../src/assessment/findings/finding';
 import { criterionNumbers } from '../../../src/assessment/report';
 import type { Change, Texts } from './finishedReport';
@@ -18,6 +20,13 @@ export const unscored: Texts = Object.fromEntries([
 /** Comments that hold nothing but a calculation. */
 const calculation =
   'Laskelma luvuista: työajasta 80\u00a0% kuluu työhönvalmennukseen; laskennallinen pistemäärä 3 (epävirallinen arviointiohje).';
+
+const passage: Passage = { pieces: ['Laatinut XXX, XXX'], behind: 'Liitteet' };
+
+const resolvedThread: PlacedThread = {
+  ...{ id: '1', author: 'A', date: null, text: 'Tarkistettu.', answers: [], resolved: true },
+  ...{ around: [], next: 0, sameLine: true, words: '', key: 'criterion.4.comments', criterion: 4 },
+};
 
 /** Anything that can be a finding. */
 export type Told = Readonly<Record<string, unknown>> & Partial<Pick<Finding, 'severity' | 'keys' | 'fix'>>;
@@ -84,8 +93,10 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
   ],
   ...(['body', 'margin', 'note', 'picture', 'property'] as const).map((stray): (typeof examples)[number] => [
     'draftMark',
-    { facts: { strays: [{ place: stray, text: 'Laatinut XXX, XXX' }] } },
-    { severity: 'warning', mark: 'XXX', stray, keys: [] },
+    {
+      facts: { strays: [{ place: stray, text: 'Laatinut XXX, XXX', ...(stray === 'body' && { passage }) }] },
+    },
+    { severity: 'warning', mark: 'XXX', stray, passage: stray === 'body' ? passage : null, keys: [] },
     // A line to sign on, a question in a comment, and a name that Word alone shows.
     {
       facts: {
@@ -553,8 +564,16 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
   ],
   [
     'instructionLeft',
-    { facts: { instructions: ['Ohje: täytä kohdat', 'Pohja päivitetty 24.6.2026'] } },
-    { severity: 'warning', text: 'Pohja päivitetty 24.6.2026', keys: [], fix: [] },
+    {
+      facts: {
+        instructions: ['Ohje: täytä kohdat', 'Pohja päivitetty 24.6.2026'],
+        strays: [
+          { place: 'margin', text: 'Ohje: täytä kohdat' },
+          { place: 'body', text: ' Pohja päivitetty  24.6.2026', passage },
+        ],
+      },
+    },
+    { severity: 'warning', text: 'Pohja päivitetty 24.6.2026', stray: 'body', passage, keys: [], fix: [] },
     { facts: { instructions: ['Ohje: täytä kohdat'] }, removable: ['Ohje: täytä kohdat'] },
   ],
   [
@@ -616,6 +635,16 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
   ],
   ['workingDataLeft', { facts: { workingData: true } }, { severity: 'warning' }, { facts: unknownFacts }],
   ['trackingOn', { facts: { tracking: true } }, { severity: 'note' }, { facts: unknownFacts }],
-  ['revisionsLeft', { facts: { revisions: 2 } }, { severity: 'warning', count: 2 }, { facts: unknownFacts }],
-  ['commentsLeft', { facts: { comments: 1 } }, { severity: 'warning', count: 1 }, { facts: unknownFacts }],
+  [
+    'revisionsLeft',
+    { facts: { revisions: 2, firstRevision: { passage } } },
+    { severity: 'warning', count: 2, first: { passage } },
+    { facts: unknownFacts },
+  ],
+  [
+    'commentsLeft',
+    { facts: { comments: 1, threads: [resolvedThread] } },
+    { severity: 'warning', count: 1, open: [], first: { key: 'criterion.4.comments' } },
+    { facts: unknownFacts },
+  ],
 ];

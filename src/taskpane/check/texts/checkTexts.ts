@@ -3,6 +3,7 @@ import type { DueKind } from '../../../assessment/rhythm';
 import type { Severity } from '../../../assessment/findings/finding';
 import type { FileFaultTexts } from '../../../wording/files/fileFaults';
 import type { FindingWording } from '../../../wording/findings/findingWording';
+import type { ApartPlace, ShownAs } from '../findingWay';
 import type { RemedyPlace } from '../remedies';
 
 /** What the pages of checking and finishing say. */
@@ -34,6 +35,18 @@ export interface CheckTexts {
   readonly criterion: (number: number, finding: string) => string;
   /** To where a finding is dealt with that stands in no field. */
   readonly ways: Readonly<Record<RemedyPlace, string>>;
+  /** To what stands in no field. */
+  readonly show: {
+    readonly as: Readonly<Record<ShownAs, string>>;
+    readonly thread: string;
+    readonly named: (label: string, what: string) => string;
+    /** Word found no such paragraph, or several; `behind` is the heading or line before it, "" for none. */
+    readonly notShown: (behind: string) => string;
+    readonly several: (behind: string) => string;
+    /** How to come there in Word. */
+    readonly apart: Readonly<Record<ApartPlace, string>>;
+  };
+  readonly tracking: { readonly stop: string; readonly refused: string };
   /** The template's own lines for its writer, which nobody else needs. */
   readonly instructions: {
     readonly title: string;

@@ -2,10 +2,12 @@ import { yearlyFrom } from '../../../assessment/nextAssessment';
 import { formatDate } from '../../../assessment/calendar';
 import { enFileFaults } from '../../../wording/files/en';
 import { en as findings } from '../../../wording/findings/en';
+import { quoteIn } from '../../../wording/quote';
 import { listIn } from '../../../wording/listIn';
 import type { CheckTexts } from './checkTexts';
 
 const list = listIn('en-GB');
+const quote = quoteIn('en');
 
 export const en: CheckTexts = {
   title: 'Checking the report',
@@ -42,6 +44,35 @@ export const en: CheckTexts = {
     compare: 'Go to the comparison',
     reconcile: 'Go to reconciling',
     needs: 'Go to the development needs',
+  },
+  show: {
+    as: {
+      here: 'Show in document',
+      near: 'Show the nearest place in the document',
+      firstRevision: 'Show the first change',
+      firstComment: 'Show the first comment',
+    },
+    thread: 'Show the comment',
+    named: (label, what) => `${label}: ${what}`,
+    notShown: (behind) =>
+      behind === ''
+        ? 'Word could not go to the place. Look for it in the document with Find.'
+        : `Word could not go to the place. In the document it comes after this: ${quote(behind)}.`,
+    several: (behind) =>
+      behind === ''
+        ? 'Several places look alike. Look for them in the document with Find.'
+        : `Several places look alike. In the document the first one comes after this: ${quote(behind)}.`,
+    apart: {
+      comment: 'Comments open on Word’s Review tab.',
+      margin: 'Double-click the top or bottom of a page to open its header or footer.',
+      note: 'Notes are at the bottom of the page or at the end of the document.',
+      picture: 'Right-click the picture and open its alternative text.',
+      title: 'Select the field and open its properties on Word’s Developer tab.',
+    },
+  },
+  tracking: {
+    stop: 'Stop tracking changes',
+    refused: 'Word still tracks changes. Turn tracking off yourself on the Review tab.',
   },
   instructions: {
     title: 'Instructions of the template',

@@ -2,10 +2,12 @@ import { yearlyFrom } from '../../../assessment/nextAssessment';
 import { formatDate } from '../../../assessment/calendar';
 import { fiFileFaults } from '../../../wording/files/fi';
 import { fi as findings } from '../../../wording/findings/fi';
+import { quoteIn } from '../../../wording/quote';
 import { listIn } from '../../../wording/listIn';
 import type { CheckTexts } from './checkTexts';
 
 const list = listIn('fi');
+const quote = quoteIn('fi');
 
 export const fi: CheckTexts = {
   title: 'Raportin tarkistus',
@@ -42,6 +44,35 @@ export const fi: CheckTexts = {
     compare: 'Siirry vertailuun',
     reconcile: 'Siirry sovittamaan yhteen',
     needs: 'Siirry kehittämistarpeisiin',
+  },
+  show: {
+    as: {
+      here: 'Näytä asiakirjassa',
+      near: 'Näytä lähin kohta asiakirjassa',
+      firstRevision: 'Näytä ensimmäinen muutos',
+      firstComment: 'Näytä ensimmäinen kommentti',
+    },
+    thread: 'Näytä kommentti',
+    named: (label, what) => `${label}: ${what}`,
+    notShown: (behind) =>
+      behind === ''
+        ? 'Kohtaan ei voitu siirtyä. Etsi se asiakirjasta Wordin Etsi-toiminnolla.'
+        : `Kohtaan ei voitu siirtyä. Se on asiakirjassa tämän jälkeen: ${quote(behind)}.`,
+    several: (behind) =>
+      behind === ''
+        ? 'Samanlaisia kohtia on useita. Etsi ne asiakirjasta Wordin Etsi-toiminnolla.'
+        : `Samanlaisia kohtia on useita. Ensimmäinen on asiakirjassa tämän jälkeen: ${quote(behind)}.`,
+    apart: {
+      comment: 'Kommentit avautuvat Wordin Tarkista-välilehdeltä.',
+      margin: 'Ylä- ja alatunniste avautuvat, kun kaksoisnapsautat sivun ylä- tai alareunaa.',
+      note: 'Viitteet ovat sivun alareunassa tai asiakirjan lopussa.',
+      picture: 'Napsauta kuvaa hiiren kakkospainikkeella ja avaa sen vaihtoehtoinen teksti.',
+      title: 'Valitse kenttä ja avaa sen ominaisuudet Wordin Kehitystyökalut-välilehdeltä.',
+    },
+  },
+  tracking: {
+    stop: 'Lopeta muutosten jäljitys',
+    refused: 'Word ei lopettanut jäljitystä. Poista se itse käytöstä Tarkista-välilehdellä.',
   },
   instructions: {
     title: 'Pohjan ohjerivit',

@@ -2,10 +2,12 @@ import { yearlyFrom } from '../../../assessment/nextAssessment';
 import { formatDate } from '../../../assessment/calendar';
 import { svFileFaults } from '../../../wording/files/sv';
 import { sv as findings } from '../../../wording/findings/sv';
+import { quoteIn } from '../../../wording/quote';
 import { listIn } from '../../../wording/listIn';
 import type { CheckTexts } from './checkTexts';
 
 const list = listIn('sv');
+const quote = quoteIn('sv');
 
 export const sv: CheckTexts = {
   title: 'Kontroll av rapporten',
@@ -42,6 +44,35 @@ export const sv: CheckTexts = {
     compare: 'Gå till jämförelsen',
     reconcile: 'Gå till avstämningen',
     needs: 'Gå till utvecklingsbehoven',
+  },
+  show: {
+    as: {
+      here: 'Visa i dokumentet',
+      near: 'Visa närmaste ställe i dokumentet',
+      firstRevision: 'Visa den första ändringen',
+      firstComment: 'Visa den första kommentaren',
+    },
+    thread: 'Visa kommentaren',
+    named: (label, what) => `${label}: ${what}`,
+    notShown: (behind) =>
+      behind === ''
+        ? 'Det gick inte att gå till stället. Sök efter det i dokumentet med Sök i Word.'
+        : `Det gick inte att gå till stället. Det finns i dokumentet efter detta: ${quote(behind)}.`,
+    several: (behind) =>
+      behind === ''
+        ? 'Flera ställen ser likadana ut. Sök efter dem i dokumentet med Sök i Word.'
+        : `Flera ställen ser likadana ut. Det första finns i dokumentet efter detta: ${quote(behind)}.`,
+    apart: {
+      comment: 'Kommentarerna öppnas på fliken Granska i Word.',
+      margin: 'Sidhuvudet och sidfoten öppnas när du dubbelklickar högst upp eller längst ner på sidan.',
+      note: 'Noterna finns längst ner på sidan eller i slutet av dokumentet.',
+      picture: 'Högerklicka på bilden och öppna dess alternativtext.',
+      title: 'Markera fältet och öppna dess egenskaper på fliken Utvecklare i Word.',
+    },
+  },
+  tracking: {
+    stop: 'Sluta spåra ändringar',
+    refused: 'Word fortsätter att spåra ändringar. Stäng av spårningen själv på fliken Granska.',
   },
   instructions: {
     title: 'Mallens anvisningar',
