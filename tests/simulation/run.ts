@@ -11,7 +11,15 @@ import { run, shrink } from './trial';
 /** Of a longer script that is drawn only so many orders are tried, so that many scripts are. */
 const ordersOfDrawn = 20;
 /** How much of the time is gone when each part ends. */
-const ends = { scripts: 0.5, early: 0.55, faults: 0.62, drawn: 0.65, walks: 1 } as const;
+const ends = {
+  scripts: 0.25,
+  faultsOnce: 0.4,
+  longOnce: 0.52,
+  early: 0.56,
+  faults: 0.62,
+  drawn: 0.65,
+  walks: 1,
+} as const;
 const usual = { length: '3', walks: '10000', minutes: '20' } as const;
 /** A usual run that comes to less proves little, whatever did not break. */
 const leastOrders = 200_000;
@@ -50,11 +58,11 @@ async function tryShare({ seed, length, walks, minutes }: Wishes, share: Share):
     await tryScripts({ ...drawn, length: short, faults: true }, tally, until(ends.scripts));
   await tryScripts({ ...drawn, length, faults: false }, tally, until(ends.scripts));
   // First all of them in the usual order, then as many as there is time for in further ones.
-  await tryScripts({ ...drawn, length, faults: true, departures: 0 }, tally, until(ends.scripts));
+  await tryScripts({ ...drawn, length, faults: true, departures: 0 }, tally, until(ends.faultsOnce));
   await tryScripts(
     { ...drawn, length: length + 1, faults: false, departures: 0 },
     tally,
-    until(ends.scripts),
+    until(ends.longOnce),
   );
   await tryScripts({ ...drawn, length: length + 1, faults: false, departures: 1 }, tally, until(ends.early));
   await tryScripts({ ...drawn, length, faults: true }, tally, until(ends.faults));
