@@ -56,10 +56,10 @@ function packageOf(bytes: Uint8Array, parseXml: ParseXml): Package {
 
 /**
  * What can go wrong with one call: it may throw, or its answer may not come, come late, or say nothing that can be
- * used.
+ * used; of a batch of writes only half may be done, or told; and the host may do it twice.
  */
 export type CallFault =
-  'refused' | 'thrown' | 'lostBefore' | 'lostAfter' | 'unanswered' | 'lateRun' | 'lateAnswer' | 'garbage';
+  'refused' | 'thrown' | 'lostBefore' | 'lostAfter' | 'unanswered' | 'lateRun' | 'lateAnswer' | 'garbage' | 'half' | 'tooFew' | 'twice'; // prettier-ignore
 export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'reveal' | 'showParagraph' | 'stopTracking' | 'insertPicture' | 'removePictures' | 'openNew' | 'repeatBlock' | 'removeParagraphs' | 'changeComment' | 'readParts' | 'replaceParts'; // prettier-ignore
 
 /** The answer with null in the place of every text. */
@@ -141,6 +141,8 @@ export class FakeDocument implements DocumentPort {
   private openGate: () => void = () => undefined;
   private readonly faults: { readonly call: CallName; readonly fault: CallFault }[] = [];
   private readonly heldBack: (() => void)[] = [];
+  /** Of the next batch of writes only half is done. */
+  private halves = false;
 
   constructor(
     private bytes: Uint8Array,
@@ -247,7 +249,13 @@ export class FakeDocument implements DocumentPort {
   }
 
   write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
-    return this.answer(writes, () => writes.map((write) => this.writeOne(write)));
+    return this.answer(writes, () => this.writeAll(writes));
+  }
+
+  private writeAll(writes: readonly Write[]): readonly Outcome<WrittenText>[] {
+    const done = this.halves ? Math.ceil(writes.length / 2) : writes.length;
+    this.halves = false;
+    return writes.map((write, at) => (at < done ? this.writeOne(write) : refused('busy', 'FakeRefusal')));
   }
 
   select(id: number): Promise<Outcome<null>> {
@@ -439,6 +447,18 @@ export class FakeDocument implements DocumentPort {
       }
       case 'garbage':
         return Promise.resolve(withoutTexts(answer()));
+      case 'half':
+        this.halves = Array.isArray(batch);
+        return Promise.resolve(this.halves ? answer() : refusing('busy'));
+      case 'tooFew': {
+        const given = answer();
+        return Promise.resolve(Array.isArray(given) ? (given.slice(0, given.length / 2) as T) : given);
+      }
+      case 'twice': {
+        const given = answer();
+        answer();
+        return Promise.resolve(given);
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Action } from './action';
-import type { Fault } from './scheduler';
-import { faultsOf, scriptsOf, someScripts, walkOf } from './scripts';
+import { PaneBook } from './paneBook';
+import { kindsOfAction, someScripts, walkOf } from './scripts';
+import { Search } from './search';
 import type { Script } from './trial';
 import { nextOrder, run } from './trial';
 
@@ -19,16 +19,18 @@ interface Tried {
 
 /** What has been tried so far. */
 export class Tally {
-  scripts = 0;
+  /** Orders that were followed to their end, or to where a known situation was met. */
   orders = 0;
+  /** Situations that differ. */
+  situations = 0;
   walks = 0;
-  /** By their length and with what they were tried. */
+  /** Scripts by their length and with what they were tried. */
   readonly kinds: Record<string, Tried> = {};
   readonly failures: Failure[] = [];
 
-  add({ scripts, orders, walks, kinds, failures }: Omit<Tally, 'add' | 'count'>): void {
-    this.scripts += scripts;
+  add({ orders, situations, walks, kinds, failures }: Omit<Tally, 'add' | 'count'>): void {
     this.orders += orders;
+    this.situations += situations;
     this.walks += walks;
     for (const [kind, tried] of Object.entries(kinds)) this.count(kind, tried);
     this.failures.push(...failures);
@@ -52,36 +54,15 @@ const ofShare = <T>(items: readonly T[], { from, every }: Share): readonly T[] =
 /** Whether to go on: there is time, and not yet too much that failed. */
 export type GoesOn = () => boolean;
 
-async function tried(script: Script, tally: Tally): Promise<{ widths: readonly number[]; calls: number }> {
-  const { widths, calls, broken } = await run(script);
-  tally.orders++;
-  if (broken.length > 0) tally.failures.push({ script, broken });
-  return { widths, calls };
-}
-
-/** Tries the actions in every order of answers, or in the first so many. */
-export async function tryOrders(
-  actions: readonly Action[],
-  faults: readonly Fault[],
-  tally: Tally,
-  atMost = Infinity,
-): Promise<number> {
-  let choices: readonly number[] | null = [];
-  let most = 0;
-  for (let orders = 0; choices && orders < atMost; orders++) {
-    const { widths, calls } = await tried({ actions, faults, choices }, tally);
-    most = Math.max(most, calls);
-    choices = nextOrder(choices, widths);
-  }
-  return most;
-}
-
 interface Thoroughness {
+  readonly length: number;
+  /** Each order is tried with each single fault, too. */
   readonly faults: boolean;
+  /** In how many places an order departs from the usual one at most; in any, unless said. */
+  readonly departures?: number;
   /** Where there is no time for all scripts, those come first that this seed draws. */
   readonly seed: number;
   readonly share?: Share;
-  readonly atMost?: number;
 }
 
 const all: Share = { from: 0, every: 1 };
@@ -90,42 +71,65 @@ const all: Share = { from: 0, every: 1 };
 const shuffled = <T>(items: readonly T[], seed: number): readonly T[] =>
   fc.sample(fc.shuffledSubarray([...items], { minLength: items.length }), { seed, numRuns: 1 })[0] ?? [];
 
-/** Tries all scripts of a length: in every order, and with every single fault if that is wanted. */
-export async function tryScripts(
-  length: number,
-  options: Thoroughness,
-  tally: Tally,
-  goesOn: GoesOn,
-): Promise<void> {
-  const scripts = ofShare(shuffled([...scriptsOf(length)], options.seed), options.share ?? all);
-  const kind = `of ${length} actions${options.faults ? ' with each single fault' : ''}`;
-  tally.count(kind, { done: 0, of: scripts.length });
-  for (const actions of scripts) {
-    if (!goesOn()) return;
-    tally.scripts++;
-    const calls = await tryOrders(actions, [], tally, options.atMost);
-    for (const fault of options.faults ? faultsOf(calls) : []) {
-      if (!goesOn()) return;
-      await tryOrders(actions, [fault], tally, options.atMost);
-    }
-    tally.count(kind, { done: 1, of: 0 });
+/** The kinds of the first so many actions. */
+const beginnings = (length: number): readonly (readonly number[])[] =>
+  length === 0
+    ? [[]]
+    : beginnings(length - 1).flatMap((before) => kindsOfAction.map((_, kind) => [...before, kind]));
+
+const kindOf = ({ length, faults, departures }: Thoroughness): string =>
+  `of ${length} actions, ${faults ? 'with each single fault' : 'without faults'}, in ` +
+  (departures === undefined ? 'every order' : `orders with ${departures} departures at most`);
+
+/** A book that is thicker than this is put away, and with it what was met: memory is not without end. */
+const mostPages = 300_000;
+
+/** Tries all scripts of a length, those with the same beginning together. */
+export async function tryScripts(wanted: Thoroughness, tally: Tally, goesOn: GoesOn): Promise<void> {
+  const { length, seed, share = all, departures = Infinity } = wanted;
+  const known = Math.min(length, 2);
+  const firsts = ofShare(shuffled(beginnings(known), seed), share);
+  const each = kindsOfAction.length ** (length - known);
+  tally.count(kindOf(wanted), { done: 0, of: firsts.length * each });
+  let search = new Search(goesOn);
+  for (const first of firsts) {
+    if (search.book.pages > mostPages) search = new Search(goesOn);
+    const { orders, situations } = search;
+    const isWhole = await search.tryAll({ ...wanted, first, departures });
+    tally.orders += search.orders - orders;
+    tally.situations += search.situations - situations;
+    tally.failures.push(...search.failures.splice(0));
+    if (!isWhole) return;
+    tally.count(kindOf(wanted), { done: each, of: 0 });
+  }
+}
+
+/** Tries a script in the first so many orders. */
+async function tryOrders(script: Script, tally: Tally, atMost: number, book: PaneBook): Promise<void> {
+  let choices: readonly number[] | null = [];
+  for (let orders = 0; choices && orders < atMost; orders++) {
+    const own: Script = { ...script, choices };
+    const { widths, broken } = await run(own, book);
+    tally.orders++;
+    if (broken.length > 0) tally.failures.push({ script: own, broken });
+    choices = nextOrder(choices, widths);
   }
 }
 
 /** Tries a sample of the scripts of a length, each in the first so many orders. */
 export async function trySome(
-  length: number,
-  { seed, share = all, atMost }: Omit<Thoroughness, 'faults'>,
+  { length, seed, share = all, atMost }: Omit<Thoroughness, 'faults'> & { atMost: number },
   tally: Tally,
   goesOn: GoesOn,
 ): Promise<void> {
   const scripts = ofShare(someScripts(length, { seed, count: 20_000 }), share);
-  const kind = `of ${length} actions, drawn`;
+  const kind = `of ${length} actions, drawn, in ${atMost} orders at most`;
   tally.count(kind, { done: 0, of: scripts.length });
+  let book = new PaneBook();
   for (const actions of scripts) {
     if (!goesOn()) return;
-    tally.scripts++;
-    await tryOrders(actions, [], tally, atMost);
+    if (book.pages > mostPages) book = new PaneBook();
+    await tryOrders({ actions, faults: [], choices: [] }, tally, atMost, book);
     tally.count(kind, { done: 1, of: 0 });
   }
 }

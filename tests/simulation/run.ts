@@ -8,15 +8,25 @@ import { invariantNames } from './invariants';
 import type { Script } from './trial';
 import { run, shrink } from './trial';
 
-/** How much of the time is gone when scripts with faults end, those without, and longer ones: the rest is for walks. */
-const ends = { faults: 0.5, scripts: 0.6, drawn: 0.7, walks: 1 } as const;
 /** Of a longer script that is drawn only so many orders are tried, so that many scripts are. */
 const ordersOfDrawn = 20;
+/** How much of the time is gone when each part ends. */
+const ends = {
+  scripts: 0.25,
+  faultsOnce: 0.4,
+  longOnce: 0.52,
+  early: 0.56,
+  faults: 0.62,
+  drawn: 0.65,
+  walks: 1,
+} as const;
 const usual = { length: '3', walks: '10000', minutes: '20' } as const;
 /** A usual run that comes to less proves little, whatever did not break. */
 const leastOrders = 200_000;
 /** More failures than these say nothing new. */
 const enough = 5;
+/** What is known of panes lives long, and what becomes of it along the way does not. */
+const room = ['--max-semi-space-size=64', '--max-old-space-size=4000'];
 /** One for each of two cores. */
 const processes = 2;
 
@@ -43,17 +53,29 @@ async function tryShare({ seed, length, walks, minutes }: Wishes, share: Share):
     (part: number): GoesOn =>
     () =>
       Date.now() < start + minutes * 60_000 * part && tally.failures.length < enough;
-  for (let short = 1; short <= length; short++)
-    await tryScripts(short, { faults: true, seed, share }, tally, until(ends.faults));
-  await tryScripts(length + 1, { faults: false, seed, share }, tally, until(ends.scripts));
-  await trySome(length + 2, { seed, share, atMost: ordersOfDrawn }, tally, until(ends.drawn));
+  const drawn = { seed, share };
+  for (let short = 1; short < length; short++)
+    await tryScripts({ ...drawn, length: short, faults: true }, tally, until(ends.scripts));
+  await tryScripts({ ...drawn, length, faults: false }, tally, until(ends.scripts));
+  // First all of them in the usual order, then as many as there is time for in further ones.
+  await tryScripts({ ...drawn, length, faults: true, departures: 0 }, tally, until(ends.faultsOnce));
+  await tryScripts(
+    { ...drawn, length: length + 1, faults: false, departures: 0 },
+    tally,
+    until(ends.longOnce),
+  );
+  await tryScripts({ ...drawn, length: length + 1, faults: false, departures: 1 }, tally, until(ends.early));
+  await tryScripts({ ...drawn, length, faults: true }, tally, until(ends.faults));
+  await trySome({ ...drawn, length: length + 2, atMost: ordersOfDrawn }, tally, until(ends.drawn));
   await walk(seed, 60, walks, tally, until(ends.walks), share);
   return tally;
 }
 
 /** Tries a share in a process of its own, with the same arguments. */
 function tryElsewhere(from: number): Promise<Tally> {
-  const child = fork(fileURLToPath(import.meta.url), [...process.argv.slice(2), '--share', String(from)]);
+  const child = fork(fileURLToPath(import.meta.url), [...process.argv.slice(2), '--share', String(from)], {
+    execArgv: [...process.execArgv, ...room],
+  });
   return new Promise((resolve, reject) => {
     child.once('message', (tally: Tally) => resolve(tally));
     child.once('exit', (code) => reject(new Error(`The process of share ${from} ended with ${code}.`)));
@@ -101,7 +123,7 @@ async function main(): Promise<void> {
   for (const failure of tally.failures.slice(0, enough)) await tell(await shrink(failure.script));
   const seconds = Math.round((Date.now() - start) / 1000);
   console.log(
-    `${tally.scripts} scripts in ${tally.orders} orders and ${tally.walks} walks: ` +
+    `${tally.orders} orders through ${tally.situations} situations, and ${tally.walks} walks: ` +
       `${tally.failures.length} broke an invariant (${seconds} s).`,
   );
   for (const [kind, { done, of }] of Object.entries(tally.kinds))

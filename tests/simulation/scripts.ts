@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import type { Action } from './action';
-import type { Fault } from './scheduler';
-import { faultKinds } from './scheduler';
+import { faultKinds } from './faults';
 
 const comments: FieldKey = 'criterion.1.comments';
 const others: FieldKey = 'criterion.2.recommendations';
 const firstScore: FieldKey = 'criterion.1.score';
 
-/** The kinds of actions; `at` is the place in the script, so that each text is one of a kind. */
+/** The kinds of actions; `at` is how many of the kind there were before, so that each text is one of a kind. */
 export const kindsOfAction: readonly ((at: number) => Action)[] = [
   (at) => ({ kind: 'score', pane: 0, number: 1, score: at % 2 === 0 ? 3 : 5 }),
   () => ({ kind: 'score', pane: 0, number: 1, score: null }),
@@ -27,24 +26,25 @@ export const kindsOfAction: readonly ((at: number) => Action)[] = [
   (at) => ({ kind: 'note', pane: 1, number: 1, text: `remark${at}` }),
   () => ({ kind: 'unkeep', pane: 1 }),
   (at) => ({ kind: 'put', key: comments, text: `person${at}` }),
-  (at) => ({ kind: 'put', key: firstScore, text: String((at % 3) + 1) }),
+  (at) => ({ kind: 'put', key: firstScore, text: ['1', '3', '2'][at % 3] ?? '' }),
   () => ({ kind: 'restructure' }),
 ];
 
-/** All scripts of this length. */
-export function* scriptsOf(length: number, before: readonly Action[] = []): Generator<Action[]> {
-  if (length === 0) yield [...before];
-  else for (const kind of kindsOfAction) yield* scriptsOf(length - 1, [...before, kind(before.length)]);
-}
+/** The script of these kinds of actions. */
+export const scriptOf = (kinds: readonly number[]): Action[] =>
+  kinds.flatMap((kind, at) => {
+    const before = kinds.slice(0, at).filter((one) => one === kind).length;
+    return kindsOfAction[kind]?.(before) ?? [];
+  });
 
 /** So many scripts of this length, the same for the same seed: longer ones are too many to try all. */
 export const someScripts = (length: number, { seed, count }: { seed: number; count: number }): Action[][] =>
   fc
-    .sample(fc.array(fc.constantFrom(...kindsOfAction), { minLength: length, maxLength: length }), {
+    .sample(fc.array(fc.nat(kindsOfAction.length - 1), { minLength: length, maxLength: length }), {
       seed,
       numRuns: count,
     })
-    .map((kinds) => kinds.map((kind, at) => kind(at)));
+    .map(scriptOf);
 
 const pane = fc.constantFrom(0, 1);
 const number = fc.constantFrom(1, 2);
@@ -92,7 +92,3 @@ export const walkOf = (length: number) =>
     }),
     choices: fc.array(fc.nat(3), { minLength: length * 3, maxLength: length * 4 }),
   });
-
-/** Every single fault of a run that makes so many calls. */
-export const faultsOf = (calls: number): Fault[] =>
-  Array.from({ length: calls }, (_, call) => faultKinds.map((kind) => ({ call, kind }))).flat();

@@ -4,7 +4,7 @@ import { criterionOf } from '../../src/assessment/fieldKey';
 import { unknownFacts } from '../../src/assessment/checkedReport';
 import { parseXml } from '../../src/commands/parseXml';
 import type { Glance, HostControl, OpenDocument, Write, WrittenText } from '../../src/session/port';
-import type { Understand } from '../../src/session/readDocument';
+import type { ReadDocument, Understand } from '../../src/session/readDocument';
 import { bind } from '../../src/session/readDocument';
 import type { Outcome } from '../../src/session/refusal';
 import { granted, refused } from '../../src/session/refusal';
@@ -42,119 +42,181 @@ function modelsOf(sample: ReportModel): { whole: ReportModel; shorter: ReportMod
 
 const models = modelsOf(readSample());
 
-/** Who wrote: a pane by its number, or a person in Word. */
-export type Writer = number | 'person';
-
-/** What once stood in a field and how it went. */
+/** What stood in a field, or in all parts together, until somebody wrote there. */
 export interface Replacement {
   readonly key: FieldKey | 'parts';
   readonly before: string;
   readonly after: string;
-  readonly by: Writer;
-  /** Whether the pane heard what it took the place of: its answer alone tells. */
-  readonly hearing: Hearing;
 }
 
-/** Whether the answer to a call has come to its pane. */
-export interface Hearing {
-  isHeard: boolean;
+/** All that a document holds: a value, which a change replaces. */
+export interface DocumentState {
+  readonly texts: ReadonlyMap<FieldKey, string>;
+  /** Custom XML parts. */
+  readonly parts: readonly string[];
+  /** The removable control is gone. */
+  readonly isShorter: boolean;
 }
+
+/** All criteria but the first two have 4 points, with their rows. */
+function textsAtFirst(): ReadonlyMap<FieldKey, string> {
+  const texts = new Map([...models.whole.fields.keys()].map((key) => [key, '']));
+  for (let number = 3; number <= 25; number++) {
+    texts.set(`criterion.${number}.score`, '4');
+    texts.set(`summary.${number}`, '4');
+  }
+  return texts.set('front.unit', 'Kuntoutus');
+}
+
+const joined = new WeakMap<ReadonlyMap<FieldKey, string>, string>();
+const texts = new Map<string, ReadonlyMap<FieldKey, string>>();
+const mostTexts = 20_000;
+
+/** One and the same for alike texts. */
+function oneOf(given: ReadonlyMap<FieldKey, string>): ReadonlyMap<FieldKey, string> {
+  const word = [...given.values()].join('\n');
+  const one = texts.get(word) ?? given;
+  if (texts.size > mostTexts) texts.clear();
+  texts.set(word, one);
+  joined.set(one, word);
+  return one;
+}
+
+export const documentAtFirst: DocumentState = { texts: oneOf(textsAtFirst()), parts: [], isShorter: false };
+
+const modelOf = ({ isShorter }: DocumentState): ReportModel => (isShorter ? models.shorter : models.whole);
+
+const told = ({ texts }: DocumentState, key: FieldKey) => ({ text: texts.get(key) ?? '', prompt: 'prompt' });
 
 /** One document that panes and people write, as Word keeps it: texts by control, and custom XML parts. */
 export class SimulatedDocument {
-  readonly texts = new Map<FieldKey, string>();
-  parts: readonly string[] = [];
+  /** What has gone, in its order. */
   readonly replacements: Replacement[] = [];
-  /** Of the call that is being run. */
-  hearing: Hearing = { isHeard: true };
-  private isShorter = false;
 
-  /** All criteria but the first two have 4 points, with their rows. */
-  constructor() {
-    for (const key of models.whole.fields.keys()) this.texts.set(key, '');
-    for (let number = 3; number <= 25; number++) {
-      this.texts.set(`criterion.${number}.score`, '4');
-      this.texts.set(`summary.${number}`, '4');
-    }
-    this.texts.set('front.unit', 'Kuntoutus');
+  constructor(public state: DocumentState = documentAtFirst) {}
+
+  get texts(): ReadonlyMap<FieldKey, string> {
+    return this.state.texts;
   }
 
-  put(key: FieldKey, after: string, by: Writer): void {
+  get parts(): readonly string[] {
+    return this.state.parts;
+  }
+
+  put(key: FieldKey, after: string): void {
     const before = this.texts.get(key) ?? '';
-    if (before !== after) this.replacements.push({ key, before, after, by, hearing: this.hearing });
-    this.texts.set(key, after);
+    if (before === after) return;
+    this.replacements.push({ key, before, after });
+    this.state = { ...this.state, texts: oneOf(new Map(this.texts).set(key, after)) };
   }
 
   /** A person takes a control out of the document, or brings it back. */
   restructure(): void {
-    this.isShorter = !this.isShorter;
-    if (this.isShorter) this.put(removable, '', 'person');
+    this.state = { ...this.state, isShorter: !this.state.isShorter };
+    if (this.state.isShorter) this.put(removable, '');
   }
 
   open(): Outcome<OpenDocument> {
-    const controls = [...this.model.fields.values()].map(({ key, control }): HostControl => ({
+    const controls = [...modelOf(this.state).fields.values()].map(({ key, control }): HostControl => ({
       id: control.id ?? -1,
       title: control.title,
       tag: control.tag,
-      text: this.texts.get(key) ?? '',
-      prompt: 'prompt',
+      ...told(this.state, key),
     }));
-    return granted({ source: this.isShorter ? 'shorter' : 'whole', controls, circumstances });
+    return granted({ source: this.state.isShorter ? 'shorter' : 'whole', controls, circumstances });
   }
 
   glance(): Outcome<Glance> {
-    const texts = [...this.model.fields].map(
-      ([key, { control }]) =>
-        [control.id ?? -1, { text: this.texts.get(key) ?? '', prompt: 'prompt' }] as const,
+    const texts = [...modelOf(this.state).fields].map(
+      ([key, { control }]) => [control.id ?? -1, told(this.state, key)] as const,
     );
     return granted({ texts: new Map(texts), selected: null, comments: null, circumstances });
   }
 
-  write(writes: readonly Write[], by: Writer): readonly Outcome<WrittenText>[] {
-    return writes.map((write) => this.writeOne(write, by));
+  write(writes: readonly Write[]): readonly Outcome<WrittenText>[] {
+    return writes.map((write) => this.writeOne(write));
   }
 
-  replaceParts(xml: string | null, known: readonly string[], by: Writer): Outcome<null> {
+  replaceParts(xml: string | null, known: readonly string[]): Outcome<null> {
     const left = this.parts.filter((part) => !known.includes(part));
     const after = xml === null ? left : [...left, xml];
-    this.replacements.push({
-      key: 'parts',
-      before: this.parts.join(''),
-      after: after.join(''),
-      by,
-      hearing: this.hearing,
-    });
-    this.parts = after;
+    this.replacements.push({ key: 'parts', before: this.parts.join(''), after: after.join('') });
+    this.state = { ...this.state, parts: after };
     return granted(null);
   }
 
-  private get model(): ReportModel {
-    return this.isShorter ? models.shorter : models.whole;
-  }
-
-  private writeOne({ id, text, place }: Write, by: Writer): Outcome<WrittenText> {
-    const field = [...this.model.fields.values()].find(({ control }) => control.id === id);
-    if (!field) return refused('gone', 'ItemNotFound');
-    const before = { text: this.texts.get(field.key) ?? '', prompt: 'prompt' };
+  private writeOne({ id, text, place }: Write): Outcome<WrittenText> {
+    const key = keyOf(this.state, id);
+    if (key === undefined) return refused('gone', 'ItemNotFound');
+    const before = told(this.state, key);
     // No field of it holds more than text.
     const isPlain = !place || place(before, null)?.kind === 'plain';
-    if (text !== null && isPlain) this.put(field.key, text, by);
-    return granted({ text: this.texts.get(field.key) ?? '', prompt: 'prompt', before });
+    if (text !== null && isPlain) this.put(key, text);
+    return granted({ ...told(this.state, key), before });
   }
 }
 
+const keysById = new Map([...models.whole.fields].map(([key, { control }]) => [control.id, key]));
+
+const keyOf = ({ isShorter }: DocumentState, id: number): FieldKey | undefined => {
+  const key = keysById.get(id);
+  return isShorter && key === removable ? undefined : key;
+};
+
+/** All that a look or a reading tells, as one word: the same word, the same answer. */
+export function wordOfTexts({ texts, isShorter }: DocumentState): string {
+  const word = joined.get(texts) ?? '';
+  return `${isShorter ? 'shorter' : 'whole'} ${word}`;
+}
+
+/** All that the document holds, as one word. */
+export const wordOfDocument = (state: DocumentState): string =>
+  [wordOfTexts(state), ...state.parts].join('\n');
+
+/** The same of the controls that are written. */
+export const wordOfWritten = (state: DocumentState, writes: readonly Write[]): string =>
+  writes
+    .map(({ id }) => {
+      const key = keyOf(state, id);
+      return key === undefined ? '(gone)' : (state.texts.get(key) ?? '');
+    })
+    .join('\n');
+
 const circumstances = { readOnly: false, tracking: false } as const;
 
-/** Understands a simulated document by the model that is kept for its source; controls hold what the host says. */
-export const understandSimulated: Understand = (document) => {
-  const model = document.source === 'shorter' ? models.shorter : models.whole;
-  if (!document.controls.every(({ text }) => typeof text === 'string'))
-    return Promise.resolve(refused('unknown', 'NoText'));
-  const texts = new Map(document.controls.map(({ id, text }) => [id, text]));
+/** The model of a document in which these controls show their prompts. */
+function modelWith({ source, controls }: OpenDocument): ReportModel {
+  const prompting = new Set(controls.filter(({ text }) => text === '').map(({ id }) => id));
+  const model = source === 'shorter' ? models.shorter : models.whole;
   const fields = [...model.fields].map(([key, field]) => {
-    const control = { ...field.control, prompting: (texts.get(field.control.id ?? -1) ?? '') === '' };
+    const control = { ...field.control, prompting: prompting.has(field.control.id ?? -1) };
     return [key, { ...field, control }] as const;
   });
-  const now = { ...model, fields: new Map(fields), controls: fields.map(([, { control }]) => control) };
-  return Promise.resolve(granted(bind(now, unknownFacts, document)));
-};
+  return { ...model, fields: new Map(fields), controls: fields.map(([, { control }]) => control) };
+}
+
+/** Documents that were understood, by all that stands in them: nobody changes what was read. */
+const understood = new Map<string, ReadDocument>();
+/** What was read and its parts, each with a number of its own. */
+export const readOnce = new WeakMap<object, number>();
+let numbersGiven = 0;
+const mostUnderstood = 2_000;
+
+function understand(document: OpenDocument): ReadDocument {
+  const word = `${String(document.source)} ${document.controls.map(({ text }) => text).join('\n')}`;
+  const known = understood.get(word);
+  if (known) return known;
+  if (understood.size > mostUnderstood) understood.clear();
+  const read = bind(modelWith(document), unknownFacts, document);
+  understood.set(word, read);
+  for (const part of [read, ...Object.values(read)] as object[]) readOnce.set(part, ++numbersGiven);
+  return read;
+}
+
+/** Understands a simulated document by the model that is kept for its source; controls hold what the host says. */
+export const understandSimulated: Understand = (document) =>
+  Promise.resolve(
+    document.controls.every(({ text }) => typeof text === 'string')
+      ? granted(understand(document))
+      : refused('unknown', 'NoText'),
+  );

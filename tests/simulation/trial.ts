@@ -1,8 +1,11 @@
 import type { Action } from './action';
 import { describeAction } from './action';
 import { brokenIn } from './invariants';
-import type { Fault, Option } from './scheduler';
-import { World } from './world';
+import { acted } from './acting';
+import { calmed } from './calm';
+import type { Fault, FaultKind } from './faults';
+import { PaneBook } from './paneBook';
+import { Situation } from './situation';
 
 /**
  * What is tried: the actions in their order, the faults, and the order of all that happens as the choices made on the
@@ -23,39 +26,43 @@ export interface Outcome {
 }
 
 /** Errors of the pane are no surprise where something was thrown on purpose. */
-const expectsErrors = (faults: readonly Fault[]): boolean =>
+export const expectsErrors = (faults: readonly Fault[]): boolean =>
   faults.some(({ kind }) => kind === 'thrown' || kind === 'garbage');
-
-function optionsOf(world: World, waiting: readonly Action[]): Option[] {
-  const [next] = waiting;
-  const act: Option[] = next ? [{ name: describeAction(next), happen: () => world.act(next) }] : [];
-  return [...act, ...world.scheduler.options()];
-}
 
 /** Far more than the longest walk takes. */
 const mostEvents = 5_000;
 
-/** Runs a script; where choices end, the first thing that can happen does. */
-export async function run({ actions, faults, choices }: Script): Promise<Outcome> {
-  const world = new World(faults);
-  await world.begin();
-  world.story.splice(0);
+/**
+ * Runs a script; where choices end, the first thing that can happen does. All happens to real panes, unless a book knows
+ * them.
+ */
+export async function run(
+  { actions, faults, choices }: Script,
+  book = new PaneBook(false),
+): Promise<Outcome> {
+  const faultOf = (index: number): FaultKind | null =>
+    faults.find(({ call }) => call === index)?.kind ?? null;
+  let now = await Situation.begin(book);
+  const story: string[] = [];
   const widths: number[] = [];
-  let left = actions;
-  for (let options = optionsOf(world, left); options.length > 0; options = optionsOf(world, left)) {
-    if (widths.length > mostEvents) {
-      const { story } = world;
+  for (let left = actions; ;) {
+    const options = now.options();
+    const [next] = left;
+    const width = options.length + (next ? 1 : 0);
+    if (width === 0) break;
+    if (widths.length > mostEvents)
       return { widths, calls: 0, broken: ['it never comes to rest'], story: story.slice(0, 200) };
-    }
-    const choice = Math.min(choices[widths.length] ?? 0, options.length - 1);
-    widths.push(options.length);
-    if (left.length > 0 && choice === 0) left = left.slice(1);
-    const option = options[choice];
-    if (option) await world.happen(option);
+    const choice = Math.min(choices[widths.length] ?? 0, width - 1);
+    widths.push(width);
+    const option = options[next ? choice - 1 : choice];
+    story.push(option?.name ?? describeAction(next as Action));
+    if (option) now = await now.after(option, faultOf);
+    else if (next) now = await acted(now, next, faultOf);
+    if (!option) left = left.slice(1);
   }
-  const calls = world.scheduler.callsMade;
-  await world.calm();
-  return { widths, calls, broken: brokenIn(world, expectsErrors(faults)), story: world.story };
+  const calls = now.made;
+  const end = await calmed(now, (name) => story.push(name));
+  return { widths, calls, broken: brokenIn(end, expectsErrors(faults)), story };
 }
 
 /** The choices of the next order, the last ones changing fastest; null after the last order. */

@@ -1,0 +1,112 @@
+import type { FieldKey } from '../../src/assessment/fieldKey';
+import type { Page, PaneBook } from './paneBook';
+import type { Placed, PaneView, Place } from './paneView';
+
+/** A text that an assessor gave in a pane; "" where anything given there may have been taken back. */
+interface Given {
+  readonly text: string;
+  /** The pane did not yet show the report: no page of it takes anything then. */
+  readonly early: boolean;
+  /** All texts of the place that were ever shown by then. */
+  readonly knew: readonly string[];
+}
+
+/** One pane, over its reloads, with what its assessor has given and seen: a value. */
+export class Pane {
+  private constructor(
+    readonly number: number,
+    readonly page: Page,
+    /** What was given last, and of what was given early what was given last behind that. */
+    private readonly given: ReadonlyMap<Place, readonly Given[]>,
+    private readonly shown: ReadonlyMap<Place, readonly string[]>,
+    /** All working data was taken out: what was there by then goes knowingly. */
+    readonly hasUnkept: boolean,
+  ) {}
+
+  static first(number: number, book: PaneBook): Pane {
+    return new Pane(number, book.first, new Map(), new Map(), false);
+  }
+
+  /** The pane on another page, whose texts its assessor sees. */
+  at(page: Page): Pane {
+    if (page === this.page) return this;
+    const { number, given, hasUnkept } = this;
+    return new Pane(number, page, given, withShown(this.shown, page.view.shown), hasUnkept);
+  }
+
+  /** The pane once these texts were given, where `before` was the pane until then. */
+  withGiven(places: readonly Placed[], before: Pane): Pane {
+    if (places.length === 0) return this;
+    const early = before.view.phase !== 'open';
+    const given = new Map(this.given);
+    for (const [place, text] of places) {
+      const now: Given = { text, early, knew: this.shown.get(place) ?? [] };
+      const left = early ? (given.get(place) ?? []).filter((one) => !one.early) : [];
+      given.set(place, [...left, now]);
+    }
+    return new Pane(this.number, this.page, given, this.shown, this.hasUnkept);
+  }
+
+  /** What was given to a pane that never came to show its report could not be given by anybody. */
+  withoutEarly(): Pane {
+    if (this.view.phase === 'open') return this;
+    const given = [...this.given].map(([place, all]) => [place, all.filter(({ early }) => !early)] as const);
+    const left = new Map(given.filter(([, all]) => all.length > 0));
+    return new Pane(this.number, this.page, left, this.shown, this.hasUnkept);
+  }
+
+  unkept(): Pane {
+    return new Pane(this.number, this.page, this.given, this.shown, true);
+  }
+
+  get view(): PaneView {
+    return this.page.view;
+  }
+
+  has(place: Place): boolean {
+    const { saved, drafting } = this.view;
+    return place.startsWith('note.') || saved.has(place as FieldKey) || drafting.has(place as FieldKey);
+  }
+
+  get givenPlaces(): readonly Place[] {
+    return [...this.given.keys()];
+  }
+
+  /** What was given last, each with its place. */
+  get lastGiven(): readonly Placed[] {
+    return [...this.given].map(([place, all]) => [place, all.at(-1)?.text ?? ''] as const);
+  }
+
+  /** Whether a text was shown when something was last given in its place; null where nothing was. */
+  knew(place: Place, text: string): boolean | null {
+    return this.given.get(place)?.at(-1)?.knew.includes(text) ?? null;
+  }
+
+  offers(place: Place, text: string): boolean {
+    return this.view.offered.some(([own, offered]) => own === place && offered === text);
+  }
+
+  /** All of it, as one word. */
+  get word(): string {
+    const given = [...this.given].map(
+      ([place, all]) => [place, all.map(({ text, early, knew }) => [text, early, knew])] as const,
+    );
+    const shown = [...this.shown];
+    return JSON.stringify([this.page.id, this.hasUnkept, inOrder(given), inOrder(shown)]);
+  }
+}
+
+const inOrder = <T extends readonly unknown[]>(entries: readonly T[]): readonly T[] =>
+  [...entries].sort(([left], [right]) => (String(left) < String(right) ? -1 : 1));
+
+function withShown(
+  before: ReadonlyMap<Place, readonly string[]>,
+  texts: readonly Placed[],
+): ReadonlyMap<Place, readonly string[]> {
+  const news = texts.filter(([place, text]) => !before.get(place)?.includes(text));
+  if (news.length === 0) return before;
+  const shown = new Map(before);
+  for (const [place, text] of news)
+    shown.set(place, [...new Set([...(shown.get(place) ?? []), text])].sort());
+  return shown;
+}

@@ -1,0 +1,114 @@
+import { staleSums } from '../../src/assessment/edits';
+import type { FieldKey } from '../../src/assessment/fieldKey';
+import type { Drafts } from '../../src/session/draftStore';
+import { isPending } from '../../src/session/entry';
+import type { FieldState, OpenReport, SessionState } from '../../src/session/state';
+import { reportTexts, valueOf } from '../../src/session/state';
+import type { WorkingState } from '../../src/session/workingState';
+
+/** Where an assessor gives texts. */
+export type Place = FieldKey | `note.${number}`;
+
+/** A text and where it is. */
+export type Placed = readonly [Place, string];
+
+/** What is to be seen of a pane, in as few words as the invariants need. */
+export interface PaneView {
+  readonly phase: SessionState['phase'];
+  /** What is still on its way. */
+  readonly saving: readonly string[];
+  /** The texts that are shown as saved; one and the same for panes that show the same. */
+  readonly saved: ReadonlyMap<FieldKey, string>;
+  /** Fields with a draft: what they show is not said to be saved. */
+  readonly drafting: ReadonlySet<FieldKey>;
+  /** All texts that the pane offers where texts are given, each with its place. */
+  readonly offered: readonly Placed[];
+  /** The same without those that are there for copying alone. */
+  readonly shown: readonly Placed[];
+  /** The assessor is told that the total is not the sum, or that something is to be decided first. */
+  readonly flagsTotal: boolean;
+  readonly errors: readonly string[];
+  /** There are pauses in typing that can end. */
+  readonly pauses: boolean;
+}
+
+interface Seen {
+  readonly state: SessionState;
+  readonly working: WorkingState;
+  readonly drafts: Drafts;
+}
+
+/** Texts are given in these fields and no others; notes on the same criteria. */
+const isFollowed = (key: string): boolean => /^criterion\.[12]\./u.test(key);
+const notes = [1, 2];
+
+/** What follows from a word, worked out once while the word is remembered. */
+class Remembered<T> {
+  private known = new Map<string, T>();
+
+  of(word: string, make: () => T): T {
+    const before = this.known.get(word);
+    if (before !== undefined) return before;
+    if (this.known.size > mostRemembered) this.known = new Map();
+    const made = make();
+    this.known.set(word, made);
+    return made;
+  }
+}
+
+const mostRemembered = 5_000;
+const savedBefore = new Remembered<PaneView['saved']>();
+const flaggedBefore = new Remembered<boolean>();
+
+function savedIn(fields: readonly FieldState[]): PaneView['saved'] {
+  const saved = fields.filter(({ draft }) => draft === null);
+  const word = saved.map(({ key, text }) => `${key} ${text}`).join('\n');
+  return savedBefore.of(word, () => new Map(saved.map(({ key, text }) => [key, text])));
+}
+
+const textsOf = ({ key, text, draft, rival, replaced }: FieldState): Placed[] =>
+  [text, draft ?? '', rival ?? '', ...replaced].map((one) => [key, one] as const);
+
+function notesOf({ data, conflicts }: WorkingState): Placed[] {
+  return notes.flatMap((number): Placed[] => {
+    const both = conflicts
+      .filter(({ key }) => key === `${number}.note`)
+      .flatMap(({ ours, theirs }) => [ours.note, theirs.note]);
+    return [data.get(number)?.note ?? '', ...both].map((text) => [`note.${number}`, text]);
+  });
+}
+
+const isScoreOrTotal = (key: string): boolean => key.endsWith('.score') || key === 'total';
+
+/** No sum is made of these. */
+const isProse = (key: string): boolean => key.startsWith('criterion.') && !key.endsWith('.score');
+
+function flagsTotal(state: OpenReport, fields: readonly FieldState[]): boolean {
+  const isUndecided = fields.some((own) => isScoreOrTotal(own.key) && (own.rival !== null || isPending(own)));
+  if (isUndecided) return true;
+  const counting = fields.filter(({ key }) => !isProse(key));
+  const word = counting.map((own) => `${own.key} ${valueOf(own)}`).join('\n');
+  return flaggedBefore.of(word, () => staleSums(reportTexts(state)).edits.some(({ key }) => key === 'total'));
+}
+
+/** What a session shows. */
+export function viewOf({ state, working, drafts }: Seen): Omit<PaneView, 'errors' | 'pauses'> {
+  const fields = state.phase === 'open' ? [...state.fields.values()] : [];
+  const writing = fields.filter(({ status }) => status === 'writing').map(({ key }) => key);
+  const shown = [...fields.filter(({ key }) => isFollowed(key)).flatMap(textsOf), ...notesOf(working)].filter(
+    ([, text]) => text !== '',
+  );
+  const copies = [
+    ...('orphans' in state ? state.orphans : []),
+    ...(state.phase === 'open' ? [] : drafts.texts),
+  ].map(({ key, text }): Placed => [key, text]);
+  return {
+    phase: state.phase,
+    saving: [...writing, ...(working.status === 'writing' ? ['its working data'] : [])],
+    saved: savedIn(fields),
+    drafting: new Set(fields.filter(({ draft }) => draft !== null).map(({ key }) => key)),
+    offered: [...shown, ...copies],
+    shown,
+    flagsTotal: state.phase === 'open' && flagsTotal(state, fields),
+  };
+}
