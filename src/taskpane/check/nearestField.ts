@@ -37,6 +37,7 @@ function keyAt(problem: Problem): FieldKey | 'start' | 'end' {
       return `${problem.where}.score`;
     case 'fieldMissing':
     case 'fieldDoubled':
+    case 'tied':
     case 'guessed':
     case 'unsure':
     case 'unreadable':
