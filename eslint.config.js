@@ -3,6 +3,7 @@ import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 // The project's own rules as lint errors: which folder may import which, and what each may use. Each message says
@@ -28,7 +29,7 @@ const importableFrom = {
   workbench: ['recording'],
   commands: [
     ...['collection', 'handouts', 'template', 'assessment', 'guidance', 'wording', 'words'],
-    ...['recording'],
+    ...['characters', 'recording'],
   ],
 };
 const rooms = Object.keys(importableFrom);
@@ -218,6 +219,16 @@ export default defineConfig(
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
       eqeqeq: 'error',
+    },
+  },
+  {
+    // A text of 50,000 spaces in a document must not freeze the pane: each expression takes linear time, wherever the
+    // text comes from.
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true }],
     },
   },
   {

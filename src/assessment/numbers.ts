@@ -84,7 +84,7 @@ const unquote = (cell: string): string =>
   /^".*"$/su.test(cell) ? cell.slice(1, -1).replaceAll('""', '"').replace(/\s+/gu, ' ') : cell;
 
 function splitCells(text: string): string[][] {
-  const cells = text.matchAll(/("(?:[^"]|"")*"(?=\t|\r|\n|$)|[^\t\r\n]*)(\t|\r\n|\r|\n|$)/gu);
+  const cells = text.matchAll(/("(?:[^"]|"")*"(?=\t|\r|\n|$)|[^\t\r\n]*)(\t|\r\n|\r|\n|$)/guy);
   const rows: string[][] = [[]];
   for (const [whole, cell = '', end = ''] of cells) {
     if (whole === '' && rows.at(-1)?.length === 0) break;

@@ -27,6 +27,7 @@ export function isSumRow(cells: readonly string[]): boolean {
 export const isColumnName = (cell: string): boolean =>
   folded(cell)
     .replace(/[:.]$/u, '')
-    .split(/\s*[/()]\s*/u)
+    .split(/[/()]/u)
+    .map((part) => part.trim())
     .filter((part) => part !== '')
     .every((part) => known.has(part)) && folded(cell) !== '';

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../characters/ends';
 import { isBlank, spacedOnce } from '../characters/plain';
 import { endsAbbreviated } from './abbreviations';
 import type { ReportLanguage } from '../words/reportLanguage';
@@ -38,7 +39,7 @@ const onOneLine = (text: string): string => (isBlank(text) ? '' : spacedOnce(tex
 
 /** The sentence around it brings its own stop along. A period keeps its: it may end with a date. So does "jne.". */
 const withoutStop = (text: string): string => {
-  const bare = text.replace(/[.,;:\s]+$/u, '');
+  const bare = withoutEnd(text, (character) => /[.,;:\s]/u.test(character));
   return endsAbbreviated(`${bare}.`) && text.startsWith(`${bare}.`) ? `${bare}.` : bare;
 };
 

@@ -29,8 +29,8 @@ export const strengthOf = ({ texts }: ReportTexts, number: number): Strength => 
 });
 
 function upToStop(text: string, isWithin: (sentence: string) => boolean): string {
-  for (const { index, 0: stop } of text.matchAll(/[.!?…]+(?=\s+["”(]?\p{Lu})/gu)) {
-    const sentence = text.slice(0, index + stop.length);
+  for (const { index } of text.matchAll(/[.!?…](?=\s+["”(]?\p{Lu})/gu)) {
+    const sentence = text.slice(0, index + 1);
     if (!isWithin(sentence)) return sentence;
   }
   return text;

@@ -9,12 +9,20 @@ import type { PaneLanguage } from '../words/paneLanguage';
  */
 export type SourceMention = 'chip' | 'ownWords';
 
-const separator = /(\s*(?:[,;\r\n\v]|[.!?:](?=\s|$))\s*)/u;
+const mark = String.raw`(?:[,;]|[.!?:](?=\s|$))\s*`;
+const separator = new RegExp(String.raw`(${mark}|[\r\n\v]\s*(?:${mark})?)`, 'u');
 /** Between sentences, lines, or a heading and what it heads; commas and semicolons are weaker. */
 const isStrong = (between: string): boolean => /[.!?:\r\n\v]/u.test(between);
 
-/** Pieces and what stands between them, by turns: joined they are the text. */
-const split = (text: string): string[] => text.split(separator);
+/** Pieces and what stands between them, white space on both sides included, by turns: joined they are the text. */
+function split(text: string): string[] {
+  const parts = text.split(separator);
+  return parts.map((part, index) => {
+    if (index === parts.length - 1) return part;
+    const before = parts[index - 1] ?? '';
+    return index % 2 === 0 ? part.trimEnd() : before.slice(before.trimEnd().length) + part;
+  });
+}
 const fold = (text: string): string => plainText(text).toLowerCase();
 
 /** "Haastattelut: Maija" is no chip, since a colon makes it the head of the assessor's own words. */

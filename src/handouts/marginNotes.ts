@@ -1,10 +1,12 @@
+import { withoutEnd } from '../characters/ends';
 import { plainText } from '../characters/plain';
 import type { Package } from '../template/package';
 import { relatedParts } from '../template/package';
 import { descendantsNamed, paragraphText } from '../template/partText';
 
 /** The numbers of pages are Word's. */
-const withoutPages = (text: string): string => plainText(text).replace(/[\d/ ]+$/u, '');
+const withoutPages = (text: string): string =>
+  withoutEnd(plainText(text), (character) => /[\d/ ]/u.test(character));
 
 /** What a handout has in its own footer. */
 interface FooterWords {

@@ -1,8 +1,11 @@
+import { withoutLastWord } from '../characters/ends';
 import type { FieldContent, FieldPiece } from '../template/fieldPieces';
 import { linesOf } from './hostText';
 import type { Anchor, TextChange } from './port';
 import type { Replacement, Span } from './textChanges';
 import { byPlace, changesBetween, isLowHalf, isMostly, joined, moved, wordChanges } from './textChanges';
+
+const lastWordLength = (text: string): number => text.length - withoutLastWord(text).length;
 
 /** More places at once are another text. */
 const mostPlaces = 12;
@@ -149,9 +152,7 @@ export class StretchSearch {
   /** Who reads tracked changes wants words, not letters. */
   private wholeWords({ from, to }: Replacement, piece: PlacedPiece): Span {
     const [first, last] = [this.text.slice(from), this.text.slice(0, to)];
-    const before = /^\S/u.test(first)
-      ? (/\S+$/u.exec(this.text.slice(piece.from, from))?.[0].length ?? 0)
-      : 0;
+    const before = /^\S/u.test(first) ? lastWordLength(this.text.slice(piece.from, from)) : 0;
     const behind = /\S$/u.test(last) ? (/^\S+/u.exec(this.text.slice(to, piece.to))?.[0].length ?? 0) : 0;
     return { from: from - before, to: to + behind };
   }
@@ -168,8 +169,7 @@ export class StretchSearch {
   }
 
   private wordBefore(at: number, least: number): number {
-    const found = this.text.slice(least, at).search(/\S+\s*$/u);
-    return found < 0 ? least : least + found;
+    return least + withoutLastWord(this.text.slice(least, at).trimEnd()).length;
   }
 
   private wordBehind(at: number, most: number): number {

@@ -31,7 +31,7 @@ export function cutFolded(text: string, length: number): [string, string] {
 }
 
 /** A label or heading as shown, without its colon. */
-export const tidyLabel = (text: string): string => tidy(text).replace(/\s*:$/u, '');
+export const tidyLabel = (text: string): string => tidy(text).replace(/ ?:$/u, '');
 
 /** How many letters may differ in a text of so many letters for it still to be taken as misspelt. */
 const tolerance = (length: number): number => (length < 5 ? 0 : length < 12 ? 1 : 2);

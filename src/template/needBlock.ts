@@ -73,7 +73,8 @@ function obstacleIn(block: readonly XmlElement[]): BlockFault | null {
 }
 
 /** Word may join the last paragraph of what it inserts with the one that follows: an empty one keeps that from the block. */
-const lastParagraph = ({ nodeName }: XmlElement): string => `<${nodeName.replace(/[^:]+$/u, 'p')}/>`;
+const lastParagraph = ({ nodeName }: XmlElement): string =>
+  `<${nodeName.slice(0, nodeName.lastIndexOf(':') + 1)}p/>`;
 
 function writeCopy(
   source: Package,

@@ -132,6 +132,18 @@ const broken: [rule: string, path: string, code: string, says: RegExp][] = [
     'export const f = (c: Word.RequestContext) => { const p = c.document.getSelection(); p.load(); };',
     /load/,
   ],
+  [
+    'no end of a text found in quadratic time',
+    'src/template/a.ts',
+    String.raw`export const a = (b: string) => b.replace(/\s+$/u, '');`,
+    /quadratic/,
+  ],
+  [
+    'no backtracking in quadratic time',
+    'src/taskpane/a.ts',
+    String.raw`export const a = /^a\s*\s*b$/u;`,
+    /polynomial|quadratic/,
+  ],
 ];
 
 /** [what is allowed, where, code] */

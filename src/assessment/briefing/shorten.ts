@@ -1,4 +1,5 @@
 import { cleanText } from '../../characters/cleaning';
+import { withoutEnd } from '../../characters/ends';
 import { spacedOnce } from '../../characters/plain';
 import { firstSentence } from '../strengths';
 
@@ -33,10 +34,14 @@ function charactersWithin(text: string, most: number): string {
   return text.slice(0, end);
 }
 
+/** What does not stand before an ellipsis: commas, dashes and spaces. */
+export const withoutLooseEnd = (text: string): string =>
+  withoutEnd(text, (character) => /[\s,;:–-]/u.test(character));
+
 /** As many whole words as fit; of a first word that is too long, its beginning. */
 function wordsWithin(text: string, most: number): string {
   const end = text.lastIndexOf(' ', most);
-  return (end > 0 ? text.slice(0, end) : charactersWithin(text, most)).replace(/[\s,;:–-]+$/u, '');
+  return withoutLooseEnd(end > 0 ? text.slice(0, end) : charactersWithin(text, most));
 }
 
 /**

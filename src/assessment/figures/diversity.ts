@@ -21,7 +21,7 @@ const foldName = (name: string): string =>
     .toLowerCase()
     .replace(/\s?[\p{Pd}\u2212]\s?/gu, '-')
     .replace(/[“”„‟«»]/gu, '"')
-    .replace(/\s*[.,;:]$/u, '');
+    .replace(/ ?[.,;:]$/u, '');
 
 /** The jobs by name: rows that bear the same name are one group, whatever their capitals, spaces and dashes. */
 function groupJobs(groups: readonly (readonly [name: string, jobs: number])[]): Map<string, number> {

@@ -78,11 +78,17 @@ export function EntryRow(props: EntryRowProps): ReactNode {
   );
 }
 
+const filledCells = (row: string): string[] =>
+  row
+    .split('\t')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+
 /** The lines that come of pasting into the text, those around the selection included; the cells of a row are one. */
 function pastedEntries(event: ClipboardEvent<HTMLTextAreaElement>): string[] {
   const { value, selectionStart, selectionEnd } = event.currentTarget;
   const pasted = event.clipboardData.getData('text/plain').trim();
   if (!/[\r\n\t]/u.test(pasted)) return [];
   const whole = value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
-  return whole.split(/[\r\n]+/u).map((line) => line.trim().replace(/\s*\t\s*/gu, ', '));
+  return whole.split(/[\r\n]+/u).map((line) => filledCells(line).join(', '));
 }

@@ -1,15 +1,13 @@
 import type { RefObject } from 'react';
 import { useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { withoutLooseEnd } from '../../assessment/briefing/shorten';
 
 const isCut = ({ scrollHeight, clientHeight }: HTMLElement): boolean => scrollHeight > clientHeight + 1;
 
 /** The first words of a text with an ellipsis, which no comma or dash stands before. */
 const beginning = (words: readonly string[], count: number): string =>
-  `${words
-    .slice(0, count)
-    .join(' ')
-    .replace(/[\s,;:–-]+$/u, '')}…`;
+  `${withoutLooseEnd(words.slice(0, count).join(' '))}…`;
 
 /** As much of a text as an element of its own size holds, in whole words. */
 function fitting(element: HTMLElement, text: string): string {
