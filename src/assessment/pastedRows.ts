@@ -6,11 +6,13 @@ const { sums, loneSums, headings } = spreadsheetWords;
 
 const literally = (words: readonly string[]): string =>
   oneOf(words.map((word) => word.replaceAll('.', String.raw`\.`)));
-/** Behind a sum's name: a colon, an equals sign, or figures and units as in "n = 12" and "(kpl)". */
-const sign = String.raw`\s*[:=]?`;
 const sumPattern = new RegExp(String.raw`^(?:${literally(sums)})(?![\p{L}\p{N}])`, 'u');
+/**
+ * Behind a sum's name: a colon, an equals sign, or figures and units as in "n = 12" and "(kpl)". A figure begins only
+ * where none ends: each text can be read in one way, in linear time.
+ */
 const lonePattern = new RegExp(
-  String.raw`^(?:${literally(loneSums)})${sign}(?:\s*[\d.,]+\s*%?|\s*\([^()]*\))*$`,
+  String.raw`^(?:${literally(loneSums)}) ?[:=]?(?: ?(?<![\d.,])[\d.,]+(?: ?%)?| ?\([^()]*\))*$`,
   'u',
 );
 const known: ReadonlySet<string> = new Set(headings);
