@@ -2,6 +2,7 @@ import { buildStaleBundles } from '../../src/commands/bundles';
 import { closeStage, samples } from '../end-to-end/workbench';
 import { benchOpening } from './openingTable';
 import { countBatches, occasions, type BatchCounts } from './batchCounts';
+import { growthFaults, growthRatios, mostGrowth, perControl } from './growth';
 import { growths, sizes, timeReader, type Growth } from './readerTime';
 
 /** The most batches to Word that an occasion may take. */
@@ -28,19 +29,17 @@ async function benchBatches(): Promise<string[]> {
   );
 }
 
-function benchReader(growth: Growth): void {
-  print(`Reader, more ${growth}`, 'ms', 'µs/control', 'ratio');
+/** Prints the times of each size; returns what grows too fast. */
+function benchReader(growth: Growth): string[] {
+  print(`Reader, more ${growth}`, 'ms', 'µs/control', 'ratio', 'at most');
   const times = sizes.map((size) => timeReader(size, growth));
-  const each = times.map(({ controls, milliseconds }) => milliseconds / controls);
-  times.forEach(({ controls, milliseconds }, index) => {
-    const own = each[index] ?? 0;
-    print(
-      `${controls} controls`,
-      milliseconds.toFixed(1),
-      (own * 1000).toFixed(0),
-      (own / (each[0] ?? 1)).toFixed(2),
-    );
+  const ratios = growthRatios(times);
+  times.forEach((time, index) => {
+    const ratio = ratios[index] ?? NaN;
+    const limit = index === sizes.length - 1 ? mostGrowth : '';
+    print(`${time.controls} controls`, time.milliseconds.toFixed(1), (perControl(time) * 1000).toFixed(0), ratio.toFixed(2), limit); // prettier-ignore
   });
+  return growthFaults(times, growth);
 }
 
 async function main(): Promise<void> {
@@ -49,8 +48,8 @@ async function main(): Promise<void> {
     console.log([first.padEnd(28), ...rest.map((cell) => cell.padStart(20))].join('')),
   );
   const tooMany = await benchBatches();
-  growths.forEach(benchReader);
-  const faults = [...tooHeavy, ...tooMany.map((occasion) => `Too many batches: ${occasion}`)];
+  const tooSlow = growths.flatMap(benchReader);
+  const faults = [...tooHeavy, ...tooMany.map((occasion) => `Too many batches: ${occasion}`), ...tooSlow];
   faults.forEach((fault) => console.error(`${fault}.`));
   if (faults.length > 0) process.exitCode = 1;
 }
