@@ -28,14 +28,18 @@ function textsAbove({ line }: CriterionZone, land: Landscape): readonly string[]
     .filter(hasLetterOrDigit);
 }
 
-/** Whether a heading right above a criterion, or what is behind its name, says that it is of an earlier assessment. */
+/**
+ * Whether a heading above a criterion, or what is behind its name, says that it is of an earlier assessment. Other texts
+ * may stand between: all that matters is that no control does.
+ */
 function saysEarlier(zone: CriterionZone, isFirst: boolean, land: Landscape, typed: TypedWords): boolean {
   const { lexicon } = land;
-  const heading = textsAbove(zone, land).findLast((text) => !isSection(text, land)) ?? '';
+  const headings = textsAbove(zone, land).filter((text) => !isSection(text, land) && !isTyped(text));
+  const heading = headings.findLast((text) => occasionIn(text, typed) !== null || isDated(text)) ?? '';
   const isEarlier = occasionIn(heading, typed) === 'earlier' || (isDated(heading) && !isFirst);
   const name = lexicon.criterionName(zone.text);
   const behindName = name ? cutFolded(zone.text, name.length)[1] : '';
-  return (isEarlier && !isTyped(heading)) || occasionIn(behindName, typed) === 'earlier';
+  return isEarlier || occasionIn(behindName, typed) === 'earlier';
 }
 
 const isSection = (text: string, { lexicon }: Landscape): boolean =>

@@ -35,11 +35,30 @@ const places: Readonly<Record<string, (report: ChangedReport, next: Element) => 
   atEnd: (report) => report.body.lastChild as Element,
 };
 
+/** Where the texts of the last report come to stand, and what follows their heading. */
+interface Older {
+  readonly heading: string;
+  readonly style: string;
+  readonly place: string;
+  readonly isTable: boolean;
+  readonly between: keyof typeof gaps;
+}
+
+/** What stands between a heading and what it heads. */
+const gaps = {
+  nothing: [],
+  oneLine: ['Viite'],
+  twoLines: ['Yksikkö on kehittynyt.', 'Viite'],
+  longLine: [
+    'Tässä on pitkään kerrottu siitä, mistä se on otettu ja mitä siitä jätettiin pois tilan säästämiseksi.',
+  ],
+} as const;
+
 /** Deletes these criteria and puts what the last report says of them under a heading. */
 function replaceByOlder(
   report: ChangedReport,
   numbers: readonly number[],
-  { heading, style, place, isTable }: { heading: string; style: string; place: string; isTable: boolean },
+  { heading, style, place, isTable, between }: Older,
 ): void {
   const blocks = numbers.flatMap((number) => criterionBlocks(report, number));
   const next = blocks.at(-1)?.nextSibling as Element;
@@ -54,6 +73,7 @@ function replaceByOlder(
       report.lose(`criterion.${number}.${field}`);
   const before = places[place]?.(report, next) ?? next;
   report.insertBefore(before, paragraph(text(heading), `<w:pStyle w:val="${style}"/>`));
+  for (const line of gaps[between]) report.insertBefore(before, paragraph(text(line)));
   if (!isTable) older.forEach((block) => before.parentNode?.insertBefore(block, before));
   else {
     report.insertBefore(before, `<w:tbl><w:tblPr/><w:tblGrid/>${row('')}</w:tbl>`);
@@ -67,14 +87,17 @@ const cases = (['fi', 'sv'] as const).flatMap((language) =>
     Object.keys(places).flatMap((place) =>
       [[7], [7, 8], [25]].flatMap((numbers) =>
         styles.flatMap((style) =>
-          [false, true].map((isTable) => ({ language, heading, place, numbers, style, isTable })),
+          (['nothing', 'oneLine', 'twoLines', 'longLine'] as const).flatMap((between) =>
+            [false, true].map((isTable) => ({ language, heading, place, numbers, style, between, isTable })),
+          ),
         ),
       ),
     ),
   ),
 );
-const some = sampled(cases, { few: 10, many: 30 }, ({ heading, place, numbers, style, isTable }) => [
+const some = sampled(cases, { few: 10, many: 30 }, ({ heading, place, numbers, style, isTable, between }) => [
   heading,
+  `${between} ${isTable}`,
   `${place} ${numbers.length}`,
   `${numbers.join()} ${isTable}`,
   style,
@@ -82,7 +105,7 @@ const some = sampled(cases, { few: 10, many: 30 }, ({ heading, place, numbers, s
 
 describe('A criterion that stands only under a heading of an earlier assessment', () => {
   it.each(some)(
-    'is asked about: $numbers $place "$heading" $style, in a table: $isTable',
+    'is asked about: $numbers $place "$heading" $style, $between between, in a table: $isTable',
     ({ language, numbers, ...how }) => {
       const report = new ChangedReport(language);
       replaceByOlder(report, numbers, how);
