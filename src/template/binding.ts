@@ -59,6 +59,10 @@ export class Binding {
     this.problems.push({ kind: 'guessed', where: key });
   }
 
+  isTaken(evidence: ControlEvidence): boolean {
+    return this.taken.has(evidence);
+  }
+
   private has(key: FieldKey): boolean {
     return this.fields.has(key) || this.unsure.has(key);
   }

@@ -8,6 +8,7 @@ import type { ControlEvidence } from './controlEvidence';
 import { holdsText, isSameRow } from './controlEvidence';
 import { hasOwnLabel, standsBefore } from './labels';
 import type { Lexicon, NamedLabel } from './lexicon';
+import type { Need } from './needs';
 import { beginsAbove } from './needs';
 import { occasionIn, occasionsOf, ofThisTime } from './occasions';
 import type { TypedWords } from '../words/typedWords';
@@ -62,9 +63,20 @@ export interface FrontReading {
   readonly doubtful: ReadonlySet<ControlEvidence>;
   /** Controls that stand among the front's fields and are none of them, as those of a list of criteria. */
   readonly foreign: ReadonlySet<ControlEvidence>;
-  /** Some need begins with the label for its number and name. */
-  readonly areBegun: boolean;
+  /** The needs that begin with the label for their number and name, and those beside them. */
+  readonly needs: readonly Need[];
 }
+
+/** A list of the front, as far as it has been read. */
+interface OpenList {
+  readonly label: NamedLabel;
+  /** Another thing came in between. */
+  readonly isBroken: boolean;
+  /** So many fields have come since that follow the list in a report. One may have been moved into it. */
+  readonly ends: number;
+}
+const mostEnds = 1;
+const opened = (label: NamedLabel, isBroken: boolean): OpenList => ({ label, isBroken, ends: 0 });
 
 /** Counts the fields of lists and blocks while the front is walked from control to control. */
 class FrontWalk {
@@ -75,8 +87,10 @@ class FrontWalk {
   /** The need whose fields are being bound; where several stand beside each other, the first. */
   private firstNeed = 0;
   private readonly inNeed = new Set<NeedField>();
-  /** The list that a control without a label goes on, and whether another thing came in between. */
-  private list: { readonly label: NamedLabel; readonly isBroken: boolean } | null = null;
+  /** The list that a control without a label goes on. */
+  private list: OpenList | null = null;
+  /** Controls within a list that a text above them labels, or was typed there, and which list. */
+  private readonly underTexts: { readonly label: NamedLabel; readonly evidence: ControlEvidence }[] = [];
 
   constructor(
     private readonly own: FrontReading,
@@ -103,7 +117,7 @@ class FrontWalk {
     if (isList && isDate(evidence)) this.pass(evidence);
     else if (meaning?.kind === 'front') this.bindLabel(meaning.label, goesOn ? [evidence] : row);
     else if (meaning) this.bindNeed(meaning.field, row);
-    else if (hasOwnLabel(evidence.candidate)) this.pass(evidence);
+    else if (hasOwnLabel(evidence.candidate)) this.passLabelled(evidence);
     else this.goOn(evidence);
     if (goesOn) for (const mate of mates) this.goOn(mate);
   }
@@ -140,9 +154,9 @@ class FrontWalk {
   }
 
   private bindLabel(label: NamedLabel, row: FrontRow): void {
-    if (!isFrontList(label.name)) this.pass(row[0]);
-    if (isFrontList(label.name)) this.list = { label, isBroken: false };
-    else if (!this.isOutOfPlace(label)) this.list = null;
+    if (!isFrontList(label.name)) this.passLabelled(row[0]);
+    if (isFrontList(label.name)) this.list = opened(label, false);
+    else if (this.list && !this.isOutOfPlace(label)) this.list = { ...this.list, ends: this.list.ends + 1 };
     this.bind(this.nextKey(label), row);
   }
 
@@ -161,12 +175,13 @@ class FrontWalk {
    */
   private bindNeed(field: NeedField, row: FrontRow): void {
     const goesOn = this.needs > 0 && !this.inNeed.has(field);
-    if (this.own.areBegun && !row[0].inNeed && !goesOn) {
+    if (this.own.needs.length > 0 && !row[0].inNeed && !goesOn) {
       this.pass(row[0]);
       return;
     }
     const isBegun = beginsAbove(row[0], this.own.lexicon);
-    if (this.needs === 0 || field === 'criterion' || this.inNeed.has(field) || isBegun) {
+    const isAgain = this.inNeed.has(field) && !this.isWithinNeed(row[0]);
+    if (this.needs === 0 || field === 'criterion' || isAgain || isBegun) {
       this.firstNeed = this.needs + 1;
       this.inNeed.clear();
     }
@@ -182,9 +197,14 @@ class FrontWalk {
       });
   }
 
+  /** Whether it goes on with a need: where that has such a field already, as where a line was copied, it is doubled. */
+  private isWithinNeed(evidence: ControlEvidence): boolean {
+    return this.own.needs.some((need) => need.indexOf(evidence) > 0);
+  }
+
   /** A control without a label is the next of the list above: behind a typed line or another thing that is a guess. */
   private goOn(evidence: ControlEvidence): void {
-    if (!this.list || isDate(evidence)) return;
+    if (!this.list || this.list.ends > mostEnds || isDate(evidence)) return;
     const key = this.nextKey(this.list.label);
     const bound = boundBy(evidence, 'goes on a list', 4);
     if (evidence.candidate.bare && !this.list.isBroken) this.binding.bind(key, bound);
@@ -195,10 +215,24 @@ class FrontWalk {
   private pass({ candidate }: ControlEvidence): void {
     for (const { text } of candidate.since) {
       const found = this.own.lexicon.frontLabel(text)?.value;
-      if (found?.kind === 'front' && isFrontList(found.label.name))
-        this.list = { label: found.label, isBroken: true };
+      if (found?.kind === 'front' && isFrontList(found.label.name)) this.list = opened(found.label, true);
     }
     this.list = this.list && { ...this.list, isBroken: true };
+  }
+
+  /** A text on a line above is its label, or somebody typed it between two of a list. */
+  private passLabelled(evidence: ControlEvidence): void {
+    this.pass(evidence);
+    const isBeside = evidence.candidate.labels[0]?.own === true;
+    if (!this.list || this.list.ends > 0 || isBeside || isDate(evidence)) return;
+    this.underTexts.push({ label: this.list.label, evidence });
+  }
+
+  /** What is still no field may be of the list that it stands in: that is asked. */
+  askUnderTexts(): void {
+    for (const { label, evidence } of this.underTexts)
+      if (!this.binding.isTaken(evidence))
+        this.binding.doubt(this.nextKey(label), boundBy(evidence, 'within a list', 4));
   }
 }
 
@@ -219,6 +253,7 @@ export function bindFront(controls: readonly ControlEvidence[], own: FrontReadin
     walk.visit(row);
   });
   binding.fillGaps(expectedFront(own.lexicon, walk.counts, walk.sureNeeds), fields);
+  walk.askUnderTexts();
 }
 
 /** The front's fields in the document's order, lists and blocks as long as they were found, but never empty. */

@@ -56,7 +56,8 @@ function isOfCriterion(
 /**
  * The key development needs of a document, wherever they stand: the label for number and name is no label of anything
  * else. A need goes on as long as its fields follow each other in order, with no heading between. One that has lost its
- * number and name is one still, right behind another or before it.
+ * number and name is one still, right behind a whole one or before it. A field that is there twice, as where a line was
+ * copied, stays within the need.
  */
 export function needsIn(
   controls: readonly ControlEvidence[],
@@ -77,7 +78,10 @@ export function needsIn(
   /** Whether all of a need's fields but the first stand here, beside another need. */
   const isBeheaded = (at: number): boolean => {
     const rest = controls.slice(at, at + needFields.length - 1);
-    const isBeside = open !== null || begins(controls[at + rest.length]) || isBehindUnlabelled(at);
+    const isBeside =
+      (open !== null && last === needFields.length - 1) ||
+      begins(controls[at + rest.length]) ||
+      isBehindUnlabelled(at);
     const isFree = rest.every(
       (one, after) =>
         placeOf(one) === after + 1 &&
@@ -89,13 +93,14 @@ export function needsIn(
   controls.forEach((evidence, at) => {
     const place = placeOf(evidence);
     const isNext = open !== null && place > last && !isOfCriterion(evidence, controls[at + 1], isHeading);
+    const isAgain = open !== null && place === last && !evidence.candidate.since.some(isHeading);
     if (begins(evidence)) {
       open = [evidence];
       needs.push(open);
     } else if (isMate(evidence, open?.at(-1))) {
       open?.push(evidence);
       return;
-    } else if (isNext) open?.push(evidence);
+    } else if (isNext || isAgain) open?.push(evidence);
     else if (isBeheaded(at)) {
       open = [evidence];
       needs.push(open);

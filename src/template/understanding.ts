@@ -198,7 +198,7 @@ function bindAll<Language extends string>(
   const { doubtful } = moved;
   bindFront(
     walked,
-    { lexicon: land.lexicon, typed: own.typed, doubtful, foreign, areBegun: land.needs.length > 0 },
+    { lexicon: land.lexicon, typed: own.typed, doubtful, foreign, needs: land.needs },
     binding,
   );
   bindCriteria(criteria, land, own.typed, binding);

@@ -1,7 +1,7 @@
 import { inspect } from '../../src/commands/inspection';
 import { allChanges } from './changes/allChanges';
 import { ChangedReport } from './changes/changedReport';
-import { paragraph, text } from './changes/changes';
+import { control, paragraph, text } from './changes/changes';
 import { words } from './changes/changeWords';
 import { misreadings } from './changes/misreadings';
 import { moveNeeds } from './changes/needChanges';
@@ -13,6 +13,7 @@ function read(report: ChangedReport) {
   return { ...misreadings(reading, report), kinds: new Set(reading.problems.map(({ kind }) => kind)) };
 }
 
+const scoreLabels = { fi: 'Pistemäärä: ', sv: 'Poäng: ' } as const;
 const right = { silent: [], told: [], kinds: new Set() };
 
 describe.each(['fi', 'sv'] as const)('The key development needs (%s)', (language) => {
@@ -57,6 +58,22 @@ describe.each(['fi', 'sv'] as const)('The key development needs (%s)', (language
     while (own.previousSibling?.nodeName === 'w:r') own.parentNode?.removeChild(own.previousSibling);
     report.insertBefore(own, text(label));
     expect(read(report).silent).toEqual([]);
+  });
+
+  it.each(
+    [1, 2, 3].flatMap((number) =>
+      (['criterion', 'score', 'recommendations'] as const).map((field) => [number, field] as const),
+    ),
+  )('keep their numbers where a score was copied to behind the fields of number %i: %s', (number, field) => {
+    const report = new ChangedReport(language);
+    const copied = `front.developmentNeeds.${number}.score`;
+    const copy = paragraph(text(scoreLabels[language]) + control(report, text('3')));
+    report.insertAfter(report.paragraph(`front.developmentNeeds.${number}.${field}`), copy);
+    const { silent, told, kinds } = read(report);
+    expect(silent).toEqual([]);
+    expect(told).toEqual(field === 'criterion' ? [copied] : []);
+    // Behind a need that is whole it is no part of it.
+    expect(kinds).toEqual(new Set(field === 'recommendations' ? [] : ['fieldDoubled']));
   });
 
   it('of the last report are left alone under a heading that says so', () => {
