@@ -8,6 +8,8 @@ import type { CriterionZone } from './zones';
 /** So many criteria that are made alike are so on purpose. */
 export const fewestAlike = 3;
 
+type Evident = Pick<CriterionZone, 'evidence'>;
+
 /** What the other criteria say of a control: they are made alike. */
 export interface Peers {
   /** The text before it stands elsewhere beside all four fields with labels of their own: it is another thing. */
@@ -40,7 +42,7 @@ function isBesideFields(evidence: ControlEvidence, labelled: ReadonlySet<Criteri
   return wanted ? labelled.has(wanted) : criterionFields.every((field) => labelled.has(field));
 }
 
-function titles(zones: readonly CriterionZone[], field: CriterionField): string {
+function titles(zones: readonly Evident[], field: CriterionField): string {
   const counts = new Map<string, number>();
   for (const { evidence } of zones) {
     for (const one of evidence) if (fieldAt(one) === field) add(counts, one.candidate.control.title);
@@ -49,7 +51,7 @@ function titles(zones: readonly CriterionZone[], field: CriterionField): string 
   return most && most[1] >= fewestAlike ? most[0] : '';
 }
 
-export function peersOf(zones: readonly CriterionZone[]): Peers {
+export function peersOf(zones: readonly Evident[]): Peers {
   const foreign = new Set<string>();
   const shared = new Map<string, number>();
   const labelled = new Map<string, number>();

@@ -34,15 +34,18 @@ export interface Criteria {
   marginOf(zone: CriterionZone): number;
 }
 
+/** How many controls and typed labels of each kind stand on a stretch of lines. */
+type Counts = Pick<Landscape, 'count' | 'typedCount'>;
+
 /** A field's first control is worth most; another one, or a label that was typed over, speaks for another criterion. */
-function fieldWorth(land: Landscape, field: CriterionField, from: number, until: number): number {
+function fieldWorth(land: Counts, field: CriterionField, from: number, until: number): number {
   const controls = land.count(field, from, until);
   const labels = controls + land.typedCount(field, from, until);
   return (controls > 0 ? 4 : 0) - 3 * Math.max(0, labels - 1);
 }
 
 /** What a criterion's stretch is worth for the controls in it, from one line to before the other. */
-export function stretchWeight(land: Landscape, from: number, until: number): number {
+export function stretchWeight(land: Counts, from: number, until: number): number {
   const fields = criterionFields.reduce((sum, field) => sum + fieldWorth(land, field, from, until), 0);
   const unlabelled = land.count('unlabelled', from, until);
   const place = Math.min(4, unlabelled) - Math.max(0, unlabelled - 2 * criterionFields.length);

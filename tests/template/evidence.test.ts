@@ -1,12 +1,16 @@
 import type { CriterionField } from '../../src/assessment/fieldKey';
 import { fieldsBetween, placeWeight } from '../../src/template/fieldWeights';
-import { interruptionWeight, nameWeight, styleWeight } from '../../src/template/headWeights';
+import { headEvidence, interruptionWeight, nameWeight, styleWeight } from '../../src/template/headWeights';
 import { splitNumber } from '../../src/template/heads';
 import { gradeOf, isAnswered, labelLike } from '../../src/template/labels';
 import { lexiconOf } from '../../src/template/lexicon';
+import { peersOf } from '../../src/template/peers';
+import { rowNameOf } from '../../src/template/rowNames';
+import { stretchWeight } from '../../src/template/zones';
 import { fi } from '../../src/words/fi';
 import { sv } from '../../src/words/sv';
 import { reportWords } from '../../src/words/words';
+import { smallLand } from './smallLand';
 
 const lexicons = { fi: lexiconOf(fi.template), sv: lexiconOf(sv.template) };
 
@@ -133,6 +137,110 @@ describe('A line that may begin a criterion', () => {
     [null, undefined, false, 0],
   ])('has the style of its peers: %s, %s, name known: %s %d', (style, peers, known, weight) => {
     expect(styleWeight(style, peers, known)).toBe(weight);
+  });
+});
+
+const tiimi = '7. Työhönvalmennuksen tiimi';
+const rooli = '8. Työhönvalmennuksen tiiminvetäjän rooli';
+
+/** What a kind of evidence weighs for each line that may begin a criterion, by its number. */
+function weighed(name: string, lines: readonly string[]): Record<number, number> {
+  const land = smallLand(...lines);
+  const evidence = headEvidence.find((own) => own.name === name);
+  return Object.fromEntries(land.heads.map((head) => [head.number, evidence?.weigh(head, land) ?? NaN]));
+}
+
+describe('A score below a line', () => {
+  it.each([
+    [[tiimi, 'Pisteet: []'], { 7: 4 }],
+    [[tiimi, 'Yksikkö on kehittynyt.', 'Pisteet: []'], { 7: 4 }],
+    [[tiimi, '8. Aivan muu', 'Pisteet: []'], { 7: 4, 8: 0 }],
+    [[tiimi, rooli, 'Pisteet: []'], { 7: 0, 8: 4 }],
+    [['7. Aivan muu', '8. Toinen muu', 'Pisteet: []'], { 7: 4, 8: 4 }],
+    [[tiimi, 'Tietolähteet: []', 'Pisteet: []'], { 7: 0 }],
+    [[tiimi, 'Raportin päivämäärä: []', 'Pisteet: []'], { 7: 0 }],
+    [[tiimi, 'Allekirjoitus: []', 'Pisteet: []'], { 7: 4 }],
+    [['Pisteet: []', tiimi], { 7: 0 }],
+  ])('speaks for the nearest before it: %j %j', (lines, weights) => {
+    expect(weighed('nearest before a score', lines)).toEqual(weights);
+  });
+});
+
+describe('A control beside a line', () => {
+  it.each([
+    [[`${tiimi} []`], { 7: -8 }],
+    [[`${tiimi} | []`], { 7: -8 }],
+    [[`${tiimi} | []`, `${rooli} | []`], { 7: -8, 8: -8 }],
+    [[`${tiimi} | []`, 'Tietolähteet: []'], { 7: 0 }],
+    [[tiimi, 'Pisteet: []'], { 7: 0 }],
+    [[tiimi, 'Pisteet: []', 'Tietolähteet: []'], { 7: 0 }],
+    [[`${tiimi} | [] | [] | [] | []`], { 7: 0 }],
+    [[tiimi], { 7: 0 }],
+  ])('makes it a row of the summary, unless its other fields follow: %j %j', (lines, weights) => {
+    expect(weighed('a score beside it, as in a row', lines)).toEqual(weights);
+  });
+});
+
+describe('The stretch between two lines', () => {
+  const labelled = { score: 1, sources: 1, comments: 1, recommendations: 1 };
+  it.each([
+    [{}, {}, 0],
+    [labelled, {}, 16],
+    [{ score: 1 }, {}, 4],
+    [{ score: 2 }, {}, 1],
+    [{ score: 1 }, { score: 1 }, 1],
+    [{}, { score: 1 }, 0],
+    [{}, { score: 3 }, -6],
+    [{ unlabelled: 3 }, {}, 3],
+    [{ unlabelled: 8 }, {}, 4],
+    [{ unlabelled: 10 }, {}, 2],
+    [{ ...labelled, front: 1 }, {}, 12],
+  ])('with the controls %j and the typed labels %j is worth %d', (controls, typed, weight) => {
+    const land = {
+      count: (kind: string) => (controls as Record<string, number>)[kind] ?? 0,
+      typedCount: (field: string) => (typed as Record<string, number>)[field] ?? 0,
+    };
+    expect(stretchWeight(land, 0, 1)).toBe(weight);
+  });
+});
+
+describe('The name of a row', () => {
+  it.each([
+    [[`${tiimi} | []`], { number: 7, weight: 10 }],
+    [['7 | Työhönvalmennuksen tiimi | []'], { number: 7, weight: 10 }],
+    [[`${tiimi}\t[]`], { number: 7, weight: 10 }],
+    [['Työhönvalmennuksen tiimi | []'], { number: 7, weight: 8 }],
+    [['9. Työhönvalmennuksen tiimi | []'], { number: 7, weight: 8 }],
+    [['7. Aivan muu nimi | []'], { number: 7, weight: 4 }],
+    [['Työhönvalmennuksen', 'tiimi []'], { number: 7, weight: 8 }],
+    [[tiimi, 'Pisteet: []'], { number: 7, weight: 10 }],
+    [[tiimi, 'Pisteet (1–5): []'], { number: 7, weight: 10 }],
+    [[tiimi, 'Allekirjoitus: []'], { number: 7, weight: 6 }],
+    [['Työhönvalmennuksen tiimi 4', 'Allekirjoitus: []'], null],
+    [['26. Aivan muu nimi | []'], null],
+    [['Allekirjoitus: []'], null],
+    [['[]'], null],
+  ])('before its control, %j, is %j', (lines, name) => {
+    const land = smallLand(...lines);
+    const [first] = land.evidence;
+    expect(first && rowNameOf(first, land, reportWords)).toEqual(name);
+  });
+});
+
+describe('The title of the peers', () => {
+  const zones = (...titles: readonly string[]) =>
+    titles.map((title) => smallLand(`Pisteet: [${title}]`, 'Tietolähteet: [Muu]'));
+
+  it.each([
+    [['A', 'A', 'A'], 'A'],
+    [['A', 'B', 'A', 'A'], 'A'],
+    [['A', 'A'], ''],
+    [['A', 'B', 'C'], ''],
+    [['', '', '', 'A'], ''],
+  ])('of scores titled %j is "%s"', (titles, title) => {
+    const peers = peersOf(zones(...titles));
+    expect(peers.titleOf('score')).toBe(title);
+    expect(peers.titleOf('comments')).toBe('');
   });
 });
 
