@@ -28,11 +28,16 @@ const weighed = (reasons: readonly Weighed[]): string =>
 const marginText = (margin: number | null): string =>
   margin === null || margin === Infinity ? '' : `; ahead of the next best by ${margin}`;
 
-const rivalText = (rival: ControlEvidence | null): string =>
-  rival ? `, which is ${controlText(rival)}` : '';
+const rivalText = (rival: ControlEvidence | null, margin: number | null): string => {
+  if (!rival) return marginText(margin);
+  const isMeasured = margin !== null && margin !== Infinity;
+  return isMeasured
+    ? `${marginText(margin)}, which is ${controlText(rival)}`
+    : `; it may as well be ${controlText(rival)}`;
+};
 
 const fieldLine = ([key, { evidence, reasons, margin, rival }]: [FieldKey, Bound]): string =>
-  `  ${key}: ${controlText(evidence)}: ${weighed(reasons)}${marginText(margin)}${rivalText(rival)}\n`;
+  `  ${key}: ${controlText(evidence)}: ${weighed(reasons)}${rivalText(rival, margin)}\n`;
 
 function criterionLine(zone: CriterionZone, { land, criteria }: Understanding<string>): string {
   const reasons = headEvidence
