@@ -58,10 +58,11 @@ export function descend(parent: XmlElement, ...localNames: readonly string[]): X
   return localNames.reduce<XmlElement | null>((element, name) => child(element, name), parent);
 }
 
-/** The text that stands in an element itself. */
+/** The text that stands in an element itself, CDATA too, without comments and instructions: a browser keeps those. */
 export function directText(element: XmlElement): string {
   let text = '';
-  for (let node = element.firstChild; node; node = node.nextSibling) text += node.nodeValue ?? '';
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3 || node.nodeType === 4) text += node.nodeValue ?? '';
   return text;
 }
 

@@ -1,7 +1,9 @@
+import { DOMParser } from '@xmldom/xmldom';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { findingsIn } from '../../src/commands/check';
 import { inspect, NotReadable } from '../../src/commands/inspection';
 import { parseXml } from '../../src/commands/parseXml';
+import { directText } from '../../src/template/xml';
 import { finishedDocument } from '../commands/finishedDocument';
 import { sampled } from '../sampling/sampling';
 import { changedPackage } from './changedPackage';
@@ -19,6 +21,7 @@ import {
   withNestedAlternates,
 } from './hostileFiles';
 import { sampleBytes } from './templateScript';
+import { badXml, goodXml } from './xmlTexts';
 
 const sample = sampleBytes('fi');
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -140,20 +143,22 @@ describe('A file of other make', () => {
   });
 });
 
+/** A browser's own verdict on the same texts: tests/end-to-end/parsers.test.ts. */
 describe('The parser in Node', () => {
-  it.each([
-    '<a>&</a>',
-    '<a b="<"/>',
-    '<a b=1/>',
-    '<a b="1" b="2"/>',
-    '<a></b>',
-    '<a/><b/>',
-    '<x:a/>',
-    '<a>\u0001</a>',
-    '<a>&nbsp;</a>',
-    'a',
-    '',
-  ])('refuses what a browser refuses: %j', (xml) => {
+  it.each(badXml)('refuses what a browser refuses: %s', (_, xml) => {
     expect(parseXml(xml)).toBeNull();
   });
+
+  it.each(goodXml)('reads what a browser reads: %s', (_, xml, text) => {
+    const root = parseXml(xml);
+    expect(root && directText(root)).toBe(text);
+  });
+});
+
+it('Comments and instructions are no text, in a parser that keeps them', () => {
+  const { documentElement } = new DOMParser().parseFromString(
+    '<a>x<?y z?><!-- b --><![CDATA[&]]>y</a>',
+    'text/xml',
+  );
+  expect(documentElement && directText(documentElement)).toBe('x&y');
 });

@@ -1,0 +1,45 @@
+import { parseXml } from '../../src/taskpane/files/parseXml';
+import { directText } from '../../src/template/xml';
+import { badXml, goodXml } from '../template/xmlTexts';
+import { enterStage, type Stage } from './stage';
+
+jest.setTimeout(240_000);
+
+/** The product's own functions need nothing around them, so they are given to the browser as they are written. */
+const verdicts = async ({ browser }: Stage, texts: readonly string[]): Promise<(string | null)[]> => {
+  const page = await browser.newPage();
+  const script = `(texts) => texts.map((text) => {
+    const root = (${parseXml.toString()})(text);
+    return root && (${directText.toString()})(root);
+  })`;
+  const found = await page.evaluate<(string | null)[]>(`(${script})(${JSON.stringify(texts)})`);
+  await page.close();
+  return found;
+};
+
+/** What Node's parser says of the same texts: tests/template/hostile.test.ts. */
+describe('The parser of the pane, in a browser', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await enterStage();
+  });
+  afterAll(() => stage.leave());
+
+  it('refuses what Node’s refuses', async () => {
+    const found = await verdicts(
+      stage,
+      badXml.map(([, xml]) => xml),
+    );
+    expect(badXml.map(([fault], at) => [fault, found[at]])).toEqual(badXml.map(([fault]) => [fault, null]));
+  });
+
+  it('reads what Node’s reads, as the same text', async () => {
+    const found = await verdicts(
+      stage,
+      goodXml.map(([, xml]) => xml),
+    );
+    expect(goodXml.map(([what], at) => [what, found[at]])).toEqual(
+      goodXml.map(([what, , text]) => [what, text]),
+    );
+  });
+});
