@@ -1,16 +1,16 @@
-// jest's filter for npm test (--filter): all suites but the long ones, and of these a third that the seed draws. It is
+// jest's filter for npm test (--filter): all suites but the long ones, and of these an eighth that the seed draws. It is
 // CommonJS, since jest requires it.
 const { createHash } = require('node:crypto');
 const { relative, sep } = require('node:path');
 const longSuites = require('./longSuites.json');
 
 const tests = `${__dirname}${sep}..`;
-const share = 3;
+const share = 8;
 
-/** A long suite's place in the draw of a seed: the first third of the places is drawn. */
+/** A long suite's place in the draw of a seed: the first eighth of the places is drawn. */
 const placeOf = (suite, seed) => createHash('sha256').update(`${seed} ${suite}`).digest('hex');
 
-/** Which of the long suites a seed draws: a third of them, rounded up. */
+/** Which of the long suites a seed draws: an eighth of them, rounded up. */
 function drawnBy(seed) {
   const inOrder = [...longSuites].sort((left, right) =>
     placeOf(left, seed) < placeOf(right, seed) ? -1 : 1,
