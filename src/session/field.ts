@@ -1,5 +1,7 @@
 import type { FieldKey } from '../assessment/fieldKey';
+import type { HoldingKind } from '../assessment/holding';
 import type { OutlineControl } from '../template/control';
+import type { SentText } from '../template/ownChanges';
 import type { Field } from '../template/report';
 import type { Sending } from './entry';
 import { hostOf } from './boxes';
@@ -46,15 +48,26 @@ export const textsAround = (told: WrittenText, prefix: string): { before: string
   after: readHostText(withoutLabel(told, prefix)),
 });
 
+const tracked: ReadonlySet<HoldingKind> = new Set<HoldingKind>(['insertion', 'deletion', 'formattingChange']);
+
+/**
+ * Remembers what the pane has sent. Where others had tracked something before its first text, that may lie within theirs
+ * and tells no name.
+ */
+function withSent(field: FieldState, sent: SentText): FieldState {
+  const isAmongOthers = field.inserted || field.holds.some(({ kind }) => tracked.has(kind));
+  return field.sent === null && isAmongOthers ? field : { ...field, sent };
+}
+
 /** The field after Word's answer to a text that was sent. */
 export function answered(field: FieldState, sending: Sending, outcome: Outcome<WrittenText>): FieldState {
   const { text, known } = sending;
   if (!outcome.ok) {
     // It may have come there nevertheless.
-    const own = { ...field, sent: field.sent ?? { text, over: known } };
+    const own = withSent(field, field.sent ?? { text, over: known });
     return notWritten(own, sending, fieldRefusal(outcome.refusal));
   }
   const { before, after } = textsAround(outcome.value, field.prefix);
-  const own = before === after ? field : { ...field, sent: { text, over: before } };
+  const own = before === after ? field : withSent(field, { text, over: before });
   return written(own, sending, { before, after, isNobodys: isNumberInSum(field.key, before) });
 }

@@ -37,8 +37,8 @@ const letters = (text: string): string => comparable(text).replace(/\s/gu, '');
 export const trackedBy = (change: XmlElement): string => wordAttribute(change, 'author') ?? '';
 
 /**
- * In whose name the pane writes with tracking, by what it has sent last: who has inserted that text, or struck the one
- * that it cleared. Nobody where it wasn't tracked: all changes are others' then.
+ * In whose name the pane writes with tracking, by what it has sent last: who has inserted that text and no other, or
+ * struck the one that it cleared. Nobody where it wasn't tracked: all changes are others' then.
  */
 export function ownAuthors(content: XmlElement, sent: SentText): ReadonlySet<string> {
   const [kind, sought] = sent.text === '' ? [deletions, sent.over] : [insertions, sent.text];
@@ -48,6 +48,6 @@ export function ownAuthors(content: XmlElement, sent: SentText): ReadonlySet<str
     const author = trackedBy(element);
     byAuthor.set(author, (byAuthor.get(author) ?? '') + letters(textOf(element)));
   }
-  const own = [...byAuthor].filter(([, text]) => text.includes(letters(sought)));
+  const own = [...byAuthor].filter(([, text]) => text === letters(sought));
   return new Set(own.map(([author]) => author));
 }
