@@ -59,7 +59,8 @@ describe('The page of a criterion', () => {
     await outside(({ session }) => session.settled());
     await user.click(button('Kumoa: kriteerin 6 pisteet'));
     await outside(({ session }) => session.settled());
-    expect(screen.getByText('Kumottu: kriteerin 6 pisteet')).toBeTruthy();
+    const [seen, announced] = screen.getAllByText('Kumottu: kriteerin 6 pisteet');
+    expect([seen, announced].map((one) => one?.closest('[role=status]') !== null)).toEqual([false, true]);
     await user.click(button('Tee uudelleen: kriteerin 6 pisteet'));
     await outside(({ session }) => session.settled());
     expect(tile(4).checked).toBe(true);

@@ -142,7 +142,7 @@ export class Controls {
   }
 
   private kind(key: string): string {
-    const binding = '<w:dataBinding w:xpath="/a/b" w:storeItemID="{00000000-0000-0000-0000-000000000000}"/>';
+    const binding = `<w:dataBinding w:xpath="/a/b[@of='${key}']" w:storeItemID="{00000000-0000-0000-0000-000000000000}"/>`;
     const items = [1, 2, 3, 4, 5].map((n) => `<w:listItem w:displayText="${n}" w:value="${n}"/>`).join('');
     const kinds: Record<Structure['control'], string> = {
       rich: '',
