@@ -1,5 +1,7 @@
 import { Assessor } from './assessor';
-import { closeStage, openWorkbench } from './workbench';
+import { sampled } from '../sampling/sampling';
+import { numbers } from './savedReport';
+import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
 jest.setTimeout(240_000);
 afterAll(closeStage);
@@ -89,4 +91,57 @@ it('The row of the last criterion is in sight when the assessor comes back from 
   });
   expect(hidden).toBeLessThanOrEqual(0);
   await close();
+});
+
+const stepsName = 'Kaikki viisi pistemäärää';
+
+/** Where the tiles stand, the next heading below them, and the button that unfolds the steps. */
+async function placesOf({ pane }: OpenWorkbench): Promise<readonly number[]> {
+  const tiles = await pane.locator('input[name=score] + span').all();
+  const steps = pane.getByRole('button', { name: stepsName });
+  return Promise.all(
+    [...tiles, steps].map((one) => one.evaluate((element) => element.getBoundingClientRect().top)),
+  );
+}
+
+describe.each([270, 320, 450])('In a pane of %i px', (width) => {
+  let open: OpenWorkbench;
+  let assessor: Assessor;
+  beforeAll(async () => {
+    open = await openWorkbench({ width });
+    assessor = new Assessor(open, 'fi');
+    await assessor.criterion(1).waitFor();
+  });
+  afterAll(() => open.close());
+
+  // With the longest hints in few and in many lines, components, figures, and neither.
+  it.each(sampled(numbers, { few: 3, many: 8 }))(
+    'nothing moves under the pointer at the scores of criterion %i',
+    async (number) => {
+      await assessor.turnTo(number);
+      await open.pane.getByRole('textbox', { name: 'Oma muistiinpano' }).waitFor();
+      const before = await placesOf(open);
+      const moved: string[] = [];
+      const look = async (what: string): Promise<void> => {
+        if (JSON.stringify(await placesOf(open)) !== JSON.stringify(before)) moved.push(what);
+      };
+      const tiles = open.pane.getByRole('radiogroup', { name: /^Pisteet/ }).getByRole('radio');
+      for (const at of [0, 1, 2, 3, 4]) {
+        await tiles.nth(at).hover();
+        await look(`${at + 1} under the pointer`);
+      }
+      for (const at of [4, 2, 0]) {
+        await tiles.nth(at).click();
+        await open.pane.locator('input[name=score]:checked').waitFor();
+        await open.page.waitForTimeout(300);
+        await look(`${at + 1} chosen`);
+      }
+      const steps = open.pane.getByRole('button', { name: stepsName });
+      for (const what of ['first press', 'second press']) {
+        await steps.click();
+        await look(`the steps at the ${what}`);
+      }
+      expect(moved).toEqual([]);
+    },
+  );
 });
