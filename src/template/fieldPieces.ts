@@ -8,7 +8,7 @@ import { wordParts } from './package';
 import { charactersByElement, textOfRunPiece } from './partText';
 import { valuesOf } from './seenFormats';
 import type { XmlElement, XmlNode } from './xml';
-import { child, childElements, childValue, isElement, isOn, wordAttribute } from './xml';
+import { child, childElements, childValue, isElement, isOn, isText, wordAttribute } from './xml';
 
 /** A piece of a field's text: all of it is formatted alike, and nothing stands within it that is no text. */
 export interface FieldPiece {
@@ -113,7 +113,8 @@ function controlsIn(root: XmlElement): XmlElement[] {
 const textIn = (element: XmlElement): string => {
   let text = '';
   for (let node: XmlNode | null = element.firstChild; node; node = node.nextSibling)
-    text += isElement(node) ? textIn(node) : (node.nodeValue ?? '');
+    if (isElement(node)) text += textIn(node);
+    else if (isText(node)) text += node.nodeValue ?? '';
   return text;
 };
 

@@ -1,6 +1,6 @@
 import { comparable } from '../characters/plain';
-import type { XmlElement, XmlNode } from './xml';
-import { childElements, isElement, wordAttribute } from './xml';
+import type { XmlElement } from './xml';
+import { childElements, directText, wordAttribute } from './xml';
 
 /** A text that the pane has sent to a field, and the one whose place it was to take. */
 export interface SentText {
@@ -23,11 +23,7 @@ function* within(root: XmlElement): Generator<XmlElement> {
 
 function textOf(element: XmlElement): string {
   let text = '';
-  for (const inner of within(element)) {
-    if (!texts.has(inner.localName ?? '')) continue;
-    for (let node: XmlNode | null = inner.firstChild; node; node = node.nextSibling)
-      if (!isElement(node)) text += node.nodeValue ?? '';
-  }
+  for (const inner of within(element)) if (texts.has(inner.localName ?? '')) text += directText(inner);
   return text;
 }
 

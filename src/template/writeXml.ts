@@ -1,6 +1,6 @@
 import { escapeAttribute, escapeText } from '../assessment/markup';
 import type { XmlAttribute, XmlElement, XmlNode } from './xml';
-import { isElement } from './xml';
+import { isElement, isText } from './xml';
 
 /** What becomes of an element when it is written: it stays, it goes, only what it holds stays, or this XML takes its place. */
 export type Rewriting = 'keep' | 'drop' | 'unwrap' | { readonly xml: string };
@@ -67,7 +67,7 @@ export function writeContent(element: XmlElement, rules: RewritingRules, scope: 
   let text = '';
   for (let node: XmlNode | null = element.firstChild; node; node = node.nextSibling) {
     if (isElement(node)) text += writeXml(node, rules, scope);
-    else if (node.nodeType === 3 || node.nodeType === 4) text += escapeText(node.nodeValue ?? '');
+    else if (isText(node)) text += escapeText(node.nodeValue ?? '');
   }
   return text;
 }

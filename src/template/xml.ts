@@ -58,11 +58,14 @@ export function descend(parent: XmlElement, ...localNames: readonly string[]): X
   return localNames.reduce<XmlElement | null>((element, name) => child(element, name), parent);
 }
 
-/** The text that stands in an element itself, CDATA too, without comments and instructions: a browser keeps those. */
+/** Text, CDATA too; a browser keeps comments and instructions as nodes of their own. */
+export const isText = ({ nodeType }: XmlNode): boolean => nodeType === 3 || nodeType === 4;
+
+/** The text that stands in an element itself. */
 export function directText(element: XmlElement): string {
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 3 || node.nodeType === 4) text += node.nodeValue ?? '';
+    if (isText(node)) text += node.nodeValue ?? '';
   return text;
 }
 

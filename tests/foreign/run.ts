@@ -1,15 +1,15 @@
 // npm run foreign -- FOLDER: whether each Word file below a folder, none of which is a report, is known as such. Exits
 // with 1 when one crashes the reader or is taken for a report, and with 2 when there is none.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { tryForeign, type ForeignEnd } from './trial';
 
 const wordFile = /\.(?:docx|docm|dotx|dotm)$/iu;
 
 const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile() && wordFile.test(one.name))
-    .map(({ parentPath, name }) => join(parentPath, name))
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => wordFile.test(path) && statSync(path).isFile())
     .sort();
 
 function tryAll(paths: readonly string[]): boolean {
