@@ -44,9 +44,9 @@ export const en: ProblemSentences = {
   },
   tied: {
     named: (name) =>
-      `${name}: Word keeps the text of this field and of another one alike, since the control was copied with its data mapping: when one is changed, both change. Replace one of the two with a field copied from the template.`,
+      `${name}: Word keeps the text of this field the same as that of another one, since the control was copied with its data mapping: when one is changed, both change. Replace one of the two with a field copied from the template.`,
     plain: () =>
-      'Word keeps the text of this field and of another one alike, since the control was copied with its data mapping: when one is changed, both change. Replace one of the two with a field copied from the template.',
+      'Word keeps the text of this field the same as that of another one, since the control was copied with its data mapping: when one is changed, both change. Replace one of the two with a field copied from the template.',
   },
   guessed: {
     named: (name) =>

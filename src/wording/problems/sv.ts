@@ -44,9 +44,9 @@ export const sv: ProblemSentences = {
   },
   tied: {
     named: (name) =>
-      `${name}: Word håller texten i det här fältet och i ett annat fält lika, eftersom kontrollen har kopierats med sin databindning: när det ena ändras, ändras båda. Ersätt det ena fältet med ett som kopieras från rapportmallen.`,
+      `${name}: Word håller texten i det här fältet identisk med texten i ett annat fält, eftersom innehållskontrollen har kopierats med sin databindning: när det ena ändras, ändras båda. Ersätt det ena fältet med ett som kopieras från rapportmallen.`,
     plain: () =>
-      'Word håller texten i det här fältet och i ett annat fält lika, eftersom kontrollen har kopierats med sin databindning: när det ena ändras, ändras båda. Ersätt det ena fältet med ett som kopieras från rapportmallen.',
+      'Word håller texten i det här fältet identisk med texten i ett annat fält, eftersom innehållskontrollen har kopierats med sin databindning: när det ena ändras, ändras båda. Ersätt det ena fältet med ett som kopieras från rapportmallen.',
   },
   guessed: {
     named: (name) =>
