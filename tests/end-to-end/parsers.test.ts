@@ -1,17 +1,21 @@
 import { parseXml } from '../../src/taskpane/files/parseXml';
-import { directText } from '../../src/template/xml';
+import { directText, isText } from '../../src/template/xml';
 import { badXml, goodXml } from '../template/xmlTexts';
 import { enterStage, type Stage } from './stage';
 
 jest.setTimeout(240_000);
 
-/** The product's own functions need nothing around them, so they are given to the browser as they are written. */
+/** The product's own functions need nothing else around them, so they are given to the browser as they are written. */
 const verdicts = async ({ browser }: Stage, texts: readonly string[]): Promise<(string | null)[]> => {
   const page = await browser.newPage();
-  const script = `(texts) => texts.map((text) => {
-    const root = (${parseXml.toString()})(text);
-    return root && (${directText.toString()})(root);
-  })`;
+  const script = `(texts) => {
+    const isText = ${isText.toString()};
+    const directText = ${directText.toString()};
+    return texts.map((text) => {
+      const root = (${parseXml.toString()})(text);
+      return root && directText(root);
+    });
+  }`;
   const found = await page.evaluate<(string | null)[]>(`(${script})(${JSON.stringify(texts)})`);
   await page.close();
   return found;
