@@ -18,6 +18,7 @@ import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import packageFile from '../../package.json';
 import { collectFiles } from '../../src/commands/collect/collectFiles';
 import { namedFiles } from '../../src/commands/collect/namedFiles';
 import { StateFile } from '../../src/commands/collect/stateFile';
@@ -304,8 +305,11 @@ const isCounted = ({ truth, problems }: GeneratedReport): boolean =>
   truth.to + truth.reported !== '' &&
   problems.every(({ kind }) => kind !== 'otherCriteria');
 
+/** As `package.json` starts it, with the bound of its heap. */
+const [, ...collect] = packageFile.scripts.collect.split(' ');
+
 const run = (...args: readonly string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'src/commands/collect/collect.ts', ...args], {
+  spawnSync(process.execPath, ['--import', 'tsx', ...collect, ...args], {
     encoding: 'utf8',
     maxBuffer: 10_000_000,
   });

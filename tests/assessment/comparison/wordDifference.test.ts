@@ -37,9 +37,8 @@ describe('the difference of two texts', () => {
   it('ends soon, whatever the texts', async () => {
     const long = (word: string): string =>
       Array.from({ length: 20_000 }, (_, at) => `${word}${at}`).join(' ');
-    const start = performance.now();
+    // Word by word these take more than a minute.
     const stretches = await wordDifference(long('a'), long('b'));
-    expect(performance.now() - start).toBeLessThan(5_000);
-    expect(stretches.some(({ kind }) => kind === 'removed')).toBe(true);
+    expect(stretches.map(({ kind }) => kind)).toEqual(['removed', 'added']);
   });
 });
