@@ -1,0 +1,2 @@
+declare function quick(paths: readonly string[]): { filtered: string[] };
+export = quick;
