@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { Criterion } from '../../template/report';
 import { recall, remember } from '../storage/memory';
 import { useCut } from './useCut';
@@ -32,7 +32,13 @@ const useStyles = makeStyles({
 });
 
 /** A criterion's definition and components in the document's words: an outline first, all of it when asked for. */
-export function Definition({ criterion, language }: { criterion: Criterion; language: string }): ReactNode {
+export const Definition = memo(function Definition({
+  criterion,
+  language,
+}: {
+  criterion: Criterion;
+  language: string;
+}): ReactNode {
   const styles = useStyles();
   const texts = useTexts().criterion;
   const id = useId();
@@ -74,4 +80,4 @@ export function Definition({ criterion, language }: { criterion: Criterion; lang
       ) : null}
     </div>
   );
-}
+});

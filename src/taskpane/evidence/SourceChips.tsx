@@ -1,5 +1,6 @@
 import { ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { sourceKinds, sourceWords } from '../../guidance/sourceKinds';
 import { readSources, toggleSource } from '../../guidance/sources';
 import type { FieldState } from '../../session/state';
@@ -28,7 +29,7 @@ interface SourceChipsProps {
 }
 
 /** The kinds of data sources, each put into the field or taken out by a press. */
-export function SourceChips({ field, language }: SourceChipsProps): ReactNode {
+export const SourceChips = memo(function SourceChips({ field, language }: SourceChipsProps): ReactNode {
   const styles = useStyles();
   const session = useSession();
   const { sources: texts } = useEvidenceTexts();
@@ -54,4 +55,4 @@ export function SourceChips({ field, language }: SourceChipsProps): ReactNode {
       ))}
     </div>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { memo } from 'react';
 import type { Score } from '../../assessment/score';
 import { scores } from '../../assessment/score';
 import type { Hints } from '../../guidance/hints';
@@ -37,7 +38,7 @@ interface StepHintsProps {
 }
 
 /** What earns a score: the step in question in a line, all five on request, and where the wording is from. */
-export function StepHints({ number, step }: StepHintsProps): ReactNode {
+export const StepHints = memo(function StepHints({ number, step }: StepHintsProps): ReactNode {
   const styles = useStyles();
   const { hints: texts } = useEvidenceTexts();
   const { language: pane } = useTexts();
@@ -91,7 +92,7 @@ export function StepHints({ number, step }: StepHintsProps): ReactNode {
       </Disclosure>
     </div>
   );
-}
+});
 
 function markOf(hints: Hints, texts: ReturnType<typeof useEvidenceTexts>['hints']): string {
   const marks = [

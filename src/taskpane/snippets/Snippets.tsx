@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { FieldState } from '../../session/state';
 import { valueOf } from '../../session/state';
@@ -42,7 +42,7 @@ function placeIn(area: HTMLTextAreaElement): readonly [start: number, end: numbe
 }
 
 /** The assessor's own phrases below a text: each inserted at the cursor by a press. */
-export function Snippets({ field }: { field: FieldState }): ReactNode {
+export const Snippets = memo(function Snippets({ field }: { field: FieldState }): ReactNode {
   const styles = useStyles();
   const session = useSession();
   const figures = useFigureStyles();
@@ -110,7 +110,7 @@ export function Snippets({ field }: { field: FieldState }): ReactNode {
       <NewSnippet field={field} />
     </Disclosure>
   );
-}
+});
 
 interface Answer {
   readonly said: SnippetFault | 'added' | 'noSelection';
