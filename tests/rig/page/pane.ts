@@ -163,12 +163,13 @@ export class Pane {
     textarea.dispatchEvent(new PaneEvent('input', { bubbles: true }));
   }
 
-  /** Presses the button with this name that is nearest to a field: others on the page may have the same. */
+  /** Presses the button with this name that belongs to a field: others on the page may have the same. */
   pressBeside(field: TextField, name: string): void {
-    const isMeant = (element: Element): boolean => nameOf(element) === name;
-    let around: Element | null = this.textarea(field);
-    while (around && ![...around.querySelectorAll('button')].some(isMeant)) around = around.parentElement;
-    const button = [...(around?.querySelectorAll('button') ?? [])].find(isMeant);
+    const isOwn = (around: Element | null): around is Element =>
+      around?.querySelectorAll('textarea').length === 1;
+    let around: Element | null = this.textarea(field).parentElement;
+    while (isOwn(around?.parentElement ?? null)) around = around?.parentElement ?? null;
+    const button = [...(around?.querySelectorAll('button') ?? [])].find((one) => nameOf(one) === name);
     if (!button) throw new Error(`The pane has no button ${name} beside ${field} on ${this.heading}.`);
     button.click();
   }

@@ -96,7 +96,8 @@ export class Walk {
         return model.isCalm;
       case 'both': {
         const place = `${move.number} ${move.field}`;
-        return this.areThreeTexts(move) && move.mine !== model.view.get(place);
+        const isAsked = !model.mayComeLate(place, move.theirs);
+        return isAsked && this.areThreeTexts(move) && move.mine !== model.view.get(place);
       }
       default:
         return true;
