@@ -36,10 +36,13 @@ export const rescoredBetween = (before: Fields, after: Fields): number[] =>
     return then !== undefined && now !== undefined && then.text !== now.text;
   });
 
-/** Whether a total or its words are on their way to the document, or were refused; not what was only left by a reload. */
+/**
+ * Whether a total or its words are on their way to the document, or were refused; not what was only left by a reload,
+ * or undone before it came there.
+ */
 export const isTotalDue = (fields: Fields): boolean =>
   totalKeys.some((key) => {
     const own = fields.get(key);
-    if (!own || own.rival !== null) return false;
+    if (!own || own.rival !== null || own.draft === own.text) return false;
     return own.status === 'writing' || (own.status === 'refused' && own.refusal?.kind !== 'interrupted');
   });

@@ -160,6 +160,24 @@ it('Undo writes again after an answer to a clearing was lost', async () => {
 });
 
 describe('The total', () => {
+  it('is followed by no row once it was undone before Word took it', async () => {
+    const desk = await Desk.open();
+    desk.session.setScore(7, 5);
+    await desk.session.settled();
+    desk.document.put('total', '103');
+    await desk.session.look();
+    desk.document.refuse('total', 'unknown');
+    desk.session.mendSums();
+    await desk.session.settled();
+    desk.session.undo();
+    await desk.session.settled();
+    desk.document.put('criterion.7.score', '');
+    await desk.session.look();
+    await desk.session.settled();
+    expect(desk.document.textOf('summary.7')).toBe('5');
+    expect(desk.document.textOf('total')).toBe('103');
+  });
+
   it('is that of the scores in the document, also of one that was changed unseen', async () => {
     const desk = await Desk.open();
     for (let number = 1; number <= 24; number++) desk.session.setScore(number, 4);
