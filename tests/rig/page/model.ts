@@ -15,6 +15,9 @@ const unanswering: ReadonlySet<string> = new Set([
   'InvalidOrTimedOutSession',
 ]);
 
+/** Steps that the pane can undo. */
+const mostSteps = 500;
+
 const isScore = (text: string): boolean => text === '' || /^[1-5]$/.test(text);
 
 /**
@@ -139,7 +142,7 @@ export class Model {
   private record(changes: readonly Change[]): void {
     const real = changes.filter(({ before, after }) => before !== after);
     if (real.length === 0) return;
-    this.done.push(real);
+    this.done = [...this.done, real].slice(-mostSteps);
     this.undone = [];
   }
 
