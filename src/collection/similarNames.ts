@@ -1,17 +1,12 @@
-/** What says nothing of which unit is meant: forms of company, and what every unit is. */
-const generalWords: ReadonlySet<string> = new Set([
-  ...['oy', 'oyj', 'ab', 'abp', 'ky', 'kb', 'ry', 'rf', 'sr', 'ltd', 'ja', 'och', 'and'],
-  ...['ips', 'yksikkö', 'yksikön', 'tiimi', 'tiimin', 'enhet', 'enheten', 'team', 'teamet'],
-]);
+import { reportLanguages } from '../words/reportLanguage';
+import { unitNameWords } from '../words/unitNameWords';
 
-/** Short forms that are written without a full stop. */
-const shortForms: ReadonlyMap<string, string> = new Map([
-  ['hva', 'hyvinvointialue'],
-  ['pkl', 'poliklinikka'],
-  ['poli', 'poliklinikka'],
-  ['psyk', 'psykiatria'],
-  ['vfo', 'välfärdsområde'],
+const words = reportLanguages.map((language) => unitNameWords[language]);
+const generalWords: ReadonlySet<string> = new Set([
+  ...['ips', 'ltd', 'and'],
+  ...words.flatMap(({ general }) => general),
 ]);
+const shortForms: ReadonlyMap<string, string> = new Map(words.flatMap(({ short }) => Object.entries(short)));
 
 /** A name as it is held against others. */
 export interface ToldName {

@@ -1,5 +1,6 @@
 import { comparable, isMarksOnly, plainText } from '../../characters/plain';
 import { hasLetter } from '../../characters/quickPattern';
+import { datePlaceholders } from '../../words/datePlaceholders';
 import { everyReport } from '../../words/everyReport';
 import type { FrontField } from '../../words/frontField';
 import { madeOnce } from '../../words/madeOnce';
@@ -16,9 +17,12 @@ import type { Finding } from './finding';
 import { finding } from './finding';
 import { frontNeeds } from './frontFindings';
 
+const dates = Object.values(datePlaceholders).map((date) => date.replaceAll('.', String.raw`\.`));
 /** What people leave in a text to come back to: "XXX", "???", "TODO", "TBD", "pp.kk.vvvv" and "dd.mm.åååå". */
-const marks =
-  /(?<![\p{L}\p{N}])(?:x{3,}|todo|tbd|pp\.kk\.vvvv|dd\.mm\.(?:åååå|yyyy))(?![\p{L}\p{N}])|\?{3,}/iu;
+const marks = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:x{3,}|todo|tbd|${dates.join('|')})(?![\p{L}\p{N}])|\?{3,}`,
+  'iu',
+);
 /** The same in a field; elsewhere it is a line to sign on. */
 const line = /_{3,}/u;
 
