@@ -8,7 +8,7 @@ const generalWords: ReadonlySet<string> = new Set([
 ]);
 const shortForms: ReadonlyMap<string, string> = new Map(words.flatMap(({ short }) => Object.entries(short)));
 
-/** A name as it is held against others. */
+/** A name as it is compared with others. */
 export interface ToldName {
   /** The words that tell it from others, a full stop behind those that are cut short. */
   readonly words: readonly string[];
@@ -60,7 +60,7 @@ function isSlip(left: string, right: string): boolean {
 
 /** Numbers and single letters tell units apart: "Yksikkö 1" is none of "Yksikkö 11". */
 function areAlike(left: string, right: string): boolean {
-  // Looked at first, since most differ here, and many units are held against each other.
+  // Looked at first, since most differ here, and many units are compared.
   if (left[0] !== right[0]) return false;
   const [one, other] = [unended(left), unended(right)];
   if (one === other) return true;

@@ -28,7 +28,7 @@ const line = /_{3,}/u;
 
 const markIn = (text: string): string | undefined => marks.exec(text)?.[0];
 
-/** Texts outside of the fields that a reader of the report comes upon; Word's comments are told by a rule of their own. */
+/** Texts outside of the fields that a reader of the report comes upon; Word's comments have a rule of their own. */
 const isRead = (place: StrayPlace): boolean => place !== 'comment' && place !== 'title';
 
 /** Each mark once for each place, and looked for once, as personal data is. */
@@ -87,8 +87,8 @@ function mayBeNone(key: FieldKey): boolean {
 const mayBeLetter = (key: FieldKey): boolean => key === 'front.previousOrdinal';
 
 /**
- * Whether a text is none where something is to be told: a full stop against the prompt, "x", "Ei". A dash says that there
- * is nothing, and is missed elsewhere.
+ * Whether a text is none where something is to be told: a full stop against the prompt, "x", "Ei". A dash says that
+ * there is nothing, and is missed elsewhere.
  */
 function isNoText(key: FieldKey, text: string): boolean {
   if (!isProse(key) || isLeftOpen(text)) return false;

@@ -21,7 +21,7 @@ interface FindingItemProps {
   readonly remedies: Remedies | null;
 }
 
-/** Where a finding is, why it is one, and what can be done at a press. */
+/** Where a finding is, why it is one, and the buttons that do something about it. */
 export function FindingItem({ finding, named, remedies }: FindingItemProps): ReactNode {
   const styles = useFindingStyles();
   const className = useItemClass(finding.severity);
