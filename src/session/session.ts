@@ -181,7 +181,7 @@ export class Session {
    * Brings summary rows and totals in line with the scores, and the key development needs with those that are there;
    * `rescored` are criteria whose place among the sums and needs follows also where their score was taken back.
    */
-  mendSums(rescored: readonly number[] = []): void {
+  fixSums(rescored: readonly number[] = []): void {
     this.hand.apply({ kind: 'sums' }, (open) => sumsStep(open, rescored));
   }
 

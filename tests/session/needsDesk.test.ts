@@ -244,7 +244,7 @@ describe('scores that change later', () => {
     await desk.session.settled();
     expect(desk.document.textOf(score3)).toBe('1');
     expect(standsInDocument(desk.report, reportedChoice(desk.report))).toBe(false);
-    desk.session.mendSums();
+    desk.session.fixSums();
     await desk.session.settled();
     expect(desk.document.textOf(score3)).toBe('3');
   });

@@ -303,7 +303,7 @@ describe('Scores that stand only in the summary rows', () => {
 
   it('outlive the button that brings the sums in line', async () => {
     const desk = await typedInRows();
-    desk.session.mendSums();
+    desk.session.fixSums();
     await desk.session.settled();
     expect(desk.document.textOf('summary.8')).toBe('4');
     expect(desk.document.textOf('total')).toBe('100');
