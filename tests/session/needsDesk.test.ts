@@ -161,7 +161,7 @@ describe('where the block can’t be repeated', () => {
     await expect(needs.write()).resolves.toEqual({ kind: 'noRoom', fault: 'noBlock' });
   });
 
-  it('a field that this Word does not reach is told', async () => {
+  it('a field that this Word does not reach is reported', async () => {
     const { desk, needs } = await scoredDesk();
     desk.document.keepBack('front.developmentNeeds.3.score');
     await desk.session.open();
