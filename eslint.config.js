@@ -144,6 +144,21 @@ const noColour = [
     "Take the colour from Fluent's tokens (tokens.colorNeutralForeground1 …): only they follow light, dark and high contrast.",
 }));
 
+/** Finnish and Swedish words are known by their letters; a word without any has to be seen by a reader. */
+const noReportWord = [
+  'Literal[value=/[åäö]/i]',
+  'Literal[regex.pattern=/[åäö]/i]',
+  'TemplateElement[value.raw=/[åäö]/i]',
+].map((selector) => ({
+  selector,
+  message:
+    'Put words of a report language into src/words, one list for each language, so that a third one can be added.',
+}));
+/** Rooms that hold no words of any language; the folders of the last two do. */
+const holdsNoWords = (room, depth) =>
+  ['assessment', 'template', 'session', 'recording', 'word'].includes(room) ||
+  (['collection', 'handouts'].includes(room) && depth === 1);
+
 const consoleRule = {
   name: 'console',
   message:
@@ -187,6 +202,7 @@ const rulesFor = (room, { depth, entry = false } = {}) => {
       ...(mayNameHost ? [] : [noHostType]),
       ...(['taskpane', 'session', 'word'].includes(room) ? noMarkup : []),
       ...(room === 'taskpane' ? noColour : []),
+      ...(holdsNoWords(room, depth) ? noReportWord : []),
     ],
   };
 };

@@ -43,9 +43,9 @@ export interface CheckedReport extends ReportTexts {
   readonly names: CriterionNames;
   readonly problems: readonly Problem[];
   readonly facts: DocumentFacts;
-  /** What the pictures of the scores in the document say that they show; left out where they are not known. */
+  /** The descriptions of the pictures of the scores in the document; left out where they are not known. */
   readonly pictures?: Readonly<Record<PictureKind, readonly string[]>>;
-  /** Those of the instructions that are taken out elsewhere, at a press; left out where there is no such place. */
+  /** The instructions that a button elsewhere takes out; left out where there is no such button. */
   readonly removable?: readonly string[];
   /** The assessor's own notes by criterion, which travel in the document; left out where they are not known. */
   readonly notes?: ReadonlyMap<number, string>;

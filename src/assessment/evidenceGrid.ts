@@ -1,4 +1,5 @@
 import { isBlank } from '../characters/plain';
+import { usualLanguage } from '../words/reportLanguage';
 import { wordsOf } from '../words/words';
 import type { AffirmedSources } from './affirmedSources';
 import { affirmedSources } from './affirmedSources';
@@ -46,7 +47,7 @@ function sourcesOf(report: ReportTexts, number: number, reader: SourceReader): C
  * by what their forms have in common: it is for looking over, not for findings.
  */
 export function evidenceGrid(report: ReportTexts): EvidenceGrid {
-  const { traces } = wordsOf(report.language ?? 'fi');
+  const { traces } = wordsOf(report.language ?? usualLanguage);
   const unspecific = new RegExp(`^(?:${traces.unspecific})$`, 'u');
   const names = {
     unspecific,

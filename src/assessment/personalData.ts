@@ -1,4 +1,12 @@
+import type { PersonalWords, PlaceCases } from '../words/personalWords';
+import { everyPersonal, personalWords } from '../words/personalWords';
+import { reportLanguages } from '../words/reportLanguage';
 import { isNoPerson, namesBody } from './noPerson';
+
+const languages = reportLanguages.map((language) => personalWords[language]);
+
+/** The alternatives of all languages. */
+const anyOf = (piece: (words: PersonalWords) => string): string => languages.map(piece).join('|');
 
 export const personalKinds = ['identityCode', 'phone', 'email', 'name'] as const;
 export type PersonalKind = (typeof personalKinds)[number];
@@ -79,9 +87,10 @@ const phone = new RegExp(
 /** Of firms and authorities: nobody has such a number for their own. */
 const firms = /^(?:(?:\+|00)358)?0?(?:10|20|29|30|600|700|800)/u;
 /** Beside the number of an exchange. */
-const exchange = String.raw`\p{L}*(?:vaihde|vaihteen|växel|växeln)|switchboard`;
+const exchange = String.raw`\p{L}*(?:${anyOf((words) => words.exchange)})|${everyPersonal.exchange}`;
+const numberWord = `${anyOf((words) => words.number)}|${everyPersonal.number}`;
 const behindExchange = new RegExp(
-  String.raw`(?<!\p{L})(?:${exchange})[^\p{L}\p{N}]{0,4}(?:(?:numero|nummer|number)[^\p{L}\p{N}]{0,4})?$`,
+  String.raw`(?<!\p{L})(?:${exchange})[^\p{L}\p{N}]{0,4}(?:(?:${numberWord})[^\p{L}\p{N}]{0,4})?$`,
   'iu',
 );
 const beforeExchange = new RegExp(String.raw`^[\s,(]{1,3}(?:${exchange})(?!\p{L})`, 'iu');
@@ -118,16 +127,8 @@ const phones = (text: string): string[] =>
     isOtherNumber(match) || isNobodys(text, match, index) ? [] : [match],
   );
 
-const person = [
-  String.raw`asiak(?:as(?:ta)?|ka[ai]\p{L}{0,8})`,
-  String.raw`potil(?:as(?:ta)?|a[ai]\p{L}{0,8})`,
-  String.raw`omai(?:nen|s(?:e\p{L}{0,8}|i\p{L}{0,8}|t[ae]\p{L}{0,4}|hoita\p{L}{0,8}))`,
-  String.raw`lähei(?:nen|s(?:e\p{L}{0,8}|i\p{L}{0,8}|t[äe]\p{L}{0,4}))`,
-  String.raw`kuntoutuja\p{L}{0,8}|närståendes?`,
-  String.raw`(?:klient|patient)(?:en|er|erna)?s?`,
-  String.raw`anhörig(?:a|e|en|er|erna|vårdare|vårdaren)?s?`,
-].join('|');
-const relative = String.raw`äi(?:ti|di)\p{L}{0,4}|isä\p{L}{0,4}|vaimo\p{L}{0,4}|puoliso\p{L}{0,4}|sisko\p{L}{0,4}|veli|veljen|nimeltä|nimi on|mor|mamma|far|pappa|fru|make|maka|syster|bror|vid namn|heter|hette`;
+const person = anyOf((words) => words.person.join('|'));
+const relative = anyOf((words) => words.relative);
 /**
  * A word with one capital, at its beginning; a short one that is all capitals is no name, and neither is the
  * beginning of a compound such as "Kanta-palvelussa".
@@ -146,7 +147,8 @@ const anyCase = (pattern: string): string =>
 
 const twoWords = `${word}${space}${word}`;
 const initialed = String.raw`\p{Lu}\.\s?${word}`;
-const isOrWas = 'on|oli|är|var';
+const isOrWas = anyOf((words) => words.isOrWas);
+const hasBeen = anyOf((words) => words.hasBeen).replaceAll(' ', space);
 /** Behind a comma, colon or dash a single word is rather the next of a list, and behind "is" something else. */
 const between = String.raw`(?:${space}(?:${relative}))?(?:${space}["”“(]?|(?:[,:]|${space}[-–—]|${space}(?:${isOrWas}))${space}(?=${twoWords}|${initialed}))`;
 const named = new RegExp(
@@ -154,28 +156,35 @@ const named = new RegExp(
   'gu',
 );
 const nameFirst = new RegExp(
-  `${noLetter}(${twoWords})(?:(?:${space})?[,(](?:${space})?|${space}(?:${isOrWas}|har varit)${space}(?:ollut${space})?)(?:${anyCase(person)})(?!\\p{L})`,
+  `${noLetter}(${twoWords})(?:(?:${space})?[,(](?:${space})?|${space}(?:${isOrWas}|${hasBeen})${space})(?:${anyCase(person)})(?!\\p{L})`,
   'gu',
 );
 
-/** "In Oulu", "from Oulu": an adverb unless the word for the person has the same ending. */
-const placeEnding = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)$/u;
-/** First names that end like that. */
-const likePlace =
-  /^(?:Ulla|Ella|Nella|Salla|Hilla|Milla|[CK]amilla|Pernilla|Gunilla|Sibylla|(?:St|B|Is?ab|Gabri|Mir|Petron|Marc|Dani)ella|Kalle|Ville|Pelle|Olle|Nalle|Jalle|(?:Mich|Isab|Dani|Gabri|No|Est)elle|Camille|Krista|Christa|Augusta|Asta|Vanessa|Melissa|[CK]?larissa|Tessa)$/u;
-const isSwedish = /^(?:klient|patient|anhörig|närstående)/iu;
-const withBackVowels = (text: string): string => text.replaceAll('ä', 'a');
-/** "Our", "their", "my" client. */
-const possessive = /(?:mme|nne|ns[aä]|ni|si)$/u;
+const patternsOf = ({ ending, possessive, likePlaces, vowels }: PlaceCases) => ({
+  ending: new RegExp(`${ending}$`, 'u'),
+  possessive: new RegExp(`${possessive}$`, 'u'),
+  likePlaces: new RegExp(`^(?:${likePlaces})$`, 'u'),
+  alike: (text: string): string => text.replaceAll(...vowels),
+});
+const persons = languages.map(({ person: forms, placeCases }) => ({
+  whole: new RegExp(`^(?:${forms.join('|')})$`, 'iu'),
+  cases: placeCases && patternsOf(placeCases),
+}));
+
+/** Whether a name is in or from a place: an adverb, unless the word for the person has the same ending. */
+function isPlace(head: string, name: string): boolean {
+  const cases = persons.find(({ whole }) => whole.test(head))?.cases ?? null;
+  if (cases === null || cases.likePlaces.test(name)) return false;
+  const ending = cases.ending.exec(name)?.[0];
+  return (
+    ending !== undefined && !cases.alike(head.replace(cases.possessive, '')).endsWith(cases.alike(ending))
+  );
+}
 
 /** `rest` is what follows the name. */
 function isName(head: string, name: string, rest: string): boolean {
   const [first = ''] = name.split(/\s+/u);
-  if (isNoPerson(first) || namesBody(rest)) return false;
-  const ending = isSwedish.test(head) || likePlace.test(first) ? undefined : placeEnding.exec(first)?.[0];
-  return (
-    ending === undefined || withBackVowels(head.replace(possessive, '')).endsWith(withBackVowels(ending))
-  );
+  return !isNoPerson(first) && !namesBody(rest) && !isPlace(head, first);
 }
 
 const names = (text: string): string[] => [

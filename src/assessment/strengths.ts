@@ -7,6 +7,8 @@ import { criterionKey } from './fieldKey';
 import type { ReportTexts } from './report';
 import { criterionNumbers, scoreOf } from './report';
 import { highestScore } from './score';
+import { earlierAbbreviations } from '../words/earlierAbbreviations';
+import { oneOf } from '../words/oneOf';
 import type { ReportLanguage } from '../words/reportLanguage';
 import { wordsOf } from '../words/words';
 
@@ -40,12 +42,12 @@ function upToStop(text: string, isWithin: (sentence: string) => boolean): string
 export const firstSentence = (text: string): string => upToStop(text, endsWithinSentence);
 
 /** Not the ends of sentences, by an earlier version. */
-const earlierAbbreviations = /(?:^|[\s(])(?:esim|mm|ns|ks|n|nro|nr|t\.\s?ex|bl\.\s?a|d\.\s?v\.\s?s|ca)\.$/iu;
+const endedNoSentence = new RegExp(String.raw`(?:^|[\s(])${oneOf(earlierAbbreviations)}\.$`, 'iu');
 
 /** What a line of the start takes of a criterion's comments: now, and in starts of earlier versions. */
 const takes = {
   now: (comments: string) => firstSentence(withoutCalculations(comments).trim()),
-  cut: (comments: string) => upToStop(comments, (sentence) => earlierAbbreviations.test(sentence)),
+  cut: (comments: string) => upToStop(comments, (sentence) => endedNoSentence.test(sentence)),
   whole: (comments: string) => comments,
 } as const;
 type Form = keyof typeof takes;

@@ -1,19 +1,14 @@
-/** What says nothing of which unit is meant: forms of company, and what every unit is. */
+import { reportLanguages } from '../words/reportLanguage';
+import { unitNameWords } from '../words/unitNameWords';
+
+const words = reportLanguages.map((language) => unitNameWords[language]);
 const generalWords: ReadonlySet<string> = new Set([
-  ...['oy', 'oyj', 'ab', 'abp', 'ky', 'kb', 'ry', 'rf', 'sr', 'ltd', 'ja', 'och', 'and'],
-  ...['ips', 'yksikkö', 'yksikön', 'tiimi', 'tiimin', 'enhet', 'enheten', 'team', 'teamet'],
+  ...['ips', 'ltd', 'and'],
+  ...words.flatMap(({ general }) => general),
 ]);
+const shortForms: ReadonlyMap<string, string> = new Map(words.flatMap(({ short }) => Object.entries(short)));
 
-/** Short forms that are written without a full stop. */
-const shortForms: ReadonlyMap<string, string> = new Map([
-  ['hva', 'hyvinvointialue'],
-  ['pkl', 'poliklinikka'],
-  ['poli', 'poliklinikka'],
-  ['psyk', 'psykiatria'],
-  ['vfo', 'välfärdsområde'],
-]);
-
-/** A name as it is held against others. */
+/** A name as it is compared with others. */
 export interface ToldName {
   /** The words that tell it from others, a full stop behind those that are cut short. */
   readonly words: readonly string[];
@@ -65,7 +60,7 @@ function isSlip(left: string, right: string): boolean {
 
 /** Numbers and single letters tell units apart: "Yksikkö 1" is none of "Yksikkö 11". */
 function areAlike(left: string, right: string): boolean {
-  // Looked at first, since most differ here, and many units are held against each other.
+  // Looked at first, since most differ here, and many units are compared.
   if (left[0] !== right[0]) return false;
   const [one, other] = [unended(left), unended(right)];
   if (one === other) return true;

@@ -1,4 +1,4 @@
-// npm run probe: writes assets/probe.docx anew.
+// npm run probe: writes assets/probe.docx.
 import { writeFileSync } from 'node:fs';
 import { probeDocx } from './probeDocx';
 

@@ -10,7 +10,7 @@ export const longestText = 600;
 export const confidences = ['A', 'B', 'C'] as const;
 /**
  * What the wording of the steps rests on: A every step was read in several public copies of the scale, B it was not
- * held against a copy, C it is its author's own, or THL's text differs.
+ * compared with a copy, C it is its author's own, or THL's text differs.
  */
 export type Confidence = (typeof confidences)[number];
 

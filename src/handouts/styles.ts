@@ -32,7 +32,9 @@ const line = '8496B0';
 const filled = (colour: string): string => `<w:shd w:val="clear" w:color="auto" w:fill="${colour}"/>`;
 /** How a cell that stands out is filled. */
 export const markedCell = filled('D9E2F3');
-/** The cells of a head have their fill themselves: sorted away from the first row, white letters would stand on white. */
+/**
+ * The cells of a head have their fill themselves: sorted away from the first row, white letters would stand on white.
+ */
 export const headCell = filled(blue);
 
 const style = (type: string, id: string, name: string, content: string): string =>
@@ -58,7 +60,7 @@ const borders = sides
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${line}"/>`)
   .join('');
 
-/** The head of a table is told by the fill of its cells and by bold letters. */
+/** The head of a table is marked by the fill of its cells and by bold letters. */
 const tableStyle = (cell: number): string =>
   style(
     'table',

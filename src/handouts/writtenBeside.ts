@@ -53,10 +53,10 @@ const isPrompt = (text: string): boolean =>
 export const saysSomething = (text: string): boolean => plainText(text) !== '' && !isPrompt(text);
 const sourceNamed = (text: string): GridKind | undefined =>
   gridKinds.find((kind) => isOneOf(text, ({ sources }) => [sources[kind]]));
-/** Notebooks that were made before 30 November 2026 have it. */
-const formerHead = 'Informationskälla';
 const isHead = (cells: Cells): boolean =>
-  [...cells.values()].every((text) => isOneOf(text, ({ heads }) => [...Object.values(heads), formerHead]));
+  [...cells.values()].every((text) =>
+    isOneOf(text, ({ heads, earlierHeads }) => [...Object.values(heads), ...earlierHeads]),
+  );
 
 const tagsOf = ({ controls }: FlatLine): NotebookTag[] =>
   controls.flatMap((control) => readNotebookTag(nameOf(control)) ?? []);

@@ -4,7 +4,7 @@ import { refused, unexpected } from './refusal';
 
 /** A call that isn't answered by then counts as unanswered, in milliseconds; its answer may still come. */
 export const patience = 30_000;
-/** After so many milliseconds of waiting the assessor is told. */
+/** After so many milliseconds the pane says that it is waiting. */
 export const longWait = 8_000;
 
 type Refused = { readonly ok: false; readonly refusal: Refusal };

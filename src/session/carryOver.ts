@@ -10,7 +10,7 @@ interface CarriedOver {
   readonly orphans: readonly Orphan[];
 }
 
-/** What is known of the field goes on at the place where it is found now; `at` is the call that found it. */
+/** The field with all that was known of it, at the place where it was found now by the call `at`. */
 function carry(now: FieldState, before: FieldState | undefined, at: number): FieldState {
   if (!before) return { ...now, readAt: at };
   const { text, label, prefix, title, isList, multiline, reachable, holds, inserted, sent } = now;
@@ -25,14 +25,14 @@ const orphanOf = ({ key, label }: FieldState, text: string, why: Orphan['why']):
   why,
 });
 
-/** What the document lost with the field: its last text, and those that were only here. */
+/** The texts that are lost with a field: its last one, and those that only the pane had. */
 function lostWith(field: FieldState): string[] {
   return [...new Set([...textsOnlyHere(field), valueOf(field)])].filter((text) => text !== '');
 }
 
 /**
- * Goes on in a document that was read anew, its structure having changed. The last text of a field
- * that is gone, typed here or in the document, is kept for the assessor to copy.
+ * What is known of the fields after the document was read again, because its structure had changed. The last text of a
+ * field that is gone, typed here or in the document, is kept for the assessor to copy.
  */
 export function carryOver(before: Fields, now: Fields, orphans: readonly Orphan[], at: number): CarriedOver {
   const fields = new Map([...now].map(([key, field]) => [key, carry(field, before.get(key), at)]));
@@ -43,8 +43,8 @@ export function carryOver(before: Fields, now: Fields, orphans: readonly Orphan[
 }
 
 /**
- * Another document has come into the same window: what waited for the one before never goes into it, but is kept for
- * copying.
+ * The fields of another document in the same window: what waited to be written into the one before is never written
+ * into this one, but is kept for copying.
  */
 export function leaveBehind(
   before: Fields,

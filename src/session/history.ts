@@ -93,7 +93,7 @@ export class History {
     this.amendLast(isIt, (change) => ({ ...change, after: text }));
   }
 
-  /** What the last step wrote there was wrong and is put right: the step's own now. */
+  /** Corrects what the last step wrote there, as a part of that step. */
   corrected(key: FieldKey, text: string): void {
     this.amendLast(
       (change) => change.key === key,

@@ -56,7 +56,7 @@ export class Ledger {
     this.set({ tookAlong: [...others, { key, holds }] });
   }
 
-  /** A given text as pane, document and working data can all hold it; what is left out is told. */
+  /** A given text as pane, document and working data can all hold it; what is left out is reported. */
   clean(given: string): string {
     const { text, dropped } = cleanText(given);
     this.leaveOut(dropped);

@@ -98,10 +98,14 @@ export interface Write {
   /** "" brings back the prompt; null leaves the control as it is and only reads it. */
   readonly text: string | null;
   /**
-   * Check boxes that stand for one field, the first one's id being `id`: the text has a mark for each, as it comes back.
+   * Check boxes that stand for one field, the first one's id being `id`: the text has a mark for each, as it comes
+   * back.
    */
   readonly boxes?: readonly number[];
-  /** The text is added before or behind what stands there instead of replacing it, where `stands` knows that; else nothing is written. */
+  /**
+   * The text is added before or behind what stands there instead of replacing it, where `stands` knows that; else
+   * nothing is written.
+   */
   readonly beside?: { readonly at: 'Start' | 'End'; readonly stands: (found: HostText) => boolean };
   /**
    * The field is empty by all that is known. A host that counts no comments reads its OOXML in the same batch, before
@@ -134,7 +138,7 @@ export type PicturePlace =
   | { readonly kind: 'behind' | 'cursor'; readonly id: number }
   | { readonly kind: 'instead'; readonly isMeant: (title: string) => boolean };
 
-/** Where the cursor can stand that no picture is put to; `apart` is out of the text, as in a header or a text box. */
+/** Where the cursor can stand and no picture is inserted; `apart` is out of the text, as in a header or a text box. */
 export type NoPicturePlace = 'notEmpty' | 'tooEarly' | 'inTable' | 'inField' | 'apart';
 /** Whether a picture was put there, or what kept it out: the place, or that there is no picture to replace. */
 export type PicturePut = 'put' | NoPicturePlace | 'noPicture';
@@ -194,7 +198,10 @@ export interface DocumentPort {
   select(id: number): Promise<Outcome<null>>;
   /** Brings the line that the control stands in into view: the cursor goes before what the line begins with. */
   reveal(id: number): Promise<Outcome<null>>;
-  /** Moves the cursor to the one paragraph whose whole text is meant; gives how many there are, and moves nowhere for others than one. */
+  /**
+   * Moves the cursor to the one paragraph whose whole text is meant; gives how many there are, and moves nowhere for
+   * others than one.
+   */
   showParagraph(isMeant: (text: string) => boolean): Promise<Outcome<number>>;
   /** Makes the host track no changes from now on; those that it has tracked stay. */
   stopTracking(): Promise<Outcome<null>>;
@@ -205,7 +212,7 @@ export interface DocumentPort {
   repeatBlock(ids: readonly number[], copy: (ooxml: string) => string | null): Promise<Outcome<null>>;
   /** Takes out the paragraphs whose whole text is meant, with their ends; gives how many there were. */
   removeParagraphs(isMeant: (text: string) => boolean): Promise<Outcome<number>>;
-  /** Puts a picture into a paragraph of its own; nothing is put where the place is none for it. */
+  /** Inserts a picture as a paragraph of its own; nothing is inserted where it can't stand. */
   insertPicture(picture: Picture, place: PicturePlace): Promise<Outcome<PicturePut>>;
   /** Takes out the pictures in the text whose title is meant; gives how many there were. */
   removePictures(isMeant: (title: string) => boolean): Promise<Outcome<number>>;

@@ -22,7 +22,7 @@ type Fields = ReadonlyMap<FieldKey, FieldState>;
 export interface ReaderEvents {
   /** The document was read whole. */
   read(): void;
-  /** The same report was read anew; the fields before and after it. */
+  /** The same report was read again; the fields before and after it. */
   readAnew(before: Fields, after: Fields): void;
   /** What an earlier pane left is in the state by now; whether it was left by a pane on this report. */
   recovered(kept: Drafts, fits: boolean): void;
@@ -118,7 +118,7 @@ export class Reader {
     return this.understood(opened, at);
   }
 
-  /** A document that the reader can't take is told like one that the host doesn't give. */
+  /** A document that the reader can't take is reported like one that the host doesn't give. */
   private async understood(
     opened: Outcome<OpenDocument>,
     at: number,

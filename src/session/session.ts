@@ -181,7 +181,7 @@ export class Session {
    * Brings summary rows and totals in line with the scores, and the key development needs with those that are there;
    * `rescored` are criteria whose place among the sums and needs follows also where their score was taken back.
    */
-  mendSums(rescored: readonly number[] = []): void {
+  fixSums(rescored: readonly number[] = []): void {
     this.hand.apply({ kind: 'sums' }, (open) => sumsStep(open, rescored));
   }
 
@@ -264,13 +264,16 @@ export class Session {
     this.writer.resend(isMeant);
   }
 
-  /** Writes a field's draft though what the field holds besides text goes with it; what comes into the field later is asked about anew. */
+  /**
+   * Writes a field's draft though what the field holds besides text goes with it; what comes into the field later is
+   * asked about again.
+   */
   writeAnyway(key: FieldKey): void {
     this.ledger.change(key, (own) => ({ ...own, letGo: own.holds }));
     this.writer.resend((own) => own.key === key);
   }
 
-  /** A text that is given for something else than a field, as a document can hold it; what is left out is told. */
+  /** A text that is given for something else than a field, as a document can hold it; what is left out is reported. */
   clean(text: string): string {
     return this.ledger.clean(text);
   }
@@ -345,13 +348,16 @@ export class Session {
   }
 
   /**
-   * Takes the template's instructions out of the document, and reads it again. The pane's undo does not bring them back.
+   * Takes the template's instructions out of the document, and reads it again. The pane's undo does not bring them
+   * back.
    */
   removeInstructions(): Promise<Outcome<null>> {
     return this.errands.removeInstructions();
   }
 
-  /** Puts a picture where the pane offers it: it is looked first, and without a look nothing is put. */
+  /**
+   * Inserts a picture where the pane offers it. The place is looked at first; where that fails, nothing is inserted.
+   */
   insertPicture(picture: Picture, kind: PictureKind, place: OfferedPlace): Promise<PictureOutcome> {
     return this.errands.insertPicture(picture, kind, place);
   }

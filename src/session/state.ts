@@ -15,7 +15,9 @@ export interface FieldState extends Entry {
   readonly key: FieldKey;
   /** The label before the field, as the document words it. */
   readonly label: string;
-  /** The label inside the control, before the field's text; "" where it stands before the control, as it does mostly. */
+  /**
+   * The label inside the control, before the field's text; "" where it stands before the control, as it does mostly.
+   */
   readonly prefix: string;
   /** The control's title: what the document says should be written there. */
   readonly title: string;
@@ -88,7 +90,7 @@ export interface OpenReport {
   readonly facts: DocumentFacts;
 }
 
-/** One session is one open document; a second `open` starts it anew. */
+/** One session is one open document; a second `open` starts it again. */
 export type SessionState =
   | { readonly phase: 'opening' }
   | { readonly phase: 'failed'; readonly refusal: Refusal }

@@ -15,13 +15,13 @@ interface GivenNumber {
 }
 
 /**
- * Scores and sums by the host's id, in a Word that knows no reviewed text: it may give "34" where 3 was struck and 4 put
- * in its place. What stands there is known from the document's XML, of the text that was given then; another text since
- * is taken as it is given, or the document read again.
+ * Scores and sums by the host's id, in a Word that knows no reviewed text: it may give "34" where 3 was struck and 4
+ * put in its place. What stands there is known from the document's XML, of the text that was given then; another text
+ * since is taken as it is given, or the document read again.
  */
 export type StruckNumbers = ReadonlyMap<number, GivenNumber>;
 
-/** Scores and sums are written whole or not at all; of texts the assessor is told that struck words may be among them. */
+/** Scores and sums are written whole or not at all; of texts the pane says that struck words may be among them. */
 const isNumber = (key: FieldKey): boolean =>
   key === 'total' || key.startsWith('summary.') || key.endsWith('.score');
 

@@ -20,7 +20,7 @@ import { canKeep } from './workingState';
 
 /** How long the assessor pauses before working data is kept in the document, in milliseconds. */
 export const pauseBeforeKeeping = 1_500;
-/** What others write meanwhile is merged anew; more often than this only a broken host asks for it. */
+/** What others write meanwhile is merged again; more often than this only a broken host asks for it. */
 const mostRounds = 3;
 
 export interface WorkingFooting {
@@ -50,8 +50,8 @@ export class WorkKeeper {
   }
 
   /**
-   * Reads what the document holds and merges it with what was given here. Absence and damage are told, and nothing is
-   * written.
+   * Reads what the document holds and merges it with what was given here. Absence and damage are reported, and nothing
+   * is written.
    */
   read(): Promise<void> {
     return this.queue.run(() => this.readAgain()).catch((error: unknown) => this.fail(error));
@@ -76,8 +76,9 @@ export class WorkKeeper {
   }
 
   /**
-   * Takes what an earlier pane left; it is merged with what the document holds once that is read, and kept. A draft that
-   * cannot be read is passed over, since it would hold up all others; one whose base cannot be read was based on nothing.
+   * Takes what an earlier pane left; it is merged with what the document holds once that is read, and kept. A draft
+   * that cannot be read is passed over, since it would hold up all others; one whose base cannot be read was based on
+   * nothing.
    */
   recover(drafts: readonly WorkDraft[]): void {
     const readable = drafts.filter(({ key, text }) => isWorkText(key, text));
@@ -119,8 +120,8 @@ export class WorkKeeper {
   }
 
   /**
-   * Writes what is not yet kept, also what was refused. A removal that was refused waits for another press: what has come
-   * into the document since would go with it.
+   * Writes what is not yet kept, also what was refused. A removal that was refused waits for another press: what has
+   * come into the document since would go with it.
    */
   keep(): Promise<void> {
     this.cancelPause();
@@ -226,7 +227,7 @@ export class WorkKeeper {
     return true;
   }
 
-  /** Whether it was written; what is in doubt is read and merged anew. */
+  /** Whether it was written; what is in doubt is read and merged again. */
   private async writeOut(): Promise<boolean> {
     const { removing } = this;
     if (removing) this.book.standOnNothing();

@@ -39,8 +39,8 @@ export class Working {
   constructor(private readonly footing: WorkingFooting) {}
 
   /**
-   * Reads what the document holds and merges it with what was given here. Absence and damage are told, and nothing is
-   * written.
+   * Reads what the document holds and merges it with what was given here. Absence and damage are reported, and nothing
+   * is written.
    */
   read(): Promise<void> {
     return this.ask((keeper) => keeper.read());

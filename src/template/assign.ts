@@ -10,7 +10,7 @@ export interface Assigned {
   readonly rival: ControlEvidence | null;
 }
 
-/** What speaks for a control's being a field; null where it can't be. */
+/** What speaks for a control's being a field; null where it can't be one. */
 export type Weigh = (evidence: ControlEvidence, field: CriterionField) => number | null;
 
 const inOrder = 1;
@@ -25,7 +25,9 @@ const nothing: Plan = { worth: 0, places: criterionFields.map(() => -1) };
 
 const isBetter = (one: Plan, other: Plan | undefined): boolean => !other || one.worth > other.worth;
 
-/** Which of the fields stay without a control, as bits: 16 states. The plan for each, over one control after the other. */
+/**
+ * Which of the fields stay without a control, as bits: 16 states. The plan for each, over one control after the other.
+ */
 function bestPlan(weights: readonly (readonly (number | null)[])[]): Plan {
   let plans = new Map<number, Plan>([[0, nothing]]);
   weights.forEach((own, place) => {

@@ -33,7 +33,7 @@ export function placeWeight(isBare: boolean, sharedBy: number): number {
   return sharedBy >= fewestAlike ? 6 : 2;
 }
 
-/** What speaks for a control's being a field of its criterion, by name; null where it can't be. */
+/** What speaks for a control's being a field of its criterion, by name; null where it can't be one. */
 export function fieldEvidence(
   evidence: ControlEvidence,
   field: CriterionField,

@@ -21,8 +21,8 @@ function ownText(line: OutlineLine, next: OutlineLine | undefined): string | nul
 }
 
 /**
- * The template's lines for whoever fills it in, as they stand in the document: typed anew they may have other capitals,
- * quotation marks or a slip. What a person has worded otherwise is theirs.
+ * The template's lines for whoever fills it in, as they stand in the document: typed again they may have other
+ * capitals, quotation marks or a slip. What a person has worded otherwise is theirs.
  */
 export function readInstructions(outline: readonly OutlineLine[], words: TemplateWords): string[] {
   return outline.flatMap((line, index) => {

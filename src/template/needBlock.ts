@@ -15,6 +15,7 @@ import type { ReportModel } from './report';
 import type { ParseXml, XmlElement } from './xml';
 import { child, childElements, childValue, wordAttribute } from './xml';
 import type { ReportLanguage } from '../words/reportLanguage';
+import { usualLanguage } from '../words/reportLanguage';
 import { wordsOf } from '../words/words';
 
 /**
@@ -147,5 +148,5 @@ export const isGrouped = (
 /** What an empty field of the report asks for, in the document's own words where one shows them. */
 export function promptOf({ controls, language }: Pick<ReportModel, 'controls' | 'language'>): string {
   const shown = controls.find(({ prompting, text }) => prompting && text.trim() !== '');
-  return shown?.text ?? wordsOf(language ?? 'fi').template.prompts[0];
+  return shown?.text ?? wordsOf(language ?? usualLanguage).template.prompts[0];
 }

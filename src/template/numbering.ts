@@ -8,14 +8,14 @@ export type ListMark = { kind: 'bullet' } | { kind: 'number'; number: number };
 interface Level {
   readonly bullet: boolean;
   readonly start: number;
-  /** It starts anew after a number of any level before this one; 0 for never. */
+  /** It starts again after a number of any level before this one; 0 for never. */
   readonly restartsAfter: number;
 }
 
 interface List {
   readonly abstractId: string;
   readonly levels: ReadonlyMap<number, Level>;
-  /** Level -> number that this list starts anew with. */
+  /** Level -> number that this list starts again with. */
   readonly restarts: ReadonlyMap<number, number>;
 }
 

@@ -15,7 +15,7 @@ function misnumbered(zones: readonly Head[]): Head[] {
   return zones.filter((zone) => isWrong(zone) && !(zone.isCounted && countsOther));
 }
 
-/** What is told of a criterion that is there more than once: nothing where a heading says which is which. */
+/** What is reported of a criterion that is there more than once: nothing where a heading says which is which. */
 function repeatedProblems({ settled, hasOtherReport }: Criteria): Problem[] {
   return settled.flatMap(({ taken: { number }, kind }): Problem[] => {
     const where = `criterion.${number}` as const;

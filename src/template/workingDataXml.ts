@@ -124,6 +124,6 @@ function bytesOf(character: string): number {
   return code < 0x10000 ? 3 : 4;
 }
 
-/** How many bytes a text takes in UTF-8, to be held against `workingDataLimit`. */
+/** How many bytes a text takes in UTF-8, to be compared with `workingDataLimit`. */
 export const sizeInBytes = (text: string): number =>
   Array.from(text, bytesOf).reduce((size, bytes) => size + bytes, 0);

@@ -6,7 +6,7 @@ import { ask } from './refusals';
 /** Events come in bursts: the first is passed on at once, the others together, once in so many milliseconds. */
 const pause = 450;
 
-/** Who wrote is told by some versions; it is not in all of them. */
+/** Some versions say who wrote; it is not in all of them. */
 type ChangeEvent = Pick<Word.ContentControlDataChangedEventArgs, 'ids'> & { readonly source?: string };
 
 /**

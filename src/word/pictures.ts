@@ -4,12 +4,14 @@ import { controlList } from './controls';
 type IsMeant = (title: string) => boolean;
 
 /**
- * Puts a picture into a paragraph of its own, with its size and its text; a picture that Word won't give them is taken out again.
+ * Puts a picture into a paragraph of its own, with its size and its text; a picture that Word won't give them is taken
+ * out again.
  *
- * Word on the web has been seen to take the size without showing it (office-js#6056): the picture's own resolution has to fit, too.
+ * Word on the web has been seen to take the size without showing it (office-js#6056): the picture's own resolution has
+ * to fit, too.
  * `Replace` can fail there after the picture is in (office-js#6573): what is replaced goes once the new one is there.
- * Not documented: what Word answers in a locked or plain-text control (it refuses pictures in picture controls on the web,
- * office-js#3434), how long a description may be, and where the cursor is while none was ever set.
+ * Not documented: what Word answers in a locked or plain-text control (it refuses pictures in picture controls on the
+ * web, office-js#3434), how long a description may be, and where the cursor is while none was ever set.
  */
 export async function insertPicture(
   context: Word.RequestContext,
@@ -52,7 +54,9 @@ async function replacePicture(
   return 'put';
 }
 
-/** The empty paragraph behind the control's own, or behind the table that it stands in, made plain; else one is added. */
+/**
+ * The empty paragraph behind the control's own, or behind the table that it stands in, made plain; else one is added.
+ */
 async function behind(context: Word.RequestContext, id: number): Promise<Word.Paragraph> {
   const last = (): Word.Paragraph => controlList(context).getById(id).paragraphs.getLast();
   const own = last();
@@ -68,9 +72,9 @@ async function behind(context: Word.RequestContext, id: number): Promise<Word.Pa
 }
 
 /**
- * An added paragraph takes after the one before it, which may be a heading or indented as wide as a column. The lines of an
- * empty one may have an exact height, as in both templates' blank lines: of a picture they show nothing else. What such a
- * height does that the paragraph has of itself is not known to be undone by any member.
+ * An added paragraph has the format of the one before it, which may be a heading or indented as wide as a column. The
+ * lines of an empty one may have an exact height, as in both templates' blank lines: of a picture they show nothing
+ * else. No member is known to undo such a height where it is the paragraph's own.
  */
 function plain(paragraph: Word.Paragraph): Word.Paragraph {
   paragraph.styleBuiltIn = 'Normal';

@@ -1,5 +1,5 @@
 /**
- * Thrown where Word would never answer: whoever serves the pane lets the call rest. What was done before stays done.
+ * Thrown where Word would never answer: the pane's call stays open for ever. What was done before it stays done.
  */
 export class Unanswered extends Error {
   constructor() {

@@ -2,7 +2,7 @@ import type { Source } from './belief';
 import { eventTypes } from './eventTypes';
 import type { ControlEvent } from './session';
 
-/** A member that the stand-in adds to the client, and what in the genuine client its messages are held against. */
+/** A member that the stand-in adds to the client, and what of the genuine client its messages are compared with. */
 export interface WireBelief {
   readonly member: string;
   /** What goes over the wire, as the host spells it. */

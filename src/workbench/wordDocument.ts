@@ -134,7 +134,8 @@ export class WordDocument {
   }
 
   /**
-   * A person types: what the control held gives way. Throws for locked controls and texts that a list doesn't offer.
+   * A person types: the text takes the place of what the control held. Throws for locked controls and texts that a list
+   * doesn't offer.
    */
   typeInto(control: Control, text: string): void {
     if (control.cannotEdit) throw new Error(`The content of the control ${control.id} is locked.`);
@@ -144,7 +145,7 @@ export class WordDocument {
     this.write(control, text, { by: 'person', keepsObjects: true });
   }
 
-  /** Writes without asking whether it may: whoever calls has asked. */
+  /** Writes without checking whether it may: the caller has done that. */
   write(control: Control, text: string, writing: Writing = {}): void {
     const manner = { ...writing, promptStyle: this.promptStyle };
     const place = writing.place ?? 'Replace';
@@ -157,7 +158,9 @@ export class WordDocument {
     this.edited(control, writing.by);
   }
 
-  /** A change within the text of a control: comments, footnotes and pictures that it takes away go out of the file, too. */
+  /**
+   * A change within the text of a control: comments, footnotes and pictures that it takes away go out of the file, too.
+   */
   changeIn(control: Control, change: (content: Element) => void, by: Actor): void {
     if (!control.content) return;
     const objects = objectsIn(control.element);
@@ -194,7 +197,7 @@ export class WordDocument {
     return new Picture(descendants(run, 'drawing')[0] ?? run);
   }
 
-  /** Puts an empty paragraph behind another one or behind a table; it takes after `like`. */
+  /** Puts an empty paragraph behind another one or behind a table, formatted as `like` is. */
   addParagraph(behind: Element, like: Element | null, revision: Revision | null): Element {
     const added = makeParagraph(behind, like, revision);
     behind.after(added);
@@ -211,7 +214,10 @@ export class WordDocument {
     return inserted;
   }
 
-  /** Takes a paragraph away with its end; tracked, it stays with the marks of a deletion. The last of its kind stays, empty. */
+  /**
+   * Takes a paragraph away with its end; tracked, it stays with the marks of a deletion. The last of its kind stays,
+   * empty.
+   */
   deleteParagraph(paragraph: Element, revision: Revision | null): void {
     const objects = objectsIn(paragraph);
     removeParagraph(paragraph, revision);
@@ -241,7 +247,7 @@ export class WordDocument {
     return id;
   }
 
-  /** Tells whether there was such a part. */
+  /** Whether there was such a part. */
   deleteCustomXml(id: string): boolean {
     const deleted = this.customXml.delete(id);
     if (deleted) this.partsChanged();

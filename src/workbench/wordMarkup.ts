@@ -15,7 +15,7 @@ export function isWord(node: Node | null, ...names: string[]): boolean {
 }
 
 export function child(parent: Element | null, name: string, namespace = wordNamespace): Element | null {
-  // From sibling to sibling: a list of all children is made anew each time that somebody asks for it.
+  // From sibling to sibling: a list of all children is made again each time that somebody asks for it.
   for (let each = parent?.firstElementChild ?? null; each; each = each.nextElementSibling) {
     if (each.localName === name && each.namespaceURI === namespace) return each;
   }

@@ -56,7 +56,7 @@ describe('What a notebook brings to the working data', () => {
     ]);
   });
 
-  it('is no ticks of other components than the report’s, and that is told, as is an answer that says nothing', () => {
+  it('is no ticks of other components than the report’s, and that is reported, as is an answer that says nothing', () => {
     const [told] = taken(entry({ ticks: [true, false, true], unread: ['joskus'] }));
     expect(told).toEqual({
       number: 7,

@@ -6,7 +6,7 @@ const description =
 const scores = (...pairs: [number, Score][]): ReadonlyMap<number, Score> => new Map(pairs);
 
 describe('The description of a picture', () => {
-  it('tells the scores that it was made of', () => {
+  it('gives the scores that it was made of', () => {
     expect(tellsScores(description, scores([1, 5], [2, 3], [14, 2]))).toBe(true);
   });
 
@@ -14,11 +14,11 @@ describe('The description of a picture', () => {
     ['another score', scores([1, 4], [2, 3], [14, 2])],
     ['one that came', scores([1, 5], [2, 3], [12, 2], [14, 2])],
     ['one that was taken back', scores([1, 5], [2, 3])],
-  ])('does not tell %s', (_, now) => {
+  ])('does not give %s', (_, now) => {
     expect(tellsScores(description, now)).toBe(false);
   });
 
-  it('of the change tells the scores of the last assessment', () => {
+  it('of the change gives the scores of the last assessment', () => {
     const change =
       'Yhteispistemäärä: 8 → 9. Henkilöstö – 1. Asiakasmäärä: 4 → 5; 2. Fokus: – → 3; 3. Työ: 2 → –.';
     expect(tellsScores(change, scores([1, 5], [2, 3]))).toBe(true);
@@ -26,7 +26,7 @@ describe('The description of a picture', () => {
     expect(tellsScores(change, scores([1, 5], [2, 3], [3, 2]))).toBe(false);
   });
 
-  it('of a person’s own words tells nothing against the picture', () => {
+  it('of a person’s own words says nothing against the picture', () => {
     expect(tellsScores('Kuva pisteistä', scores([1, 5]))).toBe(true);
   });
 });

@@ -314,7 +314,7 @@ const run = (...args: readonly string[]) =>
     maxBuffer: 10_000_000,
   });
 
-it('A folder that is not there is told, and takes no place in a table that was there', () => {
+it('A folder that is not there is reported, and takes no place in a table that was there', () => {
   expect(() => reportPaths([path('mistyped')])).toThrow(`There is no file or folder ${path('mistyped')}.`);
   expect(reportPaths([path('gone.docx')])).toEqual([path('gone.docx')]);
 });

@@ -126,6 +126,14 @@ const broken: [rule: string, path: string, code: string, says: RegExp][] = [
     'export function A({ b }: { b: boolean }) { if (b) useState(); return null; }',
     /Hook/,
   ],
+  ['no words of a report in a string', 'src/assessment/a.ts', "export const a = 'lähei';", /src\/words/],
+  ['no words of a report in a pattern', 'src/template/a.ts', 'export const a = /^växel/u;', /src\/words/],
+  [
+    'no words of a report in a template',
+    'src/handouts/a.ts',
+    'export const a = (b: string) => `${b} pistettä`;',
+    /src\/words/,
+  ],
   [
     'no empty load',
     'src/word/a.ts',
@@ -194,6 +202,7 @@ const allowed: [freedom: string, path: string, code: string][] = [
     'src/assessment/a.ts',
     'export const f = (name: string, status: string) => name + status;',
   ],
+  ['a folder of words holds them', 'src/handouts/words/a.ts', "export const a = 'Yksikkö';"],
   ['a configuration has a default export', 'webpack.config.js', 'export default {};'],
 ];
 

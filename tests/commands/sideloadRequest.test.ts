@@ -8,7 +8,7 @@ describe('desktop Word', () => {
     expect(desktopRefusal(platform)).toBeUndefined();
   });
 
-  it.each(['linux', 'freebsd'] as const)('is missing on %s, which is told with a way on', (platform) => {
+  it.each(['linux', 'freebsd'] as const)('is missing on %s, which is reported with a way on', (platform) => {
     expect(desktopRefusal(platform)).toMatch(/no desktop Word on this system.*npm run word:web/);
   });
 });

@@ -60,7 +60,7 @@ function writeElsewhere({ id, text }: { id: number; text: string }): void {
   workbench.document.typeInto(workbench.document.control(id), text);
 }
 
-it('What a colleague wrote meanwhile, in a Word that does not tell, is shown beside one’s own and comes back at a press', async () => {
+it('What a colleague wrote meanwhile, in a Word that does not tell, is shown beside one’s own and comes back by a button', async () => {
   const open = await openWorkbench({ profile: 'word-ltsc-2021' });
   const assessor = new Assessor(open, 'fi');
   const holds = (text: string) =>

@@ -33,7 +33,7 @@ const scored = (): Variant =>
     filled('fi', 'pointsAndLevel', '98 pistettä, kohtalainen taso'),
   );
 
-it('A damaged sum is found, fixed at a press, and right in the saved file', async () => {
+it('A damaged sum is found, fixed by a button, and right in the saved file', async () => {
   const open = await openWorkbench({ file: scored() });
   await new Assessor(open, 'fi').criterion(25, '\\b5\\b').waitFor();
   const total = open.page.locator('.desk .control').last();

@@ -90,7 +90,7 @@ describe('A table that is copied in Excel', () => {
     await endWell(open);
   });
 
-  it('of 200 jobs is counted for 19, 20 and 21, and the jobs before it come back at a press', async () => {
+  it('of 200 jobs is counted for 19, 20 and 21, and the jobs before it come back by a button', async () => {
     const open = await openFigures('sv', 19);
     const { pane, page } = open;
     await pane.getByRole('button', { name: stateWords.sv.jobs }).click();

@@ -144,7 +144,7 @@ it.each([
   ['word-windows', 'refused', /^Word ei avannut suunnitelmaa\. Tallenna se tiedostona/u],
   ['word-mac', 'refused', /eikä tehtäväruutu voi tallentaa tiedostoja/u],
   ['word-mac', 'ignored', /Jos ikkunaa ei näy/u],
-] as const)('In %s a plan that is %s is told', async (profile, newDocuments, said) => {
+] as const)('In %s a plan that is %s is reported', async (profile, newDocuments, said) => {
   const open = await comeToPlan('fi', { profile, switches: { newDocuments } });
   await open.pane.getByRole('button', { name: words.fi.open }).click();
   await open.pane.getByText(said).waitFor();

@@ -163,7 +163,7 @@ describe('A picture that Word does not take', () => {
     ['GeneralException', /^Word ei ottanut kuvaa tähän kohtaan/],
     ['InvalidArgument', /^Word ei ottanut kuvaa tähän kohtaan.*InvalidArgument/],
     ['ConnectionFailure', /^Word ei vastaa/],
-  ])('with %s is told in words, and trying again helps', async (code, words) => {
+  ])('with %s is reported in words, and trying again helps', async (code, words) => {
     const open = await visit();
     await open.refuseWrites(code);
     await pressInsert(open, 'fi');

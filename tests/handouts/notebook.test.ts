@@ -546,7 +546,7 @@ describe('What was written into a notebook beside all of its fields', () => {
     expect(othersOf(beside)).toEqual([[5, 'Osatekijä 2 jatkuu – vain osittain']]);
   });
 
-  it('is told where it belongs to no criterion', () => {
+  it('is reported where it belongs to no criterion', () => {
     const words = notebookWordsOf('fi');
     const top = changed(
       [`${run(words.title)}</w:p>`, `${run(words.title)}</w:p>${paragraph('Käynti 12.5.')}`],
@@ -562,7 +562,7 @@ describe('What was written into a notebook beside all of its fields', () => {
     });
   });
 
-  it('is told where it stands in the header or footer, but for the page numbers that are there', () => {
+  it('is reported where it stands in the header or footer, but for the page numbers that are there', () => {
     const typed = changedPackage(empty, {
       'word/footer1.xml': (footer) =>
         footer.replace('</w:ftr>', `${paragraph('Kopio ohjausryhmälle')}</w:ftr>`).replace(/>1</gu, '>12<'),
@@ -576,7 +576,7 @@ describe('What was written into a notebook beside all of its fields', () => {
     expect(readNotebook(typed, parseXml, other)?.entries).toEqual([]);
   });
 
-  it('is told of a column that was added, and of words behind what a figure is called', () => {
+  it('is reported of a column that was added, and of words behind what a figure is called', () => {
     const cell = (text: string): string => `<w:tc><w:p>${run(text)}</w:p></w:tc>`;
     const inRow = (document: string, tag: string, more: string): string => {
       const at = document.indexOf('</w:tr>', document.indexOf(`<w:tag w:val="${tag}"/>`));
@@ -595,7 +595,7 @@ describe('What was written into a notebook beside all of its fields', () => {
     ]);
   });
 
-  it('is comments of Word, footnotes and pictures, of which it is told that they are there', () => {
+  it('includes comments of Word, footnotes and pictures, which are reported to be there', () => {
     const pictured = withPictures(empty, [{ title: 'Kaavio', description: '' }]);
     const commented = changedPackage(pictured, {
       'word/document.xml': (document) =>

@@ -141,7 +141,7 @@ it.each<readonly [SinceLast, readonly string[]]>([
       'Pisteet ovat laskeneet yhdessä kriteerissä: 9. Avoimuus (5 → 4).',
     ],
   ],
-])('A change that is %j is told', (sinceLast, told) => {
+])('A change that is %j is reported', (sinceLast, told) => {
   const texts = textsOf(writtenBriefing('fi', { sinceLast }));
   expect(texts.slice(texts.indexOf('Muutos edellisestä arvioinnista') + 1)).toEqual(told);
 });

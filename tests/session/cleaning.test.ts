@@ -5,7 +5,7 @@ import { Desk } from './desk';
 const key: FieldKey = 'criterion.7.comments';
 
 describe('What is given with characters that no document can hold', () => {
-  it('is the same without them in the pane and the document, and that is told', async () => {
+  it('is the same without them in the pane and the document, and that is reported', async () => {
     const desk = await Desk.open();
     desk.session.type(key, 'liitetty\u0007 \uf0b7 e\u001eposti\u0000');
     expect(desk.field(key).draft).toBe('liitetty • e\u2011posti');
@@ -18,7 +18,7 @@ describe('What is given with characters that no document can hold', () => {
     expect(desk.report.leftOut).toBe(0);
   });
 
-  it('is told of once for all that was left out until that is noted', async () => {
+  it('is reported once for all that was left out, until that is noted', async () => {
     const desk = await Desk.open();
     desk.session.type(key, 'a\u0007');
     desk.session.type(key, 'ab\u0007\ud83d');

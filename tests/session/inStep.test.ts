@@ -255,7 +255,7 @@ describe('Scores that stand in summary rows alone', () => {
 
   it('stay when the summary is brought up to date', async () => {
     const desk = await rowsTyped();
-    desk.session.mendSums();
+    desk.session.fixSums();
     await desk.session.settled();
     expect([3, 4, 5].map((number) => desk.document.textOf(`summary.${number}`))).toEqual(['4', '4', '4']);
   });

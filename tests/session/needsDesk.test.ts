@@ -161,7 +161,7 @@ describe('where the block can’t be repeated', () => {
     await expect(needs.write()).resolves.toEqual({ kind: 'noRoom', fault: 'noBlock' });
   });
 
-  it('a field that this Word does not reach is told', async () => {
+  it('a field that this Word does not reach is reported', async () => {
     const { desk, needs } = await scoredDesk();
     desk.document.keepBack('front.developmentNeeds.3.score');
     await desk.session.open();
@@ -244,7 +244,7 @@ describe('scores that change later', () => {
     await desk.session.settled();
     expect(desk.document.textOf(score3)).toBe('1');
     expect(standsInDocument(desk.report, reportedChoice(desk.report))).toBe(false);
-    desk.session.mendSums();
+    desk.session.fixSums();
     await desk.session.settled();
     expect(desk.document.textOf(score3)).toBe('3');
   });

@@ -58,7 +58,7 @@ describe('What is given while the document is read', () => {
 
 describe('After one piece of work that fails as nobody expects,', () => {
   it.each(['thrown', 'garbage'] as const)(
-    'a write (%s), the next ones are written, and it is told',
+    'a write (%s), the next ones are written, and it is reported',
     async (fault) => {
       const desk = await Desk.open();
       desk.document.failNext('write', fault);
@@ -79,7 +79,7 @@ describe('After one piece of work that fails as nobody expects,', () => {
   );
 
   it.each(['thrown', 'garbage'] as const)(
-    'a look (%s), it is told, and scores are written',
+    'a look (%s), it is reported, and scores are written',
     async (fault) => {
       const desk = await Desk.open();
       desk.document.failNext('glance', fault);
@@ -303,7 +303,7 @@ describe('Scores that stand only in the summary rows', () => {
 
   it('outlive the button that brings the sums in line', async () => {
     const desk = await typedInRows();
-    desk.session.mendSums();
+    desk.session.fixSums();
     await desk.session.settled();
     expect(desk.document.textOf('summary.8')).toBe('4');
     expect(desk.document.textOf('total')).toBe('100');
@@ -552,7 +552,7 @@ describe('The total', () => {
   });
 });
 
-it('Drafts that the browser does not keep are told', async () => {
+it('Drafts that the browser does not keep are reported', async () => {
   const desk = await Desk.open();
   desk.drafts.isFull = true;
   desk.session.type(comments7, 'Kesken');

@@ -17,7 +17,7 @@ describe('A picture', () => {
   });
 
   it.each(['criterion.3.score', 'criterion.3.comments', 'summary.3', 'total'] as const)(
-    'is put into no field: %s is told instead, until the cursor has left it',
+    'is put into no field: %s is reported instead, until the cursor has left it',
     async (key) => {
       const desk = await Desk.open();
       desk.document.click(key);
@@ -50,7 +50,7 @@ describe('A picture', () => {
     expect(desk.document.pictures).toEqual([]);
   });
 
-  it('that Word refuses is told, loses nothing and can be given again', async () => {
+  it('that Word refuses is reported, loses nothing and can be given again', async () => {
     const desk = await Desk.open();
     desk.session.setScore(1, 4);
     desk.document.pictureRefusal = 'readOnly';
@@ -116,7 +116,7 @@ describe('A picture', () => {
     },
   );
 
-  it('that is gone by the time that it is to be replaced is told', async () => {
+  it('that is gone by the time that it is to be replaced is reported', async () => {
     const desk = await Desk.open();
     await expect(desk.session.insertPicture(picture, 'profile', 'instead')).resolves.toEqual({
       kind: 'notReplaced',

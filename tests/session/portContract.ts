@@ -187,7 +187,7 @@ export function portContract(name: string, open: () => PortStage | Promise<PortS
       expect(stage.textOf(first)).toBe('Vanha');
     });
 
-    it('one refusal keeps no other write from the document, and what each took the place of is told', async () => {
+    it('one refusal keeps no other write from the document, and what each took the place of is reported', async () => {
       const stage = await open();
       const [first, second, third] = stage.ids;
       stage.put(first, 'Kollegan');

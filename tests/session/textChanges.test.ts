@@ -4,7 +4,7 @@ const text = (count: number, word: string): string =>
   Array.from({ length: count }, (_, index) => `${word}${index}`).join(' ');
 
 describe('The words that differ between two texts', () => {
-  it('are told where a long text has changed at a few places', () => {
+  it('are reported where a long text has changed at a few places', () => {
     const now = `${text(20_000, 'å')} loppu`;
     expect(wordChanges(now, now.replace('å7 ', 'ä7 ').replace('å19000 ', ''))).toEqual([
       { from: now.indexOf('å7 '), to: now.indexOf('å7 ') + 2, text: 'ä7' },

@@ -21,7 +21,7 @@ describe('An unsure field', () => {
   it('is open: nothing is written there, and row and total stay as they are', async () => {
     const desk = await nearlyFinished();
     desk.session.setScore(1, 5);
-    desk.session.mendSums();
+    desk.session.fixSums();
     await desk.session.settled();
     expect(desk.document.textOf(key)).toBe('');
     expect(desk.document.textOf('summary.1')).toBe('3');

@@ -161,7 +161,7 @@ it('What a newer pane has put beside outlives an older one’s note', async () =
   expect(bodyOf(desk)).toMatch(/<plan[^>]* due="2027"/u);
 });
 
-it('A note that the document can’t take is told while it is typed', async () => {
+it('A note that the document can’t take is reported while it is typed', async () => {
   const desk = await Desk.open();
   await desk.session.settled();
   const { working } = desk.session;

@@ -49,7 +49,7 @@ function placesGiven(pane: Pane, action: PaneAction): Placed[] {
     case 'reread':
     case 'reload':
     case 'retry':
-    case 'mend':
+    case 'fixSums':
       return [];
   }
 }
@@ -77,8 +77,8 @@ function actOn(session: Session, action: PaneAction): void {
       return void session.open();
     case 'retry':
       return session.tryAgain();
-    case 'mend':
-      return session.mendSums();
+    case 'fixSums':
+      return session.fixSums();
     case 'unkeep':
       return void session.working.remove();
     case 'note':

@@ -7,7 +7,7 @@ export type Action =
   | { readonly kind: 'type' | 'write'; readonly pane: number; readonly key: FieldKey; readonly text: string }
   | { readonly kind: 'leave' | 'discard'; readonly pane: number; readonly key: FieldKey }
   | {
-      readonly kind: 'undo' | 'redo' | 'look' | 'reread' | 'reload' | 'unkeep' | 'retry' | 'mend';
+      readonly kind: 'undo' | 'redo' | 'look' | 'reread' | 'reload' | 'unkeep' | 'retry' | 'fixSums';
       readonly pane: number;
     }
   | { readonly kind: 'note'; readonly pane: number; readonly number: number; readonly text: string }

@@ -57,7 +57,7 @@ const plain = fc.constantFrom(
   'look',
   'reread',
   'retry',
-  'mend',
+  'fixSums',
   'undo',
   'look',
   'reread',

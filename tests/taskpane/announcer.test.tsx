@@ -22,7 +22,7 @@ describe.each([
   });
 });
 
-it('A refusal of what an undo brings back is told', async () => {
+it('A refusal of what an undo brings back is announced', async () => {
   const { user, outside } = await renderPane();
   await outside(({ session }) => session.setScore(6, 4));
   await outside(({ document }) => document.refuse('criterion.6.score', 'readOnly'));
@@ -31,7 +31,7 @@ it('A refusal of what an undo brings back is told', async () => {
   expect(heard()).toMatch(/: ei tallentunut\./);
 });
 
-it('The same outcome is told anew each time, as of fields of one name', async () => {
+it('The same outcome is announced again each time, as of fields of one name', async () => {
   const { outside } = await renderPane();
   const said: string[] = [];
   const listener = new MutationObserver((changes) => {

@@ -27,7 +27,7 @@ describe('A change made by hand in the document', () => {
     expect(screen.getByText(saved)).toBeTruthy();
   });
 
-  it('is told instead of what was undone before', async () => {
+  it('is reported instead of what was undone before', async () => {
     const { user, outside } = await renderPane();
     await user.click(button(/^7\. /));
     await user.keyboard('4');

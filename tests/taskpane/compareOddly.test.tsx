@@ -260,7 +260,7 @@ describe('Taking over', () => {
   });
 });
 
-it('Texts over fields that hold more are asked about one by one, and what went is told when it is undone', async () => {
+it('Texts over fields that hold more are asked about one by one, and what went is reported when it is undone', async () => {
   const keys = ['criterion.4.comments', 'criterion.5.comments'] as const;
   const { desk, user } = await commentedPane(
     keys.map((key) => ({ key, author: 'Maija', text: `Miksi? ${key}` })),

@@ -69,7 +69,7 @@ describe('Of several earlier reports', () => {
     expect(screen.getByRole('table', { name: '3.6.2024 → 25.6.2026' })).toBeTruthy();
   });
 
-  it('one that is picked twice is one of the years, and two of one day are two that are told', async () => {
+  it('one that is picked twice is one of the years, and two of one day are two that are reported', async () => {
     await openWith(assessed('3.6.2024'), assessed('3.6.2024'), assessed('3.6.2024', '5'));
     expect(screen.getByText(/^Sama raportti on jo valittu\./u)).toBeTruthy();
     expect(screen.getByRole('table', { name: '3.6.2024 → 3.6.2024 → 25.6.2026' })).toBeTruthy();

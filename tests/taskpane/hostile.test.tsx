@@ -93,7 +93,7 @@ describe('The check of a file made to hurt', () => {
   });
 });
 
-it('Files made to hurt that are compared are told from each other, and a good one beside them is read', async () => {
+it('Files made to hurt that are compared are told apart, and a good one beside them is read', async () => {
   const { user } = await renderPane();
   await user.click(screen.getByRole('button', { name: 'Vertaa' }));
   const input = await screen.findByLabelText('Valitse raportit', { selector: 'input' });

@@ -3,7 +3,7 @@ import { renderPane } from './renderPane';
 
 beforeEach(() => localStorage.clear());
 
-it('A pasted text with characters that no document can hold is told of until that is noted', async () => {
+it('A pasted text with characters that no document can hold is reported until that is noted', async () => {
   const { user, desk } = await renderPane();
   await user.click(screen.getByRole('button', { name: /^7\. / }));
   await user.click(await screen.findByRole('textbox', { name: 'Kommentit (kuvaus)' }));

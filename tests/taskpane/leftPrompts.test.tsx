@@ -28,7 +28,7 @@ const openRecommendations = Object.fromEntries(
 );
 
 describe('Prompts that are left in the report', () => {
-  it('are one finding for all recommendations, filled with the words of the report at a press', async () => {
+  it('are one finding for all recommendations, filled with the words of the report by one button', async () => {
     const { user, desk, outside } = await check(openRecommendations);
     expect(screen.getAllByText('Suositusten kentässä on vielä pohjan ohjeteksti')).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: /^Kirjoita ”Ei suosituksia”/ }));
@@ -56,7 +56,7 @@ describe('Prompts that are left in the report', () => {
     expect(desk.document.textOf('criterion.5.recommendations')).toBe('Inga rekommendationer');
   });
 
-  it('are found in the front and in a need that was left empty, each with a dash at a press', async () => {
+  it('are found in the front and in a need that was left empty, each with a dash by one button', async () => {
     const { user, desk, outside } = await check({
       'front.recipients.3': '',
       'front.meetings': '',
@@ -79,7 +79,7 @@ describe('Prompts that are left in the report', () => {
 });
 
 describe('Strengths that the scores have outgrown', () => {
-  it('are found and taken out at a press', async () => {
+  it('are found, and a button takes them out', async () => {
     const { user, desk, outside } = await check({
       'front.strengths': 'Hyvä tiimi.\n7. Työhönvalmennuksen tiimi: Toteutuu hyvin.',
     });

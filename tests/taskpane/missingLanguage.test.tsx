@@ -13,7 +13,7 @@ jest.mock('../../src/taskpane/texts/loadTexts', () => {
   };
 });
 
-it('A language that can’t be loaded is told, and taken when it is chosen again', async () => {
+it('A language that can’t be loaded is reported, and taken when it is chosen again', async () => {
   localStorage.clear();
   const { user } = await renderPane();
   await user.click(screen.getByRole('button', { name: 'Valikko' }));

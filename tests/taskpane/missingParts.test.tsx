@@ -22,7 +22,7 @@ afterEach(() => jest.restoreAllMocks());
 
 const said = /^Osaa tästä sivusta ei voitu ladata\. Tarkista verkkoyhteys/u;
 
-it('A page whose parts can’t be loaded names them, and loads all of them at a press', async () => {
+it('A page whose parts can’t be loaded names them, and has a button that loads all of them', async () => {
   const { user } = await renderPane();
   mockOffline = true;
   await user.click(screen.getByRole('button', { name: /^7\. /u }));

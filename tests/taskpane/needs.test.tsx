@@ -298,7 +298,7 @@ describe('More needs than the report has room for', () => {
     expect(screen.getByText('Ei vielä raportissa')).toBeTruthy();
   });
 
-  it('are told to be copied by hand in a table', async () => {
+  it('have to be copied by hand where the block is in a table, and the page says so', async () => {
     const pane = await renderNeeds({
       prepare: (desk) => {
         desk.document.become(

@@ -251,7 +251,7 @@ describe('The visit notebook', () => {
     ['has no bytes', new Uint8Array(), fiFileFaults.empty],
     ['is empty', empty, 'Muistiossa ei ole täytettyjä kohtia.'],
     ['has lost its fields', withoutFields, /^Muistion kenttiä ei löytynyt.* Siirrä muistion tiedot itse\.$/u],
-  ])('that %s is told in a sentence', async (_, bytes, sentence) => {
+  ])('that %s is reported in a sentence', async (_, bytes, sentence) => {
     await openPage();
     pick(bytes);
     expect(await screen.findByText(sentence, {}, patience)).toBeTruthy();

@@ -348,7 +348,7 @@ describe('What was chosen before the pane was closed', () => {
 });
 
 describe('What is chosen and not written', () => {
-  it('is told where the report is checked and finished, with the way to write it', async () => {
+  it('is reported where the report is checked and finished, with the way to write it', async () => {
     const { user, outside } = await openPage(anna);
     await user.selectOptions(choiceOf('Kommentit'), 'Ota: anna');
     await user.click(screen.getByRole('button', { name: 'Vertaa' }));

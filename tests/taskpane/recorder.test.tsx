@@ -106,7 +106,7 @@ async function openDiagnostics(
 beforeEach(() => localStorage.clear());
 
 describe('Beside the probe document', () => {
-  it('a recording is made at a press, with its progress, and can be copied', async () => {
+  it('a recording is made by a button, with its progress, and can be copied', async () => {
     const { user, recorder } = await openDiagnostics('fresh');
     await user.click(await screen.findByRole('button', { name: start }));
     await recorder.goOn(4);

@@ -160,7 +160,7 @@ describe('What goes with a text', () => {
     },
   );
 
-  it('unseen, in a Word that counts no comments, is told of until that is taken note of', async () => {
+  it('unseen, in a Word that counts no comments, is reported until that is taken note of', async () => {
     const page = await PageOnWord.open(reportWith(''), profileNamed('word-ltsc-2021'));
     const { content } = controlOf(page.pane.document, fieldId);
     const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

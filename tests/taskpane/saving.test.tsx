@@ -15,7 +15,7 @@ beforeEach(() => localStorage.clear());
 
 const underWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-describe('Above every page it is told', () => {
+describe('Above every page it is reported', () => {
   it('that Word is slow, and since when nothing was saved', async () => {
     const { desk, outside } = await renderPane();
     desk.document.failNext('write', 'unanswered');

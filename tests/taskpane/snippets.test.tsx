@@ -86,7 +86,7 @@ describe('A phrase of one’s own', () => {
     expect(kept()).toBeNull();
   });
 
-  it('is removed at a press, and comes back at another', async () => {
+  it('is removed by a button, and comes back by another', async () => {
     addSnippet('Ei havaintoja.');
     const { user } = await openPhrases();
     await user.click(button('Poista fraasi: Ei havaintoja.'));

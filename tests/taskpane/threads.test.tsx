@@ -200,7 +200,7 @@ describe('Resolving', () => {
     expect(pane.desk.report.facts.threads?.map(({ resolved }) => resolved)).toEqual([false]);
   });
 
-  it('that Word refuses is told', async () => {
+  it('that Word refuses is reported', async () => {
     const pane = await commentedPane([question], {
       prepare: ({ document }) => (document.commentRefusal = 'readOnly'),
     });

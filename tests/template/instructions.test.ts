@@ -100,7 +100,7 @@ describe('The instructions of the template', () => {
     expect(instructionsOf('fi', deleted)).toEqual([lines.fi[1]]);
   });
 
-  it('hold nothing that is told, as they come with the template', () => {
+  it('hold nothing that is reported, as they come with the template', () => {
     expect(read('fi', (xml) => xml).heldByInstructions).toEqual([]);
     expect(read('sv', (xml) => xml).heldByInstructions).toEqual([]);
   });

@@ -185,7 +185,7 @@ describe('A document', () => {
     ['in rows of a table', 'table', ['layout', 'cell']],
     ['in rows of a table, around cells', 'table', ['layout', 'aroundCell']],
     ['in columns of a table', 'table', ['layout', 'cellBelow']],
-  ])('%s is told as not to be repeated', (_, fault, ...choices) => {
+  ])('%s is reported as not to be repeated', (_, fault, ...choices) => {
     expect(copyOf(built('sv', ...choices))).toEqual({ kind: 'fault', fault });
   });
 });
@@ -219,7 +219,7 @@ describe('What a host may leave out', () => {
     ['the labels', (xml) => xml.replace(/<w:t [^>]*>Pistemäärä: <\/w:t>/gu, '')],
     ['the body', (xml) => xml.replace(/<w:body>.*<\/w:body>/su, '')],
     ['everything', () => ''],
-  ])('is told as incomplete: %s', (_, change) => {
+  ])('is reported as incomplete: %s', (_, change) => {
     expect(copyBlock(change(piece()), order, parseXml)).toEqual({ kind: 'fault', fault: 'incomplete' });
   });
 

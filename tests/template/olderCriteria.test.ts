@@ -51,7 +51,7 @@ describe.each(['fi', 'sv'] as const)(
       [[7, 8], 'inFront'],
       [[7], 'atEnd'],
     ] as const)(
-      'are told and left alone elsewhere in the document, with all other fields: %j %s',
+      'are reported and left alone elsewhere in the document, with all other fields: %j %s',
       (numbers, where) => {
         expect(pasted(language, numbers, where, '')).toEqual({
           silent: [],

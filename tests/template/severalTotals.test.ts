@@ -25,7 +25,7 @@ describe('A further field that is labelled as a total', () => {
 });
 
 describe('A summary that is there twice', () => {
-  it('is told for each row', () => {
+  it('is reported for each row', () => {
     const report = new ChangedReport('sv');
     let table = report.paragraph('summary.1');
     while (table.tagName !== 'w:tbl') table = table.parentNode as typeof table;

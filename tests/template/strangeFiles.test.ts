@@ -25,7 +25,7 @@ describe('a document that is no template', () => {
       'a shorter scale',
       packed(documentXmlOf(`<w:p><w:r><w:t>1. Staffing: </w:t></w:r>${control}</w:p>`.repeat(15)), numbering),
     ],
-  ])('is told to be none: %s', (_, bytes) => {
+  ])('is reported to be none: %s', (_, bytes) => {
     const reading = inspect(bytes);
     expect(reading.problems.length).toBeGreaterThan(0);
     expect(reading.fields).toEqual({});

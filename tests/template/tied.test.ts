@@ -30,7 +30,7 @@ function tied(mappings: Partial<Record<FieldKey, string>>): string[] {
 
 const place = (path: string, store = '{0A}'): string => `w:xpath="${path}" w:storeItemID="${store}"`;
 
-it('Fields whose controls were copied with their data mapping are told, each at its place', () => {
+it('Fields whose controls were copied with their data mapping are reported, each at its place', () => {
   const mapping = { 'criterion.7.score': place('/a[1]'), 'criterion.8.score': place('/a[1]', '{0a}') };
   expect(tied(mapping)).toEqual(['criterion.7.score', 'criterion.8.score']);
 });

@@ -32,7 +32,7 @@ describe.each(['fi', 'sv'] as const)('A document with two reports (%s)', (langua
     expect([...(other?.fields.values() ?? [])].filter(({ control }) => taken.has(control.index))).toEqual([]);
   });
 
-  it('is told with all its controls either way, since the host lists them all', () => {
+  it('is reported with all its controls either way, since the host lists them all', () => {
     expect(other?.controls).toHaveLength(first.controls.length);
   });
 });

@@ -71,7 +71,7 @@ it('8,000 moves of the cursor in ten seconds ask for at most 25 looks, the last 
 });
 
 describe('A change in a control that the pane has just written', () => {
-  it('is an echo once for each write, however late it is told', async () => {
+  it('is an echo once for each write, however late it is reported', async () => {
     const { changes, control, heard } = await watching();
     changes.expectEcho([7]);
     changes.expectEcho([7]);
@@ -81,7 +81,7 @@ describe('A change in a control that the pane has just written', () => {
     expect(heard()).toBe(0);
   });
 
-  it('is somebody else’s when it is told once more, at whatever time', async () => {
+  it('is somebody else’s when it is reported once more, at whatever time', async () => {
     const { changes, control, heard } = await watching();
     changes.expectEcho([7]);
     await control.tell();

@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => Reflect.deleteProperty(globalThis, 'Office'));
 
 describe('The theme', () => {
-  it('is told when it has changed by the time that the pane gets the focus again', () => {
+  it('is reported when it has changed by the time that the pane gets the focus again', () => {
     const context = { officeTheme: light };
     office({ context });
     const told: unknown[] = [];

@@ -36,7 +36,7 @@ function stage(wordApi: '1.6' | '1.7', switches = {}): Stage {
 const shown = ({ document }: Stage): string => ids.map((id) => controlOf(document, id).text).join('');
 
 describe('Five check boxes', () => {
-  it('are told as marks, when the document is opened and in a look', async () => {
+  it('are reported as marks, when the document is opened and in a look', async () => {
     const { port } = stage('1.7');
     const opened = await port.open();
     const told = opened.ok ? opened.value.controls.slice(0, 5).map(({ text }) => text) : [];

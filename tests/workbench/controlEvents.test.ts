@@ -57,7 +57,7 @@ test('on Windows, what is typed is reported when the control is left', () => {
   expect(names().slice(1)).toEqual(['ContentControlDataChanged', 'ContentControlExited']);
 });
 
-test("the pane's own writes are told, too", () => {
+test("the pane's own writes are reported, too", () => {
   const document = open(body);
   const { at, names } = listening(document);
   run(at, (batch) => batch.write(1, 'x'));

@@ -122,7 +122,7 @@ describe('What a search has found', () => {
     expect(controlOf(document, 1).text).toBe('other two');
   });
 
-  test('is written though an error is told, where the profile has it so', () => {
+  test('is written though an error is reported, where the profile has it so', () => {
     const document = words(run('one two'));
     const { error } = search(
       document,

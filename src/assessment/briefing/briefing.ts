@@ -30,13 +30,13 @@ export interface BriefingNeed {
   readonly target: Score | null;
 }
 
-/** What on a page for managers may be longer than there is room for; names are those of levels and sections. */
+/** The parts of a page for managers that may be too long for it; `names` are those of levels and sections. */
 export const briefingParts = ['front', 'names', 'strengths', 'needs', 'sinceLast'] as const;
 export type BriefingPart = (typeof briefingParts)[number];
 
-/** One page for managers: texts are the report's own, in one line each and no longer than the page bears. */
+/** One page for managers. Texts are the report's own, each made one line and cut to what the page has room for. */
 export interface Briefing {
-  /** "" where the report doesn't say, here and in the next ones. */
+  /** "" where the report doesn't say it; so is `assessed`. */
   readonly unit: string;
   readonly assessed: string;
   /** Null where the template has no place for them. */

@@ -24,14 +24,14 @@ export interface ChoiceSource extends Party {
   readonly id: number;
 }
 
-/** What was chosen for a criterion, as far as the reports that it is of are picked. */
+/** What was chosen for a criterion from those reports that are picked now. */
 export interface FoundChoice {
   readonly choice: CriterionChoice;
-  /** What waits for its report. */
+  /** What was chosen from reports that are not picked now. */
   readonly waiting: readonly KeptPiece[];
 }
 
-/** What the pieces of one criterion are looked for in. */
+/** The reports in which the pieces of one criterion are looked for. */
 interface Grounds {
   readonly number: number;
   readonly open: Pick<ReportTexts, 'texts'>;
@@ -107,7 +107,9 @@ function textPiece(part: ComparedText, { from, made, text, over }: TextChoice): 
   return made ? { part, is: `+${made.join('+')}`, over, text: '' } : { part, is: '', over, text };
 }
 
-/** The choice for a criterion as it is kept, with what waits for its report and was not chosen anew; null for none. */
+/**
+ * The choice for a criterion as it is kept. A waiting piece stays unless the same part was chosen again; null for none.
+ */
 export function keptPieces(
   { score, texts, work, reason }: CriterionChoice,
   waiting: readonly KeptPiece[],
@@ -128,7 +130,7 @@ export function keptPieces(
   return all.length === 0 ? null : all;
 }
 
-/** Whether a piece says what the report has already, as where it was typed there by hand. */
+/** Whether the report has already what a piece says, for example because it was typed there by hand. */
 function stands({ part, is, text }: KeptPiece, { open, work }: OwnSide, number: number): boolean {
   switch (part) {
     case 'score':
@@ -147,7 +149,7 @@ function stands({ part, is, text }: KeptPiece, { open, work }: OwnSide, number: 
   }
 }
 
-/** The criteria for which something was chosen that the report has not; `sources` are the reports that are picked. */
+/** The criteria with a choice that is not in the report yet; `sources` are the reports that are picked. */
 export function openChoices(own: OwnSide, sources: readonly ChoiceSource[]): number[] {
   return criterionNumbers.filter((number) => {
     const pieces = (own.work.get(number)?.chosen ?? []).filter((piece) => !stands(piece, own, number));

@@ -22,7 +22,7 @@ export function coachStepsToNext(ratings: readonly CoachRating[]): NextStep | nu
   return { score, unit: 'coachSteps', at, distance: at - sum(ratings.map((rating) => rating.score)) };
 }
 
-/** With one coach the way to the next step is told in the band's own unit, with several in steps of coaches. */
+/** With one coach the distance to the next step is given in the band's own unit, with several in steps of coaches. */
 export function nextForCoaches(ratings: readonly CoachRating[], band: Band): NextStep | null {
   const [only, ...others] = ratings;
   if (!only || others.length > 0) return coachStepsToNext(ratings);

@@ -23,7 +23,7 @@ function nextFor(median: number, score: Score, tracked: Answer): NextStep | null
 
 /**
  * Criterion 15: the median of the days from entry to the first meeting with an employer, one figure a client.
- * Step 5 also wants the days to be tracked; the question is put only where it decides.
+ * For 5 the days must be tracked, too; that is asked only where the answer decides the score.
  */
 export function suggestEmployerMeeting(entries: readonly FigureEntry[], tracked: Answer): SuggestionOutcome {
   const reader = new FigureReader();

@@ -10,7 +10,7 @@ const contactsForEach = 2;
 export const enoughFor = (seekers: number | null): number | null =>
   seekers !== null && seekers > 0 && seekers < fewestSeekers ? contactsForEach * seekers : null;
 
-/** The step of a coach's contacts a week. `few` tells that it is owed to the small number of job seekers. */
+/** The step that a coach's contacts a week reach; `few` if they reach it only because there are so few job seekers. */
 export function stepOfContacts(value: number, seekers: number | null): { score: Score; few: boolean } {
   const score = stepOf(bands[17], value);
   const enough = enoughFor(seekers);
@@ -23,7 +23,9 @@ interface Seeking {
   readonly few: boolean;
 }
 
-/** Says that the rule raised a score, and whether it is the only coach, some of them or all who have few job seekers. */
+/**
+ * Says that the rule raised a score, and whether it is the only coach, some of them or all who have few job seekers.
+ */
 export function limitsForFew(coaches: readonly Seeking[]): Limit[] {
   if (coaches.every(({ few }) => !few)) return [];
   if (coaches.some(({ seekers }) => enoughFor(seekers) === null)) return ['someFewSeekers'];

@@ -27,7 +27,7 @@ const limits = (most: number, over: FaultReason, decimals: FaultReason | null = 
 });
 
 /**
- * What the figures of each kind are held against; far beyond any real unit, close enough to catch a slip. Nobody is
+ * The limits of the figures of each kind: far beyond any real unit, close enough to catch a slip. Nobody is
  * employed for 1 % of full time or spends 1 % of it: a 1 stands for the whole, as a spreadsheet keeps it.
  */
 export const percentOfTime: Limits = { ...limits(100, 'overHundred'), fractionBelow: 1.01 };
@@ -46,7 +46,7 @@ function faultOf(value: number, { most, over, decimals, fractionBelow }: Limits)
   return Number.isInteger(value) ? null : decimals;
 }
 
-/** Takes figures one by one and remembers what is missing or can't be: all of it is told at once. */
+/** Takes figures one by one and collects what is missing or can't be right, to report all of it at once. */
 export class FigureReader {
   private readonly missing: FigurePlace[] = [];
   private readonly faults: FigureFault[] = [];

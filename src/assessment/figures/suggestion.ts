@@ -2,7 +2,7 @@ import { bandUnits } from '../bands';
 import type { Score } from '../score';
 import type { Calculation } from './calculation';
 
-/** Why a figure can't be: one reason, one sentence to the user. */
+/** Why a figure can't be right: each reason is one sentence to the user. */
 export const faultReasons = [
   'notANumber',
   /** A percentage where a count, hours or days are asked for. */
@@ -90,7 +90,7 @@ export interface Suggestion {
   readonly kind: 'suggestion';
   readonly score: Score;
   /**
-   * The figure that was held against the bands, in their unit and unrounded; for several coaches the mean of theirs.
+   * The figure that was compared with the bands, in their unit and unrounded; for several coaches the mean of theirs.
    */
   readonly value: number;
   readonly calculation: Calculation;
@@ -117,7 +117,7 @@ export const incomplete = (missing: readonly FigurePlace[]): NoSuggestion => ({
 });
 export const absurd = (faults: readonly FigureFault[]): NoSuggestion => ({ kind: 'absurd', faults });
 
-/** Where a figure is missing or can't be. */
+/** Where a figure is missing or can't be right. */
 export const placesOf = (outcome: NoSuggestion): readonly FigurePlace[] =>
   outcome.kind === 'absurd' ? outcome.faults : outcome.missing;
 

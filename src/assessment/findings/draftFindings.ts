@@ -1,5 +1,6 @@
 import { comparable, isMarksOnly, plainText } from '../../characters/plain';
 import { hasLetter } from '../../characters/quickPattern';
+import { datePlaceholders } from '../../words/datePlaceholders';
 import { everyReport } from '../../words/everyReport';
 import type { FrontField } from '../../words/frontField';
 import { madeOnce } from '../../words/madeOnce';
@@ -16,15 +17,18 @@ import type { Finding } from './finding';
 import { finding } from './finding';
 import { frontNeeds } from './frontFindings';
 
+const dates = Object.values(datePlaceholders).map((date) => date.replaceAll('.', String.raw`\.`));
 /** What people leave in a text to come back to: "XXX", "???", "TODO", "TBD", "pp.kk.vvvv" and "dd.mm.åååå". */
-const marks =
-  /(?<![\p{L}\p{N}])(?:x{3,}|todo|tbd|pp\.kk\.vvvv|dd\.mm\.(?:åååå|yyyy))(?![\p{L}\p{N}])|\?{3,}/iu;
+const marks = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:x{3,}|todo|tbd|${dates.join('|')})(?![\p{L}\p{N}])|\?{3,}`,
+  'iu',
+);
 /** The same in a field; elsewhere it is a line to sign on. */
 const line = /_{3,}/u;
 
 const markIn = (text: string): string | undefined => marks.exec(text)?.[0];
 
-/** Texts outside of the fields that a reader of the report comes upon; Word's comments are told by a rule of their own. */
+/** Texts outside of the fields that a reader of the report comes upon; Word's comments have a rule of their own. */
 const isRead = (place: StrayPlace): boolean => place !== 'comment' && place !== 'title';
 
 /** Each mark once for each place, and looked for once, as personal data is. */
@@ -83,8 +87,8 @@ function mayBeNone(key: FieldKey): boolean {
 const mayBeLetter = (key: FieldKey): boolean => key === 'front.previousOrdinal';
 
 /**
- * Whether a text is none where something is to be told: a full stop against the prompt, "x", "Ei". A dash says that there
- * is nothing, and is missed elsewhere.
+ * Whether a text is none where something is to be told: a full stop against the prompt, "x", "Ei". A dash says that
+ * there is nothing, and is missed elsewhere.
  */
 function isNoText(key: FieldKey, text: string): boolean {
   if (!isProse(key) || isLeftOpen(text)) return false;

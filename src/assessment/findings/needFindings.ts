@@ -77,7 +77,9 @@ function callsForDevelopment(report: CheckedReport): boolean {
   return scores.some(callsForRecommendations) || improvableNeeds(report).length > 0;
 }
 
-/** The key development needs held against the criteria; an empty one counts once it is clear that nothing comes there. */
+/**
+ * The key development needs compared with the criteria; an empty one counts once it is clear that nothing comes there.
+ */
 export function needFindings(report: CheckedReport): Finding[] {
   const blocks = needBlocks(report, report.names);
   const used = blocks.filter((block) => !isEmptyBlock(block));

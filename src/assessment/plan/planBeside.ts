@@ -7,7 +7,10 @@ import { asksOf } from './planOf';
 
 /** A need of a plan beside the open report. */
 export interface NeedBeside extends ReadNeed {
-  /** The open report's criterion that its words name; null where they name none or several, or are by other criteria. */
+  /**
+   * The open report's criterion that its words name; null where they name none or several, or the plan follows other
+   * criteria.
+   */
   readonly number: number | null;
   /** Lines of what the criterion asks that the open report doesn't have: the unit's words, or another template's. */
   readonly otherAsks: readonly string[];
@@ -35,7 +38,7 @@ function otherLines(asks: string, criterion: AskingCriterion | undefined): strin
   return linesIn(asks).filter((line) => !own.has(plainText(line)));
 }
 
-/** The open report, as a plan is held against it. */
+/** What a plan is compared with in the open report. */
 interface OpenSide {
   readonly names: CriterionNames;
   readonly criteria: readonly AskingCriterion[];

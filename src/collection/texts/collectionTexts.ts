@@ -1,6 +1,7 @@
 import type { EntryProblem } from '../entry';
 import type { Severity } from '../../assessment/findings/finding';
 import type { DocxFault } from '../../assessment/docxFault';
+import type { ReportLanguage } from '../../words/reportLanguage';
 
 /** The heads of the table's columns that are no criterion's. */
 export interface ColumnTexts {
@@ -88,7 +89,7 @@ export interface CollectionTexts {
   readonly sheets: { readonly reports: string; readonly needs: string };
   readonly columns: ColumnTexts;
   readonly needColumns: NeedColumnTexts;
-  readonly languages: Readonly<Record<'fi' | 'sv', string>>;
+  readonly languages: Readonly<Record<ReportLanguage, string>>;
   readonly faults: Readonly<Record<DocxFault | 'unreadable', string>>;
   readonly problem: (problem: EntryProblem) => string;
   readonly page: PageTexts;

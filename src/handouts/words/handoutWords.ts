@@ -7,7 +7,7 @@ export interface FieldWords {
   readonly prompt: string;
 }
 
-/** A table as it is told to those who can't see it. */
+/** A table as it is described to those who can't see it. */
 export interface TableWords {
   readonly caption: string;
   readonly description: string;

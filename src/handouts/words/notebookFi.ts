@@ -21,6 +21,7 @@ export const fi: NotebookWords = {
   },
   answers: { yes: 'Kyllä', no: 'Ei' },
   heads: { figure: 'Selvitettävä', value: 'Tieto', source: 'Tietolähde', note: 'Muistiinpano' },
+  earlierHeads: [],
   sources: {
     interviews: 'Haastattelut',
     observation: 'Havainnointi',

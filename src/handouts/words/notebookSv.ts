@@ -21,6 +21,7 @@ export const sv: NotebookWords = {
   },
   answers: { yes: 'Ja', no: 'Nej' },
   heads: { figure: 'Att ta reda på', value: 'Uppgift', source: 'Datakälla', note: 'Anteckning' },
+  earlierHeads: ['Informationskälla'],
   sources: {
     interviews: 'Intervjuer',
     observation: 'Observation',

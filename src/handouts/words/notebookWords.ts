@@ -26,6 +26,8 @@ export interface NotebookWords {
     readonly source: string;
     readonly note: string;
   };
+  /** Heads of notebooks that earlier versions made: they are filled in and brought back for years. */
+  readonly earlierHeads: readonly string[];
   readonly sources: Readonly<Record<GridKind, string>>;
   /** Of the criterion of this number. */
   readonly tables: Readonly<Record<'figures' | 'rows' | 'jobs' | 'notes', (number: number) => TableWords>>;

@@ -4,7 +4,7 @@ import { Notice } from '../notices/Notice';
 import { useTexts } from '../texts/TextsProvider';
 import { useIsNewVersion } from '../update/newVersion';
 
-/** Says that code of the page did not come, and loads it again at a press. A new version has a bar of its own. */
+/** Says that code of the page did not come, with a button that loads it again. A new version has a bar of its own. */
 export function MissingPartsBar(): ReactNode {
   const { missingPart, tryAgain } = useTexts();
   const isMissing = useIsPartMissing();

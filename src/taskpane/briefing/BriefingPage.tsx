@@ -6,6 +6,7 @@ import { briefingWordsOf } from '../../handouts/words/words';
 import { standsInDocument } from '../../session/needsDesk';
 import type { OpenReport } from '../../session/state';
 import { criteriaCount } from '../../words/criteriaCount';
+import { reportLanguageFor } from '../../words/reportLanguage';
 import { BackPage } from '../frame/BackPage';
 import { TakeHandout } from '../handout/TakeHandout';
 import { useHandoutStyles } from '../handout/useHandoutStyles';
@@ -36,7 +37,7 @@ export function BriefingPage({ open, from, go }: BriefingPageProps): ReactNode {
   const [isWithoutPicture, setWithoutPicture] = useState(false);
   const inUse = useBriefing(open);
   const { report, choice, plan, aim, briefing, profile, earlier, offered, chosen, choose } = inUse;
-  const documentLanguage = open.report.language ?? (language === 'sv' ? 'sv' : 'fi');
+  const documentLanguage = open.report.language ?? reportLanguageFor(language);
   const file = [briefingWordsOf(documentLanguage).file, assessedOn(report)?.last ?? ''].join(' ').trim();
   const make = async (): Promise<Uint8Array<ArrayBuffer> | null> => {
     const made = await briefingFile(briefing, profile, documentLanguage);

@@ -154,9 +154,9 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
         {fixes.length > 0 ? (
           <div className={styles.fixes}>
             <Button appearance="primary" onClick={() => fix(fixes)}>
-              {check.mendAll}
+              {check.fixAll}
             </Button>
-            <p className={styles.hint}>{check.mendAllHint(fixes.length)}</p>
+            <p className={styles.hint}>{check.fixAllHint(fixes.length)}</p>
           </div>
         ) : null}
         <FindingList findings={findings} named={open} remedies={remedies} />

@@ -21,7 +21,7 @@ interface FindingItemProps {
   readonly remedies: Remedies | null;
 }
 
-/** Where a finding is, why it is one, and what can be done at a press. */
+/** Where a finding is, why it is one, and the buttons that do something about it. */
 export function FindingItem({ finding, named, remedies }: FindingItemProps): ReactNode {
   const styles = useFindingStyles();
   const className = useItemClass(finding.severity);
@@ -49,8 +49,8 @@ export function FindingItem({ finding, named, remedies }: FindingItemProps): Rea
       <p className={styles.sentence}>{check.findings.sentence(finding)}</p>
       {remedies && finding.fix.length > 0 ? (
         <div className={styles.actions}>
-          <Button size="small" aria-label={check.mendThis(place)} onClick={() => remedies.fix(finding)}>
-            {check.mend}
+          <Button size="small" aria-label={check.fixThis(place)} onClick={() => remedies.fix(finding)}>
+            {check.fix}
           </Button>
         </div>
       ) : null}

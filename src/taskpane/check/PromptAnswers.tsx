@@ -21,7 +21,7 @@ interface PromptAnswersProps {
   readonly remedies: Remedies;
 }
 
-/** Fills all empty fields of a finding at a press, so that their prompts are not printed. */
+/** A button that fills all empty fields of a finding, so that their prompts are not printed. */
 export function PromptAnswers({ kind, findings, language, remedies }: PromptAnswersProps): ReactNode {
   const styles = useFindingStyles();
   const check = useCheckTexts();

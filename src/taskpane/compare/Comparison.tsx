@@ -6,7 +6,10 @@ import { DraftView } from './DraftView';
 import { PreviousFront } from './PreviousFront';
 import { TakeOverView } from './TakeOverView';
 
-/** A report of the same visit is held against the open one, an earlier one shows the change; other criteria neither. */
+/**
+ * A report of the same visit is compared with the open one, an earlier one shows the change; one with other criteria
+ * does neither.
+ */
 export function Comparison(props: ComparisonProps): ReactNode {
   const { beside } = props;
   if (!beside.isComparable) return null;

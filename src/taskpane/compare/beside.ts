@@ -49,7 +49,7 @@ export interface PlanBeside {
   readonly otherVersion: string | null;
 }
 
-/** The open report as plans are held against it. */
+/** What plans are compared with in the open report. */
 export const planSide = ({ report }: OpenReport) => ({
   names: criterionNames(report),
   criteria: report.criteria,
@@ -76,7 +76,7 @@ export function plansBeside(picked: readonly Picked[]): PlanBeside[] {
   });
 }
 
-/** All that were read, in the order in which they were picked; who comes a second time, as it seems, is told. */
+/** All that were read, in the order in which they were picked; one that seems to be picked twice is reported. */
 export function allBeside(own: OpenSide, picked: readonly Picked[]): Beside[] {
   const all = picked.flatMap((one) => besideOpen(own, one) ?? []);
   return all.map((one, at) => {
@@ -111,7 +111,7 @@ const doubts: readonly RoleWarning['kind'][] = ['otherUnit', 'overlapping'];
 /** What makes a report no earlier assessment, or none of its own. */
 const noneOfItsOwn: readonly RoleWarning['kind'][] = ['notEarlier', 'sameReport', 'pickedTwice'];
 
-/** Whether it is held against the open one as a report of an earlier assessment. */
+/** Whether it is compared with the open one as a report of an earlier assessment. */
 export const isEarlier = ({ role, isComparable, warnings }: Beside): boolean =>
   role === 'earlier' && isComparable && !warnings.some(({ kind }) => noneOfItsOwn.includes(kind));
 

@@ -173,7 +173,7 @@ function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
     case 'orphan':
       return [{ label: texts.orphan.drop, onClick: () => session.dropOrphan(concern.orphan) }];
     case 'disagreement':
-      return concern.mends ? [{ label: texts.concerns.refreshSums, onClick: () => session.mendSums() }] : [];
+      return concern.canFix ? [{ label: texts.concerns.refreshSums, onClick: () => session.fixSums() }] : [];
     case 'rowScores':
       return [{ label: texts.concerns.takeRowScores, onClick: () => session.takeRowScores() }];
     default:

@@ -11,8 +11,8 @@ export type Concern =
   | { readonly kind: 'refused' | 'rival'; readonly field: FieldState }
   | { readonly kind: 'unreachable'; readonly fields: readonly FieldState[] }
   | { readonly kind: 'orphan'; readonly orphan: Orphan }
-  /** `mends`: the pane can bring some of it in line without losing a score. */
-  | { readonly kind: 'disagreement'; readonly keys: readonly FieldKey[]; readonly mends: boolean }
+  /** `canFix`: the pane can bring some of it in line without losing a score. */
+  | { readonly kind: 'disagreement'; readonly keys: readonly FieldKey[]; readonly canFix: boolean }
   /** Criteria whose only score stands in the summary. */
   | { readonly kind: 'rowScores'; readonly numbers: readonly number[] }
   /** The first of the fields that look alike and that a person has to confirm, together. */
@@ -75,7 +75,7 @@ export function concernsOf(open: OpenReport): Concern[] {
           {
             kind: 'disagreement',
             keys: edits.map(({ key }) => key),
-            mends: refreshSums(texts).edits.length > 0,
+            canFix: refreshSums(texts).edits.length > 0,
           },
         ]
       : [];

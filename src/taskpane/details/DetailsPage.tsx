@@ -5,6 +5,7 @@ import type { FieldKey } from '../../assessment/fieldKey';
 import type { OpenReport } from '../../session/state';
 import { isNeedKey } from '../../assessment/needKey';
 import type { ReportModel } from '../../template/report';
+import { usualLanguage } from '../../words/reportLanguage';
 import { PageState } from '../criterion/PageState';
 import type { Go } from '../navigation/page';
 import { MissingField } from '../criterion/MissingField';
@@ -42,7 +43,7 @@ export function DetailsPage({ open, place, go }: DetailsPageProps): ReactNode {
   const texts = useTexts();
   const details = useDetailsTexts();
   const { report } = open;
-  const language = report.language ?? 'fi';
+  const language = report.language ?? usualLanguage;
   const groups = useMemo(() => frontGroups(report), [report]);
   const keys = useMemo(() => keysOf(groups), [groups]);
   const missing = missingOf(open);

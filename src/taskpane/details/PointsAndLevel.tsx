@@ -76,7 +76,7 @@ function FollowingScores({ open, field, label, language }: PointsAndLevelProps):
         {scored < criteriaCount ? texts.waiting(scored, criteriaCount) : texts.follows}
       </p>
       {isBehind ? (
-        <Button className={styles.refreshSums} onClick={() => session.mendSums()}>
+        <Button className={styles.refreshSums} onClick={() => session.fixSums()}>
           {concerns.refreshSums}
         </Button>
       ) : null}

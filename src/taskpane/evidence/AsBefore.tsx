@@ -23,7 +23,7 @@ function sourcesBefore({ report, fields }: OpenReport, number: number): Before |
   return given.at(-1) ?? null;
 }
 
-/** Gives the empty sources those of the criterion before, at a press. */
+/** A button that fills empty sources with those of the criterion before. */
 export function AsBefore({ open, field }: { open: OpenReport; field: FieldState }): ReactNode {
   const session = useSession();
   const { sources: texts } = useEvidenceTexts();

@@ -50,7 +50,7 @@ interface FigureRowProps {
 /** One row of inputs, with what is wrong in it below. Of many, only those that change are drawn. */
 export const FigureRow = memo(DrawnRow, (before, now) => shownIn(before) === shownIn(now));
 
-/** What a row shows, in one text: its faults and its step are made anew for each key. */
+/** What a row shows, in one text: its faults and its step are made again for each key. */
 const shownIn = ({ index, row, faults, step, disabled, removable }: FigureRowProps): string =>
   JSON.stringify([index, row, faults, step, disabled, removable]);
 

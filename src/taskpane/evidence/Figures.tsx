@@ -30,7 +30,7 @@ interface FiguresProps {
 }
 
 /**
- * The figures that a criterion asks for, what is wrong or missing in them, and the bands that they are held against.
+ * The figures that a criterion asks for, what is wrong or missing in them, and the bands that they are compared with.
  */
 export function Figures({ number, outcome, children }: FiguresProps): ReactNode {
   const styles = useFigureStyles();

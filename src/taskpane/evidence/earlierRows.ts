@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isBlank } from '../../characters/plain';
 import type { Row } from './paste';
 
-/** What a press took away: rows as they were before a table was pasted over them, or one of them removed. */
+/** What a button took away: rows as they were before a table was pasted over them, or one of them removed. */
 export interface EarlierRows {
   readonly rows: readonly Row[];
   /** The rows that came of it. */

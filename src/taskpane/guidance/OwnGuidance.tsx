@@ -36,7 +36,7 @@ export function OwnGuidance({ go }: { go: Go }): ReactNode {
   const { guidance: texts } = useEvidenceTexts();
   const { leftOut } = useTexts();
   const { guidance, text, kept, dropped } = useOwnGuidance();
-  // What a press took out of use: it may be the only copy.
+  // What a button took out of use: it may be the only copy.
   const [earlier, setEarlier] = useState<string | null>(null);
   const [broken, setBroken] = useState<Broken | null>(null);
   const begin = useNewest();

@@ -8,7 +8,7 @@ import { ownGuidance, refreshOwnGuidance, takeOwnGuidance } from './ownGuidance'
 
 interface DraftDesk {
   readonly draft: GuidanceDraft;
-  /** The draft as it was begun, or last taken into use; null where that was before the pane was loaded anew. */
+  /** The draft as it was begun, or last taken into use; null where that was before the pane was reloaded. */
   readonly begun: GuidanceDraft | null;
   /** The text of the guidance in use that the draft was begun from. */
   readonly basis: string | null;

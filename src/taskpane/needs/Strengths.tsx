@@ -10,6 +10,7 @@ import { fitText } from '../../session/hostText';
 import type { FieldState, OpenReport } from '../../session/state';
 import { reportTexts, valueOf } from '../../session/state';
 import { criterionNames } from '../../template/toCheckedReport';
+import { usualLanguage } from '../../words/reportLanguage';
 import { FieldTrouble } from '../criterion/FieldTrouble';
 import { Disclosure } from '../evidence/Disclosure';
 import { useSession } from '../SessionProvider';
@@ -35,7 +36,7 @@ export function Strengths({ open }: { open: OpenReport }): ReactNode {
   const heading = useId();
   const report = reportTexts(open);
   const strengths = strengthsOf(report);
-  const start = startStrengths(strengths, criterionNames(open.report), open.report.language ?? 'fi');
+  const start = startStrengths(strengths, criterionNames(open.report), open.report.language ?? usualLanguage);
   const field = open.fields.get(strengthsKey);
   return (
     <section className={styles.section} aria-labelledby={heading}>

@@ -14,6 +14,7 @@ import type { CriterionWork, WorkingData } from '../../assessment/workingData';
 import { withWork } from '../../assessment/workingData';
 import { canKeep } from '../../session/workingState';
 import { roomOf } from '../../session/workRoom';
+import { usualLanguage } from '../../words/reportLanguage';
 import { broughtLines } from './broughtLines';
 import { FilePicker } from '../files/FilePicker';
 import { wordFiles } from '../files/wordFiles';
@@ -132,7 +133,7 @@ function Preview({ open, notebook, isTaken, onTaken }: PreviewProps): ReactNode 
   const { language, criteria } = open.report;
   const entries = takeNotebook(notebook.entries, {
     data,
-    names: notebookWordsOf(language ?? 'fi').sources,
+    names: notebookWordsOf(language ?? usualLanguage).sources,
     components: new Map(criteria.map(({ number, components }) => [number, components])),
   });
   const changes = entries.filter(({ change }) => Object.keys(change).length > 0);
@@ -216,7 +217,7 @@ function EntryView({ open, entry }: { open: OpenReport; entry: TakenEntry }): Re
   const { number, change, kept, other, isOfOtherComponents, unread, noFigures, lost } = entry;
   const documentLanguage = open.report.language ?? undefined;
   const criterion = open.report.criteria.find((one) => one.number === number);
-  const { answers } = notebookWordsOf(open.report.language ?? 'fi');
+  const { answers } = notebookWordsOf(open.report.language ?? usualLanguage);
   const linesOf = (work: Partial<CriterionWork>): string[] =>
     broughtLines(work, criterion?.components ?? [], answers);
   const brought = broughtKinds.filter((kind) => change[kind]);

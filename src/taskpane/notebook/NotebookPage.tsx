@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { notebookWordsOf } from '../../handouts/words/words';
 import type { OpenReport } from '../../session/state';
+import { reportLanguageFor } from '../../words/reportLanguage';
 import { WorkingNotice } from '../evidence/WorkingNotice';
 import { BackPage } from '../frame/BackPage';
 import { TakeHandout } from '../handout/TakeHandout';
@@ -17,7 +18,7 @@ export function NotebookPage({ open, go }: { open: OpenReport; go: Go }): ReactN
   const styles = useHandoutStyles();
   const texts = useNotebookTexts();
   const { menu, language } = useTexts();
-  const documentLanguage = open.report.language ?? (language === 'sv' ? 'sv' : 'fi');
+  const documentLanguage = open.report.language ?? reportLanguageFor(language);
   return (
     <BackPage
       from={menu}

@@ -52,7 +52,9 @@ function undoneNow(known: Undone, now: SessionState, before: SessionState): Undo
   return redo !== null && redo === before.history.undo ? { step: redo, isTold: false } : null;
 }
 
-/** What is worth saying of a change of the session's state; "" when nothing is. An undo is told as such, and once. */
+/**
+ * What is worth saying of a change of the session's state; "" when nothing is. An undo is announced as such, and once.
+ */
 function announcement(now: SessionState, before: SessionState, texts: Texts, undone: Undone): string {
   if (now.phase !== 'open' || before.phase !== 'open' || now.fields === before.fields) return '';
   const answered = [...now.fields.values()].filter(
@@ -68,7 +70,7 @@ function announcement(now: SessionState, before: SessionState, texts: Texts, und
 
 const isSum = (key: FieldKey): boolean => key === 'total' || key.startsWith('summary.');
 
-/** Sums that were asked for are told once all of them are there; those that a score takes along are not. */
+/** Sums that were asked for are announced once all of them are there; those that follow from a score are not. */
 function sumsOutcome({ history, fields }: OpenReport, { announce }: Texts): string {
   const areThere = [...fields.values()].every(({ key, status }) => !isSum(key) || status === 'settled');
   return history.undo?.kind === 'sums' && areThere ? announce.sumsUpdated : '';

@@ -20,7 +20,7 @@ interface WayBackProps {
   readonly onBack: () => void;
 }
 
-/** Where something was removed or replaced at a press: what was done, and a way to have it back. */
+/** Where a button removed or replaced something: what was done, and a button that brings it back. */
 export function WayBack({ children, label, onBack }: WayBackProps): ReactNode {
   const styles = useStyles();
   return (

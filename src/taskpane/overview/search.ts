@@ -18,11 +18,11 @@ function isNamed({ criterion: { number, name } }: CriterionStatus, words: string
     : name.toLowerCase().includes(wanted);
 }
 
-/** Whether a criterion is looked for; all are while nothing is. */
+/** Whether a criterion matches the search; every criterion matches an empty one. */
 export const isFound = (status: CriterionStatus, { words, onlyMissing }: Search): boolean =>
   (!onlyMissing || isMissing(status)) && (words.trim() === '' || isNamed(status, words));
 
-/** The sections with the criteria that are looked for, with the sums of all that they have. */
+/** The sections with the criteria that match; their sums are still those of all their criteria. */
 export const searched = (sections: readonly Section[], search: Search): Section[] =>
   sections
     .map((section) => ({

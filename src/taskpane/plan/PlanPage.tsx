@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { assessedOn } from '../../assessment/comparison/otherReport';
 import { standsInDocument } from '../../session/needsDesk';
 import type { OpenReport } from '../../session/state';
+import { reportLanguageFor } from '../../words/reportLanguage';
 import { BackPage } from '../frame/BackPage';
 import type { Go } from '../navigation/page';
 import { summaryPage } from '../navigation/page';
@@ -21,7 +22,7 @@ export function PlanPage({ open, go }: { open: OpenReport; go: Go }): ReactNode 
   const texts = usePlanTexts();
   const { language } = useTexts();
   const { report, choice, plan, aim } = usePlan(open);
-  const documentLanguage = open.report.language ?? (language === 'sv' ? 'sv' : 'fi');
+  const documentLanguage = open.report.language ?? reportLanguageFor(language);
   const toNeeds = (): void => go(summaryPage('needs'));
   return (
     <BackPage from={texts.back} back={toNeeds} title={texts.title}>

@@ -5,7 +5,7 @@ import { paneLanguages } from '../../words/paneLanguage';
 import { useChooseLanguage, useTexts } from '../texts/TextsProvider';
 import { languageNames } from './languageNames';
 
-/** The pane's language. One that can't be loaded is told, and the one in use stays. */
+/** The pane's language. One that can't be loaded is reported, and the one in use stays. */
 export function LanguageChoice(): ReactNode {
   const { language: inUse, settings } = useTexts();
   const choose = useChooseLanguage();

@@ -17,7 +17,7 @@ const isWorkDraft = (entry: unknown): entry is WorkDraft => {
   return areTexts(key, text, base);
 };
 
-/** As an older pane kept them: key and text in pairs, without a word of what they were based on. */
+/** A draft as an older pane kept it: its key and text, without the text that it was based on. */
 const isPair = (entry: unknown): entry is [FieldKey, string] =>
   Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'string';
 

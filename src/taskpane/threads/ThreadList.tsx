@@ -11,7 +11,7 @@ const drawnAtOnce = 50;
 
 interface ThreadListProps {
   readonly threads: readonly PlacedThread[];
-  /** One thread; `id` tells it from all others, also after the document was read anew. */
+  /** One thread; `id` identifies it, also after the document was read again. */
   readonly children: (thread: PlacedThread, id: string) => ReactNode;
 }
 

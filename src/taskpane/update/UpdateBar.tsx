@@ -5,7 +5,7 @@ import { useTexts } from '../texts/TextsProvider';
 import { useIsNewVersion } from './newVersion';
 import { reloadPane } from './reloadPane';
 
-/** Says that code of this pane is gone and a new one is there, which comes at a press. */
+/** Says that code of this pane is gone and a new one is there, with a button that loads it. */
 export function UpdateBar(): ReactNode {
   const session = useSession();
   const { newVersion } = useTexts();

@@ -55,7 +55,7 @@ async function make<Name extends ProbeName>(name: Name, bench: Bench): Promise<P
   }
 }
 
-/** Tracks changes again where that was on: a recording that is begun anew must find it so. */
+/** Tracks changes again where that was on: a recording that is begun again must find it so. */
 async function restoreTracking({ tracking, surroundings }: Bench): Promise<void> {
   if (tracking === null) return;
   const work = Word.run(async (context) => {

@@ -77,7 +77,7 @@ function tableAround(element: Element, session: Session): WordObject | null {
   return around && table(around, session);
 }
 
-/** An empty paragraph behind a paragraph or table, which takes after the paragraph `like`. */
+/** An empty paragraph behind a paragraph or table, formatted as the paragraph `like` is. */
 function insertParagraph(
   behind: Element,
   like: Element | null,

@@ -49,7 +49,7 @@ function profileFor(recording: Recording): Profile {
   return { ...base, name: `recorded-${base.name}`, version, platform, wordApi };
 }
 
-/** Null for a kind of Word that the stand-in has not. */
+/** Null for a kind of Word that the stand-in doesn't have. */
 export const platformOf = ({ word }: Recording): Platform | null =>
   platforms.find((platform) => platform === word.platform) ?? null;
 

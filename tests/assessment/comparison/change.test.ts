@@ -7,7 +7,7 @@ describe('the change since an earlier report', () => {
   const change = changeSince(earlier, present);
   const of = (number: number) => change.criteria[number - 1];
 
-  it('is told for each criterion', () => {
+  it('is reported for each criterion', () => {
     expect(of(1)).toEqual({ number: 1, before: 3, now: 3, change: 0, course: 'stillLow' });
     expect(of(2)).toEqual({ number: 2, before: 5, now: 4, change: -1, course: 'dropped' });
     expect(of(3)).toEqual({ number: 3, before: 2, now: 4, change: 2, course: 'risen' });

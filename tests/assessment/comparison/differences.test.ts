@@ -54,7 +54,7 @@ describe('reports side by side', () => {
     expect(numbers(compared.filter(isFarFromUnit))).toEqual([20]);
   });
 
-  it('put what the unit sees two points otherwise by its size, behind the assessors’ own difference of that size', () => {
+  it('rank a difference of two points or more with the unit’s view by its size, behind an equal one of the assessors', () => {
     const unit = reportOf({ scores: { 1: 3, 2: 2, 20: 1, 21: 5 } });
     const compared = comparisonOf([mine, theirs], unit).toSorted(byDistance);
     // Nine: 3 among the assessors. Twenty: 3 with the unit. Two: 2 with it. Three: 1 among the assessors.

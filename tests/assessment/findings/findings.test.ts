@@ -18,7 +18,7 @@ const numbered = examples.map(([kind, has, told, hasNot], index) => ({
 }));
 
 describe('a finding', () => {
-  it.each(numbered)('is told: $title', ({ kind, has, told }) => {
+  it.each(numbered)('is reported: $title', ({ kind, has, told }) => {
     expect(check(has)).toContainEqual(expect.objectContaining({ kind, ...told }));
   });
 

@@ -24,7 +24,7 @@ it('What is to be done comes first, in the plan’s order, then what was given u
   expect(found.map(({ actions }) => actions.map((one) => one.action).join(''))).toEqual(['dec', '', 'ba']);
 });
 
-it('What the criterion asks is told as far as the open report doesn’t say it', () => {
+it('What the criterion asks is reported as far as the open report doesn’t say it', () => {
   const criterion = { number: 2, name: 'Kriteerin B nimi', section: 'A' };
   const criteria = [{ ...criterion, definition: 'Yksi.\nKaksi.', components: ['kolme', 'neljä\nviisi'] }];
   const asks = ' Yksi.\nKaksi. Emme voi.\n\n• kolme\n• neljä\nviisi\nOma rivi';

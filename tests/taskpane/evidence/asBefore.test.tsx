@@ -11,7 +11,7 @@ describe('The sources of the criterion before', () => {
     ['sv', 'Samma som i kriterium 5', 'sv', 'Datakällor', /^Ångra/],
     ['en', 'Same as in criterion 5', 'fi', 'Tietolähteet', /^Undo/],
   ] as const)(
-    'are taken at a press and can be undone, in %s',
+    'are taken by a button and can be undone, in %s',
     async (language, name, sample, label, undo) => {
       const { desk, user, outside } = await openCriterion(7, {
         language,

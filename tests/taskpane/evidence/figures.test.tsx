@@ -105,7 +105,7 @@ describe('The figures of a criterion', () => {
     expect(screen.queryByRole('button', { name: 'Palauta entiset rivit' })).toBeNull();
   });
 
-  it('go again at a press where a wrong table was pasted into an empty one', async () => {
+  it('are removed by a button where a wrong table was pasted into an empty one', async () => {
     const pane = await openFigures(1);
     paste(box('Työhönvalmentaja: rivi 1'), 'AA\t18\t100\nBB\t26\t100');
     expect(screen.getByText('Taulukko liitettiin.')).toBeTruthy();

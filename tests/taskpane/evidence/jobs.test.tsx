@@ -99,7 +99,7 @@ describe('The list of jobs', () => {
     expect(screen.queryByRole('button', { name: 'Palauta entiset rivit' })).toBeNull();
   });
 
-  it('is emptied at a press of a wrong table that was pasted into it', async () => {
+  it('is emptied by a button where a wrong table was pasted into it', async () => {
     const pane = await openJobs(20);
     paste(box('Työtyyppi: työ 1'), Array.from({ length: 30 }, (_, nth) => `A${nth}\tB`).join('\n'));
     await pane.user.click(button('Poista liitetyt rivit'));

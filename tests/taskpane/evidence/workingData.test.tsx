@@ -36,13 +36,13 @@ describe('Working data', () => {
     expect(screen.queryByText('Arvioijan aineisto ei tallentunut asiakirjaan.')).toBeNull();
   });
 
-  it('that is damaged is told, and can be replaced', async () => {
+  it('that is damaged is reported, and can be replaced', async () => {
     await openCriterion(7, { parts: ['<workingData'] });
     expect(screen.getByText(/arvioijan aineisto on vioittunut/)).toBeTruthy();
     expect(note().disabled).toBe(false);
   });
 
-  it('of a newer pane is told, and can’t be changed', async () => {
+  it('of a newer pane is reported, and can’t be changed', async () => {
     const { user } = await openCriterion(21, { parts: [part(99, '')] });
     expect(screen.getByText(/uudemmalla versiolla/)).toBeTruthy();
     expect(note().disabled).toBe(true);
@@ -50,7 +50,7 @@ describe('Working data', () => {
     expect(box('Voimassa olevia työsuhteita yhteensä').disabled).toBe(true);
   });
 
-  it('that was taken along beside a newer pane’s waits, and that is told', async () => {
+  it('that was taken along beside a newer pane’s waits, and that is reported', async () => {
     const { desk, outside } = await openCriterion(7, { parts: [part(99, '')] });
     expect(screen.queryByText(/odottaa vain tässä ikkunassa/)).toBeNull();
     const taken = new Map([[7, { note: 'Kollegan muistiinpano' }]]);

@@ -96,7 +96,7 @@ describe('The picture', () => {
     ['readOnly', /^Tätä kohtaa tai koko asiakirjaa ei voi muokata/],
     ['offline', /^Word ei vastaa\. Katso asiakirjasta, tuliko kuva perille/],
     ['unsupported', /^Tässä Wordin versiossa kuvaa ei voi lisätä/],
-  ])('that Word refuses (%s) is told in a sentence, and can be tried again', async (kind, sentence) => {
+  ])('that Word refuses (%s) is reported in a sentence, and can be tried again', async (kind, sentence) => {
     fakeCanvas();
     const pane = await openProfile({
       scores: scoresOfSum(103),
@@ -223,7 +223,7 @@ describe('The picture', () => {
     expect(pictures).toHaveLength(1);
   });
 
-  it('that Word does not remove is told, and stays offered', async () => {
+  it('that Word does not remove is reported, and stays offered', async () => {
     fakeCanvas();
     const pane = await openProfile({ scores: scoresOfSum(103) });
     await press(pane);

@@ -99,7 +99,7 @@ describe('The picture of the change', () => {
     }
   });
 
-  it('is told in words, with every score', async () => {
+  it('is described in words, with every score', async () => {
     const { picture: texts } = await loadProfileTexts('fi');
     const { title, description } = yearsAlternativeOf(two, texts);
     expect(title).toBe('IPS-laatuarvioinnin pisteiden muutos: 25.6.2025 → 24.6.2026');

@@ -172,7 +172,7 @@ describe.each(empty)(
       expect(countIn(canonicalContent(contentOf(pane, id)), end)).toBe(1);
     });
 
-    it('is told of where it went unseen, in the batch that took it, and when that is undone', async () => {
+    it('is reported where it went unseen, in the batch that took it, and when that is undone', async () => {
       const pane = await opened();
       addComment(pane);
       arrive(pane, id, comment);

@@ -58,7 +58,7 @@ describe('A score with tracked changes, in a Word that gives what is struck', ()
     expect(readings).toBe(1);
   });
 
-  it('is told as it is where no reading makes a score of it, and read no more', async () => {
+  it('is reported as it is where no reading makes a score of it, and read no more', async () => {
     const pane = await open(words('3'));
     let readings = 0;
     pane.before = (methods) => void (readings += Number(methods.includes('GetOoxml')));

@@ -17,10 +17,10 @@ export interface CheckTexts {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly nothing: string;
   readonly standing: (total: number) => string;
-  readonly mendAll: string;
-  readonly mendAllHint: (count: number) => string;
-  readonly mend: string;
-  readonly mendThis: (place: string) => string;
+  readonly fixAll: string;
+  readonly fixAllHint: (count: number) => string;
+  readonly fix: string;
+  readonly fixThis: (place: string) => string;
   readonly wholeDocument: string;
   /** Writes a text into all empty fields of a finding. */
   readonly fill: (text: string) => string;

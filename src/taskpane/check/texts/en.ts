@@ -22,13 +22,13 @@ export const en: CheckTexts = {
   severities: { error: 'To fix', warning: 'To complete', note: 'Worth checking' },
   nothing: 'Nothing to fix.',
   standing: (total) => `${total} points`,
-  mendAll: 'Fix all',
-  mendAllHint: (count) =>
+  fixAll: 'Fix all',
+  fixAllHint: (count) =>
     count === 1
       ? 'One field will be brought in line with the criteria’s scores.'
       : `${count} fields will be brought in line with the criteria’s scores.`,
-  mend: 'Fix',
-  mendThis: (place) => `Fix: ${place}`,
+  fix: 'Fix',
+  fixThis: (place) => `Fix: ${place}`,
   wholeDocument: 'The whole document',
   fill: (text) => `Write “${text}”`,
   fillWithDash: 'Put a dash (–)',

@@ -22,13 +22,13 @@ export const fi: CheckTexts = {
   severities: { error: 'Korjattavaa', warning: 'Täydennettävää', note: 'Hyvä tarkistaa' },
   nothing: 'Ei korjattavaa.',
   standing: (total) => `${total} pistettä`,
-  mendAll: 'Korjaa kaikki kerralla',
-  mendAllHint: (count) =>
+  fixAll: 'Korjaa kaikki kerralla',
+  fixAllHint: (count) =>
     count === 1
       ? 'Yksi kenttä päivitetään kriteerien pisteiden mukaan.'
       : `${count} kenttää päivitetään kriteerien pisteiden mukaan.`,
-  mend: 'Korjaa',
-  mendThis: (place) => `Korjaa: ${place}`,
+  fix: 'Korjaa',
+  fixThis: (place) => `Korjaa: ${place}`,
   wholeDocument: 'Koko asiakirja',
   fill: (text) => `Kirjoita ”${text}”`,
   fillWithDash: 'Merkitse viivalla (–)',

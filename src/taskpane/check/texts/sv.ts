@@ -22,13 +22,13 @@ export const sv: CheckTexts = {
   severities: { error: 'Att rätta', warning: 'Att komplettera', note: 'Bra att se över' },
   nothing: 'Inget att rätta.',
   standing: (total) => `${total} poäng`,
-  mendAll: 'Rätta alla på en gång',
-  mendAllHint: (count) =>
+  fixAll: 'Rätta alla på en gång',
+  fixAllHint: (count) =>
     count === 1
       ? 'Ett fält uppdateras enligt kriteriernas poäng.'
       : `${count} fält uppdateras enligt kriteriernas poäng.`,
-  mend: 'Rätta',
-  mendThis: (place) => `Rätta: ${place}`,
+  fix: 'Rätta',
+  fixThis: (place) => `Rätta: ${place}`,
   wholeDocument: 'Hela dokumentet',
   fill: (text) => `Skriv ”${text}”`,
   fillWithDash: 'Sätt ett streck (–)',

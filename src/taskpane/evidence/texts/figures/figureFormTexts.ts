@@ -9,7 +9,7 @@ export interface FigureFormTexts {
     readonly title: string;
     /** The names of the inputs, by those in `figureForms`. */
     readonly names: Readonly<Record<BandedCriterion, Readonly<Record<string, string>>>>;
-    /** What the form takes for granted, or which figures it wants. */
+    /** What the form takes for granted, or which figures it asks for. */
     readonly asks: Readonly<Partial<Record<BandedCriterion, string>>>;
     readonly cell: (column: string, row: string) => string;
     readonly row: (number: number) => string;
@@ -20,7 +20,7 @@ export interface FigureFormTexts {
     readonly removed: (name: string) => string;
     readonly pasted: string;
     readonly putBack: string;
-    /** A table was pasted where nothing stood before, and the way back from it. */
+    /** A table was pasted into empty rows, and the button that takes it out again. */
     readonly pastedAnew: string;
     readonly takeOut: string;
     readonly pasteHint: string;

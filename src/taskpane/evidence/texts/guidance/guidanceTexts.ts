@@ -9,7 +9,7 @@ export interface GuidanceTexts {
     readonly inUse: (source: string, criteria: number) => string;
     readonly notKept: string;
     readonly remove: string;
-    /** What a press took out of use, and the way back to it. */
+    /** What a button took out of use, and the button that brings it back. */
     readonly removed: string;
     readonly replaced: string;
     readonly putBack: string;
