@@ -108,6 +108,8 @@ export const sv: Texts = {
     interrupted:
       'Åtgärdsfönstret stängdes eller laddades om innan texten hann sparas i dokumentet. Försök igen, så sparas texten.',
     unknown: 'Word tog inte emot texten. Försök igen. Skriv direkt i dokumentet om det inte hjälper.',
+    besideFormer:
+      'Fältet innehåller nu både den tidigare och den nya texten. Om Spåra ändringar är på i Word är den tidigare markerad som borttagen och den nya sparad. Ta annars bort den tidigare texten i dokumentet.',
     notInList:
       'Fältet är en lista där det här alternativet saknas. Välj ett lämpligt alternativ i dokumentet.',
     wouldLose:
