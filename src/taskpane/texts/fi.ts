@@ -335,7 +335,7 @@ export const fi: Texts = {
     documentFollows: 'Asiakirja seuraa tehtäväruutua',
     documentFollowsHint: 'Kun avaat kriteerin tässä, asiakirja siirtyy saman kriteerin kohdalle.',
     documentCannotFollow:
-      'Asiakirja ei voi seurata tehtäväruutua tässä Wordissa: näppäimistö siirtyisi asiakirjaan kesken työn.',
+      'Asiakirja ei voi seurata tehtäväruutua tässä Wordin versiossa: kohdistin siirtyisi asiakirjaan kesken työn.',
     rescored: 'Kun pisteet muuttuvat asiakirjassa',
     sumsAtOnce: 'Päivitä kooste heti',
     sumsWhenAsked: 'Kysy ensin',
