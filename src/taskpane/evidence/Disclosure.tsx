@@ -42,7 +42,7 @@ export function Disclosure({
 }: DisclosureProps): ReactNode {
   const styles = useStyles();
   const id = useId();
-  const [open, setOpen] = useState(() => (memory ? recall(memory) === 'yes' : initially));
+  const [open, setOpen] = useState(() => initially || (memory !== undefined && recall(memory) === 'yes'));
   const turn = (): void => {
     if (memory) remember(memory, open ? 'no' : 'yes');
     setOpen(!open);
