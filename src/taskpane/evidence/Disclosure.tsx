@@ -13,6 +13,11 @@ const useStyles = makeStyles({
     minWidth: 0,
     textAlign: 'start',
     justifyContent: 'flex-start',
+    // There, every button has a border.
+    '@media (forced-colors: active)': {
+      marginInlineStart: 0,
+      paddingInlineStart: tokens.spacingHorizontalXS,
+    },
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
   body: {
