@@ -185,14 +185,20 @@ export function written<E extends Entry>(entry: E, sending: Sending, found: Writ
     return { ...entry, doubts, text: found.after, draft: textIn(entry), status };
   }
   const told = isLate ? { ...entry, doubts } : read({ ...entry, doubts }, found.after, sending.at);
-  const now = isLate || !isAwaited(entry, sending) ? told : confirmed(told, sending.text);
+  const now = isLate || !isAwaited(entry, sending) ? told : confirmed(told, sending.text, found);
   const lost = displaced(entry, sending, found);
   return lost === null ? now : besides(now, lost);
 }
 
-function confirmed<E extends Entry>(entry: E, wantedText: string): E {
-  if (!holdsGiven(wantedText, entry.text))
-    return { ...entry, status: 'refused', refusal: { kind: 'altered', code: 'ReadBack' } };
+/** Whether what was given stands before or behind all that was there. */
+const isBesideFormer = (given: string, { before, after }: Written): boolean =>
+  given !== '' && before !== '' && [before + given, given + before].some((both) => keepsWords(both, after));
+
+function confirmed<E extends Entry>(entry: E, wantedText: string, found: Written): E {
+  if (!holdsGiven(wantedText, entry.text)) {
+    const kind = isBesideFormer(wantedText, found) ? 'besideFormer' : 'altered';
+    return { ...entry, status: 'refused', refusal: { kind, code: 'ReadBack' } };
+  }
   const { rival, text } = entry;
   // What an earlier write took the place of was not yet known when this one was given.
   return hasOverwritten(entry) ? { ...settled(entry), draft: text, rival } : settled(entry);

@@ -35,8 +35,10 @@ export const notInListCode = 'NotInList';
 /**
  * - `wouldLose`: nothing was sent, since the field holds more than text, which a write would take away
  * - `notInList`: the field is a list, and it has no such item
+ * - `besideFormer`: the new text stands beside the former one, which may be struck: a Word that knows no reviewed text
+ *   gives struck words like any others
  */
-export type FieldRefusalKind = RefusalKind | 'wouldLose' | 'notInList';
+export type FieldRefusalKind = RefusalKind | 'wouldLose' | 'notInList' | 'besideFormer';
 
 export interface FieldRefusal extends Omit<Refusal, 'kind'> {
   readonly kind: FieldRefusalKind;

@@ -286,7 +286,7 @@ const calculation: CalculationWords = {
   components,
   coaches,
   meanOfScores: (count, mean, isWhole) =>
-    `${count} työhönvalmentajan pisteiden keskiarvo on ${mean}${isWhole ? '' : ', josta otetaan kokonaiset pisteet'} (laskelman oma sääntö)`,
+    `${count} työhönvalmentajan pisteiden keskiarvo on ${mean}${isWhole ? '' : ', joka pyöristetään alaspäin'} (laskelman oma sääntö)`,
   share,
   noJobs: 'voimassa olevia työsuhteita ei ole',
   median: (count, median, isOne) =>

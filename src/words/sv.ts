@@ -260,7 +260,7 @@ const calculation: CalculationWords = {
   },
   coaches,
   meanOfScores: (count, mean, isWhole) =>
-    `medeltalet av ${count} arbetstränares poäng är ${mean}${isWhole ? '' : ', varav de hela poängen räknas'} (uträkningens egen regel)`,
+    `medeltalet av ${count} arbetstränares poäng är ${mean}${isWhole ? '' : ', som avrundas nedåt'} (uträkningens egen regel)`,
   share,
   noJobs: 'det finns inga pågående anställningar',
   median: (count, median, isOne) =>

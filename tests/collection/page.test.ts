@@ -119,13 +119,15 @@ describe('the page with pictures', () => {
   });
 
   it('names each file that has a problem, and says at the top how many there are', () => {
-    expect(rowsBelow(page, 'Katsottavaa')).toEqual([
+    expect(rowsBelow(page, 'Tarkistettavaa')).toEqual([
       [
         'd.docx',
         expect.stringMatching(/^Asiakirja ei ole IPS-laatuarviointiraportti\. Jätä se pois tai valitse/u),
       ],
     ]);
-    expect(page.querySelector('a[href="#problems"]')?.textContent).toBe('1 tiedoston rivi on tarkistettava.');
+    expect(page.querySelector('a[href="#problems"]')?.textContent).toBe(
+      'Yhden tiedoston rivi on tarkistettava.',
+    );
   });
 
   it('runs nothing and fetches nothing, whatever the texts hold', () => {

@@ -74,7 +74,7 @@ it('Thirty reports in both languages become one table in the pane, every cell ri
   const asked = requests.length;
   await pane.locator('input[type=file]').setInputFiles(files);
   const wrong = generated.filter(({ problems }) => problems.length > 0).length;
-  await pane.getByText(`30 tiedostoa luettu, ${wrong} rivillä on katsottavaa.`).waitFor();
+  await pane.getByText(`30 tiedostoa luettu, ${wrong} rivillä on tarkistettavaa.`).waitFor();
   const { times, longestPause } = await answers();
   // It is to answer within a second on an idle machine: the time is printed, since a busy one takes any.
   process.stdout.write(`The longest pause while 30 reports were read: ${Math.round(longestPause)} ms.\n`);
@@ -92,7 +92,7 @@ it('Thirty reports in both languages become one table in the pane, every cell ri
   expect(readSheets(excel.bytes)[0]).toEqual([heads, ...known.map((row) => row.map(inExcel))]);
   const page = await save(open, 'Sivu, jossa on kuvat (HTML)');
   expect(page.name).toMatch(/\.html$/u);
-  expect(page.bytes.toString('utf8')).toContain('IPS-laatuarvioinnit yhteensä');
+  expect(page.bytes.toString('utf8')).toContain('Yhteenveto IPS-laatuarvioinneista');
 
   expect(requests.slice(asked).filter((address) => !/^(?:https:\/\/localhost|blob:)/u.test(address))).toEqual(
     [],

@@ -21,9 +21,10 @@ const fields: readonly (readonly [number, Exclude<FieldName, 'score'>])[] = [
   [9, 'comments'],
   [14, 'sources'],
   [25, 'recommendations'],
+  [17, 'comments'],
 ];
 
-/** Comments on eight fields by two people: some with answers, one resolved, one on the front. */
+/** Comments on eight fields by two people: some with answers, one resolved; and one on an empty field of the front. */
 export const given: readonly GivenComment[] = [
   ...fields.map(([number, name], index): GivenComment => {
     const [author, other] = index % 2 === 0 ? [maija, erik] : [erik, maija];

@@ -61,6 +61,15 @@ describe('In a contrast theme', () => {
     await expectApart(bar.locator('[aria-current=page]'), bar.locator('button:not([aria-current])'));
   });
 
+  it('a heading that unfolds stands in line with the scores above it', async () => {
+    await new Assessor(open, 'fi').turnTo(7);
+    const leftOf = (element: Locator) => element.evaluate((own) => own.getBoundingClientRect().left);
+    const heading = open.pane.getByRole('button', { name: 'Kaikki viisi pistemäärää' });
+    await heading.waitFor();
+    const scores = open.pane.getByRole('radiogroup');
+    expect(await leftOf(heading)).toBeGreaterThanOrEqual(await leftOf(scores));
+  });
+
   it('a pressed chip and the chosen score are filled', async () => {
     const assessor = new Assessor(open, 'fi');
     await assessor.score(7, 4);

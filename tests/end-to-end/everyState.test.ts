@@ -1,5 +1,5 @@
 import { sampled } from '../sampling/sampling';
-import { cutTexts, looseHeadings, sidewards, smallTargets, strangeLanguages } from './pageRules';
+import { cutTexts, emptyBars, looseHeadings, sidewards, smallTargets, strangeLanguages } from './pageRules';
 import { comeTo, paneStates } from './paneStates';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
@@ -24,11 +24,12 @@ describe('A Swedish pane beside a Finnish report', () => {
         language: await root.evaluate(strangeLanguages),
         cut: await root.evaluate(cutTexts),
         loose: await root.evaluate(looseHeadings),
+        empty: await root.evaluate(emptyBars),
       };
       await widen(open, 160);
       const zoomed = { cut: await root.evaluate(cutTexts), sidewards: await root.evaluate(sidewards) };
       expect({ ...found, zoomed }).toEqual({
-        ...{ small: [], language: [], cut: [], loose: [] },
+        ...{ small: [], language: [], cut: [], loose: [], empty: [] },
         zoomed: { cut: [], sidewards: 0 },
       });
       await open.close();
@@ -36,8 +37,8 @@ describe('A Swedish pane beside a Finnish report', () => {
   );
 });
 
-it('In a contrast theme every link is underlined', async () => {
-  const state = paneStates['check'];
+it.each(['check', 'diagnostics'])('In a contrast theme every link is underlined: %s', async (name) => {
+  const state = paneStates[name];
   const open = await openWorkbench({ forcedColors: true, ...state?.wishes?.('fi') });
   if (state) await comeTo(open, { sample: 'fi' }, state);
   const lines = await open.pane
@@ -46,6 +47,28 @@ it('In a contrast theme every link is underlined', async () => {
   expect(new Set(lines)).toEqual(new Set(['underline']));
   await open.close();
 });
+
+it.each([270, 320, 450])(
+  'A long name of a unit takes two lines at most, in a pane of %i px',
+  async (width) => {
+    const name =
+      'Länsi-Uudenmaan hyvinvointialueen aikuispsykiatrian avohoidon IPS-työhönvalmennuksen tiimi, Raasepori ja Hanko';
+    const open = await openWorkbench({ width });
+    const { pane, page } = open;
+    await pane.getByRole('button', { name: 'Alkutiedot' }).click();
+    const unit = pane.getByRole('textbox', { name: /^Arvioitavan yksikön nimi/u });
+    await unit.fill(name);
+    await page.keyboard.press('Escape');
+    const heading = pane.getByRole('heading', { level: 1, name });
+    await heading.waitFor();
+    const lines = await heading.evaluate(
+      (own) => own.getBoundingClientRect().height / parseFloat(getComputedStyle(own).lineHeight),
+    );
+    expect(Math.round(lines)).toBe(2);
+    expect(name).toContain((await heading.innerText()).replace(/…$/u, ''));
+    await open.close();
+  },
+);
 
 it('The buttons of the menu are of one size', async () => {
   const open = await openWorkbench({ width: 450 });

@@ -107,6 +107,13 @@ export function cutTexts(): string[] {
     .map((element) => `${element.tagName.toLowerCase()}: ${element.textContent.trim().slice(0, 60)}`);
 }
 
+/** Bars above and below a page that hold nothing to see. */
+export function emptyBars(): string[] {
+  return [...document.querySelectorAll('header, footer')]
+    .filter((bar) => bar.checkVisibility() && !bar.querySelector('svg') && bar.textContent.trim() === '')
+    .map((bar) => bar.tagName.toLowerCase());
+}
+
 /** How far the page reaches beyond its own width. */
 export function sidewards(): number {
   const parts = [document.documentElement, ...document.querySelectorAll('main, header, footer')];

@@ -14,6 +14,7 @@ const note = 'Pyydä vielä luettelo työsuhteista';
 
 const sentences = {
   altered: 'Word otti tekstin vastaan, mutta kentässä on nyt jotain muuta',
+  besideFormer: /^Kentässä on nyt sekä entinen että uusi teksti\./u,
   unreadable: 'Asiakirjaa ei voitu lukea',
   notKept: 'Arvioijan aineisto ei tallentunut asiakirjaan.',
   notRead: 'Asiakirjassa olevaa arvioijan aineistoa ei voitu lukea.',
@@ -55,7 +56,7 @@ describe('Where Word says nothing of what it fails to do', () => {
       await here.assessor.score(7, 4);
       await here.holds({ '7 score': '4', '7 row': '4' });
       await here.assessor.write('comments', 'Uusi');
-      await here.open.pane.getByText(sentences.altered).first().waitFor();
+      await here.open.pane.getByText(sentences.besideFormer).first().waitFor();
       await expect(here.assessor.field('comments').inputValue()).resolves.toBe('Uusi');
       await here.holds({ '7 comments': 'UusiVanha' });
       await leave(here);

@@ -15,6 +15,6 @@ test('What is exported from a saved report has the same comments and answers, by
   await here.open.close();
   const threads = threadsIn(saved) ?? [];
   const remarks = threads.flatMap((thread) => [thread, ...thread.answers]);
-  expect(remarks).toHaveLength(12);
+  expect(remarks).toHaveLength(13);
   expect(sorted(exportedAnnotations(saved))).toEqual(sorted(remarks));
 });

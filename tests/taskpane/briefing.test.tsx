@@ -231,7 +231,7 @@ describe('The page for managers', () => {
 
   it.each([
     ['PC', /^Word ei avannut tiivistelmää\. Tallenna se tiedostona\.$/u],
-    ['Mac', /eikä tehtäväruutu voi tallentaa tiedostoja tässä Wordissa/u],
+    ['Mac', /eikä tehtäväruutu voi tallentaa tiedostoja tässä Wordin versiossa/u],
   ])('that Word in %s does not open says so, and what to do', async (platform, said) => {
     const { user, desk } = await openPage({ platform });
     desk.document.openNewRefusal = 'unsupported';

@@ -58,7 +58,11 @@ describe('Many reports in one table', () => {
   it('has a row for each file, in order, and says what is wrong with it', async () => {
     const pane = await openPage();
     expect(screen.queryByRole('table')).toBeNull();
-    await pick(pane, [report(10), letter, report(9)], /^3 tiedostoa luettu, 1 rivillä on katsottavaa\.$/u);
+    await pick(
+      pane,
+      [report(10), letter, report(9)],
+      /^3 tiedostoa luettu, yhdellä rivillä on tarkistettavaa\.$/u,
+    );
     const told = rows();
     expect(told.map((row) => /raportti \d+\.docx|kirje\.docx/u.exec(row)?.[0])).toEqual([
       'kirje.docx',
@@ -74,7 +78,7 @@ describe('Many reports in one table', () => {
     const pane = await openPage();
     const moved = fileOf('siirretty.docx', new DOMException('moved', 'NotReadableError'));
     const empty = fileOf('tyhjä.docx', new Uint8Array());
-    await pick(pane, [moved, empty], /^2 tiedostoa luettu, 2 rivillä on katsottavaa\.$/u);
+    await pick(pane, [moved, empty], /^2 tiedostoa luettu, 2 rivillä on tarkistettavaa\.$/u);
     expect(rows()[0]).toContain('Tiedostoa tai kansiota ei voitu lukea levyltä.');
   });
 
@@ -130,7 +134,7 @@ describe('Many reports in one table', () => {
     const pane = await openPage();
     const locked = fileOf('raportti 9.docx', new Error('NotReadableError'));
     const other = report(10);
-    await pick(pane, [other, locked], /^2 tiedostoa luettu, 1 rivillä on katsottavaa\.$/u);
+    await pick(pane, [other, locked], /^2 tiedostoa luettu, yhdellä rivillä on tarkistettavaa\.$/u);
     await pick(pane, [other, report(9)], /^2 tiedostoa luettu\.$/u);
     expect(rows()[0]).toContain(String(generateReport(9).truth?.total));
   });
@@ -176,7 +180,7 @@ describe('Many reports in one table', () => {
 
   it('speaks the language of the pane', async () => {
     const pane = await openPage('PC', 'sv');
-    await pick(pane, [report(1), letter], /^2 filer har lästs, 1 rad behöver ses över\.$/u);
+    await pick(pane, [report(1), letter], /^2 filer har lästs, en rad behöver ses över\.$/u);
     expect(within(screen.getByRole('table')).getByText(svFileFaults.notDocx)).toBeTruthy();
   });
 });

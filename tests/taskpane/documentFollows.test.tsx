@@ -19,7 +19,7 @@ afterEach(() => jest.restoreAllMocks());
 
 const button = (name: RegExp | string): HTMLElement => screen.getByRole('button', { name });
 const label = 'Asiakirja seuraa tehtäväruutua';
-const cannot = /^Asiakirja ei voi seurata tehtäväruutua tässä Wordissa/;
+const cannot = /^Asiakirja ei voi seurata tehtäväruutua tässä Wordin versiossa/;
 
 async function turnOn(user: UserEvent): Promise<void> {
   await user.click(button('Valikko'));

@@ -174,7 +174,7 @@ describe('The action plan', () => {
 
   it.each([
     ['PC', /^Word ei avannut suunnitelmaa\. Tallenna se tiedostona\.$/u],
-    ['Mac', /eikä tehtäväruutu voi tallentaa tiedostoja tässä Wordissa/u],
+    ['Mac', /eikä tehtäväruutu voi tallentaa tiedostoja tässä Wordin versiossa/u],
   ])('that Word in %s does not open says so, and what to do', async (platform, said) => {
     const pane = await picked({
       platform,

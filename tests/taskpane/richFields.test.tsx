@@ -1,6 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { preloadNextPage } from '../../src/taskpane/ReportPane';
 import { LateAfterScores } from '../../src/taskpane/overview/aids';
+import { fi } from '../../src/taskpane/texts/fi';
 import { fiHoldings } from '../../src/wording/holdings/fi';
 import { profileNamed, withSwitches } from '../../src/workbench/profiles';
 import { sampled, sampling } from '../sampling/sampling';
@@ -208,6 +209,18 @@ describe('Words whose deletion is tracked', () => {
       await page.pane.settled();
     });
     expect(screen.getAllByText(fiHoldings.deletedWords)).toHaveLength(2);
+  });
+
+  it('stand beside the new text that is written with tracking: it is not said that nothing was saved', async () => {
+    const tracking = withSwitches(old, [['changeTracking', 'on']]);
+    const page = await PageOnWord.open(reportWith(words('Vanha')), tracking);
+    await page.write('Uusi');
+    expect(page.pane.saved().content).toMatch(/delText[^>]*>Vanha<.*#ins .*>Uusi</u);
+    expect(screen.getByText(fi.refusals.besideFormer)).toBeTruthy();
+    expect(screen.queryByText(fi.state.refused, { exact: false })).toBeNull();
+    fireEvent.click(button(fi.holds.edit));
+    await act(() => page.pane.settled());
+    expect(page.pane.document.selection).toBe(controlOf(page.pane.document, fieldId));
   });
 
   it.each(['word-windows', 'word-web'])(

@@ -22,9 +22,11 @@ export interface Years {
   readonly sections: readonly { readonly name: string; readonly bars: readonly YearsBar[] }[];
 }
 
+const unknownDay = '–';
+
 const dayOf = (report: Pick<ComparedReport, 'texts'>): string => {
   const days = assessedOn(report);
-  return days ? formatDate(days.last) : '–';
+  return days ? formatDate(days.last) : unknownDay;
 };
 
 /** The open report's criteria, by section, with their scores then and now; criteria are known by their numbers. */
@@ -47,6 +49,10 @@ export function scoresOverYears(present: ComparedReport, earlier: readonly Other
   };
 }
 
-/** "2 → 3 → 4", with a dash where there is none. */
+/** "2 → 3 → 4", with a dash where there is none; one dash alone where there is none at all. */
 export const courseInFigures = (values: readonly (number | null)[]): string =>
-  values.map((value) => value ?? '–').join(' → ');
+  values.every((value) => value === null) ? '–' : values.map((value) => value ?? '–').join(' → ');
+
+/** "20.12.2025 → 24.6.2026", with a dash for a day that isn't known; empty where none is. */
+export const courseInDays = ({ days }: Years): string =>
+  days.every((day) => day === unknownDay) ? '' : days.join(' → ');

@@ -40,18 +40,18 @@ function problem(found: EntryProblem): string {
       return `Raportin yhteenvedossa lukee ${quote(found.written)}, mutta pisteiden mukaan pitäisi lukea ${quote(found.wanted)}.`;
     case 'dayUnreadable':
       return found.field === 'reportDate'
-        ? `Raportin päivästä ${quote(found.text)} ei saa selvää, joten se puuttuu taulukosta. Kirjoita se raporttiin esimerkiksi 24.6.2026.`
-        : `Arvioinnin päivistä ${quote(found.text)} ei saa selvää, joten ne puuttuvat taulukosta. Kirjoita ne raporttiin esimerkiksi 24.–25.6.2026.`;
+        ? `Raportin päivämäärästä ${quote(found.text)} ei saa selvää, joten se puuttuu taulukosta. Kirjoita se raporttiin esimerkiksi 24.6.2026.`
+        : `Arviointiajankohdasta ${quote(found.text)} ei saa selvää, joten se puuttuu taulukosta. Kirjoita se raporttiin esimerkiksi 24.–25.6.2026.`;
     case 'unsure':
       return found.count === 1
-        ? 'Asiakirjassa on 1 kohta, joka puuttuu, on kahdesti tai on tunnistettu vain sijaintinsa perusteella. Avaa raportti ja tarkista se.'
+        ? 'Asiakirjassa on yksi kohta, joka puuttuu, on kahdesti tai on tunnistettu vain sijaintinsa perusteella. Avaa raportti ja tarkista se.'
         : `Asiakirjassa on ${found.count} kohtaa, jotka puuttuvat, ovat kahdesti tai on tunnistettu vain sijaintinsa perusteella. Avaa raportti ja tarkista ne.`;
     case 'noUnit':
       return 'Yksikön nimi puuttuu.';
     case 'noDate':
       return 'Arvioinnin ja raportin päivämäärä puuttuvat, tai niitä ei voitu lukea.';
     case 'dayAhead':
-      return `Arvioinnin päivä ${formatDate(found.day)} on vasta tulossa. Tarkista vuosi raportista.`;
+      return `Arviointipäivä ${formatDate(found.day)} on vasta tulossa. Tarkista vuosi raportista.`;
     case 'noLevel':
       return 'Raportin tasotaulukko puuttuu tai ei kata yhteispistemäärää.';
     case 'sectionsUnknown':
@@ -68,7 +68,7 @@ function problem(found: EntryProblem): string {
 }
 
 const page: PageTexts = {
-  title: 'IPS-laatuarvioinnit yhteensä',
+  title: 'Yhteenveto IPS-laatuarvioinneista',
   made: (day) => `Koottu ${day}`,
   counts: (reports, units) =>
     `${reports === 1 ? '1 tiedosto' : `${reports} tiedostoa`}, ${units === 1 ? '1 yksikkö' : `${units} yksikköä`}`,
@@ -77,12 +77,12 @@ const page: PageTexts = {
   unofficial:
     'Sivun on tehnyt IPS-laatuarviointi-apuohjelma. Se ei ole THL:n julkaisu. Sivu on kokonaan tässä tiedostossa, eikä se hae tai lähetä mitään.',
   problems: {
-    title: 'Katsottavaa',
+    title: 'Tarkistettavaa',
     toKnow: (count) =>
-      count === 1 ? '1 tiedoston rivi on tarkistettava.' : `${count} tiedoston rivit on tarkistettava.`,
+      count === 1 ? 'Yhden tiedoston rivi on tarkistettava.' : `${count} tiedoston rivit on tarkistettava.`,
     explain: (count) =>
       count === 1
-        ? '1 tiedostossa on jotain, minkä takia sen rivi ei kelpaa sellaisenaan.'
+        ? 'Yhdessä tiedostossa on jotain, minkä takia sen rivi ei kelpaa sellaisenaan.'
         : `${count} tiedostossa on jotain, minkä takia niiden rivit eivät kelpaa sellaisinaan.`,
   },
   levels: {
@@ -94,7 +94,7 @@ const page: PageTexts = {
   distribution: {
     title: 'Pisteiden jakauma kriteereittäin',
     explain: (units) =>
-      units === 1 ? '1 yksikön viimeisin arviointi.' : `${units} yksikön viimeisimmät arvioinnit.`,
+      units === 1 ? 'Yhden yksikön viimeisin arviointi.' : `${units} yksikön viimeisimmät arvioinnit.`,
     criterion: 'Kriteeri',
     score: (score) => points(score),
     mean: 'Keskiarvo',
@@ -117,7 +117,7 @@ const page: PageTexts = {
   },
   change: {
     title: 'Yksiköiden muutos',
-    explain: 'Yksiköt, joilla on vähintään kaksi arviointia, joissa on kaikki pisteet.',
+    explain: 'Yksiköt, joilla on vähintään kaksi arviointia, joissa kaikki kriteerit on pisteytetty.',
     first: 'Ensimmäinen',
     latest: 'Viimeisin',
     sinceLast: 'Muutos edellisestä',
@@ -131,14 +131,14 @@ export const fi: CollectionTexts = {
   sheets: { reports: 'Raportit', needs: 'Kehittämistarpeet' },
   columns: {
     file: 'Tiedosto',
-    problems: 'Katsottavaa',
+    problems: 'Tarkistettavaa',
     unit: 'Yksikkö',
-    reported: 'Raportin päivä',
+    reported: 'Raportin päivämäärä',
     from: 'Arviointi alkoi',
     to: 'Arviointi päättyi',
     assessors: 'Arvioijat',
     language: 'Raportin kieli',
-    templateDate: 'Raporttipohjan päivä',
+    templateDate: 'Raporttipohjan päivämäärä',
     section: (name) => `${name}, keskiarvo`,
     total: 'Yhteispistemäärä',
     level: 'Taso',

@@ -13,7 +13,7 @@ const points = (count: number): string => `${count} poäng`;
 const faults: CollectionTexts['faults'] = {
   ...svFileFaults,
   unreadable:
-    'Filen eller mappen kunde inte läsas från disken. Stäng den i andra program, kontrollera att du får läsa den och försök på nytt.',
+    'Filen eller mappen kunde inte läsas från disken. Stäng den i andra program, kontrollera att du får läsa den och försök igen.',
 };
 
 function problem(found: EntryProblem): string {
@@ -35,23 +35,23 @@ function problem(found: EntryProblem): string {
     case 'totalDiffers':
       return `Totalpoängen i rapporten är ${found.written}, men summan av poängen är ${found.total}.`;
     case 'rowsDiffer':
-      return `Poängsammanfattningen har andra poäng än kriteriet: ${criteria(found.criteria)}. Tabellen har poängen vid kriteriet. Kontrollera vilka poäng som är rätt.`;
+      return `Poängsammanfattningen har andra poäng än kriteriet: ${criteria(found.criteria)}. I tabellen används poängen vid kriteriet. Kontrollera vilka poäng som är rätt.`;
     case 'frontDiffers':
       return `I rapportens sammanfattning står ${quote(found.written)}, men enligt poängen ska det stå ${quote(found.wanted)}.`;
     case 'dayUnreadable':
       return found.field === 'reportDate'
         ? `Rapportens datum ${quote(found.text)} kunde inte läsas och saknas därför i tabellen. Skriv det i rapporten till exempel så här: 24.6.2026.`
-        : `Bedömningens datum ${quote(found.text)} kunde inte läsas och saknas därför i tabellen. Skriv dem i rapporten till exempel så här: 24–25.6.2026.`;
+        : `Bedömningsdatumet ${quote(found.text)} kunde inte läsas och saknas därför i tabellen. Skriv det i rapporten till exempel så här: 24–25.6.2026.`;
     case 'unsure':
       return found.count === 1
-        ? 'I dokumentet finns 1 ställe som saknas, finns två gånger eller har känts igen bara på sin placering. Öppna rapporten och kontrollera det.'
+        ? 'I dokumentet finns ett ställe som saknas, finns två gånger eller har känts igen bara på sin placering. Öppna rapporten och kontrollera det.'
         : `I dokumentet finns ${found.count} ställen som saknas, finns två gånger eller har känts igen bara på sin placering. Öppna rapporten och kontrollera dem.`;
     case 'noUnit':
       return 'Enhetens namn saknas.';
     case 'noDate':
       return 'Bedömningens och rapportens datum saknas eller kunde inte läsas.';
     case 'dayAhead':
-      return `Bedömningens dag ${formatDate(found.day)} ligger i framtiden. Kontrollera året i rapporten.`;
+      return `Bedömningsdatumet ${formatDate(found.day)} ligger i framtiden. Kontrollera året i rapporten.`;
     case 'noLevel':
       return 'Rapportens tabell över nivåer saknas eller omfattar inte totalpoängen.';
     case 'sectionsUnknown':
@@ -68,7 +68,7 @@ function problem(found: EntryProblem): string {
 }
 
 const page: PageTexts = {
-  title: 'IPS-kvalitetsbedömningar sammanställda',
+  title: 'Sammanställning av IPS-kvalitetsbedömningar',
   made: (day) => `Sammanställt ${day}`,
   counts: (reports, units) =>
     `${reports === 1 ? '1 fil' : `${reports} filer`}, ${units === 1 ? '1 enhet' : `${units} enheter`}`,
@@ -79,10 +79,10 @@ const page: PageTexts = {
   problems: {
     title: 'Att kontrollera',
     toKnow: (count) =>
-      count === 1 ? 'Raden för 1 fil måste kontrolleras.' : `Raderna för ${count} filer måste kontrolleras.`,
+      count === 1 ? 'Raden för en fil måste kontrolleras.' : `Raderna för ${count} filer måste kontrolleras.`,
     explain: (count) =>
       count === 1
-        ? 'I 1 fil finns något som gör att raden inte duger som den är.'
+        ? 'I en fil finns något som gör att raden inte duger som den är.'
         : `I ${count} filer finns något som gör att raderna inte duger som de är.`,
   },
   levels: {
@@ -94,7 +94,7 @@ const page: PageTexts = {
   distribution: {
     title: 'Poängens fördelning per kriterium',
     explain: (units) =>
-      units === 1 ? 'Den senaste bedömningen av 1 enhet.' : `De senaste bedömningarna av ${units} enheter.`,
+      units === 1 ? 'Den senaste bedömningen av en enhet.' : `De senaste bedömningarna av ${units} enheter.`,
     criterion: 'Kriterium',
     score: (score) => points(score),
     mean: 'Medeltal',
@@ -117,7 +117,7 @@ const page: PageTexts = {
   },
   change: {
     title: 'Enheternas förändring',
-    explain: 'Enheter med minst två bedömningar som har alla poäng.',
+    explain: 'Enheter med minst två bedömningar där alla kriterier har fått poäng.',
     first: 'Första',
     latest: 'Senaste',
     sinceLast: 'Förändring från föregående',

@@ -5,7 +5,7 @@ export const sv: NotebookWords = {
   title: 'Anteckningar från bedömningsbesöket',
   introduction: [
     'Kriteriernas beskrivningar och delkriterier är desamma som i den rapportmall som var öppen. Siffrorna som efterfrågas och platserna för anteckningar kommer från det här tillägget, inte från THL.',
-    'Skriv under besöket ned det som framkommer. Skriv inget om klienterna som gör att de kan kännas igen. Efter besöket läses de ifyllda anteckningarna in i åtgärdsfönstret och hamnar bland bedömarens egna anteckningar och siffror.',
+    'Skriv under besöket ned det som framkommer. Skriv inget om klienterna som gör att de kan identifieras. Efter besöket läses de ifyllda anteckningarna in i åtgärdsfönstret och hamnar bland bedömarens egna anteckningar och siffror.',
   ],
   components: 'Delkriterier som uppfylls',
   figures: 'Siffror att ta reda på',

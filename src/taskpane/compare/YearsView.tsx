@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { courseInFigures, scoresOverYears } from '../../assessment/comparison/years';
+import { courseInDays, courseInFigures, scoresOverYears } from '../../assessment/comparison/years';
 import { scaleEnds } from '../../assessment/profile';
 import type { OpenReport } from '../../session/state';
 import { Aid } from '../evidence/Aid';
@@ -41,7 +41,7 @@ export function YearsView({ open }: { open: OpenReport }): ReactNode {
       <h2 className={styles.title}>{texts.title}</h2>
       <p className={styles.hint}>{years.days.length > 2 ? texts.lines : texts.bars}</p>
       <table className={styles.table}>
-        <caption className={styles.caption}>{years.days.join(' → ')}</caption>
+        <caption className={styles.caption}>{courseInDays(years) || texts.title}</caption>
         <HeadRow heads={[criterion, texts.scores]} />
         <tbody>
           <tr>

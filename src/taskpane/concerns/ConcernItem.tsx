@@ -89,7 +89,7 @@ function sentenceOf(concern: Concern, open: OpenReport, texts: Texts, problems: 
   const nameOf = (key: FieldKey): string => placeName(open, key, texts);
   switch (concern.kind) {
     case 'refused':
-      return `${concerns.notSaved(nameOf(concern.field.key))} ${refusalSentence(concern.field, texts)}`;
+      return refusedSentence(concern.field, nameOf(concern.field.key), texts);
     case 'rival':
       return concerns.rival(nameOf(concern.field.key));
     case 'orphan':
@@ -117,6 +117,14 @@ function sentenceOf(concern: Concern, open: OpenReport, texts: Texts, problems: 
 }
 
 const waitsForConsent = ({ refusal }: FieldState): boolean => refusal?.kind === 'wouldLose';
+
+/** That it is not saved is not said where it may well be. */
+function refusedSentence(field: FieldState, name: string, texts: Texts): string {
+  const why = refusalSentence(field, texts);
+  return field.refusal?.kind === 'besideFormer'
+    ? `${name}: ${why}`
+    : `${texts.concerns.notSaved(name)} ${why}`;
+}
 
 function refusalSentence(field: FieldState, { holds, refusals }: Texts): string {
   return waitsForConsent(field)

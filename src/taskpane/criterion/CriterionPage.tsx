@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { hasAdaptedCriteria } from '../../assessment/problem';
+import { hasComponents } from '../../assessment/components';
 import { criterionFields, criterionKey } from '../../assessment/fieldKey';
 import { callsForRecommendations } from '../../assessment/recommendations';
 import type { FieldState, OpenReport } from '../../session/state';
@@ -70,6 +71,7 @@ export function CriterionPage({ open, criterion, followed, at, go }: CriterionPa
   const reading = readingOf(open, number);
   const isPast = useScrolledPast(heading);
   const documentLanguage = open.report.language ?? texts.language;
+  const isAdapted = hasAdaptedCriteria(open.report);
   const here = { name, score: reading.kind === 'score' ? reading.score : null };
   return (
     <PageFrame
@@ -89,7 +91,11 @@ export function CriterionPage({ open, criterion, followed, at, go }: CriterionPa
           <h1 ref={heading} tabIndex={-1} className={styles.heading} lang={documentLanguage}>
             {number}. {name}
           </h1>
-          <Definition criterion={criterion} language={documentLanguage} />
+          <Definition
+            criterion={criterion}
+            language={documentLanguage}
+            hasBoxes={hasComponents(number) && !isAdapted}
+          />
         </div>
         <div className={styles.score}>
           <div {...handlers}>
@@ -97,7 +103,7 @@ export function CriterionPage({ open, criterion, followed, at, go }: CriterionPa
           </div>
           <Earlier open={open} number={number} />
           {/* Adapted criteria are scored by other steps: no hints and no suggestions then. */}
-          {hasAdaptedCriteria(open.report) ? (
+          {isAdapted ? (
             <p className={styles.absent}>{texts.criterion.adapted}</p>
           ) : (
             <Aid missing={texts.criterion.aidsMissing}>

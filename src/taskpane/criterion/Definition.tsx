@@ -31,19 +31,25 @@ const useStyles = makeStyles({
   },
 });
 
+interface DefinitionProps {
+  readonly criterion: Criterion;
+  readonly language: string;
+  /** The components are boxes to tick elsewhere on the page. */
+  readonly hasBoxes: boolean;
+}
+
 /** A criterion's definition and components in the document's words: an outline first, all of it when asked for. */
 export const Definition = memo(function Definition({
   criterion,
   language,
-}: {
-  criterion: Criterion;
-  language: string;
-}): ReactNode {
+  hasBoxes,
+}: DefinitionProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts().criterion;
   const id = useId();
   const [whole, setWhole] = useState(() => recall('wholeDefinition') === 'yes');
-  const { definition, components } = criterion;
+  const { definition } = criterion;
+  const components = hasBoxes ? [] : criterion.components;
   const mayBeLong = definition.length > shortDefinition || definition.includes('\n') || components.length > 0;
   const { ref, isCut } = useCut(whole);
   const isLong = mayBeLong && (whole || isCut);

@@ -23,7 +23,14 @@ const useStyles = makeStyles({
 export function FieldTrouble({ field }: { field: FieldState }): ReactNode {
   if (field.rival !== null) return <Rivalry field={field} rival={field.rival} />;
   if (field.status !== 'refused') return <DeletedWords field={field} />;
-  return field.refusal?.kind === 'wouldLose' ? <HeldBack field={field} /> : <RefusedField field={field} />;
+  switch (field.refusal?.kind) {
+    case 'wouldLose':
+      return <HeldBack field={field} />;
+    case 'besideFormer':
+      return <BesideFormer field={field} />;
+    default:
+      return <RefusedField field={field} />;
+  }
 }
 
 const isTracked = ({ revisions, tracking }: DocumentFacts): boolean =>
@@ -57,6 +64,23 @@ function HeldBack({ field: { key, holds } }: { field: FieldState }): ReactNode {
       ]}
     >
       <strong>{state.refused}</strong> {texts.sentence(namedHoldings(holds, texts.words))}
+    </Notice>
+  );
+}
+
+/** The text is there, and the former one with it: to write it again would only add another one. */
+function BesideFormer({ field: { key } }: { field: FieldState }): ReactNode {
+  const session = useSession();
+  const { state, holds, refusals } = useTexts();
+  return (
+    <Notice
+      intent="warning"
+      actions={[
+        { label: holds.edit, onClick: () => void session.show(key) },
+        { label: state.keepDocument, onClick: () => session.discard(key) },
+      ]}
+    >
+      {refusals.besideFormer}
     </Notice>
   );
 }

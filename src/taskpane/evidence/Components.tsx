@@ -21,7 +21,7 @@ export function Components({ number, components, language }: ComponentsProps): R
   const met = ticks.filter(Boolean).length;
   const title = work.ticks === null ? texts.title : `${texts.title}: ${texts.met(met, components.length)}`;
   return (
-    <Disclosure title={title} strong initially={work.ticks !== null}>
+    <Disclosure title={title} strong initially={work.ticks !== null} memory="wholeComponents">
       <div>
         {components.map((component, index) => (
           <Checkbox

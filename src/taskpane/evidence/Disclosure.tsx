@@ -13,6 +13,11 @@ const useStyles = makeStyles({
     minWidth: 0,
     textAlign: 'start',
     justifyContent: 'flex-start',
+    // There, every button has a border.
+    '@media (forced-colors: active)': {
+      marginInlineStart: 0,
+      paddingInlineStart: tokens.spacingHorizontalXS,
+    },
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
   body: {
@@ -42,7 +47,7 @@ export function Disclosure({
 }: DisclosureProps): ReactNode {
   const styles = useStyles();
   const id = useId();
-  const [open, setOpen] = useState(() => (memory ? recall(memory) === 'yes' : initially));
+  const [open, setOpen] = useState(() => initially || (memory !== undefined && recall(memory) === 'yes'));
   const turn = (): void => {
     if (memory) remember(memory, open ? 'no' : 'yes');
     setOpen(!open);

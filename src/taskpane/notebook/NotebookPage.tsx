@@ -19,12 +19,13 @@ export function NotebookPage({ open, go }: { open: OpenReport; go: Go }): ReactN
   const texts = useNotebookTexts();
   const { menu, language } = useTexts();
   const documentLanguage = open.report.language ?? reportLanguageFor(language);
+  const hasSteps = open.history.undo !== null || open.history.redo !== null;
   return (
     <BackPage
       from={menu}
       back={() => go({ kind: 'settings' })}
       title={texts.title}
-      footer={<HistoryButtons open={open} />}
+      footer={hasSteps ? <HistoryButtons open={open} /> : null}
     >
       <WorkingNotice />
       <p className={styles.text}>{texts.explain}</p>

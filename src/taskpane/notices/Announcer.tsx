@@ -80,8 +80,10 @@ const isOfFront = (key: FieldKey): boolean => key.startsWith('front.') && !isNee
 
 function outcomeOf(field: FieldState, open: OpenReport, texts: Texts): string {
   const { key, status, refusal } = field;
-  if (status === 'refused')
-    return texts.announce.refused(placeName(open, key, texts), texts.refusals[refusal?.kind ?? 'unknown']);
+  if (status === 'refused') {
+    const [name, why] = [placeName(open, key, texts), texts.refusals[refusal?.kind ?? 'unknown']];
+    return refusal?.kind === 'besideFormer' ? `${name}: ${why}` : texts.announce.refused(name, why);
+  }
   if (status !== 'settled') return '';
   if (isOfFront(key)) return texts.announce.saved(placeName(open, key, texts));
   if (!key.startsWith('criterion.')) return '';

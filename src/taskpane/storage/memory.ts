@@ -11,6 +11,7 @@ export const memories = [
   'documentFollows',
   'wholeDefinition',
   'wholeSteps',
+  'wholeComponents',
   'closedSections',
   'ownGuidance',
   'dismissed',

@@ -109,6 +109,8 @@ export const fi: Texts = {
       'Tehtäväruutu suljettiin tai ladattiin uudelleen, ennen kuin teksti ehti tallentua asiakirjaan. Yritä uudelleen, niin teksti tallennetaan.',
     unknown:
       'Word ei ottanut tekstiä vastaan. Yritä uudelleen. Jos se ei auta, kirjoita suoraan asiakirjaan.',
+    besideFormer:
+      'Kentässä on nyt sekä entinen että uusi teksti. Jos Wordin Jäljitä muutokset on päällä, entinen on merkitty poistetuksi ja uusi on tallessa. Muuten poista entinen teksti asiakirjassa.',
     notInList: 'Kenttä on luettelo, jossa ei ole tätä vaihtoehtoa. Valitse sopiva vaihtoehto asiakirjassa.',
     wouldLose:
       'Kentässä on muutakin kuin tekstiä, ja se katoaisi, jos teksti korvataan tästä. Muokkaa kenttää asiakirjassa, tai valitse ”Kirjoita silti”.',
@@ -333,7 +335,7 @@ export const fi: Texts = {
     documentFollows: 'Asiakirja seuraa tehtäväruutua',
     documentFollowsHint: 'Kun avaat kriteerin tässä, asiakirja siirtyy saman kriteerin kohdalle.',
     documentCannotFollow:
-      'Asiakirja ei voi seurata tehtäväruutua tässä Wordissa: näppäimistö siirtyisi asiakirjaan kesken työn.',
+      'Asiakirja ei voi seurata tehtäväruutua tässä Wordin versiossa: kohdistin siirtyisi asiakirjaan kesken työn.',
     rescored: 'Kun pisteet muuttuvat asiakirjassa',
     sumsAtOnce: 'Päivitä kooste heti',
     sumsWhenAsked: 'Kysy ensin',

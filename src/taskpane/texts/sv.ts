@@ -108,6 +108,8 @@ export const sv: Texts = {
     interrupted:
       'Åtgärdsfönstret stängdes eller laddades om innan texten hann sparas i dokumentet. Försök igen, så sparas texten.',
     unknown: 'Word tog inte emot texten. Försök igen. Skriv direkt i dokumentet om det inte hjälper.',
+    besideFormer:
+      'Fältet innehåller nu både den tidigare och den nya texten. Om Spåra ändringar är på i Word är den tidigare markerad som borttagen och den nya sparad. Ta annars bort den tidigare texten i dokumentet.',
     notInList:
       'Fältet är en lista där det här alternativet saknas. Välj ett lämpligt alternativ i dokumentet.',
     wouldLose:
@@ -207,7 +209,7 @@ export const sv: Texts = {
     unsentAnswer: (name) =>
       `${name}: ett svar på en kommentar i Word som inte skickades. Kopiera det till kommentaren om du behöver det.`,
     replaced: (name) =>
-      `${name}: en text av någon annan som ersattes av texten som gavs här. Kopiera den om du behöver den.`,
+      `${name}: en text som någon annan hade skrivit och som ersattes av texten härifrån. Kopiera den om du behöver den.`,
     drop: 'Ta bort den här texten',
     dropAll: 'Ta bort texterna som väntar på att kopieras',
   },
@@ -298,7 +300,7 @@ export const sv: Texts = {
         'Dokumentet kunde inte hämtas från Word. Försök igen. Öppna dokumentet på nytt om det inte hjälper.',
     },
     tooMuch:
-      'Dokumentet innehåller mycket mer text, mer formatering, fler fält eller fler mellanrum än en rapport, så det lästes inte. Flytta texterna till en ny rapportmall och öppna den.',
+      'Dokumentet innehåller mycket mer text, mer formatering, fler fält eller fler mellanslag än en rapport, så det lästes inte. Flytta texterna till en ny rapportmall och öppna den.',
   },
   foreign: {
     title: 'Det här är ingen kvalitetsbedömningsrapport för IPS-arbetsträning',
@@ -332,7 +334,7 @@ export const sv: Texts = {
     documentFollows: 'Dokumentet följer åtgärdsfönstret',
     documentFollowsHint: 'När du öppnar ett kriterium här flyttas dokumentet till samma kriterium.',
     documentCannotFollow:
-      'Dokumentet kan inte följa åtgärdsfönstret i den här versionen av Word: tangentbordet skulle flyttas till dokumentet mitt i arbetet.',
+      'Dokumentet kan inte följa åtgärdsfönstret i den här versionen av Word: markören skulle flyttas till dokumentet mitt i arbetet.',
     rescored: 'När poäng ändras i dokumentet',
     sumsAtOnce: 'Uppdatera poängsammanfattningen genast',
     sumsWhenAsked: 'Fråga först',

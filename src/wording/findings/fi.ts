@@ -142,7 +142,7 @@ function sentence(found: Finding): string {
     case 'assessmentInFuture':
       return `Arviointiajankohta ${formatDate(found.assessment)} on vasta tulossa. Tarkista päivämäärä.`;
     case 'reportInFuture':
-      return `Raportti on päivätty eteenpäin: päivään ${formatDate(found.report)} on vielä ${found.days} ${found.days === 1 ? 'päivä' : 'päivää'}.`;
+      return `Raportin päivämäärä ${formatDate(found.report)} on vasta ${found.days === 1 ? 'yhden' : found.days} päivän kuluttua.`;
     case 'reportLate':
       return `Raportti on päivätty ${found.days} päivää arvioinnin jälkeen. Tavoite on noin neljä viikkoa.`;
     case 'templateProblem':

@@ -42,7 +42,7 @@ function personal(found: Personal): string {
     case 'email':
       return `${text} innehåller e-postadressen ${quote(found.text)}. Ta bort den.`;
     case 'name':
-      return `${text} kan innehålla namnet på en klient eller anhörig: ${quote(found.text)}. Kontrollera att personen inte kan kännas igen.`;
+      return `${text} kan innehålla namnet på en klient eller anhörig: ${quote(found.text)}. Kontrollera att personen inte kan identifieras.`;
   }
 }
 
@@ -115,7 +115,7 @@ function sentence(found: Finding): string {
         ? `Bland styrkorna nämns kriterium ${found.criteria.join()}, som har under 5 poäng. Kontrollera att texten stämmer överens med poängen.`
         : `Bland styrkorna nämns kriterierna ${list.format(found.criteria.map(String))}, som har under 5 poäng. Kontrollera att texten stämmer överens med poängen.`;
     case 'strengthsUnworded':
-      return 'Beskrivningen av styrkorna är bara utkastet. Omarbeta den till en egen text.';
+      return 'Beskrivningen av styrkorna är fortfarande bara ett utkast. Omarbeta det till en egen text.';
     case 'fieldEmpty':
       return 'Fältet är tomt.';
     case 'tooFewAssessors':

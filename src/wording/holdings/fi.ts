@@ -19,7 +19,7 @@ const words = {
   insertion: ['jäljitetty lisäys', 'jäljitettyä lisäystä'],
   deletion: ['jäljitetty poisto', 'jäljitettyä poistoa'],
   formattingChange: ['jäljitetty muotoilun muutos', 'jäljitettyä muotoilun muutosta'],
-  control: ['sisältöohjain', 'sisältöohjainta'],
+  control: ['sisältöohjausobjekti', 'sisältöohjausobjektia'],
   hiddenText: 'piilotettua tekstiä',
   other: 'muuta sisältöä, jota tässä ei näy',
 } as const;

@@ -44,9 +44,9 @@ export const fi: ProblemSentences = {
   },
   tied: {
     named: (name) =>
-      `${name}: Word pitää tämän kentän ja toisen kentän tekstin samana, koska ohjausobjekti on kopioitu tietosidoksineen: kun toista muuttaa, molemmat muuttuvat. Korvaa toinen kentistä raporttipohjasta kopioidulla kentällä.`,
+      `${name}: Word pitää tämän kentän ja toisen kentän tekstin samana, koska sisältöohjausobjekti on kopioitu tietosidoksineen: kun toista muuttaa, molemmat muuttuvat. Korvaa toinen kentistä raporttipohjasta kopioidulla kentällä.`,
     plain: () =>
-      'Word pitää tämän kentän ja toisen kentän tekstin samana, koska ohjausobjekti on kopioitu tietosidoksineen: kun toista muuttaa, molemmat muuttuvat. Korvaa toinen kentistä raporttipohjasta kopioidulla kentällä.',
+      'Word pitää tämän kentän ja toisen kentän tekstin samana, koska sisältöohjausobjekti on kopioitu tietosidoksineen: kun toista muuttaa, molemmat muuttuvat. Korvaa toinen kentistä raporttipohjasta kopioidulla kentällä.',
   },
   guessed: {
     named: (name) =>

@@ -80,7 +80,7 @@ const finnish: [CaseName, string][] = [
   ],
   [
     'caseloads',
-    'Laskelma luvuista: 20,5 asiakasta kokoaikaista työhönvalmentajaa kohti, kun kaikkien asiakkaat ja työajat lasketaan yhteen; 2 työhönvalmentajan pisteiden keskiarvo on 3,5, josta otetaan kokonaiset pisteet (laskelman oma sääntö); laskennallinen pistemäärä 3 (epävirallinen arviointiohje).',
+    'Laskelma luvuista: 20,5 asiakasta kokoaikaista työhönvalmentajaa kohti, kun kaikkien asiakkaat ja työajat lasketaan yhteen; 2 työhönvalmentajan pisteiden keskiarvo on 3,5, joka pyöristetään alaspäin (laskelman oma sääntö); laskennallinen pistemäärä 3 (epävirallinen arviointiohje).',
   ],
   [
     'time',
@@ -183,7 +183,7 @@ const swedish: [CaseName, string][] = [
   ],
   [
     'caseloads',
-    'Uträkning utifrån siffrorna: 20,5 klienter per heltidsanställd arbetstränare, när allas klienter och arbetstid räknas ihop; medeltalet av 2 arbetstränares poäng är 3,5, varav de hela poängen räknas (uträkningens egen regel); poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd).',
+    'Uträkning utifrån siffrorna: 20,5 klienter per heltidsanställd arbetstränare, när allas klienter och arbetstid räknas ihop; medeltalet av 2 arbetstränares poäng är 3,5, som avrundas nedåt (uträkningens egen regel); poängtal enligt uträkningen 3 (inofficiellt bedömningsstöd).',
   ],
   [
     'time',

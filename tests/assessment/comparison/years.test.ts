@@ -1,4 +1,4 @@
-import { courseInFigures, scoresOverYears } from '../../../src/assessment/comparison/years';
+import { courseInDays, courseInFigures, scoresOverYears } from '../../../src/assessment/comparison/years';
 import { reportOf } from './reports';
 
 const on = (days: string, scores = {}) => reportOf({ scores, texts: { 'front.assessmentDates': days } });
@@ -18,6 +18,15 @@ describe('The scores of several assessments', () => {
 
   it('are said in figures', () => {
     expect(courseInFigures([null, 2, 5])).toBe('– → 2 → 5');
+  });
+
+  it('are said by one dash where no assessment has any', () => {
+    expect(courseInFigures([null, null])).toBe('–');
+  });
+
+  it('are headed by their days, as far as any is known', () => {
+    expect(courseInDays(scoresOverYears(on('7.10.2026'), [on('')]))).toBe('– → 7.10.2026');
+    expect(courseInDays(scoresOverYears(on(''), [on('')]))).toBe('');
   });
 
   it('begin with a report whose day can’t be read', () => {

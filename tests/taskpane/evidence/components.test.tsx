@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { adaptedReport } from '../../template/adaptedReport';
 import { button, keptPart, openCriterion } from './criterionPage';
 
 beforeEach(() => localStorage.clear());
@@ -17,6 +18,24 @@ describe('The components of a criterion', () => {
     const { user } = await openCriterion(number);
     await user.click(button('Osatekijät'));
     expect(boxes()).toHaveLength(count);
+  });
+
+  it('stand on the page once, as boxes, and stay unfolded from page to page', async () => {
+    const { desk, user } = await openCriterion(5);
+    await user.click(button('Osatekijät'));
+    const components = desk.report.report.criteria.find(({ number }) => number === 5)?.components ?? [];
+    expect(components).toHaveLength(5);
+    for (const component of components) expect(screen.getAllByText(component)).toHaveLength(1);
+    expect(screen.queryByRole('list', { name: '5 osatekijää' })).toBeNull();
+    await user.keyboard('{Alt>}{ArrowRight}{ArrowRight}{ArrowRight}{/Alt}');
+    await screen.findByRole('heading', { name: /^8\. / });
+    expect(boxes()).toHaveLength(5);
+  });
+
+  it('are a list of the definition where the criteria are adapted and have no boxes', async () => {
+    const file = adaptedReport('fi');
+    await openCriterion(5, { file });
+    expect(screen.getByRole('list', { name: '5 osatekijää' })).toBeTruthy();
   });
 
   it('bear the document’s own words', async () => {

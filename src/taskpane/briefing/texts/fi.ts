@@ -56,7 +56,7 @@ export const fi: BriefingTexts = {
     saved: (file) => `Tiedosto annettiin selaimelle tallennettavaksi nimellä ${file}.`,
     notOpened: 'Word ei avannut tiivistelmää. Tallenna se tiedostona.',
     nowhere:
-      'Word ei avannut tiivistelmää, eikä tehtäväruutu voi tallentaa tiedostoja tässä Wordissa. Avaa raportti Wordin verkkoversiossa tai Windowsin Wordissa ja tee tiivistelmä siellä.',
+      'Word ei avannut tiivistelmää, eikä tehtäväruutu voi tallentaa tiedostoja tässä Wordin versiossa. Avaa raportti Wordin verkkoversiossa tai Windowsin Wordissa ja tee tiivistelmä siellä.',
     notMade: 'Tiivistelmää ei voitu tehdä. Tarkista verkkoyhteys ja yritä uudelleen.',
   },
 };

@@ -49,11 +49,11 @@ export const sv: BriefingTexts = {
     open: 'Öppna i Word',
     save: 'Spara som fil',
     opened:
-      'Sammanfattningen gavs till Word för att öppnas i ett nytt fönster. Spara den där. Om fönstret inte syns, leta efter det bakom de andra Word-fönstren.',
-    saved: (file) => `Filen gavs till webbläsaren för att sparas med namnet ${file}.`,
+      'Sammanfattningen har lämnats till Word för att öppnas i ett nytt fönster. Spara den där. Om fönstret inte syns, leta efter det bakom de andra Word-fönstren.',
+    saved: (file) => `Filen har lämnats till webbläsaren för att sparas med namnet ${file}.`,
     notOpened: 'Word öppnade inte sammanfattningen. Spara den som fil.',
     nowhere:
-      'Word öppnade inte sammanfattningen, och åtgärdsfönstret kan inte spara filer i det här Word. Öppna rapporten i Word på webben eller i Word för Windows och gör sammanfattningen där.',
-    notMade: 'Sammanfattningen kunde inte göras. Kontrollera nätförbindelsen och försök igen.',
+      'Word öppnade inte sammanfattningen, och åtgärdsfönstret kan inte spara filer i den här versionen av Word. Öppna rapporten i Word på webben eller i Word för Windows och gör sammanfattningen där.',
+    notMade: 'Sammanfattningen kunde inte göras. Kontrollera nätverksanslutningen och försök igen.',
   },
 };

@@ -131,7 +131,7 @@ export const sv: CheckTexts = {
     notDue:
       'Datumet kan räknas ut när alla kriterier har poäng och bedömningens eller rapportens datum är ifyllt.',
     rhythm: {
-      title: 'Tidtabell',
+      title: 'Tidsplan',
       sent: 'Utkastet skickat för kommentarer',
       today: 'I dag',
       unread: 'Skriv dagen till exempel så här: 24.6.2026.',
@@ -139,7 +139,7 @@ export const sv: CheckTexts = {
       kinds: {
         comments: 'Enhetens kommentarer till utkastet senast (1 vecka)',
         report: 'Rapporten klar senast (4 veckor efter bedömningen)',
-        nextAssessment: 'Följande kvalitetsbedömning senast',
+        nextAssessment: 'Nästa kvalitetsbedömning senast',
       },
       due: (what, date) => `${what}: ${date}`,
       entry: (what, unit) => (unit === '' ? what : `${what} – ${unit}`),

@@ -11,11 +11,15 @@ export const fi: CollectingTexts = {
   },
   stop: 'Keskeytä',
   stopped: (left) =>
-    left === 1 ? 'Keskeytetty. 1 tiedosto jäi lukematta.' : `Keskeytetty. ${left} tiedostoa jäi lukematta.`,
+    left === 1
+      ? 'Keskeytetty. Yksi tiedosto jäi lukematta.'
+      : `Keskeytetty. ${left} tiedostoa jäi lukematta.`,
   read: (files, toCheck) => {
     const all = files === 1 ? '1 tiedosto luettu' : `${files} tiedostoa luettu`;
     if (toCheck === 0) return `${all}.`;
-    return toCheck === 1 ? `${all}, 1 rivillä on katsottavaa.` : `${all}, ${toCheck} rivillä on katsottavaa.`;
+    return toCheck === 1
+      ? `${all}, yhdellä rivillä on tarkistettavaa.`
+      : `${all}, ${toCheck} rivillä on tarkistettavaa.`;
   },
   clear: 'Tyhjennä taulukko',
   take: {

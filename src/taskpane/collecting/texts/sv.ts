@@ -10,11 +10,12 @@ export const sv: CollectingTexts = {
     progress: (done, all) => `Lästa: ${done} av ${all}`,
   },
   stop: 'Avbryt',
-  stopped: (left) => (left === 1 ? 'Avbrutet. 1 fil blev oläst.' : `Avbrutet. ${left} filer blev olästa.`),
+  stopped: (left) =>
+    left === 1 ? 'Avbrutet. En fil har inte lästs.' : `Avbrutet. ${left} filer har inte lästs.`,
   read: (files, toCheck) => {
     const all = files === 1 ? '1 fil har lästs' : `${files} filer har lästs`;
     if (toCheck === 0) return `${all}.`;
-    return toCheck === 1 ? `${all}, 1 rad behöver ses över.` : `${all}, ${toCheck} rader behöver ses över.`;
+    return toCheck === 1 ? `${all}, en rad behöver ses över.` : `${all}, ${toCheck} rader behöver ses över.`;
   },
   clear: 'Töm tabellen',
   take: {
@@ -27,7 +28,8 @@ export const sv: CollectingTexts = {
       'I den här versionen av Word kan åtgärdsfönstret inte spara filer. Kopiera tabellen och klistra in den i Excel.',
     saved: (file) => `Filen ${file} började laddas ner. Om du inte fick någon fil kan du kopiera tabellen.`,
     copied: 'Tabellen har kopierats. Klistra in den i Excel eller i ett dokument.',
-    notMade: 'Filen kunde inte skapas. Kontrollera nätverket och försök igen, eller kopiera tabellen.',
+    notMade:
+      'Filen kunde inte skapas. Kontrollera nätverksanslutningen och försök igen, eller kopiera tabellen.',
     tabbed: 'Tabellen som text, avgränsad med tabbar',
     file: (day) => `ips-rapporter-${day}`,
   },

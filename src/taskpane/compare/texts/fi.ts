@@ -79,7 +79,7 @@ export const fi: CompareTexts = {
   },
   who: (assessors, day) => `${assessors}, ${day}`,
   noDay: 'päivä ei tiedossa',
-  noAssessors: 'Arvioijat eivät tiedossa',
+  noAssessors: 'Arvioijat: ei tiedossa',
   remove: (name) => `Poista ${name}`,
   notReport:
     'Tiedosto ei ole IPS-laatuarviointiraportti. Jos se on raportti, sen täytettävät kentät ovat ehkä hävinneet, kun se on tallennettu muulla ohjelmalla kuin Wordilla: pyydä alkuperäinen tiedosto.',

@@ -68,7 +68,7 @@ export const sv: CompareTexts = {
     'Jämför den här rapporten med en annan bedömares rapport, enhetens självbedömning, en tidigare rapport eller den utvecklingsplan som enheten har fyllt i. Filerna läses bara i det här fönstret: de sparas inte och skickas ingenstans.',
   pick: 'Välj rapporter',
   drop: 'eller släpp filerna här',
-  reading: 'Läses…',
+  reading: 'Läser…',
   picked: 'Valda rapporter',
   role: 'Vilken rapport är det här?',
   roles: {
@@ -79,7 +79,7 @@ export const sv: CompareTexts = {
   },
   who: (assessors, day) => `${assessors}, ${day}`,
   noDay: 'datum okänt',
-  noAssessors: 'Bedömarna okända',
+  noAssessors: 'Bedömare: okända',
   remove: (name) => `Ta bort ${name}`,
   notReport:
     'Filen är inte en IPS-kvalitetsbedömningsrapport. Om det är en rapport har dess fält kanske försvunnit när den sparades i ett annat program än Word: be om originalfilen.',
@@ -118,7 +118,7 @@ export const sv: CompareTexts = {
     counts: (all, open) =>
       all === 0
         ? 'Inga åtgärder har skrivits in i planen.'
-        : `Åtgärder: ${all}, inte gjorda eller på gång: ${open}.`,
+        : `Åtgärder: ${all}, ännu inte genomförda: ${open}.`,
     noActions: 'Inga åtgärder har skrivits in.',
     course: (before, target, now) => `Då: ${before}, mål: ${target}, nu: ${now}`,
     statuses: {

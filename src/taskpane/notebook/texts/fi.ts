@@ -30,7 +30,7 @@ export const fi: NotebookTexts = {
     saved: (file) => `Tiedosto annettiin selaimelle tallennettavaksi nimellä ${file}.`,
     notOpened: 'Word ei avannut muistiota. Tallenna se tiedostona.',
     nowhere:
-      'Word ei avannut muistiota, eikä tehtäväruutu voi tallentaa tiedostoja tässä Wordissa. Avaa raportti Wordin verkkoversiossa tai Windowsin Wordissa ja tee muistio siellä.',
+      'Word ei avannut muistiota, eikä tehtäväruutu voi tallentaa tiedostoja tässä Wordin versiossa. Avaa raportti Wordin verkkoversiossa tai Windowsin Wordissa ja tee muistio siellä.',
     notMade: 'Muistiota ei voitu tehdä. Tarkista verkkoyhteys ja yritä uudelleen.',
   },
   filled: 'Käynnin jälkeen: lue täytetty muistio',

@@ -26,12 +26,12 @@ export const sv: NotebookTexts = {
     open: 'Öppna i Word',
     save: 'Spara som fil',
     opened:
-      'Dokumentet gavs till Word för att öppnas i ett nytt fönster. Spara det där. Om fönstret inte syns, leta efter det bakom de andra Word-fönstren.',
-    saved: (file) => `Filen gavs till webbläsaren för att sparas med namnet ${file}.`,
+      'Dokumentet har lämnats till Word för att öppnas i ett nytt fönster. Spara det där. Om fönstret inte syns, leta efter det bakom de andra Word-fönstren.',
+    saved: (file) => `Filen har lämnats till webbläsaren för att sparas med namnet ${file}.`,
     notOpened: 'Word öppnade inte dokumentet. Spara det som fil.',
     nowhere:
-      'Word öppnade inte dokumentet, och åtgärdsfönstret kan inte spara filer i det här Word. Öppna rapporten i Word på webben eller i Word för Windows och gör dokumentet där.',
-    notMade: 'Dokumentet kunde inte göras. Kontrollera nätförbindelsen och försök igen.',
+      'Word öppnade inte dokumentet, och åtgärdsfönstret kan inte spara filer i den här versionen av Word. Öppna rapporten i Word på webben eller i Word för Windows och gör dokumentet där.',
+    notMade: 'Dokumentet kunde inte göras. Kontrollera nätverksanslutningen och försök igen.',
   },
   filled: 'Efter besöket: läs in de ifyllda anteckningarna',
   filledExplain:

@@ -24,7 +24,7 @@ export const fi: PlanTexts = {
     saved: (file) => `Tiedosto annettiin selaimelle tallennettavaksi nimellä ${file}.`,
     notOpened: 'Word ei avannut suunnitelmaa. Tallenna se tiedostona.',
     nowhere:
-      'Word ei avannut suunnitelmaa, eikä tehtäväruutu voi tallentaa tiedostoja tässä Wordissa. Avaa raportti Wordin verkkoversiossa tai Windowsin Wordissa ja tee suunnitelma siellä.',
+      'Word ei avannut suunnitelmaa, eikä tehtäväruutu voi tallentaa tiedostoja tässä Wordin versiossa. Avaa raportti Wordin verkkoversiossa tai Windowsin Wordissa ja tee suunnitelma siellä.',
     notMade: 'Suunnitelman pohjaa ei saatu. Tarkista verkkoyhteys ja yritä uudelleen.',
   },
 };

@@ -19,11 +19,11 @@ export const sv: PlanTexts = {
     open: 'Öppna i Word',
     save: 'Spara som fil',
     opened:
-      'Planen gavs till Word för att öppnas i ett nytt fönster. Spara den där. Syns inget fönster kan det ligga bakom andra Word-fönster.',
-    saved: (file) => `Filen gavs till webbläsaren för att sparas med namnet ${file}.`,
+      'Planen har lämnats till Word för att öppnas i ett nytt fönster. Spara den där. Syns inget fönster kan det ligga bakom andra Word-fönster.',
+    saved: (file) => `Filen har lämnats till webbläsaren för att sparas med namnet ${file}.`,
     notOpened: 'Word öppnade inte planen. Spara den som en fil.',
     nowhere:
-      'Word öppnade inte planen, och åtgärdsfönstret kan inte spara filer i det här Word. Öppna rapporten i Word på webben eller i Word för Windows och gör planen där.',
+      'Word öppnade inte planen, och åtgärdsfönstret kan inte spara filer i den här versionen av Word. Öppna rapporten i Word på webben eller i Word för Windows och gör planen där.',
     notMade: 'Planens mall kunde inte hämtas. Kontrollera nätverksanslutningen och försök igen.',
   },
 };

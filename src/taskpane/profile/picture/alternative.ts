@@ -1,7 +1,7 @@
 import { criteriaCount } from '../../../words/criteriaCount';
 import type { Profile, ProfileSection } from '../../../assessment/profile';
 import type { Years } from '../../../assessment/comparison/years';
-import { courseInFigures } from '../../../assessment/comparison/years';
+import { courseInDays, courseInFigures } from '../../../assessment/comparison/years';
 import { formatAverage, scaleEnds } from '../../../assessment/profile';
 import type { PictureTexts } from '../texts/profileTexts';
 
@@ -38,7 +38,8 @@ export function alternativeOf({ total: scale, sections }: Profile, texts: Pictur
 }
 
 /** The same of the picture of the change: the totals and all scores, from the first assessment to the present one. */
-export function yearsAlternativeOf({ days, totals, sections }: Years, texts: PictureTexts): Alternative {
+export function yearsAlternativeOf(years: Years, texts: PictureTexts): Alternative {
+  const { days, totals, sections } = years;
   const parts = sections.map(({ name, bars }) => {
     const words = bars.map(({ number, name: title, scores }) =>
       texts.criterion(number, title, courseInFigures(scores)),
@@ -47,7 +48,7 @@ export function yearsAlternativeOf({ days, totals, sections }: Years, texts: Pic
   });
   const total = `${texts.years.total}: ${courseInFigures(totals)}.`;
   return {
-    title: `${texts.years.heading}: ${days.join(' → ')}`,
+    title: [texts.years.heading, courseInDays(years)].filter(Boolean).join(': '),
     description: [texts.years.legend(days), total, ...parts].join(' '),
   };
 }

@@ -34,7 +34,7 @@ export const sv: ProfileTexts = {
     nothing: 'Bilden kan infogas i rapporten när minst ett kriterium har poäng.',
     there: {
       profile: 'Rapporten innehåller en bild av poängprofilen.',
-      change: 'Rapporten har en bild av förändringen i poängen.',
+      change: 'Rapporten innehåller en bild av förändringen i poängen.',
     },
     outgrown: 'Bilden i rapporten visar andra poäng än kriterierna har nu. Byt ut bilden.',
     pickFirst: 'Bilden kan bytas ut när den tidigare rapporten har valts ovan.',

@@ -26,7 +26,7 @@ export const sv: ReconcileTexts = {
   reason: 'Motivering i den egna anteckningen (frivilligt)',
   settle: 'Avstämt',
   write: (count) => (count === 0 ? 'Skriv in valen' : `Skriv in valen (${count})`),
-  writing: (done, of) => `Skrivs in i rapporten: ${done} av ${of}`,
+  writing: (done, of) => `Skriver in i rapporten: ${done} av ${of}`,
   written: (count) =>
     count === 1 ? 'Ett fält har skrivits in i rapporten.' : `${count} fält har skrivits in i rapporten.`,
   workTaken: 'Valen har skrivits in i ditt arbetsmaterial.',

@@ -28,6 +28,6 @@ export const sv: RecorderTexts = {
   stopped: 'Kartläggningen avbröts. Nedan finns det som hann kartläggas. Stäng dokumentet utan att spara.',
   result: 'Kartläggningens resultat som text',
   save: 'Spara som fil',
-  saved: (file) => `Filen ${file} gavs till webbläsaren för att sparas.`,
+  saved: (file) => `Filen ${file} har lämnats till webbläsaren för att sparas.`,
   failed: 'Kartläggningen kunde inte göras. Kontrollera nätförbindelsen och försök igen.',
 };

@@ -4,7 +4,7 @@ export const fi: SourceGridTexts = {
   title: 'Tietolähteet kriteereittäin',
   back: 'Tarkistus',
   explain:
-    'Lähteet luetaan kriteerien Tietolähteet-kentistä sanojen perusteella. Osuma voi olla sattumaa, joten katso itse, mihin pisteet perustuvat.',
+    'Lähteet luetaan kriteerien Tietolähteet-kentistä sanojen perusteella. Tunnistus voi erehtyä, joten katso itse, mihin pisteet perustuvat.',
   empty:
     'Yhdenkään kriteerin tietolähteitä ei ole vielä kirjattu. Taulukko täyttyy sitä mukaa kuin kirjaat niitä.',
   none: {

@@ -4,7 +4,7 @@ export const sv: SourceGridTexts = {
   title: 'Datakällor per kriterium',
   back: 'Kontroll',
   explain:
-    'Källorna läses ur kriteriernas fält Datakällor med hjälp av orden där. En träff kan vara en slump, så se själv efter vad poängen bygger på.',
+    'Källorna läses ur kriteriernas fält Datakällor med hjälp av orden där. Tolkningen kan bli fel, så se själv efter vad poängen bygger på.',
   empty: 'Inget kriterium har ännu några datakällor. Tabellen fylls i allteftersom du antecknar dem.',
   none: {
     title: 'Poäng utan datakällor',

@@ -59,7 +59,7 @@ export const fi: FigureFormTexts = {
     asks: {
       1: 'Tyhjä työaika tarkoittaa kokoaikaista (100\u00a0%).',
       4: 'Jos hoitotiimien määrä puuttuu, oletetaan yksi tai kaksi tiimiä.',
-      15: 'Ei ole tiedossa sääntöä asiakkaista, joilla ei ole vielä ollut tapaamista. Mainitse heidät kommenteissa.',
+      15: 'Sääntöä asiakkaista, joilla ei ole vielä ollut tapaamista, ei ole tiedossa. Mainitse heidät kommenteissa.',
       17: 'Laske vain kasvokkaiset tapaamiset, jotka koskevat työnhakuvaiheessa olevia asiakkaita (työnhakijoita). Jos työnhakijoiden määrä puuttuu, oletetaan vähintään kolme.',
       21: 'Laske vain nyt voimassa olevat työsuhteet. Avoimilla työmarkkinoilla palkka on vähintään alan työehtosopimuksen mukainen, työ on kenen tahansa haettavissa eikä sitä ole varattu henkilöille, joilla on alentunut toimintakyky (THL:n kriteeri).',
     },
@@ -86,7 +86,7 @@ export const fi: FigureFormTexts = {
       notANumber: 'Tämä ei ole luku. Kirjoita pelkkä luku, esimerkiksi 12 tai 12,5.',
       isPercentage: 'Kirjoita tähän luku, ei prosenttiosuutta.',
       oneOrSeveral:
-        'Tässä voi olla yksi luku tai useampi. Anna päivät kokonaislukuina ja erota asiakkaat puolipisteellä tai rivinvaihdolla.',
+        'Tästä ei selviä, onko lukuja yksi vai useampia. Anna päivät kokonaislukuina ja erota asiakkaat puolipisteellä tai rivinvaihdolla.',
       negative: 'Luku ei voi olla negatiivinen. Poista miinusmerkki.',
       notWhole: 'Tähän tarvitaan kokonaisluku.',
       overHundred: 'Osuus voi olla enintään 100\u00a0%.',

@@ -72,7 +72,7 @@ export const sv: FigureFormTexts = {
       notANumber: 'Det här är inget tal. Skriv bara ett tal, till exempel 12 eller 12,5.',
       isPercentage: 'Skriv ett tal här, inte en procentandel.',
       oneOrSeveral:
-        'Det här kan vara ett eller flera tal. Ange dagarna som heltal och skilj klienterna åt med semikolon eller radbrytning.',
+        'Det framgår inte om det här är ett eller flera tal. Ange dagarna som heltal och skilj klienterna åt med semikolon eller radbrytning.',
       negative: 'Talet kan inte vara negativt. Ta bort minustecknet.',
       notWhole: 'Här behövs ett heltal.',
       overHundred: 'Andelen kan vara högst 100\u00a0%.',
@@ -83,7 +83,7 @@ export const sv: FigureFormTexts = {
       noSeekers: 'Ingen arbetstränare har klienter i jobbsökningsfasen, så inga poäng föreslås.',
       partExceedsWhole: 'Delen kan inte vara större än helheten. Kontrollera båda talen.',
       clientsWithoutTeam:
-        'När antalet vårdteam är 0 kan inga klienter komma från vårdteam. Kontrollera båda siffrorna.',
+        'När antalet vårdteam är 0 kan inga klienter komma från vårdteam. Kontrollera båda talen.',
       givenTwice: 'Ange antingen andelen eller timmarna, inte båda.',
       componentsDiffer: 'Dokumentet har ett annat antal delkriterier än regeln, så inga poäng föreslås.',
     },

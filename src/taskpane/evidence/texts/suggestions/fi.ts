@@ -135,7 +135,7 @@ export const fi: SuggestionTexts = {
       21: 'Avoimien työmarkkinoiden määritelmä on THL:n kriteeristä.',
       25: 'Keinot on poimittu THL:n kriteerin tekstistä.',
     },
-    mean: 'Usean työhönvalmentajan pisteistä lasketaan keskiarvo ja siitä otetaan kokonaiset pisteet: tämä sääntö on apuohjelman oma.',
+    mean: 'Kun työhönvalmentajia on useita, heidän pisteistään lasketaan keskiarvo, joka pyöristetään alaspäin kokonaisiin pisteisiin: tämä sääntö on apuohjelman oma.',
     fewSeekers:
       'Kun työnhakuvaiheessa on alle kolme asiakasta, viiteen pisteeseen riittää kaksi tapaamista asiakasta kohti.',
     leftOut: (coaches) =>

@@ -133,7 +133,7 @@ export const sv: SuggestionTexts = {
       21: 'Definitionen av den öppna arbetsmarknaden kommer från THL:s kriterium.',
       25: 'Metoderna har plockats ur texten i THL:s kriterium.',
     },
-    mean: 'För flera arbetstränare räknas medeltalet av poängen, varav de hela poängen beaktas: den här regeln är tilläggets egen.',
+    mean: 'När det finns flera arbetstränare räknas medeltalet av deras poäng, avrundat nedåt till hela poäng: den här regeln är tilläggets egen.',
     fewSeekers:
       'Om färre än tre klienter är i jobbsökningsfasen räcker det med två möten per klient för fem poäng.',
     leftOut: (coaches) =>

@@ -4,7 +4,7 @@ const criteriaOf = (count: number): string => (count === 1 ? 'ett kriterium' : `
 
 export const sv: WorkingTexts = {
   sources: {
-    chips: 'Slag av datakällor',
+    chips: 'Typer av datakällor',
     asBefore: (number) => `Samma som i kriterium ${number}`,
     ownWords: 'nämns med egna ord',
     names: 'Från inledningen',
@@ -31,11 +31,11 @@ export const sv: WorkingTexts = {
     conflict: (criterion, kind) =>
       kind === 'sent'
         ? 'Dagen då utkastet skickades ändrades samtidigt någon annanstans. Vilken ska gälla?'
-        : `${{ ticks: 'Kryssen', figures: 'Siffrorna', jobs: 'Listan över arbeten', note: 'Anteckningen', need: 'Utvecklingsbehovet', settled: 'Märket om avstämning', independent: 'Poängen före avstämningen', chosen: 'Valen i avstämningen' }[kind]} (kriterium ${criterion}) ändrades samtidigt på ett annat ställe. Vilket ska gälla?`,
+        : `${{ ticks: 'Kryssen', figures: 'Siffrorna', jobs: 'Listan över arbeten', note: 'Anteckningen', need: 'Utvecklingsbehovet', settled: 'Markeringen om avstämning', independent: 'Poängen före avstämningen', chosen: 'Valen i avstämningen' }[kind]} (kriterium ${criterion}) ändrades samtidigt på ett annat ställe. Vilket ska gälla?`,
     mine: 'Angivet här',
     theirs: 'I dokumentet',
     keepMine: 'Använd det som angetts här',
-    keepTheirs: 'Använd dokumentets',
+    keepTheirs: 'Använd uppgifterna i dokumentet',
     room: {
       little: 'Dokumentet rymmer bara lite arbetsmaterial till. Förkorta anteckningarna.',
       none: 'Det finns mer arbetsmaterial än dokumentet rymmer, och det sparas inte. Förkorta anteckningarna.',
