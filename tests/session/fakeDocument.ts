@@ -13,6 +13,7 @@ import type {
   ThreadChange,
   WhichComment,
   Write,
+  WriteAnswer,
   WrittenText,
 } from '../../src/session/port';
 import type { Outcome, RefusalKind } from '../../src/session/refusal';
@@ -56,11 +57,16 @@ function packageOf(bytes: Uint8Array, parseXml: ParseXml): Package {
 
 /**
  * What can go wrong with one call: it may throw, or its answer may not come, come late, or say nothing that can be
- * used; of a batch of writes only half may be done, or told; and the host may do it twice.
+ * used; of a batch of writes only half may be done, or told; it may be refused when it is done; and the host may do it
+ * twice.
  */
 export type CallFault =
-  'refused' | 'thrown' | 'lostBefore' | 'lostAfter' | 'unanswered' | 'lateRun' | 'lateAnswer' | 'garbage' | 'half' | 'tooFew' | 'twice'; // prettier-ignore
+  'refused' | 'thrown' | 'lostBefore' | 'lostAfter' | 'refusedAfter' | 'unanswered' | 'lateRun' | 'lateAnswer' | 'garbage' | 'half' | 'tooFew' | 'twice'; // prettier-ignore
 export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'reveal' | 'showParagraph' | 'stopTracking' | 'insertPicture' | 'removePictures' | 'openNew' | 'repeatBlock' | 'removeParagraphs' | 'changeComment' | 'readParts' | 'replaceParts'; // prettier-ignore
+
+/** The refusal of a write that has come all the same, with what it found. */
+const refusedWith = (answer: WriteAnswer): WriteAnswer =>
+  answer.ok ? { ...refused('busy', 'FakeRefusal'), found: { before: answer.value.before } } : answer;
 
 /** The answer with null in the place of every text. */
 const withoutTexts = <T>(answer: T): T => {
@@ -437,6 +443,11 @@ export class FakeDocument implements DocumentPort {
       case 'lostAfter':
         answer();
         return Promise.resolve(refusing('offline'));
+      case 'refusedAfter': {
+        const given = answer();
+        const isBatch = Array.isArray(batch);
+        return Promise.resolve(isBatch ? ((given as WriteAnswer[]).map(refusedWith) as T) : refusing('busy'));
+      }
       case 'unanswered':
         return new Promise(() => undefined);
       case 'lateRun':

@@ -58,6 +58,8 @@ export class GenuineClient {
   private last: Sent | null = null;
   /** Where a batch is refused; null where it isn't. */
   failing: ((body: BatchRequest) => Failing | null) | null = null;
+  /** What becomes of an answer on its way. */
+  passing: (answer: BatchAnswer, body: BatchRequest) => BatchAnswer = (answer) => answer;
 
   constructor(private readonly session: Session) {
     const requirements = { isSetSupported: () => true };
@@ -104,7 +106,8 @@ export class GenuineClient {
 
   private readonly execute = (_: unknown, flags: number, { Body: body }: Message): Promise<object> => {
     this.last = { flags, body: JSON.parse(JSON.stringify(body)) as BatchRequest };
-    const answer = { Body: this.answer(body), Headers: {}, ErrorCode: '', ErrorMessage: '' };
+    const passed = this.passing(this.answer(body), body);
+    const answer = { Body: passed, Headers: {}, ErrorCode: '', ErrorMessage: '' };
     return Promise.resolve(answer);
   };
 
