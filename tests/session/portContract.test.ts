@@ -24,5 +24,13 @@ portContract('The fake document', () => {
     refuse: (id) => port.refuse(keyOf(id), 'busy'),
     cursorLine: () => port.shownParagraph,
     track: () => (port.circumstances = { readOnly: false, tracking: true }),
+    typeHeard: (id, text) => port.typeAt(id, text),
+    click: (id) => port.click(keyOf(id)),
+    endPauses: () => Promise.resolve(),
+    newDocuments: () => port.newDocuments.length,
+    refuseCall: (call) => {
+      port.failNext(call, 'refused');
+      return () => undefined;
+    },
   };
 });
