@@ -11,8 +11,11 @@ const keys: readonly [FieldKey, FieldKey, FieldKey] = [
   'criterion.3.comments',
 ];
 
+/** The fake document reads a file once. */
+const file = readFileSync(samples.fi);
+
 portContract('The fake document', () => {
-  const port = new FakeDocument(readFileSync(samples.fi), parseXml);
+  const port = new FakeDocument(file, parseXml);
   const [first, second, third] = keys;
   const ids = [port.id(first), port.id(second), port.id(third)] as const;
   const keyOf = (id: number): FieldKey => keys[ids.findIndex((one) => one === id)] ?? first;
