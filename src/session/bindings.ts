@@ -9,7 +9,7 @@ import { isHostText, readHostText } from './hostText';
 import { behindLabel } from './innerLabels';
 import { withPrompt } from './knownPrompts';
 import { mayComeToPrompts } from './leastWrite';
-import type { Glance, HostText, Write, WrittenText } from './port';
+import type { Glance, HostText, Write } from './port';
 import type { ReadDocument } from './readDocument';
 import type { FieldState, OpenReport } from './state';
 import { besideStruck, mayBeMixed, withoutStruck } from './struckNumbers';
@@ -72,8 +72,9 @@ export class Bindings implements Places {
     return this.ids.get(key);
   }
 
-  knowing(id: number, told: WrittenText): WrittenText {
-    return { ...this.textOf(id, told), before: this.textOf(id, told.before) };
+  knowing<T extends HostText>(id: number, told: T): T {
+    const text = withPrompt(this.prompts, id, readBoxes(this.boxes, id, told));
+    return withoutStruck(this.struck, id, text);
   }
 
   writeOf(write: Write): Write {
@@ -113,12 +114,6 @@ export class Bindings implements Places {
     );
     mixed.forEach(([id, { text }]) => this.met.set(id, text));
     return mixed.length > 0;
-  }
-
-  /** A text of the host as the field's. */
-  private textOf(id: number, told: HostText): HostText {
-    const text = withPrompt(this.prompts, id, readBoxes(this.boxes, id, told));
-    return withoutStruck(this.struck, id, text);
   }
 
   /** The texts of a look as those of fields, without the ones that can't be read. */

@@ -6,6 +6,10 @@ export interface Doubt {
   readonly text: string;
   /** Its call was never answered: it may reach the document at any later time. */
   readonly mayLand: boolean;
+  /**
+   * What it takes the place of where it stands there: "" for nothing of anybody's, null where the host has not said.
+   */
+  readonly over: string | null;
 }
 
 /**
@@ -28,6 +32,8 @@ export interface Entry {
   /** Further texts of others that writes took the place of; they were not decided on and are kept for copying. */
   readonly replaced: readonly string[];
   readonly doubts: readonly Doubt[];
+  /** A text of ours has come to stand there, and nobody has said what it took the place of. */
+  readonly untold: boolean;
   /** How often a refused draft was sent again since it was given. */
   readonly attempts: number;
   /** The number of the call that `text` was read by: what an earlier call brings is older. */
@@ -59,6 +65,7 @@ export const foundEntry = (text: string, readAt = 0): Entry => ({
   rival: null,
   replaced: [],
   doubts: [],
+  untold: false,
   attempts: 0,
   readAt,
 });
@@ -144,13 +151,46 @@ export const recovered = <E extends Entry>(entry: E, text: string): E =>
 const isAwaited = ({ draft, status }: Entry, { text }: Sending): boolean =>
   draft === text && status !== 'typing';
 
-/** The document did not take the text, or never answered; a late answer may still come. */
-export function notWritten<E extends Entry>(entry: E, sending: Sending, refusal: FieldRefusal): E {
-  const doubt: Doubt = { text: sending.text, mayLand: refusal.kind === 'offline' };
-  const others = entry.doubts.filter(({ text }) => text !== sending.text);
-  const doubting = { ...entry, doubts: [...others, doubt].slice(-mostDoubts) };
+/**
+ * The document did not take the text, or never answered; a late answer may still come. `found`: what stood there, null
+ * where the host did not come to say it.
+ */
+export function notWritten<E extends Entry>(
+  entry: E,
+  sending: Sending,
+  refusal: FieldRefusal,
+  found: Pick<Written, 'before' | 'isNobodys'> | null,
+): E {
+  const over = overBy(entry, sending, found);
+  const doubting = inDoubt(entry, { text: sending.text, mayLand: refusal.kind === 'offline', over });
   const isNews = isAwaited(entry, sending) && entry.status === 'writing';
-  return isNews ? { ...doubting, status: 'refused', refusal } : doubting;
+  const now: E = isNews ? { ...doubting, status: 'refused', refusal } : doubting;
+  return found ? withLanded(entry, now, found.before) : now;
+}
+
+/** The entry with a text that may stand in the document. */
+export const inDoubt = <E extends Entry>(entry: E, doubt: Doubt): E => ({
+  ...entry,
+  doubts: [...entry.doubts.filter(({ text }) => text !== doubt.text), doubt].slice(-mostDoubts),
+});
+
+/** What a text that was not confirmed takes the place of; of one that was sent before, what that try has found. */
+function overBy(
+  entry: Entry,
+  sending: Sending,
+  found: Pick<Written, 'before' | 'isNobodys'> | null,
+): string | null {
+  const earlier = entry.doubts.find(({ text }) => text === sending.text);
+  if (earlier && (!found || keepsWords(sending.text, found.before))) return earlier.over;
+  return found && (displaced(entry, sending, found) ?? '');
+}
+
+/** What was in doubt is found there: what it took the place of is somebody's, or nobody knows. */
+function withLanded<E extends Entry>(before: E, now: E, there: string): E {
+  const doubt = before.doubts.findLast(({ text }) => keepsWords(text, there));
+  if (!doubt || doubt.over === '' || keepsWords(before.text, there)) return now;
+  const doubts = now.doubts.map((one) => (one.text === doubt.text ? { ...one, over: '' } : one));
+  return doubt.over === null ? { ...now, doubts, untold: true } : besides({ ...now, doubts }, doubt.over);
 }
 
 /** Whether a write that came late has taken the place of a newer text of the assessor's. */
@@ -160,7 +200,11 @@ function cameAfter(entry: Entry, { text }: Sending, { before, after }: Written):
 }
 
 /** What a write took the place of though nobody here had seen it; null where it was known, nothing, or our own. */
-function displaced(entry: Entry, { text, known }: Sending, found: Written): string | null {
+function displaced(
+  entry: Entry,
+  { text, known }: Sending,
+  found: Pick<Written, 'before' | 'isNobodys'>,
+): string | null {
   const { before, isNobodys = false } = found;
   if (before === '' || isNobodys) return null;
   if (entry.rival !== null && keepsWords(entry.rival, before)) return before;
@@ -176,7 +220,10 @@ const read = <E extends Entry>(entry: E, text: string, at: number): E => ({
 });
 
 /** The document has answered a write; what was given since stays a draft. */
-export function written<E extends Entry>(entry: E, sending: Sending, found: Written): E {
+export const written = <E extends Entry>(entry: E, sending: Sending, found: Written): E =>
+  withLanded(entry, takenIn(entry, sending, found), found.before);
+
+function takenIn<E extends Entry>(entry: E, sending: Sending, found: Written): E {
   // What it found is what was read last: it ran after that, however early it was sent.
   const isLate = entry.readAt > sending.at && !keepsWords(found.before, entry.text);
   const doubts = entry.doubts.filter(({ text }) => text !== sending.text);
@@ -212,8 +259,10 @@ function besides<E extends Entry>(entry: E, lost: string): E {
 }
 
 /** A reading of the document: it wins, except over what was given here and isn't there yet. */
-export function seen<E extends Entry>(entry: E, text: string, at: number): E {
-  if (at < entry.readAt) return entry;
+export const seen = <E extends Entry>(entry: E, text: string, at: number): E =>
+  at < entry.readAt ? entry : withLanded(entry, seenNow(entry, text, at), text);
+
+function seenNow<E extends Entry>(entry: E, text: string, at: number): E {
   if (text === entry.text) return seenUnchanged(read(entry, text, at));
   if (entry.draft === null) return seenAtRest(entry, text, at);
   const doubtful = isDoubtful(entry, text);
@@ -265,3 +314,6 @@ export function withoutReplaced<E extends Entry>(entry: E, text?: string): E {
   const left = text === undefined ? [] : entry.replaced.filter((other) => other !== text);
   return left.length === entry.replaced.length ? entry : { ...entry, replaced: left };
 }
+
+/** The assessor knows that nobody knows what a text took the place of. */
+export const noted = <E extends Entry>(entry: E): E => (entry.untold ? { ...entry, untold: false } : entry);

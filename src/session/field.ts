@@ -5,11 +5,11 @@ import type { SentText } from '../template/ownChanges';
 import type { Field } from '../template/report';
 import type { Sending } from './entry';
 import { hostOf } from './boxes';
-import { foundEntry, notWritten, written } from './entry';
+import { foundEntry, inDoubt, notWritten, written } from './entry';
 import { readHostText } from './hostText';
 import { withoutLabel } from './innerLabels';
-import type { HostControl, WrittenText } from './port';
-import type { FieldRefusal, Outcome, Refusal } from './refusal';
+import type { FoundText, HostControl, HostText, WriteAnswer } from './port';
+import type { FieldRefusal, Refusal } from './refusal';
 import { notInListCode } from './refusal';
 import type { FieldState } from './state';
 
@@ -43,10 +43,16 @@ const fieldRefusal = (refusal: Refusal): FieldRefusal =>
   refusal.code === notInListCode ? { ...refusal, kind: 'notInList' } : refusal;
 
 /** What stood in the field before a write and what stands there since. */
-export const textsAround = (told: WrittenText, prefix: string): { before: string; after: string } => ({
-  before: readHostText(withoutLabel(told.before, prefix)),
+export const textsAround = (
+  told: HostText & FoundText,
+  prefix: string,
+): { before: string; after: string } => ({
+  before: textBefore(told, prefix),
   after: readHostText(withoutLabel(told, prefix)),
 });
+
+const textBefore = ({ before }: FoundText, prefix: string): string =>
+  readHostText(withoutLabel(before, prefix));
 
 const tracked: ReadonlySet<HoldingKind> = new Set<HoldingKind>(['insertion', 'deletion', 'formattingChange']);
 
@@ -60,14 +66,18 @@ function withSent(field: FieldState, sent: SentText): FieldState {
 }
 
 /** The field after Word's answer to a text that was sent. */
-export function answered(field: FieldState, sending: Sending, outcome: Outcome<WrittenText>): FieldState {
+export function answered(field: FieldState, sending: Sending, outcome: WriteAnswer): FieldState {
   const { text, known } = sending;
   if (!outcome.ok) {
     // It may have come there nevertheless.
     const own = withSent(field, field.sent ?? { text, over: known });
-    return notWritten(own, sending, fieldRefusal(outcome.refusal));
+    const before = outcome.found && textBefore(outcome.found, field.prefix);
+    const found = before === undefined ? null : { before, isNobodys: isNumberInSum(field.key, before) };
+    return notWritten(own, sending, fieldRefusal(outcome.refusal), found);
   }
   const { before, after } = textsAround(outcome.value, field.prefix);
   const own = before === after ? field : withSent(field, { text, over: before });
-  return written(own, sending, { before, after, isNobodys: isNumberInSum(field.key, before) });
+  const isUntold = outcome.value.isAgain && !own.doubts.some((doubt) => doubt.text === text);
+  const doubtful = isUntold ? inDoubt(own, { text, mayLand: false, over: null }) : own;
+  return written(doubtful, sending, { before, after, isNobodys: isNumberInSum(field.key, before) });
 }

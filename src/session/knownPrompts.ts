@@ -21,7 +21,7 @@ export const knownPrompts = (
   );
 
 /** A control's text with its prompt, also where the host keeps the prompt to itself (office-js#6568). */
-export const withPrompt = (prompts: KnownPrompts, id: number, told: HostText): HostText =>
+export const withPrompt = <T extends HostText>(prompts: KnownPrompts, id: number, told: T): T =>
   told.prompt === '' && isAmong(prompts.get(id) ?? [], told.text) ? { ...told, prompt: told.text } : told;
 
 const isAmong = (prompts: readonly string[], text: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Outcome } from './refusal';
+import type { Outcome, Refusal } from './refusal';
 
 /** A control's text as the host gives it: while nothing is typed it may be "", the prompt, or some other prompt. */
 export interface HostText {
@@ -44,14 +44,28 @@ export interface Glance {
   readonly circumstances: Circumstances;
 }
 
-/** A control's text after a write, and what stood there until then. */
-export interface WrittenText extends HostText {
+/** What a write found in a control. */
+export interface FoundText {
   readonly before: HostText;
-  /** A part was to be changed, and the whole text was replaced since it wasn't found. */
-  readonly asWhole?: boolean;
   /** The control's own OOXML as it was before, where it was read along: see `Write.overPrompt`. */
   readonly ooxml?: string;
 }
+
+/** A control's text after a write, and what stood there until then. */
+export interface WrittenText extends HostText, FoundText {
+  /** A part was to be changed, and the whole text was replaced since it wasn't found. */
+  readonly asWhole?: boolean;
+  /**
+   * An earlier try may have written it already, and the host has not said what it found: then `before` is what that try
+   * has left.
+   */
+  readonly isAgain?: boolean;
+}
+
+/** The answer to a write. A refusal may come after the deed: what the write found is told as far as the host gave it. */
+export type WriteAnswer =
+  | { readonly ok: true; readonly value: WrittenText }
+  | { readonly ok: false; readonly refusal: Refusal; readonly found?: FoundText };
 
 /** A place in a control's text: the start or the end of what a search finds there. */
 export interface Anchor {
@@ -193,7 +207,7 @@ export interface DocumentPort {
    * keep the others from being written, and what stood before is what the first try found, however often a write is
    * tried.
    */
-  write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]>;
+  write(writes: readonly Write[]): Promise<readonly WriteAnswer[]>;
   /** Moves the user's cursor to the control. */
   select(id: number): Promise<Outcome<null>>;
   /** Brings the line that the control stands in into view: the cursor goes before what the line begins with. */

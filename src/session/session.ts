@@ -16,7 +16,7 @@ import { Calls } from './calls';
 import { Confirmations } from './confirmations';
 import { DraftKeeper } from './draftKeeper';
 import type { Draft, DraftStore } from './draftStore';
-import { withoutReplaced } from './entry';
+import { noted, withoutReplaced } from './entry';
 import { Errands } from './errands';
 import { isTotalDue, rescoredBetween } from './glanced';
 import { Hand } from './hand';
@@ -287,6 +287,13 @@ export class Session {
   noteTookAlong(key: FieldKey): void {
     const open = this.ledger.opened();
     if (open) this.ledger.set({ tookAlong: open.tookAlong.filter((one) => one.key !== key) });
+  }
+
+  /** The assessor knows that nobody knows what stood in fields before. */
+  noteUntold(): void {
+    this.ledger.changeAll(
+      this.ledger.fieldsThat(({ untold }) => untold).map(({ key }) => [key, noted] as const),
+    );
   }
 
   /** Ends a rivalry between what was given in the pane and what came into the document meanwhile. */

@@ -12,6 +12,9 @@ import { noParts } from './partTexts';
 import type { WorkConflict, WorkingState } from './workingState';
 import { noWorkingData } from './workingState';
 
+/** Parts of others are never replaced. */
+const nobodys = { before: '' };
+
 const isWaiting = (entry: Entry): boolean => isPending(entry) && entry.rival === null;
 
 /** The entries of the working data, and what they come to. */
@@ -71,7 +74,7 @@ export class WorkBook {
   refuse(sent: ReadonlyMap<WorkKey, Sending>, refusal: Refusal): void {
     this.take(sent.keys(), (entry, key) => {
       const sending = sent.get(key);
-      return sending ? notWritten(entry, sending, refusal) : entry;
+      return sending ? notWritten(entry, sending, refusal, nobodys) : entry;
     });
     this.store.setState({ status: 'refused', refusal });
   }

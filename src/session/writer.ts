@@ -12,16 +12,16 @@ import { holdsGiven, isHostText, keepsWords } from './hostText';
 import type { Ledger } from './ledger';
 import { needsPlacing, wouldLose, writeOf } from './leastWrite';
 import type { PlacedWrite, PlacingVerdict } from './placing';
-import type { HostText, Write, WrittenText } from './port';
-import type { Outcome, Refusal } from './refusal';
+import type { HostText, Write, WriteAnswer, WrittenText } from './port';
+import type { Refusal } from './refusal';
 import { refused, unexpected } from './refusal';
 import type { FieldState } from './state';
 
 /** Where a field is in the host, and what the host says of it. */
 export interface Places {
   idOf(key: FieldKey): number | undefined;
-  /** The answer with the prompts that the host may keep to itself. */
-  knowing(id: number, told: WrittenText): WrittenText;
+  /** A text of the host as the field's, with the prompts that the host may keep to itself. */
+  knowing<T extends HostText>(id: number, told: T): T;
   /** Whether something may have come to a field's prompt, by what was read and seen. */
   mayComeToPrompt(key: FieldKey, facts: DocumentFacts): boolean;
   /** Whether only a reading of the whole document can tell which number stands there. */
@@ -63,6 +63,14 @@ interface Piece {
   readonly placed: PlacedWrite | null;
 }
 
+/** A text that was sent to an empty field, and what the field's OOXML was until then. */
+interface OverPrompt {
+  readonly field: FieldState;
+  readonly id: number;
+  readonly sending: Sending;
+  readonly ooxml: string;
+}
+
 /** More at once would keep Word, and whoever works in it, waiting. */
 export const mostInBatch = 25;
 
@@ -72,6 +80,8 @@ export const mostInBatch = 25;
  */
 export class Writer {
   private flushing = false;
+  /** Of these texts it is not known whether they have come. */
+  private unheard: readonly OverPrompt[] = [];
 
   constructor(
     private readonly ledger: Ledger,
@@ -81,7 +91,9 @@ export class Writer {
     /** Null where the code for it can't be loaded. */
     private readonly loadPlace: () => Promise<Place | null>,
     private readonly run: (work: () => Promise<void>) => void,
-  ) {}
+  ) {
+    ledger.store.subscribe(() => this.hearUnheard());
+  }
 
   /** Writes the drafts that wait; those that come meanwhile go with the next batch. */
   flush(): void {
@@ -125,7 +137,7 @@ export class Writer {
     const pieces = this.piecesOf(at, place);
     if (pieces.length === 0) return;
     const writes = pieces.map(({ write }) => write);
-    const answers = await this.calls.ask<readonly Outcome<WrittenText>[]>(
+    const answers = await this.calls.ask<readonly WriteAnswer[]>(
       (port) => port.write(writes),
       (why) => writes.map(() => why),
       (late) => {
@@ -150,7 +162,7 @@ export class Writer {
     this.ledger.changeAll(
       fields.map(({ key, text, draft }) => {
         const next = (own: FieldState): FieldState =>
-          notWritten(own, { text: draft ?? '', known: text, at: 0 }, refusal);
+          notWritten(own, { text: draft ?? '', known: text, at: 0 }, refusal, { before: text });
         return [key, next] as const;
       }),
     );
@@ -200,7 +212,7 @@ export class Writer {
       });
   }
 
-  private take(pieces: readonly Piece[], answers: readonly Outcome<WrittenText>[], at: number): void {
+  private take(pieces: readonly Piece[], answers: readonly WriteAnswer[], at: number): void {
     const told = pieces.map(({ key, write, sending }, index) => {
       const outcome = this.outcomeOf(write.id, answers[index]);
       if (sending && outcome.ok) this.tellFound(key, sending, outcome.value);
@@ -213,7 +225,7 @@ export class Writer {
       ),
     );
     this.takeVerdicts(pieces, told);
-    void this.tellUnasked(pieces, told);
+    this.takeUnasked(pieces, told);
     this.takeScores(
       told.filter(({ isMixed }) => !isMixed),
       at,
@@ -223,7 +235,7 @@ export class Writer {
   }
 
   /** What was not written for the sake of what else the field holds waits, and asks. */
-  private takeVerdicts(pieces: readonly Piece[], told: readonly { outcome: Outcome<WrittenText> }[]): void {
+  private takeVerdicts(pieces: readonly Piece[], told: readonly { outcome: WriteAnswer }[]): void {
     for (const [index, { key, sending, placed }] of pieces.entries()) {
       const outcome = told[index]?.outcome;
       if (!sending || !placed || !outcome) continue;
@@ -236,16 +248,31 @@ export class Writer {
     }
   }
 
-  private async tellUnasked(
-    pieces: readonly Piece[],
-    told: readonly { outcome: Outcome<WrittenText> }[],
-  ): Promise<void> {
-    const read = pieces.flatMap(({ field, write, sending }, index) => {
+  private takeUnasked(pieces: readonly Piece[], told: readonly { outcome: WriteAnswer }[]): void {
+    const read = pieces.flatMap(({ field, write, sending }, index): OverPrompt[] => {
       const outcome = told[index]?.outcome;
-      const ooxml = outcome?.ok ? outcome.value.ooxml : undefined;
+      const ooxml = (outcome?.ok ? outcome.value : outcome?.found)?.ooxml;
       return field && sending && ooxml !== undefined ? [{ field, id: write.id, sending, ooxml }] : [];
     });
-    const place = read.length > 0 ? await this.loadPlace() : null;
+    this.unheard = [...this.unheard, ...read];
+    this.hearUnheard();
+  }
+
+  /** Tells what went with the prompts once the texts are known to stand there, also where that was refused at first. */
+  private hearUnheard(): void {
+    if (this.unheard.length === 0) return;
+    const fields = this.ledger.opened()?.fields;
+    const isThere = ({ field: { key }, sending }: OverPrompt): boolean =>
+      keepsWords(fields?.get(key)?.text ?? '', sending.text);
+    const mayCome = ({ field: { key }, sending }: OverPrompt): boolean =>
+      fields?.get(key)?.doubts.some(({ text }) => text === sending.text) ?? false;
+    const there = this.unheard.filter(isThere);
+    this.unheard = this.unheard.filter((one) => !isThere(one) && mayCome(one));
+    if (there.length > 0) void this.tellUnasked(there);
+  }
+
+  private async tellUnasked(read: readonly OverPrompt[]): Promise<void> {
+    const place = await this.loadPlace();
     for (const { field, id, sending, ooxml } of read) {
       const lost = place?.heldUnseen(field, id, ooxml) ?? [];
       if (lost.length === 0) continue;
@@ -255,7 +282,7 @@ export class Writer {
   }
 
   private takeScores(
-    told: readonly { key: FieldKey; sending: Sending | null; outcome: Outcome<WrittenText> }[],
+    told: readonly { key: FieldKey; sending: Sending | null; outcome: WriteAnswer }[],
     at: number,
   ): void {
     const before = this.ledger.opened()?.fields ?? new Map<FieldKey, never>();
@@ -272,11 +299,14 @@ export class Writer {
     if (rescored.length > 0) this.events.scoresDiffer(rescored);
   }
 
-  private outcomeOf(id: number, answer: Outcome<WrittenText> | undefined): Outcome<WrittenText> {
+  private outcomeOf(id: number, answer: WriteAnswer | undefined): WriteAnswer {
     if (!answer) return refused('unknown', 'NoAnswer');
-    if (!answer.ok) return answer;
-    if (!isHostText(answer.value) || !isHostText(answer.value.before)) return refused('unknown', 'NoText');
-    return { ok: true, value: this.places.knowing(id, answer.value) };
+    const told = answer.ok ? answer.value : answer.found;
+    const refusal = answer.ok ? refused('unknown', 'NoText').refusal : answer.refusal;
+    if (!told || !isHostText(told.before)) return { ok: false, refusal };
+    const found = { ...told, before: this.places.knowing(id, told.before) };
+    if (!answer.ok || !isHostText(answer.value)) return { ok: false, refusal, found };
+    return { ok: true, value: { ...this.places.knowing(id, answer.value), before: found.before } };
   }
 
   private tellFound(key: FieldKey, sending: Sending, answer: WrittenText): void {
@@ -284,12 +314,12 @@ export class Writer {
     const { before, after } = textsAround(answer, own?.prefix ?? '');
     if (holdsGiven(sending.text, after) && !keepsWords(sending.text, after))
       this.events.worded(key, sending.text, after);
+    const doubt = own?.doubts.findLast(({ text }) => text === before);
+    // An earlier try has come: what it found is told by now.
+    if (doubt?.over) this.events.replaced(key, sending.known, doubt.over);
     // Nothing was written beside another text than was expected.
-    if (after === before) return;
-    const isOwn = [sending.text, sending.known, ...(own?.doubts ?? []).map(({ text }) => text)].includes(
-      before,
-    );
-    if (!isOwn) this.events.replaced(key, sending.known, before);
+    if (after === before || doubt || [sending.text, sending.known].includes(before)) return;
+    this.events.replaced(key, sending.known, before);
   }
 }
 
@@ -298,7 +328,7 @@ const stillAround = ({ inserted, letGo }: FieldState): readonly Holding[] =>
   inserted ? letGo.filter(({ kind }) => kind === 'insertion') : [];
 
 /** A part that wasn't found may have become the whole. */
-function verdictOf(placed: PlacedWrite, outcome: Outcome<WrittenText>): PlacingVerdict {
+function verdictOf(placed: PlacedWrite, outcome: WriteAnswer): PlacingVerdict {
   const verdict = placed.verdict();
   const isWhole = verdict.kind === 'stretches' && outcome.ok && outcome.value.asWhole === true;
   return isWhole ? { kind: 'whole', holds: verdict.holds } : verdict;

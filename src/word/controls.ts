@@ -1,4 +1,4 @@
-import type { HostControl, HostText, Write, WrittenText } from '../session/port';
+import type { FoundText, HostControl, HostText, Write, WrittenText } from '../session/port';
 import { boxMarks } from '../session/port';
 import { knowsCheckBoxes, knowsControls, knowsDatePickers, knowsLists } from './capabilities';
 
@@ -49,22 +49,32 @@ export interface WriteReading {
 }
 
 /**
- * Queues the write of one control between two readings: what it held, by an object of its own, since an object keeps
- * its last reading alone, and what it holds then. `withOoxml`: of a control over whose prompt is written, its OOXML, too.
+ * Queues the writes of controls between two readings: what they held, by objects of their own, since an object keeps
+ * its last reading alone, and what they hold then. All is read before the first is written: what a host that ends the
+ * batch has told is told of them all. `withOoxml`: of controls over whose prompts is written, their OOXML, too.
  */
-export function queueWrite(
+export function queueWrites(
   controls: Word.ContentControlCollection,
-  { id, text, overPrompt }: Write,
+  writes: readonly Write[],
   reviewed: boolean,
   withOoxml: boolean,
-): WriteReading {
-  const before = queueReading(controls.getById(id), reviewed);
-  if (text === null) return { before, after: before, ooxml: null };
-  const control = controls.getById(id);
-  const ooxml = withOoxml && overPrompt ? control.getOoxml() : null;
+): WriteReading[] {
+  const found = writes.map(({ id, overPrompt }) => {
+    const control = controls.getById(id);
+    const before = queueReading(control, reviewed);
+    return { before, ooxml: withOoxml && overPrompt ? control.getOoxml() : null };
+  });
+  return writes.flatMap(({ id, text }, index): WriteReading[] => {
+    const own = found[index];
+    if (!own) return [];
+    return [{ ...own, after: text === null ? own.before : queueWrite(controls.getById(id), text, reviewed) }];
+  });
+}
+
+function queueWrite(control: Word.ContentControl, text: string, reviewed: boolean): ReadText {
   if (text === '') control.clear();
   else control.insertText(text, 'Replace');
-  return { before, after: queueReading(control, reviewed), ooxml };
+  return queueReading(control, reviewed);
 }
 
 /** Queues what is added before or behind the text that stands in a control. */
@@ -86,11 +96,17 @@ export const writtenText = ({ before, after, ooxml }: WriteReading): WrittenText
 });
 
 /** What a control held, as far as a batch that was ended by a refusal came; null where it did not come so far. */
-export function textBefore({ before }: WriteReading): HostText | null {
+export function foundBy({ before, ooxml }: WriteReading): FoundText | null {
+  const text = given(before);
+  const own = ooxml && given(() => ooxml.value);
+  return text && { before: text, ...(own === null ? {} : { ooxml: own }) };
+}
+
+/** The client lets nothing be read that the host did not give. */
+function given<T>(read: () => T): T | null {
   try {
-    return before();
+    return read();
   } catch {
-    // The client lets nothing be read that the host did not give.
     return null;
   }
 }

@@ -1,6 +1,7 @@
 import type {
   Circumstances,
   DocumentPort,
+  FoundText,
   Glance,
   HostText,
   OpenDocument,
@@ -12,6 +13,7 @@ import type {
   ThreadChange,
   WhichComment,
   Write,
+  WriteAnswer,
   WrittenText,
 } from '../session/port';
 import type { Outcome } from '../session/refusal';
@@ -22,6 +24,7 @@ import type { ControlContent, ListType, WriteReading } from './controls';
 import {
   boxesAmong,
   controlList,
+  foundBy,
   hostControl,
   listing,
   listsAmong,
@@ -29,19 +32,18 @@ import {
   queueBeside,
   queueReading,
   queueText,
-  queueWrite,
+  queueWrites,
   readContents,
-  textBefore,
   writtenText,
 } from './controls';
 import { readParts, replaceParts } from './customParts';
 import { Journal } from './journal';
 import { ask } from './refusals';
 
-/** A batch of writes: its answer, and what it took the place of where it was refused on the way. */
+/** A batch of writes: its answer, and what each found where it was refused on the way. */
 interface Attempt {
   readonly outcome: Outcome<WrittenText[]>;
-  readonly before: readonly (HostText | null)[];
+  readonly found: readonly (FoundText | null)[];
 }
 
 /** How a write gets into a control, decided by what was found there; null: not at all. */
@@ -53,6 +55,11 @@ interface Way {
 /** Whether a write takes the whole text's place in one batch with others. */
 const isPlain = ({ place }: Write, way: Outcome<Way> | undefined): boolean =>
   !place || (way?.ok === true && way.value.placement?.kind === 'plain');
+
+const toldWith = (
+  refused: Extract<WriteAnswer, { ok: false }>,
+  found: FoundText | null | undefined,
+): WriteAnswer => (found ? { ...refused, found } : refused);
 
 /** The answer where nothing may be written for the sake of what the control holds, or it can't be read; null where it may. */
 function heldBack(way: Outcome<Way>): Outcome<WrittenText> | null {
@@ -137,14 +144,14 @@ export class WordDocument implements DocumentPort {
     return bare;
   }
 
-  async write(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
+  async write(writes: readonly Write[]): Promise<readonly WriteAnswer[]> {
     const typeOf = ({ id, text }: Write): ListType | undefined =>
       text === null ? undefined : this.lists.get(id);
     const ways = await this.decide(writes.filter((write) => !write.boxes && write.place));
     const isWhole = (write: Write): boolean =>
       !write.beside && !write.boxes && !typeOf(write) && isPlain(write, ways.get(write));
     const whole = writes.filter(isWhole);
-    const answers = new Map<Write, Outcome<WrittenText> | undefined>();
+    const answers = new Map<Write, WriteAnswer | undefined>();
     const written = whole.length > 0 ? await this.writeWhole(whole) : [];
     whole.forEach((write, index) => answers.set(write, written[index]));
     for (const write of writes.filter((one) => !isWhole(one))) {
@@ -193,14 +200,14 @@ export class WordDocument implements DocumentPort {
     return content ? granted(content) : refused('unknown', 'NoAnswer');
   }
 
-  private async writeWhole(writes: readonly Write[]): Promise<readonly Outcome<WrittenText>[]> {
+  private async writeWhole(writes: readonly Write[]): Promise<readonly WriteAnswer[]> {
     const withOoxml =
       this.givesOoxml && !knowsComments() && writes.some(({ overPrompt, text }) => overPrompt && text);
-    const { outcome, before } = await this.writeAll(writes, withOoxml);
+    const { outcome, found } = await this.writeAll(writes, withOoxml);
     if (outcome.ok) return outcome.value.map(granted);
     if (outcome.refusal.kind === 'offline' || (writes.length === 1 && !withOoxml))
-      return writes.map(() => outcome);
-    const each = await this.writeOneByOne(writes, before);
+      return writes.map((_, index) => toldWith(outcome, found[index]));
+    const each = await this.writeOneByOne(writes, found);
     if (withOoxml && each.every(({ ok }) => ok)) this.givesOoxml = false;
     return each;
   }
@@ -421,13 +428,13 @@ export class WordDocument implements DocumentPort {
     this.changes.expectEcho(writes.filter(({ text }) => text !== null).map(({ id }) => id));
     const outcome = await this.ask('write', async (context) => {
       const controls = controlList(context);
-      readings = writes.map((write) => queueWrite(controls, write, this.reviewed, withOoxml));
+      readings = queueWrites(controls, writes, this.reviewed, withOoxml);
       await context.sync();
       return readings.map(writtenText);
     });
-    if (outcome.ok) return { outcome, before: [] };
+    if (outcome.ok) return { outcome, found: [] };
     this.changes.forgetEchoes(writes.map(({ id }) => id));
-    return { outcome, before: readings.map(textBefore) };
+    return { outcome, found: readings.map(foundBy) };
   }
 
   /**
@@ -466,16 +473,17 @@ export class WordDocument implements DocumentPort {
    */
   private async writeOneByOne(
     writes: readonly Write[],
-    first: readonly (HostText | null)[],
-  ): Promise<Outcome<WrittenText>[]> {
-    const outcomes: Outcome<WrittenText>[] = [];
+    first: readonly (FoundText | null)[],
+  ): Promise<WriteAnswer[]> {
+    const answers: WriteAnswer[] = [];
     for (const [index, write] of writes.entries()) {
-      const { outcome } = await this.writeAll([write], false);
+      const { outcome, found } = await this.writeAll([write], false);
       const [text] = outcome.ok ? outcome.value : [];
-      const before = first[index] ?? text?.before;
-      if (!outcome.ok) outcomes.push(outcome);
-      else outcomes.push(text && before ? granted({ ...text, before }) : refused('unknown', 'NoAnswer'));
+      const known = first[index];
+      if (!outcome.ok) answers.push(toldWith(outcome, known ?? found[0]));
+      else if (!text) answers.push(refused('unknown', 'NoAnswer'));
+      else answers.push(granted({ ...text, ...(known ?? { isAgain: true }) }));
     }
-    return outcomes;
+    return answers;
   }
 }

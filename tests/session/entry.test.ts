@@ -50,9 +50,9 @@ const table: readonly (readonly [string, Entry, string])[] = [
   ['written', written(onItsWay('b', 'a'), sending('b', 'a'), found('a', 'b')), 'b | – | – | settled'],
   ['written, but not as it was given', written(onItsWay('b'), sending('b'), found('', 'x')), 'x | b | – | refused'],
   ['typed on while it was written', written(typed(onItsWay('b'), 'bc'), sending('b'), found('', 'b')), 'b | bc | – | typing'],
-  ['refused', notWritten(onItsWay('b', 'a'), sending('b', 'a'), busy), 'a | b | – | refused'],
-  ['refused after more was typed', notWritten(typed(onItsWay('b'), 'bc'), sending('b'), busy), ' | bc | – | typing'],
-  ['sent again', sentAgain(notWritten(onItsWay('b'), sending('b'), busy)), ' | b | – | writing'],
+  ['refused', notWritten(onItsWay('b', 'a'), sending('b', 'a'), busy, null), 'a | b | – | refused'],
+  ['refused after more was typed', notWritten(typed(onItsWay('b'), 'bc'), sending('b'), busy, null), ' | bc | – | typing'],
+  ['sent again', sentAgain(notWritten(onItsWay('b'), sending('b'), busy, null)), ' | b | – | writing'],
   ['recovered', recovered(foundEntry('a'), 'b'), 'a | b | – | refused'],
   ['recovered where it stands', recovered(foundEntry('a'), 'a'), 'a | – | – | settled'],
   ['seen at rest', seen(foundEntry('a'), 'b', 1), 'b | – | – | settled'],
@@ -76,7 +76,7 @@ it.each(table)('An entry that is %s', (_, entry, expected) => {
 });
 
 describe('A text whose answer was lost', () => {
-  const doubtful = notWritten(onItsWay('b', 'a'), sending('b', 'a'), offline);
+  const doubtful = notWritten(onItsWay('b', 'a'), sending('b', 'a'), offline, null);
 
   it('is no rival where it is found', () => {
     expect(short(seen(typed(doubtful, 'c'), 'b', 2))).toBe('b | c | – | typing');
@@ -95,8 +95,8 @@ describe('A text whose answer was lost', () => {
 });
 
 describe('A refused step that was taken back, which was refused as well,', () => {
-  const refusedStep = notWritten(onItsWay('b', 'a'), sending('b', 'a'), busy);
-  const takenBack = notWritten(given(refusedStep, 'a'), sending('a', 'a', 2), busy);
+  const refusedStep = notWritten(onItsWay('b', 'a'), sending('b', 'a'), busy, null);
+  const takenBack = notWritten(given(refusedStep, 'a'), sending('a', 'a', 2), busy, null);
 
   it('waits until it is known that the document holds no other text of ours', () => {
     expect(short(takenBack)).toBe('a | a | – | refused');
@@ -114,7 +114,7 @@ describe('A refused step that was taken back, which was refused as well,', () =>
 });
 
 describe('An answer that comes late', () => {
-  const first = notWritten(onItsWay('first'), sending('first'), offline);
+  const first = notWritten(onItsWay('first'), sending('first'), offline, null);
 
   it('is taken where nothing newer was read', () => {
     expect(short(written(first, sending('first'), found('', 'first')))).toBe('first | – | – | settled');
@@ -146,7 +146,7 @@ it('Texts of others that are passed over wait for copying until they are dealt w
 const anyEvent = fc.oneof(
   fc.record({ kind: fc.constant('give' as const), text: fc.nat(9) }),
   fc.record({ kind: fc.constant('put' as const), text: fc.nat(9) }),
-  fc.constantFrom({ kind: 'write' as const }, { kind: 'look' as const }, { kind: 'lose' as const }, { kind: 'refuse' as const }),
+  fc.constantFrom('write' as const, 'look' as const, 'lose' as const, 'refuse' as const, 'refuseAfter' as const).map((kind) => ({ kind })),
 ); // prettier-ignore
 
 describe('Whatever happens to a field, in whatever order,', () => {
@@ -157,30 +157,35 @@ describe('Whatever happens to a field, in whatever order,', () => {
         let document = '';
         let call = 0;
         const others = new Set<string>();
+        /** Texts that were taken the place of by writes of which nobody knows that they have come. */
+        let unseen: string[] = [];
         events.forEach((event, index) => {
           call++;
           if (event.kind === 'give') entry = given(typed(entry, `own${index}`), `own${index}`);
           if (event.kind === 'put') {
-            // A person who writes over a text sees it.
-            others.delete(document);
+            // A person who writes over a text sees it, and nobody else has.
+            [document, ...unseen].forEach((text) => others.delete(text));
             document = `theirs${index}`;
             others.add(document);
           }
           if (event.kind === 'look') entry = seen(entry, document, call);
+          if (event.kind === 'look') unseen = [];
           if (entry.status !== 'writing') return;
           const now = sending(textIn(entry), entry.text, call);
-          if (event.kind === 'refuse') entry = notWritten(entry, now, busy);
-          if (event.kind === 'write') {
-            const before = document;
-            document = now.text;
-            entry = written(entry, now, found(before, document));
-          }
+          if (event.kind === 'refuse') entry = notWritten(entry, now, busy, null);
+          if (!['write', 'lose', 'refuseAfter'].includes(event.kind)) return;
+          const before = document;
+          document = now.text;
+          if (event.kind === 'write') entry = written(entry, now, found(before, document));
+          unseen = event.kind === 'write' ? [] : [...unseen, before];
+          if (event.kind === 'lose') entry = notWritten(entry, now, offline, null);
+          if (event.kind === 'refuseAfter') entry = notWritten(entry, now, busy, { before });
         });
         const last = seen(entry, document, call + 1);
         const offered = [last.text, textIn(last), last.rival ?? '', ...last.replaced];
         if (last.draft === null) expect(last.text).toBe(document);
         // What is about to be written finds out for itself what it takes the place of.
-        if (last.status !== 'writing')
+        if (last.status !== 'writing' && !last.untold)
           for (const text of others) expect([document, ...offered, ...seenBefore(events)]).toContain(text);
         expect(isPending(last) || hasOverwritten(last) || last.rival !== null || last.text === document).toBe(
           true,

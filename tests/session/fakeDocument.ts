@@ -13,6 +13,7 @@ import type {
   ThreadChange,
   WhichComment,
   Write,
+  WriteAnswer,
   WrittenText,
 } from '../../src/session/port';
 import type { Outcome, RefusalKind } from '../../src/session/refusal';
@@ -56,11 +57,16 @@ function packageOf(bytes: Uint8Array, parseXml: ParseXml): Package {
 
 /**
  * What can go wrong with one call: it may throw, or its answer may not come, come late, or say nothing that can be
- * used; of a batch of writes only half may be done, or told; and the host may do it twice.
+ * used; of a batch of writes only half may be done, or told; it may be refused when it is done; and the host may do it
+ * twice.
  */
 export type CallFault =
-  'refused' | 'thrown' | 'lostBefore' | 'lostAfter' | 'unanswered' | 'lateRun' | 'lateAnswer' | 'garbage' | 'half' | 'tooFew' | 'twice'; // prettier-ignore
-export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'reveal' | 'showParagraph' | 'stopTracking' | 'insertPicture' | 'removePictures' | 'openNew' | 'repeatBlock' | 'removeParagraphs' | 'changeComment' | 'readParts' | 'replaceParts'; // prettier-ignore
+  'refused' | 'thrown' | 'lostBefore' | 'lostAfter' | 'refusedAfter' | 'unanswered' | 'lateRun' | 'lateAnswer' | 'garbage' | 'half' | 'tooFew' | 'twice'; // prettier-ignore
+export type CallName = 'open' | 'openFile' | 'glance' | 'write' | 'select' | 'reveal' | 'showParagraph' | 'stopTracking' | 'insertPicture' | 'removePictures' | 'openNew' | 'repeatBlock' | 'removeParagraphs' | 'changeComment' | 'readParts' | 'replaceParts' | 'watch'; // prettier-ignore
+
+/** The refusal of a write that has come all the same, with what it found. */
+const refusedWith = (answer: WriteAnswer): WriteAnswer =>
+  answer.ok ? { ...refused('busy', 'FakeRefusal'), found: { before: answer.value.before } } : answer;
 
 /** The answer with null in the place of every text. */
 const withoutTexts = <T>(answer: T): T => {
@@ -78,7 +84,9 @@ const withoutTexts = <T>(answer: T): T => {
 /** A document in memory, made of a real .docx, with a person who can type into it and a host that can refuse. */
 export class FakeDocument implements DocumentPort {
   /** What was asked of the document, in order: one entry for each batch. */
-  readonly batches: (Exclude<CallName, 'write' | 'readParts' | 'replaceParts'> | readonly Write[])[] = [];
+  readonly batches: (
+    Exclude<CallName, 'write' | 'readParts' | 'replaceParts' | 'watch'> | readonly Write[]
+  )[] = [];
   /** The document's custom XML parts, of whatever namespace. */
   parts: readonly string[] = [];
   partsRefusal: RefusalKind | null = null;
@@ -143,6 +151,7 @@ export class FakeDocument implements DocumentPort {
   private readonly heldBack: (() => void)[] = [];
   /** Of the next batch of writes only half is done. */
   private halves = false;
+  private isWatched = false;
 
   constructor(
     private bytes: Uint8Array,
@@ -179,10 +188,16 @@ export class FakeDocument implements DocumentPort {
     this.texts.set(id, text);
   }
 
+  /** A person types into a control, which the host tells whoever has asked for it. */
+  typeAt(id: number, text: string): void {
+    this.texts.set(id, text);
+    if (this.isWatched && !this.keptBack.has(id)) this.tellChange();
+  }
+
   /** A person clicks into a field, or out of all fields. */
   click(key: FieldKey | null): void {
     this.cursor = key === null ? null : this.id(key);
-    this.listeners.forEach((listener) => listener(performance.now()));
+    this.tellChange();
   }
 
   /** From now on the host refuses to write the field; null lets it be written again. */
@@ -316,6 +331,7 @@ export class FakeDocument implements DocumentPort {
   insertPicture(picture: Picture, place: PicturePlace): Promise<Outcome<PicturePut>> {
     return this.answer('insertPicture', () => {
       if (this.pictureRefusal) return refused(this.pictureRefusal, 'FakeRefusal');
+      if (place.kind === 'cursor' && this.cursor !== null) return granted('inField');
       if (place.kind === 'cursor' && this.atCursor !== 'put') return granted(this.atCursor);
       const replaced = place.kind === 'instead' ? this.dropPictures(place.isMeant) : 1;
       if (replaced === 0) return granted('noPicture');
@@ -378,7 +394,10 @@ export class FakeDocument implements DocumentPort {
   }
 
   watch(): Promise<Outcome<null>> {
-    return Promise.resolve(granted(null));
+    return this.run('watch', () => {
+      this.isWatched = true;
+      return granted(null);
+    });
   }
 
   onChange(listener: (heardAt: number) => void): () => void {
@@ -400,6 +419,10 @@ export class FakeDocument implements DocumentPort {
       batches: records.length,
       records,
     };
+  }
+
+  private tellChange(): void {
+    this.listeners.forEach((listener) => listener(performance.now()));
   }
 
   private fillTexts(): void {
@@ -437,6 +460,11 @@ export class FakeDocument implements DocumentPort {
       case 'lostAfter':
         answer();
         return Promise.resolve(refusing('offline'));
+      case 'refusedAfter': {
+        const given = answer();
+        const isBatch = Array.isArray(batch);
+        return Promise.resolve(isBatch ? ((given as WriteAnswer[]).map(refusedWith) as T) : refusing('busy'));
+      }
       case 'unanswered':
         return new Promise(() => undefined);
       case 'lateRun':

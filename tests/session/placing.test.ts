@@ -18,6 +18,7 @@ const field = (text: string, draft: string, more: Partial<FieldState> = {}): Fie
   ...{ key: 'criterion.4.comments', label: '', title: '', prefix: '', isList: false, multiline: true },
   ...{ reachable: true, inserted: false, sent: null, holds: [comment], letGo: [] },
   ...{ text, draft, status: 'writing', refusal: null, rival: null, replaced: [], doubts: [] },
+  ...{ untold: false },
   ...{ attempts: 0, readAt: 0 },
   ...more,
 });

@@ -11,8 +11,11 @@ const keys: readonly [FieldKey, FieldKey, FieldKey] = [
   'criterion.3.comments',
 ];
 
+/** The fake document reads a file once. */
+const file = readFileSync(samples.fi);
+
 portContract('The fake document', () => {
-  const port = new FakeDocument(readFileSync(samples.fi), parseXml);
+  const port = new FakeDocument(file, parseXml);
   const [first, second, third] = keys;
   const ids = [port.id(first), port.id(second), port.id(third)] as const;
   const keyOf = (id: number): FieldKey => keys[ids.findIndex((one) => one === id)] ?? first;
@@ -24,5 +27,13 @@ portContract('The fake document', () => {
     refuse: (id) => port.refuse(keyOf(id), 'busy'),
     cursorLine: () => port.shownParagraph,
     track: () => (port.circumstances = { readOnly: false, tracking: true }),
+    typeHeard: (id, text) => port.typeAt(id, text),
+    click: (id) => port.click(keyOf(id)),
+    endPauses: () => Promise.resolve(),
+    newDocuments: () => port.newDocuments.length,
+    refuseCall: (call) => {
+      port.failNext(call, 'refused');
+      return () => undefined;
+    },
   };
 });

@@ -1,7 +1,11 @@
-import type { DocumentPort, Glance, HostText, Placement } from '../../src/session/port';
+import { strFromU8, unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import type { DocumentPort, Glance, HostText, Picture, Placement } from '../../src/session/port';
 import { readHostText } from '../../src/session/hostText';
 import type { Outcome } from '../../src/session/refusal';
+import type { CallName } from './fakeDocument';
 import { workingDataNamespace } from '../../src/template/workingDataPart';
+import { samples } from './desk';
 
 /** A document and the port to it, with what a person and a contrary host can do there. */
 export interface PortStage {
@@ -18,12 +22,60 @@ export interface PortStage {
   cursorLine(): string | null;
   /** A person lets changes be tracked. */
   track(): void;
+  /** A person types, and the host tells whoever has asked for it. */
+  typeHeard(id: number, text: string): void;
+  /** A person puts the cursor into the control. */
+  click(id: number): void;
+  /** What comes after a pause has come. */
+  endPauses(): Promise<void>;
+  /** How many documents were opened beside this one. */
+  newDocuments(): number;
+  /** The host refuses this call, whatever belongs to it, until it is let again. */
+  refuseCall(call: CallName): () => void;
 }
 
 function granted<T>(outcome: Outcome<T> | undefined): T {
   if (!outcome?.ok) throw new Error(`Refused: ${outcome?.refusal.code ?? 'no answer'}`);
   return outcome.value;
 }
+
+const picture = (title: string): Picture => ({ base64: png, width: 12, height: 12, title, description: '' });
+/** One pixel. */
+const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
+
+/** The titles of the document's pictures. */
+async function picturesIn(port: DocumentPort): Promise<string[]> {
+  const titles: string[] = [];
+  const removed = await port.removePictures((title) => {
+    titles.push(title);
+    return false;
+  });
+  expect(granted(removed)).toBe(0);
+  return titles;
+}
+
+/** Flat OPC with a paragraph and an empty one. */
+const copyOf = (text: string): string =>
+  `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part pkg:name="/_rels/.rels" pkg:contentType="application/vnd.openxmlformats-package.relationships+xml"><pkg:xmlData><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships></pkg:xmlData></pkg:part><pkg:part pkg:name="/word/document.xml" pkg:contentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"><pkg:xmlData><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p><w:p/></w:body></w:document></pkg:xmlData></pkg:part></pkg:package>`;
+
+const sample = (): string => readFileSync(samples.sv).toString('base64');
+
+/** What is asked of a document beside writing, and what the host may refuse. */
+const errands: Readonly<Partial<Record<CallName, (stage: PortStage) => Promise<Outcome<unknown>>>>> = {
+  open: ({ port }) => port.open(),
+  openFile: ({ port }) => port.openFile(),
+  glance: ({ port }) => port.glance(),
+  select: ({ port, ids: [first] }) => port.select(first),
+  reveal: ({ port, ids: [first] }) => port.reveal(first),
+  showParagraph: ({ port }) => port.showParagraph(() => true),
+  stopTracking: ({ port }) => port.stopTracking(),
+  repeatBlock: ({ port, ids: [first] }) => port.repeatBlock([first], () => copyOf('Kopio')),
+  removeParagraphs: ({ port }) => port.removeParagraphs(() => true),
+  insertPicture: ({ port, ids: [first] }) => port.insertPicture(picture('x'), { kind: 'behind', id: first }),
+  removePictures: ({ port }) => port.removePictures(() => true),
+  openNew: ({ port }) => port.openNew(sample()),
+  watch: ({ port }) => port.watch(),
+};
 
 const part = (text: string): string => `<a xmlns="${workingDataNamespace}">${text}</a>`;
 const seenIn = (told: HostText | undefined): string => (told ? readHostText(told) : 'none');
@@ -203,6 +255,137 @@ export function portContract(name: string, open: () => PortStage | Promise<PortS
       expect(seenIn(granted(answers[2]).before)).toBe('Toisen');
       expect([first, second, third].map((id) => stage.textOf(id))).toEqual(['Yksi', '', 'Kolme']);
     });
+
+    it('the whole file holds what stands in the document, with the same controls', async () => {
+      const stage = await open();
+      stage.put(stage.ids[0], 'Käsin');
+      const { controls } = granted(await stage.port.open());
+      for (let time = 0; time < 3; time++) {
+        const file = granted(await stage.port.openFile());
+        expect(file.controls).toEqual(controls);
+        const xml = unzipSync(file.source as Uint8Array)['word/document.xml'] ?? new Uint8Array();
+        expect(strFromU8(xml)).toContain('Käsin');
+      }
+    });
+
+    it('a block is repeated behind itself as it is copied, and not where there is no copy', async () => {
+      const stage = await open();
+      const [first] = stage.ids;
+      stage.put(first, 'Vanha');
+      const told: string[] = [];
+      const none = await stage.port.repeatBlock([first], (ooxml) => {
+        told.push(ooxml);
+        return null;
+      });
+      expect(none).toMatchObject({ ok: false, refusal: { kind: 'unsupported' } });
+      expect(granted(await stage.port.showParagraph((text) => text === 'Kopio'))).toBe(0);
+      granted(await stage.port.repeatBlock([first], () => copyOf('Kopio')));
+      expect(told).toEqual([expect.stringContaining('Vanha')]);
+      expect(granted(await stage.port.showParagraph((text) => text === 'Kopio'))).toBe(1);
+      expect(stage.textOf(first)).toBe('Vanha');
+    });
+
+    it('a picture is put, put in the place of another, and taken out', async () => {
+      const stage = await open();
+      const { port } = stage;
+      const [first] = stage.ids;
+      const meant = { kind: 'instead', isMeant: (title: string) => title === 'Yksi' } as const;
+      expect(granted(await port.insertPicture(picture('Yksi'), meant))).toBe('noPicture');
+      expect(granted(await port.insertPicture(picture('Yksi'), { kind: 'behind', id: first }))).toBe('put');
+      expect(await picturesIn(port)).toEqual(['Yksi']);
+      expect(granted(await port.insertPicture(picture('Kaksi'), meant))).toBe('put');
+      expect(await picturesIn(port)).toEqual(['Kaksi']);
+      expect(granted(await port.removePictures((title) => title === 'Kaksi'))).toBe(1);
+      expect(await picturesIn(port)).toEqual([]);
+    });
+
+    it('no picture is put to a cursor that stands in a control', async () => {
+      const stage = await open();
+      const [first, second] = stage.ids;
+      stage.click(second);
+      expect(
+        granted(await stage.port.insertPicture(picture('Yksi'), { kind: 'cursor', id: first })),
+      ).not.toBe('put');
+      expect(await picturesIn(stage.port)).toEqual([]);
+    });
+
+    it('a file is opened beside the document, which stays as it is', async () => {
+      const stage = await open();
+      const before = granted(await stage.port.open());
+      granted(await stage.port.openNew(sample()));
+      expect(stage.newDocuments()).toBe(1);
+      expect(granted(await stage.port.open())).toEqual(before);
+    });
+
+    describe('of changes', () => {
+      const listening = async () => {
+        const stage = await open();
+        const heard: number[] = [];
+        const stop = stage.port.onChange((at) => heard.push(at));
+        granted(await stage.port.open());
+        return { stage, heard, stop };
+      };
+
+      it('the move of a cursor is told, with when, and no more once nobody listens', async () => {
+        const { stage, heard, stop } = await listening();
+        const before = performance.now();
+        stage.click(stage.ids[0]);
+        await stage.endPauses();
+        expect(heard).toEqual([expect.any(Number)]);
+        expect(heard[0]).toBeGreaterThanOrEqual(before);
+        stop();
+        stage.click(stage.ids[1]);
+        await stage.endPauses();
+        expect(heard).toHaveLength(1);
+      });
+
+      it('of several moves the last one is told', async () => {
+        const { stage, heard } = await listening();
+        for (const id of stage.ids) stage.click(id);
+        const after = performance.now();
+        await stage.endPauses();
+        expect(heard.length).toBeGreaterThan(0);
+        stage.click(stage.ids[0]);
+        await stage.endPauses();
+        expect(heard.at(-1)).toBeGreaterThanOrEqual(after);
+      });
+
+      it('what a person types is told to whoever has asked for it', async () => {
+        const { stage, heard } = await listening();
+        stage.typeHeard(stage.ids[0], 'Ennen');
+        await stage.endPauses();
+        expect(heard).toHaveLength(0);
+        granted(await stage.port.watch());
+        stage.typeHeard(stage.ids[0], 'Jälkeen');
+        await stage.endPauses();
+        expect(heard).toHaveLength(1);
+      });
+
+      it('what the pane writes itself is not told, and what a person writes over it is', async () => {
+        const { stage, heard } = await listening();
+        const [first] = stage.ids;
+        granted(await stage.port.watch());
+        await stage.port.write([{ id: first, text: 'Oma' }]);
+        await stage.endPauses();
+        expect(heard).toHaveLength(0);
+        stage.typeHeard(first, 'Kollegan');
+        await stage.endPauses();
+        expect(heard).toHaveLength(1);
+      });
+    });
+
+    it.each(Object.entries(errands))(
+      'that %s is refused is an answer, and nothing changes',
+      async (name, ask) => {
+        const stage = await open();
+        const before = granted(await stage.port.open());
+        const letAgain = stage.refuseCall(name as CallName);
+        expect(await ask(stage)).toMatchObject({ ok: false, refusal: { code: expect.any(String) } });
+        letAgain();
+        expect(granted(await stage.port.open())).toEqual(before);
+        expect(stage.newDocuments()).toBe(0);
+      },
+    );
 
     it('parts are replaced as they were read, and one that came since stays', async () => {
       const { port } = await open();

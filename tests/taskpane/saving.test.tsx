@@ -43,6 +43,18 @@ describe('Above every page it is reported', () => {
     expect(screen.getByText(/^Tämä selain ei säilytä keskeneräisiä tekstejä/)).toBeTruthy();
   });
 
+  it('where Word has not said what a text took the place of, until it is taken note of', async () => {
+    const { desk, outside } = await renderPane();
+    desk.document.failNext('write', 'lostAfter');
+    await outside(({ session }) => session.setScore(7, 4));
+    const sentence = /^Word ei kertonut, mitä näissä kohdissa oli .*: 7\. .* – Pisteet/u;
+    expect(screen.queryByText(sentence)).toBeNull();
+    await outside(({ session }) => session.look());
+    const note = screen.getByText(sentence);
+    await userEvent.setup().click(within(note).getByRole('button', { name: 'Selvä' }));
+    expect(screen.queryByText(sentence)).toBeNull();
+  });
+
   it('that something went wrong that nobody expected, until it is taken note of', async () => {
     const { desk, outside } = await renderPane();
     desk.document.failNext('glance', 'thrown');

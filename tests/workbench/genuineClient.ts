@@ -3,6 +3,7 @@ import { createContext, Script } from 'node:vm';
 import { executeBatch, type Failing } from '../../src/workbench/batch';
 import type { BatchAnswer, BatchRequest } from '../../src/workbench/batchRequest';
 import { addClientMembers } from '../../src/workbench/clientMembers';
+import { ControlEvents } from '../../src/workbench/controlEvents';
 import type { Profile } from '../../src/workbench/profiles';
 import type { Session } from '../../src/workbench/session';
 
@@ -58,6 +59,8 @@ export class GenuineClient {
   private last: Sent | null = null;
   /** Where a batch is refused; null where it isn't. */
   failing: ((body: BatchRequest) => Failing | null) | null = null;
+  /** What becomes of an answer on its way. */
+  passing: (answer: BatchAnswer, body: BatchRequest) => BatchAnswer = (answer) => answer;
 
   constructor(private readonly session: Session) {
     const requirements = { isSetSupported: () => true };
@@ -83,15 +86,28 @@ export class GenuineClient {
     return this.last;
   }
 
-  /** Makes it the Word of this window, with what a test has of the Common API; each run has a context of its own. */
+  /**
+   * Makes it the Word of this window, which tells of changes, with what a test has of the Common API; each run has a
+   * context of its own.
+   */
   becomeWord(context: object): void {
     const { loaded } = this;
     loaded.Word.run = async (first: unknown, second?: unknown) => {
       const work = (second ?? first) as (context: Word.RequestContext) => Promise<unknown>;
+      // With objects of an earlier batch it is that one's context.
+      if (second) return work((first as Word.ContentControl).context);
       const run = new loaded.Word.RequestContext();
       Object.assign(run, { _requestExecutor: { executeAsync: this.execute } });
       return work(run);
     };
+    const events = new ControlEvents(this.session, (entries) =>
+      loaded.OfficeExtension._testTriggerRichApiMessageEvent({
+        entries: entries.map(([messageCategory, messageType, targetId, message]) => ({
+          ...{ messageCategory, messageType, targetId, message },
+        })),
+      }),
+    );
+    this.session.document.onChange((change) => events.hear(change));
     const office = {
       context: { requirements: { isSetSupported: () => true }, ...context },
       EventType: { DocumentSelectionChanged: 'documentSelectionChanged' },
@@ -104,7 +120,8 @@ export class GenuineClient {
 
   private readonly execute = (_: unknown, flags: number, { Body: body }: Message): Promise<object> => {
     this.last = { flags, body: JSON.parse(JSON.stringify(body)) as BatchRequest };
-    const answer = { Body: this.answer(body), Headers: {}, ErrorCode: '', ErrorMessage: '' };
+    const passed = this.passing(this.answer(body), body);
+    const answer = { Body: passed, Headers: {}, ErrorCode: '', ErrorMessage: '' };
     return Promise.resolve(answer);
   };
 

@@ -25,24 +25,47 @@ function controlIn(document: StandIn, id: number) {
   return control;
 }
 
+// Its pause between two looks is a timer of the window.
+beforeEach(() =>
+  jest.useFakeTimers({ doNotFake: ['performance', 'setImmediate', 'nextTick', 'queueMicrotask'] }),
+);
+afterEach(() => jest.useRealTimers());
+
 portContract('The adapter to Office over the stand-in', () => {
   const lines = ['Kahdesti', 'Kahdesti', 'Kerran'].map((text) => paragraph(run(text)));
   const document = open(paragraph(prompted(1), prompted(2), prompted(3)) + lines.join(''));
   const at = session(document);
   const client = new GenuineClient(at).complete(profileNamed('word-web'));
   const refused = new Set<number>();
+  let refusing = false;
   client.failing = (body) => {
+    if (refusing) return { at: 0, code: 'GeneralException' };
     const at = [...refused].map((id) => writingOf(id, body)).find((place) => place >= 0);
     return at === undefined ? null : { at, code: 'GeneralException' };
   };
   client.becomeWord({ document: commonApiOf(at) });
+  let newDocuments = 0;
+  at.openNew = () => newDocuments++;
+  const port = new WordDocument();
   return {
-    port: new WordDocument(),
+    port,
     ids: [1, 2, 3],
     textOf: (id) => (controlIn(document, id).showingPrompt ? '' : controlIn(document, id).text),
     put: (id, text) => document.typeInto(controlIn(document, id), text),
     refuse: (id) => void refused.add(id),
     cursorLine: () => document.cursor?.textContent ?? null,
     track: () => (at.changeTracking = 'TrackAll'),
+    typeHeard: (id, text) => document.typeInto(controlIn(document, id), text),
+    click: (id) => document.select(controlIn(document, id)),
+    endPauses: async () => {
+      // The client tells of events a turn later.
+      await jest.advanceTimersByTimeAsync(1);
+      await jest.advanceTimersByTimeAsync(1_000);
+    },
+    newDocuments: () => newDocuments,
+    refuseCall: () => {
+      refusing = true;
+      return () => (refusing = false);
+    },
   };
 });

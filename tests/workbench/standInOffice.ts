@@ -28,7 +28,7 @@ export function standInOffice(session: Session): object {
         settings: settings(call),
         getFileAsync: (_: string, { sliceSize }: { sliceSize: number }, callback: Callback) =>
           call(dispatchIds.getFile, { 0: 1, 1: sliceSize }, callback, (found) =>
-            file(found, sliceSize, call),
+            fileOver(found, sliceSize, call),
           ),
       },
     },
@@ -41,7 +41,13 @@ function offersSet({ wordApi }: Profile, name: string, version: string): boolean
   return asked >= 0 && asked <= wordApis.indexOf(wordApi);
 }
 
-type Call = (id: number, data: Fields, callback: Callback, valueOf: (answer: Fields) => unknown) => void;
+/** Makes a call of the Common API. */
+export type Call = (
+  id: number,
+  data: Fields,
+  callback: Callback,
+  valueOf: (answer: Fields) => unknown,
+) => void;
 
 function answer(
   session: Session,
@@ -101,7 +107,8 @@ function settings(call: Call): object {
   };
 }
 
-function file(found: Fields, sliceSize: number, call: Call): object {
+/** An open file, which is read in slices. */
+export function fileOver(found: Fields, sliceSize: number, call: Call): object {
   const [handle, size] = [found['0'], Number(found['1'])];
   return {
     size,

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { FieldKey } from '../../assessment/fieldKey';
 import type { OpenReport } from '../../session/state';
 import { namedHoldings } from '../../wording/holdings/holdingTexts';
 import { Notice } from '../notices/Notice';
@@ -32,10 +31,8 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
   const texts = useTexts();
   const { history, tookAlong } = open;
   const { leftAlone, notBack } = history;
-  const dismissed = (key: FieldKey) => ({
-    label: texts.leftOut.dismiss,
-    onClick: () => session.noteTookAlong(key),
-  });
+  const untold = [...open.fields.values()].filter((field) => field.untold);
+  const dismissing = (onClick: () => void) => ({ label: texts.leftOut.dismiss, onClick });
   return (
     <aside className={styles.bars} aria-label={texts.documentState}>
       <UpdateBar />
@@ -60,10 +57,15 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
         </Notice>
       ))}
       {tookAlong.map(({ key, holds }) => (
-        <Notice key={key} intent="warning" actions={[dismissed(key)]}>
+        <Notice key={key} intent="warning" actions={[dismissing(() => session.noteTookAlong(key))]}>
           {texts.history.tookAlong(placeName(open, key, texts), namedHoldings(holds, texts.holds.words))}
         </Notice>
       ))}
+      {untold.length > 0 ? (
+        <Notice intent="warning" actions={[dismissing(() => session.noteUntold())]}>
+          {texts.history.untold(untold.map(({ key }) => placeName(open, key, texts)))}
+        </Notice>
+      ) : null}
     </aside>
   );
 }

@@ -196,6 +196,8 @@ export const fi: Texts = {
       `${name}: teksti palautui, mutta sen mukana poistunutta sisältöä ei voi palauttaa tästä: ${list.format(lost)}. Wordin oma Kumoa-toiminto voi palauttaa sen.`,
     tookAlong: (name, lost) =>
       `${name}: tyhjään kenttään oli raportin avaamisen jälkeen lisätty sisältöä, joka poistui, kun teksti kirjoitettiin: ${list.format(lost)}. Wordin oma Kumoa-toiminto voi palauttaa sen.`,
+    untold: (names) =>
+      `Word ei kertonut, mitä näissä kohdissa oli ennen kuin tekstisi kirjoitettiin: ${list.format(names)}. Jos joku toinen muokkasi asiakirjaa samaan aikaan, varmistakaa yhdessä, ettei mitään puutu. Wordin oma Kumoa-toiminto voi palauttaa sen.`,
     leftAlone: (names) =>
       names.length === 1
         ? `Tätä ei muutettu, koska sen sisältö oli jo ehtinyt muuttua: ${list.format(names)}.`

@@ -159,6 +159,7 @@ export interface Texts {
     readonly notBack: (name: string, lost: readonly string[]) => string;
     /** Of a field that seemed to be empty. */
     readonly tookAlong: (name: string, lost: readonly string[]) => string;
+    readonly untold: (names: readonly string[]) => string;
   };
   /** Texts that have no place in the document, by the reason. */
   readonly orphan: Readonly<Record<Orphan['why'], (name: string) => string>> & {

@@ -156,10 +156,8 @@ describe.each(empty)(
       await pane.settled();
       return pane;
     };
-    const tookAlong = ({ session }: PaneOnWord): readonly unknown[] => {
-      const state = session.store.getState();
-      return state.phase === 'open' ? state.tookAlong : [];
-    };
+    const tookAlong = ({ report }: PaneOnWord): readonly unknown[] => report.tookAlong;
+    const gone = [{ key, holds: [{ kind: 'comment', count: 1 }] }];
 
     it('is asked about where the cursor has been in the field', async () => {
       const pane = await opened();
@@ -183,12 +181,39 @@ describe.each(empty)(
       expect(batches).toBe(1);
       expect(pane.fieldOf(key)).toMatchObject({ text, status: 'settled' });
       expect(countIn(canonicalContent(contentOf(pane, id)), end)).toBe(0);
-      const gone = [{ key, holds: [{ kind: 'comment', count: 1 }] }];
       expect(tookAlong(pane)).toMatchObject(gone);
       pane.session.noteTookAlong(key);
       expect(tookAlong(pane)).toEqual([]);
       await pane.undo();
       expect(pane.history.notBack).toMatchObject(gone);
+    });
+
+    it.each([1, 2, 3])(
+      'is told of where the batch that took it was refused when it was done, %i times',
+      async (times) => {
+        const pane = await opened();
+        addComment(pane);
+        arrive(pane, id, comment);
+        let left = times;
+        pane.endingAt = (methods, actions) =>
+          methods.includes('InsertText') && left-- > 0 ? actions - 1 : null;
+        await give(pane, key, text);
+        if (times > 1) pane.session.tryAgain();
+        await pane.settled();
+        expect(pane.fieldOf(key)).toMatchObject({ text, status: 'settled' });
+        expect(countIn(canonicalContent(contentOf(pane, id)), end)).toBe(0);
+        expect(tookAlong(pane)).toMatchObject(gone);
+      },
+    );
+
+    it('is not told of where the batch was refused before it was done, and is asked about then', async () => {
+      const pane = await opened();
+      addComment(pane);
+      arrive(pane, id, comment);
+      pane.refusing = (methods) => methods.includes('InsertText');
+      await give(pane, key, text);
+      expect(countIn(canonicalContent(contentOf(pane, id)), end)).toBe(1);
+      expect(tookAlong(pane)).toEqual([]);
     });
 
     it('is nothing to tell of where there is none, nor is the OOXML asked for once it was refused', async () => {

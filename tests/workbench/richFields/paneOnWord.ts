@@ -4,7 +4,7 @@ import type { HoldingKind } from '../../../src/assessment/holding';
 import { parseXml } from '../../../src/commands/parseXml';
 import type { HistoryView } from '../../../src/session/historyView';
 import { Session } from '../../../src/session/session';
-import type { FieldState } from '../../../src/session/state';
+import type { FieldState, OpenReport } from '../../../src/session/state';
 import { WordDocument } from '../../../src/word/wordDocument';
 import { Session as StandInSession } from '../../../src/workbench/session';
 import { WordDocument as StandIn } from '../../../src/workbench/wordDocument';
@@ -29,6 +29,12 @@ export class PaneOnWord implements FieldHand {
   /** Whether Word refuses a batch of the pane, given the names of its methods. */
   refusing: (methods: readonly string[]) => boolean = () => false;
 
+  /** At which of so many actions Word ends a batch, given the names of its methods; null: at none. */
+  endingAt: (methods: readonly string[], actions: number) => number | null = () => null;
+
+  /** What becomes of an answer on its way. */
+  passing: GenuineClient['passing'] = (answer) => answer;
+
   /** What the assessor was told would go, before it was written anyway; null while nothing was. */
   consentedTo: readonly HoldingKind[] | null = null;
 
@@ -39,8 +45,10 @@ export class PaneOnWord implements FieldHand {
     client.failing = ({ ObjectPaths: paths, Actions: actions }) => {
       const methods = [...Object.values(paths), ...actions].map(({ Name }) => Name ?? '');
       this.before(methods);
-      return this.refusing(methods) ? { at: 0, code: 'GeneralException' } : null;
+      const at = this.refusing(methods) ? 0 : this.endingAt(methods, actions.length);
+      return at === null ? null : { at, code: 'GeneralException' };
     };
+    client.passing = (answer, body) => this.passing(answer, body);
     const isSetSupported = (name: string, version: string): boolean =>
       name === 'WordApi' && isApi(version) && offers(profile, version);
     client.becomeWord({ document: commonApiOf(at), requirements: { isSetSupported } });
@@ -63,15 +71,18 @@ export class PaneOnWord implements FieldHand {
     return this.fieldOf(key);
   }
 
-  get history(): HistoryView {
+  get report(): OpenReport {
     const state = this.session.store.getState();
     if (state.phase !== 'open') throw new Error(`The pane is not open but ${state.phase}.`);
-    return state.history;
+    return state;
+  }
+
+  get history(): HistoryView {
+    return this.report.history;
   }
 
   fieldOf(wanted: FieldKey): FieldState {
-    const state = this.session.store.getState();
-    const field = state.phase === 'open' ? state.fields.get(wanted) : undefined;
+    const field = this.report.fields.get(wanted);
     if (!field) throw new Error(`The pane has no field ${wanted}.`);
     return field;
   }
