@@ -6,17 +6,18 @@ import type { KnownWords } from '../words/reportWords';
 import { tidy } from './fold';
 import type { Line } from './reading';
 
-const named = String.raw`\s*[=:\p{Pd}]\s*([\p{L}].*)$`;
-const range = quickPattern(String.raw`^(\d{1,3})\s*[\p{Pd}−]\s*(\d{1,3})\s*[\p{L}]{0,8}\.?${named}`);
+/** All texts are spaced once. */
+const named = String.raw` ?[=:\p{Pd}] ?([\p{L}].*)$`;
+const range = quickPattern(String.raw`^(\d{1,3}) ?[\p{Pd}−] ?(\d{1,3}) ?[\p{L}]{0,8}\.?${named}`);
 const patterns = madeOnce((words: KnownWords) => {
   const known = words.map(({ typed }) => typed.levels);
   const or = anyCase(known.flatMap((level) => level.or));
   const below = anyCase(known.flatMap((level) => level.below));
   const more = anyCase(known.flatMap((level) => level.more));
   return {
-    orMore: quickPattern(String.raw`^(\d{1,3})\s*(?:[\p{L}]+\s+)?${or}\s+${more}${named}`),
-    orLess: quickPattern(String.raw`^(\d{1,3})\s*(?:[\p{L}]+\s+)?${or}\s+[\p{L}]+${named}`),
-    below: quickPattern(String.raw`^${below}\s+(\d{1,3})\s*[\p{L}]{0,8}\.?${named}`),
+    orMore: quickPattern(String.raw`^(\d{1,3}) ?(?:[\p{L}]+ )?${or} ${more}${named}`),
+    orLess: quickPattern(String.raw`^(\d{1,3}) ?(?:[\p{L}]+ )?${or} [\p{L}]+${named}`),
+    below: quickPattern(String.raw`^${below} (\d{1,3}) ?[\p{L}]{0,8}\.?${named}`),
   };
 });
 
