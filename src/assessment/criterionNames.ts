@@ -30,10 +30,10 @@ const patterns = madeOnce((words: KnownWords) => {
   const name = anyCase(known.flatMap(({ criterion }) => criterion.names));
   const number = anyCase(known.flatMap(({ criterion }) => criterion.number));
   const and = anyCase(known.flatMap((typed) => typed.and));
-  const before = String.raw`(?:${name}\s*)?(?:${number}\.?\s*)?`;
+  const before = String.raw`(?:${name} ?)?(?:${number}\.? ?)?`;
   return {
-    numbered: new RegExp(String.raw`^${before}(\d{1,3})(?!\d)\s*[.):,;–-]*\s*(.*)$`, 'su'),
-    several: new RegExp(String.raw`^\d{1,2}[.)]?\s*(?:[,;&/+–-]|${and})\s*\d{1,2}(?!\d)`, 'u'),
+    numbered: new RegExp(String.raw`^${before}(\d{1,3})(?!\d) ?(?:[.):,;–-]+(?![.):,;–-]))? ?(.*)$`, 'su'),
+    several: new RegExp(String.raw`^\d{1,2}[.)]? ?(?:[,;&/+–-]|${and}) ?\d{1,2}(?!\d)`, 'u'),
   };
 });
 

@@ -38,7 +38,7 @@ export type PointsAndLevelReading =
 const pointsAndLevel = madeOnce(
   (words: KnownWords) =>
     new RegExp(
-      String.raw`^(\d{1,3})(?:\s*/\s*${highestTotal})?\s*(?:${pointsWords(words)}(?!\p{L})\.?)?\s*[,;:–—-]?\s*\(?(.*?)\)?\.?$`,
+      String.raw`^(\d{1,3})(?: ?/ ?${highestTotal})? ?(?:${pointsWords(words)}(?!\p{L})\.?)? ?[,;:–—-]? ?\(?(.*?)\)?\.?$`,
       'u',
     ),
 );

@@ -37,7 +37,7 @@ const patterns = madeOnce((words: PercentageWords) => ({
   },
   percentage: new RegExp(String.raw`${number}\s*(?:%|${words.percent})`, 'giu'),
   bare: new RegExp(
-    String.raw`^\s*(?:[:=]|${words.patterns.is})?\s*${number}(?![.,]?\d|\s*(?:[/–-]|${words.patterns.counted}))`,
+    String.raw`^\s*(?:(?:[:=]|${words.patterns.is})\s*)?${number}(?![.,]?\d|\s*(?:[/–-]|${words.patterns.counted}))`,
     'iu',
   ),
   genitive: new RegExp(String.raw`${number}\s*${words.patterns.ofPercent}\s+$`, 'iu'),

@@ -17,7 +17,7 @@ const scorePattern = madeOnce((words: KnownWords) => {
   const known = [...words.map(({ typed }) => typed), everyReport];
   const label = anyCase(known.flatMap(({ score }) => score));
   const unit = anyCase(known.flatMap(({ points }) => [...points.one, ...points.several]));
-  return new RegExp(String.raw`^(?:${label}\s*[:=]?\s*)?([1-5])(?:[.,]0+)?(?:\s*/\s*5)?\s*${unit}?\.?$`, 'u');
+  return new RegExp(String.raw`^(?:${label} ?[:=]? ?)?([1-5])(?:[.,]0+)?(?: ?/ ?5)? ?${unit}?\.?$`, 'u');
 });
 
 /**

@@ -33,7 +33,7 @@ export type TotalReading =
 
 const totalPattern = madeOnce(
   (words: KnownWords) =>
-    new RegExp(String.raw`^(\d{1,3})(?:\s*/\s*${highestTotal})?\s*${pointsWords(words)}?\.?$`, 'u'),
+    new RegExp(String.raw`^(\d{1,3})(?: ?/ ?${highestTotal})? ?${pointsWords(words)}?\.?$`, 'u'),
 );
 
 /** Reads a total as typed: "103", "103/125", "103 p". Any whole number counts as readable, right or wrong. */

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { ParseXml, XmlAttribute, XmlElement, XmlNode } from '../template/xml';
+import { hasDocumentType } from '../template/xml';
 
 /** A node of the tree that the reader walks. */
 class TreeNode implements XmlNode {
@@ -49,8 +50,9 @@ const textNode = 3;
 /** Deeper nesting is refused, as browsers do: looking up a prefix takes as long as the nesting is deep. */
 const deepest = 10_000;
 
-/** Parses XML in Node as strictly as a browser does; resolves no outside entities. Anything not well-formed is null. */
+/** Parses XML in Node as strictly as a browser does. Anything not well-formed is null. */
 export const parseXml: ParseXml = (text) => {
+  if (hasDocumentType(text)) return null;
   const parser = new SaxesParser({ xmlns: true });
   const open: TreeElement[] = [];
   let root: TreeElement | null = null;

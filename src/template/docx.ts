@@ -72,7 +72,7 @@ function packageOf(files: Record<string, Uint8Array>, parseXml: ParseXml): Opene
     const decoded = decodeXml(bytes, strFromU8);
     if ('fault' in decoded) fault ??= partFaults[decoded.fault];
     const text = 'text' in decoded ? decoded.text : '';
-    return text === '' || text.includes('<!DOCTYPE') ? null : parseXml(text);
+    return text === '' ? null : parseXml(text);
   };
   return {
     has: (name) => byName.has(name),

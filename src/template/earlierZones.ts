@@ -2,18 +2,13 @@ import { hasLetterOrDigit, quickPattern } from '../characters/quickPattern';
 import type { TypedWords } from '../words/typedWords';
 import { cutFolded, tidy } from './fold';
 import type { Landscape } from './landscape';
-import { occasionIn } from './occasions';
+import { isSentence, occasionIn } from './occasions';
 import type { CriterionZone } from './zones';
 
-/** A year, or a day or month of a date. */
-const date = /20[1-4]\d|\d{1,2}\s?[.–-]/gu;
 const year = /20[1-4]\d/u;
 const word = quickPattern(String.raw`[\p{L}]+`, 'g');
 /** More words beside a year are no heading. */
 const mostWords = 2;
-
-/** Digits but those of dates, or the end of a sentence: it was typed below the field above. */
-const isTyped = (text: string): boolean => /\d/u.test(text.replace(date, '')) || /[.!?]$/u.test(text);
 
 const isDated = (text: string): boolean =>
   year.test(text) && (text.match(word(text)) ?? []).length <= mostWords;
@@ -34,7 +29,7 @@ function textsAbove({ line }: CriterionZone, land: Landscape): readonly string[]
  */
 function saysEarlier(zone: CriterionZone, isFirst: boolean, land: Landscape, typed: TypedWords): boolean {
   const { lexicon } = land;
-  const headings = textsAbove(zone, land).filter((text) => !isSection(text, land) && !isTyped(text));
+  const headings = textsAbove(zone, land).filter((text) => !isSection(text, land) && !isSentence(text));
   const heading = headings.findLast((text) => occasionIn(text, typed) !== null || isDated(text)) ?? '';
   const isEarlier = occasionIn(heading, typed) === 'earlier' || (isDated(heading) && !isFirst);
   const name = lexicon.criterionName(zone.text);

@@ -7,7 +7,7 @@ const packageNamespace = 'http://schemas.microsoft.com/office/2006/xmlPackage';
 
 /** Opens flat OPC text, as Word gives the open document; null when it is not well-formed flat OPC, or too much of it. */
 export function openFlatOpc(text: string, parseXml: ParseXml): Package | null {
-  const root = text.includes('<!DOCTYPE') || isTooMuch(text) ? null : parseXml(text);
+  const root = isTooMuch(text) ? null : parseXml(text);
   if (root?.localName !== 'package' || root.namespaceURI !== packageNamespace) return null;
   const parts = new Map<string, XmlElement | null>();
   for (const part of childElements(root)) {

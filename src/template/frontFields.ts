@@ -6,8 +6,11 @@ import { isFrontList } from '../words/frontField';
 import type { Binding, Bound } from './binding';
 import type { ControlEvidence } from './controlEvidence';
 import { holdsText, isSameRow } from './controlEvidence';
+import type { Claim } from './frontClaims';
+import { claimsIn } from './frontClaims';
 import { hasOwnLabel, standsBefore } from './labels';
-import type { Lexicon, NamedLabel } from './lexicon';
+import type { Labelled } from './labels';
+import type { FrontMeaning, Lexicon, NamedLabel } from './lexicon';
 import type { Need } from './needs';
 import { beginsAbove } from './needs';
 import { occasionIn, occasionsOf, ofThisTime } from './occasions';
@@ -18,9 +21,14 @@ function keyOf({ name }: NamedLabel, count: number): FieldKey {
   return name === 'pointsAndLevel' ? 'summary.pointsAndLevel' : `front.${name}`;
 }
 
-const boundBy = (evidence: ControlEvidence, name: string, weight: number): Bound => ({
+const boundBy = (
+  evidence: ControlEvidence,
+  name: string,
+  weight: number,
+  label: Labelled<FrontMeaning> | null = evidence.front,
+): Bound => ({
   evidence,
-  label: evidence.front,
+  label,
   reasons: [{ name, weight }],
   margin: null,
   rival: null,
@@ -96,6 +104,7 @@ class FrontWalk {
     private readonly own: FrontReading,
     private readonly binding: Binding,
     private readonly near: ReadonlySet<NamedLabel | NeedField>,
+    private readonly claims: ReadonlyMap<ControlEvidence, Claim>,
   ) {}
 
   /** Its label stands farther back or goes on in words, and another control has the same one right before it. */
@@ -105,13 +114,32 @@ class FrontWalk {
     return meaning !== undefined && evidence.front?.grade === 'goesOn' && this.near.has(meaning.field);
   }
 
+  /** Whether a label that other controls have, too, was typed above this one: there a list goes on. */
+  private isTyped({ value }: Labelled<FrontMeaning>, claim: 'typed' | 'contested' | 'last'): boolean {
+    const label = value.kind === 'front' ? value.label : null;
+    if (this.list?.label === label) return false;
+    if (claim === 'typed') return true;
+    const isTaken = label !== null && this.counts.has(label.name);
+    return this.list?.ends === 0 && (claim === 'contested' || isTaken);
+  }
+
+  /** What labels a control; null where that was typed there, or labels another one. */
+  private labelOf(evidence: ControlEvidence): Labelled<FrontMeaning> | null {
+    const { front } = evidence;
+    const claim = this.claims.get(evidence);
+    if (typeof claim === 'object') return claim;
+    const isTyped = front !== null && claim !== undefined && this.isTyped(front, claim);
+    return isTyped || this.isOther(evidence) ? null : front;
+  }
+
   visit(row: FrontRow): void {
     const [evidence, ...mates] = row;
     if (this.own.foreign.has(evidence)) {
       this.pass(evidence);
       return;
     }
-    const meaning = this.isOther(evidence) ? null : evidence.front?.value;
+    const label = this.labelOf(evidence);
+    const meaning = label?.value;
     const isList = meaning?.kind === 'front' && isFrontList(meaning.label.name);
     const goesOn = isList && mates.every(({ candidate }) => candidate.heads[0] === '');
     if (isList && isDate(evidence)) this.pass(evidence);
@@ -137,12 +165,13 @@ class FrontWalk {
     const meant = this.meantIn(row);
     const others = meant ? [] : mates;
     const bound = {
-      ...boundBy(meant ?? first, 'label', 10),
-      label: first.front,
+      ...boundBy(meant ?? first, 'label', 10, this.labelOf(first)),
       rival: others[0] ?? null,
       others,
     };
-    if (meant === null || this.own.doubtful.has(first)) this.binding.doubt(key, bound);
+    const claim = this.claims.get(first);
+    const isAsked = this.own.doubtful.has(first) || typeof claim === 'object' || claim === 'last';
+    if (meant === null || isAsked) this.binding.doubt(key, bound);
     else this.binding.bind(key, bound);
   }
 
@@ -155,7 +184,7 @@ class FrontWalk {
 
   private bindLabel(label: NamedLabel, row: FrontRow): void {
     if (!isFrontList(label.name)) this.passLabelled(row[0]);
-    if (isFrontList(label.name)) this.list = opened(label, false);
+    if (isFrontList(label.name)) this.list = opened(label, this.claims.get(row[0]) === 'last');
     else if (this.list && !this.isOutOfPlace(label)) this.list = { ...this.list, ends: this.list.ends + 1 };
     this.bind(this.nextKey(label), row);
   }
@@ -176,10 +205,10 @@ class FrontWalk {
   private bindNeed(field: NeedField, row: FrontRow): void {
     const goesOn = this.needs > 0 && !this.inNeed.has(field);
     if (this.own.needs.length > 0 && !row[0].inNeed && !goesOn) {
-      this.pass(row[0]);
+      this.passLabelled(row[0]);
       return;
     }
-    const isBegun = beginsAbove(row[0], this.own.lexicon);
+    const isBegun = beginsAbove(row[0], this.own.lexicon) && !this.isWithinNeed(row[0]);
     const isAgain = this.inNeed.has(field) && !this.isWithinNeed(row[0]);
     if (this.needs === 0 || field === 'criterion' || isAgain || isBegun) {
       this.firstNeed = this.needs + 1;
@@ -206,14 +235,15 @@ class FrontWalk {
   private goOn(evidence: ControlEvidence): void {
     if (!this.list || this.list.ends > mostEnds || isDate(evidence)) return;
     const key = this.nextKey(this.list.label);
-    const bound = boundBy(evidence, 'goes on a list', 4);
+    const bound = boundBy(evidence, 'goes on a list', 4, null);
     if (evidence.candidate.bare && !this.list.isBroken) this.binding.bind(key, bound);
     else this.binding.guess(key, bound);
   }
 
   /** Another thing, maybe in a list or between it and its label. */
-  private pass({ candidate }: ControlEvidence): void {
-    for (const { text } of candidate.since) {
+  private pass(evidence: ControlEvidence): void {
+    const typed = this.claims.has(evidence) ? evidence.front?.text : undefined;
+    for (const { text } of evidence.candidate.since.filter((one) => one.text !== typed)) {
       const found = this.own.lexicon.frontLabel(text)?.value;
       if (found?.kind === 'front' && isFrontList(found.label.name)) this.list = opened(found.label, true);
     }
@@ -232,7 +262,7 @@ class FrontWalk {
   askUnderTexts(): void {
     for (const { label, evidence } of this.underTexts)
       if (!this.binding.isTaken(evidence))
-        this.binding.doubt(this.nextKey(label), boundBy(evidence, 'within a list', 4));
+        this.binding.doubt(this.nextKey(label), boundBy(evidence, 'within a list', 4, null));
   }
 }
 
@@ -248,7 +278,8 @@ function properLabels(controls: readonly ControlEvidence[]): Set<NamedLabel | Ne
 /** Binds the report's front by its labels; what has none goes on a list, or is bound by its place. */
 export function bindFront(controls: readonly ControlEvidence[], own: FrontReading, binding: Binding): void {
   const fields = controls.filter((one) => !own.foreign.has(one));
-  const walk = new FrontWalk(own, binding, properLabels(fields));
+  const claims = claimsIn(fields, own.lexicon);
+  const walk = new FrontWalk(own, binding, properLabels(fields), claims);
   frontRows(controls, own.foreign).forEach((row) => {
     walk.visit(row);
   });

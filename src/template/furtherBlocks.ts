@@ -6,7 +6,7 @@ import { cutFolded } from './fold';
 import type { Head } from './heads';
 import type { Landscape } from './landscape';
 import type { Occasion } from './occasions';
-import { occasionIn, ofThisTime } from './occasions';
+import { headingOccasion, occasionIn, ofThisTime } from './occasions';
 
 /** A criterion's heading with the controls below it. */
 interface Zone extends Head {
@@ -31,8 +31,8 @@ function occasionOf({ line, text }: Head, land: Landscape, typed: TypedWords): O
   const behindName = known ? cutFolded(text, known.length)[1] : '';
   const before = land.evidence[land.firstAt(line) - 1]?.candidate.line ?? -1;
   const above = land.lines.slice(before + 1, line).map(({ lead }) => lead);
-  const said = [...above, behindName].map((one) => occasionIn(one, typed));
-  return said.findLast((occasion) => occasion !== null) ?? null;
+  const said = above.map((one) => headingOccasion(one, typed));
+  return occasionIn(behindName, typed) ?? said.findLast((occasion) => occasion !== null) ?? null;
 }
 
 /** The blocks of each criterion that has several, by number. */
@@ -54,8 +54,8 @@ function fullest<Block extends Zone>(group: readonly Block[], own: Block | undef
 }
 
 /**
- * Which of several blocks of a criterion is the one: what a heading says, which counts for the criteria right behind it,
- * too; else the one that is `own` already. `borders` are the lines in rising order on which something else begins.
+ * Which of several blocks of a criterion is the one: what a heading says, which counts for the criterion right behind it,
+ * too, where the others follow each other as well; else the one that is `own` already. `borders` are the lines in rising order on which something else begins.
  */
 export function settleBlocks<Block extends Zone>(
   blocks: readonly Block[],
@@ -69,14 +69,16 @@ export function settleBlocks<Block extends Zone>(
     const [first, second] = one.line < other.line ? [one, other] : [other, one];
     return (borders[firstAbove(borders, first.line)] ?? Infinity) < second.line;
   };
-  let last: Block | null = null;
+  const nextOf = (block: Block): Block | undefined => blocks[(places.get(block) ?? -1) + 1];
+  let last: { readonly told: Block; readonly others: readonly Block[] } | null = null;
   return several(blocks).flatMap((group): SettledBlocks<Block>[] => {
     const occasions = new Map(group.map((block) => [block, occasionOf(block, land, typed)]));
     const isSilent = group.every((block) => occasions.get(block) === null);
-    const next = last && blocks[(places.get(last) ?? -1) + 1];
-    const carried = isSilent ? group.find((block) => block === next) : undefined;
+    const next = last && nextOf(last.told);
+    const goOn = last?.others.some((other) => group.some((block) => block === nextOf(other))) ?? false;
+    const carried = isSilent && goOn ? group.find((block) => block === next) : undefined;
     const told = ofThisTime(group, (block) => occasions.get(block) ?? null) ?? carried ?? null;
-    last = told;
+    last = told && { told, others: group.filter((block) => block !== told) };
     const own = group.find(isOwn);
     const taken = told ?? fullest(group, own);
     if (!taken) return [];

@@ -29,7 +29,7 @@ interface Numbered {
   readonly text: string;
 }
 
-/** How a number may stand before a name, the longest form first: else "1.7. Name" would be 1 and "7. Name". */
+/** How a number may stand before a name in a text spaced once, the longest form first: else "1.7. Name" would be 1 and "7. Name". */
 const forms = madeOnce((words: KnownWords) => {
   const { names, number } = {
     names: anyCase(words.flatMap(({ typed }) => typed.criterion.names)),
@@ -37,18 +37,18 @@ const forms = madeOnce((words: KnownWords) => {
   };
   return [
     {
-      pattern: quickPattern(String.raw`^\d{1,2}\.(\d{1,2})(?!\d)[.)]?\s*(?=[\p{L}])(.*)$`, 's'),
+      pattern: quickPattern(String.raw`^\d{1,2}\.(\d{1,2})(?!\d)[.)]? ?(?=[\p{L}])(.*)$`, 's'),
       isCounted: true,
     },
     {
       pattern: quickPattern(
-        String.raw`^${names}\s*(?:${number}\.?\s*)?#?(\d{1,2})(?!\d)\s*[.):–-]?\s*(.*)$`,
+        String.raw`^${names} ?(?:${number}\.? ?)?#?(\d{1,2})(?!\d) ?[.):–-]? ?(.*)$`,
         's',
       ),
       isCounted: false,
     },
-    { pattern: quickPattern(String.raw`^#\s*(\d{1,2})(?!\d)\s*[.):]?\s*(.*)$`, 's'), isCounted: false },
-    { pattern: quickPattern(String.raw`^(\d{1,2})(?!\d)\s*[.):]?\s*(.*)$`, 's'), isCounted: false },
+    { pattern: quickPattern(String.raw`^# ?(\d{1,2})(?!\d) ?[.):]? ?(.*)$`, 's'), isCounted: false },
+    { pattern: quickPattern(String.raw`^(\d{1,2})(?!\d) ?[.):]? ?(.*)$`, 's'), isCounted: false },
   ];
 });
 

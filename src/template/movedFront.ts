@@ -5,7 +5,7 @@ import type { Landscape } from './landscape';
 import type { NamedLabel } from './lexicon';
 import type { Need } from './needs';
 import { needGroups } from './needs';
-import { occasionIn } from './occasions';
+import { headingOccasion } from './occasions';
 
 /** Where in the document a report stands. */
 interface Stretch {
@@ -66,7 +66,7 @@ function ownNeeds(
 ): { own: Need[][]; left: Need[][] } {
   const groups = needGroups(needs, isInFront);
   const isEarlier = ([first]: readonly Need[]): boolean =>
-    first?.[0]?.candidate.since.some(({ text }) => occasionIn(text, typed) === 'earlier') === true;
+    first?.[0]?.candidate.since.some(({ text }) => headingOccasion(text, typed) === 'earlier') === true;
   const own = groups.filter((group) => !isEarlier(group));
   return own.length === 0 ? { own: groups, left: [] } : { own, left: groups.filter(isEarlier) };
 }

@@ -3,6 +3,7 @@ import { needFields } from '../assessment/needKey';
 import { hasLetterOrDigit } from '../characters/quickPattern';
 import type { ControlEvidence } from './controlEvidence';
 import { isSameRow as areInRow } from './controlEvidence';
+import { hasLabelBeside } from './frontClaims';
 import { isAnswered } from './labels';
 import type { Lexicon } from './lexicon';
 import type { LineBefore } from './reading';
@@ -53,6 +54,9 @@ function isOfCriterion(
   return (isLast || isBeforeTexts) && one.candidate.since.some(isHeading);
 }
 
+/** A single field with its label on a line above it, where others have it on their own line, is no need. */
+const isLabelledBeside = ([first]: Need): boolean => first !== undefined && hasLabelBeside(first);
+
 /**
  * The key development needs of a document, wherever they stand: the label for number and name is no label of anything
  * else. A need goes on as long as its fields follow each other in order, with no heading between. One that has lost its
@@ -93,8 +97,10 @@ export function needsIn(
   controls.forEach((evidence, at) => {
     const place = placeOf(evidence);
     const isNext = open !== null && place > last && !isOfCriterion(evidence, controls[at + 1], isHeading);
+    // A label typed between a need's fields begins no other one.
+    const goesOn = open !== null && place === last + 1 && place > 0;
     const isAgain = open !== null && place === last && !evidence.candidate.since.some(isHeading);
-    if (begins(evidence)) {
+    if (begins(evidence) && !goesOn) {
       open = [evidence];
       needs.push(open);
     } else if (isMate(evidence, open?.at(-1))) {
@@ -107,7 +113,9 @@ export function needsIn(
     } else open = null;
     last = place;
   });
-  return needs;
+  return needs.some(isLabelledBeside)
+    ? needs.filter((need) => need.length > 1 || isLabelledBeside(need))
+    : needs;
 }
 
 /** Whether a need goes on in the table of the one before, or right behind it with nothing but its own label between. */

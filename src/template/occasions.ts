@@ -1,4 +1,4 @@
-import { quickPattern } from '../characters/quickPattern';
+import { hasLetterOrDigit, quickPattern } from '../characters/quickPattern';
 import { madeOnce } from '../words/madeOnce';
 import { oneOf } from '../words/oneOf';
 import type { TypedWords } from '../words/typedWords';
@@ -15,6 +15,13 @@ const patterns = madeOnce(({ occasions }: TypedWords) => {
   return { now: word(occasions.now), earlier: word(occasions.earlier) };
 });
 
+/** A year, or a day or month of a date. */
+const date = /20[1-4]\d|\d{1,2}\s?[.–-]/gu;
+
+/** Digits but those of dates, or the end of a sentence: it was typed below the field above. */
+export const isSentence = (text: string): boolean =>
+  /\d/u.test(text.replace(date, '')) || /[.!?]$/u.test(tidy(text));
+
 /** Longer texts are sentences. */
 const longest = 60;
 
@@ -25,6 +32,15 @@ export function occasionIn(text: string, typed: TypedWords): Occasion | null {
   const { now, earlier } = patterns(typed);
   const isNow = now(shown).test(shown);
   return isNow === earlier(shown).test(shown) ? null : isNow ? 'now' : 'earlier';
+}
+
+/** More words are a sentence. */
+const mostWords = 3;
+
+/** The same of a line on its own: what people type below a field says "now" and "last year", too. */
+export function headingOccasion(text: string, typed: TypedWords): Occasion | null {
+  const words = tidy(text).split(' ').filter(hasLetterOrDigit);
+  return words.length > mostWords || isSentence(text) ? null : occasionIn(text, typed);
 }
 
 /** A heading above some of a criterion's fields stands on a line of its own, with a label between it and the control. */
@@ -43,7 +59,7 @@ export function occasionsOf(
   let heading: Occasion | null = null;
   for (const evidence of zone) {
     const { candidate, field } = evidence;
-    for (const { text } of headingsAbove(candidate)) heading = occasionIn(text, typed) ?? heading;
+    for (const { text } of headingsAbove(candidate)) heading = headingOccasion(text, typed) ?? heading;
     const labels = candidate.labels.map(({ text }) => text);
     const nearest = [field?.text ?? labels[0] ?? '', ...labels, ...candidate.heads];
     const own = nearest.map((text) => occasionIn(text, typed)).find((one) => one !== null);

@@ -236,8 +236,8 @@ function* modelOf(
   const fields = fieldsOf(binding.fields, around);
   const lastCriterion = criteria.zones.at(-1)?.end ?? 0;
   const levels = readLevels(
-    land.lines.slice(Math.max(0, Math.min(lastCriterion, summary.line ?? Infinity))),
-    words,
+    land.lines.slice(Math.max(0, Math.min(lastCriterion, summary.line ?? Infinity)), found.lastLine),
+    { words, typed: own.typed },
   );
   const texts = new Map([...fields].map(([key, { text }]) => [key, text]));
   const sections = sectionNames(criteria.zones, land);

@@ -6,7 +6,7 @@ import { holdsScore, isSameRow, isTwin } from './controlEvidence';
 import { fold } from './fold';
 import type { Landscape } from './landscape';
 import { fieldAt, isFrontLabel } from './landscape';
-import { occasionIn, occasionsOf, ofThisTime } from './occasions';
+import { isSentence, occasionIn, occasionsOf, ofThisTime } from './occasions';
 import type { LineBefore } from './reading';
 import type { RowName } from './rowNames';
 import { rowNameOf, rowWeights } from './rowNames';
@@ -222,7 +222,9 @@ export function findLists(
       {
         ...orderRows(items),
         isTitled: title !== undefined,
-        isEarlier: since.some(({ text, cell }) => cell === null && occasionIn(text, typed) === 'earlier'),
+        isEarlier: since.some(
+          ({ text, cell }) => cell === null && !isSentence(text) && occasionIn(text, typed) === 'earlier',
+        ),
         hasTotal: totals.some((total) => total > end && total < next),
         saysScores: 2 * items.filter((row) => saysScore(row, land)).length > items.length,
         line: title?.line ?? line,

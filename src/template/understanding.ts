@@ -33,6 +33,8 @@ export interface Understanding<Language extends string> extends Alignment<Langua
   readonly front: readonly ControlEvidence[];
   /** The line on which the report begins: behind another one that stands before it. */
   readonly firstLine: number;
+  /** The line before which it ends: another one begins there. */
+  readonly lastLine: number;
   readonly summary: Summary;
   readonly binding: Binding;
   /** A report in another language is in the document, too. */
@@ -203,5 +205,5 @@ function bindAll<Language extends string>(
   );
   bindCriteria(criteria, land, own.typed, binding);
   bindSummary(summary, own.typed, binding);
-  return { kind: 'report', own, land, criteria, front, firstLine, summary, binding };
+  return { kind: 'report', own, land, criteria, front, firstLine, lastLine, summary, binding };
 }

@@ -167,7 +167,7 @@ describe('The total', () => {
     desk.document.put('total', '103');
     await desk.session.look();
     desk.document.refuse('total', 'unknown');
-    desk.session.mendSums();
+    desk.session.fixSums();
     await desk.session.settled();
     desk.session.undo();
     await desk.session.settled();

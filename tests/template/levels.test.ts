@@ -1,11 +1,16 @@
+import { words } from './changes/changeWords';
 import { coversAllTotals, readLevels } from '../../src/template/levels';
 import type { Line } from '../../src/template/reading';
-import { reportWords } from '../../src/words/words';
+import { reportWords, wordsOf } from '../../src/words/words';
 
 const lineOf = (lead: string, index: number): Line => ({
   ...{ index, lead, mark: null, cell: null, style: null, continues: false, boxed: '', candidates: [] },
 });
-const levelsIn = (...texts: readonly string[]) => readLevels(texts.map(lineOf), reportWords);
+const levelsIn = (...texts: readonly string[]) =>
+  readLevels(texts.map(lineOf), { words: reportWords, typed: wordsOf('fi').typed });
+const own = ['115–125 = a', '100–114 = b', '74–99 = c', '73 tai vähemmän = d'];
+const old = ['116–125 = x', '100–115 = y', '74–99 = z', '73 tai vähemmän = u'];
+const [earlier, now] = words.fi.occasions;
 
 describe('The table of levels', () => {
   it.each([
@@ -23,5 +28,23 @@ describe('The table of levels', () => {
     ]);
     expect(levels[0]?.name).toMatch(/^(?:esimerkillinen taso|föredömlig nivå)$/);
     expect(coversAllTotals(levels)).toBe(true);
+  });
+
+  it.each([
+    ['the first, an older one below its heading', [...own, earlier, ...old]],
+    ['the second, below its heading', [...old, now, ...own]],
+    ['the second, the older one below its heading', [earlier, ...old, now, ...own]],
+    ['the only one, whatever stands above it', [earlier, ...own]],
+    ['the first of two that are alike but for their names', [...own, ...own.map((text) => `${text}x`)]],
+    ['the only one, beside a range that is none', [...own, '9–1 = x']],
+    ['the only one, with a line of it above', ['74–99 = c', ...own]],
+  ])('is of this assessment: %s', (_, texts) => {
+    expect(levelsIn(...texts).map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('says nothing of the totals on which two differ and no heading tells', () => {
+    const levels = levelsIn(...old, ...own);
+    expect(levels.map(({ from }) => from)).toEqual([74, 0]);
+    expect(coversAllTotals(levels)).toBe(false);
   });
 });

@@ -8,6 +8,17 @@ import { drawing } from './changes/drawing';
 import { misreadings } from './changes/misreadings';
 import { pasteOlder } from './changes/olderChanges';
 
+/** What people type below a field, with words that headings have. */
+const lines = {
+  fi: [
+    'Uusi tiimi aloitti 2025.',
+    'Tämä kriteeri täyttyy hyvin',
+    'Nyt 3 pistettä',
+    'Viime vuonna tilanne oli sama',
+  ],
+  sv: ['Nya teamet började 2025.', 'Detta kriterium uppfylls väl', 'Nu 3 poäng', 'I fjol var läget detsamma'],
+} as const;
+
 function read(report: ChangedReport) {
   const reading = inspect(report.bytes());
   return { ...misreadings(reading, report), kinds: new Set(reading.problems.map(({ kind }) => kind)) };
@@ -66,6 +77,26 @@ describe.each(['fi', 'sv'] as const)(
       pasteOlder(report, [7], 'before', '', drawing(1));
       report.insertBefore(report.heading(7), paragraph(text(now)));
       expect(read(report)).toEqual({ silent: [], told: [], kinds: new Set() });
+    });
+
+    it.each(lines[language])(
+      'are asked about where a line above them only sounds like a heading: %s',
+      (line) => {
+        for (const where of ['before', 'behind'])
+          expect(pasted(language, [7], where, line)).toMatchObject({
+            silent: [],
+            kinds: new Set(['criterionDoubled', 'unsure']),
+          });
+      },
+    );
+
+    it('are told by a heading above the one before only where both stand as those do', () => {
+      const report = new ChangedReport(language);
+      pasteOlder(report, [7], 'before', earlier, drawing(1));
+      pasteOlder(report, [8], 'before', '', drawing(2));
+      const { silent, told } = read(report);
+      expect(silent).toEqual([]);
+      expect(new Set(told.map((key) => key.split('.')[1]))).toEqual(new Set(['8']));
     });
 
     it('are offered one after the other', () => {

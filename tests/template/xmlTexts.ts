@@ -1,4 +1,4 @@
-/** Texts of XML that no parser takes, by what is wrong with them. */
+/** Texts of XML that neither parser takes, by what is wrong with them. */
 export const badXml: readonly (readonly [fault: string, xml: string])[] = [
   ['a bare ampersand', '<a>&</a>'],
   ['an ampersand without its end', '<a>&amp</a>'],
@@ -32,15 +32,15 @@ export const badXml: readonly (readonly [fault: string, xml: string])[] = [
   ['a declaration in the root', '<a><?xml version="1.0"?></a>'],
   ['a name that begins with a digit', '<1a/>'],
   ['a space before the name', '< a/>'],
+  ['a document type', '<!DOCTYPE a><a>x</a>'],
+  ['an entity of its own', '<!DOCTYPE a [<!ENTITY b "x">]><a>&b;</a>'],
+  ['an entity in a file', '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]><a>&b;</a>'],
   ['no root', '<!-- a -->'],
   ['no tag', 'a'],
   ['nothing', ''],
 ];
 
-/**
- * Texts of XML that every parser takes, and as what: the root's text. Entities that a text brings along are none of them:
- * browsers read them, Node's parser does not. Word writes none.
- */
+/** Texts of XML that both parsers take, and as what: the root's text. */
 export const goodXml: readonly (readonly [what: string, xml: string, text: string])[] = [
   ['a declaration', '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<a>x</a>', 'x'],
   ['another encoding in the declaration of a text', '<?xml version="1.0" encoding="UTF-16"?><a>x</a>', 'x'],

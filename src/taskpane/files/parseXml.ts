@@ -1,7 +1,9 @@
 import type { ParseXml } from '../../template/xml';
+import { hasDocumentType } from '../../template/xml';
 
 /** Parses XML in the browser, which fetches nothing from outside and marks what is not well-formed. */
 export const parseXml: ParseXml = (text) => {
+  if (hasDocumentType(text)) return null;
   const parsed = new DOMParser().parseFromString(text, 'application/xml');
   return parsed.getElementsByTagName('parsererror').length > 0 ? null : parsed.documentElement;
 };
