@@ -11,12 +11,13 @@ import { criterionNumbers } from './report';
 const patterns = madeOnce((words: KnownWords) => {
   const known = words.map(({ typed }) => typed);
   const name = String.raw`${anyCase(known.flatMap(({ criterion }) => criterion.stems))}\p{L}*`;
+  const counted = anyCase(known.flatMap(({ criterion }) => criterion.counted));
   const number = anyCase(known.flatMap(({ criterion }) => criterion.number));
   const and = anyCase(known.flatMap((typed) => typed.and));
   const list = String.raw`\d{1,2}(?:(?:\s*,\s*|\s+${and}\s+|\s*[&/+]\s*)\d{1,2})*`;
   return [
     new RegExp(
-      String.raw`(?<!\p{L})(?!\p{L}*eist[aä]\s)${name}\s+(?:${number}\.?\s*)?(${list})(?!\d|[.,]\d|\s*[–-]\s*\d)`,
+      String.raw`(?<!\p{L})(?!${counted}\s)${name}\s+(?:${number}\.?\s*)?(${list})(?!\d|[.,]\d|\s*[–-]\s*\d)`,
       'gu',
     ),
     new RegExp(String.raw`(?<![\d.,–-])(\d{1,2})[.:]\p{Ll}?\s+${name}`, 'gu'),

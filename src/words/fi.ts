@@ -108,7 +108,12 @@ const template: TemplateWords = {
 const typed: TypedWords = {
   score: ['pisteet', 'pistemäärä'],
   points: { one: ['piste'], several: ['pist', 'pistettä'] },
-  criterion: { names: ['kriteeri'], stems: ['kriteer'], number: ['numero', 'nro'] },
+  criterion: {
+    names: ['kriteeri'],
+    stems: ['kriteer'],
+    number: ['numero', 'nro'],
+    counted: ['kriteereistä', 'kriteereista'],
+  },
   and: ['ja', 'sekä'],
   levels: { or: ['tai'], more: ['enemmän'], below: ['alle'] },
   none: ['ei', 'ei ole', 'ei mitään'],

@@ -97,7 +97,7 @@ const template: TemplateWords = {
 const typed: TypedWords = {
   score: ['poäng'],
   points: { one: [], several: ['poäng'] },
-  criterion: { names: ['kriterium', 'kriteriet'], stems: ['kriteri'], number: ['nummer', 'nr'] },
+  criterion: { names: ['kriterium', 'kriteriet'], stems: ['kriteri'], number: ['nummer', 'nr'], counted: [] },
   and: ['och', 'samt'],
   levels: { or: ['eller'], more: ['mer', 'fler', 'högre'], below: ['under'] },
   none: ['nej', 'ej', 'inte', 'ingen', 'inget', 'inga', 'ingenting'],

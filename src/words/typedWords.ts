@@ -11,9 +11,9 @@ export interface TypedWords {
   readonly points: { readonly one: readonly string[]; readonly several: readonly string[] };
   /**
    * Before a criterion's number: `names` as in "kriteeri 4", `number` as in "nro 4". `stems` is how all forms of the
-   * name begin.
+   * name begin; `counted` are the forms before how many they are.
    */
-  readonly criterion: Readonly<Record<'names' | 'stems' | 'number', readonly string[]>>;
+  readonly criterion: Readonly<Record<'names' | 'stems' | 'number' | 'counted', readonly string[]>>;
   /** Between two of a kind. */
   readonly and: readonly string[];
   /** In the table of levels: "73 tai vähemmän", "115 tai enemmän", "alle 74". */

@@ -7,8 +7,8 @@ import type { Move } from '../rig/page/move';
 import { anyMove } from './moves';
 import { shrink } from './shrink';
 
-/** Moves made in one go. */
-const atOnce = 50;
+/** Moves made in one go: each time the browser keeps the code of the call, which counts as memory of the page. */
+const atOnce = 500;
 const mostShrinkingRuns = 150;
 /** In milliseconds; then the shortest walk so far will do. */
 const longestShrinking = 300_000;

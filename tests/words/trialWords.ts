@@ -73,7 +73,7 @@ export const trialWords: ReportWords<'trial'> = {
   typed: {
     score: ['marks'],
     points: { one: ['mark'], several: ['marks'] },
-    criterion: { names: ['criterion'], stems: ['criteri'], number: ['no'] },
+    criterion: { names: ['criterion'], stems: ['criteri'], number: ['no'], counted: [] },
     and: ['and'],
     levels: { or: ['or'], more: ['more'], below: ['below'] },
     none: ['none'],
