@@ -36,7 +36,9 @@ export const rescoredBetween = (before: Fields, after: Fields): number[] =>
     return then !== undefined && now !== undefined && then.text !== now.text;
   });
 
-/** Whether a total or its words are on their way to the document, or were refused; not what was only left by a reload. */
+/**
+ * Whether a total or its words are on their way to the document, or were refused; not what was only left by a reload.
+ */
 export const isTotalDue = (fields: Fields): boolean =>
   totalKeys.some((key) => {
     const own = fields.get(key);

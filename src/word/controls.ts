@@ -11,7 +11,10 @@ const typesAsked = (): Word.ContentControlType[] => [
   ...(knowsLists() ? [Word.ContentControlType.dropDownList, Word.ContentControlType.comboBox] : []),
 ];
 
-/** The content controls that this Word gives to add-ins: rich text in every version, all other types where it is able to. */
+/**
+ * The content controls that this Word gives to add-ins: rich text in every version, all other types where it is able
+ * to.
+ */
 export const controlList = (context: Word.RequestContext): Word.ContentControlCollection =>
   knowsControls()
     ? context.document.getContentControls({ types: typesAsked() })
@@ -50,7 +53,8 @@ export interface WriteReading {
 
 /**
  * Queues the write of one control between two readings: what it held, by an object of its own, since an object keeps
- * its last reading alone, and what it holds then. `withOoxml`: of a control over whose prompt is written, its OOXML, too.
+ * its last reading alone, and what it holds then. `withOoxml`: of a control over whose prompt is written, its OOXML,
+ * too.
  */
 export function queueWrite(
   controls: Word.ContentControlCollection,

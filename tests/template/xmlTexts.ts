@@ -38,8 +38,8 @@ export const badXml: readonly (readonly [fault: string, xml: string])[] = [
 ];
 
 /**
- * Texts of XML that every parser takes, and as what: the root's text. Entities that a text brings along are none of them:
- * browsers read them, Node's parser does not. Word writes none.
+ * Texts of XML that every parser takes, and as what: the root's text. Entities that a text brings along are none of
+ * them: browsers read them, Node's parser does not. Word writes none.
  */
 export const goodXml: readonly (readonly [what: string, xml: string, text: string])[] = [
   ['a declaration', '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<a>x</a>', 'x'],
