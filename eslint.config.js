@@ -212,6 +212,11 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
+    // Prettier wraps code and leaves comments alone.
+    files: ['**/*.{js,mjs,cjs,ts,tsx}'],
+    rules: { 'max-len': ['error', { code: 10_000, comments: 120, ignoreUrls: true }] },
+  },
+  {
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: { globals: globals.node },
   },

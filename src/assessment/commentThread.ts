@@ -35,7 +35,10 @@ export interface PlacedThread extends CommentThread {
 
 const isOpen = ({ resolved }: CommentThread): boolean => resolved !== true;
 
-/** Where a comment is shown: at the field that it is about, else where its paragraph begins; null where that has no words. */
+/**
+ * Where a comment is shown: at the field that it is about, else where its paragraph begins; null where that has no
+ * words.
+ */
 export function whereaboutsOf({ key, words }: PlacedThread): Whereabouts | null {
   if (key !== null) return { key };
   return words === '' ? null : { passage: { pieces: [words, ''], behind: '' } };

@@ -16,8 +16,8 @@ export const isLeftOpen = (text: string): boolean => isBlank(text) || isDash(vis
 const mark = /[\s().,:;!?*_–-]/u;
 
 /**
- * The words of a text without the marks around them, in small letters. A pattern for the marks at the end would try from
- * each of a long row of them in the midst.
+ * The words of a text without the marks around them, in small letters. A pattern for the marks at the end would try
+ * from each of a long row of them in the midst.
  */
 function bareWords(text: string): string {
   const plain = plainText(text);

@@ -24,7 +24,10 @@ export const formatPointsAndLevel = (total: number, level: Level, language: Repo
 
 const folded = (text: string): string => plainText(text).toLowerCase();
 
-/** Whether a text, in whatever words, holds the total as a number and the name of its level; the number will do without a level. */
+/**
+ * Whether a text, in whatever words, holds the total as a number and the name of its level; the number will do without
+ * a level.
+ */
 export const saysTotalAndLevel = (text: string, total: number, level: Level | null): boolean =>
   (plainText(text).match(/\d+/gu)?.includes(String(total)) ?? false) &&
   (level === null || folded(text).includes(folded(level.name)));

@@ -50,7 +50,9 @@ export function keptBlocks(
   return ownBlocks(report, names).filter(({ block }) => !replaced.includes(block));
 }
 
-/** A place of the report's summary: a block in a person's own words that stays, or a chosen need and its block, if any. */
+/**
+ * A place of the report's summary: a block in a person's own words that stays, or a chosen need and its block, if any.
+ */
 export type NeedPlace =
   { readonly own: NeedBlock } | { readonly need: ChosenNeed; readonly block: number | null };
 

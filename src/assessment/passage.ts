@@ -4,8 +4,8 @@ import type { FieldKey } from './fieldKey';
 /** A paragraph of the document's text, as it is found again in the open document. */
 export interface Passage {
   /**
-   * What stands in it beside the fields, in order. Between two of them may stand more: a field, or what a tracked change
-   * took away, which some Words still tell.
+   * What stands in it beside the fields, in order. Between two of them may stand more: a field, or what a tracked
+   * change took away, which some Words still tell.
    */
   readonly pieces: readonly string[];
   /** The nearest heading before it, else the nearest line with words; "" where there is none. */

@@ -19,8 +19,8 @@ export const spacedOnce = (text: string): string =>
   (otherSpaces.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 /**
- * What can be seen of a text, digits and signs in their plain forms. Raised, lowered and encircled digits stay what they
- * are, and fractions: "20²" is not 202.
+ * What can be seen of a text, digits and signs in their plain forms. Raised, lowered and encircled digits stay what
+ * they are, and fractions: "20²" is not 202.
  */
 export function inPlainForms(text: string): string {
   const seen = visible(text);

@@ -14,8 +14,9 @@ const shortened: readonly (readonly [unicode: string, plain: string])[] = [
 export type QuickPattern = (text: string) => RegExp;
 
 /**
- * A pattern with classes such as \p{L}, each within brackets: "[\p{L}]". A browser takes 5 to 30 ms to make one with the
- * letters of all scripts, so for a text without unusual characters there is one with the same meaning that is made at once.
+ * A pattern with classes such as \p{L}, each within brackets: "[\p{L}]". A browser takes 5 to 30 ms to make one with
+ * the letters of all scripts, so for a text without unusual characters there is one with the same meaning that is made
+ * at once.
  */
 export function quickPattern(source: string, flags = ''): QuickPattern {
   const plain = shortened.reduce((now, [unicode, short]) => now.replaceAll(unicode, () => short), source);

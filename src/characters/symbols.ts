@@ -2,7 +2,9 @@
 const privateStart = 0xf000;
 const privateEnd = 0xf0ff;
 
-/** By the sign's place in the font: what Word itself inserts for arrows and faces typed on a keyboard, and usual marks. */
+/**
+ * By the sign's place in the font: what Word itself inserts for arrows and faces typed on a keyboard, and usual marks.
+ */
 const wingdings: Readonly<Record<number, string>> = {
   ...{ 0x4a: '☺', 0x4b: '😐', 0x4c: '☹' },
   ...{ 0x6c: '●', 0x6e: '■', 0x6f: '□', 0xa7: '▪', 0xa8: '◻', 0xd8: '➢' },

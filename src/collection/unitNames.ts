@@ -15,8 +15,9 @@ interface KnownName {
 const isSpelledAlike = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
 /**
- * The entries, with a word at the first one that has a name of its own for a unit which others know by another spelling,
- * and at the first one of a unit that may be another one's: the pictures take the former together and the latter apart.
+ * The entries, with a word at the first one that has a name of its own for a unit which others know by another
+ * spelling, and at the first one of a unit that may be another one's: the pictures take the former together and the
+ * latter apart.
  */
 export function markUnitNames(entries: readonly CollectedFile[]): CollectedFile[] {
   const spellings = new Map<string, KnownName[]>();

@@ -43,8 +43,8 @@ function licensed(component: Component, packages: readonly Licensed[]): Componen
 }
 
 /**
- * What the bill of all that the lock holds says of these packages. npm's own choice, by "--omit dev", leaves out what is
- * also needed for building, such as react-dom.
+ * What the bill of all that the lock holds says of these packages. npm's own choice, by "--omit dev", leaves out what
+ * is also needed for building, such as react-dom.
  */
 export function billOf(everything: Bill, packages: readonly Licensed[], product: string): Bill {
   const { metadata, components, dependencies } = everything;

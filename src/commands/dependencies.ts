@@ -1,4 +1,5 @@
-// npm run dependencies, a part of npm run lint: holds package.json to what the code imports and to docs/dependencies.md.
+// npm run dependencies, a part of npm run lint: holds package.json to what the code imports and to
+// docs/dependencies.md.
 import { readFileSync } from 'node:fs';
 import { dependencyFaults, type DependencyFacts } from './dependencyFaults';
 import { namedPackages } from './namedPackages';

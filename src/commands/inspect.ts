@@ -1,5 +1,6 @@
 // npm run inspect -- FILE: what the reader makes of a document; -- --check [--json] FILE...: what speaks against
-// handing reports over. -- --why FILE: for each field what speaks for its control. --language fi|sv|en says it in the pane's words of that language.
+// handing reports over. -- --why FILE: for each field what speaks for its control. --language fi|sv|en says it in the
+// pane's words of that language.
 import { parseArgs } from 'node:util';
 import type { PaneLanguage } from '../words/paneLanguage';
 import { paneLanguages } from '../words/paneLanguage';

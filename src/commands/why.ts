@@ -58,8 +58,8 @@ const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `${title}\n${lines.join('')}`;
 
 /**
- * For each criterion and field of a document what speaks for its place, by name and weight, and what came next; then the
- * controls that are left over. @throws NotReadable as `inspect` does.
+ * For each criterion and field of a document what speaks for its place, by name and weight, and what came next; then
+ * the controls that are left over. @throws NotReadable as `inspect` does.
  */
 export function explain(bytes: Uint8Array): string {
   const found = understand(readOutline(wordParts(openPackage(bytes))), reportWords);

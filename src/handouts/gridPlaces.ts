@@ -1,7 +1,9 @@
 /** The texts of a table's row by grid column. */
 export type Cells = ReadonlyMap<number, string>;
 
-/** A column by its grid column and, where its row has as many cells as the row that told it, by its place among them. */
+/**
+ * A column by its grid column and, where its row has as many cells as the row that told it, by its place among them.
+ */
 export interface ColumnPlace {
   readonly column: number;
   readonly at: number;

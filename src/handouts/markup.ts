@@ -56,7 +56,8 @@ const titleOf = (given: string): string => {
 
 /**
  * Writes a document's controls: each with an id and a prompt of its own, empty unless a text is given. A prompt is kept
- * under the control's tag: LibreOffice 7.4 leaves out tags, and gives a control without a prompt that of the one before.
+ * under the control's tag: LibreOffice 7.4 leaves out tags, and gives a control without a prompt that of the one
+ * before.
  */
 export class ControlWriter {
   private readonly prompts = new Map<string, string>();

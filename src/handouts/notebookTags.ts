@@ -2,6 +2,7 @@ import { jobColumns } from '../assessment/jobs';
 import type { JobColumn } from '../assessment/jobs';
 import type { GridKind } from '../assessment/sourceReading';
 import { gridKinds } from '../assessment/sourceReading';
+import { criteriaCount } from '../words/criteriaCount';
 
 /** What a control of a visit notebook holds, as its tag says: always of one criterion. */
 export type NotebookTag = { readonly number: number } & (
@@ -44,7 +45,7 @@ const pattern = /^ips\.notebook\.(?<number>\d{1,2})\.(?<kind>note|tick|field|cel
 export function readNotebookTag(tag: string): NotebookTag | null {
   const { number: digits, kind, name = '' } = pattern.exec(tag)?.groups ?? {};
   const number = Number(digits);
-  if (!(number >= 1 && number <= 25)) return null;
+  if (!(number >= 1 && number <= criteriaCount)) return null;
   const source = gridKinds.find((one) => one === name);
   const column = jobColumns.find((one) => one === name);
   switch (kind) {

@@ -35,8 +35,8 @@ export function readPlan(bytes: Uint8Array, parseXml: ParseXml): ReadPlan | null
 }
 
 /**
- * Told without reading the document as a whole: most files that are picked are reports, and some are long. Programs that
- * keep neither fields nor properties keep the heads of its tables.
+ * Told without reading the document as a whole: most files that are picked are reports, and some are long. Programs
+ * that keep neither fields nor properties keep the heads of its tables.
  */
 function isPlan(source: Package): boolean {
   const { document } = wordParts(source);

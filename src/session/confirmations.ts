@@ -53,7 +53,10 @@ const orphansOf = (field: FieldState): Orphan[] =>
     .filter((text) => text !== '')
     .map((text) => ({ key: field.key, label: field.label, text, why: 'fieldGone' }));
 
-/** The open report once something else was said: what is known of each field goes on, and no text that is only here is lost. */
+/**
+ * The open report once something else was said: what is known of each field goes on, and no text that is only here is
+ * lost.
+ */
 export function reanswered(open: OpenReport, asked: Asked, answers: readonly FieldAnswer[]): OpenReport {
   const { report, fields, unsure } = withConfirmations(asked, answers);
   const known = new Map(
@@ -113,8 +116,8 @@ export class Confirmations {
   }
 
   /**
-   * Learns what was said before, also by others, and keeps what was said here and could not be kept yet: that holds. `apply` is called
-   * whenever more is known.
+   * Learns what was said before, also by others, and keeps what was said here and could not be kept yet: that holds.
+   * `apply` is called whenever more is known.
    */
   async sync(apply: () => void): Promise<void> {
     await this.queue.run(async () => {

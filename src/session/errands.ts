@@ -60,7 +60,9 @@ export class Errands {
       : this.call((port) => port.reveal(id));
   }
 
-  /** Moves the cursor in the document to a paragraph beside the fields, where exactly one is meant; gives how many are. */
+  /**
+   * Moves the cursor in the document to a paragraph beside the fields, where exactly one is meant; gives how many are.
+   */
   showPassage(passage: Passage): Promise<Outcome<number>> {
     return this.call((port) => port.showParagraph((text) => isPassage(passage, text)));
   }
@@ -88,7 +90,9 @@ export class Errands {
     return repeated;
   }
 
-  /** Takes the template's lines for whoever fills it in out of the document, as far as they stand there word for word. */
+  /**
+   * Takes the template's lines for whoever fills it in out of the document, as far as they stand there word for word.
+   */
   async removeInstructions(): Promise<Outcome<null>> {
     const meant = new Set(this.instructions());
     const removed = await this.call((port) => port.removeParagraphs((text) => meant.has(comparable(text))));
@@ -148,7 +152,9 @@ export class Errands {
     return this.call((port) => port.openNew(base64));
   }
 
-  /** Answers or resolves a comment, and reads the document again: refused or not, it tells what became of the comment. */
+  /**
+   * Answers or resolves a comment, and reads the document again: refused or not, it tells what became of the comment.
+   */
   async changeComment(which: WhichComment, change: ThreadChange): Promise<Outcome<null>> {
     const changed = await this.queue.run(() =>
       this.calls.outcome(

@@ -57,8 +57,8 @@ const textBefore = ({ before }: FoundText, prefix: string): string =>
 const tracked: ReadonlySet<HoldingKind> = new Set<HoldingKind>(['insertion', 'deletion', 'formattingChange']);
 
 /**
- * Remembers what the pane has sent. Where others had tracked something before its first text, that may lie within theirs
- * and tells no name.
+ * Remembers what the pane has sent. Where others had tracked something before its first text, that may lie within
+ * theirs and tells no name.
  */
 function withSent(field: FieldState, sent: SentText): FieldState {
   const isAmongOthers = field.inserted || field.holds.some(({ kind }) => tracked.has(kind));

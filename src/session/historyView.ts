@@ -18,7 +18,10 @@ export interface NotBack {
   readonly holds: readonly Holding[];
 }
 
-/** What can be undone and redone next, and the fields that the last undo or redo left alone since they had changed meanwhile. */
+/**
+ * What can be undone and redone next, and the fields that the last undo or redo left alone since they had changed
+ * meanwhile.
+ */
 export interface HistoryView {
   readonly undo: StepName | null;
   readonly redo: StepName | null;

@@ -30,7 +30,10 @@ export function fitText(text: string, multiline: boolean): string {
   return multiline ? clean : joinLines(clean.split(/\n+/u));
 }
 
-/** Lines as one, a space between two: no regular expression, since one that looks for white space around line breaks takes long on much white space. */
+/**
+ * Lines as one, a space between two: no regular expression, since one that looks for white space around line breaks
+ * takes long on much white space.
+ */
 const joinLines = (lines: readonly string[]): string =>
   lines
     .map((line, at) => (at > 0 ? line.trimStart() : line))

@@ -45,9 +45,9 @@ export const wouldLose = (field: Waiting): boolean =>
   !isLetGo(field, field.holds) && leastOf(field).kind === 'whole';
 
 /**
- * Whether what stands in the control by now decides how the field's draft gets there: what the field holds besides text,
- * or what may have come into it since the document was last read whole, as a comment. `atPrompts`: such things may have
- * come to an empty field, too.
+ * Whether what stands in the control by now decides how the field's draft gets there: what the field holds besides
+ * text, or what may have come into it since the document was last read whole, as a comment. `atPrompts`: such things
+ * may have come to an empty field, too.
  */
 export const needsPlacing = (field: Waiting, atPrompts: boolean): boolean =>
   leastOf(field).kind === 'whole' && (field.holds.length > 0 || field.text !== '' || atPrompts);
@@ -59,7 +59,10 @@ export const needsPlacing = (field: Waiting, atPrompts: boolean): boolean =>
 export const mayComeToPrompts = ({ comments, revisions }: DocumentFacts): boolean =>
   comments !== 0 || revisions !== 0;
 
-/** The write that brings the field's draft into its control: of a field of plain text the whole text, behind a label that it holds. */
+/**
+ * The write that brings the field's draft into its control: of a field of plain text the whole text, behind a label
+ * that it holds.
+ */
 export function writeOf(field: Waiting, id: number): Write {
   const least = leastOf(field);
   if (least.kind === 'whole') {

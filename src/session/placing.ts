@@ -88,8 +88,8 @@ function choose(field: FieldState, text: string, content: FieldContent | null): 
 }
 
 /**
- * What the field holds by now, as far as that can be told. A control that comes into it is listed, and the document read
- * again: one that nobody knew of is the field's own, where the host gives it another id than its OOXML.
+ * What the field holds by now, as far as that can be told. A control that comes into it is listed, and the document
+ * read again: one that nobody knew of is the field's own, where the host gives it another id than its OOXML.
  */
 function holdsNow({ holds }: FieldState, content: FieldContent | null): readonly Holding[] {
   if (!content) return holds;

@@ -116,7 +116,9 @@ function openText(source: string, parseXml: ParseXml): Outcome<Package> {
 /** Makes of what the document gave the report, or of two the one that is chosen. */
 export type Understand = (document: OpenDocument, choice: ReportChoice) => Promise<Outcome<ReadDocument>>;
 
-/** The way in which documents are understood: by the reader, as the host's XML or file. Each reading has its own rests. */
+/**
+ * The way in which documents are understood: by the reader, as the host's XML or file. Each reading has its own rests.
+ */
 export function understandWith(parseXml: ParseXml, newRest: () => Respite = () => () => null): Understand {
   void loadReader();
   return async (document, choice) => {

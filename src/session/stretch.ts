@@ -10,7 +10,9 @@ const lastWordLength = (text: string): number => text.length - withoutLastWord(t
 /** More places at once are another text. */
 const mostPlaces = 12;
 
-/** Word searches for no longer texts; "^" begins a code there, and what is no plain character may be found otherwise. */
+/**
+ * Word searches for no longer texts; "^" begins a code there, and what is no plain character may be found otherwise.
+ */
 const longestSearch = 255;
 const isSearchable = (text: string): boolean =>
   text.trim() !== '' && text.length <= longestSearch && !/[\^\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/u.test(text);
@@ -112,7 +114,10 @@ export class StretchSearch {
     return this.replacement(change) ?? this.between(change);
   }
 
-  /** Nothing but words and line ends goes, no comment loses all of its words, and new words are formatted like those before. */
+  /**
+   * Nothing but words and line ends goes, no comment loses all of its words, and new words are formatted like those
+   * before.
+   */
   private isFree({ from, to, text }: Replacement): boolean {
     const touched = this.pieces.filter((piece) =>
       piece.from === piece.to ? piece.from > from && piece.to < to : piece.from < to && piece.to > from,

@@ -13,7 +13,10 @@ interface Shown {
   readonly fields: Fields;
 }
 
-/** What tells an earlier pane's report from others. Two reports in one document are told apart also while both fronts are empty. */
+/**
+ * What tells an earlier pane's report from others. Two reports in one document are told apart also while both fronts
+ * are empty.
+ */
 export const frontDigest = ({ report, fields }: Shown): string => {
   const front = frontOf((key) => fields.get(key)?.text ?? '');
   return `${isEmptyFront(front) ? '' : digestOf(front)}${report.isSecond ? '/2' : ''}`;

@@ -45,7 +45,9 @@ const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0 },
 });
 
-/** The page is of the same criterion; a long text is left by hand alone, not as the document brings its criterion up. */
+/**
+ * The page is of the same criterion; a long text is left by hand alone, not as the document brings its criterion up.
+ */
 const sameCriterion = (now: Page, next: Page): boolean =>
   next.kind === 'criterion' &&
   ((now.kind === 'criterion' && now.number === next.number) ||

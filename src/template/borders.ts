@@ -21,8 +21,8 @@ export const interrupts = ({ line }: Head, land: Landscape): boolean =>
   interruptionWeight(land.fieldBefore(line), land.fieldAfter(line)) < 0;
 
 /**
- * The lines on which another report's front begins: two labels of a front, with no field of a criterion between them and
- * the next criterion.
+ * The lines on which another report's front begins: two labels of a front, with no field of a criterion between them
+ * and the next criterion.
  */
 function frontLines({ evidence, heads }: Landscape): number[] {
   const known = heads.flatMap(({ nameKnown, line }) => (nameKnown ? [line] : []));
@@ -39,7 +39,10 @@ function frontLines({ evidence, heads }: Landscape): number[] {
   return lines.reverse();
 }
 
-/** The lines on which the criteria must have ended: the summary's title, the total, a need, or the front of another report. */
+/**
+ * The lines on which the criteria must have ended: the summary's title, the total, a need, or the front of another
+ * report.
+ */
 export function outerLines(land: Landscape): number[] {
   const beginning = ({ candidate }: ControlEvidence): number => candidate.since[0]?.line ?? candidate.line;
   const totals = land.evidence.flatMap((one) =>
@@ -74,7 +77,9 @@ export function endsAfter(land: Landscape, fixed: readonly number[]): (head: Hea
   };
 }
 
-/** The lines on which something begins that parts one criterion from another: the single ones, and what else there is. */
+/**
+ * The lines on which something begins that parts one criterion from another: the single ones, and what else there is.
+ */
 export function bordersOf(land: Landscape, outer: readonly number[], zones: readonly Head[]): number[] {
   const counts = new Map<number, number>();
   for (const { number } of zones) counts.set(number, (counts.get(number) ?? 0) + 1);

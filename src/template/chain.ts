@@ -102,7 +102,9 @@ function withoutEach<T>(
   return best;
 }
 
-/** The best chain by dynamic programming, in time that grows with the number of items times the reach. Ranks are whole. */
+/**
+ * The best chain by dynamic programming, in time that grows with the number of items times the reach. Ranks are whole.
+ */
 export function findChain<T>(links: Links<T>): Chain<T> {
   const { items } = links;
   const { sums, next } = forwards(links);

@@ -39,7 +39,10 @@ export interface Cell {
   readonly merged?: true;
 }
 
-/** A line of the document: a paragraph, or the part of one between line breaks, or a control that stands around paragraphs. */
+/**
+ * A line of the document: a paragraph, or the part of one between line breaks, or a control that stands around
+ * paragraphs.
+ */
 export interface OutlineLine {
   readonly pieces: readonly Piece[];
   /** The bullet or automatic number that Word prints before it. */

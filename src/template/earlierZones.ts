@@ -24,8 +24,8 @@ function textsAbove({ line }: CriterionZone, land: Landscape): readonly string[]
 }
 
 /**
- * Whether a heading above a criterion, or what is behind its name, says that it is of an earlier assessment. Other texts
- * may stand between: all that matters is that no control does.
+ * Whether a heading above a criterion, or what is behind its name, says that it is of an earlier assessment. Other
+ * texts may stand between: all that matters is that no control does.
  */
 function saysEarlier(zone: CriterionZone, isFirst: boolean, land: Landscape, typed: TypedWords): boolean {
   const { lexicon } = land;

@@ -85,7 +85,10 @@ function readFirstRevision(source: Package, report: Pick<ReportModel, 'fields'>)
   return passage ? { passage } : null;
 }
 
-/** What a file tells beyond its fields. Headers, footers and notes are not searched for tracked changes; comments count also when resolved. */
+/**
+ * What a file tells beyond its fields. Headers, footers and notes are not searched for tracked changes; comments count
+ * also when resolved.
+ */
 export function readFacts(source: Package, report: Pick<ReportModel, 'fields' | 'language'>): DocumentFacts {
   const body = child(wordParts(source).document, 'body');
   const [settings] = relatedParts(source, 'settings');

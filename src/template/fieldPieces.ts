@@ -20,7 +20,9 @@ export interface FieldPiece {
    *   of a comment
    */
   readonly kind: 'words' | 'lineBreak' | 'paragraphEnd' | 'held';
-  /** The comments, tracked insertions and tracked changes of formatting that it stands in, each by a name of its own. */
+  /**
+   * The comments, tracked insertions and tracked changes of formatting that it stands in, each by a name of its own.
+   */
   readonly around: readonly string[];
   /** How it is formatted, as one word. */
   readonly format: string;

@@ -5,7 +5,9 @@ import { isTooMuch } from './xmlText';
 
 const packageNamespace = 'http://schemas.microsoft.com/office/2006/xmlPackage';
 
-/** Opens flat OPC text, as Word gives the open document; null when it is not well-formed flat OPC, or too much of it. */
+/**
+ * Opens flat OPC text, as Word gives the open document; null when it is not well-formed flat OPC, or too much of it.
+ */
 export function openFlatOpc(text: string, parseXml: ParseXml): Package | null {
   const root = isTooMuch(text) ? null : parseXml(text);
   if (root?.localName !== 'package' || root.namespaceURI !== packageNamespace) return null;

@@ -43,8 +43,9 @@ interface Match {
 }
 
 /**
- * The fewest insertions, deletions and substitutions that turn `wanted` into some beginning of `text`; null above `limit`.
- * Of each row only the columns within the limit of the diagonal are worked out: any other costs more than the limit.
+ * The fewest insertions, deletions and substitutions that turn `wanted` into some beginning of `text`; null above
+ * `limit`. Of each row only the columns within the limit of the diagonal are worked out: any other costs more than the
+ * limit.
  */
 function nearestBeginning(wanted: string, text: string, limit: number): Match | null {
   const places = Array.from({ length: 2 * limit + 1 }, (_, place) => place);
@@ -66,7 +67,9 @@ function nearestBeginning(wanted: string, text: string, limit: number): Match | 
   return { distance, taken: wanted.length + nearest - limit };
 }
 
-/** Whether `text` can begin with a misspelt `wanted` at all: of so many parts and one more, a part must stand as it is. */
+/**
+ * Whether `text` can begin with a misspelt `wanted` at all: of so many parts and one more, a part must stand as it is.
+ */
 function mayBegin(wanted: string, text: string, limit: number): boolean {
   const beginning = text.slice(0, wanted.length + limit);
   const size = Math.ceil(wanted.length / (limit + 1));
@@ -76,7 +79,10 @@ function mayBegin(wanted: string, text: string, limit: number): boolean {
   return false;
 }
 
-/** How folded `text` begins with folded `wanted`: as written, or with 1 or 2 letters misspelt; null when it is another text. */
+/**
+ * How folded `text` begins with folded `wanted`: as written, or with 1 or 2 letters misspelt; null when it is another
+ * text.
+ */
 function matchBeginning(text: string, wanted: string): Match | null {
   if (text.startsWith(wanted)) return { distance: 0, taken: wanted.length };
   const limit = tolerance(wanted.length);
@@ -97,7 +103,10 @@ const fits = (text: string, term: Term<unknown>): boolean =>
 /** So many letters of a longer term outweigh one that is misspelt. */
 const misspellingWeight = 5;
 
-/** The term that folded `text` begins with, and how many letters of the text it takes: the longest, misspelt letters weighed against its length. */
+/**
+ * The term that folded `text` begins with, and how many letters of the text it takes: the longest, misspelt letters
+ * weighed against its length.
+ */
 export function findBeginning<T>(
   text: string,
   terms: readonly Term<T>[],

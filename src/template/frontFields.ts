@@ -38,7 +38,10 @@ const boundBy = (
 const isNear = ({ front, candidate }: ControlEvidence): boolean =>
   front !== null && (front.grade === 'inside' || candidate.labels.some(({ text }) => text === front.text));
 
-/** A labelled control, and those in its row of a table that have no text of their own, as in a column for the last report. */
+/**
+ * A labelled control, and those in its row of a table that have no text of their own, as in a column for the last
+ * report.
+ */
 type FrontRow = readonly [ControlEvidence, ...ControlEvidence[]];
 
 const isMate = (one: ControlEvidence, labelled: ControlEvidence): boolean =>
@@ -199,8 +202,8 @@ class FrontWalk {
   }
 
   /**
-   * A row of several may hold one need in each column: that is asked. Where needs are begun by their number and name, other
-   * controls with such a label are none.
+   * A row of several may hold one need in each column: that is asked. Where needs are begun by their number and name,
+   * other controls with such a label are none.
    */
   private bindNeed(field: NeedField, row: FrontRow): void {
     const goesOn = this.needs > 0 && !this.inNeed.has(field);

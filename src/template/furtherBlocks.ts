@@ -54,8 +54,9 @@ function fullest<Block extends Zone>(group: readonly Block[], own: Block | undef
 }
 
 /**
- * Which of several blocks of a criterion is the one: what a heading says, which counts for the criterion right behind it,
- * too, where the others follow each other as well; else the one that is `own` already. `borders` are the lines in rising order on which something else begins.
+ * Which of several blocks of a criterion is the one: what a heading says, which counts for the criterion right behind
+ * it, too, where the others follow each other as well; else the one that is `own` already. `borders` are the lines in
+ * rising order on which something else begins.
  */
 export function settleBlocks<Block extends Zone>(
   blocks: readonly Block[],

@@ -9,7 +9,9 @@ const levelIn = (element: XmlElement | null): number | null => {
   return level === null ? null : Number(level);
 };
 
-/** Tells of a paragraph whether Word has it in its outline: by itself, or by its style or one that the style rests on. */
+/**
+ * Tells of a paragraph whether Word has it in its outline: by itself, or by its style or one that the style rests on.
+ */
 export function headingTest(styles: XmlElement | null): (paragraph: XmlElement) => boolean {
   const byId = new Map(
     (styles ? [...childElements(styles)] : [])

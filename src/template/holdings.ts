@@ -91,7 +91,10 @@ const tellingProperties: ReadonlyMap<string | null, (element: XmlElement) => (Xm
   ],
 );
 
-/** The kinds of the tracked changes of a run, of a paragraph and its end, or of a table row, and of the section that ends there. */
+/**
+ * The kinds of the tracked changes of a run, of a paragraph and its end, or of a table row, and of the section that
+ * ends there.
+ */
 function markedIn(element: XmlElement, untold: Untold): HoldingKind[] {
   const properties = tellingProperties.get(element.localName)?.(element) ?? [];
   return properties.flatMap((one) =>
@@ -149,8 +152,8 @@ function kindsOf(element: XmlElement, untold: Untold): HoldingKind[] {
 const ofPrompts: readonly HoldingKind[] = ['formatting', 'symbol', 'insertion', 'formattingChange'];
 
 /**
- * What stands in a control besides plain text. `content` is its `w:sdtContent`. While a prompt shows, its own formatting
- * is nothing that anybody has given, nor are its words where they were inserted with tracking.
+ * What stands in a control besides plain text. `content` is its `w:sdtContent`. While a prompt shows, its own
+ * formatting is nothing that anybody has given, nor are its words where they were inserted with tracking.
  */
 export function holdingsIn(
   content: XmlElement | null,

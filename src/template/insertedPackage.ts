@@ -61,9 +61,10 @@ const onlyPrompts = (names: ReadonlySet<string>): RewritingRules => ({
 });
 
 /**
- * The smallest package of flat OPC that Word inserts with its formatting: the body, and of the document that it was taken from the
- * styles (a style that the package doesn't define falls back to Normal; where the document has it, the document's counts),
- * the lists and the prompts that are used, with their styles. Without section properties nothing but the paragraphs is inserted.
+ * The smallest package of flat OPC that Word inserts with its formatting: the body, and of the document that it was
+ * taken from the styles (a style that the package doesn't define falls back to Normal; where the document has it, the
+ * document's counts), the lists and the prompts that are used, with their styles. Without section properties nothing
+ * but the paragraphs is inserted.
  */
 export function insertedPackage(source: Package, body: string, usedPrompts: ReadonlySet<string>): string {
   const { document, styles, numbering } = wordParts(source);

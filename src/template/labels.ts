@@ -74,7 +74,9 @@ export function hasOwnLabel({ labels }: Candidate): boolean {
   return isOwn || labelLike.test(tidy(nearest.text));
 }
 
-/** The label on an earlier line, with an instruction or the like between; a control with a label of its own has none. */
+/**
+ * The label on an earlier line, with an instruction or the like between; a control with a label of its own has none.
+ */
 function farther<T>(candidate: Candidate, match: Match<T>): Labelled<T> | null {
   if (hasOwnLabel(candidate)) return null;
   const { since } = candidate;

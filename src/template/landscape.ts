@@ -44,7 +44,10 @@ function carried<T>(values: readonly (T | null)[]): (T | null)[] {
   return [...before, last];
 }
 
-/** A document as one language sees it: what stands around each control, which lines may begin a criterion, and counts over stretches. */
+/**
+ * A document as one language sees it: what stands around each control, which lines may begin a criterion, and counts
+ * over stretches.
+ */
 export class Landscape {
   readonly lines: readonly Line[];
   readonly evidence: readonly ControlEvidence[];
@@ -135,7 +138,10 @@ export class Landscape {
     return this.after[this.firstAt(line)] ?? null;
   }
 
-  /** The line on which the front ends: the heading of the criteria or of a section, behind all labels of the front, else the first criterion. */
+  /**
+   * The line on which the front ends: the heading of the criteria or of a section, behind all labels of the front, else
+   * the first criterion.
+   */
   endOfFront(first: number): number {
     const last = this.candidates(0, first).findLast(isFrontLabel)?.candidate.line ?? -1;
     const heading = this.lines.slice(last + 1, first).find(({ lead, candidates }) => {

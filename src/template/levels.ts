@@ -1,6 +1,8 @@
 import type { Level } from '../assessment/level';
+import { highestScore } from '../assessment/score';
 import { quickPattern } from '../characters/quickPattern';
 import { anyCase } from '../words/anyCase';
+import { criteriaCount } from '../words/criteriaCount';
 import { madeOnce } from '../words/madeOnce';
 import type { KnownWords } from '../words/reportWords';
 import type { TypedWords } from '../words/typedWords';
@@ -120,8 +122,9 @@ export function readLevels(lines: readonly Line[], known: LevelWords): Level[] {
     .sort((left, right) => right.from - left.from);
 }
 
-/** Whether every total from 25 to 125 has just one level. */
+/** Whether every total from all 1 to all 5 has just one level. */
 export function coversAllTotals(levels: readonly Level[]): boolean {
-  const totals = Array.from({ length: 101 }, (_, index) => index + 25);
+  const count = criteriaCount * (highestScore - 1) + 1;
+  const totals = Array.from({ length: count }, (_, index) => criteriaCount + index);
   return totals.every((total) => levels.filter(({ from, to }) => from <= total && total <= to).length === 1);
 }

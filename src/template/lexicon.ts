@@ -28,7 +28,9 @@ export interface Beginning<T> {
   readonly length: number;
 }
 
-/** Answers what a piece of a template's text means, in one language. All texts are given as they stand in the document. */
+/**
+ * Answers what a piece of a template's text means, in one language. All texts are given as they stand in the document.
+ */
 export interface Lexicon {
   readonly words: TemplateWords;
   /** In the order of the document. */
@@ -53,7 +55,10 @@ const term = <T>(value: T, text: string, whole = false): Term<T> => ({ value, fo
 const namedLabels = ({ front }: TemplateWords): NamedLabel[] =>
   Object.entries(front).flatMap(([name, label]) => (label && isFrontField(name) ? [{ name, ...label }] : []));
 
-/** A number before a label of a list, as in "2) Vastaanottajat" or "7.1 Pisteet". A text that begins with any other digit is no label: "4 poäng". */
+/**
+ * A number before a label of a list, as in "2) Vastaanottajat" or "7.1 Pisteet". A text that begins with any other
+ * digit is no label: "4 poäng".
+ */
 const listNumber = quickPattern(String.raw`^\s*\d{1,2}(?:\.\d{1,2}[.)]?\s|[.)])\s*(?=[\p{L}])`);
 
 /** No label or name is longer: what follows is not looked at. */

@@ -20,7 +20,10 @@ interface MovedFront {
   readonly fields: readonly ControlEvidence[];
   /** Those that may be something else. */
   readonly doubtful: ReadonlySet<ControlEvidence>;
-  /** Key development needs that come after the others, and those of an earlier assessment, which are none of this report's. */
+  /**
+   * Key development needs that come after the others, and those of an earlier assessment, which are none of this
+   * report's.
+   */
   readonly left: ReadonlySet<ControlEvidence>;
 }
 
@@ -72,8 +75,8 @@ function ownNeeds(
 }
 
 /**
- * The front's fields that stand elsewhere in the report. A single one may be something else, and so may needs that stand
- * apart from the first ones: they are asked about.
+ * The front's fields that stand elsewhere in the report. A single one may be something else, and so may needs that
+ * stand apart from the first ones: they are asked about.
  */
 export function movedFront(
   front: readonly ControlEvidence[],

@@ -19,9 +19,10 @@ import { usualLanguage } from '../words/reportLanguage';
 import { wordsOf } from '../words/words';
 
 /**
- * Why a block can't be repeated by inserting a copy of its paragraphs: it stands in a table, in a control that groups others,
- * or the host's XML does not hold it with its labels and controls. Rows of a table can't be added by the API with their
- * controls (`insertRows` takes plain texts), and inserted tables have come out altered (office-js#116, #6350, #6752).
+ * Why a block can't be repeated by inserting a copy of its paragraphs: it stands in a table, in a control that groups
+ * others, or the host's XML does not hold it with its labels and controls. Rows of a table can't be added by the API
+ * with their controls (`insertRows` takes plain texts), and inserted tables have come out altered (office-js#116,
+ * #6350, #6752).
  */
 export const blockFaults = ['table', 'grouped', 'incomplete'] as const;
 export type BlockFault = (typeof blockFaults)[number];
@@ -43,8 +44,9 @@ export interface BlockOrder {
 const fault = (kind: BlockFault): BlockCopy => ({ kind: 'fault', fault: kind });
 
 /**
- * An emptied copy of the block that ends a piece of a document, to be inserted behind it. `ooxml` is the piece as flat OPC; what
- * stands before the block's first label is left out. The copy is read again before it is given: only what reads as a block is.
+ * An emptied copy of the block that ends a piece of a document, to be inserted behind it. `ooxml` is the piece as flat
+ * OPC; what stands before the block's first label is left out. The copy is read again before it is given: only what
+ * reads as a block is.
  */
 export function copyBlock(ooxml: string, order: BlockOrder, parseXml: ParseXml): BlockCopy {
   const source = openFlatOpc(ooxml, parseXml);
@@ -73,7 +75,10 @@ function obstacleIn(block: readonly XmlElement[]): BlockFault | null {
   return block.flatMap(controlsIn).some(isGroup) ? 'grouped' : null;
 }
 
-/** Word may join the last paragraph of what it inserts with the one that follows: an empty one keeps that from the block. */
+/**
+ * Word may join the last paragraph of what it inserts with the one that follows: an empty one keeps that from the
+ * block.
+ */
 const lastParagraph = ({ nodeName }: XmlElement): string =>
   `<${nodeName.slice(0, nodeName.lastIndexOf(':') + 1)}p/>`;
 
@@ -136,7 +141,10 @@ function readsAsBlocks(ooxml: string, { language, fields, copies }: BlockOrder, 
   );
 }
 
-/** Whether a control that groups others, a repeating section above all, stands around one of these: there Word itself has a say in what is added. */
+/**
+ * Whether a control that groups others, a repeating section above all, stands around one of these: there Word itself
+ * has a say in what is added.
+ */
 export const isGrouped = (
   { controls }: Pick<ReportModel, 'controls'>,
   own: readonly OutlineControl[],

@@ -23,8 +23,8 @@ const isSameRow = (one: LineBefore, cell: LineBefore['cell']): boolean =>
   one.cell === null || (one.cell.table === cell?.table && one.cell.row === cell.row);
 
 /**
- * Whether the label of a need's first field stands above a control without one of its own: what it was is typed, or gone.
- * On top of a table it is the head of a column.
+ * Whether the label of a need's first field stands above a control without one of its own: what it was is typed, or
+ * gone. On top of a table it is the head of a column.
  */
 export const beginsAbove = ({ candidate }: ControlEvidence, lexicon: Lexicon): boolean =>
   candidate.since.some((one, at) => {
@@ -43,7 +43,9 @@ const isMate = (one: ControlEvidence, field: ControlEvidence | undefined): boole
   one.candidate.line !== field.candidate.line &&
   areInRow(one, field);
 
-/** Whether a heading stands above a control, and a field that only a criterion has, or nothing that tells, behind it. */
+/**
+ * Whether a heading stands above a control, and a field that only a criterion has, or nothing that tells, behind it.
+ */
 function isOfCriterion(
   one: ControlEvidence,
   next: ControlEvidence | undefined,
@@ -74,7 +76,9 @@ export function needsIn(
   const begins = (evidence: ControlEvidence | undefined): boolean =>
     evidence !== undefined &&
     (placeOf(evidence) === 0 || (placeOf(evidence) > 0 && beginsAbove(evidence, lexicon)));
-  /** Whether a need ended right before the control above this one, which has no label: it may be the first of another. */
+  /**
+   * Whether a need ended right before the control above this one, which has no label: it may be the first of another.
+   */
   const isBehindUnlabelled = (at: number): boolean => {
     const [above, end] = [controls[at - 1], needs.at(-1)?.at(-1)];
     return above?.front === null && end !== undefined && controls[at - 2] === end;
@@ -136,8 +140,8 @@ const isPlan = (group: readonly Need[]): boolean =>
   isInTable(group) && group.every((need) => need.length !== needFields.length && standsInRow(need));
 
 /**
- * The needs that stand together: those in the front anyhow, but for rows of a plan, and for rows of a table beside needs
- * outside of it. Plans come last.
+ * The needs that stand together: those in the front anyhow, but for rows of a plan, and for rows of a table beside
+ * needs outside of it. Plans come last.
  */
 export function needGroups(needs: readonly Need[], isInFront: (need: Need) => boolean): Need[][] {
   const groups: Need[][] = [];

@@ -43,13 +43,15 @@ export function headingOccasion(text: string, typed: TypedWords): Occasion | nul
   return words.length > mostWords || isSentence(text) ? null : occasionIn(text, typed);
 }
 
-/** A heading above some of a criterion's fields stands on a line of its own, with a label between it and the control. */
+/**
+ * A heading above some of a criterion's fields stands on a line of its own, with a label between it and the control.
+ */
 const headingsAbove = ({ since, line, cell }: ControlEvidence['candidate']): readonly LineBefore[] =>
   since.slice(0, -1).filter((one) => one.line !== line && (!one.cell || one.cell === cell));
 
 /**
- * The assessment that each control of a criterion is of: by its label, by the heads of its column and row, or by a heading
- * that it stands under.
+ * The assessment that each control of a criterion is of: by its label, by the heads of its column and row, or by a
+ * heading that it stands under.
  */
 export function occasionsOf(
   zone: readonly ControlEvidence[],

@@ -27,7 +27,9 @@ function criteriaSetOf({ criteria, language, problems }: ReportModel): CriteriaS
   return 2 * known.length > criteria.length ? 'ips' : 'unknown';
 }
 
-/** Reads a report from the bytes of a .docx file. Nothing in the file is trusted, and whatever it is, nothing throws. */
+/**
+ * Reads a report from the bytes of a .docx file. Nothing in the file is trusted, and whatever it is, nothing throws.
+ */
 export function readOtherReport(bytes: Uint8Array, parseXml: ParseXml): OtherReportReading {
   const opening = openDocx(bytes, parseXml);
   return opening.kind === 'fault' ? opening : finish(readingOtherReport(opening.package));

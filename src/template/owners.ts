@@ -8,8 +8,8 @@ const fewestFields = 3;
 const fewestOfStyle = 5;
 
 /**
- * Whether the score above it may be its own, as where all scores stand above their headings: the known name before it is
- * that of another criterion, and no score follows.
+ * Whether the score above it may be its own, as where all scores stand above their headings: the known name before it
+ * is that of another criterion, and no score follows.
  */
 function isBelowScore(head: Head, before: Head | null, land: Landscape): boolean {
   const isBetween = land.fieldBefore(head.line) === 'score' && land.fieldAfter(head.line) === 'sources';

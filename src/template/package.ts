@@ -63,7 +63,9 @@ function relatedNames(source: Package, name: string, kind: string): string[] {
     .map(({ target }) => resolve(folder, target));
 }
 
-/** The parts that the document refers to by relationships of this kind; null for one that is not there or can't be read. */
+/**
+ * The parts that the document refers to by relationships of this kind; null for one that is not there or can't be read.
+ */
 export const relatedParts = (source: Package, kind: string): (XmlElement | null)[] =>
   relatedNames(source, documentName(source), kind).map((name) => source.part(name));
 

@@ -75,7 +75,10 @@ interface Top {
 const textBehindColon = quickPattern(String.raw`:\s*[\p{L}\p{N}]`);
 const hasTextBehindColon = (text: string): boolean => textBehindColon(text).test(text);
 
-/** A control that holds a label and no more, nobody can type in or another follows on its line; or one that holds nothing and is locked. */
+/**
+ * A control that holds a label and no more, nobody can type in or another follows on its line; or one that holds
+ * nothing and is locked.
+ */
 function isTemplateText(control: OutlineControl, isFollowed: boolean, known: KnownTexts): boolean {
   const { locked, prompting, text } = control;
   const isLabel = known.isLabel(text) && !hasTextBehindColon(text);
@@ -86,7 +89,9 @@ function isTemplateText(control: OutlineControl, isFollowed: boolean, known: Kno
 /** Longer than what somebody types who only names a criterion. */
 const definitionLength = 60;
 
-/** Whether it holds a heading. One that is not locked has its definition with it: a field may hold a criterion's name. */
+/**
+ * Whether it holds a heading. One that is not locked has its definition with it: a field may hold a criterion's name.
+ */
 function isHeading({ locked, prompting, text }: OutlineControl, known: KnownTexts): boolean {
   if (prompting || text.includes('\n')) return false;
   if (locked) return known.isHeading(text) || known.mayBeHeading(text);

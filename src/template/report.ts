@@ -41,7 +41,9 @@ export interface Field {
   readonly control: OutlineControl;
   /** The label as it stands before the control, without its colon; "" when there is none. */
   readonly label: string;
-  /** The label where it stands inside the control, at the beginning of its text: a write has to keep it. "" elsewhere. */
+  /**
+   * The label where it stands inside the control, at the beginning of its text: a write has to keep it. "" elsewhere.
+   */
   readonly prefix: string;
   /** In the report's front: the headings that it stands under, the outer one first; none above the first heading. */
   readonly headings: readonly string[];
@@ -183,7 +185,10 @@ export function* readingReport(parts: WordParts, words: KnownWords = reportWords
 
 const otherReport: Problem = { kind: 'otherReport', where: 'document' };
 
-/** The other report of a document that holds two, in full and in parts: the one that `readReport` leaves alone. Null where there is none. */
+/**
+ * The other report of a document that holds two, in full and in parts: the one that `readReport` leaves alone. Null
+ * where there is none.
+ */
 export function readingSecondReport(parts: WordParts): Work<ReportModel | null>;
 export function* readingSecondReport(
   parts: WordParts,

@@ -14,8 +14,8 @@ function isMate(one: ControlEvidence, labelled: ControlEvidence): boolean {
 }
 
 /**
- * The label of a row labels all controls in it that have no label of their own, as where the texts of the last assessment
- * stand in a column beside those of this one.
+ * The label of a row labels all controls in it that have no label of their own, as where the texts of the last
+ * assessment stand in a column beside those of this one.
  */
 export function withRowLabels(zone: readonly ControlEvidence[]): readonly ControlEvidence[] {
   let labelled: ControlEvidence | null = null;

@@ -36,8 +36,8 @@ interface Run {
 }
 
 /**
- * Where the scores of a run stand is told by its ends: `ahead` of the headings, where the first criterion has one of its
- * own and the one behind the last has none; `behind` the fields in the opposite case.
+ * Where the scores of a run stand is told by its ends: `ahead` of the headings, where the first criterion has one of
+ * its own and the one behind the last has none; `behind` the fields in the opposite case.
  */
 function placeOf(hasFirst: boolean, hasNext: boolean): Run['place'] {
   if (hasFirst === hasNext) return 'open';

@@ -25,7 +25,9 @@ function wayOfName(element: XmlElement, ids: FieldIds): Pick<StrayText, 'key'> |
 const saidBy = (element: XmlElement, ...names: readonly string[]): string[] =>
   names.map((name) => element.getAttribute(name) ?? '');
 
-/** What an element says that is part of no field: of a part's paragraphs, its pictures, and the names of its controls. */
+/**
+ * What an element says that is part of no field: of a part's paragraphs, its pictures, and the names of its controls.
+ */
 function textsAt(element: XmlElement, place: StrayPlace, isField: IsPassedOver): StrayText[] {
   const at = (where: StrayPlace, ...texts: readonly string[]): StrayText[] =>
     texts.map((text) => ({ place: where, text }));

@@ -2,7 +2,10 @@ import { escapeAttribute, escapeText } from '../assessment/markup';
 import type { XmlAttribute, XmlElement, XmlNode } from './xml';
 import { isElement, isText } from './xml';
 
-/** What becomes of an element when it is written: it stays, it goes, only what it holds stays, or this XML takes its place. */
+/**
+ * What becomes of an element when it is written: it stays, it goes, only what it holds stays, or this XML takes its
+ * place.
+ */
 export type Rewriting = 'keep' | 'drop' | 'unwrap' | { readonly xml: string };
 
 export interface RewritingRules {

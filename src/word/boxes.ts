@@ -10,7 +10,9 @@ interface Boxes {
 
 const markOf = (marks: string, at: number): string => marks.charAt(at);
 
-/** Ticks the boxes that have to be and are not, takes the tick from those that must not, and reads all before and after. */
+/**
+ * Ticks the boxes that have to be and are not, takes the tick from those that must not, and reads all before and after.
+ */
 export async function tick(
   controls: Word.ContentControlCollection,
   { ids, marks }: Boxes,

@@ -1,6 +1,8 @@
 const supports = (version: string): boolean => Office.context.requirements.isSetSupported('WordApi', version);
 
-/** The API sets that matter to support: those of Word by version, and the parts of the common API that the pane uses. */
+/**
+ * The API sets that matter to support: those of Word by version, and the parts of the common API that the pane uses.
+ */
 const namedSets: readonly (readonly [string, string])[] = [
   ...['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8', '1.9'].map(
     (version) => ['WordApi', version] as const,

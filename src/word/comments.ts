@@ -1,7 +1,9 @@
 import type { ThreadChange, WhichComment } from '../session/port';
 import { refused } from '../session/refusal';
 
-/** `absent`: the comment that is meant is not there; `altered`: Word took the change, and something else stands there. */
+/**
+ * `absent`: the comment that is meant is not there; `altered`: Word took the change, and something else stands there.
+ */
 type Changing = 'changed' | 'absent' | 'altered';
 
 export const refusals = {

@@ -11,7 +11,10 @@ const typesAsked = (): Word.ContentControlType[] => [
   ...(knowsLists() ? [Word.ContentControlType.dropDownList, Word.ContentControlType.comboBox] : []),
 ];
 
-/** The content controls that this Word gives to add-ins: rich text in every version, all other types where it is able to. */
+/**
+ * The content controls that this Word gives to add-ins: rich text in every version, all other types where it is able
+ * to.
+ */
 export const controlList = (context: Word.RequestContext): Word.ContentControlCollection =>
   knowsControls()
     ? context.document.getContentControls({ types: typesAsked() })

@@ -1,4 +1,7 @@
-/** Moves the cursor to the one paragraph of the body that is meant; gives how many there are. All members are of WordApi 1.1. */
+/**
+ * Moves the cursor to the one paragraph of the body that is meant; gives how many there are. All members are of WordApi
+ * 1.1.
+ */
 export async function showParagraph(
   context: Word.RequestContext,
   isMeant: (text: string) => boolean,
@@ -15,7 +18,8 @@ export async function showParagraph(
 }
 
 /**
- * Takes out the paragraphs of the body whose whole text is meant; gives how many there were. All members are of WordApi 1.1.
+ * Takes out the paragraphs of the body whose whole text is meant; gives how many there were. All members are of WordApi
+ * 1.1.
  *
  * Not documented: whether a paragraph that is the last one of a cell or of the body goes with its end, and what becomes
  * of one in a locked group. So whoever calls reads the document again.

@@ -61,7 +61,10 @@ const toldWith = (
   found: FoundText | null | undefined,
 ): WriteAnswer => (found ? { ...refused, found } : refused);
 
-/** The answer where nothing may be written for the sake of what the control holds, or it can't be read; null where it may. */
+/**
+ * The answer where nothing may be written for the sake of what the control holds, or it can't be read; null where it
+ * may.
+ */
 function heldBack(way: Outcome<Way>): Outcome<WrittenText> | null {
   if (!way.ok) return way;
   const { found, placement } = way.value;
@@ -181,7 +184,10 @@ export class WordDocument implements DocumentPort {
     );
   }
 
-  /** Of all in one batch; where that is refused, of each by itself, with its text alone where the host refuses its OOXML. */
+  /**
+   * Of all in one batch; where that is refused, of each by itself, with its text alone where the host refuses its
+   * OOXML.
+   */
   private async readContents(ids: readonly number[]): Promise<readonly Outcome<ControlContent>[]> {
     if (ids.length === 0) return [];
     const whole = await this.ask('read', (context) => readContents(context, ids, this.reviewed, true));
@@ -338,7 +344,9 @@ export class WordDocument implements DocumentPort {
     return this.ask('removePictures', (context) => pictures.removePictures(context, isMeant));
   }
 
-  /** Of WordApi 1.3. That the new document shows is never told: on the web nothing was seen to open (office-js#5507). */
+  /**
+   * Of WordApi 1.3. That the new document shows is never told: on the web nothing was seen to open (office-js#5507).
+   */
   openNew(base64: string): Promise<Outcome<null>> {
     return this.ask('openNew', async (context) => {
       context.application.createDocument(base64).open();

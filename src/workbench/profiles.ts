@@ -80,8 +80,8 @@ export const profiles: readonly Profile[] = [
     version: '2.90.24120731',
     switches: parseSwitches([], everywhere),
   },
-  // Whether its texts have words whose deletion is tracked, as those of Windows do, nobody tells: left out is assumed, and
-  // tests of such words set `deletedText` themselves.
+  // Whether its texts have words whose deletion is tracked, as those of Windows do, nobody tells: left out is assumed,
+  // and tests of such words set `deletedText` themselves.
   {
     name: 'word-ltsc-2021',
     kind: 'ltsc2021',

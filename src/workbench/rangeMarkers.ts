@@ -12,8 +12,8 @@ const pairs: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /**
- * Ends of bookmarks, permissions, commented stretches and tracked moves, and of what was tracked of a control, whose other end stands outside of the element: they must
- * outlive its content.
+ * Ends of bookmarks, permissions, commented stretches and tracked moves, and of what was tracked of a control, whose
+ * other end stands outside of the element: they must outlive its content.
  */
 export function strandedMarkers(element: Element): Element[] {
   const markers = [...element.getElementsByTagName('*')].filter((node) =>

@@ -76,7 +76,9 @@ export const choices = {
   /** `ignored`: adding and deleting are answered as done and do nothing; `unanswered`: no call is answered. */
   customXml: ['kept', 'ignored', 'refused', 'unanswered'],
   settings: ['kept', 'refused'],
-  /** What becomes of a document that is made and opened beside this one; `ignored`: nothing opens, and nothing is said. */
+  /**
+   * What becomes of a document that is made and opened beside this one; `ignored`: nothing opens, and nothing is said.
+   */
   newDocuments: ['opened', 'ignored', 'refused'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -43,7 +43,9 @@ function benchReader(growth: Growth): string[] {
   return growthFaults(times, growth);
 }
 
-/** The goals are printed beside the times, not asserted: another machine has other times. The check parses the report. */
+/**
+ * The goals are printed beside the times, not asserted: another machine has other times. The check parses the report.
+ */
 async function benchSteps(): Promise<void> {
   const large = 1_600;
   const [sample, grown] = [await timeSteps(), await timeSteps(large)];

@@ -26,7 +26,9 @@ function told(openings: readonly Opening[], moment: Moment): string {
   return `${middle(values)} (${values[0] ?? 0}-${values.at(-1) ?? 0})`;
 }
 
-/** Prints how pane and scaffold open; returns what weighs more than it may. Times are printed, and judged by a person. */
+/**
+ * Prints how pane and scaffold open; returns what weighs more than it may. Times are printed, and judged by a person.
+ */
 export async function benchOpening(print: (...cells: string[]) => void): Promise<string[]> {
   await buildBench();
   const weights = subjects.map(weightOf);

@@ -71,8 +71,8 @@ const levels: Record<Language, readonly [from: number, name: string][]> = {
 const points: Record<Language, string> = { fi: 'pistettä', sv: 'poäng' };
 /**
  * What is left open in every generated report: the sources of 25 criteria and their recommendations, a need, six
- * prompts, two instructions, comments on the whole; in Finnish eight fields of the front and the percentages, in Swedish
- * ten fields.
+ * prompts, two instructions, comments on the whole; in Finnish eight fields of the front and the percentages, in
+ * Swedish ten fields.
  */
 const openPlaces: Record<Language, number> = { fi: 69, sv: 70 };
 const templateDates: Record<Language, string> = { fi: '2026-06-24', sv: '2026-02-04' };

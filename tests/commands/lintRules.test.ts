@@ -134,6 +134,7 @@ const broken: [rule: string, path: string, code: string, says: RegExp][] = [
     'export const a = (b: string) => `${b} pistettä`;',
     /src\/words/,
   ],
+  ['no comment beyond 120 characters', 'src/session/a.ts', `// ${'word '.repeat(24)}`, /120/],
   [
     'no empty load',
     'src/word/a.ts',

@@ -69,7 +69,9 @@ async function answer({ open: { pane } }: Visit, author: string, text: string): 
 const rewritten = (number: number, index: number): string =>
   index % 3 === 2 ? `Lause ${number}` : `Teksti ${number} jatkuu.`;
 
-/** Changes every field of the criteria that is commented on, answers two comments and resolves one, as an assessor does. */
+/**
+ * Changes every field of the criteria that is commented on, answers two comments and resolves one, as an assessor does.
+ */
 export async function commentRound(): Promise<Visit> {
   const here = await visit({ file: commentedReport() });
   for (const [index, [number, name]] of fields.entries()) {

@@ -114,7 +114,9 @@ export async function openDocument(open: OpenWorkbench, view: DocumentView): Pro
   return beside;
 }
 
-/** Opens the half-filled report of the language with the pane as the pictures have it, what it asks a newcomer closed. */
+/**
+ * Opens the half-filled report of the language with the pane as the pictures have it, what it asks a newcomer closed.
+ */
 export async function openForGuide(language: GuideLanguage, wishes: Wishes = {}): Promise<OpenWorkbench> {
   const { report, locale } = guides[language];
   const { width, height } = pictureSize;

@@ -10,7 +10,9 @@ interface Counting {
   presses?: number;
 }
 
-/** Counts what a person presses in the pane: keys but those that are held down with another, and buttons of the mouse. */
+/**
+ * Counts what a person presses in the pane: keys but those that are held down with another, and buttons of the mouse.
+ */
 function count(): void {
   const counting = window as Counting;
   counting.presses = 0;

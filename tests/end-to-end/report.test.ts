@@ -59,7 +59,9 @@ const climbs: [from: number, steps: [number: number, score: number][]][] = [
   [114, [[7, 5], [12, 5], [17, 5], [22, 5], [3, 5], [8, 5], [13, 4]]],
 ]; // prettier-ignore
 
-/** In a sample one report takes all climbs, each of which begins where the one before it ends, and the others the first. */
+/**
+ * In a sample one report takes all climbs, each of which begins where the one before it ends, and the others the first.
+ */
 const tried = sampled(combinations, 1, ([sample, profile, manner]) => [sample, profile, manner.name]).map(
   (combination, index) =>
     [...combination, sampling.part !== 'few' || index === 0 ? climbs : climbs.slice(0, 1)] as const,

@@ -91,7 +91,10 @@ const nameOf = (text: Locator): Promise<string> =>
     return element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? '';
   });
 
-/** Gives what is empty and has nothing to say its words or its dash, one kind with each button, until the check is content. */
+/**
+ * Gives what is empty and has nothing to say its words or its dash, one kind with each button, until the check is
+ * content.
+ */
 async function fillPrompts(
   pane: OpenWorkbench['pane'],
   { nothing, well }: (typeof words)[Sample],
@@ -108,7 +111,10 @@ async function fillPrompts(
   }
 }
 
-/** From an empty template to a report that is done, all of it in the pane; the picture of the profile by its button, where it is wanted. */
+/**
+ * From an empty template to a report that is done, all of it in the pane; the picture of the profile by its button,
+ * where it is wanted.
+ */
 export async function finishReport(
   sample: Sample,
   isByKeys: boolean,

@@ -5,7 +5,9 @@ import { fillPlan } from '../../src/handouts/fillPlan';
 import { planTemplateFile } from '../../src/handouts/templateFile';
 import type { ReportLanguage } from '../../src/words/reportLanguage';
 
-/** Texts that have broken files elsewhere: markup, line ends, tabs, signs beyond the first plane, spaces at the ends. */
+/**
+ * Texts that have broken files elsewhere: markup, line ends, tabs, signs beyond the first plane, spaces at the ends.
+ */
 export const nastyText = ' Lisätkää & <sovittakaa> "yhteen"\n\n\t– kohta 1 😀\u00a0ja \u00ad\u20112 ]]> ';
 
 export const needOf = (more: Partial<PlannedNeed> = {}): PlannedNeed => ({

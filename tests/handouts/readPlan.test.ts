@@ -182,7 +182,8 @@ describe('A plan that was changed in Word loses nothing of what was written', ()
       from(document, 'ips.plan.need.1.target', (rest) => {
         const [facts = '', actions = '', ...others] = rest.split('</w:tbl>');
         const rows = actions.split('</w:tr>');
-        // In the heads and the first row the first cell reaches over two columns of the grid, in the second row the next.
+        // In the heads and the first row the first cell reaches over two columns of the grid, in the second row the
+        // next.
         const spanning = (row: string, cell: number): string => {
           const cells = row.split('<w:tc>');
           return cells

@@ -107,7 +107,9 @@ export const printedPictures = (document: Uint8Array): { width: number; density:
     });
   });
 
-/** CSV as LibreOffice writes it: "§" between cells, no quotes, UTF-8, cells as they are shown, a file for each sheet. */
+/**
+ * CSV as LibreOffice writes it: "§" between cells, no quotes, UTF-8, cells as they are shown, a file for each sheet.
+ */
 const asShown = 'csv:Text - txt - csv (StarCalc):167,0,76,1,,0,false,true,false,false,false,-1';
 /** CSV as it reads it: semicolons between cells, quotes, UTF-8, what looks like a number or formula as one. */
 const asWritten = 'Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,true';

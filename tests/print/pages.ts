@@ -1,5 +1,5 @@
-// npm run pages: the report, filled from empty to finished, and what the pane makes for after it, as paper: to be looked
-// at, in build/pages.
+// npm run pages: the report, filled from empty to finished, and what the pane makes for after it, as paper: to be
+// looked at, in build/pages.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildStaleBundles } from '../../src/commands/bundles';

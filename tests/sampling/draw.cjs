@@ -9,7 +9,7 @@ const seed = () => process.env.SAMPLE_SEED ?? '20778';
 
 const nameOf = (path) => relative(tests, path).split(sep).join('/');
 
-/** How long the suite of this name takes: seconds, 0 for less than two. */
+/** How many seconds the suite of this name takes; 0 for less than two, and for one that is not in the table. */
 const secondsOf = (suite) => suiteSeconds[suite] ?? 0;
 
 /** The suites of these names in the order in which the seed of the run draws them. */

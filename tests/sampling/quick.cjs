@@ -1,12 +1,12 @@
-// jest's filter for npm run test:quick: all suites below two seconds, and of the others as many as the seed draws until
-// their time is full.
+// jest's filter for npm run test:quick: all suites that take less than two seconds, and of the others, in the order in
+// which the seed draws them, each that still fits into the time.
 const { inDrawnOrder, nameOf, only, secondsOf } = require('./draw.cjs');
 
-/** Seconds of the suites that are drawn, as in the table. */
-const time = 45;
+/** How many seconds the drawn suites may take together, by suiteSeconds.json. */
+const most = 45;
 
 module.exports = function quick(paths) {
-  let left = time;
+  let left = most;
   const drawn = inDrawnOrder(paths.map(nameOf).filter((suite) => secondsOf(suite) > 0)).filter((suite) => {
     const fits = secondsOf(suite) <= left;
     if (fits) left -= secondsOf(suite);

@@ -7,7 +7,9 @@ const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 const all = (element: Element, name: string): Element[] => [...element.getElementsByTagNameNS(word, name)];
 
-/** One run with the text, its lines apart by breaks, in the place of all that stood in the control's first paragraph. */
+/**
+ * One run with the text, its lines apart by breaks, in the place of all that stood in the control's first paragraph.
+ */
 function fill(control: Element, text: string): void {
   const [content] = all(control, 'sdtContent');
   const [first, ...rest] = content ? all(content, 'r') : [];

@@ -40,8 +40,8 @@ const codeIsLoaded = Promise.all([
 const mostLive = 6;
 
 /**
- * What panes do, written down: a pane does the same whenever the same things have happened to it, so each thing is tried
- * once on a real pane. All panes share one book, since no pane knows which one it is.
+ * What panes do, written down: a pane does the same whenever the same things have happened to it, so each thing is
+ * tried once on a real pane. All panes share one book, since no pane knows which one it is.
  */
 export class PaneBook {
   readonly first: Page;

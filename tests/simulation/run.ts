@@ -89,8 +89,8 @@ const tooLittle = ({ orders, walks }: Tally): string | null =>
     : null;
 
 /**
- * Tries scripts in every order of answers and walks at random; the exit code is 1 when an invariant is broken, or when a
- * run that was not shortened came to too little.
+ * Tries scripts in every order of answers and walks at random; the exit code is 1 when an invariant is broken, or when
+ * a run that was not shortened came to too little.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({

@@ -25,7 +25,9 @@ interface Wanted {
   readonly faults: boolean;
   /** The kinds of the first actions, where not all are to be tried. */
   readonly first: readonly number[];
-  /** In how many places an order may depart from the usual one, where each answer comes before anything else is done. */
+  /**
+   * In how many places an order may depart from the usual one, where each answer comes before anything else is done.
+   */
   readonly departures: number;
 }
 

@@ -33,8 +33,8 @@ export const expectsErrors = (faults: readonly Fault[]): boolean =>
 const mostEvents = 5_000;
 
 /**
- * Runs a script; where choices end, the first thing that can happen does. All happens to real panes, unless a book knows
- * them.
+ * Runs a script; where choices end, the first thing that can happen does. All happens to real panes, unless a book
+ * knows them.
  */
 export async function run(
   { actions, faults, choices }: Script,

@@ -25,7 +25,10 @@ function controlOf(document: Document, id: number): Element {
 
 const parentOf = (element: Element): Element => element.parentNode as Element;
 
-/** The paragraph, or the control around paragraphs, that a control stands in, as a child of what also holds the other one. */
+/**
+ * The paragraph, or the control around paragraphs, that a control stands in, as a child of what also holds the other
+ * one.
+ */
 function within(holder: Element, element: Element): Element {
   let at = element;
   while (parentOf(at) !== holder) at = parentOf(at);
@@ -47,8 +50,8 @@ const siblings = (element: Element): Element[] =>
   );
 
 /**
- * A piece of a document as flat OPC, as a host gives it: from the paragraph before the first control to the last control's
- * paragraph; cells and rows with the table around them.
+ * A piece of a document as flat OPC, as a host gives it: from the paragraph before the first control to the last
+ * control's paragraph; cells and rows with the table around them.
  */
 export function takePiece(bytes: Uint8Array, first: number, last: number): string {
   const document = parse(partOf(bytes, main));

@@ -1,6 +1,9 @@
 import type { Structure } from './structures';
 
-/** Stand for the elements w:softHyphen and w:noBreakHyphen within a text; private characters, so that no text holds them. */
+/**
+ * Stand for the elements w:softHyphen and w:noBreakHyphen within a text; private characters, so that no text holds
+ * them.
+ */
 export const softHyphenMark = '\ue001';
 export const noBreakHyphenMark = '\ue000';
 

@@ -22,8 +22,8 @@ const packagesIn = ({ ObjectPaths, Actions }: BatchRequest): string[] =>
   );
 
 /**
- * Word as the pane meets it, without a browser: Microsoft's client over the stand-in, on the globals `Word` and `Office`
- * of the test's window. One at a time.
+ * Word as the pane meets it, without a browser: Microsoft's client over the stand-in, on the globals `Word` and
+ * `Office` of the test's window. One at a time.
  */
 export class WordInNode {
   /** The packages that were inserted as OOXML, in their order. */

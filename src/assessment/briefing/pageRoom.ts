@@ -4,7 +4,10 @@ import type { SinceLast } from './sinceLast';
 /** How many lines of the report's own texts a page has room for beside its headings, tables and picture. */
 export const mostPageLines = 33;
 
-/** Characters in a line across the page, and in the two wide columns of a table, in a letter wider than Word's usual one. */
+/**
+ * Characters in a line across the page, and in the two wide columns of a table, in a letter wider than Word's usual
+ * one.
+ */
 const across = 74;
 const columns = { criterion: 23, recommendations: 25, section: 32 } as const;
 /** The same of the heading with the result, whose letters are bigger. */

@@ -9,6 +9,8 @@ export const formatNumber = (value: number, locale: string, decimals = 1): strin
 export const formatOnBand = (value: number, band: Band, locale: string): string =>
   formatNumber(roundWithinStep(band, value), locale, 2);
 
-/** A mean of steps, cut and not rounded: 4.96 must not read as 5 when the score is 4. As precise as a mean of figures. */
+/**
+ * A mean of steps, cut and not rounded: 4.96 must not read as 5 when the score is 4. As precise as a mean of figures.
+ */
 export const formatMeanScore = (mean: number, locale: string): string =>
   formatNumber(Math.floor(settle(mean * 10)) / 10, locale);

@@ -11,7 +11,9 @@ export interface FrontChange {
   readonly is: string;
 }
 
-/** The fields of the front that say something else than before, spaces apart; what follows from the scores is left out. */
+/**
+ * The fields of the front that say something else than before, spaces apart; what follows from the scores is left out.
+ */
 export function frontChanges(
   before: Pick<ReportTexts, 'texts'>,
   now: Pick<ReportTexts, 'texts'>,

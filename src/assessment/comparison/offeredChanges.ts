@@ -57,7 +57,10 @@ function textNow(open: ReportTexts, { kind, key, criterion }: Source): string {
   return score === null ? (open.texts.get(key) ?? '') : String(score);
 }
 
-/** All that another report says otherwise than in its spaces and line ends, by criterion and then the front, whatever its language. */
+/**
+ * All that another report says otherwise than in its spaces and line ends, by criterion and then the front, whatever
+ * its language.
+ */
 export function offerOf(open: ReportTexts, other: OtherReport): Offer {
   const sources = [
     ...criterionNumbers.flatMap((number) => criterionSources(other, number)),

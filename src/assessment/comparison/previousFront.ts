@@ -22,7 +22,10 @@ const ordinalPatterns = madeOnce((words: KnownWords) =>
 /** A number that stands alone, or with what makes it one of a row; none of a date's. */
 const ordinalNumbers = /(?<![\d.,/-])[1-9]\d?(?![\d/-]|[.,]\d)/gu;
 
-/** The place in a row that a text names, in figures or words of any report language; null where it names none, or several. */
+/**
+ * The place in a row that a text names, in figures or words of any report language; null where it names none, or
+ * several.
+ */
 export function placeIn(text: string, words: KnownWords = reportWords): number | null {
   const plain = plainText(text);
   if (parseDates(plain, words).kind === 'dates') return null;
@@ -40,8 +43,8 @@ export const ordinalOf = (report: Pick<ReportTexts, 'texts'>): number | null =>
 
 /**
  * What the front says of the previous assessment, taken from its report: which one this is by that (one more than
- * `earlierOrdinal`), the day of that report, and its total with its level in this report's words. What that report doesn't tell, and
- * fields that this one lacks or that say so already, in whatever words, are left out.
+ * `earlierOrdinal`), the day of that report, and its total with its level in this report's words. What that report
+ * doesn't tell, and fields that this one lacks or that say so already, in whatever words, are left out.
  */
 export function previousFront(
   open: ReportTexts,

@@ -22,7 +22,9 @@ export interface ScoreChoice {
   readonly over: string;
 }
 
-/** A text that was chosen, and the digest of the one that stood in the report then: over another one it counts no more. */
+/**
+ * A text that was chosen, and the digest of the one that stood in the report then: over another one it counts no more.
+ */
 export interface TextChoice {
   /** The other report that it is from; null for a text that was made of several. */
   readonly from: number | null;
@@ -176,7 +178,9 @@ export function takeoverOf(choices: Choices, own: OwnSide): Takeover {
   return { scores: new Map(scores), texts };
 }
 
-/** What is to be kept of the scores that others' are about to be taken over; of those that gave way before it is kept. */
+/**
+ * What is to be kept of the scores that others' are about to be taken over; of those that gave way before it is kept.
+ */
 export function independentWork(
   taken: Takeover['scores'],
   { open, work }: OwnSide,

@@ -17,8 +17,8 @@ import { readingWarnings } from './readingWarnings';
 type Texts = Pick<ReportTexts, 'texts'>;
 
 /**
- * What a report beside the open one is: a colleague's of the same visit, the unit's own view, one of an earlier year, or
- * this very report as it was sent to the unit.
+ * What a report beside the open one is: a colleague's of the same visit, the unit's own view, one of an earlier year,
+ * or this very report as it was sent to the unit.
  */
 export const roles = ['colleague', 'selfAssessment', 'earlier', 'draft'] as const;
 export type Role = (typeof roles)[number];
@@ -34,7 +34,10 @@ export type RoleWarning =
   | { readonly kind: 'longBefore' | 'later' | 'otherDays' }
   /** All that is written in it stands in the open report, or in one that was picked before. */
   | { readonly kind: 'sameReport' | 'pickedTwice' }
-  /** One that was picked before, in the same role, is nearly the same, or is of an assessment that ended on the same day. */
+  /**
+   * One that was picked before, in the same role, is nearly the same, or is of an assessment that ended on the same
+   * day.
+   */
   | { readonly kind: 'otherVersion' | 'sameDay'; readonly name: string }
   | { readonly kind: 'incomplete'; readonly scored: number }
   /** The open report is by other criteria than this one. */

@@ -20,7 +20,8 @@ import { waitingFindings } from './waitingFindings';
 
 /**
  * Everything that speaks against handing the report over, errors first, within a severity in the order of
- * template, front, strengths, needs, criteria, sums, pictures, unfinished texts, choices that wait and document. `today` is null where nobody knows the day.
+ * template, front, strengths, needs, criteria, sums, pictures, unfinished texts, choices that wait and document.
+ * `today` is null where nobody knows the day.
  */
 export function checkReport(report: CheckedReport, today: IsoDate | null): Finding[] {
   // Fields that may be empty are reported for their prompts.

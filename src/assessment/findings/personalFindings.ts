@@ -28,8 +28,8 @@ const isLetterhead = (place: StrayPlace, { personal }: PersonalMatch): boolean =
   (place === 'margin' || place === 'property') && (personal === 'phone' || personal === 'email');
 
 /**
- * Once for each place, however often Word keeps it there. Looked for once: a report is checked whenever a field changes,
- * and what stands outside of the fields is the same meanwhile.
+ * Once for each place, however often Word keeps it there. Looked for once: a report is checked whenever a field
+ * changes, and what stands outside of the fields is the same meanwhile.
  */
 const strayFindings = madeOnce((strays: readonly StrayText[]): readonly Finding[] =>
   strayPlaces.flatMap((stray) => {
@@ -62,7 +62,9 @@ function withThread(one: Finding, threads: readonly PlacedThread[]): Finding {
   return { ...one, thread: threads.find((thread) => [thread, ...thread.answers].some(says)) ?? null };
 }
 
-/** What may tell who a client or relative is: in the fields, in the assessor's own notes, and elsewhere in the document. */
+/**
+ * What may tell who a client or relative is: in the fields, in the assessor's own notes, and elsewhere in the document.
+ */
 export function personalFindings(report: CheckedReport): Finding[] {
   const { texts, notes = new Map<number, string>() } = report;
   const inFields = [...texts].flatMap(([key, text]) =>

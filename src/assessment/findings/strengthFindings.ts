@@ -20,8 +20,8 @@ const isStart = (text: string, { text: now, earlier }: StrengthsStart): boolean 
 const isBelow = (score: Score | null): boolean => score !== null && score !== highestScore;
 
 /**
- * Strengths that the scores have outgrown, and a start that nobody has worded yet. The latter has no fix, but the way to its
- * field: what is good about a unit is for a person to say.
+ * Strengths that the scores have outgrown, and a start that nobody has worded yet. The latter has no fix, but the way
+ * to its field: what is good about a unit is for a person to say.
  */
 export function strengthFindings(report: CheckedReport): Finding[] {
   const text = report.texts.get(key) ?? '';

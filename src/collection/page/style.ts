@@ -1,4 +1,7 @@
-/** The page's only style sheet. Five blues from light to dark, told apart without colour, too: the numbers stand in them. */
+/**
+ * The page's only style sheet. Five blues from light to dark, told apart without colour, too: the numbers stand in
+ * them.
+ */
 export const style = `
 :root { color-scheme: light dark; --paper: #fff; --ink: #1b1a19; --quiet: #55524f; --line: #c8c6c4; --late: #a4262c;
   --s1: #cfe4fa; --s2: #96c6fa; --s3: #479ef5; --s4: #115ea3; --s5: #0c3b5e;

@@ -30,10 +30,9 @@ function claimsOf(stem: string): { name: string; isOwnMachine: boolean; pid: num
 }
 
 /**
- * Claims a table for this run, so that no second one writes it and its state meanwhile; gives what gives it back. Each run
- * has a file of its own, so two that begin at once both see the other one, and what a run left that was killed is known by
- * its process.
- * @throws NotReadable while another run has it.
+ * Claims a table for this run, so that no second one writes it and its state meanwhile; gives what gives it back. Each
+ * run has a file of its own, so two that begin at once both see the other one, and what a run left that was killed is
+ * known by its process. @throws NotReadable while another run has it.
  */
 export function claimTable(stem: string): () => void {
   const folder = dirname(stem);

@@ -29,7 +29,9 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** All files in a folder and its folders. `above`: those that it is in by their own paths, so that a link there ends. */
+/**
+ * All files in a folder and its folders. `above`: those that it is in by their own paths, so that a link there ends.
+ */
 function within(folder: string, above: ReadonlySet<string>): string[] {
   const names = namesIn(folder);
   if (names === null) return [folder];

@@ -16,7 +16,10 @@ interface FindingWaysProps {
   readonly remedies: Remedies;
 }
 
-/** The ways to a finding that stands in no field: to its place in the document, to a comment, or how to come there in Word. */
+/**
+ * The ways to a finding that stands in no field: to its place in the document, to a comment, or how to come there in
+ * Word.
+ */
 export function FindingWays({ finding, place, named, remedies }: FindingWaysProps): ReactNode {
   const styles = useFindingStyles();
   const { show: texts } = useCheckTexts();

@@ -7,7 +7,9 @@ import { useTexts } from '../texts/TextsProvider';
 import { useFindingStyles } from './findingStyles';
 import { useCheckTexts } from './texts/useCheckTexts';
 
-/** Lets Word track no more changes, where this Word lets add-ins do that; what was tracked stays for a person to decide. */
+/**
+ * Lets Word track no more changes, where this Word lets add-ins do that; what was tracked stays for a person to decide.
+ */
 export function StopTracking({ onStopped }: { onStopped: () => void }): ReactNode {
   const styles = useFindingStyles();
   const session = useSession();

@@ -22,7 +22,9 @@ type ReadRow = (file: File) => Promise<CollectedFile>;
 
 const nothing: CollectingState = { rows: [], progress: null, left: 0 };
 
-/** What tells a file that is picked again from others of its name; of one whose bytes can't be had, what is known of it. */
+/**
+ * What tells a file that is picked again from others of its name; of one whose bytes can't be had, what is known of it.
+ */
 async function markOf(file: File): Promise<string> {
   const bytes = await bytesOf(file);
   return bytes ? `${file.name} ${bytesDigest(bytes)}` : unreadMarkOf(file);

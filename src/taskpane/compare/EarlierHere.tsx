@@ -17,7 +17,10 @@ interface EarlierHereProps {
   readonly number: number;
 }
 
-/** What earlier reports and action plans say of a criterion, the latest first; how far the score is from the last one before this is explained. */
+/**
+ * What earlier reports and action plans say of a criterion, the latest first; how far the score is from the last one
+ * before this is explained.
+ */
 export function EarlierHere({ open, number }: EarlierHereProps): ReactNode {
   const earlier = useEarlierReports(open);
   const last = leastDoubtful(earlier);

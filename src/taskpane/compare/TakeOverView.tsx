@@ -19,7 +19,10 @@ import { OfferedItem } from './OfferedItem';
 import { OfferedKinds } from './OfferedKinds';
 import { useCompareTexts } from './texts/useCompareTexts';
 
-/** Takes over what another report says, after a look at each change: as one step, and over a text only where it is chosen. */
+/**
+ * Takes over what another report says, after a look at each change: as one step, and over a text only where it is
+ * chosen.
+ */
 export function TakeOverView(props: ComparisonProps): ReactNode {
   const styles = useCompareStyles();
   const { takeOver: texts } = useCompareTexts();

@@ -43,7 +43,9 @@ export interface Picked {
 
 const unread = { outcome: null, shared: false, chosen: null, wanted: firstWanted } as const;
 
-/** Reads a picked file. Whoever picks brings it, so that pages which only show what was picked do without the reader. */
+/**
+ * Reads a picked file. Whoever picks brings it, so that pages which only show what was picked do without the reader.
+ */
 type ReadFile = (file: File) => Promise<PickedOutcome>;
 
 /** The reports beside the open one. They live in memory alone: a reload asks to pick them again. */

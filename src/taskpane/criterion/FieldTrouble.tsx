@@ -19,7 +19,10 @@ const useStyles = makeStyles({
   code: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Beside a field: that its text is not in the document, why, and what can be done, or that it may not be what it seems. Nothing while all is well. */
+/**
+ * Beside a field: that its text is not in the document, why, and what can be done, or that it may not be what it seems.
+ * Nothing while all is well.
+ */
 export function FieldTrouble({ field }: { field: FieldState }): ReactNode {
   if (field.rival !== null) return <Rivalry field={field} rival={field.rival} />;
   if (field.status !== 'refused') return <DeletedWords field={field} />;
@@ -37,8 +40,8 @@ const isTracked = ({ revisions, tracking }: DocumentFacts): boolean =>
   tracking === true || (revisions !== null && revisions > 0);
 
 /**
- * Word older than WordApi 1.4 gives words whose deletion is tracked like any others. Where somebody tracks changes of the
- * document, words may have been struck in any field since it was read.
+ * Word older than WordApi 1.4 gives words whose deletion is tracked like any others. Where somebody tracks changes of
+ * the document, words may have been struck in any field since it was read.
  */
 function DeletedWords({ field: { holds, text } }: { field: FieldState }): ReactNode {
   const state = useSessionState();

@@ -21,8 +21,8 @@ const takesSigns = (target: EventTarget | null): boolean =>
 const isPlain = (event: KeyboardEvent): boolean => !event.ctrlKey && !event.metaKey && !event.altKey;
 
 /**
- * The keys of a criterion's page: 1-5 score, 0 or Delete clears, Ctrl with Enter goes from the score to the comments and
- * back, Alt with an arrow turns the page, Escape goes back.
+ * The keys of a criterion's page: 1-5 score, 0 or Delete clears, Ctrl with Enter goes from the score to the comments
+ * and back, Alt with an arrow turns the page, Escape goes back.
  */
 export function useCriterionKeys(open: OpenReport, number: number, go: Go): void {
   const session = useSession();

@@ -73,7 +73,9 @@ export function BandTable({ number, reached }: BandTableProps): ReactNode {
   );
 }
 
-/** Who reached the step, each with what decided it where that wasn't the band; null where it is the figures as a whole. */
+/**
+ * Who reached the step, each with what decided it where that wasn't the band; null where it is the figures as a whole.
+ */
 function markOf(reached: readonly Reached[]): string | null {
   const marks = reached
     .map(({ name, why }) => (name !== '' && why !== null ? `${name} (${why})` : name || why))

@@ -73,7 +73,9 @@ export function FigureField({
   );
 }
 
-/** Of several cells a field of one line would make one figure: "20" and "16" stay apart, and are then told to be none. */
+/**
+ * Of several cells a field of one line would make one figure: "20" and "16" stay apart, and are then told to be none.
+ */
 function pasteApart(event: ClipboardEvent<HTMLInputElement>, onChange: (value: string) => void): void {
   const cells = readPaste(event.clipboardData.getData('text/plain')).rows.flat();
   if (cells.length < 2) return;

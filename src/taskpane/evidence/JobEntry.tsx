@@ -45,7 +45,9 @@ interface JobEntryProps {
   readonly on: RefObject<JobActions>;
 }
 
-/** One job: its kind and employer, and whether it is permanent and goes on. Of many, only those that change are drawn. */
+/**
+ * One job: its kind and employer, and whether it is permanent and goes on. Of many, only those that change are drawn.
+ */
 export const JobEntry = memo(
   DrawnJob,
   (before, now) =>

@@ -9,7 +9,9 @@ function inWords(text: string, { yes, no }: AnswerNames): string {
   return text === answerTexts.no ? no : text;
 }
 
-/** Figures of one row, or a job, as they were entered, answers in words; each behind what `names` calls it. "" for none. */
+/**
+ * Figures of one row, or a job, as they were entered, answers in words; each behind what `names` calls it. "" for none.
+ */
 export function figureLine(
   texts: Readonly<Record<string, string>>,
   answers: AnswerNames,

@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentu
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { criterionNumbers } from '../../assessment/report';
 import type { GuidanceFault } from '../../guidance/guidance';
 import type { GuidanceDraft } from '../../guidance/guidanceDraft';
 import { formatGuidance, isWritten, noCriterionDraft } from '../../guidance/guidanceDraft';
@@ -124,7 +125,7 @@ function GuidanceForm({ open, draft }: { open: OpenReport; draft: GuidanceDraft 
         label={texts.criterion}
         lang={open.report.language ?? undefined}
         value={String(number)}
-        options={Array.from({ length: 25 }, (_, index) => [String(index + 1), nameOf(index + 1)])}
+        options={criterionNumbers.map((one) => [String(one), nameOf(one)])}
         onChange={(value) => setNumber(Number(value))}
       />
       <CriterionForm

@@ -39,7 +39,9 @@ interface TakeHandoutProps {
   readonly make: () => Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
-/** The ways in which a document of the pane's own leaves it: opened by Word, or as a file, as far as this Word has them. */
+/**
+ * The ways in which a document of the pane's own leaves it: opened by Word, or as a file, as far as this Word has them.
+ */
 export function TakeHandout({ texts, file, make }: TakeHandoutProps): ReactNode {
   const styles = useHandoutStyles();
   const session = useSession();

@@ -6,7 +6,9 @@ import { HistoryButton } from './HistoryButton';
 
 const useStyles = makeStyles({ place: { display: 'contents' } });
 
-/** The ways back and forth in the pane's steps. Where the one that was pressed is gone, the other one gets the focus. */
+/**
+ * The ways back and forth in the pane's steps. Where the one that was pressed is gone, the other one gets the focus.
+ */
 export function HistoryButtons({ open }: { open: OpenReport }): ReactNode {
   const styles = useStyles();
   const place = useRef<HTMLSpanElement>(null);

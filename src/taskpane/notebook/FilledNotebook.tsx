@@ -41,18 +41,18 @@ const useStyles = makeStyles({
 });
 
 /** What a file says and to how many criteria it was taken, that it is still read, or why it says nothing. */
-type Outcome =
+type FileOutcome =
   | { readonly kind: 'read'; readonly notebook: ReadNotebook; readonly taken: number }
   | { readonly kind: 'reading' | 'none' }
   | DocxFileFailure;
 
 interface Picked {
   readonly name: string;
-  readonly outcome: Outcome;
+  readonly outcome: FileOutcome;
 }
 
-const readFile = (file: File, criteria: readonly NotebookCriterion[]): Promise<Outcome> =>
-  readDocxFile(file, (source): Promise<Outcome> => {
+const readFile = (file: File, criteria: readonly NotebookCriterion[]): Promise<FileOutcome> =>
+  readDocxFile(file, (source): Promise<FileOutcome> => {
     const notebook = notebookIn(source, criteria);
     return Promise.resolve(notebook ? { kind: 'read', notebook, taken: 0 } : { kind: 'none' });
   });

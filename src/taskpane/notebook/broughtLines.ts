@@ -1,7 +1,10 @@
 import type { CriterionWork } from '../../assessment/workingData';
 import { figureLine } from '../evidence/figureLine';
 
-/** What a notebook brings to a criterion beside the note, as lines to look over: components that are met, figures and jobs. */
+/**
+ * What a notebook brings to a criterion beside the note, as lines to look over: components that are met, figures and
+ * jobs.
+ */
 export function broughtLines(
   { ticks, figures, jobs }: Partial<CriterionWork>,
   components: readonly string[],

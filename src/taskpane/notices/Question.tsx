@@ -13,7 +13,9 @@ interface QuestionProps {
   readonly children: ReactNode;
 }
 
-/** Asks before something is done that can't be taken back here. It takes the focus from the button that it stands for. */
+/**
+ * Asks before something is done that can't be taken back here. It takes the focus from the button that it stands for.
+ */
 export function Question({ answers, children }: QuestionProps): ReactNode {
   const styles = useStyles();
   const ring = useFocusRing();

@@ -23,7 +23,9 @@ interface AgendaViewProps {
   readonly waiting: readonly number[];
 }
 
-/** What is to be settled, the widest apart first and one at a time unfolded; what is settled or agreed is folded away. */
+/**
+ * What is to be settled, the widest apart first and one at a time unfolded; what is settled or agreed is folded away.
+ */
 export function AgendaView({ matter, work, waiting }: AgendaViewProps): ReactNode {
   const styles = useStyles();
   const texts = useReconcileTexts();

@@ -26,7 +26,10 @@ interface LapsedChoicesProps {
   readonly matter: Matter;
 }
 
-/** What was chosen for a criterion before the report changed there: it is not written unless it is kept, and may be dropped. */
+/**
+ * What was chosen for a criterion before the report changed there: it is not written unless it is kept, and may be
+ * dropped.
+ */
 export function LapsedChoices({ number, matter }: LapsedChoicesProps): ReactNode {
   const styles = useStyles();
   const pane = useTexts();

@@ -94,7 +94,9 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
   );
 }
 
-/** Scores and texts that the button would write, ticks and figures that it would take, and reasons that it would note. */
+/**
+ * Scores and texts that the button would write, ticks and figures that it would take, and reasons that it would note.
+ */
 function chosenCount(choices: Choices, own: OwnSide): number {
   const { scores, texts } = takeoverOf(choices, own);
   const current = [...choices.keys()].map((number) => currentChoice(choices, own, number));

@@ -73,8 +73,9 @@ export const choicesIn = (found: FoundChoices): Choices =>
   new Map([...found].map(([number, { choice }]) => [number, choice]));
 
 /**
- * What is chosen while differences are settled. It is kept with the working data until it is written, so that it outlives
- * the pane; others' texts are known there by their digests alone. What is of a report that is put away waits for it.
+ * What is chosen while differences are settled. It is kept with the working data until it is written, so that it
+ * outlives the pane; others' texts are known there by their digests alone. What is of a report that is put away waits
+ * for it.
  */
 export class ReconcileDesk {
   readonly store: StoreApi<Reconciliation> = createStore((): Reconciliation => ({ taken: null }));

@@ -9,7 +9,10 @@ const most = 80;
 
 const shortened = (text: string): string => (text.length > most ? `${text.slice(0, most).trimEnd()}…` : text);
 
-/** What is asked about an unsure field: whether it is the one, how it looks in the document, and what else the answer holds for. */
+/**
+ * What is asked about an unsure field: whether it is the one, how it looks in the document, and what else the answer
+ * holds for.
+ */
 export function unsureSentences(open: OpenReport, key: FieldKey, texts: Texts): string {
   const { unsure } = texts;
   const field = open.unsure.get(key);

@@ -47,7 +47,9 @@ export function paragraphRange(stretch: Stretch, session: Session): WordObject {
   return range;
 }
 
-/** How a stretch of whole paragraphs lies to another one; what overlaps without being equal is told apart no further. */
+/**
+ * How a stretch of whole paragraphs lies to another one; what overlaps without being equal is told apart no further.
+ */
 function compared(own: Stretch, other: Stretch): string {
   if (own.first === other.first && own.last === other.last) return 'Equal';
   if (ancestor(own.first, 'txbxContent') !== ancestor(other.first, 'txbxContent')) return 'Unrelated';

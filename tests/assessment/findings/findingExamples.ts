@@ -31,8 +31,17 @@ const resolvedThread: PlacedThread = {
 /** Anything that can be a finding. */
 export type Told = Readonly<Record<string, unknown>> & Partial<Pick<Finding, 'severity' | 'keys' | 'fix'>>;
 
-/** For each finding: [kind, a report that has it, what the finding says, a similar report that doesn't have it] */
-export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Change][] = [
+/** [kind, a report that has it, what the finding says, a similar report that doesn't have it] */
+type Example<Kind> = readonly [kind: Kind, has: Change, told: Told, hasNot: Change];
+
+/** A kind of finding without an example does not compile: `missing` names it. */
+type AllOf<Kind> = [FindingKind] extends [Kind] ? unknown : { missing: Exclude<FindingKind, Kind> };
+
+const ofAllKinds = <Kind extends FindingKind>(
+  all: readonly Example<Kind>[] & AllOf<Kind>,
+): readonly Example<FindingKind>[] => all;
+
+export const examples: readonly Example<FindingKind>[] = ofAllKinds([
   [
     'scoreMissing',
     texts({ 'criterion.7.score': ' ' }),
@@ -68,7 +77,7 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     { severity: 'warning', criterion: 9, keys: ['criterion.9.comments'] },
     texts({ ...unscored, 'criterion.9.comments': '' }),
   ],
-  ...(['sources', 'comments'] as const).map((field): (typeof examples)[number] => [
+  ...(['sources', 'comments'] as const).map((field): Example<'sourcesMissing' | 'commentsMissing'> => [
     `${field}Missing`,
     texts({ [`criterion.9.${field}`]: '–' }),
     { severity: 'warning', criterion: 9, keys: [`criterion.9.${field}`] },
@@ -91,7 +100,7 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     { severity: 'warning', mark: 'xxx', keys: ['criterion.4.comments'], fix: [] },
     texts({ 'criterion.4.comments': 'Miksi?? Luokka XX, malli XXXL, todonäköinen, a_b__c.' }),
   ],
-  ...(['body', 'margin', 'note', 'picture', 'property'] as const).map((stray): (typeof examples)[number] => [
+  ...(['body', 'margin', 'note', 'picture', 'property'] as const).map((stray): Example<'draftMark'> => [
     'draftMark',
     {
       facts: { strays: [{ place: stray, text: 'Laatinut XXX, XXX', ...(stray === 'body' && { passage }) }] },
@@ -129,7 +138,7 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
       ['criterion.4.sources', 'N/A'],
       ['front.strengths', 'ej'],
     ] as const
-  ).map(([key, text]): (typeof examples)[number] => [
+  ).map(([key, text]): Example<'saysNothing'> => [
     'saysNothing',
     texts({ [key]: text }),
     { severity: 'warning', text: text.trim(), keys: [key] },
@@ -150,19 +159,19 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
       ['criterion.4.comments', '80 %'],
       ['criterion.4.sources', 'Ei muita kuin haastattelut'],
     ] as const
-  ).map(([key, text]): (typeof examples)[number] => [
+  ).map(([key, text]): Example<'saysNothing'> => [
     'saysNothing',
     texts({ [key]: '?!' }),
     { severity: 'warning', keys: [key] },
     texts({ [key]: text }),
   ]),
-  ...['Ei', 'ej', 'N/A', '-'].map((text): (typeof examples)[number] => [
+  ...['Ei', 'ej', 'N/A', '-'].map((text): Example<'recommendationsMissing'> => [
     'recommendationsMissing',
     texts({ 'criterion.2.recommendations': text }),
     { severity: 'warning', criterion: 2, keys: ['criterion.2.recommendations'] },
     texts({ 'criterion.2.recommendations': 'Ei siirretä työtä muille.' }),
   ]),
-  ...['x', 'N.N.', 'N/A', 'ei', '0', '\u3164'].map((text): (typeof examples)[number] => [
+  ...['x', 'N.N.', 'N/A', 'ei', '0', '\u3164'].map((text): Example<'tooFewAssessors'> => [
     'tooFewAssessors',
     texts({ 'front.assessors.2': text }),
     { severity: 'warning', count: 1, keys: ['front.assessors.2'] },
@@ -186,7 +195,7 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     'Kirjoita tekstiä napsauttamalla tai napauttamalla tätä.a',
     'Kirjoita tekstä napsauttamalla tai napauttamalla tätä. Haastattelut',
     'Klicka eller tryck för att skriva in texten. Enheten i Vasa',
-  ].map((text): (typeof examples)[number] => [
+  ].map((text): Example<'draftMark'> => [
     'draftMark',
     texts({ 'front.unit': text }),
     { severity: 'warning', keys: ['front.unit'] },
@@ -199,7 +208,7 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
       ['email', 'anna@esimerkki.fi', '@esimerkki'],
       ['name', 'asiakas Matti', 'asiakas Oulussa'],
     ] as const
-  ).map(([personal, text, not]): (typeof examples)[number] => [
+  ).map(([personal, text, not]): Example<'personalData'> => [
     'personalData',
     texts({ 'criterion.4.comments': `Kun ${text} soitti` }),
     { severity: 'warning', personal, text, note: null, keys: ['criterion.4.comments'], fix: [] },
@@ -647,4 +656,4 @@ export const examples: [kind: FindingKind, has: Change, told: Told, hasNot: Chan
     { severity: 'warning', count: 1, open: [], first: { key: 'criterion.4.comments' } },
     { facts: unknownFacts },
   ],
-];
+]);

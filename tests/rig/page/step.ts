@@ -17,8 +17,8 @@ export interface Step {
   /** What beside the texts is not as it has to be. */
   check?(rig: Rig): Promise<string[]>;
   /**
-   * Somebody else writes what the pane writes, too: where an earlier try left the pane in doubt of that, it rightly asks
-   * whose it is, so that the next try begins with a fresh pane.
+   * Somebody else writes what the pane writes, too: where an earlier try left the pane in doubt of that, it rightly
+   * asks whose it is, so that the next try begins with a fresh pane.
    */
   readonly othersWrite?: boolean;
   /** Leaves more behind than texts: each try begins with a fresh report and a fresh pane. */

@@ -18,7 +18,9 @@ function olderBlocks(report: ChangedReport, number: number): Element[] {
   });
 }
 
-/** Before which element of the body something is put: at its own place, among other criteria, in the front, at the end. */
+/**
+ * Before which element of the body something is put: at its own place, among other criteria, in the front, at the end.
+ */
 const places: Readonly<
   Record<string, (report: ChangedReport, numbers: readonly number[], draw: Draw) => Element | null>
 > = {

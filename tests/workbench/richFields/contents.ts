@@ -201,7 +201,10 @@ export function reportHolding(content: RichContent): Uint8Array {
   }, bytes);
 }
 
-/** The Finnish sample whose comments on criterion 7 stand around these paragraphs, or hold these runs, in what `around` makes of the control. */
+/**
+ * The Finnish sample whose comments on criterion 7 stand around these paragraphs, or hold these runs, in what `around`
+ * makes of the control.
+ */
 export const reportAround = (
   { runs, blocks }: { readonly runs?: string; readonly blocks?: string },
   around: (control: string) => string,
