@@ -75,7 +75,7 @@ export class Session {
   private readonly drafts: DraftKeeper;
   private readonly confirmations: Confirmations;
   private readonly forgets = new Set<() => void>();
-  private stopListening: () => void = () => undefined;
+  private stopListening: (() => void) | null = null;
   private sumsFollow = false;
   private isClosed = false;
 
@@ -163,7 +163,7 @@ export class Session {
   /** Stops listening and writes what is typed but not yet sent. */
   async close(): Promise<void> {
     this.isClosed = true;
-    this.stopListening();
+    this.stopListening?.();
     this.hand.leaveAll();
     void this.working.keep();
     await this.settled();
@@ -439,9 +439,9 @@ export class Session {
   }
 
   private listen(): void {
-    this.stopListening();
     if (this.isClosed) return;
-    this.stopListening = this.footing.port.onChange((heardAt) => void this.look(heardAt));
+    // Who stops and begins anew hears nothing of what is said meanwhile.
+    this.stopListening ??= this.footing.port.onChange((heardAt) => void this.look(heardAt));
     void this.errands.watch();
     void this.working.read();
     const isAsked = (this.ledger.opened()?.unsure.size ?? 0) > 0;

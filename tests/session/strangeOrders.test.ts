@@ -32,6 +32,18 @@ it('A pane that is closed while it opens listens to nothing afterwards', async (
   expect(heard).not.toHaveBeenCalled();
 });
 
+it('A pane goes on listening while the document is read anew', async () => {
+  const { document } = await Desk.open();
+  const desk = Desk.on(document);
+  const stopped = jest.fn();
+  const heard = jest.spyOn(document, 'onChange').mockReturnValue(stopped);
+  for (let time = 0; time < 3; time++) await desk.session.open();
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(stopped).not.toHaveBeenCalled();
+  await desk.session.close();
+  expect(stopped).toHaveBeenCalledTimes(1);
+});
+
 it('A file that Word never gives keeps no score from the document', async () => {
   const desk = await Desk.open();
   desk.document.failNext('open', 'refused');

@@ -5,12 +5,13 @@ import type { Pane } from './pane';
 import type { Placed, Place } from './paneView';
 import type { FaultOf, Situation } from './situation';
 
-type PaneAction = Exclude<Action, { kind: 'put' | 'restructure' }>;
+type PaneAction = Exclude<Action, { kind: 'put' | 'restructure' | 'comment' }>;
 
 /** A person does something, in Word or in a pane. */
 export async function acted(now: Situation, action: Action, faultOf?: FaultOf): Promise<Situation> {
   if (action.kind === 'put') return now.inWord((document) => document.put(action.key, action.text));
   if (action.kind === 'restructure') return now.inWord((document) => document.restructure());
+  if (action.kind === 'comment') return now.inWord((document) => document.comment());
   const before = now.paneOf(action.pane);
   const places = placesGiven(before, action);
   if (action.kind === 'reload') return now.withPane(before.withoutEarly()).started(action.pane, faultOf);

@@ -25,7 +25,10 @@ export type Action =
       readonly choice: 'pane' | 'document';
     }
   | { readonly kind: 'put'; readonly key: FieldKey; readonly text: string }
-  | { readonly kind: 'restructure' };
+  /** A control goes, or comes back. */
+  | { readonly kind: 'restructure' }
+  /** A comment of Word's comes. */
+  | { readonly kind: 'comment' };
 
 /** An action in a few words. */
 export function describeAction(action: Action): string {

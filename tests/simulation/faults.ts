@@ -1,3 +1,5 @@
+import type { WriteAnswer } from '../../src/session/port';
+import { refused } from '../../src/session/refusal';
 import type { Made, Request } from './livePane';
 import type { Input } from './paneBook';
 import type { DocumentState, Replacement } from './simulatedDocument';
@@ -5,7 +7,8 @@ import { SimulatedDocument } from './simulatedDocument';
 
 /** What may go wrong with one call. */
 export const faultKinds = [
-  'refused', 'thrown', 'lostBefore', 'lostAfter', 'half', 'unanswered', 'lateAnswer', 'lateRun', 'garbage',
+  'refused', 'thrown', 'lostBefore', 'lostAfter', 'half', 'unanswered', 'lateAnswer', 'lateRun', 'garbage', 'tooFew',
+  'refusedAfter',
 ] as const; // prettier-ignore
 export type FaultKind = (typeof faultKinds)[number];
 
@@ -69,6 +72,26 @@ const garbageOn = ({ request }: Call, on: DocumentState): Answer => ({
   settle: (own, resolve) => resolve(withoutTexts(own.run(new SimulatedDocument(on)))),
 });
 
+/** A call that is answered for each of its parts. */
+export const isWrite = ({ request: { name } }: Call): boolean => name === 'write';
+
+type Part = (answer: unknown, request: Request) => unknown;
+
+const partOn = ({ request, fault }: Call, on: DocumentState, part: Part): Answer => ({
+  word: `${String(fault)} ${request.word(on)}`,
+  settle: (own, resolve) => resolve(part(own.run(new SimulatedDocument(on)), own)),
+});
+
+/** Fewer answers than there were writes. */
+const halfOf: Part = (answer) => (Array.isArray(answer) ? answer.slice(0, answer.length / 2) : answer);
+
+/** Refusals, with what was found, of what was done nevertheless. */
+const refusedAfter: Part = (answer, request) =>
+  Array.isArray(answer) ? (answer as WriteAnswer[]).map(refusedWith) : request.refuse('busy');
+
+const refusedWith = (answer: WriteAnswer): WriteAnswer =>
+  answer.ok ? { ...refused('busy', 'Simulated'), found: { before: answer.value.before } } : answer;
+
 const untouched = (document: DocumentState) => ({ document, replacements: [] as readonly Replacement[] });
 
 /** What the document is once the call has run. */
@@ -102,6 +125,14 @@ export function answered(call: Call, document: DocumentState): Effect {
       return { ...touched(call, document, 'half'), ...told(answerOn(call, document, 'half')), isHeard: true };
     case 'garbage':
       return { ...touched(call, document), ...told(garbageOn(call, document)) };
+    case 'tooFew':
+      return { ...touched(call, document), ...told(partOn(call, document, halfOf)) };
+    case 'refusedAfter':
+      return {
+        ...touched(call, document),
+        ...told(partOn(call, document, refusedAfter)),
+        isHeard: isWrite(call),
+      };
     default:
       return { ...touched(call, document), ...told(answerOn(call, document)), isHeard: true };
   }

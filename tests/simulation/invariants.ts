@@ -62,11 +62,13 @@ const takerOf = ({ takers }: Situation, place: Place, text: string): Taker | und
 function isReplacedKnowingly(now: Situation, place: Place, text: string): boolean {
   const taker = takerOf(now, place, text);
   if (!taker) return false;
-  // What a write took the place of is told by its answer alone: where that is lost, nobody can know.
-  if (taker.by === 'person' || !taker.isHeard) return true;
+  if (taker.by === 'person') return true;
   const pane = now.paneOf(taker.by);
-  if (place.startsWith('note.') && pane.hasUnkept) return true;
-  return pane.knew(place, text) ?? false;
+  if (pane.knew(place, text) || (place.startsWith('note.') && pane.hasUnkept)) return true;
+  // What a write took the place of is told by its answer alone: where that is lost, nobody can know, and that is said.
+  const isOverwritten =
+    place.startsWith('note.') || now.document.texts.get(place as FieldKey) !== taker.after;
+  return !taker.isHeard && (taker.isForgotten || isOverwritten || pane.view.untold.has(place));
 }
 
 /** The total is the sum of the scores, or each pane says that it isn't. */

@@ -25,6 +25,8 @@ export interface PaneView {
   readonly offered: readonly Placed[];
   /** The same without those that are there for copying alone. */
   readonly shown: readonly Placed[];
+  /** Fields of which is said that nobody knows what their texts took the place of. */
+  readonly untold: ReadonlySet<Place>;
   /** The assessor is told that the total is not the sum, or that something is to be decided first. */
   readonly flagsTotal: boolean;
   readonly errors: readonly string[];
@@ -109,6 +111,7 @@ export function viewOf({ state, working, drafts }: Seen): Omit<PaneView, 'errors
     drafting: new Set(fields.filter(({ draft }) => draft !== null).map(({ key }) => key)),
     offered: [...shown, ...copies],
     shown,
+    untold: new Set(fields.filter(({ untold }) => untold).map(({ key }) => key)),
     flagsTotal: state.phase === 'open' && flagsTotal(state, fields),
   };
 }

@@ -79,6 +79,7 @@ const anyAction: fc.Arbitrary<(at: number) => Action> = fc.oneof(
   { weight: 3, arbitrary: key.map((k) => (at: number): Action => ({ kind: 'put', key: k, text: `p${at}` })) },
   { weight: 1, arbitrary: fc.tuple(number, score).map(([n, s]) => (): Action => ({ kind: 'put', key: `criterion.${n}.score`, text: String(s ?? '') })) },
   { weight: 1, arbitrary: fc.constant((): Action => ({ kind: 'restructure' })) },
+  { weight: 1, arbitrary: fc.constant((): Action => ({ kind: 'comment' })) },
 ); // prettier-ignore
 
 /** A walk of so many actions with faults on the way, in a random order of answers. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { acted } from './acting';
 import { calmed } from './calm';
-import { faultKinds } from './faults';
+import { faultKinds, isWrite } from './faults';
 import { brokenIn } from './invariants';
 import { PaneBook } from './paneBook';
 import { kindsOfAction } from './scripts';
@@ -112,6 +112,7 @@ function* nextOf(now: Situation, options: readonly Option[], way: Way, wanted: W
 
 function* faultsOf(now: Situation, option: Option, way: Way): Generator<Next> {
   for (const fault of faultKinds) {
+    if ((fault === 'tooFew' || fault === 'refusedAfter') && !isWrite(option.call)) continue;
     const call = { ...option.call, fault };
     const faults = [{ call: call.index, kind: fault }];
     yield { way: { ...way, faults }, happen: () => now.after({ ...option, call }) };

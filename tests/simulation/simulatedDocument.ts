@@ -56,6 +56,8 @@ export interface DocumentState {
   readonly parts: readonly string[];
   /** The removable control is gone. */
   readonly isShorter: boolean;
+  /** How many comments of Word's it has. */
+  readonly comments: number;
 }
 
 /** All criteria but the first two have 4 points, with their rows. */
@@ -82,7 +84,12 @@ function oneOf(given: ReadonlyMap<FieldKey, string>): ReadonlyMap<FieldKey, stri
   return one;
 }
 
-export const documentAtFirst: DocumentState = { texts: oneOf(textsAtFirst()), parts: [], isShorter: false };
+export const documentAtFirst: DocumentState = {
+  texts: oneOf(textsAtFirst()),
+  parts: [],
+  isShorter: false,
+  comments: 0,
+};
 
 const modelOf = ({ isShorter }: DocumentState): ReportModel => (isShorter ? models.shorter : models.whole);
 
@@ -116,6 +123,11 @@ export class SimulatedDocument {
     if (this.state.isShorter) this.put(removable, '');
   }
 
+  /** A person comments on something: a look counts it, and only a reading of the whole document tells where. */
+  comment(): void {
+    this.state = { ...this.state, comments: this.state.comments + 1 };
+  }
+
   open(): Outcome<OpenDocument> {
     const controls = [...modelOf(this.state).fields.values()].map(({ key, control }): HostControl => ({
       id: control.id ?? -1,
@@ -130,7 +142,8 @@ export class SimulatedDocument {
     const texts = [...modelOf(this.state).fields].map(
       ([key, { control }]) => [control.id ?? -1, told(this.state, key)] as const,
     );
-    return granted({ texts: new Map(texts), selected: null, comments: null, circumstances });
+    const { comments } = this.state;
+    return granted({ texts: new Map(texts), selected: null, comments, circumstances });
   }
 
   write(writes: readonly Write[]): readonly Outcome<WrittenText>[] {
@@ -164,9 +177,9 @@ const keyOf = ({ isShorter }: DocumentState, id: number): FieldKey | undefined =
 };
 
 /** All that a look or a reading tells, as one word: the same word, the same answer. */
-export function wordOfTexts({ texts, isShorter }: DocumentState): string {
+export function wordOfTexts({ texts, isShorter, comments }: DocumentState): string {
   const word = joined.get(texts) ?? '';
-  return `${isShorter ? 'shorter' : 'whole'} ${word}`;
+  return `${isShorter ? 'shorter' : 'whole'} ${comments} ${word}`;
 }
 
 /** All that the document holds, as one word. */

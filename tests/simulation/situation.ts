@@ -8,10 +8,14 @@ import { documentAtFirst, SimulatedDocument, wordOfDocument } from './simulatedD
 /** Who last took a text out of the document. */
 export interface Taker {
   readonly by: number | 'person';
+  /** What came in its place. */
+  readonly after: string;
   /** The call that did it, while its answer is not there. */
   readonly call: number | null;
   /** Its answer has told the pane. */
   readonly isHeard: boolean;
+  /** The pane has been opened anew since, and knows of no call before. */
+  readonly isForgotten: boolean;
 }
 
 type Place = Replacement['key'];
@@ -100,7 +104,13 @@ export class Situation {
   /** A pane is opened, or opened anew. */
   started(number: number, faultOf: FaultOf = none): Promise<Situation> {
     const calls = this.calls.map((call) => (call.pane === number ? { ...call, isGone: true } : call));
-    return this.with({ calls }).take(number, starts, faultOf);
+    const takers = new Map(
+      [...this.takers].map(([place, taker]) => [
+        place,
+        taker.by === number ? { ...taker, isForgotten: true } : taker,
+      ]),
+    );
+    return this.with({ calls, takers }).take(number, starts, faultOf);
   }
 
   withPane(pane: Pane): Situation {
@@ -114,7 +124,7 @@ export class Situation {
     const takers = new Map(this.takers);
     const typedInWord = new Map(this.typedInWord);
     for (const { key, before, after } of document.replacements) {
-      note(takers, { key, before, by: 'person', call: null, isHeard: true });
+      note(takers, { key, before, after, by: 'person', call: null, isHeard: true, isForgotten: false });
       typedInWord.set(`${key} ${after}`, { key, after });
     }
     return this.with({ document: document.state, takers, typedInWord });
@@ -136,8 +146,16 @@ export class Situation {
     );
     const parts = [...this.takers.values()].filter(({ key }) => key === 'parts');
     const fields = [...this.takers.values()].filter(({ key }) => key !== 'parts');
-    const takerWord = ({ key, before, by, call, isHeard }: Taker & { key: Place; before: string }): string =>
-      [key, before, by, placeOf(call), isHeard].join(' ');
+    const takerWord = ({
+      key,
+      before,
+      after,
+      by,
+      call,
+      isHeard,
+      isForgotten,
+    }: Taker & { key: Place; before: string }): string =>
+      [key, before, by, placeOf(call), isHeard, ...(isHeard ? [] : [isForgotten, after])].join(' ');
     return [
       wordOfDocument(this.document),
       ...this.panes.map(({ word }) => word),
@@ -194,7 +212,7 @@ function note(takers: Takers, taker: Taker & { readonly key: Place; readonly bef
 function takersAfter(
   before: Situation['takers'],
   { replacements, left }: Effect,
-  { index, pane }: Call,
+  { index, pane, isGone: isForgotten }: Call,
   isHeard: boolean,
 ): Situation['takers'] {
   const isTold = [...before.values()].some(({ call }) => call === index);
@@ -202,7 +220,7 @@ function takersAfter(
   const takers: Takers = new Map(before);
   for (const [place, taker] of takers)
     if (taker.call === index) takers.set(place, { ...taker, call: left && index, isHeard });
-  for (const { key, before } of replacements)
-    note(takers, { key, before, by: pane, call: left && index, isHeard });
+  for (const { key, before, after } of replacements)
+    note(takers, { key, before, after, by: pane, call: left && index, isHeard, isForgotten });
   return takers;
 }
