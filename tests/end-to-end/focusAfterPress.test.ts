@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { sampled } from '../sampling/sampling';
 import { comeTo, paneStates, type PaneState } from './paneStates';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
@@ -72,6 +72,57 @@ it.each(sampled(Object.entries(paneStates), 4))(
     expect(lost).toEqual([]);
   },
 );
+
+type Find = (pane: FrameLocator) => Locator;
+const named =
+  (role: 'button' | 'textbox' | 'heading' | 'group' | 'status', name: string | RegExp, nth = 0): Find =>
+  (pane) =>
+    pane.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name }).nth(nth);
+const button = (name: string | RegExp, nth = 0): Find => named('button', name, nth);
+const comments = named('textbox', 'Kommentit (kuvaus)');
+const saying =
+  (text: RegExp): Find =>
+  (pane) =>
+    pane.getByRole('status').filter({ hasText: text });
+
+/** What is pressed by key in a state, and what came of it. */
+const outcomes: readonly (readonly [state: string, pressed: Find, outcome: Find])[] = [
+  ['overview', button(/^Seuraava avoin/u), named('heading', '1. Asiakasmäärä')],
+  ['scored', button('Tyhjennä'), button('Tyhjennä')],
+  // Word goes on refusing: what was given is there all the same.
+  ['trouble', button('Yritä uudelleen', 1), (pane) => pane.getByRole('radio', { checked: true })],
+  ['trouble', button('Yritä uudelleen', 2), comments],
+  ['trouble', button('Käytä asiakirjan tekstiä', 1), comments],
+  ['needs', button('Kirjaa raporttiin'), button('Kirjaa raporttiin')],
+  ['check', button(/^Kirjoita ”Ei suosituksia”/u), saying(/^Korjattavaa/u)],
+  ['check', button('Poista rivit'), named('group', /^Poistetaanko rivit/u)],
+  ['check', button(/^Kehittämistarve 3/u), named('heading', 'Keskeisimmät kehittämistarpeet')],
+  ['sourceGrid', button('Näytä haastattelut alkutiedoissa'), named('textbox', /^Arvioijat haastattelivat/u)],
+  ['threads', button('Peruuta'), button(/^Vastaa kommenttiin/u)],
+  ['years', button('Lisää koosteen jälkeen'), saying(/lisätty raporttiin/u)],
+];
+
+it.each(sampled(outcomes, 4))(
+  'In the state "%s" what comes of a press has the focus',
+  async (name, pressed, outcome) => {
+    const state = paneStates[name];
+    if (!state) throw new Error(`There is no state ${name}.`);
+    const { pane, close } = await openState(state);
+    await pressed(pane).press('Enter');
+    await outcome(pane).and(pane.locator(':focus')).waitFor({ state: 'attached', timeout: 20_000 });
+    await close();
+  },
+);
+
+it('A text that is written anyway, over a comment of Word’s, has the focus', async () => {
+  const { pane, close } = await openWorkbench({ ...paneStates['threads']?.wishes?.('fi') });
+  await pane.getByRole('button', { name: /^1\. / }).click();
+  await comments(pane).fill('Uusi');
+  await comments(pane).blur();
+  await button('Kirjoita silti')(pane).press('Enter');
+  await comments(pane).and(pane.locator(':focus')).waitFor({ state: 'attached', timeout: 20_000 });
+  await close();
+});
 
 it('A field that the check leads to has the focus, though its page is loaded when the document tells of it', async () => {
   const { page, pane, close } = await openWorkbench({ sample: 'fi' });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DocumentFacts } from '../../assessment/checkedReport';
+import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionKey, criterionOf } from '../../assessment/fieldKey';
 import type { FieldState, SessionState } from '../../session/state';
 import { valueOf } from '../../session/state';
@@ -8,6 +9,7 @@ import { namedHoldings } from '../../wording/holdings/holdingTexts';
 import { Notice } from '../notices/Notice';
 import { useSession, useSessionState } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
+import { focusField } from './focusField';
 
 const useStyles = makeStyles({
   quote: {
@@ -53,17 +55,33 @@ function DeletedWords({ field: { holds, text } }: { field: FieldState }): ReactN
   return <Notice intent="info">{texts.holds.deletedWords}</Notice>;
 }
 
+/** What can be done about a field's trouble. Its notice goes with the press: the field has the focus then. */
+function useRemedies(key: FieldKey) {
+  const session = useSession();
+  const onField = (act: () => void) => (): void => {
+    act();
+    focusField(key);
+  };
+  return {
+    tryAgain: onField(() => session.tryAgain(key)),
+    writeAnyway: onField(() => session.writeAnyway(key)),
+    discard: onField(() => session.discard(key)),
+    pick: (choice: 'pane' | 'document') => onField(() => session.pick(key, choice)),
+  };
+}
+
 /** The text waits: what else the field holds would go with it. */
 function HeldBack({ field: { key, holds } }: { field: FieldState }): ReactNode {
   const session = useSession();
+  const remedies = useRemedies(key);
   const { state, holds: texts } = useTexts();
   return (
     <Notice
       intent="warning"
       actions={[
         { label: texts.edit, onClick: () => void session.show(key) },
-        { label: texts.writeAnyway, onClick: () => session.writeAnyway(key) },
-        { label: state.keepDocument, onClick: () => session.discard(key) },
+        { label: texts.writeAnyway, onClick: remedies.writeAnyway },
+        { label: state.keepDocument, onClick: remedies.discard },
       ]}
     >
       <strong>{state.refused}</strong> {texts.sentence(namedHoldings(holds, texts.words))}
@@ -74,13 +92,14 @@ function HeldBack({ field: { key, holds } }: { field: FieldState }): ReactNode {
 /** The text is there, and the former one with it: to write it again would only add another one. */
 function BesideFormer({ field: { key } }: { field: FieldState }): ReactNode {
   const session = useSession();
+  const remedies = useRemedies(key);
   const { state, holds, refusals } = useTexts();
   return (
     <Notice
       intent="warning"
       actions={[
         { label: holds.edit, onClick: () => void session.show(key) },
-        { label: state.keepDocument, onClick: () => session.discard(key) },
+        { label: state.keepDocument, onClick: remedies.discard },
       ]}
     >
       {refusals.besideFormer}
@@ -95,7 +114,7 @@ function RefusedField({ field }: { field: FieldState }): ReactNode {
   const { key, refusal } = field;
   const opened = isOpenForReading(useSessionState());
   const styles = useStyles();
-  const session = useSession();
+  const remedies = useRemedies(key);
   const { state, tryAgain, refusals } = useTexts();
   // Of the whole document, the bar on top says it.
   const why = refusal?.kind === 'readOnly' && opened ? null : refusals[refusal?.kind ?? 'unknown'];
@@ -104,8 +123,8 @@ function RefusedField({ field }: { field: FieldState }): ReactNode {
     <Notice
       intent="error"
       actions={[
-        { label: tryAgain, onClick: () => session.tryAgain(key) },
-        { label: state.keepDocument, onClick: () => session.discard(key) },
+        { label: tryAgain, onClick: remedies.tryAgain },
+        { label: state.keepDocument, onClick: remedies.discard },
       ]}
     >
       <strong>{isScore ? state.refusedScore(valueOf(field)) : state.refused}</strong> {why}{' '}
@@ -118,14 +137,14 @@ function RefusedField({ field }: { field: FieldState }): ReactNode {
 
 function Rivalry({ field, rival }: { field: FieldState; rival: string }): ReactNode {
   const styles = useStyles();
-  const session = useSession();
+  const remedies = useRemedies(field.key);
   const { state } = useTexts();
   return (
     <Notice
       intent="warning"
       actions={[
-        { label: state.keepYours, onClick: () => session.pick(field.key, 'pane') },
-        { label: state.keepDocument, onClick: () => session.pick(field.key, 'document') },
+        { label: state.keepYours, onClick: remedies.pick('pane') },
+        { label: state.keepDocument, onClick: remedies.pick('document') },
       ]}
     >
       {state.rival}
