@@ -112,7 +112,8 @@ function* nextOf(now: Situation, options: readonly Option[], way: Way, wanted: W
 
 function* faultsOf(now: Situation, option: Option, way: Way): Generator<Next> {
   for (const fault of faultKinds) {
-    if ((fault === 'tooFew' || fault === 'refusedAfter') && !isWrite(option.call)) continue;
+    // All others have one answer.
+    if (fault === 'tooFew' && !isWrite(option.call)) continue;
     const call = { ...option.call, fault };
     const faults = [{ call: call.index, kind: fault }];
     yield { way: { ...way, faults }, happen: () => now.after({ ...option, call }) };
