@@ -50,6 +50,23 @@ it('In a contrast theme the bars of two assessments are told apart, and none is 
   await open.close();
 });
 
+it('In a dark pane the bar of an earlier assessment is lighter than the ground', async () => {
+  const state = paneStates['years'];
+  if (!state) throw new Error('The state is gone.');
+  const open = await openWorkbench({ theme: 'dark', ...state.wishes?.('fi') });
+  await comeTo(open, { sample: 'fi' }, state);
+  const bar = open.pane.locator('table svg:has(rect + rect + rect)').first().locator('rect').nth(1);
+  const fill = await bar.evaluate((own) => getComputedStyle(own).fill);
+  const ground = await open.pane
+    .locator('body')
+    .evaluate((body) => getComputedStyle(body).getPropertyValue('--colorNeutralBackground1'));
+  // A grey: its first part says how light it is.
+  const [lightness, least] = [Number(/\d+/u.exec(fill)?.[0]), parseInt(ground.trim().slice(1, 3), 16)];
+  expect(least).toBeGreaterThan(0);
+  expect(lightness).toBeGreaterThan(least);
+  await open.close();
+});
+
 describe('In a contrast theme', () => {
   let open: OpenWorkbench;
   beforeAll(async () => (open = await openWorkbench({ sample: 'fi', forcedColors: true })));

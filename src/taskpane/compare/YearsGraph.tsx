@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { forcedColorAdjust: 'none', stroke: 'GrayText' },
   },
   before: {
-    fill: tokens.colorNeutralBackground5,
+    fill: tokens.colorNeutralStroke1,
     stroke: tokens.colorNeutralStrokeAccessible,
     // Left to the contrast theme it is as dark as letters, and the narrow bar on it can't be seen.
     '@media (forced-colors: active)': { forcedColorAdjust: 'none', fill: 'Canvas', stroke: 'CanvasText' },
