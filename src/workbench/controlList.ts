@@ -6,6 +6,7 @@ export class ControlList {
   private readonly known = new WeakMap<Element, Control>();
   private listed: readonly Control[] | null = null;
   private lastFreshId = 0x10000000;
+  private taken: ReadonlySet<number | null> | null = null;
 
   constructor(private readonly body: Element) {}
 
@@ -34,6 +35,7 @@ export class ControlList {
   /** To be called when the body has changed. */
   forget(): void {
     this.listed = null;
+    this.taken = null;
   }
 
   private of(element: Element): Control {
@@ -43,9 +45,9 @@ export class ControlList {
   }
 
   private freshId(): number {
-    const taken = new Set(descendants(this.body, 'sdt').map(idOf));
+    this.taken ??= new Set(descendants(this.body, 'sdt').map(idOf));
     do this.lastFreshId = (this.lastFreshId + 0x01234567) | 0;
-    while (taken.has(this.lastFreshId));
+    while (this.taken.has(this.lastFreshId));
     return this.lastFreshId;
   }
 }

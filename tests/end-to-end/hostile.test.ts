@@ -1,4 +1,6 @@
+import type { Locator } from 'playwright-core';
 import { finishedDocument } from '../commands/finishedDocument';
+import { sampled } from '../sampling/sampling';
 import { claimingTooMuch, justReadable, otherEncodings, tooMuch } from '../template/hostileFiles';
 import { leave, visit, type Visit } from './visit';
 import { closeStage } from './workbench';
@@ -109,19 +111,36 @@ it('The pane answers keys while it checks a file, whatever that was made of', as
   await leave(here);
 });
 
-/** The others take the stand-in for Word too long to draw. */
-const drawn = new Set(['an absurd list level', 'nested alternate content']);
+/** What the pane shows of a document once it has read or refused it. */
+const shown = {
+  criteria: ({ assessor }: Visit): Locator => assessor.criterion(1),
+  refusal: ({ open: { pane } }: Visit): Locator =>
+    pane.getByText(/^Asiakirjassa on paljon enemmän tekstiä, muotoiluja, kenttiä tai välejä kuin raportissa/),
+} as const;
 
-it.each(justReadable.filter(([what]) => drawn.has(what)))(
-  'The pane answers keys while it reads an open document with %s',
-  async (what, make) => {
+/** The stand-in needs minutes for what it does itself with these. */
+const tooSlowToOpen = ['nested controls'];
+
+/** Each with what the pane shows. Nobody opens one with false sizes or in another encoding: no pane comes to them. */
+const documents = [
+  ...justReadable
+    .filter(([what]) => !tooSlowToOpen.includes(what))
+    .map(([what, make]) => ({ what, make, shows: 'criteria' }) as const),
+  ...tooMuch.map(([what, make]) => ({ what: `too many ${what}`, make, shows: 'refusal' }) as const),
+];
+
+it.each(sampled(documents, 4, ({ shows }) => [shows]))(
+  'The pane answers keys while it reads an open document with $what',
+  async ({ what, make, shows }) => {
     const here = await visit({ file: { name: 'raportti.docx', bytes: make() } });
     const { pane } = here.open;
     await pane.locator('body').evaluate(() => window.focus());
     await pane.locator('body').evaluate(listen);
     const answers = await pressingTab(here, async () => {
-      await here.assessor.criterion(1).waitFor();
-      await here.assessor.criterion(1).focus();
+      const end = shown[shows](here);
+      await end.waitFor();
+      if (shows !== 'criteria') return;
+      await end.focus();
       await here.open.page.keyboard.press('Shift+Tab');
     });
     expectAnswered(what, answers);

@@ -25,6 +25,11 @@ export class Desk {
     return this.paper?.source ?? null;
   }
 
+  /** Whether only the beginning of the document is drawn. */
+  get isCut(): boolean {
+    return this.paper?.isCut ?? false;
+  }
+
   /** Its own name and that of controls without a title, in the page's language. */
   name(name: string, untitled: string): void {
     this.element.setAttribute('aria-label', name);

@@ -3,7 +3,7 @@ import type { WordDocument } from '../wordDocument';
 import { placeCaret, readCaret } from './caret';
 import { ControlNumbers } from './controlNumbers';
 import { showCursor } from './cursor';
-import { blocksOf, draw, type Drawing } from './drawing';
+import { blocksOf, draw, drawnBlocksOf, type Drawing } from './drawing';
 import { paginate } from './pages';
 import { dressFrame } from './frame';
 
@@ -35,6 +35,11 @@ export class Paper {
   async open(place: HTMLElement): Promise<void> {
     place.replaceChildren(this.styles, this.element);
     await this.drawAll();
+  }
+
+  /** Whether the document is too large to draw all of it. */
+  get isCut(): boolean {
+    return drawnBlocksOf(this.source).length < blocksOf(this.source).length;
   }
 
   controlOf(frame: HTMLElement): Control | null {
@@ -102,7 +107,7 @@ export class Paper {
 
   private async drawBlocks(): Promise<void> {
     const { version } = this;
-    const drawing = await draw(this.source, blocksOf(this.source), this.numbers);
+    const drawing = await draw(this.source, drawnBlocksOf(this.source), this.numbers);
     if (version !== this.version) return this.drawBlocks();
     this.styles.replaceChildren(...drawing.styles);
     this.dress(drawing);
@@ -115,7 +120,8 @@ export class Paper {
 
   private async drawStale(): Promise<void> {
     const blocks = blocksOf(this.source);
-    const wanted = [...this.stale].filter((block) => blocks.includes(block));
+    const drawn = drawnBlocksOf(this.source);
+    const wanted = [...this.stale].filter((block) => drawn.includes(block));
     if (wanted.length === 0) return;
     const { version } = this;
     const drawing = await draw(this.source, wanted, this.numbers);

@@ -45,6 +45,7 @@ const finnish = {
     `Tehtäväruutu kutsui Wordin toimintoa, jota tämä jäljitelmä ei osaa: ${call}`,
   newDocument: (number: number) => `Asiakirja${number}`,
   notBeside: (name: string) => `Selain ei avannut ikkunaa uudelle asiakirjalle (${name}).`,
+  cut: 'Asiakirja on niin suuri, että siitä näytetään vain alku.',
   dismiss: 'Sulje',
 };
 
@@ -85,6 +86,7 @@ const swedish: Texts = {
   notImplemented: (call) => `Åtgärdsfönstret anropade en funktion i Word som efterbildningen saknar: ${call}`,
   newDocument: (number) => `Dokument${number}`,
   notBeside: (name) => `Webbläsaren öppnade inget fönster för det nya dokumentet (${name}).`,
+  cut: 'Dokumentet är så stort att bara början av det visas.',
   dismiss: 'Stäng',
 };
 
@@ -124,6 +126,7 @@ const english: Texts = {
     `The task pane called something in Word that this stand-in does not have: ${call}`,
   newDocument: (number) => `Document${number}`,
   notBeside: (name) => `The browser did not open a window for the new document (${name}).`,
+  cut: 'The document is so large that only its beginning is shown.',
   dismiss: 'Dismiss',
 };
 

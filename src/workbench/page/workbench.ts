@@ -126,6 +126,7 @@ export class Workbench {
     const drawn = this.desk.open(source);
     this.openPane();
     await drawn;
+    if (this.desk.isCut) this.tell(this.texts.cut);
     return true;
   }
 
