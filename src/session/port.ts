@@ -62,7 +62,7 @@ export interface WrittenText extends HostText, FoundText {
   readonly isAgain?: boolean;
 }
 
-/** The answer to a write. A refusal may come after the deed: what the write found is told as far as the host gave it. */
+/** The answer to a write. A refusal may come after the deed: what the write found is told as far as the host says. */
 export type WriteAnswer =
   | { readonly ok: true; readonly value: WrittenText }
   | { readonly ok: false; readonly refusal: Refusal; readonly found?: FoundText };

@@ -29,7 +29,10 @@ interface Numbered {
   readonly text: string;
 }
 
-/** How a number may stand before a name in a text spaced once, the longest form first: else "1.7. Name" would be 1 and "7. Name". */
+/**
+ * How a number may stand before a name in a text spaced once, the longest form first: else "1.7. Name" would be 1 and
+ * "7. Name".
+ */
 const forms = madeOnce((words: KnownWords) => {
   const { names, number } = {
     names: anyCase(words.flatMap(({ typed }) => typed.criterion.names)),

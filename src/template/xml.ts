@@ -26,14 +26,14 @@ export interface XmlElement extends XmlNode {
 }
 
 /**
- * Parses XML text to its root element; null when it is not well-formed or has a document type. Must not resolve anything
- * outside the text.
+ * Parses XML text to its root element; null when it is not well-formed or has a document type. Must not resolve
+ * anything outside the text.
  */
 export type ParseXml = (text: string) => XmlElement | null;
 
 /**
  * Whether a text says its document type, where it may bring entities of its own: browsers write them out, however long
- * that makes it, and Node's parser doesn't know them. No part of a Word file has one, so no parser is given such a text.
+ * that makes it, and Node's parser doesn't know them. No part of a Word file has one: no parser is given such a text.
  */
 export const hasDocumentType = (text: string): boolean => text.includes('<!DOCTYPE');
 

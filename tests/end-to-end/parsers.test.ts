@@ -6,8 +6,8 @@ import { enterStage, type Stage } from './stage';
 jest.setTimeout(240_000);
 
 /**
- * The product's own functions need nothing else around them but each other, so they are given to the browser as they are
- * written; what one imports goes by its own name there.
+ * The product's own functions need nothing else around them but each other, so they are given to the browser as they
+ * are written; what one imports goes by its own name there.
  */
 const written = (own: (...args: never[]) => unknown): string =>
   own.toString().replace(/\(0, \w+\.(\w+)\)/gu, '$1');

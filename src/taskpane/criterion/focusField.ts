@@ -3,7 +3,7 @@ import { criterionKey, criterionOf } from '../../assessment/fieldKey';
 
 const isScore = (key: FieldKey): boolean => key === criterionKey(criterionOf(key) ?? 0, 'score');
 
-/** Moves the focus to what a field is edited with, where the page has it: of a score to the chosen tile, else the first. */
+/** Moves the focus to what edits a field, where the page has it: of a score to the chosen tile, else the first. */
 export function focusField(key: FieldKey): void {
   const tiles = ['input[name=score]:checked', 'input[name=score]'];
   const [first] = (isScore(key) ? tiles : [`[data-field="${key}"]`]).flatMap(
