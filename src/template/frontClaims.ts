@@ -19,6 +19,10 @@ const meantBy = (meaning: FrontMeaning): NamedLabel | NeedField =>
 export const hasLabelBeside = ({ front, candidate }: ControlEvidence): boolean =>
   front !== null && candidate.labels.some(({ own, text }) => own && text === front.text);
 
+/** Of controls below each other in one cell, those with no text between go on a list and have the first one’s label. */
+const hasLabel = ({ front, candidate }: ControlEvidence): boolean =>
+  front !== null && (front.grade === 'inside' || !candidate.bare || candidate.heads.includes(front.text));
+
 type Claimants = Map<NamedLabel | NeedField, ControlEvidence[]>;
 
 /** The label of a field that nobody has, on a line farther above a control than its nearest. */
@@ -42,14 +46,15 @@ export function claimsIn(
   lexicon: Lexicon,
 ): ReadonlyMap<ControlEvidence, Claim> {
   const claimants: Claimants = new Map();
-  for (const one of controls) {
+  const labelled = controls.filter(hasLabel);
+  for (const one of labelled) {
     const meant = one.front && meantBy(one.front.value);
     if (meant) claimants.set(meant, [...(claimants.get(meant) ?? []), one]);
   }
   const rivalsOf = (one: ControlEvidence): readonly ControlEvidence[] =>
     one.front ? (claimants.get(meantBy(one.front.value)) ?? []).filter((other) => other !== one) : [];
   const claims = new Map<ControlEvidence, Claim>();
-  const doubtful = controls.filter((one) => !one.inNeed && !hasLabelBeside(one) && rivalsOf(one).length > 0);
+  const doubtful = labelled.filter((one) => !one.inNeed && !hasLabelBeside(one) && rivalsOf(one).length > 0);
   for (const one of doubtful) {
     const own = unclaimed(one, claimants, lexicon);
     if (!own || !one.front) continue;

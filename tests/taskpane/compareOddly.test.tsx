@@ -99,7 +99,7 @@ describe('Odd but ordinary picks', () => {
     await pick(pane, fileOf(undated, 'a.docx'));
     await pane.user.selectOptions(roles()[0] ?? document.body, 'earlier');
     expect(screen.getByText('Raportin arviointipäivää ei voitu lukea.')).toBeTruthy();
-    expect(await screen.findByRole('table', { name: '– → –' })).toBeTruthy();
+    expect(await screen.findByRole('table', { name: 'Pisteet arvioinneittain' })).toBeTruthy();
   });
 
   it('another unit, and days that overlap: each is said above what is compared', async () => {

@@ -20,7 +20,7 @@ import { frontNeeds } from './frontFindings';
 const dates = Object.values(datePlaceholders).map((date) => date.replaceAll('.', String.raw`\.`));
 /** What people leave in a text to come back to: "XXX", "???", "TODO", "TBD", "pp.kk.vvvv" and "dd.mm.åååå". */
 const marks = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:x{3,}|todo|tbd|${dates.join('|')})(?![\p{L}\p{N}])|\?{3,}`,
+  String.raw`(?<![\p{L}\p{N}])(?:x{3,}|todo|tbd|${dates.join('|')})(?![\p{L}\p{N}])|(?<!\?)\?{3,}`,
   'iu',
 );
 /** The same in a field; elsewhere it is a line to sign on. */

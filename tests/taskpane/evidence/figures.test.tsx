@@ -266,7 +266,9 @@ describe('The figures of a criterion', () => {
   it('say of several coaches that the mean is a rule of ours', async () => {
     await openFigures(1);
     paste(box('Työhönvalmentaja: rivi 1'), 'AA\t18\t100\nBB\t26\t100');
-    expect(screen.getByText(/^Usean .*keskiarvo.*: tämä sääntö on apuohjelman oma\.$/)).toBeTruthy();
+    expect(
+      screen.getByText(/^Kun työhönvalmentajia on useita, .*keskiarvo.*: tämä sääntö on apuohjelman oma\.$/),
+    ).toBeTruthy();
   });
 
   it('take few job seekers into account, and say who is left out', async () => {
