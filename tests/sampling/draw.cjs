@@ -18,7 +18,17 @@ function inDrawnOrder(suites) {
   return [...suites].sort((left, right) => (placeOf(left) < placeOf(right) ? -1 : 1));
 }
 
+/** Of these suites, in drawn order, each that still fits into so many seconds of work. */
+function drawnInto(seconds, suites) {
+  let left = seconds;
+  return inDrawnOrder(suites).filter((suite) => {
+    const fits = secondsOf(suite) <= left;
+    if (fits) left -= secondsOf(suite);
+    return fits;
+  });
+}
+
 /** What a filter answers: the paths of the suites with these names. */
 const only = (paths, isWanted) => ({ filtered: paths.filter((path) => isWanted(nameOf(path))) });
 
-module.exports = { suiteSeconds, nameOf, secondsOf, inDrawnOrder, only };
+module.exports = { suiteSeconds, nameOf, secondsOf, drawnInto, only };
