@@ -32,6 +32,7 @@ const highestTotal = 125;
 const nameOf = (text = ''): string => (text.split(' = ')[0] ?? '').trim();
 
 function parseRange(text: string, words: KnownWords): Level | null {
+  if (!/\d/.test(text)) return null;
   const { orMore, orLess, below } = patterns(words);
   const between = range(text).exec(text);
   if (between) return { from: Number(between[1]), to: Number(between[2]), name: nameOf(between[3]) };
