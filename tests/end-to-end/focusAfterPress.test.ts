@@ -55,7 +55,7 @@ async function losesFocus({ page, pane }: OpenWorkbench, name: string): Promise<
 /** Buttons that have been pressed on a page before: those of the bar stand on each. */
 const pressed = new Set<string>();
 
-it.each(sampled(Object.entries(paneStates), 4))(
+it.each(sampled(Object.entries(paneStates), { few: 4, many: 18 }))(
   'After each press by key something has the focus: %s',
   async (_, state) => {
     let open = await openState(state);
