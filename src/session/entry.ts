@@ -77,6 +77,10 @@ export const textIn = ({ draft, text }: Pick<Entry, 'draft' | 'text'>): string =
 export const hasOverwritten = ({ rival, text }: Pick<Entry, 'rival' | 'text'>): boolean =>
   rival !== null && rival !== text;
 
+/** Whether somebody's text stands in the document against what was given here, and the assessor has yet to decide. */
+export const isContested = ({ rival, text }: Pick<Entry, 'rival' | 'text'>): boolean =>
+  rival !== null && rival === text;
+
 /** Whether the pane holds something that the document doesn't. */
 export const isPending = (entry: Pick<Entry, 'draft' | 'status' | 'text'>): boolean =>
   entry.draft !== null && (entry.status !== 'settled' || entry.draft !== entry.text);
@@ -116,6 +120,13 @@ function wanted<E extends Entry>(entry: E, text: string): E {
   const isThere = entry.text === text && entry.status !== 'writing' && entry.doubts.length === 0;
   if (isThere) return settled(entry);
   return { ...entry, draft: text, status: 'writing', refusal: null, rival: null, attempts: 0 };
+}
+
+/** A text that only follows from another step: what somebody's text stands against it is not decided on by that. */
+export function proposed<E extends Entry>(entry: E, text: string): E {
+  if (!isContested(entry)) return given(entry, text);
+  if (entry.text === text) return settled(entry);
+  return { ...entry, draft: text, status: 'typing', refusal: null, attempts: 0 };
 }
 
 /** The assessor's choice between what was given here and what others gave. */

@@ -4,7 +4,7 @@ import { criterionKey, criterionOf, isTotal } from '../assessment/fieldKey';
 import type { Holding } from '../assessment/holding';
 import type { WorkTurn } from '../assessment/workingData';
 import type { FieldAnswer } from '../template/answers';
-import { given, hasOverwritten, picked, settled, typed } from './entry';
+import { given, isContested, picked, proposed, settled, typed } from './entry';
 import type { StepName } from './historyView';
 import type { HistoryStep, Turn } from './history';
 import { History } from './history';
@@ -25,11 +25,13 @@ function nameOf(key: FieldKey): StepName {
     : { kind: 'text', key };
 }
 
-/** Whether somebody's text in the field waits for the assessor's decision. */
-function isContested({ fields }: OpenReport, { key }: Edit): boolean {
-  const own = fields.get(key);
-  return own !== undefined && own.rival !== null && !hasOverwritten(own);
-}
+/** Whether a step decides on what somebody has put into a field meanwhile: a score does for its own field alone. */
+const decidesOn = (name: StepName, key: FieldKey): boolean =>
+  name.kind === 'score' && key === criterionKey(name.number, 'score');
+
+/** What a step takes the place of: where it decides, what somebody has put there. */
+const givenOver = (name: StepName, own: FieldState | undefined): string =>
+  own && isContested(own) && decidesOn(name, own.key) ? own.text : valueOf(own);
 
 /** What the assessor gives: steps and texts, from the first letter until they are on their way, and back again. */
 export class Hand {
@@ -63,11 +65,12 @@ export class Hand {
     if (!open) return;
     const { edits: wanted, held } = step(open);
     const edits = wanted.map(({ key, text }) => ({ key, text: this.ledger.clean(text) }));
-    const before = (edit: Edit): string => valueOf(open.fields.get(edit.key));
-    const changes = edits.map((edit) => ({ key: edit.key, before: before(edit), after: edit.text }));
+    const changes = edits.map(({ key, text }) => {
+      return { key, before: givenOver(name, open.fields.get(key)), after: text };
+    });
     this.history.record({ name, changes, work });
     this.ledger.set({ held });
-    this.send(edits);
+    this.send(edits, name);
   }
 
   /** What the assessor says of unsure fields is a step like any other. */
@@ -148,12 +151,12 @@ export class Hand {
 
   /**
    * These scores in the document were other ones than the total was made of: it follows, as a part of the same step,
-   * and so do their summary rows. What somebody has put there meanwhile is for the assessor to decide on.
+   * and so do their summary rows.
    */
   correctTotals(rescored: readonly number[]): void {
     const open = this.ledger.opened();
     if (!open) return;
-    this.send(this.amended(totalsStep(open, rescored).edits.filter((edit) => !isContested(open, edit))));
+    this.send(this.amended(totalsStep(open, rescored).edits));
   }
 
   /**
@@ -180,9 +183,9 @@ export class Hand {
   private followingFrom(name: StepName): HistoryStep['changes'] {
     const open = this.ledger.opened();
     if (!open || name.kind !== 'score') return [];
-    return decidedStep(open, name.number)
-      .edits.filter((edit) => !isContested(open, edit))
-      .map(({ key, text }) => ({ key, before: valueOf(open.fields.get(key)), after: text }));
+    return decidedStep(open, name.number).edits.map(({ key, text }) => {
+      return { key, before: valueOf(open.fields.get(key)), after: text };
+    });
   }
 
   private record(step: HistoryStep): void {
@@ -216,9 +219,13 @@ export class Hand {
     this.send([...texts].map(([key, text]) => ({ key, text })));
   }
 
-  private send(edits: readonly Edit[]): void {
+  /** What somebody has put into a field meanwhile is decided on by a step about that field alone. */
+  private send(edits: readonly Edit[], step?: StepName): void {
     this.ledger.changeAll(
-      edits.map(({ key, text }) => [key, (own: FieldState) => given(own, text)] as const),
+      edits.map(({ key, text }) => {
+        const giving = step && decidesOn(step, key) ? given : proposed;
+        return [key, (own: FieldState) => giving(own, text)] as const;
+      }),
     );
     this.ledger.set({ history: this.history.view() });
     this.flush();
