@@ -286,9 +286,11 @@ function seenNow<E extends Entry>(entry: E, text: string, at: number): E {
   return doubtful ? now : { ...now, rival: text };
 }
 
-/** Whether the refused text is what the document held anyhow: a step that was undone while Word refused. */
-const isTakenBack = ({ draft, status, text }: Entry): boolean =>
-  status === 'refused' && draft !== null && keepsWords(draft, text);
+/**
+ * Whether the refused text is what the document held anyhow: a step that was undone while Word refused. Other lines or
+ * spaces are a text of their own.
+ */
+const isTakenBack = ({ draft, status, text }: Entry): boolean => status === 'refused' && draft === text;
 
 const seenUnchanged = <E extends Entry>(entry: E): E =>
   isTakenBack(entry) && entry.doubts.length === 0 ? landed(entry) : entry;

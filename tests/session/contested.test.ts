@@ -84,3 +84,20 @@ describe('Words that somebody has put into a summary row against one’s own num
     expect(desk.field(row)).toMatchObject({ text: '4', draft: null, rival: null, status: 'settled' });
   });
 });
+
+it('A text that differs in lines alone from what stands there is sent again after a refusal', async () => {
+  const comments = 'criterion.7.comments';
+  const desk = await Desk.open();
+  desk.document.put(comments, 'Yksi. Kaksi.');
+  await desk.session.look();
+  desk.document.refuse(comments, 'busy');
+  desk.session.type(comments, 'Yksi.\nKaksi.');
+  desk.session.leave(comments);
+  await desk.session.settled();
+  await desk.session.look();
+  expect(desk.field(comments)).toMatchObject({ draft: 'Yksi.\nKaksi.' });
+  desk.document.refuse(comments, null);
+  await desk.session.look();
+  await desk.session.settled();
+  expect(desk.document.textOf(comments)).toBe('Yksi.\nKaksi.');
+});
