@@ -1,7 +1,8 @@
 import type { Edit, Step } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
-import { criterionKey, criterionOf, isTotal } from '../assessment/fieldKey';
+import { criterionKey, criterionOf, isTotal, summaryKey } from '../assessment/fieldKey';
 import type { Holding } from '../assessment/holding';
+import { criterionNumbers } from '../assessment/report';
 import type { WorkTurn } from '../assessment/workingData';
 import type { FieldAnswer } from '../template/answers';
 import { given, isContested, picked, proposed, settled, typed } from './entry';
@@ -32,6 +33,13 @@ const decidesOn = (name: StepName, key: FieldKey): boolean =>
 /** What a step takes the place of: where it decides, what somebody has put there. */
 const givenOver = (name: StepName, own: FieldState | undefined): string =>
   own && isContested(own) && decidesOn(name, own.key) ? own.text : valueOf(own);
+
+/** These sums as the scores are now, both totals together. A row of a criterion without a score keeps what it has. */
+function sumsAmong(open: OpenReport, keys: ReadonlySet<FieldKey>): readonly Edit[] {
+  const rows = criterionNumbers.filter((number) => keys.has(summaryKey(number)));
+  const hasTotals = [...keys].some(isTotal);
+  return totalsStep(open, rows).edits.filter(({ key, text }) => (isTotal(key) ? hasTotals : text !== ''));
+}
 
 /** What the assessor gives: steps and texts, from the first letter until they are on their way, and back again. */
 export class Hand {
@@ -128,10 +136,16 @@ export class Hand {
     this.decide(key, valueOf, settled);
   }
 
-  /** Texts of an earlier pane are about to be sent: each is a step of its own from now on. */
+  /**
+   * Texts of an earlier pane are about to be sent: each is a step of its own from now on. Sums among them were made of
+   * scores that may be other ones by now.
+   */
   takeUp(recovered: readonly FieldState[]): void {
     for (const { key, text: before, draft } of recovered)
       this.record({ name: nameOf(key), changes: [{ key, before, after: draft ?? before }] });
+    const open = this.ledger.opened();
+    const sums = open ? sumsAmong(open, new Set(recovered.map(({ key }) => key))) : [];
+    if (sums.length > 0) this.send(this.amended(sums));
   }
 
   /** A write has taken the place of a text that nobody here had seen: Undo brings back that one. */
