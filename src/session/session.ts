@@ -106,6 +106,7 @@ export class Session {
       otherDocument: () => {
         this.drafts.release();
         this.hand.forget();
+        this.writer.startAnew();
         ledger.set({ tookAlong: [] });
         this.working.startAnew();
         this.confirmations.forget();
@@ -120,6 +121,8 @@ export class Session {
         this.hand.tookAlong(key, text, lost),
       tookUnasked: (key: FieldKey, lost: readonly Holding[]) => ledger.tellUnasked(key, lost),
       scoresDiffer: (rescored: readonly number[]) => this.hand.correctTotals(rescored),
+      replacedBefore: ({ key, label }: FieldState, text: string) =>
+        this.drafts.offer([{ key, label, text, why: 'replaced' }]),
       isUnclear: () => void this.look(),
     };
     const loadPlace = (): Promise<Place | null> => loadPlacing(parseXml);
