@@ -159,6 +159,16 @@ export const recovered = <E extends Entry>(entry: E, text: string): E =>
     ? entry
     : { ...entry, draft: text, status: 'refused', refusal: { kind: 'interrupted', code: 'Reload' } };
 
+/** What an earlier pane did not know of an entry that it knew with the text `base`, by what stands there now. */
+export function withDoubts<E extends Entry>(
+  entry: E,
+  { base, doubts, untold }: Pick<Entry, 'doubts' | 'untold'> & { readonly base: string },
+): E {
+  const known = { ...entry, doubts, untold: entry.untold || untold };
+  const now = withLanded({ ...known, text: base }, known, entry.text);
+  return { ...now, doubts: now.doubts.filter(({ mayLand }) => mayLand) };
+}
+
 const isAwaited = ({ draft, status }: Entry, { text }: Sending): boolean =>
   draft === text && status !== 'typing';
 

@@ -8,7 +8,7 @@ const words = 'viisi, alustava';
 /** What the pane gave was refused there, and somebody has put another text into the field since. */
 async function refusedAt(key: FieldKey, theirs: string): Promise<Desk> {
   const desk = await Desk.open();
-  desk.document.refuse(key, 'locked');
+  desk.document.refuse(key, 'unsupported');
   desk.session.setScore(7, 3);
   await desk.session.settled();
   desk.document.refuse(key, null);

@@ -1,5 +1,6 @@
 import { digestOf } from '../../src/session/front';
 import type { Drafts, WorkDraft } from '../../src/session/draftStore';
+import { noDrafts } from '../../src/session/draftStore';
 import type * as keeping from '../../src/session/workKeeper';
 import { Desk, KeptDrafts } from './desk';
 
@@ -15,7 +16,7 @@ const note: WorkDraft = { key: '5.note', text: '"Kysy"', base: '' };
 /** What a pane left in a report of this unit. */
 function leftIn(unit: string): KeptDrafts {
   const drafts = new KeptDrafts();
-  drafts.save({ front: digestOf({ unit, days: '' }), texts: [], work: [note] });
+  drafts.save({ ...noDrafts, front: digestOf({ unit, days: '' }), work: [note] });
   return drafts;
 }
 
@@ -70,7 +71,7 @@ describe('Drafts of working data that cannot be read', () => {
       { key: '4.note', text: '"Soita"', base: '' },
       { key: '10.note', text: '"Tapaa"', base: 'no JSON' },
     ];
-    drafts.save({ front: digestOf({ unit, days: '' }), texts: [], work: [...damaged, ...readable] });
+    drafts.save({ ...noDrafts, front: digestOf({ unit, days: '' }), work: [...damaged, ...readable] });
     mockIsGone = false;
     const desk = Desk.on((await Desk.open()).document, drafts);
     desk.document.put('front.unit', 'b');
