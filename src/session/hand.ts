@@ -204,13 +204,18 @@ export class Hand {
 
   private record(step: HistoryStep): void {
     this.history.record(step);
-    this.ledger.set({ history: this.history.view() });
+    this.show();
   }
 
   /** A total goes on being what the last step wrote: undoing that takes it back. */
   private amended(edits: readonly Edit[]): readonly Edit[] {
     for (const { key, text } of edits) if (isTotal(key)) this.history.corrected(key, text);
     return edits;
+  }
+
+  /** Shows what can be undone, in a document that was no report for a while, too. */
+  show(): void {
+    this.ledger.set({ history: this.history.view() });
   }
 
   /**
@@ -221,7 +226,7 @@ export class Hand {
     this.pauses.clear();
     this.onTheWay.clear();
     this.history = new History();
-    this.ledger.set({ history: this.history.view() });
+    this.show();
   }
 
   private turn(way: 'back' | 'again', turnOf: (open: OpenReport) => Turn): void {
@@ -241,7 +246,7 @@ export class Hand {
         return [key, (own: FieldState) => giving(own, text)] as const;
       }),
     );
-    this.ledger.set({ history: this.history.view() });
+    this.show();
     this.flush();
   }
 

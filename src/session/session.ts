@@ -98,6 +98,7 @@ export class Session {
     this.reader = new Reader(ledger, calls, queue, this.bindings, understand, drafts, {
       read: () => {
         void loadPlacing(parseXml);
+        this.hand.show();
         this.listen();
       },
       readAnew: (before, after) => this.followScores(before, after),
@@ -108,7 +109,6 @@ export class Session {
         this.hand.forget();
         this.writer.startAnew();
         ledger.set({ tookAlong: [] });
-        this.working.startAnew();
         this.confirmations.forget();
         this.forgets.forEach((forget) => forget());
       },
@@ -142,7 +142,7 @@ export class Session {
     });
     const leftOut = (count: number): void => ledger.leaveOut(count);
     this.working = new Working({ calls, clock, parseXml, unexpected, leftOut });
-    this.drafts = new DraftKeeper(ledger, this.working, drafts);
+    this.drafts = new DraftKeeper(ledger, this.working, drafts, () => this.reader.left);
   }
 
   /** Reads the document, from scratch when it is called again; drafts that an earlier pane left are offered. */
