@@ -117,6 +117,7 @@ export class Model {
         return;
       case 'click':
       case 'check':
+      case 'checkFile':
     }
   }
 
