@@ -173,6 +173,13 @@ export class Hand {
     this.send(this.amended(totalsStep(open, rescored).edits));
   }
 
+  /** The same of summary rows alone, where no total was made of these scores. */
+  correctRows(rescored: readonly number[]): void {
+    const open = this.ledger.opened();
+    if (!open || rescored.length === 0) return;
+    this.send(totalsStep(open, rescored).edits.filter(({ key }) => !isTotal(key)));
+  }
+
   /**
    * A decision between texts is a step, with what follows from a score: `standing` is the one that gives way to what
    * the field has after it.

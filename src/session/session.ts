@@ -18,7 +18,7 @@ import { DraftKeeper } from './draftKeeper';
 import type { Draft, DraftStore } from './draftStore';
 import { noted, withoutReplaced } from './entry';
 import { Errands } from './errands';
-import { isTotalDue, rescoredBetween } from './glanced';
+import { isTotalDue, rescoredBetween, rowsDue } from './glanced';
 import { Hand } from './hand';
 import type { StepName } from './historyView';
 import { Ledger } from './ledger';
@@ -451,12 +451,13 @@ export class Session {
     if (isAsked || this.confirmations.isInUse) void this.syncAnswers();
   }
 
-  /** A total of the pane's own that the document did not have yet was made of the scores before. */
+  /** Sums of the pane's own that the document did not have yet were made of the scores before. */
   private followScores(before: Fields, after: Fields): void {
     const rescored = rescoredBetween(before, after);
     if (rescored.length === 0) return;
     if (this.sumsFollow) this.hand.follow((open) => sumsStep(open, rescored));
     else if (isTotalDue(before)) this.hand.correctTotals(rescored);
+    else this.hand.correctRows(rowsDue(before, rescored));
   }
 
   private takeAnswers(answers: readonly FieldAnswer[]): void {

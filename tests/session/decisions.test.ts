@@ -162,6 +162,23 @@ describe('The sums after a decision on a score', () => {
   });
 });
 
+it.each([
+  ['4', '4'],
+  ['', ''],
+])('A row that Word refused follows a score that is made "%s" in the document', async (score, row) => {
+  const desk = await Desk.open();
+  desk.document.refuse('summary.7', 'unsupported');
+  desk.session.setScore(7, 3);
+  await desk.session.settled();
+  desk.document.refuse('summary.7', null);
+  desk.document.put('criterion.7.score', score);
+  await desk.session.look();
+  desk.session.tryAgain();
+  await desk.session.settled();
+  expect(desk.document.textOf('summary.7')).toBe(row);
+  expect(desk.field('summary.7')).toMatchObject({ text: row, status: 'settled' });
+});
+
 describe('Sums that a pane left when it was reloaded', () => {
   const score = 'criterion.7.score';
 
