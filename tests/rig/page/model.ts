@@ -119,7 +119,6 @@ export class Model {
         return;
       case 'click':
       case 'check':
-      case 'checkFile':
     }
   }
 
