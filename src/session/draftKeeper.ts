@@ -10,6 +10,12 @@ const isUnchanged = (state: SessionState, before: SessionState): boolean =>
   state.fields === before.fields &&
   state.orphans === before.orphans;
 
+/** What is to be kept while no report is open that could take what an earlier pane left. */
+const besideLeft = (now: Drafts, { front, work, doubts }: Drafts): Drafts =>
+  work.length + doubts.length === 0
+    ? now
+    : { ...now, front, work: [...work, ...now.work], doubts: [...doubts, ...now.doubts] };
+
 /** Keeps what is not in the document over a reload of the pane, whenever it changes. */
 export class DraftKeeper {
   private answers: readonly Draft[] = [];
@@ -18,6 +24,8 @@ export class DraftKeeper {
     private readonly ledger: Ledger,
     private readonly working: Working,
     private readonly drafts: DraftStore,
+    /** What an earlier pane left and is not offered yet. */
+    private readonly left: () => Drafts,
   ) {
     ledger.store.subscribe((state, before) => {
       if (!isUnchanged(state, before)) this.keep();
@@ -36,7 +44,9 @@ export class DraftKeeper {
 
   /** Another document is coming: the working data that this one does not have is only for copying. */
   release(): void {
-    this.working.copy(this.working.unkept(), (copies) => this.offer(copies));
+    const left = this.working.unkept().map((draft) => ({ ...draft, foreign: true }));
+    this.working.startAnew();
+    this.working.copy(left, (copies) => this.offer(copies));
   }
 
   /** Answers to comments that are typed and not sent. */
@@ -53,8 +63,9 @@ export class DraftKeeper {
   }
 
   private keep(): void {
-    const drafts = unwrittenTexts(this.ledger.store.getState(), this.working.unkept(), this.answers);
-    if (!drafts) return;
+    const unwritten = unwrittenTexts(this.ledger.store.getState(), this.working.unkept(), this.answers);
+    if (!unwritten) return;
+    const drafts = besideLeft(unwritten, this.left());
     const isNothing = drafts.texts.length + drafts.work.length === 0;
     const draftsUnkept = !this.drafts.save(drafts) && !isNothing;
     if (this.ledger.opened()?.draftsUnkept !== draftsUnkept) this.ledger.set({ draftsUnkept });

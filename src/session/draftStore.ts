@@ -1,4 +1,5 @@
 import type { FieldKey } from '../assessment/fieldKey';
+import type { Entry } from './entry';
 import type { WorkKey } from './workEntries';
 
 /**
@@ -24,14 +25,21 @@ export interface WorkDraft {
   readonly foreign?: boolean;
 }
 
+/** What a pane did not know of a field: whether texts have come there, and what they took the place of. */
+export interface FieldDoubt extends Pick<Entry, 'doubts' | 'untold'> {
+  readonly key: FieldKey;
+  readonly base: string;
+}
+
 /** What one pane had not yet written, and the digest of its report's front; "" for an empty front. */
 export interface Drafts {
   readonly front: string;
   readonly texts: readonly Draft[];
   readonly work: readonly WorkDraft[];
+  readonly doubts: readonly FieldDoubt[];
 }
 
-export const noDrafts: Drafts = { front: '', texts: [], work: [] };
+export const noDrafts: Drafts = { front: '', texts: [], work: [], doubts: [] };
 
 /**
  * Keeps what is typed and not yet in the document over a reload of the pane, on this machine and only for this

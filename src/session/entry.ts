@@ -77,6 +77,10 @@ export const textIn = ({ draft, text }: Pick<Entry, 'draft' | 'text'>): string =
 export const hasOverwritten = ({ rival, text }: Pick<Entry, 'rival' | 'text'>): boolean =>
   rival !== null && rival !== text;
 
+/** Whether somebody's text stands in the document against what was given here, and the assessor has yet to decide. */
+export const isContested = ({ rival, text }: Pick<Entry, 'rival' | 'text'>): boolean =>
+  rival !== null && rival === text;
+
 /** Whether the pane holds something that the document doesn't. */
 export const isPending = (entry: Pick<Entry, 'draft' | 'status' | 'text'>): boolean =>
   entry.draft !== null && (entry.status !== 'settled' || entry.draft !== entry.text);
@@ -118,6 +122,13 @@ function wanted<E extends Entry>(entry: E, text: string): E {
   return { ...entry, draft: text, status: 'writing', refusal: null, rival: null, attempts: 0 };
 }
 
+/** A text that only follows from another step: what somebody's text stands against it is not decided on by that. */
+export function proposed<E extends Entry>(entry: E, text: string): E {
+  if (!isContested(entry)) return given(entry, text);
+  if (entry.text === text) return settled(entry);
+  return { ...entry, draft: text, status: 'typing', refusal: null, attempts: 0 };
+}
+
 /** The assessor's choice between what was given here and what others gave. */
 export function picked<E extends Entry>(
   entry: E,
@@ -147,6 +158,16 @@ export const recovered = <E extends Entry>(entry: E, text: string): E =>
   entry.text === text
     ? entry
     : { ...entry, draft: text, status: 'refused', refusal: { kind: 'interrupted', code: 'Reload' } };
+
+/** What an earlier pane did not know of an entry that it knew with the text `base`, by what stands there now. */
+export function withDoubts<E extends Entry>(
+  entry: E,
+  { base, doubts, untold }: Pick<Entry, 'doubts' | 'untold'> & { readonly base: string },
+): E {
+  const known = { ...entry, doubts, untold: entry.untold || untold };
+  const now = withLanded({ ...known, text: base }, known, entry.text);
+  return { ...now, doubts: now.doubts.filter(({ mayLand }) => mayLand) };
+}
 
 const isAwaited = ({ draft, status }: Entry, { text }: Sending): boolean =>
   draft === text && status !== 'typing';
@@ -275,9 +296,11 @@ function seenNow<E extends Entry>(entry: E, text: string, at: number): E {
   return doubtful ? now : { ...now, rival: text };
 }
 
-/** Whether the refused text is what the document held anyhow: a step that was undone while Word refused. */
-const isTakenBack = ({ draft, status, text }: Entry): boolean =>
-  status === 'refused' && draft !== null && keepsWords(draft, text);
+/**
+ * Whether the refused text is what the document held anyhow: a step that was undone while Word refused. Other lines or
+ * spaces are a text of their own.
+ */
+const isTakenBack = ({ draft, status, text }: Entry): boolean => status === 'refused' && draft === text;
 
 const seenUnchanged = <E extends Entry>(entry: E): E =>
   isTakenBack(entry) && entry.doubts.length === 0 ? landed(entry) : entry;

@@ -1,5 +1,5 @@
 import type { FieldKey } from '../assessment/fieldKey';
-import { criterionKey, totalKeys } from '../assessment/fieldKey';
+import { criterionKey, summaryKey, totalKeys } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
 import { seen } from './entry';
 import { readHostText } from './hostText';
@@ -36,13 +36,15 @@ export const rescoredBetween = (before: Fields, after: Fields): number[] =>
     return then !== undefined && now !== undefined && then.text !== now.text;
   });
 
-/**
- * Whether a total or its words are on their way to the document, or were refused; not what was only left by a reload,
- * or undone before it came there.
- */
-export const isTotalDue = (fields: Fields): boolean =>
-  totalKeys.some((key) => {
-    const own = fields.get(key);
-    if (!own || own.rival !== null || own.draft === own.text) return false;
-    return own.status === 'writing' || (own.status === 'refused' && own.refusal?.kind !== 'interrupted');
-  });
+/** Whether a sum is on its way to the document, or was refused; not what was only left by a reload, or undone. */
+function isDue(own: FieldState | undefined): boolean {
+  if (!own || own.rival !== null || own.draft === own.text) return false;
+  return own.status === 'writing' || (own.status === 'refused' && own.refusal?.kind !== 'interrupted');
+}
+
+/** Whether a total or its words are due. */
+export const isTotalDue = (fields: Fields): boolean => totalKeys.some((key) => isDue(fields.get(key)));
+
+/** The criteria among these whose summary row is due. */
+export const rowsDue = (fields: Fields, numbers: readonly number[]): number[] =>
+  numbers.filter((number) => isDue(fields.get(summaryKey(number))));

@@ -1,10 +1,11 @@
 import type { Edit, Step } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
-import { criterionKey, criterionOf, isTotal } from '../assessment/fieldKey';
+import { criterionKey, criterionOf, isTotal, summaryKey } from '../assessment/fieldKey';
 import type { Holding } from '../assessment/holding';
+import { criterionNumbers } from '../assessment/report';
 import type { WorkTurn } from '../assessment/workingData';
 import type { FieldAnswer } from '../template/answers';
-import { given, hasOverwritten, picked, settled, typed } from './entry';
+import { given, isContested, picked, proposed, settled, typed } from './entry';
 import type { StepName } from './historyView';
 import type { HistoryStep, Turn } from './history';
 import { History } from './history';
@@ -25,10 +26,19 @@ function nameOf(key: FieldKey): StepName {
     : { kind: 'text', key };
 }
 
-/** Whether somebody's text in the field waits for the assessor's decision. */
-function isContested({ fields }: OpenReport, { key }: Edit): boolean {
-  const own = fields.get(key);
-  return own !== undefined && own.rival !== null && !hasOverwritten(own);
+/** Whether a step decides on what somebody has put into a field meanwhile: a score does for its own field alone. */
+const decidesOn = (name: StepName, key: FieldKey): boolean =>
+  name.kind === 'score' && key === criterionKey(name.number, 'score');
+
+/** What a step takes the place of: where it decides, what somebody has put there. */
+const givenOver = (name: StepName, own: FieldState | undefined): string =>
+  own && isContested(own) && decidesOn(name, own.key) ? own.text : valueOf(own);
+
+/** These sums as the scores are now, both totals together. A row of a criterion without a score keeps what it has. */
+function sumsAmong(open: OpenReport, keys: ReadonlySet<FieldKey>): readonly Edit[] {
+  const rows = criterionNumbers.filter((number) => keys.has(summaryKey(number)));
+  const hasTotals = [...keys].some(isTotal);
+  return totalsStep(open, rows).edits.filter(({ key, text }) => (isTotal(key) ? hasTotals : text !== ''));
 }
 
 /** What the assessor gives: steps and texts, from the first letter until they are on their way, and back again. */
@@ -63,11 +73,12 @@ export class Hand {
     if (!open) return;
     const { edits: wanted, held } = step(open);
     const edits = wanted.map(({ key, text }) => ({ key, text: this.ledger.clean(text) }));
-    const before = (edit: Edit): string => valueOf(open.fields.get(edit.key));
-    const changes = edits.map((edit) => ({ key: edit.key, before: before(edit), after: edit.text }));
+    const changes = edits.map(({ key, text }) => {
+      return { key, before: givenOver(name, open.fields.get(key)), after: text };
+    });
     this.history.record({ name, changes, work });
     this.ledger.set({ held });
-    this.send(edits);
+    this.send(edits, name);
   }
 
   /** What the assessor says of unsure fields is a step like any other. */
@@ -125,10 +136,16 @@ export class Hand {
     this.decide(key, valueOf, settled);
   }
 
-  /** Texts of an earlier pane are about to be sent: each is a step of its own from now on. */
+  /**
+   * Texts of an earlier pane are about to be sent: each is a step of its own from now on. Sums among them were made of
+   * scores that may be other ones by now.
+   */
   takeUp(recovered: readonly FieldState[]): void {
     for (const { key, text: before, draft } of recovered)
       this.record({ name: nameOf(key), changes: [{ key, before, after: draft ?? before }] });
+    const open = this.ledger.opened();
+    const sums = open ? sumsAmong(open, new Set(recovered.map(({ key }) => key))) : [];
+    if (sums.length > 0) this.send(this.amended(sums));
   }
 
   /** A write has taken the place of a text that nobody here had seen: Undo brings back that one. */
@@ -148,12 +165,19 @@ export class Hand {
 
   /**
    * These scores in the document were other ones than the total was made of: it follows, as a part of the same step,
-   * and so do their summary rows. What somebody has put there meanwhile is for the assessor to decide on.
+   * and so do their summary rows.
    */
   correctTotals(rescored: readonly number[]): void {
     const open = this.ledger.opened();
     if (!open) return;
-    this.send(this.amended(totalsStep(open, rescored).edits.filter((edit) => !isContested(open, edit))));
+    this.send(this.amended(totalsStep(open, rescored).edits));
+  }
+
+  /** The same of summary rows alone, where no total was made of these scores. */
+  correctRows(rescored: readonly number[]): void {
+    const open = this.ledger.opened();
+    if (!open || rescored.length === 0) return;
+    this.send(totalsStep(open, rescored).edits.filter(({ key }) => !isTotal(key)));
   }
 
   /**
@@ -180,20 +204,25 @@ export class Hand {
   private followingFrom(name: StepName): HistoryStep['changes'] {
     const open = this.ledger.opened();
     if (!open || name.kind !== 'score') return [];
-    return decidedStep(open, name.number)
-      .edits.filter((edit) => !isContested(open, edit))
-      .map(({ key, text }) => ({ key, before: valueOf(open.fields.get(key)), after: text }));
+    return decidedStep(open, name.number).edits.map(({ key, text }) => {
+      return { key, before: valueOf(open.fields.get(key)), after: text };
+    });
   }
 
   private record(step: HistoryStep): void {
     this.history.record(step);
-    this.ledger.set({ history: this.history.view() });
+    this.show();
   }
 
   /** A total goes on being what the last step wrote: undoing that takes it back. */
   private amended(edits: readonly Edit[]): readonly Edit[] {
     for (const { key, text } of edits) if (isTotal(key)) this.history.corrected(key, text);
     return edits;
+  }
+
+  /** Shows what can be undone, in a document that was no report for a while, too. */
+  show(): void {
+    this.ledger.set({ history: this.history.view() });
   }
 
   /**
@@ -204,7 +233,7 @@ export class Hand {
     this.pauses.clear();
     this.onTheWay.clear();
     this.history = new History();
-    this.ledger.set({ history: this.history.view() });
+    this.show();
   }
 
   private turn(way: 'back' | 'again', turnOf: (open: OpenReport) => Turn): void {
@@ -216,11 +245,15 @@ export class Hand {
     this.send([...texts].map(([key, text]) => ({ key, text })));
   }
 
-  private send(edits: readonly Edit[]): void {
+  /** What somebody has put into a field meanwhile is decided on by a step about that field alone. */
+  private send(edits: readonly Edit[], step?: StepName): void {
     this.ledger.changeAll(
-      edits.map(({ key, text }) => [key, (own: FieldState) => given(own, text)] as const),
+      edits.map(({ key, text }) => {
+        const giving = step && decidesOn(step, key) ? given : proposed;
+        return [key, (own: FieldState) => giving(own, text)] as const;
+      }),
     );
-    this.ledger.set({ history: this.history.view() });
+    this.show();
     this.flush();
   }
 

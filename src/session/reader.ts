@@ -57,7 +57,7 @@ export class Reader {
   private last: OpenReport | null = null;
   /** The number of the call that the structure was read by. */
   private readBy = 0;
-  /** What an earlier pane left, until it is offered. */
+  /** What an earlier pane left, until it is offered: more than texts only a report can take. */
   private kept: Drafts;
   /** Whether it was looked for under other addresses of the document, too. */
   private hasSought = false;
@@ -74,6 +74,11 @@ export class Reader {
     private readonly events: ReaderEvents,
   ) {
     this.kept = drafts.load();
+  }
+
+  /** What an earlier pane left and is not offered yet. */
+  get left(): Drafts {
+    return this.kept;
   }
 
   /** Reads the document from scratch. */
@@ -184,9 +189,11 @@ export class Reader {
 
   /** What earlier panes left: under the document's address, and once under others that it may have had. */
   private takeLeft(now: SessionState): (readonly [Drafts, Pick<DraftStore, 'addressed'>])[] {
-    const own = [this.kept, this.drafts] as const;
-    this.kept = noDrafts;
-    if (now.phase !== 'open' || this.hasSought) return [own];
+    const { kept } = this;
+    this.kept = now.phase === 'open' ? noDrafts : { ...kept, texts: [] };
+    if (now.phase !== 'open') return [[{ ...noDrafts, texts: kept.texts }, this.drafts]];
+    const own = [kept, this.drafts] as const;
+    if (this.hasSought) return [own];
     this.hasSought = true;
     return [own, [this.drafts.takeElsewhere(frontDigest(now)), { addressed: false }]];
   }

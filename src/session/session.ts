@@ -18,7 +18,7 @@ import { DraftKeeper } from './draftKeeper';
 import type { Draft, DraftStore } from './draftStore';
 import { noted, withoutReplaced } from './entry';
 import { Errands } from './errands';
-import { isTotalDue, rescoredBetween } from './glanced';
+import { isTotalDue, rescoredBetween, rowsDue } from './glanced';
 import { Hand } from './hand';
 import type { StepName } from './historyView';
 import { Ledger } from './ledger';
@@ -98,6 +98,7 @@ export class Session {
     this.reader = new Reader(ledger, calls, queue, this.bindings, understand, drafts, {
       read: () => {
         void loadPlacing(parseXml);
+        this.hand.show();
         this.listen();
       },
       readAnew: (before, after) => this.followScores(before, after),
@@ -106,8 +107,8 @@ export class Session {
       otherDocument: () => {
         this.drafts.release();
         this.hand.forget();
+        this.writer.startAnew();
         ledger.set({ tookAlong: [] });
-        this.working.startAnew();
         this.confirmations.forget();
         this.forgets.forEach((forget) => forget());
       },
@@ -120,6 +121,8 @@ export class Session {
         this.hand.tookAlong(key, text, lost),
       tookUnasked: (key: FieldKey, lost: readonly Holding[]) => ledger.tellUnasked(key, lost),
       scoresDiffer: (rescored: readonly number[]) => this.hand.correctTotals(rescored),
+      replacedBefore: ({ key, label }: FieldState, text: string) =>
+        this.drafts.offer([{ key, label, text, why: 'replaced' }]),
       isUnclear: () => void this.look(),
     };
     const loadPlace = (): Promise<Place | null> => loadPlacing(parseXml);
@@ -139,7 +142,7 @@ export class Session {
     });
     const leftOut = (count: number): void => ledger.leaveOut(count);
     this.working = new Working({ calls, clock, parseXml, unexpected, leftOut });
-    this.drafts = new DraftKeeper(ledger, this.working, drafts);
+    this.drafts = new DraftKeeper(ledger, this.working, drafts, () => this.reader.left);
   }
 
   /** Reads the document, from scratch when it is called again; drafts that an earlier pane left are offered. */
@@ -448,12 +451,13 @@ export class Session {
     if (isAsked || this.confirmations.isInUse) void this.syncAnswers();
   }
 
-  /** A total of the pane's own that the document did not have yet was made of the scores before. */
+  /** Sums of the pane's own that the document did not have yet were made of the scores before. */
   private followScores(before: Fields, after: Fields): void {
     const rescored = rescoredBetween(before, after);
     if (rescored.length === 0) return;
     if (this.sumsFollow) this.hand.follow((open) => sumsStep(open, rescored));
     else if (isTotalDue(before)) this.hand.correctTotals(rescored);
+    else this.hand.correctRows(rowsDue(before, rescored));
   }
 
   private takeAnswers(answers: readonly FieldAnswer[]): void {

@@ -1,9 +1,9 @@
 import type { FieldKey } from '../assessment/fieldKey';
-import type { Draft, Drafts, DraftStore, WorkDraft } from './draftStore';
-import { hasOverwritten, isPending, recovered, textIn } from './entry';
+import type { Draft, Drafts, DraftStore, FieldDoubt, WorkDraft } from './draftStore';
+import { hasOverwritten, isPending, recovered, textIn, withDoubts } from './entry';
 import { digestOf, frontOf, isEmptyFront } from './front';
 import type { ReportModel } from '../template/report';
-import { keepsWords } from './hostText';
+import { holdsGiven, keepsWords } from './hostText';
 import type { FieldState, Orphan, SessionState } from './state';
 
 type Fields = ReadonlyMap<FieldKey, FieldState>;
@@ -32,6 +32,12 @@ function draftsOf(field: FieldState): Draft[] {
   return [...copies, ...taken, ...own];
 }
 
+/** What nobody knows of a field; a text that takes the place of nothing may come whenever it likes. */
+function doubtsOf({ key, text: base, doubts, untold }: FieldState): FieldDoubt[] {
+  const told = doubts.filter(({ over }) => over !== '');
+  return untold || told.length > 0 ? [{ key, base, doubts: told, untold }] : [];
+}
+
 /** The field with an earlier pane's text, as it was there: on its way, or beside somebody's text. */
 function withDraft(field: FieldState, { text, whose }: Draft): FieldState {
   if (whose === 'ours') return recovered(field, text);
@@ -56,6 +62,7 @@ export function unwrittenTexts(
     front: frontDigest({ report: state.report, fields }),
     texts: [...orphaned, ...answers, ...waiting],
     work,
+    doubts: [...fields.values()].flatMap(doubtsOf),
   };
 }
 
@@ -66,12 +73,16 @@ export const fitsReport = (
   { addressed }: Pick<DraftStore, 'addressed'>,
 ): boolean => kept.front === frontDigest(shown) && (addressed || kept.front !== '');
 
+/** Whether the text has come there, perhaps in words of the document's own; not where only its lines are new. */
+const isThere = ({ text, base }: Draft, stands: string): boolean =>
+  text === stands || (holdsGiven(text, stands) && (base === null || !keepsWords(base, stands)));
+
 /** Where an earlier pane's text belongs now: in its field, nowhere since it stands there, or with the texts to copy. */
 function placeOf(draft: Draft, fields: Fields, fits: boolean): 'field' | 'there' | Orphan['why'] {
   if (draft.whose === 'answer') return 'unsentAnswer';
   const field = fields.get(draft.key);
   if (!field) return 'fieldGone';
-  if (field.text === draft.text) return 'there';
+  if (isThere(draft, field.text)) return 'there';
   const isFree =
     (draft.whose === 'theirs' || field.draft === null) &&
     field.rival === null &&
@@ -89,7 +100,8 @@ export function withRecovered(
   kept: Drafts,
   store: Pick<DraftStore, 'addressed'>,
 ): SessionState {
-  if ((state.phase !== 'open' && state.phase !== 'foreign') || kept.texts.length === 0) return state;
+  if (state.phase !== 'open' && state.phase !== 'foreign') return state;
+  if (kept.texts.length + kept.doubts.length === 0) return state;
   const fields = new Map<FieldKey, FieldState>(state.phase === 'open' ? state.fields : []);
   const fits = fitsReport({ report: state.report, fields }, kept, store);
   const orphans: Orphan[] = [];
@@ -100,6 +112,10 @@ export function withRecovered(
     if (place === 'field' && field) fields.set(draft.key, withDraft(field, draft));
     else if (place !== 'there' && place !== 'field')
       orphans.unshift({ key: draft.key, label: field?.label ?? '', text: draft.text, why: place });
+  }
+  for (const doubt of fits ? kept.doubts : []) {
+    const field = fields.get(doubt.key);
+    if (field) fields.set(doubt.key, withDoubts(field, doubt));
   }
   const now = orphans.length > 0 ? { ...state, orphans: [...state.orphans, ...orphans] } : state;
   return now.phase === 'open' ? { ...now, fields } : now;

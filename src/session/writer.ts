@@ -49,6 +49,8 @@ export interface WriterEvents {
   tookUnasked(key: FieldKey, lost: readonly Holding[]): void;
   /** The scores of these criteria, read with a total, are other ones than it was made of. */
   scoresDiffer(rescored: readonly number[]): void;
+  /** A write into the report that was open before has taken the place of somebody's text, which nobody has seen. */
+  replacedBefore(field: FieldState, replaced: string): void;
   /** Only a look can tell what holds: an answer came after its time, or doesn't say. */
   isUnclear(): void;
 }
@@ -80,6 +82,8 @@ export const mostInBatch = 25;
  */
 export class Writer {
   private flushing = false;
+  /** What is sent for one report is no answer in another that was opened since. */
+  private reportsBefore = 0;
   /** Of these texts it is not known whether they have come. */
   private unheard: readonly OverPrompt[] = [];
 
@@ -103,6 +107,12 @@ export class Writer {
       this.flushing = false;
       await this.writeOrRefuse();
     });
+  }
+
+  /** Another report is open from now on. */
+  startAnew(): void {
+    this.reportsBefore++;
+    this.unheard = [];
   }
 
   /** Sends refused drafts once more. */
@@ -137,15 +147,20 @@ export class Writer {
     const pieces = this.piecesOf(at, place);
     if (pieces.length === 0) return;
     const writes = pieces.map(({ write }) => write);
+    const { reportsBefore } = this;
+    const take = (answers: readonly WriteAnswer[]): void => {
+      if (reportsBefore === this.reportsBefore) this.take(pieces, answers, at);
+      else this.takeBefore(pieces, answers);
+    };
     const answers = await this.calls.ask<readonly WriteAnswer[]>(
       (port) => port.write(writes),
       (why) => writes.map(() => why),
       (late) => {
-        this.take(pieces, late, at);
+        take(late);
         this.events.isUnclear();
       },
     );
-    this.take(pieces, answers, at);
+    take(answers);
   }
 
   private readonly needsPlacing = (field: FieldState): boolean => {
@@ -232,6 +247,16 @@ export class Writer {
     );
     if (told.some(({ isMixed }) => isMixed)) this.events.isUnclear();
     if (this.waiting().length > 0) this.flush();
+  }
+
+  /** What was sent for the report before is told no more, but for what it took the place of. */
+  private takeBefore(pieces: readonly Piece[], answers: readonly WriteAnswer[]): void {
+    for (const [index, { field, write, sending }] of pieces.entries()) {
+      const outcome = this.outcomeOf(write.id, answers[index]);
+      if (!field || !sending || !outcome.ok) continue;
+      const { rival } = answered(field, sending, outcome);
+      if (rival) this.events.replacedBefore(field, rival);
+    }
   }
 
   /** What was not written for the sake of what else the field holds waits, and asks. */

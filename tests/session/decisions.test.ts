@@ -161,3 +161,49 @@ describe('The sums after a decision on a score', () => {
     expect(desk.document.batches.slice(before)).toEqual([]);
   });
 });
+
+it.each([
+  ['4', '4'],
+  ['', ''],
+])('A row that Word refused follows a score that is made "%s" in the document', async (score, row) => {
+  const desk = await Desk.open();
+  desk.document.refuse('summary.7', 'unsupported');
+  desk.session.setScore(7, 3);
+  await desk.session.settled();
+  desk.document.refuse('summary.7', null);
+  desk.document.put('criterion.7.score', score);
+  await desk.session.look();
+  desk.session.tryAgain();
+  await desk.session.settled();
+  expect(desk.document.textOf('summary.7')).toBe(row);
+  expect(desk.field('summary.7')).toMatchObject({ text: row, status: 'settled' });
+});
+
+describe('Sums that a pane left when it was reloaded', () => {
+  const score = 'criterion.7.score';
+
+  async function withSumsLeft(...keys: readonly FieldKey[]): Promise<Desk> {
+    const before = await Desk.open();
+    keys.forEach((key) => before.document.refuse(key, 'busy'));
+    await before.scoreAll(3);
+    keys.forEach((key) => before.document.refuse(key, null));
+    before.document.put(score, '5');
+    const again = Desk.on(before.document, before.drafts);
+    await again.session.open();
+    again.session.tryAgain();
+    await again.session.settled();
+    return again;
+  }
+
+  it('are written as the scores are by now: the totals', async () => {
+    const { document } = await withSumsLeft('total');
+    expect(document.textOf('total')).toBe('77');
+    expect(document.textOf('summary.pointsAndLevel')).toContain('77');
+  });
+
+  it('are written as the scores are by now: a row alone', async () => {
+    const { document } = await withSumsLeft('summary.7');
+    expect(document.textOf('summary.7')).toBe('5');
+    expect(document.textOf('total')).toBe('75');
+  });
+});

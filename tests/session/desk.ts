@@ -66,6 +66,7 @@ export class KeptDrafts implements DraftStore {
     return {
       ...{ front, texts: left.flatMap(({ texts }) => texts) },
       work: left.flatMap(({ work }) => work),
+      doubts: left.flatMap(({ doubts }) => doubts),
     };
   }
   save(drafts: Drafts): boolean {

@@ -561,3 +561,71 @@ it('Drafts that the browser does not keep are reported', async () => {
   await desk.session.settled();
   expect(desk.report.draftsUnkept).toBe(false);
 });
+
+describe('What nobody knows of a text that was sent', () => {
+  /** The pane is opened anew after a text was sent, over a colleague's, that was never answered. */
+  async function openedAnew(fault: 'lostAfter' | 'lateRun'): Promise<Desk> {
+    const before = await Desk.open();
+    before.document.put(comments7, 'Kollegan');
+    before.document.failNext('write', fault);
+    write(before, comments7, 'Oma');
+    await underWay();
+    before.clock.goOn(patience);
+    await before.session.settled();
+    const again = Desk.on(before.document, before.drafts);
+    await again.session.open();
+    return again;
+  }
+
+  it('is told after a reload, too: it has come, and what stood there is nowhere', async () => {
+    const desk = await openedAnew('lostAfter');
+    expect(desk.field(comments7)).toMatchObject({ text: 'Oma', draft: null, untold: true });
+    const again = Desk.on(desk.document, desk.drafts);
+    await again.session.open();
+    expect(again.field(comments7).untold).toBe(true);
+    again.session.noteUntold();
+    const last = Desk.on(again.document, again.drafts);
+    await last.session.open();
+    expect(last.field(comments7).untold).toBe(false);
+  });
+
+  it('is known where it comes after a reload: the assessor decides', async () => {
+    const desk = await openedAnew('lateRun');
+    expect(desk.field(comments7)).toMatchObject({ text: 'Kollegan', draft: null });
+    await desk.document.answerLate();
+    await desk.session.look();
+    expect(desk.field(comments7)).toMatchObject({ draft: 'Kollegan', rival: 'Oma' });
+  });
+
+  it('is not told of another report', async () => {
+    const { document, drafts } = await openedAnew('lostAfter');
+    document.put('front.unit', 'Toinen');
+    const again = Desk.on(document, drafts);
+    await again.session.open();
+    expect(again.field(comments7).untold).toBe(false);
+  });
+});
+
+it('A text that has come in words of the document’s own is not kept for copying after a reload', async () => {
+  const before = await Desk.open();
+  before.document.worded = (text) => text.trimEnd();
+  before.document.failNext('write', 'lostAfter');
+  write(before, comments7, 'Oma ');
+  await before.session.settled();
+  const again = Desk.on(before.document, before.drafts);
+  await again.session.open();
+  expect(again.field(comments7)).toMatchObject({ text: 'Oma', draft: null });
+  expect(again.report.orphans).toEqual([]);
+});
+
+it('A text that differs in its lines alone from what stands there is offered after a reload', async () => {
+  const before = await Desk.open();
+  before.document.put(comments7, 'Yksi. Kaksi.');
+  await before.session.look();
+  before.document.refuse(comments7, 'unsupported');
+  write(before, comments7, 'Yksi.\nKaksi.');
+  await before.session.settled();
+  const again = Desk.on(before.document, before.drafts);
+  await again.session.open();
+  expect(again.field(comments7)).toMatchObject({ draft: 'Yksi.\nKaksi.', status: 'refused' });
+});

@@ -40,6 +40,21 @@ describe('opening', () => {
     await desk.session.look();
     expect(desk.session.store.getState().phase).toBe('foreign');
   });
+
+  it('goes on with the same steps to undo when such a document becomes the report again', async () => {
+    const desk = await Desk.open();
+    desk.session.setScore(7, 4);
+    await desk.session.settled();
+    desk.document.become(edited((xml) => xml.replace(/<w:body>.*<\/w:body>/su, '<w:body><w:p/></w:body>')));
+    await desk.session.look();
+    desk.document.become(readFileSync(samples.fi));
+    desk.document.put('criterion.7.score', '4');
+    await desk.session.open();
+    expect(desk.report.history.undo).toEqual({ kind: 'score', number: 7 });
+    desk.session.undo();
+    await desk.session.settled();
+    expect(desk.document.textOf('criterion.7.score')).toBe('');
+  });
 });
 
 describe('scoring', () => {

@@ -1,3 +1,4 @@
+import { patience } from '../../src/session/calls';
 import { twoReports } from '../template/twoReports';
 import { Desk } from './desk';
 
@@ -59,6 +60,43 @@ describe('In a document with two reports', () => {
     await desk.session.takeOtherReport();
     expect(desk.report.orphans.map(({ text }) => text)).toEqual(['Oma']);
     expect(desk.field('criterion.7.comments')).toMatchObject({ draft: null, text: '' });
+  });
+});
+
+describe('The late answer to a text that was sent for the one report', () => {
+  const comments = 'criterion.7.comments';
+
+  async function answeredLate(): Promise<Desk> {
+    const desk = await Desk.openFile(twoReports('fi'));
+    desk.document.put(comments, 'Kollegan');
+    desk.document.failNext('write', 'lateAnswer');
+    desk.session.type(comments, 'Oma');
+    desk.session.leave(comments);
+    await new Promise((resolve) => setImmediate(resolve));
+    desk.clock.goOn(patience);
+    await desk.session.takeOtherReport();
+    desk.session.type(comments, 'Toinen');
+    desk.session.leave(comments);
+    await desk.session.settled();
+    await desk.document.answerLate();
+    await desk.session.settled();
+    return desk;
+  }
+
+  it('changes nothing in the other one, nor what Undo brings back there', async () => {
+    const desk = await answeredLate();
+    expect(desk.field(comments)).toMatchObject({ text: 'Toinen', draft: null, rival: null });
+    desk.session.undo();
+    await desk.session.settled();
+    expect(desk.field(comments)).toMatchObject({ text: '', draft: null, rival: null });
+  });
+
+  it('tells whose text it took the place of', async () => {
+    const desk = await answeredLate();
+    expect(desk.report.orphans).toMatchObject([
+      { text: 'Oma', why: 'otherText' },
+      { text: 'Kollegan', why: 'replaced' },
+    ]);
   });
 });
 

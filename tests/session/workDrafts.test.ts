@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { digestOf } from '../../src/session/front';
 import type { Drafts, WorkDraft } from '../../src/session/draftStore';
+import { noDrafts } from '../../src/session/draftStore';
 import type * as keeping from '../../src/session/workKeeper';
-import { Desk, KeptDrafts } from './desk';
+import { Desk, KeptDrafts, samples } from './desk';
 
 let mockIsGone = true;
 
@@ -15,7 +17,7 @@ const note: WorkDraft = { key: '5.note', text: '"Kysy"', base: '' };
 /** What a pane left in a report of this unit. */
 function leftIn(unit: string): KeptDrafts {
   const drafts = new KeptDrafts();
-  drafts.save({ front: digestOf({ unit, days: '' }), texts: [], work: [note] });
+  drafts.save({ ...noDrafts, front: digestOf({ unit, days: '' }), work: [note] });
   return drafts;
 }
 
@@ -43,6 +45,16 @@ it('A note that an earlier pane left is never out of the store while the code fo
   for (const { work } of saved) expect(work).toMatchObject([note]);
 });
 
+it('A note waits for being copied beside another report, also while the code for it is on its way', async () => {
+  const { document, drafts, session } = await openedWith(leftIn('b'));
+  document.put('front.reportDate', '1.2.2026');
+  await session.look();
+  document.put('front.unit', 'c');
+  document.put('front.reportDate', '3.4.2026');
+  await session.look();
+  expect(drafts.load().work).toEqual([{ ...note, foreign: true }]);
+});
+
 it('Another report’s note is only for copying, also where the code for it comes after a reload', async () => {
   const { document, drafts } = await openedWith(leftIn('a'));
   mockIsGone = false;
@@ -52,6 +64,23 @@ it('Another report’s note is only for copying, also where the code for it come
   await again.session.settled();
   expect(document.parts).toEqual([]);
   expect(again.report.orphans).toMatchObject([{ text: 'Kysy', why: 'otherText' }]);
+});
+
+it('What an earlier pane left waits while the document is no report, and is kept in the report', async () => {
+  mockIsGone = false;
+  const { document } = await Desk.open();
+  const drafts = leftIn('b');
+  document.become(readFileSync('assets/plans/kehittamissuunnitelma-fi.docx'));
+  await Desk.on(document, drafts).session.open();
+  const desk = Desk.on(document, drafts);
+  await desk.session.open();
+  expect(desk.session.store.getState().phase).toBe('foreign');
+  document.become(readFileSync(samples.fi));
+  document.put('front.unit', 'b');
+  await desk.session.open();
+  await desk.session.settled();
+  expect(desk.session.working.of(5).note).toBe('Kysy');
+  expect(document.parts.join()).toContain('Kysy');
 });
 
 describe('Drafts of working data that cannot be read', () => {
@@ -70,7 +99,7 @@ describe('Drafts of working data that cannot be read', () => {
       { key: '4.note', text: '"Soita"', base: '' },
       { key: '10.note', text: '"Tapaa"', base: 'no JSON' },
     ];
-    drafts.save({ front: digestOf({ unit, days: '' }), texts: [], work: [...damaged, ...readable] });
+    drafts.save({ ...noDrafts, front: digestOf({ unit, days: '' }), work: [...damaged, ...readable] });
     mockIsGone = false;
     const desk = Desk.on((await Desk.open()).document, drafts);
     desk.document.put('front.unit', 'b');

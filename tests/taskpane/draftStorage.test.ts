@@ -1,10 +1,12 @@
 import type { Drafts } from '../../src/session/draftStore';
+import { noDrafts } from '../../src/session/draftStore';
 import { draftStorage } from '../../src/taskpane/storage/draftStorage';
 
 const drafts = (front: string, text: string): Drafts => ({
   front,
   texts: [{ key: 'criterion.7.comments', text, base: '', whose: 'ours' }],
   work: [{ key: '7.note', text: '"x"', base: '' }],
+  doubts: [],
 });
 const texts = ({ texts: all }: Drafts): string[] => all.map(({ text }) => text);
 
@@ -30,6 +32,17 @@ describe('Drafts of this window', () => {
     draftStorage('C:/other.docx').save(drafts('', 'other'));
     expect(texts(draftStorage('C:/new.docx').takeElsewhere(''))).toEqual(['new']);
     expect(texts(draftStorage('C:/other.docx').load())).toEqual(['other']);
+  });
+
+  it('hold what is not known of a text that was sent, also where no text waits', () => {
+    const doubt = { text: 'one', mayLand: true, over: null };
+    const unsure = { key: 'criterion.7.comments', base: '', untold: false, doubts: [doubt] } as const;
+    draftStorage('a').save({ ...noDrafts, front: 'a', doubts: [unsure] });
+    expect(draftStorage('a').load().doubts).toEqual([unsure]);
+    expect(draftStorage('b').takeElsewhere('a').doubts).toEqual([unsure]);
+    const damaged = { front: 'a', texts: [], doubts: [{ ...unsure, doubts: [null] }, unsure, 7] };
+    window.sessionStorage.setItem('ips-laatuarviointi.drafts.c', JSON.stringify(damaged));
+    expect(draftStorage('c').load().doubts).toEqual([unsure]);
   });
 
   it('that are damaged under one address keep no others back', () => {

@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../assessment/fieldKey';
-import type { Draft, Drafts, DraftStore, WorkDraft } from '../../session/draftStore';
+import type { Draft, Drafts, DraftStore, FieldDoubt, WorkDraft } from '../../session/draftStore';
 import { noDrafts } from '../../session/draftStore';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -17,6 +17,18 @@ const isWorkDraft = (entry: unknown): entry is WorkDraft => {
   return areTexts(key, text, base);
 };
 
+const isFieldDoubt = (entry: unknown): entry is FieldDoubt => {
+  const { key, base, untold, doubts } = (entry ?? {}) as Fields;
+  const isDoubt = (doubt: unknown): boolean => {
+    const { text, over, mayLand } = (doubt ?? {}) as Fields;
+    return areTexts(text) && (over === null || areTexts(over)) && typeof mayLand === 'boolean';
+  };
+  return areTexts(key, base) && typeof untold === 'boolean' && Array.isArray(doubts) && doubts.every(isDoubt);
+};
+
+const entriesOf = <T>(list: unknown, isIt: (entry: unknown) => entry is T): T[] =>
+  Array.isArray(list) ? list.filter(isIt) : [];
+
 /** A draft as an older pane kept it: its key and text, without the text that it was based on. */
 const isPair = (entry: unknown): entry is [FieldKey, string] =>
   Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'string';
@@ -28,9 +40,14 @@ function parseDrafts(stored: string | null): Drafts {
       ...noDrafts,
       texts: parsed.filter(isPair).map(([key, text]) => ({ key, text, base: null, whose: 'ours' })),
     };
-  const { front, texts, work } = (parsed ?? {}) as Fields;
+  const { front, texts, work, doubts } = (parsed ?? {}) as Fields;
   if (typeof front !== 'string' || !Array.isArray(texts)) return noDrafts;
-  return { front, texts: texts.filter(isDraft), work: Array.isArray(work) ? work.filter(isWorkDraft) : [] };
+  return {
+    front,
+    texts: texts.filter(isDraft),
+    work: entriesOf(work, isWorkDraft),
+    doubts: entriesOf(doubts, isFieldDoubt),
+  };
 }
 
 const prefix = 'ips-laatuarviointi.drafts.';
@@ -69,7 +86,12 @@ export function draftStorage(documentUrl: string): DraftStore {
         );
         left.forEach(({ at }) => window.sessionStorage.removeItem(at));
         const all = left.map(({ drafts }) => drafts);
-        return { front, texts: all.flatMap(({ texts }) => texts), work: all.flatMap(({ work }) => work) };
+        return {
+          front,
+          texts: all.flatMap(({ texts }) => texts),
+          work: all.flatMap(({ work }) => work),
+          doubts: all.flatMap(({ doubts }) => doubts),
+        };
       } catch {
         // As above.
         return noDrafts;
@@ -77,7 +99,8 @@ export function draftStorage(documentUrl: string): DraftStore {
     },
     save: (drafts) => {
       try {
-        if (drafts.texts.length + drafts.work.length === 0) window.sessionStorage.removeItem(place);
+        if (drafts.texts.length + drafts.work.length + drafts.doubts.length === 0)
+          window.sessionStorage.removeItem(place);
         else window.sessionStorage.setItem(place, JSON.stringify(drafts));
         return true;
       } catch {

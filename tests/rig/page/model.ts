@@ -15,6 +15,8 @@ const unanswering: ReadonlySet<string> = new Set([
   'InvalidOrTimedOutSession',
 ]);
 
+const totals: readonly Place[] = ['total', 'pointsAndLevel'];
+
 /** Steps that the pane can undo. */
 const mostSteps = 500;
 
@@ -178,22 +180,25 @@ export class Model {
     return wanted.filter(([place, text]) => view.get(place) !== text);
   }
 
-  /** Somebody types in Word. A total that waits was made of the scores before: it follows, with the score's row. */
+  /** Somebody types in Word. Sums that wait were made of the scores before: with a total its score's row follows. */
   private put(place: Place, text: string): void {
     const isNew = this.texts.get(place) !== text;
     this.texts.set(place, text);
-    if (!isNew || !place.endsWith(' score') || !this.isTotalDue) return;
+    if (!isNew || !place.endsWith(' score')) return;
     const number = parseInt(place, 10);
-    const followed: readonly Place[] = [`${number} row`, 'total', 'pointsAndLevel'];
+    const row: Place = `${number} row`;
+    const isRowDue = this.pending.has(row) && !this.left.has(row);
+    const rows: readonly Place[] = this.isTotalDue || isRowDue ? [row] : [];
+    const followed = this.isTotalDue ? [...rows, ...totals] : rows;
     for (const [sum, right] of this.staleSums([number]))
       if (followed.includes(sum)) {
-        if (!sum.endsWith('row')) this.amendLast(sum, right);
+        if (sum !== row) this.amendLast(sum, right);
         this.write(sum, right);
       }
   }
 
   private get isTotalDue(): boolean {
-    return ['total', 'pointsAndLevel'].some((sum) => this.pending.has(sum) && !this.left.has(sum));
+    return totals.some((sum) => this.pending.has(sum) && !this.left.has(sum));
   }
 
   /** Undoing the last step that wrote there finds what stands there now as its own. */
@@ -247,8 +252,22 @@ export class Model {
       const after = this.left.has(place) ? this.pending.get(place) : undefined;
       if (after !== undefined) this.record([{ place, before: this.texts.get(place) ?? '', after }]);
     }
+    const sums = this.leftSums();
     this.left.clear();
     for (const [place, text] of this.pending) this.texts.set(place, text);
     this.pending.clear();
+    for (const [sum, right] of sums) {
+      if (!sum.endsWith('row')) this.amendLast(sum, right);
+      this.write(sum, right);
+    }
+  }
+
+  /** What an earlier pane left of the sums, as the scores are now: a row of a score, and both totals together. */
+  private leftSums(): [Place, string][] {
+    const rows = numbers.filter((number) => this.left.has(`${number} row`));
+    const hasTotals = totals.some((sum) => this.left.has(sum));
+    return this.staleSums(rows).filter(([place, text]) =>
+      place.endsWith('row') ? this.left.has(place) && text !== '' : hasTotals,
+    );
   }
 }
