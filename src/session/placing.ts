@@ -16,8 +16,8 @@ export type PlacingVerdict =
   | { readonly kind: 'plain' }
   /** Nothing was written, since this would go with it. */
   | { readonly kind: 'held'; readonly holds: readonly Holding[] }
-  /** Parts were to be changed; where one wasn't found, nothing was written. */
-  | { readonly kind: 'stretches'; readonly holds: readonly Holding[] }
+  /** Parts were to be changed; where one wasn't found, nothing was written. `lost`: see `Stretches`. */
+  | { readonly kind: 'stretches'; readonly holds: readonly Holding[]; readonly lost: readonly Holding[] }
   /** All of the text was replaced, and this went with it. */
   | { readonly kind: 'whole'; readonly holds: readonly Holding[] }
   /** Another text stood there than was known. */
@@ -81,8 +81,8 @@ function choose(field: FieldState, text: string, content: FieldContent | null): 
       ? new StretchSearch(text, content).find(label + field.draft)
       : null;
   if (stretches) {
-    const placement = { kind: 'stretches', stretches, orWhole: mayLose } as const;
-    return { placement, verdict: { kind: 'stretches', holds } };
+    const placement = { kind: 'stretches', stretches: stretches.changes, orWhole: mayLose } as const;
+    return { placement, verdict: { kind: 'stretches', holds, lost: stretches.lost } };
   }
   return mayLose ? whole(holds) : { placement: null, verdict: { kind: 'held', holds } };
 }

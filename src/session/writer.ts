@@ -244,7 +244,8 @@ export class Writer {
       this.ledger.change(key, (own) => judged(own, sending, verdict));
       // Where no answer tells, it may be gone.
       const isThere = outcome.ok && outcome.value.text === outcome.value.before.text;
-      if (verdict.kind === 'whole' && !isThere) this.events.tookAlong(key, sending.text, verdict.holds);
+      const gone = goneWith(verdict);
+      if (gone && !isThere) this.events.tookAlong(key, sending.text, gone);
     }
   }
 
@@ -323,9 +324,17 @@ export class Writer {
   }
 }
 
+type JudgedVerdict = Extract<PlacingVerdict, { readonly holds: readonly Holding[] }>;
+
 /** An insertion that the control itself stands in is there after the write as well: it is asked about once. */
 const stillAround = ({ inserted, letGo }: FieldState): readonly Holding[] =>
   inserted ? letGo.filter(({ kind }) => kind === 'insertion') : [];
+
+/** What undoing a write can't bring back; null where it brings back all. */
+function goneWith(verdict: JudgedVerdict): readonly Holding[] | null {
+  if (verdict.kind === 'stretches') return verdict.lost.length > 0 ? verdict.lost : null;
+  return verdict.kind === 'whole' ? verdict.holds : null;
+}
 
 /** A part that wasn't found may have become the whole. */
 function verdictOf(placed: PlacedWrite, outcome: WriteAnswer): PlacingVerdict {
@@ -335,11 +344,7 @@ function verdictOf(placed: PlacedWrite, outcome: WriteAnswer): PlacingVerdict {
 }
 
 /** The field after a write whose way was chosen late. */
-function judged(
-  own: FieldState,
-  sending: Sending,
-  verdict: Extract<PlacingVerdict, { readonly holds: readonly Holding[] }>,
-): FieldState {
+function judged(own: FieldState, sending: Sending, verdict: JudgedVerdict): FieldState {
   const isWritten = keepsWords(own.text, sending.text);
   if (verdict.kind === 'whole') return isWritten ? { ...own, holds: [], letGo: stillAround(own) } : own;
   const { holds } = verdict;
