@@ -101,6 +101,8 @@ export type Placement =
   | { readonly kind: 'plain' }
   /** The whole text is replaced, with all that the control holds besides, unless another text stands there by now. */
   | { readonly kind: 'whole' }
+  /** This is added before or behind all that stands there, unless another text does by now. */
+  | { readonly kind: 'beside'; readonly at: 'Start' | 'End'; readonly text: string }
   /**
    * At these stretches, one behind the other. `orWhole`: where one isn't found for certain, the whole text is replaced;
    * else nothing is written.

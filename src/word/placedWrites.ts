@@ -25,6 +25,7 @@ export async function writePlaced(
   const isCertain = isSame && places.length > 0 && (await areCertain(context, places));
   const asWhole = !isCertain && placement.kind === 'stretches' && placement.orWhole;
   if (isCertain) places.toReversed().forEach((place) => place.change());
+  else if (isSame && placement.kind === 'beside') control.insertText(placement.text, placement.at);
   else if (isSame && (placement.kind === 'whole' || asWhole)) replaceAll(control, text);
   else return { ...before, before };
   const after = queueReading(controlList(context).getById(id), reviewed);
