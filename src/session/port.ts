@@ -49,6 +49,8 @@ export interface FoundText {
   readonly before: HostText;
   /** The control's own OOXML as it was before, where it was read along: see `Write.overPrompt`. */
   readonly ooxml?: string;
+  /** The authors of the comments in the control as it was before, where these were read along. */
+  readonly commentsBy?: readonly string[];
 }
 
 /** A control's text after a write, and what stood there until then. */
@@ -124,8 +126,8 @@ export interface Write {
    */
   readonly beside?: { readonly at: 'Start' | 'End'; readonly stands: (found: HostText) => boolean };
   /**
-   * The field is empty by all that is known. A host that counts no comments reads its OOXML in the same batch, before
-   * the text is written: what has gone with the prompt can be told.
+   * The field is empty by all that is known. Its comments are read in the same batch, before the text is written, or
+   * where the host tells none its OOXML: what has gone with the prompt can be told.
    */
   readonly overPrompt?: boolean;
   /**

@@ -12,7 +12,7 @@ import { holdsGiven, isHostText, keepsWords } from './hostText';
 import type { Ledger } from './ledger';
 import { needsPlacing, wouldLose, writeOf } from './leastWrite';
 import type { PlacedWrite, PlacingVerdict } from './placing';
-import type { HostText, Write, WriteAnswer, WrittenText } from './port';
+import type { FoundText, HostText, Write, WriteAnswer, WrittenText } from './port';
 import type { Refusal } from './refusal';
 import { refused, unexpected } from './refusal';
 import type { FieldState } from './state';
@@ -63,13 +63,18 @@ interface Piece {
   readonly placed: PlacedWrite | null;
 }
 
-/** A text that was sent to an empty field, and what the field's OOXML was until then. */
+/** A text that was sent to an empty field, and what the host told of the field until then. */
 interface OverPrompt {
   readonly field: FieldState;
   readonly id: number;
   readonly sending: Sending;
-  readonly ooxml: string;
+  readonly found: FoundText;
 }
+
+const commentsIn = ({ commentsBy = [] }: FoundText): readonly Holding[] => {
+  const authors = [...new Set(commentsBy.filter(Boolean))];
+  return commentsBy.length > 0 ? [{ kind: 'comment', count: commentsBy.length, authors }] : [];
+};
 
 /** More at once would keep Word, and whoever works in it, waiting. */
 export const mostInBatch = 25;
@@ -252,8 +257,9 @@ export class Writer {
   private takeUnasked(pieces: readonly Piece[], told: readonly { outcome: WriteAnswer }[]): void {
     const read = pieces.flatMap(({ field, write, sending }, index): OverPrompt[] => {
       const outcome = told[index]?.outcome;
-      const ooxml = (outcome?.ok ? outcome.value : outcome?.found)?.ooxml;
-      return field && sending && ooxml !== undefined ? [{ field, id: write.id, sending, ooxml }] : [];
+      const found = outcome?.ok ? outcome.value : outcome?.found;
+      const tells = found?.ooxml !== undefined || (found?.commentsBy ?? []).length > 0;
+      return field && sending && found && tells ? [{ field, id: write.id, sending, found }] : [];
     });
     this.unheard = [...this.unheard, ...read];
     this.hearUnheard();
@@ -273,9 +279,10 @@ export class Writer {
   }
 
   private async tellUnasked(read: readonly OverPrompt[]): Promise<void> {
-    const place = await this.loadPlace();
-    for (const { field, id, sending, ooxml } of read) {
-      const lost = place?.heldUnseen(field, id, ooxml) ?? [];
+    const place = read.some(({ found }) => found.ooxml !== undefined) ? await this.loadPlace() : null;
+    for (const { field, id, sending, found } of read) {
+      const { ooxml } = found;
+      const lost = ooxml === undefined ? commentsIn(found) : (place?.heldUnseen(field, id, ooxml) ?? []);
       if (lost.length === 0) continue;
       this.events.tookAlong(field.key, sending.text, lost);
       this.events.tookUnasked(field.key, lost);
