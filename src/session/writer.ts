@@ -224,9 +224,10 @@ export class Writer {
       const isMixed = outcome.ok && this.places.mayBeMixed(write.id, outcome.value);
       return { key, sending, outcome, isMixed };
     });
+    const showsStruck = this.ledger.opened()?.circumstances.tracking === null;
     this.ledger.changeAll(
       told.flatMap(({ key, sending, outcome }) =>
-        sending ? [[key, (own: FieldState) => answered(own, sending, outcome)] as const] : [],
+        sending ? [[key, (own: FieldState) => answered(own, sending, outcome, showsStruck)] as const] : [],
       ),
     );
     this.takeVerdicts(pieces, told);
