@@ -85,5 +85,6 @@ export function answered(
   const isUntold = outcome.value.isAgain && !own.doubts.some((doubt) => doubt.text === text);
   const doubtful = isUntold ? inDoubt(own, { text, mayLand: false, over: null }) : own;
   const isNobodys = isNumberInSum(field.key, before);
-  return written(doubtful, sending, { before, after, isNobodys, showsStruck });
+  const mayBeStruck = showsStruck && !outcome.value.untouched;
+  return written(doubtful, sending, { before, after, isNobodys, showsStruck: mayBeStruck });
 }

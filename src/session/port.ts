@@ -57,6 +57,8 @@ export interface FoundText {
 export interface WrittenText extends HostText, FoundText {
   /** A part was to be changed, and the whole text was replaced since it wasn't found. */
   readonly asWhole?: boolean;
+  /** Nothing was written: it was not to be, by what was found. */
+  readonly untouched?: boolean;
   /**
    * An earlier try may have written it already, and the host has not said what it found: then `before` is what that try
    * has left.

@@ -27,7 +27,7 @@ export async function writePlaced(
   if (isCertain) places.toReversed().forEach((place) => place.change());
   else if (isSame && placement.kind === 'beside') control.insertText(placement.text, placement.at);
   else if (isSame && (placement.kind === 'whole' || asWhole)) replaceAll(control, text);
-  else return { ...before, before };
+  else return { ...before, before, untouched: true };
   const after = queueReading(controlList(context).getById(id), reviewed);
   await context.sync();
   return { ...after(), before, ...(asWhole ? { asWhole } : {}) };

@@ -68,7 +68,7 @@ const toldWith = (
 function heldBack(way: Outcome<Way>): Outcome<WrittenText> | null {
   if (!way.ok) return way;
   const { found, placement } = way.value;
-  return placement ? null : granted({ ...found, before: found });
+  return placement ? null : granted({ ...found, before: found, untouched: true });
 }
 
 const resultOf = <T>(result: OfficeExtension.ClientResult<T>): T => result.value;
@@ -267,7 +267,7 @@ export class WordDocument implements DocumentPort {
       const read = queueReading(controls.getById(write.id), this.reviewed);
       await context.sync();
       const before = read();
-      if (!stands(before)) return { ...before, before };
+      if (!stands(before)) return { ...before, before, untouched: true };
       this.changes.expectEcho([write.id]);
       const after = queueBeside(controls, write, at, this.reviewed);
       await context.sync();

@@ -116,6 +116,17 @@ describe('A Word that tracks the changes of the pane, and gives struck words lik
     expect(pane.field).toMatchObject({ draft: text, status: 'refused', refusal: { kind } });
   });
 
+  it.each([
+    ['without tracking', old],
+    ['with tracking', tracking],
+  ])('asks before a text that holds more is cleared, %s', async (_, profile) => {
+    const pane = await PaneOnWord.open(reportWith(`${words('eka toka')}${note}`), profile);
+    const before = pane.saved();
+    await pane.write('');
+    expect(pane.field).toMatchObject({ text: 'eka toka', draft: '', refusal: { kind: 'wouldLose' } });
+    expect(pane.saved().content).toBe(before.content);
+  });
+
   it.each(['word-web', 'word-ltsc-2021'])('A text that is ignored is told as such in %s', async (name) => {
     const pane = await PaneOnWord.open(
       reportWith(words('eka toka kolmas')),
