@@ -1,3 +1,4 @@
+import { comparable } from '../characters/plain';
 import { holdsGiven, keepsWords } from './hostText';
 import type { FieldRefusal } from './refusal';
 
@@ -53,6 +54,8 @@ export interface Written {
   readonly after: string;
   /** What was found is nobody's text, as a number that follows from others: to take its place is no loss. */
   readonly isNobodys?: boolean;
+  /** Struck words are given like any others. */
+  readonly showsStruck?: boolean;
 }
 
 const mostDoubts = 5;
@@ -258,14 +261,35 @@ function takenIn<E extends Entry>(entry: E, sending: Sending, found: Written): E
   return lost === null ? now : besides(now, lost);
 }
 
-/** Whether what was given stands before or behind all that was there. */
+/** Whether all characters of a text stand in another one, in order, whatever stands between them. */
+function isWithin(text: string, whole: string): boolean {
+  let at = 0;
+  for (const letter of comparable(text)) {
+    if (letter === ' ') continue;
+    at = whole.indexOf(letter, at) + letter.length;
+    if (at < letter.length) return false;
+  }
+  return true;
+}
+
+/** Whether what was given, or all that is new of it, stands beside what was there. */
 const isBesideFormer = (given: string, { before, after }: Written): boolean =>
-  given !== '' && before !== '' && [before + given, given + before].some((both) => keepsWords(both, after));
+  given !== '' &&
+  before !== '' &&
+  after.length <= before.length + given.length + 1 &&
+  isWithin(given, after) &&
+  isWithin(before, after);
+
+/** Why a text that was sent is not what stands there. */
+function mismatch(given: string, found: Written): FieldRefusal['kind'] {
+  const { before, after, showsStruck = false } = found;
+  if (keepsWords(before, after)) return showsStruck && isWithin(given, after) ? 'formerStays' : 'altered';
+  return isBesideFormer(given, found) ? 'besideFormer' : 'altered';
+}
 
 function confirmed<E extends Entry>(entry: E, wantedText: string, found: Written): E {
   if (!holdsGiven(wantedText, entry.text)) {
-    const kind = isBesideFormer(wantedText, found) ? 'besideFormer' : 'altered';
-    return { ...entry, status: 'refused', refusal: { kind, code: 'ReadBack' } };
+    return { ...entry, status: 'refused', refusal: { kind: mismatch(wantedText, found), code: 'ReadBack' } };
   }
   const { rival, text } = entry;
   // What an earlier write took the place of was not yet known when this one was given.

@@ -65,8 +65,13 @@ function withSent(field: FieldState, sent: SentText): FieldState {
   return field.sent === null && isAmongOthers ? field : { ...field, sent };
 }
 
-/** The field after Word's answer to a text that was sent. */
-export function answered(field: FieldState, sending: Sending, outcome: WriteAnswer): FieldState {
+/** The field after Word's answer to a text that was sent. `showsStruck`: Word gives struck words like any others. */
+export function answered(
+  field: FieldState,
+  sending: Sending,
+  outcome: WriteAnswer,
+  showsStruck: boolean,
+): FieldState {
   const { text, known } = sending;
   if (!outcome.ok) {
     // It may have come there nevertheless.
@@ -79,5 +84,7 @@ export function answered(field: FieldState, sending: Sending, outcome: WriteAnsw
   const own = before === after ? field : withSent(field, { text, over: before });
   const isUntold = outcome.value.isAgain && !own.doubts.some((doubt) => doubt.text === text);
   const doubtful = isUntold ? inDoubt(own, { text, mayLand: false, over: null }) : own;
-  return written(doubtful, sending, { before, after, isNobodys: isNumberInSum(field.key, before) });
+  const isNobodys = isNumberInSum(field.key, before);
+  const mayBeStruck = showsStruck && !outcome.value.untouched;
+  return written(doubtful, sending, { before, after, isNobodys, showsStruck: mayBeStruck });
 }

@@ -24,7 +24,8 @@ export function leastWrite(stands: string, wanted: string): LeastWrite {
 
 type Waiting = Pick<FieldState, 'prefix' | 'text' | 'draft' | 'holds' | 'letGo' | 'isList'>;
 
-function leastOf({ prefix, text, draft, holds, isList }: Waiting): LeastWrite {
+/** The least that brings the field's draft into its control, with what it is known to hold. */
+export function leastOf({ prefix, text, draft, holds, isList }: Waiting): LeastWrite {
   if (isList) return whole;
   if (prefix !== '') return leastBehindLabel(text, draft ?? '');
   return holds.length === 0 ? whole : leastWrite(text, draft ?? '');

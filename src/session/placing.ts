@@ -5,7 +5,7 @@ import { openFlatOpc } from '../template/flatOpc';
 import type { ParseXml } from '../template/xml';
 import { readHostText } from './hostText';
 import { behindLabel } from './innerLabels';
-import { isLetGo } from './leastWrite';
+import { isLetGo, leastOf } from './leastWrite';
 import type { HostText, Placement, Write } from './port';
 import type { FieldState } from './state';
 import { StretchSearch } from './stretch';
@@ -16,8 +16,11 @@ export type PlacingVerdict =
   | { readonly kind: 'plain' }
   /** Nothing was written, since this would go with it. */
   | { readonly kind: 'held'; readonly holds: readonly Holding[] }
-  /** Parts were to be changed; where one wasn't found, nothing was written. */
-  | { readonly kind: 'stretches'; readonly holds: readonly Holding[] }
+  /**
+   * Text was to be added or parts were to be changed; where one wasn't found, nothing was written. `lost`: see
+   * `Stretches`.
+   */
+  | { readonly kind: 'stretches'; readonly holds: readonly Holding[]; readonly lost: readonly Holding[] }
   /** All of the text was replaced, and this went with it. */
   | { readonly kind: 'whole'; readonly holds: readonly Holding[] }
   /** Another text stood there than was known. */
@@ -74,6 +77,8 @@ function choose(field: FieldState, text: string, content: FieldContent | null): 
   const behind = behindLabel(text, field.prefix);
   if (behind !== field.text) return { placement: null, verdict: { kind: 'changed' } };
   if (content && holds.length === 0) return whole([]);
+  const least = leastOf({ ...field, holds });
+  if (least.kind === 'beside') return { placement: least, verdict: { kind: 'stretches', holds, lost: [] } };
   const mayLose = isLetGo(field, holds);
   const label = text.slice(0, text.length - behind.length);
   const stretches =
@@ -81,8 +86,8 @@ function choose(field: FieldState, text: string, content: FieldContent | null): 
       ? new StretchSearch(text, content).find(label + field.draft)
       : null;
   if (stretches) {
-    const placement = { kind: 'stretches', stretches, orWhole: mayLose } as const;
-    return { placement, verdict: { kind: 'stretches', holds } };
+    const placement = { kind: 'stretches', stretches: stretches.changes, orWhole: mayLose } as const;
+    return { placement, verdict: { kind: 'stretches', holds, lost: stretches.lost } };
   }
   return mayLose ? whole(holds) : { placement: null, verdict: { kind: 'held', holds } };
 }

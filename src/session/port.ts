@@ -49,12 +49,16 @@ export interface FoundText {
   readonly before: HostText;
   /** The control's own OOXML as it was before, where it was read along: see `Write.overPrompt`. */
   readonly ooxml?: string;
+  /** The authors of the comments in the control as it was before, where these were read along. */
+  readonly commentsBy?: readonly string[];
 }
 
 /** A control's text after a write, and what stood there until then. */
 export interface WrittenText extends HostText, FoundText {
   /** A part was to be changed, and the whole text was replaced since it wasn't found. */
   readonly asWhole?: boolean;
+  /** Nothing was written: it was not to be, by what was found. */
+  readonly untouched?: boolean;
   /**
    * An earlier try may have written it already, and the host has not said what it found: then `before` is what that try
    * has left.
@@ -101,6 +105,8 @@ export type Placement =
   | { readonly kind: 'plain' }
   /** The whole text is replaced, with all that the control holds besides, unless another text stands there by now. */
   | { readonly kind: 'whole' }
+  /** This is added before or behind all that stands there, unless another text does by now. */
+  | { readonly kind: 'beside'; readonly at: 'Start' | 'End'; readonly text: string }
   /**
    * At these stretches, one behind the other. `orWhole`: where one isn't found for certain, the whole text is replaced;
    * else nothing is written.
@@ -122,8 +128,8 @@ export interface Write {
    */
   readonly beside?: { readonly at: 'Start' | 'End'; readonly stands: (found: HostText) => boolean };
   /**
-   * The field is empty by all that is known. A host that counts no comments reads its OOXML in the same batch, before
-   * the text is written: what has gone with the prompt can be told.
+   * The field is empty by all that is known. Its comments are read in the same batch, before the text is written, or
+   * where the host tells none its OOXML: what has gone with the prompt can be told.
    */
   readonly overPrompt?: boolean;
   /**

@@ -37,12 +37,17 @@ export const notInListCode = 'NotInList';
  * - `notInList`: the field is a list, and it has no such item
  * - `besideFormer`: the new text stands beside the former one, which may be struck: a Word that knows no reviewed text
  *   gives struck words like any others
+ * - `formerStays`: what was taken out is there as before, which in such a Word may be struck, too
  */
-export type FieldRefusalKind = RefusalKind | 'wouldLose' | 'notInList' | 'besideFormer';
+export type FieldRefusalKind = RefusalKind | 'wouldLose' | 'notInList' | 'besideFormer' | 'formerStays';
 
 export interface FieldRefusal extends Omit<Refusal, 'kind'> {
   readonly kind: FieldRefusalKind;
 }
+
+/** Whether the text may well be saved, with tracking. */
+export const mayBeSaved = (refusal: FieldRefusal | null): boolean =>
+  refusal?.kind === 'besideFormer' || refusal?.kind === 'formerStays';
 
 /** Either what was asked for, or why not. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };

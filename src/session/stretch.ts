@@ -1,3 +1,4 @@
+import type { Holding } from '../assessment/holding';
 import { withoutLastWord } from '../characters/ends';
 import type { FieldContent, FieldPiece } from '../template/fieldPieces';
 import { linesOf } from './hostText';
@@ -39,11 +40,30 @@ const isSame = (left: Span, right: Span): boolean => left.from === right.from &&
 interface Found {
   readonly change: TextChange;
   readonly span: Span;
+  readonly lost: readonly Lost[];
+}
+
+type Place = Omit<Found, 'lost'>;
+type Lost = 'formatting' | 'insertion';
+
+/** The way from one text to another, one stretch behind the other. */
+export interface Stretches {
+  readonly changes: readonly TextChange[];
+  /** What words that are taken out will not be again when they are put back. */
+  readonly lost: readonly Holding[];
 }
 
 /** Whether one touches what another one does; given in order. */
 const overlap = (all: readonly Found[]): boolean =>
   all.some(({ span }, at) => at > 0 && (all[at - 1]?.span.to ?? 0) > span.from);
+
+function stretchesOf(all: readonly Found[]): Stretches {
+  const lost = new Set(all.flatMap((found) => found.lost));
+  return {
+    changes: all.map(({ change }) => change),
+    lost: [...lost].map((kind) => ({ kind, count: 1, authors: [] })),
+  };
+}
 
 type PlacedPiece = FieldPiece & Span;
 
@@ -84,30 +104,50 @@ export class StretchSearch {
    * The way from the text to another one, one stretch behind the other: one if that is enough, else one for each place
    * at which words differ; null where not all of them are found for certain.
    */
-  find(wanted: string): readonly TextChange[] | null {
+  find(wanted: string): Stretches | null {
     if (!this.agrees) return null;
     const one = this.first(changesBetween(this.text, wanted));
-    if (one) return [one.change];
+    if (one) return stretchesOf([one]);
     const changes = wordChanges(this.text, wanted);
     if (!changes || changes.length > mostPlaces || isMostly(changes, this.text)) return null;
     return this.all(joined(changes, this.text)) ?? this.all(changes);
   }
 
-  private all(changes: readonly Replacement[]): readonly TextChange[] | null {
+  private all(changes: readonly Replacement[]): Stretches | null {
     const all = changes.map((change) => this.first([change, ...moved(this.text, change)]));
     if (!all.every((found) => found !== null) || overlap(all)) return null;
-    return all.map(({ change }) => change);
+    return stretchesOf(all);
   }
 
   private first(changes: readonly Replacement[]): Found | null {
     for (const change of byPlace(changes, this.text)) {
       const found = this.stretchOf(change);
-      if (found) return found;
+      if (found) return { ...found, lost: this.lostBy(change) };
     }
     return null;
   }
 
-  private stretchOf(change: Replacement): Found | null {
+  /**
+   * What taking words out loses for good: put back, they are formatted like those before them, or like the first of all
+   * where none are behind them, and are of no tracked insertion that these are not of.
+   */
+  private lostBy({ from, to, text }: Replacement): Lost[] {
+    if (text !== '') return [];
+    const isIn = (piece: PlacedPiece): boolean => piece.from < to && piece.to > from;
+    const all = this.pieces.filter((piece) => piece.kind === 'words' && /\S/u.test(piece.text));
+    const gone = all.filter((piece) => isIn(piece) && /\S/u.test(this.text.slice(piece.from, piece.to)));
+    const left = all.filter((piece) => !isIn(piece) || piece.from < from || piece.to > to);
+    const before = left.findLast((piece) => piece.from < from) ?? left[0];
+    const models = [before, this.text.slice(to).trim() === '' ? left[0] : before];
+    const isLike = (piece: PlacedPiece): boolean => models.every((model) => model?.format === piece.format);
+    const isOwn = (name: string): boolean => !isInsertion(name) || (before?.around.includes(name) ?? false);
+    return [
+      ...(gone.every(isLike) ? [] : ['formatting' as const]),
+      ...(gone.every(({ around }) => around.every(isOwn)) ? [] : ['insertion' as const]),
+    ];
+  }
+
+  private stretchOf(change: Replacement): Place | null {
     if (/[\n\r]/u.test(change.text)) return null;
     if (change.from === change.to) return this.insertion(change);
     if (!this.isFree(change)) return null;
@@ -138,7 +178,7 @@ export class StretchSearch {
   }
 
   /** The changed words, with as many beside them of the same piece as it takes to find them. */
-  private replacement(change: Replacement): Found | null {
+  private replacement(change: Replacement): Place | null {
     const piece = this.pieces.find(
       (one) => one.kind === 'words' && one.from <= change.from && one.to >= change.to,
     );
@@ -190,7 +230,7 @@ export class StretchSearch {
   }
 
   /** Text beside words that stand there once. */
-  private insertion({ from, text }: Replacement): Found | null {
+  private insertion({ from, text }: Replacement): Place | null {
     const anchor = this.wordsBefore(from) ?? this.wordsBehind(from);
     if (!anchor) return null;
     const { sought, side } = anchor;
@@ -199,7 +239,7 @@ export class StretchSearch {
     return { change: { kind: 'words', sought, text, at: side }, span };
   }
 
-  private between({ from, to, text }: Replacement): Found | null {
+  private between({ from, to, text }: Replacement): Place | null {
     const isClear = (at: number): boolean => !this.pieces.some(({ from, to }) => from === to && from === at);
     const first =
       this.wordsBehind(from) ??

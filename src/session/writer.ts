@@ -12,7 +12,7 @@ import { holdsGiven, isHostText, keepsWords } from './hostText';
 import type { Ledger } from './ledger';
 import { needsPlacing, wouldLose, writeOf } from './leastWrite';
 import type { PlacedWrite, PlacingVerdict } from './placing';
-import type { HostText, Write, WriteAnswer, WrittenText } from './port';
+import type { FoundText, HostText, Write, WriteAnswer, WrittenText } from './port';
 import type { Refusal } from './refusal';
 import { refused, unexpected } from './refusal';
 import type { FieldState } from './state';
@@ -65,13 +65,18 @@ interface Piece {
   readonly placed: PlacedWrite | null;
 }
 
-/** A text that was sent to an empty field, and what the field's OOXML was until then. */
+/** A text that was sent to an empty field, and what the host told of the field until then. */
 interface OverPrompt {
   readonly field: FieldState;
   readonly id: number;
   readonly sending: Sending;
-  readonly ooxml: string;
+  readonly found: FoundText;
 }
+
+const commentsIn = ({ commentsBy = [] }: FoundText): readonly Holding[] => {
+  const authors = [...new Set(commentsBy.filter(Boolean))];
+  return commentsBy.length > 0 ? [{ kind: 'comment', count: commentsBy.length, authors }] : [];
+};
 
 /** More at once would keep Word, and whoever works in it, waiting. */
 export const mostInBatch = 25;
@@ -234,9 +239,10 @@ export class Writer {
       const isMixed = outcome.ok && this.places.mayBeMixed(write.id, outcome.value);
       return { key, sending, outcome, isMixed };
     });
+    const showsStruck = this.ledger.opened()?.circumstances.tracking === null;
     this.ledger.changeAll(
       told.flatMap(({ key, sending, outcome }) =>
-        sending ? [[key, (own: FieldState) => answered(own, sending, outcome)] as const] : [],
+        sending ? [[key, (own: FieldState) => answered(own, sending, outcome, showsStruck)] as const] : [],
       ),
     );
     this.takeVerdicts(pieces, told);
@@ -269,15 +275,17 @@ export class Writer {
       this.ledger.change(key, (own) => judged(own, sending, verdict));
       // Where no answer tells, it may be gone.
       const isThere = outcome.ok && outcome.value.text === outcome.value.before.text;
-      if (verdict.kind === 'whole' && !isThere) this.events.tookAlong(key, sending.text, verdict.holds);
+      const gone = goneWith(verdict);
+      if (gone && !isThere) this.events.tookAlong(key, sending.text, gone);
     }
   }
 
   private takeUnasked(pieces: readonly Piece[], told: readonly { outcome: WriteAnswer }[]): void {
     const read = pieces.flatMap(({ field, write, sending }, index): OverPrompt[] => {
       const outcome = told[index]?.outcome;
-      const ooxml = (outcome?.ok ? outcome.value : outcome?.found)?.ooxml;
-      return field && sending && ooxml !== undefined ? [{ field, id: write.id, sending, ooxml }] : [];
+      const found = outcome?.ok ? outcome.value : outcome?.found;
+      const tells = found?.ooxml !== undefined || (found?.commentsBy ?? []).length > 0;
+      return field && sending && found && tells ? [{ field, id: write.id, sending, found }] : [];
     });
     this.unheard = [...this.unheard, ...read];
     this.hearUnheard();
@@ -297,9 +305,10 @@ export class Writer {
   }
 
   private async tellUnasked(read: readonly OverPrompt[]): Promise<void> {
-    const place = await this.loadPlace();
-    for (const { field, id, sending, ooxml } of read) {
-      const lost = place?.heldUnseen(field, id, ooxml) ?? [];
+    const place = read.some(({ found }) => found.ooxml !== undefined) ? await this.loadPlace() : null;
+    for (const { field, id, sending, found } of read) {
+      const { ooxml } = found;
+      const lost = ooxml === undefined ? commentsIn(found) : (place?.heldUnseen(field, id, ooxml) ?? []);
       if (lost.length === 0) continue;
       this.events.tookAlong(field.key, sending.text, lost);
       this.events.tookUnasked(field.key, lost);
@@ -348,9 +357,17 @@ export class Writer {
   }
 }
 
+type JudgedVerdict = Extract<PlacingVerdict, { readonly holds: readonly Holding[] }>;
+
 /** An insertion that the control itself stands in is there after the write as well: it is asked about once. */
 const stillAround = ({ inserted, letGo }: FieldState): readonly Holding[] =>
   inserted ? letGo.filter(({ kind }) => kind === 'insertion') : [];
+
+/** What undoing a write can't bring back; null where it brings back all. */
+function goneWith(verdict: JudgedVerdict): readonly Holding[] | null {
+  if (verdict.kind === 'stretches') return verdict.lost.length > 0 ? verdict.lost : null;
+  return verdict.kind === 'whole' ? verdict.holds : null;
+}
 
 /** A part that wasn't found may have become the whole. */
 function verdictOf(placed: PlacedWrite, outcome: WriteAnswer): PlacingVerdict {
@@ -360,11 +377,7 @@ function verdictOf(placed: PlacedWrite, outcome: WriteAnswer): PlacingVerdict {
 }
 
 /** The field after a write whose way was chosen late. */
-function judged(
-  own: FieldState,
-  sending: Sending,
-  verdict: Extract<PlacingVerdict, { readonly holds: readonly Holding[] }>,
-): FieldState {
+function judged(own: FieldState, sending: Sending, verdict: JudgedVerdict): FieldState {
   const isWritten = keepsWords(own.text, sending.text);
   if (verdict.kind === 'whole') return isWritten ? { ...own, holds: [], letGo: stillAround(own) } : own;
   const { holds } = verdict;

@@ -47,25 +47,32 @@ export function queueReading(control: Word.ContentControl, reviewed: boolean): R
 export interface WriteReading {
   readonly before: ReadText;
   readonly after: ReadText;
-  /** Null where it wasn't asked for. */
+  /** Null where they weren't asked for, as below. */
   readonly ooxml: OfficeExtension.ClientResult<string> | null;
+  readonly comments: Word.CommentCollection | null;
 }
+
+/** What is read along with a control over whose prompt is written. */
+export type ReadAlong = 'ooxml' | 'comments' | null;
 
 /**
  * Queues the writes of controls between two readings: what they held, by objects of their own, since an object keeps
  * its last reading alone, and what they hold then. All is read before the first is written: what a host that ends the
- * batch has told is told of them all. `withOoxml`: of controls over whose prompts is written, their OOXML, too.
+ * batch has told is told of them all.
  */
 export function queueWrites(
   controls: Word.ContentControlCollection,
   writes: readonly Write[],
   reviewed: boolean,
-  withOoxml: boolean,
+  along: ReadAlong,
 ): WriteReading[] {
   const found = writes.map(({ id, overPrompt }) => {
     const control = controls.getById(id);
     const before = queueReading(control, reviewed);
-    return { before, ooxml: withOoxml && overPrompt ? control.getOoxml() : null };
+    const ooxml = along === 'ooxml' && overPrompt ? control.getOoxml() : null;
+    const comments = along === 'comments' && overPrompt ? control.getComments() : null;
+    comments?.load('items/authorName');
+    return { before, ooxml, comments };
   });
   return writes.flatMap(({ id, text }, index): WriteReading[] => {
     const own = found[index];
@@ -92,17 +99,23 @@ export function queueBeside(
   return queueReading(control, reviewed);
 }
 
-export const writtenText = ({ before, after, ooxml }: WriteReading): WrittenText => ({
+const authorsOf = ({ items }: Word.CommentCollection): string[] => items.map(({ authorName }) => authorName);
+
+export const writtenText = ({ before, after, ooxml, comments }: WriteReading): WrittenText => ({
   ...after(),
   before: before(),
   ...(ooxml ? { ooxml: ooxml.value } : {}),
+  ...(comments ? { commentsBy: authorsOf(comments) } : {}),
 });
 
 /** What a control held, as far as a batch that was ended by a refusal came; null where it did not come so far. */
-export function foundBy({ before, ooxml }: WriteReading): FoundText | null {
+export function foundBy({ before, ooxml, comments }: WriteReading): FoundText | null {
   const text = given(before);
   const own = ooxml && given(() => ooxml.value);
-  return text && { before: text, ...(own === null ? {} : { ooxml: own }) };
+  const commentsBy = comments && given(() => authorsOf(comments));
+  return (
+    text && { before: text, ...(own === null ? {} : { ooxml: own }), ...(commentsBy ? { commentsBy } : {}) }
+  );
 }
 
 /** The client lets nothing be read that the host did not give. */

@@ -25,8 +25,9 @@ export async function writePlaced(
   const isCertain = isSame && places.length > 0 && (await areCertain(context, places));
   const asWhole = !isCertain && placement.kind === 'stretches' && placement.orWhole;
   if (isCertain) places.toReversed().forEach((place) => place.change());
+  else if (isSame && placement.kind === 'beside') control.insertText(placement.text, placement.at);
   else if (isSame && (placement.kind === 'whole' || asWhole)) replaceAll(control, text);
-  else return { ...before, before };
+  else return { ...before, before, untouched: true };
   const after = queueReading(controlList(context).getById(id), reviewed);
   await context.sync();
   return { ...after(), before, ...(asWhole ? { asWhole } : {}) };

@@ -20,7 +20,7 @@ import type { Outcome } from '../session/refusal';
 import { granted, notInListCode, refused } from '../session/refusal';
 import { knowsComments, knowsReviewing, supportedSets } from './capabilities';
 import { Changes } from './changes';
-import type { ControlContent, ListType, WriteReading } from './controls';
+import type { ControlContent, ListType, ReadAlong, WriteReading } from './controls';
 import {
   boxesAmong,
   controlList,
@@ -68,7 +68,7 @@ const toldWith = (
 function heldBack(way: Outcome<Way>): Outcome<WrittenText> | null {
   if (!way.ok) return way;
   const { found, placement } = way.value;
-  return placement ? null : granted({ ...found, before: found });
+  return placement ? null : granted({ ...found, before: found, untouched: true });
 }
 
 const resultOf = <T>(result: OfficeExtension.ClientResult<T>): T => result.value;
@@ -95,6 +95,8 @@ export class WordDocument implements DocumentPort {
   private lists: ReadonlyMap<number, ListType> = new Map();
   /** Its comments were refused: they are not asked for with each look (office-js#3608). */
   private refusesComments = false;
+  /** The comments of controls can be had, likewise. */
+  private tellsOwnComments = true;
   /** The OOXML of controls can be had as far as is known; else a text is written over a prompt without it. */
   private givesOoxml = true;
   /** The check boxes that were listed: what they show says nothing for certain, Word is asked. */
@@ -207,15 +209,22 @@ export class WordDocument implements DocumentPort {
   }
 
   private async writeWhole(writes: readonly Write[]): Promise<readonly WriteAnswer[]> {
-    const withOoxml =
-      this.givesOoxml && !knowsComments() && writes.some(({ overPrompt, text }) => overPrompt && text);
-    const { outcome, found } = await this.writeAll(writes, withOoxml);
+    const along = writes.some(({ overPrompt, text }) => overPrompt && text) ? this.readAlong() : null;
+    const { outcome, found } = await this.writeAll(writes, along);
     if (outcome.ok) return outcome.value.map(granted);
-    if (outcome.refusal.kind === 'offline' || (writes.length === 1 && !withOoxml))
+    if (outcome.refusal.kind === 'offline' || (writes.length === 1 && !along))
       return writes.map((_, index) => toldWith(outcome, found[index]));
     const each = await this.writeOneByOne(writes, found);
-    if (withOoxml && each.every(({ ok }) => ok)) this.givesOoxml = false;
+    if (each.every(({ ok }) => ok)) {
+      if (along === 'ooxml') this.givesOoxml = false;
+      if (along === 'comments') this.tellsOwnComments = false;
+    }
     return each;
+  }
+
+  private readAlong(): ReadAlong {
+    if (knowsComments()) return this.tellsOwnComments ? 'comments' : null;
+    return this.givesOoxml ? 'ooxml' : null;
   }
 
   /** Which items a list has is known only once it was asked: each list has batches of its own. */
@@ -258,7 +267,7 @@ export class WordDocument implements DocumentPort {
       const read = queueReading(controls.getById(write.id), this.reviewed);
       await context.sync();
       const before = read();
-      if (!stands(before)) return { ...before, before };
+      if (!stands(before)) return { ...before, before, untouched: true };
       this.changes.expectEcho([write.id]);
       const after = queueBeside(controls, write, at, this.reviewed);
       await context.sync();
@@ -431,12 +440,12 @@ export class WordDocument implements DocumentPort {
   }
 
   /** Writes in one batch; also what each control held until then, as far as a batch came that was refused. */
-  private async writeAll(writes: readonly Write[], withOoxml: boolean): Promise<Attempt> {
+  private async writeAll(writes: readonly Write[], along: ReadAlong): Promise<Attempt> {
     let readings: WriteReading[] = [];
     this.changes.expectEcho(writes.filter(({ text }) => text !== null).map(({ id }) => id));
     const outcome = await this.ask('write', async (context) => {
       const controls = controlList(context);
-      readings = queueWrites(controls, writes, this.reviewed, withOoxml);
+      readings = queueWrites(controls, writes, this.reviewed, along);
       await context.sync();
       return readings.map(writtenText);
     });
@@ -485,7 +494,7 @@ export class WordDocument implements DocumentPort {
   ): Promise<WriteAnswer[]> {
     const answers: WriteAnswer[] = [];
     for (const [index, write] of writes.entries()) {
-      const { outcome, found } = await this.writeAll([write], false);
+      const { outcome, found } = await this.writeAll([write], null);
       const [text] = outcome.ok ? outcome.value : [];
       const known = first[index];
       if (!outcome.ok) answers.push(toldWith(outcome, known ?? found[0]));

@@ -114,19 +114,21 @@ function addReviewing(client: Client): void {
 
 /** The client has comments and their answers, but keeps the way to them for Word on the web. */
 function addComments(client: Client): void {
-  addMethod(client, 'Body', 'getComments', '1.4', (object) =>
-    client.OfficeExtension.BatchApiHelper.createMethodObject(
-      client.Word.CommentCollection,
-      object,
-      'GetComments',
-      readOperation,
-      [],
-      true,
-      false,
-      null,
-      concurrentFlag,
-    ),
-  );
+  for (const name of ['Body', 'ContentControl'] as const) {
+    addMethod(client, name, 'getComments', '1.4', (object) =>
+      client.OfficeExtension.BatchApiHelper.createMethodObject(
+        client.Word.CommentCollection,
+        object,
+        'GetComments',
+        readOperation,
+        [],
+        true,
+        false,
+        null,
+        concurrentFlag,
+      ),
+    );
+  }
 }
 
 /** The client has this property, but takes it for one of Word on the web alone. */

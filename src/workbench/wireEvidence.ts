@@ -37,12 +37,12 @@ export const wireEvidence: readonly WireBelief[] = [
     twin: 'Document.changeTrackingMode',
     source: client,
   },
-  {
-    member: 'Body.getComments',
+  ...(['Body', 'ContentControl'] as const).map((type) => ({
+    member: `${type}.getComments`,
     wire: 'GetComments',
-    twin: 'Body.getComments',
+    twin: `${type}.getComments`,
     source: client,
-  },
+  })),
   {
     member: 'Document.getContentControls',
     wire: 'GetContentControls',

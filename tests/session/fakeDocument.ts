@@ -558,8 +558,8 @@ export class FakeDocument implements DocumentPort {
     if (kind) return refused(kind, 'FakeRefusal');
     // It has no OOXML of a control: a part of a text can't be found here.
     if (place && !['plain', 'whole'].includes(place(before, null)?.kind ?? ''))
-      return granted({ ...before, before });
-    if (beside && !beside.stands(before)) return granted({ ...before, before });
+      return granted({ ...before, before, untouched: true });
+    if (beside && !beside.stands(before)) return granted({ ...before, before, untouched: true });
     const stood = beside ? before.text : '';
     const own = this.worded(text);
     this.texts.set(id, beside?.at === 'Start' ? `${own}${stood}` : `${stood}${own}`);

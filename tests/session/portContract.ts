@@ -186,6 +186,7 @@ export function portContract(name: string, open: () => PortStage | Promise<PortS
         ['Vanha', 'Uusi'],
         ['Toinen', 'Toinen'],
       ]);
+      expect(answers.map((answer) => granted(answer).untouched ?? false)).toEqual([false, true]);
       expect([first, second].map((id) => stage.textOf(id))).toEqual(['Uusi', 'Toinen']);
     });
 

@@ -17,7 +17,7 @@ const content = (pieces: readonly FieldPiece[], ...deleted: string[]): FieldCont
 });
 const textOf = (pieces: readonly FieldPiece[]): string => pieces.map(({ text }) => text).join('');
 const findAll = (pieces: readonly FieldPiece[], wanted: string, ...deleted: string[]) =>
-  new StretchSearch(textOf(pieces), content(pieces, ...deleted)).find(wanted);
+  new StretchSearch(textOf(pieces), content(pieces, ...deleted)).find(wanted)?.changes ?? null;
 /** Where it is one. */
 const find = (pieces: readonly FieldPiece[], wanted: string, ...deleted: string[]) => {
   const all = findAll(pieces, wanted, ...deleted);

@@ -223,6 +223,17 @@ describe('Words whose deletion is tracked', () => {
     expect(page.pane.document.selection).toBe(controlOf(page.pane.document, fieldId));
   });
 
+  it('are all that is left of a text that is cleared with tracking: that is said, too', async () => {
+    const page = await PageOnWord.open(
+      reportWith(words('Vanha')),
+      withSwitches(old, Object.entries({ changeTracking: 'on', deletedText: 'included' })),
+    );
+    await page.write('');
+    expect(page.pane.saved().content).toMatch(/delText[^>]*>Vanha</u);
+    expect(screen.getByText(fi.refusals.formerStays)).toBeTruthy();
+    expect(screen.queryByText(fi.state.refused, { exact: false })).toBeNull();
+  });
+
   it.each(['word-windows', 'word-web'])(
     'are no part of the text in %s, whether or not changes are tracked',
     async (name) => {

@@ -76,6 +76,7 @@ const uses: Readonly<Record<string, Step[]>> = {
     },
   ],
   'Body.getComments': [({ body }) => body.getComments().load('items')],
+  'ContentControl.getComments': [(document) => first(document).getComments().load('items')],
   'Document.getContentControls': [(document) => document.getContentControls(richText).load('items')],
   'ContentControl.onDataChanged': held((control) => listen(control.onDataChanged)),
   'ContentControl.onDeleted': held((control) => listen(control.onDeleted)),

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionOf } from '../../assessment/fieldKey';
 import type { Problem } from '../../assessment/problem';
+import { mayBeSaved } from '../../session/refusal';
 import type { Session } from '../../session/session';
 import type { FieldState, OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
@@ -121,9 +122,7 @@ const waitsForConsent = ({ refusal }: FieldState): boolean => refusal?.kind === 
 /** That it is not saved is not said where it may well be. */
 function refusedSentence(field: FieldState, name: string, texts: Texts): string {
   const why = refusalSentence(field, texts);
-  return field.refusal?.kind === 'besideFormer'
-    ? `${name}: ${why}`
-    : `${texts.concerns.notSaved(name)} ${why}`;
+  return mayBeSaved(field.refusal) ? `${name}: ${why}` : `${texts.concerns.notSaved(name)} ${why}`;
 }
 
 function refusalSentence(field: FieldState, { holds, refusals }: Texts): string {

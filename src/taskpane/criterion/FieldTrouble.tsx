@@ -32,7 +32,8 @@ export function FieldTrouble({ field }: { field: FieldState }): ReactNode {
     case 'wouldLose':
       return <HeldBack field={field} />;
     case 'besideFormer':
-      return <BesideFormer field={field} />;
+    case 'formerStays':
+      return <BesideFormer field={field} why={field.refusal.kind} />;
     default:
       return <RefusedField field={field} />;
   }
@@ -89,8 +90,13 @@ function HeldBack({ field: { key, holds } }: { field: FieldState }): ReactNode {
   );
 }
 
-/** The text is there, and the former one with it: to write it again would only add another one. */
-function BesideFormer({ field: { key } }: { field: FieldState }): ReactNode {
+interface BesideFormerProps {
+  readonly field: FieldState;
+  readonly why: 'besideFormer' | 'formerStays';
+}
+
+/** The text may be there, and the former one with it: to write it again would only add another one. */
+function BesideFormer({ field: { key }, why }: BesideFormerProps): ReactNode {
   const session = useSession();
   const remedies = useRemedies(key);
   const { state, holds, refusals } = useTexts();
@@ -102,7 +108,7 @@ function BesideFormer({ field: { key } }: { field: FieldState }): ReactNode {
         { label: state.keepDocument, onClick: remedies.discard },
       ]}
     >
-      {refusals.besideFormer}
+      {refusals[why]}
     </Notice>
   );
 }

@@ -6,6 +6,7 @@ import { isNeedKey } from '../../assessment/needKey';
 import { scoresOf } from '../../assessment/report';
 import { standingOf } from '../../assessment/total';
 import type { StepName } from '../../session/historyView';
+import { mayBeSaved } from '../../session/refusal';
 import { stepName } from '../history/stepName';
 import type { FieldState, OpenReport, SessionState } from '../../session/state';
 import { reportTexts } from '../../session/state';
@@ -82,7 +83,7 @@ function outcomeOf(field: FieldState, open: OpenReport, texts: Texts): string {
   const { key, status, refusal } = field;
   if (status === 'refused') {
     const [name, why] = [placeName(open, key, texts), texts.refusals[refusal?.kind ?? 'unknown']];
-    return refusal?.kind === 'besideFormer' ? `${name}: ${why}` : texts.announce.refused(name, why);
+    return mayBeSaved(refusal) ? `${name}: ${why}` : texts.announce.refused(name, why);
   }
   if (status !== 'settled') return '';
   if (isOfFront(key)) return texts.announce.saved(placeName(open, key, texts));

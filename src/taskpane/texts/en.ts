@@ -113,6 +113,8 @@ export const en: Texts = {
       'Word did not accept the text. Try again. If that does not help, write straight into the document.',
     besideFormer:
       'The field now holds both the former text and the new one. If Track Changes is on in Word, the former one is marked as deleted and the new one is saved. Otherwise, delete the former text in the document.',
+    formerStays:
+      'The field still holds the former text. If Track Changes is on in Word, what you deleted is marked as deleted and the change is saved. Otherwise, delete it in the document.',
     notInList: 'The field is a list that has no such choice. Pick a suitable one in the document.',
     wouldLose:
       'The field holds more than text, which would be lost if the text were replaced from here. Edit the field in the document, or choose “Write here anyway”.',

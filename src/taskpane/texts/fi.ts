@@ -111,6 +111,8 @@ export const fi: Texts = {
       'Word ei ottanut tekstiä vastaan. Yritä uudelleen. Jos se ei auta, kirjoita suoraan asiakirjaan.',
     besideFormer:
       'Kentässä on nyt sekä entinen että uusi teksti. Jos Wordin Jäljitä muutokset on päällä, entinen on merkitty poistetuksi ja uusi on tallessa. Muuten poista entinen teksti asiakirjassa.',
+    formerStays:
+      'Kentässä on yhä entinen teksti. Jos Wordin Jäljitä muutokset on päällä, poistettu on merkitty poistetuksi ja muutos on tallessa. Muuten poista se asiakirjassa.',
     notInList: 'Kenttä on luettelo, jossa ei ole tätä vaihtoehtoa. Valitse sopiva vaihtoehto asiakirjassa.',
     wouldLose:
       'Kentässä on muutakin kuin tekstiä, ja se katoaisi, jos teksti korvataan tästä. Muokkaa kenttää asiakirjassa, tai valitse ”Kirjoita silti”.',

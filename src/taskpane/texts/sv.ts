@@ -110,6 +110,8 @@ export const sv: Texts = {
     unknown: 'Word tog inte emot texten. Försök igen. Skriv direkt i dokumentet om det inte hjälper.',
     besideFormer:
       'Fältet innehåller nu både den tidigare och den nya texten. Om Spåra ändringar är på i Word är den tidigare markerad som borttagen och den nya sparad. Ta annars bort den tidigare texten i dokumentet.',
+    formerStays:
+      'Den tidigare texten står kvar i fältet. Om Spåra ändringar är på i Word är det borttagna markerat som borttaget och ändringen sparad. Ta annars bort det i dokumentet.',
     notInList:
       'Fältet är en lista där det här alternativet saknas. Välj ett lämpligt alternativ i dokumentet.',
     wouldLose:

@@ -7,23 +7,29 @@ import {
   topComments,
 } from '../comments';
 import type { Session } from '../session';
-import { attribute } from '../wordMarkup';
+import { attribute, descendants } from '../wordMarkup';
 import { WordError } from '../wordError';
 import { textArgument } from './arguments';
 import { author } from './text';
 import type { Property, WordObject } from './wordObject';
 
-/** The comments of the body without their answers, in the order of the text. */
-export function comments(session: Session): WordObject {
+/** The comments of the body without their answers, in the order of the text; only those of an element, if given. */
+export function comments(session: Session, within: Element | null = null): WordObject {
   return {
     type: 'CommentCollection',
     identity: null,
     properties: {},
     links: {},
     methods: {},
-    items: () => topComments(session.document).map((element) => comment(element, session)),
+    items: () =>
+      topComments(session.document)
+        .filter((element) => !within || standsIn(within, element))
+        .map((element) => comment(element, session)),
   };
 }
+
+const standsIn = (place: Element, comment: Element): boolean =>
+  descendants(place, 'commentReference').some((mark) => attribute(mark, 'id') === attribute(comment, 'id'));
 
 function comment(element: Element, session: Session): WordObject {
   const { document, switches } = session;

@@ -8,6 +8,7 @@ import { ancestor, attribute, child, childValue, descendants, isOn, word2012Name
 import { WordError } from '../wordError';
 import { choiceArgument, textArgument } from './arguments';
 import { checkBox } from './checkBox';
+import { comments } from './comment';
 import { contentControls } from './contentControlCollection';
 import { controlOoxml } from './controlOoxml';
 import { idOf, promptOf, subtypeOf, textOf, typeOf } from './controlFacts';
@@ -97,6 +98,7 @@ function paragraphsOf({ element, place }: Control): readonly Element[] {
 
 function methodsOf(control: Control, session: Session): Record<string, Method> {
   return {
+    GetComments: { since: '1.4', call: () => comments(session, control.element) },
     InsertText: {
       since: '1.1',
       call: (text, place) => {

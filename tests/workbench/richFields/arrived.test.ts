@@ -63,6 +63,17 @@ describe.each(arrivals)('$what that came into a field since the document was rea
     },
   );
 
+  it.each([
+    ['added behind it', (text: string) => `${text}\nLaskelma: 12/15 = 80 %.`],
+    ['added before it', (text: string) => `Rivi.\n${text}`],
+  ])('stays without a question when a line is %s', async (_, added) => {
+    const pane = await opened();
+    const { text } = pane.field;
+    await pane.give(added(text));
+    expect(pane.field).toMatchObject({ text: added(text), status: 'settled' });
+    expectThere(pane);
+  });
+
   it.each(['', ...(isBeside ? [] : ['Muuta'])])('is asked about before "%s" is written', async (wanted) => {
     const pane = await opened();
     await pane.write(wanted);

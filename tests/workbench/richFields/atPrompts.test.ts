@@ -27,10 +27,10 @@ const uncommented = { comments: commentsPart('') };
 const commented = (): Uint8Array => shortened(reportHolding(first));
 
 /** The comment that stands at prompts comes into the file. */
-function addComment({ document }: PaneOnWord): void {
+function addComment({ document }: PaneOnWord, by = ''): void {
   const tree = document.pack.tree('word/comments.xml');
   const added = new DOMParser().parseFromString(
-    commentsPart('<w:comment w:id="9"><w:p w14:paraId="00000009"/></w:comment>'),
+    commentsPart(`<w:comment w:id="9"${by}><w:p w14:paraId="00000009"/></w:comment>`),
     'text/xml',
   );
   const [one] = added.documentElement.children;
@@ -237,6 +237,63 @@ describe.each(empty)(
       await give(pane, key, text);
       expect(asked).toBe(1);
       expect(tookAlong(pane)).toEqual([]);
+    });
+  },
+);
+
+describe.each(['word-windows', 'word-ipad', 'word-web'])(
+  'In a Word that tells comments (%s), the first of all, at a prompt since the last look,',
+  (name) => {
+    const [{ key, id, text }] = empty;
+    const authors = ['Kollega'];
+    const opened = async (): Promise<PaneOnWord> => {
+      const pane = await PaneOnWord.open(
+        shortened(reportHolding({ ...first, held: '', text: '', parts: uncommented })),
+        profileNamed(name),
+      );
+      addComment(pane, ' w:author="Kollega"');
+      arrive(pane, id, comment);
+      return pane;
+    };
+
+    it('is reported in the batch that took it, and when that is undone', async () => {
+      const pane = await opened();
+      let batches = 0;
+      pane.before = (methods) => void (batches += Number(methods.includes('InsertText')));
+      await give(pane, key, text);
+      expect(batches).toBe(1);
+      expect(pane.fieldOf(key)).toMatchObject({ text, status: 'settled' });
+      expect(countIn(canonicalContent(contentOf(pane, id)), end)).toBe(0);
+      const gone = [{ key, holds: [{ kind: 'comment', count: 1, authors }] }];
+      expect(pane.report.tookAlong).toEqual(gone);
+      await pane.undo();
+      expect(pane.history.notBack).toEqual(gone);
+    });
+
+    it('is told of where the batch that took it was refused when it was done', async () => {
+      const pane = await opened();
+      let left = 2;
+      pane.endingAt = (methods, actions) =>
+        methods.includes('InsertText') && left-- > 0 ? actions - 1 : null;
+      await give(pane, key, text);
+      pane.session.tryAgain();
+      await pane.settled();
+      expect(pane.fieldOf(key)).toMatchObject({ text, status: 'settled' });
+      expect(pane.report.tookAlong).toMatchObject([{ key, holds: [{ kind: 'comment', count: 1 }] }]);
+    });
+
+    it('does not keep texts out where the comments of controls are refused, which is tried once', async () => {
+      const pane = await opened();
+      let asked = 0;
+      pane.refusing = (methods) => {
+        const isRefused = methods.includes('GetComments') && methods.includes('InsertText');
+        asked += Number(isRefused);
+        return isRefused;
+      };
+      for (const other of empty) await give(pane, other.key, other.text);
+      expect(asked).toBe(1);
+      for (const other of empty)
+        expect(pane.fieldOf(other.key)).toMatchObject({ text: other.text, status: 'settled' });
     });
   },
 );

@@ -1,7 +1,7 @@
 import { profileNamed, withSwitches } from '../../../src/workbench/profiles';
 import { sampled } from '../../sampling/sampling';
 import { changedPackage } from '../../template/changedPackage';
-import { shortened } from './contents';
+import { reportWith, shortened, words } from './contents';
 import { edges, type Edge } from './edges';
 import { kindsOfWord } from './kinds';
 import { PaneOnWord } from './paneOnWord';
@@ -90,4 +90,49 @@ it('A prompt that was inserted with tracking is written in without a question', 
   expect(pane.field).toMatchObject({ text: '', holds: [] });
   await pane.write('Uusi teksti');
   expect(pane.field).toMatchObject({ text: 'Uusi teksti', status: 'settled' });
+});
+
+describe('A Word that tracks the changes of the pane, and gives struck words like any others', () => {
+  const tracking = withSwitches(old, [
+    ['changeTracking', 'on'],
+    ['deletedText', 'included'],
+  ]);
+  const note = '<w:r><w:footnoteReference w:id="7"/></w:r>';
+
+  it.each([
+    ['a cleared text', '', '', 'formerStays', 2],
+    ['another text', 'Aivan muuta', '', 'besideFormer', 2],
+    ['a text with a word less', 'eka toka kolmas viides', '', 'besideFormer', 2],
+    ['a word that is taken out beside a footnote', 'eka toka kolmas viides', note, 'formerStays', 1],
+    ['another word beside a footnote', 'eka muu kolmas neljäs viides', note, 'besideFormer', 1],
+    ['two other words beside a footnote', 'eka muu kolmas uusi viides', note, 'besideFormer', 2],
+  ] as const)('does not say of %s that it is otherwise there', async (_, text, held, kind, deletions) => {
+    const pane = await PaneOnWord.open(
+      reportWith(`${words('eka toka')}${held}${words(' kolmas neljäs viides')}`),
+      tracking,
+    );
+    await pane.write(text);
+    expect(pane.savedDocument().match(/<w:del [^>]*Assessor/gu) ?? []).toHaveLength(deletions);
+    expect(pane.field).toMatchObject({ draft: text, status: 'refused', refusal: { kind } });
+  });
+
+  it.each([
+    ['without tracking', old],
+    ['with tracking', tracking],
+  ])('asks before a text that holds more is cleared, %s', async (_, profile) => {
+    const pane = await PaneOnWord.open(reportWith(`${words('eka toka')}${note}`), profile);
+    const before = pane.saved();
+    await pane.write('');
+    expect(pane.field).toMatchObject({ text: 'eka toka', draft: '', refusal: { kind: 'wouldLose' } });
+    expect(pane.saved().content).toBe(before.content);
+  });
+
+  it.each(['word-web', 'word-ltsc-2021'])('A text that is ignored is told as such in %s', async (name) => {
+    const pane = await PaneOnWord.open(
+      reportWith(words('eka toka kolmas')),
+      withSwitches(profileNamed(name), [['writes', 'ignored']]),
+    );
+    await pane.write('Aivan muuta');
+    expect(pane.field).toMatchObject({ status: 'refused', refusal: { kind: 'altered' } });
+  });
 });

@@ -278,6 +278,52 @@ describe('What the assessor lets go', () => {
   });
 });
 
+describe('Words that are taken out', () => {
+  const bold = words('lihava ', '<w:b/>');
+  const colleagues = (text: string) => `<w:ins w:id="9" w:author="Kollega">${words(text)}</w:ins>`;
+
+  it.each([
+    ['bold ones', `${words('eka ')}${bold}${words('loppu')}${note}`, 'lihava ', 'formatting'],
+    ['bold ones at the end', `${note}${words('eka loppu ')}${bold}`, 'lihava ', 'formatting'],
+    [
+      'plain ones at the end, behind bold ones',
+      `${note}${bold}${words('eka loppu')}`,
+      ' loppu',
+      'formatting',
+    ],
+    [
+      'inserted ones',
+      `${words('eka ')}${colleagues('lisätty ')}${words('loppu')}${note}`,
+      'lisätty ',
+      'insertion',
+    ],
+  ])('%s are back without what they were, and undo says so', async (_, runs, from, kind) => {
+    const pane = await PaneOnWord.open(reportWith(runs), web);
+    const { text } = pane.field;
+    await pane.write(text.replace(from, ''));
+    expect(pane.field).toMatchObject({ text: text.replace(from, ''), status: 'settled' });
+    await pane.undo();
+    expect(pane.field).toMatchObject({ text, status: 'settled' });
+    expect(pane.history.notBack).toMatchObject([
+      { key: 'criterion.7.comments', holds: [{ kind, count: 1 }] },
+    ]);
+    pane.session.redo();
+    await pane.settled();
+    expect(pane.history.notBack).toEqual([]);
+  });
+
+  it('are nothing to tell of where those beside them are alike', async () => {
+    const runs = `${words('eka ', '<w:b/>')}${bold}${words('loppu', '<w:b/>')}${words(' tässä')}${note}`;
+    const pane = await PaneOnWord.open(reportWith(runs), web);
+    const { content } = pane.saved();
+    await pane.write('eka loppu tässä');
+    await pane.undo();
+    expect(pane.field).toMatchObject({ text: 'eka lihava loppu tässä', status: 'settled' });
+    expect(pane.history.notBack).toEqual([]);
+    expect(countIn(pane.saved().content, '<w:b/>')).toBeGreaterThanOrEqual(countIn(content, '<w:b/>'));
+  });
+});
+
 /** A search finds these words a second time, which nothing tells that is read. */
 function hideTwin(pane: PaneOnWord, text: string): (methods: readonly string[]) => void {
   let twin: Element | null = null;
