@@ -152,10 +152,10 @@ export class Writer {
     const pieces = this.piecesOf(at, place);
     if (pieces.length === 0) return;
     const writes = pieces.map(({ write }) => write);
-    const { reportsBefore } = this;
+    const { reportsBefore, showsStruck } = this;
     const take = (answers: readonly WriteAnswer[]): void => {
       if (reportsBefore === this.reportsBefore) this.take(pieces, answers, at);
-      else this.takeBefore(pieces, answers);
+      else this.takeBefore(pieces, answers, showsStruck);
     };
     const answers = await this.calls.ask<readonly WriteAnswer[]>(
       (port) => port.write(writes),
@@ -191,6 +191,11 @@ export class Writer {
   private holdBack(place: Place | null): void {
     const held = this.waiting().filter((field) => wouldLose(field) && !(place && this.needsPlacing(field)));
     this.ledger.changeAll(held.map(({ key }) => [key, heldBack] as const));
+  }
+
+  /** Whether this Word gives struck words like any others. */
+  private get showsStruck(): boolean {
+    return this.ledger.opened()?.circumstances.tracking === null;
   }
 
   private waiting(): FieldState[] {
@@ -239,7 +244,7 @@ export class Writer {
       const isMixed = outcome.ok && this.places.mayBeMixed(write.id, outcome.value);
       return { key, sending, outcome, isMixed };
     });
-    const showsStruck = this.ledger.opened()?.circumstances.tracking === null;
+    const { showsStruck } = this;
     this.ledger.changeAll(
       told.flatMap(({ key, sending, outcome }) =>
         sending ? [[key, (own: FieldState) => answered(own, sending, outcome, showsStruck)] as const] : [],
@@ -256,11 +261,11 @@ export class Writer {
   }
 
   /** What was sent for the report before is told no more, but for what it took the place of. */
-  private takeBefore(pieces: readonly Piece[], answers: readonly WriteAnswer[]): void {
+  private takeBefore(pieces: readonly Piece[], answers: readonly WriteAnswer[], showsStruck: boolean): void {
     for (const [index, { field, write, sending }] of pieces.entries()) {
       const outcome = this.outcomeOf(write.id, answers[index]);
       if (!field || !sending || !outcome.ok) continue;
-      const { rival } = answered(field, sending, outcome);
+      const { rival } = answered(field, sending, outcome, showsStruck);
       if (rival) this.events.replacedBefore(field, rival);
     }
   }
