@@ -11,7 +11,7 @@ import { fitText } from '../../session/hostText';
 import type { StepName } from '../../session/historyView';
 import type { OpenReport } from '../../session/state';
 import { Notice } from '../notices/Notice';
-import { unsavedFields } from '../concerns/concern';
+import { doubledFields, unsavedFields } from '../concerns/concern';
 import type { Go, Page } from '../navigation/page';
 import { summaryPage, topPage } from '../navigation/page';
 import { PageFrame } from '../frame/PageFrame';
@@ -68,6 +68,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
   const findings = useFindings(open);
   const fixes = fixesOf(findings);
   const unsaved = unsavedFields(open);
+  const doubled = doubledFields(open);
 
   // Comments and tracked changes are known from the document's XML alone, so each check reads all of it.
   const read = async (): Promise<void> => {
@@ -137,7 +138,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
             {check.again}
           </Button>
         </div>
-        {findings.length === 0 && unsaved === 0 ? (
+        {findings.length === 0 && unsaved + doubled === 0 ? (
           <div className={styles.well}>
             <CheckmarkCircle32Regular className={styles.wellIcon} aria-hidden />
             <StandingLine open={open} />
@@ -149,6 +150,14 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
             actions={[{ label: check.showUnsaved, onClick: () => go({ kind: 'concerns' }) }]}
           >
             {check.unsaved(unsaved)}
+          </Notice>
+        ) : null}
+        {doubled > 0 ? (
+          <Notice
+            intent="warning"
+            actions={[{ label: check.showBesideFormer, onClick: () => go({ kind: 'concerns' }) }]}
+          >
+            {check.besideFormer(doubled)}
           </Notice>
         ) : null}
         {fixes.length > 0 ? (

@@ -42,7 +42,7 @@ export const en: Texts = {
     unreadable: 'score not readable',
     missing: (fields) => `missing: ${fields.join(', ')}`,
     refused: 'something was not saved',
-    unsure: 'a field has to be confirmed',
+    unsure: 'a field needs checking',
     remarks: (count) => (count === 1 ? '1 comment in Word' : `${count} comments in Word`),
     sectionSum: (sum, most) => `${sum} of ${most} points`,
     nextOpen: (number) => `Next open: ${number}`,
@@ -82,6 +82,7 @@ export const en: Texts = {
     saved: 'Saved in the document',
     changedByHand: 'Changed in the document',
     unsaved: (count) => (count === 1 ? 'One field is not saved' : `${count} fields are not saved`),
+    toConfirm: (count) => (count === 1 ? 'One field needs checking' : `${count} fields need checking`),
     refused: 'Not saved in the document.',
     refusedScore: (score) =>
       score === ''

@@ -81,6 +81,8 @@ export const fi: Texts = {
     saved: 'Tallennettu asiakirjaan',
     changedByHand: 'Muutettu asiakirjassa',
     unsaved: (count) => (count === 1 ? 'Yksi kenttä on tallentamatta' : `${count} kenttää on tallentamatta`),
+    toConfirm: (count) =>
+      count === 1 ? 'Yksi kenttä on varmistettava' : `${count} kenttää on varmistettava`,
     refused: 'Ei tallentunut asiakirjaan.',
     refusedScore: (score) =>
       score === ''

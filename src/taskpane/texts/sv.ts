@@ -42,7 +42,7 @@ export const sv: Texts = {
     unreadable: 'poängen kan inte tolkas',
     missing: (fields) => `saknas: ${fields.join(', ')}`,
     refused: 'något blev inte sparat',
-    unsure: 'ett fält behöver bekräftas',
+    unsure: 'ett fält behöver kontrolleras',
     remarks: (count) => (count === 1 ? '1 kommentar i Word' : `${count} kommentarer i Word`),
     sectionSum: (sum, most) => `${sum} poäng av högst ${most}`,
     nextOpen: (number) => `Nästa öppna: ${number}`,
@@ -81,6 +81,8 @@ export const sv: Texts = {
     saved: 'Sparat i dokumentet',
     changedByHand: 'Ändrat i dokumentet',
     unsaved: (count) => (count === 1 ? 'Ett fält är inte sparat' : `${count} fält är inte sparade`),
+    toConfirm: (count) =>
+      count === 1 ? 'Ett fält behöver kontrolleras' : `${count} fält behöver kontrolleras`,
     refused: 'Sparades inte i dokumentet.',
     refusedScore: (score) =>
       score === ''

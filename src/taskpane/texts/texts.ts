@@ -71,6 +71,8 @@ export interface Texts {
     readonly saved: string;
     readonly changedByHand: string;
     readonly unsaved: (count: number) => string;
+    /** Fields that hold the new text with the former one beside it. */
+    readonly toConfirm: (count: number) => string;
     readonly refused: string;
     /** `score` is "" where one was cleared. */
     readonly refusedScore: (score: string) => string;
