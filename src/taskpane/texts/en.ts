@@ -199,8 +199,8 @@ export const en: Texts = {
       `${name}: the text is back, but what went with it can’t be brought back from here: ${list.format(lost)}. Word’s own Undo may bring it back.`,
     tookAlong: (name, lost) =>
       `${name}: what had been added to the empty field after the report was opened went when the text was written: ${list.format(lost)}. Word’s own Undo may bring it back.`,
-    untold: (names) =>
-      `Word did not say what was in these places before your text was written there: ${list.format(names)}. If somebody else was working in the document at the same time, check with them that nothing is missing. Word’s own Undo may bring it back.`,
+    untold: (count) =>
+      `Word did not say what was in ${count === 1 ? 'this place' : 'these places'} before your text. If somebody else was working in the document at the same time, check with them that nothing is missing. Word’s own Undo may bring back what is.`,
     leftAlone: (names) =>
       `Not changed, since the content has changed in the meantime: ${list.format(names)}.`,
   },

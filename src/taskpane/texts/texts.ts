@@ -161,7 +161,8 @@ export interface Texts {
     readonly notBack: (name: string, lost: readonly string[]) => string;
     /** Of a field that seemed to be empty. */
     readonly tookAlong: (name: string, lost: readonly string[]) => string;
-    readonly untold: (names: readonly string[]) => string;
+    /** Before the names of so many places. */
+    readonly untold: (count: number) => string;
   };
   /** Texts that have no place in the document, by the reason. */
   readonly orphan: Readonly<Record<Orphan['why'], (name: string) => string>> & {
