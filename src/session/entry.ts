@@ -88,6 +88,14 @@ export const isContested = ({ rival, text }: Pick<Entry, 'rival' | 'text'>): boo
 export const isPending = (entry: Pick<Entry, 'draft' | 'status' | 'text'>): boolean =>
   entry.draft !== null && (entry.status !== 'settled' || entry.draft !== entry.text);
 
+/** Whether the text may well be saved, with the former one beside it: to send it again would only add another one. */
+export const standsBesideFormer = ({ status, refusal }: Pick<Entry, 'status' | 'refusal'>): boolean =>
+  status === 'refused' && refusal?.kind === 'besideFormer';
+
+/** Whether the document holds something else than what was given here, and a person has to decide. */
+export const isUnsaved = (entry: Pick<Entry, 'status' | 'refusal' | 'rival'>): boolean =>
+  entry.rival !== null || (entry.status === 'refused' && !standsBesideFormer(entry));
+
 const isDoubtful = ({ doubts }: Entry, text: string): boolean =>
   doubts.some((doubt) => keepsWords(doubt.text, text));
 

@@ -16,7 +16,7 @@ import { Calls } from './calls';
 import { Confirmations } from './confirmations';
 import { DraftKeeper } from './draftKeeper';
 import type { Draft, DraftStore } from './draftStore';
-import { noted, withoutReplaced } from './entry';
+import { noted, standsBesideFormer, withoutReplaced } from './entry';
 import { Errands } from './errands';
 import { isTotalDue, rescoredBetween, rowsDue } from './glanced';
 import { Hand } from './hand';
@@ -258,13 +258,16 @@ export class Session {
     this.hand.redo();
   }
 
-  /** Sends refused drafts again, all or one field's; all means that what went wrong is taken note of. */
+  /**
+   * Sends refused drafts again, all or one field's, but none that may stand there already; all means that what went
+   * wrong is taken note of.
+   */
   tryAgain(key?: FieldKey): void {
     if (key === undefined) this.ledger.set({ unexpected: false });
     const isMeant = (own: FieldState): boolean => key === undefined || own.key === key;
     const isRecovered = (own: FieldState): boolean => isMeant(own) && own.refusal?.kind === 'interrupted';
     this.hand.takeUp(this.ledger.fieldsThat((own) => isRecovered(own) && own.rival === null));
-    this.writer.resend(isMeant);
+    this.writer.resend((own) => isMeant(own) && !standsBesideFormer(own));
   }
 
   /**

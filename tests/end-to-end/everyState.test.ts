@@ -82,3 +82,29 @@ it('The buttons of the menu are of one size', async () => {
   expect(new Set(sizes).size).toBe(1);
   await open.close();
 });
+
+it.each([270, 320, 450])(
+  'A definition is cut only where more is hidden than the button takes, in a pane of %i px',
+  async (width) => {
+    const open = await openWorkbench({ width });
+    const { pane } = open;
+    const next = pane.getByRole('button', { name: 'Seuraava kriteeri' });
+    await pane.getByRole('button', { name: /^1\. / }).click();
+    const hidden: number[] = [];
+    for (let number = 1; number <= 25; number += 1) {
+      await pane.getByRole('heading', { name: new RegExp(`^${number}\\. `) }).waitFor();
+      const more = pane.getByRole('button', { name: 'Näytä koko kuvaus' });
+      if (await more.isVisible())
+        hidden.push(
+          await more.evaluate((button) => {
+            const cut = [...(button.previousElementSibling?.querySelectorAll('*') ?? [])];
+            return Math.max(...cut.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight));
+          }),
+        );
+      if (number < 25) await next.click();
+    }
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(Math.min(...hidden)).toBeGreaterThan(24);
+    await open.close();
+  },
+);

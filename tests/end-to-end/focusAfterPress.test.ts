@@ -94,7 +94,11 @@ const outcomes: readonly (readonly [state: string, pressed: Find, outcome: Find]
   ['trouble', button('Yritä uudelleen', 2), comments],
   ['trouble', button('Käytä asiakirjan tekstiä', 1), comments],
   ['needs', button('Kirjaa raporttiin'), button('Kirjaa raporttiin')],
-  ['check', button(/^Kirjoita ”Ei suosituksia”/u), saying(/^Korjattavaa/u)],
+  [
+    'check',
+    button(/^Kirjoita ”Ei suosituksia”/u),
+    (pane) => pane.getByRole('listitem').filter({ hasText: 'Asiakirjassa on vielä arvioijan aineistoa' }),
+  ],
   ['check', button('Poista rivit'), named('group', /^Poistetaanko rivit/u)],
   ['check', button(/^Kehittämistarve 3/u), named('heading', 'Keskeisimmät kehittämistarpeet')],
   ['sourceGrid', button('Näytä haastattelut alkutiedoissa'), named('textbox', /^Arvioijat haastattelivat/u)],

@@ -49,6 +49,32 @@ it('Nothing moves on the first criterion, however soon it is opened and however 
   await open.close();
 });
 
+it.each(['Alkutiedot', '7. Työhönvalmennuksen tiimi'])(
+  'Nothing moves when a text is saved: %s',
+  async (name) => {
+    const { pane, close } = await openWorkbench({ width: 270 });
+    await pane.getByRole('button', { name }).click();
+    const texts = pane.getByRole('textbox');
+    await texts.nth(3).waitFor();
+    // Below the first one, since the page scrolls to what is written in.
+    const tops = (): Promise<number[]> =>
+      texts.evaluateAll((all) => {
+        const [first = 0, ...rest] = all.map((one) => one.getBoundingClientRect().top);
+        return rest.map((top) => Math.round(top - first));
+      });
+    await texts.first().focus();
+    const before = await tops();
+    // The second one of the front is a date, of which the page has more to say.
+    for (const nth of [0, 2, 3]) {
+      await texts.nth(nth).fill('Teksti');
+      await texts.nth(nth).blur();
+    }
+    await pane.getByText('Tallennettu asiakirjaan').nth(2).waitFor();
+    expect(await tops()).toEqual(before);
+    await close();
+  },
+);
+
 it('A page whose parts are slow to come shows a line and nothing half', async () => {
   const open = await openWorkbench();
   const assessor = new Assessor(open, 'fi');

@@ -144,6 +144,18 @@ describe('The page of the workbench', () => {
       .locator('header.bar :visible')
       .evaluateAll((parts) => parts.map((part) => Math.ceil(part.getBoundingClientRect().right)));
     expect(Math.max(...reach)).toBeLessThanOrEqual(1280);
+    const cut = await page.locator('header.bar select').evaluateAll((selects) =>
+      (selects as HTMLSelectElement[]).flatMap((select) => {
+        const chosen = select.selectedOptions[0]?.text ?? '';
+        const words = Object.assign(document.createElement('span'), { textContent: chosen });
+        select.after(words);
+        // With the padding and the arrow.
+        const wanted = words.getBoundingClientRect().width + 40;
+        words.remove();
+        return select.getBoundingClientRect().width < wanted ? [chosen] : [];
+      }),
+    );
+    expect(cut).toEqual([]);
     await close();
   });
 

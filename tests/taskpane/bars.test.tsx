@@ -142,3 +142,24 @@ describe('Undo and redo', () => {
     expect(screen.getByText(/^Tätä ei muutettu.*Kooste, kriteerin 7 pisteet\.$/)).toBeTruthy();
   });
 });
+
+it('Where nobody knows what stood before a text, each place is named and shown in the document', async () => {
+  const { desk, user, outside } = await renderPane();
+  await outside(async ({ document, session }) => {
+    document.put('criterion.8.comments', 'Kollegan');
+    document.failNext('write', 'tooFew');
+    session.edit({ kind: 'text', key: 'criterion.8.comments' }, [
+      { key: 'criterion.8.comments', text: 'Uusi' },
+    ]);
+    await session.settled();
+    await session.look();
+  });
+  const told = /^Word ei kertonut, mitä tässä kohdassa luki/u;
+  const [announced] = screen.getAllByText(told, { ignore: 'aside *' });
+  expect(announced?.textContent).toMatch(/8\. .* – Kommentit/u);
+  await user.click(button(/^8\. .* – Kommentit/u));
+  await outside(() => undefined);
+  expect(desk.document.batches).toContain('select');
+  await user.click(button('Selvä'));
+  expect(screen.queryByText(told, { ignore: '[role=status], [role=status] *' })).toBeNull();
+});

@@ -30,7 +30,7 @@ const openRecommendations = Object.fromEntries(
 describe('Prompts that are left in the report', () => {
   it('are one finding for all recommendations, filled with the words of the report by one button', async () => {
     const { user, desk, outside } = await check(openRecommendations);
-    expect(screen.getAllByText('Suositusten kentässä on vielä pohjan ohjeteksti')).toHaveLength(1);
+    expect(screen.getAllByText('Suositusten kentissä on vielä pohjan ohjeteksti')).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: /^Kirjoita ”Ei suosituksia”/ }));
     await outside(() => undefined);
     for (const number of [3, 5, 9])
@@ -46,7 +46,7 @@ describe('Prompts that are left in the report', () => {
     await user.click(screen.getByRole('button', { name: 'Kumoa: tyhjien kenttien merkitseminen' }));
     await outside(() => undefined);
     expect(desk.document.textOf('criterion.3.recommendations')).toBe('');
-    expect(screen.getByText('Suositusten kentässä on vielä pohjan ohjeteksti')).toBeTruthy();
+    expect(screen.getByText('Suositusten kentissä on vielä pohjan ohjeteksti')).toBeTruthy();
   });
 
   it('are filled in Swedish in a Swedish report', async () => {
@@ -64,6 +64,7 @@ describe('Prompts that are left in the report', () => {
       'front.developmentNeeds.3.score': '',
       'front.developmentNeeds.3.recommendations': '',
     });
+    expect(screen.getByText('Tyhjät kentät, joissa on vielä pohjan ohjeteksti')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Kehittämistarve 3' })).toBeTruthy();
     await user.click(
       screen.getByRole('button', { name: /^Merkitse viivalla .*Tyhjä kehittämistarpeen kohta$/ }),

@@ -38,6 +38,20 @@ describe('Personal data', () => {
     expect(localStorage.getItem('ips-laatuarviointi.dismissed')).toMatch(/^[\da-z]{1,4} [\da-z]{1,4}$/);
   });
 
+  it('that was dismissed leaves the focus on what came to its place, down to the last one', async () => {
+    const { user } = await check({
+      'criterion.8.comments': 'puh. 040 123 4567',
+      'criterion.9.comments': 'puh. 050 987 6543',
+      'criterion.10.comments': 'puh. 041 222 3334',
+    });
+    const focused = () => document.activeElement?.textContent;
+    await user.click(screen.getByRole('button', { name: 'Ei ole henkilötieto: 050 987 6543' }));
+    expect(document.activeElement?.tagName).toBe('LI');
+    expect(focused()).toContain('041 222 3334');
+    await user.click(screen.getByRole('button', { name: 'Ei ole henkilötieto: 041 222 3334' }));
+    expect(focused()).toContain('040 123 4567');
+  });
+
   it('that was dismissed comes up again where the text is another', async () => {
     const { user, desk, outside } = await check({ 'criterion.4.comments': 'puh. 040 123 4567' });
     await user.click(screen.getByRole('button', { name: /^Ei ole henkilötieto/ }));

@@ -234,6 +234,32 @@ describe('Words whose deletion is tracked', () => {
     expect(screen.queryByText(fi.state.refused, { exact: false })).toBeNull();
   });
 
+  it('stand beside the new text: no button writes it once more, and no page calls it unsaved', async () => {
+    const tracking = withSwitches(old, [['changeTracking', 'on']]);
+    const page = await PageOnWord.open(reportWith(words('Vanha')), tracking);
+    await page.write('Uusi');
+    const { content } = page.pane.saved();
+    expect(screen.getByText(fi.state.toConfirm(1))).toBeTruthy();
+    expect(screen.queryByText(fi.state.unsaved(1))).toBeNull();
+    await act(async () => {
+      fireEvent.keyDown(document.body, { key: 'Escape' });
+      await page.pane.settled();
+    });
+    const row = (await screen.findByRole('button', { name: /^7\. /u })).getAttribute('aria-label');
+    expect(row).toContain(fi.criteria.unsure);
+    expect(row).not.toContain(fi.criteria.refused);
+    fireEvent.click(await screen.findByRole('button', { name: /^Huomioitavaa/u }));
+    expect(await screen.findByRole('button', { name: fi.criterion.showInDocument })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: fi.tryAgain })).toBeNull();
+    await act(() => {
+      page.pane.session.tryAgain();
+      return page.pane.settled();
+    });
+    expect(page.pane.saved().content).toBe(content);
+    fireEvent.click(button(fi.state.keepDocument));
+    expect(screen.getByText(fi.concerns.none)).toBeTruthy();
+  });
+
   it.each(['word-windows', 'word-web'])(
     'are no part of the text in %s, whether or not changes are tracked',
     async (name) => {

@@ -47,12 +47,14 @@ describe('Above every page it is reported', () => {
     const { desk, outside } = await renderPane();
     desk.document.failNext('write', 'lostAfter');
     await outside(({ session }) => session.setScore(7, 4));
-    const sentence = /^Word ei kertonut, mitä näissä kohdissa oli .*: 7\. .* – Pisteet/u;
+    const sentence = /^Word ei kertonut, mitä näissä kohdissa luki/u;
     expect(screen.queryByText(sentence)).toBeNull();
     await outside(({ session }) => session.look());
-    const note = screen.getByText(sentence);
-    await userEvent.setup().click(within(note).getByRole('button', { name: 'Selvä' }));
-    expect(screen.queryByText(sentence)).toBeNull();
+    const bars = within(screen.getByRole('complementary'));
+    expect(bars.getByText(sentence)).toBeTruthy();
+    expect(bars.getByRole('button', { name: /^7\. .* – Pisteet/u })).toBeTruthy();
+    await userEvent.setup().click(bars.getByRole('button', { name: 'Selvä' }));
+    expect(bars.queryByText(sentence)).toBeNull();
   });
 
   it('that something went wrong that nobody expected, until it is taken note of', async () => {

@@ -11,6 +11,7 @@ import { MissingPartsBar } from './MissingPartsBar';
 import { ReadOnlyBar } from './ReadOnlyBar';
 import { SavingBars } from './SavingBars';
 import { TrackingBar } from './TrackingBar';
+import { UntoldBar } from './UntoldBar';
 import { UpdateBar } from '../update/UpdateBar';
 
 const useStyles = makeStyles({
@@ -31,7 +32,6 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
   const texts = useTexts();
   const { history, tookAlong } = open;
   const { leftAlone, notBack } = history;
-  const untold = [...open.fields.values()].filter((field) => field.untold);
   const dismissing = (onClick: () => void) => ({ label: texts.leftOut.dismiss, onClick });
   return (
     <aside className={styles.bars} aria-label={texts.documentState}>
@@ -61,11 +61,7 @@ export function Bars({ open }: { open: OpenReport }): ReactNode {
           {texts.history.tookAlong(placeName(open, key, texts), namedHoldings(holds, texts.holds.words))}
         </Notice>
       ))}
-      {untold.length > 0 ? (
-        <Notice intent="warning" actions={[dismissing(() => session.noteUntold())]}>
-          {texts.history.untold(untold.map(({ key }) => placeName(open, key, texts)))}
-        </Notice>
-      ) : null}
+      <UntoldBar open={open} />
     </aside>
   );
 }

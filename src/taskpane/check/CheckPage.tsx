@@ -11,7 +11,7 @@ import { fitText } from '../../session/hostText';
 import type { StepName } from '../../session/historyView';
 import type { OpenReport } from '../../session/state';
 import { Notice } from '../notices/Notice';
-import { unsavedFields } from '../concerns/concern';
+import { doubledFields, unsavedFields } from '../concerns/concern';
 import type { Go, Page } from '../navigation/page';
 import { summaryPage, topPage } from '../navigation/page';
 import { PageFrame } from '../frame/PageFrame';
@@ -28,6 +28,7 @@ import { ToSources } from './ToSources';
 import { StandingLine } from './StandingLine';
 import { useCheckTexts } from './texts/useCheckTexts';
 import { useFindings } from './useFindings';
+import { useMovingOn } from './useMovingOn';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -68,6 +69,8 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
   const findings = useFindings(open);
   const fixes = fixesOf(findings);
   const unsaved = unsavedFields(open);
+  const doubled = doubledFields(open);
+  const { list, leave } = useMovingOn(findings, summary);
 
   // Comments and tracked changes are known from the document's XML alone, so each check reads all of it.
   const read = async (): Promise<void> => {
@@ -79,23 +82,22 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
     void session.open().then(() => setReading(false));
   }, [session]);
 
-  /** What was pressed is gone with its finding: the focus goes to what is left. */
   const apply = (name: StepName, edits: Finding['fix']): void => {
     const multiline = (key: FieldKey): boolean => open.fields.get(key)?.multiline ?? true;
+    leave();
     session.edit(
       name,
       edits.map(({ key, text }) => ({ key, text: fitText(text, multiline(key)) })),
     );
-    summary.current?.focus();
   };
   const fix = (edits: Finding['fix']): void => apply({ kind: 'sums' }, edits);
   const remedies: Remedies = {
     turnTo: (place) => go(remedyPages[place]),
     fix: (finding) => fix(finding.fix),
-    onGone: () => summary.current?.focus(),
+    onGone: leave,
     dismiss: (finding) => {
+      leave();
       dismiss(finding);
-      summary.current?.focus();
     },
     fill: (filled, text) =>
       apply(
@@ -137,7 +139,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
             {check.again}
           </Button>
         </div>
-        {findings.length === 0 && unsaved === 0 ? (
+        {findings.length === 0 && unsaved + doubled === 0 ? (
           <div className={styles.well}>
             <CheckmarkCircle32Regular className={styles.wellIcon} aria-hidden />
             <StandingLine open={open} />
@@ -151,6 +153,14 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
             {check.unsaved(unsaved)}
           </Notice>
         ) : null}
+        {doubled > 0 ? (
+          <Notice
+            intent="warning"
+            actions={[{ label: check.showBesideFormer, onClick: () => go({ kind: 'concerns' }) }]}
+          >
+            {check.besideFormer(doubled)}
+          </Notice>
+        ) : null}
         {fixes.length > 0 ? (
           <div className={styles.fixes}>
             <Button appearance="primary" onClick={() => fix(fixes)}>
@@ -159,7 +169,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
             <p className={styles.hint}>{check.fixAllHint(fixes.length)}</p>
           </div>
         ) : null}
-        <FindingList findings={findings} named={open} remedies={remedies} />
+        <FindingList ref={list} findings={findings} named={open} remedies={remedies} />
         {!reading && (open.facts.comments === null || open.facts.revisions === null) ? (
           <p className={styles.hint}>{check.reviewUnknown}</p>
         ) : null}

@@ -36,7 +36,7 @@ export function FindingItem({ finding, named, remedies }: FindingItemProps): Rea
   const lang = placeLanguage(named, key);
   const elsewhere = placeOfRemedy(finding);
   return (
-    <li className={className}>
+    <li className={className} tabIndex={-1}>
       {remedies && key !== undefined ? (
         <Link as="button" className={styles.way} lang={lang} onClick={() => remedies.jump(key)}>
           {place}

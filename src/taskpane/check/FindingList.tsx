@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Finding } from '../../assessment/findings/finding';
 import { severities } from '../../assessment/findings/finding';
 import type { Named } from '../report/place';
@@ -25,20 +25,21 @@ const useStyles = makeStyles({
 });
 
 interface FindingListProps {
+  readonly ref?: Ref<HTMLDivElement>;
   readonly findings: readonly Finding[];
   readonly named: Named;
   readonly remedies: Remedies | null;
 }
 
 /** Findings by severity, the gravest first. */
-export function FindingList({ findings, named, remedies }: FindingListProps): ReactNode {
+export function FindingList({ ref, findings, named, remedies }: FindingListProps): ReactNode {
   const styles = useStyles();
   const texts = useCheckTexts();
   const groups = severities
     .map((severity) => ({ severity, entries: gather(findings, severity) }))
     .filter(({ entries }) => entries.length > 0);
   return (
-    <div className={styles.groups}>
+    <div ref={ref} className={styles.groups}>
       {groups.map(({ severity, entries }) => (
         <section key={severity}>
           <h2 className={styles.heading}>

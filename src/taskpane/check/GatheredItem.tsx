@@ -43,7 +43,7 @@ export function GatheredItem({ entry, named, remedies }: GatheredItemProps): Rea
   const className = useItemClass(entry.findings[0]?.severity ?? 'note');
   const { findings } = useCheckTexts();
   return (
-    <li className={className}>
+    <li className={className} tabIndex={-1}>
       <p className={shared.sentence}>{findings.gathered[entry.kind](entry.findings.length)}</p>
       <ul className={mergeClasses(styles.ways, listed.has(entry.kind) && styles.fields)}>
         {entry.findings.map((finding) => (

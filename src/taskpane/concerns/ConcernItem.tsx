@@ -18,6 +18,7 @@ import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
 import { unsureSentences } from '../unsure/unsureSentences';
 import type { Concern } from './concern';
+import { canBeTriedAgain } from './concern';
 import { placeOf } from './concernPlace';
 import { KeptText } from './KeptText';
 import { placeGroups } from './placeGroups';
@@ -159,9 +160,12 @@ function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
   switch (concern.kind) {
     case 'refused':
       return [
-        waitsForConsent(concern.field)
-          ? { label: texts.holds.writeAnyway, onClick: () => session.writeAnyway(concern.field.key) }
-          : { label: texts.tryAgain, onClick: () => session.tryAgain(concern.field.key) },
+        ...(waitsForConsent(concern.field)
+          ? [{ label: texts.holds.writeAnyway, onClick: () => session.writeAnyway(concern.field.key) }]
+          : []),
+        ...(canBeTriedAgain(concern)
+          ? [{ label: texts.tryAgain, onClick: () => session.tryAgain(concern.field.key) }]
+          : []),
         { label: texts.state.keepDocument, onClick: () => session.discard(concern.field.key) },
       ];
     case 'unreachable':

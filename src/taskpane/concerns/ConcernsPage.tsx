@@ -6,7 +6,7 @@ import type { Go } from '../navigation/page';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import type { Concern } from './concern';
-import { concernsOf } from './concern';
+import { canBeTriedAgain, concernsOf } from './concern';
 import { ConcernItem } from './ConcernItem';
 import { useProblemSentences } from './useProblemSentences';
 
@@ -32,7 +32,7 @@ export function ConcernsPage({ open, go }: { open: OpenReport; go: Go }): ReactN
   const back = (): void => go({ kind: 'overview', from: 'page' });
   const concerns = concernsOf(open);
   const leftOver = concerns.filter(({ kind }) => kind === 'orphan').length;
-  const refused = concerns.filter(({ kind }) => kind === 'refused').length;
+  const refused = concerns.filter(canBeTriedAgain).length;
   return (
     <BackPage from={texts.overview} back={back} title={texts.concerns.title}>
       {concerns.length === 0 ? <p className={styles.none}>{texts.concerns.none}</p> : null}

@@ -2,6 +2,7 @@ import { refreshSums, scoredInRowOnly, staleSums } from '../../assessment/edits'
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { Problem } from '../../assessment/problem';
 import type { FieldState, OpenReport, Orphan } from '../../session/state';
+import { standsBesideFormer } from '../../session/entry';
 import { reportTexts } from '../../session/state';
 import { unreadable } from '../../assessment/unreadable';
 import { alikeUnsure } from '../../template/confirmed';
@@ -40,8 +41,22 @@ function unsureConcerns({ report }: OpenReport): Concern[] {
   return first.map((key): Concern => ({ kind: 'unsure', key }));
 }
 
+const fieldsThat = (open: OpenReport, which: (field: FieldState) => boolean): number =>
+  fieldConcerns(open).filter((concern) => 'field' in concern && which(concern.field)).length;
+
 /** How many fields hold something else here than in the document, and wait for a person. */
-export const unsavedFields = (open: OpenReport): number => fieldConcerns(open).length;
+export const unsavedFields = (open: OpenReport): number =>
+  fieldsThat(open, (field) => !standsBesideFormer(field));
+
+/** How many fields hold the former text beside the new one. */
+export const doubledFields = (open: OpenReport): number => fieldsThat(open, standsBesideFormer);
+
+/** Whether it may be saved if it is sent once more as it is. */
+export function canBeTriedAgain(concern: Concern): boolean {
+  if (concern.kind !== 'refused') return false;
+  const kind = concern.field.refusal?.kind;
+  return kind !== 'wouldLose' && kind !== 'besideFormer';
+}
 
 /**
  * The texts that have no place in the document: those that are left over, and others' that were replaced and not

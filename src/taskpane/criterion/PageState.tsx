@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
+import { isUnsaved, standsBesideFormer } from '../../session/entry';
 import type { FieldState, OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
 import { stepName } from '../history/stepName';
@@ -72,8 +73,10 @@ function undoneOf(open: OpenReport, texts: Texts): string {
 }
 
 function stateOf(fields: readonly FieldState[], { state }: Texts): string {
-  const unsaved = fields.filter(({ status, rival }) => status === 'refused' || rival !== null).length;
+  const unsaved = fields.filter(isUnsaved).length;
   if (unsaved > 0) return state.unsaved(unsaved);
+  const doubled = fields.filter(standsBesideFormer).length;
+  if (doubled > 0) return state.toConfirm(doubled);
   if (fields.some(({ status }) => status === 'writing')) return state.saving;
   if (fields.some(({ status }) => status === 'typing')) return '';
   return fields.some((field) => valueOf(field) !== '') ? state.saved : '';

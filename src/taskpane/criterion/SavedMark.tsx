@@ -4,6 +4,9 @@ import type { ReactNode } from 'react';
 import type { FieldState } from '../../session/state';
 import { useTexts } from '../texts/TextsProvider';
 
+/** As in a pane at 200 %, where it takes more than one line. */
+const zoomed = '@media (max-width: 259px)';
+
 const useStyles = makeStyles({
   mark: {
     ...typographyStyles.caption1,
@@ -11,8 +14,12 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'flex-end',
     gap: tokens.spacingHorizontalXXS,
-    minHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
+    // It stands in the gap below the field, so that nothing moves under the pointer when it comes.
+    height: tokens.lineHeightBase200,
+    marginTop: `calc(-1 * ${tokens.spacingVerticalXS})`,
+    marginBottom: `calc(-1 * ${tokens.lineHeightBase200})`,
+    [zoomed]: { height: 'auto', marginTop: 0, marginBottom: 0 },
   },
 });
 

@@ -114,8 +114,8 @@ export function TextField({
         {beside}
       </div>
       {below}
-      <SavedMark field={field} changed={changed} />
       <FieldTrouble field={field} />
+      <SavedMark field={field} changed={changed} />
     </div>
   );
 }

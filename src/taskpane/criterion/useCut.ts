@@ -3,8 +3,18 @@ import { useEffect, useRef, useState } from 'react';
 
 const isCutOff = ({ scrollHeight, clientHeight }: Element): boolean => scrollHeight > clientHeight + 1;
 
+/** Gives a paragraph the one line more that it lacks: the button that shows it would take that line, too. */
+function spareLine(paragraph: HTMLElement): void {
+  paragraph.style.webkitLineClamp = '';
+  const { lineHeight, webkitLineClamp: lines } = getComputedStyle(paragraph);
+  const lacks = paragraph.scrollHeight - paragraph.clientHeight;
+  if (lacks > 1 && lacks < 1.5 * parseFloat(lineHeight))
+    paragraph.style.webkitLineClamp = String(Number(lines) + 1);
+}
+
 /** Whether something within is cut off at this width; taken for granted where nothing can be measured. */
 function anyCut(root: HTMLElement): boolean {
+  root.querySelectorAll('p').forEach(spareLine);
   const inner = [...root.querySelectorAll('*')];
   return root.clientHeight === 0 || inner.some(isCutOff);
 }

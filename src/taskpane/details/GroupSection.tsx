@@ -6,7 +6,7 @@ import type { Missing } from './missing';
 import { useDetailsTexts } from './texts/useDetailsTexts';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   top: {
     display: 'flex',
     alignItems: 'baseline',

@@ -75,7 +75,6 @@ export function ListField({ name, fields, label, language, at, onFocus }: ListFi
           />
         ))}
       </ul>
-      {entries.typed ? <SavedMark field={entries.typed} changed /> : null}
       {isOver ? <p className={styles.hint}>{texts.overflow(fields.length)}</p> : null}
       {entries.full ? <p className={styles.hint}>{texts.joined(fields.length)}</p> : null}
       {entries.steady && !entries.full ? (
@@ -83,6 +82,7 @@ export function ListField({ name, fields, label, language, at, onFocus }: ListFi
           {texts.add[name]}
         </Button>
       ) : null}
+      {entries.typed ? <SavedMark field={entries.typed} changed /> : null}
     </div>
   );
 }

@@ -16,9 +16,14 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     margin: `${tokens.spacingVerticalXS} 0`,
     outlineStyle: 'none',
-    ':empty': { margin: 0 },
+    ':empty': { margin: `${tokens.spacingVerticalXS} 0 0` },
   },
-  losses: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
+  losses: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    // Also where it stands in the list of findings.
+    listStyleType: 'disc',
+  },
 });
 
 interface RemoveWorkingDataProps {
@@ -67,7 +72,7 @@ export function RemoveWorkingData({ bare = false, onRemove }: RemoveWorkingDataP
         </Question>
       ) : null}
       {holds && !asking ? (
-        <Button ref={opener} onClick={ask}>
+        <Button ref={opener} size={bare ? 'small' : 'medium'} onClick={ask}>
           {texts.remove}
         </Button>
       ) : null}

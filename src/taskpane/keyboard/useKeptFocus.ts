@@ -18,6 +18,12 @@ function placeOf(element: Element): Place {
 
 const isGone = ({ element }: Place): boolean => !element.isConnected || element.matches(':disabled');
 
+/** Of radio buttons the chosen one, as by Tab. */
+const enteredAt = (control: HTMLElement): HTMLElement =>
+  (control.matches('[type=radio]') &&
+    control.closest('[role=radiogroup]')?.querySelector<HTMLElement>('[type=radio]:checked')) ||
+  control;
+
 /** The control nearest to where the lost one was, in the smallest part of the page that is still there. */
 function nearest({ around, top }: Place): HTMLElement | undefined {
   for (const part of around.filter(({ isConnected }) => isConnected)) {
@@ -25,7 +31,7 @@ function nearest({ around, top }: Place): HTMLElement | undefined {
     const [first] = [...part.querySelectorAll<HTMLElement>(focusable)]
       .filter((control) => !control.matches(unusable))
       .toSorted((one, other) => distance(one) - distance(other));
-    if (first) return first;
+    if (first) return enteredAt(first);
   }
   return undefined;
 }

@@ -58,6 +58,10 @@ function undoneNow(known: Undone, now: SessionState, before: SessionState): Undo
  */
 function announcement(now: SessionState, before: SessionState, texts: Texts, undone: Undone): string {
   if (now.phase !== 'open' || before.phase !== 'open' || now.fields === before.fields) return '';
+  const untold = [...now.fields.values()].filter(
+    ({ key, untold: isUntold }) => isUntold && !before.fields.get(key)?.untold,
+  );
+  if (untold.length > 0) return untoldSentence(untold, now, texts);
   const answered = [...now.fields.values()].filter(
     (field) => field !== before.fields.get(field.key) && before.fields.get(field.key)?.status === 'writing',
   );
@@ -68,6 +72,9 @@ function announcement(now: SessionState, before: SessionState, texts: Texts, und
   }
   return answered.map((field) => outcomeOf(field, now, texts)).find(Boolean) ?? sumsOutcome(now, texts);
 }
+
+const untoldSentence = (fields: readonly FieldState[], open: OpenReport, texts: Texts): string =>
+  `${texts.history.untold(fields.length)} ${fields.map(({ key }) => placeName(open, key, texts)).join(', ')}`;
 
 const isSum = (key: FieldKey): boolean => key === 'total' || key.startsWith('summary.');
 

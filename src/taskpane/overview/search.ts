@@ -8,8 +8,8 @@ export interface Search {
 
 export const noSearch: Search = { words: '', onlyMissing: false };
 
-const isMissing = ({ reading, missing, refused }: CriterionStatus): boolean =>
-  reading.kind !== 'score' || missing.length > 0 || refused;
+const isMissing = ({ reading, missing, refused, unsure }: CriterionStatus): boolean =>
+  reading.kind !== 'score' || missing.length > 0 || refused || unsure;
 
 function isNamed({ criterion: { number, name } }: CriterionStatus, words: string): boolean {
   const wanted = words.trim().toLowerCase();

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
-import { isPending } from '../../session/entry';
+import { isPending, standsBesideFormer } from '../../session/entry';
 import type { OpenReport } from '../../session/state';
 import type { Go } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
@@ -16,19 +16,22 @@ interface TakenCountProps {
 
 /** How much of what was taken over stands in the document, and the way to what doesn't; nothing before anything was. */
 export function TakenCount({ open, taken, go }: TakenCountProps): ReactNode {
-  const { concerns } = useTexts();
+  const { concerns, state } = useTexts();
   const texts = useReconcileTexts();
   // Once it is undone, or something else was given, it is no news any more.
   if (taken === null || open.history.undo?.kind !== 'taken') return null;
   if (taken.length === 0) return texts.workTaken;
   const fields = taken.flatMap((key) => open.fields.get(key) ?? []);
-  const refused = fields.filter(({ status }) => status === 'refused').length;
+  const held = fields.filter(({ status }) => status === 'refused');
+  const doubled = held.filter(standsBesideFormer).length;
+  const refused = held.length - doubled;
   const waiting = fields.filter((field) => isPending(field) && field.status !== 'refused').length;
-  if (waiting > 0) return texts.writing(taken.length - waiting - refused, taken.length);
-  if (refused === 0) return texts.written(taken.length);
+  if (waiting > 0) return texts.writing(taken.length - waiting - held.length, taken.length);
+  if (held.length === 0) return texts.written(taken.length);
   return (
     <>
-      {`${texts.refused(refused)} `}
+      {refused > 0 ? `${texts.refused(refused)} ` : null}
+      {doubled > 0 ? `${state.toConfirm(doubled)}. ` : null}
       <Button size="small" onClick={() => go({ kind: 'concerns' })}>
         {concerns.title}
       </Button>

@@ -4,6 +4,7 @@ import { criterionFields, criterionKey } from '../../assessment/fieldKey';
 import { wantsRecommendations } from '../../assessment/recommendations';
 import type { ScoreReading } from '../../assessment/score';
 import { highestScore, parseScore } from '../../assessment/score';
+import { isUnsaved, standsBesideFormer } from '../../session/entry';
 import type { OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
 import type { Criterion } from '../../template/report';
@@ -17,7 +18,7 @@ export interface CriterionStatus {
   /** Something has been given for it: only then is it worth showing what is missing. */
   readonly begun: boolean;
   readonly refused: boolean;
-  /** One of its fields has to be confirmed first. */
+  /** One of its fields has to be looked at by a person: which it is, or what stands in it. */
   readonly unsure: boolean;
   /** How many threads of Word's comments on it nobody has resolved. */
   readonly remarks: number;
@@ -49,8 +50,10 @@ function statusOf(open: OpenReport, criterion: Criterion): CriterionStatus {
     reading,
     missing: empty.filter(wanted),
     begun: empty.length < own.length,
-    unsure: criterionFields.some((name) => open.unsure.has(criterionKey(criterion.number, name))),
-    refused: own.some(({ field }) => field.status === 'refused' || field.rival !== null),
+    unsure:
+      criterionFields.some((name) => open.unsure.has(criterionKey(criterion.number, name))) ||
+      own.some(({ field }) => standsBesideFormer(field)),
+    refused: own.some(({ field }) => isUnsaved(field)),
     remarks: openRemarks(open, criterion.number),
   };
 }

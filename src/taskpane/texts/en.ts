@@ -42,7 +42,7 @@ export const en: Texts = {
     unreadable: 'score not readable',
     missing: (fields) => `missing: ${fields.join(', ')}`,
     refused: 'something was not saved',
-    unsure: 'a field has to be confirmed',
+    unsure: 'a field needs checking',
     remarks: (count) => (count === 1 ? '1 comment in Word' : `${count} comments in Word`),
     sectionSum: (sum, most) => `${sum} of ${most} points`,
     nextOpen: (number) => `Next open: ${number}`,
@@ -82,6 +82,7 @@ export const en: Texts = {
     saved: 'Saved in the document',
     changedByHand: 'Changed in the document',
     unsaved: (count) => (count === 1 ? 'One field is not saved' : `${count} fields are not saved`),
+    toConfirm: (count) => (count === 1 ? 'One field needs checking' : `${count} fields need checking`),
     refused: 'Not saved in the document.',
     refusedScore: (score) =>
       score === ''
@@ -200,8 +201,8 @@ export const en: Texts = {
       `${name}: the text is back, but what went with it can’t be brought back from here: ${list.format(lost)}. Word’s own Undo may bring it back.`,
     tookAlong: (name, lost) =>
       `${name}: what had been added to the empty field after the report was opened went when the text was written: ${list.format(lost)}. Word’s own Undo may bring it back.`,
-    untold: (names) =>
-      `Word did not say what was in these places before your text was written there: ${list.format(names)}. If somebody else was working in the document at the same time, check with them that nothing is missing. Word’s own Undo may bring it back.`,
+    untold: (count) =>
+      `Word did not say what was in ${count === 1 ? 'this place' : 'these places'} before your text. If somebody else was working in the document at the same time, check with them that nothing is missing. Word’s own Undo may bring back what is.`,
     leftAlone: (names) =>
       `Not changed, since the content has changed in the meantime: ${list.format(names)}.`,
   },

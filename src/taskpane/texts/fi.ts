@@ -81,6 +81,8 @@ export const fi: Texts = {
     saved: 'Tallennettu asiakirjaan',
     changedByHand: 'Muutettu asiakirjassa',
     unsaved: (count) => (count === 1 ? 'Yksi kenttä on tallentamatta' : `${count} kenttää on tallentamatta`),
+    toConfirm: (count) =>
+      count === 1 ? 'Yksi kenttä on varmistettava' : `${count} kenttää on varmistettava`,
     refused: 'Ei tallentunut asiakirjaan.',
     refusedScore: (score) =>
       score === ''
@@ -198,8 +200,8 @@ export const fi: Texts = {
       `${name}: teksti palautui, mutta sen mukana poistunutta sisältöä ei voi palauttaa tästä: ${list.format(lost)}. Wordin oma Kumoa-toiminto voi palauttaa sen.`,
     tookAlong: (name, lost) =>
       `${name}: tyhjään kenttään oli raportin avaamisen jälkeen lisätty sisältöä, joka poistui, kun teksti kirjoitettiin: ${list.format(lost)}. Wordin oma Kumoa-toiminto voi palauttaa sen.`,
-    untold: (names) =>
-      `Word ei kertonut, mitä näissä kohdissa oli ennen kuin tekstisi kirjoitettiin: ${list.format(names)}. Jos joku toinen muokkasi asiakirjaa samaan aikaan, varmistakaa yhdessä, ettei mitään puutu. Wordin oma Kumoa-toiminto voi palauttaa sen.`,
+    untold: (count) =>
+      `Word ei kertonut, mitä ${count === 1 ? 'tässä kohdassa' : 'näissä kohdissa'} luki ennen sinun tekstiäsi. Jos joku toinen muokkasi asiakirjaa samaan aikaan, varmistakaa yhdessä, ettei mitään puutu. Puuttuvan tekstin voi palauttaa Wordin omalla Kumoa-toiminnolla.`,
     leftAlone: (names) =>
       names.length === 1
         ? `Tätä ei muutettu, koska sen sisältö oli jo ehtinyt muuttua: ${list.format(names)}.`

@@ -42,7 +42,7 @@ export const sv: Texts = {
     unreadable: 'poängen kan inte tolkas',
     missing: (fields) => `saknas: ${fields.join(', ')}`,
     refused: 'något blev inte sparat',
-    unsure: 'ett fält behöver bekräftas',
+    unsure: 'ett fält behöver kontrolleras',
     remarks: (count) => (count === 1 ? '1 kommentar i Word' : `${count} kommentarer i Word`),
     sectionSum: (sum, most) => `${sum} poäng av högst ${most}`,
     nextOpen: (number) => `Nästa öppna: ${number}`,
@@ -81,6 +81,8 @@ export const sv: Texts = {
     saved: 'Sparat i dokumentet',
     changedByHand: 'Ändrat i dokumentet',
     unsaved: (count) => (count === 1 ? 'Ett fält är inte sparat' : `${count} fält är inte sparade`),
+    toConfirm: (count) =>
+      count === 1 ? 'Ett fält behöver kontrolleras' : `${count} fält behöver kontrolleras`,
     refused: 'Sparades inte i dokumentet.',
     refusedScore: (score) =>
       score === ''
@@ -198,8 +200,8 @@ export const sv: Texts = {
       `${name}: texten är tillbaka, men innehållet som försvann med den kan inte återställas härifrån: ${list.format(lost)}. Words egen Ångra-funktion kan återställa det.`,
     tookAlong: (name, lost) =>
       `${name}: innehåll som hade lagts till i det tomma fältet efter att rapporten öppnades försvann när texten skrevs: ${list.format(lost)}. Words egen Ångra-funktion kan återställa det.`,
-    untold: (names) =>
-      `Word meddelade inte vad som fanns på de här ställena innan din text skrevs in: ${list.format(names)}. Om någon annan redigerade dokumentet samtidigt, kontrollera tillsammans att inget saknas. Words egen Ångra-funktion kan återställa det.`,
+    untold: (count) =>
+      `Word meddelade inte vad som stod på ${count === 1 ? 'det här stället' : 'de här ställena'} före din text. Om någon annan redigerade dokumentet samtidigt bör ni tillsammans kontrollera att inget saknas. Text som saknas kan återställas med Words egen Ångra-funktion.`,
     leftAlone: (names) =>
       names.length === 1
         ? `Det här ändrades inte, eftersom innehållet redan hade ändrats: ${list.format(names)}.`

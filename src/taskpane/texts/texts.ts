@@ -71,6 +71,8 @@ export interface Texts {
     readonly saved: string;
     readonly changedByHand: string;
     readonly unsaved: (count: number) => string;
+    /** Fields that hold the new text with the former one beside it. */
+    readonly toConfirm: (count: number) => string;
     readonly refused: string;
     /** `score` is "" where one was cleared. */
     readonly refusedScore: (score: string) => string;
@@ -159,7 +161,8 @@ export interface Texts {
     readonly notBack: (name: string, lost: readonly string[]) => string;
     /** Of a field that seemed to be empty. */
     readonly tookAlong: (name: string, lost: readonly string[]) => string;
-    readonly untold: (names: readonly string[]) => string;
+    /** Before the names of so many places. */
+    readonly untold: (count: number) => string;
   };
   /** Texts that have no place in the document, by the reason. */
   readonly orphan: Readonly<Record<Orphan['why'], (name: string) => string>> & {

@@ -177,7 +177,10 @@ export const en: FindingWording = {
     recommendationsMissing: () => `Recommendations are missing, although the score is ${lowScore} or less`,
     fieldEmpty: (count) => (count === 1 ? 'Empty field' : 'Empty fields'),
     recommendationsOpen: () => 'Recommendations that still show the template’s prompt',
-    promptLeft: () => 'Empty fields that still show the template’s prompt',
-    needBlockEmpty: () => 'Empty key development needs',
+    promptLeft: (count) =>
+      count === 1
+        ? 'Empty field that still shows the template’s prompt'
+        : 'Empty fields that still show the template’s prompt',
+    needBlockEmpty: (count) => (count === 1 ? 'Empty key development need' : 'Empty key development needs'),
   },
 };

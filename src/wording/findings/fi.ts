@@ -176,8 +176,15 @@ export const fi: FindingWording = {
     commentsMissing: (count) => `Kommentit puuttuvat ${fromCriteria(count)}`,
     recommendationsMissing: () => `Suositukset puuttuvat, vaikka pisteitä on enintään ${lowScore}`,
     fieldEmpty: (count) => (count === 1 ? 'Tyhjä kenttä' : 'Tyhjät kentät'),
-    recommendationsOpen: () => 'Suositusten kentässä on vielä pohjan ohjeteksti',
-    promptLeft: () => 'Tyhjä kenttä, jossa on vielä pohjan ohjeteksti',
-    needBlockEmpty: () => 'Tyhjä kehittämistarpeen kohta',
+    recommendationsOpen: (count) =>
+      count === 1
+        ? 'Suositusten kentässä on vielä pohjan ohjeteksti'
+        : 'Suositusten kentissä on vielä pohjan ohjeteksti',
+    promptLeft: (count) =>
+      count === 1
+        ? 'Tyhjä kenttä, jossa on vielä pohjan ohjeteksti'
+        : 'Tyhjät kentät, joissa on vielä pohjan ohjeteksti',
+    needBlockEmpty: (count) =>
+      count === 1 ? 'Tyhjä kehittämistarpeen kohta' : 'Tyhjät kehittämistarpeiden kohdat',
   },
 };

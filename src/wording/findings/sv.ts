@@ -175,8 +175,10 @@ export const sv: FindingWording = {
     commentsMissing: (count) => `Kommentarer saknas ${forCriteria(count)}`,
     recommendationsMissing: () => `Rekommendationer saknas, trots att poängen är högst ${lowScore}`,
     fieldEmpty: (count) => (count === 1 ? 'Tomt fält' : 'Tomma fält'),
-    recommendationsOpen: () => 'I fältet för rekommendationer står mallens ledtext kvar',
-    promptLeft: () => 'Tomt fält där mallens ledtext står kvar',
-    needBlockEmpty: () => 'Tom punkt för ett utvecklingsbehov',
+    recommendationsOpen: (count) =>
+      `I ${count === 1 ? 'fältet' : 'fälten'} för rekommendationer står mallens ledtext kvar`,
+    promptLeft: (count) => `${count === 1 ? 'Tomt' : 'Tomma'} fält där mallens ledtext står kvar`,
+    needBlockEmpty: (count) =>
+      count === 1 ? 'Tom punkt för ett utvecklingsbehov' : 'Tomma punkter för utvecklingsbehov',
   },
 };

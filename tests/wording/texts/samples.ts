@@ -105,7 +105,7 @@ const roleWarnings: RoleWarning[] = [
 /** What a function is called with that takes other than numbers, by the end of its path. */
 const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [
-    /criteria\.missing$|figures\.missing$|sumsLeftOut$|notCounted$|jobs\.unread$|jobs\.columnsLeftOut$|leftAlone$|untold$|notStated$/u,
+    /criteria\.missing$|figures\.missing$|sumsLeftOut$|notCounted$|jobs\.unread$|jobs\.columnsLeftOut$|leftAlone$|notStated$/u,
     product(lists),
   ],
   [

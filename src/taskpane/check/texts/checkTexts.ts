@@ -62,6 +62,9 @@ export interface CheckTexts {
   };
   readonly unsaved: (count: number) => string;
   readonly showUnsaved: string;
+  /** Fields that hold the new text with the former one beside it. */
+  readonly besideFormer: (count: number) => string;
+  readonly showBesideFormer: string;
   readonly reviewUnknown: string;
   readonly toFinish: string;
   readonly sources: { readonly title: string; readonly explain: string; readonly open: string };

@@ -94,6 +94,11 @@ export const en: CheckTexts = {
       ? 'One field is not saved in the document.'
       : `${count} fields are not saved in the document.`,
   showUnsaved: 'Show what is not saved',
+  besideFormer: (count) =>
+    count === 1
+      ? 'One field holds both the former text and the new one. Check it in the document.'
+      : `${count} fields hold both the former text and the new one. Check them in the document.`,
+  showBesideFormer: 'Show what needs checking',
   reviewUnknown:
     'Word comments and tracked changes could not be checked. Check them yourself on Word’s Review tab.',
   toFinish: 'Finish the report',

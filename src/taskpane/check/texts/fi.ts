@@ -94,6 +94,11 @@ export const fi: CheckTexts = {
       ? 'Yksi kenttä on tallentamatta asiakirjaan.'
       : `${count} kenttää on tallentamatta asiakirjaan.`,
   showUnsaved: 'Näytä tallentamattomat',
+  besideFormer: (count) =>
+    count === 1
+      ? 'Yhdessä kentässä on sekä entinen että uusi teksti. Varmista se asiakirjasta.'
+      : `${count} kentässä on sekä entinen että uusi teksti. Varmista ne asiakirjasta.`,
+  showBesideFormer: 'Näytä varmistettavat',
   reviewUnknown:
     'Wordin kommentteja ja jäljitettyjä muutoksia ei voitu tarkistaa. Katso ne itse Wordin Tarkista-välilehdeltä.',
   toFinish: 'Viimeistele raportti',

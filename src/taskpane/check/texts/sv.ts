@@ -92,6 +92,11 @@ export const sv: CheckTexts = {
   unsaved: (count) =>
     count === 1 ? 'Ett fält är inte sparat i dokumentet.' : `${count} fält är inte sparade i dokumentet.`,
   showUnsaved: 'Visa det som inte är sparat',
+  besideFormer: (count) =>
+    count === 1
+      ? 'Ett fält innehåller både den tidigare och den nya texten. Kontrollera det i dokumentet.'
+      : `${count} fält innehåller både den tidigare och den nya texten. Kontrollera dem i dokumentet.`,
+  showBesideFormer: 'Visa det som ska kontrolleras',
   reviewUnknown:
     'Word-kommentarer och spårade ändringar kunde inte kontrolleras. Se efter själv på fliken Granska i Word.',
   toFinish: 'Slutför rapporten',
