@@ -7,6 +7,7 @@ import { isFrontList } from '../words/frontField';
 import type { Binding, Bound } from './binding';
 import type { ControlEvidence } from './controlEvidence';
 import { holdsText, isSameRow } from './controlEvidence';
+import { fold } from './fold';
 import type { Claim } from './frontClaims';
 import { claimsIn } from './frontClaims';
 import { hasOwnLabel, isAnswered, isComplete, standsBefore } from './labels';
@@ -314,8 +315,11 @@ function hasLabelLeft({ candidate }: ControlEvidence, lexicon: Lexicon, binding:
   return candidate.since.some(({ text, line }) => {
     const found = line === candidate.line ? null : lexicon.frontLabel(text);
     if (found?.value.kind !== 'front' || isFrontList(found.value.label.name)) return false;
+    const { label } = found.value;
+    // Other wordings may be the heading above the label, which stays where its line was deleted.
+    const isOwn = fold(text).startsWith(fold(label.texts[0]));
     const isLeft = isComplete(text, found.length) || text.trimEnd().endsWith('?');
-    return isLeft && !isAnswered(text, found.length) && !binding.has(keyOf(found.value.label, 1));
+    return isOwn && isLeft && !isAnswered(text, found.length) && !binding.has(keyOf(label, 1));
   });
 }
 

@@ -17,7 +17,7 @@ const moved = [
 const targets = [
   ...['front.recipients.1', 'front.recipients.2', 'front.assessors.1', 'front.assessors.2'],
   ...['front.developmentNeeds.1.criterion', 'criterion.7.score', 'criterion.25.recommendations'],
-  ...['summary.3', 'total'],
+  'total',
 ];
 const cases = (['fi', 'sv'] as const).flatMap((language) =>
   moved.flatMap((key) =>
