@@ -59,11 +59,37 @@ export class Binding {
     this.problems.push({ kind: 'guessed', where: key });
   }
 
+  /** Asks about the field that a control is bound to by its label, where another control that is none may be it. */
+  question(evidence: ControlEvidence, rival: ControlEvidence): void {
+    const [key, bound] = [...this.fields].find(([, own]) => own.evidence === evidence) ?? [];
+    if (key && bound && !this.isSure(rival)) this.open(key, { ...bound, rival, others: [rival] });
+  }
+
+  /** Asks about fields that were bound. */
+  questionEach(keys: readonly FieldKey[]): void {
+    for (const key of keys) {
+      const bound = this.fields.get(key);
+      if (bound) this.open(key, bound);
+    }
+  }
+
+  private open(key: FieldKey, bound: Bound): void {
+    this.fields.delete(key);
+    this.unsure.set(key, bound);
+    this.problems.push({ kind: 'unsure', where: key });
+  }
+
+  /** Whether it is a field, and no guess. */
+  private isSure(evidence: ControlEvidence): boolean {
+    const [key] = [...this.fields].find(([, own]) => own.evidence === evidence) ?? [];
+    return key !== undefined && !this.problems.some(({ kind, where }) => kind === 'guessed' && where === key);
+  }
+
   isTaken(evidence: ControlEvidence): boolean {
     return this.taken.has(evidence);
   }
 
-  private has(key: FieldKey): boolean {
+  has(key: FieldKey): boolean {
     return this.fields.has(key) || this.unsure.has(key);
   }
 

@@ -47,6 +47,17 @@ export function isSameRow(
   return table === other.cell.table && row === other.cell.row && column !== other.cell.column;
 }
 
+/** Whether a control stands below another in its cell, with no text between. */
+export function isBelow({ candidate }: ControlEvidence, other: ControlEvidence): boolean {
+  const [cell, above] = [candidate.cell, other.candidate.cell];
+  const isCell = cell?.table === above?.table && cell?.row === above?.row && cell?.column === above?.column;
+  return cell !== null && isCell && candidate.bare && candidate.at > other.candidate.at;
+}
+
+/** Whether the second of two controls stands in the row of the first, or below it in its cell. */
+export const isTogether = (one: ControlEvidence, other: ControlEvidence): boolean =>
+  isSameRow(one, other) || isBelow(other, one);
+
 /**
  * Whether a control stands beside a score, can hold one and has no label of its own, as for the score of the last
  * assessment: then nobody can tell which of the two is meant.

@@ -1,4 +1,5 @@
 import type { NeedField } from '../assessment/needKey';
+import { isFrontList } from '../words/frontField';
 import type { ControlEvidence } from './controlEvidence';
 import type { Labelled } from './labels';
 import { isComplete } from './labels';
@@ -9,8 +10,10 @@ import type { FrontMeaning, Lexicon, NamedLabel } from './lexicon';
  * - `typed`: one has it on its own line, so somebody typed it here
  * - `contested`, and `last` of these: all have it on a line above them
  * - another label, farther above, that no other control has: it may be the control's own
+ * And of one that has it on its own line, as in a signature, where another one has it on a line above: `asked`; so is
+ * the other one where it begins a list.
  */
-export type Claim = 'typed' | 'contested' | 'last' | Labelled<FrontMeaning>;
+export type Claim = 'typed' | 'contested' | 'last' | 'asked' | Labelled<FrontMeaning>;
 
 const meantBy = (meaning: FrontMeaning): NamedLabel | NeedField =>
   meaning.kind === 'front' ? meaning.label : meaning.field;
@@ -22,6 +25,13 @@ export const hasLabelBeside = ({ front, candidate }: ControlEvidence): boolean =
 /** Of controls below each other in one cell, those with no text between go on a list and have the first one’s label. */
 const hasLabel = ({ front, candidate }: ControlEvidence): boolean =>
   front !== null && (front.grade === 'inside' || !candidate.bare || candidate.heads.includes(front.text));
+
+/** Whether a label and nothing more stands on a line above it. */
+const hasLabelAbove = (one: ControlEvidence): boolean =>
+  (one.front?.grade === 'exact' || one.front?.grade === 'bracket') && !hasLabelBeside(one);
+
+const beginsList = ({ front }: ControlEvidence): boolean =>
+  front?.value.kind === 'front' && isFrontList(front.value.label.name);
 
 type Claimants = Map<NamedLabel | NeedField, ControlEvidence[]>;
 
@@ -72,6 +82,11 @@ export function claimsIn(
     const isTyped = isInside || rivals.some(hasLabelBeside);
     if (isTyped || one.front?.value.kind === 'front')
       claims.set(one, isTyped ? 'typed' : isLast(one) ? 'last' : 'contested');
+  }
+  for (const one of labelled.filter(hasLabelBeside)) {
+    const above = rivalsOf(one).filter(hasLabelAbove);
+    if (above.length === 0) continue;
+    for (const asked of [one, ...above.filter(beginsList)]) claims.set(asked, 'asked');
   }
   return claims;
 }

@@ -1,3 +1,4 @@
+import { hasLetter } from '../characters/quickPattern';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { NeedField } from '../assessment/needKey';
 import { needFields, needKey } from '../assessment/needKey';
@@ -6,9 +7,10 @@ import { isFrontList } from '../words/frontField';
 import type { Binding, Bound } from './binding';
 import type { ControlEvidence } from './controlEvidence';
 import { holdsText, isSameRow } from './controlEvidence';
+import { fold } from './fold';
 import type { Claim } from './frontClaims';
 import { claimsIn } from './frontClaims';
-import { hasOwnLabel, standsBefore } from './labels';
+import { hasOwnLabel, isAnswered, isComplete, standsBefore } from './labels';
 import type { Labelled } from './labels';
 import type { FrontMeaning, Lexicon, NamedLabel } from './lexicon';
 import type { Need } from './needs';
@@ -64,7 +66,10 @@ function frontRows(controls: readonly ControlEvidence[], foreign: ReadonlySet<Co
 }
 
 /** A list is of people. */
-const isDate = ({ candidate }: ControlEvidence): boolean => candidate.control.type === 'date';
+const isDate = ({ candidate: { control } }: ControlEvidence): boolean =>
+  control.type === 'date' || (!control.prompting && /\d/.test(control.text) && !hasLetter(control.text));
+
+const isContested = (claim: Claim | undefined): boolean => claim === 'last' || claim === 'asked';
 
 /** What the front is read with. */
 export interface FrontReading {
@@ -131,7 +136,7 @@ class FrontWalk {
     const { front } = evidence;
     const claim = this.claims.get(evidence);
     if (typeof claim === 'object') return claim;
-    const isTyped = front !== null && claim !== undefined && this.isTyped(front, claim);
+    const isTyped = front !== null && claim !== undefined && claim !== 'asked' && this.isTyped(front, claim);
     return isTyped || this.isOther(evidence) ? null : front;
   }
 
@@ -173,7 +178,8 @@ class FrontWalk {
       others,
     };
     const claim = this.claims.get(first);
-    const isAsked = this.own.doubtful.has(first) || typeof claim === 'object' || claim === 'last';
+    const isAsked =
+      this.own.doubtful.has(first) || typeof claim === 'object' || claim === 'last' || claim === 'asked';
     if (meant === null || isAsked) this.binding.doubt(key, bound);
     else this.binding.bind(key, bound);
   }
@@ -187,7 +193,7 @@ class FrontWalk {
 
   private bindLabel(label: NamedLabel, row: FrontRow): void {
     if (!isFrontList(label.name)) this.passLabelled(row[0]);
-    if (isFrontList(label.name)) this.list = opened(label, this.claims.get(row[0]) === 'last');
+    if (isFrontList(label.name)) this.list = opened(label, isContested(this.claims.get(row[0])));
     else if (this.list && !this.isOutOfPlace(label)) this.list = { ...this.list, ends: this.list.ends + 1 };
     this.bind(this.nextKey(label), row);
   }
@@ -261,6 +267,15 @@ class FrontWalk {
     this.underTexts.push({ label: this.list.label, evidence });
   }
 
+  /** The fields of lists with several. */
+  listKeys(): FieldKey[] {
+    const lists = this.own.lexicon.front.filter(({ name }) => isFrontList(name));
+    return lists.flatMap((label) => {
+      const count = this.counts.get(label.name) ?? 0;
+      return count > 1 ? Array.from({ length: count }, (_, at) => keyOf(label, at + 1)) : [];
+    });
+  }
+
   /** What is still no field may be of the list that it stands in: that is asked. */
   askUnderTexts(): void {
     for (const { label, evidence } of this.underTexts)
@@ -286,8 +301,44 @@ export function bindFront(controls: readonly ControlEvidence[], own: FrontReadin
   frontRows(controls, own.foreign).forEach((row) => {
     walk.visit(row);
   });
+  askAboutNext(fields, binding);
   binding.fillGaps(expectedFront(own.lexicon, walk.counts, walk.sureNeeds), fields);
   walk.askUnderTexts();
+  if (controls.some((one) => hasLabelLeft(one, own.lexicon, binding))) binding.questionEach(walk.listKeys());
+}
+
+/**
+ * Whether the label of a field that is missing stands before a control with nothing behind it: the field's own control
+ * may have been moved elsewhere, as into a list, where nobody can tell it from a name.
+ */
+function hasLabelLeft({ candidate }: ControlEvidence, lexicon: Lexicon, binding: Binding): boolean {
+  return candidate.since.some(({ text, line }) => {
+    const found = line === candidate.line ? null : lexicon.frontLabel(text);
+    if (found?.value.kind !== 'front' || isFrontList(found.value.label.name)) return false;
+    const { label } = found.value;
+    // Other wordings may be the heading above the label, which stays where its line was deleted.
+    const isOwn = fold(text).startsWith(fold(label.texts[0]));
+    const isLeft = isComplete(text, found.length) || text.trimEnd().endsWith('?');
+    return isOwn && isLeft && !isAnswered(text, found.length) && !binding.has(keyOf(label, 1));
+  });
+}
+
+/** Whether a control has its label on its own line, and the other one stands on another. */
+const isApartFrom = ({ candidate, front }: ControlEvidence, other: ControlEvidence): boolean =>
+  other.candidate.line !== candidate.line &&
+  candidate.since.some(({ line, text }) => line === candidate.line && text === front?.text);
+
+/**
+ * Right behind a field that is no list, with no text between, another control stands that is none or goes on a list as
+ * a guess: as where one was moved there without its label, or labels stand in one cell and their controls in the next.
+ */
+function askAboutNext(fields: readonly ControlEvidence[], binding: Binding): void {
+  fields.forEach((one, at) => {
+    const next = fields[at + 1];
+    const isSingle = one.front?.value.kind === 'front' && !isFrontList(one.front.value.label.name);
+    const isNext = next?.front === null && next.candidate.bare && !isApartFrom(one, next);
+    if (isSingle && isNext && holdsText(next.candidate) && !isMate(next, one)) binding.question(one, next);
+  });
 }
 
 /** The front's fields in the document's order, lists and blocks as long as they were found, but never empty. */

@@ -50,28 +50,40 @@ const headingsAbove = ({ since, line, cell }: ControlEvidence['candidate']): rea
   since.slice(0, -1).filter((one) => one.line !== line && (!one.cell || one.cell === cell));
 
 /**
+ * `headed`: a heading above it says "now", or "new", as the heading of another criterion may that somebody has typed
+ * anew. It tells only beside what is of an earlier assessment.
+ */
+export type ControlOccasion = Occasion | 'headed';
+
+const headed = (occasion: Occasion | null, isAbove: boolean): ControlOccasion | null =>
+  isAbove && occasion === 'now' ? 'headed' : occasion;
+
+/**
  * The assessment that each control of a criterion is of: by its label, by the heads of its column and row, or by a
  * heading that it stands under.
  */
 export function occasionsOf(
   zone: readonly ControlEvidence[],
   typed: TypedWords,
-): (evidence: ControlEvidence) => Occasion | null {
-  const known = new Map<ControlEvidence, Occasion | null>();
-  let heading: Occasion | null = null;
+): (evidence: ControlEvidence) => ControlOccasion | null {
+  const known = new Map<ControlEvidence, ControlOccasion | null>();
+  let heading: ControlOccasion | null = null;
   for (const evidence of zone) {
     const { candidate, field } = evidence;
-    for (const { text } of headingsAbove(candidate)) heading = headingOccasion(text, typed) ?? heading;
-    const labels = candidate.labels.map(({ text }) => text);
-    const nearest = [field?.text ?? labels[0] ?? '', ...labels, ...candidate.heads];
-    const own = nearest.map((text) => occasionIn(text, typed)).find((one) => one !== null);
+    for (const { text } of headingsAbove(candidate)) {
+      heading = headed(headingOccasion(text, typed), true) ?? heading;
+    }
+    const told = (text: string): Occasion | null => occasionIn(text, typed);
+    const nearest = field?.text ?? candidate.labels[0]?.text ?? '';
+    const behindLines = candidate.labels.map(({ text, before }) => headed(told(text), before !== ''));
+    const own = [told(nearest), ...behindLines, ...candidate.heads.map(told)].find((one) => one !== null);
     known.set(evidence, own ?? heading);
   }
   return (evidence) => known.get(evidence) ?? null;
 }
 
 /** The only one of this time, or the only one that is not of an earlier one; null where that doesn't tell. */
-export function ofThisTime<T>(all: readonly T[], occasionOf: (one: T) => Occasion | null): T | null {
+export function ofThisTime<T>(all: readonly T[], occasionOf: (one: T) => ControlOccasion | null): T | null {
   const now = all.filter((one) => occasionOf(one) === 'now');
   const notEarlier = all.filter((one) => occasionOf(one) !== 'earlier');
   const [meant = null, ...more] = now.length > 0 ? now : notEarlier;

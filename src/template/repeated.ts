@@ -4,7 +4,7 @@ import type { ControlEvidence } from './controlEvidence';
 import { isSameRow } from './controlEvidence';
 import { labelWeights } from './labels';
 import { fieldAt } from './landscape';
-import type { Occasion } from './occasions';
+import type { ControlOccasion } from './occasions';
 import { ofThisTime } from './occasions';
 import type { Peers } from './peers';
 import { comparedLabel, fewestAlike } from './peers';
@@ -23,16 +23,20 @@ export interface Repeated {
   readonly kind: 'dated' | 'sure' | 'twice' | 'open';
 }
 
-type OccasionOf = (evidence: ControlEvidence) => Occasion | null;
+type OccasionOf = (evidence: ControlEvidence) => ControlOccasion | null;
+
+/** Whether a field that comes later in a criterion stands between two controls: there it may begin anew. */
+type IsParted = (one: ControlEvidence, other: ControlEvidence) => boolean;
 
 /**
  * Which of the controls with a label of the field is meant: the one of this assessment, the one labelled as in other
  * criteria, then the most plainly labelled, then the first.
  */
-export function chooseRepeated(
+function chooseRepeated(
   own: readonly ControlEvidence[],
   peers: Peers,
   occasionOf: OccasionOf,
+  isParted: IsParted,
 ): Repeated | null {
   const [first] = own;
   if (!first || own.length < 2) return null;
@@ -45,8 +49,10 @@ export function chooseRepeated(
   const best = own.reduce((most, one) => (rank(one) > rank(most) ? one : most), first);
   const others = without(best);
   const alike = others.filter((one) => comparedLabel(one) === comparedLabel(best));
-  if (alike.some((one) => isSameRow(one, best))) return { best, others, kind: 'open' };
+  const isHeaded = own.some((one) => occasionOf(one) === 'headed');
+  if (isHeaded || alike.some((one) => isSameRow(one, best))) return { best, others, kind: 'open' };
   if (alike.length > 0) return { best, others, kind: 'twice' };
+  if (isParted(first, best)) return { best: first, others: without(first), kind: 'open' };
   return { best, others, kind: isUsual(best) && !others.some(isUsual) ? 'sure' : 'open' };
 }
 
@@ -59,7 +65,13 @@ export function repeatedFields(
   return new Map(
     criterionFields.flatMap((field): [CriterionField, Repeated][] => {
       const own = zone.filter((one) => fieldAt(one) === field);
-      const found = chooseRepeated(own, peers, occasionOf);
+      const later = new Set(criterionFields.slice(criterionFields.indexOf(field) + 1));
+      const found = chooseRepeated(own, peers, occasionOf, (one, other) =>
+        zone.slice(zone.indexOf(one) + 1, zone.indexOf(other)).some((between) => {
+          const label = fieldAt(between);
+          return label !== null && later.has(label);
+        }),
+      );
       return found ? [[field, found]] : [];
     }),
   );

@@ -2,7 +2,7 @@ import type { KnownWords } from '../words/reportWords';
 import type { TypedWords } from '../words/typedWords';
 import { findChain } from './chain';
 import type { ControlEvidence } from './controlEvidence';
-import { holdsScore, isSameRow, isTwin } from './controlEvidence';
+import { holdsScore, isBelow, isTogether, isTwin } from './controlEvidence';
 import { fold } from './fold';
 import type { Landscape } from './landscape';
 import { fieldAt, isFrontLabel } from './landscape';
@@ -54,7 +54,7 @@ function inRows(controls: readonly ControlEvidence[]): ControlEvidence[][] {
   for (const evidence of controls) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (row && last && isSameRow(last, evidence)) row.push(evidence);
+    if (row && last && isTogether(last, evidence)) row.push(evidence);
     else rows.push([evidence]);
   }
   return rows;
@@ -90,7 +90,10 @@ function rowOf({ name, controls }: NamedRow, typed: TypedWords): ListRow | null 
   const meant = own.length > 1 ? ofThisTime(own, occasionsOf(own, typed)) : null;
   const evidence = meant ?? labelled[0] ?? first;
   if (!evidence) return null;
-  const hasTwin = own.some((one) => isTwin(one, evidence) && one.candidate.line === evidence.candidate.line);
+  const hasTwin = own.some(
+    (one) =>
+      (isTwin(one, evidence) && one.candidate.line === evidence.candidate.line) || isBelow(one, evidence),
+  );
   const isLabelled = labelled.length === 1 && evidence.field?.grade !== 'bracket';
   const others = own.filter((one) => one !== evidence);
   return {

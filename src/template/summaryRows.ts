@@ -2,7 +2,7 @@ import { summaryKey } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
 import type { Binding } from './binding';
 import type { ControlEvidence } from './controlEvidence';
-import { holdsNumber, isSameRow } from './controlEvidence';
+import { holdsNumber, isTogether } from './controlEvidence';
 import { labelWeights } from './labels';
 import type { Landscape } from './landscape';
 import { occasionsOf, ofThisTime } from './occasions';
@@ -109,7 +109,7 @@ const rowOfTotal = (total: ControlEvidence, controls: readonly ControlEvidence[]
   ...controls.filter((one) => {
     const { candidate, total: label } = one;
     return (
-      one !== total && label === null && candidate.bare && holdsNumber(candidate) && isSameRow(one, total)
+      one !== total && label === null && candidate.bare && holdsNumber(candidate) && isTogether(total, one)
     );
   }),
 ];
