@@ -1,6 +1,7 @@
 import { comparable } from '../characters/plain';
 import { holdsGiven, keepsWords } from './hostText';
 import type { FieldRefusal } from './refusal';
+import { mayBeSaved } from './refusal';
 
 /** A text that was sent and not confirmed: it may stand in the document. */
 export interface Doubt {
@@ -88,13 +89,13 @@ export const isContested = ({ rival, text }: Pick<Entry, 'rival' | 'text'>): boo
 export const isPending = (entry: Pick<Entry, 'draft' | 'status' | 'text'>): boolean =>
   entry.draft !== null && (entry.status !== 'settled' || entry.draft !== entry.text);
 
-/** Whether the text may well be saved, with the former one beside it: to send it again would only add another one. */
-export const standsBesideFormer = ({ status, refusal }: Pick<Entry, 'status' | 'refusal'>): boolean =>
-  status === 'refused' && refusal?.kind === 'besideFormer';
+/** Whether what was given may well be there, and the former text with it: sent again it might only be there twice. */
+export const keepsFormer = ({ status, refusal }: Pick<Entry, 'status' | 'refusal'>): boolean =>
+  status === 'refused' && mayBeSaved(refusal);
 
 /** Whether the document holds something else than what was given here, and a person has to decide. */
 export const isUnsaved = (entry: Pick<Entry, 'status' | 'refusal' | 'rival'>): boolean =>
-  entry.rival !== null || (entry.status === 'refused' && !standsBesideFormer(entry));
+  entry.rival !== null || (entry.status === 'refused' && !keepsFormer(entry));
 
 const isDoubtful = ({ doubts }: Entry, text: string): boolean =>
   doubts.some((doubt) => keepsWords(doubt.text, text));

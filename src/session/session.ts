@@ -16,7 +16,7 @@ import { Calls } from './calls';
 import { Confirmations } from './confirmations';
 import { DraftKeeper } from './draftKeeper';
 import type { Draft, DraftStore } from './draftStore';
-import { noted, standsBesideFormer, withoutReplaced } from './entry';
+import { noted, keepsFormer, withoutReplaced } from './entry';
 import { Errands } from './errands';
 import { isTotalDue, rescoredBetween, rowsDue } from './glanced';
 import { Hand } from './hand';
@@ -267,7 +267,7 @@ export class Session {
     const isMeant = (own: FieldState): boolean => key === undefined || own.key === key;
     const isRecovered = (own: FieldState): boolean => isMeant(own) && own.refusal?.kind === 'interrupted';
     this.hand.takeUp(this.ledger.fieldsThat((own) => isRecovered(own) && own.rival === null));
-    this.writer.resend((own) => isMeant(own) && !standsBesideFormer(own));
+    this.writer.resend((own) => isMeant(own) && !keepsFormer(own));
   }
 
   /**

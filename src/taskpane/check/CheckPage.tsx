@@ -11,7 +11,7 @@ import { fitText } from '../../session/hostText';
 import type { StepName } from '../../session/historyView';
 import type { OpenReport } from '../../session/state';
 import { Notice } from '../notices/Notice';
-import { doubledFields, unsavedFields } from '../concerns/concern';
+import { formerFields, unsavedFields } from '../concerns/concern';
 import type { Go, Page } from '../navigation/page';
 import { summaryPage, topPage } from '../navigation/page';
 import { PageFrame } from '../frame/PageFrame';
@@ -69,7 +69,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
   const findings = useFindings(open);
   const fixes = fixesOf(findings);
   const unsaved = unsavedFields(open);
-  const doubled = doubledFields(open);
+  const doubled = formerFields(open);
   const { list, leave } = useMovingOn(findings, summary);
 
   // Comments and tracked changes are known from the document's XML alone, so each check reads all of it.

@@ -2,7 +2,7 @@ import { refreshSums, scoredInRowOnly, staleSums } from '../../assessment/edits'
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { Problem } from '../../assessment/problem';
 import type { FieldState, OpenReport, Orphan } from '../../session/state';
-import { standsBesideFormer } from '../../session/entry';
+import { keepsFormer } from '../../session/entry';
 import { reportTexts } from '../../session/state';
 import { unreadable } from '../../assessment/unreadable';
 import { alikeUnsure } from '../../template/confirmed';
@@ -45,17 +45,15 @@ const fieldsThat = (open: OpenReport, which: (field: FieldState) => boolean): nu
   fieldConcerns(open).filter((concern) => 'field' in concern && which(concern.field)).length;
 
 /** How many fields hold something else here than in the document, and wait for a person. */
-export const unsavedFields = (open: OpenReport): number =>
-  fieldsThat(open, (field) => !standsBesideFormer(field));
+export const unsavedFields = (open: OpenReport): number => fieldsThat(open, (field) => !keepsFormer(field));
 
-/** How many fields hold the former text beside the new one. */
-export const doubledFields = (open: OpenReport): number => fieldsThat(open, standsBesideFormer);
+/** How many fields may hold what was given, and still hold the former text. */
+export const formerFields = (open: OpenReport): number => fieldsThat(open, keepsFormer);
 
 /** Whether it may be saved if it is sent once more as it is. */
 export function canBeTriedAgain(concern: Concern): boolean {
   if (concern.kind !== 'refused') return false;
-  const kind = concern.field.refusal?.kind;
-  return kind !== 'wouldLose' && kind !== 'besideFormer';
+  return concern.field.refusal?.kind !== 'wouldLose' && !keepsFormer(concern.field);
 }
 
 /**

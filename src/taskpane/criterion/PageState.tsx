@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
-import { isUnsaved, standsBesideFormer } from '../../session/entry';
+import { isUnsaved, keepsFormer } from '../../session/entry';
 import type { FieldState, OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
 import { stepName } from '../history/stepName';
@@ -75,7 +75,7 @@ function undoneOf(open: OpenReport, texts: Texts): string {
 function stateOf(fields: readonly FieldState[], { state }: Texts): string {
   const unsaved = fields.filter(isUnsaved).length;
   if (unsaved > 0) return state.unsaved(unsaved);
-  const doubled = fields.filter(standsBesideFormer).length;
+  const doubled = fields.filter(keepsFormer).length;
   if (doubled > 0) return state.toConfirm(doubled);
   if (fields.some(({ status }) => status === 'writing')) return state.saving;
   if (fields.some(({ status }) => status === 'typing')) return '';

@@ -7,7 +7,7 @@ import type { OpenReport } from '../../session/state';
 import { BackPage } from '../frame/BackPage';
 import { useCheckTexts } from '../check/texts/useCheckTexts';
 import { useFindings } from '../check/useFindings';
-import { doubledFields, unsavedFields } from '../concerns/concern';
+import { formerFields, unsavedFields } from '../concerns/concern';
 import { Aid } from '../evidence/Aid';
 import { RemoveWorkingData } from '../evidence/RemoveWorkingData';
 import type { Go } from '../navigation/page';
@@ -32,7 +32,7 @@ export function FinishPage({ open, go }: { open: OpenReport; go: Go }): ReactNod
   const back = (): void => go(topPage('check'));
   const counts = countFindings(useFindings(open));
   const unsaved = unsavedFields(open);
-  const doubled = doubledFields(open);
+  const doubled = formerFields(open);
   const instructions = open.report.instructions.length;
   const isDone = isFinished(counts) && unsaved + doubled === 0 && instructions === 0;
   const left = [

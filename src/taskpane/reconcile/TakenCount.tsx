@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
-import { isPending, standsBesideFormer } from '../../session/entry';
+import { isPending, keepsFormer } from '../../session/entry';
 import type { OpenReport } from '../../session/state';
 import type { Go } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
@@ -23,7 +23,7 @@ export function TakenCount({ open, taken, go }: TakenCountProps): ReactNode {
   if (taken.length === 0) return texts.workTaken;
   const fields = taken.flatMap((key) => open.fields.get(key) ?? []);
   const held = fields.filter(({ status }) => status === 'refused');
-  const doubled = held.filter(standsBesideFormer).length;
+  const doubled = held.filter(keepsFormer).length;
   const refused = held.length - doubled;
   const waiting = fields.filter((field) => isPending(field) && field.status !== 'refused').length;
   if (waiting > 0) return texts.writing(taken.length - waiting - held.length, taken.length);

@@ -4,7 +4,7 @@ import { criterionFields, criterionKey } from '../../assessment/fieldKey';
 import { wantsRecommendations } from '../../assessment/recommendations';
 import type { ScoreReading } from '../../assessment/score';
 import { highestScore, parseScore } from '../../assessment/score';
-import { isUnsaved, standsBesideFormer } from '../../session/entry';
+import { isUnsaved, keepsFormer } from '../../session/entry';
 import type { OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
 import type { Criterion } from '../../template/report';
@@ -52,7 +52,7 @@ function statusOf(open: OpenReport, criterion: Criterion): CriterionStatus {
     begun: empty.length < own.length,
     unsure:
       criterionFields.some((name) => open.unsure.has(criterionKey(criterion.number, name))) ||
-      own.some(({ field }) => standsBesideFormer(field)),
+      own.some(({ field }) => keepsFormer(field)),
     refused: own.some(({ field }) => isUnsaved(field)),
     remarks: openRemarks(open, criterion.number),
   };

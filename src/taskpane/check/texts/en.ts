@@ -96,8 +96,8 @@ export const en: CheckTexts = {
   showUnsaved: 'Show what is not saved',
   besideFormer: (count) =>
     count === 1
-      ? 'One field holds both the former text and the new one. Check it in the document.'
-      : `${count} fields hold both the former text and the new one. Check them in the document.`,
+      ? 'One field still holds the former text. Check it in the document.'
+      : `${count} fields still hold the former text. Check them in the document.`,
   showBesideFormer: 'Show what needs checking',
   reviewUnknown:
     'Word comments and tracked changes could not be checked. Check them yourself on Word’s Review tab.',

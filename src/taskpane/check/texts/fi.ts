@@ -96,8 +96,8 @@ export const fi: CheckTexts = {
   showUnsaved: 'Näytä tallentamattomat',
   besideFormer: (count) =>
     count === 1
-      ? 'Yhdessä kentässä on sekä entinen että uusi teksti. Varmista se asiakirjasta.'
-      : `${count} kentässä on sekä entinen että uusi teksti. Varmista ne asiakirjasta.`,
+      ? 'Yhdessä kentässä on yhä entinen teksti. Varmista se asiakirjasta.'
+      : `${count} kentässä on yhä entinen teksti. Varmista ne asiakirjasta.`,
   showBesideFormer: 'Näytä varmistettavat',
   reviewUnknown:
     'Wordin kommentteja ja jäljitettyjä muutoksia ei voitu tarkistaa. Katso ne itse Wordin Tarkista-välilehdeltä.',

@@ -94,8 +94,8 @@ export const sv: CheckTexts = {
   showUnsaved: 'Visa det som inte är sparat',
   besideFormer: (count) =>
     count === 1
-      ? 'Ett fält innehåller både den tidigare och den nya texten. Kontrollera det i dokumentet.'
-      : `${count} fält innehåller både den tidigare och den nya texten. Kontrollera dem i dokumentet.`,
+      ? 'Ett fält innehåller fortfarande den tidigare texten. Kontrollera det i dokumentet.'
+      : `${count} fält innehåller fortfarande den tidigare texten. Kontrollera dem i dokumentet.`,
   showBesideFormer: 'Visa det som ska kontrolleras',
   reviewUnknown:
     'Word-kommentarer och spårade ändringar kunde inte kontrolleras. Se efter själv på fliken Granska i Word.',
