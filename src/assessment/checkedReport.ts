@@ -1,4 +1,4 @@
-import type { PictureKind } from './pictureKind';
+import type { PictureKind } from './profile/pictureKind';
 import type { PlacedThread } from './commentThread';
 import type { CriterionNames } from './criterionNames';
 import type { Whereabouts } from './passage';

@@ -1,6 +1,6 @@
 import type { FrontDay, FrontField, FrontText } from '../words/frontField';
 import { isFrontField } from '../words/frontField';
-import type { NeedKey } from './needKey';
+import type { NeedKey } from './needs/needKey';
 
 export const criterionFields = ['score', 'sources', 'comments', 'recommendations'] as const;
 export type CriterionField = (typeof criterionFields)[number];

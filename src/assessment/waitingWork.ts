@@ -2,7 +2,7 @@ import { comparable } from '../characters/plain';
 import type { ChoiceSource } from './comparison/keptChoices';
 import { openChoices } from './comparison/keptChoices';
 import type { CriterionNames } from './criterionNames';
-import { keptChoice, writeChoice } from './needsChoice';
+import { keptChoice, writeChoice } from './needs/needsChoice';
 import type { ReportTexts } from './report';
 import type { WorkingData } from './workingData';
 

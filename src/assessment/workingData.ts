@@ -1,4 +1,4 @@
-import type { IsoDate } from './calendar';
+import type { IsoDate } from './dates/calendar';
 import type { KeptPiece } from './keptChoice';
 import type { Score } from './score';
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../assessment/calendar';
+import type { IsoDate } from '../assessment/dates/calendar';
 import type { OtherReport } from '../assessment/comparison/otherReport';
 import {
   assessedOn,
@@ -9,14 +9,14 @@ import {
   totalOf,
 } from '../assessment/comparison/otherReport';
 import { readingWarnings } from '../assessment/comparison/readingWarnings';
-import { parseDates } from '../assessment/dateReading';
-import { isEmptyBlock, needBlocks } from '../assessment/developmentNeeds';
+import { parseDates } from '../assessment/dates/dateReading';
+import { isEmptyBlock, needBlocks } from '../assessment/needs/developmentNeeds';
 import { criterionKey } from '../assessment/fieldKey';
 import { checkReport, countFindings } from '../assessment/findings/findings';
 import { formatPointsAndLevel, levelFor, saysTotalAndLevel } from '../assessment/level';
-import { nextAssessment } from '../assessment/nextAssessment';
+import { nextAssessment } from '../assessment/dates/nextAssessment';
 import type { ProblemKind } from '../assessment/problem';
-import { profileOf } from '../assessment/profile';
+import { profileOf } from '../assessment/profile/profile';
 import { criterionNumbers, scoreOf } from '../assessment/report';
 import { parseScore } from '../assessment/score';
 import { parseTotal } from '../assessment/total';

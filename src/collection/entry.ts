@@ -1,4 +1,4 @@
-import type { IsoDate } from '../assessment/calendar';
+import type { IsoDate } from '../assessment/dates/calendar';
 import type { CriteriaSet, DayRange } from '../assessment/comparison/otherReport';
 import type { Severity } from '../assessment/findings/finding';
 import type { Score } from '../assessment/score';

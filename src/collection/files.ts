@@ -1,5 +1,5 @@
 import type { SheetData, Sheet } from 'write-excel-file/universal';
-import type { IsoDate } from '../assessment/calendar';
+import type { IsoDate } from '../assessment/dates/calendar';
 import { formatRows } from '../assessment/csv';
 import type { PaneLanguage } from '../words/paneLanguage';
 import type { CollectedFile } from './entry';

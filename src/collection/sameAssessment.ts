@@ -1,5 +1,5 @@
-import type { IsoDate } from '../assessment/calendar';
-import { daysBetween } from '../assessment/calendar';
+import type { IsoDate } from '../assessment/dates/calendar';
+import { daysBetween } from '../assessment/dates/calendar';
 import type { DayRange } from '../assessment/comparison/otherReport';
 import { foldedName } from '../assessment/comparison/otherReport';
 import type { CollectedReport, CollectedFile, EntryProblem } from './entry';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../assessment/calendar';
+import type { IsoDate } from '../assessment/dates/calendar';
 import type { CsvCell } from '../assessment/csv';
 import type { PaneLanguage } from '../words/paneLanguage';
 import { sectionCount } from './collectEntry';

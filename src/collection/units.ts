@@ -1,4 +1,4 @@
-import type { IsoDate } from '../assessment/calendar';
+import type { IsoDate } from '../assessment/dates/calendar';
 import { foldedName } from '../assessment/comparison/otherReport';
 import type { CollectedReport, CollectedFile } from './entry';
 import { dayOf, isOfOtherCriteria } from './sameAssessment';

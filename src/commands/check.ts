@@ -1,11 +1,11 @@
-import type { IsoDate } from '../assessment/calendar';
+import type { IsoDate } from '../assessment/dates/calendar';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Finding, Severity } from '../assessment/findings/finding';
 import { checkReport, countFindings } from '../assessment/findings/findings';
 import { waitingWork } from '../assessment/waitingWork';
 import { toCheckedReport } from '../template/toCheckedReport';
 import { withKeptAnswers } from '../template/answersXml';
-import { workIn } from '../template/workIn';
+import { workIn } from '../template/workingData/workIn';
 import { readPackage } from '../template/readPackage';
 import type { ReportModel } from '../template/report';
 import type { PaneLanguage } from '../words/paneLanguage';

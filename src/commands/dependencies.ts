@@ -1,9 +1,9 @@
 // npm run dependencies, a part of npm run lint: holds package.json to what the code imports and to
 // docs/dependencies.md.
 import { readFileSync } from 'node:fs';
-import { dependencyFaults, type DependencyFacts } from './dependencyFaults';
-import { namedPackages } from './namedPackages';
-import { projectImports } from './projectImports';
+import { dependencyFaults, type DependencyFacts } from './packages/dependencyFaults';
+import { namedPackages } from './packages/namedPackages';
+import { projectImports } from './packages/projectImports';
 
 const declared = JSON.parse(readFileSync('package.json', 'utf8')) as Pick<
   DependencyFacts,

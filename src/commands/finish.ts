@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledPackages, officeIn } from './bundledPackages';
-import { compressFolder } from './compress';
+import { bundledPackages, officeIn } from './bundle/bundledPackages';
+import { compressFolder } from './bundle/compress';
 import { formatNotices, licenceFaults } from './notices';
 
 /** Makes a bundle ready to be given away: notices, compressed copies. Throws where a licence forbids it. */

@@ -1,9 +1,9 @@
 import type { ProblemKind } from '../assessment/problem';
 import { withKeptAnswers } from '../template/answersXml';
 import type { DocxFault } from '../assessment/docxFault';
-import { largestDocument, openDocx } from '../template/docx';
-import type { Package } from '../template/package';
-import { wordParts } from '../template/package';
+import { largestDocument, openDocx } from '../template/xml/docx';
+import type { Package } from '../template/xml/package';
+import { wordParts } from '../template/xml/package';
 import type { ReportModel } from '../template/report';
 import { readReport } from '../template/report';
 import { plainSentence } from '../wording/problems/problemSentences';

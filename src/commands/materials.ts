@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { billFaults, billOf, type Bill } from './billOfMaterials';
-import { bundledPackages, officeIn } from './bundledPackages';
+import { bundledPackages, officeIn } from './bundle/bundledPackages';
 
 const file = 'build/materials.cdx.json';
 const options = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'];

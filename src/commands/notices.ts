@@ -21,7 +21,7 @@ export function licenceFaults(packages: readonly BundledPackage[]): string[] {
       ];
     return text === ''
       ? [
-          `${name} brings no licence text: put it into assets/licences/ (see src/commands/bundledPackages.ts).`,
+          `${name} brings no licence text: put it into assets/licences/ (see src/commands/bundle/bundledPackages.ts).`,
         ]
       : [];
   });

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import type { ParseXml, XmlAttribute, XmlElement, XmlNode } from '../template/xml';
-import { hasDocumentType } from '../template/xml';
+import type { ParseXml, XmlAttribute, XmlElement, XmlNode } from '../template/xml/xml';
+import { hasDocumentType } from '../template/xml/xml';
 
 /** A node of the tree that the reader walks. */
 class TreeNode implements XmlNode {

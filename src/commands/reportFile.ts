@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { largestDocument } from '../template/docx';
+import { largestDocument } from '../template/xml/docx';
 import { NotReadable } from './inspection';
 
 /** What Node throws of a file has a code; anything else is a fault of ours. */

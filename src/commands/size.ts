@@ -2,8 +2,8 @@
 // and says what comes beside Office.js.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { budget, budgetFault, initialScripts, inlineScripts, total, weigh } from './initialScripts';
-import { handoutBudget, handoutFault } from './lateScripts';
+import { budget, budgetFault, initialScripts, inlineScripts, total, weigh } from './bundle/initialScripts';
+import { handoutBudget, handoutFault } from './bundle/lateScripts';
 
 const page = 'dist/taskpane.html';
 if (existsSync(page)) {

@@ -2,7 +2,7 @@
 // dist.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestFaults } from './manifestFaults';
+import { manifestFaults } from './manifestRules/manifestFaults';
 
 const folders = ['.', 'dist'].filter(
   (folder, index) => index === 0 || existsSync(join(folder, 'manifest.xml')),

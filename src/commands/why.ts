@@ -1,14 +1,14 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Bound } from '../template/binding';
-import type { ControlEvidence } from '../template/controlEvidence';
-import { tidy } from '../template/fold';
-import type { Weighed } from '../template/fieldWeights';
-import { headEvidence } from '../template/headWeights';
-import { readOutline } from '../template/outline';
-import { wordParts } from '../template/package';
+import type { ControlEvidence } from '../template/lines/controlEvidence';
+import { tidy } from '../template/lines/fold';
+import type { Weighed } from '../template/criteria/fieldWeights';
+import { headEvidence } from '../template/criteria/headWeights';
+import { readOutline } from '../template/outline/outline';
+import { wordParts } from '../template/xml/package';
 import type { Understanding } from '../template/understanding';
 import { understand } from '../template/understanding';
-import type { CriterionZone } from '../template/zones';
+import type { CriterionZone } from '../template/criteria/zones';
 import { reportWords } from '../words/words';
 import { openPackage } from './inspection';
 

@@ -1,5 +1,5 @@
 // npm run word: opens desktop Word with the pane, on Windows and Mac.
-import { desktopRefusal } from './sideloadRequest';
+import { desktopRefusal } from './manifestRules/sideloadRequest';
 
 const refusal = desktopRefusal(process.platform);
 if (refusal !== undefined) {

@@ -1,5 +1,5 @@
 // npm run word:web -- --document URL: opens a document in Word on the web with the pane.
-import { readDocumentRequest } from './sideloadRequest';
+import { readDocumentRequest } from './manifestRules/sideloadRequest';
 
 const request = readDocumentRequest(process.argv.slice(2));
 if (request.kind === 'usage') {

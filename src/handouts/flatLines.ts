@@ -1,6 +1,6 @@
-import type { Cell, OutlineControl, OutlineLine } from '../template/control';
-import { groupTypes } from '../template/control';
-import { allControls } from '../template/outline';
+import type { Cell, OutlineControl, OutlineLine } from '../template/outline/control';
+import { groupTypes } from '../template/outline/control';
+import { allControls } from '../template/outline/outline';
 
 /** A line of the document with the cell that it stands in, however deep in controls. */
 export interface FlatLine {

@@ -1,8 +1,8 @@
-import type { Package } from '../template/package';
-import { wordParts } from '../template/package';
-import { descendantsNamed } from '../template/partText';
-import type { XmlElement } from '../template/xml';
-import { childElements, wordAttribute } from '../template/xml';
+import type { Package } from '../template/xml/package';
+import { wordParts } from '../template/xml/package';
+import { descendantsNamed } from '../template/xml/partText';
+import type { XmlElement } from '../template/xml/xml';
+import { childElements, wordAttribute } from '../template/xml/xml';
 import { readNotebookTag } from './notebookTags';
 import type { HandoutKind } from './tags';
 import { handoutProperty } from './tags';

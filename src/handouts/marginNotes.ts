@@ -1,8 +1,8 @@
 import { withoutEnd } from '../characters/ends';
 import { plainText } from '../characters/plain';
-import type { Package } from '../template/package';
-import { relatedParts } from '../template/package';
-import { descendantsNamed, paragraphText } from '../template/partText';
+import type { Package } from '../template/xml/package';
+import { relatedParts } from '../template/xml/package';
+import { descendantsNamed, paragraphText } from '../template/xml/partText';
 
 /** The numbers of pages are Word's. */
 const withoutPages = (text: string): string =>

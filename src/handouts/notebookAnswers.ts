@@ -1,4 +1,4 @@
-import { answerTexts } from '../assessment/suggest';
+import { answerTexts } from '../assessment/figures/suggest';
 import { plainText } from '../characters/plain';
 import { allNotebookWords } from './words/words';
 

@@ -1,4 +1,4 @@
-import type { JobColumn } from '../assessment/jobs';
+import type { JobColumn } from '../assessment/figures/jobs';
 import { plainText } from '../characters/plain';
 import type { FlatLine, gridOf } from './flatLines';
 import { mergedCells } from './flatLines';

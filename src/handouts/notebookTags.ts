@@ -1,7 +1,7 @@
-import { jobColumns } from '../assessment/jobs';
-import type { JobColumn } from '../assessment/jobs';
-import type { GridKind } from '../assessment/sourceReading';
-import { gridKinds } from '../assessment/sourceReading';
+import { jobColumns } from '../assessment/figures/jobs';
+import type { JobColumn } from '../assessment/figures/jobs';
+import type { GridKind } from '../assessment/sources/sourceReading';
+import { gridKinds } from '../assessment/sources/sourceReading';
 import { criteriaCount } from '../words/criteriaCount';
 
 /** What a control of a visit notebook holds, as its tag says: always of one criterion. */

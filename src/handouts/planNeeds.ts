@@ -1,6 +1,6 @@
 import type { ReadPlan } from '../assessment/plan/plan';
 import { plainText } from '../characters/plain';
-import type { Cell, OutlineControl } from '../template/control';
+import type { Cell, OutlineControl } from '../template/outline/control';
 import type { FlatLine } from './flatLines';
 import { nameOf, shown } from './flatLines';
 import { inOrder } from './gridPlaces';

@@ -1,8 +1,8 @@
 import type { Holding, HoldingKind } from '../assessment/holding';
-import { holdingSource, holdingsIn } from '../template/holdings';
-import type { Package } from '../template/package';
-import { wordParts } from '../template/package';
-import { child } from '../template/xml';
+import { holdingSource, holdingsIn } from '../template/outline/holdings';
+import type { Package } from '../template/xml/package';
+import { wordParts } from '../template/xml/package';
+import { child } from '../template/xml/xml';
 
 /** Text boxes and what was drawn by hand count as pictures. */
 const unreadKinds: readonly HoldingKind[] = ['comment', 'footnote', 'picture'];

@@ -1,6 +1,6 @@
 import type { Briefing, BriefingNeed, BriefingSection } from '../assessment/briefing/briefing';
 import { levelShares } from '../assessment/briefing/pageRoom';
-import { formatAverage } from '../assessment/profile';
+import { formatAverage } from '../assessment/profile/profile';
 import { formatScore } from '../assessment/score';
 import { highestTotal } from '../assessment/total';
 import { criteriaCount } from '../words/criteriaCount';

@@ -1,9 +1,9 @@
-import type { JobColumn } from '../assessment/jobs';
-import { jobColumns } from '../assessment/jobs';
+import type { JobColumn } from '../assessment/figures/jobs';
+import { jobColumns } from '../assessment/figures/jobs';
 import type { AskedFigure, FigureAsks } from '../assessment/notebook/figureAsks';
 import { figureAsks } from '../assessment/notebook/figureAsks';
-import { hasComponents } from '../assessment/components';
-import { gridKinds } from '../assessment/sourceReading';
+import { hasComponents } from '../assessment/figures/components';
+import { gridKinds } from '../assessment/sources/sourceReading';
 import type { ReportLanguage } from '../words/reportLanguage';
 import { handoutFile, innerWidth } from './handoutFile';
 import type { HandoutColumn, WrittenType } from './markup';

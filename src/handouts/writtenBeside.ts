@@ -1,6 +1,6 @@
 import { figureAsks } from '../assessment/notebook/figureAsks';
-import type { GridKind } from '../assessment/sourceReading';
-import { gridKinds } from '../assessment/sourceReading';
+import type { GridKind } from '../assessment/sources/sourceReading';
+import { gridKinds } from '../assessment/sources/sourceReading';
 import { plainText } from '../characters/plain';
 import { criteriaCount } from '../words/criteriaCount';
 import type { FlatLine } from './flatLines';

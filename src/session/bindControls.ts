@@ -1,5 +1,5 @@
-import type { OutlineControl } from '../template/control';
-import { isEmptyText } from '../template/lexicon';
+import type { OutlineControl } from '../template/outline/control';
+import { isEmptyText } from '../template/lines/lexicon';
 import type { HostControl } from './port';
 
 /** Word writes w:id signed, and its API may give the same id unsigned. */

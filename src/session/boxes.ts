@@ -1,4 +1,4 @@
-import type { OutlineControl } from '../template/control';
+import type { OutlineControl } from '../template/outline/control';
 import type { Glance, HostControl, HostText, Write } from './port';
 import { boxMarks } from './port';
 

@@ -1,10 +1,10 @@
 import type { CheckedReport } from '../assessment/checkedReport';
-import { countedData } from '../assessment/jobs';
-import { suggestedScores } from '../assessment/suggest';
+import { countedData } from '../assessment/figures/jobs';
+import { suggestedScores } from '../assessment/figures/suggest';
 import { toCheckedReport } from '../template/toCheckedReport';
 import type { OpenReport } from './state';
 import { reportTexts } from './state';
-import type { WorkingState } from './workingState';
+import type { WorkingState } from './working/workingState';
 
 /**
  * Whether working data is in the document: what was found there, read, damaged or newer; null before it was looked for.

@@ -4,7 +4,7 @@ import { latestAnswers, withAnswers } from '../template/answers';
 import { rankOf } from '../template/confirmed';
 import type * as format from '../template/answersXml';
 import type { ReportModel } from '../template/report';
-import type { ParseXml } from '../template/xml';
+import type { ParseXml } from '../template/xml/xml';
 import type { Calls } from './calls';
 import { settled, textsOnlyHere } from './entry';
 import type { Queue } from './queue';

@@ -2,7 +2,7 @@ import type { Draft, Drafts, DraftStore, WorkDraft } from './draftStore';
 import type { Ledger } from './ledger';
 import type { Orphan, SessionState } from './state';
 import { unwrittenTexts } from './unwritten';
-import type { Working } from './working';
+import type { Working } from './working/working';
 
 const isUnchanged = (state: SessionState, before: SessionState): boolean =>
   state.phase === 'open' &&

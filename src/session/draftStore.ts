@@ -1,6 +1,6 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Entry } from './entry';
-import type { WorkKey } from './workEntries';
+import type { WorkKey } from './working/workEntries';
 
 /**
  * A text that is not in the document, what the field held beside it (null where that says nothing), and whose it is:

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { HoldingKind } from '../assessment/holding';
-import type { OutlineControl } from '../template/control';
-import type { SentText } from '../template/ownChanges';
+import type { OutlineControl } from '../template/outline/control';
+import type { SentText } from '../template/outline/ownChanges';
 import type { Field } from '../template/report';
 import type { Sending } from './entry';
 import { hostOf } from './boxes';

@@ -1,7 +1,7 @@
 import { formatScore, parseScore } from '../assessment/score';
 import { cleanText } from '../characters/cleaning';
 import { comparable } from '../characters/plain';
-import { isEmptyText } from '../template/lexicon';
+import { isEmptyText } from '../template/lines/lexicon';
 import type { HostComment, HostText } from './port';
 
 /** Whether the host gave a text at all: what is said to be one may be null. */

@@ -1,5 +1,5 @@
 import { comparable, isBlank } from '../characters/plain';
-import type { OutlineControl } from '../template/control';
+import type { OutlineControl } from '../template/outline/control';
 import type { HostControl, HostText } from './port';
 
 /**

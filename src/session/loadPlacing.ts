@@ -1,4 +1,4 @@
-import type { ParseXml } from '../template/xml';
+import type { ParseXml } from '../template/xml/xml';
 import type * as placing from './placing';
 import type { Place } from './writer';
 

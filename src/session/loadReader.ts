@@ -1,4 +1,4 @@
-import type * as docx from '../template/docx';
+import type * as docx from '../template/xml/docx';
 import type * as reader from '../template/readPackage';
 import type { Outcome } from './refusal';
 import { granted, refused } from './refusal';
@@ -16,7 +16,7 @@ export async function loadReader(): Promise<Outcome<typeof reader>> {
 /** Unpacking a file is the second way and rarely gone: its code is loaded when it is. Never fails. */
 export async function loadUnpacker(): Promise<Outcome<typeof docx>> {
   try {
-    return granted(await import('../template/docx'));
+    return granted(await import('../template/xml/docx'));
   } catch {
     return refused('offline', 'NotLoaded');
   }

@@ -1,16 +1,22 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import { needBlocks } from '../assessment/developmentNeeds';
-import type { NeedField } from '../assessment/needKey';
-import { needFields, needKey } from '../assessment/needKey';
+import { needBlocks } from '../assessment/needs/developmentNeeds';
+import type { NeedField } from '../assessment/needs/needKey';
+import { needFields, needKey } from '../assessment/needs/needKey';
 import type { Edit } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
-import type { NeedsChoice } from '../assessment/needsChoice';
-import { choiceInReport, followKept, keptChoice, picksOf, writeChoice } from '../assessment/needsChoice';
+import type { NeedsChoice } from '../assessment/needs/needsChoice';
+import {
+  choiceInReport,
+  followKept,
+  keptChoice,
+  picksOf,
+  writeChoice,
+} from '../assessment/needs/needsChoice';
 import type { ReportTexts } from '../assessment/report';
 import { criterionNames } from '../template/toCheckedReport';
-import type { BlockFault } from '../template/needBlock';
-import { copyBlock, isGrouped, promptOf } from '../template/needBlock';
+import type { BlockFault } from '../template/inserted/needBlock';
+import { copyBlock, isGrouped, promptOf } from '../template/inserted/needBlock';
 import { fitText, keepsWords } from './hostText';
 import type { Refusal } from './refusal';
 import type { Session } from './session';

@@ -1,8 +1,8 @@
 import type { Holding } from '../assessment/holding';
-import type { FieldContent } from '../template/fieldPieces';
-import { fieldContent, insertedContent } from '../template/fieldPieces';
-import { openFlatOpc } from '../template/flatOpc';
-import type { ParseXml } from '../template/xml';
+import type { FieldContent } from '../template/outline/fieldPieces';
+import { fieldContent, insertedContent } from '../template/outline/fieldPieces';
+import { openFlatOpc } from '../template/xml/flatOpc';
+import type { ParseXml } from '../template/xml/xml';
 import { readHostText } from './hostText';
 import { behindLabel } from './innerLabels';
 import { isLetGo, leastOf } from './leastWrite';

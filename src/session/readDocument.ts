@@ -1,12 +1,12 @@
 import type { DocumentFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
-import { openFlatOpc } from '../template/flatOpc';
-import type { Package } from '../template/package';
+import { openFlatOpc } from '../template/xml/flatOpc';
+import type { Package } from '../template/xml/package';
 import type { ReportChoice } from '../template/readPackage';
 import type { ReportModel } from '../template/report';
 import type { Respite } from '../template/turns';
-import type { ParseXml } from '../template/xml';
-import { isTooMuch } from '../template/xmlText';
+import type { ParseXml } from '../template/xml/xml';
+import { isTooMuch } from '../template/xml/xmlText';
 import { bindControls } from './bindControls';
 import type { Boxes } from './boxes';
 import { hostOf, hostsOfBoxes } from './boxes';

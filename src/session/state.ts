@@ -2,7 +2,7 @@ import type { DocumentFacts } from '../assessment/checkedReport';
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Holding } from '../assessment/holding';
 import type { ReportTexts } from '../assessment/report';
-import type { SentText } from '../template/ownChanges';
+import type { SentText } from '../template/outline/ownChanges';
 import type { ReportModel } from '../template/report';
 import type { Entry } from './entry';
 import { textIn } from './entry';

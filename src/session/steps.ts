@@ -1,4 +1,4 @@
-import { followScore, followScores } from '../assessment/developmentNeeds';
+import { followScore, followScores } from '../assessment/needs/developmentNeeds';
 import type { Edit, Step } from '../assessment/edits';
 import { refreshSums, setScore, staleSums } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';

@@ -1,6 +1,6 @@
 import type { Holding } from '../assessment/holding';
 import { withoutLastWord } from '../characters/ends';
-import type { FieldContent, FieldPiece } from '../template/fieldPieces';
+import type { FieldContent, FieldPiece } from '../template/outline/fieldPieces';
 import { linesOf } from './hostText';
 import type { Anchor, TextChange } from './port';
 import type { Replacement, Span } from './textChanges';

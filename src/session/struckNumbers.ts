@@ -1,7 +1,7 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import { parseScore } from '../assessment/score';
 import { highestTotal, parseTotal } from '../assessment/total';
-import type { OutlineControl } from '../template/control';
+import type { OutlineControl } from '../template/outline/control';
 import type { Field } from '../template/report';
 import { readHostText } from './hostText';
 import type { Circumstances, HostControl, HostText, Write } from './port';

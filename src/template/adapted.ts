@@ -1,5 +1,5 @@
 import { quickPattern } from '../characters/quickPattern';
-import type { Line } from './reading';
+import type { Line } from './lines/reading';
 
 /** The name of the criteria that are adapted for people with partial work ability: scored by other rules. */
 const adaptedName = quickPattern(String.raw`(?<![\p{L}])LATU(?![\p{L}])`);

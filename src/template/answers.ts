@@ -1,6 +1,6 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import { alikeUnsure, rankOf, withConfirmed, withDenied } from './confirmed';
-import { fold } from './fold';
+import { fold } from './lines/fold';
 import type { Field, ReportModel } from './report';
 
 /** What a person has said of the control that an unsure field was found in; the label tells which control it was. */

@@ -1,11 +1,11 @@
 import { escapeAttribute } from '../assessment/markup';
 import type { FieldAnswer } from './answers';
 import { latestAnswers, withAnswers } from './answers';
-import type { Package } from './package';
-import { relatedParts } from './package';
+import type { Package } from './xml/package';
+import { relatedParts } from './xml/package';
 import type { ReportModel } from './report';
-import type { ParseXml, XmlElement } from './xml';
-import { childElements } from './xml';
+import type { ParseXml, XmlElement } from './xml/xml';
+import { childElements } from './xml/xml';
 
 /** The namespace by which the part of answers is found among the document's custom XML. */
 export const answersNamespace = 'urn:ips-assessor-pane:answers';

@@ -1,10 +1,10 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Problem } from '../assessment/problem';
-import type { ControlEvidence } from './controlEvidence';
-import { holdsText } from './controlEvidence';
-import type { Labelled } from './labels';
-import { hasOwnLabel } from './labels';
-import type { Weighed } from './fieldWeights';
+import type { ControlEvidence } from './lines/controlEvidence';
+import { holdsText } from './lines/controlEvidence';
+import type { Labelled } from './lines/labels';
+import { hasOwnLabel } from './lines/labels';
+import type { Weighed } from './criteria/fieldWeights';
 
 /** A field's control and why it is the one. */
 export interface Bound {

@@ -1,11 +1,11 @@
 import type { CommentThread, Remark } from '../assessment/commentThread';
 import { comparable } from '../characters/plain';
-import { walkBody } from './bodyWalk';
-import type { Package } from './package';
-import { relatedParts, wordParts } from './package';
-import { descendantsNamed, paragraphText } from './partText';
-import type { XmlElement } from './xml';
-import { childElements, wordAttribute } from './xml';
+import { walkBody } from './outline/bodyWalk';
+import type { Package } from './xml/package';
+import { relatedParts, wordParts } from './xml/package';
+import { descendantsNamed, paragraphText } from './xml/partText';
+import type { XmlElement } from './xml/xml';
+import { childElements, wordAttribute } from './xml/xml';
 
 /** A comment as its own part has it. */
 interface Comment extends Remark {

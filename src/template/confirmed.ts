@@ -1,5 +1,5 @@
 import type { FieldKey } from '../assessment/fieldKey';
-import { needBlockOf } from '../assessment/needKey';
+import { needBlockOf } from '../assessment/needs/needKey';
 import type { Problem } from '../assessment/problem';
 import { unreadable } from '../assessment/unreadable';
 import type { Field, ReportModel } from './report';

@@ -5,14 +5,14 @@ import type { Whereabouts } from '../assessment/passage';
 import { wordsOf } from '../words/words';
 import { readThreads } from './comments';
 import { instructionsAmong } from './instructions';
-import type { Package } from './package';
-import { relatedParts, wordParts } from './package';
+import type { Package } from './xml/package';
+import { relatedParts, wordParts } from './xml/package';
 import type { ReportModel } from './report';
 import { fieldIds, fieldOfContent, passageAround, readPassages } from './passages';
 import { readStrayTexts } from './strayTexts';
-import { workingDataNamespace } from './workingDataPart';
-import type { XmlElement, XmlNode } from './xml';
-import { child, childElements, isElement, isOn } from './xml';
+import { workingDataNamespace } from './workingData/workingDataPart';
+import type { XmlElement, XmlNode } from './xml/xml';
+import { child, childElements, isElement, isOn } from './xml/xml';
 
 /** The marks of tracked changes: text, moves, table cells, formatting. */
 const revisionMarks: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
-import { tidyLabel } from './fold';
-import type { Candidate, Line, Reading } from './reading';
+import { tidyLabel } from './lines/fold';
+import type { Candidate, Line, Reading } from './lines/reading';
 
 /** Longer lines are sentences of the template, not headings. */
 const longestHeading = 80;

@@ -2,11 +2,11 @@ import type { Holding } from '../assessment/holding';
 import { holdingKinds } from '../assessment/holding';
 import type { StrayText } from '../assessment/strayText';
 import type { TemplateWords } from '../words/templateWords';
-import type { OutlineLine } from './control';
-import { findTerm, fold, tidy } from './fold';
-import { holdingSource, holdingsIn } from './holdings';
-import type { WordParts } from './package';
-import { descendantsNamed, paragraphText } from './partText';
+import type { OutlineLine } from './outline/control';
+import { findTerm, fold, tidy } from './lines/fold';
+import { holdingSource, holdingsIn } from './outline/holdings';
+import type { WordParts } from './xml/package';
+import { descendantsNamed, paragraphText } from './xml/partText';
 
 const date = /\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\.?$/u;
 

@@ -2,18 +2,18 @@ import type { CriteriaSet, OtherReport } from '../assessment/comparison/otherRep
 import { wordsOf } from '../words/words';
 import { withKeptAnswers } from './answersXml';
 import type { DocxFault } from '../assessment/docxFault';
-import { openDocx } from './docx';
+import { openDocx } from './xml/docx';
 import { readFacts } from './facts';
-import { lexiconOf } from './lexicon';
-import type { Package } from './package';
-import { wordParts } from './package';
+import { lexiconOf } from './lines/lexicon';
+import type { Package } from './xml/package';
+import { wordParts } from './xml/package';
 import type { ReportModel } from './report';
 import { readingReport } from './report';
 import { toCheckedReport } from './toCheckedReport';
 import type { Work } from './turns';
 import { finish } from './turns';
-import { workIn } from './workIn';
-import type { ParseXml } from './xml';
+import { workIn } from './workingData/workIn';
+import type { ParseXml } from './xml/xml';
 
 export type OtherReportReading =
   | { readonly kind: 'report'; readonly report: OtherReport }

@@ -1,13 +1,13 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Passage } from '../assessment/passage';
 import { isBlank } from '../characters/plain';
-import { isRemoval } from './deleted';
-import { tidy } from './fold';
-import { headingTest } from './headingStyles';
-import { paragraphText, textOfRunPiece } from './partText';
+import { isRemoval } from './outline/deleted';
+import { tidy } from './lines/fold';
+import { headingTest } from './outline/headingStyles';
+import { paragraphText, textOfRunPiece } from './xml/partText';
 import type { ReportModel } from './report';
-import type { XmlElement, XmlNode } from './xml';
-import { child, childElements, childValue, isElement } from './xml';
+import type { XmlElement, XmlNode } from './xml/xml';
+import { child, childElements, childValue, isElement } from './xml/xml';
 
 export type IsPassedOver = (element: XmlElement) => boolean;
 

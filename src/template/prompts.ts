@@ -1,9 +1,9 @@
-import { walkBody } from './bodyWalk';
-import type { Package } from './package';
-import { relatedParts, wordParts } from './package';
-import { descendantsNamed, paragraphText } from './partText';
-import type { XmlElement } from './xml';
-import { child, childValue, descend } from './xml';
+import { walkBody } from './outline/bodyWalk';
+import type { Package } from './xml/package';
+import { relatedParts, wordParts } from './xml/package';
+import { descendantsNamed, paragraphText } from './xml/partText';
+import type { XmlElement } from './xml/xml';
+import { child, childValue, descend } from './xml/xml';
 
 /** The texts of the document's building blocks by name: Word keeps each control's own prompt as one. */
 function keptTexts(glossary: XmlElement | null): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import type { DocumentFacts } from '../assessment/checkedReport';
 import { readFacts } from './facts';
-import type { Package } from './package';
-import { wordParts } from './package';
+import type { Package } from './xml/package';
+import { wordParts } from './xml/package';
 import { readPrompts } from './prompts';
 import type { ReportModel } from './report';
 import { readingReport, readingSecondReport } from './report';

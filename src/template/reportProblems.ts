@@ -2,10 +2,10 @@ import type { FieldKey } from '../assessment/fieldKey';
 import type { Level } from '../assessment/level';
 import type { Problem } from '../assessment/problem';
 import { criterionNumbers } from '../assessment/report';
-import type { OutlineControl } from './control';
-import type { Head } from './heads';
-import { coversAllTotals } from './levels';
-import type { Criteria } from './zones';
+import type { OutlineControl } from './outline/control';
+import type { Head } from './lines/heads';
+import { coversAllTotals } from './summary/levels';
+import type { Criteria } from './criteria/zones';
 
 /** Numbers that Word counts and that mostly disagree with the names count something else. */
 function misnumbered(zones: readonly Head[]): Head[] {

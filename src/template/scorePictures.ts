@@ -1,6 +1,6 @@
-import type { PictureKind } from '../assessment/pictureKind';
-import type { XmlElement } from './xml';
-import { childElements } from './xml';
+import type { PictureKind } from '../assessment/profile/pictureKind';
+import type { XmlElement } from './xml/xml';
+import { childElements } from './xml/xml';
 
 /** A picture of the scores, by what it says to those who can't see it. */
 export interface ScorePicture {

@@ -1,6 +1,6 @@
 import type { StrayPlace, StrayText } from '../assessment/strayText';
-import type { Package } from './package';
-import { relatedParts, rootParts, wordParts } from './package';
+import type { Package } from './xml/package';
+import { relatedParts, rootParts, wordParts } from './xml/package';
 import type { FieldIds, IsPassedOver } from './passages';
 import {
   elementsBelow,
@@ -12,8 +12,8 @@ import {
   readPassages,
 } from './passages';
 import type { ReportModel } from './report';
-import type { XmlElement } from './xml';
-import { childElements, childValue, directText } from './xml';
+import type { XmlElement } from './xml/xml';
+import { childElements, childValue, directText } from './xml/xml';
 
 /** To the field that properties are of; null for those of other controls, and for all else. */
 function wayOfName(element: XmlElement, ids: FieldIds): Pick<StrayText, 'key'> | null {

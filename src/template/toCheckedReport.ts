@@ -1,8 +1,8 @@
 import type { CheckedReport, DocumentFacts } from '../assessment/checkedReport';
 import type { CriterionNames } from '../assessment/criterionNames';
 import type { FieldKey } from '../assessment/fieldKey';
-import { findTerm, fold } from './fold';
-import { lexiconOf } from './lexicon';
+import { findTerm, fold } from './lines/fold';
+import { lexiconOf } from './lines/lexicon';
 import type { ReportModel } from './report';
 import { wordsOf } from '../words/words';
 

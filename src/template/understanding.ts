@@ -2,23 +2,23 @@ import { beginsWithLetter } from '../characters/quickPattern';
 import type { KnownWords, ReportWords } from '../words/reportWords';
 import { isAdapted } from './adapted';
 import { Binding } from './binding';
-import type { OutlineLine } from './control';
-import { bindCriteria } from './criteriaFields';
-import type { ControlEvidence } from './controlEvidence';
-import { bindFront } from './frontFields';
-import { fieldAt, Landscape } from './landscape';
-import type { Lexicon, NamedLabel } from './lexicon';
-import { countBeginnings, foldedBeginnings, lexiconOf, remembering } from './lexicon';
-import { fold } from './fold';
-import { splitNumber } from './heads';
-import { frontLabelOf, movedFront } from './movedFront';
-import { Reading } from './reading';
-import type { Summary } from './summaryRows';
-import { bindSummary, findSummary } from './summaryRows';
+import type { OutlineLine } from './outline/control';
+import { bindCriteria } from './criteria/criteriaFields';
+import type { ControlEvidence } from './lines/controlEvidence';
+import { bindFront } from './front/frontFields';
+import { fieldAt, Landscape } from './lines/landscape';
+import type { Lexicon, NamedLabel } from './lines/lexicon';
+import { countBeginnings, foldedBeginnings, lexiconOf, remembering } from './lines/lexicon';
+import { fold } from './lines/fold';
+import { splitNumber } from './lines/heads';
+import { frontLabelOf, movedFront } from './front/movedFront';
+import { Reading } from './lines/reading';
+import type { Summary } from './summary/summaryRows';
+import { bindSummary, findSummary } from './summary/summaryRows';
 import type { Work } from './turns';
 import { finish } from './turns';
-import type { Criteria } from './zones';
-import { fewestOfReport, findCriteria } from './zones';
+import type { Criteria } from './criteria/zones';
+import { fewestOfReport, findCriteria } from './criteria/zones';
 
 /** A document as one language reads it. */
 interface Alignment<Language extends string> {

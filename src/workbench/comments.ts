@@ -1,4 +1,4 @@
-import { readText } from './controlText';
+import { readText } from './controls/controlText';
 import type { WordDocument } from './wordDocument';
 import {
   attribute,
@@ -10,7 +10,7 @@ import {
   word2010Namespace,
   word2012Namespace,
 } from './wordMarkup';
-import { encodeXml, parseXml } from './xmlPart';
+import { encodeXml, parseXml } from './file/xmlPart';
 
 const extendedRelationship = 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended';
 const extendedType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml';

@@ -1,7 +1,7 @@
-import { NotDocx } from './notDocx';
-import type { CustomXmlPart } from './customXmlParts';
+import { NotDocx } from './file/notDocx';
+import type { CustomXmlPart } from './file/customXmlParts';
 import type { Session } from './session';
-import { strippedFile } from './strippedFile';
+import { strippedFile } from './file/strippedFile';
 import { Unanswered } from './unanswered';
 import { fieldsOf, type Fields } from './wire';
 

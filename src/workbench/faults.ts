@@ -1,4 +1,4 @@
-import type { Failing } from './batch';
+import type { Failing } from './batch/batch';
 
 /**
  * What can go wrong with a batch: an action fails; the answer comes late, after the next one's, or

@@ -1,13 +1,13 @@
-import type { BatchRecord } from './batchLog';
-import { completeContext } from './clientContext';
-import { addClientMembers } from './clientMembers';
+import type { BatchRecord } from './batch/batchLog';
+import { completeContext } from './client/clientContext';
+import { addClientMembers } from './client/clientMembers';
 import { answerCommonApi, dispatchIds, officeErrors } from './commonApi';
 import { CommonCalls } from './commonCalls';
-import { ControlEvents } from './controlEvents';
+import { ControlEvents } from './controls/controlEvents';
 import { departureOf, type Departure } from './departure';
 import { Faults } from './faults';
 import type { Profile } from './profiles';
-import { RichApi } from './richApi';
+import { RichApi } from './batch/richApi';
 import { Session } from './session';
 import {
   actionTypes,

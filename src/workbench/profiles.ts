@@ -1,4 +1,4 @@
-import type { SwitchName, WordKind } from './belief';
+import type { SwitchName, WordKind } from './evidence/belief';
 import { parseSwitches, type Switches } from './switches';
 
 export const wordApis = ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8', '1.9'] as const;

@@ -1,4 +1,4 @@
-import type { Control } from './control';
+import type { Control } from './controls/control';
 import { offers, type Profile, type WordApi } from './profiles';
 import type { Switches } from './switches';
 import type { WordDocument } from './wordDocument';

@@ -1,4 +1,4 @@
-import { insertedEnds } from './insertion';
+import { insertedEnds } from './text/insertion';
 import { emptyings } from './wordDocument';
 import { errorCodes } from './wordError';
 

@@ -1,5 +1,5 @@
-import type { Control } from './control';
-import { ControlList } from './controlList';
+import type { Control } from './controls/control';
+import { ControlList } from './controls/controlList';
 import {
   empty,
   isChoice,
@@ -7,17 +7,17 @@ import {
   writeText,
   type InsertPlace,
   type WritingManner,
-} from './controlWriting';
-import { CustomXmlParts } from './customXmlParts';
-import { DocumentSettings } from './documentSettings';
-import { giveIds, insertBehind, type Insertion } from './insertion';
-import { NotDocx } from './notDocx';
-import { dropObjects, objectsIn } from './objectsInText';
-import { Package } from './package';
-import { dropPicture, makePicture, Picture } from './picture';
-import { Prompts } from './prompts';
-import { asInsertion, makeParagraph, removeParagraph, type Revision } from './revisions';
-import { promptStyle } from './styles';
+} from './controls/controlWriting';
+import { CustomXmlParts } from './file/customXmlParts';
+import { DocumentSettings } from './file/documentSettings';
+import { giveIds, insertBehind, type Insertion } from './text/insertion';
+import { NotDocx } from './file/notDocx';
+import { dropObjects, objectsIn } from './text/objectsInText';
+import { Package } from './file/package';
+import { dropPicture, makePicture, Picture } from './file/picture';
+import { Prompts } from './controls/prompts';
+import { asInsertion, makeParagraph, removeParagraph, type Revision } from './text/revisions';
+import { promptStyle } from './file/styles';
 import { ancestor, child, descendants } from './wordMarkup';
 
 export const changeKinds = ['text', 'structure', 'selection', 'focus', 'parts', 'opened'] as const;

@@ -1,5 +1,5 @@
-import { countedData, countedWork, hasJobs } from '../../src/assessment/jobs';
-import { suggestScore } from '../../src/assessment/suggest';
+import { countedData, countedWork, hasJobs } from '../../src/assessment/figures/jobs';
+import { suggestScore } from '../../src/assessment/figures/suggest';
 import type { CriterionWork, WorkingData } from '../../src/assessment/workingData';
 import { noWork } from '../../src/assessment/workingData';
 import { missingIn, suggestionIn } from './figures/suggestions';

@@ -1,4 +1,4 @@
-import { formatPercentage } from '../../src/assessment/percentageStatement';
+import { formatPercentage } from '../../src/assessment/figures/percentageStatement';
 
 const shown = (part: number, whole: number): string =>
   formatPercentage(

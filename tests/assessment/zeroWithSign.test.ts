@@ -1,4 +1,4 @@
-import { entryOf, readNumber } from '../../src/assessment/numbers';
+import { entryOf, readNumber } from '../../src/assessment/figures/numbers';
 
 test.each(['-0', '−0', '–0', '-0,0', '-0 %'])(
   'reads %s as plain zero, so that no "−0" is written',

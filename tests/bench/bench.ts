@@ -1,4 +1,4 @@
-import { buildStaleBundles } from '../../src/commands/bundles';
+import { buildStaleBundles } from '../../src/commands/bundle/bundles';
 import { closeStage, samples } from '../end-to-end/workbench';
 import { benchOpening } from './openingTable';
 import { countBatches, occasions, type BatchCounts } from './batchCounts';

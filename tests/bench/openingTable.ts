@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { initialScripts, total, weigh } from '../../src/commands/initialScripts';
+import { initialScripts, total, weigh } from '../../src/commands/bundle/initialScripts';
 import { benchFolder, buildBench } from './benchBundles';
 import { moments, subjects, timeOpenings, type Moment, type Opening, type Subject } from './openings';
 

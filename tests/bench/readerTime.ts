@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { parseXml } from '../../src/commands/parseXml';
-import { openDocx } from '../../src/template/docx';
-import { wordParts } from '../../src/template/package';
+import { openDocx } from '../../src/template/xml/docx';
+import { wordParts } from '../../src/template/xml/package';
 import { readReport } from '../../src/template/report';
 import { sampleFiles } from '../end-to-end/workbench';
 

@@ -1,10 +1,10 @@
-import { parseDates } from '../../src/assessment/dateReading';
+import { parseDates } from '../../src/assessment/dates/dateReading';
 import { parsePointsAndLevel } from '../../src/assessment/level';
-import { readNumber, readNumbers } from '../../src/assessment/numbers';
+import { readNumber, readNumbers } from '../../src/assessment/figures/numbers';
 import { parseScore } from '../../src/assessment/score';
 import { parseTotal } from '../../src/assessment/total';
 import { comparable, inPlainForms, isBlank, plainText, visible } from '../../src/characters/plain';
-import { isEmptyText } from '../../src/template/lexicon';
+import { isEmptyText } from '../../src/template/lines/lexicon';
 
 const marks = [
   ...['\u200b', '\u200e', '\u200f', '\u2060', '\u00ad', '\ufeff', '\u200d', '\u202a'],

@@ -45,7 +45,7 @@ const boxed = inPlaceOfScore(
 async function readAll(): Promise<void> {
   const { inspect } = await import('../../src/commands/inspection');
   const { findingsIn } = await import('../../src/commands/check');
-  const { evidenceGrid } = await import('../../src/assessment/evidenceGrid');
+  const { evidenceGrid } = await import('../../src/assessment/sources/evidenceGrid');
   const { endsAbbreviated } = await import('../../src/assessment/abbreviations');
   const { speaksOfChange } = await import('../../src/assessment/comparison/changeReason');
   const { placeIn } = await import('../../src/assessment/comparison/previousFront');

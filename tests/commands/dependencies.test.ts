@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { dependencyFaults, type DependencyFacts } from '../../src/commands/dependencyFaults';
-import { namedPackages } from '../../src/commands/namedPackages';
-import { projectImports } from '../../src/commands/projectImports';
+import { dependencyFaults, type DependencyFacts } from '../../src/commands/packages/dependencyFaults';
+import { namedPackages } from '../../src/commands/packages/namedPackages';
+import { projectImports } from '../../src/commands/packages/projectImports';
 
 const { scripts, ...declared } = JSON.parse(readFileSync('package.json', 'utf8')) as Pick<
   DependencyFacts,

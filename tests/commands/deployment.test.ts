@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { manifestFor, parseAddress } from '../../src/commands/deployment';
-import { manifestFaults } from '../../src/commands/manifestFaults';
+import { manifestFaults } from '../../src/commands/manifestRules/manifestFaults';
 
 const manifest = readFileSync('manifest.xml', 'utf8');
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pngSize } from '../../src/commands/pngSize';
 import { memories } from '../../src/taskpane/storage/memory';
-import { workingDataNamespace } from '../../src/template/workingDataPart';
+import { workingDataNamespace } from '../../src/template/workingData/workingDataPart';
 import {
   documentNames,
   documentSize,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { manifestFaults } from '../../src/commands/manifestFaults';
-import { manifestRules, type ManifestRule } from '../../src/commands/manifestFault';
+import { manifestFaults } from '../../src/commands/manifestRules/manifestFaults';
+import { manifestRules, type ManifestRule } from '../../src/commands/manifestRules/manifestFault';
 
 const manifest = readFileSync('manifest.xml', 'utf8');
 const project = (path: string) => (existsSync(path) ? readFileSync(path) : undefined);

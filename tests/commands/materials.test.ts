@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { billFaults, billOf, type Bill } from '../../src/commands/billOfMaterials';
-import { bundledPackages } from '../../src/commands/bundledPackages';
-import { buildStaleBundles } from '../../src/commands/bundles';
+import { bundledPackages } from '../../src/commands/bundle/bundledPackages';
+import { buildStaleBundles } from '../../src/commands/bundle/bundles';
 
 // The pane is built where it was not yet.
 jest.setTimeout(600_000);

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { readPackages } from '../../src/commands/bundledPackages';
-import { compressFolder } from '../../src/commands/compress';
+import { readPackages } from '../../src/commands/bundle/bundledPackages';
+import { compressFolder } from '../../src/commands/bundle/compress';
 import { formatNotices, licenceFaults, type BundledPackage } from '../../src/commands/notices';
 
 let folder = '';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { probeDocx, probeParts } from '../../src/commands/probeDocx';
 import { idInFile, probeControls, tagOf } from '../../src/recording/probeDocument';
-import { openDocx } from '../../src/template/docx';
-import { wordParts } from '../../src/template/package';
+import { openDocx } from '../../src/template/xml/docx';
+import { wordParts } from '../../src/template/xml/package';
 import { readReport } from '../../src/template/report';
 import { parseXml } from '../../src/commands/parseXml';
 

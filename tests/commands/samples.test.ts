@@ -5,7 +5,7 @@ import { halfFilledSamples } from '../../src/commands/halfFilled/halfFilledSampl
 import { runsOf } from '../../src/commands/halfFilled/marks';
 import { writeHalfFilled } from '../../src/commands/halfFilled/writeHalfFilled';
 import { inspect, openPackage } from '../../src/commands/inspection';
-import { suggestScore } from '../../src/assessment/suggest';
+import { suggestScore } from '../../src/assessment/figures/suggest';
 import { noWork } from '../../src/assessment/workingData';
 import { readPackage } from '../../src/template/readPackage';
 

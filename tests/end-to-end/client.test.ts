@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { methodNames } from '../../src/workbench/batchLog';
+import { methodNames } from '../../src/workbench/batch/batchLog';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
 jest.setTimeout(240_000);

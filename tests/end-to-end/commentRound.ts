@@ -1,7 +1,7 @@
 import { criterionKey } from '../../src/assessment/fieldKey';
 import type { PlacedThread } from '../../src/assessment/commentThread';
 import { parseXml } from '../../src/commands/parseXml';
-import { openDocx } from '../../src/template/docx';
+import { openDocx } from '../../src/template/xml/docx';
 import { readPackage } from '../../src/template/readPackage';
 import { commentedDocx, type GivenComment } from '../template/commentedDocx';
 import { eventually } from './eventually';

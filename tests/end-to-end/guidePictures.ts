@@ -1,6 +1,6 @@
 // npm run guides: takes the pictures of the user guides from the running pane.
 import { mkdirSync } from 'node:fs';
-import { buildStaleBundles } from '../../src/commands/bundles';
+import { buildStaleBundles } from '../../src/commands/bundle/bundles';
 import {
   documentNames,
   documentSize,

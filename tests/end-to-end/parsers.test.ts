@@ -1,5 +1,5 @@
 import { parseXml } from '../../src/taskpane/files/parseXml';
-import { directText, hasDocumentType, isText } from '../../src/template/xml';
+import { directText, hasDocumentType, isText } from '../../src/template/xml/xml';
 import { badXml, goodXml } from '../template/xmlTexts';
 import { enterStage, type Stage } from './stage';
 

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { buildStaleBundles } from '../../src/commands/bundles';
+import { buildStaleBundles } from '../../src/commands/bundle/bundles';
 import { closeStage, openWorkbench } from './workbench';
 
 const folder = 'assets/pictures';

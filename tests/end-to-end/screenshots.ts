@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildStaleBundles } from '../../src/commands/bundles';
+import { buildStaleBundles } from '../../src/commands/bundle/bundles';
 import { comeTo, paneStates, type PaneState } from './paneStates';
 import { closeStage, openWorkbench, samples, type Sample } from './workbench';
 

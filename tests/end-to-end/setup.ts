@@ -1,4 +1,4 @@
-import { buildStaleBundles } from '../../src/commands/bundles';
+import { buildStaleBundles } from '../../src/commands/bundle/bundles';
 import { raiseStage } from './stage';
 
 /** Before the first end-to-end test: the bundles are built, and one browser and one server wait for all test files. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { buildStaleBundles } from '../../src/commands/bundles';
+import { buildStaleBundles } from '../../src/commands/bundle/bundles';
 import { closeStage, samples, type Sample } from '../end-to-end/workbench';
 import type { Move } from '../rig/page/move';
 import { WalkPage, movesOf, withoutReloads } from './walkPage';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { buildStaleBundles } from '../../src/commands/bundles';
+import { buildStaleBundles } from '../../src/commands/bundle/bundles';
 import { closeStage } from '../end-to-end/workbench';
 import type { StepName } from '../rig/page/steps';
 import { describeBatch } from './places';

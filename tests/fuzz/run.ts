@@ -5,7 +5,7 @@ import { finishedDocument } from '../commands/finishedDocument';
 import { changedPackage, related } from '../template/changedPackage';
 import { drawing } from '../template/changes/drawing';
 import { sampleBytes } from '../template/templateScript';
-import { formatWorkingData } from '../../src/template/workingDataXml';
+import { formatWorkingData } from '../../src/template/workingData/workingDataXml';
 import { mutationNames, mutations } from './mutants';
 import { tryMutant } from './trial';
 

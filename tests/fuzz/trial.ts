@@ -1,9 +1,9 @@
 import { parseXml } from '../../src/commands/parseXml';
 import { findingsIn } from '../../src/commands/check';
 import { inspect, NotReadable, openPackage } from '../../src/commands/inspection';
-import { relatedParts } from '../../src/template/package';
-import { parseWorkingData } from '../../src/template/readWorkingData';
-import { writeXml, asItIs } from '../../src/template/writeXml';
+import { relatedParts } from '../../src/template/xml/package';
+import { parseWorkingData } from '../../src/template/workingData/readWorkingData';
+import { writeXml, asItIs } from '../../src/template/xml/writeXml';
 
 /** How a mutant ended: `read` or `refused` with a sentence are well, a crash never is. */
 export interface Trial {

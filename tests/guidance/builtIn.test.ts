@@ -1,13 +1,13 @@
-import type { BandedCriterion } from '../../src/assessment/bands';
-import { bandedCriteria, bands } from '../../src/assessment/bands';
+import type { BandedCriterion } from '../../src/assessment/figures/bands';
+import { bandedCriteria, bands } from '../../src/assessment/figures/bands';
 import { criterionNumbers } from '../../src/assessment/report';
 import type { Score } from '../../src/assessment/score';
 import { scores } from '../../src/assessment/score';
-import { suggestScore } from '../../src/assessment/suggest';
+import { suggestScore } from '../../src/assessment/figures/suggest';
 import { noWork } from '../../src/assessment/workingData';
 import { loadGuidance } from '../../src/guidance/builtIn';
 import type { CriterionGuidance, Guidance } from '../../src/guidance/guidanceSchema';
-import { componentCount } from '../../src/assessment/components';
+import { componentCount } from '../../src/assessment/figures/components';
 import { strategies } from '../../src/guidance/strategies';
 import type { PaneLanguage } from '../../src/words/paneLanguage';
 import { paneLanguages } from '../../src/words/paneLanguage';

@@ -1,5 +1,5 @@
 import { briefingOf } from '../../src/assessment/briefing/briefingOf';
-import { profileOf } from '../../src/assessment/profile';
+import { profileOf } from '../../src/assessment/profile/profile';
 import { criterionNumbers } from '../../src/assessment/report';
 import type { Briefing, BriefingNeed, BriefingSection } from '../../src/assessment/briefing/briefing';
 import type { HandoutPicture } from '../../src/handouts/pictureMarkup';

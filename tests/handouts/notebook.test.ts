@@ -6,7 +6,7 @@ import { readNotebook } from '../../src/handouts/readNotebook';
 import { readNotebookTag, visitFacts, visitTag } from '../../src/handouts/notebookTags';
 import { writeNotebook } from '../../src/handouts/writeNotebook';
 import { readPlan } from '../../src/handouts/readPlan';
-import { wordParts } from '../../src/template/package';
+import { wordParts } from '../../src/template/xml/package';
 import { readReport } from '../../src/template/report';
 import { reportLanguages } from '../../src/words/reportLanguage';
 import { accessibilityFaults } from '../documents/accessibilityFaults';

@@ -1,11 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { escapeText } from '../../src/assessment/markup';
 import { openPackage } from '../../src/commands/inspection';
-import { wordParts } from '../../src/template/package';
+import { wordParts } from '../../src/template/xml/package';
 import { readReport } from '../../src/template/report';
 import type { NotebookCriterion, NotebookSource } from '../../src/handouts/writeNotebook';
 import { writeNotebook } from '../../src/handouts/writeNotebook';
-import { componentCount, hasComponents } from '../../src/assessment/components';
+import { componentCount, hasComponents } from '../../src/assessment/figures/components';
 import { criterionNumbers } from '../../src/assessment/report';
 import type { ReportLanguage } from '../../src/words/reportLanguage';
 import { mainPart, Parts } from '../documents/parts';

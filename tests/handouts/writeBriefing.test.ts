@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { SinceLast } from '../../src/assessment/briefing/sinceLast';
-import { formatAverage } from '../../src/assessment/profile';
+import { formatAverage } from '../../src/assessment/profile/profile';
 import { briefingWordsOf } from '../../src/handouts/words/words';
 import { writeBriefing } from '../../src/handouts/writeBriefing';
 import { reportLanguages } from '../../src/words/reportLanguage';

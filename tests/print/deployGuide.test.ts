@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildStaleBundles } from '../../src/commands/bundles';
+import { buildStaleBundles } from '../../src/commands/bundle/bundles';
 import { manifestFor } from '../../src/commands/deployment';
 import { finishBundle } from '../../src/commands/finish';
 import { renameAll } from '../end-to-end/deployed';

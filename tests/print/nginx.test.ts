@@ -4,7 +4,7 @@ import { get } from 'node:https';
 import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { buildStaleBundles } from '../../src/commands/bundles';
+import { buildStaleBundles } from '../../src/commands/bundle/bundles';
 import { finishBundle } from '../../src/commands/finish';
 import { Assessor } from '../end-to-end/assessor';
 import { closeStage, openWorkbench } from '../end-to-end/workbench';

@@ -2,7 +2,7 @@
 // looked at, in build/pages.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildStaleBundles } from '../../src/commands/bundles';
+import { buildStaleBundles } from '../../src/commands/bundle/bundles';
 import { notebookFile } from '../../src/taskpane/notebook/notebookFile';
 import type { ReportLanguage } from '../../src/words/reportLanguage';
 import { reportLanguages } from '../../src/words/reportLanguage';

@@ -1,6 +1,6 @@
 // npm run recordings: records how the stand-in behaves with each of its profiles, in a browser with the pane beside it.
 import { writeFileSync } from 'node:fs';
-import { buildStaleBundles } from '../../src/commands/bundles';
+import { buildStaleBundles } from '../../src/commands/bundle/bundles';
 import { formatRecording } from '../../src/recording/recording';
 import { profiles } from '../../src/workbench/profiles';
 import { openRecorder, recordIn } from '../end-to-end/recorded';

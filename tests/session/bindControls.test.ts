@@ -1,6 +1,6 @@
 import { bindControls } from '../../src/session/bindControls';
 import type { HostControl } from '../../src/session/port';
-import type { OutlineControl } from '../../src/template/control';
+import type { OutlineControl } from '../../src/template/outline/control';
 
 const outline = (index: number, id: number | null, text = '', title = ''): OutlineControl => ({
   index,

@@ -5,7 +5,7 @@ import type { Drafts, DraftStore } from '../../src/session/draftStore';
 import type { Clock } from '../../src/session/port';
 import { noDrafts } from '../../src/session/draftStore';
 import { Session } from '../../src/session/session';
-import { loadWorkKeeper } from '../../src/session/working';
+import { loadWorkKeeper } from '../../src/session/working/working';
 import type { FieldState, OpenReport } from '../../src/session/state';
 import { FakeDocument } from './fakeDocument';
 

@@ -1,7 +1,7 @@
 import { parseXml } from '../../src/commands/parseXml';
 import { understandWith } from '../../src/session/readDocument';
 
-jest.mock('../../src/template/docx', () => {
+jest.mock('../../src/template/xml/docx', () => {
   throw new Error('Loading chunk 43 failed.');
 });
 

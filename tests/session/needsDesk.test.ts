@@ -1,7 +1,7 @@
-import { needFields, needKey } from '../../src/assessment/needKey';
+import { needFields, needKey } from '../../src/assessment/needs/needKey';
 import type { FieldKey } from '../../src/assessment/fieldKey';
-import type { NeedsChoice } from '../../src/assessment/needsChoice';
-import { addNeed } from '../../src/assessment/needsChoice';
+import type { NeedsChoice } from '../../src/assessment/needs/needsChoice';
+import { addNeed } from '../../src/assessment/needs/needsChoice';
 import {
   NeedsDesk,
   blocksMissing,

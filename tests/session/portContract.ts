@@ -4,7 +4,7 @@ import type { DocumentPort, Glance, HostText, Picture, Placement } from '../../s
 import { readHostText } from '../../src/session/hostText';
 import type { Outcome } from '../../src/session/refusal';
 import type { CallName } from './fakeDocument';
-import { workingDataNamespace } from '../../src/template/workingDataPart';
+import { workingDataNamespace } from '../../src/template/workingData/workingDataPart';
 import { samples } from './desk';
 
 /** A document and the port to it, with what a person and a contrary host can do there. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FieldContent, FieldPiece } from '../../src/template/fieldPieces';
+import type { FieldContent, FieldPiece } from '../../src/template/outline/fieldPieces';
 import type { Anchor, TextChange } from '../../src/session/port';
 import { StretchSearch } from '../../src/session/stretch';
 

@@ -4,9 +4,9 @@ import { parseXml } from '../../src/commands/parseXml';
 import type { DocumentPort, ThreadChange } from '../../src/session/port';
 import { whichComment } from '../../src/session/whichComment';
 import { readThreads } from '../../src/template/comments';
-import { openDocx } from '../../src/template/docx';
-import { openFlatOpc } from '../../src/template/flatOpc';
-import type { Package } from '../../src/template/package';
+import { openDocx } from '../../src/template/xml/docx';
+import { openFlatOpc } from '../../src/template/xml/flatOpc';
+import type { Package } from '../../src/template/xml/package';
 import { commentedDocx } from '../template/commentedDocx';
 import { samples } from './desk';
 

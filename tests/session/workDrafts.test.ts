@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { digestOf } from '../../src/session/front';
 import type { Drafts, WorkDraft } from '../../src/session/draftStore';
 import { noDrafts } from '../../src/session/draftStore';
-import type * as keeping from '../../src/session/workKeeper';
+import type * as keeping from '../../src/session/working/workKeeper';
 import { Desk, KeptDrafts, samples } from './desk';
 
 let mockIsGone = true;
 
-jest.mock('../../src/session/workKeeper', (): typeof keeping => {
+jest.mock('../../src/session/working/workKeeper', (): typeof keeping => {
   if (mockIsGone) throw new Error('ChunkLoadError');
-  return jest.requireActual<typeof keeping>('../../src/session/workKeeper');
+  return jest.requireActual<typeof keeping>('../../src/session/working/workKeeper');
 });
 
 const note: WorkDraft = { key: '5.note', text: '"Kysy"', base: '' };

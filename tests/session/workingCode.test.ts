@@ -1,11 +1,11 @@
-import type * as keeping from '../../src/session/workKeeper';
+import type * as keeping from '../../src/session/working/workKeeper';
 import { Desk } from './desk';
 
 let mockIsGone = true;
 
-jest.mock('../../src/session/workKeeper', (): typeof keeping => {
+jest.mock('../../src/session/working/workKeeper', (): typeof keeping => {
   if (mockIsGone) throw new Error('ChunkLoadError');
-  return jest.requireActual<typeof keeping>('../../src/session/workKeeper');
+  return jest.requireActual<typeof keeping>('../../src/session/working/workKeeper');
 });
 
 it('Working data whose code could not be loaded is loaded by another try, with what was given meanwhile', async () => {

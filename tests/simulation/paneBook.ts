@@ -1,7 +1,7 @@
 import { parseXml } from '../../src/commands/parseXml';
 import { loadPlacing } from '../../src/session/loadPlacing';
-import { loadWorkKeeper } from '../../src/session/working';
-import { readWorkingParts } from '../../src/session/workingFormat';
+import { loadWorkKeeper } from '../../src/session/working/working';
+import { readWorkingParts } from '../../src/session/working/workingFormat';
 import type { Made } from './livePane';
 import { LivePane } from './livePane';
 import type { PaneView } from './paneView';

@@ -4,7 +4,7 @@ import type { Drafts } from '../../src/session/draftStore';
 import { isPending } from '../../src/session/entry';
 import type { FieldState, OpenReport, SessionState } from '../../src/session/state';
 import { reportTexts, valueOf } from '../../src/session/state';
-import type { WorkingState } from '../../src/session/workingState';
+import type { WorkingState } from '../../src/session/working/workingState';
 
 /** Where an assessor gives texts. */
 export type Place = FieldKey | `note.${number}`;

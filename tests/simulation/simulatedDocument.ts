@@ -8,8 +8,8 @@ import type { ReadDocument, Understand } from '../../src/session/readDocument';
 import { bind } from '../../src/session/readDocument';
 import type { Outcome } from '../../src/session/refusal';
 import { granted, refused } from '../../src/session/refusal';
-import { openDocx } from '../../src/template/docx';
-import { wordParts } from '../../src/template/package';
+import { openDocx } from '../../src/template/xml/docx';
+import { wordParts } from '../../src/template/xml/package';
 import type { ReportModel } from '../../src/template/report';
 import { readReport } from '../../src/template/report';
 

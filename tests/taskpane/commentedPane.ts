@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import { parseXml } from '../../src/commands/parseXml';
-import { loadWorkKeeper } from '../../src/session/working';
+import { loadWorkKeeper } from '../../src/session/working/working';
 import { preloadNextPage } from '../../src/taskpane/ReportPane';
 import { LateOpenThreads, LateThreads } from '../../src/taskpane/threads/aids';
 import type { PaneLanguage } from '../../src/words/paneLanguage';

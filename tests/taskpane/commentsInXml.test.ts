@@ -1,5 +1,5 @@
-import { openFlatOpc } from '../../src/template/flatOpc';
-import { fieldContent } from '../../src/template/fieldPieces';
+import { openFlatOpc } from '../../src/template/xml/flatOpc';
+import { fieldContent } from '../../src/template/outline/fieldPieces';
 import { parseXml } from '../../src/taskpane/files/parseXml';
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

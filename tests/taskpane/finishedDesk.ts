@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../src/assessment/fieldKey';
-import { needFields, needKey } from '../../src/assessment/needKey';
+import { needFields, needKey } from '../../src/assessment/needs/needKey';
 import { finishedReport } from '../assessment/findings/finishedReport';
 import type { Desk } from '../session/desk';
 

@@ -3,7 +3,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { Suspense } from 'react';
-import { needFields, needKey } from '../../src/assessment/needKey';
+import { needFields, needKey } from '../../src/assessment/needs/needKey';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import { Needs } from '../../src/taskpane/needs/Needs';
 import { loadNeedsTexts } from '../../src/taskpane/needs/texts/useNeedsTexts';

@@ -1,6 +1,6 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { finishedDocument } from '../commands/finishedDocument';
-import { formatWorkingData } from '../../src/template/workingDataXml';
+import { formatWorkingData } from '../../src/template/workingData/workingDataXml';
 import { changedPackage, related } from '../template/changedPackage';
 import { Desk } from '../session/desk';
 import { renderPane, renderSession } from './renderPane';

@@ -3,8 +3,8 @@ import type { Element } from '@xmldom/xmldom';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import { escapeAttribute, escapeText } from '../../src/assessment/markup';
 import { parseXml } from '../../src/commands/parseXml';
-import { openDocx } from '../../src/template/docx';
-import { wordParts } from '../../src/template/package';
+import { openDocx } from '../../src/template/xml/docx';
+import { wordParts } from '../../src/template/xml/package';
 import { readReport } from '../../src/template/report';
 import { changedPackage, type PartChanges } from './changedPackage';
 

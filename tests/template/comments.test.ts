@@ -1,9 +1,9 @@
 import { openThreads, placeThreads } from '../../src/assessment/commentThread';
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import { readThreads } from '../../src/template/comments';
-import { readOutline, allControls } from '../../src/template/outline';
-import type { Package } from '../../src/template/package';
-import { wordParts } from '../../src/template/package';
+import { readOutline, allControls } from '../../src/template/outline/outline';
+import type { Package } from '../../src/template/xml/package';
+import { wordParts } from '../../src/template/xml/package';
 import { commented, field, paragraph, row, run, wordFile } from './wordFile';
 
 const maija = { id: 1, author: 'Maija Virtanen', text: 'Onko tämä vuodelta 2026?' };

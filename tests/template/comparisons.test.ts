@@ -1,12 +1,12 @@
 import { inspect } from '../../src/commands/inspection';
-import type * as chains from '../../src/template/chain';
-import type * as fold from '../../src/template/fold';
+import type * as chains from '../../src/template/criteria/chain';
+import type * as fold from '../../src/template/lines/fold';
 import { grown, growths } from '../bench/readerTime';
 
 const counts = { links: 0, terms: 0 };
 
-jest.mock('../../src/template/chain', () => {
-  const chain: typeof chains = jest.requireActual('../../src/template/chain');
+jest.mock('../../src/template/criteria/chain', () => {
+  const chain: typeof chains = jest.requireActual('../../src/template/criteria/chain');
   const counted = <T>(links: chains.Links<T>): chains.Links<T> => ({
     ...links,
     between: (first, second) => {
@@ -17,8 +17,8 @@ jest.mock('../../src/template/chain', () => {
   return { ...chain, findChain: <T>(links: chains.Links<T>) => chain.findChain(counted(links)) };
 });
 
-jest.mock('../../src/template/fold', () => {
-  const actual: typeof fold = jest.requireActual('../../src/template/fold');
+jest.mock('../../src/template/lines/fold', () => {
+  const actual: typeof fold = jest.requireActual('../../src/template/lines/fold');
   const findBeginning: typeof actual.findBeginning = (text, terms) => {
     counts.terms += terms.length;
     return actual.findBeginning(text, terms);

@@ -1,7 +1,7 @@
 import { inspect } from '../../src/commands/inspection';
 import { fi } from '../../src/words/fi';
 import { sv } from '../../src/words/sv';
-import { occasionIn } from '../../src/template/occasions';
+import { occasionIn } from '../../src/template/lines/occasions';
 import { allChanges } from './changes/allChanges';
 import { ChangedReport } from './changes/changedReport';
 import { control, paragraph, text } from './changes/changes';

@@ -1,12 +1,17 @@
 import type { CriterionField } from '../../src/assessment/fieldKey';
-import { fieldsBetween, placeWeight } from '../../src/template/fieldWeights';
-import { headEvidence, interruptionWeight, nameWeight, styleWeight } from '../../src/template/headWeights';
-import { splitNumber } from '../../src/template/heads';
-import { gradeOf, isAnswered, labelLike } from '../../src/template/labels';
-import { lexiconOf } from '../../src/template/lexicon';
-import { peersOf } from '../../src/template/peers';
-import { rowNameOf } from '../../src/template/rowNames';
-import { stretchWeight } from '../../src/template/zones';
+import { fieldsBetween, placeWeight } from '../../src/template/criteria/fieldWeights';
+import {
+  headEvidence,
+  interruptionWeight,
+  nameWeight,
+  styleWeight,
+} from '../../src/template/criteria/headWeights';
+import { splitNumber } from '../../src/template/lines/heads';
+import { gradeOf, isAnswered, labelLike } from '../../src/template/lines/labels';
+import { lexiconOf } from '../../src/template/lines/lexicon';
+import { peersOf } from '../../src/template/criteria/peers';
+import { rowNameOf } from '../../src/template/summary/rowNames';
+import { stretchWeight } from '../../src/template/criteria/zones';
 import { fi } from '../../src/words/fi';
 import { sv } from '../../src/words/sv';
 import { reportWords } from '../../src/words/words';

@@ -1,8 +1,8 @@
 import type { DocumentFacts } from '../../src/assessment/checkedReport';
-import { openDocx } from '../../src/template/docx';
+import { openDocx } from '../../src/template/xml/docx';
 import { readPackage } from '../../src/template/readPackage';
-import { workingDataNamespace } from '../../src/template/workingDataPart';
-import { formatWorkingData } from '../../src/template/workingDataXml';
+import { workingDataNamespace } from '../../src/template/workingData/workingDataPart';
+import { formatWorkingData } from '../../src/template/workingData/workingDataXml';
 import { parseXml } from '../../src/commands/parseXml';
 import type { PartChanges } from './changedPackage';
 import { changedPackage, related } from './changedPackage';

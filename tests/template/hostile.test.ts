@@ -3,7 +3,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { findingsIn } from '../../src/commands/check';
 import { inspect, NotReadable } from '../../src/commands/inspection';
 import { parseXml } from '../../src/commands/parseXml';
-import { directText } from '../../src/template/xml';
+import { directText } from '../../src/template/xml/xml';
 import { finishedDocument } from '../commands/finishedDocument';
 import { sampled } from '../sampling/sampling';
 import { changedPackage } from './changedPackage';

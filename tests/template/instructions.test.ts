@@ -1,6 +1,6 @@
 import { parseXml } from '../../src/commands/parseXml';
-import { openDocx } from '../../src/template/docx';
-import { wordParts } from '../../src/template/package';
+import { openDocx } from '../../src/template/xml/docx';
+import { wordParts } from '../../src/template/xml/package';
 import type { ReportModel } from '../../src/template/report';
 import { readReport } from '../../src/template/report';
 import { changedPackage } from './changedPackage';

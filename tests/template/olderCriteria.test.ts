@@ -1,5 +1,5 @@
 import { inspect, openPackage } from '../../src/commands/inspection';
-import { wordParts } from '../../src/template/package';
+import { wordParts } from '../../src/template/xml/package';
 import { readReport } from '../../src/template/report';
 import { ChangedReport } from './changes/changedReport';
 import { control, paragraph, text } from './changes/changes';

@@ -1,8 +1,8 @@
 import { parseXml } from '../../src/commands/parseXml';
-import { openDocx } from '../../src/template/docx';
-import { allControls, readOutline } from '../../src/template/outline';
-import type { Package } from '../../src/template/package';
-import { wordParts } from '../../src/template/package';
+import { openDocx } from '../../src/template/xml/docx';
+import { allControls, readOutline } from '../../src/template/outline/outline';
+import type { Package } from '../../src/template/xml/package';
+import { wordParts } from '../../src/template/xml/package';
 import { readPrompts } from '../../src/template/prompts';
 import { changedPackage } from './changedPackage';
 import { sampleBytes } from './templateScript';

@@ -1,9 +1,9 @@
 import { openPackage } from '../../src/commands/inspection';
-import { Landscape } from '../../src/template/landscape';
-import { lexiconOf } from '../../src/template/lexicon';
-import { readOutline } from '../../src/template/outline';
-import { wordParts } from '../../src/template/package';
-import { Reading } from '../../src/template/reading';
+import { Landscape } from '../../src/template/lines/landscape';
+import { lexiconOf } from '../../src/template/lines/lexicon';
+import { readOutline } from '../../src/template/outline/outline';
+import { wordParts } from '../../src/template/xml/package';
+import { Reading } from '../../src/template/lines/reading';
 import { fi } from '../../src/words/fi';
 import { reportWords } from '../../src/words/words';
 import { documentXmlOf, packed } from './docxFile';

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import { parseXml } from '../../src/commands/parseXml';
-import { openDocx } from '../../src/template/docx';
-import { wordParts } from '../../src/template/package';
+import { openDocx } from '../../src/template/xml/docx';
+import { wordParts } from '../../src/template/xml/package';
 import { readReport } from '../../src/template/report';
 import { changedPackage } from './changedPackage';
 import { sampleBytes } from './templateScript';

@@ -1,7 +1,7 @@
 import { inspect } from '../../src/commands/inspection';
 import { readThreads } from '../../src/template/comments';
-import { allControls, readOutline } from '../../src/template/outline';
-import { wordParts } from '../../src/template/package';
+import { allControls, readOutline } from '../../src/template/outline/outline';
+import { wordParts } from '../../src/template/xml/package';
 import { changedPackage } from './changedPackage';
 import { sampleBytes } from './templateScript';
 import { commented, field, paragraph, run, wordFile } from './wordFile';

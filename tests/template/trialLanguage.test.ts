@@ -1,9 +1,9 @@
-import { parseDates } from '../../src/assessment/dateReading';
+import { parseDates } from '../../src/assessment/dates/dateReading';
 import { parsePointsAndLevel } from '../../src/assessment/level';
 import { parseScore } from '../../src/assessment/score';
 import { parseXml } from '../../src/commands/parseXml';
-import { openDocx } from '../../src/template/docx';
-import { wordParts } from '../../src/template/package';
+import { openDocx } from '../../src/template/xml/docx';
+import { wordParts } from '../../src/template/xml/package';
 import { readReport } from '../../src/template/report';
 import { reportWords } from '../../src/words/words';
 import { trialWords } from '../words/trialWords';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseXml } from '../../src/commands/parseXml';
-import { openDocx } from '../../src/template/docx';
-import type { WordParts } from '../../src/template/package';
-import { wordParts } from '../../src/template/package';
+import { openDocx } from '../../src/template/xml/docx';
+import type { WordParts } from '../../src/template/xml/package';
+import { wordParts } from '../../src/template/xml/package';
 import { readingSecondReport, readReport } from '../../src/template/report';
 import { finish } from '../../src/template/turns';
 import { sampleBytes } from './templateScript';

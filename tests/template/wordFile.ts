@@ -1,6 +1,6 @@
 import { parseXml } from '../../src/commands/parseXml';
-import type { Package } from '../../src/template/package';
-import type { XmlElement } from '../../src/template/xml';
+import type { Package } from '../../src/template/xml/package';
+import type { XmlElement } from '../../src/template/xml/xml';
 
 const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const namespaces = [

@@ -1,6 +1,6 @@
-import { executeBatch } from '../../src/workbench/batch';
-import type { BatchRequest } from '../../src/workbench/batchRequest';
-import { addClientMembers } from '../../src/workbench/clientMembers';
+import { executeBatch } from '../../src/workbench/batch/batch';
+import type { BatchRequest } from '../../src/workbench/batch/batchRequest';
+import { addClientMembers } from '../../src/workbench/client/clientMembers';
 import { offers, profileNamed, withSwitches, wordApis, type Profile } from '../../src/workbench/profiles';
 import { Session } from '../../src/workbench/session';
 import { WordDocument } from '../../src/workbench/wordDocument';

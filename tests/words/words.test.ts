@@ -1,5 +1,5 @@
-import { fold } from '../../src/template/fold';
-import { isEmptyText, lexiconOf } from '../../src/template/lexicon';
+import { fold } from '../../src/template/lines/fold';
+import { isEmptyText, lexiconOf } from '../../src/template/lines/lexicon';
 import { frontNames } from '../../src/words/frontField';
 import { reportLanguages } from '../../src/words/reportLanguage';
 import type { ReportWords } from '../../src/words/reportWords';

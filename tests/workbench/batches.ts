@@ -1,5 +1,5 @@
-import { executeBatch, type Failing } from '../../src/workbench/batch';
-import type { Action, BatchAnswer, BatchRequest, ObjectPath } from '../../src/workbench/batchRequest';
+import { executeBatch, type Failing } from '../../src/workbench/batch/batch';
+import type { Action, BatchAnswer, BatchRequest, ObjectPath } from '../../src/workbench/batch/batchRequest';
 import { profileNamed, withSwitches } from '../../src/workbench/profiles';
 import { Session } from '../../src/workbench/session';
 import { fieldsOf } from '../../src/workbench/wire';

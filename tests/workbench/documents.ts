@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Control } from '../../src/workbench/control';
+import type { Control } from '../../src/workbench/controls/control';
 import { WordDocument } from '../../src/workbench/wordDocument';
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
-import { executeBatch, type Failing } from '../../src/workbench/batch';
-import type { BatchAnswer, BatchRequest } from '../../src/workbench/batchRequest';
-import { addClientMembers } from '../../src/workbench/clientMembers';
-import { ControlEvents } from '../../src/workbench/controlEvents';
+import { executeBatch, type Failing } from '../../src/workbench/batch/batch';
+import type { BatchAnswer, BatchRequest } from '../../src/workbench/batch/batchRequest';
+import { addClientMembers } from '../../src/workbench/client/clientMembers';
+import { ControlEvents } from '../../src/workbench/controls/controlEvents';
 import type { Profile } from '../../src/workbench/profiles';
 import type { Session } from '../../src/workbench/session';
 

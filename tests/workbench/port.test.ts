@@ -1,5 +1,5 @@
 import { profileNamed } from '../../src/workbench/profiles';
-import type { BatchRequest } from '../../src/workbench/batchRequest';
+import type { BatchRequest } from '../../src/workbench/batch/batchRequest';
 import type { WordDocument as StandIn } from '../../src/workbench/wordDocument';
 import { WordDocument } from '../../src/word/wordDocument';
 import { portContract } from '../session/portContract';

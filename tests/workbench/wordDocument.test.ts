@@ -1,4 +1,4 @@
-import { NotDocx } from '../../src/workbench/notDocx';
+import { NotDocx } from '../../src/workbench/file/notDocx';
 import { WordDocument, type Change } from '../../src/workbench/wordDocument';
 import { zipSync } from 'fflate';
 import {

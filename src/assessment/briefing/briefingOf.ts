@@ -3,7 +3,7 @@ import { frontEntries, frontLine } from '../comparison/otherReport';
 import { frontFieldOf } from '../fieldKey';
 import { isLeftOpen } from '../leftOpen';
 import type { Plan } from '../plan/plan';
-import type { Profile, ProfileSection } from '../profile';
+import type { Profile, ProfileSection } from '../profile/profile';
 import type { ReportTexts } from '../report';
 import { highestScore } from '../score';
 import type { FrontField } from '../../words/frontField';

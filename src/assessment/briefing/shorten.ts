@@ -1,7 +1,7 @@
 import { cleanText } from '../../characters/cleaning';
 import { withoutEnd } from '../../characters/ends';
 import { spacedOnce } from '../../characters/plain';
-import { firstSentence } from '../strengths';
+import { firstSentence } from '../strengths/strengths';
 
 const ellipsis = '…';
 

@@ -1,4 +1,4 @@
-import { formatDate } from '../calendar';
+import { formatDate } from '../dates/calendar';
 import type { ComparedReport } from '../comparison/change';
 import { changeSince } from '../comparison/change';
 import type { OtherReport } from '../comparison/otherReport';

@@ -2,8 +2,8 @@ import { isBlank } from '../../characters/plain';
 import type { CriterionNames } from '../criterionNames';
 import { isLeftOpen } from '../leftOpen';
 import type { ReportTexts } from '../report';
-import { criterionOfLine, isStrengthsOpening, strengthsLines } from '../staleStrengths';
-import { firstSentence, strengthsOf, strengthStart } from '../strengths';
+import { criterionOfLine, isStrengthsOpening, strengthsLines } from '../strengths/staleStrengths';
+import { firstSentence, strengthsOf, strengthStart } from '../strengths/strengths';
 
 /** How many strengths a page for managers has. */
 export const mostStrengths = 3;

@@ -1,5 +1,5 @@
-import type { Band } from '../bands';
-import { roundWithinStep, settle } from '../bands';
+import type { Band } from '../figures/bands';
+import { roundWithinStep, settle } from '../figures/bands';
 
 /** A figure with so many decimals at most, in the language's own writing: "1 234,5" in Finnish. */
 export const formatNumber = (value: number, locale: string, decimals = 1): string =>

@@ -1,5 +1,5 @@
-import type { BandUnit } from '../bands';
-import { bands, isBanded, percentOf, roundWithinStep, settle } from '../bands';
+import type { BandUnit } from '../figures/bands';
+import { bands, isBanded, percentOf, roundWithinStep, settle } from '../figures/bands';
 import type { NextStep, Suggestion } from '../figures/suggestion';
 import type { Calculation } from '../figures/calculation';
 import type { Score } from '../score';

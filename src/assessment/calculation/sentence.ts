@@ -1,4 +1,4 @@
-import { bands, endsOf, isBanded, percentOf } from '../bands';
+import { bands, endsOf, isBanded, percentOf } from '../figures/bands';
 import type { Suggestion } from '../figures/suggestion';
 import type { Calculation, Limit } from '../figures/calculation';
 import { formatMeanScore, formatNumber, formatOnBand } from './decimals';

@@ -1,5 +1,5 @@
 import { formatRows } from '../csv';
-import type { ProfiledCriterion } from '../profile';
+import type { ProfiledCriterion } from '../profile/profile';
 import type { ReportTexts } from '../report';
 import { criterionNumbers, scoresOf } from '../report';
 import type { Score } from '../score';

@@ -1,6 +1,6 @@
 import type { Level } from '../level';
 import { levelFor } from '../level';
-import type { ProfiledCriterion } from '../profile';
+import type { ProfiledCriterion } from '../profile/profile';
 import { callsForRecommendations } from '../recommendations';
 import type { ReportTexts } from '../report';
 import { criterionNumbers, scoresOf } from '../report';

@@ -3,7 +3,7 @@ import { criterionKey } from '../fieldKey';
 import type { ReportTexts } from '../report';
 import { criterionNumbers, scoreOf } from '../report';
 import type { Score } from '../score';
-import { countedData } from '../jobs';
+import { countedData } from '../figures/jobs';
 import type { CriterionWork, WorkingData } from '../workingData';
 
 /** One of those whose reports are held side by side: the open report and its colleagues'. */

@@ -1,4 +1,4 @@
-import { needBlocks } from '../developmentNeeds';
+import { needBlocks } from '../needs/developmentNeeds';
 import { criterionKey } from '../fieldKey';
 import { hasRecommendations } from '../leftOpen';
 import { scoreOf } from '../report';

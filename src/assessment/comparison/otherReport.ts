@@ -1,11 +1,11 @@
 import type { CheckedReport } from '../checkedReport';
-import { parseDates } from '../dateReading';
+import { parseDates } from '../dates/dateReading';
 import type { FieldKey } from '../fieldKey';
 import { frontFieldOf } from '../fieldKey';
-import type { ProfiledCriterion } from '../profile';
+import type { ProfiledCriterion } from '../profile/profile';
 import { scoresOf } from '../report';
 import { standingOf } from '../total';
-import type { IsoDate } from '../calendar';
+import type { IsoDate } from '../dates/calendar';
 import type { WorkingData } from '../workingData';
 import type { FrontDay, FrontField } from '../../words/frontField';
 

@@ -1,5 +1,5 @@
-import { formatDate } from '../calendar';
-import { parseDates } from '../dateReading';
+import { formatDate } from '../dates/calendar';
+import { parseDates } from '../dates/dateReading';
 import { plainText } from '../../characters/plain';
 import { madeOnce } from '../../words/madeOnce';
 import { oneOf } from '../../words/oneOf';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar';
+import { daysBetween } from '../dates/calendar';
 import type { FrontField } from '../../words/frontField';
 import { madeOnce } from '../../words/madeOnce';
 import { oneOf } from '../../words/oneOf';

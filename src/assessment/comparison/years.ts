@@ -1,5 +1,5 @@
-import { formatDate } from '../calendar';
-import type { ProfiledCriterion } from '../profile';
+import { formatDate } from '../dates/calendar';
+import type { ProfiledCriterion } from '../profile/profile';
 import { scoresOf } from '../report';
 import type { Score } from '../score';
 import { standingOf } from '../total';

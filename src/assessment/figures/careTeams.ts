@@ -1,4 +1,4 @@
-import { bands, percentOf, stepOf } from '../bands';
+import { bands, percentOf, stepOf } from './bands';
 import type { Score } from '../score';
 import { coachStepsToNext, suggestForCoaches, sum } from './coaches';
 import type { Answer, FigureEntry } from './figureReader';

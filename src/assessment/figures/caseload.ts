@@ -1,4 +1,4 @@
-import { bands, settle, stepOf } from '../bands';
+import { bands, settle, stepOf } from './bands';
 import { nextForCoaches, suggestForCoaches, sum } from './coaches';
 import type { FigureEntry } from './figureReader';
 import { caseload, FigureReader, percentOfTime } from './figureReader';

@@ -1,5 +1,5 @@
-import type { Band } from '../bands';
-import { distanceToNext, scoreAbove, settle } from '../bands';
+import type { Band } from './bands';
+import { distanceToNext, scoreAbove, settle } from './bands';
 import type { Score } from '../score';
 import { scores } from '../score';
 import type { NextStep, Suggestion } from './suggestion';

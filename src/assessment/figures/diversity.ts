@@ -1,5 +1,5 @@
 import { plainText } from '../../characters/plain';
-import { bands, percentOf, stepOf } from '../bands';
+import { bands, percentOf, stepOf } from './bands';
 import type { FigureEntry } from './figureReader';
 import { count, FigureReader } from './figureReader';
 import type { SuggestionOutcome } from './suggestion';

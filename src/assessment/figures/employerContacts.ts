@@ -1,4 +1,4 @@
-import { bands, scoreAbove, settle } from '../bands';
+import { bands, scoreAbove, settle } from './bands';
 import type { Score } from '../score';
 import { nextForCoaches, stepOfAll, suggestForCoaches } from './coaches';
 import { enoughFor, limitsForFew, stepOfContacts } from './fewSeekers';

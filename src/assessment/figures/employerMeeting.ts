@@ -1,4 +1,4 @@
-import { bands, distanceToNext, stepOf } from '../bands';
+import { bands, distanceToNext, stepOf } from './bands';
 import type { Score } from '../score';
 import type { Answer, FigureEntry } from './figureReader';
 import { days as dayLimits, FigureReader } from './figureReader';

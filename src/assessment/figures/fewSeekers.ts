@@ -1,4 +1,4 @@
-import { bands, stepOf } from '../bands';
+import { bands, stepOf } from './bands';
 import type { Score } from '../score';
 import type { Limit } from './calculation';
 

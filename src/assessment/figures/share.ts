@@ -1,5 +1,5 @@
-import type { Band } from '../bands';
-import { bands, distanceToNext, percentOf, settle, stepOf } from '../bands';
+import type { Band } from './bands';
+import { bands, distanceToNext, percentOf, settle, stepOf } from './bands';
 import type { Score } from '../score';
 import type { Limit } from './calculation';
 import type { Answer, FigureEntry } from './figureReader';

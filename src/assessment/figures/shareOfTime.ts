@@ -1,4 +1,4 @@
-import { bands, percentOf, stepOf } from '../bands';
+import { bands, percentOf, stepOf } from './bands';
 import { nextForCoaches, suggestForCoaches, sum } from './coaches';
 import type { FigureEntry } from './figureReader';
 import { FigureReader, hours, percentOfTime } from './figureReader';

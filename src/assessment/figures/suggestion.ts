@@ -1,4 +1,4 @@
-import { bandUnits } from '../bands';
+import { bandUnits } from './bands';
 import type { Score } from '../score';
 import type { Calculation } from './calculation';
 

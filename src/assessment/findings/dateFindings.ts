@@ -1,10 +1,10 @@
-import type { IsoDate } from '../calendar';
-import { daysBetween } from '../calendar';
+import type { IsoDate } from '../dates/calendar';
+import { daysBetween } from '../dates/calendar';
 import type { CheckedReport } from '../checkedReport';
-import type { DateReading } from '../dateReading';
+import type { DateReading } from '../dates/dateReading';
 import type { FieldKey } from '../fieldKey';
-import type { FrontDate } from '../frontDates';
-import { readFrontDate } from '../frontDates';
+import type { FrontDate } from '../dates/frontDates';
+import { readFrontDate } from '../dates/frontDates';
 import { isLeftOpen } from '../leftOpen';
 import type { Finding } from './finding';
 import { finding } from './finding';

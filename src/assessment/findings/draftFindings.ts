@@ -10,7 +10,7 @@ import type { CheckedReport } from '../checkedReport';
 import type { FieldKey } from '../fieldKey';
 import { frontFieldOf } from '../fieldKey';
 import { isFiller, isLeftOpen, saysNone } from '../leftOpen';
-import { isNeedKey } from '../needKey';
+import { isNeedKey } from '../needs/needKey';
 import type { StrayPlace, StrayText } from '../strayText';
 import { strayPlaces } from '../strayText';
 import type { Finding } from './finding';

@@ -1,14 +1,14 @@
-import type { IsoDate } from '../calendar';
+import type { IsoDate } from '../dates/calendar';
 import type { PlacedThread } from '../commentThread';
 import type { Edit } from '../edits';
 import type { FieldKey } from '../fieldKey';
-import type { Percentages } from '../percentages';
-import type { PersonalKind } from '../personalData';
+import type { Percentages } from '../figures/percentages';
+import type { PersonalKind } from '../personal/personalData';
 import type { Problem } from '../problem';
 import type { Score } from '../score';
 import type { StrayPlace } from '../strayText';
 import type { FrontField } from '../../words/frontField';
-import type { PictureKind } from '../pictureKind';
+import type { PictureKind } from '../profile/pictureKind';
 import type { Passage, Whereabouts } from '../passage';
 
 /**

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar';
+import type { IsoDate } from '../dates/calendar';
 import type { CheckedReport } from '../checkedReport';
 import type { Edit } from '../edits';
 import { changeFindings } from './changeFindings';

@@ -1,9 +1,9 @@
 import { isBlank } from '../../characters/plain';
 import type { CheckedReport } from '../checkedReport';
-import type { NeedBlock } from '../developmentNeeds';
-import { followScore, isEmptyBlock, needBlocks, improvableNeeds } from '../developmentNeeds';
+import type { NeedBlock } from '../needs/developmentNeeds';
+import { followScore, isEmptyBlock, needBlocks, improvableNeeds } from '../needs/developmentNeeds';
 import { hasRecommendations, isLeftOpen } from '../leftOpen';
-import { needFields, needKey } from '../needKey';
+import { needFields, needKey } from '../needs/needKey';
 import { callsForRecommendations } from '../recommendations';
 import { criterionNumbers, scoreOf, scoresOf } from '../report';
 import { parseScore } from '../score';

@@ -1,6 +1,6 @@
-import { pictureKinds } from '../pictureKind';
+import { pictureKinds } from '../profile/pictureKind';
 import type { CheckedReport } from '../checkedReport';
-import { tellsScores } from '../picturedScores';
+import { tellsScores } from '../profile/picturedScores';
 import { scoresOf } from '../report';
 import type { Finding } from './finding';
 import { finding } from './finding';

@@ -1,14 +1,14 @@
 import type { CheckedReport } from '../checkedReport';
 import type { Edit } from '../edits';
 import type { FieldKey } from '../fieldKey';
-import { criteriaNamedIn } from '../namedCriteria';
+import { criteriaNamedIn } from '../strengths/namedCriteria';
 import { scoreOf } from '../report';
 import type { Score } from '../score';
 import { highestScore } from '../score';
-import { outgrownStrengths, renewStrengths, withoutStrengths } from '../staleStrengths';
-import type { StrengthsStart } from '../strengths';
+import { outgrownStrengths, renewStrengths, withoutStrengths } from '../strengths/staleStrengths';
+import type { StrengthsStart } from '../strengths/strengths';
 import { comparable, isBlank } from '../../characters/plain';
-import { startStrengths, strengthsOf } from '../strengths';
+import { startStrengths, strengthsOf } from '../strengths/strengths';
 import type { Finding } from './finding';
 import { finding } from './finding';
 

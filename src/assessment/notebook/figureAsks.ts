@@ -1,8 +1,8 @@
-import type { BandedCriterion } from '../bands';
-import { isBanded } from '../bands';
-import type { FigureForm, FigureInput } from '../figureForms';
-import { figureForms } from '../figureForms';
-import { countsJobs, jobsHolder } from '../jobs';
+import type { BandedCriterion } from '../figures/bands';
+import { isBanded } from '../figures/bands';
+import type { FigureForm, FigureInput } from '../figures/figureForms';
+import { figureForms } from '../figures/figureForms';
+import { countsJobs, jobsHolder } from '../figures/jobs';
 
 /** A figure that a notebook asks for. */
 export interface AskedFigure {

@@ -1,7 +1,7 @@
 import { plainText } from '../../characters/plain';
 import type { Holding } from '../holding';
-import type { GridKind } from '../sourceReading';
-import { gridKinds } from '../sourceReading';
+import type { GridKind } from '../sources/sourceReading';
+import { gridKinds } from '../sources/sourceReading';
 import type { CriterionWork, FigureTexts, JobTexts, WorkingData } from '../workingData';
 import { isEmptyWork, noWork } from '../workingData';
 import { unreadableFigures } from './unreadableFigures';

@@ -1,7 +1,7 @@
-import { isBanded } from '../bands';
-import type { FigureForm, FigureInput } from '../figureForms';
-import { figureForms } from '../figureForms';
-import { entryOf, readNumbers } from '../numbers';
+import { isBanded } from '../figures/bands';
+import type { FigureForm, FigureInput } from '../figures/figureForms';
+import { figureForms } from '../figures/figureForms';
+import { entryOf, readNumbers } from '../figures/numbers';
 import type { FigureTexts } from '../workingData';
 
 function isUnreadable(text: string, input: FigureInput | undefined): boolean {

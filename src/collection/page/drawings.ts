@@ -1,4 +1,4 @@
-import { scaleEnds } from '../../assessment/profile';
+import { scaleEnds } from '../../assessment/profile/profile';
 import type { CollectedLevel } from '../entry';
 import type { Markup } from './markup';
 import { markup, nothing } from './markup';

@@ -1,4 +1,4 @@
-import { formatDate, type IsoDate } from '../../assessment/calendar';
+import { formatDate, type IsoDate } from '../../assessment/dates/calendar';
 import type { PaneLanguage } from '../../words/paneLanguage';
 import type { CollectedFile } from '../entry';
 import { headsIn } from '../heads';

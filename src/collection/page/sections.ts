@@ -1,4 +1,4 @@
-import { formatDate, type IsoDate } from '../../assessment/calendar';
+import { formatDate, type IsoDate } from '../../assessment/dates/calendar';
 import { criterionNumbers } from '../../assessment/report';
 import type { CollectedLevel, CollectedFile } from '../entry';
 import type { Heads } from '../heads';

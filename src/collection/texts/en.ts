@@ -1,4 +1,4 @@
-import { formatDate } from '../../assessment/calendar';
+import { formatDate } from '../../assessment/dates/calendar';
 import { enFileFaults } from '../../wording/files/en';
 import { quoteIn } from '../../wording/quote';
 import type { EntryProblem } from '../entry';

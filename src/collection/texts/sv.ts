@@ -1,4 +1,4 @@
-import { formatDate } from '../../assessment/calendar';
+import { formatDate } from '../../assessment/dates/calendar';
 import { svFileFaults } from '../../wording/files/sv';
 import { quoteIn } from '../../wording/quote';
 import type { EntryProblem } from '../entry';

@@ -1,6 +1,6 @@
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { IsoDate } from '../../assessment/calendar';
+import type { IsoDate } from '../../assessment/dates/calendar';
 import type { CollectedFile } from '../../collection/entry';
 import { formatCollectionCsv, formatCollectionExcel, formatCollectionJson } from '../../collection/files';
 import { formatCollectionPage } from '../../collection/page/page';

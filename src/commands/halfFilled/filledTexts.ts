@@ -1,4 +1,4 @@
-import { needKey } from '../../assessment/needKey';
+import { needKey } from '../../assessment/needs/needKey';
 import { criterionFields, criterionKey, summaryKey } from '../../assessment/fieldKey';
 import type { Inspection } from '../inspection';
 import type { HalfFilledReport } from './halfFilledReport';

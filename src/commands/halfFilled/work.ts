@@ -1,4 +1,4 @@
-import { answerTexts } from '../../assessment/suggest';
+import { answerTexts } from '../../assessment/figures/suggest';
 import type { CriterionWork, FigureTexts } from '../../assessment/workingData';
 
 type Row = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { escapeText } from '../../assessment/markup';
 import { noWork, type WorkingData } from '../../assessment/workingData';
-import { formatWorkingData } from '../../template/workingDataXml';
+import { formatWorkingData } from '../../template/workingData/workingDataXml';
 import { inspect } from '../inspection';
 import { filledTexts } from './filledTexts';
 import type { HalfFilledReport, Mark } from './halfFilledReport';

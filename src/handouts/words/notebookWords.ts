@@ -1,4 +1,4 @@
-import type { GridKind } from '../../assessment/sourceReading';
+import type { GridKind } from '../../assessment/sources/sourceReading';
 import type { VisitFact } from '../notebookTags';
 import type { FieldWords, TableWords } from './handoutWords';
 

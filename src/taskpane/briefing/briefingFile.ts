@@ -1,5 +1,5 @@
 import type { Briefing } from '../../assessment/briefing/briefing';
-import type { Profile } from '../../assessment/profile';
+import type { Profile } from '../../assessment/profile/profile';
 import type { HandoutPicture } from '../../handouts/pictureMarkup';
 import { writeBriefing } from '../../handouts/writeBriefing';
 import type { ReportLanguage } from '../../words/reportLanguage';

@@ -3,7 +3,7 @@ import type { Briefing } from '../../assessment/briefing/briefing';
 import { briefingOf } from '../../assessment/briefing/briefingOf';
 import type { OfferedStrength } from '../../assessment/briefing/strengthChoice';
 import { chosenStrengths, offeredStrengths } from '../../assessment/briefing/strengthChoice';
-import type { Profile } from '../../assessment/profile';
+import type { Profile } from '../../assessment/profile/profile';
 import type { OpenReport } from '../../session/state';
 import type { Beside } from '../compare/beside';
 import { leastDoubtful } from '../compare/beside';

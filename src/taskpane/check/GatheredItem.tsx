@@ -4,7 +4,7 @@ import { criterionOf } from '../../assessment/fieldKey';
 import type { Finding } from '../../assessment/findings/finding';
 import type { Named } from '../report/place';
 import type { GatheredKind } from '../../wording/findings/findingWording';
-import { needBlockOf } from '../../assessment/needKey';
+import { needBlockOf } from '../../assessment/needs/needKey';
 import { frontLabel } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
 import type { Remedies } from './remedies';

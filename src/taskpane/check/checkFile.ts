@@ -4,7 +4,7 @@ import { waitingWork } from '../../assessment/waitingWork';
 import { isNotebook } from '../../handouts/kindOfFile';
 import { toCheckedReport } from '../../template/toCheckedReport';
 import { withKeptAnswers } from '../../template/answersXml';
-import { workIn } from '../../template/workIn';
+import { workIn } from '../../template/workingData/workIn';
 import { readPackageInTurns } from '../../template/readPackage';
 import type { DocxFileFailure } from '../files/readDocxFile';
 import { readDocxFile } from '../files/readDocxFile';

@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionFields, criterionOf, frontFieldOf } from '../../assessment/fieldKey';
-import { needBlockOf, needFields } from '../../assessment/needKey';
+import { needBlockOf, needFields } from '../../assessment/needs/needKey';
 import type { Problem } from '../../assessment/problem';
 import { frontNames } from '../../words/frontField';
 

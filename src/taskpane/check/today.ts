@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../assessment/calendar';
-import { isoDate } from '../../assessment/calendar';
+import type { IsoDate } from '../../assessment/dates/calendar';
+import { isoDate } from '../../assessment/dates/calendar';
 
 /** The day that it is for whoever sits here. */
 export function today(): IsoDate | null {

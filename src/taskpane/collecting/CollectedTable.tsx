@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { memo } from 'react';
-import { formatDate } from '../../assessment/calendar';
+import { formatDate } from '../../assessment/dates/calendar';
 import type { CollectedFile } from '../../collection/entry';
 import { dayOf } from '../../collection/sameAssessment';
 import type { CollectionTexts } from '../../collection/texts/collectionTexts';

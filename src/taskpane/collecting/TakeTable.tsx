@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { formatHtml, formatTabbed } from '../../assessment/profileTable';
+import { formatHtml, formatTabbed } from '../../assessment/profile/profileTable';
 import { collectionRows } from '../../collection/files';
 import { CopyableText } from '../copying/CopyableText';
 import { copyTable } from '../profile/clipboard';

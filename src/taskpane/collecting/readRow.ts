@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../assessment/calendar';
+import type { IsoDate } from '../../assessment/dates/calendar';
 import { collectEntry, unreadEntry } from '../../collection/collectEntry';
 import type { CollectedFile } from '../../collection/entry';
 import { readPickedReport } from '../compare/readPicked';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../assessment/calendar';
+import type { IsoDate } from '../../assessment/dates/calendar';
 import type { CollectedFile } from '../../collection/entry';
 import { formatCollectionCsv, formatCollectionExcel } from '../../collection/files';
 import type { CollectionTexts } from '../../collection/texts/collectionTexts';

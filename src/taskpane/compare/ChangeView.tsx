@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Change, CriterionChange } from '../../assessment/comparison/change';
 import { byUrgency, changeSince } from '../../assessment/comparison/change';
-import { formatAverage } from '../../assessment/profile';
+import { formatAverage } from '../../assessment/profile/profile';
 import { sentenceCase } from '../report/sentenceCase';
 import type { ComparisonProps } from './comparisonProps';
 import { useCompareStyles } from './compareStyles';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatDate } from '../../assessment/calendar';
+import { formatDate } from '../../assessment/dates/calendar';
 import type { LastTime } from '../../assessment/comparison/lastTime';
 import { lastTime } from '../../assessment/comparison/lastTime';
 import { assessedOn } from '../../assessment/comparison/otherReport';

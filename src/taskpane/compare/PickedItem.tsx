@@ -1,7 +1,7 @@
 import { Button, Field, Select, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import { formatDate } from '../../assessment/calendar';
+import { formatDate } from '../../assessment/dates/calendar';
 import type { OtherReport } from '../../assessment/comparison/otherReport';
 import { assessedOn } from '../../assessment/comparison/otherReport';
 import type { Role } from '../../assessment/comparison/role';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { isOtherUnit } from '../../assessment/comparison/otherReport';
-import { parseDates } from '../../assessment/dateReading';
+import { parseDates } from '../../assessment/dates/dateReading';
 import { needsBeside } from '../../assessment/plan/planBeside';
 import { scoreOf } from '../../assessment/report';
 import type { OpenReport } from '../../session/state';

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { courseInDays, courseInFigures, scoresOverYears } from '../../assessment/comparison/years';
-import { scaleEnds } from '../../assessment/profile';
+import { scaleEnds } from '../../assessment/profile/profile';
 import type { OpenReport } from '../../session/state';
 import { Aid } from '../evidence/Aid';
 import { latePage } from '../navigation/latePage';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { hasAdaptedCriteria } from '../../assessment/problem';
-import { hasComponents } from '../../assessment/components';
+import { hasComponents } from '../../assessment/figures/components';
 import { criterionFields, criterionKey } from '../../assessment/fieldKey';
 import { callsForRecommendations } from '../../assessment/recommendations';
 import type { FieldState, OpenReport } from '../../session/state';

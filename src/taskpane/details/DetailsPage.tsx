@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useMemo, useState } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { OpenReport } from '../../session/state';
-import { isNeedKey } from '../../assessment/needKey';
+import { isNeedKey } from '../../assessment/needs/needKey';
 import type { ReportModel } from '../../template/report';
 import { usualLanguage } from '../../words/reportLanguage';
 import { PageState } from '../criterion/PageState';

@@ -1,8 +1,8 @@
 import type { FieldKey } from '../../assessment/fieldKey';
-import type { FrontDate } from '../../assessment/frontDates';
-import { isFrontDate } from '../../assessment/frontDates';
+import type { FrontDate } from '../../assessment/dates/frontDates';
+import { isFrontDate } from '../../assessment/dates/frontDates';
 import { listOf } from '../../assessment/frontLists';
-import { isNeedKey } from '../../assessment/needKey';
+import { isNeedKey } from '../../assessment/needs/needKey';
 import type { FrontList } from '../../words/frontField';
 import type { Field, ReportModel } from '../../template/report';
 

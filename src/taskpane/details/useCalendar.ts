@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { IsoDate } from '../../assessment/calendar';
-import type { FrontDate } from '../../assessment/frontDates';
-import { formatDates } from '../../assessment/frontDates';
+import type { IsoDate } from '../../assessment/dates/calendar';
+import type { FrontDate } from '../../assessment/dates/frontDates';
+import { formatDates } from '../../assessment/dates/frontDates';
 import type { ReportLanguage } from '../../words/reportLanguage';
 import type { FieldState } from '../../session/state';
 import { useSession } from '../SessionProvider';

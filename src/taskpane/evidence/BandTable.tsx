@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Checkmark12Regular } from '@fluentui/react-icons/svg/checkmark';
 import type { ReactNode } from 'react';
-import type { BandedCriterion } from '../../assessment/bands';
+import type { BandedCriterion } from '../../assessment/figures/bands';
 import type { Score } from '../../assessment/score';
 import { scores } from '../../assessment/score';
 import { useTexts } from '../texts/TextsProvider';

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
-import { isBanded } from '../../assessment/bands';
-import { hasComponents, hasComponentsInProse } from '../../assessment/components';
-import { asksForPercentages } from '../../assessment/percentages';
+import { isBanded } from '../../assessment/figures/bands';
+import { hasComponents, hasComponentsInProse } from '../../assessment/figures/components';
+import { asksForPercentages } from '../../assessment/figures/percentages';
 import type { Score } from '../../assessment/score';
-import { suggestScore } from '../../assessment/suggest';
+import { suggestScore } from '../../assessment/figures/suggest';
 import { strategies } from '../../guidance/strategies';
 import type { OpenReport } from '../../session/state';
 import type { Criterion } from '../../template/report';

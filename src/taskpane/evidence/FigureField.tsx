@@ -1,9 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ClipboardEvent, ReactNode } from 'react';
 import { useId } from 'react';
-import type { FigureInput } from '../../assessment/figureForms';
-import { readPaste } from '../../assessment/numbers';
-import { answerTexts } from '../../assessment/suggest';
+import type { FigureInput } from '../../assessment/figures/figureForms';
+import { readPaste } from '../../assessment/figures/numbers';
+import { answerTexts } from '../../assessment/figures/suggest';
 import { useFigureStyles } from './figureStyles';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { BandedCriterion } from '../../assessment/bands';
+import type { BandedCriterion } from '../../assessment/figures/bands';
 import { figureColumns, isStacked } from './figureColumns';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ClipboardEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
 import { memo, useId } from 'react';
-import type { BandedCriterion } from '../../assessment/bands';
+import type { BandedCriterion } from '../../assessment/figures/bands';
 import type { FigureFault, Suggestion } from '../../assessment/figures/suggestion';
 import { useTexts } from '../texts/TextsProvider';
 import { figureColumns, isStacked } from './figureColumns';

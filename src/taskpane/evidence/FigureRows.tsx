@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Fragment, useRef, useState } from 'react';
-import type { BandedCriterion } from '../../assessment/bands';
-import { figureForms } from '../../assessment/figureForms';
+import type { BandedCriterion } from '../../assessment/figures/bands';
+import { figureForms } from '../../assessment/figures/figureForms';
 import type { FigureFault, Suggestion } from '../../assessment/figures/suggestion';
 import { areEmpty, useEarlierRows } from './earlierRows';
 import { figureColumns } from './figureColumns';

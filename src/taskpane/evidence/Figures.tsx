@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { BandedCriterion } from '../../assessment/bands';
-import type { FigureForm } from '../../assessment/figureForms';
-import { figureForms } from '../../assessment/figureForms';
+import type { BandedCriterion } from '../../assessment/figures/bands';
+import type { FigureForm } from '../../assessment/figures/figureForms';
+import { figureForms } from '../../assessment/figures/figureForms';
 import type { FigurePlace, Suggestion, SuggestionOutcome } from '../../assessment/figures/suggestion';
-import { countsJobs, hasJobs } from '../../assessment/jobs';
-import { stepsByRow } from '../../assessment/rowSteps';
+import { countsJobs, hasJobs } from '../../assessment/figures/jobs';
+import { stepsByRow } from '../../assessment/figures/rowSteps';
 import type { FigureTexts } from '../../assessment/workingData';
 import { noFigures } from '../../assessment/workingData';
 import { useSession } from '../SessionProvider';

@@ -2,8 +2,8 @@ import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentu
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { memo } from 'react';
-import { isCurrent, isPermanent, jobColumns } from '../../assessment/jobs';
-import { answerTexts } from '../../assessment/suggest';
+import { isCurrent, isPermanent, jobColumns } from '../../assessment/figures/jobs';
+import { answerTexts } from '../../assessment/figures/suggest';
 import type { JobTexts } from '../../assessment/workingData';
 import { NameCell } from './NameCell';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Fragment, useRef, useState } from 'react';
-import { jobsHolder } from '../../assessment/jobs';
+import { jobsHolder } from '../../assessment/figures/jobs';
 import type { JobTexts } from '../../assessment/workingData';
 import { areEmpty, useEarlierRows } from './earlierRows';
 import { useFigureStyles } from './figureStyles';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { BandedCriterion } from '../../assessment/bands';
-import { asksForCoaches, knownCoaches } from '../../assessment/coachNames';
-import type { FigureForm } from '../../assessment/figureForms';
-import { figureForms } from '../../assessment/figureForms';
+import type { BandedCriterion } from '../../assessment/figures/bands';
+import { asksForCoaches, knownCoaches } from '../../assessment/figures/coachNames';
+import type { FigureForm } from '../../assessment/figures/figureForms';
+import { figureForms } from '../../assessment/figures/figureForms';
 import type { FigureFault } from '../../assessment/figures/suggestion';
-import { stepsByRow } from '../../assessment/rowSteps';
+import { stepsByRow } from '../../assessment/figures/rowSteps';
 import type { FigureTexts } from '../../assessment/workingData';
 import { noFigures } from '../../assessment/workingData';
 import { useSession } from '../SessionProvider';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { calculationLine } from '../../assessment/calculation/line';
-import type { BandedCriterion } from '../../assessment/bands';
+import type { BandedCriterion } from '../../assessment/figures/bands';
 import type { Rest } from '../../assessment/figures/suggestion';
-import { figureForms } from '../../assessment/figureForms';
+import { figureForms } from '../../assessment/figures/figureForms';
 import { useTexts } from '../texts/TextsProvider';
 import { useFigureStyles } from './figureStyles';
 import { lineText } from './lineText';

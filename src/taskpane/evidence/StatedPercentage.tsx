@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import type { PercentageField } from '../../assessment/figureForms';
-import type { PercentageName } from '../../assessment/percentages';
-import { fieldsOfPercentage, formatPercentage, statePercentage } from '../../assessment/percentageStatement';
+import type { PercentageField } from '../../assessment/figures/figureForms';
+import type { PercentageName } from '../../assessment/figures/percentages';
+import {
+  fieldsOfPercentage,
+  formatPercentage,
+  statePercentage,
+} from '../../assessment/figures/percentageStatement';
 import { noFigures } from '../../assessment/workingData';
 import { useTexts } from '../texts/TextsProvider';
 import { FigureField } from './FigureField';

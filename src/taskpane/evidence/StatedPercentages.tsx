@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { criterionKey } from '../../assessment/fieldKey';
-import { percentageNames, percentagesStated } from '../../assessment/percentages';
-import { formatStatements, statePercentage } from '../../assessment/percentageStatement';
+import { percentageNames, percentagesStated } from '../../assessment/figures/percentages';
+import { formatStatements, statePercentage } from '../../assessment/figures/percentageStatement';
 import { noFigures } from '../../assessment/workingData';
 import type { OpenReport } from '../../session/state';
 import type { ReportLanguage } from '../../words/reportLanguage';

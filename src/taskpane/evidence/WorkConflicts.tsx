@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { formatDate } from '../../assessment/calendar';
+import { formatDate } from '../../assessment/dates/calendar';
 import type { CriterionWork } from '../../assessment/workingData';
-import type { WorkConflict } from '../../session/workingState';
-import { readWorkKey } from '../../session/workEntries';
+import type { WorkConflict } from '../../session/working/workingState';
+import { readWorkKey } from '../../session/working/workEntries';
 import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';

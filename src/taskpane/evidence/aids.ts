@@ -2,7 +2,7 @@ import { latePage } from '../navigation/latePage';
 
 /** Where a note can be typed, the code that keeps it in the document is there, too: an update may take it away. */
 const loadKeeping = (): Promise<unknown> =>
-  Promise.all([import('../../session/workKeeper'), import('../../session/workingParts')]);
+  Promise.all([import('../../session/working/workKeeper'), import('../../session/working/workingParts')]);
 
 // These stand behind the page: what the pane loads at the start stays within its budget.
 export const Evidence = latePage(async () => {

@@ -1,5 +1,5 @@
-import type { BandedCriterion } from '../../assessment/bands';
-import { figureForms } from '../../assessment/figureForms';
+import type { BandedCriterion } from '../../assessment/figures/bands';
+import { figureForms } from '../../assessment/figures/figureForms';
 
 /** The figures that are asked for in each row, beside its name. */
 export const figureColumns = (number: BandedCriterion): readonly string[] =>

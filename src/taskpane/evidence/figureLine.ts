@@ -1,4 +1,4 @@
-import { answerTexts } from '../../assessment/suggest';
+import { answerTexts } from '../../assessment/figures/suggest';
 import type { FigureFormTexts } from './texts/figures/figureFormTexts';
 import { withoutHyphens } from './withoutHyphens';
 

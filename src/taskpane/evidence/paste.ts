@@ -1,8 +1,8 @@
 import { isBlank, plainText, spacedOnce } from '../../characters/plain';
-import type { BandedCriterion } from '../../assessment/bands';
+import type { BandedCriterion } from '../../assessment/figures/bands';
 import { countsByName, groupsOf } from '../../assessment/figures/diversity';
-import { readNumber } from '../../assessment/numbers';
-import { isSumRow } from '../../assessment/pastedRows';
+import { readNumber } from '../../assessment/figures/numbers';
+import { isSumRow } from '../../assessment/figures/pastedRows';
 import { figureColumnWords } from '../../words/figureColumnWords';
 import type { LeftOutColumn } from './pastedTable';
 import { columnsLeftOut, headedTable } from './pastedTable';

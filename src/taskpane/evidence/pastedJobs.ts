@@ -1,8 +1,8 @@
 import { isBlank, plainText, spacedOnce } from '../../characters/plain';
-import type { JobColumn } from '../../assessment/jobs';
-import { jobColumns } from '../../assessment/jobs';
-import { isColumnName, isSumRow } from '../../assessment/pastedRows';
-import { answerTexts } from '../../assessment/suggest';
+import type { JobColumn } from '../../assessment/figures/jobs';
+import { jobColumns } from '../../assessment/figures/jobs';
+import { isColumnName, isSumRow } from '../../assessment/figures/pastedRows';
+import { answerTexts } from '../../assessment/figures/suggest';
 import type { JobTexts } from '../../assessment/workingData';
 import { answerWords } from '../../words/answerWords';
 import { jobColumnWords } from '../../words/jobColumnWords';

@@ -1,5 +1,5 @@
 import { isBlank, spacedOnce } from '../../characters/plain';
-import { readPaste } from '../../assessment/numbers';
+import { readPaste } from '../../assessment/figures/numbers';
 
 type Cells = readonly string[];
 

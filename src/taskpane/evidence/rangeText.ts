@@ -1,5 +1,5 @@
-import type { BandedCriterion, ScoreRange } from '../../assessment/bands';
-import { bands, rangeOf } from '../../assessment/bands';
+import type { BandedCriterion, ScoreRange } from '../../assessment/figures/bands';
+import { bands, rangeOf } from '../../assessment/figures/bands';
 import { formatNumber } from '../../assessment/calculation/decimals';
 import type { Score } from '../../assessment/score';
 

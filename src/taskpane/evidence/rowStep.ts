@@ -1,5 +1,5 @@
-import type { BandedCriterion } from '../../assessment/bands';
-import { bands } from '../../assessment/bands';
+import type { BandedCriterion } from '../../assessment/figures/bands';
+import { bands } from '../../assessment/figures/bands';
 import { formatValue } from '../../assessment/calculation/sentence';
 import { isLoneLimit } from '../../assessment/figures/calculation';
 import type { Suggestion } from '../../assessment/figures/suggestion';

@@ -1,5 +1,5 @@
-import { isBanded } from '../../assessment/bands';
-import { hasComponents } from '../../assessment/components';
+import { isBanded } from '../../assessment/figures/bands';
+import { hasComponents } from '../../assessment/figures/components';
 import type { Calculation } from '../../assessment/figures/calculation';
 import type { EvidenceTexts } from './texts/evidenceTexts';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { CriterionWork } from '../../assessment/workingData';
 import { noWork } from '../../assessment/workingData';
-import { countedWork } from '../../assessment/jobs';
+import { countedWork } from '../../assessment/figures/jobs';
 import { useSession } from '../SessionProvider';
 
 interface Work {

@@ -1,5 +1,5 @@
-import type { ParseXml } from '../../template/xml';
-import { hasDocumentType } from '../../template/xml';
+import type { ParseXml } from '../../template/xml/xml';
+import { hasDocumentType } from '../../template/xml/xml';
 
 /** Parses XML in the browser, which fetches nothing from outside and marks what is not well-formed. */
 export const parseXml: ParseXml = (text) => {

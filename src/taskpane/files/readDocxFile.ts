@@ -1,6 +1,6 @@
 import type { DocxFault } from '../../assessment/docxFault';
-import { openDocx } from '../../template/docx';
-import type { Package } from '../../template/package';
+import { openDocx } from '../../template/xml/docx';
+import type { Package } from '../../template/xml/package';
 import type { Respite } from '../../template/turns';
 import { bytesOf } from './bytesOf';
 import { parseXml } from './parseXml';

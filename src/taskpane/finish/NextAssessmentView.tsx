@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { formatDate } from '../../assessment/calendar';
-import { nextAssessment } from '../../assessment/nextAssessment';
+import { formatDate } from '../../assessment/dates/calendar';
+import { nextAssessment } from '../../assessment/dates/nextAssessment';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
 import { useCheckTexts } from '../check/texts/useCheckTexts';

@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { formatDate } from '../../assessment/calendar';
-import { formatCalendarFile } from '../../assessment/calendarFile';
+import { formatDate } from '../../assessment/dates/calendar';
+import { formatCalendarFile } from '../../assessment/dates/calendarFile';
 import { frontLine } from '../../assessment/comparison/otherReport';
-import type { Due } from '../../assessment/rhythm';
-import { rhythmOf } from '../../assessment/rhythm';
+import type { Due } from '../../assessment/dates/rhythm';
+import { rhythmOf } from '../../assessment/dates/rhythm';
 import { wholeReport } from '../../assessment/workingData';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';

@@ -2,9 +2,9 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { IsoDate } from '../../assessment/calendar';
-import { formatDate } from '../../assessment/calendar';
-import { parseDates } from '../../assessment/dateReading';
+import type { IsoDate } from '../../assessment/dates/calendar';
+import { formatDate } from '../../assessment/dates/calendar';
+import { parseDates } from '../../assessment/dates/dateReading';
 import { wholeReport } from '../../assessment/workingData';
 import { today } from '../check/today';
 import { useCheckTexts } from '../check/texts/useCheckTexts';

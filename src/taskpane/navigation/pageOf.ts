@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionOf } from '../../assessment/fieldKey';
-import { isNeedKey } from '../../assessment/needKey';
+import { isNeedKey } from '../../assessment/needs/needKey';
 import type { Page } from './page';
 import { criterionPage, detailsPage, summaryPage } from './page';
 

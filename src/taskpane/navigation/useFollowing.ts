@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionOf } from '../../assessment/fieldKey';
-import { isNeedKey } from '../../assessment/needKey';
+import { isNeedKey } from '../../assessment/needs/needKey';
 import type { OpenReport, SessionState } from '../../session/state';
 import { isTyping } from '../keyboard/isTyping';
 import type { Go, Page } from './page';

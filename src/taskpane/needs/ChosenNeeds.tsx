@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
-import type { NeedsChoice } from '../../assessment/needsChoice';
-import { dropNeed, moveNeed, ownBlocks, placedNeeds, rewriteNeed } from '../../assessment/needsChoice';
+import type { NeedsChoice } from '../../assessment/needs/needsChoice';
+import { dropNeed, moveNeed, ownBlocks, placedNeeds, rewriteNeed } from '../../assessment/needs/needsChoice';
 import type { ReportTexts } from '../../assessment/report';
 import { scoreOf } from '../../assessment/report';
 import type { OpenReport } from '../../session/state';

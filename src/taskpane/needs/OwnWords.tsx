@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { NeedBlock } from '../../assessment/developmentNeeds';
-import { needFields } from '../../assessment/needKey';
+import type { NeedBlock } from '../../assessment/needs/developmentNeeds';
+import { needFields } from '../../assessment/needs/needKey';
 import type { OpenReport } from '../../session/state';
 import { useTexts } from '../texts/TextsProvider';
 import { useNeedsStyles } from './needsStyles';

@@ -1,11 +1,11 @@
 import { Button, Checkbox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { NeedProposal } from '../../assessment/developmentNeeds';
-import { improvableNeeds, proposalsWithin } from '../../assessment/developmentNeeds';
+import type { NeedProposal } from '../../assessment/needs/developmentNeeds';
+import { improvableNeeds, proposalsWithin } from '../../assessment/needs/developmentNeeds';
 import { criterionKey } from '../../assessment/fieldKey';
-import type { NeedsChoice } from '../../assessment/needsChoice';
-import { addNeed, dropNeed } from '../../assessment/needsChoice';
+import type { NeedsChoice } from '../../assessment/needs/needsChoice';
+import { addNeed, dropNeed } from '../../assessment/needs/needsChoice';
 import type { ReportTexts } from '../../assessment/report';
 import { criterionNumbers, scoreOf, scoresOf } from '../../assessment/report';
 import { formatScore } from '../../assessment/score';

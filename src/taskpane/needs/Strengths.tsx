@@ -3,9 +3,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
-import type { StrengthsStart } from '../../assessment/strengths';
-import { renewStrengths } from '../../assessment/staleStrengths';
-import { addStrengths, holdsStrengths, startStrengths, strengthsOf } from '../../assessment/strengths';
+import type { StrengthsStart } from '../../assessment/strengths/strengths';
+import { renewStrengths } from '../../assessment/strengths/staleStrengths';
+import {
+  addStrengths,
+  holdsStrengths,
+  startStrengths,
+  strengthsOf,
+} from '../../assessment/strengths/strengths';
 import { fitText } from '../../session/hostText';
 import type { FieldState, OpenReport } from '../../session/state';
 import { reportTexts, valueOf } from '../../session/state';

@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { needBlocks } from '../../assessment/developmentNeeds';
-import type { NeedsChoice } from '../../assessment/needsChoice';
-import { keptBlocks } from '../../assessment/needsChoice';
+import { needBlocks } from '../../assessment/needs/developmentNeeds';
+import type { NeedsChoice } from '../../assessment/needs/needsChoice';
+import { keptBlocks } from '../../assessment/needs/needsChoice';
 import type { ReportTexts } from '../../assessment/report';
 import type { NeedsDesk, NeedsOutcome } from '../../session/needsDesk';
 import { blocksMissing, standsInDocument } from '../../session/needsDesk';

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { NeedsChoice } from '../../assessment/needsChoice';
+import type { NeedsChoice } from '../../assessment/needs/needsChoice';
 import type { NeedsDesk } from '../../session/needsDesk';
 import { needsDeskOf, reportedChoice } from '../../session/needsDesk';
 import type { OpenReport } from '../../session/state';

@@ -1,6 +1,6 @@
-import type { BandedCriterion } from '../../assessment/bands';
+import type { BandedCriterion } from '../../assessment/figures/bands';
 import { frontLine } from '../../assessment/comparison/otherReport';
-import { percentageNames } from '../../assessment/percentages';
+import { percentageNames } from '../../assessment/figures/percentages';
 import { hasAdaptedCriteria } from '../../assessment/problem';
 import type { FigureLabels } from '../../handouts/writeNotebook';
 import { writeNotebook } from '../../handouts/writeNotebook';

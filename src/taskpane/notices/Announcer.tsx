@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionOf } from '../../assessment/fieldKey';
-import { isNeedKey } from '../../assessment/needKey';
+import { isNeedKey } from '../../assessment/needs/needKey';
 import { scoresOf } from '../../assessment/report';
 import { standingOf } from '../../assessment/total';
 import type { StepName } from '../../session/historyView';

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { CriterionNames } from '../../assessment/criterionNames';
-import type { NeedsChoice } from '../../assessment/needsChoice';
-import { placedNeeds } from '../../assessment/needsChoice';
+import type { NeedsChoice } from '../../assessment/needs/needsChoice';
+import { placedNeeds } from '../../assessment/needs/needsChoice';
 import type { Plan } from '../../assessment/plan/plan';
 import { planOf } from '../../assessment/plan/planOf';
 import { hasAdaptedCriteria } from '../../assessment/problem';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ProfileBar } from '../../assessment/profile';
+import type { ProfileBar } from '../../assessment/profile/profile';
 import type { Score } from '../../assessment/score';
 import { scores } from '../../assessment/score';
 import { useFocusRing } from '../keyboard/focusRing';

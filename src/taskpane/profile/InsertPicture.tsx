@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Profile } from '../../assessment/profile';
+import type { Profile } from '../../assessment/profile/profile';
 import type { OpenReport } from '../../session/state';
 import { criteriaCount } from '../../words/criteriaCount';
 import type { PaneLanguage } from '../../words/paneLanguage';

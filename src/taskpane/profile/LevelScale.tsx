@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { TotalOnScale } from '../../assessment/profile';
-import { scaleEnds } from '../../assessment/profile';
+import type { TotalOnScale } from '../../assessment/profile/profile';
+import { scaleEnds } from '../../assessment/profile/profile';
 
 const useStyles = makeStyles({
   scale: { position: 'relative', paddingTop: '14px' },

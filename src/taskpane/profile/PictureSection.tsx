@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
-import { tellsScores } from '../../assessment/picturedScores';
+import { tellsScores } from '../../assessment/profile/picturedScores';
 import { scoresOf } from '../../assessment/report';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
 import type { PaneLanguage } from '../../words/paneLanguage';
-import type { PictureKind } from '../../assessment/pictureKind';
+import type { PictureKind } from '../../assessment/profile/pictureKind';
 import { useHeadingFocus } from '../keyboard/useHeadingFocus';
 import { PictureOutcomeLine } from './PictureOutcomeLine';
 import type { ProfileTexts } from './texts/profileTexts';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ProfileSection } from '../../assessment/profile';
-import { formatAverage } from '../../assessment/profile';
+import type { ProfileSection } from '../../assessment/profile/profile';
+import { formatAverage } from '../../assessment/profile/profile';
 import { useHiddenText } from '../notices/hiddenText';
 import type { Go } from '../navigation/page';
 import { BarRow } from './BarRow';

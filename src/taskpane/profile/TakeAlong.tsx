@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { Profile } from '../../assessment/profile';
-import { formatCsv, formatHtml, formatTabbed, profileTable } from '../../assessment/profileTable';
+import type { Profile } from '../../assessment/profile/profile';
+import { formatCsv, formatHtml, formatTabbed, profileTable } from '../../assessment/profile/profileTable';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { copyTable } from './clipboard';

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { criteriaCount } from '../../words/criteriaCount';
-import type { TotalOnScale } from '../../assessment/profile';
-import { scaleEnds } from '../../assessment/profile';
+import type { TotalOnScale } from '../../assessment/profile/profile';
+import { scaleEnds } from '../../assessment/profile/profile';
 import { useHiddenText } from '../notices/hiddenText';
 import { LevelScale } from './LevelScale';
 import type { ProfileTexts } from './texts/profileTexts';

@@ -1,5 +1,5 @@
-import type { Profile } from '../../assessment/profile';
-import { profileOf } from '../../assessment/profile';
+import type { Profile } from '../../assessment/profile/profile';
+import { profileOf } from '../../assessment/profile/profile';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
 import { sentenceCase } from '../report/sentenceCase';

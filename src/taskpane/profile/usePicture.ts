@@ -5,7 +5,7 @@ import type { Refusal } from '../../session/refusal';
 import type { Session } from '../../session/session';
 import type { PaneLanguage } from '../../words/paneLanguage';
 import { useSession } from '../SessionProvider';
-import type { PictureKind } from '../../assessment/pictureKind';
+import type { PictureKind } from '../../assessment/profile/pictureKind';
 import type { PictureTexts } from './texts/profileTexts';
 import { loadProfileTexts } from './texts/useProfileTexts';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CriterionComparison } from '../../assessment/comparison/differences';
 import type { TakenWork } from '../../assessment/comparison/reconcile';
 import { takenWork, workDigest, workOf } from '../../assessment/comparison/reconcile';
-import { isBanded } from '../../assessment/bands';
+import { isBanded } from '../../assessment/figures/bands';
 import type { CriterionWork } from '../../assessment/workingData';
 import { noFigures, noWork } from '../../assessment/workingData';
 import { figureLine } from '../evidence/figureLine';

@@ -29,7 +29,7 @@ import { noWork } from '../../assessment/workingData';
 import type { Session } from '../../session/session';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
-import type { WorkingState } from '../../session/workingState';
+import type { WorkingState } from '../../session/working/workingState';
 import type { Beside } from '../compare/beside';
 import { besideOpen, openSide } from '../compare/beside';
 import type { Picked } from '../compare/compareDesk';

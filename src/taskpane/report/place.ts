@@ -1,6 +1,6 @@
 import type { CriterionField, FieldKey } from '../../assessment/fieldKey';
 import { criterionFields, criterionOf, frontFieldOf } from '../../assessment/fieldKey';
-import { needBlockOf } from '../../assessment/needKey';
+import { needBlockOf } from '../../assessment/needs/needKey';
 import type { ReportModel } from '../../template/report';
 import { wordsOf } from '../../words/words';
 import type { Texts } from '../texts/texts';

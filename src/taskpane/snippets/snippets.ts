@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { personalMatches, type PersonalKind } from '../../assessment/personalData';
+import { personalMatches, type PersonalKind } from '../../assessment/personal/personalData';
 import { cleanText } from '../../characters/cleaning';
 import { forget, recall, remember } from '../storage/memory';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
-import { evidenceGrid, frontSources, hasSources } from '../../assessment/evidenceGrid';
+import { evidenceGrid, frontSources, hasSources } from '../../assessment/sources/evidenceGrid';
 import { scoresOf } from '../../assessment/report';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CriterionSources } from '../../assessment/evidenceGrid';
-import type { GridKind } from '../../assessment/sourceReading';
-import { gridKinds } from '../../assessment/sourceReading';
+import type { CriterionSources } from '../../assessment/sources/evidenceGrid';
+import type { GridKind } from '../../assessment/sources/sourceReading';
+import { gridKinds } from '../../assessment/sources/sourceReading';
 import { sourceWords } from '../../guidance/sourceKinds';
 import { useHiddenText } from '../notices/hiddenText';
 import type { Criterion } from '../../template/report';

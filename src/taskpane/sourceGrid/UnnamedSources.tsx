@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { FrontSources } from '../../assessment/evidenceGrid';
+import type { FrontSources } from '../../assessment/sources/evidenceGrid';
 import type { Go } from '../navigation/page';
 import { detailsPage } from '../navigation/page';
 import { useSourceGridTexts } from './texts/useSourceGridTexts';

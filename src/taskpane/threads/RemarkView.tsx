@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatDate } from '../../assessment/calendar';
+import { formatDate } from '../../assessment/dates/calendar';
 import type { Remark } from '../../assessment/commentThread';
 import { isBlank } from '../../characters/plain';
 import { readMoment } from './moment';

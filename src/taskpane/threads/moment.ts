@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../assessment/calendar';
+import type { IsoDate } from '../../assessment/dates/calendar';
 
 /** When something was said, as the clock on the wall had it. */
 export interface Moment {

@@ -1,5 +1,5 @@
 import { lowScore } from '../../assessment/recommendations';
-import { formatDate } from '../../assessment/calendar';
+import { formatDate } from '../../assessment/dates/calendar';
 import type { Finding } from '../../assessment/findings/finding';
 import type { StrayPlace } from '../../assessment/strayText';
 import { sv as problems } from '../problems/sv';

@@ -1,4 +1,4 @@
-import { documentation, issue, rule, seen, unknown, wordKinds, type Belief } from '../belief';
+import { documentation, issue, rule, seen, unknown, wordKinds, type Belief } from './belief';
 
 const all = wordKinds;
 /** The source doesn't say which kind of Word it tells of. */

@@ -1,4 +1,4 @@
-import { NotDocx } from '../notDocx';
+import { NotDocx } from '../file/notDocx';
 import type { Session } from '../session';
 import { WordDocument } from '../wordDocument';
 import { WordError } from '../wordError';

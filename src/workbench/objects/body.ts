@@ -1,5 +1,5 @@
 import type { Session } from '../session';
-import { paragraphsIn } from '../stretch';
+import { paragraphsIn } from '../text/stretch';
 import { comments } from './comment';
 import { contentControls } from './contentControlCollection';
 import { bodyText } from './controlFacts';

@@ -1,5 +1,5 @@
-import type { Control } from '../control';
-import { textRun } from '../controlWriting';
+import type { Control } from '../controls/control';
+import { textRun } from '../controls/controlWriting';
 import { askToWrite, isIgnored } from '../permission';
 import type { Session } from '../session';
 import { WordError } from '../wordError';

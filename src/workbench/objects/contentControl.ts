@@ -1,9 +1,9 @@
-import type { Control } from '../control';
-import { insertPlaces } from '../controlWriting';
+import type { Control } from '../controls/control';
+import { insertPlaces } from '../controls/controlWriting';
 import { askToWrite } from '../permission';
 import type { Session } from '../session';
-import { paragraphsIn } from '../stretch';
-import { styleName } from '../styles';
+import { paragraphsIn } from '../text/stretch';
+import { styleName } from '../file/styles';
 import { ancestor, attribute, child, childValue, descendants, isOn, word2012Namespace } from '../wordMarkup';
 import { WordError } from '../wordError';
 import { choiceArgument, textArgument } from './arguments';

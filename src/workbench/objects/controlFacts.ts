@@ -1,6 +1,6 @@
-import type { Control, ControlKind } from '../control';
-import type { Character } from '../characters';
-import { readText, type LineEnds, type Reading } from '../controlText';
+import type { Control, ControlKind } from '../controls/control';
+import type { Character } from '../text/characters';
+import { readText, type LineEnds, type Reading } from '../controls/controlText';
 import { isTableOnly } from '../permission';
 import type { Session } from '../session';
 import { ancestor } from '../wordMarkup';

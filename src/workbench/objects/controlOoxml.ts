@@ -1,4 +1,4 @@
-import type { Control } from '../control';
+import type { Control } from '../controls/control';
 import type { Session } from '../session';
 import { child, make } from '../wordMarkup';
 import { givenOoxml } from './ooxml';

@@ -1,4 +1,4 @@
-import type { Control } from '../control';
+import type { Control } from '../controls/control';
 import { child, make, setAttribute, word2012Namespace } from '../wordMarkup';
 import { choiceArgument } from './arguments';
 

@@ -1,7 +1,7 @@
 import { askToWrite } from '../permission';
-import type { Control } from '../control';
-import { Picture } from '../picture';
-import { pngSize } from '../png';
+import type { Control } from '../controls/control';
+import { Picture } from '../file/picture';
+import { pngSize } from '../file/png';
 import type { Session } from '../session';
 import { NotImplemented, WordError } from '../wordError';
 import { ancestor, child, descendants } from '../wordMarkup';

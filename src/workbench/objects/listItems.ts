@@ -1,4 +1,4 @@
-import type { Control, ControlKind } from '../control';
+import type { Control, ControlKind } from '../controls/control';
 import { askToWrite, isIgnored } from '../permission';
 import type { Session } from '../session';
 import { WordError } from '../wordError';

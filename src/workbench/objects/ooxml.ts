@@ -1,4 +1,4 @@
-import { flatPackage } from '../flatPackage';
+import { flatPackage } from '../file/flatPackage';
 import type { Session } from '../session';
 import { Unanswered } from '../unanswered';
 import { child, childValue, descendants, setAttribute } from '../wordMarkup';

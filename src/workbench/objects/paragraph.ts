@@ -1,7 +1,7 @@
-import { readText } from '../controlText';
+import { readText } from '../controls/controlText';
 import { askToWrite } from '../permission';
 import type { Session } from '../session';
-import { paragraphsIn } from '../stretch';
+import { paragraphsIn } from '../text/stretch';
 import { NotImplemented, WordError } from '../wordError';
 import { ancestor, descendants } from '../wordMarkup';
 import { choiceArgument, textArgument } from './arguments';

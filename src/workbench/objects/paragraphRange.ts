@@ -1,8 +1,8 @@
-import { readText } from '../controlText';
-import { insertedBlocks } from '../insertedOoxml';
+import { readText } from '../controls/controlText';
+import { insertedBlocks } from '../text/insertedOoxml';
 import { askToWrite } from '../permission';
 import type { Session } from '../session';
-import { copyStretch, paragraphsIn, precedes, spanned, type Stretch } from '../stretch';
+import { copyStretch, paragraphsIn, precedes, spanned, type Stretch } from '../text/stretch';
 import { NotImplemented, WordError } from '../wordError';
 import { ancestor, child, descendants } from '../wordMarkup';
 import { choiceArgument, textArgument } from './arguments';

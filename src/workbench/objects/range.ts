@@ -1,7 +1,7 @@
-import type { Control } from '../control';
-import { insertPlaces } from '../controlWriting';
+import type { Control } from '../controls/control';
+import { insertPlaces } from '../controls/controlWriting';
 import type { Session } from '../session';
-import { paragraphsIn } from '../stretch';
+import { paragraphsIn } from '../text/stretch';
 import { NotImplemented, WordError } from '../wordError';
 import { ancestor } from '../wordMarkup';
 import { choiceArgument, textArgument } from './arguments';

@@ -1,5 +1,5 @@
-import type { Control } from '../control';
-import { searchText } from '../textSearch';
+import type { Control } from '../controls/control';
+import { searchText } from '../text/textSearch';
 import type { Session } from '../session';
 import { NotImplemented, WordError } from '../wordError';
 import { numberArgument, textArgument } from './arguments';

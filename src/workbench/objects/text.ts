@@ -1,7 +1,7 @@
-import type { Control } from '../control';
-import type { InsertPlace } from '../controlWriting';
+import type { Control } from '../controls/control';
+import type { InsertPlace } from '../controls/controlWriting';
 import { askToReplaceText, askToWrite, isIgnored } from '../permission';
-import type { Revision } from '../revisions';
+import type { Revision } from '../text/revisions';
 import type { Session } from '../session';
 import { ancestor } from '../wordMarkup';
 import { choiceArgument } from './arguments';

@@ -1,9 +1,9 @@
-import { charactersIn, type Character } from '../characters';
-import type { Control } from '../control';
+import { charactersIn, type Character } from '../text/characters';
+import type { Control } from '../controls/control';
 import { askToWrite, isIgnored } from '../permission';
 import type { Session } from '../session';
-import { deleteCharacters, insertBeside, replaceCharacters } from '../textEditing';
-import type { Hit } from '../textSearch';
+import { deleteCharacters, insertBeside, replaceCharacters } from '../text/textEditing';
+import type { Hit } from '../text/textSearch';
 import { NotImplemented, WordError } from '../wordError';
 import { choiceArgument, textArgument } from './arguments';
 import { toldCharacters } from './controlFacts';

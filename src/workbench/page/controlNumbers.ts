@@ -1,4 +1,4 @@
-import type { Control } from '../control';
+import type { Control } from '../controls/control';
 
 /**
  * Numbers by which a drawing says which control each frame stands for. A control keeps its number while others come

@@ -1,4 +1,4 @@
-import type { Control, ControlKind } from '../control';
+import type { Control, ControlKind } from '../controls/control';
 
 const written: readonly ControlKind[] = ['richText', 'plainText', 'comboBox', 'date'];
 

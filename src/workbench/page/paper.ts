@@ -1,4 +1,4 @@
-import type { Control } from '../control';
+import type { Control } from '../controls/control';
 import type { WordDocument } from '../wordDocument';
 import { placeCaret, readCaret } from './caret';
 import { ControlNumbers } from './controlNumbers';

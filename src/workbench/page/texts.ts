@@ -1,4 +1,4 @@
-import type { FaultOfFile } from '../notDocx';
+import type { FaultOfFile } from '../file/notDocx';
 
 export const locales = ['fi-FI', 'sv-SE', 'en-US'] as const;
 export type Locale = (typeof locales)[number];

@@ -1,4 +1,4 @@
-import type { Control } from '../control';
+import type { Control } from '../controls/control';
 import type { WordDocument } from '../wordDocument';
 
 /** A stretch of typing in one field: what stood there before, and after it. */

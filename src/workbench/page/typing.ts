@@ -1,4 +1,4 @@
-import type { Control } from '../control';
+import type { Control } from '../controls/control';
 import { paragraphAt } from './cursor';
 import { takesLines } from './frame';
 import type { Paper } from './paper';

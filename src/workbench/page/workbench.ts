@@ -1,6 +1,6 @@
 import type { Departure } from '../departure';
 import { openPane, type PaneHost } from '../host';
-import { NotDocx } from '../notDocx';
+import { NotDocx } from '../file/notDocx';
 import { profileNamed, profiles, withSwitches } from '../profiles';
 import { WordDocument } from '../wordDocument';
 import { paneAddress, writeWish, type Wishes } from './address';

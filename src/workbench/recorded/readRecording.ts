@@ -1,5 +1,5 @@
 import type { Recording } from '../../recording/recording';
-import type { SwitchName, WordKind } from '../belief';
+import type { SwitchName, WordKind } from '../evidence/belief';
 import { platforms, profiles, withSwitches, wordApis, type Platform, type Profile } from '../profiles';
 import { switchNames } from '../switches';
 import { findingVerdicts } from './finding';

@@ -1,8 +1,8 @@
 import type { Recording } from '../../recording/recording';
 import { probeNames } from '../../recording/probes';
-import type { SwitchName } from '../belief';
-import { evidence } from '../evidence';
-import { rulesFor } from '../evidenceCheck';
+import type { SwitchName } from '../evidence/belief';
+import { evidence } from '../evidence/evidence';
+import { rulesFor } from '../evidence/evidenceCheck';
 import type { Profile } from '../profiles';
 import { defaultSwitches } from '../switches';
 import { platformOf, readRecording, type ReadRecording } from './readRecording';

@@ -1,6 +1,6 @@
 import type { ProbeFacts, ProbeName } from '../../recording/probes';
 import type { Recording } from '../../recording/recording';
-import type { SwitchName } from '../belief';
+import type { SwitchName } from '../evidence/belief';
 import type { ChoiceName, choices } from '../switches';
 
 /** What was recorded is none of the values that the switch has. */

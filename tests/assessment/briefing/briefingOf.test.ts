@@ -2,7 +2,7 @@ import type { BriefingSource } from '../../../src/assessment/briefing/briefingOf
 import { briefingOf } from '../../../src/assessment/briefing/briefingOf';
 import { mostPageLines, pageLines } from '../../../src/assessment/briefing/pageRoom';
 import type { Plan, PlannedNeed } from '../../../src/assessment/plan/plan';
-import { profileOf } from '../../../src/assessment/profile';
+import { profileOf } from '../../../src/assessment/profile/profile';
 import { criterionNumbers } from '../../../src/assessment/report';
 import type { Change } from '../findings/finishedReport';
 import { finishedReport, lettered } from '../findings/finishedReport';

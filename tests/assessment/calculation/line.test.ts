@@ -1,4 +1,4 @@
-import { suggestFromFigures } from '../../../src/assessment/suggest';
+import { suggestFromFigures } from '../../../src/assessment/figures/suggest';
 import { formatMeanScore } from '../../../src/assessment/calculation/decimals';
 import { calculationLine, shownNext } from '../../../src/assessment/calculation/line';
 import { suggestionIn } from '../figures/suggestions';

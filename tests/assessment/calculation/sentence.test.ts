@@ -1,6 +1,6 @@
-import type { bandedCriteria } from '../../../src/assessment/bands';
-import { suggestFromComponents } from '../../../src/assessment/components';
-import { suggestFromFigures } from '../../../src/assessment/suggest';
+import type { bandedCriteria } from '../../../src/assessment/figures/bands';
+import { suggestFromComponents } from '../../../src/assessment/figures/components';
+import { suggestFromFigures } from '../../../src/assessment/figures/suggest';
 import { formatCalculation } from '../../../src/assessment/calculation/sentence';
 import type { Suggestion } from '../../../src/assessment/figures/suggestion';
 import type { FigureTexts } from '../../../src/assessment/workingData';

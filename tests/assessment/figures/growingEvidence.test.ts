@@ -1,8 +1,12 @@
 import fc from 'fast-check';
-import type { BandedCriterion } from '../../../src/assessment/bands';
-import { bandedCriteria } from '../../../src/assessment/bands';
-import { componentCount, componentCriteria, suggestFromTicks } from '../../../src/assessment/components';
-import { suggestFromFigures } from '../../../src/assessment/suggest';
+import type { BandedCriterion } from '../../../src/assessment/figures/bands';
+import { bandedCriteria } from '../../../src/assessment/figures/bands';
+import {
+  componentCount,
+  componentCriteria,
+  suggestFromTicks,
+} from '../../../src/assessment/figures/components';
+import { suggestFromFigures } from '../../../src/assessment/figures/suggest';
 import type { FigureTexts } from '../../../src/assessment/workingData';
 import { scoreIn } from './suggestions';
 

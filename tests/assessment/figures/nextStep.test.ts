@@ -1,10 +1,14 @@
 import fc from 'fast-check';
-import type { BandedCriterion } from '../../../src/assessment/bands';
-import { bandedCriteria, bands } from '../../../src/assessment/bands';
-import { componentCount, componentCriteria, suggestFromTicks } from '../../../src/assessment/components';
+import type { BandedCriterion } from '../../../src/assessment/figures/bands';
+import { bandedCriteria, bands } from '../../../src/assessment/figures/bands';
+import {
+  componentCount,
+  componentCriteria,
+  suggestFromTicks,
+} from '../../../src/assessment/figures/components';
 import type { NextCondition, NextStep, Suggestion } from '../../../src/assessment/figures/suggestion';
 import type { Score } from '../../../src/assessment/score';
-import { suggestFromFigures } from '../../../src/assessment/suggest';
+import { suggestFromFigures } from '../../../src/assessment/figures/suggest';
 import type { FigureTexts } from '../../../src/assessment/workingData';
 import { scoreIn, suggestionIn } from './suggestions';
 

@@ -1,5 +1,5 @@
-import type { BandedCriterion } from '../../../src/assessment/bands';
-import { suggestFromFigures } from '../../../src/assessment/suggest';
+import type { BandedCriterion } from '../../../src/assessment/figures/bands';
+import { suggestFromFigures } from '../../../src/assessment/figures/suggest';
 import type { FigureTexts } from '../../../src/assessment/workingData';
 import { scoreIn } from './suggestions';
 

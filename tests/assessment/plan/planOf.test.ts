@@ -1,4 +1,4 @@
-import type { NeedsChoice } from '../../../src/assessment/needsChoice';
+import type { NeedsChoice } from '../../../src/assessment/needs/needsChoice';
 import type { AskingCriterion } from '../../../src/assessment/plan/planOf';
 import { planOf, targetsFrom } from '../../../src/assessment/plan/planOf';
 import type { Texts } from '../findings/finishedReport';

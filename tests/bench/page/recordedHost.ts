@@ -1,6 +1,6 @@
 // A host that answers at once with what another host has answered before: its own work does not count.
-import { completeContext } from '../../../src/workbench/clientContext';
-import { addClientMembers } from '../../../src/workbench/clientMembers';
+import { completeContext } from '../../../src/workbench/client/clientContext';
+import { addClientMembers } from '../../../src/workbench/client/clientMembers';
 import { profiles } from '../../../src/workbench/profiles';
 import { formatReply, parseRequest } from '../../../src/workbench/wire';
 import { callOf, type RecordedReply } from '../recordedReplies';

@@ -1,4 +1,4 @@
-import type { Control } from '../../../src/workbench/control';
+import type { Control } from '../../../src/workbench/controls/control';
 import type { WordDocument } from '../../../src/workbench/wordDocument';
 
 /** Where a text stands in the report, as the reader of saved files names it: `7 score`, `7 row`, `total`. */

@@ -1,4 +1,4 @@
-import type { BatchRecord } from '../../../src/workbench/batchLog';
+import type { BatchRecord } from '../../../src/workbench/batch/batchLog';
 import type { CallRecord } from '../../../src/workbench/commonCalls';
 import type { PaneHost } from '../../../src/workbench/host';
 import type { WordDocument } from '../../../src/workbench/wordDocument';

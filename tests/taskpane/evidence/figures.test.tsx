@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { bandedCriteria } from '../../../src/assessment/bands';
+import { bandedCriteria } from '../../../src/assessment/figures/bands';
 import { loadEvidenceTexts } from '../../../src/taskpane/evidence/texts/useEvidenceTexts';
 import { box, button, keptPart, openCriterion } from './criterionPage';
 import { paneLanguages } from '../../../src/words/paneLanguage';

@@ -1,6 +1,6 @@
-import { suggestFromComponents } from '../../../src/assessment/components';
+import { suggestFromComponents } from '../../../src/assessment/figures/components';
 import type { SuggestionOutcome, Suggestion } from '../../../src/assessment/figures/suggestion';
-import { suggestFromFigures } from '../../../src/assessment/suggest';
+import { suggestFromFigures } from '../../../src/assessment/figures/suggest';
 import { calculationLine } from '../../../src/assessment/calculation/line';
 import type { FigureTexts } from '../../../src/assessment/workingData';
 import { lineText } from '../../../src/taskpane/evidence/lineText';

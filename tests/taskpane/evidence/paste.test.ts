@@ -1,5 +1,5 @@
-import type { BandedCriterion } from '../../../src/assessment/bands';
-import { figureForms } from '../../../src/assessment/figureForms';
+import type { BandedCriterion } from '../../../src/assessment/figures/bands';
+import { figureForms } from '../../../src/assessment/figures/figureForms';
 import { fillRows } from '../../../src/taskpane/evidence/paste';
 
 const pasted = (number: BandedCriterion, text: string) =>

@@ -1,4 +1,4 @@
-import type { Profile } from '../../../src/assessment/profile';
+import type { Profile } from '../../../src/assessment/profile/profile';
 import { alternativeOf } from '../../../src/taskpane/profile/picture/alternative';
 import { withDensity } from '../../../src/taskpane/profile/picture/density';
 import type { Layout } from '../../../src/taskpane/profile/picture/layout';
@@ -6,7 +6,7 @@ import { fonts, layOut } from '../../../src/taskpane/profile/picture/layout';
 import { wrap } from '../../../src/taskpane/profile/picture/wrap';
 import { openProfile } from '../../../src/taskpane/profile/openProfile';
 import { loadProfileTexts } from '../../../src/taskpane/profile/texts/useProfileTexts';
-import { pngSize } from '../../../src/workbench/png';
+import { pngSize } from '../../../src/workbench/file/png';
 import { Desk } from '../../session/desk';
 import { putScores } from '../renderPane';
 import { edgesOf, widthOf } from './shapes';

@@ -1,5 +1,5 @@
 import { criteriaCount } from '../../../src/words/criteriaCount';
-import { needFields, needKey } from '../../../src/assessment/needKey';
+import { needFields, needKey } from '../../../src/assessment/needs/needKey';
 import { numbers } from '../templateScript';
 import type { ChangedReport } from './changedReport';
 import type { Change } from './changes';

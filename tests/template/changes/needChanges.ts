@@ -1,4 +1,4 @@
-import { needFields, needKey } from '../../../src/assessment/needKey';
+import { needFields, needKey } from '../../../src/assessment/needs/needKey';
 import type { ChangedReport } from './changedReport';
 import type { Change } from './changes';
 import { anyNumber, isThere, paragraph, pick, text } from './changes';

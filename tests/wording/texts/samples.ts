@@ -4,7 +4,7 @@ import { collectedDays } from '../../../src/collection/entry';
 import { stepUnits } from '../../../src/assessment/figures/suggestion';
 import type { Finding } from '../../../src/assessment/findings/finding';
 import { checkReport } from '../../../src/assessment/findings/findings';
-import type { NextAssessment } from '../../../src/assessment/nextAssessment';
+import type { NextAssessment } from '../../../src/assessment/dates/nextAssessment';
 import { workKinds } from '../../../src/assessment/workingData';
 import { docxFaults } from '../../../src/assessment/docxFault';
 import { criteriaCount } from '../../../src/words/criteriaCount';

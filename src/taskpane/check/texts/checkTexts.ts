@@ -1,5 +1,5 @@
-import type { NextAssessment } from '../../../assessment/nextAssessment';
-import type { DueKind } from '../../../assessment/rhythm';
+import type { NextAssessment } from '../../../assessment/dates/nextAssessment';
+import type { DueKind } from '../../../assessment/dates/rhythm';
 import type { Severity } from '../../../assessment/findings/finding';
 import type { FileFaultTexts } from '../../../wording/files/fileFaults';
 import type { FindingWording } from '../../../wording/findings/findingWording';

@@ -1,5 +1,5 @@
-import { yearlyFrom } from '../../../assessment/nextAssessment';
-import { formatDate } from '../../../assessment/calendar';
+import { yearlyFrom } from '../../../assessment/dates/nextAssessment';
+import { formatDate } from '../../../assessment/dates/calendar';
 import { enFileFaults } from '../../../wording/files/en';
 import { en as findings } from '../../../wording/findings/en';
 import { quoteIn } from '../../../wording/quote';

@@ -1,5 +1,5 @@
-import { yearlyFrom } from '../../../assessment/nextAssessment';
-import { formatDate } from '../../../assessment/calendar';
+import { yearlyFrom } from '../../../assessment/dates/nextAssessment';
+import { formatDate } from '../../../assessment/dates/calendar';
 import { fiFileFaults } from '../../../wording/files/fi';
 import { fi as findings } from '../../../wording/findings/fi';
 import { quoteIn } from '../../../wording/quote';

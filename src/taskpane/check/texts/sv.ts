@@ -1,5 +1,5 @@
-import { yearlyFrom } from '../../../assessment/nextAssessment';
-import { formatDate } from '../../../assessment/calendar';
+import { yearlyFrom } from '../../../assessment/dates/nextAssessment';
+import { formatDate } from '../../../assessment/dates/calendar';
 import { svFileFaults } from '../../../wording/files/sv';
 import { sv as findings } from '../../../wording/findings/sv';
 import { quoteIn } from '../../../wording/quote';

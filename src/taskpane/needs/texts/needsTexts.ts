@@ -1,5 +1,5 @@
 import type { RefusalKind } from '../../../session/refusal';
-import type { BlockFault } from '../../../template/needBlock';
+import type { BlockFault } from '../../../template/inserted/needBlock';
 
 /** What the Summary page says of key development needs and strengths. It is loaded with that page. */
 export interface NeedsTexts {

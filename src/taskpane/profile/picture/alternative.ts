@@ -1,8 +1,8 @@
 import { criteriaCount } from '../../../words/criteriaCount';
-import type { Profile, ProfileSection } from '../../../assessment/profile';
+import type { Profile, ProfileSection } from '../../../assessment/profile/profile';
 import type { Years } from '../../../assessment/comparison/years';
 import { courseInDays, courseInFigures } from '../../../assessment/comparison/years';
-import { formatAverage, scaleEnds } from '../../../assessment/profile';
+import { formatAverage, scaleEnds } from '../../../assessment/profile/profile';
 import type { PictureTexts } from '../texts/profileTexts';
 
 /** What the picture says to those who can't see it. */

@@ -1,5 +1,5 @@
-import type { Profile, ProfileSection } from '../../../assessment/profile';
-import { formatAverage } from '../../../assessment/profile';
+import type { Profile, ProfileSection } from '../../../assessment/profile/profile';
+import { formatAverage } from '../../../assessment/profile/profile';
 import type { Score } from '../../../assessment/score';
 import { highestScore, scores } from '../../../assessment/score';
 import type { PictureTexts } from '../texts/profileTexts';

@@ -1,6 +1,6 @@
 import { criteriaCount } from '../../../words/criteriaCount';
-import type { Profile, ProfileBar, ProfileSection, TotalOnScale } from '../../../assessment/profile';
-import { formatAverage, scaleEnds } from '../../../assessment/profile';
+import type { Profile, ProfileBar, ProfileSection, TotalOnScale } from '../../../assessment/profile/profile';
+import { formatAverage, scaleEnds } from '../../../assessment/profile/profile';
 import type { Score } from '../../../assessment/score';
 import { scores } from '../../../assessment/score';
 import type { PictureTexts } from '../texts/profileTexts';

@@ -1,6 +1,6 @@
 import type { Years, YearsBar } from '../../../assessment/comparison/years';
 import { courseInFigures } from '../../../assessment/comparison/years';
-import { scaleEnds } from '../../../assessment/profile';
+import { scaleEnds } from '../../../assessment/profile/profile';
 import type { PictureTexts } from '../texts/profileTexts';
 import type { Layout, Measure, Wrap } from './layout';
 import { edge, Pile, right, width } from './layout';

@@ -1,5 +1,5 @@
-import type { PictureKind } from '../../../assessment/pictureKind';
-import type { ProfileWords } from '../../../assessment/profileTable';
+import type { PictureKind } from '../../../assessment/profile/pictureKind';
+import type { ProfileWords } from '../../../assessment/profile/profileTable';
 import type { RefusalKind } from '../../../session/refusal';
 
 /** What can be done about a picture that Word did not take. */

@@ -1,4 +1,4 @@
-import type { FrontSources } from '../../../assessment/evidenceGrid';
+import type { FrontSources } from '../../../assessment/sources/evidenceGrid';
 
 /** What the page of sources by criterion says. */
 export interface SourceGridTexts {

@@ -1,7 +1,7 @@
-import type { BandedCriterion } from '../../../../assessment/bands';
+import type { BandedCriterion } from '../../../../assessment/figures/bands';
 import type { FaultReason } from '../../../../assessment/figures/suggestion';
-import type { JobColumn } from '../../../../assessment/jobs';
-import type { PercentageName } from '../../../../assessment/percentages';
+import type { JobColumn } from '../../../../assessment/figures/jobs';
+import type { PercentageName } from '../../../../assessment/figures/percentages';
 
 /** What the forms for figures say. */
 export interface FigureFormTexts {

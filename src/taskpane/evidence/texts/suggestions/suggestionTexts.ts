@@ -1,5 +1,5 @@
-import type { BandedCriterion, BandUnit } from '../../../../assessment/bands';
-import type { ComponentCriterion } from '../../../../assessment/components';
+import type { BandedCriterion, BandUnit } from '../../../../assessment/figures/bands';
+import type { ComponentCriterion } from '../../../../assessment/figures/components';
 import type { LoneLimit } from '../../../../assessment/figures/calculation';
 import type { NextCondition, NextStep } from '../../../../assessment/figures/suggestion';
 import type { Confidence } from '../../../../guidance/guidanceSchema';

@@ -1,0 +1,296 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { CriterionWork, WorkTurn } from '../../assessment/workingData';
+import { noWork, workKinds } from '../../assessment/workingData';
+import { workingDataNamespace } from '../../template/workingData/workingDataPart';
+import type { ParseXml } from '../../template/xml/xml';
+import type { Calls } from '../calls';
+import { cleanWork } from './cleanWork';
+import type { WorkDraft } from '../draftStore';
+import type { Sending } from '../entry';
+import { foundEntry, given, isPending, picked, settled, textIn, textsOnlyHere, typed } from '../entry';
+import type { Clock } from '../port';
+import { Queue } from '../queue';
+import { WorkBook } from './workBook';
+import { copiesOf } from './workCopies';
+import type { WorkKey } from './workEntries';
+import { isWorkText, readWorkKey, textOfWork, workKey } from './workEntries';
+import { readWorkingParts, workingDataPart } from './workingFormat';
+import type { WorkingState } from './workingState';
+import { canKeep } from './workingState';
+
+/** How long the assessor pauses before working data is kept in the document, in milliseconds. */
+export const pauseBeforeKeeping = 1_500;
+/** What others write meanwhile is merged again; more often than this only a broken host asks for it. */
+const mostRounds = 3;
+
+export interface WorkingFooting {
+  readonly calls: Calls;
+  readonly clock: Clock;
+  readonly parseXml: ParseXml;
+  readonly unexpected: (error: unknown) => void;
+  /** So many characters of what was given could not be taken over. */
+  readonly leftOut: (count: number) => void;
+}
+
+/** Keeps the working data of one open document in step with it: what is there is read and merged before each keep. */
+export class WorkKeeper {
+  readonly copiesOf = copiesOf;
+  private readonly book: WorkBook;
+  private readonly queue = new Queue();
+  /** The whole is to go from the document, what this pane can't read too. */
+  private removing = false;
+  private syncing: Promise<void> | null = null;
+  private cancelPause: () => void = () => undefined;
+
+  constructor(
+    private readonly footing: WorkingFooting,
+    private readonly store: StoreApi<WorkingState>,
+  ) {
+    this.book = new WorkBook(store);
+  }
+
+  /**
+   * Reads what the document holds and merges it with what was given here. Absence and damage are reported, and nothing
+   * is written.
+   */
+  read(): Promise<void> {
+    return this.queue.run(() => this.readAgain()).catch((error: unknown) => this.fail(error));
+  }
+
+  /** Another document has come into the window: what was worked out belongs to the one before. */
+  startAnew(): void {
+    this.cancelPause();
+    this.removing = false;
+    this.book.startAnew();
+  }
+
+  /** What is not in the document, for a pane that is reloaded. */
+  unkept(): WorkDraft[] {
+    return [...this.book.entries].flatMap(([key, entry]) =>
+      textsOnlyHere(entry).map((text): WorkDraft => {
+        // Whatever else stands there stands against a text in conflict, also after a reload: nothing was decided.
+        const base = entry.rival === null ? entry.text : text;
+        return { key, text, base };
+      }),
+    );
+  }
+
+  /**
+   * Takes what an earlier pane left; it is merged with what the document holds once that is read, and kept. A draft
+   * that cannot be read is passed over, since it would hold up all others; one whose base cannot be read was based on
+   * nothing.
+   */
+  recover(drafts: readonly WorkDraft[]): void {
+    const readable = drafts.filter(({ key, text }) => isWorkText(key, text));
+    for (const { key, text, base } of readable) {
+      const known = foundEntry(isWorkText(key, base) ? base : '');
+      this.book.take([key], (entry) =>
+        isPending(entry) ? entry : { ...known, draft: text, status: 'typing' },
+      );
+    }
+    if (readable.length > 0) void this.keep();
+  }
+
+  /** Changes the work on criteria, by number; it is kept in the document when the assessor pauses. */
+  changeAll(changes: ReadonlyMap<number, Partial<CriterionWork>>): void {
+    this.give(() => {
+      for (const [number, given] of changes) {
+        const { change, dropped } = cleanWork(given);
+        this.footing.leftOut(dropped);
+        const work = { ...noWork, ...change };
+        const kinds = workKinds.filter((kind) => kind in change);
+        this.book.take(
+          kinds.map((kind) => workKey(number, kind)),
+          (entry, key) => typed(entry, textOfWork(work, readWorkKey(key).kind)),
+        );
+      }
+    });
+  }
+
+  /** Takes changes back or makes them again, but for what was changed otherwise since. */
+  turn(turns: readonly WorkTurn[], way: 'back' | 'again'): void {
+    const texts = new Map(turns.flatMap(textsOfTurn));
+    this.give(() =>
+      this.book.take(texts.keys(), (entry, key) => {
+        const { before = '', after = '' } = texts.get(key) ?? {};
+        const [from, to] = way === 'back' ? [after, before] : [before, after];
+        return textIn(entry) === from ? typed(entry, to) : entry;
+      }),
+    );
+  }
+
+  /**
+   * Writes what is not yet kept, also what was refused. A removal that was refused waits for another press: what has
+   * come into the document since would go with it.
+   */
+  keep(): Promise<void> {
+    this.cancelPause();
+    if (this.owesRemoval) return Promise.resolve();
+    const { found, status } = this.store.getState();
+    const isDue = found === null || status === 'refused' || this.removing || this.book.waiting().length > 0;
+    return isDue ? this.sync() : Promise.resolve();
+  }
+
+  /** Does again what was refused, a removal too. */
+  tryAgain(): Promise<void> {
+    this.cancelPause();
+    return this.sync();
+  }
+
+  /** Takes the working data out of the document, before the report is sent. */
+  remove(): Promise<void> {
+    this.cancelPause();
+    this.removing = true;
+    this.book.take(this.book.entries.keys(), settled);
+    return this.sync();
+  }
+
+  /** Ends a conflict between what was given here and what others gave. */
+  pick(key: WorkKey, choice: 'pane' | 'document'): void {
+    this.forgetRefusedRemoval();
+    this.book.take([key], (entry) => {
+      const now = picked(entry, choice);
+      return now.status === 'writing' ? { ...now, status: 'typing' } : now;
+    });
+    void this.keep();
+  }
+
+  /** Resolves once nothing is on its way to the document. */
+  settled(): Promise<void> {
+    return this.queue.settled();
+  }
+
+  /** What is given is kept after a pause; beside a newer pane's data it waits, until that is gone. */
+  private give(giving: () => void): void {
+    this.cancelPause();
+    this.forgetRefusedRemoval();
+    giving();
+    this.cancelPause = this.footing.clock.after(pauseBeforeKeeping, () => void this.keep());
+  }
+
+  /** Whoever goes on working does not wait for a removal that was refused. */
+  private forgetRefusedRemoval(): void {
+    if (this.owesRemoval) this.removing = false;
+  }
+
+  private get owesRemoval(): boolean {
+    return this.removing && this.store.getState().status === 'refused';
+  }
+
+  /**
+   * A removal that was refused stays told as long as there is something to remove. What could not be kept is kept now:
+   * the document answers again.
+   */
+  private async readAgain(): Promise<void> {
+    const { status, refusal } = this.store.getState();
+    const isOwed = this.owesRemoval;
+    const isRead = await this.readIn();
+    if (isRead && !isOwed && this.book.waiting().length > 0) void this.sync();
+    if (!isOwed || !isRead) return;
+    this.removing &&= this.book.parts.sources.length > 0;
+    if (this.removing) this.store.setState({ status, refusal });
+  }
+
+  /** One round waits at most: it takes all that was given until it starts. */
+  private sync(): Promise<void> {
+    this.syncing ??= this.queue
+      .run(async () => {
+        this.syncing = null;
+        await this.bringInStep();
+      })
+      .catch((error: unknown) => this.fail(error));
+    return this.syncing;
+  }
+
+  private async bringInStep(): Promise<void> {
+    for (let round = 0; round < mostRounds; round++) {
+      if (!(await this.readIn())) return;
+      if (!this.removing && (this.book.waiting().length === 0 || !canKeep(this.store.getState()))) return;
+      if (!(await this.writeOut())) return;
+    }
+  }
+
+  /** Whether the document could be read. */
+  private async readIn(): Promise<boolean> {
+    const at = this.footing.calls.next();
+    const parts = await this.footing.calls.outcome(
+      (port) => port.readParts(workingDataNamespace),
+      () => void this.read(),
+    );
+    const read = parts.ok ? await readWorkingParts(parts.value, this.footing.parseXml) : parts;
+    if (!read.ok) {
+      this.store.setState({ status: 'refused', refusal: read.refusal });
+      return false;
+    }
+    if (this.removing) this.book.expectNothing();
+    this.book.merge(read.value, at);
+    return true;
+  }
+
+  /** Whether it was written; what is in doubt is read and merged again. */
+  private async writeOut(): Promise<boolean> {
+    const { removing } = this;
+    if (removing) this.book.standOnNothing();
+    const keys = removing ? this.book.standing() : this.book.waiting();
+    this.book.take(keys, (entry) => given(entry, removing ? '' : textIn(entry)));
+    const at = this.footing.calls.next();
+    const sent = new Map(keys.flatMap((key) => this.book.sendingOf(key, at)));
+    const { sources, unknown } = this.book.parts;
+    const part = removing
+      ? removal
+      : await workingDataPart(this.book.toWrite(), unknown, this.book.revisionsWith(sent.keys()));
+    const answer = part.ok
+      ? await this.footing.calls.outcome(
+          (port) => port.replaceParts(workingDataNamespace, part.value, sources),
+          () => void this.read(),
+        )
+      : part;
+    // What is still in the document is shown again; to try again is to remove it.
+    if (!answer.ok && removing)
+      this.book.take(keys, (entry) => (entry.status === 'writing' ? settled(entry) : entry));
+    if (!answer.ok) this.book.refuse(sent, answer.refusal);
+    return answer.ok && (await this.readBack(sent, part.ok && part.value !== null));
+  }
+
+  /** What was sent is confirmed by reading it; false where nobody can tell. */
+  private async readBack(sent: ReadonlyMap<WorkKey, Sending>, isThere: boolean): Promise<boolean> {
+    const { calls, parseXml } = this.footing;
+    const at = calls.next();
+    const parts = await calls.outcome(
+      (port) => port.readParts(workingDataNamespace),
+      () => void this.read(),
+    );
+    const read = parts.ok ? await readWorkingParts(parts.value, parseXml) : parts;
+    const isAltered = read.ok && read.value.sources.length > 0 !== isThere;
+    if (!read.ok || isAltered) {
+      this.book.refuse(sent, read.ok ? { kind: 'altered', code: 'ReadBack' } : read.refusal);
+      return false;
+    }
+    this.removing &&= isThere;
+    this.book.confirm(sent, read.value);
+    this.book.merge(read.value, at);
+    return true;
+  }
+
+  private fail(error: unknown): void {
+    this.footing.unexpected(error);
+    const sent = [...this.book.entries.keys()].flatMap((key) => this.book.sendingOf(key, 0));
+    if (this.removing)
+      this.book.take(
+        sent.map(([key]) => key),
+        settled,
+      );
+    this.book.refuse(new Map(sent), { kind: 'unknown', code: 'Unexpected' });
+  }
+}
+
+/** The texts of each kind of work that a change touched. */
+const textsOfTurn = ({ number, before, after }: WorkTurn): [WorkKey, { before: string; after: string }][] =>
+  workKinds
+    .filter((kind) => kind in after)
+    .map((kind) => [
+      workKey(number, kind),
+      { before: textOfWork(before, kind), after: textOfWork({ ...noWork, ...after }, kind) },
+    ]);
+
+const removal = { ok: true, value: null } as const;
