@@ -1,5 +1,5 @@
-// jest's filter for npm run test:quick: all suites that take less than two seconds, and of the others as many as the seed
-// draws into the time.
+// jest's filter for npm run test:quick: all suites that take less than two seconds, and of the others as many as the
+// seed draws into the time.
 const { drawnInto, nameOf, only, secondsOf } = require('./draw.cjs');
 
 /** How many seconds the drawn suites may take together, by suiteSeconds.json. */
