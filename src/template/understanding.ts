@@ -197,10 +197,10 @@ function bindAll<Language extends string>(
   const walked = [...kept, ...moved.fields];
   const front = walked.filter((one) => !foreign.has(one));
   const binding = new Binding();
-  const { doubtful } = moved;
+  const { doubtful, isTwice } = moved;
   bindFront(
     walked,
-    { lexicon: land.lexicon, typed: own.typed, doubtful, foreign, needs: land.needs },
+    { lexicon: land.lexicon, typed: own.typed, doubtful, isTwice, foreign, needs: land.needs },
     binding,
   );
   bindCriteria(criteria, land, own.typed, binding);

@@ -77,6 +77,8 @@ export interface FrontReading {
   readonly typed: TypedWords;
   /** Controls that may be something else. */
   readonly doubtful: ReadonlySet<ControlEvidence>;
+  /** Another report's front is among them, and nothing tells which of the two is meant. */
+  readonly isTwice: boolean;
   /** Controls that stand among the front's fields and are none of them, as those of a list of criteria. */
   readonly foreign: ReadonlySet<ControlEvidence>;
   /** The needs that begin with the label for their number and name, and those beside them. */
@@ -304,7 +306,8 @@ export function bindFront(controls: readonly ControlEvidence[], own: FrontReadin
   askAboutNext(fields, binding);
   binding.fillGaps(expectedFront(own.lexicon, walk.counts, walk.sureNeeds), fields);
   walk.askUnderTexts();
-  if (controls.some((one) => hasLabelLeft(one, own.lexicon, binding))) binding.questionEach(walk.listKeys());
+  if (own.isTwice || controls.some((one) => hasLabelLeft(one, own.lexicon, binding)))
+    binding.questionEach(walk.listKeys());
 }
 
 /**

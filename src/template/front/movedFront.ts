@@ -25,6 +25,8 @@ interface MovedFront {
    * report's.
    */
   readonly left: ReadonlySet<ControlEvidence>;
+  /** The front holds another one with needs of its own, and nothing tells which of the two is the report's. */
+  readonly isTwice: boolean;
 }
 
 /** The label of a front's field that is no list: names of people stand elsewhere, too. */
@@ -33,24 +35,34 @@ export function frontLabelOf({ front }: ControlEvidence): NamedLabel | null {
   return isLabel && !isFrontList(front.value.label.name) ? front.value.label : null;
 }
 
-/**
- * The fields behind the criteria that the front lacks, and the line on which another report's front begins: with two
- * fields that this one has.
- */
+/** The place at which another report's front begins among labelled fields: two in a row are there before. */
+function placeOfSecond(labelled: readonly ControlEvidence[], isThere: (place: number) => boolean): number {
+  return labelled.findIndex((one, place) => {
+    const next = labelled[place + 1];
+    return next && isThere(place) && isThere(place + 1) && frontLabelOf(one) !== frontLabelOf(next);
+  });
+}
+
+/** The line on which a second front begins within the front, as where another report's was pasted. */
+function lineOfSecond(front: readonly ControlEvidence[]): number {
+  const labelled = front.filter((one) => frontLabelOf(one));
+  const labels = labelled.map(frontLabelOf);
+  const at = placeOfSecond(labelled, (place) => labels.indexOf(labels[place] ?? null) < place);
+  return labelled[at]?.candidate.line ?? Infinity;
+}
+
+/** The fields behind the criteria that the front lacks, and the line on which another report's front begins. */
 function lackingBehind(
   front: readonly ControlEvidence[],
   behind: readonly ControlEvidence[],
 ): { readonly lacking: readonly ControlEvidence[]; readonly end: number } {
   const there = new Set(front.flatMap((one) => frontLabelOf(one) ?? []));
   const labelled = behind.filter((one) => frontLabelOf(one));
-  const isThere = (one: ControlEvidence): boolean => {
-    const label = frontLabelOf(one);
+  const isThere = (one: ControlEvidence | undefined): boolean => {
+    const label = one && frontLabelOf(one);
     return label ? there.has(label) : false;
   };
-  const at = labelled.findIndex((one, place) => {
-    const next = labelled[place + 1];
-    return next && isThere(one) && isThere(next) && frontLabelOf(one) !== frontLabelOf(next);
-  });
+  const at = placeOfSecond(labelled, (place) => isThere(labelled[place]));
   const own = at < 0 ? labelled : labelled.slice(0, at);
   const lacking = new Map(
     own
@@ -89,13 +101,19 @@ export function movedFront(
     return line >= from && line < Math.min(until, end);
   });
   const inFront = new Set(front);
-  const { own, left } = ownNeeds(needs, ([first]) => first !== undefined && inFront.has(first), typed);
+  const second = lineOfSecond(front);
+  const isInFront = ([first]: Need): boolean => first !== undefined && inFront.has(first);
+  const isInFirst = ([first]: Need): boolean => (first?.candidate.line ?? Infinity) < second;
+  const needsOfFront = needs.filter(isInFront);
+  const isTwice = needsOfFront.some(isInFirst) && !needsOfFront.every(isInFirst);
+  const { own, left } = ownNeeds(needs, (need) => isInFront(need) && (!isTwice || isInFirst(need)), typed);
   const [main = [], ...further] = own;
   const apart = further.flat(2);
   const together = [...lacking, ...main.flat().filter((one) => !inFront.has(one))];
   return {
     fields: [...together.sort((one, other) => one.candidate.at - other.candidate.at), ...apart],
-    doubtful: new Set([...(lacking.length === 1 ? lacking : []), ...apart]),
+    doubtful: new Set([...(lacking.length === 1 ? lacking : []), ...apart, ...(isTwice ? main.flat() : [])]),
     left: new Set([...left.flat(2), ...apart]),
+    isTwice,
   };
 }
