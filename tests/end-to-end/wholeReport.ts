@@ -12,7 +12,7 @@ const words = {
     needs: 'Kirjaa raporttiin',
     stands: 'Raportissa',
     check: 'Tarkistus',
-    nothing: /^Kirjoita ”Ei suosituksia”|^Merkitse viivalla .*(ohjeteksti|kohdat?)$/,
+    nothing: /^Kirjoita ”Ei suosituksia”|^Merkitse viivalla .*(ohjeteksti|kohta|kohdat)$/,
     instructions: ['Poista rivit', 'Poista asiakirjasta'],
     well: 'Ei korjattavaa. 98 pistettä, kohtalainen taso.',
     finish: 'Viimeistele raportti',
