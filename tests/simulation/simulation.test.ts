@@ -44,6 +44,24 @@ const found: Readonly<Record<string, Script>> = {
     faults: [],
     choices: [],
   },
+  'a person’s text between a lost write and the next one is told to be unknown': {
+    actions: [
+      { kind: 'write', pane: 0, key: 'criterion.1.comments', text: 'own0' },
+      { kind: 'write', pane: 1, key: 'criterion.1.comments', text: 'other0' },
+      { kind: 'put', key: 'criterion.1.comments', text: 'person0' },
+    ],
+    faults: [{ call: 1, kind: 'lostAfter' }],
+    choices: [0, 0, 0, 1, 0],
+  },
+  'a person’s text before a lost write that is sent again is told to be unknown': {
+    actions: [
+      { kind: 'put', key: 'criterion.1.comments', text: 'person0' },
+      { kind: 'write', pane: 1, key: 'criterion.1.comments', text: 'other0' },
+      { kind: 'write', pane: 0, key: 'criterion.1.comments', text: 'own0' },
+    ],
+    faults: [{ call: 0, kind: 'lostAfter' }],
+    choices: [],
+  },
   'a note that is not yet kept outlives a reload': {
     actions: [
       { kind: 'note', pane: 1, number: 1, text: 'n1' },
