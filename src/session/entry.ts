@@ -254,7 +254,7 @@ const read = <E extends Entry>(entry: E, text: string, at: number): E => ({
 
 /** The document has answered a write; what was given since stays a draft. */
 export const written = <E extends Entry>(entry: E, sending: Sending, found: Written): E =>
-  withUntold(entry, withLanded(entry, takenIn(entry, sending, found), found.before), found.before);
+  withPassed(entry, withLanded(entry, takenIn(entry, sending, found), found.before), found.before);
 
 function takenIn<E extends Entry>(entry: E, sending: Sending, found: Written): E {
   // What it found is what was read last: it ran after that, however early it was sent.
@@ -314,15 +314,19 @@ function besides<E extends Entry>(entry: E, lost: string): E {
 
 /** A reading of the document: it wins, except over what was given here and isn't there yet. */
 export const seen = <E extends Entry>(entry: E, text: string, at: number): E =>
-  at < entry.readAt ? entry : withUntold(entry, withLanded(entry, seenNow(entry, text, at), text), text);
+  at < entry.readAt ? entry : withPassed(entry, withLanded(entry, seenNow(entry, text, at), text), text);
 
 /**
- * A third text stands there: what was sent may have come before it, and nobody knows what it took the place of then.
+ * A third text stands there: what was sent may have come before it. What it took the place of then is offered, or
+ * nobody knows.
  */
-function withUntold<E extends Entry>(before: E, now: E, there: string): E {
+function withPassed<E extends Entry>(before: E, now: E, there: string): E {
   if (keepsWords(before.text, there) || isDoubtful(before, there)) return now;
-  const isLost = before.doubts.some((doubt) => doubt.over === null && !now.doubts.includes(doubt));
-  return isLost ? { ...now, untold: true } : now;
+  const passed = before.doubts.findLast((doubt) => doubt.over !== '' && !now.doubts.includes(doubt));
+  if (!passed || (passed.over !== null && keepsWords(passed.over, there))) return now;
+  return passed.over === null
+    ? { ...now, untold: true }
+    : { ...now, replaced: [...now.replaced.filter((text) => text !== passed.over), passed.over] };
 }
 
 function seenNow<E extends Entry>(entry: E, text: string, at: number): E {

@@ -62,6 +62,24 @@ const found: Readonly<Record<string, Script>> = {
     faults: [{ call: 0, kind: 'lostAfter' }],
     choices: [],
   },
+  'what a refused write had taken away is offered, though a third text came before the next try': {
+    actions: [
+      { kind: 'put', key: 'criterion.1.comments', text: 'person0' },
+      { kind: 'write', pane: 1, key: 'criterion.1.comments', text: 'other0' },
+      { kind: 'put', key: 'criterion.1.comments', text: 'person1' },
+    ],
+    faults: [{ call: 0, kind: 'refusedAfter' }],
+    choices: [0, 0, 1],
+  },
+  'what a refused write had taken away is offered, though another pane wrote before the next try': {
+    actions: [
+      { kind: 'put', key: 'criterion.1.comments', text: 'person0' },
+      { kind: 'write', pane: 1, key: 'criterion.1.comments', text: 'other0' },
+      { kind: 'write', pane: 0, key: 'criterion.1.comments', text: 'own0' },
+    ],
+    faults: [{ call: 0, kind: 'refusedAfter' }],
+    choices: [],
+  },
   'a note that is not yet kept outlives a reload': {
     actions: [
       { kind: 'note', pane: 1, number: 1, text: 'n1' },
