@@ -69,7 +69,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
   const findings = useFindings(open);
   const fixes = fixesOf(findings);
   const unsaved = unsavedFields(open);
-  const doubled = formerFields(open);
+  const former = formerFields(open);
   const { list, leave } = useMovingOn(findings, summary);
 
   // Comments and tracked changes are known from the document's XML alone, so each check reads all of it.
@@ -139,7 +139,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
             {check.again}
           </Button>
         </div>
-        {findings.length === 0 && unsaved + doubled === 0 ? (
+        {findings.length === 0 && unsaved + former === 0 ? (
           <div className={styles.well}>
             <CheckmarkCircle32Regular className={styles.wellIcon} aria-hidden />
             <StandingLine open={open} />
@@ -153,12 +153,12 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
             {check.unsaved(unsaved)}
           </Notice>
         ) : null}
-        {doubled > 0 ? (
+        {former > 0 ? (
           <Notice
             intent="warning"
-            actions={[{ label: check.showBesideFormer, onClick: () => go({ kind: 'concerns' }) }]}
+            actions={[{ label: check.showFormer, onClick: () => go({ kind: 'concerns' }) }]}
           >
-            {check.besideFormer(doubled)}
+            {check.formerStays(former)}
           </Notice>
         ) : null}
         {fixes.length > 0 ? (

@@ -75,8 +75,8 @@ function undoneOf(open: OpenReport, texts: Texts): string {
 function stateOf(fields: readonly FieldState[], { state }: Texts): string {
   const unsaved = fields.filter(isUnsaved).length;
   if (unsaved > 0) return state.unsaved(unsaved);
-  const doubled = fields.filter(keepsFormer).length;
-  if (doubled > 0) return state.toConfirm(doubled);
+  const former = fields.filter(keepsFormer).length;
+  if (former > 0) return state.toConfirm(former);
   if (fields.some(({ status }) => status === 'writing')) return state.saving;
   if (fields.some(({ status }) => status === 'typing')) return '';
   return fields.some((field) => valueOf(field) !== '') ? state.saved : '';

@@ -32,12 +32,12 @@ export function FinishPage({ open, go }: { open: OpenReport; go: Go }): ReactNod
   const back = (): void => go(topPage('check'));
   const counts = countFindings(useFindings(open));
   const unsaved = unsavedFields(open);
-  const doubled = formerFields(open);
+  const former = formerFields(open);
   const instructions = open.report.instructions.length;
-  const isDone = isFinished(counts) && unsaved + doubled === 0 && instructions === 0;
+  const isDone = isFinished(counts) && unsaved + former === 0 && instructions === 0;
   const left = [
     ...(unsaved > 0 ? [check.unsaved(unsaved)] : []),
-    ...(doubled > 0 ? [check.besideFormer(doubled)] : []),
+    ...(former > 0 ? [check.formerStays(former)] : []),
     ...severities.flatMap((severity) =>
       counts[severity] > 0 ? [check.counts[severity](counts[severity])] : [],
     ),

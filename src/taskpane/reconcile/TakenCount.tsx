@@ -23,15 +23,15 @@ export function TakenCount({ open, taken, go }: TakenCountProps): ReactNode {
   if (taken.length === 0) return texts.workTaken;
   const fields = taken.flatMap((key) => open.fields.get(key) ?? []);
   const held = fields.filter(({ status }) => status === 'refused');
-  const doubled = held.filter(keepsFormer).length;
-  const refused = held.length - doubled;
+  const former = held.filter(keepsFormer).length;
+  const refused = held.length - former;
   const waiting = fields.filter((field) => isPending(field) && field.status !== 'refused').length;
   if (waiting > 0) return texts.writing(taken.length - waiting - held.length, taken.length);
   if (held.length === 0) return texts.written(taken.length);
   return (
     <>
       {refused > 0 ? `${texts.refused(refused)} ` : null}
-      {doubled > 0 ? `${state.toConfirm(doubled)}. ` : null}
+      {former > 0 ? `${state.toConfirm(former)}. ` : null}
       <Button size="small" onClick={() => go({ kind: 'concerns' })}>
         {concerns.title}
       </Button>

@@ -71,7 +71,7 @@ export interface Texts {
     readonly saved: string;
     readonly changedByHand: string;
     readonly unsaved: (count: number) => string;
-    /** Fields that hold the new text with the former one beside it. */
+    /** Fields that may hold what was given, and still hold the former text. */
     readonly toConfirm: (count: number) => string;
     readonly refused: string;
     /** `score` is "" where one was cleared. */

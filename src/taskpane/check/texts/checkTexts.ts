@@ -62,9 +62,9 @@ export interface CheckTexts {
   };
   readonly unsaved: (count: number) => string;
   readonly showUnsaved: string;
-  /** Fields that hold the new text with the former one beside it. */
-  readonly besideFormer: (count: number) => string;
-  readonly showBesideFormer: string;
+  /** Fields that may hold what was given, and still hold the former text. */
+  readonly formerStays: (count: number) => string;
+  readonly showFormer: string;
   readonly reviewUnknown: string;
   readonly toFinish: string;
   readonly sources: { readonly title: string; readonly explain: string; readonly open: string };

@@ -94,11 +94,11 @@ export const en: CheckTexts = {
       ? 'One field is not saved in the document.'
       : `${count} fields are not saved in the document.`,
   showUnsaved: 'Show what is not saved',
-  besideFormer: (count) =>
+  formerStays: (count) =>
     count === 1
       ? 'One field still holds the former text. Check it in the document.'
       : `${count} fields still hold the former text. Check them in the document.`,
-  showBesideFormer: 'Show what needs checking',
+  showFormer: 'Show what needs checking',
   reviewUnknown:
     'Word comments and tracked changes could not be checked. Check them yourself on Word’s Review tab.',
   toFinish: 'Finish the report',

@@ -94,11 +94,11 @@ export const fi: CheckTexts = {
       ? 'Yksi kenttä on tallentamatta asiakirjaan.'
       : `${count} kenttää on tallentamatta asiakirjaan.`,
   showUnsaved: 'Näytä tallentamattomat',
-  besideFormer: (count) =>
+  formerStays: (count) =>
     count === 1
       ? 'Yhdessä kentässä on yhä entinen teksti. Varmista se asiakirjasta.'
       : `${count} kentässä on yhä entinen teksti. Varmista ne asiakirjasta.`,
-  showBesideFormer: 'Näytä varmistettavat',
+  showFormer: 'Näytä varmistettavat',
   reviewUnknown:
     'Wordin kommentteja ja jäljitettyjä muutoksia ei voitu tarkistaa. Katso ne itse Wordin Tarkista-välilehdeltä.',
   toFinish: 'Viimeistele raportti',

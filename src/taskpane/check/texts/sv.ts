@@ -92,11 +92,11 @@ export const sv: CheckTexts = {
   unsaved: (count) =>
     count === 1 ? 'Ett fält är inte sparat i dokumentet.' : `${count} fält är inte sparade i dokumentet.`,
   showUnsaved: 'Visa det som inte är sparat',
-  besideFormer: (count) =>
+  formerStays: (count) =>
     count === 1
       ? 'Ett fält innehåller fortfarande den tidigare texten. Kontrollera det i dokumentet.'
       : `${count} fält innehåller fortfarande den tidigare texten. Kontrollera dem i dokumentet.`,
-  showBesideFormer: 'Visa det som ska kontrolleras',
+  showFormer: 'Visa det som ska kontrolleras',
   reviewUnknown:
     'Word-kommentarer och spårade ändringar kunde inte kontrolleras. Se efter själv på fliken Granska i Word.',
   toFinish: 'Slutför rapporten',
