@@ -177,8 +177,8 @@ export function withDoubts<E extends Entry>(
   { base, doubts, untold }: Pick<Entry, 'doubts' | 'untold'> & { readonly base: string },
 ): E {
   const known = { ...entry, doubts, untold: entry.untold || untold };
-  const now = withLanded({ ...known, text: base }, known, entry.text);
-  return { ...now, doubts: now.doubts.filter(({ mayLand }) => mayLand) };
+  const left = { ...known, doubts: doubts.filter(({ mayLand }) => mayLand) };
+  return compared({ ...known, text: base }, left, entry.text);
 }
 
 const isAwaited = ({ draft, status }: Entry, { text }: Sending): boolean =>
@@ -198,14 +198,14 @@ export function notWritten<E extends Entry>(
   const doubting = inDoubt(entry, { text: sending.text, mayLand: refusal.kind === 'offline', over });
   const isNews = isAwaited(entry, sending) && entry.status === 'writing';
   const now: E = isNews ? { ...doubting, status: 'refused', refusal } : doubting;
-  return found ? withLanded(entry, now, found.before) : now;
+  return found ? compared(entry, now, found.before) : now;
 }
 
 /** The entry with a text that may stand in the document. */
-export const inDoubt = <E extends Entry>(entry: E, doubt: Doubt): E => ({
-  ...entry,
-  doubts: [...entry.doubts.filter(({ text }) => text !== doubt.text), doubt].slice(-mostDoubts),
-});
+export function inDoubt<E extends Entry>(entry: E, doubt: Doubt): E {
+  const doubts = [...entry.doubts.filter(({ text }) => text !== doubt.text), doubt];
+  return withDisplaced(entry, { ...entry, doubts: doubts.slice(-mostDoubts) });
+}
 
 /** What a text that was not confirmed takes the place of; of one that was sent before, what that try has found. */
 function overBy(
@@ -218,10 +218,14 @@ function overBy(
   return found && (displaced(entry, sending, found) ?? '');
 }
 
+/** What is known by what stands there: whether a text in doubt has come, and what became of the others. */
+const compared = <E extends Entry>(before: E, now: E, there: string): E =>
+  withDisplaced(before, withPassed(before, withLanded(before, now, there), there), there);
+
 /** What was in doubt is found there: what it took the place of is somebody's, or nobody knows. */
 function withLanded<E extends Entry>(before: E, now: E, there: string): E {
   const doubt = before.doubts.findLast(({ text }) => keepsWords(text, there));
-  if (!doubt || doubt.over === '' || keepsWords(before.text, there)) return now;
+  if (!doubt || doubt.over === '') return now;
   const doubts = now.doubts.map((one) => (one.text === doubt.text ? { ...one, over: '' } : one));
   return doubt.over === null ? { ...now, doubts, untold: true } : besides({ ...now, doubts }, doubt.over);
 }
@@ -254,7 +258,7 @@ const read = <E extends Entry>(entry: E, text: string, at: number): E => ({
 
 /** The document has answered a write; what was given since stays a draft. */
 export const written = <E extends Entry>(entry: E, sending: Sending, found: Written): E =>
-  withPassed(entry, withLanded(entry, takenIn(entry, sending, found), found.before), found.before);
+  compared(entry, takenIn(entry, sending, found), found.before);
 
 function takenIn<E extends Entry>(entry: E, sending: Sending, found: Written): E {
   // What it found is what was read last: it ran after that, however early it was sent.
@@ -314,19 +318,24 @@ function besides<E extends Entry>(entry: E, lost: string): E {
 
 /** A reading of the document: it wins, except over what was given here and isn't there yet. */
 export const seen = <E extends Entry>(entry: E, text: string, at: number): E =>
-  at < entry.readAt ? entry : withPassed(entry, withLanded(entry, seenNow(entry, text, at), text), text);
+  at < entry.readAt ? entry : compared(entry, seenNow(entry, text, at), text);
 
-/**
- * A third text stands there: what was sent may have come before it. What it took the place of then is offered, or
- * nobody knows.
- */
+/** A third text stands there: what was sent may have come before it, and nobody knows what it took the place of. */
 function withPassed<E extends Entry>(before: E, now: E, there: string): E {
   if (keepsWords(before.text, there) || isDoubtful(before, there)) return now;
-  const passed = before.doubts.findLast((doubt) => doubt.over !== '' && !now.doubts.includes(doubt));
-  if (!passed || (passed.over !== null && keepsWords(passed.over, there))) return now;
-  return passed.over === null
-    ? { ...now, untold: true }
-    : { ...now, replaced: [...now.replaced.filter((text) => text !== passed.over), passed.over] };
+  const isPassed = before.doubts.some((doubt) => doubt.over === null && !now.doubts.includes(doubt));
+  return isPassed ? { ...now, untold: true } : now;
+}
+
+/** What texts in doubt have taken the place of, where the host has said it. */
+export const displacedBy = ({ doubts }: Pick<Entry, 'doubts'>): string[] =>
+  doubts.flatMap(({ over }) => over || []);
+
+/** What a text in doubt has taken the place of is offered once the doubt is no more: it stands nowhere else. */
+function withDisplaced<E extends Entry>(before: E, now: E, there = now.text): E {
+  const kept = [there, now.text, now.rival ?? '', ...now.replaced, ...displacedBy(now)];
+  const gone = displacedBy(before).filter((text) => !kept.some((one) => keepsWords(one, text)));
+  return gone.length > 0 ? { ...now, replaced: [...now.replaced, ...gone] } : now;
 }
 
 function seenNow<E extends Entry>(entry: E, text: string, at: number): E {
@@ -375,7 +384,7 @@ function seenBesideOverwritten<E extends Entry>(before: E, now: E): E {
 /** Texts of others and of our own that are nowhere but here, whatever becomes of the place of the entry. */
 export function textsOnlyHere(entry: Entry): string[] {
   const rivals = entry.rival !== null && hasOverwritten(entry) ? [entry.rival] : [];
-  return [...entry.replaced, ...rivals, ...(isPending(entry) ? [textIn(entry)] : [])];
+  return [...entry.replaced, ...displacedBy(entry), ...rivals, ...(isPending(entry) ? [textIn(entry)] : [])];
 }
 
 /** The others' texts that are kept for copying are dealt with, or one of them. */

@@ -1,6 +1,6 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Draft, Drafts, DraftStore, FieldDoubt, WorkDraft } from './draftStore';
-import { hasOverwritten, isPending, recovered, textIn, withDoubts } from './entry';
+import { displacedBy, hasOverwritten, isPending, recovered, textIn, withDoubts } from './entry';
 import { digestOf, frontOf, isEmptyFront } from './front';
 import type { ReportModel } from '../template/report';
 import { holdsGiven, keepsWords } from './hostText';
@@ -91,6 +91,12 @@ function placeOf(draft: Draft, fields: Fields, fits: boolean): 'field' | 'there'
   return fits && isFree ? 'field' : 'otherText';
 }
 
+/** What an earlier pane's write took the place of, for copying where it does not stand. */
+function orphanOf(key: FieldKey, field: FieldState | undefined, text: string): Orphan[] {
+  if (!field) return [{ key, label: '', text, why: 'fieldGone' }];
+  return keepsWords(text, field.text) ? [] : [{ key, label: field.label, text, why: 'otherText' }];
+}
+
 /**
  * The state with the texts that an earlier pane could not write: offered at their fields where report and field are as
  * they were, else for copying.
@@ -113,9 +119,11 @@ export function withRecovered(
     else if (place !== 'there' && place !== 'field')
       orphans.unshift({ key: draft.key, label: field?.label ?? '', text: draft.text, why: place });
   }
-  for (const doubt of fits ? kept.doubts : []) {
-    const field = fields.get(doubt.key);
-    if (field) fields.set(doubt.key, withDoubts(field, doubt));
+  for (const doubt of kept.doubts) {
+    const { key } = doubt;
+    const field = fields.get(key);
+    if (fits && field) fields.set(key, withDoubts(field, doubt));
+    else orphans.push(...displacedBy(doubt).flatMap((text) => orphanOf(key, field, text)));
   }
   const now = orphans.length > 0 ? { ...state, orphans: [...state.orphans, ...orphans] } : state;
   return now.phase === 'open' ? { ...now, fields } : now;

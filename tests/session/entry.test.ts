@@ -13,6 +13,7 @@ import {
   textIn,
   textsOnlyHere,
   typed,
+  withDoubts,
   withoutReplaced,
   written,
 } from '../../src/session/entry';
@@ -91,6 +92,44 @@ describe('A text whose answer was lost', () => {
     const contested = seen(doubtful, 'theirs', 2);
     expect(short(contested)).toBe('theirs | b | theirs | refused');
     expect(short(seen(contested, 'b', 3))).toBe('b | b | theirs | settled');
+  });
+});
+
+describe('What a refused text had taken the place of', () => {
+  const refusedAfter = (entry: Entry, text: string, before: string): Entry =>
+    notWritten(given(entry, text), sending(text), busy, { before });
+  const ours = refusedAfter(foundEntry(''), 'ours', 'theirs');
+
+  it('is offered whatever stands there in the end', () => {
+    expect(seen(ours, 'third', 2).replaced).toEqual(['theirs']);
+    expect(seen(ours, '', 2).replaced).toEqual(['theirs']);
+    expect(seen(ours, 'ours', 2).rival).toBe('theirs');
+    const second = notWritten(given(ours, 'later'), sending('later'), busy, null);
+    expect(seen(second, 'later', 2)).toMatchObject({ untold: true, replaced: ['theirs'] });
+  });
+
+  it('is not offered where it stands again', () => {
+    expect(seen(ours, 'theirs', 2)).toMatchObject({ rival: 'theirs', replaced: [] });
+  });
+
+  it('is kept beside what the next try has taken the place of', () => {
+    const again = refusedAfter(ours, 'ours', 'third');
+    expect(textsOnlyHere(again)).toEqual(['theirs', 'third', 'ours']);
+    expect(seen(again, 'ours', 3)).toMatchObject({ rival: 'third', replaced: ['theirs'] });
+  });
+
+  it('is kept however many texts are in doubt after it', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].reduce(
+      (entry, text) => refusedAfter(entry, text, ''),
+      ours,
+    );
+    expect(textsOnlyHere(many)).toEqual(['theirs', 'g']);
+  });
+
+  it('is kept over a reload', () => {
+    const { doubts, untold } = ours;
+    expect(withDoubts(foundEntry('third'), { base: '', doubts, untold }).replaced).toEqual(['theirs']);
+    expect(withDoubts(foundEntry(''), { base: '', doubts, untold }).replaced).toEqual(['theirs']);
   });
 });
 

@@ -606,6 +606,48 @@ describe('What nobody knows of a text that was sent', () => {
   });
 });
 
+describe('After a reload, what a refused write had taken the place of', () => {
+  async function refusedDesk(): Promise<Desk> {
+    const desk = await Desk.open();
+    desk.document.put(comments7, 'Kollegan');
+    desk.document.failNext('write', 'refusedAfter');
+    write(desk, comments7, 'Oma');
+    await desk.session.settled();
+    return desk;
+  }
+
+  async function reloaded({ document, drafts }: Desk): Promise<Desk> {
+    const again = Desk.on(document, drafts);
+    await again.session.open();
+    return again;
+  }
+
+  it('is the assessor’s to decide on', async () => {
+    expect((await reloaded(await refusedDesk())).field(comments7)).toMatchObject({ rival: 'Kollegan' });
+  });
+
+  it('is offered beside a third text', async () => {
+    const desk = await refusedDesk();
+    desk.document.put(comments7, 'Kolmas');
+    expect((await reloaded(desk)).field(comments7)).toMatchObject({ replaced: ['Kollegan'] });
+  });
+
+  it('waits for copying in another report', async () => {
+    const desk = await refusedDesk();
+    desk.document.put('front.unit', 'Toinen');
+    const { orphans } = (await reloaded(desk)).report;
+    expect(orphans.map(({ text }) => text)).toContain('Kollegan');
+  });
+
+  it('is offered nowhere where it stands', async () => {
+    const desk = await refusedDesk();
+    desk.document.put('front.unit', 'Toinen');
+    desk.document.put(comments7, 'Kollegan');
+    const { orphans } = (await reloaded(desk)).report;
+    expect(orphans.map(({ text }) => text)).toEqual(['Oma']);
+  });
+});
+
 it('A text that has come in words of the document’s own is not kept for copying after a reload', async () => {
   const before = await Desk.open();
   before.document.worded = (text) => text.trimEnd();

@@ -80,6 +80,34 @@ const found: Readonly<Record<string, Script>> = {
     faults: [{ call: 0, kind: 'refusedAfter' }],
     choices: [],
   },
+  'what a refused score had taken away is offered, though the former one stands there again': {
+    actions: [
+      { kind: 'score', pane: 1, number: 2, score: 4 },
+      { kind: 'put', key: 'criterion.2.score', text: '5' },
+      { kind: 'score', pane: 0, number: 2, score: 3 },
+      { kind: 'undo', pane: 0 },
+    ],
+    faults: [{ call: 0, kind: 'refusedAfter' }],
+    choices: [],
+  },
+  'what a refused write had taken away is offered, though the field is gone': {
+    actions: [
+      { kind: 'put', key: 'criterion.2.recommendations', text: 'p15' },
+      { kind: 'write', pane: 0, key: 'criterion.2.recommendations', text: 't20' },
+      { kind: 'restructure' },
+    ],
+    faults: [{ call: 0, kind: 'refusedAfter' }],
+    choices: [0, 0, 3],
+  },
+  'a person’s text before a lost write of what was there at first is told to be unknown': {
+    actions: [
+      { kind: 'put', key: 'criterion.1.sources', text: 'p40' },
+      { kind: 'type', pane: 1, key: 'criterion.1.sources', text: 't53' },
+      { kind: 'undo', pane: 1 },
+    ],
+    faults: [{ call: 0, kind: 'tooFew' }],
+    choices: [],
+  },
   'a note that is not yet kept outlives a reload': {
     actions: [
       { kind: 'note', pane: 1, number: 1, text: 'n1' },
