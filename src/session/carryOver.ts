@@ -1,5 +1,6 @@
 import type { FieldKey } from '../assessment/fieldKey';
-import { seen, textsOnlyHere } from './entry';
+import { textsOnlyHere } from './entry';
+import { seen } from './transitions';
 import type { FieldState, Orphan } from './state';
 import { valueOf } from './state';
 

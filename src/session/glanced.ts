@@ -1,7 +1,7 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import { criterionKey, summaryKey, totalKeys } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
-import { seen } from './entry';
+import { seen } from './transitions';
 import { readHostText } from './hostText';
 import { withoutLabel } from './innerLabels';
 import type { Glance } from './port';

@@ -1,6 +1,8 @@
 import type { FieldKey } from '../assessment/fieldKey';
 import type { Draft, Drafts, DraftStore, FieldDoubt, WorkDraft } from './draftStore';
-import { displacedBy, hasOverwritten, isPending, recovered, textIn, withDoubts } from './entry';
+import { withDoubts } from './doubts';
+import { displacedBy, hasOverwritten, isPending, textIn } from './entry';
+import { recovered } from './transitions';
 import { digestOf, frontOf, isEmptyFront } from './front';
 import type { ReportModel } from '../template/report';
 import { holdsGiven, keepsWords } from './hostText';

@@ -1,22 +1,19 @@
 import fc from 'fast-check';
-import type { Entry, Sending } from '../../src/session/entry';
+import type { Entry } from '../../src/session/entry';
+import type { Sending } from '../../src/session/transitions';
+import { withDoubts } from '../../src/session/doubts';
+import { foundEntry, hasOverwritten, isPending, textIn, textsOnlyHere } from '../../src/session/entry';
 import {
-  foundEntry,
   given,
-  hasOverwritten,
-  isPending,
   notWritten,
   picked,
   recovered,
   seen,
   sentAgain,
-  textIn,
-  textsOnlyHere,
   typed,
-  withDoubts,
   withoutReplaced,
   written,
-} from '../../src/session/entry';
+} from '../../src/session/transitions';
 import type { Refusal } from '../../src/session/refusal';
 
 const offline: Refusal = { kind: 'offline', code: 'Timeout' };

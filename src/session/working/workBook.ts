@@ -1,8 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CriterionWork, WorkingData } from '../../assessment/workingData';
 import { noWork } from '../../assessment/workingData';
-import type { Entry, Sending } from '../entry';
-import { foundEntry, isPending, notWritten, seen, textIn, typed, written } from '../entry';
+import type { Entry } from '../entry';
+import type { Sending } from '../transitions';
+import { foundEntry, isPending, textIn } from '../entry';
+import { notWritten, seen, typed, written } from '../transitions';
 import type { Refusal } from '../refusal';
 import { roomOf } from './workRoom';
 import type { WorkEntries, WorkKey } from './workEntries';
