@@ -70,6 +70,10 @@ export const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: kind('note'), number, text, fault: fc.option(callFault) }) },
   { weight: 1, arbitrary: plain('removeNotes') },
   { weight: 3, arbitrary: plain('check') },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: kind('checkFile'), at: fc.nat(2), fault: fc.option(callFault) }),
+  },
   { weight: 1, arbitrary: plain('autoOpen') },
   { weight: 1, arbitrary: fc.record({ kind: kind('second'), number, score }) },
   { weight: 1, arbitrary: fc.record({ kind: kind('missingCode'), at: fc.nat(12) }) },

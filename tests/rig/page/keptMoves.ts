@@ -6,6 +6,10 @@ import type { Rig } from './rig';
 
 type NoteMove = Extract<Move, { kind: 'note' }>;
 
+type FileMove = Extract<Move, { kind: 'checkFile' }>;
+
+/** An answer that is late by nothing is no fault. */
+const nothing: Fault = { kind: 'late', milliseconds: 0 };
 const internalError = 5001;
 const lateness = 5_000;
 
@@ -56,6 +60,18 @@ export async function turnAutoOpen(rig: Rig): Promise<void> {
 export async function check(rig: Rig): Promise<void> {
   await rig.pane.turnToOverview();
   rig.pane.press(paneTexts.parts.check);
+  await rig.calm();
+}
+
+/** The same where Word gives no XML once: its file is opened, read and closed by calls, one of which may go wrong. */
+export async function checkFile(rig: Rig, { at, fault }: FileMove): Promise<void> {
+  await rig.pane.turnToOverview();
+  rig.host.faults.next({ kind: 'action', at: 0, code: 'GeneralException' });
+  if (fault) rig.host.calls.faults.next(...Array.from({ length: at }, () => nothing), faultOf(fault));
+  rig.pane.press(paneTexts.parts.check);
+  await rig.calm();
+  rig.host.calls.faults.clear();
+  rig.pane.focus();
   await rig.calm();
 }
 

@@ -119,6 +119,7 @@ export class Model {
         return;
       case 'click':
       case 'check':
+      case 'checkFile':
     }
   }
 

@@ -34,6 +34,8 @@ export type Move =
   | { readonly kind: 'removeNotes' }
   /** The Check page has the document read whole. */
   | { readonly kind: 'check' }
+  /** So it does where Word gives no XML: the file is read in slices, and the nth call for it may go wrong. */
+  | { readonly kind: 'checkFile'; readonly at: number; readonly fault: CallFault | null }
   /** The choice whether the pane opens together with the document. */
   | { readonly kind: 'autoOpen' }
   /** Somebody else gives a score, in a pane of theirs. */

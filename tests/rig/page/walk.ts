@@ -2,7 +2,15 @@ import type { Fault } from '../../../src/workbench/faults';
 import { flagged } from './flags';
 import { Model } from './model';
 import type { Move } from './move';
-import { check, note, reloadWithout, removeNotes, scoreElsewhere, turnAutoOpen } from './keptMoves';
+import {
+  check,
+  checkFile,
+  note,
+  reloadWithout,
+  removeNotes,
+  scoreElsewhere,
+  turnAutoOpen,
+} from './keptMoves';
 import { isAutoOpenKept } from './kept';
 import { paneTexts, textFields } from './pane';
 import type { Place, Texts } from './paper';
@@ -135,6 +143,8 @@ export class Walk {
         return removeNotes(rig);
       case 'check':
         return check(rig);
+      case 'checkFile':
+        return checkFile(rig, move);
       case 'autoOpen':
         return turnAutoOpen(rig);
       case 'second':
