@@ -16,7 +16,7 @@ export async function acted(now: Situation, action: Action, faultOf?: FaultOf): 
   const places = placesGiven(before, action);
   if (action.kind === 'reload') return now.withPane(before.withoutEarly()).started(action.pane, faultOf);
   const after = await now.take(action.pane, inputOf(action), faultOf);
-  const pane = after.paneOf(action.pane).withGiven(places, before);
+  const pane = after.paneOf(action.pane).withGiven(places, before, action.kind !== 'undo');
   return after.withPane(action.kind === 'unkeep' ? pane.unkept() : pane);
 }
 

@@ -34,13 +34,18 @@ export class Pane {
     return new Pane(number, page, given, withShown(this.shown, page.view.shown), hasUnkept);
   }
 
-  /** The pane once these texts were given, where `before` was the pane until then. */
-  withGiven(places: readonly Placed[], before: Pane): Pane {
+  /**
+   * The pane once these texts were given, where `before` was the pane until then. What takes a step back decides on
+   * nothing that came since: `isDecided` is false.
+   */
+  withGiven(places: readonly Placed[], before: Pane, isDecided: boolean): Pane {
     if (places.length === 0) return this;
     const early = before.view.phase !== 'open';
     const given = new Map(this.given);
     for (const [place, text] of places) {
-      const now: Given = { text, early, knew: this.shown.get(place) ?? [] };
+      const last = given.get(place)?.at(-1);
+      const knew = (isDecided ? this.shown.get(place) : last?.knew) ?? [];
+      const now: Given = { text, early, knew };
       const left = early ? (given.get(place) ?? []).filter((one) => !one.early) : [];
       given.set(place, [...left, now]);
     }

@@ -108,6 +108,16 @@ const found: Readonly<Record<string, Script>> = {
     faults: [{ call: 0, kind: 'tooFew' }],
     choices: [],
   },
+  'a score that stands against a refused one outlives the undoing of that': {
+    actions: [
+      { kind: 'score', pane: 0, number: 1, score: 4 },
+      { kind: 'put', key: 'criterion.1.score', text: '5' },
+      { kind: 'look', pane: 0 },
+      { kind: 'undo', pane: 0 },
+    ],
+    faults: [{ call: 0, kind: 'refused' }],
+    choices: [0, 1, 0, 0, 1],
+  },
   'a note that is not yet kept outlives a reload': {
     actions: [
       { kind: 'note', pane: 1, number: 1, text: 'n1' },
