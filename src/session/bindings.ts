@@ -87,11 +87,10 @@ export class Bindings implements Places {
 
   /** Whether something may have come to a field's prompt, by what was read and seen. */
   mayComeToPrompt(key: FieldKey, facts: DocumentFacts): boolean {
-    if (this.counted !== null) return this.counted > 0 || mayComeToPrompts(facts);
-    return mayComeToPrompts(facts) || this.visited.has(key);
+    return (this.counted ?? 0) > 0 || mayComeToPrompts(facts) || this.visited.has(key);
   }
 
-  /** The cursor stands in this field: where the host counts no comments, one may be put there. */
+  /** The cursor stands in this field: something may be put there, of which no look tells. */
   noteVisit(key: FieldKey | null): void {
     if (key !== null) this.visited.add(key);
   }

@@ -128,8 +128,8 @@ export interface Write {
    */
   readonly beside?: { readonly at: 'Start' | 'End'; readonly stands: (found: HostText) => boolean };
   /**
-   * The field is empty by all that is known. Its comments are read in the same batch, before the text is written, or
-   * where the host tells none its OOXML: what has gone with the prompt can be told.
+   * The field is empty by all that is known. Its OOXML is read in the same batch, before the text is written, or where
+   * the host refuses that its comments: what has gone with the prompt can be told.
    */
   readonly overPrompt?: boolean;
   /**

@@ -223,8 +223,8 @@ export class WordDocument implements DocumentPort {
   }
 
   private readAlong(): ReadAlong {
-    if (knowsComments()) return this.tellsOwnComments ? 'comments' : null;
-    return this.givesOoxml ? 'ooxml' : null;
+    if (this.givesOoxml) return 'ooxml';
+    return knowsComments() && this.tellsOwnComments ? 'comments' : null;
   }
 
   /** Which items a list has is known only once it was asked: each list has batches of its own. */

@@ -135,14 +135,108 @@ describe('In Word on the web', () => {
   it('where nobody comments, a first text is written at once', async () => {
     const pane = await open(shortened(reportWith('')));
     for (const { key, text } of empty) {
-      let asked = 0;
-      pane.before = (methods) => void (asked += Number(methods.includes('GetOoxml')));
-      await give(pane, key, text);
+      const batches: (readonly string[])[] = [];
+      pane.before = (methods) => void batches.push(methods);
+      pane.session.edit({ kind: 'text', key }, [{ key, text }]);
+      await pane.session.settled();
       expect(pane.fieldOf(key)).toMatchObject({ text, status: 'settled' });
-      expect(asked).toBe(0);
+      expect(batches).toHaveLength(1);
+      expect(batches[0]).toContain('InsertText');
     }
   });
 });
+
+/** What is no comment and may stand at a prompt, and what is said of it. */
+const others = [
+  { what: 'a permission to edit', around: permission, held: 'permStart', kind: 'other', count: 2 },
+  {
+    what: 'a bookmark',
+    around: '<w:bookmarkStart w:id="9" w:name="kohta"/>|<w:bookmarkEnd w:id="9"/>',
+    held: 'bookmarkStart',
+    kind: 'bookmark',
+    count: 1,
+  },
+  {
+    what: 'a footnote',
+    around: '|<w:r><w:footnoteReference w:id="9"/></w:r>',
+    held: 'footnoteReference',
+    kind: 'footnote',
+    count: 1,
+  },
+  {
+    what: 'a picture',
+    around: '<w:r><w:drawing/></w:r>|',
+    held: 'drawing',
+    kind: 'picture',
+    count: 1,
+  },
+  {
+    what: 'a tracked deletion',
+    around: '|<w:del w:id="9" w:author="Kollega"><w:r><w:delText>pois</w:delText></w:r></w:del>',
+    held: 'del',
+    kind: 'deletion',
+    count: 1,
+  },
+] as const;
+
+describe.each(['word-windows', 'word-mac', 'word-ipad', 'word-web', 'word-ltsc-2021'])(
+  'In a document on which nobody has commented (%s)',
+  (name) => {
+    const opened = async (): Promise<PaneOnWord> => {
+      const pane = await PaneOnWord.open(shortened(reportWith('')), profileNamed(name));
+      await pane.settled();
+      return pane;
+    };
+    const [{ key, id, text }] = empty;
+    const standing = (pane: PaneOnWord, held: string): number =>
+      [...contentOf(pane, id).getElementsByTagName('*')].filter(({ localName }) => localName === held).length;
+
+    it.each(others)('$what at the prompt in which the cursor was is asked about', async (one) => {
+      const { around, held, kind, count } = one;
+      const pane = await opened();
+      pane.document.select(controlOf(pane.document, id));
+      await pane.settled();
+      arrive(pane, id, around);
+      await give(pane, key, text);
+      expect(pane.fieldOf(key)).toMatchObject({ text: '', draft: text, refusal: { kind: 'wouldLose' } });
+      expect(pane.fieldOf(key).holds).toMatchObject([{ kind, count }]);
+      expect(standing(pane, held)).toBe(1);
+      pane.session.writeAnyway(key);
+      await pane.settled();
+      expect(pane.fieldOf(key)).toMatchObject({ text, status: 'settled', holds: [] });
+    });
+
+    it.each(others)('$what at any other prompt is reported in the batch that took it', async (one) => {
+      const { around, held, kind, count } = one;
+      const pane = await opened();
+      arrive(pane, id, around);
+      let batches = 0;
+      pane.before = (methods) => void (batches += Number(methods.includes('InsertText')));
+      await give(pane, key, text);
+      expect(batches).toBe(1);
+      expect(pane.fieldOf(key)).toMatchObject({ text, status: 'settled' });
+      expect(standing(pane, held)).toBe(0);
+      const gone = [{ key, holds: [{ kind, count, authors: [] }] }];
+      expect(pane.report.tookAlong).toEqual(gone);
+      await pane.undo();
+      expect(pane.history.notBack).toEqual(gone);
+    });
+
+    it.each([
+      ['which has its own id', []],
+      ['whose id the OOXML lacks', [['ids', 'unrelated'] as const]],
+      ['whose OOXML is its content alone', [['controlOoxml', 'content'] as const]],
+    ])('nothing is said of a prompt %s and to which nothing came', async (_, switches) => {
+      const profile = withSwitches(profileNamed(name), switches);
+      const pane = await PaneOnWord.open(shortened(reportWith('')), profile);
+      for (const other of empty) {
+        await give(pane, other.key, other.text);
+        expect(pane.fieldOf(other.key)).toMatchObject({ text: other.text, status: 'settled' });
+      }
+      expect(pane.report.tookAlong).toEqual([]);
+    });
+  },
+);
 
 describe.each(empty)(
   'In a Word that counts no comments, the first comment of all at the prompt of $key',
@@ -246,13 +340,18 @@ describe.each(['word-windows', 'word-ipad', 'word-web'])(
   (name) => {
     const [{ key, id, text }] = empty;
     const authors = ['Kollega'];
-    const opened = async (): Promise<PaneOnWord> => {
-      const pane = await PaneOnWord.open(
+    const uncommentedOne = (): Promise<PaneOnWord> =>
+      PaneOnWord.open(
         shortened(reportHolding({ ...first, held: '', text: '', parts: uncommented })),
         profileNamed(name),
       );
+    const someoneComments = (pane: PaneOnWord): void => {
       addComment(pane, ' w:author="Kollega"');
       arrive(pane, id, comment);
+    };
+    const opened = async (): Promise<PaneOnWord> => {
+      const pane = await uncommentedOne();
+      someoneComments(pane);
       return pane;
     };
 
@@ -282,18 +381,37 @@ describe.each(['word-windows', 'word-ipad', 'word-web'])(
       expect(pane.report.tookAlong).toMatchObject([{ key, holds: [{ kind: 'comment', count: 1 }] }]);
     });
 
-    it('does not keep texts out where the comments of controls are refused, which is tried once', async () => {
-      const pane = await opened();
+    it('is told of by the comments alone where the OOXML of controls is refused, which is tried once', async () => {
+      const pane = await uncommentedOne();
       let asked = 0;
       pane.refusing = (methods) => {
-        const isRefused = methods.includes('GetComments') && methods.includes('InsertText');
+        const isRefused = methods.includes('GetOoxml') && methods.includes('InsertText');
         asked += Number(isRefused);
         return isRefused;
       };
-      for (const other of empty) await give(pane, other.key, other.text);
+      await give(pane, empty[1].key, empty[1].text);
+      someoneComments(pane);
+      await give(pane, key, text);
       expect(asked).toBe(1);
-      for (const other of empty)
+      expect(pane.fieldOf(key)).toMatchObject({ text, status: 'settled' });
+      expect(pane.report.tookAlong).toEqual([{ key, holds: [{ kind: 'comment', count: 1, authors }] }]);
+    });
+
+    it('does not keep texts out where OOXML and comments of controls are refused, each tried once', async () => {
+      const pane = await opened();
+      let asked = 0;
+      pane.refusing = (methods) => {
+        const isAsked = ['GetOoxml', 'GetComments'].some((method) => methods.includes(method));
+        const isRefused = isAsked && methods.includes('InsertText');
+        asked += Number(isRefused);
+        return isRefused;
+      };
+      const third = { key: 'criterion.8.score', text: '3' } as const;
+      for (const other of [...empty, third]) {
+        await give(pane, other.key, other.text);
         expect(pane.fieldOf(other.key)).toMatchObject({ text: other.text, status: 'settled' });
+      }
+      expect(asked).toBe(2);
     });
   },
 );
