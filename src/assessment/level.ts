@@ -29,7 +29,10 @@ const folded = (text: string): string => plainText(text).toLowerCase();
  * a level.
  */
 export const saysTotalAndLevel = (text: string, total: number, level: Level | null): boolean =>
-  (plainText(text).match(/\d+/gu)?.includes(String(total)) ?? false) &&
+  (plainText(text)
+    .match(/\d+(?:[.,]\d+)*/gu)
+    ?.some((number) => Number(number.replace(',', '.')) === total) ??
+    false) &&
   (level === null || folded(text).includes(folded(level.name)));
 
 export type PointsAndLevelReading =
@@ -41,7 +44,7 @@ export type PointsAndLevelReading =
 const pointsAndLevel = madeOnce(
   (words: KnownWords) =>
     new RegExp(
-      String.raw`^(\d{1,3})(?: ?/ ?${highestTotal})? ?(?:${pointsWords(words)}(?!\p{L})\.?)? ?[,;:–—-]? ?\(?(.*?)\)?\.?$`,
+      String.raw`^(\d{1,3})(?:[.,]00?)?(?: ?/ ?${highestTotal})? ?(?:${pointsWords(words)}(?!\p{L})\.?)? ?[,;:–—-]? ?\(?(.*?)\)?\.?$`,
       'u',
     ),
 );

@@ -33,10 +33,10 @@ export type TotalReading =
 
 const totalPattern = madeOnce(
   (words: KnownWords) =>
-    new RegExp(String.raw`^(\d{1,3})(?: ?/ ?${highestTotal})? ?${pointsWords(words)}?\.?$`, 'u'),
+    new RegExp(String.raw`^(\d{1,3})(?:[.,]0+)?(?: ?/ ?${highestTotal})? ?${pointsWords(words)}?\.?$`, 'u'),
 );
 
-/** Reads a total as typed: "103", "103/125", "103 p". Any whole number counts as readable, right or wrong. */
+/** Reads a total as typed: "103", "103/125", "103 p", "103,0". Any whole number counts as readable, right or wrong. */
 export function parseTotal(text: string, words: KnownWords = reportWords): TotalReading {
   const plain = plainText(text);
   if (plain === '') return { kind: 'empty' };

@@ -81,6 +81,22 @@ describe('setScore', () => {
     expect(setScore(written, 3, 4)).toEqual({ edits: [], held: [] });
   });
 
+  it('reads a total with a nought behind the comma: right it stays, stale it follows', () => {
+    const written = report(fours, { total: '100,0', 'summary.pointsAndLevel': '100,0 poäng, god nivå' });
+    expect(setScore(written, 3, 4)).toEqual({ edits: [], held: [] });
+    expect(setScore(written, 3, 5)).toMatchObject({
+      edits: [
+        { key: 'criterion.3.score' },
+        { key: 'summary.3' },
+        { key: 'total', text: '101' },
+        { key: 'summary.pointsAndLevel', text: '101 poäng, god nivå' },
+      ],
+      held: [],
+    });
+    const half = report(fours, { total: '100,5' });
+    expect(setScore(half, 3, 5).held).toEqual(['total']);
+  });
+
   it('replaces points and level as older reports have them, once the level is another one', () => {
     const older = report(fours, { 'summary.pointsAndLevel': '100, god nivå' });
     expect(refreshSums(older).edits).toEqual([]);

@@ -1,5 +1,10 @@
 import type { Level } from '../../src/assessment/level';
-import { formatPointsAndLevel, levelFor, parsePointsAndLevel } from '../../src/assessment/level';
+import {
+  formatPointsAndLevel,
+  levelFor,
+  parsePointsAndLevel,
+  saysTotalAndLevel,
+} from '../../src/assessment/level';
 import { reportLanguages } from '../../src/words/reportLanguage';
 
 const levels: Level[] = [
@@ -50,6 +55,7 @@ describe('points and level', () => {
     '103 poäng, hyvä taso',
     '103 p – Hyvä taso',
     '103/125 (hyvä taso)',
+    '103,0 pistettä, hyvä taso',
     '103  hyvä\u00a0taso.',
   ])('reads %j', (text) => {
     expect(parsePointsAndLevel(text, levels)).toEqual({ kind: 'read', total: 103, level: levels[1] });
@@ -65,4 +71,22 @@ describe('points and level', () => {
   it('takes nothing for empty', () => {
     expect(parsePointsAndLevel('\u00a0', levels)).toEqual({ kind: 'empty' });
   });
+});
+
+describe('A text in a person’s own words', () => {
+  const level = { from: 100, to: 114, name: 'hyvä taso' };
+
+  it.each(['Hyvä taso, 103/125', 'Raportin pisteet 103,0: hyvä taso', 'Hyvä taso (103.)'])(
+    'says total and level: %j',
+    (text) => {
+      expect(saysTotalAndLevel(text, 103, level)).toBe(true);
+    },
+  );
+
+  it.each(['Hyvä taso, 103,5', 'Hyvä taso', 'Pisteet 103', '24.11.103: hyvä taso'])(
+    'does not say total and level: %j',
+    (text) => {
+      expect(saysTotalAndLevel(text, 103, level)).toBe(false);
+    },
+  );
 });

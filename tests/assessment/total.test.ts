@@ -32,13 +32,19 @@ describe('parseTotal', () => {
     ['103 pistettä', 103],
     ['103 poäng', 103],
     ['7', 7],
+    ['112,0', 112],
+    ['112.0', 112],
+    ['112,00/125 p', 112],
   ])('reads %j as %d', (text, total) => {
     expect(parseTotal(text)).toEqual({ kind: 'total', total });
   });
 
-  it.each(['n. 100', '103,5', '1030', 'sata', '103/100'])('tells %j as unreadable', (text) => {
-    expect(parseTotal(text)).toEqual({ kind: 'unreadable', text });
-  });
+  it.each(['n. 100', '103,5', '112,05', '112,', '1.112', '1030', 'sata', '103/100'])(
+    'tells %j as unreadable',
+    (text) => {
+      expect(parseTotal(text)).toEqual({ kind: 'unreadable', text });
+    },
+  );
 
   it('takes nothing for empty', () => {
     expect(parseTotal(' ')).toEqual({ kind: 'empty' });
