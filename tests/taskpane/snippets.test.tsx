@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import {
   addSnippet,
   longestSnippet,
@@ -46,6 +46,21 @@ describe('A phrase of one’s own', () => {
       await session.settled();
     });
     expect(desk.document.textOf('criterion.7.comments')).toContain('käynnillä. Loppu.');
+  });
+
+  it('is kept without what no document can hold, and that is told once', async () => {
+    const { user, desk } = await openPhrases();
+    const own = box('Uusi fraasi');
+    fireEvent.change(own, { target: { value: '\uf0b7 rivi\u0007\vtoinen\ud83d' } });
+    await user.click(button('Tallenna fraasi'));
+    expect(kept()).toBe(JSON.stringify(['• rivi\ntoinen']));
+    expect(desk.report.leftOut).toBe(2);
+    expect(screen.getByText(/^Tekstistä jätettiin pois 2 merkkiä/u)).toBeTruthy();
+    fireEvent.change(own, { target: { value: 'anna@example.fi\u0007' } });
+    await user.click(button('Tallenna fraasi'));
+    expect(own.value).toBe('anna@example.fi');
+    await user.click(button('Tallenna fraasi'));
+    expect(desk.report.leftOut).toBe(3);
   });
 
   it('is shown once, and the others with it, whatever the machine has kept', async () => {

@@ -122,6 +122,7 @@ interface Answer {
 function NewSnippet({ field }: { field: FieldState }): ReactNode {
   const styles = useStyles();
   const figures = useFigureStyles();
+  const session = useSession();
   const texts = useSnippetTexts();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -160,7 +161,8 @@ function NewSnippet({ field }: { field: FieldState }): ReactNode {
         <Button
           size="small"
           onClick={() => {
-            if (add(typed)) setTyped('');
+            const text = session.clean(typed);
+            setTyped(add(text) ? '' : text);
           }}
         >
           {texts.add}

@@ -21,7 +21,7 @@ function parse(kept: string | null): readonly string[] {
   try {
     const value: unknown = JSON.parse(kept ?? '[]');
     const all = Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
-    return [...new Set(all)]
+    return [...new Set(all.map((text) => cleanText(text).text))]
       .filter((text) => text !== '' && Array.from(text).length <= longestSnippet)
       .slice(0, mostSnippets);
   } catch {

@@ -66,9 +66,7 @@ const readJobs = (element: XmlElement): JobTexts[] =>
 function readNeed(element: XmlElement): NeedPick | null {
   const place = /^[1-9]\d?$/u.exec(element.getAttribute('place') ?? '')?.[0];
   if (place === undefined) return null;
-  const wording = element.getAttribute('wording') ?? '';
-  const pick = { place: Number(place), recommendations: textIn(element) };
-  return wording === '' ? pick : { ...pick, wording };
+  return { place: Number(place), recommendations: textIn(element), ...textsOf(element, ['wording']) };
 }
 
 /** Of a part that this pane doesn't know nothing can be made. */

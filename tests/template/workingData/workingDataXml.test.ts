@@ -260,6 +260,14 @@ describe('a key development need', () => {
     expect(read(xml)).toEqual({ kind: 'read', data: dataOf(4, { need }), lost: 0 });
   });
 
+  it('is cleaned like all other texts, its wording, too', () => {
+    const xml = part(
+      '<criterion number="4"><need place="2" wording="&#xF0B7; a">&#xF0B7; b</need></criterion>',
+    );
+    const need = { place: 2, recommendations: '• b', wording: '• a' };
+    expect(read(xml)).toEqual({ kind: 'read', data: dataOf(4, { need }), lost: 0 });
+  });
+
   it.each(['', ' place="0"', ' place="kaksi"', ' place="200"'])('without a place is lost: "%s"', (place) => {
     const xml = part(`<criterion number="4"><note>a</note><need${place}>b</need></criterion>`);
     expect(read(xml)).toEqual({ kind: 'read', data: dataOf(4, { note: 'a' }), lost: 1 });
