@@ -60,6 +60,80 @@ it('What no document can hold is left out of an answer while it is typed', async
   expect(desk.report.leftOut).toBe(1);
 });
 
+describe('An answer that is sent', () => {
+  const taken = (): Promise<void> => new Promise((done) => setImmediate(done));
+
+  it('while a text is on its way comes behind it, and both are there', async () => {
+    const { desk, threads, first, answers } = await openDesk();
+    desk.document.hold();
+    desk.session.type('criterion.8.sources', 'Haastattelut');
+    desk.session.leave('criterion.8.sources');
+    threads.type(first[0], 'Tarkistettu');
+    const sent = threads.answer(...first);
+    desk.session.setScore(7, 4);
+    await taken();
+    desk.document.release();
+    await expect(sent).resolves.toBe(true);
+    await desk.session.settled();
+    expect(answers()).toEqual([['Tarkistettu'], []]);
+    expect(desk.field('criterion.8.sources')).toMatchObject({ text: 'Haastattelut', status: 'settled' });
+    expect(desk.field('criterion.7.score')).toMatchObject({ text: '4', status: 'settled' });
+  });
+
+  it('while the document is read again is sent once, to the comment that was meant', async () => {
+    const { desk, threads, second, answers } = await openDesk();
+    threads.type(second[0], 'Tarkistettu');
+    desk.document.hold();
+    const read = desk.session.open();
+    const sent = threads.answer(...second);
+    await taken();
+    desk.document.release();
+    await read;
+    await expect(sent).resolves.toBe(true);
+    expect(answers()).toEqual([[], ['Tarkistettu']]);
+  });
+
+  it('to a comment that somebody deletes meanwhile is kept for copying, and no other gets it', async () => {
+    const { desk, threads, first, answers, workOf } = await openDesk();
+    threads.type(first[0], 'Tarkistettu');
+    desk.document.hold();
+    const sent = threads.answer(...first);
+    desk.document.become(
+      commentedDocx(readFileSync(samples.fi), [{ ...alike, key: 'criterion.8.comments' }]),
+    );
+    desk.document.release();
+    await expect(sent).resolves.toBe(false);
+    await desk.session.settled();
+    expect(answers()).toEqual([[]]);
+    expect(kept(desk, workOf(first[0])?.answer)).toContain('Tarkistettu');
+  });
+
+  it('and a score that is refused are told of apart', async () => {
+    const { desk, threads, first, answers } = await openDesk();
+    desk.document.refuse('criterion.7.score', 'locked');
+    desk.session.setScore(7, 4);
+    threads.type(first[0], 'Tarkistettu');
+    await expect(threads.answer(...first)).resolves.toBe(true);
+    await desk.session.settled();
+    expect(answers()).toEqual([['Tarkistettu'], []]);
+    expect(desk.field('criterion.7.score')).toMatchObject({ draft: '4', status: 'refused' });
+  });
+
+  it('of 20,000 characters is there to the last', async () => {
+    const { threads, first, answers } = await openDesk();
+    const long = 'Pitkä vastaus. '.repeat(1334).slice(0, 19_999) + '!';
+    threads.type(first[0], long);
+    await expect(threads.answer(...first)).resolves.toBe(true);
+    expect(answers()).toEqual([[long], []]);
+  });
+});
+
+/** What is typed in an answer, and what waits for copying. */
+const kept = (desk: Desk, answer: string | null | undefined): readonly string[] => [
+  ...desk.report.orphans.map(({ text }) => text),
+  ...(answer ? [answer] : []),
+];
+
 describe('An answer that was typed and not sent', () => {
   const orphansOf = (desk: Desk) => desk.report.orphans.map(({ why, key, text }) => [why, key, text]);
   const asCopy = (key: string) => [['unsentAnswer', key, 'Pitkä vastaus']];
