@@ -1,6 +1,8 @@
 import { Assessor } from './assessor';
+import { commentedReport, threadsIn } from './commentRound';
 import { eventually } from './eventually';
 import { stateWords } from './stateWords';
+import { leave, visit } from './visit';
 import { closeStage, openWorkbench, type OpenWorkbench, type Sample } from './workbench';
 
 jest.setTimeout(240_000);
@@ -120,4 +122,44 @@ describe('A table that is copied in Excel', () => {
     await page.keyboard.press('Escape');
     await endWell(open);
   });
+});
+
+test('A text that is copied in Word, with its marks, is the same in the pane and in the document, wherever it is pasted', async () => {
+  const copied = 'a\u0007 e\u001eposti\r\n\uf0b7 tau\u001fko 5\u00a0km\vpitkä\u00adsana 45\u202f% 👩‍👩‍👧\fb';
+  const clean = 'a e\u2011posti\n• tau\u00adko 5\u00a0km\npitkä\u00adsana 45\u202f% 👩‍👩‍👧\nb';
+  const here = await visit({ file: commentedReport() });
+  const { pane, page, save } = here.open;
+  const pasteText = async (text: string): Promise<void> => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate((all) => navigator.clipboard.writeText(all), text);
+    await page.keyboard.press('Control+v');
+  };
+  await pane.getByRole('searchbox').focus();
+  await pasteText('\u200eTyöhön\u00advalmennuksen\u00a0tiimi\u0007');
+  await eventually(async () => expect(await pane.getByRole('button', { name: /^\d+\. / }).count()).toBe(1));
+  await pane.getByRole('searchbox').fill('');
+  await here.assessor.turnTo(1);
+  const sources = pane.getByRole('textbox', { name: 'Tietolähteet' });
+  await sources.focus();
+  await pasteText(copied);
+  expect(await sources.inputValue()).toBe(clean);
+  await pane.getByText(/^Tekstistä jätettiin pois yksi merkki/u).waitFor();
+  await here.holds({ '1 sources': clean });
+  await pane.getByRole('button', { name: 'Vastaa kommenttiin: Maija Virtanen' }).click();
+  const answer = pane.getByRole('textbox', { name: 'Vastaus kommenttiin: Maija Virtanen' });
+  await answer.focus();
+  await pasteText(copied);
+  expect(await answer.inputValue()).toBe(clean);
+  await pane.getByRole('button', { name: 'Lähetä vastaus' }).click();
+  await pane.getByText('Vastaus on asiakirjassa.').waitFor();
+  const texts = threadsIn(await save())?.flatMap(({ answers }) => answers.map(({ text }) => text));
+  expect(texts).toContain(clean);
+  await pane.getByRole('button', { name: stateWords.fi.details }).click();
+  await pane.getByRole('textbox', { name: 'Vastaanottajat 1' }).focus();
+  await pasteText('Aino\vBo\r\nCia');
+  const entries = pane.getByRole('textbox', { name: /^Vastaanottajat \d/u });
+  const shown = (): Promise<string[]> =>
+    entries.evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value));
+  await eventually(async () => expect(await shown()).toEqual(['Aino', 'Bo', 'Cia']));
+  await leave(here);
 });

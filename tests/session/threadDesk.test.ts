@@ -110,7 +110,7 @@ describe('An answer that is sent', () => {
 
   it('and a score that is refused are told of apart', async () => {
     const { desk, threads, first, answers } = await openDesk();
-    desk.document.refuse('criterion.7.score', 'locked');
+    desk.document.refuse('criterion.7.score', 'readOnly');
     desk.session.setScore(7, 4);
     threads.type(first[0], 'Tarkistettu');
     await expect(threads.answer(...first)).resolves.toBe(true);

@@ -78,6 +78,9 @@ export function EntryRow(props: EntryRowProps): ReactNode {
   );
 }
 
+/** Word's soft line ends among them. */
+const lineEnds = /[\r\n\v\f\u0085\u2028\u2029]+/u;
+
 const filledCells = (row: string): string[] =>
   row
     .split('\t')
@@ -88,7 +91,7 @@ const filledCells = (row: string): string[] =>
 function pastedEntries(event: ClipboardEvent<HTMLTextAreaElement>): string[] {
   const { value, selectionStart, selectionEnd } = event.currentTarget;
   const pasted = event.clipboardData.getData('text/plain').trim();
-  if (!/[\r\n\t]/u.test(pasted)) return [];
+  if (!pasted.includes('\t') && !lineEnds.test(pasted)) return [];
   const whole = value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
-  return whole.split(/[\r\n]+/u).map((line) => filledCells(line).join(', '));
+  return whole.split(lineEnds).map((line) => filledCells(line).join(', '));
 }

@@ -1,3 +1,5 @@
+import { cleanText } from '../../characters/cleaning';
+import { plainText } from '../../characters/plain';
 import type { CriterionStatus, Section } from '../report/sections';
 
 export interface Search {
@@ -11,16 +13,18 @@ export const noSearch: Search = { words: '', onlyMissing: false };
 const isMissing = ({ reading, missing, refused, unsure }: CriterionStatus): boolean =>
   reading.kind !== 'score' || missing.length > 0 || refused || unsure;
 
-function isNamed({ criterion: { number, name } }: CriterionStatus, words: string): boolean {
-  const wanted = words.trim().toLowerCase();
-  return /^\d+\.?$/u.test(wanted)
-    ? String(number) === wanted.replace('.', '')
-    : name.toLowerCase().includes(wanted);
+/** As it is looked for: what is pasted brings marks that nobody sees. */
+const soughtIn = (text: string): string => plainText(cleanText(text).text).toLowerCase();
+
+function isNamed({ criterion: { number, name } }: CriterionStatus, sought: string): boolean {
+  return /^\d+\.?$/u.test(sought)
+    ? String(number) === sought.replace('.', '')
+    : soughtIn(name).includes(sought);
 }
 
 /** Whether a criterion matches the search; every criterion matches an empty one. */
 export const isFound = (status: CriterionStatus, { words, onlyMissing }: Search): boolean =>
-  (!onlyMissing || isMissing(status)) && (words.trim() === '' || isNamed(status, words));
+  (!onlyMissing || isMissing(status)) && isNamed(status, soughtIn(words));
 
 /** The sections with the criteria that match; their sums are still those of all their criteria. */
 export const searched = (sections: readonly Section[], search: Search): Section[] =>

@@ -149,11 +149,13 @@ export const partNames = ({ parts = {} }: RichContent): string[] =>
     .filter((kind) => kind in parts)
     .map((kind) => `word/${files[kind][0]}`);
 
-/** Where a field's label stands in the sample: the first one, or the seventh, of criterion 7. */
+/** Where a field's label stands in the sample: the first one, or that of criterion 7. */
 export const labels = {
   comments: ['Kommentit (kuvaus): ', 6],
   score: ['Pisteet: ', 6],
   total: ['YHTEISPISTEMÄÄRÄ', 0],
+  reportDate: ['Raportin päivämäärä: ', 0],
+  recipient: ['Vastaanottajat', 0],
 } as const;
 
 /** The place of the control behind a label in the sample's XML. */
@@ -221,6 +223,13 @@ export const shortened = (bytes: Uint8Array): Uint8Array =>
       const kept = xml.slice(endOfCriterion(xml, 6), endOfCriterion(xml, 8));
       return xml.slice(0, start) + kept + xml.slice(xml.lastIndexOf('<w:sectPr'));
     },
+  });
+
+/** A report with its front and its criteria 1 and 2 alone. */
+export const beginningOf = (bytes: Uint8Array): Uint8Array =>
+  changedPackage(bytes, {
+    'word/document.xml': (xml) =>
+      xml.slice(0, endOfCriterion(xml, 2)) + xml.slice(xml.lastIndexOf('<w:sectPr')),
   });
 
 /** Where the paragraph with a criterion's last field ends. */
