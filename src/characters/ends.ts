@@ -13,3 +13,7 @@ export function withoutEnd(text: string, isDropped: (character: string) => boole
 /** A text without the word that it ends with; the same text where white space stands last. */
 export const withoutLastWord = (text: string): string =>
   withoutEnd(text, (character) => /\S/u.test(character));
+
+/** A text with another one below it. All that stands there stays: so nothing but an addition has to be written. */
+export const withBelow = (text: string, added: string): string =>
+  `${text}${text.endsWith('\n') ? '' : '\n'}${added}`;

@@ -136,7 +136,7 @@ test('A text that is copied in Word, with its marks, is the same in the pane and
   };
   await pane.getByRole('searchbox').focus();
   await pasteText('\u200eTyöhön\u00advalmennuksen\u00a0tiimi\u0007');
-  await eventually(async () => expect(await pane.getByRole('button', { name: /^\d+\. / }).count()).toBe(1));
+  await eventually(async () => expect(await pane.getByRole('button', { name: /^\d+\. / }).count()).toBe(2));
   await pane.getByRole('searchbox').fill('');
   await here.assessor.turnTo(1);
   const sources = pane.getByRole('textbox', { name: 'Tietolähteet' });
@@ -154,6 +154,7 @@ test('A text that is copied in Word, with its marks, is the same in the pane and
   await pane.getByText('Vastaus on asiakirjassa.').waitFor();
   const texts = threadsIn(await save())?.flatMap(({ answers }) => answers.map(({ text }) => text));
   expect(texts).toContain(clean);
+  await here.assessor.turnToOverview();
   await pane.getByRole('button', { name: stateWords.fi.details }).click();
   await pane.getByRole('textbox', { name: 'Vastaanottajat 1' }).focus();
   await pasteText('Aino\vBo\r\nCia');

@@ -1,3 +1,4 @@
+import { withBelow } from '../../characters/ends';
 import { comparable, isBlank, spacedOnce } from '../../characters/plain';
 import { endsWithinSentence } from '../abbreviations';
 import { withoutCalculations } from '../calculation/recognition';
@@ -102,5 +103,5 @@ export const holdsStrengths = (text: string, start: StrengthsStart): boolean =>
 /** The strengths text with the start below what stands there; a text that holds the start already stays as it is. */
 export function addStrengths(text: string, start: StrengthsStart): string {
   if (isBlank(text)) return start.text;
-  return holdsStrengths(text, start) ? text : `${text.trimEnd()}\n${start.text}`;
+  return holdsStrengths(text, start) ? text : withBelow(text, start.text);
 }

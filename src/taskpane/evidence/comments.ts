@@ -1,3 +1,4 @@
+import { withBelow } from '../../characters/ends';
 import { isBlank } from '../../characters/plain';
 import { calculationPattern, spacedPattern } from '../../assessment/calculation/recognition';
 import { criterionKey } from '../../assessment/fieldKey';
@@ -18,7 +19,7 @@ export function writeComments(session: Session, number: number, text: string): v
 
 /** The text with a sentence at its end, in a paragraph of its own. */
 export const append = (text: string, sentence: string): string =>
-  isBlank(text) ? sentence : `${text.trimEnd()}\n${sentence}`;
+  isBlank(text) ? sentence : withBelow(text, sentence);
 
 const holds = (text: string, sentence: string): boolean =>
   new RegExp(spacedPattern(sentence), 'u').test(text);
