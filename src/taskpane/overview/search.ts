@@ -1,4 +1,3 @@
-import { cleanText } from '../../characters/cleaning';
 import { plainText } from '../../characters/plain';
 import type { CriterionStatus, Section } from '../report/sections';
 
@@ -14,7 +13,7 @@ const isMissing = ({ reading, missing, refused, unsure }: CriterionStatus): bool
   reading.kind !== 'score' || missing.length > 0 || refused || unsure;
 
 /** As it is looked for: what is pasted brings marks that nobody sees. */
-const soughtIn = (text: string): string => plainText(cleanText(text).text).toLowerCase();
+const soughtIn = (text: string): string => plainText(text.replace(/(?!\s)\p{Cc}/gu, '')).toLowerCase();
 
 function isNamed({ criterion: { number, name } }: CriterionStatus, sought: string): boolean {
   return /^\d+\.?$/u.test(sought)
