@@ -1,6 +1,7 @@
 import type { PlanAction, PlanStatus } from '../assessment/plan/plan';
 import { planStatuses } from '../assessment/plan/plan';
 import { plainText } from '../characters/plain';
+import type { Cells } from './gridPlaces';
 import { columnIn, inOrder } from './gridPlaces';
 import type { PlanTable } from './planTables';
 import { isActionName, isHeadRow, withoutPrompt } from './planTables';
@@ -19,20 +20,40 @@ export function statusOf(text: string): PlanStatus | null {
   return planStatuses.find(says) ?? null;
 }
 
-/** What somebody wrote in the place of the names of columns that are there. */
-export function inHeads({ grid, columns, head }: PlanTable): string[] {
-  const cells = (head === null ? undefined : grid.get(head)) ?? new Map<number, string>();
-  const taken = [...columns.values()].flatMap((place) => columnIn(cells, place) ?? []);
-  return taken.flatMap((column) => {
-    const text = withoutPrompt(cells.get(column) ?? '');
-    return text === '' || isActionName(text) ? [] : [text];
-  });
+/** The cells of a row in the columns that actions have. */
+const ownCells = ({ columns }: PlanTable, cells: Cells): ReadonlySet<number> =>
+  new Set([...columns.values()].flatMap((place) => columnIn(cells, place) ?? []));
+
+const isHead = ({ head }: PlanTable, [row, cells]: readonly [number, Cells]): boolean =>
+  row === head || isHeadRow(cells);
+
+/** What somebody wrote to the names of columns, but for what is said with the texts below it. */
+export function inHeads(table: PlanTable): string[] {
+  const rows = [...table.grid];
+  const isSaid = (column: number): boolean =>
+    rows.some(
+      ([row, cells]) =>
+        !isHead(table, [row, cells]) &&
+        !ownCells(table, cells).has(column) &&
+        withoutPrompt(cells.get(column) ?? '') !== '',
+    );
+  return rows
+    .filter((one) => isHead(table, one))
+    .flatMap(([row, cells]) => {
+      const own = ownCells(table, cells);
+      return inOrder(cells).flatMap(([column, cell]) => {
+        const text = withoutPrompt(cell);
+        const isElsewhere = row === table.head && !own.has(column) && isSaid(column);
+        return text === '' || isActionName(text) || isElsewhere ? [] : [text];
+      });
+    });
 }
 
 /** The actions of a table: its rows but for its heads, whether controls or a person put their texts there. */
-export function actionsIn({ grid, merged, columns, head }: PlanTable): PlanAction[] {
+export function actionsIn(table: PlanTable): PlanAction[] {
+  const { grid, merged, columns, head } = table;
   return [...grid].flatMap(([row, cells]): PlanAction[] => {
-    if (row === head || isHeadRow(cells)) return [];
+    if (isHead(table, [row, cells])) return [];
     const heads = head === null ? undefined : grid.get(head);
     const places = new Map(
       [...columns].map(([field, place]) => [field, columnIn(cells, place) ?? -1] as const),

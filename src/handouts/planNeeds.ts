@@ -8,6 +8,7 @@ import { actionsIn, inHeads } from './planActions';
 import type { PlanTable } from './planTables';
 import {
   besideField,
+  besideHeads,
   factNamed,
   frontNamed,
   isAction,
@@ -24,6 +25,8 @@ interface OpenNeed {
   readonly texts: Map<NeedPart, string>;
   readonly tables: Set<number>;
   readonly notes: string[];
+  /** The table of its facts, as far as it is read. */
+  facts: number | null;
 }
 
 /** Reads a plan's needs in their order, line by line. */
@@ -65,7 +68,7 @@ class NeedReader {
   private open(place: number, isNamed: boolean): OpenNeed {
     const name = isNamed ? undefined : this.waiting.pop();
     this.finish();
-    const need: OpenNeed = { place, texts: new Map(), tables: new Set(), notes: [] };
+    const need: OpenNeed = { place, texts: new Map(), tables: new Set(), notes: [], facts: null };
     if (name !== undefined) need.texts.set('criterion', name);
     this.needs.push(need);
     return need;
@@ -81,6 +84,7 @@ class NeedReader {
     // Beside a control, in its cell, stands what somebody wrote there instead.
     const isMore = cell !== null && plainText(inCell ?? '') !== plainText(own);
     need.texts.set(part, isMore ? withoutPrompt(inCell ?? '') : own);
+    need.facts = cell?.table ?? need.facts;
   }
 
   private inTable(cell: Cell, table: PlanTable): void {
@@ -110,7 +114,8 @@ class NeedReader {
     const first = inOrder(cells)[0]?.[1] ?? '';
     const isName = (text: string): boolean => frontNamed(text) !== undefined;
     if (table.fields.has(row)) for (const text of besideField(table, row, isName)) this.wait(text);
-    else if (!isName(first) && !isFactHead(first)) this.wait(rowOf(cells));
+    else if (isFactHead(first)) for (const text of besideHeads(table, row)) this.wait(text);
+    else if (!isName(first)) this.wait(rowOf(cells));
   }
 
   /** The need that a table belongs to: the last one, unless it has its actions already or is another by the tags. */
@@ -132,11 +137,23 @@ class NeedReader {
       if (cell.column === (rest.at(-1)?.[0] ?? first)) this.besideFact(cell, table);
       return;
     }
-    if (cell.column !== first || isFactHead(name)) return;
+    if (cell.column !== first) return;
+    if (isFactHead(name)) {
+      const texts = besideHeads(table, cell.row);
+      if (texts.length > 0) this.needOf(table).notes.push(...texts);
+      return;
+    }
     const fact = factNamed(name);
-    const text = writtenIn(rest).join('\n');
-    if (fact) this.needOf(table).texts.set(fact, text);
-    else this.wait(rowOf(cells));
+    const need = fact && this.needOf(table);
+    const isTold = fact !== undefined && need?.texts.has(fact) === true;
+    if (!fact || !need || (isTold && need.facts === cell.table)) {
+      this.wait(rowOf(cells));
+      return;
+    }
+    // What another table said already is of another need.
+    const own = isTold ? this.open(0, false) : need;
+    own.texts.set(fact, writtenIn(rest).join('\n'));
+    own.facts = cell.table;
   }
 
   private besideFact({ table: number, row }: Cell, table: PlanTable): void {

@@ -160,3 +160,16 @@ export function besideField(
     );
   return [...inName, ...inMore].filter((text) => text !== '');
 }
+
+/** What somebody wrote to the names of columns of facts, but for what is said with the texts below it. */
+export function besideHeads({ grid, fields, head }: PlanTable, row: number): string[] {
+  const isSaid = (column: number): boolean =>
+    row === head &&
+    [...fields].some(
+      ([at, own]) => !own.has(column) && withoutPrompt(grid.get(at)?.get(column) ?? '') !== '',
+    );
+  return inOrder(grid.get(row) ?? new Map<number, string>())
+    .filter(([column, text]) => !isFactHead(text) && !isSaid(column))
+    .map(([, text]) => withoutPrompt(text))
+    .filter((text) => text !== '');
+}

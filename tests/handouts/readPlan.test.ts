@@ -344,6 +344,50 @@ describe('A plan that was changed in Word loses nothing of what was written', ()
     );
   });
 
+  it('has what was written to the names of the columns of its front and facts', () => {
+    const plan = after((document) => {
+      const [before = '', ...others] = document.split('>Sisältö<');
+      const heads = ['>Sisältö (luonnos)<', '>Sisältö, jota emme hyväksy<', '>Kommentit<'];
+      return others.reduce((now, rest, at) => now + (heads[at] ?? '') + rest, before);
+    });
+    expect(plan?.notes).toEqual(['Sisältö (luonnos)']);
+    expect(plan?.needs.map(({ notes }) => notes)).toEqual([['Sisältö, jota emme hyväksy'], ['Kommentit']]);
+  });
+
+  it('has what was written to the name of a column of actions of which nothing else is left', () => {
+    const plan = after((document) =>
+      document.replace(unlocked('[\\w.]+'), '$1').replace('>Seuranta<', '>Seuranta johtoryhmässä<'),
+    );
+    expect(plan?.needs[0]?.notes).toContain('Seuranta johtoryhmässä');
+  });
+
+  it('keeps the facts of two needs apart where their fields and the actions between them are gone', () => {
+    const plan = after((document) => {
+      const bare = document.replace(unlocked('[\\w.]+'), '$1');
+      const facts = bare.indexOf('>Tavoitepisteet<');
+      const actions = bare.indexOf('<w:tbl>', facts);
+      const end = bare.indexOf('</w:tbl>', actions) + '</w:tbl>'.length;
+      return (
+        bare.slice(0, actions) + bare.slice(end).replace('>Kokoontukaa viikoittain.<', '>Avatkaa ovet.<')
+      );
+    });
+    expect(plan?.needs.map(({ criterion, recommendations }) => [criterion, recommendations])).toEqual([
+      ['7. Työhönvalmennuksen tiimi', 'Kokoontukaa viikoittain.'],
+      ['9. Palvelun avoimuus', 'Avatkaa ovet.'],
+    ]);
+  });
+
+  it('has a fact that somebody wrote a second time', () => {
+    const row = `<w:tr>${['Tavoitepisteet', '5, ei 4'].map(cellOf).join('')}</w:tr>`;
+    const plan = after((document) =>
+      from(document, '>Tavoitepisteet<', (rest) => rest.replace('</w:tr>', `</w:tr>${row}`)),
+    );
+    expect(plan?.needs.map(({ target, notes }) => [target, notes])).toEqual([
+      ['4', ['Tavoitepisteet · 5, ei 4']],
+      ['4', []],
+    ]);
+  });
+
   it('says that it has tracked changes, and is read as if they were accepted', () => {
     const plan = after((document) =>
       document.replace(
