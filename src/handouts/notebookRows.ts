@@ -1,8 +1,9 @@
 import type { JobColumn } from '../assessment/figures/jobs';
-import { plainText } from '../characters/plain';
+import type { TitledColumns } from './columnHeads';
+import { headRowOf, namesColumns } from './columnHeads';
 import type { FlatLine, gridOf } from './flatLines';
 import { mergedCells } from './flatLines';
-import type { Cells, ColumnPlace } from './gridPlaces';
+import type { ColumnPlace } from './gridPlaces';
 import { columnIn } from './gridPlaces';
 import { answerIn } from './notebookAnswers';
 import { saysSomething } from './writtenBeside';
@@ -12,11 +13,10 @@ export type Grid = ReturnType<typeof gridOf>;
 /** The tables of a notebook by their number, each read once. */
 export type Grids = (table: number) => Grid;
 
-/** A table of rows or of jobs: where its columns are, by their names, and the first row that has controls. */
-export interface RowTable {
+/** A table of rows or of jobs: where its columns are, and the first row that has controls. */
+export interface RowTable extends TitledColumns {
   readonly kind: 'cell' | 'job';
   readonly columns: Map<string, ColumnPlace>;
-  /** What the columns are called, by their names; "" where the program that saved the file has lost it. */
   readonly heads: Map<string, string>;
   readonly firstRow: number;
 }
@@ -29,13 +29,6 @@ interface RowTables {
 
 const answerColumns: ReadonlySet<string> = new Set<JobColumn>(['permanent', 'current']);
 
-const namesColumns = ({ columns, heads }: RowTable, cells: Cells): boolean =>
-  [...columns].every(([name, place]) => {
-    const head = plainText(heads.get(name) ?? '');
-    const text = plainText(cells.get(columnIn(cells, place) ?? -1) ?? '');
-    return head !== '' && (text === head || (head.endsWith('…') && text.startsWith(head.slice(0, -1))));
-  });
-
 /** The rows of a kind, whether controls or a person put their texts there; those in which nothing stands are none. */
 export function rowsOf(
   lines: readonly FlatLine[],
@@ -47,11 +40,10 @@ export function rowsOf(
     if (own.kind !== kind) return [];
     const grid = grids(table);
     const merged = mergedCells(lines, table);
+    const head = headRowOf(own, grid, own.firstRow);
     return [...grid].flatMap(([row, cells]): FilledTexts[] => {
-      // The first row names the columns, unless it was deleted.
-      if (row === 0 && own.firstRow > 0) return [];
-      // Sorted with the others, it may be any.
-      if (namesColumns(own, cells)) return [];
+      // It may be there twice, as where a table was copied to its end.
+      if (row === head || namesColumns(own, cells)) return [];
       const places = [...own.columns].map(([name, place]) => [name, columnIn(cells, place) ?? -1] as const);
       if (!places.some(([, column]) => saysSomething(cells.get(column) ?? ''))) return [];
       const texts = places.flatMap(([name, column]): (readonly [string, string])[] => {

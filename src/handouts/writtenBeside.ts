@@ -1,8 +1,11 @@
+import { jobColumns } from '../assessment/figures/jobs';
 import { figureAsks } from '../assessment/notebook/figureAsks';
 import type { GridKind } from '../assessment/sources/sourceReading';
 import { gridKinds } from '../assessment/sources/sourceReading';
 import { plainText } from '../characters/plain';
 import { criteriaCount } from '../words/criteriaCount';
+import type { TitledColumns } from './columnHeads';
+import { headRowOf, isTitled } from './columnHeads';
 import type { FlatLine } from './flatLines';
 import { gridOf, nameOf } from './flatLines';
 import type { Cells, ColumnPlace } from './gridPlaces';
@@ -27,7 +30,7 @@ export type WrittenBeside = { readonly number: number; readonly text: string } &
 type Row = readonly [row: number, cells: Cells];
 
 /** A table of a notebook, or one that somebody put there. */
-interface FoundTable {
+interface FoundTable extends TitledColumns {
   readonly number: number;
   readonly kind: NotebookTag['kind'] | null;
   readonly rows: readonly Row[];
@@ -35,10 +38,10 @@ interface FoundTable {
   readonly tags: ReadonlyMap<number, readonly NotebookTag[]>;
   /** The titles of its fields, by row. */
   readonly titles: ReadonlyMap<number, string>;
-  /** The columns that have fields. */
-  readonly columns: ReadonlySet<number>;
-  /** Of rows and jobs: where the columns are, by their names. */
-  readonly places: ReadonlyMap<string, ColumnPlace>;
+  /** The columns that have fields, by row. */
+  readonly fields: ReadonlyMap<number, ReadonlySet<number>>;
+  /** The row that names the columns; null where it was deleted. */
+  readonly head: number | null;
 }
 
 const isOneOf = (text: string, said: (words: NotebookWords) => readonly string[]): boolean => {
@@ -53,10 +56,9 @@ const isPrompt = (text: string): boolean =>
 export const saysSomething = (text: string): boolean => plainText(text) !== '' && !isPrompt(text);
 const sourceNamed = (text: string): GridKind | undefined =>
   gridKinds.find((kind) => isOneOf(text, ({ sources }) => [sources[kind]]));
-const isHead = (cells: Cells): boolean =>
-  [...cells.values()].every((text) =>
-    isOneOf(text, ({ heads, earlierHeads }) => [...Object.values(heads), ...earlierHeads]),
-  );
+const isHeadWord = (text: string): boolean =>
+  isOneOf(text, ({ heads, earlierHeads }) => [...Object.values(heads), ...earlierHeads]);
+const isHead = (cells: Cells): boolean => [...cells.values()].every(isHeadWord);
 
 const tagsOf = ({ controls }: FlatLine): NotebookTag[] =>
   controls.flatMap((control) => readNotebookTag(nameOf(control)) ?? []);
@@ -85,24 +87,30 @@ function tableOf(
 ): FoundTable {
   const tags = new Map<number, NotebookTag[]>();
   const titles = new Map<number, string>();
-  const columns = new Set<number>();
-  const places = new Map<string, ColumnPlace>();
+  const fields = new Map<number, Set<number>>();
+  const columns = new Map<string, ColumnPlace>();
+  const heads = new Map<string, string>();
   const grid = gridOf(lines, lines[0]?.cell?.table ?? -1);
   for (const line of lines) {
     const own = tagsOf(line);
     if (!line.cell || own.length === 0) continue;
     tags.set(line.cell.row, [...(tags.get(line.cell.row) ?? []), ...own]);
     titles.set(line.cell.row, line.controls[0]?.title ?? '');
-    columns.add(line.cell.column);
+    fields.set(line.cell.row, (fields.get(line.cell.row) ?? new Set()).add(line.cell.column));
     const cells = grid.get(line.cell.row);
-    for (const name of own.flatMap((tag) => columnNamed(tag) ?? []))
-      if (cells && !places.has(name)) places.set(name, columnPlaceOf(cells, line.cell.column));
+    for (const name of own.flatMap((tag) => columnNamed(tag) ?? [])) {
+      if (!cells || columns.has(name)) continue;
+      columns.set(name, columnPlaceOf(cells, line.cell.column));
+      heads.set(name, line.controls[0]?.title ?? '');
+    }
   }
   const [first] = [...tags.values()].flat();
   const rows = [...grid];
   const isOfNotes = rows.filter(([, cells]) => sourceNamed(cells.get(0) ?? '')).length > 1;
   const kind = first?.kind ?? (isOfNotes ? 'note' : null);
-  return { number: first?.number ?? headed, kind, rows, tags, titles, columns, places };
+  const [firstRow = 1] = fields.keys();
+  const head = rows.find(([, cells]) => isHead(cells))?.[0] ?? headRowOf({ columns, heads }, grid, firstRow);
+  return { number: first?.number ?? headed, kind, rows, tags, titles, fields, columns, heads, head };
 }
 
 function tablesIn(lines: readonly FlatLine[], numbers: readonly number[]): ReadonlyMap<number, FoundTable> {
@@ -142,12 +150,27 @@ const lost = (number: number, texts: readonly string[]): WrittenBeside[] =>
   written(texts).length === 0 ? [] : [{ kind: 'lost', number, text: written(texts).join(' · ') }];
 
 /** What stands in columns that were added, behind what the row and the column are called. */
-function inMoreColumns({ number, columns, rows }: FoundTable, [row, cells]: Row): WrittenBeside[] {
-  const heads = rows.find(([at]) => at === 0)?.[1];
+function inMoreColumns({ number, fields, rows, head }: FoundTable, [row, cells]: Row): WrittenBeside[] {
+  const heads = rows.find(([at]) => at === head)?.[1];
+  const own = fields.get(row);
   return [...cells].flatMap(([column, text]) =>
-    row === 0 || column === 0 || columns.has(column) || !saysSomething(text)
+    column === 0 || own?.has(column) || !saysSomething(text)
       ? []
       : lost(number, [cells.get(0) ?? '', heads?.get(column) ?? '', text]),
+  );
+}
+
+/** What somebody wrote to the names of columns of notes or figures, but for what is said with the texts below it. */
+function inHeads({ number, fields, rows, head }: FoundTable, [row, cells]: Row): WrittenBeside[] {
+  const isSaid = (column: number): boolean =>
+    row === head &&
+    column > 0 &&
+    rows.some(([at, own]) => {
+      const known = fields.get(at);
+      return known && !known.has(column) && saysSomething(own.get(column) ?? '');
+    });
+  return [...cells].flatMap(([column, text]) =>
+    isHeadWord(text) || isSaid(column) ? [] : lost(number, [text]),
   );
 }
 
@@ -160,25 +183,37 @@ function inLabel({ number, titles }: FoundTable, [row, cells]: Row): WrittenBesi
   return own === '' || isOwn ? [] : lost(number, [label]);
 }
 
+/** What stands in a row of figures or jobs beside its columns, and in the place of what those are called. */
+function besideColumns(table: FoundTable, [row, cells]: Row): WrittenBeside[] {
+  const { number, kind, columns, heads, head } = table;
+  const names = new Map([...columns].map(([name, place]) => [columnIn(cells, place), name]));
+  // A column whose fields were deleted keeps its name; nothing else tells it from one that was added.
+  const isWider = cells.size > (kind === 'job' ? jobColumns : (figureAsks(number)?.columns ?? [])).length;
+  const isOwn = (at: number, text: string): boolean => {
+    if (row !== head) return names.has(at);
+    const title = heads.get(names.get(at) ?? '') ?? '';
+    return names.has(at) ? title === '' || isTitled(text, title) : !isWider;
+  };
+  const texts = [...cells].flatMap(([at, text]) => (isOwn(at, text) ? [] : [text]));
+  return lost(number, texts);
+}
+
 function inRow(table: FoundTable, [row, cells]: Row): WrittenBeside[] {
-  const { number, kind, tags, columns } = table;
-  const hasField = (tags.get(row) ?? []).length > 0;
+  const { number, kind, fields, head } = table;
+  const own = fields.get(row);
   switch (kind) {
     case 'note':
-      if (!hasField) return isHead(cells) ? [] : noteOf(number, cells);
+      if (!own) return row === head ? inHeads(table, [row, cells]) : noteOf(number, cells);
       return [
-        ...(sourceNamed(cells.get(0) ?? '') || columns.has(0) ? [] : lost(number, [cells.get(0) ?? ''])),
+        ...(sourceNamed(cells.get(0) ?? '') || own.has(0) ? [] : lost(number, [cells.get(0) ?? ''])),
         ...inMoreColumns(table, [row, cells]),
       ];
     case 'field':
-      if (!hasField) return row === 0 || isHead(cells) ? [] : figureOf(table, [row, cells]);
+      if (!own) return row === head ? inHeads(table, [row, cells]) : figureOf(table, [row, cells]);
       return [...inLabel(table, [row, cells]), ...inMoreColumns(table, [row, cells])];
     case 'cell':
-    case 'job': {
-      const taken = new Set([...table.places.values()].map((place) => columnIn(cells, place)));
-      const texts = [...cells].flatMap(([at, text]) => (taken.has(at) ? [] : [text]));
-      return row === 0 ? [] : lost(number, texts);
-    }
+    case 'job':
+      return besideColumns(table, [row, cells]);
     default:
       return isHead(cells) ? [] : lost(number, [...cells.values()]);
   }

@@ -595,6 +595,55 @@ describe('What was written into a notebook beside all of its fields', () => {
     ]);
   });
 
+  it('is reported where it stands with the names of columns, but once where something stands below', () => {
+    const cell = (text: string): string => `<w:tc><w:p>${run(text)}</w:p></w:tc>`;
+    const widened = (document: string, mark: string, text: string): string => {
+      const at = document.indexOf('</w:tr>', document.indexOf(mark));
+      return document.slice(0, at) + cell(text) + document.slice(at);
+    };
+    const renamed = changedPackage(empty, {
+      'word/document.xml': (document) => {
+        const noted = widened(document, '>Tietolähde<', 'Luotettavuus');
+        const figured = widened(noted, 'ips.notebook.1.note.interviews', 'Hyvä');
+        return ['Selvitettävä', 'Tieto', '1: clients', 'Työnantaja'].reduce(
+          (now, head) => now.replace(`>${head}<`, `>${head} (arvio)<`),
+          figured,
+        );
+      },
+    });
+    expect(readBeside(renamed)?.entries.flatMap(({ lost }) => lost)).toEqual(
+      expect.arrayContaining([
+        ...['Haastattelut · Luotettavuus · Hyvä', 'Selvitettävä (arvio)', 'Tieto (arvio)'],
+        ...['1: clients (arvio)', 'Työnantaja (arvio)'],
+      ]),
+    );
+    expect(readBeside(renamed)?.entries.flatMap(({ lost }) => lost)).toHaveLength(5);
+  });
+
+  it('is read where a row was put before the names of the columns', () => {
+    const row = (...texts: readonly string[]): string =>
+      `<w:tr>${texts.map((text) => `<w:tc><w:p>${run(text)}</w:p></w:tc>`).join('')}</w:tr>`;
+    const before = (document: string, head: string, more: string): string => {
+      const at = document.lastIndexOf('<w:tr>', document.indexOf(`>${head}<`));
+      return document.slice(0, at) + more + document.slice(at);
+    };
+    const added = changedPackage(empty, {
+      'word/document.xml': (document) => {
+        const jobs = before(document, 'Työtyyppi', row('siivous', 'Puhtaus Oy', 'kyllä', 'ei'));
+        const rows = before(jobs, '1: name', row('Maija', '18', '20'));
+        return before(rows, 'Selvitettävä', row('Kysy uudelleen', 'ensi viikolla'));
+      },
+    });
+    const entries = readBeside(added)?.entries ?? [];
+    expect(entries.flatMap(({ jobs }) => jobs ?? [])).toEqual([
+      { type: 'siivous', employer: 'Puhtaus Oy', permanent: 'yes', current: 'no' },
+    ]);
+    expect(entries.find(({ number }) => number === 1)?.figures?.rows).toEqual([
+      { name: 'Maija', clients: '18', fullTime: '20' },
+    ]);
+    expect(entries.flatMap(({ lost }) => lost)).toEqual(['Kysy uudelleen · ensi viikolla']);
+  });
+
   it('includes comments of Word, footnotes and pictures, which are reported to be there', () => {
     const pictured = withPictures(empty, [{ title: 'Kaavio', description: '' }]);
     const commented = changedPackage(pictured, {
