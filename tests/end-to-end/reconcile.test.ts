@@ -132,7 +132,11 @@ describe('Three copies of one report, filled in differently', () => {
     await pane.getByText(/kirjattu raporttiin/u).waitFor();
     await eventually(async () => expect(await saidIn(here)).toContain('<settled/>'));
     await page.evaluate(() => (window as WorkbenchWindow).workbench?.host?.reload());
+    await pane.getByRole('button', { name: 'Vertaa' }).click();
+    await pane.getByText('tai pudota tiedostot tähän').waitFor();
+    expect(await pane.getByRole('list', { name: 'Valitut raportit' }).count()).toBe(0);
     await pickReports(here);
+    expect(await pane.getByRole('list', { name: 'Valitut raportit' }).count()).toBe(1);
     await pane.getByRole('button', { name: 'Sovita yhteen' }).click();
     await pane.getByText('Sovittuja: 1').waitFor();
     await here.holds({ '3 score': '4', '3 row': '4', '3 comments': 'Oma teksti.', '7 score': '3' });

@@ -196,5 +196,16 @@ describe('Last year’s action plan beside this report', () => {
   it('without development needs says so', async () => {
     await pickPlan(filledPlan(planWith([])));
     expect(await screen.findByText(/^Kehittämissuunnitelmasta ei löytynyt kehittämistarpeita/u)).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: /^Kehittämissuunnitelma:/u })).toBeNull();
+  });
+
+  it('without development needs shows what was written in it instead', async () => {
+    const written = changedPackage(filledPlan(planWith([])), {
+      'word/document.xml': (document) =>
+        document.replace('<w:sectPr', '<w:p><w:r><w:t>Sovimme toisin.</w:t></w:r></w:p><w:sectPr'),
+    });
+    await pickPlan(written);
+    expect(await screen.findByText('Sovimme toisin.')).toBeTruthy();
+    expect(screen.getByText(/^Kehittämissuunnitelmasta ei löytynyt kehittämistarpeita/u)).toBeTruthy();
   });
 });

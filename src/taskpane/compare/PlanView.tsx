@@ -32,7 +32,7 @@ export function PlanView({
   const styles = useCompareStyles();
   const { plan: texts, scores } = useCompareTexts();
   const ring = useFocusRing();
-  if (plan.needs.length === 0) return null;
+  if ([plan.needs, plan.notes, plan.holds].every(({ length }) => length === 0)) return null;
   if (isTwice)
     return (
       <section className={styles.section}>
