@@ -95,6 +95,20 @@ describe('Differences', () => {
     expect(comments.querySelector('del')?.textContent).toContain('Oma');
   });
 
+  it('are one choice where several wrote the same, under all their names', async () => {
+    const cy = fileOf(finishedDocument('fi', { 'criterion.3.comments': annas }), 'cy.docx');
+    const { desk, user, outside } = await openPage(anna, bo, cy);
+    await user.selectOptions(choiceOf('Kommentit'), 'Ota: anna, cy');
+    expect(choiceOf('Kommentit')).toHaveProperty('selectedOptions.0.textContent', 'Ota: anna, cy');
+    const options = [...choiceOf('Kommentit').querySelectorAll('option')];
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      ...['Jätä ennalleen', 'Ota: anna, cy', 'Ota: bo', 'Yhdistä tekstit'],
+    ]);
+    await user.click(writeButton());
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.3.comments')).toBe(annas);
+  });
+
   it('leave the report as it is while nothing is chosen', async () => {
     const { desk, user } = await openPage(anna, bo);
     const before = desk.writes.length;

@@ -4,6 +4,7 @@ import type { TextChoice } from '../../assessment/comparison/reconcile';
 import { mergedText } from '../../assessment/comparison/reconcile';
 import { textDigest } from '../../characters/digest';
 import { DifferenceText } from '../compare/DifferenceText';
+import { namedTogether } from './namedTogether';
 import { useReconcileTexts } from './texts/useReconcileTexts';
 
 const useStyles = makeStyles({
@@ -71,7 +72,10 @@ function Choice({
   onChoose,
 }: TextChoiceViewProps & { mine: string }): ReactNode {
   const texts = useReconcileTexts();
-  const others = theirs.filter(({ id }) => id !== null);
+  const others = namedTogether(
+    theirs.filter(({ id }) => id !== null),
+    ({ text }) => text,
+  );
   const chosen = choice === null ? leave : String(choice.from ?? merge);
   const canMerge = chosen === merge || others.length > 1 || (others.length > 0 && mine !== '');
   const choose = (value: string): void => {

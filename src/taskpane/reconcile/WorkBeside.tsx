@@ -11,6 +11,7 @@ import type { EvidenceTexts } from '../evidence/texts/evidenceTexts';
 import { useEvidenceTexts } from '../evidence/texts/useEvidenceTexts';
 import { useWork } from '../evidence/useWork';
 import type { Matter } from './matter';
+import { namedTogether } from './namedTogether';
 import { useReconcileTexts } from './texts/useReconcileTexts';
 
 const useStyles = makeStyles({
@@ -50,7 +51,10 @@ function WorkKindBeside({ kind, compared, matter }: WorkBesideProps & { kind: Ta
   }));
   const there = all.filter(({ words }) => words !== '');
   const [mine] = all;
-  const others = there.filter(({ id, words }) => id !== null && words !== mine?.words);
+  const others = namedTogether(
+    there.filter(({ id, words }) => id !== null && words !== mine?.words),
+    ({ work }) => workDigest(kind, work),
+  );
   const chosen = matter.choiceOf(number).work[kind]?.from;
   if (there.length === 0 || !mine) return null;
   const choose = (value: string): void => {
