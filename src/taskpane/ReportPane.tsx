@@ -124,7 +124,7 @@ function CurrentPage({ page, open, go }: CurrentPageProps): ReactNode {
     case 'details':
       return <DetailsPage open={open} place={page} go={go} />;
     case 'summary':
-      return <SummaryPage open={open} at={page.at} go={go} />;
+      return <SummaryPage open={open} place={page} go={go} />;
     case 'check':
       return <CheckPage open={open} go={go} />;
     case 'compare':

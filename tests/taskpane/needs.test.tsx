@@ -40,7 +40,7 @@ interface NeedsOnDesk {
 
 function NeedsOfSession({ go }: { go: Go }): ReactNode {
   const state = useSessionState();
-  return <Suspense>{state.phase === 'open' ? <Needs at={null} open={state} go={go} /> : null}</Suspense>;
+  return <Suspense>{state.phase === 'open' ? <Needs open={state} go={go} /> : null}</Suspense>;
 }
 
 /** The section alone, on a document in memory. */

@@ -7,8 +7,9 @@ export type TopPage = (typeof topPages)[number];
 /** The pages that lead to the one for managers, and back from it. */
 export type BriefingOrigin = 'settings' | 'finish';
 
-/** The parts of the summary that ways from elsewhere lead to. */
-export type SummaryPart = 'picture' | 'needs';
+/** The parts of the summary that ways lead to, from its head and from elsewhere. */
+export const summaryParts = ['needs', 'strengths', 'picture'] as const;
+export type SummaryPart = (typeof summaryParts)[number];
 
 /** Where in an open report the assessor is. Coming back to the overview, the criterion that was left gets the focus. */
 export type Page =

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
-import { useHeadingFocus } from '../keyboard/useHeadingFocus';
 import type { Go } from '../navigation/page';
+import { partHead } from '../summary/useSummaryPlace';
 import { ChosenNeeds } from './ChosenNeeds';
 import { useNeedsStyles } from './needsStyles';
 import { Proposals } from './Proposals';
@@ -14,22 +14,19 @@ import { WriteNeeds } from './WriteNeeds';
 
 interface KeyNeedsProps {
   readonly open: OpenReport;
-  /** Whether the heading takes the focus when the page comes up. */
-  readonly focused: boolean;
   readonly go: Go;
 }
 
 /** Key development needs: proposed, picked, put in order, and written into the report's blocks. */
-export function KeyNeeds({ open, focused, go }: KeyNeedsProps): ReactNode {
+export function KeyNeeds({ open, go }: KeyNeedsProps): ReactNode {
   const styles = useNeedsStyles();
   const texts = useNeedsTexts();
   const heading = useId();
-  const ref = useHeadingFocus(focused);
   const { desk, choice, choose } = useChoice(open);
   const report = reportTexts(open);
   return (
     <section className={styles.section} aria-labelledby={heading}>
-      <h2 ref={ref} tabIndex={-1} id={heading} className={styles.heading}>
+      <h2 {...partHead('needs')} id={heading} className={styles.heading}>
         {texts.title}
       </h2>
       <Proposals open={open} report={report} choice={choice} choose={choose} go={go} />

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
-import type { Go, SummaryPart } from '../navigation/page';
+import type { Go } from '../navigation/page';
 import { KeyNeeds } from './KeyNeeds';
 import { Strengths } from './Strengths';
 
@@ -11,15 +11,14 @@ const useStyles = makeStyles({
 
 interface NeedsProps {
   readonly open: OpenReport;
-  readonly at: SummaryPart | null;
   readonly go: Go;
 }
 
 /** What the summary tells the unit in words: what to develop, and where it is strong. */
-export function Needs({ open, at, go }: NeedsProps): ReactNode {
+export function Needs({ open, go }: NeedsProps): ReactNode {
   return (
     <div className={useStyles().stack}>
-      <KeyNeeds open={open} focused={at === 'needs'} go={go} />
+      <KeyNeeds open={open} go={go} />
       <Strengths open={open} />
     </div>
   );

@@ -19,6 +19,7 @@ import { usualLanguage } from '../../words/reportLanguage';
 import { FieldTrouble } from '../criterion/FieldTrouble';
 import { Disclosure } from '../evidence/Disclosure';
 import { useSession } from '../SessionProvider';
+import { partHead } from '../summary/useSummaryPlace';
 import { useTexts } from '../texts/TextsProvider';
 import { useNeedsStyles } from './needsStyles';
 import { useNeedsTexts } from './texts/useNeedsTexts';
@@ -45,7 +46,7 @@ export function Strengths({ open }: { open: OpenReport }): ReactNode {
   const field = open.fields.get(strengthsKey);
   return (
     <section className={styles.section} aria-labelledby={heading}>
-      <h2 id={heading} className={styles.heading}>
+      <h2 {...partHead('strengths')} id={heading} className={styles.heading}>
         {texts.title}
       </h2>
       {field ? null : <p className={styles.words}>{texts.noField}</p>}

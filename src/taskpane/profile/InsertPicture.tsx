@@ -4,6 +4,7 @@ import type { Profile } from '../../assessment/profile/profile';
 import type { OpenReport } from '../../session/state';
 import { criteriaCount } from '../../words/criteriaCount';
 import type { PaneLanguage } from '../../words/paneLanguage';
+import { partHead } from '../summary/useSummaryPlace';
 import { PictureSection } from './PictureSection';
 import { alternativeOf } from './picture/alternative';
 import { layOut } from './picture/layout';
@@ -17,19 +18,21 @@ const useStyles = makeStyles({
 
 interface InsertPictureProps {
   readonly open: OpenReport;
-  /** Whether the heading takes the focus when the page comes up. */
-  readonly focused: boolean;
   readonly profile: Profile;
   readonly documentLanguage: PaneLanguage;
 }
 
 /** Puts the profile into the report as a picture. */
-export function InsertPicture({ open, focused, profile, documentLanguage }: InsertPictureProps): ReactNode {
+export function InsertPicture({ open, profile, documentLanguage }: InsertPictureProps): ReactNode {
   const styles = useStyles();
   const texts = useProfileTexts().insert;
   const { scored } = profile.total;
   if (scored === 0 && open.report.pictures.profile.length === 0)
-    return <p className={styles.text}>{texts.nothing}</p>;
+    return (
+      <p {...partHead('picture')} className={styles.text}>
+        {texts.nothing}
+      </p>
+    );
   const draw = (words: PictureTexts) => {
     const painted = paintPicture((measure) => layOut(profile, words, measure));
     return painted && { ...painted, ...alternativeOf(profile, words) };
@@ -38,7 +41,6 @@ export function InsertPicture({ open, focused, profile, documentLanguage }: Inse
     <PictureSection
       open={open}
       kind="profile"
-      focused={focused}
       language={documentLanguage}
       draw={scored > 0 ? draw : null}
       {...(scored < criteriaCount ? { remark: texts.partly(criteriaCount - scored) } : {})}

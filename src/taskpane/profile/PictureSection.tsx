@@ -7,7 +7,7 @@ import type { OpenReport } from '../../session/state';
 import { reportTexts } from '../../session/state';
 import type { PaneLanguage } from '../../words/paneLanguage';
 import type { PictureKind } from '../../assessment/profile/pictureKind';
-import { useHeadingFocus } from '../keyboard/useHeadingFocus';
+import { partHead } from '../summary/useSummaryPlace';
 import { PictureOutcomeLine } from './PictureOutcomeLine';
 import type { ProfileTexts } from './texts/profileTexts';
 import { useProfileTexts } from './texts/useProfileTexts';
@@ -30,8 +30,6 @@ const useStyles = makeStyles({
 interface PictureSectionProps {
   readonly open: OpenReport;
   readonly kind: PictureKind;
-  /** Whether the heading takes the focus when the page comes up. */
-  readonly focused?: boolean;
   /** The document's. */
   readonly language: PaneLanguage;
   /** Null where there is nothing to draw: a picture that is there can be taken out all the same. */
@@ -41,17 +39,9 @@ interface PictureSectionProps {
 }
 
 /** Puts a picture of the scores into the report in the document's language, replaces it and takes it out again. */
-export function PictureSection({
-  open,
-  kind,
-  focused = false,
-  language,
-  draw,
-  remark,
-}: PictureSectionProps): ReactNode {
+export function PictureSection({ open, kind, language, draw, remark }: PictureSectionProps): ReactNode {
   const styles = useStyles();
   const heading = useId();
-  const ref = useHeadingFocus(focused);
   const texts = useProfileTexts().insert;
   const { outcome, insert, remove } = usePicture(kind, language, draw ?? (() => null));
   const place = useRef<HTMLDivElement>(null);
@@ -68,7 +58,7 @@ export function PictureSection({
   );
   return (
     <section className={styles.block} aria-labelledby={heading}>
-      <h3 ref={ref} tabIndex={-1} id={heading} className={styles.title}>
+      <h3 {...partHead('picture')} id={heading} className={styles.title}>
         {texts.title}
       </h3>
       {isThere ? <p className={styles.text}>{standing(open, kind, texts)}</p> : null}

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { OpenReport } from '../../session/state';
-import type { Go, SummaryPart } from '../navigation/page';
+import type { Go } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
 import { InsertPicture } from './InsertPicture';
 import { openProfile } from './openProfile';
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
 
 interface ProfileViewProps {
   readonly open: OpenReport;
-  readonly at: SummaryPart | null;
   readonly go: Go;
 }
 
@@ -26,7 +25,7 @@ interface ProfileViewProps {
  * The report's scores at a glance: the total on the scale of levels and a bar for each criterion, to look at and to
  * take along.
  */
-export function ProfileView({ open, at, go }: ProfileViewProps): ReactNode {
+export function ProfileView({ open, go }: ProfileViewProps): ReactNode {
   const styles = useStyles();
   const texts = useProfileTexts();
   const { language } = useTexts();
@@ -40,12 +39,7 @@ export function ProfileView({ open, at, go }: ProfileViewProps): ReactNode {
       </h2>
       <TotalScale total={profile.total} documentLanguage={documentLanguage} />
       <ScoreTable sections={profile.sections} documentLanguage={documentLanguage} go={go} />
-      <InsertPicture
-        open={open}
-        focused={at === 'picture'}
-        profile={profile}
-        documentLanguage={documentLanguage}
-      />
+      <InsertPicture open={open} profile={profile} documentLanguage={documentLanguage} />
       <TakeAlong profile={profile} />
     </section>
   );

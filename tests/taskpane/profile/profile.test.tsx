@@ -152,3 +152,26 @@ describe('The profile', () => {
     expect(rows[1]?.querySelector('th')?.lang).toBe(sample);
   });
 });
+
+describe('The head of the summary', () => {
+  it.each([
+    ['fi', [4, 5], 'Kehittämistarpeet', 'Keskeisimmät kehittämistarpeet'],
+    ['fi', [4, 5], 'Vahvuudet', 'Vahvuudet'],
+    ['fi', [4, 5], 'Kuva', 'Lisää kuva raporttiin'],
+    ['sv', [], 'Styrkor', 'Styrkor'],
+    ['en', [], 'Picture', /^The picture can be/],
+  ] as const)(
+    'in %s leads past the bars, as often as wanted: %o, %s',
+    async (language, scores, way, head) => {
+      const { user } = await openProfile({ language, scores });
+      for (const time of ['first', 'second']) {
+        screen.getByRole('button', { name: way }).focus();
+        await user.keyboard('{Enter}');
+        expect({ time, on: document.activeElement?.textContent }).toEqual({
+          time,
+          on: expect.stringMatching(head) as string,
+        });
+      }
+    },
+  );
+});

@@ -5,6 +5,7 @@ const criteria = (count: number): string => `${count} ${count === 1 ? 'criterion
 
 export const en: ProfileTexts = {
   title: 'Score profile',
+  ways: { label: 'On this page', needs: 'Development needs', strengths: 'Strengths', picture: 'Picture' },
   total: {
     outOf: (most) => `of ${most}`,
     open: (missing, lowest, highest) =>

@@ -5,6 +5,7 @@ const criteria = (count: number): string => `${count} ${count === 1 ? 'kriteeri'
 
 export const fi: ProfileTexts = {
   title: 'Pisteprofiili',
+  ways: { label: 'Tällä sivulla', needs: 'Kehittämistarpeet', strengths: 'Vahvuudet', picture: 'Kuva' },
   total: {
     outOf: (most) => `/ ${most}`,
     open: (missing, lowest, highest) =>

@@ -1,5 +1,6 @@
 import type { PictureKind } from '../../../assessment/profile/pictureKind';
 import type { ProfileWords } from '../../../assessment/profile/profileTable';
+import type { SummaryPart } from '../../navigation/page';
 import type { RefusalKind } from '../../../session/refusal';
 
 /** What can be done about a picture that Word did not take. */
@@ -39,6 +40,8 @@ export interface PictureTexts {
 /** What the profile on the summary page says. */
 export interface ProfileTexts {
   readonly title: string;
+  /** The ways past the bars, at the head of the page. */
+  readonly ways: Readonly<Record<'label' | SummaryPart, string>>;
   readonly total: {
     readonly outOf: (most: number) => string;
     readonly open: (missing: number, lowest: number, highest: number) => string;

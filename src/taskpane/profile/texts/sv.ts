@@ -4,6 +4,7 @@ const criteria = (count: number): string => `${count} ${count === 1 ? 'kriterium
 
 export const sv: ProfileTexts = {
   title: 'Poängprofil',
+  ways: { label: 'På den här sidan', needs: 'Utvecklingsbehov', strengths: 'Styrkor', picture: 'Bild' },
   total: {
     outOf: (most) => `av ${most}`,
     open: (missing, lowest, highest) =>
