@@ -171,3 +171,39 @@ describe.each([270, 320, 450])('In a pane of %i px', (width) => {
     },
   );
 });
+
+const feet = [270, 320, 450].flatMap((width) =>
+  (['fi-FI', 'sv-FI', 'en-US'] as const).map((locale) => [width, locale] as const),
+);
+const footWords = {
+  'fi-FI': { saved: 'Tallennettu', undone: /^Kumottu: /, unsaved: /^\d+ kenttää on/ },
+  'sv-FI': { saved: 'Sparat', undone: /^Ångrat: /, unsaved: /^\d+ fält är/ },
+  'en-US': { saved: 'Saved', undone: /^Undone: /, unsaved: /^\d+ fields are/ },
+};
+
+it.each(sampled(feet, { few: 3, many: 9 }, ([width, locale]) => [String(width), locale]))(
+  'The foot of a criterion keeps its height whatever it says, in a pane of %i px in %s',
+  async (width, locale) => {
+    const open = await openWorkbench({ width, locale });
+    const words = footWords[locale];
+    const foot = open.pane.locator('footer');
+    await open.pane.getByRole('button', { name: /^7\. / }).click();
+    await open.pane.getByRole('radiogroup').waitFor();
+    const height = (): Promise<number> => foot.evaluate((element) => element.getBoundingClientRect().height);
+    const before = await height();
+    await open.page.keyboard.press('4');
+    const saved = foot.getByText(words.saved, { exact: true });
+    await saved.waitFor();
+    expect(await saved.evaluate((element) => element.getBoundingClientRect().height)).toBeLessThan(20);
+    const heights = [await height()];
+    await foot.getByRole('button', { name: /^(Kumoa|Ångra|Undo): / }).click();
+    await foot.getByText(words.undone).waitFor();
+    heights.push(await height());
+    await open.refuseWrites('AccessDenied');
+    await open.pane.getByRole('radio', { name: /^2/ }).click();
+    await foot.getByText(words.unsaved).waitFor();
+    heights.push(await height());
+    expect(heights).toEqual([before, before, before]);
+    await open.close();
+  },
+);

@@ -21,7 +21,7 @@ async function main(): Promise<void> {
       'Tiimissä on kolme kokoaikaista työhönvalmentajaa ja tiiminvetäjä. Ryhmäohjaus toteutuu 2–3 kertaa kuukaudessa, ja valmentajat sijaistavat toisiaan.',
     );
   await pane.getByRole('button', { name: 'Näytä asiakirjassa' }).click();
-  await pane.getByText('Tallennettu asiakirjaan').first().waitFor();
+  await pane.getByText('Tallennettu', { exact: true }).first().waitFor();
   // As much of the window as README's readers want to see.
   const clip = { x: 0, y: 0, width: 1366, height: 680 };
   await page.screenshot({ path: `${folder}/pane-beside-report.png`, animations: 'disabled', clip });

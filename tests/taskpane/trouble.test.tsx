@@ -130,6 +130,50 @@ describe('A refused write', () => {
     expect(await screen.findByText('Asiakirjaa ei voi muokata')).toBeTruthy();
   });
 
+  it.each([
+    ['readOnly', 'Asiakirjaa ei voi muokata', /Kenttää tai koko asiakirjaa/],
+    ['offline', /^Word ei ole vastannut klo/, /Tarkista yhteys/],
+  ] as const)(
+    'of everything is explained once, with one other try, on the page and among the concerns: %s',
+    async (refusal, bar, beside) => {
+      const { desk, user, outside } = await renderPane({
+        prepare: ({ document }) => document.refuseAll(refusal),
+      });
+      const seen = { ignore: '[role=status], [role=status] *' };
+      const expectOnce = (): void => {
+        expect(screen.getByText(bar)).toBeTruthy();
+        expect(screen.queryByText(beside, seen)).toBeNull();
+        expect(screen.getAllByRole('button', { name: 'Yritä uudelleen' })).toHaveLength(1);
+      };
+      await user.click(button(/^7\. /));
+      await user.keyboard('4');
+      await screen.findByText('4 pistettä ei tallentunut asiakirjaan.');
+      expectOnce();
+      expect(button('Käytä asiakirjan tekstiä')).toBeTruthy();
+      await user.keyboard('{Escape}');
+      await user.click(await screen.findByRole('button', { name: /^Huomioitavaa: / }));
+      await screen.findByText(/^7\. Työhönvalmennuksen tiimi – Pisteet: ei tallentunut asiakirjaan\.$/);
+      expectOnce();
+      desk.document.refuse('criterion.7.score', null);
+      desk.document.refuse('summary.7', null);
+      await user.click(button('Yritä uudelleen'));
+      await outside(() => undefined);
+      expect(desk.document.textOf('criterion.7.score')).toBe('4');
+    },
+  );
+
+  it('of one field is explained beside it once another one was written', async () => {
+    const { desk, user } = await renderPane({ prepare: ({ document }) => document.refuseAll('readOnly') });
+    desk.document.refuse('criterion.7.comments', null);
+    await user.click(button(/^7\. /));
+    await user.type(field('Kommentit (kuvaus)'), 'Viikoittain');
+    await user.tab();
+    await user.keyboard('4');
+    await screen.findByText('4 pistettä ei tallentunut asiakirjaan.');
+    expect(notice('4 pistettä ei tallentunut asiakirjaan.')).toContain('Kenttää tai koko asiakirjaa');
+    expect(button('Yritä uudelleen')).toBeTruthy();
+  });
+
   it('of one locked field brings up no such bar', async () => {
     const { user } = await renderPane({
       prepare: ({ document }) => document.refuse('criterion.7.score', 'readOnly'),

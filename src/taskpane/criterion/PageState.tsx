@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { DocumentTarget20Regular } from '@fluentui/react-icons/svg/document-target';
 import type { ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { isUnsaved, keepsFormer } from '../../session/entry';
@@ -12,12 +13,16 @@ import { useChangedByHand } from './useChangedByHand';
 
 /** As in a pane at 200 %. */
 const zoomed = '@media (max-width: 259px)';
+/** Where the words beside the buttons would take three lines: the way to the document is an icon. */
+const narrowest = '@media (max-width: 315px)';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXXS,
+    // That of undo and of two lines of words, so that nothing above moves when they come.
+    minHeight: '32px',
     [zoomed]: { flexWrap: 'wrap' },
   },
   words: {
@@ -26,7 +31,9 @@ const useStyles = makeStyles({
     minWidth: 0,
     marginRight: 'auto',
   },
-  show: { flexShrink: 0 },
+  show: { flexShrink: 0, minHeight: '24px', [narrowest]: { minWidth: '32px', paddingInline: 0 } },
+  icon: { display: 'none', [narrowest]: { display: 'block' } },
+  way: { [narrowest]: { display: 'none' } },
 });
 
 interface PageStateProps {
@@ -56,10 +63,13 @@ export function PageState({ open, keys, shown, children }: PageStateProps): Reac
         appearance="subtle"
         size="small"
         className={styles.show}
+        aria-label={texts.criterion.showInDocument}
+        title={texts.criterion.showInDocument}
         disabledFocusable={!open.fields.has(shown)}
         onClick={() => void session.show(shown)}
       >
-        {texts.criterion.showInDocument}
+        <DocumentTarget20Regular className={styles.icon} />
+        <span className={styles.way}>{texts.criterion.showInDocument}</span>
       </Button>
     </div>
   );
@@ -79,5 +89,5 @@ function stateOf(fields: readonly FieldState[], { state }: Texts): string {
   if (former > 0) return state.toConfirm(former);
   if (fields.some(({ status }) => status === 'writing')) return state.saving;
   if (fields.some(({ status }) => status === 'typing')) return '';
-  return fields.some((field) => valueOf(field) !== '') ? state.saved : '';
+  return fields.some((field) => valueOf(field) !== '') ? state.allSaved : '';
 }

@@ -80,6 +80,7 @@ export const en: Texts = {
   state: {
     saving: 'Saving…',
     saved: 'Saved in the document',
+    allSaved: 'Saved',
     changedByHand: 'Changed in the document',
     unsaved: (count) => (count === 1 ? 'One field is not saved' : `${count} fields are not saved`),
     toConfirm: (count) => (count === 1 ? 'One field needs checking' : `${count} fields need checking`),

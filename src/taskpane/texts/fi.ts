@@ -79,6 +79,7 @@ export const fi: Texts = {
   state: {
     saving: 'Tallennetaan…',
     saved: 'Tallennettu asiakirjaan',
+    allSaved: 'Tallennettu',
     changedByHand: 'Muutettu asiakirjassa',
     unsaved: (count) => (count === 1 ? 'Yksi kenttä on tallentamatta' : `${count} kenttää on tallentamatta`),
     toConfirm: (count) =>

@@ -79,6 +79,7 @@ export const sv: Texts = {
   state: {
     saving: 'Sparar…',
     saved: 'Sparat i dokumentet',
+    allSaved: 'Sparat',
     changedByHand: 'Ändrat i dokumentet',
     unsaved: (count) => (count === 1 ? 'Ett fält är inte sparat' : `${count} fält är inte sparade`),
     toConfirm: (count) =>

@@ -69,6 +69,8 @@ export interface Texts {
   readonly state: {
     readonly saving: string;
     readonly saved: string;
+    /** Of all on the page, in the line beside the way to the document. */
+    readonly allSaved: string;
     readonly changedByHand: string;
     readonly unsaved: (count: number) => string;
     /** Fields that may hold what was given, and still hold the former text. */
