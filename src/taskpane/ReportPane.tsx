@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { OpenReport } from '../session/state';
 import { Bars } from './bars/Bars';
+import { SaidAboveProvider } from './bars/SaidAbove';
 import { useHistoryKeys } from './history/useHistoryKeys';
 import { useKeptFocus } from './keyboard/useKeptFocus';
 import { latePage } from './navigation/latePage';
@@ -75,16 +76,18 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
   usePreloadedAids();
   return (
     <div className={styles.pane}>
-      <Bars open={open} />
-      <div className={styles.page}>
-        <PageBoundary key={page.kind} from={overview} back={() => go({ kind: 'overview', from: 'page' })}>
-          <Suspense fallback={<Opening />}>
-            <Whole>
-              <CurrentPage page={page} open={open} go={go} />
-            </Whole>
-          </Suspense>
-        </PageBoundary>
-      </div>
+      <SaidAboveProvider open={open}>
+        <Bars open={open} />
+        <div className={styles.page}>
+          <PageBoundary key={page.kind} from={overview} back={() => go({ kind: 'overview', from: 'page' })}>
+            <Suspense fallback={<Opening />}>
+              <Whole>
+                <CurrentPage page={page} open={open} go={go} />
+              </Whole>
+            </Suspense>
+          </PageBoundary>
+        </div>
+      </SaidAboveProvider>
     </div>
   );
 }

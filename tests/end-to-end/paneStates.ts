@@ -229,9 +229,9 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   },
   summary: {
     wishes: halfFilled,
-    come: async ({ words, press, show }) => {
+    come: async ({ open: { pane }, words, press }) => {
       await press(words.summary);
-      await show(words.profile);
+      await pane.getByRole('heading', { name: words.profile }).waitFor();
     },
   },
   needs: {

@@ -194,7 +194,7 @@ describe('While the document does not answer', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: '4' }).checked).toBe(true);
     expect(screen.getByText('Tallennetaan…')).toBeTruthy();
     act(() => desk.document.release());
-    expect(await screen.findByText('Tallennettu asiakirjaan')).toBeTruthy();
+    expect(await screen.findByText('Tallennettu')).toBeTruthy();
   });
 });
 

@@ -3,7 +3,7 @@ import type { OpenReport } from '../../session/state';
 import { Notice } from '../notices/Notice';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
-import { useUnsavedSince } from './useUnsavedSince';
+import { useSaidAbove } from './SaidAbove';
 
 /**
  * What stands in the way of saving: Word that keeps waiting or answers nothing, a browser that keeps nothing, a fault
@@ -12,7 +12,7 @@ import { useUnsavedSince } from './useUnsavedSince';
 export function SavingBars({ open }: { open: OpenReport }): ReactNode {
   const session = useSession();
   const { saving, tryAgain, language } = useTexts();
-  const since = useUnsavedSince();
+  const { kinds, since } = useSaidAbove();
   const goOn = (): void => {
     session.tryAgain();
     void session.look();
@@ -21,7 +21,7 @@ export function SavingBars({ open }: { open: OpenReport }): ReactNode {
   return (
     <>
       {open.waitingLong ? <Notice intent="info">{saving.waitingLong}</Notice> : null}
-      {since && !open.waitingLong ? (
+      {since && kinds.has('offline') ? (
         <Notice intent="warning" actions={[again]}>
           {saving.unsavedSince(new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(since))}
         </Notice>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionOf } from '../../assessment/fieldKey';
 import type { Problem } from '../../assessment/problem';
+import type { FieldRefusalKind } from '../../session/refusal';
 import { mayBeSaved } from '../../session/refusal';
 import type { Session } from '../../session/session';
 import type { FieldState, OpenReport } from '../../session/state';
@@ -17,6 +18,7 @@ import { useSession } from '../SessionProvider';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
 import { unsureSentences } from '../unsure/unsureSentences';
+import { useSaidAbove } from '../bars/SaidAbove';
 import type { Concern } from './concern';
 import { canBeTriedAgain } from './concern';
 import { placeOf } from './concernPlace';
@@ -45,16 +47,17 @@ interface ConcernItemProps {
   readonly go: Go;
 }
 
-/** One thing to look at: a sentence and what can be done. */
+/** One thing to look at: a sentence and what can be done. Of what the bar on top says, only that it is so. */
 export function ConcernItem({ concern, open, problems, go }: ConcernItemProps): ReactNode {
   const styles = useStyles();
   const session = useSession();
   const texts = useTexts();
+  const isSaid = useSaidAbove().kinds.has(refusalOf(concern));
   const sentences = [
-    sentenceOf(concern, open, texts, problems),
+    sentenceOf(concern, open, texts, problems, isSaid),
     ...(deniedField(concern, session) ? [texts.unsure.denied] : []),
   ];
-  const actions = [...remedies(concern, session, texts), ...ways(concern, open, session, go, texts)];
+  const actions = [...remedies(concern, session, texts, isSaid), ...ways(concern, open, session, go, texts)];
   return (
     <li className={styles.item}>
       <p className={styles.sentence}>{sentences.join(' ')}</p>
@@ -86,12 +89,20 @@ interface Action {
   readonly onClick: () => void;
 }
 
-function sentenceOf(concern: Concern, open: OpenReport, texts: Texts, problems: ProblemSentences): string {
+function sentenceOf(
+  concern: Concern,
+  open: OpenReport,
+  texts: Texts,
+  problems: ProblemSentences,
+  isSaid: boolean,
+): string {
   const { concerns } = texts;
   const nameOf = (key: FieldKey): string => placeName(open, key, texts);
   switch (concern.kind) {
     case 'refused':
-      return refusedSentence(concern.field, nameOf(concern.field.key), texts);
+      return isSaid
+        ? concerns.notSaved(nameOf(concern.field.key))
+        : refusedSentence(concern.field, nameOf(concern.field.key), texts);
     case 'rival':
       return concerns.rival(nameOf(concern.field.key));
     case 'orphan':
@@ -117,6 +128,9 @@ function sentenceOf(concern: Concern, open: OpenReport, texts: Texts, problems: 
       return namedSentence(concern.problem, problemName(concern.problem, open, texts), problems);
   }
 }
+
+const refusalOf = (concern: Concern): FieldRefusalKind =>
+  (concern.kind === 'refused' ? concern.field.refusal?.kind : null) ?? 'unknown';
 
 const waitsForConsent = ({ refusal }: FieldState): boolean => refusal?.kind === 'wouldLose';
 
@@ -156,14 +170,14 @@ function deniedField(concern: Concern, session: Session): FieldKey | null {
 }
 
 /** What fixes it from here. */
-function remedies(concern: Concern, session: Session, texts: Texts): Action[] {
+function remedies(concern: Concern, session: Session, texts: Texts, isSaid: boolean): Action[] {
   switch (concern.kind) {
     case 'refused':
       return [
         ...(waitsForConsent(concern.field)
           ? [{ label: texts.holds.writeAnyway, onClick: () => session.writeAnyway(concern.field.key) }]
           : []),
-        ...(canBeTriedAgain(concern)
+        ...(canBeTriedAgain(concern) && !isSaid
           ? [{ label: texts.tryAgain, onClick: () => session.tryAgain(concern.field.key) }]
           : []),
         { label: texts.state.keepDocument, onClick: () => session.discard(concern.field.key) },

@@ -3,9 +3,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DocumentFacts } from '../../assessment/checkedReport';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionKey, criterionOf } from '../../assessment/fieldKey';
-import type { FieldState, SessionState } from '../../session/state';
+import type { FieldState } from '../../session/state';
 import { valueOf } from '../../session/state';
 import { namedHoldings } from '../../wording/holdings/holdingTexts';
+import { useSaidAbove } from '../bars/SaidAbove';
 import { Notice } from '../notices/Notice';
 import { useSession, useSessionState } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
@@ -113,27 +114,26 @@ function BesideFormer({ field: { key }, why }: BesideFormerProps): ReactNode {
   );
 }
 
-const isOpenForReading = (state: SessionState): boolean =>
-  state.phase === 'open' && state.circumstances.readOnly;
-
 function RefusedField({ field }: { field: FieldState }): ReactNode {
   const { key, refusal } = field;
-  const opened = isOpenForReading(useSessionState());
+  const said = useSaidAbove().kinds;
   const styles = useStyles();
   const remedies = useRemedies(key);
   const { state, tryAgain, refusals } = useTexts();
-  // Of the whole document, the bar on top says it.
-  const why = refusal?.kind === 'readOnly' && opened ? null : refusals[refusal?.kind ?? 'unknown'];
+  const kind = refusal?.kind ?? 'unknown';
+  // Of the whole document, the bar on top says why, and offers another try.
+  const isSaid = said.has(kind);
   const isScore = key === criterionKey(criterionOf(key) ?? 0, 'score');
   return (
     <Notice
       intent="error"
       actions={[
-        { label: tryAgain, onClick: remedies.tryAgain },
+        ...(isSaid ? [] : [{ label: tryAgain, onClick: remedies.tryAgain }]),
         { label: state.keepDocument, onClick: remedies.discard },
       ]}
     >
-      <strong>{isScore ? state.refusedScore(valueOf(field)) : state.refused}</strong> {why}{' '}
+      <strong>{isScore ? state.refusedScore(valueOf(field)) : state.refused}</strong>{' '}
+      {isSaid ? null : refusals[kind]}{' '}
       {refusal?.kind === 'unknown' ? (
         <span className={styles.code}>{state.supportCode(refusal.code)}</span>
       ) : null}
