@@ -58,6 +58,26 @@ describe('A list of the report', () => {
     expect(await written(pane)).toEqual(['Aino', 'Bo', 'Cia\nDan']);
   });
 
+  it('is typed on by Tab: from a new entry to the way to the next one, and to what removes entries last', async () => {
+    const pane = await renderDetails();
+    const { user } = pane;
+    const add = button('Lisää vastaanottaja');
+    await user.type(text('Vastaanottajat 1'), 'Aino');
+    for (const name of ['Bo', 'Cia', 'Dan']) {
+      await user.tab();
+      expect(document.activeElement).toBe(add);
+      await user.keyboard(`{Enter}${name}`);
+    }
+    await user.tab({ shift: true });
+    expect(document.activeElement).toBe(text('Vastaanottajat 3'));
+    await user.click(add);
+    for (const name of ['Aino', 'Bo', 'Cia', 'Dan', 'Vastaanottajat 5']) {
+      await user.tab();
+      if (name === 'Aino') await user.tab();
+      expect(document.activeElement).toBe(button(`Poista rivi: ${name}`));
+    }
+  });
+
   it('shows no second blank entry when one is there', async () => {
     const { user } = await renderDetails(recipients('Aino'));
     await user.click(button('Lisää vastaanottaja'));

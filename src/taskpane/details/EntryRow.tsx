@@ -1,16 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { makeStyles } from '@fluentui/react-components';
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { FieldTrouble } from '../criterion/FieldTrouble';
 import { GrowingText } from '../criterion/GrowingText';
-import { useDetailsTexts } from './texts/useDetailsTexts';
 import type { Entries } from './useEntries';
 import { spot } from './usePlace';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
-  remove: { flexShrink: 0 },
+  row: { gridColumn: '1', minWidth: 0 },
 });
 
 interface EntryRowProps {
@@ -27,11 +24,9 @@ interface EntryRowProps {
 export function EntryRow(props: EntryRowProps): ReactNode {
   const { entry, text, label, language, entries, focusEntry, onFocus } = props;
   const styles = useStyles();
-  const { lists: texts } = useDetailsTexts();
   const field = entries.fieldOf(entry);
   if (!field) return null;
   const isLastOfField = entry + 1 >= entries.shown.length || entries.fieldOf(entry + 1) !== field;
-  const isRemovable = entries.steady && (entries.shown.length > 1 || text !== '');
   const goOn = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -45,34 +40,19 @@ export function EntryRow(props: EntryRowProps): ReactNode {
     focusEntry(entries.replace(entry, several));
   };
   return (
-    <li {...spot(field.key)}>
-      <div className={styles.row}>
-        <GrowingText
-          aria-label={label}
-          lang={language}
-          rows={1}
-          readOnly={!field.reachable}
-          value={text}
-          onFocus={() => onFocus(field.key)}
-          onBlur={() => entries.leaveEntry(entry)}
-          onKeyDown={goOn}
-          onPaste={paste}
-          onChange={({ target }) => entries.type(entry, target.value)}
-        />
-        {isRemovable ? (
-          <Button
-            className={styles.remove}
-            appearance="subtle"
-            icon={<Dismiss20Regular />}
-            aria-label={texts.remove(text.trim() || label)}
-            title={texts.remove(text.trim() || label)}
-            onClick={() => {
-              entries.remove(entry);
-              focusEntry(entry);
-            }}
-          />
-        ) : null}
-      </div>
+    <li {...spot(field.key)} className={styles.row} style={{ gridRow: entry + 1 }}>
+      <GrowingText
+        aria-label={label}
+        lang={language}
+        rows={1}
+        readOnly={!field.reachable}
+        value={text}
+        onFocus={() => onFocus(field.key)}
+        onBlur={() => entries.leaveEntry(entry)}
+        onKeyDown={goOn}
+        onPaste={paste}
+        onChange={({ target }) => entries.type(entry, target.value)}
+      />
       {isLastOfField ? <FieldTrouble field={field} /> : null}
     </li>
   );

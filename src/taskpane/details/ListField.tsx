@@ -8,6 +8,7 @@ import type { FieldState } from '../../session/state';
 import { SavedMark } from '../criterion/SavedMark';
 import { useTexts } from '../texts/TextsProvider';
 import { EntryRow } from './EntryRow';
+import { RemoveEntry } from './RemoveEntry';
 import { useDetailsTexts } from './texts/useDetailsTexts';
 import { useEntries } from './useEntries';
 
@@ -15,13 +16,17 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   label: { ...typographyStyles.body1Strong },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
-  rows: {
+  entries: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    rowGap: tokens.spacingVerticalXS,
+  },
+  rows: { display: 'contents', listStyleType: 'none' },
+  below: {
+    gridColumn: '1 / -1',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
   },
   add: {
     alignSelf: 'flex-start',
@@ -49,7 +54,10 @@ export function ListField({ name, fields, label, language, at, onFocus }: ListFi
   const entries = useEntries(fields, fields.findIndex(({ key }) => key === at) + 1);
   const { list, focusEntry } = useEntryFocus();
   const add = (): void => focusEntry(entries.add());
-  const isOver = entries.shown.length > fields.length;
+  const count = entries.shown.length;
+  const isOver = count > fields.length;
+  const isRemovable = entries.steady && (count > 1 || entries.shown[0] !== '');
+  const labelOf = (entry: number): string => `${label} ${entry + 1}`;
   const leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     if (!currentTarget.contains(relatedTarget)) entries.leave();
   };
@@ -61,27 +69,45 @@ export function ListField({ name, fields, label, language, at, onFocus }: ListFi
       {fields.every(({ reachable }) => reachable) ? null : (
         <p className={styles.hint}>{refusals.unreachable}</p>
       )}
-      <ul className={styles.rows}>
-        {entries.shown.map((text, entry) => (
-          <EntryRow
-            key={entry}
-            entry={entry}
-            text={text}
-            label={`${label} ${entry + 1}`}
-            language={language}
-            entries={entries}
-            focusEntry={focusEntry}
-            onFocus={onFocus}
-          />
-        ))}
-      </ul>
-      {isOver ? <p className={styles.hint}>{texts.overflow(fields.length)}</p> : null}
-      {entries.full ? <p className={styles.hint}>{texts.joined(fields.length)}</p> : null}
-      {entries.steady && !entries.full ? (
-        <Button appearance="subtle" className={styles.add} icon={<Add20Regular />} onClick={add}>
-          {texts.add[name]}
-        </Button>
-      ) : null}
+      <div className={styles.entries}>
+        {/* Safari takes a list without a box for none. */}
+        <ul role="list" className={styles.rows}>
+          {entries.shown.map((text, entry) => (
+            <EntryRow
+              key={entry}
+              entry={entry}
+              text={text}
+              label={labelOf(entry)}
+              language={language}
+              entries={entries}
+              focusEntry={focusEntry}
+              onFocus={onFocus}
+            />
+          ))}
+        </ul>
+        <div className={styles.below} style={{ gridRow: count + 1 }}>
+          {isOver ? <p className={styles.hint}>{texts.overflow(fields.length)}</p> : null}
+          {entries.full ? <p className={styles.hint}>{texts.joined(fields.length)}</p> : null}
+          {entries.steady && !entries.full ? (
+            <Button appearance="subtle" className={styles.add} icon={<Add20Regular />} onClick={add}>
+              {texts.add[name]}
+            </Button>
+          ) : null}
+        </div>
+        {isRemovable
+          ? entries.shown.map((text, entry) => (
+              <RemoveEntry
+                key={entry}
+                entry={entry}
+                name={text.trim() || labelOf(entry)}
+                onRemove={() => {
+                  entries.remove(entry);
+                  focusEntry(entry);
+                }}
+              />
+            ))
+          : null}
+      </div>
       {entries.typed ? <SavedMark field={entries.typed} changed /> : null}
     </div>
   );
