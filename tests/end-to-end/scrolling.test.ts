@@ -47,3 +47,39 @@ it('A long text stays where it is while a person types in its middle', async () 
   expect(await area.evaluate(standing)).toBe(before);
   await open.close();
 });
+
+it.each([270, 450])(
+  'A calendar that is opened low on the page is in sight as a whole, month by month, at %i px',
+  async (width) => {
+    const open = await openWorkbench({ sample: 'sv', width });
+    const { pane, page } = open;
+    await pane.getByRole('button', { name: 'Inledning', exact: true }).click();
+    const openers = pane.getByRole('button', { name: /^Öppna kalendern: / });
+    await openers.last().waitFor();
+    const calendar = pane.getByRole('dialog');
+    /** By how many pixels it reaches beyond the page that scrolls. */
+    const hidden = async (): Promise<number> => {
+      await page.waitForTimeout(300);
+      return calendar.evaluate((panel) => {
+        const [box, main] = [panel, panel.closest('main')].map((one) => one?.getBoundingClientRect());
+        return box && main ? Math.max(0, box.bottom - main.bottom, main.top - box.top) : Infinity;
+      });
+    };
+    const found: number[] = [];
+    for (let nth = 0; nth < (await openers.count()); nth += 1) {
+      const opener = openers.nth(nth);
+      await opener.evaluate((button) => button.scrollIntoView({ block: 'end' }));
+      await opener.click();
+      found.push(await hidden());
+      for (let month = 1; month <= 6; month += 1) {
+        await page.keyboard.press('PageDown');
+        found.push(await hidden());
+      }
+      await page.keyboard.press('Escape');
+      await calendar.waitFor({ state: 'detached' });
+    }
+    expect(found.filter((pixels) => pixels >= 1)).toEqual([]);
+    expect(found.length).toBeGreaterThan(14);
+    await open.close();
+  },
+);

@@ -1,7 +1,7 @@
 import { Calendar, DayOfWeek } from '@fluentui/react-calendar-compat';
 import type { ICalendar } from '@fluentui/react-calendar-compat';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { IsoDate } from '../../assessment/dates/calendar';
 import { addMonths, isoDate } from '../../assessment/dates/calendar';
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   panel: {
     alignSelf: 'flex-start',
     maxWidth: '100%',
+    scrollMarginBlock: tokens.spacingVerticalS,
     overflowX: 'auto',
     // The names of months and days are cut to fit: the pane's way to break long words would tear them.
     overflowWrap: 'normal',
@@ -60,6 +61,18 @@ function daysWithin({ first, last }: Days): Date[] {
 
 const nextDay = (day: Date): Date => new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1);
 
+/** Keeps all of it in sight: months have five weeks or six, and the foot of the page grows when a field is entered. */
+function useInSight(panel: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const sizes = new ResizeObserver(() => panel.current?.scrollIntoView({ block: 'nearest' }));
+    const page = panel.current?.closest('main');
+    [panel.current, page].forEach((element) => {
+      if (element) sizes.observe(element);
+    });
+    return () => sizes.disconnect();
+  }, [panel]);
+}
+
 /** A month to choose days from, with the focus on its current day. */
 export function DayCalendar({ label, days, hint, onPick, onClose }: DayCalendarProps): ReactNode {
   const styles = useStyles();
@@ -67,10 +80,8 @@ export function DayCalendar({ label, days, hint, onPick, onClose }: DayCalendarP
   const texts = useDetailsTexts();
   const calendar = useRef<ICalendar>(null);
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    panel.current?.scrollIntoView({ block: 'nearest' });
-    calendar.current?.focus();
-  }, []);
+  useEffect(() => calendar.current?.focus(), []);
+  useInSight(panel);
   const strings = useMemo(() => calendarStrings(language, texts), [language, texts]);
   const formatting = useMemo(() => dateFormatting(language), [language]);
   const first = days?.first;
