@@ -90,8 +90,9 @@ const outcomes: readonly (readonly [state: string, pressed: Find, outcome: Find]
   ['overview', button(/^Seuraava avoin/u), named('heading', '1. Asiakasmäärä')],
   ['scored', button('Tyhjennä'), button('Tyhjennä')],
   // Word goes on refusing: what was given is there all the same.
-  ['trouble', button('Yritä uudelleen', 1), (pane) => pane.getByRole('radio', { checked: true })],
-  ['trouble', button('Yritä uudelleen', 2), comments],
+  ['fieldTrouble', button('Yritä uudelleen'), (pane) => pane.getByRole('radio', { checked: true })],
+  ['fieldTrouble', button('Yritä uudelleen', 1), comments],
+  ['trouble', button('Yritä uudelleen'), button('Yritä uudelleen')],
   ['trouble', button('Käytä asiakirjan tekstiä', 1), comments],
   ['needs', button('Kirjaa raporttiin'), button('Kirjaa raporttiin')],
   [

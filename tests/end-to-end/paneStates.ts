@@ -110,6 +110,13 @@ async function comeToCompare({ open: { pane }, assessor, words, press, show }: W
   await show(words.agreement);
 }
 
+/** Where Word refuses a score and a text: what it says of the whole document stands above, all else beside each. */
+async function comeToTrouble({ open: { pane }, assessor, words }: Walk): Promise<void> {
+  await assessor.score(7, 4);
+  await assessor.write('comments', 'Tiimi kokoontuu viikoittain.');
+  await pane.getByText(words.refused).first().waitFor();
+}
+
 async function scoreForNeeds({ assessor }: Walk): Promise<void> {
   for (const [number, score] of [
     [4, 2],
@@ -195,14 +202,8 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
       await press(words.answer);
     },
   },
-  trouble: {
-    wishes: () => ({ switches: { writes: 'AccessDenied' } }),
-    come: async ({ open: { pane }, assessor, words }) => {
-      await assessor.score(7, 4);
-      await assessor.write('comments', 'Tiimi kokoontuu viikoittain.');
-      await pane.getByText(words.refused).first().waitFor();
-    },
-  },
+  trouble: { wishes: () => ({ switches: { writes: 'AccessDenied' } }), come: comeToTrouble },
+  fieldTrouble: { wishes: () => ({ switches: { writes: 'GeneralException' } }), come: comeToTrouble },
   concerns: {
     wishes: () => ({ switches: { writes: 'AccessDenied' } }),
     come: async ({ open: { pane }, assessor, words, press, show }) => {
