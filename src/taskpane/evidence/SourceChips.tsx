@@ -5,6 +5,7 @@ import { sourceKinds, sourceWords } from '../../guidance/sourceKinds';
 import { readSources, toggleSource } from '../../guidance/sources';
 import type { FieldState } from '../../session/state';
 import { valueOf } from '../../session/state';
+import { useOneStop } from '../keyboard/useOneStop';
 import { useSession } from '../SessionProvider';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
 import type { PaneLanguage } from '../../words/paneLanguage';
@@ -28,19 +29,21 @@ interface SourceChipsProps {
   readonly language: PaneLanguage;
 }
 
-/** The kinds of data sources, each put into the field or taken out by a press. */
+/** The kinds of data sources, each put into the field or taken out by a press. For Tab they are one stop. */
 export const SourceChips = memo(function SourceChips({ field, language }: SourceChipsProps): ReactNode {
   const styles = useStyles();
   const session = useSession();
   const { sources: texts } = useEvidenceTexts();
   const text = valueOf(field);
   const named = readSources(text, language);
+  const { row, tabIndex } = useOneStop();
   return (
-    <div role="group" aria-label={texts.chips} className={styles.chips}>
-      {sourceKinds.map((kind) => (
+    <div {...row} aria-label={texts.chips} className={styles.chips}>
+      {sourceKinds.map((kind, place) => (
         <ToggleButton
           key={kind}
           size="small"
+          tabIndex={tabIndex(place)}
           className={mergeClasses(styles.chip, named.has(kind) && styles.pressed)}
           checked={named.has(kind)}
           disabledFocusable={!field.reachable || named.get(kind) === 'ownWords'}

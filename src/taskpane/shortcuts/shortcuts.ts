@@ -10,6 +10,7 @@ export const shortcutNames = [
   'score',
   'clear',
   'comments',
+  'chips',
   'turn',
   'back',
   'jump',
@@ -29,6 +30,7 @@ export const shortcuts: Readonly<Record<ShortcutPlace, readonly Shortcut[]>> = {
     { name: 'score', ways: [['1–5']] },
     { name: 'clear', ways: [['0'], ['Delete']] },
     { name: 'comments', ways: [['Ctrl', 'Enter']] },
+    { name: 'chips', ways: [['←'], ['→']] },
     {
       name: 'turn',
       ways: [

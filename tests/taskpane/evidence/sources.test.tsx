@@ -16,6 +16,38 @@ describe('The chips of data sources', () => {
     expect(desk.document.textOf('criterion.7.sources')).toBe('');
   });
 
+  it('are one stop of Tab, at the one that was used last, and the arrows lead from one to the next', async () => {
+    const { user, desk, outside } = await openCriterion(7);
+    const chips = [
+      'asiakirjat',
+      'haastattelut',
+      'havainnointi',
+      'asiakastietojärjestelmä',
+      'palvelusuunnitelmat',
+    ];
+    button('asiakirjat').focus();
+    for (const name of [...chips.slice(1), 'asiakirjat']) {
+      await user.keyboard('{ArrowRight}');
+      expect(document.activeElement).toBe(button(name));
+    }
+    await user.keyboard('{ArrowLeft}{Enter}');
+    await outside(() => undefined);
+    expect(desk.document.textOf('criterion.7.sources')).toBe('Palvelusuunnitelmat');
+    await user.tab();
+    expect(document.activeElement).toBe(box('Tietolähteet'));
+    await user.tab({ shift: true });
+    expect(document.activeElement).toBe(button('palvelusuunnitelmat'));
+    await user.tab({ shift: true });
+    expect(document.activeElement).toBe(button(/^Koko sivulla: Tietolähteet/));
+  });
+
+  it('leave the turning of pages to Alt with an arrow', async () => {
+    const { user } = await openCriterion(7);
+    button('asiakirjat').focus();
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(await screen.findByRole('heading', { name: /^8\. / })).toBeTruthy();
+  });
+
   it('leave the assessor’s own words alone', async () => {
     const { desk, user, outside } = await openCriterion(7, {
       prepare: ({ document }) => document.put('criterion.7.sources', 'Haastattelut: Maija'),

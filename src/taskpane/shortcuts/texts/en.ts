@@ -16,6 +16,7 @@ export const en: ShortcutTexts = {
     score: 'Give a score',
     clear: 'Clear the score',
     comments: 'Go from the score to the comments, or back',
+    chips: 'Go from one ready-made data source to another',
     turn: 'Previous or next criterion',
     back: 'Go back to the page before',
     jump: 'Go to a criterion by its number',

@@ -16,6 +16,7 @@ export const fi: ShortcutTexts = {
     score: 'Anna pisteet',
     clear: 'Tyhjennä pisteet',
     comments: 'Siirry pisteistä kommentteihin tai takaisin',
+    chips: 'Siirry valmiista tietolähteestä toiseen',
     turn: 'Edellinen tai seuraava kriteeri',
     back: 'Palaa edelliselle sivulle',
     jump: 'Siirry kriteeriin sen numerolla',

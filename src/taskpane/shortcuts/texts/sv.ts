@@ -16,6 +16,7 @@ export const sv: ShortcutTexts = {
     score: 'Ge poäng',
     clear: 'Ta bort poängen',
     comments: 'Gå från poängen till kommentarerna eller tillbaka',
+    chips: 'Gå mellan de färdiga datakällorna',
     turn: 'Föregående eller nästa kriterium',
     back: 'Gå tillbaka till föregående sida',
     jump: 'Gå till ett kriterium med dess nummer',
