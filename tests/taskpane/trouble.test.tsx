@@ -143,7 +143,7 @@ describe('A refused write', () => {
       const expectOnce = (): void => {
         expect(screen.getByText(bar)).toBeTruthy();
         expect(screen.queryByText(beside, seen)).toBeNull();
-        expect(screen.getAllByRole('button', { name: 'Yritä uudelleen' })).toHaveLength(1);
+        expect(screen.getAllByRole('button', { name: /^Yritä .*uudelleen$/ })).toHaveLength(1);
       };
       await user.click(button(/^7\. /));
       await user.keyboard('4');

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
+import { useSaidAbove } from '../bars/SaidAbove';
 import { BackPage } from '../frame/BackPage';
 import type { Go } from '../navigation/page';
 import { useSession } from '../SessionProvider';
@@ -33,10 +34,11 @@ export function ConcernsPage({ open, go }: { open: OpenReport; go: Go }): ReactN
   const concerns = concernsOf(open);
   const leftOver = concerns.filter(({ kind }) => kind === 'orphan').length;
   const refused = concerns.filter(canBeTriedAgain).length;
+  const isOfferedAbove = useSaidAbove().kinds.size > 0;
   return (
     <BackPage from={texts.overview} back={back} title={texts.concerns.title}>
       {concerns.length === 0 ? <p className={styles.none}>{texts.concerns.none}</p> : null}
-      {refused > 1 ? (
+      {refused > 1 && !isOfferedAbove ? (
         <Button className={styles.all} onClick={() => session.tryAgain()}>
           {texts.concerns.tryAllAgain}
         </Button>
