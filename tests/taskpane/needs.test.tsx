@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
@@ -143,6 +143,10 @@ describe('The proposals', () => {
     await pane.user.selectOptions(screen.getByRole('combobox', { name: 'Muu pisteytetty kriteeri' }), '1');
     await pane.user.click(button('Lisää'));
     expect(chosen()).toEqual(['1']);
+    // There its words are wanted next.
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^Suositukset: 1\. / })),
+    );
     expect(screen.queryByRole('option', { name: /^1\. / })).toBeNull();
     expect(screen.getByRole('option', { name: /^6\. .* \(1\)$/ })).toBeTruthy();
   });

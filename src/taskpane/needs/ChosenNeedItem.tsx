@@ -14,6 +14,7 @@ import { ScoreMark } from '../overview/ScoreMark';
 import { criterionName } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
 import { useHiddenText } from '../notices/hiddenText';
+import { needSpot } from './focusNeed';
 import { useNeedsStyles } from './needsStyles';
 import { useNeedsTexts } from './texts/useNeedsTexts';
 
@@ -68,6 +69,7 @@ export function ChosenNeedItem(props: ChosenNeedItemProps): ReactNode {
       <Ways {...props} name={name} />
       {score === null ? <span className={shared.hint}>{chosen.noScore}</span> : null}
       <GrowingText
+        {...needSpot(need.number)}
         rows={2}
         lang={language}
         aria-label={chosen.recommendationsOf(name)}

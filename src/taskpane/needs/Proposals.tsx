@@ -13,6 +13,7 @@ import type { OpenReport } from '../../session/state';
 import type { Go } from '../navigation/page';
 import { criterionName } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
+import { focusNeed } from './focusNeed';
 import { MissingForProposals } from './MissingForProposals';
 import { useNeedsStyles } from './needsStyles';
 import { useNeedsTexts } from './texts/useNeedsTexts';
@@ -134,6 +135,7 @@ function OtherCriterion({ open, report, choice, choose, proposed }: OtherCriteri
     const recommendations = report.texts.get(criterionKey(number, 'recommendations')) ?? '';
     choose(addNeed(choice, { number, recommendations }));
     setPicked('');
+    focusNeed(number);
   };
   return (
     <div className={styles.other}>
