@@ -154,11 +154,15 @@ describe('A refused write', () => {
       await user.click(await screen.findByRole('button', { name: /^Huomioitavaa: / }));
       await screen.findByText(/^7\. Työhönvalmennuksen tiimi – Pisteet: ei tallentunut asiakirjaan\.$/);
       expectOnce();
+      desk.document.hold();
+      await user.click(button('Yritä uudelleen'));
+      expectOnce();
+      expect(document.activeElement).toBe(button('Yritä uudelleen'));
       desk.document.refuse('criterion.7.score', null);
       desk.document.refuse('summary.7', null);
-      await user.click(button('Yritä uudelleen'));
-      await outside(() => undefined);
+      await outside(() => desk.document.release());
       expect(desk.document.textOf('criterion.7.score')).toBe('4');
+      expect(screen.queryByText(bar)).toBeNull();
     },
   );
 

@@ -11,7 +11,7 @@ export function ReadOnlyBar({ open }: { open: OpenReport }): ReactNode {
   const { readOnly, tryAgain } = useTexts();
   if (!useSaidAbove().kinds.has('readOnly')) return null;
   const opened = open.circumstances.readOnly;
-  const isRefused = [...open.fields.values()].some(({ status }) => status === 'refused');
+  const isRefused = [...open.fields.values()].some(({ refusal }) => refusal !== null);
   const again = { label: tryAgain, onClick: () => session.tryAgain() };
   return (
     <Notice

@@ -35,9 +35,12 @@ export function SaidAboveProvider({ open, children }: SaidAboveProviderProps): R
   return <SaidAbove value={said}>{children}</SaidAbove>;
 }
 
-/** The document is open for reading only, or all is refused; a single locked field is reported beside that field. */
+/**
+ * The document is open for reading only, or all is refused; a single locked field is reported beside that field. What
+ * is sent again counts as refused until Word has answered, so that the bar with its button stays where it is.
+ */
 function nothingCanBeWritten({ fields, circumstances }: OpenReport): boolean {
-  const refused = [...fields.values()].filter(({ status }) => status === 'refused');
+  const refused = [...fields.values()].filter(({ refusal }) => refusal !== null);
   return (
     circumstances.readOnly ||
     (refused.length > 1 && refused.every(({ refusal }) => refusal?.kind === 'readOnly'))

@@ -2,9 +2,8 @@ import { useEffect, useState } from 'react';
 import type { FieldState, SessionState } from '../../session/state';
 import { useSession } from '../SessionProvider';
 
-/** Word has not answered for the field's text, as against refusing this one field. */
-const isUnanswered = ({ refusal, status }: FieldState): boolean =>
-  status === 'refused' && refusal?.kind === 'offline';
+/** Word has not answered for the field's text, as against refusing this one field; also while that is sent again. */
+const isUnanswered = ({ refusal }: FieldState): boolean => refusal?.kind === 'offline';
 
 const waits = (state: SessionState): boolean =>
   state.phase === 'open' && [...state.fields.values()].some(isUnanswered);
