@@ -68,18 +68,22 @@ it.each([270, 450])(
     const found: number[] = [];
     for (let nth = 0; nth < (await openers.count()); nth += 1) {
       const opener = openers.nth(nth);
+      const label = (await opener.getAttribute('aria-label'))?.replace('Öppna kalendern: ', '') ?? '';
+      // That month takes four lines, and May six.
+      await pane.getByRole('textbox', { name: label, exact: true }).fill('3.2.2027');
       await opener.evaluate((button) => button.scrollIntoView({ block: 'end' }));
       await opener.click();
       found.push(await hidden());
-      for (let month = 1; month <= 6; month += 1) {
-        await page.keyboard.press('PageDown');
+      for (const month of ['mars', 'april', 'maj']) {
+        await calendar.getByRole('button', { name: 'Nästa månad' }).click();
+        await calendar.getByText(`${month} 2027`).first().waitFor({ timeout: 20_000 });
         found.push(await hidden());
       }
       await page.keyboard.press('Escape');
       await calendar.waitFor({ state: 'detached' });
     }
     expect(found.filter((pixels) => pixels >= 1)).toEqual([]);
-    expect(found.length).toBeGreaterThan(14);
+    expect(found.length).toBeGreaterThan(8);
     await open.close();
   },
 );
