@@ -48,13 +48,42 @@ const reach = 300;
 export const isTotalField = ({ total }: ControlEvidence): boolean =>
   total !== null && total.grade !== 'goesOn';
 
+const isOneCell = (one: ControlEvidence, other: ControlEvidence): boolean => {
+  const [cell, own] = [one.candidate.cell, other.candidate.cell];
+  return cell !== null && cell.table === own?.table && cell.row === own.row && cell.column === own.column;
+};
+
+/** Whether it says "points", right before the field. */
+function saysScoreBefore(evidence: ControlEvidence, { lexicon }: Landscape): boolean {
+  const own = fold(evidence.candidate.since.at(-1)?.text ?? '');
+  return (
+    fieldAt(evidence) === 'score' ||
+    lexicon.words.criterionFields.score.some((one) => own.endsWith(fold(one)))
+  );
+}
+
+/**
+ * Whether a control goes on in a row, though text stands before it: in the row's cell, or labelled as its score where
+ * none is yet, as when another control came to stand within the name.
+ */
+function goesOn(row: readonly ControlEvidence[], next: ControlEvidence, land: Landscape): boolean {
+  if (isFrontLabel(next) || isTotalField(next)) return false;
+  const isMissing = !row.some((one) => saysScoreBefore(one, land));
+  return row.some((one) => isOneCell(one, next)) || (isMissing && saysScoreBefore(next, land));
+}
+
 /** The controls row by row: a row may hold more than the score, as that of the last assessment. */
-function inRows(controls: readonly ControlEvidence[]): ControlEvidence[][] {
+function inRows(
+  controls: readonly ControlEvidence[],
+  land: Landscape,
+  nameOf: (evidence: ControlEvidence) => RowName | null,
+): ControlEvidence[][] {
   const rows: ControlEvidence[][] = [];
   for (const evidence of controls) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (row && last && isTogether(last, evidence)) row.push(evidence);
+    const isBeside = last !== undefined && isTogether(last, evidence) && !isTotalField(evidence);
+    if (row && (isBeside || (goesOn(row, evidence, land) && nameOf(evidence) === null))) row.push(evidence);
     else rows.push([evidence]);
   }
   return rows;
@@ -74,10 +103,12 @@ export function namedRows(
   land: Landscape,
   words: KnownWords,
 ): NamedRow[] {
-  return inRows(controls).flatMap((row): NamedRow[] => {
+  const nameOf = (evidence: ControlEvidence): RowName | null => rowNameOf(evidence, land, words);
+  return inRows(controls, land, nameOf).flatMap((row): NamedRow[] => {
+    if (row[0] && isTotalField(row[0])) return [];
     const own = row.find(mayBeScore);
-    const named = own && own !== row[0] ? rowNameOf(own, land, words) : null;
-    const name = named ?? (row[0] ? rowNameOf(row[0], land, words) : null);
+    const named = own && own !== row[0] ? nameOf(own) : null;
+    const name = named ?? (row[0] ? nameOf(row[0]) : null);
     return name ? [{ name, controls: row }] : [];
   });
 }
@@ -158,12 +189,10 @@ function joined(parts: readonly ListRow[][], land: Landscape): ListRow[][] {
 }
 
 /** Whether a row says "points", in front of its field or on top of its column. */
-function saysScore({ evidence }: ListRow, { lexicon }: Landscape): boolean {
-  if (fieldAt(evidence) === 'score') return true;
-  const { since, heads } = evidence.candidate;
-  const own = fold(since.at(-1)?.text ?? '');
-  const labels = lexicon.words.criterionFields.score.map(fold);
-  return labels.some((label) => own.endsWith(label) || heads.some((head) => fold(head) === label));
+function saysScore({ evidence }: ListRow, land: Landscape): boolean {
+  const labels = land.lexicon.words.criterionFields.score.map(fold);
+  const isHead = (head: string): boolean => labels.includes(fold(head));
+  return saysScoreBefore(evidence, land) || evidence.candidate.heads.some(isHead);
 }
 
 /** The rows in the order that explains most, then those in another order. */

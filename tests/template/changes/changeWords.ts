@@ -24,6 +24,7 @@ interface ChangeWords {
   readonly lists: Readonly<Record<'earlier' | 'notes', string>>;
   readonly previousTotal: string;
   readonly total: string;
+  readonly score: string;
   readonly sources: string;
   readonly comments: string;
   /** The heads of a plan of action. */
@@ -61,6 +62,7 @@ export const words: Readonly<Record<Language, ChangeWords>> = {
     lists: { earlier: 'Edellisen arvioinnin pisteet', notes: 'Liite 1. Näyttö kriteereittäin' },
     previousTotal: 'Yhteispistemäärä 2024:',
     total: 'YHTEISPISTEMÄÄRÄ (max. 125)',
+    score: 'Pisteet:',
     sources: 'Tietolähteet:',
     comments: 'Kommentit:',
     plan: ['Kriteerin numero ja nimi', 'Suositukset', 'Toimenpide', 'Aikataulu'],
@@ -102,6 +104,7 @@ export const words: Readonly<Record<Language, ChangeWords>> = {
     lists: { earlier: 'Poäng i föregående bedömning', notes: 'Bilaga 1. Underlag per kriterium' },
     previousTotal: 'Totalpoäng 2024:',
     total: 'TOTALPOÄNG (max. 125)',
+    score: 'Poäng:',
     sources: 'Datakällor:',
     comments: 'Kommentarer:',
     plan: ['Kriteriumnummer och namn', 'Rekommendationer', 'Åtgärd', 'Tidtabell'],
