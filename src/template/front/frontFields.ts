@@ -9,12 +9,12 @@ import type { ControlEvidence } from '../lines/controlEvidence';
 import { holdsText, isSameRow } from '../lines/controlEvidence';
 import { fold } from '../lines/fold';
 import type { Claim } from '../lines/frontClaims';
-import { claimsIn } from '../lines/frontClaims';
+import { beginsList, claimsIn } from '../lines/frontClaims';
 import { hasOwnLabel, isAnswered, isComplete, standsBefore } from '../lines/labels';
 import type { Labelled } from '../lines/labels';
 import type { FrontMeaning, Lexicon, NamedLabel } from '../lines/lexicon';
 import type { Need } from '../lines/needs';
-import { beginsAbove } from '../lines/needs';
+import { areMixed, beginsAbove } from '../lines/needs';
 import { occasionIn, occasionsOf, ofThisTime } from '../lines/occasions';
 import type { TypedWords } from '../../words/typedWords';
 
@@ -278,6 +278,11 @@ class FrontWalk {
     });
   }
 
+  needKeys(): FieldKey[] {
+    const counts = Array.from({ length: this.needs }, (_, at) => at + 1);
+    return counts.flatMap((need) => needFields.map((field): FieldKey => needKey(need, field)));
+  }
+
   /** What is still no field may be of the list that it stands in: that is asked. */
   askUnderTexts(): void {
     for (const { label, evidence } of this.underTexts)
@@ -308,6 +313,7 @@ export function bindFront(controls: readonly ControlEvidence[], own: FrontReadin
   walk.askUnderTexts();
   if (own.isTwice || controls.some((one) => hasLabelLeft(one, own.lexicon, binding)))
     binding.questionEach(walk.listKeys());
+  if (areMixed(own.needs)) binding.questionEach(walk.needKeys());
 }
 
 /**
@@ -338,7 +344,7 @@ const isApartFrom = ({ candidate, front }: ControlEvidence, other: ControlEviden
 function askAboutNext(fields: readonly ControlEvidence[], binding: Binding): void {
   fields.forEach((one, at) => {
     const next = fields[at + 1];
-    const isSingle = one.front?.value.kind === 'front' && !isFrontList(one.front.value.label.name);
+    const isSingle = one.front !== null && !beginsList(one);
     const isNext = next?.front === null && next.candidate.bare && !isApartFrom(one, next);
     if (isSingle && isNext && holdsText(next.candidate) && !isMate(next, one)) binding.question(one, next);
   });

@@ -30,7 +30,8 @@ const hasLabel = ({ front, candidate }: ControlEvidence): boolean =>
 const hasLabelAbove = (one: ControlEvidence): boolean =>
   (one.front?.grade === 'exact' || one.front?.grade === 'bracket') && !hasLabelBeside(one);
 
-const beginsList = ({ front }: ControlEvidence): boolean =>
+/** Whether it has the label of a list. */
+export const beginsList = ({ front }: ControlEvidence): boolean =>
   front?.value.kind === 'front' && isFrontList(front.value.label.name);
 
 type Claimants = Map<NamedLabel | NeedField, ControlEvidence[]>;

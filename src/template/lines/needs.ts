@@ -122,14 +122,33 @@ export function needsIn(
     : needs;
 }
 
+/** Whether nothing but its own label stands between a control and the one before. */
+const isRightBehind = ({ candidate }: ControlEvidence, before: ControlEvidence): boolean =>
+  candidate.at === before.candidate.at + 1 &&
+  candidate.since.filter(({ text }) => hasLetterOrDigit(text)).length <= 1;
+
+/**
+ * Whether a need has two of its fields at most and the next one, right behind it, the others or all: the line with
+ * number and name was copied, or lines of the need were deleted, and nobody can tell which need the fields are of.
+ */
+export function areMixed(needs: readonly Need[]): boolean {
+  return needs.some((need, at) => {
+    const [first, ...rest] = needs[at + 1] ?? [];
+    const last = need.at(-1);
+    if (!first || !last || placeOf(first) !== 0 || need.length === needFields.length) return false;
+    const places = new Set([...need, ...rest].map(placeOf));
+    const isWhole = places.size === needFields.length && need.length + rest.length === places.size;
+    return rest.length > 0 && isWhole && isRightBehind(first, last);
+  });
+}
+
 /** Whether a need goes on in the table of the one before, or right behind it with nothing but its own label between. */
 function goesOn(need: Need, before: Need): boolean {
   const [first] = need;
   const last = before.at(-1);
   if (!first || !last) return false;
-  const { cell, at, since } = first.candidate;
-  if (cell !== null && cell.table === last.candidate.cell?.table) return true;
-  return at === last.candidate.at + 1 && since.filter(({ text }) => hasLetterOrDigit(text)).length <= 1;
+  const { cell } = first.candidate;
+  return (cell !== null && cell.table === last.candidate.cell?.table) || isRightBehind(first, last);
 }
 
 const isInTable = ([first]: readonly Need[]): boolean => (first?.[0]?.candidate.cell ?? null) !== null;

@@ -76,6 +76,35 @@ describe.each(['fi', 'sv'] as const)('The key development needs (%s)', (language
     expect(kinds).toEqual(new Set(field === 'recommendations' ? [] : ['fieldDoubled']));
   });
 
+  const places = [1, 2, 3].flatMap((number) =>
+    (['criterion', 'score', 'recommendations'] as const).map((field) => `${number}.${field}`),
+  );
+  // Behind the last it begins one more.
+  it.each([...places.slice(0, -1), 'above'])(
+    'are asked about where number and name were copied behind %s',
+    (place) => {
+      const report = new ChangedReport(language);
+      const copy = report.paragraph('front.developmentNeeds.1.criterion').cloneNode(true) as Element;
+      copy.getElementsByTagName('w:id').item(0)?.setAttribute('w:val', `${report.newId()}`);
+      const key = place === 'above' ? '1.criterion' : place;
+      const line = report.paragraph(`front.developmentNeeds.${key}`);
+      line.parentNode?.insertBefore(copy, place === 'above' ? line : line.nextSibling);
+      const { silent, kinds } = read(report);
+      expect(silent).toEqual([]);
+      expect(kinds).toContain('unsure');
+    },
+  );
+
+  it('are not lost in silence where all but number and name of the first were deleted', () => {
+    const report = new ChangedReport(language);
+    for (const key of ['score', 'recommendations'].map((field) => `front.developmentNeeds.1.${field}`)) {
+      const line = report.paragraph(key);
+      line.parentNode?.removeChild(line);
+      report.lose(key);
+    }
+    expect(read(report).silent).toEqual([]);
+  });
+
   it('of the last report are left alone under a heading that says so', () => {
     const report = new ChangedReport(language);
     const end = report.body.lastChild as Element;
