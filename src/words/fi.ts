@@ -141,7 +141,8 @@ const typed: TypedWords = {
     earlier: ['edelli', 'viime', 'aiem', 'aikais', 'entis', 'vanha'].map(
       (start) => String.raw`${start}[\p{L}]*`,
     ),
-    now: ['nyt', ...['nyky', 'täm', 'tän', 'uusi', 'kuluva'].map((start) => String.raw`${start}[\p{L}]*`)],
+    now: ['nyt', ...['nyky', 'täm', 'tän', 'kuluva'].map((start) => String.raw`${start}[\p{L}]*`)],
+    fresh: [String.raw`uusi[\p{L}]*`],
   },
   dates: {
     months: [

@@ -120,7 +120,8 @@ const typed: TypedWords = {
   ],
   occasions: {
     earlier: ['föregående', 'förra', 'förut', 'i fjol', 'tidigare', 'senaste', 'gammal', 'gamla'],
-    now: ['nu', 'nuvarande', 'denna', 'detta', 'i år', String.raw`aktuell[\p{L}]*`, String.raw`ny[at]?`],
+    now: ['nu', 'nuvarande', 'denna', 'detta', 'i år', String.raw`aktuell[\p{L}]*`],
+    fresh: [String.raw`ny[at]?`],
   },
   dates: {
     months: [

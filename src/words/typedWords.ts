@@ -33,7 +33,12 @@ export interface TypedWords {
   /** In comments that set then and now side by side. */
   readonly sinceThen: readonly Pattern[];
   /** In the heads of columns, rows and groups of fields: which assessment they are of. */
-  readonly occasions: { readonly earlier: readonly Pattern[]; readonly now: readonly Pattern[] };
+  readonly occasions: {
+    readonly earlier: readonly Pattern[];
+    readonly now: readonly Pattern[];
+    /** "New" may be what is of this assessment, or was typed anew. */
+    readonly fresh: readonly Pattern[];
+  };
   readonly dates: DateWords;
   /** Before a full stop that ends no sentence. */
   readonly abbreviations: readonly Pattern[];

@@ -79,6 +79,15 @@ describe.each(['fi', 'sv'] as const)(
       expect(read(report)).toEqual({ silent: [], told: [], kinds: new Set() });
     });
 
+    it('are asked about where one of them is only called new', () => {
+      const report = new ChangedReport(language);
+      pasteOlder(report, [7], 'before', '', drawing(1));
+      report.insertBefore(report.heading(7), paragraph(text(language === 'fi' ? 'Uusi' : 'Ny')));
+      const { silent, kinds } = read(report);
+      expect(silent).toEqual([]);
+      expect(kinds).toEqual(new Set(['criterionDoubled', 'unsure']));
+    });
+
     it.each(lines[language])(
       'are asked about where a line above them only sounds like a heading: %s',
       (line) => {

@@ -81,7 +81,7 @@ export const trialWords: ReportWords<'trial'> = {
     later: ['second', 'third', 'fourth'],
     selfAssessment: ['self-assessment'],
     sinceThen: ['since then'],
-    occasions: { earlier: ['earlier'], now: ['now'] },
+    occasions: { earlier: ['earlier'], now: ['now'], fresh: ['new'] },
     dates: {
       months: [
         'january',

@@ -5,8 +5,8 @@ import type { ControlEvidence } from '../lines/controlEvidence';
 import { cutFolded } from '../lines/fold';
 import type { Head } from '../lines/heads';
 import type { Landscape } from '../lines/landscape';
-import type { Occasion } from '../lines/occasions';
-import { headingOccasion, occasionIn, ofThisTime } from '../lines/occasions';
+import type { ControlOccasion, Occasion } from '../lines/occasions';
+import { headingOccasion, occasionIn, ofThisTime, saysOnlyNew } from '../lines/occasions';
 
 /** A criterion's heading with the controls below it. */
 interface Zone extends Head {
@@ -25,14 +25,20 @@ export interface SettledBlocks<Block extends Head> {
   readonly kind: 'told' | 'apart' | 'open';
 }
 
-/** The assessment that a criterion is of: by what stands behind its name, or on a line above its heading. */
-function occasionOf({ line, text }: Head, land: Landscape, typed: TypedWords): Occasion | null {
+/**
+ * The assessment that a criterion is of: by what stands behind its name, or on a line above its heading. One that is
+ * only "new" may have been typed anew: that tells beside what is of an earlier assessment.
+ */
+function occasionOf({ line, text }: Head, land: Landscape, typed: TypedWords): ControlOccasion | null {
   const known = land.lexicon.criterionName(text);
   const behindName = known ? cutFolded(text, known.length)[1] : '';
   const before = land.evidence[land.firstAt(line) - 1]?.candidate.line ?? -1;
   const above = land.lines.slice(before + 1, line).map(({ lead }) => lead);
-  const said = above.map((one) => headingOccasion(one, typed));
-  return occasionIn(behindName, typed) ?? said.findLast((occasion) => occasion !== null) ?? null;
+  const told = (one: string, occasion: Occasion | null): ControlOccasion | null =>
+    occasion === 'now' && saysOnlyNew(one, typed) ? 'headed' : occasion;
+  const said = above.map((one) => told(one, headingOccasion(one, typed)));
+  const behind = told(behindName, occasionIn(behindName, typed));
+  return behind ?? said.findLast((occasion) => occasion !== null) ?? null;
 }
 
 /** The blocks of each criterion that has several, by number. */

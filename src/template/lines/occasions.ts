@@ -12,7 +12,11 @@ export type Occasion = 'now' | 'earlier';
 const patterns = madeOnce(({ occasions }: TypedWords) => {
   const word = (words: readonly string[]) =>
     quickPattern(String.raw`(?:^|[^\p{L}])${oneOf(words)}(?![\p{L}])`);
-  return { now: word(occasions.now), earlier: word(occasions.earlier) };
+  return {
+    now: word([...occasions.now, ...occasions.fresh]),
+    surelyNow: word(occasions.now),
+    earlier: word(occasions.earlier),
+  };
 });
 
 /** A year, or a day or month of a date. */
@@ -32,6 +36,12 @@ export function occasionIn(text: string, typed: TypedWords): Occasion | null {
   const { now, earlier } = patterns(typed);
   const isNow = now(shown).test(shown);
   return isNow === earlier(shown).test(shown) ? null : isNow ? 'now' : 'earlier';
+}
+
+/** Whether a text that says "now" says no more than "new". */
+export function saysOnlyNew(text: string, typed: TypedWords): boolean {
+  const shown = tidy(text).toLowerCase();
+  return !patterns(typed).surelyNow(shown).test(shown);
 }
 
 /** More words are a sentence. */
