@@ -99,6 +99,23 @@ describe.each(languages)('A control in the table of scores (%s)', (language) => 
 });
 
 describe('A control in the lines of scores', () => {
+  it.each(languages)('with the same label behind the score takes no row in silence (%s)', (language) => {
+    const report = new ChangedReport(language);
+    const more = text(` ${words[language].score} `) + control(report, text('3'));
+    report.insertAfter(report.control('summary.7'), more);
+    expect(misreadings(inspect(report.bytes()), report).silent).toEqual([]);
+  });
+
+  it.each([words.fi.score, words.fi.previous, 'Pisteet (A):'])(
+    'is no score in silence where "%s" stands within a name of two lines',
+    (label) => {
+      const report = new ChangedReport('fi');
+      const line = paragraph(text(`${label} `) + control(report, text('3')));
+      report.insertBefore(report.paragraph('summary.25'), line);
+      expect(misreadings(inspect(report.bytes()), report).silent).toEqual([]);
+    },
+  );
+
   it.each(['front.team', 'criterion.7.score', 'total', 'summary.3'])(
     'is no score in silence where that of %s stands within a name of two lines',
     (stranger) => {

@@ -64,11 +64,16 @@ function saysScoreBefore(evidence: ControlEvidence, { lexicon }: Landscape): boo
 
 /**
  * Whether a control goes on in a row, though text stands before it: in the row's cell, or labelled as its score where
- * none is yet, as when another control came to stand within the name.
+ * none is yet, or as when another control came to stand within the name, of which a part is before it.
  */
-function goesOn(row: readonly ControlEvidence[], next: ControlEvidence, land: Landscape): boolean {
+function goesOn(
+  row: readonly ControlEvidence[],
+  next: ControlEvidence,
+  isPart: boolean,
+  land: Landscape,
+): boolean {
   if (isFrontLabel(next) || isTotalField(next)) return false;
-  const isMissing = !row.some((one) => saysScoreBefore(one, land));
+  const isMissing = isPart || !row.some((one) => saysScoreBefore(one, land));
   return row.some((one) => isOneCell(one, next)) || (isMissing && saysScoreBefore(next, land));
 }
 
@@ -82,8 +87,10 @@ function inRows(
   for (const evidence of controls) {
     const row = rows.at(-1);
     const last = row?.at(-1);
+    const isPart = row?.[0] !== undefined && (nameOf(row[0])?.weight ?? 0) < rowWeights.name;
     const isBeside = last !== undefined && isTogether(last, evidence) && !isTotalField(evidence);
-    if (row && (isBeside || (goesOn(row, evidence, land) && nameOf(evidence) === null))) row.push(evidence);
+    if (row && (isBeside || (goesOn(row, evidence, isPart, land) && nameOf(evidence) === null)))
+      row.push(evidence);
     else rows.push([evidence]);
   }
   return rows;
@@ -114,10 +121,10 @@ export function namedRows(
 }
 
 /** A row's score: the one of this assessment, the one that is labelled so, else the first of its controls. */
-function rowOf({ name, controls }: NamedRow, typed: TypedWords): ListRow | null {
+function rowOf({ name, controls }: NamedRow, land: Landscape, typed: TypedWords): ListRow | null {
   const own = controls.filter(mayBeScore);
   const [first] = own;
-  const labelled = own.filter((evidence) => fieldAt(evidence) === 'score');
+  const labelled = own.filter((evidence) => saysScoreBefore(evidence, land));
   const meant = own.length > 1 ? ofThisTime(own, occasionsOf(own, typed)) : null;
   const evidence = meant ?? labelled[0] ?? first;
   if (!evidence) return null;
@@ -238,7 +245,7 @@ export function findLists(
   land: Landscape,
   typed: TypedWords,
 ): RowList[] {
-  const rows = named.flatMap((row) => rowOf(row, typed) ?? []);
+  const rows = named.flatMap((row) => rowOf(row, land, typed) ?? []);
   const lists = joined(segments(rows, land), land);
   const totals = controls.filter(isTotalField).map(({ candidate }) => candidate.at);
   return lists.flatMap((items, at): RowList[] => {
