@@ -18,8 +18,8 @@ import { granted, refused } from '../session/refusal';
 import { knowsComments, knowsReviewing, supportedSets } from './capabilities';
 import { Changes } from './changes';
 import { boxesAmong, controlList, hostControl, listing, listsAmong, queueBox, queueText } from './controls';
-import type { Known } from './controlWriter';
-import { ControlWriter } from './controlWriter';
+import type { Known } from './wordWriter';
+import { WordWriter } from './wordWriter';
 import { readParts, replaceParts } from './customParts';
 import { Journal } from './journal';
 import { ask } from './refusals';
@@ -43,7 +43,7 @@ export class WordDocument implements DocumentPort {
   private readonly journal = new Journal();
   private readonly changes = new Changes();
   private readonly known: Known = { reviewed: false, lists: new Map(), givesOoxml: true };
-  private readonly writer = new ControlWriter(this.known, this.changes, (purpose, work) =>
+  private readonly writer = new WordWriter(this.known, this.changes, (purpose, work) =>
     this.ask(purpose, work),
   );
   /** Its comments were refused: they are not asked for with each look (office-js#3608). */

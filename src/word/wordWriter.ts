@@ -58,7 +58,7 @@ function heldBack(way: Outcome<Way>): Outcome<WrittenText> | null {
 }
 
 /** Writes into content controls, each in the way that takes least with it; nothing here retries by itself. */
-export class ControlWriter {
+export class WordWriter {
   /** The comments of controls can be had. */
   private tellsOwnComments = true;
 
