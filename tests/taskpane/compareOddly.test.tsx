@@ -102,6 +102,28 @@ describe('Odd but ordinary picks', () => {
     expect(await screen.findByRole('table', { name: 'Pisteet arvioinneittain' })).toBeTruthy();
   });
 
+  it('last year’s while this report has no day yet: that nobody can tell is said above what is compared', async () => {
+    const pane = await renderPane({
+      prepare: ({ document: open }) => {
+        open.put('front.assessmentDates', '');
+        open.put('front.reportDate', '');
+      },
+    });
+    await pane.outside(({ session }) => session.setScore(3, 2));
+    await pick(pane, fileOf(finishedDocument('fi', { 'front.assessmentDates': '7.10.2025' }), 'a.docx'));
+    const list = screen.getByRole('list', { name: 'Valitut raportit' });
+    const said = within(list).getByText(/^Tämän raportin arviointipäivä ei ole vielä tiedossa/u);
+    expect(roles()[0]?.value).toBe('colleague');
+    const compared = screen.getByRole('heading', { name: 'Yksimielisyys: a.docx' });
+    expect(said.compareDocumentPosition(compared) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    await pane.outside(({ document: open, session }) => {
+      open.put('front.assessmentDates', '6.10.2026');
+      return session.look();
+    });
+    expect(roles()[0]?.value).toBe('earlier');
+    expect(within(list).queryByText(/^Tämän raportin arviointipäivä/u)).toBeNull();
+  });
+
   it('another unit, and days that overlap: each is said above what is compared', async () => {
     const pane = await renderPane({
       prepare: ({ document: open }) => {

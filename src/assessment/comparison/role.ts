@@ -10,7 +10,7 @@ import type { ReportTexts } from '../report';
 import { criterionNumbers, scoresOf } from '../report';
 import type { WorkingData } from '../workingData';
 import type { DayRange, OtherReport } from './otherReport';
-import { assessedOn, frontDays, frontEntries, frontLine, isOtherUnit } from './otherReport';
+import { assessedOn, foldedName, frontDays, frontEntries, frontLine, isOtherUnit } from './otherReport';
 import type { ReadingWarning } from './readingWarnings';
 import { readingWarnings } from './readingWarnings';
 
@@ -32,6 +32,8 @@ export type RoleWarning =
   | { readonly kind: 'overlapping' | 'notEarlier' | 'noDate' }
   /** As one of the same assessment it should be of the same time. */
   | { readonly kind: 'longBefore' | 'later' | 'otherDays' }
+  /** Nothing tells yet when the open report's assessment was: whether both are of the same one isn't known. */
+  | { readonly kind: 'ownNoDate' }
   /** All that is written in it stands in the open report, or in one that was picked before. */
   | { readonly kind: 'sameReport' | 'pickedTwice' }
   /**
@@ -105,10 +107,27 @@ export function isEarlierState(open: Texts, work: WorkingData, other: Texts): bo
   return sharesTexts(open, other) && (!hasSettled || sharedIn(summaryTexts, open, other).alike > 0);
 }
 
-/** The days of two reports of one assessment may lie weeks apart, as where each names its own days. */
+/** The front of the open report has the day of the other one as that of the previous report. */
+function isNamedPrevious(open: Texts, other: OtherReport): boolean {
+  const [named, day] = [frontDays(open, 'previousDate'), frontDays(other, 'reportDate')];
+  return named !== null && named.last === day?.last;
+}
+
+/** Each names its assessors, and none of them is in both. */
+function isByOthers(open: Texts, other: OtherReport): boolean {
+  const [ours, theirs] = [open, other].map((report) => assessorsOf(report).map(foldedName));
+  return !!ours?.length && !!theirs?.length && !theirs.some((name) => ours.includes(name));
+}
+
+/**
+ * The days of two reports of one assessment may lie weeks apart, as where each names its own days. While the open one
+ * has none, one that has is of another assessment where it was made by others.
+ */
 function isOfEarlierVisit(open: Texts, other: OtherReport): boolean {
   const [ours, theirs] = [assessedOn(open), assessedOn(other)];
-  return ours !== null && theirs !== null && daysBetween(theirs.last, ours.first) > longestRound;
+  if (theirs === null) return false;
+  if (isNamedPrevious(open, other)) return true;
+  return ours === null ? isByOthers(open, other) : daysBetween(theirs.last, ours.first) > longestRound;
 }
 
 /** Both tell on which days they were made, and none of one is among the other's. */
@@ -146,13 +165,13 @@ export const isSameReport = (one: Texts, other: OtherReport): boolean =>
 
 function dateWarnings(open: Texts, other: OtherReport, role: Role): RoleWarning[] {
   const [ours, theirs] = [assessedOn(open), assessedOn(other)];
+  if (role === 'earlier' && !theirs) return [{ kind: 'noDate' }];
+  if (!ours) return theirs || role === 'colleague' ? [{ kind: 'ownNoDate' }] : [];
+  if (!theirs) return role === 'colleague' ? [{ kind: 'noDate' }] : [];
   if (role === 'earlier') {
-    if (!theirs) return [{ kind: 'noDate' }];
-    if (!ours || isBefore(theirs, ours)) return [];
+    if (isBefore(theirs, ours)) return [];
     return [{ kind: isBefore(ours, theirs) ? 'notEarlier' : 'overlapping' }];
   }
-  if (!ours) return [];
-  if (!theirs) return role === 'colleague' ? [{ kind: 'noDate' }] : [];
   if (daysBetween(theirs.last, ours.first) > longestRound) return [{ kind: 'longBefore' }];
   if (daysBetween(ours.last, theirs.first) > longestRound) return [{ kind: 'later' }];
   return role === 'colleague' && isOfOtherDays(open, other) ? [{ kind: 'otherDays' }] : [];

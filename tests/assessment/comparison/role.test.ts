@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../../src/assessment/fieldKey';
-import { latestFirst, recogniseRole, warningsOf } from '../../../src/assessment/comparison/role';
+import { latestFirst, recogniseRole, roles, warningsOf } from '../../../src/assessment/comparison/role';
 import { frontLine } from '../../../src/assessment/comparison/otherReport';
 import { criterionNumbers } from '../../../src/assessment/report';
 import { reportOf } from './reports';
@@ -62,6 +62,55 @@ it('The days of a report and of a visit tell an earlier one only where they lie 
   expect(recogniseRole(reported, reportOf())).toBe('colleague');
   expect(recogniseRole(reported, dated({ 'front.reportDate': '18.11.2026' }))).toBe('colleague');
   expect(recogniseRole(reported, dated({ 'front.assessmentDates': '7.10.2025' }))).toBe('earlier');
+});
+
+describe('beside a report whose own day is not known yet', () => {
+  const undated = (texts: Readonly<Partial<Record<FieldKey, string>>> = {}) =>
+    reportOf({ texts: { 'front.assessmentDates': '', ...comments('Mina ord'), ...texts } });
+  const by = (...[first, second = '']: readonly [string, string?]) => ({
+    'front.assessors.1': first,
+    'front.assessors.2': second,
+  });
+  const lastYear = { 'front.assessmentDates': '7–8.10.2025', 'front.reportDate': '20.11.2025' };
+
+  it.each([
+    ['a colleague by a shared assessor, however spelled', undated(), by('Cia C.', 'ANNA A'), 'colleague'],
+    ['an earlier one by other assessors', undated(), { ...lastYear, ...by('Cia C.') }, 'earlier'],
+    ['a colleague where it names nobody', undated(), { ...lastYear, ...by('') }, 'colleague'],
+    ['a colleague where nobody is named here', undated(by('')), lastYear, 'colleague'],
+    [
+      'a colleague who has no day either and named only oneself',
+      undated(),
+      { 'front.assessmentDates': '', ...by('Cia C.') },
+      'colleague',
+    ],
+    [
+      'an earlier one by the date of the previous report',
+      undated({ 'front.previousDate': '20.11.2025' }),
+      lastYear,
+      'earlier',
+    ],
+    [
+      'an earlier one that this one was begun from',
+      undated({ 'front.previousDate': '20.11.2025' }),
+      { ...lastYear, ...comments('Mina ord') },
+      'earlier',
+    ],
+  ] as const)('another is taken for %s', (_, own, texts, role) => {
+    expect(recogniseRole(own, reportOf({ texts }))).toBe(role);
+  });
+
+  it('that is said before anything is compared, in whatever role the other one has', () => {
+    const other = reportOf({ texts: lastYear });
+    for (const role of roles) expect(warningsOf(undated(), other, role)).toEqual([{ kind: 'ownNoDate' }]);
+    expect(warningsOf(undated({ 'front.reportDate': '20.11.2026' }), other, 'earlier')).toEqual([]);
+  });
+
+  it('it is said of a colleague’s without a day, too, and of no other', () => {
+    const other = reportOf({ texts: { 'front.assessmentDates': '' } });
+    const kinds = roles.map((role) => warningsOf(undated(), other, role).map(({ kind }) => kind));
+    expect(kinds).toEqual([['ownNoDate'], [], ['noDate'], []]);
+  });
 });
 
 describe('the warnings', () => {

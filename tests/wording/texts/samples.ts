@@ -91,7 +91,7 @@ const roleWarnings: RoleWarning[] = [
   ...(['overlapping', 'notEarlier', 'noDate', 'longBefore', 'later', 'otherDays'] as const).map((kind) => ({
     kind,
   })),
-  ...(['sameReport', 'pickedTwice', 'secondReport'] as const).map((kind) => ({ kind })),
+  ...(['ownNoDate', 'sameReport', 'pickedTwice', 'secondReport'] as const).map((kind) => ({ kind })),
   ...(['otherVersion', 'sameDay'] as const).map((kind) => ({ kind, name: 'raportti.docx' })),
   { kind: 'otherUnit', unit: 'Yksikkö' },
   ...counts.map((scored) => ({ kind: 'incomplete', scored }) as const),

@@ -31,6 +31,8 @@ function warning(found: RoleWarning): string {
       return 'The days of the assessment are others than in this report. Check that it is the same assessment.';
     case 'noDate':
       return 'The day of the assessment could not be read.';
+    case 'ownNoDate':
+      return 'The day of assessment of this report isn’t known yet, so it can’t be told whether the chosen report is of the same assessment. Check what report it is.';
     case 'sameReport':
       return 'The report is the same as the open one: the same texts and the same scores. Is this the right file?';
     case 'pickedTwice':

@@ -31,6 +31,8 @@ function warning(found: RoleWarning): string {
       return 'Arviointipäivät ovat eri kuin tässä raportissa. Tarkista, onko kyse samasta arvioinnista.';
     case 'noDate':
       return 'Raportin arviointipäivää ei voitu lukea.';
+    case 'ownNoDate':
+      return 'Tämän raportin arviointipäivä ei ole vielä tiedossa, joten ei voida sanoa, onko valittu raportti samasta arvioinnista. Tarkista, mikä raportti se on.';
     case 'sameReport':
       return 'Raportti on sama kuin avoinna oleva: samat tekstit ja samat pisteet. Valitsitko oikean tiedoston?';
     case 'pickedTwice':

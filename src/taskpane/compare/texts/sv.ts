@@ -31,6 +31,8 @@ function warning(found: RoleWarning): string {
       return 'Bedömningsdagarna är andra än i den här rapporten. Kontrollera att det gäller samma bedömning.';
     case 'noDate':
       return 'Rapportens bedömningsdatum kunde inte läsas.';
+    case 'ownNoDate':
+      return 'Bedömningsdagen för den här rapporten är ännu inte känd, så det går inte att avgöra om den valda rapporten gäller samma bedömning. Kontrollera vilken rapport det är.';
     case 'sameReport':
       return 'Rapporten är densamma som den som är öppen: samma texter och samma poäng. Valde du rätt fil?';
     case 'pickedTwice':
