@@ -41,6 +41,8 @@ export interface CriterionWork {
   readonly sent?: IsoDate | null;
   /** What is chosen while differences are settled, until it is written. */
   readonly chosen?: readonly KeptPiece[] | null;
+  /** The last day of the assessment whose differences were settled; of the report as a whole. */
+  readonly reconciled?: IsoDate | null;
 }
 
 /** The kinds of work on a criterion: each is kept, merged and written for itself. */
@@ -54,6 +56,7 @@ export const workKinds = [
   'sent',
   'independent',
   'chosen',
+  'reconciled',
 ] as const satisfies readonly (keyof CriterionWork)[];
 export type WorkKind = (typeof workKinds)[number];
 
@@ -86,6 +89,7 @@ export const isEmptyWork = (work: CriterionWork): boolean => {
     note === '' &&
     need === null &&
     sent === null &&
+    (work.reconciled ?? null) === null &&
     independent === null &&
     !settled &&
     (figures === null || [figures.fields, ...figures.rows].every((texts) => !hasText(texts)))

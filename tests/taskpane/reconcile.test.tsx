@@ -1,7 +1,8 @@
-import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { finishedDocument } from '../commands/finishedDocument';
 import { formatWorkingData } from '../../src/template/workingData/workingDataXml';
 import { changedPackage, related } from '../template/changedPackage';
+import type { Session } from '../../src/session/session';
 import { Desk } from '../session/desk';
 import { renderPane, renderSession } from './renderPane';
 import { violations } from './violations';
@@ -32,7 +33,12 @@ const unit = fileOf(
 
 /** The open report: criterion 3 with 2 points and words of its own, two more scored as the others have them. */
 async function openPage(...files: File[]): Promise<Pane> {
-  const pane = await renderPane();
+  return openPageOn('', ...files);
+}
+
+/** The same, of an assessment on a day. */
+async function openPageOn(day: string, ...files: File[]): Promise<Pane> {
+  const pane = await renderPane({ prepare: ({ document }) => document.put('front.assessmentDates', day) });
   await pane.outside(({ session }) => {
     session.setScore(1, 4);
     session.setScore(3, 2);
@@ -358,6 +364,54 @@ describe('What was chosen before the pane was closed', () => {
     await user.click(await screen.findByRole('button', { name: 'Luovu valinnoista' }));
     expect(screen.queryByText(/valinnoista odottaa/u)).toBeNull();
     expect(again.session.working.of(3).chosen ?? null).toBeNull();
+  });
+});
+
+describe('What last year’s reconciling left in a report that was begun from last year’s file', () => {
+  const of = (day: string) =>
+    fileOf(
+      finishedDocument('fi', { 'front.assessmentDates': day, 'criterion.3.comments': annas }),
+      'anna.docx',
+    );
+
+  /** Last year 2 gave way to 4 points on criterion 3; this year it is given 5 points to begin with. */
+  async function nextYear(): Promise<{ session: Session; user: Pane['user'] }> {
+    const { desk, user, outside } = await openPageOn('7.10.2025', of('7.10.2025'));
+    await user.click(screen.getByRole('radio', { name: '4 – anna' }));
+    await user.click(writeButton());
+    await outside(({ session }) => session.working.keep());
+    cleanup();
+    desk.document.put('front.assessmentDates', '6.10.2026');
+    desk.document.put('criterion.3.score', '5');
+    const { session } = Desk.on(desk.document);
+    await session.open();
+    await renderSession(session);
+    await user.click(screen.getByRole('button', { name: 'Vertaa' }));
+    await user.upload(await screen.findByLabelText('Valitse raportit', { selector: 'input' }), [
+      of('6.10.2026'),
+    ]);
+    await waitFor(() => expect(screen.queryByText('Luetaan…')).toBeNull());
+    return { session, user };
+  }
+  it('is left out of the agreement, which says so, and settles nothing', async () => {
+    const { session, user } = await nextYear();
+    const differing = await screen.findByRole('table', { name: 'Erot suurimmasta pienimpään' });
+    expect(within(differing).getByText('5')).toBeTruthy();
+    expect(screen.getByText(/toisen arvioinnin yhteensovittamisesta/u)).toBeTruthy();
+    expect(screen.queryByText(/ennen yhteensovittamista\.$/u)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Sovita yhteen' }));
+    expect(screen.queryByRole('button', { name: /^Sovittuja/u })).toBeNull();
+    // This year's first score is kept in the place of last year's.
+    await user.click(screen.getByRole('radio', { name: '4 – anna' }));
+    await user.click(writeButton());
+    await act(() => session.working.keep());
+    expect(session.working.of(3)).toMatchObject({ independent: 5, settled: true });
+    await user.click(screen.getByRole('button', { name: 'Vertaa' }));
+    expect(await screen.findByText(/ennen yhteensovittamista\.$/u)).toBeTruthy();
+    expect(screen.queryByText(/toisen arvioinnin/u)).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^Kumoa/u }));
+    await act(() => session.working.keep());
+    expect(session.working.of(3)).toMatchObject({ independent: 2, settled: true });
   });
 });
 

@@ -61,6 +61,9 @@ export function frontDays({ texts }: Texts, name: FrontDay): DayRange | null {
 export const assessedOn = (report: Texts): DayRange | null =>
   frontDays(report, 'assessmentDates') ?? frontDays(report, 'reportDate');
 
+/** Assessors of one visit may finish weeks apart; in days. */
+export const longestRound = 90;
+
 /** The sum of all 25 scores; null while one is missing. */
 export const totalOf = (report: OtherReport): number | null => standingOf(scoresOf(report).values()).total;
 

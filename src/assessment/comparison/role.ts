@@ -10,7 +10,15 @@ import type { ReportTexts } from '../report';
 import { criterionNumbers, scoresOf } from '../report';
 import type { WorkingData } from '../workingData';
 import type { DayRange, OtherReport } from './otherReport';
-import { assessedOn, foldedName, frontDays, frontEntries, frontLine, isOtherUnit } from './otherReport';
+import {
+  assessedOn,
+  foldedName,
+  frontDays,
+  frontEntries,
+  frontLine,
+  isOtherUnit,
+  longestRound,
+} from './otherReport';
 import type { ReadingWarning } from './readingWarnings';
 import { readingWarnings } from './readingWarnings';
 
@@ -66,9 +74,6 @@ const saysSelf = (
 };
 
 const isBefore = (one: DayRange, other: DayRange): boolean => one.last < other.first;
-
-/** Assessors of one visit may finish weeks apart; in days. */
-const longestRound = 90;
 
 /** So much alike, they are one report. */
 const nearlyAll = 0.6;

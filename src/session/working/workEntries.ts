@@ -96,6 +96,8 @@ export function textOfWork(work: CriterionWork, kind: WorkKind): string {
       return String(work.independent ?? '');
     case 'chosen':
       return formatChosen(work.chosen ?? []);
+    case 'reconciled':
+      return work.reconciled ?? '';
   }
 }
 
@@ -130,6 +132,8 @@ function withText(work: CriterionWork, kind: WorkKind, text: string): CriterionW
       return { ...work, independent: parseIndependent(text) };
     case 'chosen':
       return { ...work, chosen: parseChosen(text) };
+    case 'reconciled':
+      return { ...work, reconciled: text };
   }
 }
 

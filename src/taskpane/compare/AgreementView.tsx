@@ -3,6 +3,7 @@ import type { Agreement, Scores } from '../../assessment/comparison/agreement';
 import { agreementCsv, agreementOf, independentScores } from '../../assessment/comparison/agreement';
 import type { Kappa } from '../../assessment/comparison/kappa';
 import { assessedOn, frontLine } from '../../assessment/comparison/otherReport';
+import { reconciledHere } from '../../assessment/comparison/reconciledWork';
 import type { WorkingData } from '../../assessment/workingData';
 import { useStore } from 'zustand';
 import { CopyableText } from '../copying/CopyableText';
@@ -22,9 +23,12 @@ export function AgreementView({ own, beside, go }: ComparisonProps): ReactNode {
   const styles = useCompareStyles();
   const { agreement: texts, criterion, scores: heads } = useCompareTexts();
   const work = useStore(useSession().working.store, ({ data }) => data);
-  const mine = independentScores(own, work);
-  const theirs = independentScores(beside.report, beside.report.work);
-  const isOfBefore = [work, beside.report.work].some(keepsIndependent);
+  const all = [work, beside.report.work] as const;
+  const here = [reconciledHere(work, own), reconciledHere(beside.report.work, beside.report)] as const;
+  const mine = independentScores(own, here[0]);
+  const theirs = independentScores(beside.report, here[1]);
+  const isOfBefore = here.some(keepsIndependent);
+  const isOfOther = all.some((kept, at) => keepsIndependent(kept) && kept !== here[at]);
   const agreement = agreementOf(mine, theirs, own.criteria);
   const title = texts.title(beside.name);
   if (agreement.compared === 0)
@@ -41,6 +45,7 @@ export function AgreementView({ own, beside, go }: ComparisonProps): ReactNode {
     <section className={styles.section}>
       <h2 className={styles.title}>{title}</h2>
       {isOfBefore ? <p className={styles.hint}>{texts.independent}</p> : null}
+      {isOfOther ? <p className={styles.hint}>{texts.otherAssessment}</p> : null}
       <Figures agreement={agreement} />
       <SectionTable agreement={agreement} language={own.language} />
       {differing.length === 0 ? (

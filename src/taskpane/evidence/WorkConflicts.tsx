@@ -59,16 +59,16 @@ function Conflict({ conflict: { key, ours, theirs } }: { conflict: WorkConflict 
 
 /** What there is of a criterion's work, as a line to be recognised by. */
 function inWords(
-  { ticks, figures, jobs, note, need, sent, independent, chosen }: CriterionWork,
+  { ticks, figures, jobs, note, need, sent, independent, chosen, reconciled }: CriterionWork,
   { figures: { answers } }: EvidenceTexts,
 ): string {
   const texts = [...(figures ? [figures.fields, ...figures.rows] : []), ...(jobs ?? [])];
   const numbers = texts.map((one) => figureLine(one, answers)).filter((line) => line !== '');
   const boxes = ticks?.map((tick) => (tick ? '☑' : '☐')).join(' ') ?? '';
   const score = independent === 'none' ? '–' : String(independent ?? '');
-  const day = sent ? formatDate(sent) : '';
+  const days = [sent, reconciled].map((day) => (day ? formatDate(day) : ''));
   const choices = (chosen ?? []).map(({ part, is, text }) => (part === 'score' ? is : text));
-  return [boxes, numbers.join('\n'), note, need?.recommendations ?? '', day, score, ...choices]
+  return [boxes, numbers.join('\n'), note, need?.recommendations ?? '', ...days, score, ...choices]
     .filter(Boolean)
     .join('\n');
 }

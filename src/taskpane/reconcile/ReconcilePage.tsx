@@ -9,6 +9,7 @@ import {
   noChoice,
   takeoverOf,
 } from '../../assessment/comparison/reconcile';
+import { reconciledHere } from '../../assessment/comparison/reconciledWork';
 import { criterionNumbers } from '../../assessment/report';
 import type { OpenReport } from '../../session/state';
 import { besideOpen, openSide } from '../compare/beside';
@@ -53,11 +54,12 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
   const choices = choicesIn(found);
   const awaited = criterionNumbers.filter((number) => (found.get(number)?.waiting.length ?? 0) > 0);
   const side = { open: own, work };
+  const here = reconciledHere(work, own);
   const matter: Matter = {
     ...{ open, own, circle, desk },
     choiceOf: (number) => currentChoice(choices, side, number),
     lapsedOf: (number) => lapsedChoice(choices, side, number),
-    isSettled: (number) => work.get(number)?.settled === true,
+    isSettled: (number) => here.get(number)?.settled === true,
   };
   const chosen = criterionNumbers.filter((number) => hasChoice(choices.get(number) ?? noChoice));
   const lapsed = criterionNumbers.filter((number) => hasChoice(matter.lapsedOf(number)));
@@ -88,7 +90,7 @@ export function ReconcilePage({ open, go }: { open: OpenReport; go: Go }): React
         <p className={styles.text}>{texts.leftOut(circle.leftOut.join(', '))}</p>
       ) : null}
       {isAlone(circle) && chosen.length === 0 ? null : (
-        <AgendaView matter={matter} work={work} waiting={isAlone(circle) ? chosen : lapsed} />
+        <AgendaView matter={matter} work={here} waiting={isAlone(circle) ? chosen : lapsed} />
       )}
     </BackPage>
   );

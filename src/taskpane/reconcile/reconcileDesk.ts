@@ -23,6 +23,7 @@ import {
   takenWork,
   takeoverOf,
 } from '../../assessment/comparison/reconcile';
+import { keptForHere, reconciledHere } from '../../assessment/comparison/reconciledWork';
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { CriterionWork, WorkingData } from '../../assessment/workingData';
 import { noWork } from '../../assessment/workingData';
@@ -134,7 +135,9 @@ export class ReconcileDesk {
 
   /** Marks the criterion as settled; the mark is kept with the working data. */
   settle(number: number, settled: boolean): void {
-    this.session.working.change(number, { settled });
+    const own = this.ownSide();
+    const change = new Map([[number, { settled }]]);
+    if (own) this.session.working.changeAll(settled ? keptForHere(change, own) : change);
   }
 
   /**
@@ -148,7 +151,9 @@ export class ReconcileDesk {
     const found = this.found();
     const before = state.fields;
     const takeover = takeoverOf(choicesIn(found), own);
-    this.session.takeOver(takeover, workTakeover(found, own, independentWork(takeover.scores, own)));
+    const here = { ...own, work: reconciledHere(own.work, own.open) };
+    const work = workTakeover(found, own, independentWork(takeover.scores, here));
+    this.session.takeOver(takeover, work.size === 0 ? work : keptForHere(work, own));
     const after = this.session.store.getState();
     const fields = after.phase === 'open' ? after.fields : before;
     const taken = [...fields.values()].filter((field) => before.get(field.key)?.draft !== field.draft);

@@ -78,12 +78,13 @@ const readChosen = (element: XmlElement): KeptPiece[] =>
   });
 
 function readWork(number: number, element: XmlElement): { work: CriterionWork; lost: number } {
-  const [ticks, figures, jobs, note, need, settled, sent, independent, chosen] = workKinds.map((kind) =>
-    child(element, kind),
+  const [ticks, figures, jobs, note, need, settled, sent, independent, chosen, reconciled] = workKinds.map(
+    (kind) => child(element, kind),
   );
   const pieces = chosen ? readChosen(chosen) : [];
   const score = independent ? readIndependent(independent) : null;
   const day = sent ? readDay(sent) : null;
+  const reconciledOn = reconciled ? readDay(reconciled) : null;
   const readable = ticks ? readTicks(ticks) : null;
   const pick = need ? readNeed(need) : null;
   const work = {
@@ -96,12 +97,14 @@ function readWork(number: number, element: XmlElement): { work: CriterionWork; l
     ...(day === null ? {} : { sent: day }),
     ...(score === null ? {} : { independent: score }),
     ...(pieces.length === 0 ? {} : { chosen: pieces }),
+    ...(reconciledOn === null ? {} : { reconciled: reconciledOn }),
   };
   const all = [
     [ticks, readable],
     [need, pick],
     [sent, day],
     [independent, score],
+    [reconciled, reconciledOn],
   ] as const;
   return { work, lost: all.filter(([piece, read]) => piece && read === null).length };
 }

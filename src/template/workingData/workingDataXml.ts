@@ -91,6 +91,7 @@ function formatWork(number: number, work: CriterionWork, beside: readonly string
     sent === null ? '' : `<sent>${escapeXml(sent)}</sent>`,
     independent === null ? '' : `<independent>${independent}</independent>`,
     formatChosen(work.chosen ?? []),
+    work.reconciled ? `<reconciled>${escapeXml(work.reconciled)}</reconciled>` : '',
     ...beside,
   ];
   return number === wholeReport

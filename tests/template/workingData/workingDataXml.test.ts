@@ -82,7 +82,7 @@ const workOf = (number: number): fc.Arbitrary<[number, CriterionWork]> =>
 
 const ofReport = fc
   .constantFrom('1900-01-01', '2026-07-01', '2199-12-31')
-  .map((sent): [number, CriterionWork] => [wholeReport, { ...noWork, sent }]);
+  .map((day): [number, CriterionWork] => [wholeReport, { ...noWork, sent: day, reconciled: day }]);
 
 const workingData = fc
   .tuple(...criterionNumbers.map(workOf), ofReport)

@@ -65,6 +65,8 @@ export interface CompareTexts {
     readonly title: (name: string) => string;
     /** Where scores were taken over since. */
     readonly independent: string;
+    /** Where they were taken over in another assessment. */
+    readonly otherAssessment: string;
     readonly nothing: string;
     readonly equal: (equal: number, compared: number) => string;
     readonly withinOne: (withinOne: number, compared: number) => string;

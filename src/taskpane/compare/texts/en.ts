@@ -134,6 +134,8 @@ export const en: CompareTexts = {
   agreement: {
     title: (name) => `Agreement: ${name}`,
     independent: 'These figures rest on the scores before they were reconciled.',
+    otherAssessment:
+      'The working data hold scores from the reconciling of another assessment. They are not counted here.',
     nothing: 'No criterion is scored in both reports yet.',
     equal: (equal, compared) => `Same score: ${equal}/${compared}`,
     withinOne: (withinOne, compared) => `At most 1 point apart: ${withinOne}/${compared}`,

@@ -135,6 +135,8 @@ export const fi: CompareTexts = {
   agreement: {
     title: (name) => `Yksimielisyys: ${name}`,
     independent: 'Luvut on laskettu pisteistä, jotka raporteissa olivat ennen yhteensovittamista.',
+    otherAssessment:
+      'Arvioijan aineistossa on pisteitä toisen arvioinnin yhteensovittamisesta. Niitä ei lasketa tähän.',
     nothing: 'Yhtään kriteeriä ei ole vielä pisteytetty kummassakin raportissa.',
     equal: (equal, compared) => `Samat pisteet: ${equal}/${compared}`,
     withinOne: (withinOne, compared) => `Ero enintään 1 piste: ${withinOne}/${compared}`,

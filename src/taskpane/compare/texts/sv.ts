@@ -141,6 +141,8 @@ export const sv: CompareTexts = {
   agreement: {
     title: (name) => `Samstämmighet: ${name}`,
     independent: 'Talen bygger på poängen i rapporterna före avstämningen.',
+    otherAssessment:
+      'I arbetsmaterialet finns poäng från avstämningen i en annan bedömning. De räknas inte med här.',
     nothing: 'Inget kriterium har ännu fått poäng i båda rapporterna.',
     equal: (equal, compared) => `Samma poäng: ${equal} av ${compared}`,
     withinOne: (withinOne, compared) => `Högst 1 poängs skillnad: ${withinOne} av ${compared}`,

@@ -31,7 +31,9 @@ export const en: WorkingTexts = {
     conflict: (criterion, kind) =>
       kind === 'sent'
         ? 'The day on which the draft was sent was changed elsewhere at the same time. Which one holds?'
-        : `${{ ticks: 'The ticks', figures: 'The figures', jobs: 'The list of jobs', note: 'The note', need: 'The development need', settled: 'The mark of agreement', independent: 'The score before reconciling', chosen: 'The choices in reconciling' }[kind]} of criterion ${criterion} changed elsewhere at the same time. Which one holds?`,
+        : kind === 'reconciled'
+          ? 'The day of the assessment that was reconciled was changed elsewhere at the same time. Which one holds?'
+          : `${{ ticks: 'The ticks', figures: 'The figures', jobs: 'The list of jobs', note: 'The note', need: 'The development need', settled: 'The mark of agreement', independent: 'The score before reconciling', chosen: 'The choices in reconciling' }[kind]} of criterion ${criterion} changed elsewhere at the same time. Which one holds?`,
     mine: 'Entered here',
     theirs: 'In the document',
     keepMine: 'Use what was entered here',

@@ -31,7 +31,9 @@ export const fi: WorkingTexts = {
     conflict: (criterion, kind) =>
       kind === 'sent'
         ? 'Luonnoksen lähetyspäivä muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?'
-        : `${{ ticks: 'Rasteja', figures: 'Lukuja', jobs: 'Töiden luetteloa', note: 'Muistiinpanoa', need: 'Kehittämistarvetta', settled: 'Merkintää sovitusta', independent: 'Omia pisteitä ennen sovittamista', chosen: 'Yhteensovittamisen valintoja' }[kind]} (kriteeri ${criterion}) muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?`,
+        : kind === 'reconciled'
+          ? 'Yhteensovitetun arvioinnin päivä muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?'
+          : `${{ ticks: 'Rasteja', figures: 'Lukuja', jobs: 'Töiden luetteloa', note: 'Muistiinpanoa', need: 'Kehittämistarvetta', settled: 'Merkintää sovitusta', independent: 'Omia pisteitä ennen sovittamista', chosen: 'Yhteensovittamisen valintoja' }[kind]} (kriteeri ${criterion}) muutettiin samaan aikaan toisaalla. Kumpi jää voimaan?`,
     mine: 'Tässä kirjattu',
     theirs: 'Asiakirjassa',
     keepMine: 'Käytä tässä kirjattua',

@@ -31,7 +31,9 @@ export const sv: WorkingTexts = {
     conflict: (criterion, kind) =>
       kind === 'sent'
         ? 'Dagen då utkastet skickades ändrades samtidigt någon annanstans. Vilken ska gälla?'
-        : `${{ ticks: 'Kryssen', figures: 'Siffrorna', jobs: 'Listan över arbeten', note: 'Anteckningen', need: 'Utvecklingsbehovet', settled: 'Markeringen om avstämning', independent: 'Poängen före avstämningen', chosen: 'Valen i avstämningen' }[kind]} (kriterium ${criterion}) ändrades samtidigt på ett annat ställe. Vilket ska gälla?`,
+        : kind === 'reconciled'
+          ? 'Dagen för den bedömning som stämts av ändrades samtidigt någon annanstans. Vilken ska gälla?'
+          : `${{ ticks: 'Kryssen', figures: 'Siffrorna', jobs: 'Listan över arbeten', note: 'Anteckningen', need: 'Utvecklingsbehovet', settled: 'Markeringen om avstämning', independent: 'Poängen före avstämningen', chosen: 'Valen i avstämningen' }[kind]} (kriterium ${criterion}) ändrades samtidigt på ett annat ställe. Vilket ska gälla?`,
     mine: 'Angivet här',
     theirs: 'I dokumentet',
     keepMine: 'Använd det som angetts här',
