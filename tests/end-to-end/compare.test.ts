@@ -1,10 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
+import { inspect } from '../../src/commands/inspection';
 import { finishedDocument } from '../commands/finishedDocument';
 import { Assessor } from './assessor';
 import { eventually } from './eventually';
 import { keptInBrowser } from './keptInBrowser';
+import { savedPictures } from './savedPicture';
 import { readFront } from './savedReport';
+import { insertPicture } from './summary';
 import { closeStage, openWorkbench } from './workbench';
 
 jest.setTimeout(240_000);
@@ -88,6 +91,46 @@ describe('Other reports beside the open one', () => {
     await pane.getByRole('button', { name: /^7\. / }).click();
     await pane.getByText('Tidigare rapport 25.6.2025: 2 poäng').waitFor();
     await pane.getByText('Sovitaan ryhmäohjauksesta.').waitFor();
+    expect(open.complaints).toEqual([]);
+    await open.close();
+  });
+
+  it('show the change as a picture that goes into the report, and out of it again', async () => {
+    const lastYear = finishedDocument('fi', {
+      'front.assessmentDates': '24.–25.6.2025',
+      'front.reportDate': '15.7.2025',
+      'criterion.7.score': '2',
+    });
+    const thisYear = finishedDocument('fi', { 'criterion.7.score': '5' });
+    const open = await openWorkbench({ sample: 'fi', file: { name: 'nyt.docx', bytes: thisYear } });
+    const { pane } = open;
+    await pane.getByRole('button', { name: 'Vertaa' }).click();
+    await pane
+      .locator('input[type=file]')
+      .setInputFiles([{ name: 'viime.docx', mimeType: docx, buffer: Buffer.from(lastYear) }]);
+    await pane.getByRole('heading', { name: 'Muutos: viime.docx' }).waitFor();
+    const before = inspect(await open.save());
+    await insertPicture(open, 'fi');
+    const saved = await open.save();
+    const [picture, ...more] = savedPictures(saved);
+    expect(more).toEqual([]);
+    expect(picture?.contentType).toBe('image/png');
+    expect(picture?.title).toBe('IPS-laatuarvioinnin pisteiden muutos: 25.6.2025 → 25.6.2026');
+    expect(picture?.description).toMatch(/ 7\. [^;]+: 2 → 5[;.]/u);
+    expect(picture?.behind).toMatch(/^YHTEISPISTEMÄÄRÄ/u);
+    const { bound, controls, problems } = inspect(saved);
+    expect({ bound, controls, problems }).toEqual({
+      bound: before.bound,
+      controls: before.controls,
+      problems: before.problems,
+    });
+    await pane.getByRole('button', { name: 'Poista kuva' }).click();
+    await pane
+      .getByText(/^Kuva on poistettu/u)
+      .first()
+      .waitFor();
+    expect(savedPictures(await open.save())).toEqual([]);
+    expect(open.refused).toEqual([]);
     expect(open.complaints).toEqual([]);
     await open.close();
   });

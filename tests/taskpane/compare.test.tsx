@@ -119,6 +119,15 @@ describe('Other reports beside this one', () => {
     expect(screen.getByText(/^Cohenin kappa, lineaariset painot: \D+$/u)).toBeTruthy();
   });
 
+  it('have a kappa of 0 where one assessor alone gave one and the same score', async () => {
+    const pane = await openPage();
+    await scoreThree(pane);
+    await pick(pane, fileOf(finishedDocument('sv'), 'a.docx'));
+    // 4, 4, 2 and 4, 4, 4: as they differ, so they would by chance.
+    expect(await screen.findByText('Cohenin kappa, neliölliset painot: 0,00')).toBeTruthy();
+    expect(screen.getByText('Cohenin kappa, lineaariset painot: 0,00')).toBeTruthy();
+  });
+
   it('show the change where it is an earlier report, chosen by the assessor', async () => {
     const pane = await openPage();
     await scoreThree(pane);

@@ -217,6 +217,35 @@ describe('Differences', () => {
     ).toBeTruthy();
   });
 
+  it('have ticks and figures that are alike as one choice, under all their names', async () => {
+    const ticks = [true, false, true];
+    const days = (text: string) => ({ fields: { days: text }, rows: [] });
+    const worked = (own: readonly boolean[], text: string, name: string) => {
+      const work = new Map([[15, { ticks: own, figures: days(text), note: name }]]);
+      const package_ = changedPackage(finishedDocument('fi'), {
+        'word/_rels/document.xml.rels': related('customXml', '../customXml/item1.xml'),
+        'customXml/item1.xml': () => formatWorkingData(work),
+      });
+      return fileOf(package_, name);
+    };
+    const { desk, user, outside } = await openPage(
+      worked(ticks, '12; 30', 'anna.docx'),
+      worked([false, true, true], '5', 'bo.docx'),
+      worked(ticks, '12; 30', 'cy.docx'),
+    );
+    await user.click(screen.getByRole('button', { name: /^15\. / }));
+    for (const name of ['Osatekijät', 'Luvut']) {
+      const choice = screen.getByRole('combobox', { name: `Mitä omaan aineistoon: ${name}` });
+      const options = [...choice.querySelectorAll('option')].map(({ textContent }) => textContent);
+      expect(options).toEqual(['Jätä ennalleen', 'Ota: anna, cy', 'Ota: bo']);
+      await user.selectOptions(choice, 'Ota: anna, cy');
+      expect(choice).toHaveProperty('selectedOptions.0.textContent', 'Ota: anna, cy');
+    }
+    await user.click(screen.getByRole('button', { name: 'Kirjaa valinnat (2)' }));
+    await outside(() => desk.session.working.keep());
+    expect(desk.session.working.of(15)).toMatchObject({ ticks, figures: days('12; 30'), note: '' });
+  });
+
   it('can be settled by the keyboard alone', async () => {
     const pane = await openPage(anna, bo);
     const { desk, user, outside } = pane;
