@@ -12,12 +12,12 @@ import { run, shrink } from './trial';
 const ordersOfDrawn = 20;
 /** How much of the time is gone when each part ends. */
 const ends = {
-  scripts: 0.25,
-  faultsOnce: 0.4,
-  longOnce: 0.52,
-  early: 0.56,
-  faults: 0.62,
-  drawn: 0.65,
+  scripts: 0.2,
+  faultsOnce: 0.28,
+  longOnce: 0.36,
+  early: 0.38,
+  faults: 0.4,
+  drawn: 0.42,
   walks: 1,
 } as const;
 const usual = { length: '3', walks: '10000', minutes: '20' } as const;
