@@ -11,7 +11,7 @@ import type { KeptPiece } from '../../assessment/keptChoice';
 import { choiceParts } from '../../assessment/keptChoice';
 import { criterionNumbers } from '../../assessment/report';
 import { scores } from '../../assessment/score';
-import { isEmptyWork, noWork, workKinds } from '../../assessment/workingData';
+import { isEmptyWork, noWork, wholeReport, workKinds } from '../../assessment/workingData';
 import { cleanText } from '../../characters/cleaning';
 import type { Entry } from '../entry';
 import { foundEntry, textIn } from '../entry';
@@ -140,7 +140,7 @@ function withText(work: CriterionWork, kind: WorkKind, text: string): CriterionW
 /** Whether a text is one of `textOfWork`: another version of the pane may have kept its drafts otherwise. */
 export function isWorkText(key: WorkKey, text: string): boolean {
   const { number, kind } = readWorkKey(key);
-  if (key !== workKey(number, kind) || !criterionNumbers.includes(number)) return false;
+  if (key !== workKey(number, kind) || ![...criterionNumbers, wholeReport].includes(number)) return false;
   try {
     return text === '' || textOfWork(withText(noWork, kind, text), kind) === text;
   } catch {

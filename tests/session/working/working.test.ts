@@ -1,4 +1,5 @@
-import type { CriterionWork } from '../../../src/assessment/workingData';
+import type { CriterionWork, WorkKind } from '../../../src/assessment/workingData';
+import { wholeReport } from '../../../src/assessment/workingData';
 import { pauseBeforeKeeping } from '../../../src/session/working/workKeeper';
 import { canKeep } from '../../../src/session/working/workingState';
 import { Desk } from '../desk';
@@ -94,5 +95,36 @@ describe('working data', () => {
     await desk.session.working.remove();
     expect(desk.document.parts).toEqual([]);
     expect(desk.session.working.of(5).ticks).toBeNull();
+  });
+});
+
+describe('Over a reload, while Word refuses all working data,', () => {
+  const figures = { fields: { tracked: 'yes' }, rows: [{ name: 'A', contacts: '12' }] };
+  const works: Readonly<Record<WorkKind, readonly [number, Partial<CriterionWork>]>> = {
+    ticks: [5, ticks],
+    figures: [17, { figures }],
+    jobs: [19, { jobs: [{ type: 'Kokki' }] }],
+    note: [5, { note: 'Kysy vielä' }],
+    need: [7, { need: { place: 1, recommendations: 'Lisää käyntejä' } }],
+    settled: [25, { settled: true }],
+    independent: [1, { independent: 'none' }],
+    chosen: [3, { chosen: [{ part: 'score', is: 'mine', over: '4', text: '4' }] }],
+    sent: [wholeReport, { sent: '2026-11-02' }],
+    reconciled: [wholeReport, { reconciled: '2026-10-20' }],
+  };
+
+  it.each(Object.entries(works))('%s wait, and are kept with the next try', async (_, [number, work]) => {
+    const desk = await opened();
+    desk.document.partsRefusal = 'readOnly';
+    desk.session.working.change(number, work);
+    await desk.session.working.keep();
+    const again = Desk.on(desk.document, desk.drafts);
+    await again.session.open();
+    await again.session.settled();
+    expect(again.session.working.of(number)).toMatchObject(work);
+    again.document.partsRefusal = null;
+    await again.session.working.keep();
+    const later = await opened(again.document.parts);
+    expect(later.session.working.of(number)).toMatchObject(work);
   });
 });
