@@ -115,7 +115,7 @@ export class Pane {
     const isThere = (): boolean => this.heading.startsWith(`${number}. `);
     if (isThere()) return;
     await this.turnToOverview();
-    this.press(new RegExp(`^${number}\\. `));
+    this.entries.find((element) => nameOf(element).startsWith(`${number}. `))?.click();
     await this.waitFor(isThere);
   }
 
@@ -183,9 +183,14 @@ export class Pane {
     this.window.dispatchEvent(new this.window.Event('focus'));
   }
 
+  /** Buttons of the page: the bars above name fields, too. */
+  private get entries(): HTMLElement[] {
+    return this.all('main button');
+  }
+
   /** The overview, which must be open. */
   rows(): Row[] {
-    return this.all('button').flatMap((element) => {
+    return this.entries.flatMap((element) => {
       const name = nameOf(element);
       const [, number] = /^(\d+)\. /.exec(name) ?? [];
       if (number === undefined) return [];
