@@ -69,7 +69,10 @@ it.each(['Alkutiedot', '7. Työhönvalmennuksen tiimi'])(
       await texts.nth(nth).fill('Teksti');
       await texts.nth(nth).blur();
     }
-    await pane.getByText('Tallennettu asiakirjaan').nth(2).waitFor();
+    await pane
+      .getByText(/^Tallennettu( asiakirjaan)?$/u)
+      .nth(2)
+      .waitFor();
     expect(await tops()).toEqual(before);
     await close();
   },
