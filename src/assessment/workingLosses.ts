@@ -8,6 +8,10 @@ export interface WorkingLosses {
   readonly needs: number;
   /** Choices in settling differences that are not written yet. */
   readonly choices: number;
+  /** Marks that differences are settled, and first scores that are kept for the agreement. */
+  readonly settled: number;
+  /** The day on which the draft was sent is kept. */
+  readonly sent: boolean;
 }
 
 const hasFigures = ({ fields, rows }: FigureTexts): boolean =>
@@ -24,5 +28,8 @@ export function workingLosses(data: WorkingData): WorkingLosses {
     notes: works.filter(({ note }) => note !== '').length,
     needs: works.filter(({ need = null }) => need !== null).length,
     choices: works.filter(({ chosen }) => (chosen ?? []).length > 0).length,
+    settled: works.filter(({ settled = false, independent = null }) => settled || independent !== null)
+      .length,
+    sent: works.some(({ sent = null }) => sent !== null),
   };
 }

@@ -196,7 +196,10 @@ const special: readonly [end: RegExp, calls: readonly Arguments[]][] = [
   [/change\.line$/u, product([['24.6.2026: 103', '1.2.2027: 110']])],
   [
     /working\.losses$/u,
-    counts.map((count) => [{ ticks: count, figures: count, notes: count, needs: count, choices: count }]),
+    counts.map((count) => {
+      const each = { ticks: count, figures: count, notes: count, needs: count, choices: count };
+      return [{ ...each, settled: count, sent: count > 0 }];
+    }),
   ],
   [/check\/.*\.(?:fill|dismissThis|ownNote)$/u, product(['Nimi'])],
   [/check\/.*\.(?:fillThese|show\.named)$/u, product(['Nimi'], ['Toinen'])],

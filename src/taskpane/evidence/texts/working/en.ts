@@ -57,12 +57,14 @@ export const en: WorkingTexts = {
       'Ticked components, figures and your own notes travel with the document, but do not show in its text. Remove them before you send the report.',
     none: 'The document has no working data.',
     remove: 'Remove working data',
-    losses: ({ ticks, figures, notes, needs, choices }) => [
+    losses: ({ ticks, figures, notes, needs, choices, settled, sent }) => [
       ...(ticks > 0 ? [`Ticks: ${criteriaOf(ticks)}`] : []),
       ...(figures > 0 ? [`Figures: ${criteriaOf(figures)}`] : []),
       ...(notes > 0 ? [`Own notes: ${criteriaOf(notes)}`] : []),
       ...(needs > 0 ? [`Unfinished choice of development needs: ${criteriaOf(needs)}`] : []),
       ...(choices > 0 ? [`Choices in reconciling that are not written: ${criteriaOf(choices)}`] : []),
+      ...(settled > 0 ? [`Marks from reconciling: ${criteriaOf(settled)}`] : []),
+      ...(sent ? ['The day on which the draft was sent'] : []),
     ],
     confirm:
       'The following is removed from the document. The open file is the only copy, and this can’t be undone. Save a copy of the document first if you may need it later.',

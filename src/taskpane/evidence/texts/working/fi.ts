@@ -57,12 +57,14 @@ export const fi: WorkingTexts = {
       'Osatekijöiden rastit, luvut ja omat muistiinpanot kulkevat asiakirjan mukana mutta eivät näy sen tekstissä. Poista ne, ennen kuin lähetät raportin.',
     none: 'Asiakirjassa ei ole arvioijan aineistoa.',
     remove: 'Poista arvioijan aineisto',
-    losses: ({ ticks, figures, notes, needs, choices }) => [
+    losses: ({ ticks, figures, notes, needs, choices, settled, sent }) => [
       ...(ticks > 0 ? [`Rastit: ${criteriaOf(ticks)}`] : []),
       ...(figures > 0 ? [`Luvut: ${criteriaOf(figures)}`] : []),
       ...(notes > 0 ? [`Omat muistiinpanot: ${criteriaOf(notes)}`] : []),
       ...(needs > 0 ? [`Keskeneräiset kehittämistarpeiden valinnat: ${criteriaOf(needs)}`] : []),
       ...(choices > 0 ? [`Yhteensovittamisen kirjaamattomat valinnat: ${criteriaOf(choices)}`] : []),
+      ...(settled > 0 ? [`Yhteensovittamisen merkinnät: ${criteriaOf(settled)}`] : []),
+      ...(sent ? ['Luonnoksen lähetyspäivä'] : []),
     ],
     confirm:
       'Asiakirjasta poistetaan seuraavat tiedot. Avoin tiedosto on niiden ainoa kappale, eikä poistoa voi kumota. Jos tarvitset niitä vielä, tallenna asiakirjasta ensin kopio.',

@@ -57,12 +57,14 @@ export const sv: WorkingTexts = {
       'Kryss för delkriterier, siffror och egna anteckningar följer med dokumentet men syns inte i dess text. Ta bort dem innan du skickar rapporten.',
     none: 'Dokumentet har inget arbetsmaterial.',
     remove: 'Ta bort arbetsmaterialet',
-    losses: ({ ticks, figures, notes, needs, choices }) => [
+    losses: ({ ticks, figures, notes, needs, choices, settled, sent }) => [
       ...(ticks > 0 ? [`Kryss: ${criteriaOf(ticks)}`] : []),
       ...(figures > 0 ? [`Siffror: ${criteriaOf(figures)}`] : []),
       ...(notes > 0 ? [`Egna anteckningar: ${criteriaOf(notes)}`] : []),
       ...(needs > 0 ? [`Oavslutade val av utvecklingsbehov: ${criteriaOf(needs)}`] : []),
       ...(choices > 0 ? [`Val i avstämningen som inte har skrivits in: ${criteriaOf(choices)}`] : []),
+      ...(settled > 0 ? [`Markeringar från avstämningen: ${criteriaOf(settled)}`] : []),
+      ...(sent ? ['Dagen då utkastet skickades'] : []),
     ],
     confirm:
       'Följande tas bort ur dokumentet. Den öppna filen är det enda exemplaret, och det går inte att ångra. Spara först en kopia av dokumentet om du behöver uppgifterna senare.',
