@@ -38,6 +38,10 @@ export const unknownFacts: DocumentFacts = {
   instructions: [],
 };
 
+/** Whether comments and tracked changes could be looked for. */
+export const knowsReview = ({ comments, revisions }: DocumentFacts): boolean =>
+  comments !== null && revisions !== null;
+
 /** All that a check looks at. */
 export interface CheckedReport extends ReportTexts {
   readonly names: CriterionNames;

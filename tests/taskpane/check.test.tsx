@@ -9,8 +9,8 @@ beforeEach(() => localStorage.clear());
 
 type Pane = Awaited<ReturnType<typeof renderPane>>;
 
-/** The check page on a report in which nothing is left to find, but for these texts. */
-async function check(
+/** The check page on a report in which nothing is left to find, but for these texts and the template's lines. */
+async function checkWithLines(
   texts: Readonly<Record<string, string>> = {},
   { language, sample = 'fi' }: { language?: 'fi' | 'sv' | 'en'; sample?: 'fi' | 'sv' } = {},
 ): Promise<Pane> {
@@ -27,6 +27,13 @@ async function check(
   const again = await screen.findByRole('button', { name: { fi: 'Tarkista uudelleen', sv: 'Kontrollera på nytt', en: 'Check again' }[language ?? 'fi'] }); // prettier-ignore
   await waitFor(() => expect(again.getAttribute('aria-disabled')).not.toBe('true'));
   await pane.outside(() => undefined);
+  return pane;
+}
+
+/** The same without those lines. */
+async function check(...given: Parameters<typeof checkWithLines>): Promise<Pane> {
+  const pane = await checkWithLines(...given);
+  await pane.outside(({ session }) => session.removeInstructions());
   return pane;
 }
 
@@ -48,6 +55,12 @@ describe('The check of a report', () => {
   it('says so in Swedish of a Swedish report', async () => {
     await check({}, { language: 'sv', sample: 'sv' });
     expect(screen.getByText(/Inget att rätta\./).textContent).toMatch(/^Inget att rätta\. 99 poäng, .+\.$/);
+  });
+
+  it('does not say so while the template’s lines for its writer stand in the report', async () => {
+    await checkWithLines();
+    expect(screen.getByText('Tarkistettu.')).toBeTruthy();
+    expect(screen.queryByText(/Ei korjattavaa\./)).toBeNull();
   });
 
   it('counts by severity and sorts the gravest first', async () => {

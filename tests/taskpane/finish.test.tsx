@@ -62,6 +62,16 @@ describe('Finishing a report', () => {
     expect(screen.getByText(/^Raportti on valmis\./)).toBeTruthy();
   });
 
+  it('is not done while comments and tracked changes could not be looked for', async () => {
+    const { desk, user } = await finishing();
+    await user.keyboard('{Escape}');
+    desk.document.refuseToOpen('busy');
+    await user.click(await screen.findByRole('button', { name: 'Tarkista uudelleen' }));
+    await user.click(screen.getByRole('button', { name: 'Viimeistele raportti' }));
+    expect(await screen.findByText(/kommentteja ja jäljitettyjä muutoksia ei voitu tarkistaa/)).toBeTruthy();
+    expect(screen.getByText(/^Raportti ei ole vielä valmis/)).toBeTruthy();
+  });
+
   it('leads back with Escape', async () => {
     const { user } = await finishing();
     await user.keyboard('{Escape}');

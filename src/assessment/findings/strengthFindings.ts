@@ -14,8 +14,11 @@ import { finding } from './finding';
 
 const key: FieldKey = 'front.strengths';
 
-const isStart = (text: string, { text: now, earlier }: StrengthsStart): boolean =>
-  [now, ...earlier].some((form) => comparable(form) === comparable(text));
+/** Whether a text is no more than a start, of the scores as they are now or as they were. */
+const isStart = (text: string, start: StrengthsStart, renewed: string | null): boolean =>
+  [text, renewed].some((one) =>
+    [start.text, ...start.earlier].some((form) => comparable(form) === comparable(one ?? '')),
+  );
 
 const isBelow = (score: Score | null): boolean => score !== null && score !== highestScore;
 
@@ -29,13 +32,14 @@ export function strengthFindings(report: CheckedReport): Finding[] {
   const { names } = report;
   const start = startStrengths(strengthsOf(report), names, report.language);
   const criteria = outgrownStrengths(text, report, names);
+  const renewed = renewStrengths(text, start, report, names);
   if (criteria.length > 0) {
-    const wanted =
-      renewStrengths(text, start, report, names) ?? withoutStrengths(text, criteria, report, names);
+    const wanted = renewed ?? withoutStrengths(text, criteria, report, names);
     const fix: Edit[] = wanted === null ? [] : [{ key, text: wanted }];
     return [finding('error', { kind: 'strengthsOutgrown', criteria }, [key], fix)];
   }
-  if (start && isStart(text, start)) return [finding('note', { kind: 'strengthsUnworded' }, [key])];
+  if (start && isStart(text, start, renewed))
+    return [finding('warning', { kind: 'strengthsUnworded' }, [key])];
   const below = criteriaNamedIn(text).filter((number) => isBelow(scoreOf(report, number)));
   return below.length > 0 ? [finding('note', { kind: 'strengthsBelow', criteria: below }, [key])] : [];
 }

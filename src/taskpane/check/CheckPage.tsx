@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { FieldKey } from '../../assessment/fieldKey';
 import type { Finding } from '../../assessment/findings/finding';
+import { knowsReview } from '../../assessment/checkedReport';
 import { countFindings, fixesOf } from '../../assessment/findings/findings';
 import { severities } from '../../assessment/findings/finding';
 import { fillAll } from '../../assessment/leftOpen';
@@ -115,6 +116,8 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
   };
   const counts = countFindings(findings);
   const told = severities.filter((severity) => counts[severity] > 0);
+  const isKnown = knowsReview(open.facts);
+  const isWell = isKnown && findings.length + unsaved + former === 0 && open.report.instructions.length === 0;
   return (
     <PageFrame
       header={<TopBar open={open} page="check" heading={check.title} focused go={go} />}
@@ -139,7 +142,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
             {check.again}
           </Button>
         </div>
-        {findings.length === 0 && unsaved + former === 0 ? (
+        {isWell ? (
           <div className={styles.well}>
             <CheckmarkCircle32Regular className={styles.wellIcon} aria-hidden />
             <StandingLine open={open} />
@@ -170,9 +173,7 @@ export function CheckPage({ open, go }: { open: OpenReport; go: Go }): ReactNode
           </div>
         ) : null}
         <FindingList ref={list} findings={findings} named={open} remedies={remedies} />
-        {!reading && (open.facts.comments === null || open.facts.revisions === null) ? (
-          <p className={styles.hint}>{check.reviewUnknown}</p>
-        ) : null}
+        {!reading && !isKnown ? <p className={styles.hint}>{check.reviewUnknown}</p> : null}
         <InstructionLines open={open} />
         <ToSources go={go} />
         <FileCheck />

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactNode } from 'react';
+import { knowsReview } from '../../assessment/checkedReport';
 import { countFindings, isFinished } from '../../assessment/findings/findings';
 import { severities } from '../../assessment/findings/finding';
 import type { OpenReport } from '../../session/state';
@@ -34,7 +35,8 @@ export function FinishPage({ open, go }: { open: OpenReport; go: Go }): ReactNod
   const unsaved = unsavedFields(open);
   const former = formerFields(open);
   const instructions = open.report.instructions.length;
-  const isDone = isFinished(counts) && unsaved + former === 0 && instructions === 0;
+  const isKnown = knowsReview(open.facts);
+  const isDone = isKnown && isFinished(counts) && unsaved + former + instructions === 0;
   const left = [
     ...(unsaved > 0 ? [check.unsaved(unsaved)] : []),
     ...(former > 0 ? [check.formerStays(former)] : []),
@@ -42,6 +44,7 @@ export function FinishPage({ open, go }: { open: OpenReport; go: Go }): ReactNod
       counts[severity] > 0 ? [check.counts[severity](counts[severity])] : [],
     ),
     ...(instructions > 0 ? [texts.instructions(instructions)] : []),
+    ...(isKnown ? [] : [check.reviewUnknown]),
   ];
   return (
     <BackPage from={texts.back} back={back} title={texts.title}>

@@ -510,11 +510,27 @@ export const examples: readonly Example<FindingKind>[] = ofAllKinds([
       'front.strengths':
         'Yksikkö sai täydet viisi pistettä seuraavasta kriteeristä:\n4. Kriteerin D nimi: Toteutuu hyvin.',
     }),
-    { severity: 'note', keys: ['front.strengths'], fix: [] },
+    { severity: 'warning', keys: ['front.strengths'], fix: [] },
     texts({
       'criterion.4.score': '5',
       'front.strengths':
         'Yksikkö sai täydet viisi pistettä seuraavasta kriteeristä:\n4. Kriteerin D nimi: Toteutuu aina hyvin.',
+    }),
+  ],
+  [
+    'strengthsUnworded',
+    texts({
+      'criterion.4.score': '5',
+      'criterion.6.score': '5',
+      'front.strengths':
+        'Yksikkö sai täydet viisi pistettä seuraavasta kriteeristä:\n4. Kriteerin D nimi: Toteutuu hyvin.',
+    }),
+    { severity: 'warning', keys: ['front.strengths'], fix: [] },
+    texts({
+      'criterion.4.score': '5',
+      'criterion.6.score': '5',
+      'front.strengths':
+        'Tiimi toimii.\nYksikkö sai täydet viisi pistettä seuraavasta kriteeristä:\n4. Kriteerin D nimi: Toteutuu hyvin.',
     }),
   ],
   [
