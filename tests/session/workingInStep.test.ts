@@ -94,6 +94,63 @@ describe('Two panes on one document', () => {
   });
 });
 
+describe('Two notes that were kept at the same moment', () => {
+  /** A pane that has given neither, on the two parts that were left side by side. */
+  async function opened(): Promise<Desk> {
+    const desk = await Desk.open();
+    await keeps(desk, 5, 'Yhden');
+    const [part = ''] = desk.document.parts;
+    desk.document.parts = [part, part.replace('Yhden', 'Toisen')];
+    const third = Desk.on(desk.document);
+    await third.session.open();
+    await third.session.settled();
+    return third;
+  }
+  const conflictsIn = ({ session }: Desk) => session.working.store.getState().conflicts;
+
+  it.each(['pane', 'document'] as const)('are decided on with %s, once and for all', async (choice) => {
+    const desk = await opened();
+    const [conflict] = conflictsIn(desk);
+    const chosen = (choice === 'pane' ? conflict?.ours : conflict?.theirs)?.note ?? '';
+    const other = chosen === 'Yhden' ? 'Toisen' : 'Yhden';
+    desk.session.working.pick('5.note', choice);
+    await desk.session.settled();
+    await desk.session.working.read();
+    expect(conflictsIn(desk)).toEqual([]);
+    expect(desk.session.working.of(5).note).toBe(chosen);
+    expect(desk.document.parts).toHaveLength(1);
+    expect(bodyOf(desk)).toContain(chosen);
+    expect(bodyOf(desk)).not.toContain(other);
+  });
+
+  it('both outlive what is kept beside them, until somebody decides', async () => {
+    const desk = await opened();
+    await keeps(desk, 6, 'Kolmas');
+    await keeps(desk, 7, 'Neljäs');
+    for (const note of ['Yhden', 'Toisen', 'Kolmas', 'Neljäs']) expect(bodyOf(desk)).toContain(note);
+    expect(desk.document.parts).toHaveLength(3);
+    const later = Desk.on(desk.document);
+    await later.session.open();
+    await later.session.settled();
+    expect(conflictsIn(later)).toHaveLength(1);
+    expect(later.session.working.of(6).note).toBe('Kolmas');
+    later.session.working.pick('5.note', 'pane');
+    await later.session.settled();
+    expect(desk.document.parts).toHaveLength(1);
+    for (const note of ['Kolmas', 'Neljäs']) expect(bodyOf(desk)).toContain(note);
+  });
+
+  it('are against a third one that comes while they are decided on', async () => {
+    const desk = await opened();
+    const [part = ''] = desk.document.parts;
+    desk.document.parts = [...desk.document.parts, part.replace('Yhden', 'Kolmannen')];
+    desk.session.working.pick('5.note', 'pane');
+    await desk.session.settled();
+    expect(conflictsIn(desk)).toMatchObject([{ key: '5.note', theirs: { note: 'Kolmannen' } }]);
+    expect(bodyOf(desk)).toContain('Kolmannen');
+  });
+});
+
 describe('Working data that can’t be read', () => {
   const kept =
     '<workingData xmlns="urn:ips-assessor-pane:working-data" version="1"><criterion number="5"><note>Vanha</note></criterion></workingData>';

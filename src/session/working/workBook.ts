@@ -4,7 +4,7 @@ import { noWork } from '../../assessment/workingData';
 import type { Entry } from '../entry';
 import type { Sending } from '../transitions';
 import { foundEntry, isPending, textIn } from '../entry';
-import { notWritten, seen, typed, written } from '../transitions';
+import { notWritten, picked, seen, typed, written } from '../transitions';
 import type { Refusal } from '../refusal';
 import { roomOf } from './workRoom';
 import type { WorkEntries, WorkKey } from './workEntries';
@@ -24,12 +24,15 @@ export class WorkBook {
   entries: WorkEntries = new Map();
   /** The document's parts as they were last read. */
   parts: WorkingParts = noParts;
+  /** Between these texts, which stood side by side, the assessor has decided; not yet written. */
+  private readonly decided = new Map<WorkKey, readonly string[]>();
 
   constructor(private readonly store: StoreApi<WorkingState>) {}
 
   startAnew(): void {
     this.entries = new Map();
     this.parts = noParts;
+    this.decided.clear();
     this.store.setState(noWorkingData, true);
   }
 
@@ -40,7 +43,37 @@ export class WorkBook {
     // What can't be read says nothing of what was worked out.
     const tells = found.kind === 'read' || found.kind === 'absent';
     const keys = tells ? new Set([...this.entries.keys(), ...texts.keys()]) : [];
-    this.take(keys, (entry, key) => mergedWith(entry, texts.get(key), at), found);
+    for (const key of this.decided.keys()) if (this.textsOf(key).length < 2) this.decided.delete(key);
+    this.take(keys, (entry, key) => this.merged(entry, key, at), found);
+  }
+
+  private merged(entry: Entry, key: WorkKey, at: number): Entry {
+    const decided = this.decided.get(key);
+    const isDecided = decided !== undefined && this.textsOf(key).every((text) => decided.includes(text));
+    return isDecided && isWaiting(entry) ? entry : mergedWith(entry, this.parts.texts.get(key), at);
+  }
+
+  private textsOf(key: WorkKey): readonly string[] {
+    return this.parts.texts.get(key)?.texts ?? [];
+  }
+
+  /** Ends a conflict; where both texts stand in the document, one of them is to be written in the place of both. */
+  pick(key: WorkKey, choice: 'pane' | 'document'): void {
+    const texts = this.textsOf(key);
+    if (texts.length > 1) this.decided.set(key, texts);
+    this.take([key], (entry) => {
+      if (texts.length > 1) return chosenAmong(texts, entry, choice);
+      const now = picked(entry, choice);
+      return now.status === 'writing' ? { ...now, status: 'typing' } : now;
+    });
+  }
+
+  /** Pieces of which several texts stand in the document, each in a part of its own: the assessor has yet to decide. */
+  undecided(): ReadonlySet<WorkKey> {
+    const open = [...this.entries].filter(
+      ([key, { rival }]) => rival !== null && this.textsOf(key).length > 1,
+    );
+    return new Set(open.map(([key]) => key));
   }
 
   sendingOf(key: WorkKey, at: number): [WorkKey, Sending][] {
@@ -48,15 +81,16 @@ export class WorkBook {
     return entry?.status === 'writing' ? [[key, { text: textIn(entry), known: entry.text, at }]] : [];
   }
 
-  /** What the document is to hold: what is on its way, and else what stands there. */
-  toWrite(): WorkingData {
-    return dataOf(this.entries, (entry) => (entry.status === 'writing' ? textIn(entry) : entry.text));
+  /** What a part is to hold, but for these pieces: what is on its way, and else what stands there. */
+  toWrite(but: ReadonlySet<WorkKey>): WorkingData {
+    const entries = new Map([...this.entries].filter(([key]) => !but.has(key)));
+    return dataOf(entries, (entry) => (entry.status === 'writing' ? textIn(entry) : entry.text));
   }
 
-  /** How often each piece was changed, with one change more of those that are sent. */
-  revisionsWith(sent: Iterable<WorkKey>): Map<WorkKey, number> {
+  /** How often each piece was changed, but for these, with one change more of those that are sent. */
+  revisionsWith(sent: Iterable<WorkKey>, but: ReadonlySet<WorkKey>): Map<WorkKey, number> {
     const known = [...this.parts.texts].map(([key, { revision }]) => [key, revision] as const);
-    const revisions = new Map(known.filter(([, revision]) => revision > 0));
+    const revisions = new Map(known.filter(([key, revision]) => revision > 0 && !but.has(key)));
     for (const key of sent) revisions.set(key, this.revisionOf(key) + 1);
     return revisions;
   }
@@ -141,6 +175,13 @@ function confirmedBy(entry: Entry, sending: Sending, part: PartText | undefined,
   const after = isSuperseded ? text : (there.find((one) => one === text) ?? there.at(-1) ?? '');
   const isOthers = after !== text && after !== known;
   return isOthers ? typed(entry, textIn(entry)) : written(entry, sending, { before: known, after });
+}
+
+/** The entry with one of several texts that stand side by side, to be written in the place of all. */
+function chosenAmong(texts: readonly string[], entry: Entry, choice: 'pane' | 'document'): Entry {
+  const text = choice === 'pane' ? textIn(entry) : (entry.rival ?? '');
+  const known = texts.find((one) => one !== text) ?? '';
+  return typed({ ...entry, text: known, rival: null }, text);
 }
 
 /** The entry after a reading; two texts of the same time are for the assessor to choose between. */

@@ -8,7 +8,7 @@ import { cleanWork } from './cleanWork';
 import type { WorkDraft } from '../draftStore';
 import type { Sending } from '../transitions';
 import { foundEntry, isPending, textIn, textsOnlyHere } from '../entry';
-import { given, picked, settled, typed } from '../transitions';
+import { given, settled, typed } from '../transitions';
 import type { Clock } from '../port';
 import { Queue } from '../queue';
 import { WorkBook } from './workBook';
@@ -16,6 +16,7 @@ import { copiesOf } from './workCopies';
 import type { WorkKey } from './workEntries';
 import { isWorkText, readWorkKey, textOfWork, workKey } from './workEntries';
 import { readWorkingParts, workingDataPart } from './workingFormat';
+import type { Outcome } from '../refusal';
 import type { WorkingState } from './workingState';
 import { canKeep } from './workingState';
 
@@ -23,6 +24,14 @@ import { canKeep } from './workingState';
 export const pauseBeforeKeeping = 1_500;
 /** What others write meanwhile is merged again; more often than this only a broken host asks for it. */
 const mostRounds = 3;
+
+interface PartToWrite {
+  /** Null to take all out. */
+  readonly part: Outcome<string | null>;
+  readonly replaced: readonly string[];
+  /** Some part is there afterwards. */
+  readonly isThere: boolean;
+}
 
 export interface WorkingFooting {
   readonly calls: Calls;
@@ -41,6 +50,8 @@ export class WorkKeeper {
   /** The whole is to go from the document, what this pane can't read too. */
   private removing = false;
   private syncing: Promise<void> | null = null;
+  /** What this pane has written last, as the host gives it; null where that can't be told. */
+  private ownPart: string | null = null;
   private cancelPause: () => void = () => undefined;
 
   constructor(
@@ -149,10 +160,7 @@ export class WorkKeeper {
   /** Ends a conflict between what was given here and what others gave. */
   pick(key: WorkKey, choice: 'pane' | 'document'): void {
     this.forgetRefusedRemoval();
-    this.book.take([key], (entry) => {
-      const now = picked(entry, choice);
-      return now.status === 'writing' ? { ...now, status: 'typing' } : now;
-    });
+    this.book.pick(key, choice);
     void this.keep();
   }
 
@@ -236,13 +244,10 @@ export class WorkKeeper {
     this.book.take(keys, (entry) => given(entry, removing ? '' : textIn(entry)));
     const at = this.footing.calls.next();
     const sent = new Map(keys.flatMap((key) => this.book.sendingOf(key, at)));
-    const { sources, unknown } = this.book.parts;
-    const part = removing
-      ? removal
-      : await workingDataPart(this.book.toWrite(), unknown, this.book.revisionsWith(sent.keys()));
+    const { part, replaced, isThere } = await this.partToWrite(sent.keys());
     const answer = part.ok
       ? await this.footing.calls.outcome(
-          (port) => port.replaceParts(workingDataNamespace, part.value, sources),
+          (port) => port.replaceParts(workingDataNamespace, part.value, replaced),
           () => void this.read(),
         )
       : part;
@@ -250,7 +255,25 @@ export class WorkKeeper {
     if (!answer.ok && removing)
       this.book.take(keys, (entry) => (entry.status === 'writing' ? settled(entry) : entry));
     if (!answer.ok) this.book.refuse(sent, answer.refusal);
-    return answer.ok && (await this.readBack(sent, part.ok && part.value !== null));
+    return answer.ok && (await this.readBack(sent, isThere));
+  }
+
+  /**
+   * The part with these pieces changed, and those whose place it takes: all, but while the assessor has yet to decide
+   * between what stands in several, those stay, and one's own is beside them.
+   */
+  private async partToWrite(sent: Iterable<WorkKey>): Promise<PartToWrite> {
+    const { sources, unknown } = this.book.parts;
+    if (this.removing) return { part: removal, replaced: sources, isThere: false };
+    const undecided = this.book.undecided();
+    const isApart = undecided.size > 0;
+    const part = await workingDataPart(
+      this.book.toWrite(undecided),
+      isApart ? [] : unknown,
+      this.book.revisionsWith(sent, undecided),
+    );
+    const replaced = isApart ? sources.filter((source) => source === this.ownPart) : sources;
+    return { part, replaced, isThere: isApart || (part.ok && part.value !== null) };
   }
 
   /** What was sent is confirmed by reading it; false where nobody can tell. */
@@ -268,6 +291,8 @@ export class WorkKeeper {
       return false;
     }
     this.removing &&= isThere;
+    const news = read.value.sources.filter((source) => !this.book.parts.sources.includes(source));
+    this.ownPart = news.length === 1 ? (news[0] ?? null) : null;
     this.book.confirm(sent, read.value);
     this.book.merge(read.value, at);
     return true;
