@@ -1,5 +1,5 @@
 import type { Doubt, Entry } from './entry';
-import { displacedBy, hasOverwritten, isDoubtful, textIn } from './entry';
+import { displacedBy, hasOverwritten, isContested, isDoubtful, textIn } from './entry';
 import { keepsWords } from './hostText';
 
 const mostDoubts = 5;
@@ -16,7 +16,8 @@ export function withDoubts<E extends Entry>(
 
 /** The entry with a text that may stand in the document. */
 export function inDoubt<E extends Entry>(entry: E, doubt: Doubt): E {
-  const doubts = [...entry.doubts.filter(({ text }) => text !== doubt.text), doubt];
+  const mayLand = doubt.mayLand || entry.doubts.some((one) => one.text === doubt.text && one.mayLand);
+  const doubts = [...entry.doubts.filter(({ text }) => text !== doubt.text), { ...doubt, mayLand }];
   return withDisplaced(entry, { ...entry, doubts: doubts.slice(-mostDoubts) });
 }
 
@@ -32,11 +33,15 @@ function withLanded<E extends Entry>(before: E, now: E, there: string): E {
   return doubt.over === null ? { ...now, doubts, untold: true } : besides({ ...now, doubts }, doubt.over);
 }
 
-/** The entry with a text of somebody's that a write has taken the place of, to be decided on. */
+/**
+ * The entry with a text of somebody's that a write has taken the place of, to be decided on; beside one that stands in
+ * the document against what was given here, for copying.
+ */
 export function besides<E extends Entry>(entry: E, lost: string): E {
-  const { rival } = entry;
-  const replaced = rival !== null && hasOverwritten(entry) ? [...entry.replaced, rival] : entry.replaced;
-  return { ...entry, draft: textIn(entry), rival: lost, replaced };
+  const { rival, replaced } = entry;
+  if (isContested(entry) && !keepsWords(entry.text, lost)) return { ...entry, replaced: [...replaced, lost] };
+  const others = rival !== null && hasOverwritten(entry) ? [...replaced, rival] : replaced;
+  return { ...entry, draft: textIn(entry), rival: lost, replaced: others };
 }
 
 /** A third text stands there: what was sent may have come before it, and nobody knows what it took the place of. */

@@ -4,6 +4,7 @@ import { criterionKey, isTotal } from '../assessment/fieldKey';
 import { criterionNumbers } from '../assessment/report';
 import type { Holding } from '../assessment/holding';
 import type { Calls } from './calls';
+import { displacedBy } from './entry';
 import type { Sending } from './transitions';
 import { heldBack, notWritten, seen, sentAgain } from './transitions';
 import { answered, textsAround } from './field';
@@ -238,13 +239,15 @@ export class Writer {
   }
 
   private take(pieces: readonly Piece[], answers: readonly WriteAnswer[], at: number): void {
+    const { showsStruck } = this;
+    const fields = this.ledger.opened()?.fields;
+    this.takeBefore(pieces, answers, showsStruck, (key) => fields?.has(key) === false);
     const told = pieces.map(({ key, write, sending }, index) => {
       const outcome = this.outcomeOf(write.id, answers[index]);
       if (sending && outcome.ok) this.tellFound(key, sending, outcome.value);
       const isMixed = outcome.ok && this.places.mayBeMixed(write.id, outcome.value);
       return { key, sending, outcome, isMixed };
     });
-    const { showsStruck } = this;
     this.ledger.changeAll(
       told.flatMap(({ key, sending, outcome }) =>
         sending ? [[key, (own: FieldState) => answered(own, sending, outcome, showsStruck)] as const] : [],
@@ -260,13 +263,22 @@ export class Writer {
     if (this.waiting().length > 0) this.flush();
   }
 
-  /** What was sent for the report before is told no more, but for what it took the place of. */
-  private takeBefore(pieces: readonly Piece[], answers: readonly WriteAnswer[], showsStruck: boolean): void {
-    for (const [index, { field, write, sending }] of pieces.entries()) {
-      const outcome = this.outcomeOf(write.id, answers[index]);
-      if (!field || !sending || !outcome.ok) continue;
-      const { rival } = answered(field, sending, outcome, showsStruck);
-      if (rival) this.events.replacedBefore(field, rival);
+  /**
+   * What was sent for the report before, or to a field that is gone, is told no more, but for what it took the place
+   * of.
+   */
+  private takeBefore(
+    pieces: readonly Piece[],
+    answers: readonly WriteAnswer[],
+    showsStruck: boolean,
+    isMeant: (key: FieldKey) => boolean = () => true,
+  ): void {
+    for (const [index, { key, field, write, sending }] of pieces.entries()) {
+      if (!field || !sending || !isMeant(key)) continue;
+      const now = answered(field, sending, this.outcomeOf(write.id, answers[index]), showsStruck);
+      const known = displacedBy(field);
+      for (const text of [now.rival ?? '', ...displacedBy(now)])
+        if (text !== '' && !known.includes(text)) this.events.replacedBefore(field, text);
     }
   }
 

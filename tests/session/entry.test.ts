@@ -123,11 +123,32 @@ describe('What a refused text had taken the place of', () => {
     expect(textsOnlyHere(many)).toEqual(['theirs', 'g']);
   });
 
+  it('waits for copying beside a text that stands against what was given', () => {
+    const lost = notWritten(onItsWay('ours'), sending('ours'), offline, null);
+    const contested = seen(lost, 'newer', 5);
+    expect(short(contested)).toBe('newer | ours | newer | refused');
+    const told = written(contested, sending('ours'), found('theirs', 'ours'));
+    expect(short(told)).toBe('newer | ours | newer | refused');
+    expect(told.replaced).toEqual(['theirs']);
+  });
+
   it('is kept over a reload', () => {
     const { doubts, untold } = ours;
     expect(withDoubts(foundEntry('third'), { base: '', doubts, untold }).replaced).toEqual(['theirs']);
     expect(withDoubts(foundEntry(''), { base: '', doubts, untold }).replaced).toEqual(['theirs']);
   });
+});
+
+it('A text that may come at any time may still after another try was refused', () => {
+  const unanswered = notWritten(
+    onItsWay('first'),
+    sending('first'),
+    { kind: 'offline', code: 'Timeout' },
+    null,
+  );
+  const again = notWritten(sentAgain(unanswered), sending('first'), busy, null);
+  const newer = written(given(again, 'newer'), sending('newer', '', 2), found('', 'newer'));
+  expect(short(seen(newer, 'first', 5))).toBe('first | newer | first | typing');
 });
 
 describe('A refused step that was taken back, which was refused as well,', () => {

@@ -118,6 +118,16 @@ const found: Readonly<Record<string, Script>> = {
     faults: [{ call: 0, kind: 'refused' }],
     choices: [0, 1, 0, 0, 1],
   },
+  'what a write had taken away is offered, though its field is gone when the answer comes late': {
+    actions: [
+      { kind: 'put', key: 'criterion.2.recommendations', text: 'p1' },
+      { kind: 'write', pane: 0, key: 'criterion.2.recommendations', text: 't1' },
+      { kind: 'restructure' },
+      { kind: 'reread', pane: 0 },
+    ],
+    faults: [{ call: 0, kind: 'lateAnswer' }],
+    choices: [0, 0, 1, 0, 0, 0, 0],
+  },
   'a note that is not yet kept outlives a reload': {
     actions: [
       { kind: 'note', pane: 1, number: 1, text: 'n1' },
