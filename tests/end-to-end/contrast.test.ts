@@ -92,7 +92,7 @@ describe('In a contrast theme', () => {
     await assessor.score(7, 4);
     await open.pane.getByRole('button', { name: 'haastattelut', exact: true }).click();
     await open.page.mouse.move(0, 0);
-    const chips = open.pane.getByRole('group', { name: 'Tietolähteiden lajit' });
+    const chips = open.pane.getByRole('toolbar', { name: 'Tietolähteiden lajit' });
     await chips.locator('[aria-pressed=true]').waitFor();
     await expectApart(chips.locator('[aria-pressed=true]'), chips.locator('[aria-pressed=false]'));
     await expectApart(
