@@ -14,6 +14,7 @@ const words = {
     check: 'Tarkistus',
     nothing: /^Kirjoita ”Ei suosituksia”|^Merkitse viivalla .*(ohjeteksti|kohta|kohdat)$/,
     instructions: ['Poista rivit', 'Poista asiakirjasta'],
+    checked: 'Tarkistettu.',
     well: 'Ei korjattavaa. 98 pistettä, kohtalainen taso.',
     finish: 'Viimeistele raportti',
     done: /^Raportti on valmis\./,
@@ -28,6 +29,7 @@ const words = {
     check: 'Kontroll',
     nothing: /^Skriv ”Inga rekommendationer”|^Sätt ett streck .*(står kvar|utvecklingsbehov)$/,
     instructions: ['Ta bort raderna', 'Ta bort ur dokumentet'],
+    checked: 'Kontrollerad.',
     well: 'Inget att rätta. 98 poäng, måttlig nivå.',
     finish: 'Slutför rapporten',
     done: /^Rapporten är klar\./,
@@ -92,18 +94,21 @@ const nameOf = (text: Locator): Promise<string> =>
   });
 
 /**
- * Gives what is empty and has nothing to say its words or its dash, one kind with each button, until the check is
- * content.
+ * Gives what is empty and has nothing to say its words or its dash, one kind with each button, until the check finds
+ * nothing more.
  */
 async function fillPrompts(
   pane: OpenWorkbench['pane'],
-  { nothing, well }: (typeof words)[Sample],
+  { nothing, checked }: (typeof words)[Sample],
   press: (target: Locator) => Promise<void>,
 ): Promise<void> {
   const offers = pane.getByRole('button', { name: nothing });
   for (;;) {
     // The check reads the document first, and again after each press.
-    await offers.or(pane.getByText(well)).first().waitFor();
+    await offers
+      .or(pane.getByText(checked, { exact: true }))
+      .first()
+      .waitFor();
     if ((await offers.count()) === 0) return;
     const name = await offers.first().innerText();
     await press(offers.first());
