@@ -19,7 +19,7 @@ async function check(texts: Readonly<Record<string, string>>, sample: 'fi' | 'sv
   await pane.user.click(screen.getByRole('button', { name: sample === 'fi' ? 'Tarkistus' : 'Kontroll' }));
   const again = await screen.findByRole('button', { name: /^(Tarkista uudelleen|Kontrollera på nytt)$/ });
   await waitFor(() => expect(again.getAttribute('aria-disabled')).not.toBe('true'));
-  await pane.outside(() => undefined);
+  await pane.outside(({ session }) => session.removeInstructions());
   return pane;
 }
 

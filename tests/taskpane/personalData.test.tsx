@@ -22,7 +22,7 @@ async function check(texts: Readonly<Record<string, string>>, parts: readonly st
   await pane.user.click(screen.getByRole('button', { name: 'Tarkistus' }));
   const again = await screen.findByRole('button', { name: 'Tarkista uudelleen' });
   await waitFor(() => expect(again.getAttribute('aria-disabled')).not.toBe('true'));
-  await pane.outside(() => undefined);
+  await pane.outside(({ session }) => session.removeInstructions());
   return pane;
 }
 
