@@ -5,18 +5,20 @@ import { criterionNumbers } from '../assessment/report';
 import type { Holding } from '../assessment/holding';
 import type { Calls } from './calls';
 import { displacedBy } from './entry';
-import type { Sending } from './transitions';
-import { heldBack, notWritten, seen, sentAgain } from './transitions';
 import { answered, textsAround } from './field';
 import { rescoredBetween } from './glanced';
 import { holdsGiven, isHostText, keepsWords } from './hostText';
 import type { Ledger } from './ledger';
 import { needsPlacing, wouldLose, writeOf } from './leastWrite';
+import type { OverPrompt, OverPromptEvents, PromptReading } from './overPrompts';
+import { OverPrompts } from './overPrompts';
 import type { PlacedWrite, PlacingVerdict } from './placing';
-import type { FoundText, HostText, Write, WriteAnswer, WrittenText } from './port';
+import type { HostText, Write, WriteAnswer, WrittenText } from './port';
 import type { Refusal } from './refusal';
 import { refused, unexpected } from './refusal';
 import type { FieldState } from './state';
+import type { Sending } from './transitions';
+import { heldBack, notWritten, seen, sentAgain } from './transitions';
 
 /** Where a field is in the host, and what the host says of it. */
 export interface Places {
@@ -31,23 +33,17 @@ export interface Places {
   writeOf(write: Write): Write;
 }
 
-export interface Place {
+export interface Place extends PromptReading {
   /** Makes the write of a field that holds more than text, or may by now. */
   write(field: FieldState, id: number): PlacedWrite;
-  /** What else stood at a prompt that was written over, by the OOXML from before. */
-  heldUnseen(field: FieldState, id: number, ooxml: string): readonly Holding[];
 }
 
 /** What the writer finds out. */
-export interface WriterEvents {
+export interface WriterEvents extends OverPromptEvents {
   /** A write took the place of a text that nobody here had seen. */
   replaced(key: FieldKey, known: string, replaced: string): void;
   /** The document holds what was given in words of its own, as a list does. */
   worded(key: FieldKey, given: string, text: string): void;
-  /** A write took away what else the field held. */
-  tookAlong(key: FieldKey, text: string, lost: readonly Holding[]): void;
-  /** A write has taken along what nobody here knew of: nobody was asked. */
-  tookUnasked(key: FieldKey, lost: readonly Holding[]): void;
   /** The scores of these criteria, read with a total, are other ones than it was made of. */
   scoresDiffer(rescored: readonly number[]): void;
   /** A write into the report that was open before has taken the place of somebody's text, which nobody has seen. */
@@ -66,19 +62,6 @@ interface Piece {
   readonly placed: PlacedWrite | null;
 }
 
-/** A text that was sent to an empty field, and what the host told of the field until then. */
-interface OverPrompt {
-  readonly field: FieldState;
-  readonly id: number;
-  readonly sending: Sending;
-  readonly found: FoundText;
-}
-
-const commentsIn = ({ commentsBy = [] }: FoundText): readonly Holding[] => {
-  const authors = [...new Set(commentsBy.filter(Boolean))];
-  return commentsBy.length > 0 ? [{ kind: 'comment', count: commentsBy.length, authors }] : [];
-};
-
 /** More at once would keep Word, and whoever works in it, waiting. */
 export const mostInBatch = 25;
 
@@ -90,8 +73,7 @@ export class Writer {
   private flushing = false;
   /** What is sent for one report is no answer in another that was opened since. */
   private reportsBefore = 0;
-  /** Of these texts it is not known whether they have come. */
-  private unheard: readonly OverPrompt[] = [];
+  private readonly overPrompts: OverPrompts;
 
   constructor(
     private readonly ledger: Ledger,
@@ -102,7 +84,7 @@ export class Writer {
     private readonly loadPlace: () => Promise<Place | null>,
     private readonly run: (work: () => Promise<void>) => void,
   ) {
-    ledger.store.subscribe(() => this.hearUnheard());
+    this.overPrompts = new OverPrompts(ledger, events, loadPlace);
   }
 
   /** Writes the drafts that wait; those that come meanwhile go with the next batch. */
@@ -118,7 +100,7 @@ export class Writer {
   /** Another report is open from now on. */
   startAnew(): void {
     this.reportsBefore++;
-    this.unheard = [];
+    this.overPrompts.startAnew();
   }
 
   /** Sends refused drafts once more. */
@@ -254,7 +236,13 @@ export class Writer {
       ),
     );
     this.takeVerdicts(pieces, told);
-    this.takeUnasked(pieces, told);
+    this.overPrompts.take(
+      pieces.flatMap(({ field, write, sending }, index): OverPrompt[] => {
+        const outcome = told[index]?.outcome;
+        const found = outcome?.ok ? outcome.value : outcome?.found;
+        return field && sending && found ? [{ field, id: write.id, sending, found }] : [];
+      }),
+    );
     this.takeScores(
       told.filter(({ isMixed }) => !isMixed),
       at,
@@ -294,41 +282,6 @@ export class Writer {
       const isThere = outcome.ok && outcome.value.text === outcome.value.before.text;
       const gone = goneWith(verdict);
       if (gone && !isThere) this.events.tookAlong(key, sending.text, gone);
-    }
-  }
-
-  private takeUnasked(pieces: readonly Piece[], told: readonly { outcome: WriteAnswer }[]): void {
-    const read = pieces.flatMap(({ field, write, sending }, index): OverPrompt[] => {
-      const outcome = told[index]?.outcome;
-      const found = outcome?.ok ? outcome.value : outcome?.found;
-      const tells = found?.ooxml !== undefined || (found?.commentsBy ?? []).length > 0;
-      return field && sending && found && tells ? [{ field, id: write.id, sending, found }] : [];
-    });
-    this.unheard = [...this.unheard, ...read];
-    this.hearUnheard();
-  }
-
-  /** Tells what went with the prompts once the texts are known to stand there, also where that was refused at first. */
-  private hearUnheard(): void {
-    if (this.unheard.length === 0) return;
-    const fields = this.ledger.opened()?.fields;
-    const isThere = ({ field: { key }, sending }: OverPrompt): boolean =>
-      keepsWords(fields?.get(key)?.text ?? '', sending.text);
-    const mayCome = ({ field: { key }, sending }: OverPrompt): boolean =>
-      fields?.get(key)?.doubts.some(({ text }) => text === sending.text) ?? false;
-    const there = this.unheard.filter(isThere);
-    this.unheard = this.unheard.filter((one) => !isThere(one) && mayCome(one));
-    if (there.length > 0) void this.tellUnasked(there);
-  }
-
-  private async tellUnasked(read: readonly OverPrompt[]): Promise<void> {
-    const place = read.some(({ found }) => found.ooxml !== undefined) ? await this.loadPlace() : null;
-    for (const { field, id, sending, found } of read) {
-      const { ooxml } = found;
-      const lost = ooxml === undefined ? commentsIn(found) : (place?.heldUnseen(field, id, ooxml) ?? []);
-      if (lost.length === 0) continue;
-      this.events.tookAlong(field.key, sending.text, lost);
-      this.events.tookUnasked(field.key, lost);
     }
   }
 
