@@ -6,7 +6,7 @@ import { mergedCells } from './flatLines';
 import type { ColumnPlace } from './gridPlaces';
 import { columnIn } from './gridPlaces';
 import { answerIn } from './notebookAnswers';
-import { saysSomething } from './writtenBeside';
+import { saysSomething } from './notebookTables';
 
 export type FilledTexts = Record<string, string>;
 export type Grid = ReturnType<typeof gridOf>;

@@ -11,6 +11,7 @@ import { figureAsks } from '../assessment/notebook/figureAsks';
 import type { FlatLine } from './flatLines';
 import { flatten, gridOf, nameOf, shown } from './flatLines';
 import { isHandout } from './kindOfFile';
+import type { WrittenBeside } from './besideInRow';
 import { marginNotes } from './marginNotes';
 import { columnPlaceOf } from './gridPlaces';
 import { answerIn } from './notebookAnswers';
@@ -19,8 +20,8 @@ import { rowsOf } from './notebookRows';
 import type { VisitFact } from './notebookTags';
 import { columnNamed, readNotebookTag, visitTag } from './notebookTags';
 import { allNotebookWords } from './words/words';
-import type { WrittenBeside } from './writtenBeside';
-import { saysSomething, writtenBeside } from './writtenBeside';
+import { saysSomething } from './notebookTables';
+import { writtenBeside } from './writtenBeside';
 import { isTracked, unreadHoldings } from './unreadHoldings';
 import type { NotebookCriterion } from './writeNotebook';
 
