@@ -10,7 +10,7 @@ import { relatedParts, wordParts } from './xml/package';
 import type { ReportModel } from './report';
 import { fieldIds, fieldOfContent, passageAround, readPassages } from './passages';
 import { readStrayTexts } from './strayTexts';
-import { workingDataNamespace } from './workingData/workingDataPart';
+import { isBare, workingDataNamespace } from './workingData/workingDataPart';
 import type { XmlElement, XmlNode } from './xml/xml';
 import { child, childElements, isElement, isOn } from './xml/xml';
 
@@ -46,7 +46,8 @@ function firstWithin(root: XmlElement, isMeant: (element: XmlElement) => boolean
   return null;
 }
 
-const isWorkingData = (root: XmlElement | null): boolean => root?.namespaceURI === workingDataNamespace;
+const isWorkingData = (root: XmlElement | null): boolean =>
+  root?.namespaceURI === workingDataNamespace && !isBare(root);
 
 /** Unknown only where a part is there that can't be read: it may be ours. */
 function hasWorkingData(source: Package): boolean | null {

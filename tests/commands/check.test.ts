@@ -121,7 +121,8 @@ describe('checking files', () => {
     };
     const bytes = changedPackage(finishedDocument('fi', texts), {
       'word/_rels/document.xml.rels': related('customXml', '../customXml/item1.xml'),
-      'customXml/item1.xml': () => '<workingData xmlns="urn:ips-assessor-pane:working-data" version="1"/>',
+      'customXml/item1.xml': () =>
+        '<workingData xmlns="urn:ips-assessor-pane:working-data" version="1"><criterion number="4"><note>Kysy</note></criterion></workingData>',
     });
     const found = findingsIn(bytes, today);
     expect(new Set(found.map(({ kind }) => kind)).size).toBeGreaterThan(15);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Desk } from './desk';
+import { keptParts } from './working/keptParts';
 
 const bodyOf = (desk: Desk): string => desk.document.parts.join('');
 
@@ -72,6 +73,47 @@ describe('Two panes on one document', () => {
     expect(bodyOf(one)).not.toContain('Yhden');
     expect(bodyOf(one)).toContain('Toisen');
     expect(other.session.working.of(5).note).toBe('');
+  });
+
+  it('bring nothing back that one removes between the other’s reading and writing', async () => {
+    const [one, other] = await twoPanes();
+    await keeps(one, 5, 'Yhden');
+    await keeps(one, 7, 'Seitsemännen');
+    await other.session.working.read();
+    const replace = one.document.replaceParts.bind(one.document);
+    jest.spyOn(one.document, 'replaceParts').mockImplementationOnce(async (...given) => {
+      await one.session.working.remove();
+      return replace(...given);
+    });
+    await keeps(other, 6, 'Toisen');
+    await one.session.working.read();
+    for (const { session } of [one, other]) {
+      expect(session.working.of(5).note).toBe('');
+      expect(session.working.of(6).note).toBe('Toisen');
+    }
+    await keeps(other, 7, 'Neljäs');
+    expect(bodyOf(one)).not.toContain('Yhden');
+    expect(bodyOf(one)).not.toContain('Seitsemännen');
+  });
+
+  it('ask whoever gave a piece that the other removed at that moment', async () => {
+    const [one, other] = await twoPanes();
+    await keeps(one, 5, 'Yhden');
+    await other.session.working.read();
+    const replace = one.document.replaceParts.bind(one.document);
+    jest.spyOn(one.document, 'replaceParts').mockImplementationOnce(async (...given) => {
+      await one.session.working.remove();
+      return replace(...given);
+    });
+    await keeps(other, 5, 'Toisen');
+    const { working } = other.session;
+    expect(working.store.getState().conflicts).toMatchObject([
+      { key: '5.note', ours: { note: 'Toisen' }, theirs: { note: '' } },
+    ]);
+    working.pick('5.note', 'document');
+    await other.session.settled();
+    expect(bodyOf(one)).not.toMatch(/Yhden|Toisen/u);
+    expect(working.store.getState()).toMatchObject({ found: { kind: 'absent' }, conflicts: [] });
   });
 
   it('lose nothing when one writes between the other’s reading and writing', async () => {
@@ -191,7 +233,7 @@ it('What was refused to be removed goes with another try', async () => {
   expect(desk.session.working.store.getState().status).toBe('refused');
   desk.document.partsRefusal = null;
   await desk.session.working.tryAgain();
-  expect(desk.document.parts).toEqual([]);
+  expect(keptParts(desk.document.parts)).toEqual([]);
 });
 
 it('What could be read but not removed goes with another try', async () => {
@@ -203,7 +245,7 @@ it('What could be read but not removed goes with another try', async () => {
   expect(desk.session.working.store.getState()).toMatchObject({ status: 'refused' });
   expect(desk.session.working.of(5).note).toBe('Pois');
   await desk.session.working.tryAgain();
-  expect(desk.document.parts).toEqual([]);
+  expect(keptParts(desk.document.parts)).toEqual([]);
 });
 
 it('What a newer pane has put beside outlives an older one’s note', async () => {
@@ -228,7 +270,7 @@ it('A note that the document can’t take is reported while it is typed', async 
   expect(working.store.getState().room).toBe('none');
   await working.keep();
   expect(working.store.getState()).toMatchObject({ status: 'refused', refusal: { code: 'TooLarge' } });
-  expect(desk.document.parts).toEqual([]);
+  expect(keptParts(desk.document.parts)).toEqual([]);
 });
 
 it('A check reads the working data again', async () => {

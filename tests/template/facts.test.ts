@@ -47,6 +47,15 @@ describe('working data', () => {
     expect(withXmlPart('<workingData/>')).toMatchObject({ workingData: false });
   });
 
+  it('is none where only how often it was changed is left', () => {
+    const removed = { criterion: 4, kind: 'note', revision: 2 };
+    const bare = formatWorkingData(new Map(), { unknown: [], revisions: [removed] });
+    expect(withXmlPart(bare)).toMatchObject({ workingData: false });
+    const withMore = { unknown: [{ criterion: 4, xml: '<voice/>' }], revisions: [removed] };
+    expect(withXmlPart(formatWorkingData(new Map(), withMore))).toMatchObject({ workingData: true });
+    expect(withXmlPart(bare.replace('version="1"', 'version="2"'))).toMatchObject({ workingData: true });
+  });
+
   it('is unknown where a part can’t be read', () => {
     expect(withXmlPart('<workingData')).toMatchObject({ workingData: null });
     expect(changed({ [relationships]: related('customXml', '../gone.xml') })).toMatchObject({

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { CriterionWork, WorkTurn } from '../../assessment/workingData';
+import type { CriterionWork, WorkTurn, WorkingData } from '../../assessment/workingData';
 import { noWork, workKinds } from '../../assessment/workingData';
 import { workingDataNamespace } from '../../template/workingData/workingDataPart';
 import type { ParseXml } from '../../template/xml/xml';
@@ -13,6 +13,7 @@ import type { Clock } from '../port';
 import { Queue } from '../queue';
 import { WorkBook } from './workBook';
 import { copiesOf } from './workCopies';
+import type { WorkingParts } from './partTexts';
 import type { WorkKey } from './workEntries';
 import { isWorkText, readWorkKey, textOfWork, workKey } from './workEntries';
 import { readWorkingParts, workingDataPart } from './workingFormat';
@@ -26,12 +27,16 @@ export const pauseBeforeKeeping = 1_500;
 const mostRounds = 3;
 
 interface PartToWrite {
-  /** Null to take all out. */
+  /** Null for none; without any work in it, it tells that what others know of is gone. */
   readonly part: Outcome<string | null>;
   readonly replaced: readonly string[];
-  /** Some part is there afterwards. */
-  readonly isThere: boolean;
 }
+
+/** Whether the document holds what it is to hold after a write. */
+type IsWritten = (parts: WorkingParts) => boolean;
+
+const isEmptied: IsWritten = ({ found }) => found.kind === 'absent';
+const isKept: IsWritten = ({ sources }) => sources.length > 0;
 
 export interface WorkingFooting {
   readonly calls: Calls;
@@ -196,7 +201,7 @@ export class WorkKeeper {
     const isRead = await this.readIn();
     if (isRead && !isOwed && this.book.waiting().length > 0) void this.sync();
     if (!isOwed || !isRead) return;
-    this.removing &&= this.book.parts.sources.length > 0;
+    this.removing &&= !isEmptied(this.book.parts);
     if (this.removing) this.store.setState({ status, refusal });
   }
 
@@ -244,7 +249,7 @@ export class WorkKeeper {
     this.book.take(keys, (entry) => given(entry, removing ? '' : textIn(entry)));
     const at = this.footing.calls.next();
     const sent = new Map(keys.flatMap((key) => this.book.sendingOf(key, at)));
-    const { part, replaced, isThere } = await this.partToWrite(sent.keys());
+    const { part, replaced } = await this.partToWrite(sent.keys());
     const answer = part.ok
       ? await this.footing.calls.outcome(
           (port) => port.replaceParts(workingDataNamespace, part.value, replaced),
@@ -255,7 +260,7 @@ export class WorkKeeper {
     if (!answer.ok && removing)
       this.book.take(keys, (entry) => (entry.status === 'writing' ? settled(entry) : entry));
     if (!answer.ok) this.book.refuse(sent, answer.refusal);
-    return answer.ok && (await this.readBack(sent, isThere));
+    return answer.ok && (await this.readBack(sent, removing ? isEmptied : isKept));
   }
 
   /**
@@ -264,7 +269,10 @@ export class WorkKeeper {
    */
   private async partToWrite(sent: Iterable<WorkKey>): Promise<PartToWrite> {
     const { sources, unknown } = this.book.parts;
-    if (this.removing) return { part: removal, replaced: sources, isThere: false };
+    if (this.removing) {
+      const mark = await workingDataPart(nothingKept, [], this.book.revisionsWith(sent, nothingOpen));
+      return { part: mark, replaced: sources };
+    }
     const undecided = this.book.undecided();
     const isApart = undecided.size > 0;
     const part = await workingDataPart(
@@ -272,12 +280,11 @@ export class WorkKeeper {
       isApart ? [] : unknown,
       this.book.revisionsWith(sent, undecided),
     );
-    const replaced = isApart ? sources.filter((source) => source === this.ownPart) : sources;
-    return { part, replaced, isThere: isApart || (part.ok && part.value !== null) };
+    return { part, replaced: isApart ? sources.filter((source) => source === this.ownPart) : sources };
   }
 
   /** What was sent is confirmed by reading it; false where nobody can tell. */
-  private async readBack(sent: ReadonlyMap<WorkKey, Sending>, isThere: boolean): Promise<boolean> {
+  private async readBack(sent: ReadonlyMap<WorkKey, Sending>, isWritten: IsWritten): Promise<boolean> {
     const { calls, parseXml } = this.footing;
     const at = calls.next();
     const parts = await calls.outcome(
@@ -285,12 +292,11 @@ export class WorkKeeper {
       () => void this.read(),
     );
     const read = parts.ok ? await readWorkingParts(parts.value, parseXml) : parts;
-    const isAltered = read.ok && read.value.sources.length > 0 !== isThere;
-    if (!read.ok || isAltered) {
+    if (!read.ok || !isWritten(read.value)) {
       this.book.refuse(sent, read.ok ? { kind: 'altered', code: 'ReadBack' } : read.refusal);
       return false;
     }
-    this.removing &&= isThere;
+    if (isWritten === isEmptied) this.removing = false;
     const news = read.value.sources.filter((source) => !this.book.parts.sources.includes(source));
     this.ownPart = news.length === 1 ? (news[0] ?? null) : null;
     this.book.confirm(sent, read.value);
@@ -319,4 +325,5 @@ const textsOfTurn = ({ number, before, after }: WorkTurn): [WorkKey, { before: s
       { before: textOfWork(before, kind), after: textOfWork({ ...noWork, ...after }, kind) },
     ]);
 
-const removal = { ok: true, value: null } as const;
+const nothingKept: WorkingData = new Map();
+const nothingOpen: ReadonlySet<WorkKey> = new Set();

@@ -30,13 +30,16 @@ export async function readWorkingParts(
   return code.ok ? granted(code.value.parseParts(sources, parseXml)) : code;
 }
 
-/** The part as it is to stand in the document; null for none. Too much of it is refused as unsupported. */
+/**
+ * The part as it is to stand in the document; null for none. What was there once and is gone has its revision alone.
+ * Too much of it is refused as unsupported.
+ */
 export async function workingDataPart(
   data: WorkingData,
   unknown: readonly UnknownWork[],
   revisions: ReadonlyMap<WorkKey, number>,
 ): Promise<Outcome<string | null>> {
-  if (data.size === 0 && unknown.length === 0) return granted(null);
+  if (data.size + unknown.length + revisions.size === 0) return granted(null);
   const code = await loadFormat();
   return code.ok ? code.value.formatPart(data, unknown, revisions) : code;
 }

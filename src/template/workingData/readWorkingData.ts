@@ -15,14 +15,15 @@ import type {
 } from '../../assessment/workingData';
 import { isEmptyWork, wholeReport, workKinds } from '../../assessment/workingData';
 import { cleanText } from '../../characters/cleaning';
-import { workingDataNamespace } from './workingDataPart';
+import { isBare, workingDataNamespace, workingDataVersion } from './workingDataPart';
 import type { BesideWork, UnknownWork, WorkRevision } from './workingDataXml';
-import { figureNames, nothingBeside, pieceNames, workingDataVersion } from './workingDataXml';
+import { figureNames, nothingBeside, pieceNames } from './workingDataXml';
 import { asItIs, writeXml } from '../xml/writeXml';
 import type { ParseXml, XmlElement, XmlNode } from '../xml/xml';
 import { child, childElements } from '../xml/xml';
 
 export type WorkingDataReading =
+  /** None, or only the revisions of what was removed. */
   | { readonly kind: 'absent' }
   /** `lost` is how many pieces could not be understood and are left out. */
   | { readonly kind: 'read'; readonly data: WorkingData; readonly lost: number }
@@ -146,7 +147,7 @@ export function workingDataOf(root: XmlElement | null): WorkingDataReading {
   const version = /^\d{1,9}$/u.exec(root?.getAttribute('version') ?? '')?.[0];
   if (!root || !ours || version === undefined || Number(version) < 1) return { kind: 'damaged' };
   if (Number(version) > workingDataVersion) return { kind: 'newer', version: Number(version) };
-  return { kind: 'read', ...readCriteria(root) };
+  return isBare(root) ? { kind: 'absent' } : { kind: 'read', ...readCriteria(root) };
 }
 
 const knownWork: ReadonlySet<string | null> = new Set([...workKinds, 'revision']);

@@ -13,10 +13,8 @@ import type {
 } from '../../assessment/workingData';
 import { isEmptyWork, noWork, wholeReport } from '../../assessment/workingData';
 import { cleanText } from '../../characters/cleaning';
-import { workingDataNamespace } from './workingDataPart';
+import { workingDataNamespace, workingDataVersion } from './workingDataPart';
 
-/** Raised when older panes would misread what is written. */
-export const workingDataVersion = 1;
 /** Word on the web keeps small parts only; a larger one is not to be written. In bytes of UTF-8. */
 export const workingDataLimit = 100_000;
 
