@@ -66,6 +66,31 @@ it('Another report’s note is only for copying, also where the code for it come
   expect(again.report.orphans).toMatchObject([{ text: 'Kysy', why: 'otherText' }]);
 });
 
+it.each<[kind: string, WorkDraft, copy: string]>([
+  [
+    'figures',
+    { key: '1.figures', text: '[[["coaches","4"]],[["persons","18"],["share","80"]]]', base: '' },
+    '4\n18, 80',
+  ],
+  ['ticks', { key: '5.ticks', text: '10110', base: '' }, '☑ ☐ ☑ ☑ ☐'],
+  [
+    'jobs',
+    { key: '19.jobs', text: '[[["employer","Kahvila"],["title","Kokki"]]]', base: '' },
+    'Kahvila, Kokki',
+  ],
+  ['a first score', { key: '3.independent', text: '4', base: '' }, '4'],
+])('Another report’s %s are for copying, too', async (_, draft, copy) => {
+  mockIsGone = false;
+  const drafts = new KeptDrafts();
+  drafts.save({ ...noDrafts, front: digestOf({ unit: 'a', days: '' }), work: [draft] });
+  const desk = Desk.on((await Desk.open()).document, drafts);
+  desk.document.put('front.unit', 'b');
+  await desk.session.open();
+  await desk.session.settled();
+  expect(desk.document.parts).toEqual([]);
+  expect(desk.report.orphans).toMatchObject([{ text: copy, why: 'otherText' }]);
+});
+
 it('What an earlier pane left waits while the document is no report, and is kept in the report', async () => {
   mockIsGone = false;
   const { document } = await Desk.open();

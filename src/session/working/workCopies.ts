@@ -2,6 +2,7 @@ import { comparedTexts } from '../../assessment/comparison/differences';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionKey } from '../../assessment/fieldKey';
 import type { ChoicePart } from '../../assessment/keptChoice';
+import type { CriterionWork } from '../../assessment/workingData';
 import { noWork } from '../../assessment/workingData';
 import type { WorkDraft } from '../draftStore';
 import { foundEntry } from '../entry';
@@ -14,15 +15,38 @@ const placeOf = (number: number, part: ChoicePart): FieldKey => {
   return criterionKey(number, field);
 };
 
-/** Of working data that another report's pane left, what a person wrote in words. */
+const joined = (texts: Readonly<Record<string, string>>): string =>
+  Object.values(texts)
+    .filter((text) => text !== '')
+    .join(', ');
+
+const linesOf = (rows: readonly Readonly<Record<string, string>>[]): string =>
+  rows
+    .map(joined)
+    .filter((line) => line !== '')
+    .join('\n');
+
+/** What a person worked out on a criterion, in signs of no language; marks alone are none. */
+function reasonsIn({ note, need, ticks, figures, jobs, independent }: CriterionWork): string[] {
+  return [
+    note,
+    need?.recommendations ?? '',
+    (ticks ?? []).map((tick) => (tick ? '☑' : '☐')).join(' '),
+    figures ? linesOf([figures.fields, ...figures.rows]) : '',
+    linesOf(jobs ?? []),
+    independent === 'none' ? '' : String(independent ?? ''),
+  ];
+}
+
+/** Of working data that another report's pane left, what a person gave, for copying. */
 export function copiesOf(drafts: readonly WorkDraft[]): Orphan[] {
   const readable = drafts.filter(({ key, text }) => isWorkText(key, text));
   return readable.flatMap(({ key, text }): Orphan[] => {
     const { number } = readWorkKey(key);
-    const { note, need, chosen } = dataOf(new Map([[key, foundEntry(text)]])).get(number) ?? noWork;
+    const work = dataOf(new Map([[key, foundEntry(text)]])).get(number) ?? noWork;
     const words = [
-      { part: 'reason', text: note || (need?.recommendations ?? '') } as const,
-      ...(chosen ?? []),
+      ...reasonsIn(work).map((reason) => ({ part: 'reason', text: reason }) as const),
+      ...(work.chosen ?? []),
     ];
     return words
       .filter((one) => one.text !== '')
