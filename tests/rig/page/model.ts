@@ -36,7 +36,10 @@ export class Model {
   autoOpens = false;
   private refuses = false;
   private losesAnswers = false;
-  private readonly unanswered = new Map<Place, Set<string>>();
+  /** This pane has sent something that was not answered. */
+  private isUnanswered = false;
+  /** What was sent and never answered, by any pane: a pane knows of it over a reload. */
+  private readonly inDoubt = new Map<Place, Set<string>>();
   private done: (readonly Change[])[] = [];
   private undone: (readonly Change[])[] = [];
   /** What was pending when the pane was reloaded: it is only offered until the assessor sends it again. */
@@ -61,7 +64,7 @@ export class Model {
 
   /** Nothing waits for Word, and nothing that was sent may still come. */
   get isCalm(): boolean {
-    return this.pending.size === 0 && !this.refuses && this.unanswered.size === 0;
+    return this.pending.size === 0 && !this.refuses && !this.isUnanswered;
   }
 
   isPending(place: Place): boolean {
@@ -70,7 +73,7 @@ export class Model {
 
   /** Whether this text, seen there, may be one of the pane's own that came late: then the assessor is asked. */
   mayComeLate(place: Place, text: string): boolean {
-    return this.unanswered.get(place)?.has(text) ?? false;
+    return this.inDoubt.get(place)?.has(text) ?? false;
   }
 
   make(move: Move): void {
@@ -114,7 +117,7 @@ export class Model {
       case 'missingCode':
         this.done = [];
         this.undone = [];
-        this.unanswered.clear();
+        this.isUnanswered = false;
         [...this.pending.keys()].forEach((place) => this.left.add(place));
         return;
       case 'click':
@@ -126,8 +129,10 @@ export class Model {
   /** The assessor's last text for a place; the document has it, or will have it when Word allows. */
   private write(place: Place, text: string): void {
     this.left.delete(place);
-    if (this.refuses && this.losesAnswers)
-      this.unanswered.set(place, new Set(this.unanswered.get(place)).add(text));
+    if (this.refuses && this.losesAnswers) {
+      this.isUnanswered = true;
+      this.inDoubt.set(place, new Set(this.inDoubt.get(place)).add(text));
+    }
     if (this.texts.get(place) === text) this.pending.delete(place);
     else if (this.refuses) this.pending.set(place, text);
     else {

@@ -99,17 +99,20 @@ export class Walk {
         return model.notes.size > 0;
       case 'unseen':
         // Where nothing stood, nothing of anybody's is taken away.
-        return move.theirs !== '' && model.isCalm && this.areThreeTexts(move);
+        return move.theirs !== '' && model.isCalm && this.areThreeTexts(move) && !this.isDoubtful(move);
       case 'second':
-        return model.isCalm;
+        return model.isCalm && !places(move.number).some((place) => model.mayComeLate(place, move.score));
       case 'both': {
         const place = `${move.number} ${move.field}`;
-        const isAsked = !model.mayComeLate(place, move.theirs);
-        return isAsked && this.areThreeTexts(move) && move.mine !== model.view.get(place);
+        return !this.isDoubtful(move) && this.areThreeTexts(move) && move.mine !== model.view.get(place);
       }
       default:
         return true;
     }
+  }
+
+  private isDoubtful({ number, field, theirs }: Extract<Move, { kind: 'both' | 'unseen' }>): boolean {
+    return this.model.mayComeLate(`${number} ${field}`, theirs);
   }
 
   /** Both texts of a rivalry differ from each other and from what stands there. */
@@ -267,5 +270,8 @@ export class Walk {
       .map((field) => `${number} ${field}`);
   }
 }
+
+/** Where a pane writes a score. */
+const places = (number: number): Place[] => [`${number} score`, `${number} row`];
 
 const asShown = (score: string): string => (score === '' || /^[1-5]$/.test(score) ? score : '?');
