@@ -182,6 +182,62 @@ describe('Two notes that were kept at the same moment', () => {
     for (const note of ['Kolmas', 'Neljäs']) expect(bodyOf(desk)).toContain(note);
   });
 
+  it('both outlive what the pane that wrote one of them keeps beside them', async () => {
+    const [one, other] = await twoPanes();
+    const replace = one.document.replaceParts.bind(one.document);
+    // The other one writes between this one's reading and writing.
+    jest.spyOn(one.document, 'replaceParts').mockImplementationOnce(async (...given) => {
+      await keeps(other, 5, 'Toisen');
+      return replace(...given);
+    });
+    await keeps(one, 5, 'Yhden');
+    expect(one.document.parts).toHaveLength(2);
+    await other.session.working.read();
+    expect(conflictsIn(other)).toHaveLength(1);
+    await keeps(other, 6, 'Kolmas');
+    await keeps(other, 7, 'Neljäs');
+    for (const note of ['Yhden', 'Toisen', 'Kolmas', 'Neljäs']) expect(bodyOf(one)).toContain(note);
+    expect(one.document.parts).toHaveLength(3);
+  });
+
+  it('leave what a newer pane has put into the part of one of them', async () => {
+    const desk = await opened();
+    await keeps(desk, 6, 'Kolmas');
+    const own = desk.document.parts.at(-1) ?? '';
+    const { document } = desk;
+    const replace = document.replaceParts.bind(document);
+    jest
+      .spyOn(document, 'replaceParts')
+      .mockImplementationOnce((namespace, xml, known) =>
+        replace(namespace, xml?.replace('</workingData>', '<plan due="2027"/></workingData>') ?? null, known),
+      );
+    await keeps(desk, 7, 'Neljäs');
+    expect(document.parts).not.toContain(own);
+    await keeps(desk, 8, 'Viides');
+    expect(bodyOf(desk)).toMatch(/<plan[^>]* due="2027"/u);
+  });
+
+  it('gives way to nothing where nothing else is kept but another pair', async () => {
+    const desk = await Desk.open();
+    await keeps(desk, 5, 'Yhden');
+    await keeps(desk, 6, 'Kolmas');
+    const [part = ''] = desk.document.parts;
+    const emptied = part.replace('<note>Yhden</note>', '').replace('Kolmas', 'Neljäs');
+    desk.document.parts = [emptied, part];
+    const third = Desk.on(desk.document);
+    await third.session.open();
+    await third.session.settled();
+    const conflict = conflictsIn(third).find(({ key }) => key === '5.note');
+    third.session.working.pick('5.note', conflict?.ours.note === '' ? 'pane' : 'document');
+    await third.session.settled();
+    expect(conflictsIn(third).map(({ key }) => key)).toEqual(['6.note']);
+    expect(third.session.working.of(5).note).toBe('');
+    third.session.working.pick('6.note', 'pane');
+    await third.session.settled();
+    expect(bodyOf(desk)).not.toContain('Yhden');
+    expect(desk.document.parts).toHaveLength(1);
+  });
+
   it('are against a third one that comes while they are decided on', async () => {
     const desk = await opened();
     const [part = ''] = desk.document.parts;

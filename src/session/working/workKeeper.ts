@@ -13,9 +13,10 @@ import type { Clock } from '../port';
 import { Queue } from '../queue';
 import { WorkBook } from './workBook';
 import { copiesOf } from './workCopies';
-import type { WorkingParts } from './partTexts';
 import type { WorkKey } from './workEntries';
 import { isWorkText, readWorkKey, textOfWork, workKey } from './workEntries';
+import type { WorkingParts } from './partTexts';
+import { noParts } from './partTexts';
 import { readWorkingParts, workingDataPart } from './workingFormat';
 import type { Outcome } from '../refusal';
 import type { WorkingState } from './workingState';
@@ -274,13 +275,20 @@ export class WorkKeeper {
       return { part: mark, replaced: sources };
     }
     const undecided = this.book.undecided();
-    const isApart = undecided.size > 0;
-    const part = await workingDataPart(
-      this.book.toWrite(undecided),
-      isApart ? [] : unknown,
-      this.book.revisionsWith(sent, undecided),
-    );
-    return { part, replaced: isApart ? sources.filter((source) => source === this.ownPart) : sources };
+    const data = this.book.toWrite(undecided);
+    const revisions = this.book.revisionsWith(sent, undecided);
+    if (undecided.size === 0)
+      return { part: await workingDataPart(data, unknown, revisions), replaced: sources };
+    const own = await this.ownPartBeside(undecided);
+    return { part: await workingDataPart(data, own.unknown, revisions), replaced: own.sources };
+  }
+
+  /** What this pane has written last, if it has none of these pieces: nothing that is undecided goes with it. */
+  private async ownPartBeside(undecided: ReadonlySet<WorkKey>): Promise<WorkingParts> {
+    const own = this.book.parts.sources.filter((source) => source === this.ownPart);
+    const read = await readWorkingParts(own, this.footing.parseXml);
+    const isBeside = read.ok && [...undecided].every((key) => !read.value.texts.has(key));
+    return isBeside ? read.value : noParts;
   }
 
   /** What was sent is confirmed by reading it; false where nobody can tell. */
