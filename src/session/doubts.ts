@@ -18,7 +18,9 @@ export function withDoubts<E extends Entry>(
 export function inDoubt<E extends Entry>(entry: E, doubt: Doubt): E {
   const mayLand = doubt.mayLand || entry.doubts.some((one) => one.text === doubt.text && one.mayLand);
   const doubts = [...entry.doubts.filter(({ text }) => text !== doubt.text), { ...doubt, mayLand }];
-  return withDisplaced(entry, { ...entry, doubts: doubts.slice(-mostDoubts) });
+  // Of a text that is no longer watched for, nobody will ever say it.
+  const untold = entry.untold || doubts.slice(0, -mostDoubts).some(({ over }) => over === null);
+  return withDisplaced(entry, { ...entry, doubts: doubts.slice(-mostDoubts), untold });
 }
 
 /** What is known by what stands there: whether a text in doubt has come, and what became of the others. */

@@ -589,6 +589,20 @@ describe('What nobody knows of a text that was sent', () => {
     expect(last.field(comments7).untold).toBe(false);
   });
 
+  it('is told where so many were sent since that it is no longer watched for', async () => {
+    const desk = await Desk.open();
+    desk.document.put(comments7, 'Kollegan');
+    for (const [at, text] of ['Yksi', 'Kaksi', 'Kolme', 'Neljä', 'Viisi', 'Kuusi'].entries()) {
+      desk.document.failNext('write', at === 0 ? 'lostAfter' : 'lostBefore');
+      desk.session.type(comments7, text);
+      desk.session.leave(comments7);
+      await desk.session.settled();
+    }
+    await desk.session.look();
+    expect(desk.document.textOf(comments7)).toBe('Yksi');
+    expect(desk.field(comments7).untold).toBe(true);
+  });
+
   it('is known where it comes after a reload: the assessor decides', async () => {
     const desk = await openedAnew('lateRun');
     expect(desk.field(comments7)).toMatchObject({ text: 'Kollegan', draft: null });
