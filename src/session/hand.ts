@@ -128,6 +128,7 @@ export class Hand {
   }
 
   pick(key: FieldKey, choice: 'pane' | 'document'): void {
+    if ((this.ledger.opened()?.fields.get(key)?.rival ?? null) === null) return;
     const standing = choice === 'pane' ? ({ text }: FieldState) => text : valueOf;
     this.decide(key, standing, (own) => picked(own, choice, (text) => fitText(text, own.multiline)));
     this.flush();

@@ -63,12 +63,13 @@ export function proposed<E extends Entry>(entry: E, text: string): E {
   return { ...entry, draft: text, status: 'typing', refusal: null, attempts: 0 };
 }
 
-/** The assessor's choice between what was given here and what others gave. */
+/** The assessor's choice between what was given here and what others gave; none where that was decided before. */
 export function picked<E extends Entry>(
   entry: E,
   choice: 'pane' | 'document',
   fit = (text: string) => text,
 ): E {
+  if (entry.rival === null) return entry;
   if (choice === 'pane') return wanted(entry, fit(textIn(entry)));
   return hasOverwritten(entry) ? wanted(entry, entry.rival ?? '') : settled(entry);
 }

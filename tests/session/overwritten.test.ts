@@ -38,6 +38,20 @@ describe('A text in the document that a write took the place of unseen', () => {
     expect(desk.field(key)).toMatchObject({ text: 'Oma teksti', draft: null, rival: null });
   });
 
+  it.each(['pane', 'document'] as const)(
+    'is decided on once: a second press, with %s, says nothing',
+    async (again) => {
+      const desk = await bothWrite('Kollegan teksti', 'Oma teksti');
+      desk.session.pick(key, 'document');
+      desk.session.pick(key, again);
+      await desk.session.settled();
+      expect(desk.document.textOf(key)).toBe('Kollegan teksti');
+      desk.session.undo();
+      await desk.session.settled();
+      expect(desk.document.textOf(key)).toBe('Oma teksti');
+    },
+  );
+
   it('outlives looks at the document', async () => {
     const desk = await bothWrite('Kollegan teksti', 'Oma teksti');
     await desk.session.look();

@@ -64,6 +64,16 @@ describe('Two panes on one document', () => {
     expect(bodyOf(one)).not.toContain('Toisen');
   });
 
+  it('decide once: a second press says nothing', async () => {
+    const [one, other] = await twoPanes();
+    await keeps(one, 5, 'Yhden');
+    await keeps(other, 5, 'Toisen');
+    other.session.working.pick('5.note', 'pane');
+    other.session.working.pick('5.note', 'document');
+    await other.session.settled();
+    expect(bodyOf(one)).toContain('Toisen');
+  });
+
   it('bring nothing back that one of them removed', async () => {
     const [one, other] = await twoPanes();
     await keeps(one, 5, 'Yhden');
@@ -164,6 +174,20 @@ describe('Two notes that were kept at the same moment', () => {
     expect(bodyOf(desk)).toContain(chosen);
     expect(bodyOf(desk)).not.toContain(other);
   });
+
+  it.each(['pane', 'document'] as const)(
+    'are decided on once: a second press of %s says nothing',
+    async (choice) => {
+      const desk = await opened();
+      const [conflict] = conflictsIn(desk);
+      const chosen = (choice === 'pane' ? conflict?.ours : conflict?.theirs)?.note ?? '';
+      desk.session.working.pick('5.note', choice);
+      desk.session.working.pick('5.note', choice);
+      await desk.session.settled();
+      expect(bodyOf(desk)).toContain(chosen);
+      expect(desk.session.working.of(5).note).toBe(chosen);
+    },
+  );
 
   it('both outlive what is kept beside them, until somebody decides', async () => {
     const desk = await opened();

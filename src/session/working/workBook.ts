@@ -57,8 +57,12 @@ export class WorkBook {
     return this.parts.texts.get(key)?.texts ?? [];
   }
 
-  /** Ends a conflict; where both texts stand in the document, one of them is to be written in the place of both. */
+  /**
+   * Ends a conflict, unless it has ended; where both texts stand in the document, one of them is to be written in the
+   * place of both.
+   */
   pick(key: WorkKey, choice: 'pane' | 'document'): void {
+    if ((this.entries.get(key)?.rival ?? null) === null) return;
     const texts = this.textsOf(key);
     if (texts.length > 1) this.decided.set(key, texts);
     this.take([key], (entry) => {
