@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { patience } from '../../src/session/calls';
 import { granted } from '../../src/session/refusal';
 import { Desk } from './desk';
@@ -217,4 +218,28 @@ describe('A note that Word did not take', () => {
     expect(desk.report.orphans).toEqual([expect.objectContaining({ text: 'Tärkeä huomio' })]);
     expect(desk.document.parts.join('')).not.toContain('Tärkeä huomio');
   });
+});
+
+it('A note on its way is no rival of another report’s, which comes into the window meanwhile', async () => {
+  const desk = await Desk.open();
+  await desk.session.settled();
+  const { document, session } = desk;
+  let answer: () => void = () => undefined;
+  jest.spyOn(document, 'replaceParts').mockImplementationOnce(async () => {
+    await new Promise<void>((resolve) => (answer = resolve));
+    return granted(null);
+  });
+  const kept = keeps(desk, 5, 'Oma');
+  await new Promise((resolve) => setImmediate(resolve));
+  document.become(readFileSync('assets/templates/ips-kvalitetsbedomningsrapport-sv.docx'));
+  document.parts = [
+    '<workingData xmlns="urn:ips-assessor-pane:working-data" version="1"><criterion number="5"><note>Toisen raportin</note></criterion></workingData>',
+  ];
+  await session.look();
+  answer();
+  await kept;
+  await session.settled();
+  expect(session.working.store.getState()).toMatchObject({ conflicts: [], status: 'settled' });
+  expect(session.working.of(5).note).toBe('Toisen raportin');
+  expect(desk.report.orphans).toEqual([expect.objectContaining({ text: 'Oma' })]);
 });

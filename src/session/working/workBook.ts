@@ -105,18 +105,23 @@ export class WorkBook {
 
   /** What was sent has been written, if these parts hold it; what others gave since is merged afterwards. */
   confirm(sent: ReadonlyMap<WorkKey, Sending>, { texts }: WorkingParts): void {
-    this.take(sent.keys(), (entry, key) => {
+    this.take(this.stillMeant(sent), (entry, key) => {
       const sending = sent.get(key);
       return sending ? confirmedBy(entry, sending, texts.get(key), this.revisionOf(key) + 1) : entry;
     });
   }
 
   refuse(sent: ReadonlyMap<WorkKey, Sending>, refusal: Refusal): void {
-    this.take(sent.keys(), (entry, key) => {
+    this.take(this.stillMeant(sent), (entry, key) => {
       const sending = sent.get(key);
       return sending ? notWritten(entry, sending, refusal, nobodys) : entry;
     });
     this.store.setState({ status: 'refused', refusal });
+  }
+
+  /** What was sent for the report that was open before says nothing of this one. */
+  private stillMeant(sent: ReadonlyMap<WorkKey, Sending>): WorkKey[] {
+    return [...sent.keys()].filter((key) => this.entries.has(key));
   }
 
   /** The pieces that are to be written; what is in conflict waits for the assessor. */
