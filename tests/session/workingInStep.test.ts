@@ -296,6 +296,16 @@ describe('Working data that can’t be read', () => {
     expect(desk.document.parts).toEqual([kept]);
   });
 
+  it('is told, also where another part can be read', async () => {
+    const desk = await Desk.open();
+    await desk.session.settled();
+    const ticks = '<criterion number="6"><ticks>x</ticks></criterion>';
+    const damaged = kept.replace(' version="1"', '');
+    desk.document.parts = [kept.replace('</workingData>', `${ticks}</workingData>`), damaged, kept];
+    await desk.session.working.read();
+    expect(desk.session.working.store.getState().found).toMatchObject({ kind: 'read', lost: 2 });
+  });
+
   it('is read by another try', async () => {
     const desk = await unread();
     await desk.session.working.tryAgain();

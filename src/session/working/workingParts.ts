@@ -11,10 +11,22 @@ import type { WorkKey } from './workEntries';
 import { readWorkKey, textsOfData, workKey } from './workEntries';
 import type { PartText, WorkingParts } from './partTexts';
 
-/** The best reading of several parts: a newer pane's is never passed over; else the last one that can be read. */
+/**
+ * The best reading of several parts: a newer pane's is never passed over; else the last one that can be read, with all
+ * that is lost of any.
+ */
 function best(readings: readonly WorkingDataReading[]): WorkingDataReading {
   const newer = readings.find(({ kind }) => kind === 'newer');
-  return newer ?? readings.findLast(({ kind }) => kind === 'read') ?? readings.at(-1) ?? { kind: 'absent' };
+  if (newer) return newer;
+  const read = readings.findLast((reading) => reading.kind === 'read');
+  if (read) return { ...read, lost: readings.reduce((sum, reading) => sum + lostOf(reading), 0) };
+  return readings.at(-1) ?? { kind: 'absent' };
+}
+
+/** Of a part that can't be read, nobody knows how much it held. */
+function lostOf(reading: WorkingDataReading): number {
+  if (reading.kind === 'damaged') return 1;
+  return reading.kind === 'read' ? reading.lost : 0;
 }
 
 type Part = ReadonlyMap<WorkKey, { readonly text: string; readonly revision: number }>;
