@@ -13,8 +13,18 @@ function* stuck({ panes }: Situation): Generator<string> {
   }
 }
 
+/** Nothing stays unwritten once Word takes it, but what the assessor has to decide about. */
+function* unwritten({ panes }: Situation): Generator<string> {
+  for (const { view, number } of panes)
+    for (const what of view.unwritten) yield `pane ${number} never writes ${what}`;
+}
+
 /** What a pane shows as saved is what the document holds. */
 function* apart({ panes, document }: Situation): Generator<string> {
+  for (const { view, number } of panes)
+    for (const [, text] of view.keptNotes)
+      if (!document.parts.some((part) => part.includes(text)))
+        yield `pane ${number} shows "${text}" as kept, and it isn't`;
   for (const { view, number } of panes)
     for (const [key, text] of view.saved) {
       const there = document.texts.get(key) ?? '';
@@ -95,6 +105,7 @@ function* unexpected({ panes }: Situation, expects: boolean): Generator<string> 
 
 export const invariantNames = [
   'stuck',
+  'unwritten',
   'apart',
   'lostInPanes',
   'lostInWord',
@@ -107,6 +118,7 @@ export type InvariantName = (typeof invariantNames)[number];
 export function brokenIn(now: Situation, expectsErrors: boolean): string[] {
   return [
     ...stuck(now),
+    ...unwritten(now),
     ...apart(now),
     ...lostInPanes(now),
     ...lostInWord(now),

@@ -17,6 +17,10 @@ export interface PaneView {
   readonly phase: SessionState['phase'];
   /** What is still on its way. */
   readonly saving: readonly string[];
+  /** What is not written, though the assessor has nothing to decide about it. */
+  readonly unwritten: readonly string[];
+  /** The notes that are shown as kept. */
+  readonly keptNotes: readonly Placed[];
   /** The texts that are shown as saved; one and the same for panes that show the same. */
   readonly saved: ReadonlyMap<FieldKey, string>;
   /** Fields with a draft: what they show is not said to be saved. */
@@ -80,6 +84,17 @@ function notesOf({ data, conflicts }: WorkingState): Placed[] {
   });
 }
 
+const unkept: readonly string[] = ['typing', 'refused'] satisfies WorkingState['status'][];
+
+const unwrittenIn = (fields: readonly FieldState[]): FieldKey[] =>
+  fields.filter(({ status, rival }) => unkept.includes(status) && rival === null).map(({ key }) => key);
+
+const keptNotesOf = ({ data, conflicts }: WorkingState): Placed[] =>
+  notes
+    .filter((number) => !conflicts.some(({ key }) => key === `${number}.note`))
+    .map((number): Placed => [`note.${number}`, data.get(number)?.note ?? ''])
+    .filter(([, note]) => note !== '');
+
 const isScoreOrTotal = (key: string): boolean => key.endsWith('.score') || key === 'total';
 
 /** No sum is made of these. */
@@ -107,6 +122,8 @@ export function viewOf({ state, working, drafts }: Seen): Omit<PaneView, 'errors
   return {
     phase: state.phase,
     saving: [...writing, ...(working.status === 'writing' ? ['its working data'] : [])],
+    unwritten: [...unwrittenIn(fields), ...(unkept.includes(working.status) ? ['its working data'] : [])],
+    keptNotes: working.status === 'settled' ? keptNotesOf(working) : [],
     saved: savedIn(fields),
     drafting: new Set(fields.filter(({ draft }) => draft !== null).map(({ key }) => key)),
     offered: [...shown, ...copies],
