@@ -71,7 +71,7 @@ export function picked<E extends Entry>(
 ): E {
   if (entry.rival === null) return entry;
   if (choice === 'pane') return wanted(entry, fit(textIn(entry)));
-  return hasOverwritten(entry) ? wanted(entry, entry.rival ?? '') : settled(entry);
+  return hasOverwritten(entry) ? wanted(entry, entry.rival) : settled(entry);
 }
 
 /** A refused text on its way once more. */
