@@ -128,7 +128,6 @@ export class Hand {
   }
 
   pick(key: FieldKey, choice: 'pane' | 'document'): void {
-    if ((this.ledger.opened()?.fields.get(key)?.rival ?? null) === null) return;
     const standing = choice === 'pane' ? ({ text }: FieldState) => text : valueOf;
     this.decide(key, standing, (own) => picked(own, choice, (text) => fitText(text, own.multiline)));
     this.flush();
@@ -184,20 +183,20 @@ export class Hand {
 
   /**
    * A decision between texts is a step, with what follows from a score: `standing` is the one that gives way to what
-   * the field has after it.
+   * the field has after it. Where there is nothing to decide any more, it is none.
    */
   private decide(
     key: FieldKey,
     standing: (own: FieldState) => string,
     change: (own: FieldState) => FieldState,
   ): void {
+    const own = this.ledger.opened()?.fields.get(key);
+    const now = own && change(own);
+    if (!now || now === own) return;
     this.stopPause(key);
     this.onTheWay.delete(key);
-    const own = this.ledger.opened()?.fields.get(key);
-    if (!own) return;
-    this.ledger.change(key, change);
-    const after = valueOf(change(own));
-    const decided = { key, before: standing(own), after };
+    this.ledger.change(key, () => now);
+    const decided = { key, before: standing(own), after: valueOf(now) };
     const following = this.followingFrom(nameOf(key));
     this.record({ name: nameOf(key), changes: [decided, ...following] });
     if (following.length > 0) this.send(following.map(({ key, after }) => ({ key, text: after })));

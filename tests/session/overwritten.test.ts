@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../src/assessment/fieldKey';
+import { pauseBeforeWriting } from '../../src/session/hand';
 import { unwrittenTexts } from '../../src/session/unwritten';
 import { Desk } from './desk';
 
@@ -51,6 +52,17 @@ describe('A text in the document that a write took the place of unseen', () => {
       expect(desk.document.textOf(key)).toBe('Oma teksti');
     },
   );
+
+  it('is decided on once: a second press keeps nothing unwritten that is typed since', async () => {
+    const desk = await bothWrite('Kollegan teksti', 'Oma teksti');
+    desk.session.pick(key, 'document');
+    await desk.session.settled();
+    desk.session.type(key, 'Uudempi');
+    desk.session.pick(key, 'pane');
+    desk.clock.goOn(pauseBeforeWriting);
+    await desk.session.settled();
+    expect(desk.document.textOf(key)).toBe('Uudempi');
+  });
 
   it('outlives looks at the document', async () => {
     const desk = await bothWrite('Kollegan teksti', 'Oma teksti');
