@@ -58,6 +58,8 @@ export class WorkKeeper {
   private syncing: Promise<void> | null = null;
   /** What this pane has written last, as the host gives it; null where that can't be told. */
   private ownPart: string | null = null;
+  /** Stands for the report in the window. */
+  private report = {};
   private cancelPause: () => void = () => undefined;
 
   constructor(
@@ -77,6 +79,7 @@ export class WorkKeeper {
 
   /** Another document has come into the window: what was worked out belongs to the one before. */
   startAnew(): void {
+    this.report = {};
     this.cancelPause();
     this.removing = false;
     this.book.startAnew();
@@ -244,13 +247,15 @@ export class WorkKeeper {
 
   /** Whether it was written; what is in doubt is read and merged again. */
   private async writeOut(): Promise<boolean> {
-    const { removing } = this;
+    const { removing, report } = this;
     if (removing) this.book.standOnNothing();
     const keys = removing ? this.book.standing() : this.book.waiting();
     this.book.take(keys, (entry) => given(entry, removing ? '' : textIn(entry)));
     const at = this.footing.calls.next();
     const sent = new Map(keys.flatMap((key) => this.book.sendingOf(key, at)));
     const { part, replaced } = await this.partToWrite(sent.keys());
+    // Another report has come into the window meanwhile.
+    if (report !== this.report) return false;
     const answer = part.ok
       ? await this.footing.calls.outcome(
           (port) => port.replaceParts(workingDataNamespace, part.value, replaced),
