@@ -110,6 +110,8 @@ export class Model {
       case 'refuse':
         this.refuses = true;
         this.losesAnswers = unanswering.has(move.code);
+        // What waits is tried again, and may come though it is not answered.
+        if (this.losesAnswers) this.pending.forEach((text, place) => this.doubt(place, text));
         return;
       case 'allow':
         return this.allow();
@@ -129,16 +131,18 @@ export class Model {
   /** The assessor's last text for a place; the document has it, or will have it when Word allows. */
   private write(place: Place, text: string): void {
     this.left.delete(place);
-    if (this.refuses && this.losesAnswers) {
-      this.isUnanswered = true;
-      this.inDoubt.set(place, new Set(this.inDoubt.get(place)).add(text));
-    }
+    if (this.refuses && this.losesAnswers) this.doubt(place, text);
     if (this.texts.get(place) === text) this.pending.delete(place);
     else if (this.refuses) this.pending.set(place, text);
     else {
       this.texts.set(place, text);
       this.pending.delete(place);
     }
+  }
+
+  private doubt(place: Place, text: string): void {
+    this.isUnanswered = true;
+    this.inDoubt.set(place, new Set(this.inDoubt.get(place)).add(text));
   }
 
   private step(wanted: readonly (readonly [Place, string])[]): void {
