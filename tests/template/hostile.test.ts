@@ -20,6 +20,7 @@ import {
   withMain,
   withNestedAlternates,
 } from './hostileFiles';
+import { otherForms } from './otherForms';
 import { sampleBytes } from './templateScript';
 import { badXml, goodXml } from './xmlTexts';
 
@@ -113,6 +114,27 @@ describe('A file made to hurt', () => {
   });
 });
 
+describe.each(otherForms)('A file made to hurt, saved as %s', (_, saved) => {
+  it.each(sampled(tooMuch, 2))('is refused in the sentence for a .docx: %s', (_kind, make) => {
+    const bytes = saved(make());
+    expect(() => inspect(bytes)).toThrow(NotReadable);
+    expect(() => inspect(bytes)).toThrow(/far more text, tags, content controls or spaces/);
+  });
+
+  it.each(otherEncodings)('is refused in %s, not mangled', (_kind, make) => {
+    expect(() => inspect(saved(make()))).toThrow(/another encoding/);
+  });
+
+  it('is damaged, not too large, where a part claims more than it can hold', () => {
+    expect(() => inspect(claimingTooMuch(saved(sample)))).toThrow(/damaged/);
+  });
+
+  it('is read where a list has an absurd level, or alternate content is nested deep', () => {
+    expect(inspect(saved(withListLevel('4000000000')))).toMatchObject(whole);
+    expect(inspect(saved(withNestedAlternates(1_000)))).toMatchObject(whole);
+  });
+});
+
 describe('A file of other make', () => {
   it.each([
     ['UTF-16 with a byte order mark', utf16(documentXml.replace('UTF-8', 'UTF-16'), true)],
@@ -135,11 +157,8 @@ describe('A file of other make', () => {
     expect(inspect(named((name) => name.replace('document.xml', 'Document.xml')))).toMatchObject(whole);
   });
 
-  it.each(['template.main', 'macroEnabled.main', 'macroEnabledTemplate.main'])('is read as %s', (kind) => {
-    const bytes = changedPackage(sample, {
-      '[Content_Types].xml': (xml) => xml.replace('document.main', kind),
-    });
-    expect(inspect(bytes)).toMatchObject(whole);
+  it.each(otherForms)('is read as %s', (_, saved) => {
+    expect(inspect(saved(sample))).toMatchObject(whole);
   });
 });
 

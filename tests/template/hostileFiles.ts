@@ -57,9 +57,9 @@ export const justReadable: readonly (readonly [string, () => Uint8Array])[] = [
 /** As many paragraphs as are just read: more than a call takes arguments. */
 export const manyParagraphs = (): Uint8Array => withInBody('<w:p/>'.repeat(490_000));
 
-/** The sample, each part of which claims to be larger than it can be. */
-export function claimingTooMuch(): Uint8Array {
-  const lying = sample.slice();
+/** A file, each part of which claims to be larger than it can be. */
+export function claimingTooMuch(bytes = sample): Uint8Array {
+  const lying = bytes.slice();
   const view = new DataView(lying.buffer);
   for (let at = 0; at + 28 < lying.length; at++) {
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 2_000_000_000, true);

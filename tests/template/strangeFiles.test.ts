@@ -63,30 +63,6 @@ describe('a package of other make', () => {
     });
   });
 
-  it('is read when it is strict Open XML', () => {
-    const strict = (name: string): Uint8Array =>
-      strToU8(
-        text(name)
-          .replaceAll(
-            'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-            'http://purl.oclc.org/ooxml/wordprocessingml/main',
-          )
-          .replaceAll(
-            'http://schemas.openxmlformats.org/officeDocument/2006/',
-            'http://purl.oclc.org/ooxml/officeDocument/',
-          ),
-      );
-    const names = [
-      'word/document.xml',
-      'word/styles.xml',
-      'word/numbering.xml',
-      '_rels/.rels',
-      'word/_rels/document.xml.rels',
-    ];
-    const all = { ...files, ...Object.fromEntries(names.map((name) => [name, strict(name)])) };
-    expect(inspect(zipSync(all))).toMatchObject({ bound: 157, problems: [] });
-  });
-
   it('is read when its XML begins with a byte order mark', () => {
     const main = new Uint8Array([0xef, 0xbb, 0xbf, ...(files['word/document.xml'] ?? [])]);
     expect(inspect(zipSync({ ...files, 'word/document.xml': main }))).toMatchObject({
