@@ -6,8 +6,10 @@ import { waitingWork } from '../assessment/waitingWork';
 import { toCheckedReport } from '../template/toCheckedReport';
 import { withKeptAnswers } from '../template/answersXml';
 import { workIn } from '../template/workingData/workIn';
+import type { PackageReading } from '../template/readPackage';
 import { readPackage } from '../template/readPackage';
 import type { ReportModel } from '../template/report';
+import type { Package } from '../template/xml/package';
 import type { PaneLanguage } from '../words/paneLanguage';
 import { complaintOf, openPackage } from './inspection';
 import { readReportFile } from './reportFile';
@@ -41,7 +43,16 @@ function placeOf(finding: Finding, { fields, unsure }: ReportModel): string {
 /** @throws NotReadable as `inspect` does. */
 export function findingsIn(bytes: Uint8Array, today: IsoDate, language: PaneLanguage = 'en'): ToldFinding[] {
   const source = openPackage(bytes);
-  const { report, facts } = readPackage(source);
+  return findingsOf(source, readPackage(source), today, language);
+}
+
+/** The findings of a package that is open and read. */
+export function findingsOf(
+  source: Package,
+  { report, facts }: PackageReading,
+  today: IsoDate,
+  language: PaneLanguage = 'en',
+): ToldFinding[] {
   const model = withKeptAnswers(report, source);
   const { sentence } = findingWordings[language];
   const checked = toCheckedReport(model, facts);

@@ -66,10 +66,11 @@ export function openPackage(bytes: Uint8Array): Package {
 /** @throws NotReadable as `openPackage` does. */
 export function inspect(bytes: Uint8Array, language: PaneLanguage = 'en'): Inspection {
   const source = openPackage(bytes);
-  return describe(withKeptAnswers(readReport(wordParts(source)), source), language);
+  return describeReport(withKeptAnswers(readReport(wordParts(source)), source), language);
 }
 
-function describe(report: ReportModel, spoken: PaneLanguage): Inspection {
+/** A report that was read, as the command prints it. */
+export function describeReport(report: ReportModel, spoken: PaneLanguage): Inspection {
   const { language, templateDate, levels } = report;
   const controls = report.controls.length;
   const fields = Object.fromEntries(

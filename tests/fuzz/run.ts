@@ -1,5 +1,6 @@
-// npm run fuzz [-- --count 5000 --seed 1]: mutants of the samples, finished reports and changed ones through reader,
-// check and working data. Exits with 1 when one crashes or takes too long.
+// npm run fuzz [-- --count 5000 --seed 1 --from 0]: mutants of the samples and of finished reports through reader,
+// check and working data. Exits with 1 when one crashes or takes too long. `--from` goes on where a run ended, or
+// leaves a part to a second process.
 import { parseArgs } from 'node:util';
 import { finishedDocument } from '../commands/finishedDocument';
 import { changedPackage, related } from '../template/changedPackage';
@@ -11,6 +12,8 @@ import { tryMutant } from './trial';
 
 /** Ten times what the slowest took when this was written, in milliseconds. */
 const longest = 5_000;
+/** A line is said after so many, for whoever waits. */
+const lifeSign = 250;
 
 const withWorkingData = (bytes: Uint8Array): Uint8Array =>
   changedPackage(bytes, {
@@ -27,22 +30,36 @@ const bases = [
 ];
 
 const { values } = parseArgs({
-  options: { count: { type: 'string', default: '5000' }, seed: { type: 'string', default: '1' } },
+  options: {
+    count: { type: 'string', default: '5000' },
+    seed: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
+  },
 });
+const [count, seed, from] = [Number(values.count), Number(values.seed), Number(values.from)];
 const ends = { read: 0, refused: 0, crash: 0 };
-let slowest = 0;
+let slowest = { milliseconds: 0, mutant: '' };
 let tooSlow = 0;
-for (let at = 0; at < Number(values.count); at++) {
-  const seed = Number(values.seed) * 1_000_000 + at;
-  const draw = drawing(seed);
+
+const outcome = (tried: number): string =>
+  `${tried} mutants: ${ends.read} read, ${ends.refused} refused, ${ends.crash} crashes; the slowest (${slowest.mutant}) took ${Math.round(slowest.milliseconds)} ms, ${tooSlow} too long.`; // prettier-ignore
+
+function tryOne(at: number): void {
+  const drawn = seed * 1_000_000 + at;
+  const draw = drawing(drawn);
   const base = bases[draw(bases.length)] ?? new Uint8Array();
   const name = mutationNames[draw(mutationNames.length)] ?? 'bytes';
-  const mutant = mutations[name](base, draw);
-  const trial = tryMutant(mutant);
-  ends[trial.end] += 1;
-  slowest = Math.max(slowest, trial.milliseconds);
-  if (trial.milliseconds > longest) tooSlow += 1;
-  if (trial.end === 'crash') console.log(`Seed ${seed}, ${name}: ${trial.complaint}`);
+  const { end, milliseconds, complaint } = tryMutant(mutations[name](base, draw));
+  const mutant = `seed ${drawn}, ${name}`;
+  ends[end] += 1;
+  if (milliseconds > slowest.milliseconds) slowest = { milliseconds, mutant };
+  if (milliseconds > longest) tooSlow += 1;
+  if (end === 'crash') console.log(`Crash at ${mutant}: ${complaint}`);
 }
-console.log(`${values.count} mutants: ${ends.read} read, ${ends.refused} refused, ${ends.crash} crashes; the slowest took ${Math.round(slowest)} ms, ${tooSlow} too long.`); // prettier-ignore
+
+for (let tried = 1; tried <= count; tried++) {
+  tryOne(from + tried - 1);
+  if (tried % lifeSign === 0 && tried < count) console.log(outcome(tried));
+}
+console.log(outcome(count));
 if (ends.crash + tooSlow > 0) process.exitCode = 1;
