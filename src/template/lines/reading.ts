@@ -98,6 +98,13 @@ function isHeading({ locked, prompting, text }: OutlineControl, known: KnownText
   return text.length > definitionLength && known.isHeading(text);
 }
 
+/** A number with nothing behind it, or what is no name: "4", "98/125", "4 (last time", but not "4. Name". */
+const typedNumber = /^\s*\d{1,3}\s*(?:$|[^\s\p{L}\p{N}.)])/u;
+
+/** Whether a number was typed in it beside other controls: then it is no template around them. */
+const holdsTypedNumber = (control: OutlineControl): boolean =>
+  control.lines.length === 1 && typedNumber.test(ownText(control));
+
 /** Whether a control only holds labels and other controls, or text of the template, rather than what somebody typed. */
 function isGroup(control: OutlineControl, label: Labelling, isFollowed: boolean, known: KnownTexts): boolean {
   if (groupTypes.has(control.type) || control.place === 'row') return true;
@@ -107,7 +114,8 @@ function isGroup(control: OutlineControl, label: Labelling, isFollowed: boolean,
       (label === 'none' && isHeading(control, known))
     );
   }
-  return label === 'none' || tidy(ownText(control)) === '' || known.isLabel(ownText(control));
+  if (label === 'none') return !holdsTypedNumber(control);
+  return tidy(ownText(control)) === '' || known.isLabel(ownText(control));
 }
 
 /** Whether a label stands before a control on its own line, on the line above, or not at all. */
