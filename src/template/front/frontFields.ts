@@ -69,6 +69,10 @@ function frontRows(controls: readonly ControlEvidence[], foreign: ReadonlySet<Co
 const isDate = ({ candidate: { control } }: ControlEvidence): boolean =>
   control.type === 'date' || (!control.prompting && /\d/.test(control.text) && !hasLetter(control.text));
 
+/** Whether it is chosen from a drop-down list, as no name among typed ones is. */
+const isChoice = ({ candidate: { control } }: ControlEvidence): boolean =>
+  control.type === 'dropDownList' || control.type === 'comboBox';
+
 const isContested = (claim: Claim | undefined): boolean => claim === 'last' || claim === 'asked';
 
 /** What the front is read with. */
@@ -90,11 +94,18 @@ interface OpenList {
   readonly label: NamedLabel;
   /** Another thing came in between. */
   readonly isBroken: boolean;
+  /** Its first field is chosen from a drop-down list. */
+  readonly isChosen: boolean;
   /** So many fields have come since that follow the list in a report. One may have been moved into it. */
   readonly ends: number;
 }
 const mostEnds = 1;
-const opened = (label: NamedLabel, isBroken: boolean): OpenList => ({ label, isBroken, ends: 0 });
+const opened = (label: NamedLabel, isBroken: boolean, isChosen = false): OpenList => ({
+  label,
+  isBroken,
+  isChosen,
+  ends: 0,
+});
 
 /** Counts the fields of lists and blocks while the front is walked from control to control. */
 class FrontWalk {
@@ -195,7 +206,8 @@ class FrontWalk {
 
   private bindLabel(label: NamedLabel, row: FrontRow): void {
     if (!isFrontList(label.name)) this.passLabelled(row[0]);
-    if (isFrontList(label.name)) this.list = opened(label, isContested(this.claims.get(row[0])));
+    if (isFrontList(label.name))
+      this.list = opened(label, isContested(this.claims.get(row[0])), isChoice(row[0]));
     else if (this.list && !this.isOutOfPlace(label)) this.list = { ...this.list, ends: this.list.ends + 1 };
     this.bind(this.nextKey(label), row);
   }
@@ -242,12 +254,16 @@ class FrontWalk {
     return this.own.needs.some((need) => need.indexOf(evidence) > 0);
   }
 
-  /** A control without a label is the next of the list above: behind a typed line or another thing that is a guess. */
+  /**
+   * A control without a label is the next of the list above: behind a typed line or another thing that is a guess. One
+   * chosen from a drop-down list below typed names may be anything: that is asked.
+   */
   private goOn(evidence: ControlEvidence): void {
     if (!this.list || this.list.ends > mostEnds || isDate(evidence)) return;
     const key = this.nextKey(this.list.label);
     const bound = boundBy(evidence, 'goes on a list', 4, null);
-    if (evidence.candidate.bare && !this.list.isBroken) this.binding.bind(key, bound);
+    if (isChoice(evidence) && !this.list.isChosen) this.binding.doubt(key, bound);
+    else if (evidence.candidate.bare && !this.list.isBroken) this.binding.bind(key, bound);
     else this.binding.guess(key, bound);
   }
 
