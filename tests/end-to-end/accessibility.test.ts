@@ -3,7 +3,7 @@ import { sampled } from '../sampling/sampling';
 import { Assessor } from './assessor';
 import { commentedReport } from './commentRound';
 import { comeTo, paneStates, type PaneState } from './paneStates';
-import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
+import { closeStage, openWorkbench, type OpenWorkbench, type Wishes } from './workbench';
 
 jest.setTimeout(240_000);
 afterAll(closeStage);
@@ -45,11 +45,15 @@ it.each([
   },
 );
 
-type Theme = (typeof themes)[number];
-const themes = ['light', 'dark'] as const;
+type Look = Pick<Wishes, 'theme' | 'forcedColors'>;
+const looks: Readonly<Record<string, Look>> = {
+  light: { theme: 'light' },
+  dark: { theme: 'dark' },
+  contrast: { forcedColors: true },
+};
 
-async function inOverviewAndCriterion(theme: Theme): Promise<void> {
-  const open = await openWorkbench({ theme });
+async function inOverviewAndCriterion(look: Look): Promise<void> {
+  const open = await openWorkbench(look);
   const assessor = new Assessor(open, 'fi');
   await assessor.criterion(1).waitFor();
   expect(await violations(open)).toEqual([]);
@@ -60,16 +64,16 @@ async function inOverviewAndCriterion(theme: Theme): Promise<void> {
   await open.close();
 }
 
-async function inState(theme: Theme, state: PaneState): Promise<void> {
-  const open = await openWorkbench({ theme, ...state.wishes?.('fi') });
+async function inState(look: Look, state: PaneState): Promise<void> {
+  const open = await openWorkbench({ ...look, ...state.wishes?.('fi') });
   await comeTo(open, { sample: 'fi' }, state);
   expect(await violations(open)).toEqual([]);
   await open.close();
 }
 
-async function inComments(theme: Theme): Promise<void> {
+async function inComments(look: Look): Promise<void> {
   const open = await openWorkbench({
-    theme,
+    ...look,
     file: commentedReport(),
     switches: { replies: 'refused' },
   });
@@ -87,8 +91,8 @@ async function inComments(theme: Theme): Promise<void> {
   await open.close();
 }
 
-async function inEvidence(theme: Theme, number: number, evidence: string): Promise<void> {
-  const open = await openWorkbench({ theme });
+async function inEvidence(look: Look, number: number, evidence: string): Promise<void> {
+  const open = await openWorkbench(look);
   const { pane } = open;
   await new Assessor(open, 'fi').turnTo(number);
   for (const name of [evidence, 'Kaikki viisi pistemäärää', 'Epävirallinen: lähde ja varmuus'])
@@ -97,19 +101,21 @@ async function inEvidence(theme: Theme, number: number, evidence: string): Promi
   await open.close();
 }
 
-const places: readonly (readonly [name: string, look: (theme: Theme) => Promise<void>])[] = [
+const places: readonly (readonly [name: string, inspect: (look: Look) => Promise<void>])[] = [
   ['on the way from the overview to a score and back', inOverviewAndCriterion],
   ['in Word’s comments, resolved and open ones, with an answer that was refused', inComments],
-  ['in the figures of criterion 1, all unfolded', (theme) => inEvidence(theme, 1, 'Luvut')],
-  ['in the components of criterion 5, all unfolded', (theme) => inEvidence(theme, 5, 'Osatekijät')],
-  ['in the figures of criterion 21, all unfolded', (theme) => inEvidence(theme, 21, 'Luvut')],
+  ['in the figures of criterion 1, all unfolded', (look) => inEvidence(look, 1, 'Luvut')],
+  ['in the components of criterion 5, all unfolded', (look) => inEvidence(look, 5, 'Osatekijät')],
+  ['in the figures of criterion 21, all unfolded', (look) => inEvidence(look, 21, 'Luvut')],
   ...Object.entries(paneStates).map(
-    ([name, state]) => [`in the state "${name}"`, (theme: Theme) => inState(theme, state)] as const,
+    ([name, state]) => [`in the state "${name}"`, (look: Look) => inState(look, state)] as const,
   ),
 ];
-const looks = themes.flatMap((theme) => places.map(([name, look]) => [theme, name, look] as const));
+const cases = Object.entries(looks).flatMap(([theme, look]) =>
+  places.map(([name, inspect]) => [theme, name, () => inspect(look)] as const),
+);
 
-it.each(sampled(looks, { few: 7, many: 30 }, ([theme]) => [theme]))(
+it.each(sampled(cases, { few: 7, many: 45 }, ([theme]) => [theme]))(
   'In a %s pane axe finds nothing to fix %s',
-  (theme, _name, look) => look(theme),
+  (_theme, _name, inspect) => inspect(),
 );

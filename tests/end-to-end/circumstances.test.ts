@@ -4,6 +4,7 @@ import { Assessor } from './assessor';
 import { eventually } from './eventually';
 import { idOf, readSaved } from './savedReport';
 import { closeStage, openWorkbench, sampleFiles } from './workbench';
+import { writeElsewhere } from './writeElsewhere';
 
 jest.setTimeout(240_000);
 afterAll(closeStage);
@@ -49,16 +50,6 @@ it('What support asks for names the host and its API sets, and nothing of the re
   expect(open.complaints).toEqual([]);
   await open.close();
 });
-
-/** A colleague elsewhere writes into a field, and this Word tells nobody. */
-function writeElsewhere({ id, text }: { id: number; text: string }): void {
-  const { workbench } = window as unknown as {
-    workbench: {
-      document: { control(id: number): object; typeInto(control: object, text: string): void };
-    };
-  };
-  workbench.document.typeInto(workbench.document.control(id), text);
-}
 
 it('What a colleague wrote meanwhile, in a Word that does not tell, is shown beside one’s own and comes back by a button', async () => {
   const open = await openWorkbench({ profile: 'word-ltsc-2021' });

@@ -7,8 +7,10 @@ import { withPictures } from '../template/withPictures';
 import { changedPackage } from '../template/changedPackage';
 import { commentedDocx } from '../template/commentedDocx';
 import { Assessor } from './assessor';
+import { idOf } from './savedReport';
 import { stateWords } from './stateWords';
-import { filled, variantOf } from './variant';
+import { writeElsewhere } from './writeElsewhere';
+import { filled, ofOtherLabel, variantOf } from './variant';
 import { guides } from './guideViews';
 import { sampleFiles, type OpenWorkbench, type Sample, type Wishes } from './workbench';
 
@@ -32,16 +34,18 @@ export interface PaneState {
   readonly come: (walk: Walk) => Promise<void>;
 }
 
-const protection = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>';
-
-const readOnly = (sample: Sample): Partial<Wishes> => ({
-  file: {
-    name: 'protected.docx',
-    bytes: changedPackage(readFileSync(sampleFiles[sample]), {
-      'word/settings.xml': (xml) => xml.replace('</w:settings>', `${protection}</w:settings>`),
-    }),
-  },
-});
+/** The sample with one more setting of Word's. */
+const withSetting =
+  (setting: string) =>
+  (sample: Sample): Partial<Wishes> => ({
+    file: {
+      name: 'set.docx',
+      bytes: changedPackage(readFileSync(sampleFiles[sample]), {
+        'word/settings.xml': (xml) => xml.replace('</w:settings>', `${setting}</w:settings>`),
+      }),
+    },
+  });
+const readOnly = withSetting('<w:documentProtection w:edit="readOnly" w:enforcement="1"/>');
 
 function commented(sample: Sample): Partial<Wishes> {
   const { bytes } = variantOf(sample, filled(sample, '1 comments', 'Tiimissä on kolme työhönvalmentajaa.'));
@@ -129,11 +133,47 @@ async function scoreForNeeds({ assessor }: Walk): Promise<void> {
   await assessor.turnToOverview();
 }
 
+/** Five points with a comment, on the summary at the strengths. */
+async function comeToStrengths(walk: Walk): Promise<void> {
+  await walk.assessor.score(3, 5);
+  await walk.assessor.write('comments', 'Työhönvalmentajat tekevät vain IPS-työtä.');
+  await walk.assessor.turnToOverview();
+  await walk.press(walk.words.summary);
+  await walk.press(walk.words.useStrengths);
+  await walk.open.pane.getByText(walk.words.strengthsThere).waitFor();
+}
+
 /** Every page of the pane and what can be unfolded or asked on it, by name. */
 export const paneStates: Readonly<Record<string, PaneState>> = {
   overview: { come: () => Promise.resolve() },
   half: { wishes: halfFilled, come: () => Promise.resolve() },
   criterion: { come: async ({ assessor }) => assessor.turnTo(7) },
+  found: {
+    wishes: halfFilled,
+    come: async ({ open: { pane }, words }) => {
+      await pane.getByRole('checkbox', { name: words.onlyMissing }).check();
+      await pane.getByRole('searchbox').fill('zzz');
+      await pane.getByText(words.noneFound).first().waitFor();
+    },
+  },
+  tracking: {
+    wishes: withSetting('<w:trackRevisions/>'),
+    come: async ({ open: { pane }, words }) => pane.getByText(words.tracking).waitFor(),
+  },
+  scrolled: {
+    wishes: halfFilled,
+    come: async ({ assessor }) => {
+      await assessor.turnTo(2);
+      await assessor.field('recommendations').evaluate((text) => text.scrollIntoView({ block: 'start' }));
+    },
+  },
+  undone: {
+    come: async ({ open: { pane }, assessor, words, press }) => {
+      await assessor.score(7, 4);
+      await press(words.undo);
+      await pane.getByText(words.undone).waitFor();
+    },
+  },
   scored: {
     wishes: halfFilled,
     come: async (walk) => {
@@ -204,6 +244,25 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
   },
   trouble: { wishes: () => ({ switches: { writes: 'AccessDenied' } }), come: comeToTrouble },
   fieldTrouble: { wishes: () => ({ switches: { writes: 'GeneralException' } }), come: comeToTrouble },
+  twoTexts: {
+    // A Word that does not tell what a colleague writes.
+    wishes: () => ({ profile: 'word-ltsc-2021' }),
+    come: async ({ open: { page, pane }, assessor, sample, words }) => {
+      await assessor.turnTo(7);
+      await assessor.field('comments').fill('Tiimi kokoontuu viikoittain.');
+      const id = Number(idOf(sample, '7 comments'));
+      await page.evaluate(writeElsewhere, { id, text: 'Tiimi kokoontuu joka toinen viikko.' });
+      await assessor.field('comments').blur();
+      await pane.getByRole('button', { name: words.keepDocument }).waitFor();
+    },
+  },
+  unsure: {
+    wishes: (sample) => ({ file: variantOf(sample, ofOtherLabel(sample, '7 sources', 'Mihin perustuu: ')) }),
+    come: async ({ open: { pane }, assessor, words }) => {
+      await assessor.turnTo(7);
+      await pane.getByRole('button', { name: words.isField }).waitFor();
+    },
+  },
   concerns: {
     wishes: () => ({ switches: { writes: 'AccessDenied' } }),
     come: async ({ open: { pane }, assessor, words, press, show }) => {
@@ -241,6 +300,41 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
       await walk.press(walk.words.summary);
       await walk.open.pane.getByRole('checkbox', { name: /^4\. / }).check();
       await walk.show(walk.words.needs);
+    },
+  },
+  strengths: { come: comeToStrengths },
+  picture: {
+    wishes: halfFilled,
+    come: async ({ open: { pane }, words, press }) => {
+      await press(words.summary);
+      await press(words.pictureBehindScores);
+      await pane.getByText(words.pictureThere).waitFor();
+    },
+  },
+  personal: {
+    come: async ({ open: { pane }, assessor, words, press }) => {
+      await assessor.turnTo(7);
+      await assessor.write('comments', 'Asiakas Maija Meikäläinen, 010190-123A, 040 123 4567.');
+      await assessor.turnToOverview();
+      await press(words.check);
+      const finding = pane.getByRole('button', { name: words.notPersonal }).first();
+      await finding.evaluate((button) => button.scrollIntoView({ block: 'center' }));
+    },
+  },
+  removing: {
+    come: async ({ open: { pane }, assessor, words, press }) => {
+      await assessor.turnTo(7);
+      await pane.getByRole('textbox', { name: words.ownNote }).fill('Kysy sijaisuuksista.');
+      await assessor.turnToOverview();
+      await press(words.menu);
+      await press(words.removeWorkingData);
+      await pane.getByRole('group', { name: words.onlyCopy }).waitFor();
+    },
+  },
+  removingLines: {
+    come: async ({ open: { pane }, words, press }) => {
+      await press(words.check);
+      await pane.getByRole('button', { name: words.removeLines }).click();
     },
   },
   check: {

@@ -76,3 +76,16 @@ export const overCell =
     const around = `<w:sdt>${properties}<w:sdtContent>${bare}</w:sdtContent></w:sdt>`;
     return xml.slice(0, start) + around + xml.slice(end);
   };
+
+/** Puts another word in place of the label before a control, and takes away the title that would tell. */
+export const ofOtherLabel =
+  (sample: Sample, place: Place, label: string): Change =>
+  (xml) => {
+    const start = xml.lastIndexOf('<w:sdt>', xml.indexOf(`<w:id w:val="${idOf(sample, place)}"/>`));
+    const before = xml
+      .slice(0, start)
+      .replace(/(.*<w:t(?: [^>]*)?>)[^<]*/su, (_, head: string) => head + label);
+    return changeControl(sample, place, (control) => control.replace(/<w:alias [^>]*>/u, ''))(
+      before + xml.slice(start),
+    );
+  };
