@@ -4,6 +4,7 @@ import type { NeedBlock } from '../../assessment/needs/developmentNeeds';
 import { needFields } from '../../assessment/needs/needKey';
 import type { OpenReport } from '../../session/state';
 import { useTexts } from '../texts/TextsProvider';
+import { focusOwn, ownSpot } from './focusNeed';
 import { useNeedsStyles } from './needsStyles';
 import { useNeedsTexts } from './texts/useNeedsTexts';
 
@@ -28,14 +29,18 @@ export function OwnWords({ open, own, words, action, onAction }: OwnWordsProps):
   const { language } = useTexts();
   const texts = useNeedsTexts();
   const quoted = needFields.map((field) => own.texts[field]?.trim() ?? '').filter((text) => text !== '');
+  const act = (): void => {
+    onAction();
+    focusOwn(own.block);
+  };
   return (
-    <li className={styles.item}>
+    <li {...ownSpot(own.block)} className={styles.item}>
       <span className={shared.hint}>{texts.own.title}</span>
       <blockquote className={shared.quote} lang={open.report.language ?? language}>
         {quoted.join('\n')}
       </blockquote>
       <span className={shared.hint}>{words}</span>
-      <Button size="small" className={styles.action} onClick={onAction}>
+      <Button size="small" className={styles.action} onClick={act}>
         {action}
       </Button>
     </li>
