@@ -1,5 +1,14 @@
 import { sampled } from '../sampling/sampling';
-import { cutTexts, emptyBars, looseHeadings, sidewards, smallTargets, strangeLanguages } from './pageRules';
+import { Assessor } from './assessor';
+import {
+  cutTexts,
+  cutValues,
+  emptyBars,
+  looseHeadings,
+  sidewards,
+  smallTargets,
+  strangeLanguages,
+} from './pageRules';
 import { comeTo, paneStates } from './paneStates';
 import { closeStage, openWorkbench, type OpenWorkbench } from './workbench';
 
@@ -23,13 +32,14 @@ describe('A Swedish pane beside a Finnish report', () => {
         small: await root.evaluate(smallTargets),
         language: await root.evaluate(strangeLanguages),
         cut: await root.evaluate(cutTexts),
+        values: await root.evaluate(cutValues),
         loose: await root.evaluate(looseHeadings),
         empty: await root.evaluate(emptyBars),
       };
       await widen(open, 160);
       const zoomed = { cut: await root.evaluate(cutTexts), sidewards: await root.evaluate(sidewards) };
       expect({ ...found, zoomed }).toEqual({
-        ...{ small: [], language: [], cut: [], loose: [], empty: [] },
+        ...{ small: [], language: [], cut: [], values: [], loose: [], empty: [] },
         zoomed: { cut: [], sidewards: 0 },
       });
       await open.close();
@@ -66,6 +76,34 @@ it.each([270, 320, 450])(
     );
     expect(Math.round(lines)).toBe(2);
     expect(name).toContain((await heading.innerText()).replace(/…$/u, ''));
+    await open.close();
+  },
+);
+
+const longNames = ['Anna-Maija Virtanen-Korhonen', 'Oy Länsi-Uudenmaan Kiinteistöhuoltopalvelu Ab'];
+
+it.each([160, 270, 320])(
+  'Names of coaches, jobs and employers are shown whole in the figures, in a pane of %i px',
+  async (width) => {
+    const open = await openWorkbench({ width: 270 });
+    const { pane } = open;
+    const root = pane.locator('html');
+    const cut: Record<string, string[]> = {};
+    // Those with a row for each coach, for each kind or employer, and the table of jobs.
+    for (const number of [1, 2, 4, 17, 24, 19, 20]) {
+      await new Assessor(open, 'fi').turnTo(number);
+      await pane.getByRole('button', { name: 'Luvut', exact: true }).click();
+      if (number === 20) await pane.getByRole('button', { name: /^Työt luettelona/u }).click();
+      const names = pane.locator('textarea[data-first]').filter({ visible: true });
+      await names.first().waitFor();
+      for (let nth = 0; nth < (await names.count()); nth += 1)
+        await names.nth(nth).fill(longNames[nth % 2] ?? '');
+      await widen(open, width);
+      const found = await root.evaluate(cutValues);
+      if (found.length > 0) cut[`Criterion ${number}`] = found;
+      await widen(open, 270);
+    }
+    expect(cut).toEqual({});
     await open.close();
   },
 );

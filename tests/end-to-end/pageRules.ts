@@ -107,6 +107,18 @@ export function cutTexts(): string[] {
     .map((element) => `${element.tagName.toLowerCase()}: ${element.textContent.trim().slice(0, 60)}`);
 }
 
+/** What is typed in fields that show it in part alone: beyond their line, or below without a way to scroll there. */
+export function cutValues(): string[] {
+  return [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input[type=text]')]
+    .filter((field) => {
+      const isDeeper = field.scrollHeight > field.clientHeight + 2;
+      const isFixed = getComputedStyle(field).overflowY === 'hidden';
+      const isCut = field.scrollWidth > field.clientWidth + 1 || (isFixed && isDeeper);
+      return field.value !== '' && field.checkVisibility() && isCut;
+    })
+    .map((field) => `${field.getAttribute('aria-label') ?? field.id}: ${field.value}`);
+}
+
 /** Bars above and below a page that hold nothing to see. */
 export function emptyBars(): string[] {
   return [...document.querySelectorAll('header, footer')]

@@ -87,3 +87,58 @@ it.each([270, 450])(
     await open.close();
   },
 );
+
+/** The words that a person sees of an element: those of a line that is cut, as far as it goes. */
+function seenWords(bar: Element): string[] {
+  const walker = document.createTreeWalker(bar, NodeFilter.SHOW_TEXT);
+  const seen: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const range = document.createRange();
+    const text = node.textContent ?? '';
+    const isSeen = (at: number): boolean => {
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return there === node.parentElement;
+    };
+    const places = Array.from({ length: text.length }, (_, at) => at);
+    const words = places
+      .filter(isSeen)
+      .map((at) => text.charAt(at))
+      .join('');
+    if (words !== '') seen.push(words);
+  }
+  return seen;
+}
+
+it.each([270, 320, 450])(
+  'Once its heading is scrolled away, a criterion’s number, name and score stand in the bar, at %i px',
+  async (width) => {
+    const { page, pane, close } = await openWorkbench({ sample: 'fi', width });
+    await pane.getByRole('button', { name: /^2\. / }).click();
+    const heading = pane.getByRole('heading', { name: /^2\. / });
+    const name = await heading.innerText();
+    await page.keyboard.press('4');
+    await pane.getByRole('radio', { name: /^4/, checked: true }).waitFor();
+    const bar = pane.getByRole('banner').getByRole('navigation');
+    expect((await bar.evaluate(seenWords)).join(' ')).not.toContain(name.slice(0, 8));
+    const turnTo = async (top: number): Promise<void> => {
+      await pane.getByRole('main').evaluate((main, to) => main.scrollTo({ top: to }), top);
+      await page.waitForTimeout(100);
+    };
+    await turnTo(10_000);
+    expect(await heading.evaluate((own) => own.getBoundingClientRect().bottom)).toBeLessThan(0);
+    const [first = '', ...rest] = await bar.evaluate(seenWords);
+    const line = [first, ...rest].join('');
+    // The name as far as there is room, of which a part tells what it is; then the score.
+    expect(line.slice(0, 12)).toBe(name.slice(0, 12));
+    expect(rest.at(-1)).toBe('4');
+    await page.keyboard.press('5');
+    await pane.getByRole('radio', { name: /^5/, checked: true }).waitFor({ state: 'attached' });
+    expect((await bar.evaluate(seenWords)).at(-1)).toBe('5');
+    await turnTo(0);
+    expect((await bar.evaluate(seenWords)).join(' ')).not.toContain(name.slice(0, 8));
+    await close();
+  },
+);
