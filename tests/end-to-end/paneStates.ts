@@ -171,7 +171,7 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     come: async ({ open: { pane }, assessor, words, press }) => {
       await assessor.score(7, 4);
       await press(words.undo);
-      await pane.getByText(words.undone).waitFor();
+      await pane.getByText(words.undone).first().waitFor();
     },
   },
   scored: {

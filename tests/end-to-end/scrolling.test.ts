@@ -128,7 +128,8 @@ it.each([270, 320, 450])(
       await page.waitForTimeout(100);
     };
     await turnTo(10_000);
-    expect(await heading.evaluate((own) => own.getBoundingClientRect().bottom)).toBeLessThan(0);
+    const edge = await pane.getByRole('main').evaluate((main) => main.getBoundingClientRect().top);
+    expect(await heading.evaluate((own) => own.getBoundingClientRect().bottom)).toBeLessThan(edge);
     const [first = '', ...rest] = await bar.evaluate(seenWords);
     const line = [first, ...rest].join('');
     // The name as far as there is room, of which a part tells what it is; then the score.

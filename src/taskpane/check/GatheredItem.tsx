@@ -78,12 +78,15 @@ function Way({ finding, named, remedies }: WayProps): ReactNode {
   if (key === undefined) return null;
   const number = criterionOf(key);
   const block = needBlockOf(key);
-  const label = block === null ? frontLabel(named, key) : check.needBlock(block);
-  const name = number === null ? (label ?? texts.places.frontField) : String(number);
-  if (!remedies) return name;
+  // The document's words for a field of its front; all other places are in the pane's.
+  const label = block === null ? frontLabel(named, key) : null;
+  const lang = label === null ? undefined : (named.report.language ?? undefined);
+  const own = block === null ? texts.places.frontField : check.needBlock(block);
+  const name = number === null ? (label ?? own) : String(number);
+  if (!remedies) return <span lang={lang}>{name}</span>;
   if (number === null)
     return (
-      <Link as="button" className={styles.field} onClick={() => remedies.jump(key)}>
+      <Link as="button" className={styles.field} lang={lang} onClick={() => remedies.jump(key)}>
         {name}
       </Link>
     );
