@@ -93,12 +93,6 @@ const actions: Readonly<Record<string, Action>> = {
     pressed: button(/^Samat kuin kriteerissä 7/u),
     result: named('textbox', /^Tietolähteet/u),
   },
-  'a suggested score': {
-    state: 'overview',
-    before: giveFigures,
-    pressed: button(/^Käytä \d/u),
-    result: saying('Sama kuin antamasi.'),
-  },
   'a calculation put into the comments': {
     state: 'overview',
     before: giveFigures,
@@ -158,15 +152,10 @@ const actions: Readonly<Record<string, Action>> = {
     result: saying('Ohjerivit on poistettu.'),
   },
   'a score that is undone': {
-    state: 'scrolled',
+    state: 'criterion',
     before: ({ pane }) => pane.getByRole('radio', { name: /^5/ }).check(),
     pressed: button(/^Kumoa: /u),
     result: saying(/^Kumottu: /u),
-  },
-  'what is taken from another report': {
-    state: 'takeOver',
-    pressed: button(/^Ota valitut/u),
-    result: saying(/kirjattu raporttiin\.$/u),
   },
 };
 

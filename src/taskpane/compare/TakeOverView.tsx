@@ -8,7 +8,6 @@ import { independentWork } from '../../assessment/comparison/reconcile';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { Aid } from '../evidence/Aid';
 import { Disclosure } from '../evidence/Disclosure';
-import { useInSight } from '../notices/useInSight';
 import { TakenCount } from '../reconcile/TakenCount';
 import { useSession } from '../SessionProvider';
 import type { Beside } from './beside';
@@ -52,7 +51,6 @@ function Offered({ open, own, beside, go }: ComparisonProps): ReactNode {
   const { wanted, want } = useWanted(beside);
   const { kinds, said } = wanted;
   const [taken, setTaken] = useState<readonly FieldKey[] | null>(null);
-  const told = useInSight<HTMLSpanElement>(taken?.join(' ') ?? null);
   const { changes, withoutPlace } = offerOf(own, beside.report);
   const shown = changes.filter(({ kind }) => kinds.includes(kind));
   const isChosen = ({ key, before }: OfferedChange): boolean => {
@@ -119,7 +117,7 @@ function Offered({ open, own, beside, go }: ComparisonProps): ReactNode {
       <Button className={styles.start} disabledFocusable={chosen.length === 0} onClick={take}>
         {texts.take(chosen.length)}
       </Button>
-      <span ref={told} role="status" className={styles.hint}>
+      <span role="status" className={styles.hint}>
         {taken === null ? null : (
           <Aid>
             <TakenCount open={open} taken={taken} go={go} />
