@@ -10,7 +10,7 @@ export interface PersonalWords {
   readonly relative: Pattern;
   readonly isOrWas: Pattern;
   readonly hasBeen: Pattern;
-  /** The number of an exchange is nobody's: how words for it end, and the word for a number behind them. */
+  /** The number of an exchange or a service line is nobody's: how words for it end, and the word for a number behind them. */
   readonly exchange: Pattern;
   readonly number: Pattern;
   /** Null where no ending says that something is in or from a place. */
@@ -43,7 +43,8 @@ export const personalWords: Readonly<Record<ReportLanguage, PersonalWords>> = {
     relative: String.raw`äi(?:ti|di)\p{L}{0,4}|isä\p{L}{0,4}|vaimo\p{L}{0,4}|puoliso\p{L}{0,4}|sisko\p{L}{0,4}|veli|veljen|nimeltä|nimi on`,
     isOrWas: 'on|oli',
     hasBeen: 'on ollut|oli ollut',
-    exchange: 'vaihde|vaihteen',
+    exchange:
+      'vaihde|vaihteen|keskusnumero|palvelunumero|kriisipuhelin|päivystys|päivystyksen|neuvonta|neuvonnan|tukilinja',
     number: 'numero',
     placeCases: {
       ending: '(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)',
@@ -62,7 +63,7 @@ export const personalWords: Readonly<Record<ReportLanguage, PersonalWords>> = {
     relative: 'mor|mamma|far|pappa|fru|make|maka|syster|bror|vid namn|heter|hette',
     isOrWas: 'är|var',
     hasBeen: 'har varit',
-    exchange: 'växel|växeln',
+    exchange: 'växel|växeln|servicenummer|kristelefon|jour|jouren|rådgivning|rådgivningen|stödlinje',
     number: 'nummer',
     placeCases: null,
   },

@@ -27,10 +27,12 @@ export const things = `
   Eksote Essote Soite Pohte Pohde Pirha Varha Omahäme Niuvannie Roparnäs Pihlajalinn Mehiläi Attendo Coronari
   Kårkulla Folkhäls Ansioluettel Meritförteck Palkkatu Lönesubv Lönebidrag Toimeentulo Utkomst Sysselsätt
   Studiepl Yrkesp Opintosuun Valtio Prisma Citymarket Tokmanni Sokos Posti Lidl Läntis Itäis Eteläis
+  Tammiku Helmiku Maalisku Huhtiku Toukoku Kesäku Heinäku Eloku Syysku Lokaku Marrasku Jouluku Januari Februari
+  Augusti Septem Oktob Novem Decem Sommar Skype Omaolo Omatiim Mielenterveyd Kokkina Siivooj Städar Wärtsilä Rewell
 `;
 
 /** Short ones that are meant only as a whole: "Kanta" is a service, "Kantanen" a surname. */
-export const shortNames = String.raw`Kanta(?:an|ssa|sta|n)?|Plan(?:en|er)?|Cv|Hän|Oma|Siun|Lahti|Lahden|Turun|Salon|Kemin|Vihdin|Vuoden|Västra|Östra|Södra|Norra|Hus|Tays|Oys|Kys|Tyks|Ja|Och|N\.\s?N\.|X\.\s?[XY]\.`;
+export const shortNames = String.raw`Kanta(?:an|ssa|sta|n)?|Plan(?:en|er)?|Cv|Hän|Oma|Siun|Lahti|Lahden|Turun|Salon|Kemin|Vihdin|Vuoden|Västra|Östra|Södra|Norra|Hus|Tays|Oys|Kys|Tyks|Mars|Juni|Juli|Våren|Hösten|Vintern|Ääni|Ensin|Röst|Först|Kväll(?:en)?|Ja|Och|N\.\s?N\.|X\.\s?[XY]\.`;
 
 /** Surnames that begin as places do end like that: "Lahtinen" and "Kainulaisen" are people. */
 export const surnameEnding = 'nen|(?<=i)s(?:en|e(?:ll[aä]|lle|lt[aä]|st[aä]))';
