@@ -35,7 +35,9 @@ describe('Personal data', () => {
     expect(screen.getByText(/Ei korjattavaa\./)).toBeTruthy();
     expect(document.activeElement?.getAttribute('role')).toBe('status');
     expect(JSON.stringify(Object.entries(localStorage))).not.toMatch(/010190|Matin/);
-    expect(localStorage.getItem('ips-laatuarviointi.dismissed')).toMatch(/^[\da-z]{1,4} [\da-z]{1,4}$/);
+    expect(localStorage.getItem('ips-laatuarviointi.dismissed')).toMatch(
+      /^[\da-z]{1,7}\.[\da-z]{1,4} [\da-z]{1,7}\.[\da-z]{1,4}$/,
+    );
   });
 
   it('that was dismissed leaves the focus on what came to its place, down to the last one', async () => {
@@ -60,6 +62,26 @@ describe('Personal data', () => {
     await user.click(screen.getByRole('button', { name: 'Tarkista uudelleen' }));
     await outside(() => undefined);
     expect(screen.getByText(/puhelinnumerolta näyttävä ”040 765 4321”/)).toBeTruthy();
+  });
+
+  // The two texts share the 16 bits that a mark tells of a text.
+  const twins = {
+    'criterion.4.comments': 'puh. 040 123 4567',
+    'criterion.5.comments': 'puh. 050 002 5421',
+  };
+
+  it('that was dismissed dismisses none of another field', async () => {
+    const { user } = await check(twins);
+    await user.click(screen.getByRole('button', { name: 'Ei ole henkilötieto: 040 123 4567' }));
+    expect(screen.queryByText(/puhelinnumerolta näyttävä ”040 123 4567”/)).toBeNull();
+    expect(screen.getByText(/puhelinnumerolta näyttävä ”050 002 5421”/)).toBeTruthy();
+  });
+
+  it('that was dismissed before places had a number to themselves stays dismissed', async () => {
+    localStorage.setItem('ips-laatuarviointi.dismissed', 'f4g');
+    await check({ 'criterion.4.comments': 'puh. 040 123 4567', 'criterion.6.comments': 'puh. 041 222 3334' });
+    expect(screen.queryByText(/puhelinnumerolta näyttävä ”040 123 4567”/)).toBeNull();
+    expect(screen.getByText(/puhelinnumerolta näyttävä ”041 222 3334”/)).toBeTruthy();
   });
 
   it('is dismissed where the machine keeps some dismissals and can take no more', async () => {

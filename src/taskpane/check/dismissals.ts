@@ -6,21 +6,39 @@ import { recall, remember } from '../storage/memory';
 const mostKept = 500;
 const buckets = 65_536;
 
-/**
- * Stands for a finding without telling what was found: so many texts share a number that an identity code can't be
- * guessed from it.
- */
-export function dismissalOf(finding: Finding): string | null {
-  if (finding.kind !== 'personalData') return null;
-  const text = [finding.keys.join(' '), finding.note ?? finding.stray, finding.personal, finding.text].join(
-    '\n',
-  );
+/** A number for a text; `below` says how many there are. */
+const numberOf = (text: string, below: number): string => {
   const sum = Array.from(text).reduce(
     (hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 4_294_967_291,
     7,
   );
-  return (sum % buckets).toString(36);
+  return (sum % below).toString(36);
+};
+
+type Dismissible = Extract<Finding, { kind: 'personalData' }>;
+
+const placeOf = (finding: Dismissible): string[] => [
+  finding.keys.join(' '),
+  String(finding.note ?? finding.stray),
+  finding.personal,
+];
+
+/**
+ * Stands for a finding without telling what was found: so many texts share a number that an identity code can't be
+ * guessed from it. Where it was found is no secret: that has a number to itself, and findings of different places
+ * share no mark.
+ */
+function dismissalOf(finding: Dismissible): string {
+  const place = placeOf(finding).join('\n');
+  return `${numberOf(place, 4_294_967_291)}.${numberOf(`${place}\n${finding.text}`, buckets)}`;
 }
+
+/** How such marks were before places had a number to themselves. */
+const olderDismissalOf = (finding: Dismissible): string =>
+  numberOf(
+    [finding.keys.join(' '), finding.note ?? finding.stray, finding.personal, finding.text].join('\n'),
+    buckets,
+  );
 
 const listeners = new Set<() => void>();
 const kept = (): string => recall('dismissed') ?? '';
@@ -31,8 +49,8 @@ const current = (): string => `${kept()} ${here}`.trim();
 
 /** Leaves this finding out from now on, on this machine. */
 export function dismiss(finding: Finding): void {
+  if (finding.kind !== 'personalData') return;
   const mark = dismissalOf(finding);
-  if (mark === null) return;
   const others = current()
     .split(' ')
     .filter((one) => one !== '' && one !== mark);
@@ -50,5 +68,12 @@ function subscribe(listener: () => void): () => void {
 /** Tells of a finding whether it was dismissed. */
 export function useDismissed(): (finding: Finding) => boolean {
   const marks = useSyncExternalStore(subscribe, current);
-  return useCallback((finding) => marks.split(' ').includes(dismissalOf(finding) ?? 'none'), [marks]);
+  return useCallback(
+    (finding) => {
+      if (finding.kind !== 'personalData') return false;
+      const all = marks.split(' ');
+      return all.includes(dismissalOf(finding)) || all.includes(olderDismissalOf(finding));
+    },
+    [marks],
+  );
 }
