@@ -10,7 +10,7 @@ export interface PersonalWords {
   readonly relative: Pattern;
   readonly isOrWas: Pattern;
   readonly hasBeen: Pattern;
-  /** The number of an exchange or a service line is nobody's: how words for it end, and the word for a number behind them. */
+  /** The number of an exchange or a service line is nobody's: how words for it end, and the word for a number. */
   readonly exchange: Pattern;
   readonly number: Pattern;
   /** Null where no ending says that something is in or from a place. */
