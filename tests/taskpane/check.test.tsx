@@ -57,6 +57,15 @@ describe('The check of a report', () => {
     expect(screen.getByText(/Inget att rätta\./).textContent).toMatch(/^Inget att rätta\. 99 poäng, .+\.$/);
   });
 
+  it('leads from outgrown strengths to their part of the summary', async () => {
+    const name =
+      'Työhönvalmennuksen ja psykiatrisen hoidon yhteen sovittaminen toteutuu tiimityöskentelyn kautta';
+    const { user } = await check({ 'front.strengths': `4. ${name}: Omin sanoin.` });
+    await user.click(screen.getByRole('button', { name: 'Siirry vahvuuksiin' }));
+    const heading = await screen.findByRole('heading', { name: 'Vahvuudet' });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+  });
+
   it('does not say so while the template’s lines for its writer stand in the report', async () => {
     await checkWithLines();
     expect(screen.getByText('Tarkistettu.')).toBeTruthy();

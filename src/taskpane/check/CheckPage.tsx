@@ -58,6 +58,7 @@ const remedyPages: Readonly<Record<RemedyPlace, Page>> = {
   compare: topPage('compare'),
   reconcile: { kind: 'reconcile' },
   needs: summaryPage('needs'),
+  strengths: summaryPage('strengths'),
 };
 
 /** Everything that speaks against handing the report over, each with its place, its reason, and the way to fix it. */

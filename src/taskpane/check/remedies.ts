@@ -3,7 +3,7 @@ import type { PlacedThread } from '../../assessment/commentThread';
 import type { Finding } from '../../assessment/findings/finding';
 
 /** Parts of the pane in which findings are dealt with that stand in no field. */
-export type RemedyPlace = 'picture' | 'compare' | 'reconcile' | 'needs';
+export type RemedyPlace = 'picture' | 'compare' | 'reconcile' | 'needs' | 'strengths';
 
 /** Where a finding is dealt with; null for one that has no such place. */
 export function placeOfRemedy(finding: Finding): RemedyPlace | null {
@@ -14,6 +14,10 @@ export function placeOfRemedy(finding: Finding): RemedyPlace | null {
       return 'reconcile';
     case 'needsWaiting':
       return 'needs';
+    case 'strengthsOutgrown':
+    case 'strengthsBelow':
+    case 'strengthsUnworded':
+      return 'strengths';
     default:
       return null;
   }

@@ -44,6 +44,7 @@ export const en: CheckTexts = {
     compare: 'Go to the comparison',
     reconcile: 'Go to reconciling',
     needs: 'Go to the development needs',
+    strengths: 'Go to the strengths',
   },
   show: {
     as: {

@@ -44,6 +44,7 @@ export const fi: CheckTexts = {
     compare: 'Siirry vertailuun',
     reconcile: 'Siirry sovittamaan yhteen',
     needs: 'Siirry kehittämistarpeisiin',
+    strengths: 'Siirry vahvuuksiin',
   },
   show: {
     as: {

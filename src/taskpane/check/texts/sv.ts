@@ -44,6 +44,7 @@ export const sv: CheckTexts = {
     compare: 'Gå till jämförelsen',
     reconcile: 'Gå till avstämningen',
     needs: 'Gå till utvecklingsbehoven',
+    strengths: 'Gå till styrkorna',
   },
   show: {
     as: {
