@@ -33,11 +33,20 @@ export class DraftKeeper {
     working.store.subscribe(() => this.keep());
   }
 
-  /** Takes the working data that an earlier pane could not keep: that of another report is only for copying. */
+  /**
+   * Takes the working data that an earlier pane could not keep: that of another report, or of a piece that waits with
+   * another text, is only for copying.
+   */
   recover({ work }: Drafts, fits: boolean): void {
-    const isOwn = ({ foreign = false }: WorkDraft): boolean => fits && !foreign;
-    this.working.recover(work.filter(isOwn));
-    const others = work.filter((draft) => !isOwn(draft)).map((draft) => ({ ...draft, foreign: true }));
+    const waiting = this.working.unkept();
+    const isOwn = ({ foreign = false, key, text }: WorkDraft): boolean =>
+      fits && !foreign && !waiting.some((one) => one.key === key && one.text !== text);
+    const fitting = work.filter(isOwn);
+    const own = fitting.filter(({ key }, at) => fitting.findIndex((one) => one.key === key) === at);
+    this.working.recover(own);
+    const isTaken = (draft: WorkDraft): boolean =>
+      own.some(({ key, text }) => key === draft.key && text === draft.text);
+    const others = work.filter((draft) => !isTaken(draft)).map((draft) => ({ ...draft, foreign: true }));
     this.working.copy(others, (copies) => this.offer(copies));
     this.keep();
   }

@@ -91,6 +91,31 @@ it.each<[kind: string, WorkDraft, copy: string]>([
   expect(desk.report.orphans).toMatchObject([{ text: copy, why: 'otherText' }]);
 });
 
+it.each(['before', 'after'])(
+  'Of two notes that panes left, the one under an old address is for copying; code comes %s',
+  async (comes) => {
+    const front = digestOf({ unit: 'b', days: '' });
+    const drafts = leftIn('b');
+    const left = (text: string): Drafts => ({ ...noDrafts, front, work: [{ ...note, text }] });
+    drafts.elsewhere = [left('"Soita"'), left('"Kirjoita"'), left('"Kysy"')];
+    mockIsGone = comes === 'after';
+    const { document, session } = Desk.on((await Desk.open()).document, drafts);
+    document.put('front.unit', 'b');
+    await session.open();
+    mockIsGone = false;
+    await session.working.keep();
+    await session.settled();
+    expect(session.working.of(5).note).toBe('Kysy');
+    expect(session.store.getState()).toMatchObject({
+      orphans: [
+        { text: 'Soita', why: 'otherText' },
+        { text: 'Kirjoita', why: 'otherText' },
+      ],
+    });
+    expect(drafts.load().work).toEqual([]);
+  },
+);
+
 it('What an earlier pane left waits while the document is no report, and is kept in the report', async () => {
   mockIsGone = false;
   const { document } = await Desk.open();
