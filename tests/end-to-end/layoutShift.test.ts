@@ -131,6 +131,16 @@ async function placesOf({ pane }: OpenWorkbench): Promise<readonly number[]> {
   );
 }
 
+/** The same once all has come that the page loads late. */
+async function settledPlaces(open: OpenWorkbench): Promise<readonly number[]> {
+  for (let before = await placesOf(open); ;) {
+    await open.page.waitForTimeout(300);
+    const now = await placesOf(open);
+    if (JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
+  }
+}
+
 describe.each([270, 320, 450])('In a pane of %i px', (width) => {
   let open: OpenWorkbench;
   let assessor: Assessor;
@@ -147,7 +157,7 @@ describe.each([270, 320, 450])('In a pane of %i px', (width) => {
     async (number) => {
       await assessor.turnTo(number);
       await open.pane.getByRole('textbox', { name: 'Oma muistiinpano' }).waitFor();
-      const before = await placesOf(open);
+      const before = await settledPlaces(open);
       const moved: string[] = [];
       const look = async (what: string): Promise<void> => {
         if (JSON.stringify(await placesOf(open)) !== JSON.stringify(before)) moved.push(what);
