@@ -78,8 +78,8 @@ it.each<[kind: string, WorkDraft, copy: string]>([
     { key: '19.jobs', text: '[[["employer","Kahvila"],["title","Kokki"]]]', base: '' },
     'Kahvila, Kokki',
   ],
-  ['a first score', { key: '3.independent', text: '4', base: '' }, '4'],
-])('Another report’s %s are for copying, too', async (_, draft, copy) => {
+  ['first scores', { key: '3.independent', text: '4', base: '' }, '4'],
+])('What another report’s pane left of %s is for copying, too', async (_, draft, copy) => {
   mockIsGone = false;
   const drafts = new KeptDrafts();
   drafts.save({ ...noDrafts, front: digestOf({ unit: 'a', days: '' }), work: [draft] });

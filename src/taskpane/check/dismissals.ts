@@ -17,28 +17,18 @@ const numberOf = (text: string, below: number): string => {
 
 type Dismissible = Extract<Finding, { kind: 'personalData' }>;
 
-const placeOf = (finding: Dismissible): string[] => [
-  finding.keys.join(' '),
-  String(finding.note ?? finding.stray),
-  finding.personal,
-];
+const placeOf = ({ keys, note, stray, personal }: Dismissible): string =>
+  [keys.join(' '), note ?? stray, personal].join('\n');
+
+/** Tells so little of what was found that an identity code can't be guessed from it. It was once the whole mark. */
+const hintOf = (finding: Dismissible): string => numberOf(`${placeOf(finding)}\n${finding.text}`, buckets);
 
 /**
- * Stands for a finding without telling what was found: so many texts share a number that an identity code can't be
- * guessed from it. Where it was found is no secret: that has a number to itself, and findings of different places
- * share no mark.
+ * Stands for a finding without telling what was found. Where it was found is no secret: that has a number to itself, so
+ * that findings of different places hardly ever share a mark.
  */
-function dismissalOf(finding: Dismissible): string {
-  const place = placeOf(finding).join('\n');
-  return `${numberOf(place, 4_294_967_291)}.${numberOf(`${place}\n${finding.text}`, buckets)}`;
-}
-
-/** How such marks were before places had a number to themselves. */
-const olderDismissalOf = (finding: Dismissible): string =>
-  numberOf(
-    [finding.keys.join(' '), finding.note ?? finding.stray, finding.personal, finding.text].join('\n'),
-    buckets,
-  );
+const dismissalOf = (finding: Dismissible): string =>
+  `${numberOf(placeOf(finding), 4_294_967_291)}.${hintOf(finding)}`;
 
 const listeners = new Set<() => void>();
 const kept = (): string => recall('dismissed') ?? '';
@@ -72,7 +62,7 @@ export function useDismissed(): (finding: Finding) => boolean {
     (finding) => {
       if (finding.kind !== 'personalData') return false;
       const all = marks.split(' ');
-      return all.includes(dismissalOf(finding)) || all.includes(olderDismissalOf(finding));
+      return all.includes(dismissalOf(finding)) || all.includes(hintOf(finding));
     },
     [marks],
   );
