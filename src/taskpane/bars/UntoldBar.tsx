@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { FieldKey } from '../../assessment/fieldKey';
 import type { OpenReport } from '../../session/state';
 import { Notice } from '../notices/Notice';
 import { placeLanguage, placeName } from '../report/place';
@@ -18,6 +19,34 @@ const useStyles = makeStyles({
   },
 });
 
+interface UntoldPlaceProps {
+  readonly fieldKey: FieldKey;
+  readonly name: string;
+  readonly lang: string | undefined;
+}
+
+/**
+ * The way to one of the places. A component of its own, which does not see the report: Fluent's button keeps what the
+ * handler of its first rendering could see for as long as it stands there, and each place would keep another report.
+ */
+function UntoldPlace({ fieldKey, name, lang }: UntoldPlaceProps): ReactNode {
+  const styles = useStyles();
+  const session = useSession();
+  const texts = useTexts();
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      className={styles.place}
+      lang={lang}
+      title={texts.criterion.showInDocument}
+      onClick={() => void session.show(fieldKey)}
+    >
+      {name}
+    </Button>
+  );
+}
+
 /** Where a text of ours stands and nobody knows what stood before, with the way there, until it is taken note of. */
 export function UntoldBar({ open }: { open: OpenReport }): ReactNode {
   const styles = useStyles();
@@ -32,16 +61,7 @@ export function UntoldBar({ open }: { open: OpenReport }): ReactNode {
       <ul className={styles.places}>
         {untold.map(({ key }) => (
           <li key={key}>
-            <Button
-              appearance="transparent"
-              size="small"
-              className={styles.place}
-              lang={placeLanguage(open, key)}
-              title={texts.criterion.showInDocument}
-              onClick={() => void session.show(key)}
-            >
-              {placeName(open, key, texts)}
-            </Button>
+            <UntoldPlace fieldKey={key} name={placeName(open, key, texts)} lang={placeLanguage(open, key)} />
           </li>
         ))}
       </ul>
