@@ -16,12 +16,20 @@ export function withDoubts<E extends Entry>(
 
 /** The entry with a text that may stand in the document. */
 export function inDoubt<E extends Entry>(entry: E, doubt: Doubt): E {
-  const mayLand = doubt.mayLand || entry.doubts.some((one) => one.text === doubt.text && one.mayLand);
-  const doubts = [...entry.doubts.filter(({ text }) => text !== doubt.text), { ...doubt, mayLand }];
+  const earlier = entry.doubts.find(({ text, mayLand }) => text === doubt.text && mayLand);
+  const calls = earlier && !doubt.mayLand ? { mayLand: true, at: earlier.at } : {};
+  const doubts = [...entry.doubts.filter(({ text }) => text !== doubt.text), { ...doubt, ...calls }];
   // Of a text that is no longer watched for, nobody will ever say it.
   const untold = entry.untold || doubts.slice(0, -mostDoubts).some(({ over }) => over === null);
   return withDisplaced(entry, { ...entry, doubts: doubts.slice(-mostDoubts), untold });
 }
+
+/** What is in doubt once the call `at` has brought a text: another call with it may come over what stands then. */
+export const doubtsAfter = ({ doubts }: Entry, { text, at }: Pick<Doubt, 'text' | 'at'>): readonly Doubt[] =>
+  doubts.flatMap((one) => {
+    if (one.text !== text) return [one];
+    return one.mayLand && one.at !== at ? [{ ...one, over: '' }] : [];
+  });
 
 /** What is known by what stands there: whether a text in doubt has come, and what became of the others. */
 export const compared = <E extends Entry>(before: E, now: E, there: string): E =>

@@ -7,6 +7,8 @@ export interface Doubt {
   readonly text: string;
   /** Its call was never answered: it may reach the document at any later time. */
   readonly mayLand: boolean;
+  /** The number of that call, or of the last one; 0 of an earlier pane's, and where none may come. */
+  readonly at: number;
   /**
    * What it takes the place of where it stands there: "" for nothing of anybody's, null where the host has not said.
    */

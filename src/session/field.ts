@@ -85,7 +85,7 @@ export function answered(
   const { before, after } = textsAround(outcome.value, field.prefix);
   const own = before === after ? field : withSent(field, { text, over: before });
   const isUntold = outcome.value.isAgain && !own.doubts.some((doubt) => doubt.text === text);
-  const doubtful = isUntold ? inDoubt(own, { text, mayLand: false, over: null }) : own;
+  const doubtful = isUntold ? inDoubt(own, { text, mayLand: false, at: sending.at, over: null }) : own;
   const isNobodys = isNumberInSum(field.key, before);
   const mayBeStruck = showsStruck && !outcome.value.untouched;
   return written(doubtful, sending, { before, after, isNobodys, showsStruck: mayBeStruck });

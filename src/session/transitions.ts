@@ -1,5 +1,5 @@
 import { comparable } from '../characters/plain';
-import { besides, compared, inDoubt } from './doubts';
+import { besides, compared, doubtsAfter, inDoubt } from './doubts';
 import type { Entry } from './entry';
 import { hasOverwritten, isContested, isDoubtful, textIn } from './entry';
 import { holdsGiven, keepsWords } from './hostText';
@@ -11,6 +11,9 @@ export interface Sending {
   readonly known: string;
   readonly at: number;
 }
+
+/** The number of the call in the place of a text that was kept back. */
+export const neverSent = 0;
 
 /** What a write found in its place, and what stands there since. */
 export interface Written {
@@ -108,7 +111,9 @@ export function notWritten<E extends Entry>(
   found: Pick<Written, 'before' | 'isNobodys'> | null,
 ): E {
   const over = overBy(entry, sending, found);
-  const doubting = inDoubt(entry, { text: sending.text, mayLand: refusal.kind === 'offline', over });
+  const { text, at } = sending;
+  const mayLand = refusal.kind === 'offline' && at !== neverSent;
+  const doubting = inDoubt(entry, { text, mayLand, at, over });
   const isNews = isAwaited(entry, sending) && entry.status === 'writing';
   const now: E = isNews ? { ...doubting, status: 'refused', refusal } : doubting;
   return found ? compared(entry, now, found.before) : now;
@@ -158,7 +163,7 @@ export const written = <E extends Entry>(entry: E, sending: Sending, found: Writ
 function takenIn<E extends Entry>(entry: E, sending: Sending, found: Written): E {
   // What it found is what was read last: it ran after that, however early it was sent.
   const isLate = entry.readAt > sending.at && !keepsWords(found.before, entry.text);
-  const doubts = entry.doubts.filter(({ text }) => text !== sending.text);
+  const doubts = doubtsAfter(entry, sending);
   if (!isAwaited(entry, sending) && cameAfter(entry, sending, found)) {
     const status = entry.status === 'typing' ? 'typing' : 'writing';
     return { ...entry, doubts, text: found.after, draft: textIn(entry), status };

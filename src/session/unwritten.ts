@@ -2,7 +2,7 @@ import type { FieldKey } from '../assessment/fieldKey';
 import type { Draft, Drafts, DraftStore, FieldDoubt, WorkDraft } from './draftStore';
 import { withDoubts } from './doubts';
 import { displacedBy, hasOverwritten, isPending, textIn } from './entry';
-import { recovered } from './transitions';
+import { neverSent, recovered, seen } from './transitions';
 import { digestOf, frontOf, isEmptyFront } from './front';
 import type { ReportModel } from '../template/report';
 import { holdsGiven, keepsWords } from './hostText';
@@ -34,9 +34,11 @@ function draftsOf(field: FieldState): Draft[] {
   return [...copies, ...taken, ...own];
 }
 
-/** What nobody knows of a field; a text that takes the place of nothing may come whenever it likes. */
+/** What nobody knows of a field. What has come, and takes the place of nothing, comes no more. */
 function doubtsOf({ key, text: base, doubts, untold }: FieldState): FieldDoubt[] {
-  const told = doubts.filter(({ over }) => over !== '');
+  const told = doubts
+    .filter(({ mayLand, over }) => mayLand || over !== '')
+    .map((doubt) => ({ ...doubt, at: neverSent }));
   return untold || told.length > 0 ? [{ key, base, doubts: told, untold }] : [];
 }
 
@@ -93,6 +95,10 @@ function placeOf(draft: Draft, fields: Fields, fits: boolean): 'field' | 'there'
   return fits && isFree ? 'field' : 'otherText';
 }
 
+/** The field as a look would find it that the earlier pane knew, with nothing of its own on its way there. */
+const sinceRest = (field: FieldState, { base, doubts, untold }: FieldDoubt): FieldState =>
+  seen({ ...field, text: base, doubts, untold: field.untold || untold }, field.text, field.readAt);
+
 /** What an earlier pane's write took the place of, for copying where it does not stand. */
 function orphanOf(key: FieldKey, field: FieldState | undefined, text: string): Orphan[] {
   if (!field) return [{ key, label: '', text, why: 'fieldGone' }];
@@ -124,7 +130,8 @@ export function withRecovered(
   for (const doubt of kept.doubts) {
     const { key } = doubt;
     const field = fields.get(key);
-    if (fits && field) fields.set(key, withDoubts(field, doubt));
+    const isAtRest = field?.draft === null && !kept.texts.some((draft) => draft.key === key);
+    if (fits && field) fields.set(key, isAtRest ? sinceRest(field, doubt) : withDoubts(field, doubt));
     else orphans.push(...displacedBy(doubt).flatMap((text) => orphanOf(key, field, text)));
   }
   const now = orphans.length > 0 ? { ...state, orphans: [...state.orphans, ...orphans] } : state;

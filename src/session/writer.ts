@@ -18,7 +18,7 @@ import type { Refusal } from './refusal';
 import { refused, unexpected } from './refusal';
 import type { FieldState } from './state';
 import type { Sending } from './transitions';
-import { heldBack, notWritten, seen, sentAgain } from './transitions';
+import { heldBack, neverSent, notWritten, seen, sentAgain } from './transitions';
 
 /** Where a field is in the host, and what the host says of it. */
 export interface Places {
@@ -165,7 +165,7 @@ export class Writer {
     this.ledger.changeAll(
       fields.map(({ key, text, draft }) => {
         const next = (own: FieldState): FieldState =>
-          notWritten(own, { text: draft ?? '', known: text, at: 0 }, refusal, { before: text });
+          notWritten(own, { text: draft ?? '', known: text, at: neverSent }, refusal, { before: text });
         return [key, next] as const;
       }),
     );

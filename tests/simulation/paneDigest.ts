@@ -9,7 +9,9 @@ const passedOver = new Set(['last']);
 const words = new WeakMap<Entry, string>();
 
 function wordOf(entry: Entry): string {
-  const word = words.get(entry) ?? JSON.stringify({ ...entry, readAt: null });
+  // Where nothing waits, no call is under way that would still be answered.
+  const doubts = entry.doubts.map((doubt) => ({ ...doubt, at: null }));
+  const word = words.get(entry) ?? JSON.stringify({ ...entry, doubts, readAt: null });
   words.set(entry, word);
   return word;
 }

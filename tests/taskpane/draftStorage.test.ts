@@ -35,7 +35,7 @@ describe('Drafts of this window', () => {
   });
 
   it('hold what is not known of a text that was sent, also where no text waits', () => {
-    const doubt = { text: 'one', mayLand: true, over: null };
+    const doubt = { text: 'one', mayLand: true, at: 0, over: null };
     const unsure = { key: 'criterion.7.comments', base: '', untold: false, doubts: [doubt] } as const;
     draftStorage('a').save({ ...noDrafts, front: 'a', doubts: [unsure] });
     expect(draftStorage('a').load().doubts).toEqual([unsure]);

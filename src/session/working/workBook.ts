@@ -183,7 +183,10 @@ function confirmedBy(entry: Entry, sending: Sending, part: PartText | undefined,
   const isSuperseded = (part?.revision ?? 0) > revision;
   const after = isSuperseded ? text : (there.find((one) => one === text) ?? there.at(-1) ?? '');
   const isOthers = after !== text && after !== known;
-  return isOthers ? typed(entry, textIn(entry)) : written(entry, sending, { before: known, after });
+  if (isOthers) return typed(entry, textIn(entry));
+  const now = written(entry, sending, { before: known, after });
+  // A part that comes late stands beside this one, with the number of an earlier change.
+  return { ...now, doubts: now.doubts.filter((doubt) => doubt.text !== text) };
 }
 
 /** The entry with one of several texts that stand side by side, to be written in the place of all. */
