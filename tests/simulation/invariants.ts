@@ -78,7 +78,8 @@ function isReplacedKnowingly(now: Situation, place: Place, text: string): boolea
   // What a write took the place of is told by its answer alone: where that is lost, nobody can know, and that is said.
   const isOverwritten =
     place.startsWith('note.') || now.document.texts.get(place as FieldKey) !== taker.after;
-  return !taker.isHeard && (taker.isForgotten || isOverwritten || pane.view.untold.has(place));
+  const isForgotten = taker.isForgotten && !pane.hasShown(place, text);
+  return !taker.isHeard && (isForgotten || isOverwritten || pane.view.untold.has(place));
 }
 
 /** The total is the sum of the scores, or each pane says that it isn't. */

@@ -87,6 +87,11 @@ export class Pane {
     return this.given.get(place)?.at(-1)?.knew.includes(text) ?? null;
   }
 
+  /** Whether a text was ever shown in its place. */
+  hasShown(place: Place, text: string): boolean {
+    return this.shown.get(place)?.includes(text) ?? false;
+  }
+
   offers(place: Place, text: string): boolean {
     return this.view.offered.some(([own, offered]) => own === place && offered === text);
   }

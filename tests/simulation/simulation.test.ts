@@ -278,6 +278,17 @@ const found: Readonly<Record<string, Script>> = {
     faults: [],
     choices: [0, 1, 0, 0, 0, 3, 0, 0, 2, 1, 2, 0, 2, 3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
   },
+  'a text that was seen after another try was answered outlives the first one, which comes after a reload': {
+    actions: [
+      { kind: 'write', pane: 0, key: 'criterion.1.comments', text: 'own0' },
+      { kind: 'retry', pane: 0 },
+      { kind: 'put', key: 'criterion.1.comments', text: 'person0' },
+      { kind: 'look', pane: 0 },
+      { kind: 'reload', pane: 0 },
+    ],
+    faults: [{ call: 0, kind: 'lateRun' }],
+    choices: [0, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1],
+  },
 };
 
 it.each(Object.entries(found))('Found by simulation: %s', async (_, script) => {
