@@ -142,7 +142,8 @@ export class Session {
       look: () => this.looks.look(),
     });
     const leftOut = (count: number): void => ledger.leaveOut(count);
-    this.working = new Working({ calls, clock, parseXml, unexpected, leftOut });
+    const offer = (copies: readonly Orphan[]): void => this.drafts.offer(copies);
+    this.working = new Working({ calls, clock, parseXml, unexpected, leftOut, offer });
     this.drafts = new DraftKeeper(ledger, this.working, drafts, () => this.reader.left);
   }
 

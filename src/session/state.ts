@@ -46,9 +46,10 @@ export interface FieldState extends Entry {
  * - `otherText`: it was given for another report, or for another text than the field holds now
  * - `replaced`: it is somebody else's, and a write of the pane has taken its place
  * - `unsentAnswer`: it was to answer a comment of Word's at the field
+ * - `unkeepable`: another version of the pane kept it with the working data, and this one can't
  */
 export interface Orphan {
-  readonly why: 'fieldGone' | 'otherText' | 'replaced' | 'unsentAnswer';
+  readonly why: 'fieldGone' | 'otherText' | 'replaced' | 'unsentAnswer' | 'unkeepable';
   readonly key: FieldKey;
   readonly label: string;
   readonly text: string;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { digestOf } from '../../src/session/front';
 import type { Drafts, WorkDraft } from '../../src/session/draftStore';
 import { noDrafts } from '../../src/session/draftStore';
+import type { OpenReport } from '../../src/session/state';
 import type * as keeping from '../../src/session/working/workKeeper';
 import { Desk, KeptDrafts, samples } from './desk';
 
@@ -161,5 +162,38 @@ describe('Drafts of working data that cannot be read', () => {
     const kept = unit === 'b' ? desk.document.parts.join() : JSON.stringify(desk.report.orphans);
     expect(kept).toContain('Soita');
     expect(kept).toContain('Tapaa');
+  });
+});
+
+describe('A draft of another version’s working data', () => {
+  const figures: WorkDraft = { key: '1.figures', text: '[[["clubs","7"],["coaches","4"]]]', base: '' };
+
+  it.each<[what: string, draft: WorkDraft, copy: string]>([
+    ['figures with names that are unknown', figures, '7, 4'],
+    ['more ticks than any criterion has', { key: '5.ticks', text: '1'.repeat(21), base: '' }, '☑ ☑'],
+    [
+      'a place that no need has',
+      { key: '3.need', text: '[100,"Lisää tukea",null]', base: '' },
+      'Lisää tukea',
+    ],
+    ['a kind that is unknown', { key: '9.later' as WorkDraft['key'], text: '"Soita"', base: '' }, 'Soita'],
+    [
+      'a part of a choice that is unknown',
+      { key: '8.chosen', text: '[{"part":"later","is":"","over":"","text":"Oma sana"}]', base: '' },
+      'Oma sana',
+    ],
+  ])('is for copying: %s', async (_, draft, copy) => {
+    const drafts = new KeptDrafts();
+    drafts.save({ ...noDrafts, front: digestOf({ unit: 'b', days: '' }), work: [draft, note] });
+    mockIsGone = false;
+    const { document, session } = Desk.on((await Desk.open()).document, drafts);
+    document.put('front.unit', 'b');
+    await session.open();
+    await session.settled();
+    const { orphans } = session.store.getState() as OpenReport;
+    expect(orphans).toMatchObject([{ text: expect.stringContaining(copy) as string, why: 'unkeepable' }]);
+    expect(session.working.store.getState()).toMatchObject({ status: 'settled', refusal: null });
+    expect(session.working.of(5).note).toBe('Kysy');
+    expect(drafts.load()).toMatchObject({ work: [], texts: [{ text: orphans[0]?.text }] });
   });
 });

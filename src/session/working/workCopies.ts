@@ -1,13 +1,14 @@
 import { comparedTexts } from '../../assessment/comparison/differences';
 import type { FieldKey } from '../../assessment/fieldKey';
 import { criterionKey } from '../../assessment/fieldKey';
-import type { ChoicePart } from '../../assessment/keptChoice';
+import type { ChoicePart, KeptPiece } from '../../assessment/keptChoice';
 import type { CriterionWork } from '../../assessment/workingData';
 import { noWork } from '../../assessment/workingData';
 import type { WorkDraft } from '../draftStore';
 import { foundEntry } from '../entry';
 import type { Orphan } from '../state';
-import { dataOf, isWorkText, readWorkKey } from './workEntries';
+import type { WorkKey } from './workEntries';
+import { dataOf, isWorkNumber, readWorkKey } from './workEntries';
 
 /** The field that words of working data may be meant for. */
 const placeOf = (number: number, part: ChoicePart): FieldKey => {
@@ -38,18 +39,26 @@ function reasonsIn({ note, need, ticks, figures, jobs, independent }: CriterionW
   ];
 }
 
-/** Of working data that another report's pane left, what a person gave, for copying. */
-export function copiesOf(drafts: readonly WorkDraft[]): Orphan[] {
-  const readable = drafts.filter(({ key, text }) => isWorkText(key, text));
-  return readable.flatMap(({ key, text }): Orphan[] => {
-    const { number } = readWorkKey(key);
+/** The words of a draft, as far as they can be made out; none of one that is damaged. */
+function wordsIn({ key, text }: { key: WorkKey; text: string }): Pick<KeptPiece, 'part' | 'text'>[] {
+  const { number } = readWorkKey(key);
+  if (!isWorkNumber(number)) return [];
+  try {
     const work = dataOf(new Map([[key, foundEntry(text)]])).get(number) ?? noWork;
-    const words = [
-      ...reasonsIn(work).map((reason) => ({ part: 'reason', text: reason }) as const),
-      ...(work.chosen ?? []),
-    ];
-    return words
-      .filter((one) => one.text !== '')
-      .map((one) => ({ key: placeOf(number, one.part), label: '', text: one.text, why: 'otherText' }));
-  });
+    const reasons = reasonsIn(work).map((reason) => ({ part: 'reason', text: reason }) as const);
+    return [...reasons, ...(work.chosen ?? [])].filter(
+      (one) => typeof one.text === 'string' && one.text !== '',
+    );
+  } catch {
+    // Another version of the pane may keep its drafts in any other form.
+    return [];
+  }
 }
+
+/** Of working data that waits for no place in this report, what a person gave, for copying. */
+export const copiesOf = (drafts: readonly WorkDraft[], why: Orphan['why'] = 'otherText'): Orphan[] =>
+  drafts.flatMap((draft) =>
+    wordsIn(draft).map(({ part, text }): Orphan => {
+      return { key: placeOf(readWorkKey(draft.key).number, part), label: '', text, why };
+    }),
+  );

@@ -137,10 +137,14 @@ function withText(work: CriterionWork, kind: WorkKind, text: string): CriterionW
   }
 }
 
+/** Whether there is working data of this number: of a criterion, or of the whole report. */
+export const isWorkNumber = (number: number): boolean =>
+  number === wholeReport || criterionNumbers.some((one) => one === number);
+
 /** Whether a text is one of `textOfWork`: another version of the pane may have kept its drafts otherwise. */
 export function isWorkText(key: WorkKey, text: string): boolean {
   const { number, kind } = readWorkKey(key);
-  if (key !== workKey(number, kind) || ![...criterionNumbers, wholeReport].includes(number)) return false;
+  if (key !== workKey(number, kind) || !isWorkNumber(number)) return false;
   try {
     return text === '' || textOfWork(withText(noWork, kind, text), kind) === text;
   } catch {

@@ -14,11 +14,12 @@ import { Queue } from '../queue';
 import { WorkBook } from './workBook';
 import { copiesOf } from './workCopies';
 import type { WorkKey } from './workEntries';
-import { isWorkText, readWorkKey, textOfWork, workKey } from './workEntries';
+import { dataOf, isWorkText, readWorkKey, textOfWork, workKey } from './workEntries';
 import type { WorkingParts } from './partTexts';
 import { noParts } from './partTexts';
-import { readWorkingParts, workingDataPart } from './workingFormat';
+import { readWorkingParts, unkeepable, workingDataPart } from './workingFormat';
 import type { Outcome } from '../refusal';
+import type { Orphan } from '../state';
 import type { WorkingState } from './workingState';
 import { canKeep } from './workingState';
 
@@ -46,6 +47,8 @@ export interface WorkingFooting {
   readonly unexpected: (error: unknown) => void;
   /** So many characters of what was given could not be taken over. */
   readonly leftOut: (count: number) => void;
+  /** Gives words that no part can keep for copying. */
+  readonly offer: (copies: readonly Orphan[]) => void;
 }
 
 /** Keeps the working data of one open document in step with it: what is there is read and merged before each keep. */
@@ -98,11 +101,12 @@ export class WorkKeeper {
 
   /**
    * Takes what an earlier pane left; it is merged with what the document holds once that is read, and kept. A draft
-   * that cannot be read is passed over, since it would hold up all others; one whose base cannot be read was based on
-   * nothing.
+   * that cannot be read would hold up all others: its words are for copying. One whose base cannot be read was based
+   * on nothing.
    */
   recover(drafts: readonly WorkDraft[]): void {
     const readable = drafts.filter(({ key, text }) => isWorkText(key, text));
+    this.offer(drafts.filter((draft) => !readable.includes(draft)));
     for (const { key, text, base } of readable) {
       const known = foundEntry(isWorkText(key, base) ? base : '');
       this.book.take([key], (entry) =>
@@ -223,9 +227,41 @@ export class WorkKeeper {
   private async bringInStep(): Promise<void> {
     for (let round = 0; round < mostRounds; round++) {
       if (!(await this.readIn())) return;
-      if (!this.removing && (this.book.waiting().length === 0 || !canKeep(this.store.getState()))) return;
+      if (!this.removing && !(await this.hasToKeep())) return;
       if (!(await this.writeOut())) return;
     }
+  }
+
+  /** Whether something waits that a part can keep. */
+  private async hasToKeep(): Promise<boolean> {
+    if (!canKeep(this.store.getState())) return false;
+    await this.letGoUnkeepable();
+    return this.book.waiting().length > 0;
+  }
+
+  /** What no part would give back as it is would be refused for ever: it is for copying. */
+  private async letGoUnkeepable(): Promise<void> {
+    const { report } = this;
+    const waiting = this.book.waiting();
+    const drafts = this.unkept().filter(({ key }) => waiting.includes(key));
+    const data = dataOf(new Map(drafts.map(({ key, text }) => [key, foundEntry(text)])));
+    const lost = await unkeepable(data, this.footing.parseXml);
+    if (report !== this.report) return;
+    const isAsItWas = ({ key, text }: WorkDraft): boolean => {
+      const entry = this.book.entries.get(key);
+      return entry !== undefined && textIn(entry) === text;
+    };
+    const given = drafts.filter((draft) => lost.has(draft.key) && isAsItWas(draft));
+    this.offer(given);
+    if (given.length > 0)
+      this.book.take(
+        given.map(({ key }) => key),
+        settled,
+      );
+  }
+
+  private offer(drafts: readonly WorkDraft[]): void {
+    this.footing.offer(copiesOf(drafts, 'unkeepable'));
   }
 
   /** Whether the document could be read. */

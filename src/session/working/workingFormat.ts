@@ -30,6 +30,12 @@ export async function readWorkingParts(
   return code.ok ? granted(code.value.parseParts(sources, parseXml)) : code;
 }
 
+/** The pieces that no part would give back as they are; none while nobody can tell. */
+export async function unkeepable(data: WorkingData, parseXml: ParseXml): Promise<ReadonlySet<WorkKey>> {
+  const code = data.size > 0 ? await loadFormat() : null;
+  return code?.ok ? code.value.notHeld(data, parseXml) : new Set();
+}
+
 /**
  * The part as it is to stand in the document; null for none. What was there once and is gone has its revision alone.
  * Too much of it is refused as unsupported.

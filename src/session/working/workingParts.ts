@@ -70,6 +70,13 @@ export function parseParts(sources: readonly string[], parseXml: ParseXml): Work
   return { sources, found: best(readings), texts: together(parts), unknown };
 }
 
+/** Which pieces a part would not give back as they are, as names that only another version of the pane knows. */
+export function notHeld(data: WorkingData, parseXml: ParseXml): ReadonlySet<WorkKey> {
+  const held = parseParts([formatWorkingData(data)], parseXml).texts;
+  const lost = [...textsOfData(data)].filter(([key, text]) => held.get(key)?.texts[0] !== text);
+  return new Set(lost.map(([key]) => key));
+}
+
 /** The one part that holds all of it; too much of it is refused as unsupported. */
 export function formatPart(
   data: WorkingData,

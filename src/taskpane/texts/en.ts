@@ -214,6 +214,8 @@ export const en: Texts = {
       `${name}: this text was written in another report, or the field holds another text now than it did then. Copy it if you need it.`,
     unsentAnswer: (name) =>
       `${name}: an answer to one of Word’s comments that was not sent. Copy it to the comment if you need it.`,
+    unkeepable: (name) =>
+      `${name}: this was noted in another version of the task pane, in a form that this one can’t keep with the report. Copy it if you need it.`,
     replaced: (name) =>
       `${name}: somebody else’s text, whose place was taken by the one given here. Copy it if you need it.`,
     drop: 'Remove this text',

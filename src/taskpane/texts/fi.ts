@@ -215,6 +215,8 @@ export const fi: Texts = {
       `${name}: tämä teksti on kirjoitettu toiseen raporttiin, tai kentässä on nyt eri teksti kuin silloin. Kopioi se, jos tarvitset sitä.`,
     unsentAnswer: (name) =>
       `${name}: vastaus Wordin kommenttiin, jota ei lähetetty. Kopioi se kommenttiin, jos tarvitset sitä.`,
+    unkeepable: (name) =>
+      `${name}: tämä on kirjattu tehtäväruudun toisessa versiossa muodossa, jota tämä versio ei osaa säilyttää raportissa. Kopioi se, jos tarvitset sitä.`,
     replaced: (name) =>
       `${name}: toisen kirjoittama teksti, jonka tilalle tuli tässä annettu teksti. Kopioi se, jos tarvitset sitä.`,
     drop: 'Poista tämä teksti',

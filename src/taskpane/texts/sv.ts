@@ -215,6 +215,8 @@ export const sv: Texts = {
       `${name}: den här texten skrevs i en annan rapport, eller så har fältet en annan text nu än då. Kopiera den om du behöver den.`,
     unsentAnswer: (name) =>
       `${name}: ett svar på en kommentar i Word som inte skickades. Kopiera det till kommentaren om du behöver det.`,
+    unkeepable: (name) =>
+      `${name}: det här antecknades i en annan version av åtgärdsfönstret, i en form som den här versionen inte kan spara med rapporten. Kopiera det om du behöver det.`,
     replaced: (name) =>
       `${name}: en text som någon annan hade skrivit och som ersattes av texten härifrån. Kopiera den om du behöver den.`,
     drop: 'Ta bort den här texten',
