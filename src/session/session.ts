@@ -3,6 +3,7 @@ import type { Takeover } from '../assessment/comparison/reconcile';
 import type { Edit } from '../assessment/edits';
 import { takeRowScores } from '../assessment/edits';
 import type { FieldKey } from '../assessment/fieldKey';
+import { criterionKey } from '../assessment/fieldKey';
 import type { Holding } from '../assessment/holding';
 import type { Score } from '../assessment/score';
 import type { CriterionWork, WorkTurn } from '../assessment/workingData';
@@ -176,10 +177,12 @@ export class Session {
 
   /**
    * Gives a criterion a score, or clears it, and brings along its summary row, the totals and its place among the key
-   * development needs.
+   * development needs. One that stands there already is no change: a look shows at once whether it still does.
    */
   setScore(number: number, score: Score | null): void {
     this.hand.apply({ kind: 'score', number }, (open) => scoreStep(open, number, score));
+    const own = this.ledger.opened()?.fields.get(criterionKey(number, 'score'));
+    if (own?.status === 'settled') void this.look();
   }
 
   /**

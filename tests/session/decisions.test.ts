@@ -207,3 +207,43 @@ describe('Sums that a pane left when it was reloaded', () => {
     expect(document.textOf('total')).toBe('75');
   });
 });
+
+describe('A score that is given where it stood, and a colleague has changed unseen,', () => {
+  async function pressed(): Promise<Desk> {
+    const desk = await Desk.open();
+    desk.session.setScore(7, 3);
+    await desk.session.settled();
+    desk.document.put('criterion.7.score', '5');
+    desk.session.setScore(7, 3);
+    await desk.session.settled();
+    return desk;
+  }
+
+  it('changes nothing: the colleague’s one is in the document, and shown at once', async () => {
+    const desk = await pressed();
+    expect(desk.document.textOf('criterion.7.score')).toBe('5');
+    expect(desk.field('criterion.7.score')).toMatchObject({ text: '5', draft: null });
+    expect(desk.report.history.undo).toEqual({ kind: 'score', number: 7 });
+  });
+
+  it('is written once it is given over that one', async () => {
+    const desk = await pressed();
+    desk.session.setScore(7, 3);
+    await desk.session.settled();
+    expect(desk.document.textOf('criterion.7.score')).toBe('3');
+    expect(desk.document.textOf('summary.7')).toBe('3');
+    desk.session.undo();
+    await desk.session.settled();
+    expect(desk.document.textOf('criterion.7.score')).toBe('5');
+  });
+});
+
+it('A score that is given where it stands costs a look and no write', async () => {
+  const desk = await Desk.open();
+  desk.session.setScore(7, 3);
+  await desk.session.settled();
+  const before = desk.document.batches.length;
+  desk.session.setScore(7, 3);
+  await desk.session.settled();
+  expect(desk.document.batches.slice(before)).toEqual(['glance']);
+});
