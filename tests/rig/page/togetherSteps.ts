@@ -91,5 +91,16 @@ export const togetherSteps = {
       rig.pane.button(paneTexts.state.keepYours)?.click();
       await rig.calm();
     },
+    // Beside a text that came since, the own one is there for copying.
+    afterReload: async (rig) => {
+      await rig.pane.concerns();
+      const drop = rig.pane.button(paneTexts.orphan.drop);
+      if (!drop || !rig.pane.text.includes(own)) return;
+      drop.click();
+      await rig.pane.turnTo(7);
+      rig.pane.type('comments', own);
+      rig.pane.leave('comments');
+      await rig.calm();
+    },
   },
 } as const satisfies Record<string, Step>;
